@@ -16,6 +16,7 @@ import { estimateRoutes } from './routes/estimates.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
+import { returnedRoutes } from './routes/returned.ts';
 import { runRoutes } from './routes/runs.ts';
 import { sampleUnitRoutes } from './routes/sample-units.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -53,6 +54,7 @@ export function createApp(services: Services): Express {
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);
   ledgerRoutes(app, services);
+  returnedRoutes(app, services);
   deviceRoutes(app, services);
   draftRoutes(app, services);
   uploadRoutes(app, services);

@@ -81,7 +81,7 @@ export function readLocation(text: string, setting: string): string {
 }
 
 /** The key ring of a database when no other file is named: `data/cifra.keys` for `data/cifra.sqlite`. */
-function keysBeside(database: string): string {
+export function keysBeside(database: string): string {
   if (database === ':memory:') return database;
   if (isPostgres(database)) return join(ROOT, 'data', 'cifra.keys');
   const { dir, name } = parse(database);

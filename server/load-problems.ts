@@ -76,6 +76,12 @@ export const LOAD_PROBLEMS = {
       }
     },
   },
+  'keys-absent': {
+    status: 503,
+    title: 'The server lacks the keys to open this',
+    detail: () =>
+      'It receives and stores, and opens nothing; the administrator puts the key ring in its place and starts it again.',
+  },
   'not-ready': {
     status: 503,
     title: 'The server takes nothing at this moment',

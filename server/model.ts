@@ -8,6 +8,7 @@ import type {
   CodingRound,
   FieldVisit,
   QuarantineReason,
+  QuestionComment,
   ReviewStatus,
   Role,
   SurveyOffice,
@@ -92,6 +93,9 @@ export interface SampleUnit {
   seed: string;
 }
 
+/** A dwelling's place in the design, which analysis needs: without its label, which may be an address. */
+export type DesignUnit = Omit<SampleUnit, 'label'>;
+
 /** Where a dwelling is and how to reach it. Kept in its own table; never enters an analysis file. */
 export interface Contact {
   caseId: string;
@@ -115,10 +119,20 @@ export interface ReceivedSubmission {
   version: string;
   interviewer: string;
   receivedAt: string;
-  violations: Violation[];
-  forms: string[];
+  /** Absent where the server lacks the keys to open what it receives: then it waits to be judged. */
+  judged?: JudgedContent | undefined;
   /** Reasons for quarantine that were found before the submission is stored. */
   reasons: QuarantineReason[];
+}
+
+/** What the questionnaire's check found in a submission. */
+export interface JudgedContent {
+  readonly violations: readonly Violation[];
+  readonly forms: readonly string[];
+  /** Sent, or folded from the journal of a sealed interview. Absent when it was not read: it cannot be accepted. */
+  readonly answers?: Answers | undefined;
+  /** Its answers stand in no body: they were folded from its journal. */
+  readonly isFolded?: boolean;
 }
 
 /** A visit as it arrived, with what is told to nobody sealed. */
@@ -133,10 +147,7 @@ export interface ReceivedVisit {
 }
 
 /** A visit as it is kept. */
-export interface StoredVisit {
-  id: string;
-  visit: Omit<FieldVisit, 'ended'>;
-}
+export type StoredVisit = Pick<ReceivedVisit, 'id' | 'visit'>;
 
 /** A dwelling of the sample, who has it, and what was tried there. */
 export interface WorkedCase {
@@ -150,7 +161,7 @@ export interface WorkedCase {
 }
 
 /** What was found in a submission that was looked at again. */
-export type JudgedAgain = Pick<ReceivedSubmission, 'survey' | 'violations' | 'forms' | 'reasons'>;
+export type JudgedAgain = Pick<ReceivedSubmission, 'survey' | 'reasons'> & { judged: JudgedContent; bytes: number };
 
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */
 export interface StoredSubmission {
@@ -167,24 +178,23 @@ export interface StoredSubmission {
   reasons: QuarantineReason[];
   /** Whether another interview of this approved case came later. */
   revision?: 'pending' | 'kept';
-  violations: Violation[];
-  hardViolations: number;
-  softViolations: number;
+  violations: readonly Violation[];
   receivedAt: string;
-  bytes: number;
   sha256: string;
 }
 
 /** A submission with its forms and what was done with it. */
 export interface StoredDetail extends StoredSubmission {
-  forms: string[];
+  forms: readonly string[];
+  /** Whether its answers are known, so that it can count. */
+  isJudged: boolean;
   audit: AuditLineReply[];
 }
 
 /** The interview that counts for its case, with the design of its dwelling. */
 export interface AcceptedInterview {
   caseId: string;
-  unit: SampleUnit;
+  unit: DesignUnit;
   answers: Answers;
   instrument: string;
   version: string;
@@ -209,10 +219,7 @@ export interface KeptDerivation extends Pick<InterviewToDerive, 'submission' | '
 }
 
 /** The derived rows of an interview that counts, with the design of its dwelling. */
-export interface DerivedRowsOfCase {
-  unit: SampleUnit;
-  rows: DerivedRows;
-}
+export type DerivedRowsOfCase = { unit: DesignUnit; rows: DerivedRows };
 
 /** An incident that the office codes, as it was derived. */
 export interface CodeableOfCase {
@@ -291,15 +298,6 @@ export interface ReviewDecision {
   reason?: string | undefined;
   /** The edition to accept it into, when it belongs to none. */
   survey?: string | undefined;
+  /** About single questions, of what is rejected. */
+  comments?: readonly QuestionComment[] | undefined;
 }
-
-/** How a review ended; only `reviewed` changed something. */
-export type ReviewOutcome =
-  | 'reviewed'
-  | 'unknown-submission'
-  | 'reason-required'
-  | 'survey-required'
-  | 'survey-published'
-  | 'case-not-in-sample'
-  | 'not-in-quarantine'
-  | 'not-judged';

@@ -95,6 +95,21 @@ export const PROBLEMS = {
       }
     },
   },
+  'not-returned': {
+    status: 404,
+    title: 'No interview of this case went back to you',
+    detail: () => 'Only an interview of your own comes back, while its case is returned to you.',
+  },
+  'cannot-be-read': {
+    status: 409,
+    title: 'The interview cannot be given back',
+    detail: () => 'This server cannot open it, or it is too large; interview anew.',
+  },
+  'comment-not-allowed': {
+    status: 422,
+    title: 'A question cannot be commented on',
+    detail: (_: WithPlaces) => 'Comment on questions that everybody is asked; write the rest in the reason.',
+  },
   'cannot-settle': {
     status: 409,
     title: 'The submission is not settled in this way',

@@ -61,6 +61,10 @@ const START_ERRORS = {
     `Cannot write the key ring ${file}; give this user the right to write in its folder, or name another file with CIFRA_KEYS.`,
   'keys-exist': ({ file }: { file: string }) =>
     `There is a key ring ${file} and it is not replaced: without it nobody reads what was sealed with it; name another file.`,
+  'keys-lost': ({ file, lacking }: { file: string; lacking: readonly string[] }) =>
+    `The database is sealed with the survey key ${lacking.join(', ')}, and there is no key ring ${file}; put the ring back from one of its copies, or name its file with CIFRA_KEYS. Its public half is enough to receive.`,
+  'keys-of-another': ({ database, lacking }: { database: string; lacking: readonly string[] }) =>
+    `Something in ${database} is sealed with the survey key ${lacking.join(', ')}, which the key ring does not have; name the ring that has it with CIFRA_KEYS.`,
   'keys-absent': ({ file }: { file: string }) =>
     `There is no key ring ${file}; name the file with CIFRA_KEYS, or make a ring with: cifra keys create --yes`,
   'port-in-use': ({ port }: { port: number }) =>

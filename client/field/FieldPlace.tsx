@@ -79,7 +79,9 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const isInterviewing = page === 'interview';
   useEffect(() => {
     if (isInterviewing) openedAt.current = deviceInstant(new Date());
-  }, [isInterviewing]);
+    // The key "back" leads to the list too, which then has to know what was begun.
+    else refresh();
+  }, [isInterviewing, refresh]);
 
   if (!device.journal && !device.error) return <LoadingScreen what={text.loadingCases} />;
   if (!held && passwordPage) return passwordPage;

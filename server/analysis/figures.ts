@@ -31,7 +31,7 @@ const PART = 5_000;
  * @throws Problem unknown-survey, unknown-instrument, figures-not-computable
  */
 export async function computeFigures(
-  services: Omit<TaskServices, 'config'>,
+  services: Omit<TaskServices, 'config' | 'keys'>,
   { survey: key, standard }: FiguresInput,
   report: ShareReport = () => {},
 ): Promise<EstimatesReply> {

@@ -2,7 +2,7 @@ import { readConfig } from '../config.ts';
 import { deriveMissing } from '../derivation/derive-missing.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import type { Survey } from '../model.ts';
-import { openStore } from '../storage/open-store.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import type { Store } from '../storage/store.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
 import { choice, optionalText } from './arguments.ts';
@@ -31,7 +31,7 @@ questionnaires in the folder that CIFRA_INSTRUMENTS names. A server may go on me
   async run({ survey: key }, io) {
     const config = readConfig();
     const instruments = loadInstruments(config.instruments);
-    const store = await openStore(config.database);
+    const { store } = await openServerStore(config);
     try {
       const surveys = key === undefined ? await store.surveys() : [await findSurvey(store, key)];
       for (const survey of surveys) await rebuild({ store, instruments }, survey, io);

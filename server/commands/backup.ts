@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { shownLocation } from '../database-location.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import { backUp } from '../storage/backup/back-up.ts';
 import { BackupError } from '../storage/backup/backup-error.ts';
 import { newKeys } from '../storage/backup/sealed-file.ts';
-import { openStore } from '../storage/open-store.ts';
 import { storageFaultOf } from '../storage/storage-fault.ts';
 import { flag, optionalText, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
@@ -39,7 +39,8 @@ Exit 0 when the backup is made; 1 when it is not; 2 when FILE or the key is wron
     const file = resolve(typed);
     const now = new Date().toISOString();
     if (isNewKey) return writeKeys(file, now, io);
-    const { database } = readConfig();
+    const config = readConfig();
+    const { database } = config;
     try {
       const rows = await backUp({ from: database, file, recipient, now }, progressTo(io));
       io.out.write(rowLines(rows));
@@ -51,7 +52,7 @@ Exit 0 when the backup is made; 1 when it is not; 2 when FILE or the key is wron
         error.code === 'wrong-recipient' || error.code === 'file-exists' || error.code === 'no-such-folder';
       throw new CommandFailure(isWrongUse ? 2 : 1, error.message);
     }
-    await note(database, now, io);
+    await note(config, now, io);
     return 0;
   },
 });
@@ -60,9 +61,9 @@ const ENCRYPTED = 'It is encrypted: only the secret key opens it.\n';
 const NOT_ENCRYPTED = 'It is not encrypted: it holds testimony, keep it as safe as the database.\n';
 
 /** The administrator's page says how old the last backup is. */
-async function note(database: string, now: string, io: Terminal): Promise<void> {
+async function note(config: Config, now: string, io: Terminal): Promise<void> {
   try {
-    const store = await openStore(database, now);
+    const { store } = await openServerStore(config, now);
     await store.noteBackup({ by: 'command line', at: now }).finally(() => store.close());
   } catch (error) {
     if (!storageFaultOf(error)) throw error;

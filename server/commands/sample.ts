@@ -4,7 +4,7 @@ import { readConfig } from '../config.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import { importSample } from '../sample/import-sample.ts';
-import { openStore } from '../storage/open-store.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
 import { choice, optionalText, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
@@ -32,11 +32,11 @@ Reads FILE. Writes to the database that CIFRA_DB names (data/cifra.sqlite when i
       throw new CommandFailure(2, `Cannot read ${file}; check the path.`);
     });
     const config = readConfig();
-    const store = await openStore(config.database);
+    const { store, keys } = await openServerStore(config);
     try {
       const act = { by: 'command line', at: new Date().toISOString() };
       const instruments = loadInstruments(config.instruments);
-      const runs = inlineRuns({ store, instruments, config, now: () => new Date() });
+      const runs = inlineRuns({ store, keys, instruments, config, now: () => new Date() });
       const { key } = await findSurvey(store, survey);
       const { imported, problems } = await importSample({ store, runs, newId: randomUUID }, { into: key, bytes }, act);
       for (const { line, column, message } of problems)

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { readConfig } from '../config.ts';
+import { keysBeside, readConfig } from '../config.ts';
 import { shownLocation } from '../database-location.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
-import { KeyRing } from '../keys/key-ring.ts';
-import { makeKeyRing } from '../keys/make-key-ring.ts';
 import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import { compareWithTruth } from '../simulation/compare-with-truth.ts';
 import { simulate } from '../simulation/simulate.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import { StartError } from '../start-error.ts';
-import { openStore } from '../storage/open-store.ts';
 import { textOr, wholeNumber } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
@@ -29,7 +27,7 @@ submits them through the real server and compares the estimates with the populat
 
   --cases N   interviews, 20 to 100000
   --seed S    any text; the same seed gives the same interviews (default "1")
-  --db FILE   keep the result in a new database; without it nothing is kept
+  --db FILE   keep the result in a new database, with a key ring beside it; without it nothing is kept
 
 Reads the questionnaires in the folder that CIFRA_INSTRUMENTS names (those that come with the platform when it is not set).
 Writes only to the database of --db; the database that CIFRA_DB names is neither read nor written.
@@ -55,7 +53,7 @@ async function runSimulation(
 ): Promise<number> {
   const config = readConfig();
   const instruments = loadInstruments(config.instruments);
-  const store = await openStore(db);
+  const { store, keys } = await openServerStore({ database: db, keys: keysBeside(db) });
   try {
     if (!(await store.isEmpty()))
       throw new CommandFailure(
@@ -63,10 +61,10 @@ async function runSimulation(
         `${shownLocation(db)} is not empty; a simulation needs a new database, name a file that does not exist`,
       );
     const now = () => new Date();
-    const runs = inlineRuns({ store, instruments, config, now });
+    const runs = inlineRuns({ store, keys, instruments, config, now });
     const services = {
       store,
-      keys: new KeyRing(await makeKeyRing(now().toISOString())),
+      keys,
       instruments,
       config,
       runs,

@@ -4,7 +4,7 @@ import { readConfig } from '../config.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import type { Instruments } from '../model.ts';
 import { Problem } from '../problems.ts';
-import { openStore } from '../storage/open-store.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import type { Act, Store } from '../storage/store.ts';
 import { addNewSurvey } from '../surveys/add-survey.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
@@ -57,7 +57,7 @@ questionnaires in the folder that CIFRA_INSTRUMENTS names.
   async run({ action, state, ...typed }, io) {
     const config = readConfig();
     const instruments = loadInstruments(config.instruments);
-    const store = await openStore(config.database);
+    const { store } = await openServerStore(config);
     try {
       const act = { by: 'command line', at: new Date().toISOString() };
       if (action === 'list') {

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { newPassword, ROLES, type Role, userName } from '#contract';
 import { readConfig } from '../config.ts';
 import { type AccountAct, addAccount, changeAccount, setAccountPassword } from '../security/accounts.ts';
-import { openStore } from '../storage/open-store.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import type { Store } from '../storage/store.ts';
 import { choice, optionalChoice, optionalText } from './arguments.ts';
 import { CommandFailure, WrongUse } from './command-failure.ts';
@@ -63,7 +63,7 @@ Reads and writes the database that CIFRA_DB names (data/cifra.sqlite when it is 
 });
 
 async function withStore(use: (store: Store) => Promise<number>): Promise<number> {
-  const store = await openStore(readConfig().database);
+  const { store } = await openServerStore(readConfig());
   try {
     return await use(store);
   } finally {

@@ -5,12 +5,27 @@ import { surveyKey, surveyOffice, surveyState } from './surveys.ts';
 import { whoMay } from './who-sees-what.ts';
 
 /** How far a case is: nothing received yet, or the status of the submission that counts for it. */
-export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'returned']);
+export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'waiting', 'returned']);
 
 export type CaseStatus = z.infer<typeof caseStatus>;
 
+/** What a supervisor wrote about a question of an interview that goes back; only of one that everybody is asked. */
+export const questionComment = z.strictObject({
+  /** Form instance, e.g. `control` or `member.2`. */
+  form: z.string().min(1).max(100),
+  name: z.string().min(1).max(100),
+  comment: z.string().trim().min(1).max(500),
+});
+
+export type QuestionComment = z.infer<typeof questionComment>;
+
 /** How often an interview of a case was returned, and why it was the last time. */
-export const caseReturn = z.object({ times: z.number().int().positive(), reason: z.string() });
+export const caseReturn = z.object({
+  times: z.number().int().positive(),
+  reason: z.string(),
+  /** About single questions, in their order. */
+  comments: z.array(questionComment).optional(),
+});
 
 export type CaseReturn = z.infer<typeof caseReturn>;
 

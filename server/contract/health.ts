@@ -34,6 +34,10 @@ export const getServerState = endpoint({
     freeBytes: z.number().optional(),
     /** When the last backup was made with `cifra backup`; absent when none was. */
     lastBackupAt: z.string().optional(),
+    /** Whether the key ring opens what is received; without its secret half the server receives and stores. */
+    opens: z.boolean(),
+    /** Interviews that are stored and wait for the keys to be checked. */
+    waiting: z.number().int(),
   }),
 });
 

@@ -26,6 +26,7 @@ export * from './submissions.ts';
 export * from './surveys.ts';
 export * from './tablet/devices.ts';
 export * from './tablet/drafts.ts';
+export * from './tablet/returned-interview.ts';
 export * from './tablet/settlement.ts';
 export * from './tablet/uploads.ts';
 export * from './users.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One line of the interview's journal; the wire calls it an event. */
-const journalEntry = z.object({
+export const journalEntry = z.object({
   seq: z.number().int().nonnegative(),
   form: z.string().max(100),
   name: z.string().max(100),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** What the check found: proper, held for its hard violations, or unusual and waiting for a person. */
-export const checkStatus = z.enum(['accepted', 'held', 'quarantined']);
+/**
+ * What the check found: proper, held for its hard violations, or unusual and waiting for a person. `waiting`:
+ * stored, and checked when the server has the keys to open it.
+ */
+export const checkStatus = z.enum(['accepted', 'held', 'quarantined', 'waiting']);
 
 export type CheckStatus = z.infer<typeof checkStatus>;
 
@@ -29,6 +32,7 @@ export const quarantineReason = z.enum([
   'too-complex',
   'reserved-name',
   'check-failed',
+  'cannot-be-opened',
 ]);
 
 export type QuarantineReason = z.infer<typeof quarantineReason>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionComment } from './assignments.ts';
 import { endpoint } from './endpoint.ts';
 import { receiptReply } from './receipt.ts';
 import { checkStatus, reviewStatus, submissionDetailReply, submissionSummaryReply } from './submission-summary.ts';
@@ -60,6 +61,8 @@ export const reviewSubmission = endpoint({
     decision: z.enum(['accept', 'reject']),
     reason: z.string().trim().max(2000).optional(),
     survey: surveyKey.optional(),
+    /** About single questions, when it is rejected: they travel to the tablet with the reason. */
+    comments: z.array(questionComment).max(50).optional(),
   }),
   reply: submissionDetailReply,
 });

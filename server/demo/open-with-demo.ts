@@ -1,5 +1,5 @@
 import { fillBeside } from '../storage/fill-beside.ts';
-import { openStore } from '../storage/open-store.ts';
+import { type OpeningOptions, openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 
 /**
@@ -7,15 +7,13 @@ import type { Store } from '../storage/store.ts';
  * leaves nothing half filled, and of servers that start together one fills it.
  *
  * @param fill loads the demonstration into an empty store
- * @param say takes a line when the tables change
  */
 export async function openWithDemo(
   database: string,
-  now: string,
+  options: OpeningOptions,
   fill: (store: Store) => Promise<void>,
-  say?: (line: string) => void,
 ): Promise<Store> {
-  const store = await openStore(database, now, say);
+  const store = await openStore(database, options);
   if (!(await store.isEmpty())) return store;
   if (database === ':memory:') {
     await fill(store);
@@ -23,12 +21,12 @@ export async function openWithDemo(
   }
   await store.close();
   await fillBeside(database, 'filling', async (draft) => {
-    const filling = await openStore(draft, now);
+    const filling = await openStore(draft, options);
     try {
       await fill(filling);
     } finally {
       await filling.close();
     }
   });
-  return openStore(database, now);
+  return openStore(database, options);
 }

@@ -1,18 +1,22 @@
-import type { SubmissionBody } from '#contract';
-import { submissionBody } from '#contract';
+import { type SubmissionBody, sealedInterview, submissionBody } from '#contract';
 import { MOST_MEMBERS, OPEN_LIST, OPEN_OBJECT } from '../http/json-outline.ts';
 import { parseJson, type ReadBody } from '../http/read-body.ts';
 
-/** No member of an envelope but the answers and the journal is longer. */
+/** No member of an envelope but the answers, the journal and the sealed parts is longer. */
 const LONGEST = 4096;
 
+/** Whose a submission is, and from which device. */
+export type Envelope = Pick<SubmissionBody, 'id' | 'survey' | 'caseId' | 'instrument' | 'version' | 'device'>;
+
+const sealedEnvelope = sealedInterview.omit({ parts: true });
+
 /**
- * The envelope of a submission by its outline, without its answers and with the first entry of its journal at most:
- * what tells whose it is, in no time, however large it is.
+ * The envelope of a submission, plain or sealed, by its outline, without its answers and with the first entry of its
+ * journal at most: what tells whose it is, in no time, however large it is.
  *
  * @returns undefined when it has not the shape of one
  */
-export function envelopeOf({ bytes, outline }: ReadBody): SubmissionBody | undefined {
+export function envelopeOf({ bytes, outline }: ReadBody): Envelope | undefined {
   // Names that come later would count, and are not in the outline.
   if (outline.members.length === MOST_MEMBERS) return undefined;
   const text = (from: number, to: number) => bytes.toString('utf8', from, to);
@@ -23,10 +27,16 @@ export function envelopeOf({ bytes, outline }: ReadBody): SubmissionBody | undef
     return `${text(nameFrom, nameTo)}:${shortened(bytes, { from, firstEnds })}`;
   });
   try {
-    return submissionBody.safeParse(parseJson(Buffer.from(`{${members.join(',')}}`))).data;
+    const envelope = parseJson(Buffer.from(`{${members.join(',')}}`));
+    return (isSealedShape(envelope) ? sealedEnvelope : submissionBody).safeParse(envelope).data;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a submission says of itself that it is sealed. */
+export function isSealedShape(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && 'format' in content;
 }
 
 /** A long value of the same kind that has nothing in it, or a list with its first element. */

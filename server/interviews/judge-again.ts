@@ -2,6 +2,7 @@ import type { QuarantineReason } from '#contract';
 import { readHere } from '../http/read-body.ts';
 import type { Account, JudgedAgain, StoredDetail } from '../model.ts';
 import type { Services } from '../services.ts';
+import { NOT_JUDGED } from './judge-submission.ts';
 import { judgeArrived } from './read-submission.ts';
 
 /** Reasons that lie in how it came, which looking again does not change. */
@@ -21,8 +22,8 @@ export async function judgeAgain(services: Services, stored: StoredDetail, body:
   const kept = stored.reasons.filter((reason) => OF_ARRIVAL.includes(reason));
   return {
     survey: stored.survey ?? survey,
-    violations: judged.violations,
-    forms: judged.forms,
+    judged: judged.judged ?? NOT_JUDGED,
+    bytes: body.byteLength,
     reasons: [...judged.reasons, ...reasons, ...kept],
   };
 }

@@ -5,8 +5,9 @@ import type { Account, ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { hasFilledItsMemory } from '../runs/worker-pool.ts';
 import type { Services } from '../services.ts';
-import { envelopeOf } from './envelope.ts';
-import { type Envelope, JUDGE_SUBMISSION, type Judged, judgeSubmission } from './judge-submission.ts';
+import { type Envelope, envelopeOf } from './envelope.ts';
+import { JUDGE_SUBMISSION, type Judged, judgeSubmission, NOT_JUDGED } from './judge-submission.ts';
+import { TooMuchContent } from './sealed-content.ts';
 
 /** A larger submission, up to the limit of a body, is stored in quarantine. */
 const ORDINARY_BYTES = 5 * 1024 * 1024;
@@ -17,8 +18,11 @@ const CLOCK_OFF_MS = 365 * 24 * 3_600_000;
 /** What is judged at once on the thread that answers everybody: some milliseconds of work. */
 const AT_ONCE = { bytes: 128 * 1024, depth: 64, parts: 10_000 } as const;
 
+/** What is opened of a sealed one at once; an ordinary interview of many incidents is half as long. */
+const OPENED_AT_ONCE = { bytes: 512 * 1024, depth: 64, parts: 40_000 } as const;
+
 /** What is judged at all. The longest interviews have a million and a half parts and some twenty levels. */
-const JUDGED = { depth: 20_000, parts: 2_000_000 } as const;
+export const JUDGED = { bytes: 25 * 1024 * 1024, depth: 20_000, parts: 2_000_000 } as const;
 
 /** A submission, and whose it is. */
 interface ToBeJudged {
@@ -52,8 +56,7 @@ export async function readSubmission(services: Services, arrived: Arrived): Prom
     version: asStorable(envelope.version),
     interviewer: account.user,
     receivedAt: services.now().toISOString(),
-    violations: judged.violations,
-    forms: judged.forms,
+    judged: judged.judged,
     reasons: [...judged.reasons, ...reasons, ...reasonsOfArrival(services, arrived, envelope)],
   };
 }
@@ -102,29 +105,40 @@ function isClockOff(told: string, now: Date): boolean {
  * Judges a submission where it holds up nobody: what is ordinary at once, what is large on another thread. What
  * would fill the memory is not judged, and stored.
  */
-async function judge(
-  { instruments, runs, share, newId }: Services,
-  { account, received }: ToBeJudged,
-  seed: string,
-): Promise<Judged> {
+async function judge(services: Services, { account, received }: ToBeJudged, seed: string): Promise<Judged> {
+  const { runs, share, newId } = services;
   const { bytes, outline } = received;
-  const isWithin = (most: { depth: number; parts: number }) =>
-    outline.depth <= most.depth && outline.parts <= most.parts;
-  if (bytes.length <= AT_ONCE.bytes && isWithin(AT_ONCE))
-    return share.turn(account.user, () => judgeSubmission(instruments, { bytes, seed }));
+  if (bytes.length <= AT_ONCE.bytes && isWithin(outline, AT_ONCE)) {
+    const toJudge = { bytes, seed, most: OPENED_AT_ONCE };
+    const judged = await share.turn(account.user, () =>
+      judgeSubmission(services, toJudge).catch((error: unknown) => {
+        if (!(error instanceof TooMuchContent)) throw error;
+        return undefined;
+      }),
+    );
+    if (judged) return judged;
+  }
   const unjudged = () => tooComplex(received);
-  if (!isWithin(JUDGED)) return unjudged();
+  if (!isWithin(outline, JUDGED)) return unjudged();
   const options = { key: `judge-submission ${newId()}`, account: account.user };
-  return runs.run(JUDGE_SUBMISSION, { bytes, seed }, options).catch((error: unknown) => {
+  return runs.run(JUDGE_SUBMISSION, { bytes, seed, most: JUDGED }, options).catch((error: unknown) => {
     if (hasFilledItsMemory(error)) return unjudged();
     throw error;
   });
 }
 
+/** Whether JSON has no more levels and parts than that. */
+export function isWithin(
+  { depth, parts }: { depth: number; parts: number },
+  most: { depth: number; parts: number },
+): boolean {
+  return depth <= most.depth && parts <= most.parts;
+}
+
 /** @throws Problem invalid-submission when not even its envelope can be read */
 function tooComplex(received: ReadBody): Judged {
   const envelope = envelopeOf(received);
-  if (envelope) return { envelope, forms: [], violations: [], reasons: ['too-complex'] };
+  if (envelope) return { envelope, judged: NOT_JUDGED, reasons: ['too-complex'] };
   throw new Problem('invalid-submission', { places: [{ path: '', expected: 'the outer shape of a submission' }] });
 }
 

@@ -1,7 +1,9 @@
 import type { listSubmissions, ReplyOf, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
-import type { ReviewDecision } from '../model.ts';
+import type { Instrument } from '#questionnaires';
+import type { ReviewDecision, StoredDetail } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { listedForSupervisor, shownToSupervisor } from '../secrecy/as-supervisors-see.ts';
+import { isOpenPlace } from '../secrecy/open-places.ts';
 import type { Services } from '../services.ts';
 import type { Act, Store } from '../storage/store.ts';
 
@@ -47,14 +49,19 @@ export async function submissionForReview(
  */
 export async function reviewReceived(
   services: ReviewServices,
-  { key, decision, reason, survey }: ReviewDecision,
+  { key, decision, reason, survey, comments }: ReviewDecision,
   act: Act,
 ): Promise<SubmissionDetailReply> {
-  const { instrument, version } = await submissionForReview(services, key);
-  if (survey !== undefined && !(await services.store.survey(survey))) throw new Problem('unknown-survey');
+  const { store } = services;
+  const found = await store.submission(key);
+  if (!found) throw new Problem('unknown-submission');
+  const { instrument, version } = found;
+  if (survey !== undefined && !(await store.survey(survey))) throw new Problem('unknown-survey');
   if (decision === 'accept' && !services.instruments.find(instrument, version))
     throw new Problem('cannot-count', { missing: 'version' });
-  switch (await services.store.review({ key, decision, reason: reason || undefined, survey }, act)) {
+  requireOpen(services.instruments.find(instrument, version)?.instrument, comments);
+  if (decision === 'accept' && !found.isJudged) throw notJudged(found);
+  switch (await store.review({ key, decision, reason: reason || undefined, survey, comments }, act)) {
     case 'unknown-submission':
       throw new Problem('unknown-submission');
     case 'reason-required':
@@ -72,4 +79,18 @@ export async function reviewReceived(
     case 'reviewed':
       return submissionForReview(services, key);
   }
+}
+
+/** Who comments knows no answer, and a comment must not say what was told. @throws Problem comment-not-allowed */
+function requireOpen(instrument: Instrument | undefined, comments: ReviewDecision['comments'] = []): void {
+  const places = comments
+    .map(({ form, name }, place) => ({ form, name, path: `comments.${place}.name` }))
+    .filter(({ form, name }) => instrument === undefined || !isOpenPlace(instrument, form, name))
+    .map(({ path }) => ({ path, expected: 'a question that everybody is asked' }));
+  if (places.length > 0) throw new Problem('comment-not-allowed', { places });
+}
+
+/** Why a submission whose answers are not known cannot count. */
+function notJudged({ status }: StoredDetail): Problem {
+  return status === 'waiting' ? new Problem('keys-absent') : new Problem('cannot-count', { missing: 'check' });
 }

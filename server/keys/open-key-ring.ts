@@ -1,16 +1,37 @@
+import { StartError } from '../start-error.ts';
 import { KeyRing } from './key-ring.ts';
-import { isOpenToOthers, keyRingAt } from './key-ring-place.ts';
+import { isOpenToOthers, keyRingAt, readKeyRing } from './key-ring-place.ts';
 import { makeKeyRing } from './make-key-ring.ts';
 
 /**
- * The keys of a server that starts. A ring that is not there yet is made.
+ * Gives the ring of a database that is being opened, the same one each time.
+ *
+ * @param sealedWith the survey keys that something in the database is sealed with
+ */
+export type RingFor = (sealedWith: readonly string[]) => Promise<KeyRing>;
+
+/**
+ * The ring in a file. Where there is none it is made, unless something was sealed with another one already.
  *
  * @param file of the ring; `:memory:` for one that ends with the program
- * @param say takes what the person who starts the server should know
- * @throws StartError unreadable-keys, unwritable-keys
+ * @param say takes what the person who starts the program should know
+ * @returns throws StartError keys-lost, unreadable-keys, unwritable-keys when it is called
  */
-export async function openKeyRing(file: string, now: string, say: (line: string) => void): Promise<KeyRing> {
+export function ringAt(file: string, now: string, say: (line: string) => void): RingFor {
+  let opened: Promise<KeyRing> | undefined;
+  return (sealedWith) => {
+    opened ??= openRing(file, sealedWith, { now, say });
+    return opened;
+  };
+}
+
+async function openRing(
+  file: string,
+  sealedWith: readonly string[],
+  { now, say }: { now: string; say: (line: string) => void },
+): Promise<KeyRing> {
   if (file === ':memory:') return new KeyRing(await makeKeyRing(now));
+  if (sealedWith.length > 0 && !readKeyRing(file)) throw new StartError('keys-lost', { file, lacking: sealedWith });
   const { ring, isNew } = await keyRingAt(file, now);
   if (isNew)
     say(

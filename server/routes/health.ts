@@ -16,7 +16,7 @@ const ASKED_AGAIN_AFTER_MS = 5_000;
 /** Whether the server is alive (it and its database answer), and whether it is ready (it can take interviews). */
 export function healthRoutes(app: Express, services: Services): void {
   const { store } = services;
-  const state = kept(services, () => stateOf(store));
+  const state = kept(services, () => stateOf(services));
   const alive = kept(services, () => store.revision());
 
   route(app, services, getHealth, async () => {
@@ -43,17 +43,20 @@ function kept<T>({ now }: Services, ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function stateOf(store: Services['store']): Promise<ServerStateReply> {
-  const [writable, freeBytes, lastBackupAt] = await Promise.all([
+async function stateOf({ store, keys }: Services): Promise<ServerStateReply> {
+  const [writable, freeBytes, lastBackupAt, waiting] = await Promise.all([
     store.isWritable(),
     store.freeBytes(),
     store.lastBackup().catch(() => undefined),
+    store.waiting().catch(() => 0),
   ]);
   return {
     ready: writable && (freeBytes === undefined || freeBytes >= LEAST_FREE_BYTES),
     writable,
     ...(freeBytes === undefined ? {} : { freeBytes: roughly(freeBytes) }),
     ...(lastBackupAt === undefined ? {} : { lastBackupAt }),
+    opens: keys.canOpen,
+    waiting,
   };
 }
 

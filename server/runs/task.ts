@@ -1,3 +1,4 @@
+import type { KeyRing } from '../keys/key-ring.ts';
 import type { Instruments } from '../model.ts';
 import type { Store } from '../storage/store.ts';
 
@@ -24,6 +25,7 @@ export interface TaskServices {
   /** Keeps derived rows; the thread of the requests writes them. */
   readonly keepDerived: Store['keepDerived'];
   readonly instruments: Instruments;
+  readonly keys: KeyRing;
   readonly now: () => Date;
   readonly config: { readonly secondCoding: number };
 }

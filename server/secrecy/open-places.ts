@@ -18,11 +18,23 @@ interface OpenPlaces {
 export function isOpenViolation(instrument: Instrument, { code, form, name }: Violation): boolean {
   // The outer shape of what came, before anything in it was read.
   if (form === '') return code === 'wrong-type';
-  const { forms, telling, edits } = instrument.derive(findOpenPlaces);
-  const [module = ''] = form.split('.');
-  if (!forms.has(module) || telling.get(module)?.has(name) === true) return false;
-  if (name !== '' && tellsOfIncidents(instrument, [name])) return false;
-  return !code.startsWith('edit:') || edits.has(`${module} ${name} ${code.slice('edit:'.length)}`);
+  if (!isOpenPlace(instrument, form, name)) return false;
+  const { edits } = instrument.derive(findOpenPlaces);
+  return !code.startsWith('edit:') || edits.has(`${moduleOf(form)} ${name} ${code.slice('edit:'.length)}`);
+}
+
+/**
+ * Whether a question is one that everybody is asked, or that open answers alone make due, so that neither it nor its
+ * answer tells what happened to somebody. Without a name: whether the form is.
+ */
+export function isOpenPlace(instrument: Instrument, form: string, name: string): boolean {
+  const { forms, telling } = instrument.derive(findOpenPlaces);
+  if (!forms.has(moduleOf(form)) || telling.get(moduleOf(form))?.has(name) === true) return false;
+  return name === '' || !tellsOfIncidents(instrument, [name]);
+}
+
+function moduleOf(form: string): string {
+  return form.split('.')[0] ?? '';
 }
 
 function findOpenPlaces(instrument: Instrument): OpenPlaces {

@@ -12,7 +12,8 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
 import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
-import { openKeyRing } from '../keys/open-key-ring.ts';
+import { judgeThoseThatWait } from '../interviews/judge-waiting.ts';
+import { ringAt } from '../keys/open-key-ring.ts';
 import { Problem } from '../problems.ts';
 import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
@@ -42,23 +43,29 @@ const now = () => new Date();
  */
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   const instruments = loadInstruments(config.instruments);
-  const keys = await openKeyRing(config.keys, now().toISOString(), say);
-  const settings = { now, newId: randomUUID, instruments, keys, config, log: say, share: new FairShare() };
+  const opened = now().toISOString();
+  const ring = ringAt(config.keys, opened, say);
+  const settings = { now, newId: randomUUID, instruments, config, log: say, share: new FairShare() };
   say(`Database: ${shownLocation(config.database)}`);
-  const fill = (store: Store) => {
+  const fill = async (store: Store) => {
     say('The database is empty: loading the demonstration survey.');
-    return loadDemo({ ...settings, store, runs: inlineRuns({ ...settings, store }) });
+    const filling = { ...settings, keys: await ring([]), store };
+    return loadDemo({ ...filling, runs: inlineRuns(filling) });
   };
   const { database, demonstration } = config;
-  const opened = now().toISOString();
-  const opening = await (demonstration ? openWithDemo(database, opened, fill, say) : openStore(database, opened, say));
-  const runs = runsFor(config, { ...settings, store: opening });
+  const options = { keys: ring, now: opened, say };
+  const opening = await (demonstration ? openWithDemo(database, options, fill) : openStore(database, options));
+  const keys = await ring([]);
+  const runs = runsFor(config, { ...settings, keys, store: opening });
   const deriving = deriveSoon({ store: opening, runs }, say);
-  const store = tellingStore(opening, deriving.changed);
-  const services = { ...settings, store, runs };
+  // Without the secret halves of the ring nothing is derived.
+  const changed = keys.canOpen ? deriving.changed : () => {};
+  const store = tellingStore(opening, changed);
+  const services = { ...settings, keys, store, runs };
   try {
     // What an earlier version of the program left to derive.
-    for (const { key } of await store.surveys()) deriving.changed(key);
+    for (const { key } of await store.surveys()) changed(key);
+    judgeWaiting(services, say).catch((error) => say(`judge ${error instanceof Error ? error.name : 'failed'}`));
     const app = createApp(services);
     const signIns = await signInLines(config, store);
     const server = await listen(config, app);
@@ -71,12 +78,22 @@ export async function startServer(config: Config, say: (line: string) => void): 
   }
 }
 
+/** Interviews that came while the keys were not there are judged now, or are told of. */
+async function judgeWaiting(services: Services, say: (line: string) => void): Promise<void> {
+  const { store, keys } = services;
+  const waiting = await store.waiting();
+  if (waiting === 0) return;
+  if (!keys.canOpen) return say(`${waiting} interviews wait for the keys: the key ring is a public half.`);
+  const judged = await judgeThoseThatWait(services);
+  say(`${judged} of ${waiting} interviews that waited for the keys are checked.`);
+}
+
 /** Long work has threads of its own, which no store in memory can serve. */
 function runsFor({ database, secondCoding }: Config, services: Omit<Services, 'runs'>): Runs {
   if (database === ':memory:') return inlineRuns(services);
   const entry = new URL('../tasks/worker.ts', import.meta.url);
   const instruments = services.instruments.published.map(({ files }) => files);
-  const data: WorkerData = { database, instruments, secondCoding };
+  const data: WorkerData = { database, instruments, secondCoding, keys: services.keys.forThread() };
   return workerRuns({ entry, data, now, keepDerived: services.store.keepDerived });
 }
 

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AuditLineReply } from '#contract';
+import { openReason } from './sealed/reasons.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Act, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -78,7 +80,7 @@ export async function recordAll(db: Kysely<Tables>, entries: readonly AuditEntry
     .execute();
 }
 
-export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit' | 'lastBackup'> {
+export function auditStore(db: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'revision' | 'audit' | 'lastBackup'> {
   return {
     async revision(survey, scope = 'figures') {
       const lines = db
@@ -88,7 +90,7 @@ export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'
       const row = await (survey === undefined ? lines : lines.where('survey', '=', survey)).executeTakeFirst();
       return Number(row?.seq ?? 0);
     },
-    audit: (subject) => auditOf(db, subject),
+    audit: (subject) => auditOf(db, keys, subject),
     async lastBackup() {
       const lines = db.selectFrom('audit').where('action', '=', 'backup-made');
       const row = await lines.select((e) => e.fn.max('at').as('at')).executeTakeFirst();
@@ -97,8 +99,11 @@ export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'
   };
 }
 
-export async function auditOf(db: Kysely<Tables>, subject?: string): Promise<AuditLineReply[]> {
-  const lines = db.selectFrom('audit').select(['at', 'by', 'action', 'reason']).orderBy('seq');
+export async function auditOf(db: Kysely<Tables>, keys: StoreKeys, subject?: string): Promise<AuditLineReply[]> {
+  const lines = db.selectFrom('audit').select(['at', 'by', 'action', 'reason', 'subject']).orderBy('seq');
   const rows = await (subject === undefined ? lines : lines.where('subject', '=', subject)).execute();
-  return rows.map(({ reason, ...line }) => (reason === null ? line : { ...line, reason }));
+  return rows.map(({ reason: kept, subject: of, ...line }) => {
+    const reason = kept === null ? undefined : openReason(keys, of, kept);
+    return reason === undefined ? line : { ...line, reason };
+  });
 }

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { CodeableColumns, IncidentColumns, InterviewColumns } from '../derivation/derived-columns.ts';
 import type { KeptDerivation } from '../model.ts';
 import { chunks } from './chunks.ts';
+import type { OpenedCodings } from './codings.ts';
 import { readDerived } from './read-derived.ts';
+import { sealDerived } from './sealed/sealed-rows.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,29 +13,41 @@ type DerivedStore = Pick<
   'derivedRules' | 'interviewsToDerive' | 'keepDerived' | 'derivedCases' | 'codeableIncidents'
 >;
 
-/** The tables of derived rows: those of the open half, then those of the sealed one. */
-export const DERIVED_TABLES = [
-  'derived_interviews',
-  'derived_incidents',
-  'derived_codeable',
-  'sealed_interviews',
-  'sealed_incidents',
-  'sealed_codeable',
-] as const;
-
 /** Rows of derived interviews: written when they are derived, removed when an interview counts no more. */
-export function derivedStore(writer: Kysely<Tables>, reader: Kysely<Tables>): DerivedStore {
+export function derivedStore(
+  writer: Kysely<Tables>,
+  reader: Kysely<Tables>,
+  { keys, known }: { keys: StoreKeys; known: OpenedCodings },
+): DerivedStore {
   return {
-    ...readDerived(reader),
+    ...readDerived(reader, { keys, known }),
     keepDerived: (survey, kept) =>
       writer.transaction().execute(async (step) => {
         const standing = await standingAmong(step, survey, kept);
-        await removeDerived(
-          step,
-          survey,
-          standing.map(({ rows }) => rows.open.interview.case_id),
-        );
-        if (standing.length > 0) await insertRows(step, survey, standing);
+        const lastCodings = await known.lastOfCases(step, survey);
+        const rows = standing.map(({ submission, rules, coded, rows }) => {
+          const { case_id, instrument, version } = rows.open.interview;
+          // A coding that came while it was derived is not in it.
+          const stale = Number((lastCodings.get(case_id) ?? 0) !== coded);
+          const header = { survey, case_id, submission, instrument, version, rules, stale };
+          return { ...header, rows: sealDerived(keys, { survey, caseId: case_id }, rows) };
+        });
+        // Rows are written in their place, so that where they stand says nothing of when they were derived again.
+        for (const part of chunks(rows))
+          await step
+            .insertInto('derived_interviews')
+            .values(part)
+            .onConflict((conflict) =>
+              conflict.columns(['survey', 'case_id']).doUpdateSet((e) => ({
+                submission: e.ref('excluded.submission'),
+                instrument: e.ref('excluded.instrument'),
+                version: e.ref('excluded.version'),
+                rules: e.ref('excluded.rules'),
+                stale: e.ref('excluded.stale'),
+                rows: e.ref('excluded.rows'),
+              })),
+            )
+            .execute();
       }),
   };
 }
@@ -60,26 +74,8 @@ async function standingAmong(
   return kept.filter(({ submission }) => standing.has(submission));
 }
 
-async function insertRows(db: Kysely<Tables>, survey: string, kept: readonly KeptDerivation[]): Promise<void> {
-  const ofSurvey = <Row extends object>(row: Row) => ({ survey, ...row });
-  await db
-    .insertInto('derived_interviews')
-    .values(kept.map(({ submission, rules, rows }) => ({ ...ofSurvey(rows.open.interview), submission, rules })))
-    .execute();
-  const sealed = kept.map(({ coded, rows }) => ({ ...ofSurvey<InterviewColumns>(rows.sealed.interview), coded }));
-  await db.insertInto('sealed_interviews').values(sealed).execute();
-  for (const half of ['open', 'sealed'] as const) {
-    const incidents = kept.flatMap(({ rows }) => rows[half].incidents.map(ofSurvey<IncidentColumns>));
-    const codeable = kept.flatMap(({ rows }) => rows[half].codeable.map(ofSurvey<CodeableColumns>));
-    const prefix = half === 'open' ? 'derived' : 'sealed';
-    for (const part of chunks(incidents)) await db.insertInto(`${prefix}_incidents`).values(part).execute();
-    for (const part of chunks(codeable)) await db.insertInto(`${prefix}_codeable`).values(part).execute();
-  }
-}
-
 /** Removes what was derived of some cases of an edition. */
 export async function removeDerived(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<void> {
   if (caseIds.length === 0) return;
-  for (const table of DERIVED_TABLES)
-    await db.deleteFrom(table).where('survey', '=', survey).where('case_id', 'in', caseIds).execute();
+  await db.deleteFrom('derived_interviews').where('survey', '=', survey).where('case_id', 'in', caseIds).execute();
 }

@@ -9,6 +9,7 @@ import { findPostgres } from './postgres/find-postgres.ts';
 import { openPostgres, readPostgres, schemaOf } from './postgres/open-postgres.ts';
 import { withPostgresSnapshot } from './postgres/read-snapshot.ts';
 import { asPostgresStartError } from './postgres/start-errors.ts';
+import { sweepPostgres } from './postgres/sweep-postgres.ts';
 import { tellOfMigration } from './postgres/tell-of-migration.ts';
 import { backUpBeforeMigration } from './sqlite/back-up-before-migration.ts';
 import { freeBytes, mayWrite } from './sqlite/disk-of-file.ts';
@@ -16,6 +17,7 @@ import { withDraftFile } from './sqlite/draft-file.ts';
 import { findSqlite } from './sqlite/find-sqlite.ts';
 import { asStartError, openSqlite, readSqlite } from './sqlite/open-sqlite.ts';
 import { withSqliteSnapshot } from './sqlite/read-snapshot.ts';
+import { sweepSqlite } from './sqlite/sweep-sqlite.ts';
 import type { Tables } from './tables.ts';
 
 /** What differs between the databases that the store works with. */
@@ -41,6 +43,8 @@ export interface Engine {
     db: Kysely<Tables>,
     state: { found: number; now: string },
   ): Promise<string | undefined>;
+  /** Writes the database anew, so that nothing lies in it that was deleted. */
+  sweep(db: Kysely<Tables>): Promise<void>;
   /** Whether the system lets this user write where the database is, as far as it is on this machine. */
   mayWrite(location: string): Promise<boolean>;
   /** Room on the disk of the database; undefined when it is on another machine. */
@@ -58,6 +62,7 @@ const SQLITE: Engine = {
   continueNumbers: async () => {},
   withDraft: withDraftFile,
   beforeMigration: backUpBeforeMigration,
+  sweep: sweepSqlite,
   mayWrite,
   freeBytes,
   asStartError,
@@ -70,6 +75,7 @@ const POSTGRES: Engine = {
   withSnapshot: withPostgresSnapshot,
   continueNumbers,
   withDraft: withDraftSchema,
+  sweep: sweepPostgres,
   beforeMigration: async (location, _db, { found }) => tellOfMigration(location, found),
   mayWrite: async () => true,
   freeBytes: async () => undefined,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { KeyRing } from '../keys/key-ring.ts';
 import { StartError } from '../start-error.ts';
 import { ledger } from './migrations/001-ledger.ts';
 import { codings } from './migrations/002-codings.ts';
@@ -10,8 +11,12 @@ import { iccsTags } from './migrations/007-iccs-tags.ts';
 import { accountStates } from './migrations/008-account-states.ts';
 import { unanswered } from './migrations/009-unanswered.ts';
 import { bodyParts } from './migrations/010-body-parts.ts';
+import { sealed } from './migrations/011-sealed.ts';
+import { nothingInClear } from './migrations/012-nothing-in-clear.ts';
+import { swept } from './migrations/013-swept.ts';
 import { devices } from './migrations/020-devices.ts';
 import { uploadsAndDrafts } from './migrations/021-uploads-and-drafts.ts';
+import { reviewComments } from './migrations/022-review-comments.ts';
 import { visits } from './migrations/030-visits.ts';
 import { checkIns } from './migrations/031-check-ins.ts';
 import { offices } from './migrations/032-offices.ts';
@@ -20,7 +25,27 @@ import type { Tables } from './tables.ts';
 /** One step forward. A released step is never edited; a correction is a new one. */
 export interface Migration {
   version: number;
+  /**
+   * Work before the step on a database that holds something, in transactions of its own. It may be interrupted and
+   * begins again then.
+   */
+  before?(work: BeforeMigration): Promise<void>;
   up(db: Kysely<never>): Promise<void>;
+}
+
+/** What the work before a step has. */
+export interface BeforeMigration {
+  readonly db: Kysely<Tables>;
+  /** The key ring, for what has to be sealed. */
+  readonly ring: () => Promise<KeyRing>;
+  /** Writes the database anew, so that nothing lies in it that was deleted. */
+  readonly sweep: () => Promise<void>;
+}
+
+/** What changing the tables of a database that holds something needs. */
+export interface MigrationOfFound extends Omit<BeforeMigration, 'db'> {
+  /** Runs before anything changes, with the version that the database has. */
+  readonly keep: (found: number) => Promise<void>;
 }
 
 const MIGRATIONS: readonly Migration[] = [
@@ -34,8 +59,12 @@ const MIGRATIONS: readonly Migration[] = [
   accountStates,
   unanswered,
   bodyParts,
+  sealed,
+  nothingInClear,
+  swept,
   devices,
   uploadsAndDrafts,
+  reviewComments,
   visits,
   checkIns,
   offices,
@@ -49,26 +78,25 @@ export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;
  * the others, so that of servers that start together one takes the step and the others find it taken. A step that
  * fails changes nothing.
  *
- * @param before runs before a database that holds something changes, with the version that it has
+ * @param found what is needed where the database holds something; without it the database is a new one
  * @throws StartError newer-database when a later version of the program has already changed it
  */
-export async function migrate(
-  db: Kysely<Tables>,
-  now: string,
-  before: (found: number) => Promise<void> = async () => {},
-): Promise<void> {
+export async function migrate(db: Kysely<Tables>, now: string, found?: MigrationOfFound): Promise<void> {
   await db.transaction().execute(createVersions);
   const taken = (await db.selectFrom('schema_version').select('version').execute()).map(({ version }) => version);
   const isChanging = MIGRATIONS.some(({ version }) => !taken.includes(version));
-  if (taken.length > 0 && isChanging) await before(Math.max(...taken));
-  for (const { version, up } of MIGRATIONS)
+  const hasRows = taken.length > 0;
+  if (hasRows && isChanging) await found?.keep(Math.max(...taken));
+  for (const { version, up, before } of MIGRATIONS) {
+    if (hasRows && found && before && !(await isTaken(db, version))) await before({ ...found, db });
     await db.transaction().execute(async (step) => {
-      const found = await versionOf(step);
-      if (found > SCHEMA_VERSION) throw new StartError('newer-database', { found, supported: SCHEMA_VERSION });
+      const latest = await versionOf(step);
+      if (latest > SCHEMA_VERSION) throw new StartError('newer-database', { found: latest, supported: SCHEMA_VERSION });
       if (await isTaken(step, version)) return;
       await up(step as unknown as Kysely<never>);
       await step.insertInto('schema_version').values({ version, applied_at: now }).execute();
     });
+  }
 }
 
 /** Whether a step was taken, whichever others were: two that were made side by side may come in either order. */

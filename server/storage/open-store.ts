@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { KeyRing } from '../keys/key-ring.ts';
+import { makeKeyRing } from '../keys/make-key-ring.ts';
+import type { RingFor } from '../keys/open-key-ring.ts';
 import type { ReadingStore } from '../runs/task.ts';
 import { auditStore, record } from './audit.ts';
-import { removeLeftParts } from './bodies.ts';
-import { codingStore } from './codings.ts';
+import { codingStore, OpenedCodings } from './codings.ts';
 import { derivedStore } from './derived.ts';
 import { deviceStore } from './devices/devices.ts';
 import { draftStore } from './devices/drafts.ts';
@@ -14,8 +16,12 @@ import { contactStore } from './fieldwork/contacts.ts';
 import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
+import { removeLeftParts } from './received/bodies.ts';
+import { recheckStore } from './received/recheck.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
+import { keysNoted, noteKeys } from './sealed/key-marks.ts';
+import { openingRing } from './sealed/sealed-values.ts';
 import { accountStore } from './sign-in/accounts.ts';
 import { attemptStore } from './sign-in/attempts.ts';
 import { sessionStore } from './sign-in/sessions.ts';
@@ -24,34 +30,50 @@ import { submissionStore } from './submissions.ts';
 import { surveyStore } from './surveys.ts';
 import type { Tables } from './tables.ts';
 
+/** How a store is opened. */
+export interface OpeningOptions {
+  /**
+   * What seals and opens, or gives it when it is known with which keys something was sealed. Without a ring what is
+   * sealed is neither read nor written; a store in memory makes one that ends with it.
+   */
+  readonly keys?: KeyRing | RingFor | undefined;
+  /** Instant of opening, for the ledger of a new database. */
+  readonly now?: string;
+  /** Takes a line when the tables change. */
+  readonly say?: (line: string) => void;
+}
+
 /**
  * Opens the store at a location, creating and migrating it as needed.
  *
  * @param location path of a SQLite file, `:memory:`, or the address of a PostgreSQL database
- * @param now instant of opening, for the ledger of a new database
- * @param say takes a line when the tables change
- * @throws StartError when the database cannot be reached, read or written, or is not of this program
+ * @throws StartError when the database cannot be reached, read or written, is not of this program, or is sealed with
+ *   other keys
  */
-export async function openStore(
-  location: string,
-  now: string = new Date().toISOString(),
-  say: (line: string) => void = (line) => process.emitWarning(line),
-): Promise<Store> {
+export async function openStore(location: string, options: OpeningOptions = {}): Promise<Store> {
+  const { now = new Date().toISOString(), say = (line) => process.emitWarning(line) } = options;
   const engine = engineOf(location);
   let close = async () => {};
   try {
     const connections = await engine.open(location);
     const { opener, writer, reader } = connections;
     close = connections.close;
-    await migrate(opener, now, async (found) => {
-      const told = await engine.beforeMigration(location, opener, { found, now });
-      if (told !== undefined) say(told);
+    await migrate(opener, now, {
+      keep: async (found) => {
+        const told = await engine.beforeMigration(location, opener, { found, now });
+        if (told !== undefined) say(told);
+      },
+      ring: async () => openingRing(await ringFor(opener, location, { ...options, now })),
+      sweep: () => engine.sweep(opener),
     });
+    const keys = await ringFor(opener, location, { ...options, now });
+    await noteKeys(opener, keys, { location, now });
     const epoch = await ledgerEpoch(opener, now);
     await removeLeftParts(opener, now);
+    const known = new OpenedCodings(keys);
     return {
       epoch: async () => epoch,
-      ...auditStore(reader),
+      ...auditStore(reader, keys),
       ...accountStore(writer, reader),
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
@@ -59,14 +81,15 @@ export async function openStore(
       ...uploadStore(writer, reader),
       ...draftStore(writer, reader),
       ...surveyStore(writer, reader),
-      ...sampleStore(writer, reader),
-      ...submissionStore(writer, reader, epoch),
-      ...reviewStore(writer),
-      ...codingStore(writer, reader),
-      ...derivedStore(writer, reader),
+      ...sampleStore(writer, reader, keys),
+      ...submissionStore({ writer, reader, epoch, keys }),
+      ...recheckStore(writer, reader, keys),
+      ...reviewStore(writer, keys),
+      ...codingStore(writer, reader, { keys, known }),
+      ...derivedStore(writer, reader, { keys, known }),
       ...checkInStore(writer, reader),
-      ...contactStore(reader),
-      ...visitStore(writer, reader, epoch),
+      ...contactStore(reader, keys),
+      ...visitStore(writer, reader, { epoch, keys }),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>
@@ -79,19 +102,30 @@ export async function openStore(
   }
 }
 
+async function ringFor(
+  db: Kysely<Tables>,
+  location: string,
+  { keys, now }: { keys?: OpeningOptions['keys']; now: string },
+): Promise<KeyRing | undefined> {
+  if (keys instanceof KeyRing) return keys;
+  if (keys) return keys(await keysNoted(db));
+  return location === ':memory:' ? new KeyRing(await makeKeyRing(now)) : undefined;
+}
+
 /** Opens a store that is there for reading, in a thread of its own. */
-export async function openForReading(location: string): Promise<ReadingStore> {
+export async function openForReading(location: string, keys: KeyRing): Promise<ReadingStore> {
   const reader = engineOf(location).read(location);
   try {
     const { epoch } = await reader.selectFrom('ledger').select('epoch').executeTakeFirstOrThrow();
+    const known = new OpenedCodings(keys);
     return {
       epoch: async () => epoch,
-      ...auditStore(reader),
+      ...auditStore(reader, keys),
       ...surveyStore(reader, reader),
-      ...submissionStore(reader, reader, epoch),
-      ...codingStore(reader, reader),
-      ...readDerived(reader),
-      ...readVisits(reader),
+      ...submissionStore({ writer: reader, reader, epoch, keys }),
+      ...codingStore(reader, reader, { keys, known }),
+      ...readDerived(reader, { keys, known }),
+      ...readVisits(reader, keys),
     };
   } catch (error) {
     await reader.destroy();

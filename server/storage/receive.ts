@@ -1,8 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { CheckStatus, QuarantineReason, ReceiptFields } from '#contract';
-import type { ReceivedSubmission } from '../model.ts';
+import type { JudgedContent, ReceivedSubmission } from '../model.ts';
 import { record } from './audit.ts';
-import { bodyColumn, forgetParts, isInParts, requireParts, writeParts } from './bodies.ts';
+import { bodyColumn, forgetParts, isInParts, requireParts, writeParts } from './received/bodies.ts';
+import { placeFirst } from './received/place-submission.ts';
+import { sealAnswers, sealFindings } from './sealed/findings.ts';
+import { sealBody } from './sealed/received-bodies.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Tables } from './tables.ts';
 
 /** What became of a submission: its receipt, and whether it had been there before. */
@@ -11,27 +15,79 @@ export interface Reception {
   readonly again: boolean;
 }
 
+/** A database that receives. */
+export interface Receiving {
+  readonly writer: Kysely<Tables>;
+  readonly reader: Kysely<Tables>;
+  readonly epoch: string;
+  readonly keys: StoreKeys;
+}
+
+/** A submission as it is written: nothing of it is in clear. */
+interface SealedSubmission extends Omit<ReceivedSubmission, 'judged'> {
+  /** Faults of the content that hold it; undefined while nobody has judged it. */
+  readonly isHeld: boolean | undefined;
+  readonly findings: Uint8Array | null;
+  readonly answers: Uint8Array | undefined;
+}
+
+/** Answers of a larger body are read from it when they are needed: they would be written at once. */
+const KEPT_ANSWERS_BYTES = 1024 * 1024;
+
 /**
  * Stores one submission, the parts of a large body before the transaction that makes it count. When the database
  * cannot be written, one that is there already still gets its receipt: the failure then means that nothing is stored.
  */
-export async function receiveWhole(
-  { writer, reader }: { writer: Kysely<Tables>; reader: Kysely<Tables> },
-  epoch: string,
-  received: ReceivedSubmission,
-): Promise<Reception> {
+export async function receiveWhole(receiving: Receiving, received: ReceivedSubmission): Promise<Reception> {
+  const { writer, reader, epoch } = receiving;
   // Who sends a large one again has all of it written for nothing otherwise.
   const known = isInParts(received.body) ? await earlierReceipt(reader, epoch, received) : undefined;
   if (known) return { receipt: known, again: true };
+  const sealed = await sealedSubmission(receiving.keys, received);
   try {
-    await writeParts(writer, received);
-    const stored = await writer.transaction().execute((step) => receive(step, epoch, received));
-    if (stored.again) await forgetParts(writer, received);
+    await writeParts(writer, sealed);
+    const stored = await writer.transaction().execute((step) => receive(step, epoch, sealed));
+    if (stored.again) await forgetParts(writer, sealed);
     return stored;
   } catch (error) {
-    await forgetParts(writer, received);
+    await forgetParts(writer, sealed);
     const receipt = await earlierReceipt(reader, epoch, received).catch(() => undefined);
     if (receipt) return { receipt, again: true };
+    throw error;
+  }
+}
+
+async function sealedSubmission(keys: StoreKeys, received: ReceivedSubmission): Promise<SealedSubmission> {
+  const { judged, body, ...header } = received;
+  const { key } = header;
+  const sealed = await sealBody(keys, key, body);
+  if (judged === undefined) return { ...header, body: sealed, isHeld: undefined, findings: null, answers: undefined };
+  return {
+    ...header,
+    body: sealed,
+    isHeld: isHeld(judged),
+    findings: sealFindings(keys, key, judged, body.byteLength),
+    answers: answersToKeep(keys, key, judged, body.byteLength),
+  };
+}
+
+export function isHeld({ violations }: JudgedContent): boolean {
+  return violations.some(({ severity }) => severity === 'hard');
+}
+
+/** Answers as they are kept beside the body; undefined where they are read from it. */
+export function answersToKeep(
+  keys: StoreKeys,
+  key: string,
+  { answers, isFolded = false }: JudgedContent,
+  bytes: number,
+): Buffer | undefined {
+  if (answers === undefined || (!isFolded && bytes > KEPT_ANSWERS_BYTES)) return undefined;
+  try {
+    return sealAnswers(keys, key, answers);
+  } catch (error) {
+    // Levels without end cannot be written as JSON again.
+    if (error instanceof RangeError && !isFolded) return undefined;
     throw error;
   }
 }
@@ -41,17 +97,18 @@ export async function receiveWhole(
  * and content (is it the same again?), id (did other content come first?), case (does another submission
  * count for it?).
  */
-async function receive(db: Kysely<Tables>, epoch: string, received: ReceivedSubmission): Promise<Reception> {
+async function receive(db: Kysely<Tables>, epoch: string, received: SealedSubmission): Promise<Reception> {
   if (!(await isNew(db, received))) return { receipt: (await earlierReceipt(db, epoch, received))!, again: true };
-  const { key, id, sha256, receivedAt } = received;
+  const { key, id, sha256, receivedAt, isHeld: held, answers } = received;
   await requireParts(db, received);
   await db
     .insertInto('submission_bodies')
     .values({ key, body: bodyColumn(received.body) })
     .execute();
-  const reasons = [...new Set([...received.reasons, ...(await reasonsOfLedger(db, received))])];
-  const statusOfProper = received.violations.some(({ severity }) => severity === 'hard') ? 'held' : 'accepted';
-  const status: CheckStatus = reasons.length > 0 ? 'quarantined' : statusOfProper;
+  if (answers) await db.insertInto('submission_answers').values({ key, answers }).execute();
+  const found = await placeFirst(db, { ...received, isJudged: held !== undefined });
+  const reasons = [...new Set([...received.reasons, ...found])];
+  const status: CheckStatus = held === undefined ? 'waiting' : checkStatusOf(reasons, held);
   await db
     .updateTable('submissions')
     .set({ status, reasons: JSON.stringify(reasons), first_status: status, first_reasons: JSON.stringify(reasons) })
@@ -62,8 +119,13 @@ async function receive(db: Kysely<Tables>, epoch: string, received: ReceivedSubm
   return { receipt: { id, sha256, epoch, status, receivedAt, reasons }, again: false };
 }
 
-async function isNew(db: Kysely<Tables>, received: ReceivedSubmission): Promise<boolean> {
-  const hard = received.violations.filter(({ severity }) => severity === 'hard').length;
+/** What the check found, given why it is out of the ordinary and whether its faults hold it. */
+export function checkStatusOf(reasons: readonly QuarantineReason[], held: boolean): CheckStatus {
+  if (reasons.length > 0) return 'quarantined';
+  return held ? 'held' : 'accepted';
+}
+
+async function isNew(db: Kysely<Tables>, received: SealedSubmission): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('submissions')
     .values({
@@ -80,11 +142,7 @@ async function isNew(db: Kysely<Tables>, received: ReceivedSubmission): Promise<
       reasons: '[]',
       first_status: 'quarantined',
       first_reasons: '[]',
-      violations: JSON.stringify(received.violations),
-      forms: JSON.stringify(received.forms),
-      hard_violations: hard,
-      soft_violations: received.violations.length - hard,
-      bytes: received.body.byteLength,
+      findings: received.findings,
       received_at: received.receivedAt,
     })
     .onConflict((conflict) => conflict.columns(['id', 'sha256']).doNothing())
@@ -107,70 +165,4 @@ export async function earlierReceipt(
   if (!row) return undefined;
   const reasons = JSON.parse(row.first_reasons) as QuarantineReason[];
   return { id, sha256, epoch, status: row.first_status, receivedAt: row.received_at, reasons };
-}
-
-async function reasonsOfLedger(db: Kysely<Tables>, received: ReceivedSubmission): Promise<QuarantineReason[]> {
-  const { key, id } = received;
-  const first = await db
-    .insertInto('submission_ids')
-    .values({ id, key })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  const reasons: QuarantineReason[] = first.numInsertedOrUpdatedRows ? [] : ['id-conflict'];
-  return [...reasons, ...(await placeOf(db, { ...received, reasons: [...received.reasons, ...reasons] }))];
-}
-
-/** A submission, with the reasons that are known. */
-type ToPlace = Pick<ReceivedSubmission, 'key' | 'survey' | 'caseId' | 'interviewer' | 'reasons'>;
-
-/** Gives a submission its place in its edition: it counts for its case or, with the reasons, it does not. */
-export async function placeOf(db: Kysely<Tables>, place: ToPlace): Promise<QuarantineReason[]> {
-  const { key, survey, caseId } = place;
-  if (survey === undefined) return place.reasons.includes('unknown-survey') ? [] : ['unknown-case'];
-  const reasons = await reasonsOfSurvey(db, survey, place);
-  // A submission in quarantine does not count for its case, so that an ordinary one can when it comes.
-  if (reasons.length + place.reasons.length > 0) return reasons;
-  const claim = await db
-    .insertInto('case_claims')
-    .values({ survey, case_id: caseId, key })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return claim.numInsertedOrUpdatedRows ? [] : [await whyTaken(db, survey, caseId)];
-}
-
-/** An interview of a case that has one; of an approved one it is a revision, which a person has to see. */
-async function whyTaken(db: Kysely<Tables>, survey: string, caseId: string): Promise<QuarantineReason> {
-  const standing = await db
-    .selectFrom('case_claims')
-    .innerJoin('submissions', 'submissions.key', 'case_claims.key')
-    .select('review')
-    .where('case_claims.survey', '=', survey)
-    .where('case_claims.case_id', '=', caseId)
-    .executeTakeFirst();
-  return standing?.review === 'approved' ? 'case-already-approved' : 'case-already-submitted';
-}
-
-/** What is out of the ordinary about a submission in its edition. */
-async function reasonsOfSurvey(
-  db: Kysely<Tables>,
-  survey: string,
-  { caseId, interviewer }: ToPlace,
-): Promise<QuarantineReason[]> {
-  const reasons: QuarantineReason[] = [];
-  const { state } = await db.selectFrom('surveys').select('state').where('key', '=', survey).executeTakeFirstOrThrow();
-  if (state !== 'field') reasons.push('survey-not-in-field');
-  const unit = await db
-    .selectFrom('sample_units')
-    .leftJoin('assignments', (join) =>
-      join
-        .onRef('assignments.survey', '=', 'sample_units.survey')
-        .onRef('assignments.case_id', '=', 'sample_units.case_id'),
-    )
-    .select('interviewer')
-    .where('sample_units.survey', '=', survey)
-    .where('sample_units.case_id', '=', caseId)
-    .executeTakeFirst();
-  if (!unit) reasons.push('unknown-case');
-  else if (unit.interviewer !== interviewer) reasons.push('case-of-another');
-  return reasons;
 }

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
-import type { JudgedAgain, ReviewOutcome } from '../model.ts';
+import type { QuestionComment } from '#contract';
+
 import { record } from './audit.ts';
 import { removeDerived } from './derived.ts';
-import { placeOf } from './receive.ts';
-import type { Act, Store } from './store.ts';
+import { sealReason } from './sealed/reasons.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
+import type { Act, ReviewOutcome, Store } from './store.ts';
 import { isPublished } from './surveys.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,15 +13,15 @@ interface Reviewed {
   key: string;
   survey: string;
   caseId: string;
+  /** Sealed. */
   reason: string | undefined;
   act: Act;
 }
 
 /** A person's decisions on what was received. */
-export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review' | 'recheck'> {
+export function reviewStore(db: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'review'> {
   return {
-    recheck: (key, found, act) => db.transaction().execute((step) => recheck(step, { key, found, act })),
-    review: ({ key, decision, reason, survey: chosen }, act) =>
+    review: ({ key, decision, reason: written, survey: chosen, comments = [] }, act) =>
       db.transaction().execute(async (step): Promise<ReviewOutcome> => {
         const row = await step
           .selectFrom('submissions')
@@ -27,11 +29,19 @@ export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review' | 'recheck
           .where('key', '=', key)
           .executeTakeFirst();
         if (!row) return 'unknown-submission';
-        if (decision === 'keep') return keep(step, { key, row, reason, act });
+        if (decision === 'keep') {
+          if (!written) return row.status === 'quarantined' ? 'reason-required' : 'not-in-quarantine';
+          return keep(step, { key, row, reason: sealReason(keys, key, written), act });
+        }
         if (row.survey !== null && (await isPublished(step, row.survey))) return 'survey-published';
+        if (row.status === 'waiting') return 'not-judged';
         const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
-        if (!reason && (decision === 'reject' || !isOrdinary)) return 'reason-required';
-        if (decision === 'reject') return reject(step, { key, survey: row.survey, reason, act });
+        if (!written && (decision === 'reject' || !isOrdinary)) return 'reason-required';
+        const reason = written === undefined ? undefined : sealReason(keys, key, written);
+        if (decision === 'reject') {
+          const sealed = comments.map((one) => ({ ...one, comment: sealReason(keys, key, one.comment) }));
+          return reject(step, { key, survey: row.survey, reason, comments: sealed, act });
+        }
         if ((JSON.parse(row.reasons) as string[]).includes('too-complex')) return 'not-judged';
         const survey = row.survey ?? chosen;
         if (survey === undefined) return 'survey-required';
@@ -89,9 +99,21 @@ async function displaceOther(db: Kysely<Tables>, { key, survey, caseId, act }: R
 
 async function reject(
   db: Kysely<Tables>,
-  { key, survey, reason, act }: Pick<Reviewed, 'key' | 'reason' | 'act'> & { survey: string | null },
+  {
+    key,
+    survey,
+    reason,
+    comments,
+    act,
+  }: Pick<Reviewed, 'key' | 'reason' | 'act'> & { survey: string | null; comments: readonly QuestionComment[] },
 ): Promise<ReviewOutcome> {
   await db.updateTable('submissions').set({ review: 'returned' }).where('key', '=', key).execute();
+  await db.deleteFrom('review_comments').where('submission', '=', key).execute();
+  if (comments.length > 0)
+    await db
+      .insertInto('review_comments')
+      .values(comments.map((comment, place) => ({ submission: key, place, ...comment })))
+      .execute();
   const counted = await db.deleteFrom('case_claims').where('key', '=', key).returning(['survey', 'case_id']).execute();
   for (const claim of counted) await removeDerived(db, claim.survey, [claim.case_id]);
   await record(db, { action: 'submission-returned', subject: key, survey, act, reason });
@@ -113,33 +135,4 @@ async function keep(
   await db.updateTable('submissions').set({ review: 'kept' }).where('key', '=', key).execute();
   await record(db, { action: 'submission-kept', subject: key, survey: row.survey, act, reason });
   return 'reviewed';
-}
-
-/** The receipt stays the one that was given; what it waits for is told anew. */
-async function recheck(
-  db: Kysely<Tables>,
-  { key, found, act }: { key: string; found: JudgedAgain; act: Act },
-): Promise<'rechecked' | 'not-in-quarantine'> {
-  const row = await db.selectFrom('submissions').selectAll().where('key', '=', key).executeTakeFirst();
-  if (row?.status !== 'quarantined' || row.review !== 'none') return 'not-in-quarantine';
-  const { survey, violations, forms } = found;
-  const place = { key, survey, caseId: row.case_id, interviewer: row.interviewer, reasons: found.reasons };
-  const reasons = [...new Set([...found.reasons, ...(await placeOf(db, place))])];
-  const hard = violations.filter(({ severity }) => severity === 'hard').length;
-  const statusOfProper = hard > 0 ? 'held' : 'accepted';
-  await db
-    .updateTable('submissions')
-    .set({
-      survey: survey ?? null,
-      status: reasons.length > 0 ? 'quarantined' : statusOfProper,
-      reasons: JSON.stringify(reasons),
-      violations: JSON.stringify(violations),
-      forms: JSON.stringify(forms),
-      hard_violations: hard,
-      soft_violations: violations.length - hard,
-    })
-    .where('key', '=', key)
-    .execute();
-  await record(db, { action: 'submission-rechecked', subject: key, survey, act });
-  return 'rechecked';
 }

@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { CaseStatus } from '#contract';
-import type { AssignedCase, Contact, SampleUnit } from '../model.ts';
+import type { AssignedCase, Contact, DesignUnit, SampleUnit } from '../model.ts';
 import { type AnyRow, anyTablesOf } from './any-tables.ts';
 import { record, recordAll } from './audit.ts';
 import { chunks } from './chunks.ts';
 import { insertInto } from './insert-rows.ts';
 import { caseName, returnsOf } from './returns.ts';
+import { openLabelOf, sealContactOf, sealLabelOf } from './sealed/contacts.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Act, Store } from './store.ts';
 import { isClosed } from './surveys.ts';
 import type { SampleUnitRow, Tables } from './tables.ts';
@@ -19,10 +21,10 @@ type SampleStore = Pick<
 const PAGE = 200;
 
 /** The sample, its contacts and who has which case. */
-export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): SampleStore {
+export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>, keys: StoreKeys): SampleStore {
   return {
     importSampleUnits: (survey, units, contacts, act) =>
-      writer.transaction().execute((step) => importUnits(step, survey, { units, contacts }, act)),
+      writer.transaction().execute((step) => importUnits(step, keys, { survey, units, contacts }, act)),
     async sampleUnit({ survey, caseId }) {
       const row = await writer
         .selectFrom('sample_units')
@@ -30,10 +32,10 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sam
         .where('survey', '=', survey)
         .where('case_id', '=', caseId)
         .executeTakeFirst();
-      return row && asSampleUnit(row);
+      return row && asSampleUnit(keys, row);
     },
     surveyOfCase: (caseId, interviewer) => surveyOfCase(writer, caseId, interviewer),
-    sampleUnits: (survey, page) => sampleUnitsPage(reader, survey, page),
+    sampleUnits: (survey, page) => sampleUnitsPage(reader, keys, survey, page),
     assign: (survey, caseIds, interviewer, act) =>
       writer.transaction().execute(async (step) => {
         if (await isClosed(step, survey)) return 'survey-closed';
@@ -58,7 +60,7 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sam
         }
         return { assigned: cases.length, unknown };
       }),
-    assignedCases: (interviewer) => assignedCases(reader, interviewer),
+    assignedCases: (interviewer) => assignedCases(reader, keys, interviewer),
   };
 }
 
@@ -84,7 +86,7 @@ async function surveyOfCase(db: Kysely<Tables>, caseId: string, interviewer: str
   return (assigned ?? rows[0])?.survey;
 }
 
-async function assignedCases(db: Kysely<Tables>, interviewer: string): Promise<AssignedCase[]> {
+async function assignedCases(db: Kysely<Tables>, keys: StoreKeys, interviewer: string): Promise<AssignedCase[]> {
   const rows = await db
     .selectFrom('assignments')
     .innerJoin('surveys', 'surveys.key', 'assignments.survey')
@@ -108,9 +110,9 @@ async function assignedCases(db: Kysely<Tables>, interviewer: string): Promise<A
     .orderBy('sample_units.case_id')
     .execute();
   const others = await latestReviews(db, interviewer);
-  const returns = await returnsOf(db, interviewer);
+  const returns = await returnsOf(db, keys, interviewer);
   return rows.map((row) => {
-    const unit = asSampleUnit(row);
+    const unit = asSampleUnit(keys, row);
     const { survey } = row;
     const name = caseName(survey, unit.caseId);
     const status = row.standing ?? others.get(name) ?? 'new';
@@ -141,23 +143,23 @@ async function latestReviews(db: Kysely<Tables>, interviewer: string): Promise<M
 const insertUnits = insertInto('sample_units');
 const insertContacts = insertInto('contacts');
 
-function unitRow(survey: string, unit: SampleUnit): AnyRow {
-  const { stratum, psu, area, label, seed } = unit;
+function unitRow(keys: StoreKeys, survey: string, unit: SampleUnit): AnyRow {
+  const { caseId, stratum, psu, area, label, seed } = unit;
   return {
     survey,
-    case_id: unit.caseId,
+    case_id: caseId,
     stratum,
     psu,
     probabilities: JSON.stringify(unit.probabilities),
     area,
     state: unit.state ?? null,
-    label,
+    sealed_label: sealLabelOf(keys, { survey, caseId }, label),
     seed,
   };
 }
 
-function contactRow(survey: string, { caseId, address, phone }: Contact): AnyRow {
-  return { survey, case_id: caseId, address: address ?? null, phone: phone ?? null };
+function contactRow(keys: StoreKeys, survey: string, contact: Contact): AnyRow {
+  return { survey, case_id: contact.caseId, contact: sealContactOf(keys, survey, contact) };
 }
 
 /**
@@ -166,8 +168,8 @@ function contactRow(survey: string, { caseId, address, phone }: Contact): AnyRow
  */
 async function importUnits(
   db: Kysely<Tables>,
-  survey: string,
-  { units, contacts }: { units: readonly SampleUnit[]; contacts: readonly Contact[] },
+  keys: StoreKeys,
+  { survey, units, contacts }: { survey: string; units: readonly SampleUnit[]; contacts: readonly Contact[] },
   act: Act,
 ) {
   if (await isClosed(db, survey)) return 'survey-closed' as const;
@@ -176,19 +178,19 @@ async function importUnits(
   if (existing.length > 0) return { imported: 0, existing };
   await insertUnits(
     anyTablesOf(db),
-    units.map((unit) => unitRow(survey, unit)),
+    units.map((unit) => unitRow(keys, survey, unit)),
     setImmediate,
   );
   await insertContacts(
     anyTablesOf(db),
-    contacts.map((contact) => contactRow(survey, contact)),
+    contacts.map((contact) => contactRow(keys, survey, contact)),
     setImmediate,
   );
   await record(db, { action: 'sample-imported', subject: 'sample', survey, act });
   return { imported: units.length, existing };
 }
 
-async function sampleUnitsPage(db: Kysely<Tables>, survey: string, page: number) {
+async function sampleUnitsPage(db: Kysely<Tables>, keys: StoreKeys, survey: string, page: number) {
   const rows = await db
     .selectFrom('sample_units')
     .leftJoin('assignments', (join) =>
@@ -209,7 +211,7 @@ async function sampleUnitsPage(db: Kysely<Tables>, survey: string, page: number)
     .where('survey', '=', survey)
     .executeTakeFirstOrThrow();
   const units = rows.map((row) => {
-    const { caseId, stratum, psu, probabilities, area, state, label } = asSampleUnit(row);
+    const { caseId, stratum, psu, probabilities, area, state, label } = asSampleUnit(keys, row);
     return {
       caseId,
       stratum,
@@ -239,7 +241,20 @@ async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readon
   return existing;
 }
 
-export function asSampleUnit(row: SampleUnitRow): SampleUnit {
+/** The columns of a dwelling's place in the design. */
+export const DESIGN_COLUMNS = [
+  'sample_units.survey',
+  'sample_units.case_id',
+  'stratum',
+  'psu',
+  'probabilities',
+  'area',
+  'sample_units.state',
+  'seed',
+] as const;
+
+/** A dwelling without its label. */
+export function asDesign(row: Omit<SampleUnitRow, 'sealed_label'>): DesignUnit {
   return {
     caseId: row.case_id,
     stratum: row.stratum,
@@ -247,7 +262,11 @@ export function asSampleUnit(row: SampleUnitRow): SampleUnit {
     probabilities: JSON.parse(row.probabilities) as number[],
     area: row.area,
     ...(row.state === null ? {} : { state: row.state }),
-    label: row.label,
     seed: row.seed,
   };
+}
+
+function asSampleUnit(keys: StoreKeys, row: SampleUnitRow): SampleUnit {
+  const { survey, case_id: caseId, sealed_label: label } = row;
+  return { ...asDesign(row), label: openLabelOf(keys, { survey, caseId }, label) };
 }

@@ -28,7 +28,6 @@ import type {
   ReceivedSubmission,
   ReceivedVisit,
   ReviewDecision,
-  ReviewOutcome,
   SampleUnit,
   StoredDetail,
   StoredSubmission,
@@ -39,6 +38,17 @@ import type {
 import type { Act, TabletStore } from './tablet-store.ts';
 
 export type { Act } from './tablet-store.ts';
+
+/** How a review ended; only `reviewed` changed something. */
+export type ReviewOutcome =
+  | 'reviewed'
+  | 'unknown-submission'
+  | 'reason-required'
+  | 'survey-required'
+  | 'survey-published'
+  | 'case-not-in-sample'
+  | 'not-in-quarantine'
+  | 'not-judged';
 
 /** What became of a change to an account; only `done` changed something, or found it as it should be. */
 export type AccountOutcome =
@@ -193,7 +203,22 @@ export interface Store extends TabletStore {
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;
-  /** Takes down what was found when a submission in quarantine was looked at again; it counts if nothing is left. */
+  /**
+   * The interview of a case that went back to who made it, as long as nothing came after it and the person has the
+   * case.
+   */
+  returnedSubmission(
+    place: CaseRef,
+    interviewer: string,
+  ): Promise<Pick<StoredSubmission, 'key' | 'id' | 'instrument' | 'version'> | undefined>;
+  /** How many submissions wait to be judged. */
+  waiting(): Promise<number>;
+  /** Keys of the first so many of them, in the order in which they came. */
+  waitingSubmissions(most: number): Promise<string[]>;
+  /**
+   * Takes down what was found when a submission that waits for the keys or in quarantine was looked at again; it counts
+   * if nothing is left.
+   */
   recheck(key: string, found: JudgedAgain, act: Act): Promise<'rechecked' | 'not-in-quarantine'>;
   /**
    * The interviews that figures of an edition count, in order of case: accepted, not returned, one per case.

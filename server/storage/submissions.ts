@@ -1,11 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { CheckStatus, QuarantineReason } from '#contract';
-import type { Answers, Violation } from '#questionnaires';
+import type { Answers } from '#questionnaires';
 import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
-import { wholeBody } from './bodies.ts';
-import { earlierReceipt, receiveWhole } from './receive.ts';
-import { asSampleUnit } from './sample.ts';
+import { earlierReceipt, type Receiving, receiveWhole } from './receive.ts';
+import { wholeBody } from './received/bodies.ts';
+import { returnedSubmission } from './returns.ts';
+import { asDesign, DESIGN_COLUMNS } from './sample.ts';
+import { openAnswers, openFindings } from './sealed/findings.ts';
+import { openBody } from './sealed/received-bodies.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Store } from './store.ts';
 import type { SubmissionRow, Tables } from './tables.ts';
 
@@ -13,6 +17,7 @@ type SubmissionStore = Pick<
   Store,
   | 'receiveSubmission'
   | 'receipt'
+  | 'returnedSubmission'
   | 'submissions'
   | 'submission'
   | 'submissionBody'
@@ -23,9 +28,11 @@ type SubmissionStore = Pick<
 const PAGE = 50;
 
 /** What was received, and what counts. */
-export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, epoch: string): SubmissionStore {
+export function submissionStore(receiving: Receiving): SubmissionStore {
+  const { reader, epoch, keys } = receiving;
   return {
-    receiveSubmission: (received: ReceivedSubmission) => receiveWhole({ writer, reader }, epoch, received),
+    receiveSubmission: (received: ReceivedSubmission) => receiveWhole(receiving, received),
+    returnedSubmission: (place, interviewer) => returnedSubmission(reader, place, interviewer),
     receipt: (id, sha256) => earlierReceipt(reader, epoch, { id, sha256 }),
     async submissions({ survey, status, review, page }) {
       let matching = reader
@@ -41,37 +48,37 @@ export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, 
         .offset((page - 1) * PAGE)
         .execute();
       const { total } = await matching.select((e) => e.fn.countAll().as('total')).executeTakeFirstOrThrow();
-      return { submissions: await withRevisions(reader, rows), total: Number(total) };
+      return { submissions: await withRevisions(receiving, rows), total: Number(total) };
     },
     async submission(key) {
       const row = await reader.selectFrom('submissions').selectAll().where('key', '=', key).executeTakeFirst();
-      return row && asDetail(reader, row);
+      return row && asDetail(receiving, row);
     },
     async submissionBody(key) {
       const row = await reader.selectFrom('submission_bodies').select('body').where('key', '=', key).executeTakeFirst();
-      return row && wholeBody(reader, { key, body: row.body });
+      return row && openBody(keys, key, await wholeBody(reader, { key, body: row.body }));
     },
-    acceptedInterviews: (survey, caseIds) => acceptedInterviews(reader, survey, caseIds),
-    acceptedInterview: async (survey, caseId) => (await acceptedInterviews(reader, survey, [caseId]))[0],
+    acceptedInterviews: (survey, caseIds) => acceptedInterviews(receiving, survey, caseIds),
+    acceptedInterview: async (survey, caseId) => (await acceptedInterviews(receiving, survey, [caseId]))[0],
   };
 }
 
 async function acceptedInterviews(
-  db: Kysely<Tables>,
+  { reader, keys }: Pick<Receiving, 'reader' | 'keys'>,
   survey: string,
   caseIds?: readonly string[],
 ): Promise<AcceptedInterview[]> {
-  const standing = db
+  const standing = reader
     .selectFrom('case_claims')
     .innerJoin('submissions', 'submissions.key', 'case_claims.key')
-    .innerJoin('submission_bodies', 'submission_bodies.key', 'case_claims.key')
     .innerJoin('sample_units', (join) =>
       join
         .onRef('sample_units.survey', '=', 'case_claims.survey')
         .onRef('sample_units.case_id', '=', 'case_claims.case_id'),
     )
-    .selectAll('sample_units')
-    .select(['submission_bodies.key', 'body', 'instrument', 'version'])
+    .leftJoin('submission_answers', 'submission_answers.key', 'case_claims.key')
+    .select(DESIGN_COLUMNS)
+    .select(['submissions.key', 'answers', 'instrument', 'version'])
     .where('case_claims.survey', '=', survey)
     .where('status', '=', 'accepted')
     .orderBy('case_claims.case_id');
@@ -80,22 +87,34 @@ async function acceptedInterviews(
     : standing.where('case_claims.case_id', 'in', caseIds)
   ).execute();
   const interviews: AcceptedInterview[] = [];
-  for (const row of rows) {
-    const body = await wholeBody(db, row);
+  for (const { key, answers, instrument, version, ...unit } of rows)
     interviews.push({
-      caseId: row.case_id,
-      unit: asSampleUnit(row),
-      // The decoder ignores a byte order mark, as it did when the interview came in.
-      answers: (JSON.parse(new TextDecoder().decode(body)) as { answers: Answers }).answers,
-      instrument: row.instrument,
-      version: row.version,
+      caseId: unit.case_id,
+      unit: asDesign(unit),
+      answers: answers ? openAnswers(keys, key, answers) : await answersOfBody(reader, keys, key),
+      instrument,
+      version,
     });
-  }
   return interviews;
 }
 
+/** The answers of a plain submission that is too large for them to be kept beside it. */
+async function answersOfBody(db: Kysely<Tables>, keys: StoreKeys, key: string): Promise<Answers> {
+  const { body } = await db
+    .selectFrom('submission_bodies')
+    .select('body')
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  const received = await openBody(keys, key, await wholeBody(db, { key, body }));
+  // The decoder ignores a byte order mark, as it did when the interview came in.
+  return (JSON.parse(new TextDecoder().decode(received)) as { answers: Answers }).answers;
+}
+
 /** Submissions, and of the approved ones whether another interview of their case came later. */
-async function withRevisions(db: Kysely<Tables>, rows: readonly SubmissionRow[]): Promise<StoredSubmission[]> {
+async function withRevisions(
+  { reader: db, keys }: Receiving,
+  rows: readonly SubmissionRow[],
+): Promise<StoredSubmission[]> {
   const approved = rows.filter(({ review }) => review === 'approved');
   const caseIds = approved.map(({ case_id }) => case_id);
   const later =
@@ -111,12 +130,12 @@ async function withRevisions(db: Kysely<Tables>, rows: readonly SubmissionRow[])
           .execute();
   return rows.map((row) => {
     const own = later.filter(({ survey, case_id }) => survey === row.survey && case_id === row.case_id);
-    if (row.review !== 'approved' || own.length === 0) return asStored(row);
-    return { ...asStored(row), revision: own.some(({ review }) => review === 'none') ? 'pending' : 'kept' };
+    if (row.review !== 'approved' || own.length === 0) return asStored(keys, row);
+    return { ...asStored(keys, row), revision: own.some(({ review }) => review === 'none') ? 'pending' : 'kept' };
   });
 }
 
-function asStored(row: SubmissionRow): StoredSubmission {
+function asStored(keys: StoreKeys, row: SubmissionRow): StoredSubmission {
   return {
     key: row.key,
     id: row.id,
@@ -128,20 +147,20 @@ function asStored(row: SubmissionRow): StoredSubmission {
     status: row.status as CheckStatus,
     review: row.review,
     reasons: JSON.parse(row.reasons) as QuarantineReason[],
-    violations: JSON.parse(row.violations) as Violation[],
-    hardViolations: row.hard_violations,
-    softViolations: row.soft_violations,
+    violations: openFindings(keys, row.key, row.findings)?.violations ?? [],
     receivedAt: row.received_at,
-    bytes: row.bytes,
     sha256: row.sha256,
   };
 }
 
-async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<StoredDetail> {
-  const [stored] = await withRevisions(db, [row]);
+async function asDetail(receiving: Receiving, row: SubmissionRow): Promise<StoredDetail> {
+  const { reader, keys } = receiving;
+  const [stored] = await withRevisions(receiving, [row]);
+  const findings = openFindings(keys, row.key, row.findings);
   return {
     ...stored!,
-    forms: JSON.parse(row.forms) as string[],
-    audit: await auditOf(db, row.key),
+    forms: findings?.forms ?? [],
+    isJudged: findings?.isJudged ?? false,
+    audit: await auditOf(reader, keys, row.key),
   };
 }

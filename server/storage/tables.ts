@@ -2,8 +2,6 @@ import type { Generated } from 'kysely';
 import type {
   Area,
   CheckStatus,
-  CodingOutcome,
-  CodingRound,
   DeviceHelp,
   RefusalPoint,
   ReviewStatus,
@@ -13,9 +11,8 @@ import type {
   VisitOutcome,
   VisitReason,
 } from '#contract';
-import type { CodeableColumns, IncidentColumns, InterviewColumns } from '../derivation/derived-columns.ts';
 
-/** The tables as Kysely sees them; JSON columns are text. */
+/** The tables as Kysely sees them; JSON columns are text, what is sealed is bytes. */
 export interface Tables {
   schema_version: { version: number; applied_at: string };
   ledger: { epoch: string; created_at: string };
@@ -25,12 +22,16 @@ export interface Tables {
   /** The versions of an edition's questionnaire that are in use, in the order in which they came. */
   survey_versions: { survey: string; place: number; instrument: string; version: string };
   sample_units: SampleUnitRow;
-  contacts: { survey: string; case_id: string; address: string | null; phone: string | null };
+  /** Address and telephone of a dwelling, sealed. */
+  contacts: { survey: string; case_id: string; contact: Uint8Array };
   assignments: { survey: string; case_id: string; interviewer: string; assigned_at: string };
   submissions: SubmissionRow;
+  /** What was received, sealed to the survey's public key. */
   submission_bodies: { key: string; body: Uint8Array };
   /** Bodies that are too large to be written at once; their row above is empty. */
   body_parts: { key: string; place: number; written_at: string; part: Uint8Array };
+  /** The answers of those that were judged, sealed; they are what is derived. */
+  submission_answers: { key: string; answers: Uint8Array };
   /** The first content received under each device-made id. */
   submission_ids: { id: string; key: string };
   /** The submission that counts for each case. */
@@ -41,14 +42,10 @@ export interface Tables {
   attempts: { name_hash: string; count: number; until: string; free_at: string | null };
   /** The one salt of the names above. */
   attempt_salts: { salt: string };
-  /** What analysis needs of the interviews that count, and by which rules it was derived of what. */
-  derived_interviews: DerivedInterviewRow & { submission: string; rules: string };
-  derived_incidents: OfSurvey<IncidentColumns>;
-  derived_codeable: OfSurvey<CodeableColumns>;
-  /** The same of what comes of sealed parts. */
-  sealed_interviews: DerivedInterviewRow & { coded: number };
-  sealed_incidents: OfSurvey<IncidentColumns>;
-  sealed_codeable: OfSurvey<CodeableColumns>;
+  /** What analysis needs of the interviews that count. */
+  derived_interviews: DerivedRow;
+  /** The survey keys that something in here was sealed to. */
+  key_marks: { key_id: string; first_used: string };
   devices: DeviceRow;
   /** What a tablet sends in pieces; with its submission once one was received from it. */
   uploads: {
@@ -65,13 +62,11 @@ export interface Tables {
   /** Sealed snapshots of drafts. */
   drafts: DraftBackupRow;
   visits: VisitRow;
+  /** What a supervisor wrote about single questions of an interview that went back. */
+  review_comments: { submission: string; place: number; form: string; name: string; comment: string };
   check_ins: CheckInRow;
   audit: AuditRow;
 }
-
-type OfSurvey<Columns> = Columns & { survey: string };
-
-export type DerivedInterviewRow = OfSurvey<InterviewColumns>;
 
 export interface UserRow {
   user: string;
@@ -144,7 +139,8 @@ export interface SampleUnitRow {
   probabilities: string;
   area: Area;
   state: string | null;
-  label: string;
+  /** Sealed: it may be an address. */
+  sealed_label: Uint8Array;
   seed: string;
 }
 
@@ -164,31 +160,30 @@ export interface SubmissionRow {
   /** Status and reasons as the receipt gave them, so that the same submission gets the same receipt. */
   first_status: CheckStatus;
   first_reasons: string;
-  violations: string;
-  forms: string;
-  hard_violations: number;
-  soft_violations: number;
-  bytes: number;
+  /** What the check found, and how long it is; sealed. Null while nobody has judged it. */
+  findings: Uint8Array | null;
   received_at: string;
 }
 
+/** A coding, sealed whole: how many a case has tells of its incidents. */
 export interface CodingRow {
   seq: Generated<number>;
   survey: string;
+  coding: Uint8Array;
+}
+
+export interface DerivedRow {
+  survey: string;
   case_id: string;
-  crime: string;
-  event_n: number;
-  /** The submission that counted for the case when the coding was made. */
   submission: string;
-  basis: string;
-  round: CodingRound;
-  outcome: CodingOutcome;
-  crime_coded: string | null;
-  iccs: string | null;
-  duplicate_of: string | null;
-  note: string | null;
-  coder: string;
-  coded_at: string;
+  instrument: string;
+  version: string;
+  /** Name of the rules by which it was derived. */
+  rules: string;
+  /** 1 when one of its incidents was coded since. */
+  stale: number;
+  /** All of its rows, sealed as one. */
+  rows: Uint8Array;
 }
 
 /** An attempt to reach a household. */

@@ -3,6 +3,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseInstrument } from '#questionnaires';
 import { instrumentsOf } from '../instruments/load-instruments.ts';
+import { KeyRing } from '../keys/key-ring.ts';
+import type { KeyRingFile } from '../keys/key-ring-file.ts';
 import type { KeptDerivation } from '../model.ts';
 import type { TaskServices } from '../runs/task.ts';
 import { asError, asFailure, type Failure, type RunMessage, type RunRequest } from '../runs/worker-messages.ts';
@@ -15,9 +17,11 @@ export interface WorkerData {
   /** The files of every questionnaire that the server has, as it read them at its start. */
   readonly instruments: readonly Record<string, unknown>[];
   readonly secondCoding: number;
+  /** The key ring, handed over in memory. */
+  readonly keys: KeyRingFile;
 }
 
-const { database, instruments, secondCoding } = workerData as WorkerData;
+const { database, instruments, secondCoding, keys: ring } = workerData as WorkerData;
 
 let services: Promise<TaskServices> | undefined;
 
@@ -25,8 +29,10 @@ let services: Promise<TaskServices> | undefined;
 let kept: ((failure: Failure | undefined) => void) | undefined;
 
 async function open(): Promise<TaskServices> {
+  const keys = new KeyRing(ring);
   return {
-    store: await openForReading(database),
+    store: await openForReading(database, keys),
+    keys,
     keepDerived: keepElsewhere,
     instruments: instrumentsOf(instruments.map((files) => ({ files, instrument: parseInstrument(files) }))),
     now: () => new Date(),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
 import { expectNoBarrier, LOOKS, signedIn } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
@@ -94,4 +95,39 @@ describe('a supervisor', () => {
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
     await context.close();
   });
+
+  it('comments on a question of what goes back, and the comment travels with the case', async () => {
+    const { context, page } = await signedIn(running, 'supervisor', { locale: 'es-MX' });
+    const { submissions } = await (
+      await page.request.get(`${running.address}/api/submissions?status=held&survey=${running.thisYear}`)
+    ).json();
+    await page.goto(`${running.address}/#/edition/${running.thisYear}/submissions/${submissions[0].key}`);
+    await page.getByRole('button', { name: 'Devolver' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Motivo').fill('Falta una respuesta');
+    await dialog.getByLabel(/^Comentario sobre perception/).fill('¿Se la preguntó?');
+    await expectNoBarrier(page);
+    await dialog.getByRole('button', { name: 'Devolver la entrevista' }).click();
+    await page.getByText(/quedó devuelto/).waitFor();
+    const { caseId, interviewer } = submissions[0];
+    await context.close();
+    const [account] = DEMO_ACCOUNTS.filter(({ user }) => user === 'interviewer');
+    const { context: other, page: tablet } = await signedIn(running, 'supervisor', { locale: 'es-MX' });
+    const body = { survey: running.thisYear, caseIds: [caseId], interviewer: account!.user };
+    await tablet.request.post(`${running.address}/api/assignments`, { data: body });
+    await other.close();
+    const { cases } = await fetchAs(account!, '/api/assignments');
+    const returned = cases.find((one: { caseId: string }) => one.caseId === caseId).returned;
+    expect([interviewer, returned.comments]).toEqual([
+      'field-team',
+      [{ form: 'perception', name: 'walk_alone_night', comment: '¿Se la preguntó?' }],
+    ]);
+  });
 });
+
+async function fetchAs(account: { user: string; password: string }, path: string) {
+  const body = JSON.stringify(account);
+  const signIn = await fetch(`${running.address}/api/session`, { method: 'POST', body });
+  const headers = { Cookie: signIn.headers.getSetCookie()[0]!.split(';')[0]! };
+  return (await fetch(`${running.address}${path}`, { headers })).json();
+}

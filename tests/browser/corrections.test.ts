@@ -67,6 +67,7 @@ describe('an interview that is corrected in the field', () => {
     await again.locator('[data-name="selected_present"]').waitFor();
     expect((await askedOn(again)).find(({ name }) => name === 'selected_present')?.answered).toBe(false);
     await again.reload();
+    await unlockTablet(again);
     await again.locator('[data-name="selected_present"]').waitFor();
     const namesAsked: string[] = [];
     await interview(again, { ...household, robbery_5y: 'no', robbery_ref: 'no' }, (names) => {

@@ -129,7 +129,7 @@ async function enrolByKeyboard(page: Page): Promise<void> {
     await page.keyboard.type(text);
   };
   await press('Seguir');
-  await page.locator('[data-phrase]', { hasText: ' ' }).waitFor();
+  await page.locator('[data-phrase]', { hasText: /\w \w/ }).waitFor();
   const phrase = (await page.locator('[data-phrase]').textContent())!;
   await press('Seguir');
   await type('again', phrase);

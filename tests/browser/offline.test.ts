@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarrier, launchTablet, signInOn, startInterview } from '../support/browser.ts';
 import { buildIn, buildLaterPages } from '../support/build-pages.ts';
+import { openTablet, unlockTablet } from '../support/enrolled-tablet.ts';
 import { type Gateway, openGateway } from '../support/gateway.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 
@@ -46,14 +47,16 @@ describe('the app on a tablet', () => {
     await expectNoBarrier(page);
     gateway.set('down');
     await page.reload();
-    await expectApp(page);
+    await unlockTablet(page);
+    const caseId = await startInterview(page);
     await tablet.close();
     tablet = await launchTablet(join(folder, 'profile'));
     const again = await tablet.newPage();
     // A month later by the device's clock: nothing on it expires.
-    await again.clock.setFixedTime(Date.now() + 30 * 24 * 3600_000);
-    await again.goto(`${gateway.address}/some/address#/interview`);
-    await expectApp(again);
+    await again.clock.setSystemTime(Date.now() + 30 * 24 * 3600_000);
+    await again.goto(`${gateway.address}/some/address`);
+    await unlockTablet(again);
+    expect(await startInterview(again)).toBe(caseId);
     await again.close();
     gateway.set('up');
   });
@@ -62,13 +65,34 @@ describe('the app on a tablet', () => {
     const page = await opened();
     gateway.set('portal');
     await page.reload();
-    await expectApp(page);
+    await unlockTablet(page);
+    // Said in the person's words; the cases are those that the tablet keeps, and nobody is signed out by it.
+    await page.getByText('Contestó otra cosa y no el servidor').first().waitFor();
+    expect(await page.getByRole('button', { name: /^Empezar/ }).count()).toBeGreaterThan(0);
     expect(await page.textContent('body')).not.toContain('hotel');
     expect(await updateOn(page)).toBe('refused');
     gateway.set('up');
     await page.reload();
-    // Nobody was signed out by it.
-    await page.getByText('Cuenta').first().waitFor();
+    await unlockTablet(page);
+    expect(await buildOn(page)).toBe(buildIn(PAGES));
+    await page.close();
+  });
+
+  it('keeps its version when there is no room for a newer one, and says so', async () => {
+    const page = await opened();
+    const browser = await page.context().newCDPSession(page);
+    const origin = gateway.address;
+    // Room for the worker itself, and not for the files.
+    const { usage } = await browser.send('Storage.getUsageAndQuota', { origin });
+    await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 300_000 });
+    gateway.deploy(laterPages);
+    await updateOn(page);
+    await page.getByText('No hay espacio para una versión nueva').first().waitFor();
+    expect(await cachesOn(page)).toEqual([`cifra-app-${buildIn(PAGES)}`]);
+    await browser.send('Storage.overrideQuotaForOrigin', { origin });
+    gateway.deploy(PAGES);
+    await page.reload();
+    await unlockTablet(page);
     expect(await buildOn(page)).toBe(buildIn(PAGES));
     await page.close();
   });
@@ -84,7 +108,7 @@ describe('the app on a tablet', () => {
     // Half of it is here, and nothing of it is used.
     expect(await cachesOn(page)).toContain(`cifra-app-${buildIn(laterPages)}`);
     await page.reload();
-    await expectApp(page);
+    await unlockTablet(page);
     expect(await buildOn(page)).toBe(buildIn(PAGES));
     gateway.set('up');
     await page.close();
@@ -118,24 +142,21 @@ describe('the app on a tablet', () => {
     expect(await cachesOn(page)).toHaveLength(2);
     await other.close();
     await expect.poll(() => tidy(page).then(() => cachesOn(page))).toEqual([`cifra-app-${buildIn(laterPages)}`]);
+    // The questionnaire that was kept before the switch still opens.
     gateway.set('down');
     await page.reload();
-    await expectApp(page);
+    await unlockTablet(page);
+    await startInterview(page);
     expect(await buildOn(page)).toBe(buildIn(laterPages));
-    expect(await questionnairesOn(page)).toBeGreaterThan(0);
     await page.close();
   });
 });
 
 async function opened(): Promise<Page> {
   const page = await tablet.newPage();
-  await page.goto(gateway.address);
+  await openTablet(page, gateway.address);
   await page.getByText('Cuenta').first().waitFor();
   return page;
-}
-
-async function expectApp(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).or(page.locator('.banner-title')).first().waitFor();
 }
 
 async function isKept(page: Page): Promise<void> {

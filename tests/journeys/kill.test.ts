@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../server/storage/open-store.ts';
 import { aSubmission } from '../server/a-submission.ts';
 import { SURVEY, signIn } from '../server/api.ts';
 import { prepareOffice, sendAll } from '../support/office.ts';
 import { postgresOfThisFile } from '../support/postgres.ts';
 import { startServerProcess } from '../support/server-process.ts';
+import { storeAt } from '../support/store-at.ts';
 
 const CASES = 200;
 const folder = mkdtempSync(join(tmpdir(), 'cifra-kill-'));
@@ -38,7 +38,7 @@ describe.each([
       expect(await first.ended).toBe('SIGKILL');
       expect(given.size).toBeGreaterThanOrEqual(killAt);
 
-      const store = await openStore(database);
+      const store = await storeAt(database);
       const stored = new Map((await everything(store)).map((one) => [one.id, one]));
       for (const [id, { receipt }] of given)
         expect(stored.get(id)).toMatchObject({ sha256: receipt.sha256, status: receipt.status });
@@ -51,7 +51,7 @@ describe.each([
       second.process.kill('SIGTERM');
       expect(await second.ended).toBe(0);
 
-      const after = await openStore(database);
+      const after = await storeAt(database);
       expect((await after.submissions({ survey: SURVEY, page: 1 })).total).toBe(CASES);
       expect(await after.acceptedInterviews(SURVEY)).toHaveLength(CASES);
       await after.close();
@@ -59,7 +59,7 @@ describe.each([
   );
 });
 
-async function everything(store: Awaited<ReturnType<typeof openStore>>) {
+async function everything(store: Awaited<ReturnType<typeof storeAt>>) {
   const pages = [1, 2, 3, 4].map((page) => store.submissions({ survey: SURVEY, page }));
   return (await Promise.all(pages)).flatMap(({ submissions }) => submissions);
 }

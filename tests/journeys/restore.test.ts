@@ -11,11 +11,11 @@ import { type Put, sendWaiting } from '../../client/field/journal/send-waiting.t
 import { createApp } from '../../server/app.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
-import { openStore } from '../../server/storage/open-store.ts';
 import { switchOn } from '../client/field/device.ts';
 import { aSubmission } from '../server/a-submission.ts';
 import { type Api, instruments, SURVEY, signIn, startApi } from '../server/api.ts';
 import { cifra } from '../support/command-line.ts';
+import { storeAt } from '../support/store-at.ts';
 import { testKeys } from '../support/test-keys.ts';
 
 const LOCKS = { request: async (_name: string, _options: unknown, work: (lock: unknown) => unknown) => work({}) };
@@ -61,10 +61,10 @@ describe('a server that is restored from a backup of yesterday', () => {
 
   /** A server on a database that is there. */
   async function serve(database: string): Promise<Reached> {
-    const store = await openStore(database);
+    const store = await storeAt(database);
     const config = { database, host: '127.0.0.1', proxies: [], client: folder, secondCoding: 0.1 };
     const now = () => new Date('2026-11-25T09:00:00.000Z');
-    const runs = inlineRuns({ store, instruments, now, config });
+    const runs = inlineRuns({ store, keys: testKeys, instruments, now, config });
     const newId = () => crypto.randomUUID();
     const app = createApp({
       store,
@@ -118,7 +118,7 @@ describe('a server that is restored from a backup of yesterday', () => {
     expect(outgoing.map(({ state, receipt }) => [state, receipt?.epoch])).toEqual(Array(3).fill(['sent', epoch]));
     for (const end of running.splice(0)) await end();
 
-    const store = await openStore(database);
+    const store = await storeAt(database);
     const { submissions, total } = await store.submissions({ survey: SURVEY, page: 1 });
     expect([total, submissions.map(({ status }) => status)]).toEqual([3, ['accepted', 'accepted', 'accepted']]);
     expect(submissions.map(({ sha256 }) => sha256).sort()).toEqual(outgoing.map(({ sha256 }) => sha256).sort());

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../server/storage/open-store.ts';
 import { signIn } from '../server/api.ts';
 import { startServerProcess } from '../support/server-process.ts';
+import { storeAt } from '../support/store-at.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,7 +43,7 @@ describe('starting the server', () => {
     server.process.kill('SIGTERM');
     await server.ended;
     expect(server.output().out).toContain('user add --role admin');
-    const store = await openStore(database);
+    const store = await storeAt(database);
     expect(await store.isEmpty()).toBe(true);
     await store.close();
   });
@@ -62,7 +62,7 @@ describe('starting the server', () => {
     const letter = join(folder, 'letter.txt');
     writeFileSync(letter, 'Dear supervisor, '.repeat(100));
     const newer = newFile();
-    await (await openStore(newer)).close();
+    await (await storeAt(newer)).close();
     const database = new Database(newer);
     database.exec("insert into schema_version values (99, '2030-01-01')");
     database.close();

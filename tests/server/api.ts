@@ -7,6 +7,7 @@ import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
+import type { Services } from '../../server/services.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { cheapHash } from '../support/cheap-hash.ts';
@@ -34,6 +35,7 @@ export type Caller = 'nobody' | Person;
 /** A server in this process, with the accounts of the people and three cases that are Ana's. */
 export interface Api {
   store: Store;
+  services: Services;
   address: string;
   /** What the server wrote to its log. */
   logged: string[];
@@ -75,24 +77,24 @@ export async function startApi({
   keys = testKeys,
   isFilled = false,
 } = {}): Promise<Api> {
-  const store = await openStore(database);
+  const store = await openStore(database, { keys: isFilled || keys.canOpen ? keys : testKeys });
   if (!isFilled) await fill(store, demonstration);
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];
   const now = () => instant;
   const config = { database, host, proxies, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding };
-  const app = createApp({
+  const services: Services = {
     store,
+    keys,
     instruments,
     now,
     newId: randomUUID,
-    keys,
     config,
-    runs: runs({ store, instruments, now, config }),
+    runs: runs({ store, keys, instruments, now, config }),
     log: (line) => logged.push(line),
     share,
-  });
-  const server = createServer(app);
+  };
+  const server = createServer(createApp(services));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const cookies = new Map<Caller, Promise<string>>();
@@ -104,6 +106,7 @@ export async function startApi({
   };
   return {
     store,
+    services,
     address,
     logged,
     setNow: (text) => {

@@ -1,4 +1,4 @@
-import type { QuarantineReason, SettleAction } from '#contract';
+import { makeKeyPair, type QuarantineReason, type SettleAction, sealInterview } from '#contract';
 import type { Submission } from '#questionnaires';
 import type { Instruments, PublishedInstrument } from '../../server/model.ts';
 import { aSubmission } from './a-submission.ts';
@@ -113,6 +113,17 @@ export const ARRIVALS: readonly Arrival[] = [
     before: async (_, questionnaires) => questionnaires.add({ version: '9.0.0' }),
     action: 'recheck',
     counts: true,
+  },
+  {
+    kind: 'cannot-be-opened',
+    send: async (api) => {
+      const { answers: _, events, ...header } = aSubmission();
+      const { publicKey } = await makeKeyPair();
+      const sealed = await sealInterview({ id: '0123456789abcdef', publicKey }, header, events);
+      return api.ask('ana', 'PUT', `/api/submissions/${header.id}`, { body: sealed });
+    },
+    action: 'keep',
+    counts: false,
   },
   {
     kind: 'unknown-instrument',

@@ -19,7 +19,7 @@ export function startCifra(
   { env = {}, shell = ':' }: { env?: Record<string, string>; shell?: string } = {},
 ): CifraProcess {
   const child = spawn('sh', ['-c', `${shell}; exec "$0" "$@"`, process.execPath, PROGRAM, ...words], {
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', ...ringOfTests(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
@@ -29,4 +29,10 @@ export function startCifra(
     });
   const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string | null);
   return { process: child, output: () => text, ended };
+}
+
+/** The key ring that commands on this thread use, if one is named. */
+export function ringOfTests(): Record<string, string> {
+  const file = process.env.CIFRA_KEYS;
+  return file ? { CIFRA_KEYS: file } : {};
 }

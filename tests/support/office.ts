@@ -1,9 +1,9 @@
 import type { ReceiptReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import { hashPassword } from '../../server/security/password.ts';
-import { openStore } from '../../server/storage/open-store.ts';
 import { instrument, PASSWORD, SURVEY, sampleUnit } from '../server/api.ts';
 import { accountOf, type Person } from '../server/people.ts';
+import { storeAt } from './store-at.ts';
 
 /** Makes the database of an office: some people, and an edition in the field whose cases are all Ana's. */
 export async function prepareOffice(
@@ -11,7 +11,7 @@ export async function prepareOffice(
   caseIds: readonly string[],
   people: readonly Person[] = ['ana'],
 ): Promise<void> {
-  const store = await openStore(database);
+  const store = await storeAt(database);
   const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
   const hash = await hashPassword(PASSWORD);
   for (const person of people) await store.addUser(accountOf(person), hash, act);

@@ -10,7 +10,7 @@ import { testKeys } from './test-keys.ts';
 export function servicesOf(store: Store, instruments: Instruments, time: string): Services {
   const config = { database: ':memory:', host: '127.0.0.1', proxies: [], client: 'dist/client', secondCoding: 0.1 };
   const now = () => new Date(time);
-  const runs = inlineRuns({ store, instruments, config, now });
+  const runs = inlineRuns({ store, keys: testKeys, instruments, config, now });
   return {
     store,
     keys: testKeys,

@@ -36,7 +36,16 @@ function columnsOf(
 ): TableColumn<DeviceReply>[] {
   const { columns } = text;
   return [
-    { key: 'person', name: columns.person, cell: ({ name, user }) => `${name} (${user})` },
+    {
+      key: 'person',
+      name: columns.person,
+      // The beginning of its id tells two tablets of a person apart.
+      cell: ({ name, user, id }) => (
+        <>
+          {name} ({user}) <code className="quiet">{id.slice(0, 4)}</code>
+        </>
+      ),
+    },
     { key: 'state', name: columns.state, cell: (device) => <DeviceState device={device} text={text} /> },
     {
       key: 'contact',

@@ -1,11 +1,12 @@
 import { Check, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { reviewSubmission, type SubmissionDetailReply } from '#contract';
+import { type QuestionComment, reviewSubmission, type SubmissionDetailReply } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { useEdition } from '../../shell/editions/edition-context.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { commentPlaces } from './QuestionComments.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
 
 export type ReviewChoice = 'accept' | 'reject';
@@ -26,10 +27,15 @@ export function ReviewButtons({ detail, onSettled, onSessionEnded }: ReviewButto
   /** What belongs to no edition is accepted into the one that is shown. */
   const acceptsInto = asking === 'accept' && detail.survey === undefined ? edition : undefined;
 
-  async function settle(decision: ReviewChoice, reason: string) {
+  async function settle(decision: ReviewChoice, reason: string, comments: QuestionComment[]) {
     setProblem(undefined);
     try {
-      const body = { decision, ...(reason && { reason }), ...(acceptsInto && { survey: acceptsInto.key }) };
+      const body = {
+        decision,
+        ...(reason && { reason }),
+        ...(acceptsInto && { survey: acceptsInto.key }),
+        ...(comments.length > 0 && { comments }),
+      };
       const after = await call(reviewSubmission, { params: { key: detail.key }, body });
       setAsking(undefined);
       onSettled(after, decision === 'accept' ? decide.accepted(detail.caseId) : decide.rejected(detail.caseId));
@@ -63,7 +69,8 @@ export function ReviewButtons({ detail, onSettled, onSessionEnded }: ReviewButto
           acceptsInto={acceptsInto}
           needsReason={asking === 'reject' || detail.status !== 'accepted'}
           problem={problem}
-          onConfirm={(reason) => settle(asking, reason)}
+          places={asking === 'reject' ? commentPlaces(detail) : []}
+          onConfirm={(reason, comments) => settle(asking, reason, comments)}
           onClose={() => setAsking(undefined)}
         />
       )}

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { SurveyReply } from '#contract';
+import type { QuestionComment, SurveyReply } from '#contract';
 import { Button } from '../../components/Button.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
@@ -8,6 +8,7 @@ import { editionTexts } from '../../text/editions/edition-texts.ts';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { type CommentPlace, QuestionComments } from './QuestionComments.tsx';
 import type { ReviewChoice } from './ReviewButtons.tsx';
 
 interface ReviewDialogProps {
@@ -16,8 +17,10 @@ interface ReviewDialogProps {
   /** The edition that gets it, where it belongs to none. */
   acceptsInto: SurveyReply | undefined;
   needsReason: boolean;
+  /** Questions that can be commented on. */
+  places: readonly CommentPlace[];
   problem: unknown;
-  onConfirm: (reason: string) => Promise<void>;
+  onConfirm: (reason: string, comments: QuestionComment[]) => Promise<void>;
   onClose: () => void;
 }
 
@@ -27,6 +30,7 @@ export function ReviewDialog({
   caseId,
   acceptsInto,
   needsReason,
+  places,
   problem,
   onConfirm,
   onClose,
@@ -38,6 +42,7 @@ export function ReviewDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
+  const [comments, setComments] = useState<QuestionComment[]>([]);
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const id = useId();
@@ -52,7 +57,10 @@ export function ReviewDialog({
       return field.current?.focus();
     }
     setBusy(true);
-    await onConfirm(reason.trim());
+    await onConfirm(
+      reason.trim(),
+      comments.filter(({ comment }) => comment.trim() !== ''),
+    );
     setBusy(false);
   }
 
@@ -77,6 +85,7 @@ export function ReviewDialog({
             setMissing(false);
           }}
         />
+        {places.length > 0 && <QuestionComments places={places} comments={comments} onChange={setComments} />}
         <div className="row">
           <Button type="submit" kind={accepting ? 'primary' : 'danger'} disabled={busy}>
             {accepting ? decide.confirmAccept : decide.confirmReject}

@@ -1,4 +1,13 @@
-import { Archive, CircleCheck, CircleDashed, CirclePause, FilePen, RotateCcw, ShieldAlert } from 'lucide-react';
+import {
+  Archive,
+  CircleCheck,
+  CircleDashed,
+  CirclePause,
+  FilePen,
+  KeyRound,
+  RotateCcw,
+  ShieldAlert,
+} from 'lucide-react';
 import type { CheckStatus, ReviewStatus } from '#contract';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -6,6 +15,7 @@ import { useTexts } from '../../text/use-texts.ts';
 const CHECKS = {
   accepted: { Picture: CircleCheck, tone: 'good' },
   held: { Picture: CirclePause, tone: 'caution' },
+  waiting: { Picture: KeyRound, tone: 'quiet' },
   quarantined: { Picture: ShieldAlert, tone: 'bad' },
 } as const;
 

@@ -33,6 +33,11 @@ export function CaseCard({ assigned, state, contact, ways: { openCase, hrefOf } 
           <div className="case-return">
             <CaseTag state={{ state: 'returned', reason: state.reason }} />
             <p>{text.returnedBecause(state.reason)}</p>
+            {assigned.returned?.comments?.map(({ form, name, comment }) => (
+              <p key={`${form} ${name}`}>
+                <code>{`${form} · ${name}`}</code>: {comment}
+              </p>
+            ))}
           </div>
         )}
       </div>

@@ -103,6 +103,8 @@ function wordsOf(refusal: UnlockRefusal, left: number, text: LockTexts, locale: 
       return text.wait(timeLeft(left, locale));
     case 'wrong-code':
       return text.wrong;
+    case 'not-kept':
+      return text.notKept;
     case 'wrong-password':
       return text.passwordWrong;
     case 'too-often':

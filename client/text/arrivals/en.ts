@@ -25,6 +25,8 @@ export const arrivalsInEnglish: ArrivalTexts = {
       'id-conflict': 'It is the same interview with changes: keep it beside, or approve it in place of the first.',
       'over-size': 'Tell the administration, who look into why it is so large; if it is real, approve it.',
       'too-complex': 'Return it and tell the administration: it is a fault of the program on the tablet.',
+      'cannot-be-opened':
+        'Ask the administrator to put the missing key in place and look at it again; or ask who made it to send it again.',
       'reserved-name': 'Return it and tell the administration: a proper program does not write that.',
       'check-failed': 'Tell the administration; when it is mended, look at it again.',
     },

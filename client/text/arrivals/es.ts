@@ -25,6 +25,8 @@ export const arrivalsInSpanish: ArrivalTexts = {
       'id-conflict': 'Es la misma entrevista con cambios: guárdela al lado o apruébela en lugar de la primera.',
       'over-size': 'Avise a la administración, que mira por qué es tan grande; si es de verdad, apruébela.',
       'too-complex': 'Devuélvala, y avise a la administración: es una falla del programa de la tableta.',
+      'cannot-be-opened':
+        'Pida a la administración que ponga la clave que falta y revísela de nuevo; o pida a quien la hizo que la envíe otra vez.',
       'reserved-name': 'Devuélvala, y avise a la administración: un programa correcto no escribe eso.',
       'check-failed': 'Avise a la administración; cuando esté corregido, revísela de nuevo.',
     },

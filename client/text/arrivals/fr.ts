@@ -26,6 +26,8 @@ export const arrivalsInFrench: ArrivalTexts = {
         'C’est le même entretien avec des changements : gardez-le à côté ou approuvez-le à la place du premier.',
       'over-size': 'Prévenez l’administration, qui cherche pourquoi il est si grand ; s’il est vrai, approuvez-le.',
       'too-complex': 'Renvoyez-le et prévenez l’administration : c’est un défaut du programme de la tablette.',
+      'cannot-be-opened':
+        'Demandez à l’administration de mettre la clé qui manque, puis vérifiez-le de nouveau ; ou demandez à son auteur de le renvoyer.',
       'reserved-name': 'Renvoyez-le et prévenez l’administration : un programme correct n’écrit pas cela.',
       'check-failed': 'Prévenez l’administration ; une fois corrigé, contrôlez-le de nouveau.',
     },

@@ -24,6 +24,8 @@ export const arrivalsInPortuguese: ArrivalTexts = {
       'id-conflict': 'É a mesma entrevista com mudanças: guarde-a ao lado ou aprove-a no lugar da primeira.',
       'over-size': 'Avise a administração, que verá por que é tão grande; se for verdadeira, aprove-a.',
       'too-complex': 'Devolva-a e avise a administração: é uma falha do programa do tablet.',
+      'cannot-be-opened':
+        'Peça à administração que coloque a chave que falta e verifique de novo; ou peça a quem a fez que envie outra vez.',
       'reserved-name': 'Devolva-a e avise a administração: um programa correto não escreve isso.',
       'check-failed': 'Avise a administração; quando estiver corrigido, verifique de novo.',
     },

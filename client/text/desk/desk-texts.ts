@@ -97,6 +97,8 @@ export interface SubmissionTexts {
     reasonHint: string;
     reasonOptional: string;
     reasonMissing: string;
+    comments: string;
+    commentOn: (question: string) => string;
     confirmAccept: string;
     confirmReject: string;
     accepted: (caseId: string) => string;

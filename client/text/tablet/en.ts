@@ -19,6 +19,7 @@ export const tabletInEnglish: TabletTexts = {
     checking: 'One moment…',
     fill: 'Type the code.',
     wrong: 'That is not the code. Type it again.',
+    notKept: 'The tablet cannot save anything now. Make room and type the code again.',
     wait: (left) => `Too many attempts. Leave this screen open and wait ${left}.`,
     forgotten: 'I forgot my code',
     withCode: 'Use the code',

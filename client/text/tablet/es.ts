@@ -19,6 +19,7 @@ export const tabletInSpanish: TabletTexts = {
     checking: 'Un momento…',
     fill: 'Escriba el código.',
     wrong: 'Ese no es el código. Escríbalo otra vez.',
+    notKept: 'La tableta no puede guardar nada ahora. Libere espacio y escriba el código otra vez.',
     wait: (left) => `Demasiados intentos. Espere ${left} con esta pantalla abierta.`,
     forgotten: 'Olvidé mi código',
     withCode: 'Usar el código',

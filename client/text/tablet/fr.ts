@@ -19,6 +19,7 @@ export const tabletInFrench: TabletTexts = {
     checking: 'Un instant…',
     fill: 'Saisissez le code.',
     wrong: 'Ce n’est pas le code. Saisissez-le à nouveau.',
+    notKept: 'La tablette ne peut rien enregistrer pour l’instant. Libérez de l’espace et tapez le code à nouveau.',
     wait: (left) => `Trop d’essais. Attendez ${left} en laissant cet écran ouvert.`,
     forgotten: 'J’ai oublié mon code',
     withCode: 'Utiliser le code',

@@ -19,6 +19,7 @@ export const tabletInPortuguese: TabletTexts = {
     checking: 'Um momento…',
     fill: 'Digite o código.',
     wrong: 'Esse não é o código. Digite de novo.',
+    notKept: 'O tablet não consegue salvar nada agora. Libere espaço e digite o código de novo.',
     wait: (left) => `Tentativas demais. Espere ${left} com esta tela aberta.`,
     forgotten: 'Esqueci o meu código',
     withCode: 'Usar o código',

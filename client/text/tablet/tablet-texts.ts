@@ -29,6 +29,7 @@ export interface TabletTexts {
     readonly checking: string;
     readonly fill: string;
     readonly wrong: string;
+    readonly notKept: string;
     readonly wait: (left: string) => string;
     readonly forgotten: string;
     readonly withCode: string;

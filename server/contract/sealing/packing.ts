@@ -27,13 +27,13 @@ export function pad(content: Uint8Array, smallest: number): Bytes {
 }
 
 /** @throws SealingError damaged */
-export function unpad(padded: Bytes): Bytes {
-  const length =
-    padded.length < LENGTH_BYTES
-      ? Number.POSITIVE_INFINITY
-      : new DataView(padded.buffer, padded.byteOffset).getUint32(0);
+export function unpad<B extends Uint8Array>(padded: B): B {
+  const { buffer, byteOffset } = padded;
+  const isShort = padded.length < LENGTH_BYTES;
+  const length = isShort ? Number.POSITIVE_INFINITY : new DataView(buffer, byteOffset).getUint32(0);
   if (LENGTH_BYTES + length > padded.length) throw new SealingError('damaged', 'what is packed');
-  return padded.subarray(LENGTH_BYTES, LENGTH_BYTES + length);
+  // A part of an array is of its kind.
+  return padded.subarray(LENGTH_BYTES, LENGTH_BYTES + length) as B;
 }
 
 /**

@@ -36,6 +36,7 @@ export const SETTLED_BY: Readonly<Record<QuarantineReason, readonly SettleAction
   'too-complex': ['return', 'keep'],
   'reserved-name': ['return', 'accept'],
   'check-failed': ['recheck', 'accept'],
+  'cannot-be-opened': ['recheck', 'keep'],
 };
 
 /** What can be done with an arrival that waits for these reasons, the most fitting first. */

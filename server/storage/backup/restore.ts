@@ -15,12 +15,14 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { draftLocation, isPostgres, shownLocation } from '../../database-location.ts';
 import { keepFolder } from '../../files/keep-folder.ts';
+import type { RingFor } from '../../keys/open-key-ring.ts';
 import { record } from '../audit.ts';
 import { CopyError } from '../copy/copy-error.ts';
 import { copyInThread } from '../copy/copy-in-thread.ts';
 import { engineOf } from '../engine.ts';
 import { migrate } from '../migrate.ts';
 import { othersUse } from '../postgres/others-use.ts';
+import { keysNoted } from '../sealed/key-marks.ts';
 import { isEmptyDatabase } from '../sign-in/accounts.ts';
 import { isBusy } from '../sqlite/immediate-sqlite-dialect.ts';
 import { lockFile } from '../sqlite/lock-file.ts';
@@ -40,6 +42,8 @@ export interface RestoreOrder {
   readonly identity?: string | undefined;
   /** Whether a database that is not empty is put aside. */
   readonly isReplacing: boolean;
+  /** The key ring of the server, for a backup that is older than sealing. */
+  readonly ring: RingFor;
   readonly now: string;
 }
 
@@ -48,6 +52,8 @@ export interface Restored {
   readonly rows: ReadonlyMap<string, number>;
   /** Where the database is now that was replaced. */
   readonly replaced?: string | undefined;
+  /** The survey keys that something in it is sealed with. */
+  readonly sealedWith: readonly string[];
 }
 
 /**
@@ -66,11 +72,11 @@ export async function restoreBackup(order: RestoreOrder): Promise<Restored> {
   try {
     await unpack(order, place.draft);
     checkFile(place.draft, order.file);
-    await beginEpoch(place.draft, order.now);
+    const sealedWith = await beginEpoch(place.draft, order);
     const rows = checkFile(place.draft, order.file);
-    if (!isPostgres(to)) return { rows, replaced: await takePlace(place.draft, order) };
+    if (!isPostgres(to)) return { rows, sealedWith, replaced: await takePlace(place.draft, order) };
     await copyInThread({ from: place.draft, to, now: order.now }, () => {});
-    return { rows };
+    return { rows, sealedWith };
   } catch (error) {
     throw asBackupError(error, order);
   } finally {
@@ -149,10 +155,11 @@ async function copyTo(file: string, copy: string): Promise<void> {
   await pipeline(createReadStream(file), createWriteStream(copy, { mode: 0o600, flush: true }));
 }
 
-async function beginEpoch(draft: string, now: string): Promise<void> {
+async function beginEpoch(draft: string, { ring, now }: RestoreOrder): Promise<string[]> {
   const { opener, close } = openSqlite(draft);
   try {
-    await migrate(opener, now);
+    const work = { keep: async () => {}, ring: () => ring([]), sweep: () => engineOf(draft).sweep(opener) };
+    await migrate(opener, now, work);
     await opener.transaction().execute(async (step) => {
       await step.deleteFrom('ledger').execute();
       await step.insertInto('ledger').values({ epoch: randomUUID(), created_at: now }).execute();
@@ -160,6 +167,7 @@ async function beginEpoch(draft: string, now: string): Promise<void> {
       const act = { by: 'command line', at: now };
       await record(step, { action: 'database-restored', subject: 'database', act });
     });
+    return await keysNoted(opener);
   } finally {
     await close();
   }

@@ -20,7 +20,7 @@ export interface DatabaseCopy {
 }
 
 /** Tables that have rows in a database in which nobody has done anything yet. */
-const OF_THE_PROGRAM = ['schema_version', 'ledger'];
+const OF_THE_PROGRAM = ['schema_version', 'ledger', 'key_marks'];
 
 /**
  * Copies a database to an empty one, of whichever engines: all rows as they are at one moment, in a draft beside

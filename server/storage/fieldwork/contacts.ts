@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
+import { openContactOf } from '../sealed/contacts.ts';
+import type { StoreKeys } from '../sealed/sealed-values.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 
 /** Addresses and telephone numbers, for whoever has the case. */
-export function contactStore(reader: Kysely<Tables>): Pick<Store, 'contactsOf'> {
+export function contactStore(reader: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'contactsOf'> {
   return {
     async contactsOf(interviewer) {
       const rows = await reader
@@ -20,11 +22,11 @@ export function contactStore(reader: Kysely<Tables>): Pick<Store, 'contactsOf'> 
         .orderBy('contacts.survey')
         .orderBy('contacts.case_id')
         .execute();
-      return rows.map(({ survey, case_id, address, phone }) => ({
+      // With a public ring the cases are there all the same, without what is personal.
+      if (!keys?.canOpen) return [];
+      return rows.map(({ survey, case_id, contact }) => ({
         survey,
-        caseId: case_id,
-        ...(address === null ? {} : { address }),
-        ...(phone === null ? {} : { phone }),
+        ...openContactOf(keys, { survey, caseId: case_id }, contact),
       }));
     },
   };

@@ -1,21 +1,27 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { VisitReceipt } from '#contract';
 import type { ReceivedVisit, StoredVisit, WorkedCase } from '../../model.ts';
+import { openLabelOf } from '../sealed/contacts.ts';
+import type { StoreKeys } from '../sealed/sealed-values.ts';
 import type { PageOfCases, Store } from '../store.ts';
 import type { Tables, VisitRow } from '../tables.ts';
 
 type VisitStore = Pick<Store, 'receiveVisit' | 'visitsToCasesOf' | 'workedCases'>;
 
 /** What was tried to reach the households of the sample. Rows are only added. */
-export function visitStore(writer: Kysely<Tables>, reader: Kysely<Tables>, epoch: string): VisitStore {
+export function visitStore(
+  writer: Kysely<Tables>,
+  reader: Kysely<Tables>,
+  { epoch, keys }: { epoch: string; keys: StoreKeys },
+): VisitStore {
   return {
     receiveVisit: (received) => writer.transaction().execute((step) => receive(step, epoch, received)),
     visitsToCasesOf: (interviewer) => visitsToCasesOf(reader, interviewer),
-    ...readVisits(reader),
+    ...readVisits(reader, keys),
   };
 }
 
-export function readVisits(reader: Kysely<Tables>): Pick<Store, 'workedCases'> {
+export function readVisits(reader: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'workedCases'> {
   return {
     async workedCases(survey, page) {
       const { total } = await reader
@@ -23,7 +29,7 @@ export function readVisits(reader: Kysely<Tables>): Pick<Store, 'workedCases'> {
         .select((e) => e.fn.countAll().as('total'))
         .where('survey', '=', survey)
         .executeTakeFirstOrThrow();
-      return { cases: await workedCases(reader, survey, page), total: Number(total) };
+      return { cases: await workedCases(reader, keys, survey, page), total: Number(total) };
     },
   };
 }
@@ -103,6 +109,7 @@ async function visitsToCasesOf(db: Kysely<Tables>, interviewer: string): Promise
 
 async function workedCases(
   db: Kysely<Tables>,
+  keys: StoreKeys,
   survey: string,
   { after, skip = 0, most }: PageOfCases,
 ): Promise<WorkedCase[]> {
@@ -118,7 +125,7 @@ async function workedCases(
         .onRef('case_claims.survey', '=', 'sample_units.survey')
         .onRef('case_claims.case_id', '=', 'sample_units.case_id'),
     )
-    .select(['sample_units.case_id', 'label', 'psu', 'interviewer', 'key'])
+    .select(['sample_units.case_id', 'sealed_label', 'psu', 'interviewer', 'key'])
     .where('sample_units.survey', '=', survey)
     .orderBy('sample_units.case_id')
     .limit(most)
@@ -142,7 +149,7 @@ async function workedCases(
   const byCase = Map.groupBy(visits, ({ case_id }) => case_id);
   return rows.map((row) => ({
     caseId: row.case_id,
-    label: row.label,
+    label: openLabelOf(keys, { survey, caseId: row.case_id }, row.sealed_label),
     psu: row.psu,
     ...(row.interviewer === null ? {} : { interviewer: row.interviewer }),
     isInterviewed: row.key !== null,

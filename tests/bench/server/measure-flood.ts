@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quantileSorted } from 'simple-statistics';
 import { hashPassword } from '../../../server/security/password.ts';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { startServerProcess } from '../../support/server-process.ts';
+import { storeAt } from '../../support/store-at.ts';
 import { load, type Sent, signIn } from './load.ts';
 import { INTERVIEWER, type MadeOffice, openOffice, SURVEY } from './made-office.ts';
 
@@ -32,7 +32,7 @@ export async function measureFlood(
   office: MadeOffice,
   { kind, seconds }: { kind: string; seconds: number },
 ): Promise<FloodMeasurement> {
-  const store = await openStore(database);
+  const store = await storeAt(database);
   await openOffice(store, office, CASES);
   for (const [role, { user, password }] of Object.entries(ATTACKERS))
     await store.addUser(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { quantileSorted } from 'simple-statistics';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { startServerProcess } from '../../support/server-process.ts';
+import { storeAt } from '../../support/store-at.ts';
 import { type Load, load, type Sent, signIn } from './load.ts';
 import { INTERVIEWER, type MadeOffice, openOffice, STATISTICIAN, SURVEY } from './made-office.ts';
 
@@ -31,7 +31,7 @@ export async function measureServer(
   { seconds, connections, interviews }: Sizes,
 ): Promise<ServerMeasurement> {
   const most = interviews + seconds * 2_000;
-  const store = await openStore(database);
+  const store = await storeAt(database);
   await openOffice(store, office, most);
   await store.close();
 
@@ -98,7 +98,7 @@ function percentiles({ times }: Load): { p50: number; p99: number } {
 }
 
 async function countStored(database: string): Promise<number> {
-  const store = await openStore(database);
+  const store = await storeAt(database);
   try {
     return (await store.submissions({ survey: SURVEY, status: 'accepted', page: 1 })).total;
   } finally {

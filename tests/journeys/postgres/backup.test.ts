@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copyDatabase } from '../../../server/storage/copy/copy-database.ts';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { NOW, rowsOfFile } from '../../server/storage/copy/databases.ts';
 import { sqliteFiles } from '../../server/storage/copy/sqlite-files.ts';
 import { cifra } from '../../support/command-line.ts';
 import { postgresOfThisFile } from '../../support/postgres.ts';
+import { storeAt } from '../../support/store-at.ts';
 
 const postgres = postgresOfThisFile();
 const files = sqliteFiles();
@@ -16,7 +16,7 @@ describe('a backup of PostgreSQL', () => {
   it('is a SQLite file, made while the server works, and restores to either engine as a new ledger', async () => {
     const from = await postgres.newDatabase();
     await copyDatabase({ from: await files.makeFixture(), to: from }, NOW, () => {});
-    const server = await openStore(from);
+    const server = await storeAt(from);
     const epoch = await server.epoch();
     const file = join(dirname(files.newFile()), 'monday.cifra');
     vi.stubEnv('CIFRA_DB', from);
@@ -37,7 +37,7 @@ describe('a backup of PostgreSQL', () => {
     for (const to of [await postgres.newDatabase(), files.newFile()]) {
       vi.stubEnv('CIFRA_DB', to);
       expect(await cifra('restore', file)).toMatchObject({ code: 0 });
-      const restored = await openStore(to);
+      const restored = await storeAt(to);
       epochs.add(await restored.epoch());
       expect((await restored.submissions({ survey: 'first-edition', page: 1 })).total).toBe(34);
       expect(await restored.codings('first-edition')).toHaveLength(5);
@@ -48,7 +48,7 @@ describe('a backup of PostgreSQL', () => {
 
   it('waits two seconds for whoever writes, and many at once no longer than one', async () => {
     const database = await postgres.newDatabase();
-    const store = await openStore(database);
+    const store = await storeAt(database);
     const held = postgres.query(database, 'select pg_advisory_lock(6701800001), pg_sleep(6)');
     await vi.waitUntil(async () => {
       const [row] = await postgres.query<{ count: string }>(

@@ -7,6 +7,7 @@ import { NOW } from '../../server/storage/copy/databases.ts';
 import { sqliteFiles } from '../../server/storage/copy/sqlite-files.ts';
 import { startCifra } from '../../support/cifra-process.ts';
 import { postgresOfThisFile } from '../../support/postgres.ts';
+import { testKeys } from '../../support/test-keys.ts';
 
 const PASSWORD = 'geheimnis-4711';
 const postgres = postgresOfThisFile();
@@ -36,7 +37,7 @@ async function refusal(from: string, to: string) {
 }
 
 async function isEmpty(location: string): Promise<boolean> {
-  const store = await openStore(location);
+  const store = await openStore(location, { keys: testKeys });
   const empty = await store.isEmpty();
   await store.close();
   return empty;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openWithDemo } from '../../../server/demo/open-with-demo.ts';
 import { fillBeside } from '../../../server/storage/fill-beside.ts';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { fillingConformance } from '../../server/demo/filling-conformance.ts';
 import { accountOf } from '../../server/people.ts';
 import { postgresOfThisFile } from '../../support/postgres.ts';
+import { storeAt } from '../../support/store-at.ts';
 
 const postgres = postgresOfThisFile();
 const NOW = '2026-11-24T15:00:00.000Z';
@@ -28,7 +28,7 @@ describe('a PostgreSQL database that is filled with the demonstration', () => {
     let filled = 0;
     const stores = await Promise.all(
       Array.from({ length: 3 }, () =>
-        openWithDemo(database, NOW, async (store) => {
+        openWithDemo(database, { now: NOW }, async (store) => {
           filled += 1;
           await store.addUser(accountOf('ana'), 'hash', { by: 'test', at: NOW });
           await new Promise((done) => setTimeout(done, 200));
@@ -47,13 +47,13 @@ describe('a PostgreSQL database that is filled with the demonstration', () => {
 
   it('is not filled when the draft was made over a connection that is lost by then', async () => {
     const database = await postgres.newDatabase();
-    await (await openStore(database)).close();
+    await (await storeAt(database)).close();
     const lost = fillBeside(database, 'filling', async (draft) => {
-      await (await openStore(draft)).close();
+      await (await storeAt(draft)).close();
       await postgres.query(database, "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'");
     });
     await expect(lost).rejects.toMatchObject({ code: 'database-unreachable' });
-    const store = await openStore(database);
+    const store = await storeAt(database);
     expect(await store.isEmpty()).toBe(true);
     await store.close();
   });
@@ -61,7 +61,7 @@ describe('a PostgreSQL database that is filled with the demonstration', () => {
   it('leaves a schema of another program alone that has the name of the draft', async () => {
     const database = await postgres.newDatabase();
     await postgres.query(database, 'create schema cifra_filling; create table cifra_filling.letters (body text)');
-    const filling = openWithDemo(database, NOW, async () => {});
+    const filling = openWithDemo(database, { now: NOW }, async () => {});
     await expect(filling).rejects.toMatchObject({ code: 'not-a-database' });
     expect(await postgres.query(database, 'select * from cifra_filling.letters')).toEqual([]);
   });

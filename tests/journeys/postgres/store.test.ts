@@ -1,7 +1,7 @@
 import { beforeAll, describe } from 'vitest';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { storeConformance } from '../../server/storage/store-conformance.ts';
 import { postgresOfThisFile } from '../../support/postgres.ts';
+import { storeAt } from '../../support/store-at.ts';
 
 const postgres = postgresOfThisFile();
 
@@ -14,6 +14,6 @@ describe('the PostgreSQL store', () => {
 
   storeConformance(async () => {
     await postgres.query(database, 'drop schema if exists cifra cascade');
-    return openStore(database);
+    return storeAt(database);
   });
 });

@@ -28,7 +28,6 @@ function accepted(
       psu: `p${caseId}`,
       probabilities: [0.1, 0.05],
       area: 'urban',
-      label: caseId,
       seed: 'x',
       ...unit,
     },

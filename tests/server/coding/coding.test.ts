@@ -163,7 +163,7 @@ describe('office coding', () => {
     const before = await first();
     await code('carla', before);
     const key = (await api.store.submissions({ survey: SURVEY, page: 1 })).submissions[0]!.key;
-    expect((await api.store.audit(key)).map(({ action }) => action)).toContain('event-coded');
+    expect((await api.store.audit('incident')).map(({ action }) => action)).toContain('event-coded');
     await api.ask('bruno', 'POST', `/api/submissions/${key}/review`, {
       body: { decision: 'reject', reason: 'x' },
     });

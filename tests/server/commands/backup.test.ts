@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { startCifra } from '../../support/cifra-process.ts';
 import { cifra } from '../../support/command-line.ts';
+import { storeAt } from '../../support/store-at.ts';
+import { testKeyFile } from '../../support/test-keys.ts';
 import { rowsOfFile } from '../storage/copy/databases.ts';
 import { sqliteFiles } from '../storage/copy/sqlite-files.ts';
 import { beside, kept, restoreInto } from './backups.ts';
@@ -17,12 +18,13 @@ beforeEach(async () => {
   database = await files.makeFixture();
   file = join(dirname(files.newFile()), 'monday.cifra');
   vi.stubEnv('CIFRA_DB', database);
+  vi.stubEnv('CIFRA_KEYS', testKeyFile());
 });
 afterEach(() => vi.unstubAllEnvs());
 
 describe('cifra backup', () => {
   it('makes one file of everything, which its owner alone may read, while the database is used', async () => {
-    const server = await openStore(database);
+    const server = await storeAt(database);
     const { code, out } = await cifra('backup', file);
     expect([code, beside(file)]).toEqual([0, ['monday.cifra']]);
     expect(out).toMatch(/^submissions +34$/m);
@@ -37,7 +39,7 @@ describe('cifra backup', () => {
 
   it('is of one moment, and goes on when somebody writes meanwhile', async () => {
     const making = cifra('backup', file);
-    const server = await openStore(database);
+    const server = await storeAt(database);
     for (let line = 0; line < 20; line += 1) await server.noteBackup({ by: 'test', at: '2026-11-24T15:00:00.000Z' });
     await server.close();
     expect((await making).code).toBe(0);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyPassword } from '../../../server/security/password.ts';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { cifraWithInput } from '../../support/command-line.ts';
+import { storeAt } from '../../support/store-at.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,7 +51,7 @@ describe('the command line', () => {
 
   it('makes the first administrator, with the password from standard input', async () => {
     expect(await run('user add --role admin --user elena', 'a long password\n')).toMatchObject({ code: 0 });
-    const store = await openStore(database);
+    const store = await storeAt(database);
     const found = await store.findUser('elena');
     await store.close();
     expect(found?.account).toMatchObject({ role: 'admin', demonstration: false });

@@ -2,9 +2,10 @@ import { appendFileSync, copyFileSync, readFileSync, statSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { startCifra } from '../../support/cifra-process.ts';
 import { cifra } from '../../support/command-line.ts';
+import { storeAt } from '../../support/store-at.ts';
+import { testKeyFile } from '../../support/test-keys.ts';
 import { rowsOfFile } from '../storage/copy/databases.ts';
 import { sqliteFiles } from '../storage/copy/sqlite-files.ts';
 import { beside, epochOf, kept, restoreInto } from './backups.ts';
@@ -18,6 +19,7 @@ beforeEach(async () => {
   database = await files.makeFixture();
   file = join(dirname(files.newFile()), 'monday.cifra');
   vi.stubEnv('CIFRA_DB', database);
+  vi.stubEnv('CIFRA_KEYS', testKeyFile());
 });
 afterEach(() => vi.unstubAllEnvs());
 
@@ -41,7 +43,7 @@ describe('cifra restore', () => {
   it('is a new ledger too when somebody copies the backup by hand to the place of the database', async () => {
     await cifra('backup', file);
     const before = epochOf(database);
-    const store = await openStore(file);
+    const store = await storeAt(file);
     expect(await store.epoch()).not.toBe(before);
     await store.close();
   });
@@ -132,7 +134,7 @@ describe('cifra restore', () => {
 
   it('refuses a database that a server uses', async () => {
     await cifra('backup', file);
-    const server = await openStore(database);
+    const server = await storeAt(database);
     expect(await restoreInto(database, file, '--replace')).toMatchObject({
       code: 1,
       err: expect.stringContaining('stop it and restore again'),

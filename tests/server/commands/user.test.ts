@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { cifraWithInput } from '../../support/command-line.ts';
+import { storeAt } from '../../support/store-at.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-user-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,7 +33,7 @@ describe('cifra user', () => {
     expect(await run('role --role supervisor --user ana')).toMatchObject({ code: 0 });
     expect((await list())[0]).toContain('supervisor');
     expect(await run('end-sessions --user ana')).toMatchObject({ code: 0, out: 'The sessions of ana are over.\n' });
-    const store = await openStore(database);
+    const store = await storeAt(database);
     expect((await store.audit('ana')).map(({ by, action, reason }) => [by, action, reason])).toEqual([
       ['command line', 'user-added', 'interviewer'],
       ['command line', 'role-changed', 'interviewer -> supervisor'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openWithDemo } from '../../../server/demo/open-with-demo.ts';
-import { openStore } from '../../../server/storage/open-store.ts';
 import type { Store } from '../../../server/storage/store.ts';
+import { storeAt } from '../../support/store-at.ts';
 
 const NOW = '2026-11-24T15:00:00.000Z';
 
@@ -28,20 +28,20 @@ async function usersOf(store: Store): Promise<string[]> {
 export function fillingConformance({ make, hasDraft }: Databases): void {
   it('is filled when it is new and left alone when it is not', async () => {
     const database = await make();
-    expect(await usersOf(await openWithDemo(database, NOW, addOne))).toEqual(['a']);
-    const again = await openWithDemo(database, NOW, () => Promise.reject(new Error('filled twice')));
+    expect(await usersOf(await openWithDemo(database, { now: NOW }, addOne))).toEqual(['a']);
+    const again = await openWithDemo(database, { now: NOW }, () => Promise.reject(new Error('filled twice')));
     expect(await usersOf(again)).toEqual(['a']);
   });
 
   it('is empty again when filling was interrupted, and is filled whole the next time', async () => {
     const database = await make();
-    const interrupted = openWithDemo(database, NOW, async (store) => {
+    const interrupted = openWithDemo(database, { now: NOW }, async (store) => {
       await addOne(store);
       throw new Error('power cut');
     });
     await expect(interrupted).rejects.toThrow('power cut');
     let usersBefore = -1;
-    const store = await openWithDemo(database, NOW, async (empty) => {
+    const store = await openWithDemo(database, { now: NOW }, async (empty) => {
       usersBefore = (await empty.users()).length;
       await addOne(empty);
     });
@@ -52,9 +52,9 @@ export function fillingConformance({ make, hasDraft }: Databases): void {
 
   it('keeps the account that somebody adds while it is being filled', async () => {
     const database = await make();
-    const store = await openWithDemo(database, NOW, async (draft) => {
+    const store = await openWithDemo(database, { now: NOW }, async (draft) => {
       await addOne(draft);
-      const beside = await openStore(database);
+      const beside = await storeAt(database);
       await addOne(beside, 'somebody');
       await beside.close();
     });

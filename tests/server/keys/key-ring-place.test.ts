@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { keyRingAt, readKeyRing, writeNewKeyRing } from '../../../server/keys/key-ring-place.ts';
 import { makeKeyRing } from '../../../server/keys/make-key-ring.ts';
-import { openKeyRing } from '../../../server/keys/open-key-ring.ts';
+import { ringAt } from '../../../server/keys/open-key-ring.ts';
 
 const NOW = '2026-11-24T15:00:00.000Z';
 const root = mkdtempSync(join(tmpdir(), 'cifra-keys-'));
@@ -19,15 +19,24 @@ describe('the file of the key ring', () => {
 
   it('is made at the first start for its owner alone, and read at the next ones', async () => {
     const lines: string[] = [];
-    const first = await openKeyRing(file, NOW, (line) => lines.push(line));
+    const first = await ringAt(file, NOW, (line) => lines.push(line))([]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(lines).toEqual([expect.stringContaining(`New keys: ${file}`)]);
-    const second = await openKeyRing(file, NOW, (line) => lines.push(line));
+    const second = await ringAt(file, NOW, (line) => lines.push(line))([]);
     expect(second.surveyPublic()).toEqual(first.surveyPublic());
     expect(lines).toHaveLength(1);
+    expect(await ringAt(file, NOW, () => {})(['0123456789abcdef'])).toBeDefined();
     chmodSync(file, 0o644);
-    await openKeyRing(file, NOW, (line) => lines.push(line));
+    await ringAt(file, NOW, (line) => lines.push(line))([]);
     expect(lines[1]).toContain('chmod 600');
+  });
+
+  it('is not made where something was sealed with another one', async () => {
+    await expect(ringAt(file, NOW, () => {})(['0123456789abcdef'])).rejects.toMatchObject({
+      code: 'keys-lost',
+      message: expect.stringContaining('0123456789abcdef'),
+    });
+    expect(readKeyRing(file)).toBeUndefined();
   });
 
   it('is made once by servers that start together, and leaves no draft', async () => {

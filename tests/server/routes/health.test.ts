@@ -50,6 +50,8 @@ describe('whether the server is ready', () => {
       writable: true,
       freeBytes: 5_000_000_000,
       lastBackupAt: '2026-11-23T03:00:00.000Z',
+      opens: true,
+      waiting: 0,
     });
   });
 });

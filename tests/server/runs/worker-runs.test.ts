@@ -12,6 +12,7 @@ import { READ_SAMPLE } from '../../../server/sample/read-sample-csv.ts';
 import { openStore } from '../../../server/storage/open-store.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import type { WorkerData } from '../../../server/tasks/worker.ts';
+import { testKeyRing, testKeys } from '../../support/test-keys.ts';
 import { instruments } from '../api.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -27,11 +28,12 @@ describe('long work in threads of its own', () => {
 
   beforeAll(async () => {
     writeFileSync(database, gunzipSync(readFileSync(FIXTURE)));
-    store = await openStore(database);
+    store = await openStore(database, { keys: testKeys, say: () => {} });
     const data: WorkerData = {
       database,
       instruments: instruments.published.map(({ files }) => files),
       secondCoding: 0.1,
+      keys: testKeyRing,
     };
     runs = workerRuns({
       entry: new URL('../../../server/tasks/worker.ts', import.meta.url),

@@ -21,11 +21,9 @@ const stored = (violations: Violation[], more: Partial<StoredDetail> = {}): Stor
   review: 'none',
   reasons: [],
   violations,
-  hardViolations: violations.length,
-  softViolations: violations.length,
   receivedAt: '2026-11-24T15:17:35.123Z',
-  bytes: 81_237,
   sha256: 'f00',
+  isJudged: true,
   forms: ['control', 'incident.robbery.1'],
   audit: [
     { at: '2026-11-24T15:17:35.123Z', by: 'ana', action: 'submission-received' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReceivedSubmission, SampleUnit, Survey } from '../../../server/model.ts';
+import type { DesignUnit, JudgedContent, ReceivedSubmission, SampleUnit, Survey } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
 
@@ -15,6 +15,12 @@ export const unit = (caseId: string): SampleUnit => ({
   seed: `seed of ${caseId}`,
 });
 
+/** A unit as analysis gets it. */
+export const design = (caseId: string): DesignUnit => {
+  const { label: _, ...place } = unit(caseId);
+  return place;
+};
+
 export const SURVEY = 'enviz-2026';
 
 export const edition = (key: string): Omit<Survey, 'createdAt'> => ({
@@ -28,6 +34,13 @@ export const edition = (key: string): Omit<Survey, 'createdAt'> => ({
 });
 
 let made = 0;
+
+/** What the check found in such a submission. */
+export const judged = (content = 'first', violations: JudgedContent['violations'] = []): JudgedContent => ({
+  violations,
+  forms: ['control'],
+  answers: { control: { consent: content } },
+});
 
 export function received(changes: Partial<ReceivedSubmission> & { content?: string } = {}): ReceivedSubmission {
   const { content = 'first', ...rest } = changes;
@@ -44,8 +57,7 @@ export function received(changes: Partial<ReceivedSubmission> & { content?: stri
     version: '1.0.0',
     interviewer: 'ana',
     receivedAt: act.at,
-    violations: [],
-    forms: ['control'],
+    judged: judged(content),
     reasons: [],
     ...rest,
   };

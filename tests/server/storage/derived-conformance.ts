@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { IncidentColumns, InterviewColumns, RowsOfHalf } from '../../../server/derivation/derived-columns.ts';
 import type { KeptDerivation } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
-import { act, edition, lastKey, received, SURVEY, unit } from './conformance-cases.ts';
+import { act, design, edition, lastKey, received, SURVEY } from './conformance-cases.ts';
 
 const interview = (caseId: string): InterviewColumns => ({
   case_id: caseId,
@@ -106,7 +106,7 @@ export function derivedConformance(opened: () => Store): void {
     await store.keepDerived(SURVEY, [kept]);
     const [found, ...others] = await store.derivedCases(SURVEY, QUESTIONNAIRE, PAGE);
     expect(others).toEqual([]);
-    expect(found?.unit).toEqual(unit('A-1'));
+    expect(found?.unit).toEqual(design('A-1'));
     expect(found?.rows.open.interview).toMatchObject({ ...kept.rows.open.interview });
     expect(found?.rows.sealed.interview).toMatchObject({ ...kept.rows.sealed.interview });
     expect(found?.rows.open.incidents[0]).toMatchObject({ ...kept.rows.open.incidents[0] });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../../../server/storage/store.ts';
-import { act, HARD_VIOLATION, lastKey, received, SURVEY } from './conformance-cases.ts';
+import { act, HARD_VIOLATION, judged, lastKey, received, SURVEY } from './conformance-cases.ts';
 
 /** How every engine settles what arrived out of the ordinary. */
 export function settlementConformance(current: () => Store): void {
   const keep = (key: string, reason?: string) => current().review({ key, decision: 'keep', reason }, act);
   const recheck = (key: string, found: Partial<Parameters<Store['recheck']>[1]> = {}) =>
-    current().recheck(key, { survey: SURVEY, violations: [], forms: ['control'], reasons: [], ...found }, act);
+    current().recheck(key, { survey: SURVEY, judged: judged(), bytes: 100, reasons: [], ...found }, act);
   const arrive = async (changes: Parameters<typeof received>[0] = {}) => {
     const { receipt } = await current().receiveSubmission(received(changes));
     return { key: lastKey(), receipt };
@@ -52,7 +52,7 @@ export function settlementConformance(current: () => Store): void {
     const { key } = await arrive({ reasons: ['check-failed'] });
     await recheck(key, { reasons: ['revoked-device'] });
     expect(await current().submission(key)).toMatchObject({ status: 'quarantined', reasons: ['revoked-device'] });
-    await recheck(key, { violations: HARD_VIOLATION });
+    await recheck(key, { judged: judged('first', HARD_VIOLATION) });
     expect(await current().submission(key)).toMatchObject({ status: 'held', reasons: [] });
     const other = await arrive({ id: 'i-2', content: 'second', reasons: ['check-failed'] });
     await recheck(other.key);
@@ -61,5 +61,28 @@ export function settlementConformance(current: () => Store): void {
     await recheck(foreign.key);
     expect((await current().submission(foreign.key))?.reasons).toEqual(['case-of-another']);
     expect(await counted()).toEqual([]);
+  });
+
+  it('the interview that goes back is found for who made it, with the comments of the last return', async () => {
+    const place = { survey: SURVEY, caseId: 'A-1' };
+    const back = (interviewer = 'ana') => current().returnedSubmission(place, interviewer);
+    const returned = async () => (await current().assignedCases('ana'))[0]?.returned;
+    const { key } = await arrive();
+    expect(await back()).toBeUndefined();
+    const comments = [
+      { form: 'control', name: 'b', comment: 'second' },
+      { form: 'control', name: 'a', comment: 'first' },
+    ];
+    await current().review({ key, decision: 'reject', reason: 'ask again', comments }, act);
+    expect(await back()).toMatchObject({ key, id: 'interview-1' });
+    expect(await back('luis')).toBeUndefined();
+    expect(await returned()).toEqual({ times: 1, reason: 'ask again', comments });
+    await current().review({ key, decision: 'reject', reason: 'again' }, act);
+    expect(await returned()).toEqual({ times: 1, reason: 'again' });
+    await current().assign(SURVEY, ['A-1'], 'luis', act);
+    expect([await back(), await back('luis')]).toEqual([undefined, undefined]);
+    await current().assign(SURVEY, ['A-1'], 'ana', act);
+    await arrive({ id: 'i-2', content: 'second', receivedAt: '2026-11-24T16:00:00.000Z' });
+    expect(await back()).toBeUndefined();
   });
 }

@@ -71,6 +71,10 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   reviewSubmission: {
     about: ({ key }) => [
       { address: `/api/submissions/${key}/review`, body: { decision: 'reject' } },
+      {
+        address: `/api/submissions/${key}/review`,
+        body: { decision: 'reject', comments: [{ form: 'screeners_sensitive', name: 'sx_mode', comment: 'x' }] },
+      },
       { address: `/api/submissions/${key}/review`, body: { decision: 'accept' } },
       { address: `/api/submissions/${key}/review`, body: { decision: 'accept', survey: 'no-such-edition' } },
     ],

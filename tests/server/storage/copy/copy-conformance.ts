@@ -5,6 +5,7 @@ import { computeFigures } from '../../../../server/analysis/figures.ts';
 import { copyDatabase, type DatabaseCopy } from '../../../../server/storage/copy/copy-database.ts';
 import { openStore } from '../../../../server/storage/open-store.ts';
 import type { Store } from '../../../../server/storage/store.ts';
+import { testKeyFile, testKeys } from '../../../support/test-keys.ts';
 import { instruments } from '../../api.ts';
 import { FIRST_EDITION, fillEveryTable, NOW, type Rows } from './databases.ts';
 
@@ -31,7 +32,7 @@ export function copyConformance(sources: Databases, targets: Databases): void {
   });
 
   async function withStores<T>(locations: readonly string[], use: (...stores: Store[]) => Promise<T>): Promise<T> {
-    const stores = await Promise.all(locations.map((location) => openStore(location, NOW)));
+    const stores = await Promise.all(locations.map((location) => openStore(location, { keys: testKeys, now: NOW })));
     try {
       return await use(...stores);
     } finally {
@@ -100,7 +101,7 @@ export function copyConformance(sources: Databases, targets: Databases): void {
 
   it('takes the place of a database in which nobody has done anything', async () => {
     const to = await targets.make();
-    await (await openStore(to, NOW)).close();
+    await (await openStore(to, { keys: testKeys, now: NOW })).close();
     await copy(fixture, to);
     expect(await targets.rowsOf(to)).toEqual(await sources.rowsOf(fixture));
   });
@@ -140,8 +141,8 @@ export function copyConformance(sources: Databases, targets: Databases): void {
       const { tables }: DatabaseCopy = await copy(from, await targets.make());
       return Object.fromEntries(tables.map(({ table, sha256 }) => [table, sha256]));
     };
-    const before = await sumOf(await sources.makeFixture());
     const changed = await sources.makeFixture();
+    const before = await sumOf(changed);
     await withStores([changed], (store) => store!.setPassword('interviewer', 'another hash', ACT));
     const after = await sumOf(changed);
     const different = Object.keys(before).filter((table) => before[table] !== after[table]);
@@ -152,7 +153,7 @@ export function copyConformance(sources: Databases, targets: Databases): void {
 /** Writes to a database as another process does. */
 function addAccount(database: string): void {
   const { status } = spawnSync(process.execPath, [PROGRAM, 'user', 'add', '--role', 'admin', '--user', 'elena'], {
-    env: { CIFRA_DB: database },
+    env: { CIFRA_DB: database, CIFRA_KEYS: testKeyFile() },
     input: 'a long enough password',
   });
   expect(status).toBe(0);

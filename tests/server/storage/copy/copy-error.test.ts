@@ -6,6 +6,7 @@ import { copyDatabase } from '../../../../server/storage/copy/copy-database.ts';
 import { CopyError } from '../../../../server/storage/copy/copy-error.ts';
 import type { CopyProgress } from '../../../../server/storage/copy/fill-copy.ts';
 import { openStore } from '../../../../server/storage/open-store.ts';
+import { testKeys } from '../../../support/test-keys.ts';
 import { NOW, rowsOfFile, writeOldDatabase } from './databases.ts';
 import { sqliteFiles } from './sqlite-files.ts';
 
@@ -148,7 +149,7 @@ describe('a target that cannot be copied to', () => {
 
   it('is open in a server, which would go on with a file that is gone', async () => {
     const to = files.newFile();
-    const store = await openStore(to);
+    const store = await openStore(to, { keys: testKeys });
     await store.users();
     expect(await refusal(await files.makeFixture(), to)).toEqual([
       'interrupted',
@@ -172,7 +173,7 @@ describe('a copy that is not what was read', () => {
       'table-differs',
       expect.stringMatching(/^The copy of the table users is not what FROM holds; .* is still empty\.$/),
     ]);
-    const store = await openStore(to);
+    const store = await openStore(to, { keys: testKeys });
     expect(await store.isEmpty()).toBe(true);
     await store.close();
   });

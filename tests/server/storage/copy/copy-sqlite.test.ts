@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { copyDatabase } from '../../../../server/storage/copy/copy-database.ts';
 import { openStore } from '../../../../server/storage/open-store.ts';
 import { startCifra } from '../../../support/cifra-process.ts';
+import { testKeys } from '../../../support/test-keys.ts';
 import { copyConformance } from './copy-conformance.ts';
 import { NOW, rowsOfFile } from './databases.ts';
 import { sqliteFiles } from './sqlite-files.ts';
@@ -24,7 +25,7 @@ describe('a copy from a SQLite file to another one', () => {
   it('is made while a server has the source open, with what that has not yet put into the file', async () => {
     const from = await files.makeFixture();
     const to = files.newFile();
-    const store = await openStore(from);
+    const store = await openStore(from, { keys: testKeys });
     await store.setPassword('interviewer', 'another hash', { by: 'test', at: NOW });
     await copyDatabase({ from, to }, NOW, () => {});
     expect(rowsOfFile(to)).toEqual(rowsOfFile(from));

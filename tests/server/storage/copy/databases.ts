@@ -6,6 +6,7 @@ import { anyTablesOf } from '../../../../server/storage/any-tables.ts';
 import { type ColumnKind, tableShapes } from '../../../../server/storage/copy/table-shapes.ts';
 import { engineOf } from '../../../../server/storage/engine.ts';
 import { openStore } from '../../../../server/storage/open-store.ts';
+import { testKeys } from '../../../support/test-keys.ts';
 
 export const NOW = '2026-11-24T15:00:00.000Z';
 
@@ -25,7 +26,7 @@ export function writeOldDatabase(file: string): void {
 /** The same after somebody has opened it once with this release. */
 export async function writeFixture(file: string): Promise<void> {
   writeOldDatabase(file);
-  await (await openStore(file, NOW, () => {})).close();
+  await (await openStore(file, { keys: testKeys, now: NOW, say: () => {} })).close();
   // The copy that was kept before its tables changed is of no use here.
   const folder = dirname(file);
   for (const name of readdirSync(folder)) if (name.endsWith('.backup')) rmSync(join(folder, name));
@@ -36,7 +37,7 @@ export async function writeFixture(file: string): Promise<void> {
  * the same text for every text, so that it refers to row 2 of other tables.
  */
 export async function fillEveryTable(location: string): Promise<void> {
-  await (await openStore(location, NOW)).close();
+  await (await openStore(location, { keys: testKeys, now: NOW })).close();
   const { writer, close } = await engineOf(location).open(location);
   for (const { name, columns } of await tableShapes()) {
     if (name === 'schema_version') continue;

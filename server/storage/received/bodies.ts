@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Tables } from './tables.ts';
+import type { Tables } from '../tables.ts';
 
 /**
  * What is written at once. A larger body would hold up every other write, and in SQLite the whole server, until it
@@ -33,13 +33,19 @@ export function bodyColumn(body: Uint8Array): Uint8Array {
 
 /** Writes the parts of a large body before its submission, each in a transaction of its own. */
 export async function writeParts(db: Kysely<Tables>, { key, body, receivedAt }: BodyOf): Promise<void> {
-  for (let place = 0; place < partsOf(body); place += 1) {
-    const part = body.subarray(place * PART_BYTES, (place + 1) * PART_BYTES);
-    const row = { key, place, written_at: receivedAt, part };
+  for (const row of partRows({ key, body, receivedAt })) {
     await db.transaction().execute((step) => step.insertInto('body_parts').values(row).execute());
     // SQLite writes without leaving the thread; whoever waits for it comes in between.
     await setImmediate();
   }
+}
+
+/** The rows of the parts of a large body. */
+export function partRows({ key, body, receivedAt }: BodyOf): Tables['body_parts'][] {
+  return Array.from({ length: partsOf(body) }, (_, place) => {
+    const part = body.subarray(place * PART_BYTES, (place + 1) * PART_BYTES);
+    return { key, place, written_at: receivedAt, part };
+  });
 }
 
 /** Makes sure, in the transaction of the submission, that all parts of its body are there. */

@@ -1,0 +1,46 @@
+import { openSealedInterview, type ReturnedInterviewReply, SealingError, sealedInterview } from '#contract';
+import type { JournalEntry } from '#questionnaires';
+import { parseJson } from '../http/read-body.ts';
+import type { Account } from '../model.ts';
+import { Problem } from '../problems.ts';
+import { openPartOfJournal } from '../secrecy/open-journal.ts';
+import type { Services } from '../services.ts';
+
+/** A larger one is out of the ordinary, and is interviewed anew. */
+const ORDINARY_BYTES = 5 * 1024 * 1024;
+
+/**
+ * The open part of an interview that was returned to who made it.
+ *
+ * @throws Problem not-returned, unknown-instrument, cannot-be-read
+ */
+export async function returnedInterview(
+  services: Services,
+  { user }: Account,
+  { caseId, survey: named }: { caseId: string; survey?: string | undefined },
+): Promise<ReturnedInterviewReply> {
+  const { store, instruments, share } = services;
+  const survey = named ?? (await store.surveyOfCase(caseId, user));
+  const found = survey === undefined ? undefined : await store.returnedSubmission({ survey, caseId }, user);
+  if (survey === undefined || !found) throw new Problem('not-returned');
+  const { key, id, instrument, version } = found;
+  const published = instruments.find(instrument, version);
+  if (!published) throw new Problem('unknown-instrument');
+  const body = await store.submissionBody(key);
+  if (!body || body.byteLength > ORDINARY_BYTES) throw new Problem('cannot-be-read');
+  const journal = await share.turn(user, () => journalIn(services, body));
+  return { id, survey, caseId, instrument, version, entries: openPartOfJournal(published.instrument, journal) };
+}
+
+/** The journal of an interview as it was received, plain or sealed. @throws Problem cannot-be-read */
+async function journalIn({ keys }: Pick<Services, 'keys'>, body: Uint8Array): Promise<readonly JournalEntry[]> {
+  const content = parseJson(body) as { events?: JournalEntry[] };
+  if (content.events) return content.events;
+  try {
+    // What was sealed on the tablet was checked when it came.
+    return (await openSealedInterview(sealedInterview.parse(content), keys.openSealed)) as JournalEntry[];
+  } catch (error) {
+    if (error instanceof SealingError) throw new Problem('cannot-be-read');
+    throw error;
+  }
+}

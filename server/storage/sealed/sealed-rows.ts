@@ -1,0 +1,67 @@
+import type { CodeableColumns, DerivedRows, IncidentColumns, RowsOfHalf } from '../../derivation/derived-columns.ts';
+import { openStored, SMALLEST, type StoreKeys, sealStored } from './sealed-values.ts';
+
+/** Rows without the names of their columns and the id of their case, which is that of the whole. */
+type PackedRow = readonly unknown[];
+
+interface PackedRows {
+  readonly columns: readonly string[];
+  readonly rows: readonly PackedRow[];
+}
+
+/** Interviews, incidents and incidents to code, of the open half and then of the sealed one. */
+type PackedDerived = readonly PackedRows[];
+
+interface Place {
+  readonly survey: string;
+  readonly caseId: string;
+}
+
+/**
+ * Seals all derived rows of an interview as one: neither what they hold nor how many there are is seen in the
+ * database.
+ *
+ * @throws Problem keys-absent
+ */
+export function sealDerived(keys: StoreKeys, place: Place, { open, sealed }: DerivedRows): Buffer {
+  const packed: PackedDerived = [open, sealed].flatMap(({ interview, incidents, codeable }) =>
+    [[interview], incidents, codeable].map(pack),
+  );
+  return sealStored(keys, packed, { place: placeOf(place), smallest: SMALLEST.derived });
+}
+
+/** @throws Problem keys-absent; SealingError unknown-key, damaged */
+export function openDerived(keys: StoreKeys, place: Place, sealed: Uint8Array): DerivedRows {
+  const [open, openIncidents, openCodeable, other, otherIncidents, otherCodeable] = openStored<PackedDerived>(
+    keys,
+    sealed,
+    placeOf(place),
+  );
+  const half = (interview: PackedRows, incidents: PackedRows, codeable: PackedRows): RowsOfHalf => ({
+    // What was packed had these columns.
+    interview: unpack(interview, place.caseId)[0] as unknown as RowsOfHalf['interview'],
+    incidents: unpack(incidents, place.caseId) as unknown as IncidentColumns[],
+    codeable: unpack(codeable, place.caseId) as unknown as CodeableColumns[],
+  });
+  return {
+    open: half(open!, openIncidents!, openCodeable!),
+    sealed: half(other!, otherIncidents!, otherCodeable!),
+  };
+}
+
+function pack(rows: readonly object[]): PackedRows {
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'case_id');
+  return { columns, rows: rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])) };
+}
+
+function unpack({ columns, rows }: PackedRows, caseId: string): Record<string, unknown>[] {
+  return rows.map((values) => {
+    const row: Record<string, unknown> = { case_id: caseId };
+    for (const [place, column] of columns.entries()) row[column] = values[place];
+    return row;
+  });
+}
+
+function placeOf({ survey, caseId }: Place): string {
+  return `derived_interviews ${survey} ${caseId}`;
+}
