@@ -59,7 +59,8 @@ export function FieldworkPage({ onSessionEnded }: { onSessionEnded: () => void }
           />
         </>
       )}
-      <OfficeForm key={edition.key} onSessionEnded={onSessionEnded} />
+      {/* Not before the tables above it are there: it would move away under the hand. */}
+      {reply.state !== 'asking' && <OfficeForm key={edition.key} onSessionEnded={onSessionEnded} />}
     </>
   );
 }

@@ -146,6 +146,7 @@ describe('visits', () => {
   it('begin with a card that says who it is, and whom to call', async () => {
     const office = await signedIn(running, 'supervisor', desktop);
     await office.page.getByRole('link', { name: 'Trabajo de campo' }).click();
+    await office.page.getByText('Nadie por ahora.').waitFor();
     await office.page.getByRole('button', { name: 'Guardar la tarjeta' }).click();
     await office.page.getByText('Escriba un número de teléfono.').waitFor();
     await office.page.getByLabel('Institución').fill('Instituto de Villa Cruz');
