@@ -19,6 +19,7 @@ import { uploadsAndDrafts } from './migrations/021-uploads-and-drafts.ts';
 import { reviewComments } from './migrations/022-review-comments.ts';
 import { visits } from './migrations/030-visits.ts';
 import { checkIns } from './migrations/031-check-ins.ts';
+import { offices } from './migrations/032-offices.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -67,6 +68,7 @@ export const MIGRATIONS: readonly Migration[] = [
   reviewComments,
   visits,
   checkIns,
+  offices,
 ];
 
 /** The schema that this version of the program reads and writes. */
