@@ -11,6 +11,7 @@ import type {
   QuestionComment,
   ReviewStatus,
   Role,
+  SurveyOffice,
   SurveyState,
 } from '#contract';
 import type { Answers, CrimeLevel, Instrument, Violation } from '#questionnaires';
@@ -55,6 +56,8 @@ export interface Survey {
    * database that is older than editions: it uses the latest questionnaire of the server, as it did.
    */
   instrument?: { id: string; versions: readonly string[] };
+  /** Whom respondents can ask about its interviewers. */
+  office?: SurveyOffice;
   /** First and last month that the questions ask about, `YYYY-MM`. */
   referencePeriod?: { from: string; to: string };
   state: SurveyState;

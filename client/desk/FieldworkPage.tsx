@@ -9,6 +9,7 @@ import { useReply } from '../shell/use-reply.ts';
 import { fieldworkTexts } from '../text/fieldwork/fieldwork-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { type GroupedBy, GroupRates } from './fieldwork/GroupRates.tsx';
+import { OfficeForm } from './fieldwork/OfficeForm.tsx';
 import { PeopleToReach } from './fieldwork/PeopleToReach.tsx';
 import { ProgressTable } from './fieldwork/ProgressTable.tsx';
 import { RatesTable } from './fieldwork/RatesTable.tsx';
@@ -58,6 +59,8 @@ export function FieldworkPage({ onSessionEnded }: { onSessionEnded: () => void }
           />
         </>
       )}
+      {/* Not before the tables above it are there: it would move away under the hand. */}
+      {reply.state !== 'asking' && <OfficeForm key={edition.key} onSessionEnded={onSessionEnded} />}
     </>
   );
 }

@@ -3,12 +3,13 @@ import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
 import './styles/visits.css';
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { isPractice, type VisitBody } from '#contract';
+import { isPractice, type VisitBody, type VisitChannel } from '#contract';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { useBringsQuestionnaires } from '../offline/questionnaires/use-questionnaires.ts';
 import { useKeepsApp } from '../offline/use-app-on-device.ts';
 import { goTo, hrefOf, replaceAddress, useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
+import { CardPage } from './card/CardPage.tsx';
 import { CasePage } from './cases/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { type CaseInEdition, caseKey, isSameCase } from './cases/case-in-edition.ts';
@@ -84,6 +85,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   }
 
   const openedAt = useRef('');
+  const channelOf = useRef<VisitChannel>('door');
   const isInterviewing = page === 'interview';
   useEffect(() => {
     if (isInterviewing) openedAt.current = deviceInstant(new Date());
@@ -94,7 +96,8 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   if (!device.journal && !device.error) return <LoadingScreen what={text.loadingCases} />;
   if (!held && passwordPage) return passwordPage;
   if (!held && page !== 'interview') {
-    const openCase = (chosen: CaseInEdition) => {
+    const openCase = (chosen: CaseInEdition, channel: VisitChannel = 'door') => {
+      channelOf.current = channel;
       const name = tokens?.tokenOf(chosen);
       if (name === undefined) return;
       setJustFinished(undefined);
@@ -114,7 +117,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
             contact={isMadeUp ? practice.contactOf(assigned) : contacts.get(caseKey(assigned))}
             checkIn={checkIn}
             onAdd={isMadeUp ? practice.add : noteVisit}
-            openInterview={() => openCase(assigned)}
+            openInterview={(channel) => openCase(assigned, channel)}
             toList={() => goTo(isMadeUp ? ['practice'] : [], '', null)}
           />
         </>
@@ -125,6 +128,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
       return name && hrefOf(['case', name], '', null);
     };
     const ways = { openCase: device.journal && openCase, hrefOf: pageOf };
+    if (page === 'card') return <CardPage me={me} editions={editions} toList={() => goTo([], '', null)} />;
     if (page === 'practice')
       return <PracticePage practice={practice} drafts={device.drafts} ways={ways} toList={() => goTo([], '', null)} />;
     return (
@@ -166,7 +170,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   async function noteComplete({ survey, caseId }: CaseInEdition) {
     const ended = deviceInstant(new Date());
     const began = openedAt.current || ended;
-    const place = { survey, caseId, household: 1, channel: 'door' as const };
+    const place = { survey, caseId, household: 1, channel: channelOf.current };
     await visits.add({ ...place, began, ended, outcome: 'complete', last: true }).catch(() => undefined);
   }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { area } from './sample-units.ts';
-import { surveyKey, surveyState } from './surveys.ts';
+import { surveyKey, surveyOffice, surveyState } from './surveys.ts';
 import { whoMay } from './who-sees-what.ts';
 
 /** How far a case is: nothing received yet, or the status of the submission that counts for it. */
@@ -59,7 +59,14 @@ export const listAssignments = endpoint({
   access: whoMay('interview'),
   reply: z.object({
     /** The editions of the cases. */
-    surveys: z.array(z.object({ key: z.string(), title: z.record(z.string(), z.string()), state: surveyState })),
+    surveys: z.array(
+      z.object({
+        key: z.string(),
+        title: z.record(z.string(), z.string()),
+        state: surveyState,
+        office: surveyOffice.optional(),
+      }),
+    ),
     cases: z.array(caseReply),
   }),
 });

@@ -44,7 +44,19 @@ const edition = z.object({
     .optional(),
 });
 
+/** Whom respondents can ask whether an interviewer is one. */
+export const surveyOffice = z.object({
+  institution: z.string().trim().min(1).max(200),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^[+\d][\d\s().-]{2,39}$/, 'a telephone number'),
+});
+
+export type SurveyOffice = z.infer<typeof surveyOffice>;
+
 export const surveyReply = edition.extend({
+  office: surveyOffice.optional(),
   /** The versions in use; the last one is for new interviews. */
   instrument: z.object({ id: z.string(), versions: z.array(z.string()).min(1) }),
   state: surveyState,
@@ -81,5 +93,14 @@ export const setSurveyState = endpoint({
   path: '/api/surveys/:survey/state',
   access: whoMay('leadFieldwork'),
   body: z.object({ state: surveyState }),
+  reply: surveyReply,
+});
+
+/** Says whom respondents of an edition can ask about its interviewers. The tablets show it. */
+export const setSurveyOffice = endpoint({
+  method: 'PUT',
+  path: '/api/surveys/:survey/office',
+  access: whoMay('leadFieldwork'),
+  body: surveyOffice,
   reply: surveyReply,
 });

@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import { addSurvey, listSurveys, setSurveyState } from '#contract';
+import { addSurvey, listSurveys, setSurveyOffice, setSurveyState } from '#contract';
 import { route } from '../http/route.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
@@ -19,6 +19,12 @@ export function surveyRoutes(app: Express, services: Services): void {
     const added = await addNewSurvey(services, body, act);
     response.status(201);
     return added;
+  });
+
+  route(app, services, setSurveyOffice, async ({ params, body, act }) => {
+    const { key } = await findSurvey(store, params.survey);
+    await store.setSurveyOffice(key, body, act);
+    return surveyReplyOf(await findSurvey(store, key), instruments);
   });
 
   route(app, services, setSurveyState, async ({ params, body, act }) => {

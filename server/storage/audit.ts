@@ -13,6 +13,7 @@ export type AuditAction =
   | 'sessions-ended'
   | 'survey-added'
   | 'survey-state-set'
+  | 'survey-office-set'
   | 'survey-version-added'
   | 'password-changed'
   | 'sample-imported'

@@ -7,6 +7,7 @@ import type {
   ReviewStatus,
   Role,
   SampleUnitReply,
+  SurveyOffice,
   SurveyState,
   VisitReceipt,
 } from '#contract';
@@ -149,6 +150,8 @@ export interface Store extends TabletStore {
   /** Moves an edition to another state, if it may go there from the one it is in. */
   setSurveyState(key: string, state: SurveyState, act: Act): Promise<'set' | 'unknown-survey' | 'not-allowed'>;
 
+  /** Says whom respondents of an edition can ask about its interviewers. */
+  setSurveyOffice(key: string, office: SurveyOffice, act: Act): Promise<void>;
   /**
    * Takes a version of an edition's questionnaire into use, for new interviews. Those that were made with earlier
    * versions keep theirs.

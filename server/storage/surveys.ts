@@ -6,7 +6,10 @@ import { record } from './audit.ts';
 import type { Act, Store } from './store.ts';
 import type { SurveyRow, Tables } from './tables.ts';
 
-type SurveyStore = Pick<Store, 'addSurvey' | 'surveys' | 'survey' | 'setSurveyState' | 'addVersion'>;
+type SurveyStore = Pick<
+  Store,
+  'addSurvey' | 'surveys' | 'survey' | 'setSurveyState' | 'setSurveyOffice' | 'addVersion'
+>;
 
 /** The editions. */
 export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): SurveyStore {
@@ -20,6 +23,8 @@ export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sur
             key,
             title: JSON.stringify(title),
             country: country ?? null,
+            institution: survey.office?.institution ?? null,
+            office_phone: survey.office?.phone ?? null,
             period_from: referencePeriod?.from ?? null,
             period_to: referencePeriod?.to ?? null,
             state,
@@ -43,6 +48,11 @@ export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sur
       writer
         .transaction()
         .execute(async (step) => addVersion(step, (await surveysOf(step, key))[0], questionnaire, act)),
+    setSurveyOffice: (key, { institution, phone }, act) =>
+      writer.transaction().execute(async (step) => {
+        await step.updateTable('surveys').set({ institution, office_phone: phone }).where('key', '=', key).execute();
+        await record(step, { action: 'survey-office-set', subject: key, survey: key, act });
+      }),
     setSurveyState: (key, state, act) =>
       writer.transaction().execute(async (step) => {
         const row = await step.selectFrom('surveys').select('state').where('key', '=', key).executeTakeFirst();
@@ -112,6 +122,9 @@ function asSurvey(row: SurveyRow, used: readonly { instrument: string; version: 
     ...(row.period_from === null || row.period_to === null
       ? {}
       : { referencePeriod: { from: row.period_from, to: row.period_to } }),
+    ...(row.institution === null || row.office_phone === null
+      ? {}
+      : { office: { institution: row.institution, phone: row.office_phone } }),
     state: row.state,
     createdAt: row.created_at,
     mark: row.mark,

@@ -122,6 +122,8 @@ export interface SurveyRow {
   key: string;
   title: string;
   country: string | null;
+  institution: string | null;
+  office_phone: string | null;
   period_from: string | null;
   period_to: string | null;
   state: SurveyState;

@@ -8,7 +8,7 @@ export function questionnaireOf({ instrument }: Survey, { current }: Instruments
 
 /** An edition as it travels. */
 export function surveyReplyOf(survey: Survey, { current }: Instruments): SurveyReply {
-  const { key, title, country, referencePeriod, instrument, state, createdAt } = survey;
+  const { key, title, country, referencePeriod, instrument, office, state, createdAt } = survey;
   return {
     key,
     title,
@@ -17,6 +17,7 @@ export function surveyReplyOf(survey: Survey, { current }: Instruments): SurveyR
     instrument: instrument
       ? { id: instrument.id, versions: [...instrument.versions] }
       : { id: current.id, versions: [current.version] },
+    ...(office === undefined ? {} : { office }),
     state,
     createdAt,
   };

@@ -82,9 +82,12 @@ describe('a supervisor', () => {
 
 describe('an interview that belongs to no edition', () => {
   it('says so in the list, and is accepted into the edition that is shown', async () => {
-    const field = await asUser('interviewer');
-    const { caseId } = await sendOfNoEdition(field.page);
-    await field.context.close();
+    // A program that sends with the account's session, as tablets did that were not prepared.
+    const field = await running.browser.newContext(desktop);
+    const data = { user: 'interviewer', password: 'interviewer-demo' };
+    expect((await field.request.post(`${running.address}/api/session`, { data })).ok()).toBe(true);
+    const { caseId } = await sendOfNoEdition(await field.newPage());
+    await field.close();
 
     const { context, page } = await asUser('supervisor');
     await goToHash(page, `#/edition/${running.thisYear}/submissions?status=quarantined`);

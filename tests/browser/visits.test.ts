@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { desktop, expectNoBarrier, LOOKS, signedIn, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { unlockTablet } from '../support/enrolled-tablet.ts';
 
 const running = demonstration();
 
@@ -139,6 +140,30 @@ describe('visits', () => {
     await office.context.close();
     await page.getByRole('button', { name: 'Ya salí' }).click();
     expect(await page.locator('.check-in').count()).toBe(0);
+    await page.getByRole('button', { name: 'Volver a la lista' }).click();
+  });
+
+  it('begin with a card that says who it is, and whom to call', async () => {
+    const office = await signedIn(running, 'supervisor', desktop);
+    await office.page.getByRole('link', { name: 'Trabajo de campo' }).click();
+    await office.page.getByText('Nadie por ahora.').waitFor();
+    await office.page.getByRole('button', { name: 'Guardar la tarjeta' }).click();
+    await office.page.getByText('Escriba un número de teléfono.').waitFor();
+    await office.page.getByLabel('Institución').fill('Instituto de Villa Cruz');
+    await office.page.getByLabel('Teléfono para comprobar').fill('55 5555 0100');
+    await office.page.getByRole('button', { name: 'Guardar la tarjeta' }).click();
+    await office.page.getByText(/^Tarjeta guardada/).waitFor();
+    await office.context.close();
+    await page.reload();
+    await unlockTablet(page);
+    await page.getByRole('link', { name: 'Mostrar mi tarjeta' }).click();
+    await page.getByText('Instituto de Villa Cruz').waitFor();
+    expect(await page.locator('.identity-card').textContent()).toContain('55 5555 0100');
+    for (const { width, height, colorScheme } of LOOKS) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await expectNoBarrier(page);
+    }
     await page.getByRole('button', { name: 'Volver a la lista' }).click();
   });
 

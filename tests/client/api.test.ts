@@ -8,7 +8,7 @@ import {
   reviewSubmission,
   signOut,
 } from '#contract';
-import { addressOf, call, isAbort } from '../../client/api.ts';
+import { addressOf, call, isAbort, setDeviceToken } from '../../client/api.ts';
 import { CLOCK_WARNING_MS, deviceClockAhead } from '../../client/server-clock.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -37,6 +37,19 @@ describe('a call of the contract', () => {
     expect(addressOf(getEstimatesCsv, { query: { standard: 'inegi', page: undefined } })).toBe(
       '/api/estimates.csv?standard=inegi',
     );
+  });
+
+  it('asks as an enrolled tablet with its token and without cookies, until the tablet is locked', async () => {
+    const fetched = answer(200, '{"surveys":[],"cases":[]}');
+    setDeviceToken('token-of-tablet');
+    await call(listAssignments, {});
+    setDeviceToken(undefined);
+    await call(listAssignments, {});
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({
+      credentials: 'omit',
+      headers: { authorization: 'Bearer token-of-tablet' },
+    });
+    expect(fetched.mock.calls[1]?.[1]).toMatchObject({ credentials: 'same-origin', headers: {} });
   });
 
   it('sends the bytes of a submission exactly as they are', async () => {

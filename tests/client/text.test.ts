@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { deviceInstant } from '../../client/field/session/device-instant.ts';
 import { accountTexts } from '../../client/text/accounts/account-texts.ts';
 import { arrivalTexts } from '../../client/text/arrivals/arrival-texts.ts';
+import { cardTexts } from '../../client/text/card/card-texts.ts';
 import { checkInTexts } from '../../client/text/check-in/check-in-texts.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
@@ -28,10 +29,11 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['accounts', accountTexts],
   ['shell', shellTexts],
   ['field', fieldTexts],
+  ['card', cardTexts],
   ['visits', visitTexts],
+  ['check-in', checkInTexts],
   ['tablet', tabletTexts],
   ['vault', vaultTexts],
-  ['check-in', checkInTexts],
   ['desk', deskTexts],
   ['arrivals', arrivalTexts],
   ['fieldwork', fieldworkTexts],

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Journal } from '../../client/field/journal/journal.ts';
 import { openDraft } from '../../client/field/journal/journal.ts';
 import { listOutgoing, queueSubmission } from '../../client/field/journal/outbox.ts';
@@ -17,13 +17,17 @@ import { aSubmission } from '../server/a-submission.ts';
 import { type Api, instruments, SURVEY, signIn, startApi } from '../server/api.ts';
 import { cifra } from '../support/command-line.ts';
 import { storeAt } from '../support/store-at.ts';
-import { testKeys } from '../support/test-keys.ts';
+import { testKeyFile, testKeys } from '../support/test-keys.ts';
 
 /** A tablet in the field, which knows a server by its address and a cookie. */
 interface Reached {
   readonly address: string;
   readonly cookie: string;
 }
+
+beforeEach(() => {
+  vi.stubEnv('CIFRA_KEYS', testKeyFile());
+});
 
 describe('a server that is restored from a backup of yesterday', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cifra-restored-'));

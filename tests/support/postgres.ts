@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type PostgresCluster, startCluster } from './postgres-cluster.ts';
+import { testKeyFile } from './test-keys.ts';
 
 /** The PostgreSQL server of a file of tests. */
 export interface Postgres {
@@ -21,6 +22,8 @@ export function postgresOfThisFile(settings: readonly string[] = []): Postgres {
   let databases = 0;
 
   beforeAll(async () => {
+    // One ring for all databases of the file, for this process and those that it starts.
+    process.env.CIFRA_KEYS ??= testKeyFile();
     cluster = await startCluster(settings);
   }, 60_000);
   afterAll(() => cluster?.stop());

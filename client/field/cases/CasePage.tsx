@@ -23,7 +23,8 @@ interface CasePageProps {
   contact: CaseContact | undefined;
   onAdd: Visits['add'];
   checkIn: CheckIn;
-  openInterview: () => void;
+  /** Through which channel the interview is held. */
+  openInterview: (channel: VisitChannel) => void;
   toList: () => void;
 }
 
@@ -74,9 +75,10 @@ export function CasePage({ assigned, state, visits, contact, onAdd, checkIn, ope
       ) : (
         <>
           {contact && <ContactCard contact={contact} onCall={() => setChannel('telephone')} />}
+          {channel === 'telephone' && <p className="tag tag-accent">{text.channels.telephone}</p>}
           <div className="stack">
             {action && (
-              <Button kind="primary" wide icon={ArrowRight} iconAfter onClick={openInterview}>
+              <Button kind="primary" wide icon={ArrowRight} iconAfter onClick={() => openInterview(channel)}>
                 {words[action]}
               </Button>
             )}

@@ -8,6 +8,7 @@ import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { DevicePanel } from '../../offline/readiness/DevicePanel.tsx';
 import { DeviceWarnings } from '../../offline/readiness/DeviceWarnings.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
+import { cardTexts } from '../../text/card/card-texts.ts';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -65,6 +66,7 @@ export function CasesPage({
 }: CasesPageProps) {
   const text = useTexts(fieldTexts);
   const { practice } = useTexts(visitTexts);
+  const card = useTexts(cardTexts);
   const { locale } = useLanguage();
   const { drafts, outgoing } = device;
   const { byCase } = visits;
@@ -120,8 +122,11 @@ export function CasesPage({
         />
       ))}
       {rows.length > 0 && (
-        <p>
-          <a className="quiet-link" href={hrefOf(['practice'], '', null)}>
+        <p className="row">
+          <a className="button" href={hrefOf(['card'], '', null)}>
+            {card.open}
+          </a>
+          <a className="button button-quiet" href={hrefOf(['practice'], '', null)}>
             {practice.open}
           </a>
         </p>

@@ -91,7 +91,7 @@ export function UnlockPage({ onOtherAccount }: { onOtherAccount: () => void }) {
 
   if (isAlone === undefined) return <LoadingScreen />;
   return (
-    <EntryPage>
+    <EntryPage saysPurpose={false}>
       <h2>{text.title}</h2>
       <p>{text.lead}</p>
       {trouble && <Banner kind="bad">{trouble}</Banner>}

@@ -82,6 +82,14 @@ async function sealSubmissions({ db, now, keys }: Sealing): Promise<boolean> {
     const answers = answersToKeep(keys, key, judged, bodyInClear.byteLength);
     const findings = sealFindings(keys, key, judged, bodyInClear.byteLength);
     await now.transaction().execute(async (step) => {
+      // Of servers that start together another one may have sealed it meanwhile.
+      const { numUpdatedRows } = await step
+        .updateTable('submissions')
+        .set({ findings })
+        .where('key', '=', key)
+        .where('findings', 'is', null)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) return;
       await step.deleteFrom('body_parts').where('key', '=', key).execute();
       for (const part of partRows({ key, body: sealed, receivedAt: row.received_at }))
         await step.insertInto('body_parts').values(part).execute();
@@ -91,7 +99,6 @@ async function sealSubmissions({ db, now, keys }: Sealing): Promise<boolean> {
         .where('key', '=', key)
         .execute();
       if (answers) await step.insertInto('submission_answers').values({ key, answers }).execute();
-      await step.updateTable('submissions').set({ findings }).where('key', '=', key).execute();
     });
   }
   return rows.length === PART;
@@ -150,9 +157,12 @@ async function sealCodings({ db, now, keys }: Sealing): Promise<boolean> {
       const { survey, submission, case_id: caseId, crime, event_n: n, basis, round, note, coder } = row;
       const place = { caseId, crime, n, basis, round, coder, codedAt: row.coded_at };
       const coding = { ...place, ...decisionOf(row), ...(note === null ? {} : { note }), submission };
-      await insertCoding(step, keys, survey, coding);
       const before = step as unknown as Kysely<InClear>;
-      await before.deleteFrom('codings_before').where('seq', '=', row.seq).execute();
+      const { numDeletedRows } = await before
+        .deleteFrom('codings_before')
+        .where('seq', '=', row.seq)
+        .executeTakeFirst();
+      if (numDeletedRows > 0n) await insertCoding(step, keys, survey, coding);
     }
   });
   return rows.length === PART;

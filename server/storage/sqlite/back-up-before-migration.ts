@@ -7,6 +7,9 @@ import { StartError } from '../../start-error.ts';
 import { storageFaultOf } from '../storage-fault.ts';
 import type { Tables } from '../tables.ts';
 
+/** Databases before this version keep testimony in clear. */
+const SEALED_FROM = 12;
+
 /**
  * Copies a SQLite database beside itself before its tables change, as it is at one moment. The copy is kept; nobody
  * but a person removes it.
@@ -35,7 +38,11 @@ export async function backUpBeforeMigration(
       throw new StartError('no-room-for-backup', { database: location });
     throw error;
   }
-  return `The tables change from version ${found}. The database as it was is kept in ${file}; delete it when all is well.`;
+  const danger =
+    found < SEALED_FROM
+      ? 'it holds testimony in clear, so delete it as soon as all is well'
+      : 'delete it when all is well';
+  return `The tables change from version ${found}. The database as it was is kept in ${file}; ${danger}.`;
 }
 
 function isOfTheDisk(error: unknown): boolean {

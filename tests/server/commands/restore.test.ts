@@ -40,6 +40,18 @@ describe('cifra restore', () => {
     expect(new Set([epochOf(database), epochOf(one), epochOf(other)]).size).toBe(3);
   });
 
+  it('says whether the key ring has the key that the backup is sealed with', async () => {
+    await cifra('backup', file);
+    expect((await restoreInto(files.newFile(), file)).out).toContain(`which the key ring ${testKeyFile()} has.`);
+    vi.stubEnv('CIFRA_KEYS', join(dirname(file), 'absent.keys'));
+    expect((await restoreInto(files.newFile(), file)).out).toContain('without the ring nobody reads it');
+    const other = join(dirname(file), 'other.keys');
+    vi.stubEnv('CIFRA_KEYS', other);
+    await cifra('keys', 'create', '--yes');
+    const { code, out } = await restoreInto(files.newFile(), file);
+    expect([code, out]).toEqual([0, expect.stringContaining(`which the key ring ${other} does not have`)]);
+  });
+
   it('is a new ledger too when somebody copies the backup by hand to the place of the database', async () => {
     await cifra('backup', file);
     const before = epochOf(database);

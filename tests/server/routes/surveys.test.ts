@@ -35,6 +35,19 @@ describe('editions of the survey', () => {
     expect(listSurveys.reply.parse(reply).surveys.map(({ key }) => key)).toEqual(['enviz-2027', SURVEY]);
   });
 
+  it('have an office that respondents can call, which the tablets get with the cases', async () => {
+    const office = { institution: 'Instituto de Villa Cruz', phone: '+52 (55) 5555-0100' };
+    const set = (caller: 'bruno' | 'ana', body: object) =>
+      api.ask(caller, 'PUT', `/api/surveys/${SURVEY}/office`, { body });
+    expect((await (await api.ask('ana', 'GET', '/api/assignments')).json()).surveys[0]).not.toHaveProperty('office');
+    expect(await (await set('bruno', office)).json()).toMatchObject({ key: SURVEY, office });
+    expect((await (await api.ask('ana', 'GET', '/api/assignments')).json()).surveys[0]).toMatchObject({ office });
+    expect((await set('ana', office)).status).toBe(403);
+    expect((await set('bruno', { ...office, phone: 'call us' })).status).toBe(400);
+    expect((await api.ask('bruno', 'PUT', '/api/surveys/nothing/office', { body: office })).status).toBe(404);
+    expect((await api.store.audit(SURVEY)).filter(({ action }) => action === 'survey-office-set')).toHaveLength(1);
+  });
+
   it('are named when there are several: a request that names none is told so', async () => {
     const lists = [
       { path: '/api/sample-units', caller: 'bruno' },

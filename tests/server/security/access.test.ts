@@ -19,6 +19,7 @@ const ALLOWED: Record<string, Caller[]> = {
   listSurveys: EVERYBODY,
   addSurvey: ['elena'],
   setSurveyState: ['bruno', 'elena'],
+  setSurveyOffice: ['bruno', 'elena'],
   endOtherSessions: EVERYBODY,
   setUserRole: ['elena'],
   setUserState: ['elena'],

@@ -29,6 +29,15 @@ export function editionConformance(opened: () => Store): void {
     expect(moves.map(({ reason }) => reason)).toEqual(['closed', 'field', 'closed', 'published']);
   });
 
+  it('an edition keeps its office, and takes another one', async () => {
+    const office = { institution: 'Instituto', phone: '55 5555 0100' };
+    await store.addSurvey({ ...edition('with-office'), office }, act);
+    expect((await store.survey('with-office'))?.office).toEqual(office);
+    await store.setSurveyOffice(SURVEY, { ...office, phone: '55 5555 0101' }, act);
+    expect((await store.survey(SURVEY))?.office).toEqual({ ...office, phone: '55 5555 0101' });
+    expect((await store.survey('with-office'))?.office).toEqual(office);
+  });
+
   it('the same case id in two editions is two cases', async () => {
     await store.addSurvey(edition('enviz-2025'), act);
     await store.importSampleUnits('enviz-2025', [{ ...unit('A-1'), psu: 'north-2' }], [], act);

@@ -46,6 +46,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   getHealth: { around: ['/api/health'] },
   listUsers: { around: ['/api/users'] },
   listSurveys: { around: ['/api/surveys'] },
+  setSurveyOffice: { nothing: 'whom respondents can call; takes no case' },
   setSurveyState: { nothing: 'moves a whole edition; the attack needs it in the field' },
   // Its rows are asked once: a page has 200.
   listSampleUnits: {

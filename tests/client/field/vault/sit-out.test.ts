@@ -12,7 +12,7 @@ function device(waitMs: number) {
   async function page(livesMs: number): Promise<number[]> {
     const closed = new AbortController();
     const left: number[] = [];
-    let clock = 1_000_000 * Math.random();
+    let clock = Math.floor(1_000_000 * Math.random());
     const ends = clock + livesMs;
     await sitOut(
       { name: 'vault', pass },
