@@ -4,7 +4,7 @@ import {
   type NeededVersion,
 } from '../../../client/offline/questionnaires/bring-questionnaires.ts';
 
-/** Brings questionnaires to this device over a network that is there for this moment only, as the pages of the app do. */
+/** Brings questionnaires here as the pages of the app do, over a network that is there for this moment only. */
 export async function bringOnce(address: string, token: string, needed: readonly NeededVersion[]): Promise<void> {
   const toServer = globalThis.fetch;
   globalThis.fetch = (path, request) => toServer(`${address}${path}`, { ...request, credentials: 'omit' });

@@ -46,7 +46,8 @@ export async function runMonth(plan: MonthPlan): Promise<MonthResult> {
   const { folder, days, seed } = plan;
   const database = join(folder, `month-${seed}.sqlite`);
   const cases = Array.from({ length: plan.interviews }, (_, place) => `MONTH-CASE-${place + 1}`);
-  const [ofAna, ofLuis] = [cases.filter((_, place) => place % 5 > 0), cases.filter((_, place) => place % 5 === 0)];
+  const ofAna = cases.filter((_, place) => place % 5 > 0);
+  const ofLuis = cases.filter((_, place) => place % 5 === 0);
   await prepareOffice(database, cases, ['ana', 'luis', 'bruno'], VERSIONS);
   await assignTo(database, 'luis', ofLuis);
   const office = await runOffice(database, { CIFRA_INSTRUMENTS: threeVersions(join(folder, `versions-${seed}`)) });
