@@ -1,6 +1,7 @@
 import { getSession, getSurveyKeys, signOut } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { resealOwn } from '../journal/reseal.ts';
+import { maySessionBeOpen, noteSession } from '../vault/open-session.ts';
 import { onlyOwner, ownerOf } from '../vault/owners.ts';
 import { enterVault, learn, MEANS, tabletDatabase } from '../vault/tablet.ts';
 import { type OpenOutcome, openVault } from '../vault/vault.ts';
@@ -24,30 +25,30 @@ export async function unlockTablet(owner: string, secret: string): Promise<OpenO
   const { keys, contents } = vault;
   // What cannot be moved now, for want of room, is moved at the next unlocking.
   await resealOwn({ db, keys, user: contents.me.user, locks: navigator.locks }).catch(() => undefined);
-  const ending = contents.sessionOpen ? endSession() : undefined;
+  if (await maySessionBeOpen(db, owner)) endSession(owner).catch(() => undefined);
   await enterVault(vault);
-  learnFromServer(ending).catch(() => undefined);
+  learnFromServer().catch(() => undefined);
   return outcome;
 }
 
 /**
- * Ends the session with account and password that enrolled this tablet. Begun while there is no token: it goes by the
- * cookie.
+ * Ends the session with account and password of this device. Begun while there is no token: it goes by the cookie.
  *
- * @returns whether there is none any more
+ * @param owner of the vault where it is noted, if there is one
+ * @throws JournalError storage-full, storage-unavailable: it has ended, and is tried again
  */
-export async function endSession(): Promise<boolean> {
+export async function endSession(owner?: string): Promise<void> {
   try {
     await call(signOut, {});
-    return true;
   } catch (error) {
-    return error instanceof ApiProblem && error.status === 401;
+    // Without a network it is ended at the next unlocking.
+    if (!(error instanceof ApiProblem) || error.status !== 401) return;
   }
+  if (owner !== undefined) await noteSession(await tabletDatabase(), owner, false);
 }
 
 /** Notes what the server says of the person by now, and its keys, for the next time without a network. */
-async function learnFromServer(ending: Promise<boolean> | undefined): Promise<void> {
-  if (ending && (await ending)) await learn({ sessionOpen: false });
+async function learnFromServer(): Promise<void> {
   await learn({ me: await call(getSession, {}) });
   const { surveyKeys } = await call(getSurveyKeys, {});
   await learn({ surveyKeys });
