@@ -14,8 +14,8 @@ const MOST_QUESTIONS = 3000;
 const sealedKey = z.object({ keyId: z.string(), enc: z.string(), data: z.string() });
 
 /**
- * Asks for help on the own tablet or, once it is approved and the key is to be taken, gives the data key, once. Nobody else sees it: the escrow
- * opens for this person and tablet.
+ * Asks for help on the own tablet or, once it is approved and the key is to be taken, gives the data key, once.
+ * Nobody else sees it: the escrow opens for this person and tablet.
  *
  * @throws Problem too-many-attempts, unknown-device
  */

@@ -48,7 +48,7 @@ export async function prepareTablet({ me, secret, hardware, code }: Enrolment): 
   await resealOwn({ ...pocket, user: me.user, locks: navigator.locks });
   // Without what follows the tablet works, and brings it at the next network.
   await bringCases(pocket).catch(() => undefined);
-  await endSession(owner);
+  await endSession([owner]);
   await enterVault(vault);
 }
 

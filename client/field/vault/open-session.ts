@@ -1,14 +1,15 @@
 import type { JournalDatabase } from '../journal/database.ts';
 import { changeRow } from './change-row.ts';
 
-/** Whether a session with account and password of this person may be open on the device. */
-export async function maySessionBeOpen(db: JournalDatabase, owner: string): Promise<boolean> {
-  return (await db.get('vaults', owner))?.sessionOpen ?? false;
+/** The owners of vaults of whom a session with account and password may be open on the device. */
+export async function sessionsLeft(db: JournalDatabase): Promise<string[]> {
+  const rows = await db.getAll('vaults');
+  return rows.filter(({ sessionOpen }) => sessionOpen).map(({ owner }) => owner);
 }
 
 /**
- * Notes that such a session was begun or has ended, also while the vault is closed: whoever unlocks it ends what is
- * left open.
+ * Notes that such a session was begun or has ended, also while the vault is closed: the next start or unlocking ends
+ * what was left open.
  *
  * @throws JournalError storage-full, storage-unavailable
  */

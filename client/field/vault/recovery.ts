@@ -1,5 +1,6 @@
 import { fromBase64, recoverDevice, replaceVault } from '#contract';
 import type { HardwareLock, JournalDatabase } from '../journal/database.ts';
+import { JournalError } from '../journal/errors.ts';
 import type { CallServer } from '../sync/roads.ts';
 import { lockAsText } from './lock-as-text.ts';
 import { noteSession } from './open-session.ts';
@@ -26,7 +27,7 @@ export class Recovery {
   readonly #place: RecoveryPlace & { owner: string; deviceId: string };
   #dataKey: Uint8Array<ArrayBuffer> | undefined;
 
-  private constructor(place: RecoveryPlace & { owner: string; deviceId: string }) {
+  constructor(place: RecoveryPlace & { owner: string; deviceId: string }) {
     this.#place = place;
   }
 
@@ -57,26 +58,37 @@ export class Recovery {
   }
 
   /**
-   * Takes the data key, if it was not taken before, wraps it by the new secret and opens the vault. When the key is taken
-   * and the tablet cannot keep it wrapped, it is held here, and the same call tries again.
+   * Takes the data key, if it was not taken before, wraps it by the new secret and opens the vault. A key that
+   * the tablet cannot keep wrapped is held here, and the same call tries again.
    *
    * @returns the vault that is open, or how the help stands when the key is not given (any more)
    * @throws ApiProblem; HardwareSilent; JournalError record-damaged (the key is of another vault), storage-full,
    * storage-unavailable, encryption-unavailable
    */
   async choose(chosen: { secret: string; hardware?: HardwareLock }): Promise<OpenVault | HelpState> {
-    const { db, ask, means, owner, deviceId } = this.#place;
+    const { ask, owner, deviceId } = this.#place;
     if (!this.#dataKey) {
       const reply = await ask(recoverDevice, { params: { id: deviceId }, query: { key: 'take' } });
       if (reply.state !== 'opened') return reply.state;
       this.#dataKey = fromBase64(reply.dataKey);
     }
-    const { vault, lock } = await wrapAnew(db, { owner, dataKey: this.#dataKey, ...chosen }, means);
+    const { vault, lock } = await this.#wrap(this.#dataKey, chosen);
     this.drop();
     const text = lockAsText({ owner, keyId: vault.keys.sealing.id, lock }) ?? null;
     // Without a network the server keeps the old lock, which opens the same drafts, until the next change.
     await ask(replaceVault, { params: { id: deviceId }, body: { vault: text } }).catch(() => undefined);
     return vault;
+  }
+
+  async #wrap(dataKey: Uint8Array<ArrayBuffer>, chosen: { secret: string; hardware?: HardwareLock }) {
+    const { db, means, owner } = this.#place;
+    try {
+      return await wrapAnew(db, { owner, dataKey, ...chosen }, means);
+    } catch (error) {
+      // It opens nothing here, and another one can be asked for.
+      if (error instanceof JournalError && error.code === 'record-damaged') this.drop();
+      throw error;
+    }
   }
 
   /** Forgets the key. */
