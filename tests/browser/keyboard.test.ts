@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { desktop, signedIn, tabTo } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { TABLET_CODE } from '../support/enrolled-tablet.ts';
-import { askedOn } from '../support/interviewer.ts';
+import { askedOn, screenFollows } from '../support/interviewer.ts';
 
 const running = demonstration();
 
@@ -97,6 +97,7 @@ const alone: Record<string, string> = {
 /** Answers the screen with Tab, the arrows, the space bar and the digits alone. */
 async function answerByKeyboard(page: Page): Promise<void> {
   for (let count = 0; count < 30; count += 1) {
+    await screenFollows(page);
     const open = (await askedOn(page)).find(({ answered }) => !answered);
     if (!open) return;
     const isInIt = `(element) => element.closest('[data-name="${open.name}"]') !== null && element.matches('input, textarea')`;

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { listRuns, ReplyOf } from '#contract';
+import { type listRuns, OUR_MARK, type ReplyOf } from '#contract';
 import { desktop, expectNoBarrier, goToHash, signedIn, tablet, tabTo } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
 const running = demonstration();
+
+/** By which the page knows an answer of the server. */
+const OURS = { [OUR_MARK]: '1' };
 
 /** Holds the requests to an address back until they are let go, and says what became of them. */
 async function heldBack(page: Page, address: string) {
@@ -33,10 +36,10 @@ async function answerRuns(page: Page, survey: string) {
   const answer: { runs: { task: string; share: number }[] | undefined; asked: number } = { runs: [], asked: 0 };
   await page.route('**/api/runs', (route) => {
     answer.asked += 1;
-    if (!answer.runs) return route.fulfill({ status: 500, json: {} });
+    if (!answer.runs) return route.fulfill({ status: 500, headers: OURS, json: {} });
     const startedAt = new Date().toISOString();
     const reply: ReplyOf<typeof listRuns> = { runs: answer.runs.map((run) => ({ ...run, survey, startedAt })) };
-    return route.fulfill({ json: reply });
+    return route.fulfill({ headers: OURS, json: reply });
   });
   return answer;
 }
