@@ -84,7 +84,7 @@ async function unlock(db: JournalDatabase, { user, enrolment }: TabletStart): Pr
   const { token, surveyKeys, receiptKey, epoch } = enrolment;
   const me = { user, name: user, role: 'interviewer' as const, demonstration: false, disabled: false };
   const deviceId = crypto.randomUUID();
-  const contents = { me, deviceId, token, surveyKeys, receiptKey, epoch, sessionOpen: false };
+  const contents = { me, deviceId, token, surveyKeys, receiptKey, epoch };
   return keepVault(db, await makeVault({ owner, deviceId, secret: SECRET }, QUICK), contents);
 }
 
