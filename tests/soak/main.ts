@@ -5,15 +5,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BAD } from '../support/bad-network.ts';
 import { type CampaignPlan, type CampaignResult, runCampaign } from '../support/field/campaign.ts';
+import { runKills } from '../support/field/killed-tablet.ts';
+import { runMonth } from '../support/field/month.ts';
 
-const USAGE = `npm run soak -- [--tablets N] [--interviews N] [--seed N]
+const USAGE = `npm run soak -- [--tablets N] [--interviews N] [--kills N] [--days N] [--seed N]
 
 Fieldwork of made-up tablets at the sizes of a country, over a network that loses, doubles, reorders and cuts what they
 send: once plainly, once to a server that loses its power every five seconds, once to one that goes back to an older
-backup. Prints what was lost, doubled, left unsent, and how many bytes it took. Exit 1 when anything was.
+backup. Then days without a network, with restarts, updates, wrong clocks and a theft, and a tablet whose browser is
+killed in the middle of interviews. Prints what was lost, doubled, left unsent or readable, and how many bytes it took.
+Exit 1 when anything was.
 
   --tablets N      tablets (default: 50)
   --interviews N   interviews of all of them together (default: 2000)
+  --kills N        kills of the browser (default: 200)
+  --days N         days without a network (default: 30)
   --seed N         where the random numbers begin (default: 1)`;
 
 const flags = readFlags();
@@ -40,13 +46,54 @@ let isWrong = false;
 await report('bad network', plan);
 await report('server killed every 5 s', { ...plan, seed: plan.seed + 100_000, killEvery: 5_000 });
 await report('older backup restored', { ...plan, seed: plan.seed + 200_000, restores: true });
+await reportMonth(wholeNumber('days', flags.days, 30));
+await reportKills(wholeNumber('kills', flags.kills, 200));
 process.exit(isWrong ? 1 : 0);
 
 async function report(name: string, which: CampaignPlan): Promise<void> {
   const result = await runCampaign(which);
   const isRight = result.interviews === which.interviews && result.lost + result.doubled + result.unsent === 0;
+  say(name, isRight, inWords(result));
+}
+
+/** A day of two people has seven interviews, and the tablet is switched off more often than once. */
+async function reportMonth(days: number): Promise<void> {
+  const made = Math.max(20, Math.ceil((days * 20) / 3));
+  const restarts = Math.ceil((days * 4) / 3);
+  const result = await runMonth({ folder, days, restarts, interviews: made, seed: plan.seed });
+  const { lost, doubled, unsent, readable } = result;
+  say(`${days} days without a network`, lost + doubled + unsent + readable === 0 && result.interviews === made + 1, [
+    `${result.interviews} interviews`,
+    `${lost} lost`,
+    `${doubled} doubled`,
+    `${unsent} unsent`,
+    `${readable} readable`,
+    `${result.restarts} restarts`,
+    `${result.takenOver} taken over`,
+    `${result.seconds.toFixed(0)} s`,
+  ]);
+}
+
+async function reportKills(kills: number): Promise<void> {
+  const result = await runKills({ folder, kills, seed: plan.seed, say: (line) => print(`       ${line}`) });
+  const { lost, doubled, unsent, readable } = result;
+  say('browser killed', lost + doubled + unsent + readable === 0 && result.shown > 0, [
+    `${result.kills} kills`,
+    `${result.shown} screens shown as saved`,
+    `${lost} lost`,
+    `${result.interviews} interviews finished`,
+    `${doubled} doubled`,
+    `${unsent} unsent`,
+    `${readable} readable`,
+    `${result.full} without room`,
+    `at most ${result.typingMissing.toFixed(0)} ms of typing missing`,
+    `${result.seconds.toFixed(0)} s`,
+  ]);
+}
+
+function say(name: string, isRight: boolean, figures: readonly string[]): void {
   if (!isRight) isWrong = true;
-  print(`${isRight ? 'whole' : 'WRONG'}  ${name}: ${inWords(result)}`);
+  print(`${isRight ? 'whole' : 'WRONG'}  ${name}: ${figures.join(', ')}`);
 }
 
 function inWords({
@@ -58,7 +105,7 @@ function inWords({
   kills,
   seconds,
   faults,
-}: CampaignResult): string {
+}: CampaignResult): string[] {
   const suffered = Object.values(faults).reduce((sum, count) => sum + count, 0) - (faults.none ?? 0);
   return [
     `${made} interviews`,
@@ -69,7 +116,7 @@ function inWords({
     `${suffered} faults of the network`,
     `${kills} kills`,
     `${seconds.toFixed(0)} s`,
-  ].join(', ');
+  ];
 }
 
 function wholeNumber(name: string, text: string | undefined, usual: number): number {
@@ -82,7 +129,14 @@ function wholeNumber(name: string, text: string | undefined, usual: number): num
 function readFlags() {
   try {
     const text = { type: 'string' } as const;
-    const options = { tablets: text, interviews: text, seed: text, help: { type: 'boolean' } } as const;
+    const options = {
+      tablets: text,
+      interviews: text,
+      kills: text,
+      days: text,
+      seed: text,
+      help: { type: 'boolean' },
+    } as const;
     return parseArgs({ options }).values;
   } catch (error) {
     print(`${(error as Error).message}\n\n${USAGE}`);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { takeTabletBack } from './browser.ts';
 
 /** What to answer, by variable; whatever is not named gets `no`, else the first thing offered. */
@@ -25,8 +25,13 @@ interface Asked {
   answered: boolean;
 }
 
+/** How a text gets into an input. */
+export type Write = (input: Locator, text: string) => Promise<void>;
+
+const AT_ONCE: Write = (input, text) => input.fill(text);
+
 /** Answers every question of the screen that is up, new ones that appear on the way too. */
-export async function answerScreen(page: Page, script: Script): Promise<string[]> {
+export async function answerScreen(page: Page, script: Script, write: Write = AT_ONCE): Promise<string[]> {
   const answered: string[] = [];
   for (let next = await firstOpen(page); next; next = await firstOpen(page)) {
     const question = page.locator(`[data-name="${next.name}"]`);
@@ -34,11 +39,9 @@ export async function answerScreen(page: Page, script: Script): Promise<string[]
       const code = script[next.name] ?? (next.codes.includes('no') ? 'no' : next.codes[0]!);
       await question.locator(`input[value="${code}"]`).locator('xpath=ancestor::label').click();
     } else {
-      await question
-        .locator('input, textarea')
-        .first()
-        .fill(script[next.name] ?? '1');
-      await question.locator('input, textarea').first().blur();
+      const input = question.locator('input, textarea').first();
+      await write(input, script[next.name] ?? '1');
+      await input.blur();
     }
     await screenFollows(page);
     answered.push(next.name);
@@ -89,6 +92,7 @@ export async function interview(
   page: Page,
   script: Script,
   until: (names: string[]) => boolean = () => false,
+  write: Write = AT_ONCE,
 ): Promise<Step> {
   for (let step = 0; step < 250; step += 1) {
     await page.locator('.interview-main').waitFor();
@@ -105,7 +109,7 @@ export async function interview(
     }
     const names = (await askedOn(page)).map(({ name }) => name);
     if (until(names)) return 'screen';
-    await answerScreen(page, script);
+    await answerScreen(page, script, write);
     const before = await screenText(page);
     await page.locator('.move-next').click();
     const confirm = page.getByRole('button', { name: 'Sí, es correcto' });

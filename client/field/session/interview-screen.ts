@@ -168,8 +168,8 @@ export class InterviewScreen {
   #opened(due: DueForm, screen?: string, question?: string): FormView {
     const { key } = due;
     const form = this.#prepared.take(this.record, key) ?? this.#made(key);
-    // A tablet that is switched off in the middle of a name keeps what was typed; `typedAnswers` makes one
-    // entry of it.
+    // A tablet that is switched off in the middle of a name keeps what was typed; `typedAnswers` makes few
+    // entries of it.
     form.model.textUpdateMode = 'onTyping';
     form.model.showNavigationButtons = false;
     if (screen) form.goTo(screen, question || undefined);
