@@ -28,6 +28,14 @@ const PASSWORD = 'interviewer-demo';
 let marks = 0;
 const marked = () => `${STEM}${String(++marks).padStart(2, '0')}`;
 
+/** Those that were told in the interview. */
+const told: string[] = [];
+const toldText = () => {
+  const text = marked();
+  told.push(text);
+  return text;
+};
+
 /** Every text that somebody types is another one. */
 const script = {
   ...LIVES_ALONE,
@@ -39,22 +47,22 @@ const script = {
   robbery_times: '1',
   of_number: '2',
   get m_name() {
-    return marked();
+    return toldText();
   },
   get other_crime_specify_1() {
-    return marked();
+    return toldText();
   },
   get other_crime_specify_2() {
-    return marked();
+    return toldText();
   },
   get ev_municipality() {
-    return marked();
+    return toldText();
   },
   get ev_narrative() {
-    return marked();
+    return toldText();
   },
   get interviewer_notes() {
-    return marked();
+    return toldText();
   },
 };
 
@@ -153,7 +161,7 @@ describe('whoever steals the tablet', () => {
     const narrative = page.locator('[data-name="ev_narrative"] textarea');
     // What was corrected stands in the journal too.
     for (let correction = 0; correction < 6; correction += 1) {
-      await narrative.fill(marked());
+      await narrative.fill(toldText());
       await narrative.blur();
       await page.locator('[data-saved]').waitFor();
     }
@@ -205,11 +213,16 @@ describe('whoever steals the tablet', () => {
     const guesses = ['123456', 'interviewer', PASSWORD, TABLET_CODE];
     expect(await guessSecret(lock!, guesses)).toBeUndefined();
 
-    // The same attack finds what there is to be found: with the person's phrase, everything.
+    // The same attack finds what there is to be found: with the person's phrase, everything that is the person's.
     const dataKey = await guessSecret(lock!, [TABLET_PHRASE]);
     const { opened } = await plunderProfile(copy, gateway.address, [dataKey!]);
     const read = [Buffer.from(opened.join('\n'))];
     expect(found(secrets(), read)).toEqual(expect.arrayContaining([STEM, 'Ana, entrevistadora', token]));
+    // But for the interview: once it is finished, the survey alone can read it.
+    expect(opened.filter((text) => text.startsWith('\u001f'))).toEqual([]);
+    expect(found(told, read)).toEqual([]);
+    const before = await plunderProfile(join(folder, 'killed'), gateway.address, [dataKey!]);
+    expect(found(told, [Buffer.from(before.opened.join('\n'))]).length).toBeGreaterThan(6);
     const openedThen = await openedByTokens(office, [token], []);
     expect(openedThen.length).toBeGreaterThan(0);
   });
