@@ -1,16 +1,12 @@
-import { LogIn, Tablet } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { Tablet } from 'lucide-react';
 import type { MeReply } from '#contract';
-import { signIn } from '#contract';
-import { ApiProblem, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
-import { Field } from '../components/Field.tsx';
-import { problemText } from '../components/ProblemBanner.tsx';
 import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { vaultTexts } from '../text/vault/vault-texts.ts';
 import { EntryPage } from './EntryPage.tsx';
+import { SignInForm } from './SignInForm.tsx';
 
 interface SignInPageProps {
   ended?: 'expired' | 'password-changed' | undefined;
@@ -23,57 +19,20 @@ interface SignInPageProps {
 export function SignInPage({ ended, onSignedIn, onTablet }: SignInPageProps) {
   const text = useTexts(shellTexts);
   const { toTablet } = useTexts(vaultTexts).unlock;
-  const [problem, setProblem] = useState<unknown>();
-  const [waiting, setWaiting] = useState(false);
-  const [missing, setMissing] = useState<{ user?: string; password?: string }>({});
-
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const user = String(form.get('user')).trim();
-    const password = String(form.get('password'));
-    setMissing({ ...(user ? {} : { user: text.fillUser }), ...(password ? {} : { password: text.fillPassword }) });
-    if (!user || !password) return;
-    setWaiting(true);
-    setProblem(undefined);
-    try {
-      onSignedIn(await call(signIn, { body: { user, password } }));
-    } catch (error) {
-      setProblem(error);
-      setWaiting(false);
-    }
-  }
-
+  const notice = ended && (
+    <Banner kind={ended === 'expired' ? 'info' : 'good'}>
+      {ended === 'expired' ? text.sessionEnded : text.passwordChanged}
+    </Banner>
+  );
   return (
     <EntryPage>
-      {ended && !problem && (
-        <Banner kind={ended === 'expired' ? 'info' : 'good'}>
-          {ended === 'expired' ? text.sessionEnded : text.passwordChanged}
-        </Banner>
-      )}
-      {problem !== undefined && (
-        <Banner kind="bad">
-          {problem instanceof ApiProblem && problem.status === 401 ? text.signInFailed : problemText(problem, text)}
-        </Banner>
-      )}
-      <form className="stack" onSubmit={submit} noValidate>
-        <Field label={text.user} name="user" autoComplete="username" autoCapitalize="none" error={missing.user} />
-        <Field
-          label={text.password}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          error={missing.password}
-        />
-        <Button kind="primary" type="submit" icon={LogIn} wide disabled={waiting}>
-          {waiting ? text.signingIn : text.signIn}
-        </Button>
+      <SignInForm onSignedIn={onSignedIn} notice={notice}>
         {onTablet && (
           <Button kind="quiet" wide icon={Tablet} onClick={onTablet}>
             {toTablet}
           </Button>
         )}
-      </form>
+      </SignInForm>
     </EntryPage>
   );
 }

@@ -29,7 +29,9 @@ export function deviceRoutes(app: Express, services: Services): void {
 
   route(app, services, approveHelp, async ({ params, act }) => answered(await store.approveHelp(params.id, act)));
 
-  route(app, services, recoverDevice, async ({ account, params }) => recover(services, account, params.id));
+  route(app, services, recoverDevice, async ({ account, params, query }) =>
+    recover(services, account, { id: params.id, takes: query.key === 'take' }),
+  );
 
   route(app, services, replaceVault, async ({ params, body, act }) =>
     answered(await store.replaceVault(params.id, { vault: body.vault ?? undefined, appVersion: body.appVersion }, act)),

@@ -28,6 +28,10 @@ export type KeyRow =
 export interface VaultRow {
   /** Salted hash of the account's name: no list of names lies on the device. */
   owner: string;
+  /** Name of the enrolment, random. In clear: who forgot the secret asks the server for help with it. */
+  deviceId: string;
+  /** A session with account and password may be open on this device. In clear: it can be while the vault is closed. */
+  sessionOpen: boolean;
   /** Name of the key that opens the person's records. */
   keyId: string;
   lock: VaultLock;

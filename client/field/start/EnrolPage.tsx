@@ -17,6 +17,7 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { vaultTexts } from '../../text/vault/vault-texts.ts';
 import { asJournalError } from '../journal/errors.ts';
 import { CodeForm } from '../lock/CodeForm.tsx';
+import { noteSession } from '../vault/open-session.ts';
 import { ownerOf } from '../vault/owners.ts';
 import { tabletDatabase } from '../vault/tablet.ts';
 import { ChooseSecret, type ChosenSecret } from './ChooseSecret.tsx';
@@ -76,7 +77,7 @@ export function EnrolPage({ me, onEnrolled, onLeave }: EnrolPageProps) {
   if (standing === 'asking') return <LoadingScreen />;
   if (standing === 'enrolled') {
     return (
-      <EntryPage>
+      <EntryPage saysPurpose={false}>
         <h2>{text.already}</h2>
         <p>{text.alreadyBody}</p>
         <Button kind="primary" icon={LockOpen} wide onClick={() => endSession().finally(onEnrolled)}>
@@ -138,7 +139,10 @@ export function EnrolPage({ me, onEnrolled, onLeave }: EnrolPageProps) {
   );
 }
 
+/** Whether the person has a vault here. If so, it is noted that the session has to be ended. */
 async function hasVault(user: string): Promise<boolean> {
   const db = await tabletDatabase();
-  return (await db.get('vaults', await ownerOf(db, user))) !== undefined;
+  const owner = await ownerOf(db, user);
+  await noteSession(db, owner, true);
+  return (await db.get('vaults', owner)) !== undefined;
 }

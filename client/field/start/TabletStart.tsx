@@ -8,6 +8,7 @@ import { useTexts } from '../../text/use-texts.ts';
 import { vaultTexts } from '../../text/vault/vault-texts.ts';
 import { lockTablet, openedVault, subscribeToTablet } from '../vault/tablet.ts';
 import { ChangeSecretPage } from './ChangeSecretPage.tsx';
+import { ForgottenPage } from './ForgottenPage.tsx';
 import { UnlockPage } from './UnlockPage.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
 
@@ -18,7 +19,9 @@ interface TabletStartProps {
 /** An enrolled tablet: locked, or the work place of whoever unlocked it. */
 export function TabletStart({ onOtherAccount }: TabletStartProps) {
   const me = useSyncExternalStore(subscribeToTablet, () => openedVault()?.contents.me);
-  if (!me) return <UnlockPage onOtherAccount={onOtherAccount} />;
+  const [hasForgotten, setForgotten] = useState(false);
+  if (!me && hasForgotten) return <ForgottenPage onLeave={() => setForgotten(false)} />;
+  if (!me) return <UnlockPage onForgotten={() => setForgotten(true)} onOtherAccount={onOtherAccount} />;
   // With another role one works with account and password; here what was finished is sent, and nothing else.
   return <UnlockedTablet key={me.user} me={me.role === 'interviewer' ? me : { ...me, disabled: true }} />;
 }

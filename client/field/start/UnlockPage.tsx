@@ -16,11 +16,16 @@ import { tabletDatabase } from '../vault/tablet.ts';
 import { HardwareSilent } from '../vault/vault-lock.ts';
 import { SecretField } from './SecretField.tsx';
 import { timeLeft } from './time-left.ts';
-import { ownerToOpen, unlockTablet } from './unlock-tablet.ts';
+import { endSessionsLeft, ownerToOpen, unlockTablet } from './unlock-tablet.ts';
 import { useWaitOnDisk } from './use-wait.ts';
 
+interface UnlockPageProps {
+  onForgotten: () => void;
+  onOtherAccount: () => void;
+}
+
 /** A locked tablet: neutral, and open to whoever knows the secret of a vault on it. No network is needed. */
-export function UnlockPage({ onOtherAccount }: { onOtherAccount: () => void }) {
+export function UnlockPage({ onForgotten, onOtherAccount }: UnlockPageProps) {
   const text = useTexts(vaultTexts).unlock;
   const { codes } = useTexts(fieldTexts).blocked;
   const { locale } = useLanguage();
@@ -29,9 +34,11 @@ export function UnlockPage({ onOtherAccount }: { onOtherAccount: () => void }) {
   const [errors, setErrors] = useState<{ user?: string; secret?: string }>({});
   const [trouble, setTrouble] = useState<string>();
   const [isOpening, setOpening] = useState(false);
-  const [wantsHelp, setWantsHelp] = useState(false);
   const [attempts, setAttempts] = useState(0);
 
+  useEffect(() => {
+    endSessionsLeft().catch(() => undefined);
+  }, []);
   useEffect(() => {
     tabletDatabase()
       .then(onlyOwner)
@@ -91,12 +98,11 @@ export function UnlockPage({ onOtherAccount }: { onOtherAccount: () => void }) {
 
   if (isAlone === undefined) return <LoadingScreen />;
   return (
-    <EntryPage>
+    <EntryPage saysPurpose={false}>
       <h2>{text.title}</h2>
       <p>{text.lead}</p>
       {trouble && <Banner kind="bad">{trouble}</Banner>}
       {left > 0 && <Banner kind="caution">{text.wait(timeLeft(left, locale))}</Banner>}
-      {wantsHelp && <Banner>{text.help}</Banner>}
       <form className="stack" onSubmit={submit} noValidate autoComplete="off">
         {!isAlone && (
           <Field
@@ -112,7 +118,7 @@ export function UnlockPage({ onOtherAccount }: { onOtherAccount: () => void }) {
         <Button kind="primary" type="submit" icon={LockOpen} wide disabled={isOpening || left > 0}>
           {isOpening ? text.opening : text.open}
         </Button>
-        <Button kind="quiet" wide onClick={() => setWantsHelp(true)}>
+        <Button kind="quiet" wide onClick={onForgotten}>
           {text.forgotten}
         </Button>
         <Button kind="quiet" wide icon={UserRound} onClick={onOtherAccount}>

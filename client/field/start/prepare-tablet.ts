@@ -9,7 +9,7 @@ import { chooseCode } from '../journal/take-back-code.ts';
 import { escrowOf } from '../vault/escrow.ts';
 import { lockAsText } from '../vault/lock-as-text.ts';
 import { ownerOf } from '../vault/owners.ts';
-import { enterVault, learn, MEANS, tabletDatabase } from '../vault/tablet.ts';
+import { enterVault, MEANS, tabletDatabase } from '../vault/tablet.ts';
 import { keepVault, makeVault } from '../vault/vault.ts';
 import type { ChosenSecret } from './ChooseSecret.tsx';
 import { endSession } from './unlock-tablet.ts';
@@ -41,16 +41,15 @@ export async function prepareTablet({ me, secret, hardware, code }: Enrolment): 
   const vaultText = lockAsText(made);
   const body = { id: deviceId, appVersion: APP_BUILD, escrow, ...(vaultText && { vault: vaultText }) };
   const { token, receiptKey, epoch, surveyKeys: newest } = await call(enrolDevice, { body });
-  const contents = { me, deviceId, token, surveyKeys: newest, receiptKey, epoch, sessionOpen: true };
+  const contents = { me, deviceId, token, surveyKeys: newest, receiptKey, epoch };
   const vault = await keepVault(db, made, contents);
   const pocket = { db, keys: vault.keys };
   await chooseCode(pocket, code);
   await resealOwn({ ...pocket, user: me.user, locks: navigator.locks });
   // Without what follows the tablet works, and brings it at the next network.
   await bringCases(pocket).catch(() => undefined);
-  const isClosed = await endSession();
+  await endSession([owner]);
   await enterVault(vault);
-  if (isClosed) await learn({ sessionOpen: false });
 }
 
 async function bringCases(pocket: Parameters<typeof keepCases>[0]): Promise<void> {

@@ -1,6 +1,5 @@
 import type { JournalDatabase, VaultRow } from '../journal/database.ts';
-import { DURABLE } from '../journal/database.ts';
-import { asJournalError } from '../journal/errors.ts';
+import { changeRow } from './change-row.ts';
 import { waitAfter } from './wait-after.ts';
 
 /** So many wrong secrets lock a vault until a supervisor helps. */
@@ -52,22 +51,4 @@ export async function standOf(db: JournalDatabase, owner: string): Promise<'open
   const row = await db.get('vaults', owner);
   if (row && row.failures >= MOST_FAILURES) return 'locked';
   return row && row.waitMs > 0 ? 'wait' : 'open-to-try';
-}
-
-/** Reads and writes a row in one transaction. */
-async function changeRow<Result>(
-  db: JournalDatabase,
-  owner: string,
-  change: (row: VaultRow | undefined) => [Result, VaultRow | undefined],
-): Promise<Result> {
-  try {
-    const transaction = db.transaction('vaults', 'readwrite', DURABLE);
-    transaction.done.catch(() => undefined);
-    const [result, changed] = change(await transaction.store.get(owner));
-    if (changed) await transaction.store.put(changed);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    throw asJournalError(error, 'counting an attempt');
-  }
 }

@@ -21,6 +21,4 @@ export interface VaultContents {
   receiptKey: string;
   /** The server's ledger, as far as it is known here. */
   epoch: string;
-  /** The session with account and password, with which the tablet was enrolled, may still be open. */
-  sessionOpen: boolean;
 }

@@ -5,6 +5,7 @@ import { sealValue, unsealValue } from '../journal/seal.ts';
 import { writeTogether } from '../journal/write-together.ts';
 import { asSecret } from './as-secret.ts';
 import { countAttempt, forgiveAttempts } from './attempts.ts';
+import { changeRow } from './change-row.ts';
 import type { VaultContents } from './vault-contents.ts';
 import { unwrapDataKey, type VaultMeans, wrapDataKey } from './vault-lock.ts';
 
@@ -51,7 +52,8 @@ export async function makeVault({ owner, deviceId, secret, hardware }: Making, m
 }
 
 /**
- * Puts a new vault on the disk with what lies in it.
+ * Puts a new vault on the disk with what lies in it. It is made in a session with account and password, which stays
+ * open until it is noted as ended.
  *
  * @throws JournalError storage-full, storage-unavailable, written-elsewhere (the person has one here)
  */
@@ -61,7 +63,8 @@ export async function keepVault(
   contents: VaultContents,
 ): Promise<OpenVault> {
   const sealed = await sealValue(keys.sealing, contents, contentsPlace(owner));
-  const row: VaultRow = { owner, keyId, lock, contents: sealed, failures: 0, waitMs: 0 };
+  const { deviceId } = keys;
+  const row: VaultRow = { owner, deviceId, sessionOpen: true, keyId, lock, contents: sealed, failures: 0, waitMs: 0 };
   await writeTogether(db, ['vaults'], 'keeping a vault', (stores) => [() => stores.objectStore('vaults').add(row)]);
   return { owner, keys, contents };
 }
@@ -100,20 +103,19 @@ export async function changeSecret(
   const tried = await tryLock(db, { owner, secret: current }, means);
   if (tried.state !== 'right') return tried;
   try {
-    return {
-      state: 'changed',
-      lock: await wrapAnew(db, { owner, dataKey: tried.dataKey, secret: next, hardware }, means),
-    };
+    const { lock } = await wrapAnew(db, { owner, dataKey: tried.dataKey, secret: next, hardware }, means);
+    return { state: 'changed', lock };
   } finally {
     tried.dataKey.fill(0);
   }
 }
 
 /**
- * Gives a vault another secret with its data key at hand, as after help by a supervisor. Nothing is held against it any
- * more.
+ * Gives a vault another secret with its data key at hand, as after help by a supervisor, and opens it. Nothing is held
+ * against it any more.
  *
- * @throws JournalError key-missing: it is not the data key of this vault
+ * @throws JournalError key-missing (there is no such vault), record-damaged (it is not its data key), storage-full,
+ * storage-unavailable; HardwareSilent
  */
 export async function wrapAnew(
   db: JournalDatabase,
@@ -124,26 +126,20 @@ export async function wrapAnew(
     hardware,
   }: { owner: string; dataKey: Bytes; secret: string; hardware?: HardwareLock | undefined },
   means: VaultMeans,
-): Promise<VaultLock> {
+): Promise<{ vault: OpenVault; lock: VaultLock }> {
   const row = await db.get('vaults', owner);
   if (!row) throw new JournalError('key-missing', 'changing the secret');
-  await openWith(row, dataKey);
+  const vault = await openWith(row, dataKey);
   const lock = await wrapDataKey(dataKey, { secret: asSecret(secret), bound: owner, hardware }, means);
-  const changed = { ...((await db.get('vaults', owner)) ?? row), lock, failures: 0, waitMs: 0 };
-  await writeTogether(db, ['vaults'], 'changing the secret', (stores) => [
-    () => stores.objectStore('vaults').put(changed),
-  ]);
-  return lock;
+  await changeRow(db, owner, (now) => [undefined, { ...(now ?? row), lock, failures: 0, waitMs: 0 }]);
+  return { vault, lock };
 }
 
 /** Writes what lies in an open vault. */
 export async function keepContents(db: JournalDatabase, vault: OpenVault): Promise<void> {
   const contents = await sealValue(vault.keys.sealing, vault.contents, contentsPlace(vault.owner));
-  const row = await db.get('vaults', vault.owner);
-  if (!row) throw new JournalError('key-missing', 'keeping what lies in a vault');
-  await writeTogether(db, ['vaults'], 'keeping what lies in a vault', (stores) => [
-    () => stores.objectStore('vaults').put({ ...row, contents }),
-  ]);
+  const isThere = await changeRow(db, vault.owner, (row) => [row !== undefined, row && { ...row, contents }]);
+  if (!isThere) throw new JournalError('key-missing', 'keeping what lies in a vault');
 }
 
 type Tried = { state: 'right'; row: VaultRow; dataKey: Bytes } | Exclude<OpenOutcome, { state: 'open' }>;

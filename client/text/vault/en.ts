@@ -15,12 +15,26 @@ export const vaultInEnglish: VaultTexts = {
     wrong: 'That is not it. Type it again.',
     wait: (left) => `Too many attempts. Leave this page open and wait ${left}.`,
     locked:
-      'Too many attempts: the tablet is closed now. Your interviews are still here. Ask your supervisor for help; delete nothing.',
+      'Too many attempts: the tablet is closed now. Your interviews are still here. Delete nothing: tap “I forgot it” and ask for help.',
     hardware: 'The device did not confirm that it is you. Open again with your finger, your face or the screen lock.',
     forgotten: 'I forgot it',
-    help: 'Your interviews are still here. Tell your supervisor, who can help you without reading anything. Do not clear the browser’s data.',
     otherAccount: 'Other account',
     toTablet: 'Back to the tablet',
+  },
+  forgotten: {
+    title: 'Did you forget your phrase or PIN?',
+    lead: 'Sign in with your user name and password; a network is needed. Your interviews are still here: do not clear the browser’s data.',
+    waitTitle: 'Tell your supervisor',
+    waitBody:
+      'Ask them to open Cifra, go to “Tablets” and tap “Help” beside your name. They help you without reading anything.',
+    waitNote: 'This page looks by itself. If you close it, your request stays: tap “I forgot it” again.',
+    look: 'Look now',
+    notYet: 'Nobody has approved it yet.',
+    keyAbsent:
+      'Help is approved, but the server does not have its key yet. Tell the administration; the approval lasts a day.',
+    lost: 'The key did not reach this tablet. Nothing is lost: ask for help once more.',
+    chooseTitle: 'You can choose another phrase now',
+    opening: 'Opening the tablet with your new phrase…',
   },
   enrol: {
     title: 'Prepare this tablet',

@@ -15,12 +15,26 @@ export const vaultInSpanish: VaultTexts = {
     wrong: 'No es esa. Escríbala otra vez.',
     wait: (left) => `Demasiados intentos. Deje esta página abierta y espere ${left}.`,
     locked:
-      'Demasiados intentos: la tableta quedó cerrada. Sus entrevistas siguen aquí. Pida ayuda a su supervisora o supervisor; no borre nada.',
+      'Demasiados intentos: la tableta quedó cerrada. Sus entrevistas siguen aquí. No borre nada: toque «La olvidé» y pida ayuda.',
     hardware: 'El equipo no confirmó que es usted. Abra otra vez y use su huella, su cara o el bloqueo de pantalla.',
     forgotten: 'La olvidé',
-    help: 'Sus entrevistas siguen aquí. Avise a su supervisora o supervisor: puede ayudarle sin leer nada. No borre los datos del navegador.',
     otherAccount: 'Otra cuenta',
     toTablet: 'Volver a la tableta',
+  },
+  forgotten: {
+    title: '¿Olvidó su frase o su PIN?',
+    lead: 'Entre con su usuario y su contraseña; hace falta red. Sus entrevistas siguen aquí: no borre los datos del navegador.',
+    waitTitle: 'Avise a su supervisora o supervisor',
+    waitBody:
+      'Pídale que abra Cifra, vaya a «Tabletas» y toque «Ayudar» junto al nombre de usted. Así le ayuda sin leer nada.',
+    waitNote: 'Esta página revisa sola. Si la cierra, la petición queda hecha: toque otra vez «La olvidé».',
+    look: 'Revisar ahora',
+    notYet: 'Todavía no la aprueba nadie.',
+    keyAbsent:
+      'La ayuda está aprobada, pero el servidor todavía no tiene la llave. Avise a la administración; la aprobación dura un día.',
+    lost: 'La llave no llegó a esta tableta. No se perdió nada: pida otra vez que le ayuden.',
+    chooseTitle: 'Ya puede elegir otra frase',
+    opening: 'Abriendo la tableta con su frase nueva…',
   },
   enrol: {
     title: 'Prepare esta tableta',

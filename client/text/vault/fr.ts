@@ -15,13 +15,28 @@ export const vaultInFrench: VaultTexts = {
     wrong: 'Ce n’est pas celle-là. Écrivez-la de nouveau.',
     wait: (left) => `Trop d’essais. Laissez cette page ouverte et attendez ${left}.`,
     locked:
-      'Trop d’essais : la tablette est fermée. Vos entretiens sont toujours là. Demandez de l’aide à l’encadrement ; n’effacez rien.',
+      'Trop d’essais : la tablette est fermée. Vos entretiens sont toujours là. N’effacez rien : touchez « Je l’ai oubliée » et demandez de l’aide.',
     hardware:
       'L’appareil n’a pas confirmé que c’est vous. Ouvrez de nouveau avec votre doigt, votre visage ou le verrouillage de l’écran.',
     forgotten: 'Je l’ai oubliée',
-    help: 'Vos entretiens sont toujours là. Prévenez l’encadrement, qui peut vous aider sans rien lire. N’effacez pas les données du navigateur.',
     otherAccount: 'Autre compte',
     toTablet: 'Revenir à la tablette fermée',
+  },
+  forgotten: {
+    title: 'Vous avez oublié votre phrase ou votre code PIN ?',
+    lead: 'Connectez-vous avec votre identifiant et votre mot de passe ; il faut le réseau. Vos entretiens sont toujours là : n’effacez pas les données du navigateur.',
+    waitTitle: 'Prévenez l’encadrement',
+    waitBody:
+      'Demandez qu’on ouvre Cifra, « Tablettes », et qu’on touche « Aider » à côté de votre nom. On vous aide ainsi sans rien lire.',
+    waitNote:
+      'Cette page vérifie toute seule. Si vous la fermez, la demande reste faite : touchez de nouveau « Je l’ai oubliée ».',
+    look: 'Vérifier maintenant',
+    notYet: 'Personne ne l’a encore approuvée.',
+    keyAbsent:
+      'L’aide est approuvée, mais le serveur n’a pas encore sa clé. Prévenez l’administration ; l’approbation vaut un jour.',
+    lost: 'La clé n’est pas arrivée sur cette tablette. Rien n’est perdu : demandez encore de l’aide.',
+    chooseTitle: 'Vous pouvez choisir une autre phrase',
+    opening: 'Ouverture de la tablette avec votre nouvelle phrase…',
   },
   enrol: {
     title: 'Préparez cette tablette',

@@ -15,12 +15,26 @@ export const vaultInPortuguese: VaultTexts = {
     wrong: 'Não é essa. Digite outra vez.',
     wait: (left) => `Tentativas demais. Deixe esta página aberta e espere ${left}.`,
     locked:
-      'Tentativas demais: o tablet ficou fechado. As suas entrevistas continuam aqui. Peça ajuda à supervisão; não apague nada.',
+      'Tentativas demais: o tablet ficou fechado. As suas entrevistas continuam aqui. Não apague nada: toque em «Esqueci» e peça ajuda.',
     hardware: 'O aparelho não confirmou que é você. Abra outra vez com a digital, o rosto ou o bloqueio de tela.',
     forgotten: 'Esqueci',
-    help: 'As suas entrevistas continuam aqui. Avise a supervisão, que pode ajudar sem ler nada. Não apague os dados do navegador.',
     otherAccount: 'Outra conta',
     toTablet: 'Voltar ao tablet',
+  },
+  forgotten: {
+    title: 'Esqueceu a sua frase ou o seu PIN?',
+    lead: 'Entre com o seu usuário e a sua senha; precisa de rede. As suas entrevistas continuam aqui: não apague os dados do navegador.',
+    waitTitle: 'Avise a supervisão',
+    waitBody:
+      'Peça que abra o Cifra, vá a «Tablets» e toque em «Ajudar» ao lado do seu nome. Assim ajuda sem ler nada.',
+    waitNote: 'Esta página verifica sozinha. Se você a fechar, o pedido fica feito: toque outra vez em «Esqueci».',
+    look: 'Verificar agora',
+    notYet: 'Ninguém aprovou ainda.',
+    keyAbsent:
+      'A ajuda está aprovada, mas o servidor ainda não tem a chave. Avise a administração; a aprovação vale um dia.',
+    lost: 'A chave não chegou a este tablet. Nada se perdeu: peça ajuda outra vez.',
+    chooseTitle: 'Agora pode escolher outra frase',
+    opening: 'Abrindo o tablet com a sua frase nova…',
   },
   enrol: {
     title: 'Prepare este tablet',

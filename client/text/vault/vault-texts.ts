@@ -27,9 +27,22 @@ export interface VaultTexts {
     readonly locked: string;
     readonly hardware: string;
     readonly forgotten: string;
-    readonly help: string;
     readonly otherAccount: string;
     readonly toTablet: string;
+  };
+  /** Help for who forgot the secret: signing in, waiting for a supervisor, choosing another. */
+  readonly forgotten: {
+    readonly title: string;
+    readonly lead: string;
+    readonly waitTitle: string;
+    readonly waitBody: string;
+    readonly waitNote: string;
+    readonly look: string;
+    readonly notYet: string;
+    readonly keyAbsent: string;
+    readonly lost: string;
+    readonly chooseTitle: string;
+    readonly opening: string;
   };
   /** Preparing a tablet, once. */
   readonly enrol: {

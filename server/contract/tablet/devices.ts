@@ -123,9 +123,13 @@ export const recoverDevice = endpoint({
   path: '/api/devices/:id/recovery',
   access: whoMay('interview'),
   tokens: 'refused',
+  /** `leave` says how it stands and gives no key, so that it is taken when the new secret is there. */
+  query: z.strictObject({ key: z.enum(['take', 'leave']).default('take') }),
   reply: z.discriminatedUnion('state', [
     /** A supervisor has to approve. */
     z.object({ state: z.literal('asked') }),
+    /** Approved: the key can be taken. */
+    z.object({ state: z.literal('approved') }),
     /** Approved, but this server cannot open what is sealed to the survey; ask again later. */
     z.object({ state: z.literal('key-absent') }),
     /** The data key, base64. */

@@ -45,7 +45,6 @@ export function contentsOf(user: string): VaultContents {
     surveyKeys: [SURVEY_KEY],
     receiptKey: testKeys.receiptPublic(),
     epoch: 'e1',
-    sessionOpen: false,
   };
 }
 

@@ -187,6 +187,16 @@ describe('enrolled tablets', () => {
       ]);
     });
 
+    it('the key stays until it is taken, however often the tablet asks how it stands', async () => {
+      const { id } = await enrol(api, 'ana', await sealedEnrolment());
+      const look = async () => (await api.ask('ana', 'POST', `/api/devices/${id}/recovery?key=leave`)).json();
+      expect(await look()).toEqual({ state: 'asked' });
+      await api.ask('bruno', 'POST', `/api/devices/${id}/help`);
+      expect([await look(), await look()]).toEqual([{ state: 'approved' }, { state: 'approved' }]);
+      expect(await ask(id)).toEqual({ state: 'opened', dataKey: toBase64(dataKey) });
+      expect(await look()).toEqual({ state: 'asked' });
+    });
+
     it('an approval is void after a day', async () => {
       const { id } = await enrol(api, 'ana', await sealedEnrolment());
       await ask(id);

@@ -47,12 +47,7 @@ export async function switchOnTablet(start: TabletStart): Promise<MadeTablet> {
   const journal: Journal = { db, keys, surveyKey: contents.surveyKeys[0], now: Date.now };
   const ask = reach(contents.token);
   const backups = new DraftBackups(journal, backupRoad(ask));
-  const sending = {
-    user,
-    put: submissionRoad(ask),
-    askLedger: ledgerRoad(ask),
-    isGenuine: (receipt: ReceiptReply) => isGenuine(receipt, contents.receiptKey),
-  };
+  const sending = sendingOf(user, contents.receiptKey, ask);
   const round = async () => {
     const sent = await sendWaiting(journal, sending);
     return sent.kind === 'done' ? backups.round(user) : sent;
@@ -72,6 +67,16 @@ export async function switchOnTablet(start: TabletStart): Promise<MadeTablet> {
   };
 }
 
+/** How a tablet sends what is finished. */
+export function sendingOf(user: string, receiptKey: string, ask: CallServer): Parameters<typeof sendWaiting>[1] {
+  return {
+    user,
+    put: submissionRoad(ask),
+    askLedger: ledgerRoad(ask),
+    isGenuine: (receipt: ReceiptReply) => isGenuine(receipt, receiptKey),
+  };
+}
+
 async function unlock(db: JournalDatabase, { user, enrolment }: TabletStart): Promise<OpenVault> {
   const owner = await ownerOf(db, user);
   const outcome = await openVault(db, { owner, secret: SECRET }, QUICK);
@@ -79,7 +84,7 @@ async function unlock(db: JournalDatabase, { user, enrolment }: TabletStart): Pr
   const { token, surveyKeys, receiptKey, epoch } = enrolment;
   const me = { user, name: user, role: 'interviewer' as const, demonstration: false, disabled: false };
   const deviceId = crypto.randomUUID();
-  const contents = { me, deviceId, token, surveyKeys, receiptKey, epoch, sessionOpen: false };
+  const contents = { me, deviceId, token, surveyKeys, receiptKey, epoch };
   return keepVault(db, await makeVault({ owner, deviceId, secret: SECRET }, QUICK), contents);
 }
 
