@@ -30,8 +30,9 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** A tablet that keeps what is on it in a folder, so that it can be switched off and on. */
-export function launchTablet(profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, { ...tablet, executablePath: foundChromium(), args: quiet });
+export function launchTablet(profile: string, more: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const executablePath = foundChromium();
+  return chromium.launchPersistentContext(profile, { ...tablet, ...more, executablePath, args: quiet });
 }
 
 function foundChromium(): string {
