@@ -4,8 +4,14 @@ import { Logo } from '../components/Logo.tsx';
 import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 
-/** The page before signing in: the product's name, its purpose, and the form. */
-export function EntryPage({ children }: { children: ReactNode }) {
+interface EntryPageProps {
+  children: ReactNode;
+  /** Says what the product is for; not on a tablet, which may lie before anybody's eyes. */
+  saysPurpose?: boolean;
+}
+
+/** The page before somebody is in: the product's name, its purpose, and the form. */
+export function EntryPage({ children, saysPurpose = true }: EntryPageProps) {
   const text = useTexts(shellTexts);
   return (
     <div className="entry">
@@ -18,7 +24,7 @@ export function EntryPage({ children }: { children: ReactNode }) {
         <div className="entry-mark">
           <Logo width={88} />
           <h1>Cifra</h1>
-          <p className="entry-lead">{text.productLead}</p>
+          {saysPurpose && <p className="entry-lead">{text.productLead}</p>}
         </div>
         {children}
       </main>

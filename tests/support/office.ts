@@ -10,13 +10,19 @@ export async function prepareOffice(
   database: string,
   caseIds: readonly string[],
   people: readonly Person[] = ['ana'],
+  versions: readonly string[] = [instrument.manifest.version],
 ): Promise<void> {
   const store = await storeAt(database);
   const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
   const hash = await hashPassword(PASSWORD);
   for (const person of people) await store.addUser(accountOf(person), hash, act);
-  const { id, version } = instrument.manifest;
-  const edition = { title: { es: 'Encuesta' }, instrument: { id, versions: [version] }, state: 'field', mark: 'mark' };
+  const { id } = instrument.manifest;
+  const edition = {
+    title: { es: 'Encuesta' },
+    instrument: { id, versions: [...versions] },
+    state: 'field',
+    mark: 'mark',
+  };
   await store.addSurvey({ key: SURVEY, ...edition, state: 'field' }, act);
   const units = caseIds.map((caseId, place) => ({ ...sampleUnit(caseId), psu: `north-${1 + (place % 4)}` }));
   await store.importSampleUnits(SURVEY, units, [], act);

@@ -36,7 +36,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
       choose: (name, value, isChosen) =>
         session.hand.hold(`choose ${name} ${value}`, () => chooseIn(form, name, value, isChosen)),
       type: (name, typed) => session.hand.hold(`type ${name}`, () => typeIn(form, name, typed)),
-      focus: (name) => session.hand.hold(`focus ${name}`, () => focusIn(form, name)),
+      focus: (name) => session.hand.setAside('focus', () => focusIn(form, name)),
       input: (name, input) => showInput(form, name, input),
     }),
     [session, form],

@@ -24,7 +24,8 @@ export function ChoiceQuestion({ question }: { question: Choice }) {
   );
 }
 
-function Option({ question: { kind, name, ids, isRequired }, choice }: { question: Choice; choice: ShownChoice }) {
+function Option({ question, choice }: { question: Choice; choice: ShownChoice }) {
+  const { kind, name, ids, isRequired, choices } = question;
   const hand = useQuestionHand();
   const input = useRef<HTMLInputElement>(null);
   const { value, text, inputId, isChosen, isEnabled, isQuiet } = choice;
@@ -44,7 +45,7 @@ function Option({ question: { kind, name, ids, isRequired }, choice }: { questio
           name={kind === 'radio' ? `${name}_${ids.id}` : `${name}${value}`}
           defaultChecked={isChosen}
           disabled={!isEnabled}
-          required={kind === 'checkbox' && isRequired}
+          required={kind === 'checkbox' && isRequired && !choices.some((any) => any.isChosen)}
           onChange={({ target }) => hand.choose(name, value, target.checked)}
           onFocus={() => hand.focus(name)}
           {...KEPT_FROM_BROWSER}

@@ -21,4 +21,4 @@ export function afterPaint(task: () => void): () => void {
 }
 
 /** No answer waits longer for a frame. */
-const LATEST_MS = 100;
+const LATEST_MS = 250;

@@ -12,9 +12,9 @@ export function chooseIn({ model }: OpenedForm, name: string, value: string, isC
 /** What stands in an input now, complete or not. */
 export function typeIn({ model }: OpenedForm, name: string, text: string): void {
   const question = model.getQuestionByName(name) as QuestionTextModel | null;
-  if (!question) return;
+  if (!question || String(question.value ?? '') === text) return;
   if (question.getType() === 'comment') question.value = text;
-  else if (String(question.value ?? '') !== text) question.inputValue = text;
+  else question.inputValue = text;
 }
 
 /** The question that has the focus is where the interview goes on. */

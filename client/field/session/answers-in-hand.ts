@@ -4,15 +4,26 @@ import { afterPaint } from '../questions/after-paint.ts';
 export interface AnswersInHand {
   /** Holds something until the frame that shows it is drawn. What was held under the same name is replaced. */
   hold(name: string, task: () => void): void;
+  /**
+   * Holds what is no answer, such as where the focus is, until a quiet moment: between a finger that comes down and
+   * the same finger that goes up nothing may keep the page busy.
+   */
+  setAside(name: string, task: () => void): void;
   /** Does at once what is held, in the order of the hand. Whatever else happens to the interview comes after it. */
   flush(): void;
+  /** Whether an answer is held. */
   holding(): boolean;
   /** Calls back when something is held, and when nothing is any more; returns how to stop that. */
   subscribe(listener: () => void): () => void;
 }
 
+/** A click is over by then; a kill loses at most this. */
+const QUIET_MS = 250;
+
 /** @param later does something after the next frame, unless it is called off */
 export function answersInHand(later: (task: () => void) => () => void = afterPaint): AnswersInHand {
+  const aside = new Map<string, () => void>();
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   const held = new Map<string, () => void>();
   const listeners = new Set<() => void>();
   let callOff: (() => void) | undefined;
@@ -23,18 +34,30 @@ export function answersInHand(later: (task: () => void) => () => void = afterPai
   function flush(): void {
     callOff?.();
     callOff = undefined;
-    if (held.size === 0) return;
-    const tasks = [...held.values()];
+    clearTimeout(quiet);
+    quiet = undefined;
+    const wasHolding = held.size > 0;
+    // The focus comes before what is done where it is.
+    const tasks = [...aside.values(), ...held.values()];
+    aside.clear();
     held.clear();
     for (const task of tasks) task();
-    changed();
+    if (wasHolding) changed();
+  }
+
+  function setAside(name: string, task: () => void): void {
+    aside.delete(name);
+    aside.set(name, task);
+    // An answer that is held by then brings it along.
+    quiet ??= setTimeout(() => held.size === 0 && flush(), QUIET_MS);
   }
 
   function hold(name: string, task: () => void): void {
+    const isFirst = held.size === 0;
     held.delete(name);
     held.set(name, task);
     callOff ??= later(flush);
-    if (held.size === 1) changed();
+    if (isFirst) changed();
   }
 
   function subscribe(listener: () => void): () => void {
@@ -42,5 +65,5 @@ export function answersInHand(later: (task: () => void) => () => void = afterPai
     return () => listeners.delete(listener);
   }
 
-  return { hold, flush, holding: () => held.size > 0, subscribe };
+  return { hold, setAside, flush, holding: () => held.size > 0, subscribe };
 }

@@ -77,7 +77,7 @@ export function EnrolPage({ me, onEnrolled, onLeave }: EnrolPageProps) {
   if (standing === 'asking') return <LoadingScreen />;
   if (standing === 'enrolled') {
     return (
-      <EntryPage>
+      <EntryPage saysPurpose={false}>
         <h2>{text.already}</h2>
         <p>{text.alreadyBody}</p>
         <Button kind="primary" icon={LockOpen} wide onClick={() => endSession().finally(onEnrolled)}>

@@ -98,7 +98,7 @@ export function UnlockPage({ onForgotten, onOtherAccount }: UnlockPageProps) {
 
   if (isAlone === undefined) return <LoadingScreen />;
   return (
-    <EntryPage>
+    <EntryPage saysPurpose={false}>
       <h2>{text.title}</h2>
       <p>{text.lead}</p>
       {trouble && <Banner kind="bad">{trouble}</Banner>}

@@ -9,6 +9,7 @@ import { storeAt } from '../store-at.ts';
 import { hurriedClock, type MadeTablet, switchOnTablet } from './made-tablet.ts';
 import { callAt, enrolAt } from './reach-server.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
+import { storedIn } from './stored-in.ts';
 
 /** A fieldwork of made-up interviews over a bad network. */
 export interface CampaignPlan {
@@ -140,18 +141,6 @@ async function bytesOn(tablets: readonly MadeTablet[]): Promise<number> {
   for (const tablet of tablets)
     for (const { id } of await tablet.outgoing()) bytes += (await contentOf(tablet.journal, id))?.byteLength ?? 0;
   return bytes;
-}
-
-async function storedIn(database: string): Promise<{ id: string; sha256: string }[]> {
-  const store = await storeAt(database);
-  const stored: { id: string; sha256: string }[] = [];
-  for (let page = 1; ; page += 1) {
-    const { submissions } = await store.submissions({ survey: SURVEY, page });
-    if (submissions.length === 0) break;
-    stored.push(...submissions);
-  }
-  await store.close();
-  return stored;
 }
 
 async function until(holds: () => Promise<boolean>, patience: number): Promise<void> {

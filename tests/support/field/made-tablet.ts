@@ -47,12 +47,7 @@ export async function switchOnTablet(start: TabletStart): Promise<MadeTablet> {
   const journal: Journal = { db, keys, surveyKey: contents.surveyKeys[0], now: Date.now };
   const ask = reach(contents.token);
   const backups = new DraftBackups(journal, backupRoad(ask));
-  const sending = {
-    user,
-    put: submissionRoad(ask),
-    askLedger: ledgerRoad(ask),
-    isGenuine: (receipt: ReceiptReply) => isGenuine(receipt, contents.receiptKey),
-  };
+  const sending = sendingOf(user, contents.receiptKey, ask);
   const round = async () => {
     const sent = await sendWaiting(journal, sending);
     return sent.kind === 'done' ? backups.round(user) : sent;
@@ -69,6 +64,16 @@ export async function switchOnTablet(start: TabletStart): Promise<MadeTablet> {
       await running;
       db.close();
     },
+  };
+}
+
+/** How a tablet sends what is finished. */
+export function sendingOf(user: string, receiptKey: string, ask: CallServer): Parameters<typeof sendWaiting>[1] {
+  return {
+    user,
+    put: submissionRoad(ask),
+    askLedger: ledgerRoad(ask),
+    isGenuine: (receipt: ReceiptReply) => isGenuine(receipt, receiptKey),
   };
 }
 

@@ -39,13 +39,21 @@ export function callAt(address: string, token: string): CallServer {
   };
 }
 
-/** Enrols a tablet of an interviewer over a network that can be trusted. */
-export async function enrolAt(address: string, user: string): Promise<EnrolmentReply> {
+/**
+ * Enrols a tablet of an interviewer over a network that can be trusted.
+ *
+ * @param own its id and its vault, where they matter
+ */
+export async function enrolAt(
+  address: string,
+  user: string,
+  own: { id?: string; vault?: string } = {},
+): Promise<EnrolmentReply> {
   const cookie = await signIn(address, user, PASSWORD);
   const response = await fetch(`${address}/api/devices`, {
     method: 'POST',
     headers: { cookie, 'content-type': 'application/json', origin: address },
-    body: JSON.stringify(enrolment(randomUUID())),
+    body: JSON.stringify({ ...enrolment(randomUUID()), ...own }),
   });
   if (!response.ok) throw new Error(`the tablet cannot be enrolled: ${response.status}`);
   return (await response.json()) as EnrolmentReply;

@@ -18,10 +18,11 @@ export interface RunningOffice {
   stop(): Promise<void>;
 }
 
-export async function runOffice(database: string): Promise<RunningOffice> {
+/** @param more settings beside the database */
+export async function runOffice(database: string, more: Record<string, string> = {}): Promise<RunningOffice> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const env = { CIFRA_DB: database, NODE_ENV: 'production', PORT: String(port) };
+  const env = { CIFRA_DB: database, NODE_ENV: 'production', PORT: String(port), ...more };
   let kills = 0;
   let server: ServerProcess;
   const start = async () => {

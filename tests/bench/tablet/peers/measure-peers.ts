@@ -36,7 +36,7 @@ const PEERS: readonly Peer[] = [
 ];
 
 /** Of the large form no more than this is pressed. */
-const MOST_TAPS = 60;
+const MOST_TAPS = 40;
 
 /** Measures the peers as Cifra is measured: the same probe, the same hand, the same slowdown. */
 export async function measurePeers(browser: Browser, folder: string): Promise<TabletMeasurement[]> {
