@@ -90,7 +90,7 @@ export async function enrolOfflineTablet(address: string, name: string, user: st
   const enrolment = await enrolAt(address, user, { id: deviceId, vault: lockAsText(vault)! });
   const { token, surveyKeys, receiptKey, epoch } = enrolment;
   const me = { user, name: user, role: 'interviewer' as const, demonstration: false, disabled: false };
-  await keepVault(db, vault, { me, deviceId, token, surveyKeys, receiptKey, epoch, sessionOpen: false });
+  await keepVault(db, vault, { me, deviceId, token, surveyKeys, receiptKey, epoch });
   db.close();
   const tablet = new OfflineTablet(name, user);
   await tablet.switchOn();
