@@ -43,7 +43,7 @@ describe('an interview that the supervisor returns', () => {
     expect(await question.locator('input:checked').getAttribute('value')).toBe('house');
     await page.locator('.interview-main .banner').getByText(REASON, { exact: false }).waitFor();
     await expectNoBarrierInAnyLook(page);
-    await question.getByText('Apartamento en un edificio').click();
+    await question.locator('input[value="flat"]').locator('xpath=ancestor::label').click();
     await page.locator('[data-saved]').waitFor();
     await page.getByRole('button', { name: 'Salir' }).click();
     const begun = page.locator('.case-card').filter({ has: page.getByRole('button', { name: /^Continuar/ }) });
@@ -58,7 +58,7 @@ describe('an interview that the supervisor returns', () => {
     await card.getByText('Espera el envío').waitFor();
     expect(await card.getByRole('button').count()).toBe(0);
     // What is under way when the network comes back is not begun a second time.
-    await page.getByText('Sin conexión. Se enviará en cuanto vuelva la red').waitFor();
+    await page.getByText(/Sin conexión. Se intenta de nuevo/).waitFor();
     await context.setOffline(false);
     await card.getByText('Enviada', { exact: true }).waitFor();
     expect(await card.getByText(REASON, { exact: false }).count()).toBe(0);
