@@ -77,6 +77,7 @@ export {
 export type { Instrument } from './instrument/prepared-instrument.ts';
 export { formTitle, textOf } from './instrument/text.ts';
 export type { Texts } from './instrument/texts.ts';
+export { carriedEntries } from './journal/carried-entries.ts';
 export type { DueForm } from './journal/due-forms.ts';
 export { dueForms, nextForm } from './journal/due-forms.ts';
 export { fold } from './journal/fold.ts';

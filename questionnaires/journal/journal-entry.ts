@@ -4,7 +4,8 @@ import type { Answers, FormKey, Value } from '../instrument/answers.ts';
  * One line of the interview's journal: something that happened, never changed afterwards.
  *
  * - `answer`, `clear`: what the interviewer did to the question `name`
- * - `start`, `selection`: a value that the program recorded, such as `interview_started_at` or `selected_line`
+ * - `start`, `selection`: a value that the program recorded, such as `interview_started_at` or `selected_line`, or an
+ *   answer of the interview that was returned (see `carriedEntries`)
  * - `confirm`: the soft edit `name` was confirmed
  * - `position`: the question `value` of the screen `name` came up; a name that begins with `@` is a step
  *   around the form

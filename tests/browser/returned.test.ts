@@ -19,6 +19,8 @@ const refused: Script = {
 
 const REASON = 'No es esta vivienda: vuelva al número 12 y pregunte por <b>la puerta verde</b>.';
 
+const COMMENT = '¿Es casa o departamento?';
+
 describe('an interview that the supervisor returns', () => {
   it('is made again by whoever reads the reason on the list, and counts', async () => {
     const { context, page } = await signedIn(running, 'interviewer', tablet);
@@ -32,15 +34,16 @@ describe('an interview that the supervisor returns', () => {
     const card = page.locator('.case-card').filter({ hasText: caseId });
     await card.getByText('Devuelta').waitFor();
     await card.getByText(`Motivo de la supervisión: ${REASON}`).waitFor();
-    for (const { colorScheme, ...size } of LOOKS) {
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme });
-      await expectNoBarrier(page);
-    }
+    await card.getByText(COMMENT).waitFor();
+    await card.getByText('¿Qué tipo de vivienda es?').waitFor();
+    await expectNoBarrierInAnyLook(page);
     await card.getByRole('button', { name: /^Entrevistar de nuevo/ }).click();
-    await page.locator('[data-name="dwelling_class"]').waitFor();
-    expect(await page.locator('[data-name="dwelling_class"] input:checked').count()).toBe(0);
-    await page.locator('[data-name="dwelling_class"] label').first().click();
+    const question = page.locator('[data-name="dwelling_class"]');
+    await question.getByText(`Supervisión: ${COMMENT}`).waitFor();
+    expect(await question.locator('input:checked').getAttribute('value')).toBe('house');
+    await page.locator('.interview-main .banner').getByText(REASON, { exact: false }).waitFor();
+    await expectNoBarrierInAnyLook(page);
+    await question.locator('input[value="flat"]').locator('xpath=ancestor::label').click();
     await page.locator('[data-saved]').waitFor();
     await page.getByRole('button', { name: 'Salir' }).click();
     const begun = page.locator('.case-card').filter({ has: page.getByRole('button', { name: /^Continuar/ }) });
@@ -55,7 +58,7 @@ describe('an interview that the supervisor returns', () => {
     await card.getByText('Espera el envío').waitFor();
     expect(await card.getByRole('button').count()).toBe(0);
     // What is under way when the network comes back is not begun a second time.
-    await page.getByText('Sin conexión. Se enviará en cuanto vuelva la red').waitFor();
+    await page.getByText(/Sin conexión. Se intenta de nuevo/).waitFor();
     await context.setOffline(false);
     await card.getByText('Enviada', { exact: true }).waitFor();
     expect(await card.getByText(REASON, { exact: false }).count()).toBe(0);
@@ -70,6 +73,14 @@ describe('an interview that the supervisor returns', () => {
   });
 });
 
+async function expectNoBarrierInAnyLook(page: Page): Promise<void> {
+  for (const { colorScheme, ...size } of LOOKS) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    await expectNoBarrier(page);
+  }
+}
+
 async function finish(page: Page): Promise<void> {
   expect(await interview(page, refused)).toBe('review');
   await page.getByRole('button', { name: 'Terminar y enviar' }).click();
@@ -81,6 +92,11 @@ async function returnIt(caseId: string): Promise<void> {
   const { context, page } = await signedIn(running, 'supervisor', desktop);
   await goToHash(page, `#/edition/${running.thisYear}/submissions`);
   await page.getByRole('row').filter({ hasText: caseId }).getByRole('link').click();
+  // The desk offers a comment where the check found something; here it is about any open question.
+  await page.route('**/review', (route) => {
+    const comments = [{ form: 'control', name: 'dwelling_class', comment: COMMENT }];
+    return route.continue({ postData: { ...route.request().postDataJSON(), comments } });
+  });
   await page.getByRole('button', { name: 'Devolver' }).click();
   await page.getByLabel('Motivo').fill(REASON);
   await page.getByRole('button', { name: 'Devolver la entrevista' }).click();

@@ -5,6 +5,7 @@ import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo, formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { visitTexts } from '../../text/visits/visit-texts.ts';
+import { ReturnReason } from '../returned/ReturnReason.tsx';
 import { CaseTag } from './CaseTag.tsx';
 import { actionOf, type CaseState } from './case-state.ts';
 import type { CaseWays } from './case-ways.ts';
@@ -29,17 +30,7 @@ export function CaseCard({ assigned, state, contact, ways: { openCase, hrefOf } 
         <p className="case-label">{href ? <a href={href}>{label}</a> : label}</p>
         {contact?.address && <p className="case-address">{contact.address}</p>}
         <WhenLine state={state} caseId={caseId} />
-        {'reason' in state && (
-          <div className="case-return">
-            <CaseTag state={{ state: 'returned', reason: state.reason }} />
-            <p>{text.returnedBecause(state.reason)}</p>
-            {assigned.returned?.comments?.map(({ form, name, comment }) => (
-              <p key={`${form} ${name}`}>
-                <code>{`${form} · ${name}`}</code>: {comment}
-              </p>
-            ))}
-          </div>
-        )}
+        {'reason' in state && <ReturnReason assigned={assigned} reason={state.reason} />}
       </div>
       {isTagged && <CaseTag state={state} />}
       {action !== undefined && (

@@ -5,6 +5,7 @@ import type { Journal } from '../journal/journal.ts';
 import { HandOverScreen } from '../lock/HandOverScreen.tsx';
 import { LockScreen } from '../lock/LockScreen.tsx';
 import { useTabletLock } from '../lock/use-tablet-lock.ts';
+import { ReturnPanel } from '../returned/ReturnPanel.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView, InterviewView } from '../session/view.ts';
 import { isAskingWho } from '../session/who-has-it.ts';
@@ -53,6 +54,8 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   // The first screen of a part says what it is about; the bar says so on the others.
   const isFirst = view.kind === 'form' && view.form.progress.screen === 1 && !asksWho;
 
+  const isBeginning = isFirst && view.due.key === session.due[0]?.key;
+
   // Another screen begins at its top, and a screen reader begins to read there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes, which is all that it depends on
   useEffect(() => {
@@ -88,6 +91,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
       <main className="interview-main" tabIndex={-1} ref={main}>
         {module && !isChanging && <h1 className={isFirst ? 'part-heading' : 'visually-hidden'}>{module}</h1>}
         <UnsavedBanner session={session} />
+        {isBeginning && <ReturnPanel session={session} />}
         {asksWho && <HandOverScreen session={session} />}
         {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}
         {view.kind === 'form' && !asksWho && !view.change && <QuestionScreen session={session} view={view} />}

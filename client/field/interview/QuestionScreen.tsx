@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import type { CaseReturn } from '#contract';
 import { chooseIn, focusIn, showInput, typeIn } from '../questions/give-answer.ts';
 import { QuestionContext, type QuestionHand } from '../questions/QuestionContext.ts';
 import { ScreenQuestions } from '../questions/ScreenQuestions.tsx';
 import { shownScreen } from '../questions/shown-screen.ts';
 import { useGoingOn } from '../questions/use-going-on.ts';
+import { QuestionNotes } from '../returned/question-notes.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import { sayInFirstPerson } from '../session/say-in-first-person.ts';
 import type { FormView } from '../session/view.ts';
@@ -13,6 +15,11 @@ import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 interface QuestionScreenProps {
   session: InterviewSession;
   view: FormView;
+}
+
+/** What the supervisor says of questions of a form. */
+function commentsOn(returned: CaseReturn | undefined, key: string) {
+  return returned?.comments?.filter(({ form }) => form === key) ?? [];
 }
 
 /** One screen of questions. What is pressed or typed is shown at once, and worked on after that. */
@@ -41,6 +48,12 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
     }),
     [session, form],
   );
+  const { returned } = session;
+  // The respondent reads nothing of the office.
+  const notes = useMemo(
+    () => new Map(handed ? [] : commentsOn(returned, form.key).map(({ name, comment }) => [name, comment])),
+    [returned, form, handed],
+  );
   const place = useRef<HTMLDivElement>(null);
   // SurveyJS puts the focus where it was asked to, once the screen is there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another screen was drawn
@@ -62,7 +75,9 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the inputs inside
     <div ref={place} className="question-screen" lang={language} onKeyDown={onKeyDown} {...goingOn}>
       <QuestionContext value={hand}>
-        <ScreenQuestions key={`${form.key} ${screen.key}`} screen={screen} />
+        <QuestionNotes value={notes}>
+          <ScreenQuestions key={`${form.key} ${screen.key}`} screen={screen} />
+        </QuestionNotes>
       </QuestionContext>
       {session.mayGoOn && <p className="goes-on">{text.goesOn}</p>}
       {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}

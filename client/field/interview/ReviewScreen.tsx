@@ -8,6 +8,7 @@ import { useTexts } from '../../text/use-texts.ts';
 import { asJournalError, type JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { discardPractice } from '../practice/discard-practice.ts';
+import { ReturnPanel } from '../returned/ReturnPanel.tsx';
 import { finishInterview } from '../session/finish-interview.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import { FormList } from './ContentsDialog.tsx';
@@ -43,6 +44,7 @@ export function ReviewScreen({ session, journal, onFinished }: ReviewScreenProps
       <CircleCheck className="review-mark" aria-hidden="true" size={44} />
       <h1>{text.interview.reviewTitle}</h1>
       <p className="review-lead">{text.interview.reviewLead}</p>
+      <ReturnPanel session={session} />
       <OpenPoints session={session} />
       {error && (
         <Banner kind="bad" title={text.blocked.title}>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { QuestionNote } from '../returned/QuestionNote.tsx';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
 import type { ShownQuestion, ShownRows, ShownScreen, ShownStatement } from './shown-screen.ts';
 import { TypedQuestion } from './TypedQuestion.tsx';
@@ -78,6 +79,7 @@ const AskedQuestion = memo(
               )}
             </div>
           )}
+          <QuestionNote name={name} />
           <div className="sd-question__content">
             {'choices' in question ? <ChoiceQuestion question={question} /> : <TypedQuestion question={question} />}
           </div>

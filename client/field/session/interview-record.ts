@@ -1,3 +1,4 @@
+import type { CaseReturn } from '#contract';
 import type {
   Answers,
   CaseContext,
@@ -46,6 +47,8 @@ export interface SessionStart {
   draft: Draft;
   /** Language for an interview that has none yet; the questionnaire's own when it does not speak it. */
   language: string;
+  /** Why the case was returned, if it was. */
+  returned?: CaseReturn | undefined;
   now: () => Date;
 }
 
@@ -110,6 +113,11 @@ export class InterviewRecord {
   /** The newest entry that says where the interview is. That the tablet was taken back does not. */
   get lastPosition(): JournalEntry | undefined {
     return this.draft.entries.findLast(({ kind, name }) => kind === 'position' && name !== STEPS.back);
+  }
+
+  /** Whether nobody has been in it yet: all that it has comes from an earlier interview, and is gone through anew. */
+  get isUntouched(): boolean {
+    return this.draft.entries.every(({ kind }) => kind === 'start' || kind === 'selection');
   }
 
   /** The screen of a form that came up last; undefined before its first one. */

@@ -1,3 +1,4 @@
+import type { CaseReturn } from '#contract';
 import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { Draft } from '../journal/draft.ts';
@@ -28,7 +29,11 @@ export class InterviewSession {
   readonly #record: InterviewRecord;
   readonly #screen: InterviewScreen;
 
+  /** Why the case was returned, if it was, and what the supervisor says of single questions. */
+  readonly returned: CaseReturn | undefined;
+
   constructor(start: SessionStart) {
+    this.returned = start.returned;
     this.#record = new InterviewRecord(start);
     this.#screen = new InterviewScreen(this.#record);
   }

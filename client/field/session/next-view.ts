@@ -46,8 +46,8 @@ export function resumedView(record: InterviewRecord, open: OpenForm): InterviewV
   if (care.held) return { kind: 'locked' };
   const due = record.due.find(({ key }) => key === position?.form);
   if (!due || !position) {
-    if (!undone) return { kind: 'review' };
-    return undone.sensitive ? viewTowards(undone, care) : open(undone);
+    const next = record.isUntouched ? record.due[0] : undone;
+    return next && !next.sensitive ? open(next) : viewTowards(next, care);
   }
   if (position.name === STEPS.returned) return viewTowards(undone, care);
   if (position.name === STEPS.closed) return viewAfter(record, due, handsBefore(record, due));

@@ -2,6 +2,7 @@ import type { CaseReply } from '#contract';
 import { claimDraft, type Journal, listDrafts, openDraft } from '../journal/journal.ts';
 import type { DraftId } from '../journal/keys.ts';
 import { unfinishedDraft } from '../journal/unfinished-draft.ts';
+import { beginAgain } from './begin-again.ts';
 import { InterviewSession } from './interview-session.ts';
 import { loadInstrument } from './load-instrument.ts';
 
@@ -20,7 +21,8 @@ interface OpenInput {
 
 /**
  * Opens the interview of a case where it was left, with the version of the questionnaire that it was begun with. After
- * a return it is another interview; the earlier one stays as it was finished.
+ * a return it is another interview, which begins with the open answers of the earlier one where there is a network; the
+ * earlier one stays as it was finished.
  *
  * @throws JournalError the record cannot be read or written; ApiProblem the questionnaire cannot be fetched
  */
@@ -38,8 +40,9 @@ export async function openInterview({ assigned, journal, user, language, locks }
       return { kind: draft.head.finished ? 'finished' : 'otherUser' };
     }
     draft.returns = returns;
+    if (draftId.again && draft.entries.length === 0) await beginAgain(draft, instrument, assigned);
     const context = { caseId, seed };
-    const session = new InterviewSession({ instrument, context, draft, language, now: () => new Date() });
+    const session = new InterviewSession({ instrument, context, draft, language, returned, now: () => new Date() });
     return { kind: 'open', session, release };
   } catch (error) {
     release();

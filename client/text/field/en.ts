@@ -87,6 +87,7 @@ export const fieldInEnglish: FieldTexts = {
     softTitle: 'Is this right?',
     softConfirm: 'Yes, it is right',
     softCorrect: 'Correct it',
+    commentAt: (comment) => `Supervisor: ${comment}`,
     reviewTitle: 'The interview is complete',
     reviewLead: 'Look through the contents if you need to, then send it. After that it cannot be changed.',
     reviewProblems: (n, count) => (n === 1 ? 'One point is left to look at' : `${count} points are left to look at`),

@@ -85,6 +85,7 @@ export const fieldInSpanish: FieldTexts = {
     softTitle: '¿Es correcto?',
     softConfirm: 'Sí, es correcto',
     softCorrect: 'Corregir',
+    commentAt: (comment) => `Supervisión: ${comment}`,
     reviewTitle: 'La entrevista está completa',
     reviewLead: 'Revise el contenido si hace falta y envíela. Después ya no podrá cambiarla.',
     reviewProblems: (n, count) => (n === 1 ? 'Queda un punto por revisar' : `Quedan ${count} puntos por revisar`),

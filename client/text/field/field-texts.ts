@@ -111,6 +111,8 @@ export interface FieldTexts {
     readonly softTitle: string;
     readonly softConfirm: string;
     readonly softCorrect: string;
+    /** At a question of a returned interview, what the supervisor says of it. */
+    readonly commentAt: (comment: string) => string;
     readonly reviewTitle: string;
     readonly reviewLead: string;
     readonly reviewProblems: (n: number, count: string) => string;

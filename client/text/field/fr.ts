@@ -86,6 +86,7 @@ export const fieldInFrench: FieldTexts = {
     softTitle: 'Est-ce exact ?',
     softConfirm: 'Oui, c’est exact',
     softCorrect: 'Corriger',
+    commentAt: (comment) => `Supervision : ${comment}`,
     reviewTitle: 'L’entretien est complet',
     reviewLead: 'Parcourez le sommaire si besoin, puis envoyez-le. Il ne pourra plus être modifié.',
     reviewProblems: (n, count) => (n === 1 ? 'Il reste un point à revoir' : `Il reste ${count} points à revoir`),

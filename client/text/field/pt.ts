@@ -85,6 +85,7 @@ export const fieldInPortuguese: FieldTexts = {
     softTitle: 'Está certo?',
     softConfirm: 'Sim, está certo',
     softCorrect: 'Corrigir',
+    commentAt: (comment) => `Supervisão: ${comment}`,
     reviewTitle: 'A entrevista está completa',
     reviewLead: 'Reveja o conteúdo se precisar e envie. Depois não será possível mudá-la.',
     reviewProblems: (n, count) => (n === 1 ? 'Falta rever um ponto' : `Faltam rever ${count} pontos`),

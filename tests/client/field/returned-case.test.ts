@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CaseReply, OUR_MARK } from '#contract';
+import { type CaseReply, OUR_MARK, type ReturnedInterviewReply } from '#contract';
 import type { Journal } from '../../../client/field/journal/journal.ts';
 import { listDrafts } from '../../../client/field/journal/journal.ts';
 import { contentOf, listOutgoing } from '../../../client/field/journal/outbox.ts';
@@ -26,13 +26,21 @@ const returned = (times: number): CaseReply => ({
 });
 
 let journal: Journal;
+/** What the server gives of the interview that was returned; nothing without a network. */
+let before: ReturnedInterviewReply | undefined;
+const asked: string[] = [];
 beforeEach(async () => {
   emptyDevice();
   const { instrument: id, version } = theCase;
   const files = instrumentFiles('lacsi-2018-r1');
   const sha256 = createHash('sha256').update(JSON.stringify(files)).digest('hex');
   const headers = { [OUR_MARK]: '1' };
-  vi.stubGlobal('fetch', async () => Response.json({ id, version, sha256, files }, { headers }));
+  before = undefined;
+  vi.stubGlobal('fetch', async (address: string) => {
+    if (!address.startsWith('/api/returned/')) return Response.json({ id, version, sha256, files }, { headers });
+    asked.push(address);
+    return before ? Response.json(before, { headers }) : Response.error();
+  });
   journal = await switchOn();
 });
 
@@ -103,5 +111,59 @@ describe('a case that was returned', () => {
     expect(session.draft.name).toBe(draft.name);
     expect(session.draft.head).not.toHaveProperty('again');
     await leave();
+  });
+
+  describe('when the server gives what was answered before', () => {
+    const at = '2026-11-20T10:00:00-05:00';
+    beforeEach(() => {
+      const entry = { form: 'control', at, kind: 'answer' } as const;
+      const entries = [
+        { ...entry, seq: 1, name: 'dwelling_class', value: 'house' },
+        { ...entry, seq: 2, name: 'dwelling_class', value: 'apartment' },
+        { ...entry, seq: 3, name: 'visit_contact', value: 'yes' },
+        { ...entry, seq: 4, name: 'consent_roster', value: 'yes' },
+      ];
+      before = { ...theCase, id: crypto.randomUUID(), entries };
+    });
+
+    it('begins with it at the first question, and says that nobody answered it now', async () => {
+      const { session, leave } = await opened(returned(1));
+      expect(asked.at(-1)).toBe(`/api/returned/${theCase.caseId}?survey=${theCase.survey}`);
+      const { view, draft, answers } = session;
+      if (view.kind !== 'form') throw new Error(view.kind);
+      expect([view.form.key, view.form.progress.screen]).toEqual(['control', 1]);
+      expect(view.form.model.getValue('dwelling_class')).toBe('apartment');
+      expect(answers.control).toMatchObject({ dwelling_class: 'apartment', consent_roster: 'yes' });
+      expect(draft.entries.map(({ kind }) => kind)).toEqual(['start', 'start', 'start']);
+      expect(draft.entries.every((entry) => entry.at > at)).toBe(true);
+      view.form.model.setValue('dwelling_class', 'house');
+      expect(session.answers.control?.dwelling_class).toBe('house');
+      await leave();
+    });
+
+    it('asks once: an interview that goes on is left as it is', async () => {
+      const first = await opened(returned(1));
+      await first.leave();
+      const times = asked.length;
+      const { session, leave } = await opened(returned(1));
+      expect(asked.length).toBe(times);
+      expect(session.draft.entries.filter(({ kind }) => kind === 'start').length).toBeGreaterThanOrEqual(3);
+      await leave();
+    });
+
+    it('begins empty when those answers are of another version', async () => {
+      before = { ...before!, version: '0.9.0' };
+      const { session, leave } = await opened(returned(1));
+      expect(session.draft.entries).toEqual([]);
+      await leave();
+    });
+
+    it('knows the reason and the comments', async () => {
+      const comments = [{ form: 'control', name: 'dwelling_class', comment: 'Is it a house?' }];
+      const of = { ...returned(1), returned: { times: 1, reason: 'Wrong dwelling', comments } };
+      const { session, leave } = await opened(of);
+      expect(session.returned).toEqual(of.returned);
+      await leave();
+    });
   });
 });
