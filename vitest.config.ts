@@ -57,6 +57,7 @@ export default defineConfig({
           name: 'browser',
           expect: { poll: { timeout: POLL_TIMEOUT } },
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/demonstration-template.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
 
@@ -16,7 +16,9 @@ export interface Demonstration {
   readonly lastYear: string;
 }
 
-/** The real server on a fresh demonstration and a browser, for the tests of a file. */
+const DATABASE = 'cifra.sqlite';
+
+/** The real server on a demonstration of its own and a browser, for the tests of a file. */
 export function demonstration(): Demonstration {
   const folder = mkdtempSync(join(tmpdir(), 'cifra-demonstration-'));
   // The demonstration is of the day on which the server starts.
@@ -25,7 +27,8 @@ export function demonstration(): Demonstration {
   let server: ServerProcess | undefined;
 
   beforeAll(async () => {
-    server = startServerProcess({ CIFRA_DB: join(folder, 'cifra.sqlite') });
+    cpSync(await loadedOnce(inject('demonstration')), folder, { recursive: true });
+    server = startServerProcess({ CIFRA_DB: join(folder, DATABASE) });
     [running.address, running.browser] = await Promise.all([server.ready, launchBrowser()]);
   }, 120_000);
 
@@ -36,4 +39,17 @@ export function demonstration(): Demonstration {
     rmSync(folder, { recursive: true, force: true });
   });
   return running;
+}
+
+/** The folder with a demonstration as it is after the first start, with its keys. The files run one after another. */
+async function loadedOnce(folder: string): Promise<string> {
+  const loaded = join(folder, 'loaded');
+  if (existsSync(loaded)) return loaded;
+  const loading = mkdtempSync(join(folder, 'loading-'));
+  const server = startServerProcess({ CIFRA_DB: join(loading, DATABASE) });
+  await server.ready;
+  server.process.kill('SIGTERM');
+  await server.ended;
+  renameSync(loading, loaded);
+  return loaded;
 }
