@@ -121,7 +121,7 @@ describe('visits', () => {
     await page.locator('.case-label', { hasText: 'Vivienda de práctica 1' }).waitFor();
     expect(sent.filter((one) => one.startsWith('PUT'))).toEqual([]);
     await page.getByRole('button', { name: 'Volver a la lista' }).click();
-    expect(await page.getByText('Vivienda de práctica').count()).toBe(0);
+    await expect.poll(() => page.getByText('Vivienda de práctica').count()).toBe(0);
   });
 
   it('are watched over by a clock, and whoever asks for help is on the supervisor’s page', async () => {
