@@ -13,7 +13,7 @@ import {
 } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { unlockTablet } from '../support/enrolled-tablet.ts';
-import { interview, LIVES_ALONE } from '../support/interviewer.ts';
+import { interview, LIVES_ALONE, screenFollows } from '../support/interviewer.ts';
 
 const running = demonstration();
 
@@ -72,6 +72,7 @@ describe('the administrator', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await screenFollows(page);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Diego');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
