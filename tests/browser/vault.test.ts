@@ -118,12 +118,13 @@ describe('a tablet that is locked', () => {
 
   it('shows the cases of the last time without a server', async () => {
     await page.getByRole('button', { name: 'Salir' }).click();
+    await page.locator('.case-label').first().waitFor();
     const labels = await page.locator('.case-label').allTextContents();
     await noServer();
     await page.reload();
     await unlockTablet(page);
     await page.getByText('No hay conexión con el servidor').waitFor();
-    expect(await page.locator('.case-label').allTextContents()).toEqual(labels);
+    await expect.poll(() => page.locator('.case-label').allTextContents()).toEqual(labels);
     await context.unroute('**/api/**');
   });
 
@@ -183,7 +184,6 @@ describe('a tablet that is locked', () => {
       .waitFor();
     expect(await page.getByText('de otra persona').count()).toBe(0);
   });
-
   it('makes whoever guesses wait, also after a reload and with the clock set forward', async () => {
     await page.goto(running.address);
     await page.reload();
