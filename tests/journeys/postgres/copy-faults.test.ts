@@ -231,13 +231,13 @@ describe('a copy to PostgreSQL', () => {
   it('names the text that PostgreSQL cannot keep, and not what it says', async () => {
     const from = await files.makeFixture();
     const source = new Database(from);
-    source.exec("update contacts set address = 'Calle' || char(0) || ' 12'");
+    source.exec("update users set name = 'Calle' || char(0) || ' 12'");
     source.close();
     const to = await postgres.newDatabase();
     const [code, message] = await refusal(from, to);
     expect([code, message]).toEqual([
       'text-not-storable',
-      expect.stringMatching(/^address of contacts holds the character U\+0000, .* is still empty\.$/),
+      expect.stringMatching(/^name of users holds the character U\+0000, .* is still empty\.$/),
     ]);
     expect(message).not.toContain('Calle');
     // SQLite keeps it.
