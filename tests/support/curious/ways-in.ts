@@ -90,11 +90,12 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   settleCheckIn: { nothing: 'notes that an interviewer was reached; takes no case' },
   getOutcomeRates: { around: ['/api/visits/rates', '/api/visits/rates?by=psu'] },
   settleArrival: {
+    // Without a reason nothing moves; what is refused, and why, is what could tell.
     about: ({ key }) =>
-      ['accept', 'assign-and-accept', 'recheck', 'keep', 'return'].flatMap((action) => [
-        { address: `/api/submissions/${key}/settlement`, body: { action } },
-        { address: `/api/submissions/${key}/settlement`, body: { action, reason: 'to see what changes' } },
-      ]),
+      ['assign-and-accept', 'recheck', 'keep'].map((action) => ({
+        address: `/api/submissions/${key}/settlement`,
+        body: { action },
+      })),
   },
   listRuns: { around: ['/api/runs'] },
   getReadiness: { around: ['/api/health/ready'] },
