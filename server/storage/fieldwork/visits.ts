@@ -149,7 +149,10 @@ async function workedCases(
   const byCase = Map.groupBy(visits, ({ case_id }) => case_id);
   return rows.map((row) => ({
     caseId: row.case_id,
-    label: openLabelOf(keys, { survey, caseId: row.case_id }, row.sealed_label),
+    // Opened where it is read: rates go through every case of a sample and need no label.
+    get label() {
+      return openLabelOf(keys, { survey, caseId: row.case_id }, row.sealed_label);
+    },
     psu: row.psu,
     ...(row.interviewer === null ? {} : { interviewer: row.interviewer }),
     isInterviewed: row.key !== null,
