@@ -44,7 +44,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const database = readLocation(env.CIFRA_DB || join(ROOT, 'data', 'cifra.sqlite'), 'CIFRA_DB');
   return {
     database,
-    keys: env.CIFRA_KEYS ? resolve(env.CIFRA_KEYS) : keysBeside(database),
+    keys: keyRingFor(database, env),
     host,
     port: readPort(env.PORT || '8080'),
     proxies: readProxies(env.CIFRA_PROXY || 'loopback'),
@@ -78,6 +78,11 @@ export function readLocation(text: string, setting: string): string {
   }
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(text)) throw wrong('must be a file, or begin with postgres://');
   return text === ':memory:' ? text : resolve(text);
+}
+
+/** The file with the key ring of a database: the one that `CIFRA_KEYS` names, or the one beside it. */
+export function keyRingFor(database: string, env: Record<string, string | undefined> = process.env): string {
+  return env.CIFRA_KEYS ? resolve(env.CIFRA_KEYS) : keysBeside(database);
 }
 
 /** The key ring of a database when no other file is named: `data/cifra.keys` for `data/cifra.sqlite`. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { keysBeside, readConfig } from '../config.ts';
+import { keyRingFor, readConfig } from '../config.ts';
 import { shownLocation } from '../database-location.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { FairShare } from '../runs/fair-share.ts';
@@ -53,7 +53,7 @@ async function runSimulation(
 ): Promise<number> {
   const config = readConfig();
   const instruments = loadInstruments(config.instruments);
-  const { store, keys } = await openServerStore({ database: db, keys: keysBeside(db) });
+  const { store, keys } = await openServerStore({ database: db, keys: keyRingFor(db) });
   try {
     if (!(await store.isEmpty()))
       throw new CommandFailure(

@@ -22,7 +22,10 @@ const postgres = postgresOfThisFile();
 async function openTogether(database: string): Promise<string[]> {
   const program = join(import.meta.dirname, '..', 'support', 'open-when-told.ts');
   const processes = Array.from({ length: PROCESSES }, () =>
-    spawn(process.execPath, [program], { env: { CIFRA_DB: database }, stdio: ['pipe', 'pipe', 'inherit'] }),
+    spawn(process.execPath, [program], {
+      env: { CIFRA_DB: database, CIFRA_KEYS: `${folder}/together.keys` },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    }),
   );
   await Promise.all(processes.map(({ stdout }) => once(stdout, 'data')));
   const said = processes.map(({ stdout }) => text(stdout));

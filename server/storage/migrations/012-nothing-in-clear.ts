@@ -1,5 +1,5 @@
 import type { Migration } from '../migrate.ts';
-import { sealWhatIsInClear } from './seal-what-is-in-clear.ts';
+import { sealWhatIsInClear } from '../sealed/seal-what-is-in-clear.ts';
 
 /** What an earlier version kept in clear is sealed in parts, however often that is interrupted; then it goes. */
 export const nothingInClear: Migration = {

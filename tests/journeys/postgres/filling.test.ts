@@ -5,6 +5,7 @@ import { fillingConformance } from '../../server/demo/filling-conformance.ts';
 import { accountOf } from '../../server/people.ts';
 import { postgresOfThisFile } from '../../support/postgres.ts';
 import { storeAt } from '../../support/store-at.ts';
+import { testKeys } from '../../support/test-keys.ts';
 
 const postgres = postgresOfThisFile();
 const NOW = '2026-11-24T15:00:00.000Z';
@@ -28,7 +29,7 @@ describe('a PostgreSQL database that is filled with the demonstration', () => {
     let filled = 0;
     const stores = await Promise.all(
       Array.from({ length: 3 }, () =>
-        openWithDemo(database, { now: NOW }, async (store) => {
+        openWithDemo(database, { now: NOW, keys: testKeys }, async (store) => {
           filled += 1;
           await store.addUser(accountOf('ana'), 'hash', { by: 'test', at: NOW });
           await new Promise((done) => setTimeout(done, 200));

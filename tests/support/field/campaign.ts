@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { contentOf } from '../../../client/field/journal/outbox.ts';
+import { contentOf, type Outgoing } from '../../../client/field/journal/outbox.ts';
 import { hashPassword } from '../../../server/security/password.ts';
 import { instrument, PASSWORD, SURVEY, sampleUnit } from '../../server/api.ts';
 import { accountOf } from '../../server/people.ts';
@@ -70,8 +70,8 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignResult> {
     const context = { caseId, seed: sampleUnit(caseId).seed };
     await tablets[place % tablets.length]!.interview(instrument, context, plan.seed + place);
   }
-  if (plan.restores) await goBackOnce(office, tablets, join(plan.folder, `${name}.backup`));
-  await until(async () => (await unsentOn(tablets)) === 0, plan.patience);
+  const before = plan.restores ? await goBackOnce(office, tablets, join(plan.folder, `${name}.backup`)) : undefined;
+  await until(async () => (await unsentOn(tablets, before)) === 0, plan.patience);
   await stopKilling?.();
   await office.stop();
   const outgoing = (await Promise.all(tablets.map((tablet) => tablet.outgoing()))).flat();
@@ -121,19 +121,31 @@ function killAgainAndAgain(office: RunningOffice, every: number): () => Promise<
   };
 }
 
-/** Takes a backup when a third is sent, and goes back to it when two thirds are. */
-async function goBackOnce(office: RunningOffice, tablets: readonly MadeTablet[], file: string): Promise<void> {
+/**
+ * Takes a backup when a third is sent, and goes back to it when two thirds are.
+ *
+ * @returns the epoch of the ledger until then: what has a receipt of it only may be missing
+ */
+async function goBackOnce(
+  office: RunningOffice,
+  tablets: readonly MadeTablet[],
+  file: string,
+): Promise<string | undefined> {
   const all = await unsentOn(tablets);
   await until(async () => (await unsentOn(tablets)) <= (2 * all) / 3, 60_000);
   await office.backUp(file);
   await until(async () => (await unsentOn(tablets)) <= all / 3, 60_000);
+  const lists = await Promise.all(tablets.map((tablet) => tablet.outgoing()));
+  const before = lists.flat().find(({ receipt }) => receipt)?.receipt?.epoch;
   await office.restore(file);
   for (const { loop } of tablets) loop.wake();
+  return before;
 }
 
-async function unsentOn(tablets: readonly MadeTablet[]): Promise<number> {
+async function unsentOn(tablets: readonly MadeTablet[], before?: string): Promise<number> {
   const lists = await Promise.all(tablets.map((tablet) => tablet.outgoing()));
-  return lists.flat().filter(({ state }) => state !== 'sent').length;
+  const isUnsent = ({ state, receipt }: Outgoing) => state !== 'sent' || receipt?.epoch === before;
+  return lists.flat().filter(isUnsent).length;
 }
 
 async function bytesOn(tablets: readonly MadeTablet[]): Promise<number> {

@@ -7,11 +7,11 @@ import { insertCoding } from '../codings.ts';
 import type { BeforeMigration } from '../migrate.ts';
 import { answersToKeep } from '../receive.ts';
 import { bodyColumn, partRows, wholeBody } from '../received/bodies.ts';
-import { sealContactOf, sealLabelOf } from '../sealed/contacts.ts';
-import { sealFindings } from '../sealed/findings.ts';
-import { sealReason } from '../sealed/reasons.ts';
-import { sealBody } from '../sealed/received-bodies.ts';
 import type { Tables } from '../tables.ts';
+import { sealContactOf, sealLabelOf } from './contacts.ts';
+import { sealFindings } from './findings.ts';
+import { sealReason } from './reasons.ts';
+import { sealBody } from './received-bodies.ts';
 
 /** Rows that are sealed together; what is done is done when the program is ended in between. */
 const PART = 200;
