@@ -7,6 +7,7 @@ import type {
   CheckStatus,
   CodingRound,
   FieldVisit,
+  HouseholdBody,
   QuarantineReason,
   QuestionComment,
   ReviewStatus,
@@ -91,10 +92,16 @@ export interface SampleUnit {
   label: string;
   /** Seeds the draw of the adult to interview. */
   seed: string;
+  /** Drawn to stand in for another one; nobody goes there until it is released. */
+  reserve?: true;
+  /** Of a further household: the dwelling that it was found in, and its number there. */
+  found?: { dwelling: string; household: number };
+  /** Of a reserve that was released: the case that it stands in for. */
+  replaces?: string;
 }
 
 /** A dwelling's place in the design, which analysis needs: without its label, which may be an address. */
-export type DesignUnit = Omit<SampleUnit, 'label'>;
+export type DesignUnit = Omit<SampleUnit, 'label' | 'reserve' | 'found' | 'replaces'>;
 
 /** Where a dwelling is and how to reach it. Kept in its own table; never enters an analysis file. */
 export interface Contact {
@@ -146,6 +153,17 @@ export interface ReceivedVisit {
   receivedAt: string;
 }
 
+/** That somebody found a further household, as it arrived. */
+export interface ReceivedHousehold {
+  id: string;
+  sha256: string;
+  found: HouseholdBody;
+  /** The label sealed to the survey's public key. */
+  sealedLabel: Uint8Array;
+  interviewer: string;
+  receivedAt: string;
+}
+
 /** A visit as it is kept. */
 export type StoredVisit = Pick<ReceivedVisit, 'id' | 'visit'>;
 
@@ -154,6 +172,8 @@ export interface WorkedCase {
   caseId: string;
   label: string;
   psu: string;
+  /** Number of the household in its dwelling; 1 unless it was found in one. */
+  household: number;
   interviewer?: string;
   /** An interview counts for it. */
   isInterviewed: boolean;

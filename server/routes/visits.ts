@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { z } from 'zod';
-import { getOutcomeRates, listProgress, listVisits, putVisit } from '#contract';
+import { getOutcomeRates, listProgress, listVisits, putHousehold, putVisit } from '#contract';
 import { route } from '../http/route.ts';
 import { whileWaiting } from '../http/while-waiting.ts';
 import { Problem } from '../problems.ts';
@@ -8,6 +8,7 @@ import type { Services } from '../services.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
 import { progressOfCase } from '../visits/progress-of-case.ts';
+import { receiveHousehold } from '../visits/receive-household.ts';
 import { receiveVisit } from '../visits/receive-visit.ts';
 
 /** Cases of a page of the list. */
@@ -37,6 +38,14 @@ export function visitRoutes(app: Express, services: Services): void {
     if (!z.guid().safeParse(params.id).success) throw new Problem('invalid-request', { part: 'address' });
     const arrived = { id: params.id, sha256, body, interviewer: account.user };
     const { receipt, again } = await receiveVisit(services, arrived);
+    response.status(again ? 200 : 201);
+    return receipt;
+  });
+
+  route(app, services, putHousehold, async ({ account, params, body, received: { sha256 }, response }) => {
+    if (!z.guid().safeParse(params.id).success) throw new Problem('invalid-request', { part: 'address' });
+    const arrived = { id: params.id, sha256, body, interviewer: account.user };
+    const { receipt, again } = await receiveHousehold(services, arrived);
     response.status(again ? 200 : 201);
     return receipt;
   });

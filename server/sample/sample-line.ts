@@ -1,4 +1,11 @@
-import { type Area, area as areaCode, type ImportProblemCode, type ImportProblemReply } from '#contract';
+import {
+  type Area,
+  area as areaCode,
+  householdOf,
+  type ImportProblemCode,
+  type ImportProblemReply,
+  LONGEST_UNIT_ID,
+} from '#contract';
 import type { Contact, SampleUnit } from '../model.ts';
 import type { SampleColumns } from './sample-columns.ts';
 
@@ -29,7 +36,8 @@ export function sampleLine(
 
   if (cells.length !== index.size) report('', 'wrong-length');
   for (const column of index.keys()) if (/\p{Cc}/u.test(cell(column))) report(column, 'control-character');
-  const caseId = required('unit_id', 100);
+  const caseId = required('unit_id', LONGEST_UNIT_ID);
+  if (householdOf(caseId)) report('unit_id', 'name-of-household');
   const area = required('area');
   if (area && !AREAS.includes(area)) report('area', 'unknown-area', { choices: AREAS });
   const state = optional('state');

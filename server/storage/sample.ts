@@ -5,6 +5,7 @@ import type { AssignedCase, Contact, DesignUnit, SampleUnit } from '../model.ts'
 import { type AnyRow, anyTablesOf } from './any-tables.ts';
 import { record, recordAll } from './audit.ts';
 import { chunks } from './chunks.ts';
+import { addAwaited, householdsIn } from './fieldwork/households.ts';
 import { insertInto } from './insert-rows.ts';
 import { caseName, returnsOf } from './returns.ts';
 import { openLabelOf, sealContactOf, sealLabelOf } from './sealed/contacts.ts';
@@ -39,10 +40,11 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>, keys
     assign: (survey, caseIds, interviewer, act) =>
       writer.transaction().execute(async (step) => {
         if (await isClosed(step, survey)) return 'survey-closed';
-        const cases = [...new Set(caseIds)];
-        const existing = new Set(await existingCases(step, survey, cases));
-        const unknown = cases.filter((caseId) => !existing.has(caseId));
+        const named = [...new Set(caseIds)];
+        const existing = new Set(await existingCases(step, survey, named));
+        const unknown = named.filter((caseId) => !existing.has(caseId));
         if (unknown.length > 0) return { assigned: 0, unknown };
+        const cases = [...new Set([...named, ...(await householdsIn(step, survey, named))])];
         for (const part of chunks(cases)) {
           await step
             .insertInto('assignments')
@@ -155,6 +157,7 @@ function unitRow(keys: StoreKeys, survey: string, unit: SampleUnit): AnyRow {
     state: unit.state ?? null,
     sealed_label: sealLabelOf(keys, { survey, caseId }, label),
     seed,
+    reserve: Number(unit.reserve ?? false),
   };
 }
 
@@ -186,6 +189,7 @@ async function importUnits(
     contacts.map((contact) => contactRow(keys, survey, contact)),
     setImmediate,
   );
+  await addAwaited(db, keys, { survey, dwellings: new Set(ids) });
   await record(db, { action: 'sample-imported', subject: 'sample', survey, act });
   return { imported: units.length, existing };
 }
@@ -211,17 +215,8 @@ async function sampleUnitsPage(db: Kysely<Tables>, keys: StoreKeys, survey: stri
     .where('survey', '=', survey)
     .executeTakeFirstOrThrow();
   const units = rows.map((row) => {
-    const { caseId, stratum, psu, probabilities, area, state, label } = asSampleUnit(keys, row);
-    return {
-      caseId,
-      stratum,
-      psu,
-      probabilities,
-      area,
-      ...(state === undefined ? {} : { state }),
-      label,
-      ...(row.interviewer === null ? {} : { interviewer: row.interviewer }),
-    };
+    const { seed: _, ...unit } = asSampleUnit(keys, row);
+    return { ...unit, ...(row.interviewer === null ? {} : { interviewer: row.interviewer }) };
   });
   return { units, total: Number(total) };
 }
@@ -253,8 +248,10 @@ export const DESIGN_COLUMNS = [
   'seed',
 ] as const;
 
+type DesignColumn = 'case_id' | 'stratum' | 'psu' | 'probabilities' | 'area' | 'state' | 'seed';
+
 /** A dwelling without its label. */
-export function asDesign(row: Omit<SampleUnitRow, 'sealed_label'>): DesignUnit {
+export function asDesign(row: Pick<SampleUnitRow, DesignColumn>): DesignUnit {
   return {
     caseId: row.case_id,
     stratum: row.stratum,
@@ -267,6 +264,12 @@ export function asDesign(row: Omit<SampleUnitRow, 'sealed_label'>): DesignUnit {
 }
 
 function asSampleUnit(keys: StoreKeys, row: SampleUnitRow): SampleUnit {
-  const { survey, case_id: caseId, sealed_label: label } = row;
-  return { ...asDesign(row), label: openLabelOf(keys, { survey, caseId }, label) };
+  const { survey, case_id: caseId, sealed_label: label, dwelling, household, reserve, replaces } = row;
+  return {
+    ...asDesign(row),
+    label: openLabelOf(keys, { survey, caseId }, label),
+    ...(dwelling === null ? {} : { found: { dwelling, household } }),
+    ...(reserve === 0 ? {} : { reserve: true }),
+    ...(replaces === null ? {} : { replaces }),
+  };
 }

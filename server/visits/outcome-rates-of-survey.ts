@@ -46,8 +46,11 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
 };
 
 /** Where each household of a dwelling counts. */
-export function countedPlaces({ visits, isInterviewed }: Pick<WorkedCase, 'visits' | 'isInterviewed'>) {
-  return householdsOf(visits).map(([, ofHousehold], place): keyof DispositionCounts => {
+export function countedPlaces({
+  isInterviewed,
+  ...worked
+}: Pick<WorkedCase, 'household' | 'visits' | 'isInterviewed'>) {
+  return householdsOf(worked).map(([, ofHousehold], place): keyof DispositionCounts => {
     // An interview that counts is one, also when no visit says so.
     if (isInterviewed && place === 0) return 'I';
     const state = householdState(ofHousehold);

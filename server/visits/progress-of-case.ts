@@ -8,21 +8,24 @@ type Visits = WorkedCase['visits'];
  * How far a case is, as a supervisor may know it. Neither how long a visit took nor how far an interview came in it:
  * both go together with what was told.
  */
-export function progressOfCase({ caseId, label, interviewer, isInterviewed, visits }: WorkedCase): CaseProgress {
+export function progressOfCase({ caseId, label, interviewer, isInterviewed, ...worked }: WorkedCase): CaseProgress {
   return {
     caseId,
     label,
     ...(interviewer === undefined ? {} : { interviewer }),
-    households: householdsOf(visits).map(([household, ofHousehold], place) =>
+    households: householdsOf(worked).map(([household, ofHousehold], place) =>
       householdProgress(household, ofHousehold, isInterviewed && place === 0),
     ),
   };
 }
 
-/** The visits of each household of a dwelling, in their order; the first household also where nobody was yet. */
-export function householdsOf(visits: Visits): [household: number, visits: Visits][] {
+/** The visits of each household of a case, in their order; its own household also where nobody was yet. */
+export function householdsOf({
+  household: own,
+  visits,
+}: Pick<WorkedCase, 'household' | 'visits'>): [household: number, visits: Visits][] {
   const byHousehold = Map.groupBy(visits, ({ household }) => household);
-  if (byHousehold.size === 0) return [[1, []]];
+  if (byHousehold.size === 0) return [[own, []]];
   return [...byHousehold].sort(([one], [other]) => one - other);
 }
 

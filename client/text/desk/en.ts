@@ -190,6 +190,8 @@ export const deskInEnglish: DeskTexts = {
         'not-a-probability': () => 'Write a number above 0 and at most 1, with a decimal point.',
         'duplicate-unit': ({ earlierLine }) =>
           `Line ${earlierLine} has the same unit; remove one of them or give it another id.`,
+        'name-of-household': () =>
+          'Ids that end in -H and a number are those of further households of a dwelling; give it another one.',
         'unit-exists': () => 'This unit is in the sample already; remove the line or give it another id.',
       },
       noFile: 'Choose the file first.',

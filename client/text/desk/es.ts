@@ -189,6 +189,8 @@ export const deskInSpanish: DeskTexts = {
         'not-a-probability': () => 'Escriba un número mayor que 0 y de 1 como máximo, con punto decimal.',
         'duplicate-unit': ({ earlierLine }) =>
           `La línea ${earlierLine} tiene la misma unidad; quite una o déle otro identificador.`,
+        'name-of-household': () =>
+          'Los identificadores que terminan en -H y un número son de otros hogares de una vivienda; déle otro.',
         'unit-exists': () => 'Esta unidad ya está en la muestra; quite la línea o déle otro identificador.',
       },
       noFile: 'Elija primero el archivo.',

@@ -195,6 +195,8 @@ export const deskInFrench: DeskTexts = {
         'not-a-probability': () => 'Écrivez un nombre supérieur à 0 et au plus égal à 1, avec un point décimal.',
         'duplicate-unit': ({ earlierLine }) =>
           `La ligne ${earlierLine} a la même unité ; enlevez-en une ou donnez-lui un autre identifiant.`,
+        'name-of-household': () =>
+          'Les identifiants qui finissent par -H et un nombre sont ceux d’autres ménages du logement ; donnez-lui-en un autre.',
         'unit-exists': () =>
           'Cette unité est déjà dans l’échantillon ; enlevez la ligne ou donnez-lui un autre identifiant.',
       },

@@ -189,6 +189,8 @@ export const deskInPortuguese: DeskTexts = {
         'not-a-probability': () => 'Escreva um número maior que 0 e de no máximo 1, com ponto decimal.',
         'duplicate-unit': ({ earlierLine }) =>
           `A linha ${earlierLine} tem a mesma unidade; tire uma ou dê a ela outro identificador.`,
+        'name-of-household': () =>
+          'Os identificadores que terminam em -H e um número são de outros domicílios da mesma moradia; dê a ela outro.',
         'unit-exists': () => 'Esta unidade já está na amostra; tire a linha ou dê a ela outro identificador.',
       },
       noFile: 'Escolha primeiro o arquivo.',

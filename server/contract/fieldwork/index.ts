@@ -4,6 +4,7 @@ export * from './check-ins.ts';
 export * from './contacts.ts';
 export * from './disposition.ts';
 export * from './endpoints.ts';
+export * from './households.ts';
 export * from './outcome-rates.ts';
 export * from './outcomes.ts';
 export * from './practice.ts';

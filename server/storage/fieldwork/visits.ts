@@ -125,7 +125,7 @@ async function workedCases(
         .onRef('case_claims.survey', '=', 'sample_units.survey')
         .onRef('case_claims.case_id', '=', 'sample_units.case_id'),
     )
-    .select(['sample_units.case_id', 'sealed_label', 'psu', 'interviewer', 'key'])
+    .select(['sample_units.case_id', 'sealed_label', 'psu', 'interviewer', 'key', 'household'])
     .where('sample_units.survey', '=', survey)
     .orderBy('sample_units.case_id')
     .limit(most)
@@ -154,6 +154,7 @@ async function workedCases(
       return openLabelOf(keys, { survey, caseId: row.case_id }, row.sealed_label);
     },
     psu: row.psu,
+    household: row.household,
     ...(row.interviewer === null ? {} : { interviewer: row.interviewer }),
     isInterviewed: row.key !== null,
     visits: (byCase.get(row.case_id) ?? []).map(asVisit),
