@@ -6,8 +6,6 @@ import type {
   CaseStatus,
   CheckStatus,
   CodingRound,
-  FieldVisit,
-  HouseholdBody,
   QuarantineReason,
   QuestionComment,
   ReviewStatus,
@@ -140,44 +138,6 @@ export interface JudgedContent {
   readonly answers?: Answers | undefined;
   /** Its answers stand in no body: they were folded from its journal. */
   readonly isFolded?: boolean;
-}
-
-/** A visit as it arrived, with what is told to nobody sealed. */
-export interface ReceivedVisit {
-  id: string;
-  sha256: string;
-  visit: Omit<FieldVisit, 'ended'>;
-  /** When it ended and what was noted, sealed. */
-  detail: Uint8Array;
-  interviewer: string;
-  receivedAt: string;
-}
-
-/** That somebody found a further household, as it arrived. */
-export interface ReceivedHousehold {
-  id: string;
-  sha256: string;
-  found: HouseholdBody;
-  /** The label sealed to the survey's public key. */
-  sealedLabel: Uint8Array;
-  interviewer: string;
-  receivedAt: string;
-}
-
-/** A visit as it is kept. */
-export type StoredVisit = Pick<ReceivedVisit, 'id' | 'visit'>;
-
-/** A dwelling of the sample, who has it, and what was tried there. */
-export interface WorkedCase {
-  caseId: string;
-  label: string;
-  psu: string;
-  /** Number of the household in its dwelling; 1 unless it was found in one. */
-  household: number;
-  interviewer?: string;
-  /** An interview counts for it. */
-  isInterviewed: boolean;
-  visits: Omit<FieldVisit, 'ended'>[];
 }
 
 /** What was found in a submission that was looked at again. */

@@ -1,5 +1,6 @@
 import type { CheckInBody, HouseholdReceipt, OpenCheckIn, VisitReceipt } from '#contract';
-import type { CaseRef, Contact, ReceivedHousehold, ReceivedVisit, StoredVisit, WorkedCase } from '../model.ts';
+import type { ReceivedHousehold, ReceivedVisit, StoredVisit, WorkedCase } from '../field-model.ts';
+import type { CaseRef, Contact } from '../model.ts';
 import type { Act } from './tablet-store.ts';
 
 /** Some of the cases of an edition, in their order. */

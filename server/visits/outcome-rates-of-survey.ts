@@ -1,5 +1,5 @@
 import { type DispositionCounts, dispositionOf, householdState, type RatesReply } from '#contract';
-import type { WorkedCase } from '../model.ts';
+import type { WorkedCase } from '../field-model.ts';
 import type { Task } from '../runs/task.ts';
 import { noHouseholds, outcomeRates } from './outcome-rates.ts';
 import { householdsOf } from './progress-of-case.ts';

@@ -1,5 +1,5 @@
 import { type CaseProgress, type HouseholdProgress, householdState, nextVisitOf } from '#contract';
-import type { WorkedCase } from '../model.ts';
+import type { WorkedCase } from '../field-model.ts';
 import { aboutWhen } from '../secrecy/about-when.ts';
 
 type Visits = WorkedCase['visits'];

@@ -104,6 +104,36 @@ describe('visits', () => {
     await page.getByLabel('Ordenar').selectOption('next');
   });
 
+  it('to several households of a dwelling are visits to several cases, also without a network', async () => {
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Casa verde' }).click();
+    await page.getByRole('button', { name: 'Hay otro hogar en esta vivienda' }).click();
+    await page.getByLabel('Cómo reconocer el hogar 2').fill('primer piso');
+    for (const { width, height, colorScheme } of LOOKS) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await expectNoBarrier(page);
+    }
+    await page.getByRole('button', { name: 'Guardar los hogares' }).click();
+    await page.getByText('0 de 2 hogares terminados').waitFor();
+    await page.getByRole('link', { name: 'Casa verde · primer piso' }).click();
+    // Its own page: the address of the dwelling, and no visit yet.
+    await page.getByText('Calle Ñandú 12').waitFor();
+    await note('No quisieron');
+    await page.getByLabel('Alguien del hogar').check();
+    await page.getByLabel('Ya no hay que volver').check();
+    await save();
+    await page.getByText('1 de 2 hogares terminados').waitFor();
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Volver a la lista' }).click();
+    await page.getByText('Un hogar nuevo espera envío').waitFor();
+    expect(await page.locator('.case-new', { hasText: 'Casa verde' }).textContent()).toContain('Hogar 1 de 2');
+    await context.setOffline(false);
+    await page.getByText('Un hogar nuevo espera envío').waitFor({ state: 'detached' });
+    const second = page.locator('.case-ended', { hasText: 'Casa verde · primer piso' });
+    expect(await second.textContent()).toContain('Hogar 2 de 2');
+  });
+
   it('on made-up cases go nowhere', async () => {
     await page.getByRole('link', { name: 'Practicar' }).click();
     await page.getByRole('heading', { name: 'Práctica', exact: true }).waitFor();

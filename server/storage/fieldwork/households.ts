@@ -7,8 +7,8 @@ import {
   householdSeed,
   SealingError,
 } from '#contract';
+import type { ReceivedHousehold } from '../../field-model.ts';
 import { openForSurvey } from '../../keys/seal-for-survey.ts';
-import type { ReceivedHousehold } from '../../model.ts';
 import { record } from '../audit.ts';
 import { chunks } from '../chunks.ts';
 import { openLabelOf, sealLabelOf } from '../sealed/contacts.ts';

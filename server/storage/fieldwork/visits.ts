@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { VisitReceipt } from '#contract';
-import type { ReceivedVisit, StoredVisit, WorkedCase } from '../../model.ts';
+import type { ReceivedVisit, StoredVisit, WorkedCase } from '../../field-model.ts';
 import { openLabelOf } from '../sealed/contacts.ts';
 import type { StoreKeys } from '../sealed/sealed-values.ts';
 import type { PageOfCases, Store } from '../store.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { ReceivedHousehold } from '../../../server/field-model.ts';
 import { sealForSurvey } from '../../../server/keys/seal-for-survey.ts';
-import type { ReceivedHousehold } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { testKeys } from '../../support/test-keys.ts';
 import { act, received, SURVEY, unit } from './conformance-cases.ts';
@@ -106,6 +106,12 @@ export function householdConformance(opened: () => Store): void {
       dwelling: 'B-1',
       household: 2,
     });
+  });
+
+  it('who has only a further household is told where its dwelling is', async () => {
+    await store.receiveHousehold(found('h-1'));
+    await store.assign(SURVEY, ['A-1-H2'], 'luis', act);
+    expect(await store.contactsOf('luis')).toEqual([{ survey: SURVEY, caseId: 'A-1-H2', address: 'Calle 1' }]);
   });
 
   it('a household has no further households', async () => {

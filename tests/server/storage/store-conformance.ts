@@ -19,7 +19,6 @@ import { derivedConformance } from './derived-conformance.ts';
 import { deviceConformance } from './device-conformance.ts';
 import { draftConformance } from './draft-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
-import { householdConformance } from './household-conformance.ts';
 import { settlementConformance } from './settlement-conformance.ts';
 import { uploadConformance } from './upload-conformance.ts';
 import { visitConformance } from './visit-conformance.ts';
@@ -39,7 +38,6 @@ export function storeConformance(open: () => Promise<Store>): void {
   uploadConformance(() => store);
   draftConformance(() => store);
   visitConformance(() => store);
-  householdConformance(() => store);
   settlementConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
