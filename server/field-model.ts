@@ -33,6 +33,10 @@ export interface WorkedCase {
   psu: string;
   /** Number of the household in its dwelling; 1 unless it was found in one. */
   household: number;
+  /** The case that it stands in for. */
+  replaces?: string;
+  /** The case that stands in for it. */
+  replacedBy?: string;
   interviewer?: string;
   /** An interview counts for it. */
   isInterviewed: boolean;

@@ -55,6 +55,7 @@ export const importProblemCode = z.enum([
   'duplicate-unit',
   'unit-exists',
   'name-of-household',
+  'not-yes-or-no',
 ]);
 
 export type ImportProblemCode = z.infer<typeof importProblemCode>;
@@ -93,7 +94,7 @@ export const listSampleUnits = endpoint({
 /**
  * Imports a sample from CSV: all of its units or, when a line has a problem, none. Columns: `unit_id`,
  * `stratum`, `psu`, `area`, one probability per stage (`p1`, `p2`...), and optionally `state`, `label`,
- * `address`, `phone`.
+ * `address`, `phone`, `reserve` (1: drawn to stand in for another one).
  */
 export const importSampleUnits = endpoint({
   method: 'POST',

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { z } from 'zod';
-import { getOutcomeRates, listProgress, listVisits, putHousehold, putVisit } from '#contract';
+import { getOutcomeRates, listProgress, listVisits, putHousehold, putVisit, replaceCase } from '#contract';
 import { route } from '../http/route.ts';
 import { whileWaiting } from '../http/while-waiting.ts';
 import { Problem } from '../problems.ts';
@@ -21,13 +21,22 @@ export function visitRoutes(app: Express, services: Services): void {
   route(app, services, listProgress, async ({ query }) => {
     const { key } = await findSurvey(store, query.survey);
     const { cases, total } = await store.workedCases(key, { skip: (query.page - 1) * PAGE, most: PAGE });
-    return { cases: cases.map(progressOfCase), total };
+    return { cases: cases.map(progressOfCase), total, reserves: await store.reservesAtRest(key) };
   });
 
   route(app, services, getOutcomeRates, async ({ query: { survey, by }, response }) => {
     const { key } = await findSurvey(store, survey);
     const options = { key: `outcome-rates ${key} ${by}`, survey: key, signal: whileWaiting(response) };
     return services.runs.run(OUTCOME_RATES, { survey: key, by }, options);
+  });
+
+  route(app, services, replaceCase, async ({ body: { survey, ...wanted }, act }) => {
+    const { key } = await findSurvey(store, survey);
+    const outcome = await store.replaceCase({ survey: key, ...wanted }, act);
+    if (typeof outcome === 'object') return outcome;
+    if (outcome === 'survey-closed') throw new Problem(outcome);
+    if (outcome === 'unknown-case') throw new Problem(outcome, { count: 1 });
+    throw new Problem(`replacement-${outcome}`);
   });
 
   route(app, services, listVisits, async ({ account }) => ({

@@ -10,6 +10,9 @@ import type { Contact, SampleUnit } from '../model.ts';
 import type { SampleColumns } from './sample-columns.ts';
 
 const MOST_CHARACTERS = 200;
+/** Drawn to stand in for another one, or not. */
+const RESERVE = ['1', '0'];
+
 const AREAS: string[] = areaCode.options;
 
 /** Takes what is wrong with a cell; the column is '' for the whole line. */
@@ -43,6 +46,8 @@ export function sampleLine(
   const state = optional('state');
   const address = optional('address');
   const phone = optional('phone');
+  const reserve = optional('reserve').toLowerCase();
+  if (!['', ...RESERVE].includes(reserve)) report('reserve', 'not-yes-or-no', { choices: RESERVE });
   const unit = {
     caseId,
     stratum: required('stratum'),
@@ -51,6 +56,7 @@ export function sampleLine(
     area: area as Area,
     ...(state ? { state } : {}),
     label: optional('label') || caseId,
+    ...(reserve === RESERVE[0] && { reserve: true as const }),
   };
   if (!address && !phone) return { unit };
   return { unit, contact: { caseId, ...(address ? { address } : {}), ...(phone ? { phone } : {}) } };

@@ -1,7 +1,17 @@
-import type { CheckInBody, HouseholdReceipt, OpenCheckIn, VisitReceipt } from '#contract';
+import type { CheckInBody, HouseholdReceipt, OpenCheckIn, VisitReceipt, WhyNotReplaced } from '#contract';
 import type { ReceivedHousehold, ReceivedVisit, StoredVisit, WorkedCase } from '../field-model.ts';
 import type { CaseRef, Contact } from '../model.ts';
 import type { Act } from './tablet-store.ts';
+
+/** The case of a reserve that was released, or why none was. */
+export type Replaced =
+  | { caseId: string }
+  | WhyNotReplaced
+  | 'survey-closed'
+  | 'unknown-case'
+  | 'not-a-dwelling'
+  | 'replaced-already'
+  | 'no-reserve';
 
 /** Some of the cases of an edition, in their order. */
 export interface PageOfCases {
@@ -40,4 +50,12 @@ export interface FieldworkStore {
    * the same household from another tablet, add nothing.
    */
   receiveHousehold(received: ReceivedHousehold): Promise<{ receipt: HouseholdReceipt; again: boolean }>;
+
+  /** How many reserves of an edition were not released. */
+  reservesAtRest(survey: string): Promise<number>;
+  /**
+   * Releases the next reserve of the same stratum and primary unit in place of a dwelling that is at its end without an
+   * interview, and gives its case; or what stands in the way.
+   */
+  replaceCase(wanted: CaseRef & { reason: string }, act: Act): Promise<Replaced>;
 }

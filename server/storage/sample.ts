@@ -44,6 +44,7 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>, keys
         const existing = new Set(await existingCases(step, survey, named));
         const unknown = named.filter((caseId) => !existing.has(caseId));
         if (unknown.length > 0) return { assigned: 0, unknown };
+        if (await hasReserve(step, survey, named)) return 'case-in-reserve';
         const cases = [...new Set([...named, ...(await householdsIn(step, survey, named))])];
         for (const part of chunks(cases)) {
           await step
@@ -234,6 +235,21 @@ async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readon
     await setImmediate();
   }
   return existing;
+}
+
+async function hasReserve(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<boolean> {
+  for (const part of chunks(caseIds)) {
+    const row = await db
+      .selectFrom('sample_units')
+      .select('case_id')
+      .where('survey', '=', survey)
+      .where('case_id', 'in', part)
+      .where('reserve', '=', 1)
+      .where('replaces', 'is', null)
+      .executeTakeFirst();
+    if (row) return true;
+  }
+  return false;
 }
 
 /** The columns of a dwelling's place in the design. */

@@ -162,13 +162,13 @@ export interface Store extends TabletStore, FieldworkStore {
   /** The oldest edition in which a case is assigned to an interviewer or, failing that, sampled. */
   surveyOfCase(caseId: string, interviewer: string): Promise<string | undefined>;
   sampleUnits(survey: string, page: number): Promise<{ units: SampleUnitReply[]; total: number }>;
-  /** Assigns all the cases or, when one is not in the sample or the edition is closed, none. */
+  /** Assigns all the cases or, when one is not in the sample, or a reserve at rest, or the edition is closed, none. */
   assign(
     survey: string,
     caseIds: readonly string[],
     interviewer: string,
     act: Act,
-  ): Promise<{ assigned: number; unknown: string[] } | 'survey-closed'>;
+  ): Promise<{ assigned: number; unknown: string[] } | 'survey-closed' | 'case-in-reserve'>;
   /** The cases of an interviewer in the editions that are in the field or closed. */
   assignedCases(interviewer: string): Promise<AssignedCase[]>;
 

@@ -8,11 +8,14 @@ type Visits = WorkedCase['visits'];
  * How far a case is, as a supervisor may know it. Neither how long a visit took nor how far an interview came in it:
  * both go together with what was told.
  */
-export function progressOfCase({ caseId, label, interviewer, isInterviewed, ...worked }: WorkedCase): CaseProgress {
+export function progressOfCase(worked: WorkedCase): CaseProgress {
+  const { caseId, label, interviewer, isInterviewed, replaces, replacedBy } = worked;
   return {
     caseId,
     label,
     ...(interviewer === undefined ? {} : { interviewer }),
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
     households: householdsOf(worked).map(([household, ofHousehold], place) =>
       householdProgress(household, ofHousehold, isInterviewed && place === 0),
     ),

@@ -27,7 +27,8 @@ describe('visits', () => {
       const { surveys } = await (await fetch('/api/surveys')).json();
       const { key } = surveys.find(({ state }: { state: string }) => state === 'field');
       const csv =
-        'unit_id,stratum,psu,area,p1,label,address,phone\nZ-1,1,zz,rural,0.5,Casa verde,Calle Ñandú 12,55 5555 0101\n';
+        'unit_id,stratum,psu,area,p1,label,address,phone,reserve\n' +
+        'Z-1,1,zz,rural,0.5,Casa verde,Calle Ñandú 12,55 5555 0101,0\nZ-7,1,zz,rural,0.5,Casa azul,,,1\n';
       const headers = { 'Content-Type': 'text/csv' };
       const imported = await fetch(`/api/sample-units?survey=${key}`, { method: 'POST', headers, body: csv });
       const body = JSON.stringify({ survey: key, caseIds: ['Z-1'], interviewer: 'interviewer' });
@@ -35,7 +36,7 @@ describe('visits', () => {
       const assigned = await fetch('/api/assignments', { method: 'POST', headers: json, body });
       return [await imported.json(), await assigned.json()];
     });
-    expect(done).toEqual([{ imported: 1, problems: [] }, { assigned: 1 }]);
+    expect(done).toEqual([{ imported: 2, problems: [] }, { assigned: 1 }]);
     await office.context.close();
   }
 
@@ -209,6 +210,32 @@ describe('visits', () => {
       await expectNoBarrier(page);
       await page.getByRole('button', { name: 'Cancelar' }).click();
     }
+  });
+
+  it('to a dwelling that ended without an interview let a supervisor send another one in its place', async () => {
+    await page.getByRole('button', { name: 'Volver a la lista' }).click();
+    await page.getByRole('link', { name: 'Casa verde', exact: true }).click();
+    await note('No quisieron');
+    await page.getByLabel('Alguien del hogar').check();
+    await page.getByLabel('Ya no hay que volver').check();
+    const sent = page.waitForResponse((response) => response.url().includes('/api/visits/'));
+    await save();
+    await sent;
+    const office = await signedIn(running, 'supervisor', desktop);
+    await office.page.getByRole('link', { name: 'Trabajo de campo' }).click();
+    await office.page.getByRole('button', { name: 'Reemplazar Casa verde', exact: true }).click();
+    await office.page.getByRole('dialog').getByRole('button', { name: 'Reemplazar' }).click();
+    await office.page.getByText('Escriba el motivo.').waitFor();
+    await office.page.getByLabel('Por qué').fill('No quieren participar.');
+    for (const { width, height, colorScheme } of LOOKS) {
+      await office.page.setViewportSize({ width, height });
+      await office.page.emulateMedia({ colorScheme });
+      await expectNoBarrier(office.page, 'dialog');
+    }
+    await office.page.getByRole('dialog').getByRole('button', { name: 'Reemplazar' }).click();
+    await office.page.getByText('En lugar de Casa verde se visita ahora Z-7.').waitFor();
+    await office.page.getByText('Sin reemplazos').first().waitFor();
+    await office.context.close();
   });
 
   it('are shown to the supervisor, without the note', async () => {

@@ -168,7 +168,7 @@ async function addHousehold(
     .where('case_id', '=', dwelling)
     .where('dwelling', 'is', null)
     .executeTakeFirst();
-  if (!unit) return;
+  if (!unit || (unit.reserve === 1 && unit.replaces === null)) return;
   const caseId = householdCase(dwelling, household);
   const labelOf = () => {
     const ofDwelling = openLabelOf(keys, { survey, caseId: dwelling }, unit.sealed_label);
@@ -185,7 +185,6 @@ async function addHousehold(
       dwelling,
       household,
       sealed_label,
-      replaces: null,
     })
     .onConflict((conflict) => conflict.columns(['survey', 'case_id']).doNothing())
     .executeTakeFirst();

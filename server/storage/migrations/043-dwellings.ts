@@ -24,6 +24,7 @@ export const dwellings: Migration = {
       .addColumn('label', 'blob', (c) => c.notNull())
       .addPrimaryKeyConstraint('found_households_key', ['id', 'sha256'])
       .execute();
+    await db.schema.createIndex('units_in_place_of').on('sample_units').columns(['survey', 'replaces']).execute();
     await db.schema.createIndex('units_of_dwelling').on('sample_units').columns(['survey', 'dwelling']).execute();
   },
 };

@@ -30,6 +30,7 @@ const ALLOWED: Record<string, Caller[]> = {
   assignCases: ['bruno', 'elena'],
   listSampleUnits: ['bruno', 'elena'],
   importSampleUnits: ['bruno', 'elena'],
+  replaceCase: ['bruno', 'elena'],
   getInstrument: EVERYBODY,
   getSurveyKeys: ['ana'],
   listInstruments: EVERYBODY,
