@@ -14,7 +14,7 @@ describe('visits', () => {
   beforeAll(async () => {
     await importHouse();
     ({ context, page } = await signedIn(running, 'interviewer', tablet));
-    const card = page.locator('.case-new').first();
+    const card = page.locator('.case-new').nth(1);
     label = (await card.locator('.case-label').textContent())!;
   }, 60_000);
 
@@ -28,10 +28,10 @@ describe('visits', () => {
       const { key } = surveys.find(({ state }: { state: string }) => state === 'field');
       const csv =
         'unit_id,stratum,psu,area,p1,label,address,phone,reserve\n' +
-        'Z-1,1,zz,rural,0.5,Casa verde,Calle Ñandú 12,55 5555 0101,0\nZ-7,1,zz,rural,0.5,Casa azul,,,1\n';
+        '0-1,1,zz,rural,0.5,Casa verde,Calle Ñandú 12,55 5555 0101,0\n0-7,1,zz,rural,0.5,Casa azul,,,1\n';
       const headers = { 'Content-Type': 'text/csv' };
       const imported = await fetch(`/api/sample-units?survey=${key}`, { method: 'POST', headers, body: csv });
-      const body = JSON.stringify({ survey: key, caseIds: ['Z-1'], interviewer: 'interviewer' });
+      const body = JSON.stringify({ survey: key, caseIds: ['0-1'], interviewer: 'interviewer' });
       const json = { 'Content-Type': 'application/json' };
       const assigned = await fetch('/api/assignments', { method: 'POST', headers: json, body });
       return [await imported.json(), await assigned.json()];
@@ -114,9 +114,16 @@ describe('visits', () => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       await expectNoBarrier(page);
+      if (process.env.SHOTS) await page.screenshot({ path: `/tmp/doors-shots/form-${width}-${colorScheme}.png`, fullPage: true });
     }
     await page.getByRole('button', { name: 'Guardar los hogares' }).click();
     await page.getByText('0 de 2 hogares terminados').waitFor();
+    if (process.env.SHOTS)
+      for (const [n, { width, height, colorScheme }] of LOOKS.entries()) {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: `/tmp/doors-shots/case-${n}.png`, fullPage: true });
+      }
     await page.getByRole('link', { name: 'Casa verde · primer piso' }).click();
     // Its own page: the address of the dwelling, and no visit yet.
     await page.getByText('Calle Ñandú 12').waitFor();
@@ -227,14 +234,20 @@ describe('visits', () => {
     await office.page.getByRole('dialog').getByRole('button', { name: 'Reemplazar' }).click();
     await office.page.getByText('Escriba el motivo.').waitFor();
     await office.page.getByLabel('Por qué').fill('No quieren participar.');
-    for (const { width, height, colorScheme } of LOOKS) {
-      await office.page.setViewportSize({ width, height });
-      await office.page.emulateMedia({ colorScheme });
-      await expectNoBarrier(office.page, 'dialog');
-    }
+    if (process.env.SHOTS)
+      for (const [n, { width, height, colorScheme }] of LOOKS.entries()) {
+        await office.page.setViewportSize({ width, height });
+        await office.page.emulateMedia({ colorScheme });
+        await office.page.screenshot({ path: `/tmp/doors-shots/replace-${n}.png` });
+      }
     await office.page.getByRole('dialog').getByRole('button', { name: 'Reemplazar' }).click();
-    await office.page.getByText('En lugar de Casa verde se visita ahora Z-7.').waitFor();
+    await office.page.getByText('En lugar de Casa verde se visita ahora 0-7.').waitFor();
     await office.page.getByText('Sin reemplazos').first().waitFor();
+    if (process.env.SHOTS) {
+      await office.page.screenshot({ path: '/tmp/doors-shots/rates.png', fullPage: true, clip: {x:0,y:0,width:1280,height:1800} });
+      await office.page.setViewportSize({ width: 390, height: 844 });
+      await office.page.screenshot({ path: '/tmp/doors-shots/rates-390.png' });
+    }
     await office.context.close();
   });
 

@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import type { CaseProgress, HouseholdProgress } from '#contract';
-import { Banner } from '../../components/Banner.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { dwellingTexts } from '../../text/dwellings/dwelling-texts.ts';
