@@ -94,7 +94,7 @@ export class DraftBackups {
       this.#left.set(name, head.count);
       return undefined;
     }
-    const sequence = sequenceAfter(there, this.#journal.now());
+    const sequence = sequenceAfter(Math.max(there ?? 0, last?.sequence ?? 0), this.#journal.now());
     const answer = await this.#road.keep(name, sequence, snapshot.content);
     if ('sequence' in answer) {
       kept.set(name, answer.sequence);

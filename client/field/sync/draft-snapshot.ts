@@ -31,7 +31,7 @@ export interface Snapshot {
 /**
  * A draft as it is on the disk, sealed with the person's key for the server to keep: nobody there can open it.
  *
- * @returns undefined when there is no such draft
+ * @returns undefined when there is no such draft, or it is finished
  * @throws JournalError tablet-locked, record-damaged
  */
 export async function snapshotOf({ db, keys }: Journal, name: string): Promise<Snapshot | undefined> {
@@ -42,6 +42,7 @@ export async function snapshotOf({ db, keys }: Journal, name: string): Promise<S
   ]);
   if (!row) return undefined;
   const head = await openHead(keys.sealing, row);
+  if (head.finished !== undefined) return undefined;
   const entries = await openEntries(keys.sealing, name, rows, head);
   const packed = await pack(bytesOf(JSON.stringify({ head, entries } satisfies UnfinishedInterview)), SMALLEST);
   const { iv, data } = await seal(keys.sealing, packed, placeOf(name));
