@@ -1,5 +1,5 @@
 import type { Journal } from '../journal/journal.ts';
-import { getFromPocket, putInPocket } from '../vault/pocket.ts';
+import { dropFromPocket, getFromPocket, putInPocket } from '../vault/pocket.ts';
 
 /** What was backed up of a draft last: the number of the snapshot, and how many entries it had. */
 export interface BackedUp {
@@ -19,6 +19,11 @@ export async function backedUp(owner: Owner, name: string): Promise<BackedUp | u
 /** Notes what was backed up of a draft. One writer of the device calls it. */
 export async function noteBackedUp(owner: Owner, name: string, last: BackedUp): Promise<void> {
   await putInPocket(owner, IN_POCKET, { ...(await allBackedUp(owner)), [name]: last });
+}
+
+/** Has everything backed up anew. */
+export function forgetBackedUp(owner: Owner): Promise<void> {
+  return dropFromPocket(owner, IN_POCKET);
 }
 
 async function allBackedUp(owner: Owner): Promise<Record<string, BackedUp>> {
