@@ -47,7 +47,7 @@ const { surveyKeys, receiptKey, me } = contentsOf('ines');
 
 const ask = (async ({ path }: { path: string }, { body }: { body?: (typeof enrolled)[number] }) => {
   if (!isThere) throw new ApiProblem({ status: 0, code: 'unreachable' });
-  if (path === '/api/survey-keys') return { surveyKeys, receiptKey, epoch: 'e2', now: '' };
+  if (path === '/api/survey-keys') return { surveyKeys, receiptKey, epoch: 'e2', now: '', signature: '' };
   enrolled.push(body!);
   return { token: 'another-token', surveyKeys, receiptKey, epoch: 'e2', now: '' };
 }) as unknown as CallServer;
