@@ -41,7 +41,10 @@ export function demonstration(): Demonstration {
   return running;
 }
 
-/** The folder with a demonstration as it is after the first start, with its keys. Of two files that load at once one is used. */
+/**
+ * The folder with a demonstration as it is after the first start, with its keys. When two files load one at once, the
+ * first that is whole is used.
+ */
 async function loadedOnce(folder: string): Promise<string> {
   const loaded = join(folder, 'loaded');
   if (existsSync(loaded)) return loaded;
