@@ -14,7 +14,7 @@ import type {
   SurveyOffice,
   SurveyState,
 } from '#contract';
-import type { Answers, CrimeLevel, Instrument, Violation } from '#questionnaires';
+import type { Answers, CrimeLevel, Instrument, Remark, Violation } from '#questionnaires';
 import type { DerivedRows } from './derivation/derived-columns.ts';
 
 /** Somebody who may sign in. */
@@ -129,6 +129,8 @@ export interface ReceivedSubmission {
 export interface JudgedContent {
   readonly violations: readonly Violation[];
   readonly forms: readonly string[];
+  /** What the interviewer wrote beside questions that everybody is asked, and of the whole interview. */
+  readonly remarks?: readonly Remark[];
   /** Sent, or folded from the journal of a sealed interview. Absent when it was not read: it cannot be accepted. */
   readonly answers?: Answers | undefined;
   /** Its answers stand in no body: they were folded from its journal. */
@@ -179,6 +181,8 @@ export interface StoredSubmission {
   /** Whether another interview of this approved case came later. */
   revision?: 'pending' | 'kept';
   violations: readonly Violation[];
+  /** Whether the interviewer asks to have it looked at. */
+  flagged: boolean;
   receivedAt: string;
   sha256: string;
 }
@@ -188,6 +192,7 @@ export interface StoredDetail extends StoredSubmission {
   forms: readonly string[];
   /** Whether its answers are known, so that it can count. */
   isJudged: boolean;
+  remarks: readonly Remark[];
   audit: AuditLineReply[];
 }
 
