@@ -5,6 +5,7 @@ import type {
   DueForm,
   FormKey,
   FormOptions,
+  FormProgress,
   Instrument,
   JournalEntry,
   OpenedForm,
@@ -16,6 +17,7 @@ import {
   checkInterview,
   dueForms,
   fold,
+  formProgress,
   HEAD_LINE,
   interviewMemory,
   LINES_LEFT,
@@ -125,6 +127,11 @@ export class InterviewRecord {
     const isScreen = ({ kind, form, name }: JournalEntry) =>
       kind === 'position' && form === key && !name.startsWith('@');
     return this.draft.entries.findLast(isScreen)?.name;
+  }
+
+  /** How far the forms so far are; see `formProgress`. */
+  progress(): ReadonlyMap<FormKey, FormProgress> {
+    return formProgress(this.instrument, this.#answers, this.#context, this.care.later, this.#memory);
   }
 
   /** What `checkInterview` says of the interview as it stands. */
@@ -269,6 +276,14 @@ export class InterviewRecord {
     this.#write([{ kind: 'confirm', form, name: edit, value: null }]);
   }
 
+  /** Records what the interviewer wrote beside a question; null where it is taken away. */
+  remark(kind: 'comment' | 'flag', { form, name }: { form: FormKey; name: string }, value: string | null): void {
+    const last = this.draft.entries.findLast(
+      (entry) => entry.kind === kind && entry.form === form && entry.name === name,
+    );
+    if ((last?.value ?? null) !== value) this.#write([{ kind, form, name, value }]);
+  }
+
   setLanguage(form: FormKey, language: string): void {
     this.#language = language;
     this.#write([{ kind: 'language', form, name: 'language', value: language }]);
@@ -286,7 +301,7 @@ export class InterviewRecord {
 }
 
 /** Entries that say where or how the interview is held: they leave the answers as they are. */
-const NO_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['position', 'confirm', 'language']);
+const NO_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['position', 'confirm', 'language', 'comment', 'flag']);
 
 /** The language last chosen in the interview, else the tablet's, else the questionnaire's own. */
 function spokenLanguage({ manifest }: Instrument, entries: readonly JournalEntry[], ofTablet: string): string {

@@ -1,7 +1,8 @@
 import type { CaseReturn } from '#contract';
-import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questionnaires';
+import type { Answers, DueForm, FormKey, FormProgress, Instrument, SoftEdit, Violation } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { Draft } from '../journal/draft.ts';
+import { InterviewRemarks } from '../remarks/interview-remarks.ts';
 import type { AnswersInHand } from './answers-in-hand.ts';
 import { type Care, type Mode, STEPS } from './care.ts';
 import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
@@ -31,11 +32,14 @@ export class InterviewSession {
 
   /** Why the case was returned, if it was, and what the supervisor says of single questions. */
   readonly returned: CaseReturn | undefined;
+  /** What the interviewer wrote beside questions. */
+  readonly remarks: InterviewRemarks;
 
   constructor(start: SessionStart) {
     this.returned = start.returned;
     this.#record = new InterviewRecord(start);
     this.#screen = new InterviewScreen(this.#record);
+    this.remarks = new InterviewRemarks(this.#record, () => this.#screen.announce());
   }
 
   get instrument(): Instrument {
@@ -81,6 +85,10 @@ export class InterviewSession {
 
   violations(): Violation[] {
     return this.#record.violations();
+  }
+
+  progress(): ReadonlyMap<FormKey, FormProgress> {
+    return this.#record.progress();
   }
 
   isClosed(due: DueForm): boolean {
@@ -270,10 +278,12 @@ export class InterviewSession {
   /** Everything on its way to the journal, at once: the page may be about to disappear. */
   async flush(): Promise<void> {
     this.#screen.flush();
+    this.remarks.flush();
     await this.draft.flush();
   }
 
   dispose(): void {
+    this.remarks.flush();
     this.#screen.dispose();
   }
 
