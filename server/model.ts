@@ -129,7 +129,6 @@ export interface ReceivedSubmission {
 export interface JudgedContent {
   readonly violations: readonly Violation[];
   readonly forms: readonly string[];
-  /** What the interviewer wrote beside questions that everybody is asked, and of the whole interview. */
   readonly remarks?: readonly Remark[];
   /** Sent, or folded from the journal of a sealed interview. Absent when it was not read: it cannot be accepted. */
   readonly answers?: Answers | undefined;
@@ -166,7 +165,7 @@ export interface WorkedCase {
 export type JudgedAgain = Pick<ReceivedSubmission, 'survey' | 'reasons'> & { judged: JudgedContent; bytes: number };
 
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */
-export interface StoredSubmission {
+export interface StoredSubmission extends Pick<JudgedContent, 'violations'> {
   key: string;
   id: string;
   /** Absent when it belongs to no edition. */
@@ -180,19 +179,16 @@ export interface StoredSubmission {
   reasons: QuarantineReason[];
   /** Whether another interview of this approved case came later. */
   revision?: 'pending' | 'kept';
-  violations: readonly Violation[];
-  /** Whether the interviewer asks to have it looked at. */
   flagged: boolean;
   receivedAt: string;
   sha256: string;
 }
 
 /** A submission with its forms and what was done with it. */
-export interface StoredDetail extends StoredSubmission {
+export interface StoredDetail extends StoredSubmission, Required<Pick<JudgedContent, 'remarks'>> {
   forms: readonly string[];
   /** Whether its answers are known, so that it can count. */
   isJudged: boolean;
-  remarks: readonly Remark[];
   audit: AuditLineReply[];
 }
 

@@ -23,7 +23,7 @@ export class InterviewRemarks {
     this.#record = record;
     this.#typing = typedAnswers((place, text) => {
       const [kind = '', form = '', name = ''] = place.split(' ');
-      record.remark(kind === 'flag' ? 'flag' : 'comment', { form, name }, String(text ?? '').trim() || null);
+      this.#write(kind === 'flag' ? 'flag' : 'comment', { form, name }, String(text ?? '').trim());
       changed();
     });
   }
@@ -60,6 +60,10 @@ export class InterviewRemarks {
   /** Writes at once what is being typed. */
   flush(): void {
     this.#typing.flush();
+  }
+
+  #write(kind: RemarkKind, place: RemarkPlace, text: string): void {
+    if ((this.at(place)?.[kind] ?? '') !== text) this.#record.remark(kind, place, text || null);
   }
 
   #mayShow(due: readonly DueForm[], key: string): boolean {

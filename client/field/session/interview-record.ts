@@ -28,6 +28,7 @@ import {
 import type { Draft, NewEntry } from '../journal/draft.ts';
 import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /** What an interviewer changes about the list of the household. Lines of the roster, as texts. */
 export interface RosterCorrection {
@@ -278,10 +279,7 @@ export class InterviewRecord {
 
   /** Records what the interviewer wrote beside a question; null where it is taken away. */
   remark(kind: 'comment' | 'flag', { form, name }: { form: FormKey; name: string }, value: string | null): void {
-    const last = this.draft.entries.findLast(
-      (entry) => entry.kind === kind && entry.form === form && entry.name === name,
-    );
-    if ((last?.value ?? null) !== value) this.#write([{ kind, form, name, value }]);
+    this.#write([{ kind, form, name, value }]);
   }
 
   setLanguage(form: FormKey, language: string): void {
@@ -302,10 +300,3 @@ export class InterviewRecord {
 
 /** Entries that say where or how the interview is held: they leave the answers as they are. */
 const NO_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['position', 'confirm', 'language', 'comment', 'flag']);
-
-/** The language last chosen in the interview, else the tablet's, else the questionnaire's own. */
-function spokenLanguage({ manifest }: Instrument, entries: readonly JournalEntry[], ofTablet: string): string {
-  const chosen = entries.findLast(({ kind }) => kind === 'language')?.value;
-  const spoken = [chosen, ofTablet].find((code) => manifest.languages.includes(String(code)));
-  return spoken?.toString() ?? manifest.defaultLanguage;
-}
