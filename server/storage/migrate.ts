@@ -21,6 +21,7 @@ import { visits } from './migrations/030-visits.ts';
 import { checkIns } from './migrations/031-check-ins.ts';
 import { offices } from './migrations/032-offices.ts';
 import { dwellings } from './migrations/043-dwellings.ts';
+import { flagged } from './migrations/046-flagged.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -71,6 +72,7 @@ export const MIGRATIONS: readonly Migration[] = [
   checkIns,
   offices,
   dwellings,
+  flagged,
 ];
 
 /** The schema that this version of the program reads and writes. */

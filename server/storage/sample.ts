@@ -3,9 +3,9 @@ import type { Kysely } from 'kysely';
 import type { CaseStatus } from '#contract';
 import type { AssignedCase, Contact, DesignUnit, SampleUnit } from '../model.ts';
 import { type AnyRow, anyTablesOf } from './any-tables.ts';
-import { record, recordAll } from './audit.ts';
-import { chunks } from './chunks.ts';
-import { addAwaited, householdsIn } from './fieldwork/households.ts';
+import { record } from './audit.ts';
+import { existingCases, giveCases } from './fieldwork/give-cases.ts';
+import { addAwaited } from './fieldwork/households.ts';
 import { insertInto } from './insert-rows.ts';
 import { caseName, returnsOf } from './returns.ts';
 import { openLabelOf, sealContactOf, sealLabelOf } from './sealed/contacts.ts';
@@ -38,31 +38,7 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>, keys
     surveyOfCase: (caseId, interviewer) => surveyOfCase(writer, caseId, interviewer),
     sampleUnits: (survey, page) => sampleUnitsPage(reader, keys, survey, page),
     assign: (survey, caseIds, interviewer, act) =>
-      writer.transaction().execute(async (step) => {
-        if (await isClosed(step, survey)) return 'survey-closed';
-        const named = [...new Set(caseIds)];
-        const existing = new Set(await existingCases(step, survey, named));
-        const unknown = named.filter((caseId) => !existing.has(caseId));
-        if (unknown.length > 0) return { assigned: 0, unknown };
-        if (await hasReserve(step, survey, named)) return 'case-in-reserve';
-        const cases = [...new Set([...named, ...(await householdsIn(step, survey, named))])];
-        for (const part of chunks(cases)) {
-          await step
-            .insertInto('assignments')
-            .values(part.map((case_id) => ({ survey, case_id, interviewer, assigned_at: act.at })))
-            .onConflict((conflict) =>
-              conflict.columns(['survey', 'case_id']).doUpdateSet({ interviewer, assigned_at: act.at }),
-            )
-            .execute();
-          await recordAll(
-            step,
-            part.map((subject) => ({ action: 'case-assigned', subject, survey, act })),
-          );
-          // Ten thousand cases at once must not hold up those who read.
-          await setImmediate();
-        }
-        return { assigned: cases.length, unknown };
-      }),
+      writer.transaction().execute((step) => giveCases(step, { survey, caseIds, interviewer }, act)),
     assignedCases: (interviewer) => assignedCases(reader, keys, interviewer),
   };
 }
@@ -220,36 +196,6 @@ async function sampleUnitsPage(db: Kysely<Tables>, keys: StoreKeys, survey: stri
     return { ...unit, ...(row.interviewer === null ? {} : { interviewer: row.interviewer }) };
   });
   return { units, total: Number(total) };
-}
-
-async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<string[]> {
-  const existing: string[] = [];
-  for (const part of chunks(caseIds)) {
-    const rows = await db
-      .selectFrom('sample_units')
-      .select('case_id')
-      .where('survey', '=', survey)
-      .where('case_id', 'in', part)
-      .execute();
-    existing.push(...rows.map(({ case_id }) => case_id));
-    await setImmediate();
-  }
-  return existing;
-}
-
-async function hasReserve(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<boolean> {
-  for (const part of chunks(caseIds)) {
-    const row = await db
-      .selectFrom('sample_units')
-      .select('case_id')
-      .where('survey', '=', survey)
-      .where('case_id', 'in', part)
-      .where('reserve', '=', 1)
-      .where('replaces', 'is', null)
-      .executeTakeFirst();
-    if (row) return true;
-  }
-  return false;
 }
 
 /** The columns of a dwelling's place in the design. */

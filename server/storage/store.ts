@@ -42,7 +42,9 @@ export type ReviewOutcome =
   | 'reason-required'
   | 'survey-required'
   | 'survey-published'
+  | 'survey-closed'
   | 'case-not-in-sample'
+  | 'case-in-reserve'
   | 'not-in-quarantine'
   | 'not-judged';
 
@@ -184,6 +186,7 @@ export interface Store extends TabletStore, FieldworkStore {
     survey: string;
     status?: CheckStatus | undefined;
     review?: ReviewStatus | undefined;
+    flagged?: 'yes' | undefined;
     page: number;
   }): Promise<{ submissions: StoredSubmission[]; total: number }>;
   submission(key: string): Promise<StoredDetail | undefined>;

@@ -114,16 +114,9 @@ describe('visits', () => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       await expectNoBarrier(page);
-      if (process.env.SHOTS) await page.screenshot({ path: `/tmp/doors-shots/form-${width}-${colorScheme}.png`, fullPage: true });
     }
     await page.getByRole('button', { name: 'Guardar los hogares' }).click();
     await page.getByText('0 de 2 hogares terminados').waitFor();
-    if (process.env.SHOTS)
-      for (const [n, { width, height, colorScheme }] of LOOKS.entries()) {
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme });
-        await page.screenshot({ path: `/tmp/doors-shots/case-${n}.png`, fullPage: true });
-      }
     await page.getByRole('link', { name: 'Casa verde · primer piso' }).click();
     // Its own page: the address of the dwelling, and no visit yet.
     await page.getByText('Calle Ñandú 12').waitFor();
@@ -234,20 +227,9 @@ describe('visits', () => {
     await office.page.getByRole('dialog').getByRole('button', { name: 'Reemplazar' }).click();
     await office.page.getByText('Escriba el motivo.').waitFor();
     await office.page.getByLabel('Por qué').fill('No quieren participar.');
-    if (process.env.SHOTS)
-      for (const [n, { width, height, colorScheme }] of LOOKS.entries()) {
-        await office.page.setViewportSize({ width, height });
-        await office.page.emulateMedia({ colorScheme });
-        await office.page.screenshot({ path: `/tmp/doors-shots/replace-${n}.png` });
-      }
     await office.page.getByRole('dialog').getByRole('button', { name: 'Reemplazar' }).click();
     await office.page.getByText('En lugar de Casa verde se visita ahora 0-7.').waitFor();
     await office.page.getByText('Sin reemplazos').first().waitFor();
-    if (process.env.SHOTS) {
-      await office.page.screenshot({ path: '/tmp/doors-shots/rates.png', fullPage: true, clip: {x:0,y:0,width:1280,height:1800} });
-      await office.page.setViewportSize({ width: 390, height: 844 });
-      await office.page.screenshot({ path: '/tmp/doors-shots/rates-390.png' });
-    }
     await office.context.close();
   });
 

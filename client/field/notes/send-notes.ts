@@ -63,7 +63,7 @@ async function sendOne<Body>(
   }
   const { status, code, retryAfter } = answer;
   if (status === 401) return { kind: 'stopped' };
-  if (willPass(status))
+  if (willPass(answer))
     return { kind: 'later', reached: status !== 0, ...(retryAfter !== undefined && { retryAfter }) };
   await log.note(keeper, { id, problem: code });
   return { kind: 'done' };

@@ -80,6 +80,16 @@ describe('replacements', () => {
     expect(await casesOf('luis')).toEqual([]);
   });
 
+  it('an interview of a reserve at rest does not count, whoever accepts it', async () => {
+    const interview = { ...aSubmission('R-1'), caseId: 'R-1' };
+    const sent = await api.ask('ana', 'PUT', `/api/submissions/${interview.id}`, { body: interview });
+    expect((await sent.json()).reasons).toContain('case-of-another');
+    const { submissions } = await read('bruno', '/api/submissions');
+    const body = { action: 'assign-and-accept', reason: 'x' };
+    const settled = await api.ask('bruno', 'POST', `/api/submissions/${submissions[0].key}/settlement`, { body });
+    expect([settled.status, (await settled.json()).code]).toEqual([409, 'case-in-reserve']);
+  });
+
   it('nothing stands in before the rule for visits is met', async () => {
     const [code, detail] = await replace('A-1');
     expect([code, detail]).toEqual([
