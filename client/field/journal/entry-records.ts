@@ -38,21 +38,32 @@ export async function sealEntries(
 }
 
 /**
- * Opens the entries of a draft and checks that each is authentic, in its place, and that none is absent.
+ * Opens the entries of a draft and checks that each is authentic, in its place, and that none is absent but those that
+ * were sealed away.
  *
  * @throws JournalError key-missing; record-damaged with the first entry that cannot be trusted
  */
 export async function openEntries(key: SealingKey, draft: string, rows: readonly EntryRow[], head: DraftHead) {
   const entries: JournalEntry[] = [];
+  const gaps = new Map(head.sealed?.gaps.map((gap) => [gap.from, gap]));
   let digest = NO_DIGEST;
+  let expected = 1;
+  const passSealed = () => {
+    const gap = gaps.get(expected);
+    if (!gap) return;
+    digest = gap.digest;
+    expected = gap.to + 1;
+  };
   for (const row of rows) {
-    const expected = entries.length + 1;
+    passSealed();
     const link = await openLink(key, draft, row, expected);
     if (row.seq !== expected || link.event.seq !== expected || link.before !== digest) throw damaged(expected);
     digest = await sha256(row.event.data);
     entries.push(link.event);
+    expected += 1;
   }
-  if (entries.length !== head.count || digest !== head.digest) throw damaged(entries.length + 1);
+  passSealed();
+  if (expected - 1 !== head.count || digest !== head.digest) throw damaged(expected);
   return entries;
 }
 

@@ -39,8 +39,11 @@ export interface Care {
 /**
  * Reads the care of an interview from its journal. When another adult is drawn, nothing is closed for that
  * adult.
+ *
+ * @param notHeld number of the last entry after which the interviewer had the tablet for certain, where entries before
+ * it are sealed away
  */
-export function careOf(entries: readonly JournalEntry[]): Care {
+export function careOf(entries: readonly JournalEntry[], notHeld = 0): Care {
   const byLine = new Map<Value | null, Omit<Care, 'held'>>();
   let line: Value | null | undefined;
   let care = noCare();
@@ -54,7 +57,7 @@ export function careOf(entries: readonly JournalEntry[]): Care {
     }
     if (kind === 'position') take(care, form, name);
   }
-  return { ...care, held: isHeldAfter(false, entries) };
+  return { ...care, held: isHeldAfter(false, notHeld > 0 ? entries.filter(({ seq }) => seq > notHeld) : entries) };
 }
 
 function noCare(): Omit<Care, 'held'> {

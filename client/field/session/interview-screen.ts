@@ -58,7 +58,7 @@ export class InterviewScreen {
       case 'form':
         return view.form.key;
       case 'closing':
-        return view.due.key;
+        return this.#nameable(view.due.key);
       case 'review':
         return this.record.due.at(-1)!.key;
       case 'locked':
@@ -66,6 +66,12 @@ export class InterviewScreen {
       default:
         return view.next.key;
     }
+  }
+
+  /** A form that is sealed away is not named again: that it was asked may be what was told. */
+  #nameable(form: FormKey): FormKey {
+    const { due } = this.record;
+    return due.some(({ key, away }) => key === form && !away) ? form : due.at(-1)!.key;
   }
 
   subscribe(listener: () => void): () => void {

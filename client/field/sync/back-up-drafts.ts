@@ -3,7 +3,7 @@ import type { Journal } from '../journal/journal.ts';
 import { listDrafts } from '../journal/journal.ts';
 import { draftName } from '../journal/keys.ts';
 import { listOutgoing } from '../journal/outbox.ts';
-import { snapshotOf } from './draft-snapshot.ts';
+import { sequenceOf, snapshotOf } from './draft-snapshot.ts';
 import type { Refusal } from './send-waiting.ts';
 import type { RoundOutcome } from './sync-loop.ts';
 
@@ -47,7 +47,7 @@ export class DraftBackups {
     await this.#forgetSent(kept);
     for (const head of unfinished) {
       const name = await draftName(this.#journal.keys.naming, head);
-      if ((kept.get(name) ?? 0) >= head.count) continue;
+      if ((kept.get(name) ?? 0) >= sequenceOf(head)) continue;
       const refused = await this.#backUp(name, kept);
       if (refused) return refused;
     }

@@ -31,8 +31,10 @@ export function leavesTheRestAsItIs(
 function isAsBefore(instrument: Instrument, before: FormInstance, after: FormInstance): boolean {
   if (before.key !== after.key || before.index !== after.index || before.of !== after.of) return false;
   if (statusOf(before) !== statusOf(after) || !isSameMap(before.states, after.states)) return false;
-  const withoutRecord = (answers: ReadonlyMap<string, Value>) => [...answers].filter(([name]) => name !== REPORTED_INCIDENTS);
-  if (JSON.stringify(withoutRecord(before.scope.answers)) !== JSON.stringify(withoutRecord(after.scope.answers))) return false;
+  const withoutRecord = (answers: ReadonlyMap<string, Value>) =>
+    [...answers].filter(([name]) => name !== REPORTED_INCIDENTS);
+  if (JSON.stringify(withoutRecord(before.scope.answers)) !== JSON.stringify(withoutRecord(after.scope.answers)))
+    return false;
   return [...namesReadBy(instrument, before.form.module)].every(
     (name) => JSON.stringify(readIn(before, name)) === JSON.stringify(readIn(after, name)),
   );

@@ -29,7 +29,10 @@ function namesByModule(instrument: Instrument): ReadonlyMap<string, ReadonlySet<
   );
 }
 
-function textsOf({ questions, edits, choices, screens: titles }: Instrument['texts'][string], screens: readonly ExpandedScreen[]) {
+function textsOf(
+  { questions, edits, choices, screens: titles }: Instrument['texts'][string],
+  screens: readonly ExpandedScreen[],
+) {
   return screens.flatMap((screen) => [
     titles?.[screen.template],
     ...screen.questions.flatMap(({ name, template, row, choices: list, edits: own = [] }) => [

@@ -66,11 +66,7 @@ export function privatePart(
   return undefined;
 }
 
-function chainOf(
-  compiled: CompiledInstrument,
-  entries: readonly JournalEntry[],
-  context: CaseContext,
-): FormInstance[] {
+function chainOf(compiled: CompiledInstrument, entries: readonly JournalEntry[], context: CaseContext): FormInstance[] {
   const last = lastValues(compiled, entriesInOrder(entries));
   return [...followChain(compiled, context, ({ key }) => last.get(key) ?? new Map<string, Value>())];
 }
@@ -119,7 +115,10 @@ function isTaken({ closed }: Standing, { key, form, away }: FormInstance, degree
  * The list of incidents as it was recorded. Where it does not agree with what was told, somebody has to say why, and
  * nothing of it is taken.
  */
-function reportedSoFar({ compiled, entries, context, chain }: Standing): { isKnown: boolean; list?: string | undefined } {
+function reportedSoFar({ compiled, entries, context, chain }: Standing): {
+  isKnown: boolean;
+  list?: string | undefined;
+} {
   const last = compiled.forms.at(-1);
   if (!last?.records.includes(REPORTED_INCIDENTS)) return { isKnown: true };
   if (context.away?.reported !== undefined) return { isKnown: context.away.reported === planOf(chain), list: '' };
@@ -136,7 +135,9 @@ function takenEntries(
   const held = new Map(chain.map((instance) => [instance.key, instance]));
   const places = new Map(compiled.forms.map(({ module }, place) => [module.form, place]));
   const isPassed = (place: number) => place < frontier && compiled.forms[place]?.module.sensitive?.sealed === true;
-  const readers = compiled.forms.map(({ module }, place) => (isPassed(place) ? undefined : namesReadBy(instrument, module)));
+  const readers = compiled.forms.map(({ module }, place) =>
+    isPassed(place) ? undefined : namesReadBy(instrument, module),
+  );
   const isNeeded = (form: FormKey, name: string) => {
     const place = places.get(moduleOfKey(form)) ?? 0;
     const { module } = compiled.forms[place]!;
@@ -155,7 +156,11 @@ function takenEntries(
 }
 
 /** Entries of a private form that is not due any more, or that a sealed answer brought. */
-function isStray({ instrument, forms }: CompiledInstrument, key: FormKey, held: ReadonlyMap<FormKey, FormInstance>): boolean {
+function isStray(
+  { instrument, forms }: CompiledInstrument,
+  key: FormKey,
+  held: ReadonlyMap<FormKey, FormInstance>,
+): boolean {
   if (held.has(key)) return false;
   const [form, crimeKey] = key.split('.');
   const module = forms.find(({ module: each }) => each.form === form)?.module;
