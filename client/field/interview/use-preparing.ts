@@ -5,7 +5,7 @@ import { whenIdle } from '../session/when-idle.ts';
 /** Long enough for what is typed to be an answer. */
 const TYPED_MS = 300;
 
-/** While the person reads or thinks, the interview makes ready what comes next, and seals private parts that are closed. */
+/** While the person reads or thinks, the interview makes ready what comes next, and seals what is closed. */
 export function usePreparing(session: InterviewSession): void {
   useEffect(() => {
     let callOff: (() => void) | undefined;

@@ -126,10 +126,7 @@ export class InterviewRecord {
     return nextUndone(this.instrument, this.due, this.care);
   }
 
-  /**
-   * The newest entry that says where the interview is; undefined where it is sealed away. That the tablet was taken back
-   * does not say it.
-   */
+  /** The newest entry that says where the interview is; undefined where that is sealed away. */
   get lastPosition(): JournalEntry | undefined {
     return lastPositionIn(this.draft);
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type DueForm,
   dueForms,
@@ -81,14 +81,16 @@ function goesOnAlike(
   expect(programEntries(instrument, answers, there, STARTED_AT)).toEqual([]);
 }
 
-test('an interview goes on alike when its private parts are sealed away as they close', () => {
-  let sealedParts = 0;
-  for (let number = 1; number <= 60; number += 1) {
-    const early = heldOnATablet(number % 2 === 0 ? whole : plain, number);
-    if (!early) continue;
-    sealedParts += early.sealed.length;
-    const together = [...early.sealed.flat(), ...early.rest].sort((one, other) => one.seq - other.seq);
-    expect(together).toEqual(early.all);
-  }
-  expect(sealedParts).toBeGreaterThan(60);
+describe('an interview with private parts', () => {
+  it('goes on alike when they are sealed away as they close', () => {
+    let sealedParts = 0;
+    for (let number = 1; number <= 24; number += 1) {
+      const early = heldOnATablet(number % 2 === 0 ? whole : plain, number);
+      if (!early) continue;
+      sealedParts += early.sealed.length;
+      const together = [...early.sealed.flat(), ...early.rest].sort((one, other) => one.seq - other.seq);
+      expect(together).toEqual(early.all);
+    }
+    expect(sealedParts).toBeGreaterThan(24);
+  });
 });
