@@ -67,7 +67,8 @@ export async function queueSubmission(
     attempts: 0,
     state: 'waiting',
   };
-  const { sealed: _inOutbox, ...rest } = draft.head;
+  // What was sealed of it goes with it; the page that is open still goes by it.
+  const { sealed, ...rest } = draft.head;
   const head = { ...rest, finished: id };
   const row: OutboxRow = {
     id,
@@ -82,7 +83,7 @@ export async function queueSubmission(
     () => stores.objectStore('events').delete(entriesOf(draft.name)),
     () => stores.objectStore('parts').delete(entriesOf(draft.name)),
   ]);
-  draft.head = head;
+  draft.head = { ...head, ...(sealed && { sealed }) };
   return outgoing;
 }
 

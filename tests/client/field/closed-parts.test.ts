@@ -114,6 +114,8 @@ describe('a private part that is sealed as it closes', () => {
     expect(record.due.filter(({ away }) => away).map(({ status }) => status)).not.toContain('new');
     expect(record.undone).toBeUndefined();
     const { events } = await atTheServer(journal, again);
+    // The page of a finished interview does not take the tablet for the respondent's.
+    expect(record.care.held).toBe(false);
     const answers = fold(made.instrument, events, made.context);
     expect(answers['incident.sexual_offence.1']).toMatchObject({ ev_municipality: 'canary-municipality' });
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, place) => place + 1));
