@@ -11,7 +11,7 @@ import type { InterviewRecord } from './interview-record.ts';
  */
 export class ClosedParts {
   readonly #record: InterviewRecord;
-  /** How the interview stood when nothing, or nothing more, was to be sealed. */
+  /** How the interview stood when nothing, or nothing more, was to be sealed: to look again takes time. */
   #tried = '';
 
   readonly #announce: () => void;
@@ -55,12 +55,14 @@ export class ClosedParts {
   }
 
   #standing(): string {
-    const { draft, undone, care, due } = this.#record;
-    return JSON.stringify([undone?.key, due.length, [...care.closed], drawnLine(draft)]);
+    const { draft, undone, care } = this.#record;
+    const place = undone?.unit === 'incident' ? undone.unit : undone?.form;
+    return JSON.stringify([place, [...care.closed], drawnLine(draft)]);
   }
 
   #closedPart() {
     const { instrument, draft, context, care, language } = this.#record;
+    if (care.closed.size === 0 && !draft.head.sealed) return undefined;
     const part = privatePart(instrument, draft.entries, context, care.closed);
     if (!part) return undefined;
     const isAlone = ({ kind, name }: { kind: string; name: string }) => kind === 'position' && name === STEPS.self;

@@ -29,6 +29,11 @@ function namesByModule(instrument: Instrument): ReadonlyMap<string, ReadonlySet<
   );
 }
 
+/** The names in the condition under which a module is due. */
+export function namesThatBring({ when }: FormModule): ReadonlySet<string> {
+  return namesIn([when]);
+}
+
 function textsOf(
   { questions, edits, choices, screens: titles }: Instrument['texts'][string],
   screens: readonly ExpandedScreen[],

@@ -9,7 +9,7 @@ import { entriesInOrder } from '../fold.ts';
 import type { JournalEntry } from '../journal-entry.ts';
 import { lastValues, moduleOfKey } from '../last-values.ts';
 import { leavesTheRestAsItIs } from './leaves-the-rest.ts';
-import { drawnFromNames, isCounter, namesReadBy } from './names-read.ts';
+import { drawnFromNames, isCounter, namesReadBy, namesThatBring } from './names-read.ts';
 
 /** What of an interview may be sealed away, and what the rest of it has to know then. */
 export interface PrivatePart {
@@ -135,9 +135,11 @@ function takenEntries(
   const held = new Map(chain.map((instance) => [instance.key, instance]));
   const places = new Map(compiled.forms.map(({ module }, place) => [module.form, place]));
   const isPassed = (place: number) => place < frontier && compiled.forms[place]?.module.sensitive?.sealed === true;
-  const readers = compiled.forms.map(({ module }, place) =>
-    isPassed(place) ? undefined : namesReadBy(instrument, module),
-  );
+  const readers = compiled.forms.map(({ module }, place) => {
+    if (!isPassed(place)) return namesReadBy(instrument, module);
+    // Numbers that stay are those of a form that is still due.
+    return degree === 'numbers' ? undefined : namesThatBring(module);
+  });
   const isNeeded = (form: FormKey, name: string) => {
     const place = places.get(moduleOfKey(form)) ?? 0;
     const { module } = compiled.forms[place]!;
