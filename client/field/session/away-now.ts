@@ -1,4 +1,4 @@
-import { type Instrument, type JournalEntry, SELECTED_LINE, type Value } from '#questionnaires';
+import { type JournalEntry, SELECTED_LINE, type Value } from '#questionnaires';
 import type { Draft } from '../journal/draft.ts';
 import type { AdultAway } from '../journal/sealed-away.ts';
 import { STEPS } from './care.ts';
@@ -22,12 +22,4 @@ export function drawnLine({ entries }: Pick<Draft, 'entries'>): Value | null {
 export function lastPositionIn({ head, entries }: Pick<Draft, 'head' | 'entries'>): JournalEntry | undefined {
   const last = entries.findLast(({ kind, name }) => kind === 'position' && name !== STEPS.back);
   return last && last.seq < (head.sealed?.position ?? 0) ? undefined : last;
-}
-
-/** The language last chosen in the interview, else the tablet's, else the questionnaire's own. */
-export function spokenLanguage({ manifest }: Instrument, { entries, head }: Draft, ofTablet: string): string {
-  const { through = 0, language } = head.sealed ?? {};
-  const chosen = entries.findLast(({ kind, seq }) => kind === 'language' && seq > through)?.value ?? language;
-  const spoken = [chosen, ofTablet].find((code) => manifest.languages.includes(String(code)));
-  return spoken?.toString() ?? manifest.defaultLanguage;
 }

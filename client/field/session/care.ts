@@ -100,3 +100,17 @@ export function nextUndone(
     open.find(({ key, form }) => form !== last && !later.has(key)) ?? open.find(({ key }) => later.has(key)) ?? open[0]
   );
 }
+
+/** The questions of a form that were answered since the respondent first took the tablet for it. */
+export function answeredAlone(entries: readonly JournalEntry[], key: FormKey): Set<string> {
+  const ofForm = entries.filter(({ form }) => form === key);
+  const taken = ofForm.findIndex(({ kind, name }) => kind === 'position' && name === STEPS.self);
+  const since = taken < 0 ? [] : ofForm.slice(taken);
+  return new Set(since.filter(({ kind }) => kind === 'answer').map(({ name }) => name));
+}
+
+/** The screen of a form that came up last; undefined before its first one. */
+export function lastScreen(entries: readonly JournalEntry[], key: FormKey): string | undefined {
+  const isScreen = ({ kind, form, name }: JournalEntry) => kind === 'position' && form === key && !name.startsWith('@');
+  return entries.findLast(isScreen)?.name;
+}

@@ -5,6 +5,7 @@ import type {
   DueForm,
   FormKey,
   FormOptions,
+  FormProgress,
   Instrument,
   JournalEntry,
   OpenedForm,
@@ -16,6 +17,7 @@ import {
   checkInterview,
   dueForms,
   fold,
+  formProgress,
   HEAD_LINE,
   interviewMemory,
   LINES_LEFT,
@@ -24,9 +26,10 @@ import {
   ROSTER,
 } from '#questionnaires';
 import type { Draft, NewEntry } from '../journal/draft.ts';
-import { awayNow, lastPositionIn, spokenLanguage } from './away-now.ts';
+import { awayNow, lastPositionIn } from './away-now.ts';
 import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /** What an interviewer changes about the list of the household. Lines of the roster, as texts. */
 export interface RosterCorrection {
@@ -136,11 +139,9 @@ export class InterviewRecord {
     return this.draft.entries.every(({ kind }) => kind === 'start' || kind === 'selection');
   }
 
-  /** The screen of a form that came up last; undefined before its first one. */
-  lastScreen(key: FormKey): string | undefined {
-    const isScreen = ({ kind, form, name }: JournalEntry) =>
-      kind === 'position' && form === key && !name.startsWith('@');
-    return this.draft.entries.findLast(isScreen)?.name;
+  /** How far the forms so far are; see `formProgress`. */
+  progress(): ReadonlyMap<FormKey, FormProgress> {
+    return formProgress(this.instrument, this.#answers, this.context, this.care.later, this.#memory);
   }
 
   /** What `checkInterview` says of the interview as it stands. */
@@ -165,14 +166,6 @@ export class InterviewRecord {
     const mode = this.modeOf(due);
     const isLeft = sensitive?.selfCompleted === true && sensitive.sealed && this.shownForm !== key;
     return mode === 'self' || (mode === 'interviewer' && isLeft);
-  }
-
-  /** The questions of a form that were answered since the respondent first took the tablet for it. */
-  answeredAlone(key: FormKey): Set<string> {
-    const ofForm = this.draft.entries.filter(({ form }) => form === key);
-    const taken = ofForm.findIndex(({ kind, name }) => kind === 'position' && name === STEPS.self);
-    const since = taken < 0 ? [] : ofForm.slice(taken);
-    return new Set(since.filter(({ kind }) => kind === 'answer').map(({ name }) => name));
   }
 
   /** Whether an answer asks for privacy that nobody has made sure of yet. */
@@ -286,6 +279,11 @@ export class InterviewRecord {
     this.#write([{ kind: 'confirm', form, name: edit, value: null }]);
   }
 
+  /** Records what the interviewer wrote beside a question; null where it is taken away. */
+  remark(kind: 'comment' | 'flag', { form, name }: { form: FormKey; name: string }, value: string | null): void {
+    this.#write([{ kind, form, name, value }]);
+  }
+
   setLanguage(form: FormKey, language: string): void {
     this.#language = language;
     this.#write([{ kind: 'language', form, name: 'language', value: language }]);
@@ -301,4 +299,4 @@ export class InterviewRecord {
 }
 
 /** Entries that say where or how the interview is held: they leave the answers as they are. */
-const NO_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['position', 'confirm', 'language']);
+const NO_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['position', 'confirm', 'language', 'comment', 'flag']);

@@ -1,6 +1,7 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import { answersInHand } from './answers-in-hand.ts';
+import { answeredAlone } from './care.ts';
 import type { InterviewRecord, RosterCorrection } from './interview-record.ts';
 import { proposeKnown } from './known-answers.ts';
 import { isPauseNeeded, resumedView } from './next-view.ts';
@@ -9,6 +10,7 @@ import { PreparedForm } from './prepared-form.ts';
 import { type HeldAnswer, type RosterChange, rosterChange } from './roster-change.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
+import { whenIdle } from './when-idle.ts';
 import { isAskingWho } from './who-has-it.ts';
 
 /** The place after the last screen of a form, beside the names of its screens and questions. */
@@ -92,7 +94,8 @@ export class InterviewScreen {
     }
     const before = this.form;
     if (before && (view.kind !== 'form' || view.form !== before.form)) {
-      before.form.dispose();
+      // Taking a form apart takes longer than drawing the next screen.
+      whenIdle(() => before.form.dispose());
       this.#heldBack = [];
     }
     this.#view = view;
@@ -124,7 +127,7 @@ export class InterviewScreen {
   openBlank(due: DueForm, place: string | undefined): void {
     const view = this.#opened(due);
     const { form: unsaid } = this.#opened(due);
-    beginBlank(view.form, unsaid, { alone: this.record.answeredAlone(due.key), place });
+    beginBlank(view.form, unsaid, { alone: answeredAlone(this.record.draft.entries, due.key), place });
     unsaid.dispose();
     this.show(view);
     this.#notePosition(due.key, view.form.screen, null);

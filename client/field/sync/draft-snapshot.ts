@@ -18,10 +18,10 @@ export interface UnfinishedInterview {
 }
 
 /**
- * Which of two snapshots of a draft is the newer one: it grows with each entry, and with each part that is sealed away,
- * which the older snapshot still holds readable.
+ * How far a draft goes: it grows with each entry, and with each part that is sealed away, which an older snapshot still
+ * holds readable.
  */
-export function sequenceOf({ count, sealed }: Pick<DraftHead, 'count' | 'sealed'>): number {
+export function extentOf({ count, sealed }: Pick<DraftHead, 'count' | 'sealed'>): number {
   return count + (sealed?.count ?? 0);
 }
 
@@ -35,16 +35,19 @@ const NONCE_BYTES = 12;
 
 const placeOf = (name: string) => `snapshot|${name}`;
 
+/** A sealed snapshot, and how far it goes; see `extentOf`. */
+export interface Snapshot {
+  count: number;
+  content: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * A draft as it is on the disk, sealed with the person's key for the server to keep: nobody there can open it.
  *
- * @returns undefined when there is no such draft
+ * @returns undefined when there is no such draft, or it is finished
  * @throws JournalError tablet-locked, record-damaged
  */
-export async function snapshotOf(
-  { db, keys }: Journal,
-  name: string,
-): Promise<{ sequence: number; content: Uint8Array<ArrayBuffer> } | undefined> {
+export async function snapshotOf({ db, keys }: Journal, name: string): Promise<Snapshot | undefined> {
   const transaction = db.transaction(['drafts', 'events', 'parts']);
   const [row, rows, partRows] = await Promise.all([
     transaction.objectStore('drafts').get(name),
@@ -53,11 +56,12 @@ export async function snapshotOf(
   ]);
   if (!row) return undefined;
   const head = await openHead(keys.sealing, row);
+  if (head.finished !== undefined) return undefined;
   const entries = await openEntries(keys.sealing, name, rows, head);
   const parts = await openParts(keys.sealing, name, partRows, head);
   const packed = await pack(bytesOf(JSON.stringify({ head, entries, parts } satisfies UnfinishedInterview)), SMALLEST);
   const { iv, data } = await seal(keys.sealing, packed, placeOf(name));
-  return { sequence: sequenceOf(head), content: new Uint8Array([...iv, ...new Uint8Array(data)]) };
+  return { count: extentOf(head), content: new Uint8Array([...iv, ...new Uint8Array(data)]) };
 }
 
 /**
