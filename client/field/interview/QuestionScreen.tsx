@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CaseReturn } from '#contract';
+import { TurnedScreens } from '../ahead/TurnedScreens.tsx';
+import { useScreenAhead } from '../ahead/use-screen-ahead.ts';
 import { chooseIn, focusIn, showInput, typeIn } from '../questions/give-answer.ts';
 import { QuestionContext, type QuestionHand } from '../questions/QuestionContext.ts';
-import { ScreenQuestions } from '../questions/ScreenQuestions.tsx';
 import { shownScreen } from '../questions/shown-screen.ts';
 import { useGoingOn } from '../questions/use-going-on.ts';
 import { QuestionNotes } from '../returned/question-notes.ts';
@@ -34,10 +35,12 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
     if (handed && aboutThem) sayInFirstPerson(form.model, aboutThem, missing);
   }, [form, handed, aboutThem, missing]);
 
-  const screen = shownScreen(form, (name) => {
+  const instructionOf = (name: string) => {
     const instruction = texts?.questions[name]?.instruction;
     return instruction ? form.model.processText(instruction, true) : '';
-  });
+  };
+  const screen = shownScreen(form, instructionOf);
+  const ahead = useScreenAhead(session, view, { up: screen, show: (page) => shownScreen(form, instructionOf, page) });
   const hand = useMemo<QuestionHand>(
     () => ({
       choose: (name, value, isChosen) =>
@@ -76,7 +79,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
     <div ref={place} className="question-screen" lang={language} onKeyDown={onKeyDown} {...goingOn}>
       <QuestionContext value={hand}>
         <QuestionNotes value={notes}>
-          <ScreenQuestions key={`${form.key} ${screen.key}`} screen={screen} />
+          <TurnedScreens form={form.key} up={screen} ahead={ahead} />
         </QuestionNotes>
       </QuestionContext>
       {session.mayGoOn && <p className="goes-on">{text.goesOn}</p>}
