@@ -20,6 +20,7 @@ import { useDevice } from './cases/use-device.ts';
 import { useEngineReady } from './cases/use-engine-ready.ts';
 import { useOutbox } from './cases/use-outbox.ts';
 import { CheckInStrip } from './check-in/CheckInStrip.tsx';
+import { CheckInContext } from './check-in/check-in-context.ts';
 import { useCheckIn } from './check-in/use-check-in.ts';
 import { useContacts } from './contacts/use-contacts.ts';
 import type { DraftHead } from './journal/head.ts';
@@ -175,22 +176,24 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   }
 
   return (
-    <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
-      {assigned && isPractice(assigned) && <PracticeMark />}
-      {!held && <CheckInStrip checkIn={checkIn} />}
-      <InterviewPlace
-        key={assigned ? caseKey(assigned) : ''}
-        me={me}
-        cases={openable}
-        assigned={assigned}
-        problem={problem}
-        device={device}
-        reload={reload}
-        held={held}
-        onHeld={changeHands}
-        onLeave={leave}
-        onFinished={finished}
-      />
-    </Suspense>
+    <CheckInContext value={checkIn}>
+      <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
+        {assigned && isPractice(assigned) && <PracticeMark />}
+        {!held && <CheckInStrip checkIn={checkIn} />}
+        <InterviewPlace
+          key={assigned ? caseKey(assigned) : ''}
+          me={me}
+          cases={openable}
+          assigned={assigned}
+          problem={problem}
+          device={device}
+          reload={reload}
+          held={held}
+          onHeld={changeHands}
+          onLeave={leave}
+          onFinished={finished}
+        />
+      </Suspense>
+    </CheckInContext>
   );
 }

@@ -15,6 +15,7 @@ import { formatAgo, formatMonths, formatNumber } from '../../client/text/format.
 import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts';
 import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
 import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
+import { quickExitTexts } from '../../client/text/quick-exit/quick-exit-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
@@ -33,6 +34,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['visits', visitTexts],
   ['check-in', checkInTexts],
   ['tablet', tabletTexts],
+  ['quick-exit', quickExitTexts],
   ['vault', vaultTexts],
   ['desk', deskTexts],
   ['arrivals', arrivalTexts],

@@ -5,6 +5,9 @@ import type { Journal } from '../journal/journal.ts';
 import { HandOverScreen } from '../lock/HandOverScreen.tsx';
 import { LockScreen } from '../lock/LockScreen.tsx';
 import { useTabletLock } from '../lock/use-tablet-lock.ts';
+import { CareCover } from '../quick-exit/CareCover.tsx';
+import { QuickExitButton } from '../quick-exit/QuickExitButton.tsx';
+import { useQuickExit } from '../quick-exit/use-quick-exit.ts';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView, InterviewView } from '../session/view.ts';
@@ -39,6 +42,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   useSessionView(session);
   usePreparing(session);
   useTabletLock(session);
+  const quickExit = useQuickExit(session);
   const [contents, setContents] = useState(false);
   const main = useRef<HTMLElement>(null);
   const { view } = session;
@@ -74,37 +78,49 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
     onLeave();
   }
 
+  const { language } = session;
+  const cover = <CareCover session={session} quickExit={quickExit} />;
   if (view.kind === 'locked') {
     const { user } = session.draft.head;
-    const { language } = session;
-    return <LockScreen journal={journal} user={user} language={language} onUnlocked={() => session.takeBack()} />;
+    const lock = <LockScreen journal={journal} user={user} language={language} onUnlocked={() => session.takeBack()} />;
+    return (
+      <>
+        {cover}
+        {!quickExit.isAway && lock}
+      </>
+    );
   }
 
   return (
-    <div className={handed ? 'interview interview-handed' : 'interview'}>
-      <InterviewBar
-        session={session}
-        title={title}
-        onContents={handed ? undefined : () => setContents(true)}
-        onExit={handed ? () => session.lock() : leave}
-      />
-      <main className="interview-main" tabIndex={-1} ref={main}>
-        {module && !isChanging && <h1 className={isFirst ? 'part-heading' : 'visually-hidden'}>{module}</h1>}
-        <UnsavedBanner session={session} />
-        {isBeginning && <ReturnPanel session={session} />}
-        {asksWho && <HandOverScreen session={session} />}
-        {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}
-        {view.kind === 'form' && !asksWho && !view.change && <QuestionScreen session={session} view={view} />}
-        {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
-        {skippable?.skippable && <SkipPart key={screen} session={session} />}
-        {view.kind === 'privacy' && <PrivacyScreen session={session} view={view} />}
-        {view.kind === 'closing' && <ClosingScreen session={session} view={view} />}
-        {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
-        {view.kind === 'review' && <ReviewScreen session={session} journal={journal} onFinished={onFinished} />}
-      </main>
-      {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} />}
-      <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} />
-    </div>
+    <>
+      {cover}
+      <div className={handed ? 'interview interview-handed' : 'interview'}>
+        <InterviewBar
+          session={session}
+          title={title}
+          onContents={handed ? undefined : () => setContents(true)}
+          onExit={handed ? () => session.lock() : leave}
+        >
+          {session.mayInterrupt && <QuickExitButton language={language} onLeave={quickExit.leave} />}
+        </InterviewBar>
+        <main className="interview-main" tabIndex={-1} ref={main}>
+          {module && !isChanging && <h1 className={isFirst ? 'part-heading' : 'visually-hidden'}>{module}</h1>}
+          <UnsavedBanner session={session} />
+          {isBeginning && <ReturnPanel session={session} />}
+          {asksWho && <HandOverScreen session={session} />}
+          {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}
+          {view.kind === 'form' && !asksWho && !view.change && <QuestionScreen session={session} view={view} />}
+          {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
+          {skippable?.skippable && <SkipPart key={screen} session={session} />}
+          {view.kind === 'privacy' && <PrivacyScreen session={session} view={view} />}
+          {view.kind === 'closing' && <ClosingScreen session={session} view={view} />}
+          {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
+          {view.kind === 'review' && <ReviewScreen session={session} journal={journal} onFinished={onFinished} />}
+        </main>
+        {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} />}
+        <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} />
+      </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Languages, ListTree, LogOut } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { isLanguage, LANGUAGE_NAMES } from '../../text/language.ts';
@@ -14,10 +14,12 @@ interface InterviewBarProps {
   /** Absent while the respondent has the tablet. */
   onContents: (() => void) | undefined;
   onExit: () => void;
+  /** More tools, before the way out. */
+  children?: ReactNode;
 }
 
 /** The slim bar: where the interview is, whether it is saved, language, contents, exit. */
-export function InterviewBar({ session, title, onContents, onExit }: InterviewBarProps) {
+export function InterviewBar({ session, title, onContents, onExit, children }: InterviewBarProps) {
   const interviewerTexts = useTexts(fieldTexts);
   const respondentTexts = useRespondentTexts(session.language);
   const alone = useAloneTexts(session.language);
@@ -56,6 +58,7 @@ export function InterviewBar({ session, title, onContents, onExit }: InterviewBa
             <span className="tool-label">{text.contents}</span>
           </button>
         )}
+        {children}
         <button type="button" className="button" onClick={onExit} title={handed ? alone.exitHint : text.exitHint}>
           <LogOut aria-hidden="true" size={20} />
           <span className="tool-label">{text.exit}</span>

@@ -6,6 +6,7 @@ import { Logo } from '../../components/Logo.tsx';
 import { isLanguage } from '../../text/language.ts';
 import { tabletTexts } from '../../text/tablet/tablet-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
+import { DiscreetAlarm } from '../check-in/DiscreetAlarm.tsx';
 import type { Journal } from '../journal/journal.ts';
 import { passCodeWait } from '../journal/take-back-code.ts';
 import { timeLeft } from '../start/time-left.ts';
@@ -89,6 +90,7 @@ export function LockScreen({ journal, user, language, onUnlocked }: LockScreenPr
           {way === 'code' ? text.forgotten : text.withCode}
         </Button>
       </form>
+      <DiscreetAlarm />
     </main>
   );
 }

@@ -69,6 +69,13 @@ function take({ later, closed, modes }: Omit<Care, 'held'>, form: FormKey, name:
   if (name === STEPS.interviewer) modes.set(form, 'interviewer');
 }
 
+/** The screen at which the respondent began to answer a form alone, since the tablet was taken for it last. */
+export function sittingFrom(entries: readonly JournalEntry[], key: FormKey): string | undefined {
+  const ofForm = entries.filter(({ kind, form }) => kind === 'position' && form === key);
+  const taken = ofForm.findLastIndex(({ name }) => name === STEPS.self);
+  return taken < 0 ? undefined : ofForm.slice(taken).find(({ name }) => !name.startsWith('@'))?.name;
+}
+
 /** Whether the form itself asks one of the questions above. */
 export function asks({ forms }: Instrument, { form }: DueForm, question: string): boolean {
   const module = forms.find((candidate) => candidate.form === form);

@@ -110,9 +110,9 @@ export class InterviewRecord {
     return nextUndone(this.instrument, this.due, this.care);
   }
 
-  /** The newest entry that says where the interview is. That the tablet was taken back does not. */
+  /** The newest entry that says where the interview is. That the tablet was put away or taken back does not. */
   get lastPosition(): JournalEntry | undefined {
-    return this.draft.entries.findLast(({ kind, name }) => kind === 'position' && name !== STEPS.back);
+    return this.draft.entries.findLast(({ kind, name }) => kind === 'position' && !NO_PLACES.has(name));
   }
 
   /** Whether nobody has been in it yet: all that it has comes from an earlier interview, and is gone through anew. */
@@ -284,6 +284,8 @@ export class InterviewRecord {
     }
   }
 }
+
+const NO_PLACES: ReadonlySet<string> = new Set([STEPS.interrupted, STEPS.back]);
 
 /** Entries that say where or how the interview is held: they leave the answers as they are. */
 const NO_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['position', 'confirm', 'language']);

@@ -3,10 +3,11 @@ import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questio
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { Draft } from '../journal/draft.ts';
 import type { AnswersInHand } from './answers-in-hand.ts';
-import { type Care, type Mode, STEPS } from './care.ts';
+import type { Care, Mode } from './care.ts';
+import { interrupt, mayInterrupt, takeBack } from './interrupt.ts';
 import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
-import { formBefore, viewTowards } from './next-view.ts';
+import { canGoBack, formBefore, viewTowards } from './next-view.ts';
 import {
   answerWho,
   askToRead,
@@ -15,8 +16,9 @@ import {
   enter,
   goOnAlone,
   handOver,
+  leaveCard,
   leaveForLater,
-  readAloud,
+  nextGap,
   skip,
 } from './sensitive-steps.ts';
 import type { FormView, InterviewView } from './view.ts';
@@ -113,11 +115,7 @@ export class InterviewSession {
         goOnAlone(this.#screen, view);
         break;
       case 'closing':
-        if (!this.handed) this.#screen.show(viewTowards(view.next, this.care));
-        else {
-          this.#record.note('returned', [view.due.key]);
-          this.#screen.show({ kind: 'locked' });
-        }
+        leaveCard(this.#screen, view);
         break;
     }
   }
@@ -152,16 +150,9 @@ export class InterviewSession {
     if (before) this.#screen.open(before, END_OF_FORM);
   }
 
-  /**
-   * Whether there is a screen before this one. Nothing leads back to a closed form, nor to a screen that the
-   * respondent answered alone.
-   */
+  /** Whether there is a screen before this one that may be shown again. */
   get canGoBack(): boolean {
-    const { view } = this;
-    if (this.handed || view.kind === 'closing' || view.kind === 'locked') return false;
-    if (view.kind !== 'form') return formBefore(this.#record, this.view) !== undefined;
-    if (this.care.closed.has(view.due.key)) return false;
-    return view.form.progress.screen > 1 || formBefore(this.#record, this.view) !== undefined;
+    return canGoBack(this.#record, this.view, this.handed);
   }
 
   /** The respondent leaves the part, by whichever way: the screen is neutral until the code is typed. */
@@ -171,14 +162,19 @@ export class InterviewSession {
     this.#screen.show({ kind: 'locked' });
   }
 
+  /** Whether one touch puts the screen away; see `interrupt`. */
+  get mayInterrupt(): boolean {
+    return mayInterrupt(this.#screen);
+  }
+
+  /** Puts the screen away, whoever has the tablet: other questions stand there until the code is typed. */
+  interrupt(): void {
+    if (this.mayInterrupt) interrupt(this.#screen);
+  }
+
   /** The interviewer has the tablet again: the code was right. */
   takeBack(): void {
-    if (!this.handed) return;
-    const step = this.#record.lastPosition;
-    this.#record.note('back', [this.#screen.aboutForm]);
-    const toRead = step?.name === STEPS.read ? this.due.find(({ key }) => key === step.form) : undefined;
-    if (!toRead) this.#screen.resume();
-    else if (readAloud(this.#screen, toRead, step?.value?.toString())) this.next();
+    if (this.handed && takeBack(this.#screen)) this.next();
   }
 
   /** Leaves what must not be overheard for the end. */
@@ -285,7 +281,7 @@ export class InterviewSession {
       return;
     }
     if (outcome === 'moved' && this.care.closed.has(due.key)) {
-      this.#nextGap(view);
+      nextGap(this.#screen, view);
       return;
     }
     const softEdits = outcome === 'soft-edits' ? form.softEdits() : [];
@@ -298,11 +294,5 @@ export class InterviewSession {
     const change = this.#screen.heldChange();
     if (change) this.#screen.show({ ...view, softEdits: [], change });
     return change !== undefined;
-  }
-
-  /** Of a form that was closed nothing is shown but what it lacks. */
-  #nextGap(view: FormView): void {
-    if (this.#screen.gapIn(view.due) === undefined) closeForm(this.#screen, view);
-    else this.#screen.open(view.due);
   }
 }

@@ -2,7 +2,7 @@ import type { DueForm } from '#questionnaires';
 import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION } from './care.ts';
 import type { InterviewScreen } from './interview-screen.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
-import type { FormView, HandOverView, PrivacyView } from './view.ts';
+import type { ClosingView, FormView, HandOverView, PrivacyView } from './view.ts';
 
 // The steps around forms that ask for care: who hears, who has the tablet, what is left for later, what is
 // sealed.
@@ -130,6 +130,19 @@ export function closeForm(screen: InterviewScreen, { due }: FormView): void {
   // From one person of the household to the next there is no pause: it is one list.
   if (next?.unit === 'member' && due.form === next.form) screen.open(next);
   else screen.show(viewAfter(record, due, handed ? 'respondent' : 'interviewer'));
+}
+
+/** Goes on after the card. Whoever answered alone gives the tablet back. */
+export function leaveCard(screen: InterviewScreen, { due, next }: ClosingView): void {
+  const { handed, record } = screen;
+  if (handed) record.note('returned', [due.key]);
+  screen.show(handed ? { kind: 'locked' } : viewTowards(next, record.care));
+}
+
+/** Of a form that was closed nothing is shown but what it lacks. */
+export function nextGap(screen: InterviewScreen, view: FormView): void {
+  if (screen.gapIn(view.due) === undefined) closeForm(screen, view);
+  else screen.open(view.due);
 }
 
 /**

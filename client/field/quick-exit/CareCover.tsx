@@ -1,0 +1,24 @@
+import { useRef } from 'react';
+import type { InterviewSession } from '../session/interview-session.ts';
+import { NeutralScreen } from './NeutralScreen.tsx';
+import { useOutOfSight } from './use-out-of-sight.ts';
+import type { QuickExit } from './use-quick-exit.ts';
+
+interface CareCoverProps {
+  session: InterviewSession;
+  quickExit: QuickExit;
+}
+
+/** What can cover the screen at once wherever the interview asks for care: it is there before it is needed. */
+export function CareCover({ session, quickExit: { cover, isAway, toCode } }: CareCoverProps) {
+  const veil = useRef<HTMLDivElement>(null);
+  const { mayInterrupt, language } = session;
+  useOutOfSight(veil, mayInterrupt);
+  if (!mayInterrupt && !isAway) return null;
+  return (
+    <>
+      <NeutralScreen ref={cover} language={language} isShown={isAway} onLeave={toCode} />
+      <div ref={veil} className="out-of-sight" hidden />
+    </>
+  );
+}
