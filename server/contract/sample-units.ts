@@ -44,6 +44,9 @@ export const importProblemCode = z.enum([
   'not-a-probability',
   'duplicate-unit',
   'unit-exists',
+  'unknown-language',
+  'not-a-phone',
+  'no-national-service',
 ]);
 
 export type ImportProblemCode = z.infer<typeof importProblemCode>;

@@ -13,6 +13,7 @@ import { uploadStore } from './devices/uploads.ts';
 import { engineOf } from './engine.ts';
 import { checkInStore } from './fieldwork/check-ins.ts';
 import { contactStore } from './fieldwork/contacts.ts';
+import { referralStore } from './fieldwork/referrals.ts';
 import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
@@ -89,6 +90,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...derivedStore(writer, reader, { keys, known }),
       ...checkInStore(writer, reader),
       ...contactStore(reader, keys),
+      ...referralStore(writer, reader),
       ...visitStore(writer, reader, { epoch, keys }),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),

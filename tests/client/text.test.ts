@@ -16,6 +16,7 @@ import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts'
 import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
 import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
 import { quickExitTexts } from '../../client/text/quick-exit/quick-exit-texts.ts';
+import { referralTexts } from '../../client/text/referral/referral-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
@@ -35,6 +36,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['check-in', checkInTexts],
   ['tablet', tabletTexts],
   ['quick-exit', quickExitTexts],
+  ['referral', referralTexts],
   ['vault', vaultTexts],
   ['desk', deskTexts],
   ['arrivals', arrivalTexts],

@@ -8,6 +8,7 @@ import { useTabletLock } from '../lock/use-tablet-lock.ts';
 import { CareCover } from '../quick-exit/CareCover.tsx';
 import { QuickExitButton } from '../quick-exit/QuickExitButton.tsx';
 import { useQuickExit } from '../quick-exit/use-quick-exit.ts';
+import { ReferralButton } from '../referral/ReferralButton.tsx';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView, InterviewView } from '../session/view.ts';
@@ -101,6 +102,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
           onContents={handed ? undefined : () => setContents(true)}
           onExit={handed ? () => session.lock() : leave}
         >
+          <ReferralButton instrument={session.instrument} language={language} />
           {session.mayInterrupt && <QuickExitButton language={language} onLeave={quickExit.leave} />}
         </InterviewBar>
         <main className="interview-main" tabIndex={-1} ref={main}>

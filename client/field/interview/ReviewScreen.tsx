@@ -8,6 +8,7 @@ import { useTexts } from '../../text/use-texts.ts';
 import { asJournalError, type JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { discardPractice } from '../practice/discard-practice.ts';
+import { ReferralSection } from '../referral/ReferralSection.tsx';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
 import { finishInterview } from '../session/finish-interview.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
@@ -56,6 +57,7 @@ export function ReviewScreen({ session, journal, onFinished }: ReviewScreenProps
           {finishing ? text.interview.finishing : text.interview.send}
         </Button>
       </div>
+      <ReferralSection session={session} />
       <FormList session={session} />
     </section>
   );

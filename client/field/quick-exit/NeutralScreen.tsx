@@ -21,28 +21,28 @@ const PAGES: readonly (readonly NeutralQuestion[])[] = [
 ];
 
 /**
- * A questionnaire about the neighbourhood that takes the place of what is on the screen. It can be answered, and nothing
- * of it is kept.
+ * A questionnaire about the neighbourhood that takes the place of what is on the screen. It can be answered, and
+ * nothing of it is kept.
  */
 export function NeutralScreen({ ref, language, isShown, onLeave }: NeutralScreenProps) {
   const { neutral: text } = useQuickExitTexts(language);
   const [page, setPage] = useState(0);
   const pages = PAGES.length + 1;
   return (
-    <div className="neutral interview" ref={ref} hidden={!isShown} lang={language}>
-      <header className="interview-bar">
-        <div className="interview-where">
-          <p className="interview-module">{text.title}</p>
-          <p className="interview-state tabular">{text.page(Math.min(page + 1, pages), pages)}</p>
+    <div className="neutral" ref={ref} hidden={!isShown} lang={language}>
+      <header className="neutral-bar">
+        <div>
+          <p className="neutral-name">{text.title}</p>
+          <p className="neutral-page tabular">{text.page(Math.min(page + 1, pages), pages)}</p>
         </div>
-        <div className="interview-tools">
+        <div className="neutral-tools">
           <DiscreetAlarm />
           <Button icon={LogOut} onClick={onLeave}>
             {text.leave}
           </Button>
         </div>
       </header>
-      <main className="interview-main" tabIndex={-1}>
+      <main className="neutral-main" tabIndex={-1}>
         <h1 className="part-heading">{page < pages ? text.title : text.thanks}</h1>
         <p>{page < pages ? text.lead : text.thanksBody}</p>
         {/* All pages stay: what was answered is there when somebody goes back. */}
@@ -58,8 +58,8 @@ export function NeutralScreen({ ref, language, isShown, onLeave }: NeutralScreen
           </label>
         </div>
       </main>
-      <nav className="move-bar" aria-label={`${text.back}, ${text.next}`}>
-        <div className="move-bar-inner">
+      <nav className="neutral-move" aria-label={`${text.back}, ${text.next}`}>
+        <div>
           <Button icon={ArrowLeft} onClick={() => setPage(page - 1)} disabled={page === 0}>
             {text.back}
           </Button>
@@ -67,7 +67,6 @@ export function NeutralScreen({ ref, language, isShown, onLeave }: NeutralScreen
             kind="primary"
             icon={ArrowRight}
             iconAfter
-            className="move-next"
             onClick={() => setPage(page + 1)}
             disabled={page === pages}
           >

@@ -176,7 +176,7 @@ export const deskInEnglish: DeskTexts = {
         'open-quotation-mark': () =>
           'A quotation mark is not closed or stands inside a cell, or a line is far too long; correct it.',
         'too-many-lines': ({ most }) => `At most ${most} lines; split the file.`,
-        'empty-file': () => 'The file needs a header and at least one unit.',
+        'empty-file': () => 'The file needs a header and at least one line below it.',
         'unknown-column': ({ choices = [] }) => `Use: ${choices.join(', ')}.`,
         'duplicate-column': () => 'The column is there twice; keep one.',
         'missing-column': () => 'Add this column.',
@@ -191,6 +191,9 @@ export const deskInEnglish: DeskTexts = {
         'duplicate-unit': ({ earlierLine }) =>
           `Line ${earlierLine} has the same unit; remove one of them or give it another id.`,
         'unit-exists': () => 'This unit is in the sample already; remove the line or give it another id.',
+        'unknown-language': ({ choices = [] }) => `Write one of these: ${choices.join(', ')}.`,
+        'not-a-phone': () => 'Write a telephone number: digits, spaces and + * # ( ) / - only.',
+        'no-national-service': () => 'Leave the area empty in at least one line: a service for the whole country.',
       },
       noFile: 'Choose the file first.',
     },

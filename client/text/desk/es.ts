@@ -175,7 +175,7 @@ export const deskInSpanish: DeskTexts = {
         'open-quotation-mark': () =>
           'Una comilla no se cierra o está dentro de una celda, o una línea es demasiado larga; corríjalo.',
         'too-many-lines': ({ most }) => `Como máximo ${most} líneas; divida el archivo.`,
-        'empty-file': () => 'El archivo necesita un encabezado y al menos una unidad.',
+        'empty-file': () => 'El archivo necesita un encabezado y al menos una línea debajo.',
         'unknown-column': ({ choices = [] }) => `Use: ${choices.join(', ')}.`,
         'duplicate-column': () => 'La columna está dos veces; deje una.',
         'missing-column': () => 'Agregue esta columna.',
@@ -190,6 +190,9 @@ export const deskInSpanish: DeskTexts = {
         'duplicate-unit': ({ earlierLine }) =>
           `La línea ${earlierLine} tiene la misma unidad; quite una o déle otro identificador.`,
         'unit-exists': () => 'Esta unidad ya está en la muestra; quite la línea o déle otro identificador.',
+        'unknown-language': ({ choices = [] }) => `Escriba uno de estos: ${choices.join(', ')}.`,
+        'not-a-phone': () => 'Escriba un número de teléfono: solo cifras, espacios y + * # ( ) / -.',
+        'no-national-service': () => 'Deje el área vacía en al menos una línea: un servicio para todo el país.',
       },
       noFile: 'Elija primero el archivo.',
     },

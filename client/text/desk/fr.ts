@@ -181,7 +181,7 @@ export const deskInFrench: DeskTexts = {
         'open-quotation-mark': () =>
           'Un guillemet n’est pas fermé ou se trouve dans une cellule, ou une ligne est bien trop longue ; corrigez.',
         'too-many-lines': ({ most }) => `${most} lignes au plus ; divisez le fichier.`,
-        'empty-file': () => 'Le fichier doit avoir un en-tête et au moins une unité.',
+        'empty-file': () => 'Le fichier doit avoir un en-tête et au moins une ligne dessous.',
         'unknown-column': ({ choices = [] }) => `Utilisez : ${choices.join(', ')}.`,
         'duplicate-column': () => 'La colonne est là deux fois ; gardez-en une.',
         'missing-column': () => 'Ajoutez cette colonne.',
@@ -197,6 +197,9 @@ export const deskInFrench: DeskTexts = {
           `La ligne ${earlierLine} a la même unité ; enlevez-en une ou donnez-lui un autre identifiant.`,
         'unit-exists': () =>
           'Cette unité est déjà dans l’échantillon ; enlevez la ligne ou donnez-lui un autre identifiant.',
+        'unknown-language': ({ choices = [] }) => `Écrivez l’un de ceux-ci : ${choices.join(', ')}.`,
+        'not-a-phone': () => 'Écrivez un numéro de téléphone : chiffres, espaces et + * # ( ) / - seulement.',
+        'no-national-service': () => 'Laissez la zone vide sur au moins une ligne : un service pour tout le pays.',
       },
       noFile: 'Choisissez d’abord le fichier.',
     },

@@ -175,7 +175,7 @@ export const deskInPortuguese: DeskTexts = {
         'open-quotation-mark': () =>
           'Uma aspa não foi fechada ou está dentro de uma célula, ou uma linha é longa demais; corrija.',
         'too-many-lines': ({ most }) => `No máximo ${most} linhas; divida o arquivo.`,
-        'empty-file': () => 'O arquivo precisa de um cabeçalho e de pelo menos uma unidade.',
+        'empty-file': () => 'O arquivo precisa de um cabeçalho e de pelo menos uma linha abaixo.',
         'unknown-column': ({ choices = [] }) => `Use: ${choices.join(', ')}.`,
         'duplicate-column': () => 'A coluna está duas vezes; deixe uma.',
         'missing-column': () => 'Acrescente esta coluna.',
@@ -190,6 +190,9 @@ export const deskInPortuguese: DeskTexts = {
         'duplicate-unit': ({ earlierLine }) =>
           `A linha ${earlierLine} tem a mesma unidade; tire uma ou dê a ela outro identificador.`,
         'unit-exists': () => 'Esta unidade já está na amostra; tire a linha ou dê a ela outro identificador.',
+        'unknown-language': ({ choices = [] }) => `Escreva um destes: ${choices.join(', ')}.`,
+        'not-a-phone': () => 'Escreva um número de telefone: só algarismos, espaços e + * # ( ) / -.',
+        'no-national-service': () => 'Deixe a área vazia em ao menos uma linha: um serviço para todo o país.',
       },
       noFile: 'Escolha primeiro o arquivo.',
     },

@@ -7,4 +7,5 @@ export * from './endpoints.ts';
 export * from './outcome-rates.ts';
 export * from './outcomes.ts';
 export * from './practice.ts';
+export * from './referrals.ts';
 export * from './visit.ts';

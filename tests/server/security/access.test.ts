@@ -51,6 +51,9 @@ const ALLOWED: Record<string, Caller[]> = {
   putVisit: ['ana'],
   listVisits: ['ana'],
   listContacts: ['ana'],
+  listReferrals: ['ana'],
+  getReferralDirectory: ['elena'],
+  importReferrals: ['elena'],
   putCheckIn: ['ana'],
   listCheckIns: ['bruno'],
   settleCheckIn: ['bruno'],
@@ -96,6 +99,7 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   putVisit: 'always',
   listVisits: 'while active',
   listContacts: 'while active',
+  listReferrals: 'while active',
   putCheckIn: 'while active',
 };
 
