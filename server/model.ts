@@ -300,4 +300,8 @@ export interface ReviewDecision {
   survey?: string | undefined;
   /** About single questions, of what is rejected. */
   comments?: readonly QuestionComment[] | undefined;
+  /** Decides only while the submission waits in quarantine: somebody else may have settled it. */
+  ofWaiting?: boolean | undefined;
+  /** Whose the case becomes, when it is accepted. */
+  assignTo?: string | undefined;
 }

@@ -1,5 +1,6 @@
-import { ConditionsParser } from 'survey-core';
+import { ConditionsParser, PageModel } from 'survey-core';
 import { configureErrorWords } from './error-words.ts';
+import { FormModel } from './form-model.ts';
 
 type Parsed = ReturnType<ConditionsParser['parseExpression']>;
 
@@ -13,6 +14,7 @@ export function configureSurveyJs(): void {
   if (isConfigured) return;
   isConfigured = true;
   parseConditionsOnce();
+  drawNothing();
   configureErrorWords();
 }
 
@@ -33,5 +35,17 @@ function parseConditionsOnce(): void {
     // A condition that cannot be parsed is parsed again, so that its error is reported again.
     if (operand && parsedConditions.size < MOST_CONDITIONS) parsedConditions.set(text, operand);
     return operand;
+  };
+}
+
+/**
+ * Our forms are drawn by our own components: SurveyJS keeps no rows and no style classes of their screens, which it
+ * would make when a screen comes up and again at each answer and each error.
+ */
+function drawNothing(): void {
+  const { prototype } = PageModel;
+  const { onFirstRendering } = prototype;
+  prototype.onFirstRendering = function onlyOfOthers(this: PageModel): void {
+    if (!(this.survey instanceof FormModel)) onFirstRendering.call(this);
   };
 }

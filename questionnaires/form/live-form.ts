@@ -100,8 +100,11 @@ export class LiveForm implements OpenedForm {
     const page = this.model.currentPage;
     if (page && !page.validate(true, true)) return 'errors';
     if (this.softEdits().length > 0) return 'soft-edits';
-    if (page && !this.model.isLastPage) return this.model.nextPage() ? 'moved' : 'errors';
-    return this.#leave();
+    if (!page || this.model.isLastPage) return this.#leave();
+    // SurveyJS's own way on would check the screen twice more.
+    page.passed = true;
+    this.model.currentPageNo += 1;
+    return 'moved';
   }
 
   previous(): boolean {

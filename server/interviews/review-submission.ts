@@ -44,15 +44,16 @@ export async function submissionForReview(
 /**
  * Accepts or rejects a submission and gives it as it stands afterwards.
  *
- * @throws Problem unknown-submission, unknown-survey, survey-published, cannot-count, cannot-settle,
+ * @throws Problem unknown-submission, unknown-survey, survey-published, survey-closed, cannot-count, cannot-settle,
  * reason-required
  */
 export async function reviewReceived(
   services: ReviewServices,
-  { key, decision, reason, survey, comments }: ReviewDecision,
+  decided: ReviewDecision,
   act: Act,
 ): Promise<SubmissionDetailReply> {
   const { store } = services;
+  const { key, decision, reason, survey, comments } = decided;
   const found = await store.submission(key);
   if (!found) throw new Problem('unknown-submission');
   const { instrument, version } = found;
@@ -61,13 +62,15 @@ export async function reviewReceived(
     throw new Problem('cannot-count', { missing: 'version' });
   requireOpen(services.instruments.find(instrument, version)?.instrument, comments);
   if (decision === 'accept' && !found.isJudged) throw notJudged(found);
-  switch (await store.review({ key, decision, reason: reason || undefined, survey, comments }, act)) {
+  switch (await store.review({ ...decided, reason: reason || undefined }, act)) {
     case 'unknown-submission':
       throw new Problem('unknown-submission');
     case 'reason-required':
       throw new Problem('reason-required', { why: 'review' });
     case 'survey-published':
       throw new Problem('survey-published');
+    case 'survey-closed':
+      throw new Problem('survey-closed');
     case 'survey-required':
       throw new Problem('cannot-count', { missing: 'survey' });
     case 'case-not-in-sample':

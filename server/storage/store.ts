@@ -46,6 +46,7 @@ export type ReviewOutcome =
   | 'reason-required'
   | 'survey-required'
   | 'survey-published'
+  | 'survey-closed'
   | 'case-not-in-sample'
   | 'not-in-quarantine'
   | 'not-judged';

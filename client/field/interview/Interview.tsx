@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useTopOfScreen } from '../ahead/use-top-of-screen.ts';
 import { announceDeviceChange } from '../cases/use-device.ts';
 import type { DraftHead } from '../journal/head.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -61,12 +62,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
 
   const isBeginning = isFirst && view.due.key === session.due[0]?.key;
 
-  // Another screen begins at its top, and a screen reader begins to read there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes, which is all that it depends on
-  useEffect(() => {
-    scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [screen]);
+  useTopOfScreen(screen, main);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the tablet changes hands
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { JournalEntry } from '#questionnaires';
 import type { EntryRow } from './database.ts';
 import { JournalError } from './errors.ts';
 import type { DraftHead } from './head.ts';
-import { type SealingKey, sealValue, sha256, unsealValue } from './seal.ts';
+import { type Sealed, type SealingKey, sealValue, sha256, unsealValue } from './seal.ts';
 
 /**
  * What is sealed for each entry: the entry and the digest of the one before it, so that the entries form a
@@ -37,6 +37,9 @@ export async function sealEntries(
   return { rows, digest };
 }
 
+/** How many rows are opened at once: enough for the processor never to wait, and few enough for the memory. */
+const AT_ONCE = 256;
+
 /**
  * Opens the entries of a draft and checks that each is authentic, in its place, and that none is absent.
  *
@@ -45,20 +48,30 @@ export async function sealEntries(
 export async function openEntries(key: SealingKey, draft: string, rows: readonly EntryRow[], head: DraftHead) {
   const entries: JournalEntry[] = [];
   let digest = NO_DIGEST;
-  for (const row of rows) {
-    const expected = entries.length + 1;
-    const link = await openLink(key, draft, row, expected);
-    if (row.seq !== expected || link.event.seq !== expected || link.before !== digest) throw damaged(expected);
-    digest = await sha256(row.event.data);
-    entries.push(link.event);
+  for (let first = 0; first < rows.length; first += AT_ONCE) {
+    const opened = rows.slice(first, first + AT_ONCE).map((row, place) => openRow(key, draft, row, first + place + 1));
+    // One after the other, so that the first that cannot be trusted is the one that is named.
+    for (const outcome of await Promise.allSettled(opened)) {
+      if (outcome.status === 'rejected') throw outcome.reason;
+      const expected = entries.length + 1;
+      const { seq, link, digest: own } = outcome.value;
+      if (seq !== expected || link.event.seq !== expected || link.before !== digest) throw damaged(expected);
+      digest = own;
+      entries.push(link.event);
+    }
   }
   if (entries.length !== head.count || digest !== head.digest) throw damaged(entries.length + 1);
   return entries;
 }
 
-async function openLink(key: SealingKey, draft: string, row: EntryRow, expected: number): Promise<Link> {
+async function openRow(key: SealingKey, draft: string, { seq, event }: EntryRow, expected: number) {
+  const [link, digest] = await Promise.all([openLink(key, draft, event, expected), sha256(event.data)]);
+  return { seq, link, digest };
+}
+
+async function openLink(key: SealingKey, draft: string, event: Sealed, expected: number): Promise<Link> {
   try {
-    return await unsealValue<Link>(key, row.event, placeOf(draft, row.seq));
+    return await unsealValue<Link>(key, event, placeOf(draft, expected));
   } catch (error) {
     if (error instanceof JournalError && error.code === 'record-damaged') throw damaged(expected);
     throw error;

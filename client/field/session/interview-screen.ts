@@ -9,6 +9,7 @@ import { PreparedForm } from './prepared-form.ts';
 import { type HeldAnswer, type RosterChange, rosterChange } from './roster-change.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
+import { whenIdle } from './when-idle.ts';
 import { isAskingWho } from './who-has-it.ts';
 
 /** The place after the last screen of a form, beside the names of its screens and questions. */
@@ -86,7 +87,8 @@ export class InterviewScreen {
     }
     const before = this.form;
     if (before && (view.kind !== 'form' || view.form !== before.form)) {
-      before.form.dispose();
+      // Taking a form apart takes longer than drawing the next screen.
+      whenIdle(() => before.form.dispose());
       this.#heldBack = [];
     }
     this.#view = view;

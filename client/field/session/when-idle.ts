@@ -5,7 +5,7 @@ const SOON_MS = 50;
 
 /** Does something when the page has nothing else to do; returns how to leave it undone. */
 export function whenIdle(task: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
+  if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(task, SOON_MS);
     return () => clearTimeout(timer);
   }

@@ -1,4 +1,5 @@
 import type { ReceiptReply } from '#contract';
+import { JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { contentOf, listOutgoing, noteOutgoing, type Outgoing } from '../journal/outbox.ts';
 import { forgetSent, type Ledger } from './forget-sent.ts';
@@ -76,8 +77,12 @@ async function sendOne(
   outgoing: Outgoing,
   { put, isGenuine }: Pick<Sending, 'put' | 'isGenuine'>,
 ): Promise<Later | { kind: 'stopped' } | 'settled'> {
-  const content = await contentOf(journal, outgoing.id);
+  const content = await contentOf(journal, outgoing.id).catch(damagedAsCode);
   if (!content) return 'settled';
+  if (content === 'record-damaged') {
+    await noteOutgoing(journal, { ...outgoing, state: 'attention', problem: { code: content, detail: '' } });
+    return 'settled';
+  }
   const answer = await put(outgoing.id, content);
   const tried = { ...outgoing, attempts: outgoing.attempts + 1 };
   delete tried.problem;
@@ -96,17 +101,28 @@ async function sendOne(
     return 'settled';
   }
   const { status, code, detail, retryAfter } = answer;
-  const isPassing = willPass(status);
+  const isPassing = willPass(answer);
   await noteOutgoing(journal, { ...tried, state: isPassing ? 'waiting' : 'attention', problem: { code, detail } });
   if (status === 401) return { kind: 'stopped' };
   if (!isPassing) return 'settled';
   return { kind: 'later', reached: status !== 0, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
+/** What the disk damaged cannot be sent, and holds up nothing else. */
+function damagedAsCode(error: unknown): 'record-damaged' {
+  if (error instanceof JournalError && error.code === 'record-damaged') return error.code;
+  throw error;
+}
+
+/** The server has let go of the pieces of an upload: the next attempt begins with the first one. */
+const BEGIN_AGAIN = ['upload-mismatch', 'upload-incomplete'];
+
 /**
- * Refusals that pass with time: no connection, session over, server busy or down, or a machine in between
- * that answered.
+ * Refusals that pass with time: no connection, session over, server busy or down, pieces that are to be sent again, or
+ * a machine in between that answered.
  */
-export function willPass(status: number): boolean {
-  return status < 400 || status === 401 || status === 408 || status === 429 || status >= 500;
+export function willPass({ status, code }: Pick<Refusal, 'status' | 'code'>): boolean {
+  return (
+    status < 400 || status === 401 || status === 408 || status === 429 || status >= 500 || BEGIN_AGAIN.includes(code)
+  );
 }

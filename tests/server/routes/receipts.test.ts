@@ -8,14 +8,28 @@ import { aSubmission } from '../a-submission.ts';
 import { SURVEY, startApi } from '../api.ts';
 import { enrol } from '../enrol.ts';
 
-/** Whether a receipt is signed by the key that its tablet got when it was enrolled. */
-function isGenuine({ signature, ...fields }: ReceiptReply, receiptKey: string): boolean {
+/** Whether a receipt, or the survey's keys, are signed by the key that its tablet got when it was enrolled. */
+function isGenuine<Signed extends { signature: string }>(
+  { signature, ...fields }: Signed,
+  receiptKey: string,
+): boolean {
   const x = Buffer.from(receiptKey, 'base64').toString('base64url');
   const key = createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x } });
   return verify(null, Buffer.from(canonicalJson(fields)), key, Buffer.from(signature, 'base64'));
 }
 
 describe('receipts', () => {
+  it('are signed by the key that signs what tablets seal to', async () => {
+    const api = await startApi();
+    const { receiptKey, surveyKeys, signature } = await enrol(api);
+    expect(isGenuine({ surveyKeys, signature }, receiptKey)).toBe(true);
+    const [{ id, publicKey }] = surveyKeys as [(typeof surveyKeys)[number]];
+    expect(isGenuine({ surveyKeys: [{ id, publicKey: `B${publicKey.slice(1)}A` }], signature }, receiptKey)).toBe(
+      false,
+    );
+    await api.close();
+  });
+
   it('are signed: whatever is changed in one shows', async () => {
     const api = await startApi();
     const { receiptKey, headers } = await enrol(api);

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { PageModel } from 'survey-core';
+import { type PageModel, PanelModel } from 'survey-core';
 import { Survey } from 'survey-react-ui';
 import { describe, expect, it } from 'vitest';
 import { dueForms, type OpenedForm, openForm, walkInterview } from '#questionnaires';
@@ -22,6 +22,8 @@ const NO_HAND: QuestionHand = {
 
 /** The words on a screen as SurveyJS's own React components write them. */
 function wordsOfSurveyJs({ model }: OpenedForm): string {
+  // Our forms leave out how SurveyJS lays out a screen; here it does so as for any form.
+  PanelModel.prototype.onFirstRendering.call(model.currentPage);
   // It also counts the letters of a long text.
   return wordsIn(renderToStaticMarkup(createElement(Survey, { model }))).replace(/ \d+\/\d+/g, '');
 }

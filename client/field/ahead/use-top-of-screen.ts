@@ -1,0 +1,19 @@
+import { type RefObject, useEffect } from 'react';
+import { afterPaint } from '../questions/after-paint.ts';
+
+/**
+ * Another screen begins at its top, and a screen reader begins to read there. The focus comes once the screen is drawn:
+ * before, it would be laid out twice. A question that has it by then keeps it.
+ *
+ * @param screen name of the screen
+ * @param main what is read from its beginning
+ */
+export function useTopOfScreen(screen: string, main: RefObject<HTMLElement | null>): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes, which is all that it depends on
+  useEffect(() => {
+    scrollTo(0, 0);
+    return afterPaint(() => {
+      if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+    });
+  }, [screen]);
+}
