@@ -29,7 +29,12 @@ export function EditionsPage({ onSessionEnded }: { onSessionEnded: () => void })
       </section>
       <NewEdition onMade={again} onSessionEnded={onSessionEnded} />
       {reply.state === 'here' && reply.value.surveys.length > 0 && (
-        <ReferralDirectory editions={reply.value.surveys} onSessionEnded={onSessionEnded} />
+        // A new edition has no services yet, and says so.
+        <ReferralDirectory
+          key={reply.value.surveys[0]!.key}
+          editions={reply.value.surveys}
+          onSessionEnded={onSessionEnded}
+        />
       )}
       <section className="stack admin-narrow">
         <h2>{admin.byCommand}</h2>

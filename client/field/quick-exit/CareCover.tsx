@@ -1,7 +1,7 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { keepOutOfSight } from './keep-out-of-sight.ts';
 import { NeutralScreen } from './NeutralScreen.tsx';
-import { useOutOfSight } from './use-out-of-sight.ts';
 import type { QuickExit } from './use-quick-exit.ts';
 
 interface CareCoverProps {
@@ -13,7 +13,12 @@ interface CareCoverProps {
 export function CareCover({ session, quickExit: { cover, isAway, toCode } }: CareCoverProps) {
   const veil = useRef<HTMLDivElement>(null);
   const { mayInterrupt, language } = session;
-  useOutOfSight(veil, mayInterrupt);
+  useEffect(() => {
+    if (!mayInterrupt) return;
+    return keepOutOfSight((isCovered) => {
+      if (veil.current) veil.current.hidden = !isCovered;
+    });
+  }, [mayInterrupt]);
   if (!mayInterrupt && !isAway) return null;
   return (
     <>

@@ -1,5 +1,6 @@
 import { HeartHandshake, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Instrument } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { ReferralCard } from './ReferralCard.tsx';
@@ -26,21 +27,24 @@ export function ReferralButton({ instrument, language }: ReferralButtonProps) {
         <HeartHandshake aria-hidden="true" size={20} />
         <span className="tool-label">{text.open}</span>
       </button>
-      <dialog
-        className="contents-dialog referral-dialog"
-        ref={dialog}
-        lang={language}
-        onClose={() => setOpen(false)}
-        aria-label={text.title}
-      >
-        <div className="contents-heading">
-          <h2>{text.title}</h2>
-          <Button kind="quiet" icon={X} onClick={() => setOpen(false)}>
-            {text.close}
-          </Button>
-        </div>
-        {isOpen && <ReferralCard instrument={instrument} language={language} />}
-      </dialog>
+      {createPortal(
+        <dialog
+          className="contents-dialog referral-dialog"
+          ref={dialog}
+          lang={language}
+          onClose={() => setOpen(false)}
+          aria-label={text.title}
+        >
+          <div className="contents-heading">
+            <h2>{text.title}</h2>
+            <Button kind="quiet" icon={X} onClick={() => setOpen(false)}>
+              {text.close}
+            </Button>
+          </div>
+          {isOpen && <ReferralCard instrument={instrument} language={language} />}
+        </dialog>,
+        document.body,
+      )}
     </>
   );
 }
