@@ -1,9 +1,8 @@
 import type { listSubmissions, ReplyOf, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
-import type { Instrument } from '#questionnaires';
+import { type Instrument, isOpenPlace } from '#questionnaires';
 import type { ReviewDecision, StoredDetail } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { listedForSupervisor, shownToSupervisor } from '../secrecy/as-supervisors-see.ts';
-import { isOpenPlace } from '../secrecy/open-places.ts';
 import type { Services } from '../services.ts';
 import type { Act, Store } from '../storage/store.ts';
 

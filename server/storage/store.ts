@@ -198,6 +198,7 @@ export interface Store extends TabletStore {
     survey: string;
     status?: CheckStatus | undefined;
     review?: ReviewStatus | undefined;
+    flagged?: 'yes' | undefined;
     page: number;
   }): Promise<{ submissions: StoredSubmission[]; total: number }>;
   submission(key: string): Promise<StoredDetail | undefined>;

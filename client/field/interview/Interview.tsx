@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTopOfScreen } from '../ahead/use-top-of-screen.ts';
 import { announceDeviceChange } from '../cases/use-device.ts';
+import { useBackGesture } from '../contents/use-back-gesture.ts';
 import type { DraftHead } from '../journal/head.ts';
 import type { Journal } from '../journal/journal.ts';
 import { HandOverScreen } from '../lock/HandOverScreen.tsx';
@@ -10,6 +11,8 @@ import { CareCover } from '../quick-exit/CareCover.tsx';
 import { QuickExitButton } from '../quick-exit/QuickExitButton.tsx';
 import { useQuickExit } from '../quick-exit/use-quick-exit.ts';
 import { ReferralButton } from '../referral/ReferralButton.tsx';
+import type { RemarkPlace } from '../remarks/interview-remarks.ts';
+import { RemarkDialog } from '../remarks/RemarkDialog.tsx';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView, InterviewView } from '../session/view.ts';
@@ -46,6 +49,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   useTabletLock(session);
   const quickExit = useQuickExit(session);
   const [contents, setContents] = useState(false);
+  const [remarked, setRemarked] = useState<RemarkPlace>();
   const main = useRef<HTMLElement>(null);
   const { view } = session;
   const { handed } = session;
@@ -69,6 +73,14 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
     onHeld(handed ? session.draft.head : undefined);
     session.flush().then(announceDeviceChange, () => undefined);
   }, [session, handed]);
+
+  useBackGesture(() => {
+    if (remarked) setRemarked(undefined);
+    else if (contents) setContents(false);
+    else if (session.canGoBack) session.previous();
+    else if (handed) session.lock();
+    else leave();
+  });
 
   async function leave() {
     await session.flush().catch(() => undefined);
@@ -95,6 +107,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
         <InterviewBar
           session={session}
           title={title}
+          screen={screen}
           onContents={handed ? undefined : () => setContents(true)}
           onExit={handed ? () => session.lock() : leave}
         >
@@ -107,16 +120,21 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
           {isBeginning && <ReturnPanel session={session} />}
           {asksWho && <HandOverScreen session={session} />}
           {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}
-          {view.kind === 'form' && !asksWho && !view.change && <QuestionScreen session={session} view={view} />}
+          {view.kind === 'form' && !asksWho && !view.change && (
+            <QuestionScreen session={session} view={view} onRemark={setRemarked} />
+          )}
           {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
           {skippable?.skippable && <SkipPart key={screen} session={session} />}
           {view.kind === 'privacy' && <PrivacyScreen session={session} view={view} />}
           {view.kind === 'closing' && <ClosingScreen session={session} view={view} />}
           {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
-          {view.kind === 'review' && <ReviewScreen session={session} journal={journal} onFinished={onFinished} />}
+          {view.kind === 'review' && (
+            <ReviewScreen session={session} journal={journal} onFinished={onFinished} onRemark={setRemarked} />
+          )}
         </main>
         {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} />}
-        <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} />
+        <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} onRemark={setRemarked} />
+        {!handed && <RemarkDialog session={session} place={remarked} onClose={() => setRemarked(undefined)} />}
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useHand } from '../contents/hand.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { InterviewView } from '../session/view.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
@@ -14,12 +15,13 @@ export function MoveBar({ session }: { session: InterviewSession }) {
   const { view, handed } = session;
   const texts = handed ? respondentTexts : interviewerTexts;
   const { interview: text } = texts;
+  const hand = useHand();
   // To whoever answers alone nothing says that there was something before this part.
   const hasBack = !handed || session.canGoBack;
   const stuck = useIsUnsaved(session.draft);
   return (
     <nav className="move-bar" aria-label={hasBack ? `${text.back}, ${text.next}` : text.next}>
-      <div className="move-bar-inner">
+      <div className="move-bar-inner" data-hand={hand}>
         {hasBack && (
           <Button icon={ArrowLeft} onClick={() => session.previous()} disabled={!session.canGoBack}>
             {text.back}

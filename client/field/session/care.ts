@@ -69,6 +69,18 @@ function take({ later, closed, modes }: Omit<Care, 'held'>, form: FormKey, name:
   if (name === STEPS.interviewer) modes.set(form, 'interviewer');
 }
 
+const NO_PLACES: ReadonlySet<string> = new Set([STEPS.interrupted, STEPS.back]);
+
+/** The newest entry that says where the interview is. That the tablet was put away or taken back does not. */
+export function lastPlace(entries: readonly JournalEntry[]): JournalEntry | undefined {
+  return entries.findLast(({ kind, name }) => kind === 'position' && !NO_PLACES.has(name));
+}
+
+/** The screen of a form that came up last; undefined before its first one. */
+export function lastScreen(entries: readonly JournalEntry[], key: FormKey): string | undefined {
+  return entries.findLast(({ kind, form, name }) => kind === 'position' && form === key && !name.startsWith('@'))?.name;
+}
+
 /** The screen at which the respondent began to answer a form alone, since the tablet was taken for it last. */
 export function sittingFrom(entries: readonly JournalEntry[], key: FormKey): string | undefined {
   const ofForm = entries.filter(({ kind, form }) => kind === 'position' && form === key);

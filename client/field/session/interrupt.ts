@@ -3,7 +3,6 @@ import { isHeldAfter } from '../journal/custody.ts';
 import { STEPS } from './care.ts';
 import type { InterviewScreen } from './interview-screen.ts';
 import { viewTowards } from './next-view.ts';
-import { readAloud } from './sensitive-steps.ts';
 
 /**
  * Whether the screen may be put away at one touch: while the respondent has the tablet, and wherever the interview asks
@@ -30,29 +29,10 @@ export function interrupt(screen: InterviewScreen): void {
 }
 
 /**
- * Goes on in the hands of the interviewer, whose code was right.
- *
- * @returns whether the screen still asks who takes the tablet: it is answered, and the interview goes on from it
- */
-export function takeBack(screen: InterviewScreen): boolean {
-  const { record } = screen;
-  const { lastPosition: step, draft } = record;
-  const reading = interruptedReading(draft.entries);
-  record.note('back', [reading ?? screen.aboutForm]);
-  if (reading !== undefined) goOnReading(screen, reading);
-  else {
-    const toRead = step?.name === STEPS.read ? record.due.find(({ key }) => key === step.form) : undefined;
-    if (toRead) return readAloud(screen, toRead, step?.value?.toString());
-    screen.resume();
-  }
-  return false;
-}
-
-/**
  * The form that the interviewer was reading when the screen was put away, if nobody took the tablet back since. Of a
  * respondent who had the tablet there is none: that person's screen is not for the hands that type the code.
  */
-function interruptedReading(entries: readonly JournalEntry[]): FormKey | undefined {
+export function interruptedReading(entries: readonly JournalEntry[]): FormKey | undefined {
   const isStep = (name: string) => (entry: JournalEntry) => entry.kind === 'position' && entry.name === name;
   const at = entries.findLastIndex(isStep(STEPS.interrupted));
   if (at < 0 || entries.slice(at).some(isStep(STEPS.back))) return undefined;
@@ -60,7 +40,7 @@ function interruptedReading(entries: readonly JournalEntry[]): FormKey | undefin
 }
 
 /** Goes on at the very question at which the interviewer was interrupted. */
-function goOnReading(screen: InterviewScreen, form: FormKey): void {
+export function goOnReading(screen: InterviewScreen, form: FormKey): void {
   const { record } = screen;
   const { care, due: forms, lastPosition: at } = record;
   const due = forms.find(({ key }) => key === form);

@@ -2,24 +2,25 @@ import type { CaseReturn } from '#contract';
 import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { Draft } from '../journal/draft.ts';
+import { InterviewRemarks } from '../remarks/interview-remarks.ts';
 import type { AnswersInHand } from './answers-in-hand.ts';
 import type { Care, Mode } from './care.ts';
-import { interrupt, mayInterrupt, takeBack } from './interrupt.ts';
+import { interrupt, mayInterrupt } from './interrupt.ts';
 import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
-import { canGoBack, formBefore, viewTowards } from './next-view.ts';
+import { canGoBack, formBefore } from './next-view.ts';
 import {
-  answerWho,
-  askToRead,
+  choose,
   closeForm,
   completeForm,
   enter,
   goOnAlone,
-  handOver,
+  goToForm,
   leaveCard,
   leaveForLater,
   nextGap,
   skip,
+  takeBack,
 } from './sensitive-steps.ts';
 import type { FormView, InterviewView } from './view.ts';
 
@@ -33,11 +34,14 @@ export class InterviewSession {
 
   /** Why the case was returned, if it was, and what the supervisor says of single questions. */
   readonly returned: CaseReturn | undefined;
+  /** What the interviewer wrote beside questions. */
+  readonly remarks: InterviewRemarks;
 
   constructor(start: SessionStart) {
     this.returned = start.returned;
     this.#record = new InterviewRecord(start);
     this.#screen = new InterviewScreen(this.#record);
+    this.remarks = new InterviewRemarks(this.#record, () => this.#screen.announce());
   }
 
   get instrument(): Instrument {
@@ -83,6 +87,10 @@ export class InterviewSession {
 
   violations(): Violation[] {
     return this.#record.violations();
+  }
+
+  progress(): ReturnType<InterviewRecord['progress']> {
+    return this.#record.progress();
   }
 
   isClosed(due: DueForm): boolean {
@@ -157,7 +165,7 @@ export class InterviewSession {
 
   /** The respondent leaves the part, by whichever way: the screen is neutral until the code is typed. */
   lock(): void {
-    if (!this.handed) return;
+    if (!this.handed || this.view.kind === 'locked') return;
     this.#screen.flush();
     this.#screen.show({ kind: 'locked' });
   }
@@ -185,13 +193,7 @@ export class InterviewSession {
   /** Who takes the tablet for this form. Before the interviewer reads it, the code is typed. */
   choose(mode: Mode): void {
     this.#screen.flush();
-    const { view } = this;
-    if (mode === 'interviewer') askToRead(this.#screen);
-    else if (view.kind === 'handover') handOver(this.#screen, view, mode);
-    else if (view.kind === 'form') {
-      answerWho(this.#screen, mode);
-      this.next();
-    }
+    if (choose(this.#screen, mode)) this.next();
   }
 
   /** Goes past the rest of the form without a reason: what was not answered is stored as refused. */
@@ -245,14 +247,7 @@ export class InterviewSession {
   goTo(key: string, question?: string): void {
     this.#screen.flush();
     if (this.view.kind === 'form' && this.#showsChange(this.view)) return;
-    const due = this.due.find((form) => form.key === key);
-    if (!due || this.isClosed(due)) return;
-    const isShown = this.#record.shownForm === key;
-    if (isShown) this.#screen.open(due, question);
-    else if (this.handed) return;
-    else if (due.sensitive?.privacyCheck) this.#screen.show(viewTowards(due, this.care));
-    else if (this.#record.isBegun(due)) enter(this.#screen, due, { handed: false });
-    else this.#screen.open(due, question);
+    goToForm(this.#screen, key, question);
   }
 
   /** Goes on in another language; every answer stays. */
@@ -266,10 +261,12 @@ export class InterviewSession {
   /** Everything on its way to the journal, at once: the page may be about to disappear. */
   async flush(): Promise<void> {
     this.#screen.flush();
+    this.remarks.flush();
     await this.draft.flush();
   }
 
   dispose(): void {
+    this.remarks.flush();
     this.#screen.dispose();
   }
 

@@ -1,5 +1,6 @@
-import type { DueForm } from '#questionnaires';
-import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION } from './care.ts';
+import type { DueForm, FormKey } from '#questionnaires';
+import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION, STEPS } from './care.ts';
+import { goOnReading, interruptedReading } from './interrupt.ts';
 import type { InterviewScreen } from './interview-screen.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
 import type { ClosingView, FormView, HandOverView, PrivacyView } from './view.ts';
@@ -27,6 +28,18 @@ export function goOnAlone(screen: InterviewScreen, { next, place }: PrivacyView)
   if (isOpen) screen.form?.form.answer(PRIVACY_QUESTION, 'yes');
 }
 
+/** Goes to a form of the interview, past none of the questions that stand before it. A closed one is not opened. */
+export function goToForm(screen: InterviewScreen, key: FormKey, question?: string): void {
+  const { record } = screen;
+  const due = record.due.find((form) => form.key === key);
+  if (!due || record.isClosed(due)) return;
+  if (record.shownForm === key) screen.open(due, question);
+  else if (screen.handed) return;
+  else if (due.sensitive?.privacyCheck) screen.show(viewTowards(due, record.care));
+  else if (record.isBegun(due)) enter(screen, due, { handed: false });
+  else screen.open(due, question);
+}
+
 /** Opens a form, or first asks who takes the tablet for it. */
 export function enter(
   screen: InterviewScreen,
@@ -44,7 +57,7 @@ export function enter(
  * Opens the form for the person who takes the tablet. Somebody who was interrupted goes on at the same screen,
  * which is blank again. Read aloud it begins anew: the person says again what the interviewer may hear.
  */
-export function handOver(screen: InterviewScreen, { next, place }: HandOverView, mode: Mode): void {
+function handOver(screen: InterviewScreen, { next, place }: HandOverView, mode: Mode): void {
   const { record } = screen;
   const { begun } = aboutForm(screen, next);
   record.note(mode, [next.key]);
@@ -59,7 +72,7 @@ export function handOver(screen: InterviewScreen, { next, place }: HandOverView,
  * Notes that the respondent wants to have the form read. The tablet stays that person's until the interviewer
  * has typed the code: the next hands may be anybody's.
  */
-export function askToRead(screen: InterviewScreen): void {
+function askToRead(screen: InterviewScreen): void {
   const { view, record } = screen;
   if (view.kind === 'handover') record.note('read', [view.next.key], view.place);
   else if (view.kind === 'form') record.note('read', [view.due.key]);
@@ -68,11 +81,31 @@ export function askToRead(screen: InterviewScreen): void {
 }
 
 /**
+ * The interviewer has the tablet again: goes on where the respondent was, or reads the form.
+ *
+ * @returns whether the interview goes on from the screen at once
+ */
+export function takeBack(screen: InterviewScreen): boolean {
+  const { record } = screen;
+  const step = record.lastPosition;
+  const reading = interruptedReading(record.draft.entries);
+  record.note('back', [reading ?? screen.aboutForm]);
+  if (reading !== undefined) {
+    goOnReading(screen, reading);
+    return false;
+  }
+  const toRead = step?.name === STEPS.read ? record.due.find(({ key }) => key === step.form) : undefined;
+  if (toRead) return readAloud(screen, toRead, step?.value?.toString());
+  screen.resume();
+  return false;
+}
+
+/**
  * Opens the form that the respondent wanted to have read, now that the interviewer has the tablet.
  *
  * @returns whether the screen still asks who takes the tablet: it is answered, and the interview goes on from it
  */
-export function readAloud(screen: InterviewScreen, due: DueForm, place: string | undefined): boolean {
+function readAloud(screen: InterviewScreen, due: DueForm, place: string | undefined): boolean {
   const { instrument, begun } = aboutForm(screen, due);
   const isAsked = asks(instrument, due, MODE_QUESTION) && !begun;
   if (!isAsked)
@@ -84,8 +117,24 @@ export function readAloud(screen: InterviewScreen, due: DueForm, place: string |
   return isAsked;
 }
 
+/**
+ * Lets somebody take the tablet for a form. Before the interviewer reads it, the code is typed.
+ *
+ * @returns whether the interview goes on from the screen at once
+ */
+export function choose(screen: InterviewScreen, mode: Mode): boolean {
+  const { view } = screen;
+  if (mode === 'interviewer') askToRead(screen);
+  else if (view.kind === 'handover') handOver(screen, view, mode);
+  else if (view.kind === 'form') {
+    answerWho(screen, mode);
+    return true;
+  }
+  return false;
+}
+
 /** Answers the questionnaire's question who takes the tablet. */
-export function answerWho({ form: view, record }: InterviewScreen, mode: Mode): void {
+function answerWho({ form: view, record }: InterviewScreen, mode: Mode): void {
   if (!view) return;
   view.form.answer(MODE_QUESTION, mode);
   record.note(mode, [view.due.key]);

@@ -30,15 +30,18 @@ interface Sending {
   readonly again?: boolean;
 }
 
-/** Asks which ledger the server keeps; undefined when it cannot be asked. */
-export type AskLedger = () => Promise<Ledger | undefined>;
+/**
+ * Asks which ledger the server keeps, and whether it has the interview with the newest receipt; undefined when it
+ * cannot be asked.
+ */
+export type AskLedger = (newest?: { id: string; sha256: string }) => Promise<Ledger | undefined>;
 
 /**
  * Sends this account's waiting interviews, oldest first. One sender of the device calls it; see `SyncLoop`.
  *
  * An interview counts as sent only when the receipt is the server's and its hash that of the bytes kept here. A
- * refusal never removes it. What was sent is kept for a while: it waits again when the server keeps another ledger,
- * because it was restored from a backup, and it is forgotten by the server's clock.
+ * refusal never removes it. What was sent is kept for a while: it waits again when the server keeps another ledger, or
+ * lacks what it confirmed last, because it was put back to a backup; and it is forgotten by the server's clock.
  *
  * @param again also those that need attention
  */
@@ -47,7 +50,7 @@ export async function sendWaiting(
   { user, put, askLedger, isGenuine, again = false }: Sending,
 ): Promise<RoundOutcome> {
   const ledger = await knownLedger(journal, askLedger);
-  if (ledger) await waitAgain(journal, ledger.epoch);
+  if (ledger) await waitAgain(journal, ledger);
   let later: Later | undefined;
   let moved = false;
   for (const outgoing of await listOutgoing(journal)) {
@@ -59,7 +62,7 @@ export async function sendWaiting(
     else later ??= outcome;
     if (later?.reached === false) break;
   }
-  if (ledger && later?.reached !== false) await forgetSent(journal, ledger);
+  if (ledger && ledger.known !== false && later?.reached !== false) await forgetSent(journal, ledger);
   return later ? { ...later, ...(moved && { moved }) } : { kind: 'done' };
 }
 
@@ -67,9 +70,12 @@ type Later = Extract<RoundOutcome, { kind: 'later' }>;
 
 /** A device that has sent nothing need not know. */
 async function knownLedger(journal: Journal, askLedger: AskLedger): Promise<Ledger | undefined> {
-  const hasSent = (await listOutgoing(journal)).some(({ state }) => state === 'sent');
-  return hasSent ? askLedger() : undefined;
+  const sent = (await listOutgoing(journal)).filter(({ state }) => state === 'sent');
+  const [newest] = sent.sort((one, other) => receivedAt(other) - receivedAt(one));
+  return newest && askLedger({ id: newest.id, sha256: newest.sha256 });
 }
+
+const receivedAt = ({ receipt }: Outgoing) => Date.parse(receipt?.receivedAt ?? '') || 0;
 
 /** Sends one interview and notes what became of it; returns what stands in the way, where something does. */
 async function sendOne(

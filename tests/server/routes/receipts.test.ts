@@ -47,6 +47,19 @@ describe('receipts', () => {
     await api.close();
   });
 
+  it('show a tablet that an older copy of the database was put in its place', async () => {
+    const api = await startApi();
+    const submission = aSubmission();
+    const sent = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
+    const { id, sha256 } = (await sent.json()) as ReceiptReply;
+    const known = async (query: string) => (await (await api.ask('ana', 'GET', `/api/ledger${query}`)).json()).known;
+    expect(await known(`?id=${id}&sha256=${sha256}`)).toBe(true);
+    expect(await known(`?id=${id}&sha256=${'0'.repeat(64)}`)).toBe(false);
+    expect(await known('')).toBeUndefined();
+    expect((await api.ask('ana', 'GET', '/api/ledger?id=nothing')).status).toBe(400);
+    await api.close();
+  });
+
   it('stay the same for the same bytes, after a review and after the server was started again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cifra-receipts-'));
     const database = join(folder, 'cifra.sqlite');
