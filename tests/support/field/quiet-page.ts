@@ -5,10 +5,10 @@ import { expectNoBarrier } from '../browser.ts';
 /** Asked in the part that is answered alone. */
 export const THE_QUESTION = 'sexual_offence_5y';
 
-/** What is answered on the page, in whatever way. */
+/** What is answered on the page, in whatever way. The hand that holds the tablet is no answer. */
 export function checkedIn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
+    [...document.querySelectorAll<HTMLInputElement>('input:not(.hand-choice input), textarea')]
       .filter(({ type, checked, value }) => (type === 'radio' || type === 'checkbox' ? checked : value !== ''))
       .map(({ name, value }) => `${name}=${value}`),
   );
