@@ -16,6 +16,7 @@ import { estimateRoutes } from './routes/estimates.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
+import { referralRoutes } from './routes/referrals.ts';
 import { returnedRoutes } from './routes/returned.ts';
 import { runRoutes } from './routes/runs.ts';
 import { sampleUnitRoutes } from './routes/sample-units.ts';
@@ -51,6 +52,7 @@ export function createApp(services: Services): Express {
   surveyRoutes(app, services);
   assignmentRoutes(app, services);
   contactRoutes(app, services);
+  referralRoutes(app, services);
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);
   ledgerRoutes(app, services);

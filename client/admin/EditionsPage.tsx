@@ -10,6 +10,7 @@ import { editionTexts } from '../text/editions/edition-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { EditionTable } from './EditionTable.tsx';
 import { NewEdition } from './NewEdition.tsx';
+import { ReferralDirectory } from './referrals/ReferralDirectory.tsx';
 
 /** The editions of the survey: where each stands, and a new one. */
 export function EditionsPage({ onSessionEnded }: { onSessionEnded: () => void }) {
@@ -27,6 +28,14 @@ export function EditionsPage({ onSessionEnded }: { onSessionEnded: () => void })
         )}
       </section>
       <NewEdition onMade={again} onSessionEnded={onSessionEnded} />
+      {reply.state === 'here' && reply.value.surveys.length > 0 && (
+        // A new edition has no services yet, and says so.
+        <ReferralDirectory
+          key={reply.value.surveys[0]!.key}
+          editions={reply.value.surveys}
+          onSessionEnded={onSessionEnded}
+        />
+      )}
       <section className="stack admin-narrow">
         <h2>{admin.byCommand}</h2>
         <CommandList

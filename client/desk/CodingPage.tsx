@@ -9,7 +9,7 @@ import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { useEdition } from '../shell/editions/edition-context.ts';
 import { hrefOf, replaceAddress, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
-import { deskTexts } from '../text/desk/desk-texts.ts';
+import { codingTexts } from '../text/coding/coding-texts.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { AgreementTable } from './coding/AgreementTable.tsx';
@@ -25,7 +25,7 @@ interface CodingPageProps {
 
 /** Office coding: what waits, what is done, and how far two people agree. */
 export function CodingPage({ waiting, onSessionEnded }: CodingPageProps) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   const { locale } = useLanguage();
   const { edition } = useEdition();
   const { search } = useAddress();
@@ -70,7 +70,7 @@ interface QueueProps {
 }
 
 function Queue({ reply, stale, view, nameOf }: QueueProps) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   const { locale } = useLanguage();
   const { edition } = useEdition();
   const hrefTo = (change: Partial<CodingView>) => hrefOf(['coding'], writeCodingView({ ...view, ...change }));

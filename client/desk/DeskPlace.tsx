@@ -1,4 +1,4 @@
-import { deskTexts } from '../text/desk/desk-texts.ts';
+import { codingTexts } from '../text/coding/coding-texts.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 import './coding/coding.css';
@@ -25,7 +25,7 @@ interface DeskPlaceProps {
  * and the coding of incidents.
  */
 export function DeskPlace({ page, item, onSessionEnded }: DeskPlaceProps) {
-  const { saved } = useTexts(deskTexts).coding;
+  const { saved } = useTexts(codingTexts);
   const { locale } = useLanguage();
   /** How many incidents waited in the list when the last one was coded. */
   const [waiting, setWaiting] = useState<number>();

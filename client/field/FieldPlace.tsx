@@ -20,6 +20,7 @@ import { useDevice } from './cases/use-device.ts';
 import { useEngineReady } from './cases/use-engine-ready.ts';
 import { useOutbox } from './cases/use-outbox.ts';
 import { CheckInStrip } from './check-in/CheckInStrip.tsx';
+import { CheckInContext } from './check-in/check-in-context.ts';
 import { useCheckIn } from './check-in/use-check-in.ts';
 import { useContacts } from './contacts/use-contacts.ts';
 import { dwellingKey, householdsOfDwelling, numberOf } from './households/household-log.ts';
@@ -29,6 +30,9 @@ import { heldDraft } from './journal/held-draft.ts';
 import { PracticeMark } from './practice/PracticeMark.tsx';
 import { PracticePage } from './practice/PracticePage.tsx';
 import { usePractice } from './practice/use-practice.ts';
+import { ReferralContext } from './referral/referral-context.ts';
+import { useReferral } from './referral/use-referral.ts';
+import { useReferrals } from './referral/use-referrals.ts';
 import { deviceInstant } from './session/device-instant.ts';
 import { useVisits } from './visits/use-visits.ts';
 
@@ -65,6 +69,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
 
   const contacts = useContacts(device.journal, cases);
   const checkIn = useCheckIn(device.journal);
+  const directories = useReferrals(device.journal, cases);
   const practice = usePractice(cases);
   const openable = useMemo(() => cases && [...cases, ...practice.cases], [cases, practice.cases]);
   const tokens = useCaseTokens(device.journal, openable);
@@ -72,6 +77,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const held = heldHere ?? heldDraft(device.drafts, me.user);
   const [page, token] = address.path;
   const assigned = held ? openable?.find((candidate) => isSameCase(candidate, held)) : tokens?.caseOf(token);
+  const referral = useReferral(directories, assigned);
   const rightToken = assigned && tokens?.tokenOf(assigned);
   const isMisled = held !== undefined && (page !== 'interview' || (rightToken !== undefined && token !== rightToken));
   // A token of another device, or the case's id in an address of before there were tokens, names nothing.
@@ -204,22 +210,26 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   }
 
   return (
-    <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
-      {assigned && isPractice(assigned) && <PracticeMark />}
-      {!held && <CheckInStrip checkIn={checkIn} />}
-      <InterviewPlace
-        key={assigned ? caseKey(assigned) : ''}
-        me={me}
-        cases={openable}
-        assigned={assigned}
-        problem={problem}
-        device={device}
-        reload={reload}
-        held={held}
-        onHeld={changeHands}
-        onLeave={leave}
-        onFinished={finished}
-      />
-    </Suspense>
+    <CheckInContext value={checkIn}>
+      <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
+        {assigned && isPractice(assigned) && <PracticeMark />}
+        {!held && <CheckInStrip checkIn={checkIn} />}
+        <ReferralContext value={referral}>
+          <InterviewPlace
+            key={assigned ? caseKey(assigned) : ''}
+            me={me}
+            cases={openable}
+            assigned={assigned}
+            problem={problem}
+            device={device}
+            reload={reload}
+            held={held}
+            onHeld={changeHands}
+            onLeave={leave}
+            onFinished={finished}
+          />
+        </ReferralContext>
+      </Suspense>
+    </CheckInContext>
   );
 }

@@ -56,6 +56,9 @@ export const importProblemCode = z.enum([
   'unit-exists',
   'name-of-household',
   'not-yes-or-no',
+  'unknown-language',
+  'not-a-phone',
+  'no-national-service',
 ]);
 
 export type ImportProblemCode = z.infer<typeof importProblemCode>;

@@ -8,6 +8,7 @@ import { submitInterviews } from '../simulation/submit-interviews.ts';
 import { addNewSurvey } from '../surveys/add-survey.ts';
 import { codeIncidents } from './code-incidents.ts';
 import { DEMO_ACCOUNTS, FIELD_TEAM } from './demo-accounts.ts';
+import { DEMO_DIRECTORY } from './demo-directory.ts';
 import { flawed } from './flawed.ts';
 
 const CASES = 300;
@@ -49,6 +50,7 @@ async function addEdition(services: Services, date: Date, plan: SimulationPlan):
   await addNewSurvey(services, { key: survey, country: 'ZZ', ...titleAndPeriod(date) }, act);
   await services.store.setSurveyState(survey, 'field', act);
   await services.store.importSampleUnits(survey, plan.units, [], act);
+  await services.store.keepReferrals(survey, DEMO_DIRECTORY, act);
   return { survey, act, plan };
 }
 

@@ -11,7 +11,7 @@ const SAMPLE_PROBLEMS = {
   'open-quotation-mark': () =>
     'a quotation mark is not closed or stands inside a cell, or a line is far too long; correct it',
   'too-many-lines': ({ most }) => `at most ${most} lines; split the file`,
-  'empty-file': () => 'the file needs a header and at least one unit',
+  'empty-file': () => 'the file needs a header and at least one line below it',
   'unknown-column': ({ choices = [] }) => `use: ${choices.join(', ')}`,
   'duplicate-column': () => 'keep one of them',
   'missing-column': () => 'add this column',
@@ -29,6 +29,9 @@ const SAMPLE_PROBLEMS = {
   'duplicate-unit': ({ earlierLine }) =>
     `line ${earlierLine} has the same unit; remove one of them or give it another id`,
   'unit-exists': () => 'this unit is in the sample already; remove the line or give it another id',
+  'unknown-language': ({ choices = [] }) => `write one of: ${choices.join(', ')}`,
+  'not-a-phone': () => 'write a telephone number: digits, spaces and + * # ( ) / - only',
+  'no-national-service': () => 'leave the area empty in at least one line: a service for the whole country',
 } as const satisfies Record<ImportProblemCode, (details: Details) => string>;
 
 /** Where a problem is: the line counts from 1, the header included; the column is '' for a whole line. */

@@ -34,6 +34,7 @@ export type AuditAction =
   | 'device-help-approved'
   | 'device-key-given'
   | 'check-in-settled'
+  | 'referrals-imported'
   | 'backup-made'
   | 'database-restored';
 

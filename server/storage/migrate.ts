@@ -22,6 +22,7 @@ import { checkIns } from './migrations/031-check-ins.ts';
 import { offices } from './migrations/032-offices.ts';
 import { dwellings } from './migrations/043-dwellings.ts';
 import { flagged } from './migrations/046-flagged.ts';
+import { referrals } from './migrations/049-referrals.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -73,6 +74,7 @@ export const MIGRATIONS: readonly Migration[] = [
   offices,
   dwellings,
   flagged,
+  referrals,
 ];
 
 /** The schema that this version of the program reads and writes. */

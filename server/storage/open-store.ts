@@ -14,6 +14,7 @@ import { engineOf } from './engine.ts';
 import { checkInStore } from './fieldwork/check-ins.ts';
 import { contactStore } from './fieldwork/contacts.ts';
 import { householdStore } from './fieldwork/households.ts';
+import { referralStore } from './fieldwork/referrals.ts';
 import { replacementStore } from './fieldwork/replacements.ts';
 import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
@@ -91,6 +92,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...derivedStore(writer, reader, { keys, known }),
       ...checkInStore(writer, reader),
       ...contactStore(reader, keys),
+      ...referralStore(writer, reader),
       ...visitStore(writer, reader, { epoch, keys }),
       ...replacementStore(writer, reader, keys),
       ...householdStore(writer, { epoch, keys }),

@@ -66,6 +66,8 @@ export interface Tables {
   /** What a supervisor wrote about single questions of an interview that went back. */
   review_comments: { submission: string; place: number; form: string; name: string; comment: string };
   check_ins: CheckInRow;
+  /** The services to which respondents of an edition are referred, as JSON. */
+  referrals: { survey: string; imported_at: string; services: string };
   audit: AuditRow;
 }
 

@@ -1,4 +1,4 @@
-import type { DraftSummary, UploadState } from '#contract';
+import type { DraftSummary, ReferralService, UploadState } from '#contract';
 import type { DraftSnapshot, EnrolledDevice, FinishedUpload, NewDevice, UploadPiece } from '../devices/kept.ts';
 import type { Account } from '../model.ts';
 
@@ -72,4 +72,10 @@ export interface TabletStore {
   drafts(user: string): Promise<DraftSummary[]>;
   draft(user: string, name: string): Promise<(DraftSummary & { snapshot: Uint8Array }) | undefined>;
   forgetDraft(user: string, name: string): Promise<void>;
+
+  /** Keeps the services to which respondents of an edition are referred, in place of those before. */
+  keepReferrals(survey: string, services: readonly ReferralService[], act: Act): Promise<void>;
+  referrals(survey: string): Promise<{ importedAt: string; services: ReferralService[] } | undefined>;
+  /** Those of the editions, in the field or closed, in which an interviewer has cases. */
+  referralsFor(interviewer: string): Promise<{ survey: string; services: ReferralService[] }[]>;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarrier, goToHash, signedIn, startInterview, tablet, takeTabletBack } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { openTablet, TABLET_CODE, unlockTablet } from '../support/enrolled-tablet.ts';
+import { checkedIn, expectKept, expectNothingTold, hide, putAway, THE_QUESTION } from '../support/field/quiet-page.ts';
 import { answerScreen, interview, LIVES_ALONE, type Script } from '../support/interviewer.ts';
 
 const running = demonstration();
@@ -13,7 +14,6 @@ const script: Script = {
   consent_sensitive: 'yes',
 };
 
-const THE_QUESTION = 'sexual_offence_5y';
 const ALONE = 'Respondo por mi cuenta';
 const READ = 'Prefiero que me lean las preguntas';
 
@@ -61,6 +61,21 @@ describe('a tablet in the hands of the respondent', () => {
     await page.locator(`[data-name="${THE_QUESTION}"] label`).first().click();
     expect(await page.getByRole('button', { name: 'Atrás' }).count()).toBe(0);
     await expectNoBarrier(page);
+  });
+
+  it('is put away at one touch, also for good, and goes on at the same question with the code', async () => {
+    await putAway(page, dwellings, () => page.getByRole('button', { name: 'Barrio' }).click());
+    await page.getByLabel('Bueno').first().check();
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Servicios del barrio' }).waitFor();
+    expect(await page.locator(`[data-name="${THE_QUESTION}"]`).count()).toBe(0);
+    await page.reload();
+    await expectNothing(page, dwellings, 'a reload of the other questions');
+    await takeTabletBack(page);
+    await page.getByRole('button', { name: 'Nadie escucha: seguir' }).click();
+    await page.getByRole('button', { name: 'Sigo por mi cuenta' }).click();
+    await tellOnScreen(page);
   });
 
   it('shows nothing of what was told to whoever reloads, goes back, leaves, or types an address', async () => {
@@ -160,6 +175,23 @@ describe('a tablet in the hands of the respondent', () => {
     expect(await checkedIn(page)).toEqual([]);
     expect(await page.locator('[data-name="sexual_offence_ref"]').count()).toBe(1);
     expect(await optionsOf(page)).toEqual(['Sí', 'No', 'No sabe', 'Prefiere no contestar']);
+    // Whoever reads is led back to the question with its answer, after Escape twice and after a kill.
+    await page.locator(`[data-name="${THE_QUESTION}"] input[value="yes"]`).locator('xpath=ancestor::label').click();
+    await putAway(page, dwellings, async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    });
+    await page.getByRole('button', { name: 'Salir' }).click();
+    await takeTabletBack(page);
+    await page.locator(`[data-name="${THE_QUESTION}"] input[value="yes"]:checked`).waitFor();
+    await expectKept(page, context);
+    await putAway(page, dwellings, () => page.getByRole('button', { name: 'Barrio' }).click());
+    await page.close();
+    page = await context.newPage();
+    await page.goto(running.address);
+    await expectNothing(page, dwellings, 'a kill of the other questions');
+    await takeTabletBack(page);
+    await page.locator(`[data-name="${THE_QUESTION}"] input[value="yes"]:checked`).waitFor();
     // Back at the question who answers, the respondent takes the tablet after all.
     await page.getByRole('button', { name: 'Atrás' }).click();
     await page.getByRole('button', { name: ALONE }).click();
@@ -197,15 +229,6 @@ async function typeCode(page: Page, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Abrir' }).click();
 }
 
-/** As the browser does when another app comes to the front or the screen goes dark. */
-function hide(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-    Reflect.deleteProperty(document, 'visibilityState');
-  });
-}
-
 async function expectNothing(page: Page, dwellings: readonly string[], way: string): Promise<void> {
   const closed = page.getByRole('heading', { name: 'Devuelva la tableta, por favor' });
   const locked = page.getByRole('heading', { name: 'Abra su tableta' });
@@ -219,35 +242,6 @@ async function expectNothing(page: Page, dwellings: readonly string[], way: stri
   await expectNothingTold(page, dwellings, way);
   // Beside the code there is nothing to press.
   expect(await page.getByRole('button').allTextContents(), way).toEqual(['Abrir', 'Olvidé mi código']);
-}
-
-/** Neither the page nor what a screen reader is given holds an answer, a question of the part, or a dwelling. */
-async function expectNothingTold(page: Page, dwellings: readonly string[], way: string): Promise<void> {
-  expect(await checkedIn(page), way).toEqual([]);
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const html = await page.content();
-  const spoken = nodes.map(({ name, value }) => `${name?.value ?? ''} ${value?.value ?? ''}`).join('\n');
-  const isChecked = nodes.some(({ properties }) =>
-    properties?.some(({ name, value }) => name === 'checked' && value.value !== 'false'),
-  );
-  expect(isChecked, way).toBe(false);
-  for (const secret of [THE_QUESTION, 'sexual_offence', 'sd-question', ...dwellings]) {
-    expect(html.includes(secret), `${way}: ${secret}`).toBe(false);
-    expect(spoken.includes(secret), `${way}: ${secret}`).toBe(false);
-  }
-  const rest = await page.evaluate(() => JSON.stringify([history.state, document.title, { ...sessionStorage }]));
-  expect(rest, way).toMatch(/^\[(null|\{\}),"Cifra",\{\}\]$/);
-}
-
-/** What is answered on the page, in whatever way. */
-function checkedIn(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
-      .filter(({ type, checked, value }) => (type === 'radio' || type === 'checkbox' ? checked : value !== ''))
-      .map(({ name, value }) => `${name}=${value}`),
-  );
 }
 
 /** Of each field on the page: whether the browser remembers it, and whether it has it spelled. */

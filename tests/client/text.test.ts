@@ -5,6 +5,7 @@ import { accountTexts } from '../../client/text/accounts/account-texts.ts';
 import { arrivalTexts } from '../../client/text/arrivals/arrival-texts.ts';
 import { cardTexts } from '../../client/text/card/card-texts.ts';
 import { checkInTexts } from '../../client/text/check-in/check-in-texts.ts';
+import { codingTexts } from '../../client/text/coding/coding-texts.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
@@ -15,6 +16,8 @@ import { formatAgo, formatMonths, formatNumber } from '../../client/text/format.
 import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts';
 import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
 import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
+import { quickExitTexts } from '../../client/text/quick-exit/quick-exit-texts.ts';
+import { referralTexts } from '../../client/text/referral/referral-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
@@ -33,8 +36,11 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['visits', visitTexts],
   ['check-in', checkInTexts],
   ['tablet', tabletTexts],
+  ['quick-exit', quickExitTexts],
+  ['referral', referralTexts],
   ['vault', vaultTexts],
   ['desk', deskTexts],
+  ['coding', codingTexts],
   ['arrivals', arrivalTexts],
   ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],

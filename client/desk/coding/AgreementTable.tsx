@@ -1,6 +1,6 @@
 import type { AgreementRow } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
-import { type CodingTexts, deskTexts } from '../../text/desk/desk-texts.ts';
+import { type CodingTexts, codingTexts } from '../../text/coding/coding-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
@@ -11,7 +11,7 @@ interface AgreementTableProps {
 
 /** How far two coders agree, in all and by crime, with how many incidents that rests on. */
 export function AgreementTable({ rows, nameOf }: AgreementTableProps) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   const { locale } = useLanguage();
   const codedTwice = rows.filter(({ n }) => n > 0);
   return (

@@ -1,6 +1,6 @@
 import { Check, Save } from 'lucide-react';
 import type { Ref } from 'react';
-import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { codingTexts } from '../../text/coding/coding-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { CodingOption } from './coding-options.ts';
 
@@ -14,7 +14,7 @@ interface ChosenCodingProps {
 
 /** What the incident will be coded as. */
 export function ChosenCoding({ id, chosen, isDerived, isMissing }: ChosenCodingProps) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   return (
     <>
       <p id={id} className="coding-chosen">
@@ -48,7 +48,7 @@ interface SaveCodingButtonProps {
 
 /** Confirms what the rules give, saves another coding, or settles a disagreement. */
 export function SaveCodingButton({ ref, describedBy, settles, isDerived, busy }: SaveCodingButtonProps) {
-  const { settle, confirm, save } = useTexts(deskTexts).coding;
+  const { settle, confirm, save } = useTexts(codingTexts);
   const Picture = isDerived && !settles ? Check : Save;
   return (
     <div className="row">

@@ -2,8 +2,8 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, 
 import type { CodingBody, IncidentToCodeReply } from '#contract';
 import { Field } from '../../components/Field.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
+import { codingTexts } from '../../text/coding/coding-texts.ts';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
-import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { ChosenCoding, SaveCodingButton } from './ChosenCoding.tsx';
 import { type CodingOption, codingOptions, derivedKey, matching, proposedFirst } from './coding-options.ts';
@@ -21,7 +21,7 @@ interface CodingFormProps {
  * nothing chosen.
  */
 export function CodingForm({ incident, busy, onCode }: CodingFormProps) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   const names = useTexts(crimeTexts).iccs;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -107,7 +107,7 @@ export function CodingForm({ incident, busy, onCode }: CodingFormProps) {
 
 /** What the incident may be. Where two coders differ, what each of them said comes first. */
 function useOptions(incident: IncidentToCodeReply, settles: boolean): CodingOption[] {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   const names = useTexts(crimeTexts).iccs;
   return useMemo(() => {
     const options = codingOptions(incident, text, names);

@@ -1,13 +1,13 @@
 import { codingList } from '#contract';
 import { hrefOf } from '../../shell/use-address.ts';
-import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { codingTexts } from '../../text/coding/coding-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { type CodingView, writeCodingView } from './coding-view.ts';
 
 /** The four lists with how many incidents each has. */
 export function CodingLists({ view, counts }: { view: CodingView; counts: Record<string, number> }) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   const { locale } = useLanguage();
   return (
     <nav className="tabs" aria-label={text.listsLabel}>

@@ -1,10 +1,10 @@
 import type { IncidentFactReply } from '#contract';
-import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { codingTexts } from '../../text/coding/coding-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
 /** What was answered about the incident, in the form's words; the person's account comes first. */
 export function IncidentFacts({ facts }: { facts: readonly IncidentFactReply[] }) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   return (
     <section className="card stack" aria-label={text.facts}>
       <h2>{text.facts}</h2>

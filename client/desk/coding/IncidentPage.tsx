@@ -8,7 +8,7 @@ import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { useEdition } from '../../shell/editions/edition-context.ts';
 import { hrefOf, useAddress } from '../../shell/use-address.ts';
 import { useReply } from '../../shell/use-reply.ts';
-import { type CodingProblem, deskTexts } from '../../text/desk/desk-texts.ts';
+import { type CodingProblem, codingTexts } from '../../text/coding/coding-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { CodingForm } from './CodingForm.tsx';
@@ -26,7 +26,7 @@ interface IncidentPageProps {
 
 /** One incident and its decision; then the next one of the list. */
 export function IncidentPage({ incident, onCoded, onSessionEnded }: IncidentPageProps) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   const { language } = useLanguage();
   const view = readCodingView(useAddress().search);
   const { list, crime } = view;
@@ -87,7 +87,7 @@ interface IncidentToCodeProps {
 }
 
 function IncidentToCode({ shown, href, busy, onCode }: IncidentToCodeProps) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   const { locale } = useLanguage();
   const { round } = shown;
   return (
@@ -128,7 +128,7 @@ function IncidentToCode({ shown, href, busy, onCode }: IncidentToCodeProps) {
 
 /** A refusal in the reader's words. A request that failed in another way can be sent again. */
 function CodingProblemBanner({ problem, onRetry }: { problem: unknown; onRetry: () => void }) {
-  const { problems } = useTexts(deskTexts).coding;
+  const { problems } = useTexts(codingTexts);
   const hasWords = problem instanceof ApiProblem && Object.hasOwn(problems, problem.code);
   if (!hasWords) return <ProblemBanner problem={problem} onRetry={onRetry} />;
   return <Banner kind="bad">{problems[problem.code as CodingProblem]}</Banner>;

@@ -2,9 +2,9 @@ import type { CodingReply, ListedIncidentReply } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
+import { type CodingTexts, codingTexts } from '../../text/coding/coding-texts.ts';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
 import { iccsName } from '../../text/crimes/iccs-codes.ts';
-import { type CodingTexts, deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { type CodingView, writeCodingView } from './coding-view.ts';
 
@@ -17,7 +17,7 @@ interface IncidentTableProps {
 
 /** One page of a list. An incident is named by the start of its mark: nothing here says whose it is. */
 export function IncidentTable({ incidents, view, nameOf, pages }: IncidentTableProps) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   return (
     <DataTable
       caption={text.lists[view.list]}

@@ -1,7 +1,7 @@
 import type { CodingReply, IncidentToCodeReply } from '#contract';
+import { type CodingTexts, codingTexts } from '../../text/coding/coding-texts.ts';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
 import { iccsName } from '../../text/crimes/iccs-codes.ts';
-import { type CodingTexts, deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
@@ -9,7 +9,7 @@ type CodedIncident = Pick<IncidentToCodeReply, 'choices' | 'others' | 'codings'>
 
 /** Who coded the incident so far and how, as far as the reader may know. */
 export function MadeCodings({ incident }: { incident: CodedIncident }) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   const names = useTexts(crimeTexts).iccs;
   const { locale } = useLanguage();
   if (incident.codings.length === 0) return null;

@@ -1,4 +1,4 @@
-import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { codingTexts } from '../../text/coding/coding-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { CodingOption } from './coding-options.ts';
 
@@ -10,7 +10,7 @@ interface OptionListProps {
 
 /** What the incident may be, as choices that the arrows move through. */
 export function OptionList({ options, chosen, onChoose }: OptionListProps) {
-  const text = useTexts(deskTexts).coding;
+  const text = useTexts(codingTexts);
   return (
     <fieldset className="coding-options">
       <legend className="visually-hidden">{text.options}</legend>

@@ -1,6 +1,6 @@
 import { type CodingBody, type IncidentToCodeReply, iccs2015Code } from '#contract';
+import type { CodingTexts } from '../../text/coding/coding-texts.ts';
 import { type IccsNames, iccsName } from '../../text/crimes/iccs-codes.ts';
-import type { CodingTexts } from '../../text/desk/desk-texts.ts';
 
 /** One thing that an incident may be coded as. */
 export interface CodingOption {

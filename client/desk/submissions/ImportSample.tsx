@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { importSampleUnits, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
+import { ImportReport } from '../../components/ImportReport.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { useWait } from '../../components/waiting/use-wait.ts';
 import { WaitBar } from '../../components/waiting/WaitBar.tsx';
@@ -10,7 +11,6 @@ import { WaitWords } from '../../components/waiting/WaitWords.tsx';
 import { useEdition } from '../../shell/editions/edition-context.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { ImportReport } from './ImportReport.tsx';
 
 const TASKS = ['read-sample'] as const;
 
@@ -99,7 +99,7 @@ export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) 
         {busy && wait.isLong && <WaitWords words={words} progress={wait.progress} />}
         {cancelled && <p>{sample.importCancelled}</p>}
         {missing && <p className="field-error">{sample.noFile}</p>}
-        {report && <ImportReport report={report} />}
+        {report && <ImportReport report={report} caption={sample.importTitle} imported={sample.imported} />}
       </div>
       {busy && wait.isLong && !isRead && (
         <WaitBar words={words} progress={wait.progress} onCancel={() => sending.current?.abort()} />

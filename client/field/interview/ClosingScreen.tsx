@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { REFERRAL_CARD } from '#questionnaires';
+import { ReferralCard } from '../referral/ReferralCard.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { ClosingView } from '../session/view.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
@@ -29,7 +29,7 @@ export function ClosingScreen({ session, view }: ClosingScreenProps) {
       {view.card && (
         <div className="care-card">
           <h2>{text.cardTitle}</h2>
-          <p>{instrument.manifest.fills[REFERRAL_CARD]?.[language] ?? text.card}</p>
+          <ReferralCard instrument={instrument} language={language} />
         </div>
       )}
       {view.handed && <p className="care-give-back">{text.giveBack}</p>}

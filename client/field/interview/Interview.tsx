@@ -7,6 +7,10 @@ import type { Journal } from '../journal/journal.ts';
 import { HandOverScreen } from '../lock/HandOverScreen.tsx';
 import { LockScreen } from '../lock/LockScreen.tsx';
 import { useTabletLock } from '../lock/use-tablet-lock.ts';
+import { CareCover } from '../quick-exit/CareCover.tsx';
+import { QuickExitButton } from '../quick-exit/QuickExitButton.tsx';
+import { useQuickExit } from '../quick-exit/use-quick-exit.ts';
+import { ReferralButton } from '../referral/ReferralButton.tsx';
 import type { RemarkPlace } from '../remarks/interview-remarks.ts';
 import { RemarkDialog } from '../remarks/RemarkDialog.tsx';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
@@ -43,6 +47,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   useSessionView(session);
   usePreparing(session);
   useTabletLock(session);
+  const quickExit = useQuickExit(session);
   const [contents, setContents] = useState(false);
   const [remarked, setRemarked] = useState<RemarkPlace>();
   const main = useRef<HTMLElement>(null);
@@ -72,8 +77,8 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   useBackGesture(() => {
     if (remarked) setRemarked(undefined);
     else if (contents) setContents(false);
-    else if (handed) session.lock();
     else if (session.canGoBack) session.previous();
+    else if (handed) session.lock();
     else leave();
   });
 
@@ -82,43 +87,56 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
     onLeave();
   }
 
+  const { language } = session;
+  const cover = <CareCover session={session} quickExit={quickExit} />;
   if (view.kind === 'locked') {
     const { user } = session.draft.head;
-    const { language } = session;
-    return <LockScreen journal={journal} user={user} language={language} onUnlocked={() => session.takeBack()} />;
+    const lock = <LockScreen journal={journal} user={user} language={language} onUnlocked={() => session.takeBack()} />;
+    return (
+      <>
+        {cover}
+        {!quickExit.isAway && lock}
+      </>
+    );
   }
 
   return (
-    <div className={handed ? 'interview interview-handed' : 'interview'}>
-      <InterviewBar
-        session={session}
-        title={title}
-        screen={screen}
-        onContents={handed ? undefined : () => setContents(true)}
-        onExit={handed ? () => session.lock() : leave}
-      />
-      <main className="interview-main" tabIndex={-1} ref={main}>
-        {module && !isChanging && <h1 className={isFirst ? 'part-heading' : 'visually-hidden'}>{module}</h1>}
-        <UnsavedBanner session={session} />
-        {isBeginning && <ReturnPanel session={session} />}
-        {asksWho && <HandOverScreen session={session} />}
-        {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}
-        {view.kind === 'form' && !asksWho && !view.change && (
-          <QuestionScreen session={session} view={view} onRemark={setRemarked} />
-        )}
-        {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
-        {skippable?.skippable && <SkipPart key={screen} session={session} />}
-        {view.kind === 'privacy' && <PrivacyScreen session={session} view={view} />}
-        {view.kind === 'closing' && <ClosingScreen session={session} view={view} />}
-        {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
-        {view.kind === 'review' && (
-          <ReviewScreen session={session} journal={journal} onFinished={onFinished} onRemark={setRemarked} />
-        )}
-      </main>
-      {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} />}
-      <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} onRemark={setRemarked} />
-      {!handed && <RemarkDialog session={session} place={remarked} onClose={() => setRemarked(undefined)} />}
-    </div>
+    <>
+      {cover}
+      <div className={handed ? 'interview interview-handed' : 'interview'}>
+        <InterviewBar
+          session={session}
+          title={title}
+          screen={screen}
+          onContents={handed ? undefined : () => setContents(true)}
+          onExit={handed ? () => session.lock() : leave}
+        >
+          <ReferralButton instrument={session.instrument} language={language} />
+          {session.mayInterrupt && <QuickExitButton language={language} onLeave={quickExit.leave} />}
+        </InterviewBar>
+        <main className="interview-main" tabIndex={-1} ref={main}>
+          {module && !isChanging && <h1 className={isFirst ? 'part-heading' : 'visually-hidden'}>{module}</h1>}
+          <UnsavedBanner session={session} />
+          {isBeginning && <ReturnPanel session={session} />}
+          {asksWho && <HandOverScreen session={session} />}
+          {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}
+          {view.kind === 'form' && !asksWho && !view.change && (
+            <QuestionScreen session={session} view={view} onRemark={setRemarked} />
+          )}
+          {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
+          {skippable?.skippable && <SkipPart key={screen} session={session} />}
+          {view.kind === 'privacy' && <PrivacyScreen session={session} view={view} />}
+          {view.kind === 'closing' && <ClosingScreen session={session} view={view} />}
+          {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
+          {view.kind === 'review' && (
+            <ReviewScreen session={session} journal={journal} onFinished={onFinished} onRemark={setRemarked} />
+          )}
+        </main>
+        {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} />}
+        <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} onRemark={setRemarked} />
+        {!handed && <RemarkDialog session={session} place={remarked} onClose={() => setRemarked(undefined)} />}
+      </div>
+    </>
   );
 }
 

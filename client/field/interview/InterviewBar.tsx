@@ -1,5 +1,5 @@
 import { Languages, ListTree, LogOut } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { SunlightButton } from '../../comfort/SunlightButton.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -19,10 +19,12 @@ interface InterviewBarProps {
   /** Absent while the respondent has the tablet. */
   onContents: (() => void) | undefined;
   onExit: () => void;
+  /** More tools, before the way out. */
+  children?: ReactNode;
 }
 
 /** The slim bar: where the interview is, whether it is saved, language, contents, exit. */
-export function InterviewBar({ session, title, screen, onContents, onExit }: InterviewBarProps) {
+export function InterviewBar({ session, title, screen, onContents, onExit, children }: InterviewBarProps) {
   const interviewerTexts = useTexts(fieldTexts);
   const respondentTexts = useRespondentTexts(session.language);
   const alone = useAloneTexts(session.language);
@@ -62,6 +64,7 @@ export function InterviewBar({ session, title, screen, onContents, onExit }: Int
             <span className="tool-label">{text.contents}</span>
           </button>
         )}
+        {children}
         <SunlightButton />
         {!handed && <LockButton />}
         <button type="button" className="button" onClick={onExit} title={handed ? alone.exitHint : text.exitHint}>

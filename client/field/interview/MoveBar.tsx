@@ -16,11 +16,13 @@ export function MoveBar({ session }: { session: InterviewSession }) {
   const texts = handed ? respondentTexts : interviewerTexts;
   const { interview: text } = texts;
   const hand = useHand();
+  // To whoever answers alone nothing says that there was something before this part.
+  const hasBack = !handed || session.canGoBack;
   const stuck = useIsUnsaved(session.draft);
   return (
-    <nav className="move-bar" aria-label={handed ? text.next : `${text.back}, ${text.next}`}>
+    <nav className="move-bar" aria-label={hasBack ? `${text.back}, ${text.next}` : text.next}>
       <div className="move-bar-inner" data-hand={hand}>
-        {!handed && (
+        {hasBack && (
           <Button icon={ArrowLeft} onClick={() => session.previous()} disabled={!session.canGoBack}>
             {text.back}
           </Button>

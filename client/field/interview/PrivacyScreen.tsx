@@ -2,6 +2,7 @@ import { Clock } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { QuickExitNote } from '../quick-exit/QuickExitNote.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { PrivacyView } from '../session/view.ts';
 import { SkipPart } from './SkipPart.tsx';
@@ -19,6 +20,7 @@ export function PrivacyScreen({ session, view }: PrivacyScreenProps) {
       <p className="quiet">{text.heading}</p>
       <h1>{text.privacy}</h1>
       <p className="care-lead">{view.again ? text.privacyAgain : text.privacyHow}</p>
+      <QuickExitNote language={session.language} />
       {view.again ? (
         view.next.sensitive?.skippable && <SkipPart session={session} />
       ) : (

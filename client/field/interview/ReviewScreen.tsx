@@ -9,6 +9,7 @@ import { useHand } from '../contents/hand.ts';
 import { asJournalError, type JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { discardPractice } from '../practice/discard-practice.ts';
+import { ReferralSection } from '../referral/ReferralSection.tsx';
 import type { RemarkPlace } from '../remarks/interview-remarks.ts';
 import { RemarkList } from '../remarks/RemarkList.tsx';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
@@ -57,6 +58,7 @@ export function ReviewScreen({ session, journal, onFinished, onRemark }: ReviewS
           {text.blocked.codes[error.code]}
         </Banner>
       )}
+      <ReferralSection session={session} />
       <FormList session={session} />
       <RemarkList session={session} onOpen={onRemark} />
       <div className="move-bar">

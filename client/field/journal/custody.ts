@@ -16,23 +16,30 @@ export const CUSTODY_STEPS = {
   read: '@read',
   /** The interviewer reads. */
   interviewer: '@interviewer',
+  /** Somebody put the screen away, whoever held the tablet. It names no cause. */
+  interrupted: '@interrupted',
   /** The interviewer has it again: the code was typed. */
   back: '@back',
 } as const;
 
-const TO_RESPONDENT: readonly string[] = [CUSTODY_STEPS.offered, CUSTODY_STEPS.self, CUSTODY_STEPS.read];
+const FROM_INTERVIEWER: readonly string[] = [
+  CUSTODY_STEPS.offered,
+  CUSTODY_STEPS.self,
+  CUSTODY_STEPS.read,
+  CUSTODY_STEPS.interrupted,
+];
 const TO_INTERVIEWER: readonly string[] = [CUSTODY_STEPS.interviewer, CUSTODY_STEPS.back];
 
 /**
- * Whether the respondent holds the tablet after some more entries. Only the journal knows it: a reload, a kill
- * or another tab must not make the tablet anybody's again.
+ * Whether only the interviewer's code opens the tablet after some more entries: the respondent holds it, or the screen
+ * was put away. Only the journal knows it: a reload, a kill or another tab must not make the tablet anybody's again.
  *
- * @param before whether the respondent held it before these entries
+ * @param before whether that was so before these entries
  */
 export function isHeldAfter(before: boolean, entries: readonly Omit<JournalEntry, 'seq'>[]): boolean {
   let held = before;
   for (const { kind, name, value } of entries) {
-    if (kind === 'position' && TO_RESPONDENT.includes(name)) held = true;
+    if (kind === 'position' && FROM_INTERVIEWER.includes(name)) held = true;
     if (kind === 'position' && TO_INTERVIEWER.includes(name)) held = false;
     // Interviews that were begun before there were such steps have only this answer.
     if (kind === 'answer' && name === MODE_QUESTION) held = value === 'self';

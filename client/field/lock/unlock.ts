@@ -1,11 +1,14 @@
 import { signIn } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
+import type { JournalDatabase } from '../journal/database.ts';
 import type { Journal } from '../journal/journal.ts';
 import { tryCode } from '../journal/take-back-code.ts';
+import { openVault } from '../vault/vault.ts';
+import type { VaultMeans } from '../vault/vault-lock.ts';
 
 /** Why the tablet stays closed. */
 export type UnlockRefusal =
-  | { kind: 'fill' | 'wrong-code' | 'wrong-password' | 'too-often' | 'offline' }
+  | { kind: 'fill' | 'wrong-code' | 'wrong-secret' | 'closed' | 'wrong-password' | 'too-often' | 'offline' }
   /** The attempt could not be counted, so no code was looked at: the tablet is full, or lets nothing be written. */
   | { kind: 'not-kept' }
   /** So many milliseconds are left. */
@@ -17,6 +20,31 @@ export async function unlockWithCode(journal: Journal, code: string): Promise<Un
   if (!outcome) return { kind: 'not-kept' };
   if (outcome.state === 'right') return undefined;
   return outcome.state === 'wait' ? { kind: 'wait', waitMs: outcome.waitMs } : { kind: 'wrong-code' };
+}
+
+/**
+ * Tries the secret of the tablet itself, where no code was chosen on it: the interview was begun on another one. Wrong
+ * ones count as when unlocking.
+ */
+export async function unlockWithSecret(
+  db: JournalDatabase,
+  vault: { owner: string; secret: string },
+  means: VaultMeans,
+): Promise<UnlockRefusal | undefined> {
+  const outcome = await openVault(db, vault, means).catch(() => undefined);
+  switch (outcome?.state) {
+    case 'open':
+      outcome.vault.keys.drop();
+      return undefined;
+    case 'wait':
+      return { kind: 'wait', waitMs: outcome.waitMs };
+    case 'wrong':
+      return { kind: 'wrong-secret' };
+    case undefined:
+      return { kind: 'not-kept' };
+    default:
+      return { kind: 'closed' };
+  }
 }
 
 /** Asks the server whether this is the account's password; undefined when it is. */

@@ -16,12 +16,10 @@ export function useTabletLock(session: InterviewSession): void {
       if (document.visibilityState === 'hidden') lock();
     };
     addEventListener('hashchange', lock);
-    addEventListener('popstate', lock);
     addEventListener('pagehide', lock);
     document.addEventListener('visibilitychange', lockHidden);
     return () => {
       removeEventListener('hashchange', lock);
-      removeEventListener('popstate', lock);
       removeEventListener('pagehide', lock);
       document.removeEventListener('visibilitychange', lockHidden);
     };

@@ -72,6 +72,25 @@ function take({ later, closed, modes }: Omit<Care, 'held'>, form: FormKey, name:
   if (name === STEPS.interviewer) modes.set(form, 'interviewer');
 }
 
+const NO_PLACES: ReadonlySet<string> = new Set([STEPS.interrupted, STEPS.back]);
+
+/** The newest entry that says where the interview is. That the tablet was put away or taken back does not. */
+export function lastPlace(entries: readonly JournalEntry[]): JournalEntry | undefined {
+  return entries.findLast(({ kind, name }) => kind === 'position' && !NO_PLACES.has(name));
+}
+
+/** The screen of a form that came up last; undefined before its first one. */
+export function lastScreen(entries: readonly JournalEntry[], key: FormKey): string | undefined {
+  return entries.findLast(({ kind, form, name }) => kind === 'position' && form === key && !name.startsWith('@'))?.name;
+}
+
+/** The screen at which the respondent began to answer a form alone, since the tablet was taken for it last. */
+export function sittingFrom(entries: readonly JournalEntry[], key: FormKey): string | undefined {
+  const ofForm = entries.filter(({ kind, form }) => kind === 'position' && form === key);
+  const taken = ofForm.findLastIndex(({ name }) => name === STEPS.self);
+  return taken < 0 ? undefined : ofForm.slice(taken).find(({ name }) => !name.startsWith('@'))?.name;
+}
+
 /** Whether the form itself asks one of the questions above. */
 export function asks({ forms }: Instrument, { form }: DueForm, question: string): boolean {
   const module = forms.find((candidate) => candidate.form === form);
@@ -107,10 +126,4 @@ export function answeredAlone(entries: readonly JournalEntry[], key: FormKey): S
   const taken = ofForm.findIndex(({ kind, name }) => kind === 'position' && name === STEPS.self);
   const since = taken < 0 ? [] : ofForm.slice(taken);
   return new Set(since.filter(({ kind }) => kind === 'answer').map(({ name }) => name));
-}
-
-/** The screen of a form that came up last; undefined before its first one. */
-export function lastScreen(entries: readonly JournalEntry[], key: FormKey): string | undefined {
-  const isScreen = ({ kind, form, name }: JournalEntry) => kind === 'position' && form === key && !name.startsWith('@');
-  return entries.findLast(isScreen)?.name;
 }

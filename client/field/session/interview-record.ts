@@ -115,10 +115,8 @@ export class InterviewRecord {
 
   /** What was left for later, closed, handed over; see `Care`. */
   get care(): Care {
-    const {
-      entries,
-      head: { sealed },
-    } = this.draft;
+    const { entries, head } = this.draft;
+    const { sealed } = head;
     if (this.#careRead?.count !== entries.length || this.#careRead.sealed !== sealed)
       this.#careRead = { count: entries.length, sealed, care: careOf(entries, sealed?.through) };
     return this.#careRead.care;

@@ -6,19 +6,20 @@ import { InterviewRemarks } from '../remarks/interview-remarks.ts';
 import type { AnswersInHand } from './answers-in-hand.ts';
 import type { Care, Mode } from './care.ts';
 import { ClosedParts } from './closed-parts.ts';
+import { interrupt, mayInterrupt } from './interrupt.ts';
 import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
-import { formBefore, hasScreenBefore, viewTowards } from './next-view.ts';
+import { canGoBack, formBefore } from './next-view.ts';
 import {
-  answerWho,
-  askToRead,
+  choose,
   closeForm,
   completeForm,
   enter,
   goOnAlone,
   goToForm,
-  handOver,
+  leaveCard,
   leaveForLater,
+  nextGap,
   skip,
   takeBack,
 } from './sensitive-steps.ts';
@@ -126,11 +127,7 @@ export class InterviewSession {
         goOnAlone(this.#screen, view);
         break;
       case 'closing':
-        if (!this.handed) this.#screen.show(viewTowards(view.next, this.care));
-        else {
-          this.#record.note('returned', [view.due.key]);
-          this.#screen.show({ kind: 'locked' });
-        }
+        leaveCard(this.#screen, view);
         break;
     }
   }
@@ -165,25 +162,31 @@ export class InterviewSession {
     if (before) this.#screen.open(before, END_OF_FORM);
   }
 
-  /**
-   * Whether there is a screen before this one. Nothing leads back to a closed form, nor to a screen that the
-   * respondent answered alone.
-   */
+  /** Whether there is a screen before this one that may be shown again. */
   get canGoBack(): boolean {
-    return !this.handed && hasScreenBefore(this.#record, this.view);
+    return canGoBack(this.#record, this.view, this.handed);
   }
 
   /** The respondent leaves the part, by whichever way: the screen is neutral until the code is typed. */
   lock(): void {
-    if (!this.handed) return;
+    if (!this.handed || this.view.kind === 'locked') return;
     this.#screen.flush();
     this.#screen.show({ kind: 'locked' });
   }
 
+  /** Whether one touch puts the screen away; see `interrupt`. */
+  get mayInterrupt(): boolean {
+    return mayInterrupt(this.#screen);
+  }
+
+  /** Puts the screen away, whoever has the tablet: other questions stand there until the code is typed. */
+  interrupt(): void {
+    if (this.mayInterrupt) interrupt(this.#screen);
+  }
+
   /** The interviewer has the tablet again: the code was right. */
   takeBack(): void {
-    if (!this.handed) return;
-    if (takeBack(this.#screen)) this.next();
+    if (this.handed && takeBack(this.#screen)) this.next();
   }
 
   /** Leaves what must not be overheard for the end. */
@@ -194,13 +197,7 @@ export class InterviewSession {
   /** Who takes the tablet for this form. Before the interviewer reads it, the code is typed. */
   choose(mode: Mode): void {
     this.#screen.flush();
-    const { view } = this;
-    if (mode === 'interviewer') askToRead(this.#screen);
-    else if (view.kind === 'handover') handOver(this.#screen, view, mode);
-    else if (view.kind === 'form') {
-      answerWho(this.#screen, mode);
-      this.next();
-    }
+    if (choose(this.#screen, mode)) this.next();
   }
 
   /** Goes past the rest of the form without a reason: what was not answered is stored as refused. */
@@ -285,7 +282,7 @@ export class InterviewSession {
       return;
     }
     if (outcome === 'moved' && this.care.closed.has(due.key)) {
-      this.#nextGap(view);
+      nextGap(this.#screen, view);
       return;
     }
     const softEdits = outcome === 'soft-edits' ? form.softEdits() : [];
@@ -298,11 +295,5 @@ export class InterviewSession {
     const change = this.#screen.heldChange();
     if (change) this.#screen.show({ ...view, softEdits: [], change });
     return change !== undefined;
-  }
-
-  /** Of a form that was closed nothing is shown but what it lacks. */
-  #nextGap(view: FormView): void {
-    if (this.#screen.gapIn(view.due) === undefined) closeForm(this.#screen, view);
-    else this.#screen.open(view.due);
   }
 }

@@ -1,6 +1,7 @@
 import type { DueForm, Instrument } from '#questionnaires';
-import { asks, type Care, CONSENT_QUESTION, MODE_QUESTION, STEPS } from './care.ts';
+import { asks, type Care, CONSENT_QUESTION, MODE_QUESTION, STEPS, sittingFrom } from './care.ts';
 import type { InterviewRecord } from './interview-record.ts';
+import { isPastBeginning } from './part-screens.ts';
 import type { FormView, InterviewView } from './view.ts';
 
 /** What stands before a form: a pause, or whether anybody could hear. */
@@ -68,10 +69,17 @@ export function formBefore(record: InterviewRecord, view: InterviewView): DueFor
   return due.slice(0, end).findLast((form) => form.status === 'done' && !record.isClosed(form));
 }
 
-/** Whether there is a screen before the one that is shown, where the interviewer has the tablet. */
-export function hasScreenBefore(record: InterviewRecord, view: InterviewView): boolean {
+/**
+ * Whether there is a screen before the one that is shown. Nothing leads back to a closed form, nor to a screen that the
+ * respondent answered alone; the respondent goes back as far as to where this sitting began.
+ */
+export function canGoBack(record: InterviewRecord, view: InterviewView, handed: boolean): boolean {
   if (view.kind === 'closing' || view.kind === 'locked') return false;
-  if (view.kind === 'form' && record.care.closed.has(view.due.key)) return false;
-  const isInside = view.kind === 'form' && view.form.progress.screen > 1;
-  return isInside || formBefore(record, view) !== undefined;
+  if (handed) {
+    const { draft } = record;
+    return view.kind === 'form' && isPastBeginning(view.form, sittingFrom(draft.entries, view.due.key));
+  }
+  if (view.kind !== 'form') return formBefore(record, view) !== undefined;
+  if (record.care.closed.has(view.due.key)) return false;
+  return view.form.progress.screen > 1 || formBefore(record, view) !== undefined;
 }

@@ -10,6 +10,13 @@ export function aloneScreens({ model }: OpenedForm): Screens {
   return model.pages.slice(mode + 1);
 }
 
+/** Whether the screen that is up comes after another one of the form, if that one is among those that are asked. */
+export function isPastBeginning({ model }: OpenedForm, beginning: string | undefined): boolean {
+  const screens = model.visiblePages.map(({ name }) => name);
+  const first = screens.indexOf(beginning ?? '');
+  return first >= 0 && screens.indexOf(model.currentPage?.name ?? '') > first;
+}
+
 /** The names of the questions on some screens. */
 export function namesOn(screens: Screens): Set<string> {
   return new Set(screens.flatMap(({ questions }) => questions.map(({ name }) => name)));

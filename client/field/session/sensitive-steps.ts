@@ -8,9 +8,10 @@ import {
   PRIVACY_QUESTION,
   STEPS,
 } from './care.ts';
+import { goOnReading, interruptedReading } from './interrupt.ts';
 import type { InterviewScreen } from './interview-screen.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
-import type { FormView, HandOverView, PrivacyView } from './view.ts';
+import type { ClosingView, FormView, HandOverView, PrivacyView } from './view.ts';
 
 // The steps around forms that ask for care: who hears, who has the tablet, what is left for later, what is
 // sealed.
@@ -64,7 +65,7 @@ export function enter(
  * Opens the form for the person who takes the tablet. Somebody who was interrupted goes on at the same screen,
  * which is blank again. Read aloud it begins anew: the person says again what the interviewer may hear.
  */
-export function handOver(screen: InterviewScreen, { next, place }: HandOverView, mode: Mode): void {
+function handOver(screen: InterviewScreen, { next, place }: HandOverView, mode: Mode): void {
   const { record } = screen;
   const { begun } = aboutForm(screen, next);
   record.note(mode, [next.key]);
@@ -79,7 +80,7 @@ export function handOver(screen: InterviewScreen, { next, place }: HandOverView,
  * Notes that the respondent wants to have the form read. The tablet stays that person's until the interviewer
  * has typed the code: the next hands may be anybody's.
  */
-export function askToRead(screen: InterviewScreen): void {
+function askToRead(screen: InterviewScreen): void {
   const { view, record } = screen;
   if (view.kind === 'handover') record.note('read', [view.next.key], view.place);
   else if (view.kind === 'form') record.note('read', [view.due.key]);
@@ -95,7 +96,12 @@ export function askToRead(screen: InterviewScreen): void {
 export function takeBack(screen: InterviewScreen): boolean {
   const { record } = screen;
   const step = record.lastPosition;
-  record.note('back', [screen.aboutForm]);
+  const reading = interruptedReading(record.draft.entries);
+  record.note('back', [reading ?? screen.aboutForm]);
+  if (reading !== undefined) {
+    goOnReading(screen, reading);
+    return false;
+  }
   const toRead = step?.name === STEPS.read ? record.due.find(({ key }) => key === step.form) : undefined;
   if (toRead) return readAloud(screen, toRead, step?.value?.toString());
   screen.resume();
@@ -119,8 +125,24 @@ function readAloud(screen: InterviewScreen, due: DueForm, place: string | undefi
   return isAsked;
 }
 
+/**
+ * Lets somebody take the tablet for a form. Before the interviewer reads it, the code is typed.
+ *
+ * @returns whether the interview goes on from the screen at once
+ */
+export function choose(screen: InterviewScreen, mode: Mode): boolean {
+  const { view } = screen;
+  if (mode === 'interviewer') askToRead(screen);
+  else if (view.kind === 'handover') handOver(screen, view, mode);
+  else if (view.kind === 'form') {
+    answerWho(screen, mode);
+    return true;
+  }
+  return false;
+}
+
 /** Answers the questionnaire's question who takes the tablet. */
-export function answerWho({ form: view, record }: InterviewScreen, mode: Mode): void {
+function answerWho({ form: view, record }: InterviewScreen, mode: Mode): void {
   if (!view) return;
   view.form.answer(MODE_QUESTION, mode);
   record.note(mode, [view.due.key]);
@@ -165,6 +187,19 @@ export function closeForm(screen: InterviewScreen, { due }: FormView): void {
   // From one person of the household to the next there is no pause: it is one list.
   if (next?.unit === 'member' && due.form === next.form) screen.open(next);
   else screen.show(viewAfter(record, due, handed ? 'respondent' : 'interviewer'));
+}
+
+/** Goes on after the card. Whoever answered alone gives the tablet back. */
+export function leaveCard(screen: InterviewScreen, { due, next }: ClosingView): void {
+  const { handed, record } = screen;
+  if (handed) record.note('returned', [due.key]);
+  screen.show(handed ? { kind: 'locked' } : viewTowards(next, record.care));
+}
+
+/** Of a form that was closed nothing is shown but what it lacks. */
+export function nextGap(screen: InterviewScreen, view: FormView): void {
+  if (screen.gapIn(view.due) === undefined) closeForm(screen, view);
+  else screen.open(view.due);
 }
 
 /**

@@ -9,8 +9,11 @@ export type InterviewView =
   | HandOverView
   | ClosingView
   | { kind: 'review' }
-  /** The respondent had the tablet and left the part: only the interviewer's code goes on from here. */
-  | { kind: 'locked' };
+  /**
+   * The respondent had the tablet and left the part, or the screen was put away: only the interviewer's code goes on
+   * from here. `neutral` from that touch on: other questions stand there.
+   */
+  | { kind: 'locked'; neutral?: true };
 
 /** A form; `points` are what is open in it before it is sealed. */
 export interface FormView {

@@ -1,11 +1,11 @@
 import type { EstimatesReply } from '#contract';
-import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { codingTexts } from '../../text/coding/coding-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 /** What the office decided about the incidents of the figures; nothing while it decided nothing. */
 export function DecisionCounts({ coded }: { coded: EstimatesReply['coded'] }) {
-  const { counted } = useTexts(deskTexts).coding;
+  const { counted } = useTexts(codingTexts);
   const { locale } = useLanguage();
   if (!coded || coded.confirmed + coded.changed + coded.notACrime + coded.duplicates === 0) return null;
   const { derived, confirmed, changed, notACrime, duplicates } = coded;

@@ -1,12 +1,4 @@
-import type {
-  CheckStatus,
-  CodingList,
-  CodingRound,
-  ImportProblemCode,
-  ImportProblemReply,
-  QuarantineReason,
-  ReviewStatus,
-} from '#contract';
+import type { CheckStatus, ImportProblemCode, ImportProblemReply, QuarantineReason, ReviewStatus } from '#contract';
 import type { ViolationCode } from '#questionnaires';
 import type { InEveryLanguage } from '../language.ts';
 import { deskInEnglish } from './en.ts';
@@ -15,11 +7,10 @@ import { deskInFrench } from './fr.ts';
 import { deskInPortuguese } from './pt.ts';
 
 /**
- * Texts of the supervisor and of the office coder. Numbers and dates arrive written in the reader's locale.
+ * Texts of the supervisor. Numbers and dates arrive written in the reader's locale.
  */
 export interface DeskTexts {
   readonly submissions: SubmissionTexts;
-  readonly coding: CodingTexts;
 }
 
 /** Codes of the questionnaire's check, without the instrument's own edits (`edit:...`). */
@@ -134,76 +125,6 @@ export interface SubmissionTexts {
     problems: Record<ImportProblemCode, (details: ImportProblemReply['details']) => string>;
     noFile: string;
   };
-}
-
-/** Refusals that a coder can meet. */
-export type CodingProblem =
-  | 'coded-meanwhile'
-  | 'coding-closed'
-  | 'another-coder'
-  | 'event-changed'
-  | 'unknown-event'
-  | 'coding-not-allowed';
-
-/** Sentences of office coding. */
-export interface CodingTexts {
-  title: string;
-  lead: string;
-  listsLabel: string;
-  crimeLabel: string;
-  showing: string;
-  anyCrime: string;
-  start: string;
-  emptyTitle: string;
-  emptyBody: string;
-  download: string;
-  outdated: string;
-  outdatedNote: string;
-  back: string;
-  facts: string;
-  noFacts: string;
-  decision: string;
-  asDerived: string;
-  notChosen: string;
-  confirm: string;
-  save: string;
-  settle: string;
-  skip: string;
-  search: string;
-  searchHint: string;
-  options: string;
-  noOption: string;
-  outside: string;
-  notACrime: string;
-  note: string;
-  noteRequired: string;
-  noteHint: string;
-  noteMissing: string;
-  choiceMissing: string;
-  codings: string;
-  earlier: string;
-  waits: string;
-  nextEvent: string;
-  agreement: string;
-  agreementNote: string;
-  noAgreement: string;
-  allCrimes: string;
-  noKappa: string;
-  left: (count: string) => string;
-  waiting: (count: string) => string;
-  share: (percent: string) => string;
-  duplicate: (event: string) => string;
-  /** How the events of the figures came by their crime, and what the office left out. */
-  counted: (p: Record<'derived' | 'confirmed' | 'changed' | 'notACrime' | 'duplicates', string>) => string;
-  saved: (left: string) => string;
-  lists: Record<CodingList, string>;
-  rounds: Record<CodingRound, string>;
-  /** Heading of the last column where events are done. */
-  codedAs: string;
-  columns: Record<'event' | 'crime' | 'iccs' | 'state', string>;
-  agreementColumns: Record<'crime' | 'n' | 'agreed' | 'kappa', string>;
-  problems: Record<CodingProblem, string>;
-  levels: Record<'household' | 'person' | 'member', string>;
 }
 
 export const deskTexts: InEveryLanguage<DeskTexts> = {

@@ -30,6 +30,7 @@ export const tabletInEnglish: TabletTexts = {
     passwordOffline: 'There is no connection. Use the code, or find a network.',
   },
   alone: {
+    title: 'Your answers',
     missing: { dk: 'I don’t know', refused: 'I’d rather not answer', na: 'Does not apply to me' },
     goOn: 'I will go on by myself',
     begun:

@@ -30,6 +30,7 @@ export const tabletInSpanish: TabletTexts = {
     passwordOffline: 'No hay conexión. Use el código o busque red.',
   },
   alone: {
+    title: 'Sus respuestas',
     missing: { dk: 'No sé', refused: 'Prefiero no contestar', na: 'No se aplica a mí' },
     goOn: 'Sigo por mi cuenta',
     begun:

@@ -30,6 +30,7 @@ export const tabletInFrench: TabletTexts = {
     passwordOffline: 'Pas de connexion. Utilisez le code ou cherchez du réseau.',
   },
   alone: {
+    title: 'Vos réponses',
     missing: { dk: 'Je ne sais pas', refused: 'Je préfère ne pas répondre', na: 'Cela ne me concerne pas' },
     goOn: 'Je continue moi‑même',
     begun:

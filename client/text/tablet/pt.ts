@@ -30,6 +30,7 @@ export const tabletInPortuguese: TabletTexts = {
     passwordOffline: 'Não há conexão. Use o código ou procure uma rede.',
   },
   alone: {
+    title: 'Suas respostas',
     missing: { dk: 'Não sei', refused: 'Prefiro não responder', na: 'Não se aplica a mim' },
     goOn: 'Continuo por conta própria',
     begun:

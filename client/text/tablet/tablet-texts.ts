@@ -41,6 +41,8 @@ export interface TabletTexts {
   };
   /** To the respondent, who answers alone. */
   readonly alone: {
+    /** The part, in words that tell nothing of it. */
+    readonly title: string;
     /** Ways of not answering, in the first person. */
     readonly missing: Readonly<Record<'dk' | 'refused' | 'na', string>>;
     readonly goOn: string;

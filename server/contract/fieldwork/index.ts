@@ -8,5 +8,6 @@ export * from './households.ts';
 export * from './outcome-rates.ts';
 export * from './outcomes.ts';
 export * from './practice.ts';
+export * from './referrals.ts';
 export * from './replacements.ts';
 export * from './visit.ts';

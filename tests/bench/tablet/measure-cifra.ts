@@ -6,6 +6,7 @@ import { launchTablet, signInOn, startInterview } from '../../support/browser.ts
 import { TABLET_PHRASE, unlockTablet } from '../../support/enrolled-tablet.ts';
 import { type MeasuredHand, measuredHand } from './measured-hand.ts';
 import { installProbe } from './probe.ts';
+import { quickExits } from './quick-exit.ts';
 import { TWENTY_EVENTS, TWO_EVENTS } from './scripts.ts';
 import { SLOWDOWN, type SlowPage, slowPage } from './slow-page.ts';
 import type { TabletMeasurement } from './tablet-measurement.ts';
@@ -52,6 +53,9 @@ export async function measureCifra(address: string, profile: string, interviews:
   const opening = await opened(tablet, START);
   const small = await measured(tablet, (hand) => walk(tablet.page, { script: TWO_EVENTS, hand }));
   await leave(tablet.page);
+  await tablet.page.locator(START).first().click();
+  const putAway = await quickExits(tablet);
+  await leave(tablet.page);
   for (let number = 0; number < interviews; number += 1) {
     await tablet.page.locator(START).or(tablet.page.locator(CONTINUE)).first().click();
     await tablet.page.locator('.interview').waitFor();
@@ -61,7 +65,7 @@ export async function measureCifra(address: string, profile: string, interviews:
   const memory = { interviews, heapMb: await tablet.heapMb(), processMb: rendererMb(profile) };
   await again.close();
   return [
-    { product: 'Cifra', size: 'three people, two events', ...small, opening, coldStart, memory },
+    { product: 'Cifra', size: 'three people, two events', ...small, opening, coldStart, memory, putAway },
     { product: 'Cifra', size: 'twenty events', ...large, opening, restoring },
   ];
 }

@@ -17,6 +17,7 @@ const GOALS = {
   coldStart: 3_000,
   restoring: 1_000,
   memory: 300,
+  putAway: 300,
 };
 
 export interface TabletRun {
@@ -91,13 +92,19 @@ export function areMet({ ours }: TabletRun): boolean {
 }
 
 function goalsOf(ours: readonly TabletMeasurement[]) {
-  return ours.flatMap(({ size, taps, moves, opening, coldStart, restoring, memory }) => [
+  return ours.flatMap(({ size, taps, moves, opening, coldStart, restoring, memory, putAway }) => [
     { goal: `option p50, ${size}`, value: quantile(taps, 0.5), limit: GOALS.tap.p50 },
     { goal: `option p95, ${size}`, value: quantile(taps, 0.95), limit: GOALS.tap.p95 },
     { goal: `page p95, ${size}`, value: quantile(moves, 0.95), limit: GOALS.move },
     { goal: `opening a case, ${size}`, value: opening, limit: GOALS.opening },
     ...(coldStart === undefined ? [] : [{ goal: 'cold start', value: coldStart, limit: GOALS.coldStart }]),
     ...(restoring === undefined ? [] : [{ goal: 'largest draft', value: restoring, limit: GOALS.restoring }]),
+    ...(putAway === undefined
+      ? []
+      : [
+          { goal: 'putting the screen away, p50', value: quantile(putAway, 0.5), limit: GOALS.putAway },
+          { goal: 'putting the screen away, p95', value: quantile(putAway, 0.95), limit: GOALS.putAway },
+        ]),
     ...(memory === undefined
       ? []
       : [

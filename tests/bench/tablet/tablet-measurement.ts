@@ -10,6 +10,8 @@ export interface TabletMeasurement {
   readonly coldStart?: number;
   /** From asking for the largest draft to its question, ms. */
   readonly restoring?: number;
+  /** From the press that puts a delicate screen away to other questions, ms. */
+  readonly putAway?: readonly number[];
   /** After many interviews in a row: JavaScript heap, and all that the page's process holds for itself, MB. */
   readonly memory?: { readonly interviews: number; readonly heapMb: number; readonly processMb: number };
   /** What the main thread did for each tap and each move, mean, ms. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { iccsCodesOf } from '#questionnaires';
 import { codingOptions, derivedKey, matching, proposedFirst } from '../../../client/desk/coding/coding-options.ts';
 import { readCodingView, writeCodingView } from '../../../client/desk/coding/coding-view.ts';
+import { codingTexts } from '../../../client/text/coding/coding-texts.ts';
 import { crimeTexts } from '../../../client/text/crimes/crime-texts.ts';
 import { iccsName } from '../../../client/text/crimes/iccs-codes.ts';
-import { deskTexts } from '../../../client/text/desk/desk-texts.ts';
 import { instrument } from '../../server/api.ts';
 
 const event = {
@@ -16,7 +16,7 @@ const event = {
   ],
   others: [{ place: 'burglary.1', name: 'Burglary', facts: [] }],
 };
-const words = { text: deskTexts.en.coding, names: crimeTexts.en.iccs };
+const words = { text: codingTexts.en, names: crimeTexts.en.iccs };
 const options = codingOptions(event, words.text, words.names);
 const found = (search: string) => matching(options, event, search, words);
 

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { expect, it } from 'vitest';
 import type { SubmissionSummaryReply } from '#contract';
-import { ImportReport } from '../../../client/desk/submissions/ImportReport.tsx';
+import { ImportReport } from '../../../client/components/ImportReport.tsx';
 import { readListView, writeListView } from '../../../client/desk/submissions/list-view.ts';
 import { SubmissionTable } from '../../../client/desk/submissions/SubmissionTable.tsx';
 import { ViolationTable, violationWords } from '../../../client/desk/submissions/ViolationTable.tsx';
@@ -61,7 +61,9 @@ it('a rule of the instrument and an unknown code both have words', () => {
 it('what an imported file said is shown as text, never as markup', () => {
   const column = '<img src=x onerror=alert(1)>';
   const problems = [{ line: 3, column, code: 'unknown-area' as const, details: { choices: ['urban'] }, message: '' }];
-  const report = drawn(createElement(ImportReport, { report: { imported: 0, problems } }));
+  const report = drawn(
+    createElement(ImportReport, { report: { imported: 0, problems }, caption: 'Importar', imported: String }),
+  );
   expect(textIn(report)).toContain('<img src=x onerror=alert(1)>');
   expect(named(report, 'img')).toEqual([]);
 });
@@ -69,7 +71,9 @@ it('what an imported file said is shown as text, never as markup', () => {
 it('a column without a name of ours is called by its place, in the reader’s language', () => {
   const details = { choices: ['unit_id'], position: 2 };
   const problems = [{ line: 1, column: 'column 2', code: 'unknown-column' as const, details, message: '' }];
-  const shown = textIn(drawn(createElement(ImportReport, { report: { imported: 0, problems } })));
+  const shown = textIn(
+    drawn(createElement(ImportReport, { report: { imported: 0, problems }, caption: 'Importar', imported: String })),
+  );
   expect(shown).toContain('Columna 2');
   expect(shown).not.toContain('column 2');
 });

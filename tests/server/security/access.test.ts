@@ -53,6 +53,9 @@ const ALLOWED: Record<string, Caller[]> = {
   putHousehold: ['ana'],
   listVisits: ['ana'],
   listContacts: ['ana'],
+  listReferrals: ['ana'],
+  getReferralDirectory: ['elena'],
+  importReferrals: ['elena'],
   putCheckIn: ['ana'],
   listCheckIns: ['bruno'],
   settleCheckIn: ['bruno'],
@@ -99,6 +102,7 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   putHousehold: 'always',
   listVisits: 'while active',
   listContacts: 'while active',
+  listReferrals: 'while active',
   putCheckIn: 'while active',
 };
 

@@ -1,19 +1,26 @@
 import type { ImportProblemReply } from '#contract';
-import { Banner } from '../../components/Banner.tsx';
-import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
-import { deskTexts } from '../../text/desk/desk-texts.ts';
-import { formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { deskTexts } from '../text/desk/desk-texts.ts';
+import { formatNumber } from '../text/format.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
+import { Banner } from './Banner.tsx';
+import { DataTable, type TableColumn } from './DataTable.tsx';
+
+interface ImportReportProps {
+  report: { imported: number; problems: ImportProblemReply[] };
+  /** What was imported, for whoever hears the table of problems. */
+  caption: string;
+  imported: (count: string) => string;
+}
 
 /**
- * The outcome of an import: how many units, or the places in the file to correct. What the file said is shown
- * as plain text.
+ * The outcome of an import: how much, or the places in the file to correct. What the file said is shown as plain
+ * text.
  */
-export function ImportReport({ report }: { report: { imported: number; problems: ImportProblemReply[] } }) {
+export function ImportReport({ report, caption, imported }: ImportReportProps) {
   const { sample } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   if (report.problems.length === 0) {
-    return <Banner kind="good">{sample.imported(formatNumber(report.imported, locale))}</Banner>;
+    return <Banner kind="good">{imported(formatNumber(report.imported, locale))}</Banner>;
   }
   const { line, column, problem } = sample.problemColumns;
   const nameOfColumn = ({ column: named, details: { position } }: ImportProblemReply) => {
@@ -39,7 +46,7 @@ export function ImportReport({ report }: { report: { imported: number; problems:
     <div className="stack">
       <Banner kind="caution">{sample.refused(formatNumber(report.problems.length, locale))}</Banner>
       <DataTable
-        caption={sample.importTitle}
+        caption={caption}
         columns={columns}
         rows={report.problems}
         keyOf={(found) => `${found.line} ${found.column} ${found.code}`}
