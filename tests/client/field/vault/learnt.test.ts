@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getSession, OUR_MARK } from '#contract';
 import { learnFromServer } from '../../../../client/field/start/unlock-tablet.ts';
 import {
+  callAsNow,
   enterVault,
   lockTablet,
   openedJournal,
