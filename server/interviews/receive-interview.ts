@@ -25,8 +25,9 @@ export async function receiveInterview(
 ): Promise<{ receipt: ReceiptReply; again: boolean }> {
   const { store, keys } = services;
   const { receipt, again } = await store.receiveSubmission(await readSubmission(services, { id, account, received }));
-  // The interview is here: that its draft could not be removed now is no reason to send it again.
-  if (draft !== undefined) await store.forgetDraft(account.user, draft).catch(() => {});
+  // The interview is here: that its draft could not be removed now is no reason to send it again. Whoever has a tablet
+  // that was revoked takes no backup from its person.
+  if (draft !== undefined && !account.device?.isRevoked) await store.forgetDraft(account.user, draft).catch(() => {});
   return { receipt: signed(keys, receipt), again };
 }
 

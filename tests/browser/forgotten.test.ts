@@ -9,7 +9,7 @@ import {
   tablet,
 } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
-import { opensWithCookies, TABLET_PHRASE, unlockTablet } from '../support/enrolled-tablet.ts';
+import { opensWithCookies, openTablet, TABLET_PHRASE, unlockTablet } from '../support/enrolled-tablet.ts';
 
 const running = demonstration();
 
@@ -75,7 +75,12 @@ it('a tablet that the server accepts no more says so, and is connected again wit
   await unlockTablet(page);
   await page.getByText('El servidor ya no reconoce esta tableta').waitFor();
   await expectNoBarrier(page);
+  const tab = await context.newPage();
+  await openTablet(tab, running.address);
   await page.getByRole('button', { name: 'Bloquear la tableta' }).first().click();
+  // Locking means every tab.
+  await tab.getByRole('heading', { name: 'Abra su tableta' }).waitFor();
+  await tab.close();
   await page.getByRole('button', { name: 'Otra cuenta' }).click();
   await page.getByLabel('Usuario').fill('interviewer');
   await page.getByLabel('Contraseña').fill('interviewer-demo');

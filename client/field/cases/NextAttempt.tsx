@@ -21,5 +21,6 @@ export function NextAttempt({ view }: { view: SyncView }) {
   if (view.state === 'elsewhere') return <p>{text.elsewhere}</p>;
   if (view.state !== 'waiting') return null;
   const when = formatIn(view.nextAt - now, locale);
+  if (view.storage === 'storage-full') return <p>{text.noRoom(when)}</p>;
   return <p>{view.reached ? text.serverBusy(when) : text.noConnection(when)}</p>;
 }

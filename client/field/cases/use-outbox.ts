@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReceiptReply } from '#contract';
-import { call } from '../../api.ts';
 import type { Journal } from '../journal/journal.ts';
 import { allDone } from '../sync/all-done.ts';
 import { DraftBackups } from '../sync/back-up-drafts.ts';
@@ -8,7 +7,7 @@ import { isGenuine } from '../sync/is-genuine.ts';
 import { backupRoad, ledgerRoad, submissionRoad } from '../sync/roads.ts';
 import { sendWaiting } from '../sync/send-waiting.ts';
 import { type RoundOutcome, SyncLoop, type SyncView } from '../sync/sync-loop.ts';
-import { openedVault } from '../vault/tablet.ts';
+import { callAsNow, openedVault } from '../vault/tablet.ts';
 import { announceDeviceChange } from './use-device.ts';
 
 interface OutboxInput {
@@ -34,13 +33,14 @@ export function useOutbox({ journal, user, onChange, onSessionEnded, also }: Out
   }, [also]);
   useEffect(() => {
     if (!journal) return;
-    const backups = new DraftBackups(journal, backupRoad(call));
+    const ask = callAsNow();
+    const backups = new DraftBackups(journal, backupRoad(ask));
     const round = async () => {
       const receiptKey = openedVault()?.contents.receiptKey;
       const sending = {
         user,
-        put: submissionRoad(call),
-        askLedger: ledgerRoad(call),
+        put: submissionRoad(ask),
+        askLedger: ledgerRoad(ask),
         // A device of before there were vaults knows no key: it believes the server that it reached by TLS.
         isGenuine: (receipt: ReceiptReply) => receiptKey === undefined || isGenuine(receipt, receiptKey),
         again: again.current,

@@ -1,6 +1,6 @@
 import './start.css';
 import { LockOpen, PlugZap } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useCallback, useState } from 'react';
 import type { MeReply } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
@@ -18,6 +18,7 @@ import { HardwareSilent } from '../vault/vault-lock.ts';
 import { SecretField } from './SecretField.tsx';
 import { timeLeft } from './time-left.ts';
 import { endSession, work } from './unlock-tablet.ts';
+import { useIdleLock } from './use-idle-lock.ts';
 
 interface AlreadyEnrolledProps {
   me: MeReply;
@@ -35,6 +36,11 @@ export function AlreadyEnrolled({ me, onEnrolled }: AlreadyEnrolledProps) {
   const { locale } = useLanguage();
   const [error, setError] = useState<string>();
   const [isConnecting, setConnecting] = useState(false);
+  const toTablet = useCallback(() => {
+    endSession().finally(onEnrolled);
+  }, [onEnrolled]);
+  // Somebody is signed in: a tablet that nobody touches does not stay so.
+  useIdleLock(toTablet);
 
   async function connect(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -63,7 +69,7 @@ export function AlreadyEnrolled({ me, onEnrolled }: AlreadyEnrolledProps) {
     <EntryPage saysPurpose={false}>
       <h2>{text.already}</h2>
       <p>{text.alreadyBody}</p>
-      <Button kind="primary" icon={LockOpen} wide onClick={() => endSession().finally(onEnrolled)}>
+      <Button kind="primary" icon={LockOpen} wide onClick={toTablet}>
         {text.next}
       </Button>
       <details>

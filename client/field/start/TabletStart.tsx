@@ -1,5 +1,5 @@
 import './start.css';
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { MeReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
@@ -10,6 +10,7 @@ import { lockTablet, openedVault, subscribeToTablet } from '../vault/tablet.ts';
 import { ChangeSecretPage } from './ChangeSecretPage.tsx';
 import { ForgottenPage } from './ForgottenPage.tsx';
 import { LockNow } from './lock-now.ts';
+import { lockOtherTabs, onLockedElsewhere } from './lock-tabs.ts';
 import { UnlockPage } from './UnlockPage.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
 
@@ -37,6 +38,11 @@ function UnlockedTablet({ me }: { me: MeReply }) {
     setLocking(true);
     lockTablet().then((isLocked) => !isLocked && setLocking(false));
   }, []);
+  const lockByHand = useCallback(() => {
+    lockOtherTabs();
+    lock();
+  }, [lock]);
+  useEffect(() => onLockedElsewhere(lock), [lock]);
   const refused = useCallback(() => setRefused(true), []);
   useIdleLock(lock);
   if (!vault) return null;
@@ -49,11 +55,11 @@ function UnlockedTablet({ me }: { me: MeReply }) {
             {text.refusedBody}
           </Banner>
         )}
-        <LockNow value={lock}>
+        <LockNow value={lockByHand}>
           <Shell
             me={me}
             onSignedOut={refused}
-            tablet={{ onLock: lock, secretPage: (leave) => <ChangeSecretPage vault={vault} onLeave={leave} /> }}
+            tablet={{ onLock: lockByHand, secretPage: (leave) => <ChangeSecretPage vault={vault} onLeave={leave} /> }}
           />
         </LockNow>
       </div>

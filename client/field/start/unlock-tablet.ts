@@ -1,7 +1,9 @@
-import { getSession, getSurveyKeys, signOut } from '#contract';
+import { getSession, getSurveyKeys, replaceVault, signOut } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
+import { APP_BUILD } from '../../offline/app-build.ts';
 import { resealOwn } from '../journal/reseal.ts';
 import { isGenuine } from '../sync/is-genuine.ts';
+import { lockAsText } from '../vault/lock-as-text.ts';
 import { noteSession, sessionsLeft } from '../vault/open-session.ts';
 import { onlyOwner, ownerOf } from '../vault/owners.ts';
 import { enterVault, learn, MEANS, openedVault, tabletDatabase } from '../vault/tablet.ts';
@@ -35,7 +37,7 @@ export async function work(vault: OpenVault): Promise<void> {
   // Begun while there is no token: it goes by the cookie.
   await endSessionsLeft();
   await enterVault(vault);
-  learnFromServer().catch(() => undefined);
+  learnFromServer(vault).catch(() => undefined);
 }
 
 /** Begins to end a session that was left open when enrolling, or asking for help, was broken off. */
@@ -61,10 +63,16 @@ export async function endSession(owners: readonly string[] = []): Promise<void> 
   for (const owner of owners) await noteSession(db, owner, false);
 }
 
-/** Notes what the server says of the person by now, and its keys, for the next time without a network. */
-export async function learnFromServer(): Promise<void> {
-  await learn({ me: await call(getSession, {}) });
+/**
+ * Notes what the server says of the person by now, and its keys, for the next time without a network; tells it the lock
+ * of the vault, which may have changed without one, and the version of the app.
+ */
+export async function learnFromServer(vault: OpenVault): Promise<void> {
+  await learn(vault, { me: await call(getSession, {}) });
   const { surveyKeys, signature } = await call(getSurveyKeys, {});
-  const receiptKey = openedVault()?.contents.receiptKey;
-  if (receiptKey !== undefined && isGenuine({ surveyKeys, signature }, receiptKey)) await learn({ surveyKeys });
+  if (isGenuine({ surveyKeys, signature }, vault.contents.receiptKey)) await learn(vault, { surveyKeys });
+  const row = await (await tabletDatabase()).get('vaults', vault.owner);
+  if (!row || openedVault() !== vault) return;
+  const body = { vault: lockAsText(row) ?? null, appVersion: APP_BUILD };
+  await call(replaceVault, { params: { id: vault.contents.deviceId }, body });
 }

@@ -3,7 +3,7 @@ import { JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { contentOf, listOutgoing, noteOutgoing, type Outgoing } from '../journal/outbox.ts';
 import { forgetSent, type Ledger } from './forget-sent.ts';
-import type { RoundOutcome } from './sync-loop.ts';
+import { afterFault, type RoundOutcome } from './sync-loop.ts';
 import { waitAgain } from './wait-again.ts';
 
 /**
@@ -56,7 +56,7 @@ export async function sendWaiting(
   for (const outgoing of await listOutgoing(journal)) {
     const due = outgoing.state === 'waiting' || (again && outgoing.state === 'attention');
     if (!due || outgoing.user !== user) continue;
-    const outcome = await sendOne(journal, outgoing, { put, isGenuine });
+    const outcome = await sendOne(journal, outgoing, { put, isGenuine }).catch(unlessLocked);
     if (outcome === 'settled') moved = true;
     else if (outcome.kind === 'stopped') return outcome;
     else later ??= outcome;
@@ -112,6 +112,12 @@ async function sendOne(
   if (status === 401) return { kind: 'stopped' };
   if (!isPassing) return 'settled';
   return { kind: 'later', reached: status !== 0, ...(retryAfter !== undefined && { retryAfter }) };
+}
+
+/** On a full tablet nothing can be noted, and everything can be sent: the server has it then, once. */
+function unlessLocked(error: unknown): Later {
+  if (error instanceof JournalError && error.code !== 'tablet-locked') return afterFault(error);
+  throw error;
 }
 
 /** What the disk damaged cannot be sent, and holds up nothing else. */

@@ -1,3 +1,5 @@
+import type { JournalErrorCode } from '../../text/field/field-texts.ts';
+import { JournalError } from '../journal/errors.ts';
 import { backoffAfter } from './backoff.ts';
 
 /** What one round of sending came to. */
@@ -6,9 +8,10 @@ export type RoundOutcome =
   | { kind: 'done' }
   /**
    * Something is in the way that passes. `reached`: the server was there and did not take everything now; `retryAfter`
-   * seconds were asked for by it; `moved`: something got through before, so that the next attempt comes soon.
+   * seconds were asked for by it; `moved`: something got through before, so that the next attempt comes soon;
+   * `storage`: the tablet could not note what became of it.
    */
-  | { kind: 'later'; reached: boolean; retryAfter?: number; moved?: boolean }
+  | { kind: 'later'; reached: boolean; retryAfter?: number; moved?: boolean; storage?: JournalErrorCode }
   /** Only a person can put it right: the server does not know this device any more. */
   | { kind: 'stopped' };
 
@@ -17,7 +20,7 @@ export type SyncView =
   | { state: 'resting' }
   | { state: 'sending' }
   /** The next attempt comes at `nextAt`, by itself. */
-  | { state: 'waiting'; reached: boolean; failures: number; nextAt: number }
+  | { state: 'waiting'; reached: boolean; failures: number; nextAt: number; storage?: JournalErrorCode }
   /** Another tab of this device sends. */
   | { state: 'elsewhere' }
   | { state: 'stopped' };
@@ -120,7 +123,7 @@ export class SyncLoop {
       const waiting = this.#nextRound.splice(0);
       this.#show({ state: 'sending' });
       // What throws is a fault of this tablet's storage or of the code: it passes, or the next version mends it.
-      const outcome = await this.#round().catch((): RoundOutcome => ({ kind: 'later', reached: false }));
+      const outcome = await this.#round().catch(afterFault);
       this.#release(waiting);
       await this.#rest(outcome);
     }
@@ -151,11 +154,18 @@ export class SyncLoop {
     if (outcome.kind === 'done') return { state: 'resting' };
     if (outcome.kind === 'stopped') return { state: 'stopped' };
     const nextAt = this.#clock.elapsed() + wait;
-    return { state: 'waiting', reached: outcome.reached, failures: this.#failures, nextAt };
+    const { reached, storage } = outcome;
+    return { state: 'waiting', reached, failures: this.#failures, nextAt, ...(storage && { storage }) };
   }
 
   #show(view: SyncView): void {
     this.#view = view;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A fault of the tablet's storage is named: a person can make room. */
+export function afterFault(error: unknown): Extract<RoundOutcome, { kind: 'later' }> {
+  if (!(error instanceof JournalError)) return { kind: 'later', reached: false };
+  return { kind: 'later', reached: true, storage: error.code };
 }

@@ -1,7 +1,8 @@
-import { setDeviceToken } from '../../api.ts';
+import { call, setDeviceToken } from '../../api.ts';
 import { type JournalDatabase, openDatabase } from '../journal/database.ts';
 import { JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { CallServer } from '../sync/roads.ts';
 import { askHardware } from './hardware-secret.ts';
 import { hashInWorker } from './hash-in-worker.ts';
 import { countVaults } from './owners.ts';
@@ -36,6 +37,20 @@ export function openedVault(): OpenVault | undefined {
   return current?.vault;
 }
 
+/**
+ * Calls in the name of whose vault is open now, or of nobody's: what is sent in several steps must not go on with the
+ * token of another person who unlocked the tablet meanwhile.
+ *
+ * @returns a `call` that throws JournalError tablet-locked once another vault is open, or none
+ */
+export function callAsNow(): CallServer {
+  const own = current?.vault;
+  return async (endpoint, input) => {
+    if (current?.vault !== own) throw new JournalError('tablet-locked', 'asking the server');
+    return call(endpoint, input);
+  };
+}
+
 /** The journal of the person whose vault is open. */
 export function openedJournal(): Journal | undefined {
   return current?.journal;
@@ -65,13 +80,14 @@ export async function enterVault(vault: OpenVault): Promise<void> {
 }
 
 /**
- * Keeps what was learnt from the server in the vault that is open.
+ * Keeps what was learnt from the server in the vault for which it was asked, as long as that one is open: somebody else
+ * may have opened the own one while the server thought.
  *
  * @throws JournalError tablet-locked, storage-full, storage-unavailable
  */
-export async function learn(news: Partial<VaultContents>): Promise<void> {
-  if (!current) throw new JournalError('tablet-locked', 'keeping what was learnt');
-  const { vault, db } = current;
+export async function learn(vault: OpenVault, news: Partial<VaultContents>): Promise<void> {
+  if (current?.vault !== vault) throw new JournalError('tablet-locked', 'keeping what was learnt');
+  const { db } = current;
   vault.contents = { ...vault.contents, ...news };
   announce();
   await keepContents(db, vault);

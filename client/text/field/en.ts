@@ -39,6 +39,8 @@ export const fieldInEnglish: FieldTexts = {
     sending: 'Sending…',
     noConnection: (when) =>
       `No connection. The tablet tries again ${when}, and as soon as the network is back; nothing is lost.`,
+    noRoom: (when) =>
+      `There is no room on this device to note what is sent. Make room. The tablet tries again ${when}; nothing is lost.`,
     serverBusy: (when) => `The server cannot take it now. The tablet tries again ${when}; nothing is lost.`,
     elsewhere: 'Another tab of this device sends it.',
     attention: (n, count) => (n === 1 ? 'One interview needs attention' : `${count} interviews need attention`),

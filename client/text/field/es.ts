@@ -37,6 +37,8 @@ export const fieldInSpanish: FieldTexts = {
     send: (n, count) => (n === 1 ? 'Enviar la entrevista' : `Enviar ${count} entrevistas`),
     sending: 'Enviando…',
     noConnection: (when) => `Sin conexión. Se intenta de nuevo ${when}, y en cuanto vuelva la red; no se pierde nada.`,
+    noRoom: (when) =>
+      `No hay espacio en este equipo para anotar lo que se envía. Libere espacio. Se intenta de nuevo ${when}; no se pierde nada.`,
     serverBusy: (when) => `El servidor no puede recibirla ahora. Se intenta de nuevo ${when}; no se pierde nada.`,
     elsewhere: 'Otra pestaña de este equipo la envía.',
     attention: (n, count) => (n === 1 ? 'Una entrevista necesita atención' : `${count} entrevistas necesitan atención`),

@@ -66,6 +66,7 @@ export interface FieldTexts {
     readonly sending: string;
     /** `when` as in "in 40 seconds". */
     readonly noConnection: (when: string) => string;
+    readonly noRoom: (when: string) => string;
     readonly serverBusy: (when: string) => string;
     readonly elsewhere: string;
     readonly attention: (n: number, count: string) => string;

@@ -37,6 +37,8 @@ export const fieldInFrench: FieldTexts = {
     send: (n, count) => (n === 1 ? 'Envoyer l’entretien' : `Envoyer ${count} entretiens`),
     sending: 'Envoi…',
     noConnection: (when) => `Pas de connexion. Nouvel essai ${when}, et dès que le réseau revient ; rien n’est perdu.`,
+    noRoom: (when) =>
+      `Il n’y a plus de place sur cet appareil pour noter ce qui est envoyé. Libérez de la place. Nouvel essai ${when} ; rien n’est perdu.`,
     serverBusy: (when) => `Le serveur ne peut pas la recevoir pour l’instant. Nouvel essai ${when} ; rien n’est perdu.`,
     elsewhere: 'Un autre onglet de cet appareil l’envoie.',
     attention: (n, count) => (n === 1 ? 'Un entretien est à examiner' : `${count} entretiens sont à examiner`),

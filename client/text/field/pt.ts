@@ -37,6 +37,8 @@ export const fieldInPortuguese: FieldTexts = {
     send: (n, count) => (n === 1 ? 'Enviar a entrevista' : `Enviar ${count} entrevistas`),
     sending: 'Enviando…',
     noConnection: (when) => `Sem conexão. O tablet tenta de novo ${when}, e assim que a rede voltar; nada se perde.`,
+    noRoom: (when) =>
+      `Não há espaço neste aparelho para anotar o que é enviado. Libere espaço. O tablet tenta de novo ${when}; nada se perde.`,
     serverBusy: (when) => `O servidor não pode receber agora. O tablet tenta de novo ${when}; nada se perde.`,
     elsewhere: 'Outra aba deste aparelho está enviando.',
     attention: (n, count) =>

@@ -93,7 +93,8 @@ describe('the outbox', () => {
     await queue();
     const between: Put = async (id, content) => {
       const { receipt } = await receiptFor(id, content);
-      return { receipt: { ...receipt, signature: `A${receipt.signature.slice(1)}` } };
+      const { signature } = receipt;
+      return { receipt: { ...receipt, signature: `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}` } };
     };
     expect(await send(between)).toEqual({ kind: 'later', reached: true });
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', problem: { code: 'receipt-not-genuine' } }]);

@@ -105,10 +105,15 @@ describe('enrolled tablets', () => {
     expect((await api.ask('bruno', 'POST', `/api/devices/${id}/revoke`)).status).toBe(204);
     expect(await codeOf(await asTablet(headers, 'GET', '/api/assignments'))).toBe('403 device-revoked');
     expect((await asTablet(headers, 'GET', '/api/ledger')).status).toBe(200);
+    const backup = { user: 'ana', name: 'a-draft-of-that-tablet', device: id, sequence: 1, snapshot: Buffer.from('x') };
+    await api.store.keepDraft(backup, { most: { drafts: 9, bytes: 99 }, forgottenSince: '' }, '2026-11-24T15:00:00Z');
     const submission = aSubmission();
-    const sent = await asTablet(headers, 'PUT', `/api/submissions/${submission.id}`, submission);
+    const address = `/api/submissions/${submission.id}?draft=${backup.name}`;
+    const sent = await asTablet(headers, 'PUT', address, submission);
     expect(sent.status).toBe(201);
     expect(await sent.json()).toMatchObject({ status: 'quarantined', reasons: ['revoked-device'] });
+    // What another tablet may go on with is not taken from the person.
+    expect(await api.store.drafts('ana')).toHaveLength(1);
     expect((await listed())[0]).toMatchObject({ state: 'revoked' });
     expect(await codeOf(await api.ask('bruno', 'POST', '/api/devices/nothing/revoke'))).toBe('404 unknown-device');
   });

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { JournalError } from '../../../../client/field/journal/errors.ts';
 import { type Journal, openDraft } from '../../../../client/field/journal/journal.ts';
 import { listOutgoing, queueSubmission } from '../../../../client/field/journal/outbox.ts';
 import { allDone } from '../../../../client/field/sync/all-done.ts';
 import { type BackupRoad, DraftBackups } from '../../../../client/field/sync/back-up-drafts.ts';
 import { type Put, sendWaiting } from '../../../../client/field/sync/send-waiting.ts';
-import type { RoundOutcome } from '../../../../client/field/sync/sync-loop.ts';
-import { answer, emptyDevice, switchOn, theCase } from '../device.ts';
+import { type RoundOutcome, SyncLoop } from '../../../../client/field/sync/sync-loop.ts';
+import { answer, breakStorage, emptyDevice, switchOn, theCase } from '../device.ts';
 import { isOurs, receiptFor } from './receipts.ts';
 
 const IDS = ['0e6f5c1e-1111-4222-8333-444455556601', '0e6f5c1e-1111-4222-8333-444455556602'] as const;
@@ -62,6 +63,36 @@ describe('one interview that cannot be sent', () => {
       expect(await states()).toEqual(['sent', 'sent']);
     },
   );
+});
+
+describe('a tablet without room, on which nothing can be noted', () => {
+  it('sends all of its interviews, says what is in the way, and notes it once there is room', async () => {
+    await finish(IDS[0], 'CASE-1');
+    await finish(IDS[1], 'CASE-2');
+    const sent: string[] = [];
+    const noted: Put = (id, content) => {
+      sent.push(id);
+      return receiptFor(id, content);
+    };
+    breakStorage('put', 'outbox', new DOMException('full', 'QuotaExceededError'), 2);
+    expect(await send(noted)).toEqual({ kind: 'later', reached: true, storage: 'storage-full' });
+    expect(sent).toEqual([...IDS]);
+    expect(await states()).toEqual(['waiting', 'waiting']);
+    expect(await send(noted)).toEqual({ kind: 'done' });
+    expect(await states()).toEqual(['sent', 'sent']);
+  });
+
+  it('is not said to have no network', async () => {
+    const loop = new SyncLoop({
+      round: () => Promise.reject(new JournalError('storage-full', 'a test')),
+      locks: navigator.locks,
+      clock: { elapsed: () => 0, after: () => () => undefined, draw: () => 0 },
+    });
+    const running = loop.start();
+    await expect.poll(() => loop.view).toMatchObject({ state: 'waiting', reached: true, storage: 'storage-full' });
+    loop.close();
+    await running;
+  });
 });
 
 describe('one draft that cannot be backed up', () => {
