@@ -8,8 +8,8 @@ const SESSION = 'cifra_session';
 export const HOUR_MS = 3_600_000;
 
 /**
- * Everybody signs in each working day. Interviewers do so only to prepare a tablet, or when they forgot its secret: from
- * then on it asks with a token of its own, and a session that is left open on it is a danger.
+ * Everybody signs in each working day. Interviewers only do to prepare a tablet, or when they forgot its secret: then
+ * it asks with a token of its own, and a session that is left open on it is a danger.
  */
 export const SESSION_HOURS: Record<Role, number> = {
   interviewer: 1,
