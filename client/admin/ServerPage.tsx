@@ -8,8 +8,9 @@ import { useReply } from '../shell/use-reply.ts';
 import { accountTexts } from '../text/accounts/account-texts.ts';
 import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
+import { WaitingForKey } from './WaitingForKey.tsx';
 
-/** The server: which database it works with, and what is done on its command line. */
+/** The server: which database it works with, what waits for its keys, and what is done on its command line. */
 export function ServerPage({ onSessionEnded }: { onSessionEnded: () => void }) {
   const { importSample, help } = useTexts(shellTexts).admin;
   const text = useTexts(accountTexts).server;
@@ -39,6 +40,7 @@ export function ServerPage({ onSessionEnded }: { onSessionEnded: () => void }) {
           </div>
         )}
       </section>
+      <WaitingForKey onSessionEnded={onSessionEnded} />
       <section className="stack admin-narrow">
         <h2>{text.byCommand}</h2>
         <CommandList

@@ -10,6 +10,7 @@ import {
   SealingError,
   type SurveyPublicKey,
 } from '#contract';
+import { arrivingKeyOf } from './arriving-key.ts';
 import { type KeyRingFile, receiptKeyOf } from './key-ring-file.ts';
 import { SymmetricSeal } from './symmetric-seal.ts';
 
@@ -24,6 +25,7 @@ export class KeyRing {
   readonly #privateKeys: ReadonlyMap<string, Bytes>;
   readonly #store: SymmetricSeal;
   readonly #contacts: SymmetricSeal;
+  readonly #arriving: SymmetricSeal;
   readonly #receipt: KeyObject;
 
   constructor(file: KeyRingFile) {
@@ -33,6 +35,7 @@ export class KeyRing {
     );
     this.#store = new SymmetricSeal('store', file.store);
     this.#contacts = new SymmetricSeal('contacts', file.contacts);
+    this.#arriving = new SymmetricSeal('arriving', [arrivingKeyOf(file.receipt)]);
     this.#receipt = receiptKeyOf(file.receipt);
   }
 
@@ -85,6 +88,19 @@ export class KeyRing {
   /** @throws SealingError unknown-key, damaged */
   openFromStore(sealed: Uint8Array, place: string): Buffer {
     return this.#store.open(sealed, place);
+  }
+
+  /**
+   * Seals what arrives in pieces, for the time until it is whole. A server with a public ring opens it again too, and
+   * whoever has the database alone does not.
+   */
+  sealArriving(content: Uint8Array, place: string): Buffer {
+    return this.#arriving.seal(content, place);
+  }
+
+  /** @throws SealingError unknown-key after the receipt key was renewed; damaged */
+  openArriving(sealed: Uint8Array, place: string): Buffer {
+    return this.#arriving.open(sealed, place);
   }
 
   /** Seals names, addresses and telephone numbers. @throws SealingError unknown-key with a public ring */

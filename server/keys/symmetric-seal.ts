@@ -17,7 +17,7 @@ export class SymmetricSeal {
   readonly #current: string | undefined;
 
   /** @param kind part of what everything is bound to, so that what one kind sealed opens with no other */
-  constructor(kind: string, keys: readonly SymmetricKey[] = []) {
+  constructor(kind: string, keys: readonly Pick<SymmetricKey, 'id' | 'key'>[] = []) {
     this.#kind = kind;
     this.#keys = new Map(keys.map(({ id, key }) => [id, createSecretKey(Buffer.from(key, 'base64'))]));
     this.#current = keys[0]?.id;

@@ -7,9 +7,12 @@ const SESSION = 'cifra_session';
 
 export const HOUR_MS = 3_600_000;
 
-/** Interviewers work for weeks without a network; everybody else signs in each working day. */
+/**
+ * Everybody signs in each working day. Interviewers only do to prepare a tablet, or when they forgot its secret: then
+ * it asks with a token of its own, and a session that is left open on it is a danger.
+ */
 export const SESSION_HOURS: Record<Role, number> = {
-  interviewer: 30 * 24,
+  interviewer: 1,
   supervisor: 12,
   designer: 12,
   statistician: 12,
@@ -35,10 +38,9 @@ export function setSessionCookie(
   response: Response,
   { token, role }: { token: string; role: Role },
 ): void {
-  response.cookie(cookieName(request, SESSION), token, {
-    ...cookieAttributes(request),
-    maxAge: SESSION_HOURS[role] * HOUR_MS,
-  });
+  // Without an age the browser keeps it in memory as far as it can, and forgets it when it is closed.
+  const age = role === 'interviewer' ? {} : { maxAge: SESSION_HOURS[role] * HOUR_MS };
+  response.cookie(cookieName(request, SESSION), token, { ...cookieAttributes(request), ...age });
 }
 
 export function clearSessionCookie(request: Request, response: Response): void {

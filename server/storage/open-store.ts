@@ -81,7 +81,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
       ...deviceStore(writer, reader),
-      ...uploadStore(writer, reader),
+      ...uploadStore(writer, reader, keys),
       ...draftStore(writer, reader),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader, keys),

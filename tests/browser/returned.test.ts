@@ -40,6 +40,9 @@ describe('an interview that the supervisor returns', () => {
     await card.getByRole('button', { name: /^Entrevistar de nuevo/ }).click();
     const question = page.locator('[data-name="dwelling_class"]');
     await question.getByText(`Supervisión: ${COMMENT}`).waitFor();
+    const described = await question.getByRole('radiogroup').getAttribute('aria-describedby');
+    const note = await question.locator('.question-note').getAttribute('id');
+    expect(described?.split(' ')).toContain(note);
     expect(await question.locator('input:checked').getAttribute('value')).toBe('house');
     await page.locator('.interview-main .banner').getByText(REASON, { exact: false }).waitFor();
     await expectNoBarrierInAnyLook(page);

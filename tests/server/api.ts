@@ -7,6 +7,7 @@ import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
+import { HOUR_MS, SESSION_HOURS } from '../../server/security/session-cookie.ts';
 import type { Services } from '../../server/services.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
@@ -97,11 +98,17 @@ export async function startApi({
   const server = createServer(createApp(services));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const cookies = new Map<Caller, Promise<string>>();
+  const cookies = new Map<Caller, { cookie: Promise<string>; since: number }>();
   const cookieOf = async (caller: Caller) => {
     if (caller === 'nobody') return undefined;
-    const cookie = cookies.get(caller) ?? signIn(address, caller);
-    cookies.set(caller, cookie);
+    const known = cookies.get(caller);
+    const age = known === undefined ? 0 : instant.getTime() - known.since;
+    // An interviewer's session is short: whoever still may signs in again.
+    const isOver = PEOPLE[caller].role === 'interviewer' && age >= SESSION_HOURS.interviewer * HOUR_MS;
+    if (known && !isOver) return known.cookie;
+    const fresh = signIn(address, caller);
+    const cookie = known ? fresh.catch(() => known.cookie) : fresh;
+    cookies.set(caller, { cookie, since: instant.getTime() });
     return cookie;
   };
   return {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useQuestionNote } from '../returned/question-notes.ts';
 import { describedBy } from './described-by.ts';
 import { KEPT_FROM_BROWSER } from './kept-from-browser.ts';
 import { useQuestionHand } from './QuestionContext.ts';
@@ -8,13 +9,14 @@ type Choice = Extract<ShownQuestion, { kind: 'radio' | 'checkbox' }>;
 
 /** One of several, or some of them. The browser marks what was pressed; the form hears of it afterwards. */
 export function ChoiceQuestion({ question }: { question: Choice }) {
-  const { kind, title, choices, isRequired } = question;
+  const { kind, title, choices, isRequired, name } = question;
+  const hasNote = useQuestionNote(name) !== undefined;
   return (
     <fieldset
       className="sd-selectbase"
       role={kind === 'radio' ? 'radiogroup' : 'group'}
       {...(kind === 'radio' && { 'aria-required': isRequired })}
-      {...describedBy(question)}
+      {...describedBy(question, hasNote)}
     >
       {kind === 'checkbox' && <legend>{title}</legend>}
       {choices.map((choice) => (

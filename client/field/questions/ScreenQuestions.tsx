@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { RemarkButton } from '../remarks/RemarkButton.tsx';
 import { QuestionNote } from '../returned/QuestionNote.tsx';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
+import { noteId } from './described-by.ts';
 import type { ShownQuestion, ShownRows, ShownScreen, ShownStatement } from './shown-screen.ts';
 import { TypedQuestion } from './TypedQuestion.tsx';
 
@@ -80,7 +81,7 @@ const AskedQuestion = memo(
               )}
             </div>
           )}
-          <QuestionNote name={name} />
+          <QuestionNote name={name} id={noteId(ids.id)} />
           <div className="sd-question__content">
             {'choices' in question ? <ChoiceQuestion question={question} /> : <TypedQuestion question={question} />}
           </div>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { useQuestionNote } from '../returned/question-notes.ts';
 import { describedBy } from './described-by.ts';
 import { KEPT_FROM_BROWSER } from './kept-from-browser.ts';
 import { useQuestionHand } from './QuestionContext.ts';
@@ -10,6 +11,7 @@ type Open = Extract<ShownQuestion, { kind: 'text' | 'comment' }>;
 export function TypedQuestion({ question }: { question: Open }) {
   const { kind, name, ids, text, limits, isRequired } = question;
   const hand = useQuestionHand();
+  const hasNote = useQuestionNote(name) !== undefined;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const input = field.current;
@@ -24,7 +26,7 @@ export function TypedQuestion({ question }: { question: Open }) {
     id: ids.input,
     defaultValue: text,
     'aria-required': isRequired,
-    ...describedBy(question),
+    ...describedBy(question, hasNote),
     ...KEPT_FROM_BROWSER,
     onFocus: () => hand.focus(name),
     onBlur: () => field.current && hand.type(name, field.current.value),

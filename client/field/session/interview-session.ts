@@ -5,11 +5,11 @@ import type { Draft } from '../journal/draft.ts';
 import { InterviewRemarks } from '../remarks/interview-remarks.ts';
 import type { AnswersInHand } from './answers-in-hand.ts';
 import type { Care, Mode } from './care.ts';
-import { ClosedParts } from './closed-parts.ts';
 import { interrupt, mayInterrupt } from './interrupt.ts';
 import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
 import { canGoBack, formBefore } from './next-view.ts';
+import { ClosedParts } from './private/closed-parts.ts';
 import {
   choose,
   closeForm,

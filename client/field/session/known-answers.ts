@@ -1,7 +1,7 @@
 import type { Instrument, Value } from '#questionnaires';
-import { awayNow } from './away-now.ts';
 import { CONSENT_QUESTION } from './care.ts';
 import type { InterviewRecord } from './interview-record.ts';
+import { awayNow } from './private/away-now.ts';
 import type { FormView } from './view.ts';
 
 /** Questions for the interviewer about the interview itself, whose answer the tablet knows. */

@@ -85,6 +85,12 @@ export interface AccountTexts {
     readonly engines: Readonly<Record<'sqlite' | 'postgres' | 'memory', string>>;
     readonly copies: Readonly<Record<'sqlite' | 'postgres' | 'memory', string>>;
     readonly byCommand: string;
+    readonly sealed: string;
+    /** Interviews that were received and cannot be opened here. */
+    readonly waiting: (n: number, count: string) => string;
+    readonly opens: string;
+    readonly opensNot: string;
+    readonly lookingForSealed: string;
   };
 }
 

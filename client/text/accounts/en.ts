@@ -110,5 +110,16 @@ export const accountsInEnglish: AccountTexts = {
       memory: 'Nothing is kept: all is lost when the server stops.',
     },
     byCommand: 'From the command line',
+    sealed: 'Interviews to be opened',
+    waiting: (n, count) =>
+      n === 0
+        ? 'No interview waits for the private key.'
+        : n === 1
+          ? '1 interview waits for the private key.'
+          : `${count} interviews wait for the private key.`,
+    opens: 'This server has the keys that open what it receives.',
+    opensNot:
+      'This server only has the public half of the keys: it receives and stores, and opens nothing. Start it with all the keys to check what waits.',
+    lookingForSealed: 'Counting the interviews that wait…',
   },
 };

@@ -109,5 +109,16 @@ export const accountsInSpanish: AccountTexts = {
       memory: 'Nada se guarda: todo se pierde al detener el servidor.',
     },
     byCommand: 'Desde la línea de órdenes',
+    sealed: 'Entrevistas por abrir',
+    waiting: (n, count) =>
+      n === 0
+        ? 'Ninguna entrevista espera la clave privada.'
+        : n === 1
+          ? '1 entrevista espera la clave privada.'
+          : `${count} entrevistas esperan la clave privada.`,
+    opens: 'Este servidor tiene las claves que abren lo que recibe.',
+    opensNot:
+      'Este servidor solo tiene la mitad pública de las claves: recibe y guarda, pero no abre. Inícielo con todas las claves para revisar lo que espera.',
+    lookingForSealed: 'Contando las entrevistas que esperan…',
   },
 };

@@ -117,5 +117,16 @@ export const accountsInFrench: AccountTexts = {
       memory: 'Rien n’est conservé : tout est perdu à l’arrêt du serveur.',
     },
     byCommand: 'En ligne de commande',
+    sealed: 'Entretiens à ouvrir',
+    waiting: (n, count) =>
+      n === 0
+        ? 'Aucun entretien n’attend la clé privée.'
+        : n === 1
+          ? '1 entretien attend la clé privée.'
+          : `${count} entretiens attendent la clé privée.`,
+    opens: 'Ce serveur a les clés qui ouvrent ce qu’il reçoit.',
+    opensNot:
+      'Ce serveur n’a que la moitié publique des clés : il reçoit et conserve, mais n’ouvre rien. Démarrez-le avec toutes les clés pour vérifier ce qui attend.',
+    lookingForSealed: 'Comptage des entretiens qui attendent…',
   },
 };

@@ -111,5 +111,16 @@ export const accountsInPortuguese: AccountTexts = {
       memory: 'Nada é guardado: tudo se perde quando o servidor para.',
     },
     byCommand: 'Pela linha de comando',
+    sealed: 'Entrevistas por abrir',
+    waiting: (n, count) =>
+      n === 0
+        ? 'Nenhuma entrevista espera a chave privada.'
+        : n === 1
+          ? '1 entrevista espera a chave privada.'
+          : `${count} entrevistas esperam a chave privada.`,
+    opens: 'Este servidor tem as chaves que abrem o que recebe.',
+    opensNot:
+      'Este servidor só tem a metade pública das chaves: recebe e guarda, mas não abre. Inicie-o com todas as chaves para verificar o que espera.',
+    lookingForSealed: 'Contando as entrevistas que esperam…',
   },
 };

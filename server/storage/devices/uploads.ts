@@ -1,5 +1,9 @@
 import type { Kysely } from 'kysely';
+import { SealingError } from '#contract';
 import type { UploadPiece } from '../../devices/kept.ts';
+import type { KeyRing } from '../../keys/key-ring.ts';
+import { Problem } from '../../problems.ts';
+import type { StoreKeys } from '../sealed/sealed-values.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 
@@ -7,10 +11,11 @@ type UploadStore = Pick<Store, 'keepPiece' | 'upload' | 'uploadedBytes' | 'finis
 
 type Limits = Parameters<Store['keepPiece']>[1];
 
-/** What tablets send in pieces. */
-export function uploadStore(writer: Kysely<Tables>, reader: Kysely<Tables>): UploadStore {
+/** What tablets send in pieces, each sealed for the time until all are there: a plain interview may come so. */
+export function uploadStore(writer: Kysely<Tables>, reader: Kysely<Tables>, keys: StoreKeys): UploadStore {
   return {
-    keepPiece: (piece, limits, now) => writer.transaction().execute((step) => keepPiece(step, piece, limits, now)),
+    keepPiece: (piece, limits, now) =>
+      writer.transaction().execute((step) => keepPiece({ db: step, keys }, piece, limits, now)),
     async upload(user, sha256) {
       const row = await rowOf(reader, user, sha256);
       if (!row) return undefined;
@@ -24,12 +29,12 @@ export function uploadStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Upl
       if (!row || row.received !== row.total) return undefined;
       const pieces = await reader
         .selectFrom('upload_pieces')
-        .select('piece')
+        .select(['place', 'piece'])
         .where('user', '=', user)
         .where('sha256', '=', sha256)
         .orderBy('place')
         .execute();
-      const bytes = Buffer.concat(pieces.map(({ piece }) => piece));
+      const bytes = Buffer.concat(pieces.map(({ place, piece }) => opened(keys, piece, placeOf(row, place))));
       return bytes.length === row.total ? bytes : undefined;
     },
     finishUpload: (user, sha256, { submission, contentSha256 }, now) =>
@@ -46,8 +51,27 @@ export function uploadStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Upl
   };
 }
 
+const placeOf = ({ user, sha256 }: Pick<UploadPiece, 'user' | 'sha256'>, place: number) =>
+  `upload_pieces ${user} ${sha256} ${place}`;
+
+/** Nothing, where the piece cannot be opened any more: the tablet sends it anew. */
+function opened(keys: StoreKeys, piece: Uint8Array, place: string): Uint8Array {
+  try {
+    return presentRing(keys).openArriving(piece, place);
+  } catch (error) {
+    if (error instanceof SealingError) return new Uint8Array();
+    throw error;
+  }
+}
+
+/** Also a ring without secret halves will do. */
+function presentRing(keys: StoreKeys): KeyRing {
+  if (!keys) throw new Problem('keys-absent');
+  return keys;
+}
+
 async function keepPiece(
-  db: Kysely<Tables>,
+  { db, keys }: { db: Kysely<Tables>; keys: StoreKeys },
   { user, sha256, total, offset, piece }: UploadPiece,
   limits: Limits,
   now: string,
@@ -64,7 +88,8 @@ async function keepPiece(
   if (finished || offset > received || offset + piece.byteLength <= received) return { offset: received, finished };
   const rest = piece.subarray(received - offset);
   const next = received + rest.byteLength;
-  await db.insertInto('upload_pieces').values({ user, sha256, place: received, piece: rest }).execute();
+  const sealed = presentRing(keys).sealArriving(rest, placeOf({ user, sha256 }, received));
+  await db.insertInto('upload_pieces').values({ user, sha256, place: received, piece: sealed }).execute();
   await db
     .updateTable('uploads')
     .set({ received: next, touched_at: now })

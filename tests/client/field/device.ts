@@ -98,7 +98,7 @@ export function breakStorage(
   };
 }
 
-const STORES = ['keys', 'vaults', 'pocket', 'drafts', 'events', 'outbox'] as const;
+const STORES = ['keys', 'vaults', 'pocket', 'drafts', 'events', 'parts', 'outbox'] as const;
 
 /** Everything on the disk as one text, ciphertext included, to look for what must not be there. */
 export async function everythingOnDisk({ db }: Journal): Promise<string> {

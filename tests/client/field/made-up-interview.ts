@@ -11,9 +11,9 @@ import type { Draft } from '../../../client/field/journal/draft.ts';
 import { type Journal, openDraft } from '../../../client/field/journal/journal.ts';
 import { contentOf } from '../../../client/field/journal/outbox.ts';
 import { unsealValue } from '../../../client/field/journal/seal.ts';
-import { ClosedParts } from '../../../client/field/session/closed-parts.ts';
 import { finishDraft } from '../../../client/field/session/finish-interview.ts';
 import { InterviewRecord } from '../../../client/field/session/interview-record.ts';
+import { ClosedParts } from '../../../client/field/session/private/closed-parts.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { testKeys } from '../../support/test-keys.ts';
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +64,14 @@ describe('a PostgreSQL database', () => {
     await api.ask('bruno', 'POST', `/api/submissions/${submissions[0]!.key}/review`, {
       body: { decision: 'reject', reason: MARKS[3] },
     });
+    // A plain interview of which only a piece has come.
+    const bytes = Buffer.from(JSON.stringify(aSubmission('A-3', told)));
+    const name = createHash('sha256').update(bytes).digest('hex');
+    const piece = await api.ask('ana', 'PATCH', `/api/uploads/${name}?offset=0&total=${bytes.length + 1}`, {
+      body: bytes,
+      headers: { 'Content-Type': 'application/octet-stream' },
+    });
+    expect(await piece.json()).toEqual({ offset: bytes.length, finished: false });
     await api.close();
     expect(found(await dumpOf(database))).toEqual([]);
     expect(await dumpOf(database)).toContain(plain.id);

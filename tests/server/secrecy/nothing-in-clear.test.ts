@@ -147,6 +147,39 @@ describe('a database file', () => {
     expect(found(['enviz-2026'], Buffer.concat(files))).toEqual(['enviz-2026']);
   });
 
+  it('holds no piece in clear of a plain interview that is not whole yet, with whichever ring', async () => {
+    const narrative = { ...ROBBERY, ev_narrative: marked() };
+    for (const keys of [testKeys, new KeyRing(publicRingOf(testKeyRing))]) {
+      const file = join(folder, `pieces-${keys.canOpen}.sqlite`);
+      await (await startApi({ database: file })).close();
+      let server = await startApi({ database: file, keys, isFilled: true });
+      const submission = aSubmission('A-1', narrative);
+      const bytes = Buffer.from(JSON.stringify(submission));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const half = Math.floor(bytes.length / 2);
+      const patch = async (from: number, to: number) => {
+        const query = `?offset=${from}&total=${bytes.length}`;
+        const response = await server.ask('ana', 'PATCH', `/api/uploads/${sha256}${query}`, {
+          body: bytes.subarray(from, to),
+          headers: { 'Content-Type': 'application/octet-stream' },
+        });
+        return response.json();
+      };
+      expect(await patch(0, half)).toEqual({ offset: half, finished: false });
+      const opened = Buffer.concat(filesOf(file));
+      expect(found([narrative.ev_narrative, 'consent_roster', 'ev_narrative'], opened)).toEqual([]);
+      // It goes on after a restart, and is whole.
+      await server.close();
+      server = await startApi({ database: file, keys, isFilled: true });
+      expect(await patch(half, bytes.length)).toEqual({ offset: bytes.length, finished: false });
+      const body = { id: submission.id, encoding: 'identity' };
+      const received = await server.ask('ana', 'POST', `/api/uploads/${sha256}/submission`, { body });
+      expect(await received.json()).toMatchObject({ status: keys.canOpen ? 'accepted' : 'waiting' });
+      expect(found([narrative.ev_narrative], Buffer.concat(filesOf(file)))).toEqual([]);
+      await server.close();
+    }
+  });
+
   it('gives the same receipt for the same sealed bytes, and keeps them exactly', async () => {
     const submission = aSubmission('A-2', OFFENCE);
     const body = JSON.stringify(await sealedOf(submission));

@@ -7,7 +7,7 @@ import { argon2Hash } from '../../../client/field/vault/argon2.ts';
 import { onlyOwner } from '../../../client/field/vault/owners.ts';
 import { type OpenVault, openVault } from '../../../client/field/vault/vault.ts';
 
-const STORES = ['vaults', 'drafts', 'events', 'outbox'] as const;
+const STORES = ['vaults', 'drafts', 'events', 'parts', 'outbox'] as const;
 
 let copies = 0;
 

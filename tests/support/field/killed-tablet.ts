@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { JournalEntry } from '#questionnaires';
-import { listDrafts, openDraft } from '../../../client/field/journal/journal.ts';
+import { listDrafts } from '../../../client/field/journal/journal.ts';
 import { listOutgoing, type Outgoing } from '../../../client/field/journal/outbox.ts';
 import type { OpenVault } from '../../../client/field/vault/vault.ts';
 import { type RandomSource, randomSource } from '../../../questionnaires/respondent/random-source.ts';
+import { keysBeside } from '../../../server/config.ts';
+import type { KeyRing } from '../../../server/keys/key-ring.ts';
+import { ringAt } from '../../../server/keys/open-key-ring.ts';
 import { CANARY } from '../../client/field/device.ts';
 import { PASSWORD, sampleUnit } from '../../server/api.ts';
 import { launchTablet, signInOn } from '../browser.ts';
@@ -18,6 +21,7 @@ import { failWrites, filesWith, killBrowser } from './power-cut.ts';
 import { runOffice } from './running-office.ts';
 import { ShownPromises } from './shown-promises.ts';
 import { watchScreen } from './watched-screen.ts';
+import { wholeJournal } from './whole-journal.ts';
 
 /** A tablet whose browser is killed again and again in the middle of interviews. */
 export interface KillPlan {
@@ -89,6 +93,7 @@ export async function runKills(plan: KillPlan): Promise<KillResult> {
   const office = await runOffice(database);
   try {
     const tablet = new KilledTablet(profile, office.address, randomSource(seed), say);
+    tablet.ring = await ringAt(process.env.CIFRA_KEYS || keysBeside(database), new Date().toISOString(), () => {})([]);
     await tablet.enrol();
     for (let kill = 0; kill < plan.kills; kill += 1) await tablet.live(kill);
     const { outgoing, readable } = await tablet.end();
@@ -115,6 +120,8 @@ class KilledTablet {
   lost = 0;
   typingMissing = 0;
   full = 0;
+  /** Opens what is sealed away on the tablet, to look whether it is there. */
+  ring: KeyRing | undefined;
   /** What was shown, by case. */
   readonly promises = new Map<string, ShownPromises>();
   #current: ShownPromises | undefined;
@@ -222,7 +229,7 @@ class KilledTablet {
     }
     // What is finished is sealed: it is looked at when the server has it.
     if (promises && head && head.finished === undefined) {
-      const { entries } = await openDraft(journal, head, head.user);
+      const entries = await wholeJournal(journal, head, this.ring!);
       this.lost += this.#broken(promises, entries);
       if (promises.failures === 0) this.typingMissing = Math.max(this.typingMissing, promises.typingMissing(entries));
     }

@@ -1,7 +1,7 @@
 import { type JournalEntry, SELECTED_LINE, type Value } from '#questionnaires';
-import type { Draft } from '../journal/draft.ts';
-import type { AdultAway } from '../journal/sealed-away.ts';
-import { lastPlace } from './care.ts';
+import type { Draft } from '../../journal/draft.ts';
+import type { AdultAway } from '../../journal/sealed-away.ts';
+import { lastPlace } from '../care.ts';
 
 /** What was sealed away of what the adult told who is drawn now; undefined when nothing was. */
 export function awayNow({ head, entries }: Pick<Draft, 'head' | 'entries'>): AdultAway | undefined {

@@ -1,8 +1,8 @@
 import { isPractice } from '#contract';
 import { privatePart } from '#questionnaires';
+import { STEPS } from '../care.ts';
+import type { InterviewRecord } from '../interview-record.ts';
 import { awayNow, drawnLine } from './away-now.ts';
-import { STEPS } from './care.ts';
-import type { InterviewRecord } from './interview-record.ts';
 
 /**
  * Seals the private parts of an interview to the survey as they close. It does so where the interview goes on with what
