@@ -95,7 +95,7 @@ describe('the form in the interviewer’s hands', () => {
     await page.getByRole('textbox').fill('Se interrumpió dos veces');
     await page.getByRole('button', { name: 'Listo' }).click();
     await contents.getByText('Para supervisión: Se interrumpió dos veces').waitFor();
-    await contents.getByRole('radio', { name: 'Izquierda' }).check();
+    await contents.getByLabel('Mano con que la usa').selectOption('left');
     await contents.getByRole('button', { name: 'Ver la pregunta' }).first().click();
     await page.locator('[data-name="visit_contact"]').waitFor();
     const left = await page.locator('.move-next').evaluate((element) => element.getBoundingClientRect().right);
