@@ -95,7 +95,7 @@ describe('the form in the interviewer’s hands', () => {
     await page.getByRole('textbox').fill('Se interrumpió dos veces');
     await page.getByRole('button', { name: 'Listo' }).click();
     await contents.getByText('Para supervisión: Se interrumpió dos veces').waitFor();
-    await contents.getByRole('radio', { name: 'Izquierda' }).check();
+    await contents.getByLabel('Mano con que la usa').selectOption('left');
     await contents.getByRole('button', { name: 'Ver la pregunta' }).first().click();
     await page.locator('[data-name="visit_contact"]').waitFor();
     const left = await page.locator('.move-next').evaluate((element) => element.getBoundingClientRect().right);
@@ -146,11 +146,21 @@ describe('the form in the interviewer’s hands', () => {
     expect(await page.locator('html').getAttribute('data-contrast')).toBeNull();
   });
 
-  it('leads to the first point that can be put right, from the bar', async () => {
+  it('leads to the first point that can be put right, from the bar and by keyboard', async () => {
     await next();
-    await page.locator('[data-name="n_residents"]').waitFor();
-    await screenFollows(page);
-    expect(await page.locator('.first-error').count()).toBe(0);
+    await answerScreen(page, { ...LIVES_ALONE, n_residents: '16', shared_food_budget: 'yes' });
+    await page.getByRole('button', { name: 'Contenido' }).click();
+    await page
+      .locator('.contents-dialog')
+      .getByRole('button', { name: /^Visita/ })
+      .click();
+    await page.getByRole('button', { name: '1 punto por revisar. Ir al primero' }).waitFor();
+    await tabTo(page, (element) => element.matches('.first-error'));
+    await page.keyboard.press('Enter');
+    await page.locator('[data-name="shared_food_budget"]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-name]')?.getAttribute('data-name'))).toBe(
+      'shared_food_budget',
+    );
   });
 
   it('loses nothing and never scrolls sideways with text of 200 %, and on a page of 320 px', async () => {

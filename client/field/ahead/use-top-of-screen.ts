@@ -3,7 +3,7 @@ import { afterPaint } from '../questions/after-paint.ts';
 
 /**
  * Another screen begins at its top, and a screen reader begins to read there. The focus comes once the screen is drawn:
- * before, it would be laid out twice. A question that has it by then keeps it.
+ * before, it would be laid out twice. A question at which the screen was opened keeps it, and stays in sight.
  *
  * @param screen name of the screen
  * @param main what is read from its beginning
@@ -11,7 +11,7 @@ import { afterPaint } from '../questions/after-paint.ts';
 export function useTopOfScreen(screen: string, main: RefObject<HTMLElement | null>): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes, which is all that it depends on
   useEffect(() => {
-    scrollTo(0, 0);
+    if (!document.activeElement?.closest('[data-name]')) scrollTo(0, 0);
     return afterPaint(() => {
       if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
     });

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { SelectField } from '../../components/SelectField.tsx';
 import { comfortTexts } from '../../text/comfort/comfort-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { chooseHand, HANDS, useHand } from './hand.ts';
@@ -7,16 +7,12 @@ import { chooseHand, HANDS, useHand } from './hand.ts';
 export function HandChoice() {
   const text = useTexts(comfortTexts);
   const hand = useHand();
-  const name = useId();
   return (
-    <fieldset className="hand-choice">
-      <legend>{text.hand}</legend>
-      {HANDS.map((each) => (
-        <label key={each}>
-          <input type="radio" name={name} checked={hand === each} onChange={() => chooseHand(each)} />
-          {text.hands[each]}
-        </label>
-      ))}
-    </fieldset>
+    <SelectField
+      label={text.hand}
+      value={hand}
+      options={HANDS.map((each) => [each, text.hands[each]])}
+      onChoose={(chosen) => chooseHand(chosen || 'both')}
+    />
   );
 }

@@ -1,12 +1,11 @@
 import type { FormKey, Violation } from '#questionnaires';
 import type { InterviewSession } from '../session/interview-session.ts';
 
-/** What is not answered yet is no error in a form that is still to be done. */
-const NOT_DONE: readonly string[] = ['missing-answer', 'form-missing'] satisfies Violation['code'][];
+/** What is not answered yet is no error: the interview comes to it by itself. */
+const NOT_ANSWERED: readonly string[] = ['missing-answer', 'form-missing'] satisfies Violation['code'][];
 
 /**
- * What can be put right now, in the order of the interview: of forms that were gone through, nothing of those that are
- * closed or still to come. The form on the screen says itself what it lacks.
+ * What can be put right now, in the order of the interview; nothing of forms that are closed or left for later.
  */
 export function openErrors(session: InterviewSession): Violation[] {
   const { due, care, view } = session;
@@ -15,7 +14,7 @@ export function openErrors(session: InterviewSession): Violation[] {
     const place = due.find(({ key }) => key === form);
     if (!place || session.isClosed(place) || care.later.has(form)) return false;
     if (form !== here && place.sensitive?.sealed) return false;
-    return !NOT_DONE.includes(code) || (form !== here && place.status === 'partial');
+    return !NOT_ANSWERED.includes(code);
   };
   const order = new Map(due.map(({ key }, position) => [key, position]));
   return session

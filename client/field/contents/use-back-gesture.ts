@@ -1,12 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { readAddress } from '../../shell/use-address.ts';
 
-/** The entry of the browser's history that the way back uses up. */
-const GUARD = 'cifra-interview';
-
 /**
  * The device's way back is "Atrás": one screen back, or out of what is open above it. For that an entry of the history
- * stands before the page, and is put there again each time.
+ * stands before the page, and is put there again each time. It says nothing: that it has a state is its only mark.
  *
  * @param back what the way back does now
  */
@@ -17,10 +14,10 @@ export function useBackGesture(back: () => void): void {
   });
   useEffect(() => {
     const guard = () => {
-      if (history.state !== GUARD) history.pushState(GUARD, '', location.href);
+      if (history.state === null) history.pushState({}, '', location.href);
     };
     const gone = () => {
-      if (history.state === GUARD || readAddress(location.hash).path[0] !== 'interview') return;
+      if (history.state !== null || readAddress(location.hash).path[0] !== 'interview') return;
       latest.current();
       if (readAddress(location.hash).path[0] === 'interview') guard();
     };

@@ -74,11 +74,13 @@ export function QuestionScreen({ session, view, onRemark }: QuestionScreenProps)
     return { at, open, words: { add, comment, flagged, lang: ofInterviewer } };
   }, [handed, all, form, words, ofInterviewer, onRemark]);
   const place = useRef<HTMLDivElement>(null);
-  // SurveyJS puts the focus where it was asked to, once the screen is there.
+  const { question } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another screen was drawn
   useLayoutEffect(() => {
-    if (place.current) form.model.afterRenderPage(place.current);
-  }, [form, screen.key]);
+    if (!place.current) return;
+    form.model.afterRenderPage(place.current);
+    if (question !== undefined) focusAt(place.current, question);
+  }, [form, screen.key, question]);
   const goingOn = useGoingOn(session);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
@@ -104,4 +106,13 @@ export function QuestionScreen({ session, view, onRemark }: QuestionScreenProps)
       {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}
     </div>
   );
+}
+
+/** Whoever opens a screen at one of its questions goes on there. A screen may be opened at its own name too. */
+function focusAt(place: HTMLElement, name: string): void {
+  const question = place.querySelector(`[data-name="${CSS.escape(name)}"]`);
+  const input =
+    question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector<HTMLElement>('input, textarea');
+  input?.focus({ preventScroll: true });
+  question?.scrollIntoView({ block: 'center' });
 }

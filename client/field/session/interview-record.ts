@@ -26,10 +26,10 @@ import {
   ROSTER,
 } from '#questionnaires';
 import type { Draft, NewEntry } from '../journal/draft.ts';
+import { spokenLanguage } from '../journal/spoken-language.ts';
 import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
 import { awayNow, lastPositionIn } from './private/away-now.ts';
-import { spokenLanguage } from './spoken-language.ts';
 
 /** What an interviewer changes about the list of the household. Lines of the roster, as texts. */
 export interface RosterCorrection {

@@ -118,7 +118,7 @@ export class InterviewScreen {
     const question = target === END_OF_FORM ? undefined : target;
     if (page) view.form.goTo(page.name, question);
     if (gap !== undefined) hideAnswered(view.form, gap);
-    this.show(view);
+    this.show({ ...view, ...(question !== undefined && { question }) });
     this.#notePosition(due.key, view.form.screen, question ?? null);
     proposeKnown(this.record, view);
   }
@@ -182,7 +182,7 @@ export class InterviewScreen {
     form.model.textUpdateMode = 'onTyping';
     form.model.showNavigationButtons = false;
     if (screen) form.goTo(screen, question || undefined);
-    return { kind: 'form', form, due, softEdits: [] };
+    return { kind: 'form', form, due, softEdits: [], ...(question && { question }) };
   }
 
   #made(key: FormKey): OpenedForm {

@@ -244,7 +244,7 @@ export class InterviewSession {
     const { view } = this;
     if (view.kind !== 'form') return;
     view.form.goTo(view.form.screen, question);
-    this.#screen.show({ ...view, softEdits: [] });
+    this.#screen.show({ ...view, softEdits: [], question });
   }
 
   /** Opens a form of the chain at its beginning, or at one of its questions. */

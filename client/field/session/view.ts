@@ -21,6 +21,8 @@ export interface FormView {
   form: OpenedForm;
   due: DueForm;
   softEdits: SoftEdit[];
+  /** The question at which it was opened. */
+  question?: string;
   points?: Violation[];
   /** What answers that wait to be written would change about the household. */
   change?: RosterChange;
