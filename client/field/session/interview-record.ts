@@ -26,7 +26,7 @@ import {
   ROSTER,
 } from '#questionnaires';
 import type { Draft, NewEntry } from '../journal/draft.ts';
-import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
+import { type Care, careOf, isBroughtAlong, isPlace, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
@@ -115,12 +115,12 @@ export class InterviewRecord {
 
   /** The newest entry that says where the interview is. That the tablet was taken back does not. */
   get lastPosition(): JournalEntry | undefined {
-    return this.draft.entries.findLast(({ kind, name }) => kind === 'position' && name !== STEPS.back);
+    return this.draft.entries.findLast(isPlace);
   }
 
   /** Whether nobody has been in it yet: all that it has comes from an earlier interview, and is gone through anew. */
   get isUntouched(): boolean {
-    return this.draft.entries.every(({ kind }) => kind === 'start' || kind === 'selection');
+    return this.draft.entries.every(isBroughtAlong);
   }
 
   /** The screen of a form that came up last; undefined before its first one. */
