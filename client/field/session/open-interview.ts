@@ -2,10 +2,10 @@ import type { CaseReply, VisitChannel } from '#contract';
 import { claimDraft, type Journal, listDrafts, openDraft } from '../journal/journal.ts';
 import type { DraftId } from '../journal/keys.ts';
 import { unfinishedDraft } from '../journal/unfinished-draft.ts';
+import { noteChannel } from '../telephone/note-channel.ts';
 import { beginAgain } from './begin-again.ts';
 import { InterviewSession } from './interview-session.ts';
 import { loadInstrument } from './load-instrument.ts';
-import { noteChannel } from './note-channel.ts';
 
 /** An open interview and how to let go of it, or why this tab may not open it. */
 export type Opening =

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { InterviewRecord } from '../../../client/field/session/interview-record.ts';
 import { InterviewSession } from '../../../client/field/session/interview-session.ts';
 import { proposeKnown } from '../../../client/field/session/known-answers.ts';
-import { noteChannel } from '../../../client/field/session/note-channel.ts';
 import type { FormView } from '../../../client/field/session/view.ts';
+import { noteChannel } from '../../../client/field/telephone/note-channel.ts';
 import { give, instrument, onAnEmptyDevice, openBefore, reopen } from './delicate-interview.ts';
 
 onAnEmptyDevice();

@@ -1,7 +1,7 @@
 import type { ItemValue, QuestionSelectBase } from 'survey-core';
 import type { OpenedForm } from '#questionnaires';
-import { MODE_QUESTION, type Mode } from './care.ts';
-import type { InterviewView } from './view.ts';
+import { MODE_QUESTION, type Mode } from '../session/care.ts';
+import type { InterviewView } from '../session/view.ts';
 
 const ALONE: Mode = 'self';
 
