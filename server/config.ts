@@ -18,6 +18,8 @@ export interface Config {
   demonstration: boolean;
   /** Share of the incidents that a second person codes too, from 0 to 1. */
   secondCoding: number;
+  /** Bytes of an interview above which a person looks at it before it counts. */
+  ordinaryInterview: number;
   /** Folder of the built client. */
   client: string;
   /** Folder with one folder per questionnaire. */
@@ -33,7 +35,8 @@ const ROOT = join(import.meta.dirname, '..');
  * ring: beside a SQLite file and named like it, data/cifra.keys for another database), `CIFRA_HOST` (127.0.0.1),
  * `PORT` (8080), `CIFRA_PROXY` (loopback: a proxy on this machine), `CIFRA_TLS_CERT` and `CIFRA_TLS_KEY`
  * (together), `CIFRA_INSTRUMENTS` (the questionnaires that come with the platform), `CIFRA_DEMO=0` to start empty,
- * `CIFRA_SECOND_CODING` (10, percent of the incidents).
+ * `CIFRA_SECOND_CODING` (10, percent of the incidents), `CIFRA_INTERVIEW_MB` (5; to 25, which is the most that is
+ * received: megabytes above which an interview waits in quarantine).
  * The demonstration is loaded only on a loopback address and without `NODE_ENV=production`.
  *
  * @throws StartError invalid-setting
@@ -51,6 +54,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ...(tls ? { tls } : {}),
     demonstration: env.NODE_ENV !== 'production' && env.CIFRA_DEMO !== '0' && isLoopback(host),
     secondCoding: readPercent('CIFRA_SECOND_CODING', env.CIFRA_SECOND_CODING || '10') / 100,
+    ordinaryInterview: readMegabytes('CIFRA_INTERVIEW_MB', env.CIFRA_INTERVIEW_MB || '5') * 1024 * 1024,
     client: join(ROOT, 'dist', 'client'),
     instruments: resolve(env.CIFRA_INSTRUMENTS || join(ROOT, 'questionnaires', 'instruments')),
   };
@@ -124,6 +128,14 @@ function readPercent(name: string, text: string): number {
   if (!/^\d+(\.\d+)?$/.test(text) || percent > 100)
     throw new StartError('invalid-setting', { setting: name, problem: 'must be a number from 0 to 100' });
   return percent;
+}
+
+/** Between what an ordinary interview has and the most that is received at all. */
+function readMegabytes(name: string, text: string): number {
+  const megabytes = Number(text);
+  if (!/^\d+$/.test(text) || megabytes < 5 || megabytes > 25)
+    throw new StartError('invalid-setting', { setting: name, problem: 'must be a whole number from 5 to 25' });
+  return megabytes;
 }
 
 function readTls(cert: string | undefined, key: string | undefined) {

@@ -18,7 +18,7 @@ export interface Services {
   runs: Runs;
   /** What each account may take of memory and time. */
   share: FairShare;
-  config: Pick<Config, 'database' | 'host' | 'proxies' | 'client' | 'tls' | 'secondCoding'>;
+  config: Pick<Config, 'database' | 'host' | 'proxies' | 'client' | 'tls' | 'secondCoding' | 'ordinaryInterview'>;
   /** Takes one line per request; never a body, a name or an address. */
   log: (line: string) => void;
 }

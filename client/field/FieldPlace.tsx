@@ -106,7 +106,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   }
 
   const openedAt = useRef('');
-  const channelOf = useRef<VisitChannel>('door');
+  const [channel, setChannel] = useState<VisitChannel>();
   const isInterviewing = page === 'interview';
   useEffect(() => {
     if (isInterviewing) openedAt.current = deviceInstant(new Date());
@@ -128,8 +128,8 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   if (!device.journal && !device.error) return <LoadingScreen what={text.loadingCases} />;
   if (!held && passwordPage) return passwordPage;
   if (!held && page !== 'interview') {
-    const openCase = (chosen: CaseInEdition, channel: VisitChannel = 'door') => {
-      channelOf.current = channel;
+    const openCase = (chosen: CaseInEdition, through?: VisitChannel) => {
+      setChannel(through);
       const name = tokens?.tokenOf(chosen);
       if (name === undefined) return;
       setJustFinished(undefined);
@@ -155,13 +155,13 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
             onFound={noteHouseholds}
             checkIn={checkIn}
             onAdd={isMadeUp ? practice.add : noteVisit}
-            openInterview={(channel) => openCase(assigned, channel)}
+            openInterview={(through) => openCase(assigned, through)}
             toList={() => goTo(isMadeUp ? ['practice'] : [], '', null)}
           />
         </>
       );
     }
-    const ways = { openCase: device.journal && openCase, hrefOf: pageOf };
+    const ways = { openCase: device.journal && ((chosen: CaseInEdition) => openCase(chosen)), hrefOf: pageOf };
     if (page === 'card') return <CardPage me={me} editions={editions} toList={() => goTo([], '', null)} />;
     if (page === 'practice')
       return <PracticePage practice={practice} drafts={device.drafts} ways={ways} toList={() => goTo([], '', null)} />;
@@ -192,20 +192,20 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
     goTo(assigned && isPractice(assigned) ? ['practice'] : [], '', null);
   }
 
-  async function finished() {
+  async function finished(through: VisitChannel) {
     if (assigned && isPractice(assigned)) return leave();
     setJustFinished(assigned);
-    if (assigned) await noteComplete(assigned);
+    if (assigned) await noteComplete(assigned, through);
     await leave();
     await outbox.send();
     reload();
   }
 
   /** The interview is safe whether or not this is kept: the server counts it without a visit too. */
-  async function noteComplete({ survey, caseId, found }: CaseReply) {
+  async function noteComplete({ survey, caseId, found }: CaseReply, through: VisitChannel) {
     const ended = deviceInstant(new Date());
     const began = openedAt.current || ended;
-    const place = { survey, caseId, household: numberOf({ found }), channel: channelOf.current };
+    const place = { survey, caseId, household: numberOf({ found }), channel: through };
     await visits.add({ ...place, began, ended, outcome: 'complete', last: true }).catch(() => undefined);
   }
 
@@ -227,6 +227,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
             onHeld={changeHands}
             onLeave={leave}
             onFinished={finished}
+            channel={channel}
           />
         </ReferralContext>
       </Suspense>

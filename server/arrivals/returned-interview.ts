@@ -6,9 +6,6 @@ import { Problem } from '../problems.ts';
 import { openPartOfJournal } from '../secrecy/open-journal.ts';
 import type { Services } from '../services.ts';
 
-/** A larger one is out of the ordinary, and is interviewed anew. */
-const ORDINARY_BYTES = 5 * 1024 * 1024;
-
 /**
  * The open part of an interview that was returned to who made it.
  *
@@ -19,7 +16,7 @@ export async function returnedInterview(
   { user }: Account,
   { caseId, survey: named }: { caseId: string; survey?: string | undefined },
 ): Promise<ReturnedInterviewReply> {
-  const { store, instruments, share } = services;
+  const { store, instruments, share, config } = services;
   const survey = named ?? (await store.surveyOfCase(caseId, user));
   const found = survey === undefined ? undefined : await store.returnedSubmission({ survey, caseId }, user);
   if (survey === undefined || !found) throw new Problem('not-returned');
@@ -27,7 +24,8 @@ export async function returnedInterview(
   const published = instruments.find(instrument, version);
   if (!published) throw new Problem('unknown-instrument');
   const body = await store.submissionBody(key);
-  if (!body || body.byteLength > ORDINARY_BYTES) throw new Problem('cannot-be-read');
+  // What is out of the ordinary is interviewed anew.
+  if (!body || body.byteLength > config.ordinaryInterview) throw new Problem('cannot-be-read');
   const journal = await share.turn(user, () => journalIn(services, body));
   return { id, survey, caseId, instrument, version, entries: openPartOfJournal(published.instrument, journal) };
 }

@@ -9,9 +9,6 @@ import { type Envelope, envelopeOf } from './envelope.ts';
 import { JUDGE_SUBMISSION, type Judged, judgeSubmission, NOT_JUDGED } from './judge-submission.ts';
 import { TooMuchContent } from './sealed-content.ts';
 
-/** A larger submission, up to the limit of a body, is stored in quarantine. */
-const ORDINARY_BYTES = 5 * 1024 * 1024;
-
 /** A device whose clock differs by more from that of the server tells no time: nobody is offline for a year. */
 const CLOCK_OFF_MS = 365 * 24 * 3_600_000;
 
@@ -83,7 +80,7 @@ export async function judgeArrived(services: Services, arrived: ToBeJudged) {
 
 /** What is out of the ordinary about how it came. */
 function reasonsOfArrival(
-  { now }: Pick<Services, 'now'>,
+  { now, config }: Pick<Services, 'now' | 'config'>,
   { account, received }: Arrived,
   { device }: Envelope,
 ): QuarantineReason[] {
@@ -91,7 +88,8 @@ function reasonsOfArrival(
   if (account.disabledAt !== undefined || account.role !== 'interviewer') reasons.push('former-interviewer');
   if (account.device?.isRevoked) reasons.push('revoked-device');
   if (isClockOff(device.time, now())) reasons.push('clock-off');
-  if (received.bytes.length > ORDINARY_BYTES) reasons.push('over-size');
+  // Up to the limit of a body it is stored, and a person looks at it.
+  if (received.bytes.length > config.ordinaryInterview) reasons.push('over-size');
   return reasons;
 }
 

@@ -40,6 +40,7 @@ function householdProgress(household: number, visits: Visits, isInterviewed: boo
     visits: visits.length,
     state: isInterviewed ? 'closed' : householdState(visits),
     ...(latest && { outcome: latest.outcome, latest: aboutWhen(latest.began) }),
+    ...(latest?.channel === 'telephone' && { channel: latest.channel }),
     ...(next === undefined || isInterviewed ? {} : { next }),
   };
 }

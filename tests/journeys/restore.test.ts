@@ -65,7 +65,14 @@ describe('a server that is restored from a backup of yesterday', () => {
   /** A server on a database that is there. */
   async function serve(database: string): Promise<Reached> {
     const store = await storeAt(database);
-    const config = { database, host: '127.0.0.1', proxies: [], client: folder, secondCoding: 0.1 };
+    const config = {
+      database,
+      host: '127.0.0.1',
+      proxies: [],
+      client: folder,
+      secondCoding: 0.1,
+      ordinaryInterview: 5 * 1024 * 1024,
+    };
     const now = () => new Date('2026-11-25T09:00:00.000Z');
     const runs = inlineRuns({ store, keys: testKeys, instruments, now, config });
     const newId = () => crypto.randomUUID();

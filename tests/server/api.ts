@@ -70,6 +70,7 @@ export async function startApi({
   host = '127.0.0.1',
   demonstration = false,
   secondCoding = 0.1,
+  ordinaryInterview = 5 * 1024 * 1024,
   runs = inlineRuns,
   share = new FairShare(),
   proxies = ['loopback'] as readonly string[],
@@ -83,7 +84,8 @@ export async function startApi({
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];
   const now = () => instant;
-  const config = { database, host, proxies, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding };
+  const client = join(root, 'tests', 'fixtures', 'no-client');
+  const config = { database, host, proxies, client, secondCoding, ordinaryInterview };
   const services: Services = {
     store,
     keys,

@@ -24,3 +24,13 @@ it('only the proxies that the office names are believed about who asks', () => {
       expect.objectContaining({ code: 'invalid-setting', message: expect.stringContaining('CIFRA_PROXY') }),
     );
 });
+
+it('interviews of more than five megabytes are out of the ordinary, unless the office takes more, to what is received', () => {
+  const megabyte = 1024 * 1024;
+  expect(readConfig({}).ordinaryInterview).toBe(5 * megabyte);
+  expect(readConfig({ CIFRA_INTERVIEW_MB: '25' }).ordinaryInterview).toBe(25 * megabyte);
+  for (const wrong of ['4', '26', '7.5', '-5', 'five', ' '])
+    expect(() => readConfig({ CIFRA_INTERVIEW_MB: wrong })).toThrow(
+      expect.objectContaining({ code: 'invalid-setting', message: expect.stringContaining('CIFRA_INTERVIEW_MB') }),
+    );
+});

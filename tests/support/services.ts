@@ -8,7 +8,14 @@ import { testKeys } from './test-keys.ts';
 
 /** What a server works with, all on one thread and silent, at a time that stands still. */
 export function servicesOf(store: Store, instruments: Instruments, time: string): Services {
-  const config = { database: ':memory:', host: '127.0.0.1', proxies: [], client: 'dist/client', secondCoding: 0.1 };
+  const config = {
+    database: ':memory:',
+    host: '127.0.0.1',
+    proxies: [],
+    client: 'dist/client',
+    secondCoding: 0.1,
+    ordinaryInterview: 5 * 1024 * 1024,
+  };
   const now = () => new Date(time);
   const runs = inlineRuns({ store, keys: testKeys, instruments, config, now });
   return {

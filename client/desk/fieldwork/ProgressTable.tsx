@@ -74,8 +74,10 @@ export function ProgressTable({ survey, cases, pages, reserves, onReplaced, onSe
           {
             key: 'state',
             name: text.columns.state,
-            cell: ({ state, outcome }) =>
-              outcome ? `${words.states[state]} · ${words.outcomes[outcome]}` : words.states[state],
+            cell: ({ state, outcome, channel }) =>
+              [words.states[state], outcome && words.outcomes[outcome], channel && words.byPhone.mark]
+                .filter(Boolean)
+                .join(' · '),
           },
           {
             key: 'latest',

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Phone } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo, formatDateTime, formatNumber } from '../../text/format.ts';
@@ -19,9 +19,10 @@ interface CaseCardProps {
 
 /** One case: where it is, how far it is, and the one thing to do next. Its name leads to all that there is about it. */
 export function CaseCard({ row, ways: { openCase, hrefOf } }: CaseCardProps) {
-  const { assigned, state, contact, households = 1 } = row;
+  const { assigned, state, contact, byPhone, households = 1 } = row;
   const text = useTexts(fieldTexts);
   const { ofDwelling } = useTexts(householdTexts);
+  const words = useTexts(visitTexts);
   const { locale } = useLanguage();
   const { caseId, label } = assigned;
   const href = hrefOf(assigned);
@@ -40,6 +41,12 @@ export function CaseCard({ row, ways: { openCase, hrefOf } }: CaseCardProps) {
         <WhenLine state={state} caseId={caseId} />
         {'reason' in state && <ReturnReason assigned={assigned} reason={state.reason} />}
       </div>
+      {byPhone && (
+        <span className="tag tag-quiet">
+          <Phone aria-hidden="true" size={16} />
+          {words.byPhone.mark}
+        </span>
+      )}
       {isTagged && <CaseTag state={state} />}
       {action !== undefined && (
         <Button

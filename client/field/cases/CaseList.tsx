@@ -14,6 +14,8 @@ export interface CaseRow {
   assigned: CaseReply;
   state: CaseState;
   contact?: CaseContact | undefined;
+  /** Whether somebody called the last time. */
+  byPhone?: boolean;
   /** How many households its dwelling has, as far as is known. */
   households?: number;
 }

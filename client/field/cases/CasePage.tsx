@@ -32,8 +32,8 @@ interface CasePageProps {
   households: readonly HouseholdRow[];
   onFound: Households['add'];
   checkIn: CheckIn;
-  /** Through which channel the interview is held. */
-  openInterview: (channel: VisitChannel) => void;
+  /** Through which channel the interview goes on, where somebody said so. */
+  openInterview: (channel: VisitChannel | undefined) => void;
   toList: () => void;
 }
 
@@ -46,7 +46,7 @@ export function CasePage(props: CasePageProps) {
   const [noting, setNoting] = useState<'visit' | 'households'>();
   const [saved, setSaved] = useState<'visit' | 'households'>();
   /** Who has just called notes a call. */
-  const [channel, setChannel] = useState<VisitChannel>('door');
+  const [channel, setChannel] = useState<VisitChannel>();
   const main = useRef<HTMLElement>(null);
   const { survey, caseId, label } = assigned;
   const action = actionOf(state);
@@ -96,10 +96,10 @@ export function CasePage(props: CasePageProps) {
           <VisitForm
             place={{ survey, caseId, household: numberOf(assigned) }}
             visits={visits}
-            channel={channel}
+            channel={channel ?? 'door'}
             onSave={async (visit) => {
               await onAdd(visit);
-              setChannel('door');
+              setChannel(undefined);
               kept();
             }}
             onCancel={() => setNoting(undefined)}
@@ -109,8 +109,20 @@ export function CasePage(props: CasePageProps) {
       {noting === undefined && (
         <>
           {contact && <ContactCard contact={contact} onCall={() => setChannel('telephone')} />}
-          {channel === 'telephone' && <p className="tag tag-accent">{text.channels.telephone}</p>}
           <div className="stack">
+            {action && (
+              <div>
+                <label className="radio-line">
+                  <input
+                    type="checkbox"
+                    checked={channel === 'telephone'}
+                    onChange={({ target }) => setChannel(target.checked ? 'telephone' : 'door')}
+                  />
+                  {text.byPhone.choose}
+                </label>
+                {channel === 'telephone' && <p className="quiet">{text.byPhone.rule}</p>}
+              </div>
+            )}
             {action && (
               <Button kind="primary" wide icon={ArrowRight} iconAfter onClick={() => openInterview(channel)}>
                 {words[action]}

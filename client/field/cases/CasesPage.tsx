@@ -20,6 +20,7 @@ import type { Households } from '../households/use-households.ts';
 import type { JournalError } from '../journal/errors.ts';
 import { NotesPanel } from '../notes/NotesPanel.tsx';
 import type { Visits } from '../visits/use-visits.ts';
+import type { VisitToCase } from '../visits/visit-log.ts';
 import type { CaseRow } from './CaseList.tsx';
 import { CaseTools, type ListedBy } from './CaseTools.tsx';
 import { type CaseInEdition, caseKey, isSameCase } from './case-in-edition.ts';
@@ -48,6 +49,10 @@ interface CasesPageProps {
   contacts: Contacts;
   /** The case whose interview was finished a moment ago. */
   justFinished: CaseInEdition | undefined;
+}
+
+function isByPhone(tried: readonly VisitToCase[] = []): boolean {
+  return tried.at(-1)?.channel === 'telephone';
 }
 
 /** So many cases can be looked through without a tool. */
@@ -83,7 +88,13 @@ export function CasesPage({
       const dwelling = dwellingKey(assigned);
       const state = caseState(assigned, drafts, outgoing, byCase.get(key));
       const contact = contacts.get(key) ?? contacts.get(dwelling);
-      return { assigned, state, contact, households: inDwelling.get(dwelling)!.length };
+      return {
+        assigned,
+        state,
+        contact,
+        byPhone: isByPhone(byCase.get(key)),
+        households: inDwelling.get(dwelling)!.length,
+      };
     });
   }, [cases, drafts, outgoing, byCase, contacts]);
   const rowsOf = useMemo(() => Map.groupBy(rows, ({ assigned }) => assigned.survey), [rows]);

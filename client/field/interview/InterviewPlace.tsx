@@ -9,7 +9,7 @@ import '../styles/rows.css';
 import '../styles/sensitive.css';
 import '../styles/survey.css';
 import { useState } from 'react';
-import type { CaseReply, MeReply } from '#contract';
+import type { CaseReply, MeReply, VisitChannel } from '#contract';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { useUndisturbed } from '../../offline/undisturbed.ts';
@@ -37,17 +37,20 @@ interface InterviewPlaceProps {
   held: DraftHead | undefined;
   onHeld: (held: DraftHead | undefined) => void;
   onLeave: () => void;
-  onFinished: () => void;
+  /** Through which channel it was held. */
+  onFinished: (channel: VisitChannel) => void;
+  /** As it was chosen on the page of the case; absent where it goes on as it was. */
+  channel: VisitChannel | undefined;
 }
 
 /** One interview, from opening it to leaving it; says why when it cannot be opened. */
 export function InterviewPlace(props: InterviewPlaceProps) {
-  const { me, cases, assigned, problem, device, reload, held, onHeld, onFinished } = props;
+  const { me, cases, assigned, problem, device, reload, held, onHeld, onFinished, channel } = props;
   useUndisturbed();
   const text = useTexts(fieldTexts);
   const { language } = useLanguage();
   const { journal } = device;
-  const { state, retry } = useOpening({ assigned, journal, user: me.user, language });
+  const { state, retry } = useOpening({ assigned, journal, user: me.user, language, channel });
   const [notLetGo, setNotLetGo] = useState<JournalError>();
   const { isChosen, chosen } = useCode(journal);
   const { blocked } = text;
@@ -100,7 +103,7 @@ export function InterviewPlace(props: InterviewPlaceProps) {
         session={state.session}
         journal={journal}
         onLeave={props.onLeave}
-        onFinished={onFinished}
+        onFinished={() => onFinished(state.session.care.isByPhone ? 'telephone' : 'door')}
         onHeld={onHeld}
       />
     );

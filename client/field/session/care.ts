@@ -10,6 +10,10 @@ export const STEPS = {
   /** Left for the end of the interview. */
   later: '@later',
   ...CUSTODY_STEPS,
+  /** The interview goes on by telephone: no tablet can be handed over. */
+  phone: '@phone',
+  /** It goes on where the respondent is. */
+  inPerson: '@in-person',
   /** Finished and sealed: it is not opened again. */
   closed: '@closed',
   /** The respondent went past the card, and gives the tablet back. */
@@ -34,7 +38,12 @@ export interface Care {
   modes: Map<FormKey, Mode>;
   /** Whether the respondent holds the tablet. */
   held: boolean;
+  /** Whether the interview is held by telephone. */
+  isByPhone: boolean;
 }
+
+/** What is said about the adult who is drawn now. */
+type CareOfAdult = Omit<Care, 'held' | 'isByPhone'>;
 
 /**
  * Reads the care of an interview from its journal. When another adult is drawn, nothing is closed for that
@@ -44,7 +53,7 @@ export interface Care {
  * it are sealed away
  */
 export function careOf(entries: readonly JournalEntry[], notHeld = 0): Care {
-  const byLine = new Map<Value | null, Omit<Care, 'held'>>();
+  const byLine = new Map<Value | null, CareOfAdult>();
   let line: Value | null | undefined;
   let care = noCare();
   for (const { kind, form, name, value } of entries) {
@@ -57,26 +66,40 @@ export function careOf(entries: readonly JournalEntry[], notHeld = 0): Care {
     }
     if (kind === 'position') take(care, form, name);
   }
-  return { ...care, held: isHeldAfter(false, notHeld > 0 ? entries.filter(({ seq }) => seq > notHeld) : entries) };
+  const since = notHeld > 0 ? entries.filter(({ seq }) => seq > notHeld) : entries;
+  return { ...care, held: isHeldAfter(false, since), isByPhone: isByPhone(entries) };
 }
 
-function noCare(): Omit<Care, 'held'> {
+const NO_PLACES: ReadonlySet<string> = new Set([STEPS.interrupted, STEPS.back]);
+
+/** Whether an entry says where the interview is. That the tablet was taken back, or who calls, does not. */
+export function isPlace(entry: JournalEntry): boolean {
+  return entry.kind === 'position' && !NO_PLACES.has(entry.name) && !isOfChannel(entry);
+}
+
+/** Whether an entry is there before anybody has been in the interview. */
+export function isBroughtAlong(entry: JournalEntry): boolean {
+  return entry.kind === 'start' || entry.kind === 'selection' || isOfChannel(entry);
+}
+
+function isOfChannel({ kind, name }: JournalEntry): boolean {
+  return kind === 'position' && (name === STEPS.phone || name === STEPS.inPerson);
+}
+
+function isByPhone(entries: readonly JournalEntry[]): boolean {
+  return entries.findLast(isOfChannel)?.name === STEPS.phone;
+}
+
+function noCare(): CareOfAdult {
   return { later: new Set(), closed: new Set(), modes: new Map() };
 }
 
-function take({ later, closed, modes }: Omit<Care, 'held'>, form: FormKey, name: string): void {
+function take({ later, closed, modes }: CareOfAdult, form: FormKey, name: string): void {
   if (name === STEPS.later) later.add(form);
   if (name === STEPS.alone) later.delete(form);
   if (name === STEPS.closed) closed.add(form);
   if (name === STEPS.self) modes.set(form, 'self');
   if (name === STEPS.interviewer) modes.set(form, 'interviewer');
-}
-
-const NO_PLACES: ReadonlySet<string> = new Set([STEPS.interrupted, STEPS.back]);
-
-/** The newest entry that says where the interview is. That the tablet was put away or taken back does not. */
-export function lastPlace(entries: readonly JournalEntry[]): JournalEntry | undefined {
-  return entries.findLast(({ kind, name }) => kind === 'position' && !NO_PLACES.has(name));
 }
 
 /** The screen of a form that came up last; undefined before its first one. */

@@ -27,7 +27,7 @@ import {
 } from '#questionnaires';
 import type { Draft, NewEntry } from '../journal/draft.ts';
 import { spokenLanguage } from '../journal/spoken-language.ts';
-import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
+import { type Care, careOf, isBroughtAlong, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
 import { awayNow, lastPositionIn } from './private/away-now.ts';
 
@@ -134,7 +134,7 @@ export class InterviewRecord {
 
   /** Whether nobody has been in it yet: all that it has comes from an earlier interview, and is gone through anew. */
   get isUntouched(): boolean {
-    return this.draft.entries.every(({ kind }) => kind === 'start' || kind === 'selection');
+    return this.draft.entries.every(isBroughtAlong);
   }
 
   /** How far the forms so far are; see `formProgress`. */

@@ -1,5 +1,6 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
+import { isAskingWho, keepTheTablet } from '../lock/who-has-it.ts';
 import { answersInHand } from './answers-in-hand.ts';
 import { answeredAlone } from './care.ts';
 import type { InterviewRecord, RosterCorrection } from './interview-record.ts';
@@ -11,7 +12,6 @@ import { type HeldAnswer, type RosterChange, rosterChange } from './roster-chang
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
 import { whenIdle } from './when-idle.ts';
-import { isAskingWho } from './who-has-it.ts';
 
 /** The place after the last screen of a form, beside the names of its screens and questions. */
 export const END_OF_FORM = 'end';
@@ -181,6 +181,7 @@ export class InterviewScreen {
     // entries of it.
     form.model.textUpdateMode = 'onTyping';
     form.model.showNavigationButtons = false;
+    if (this.record.care.isByPhone) keepTheTablet(form);
     if (screen) form.goTo(screen, question || undefined);
     return { kind: 'form', form, due, softEdits: [], ...(question && { question }) };
   }

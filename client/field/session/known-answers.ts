@@ -23,7 +23,7 @@ function knownAnswers({ instrument, language, care, due, answers, draft }: Inter
   const wasAlone = away?.alone || [...care.modes.values()].includes('self');
   const known: [string, Value][] = [
     [LANGUAGE, language],
-    [MODE, wasAlone ? 'self_completed_part' : 'face_to_face'],
+    [MODE, care.isByPhone ? 'phone' : wasAlone ? 'self_completed_part' : 'face_to_face'],
   ];
   const isHeld = Object.values(answers).some((form) => form[CONSENT_QUESTION] === 'yes');
   // What was told alone is known to nobody else.

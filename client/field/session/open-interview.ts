@@ -1,7 +1,8 @@
-import type { CaseReply } from '#contract';
+import type { CaseReply, VisitChannel } from '#contract';
 import { claimDraft, type Journal, listDrafts, openDraft } from '../journal/journal.ts';
 import type { DraftId } from '../journal/keys.ts';
 import { unfinishedDraft } from '../journal/unfinished-draft.ts';
+import { noteChannel } from '../telephone/note-channel.ts';
 import { beginAgain } from './begin-again.ts';
 import { InterviewSession } from './interview-session.ts';
 import { loadInstrument } from './load-instrument.ts';
@@ -17,6 +18,8 @@ interface OpenInput {
   user: string;
   language: string;
   locks: LockManager;
+  /** Through which channel it goes on, where somebody has chosen that; else as it was. */
+  channel?: VisitChannel | undefined;
 }
 
 /**
@@ -26,7 +29,14 @@ interface OpenInput {
  *
  * @throws JournalError the record cannot be read or written; ApiProblem the questionnaire cannot be fetched
  */
-export async function openInterview({ assigned, journal, user, language, locks }: OpenInput): Promise<Opening> {
+export async function openInterview({
+  assigned,
+  journal,
+  user,
+  language,
+  locks,
+  channel,
+}: OpenInput): Promise<Opening> {
   const { caseId, seed, returned } = assigned;
   const returns = returned?.times ?? 0;
   const draftId = await draftToOpen(journal, { assigned, user, returns });
@@ -41,8 +51,10 @@ export async function openInterview({ assigned, journal, user, language, locks }
     }
     draft.returns = returns;
     if (draftId.again && draft.entries.length === 0) await beginAgain(draft, instrument, assigned);
+    if (channel) noteChannel(draft, { instrument, channel, now: new Date() });
     const context = { caseId, seed };
-    const session = new InterviewSession({ instrument, context, draft, language, returned, now: () => new Date() });
+    const now = () => new Date();
+    const session = new InterviewSession({ instrument, context, draft, language, returned, now });
     return { kind: 'open', session, release };
   } catch (error) {
     release();

@@ -57,7 +57,13 @@ export function enter(
   const { instrument, lastScreen, begun } = aboutForm(screen, due);
   const offersTablet = due.sensitive?.selfCompleted && !asks(instrument, due, MODE_QUESTION);
   const from = begun ? lastScreen : place;
-  if (handed || !(begun || offersTablet)) screen.open(due, place);
+  const isAsked = begun || offersTablet;
+  // Nobody takes a tablet through a telephone: the interviewer reads, or the part is left out.
+  if (!handed && isAsked && screen.record.care.isByPhone) {
+    handOver(screen, { kind: 'handover', next: due, begun, ...(place !== undefined && { place }) }, 'interviewer');
+    return;
+  }
+  if (handed || !isAsked) screen.open(due, place);
   else screen.show({ kind: 'handover', next: due, ...(from !== undefined && { place: from }), begun });
 }
 

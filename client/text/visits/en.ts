@@ -11,6 +11,13 @@ export const visitsInEnglish: VisitTexts = {
   noVisits: 'There are no visits yet.',
   channel: 'How you looked for the person',
   channels: { door: 'At the door', telephone: 'By telephone' },
+  byPhone: {
+    choose: 'Interview by telephone',
+    rule: 'By telephone the tablet is not handed over: private parts are asked only when nobody can hear the person.',
+    privacy:
+      'This is by telephone: ask whether anybody can hear the person there. You read the questions; where that cannot be, leave them for later or go on without them.',
+    mark: 'By telephone',
+  },
   outcome: 'What happened',
   outcomes: {
     complete: 'Interview complete',

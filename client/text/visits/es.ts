@@ -11,6 +11,13 @@ export const visitsInSpanish: VisitTexts = {
   noVisits: 'Todavía no hay visitas.',
   channel: 'Cómo buscó a la persona',
   channels: { door: 'En la puerta', telephone: 'Por teléfono' },
+  byPhone: {
+    choose: 'Entrevista por teléfono',
+    rule: 'Por teléfono la tableta no se entrega: las partes reservadas se preguntan solo si la persona puede hablar sin que nadie la oiga.',
+    privacy:
+      'Es por teléfono: pregunte si donde está la persona alguien puede oírla. Usted lee las preguntas; si no es posible, déjelas para después o siga sin ellas.',
+    mark: 'Por teléfono',
+  },
   outcome: 'Qué pasó',
   outcomes: {
     complete: 'Entrevista completa',

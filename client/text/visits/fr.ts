@@ -11,6 +11,13 @@ export const visitsInFrench: VisitTexts = {
   noVisits: 'Il n’y a pas encore de visite.',
   channel: 'Comment vous avez cherché la personne',
   channels: { door: 'À la porte', telephone: 'Par téléphone' },
+  byPhone: {
+    choose: 'Entretien par téléphone',
+    rule: 'Par téléphone la tablette ne se remet pas : les parties réservées ne se posent que si personne ne peut entendre la personne.',
+    privacy:
+      'C’est par téléphone : demandez si quelqu’un peut entendre la personne là où elle est. Vous lisez les questions ; si ce n’est pas possible, laissez-les pour plus tard ou continuez sans elles.',
+    mark: 'Par téléphone',
+  },
   outcome: 'Ce qui s’est passé',
   outcomes: {
     complete: 'Entretien complet',

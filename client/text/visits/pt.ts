@@ -11,6 +11,13 @@ export const visitsInPortuguese: VisitTexts = {
   noVisits: 'Ainda não há visitas.',
   channel: 'Como procurou a pessoa',
   channels: { door: 'Na porta', telephone: 'Por telefone' },
+  byPhone: {
+    choose: 'Entrevista por telefone',
+    rule: 'Por telefone o tablet não se entrega: as partes reservadas só se perguntam se ninguém puder ouvir a pessoa.',
+    privacy:
+      'É por telefone: pergunte se alguém pode ouvir a pessoa onde ela está. Você lê as perguntas; se não for possível, deixe-as para depois ou siga sem elas.',
+    mark: 'Por telefone',
+  },
   outcome: 'O que aconteceu',
   outcomes: {
     complete: 'Entrevista completa',

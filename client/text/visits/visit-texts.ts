@@ -20,6 +20,8 @@ export interface VisitTexts {
   readonly noVisits: string;
   readonly channel: string;
   readonly channels: Readonly<Record<VisitChannel, string>>;
+  /** An interview that is held by telephone. */
+  readonly byPhone: Readonly<Record<'choose' | 'rule' | 'privacy' | 'mark', string>>;
   readonly outcome: string;
   readonly outcomes: Readonly<Record<VisitOutcome, string>>;
   readonly why: Readonly<Record<'pending' | 'incomplete' | 'refusal', string>>;

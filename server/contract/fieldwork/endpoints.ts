@@ -51,6 +51,8 @@ export const householdProgress = z.object({
   state: z.enum(['untried', 'open', 'appointment', 'closed']),
   /** What came of the latest visit. */
   outcome: visitOutcome.optional(),
+  /** Present where it was by telephone. */
+  channel: z.literal('telephone').optional(),
   /** The quarter of a day in which the latest visit began. */
   latest: z.string().optional(),
   /** When somebody goes there again. */

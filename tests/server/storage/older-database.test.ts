@@ -71,7 +71,14 @@ describe('a database of the release before editions', () => {
   it('keeps its ledger, its receipts and the names of its incidents', async () => {
     expect(await store.epoch()).toBe('bb30eae7-1608-4bb2-a667-3ccbb64ef3fb');
     expect((await store.surveys())[0]?.mark).toBe(await store.epoch());
-    const config = { database: file, host: '', proxies: [], client: '', secondCoding: 0.1 };
+    const config = {
+      database: file,
+      host: '',
+      proxies: [],
+      client: '',
+      secondCoding: 0.1,
+      ordinaryInterview: 5 * 1024 * 1024,
+    };
     const keys = new KeyRing(readKeyRing(keysBeside(file))!);
     const services = { store, instruments, now: () => new Date(), config };
     const runs = inlineRuns({ ...services, keys });

@@ -1,7 +1,7 @@
 import { type JournalEntry, SELECTED_LINE, type Value } from '#questionnaires';
 import type { Draft } from '../../journal/draft.ts';
 import type { AdultAway } from '../../journal/sealed-away.ts';
-import { lastPlace } from '../care.ts';
+import { isPlace } from '../care.ts';
 
 /** What was sealed away of what the adult told who is drawn now; undefined when nothing was. */
 export function awayNow({ head, entries }: Pick<Draft, 'head' | 'entries'>): AdultAway | undefined {
@@ -15,8 +15,8 @@ export function drawnLine({ entries }: Pick<Draft, 'entries'>): Value | null {
   return entries.findLast(({ kind, name }) => kind === 'selection' && name === SELECTED_LINE)?.value ?? null;
 }
 
-/** The newest entry that says where the interview is; undefined where it is sealed away. See `lastPlace`. */
+/** The newest entry that says where the interview is; undefined where it is sealed away. See `isPlace`. */
 export function lastPositionIn({ head, entries }: Pick<Draft, 'head' | 'entries'>): JournalEntry | undefined {
-  const last = lastPlace(entries);
+  const last = entries.findLast(isPlace);
   return last && last.seq < (head.sealed?.position ?? 0) ? undefined : last;
 }
