@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const ENV = { TZ: 'America/Bogota' };
@@ -25,6 +26,8 @@ const SMALLER_IN_UNIT = [
 
 export default defineConfig({
   test: {
+    // Servers and browsers wait for each other half of the time: two files at once even on two processors.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       {
@@ -60,7 +63,6 @@ export default defineConfig({
           globalSetup: ['tests/support/demonstration-template.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -60,6 +60,15 @@ interface ProblemParts {
   retryAfter?: number | undefined;
 }
 
+/**
+ * A tablet waits so long for an answer, and longer the more it sends: a network that swallows requests, or a server
+ * that stands still, would hold up everything else that is to be sent, for ever.
+ */
+const PATIENCE_MS = 120_000;
+
+/** The slowest network on which something arrives: a kilobyte a second. */
+const MS_PER_BYTE = 1;
+
 let deviceToken: string | undefined;
 
 /**
@@ -89,7 +98,7 @@ export async function call<const E extends Endpoint>(endpoint: E, input: CallInp
     ...(payload && { body: payload.body }),
     // The server never sends anybody elsewhere; what does is not the server.
     redirect: 'error',
-    ...(signal ? { signal } : {}),
+    ...patience(payload?.body, signal),
   });
   if (!response.ok) throw await problemOf(response);
   const content = endpoint.answers === 'text/csv' ? await response.text() : await jsonOf(response);
@@ -123,6 +132,14 @@ const MEDIA_TYPES = {
 function payloadOf({ accepts = 'json' }: Endpoint, body: unknown): { body: BodyInit; headers: Record<string, string> } {
   const content = accepts === 'json' ? JSON.stringify(body) : (body as BodyInit);
   return { body: content, headers: { 'content-type': MEDIA_TYPES[accepts] } };
+}
+
+/** Only a tablet: in the office a person waits for what takes long, and sees that it does. */
+function patience(body: BodyInit | undefined, signal: AbortSignal | undefined): { signal?: AbortSignal } {
+  if (deviceToken === undefined) return signal ? { signal } : {};
+  const bytes = body instanceof Uint8Array ? body.byteLength : String(body ?? '').length;
+  const over = AbortSignal.timeout(PATIENCE_MS + bytes * MS_PER_BYTE);
+  return { signal: signal ? AbortSignal.any([signal, over]) : over };
 }
 
 async function send(address: string, request: RequestInit): Promise<Response> {

@@ -1,12 +1,14 @@
 import { LanguageProvider } from './text/LanguageProvider.tsx';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './styles/tokens.css';
+import './styles/contrast.css';
 import './styles/base.css';
 import './styles/components.css';
 import './styles/shell.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
+import { startContrast } from './comfort/contrast.ts';
 import { LoadingScreen } from './components/LoadingScreen.tsx';
 import { startOffline } from './offline/app-on-device.ts';
 import { keepInstallQuestion } from './offline/readiness/install-prompt.ts';
@@ -15,6 +17,7 @@ import { keepInstallQuestion } from './offline/readiness/install-prompt.ts';
 // when it is made, so the application, whose modules make schemas, is loaded afterwards.
 config({ jitless: true });
 
+startContrast();
 startOffline();
 keepInstallQuestion();
 

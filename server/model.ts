@@ -14,7 +14,7 @@ import type {
   SurveyOffice,
   SurveyState,
 } from '#contract';
-import type { Answers, CrimeLevel, Instrument, Violation } from '#questionnaires';
+import type { Answers, CrimeLevel, Instrument, Remark, Violation } from '#questionnaires';
 import type { DerivedRows } from './derivation/derived-columns.ts';
 
 /** Somebody who may sign in. */
@@ -129,6 +129,7 @@ export interface ReceivedSubmission {
 export interface JudgedContent {
   readonly violations: readonly Violation[];
   readonly forms: readonly string[];
+  readonly remarks?: readonly Remark[];
   /** Sent, or folded from the journal of a sealed interview. Absent when it was not read: it cannot be accepted. */
   readonly answers?: Answers | undefined;
   /** Its answers stand in no body: they were folded from its journal. */
@@ -164,7 +165,7 @@ export interface WorkedCase {
 export type JudgedAgain = Pick<ReceivedSubmission, 'survey' | 'reasons'> & { judged: JudgedContent; bytes: number };
 
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */
-export interface StoredSubmission {
+export interface StoredSubmission extends Pick<JudgedContent, 'violations'> {
   key: string;
   id: string;
   /** Absent when it belongs to no edition. */
@@ -178,13 +179,13 @@ export interface StoredSubmission {
   reasons: QuarantineReason[];
   /** Whether another interview of this approved case came later. */
   revision?: 'pending' | 'kept';
-  violations: readonly Violation[];
+  flagged: boolean;
   receivedAt: string;
   sha256: string;
 }
 
 /** A submission with its forms and what was done with it. */
-export interface StoredDetail extends StoredSubmission {
+export interface StoredDetail extends StoredSubmission, Required<Pick<JudgedContent, 'remarks'>> {
   forms: readonly string[];
   /** Whether its answers are known, so that it can count. */
   isJudged: boolean;
@@ -300,4 +301,8 @@ export interface ReviewDecision {
   survey?: string | undefined;
   /** About single questions, of what is rejected. */
   comments?: readonly QuestionComment[] | undefined;
+  /** Decides only while the submission waits in quarantine: somebody else may have settled it. */
+  ofWaiting?: boolean | undefined;
+  /** Whose the case becomes, when it is accepted. */
+  assignTo?: string | undefined;
 }

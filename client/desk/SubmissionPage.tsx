@@ -11,6 +11,7 @@ import { useReply } from '../shell/use-reply.ts';
 import { deskTexts } from '../text/desk/desk-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { AuditTrail } from './submissions/AuditTrail.tsx';
+import { RemarkTable } from './submissions/RemarkTable.tsx';
 import { ReviewButtons } from './submissions/ReviewButtons.tsx';
 import { SubmissionHead } from './submissions/SubmissionHead.tsx';
 import { ViolationTable } from './submissions/ViolationTable.tsx';
@@ -65,6 +66,7 @@ export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPage
             onSettled={(after, message) => setSettled({ detail: after, message })}
             onSessionEnded={onSessionEnded}
           />
+          <RemarkTable remarks={detail.remarks} />
           <ViolationTable violations={detail.violations} />
           <AuditTrail lines={detail.audit} />
         </>

@@ -41,7 +41,9 @@ export function SubmissionsPage({ onSessionEnded }: { onSessionEnded: () => void
       />
       {reply.state === 'asking' && <LoadingScreen />}
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
-      {reply.state === 'here' && reply.value.total === 0 && <NoSubmissions filtered={!!(view.status ?? view.review)} />}
+      {reply.state === 'here' && reply.value.total === 0 && (
+        <NoSubmissions filtered={!!(view.status ?? view.review ?? view.flagged)} />
+      )}
       {reply.state === 'here' && reply.value.total > 0 && (
         <>
           <p className="quiet tabular" role="status" aria-busy={reply.stale}>

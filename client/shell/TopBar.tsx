@@ -1,6 +1,7 @@
 import { CircleUserRound, KeyRound, Lock, LogOut } from 'lucide-react';
 import { useId } from 'react';
 import type { MeReply } from '#contract';
+import { SunlightButton } from '../comfort/SunlightButton.tsx';
 import { Button } from '../components/Button.tsx';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Logo } from '../components/Logo.tsx';
@@ -33,6 +34,7 @@ export function TopBar({ me, onHome, onPassword, onSignOut, onLock }: TopBarProp
           Cifra
         </button>
         <div className="top-bar-end">
+          {onLock && <SunlightButton />}
           {onLock && (
             <button type="button" className="button button-quiet" onClick={onLock} title={tablet.lock}>
               <Lock aria-hidden="true" size={22} />

@@ -10,6 +10,8 @@ import type { Answers, FormKey, Value } from '../instrument/answers.ts';
  * - `position`: the question `value` of the screen `name` came up; a name that begins with `@` is a step
  *   around the form
  * - `language`: the interview went on in the language `value`
+ * - `comment`, `flag`: what the interviewer noted at the question `name`, and why the supervisor should look at it; see
+ *   `remarksOf`. They are no answers
  */
 export interface JournalEntry {
   /** Order on the device, from 1. */
@@ -19,7 +21,7 @@ export interface JournalEntry {
   value: Value | null;
   /** Instant with the device's offset from UTC, e.g. `2026-11-24T10:05:00-05:00`. */
   at: string;
-  kind: 'answer' | 'clear' | 'position' | 'language' | 'confirm' | 'start' | 'selection';
+  kind: 'answer' | 'clear' | 'position' | 'language' | 'confirm' | 'start' | 'selection' | 'comment' | 'flag';
 }
 
 /** What a tablet sends. Its journal is called `events` on the wire and in the store. */

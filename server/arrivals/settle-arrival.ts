@@ -2,7 +2,7 @@ import { actionsFor, type SettleAction, type SubmissionDetailReply } from '#cont
 import { judgeAgain } from '../interviews/judge-again.ts';
 import { reviewReceived, submissionForReview } from '../interviews/review-submission.ts';
 import { Problem } from '../problems.ts';
-import { assignToInterviewer } from '../sample/assign-to-interviewer.ts';
+import { requireInterviewer } from '../sample/assign-to-interviewer.ts';
 import type { Services } from '../services.ts';
 import type { Act } from '../storage/store.ts';
 
@@ -31,14 +31,15 @@ export async function settle(
   const waits = arrival.status === 'quarantined' && arrival.review === 'none';
   if (!waits || !actionsFor(arrival.reasons).includes(action)) throw new Problem('cannot-settle');
   if (action !== 'recheck' && !reason) throw new Problem('reason-required', { why: 'review' });
-  const decide = (decision: 'accept' | 'reject' | 'keep') =>
-    reviewReceived(services, { key, decision, reason, survey }, act);
+  // Of two who settle it at the same moment the second one is told.
+  const decide = (decision: 'accept' | 'reject' | 'keep', assignTo?: string) =>
+    reviewReceived(services, { key, decision, reason, survey, ofWaiting: true, assignTo }, act);
   switch (action) {
     case 'accept':
       return decide('accept');
     case 'assign-and-accept':
-      await assignCase(services, arrival, survey, act);
-      return decide('accept');
+      await requireInterviewer(services.store, arrival.interviewer);
+      return decide('accept', arrival.interviewer);
     case 'keep':
       return decide('keep');
     case 'return':
@@ -47,17 +48,6 @@ export async function settle(
       await lookAgain(services, key, act);
       return submissionForReview(services, key);
   }
-}
-
-async function assignCase(
-  { store }: Services,
-  { caseId, interviewer, survey }: SubmissionDetailReply,
-  chosen: string | undefined,
-  act: Act,
-): Promise<void> {
-  const edition = survey ?? chosen;
-  if (edition === undefined) throw new Problem('cannot-count', { missing: 'survey' });
-  await assignToInterviewer(store, { survey: edition, caseIds: [caseId], interviewer }, act);
 }
 
 async function lookAgain(services: Services, key: string, act: Act): Promise<void> {

@@ -15,6 +15,7 @@ export * from './passwords/fold-text.ts';
 export * from './passwords/password-flaw.ts';
 export * from './problem.ts';
 export * from './receipt.ts';
+export * from './remarks.ts';
 export * from './roles.ts';
 export * from './runs.ts';
 export * from './sample-units.ts';

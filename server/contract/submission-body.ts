@@ -1,14 +1,20 @@
 import { z } from 'zod';
+import { remarkFlaw } from './remarks.ts';
 
 /** One line of the interview's journal; the wire calls it an event. */
-export const journalEntry = z.object({
-  seq: z.number().int().nonnegative(),
-  form: z.string().max(100),
-  name: z.string().max(100),
-  value: z.unknown(),
-  at: z.string().max(40),
-  kind: z.enum(['answer', 'clear', 'position', 'language', 'confirm', 'start', 'selection']),
-});
+export const journalEntry = z
+  .object({
+    seq: z.number().int().nonnegative(),
+    form: z.string().max(100),
+    name: z.string().max(100),
+    value: z.unknown(),
+    at: z.string().max(40),
+    kind: z.enum(['answer', 'clear', 'position', 'language', 'confirm', 'start', 'selection', 'comment', 'flag']),
+  })
+  .superRefine((entry, context) => {
+    const flaw = remarkFlaw(entry);
+    if (flaw !== undefined) context.addIssue({ code: 'custom', message: flaw, path: ['value'] });
+  });
 
 /**
  * Forms and their answers. The search ends at the first wrong name: megabytes may hold millions, each as

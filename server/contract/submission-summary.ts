@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remarkReply } from './remarks.ts';
 
 /**
  * What the check found: proper, held for its hard violations, or unusual and waiting for a person. `waiting`:
@@ -70,6 +71,8 @@ export const submissionSummaryReply = z.object({
   /** Of those that are shown in detail. */
   hardViolations: z.number().int(),
   softViolations: z.number().int(),
+  /** The interviewer asks that it be looked at, in whole or at a question that everybody is asked. */
+  flagged: z.boolean(),
   /** Start of the quarter of a day in which it came. */
   receivedAt: z.string(),
 });
@@ -88,6 +91,8 @@ export type AuditLineReply = z.infer<typeof auditLineReply>;
 
 export const submissionDetailReply = submissionSummaryReply.extend({
   violations: z.array(violation),
+  /** What the interviewer wrote beside questions that everybody is asked, and of the whole interview. */
+  remarks: z.array(remarkReply),
   audit: z.array(auditLineReply),
 });
 

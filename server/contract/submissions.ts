@@ -36,6 +36,8 @@ export const listSubmissions = endpoint({
   query: surveyQuery.extend({
     status: checkStatus.optional(),
     review: reviewStatus.optional(),
+    /** Only those that the interviewer asks to have looked at. */
+    flagged: z.literal('yes').optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
   }),
   reply: z.object({ submissions: z.array(submissionSummaryReply), total: z.number().int() }),

@@ -1,6 +1,5 @@
-import type { Instrument } from '#questionnaires';
+import { type Instrument, sealedNames, tellsOfCrime, tellsOfIncidents } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { sealedNames, tellsOfCrime, tellsOfIncidents } from '../secrecy/sealed-names.ts';
 import { questionNamed } from './analysed-variables.ts';
 import { type IncidentsOfInterview, incidentsOfHalf } from './derive-incidents.ts';
 import type { DerivedHalf } from './derived-interview.ts';

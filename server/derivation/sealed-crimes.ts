@@ -1,9 +1,8 @@
-import { INCIDENT, type Instrument } from '#questionnaires';
+import { INCIDENT, type Instrument, sealedNames } from '#questionnaires';
 import type { CodeableIncident } from '../coding/codeable-incidents.ts';
 import type { FindDecision } from '../coding/office-decisions.ts';
 import { isSealedIncident, namesSealedCrime } from '../coding/sealed-incidents.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { sealedNames } from '../secrecy/sealed-names.ts';
 
 /**
  * Crimes of an interview whose incidents stand in the sealed half: sealed crimes and those asked in sealed

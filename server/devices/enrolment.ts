@@ -51,11 +51,13 @@ export async function enrolTablet(
 /** What tablets seal and verify with. */
 export async function surveyKeys({ store, keys, now }: EnrolServices): Promise<SurveyKeysReply> {
   const { id, publicKey } = keys.surveyPublic();
+  const surveyKeys = [{ id, publicKey: toBase64(publicKey) }];
   return {
-    surveyKeys: [{ id, publicKey: toBase64(publicKey) }],
+    surveyKeys,
     receiptKey: keys.receiptPublic(),
     epoch: await store.epoch(),
     now: now().toISOString(),
+    signature: keys.signReceipt({ surveyKeys }),
   };
 }
 

@@ -7,12 +7,13 @@ import {
   sealedInterview,
   submissionBody,
 } from '#contract';
-import { checkInterview, type Violation } from '#questionnaires';
+import { checkInterview, type Remark, type Violation } from '#questionnaires';
 import { parseJson } from '../http/read-body.ts';
 import { wrongPlaces } from '../http/wrong-places.ts';
 import type { Instruments, JudgedContent } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Task, TaskServices } from '../runs/task.ts';
+import { openRemarks } from '../secrecy/open-remarks.ts';
 import { type Envelope, isSealedShape } from './envelope.ts';
 import { hasReservedName } from './reserved-names.ts';
 import { type MostContent, openedContent, TooMuchContent } from './sealed-content.ts';
@@ -112,24 +113,25 @@ function judgeContent(
   content: SubmissionBody,
   seed: string,
 ): { judged: JudgedContent; reasons: QuarantineReason[] } {
-  const { violations, reasons } = checkContent(instruments, content, seed);
+  const { violations, remarks, reasons } = checkContent(instruments, content, seed);
   if (hasReservedName(content)) reasons.push('reserved-name');
   const answers = content.answers as JudgedContent['answers'];
-  return { judged: { violations, forms: Object.keys(content.answers), answers }, reasons };
+  return { judged: { violations, remarks, forms: Object.keys(content.answers), answers }, reasons };
 }
 
 function checkContent(
   instruments: Instruments,
   { instrument: id, version, caseId, answers, events }: SubmissionBody,
   seed: string,
-): { violations: Violation[]; reasons: QuarantineReason[] } {
+): { violations: Violation[]; remarks: Remark[]; reasons: QuarantineReason[] } {
   const published = instruments.find(id, version);
   if (!published)
-    return { violations: [], reasons: [instruments.knows(id) ? 'unknown-version' : 'unknown-instrument'] };
+    return { violations: [], remarks: [], reasons: [instruments.knows(id) ? 'unknown-version' : 'unknown-instrument'] };
   try {
-    return { violations: checkInterview(published.instrument, { answers, events }, { caseId, seed }), reasons: [] };
+    const violations = checkInterview(published.instrument, { answers, events }, { caseId, seed });
+    return { violations, remarks: openRemarks(published.instrument, events), reasons: [] };
   } catch {
     // An interview is not lost because the check itself fails.
-    return { violations: [], reasons: ['check-failed'] };
+    return { violations: [], remarks: [], reasons: ['check-failed'] };
   }
 }

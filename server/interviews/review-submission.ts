@@ -1,9 +1,8 @@
 import type { listSubmissions, ReplyOf, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
-import type { Instrument } from '#questionnaires';
+import { type Instrument, isOpenPlace } from '#questionnaires';
 import type { ReviewDecision, StoredDetail } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { listedForSupervisor, shownToSupervisor } from '../secrecy/as-supervisors-see.ts';
-import { isOpenPlace } from '../secrecy/open-places.ts';
 import type { Services } from '../services.ts';
 import type { Act, Store } from '../storage/store.ts';
 
@@ -44,15 +43,16 @@ export async function submissionForReview(
 /**
  * Accepts or rejects a submission and gives it as it stands afterwards.
  *
- * @throws Problem unknown-submission, unknown-survey, survey-published, cannot-count, cannot-settle,
+ * @throws Problem unknown-submission, unknown-survey, survey-published, survey-closed, cannot-count, cannot-settle,
  * reason-required
  */
 export async function reviewReceived(
   services: ReviewServices,
-  { key, decision, reason, survey, comments }: ReviewDecision,
+  decided: ReviewDecision,
   act: Act,
 ): Promise<SubmissionDetailReply> {
   const { store } = services;
+  const { key, decision, reason, survey, comments } = decided;
   const found = await store.submission(key);
   if (!found) throw new Problem('unknown-submission');
   const { instrument, version } = found;
@@ -61,13 +61,15 @@ export async function reviewReceived(
     throw new Problem('cannot-count', { missing: 'version' });
   requireOpen(services.instruments.find(instrument, version)?.instrument, comments);
   if (decision === 'accept' && !found.isJudged) throw notJudged(found);
-  switch (await store.review({ key, decision, reason: reason || undefined, survey, comments }, act)) {
+  switch (await store.review({ ...decided, reason: reason || undefined }, act)) {
     case 'unknown-submission':
       throw new Problem('unknown-submission');
     case 'reason-required':
       throw new Problem('reason-required', { why: 'review' });
     case 'survey-published':
       throw new Problem('survey-published');
+    case 'survey-closed':
+      throw new Problem('survey-closed');
     case 'survey-required':
       throw new Problem('cannot-count', { missing: 'survey' });
     case 'case-not-in-sample':

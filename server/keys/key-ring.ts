@@ -97,9 +97,12 @@ export class KeyRing {
     return this.#contacts.open(sealed, place);
   }
 
-  /** Ed25519 signature, in base64, of the canonical JSON of a receipt without its signature. */
-  signReceipt(receipt: object): string {
-    return sign(null, Buffer.from(canonicalJson(receipt)), this.#receipt).toString('base64');
+  /**
+   * Ed25519 signature, in base64, of the canonical JSON of what tablets have to be able to trust: a receipt without its
+   * signature, or the public keys of the survey.
+   */
+  signReceipt(said: object): string {
+    return sign(null, Buffer.from(canonicalJson(said)), this.#receipt).toString('base64');
   }
 
   /** The key that receipts are verified with: 32 bytes in base64. */

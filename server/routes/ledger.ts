@@ -5,8 +5,10 @@ import type { Services } from '../services.ts';
 
 /** Which ledger the tablets send to. */
 export function ledgerRoutes(app: Express, services: Services): void {
-  route(app, services, getLedger, async () => ({
-    epoch: await services.store.epoch(),
-    now: services.now().toISOString(),
+  const { store, now } = services;
+  route(app, services, getLedger, async ({ query: { id, sha256 } }) => ({
+    epoch: await store.epoch(),
+    now: now().toISOString(),
+    ...(id !== undefined && sha256 !== undefined && { known: (await store.receipt(id, sha256)) !== undefined }),
   }));
 }

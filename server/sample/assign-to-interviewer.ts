@@ -12,13 +12,22 @@ export async function assignToInterviewer(
   { survey, caseIds, interviewer }: { survey: string; caseIds: readonly string[]; interviewer: string },
   act: Act,
 ): Promise<number> {
-  const found = await store.findUser(interviewer);
-  if (!found) throw new Problem('unknown-user');
-  if (found.account.role !== 'interviewer') throw new Problem('not-an-interviewer', { found: 'another-role' });
-  if (found.account.disabledAt !== undefined) throw new Problem('not-an-interviewer', { found: 'disabled' });
+  await requireInterviewer(store, interviewer);
   const outcome = await store.assign(survey, caseIds, interviewer, act);
   if (outcome === 'survey-closed') throw new Problem('survey-closed');
   const { assigned, unknown } = outcome;
   if (unknown.length > 0) throw new Problem('unknown-case', { count: unknown.length });
   return assigned;
+}
+
+/**
+ * Makes sure that cases can be given to somebody.
+ *
+ * @throws Problem unknown-user, not-an-interviewer
+ */
+export async function requireInterviewer(store: Pick<Store, 'findUser'>, user: string): Promise<void> {
+  const found = await store.findUser(user);
+  if (!found) throw new Problem('unknown-user');
+  if (found.account.role !== 'interviewer') throw new Problem('not-an-interviewer', { found: 'another-role' });
+  if (found.account.disabledAt !== undefined) throw new Problem('not-an-interviewer', { found: 'disabled' });
 }

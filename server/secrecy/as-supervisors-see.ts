@@ -1,8 +1,8 @@
 import type { ShownViolation, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
-import type { Instrument } from '#questionnaires';
+import { type Instrument, isOpenViolation } from '#questionnaires';
 import type { StoredDetail, StoredSubmission } from '../model.ts';
 import { aboutWhen } from './about-when.ts';
-import { isOpenViolation } from './open-places.ts';
+import { isOpenRemark } from './open-remarks.ts';
 
 /** The name of every part that supervisors do not see, so that it does not say which part it is. */
 const SEALED: ShownViolation = { code: 'sealed', severity: 'hard', form: 'sealed', name: '' };
@@ -33,6 +33,7 @@ export function listedForSupervisor(
     ...(stored.revision === undefined ? {} : { revision: stored.revision }),
     hardViolations: hard,
     softViolations: shown.length - hard,
+    flagged: stored.flagged,
     receivedAt: aboutWhen(stored.receivedAt),
   };
 }
@@ -42,6 +43,7 @@ export function shownToSupervisor(stored: StoredDetail, instrument: Instrument |
   return {
     ...listedForSupervisor(stored, instrument),
     violations: violationsForSupervisor(instrument, stored.violations),
+    remarks: stored.remarks.filter((remark) => instrument !== undefined && isOpenRemark(instrument, remark)),
     audit: stored.audit
       .filter(({ action }) => action !== 'event-coded')
       .map((line) => (line.action === 'submission-received' ? { ...line, at: aboutWhen(line.at) } : line)),

@@ -1,5 +1,4 @@
-import type { Instrument, JournalEntry } from '#questionnaires';
-import { isOpenPlace } from './open-places.ts';
+import { type Instrument, isOpenPlace, type JournalEntry } from '#questionnaires';
 
 /** Kinds of entries that make the answers. The others say how an interview went, or which warnings it gave. */
 const OF_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['answer', 'clear', 'start', 'selection']);

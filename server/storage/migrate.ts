@@ -20,6 +20,7 @@ import { reviewComments } from './migrations/022-review-comments.ts';
 import { visits } from './migrations/030-visits.ts';
 import { checkIns } from './migrations/031-check-ins.ts';
 import { offices } from './migrations/032-offices.ts';
+import { flagged } from './migrations/046-flagged.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -69,6 +70,7 @@ export const MIGRATIONS: readonly Migration[] = [
   visits,
   checkIns,
   offices,
+  flagged,
 ];
 
 /** The schema that this version of the program reads and writes. */

@@ -28,6 +28,7 @@ interface SealedSubmission extends Omit<ReceivedSubmission, 'judged'> {
   /** Faults of the content that hold it; undefined while nobody has judged it. */
   readonly isHeld: boolean | undefined;
   readonly findings: Uint8Array | null;
+  readonly flagged: 0 | 1;
   readonly answers: Uint8Array | undefined;
 }
 
@@ -61,14 +62,21 @@ async function sealedSubmission(keys: StoreKeys, received: ReceivedSubmission): 
   const { judged, body, ...header } = received;
   const { key } = header;
   const sealed = await sealBody(keys, key, body);
-  if (judged === undefined) return { ...header, body: sealed, isHeld: undefined, findings: null, answers: undefined };
+  if (judged === undefined)
+    return { ...header, body: sealed, isHeld: undefined, findings: null, flagged: 0, answers: undefined };
   return {
     ...header,
     body: sealed,
     isHeld: isHeld(judged),
     findings: sealFindings(keys, key, judged, body.byteLength),
+    flagged: flagOf(judged),
     answers: answersToKeep(keys, key, judged, body.byteLength),
   };
+}
+
+/** As the database has it: whether the interviewer asks to have an interview looked at. */
+export function flagOf({ remarks = [] }: JudgedContent): 0 | 1 {
+  return remarks.some(({ flag }) => flag !== undefined) ? 1 : 0;
 }
 
 export function isHeld({ violations }: JudgedContent): boolean {
@@ -143,6 +151,7 @@ async function isNew(db: Kysely<Tables>, received: SealedSubmission): Promise<bo
       first_status: 'quarantined',
       first_reasons: '[]',
       findings: received.findings,
+      flagged: received.flagged,
       received_at: received.receivedAt,
     })
     .onConflict((conflict) => conflict.columns(['id', 'sha256']).doNothing())

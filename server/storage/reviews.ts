@@ -3,6 +3,7 @@ import type { QuestionComment } from '#contract';
 
 import { record } from './audit.ts';
 import { removeDerived } from './derived.ts';
+import { giveCases } from './fieldwork/give-cases.ts';
 import { sealReason } from './sealed/reasons.ts';
 import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Act, ReviewOutcome, Store } from './store.ts';
@@ -21,7 +22,7 @@ interface Reviewed {
 /** A person's decisions on what was received. */
 export function reviewStore(db: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'review'> {
   return {
-    review: ({ key, decision, reason: written, survey: chosen, comments = [] }, act) =>
+    review: ({ key, decision, reason: written, survey: chosen, comments = [], ofWaiting, assignTo }, act) =>
       db.transaction().execute(async (step): Promise<ReviewOutcome> => {
         const row = await step
           .selectFrom('submissions')
@@ -29,6 +30,7 @@ export function reviewStore(db: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'r
           .where('key', '=', key)
           .executeTakeFirst();
         if (!row) return 'unknown-submission';
+        if (ofWaiting && (row.status !== 'quarantined' || row.review !== 'none')) return 'not-in-quarantine';
         if (decision === 'keep') {
           if (!written) return row.status === 'quarantined' ? 'reason-required' : 'not-in-quarantine';
           return keep(step, { key, row, reason: sealReason(keys, key, written), act });
@@ -46,12 +48,15 @@ export function reviewStore(db: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'r
         const survey = row.survey ?? chosen;
         if (survey === undefined) return 'survey-required';
         if (await isPublished(step, survey)) return 'survey-published';
-        return accept(step, { key, survey, caseId: row.case_id, reason, act });
+        return accept(step, { key, survey, caseId: row.case_id, assignTo, reason, act });
       }),
   };
 }
 
-async function accept(db: Kysely<Tables>, reviewed: Reviewed): Promise<ReviewOutcome> {
+async function accept(
+  db: Kysely<Tables>,
+  { assignTo, ...reviewed }: Reviewed & { assignTo: string | undefined },
+): Promise<ReviewOutcome> {
   const { key, survey, caseId, reason, act } = reviewed;
   const unit = await db
     .selectFrom('sample_units')
@@ -60,6 +65,10 @@ async function accept(db: Kysely<Tables>, reviewed: Reviewed): Promise<ReviewOut
     .where('case_id', '=', caseId)
     .executeTakeFirst();
   if (!unit) return 'case-not-in-sample';
+  if (assignTo !== undefined) {
+    const outcome = await giveCases(db, { survey, caseIds: [caseId], interviewer: assignTo }, act);
+    if (outcome === 'survey-closed') return outcome;
+  }
   await displaceOther(db, reviewed);
   await removeDerived(db, survey, [caseId]);
   await db

@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import type { CaseStatus } from '#contract';
 import type { AssignedCase, Contact, DesignUnit, SampleUnit } from '../model.ts';
 import { type AnyRow, anyTablesOf } from './any-tables.ts';
-import { record, recordAll } from './audit.ts';
-import { chunks } from './chunks.ts';
+import { record } from './audit.ts';
+import { existingCases, giveCases } from './fieldwork/give-cases.ts';
 import { insertInto } from './insert-rows.ts';
 import { caseName, returnsOf } from './returns.ts';
 import { openLabelOf, sealContactOf, sealLabelOf } from './sealed/contacts.ts';
@@ -37,29 +37,7 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>, keys
     surveyOfCase: (caseId, interviewer) => surveyOfCase(writer, caseId, interviewer),
     sampleUnits: (survey, page) => sampleUnitsPage(reader, keys, survey, page),
     assign: (survey, caseIds, interviewer, act) =>
-      writer.transaction().execute(async (step) => {
-        if (await isClosed(step, survey)) return 'survey-closed';
-        const cases = [...new Set(caseIds)];
-        const existing = new Set(await existingCases(step, survey, cases));
-        const unknown = cases.filter((caseId) => !existing.has(caseId));
-        if (unknown.length > 0) return { assigned: 0, unknown };
-        for (const part of chunks(cases)) {
-          await step
-            .insertInto('assignments')
-            .values(part.map((case_id) => ({ survey, case_id, interviewer, assigned_at: act.at })))
-            .onConflict((conflict) =>
-              conflict.columns(['survey', 'case_id']).doUpdateSet({ interviewer, assigned_at: act.at }),
-            )
-            .execute();
-          await recordAll(
-            step,
-            part.map((subject) => ({ action: 'case-assigned', subject, survey, act })),
-          );
-          // Ten thousand cases at once must not hold up those who read.
-          await setImmediate();
-        }
-        return { assigned: cases.length, unknown };
-      }),
+      writer.transaction().execute((step) => giveCases(step, { survey, caseIds, interviewer }, act)),
     assignedCases: (interviewer) => assignedCases(reader, keys, interviewer),
   };
 }
@@ -224,21 +202,6 @@ async function sampleUnitsPage(db: Kysely<Tables>, keys: StoreKeys, survey: stri
     };
   });
   return { units, total: Number(total) };
-}
-
-async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<string[]> {
-  const existing: string[] = [];
-  for (const part of chunks(caseIds)) {
-    const rows = await db
-      .selectFrom('sample_units')
-      .select('case_id')
-      .where('survey', '=', survey)
-      .where('case_id', 'in', part)
-      .execute();
-    existing.push(...rows.map(({ case_id }) => case_id));
-    await setImmediate();
-  }
-  return existing;
 }
 
 /** The columns of a dwelling's place in the design. */

@@ -46,6 +46,7 @@ export type ReviewOutcome =
   | 'reason-required'
   | 'survey-required'
   | 'survey-published'
+  | 'survey-closed'
   | 'case-not-in-sample'
   | 'not-in-quarantine'
   | 'not-judged';
@@ -197,6 +198,7 @@ export interface Store extends TabletStore {
     survey: string;
     status?: CheckStatus | undefined;
     review?: ReviewStatus | undefined;
+    flagged?: 'yes' | undefined;
     page: number;
   }): Promise<{ submissions: StoredSubmission[]; total: number }>;
   submission(key: string): Promise<StoredDetail | undefined>;

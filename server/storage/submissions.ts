@@ -34,12 +34,13 @@ export function submissionStore(receiving: Receiving): SubmissionStore {
     receiveSubmission: (received: ReceivedSubmission) => receiveWhole(receiving, received),
     returnedSubmission: (place, interviewer) => returnedSubmission(reader, place, interviewer),
     receipt: (id, sha256) => earlierReceipt(reader, epoch, { id, sha256 }),
-    async submissions({ survey, status, review, page }) {
+    async submissions({ survey, status, review, flagged, page }) {
       let matching = reader
         .selectFrom('submissions')
         .where((e) => e.or([e('survey', '=', survey), e('survey', 'is', null)]));
       if (status) matching = matching.where('status', '=', status);
       if (review) matching = matching.where('review', '=', review);
+      if (flagged) matching = matching.where('flagged', '=', 1);
       const rows = await matching
         .selectAll()
         .orderBy('received_at', 'desc')
@@ -148,6 +149,7 @@ function asStored(keys: StoreKeys, row: SubmissionRow): StoredSubmission {
     review: row.review,
     reasons: JSON.parse(row.reasons) as QuarantineReason[],
     violations: openFindings(keys, row.key, row.findings)?.violations ?? [],
+    flagged: row.flagged === 1,
     receivedAt: row.received_at,
     sha256: row.sha256,
   };
@@ -161,6 +163,7 @@ async function asDetail(receiving: Receiving, row: SubmissionRow): Promise<Store
     ...stored!,
     forms: findings?.forms ?? [],
     isJudged: findings?.isJudged ?? false,
+    remarks: findings?.remarks ?? [],
     audit: await auditOf(reader, keys, row.key),
   };
 }

@@ -162,6 +162,8 @@ export interface SubmissionRow {
   first_reasons: string;
   /** What the check found, and how long it is; sealed. Null while nobody has judged it. */
   findings: Uint8Array | null;
+  /** 1 when the interviewer asks to have it looked at; 0 while nobody has judged it. */
+  flagged: number;
   received_at: string;
 }
 

@@ -55,6 +55,39 @@ it('who forgot the phrase is helped by a supervisor, chooses another, and finds 
   await context.close();
 });
 
+it('a tablet that the server accepts no more says so, and is connected again with all that it holds', async () => {
+  const { context, page } = await signedIn(running, 'interviewer', tablet);
+  await startInterview(page);
+  await page.locator('[data-name="dwelling_class"] label').first().click();
+  await page.locator('[data-saved]').waitFor();
+  await page.getByRole('button', { name: 'Salir' }).click();
+  const office = await signedIn(running, 'supervisor', desktop);
+  const devices = async () => (await (await office.page.request.get(`${running.address}/api/devices`)).json()).devices;
+  for (const { id } of await devices()) await office.page.request.post(`${running.address}/api/devices/${id}/revoke`);
+  await page.reload();
+  await unlockTablet(page);
+  await page.getByText('El servidor ya no reconoce esta tableta').waitFor();
+  await expectNoBarrier(page);
+  await page.getByRole('button', { name: 'Bloquear la tableta' }).first().click();
+  await page.getByRole('button', { name: 'Otra cuenta' }).click();
+  await page.getByLabel('Usuario').fill('interviewer');
+  await page.getByLabel('Contraseña').fill('interviewer-demo');
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await page.getByText('¿El servidor ya no reconoce esta tableta?').click();
+  await page.getByLabel('Frase o PIN', { exact: true }).fill('no es esta frase de hoy');
+  await page.getByRole('button', { name: 'Conectar otra vez' }).click();
+  await page.getByText('No es esa.').waitFor();
+  await expectNoBarrierInAnyLook(page);
+  await page.getByLabel('Frase o PIN', { exact: true }).fill(TABLET_PHRASE);
+  await page.getByRole('button', { name: 'Conectar otra vez' }).click();
+  await page.getByRole('button', { name: /^Continuar/ }).waitFor();
+  expect(await page.getByText('El servidor ya no reconoce').count()).toBe(0);
+  await expect.poll(() => opensWithCookies(page)).toBe(401);
+  expect((await devices()).filter(({ state }: { state: string }) => state === 'active')).toHaveLength(1);
+  await office.context.close();
+  await context.close();
+});
+
 async function signInForHelp(page: Page, user: string): Promise<void> {
   const forgot = page.getByRole('button', { name: 'La olvidé' });
   const form = page.getByRole('heading', { name: '¿Olvidó su frase o su PIN?' });

@@ -52,6 +52,21 @@ describe('a call of the contract', () => {
     expect(fetched.mock.calls[1]?.[1]).toMatchObject({ credentials: 'same-origin', headers: {} });
   });
 
+  it('gives up on a network that swallows requests, as a tablet: the next attempt comes later', async () => {
+    const over = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(over.signal);
+    vi.stubGlobal('fetch', (_address: string, { signal }: RequestInit) => {
+      return new Promise((_answer, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    });
+    setDeviceToken('token-of-tablet');
+    const asked = call(putSubmission, { params: { id: 'x' }, body: new Uint8Array(30_000) });
+    setDeviceToken(undefined);
+    over.abort(new DOMException('too long', 'TimeoutError'));
+    await expect(asked).rejects.toMatchObject({ status: 0, code: 'unreachable' });
+    expect(timeout).toHaveBeenCalledWith(150_000);
+    timeout.mockRestore();
+  });
+
   it('sends the bytes of a submission exactly as they are', async () => {
     const receipt = {
       id: 'x',

@@ -41,7 +41,10 @@ export function demonstration(): Demonstration {
   return running;
 }
 
-/** The folder with a demonstration as it is after the first start, with its keys. The files run one after another. */
+/**
+ * The folder with a demonstration as it is after the first start, with its keys. When two files load one at once, the
+ * first that is whole is used.
+ */
 async function loadedOnce(folder: string): Promise<string> {
   const loaded = join(folder, 'loaded');
   if (existsSync(loaded)) return loaded;
@@ -50,6 +53,11 @@ async function loadedOnce(folder: string): Promise<string> {
   await server.ready;
   server.process.kill('SIGTERM');
   await server.ended;
-  renameSync(loading, loaded);
+  try {
+    renameSync(loading, loaded);
+  } catch (problem) {
+    if (!existsSync(loaded)) throw problem;
+    rmSync(loading, { recursive: true, force: true });
+  }
   return loaded;
 }

@@ -4,12 +4,14 @@ import {
   CircleDashed,
   CirclePause,
   FilePen,
+  Flag,
   KeyRound,
   RotateCcw,
   ShieldAlert,
 } from 'lucide-react';
 import type { CheckStatus, ReviewStatus } from '#contract';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { remarkTexts } from '../../text/remarks/remark-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
 const CHECKS = {
@@ -47,6 +49,12 @@ export function ReviewTag({ review }: { review: ReviewStatus }) {
 export function RevisionTag({ revision }: { revision: 'pending' | 'kept' | undefined }) {
   const text = useTexts(deskTexts).submissions;
   return revision && <Tag {...REVISIONS[revision]} word={text.revision[revision]} />;
+}
+
+/** That the interviewer asks to have it looked at; nothing where that is not so. */
+export function FlagTag({ flagged }: { flagged: boolean }) {
+  const text = useTexts(remarkTexts).desk;
+  return flagged && <Tag Picture={Flag} tone="caution" word={text.flagged} />;
 }
 
 function Tag({ Picture, tone, word }: { Picture: typeof CircleCheck; tone: string; word: string }) {

@@ -3,7 +3,7 @@ import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { editionTexts } from '../../text/editions/edition-texts.ts';
 import { formatDate } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { ReviewTag, RevisionTag, StatusTag } from './StatusTag.tsx';
+import { FlagTag, ReviewTag, RevisionTag, StatusTag } from './StatusTag.tsx';
 
 /** Which interview it is, its two states, and why it waits. */
 export function SubmissionHead({ detail }: { detail: SubmissionDetailReply }) {
@@ -23,6 +23,7 @@ export function SubmissionHead({ detail }: { detail: SubmissionDetailReply }) {
         <StatusTag status={detail.status} />
         <ReviewTag review={detail.review} />
         <RevisionTag revision={detail.revision} />
+        <FlagTag flagged={detail.flagged} />
         {detail.survey === undefined && <span className="tag tag-quiet">{noEdition}</span>}
       </div>
       {detail.reasons.length > 0 && (

@@ -6,7 +6,7 @@ import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
 import { editionTexts } from '../../text/editions/edition-texts.ts';
 import { formatDate, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { ReviewTag, RevisionTag, StatusTag } from './StatusTag.tsx';
+import { FlagTag, ReviewTag, RevisionTag, StatusTag } from './StatusTag.tsx';
 
 interface SubmissionTableProps {
   submissions: readonly SubmissionSummaryReply[];
@@ -66,10 +66,11 @@ function columnsOf({ text, noEdition, locale }: ColumnsInput): TableColumn<Submi
     {
       key: 'review',
       name: columns.review,
-      cell: ({ review, revision }) => (
+      cell: ({ review, revision, flagged }) => (
         <span className="row">
           <ReviewTag review={review} />
           <RevisionTag revision={revision} />
+          <FlagTag flagged={flagged} />
         </span>
       ),
     },

@@ -29,7 +29,7 @@ export function useCases(onSessionEnded: () => void): Cases & { reload: () => vo
         if (journal) keepCases(journal, assigned).catch(() => undefined);
       },
       (problem: unknown) => {
-        if (problem instanceof ApiProblem && problem.status === 401) onSessionEnded();
+        if (problem instanceof ApiProblem && isRefused(problem)) onSessionEnded();
         setState((before) => ({ ...before, problem }));
       },
     );
@@ -48,4 +48,9 @@ export function useCases(onSessionEnded: () => void): Cases & { reload: () => vo
     return () => removeEventListener('online', reload);
   }, [reload]);
   return { ...state, reload };
+}
+
+/** The server does not know the tablet any more, or it was revoked. */
+function isRefused({ status, code }: ApiProblem): boolean {
+  return status === 401 || code === 'device-revoked';
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReceiptReply } from '#contract';
 import { call } from '../../api.ts';
 import type { Journal } from '../journal/journal.ts';
+import { allDone } from '../sync/all-done.ts';
 import { DraftBackups } from '../sync/back-up-drafts.ts';
 import { isGenuine } from '../sync/is-genuine.ts';
 import { backupRoad, ledgerRoad, submissionRoad } from '../sync/roads.ts';
@@ -47,7 +48,7 @@ export function useOutbox({ journal, user, onChange, onSessionEnded, also }: Out
       const sent = await sendWaiting(journal, sending);
       again.current = false;
       const outcome = await allDone(
-        sent,
+        async () => sent,
         () => more.current?.(),
         () => backups.round(user),
       );
@@ -78,14 +79,4 @@ export function useOutbox({ journal, user, onChange, onSessionEnded, also }: Out
     await loop.current?.wake();
   }, []);
   return { view, sending: view.state === 'sending', send };
-}
-
-/** One part after the other, as long as nothing is in the way: what is finished goes before what is not. */
-async function allDone(
-  first: RoundOutcome,
-  ...parts: (() => Promise<RoundOutcome> | undefined)[]
-): Promise<RoundOutcome> {
-  let outcome = first;
-  for (const part of parts) if (outcome.kind === 'done') outcome = (await part()) ?? outcome;
-  return outcome;
 }

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTopOfScreen } from '../ahead/use-top-of-screen.ts';
 import { announceDeviceChange } from '../cases/use-device.ts';
+import { useBackGesture } from '../contents/use-back-gesture.ts';
 import type { DraftHead } from '../journal/head.ts';
 import type { Journal } from '../journal/journal.ts';
 import { HandOverScreen } from '../lock/HandOverScreen.tsx';
 import { LockScreen } from '../lock/LockScreen.tsx';
 import { useTabletLock } from '../lock/use-tablet-lock.ts';
+import type { RemarkPlace } from '../remarks/interview-remarks.ts';
+import { RemarkDialog } from '../remarks/RemarkDialog.tsx';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView, InterviewView } from '../session/view.ts';
@@ -41,6 +44,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   usePreparing(session);
   useTabletLock(session);
   const [contents, setContents] = useState(false);
+  const [remarked, setRemarked] = useState<RemarkPlace>();
   const main = useRef<HTMLElement>(null);
   const { view } = session;
   const { handed } = session;
@@ -65,6 +69,14 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
     session.flush().then(announceDeviceChange, () => undefined);
   }, [session, handed]);
 
+  useBackGesture(() => {
+    if (remarked) setRemarked(undefined);
+    else if (contents) setContents(false);
+    else if (handed) session.lock();
+    else if (session.canGoBack) session.previous();
+    else leave();
+  });
+
   async function leave() {
     await session.flush().catch(() => undefined);
     onLeave();
@@ -81,6 +93,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
       <InterviewBar
         session={session}
         title={title}
+        screen={screen}
         onContents={handed ? undefined : () => setContents(true)}
         onExit={handed ? () => session.lock() : leave}
       />
@@ -90,16 +103,21 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
         {isBeginning && <ReturnPanel session={session} />}
         {asksWho && <HandOverScreen session={session} />}
         {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}
-        {view.kind === 'form' && !asksWho && !view.change && <QuestionScreen session={session} view={view} />}
+        {view.kind === 'form' && !asksWho && !view.change && (
+          <QuestionScreen session={session} view={view} onRemark={setRemarked} />
+        )}
         {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
         {skippable?.skippable && <SkipPart key={screen} session={session} />}
         {view.kind === 'privacy' && <PrivacyScreen session={session} view={view} />}
         {view.kind === 'closing' && <ClosingScreen session={session} view={view} />}
         {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
-        {view.kind === 'review' && <ReviewScreen session={session} journal={journal} onFinished={onFinished} />}
+        {view.kind === 'review' && (
+          <ReviewScreen session={session} journal={journal} onFinished={onFinished} onRemark={setRemarked} />
+        )}
       </main>
       {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} />}
-      <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} />
+      <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} onRemark={setRemarked} />
+      {!handed && <RemarkDialog session={session} place={remarked} onClose={() => setRemarked(undefined)} />}
     </div>
   );
 }

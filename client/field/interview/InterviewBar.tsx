@@ -1,9 +1,12 @@
 import { Languages, ListTree, LogOut } from 'lucide-react';
 import { useId } from 'react';
+import { SunlightButton } from '../../comfort/SunlightButton.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { isLanguage, LANGUAGE_NAMES } from '../../text/language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { FirstError } from '../contents/FirstError.tsx';
+import { LockButton } from '../contents/LockButton.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
 import { useAloneTexts, useRespondentTexts } from './respondent-texts.ts';
 import { SavedNote } from './SavedNote.tsx';
@@ -11,13 +14,15 @@ import { SavedNote } from './SavedNote.tsx';
 interface InterviewBarProps {
   session: InterviewSession;
   title: string;
+  /** What is on the screen. */
+  screen: string;
   /** Absent while the respondent has the tablet. */
   onContents: (() => void) | undefined;
   onExit: () => void;
 }
 
 /** The slim bar: where the interview is, whether it is saved, language, contents, exit. */
-export function InterviewBar({ session, title, onContents, onExit }: InterviewBarProps) {
+export function InterviewBar({ session, title, screen, onContents, onExit }: InterviewBarProps) {
   const interviewerTexts = useTexts(fieldTexts);
   const respondentTexts = useRespondentTexts(session.language);
   const alone = useAloneTexts(session.language);
@@ -50,12 +55,15 @@ export function InterviewBar({ session, title, onContents, onExit }: InterviewBa
             ))}
           </select>
         </span>
+        {!handed && <FirstError session={session} screen={screen} />}
         {onContents && (
           <button type="button" className="button button-quiet" onClick={onContents}>
             <ListTree aria-hidden="true" size={20} />
             <span className="tool-label">{text.contents}</span>
           </button>
         )}
+        <SunlightButton />
+        {!handed && <LockButton />}
         <button type="button" className="button" onClick={onExit} title={handed ? alone.exitHint : text.exitHint}>
           <LogOut aria-hidden="true" size={20} />
           <span className="tool-label">{text.exit}</span>

@@ -1,5 +1,7 @@
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import '../remarks/remarks.css';
+import '../styles/bars.css';
 import '../styles/contents.css';
 import '../styles/interview.css';
 import '../styles/parts.css';

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useHand } from '../contents/hand.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { InterviewView } from '../session/view.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
@@ -14,10 +15,11 @@ export function MoveBar({ session }: { session: InterviewSession }) {
   const { view, handed } = session;
   const texts = handed ? respondentTexts : interviewerTexts;
   const { interview: text } = texts;
+  const hand = useHand();
   const stuck = useIsUnsaved(session.draft);
   return (
     <nav className="move-bar" aria-label={handed ? text.next : `${text.back}, ${text.next}`}>
-      <div className="move-bar-inner">
+      <div className="move-bar-inner" data-hand={hand}>
         {!handed && (
           <Button icon={ArrowLeft} onClick={() => session.previous()} disabled={!session.canGoBack}>
             {text.back}

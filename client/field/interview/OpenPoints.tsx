@@ -1,21 +1,34 @@
-import { textOf, type Violation } from '#questionnaires';
+import { ArrowRight } from 'lucide-react';
+import type { Violation } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
+import { comfortTexts } from '../../text/comfort/comfort-texts.ts';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { goToFirst } from '../contents/FirstError.tsx';
+import { openErrors } from '../contents/open-errors.ts';
+import { questionText } from '../contents/question-text.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 
 /** What the office's own check will say of this interview, while it can still be corrected. */
 export function OpenPoints({ session }: { session: InterviewSession }) {
   const text = useTexts(fieldTexts).interview;
+  const { firstError } = useTexts(comfortTexts);
   const { locale } = useLanguage();
   const points = session.violations();
   if (points.length === 0) return null;
   return (
     <Banner kind="caution" title={text.reviewProblems(points.length, formatNumber(points.length, locale))}>
       <p>{text.reviewProblemsBody}</p>
+      {openErrors(session).length > 0 && (
+        <div>
+          <Button kind="primary" icon={ArrowRight} iconAfter onClick={() => goToFirst(session)}>
+            {firstError}
+          </Button>
+        </div>
+      )}
       <PointList session={session} points={points} />
     </Banner>
   );
@@ -43,11 +56,12 @@ export function PointList({ session, points }: { session: InterviewSession; poin
   );
 }
 
-function sentenceOf({ instrument, language, handed }: InterviewSession, { code, name }: Violation): string {
+function sentenceOf(session: InterviewSession, { code, form, name }: Violation): string {
+  const { instrument, language, handed } = session;
   // What an edit says is worded for the interviewer: to the respondent the question itself is enough.
   const edit =
     !handed && code.startsWith('edit:') ? instrument.texts[language]?.edits[code.slice('edit:'.length)] : undefined;
-  return edit ?? textOf(instrument, language, name) ?? code;
+  return edit ?? (questionText(session, { form, name }) || code);
 }
 
 function isClosed(session: InterviewSession, { form }: Violation): boolean {

@@ -1,11 +1,15 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CaseReturn } from '#contract';
+import { remarkTexts } from '../../text/remarks/remark-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { TurnedScreens } from '../ahead/TurnedScreens.tsx';
 import { useScreenAhead } from '../ahead/use-screen-ahead.ts';
 import { chooseIn, focusIn, showInput, typeIn } from '../questions/give-answer.ts';
 import { QuestionContext, type QuestionHand } from '../questions/QuestionContext.ts';
 import { shownScreen } from '../questions/shown-screen.ts';
 import { useGoingOn } from '../questions/use-going-on.ts';
+import type { RemarkPlace } from '../remarks/interview-remarks.ts';
+import { type RemarksHere, RemarksOfScreen } from '../remarks/remarks-here.ts';
 import { QuestionNotes } from '../returned/question-notes.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import { sayInFirstPerson } from '../session/say-in-first-person.ts';
@@ -16,6 +20,8 @@ import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 interface QuestionScreenProps {
   session: InterviewSession;
   view: FormView;
+  /** Opens the comment of a question. */
+  onRemark: (place: RemarkPlace) => void;
 }
 
 /** What the supervisor says of questions of a form. */
@@ -24,7 +30,7 @@ function commentsOn(returned: CaseReturn | undefined, key: string) {
 }
 
 /** One screen of questions. What is pressed or typed is shown at once, and worked on after that. */
-export function QuestionScreen({ session, view }: QuestionScreenProps) {
+export function QuestionScreen({ session, view, onRemark }: QuestionScreenProps) {
   const { form } = view;
   const { missing } = useAloneTexts(session.language);
   const { interview: text } = useRespondentTexts(session.language);
@@ -57,6 +63,16 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
     () => new Map(handed ? [] : commentsOn(returned, form.key).map(({ name, comment }) => [name, comment])),
     [returned, form, handed],
   );
+  const words = useTexts(remarkTexts);
+  const { language: ofInterviewer } = useLanguage();
+  const { all } = session.remarks;
+  const remarks = useMemo<RemarksHere | undefined>(() => {
+    if (handed) return undefined;
+    const { add, comment, flagged } = words;
+    const at = new Map(all.filter((remark) => remark.form === form.key).map((remark) => [remark.name, remark]));
+    const open = (name: string) => onRemark({ form: form.key, name });
+    return { at, open, words: { add, comment, flagged, lang: ofInterviewer } };
+  }, [handed, all, form, words, ofInterviewer, onRemark]);
   const place = useRef<HTMLDivElement>(null);
   // SurveyJS puts the focus where it was asked to, once the screen is there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another screen was drawn
@@ -79,7 +95,9 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
     <div ref={place} className="question-screen" lang={language} onKeyDown={onKeyDown} {...goingOn}>
       <QuestionContext value={hand}>
         <QuestionNotes value={notes}>
-          <TurnedScreens form={form.key} up={screen} ahead={ahead} />
+          <RemarksOfScreen value={remarks}>
+            <TurnedScreens form={form.key} up={screen} ahead={ahead} />
+          </RemarksOfScreen>
         </QuestionNotes>
       </QuestionContext>
       {session.mayGoOn && <p className="goes-on">{text.goesOn}</p>}

@@ -5,9 +5,12 @@ import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useHand } from '../contents/hand.ts';
 import { asJournalError, type JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { discardPractice } from '../practice/discard-practice.ts';
+import type { RemarkPlace } from '../remarks/interview-remarks.ts';
+import { RemarkList } from '../remarks/RemarkList.tsx';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
 import { finishInterview } from '../session/finish-interview.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
@@ -18,11 +21,14 @@ interface ReviewScreenProps {
   session: InterviewSession;
   journal: Journal;
   onFinished: () => void;
+  /** Opens the flag of the whole interview. */
+  onRemark: (place: RemarkPlace) => void;
 }
 
 /** The end: what is complete, what could still be looked at, and the one button that closes the interview. */
-export function ReviewScreen({ session, journal, onFinished }: ReviewScreenProps) {
+export function ReviewScreen({ session, journal, onFinished, onRemark }: ReviewScreenProps) {
   const text = useTexts(fieldTexts);
+  const hand = useHand();
   const [finishing, setFinishing] = useState(false);
   const [error, setError] = useState<JournalError>();
 
@@ -51,12 +57,15 @@ export function ReviewScreen({ session, journal, onFinished }: ReviewScreenProps
           {text.blocked.codes[error.code]}
         </Banner>
       )}
-      <div>
-        <Button kind="primary" icon={Send} className="move-next" onClick={finish} disabled={finishing}>
-          {finishing ? text.interview.finishing : text.interview.send}
-        </Button>
-      </div>
       <FormList session={session} />
+      <RemarkList session={session} onOpen={onRemark} />
+      <div className="move-bar">
+        <div className="move-bar-inner" data-hand={hand}>
+          <Button kind="primary" icon={Send} className="move-next" onClick={finish} disabled={finishing}>
+            {finishing ? text.interview.finishing : text.interview.send}
+          </Button>
+        </div>
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { RemarkButton } from '../remarks/RemarkButton.tsx';
 import { QuestionNote } from '../returned/QuestionNote.tsx';
 import { ChoiceQuestion } from './ChoiceQuestion.tsx';
 import type { ShownQuestion, ShownRows, ShownScreen, ShownStatement } from './shown-screen.ts';
@@ -83,6 +84,7 @@ const AskedQuestion = memo(
           <div className="sd-question__content">
             {'choices' in question ? <ChoiceQuestion question={question} /> : <TypedQuestion question={question} />}
           </div>
+          {hasTitle && <RemarkButton name={name} title={title} />}
         </div>
       </div>
     );

@@ -5,6 +5,7 @@ import type {
   DueForm,
   FormKey,
   FormOptions,
+  FormProgress,
   Instrument,
   JournalEntry,
   OpenedForm,
@@ -16,6 +17,7 @@ import {
   checkInterview,
   dueForms,
   fold,
+  formProgress,
   HEAD_LINE,
   interviewMemory,
   LINES_LEFT,
@@ -26,6 +28,7 @@ import {
 import type { Draft, NewEntry } from '../journal/draft.ts';
 import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /** What an interviewer changes about the list of the household. Lines of the roster, as texts. */
 export interface RosterCorrection {
@@ -125,6 +128,11 @@ export class InterviewRecord {
     const isScreen = ({ kind, form, name }: JournalEntry) =>
       kind === 'position' && form === key && !name.startsWith('@');
     return this.draft.entries.findLast(isScreen)?.name;
+  }
+
+  /** How far the forms so far are; see `formProgress`. */
+  progress(): ReadonlyMap<FormKey, FormProgress> {
+    return formProgress(this.instrument, this.#answers, this.#context, this.care.later, this.#memory);
   }
 
   /** What `checkInterview` says of the interview as it stands. */
@@ -269,6 +277,11 @@ export class InterviewRecord {
     this.#write([{ kind: 'confirm', form, name: edit, value: null }]);
   }
 
+  /** Records what the interviewer wrote beside a question; null where it is taken away. */
+  remark(kind: 'comment' | 'flag', { form, name }: { form: FormKey; name: string }, value: string | null): void {
+    this.#write([{ kind, form, name, value }]);
+  }
+
   setLanguage(form: FormKey, language: string): void {
     this.#language = language;
     this.#write([{ kind: 'language', form, name: 'language', value: language }]);
@@ -286,11 +299,4 @@ export class InterviewRecord {
 }
 
 /** Entries that say where or how the interview is held: they leave the answers as they are. */
-const NO_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['position', 'confirm', 'language']);
-
-/** The language last chosen in the interview, else the tablet's, else the questionnaire's own. */
-function spokenLanguage({ manifest }: Instrument, entries: readonly JournalEntry[], ofTablet: string): string {
-  const chosen = entries.findLast(({ kind }) => kind === 'language')?.value;
-  const spoken = [chosen, ofTablet].find((code) => manifest.languages.includes(String(code)));
-  return spoken?.toString() ?? manifest.defaultLanguage;
-}
+const NO_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['position', 'confirm', 'language', 'comment', 'flag']);

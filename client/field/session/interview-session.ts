@@ -2,8 +2,9 @@ import type { CaseReturn } from '#contract';
 import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { Draft } from '../journal/draft.ts';
+import { InterviewRemarks } from '../remarks/interview-remarks.ts';
 import type { AnswersInHand } from './answers-in-hand.ts';
-import { type Care, type Mode, STEPS } from './care.ts';
+import type { Care, Mode } from './care.ts';
 import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
 import { formBefore, viewTowards } from './next-view.ts';
@@ -14,10 +15,11 @@ import {
   completeForm,
   enter,
   goOnAlone,
+  goToForm,
   handOver,
   leaveForLater,
-  readAloud,
   skip,
+  takeBack,
 } from './sensitive-steps.ts';
 import type { FormView, InterviewView } from './view.ts';
 
@@ -31,11 +33,14 @@ export class InterviewSession {
 
   /** Why the case was returned, if it was, and what the supervisor says of single questions. */
   readonly returned: CaseReturn | undefined;
+  /** What the interviewer wrote beside questions. */
+  readonly remarks: InterviewRemarks;
 
   constructor(start: SessionStart) {
     this.returned = start.returned;
     this.#record = new InterviewRecord(start);
     this.#screen = new InterviewScreen(this.#record);
+    this.remarks = new InterviewRemarks(this.#record, () => this.#screen.announce());
   }
 
   get instrument(): Instrument {
@@ -81,6 +86,10 @@ export class InterviewSession {
 
   violations(): Violation[] {
     return this.#record.violations();
+  }
+
+  progress(): ReturnType<InterviewRecord['progress']> {
+    return this.#record.progress();
   }
 
   isClosed(due: DueForm): boolean {
@@ -174,11 +183,7 @@ export class InterviewSession {
   /** The interviewer has the tablet again: the code was right. */
   takeBack(): void {
     if (!this.handed) return;
-    const step = this.#record.lastPosition;
-    this.#record.note('back', [this.#screen.aboutForm]);
-    const toRead = step?.name === STEPS.read ? this.due.find(({ key }) => key === step.form) : undefined;
-    if (!toRead) this.#screen.resume();
-    else if (readAloud(this.#screen, toRead, step?.value?.toString())) this.next();
+    if (takeBack(this.#screen)) this.next();
   }
 
   /** Leaves what must not be overheard for the end. */
@@ -249,14 +254,7 @@ export class InterviewSession {
   goTo(key: string, question?: string): void {
     this.#screen.flush();
     if (this.view.kind === 'form' && this.#showsChange(this.view)) return;
-    const due = this.due.find((form) => form.key === key);
-    if (!due || this.isClosed(due)) return;
-    const isShown = this.#record.shownForm === key;
-    if (isShown) this.#screen.open(due, question);
-    else if (this.handed) return;
-    else if (due.sensitive?.privacyCheck) this.#screen.show(viewTowards(due, this.care));
-    else if (this.#record.isBegun(due)) enter(this.#screen, due, { handed: false });
-    else this.#screen.open(due, question);
+    goToForm(this.#screen, key, question);
   }
 
   /** Goes on in another language; every answer stays. */
@@ -270,10 +268,12 @@ export class InterviewSession {
   /** Everything on its way to the journal, at once: the page may be about to disappear. */
   async flush(): Promise<void> {
     this.#screen.flush();
+    this.remarks.flush();
     await this.draft.flush();
   }
 
   dispose(): void {
+    this.remarks.flush();
     this.#screen.dispose();
   }
 

@@ -1,5 +1,5 @@
-import type { DueForm } from '#questionnaires';
-import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION } from './care.ts';
+import type { DueForm, FormKey } from '#questionnaires';
+import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION, STEPS } from './care.ts';
 import type { InterviewScreen } from './interview-screen.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
 import type { FormView, HandOverView, PrivacyView } from './view.ts';
@@ -25,6 +25,18 @@ export function goOnAlone(screen: InterviewScreen, { next, place }: PrivacyView)
   enter(screen, next, { handed: false, place });
   const isOpen = asks(record.instrument, next, PRIVACY_QUESTION) && !record.answers[next.key]?.[PRIVACY_QUESTION];
   if (isOpen) screen.form?.form.answer(PRIVACY_QUESTION, 'yes');
+}
+
+/** Goes to a form of the interview, past none of the questions that stand before it. A closed one is not opened. */
+export function goToForm(screen: InterviewScreen, key: FormKey, question?: string): void {
+  const { record } = screen;
+  const due = record.due.find((form) => form.key === key);
+  if (!due || record.isClosed(due)) return;
+  if (record.shownForm === key) screen.open(due, question);
+  else if (screen.handed) return;
+  else if (due.sensitive?.privacyCheck) screen.show(viewTowards(due, record.care));
+  else if (record.isBegun(due)) enter(screen, due, { handed: false });
+  else screen.open(due, question);
 }
 
 /** Opens a form, or first asks who takes the tablet for it. */
@@ -68,11 +80,26 @@ export function askToRead(screen: InterviewScreen): void {
 }
 
 /**
+ * The interviewer has the tablet again: goes on where the respondent was, or reads the form.
+ *
+ * @returns whether the interview goes on from the screen at once
+ */
+export function takeBack(screen: InterviewScreen): boolean {
+  const { record } = screen;
+  const step = record.lastPosition;
+  record.note('back', [screen.aboutForm]);
+  const toRead = step?.name === STEPS.read ? record.due.find(({ key }) => key === step.form) : undefined;
+  if (toRead) return readAloud(screen, toRead, step?.value?.toString());
+  screen.resume();
+  return false;
+}
+
+/**
  * Opens the form that the respondent wanted to have read, now that the interviewer has the tablet.
  *
  * @returns whether the screen still asks who takes the tablet: it is answered, and the interview goes on from it
  */
-export function readAloud(screen: InterviewScreen, due: DueForm, place: string | undefined): boolean {
+function readAloud(screen: InterviewScreen, due: DueForm, place: string | undefined): boolean {
   const { instrument, begun } = aboutForm(screen, due);
   const isAsked = asks(instrument, due, MODE_QUESTION) && !begun;
   if (!isAsked)

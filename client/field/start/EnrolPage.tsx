@@ -1,4 +1,4 @@
-import { ArrowRight, LockOpen, LogOut, RotateCw } from 'lucide-react';
+import { ArrowRight, LogOut, RotateCw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { MeReply } from '#contract';
 import { ApiProblem } from '../../api.ts';
@@ -9,7 +9,6 @@ import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { DeviceReadiness } from '../../offline/readiness/DeviceReadiness.tsx';
 import { useUndisturbed } from '../../offline/undisturbed.ts';
 import { useKeepsApp } from '../../offline/use-app-on-device.ts';
-import { EntryPage } from '../../shell/EntryPage.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
@@ -20,6 +19,7 @@ import { CodeForm } from '../lock/CodeForm.tsx';
 import { noteSession } from '../vault/open-session.ts';
 import { ownerOf } from '../vault/owners.ts';
 import { tabletDatabase } from '../vault/tablet.ts';
+import { AlreadyEnrolled } from './AlreadyEnrolled.tsx';
 import { ChooseSecret, type ChosenSecret } from './ChooseSecret.tsx';
 import { prepareTablet } from './prepare-tablet.ts';
 import { endSession } from './unlock-tablet.ts';
@@ -75,17 +75,7 @@ export function EnrolPage({ me, onEnrolled, onLeave }: EnrolPageProps) {
   }
 
   if (standing === 'asking') return <LoadingScreen />;
-  if (standing === 'enrolled') {
-    return (
-      <EntryPage saysPurpose={false}>
-        <h2>{text.already}</h2>
-        <p>{text.alreadyBody}</p>
-        <Button kind="primary" icon={LockOpen} wide onClick={() => endSession().finally(onEnrolled)}>
-          {text.next}
-        </Button>
-      </EntryPage>
-    );
-  }
+  if (standing === 'enrolled') return <AlreadyEnrolled me={me} onEnrolled={onEnrolled} />;
   const isOffline = problem instanceof ApiProblem;
   return (
     <main className="page page-narrow" tabIndex={-1}>

@@ -9,6 +9,7 @@ import { vaultTexts } from '../../text/vault/vault-texts.ts';
 import { lockTablet, openedVault, subscribeToTablet } from '../vault/tablet.ts';
 import { ChangeSecretPage } from './ChangeSecretPage.tsx';
 import { ForgottenPage } from './ForgottenPage.tsx';
+import { LockNow } from './lock-now.ts';
 import { UnlockPage } from './UnlockPage.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
 
@@ -48,11 +49,13 @@ function UnlockedTablet({ me }: { me: MeReply }) {
             {text.refusedBody}
           </Banner>
         )}
-        <Shell
-          me={me}
-          onSignedOut={refused}
-          tablet={{ onLock: lock, secretPage: (leave) => <ChangeSecretPage vault={vault} onLeave={leave} /> }}
-        />
+        <LockNow value={lock}>
+          <Shell
+            me={me}
+            onSignedOut={refused}
+            tablet={{ onLock: lock, secretPage: (leave) => <ChangeSecretPage vault={vault} onLeave={leave} /> }}
+          />
+        </LockNow>
       </div>
     </>
   );

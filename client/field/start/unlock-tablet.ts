@@ -1,9 +1,10 @@
 import { getSession, getSurveyKeys, signOut } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { resealOwn } from '../journal/reseal.ts';
+import { isGenuine } from '../sync/is-genuine.ts';
 import { noteSession, sessionsLeft } from '../vault/open-session.ts';
 import { onlyOwner, ownerOf } from '../vault/owners.ts';
-import { enterVault, learn, MEANS, tabletDatabase } from '../vault/tablet.ts';
+import { enterVault, learn, MEANS, openedVault, tabletDatabase } from '../vault/tablet.ts';
 import { type OpenOutcome, type OpenVault, openVault } from '../vault/vault.ts';
 
 /** Whose vault is to be opened: of the only person, or of whoever types the own user name. */
@@ -61,8 +62,9 @@ export async function endSession(owners: readonly string[] = []): Promise<void> 
 }
 
 /** Notes what the server says of the person by now, and its keys, for the next time without a network. */
-async function learnFromServer(): Promise<void> {
+export async function learnFromServer(): Promise<void> {
   await learn({ me: await call(getSession, {}) });
-  const { surveyKeys } = await call(getSurveyKeys, {});
-  await learn({ surveyKeys });
+  const { surveyKeys, signature } = await call(getSurveyKeys, {});
+  const receiptKey = openedVault()?.contents.receiptKey;
+  if (receiptKey !== undefined && isGenuine({ surveyKeys, signature }, receiptKey)) await learn({ surveyKeys });
 }

@@ -22,16 +22,19 @@ const NONCE_BYTES = 12;
 
 const placeOf = (name: string) => `snapshot|${name}`;
 
+/** A sealed snapshot, and how many entries are in it. */
+export interface Snapshot {
+  count: number;
+  content: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * A draft as it is on the disk, sealed with the person's key for the server to keep: nobody there can open it.
  *
- * @returns undefined when there is no such draft
+ * @returns undefined when there is no such draft, or it is finished
  * @throws JournalError tablet-locked, record-damaged
  */
-export async function snapshotOf(
-  { db, keys }: Journal,
-  name: string,
-): Promise<{ sequence: number; content: Uint8Array<ArrayBuffer> } | undefined> {
+export async function snapshotOf({ db, keys }: Journal, name: string): Promise<Snapshot | undefined> {
   const transaction = db.transaction(['drafts', 'events']);
   const [row, rows] = await Promise.all([
     transaction.objectStore('drafts').get(name),
@@ -39,10 +42,11 @@ export async function snapshotOf(
   ]);
   if (!row) return undefined;
   const head = await openHead(keys.sealing, row);
+  if (head.finished !== undefined) return undefined;
   const entries = await openEntries(keys.sealing, name, rows, head);
   const packed = await pack(bytesOf(JSON.stringify({ head, entries } satisfies UnfinishedInterview)), SMALLEST);
   const { iv, data } = await seal(keys.sealing, packed, placeOf(name));
-  return { sequence: head.count, content: new Uint8Array([...iv, ...new Uint8Array(data)]) };
+  return { count: head.count, content: new Uint8Array([...iv, ...new Uint8Array(data)]) };
 }
 
 /**

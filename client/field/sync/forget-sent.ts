@@ -8,6 +8,8 @@ const KEPT_DAYS = 30;
 export interface Ledger {
   readonly epoch: string;
   readonly now: string;
+  /** Whether the server has the interview with the newest receipt of this tablet; absent when it was not asked. */
+  readonly known?: boolean | undefined;
 }
 
 /**

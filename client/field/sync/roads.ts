@@ -32,8 +32,8 @@ export function submissionRoad(ask: CallServer): Put {
 
 /** Asks which ledger the server keeps. Whatever is in the way is no answer. */
 export function ledgerRoad(ask: CallServer): AskLedger {
-  return () =>
-    ask(getLedger, {}).catch((error: unknown) => {
+  return (newest) =>
+    ask(getLedger, newest ? { query: newest } : {}).catch((error: unknown) => {
       if (error instanceof ApiProblem) return undefined;
       throw error;
     });

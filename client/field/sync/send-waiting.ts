@@ -1,4 +1,5 @@
 import type { ReceiptReply } from '#contract';
+import { JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { contentOf, listOutgoing, noteOutgoing, type Outgoing } from '../journal/outbox.ts';
 import { forgetSent, type Ledger } from './forget-sent.ts';
@@ -29,15 +30,18 @@ interface Sending {
   readonly again?: boolean;
 }
 
-/** Asks which ledger the server keeps; undefined when it cannot be asked. */
-export type AskLedger = () => Promise<Ledger | undefined>;
+/**
+ * Asks which ledger the server keeps, and whether it has the interview with the newest receipt; undefined when it
+ * cannot be asked.
+ */
+export type AskLedger = (newest?: { id: string; sha256: string }) => Promise<Ledger | undefined>;
 
 /**
  * Sends this account's waiting interviews, oldest first. One sender of the device calls it; see `SyncLoop`.
  *
  * An interview counts as sent only when the receipt is the server's and its hash that of the bytes kept here. A
- * refusal never removes it. What was sent is kept for a while: it waits again when the server keeps another ledger,
- * because it was restored from a backup, and it is forgotten by the server's clock.
+ * refusal never removes it. What was sent is kept for a while: it waits again when the server keeps another ledger, or
+ * lacks what it confirmed last, because it was put back to a backup; and it is forgotten by the server's clock.
  *
  * @param again also those that need attention
  */
@@ -46,7 +50,7 @@ export async function sendWaiting(
   { user, put, askLedger, isGenuine, again = false }: Sending,
 ): Promise<RoundOutcome> {
   const ledger = await knownLedger(journal, askLedger);
-  if (ledger) await waitAgain(journal, ledger.epoch);
+  if (ledger) await waitAgain(journal, ledger);
   let later: Later | undefined;
   let moved = false;
   for (const outgoing of await listOutgoing(journal)) {
@@ -58,7 +62,7 @@ export async function sendWaiting(
     else later ??= outcome;
     if (later?.reached === false) break;
   }
-  if (ledger && later?.reached !== false) await forgetSent(journal, ledger);
+  if (ledger && ledger.known !== false && later?.reached !== false) await forgetSent(journal, ledger);
   return later ? { ...later, ...(moved && { moved }) } : { kind: 'done' };
 }
 
@@ -66,9 +70,12 @@ type Later = Extract<RoundOutcome, { kind: 'later' }>;
 
 /** A device that has sent nothing need not know. */
 async function knownLedger(journal: Journal, askLedger: AskLedger): Promise<Ledger | undefined> {
-  const hasSent = (await listOutgoing(journal)).some(({ state }) => state === 'sent');
-  return hasSent ? askLedger() : undefined;
+  const sent = (await listOutgoing(journal)).filter(({ state }) => state === 'sent');
+  const [newest] = sent.sort((one, other) => receivedAt(other) - receivedAt(one));
+  return newest && askLedger({ id: newest.id, sha256: newest.sha256 });
 }
+
+const receivedAt = ({ receipt }: Outgoing) => Date.parse(receipt?.receivedAt ?? '') || 0;
 
 /** Sends one interview and notes what became of it; returns what stands in the way, where something does. */
 async function sendOne(
@@ -76,8 +83,12 @@ async function sendOne(
   outgoing: Outgoing,
   { put, isGenuine }: Pick<Sending, 'put' | 'isGenuine'>,
 ): Promise<Later | { kind: 'stopped' } | 'settled'> {
-  const content = await contentOf(journal, outgoing.id);
+  const content = await contentOf(journal, outgoing.id).catch(damagedAsCode);
   if (!content) return 'settled';
+  if (content === 'record-damaged') {
+    await noteOutgoing(journal, { ...outgoing, state: 'attention', problem: { code: content, detail: '' } });
+    return 'settled';
+  }
   const answer = await put(outgoing.id, content);
   const tried = { ...outgoing, attempts: outgoing.attempts + 1 };
   delete tried.problem;
@@ -96,17 +107,28 @@ async function sendOne(
     return 'settled';
   }
   const { status, code, detail, retryAfter } = answer;
-  const isPassing = willPass(status);
+  const isPassing = willPass(answer);
   await noteOutgoing(journal, { ...tried, state: isPassing ? 'waiting' : 'attention', problem: { code, detail } });
   if (status === 401) return { kind: 'stopped' };
   if (!isPassing) return 'settled';
   return { kind: 'later', reached: status !== 0, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
+/** What the disk damaged cannot be sent, and holds up nothing else. */
+function damagedAsCode(error: unknown): 'record-damaged' {
+  if (error instanceof JournalError && error.code === 'record-damaged') return error.code;
+  throw error;
+}
+
+/** The server has let go of the pieces of an upload: the next attempt begins with the first one. */
+const BEGIN_AGAIN = ['upload-mismatch', 'upload-incomplete'];
+
 /**
- * Refusals that pass with time: no connection, session over, server busy or down, or a machine in between
- * that answered.
+ * Refusals that pass with time: no connection, session over, server busy or down, pieces that are to be sent again, or
+ * a machine in between that answered.
  */
-export function willPass(status: number): boolean {
-  return status < 400 || status === 401 || status === 408 || status === 429 || status >= 500;
+export function willPass({ status, code }: Pick<Refusal, 'status' | 'code'>): boolean {
+  return (
+    status < 400 || status === 401 || status === 408 || status === 429 || status >= 500 || BEGIN_AGAIN.includes(code)
+  );
 }

@@ -1,11 +1,21 @@
-import { type DraftSummary, deleteDraft, fromBase64, getDraft, listDraftBackups, listVaults } from '#contract';
+import {
+  type DraftSummary,
+  deleteDraft,
+  fromBase64,
+  getDraft,
+  listDraftBackups,
+  listVaults,
+  putDraft,
+} from '#contract';
+import { JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
-import { deriveKeys } from '../journal/keys.ts';
+import { deriveKeys, draftName } from '../journal/keys.ts';
 import type { SealingKey } from '../journal/seal.ts';
 import { asSecret } from '../vault/as-secret.ts';
 import { lockFromText } from '../vault/lock-as-text.ts';
 import { unwrapDataKey, type VaultMeans } from '../vault/vault-lock.ts';
-import { openSnapshot } from './draft-snapshot.ts';
+import { backedUp, noteBackedUp, sequenceAfter } from './backed-up.ts';
+import { openSnapshot, snapshotOf, type UnfinishedInterview } from './draft-snapshot.ts';
 import { restoreDraft } from './restore-draft.ts';
 import type { CallServer } from './roads.ts';
 
@@ -18,7 +28,7 @@ export interface TakenOverDrafts {
   taken: number;
   /** Of which this tablet holds something else: they stay as they are. */
   differing: number;
-  /** Which this secret does not open. */
+  /** Which this secret does not open, or which are damaged. */
   closed: number;
 }
 
@@ -53,15 +63,36 @@ export async function takeOver(
       continue;
     }
     const { data } = await ask(getDraft, { params: { name } });
-    const { state } = await restoreDraft(journal, await openSnapshot(key, name, fromBase64(data)));
+    const snapshot = await openSnapshot(key, name, fromBase64(data)).catch(damagedAsNothing);
+    if (!snapshot) {
+      result.closed += 1;
+      continue;
+    }
+    const { state } = await restoreDraft(journal, snapshot);
     if (state === 'differs') result.differing += 1;
     else {
       result.taken += 1;
-      // It is backed up from here now, under a name of this tablet.
+      await backUpFromHere(journal, ask, snapshot.head);
       await ask(deleteDraft, { params: { name } });
     }
   }
   return result;
+}
+
+/** One that nobody can open holds up none of the others. */
+function damagedAsNothing(error: unknown): undefined {
+  if (error instanceof JournalError && error.code === 'record-damaged') return undefined;
+  throw error;
+}
+
+/** Before the snapshot of the other tablet goes, the server has one of this tablet, which may break as well. */
+async function backUpFromHere(journal: Journal, ask: CallServer, head: UnfinishedInterview['head']): Promise<void> {
+  const name = await draftName(journal.keys.naming, head);
+  const snapshot = await snapshotOf(journal, name);
+  if (!snapshot) return;
+  const sequence = sequenceAfter((await backedUp(journal, name))?.sequence, journal.now());
+  const kept = await ask(putDraft, { params: { name }, query: { sequence }, body: snapshot.content });
+  await noteBackedUp(journal, name, { sequence: kept.sequence, count: snapshot.count });
 }
 
 /** The keys of the vaults of some tablets, as far as a secret opens them. */

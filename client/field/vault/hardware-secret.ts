@@ -20,8 +20,8 @@ interface ClientCapabilities {
 }
 
 /**
- * Makes a credential in the hardware of this device; undefined when it gives no secret with it. The name that the
- * device may show for it is the product's, of nobody.
+ * Makes a credential in the hardware of this device; undefined when it gives no secret with it, or does not stay there.
+ * The name that the device may show for it is the product's, of nobody.
  */
 export async function makeHardware(): Promise<HardwareLock | undefined> {
   const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
@@ -37,7 +37,21 @@ export async function makeHardware(): Promise<HardwareLock | undefined> {
     },
   });
   if (!(made instanceof PublicKeyCredential) || !made.getClientExtensionResults().prf?.enabled) return undefined;
+  if (mayBeCopied(made.response as AuthenticatorAttestationResponse)) return undefined;
   return { credential: new Uint8Array(made.rawId), salt: random(32) };
+}
+
+const FLAGS_AT = 32;
+const BACKUP_ELIGIBLE = 0b0000_1000;
+
+/**
+ * Whether the credential may be copied to other devices by an account of the device's maker (WebAuthn level 3, flag
+ * BE). Then its secret is not that of this hardware, and a PIN would be all that is left between an account's
+ * password and the vault.
+ */
+function mayBeCopied(response: AuthenticatorAttestationResponse): boolean {
+  const flags = new Uint8Array(response.getAuthenticatorData())[FLAGS_AT] ?? BACKUP_ELIGIBLE;
+  return (flags & BACKUP_ELIGIBLE) !== 0;
 }
 
 /** The hardware's secret: the same 32 bytes at every time. The person shows the device who it is. */

@@ -142,6 +142,41 @@ export async function keepContents(db: JournalDatabase, vault: OpenVault): Promi
   if (!isThere) throw new JournalError('key-missing', 'keeping what lies in a vault');
 }
 
+/** What a vault opens with: its data key, and how it lies on the device. */
+type OpenedLock = Pick<NewVault, 'dataKey' | 'keyId' | 'lock'>;
+
+/**
+ * Opens a vault with the person's secret and puts something else into it, as when the tablet is enrolled again in a
+ * session with account and password, which stays open until it is noted as ended.
+ *
+ * @param contentsFor makes what lies in it from then on
+ * @throws as `openVault` and `contentsFor`: the vault is as it was
+ */
+export async function replaceContents(
+  db: JournalDatabase,
+  { owner, secret }: { owner: string; secret: string },
+  means: VaultMeans,
+  contentsFor: (opened: OpenedLock) => Promise<VaultContents>,
+): Promise<OpenOutcome> {
+  const tried = await tryLock(db, { owner, secret }, means);
+  if (tried.state !== 'right') return tried;
+  const { row, dataKey } = tried;
+  const { keyId, lock } = row;
+  try {
+    const contents = await contentsFor({ dataKey, keyId, lock });
+    const { deviceId } = contents;
+    const keys = await deriveKeys(dataKey, { keyId, deviceId });
+    const sealed = await sealValue(keys.sealing, contents, contentsPlace(owner));
+    await changeRow(db, owner, (now) => [
+      undefined,
+      { ...(now ?? row), deviceId, sessionOpen: true, contents: sealed, failures: 0, waitMs: 0 },
+    ]);
+    return { state: 'open', vault: { owner, keys, contents } };
+  } finally {
+    dataKey.fill(0);
+  }
+}
+
 type Tried = { state: 'right'; row: VaultRow; dataKey: Bytes } | Exclude<OpenOutcome, { state: 'open' }>;
 
 async function tryLock(

@@ -48,7 +48,7 @@ async function sendOne(keeper: VisitKeeper, { id, visit }: KeptVisit, put: PutVi
   }
   const { status, code, retryAfter } = answer;
   if (status === 401) return { kind: 'stopped' };
-  if (willPass(status))
+  if (willPass(answer))
     return { kind: 'later', reached: status !== 0, ...(retryAfter !== undefined && { retryAfter }) };
   await noteVisit(keeper, { id, problem: code });
   return { kind: 'done' };

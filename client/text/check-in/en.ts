@@ -3,7 +3,7 @@ import type { CheckInTexts } from './check-in-texts.ts';
 export const checkInInEnglish: CheckInTexts = {
   name: 'Visit clock',
   goIn: 'I am going in',
-  howLong: 'How long',
+  howLong: 'I expect to be out in',
   minutes: (n) => `${n} minutes`,
   clock: (time) => `Clock: until ${time}`,
   over: 'The time is over. Are you out?',

@@ -3,7 +3,7 @@ import type { CheckInTexts } from './check-in-texts.ts';
 export const checkInInSpanish: CheckInTexts = {
   name: 'Reloj de visita',
   goIn: 'Voy a entrar',
-  howLong: 'Cuánto tiempo',
+  howLong: 'Espero salir en',
   minutes: (n) => `${n} minutos`,
   clock: (time) => `Reloj: hasta las ${time}`,
   over: 'El tiempo terminó. ¿Ya salió?',

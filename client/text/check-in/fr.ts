@@ -3,7 +3,7 @@ import type { CheckInTexts } from './check-in-texts.ts';
 export const checkInInFrench: CheckInTexts = {
   name: 'Horloge de visite',
   goIn: 'J’entre',
-  howLong: 'Combien de temps',
+  howLong: 'Je pense sortir dans',
   minutes: (n) => `${n} minutes`,
   clock: (time) => `Horloge : jusqu’à ${time}`,
   over: 'Le temps est écoulé. Êtes-vous sorti·e ?',

@@ -3,7 +3,7 @@ import type { CheckInTexts } from './check-in-texts.ts';
 export const checkInInPortuguese: CheckInTexts = {
   name: 'Relógio da visita',
   goIn: 'Vou entrar',
-  howLong: 'Quanto tempo',
+  howLong: 'Espero sair em',
   minutes: (n) => `${n} minutos`,
   clock: (time) => `Relógio: até ${time}`,
   over: 'O tempo acabou. Já saiu?',

@@ -46,6 +46,9 @@ export const vaultInEnglish: VaultTexts = {
     retry: 'Try again',
     already: 'This tablet is already prepared for you',
     alreadyBody: 'Open it with your phrase or PIN.',
+    notAccepted: 'Does the server no longer accept this tablet?',
+    connectLead: 'Connect it again with your phrase or PIN. What you kept is still here.',
+    connect: 'Connect again',
   },
   choose: {
     title: 'Choose how you will open it',
@@ -101,5 +104,6 @@ export const vaultInEnglish: VaultTexts = {
   lock: 'Lock the tablet',
   changeSecret: 'Change the phrase',
   refused: 'The server no longer accepts this tablet',
-  refusedBody: 'What you kept is still here and can be sent. No new cases arrive: tell your supervisor.',
+  refusedBody:
+    'What you kept is still here. To send it and receive cases, connect it again: lock it, touch “Other account” and sign in with your user name and password.',
 };

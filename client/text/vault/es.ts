@@ -46,6 +46,9 @@ export const vaultInSpanish: VaultTexts = {
     retry: 'Intentar de nuevo',
     already: 'Usted ya tiene esta tableta preparada',
     alreadyBody: 'Ábrala con su frase o su PIN.',
+    notAccepted: '¿El servidor ya no reconoce esta tableta?',
+    connectLead: 'Conéctela otra vez con su frase o su PIN. Lo que guardó sigue aquí.',
+    connect: 'Conectar otra vez',
   },
   choose: {
     title: 'Elija cómo la abrirá',
@@ -102,5 +105,5 @@ export const vaultInSpanish: VaultTexts = {
   changeSecret: 'Cambiar la frase',
   refused: 'El servidor ya no reconoce esta tableta',
   refusedBody:
-    'Lo que guardó sigue aquí y se puede enviar. No llegan casos nuevos: avise a su supervisora o supervisor.',
+    'Lo que guardó sigue aquí. Para enviarlo y recibir casos conéctela otra vez: bloquéela, toque «Otra cuenta» y entre con su usuario y contraseña.',
 };

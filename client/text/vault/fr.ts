@@ -48,6 +48,9 @@ export const vaultInFrench: VaultTexts = {
     retry: 'Réessayer',
     already: 'Cette tablette est déjà préparée pour vous',
     alreadyBody: 'Ouvrez-la avec votre phrase ou votre code PIN.',
+    notAccepted: 'Le serveur ne reconnaît plus cette tablette ?',
+    connectLead: 'Reconnectez-la avec votre phrase ou votre code PIN. Ce que vous avez gardé est toujours là.',
+    connect: 'Reconnecter',
   },
   choose: {
     title: 'Choisissez comment l’ouvrir',
@@ -104,5 +107,5 @@ export const vaultInFrench: VaultTexts = {
   changeSecret: 'Changer la phrase',
   refused: 'Le serveur ne reconnaît plus cette tablette',
   refusedBody:
-    'Ce que vous avez gardé est toujours là et peut être envoyé. Aucun nouveau dossier n’arrive : prévenez l’encadrement.',
+    'Ce que vous avez gardé est toujours là. Pour l’envoyer et recevoir des dossiers, reconnectez-la : verrouillez-la, touchez « Autre compte » et connectez-vous avec votre identifiant et votre mot de passe.',
 };

@@ -46,6 +46,9 @@ export const vaultInPortuguese: VaultTexts = {
     retry: 'Tentar de novo',
     already: 'Este tablet já está preparado para você',
     alreadyBody: 'Abra-o com a sua frase ou o seu PIN.',
+    notAccepted: 'O servidor não reconhece mais este tablet?',
+    connectLead: 'Conecte-o de novo com a sua frase ou o seu PIN. O que você guardou continua aqui.',
+    connect: 'Conectar de novo',
   },
   choose: {
     title: 'Escolha como vai abri-lo',
@@ -101,5 +104,6 @@ export const vaultInPortuguese: VaultTexts = {
   lock: 'Bloquear o tablet',
   changeSecret: 'Mudar a frase',
   refused: 'O servidor não reconhece mais este tablet',
-  refusedBody: 'O que você guardou continua aqui e pode ser enviado. Não chegam casos novos: avise a supervisão.',
+  refusedBody:
+    'O que você guardou continua aqui. Para enviar e receber casos, conecte-o de novo: bloqueie-o, toque em «Outra conta» e entre com seu usuário e senha.',
 };

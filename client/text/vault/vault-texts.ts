@@ -55,6 +55,10 @@ export interface VaultTexts {
     readonly retry: string;
     readonly already: string;
     readonly alreadyBody: string;
+    /** Connecting a tablet again that the server does not accept any more. */
+    readonly notAccepted: string;
+    readonly connectLead: string;
+    readonly connect: string;
   };
   /** Choosing the secret. */
   readonly choose: {

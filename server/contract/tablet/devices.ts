@@ -26,6 +26,11 @@ export const surveyKeysReply = z.object({
   receiptKey: z.string(),
   epoch: z.string(),
   now: z.string(),
+  /**
+   * Ed25519, base64, over `canonicalJson` of `{ surveyKeys }`: a tablet seals to other keys than those of its enrolment
+   * only if the server that it was enrolled with says so.
+   */
+  signature: z.string(),
 });
 
 export type SurveyKeysReply = z.infer<typeof surveyKeysReply>;

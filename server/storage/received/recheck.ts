@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { JudgedAgain } from '../../model.ts';
 import { record } from '../audit.ts';
-import { answersToKeep, checkStatusOf, isHeld } from '../receive.ts';
+import { answersToKeep, checkStatusOf, flagOf, isHeld } from '../receive.ts';
 import { sealFindings } from '../sealed/findings.ts';
 import type { StoreKeys } from '../sealed/sealed-values.ts';
 import type { Act, Store } from '../store.ts';
@@ -58,6 +58,7 @@ async function recheck(
       status: checkStatusOf(reasons, isHeld(judged)),
       reasons: JSON.stringify(reasons),
       findings: sealFindings(keys, key, judged, bytes),
+      flagged: flagOf(judged),
     })
     .where('key', '=', key)
     .execute();

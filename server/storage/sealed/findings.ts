@@ -1,4 +1,4 @@
-import type { Answers, Violation } from '#questionnaires';
+import type { Answers, Remark, Violation } from '#questionnaires';
 import type { JudgedContent } from '../../model.ts';
 import { openLong, openStored, SMALLEST, type StoreKeys, sealLong, sealStored } from './sealed-values.ts';
 
@@ -6,20 +6,27 @@ import { openLong, openStored, SMALLEST, type StoreKeys, sealLong, sealStored } 
 interface Findings {
   readonly violations: readonly Violation[];
   readonly forms: readonly string[];
+  readonly remarks?: readonly Remark[];
   /** Length of what was received, in bytes. */
   readonly bytes: number;
   /** Whether its answers are kept too. */
   readonly isJudged: boolean;
 }
 
-/** Seals faults and forms of a submission. @throws Problem keys-absent */
+/** Seals faults, forms and remarks of a submission. @throws Problem keys-absent */
 export function sealFindings(
   keys: StoreKeys,
   key: string,
-  { violations, forms, answers }: JudgedContent,
+  { violations, forms, remarks, answers }: JudgedContent,
   bytes: number,
 ): Buffer {
-  const findings: Findings = { violations, forms, bytes, isJudged: answers !== undefined };
+  const findings: Findings = {
+    violations,
+    forms,
+    ...(remarks && remarks.length > 0 && { remarks }),
+    bytes,
+    isJudged: answers !== undefined,
+  };
   return sealStored(keys, findings, { place: findingsPlace(key), smallest: SMALLEST.findings });
 }
 

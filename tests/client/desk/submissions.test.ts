@@ -21,6 +21,7 @@ const submission: SubmissionSummaryReply = {
   reasons: [],
   hardViolations: 2,
   softViolations: 0,
+  flagged: false,
   receivedAt: '2026-11-24T15:00:00Z',
 };
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../client/field/journal/draft.ts';
 import type { Journal } from '../../../client/field/journal/journal.ts';
-import { contentOf, listOutgoing, queueSubmission } from '../../../client/field/journal/outbox.ts';
+import { contentOf, listOutgoing, type Outgoing, queueSubmission } from '../../../client/field/journal/outbox.ts';
 import { sha256 } from '../../../client/field/journal/seal.ts';
 import { forgetSent, type Ledger } from '../../../client/field/sync/forget-sent.ts';
-import { type Put, type Refusal, sendWaiting } from '../../../client/field/sync/send-waiting.ts';
+import { type AskLedger, type Put, type Refusal, sendWaiting } from '../../../client/field/sync/send-waiting.ts';
 import {
   answer,
   breakStorage,
@@ -232,6 +232,26 @@ describe('a server that was restored from a backup', () => {
     await send(noted(other));
     expect(sent).toEqual([sent[0], sent[0]]);
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e2' } }]);
+  });
+
+  it('gets it again too when an older copy of its database was put back, which keeps the ledger', async () => {
+    await queue();
+    await send(receiptFor);
+    const asked: unknown[] = [];
+    const lacking: AskLedger = async (newest) => {
+      asked.push(newest);
+      return { epoch: 'e1', now: '2027-11-24T16:00:00Z', known: false };
+    };
+    const sent: string[] = [];
+    const put: Put = (id, content) => {
+      sent.push(id);
+      return receiptFor(id, content);
+    };
+    await sendWaiting(journal, { user: 'ines', put, askLedger: lacking, isGenuine: isOurs });
+    const [{ sha256: hash }] = (await listOutgoing(journal)) as [Outgoing];
+    expect([asked, sent]).toEqual([[{ id: SUBMISSION_ID, sha256: hash }], [SUBMISSION_ID]]);
+    // What it lacked a moment ago is not forgotten, whatever its clock says.
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
   });
 
   it('leaves it waiting until it can be sent, and waiting for the account whose it is', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
+import { sealedNames } from '../../../questionnaires/secrecy/sealed-names.ts';
 import { codeableIncidents } from '../../../server/coding/codeable-incidents.ts';
 import { hashAnswers } from '../../../server/coding/hash-answers.ts';
 import { officeDecisions } from '../../../server/coding/office-decisions.ts';
@@ -8,7 +9,6 @@ import { deriveInterview } from '../../../server/derivation/derive-interview.ts'
 import { sealedCrimes } from '../../../server/derivation/sealed-crimes.ts';
 import { flatten } from '../../../server/interviews/flatten.ts';
 import type { AcceptedInterview, Coding, CodingDecision } from '../../../server/model.ts';
-import { sealedNames } from '../../../server/secrecy/sealed-names.ts';
 import { find, type Json } from '../../support/changed-instrument.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';

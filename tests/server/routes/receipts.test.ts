@@ -8,14 +8,28 @@ import { aSubmission } from '../a-submission.ts';
 import { SURVEY, startApi } from '../api.ts';
 import { enrol } from '../enrol.ts';
 
-/** Whether a receipt is signed by the key that its tablet got when it was enrolled. */
-function isGenuine({ signature, ...fields }: ReceiptReply, receiptKey: string): boolean {
+/** Whether a receipt, or the survey's keys, are signed by the key that its tablet got when it was enrolled. */
+function isGenuine<Signed extends { signature: string }>(
+  { signature, ...fields }: Signed,
+  receiptKey: string,
+): boolean {
   const x = Buffer.from(receiptKey, 'base64').toString('base64url');
   const key = createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x } });
   return verify(null, Buffer.from(canonicalJson(fields)), key, Buffer.from(signature, 'base64'));
 }
 
 describe('receipts', () => {
+  it('are signed by the key that signs what tablets seal to', async () => {
+    const api = await startApi();
+    const { receiptKey, surveyKeys, signature } = await enrol(api);
+    expect(isGenuine({ surveyKeys, signature }, receiptKey)).toBe(true);
+    const [{ id, publicKey }] = surveyKeys as [(typeof surveyKeys)[number]];
+    expect(isGenuine({ surveyKeys: [{ id, publicKey: `B${publicKey.slice(1)}A` }], signature }, receiptKey)).toBe(
+      false,
+    );
+    await api.close();
+  });
+
   it('are signed: whatever is changed in one shows', async () => {
     const api = await startApi();
     const { receiptKey, headers } = await enrol(api);
@@ -30,6 +44,19 @@ describe('receipts', () => {
       { id: submission.caseId },
     ])
       expect(isGenuine({ ...receipt, ...change } as ReceiptReply, receiptKey)).toBe(false);
+    await api.close();
+  });
+
+  it('show a tablet that an older copy of the database was put in its place', async () => {
+    const api = await startApi();
+    const submission = aSubmission();
+    const sent = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
+    const { id, sha256 } = (await sent.json()) as ReceiptReply;
+    const known = async (query: string) => (await (await api.ask('ana', 'GET', `/api/ledger${query}`)).json()).known;
+    expect(await known(`?id=${id}&sha256=${sha256}`)).toBe(true);
+    expect(await known(`?id=${id}&sha256=${'0'.repeat(64)}`)).toBe(false);
+    expect(await known('')).toBeUndefined();
+    expect((await api.ask('ana', 'GET', '/api/ledger?id=nothing')).status).toBe(400);
     await api.close();
   });
 

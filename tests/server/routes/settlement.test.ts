@@ -4,8 +4,10 @@ import {
   type QuarantineReason,
   type ReceiptReply,
   SETTLED_BY,
+  type SettleAction,
   type SubmissionDetailReply,
 } from '#contract';
+import { settle as settleArrival } from '../../../server/arrivals/settle-arrival.ts';
 import { aSubmission } from '../a-submission.ts';
 import { type Api, SURVEY, startApi } from '../api.ts';
 import { ARRIVALS, type Questionnaires, questionnaires } from '../arrivals.ts';
@@ -25,6 +27,7 @@ describe('arrivals out of the ordinary', () => {
   };
   const settle = (key: string, body: unknown) =>
     api.ask('bruno', 'POST', `/api/submissions/${key}/settlement`, { body });
+  const ofAnother = ({ kind }: { kind: QuarantineReason }) => kind === 'case-of-another';
   const codeOf = async (response: Response) => `${response.status} ${(await response.json()).code}`;
 
   it.each(ARRIVALS)('$kind: is stored, needs review, and is settled by "$action"', async (arrival) => {
@@ -51,6 +54,33 @@ describe('arrivals out of the ordinary', () => {
     expect(await codeOf(await settle(key, body))).toBe('409 cannot-settle');
     const again = await arrived(receipt);
     expect(again.status === 'quarantined' && again.review === 'none').toBe(false);
+  });
+
+  it.each([
+    ['accept', 'accept'],
+    ['accept', 'keep'],
+    ['keep', 'assign-and-accept'],
+    ['return', 'accept'],
+    ['keep', 'return'],
+    ['assign-and-accept', 'keep'],
+  ] as const)('two supervisors settle one at the same moment, by "%s" and "%s": once', async (one, other) => {
+    const { key } = await arrived(await (await ARRIVALS.find(ofAnother)!.send(api)).json());
+    // Each account has turns of its own, and each server of the same database.
+    const act = { by: 'bruno', at: api.services.now().toISOString() };
+    const settled = (action: SettleAction) =>
+      settleArrival(api.services, { key, action, reason: 'looked into it' }, act).then(
+        () => 'settled',
+        ({ code }) => code,
+      );
+    const both = await Promise.all([settled(one), settled(other)]);
+    expect([...both].sort()).toEqual(['cannot-settle', 'settled']);
+    const { status, review, caseId } = (await api.store.submission(key))!;
+    expect(status === 'quarantined' && review === 'none').toBe(false);
+    const decisions = (await api.store.audit(key)).map(({ action }) => action);
+    expect(decisions.filter((action) => action !== 'submission-received')).toHaveLength(1);
+    const won = both[0] === 'settled' ? one : other;
+    const assigned = (await api.store.audit(caseId)).filter(({ action }) => action === 'case-assigned');
+    expect(assigned.filter(({ by }) => by === 'bruno')).toHaveLength(Number(won === 'assign-and-accept'));
   });
 
   it('are at least fifteen kinds, and each kind that the contract knows is sent here or made by a decision', () => {

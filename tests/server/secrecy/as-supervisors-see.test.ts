@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstrument, type Violation } from '#questionnaires';
+import { isOpenViolation } from '../../../questionnaires/secrecy/open-places.ts';
 import type { StoredDetail } from '../../../server/model.ts';
 import { listedForSupervisor, shownToSupervisor } from '../../../server/secrecy/as-supervisors-see.ts';
-import { isOpenViolation } from '../../../server/secrecy/open-places.ts';
 import { find, type Json } from '../../support/changed-instrument.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { instrument } from '../api.ts';
@@ -21,6 +21,8 @@ const stored = (violations: Violation[], more: Partial<StoredDetail> = {}): Stor
   review: 'none',
   reasons: [],
   violations,
+  flagged: false,
+  remarks: [],
   receivedAt: '2026-11-24T15:17:35.123Z',
   sha256: 'f00',
   isJudged: true,
@@ -115,6 +117,17 @@ describe('a submission as a supervisor sees it', () => {
     const one = shownToSupervisor(stored([]), instrument);
     const more = { bytes: 1, sha256: 'e', forms: [], receivedAt: '2026-11-24T12:00:00.001Z', minutes: 90 };
     expect(shownToSupervisor(stored([], more), instrument)).toEqual(one);
+  });
+
+  it('has what the interviewer wrote at open questions and of the whole interview, and of no other', () => {
+    const open = [
+      { form: 'control', name: 'visit_contact', comment: 'The bell' },
+      { form: '', name: '', flag: 'Interrupted twice' },
+    ];
+    const hidden = HIDDEN.map(([form, name]) => ({ form, name, comment: 'x', flag: 'y' }));
+    const remarks = [...hidden.slice(0, 9), open[0]!, { form: '', name: '', comment: 'x' }, open[1]!];
+    expect(shownToSupervisor(stored([], { remarks }), instrument).remarks).toEqual(open);
+    expect(shownToSupervisor(stored([], { remarks }), undefined).remarks).toEqual([]);
   });
 
   it('shows no place at all without the questionnaire that it was made with', () => {

@@ -33,6 +33,11 @@ const road: BackupRoad = {
   forget: async (name) => server.delete(name),
 };
 
+const lostReply: BackupRoad['keep'] = async (name, sequence, content) => {
+  await road.keep(name, sequence, content);
+  return { status: 0, code: 'unreachable', detail: '' };
+};
+
 const backedUp = () => {
   const name = [...server.keys()][0]!;
   return openSnapshot(journal.keys.sealing, name, server.get(name)!.content);
@@ -46,13 +51,44 @@ describe('the backup of an interview that is not finished', () => {
     draft.append([answer('m_sex', 'woman')]);
     await draft.flush();
     await backups.round('ines');
-    expect(sent).toEqual([2, 3]);
+    expect(sent).toHaveLength(2);
+    expect((await backedUp()).entries).toHaveLength(3);
+  });
+
+  it('is numbered by the second in which it is made, whatever the clock: nobody can tell how much was answered', async () => {
+    await new DraftBackups(journal, road).round('ines');
+    expect(sent).toEqual([Date.parse('2026-11-24T15:00:00Z') / 1000]);
+    for (const wrong of ['2024-01-01T00:00:00Z', '2099-01-01T00:00:00Z', '1960-01-01T00:00:00Z']) {
+      const tablet = await switchOn(() => Date.parse(wrong));
+      draft.append([answer('m_sex', 'woman')]);
+      await draft.flush();
+      await new DraftBackups(tablet, road).round('ines');
+    }
+    expect(sent).toEqual([0, 1, 2, 3].map((later) => sent[0]! + later));
+    expect((await backedUp()).entries).toHaveLength(5);
+  });
+
+  it('is sent again to a server that was restored from an older copy, within half an hour', async () => {
+    const backups = new DraftBackups(journal, road);
+    await backups.round('ines');
+    server.clear();
+    for (let minute = 0; minute < 30; minute += 1) await backups.round('ines');
+    expect((await backedUp()).entries).toHaveLength(2);
+  });
+
+  it('is sent again when the reply was lost, also when the clock was set back', async () => {
+    const backups = new DraftBackups(journal, { ...road, keep: lostReply });
+    expect(await backups.round('ines')).toEqual({ kind: 'later', reached: false });
+    draft.append([answer('m_sex', 'woman')]);
+    await draft.flush();
+    await new DraftBackups(await switchOn(() => Date.parse('2024-01-01T00:00:00Z')), road).round('ines');
+    expect((await backedUp()).entries).toHaveLength(3);
   });
 
   it('is not sent again after the tablet was switched on, when the server has it', async () => {
     await new DraftBackups(journal, road).round('ines');
     await new DraftBackups(await switchOn(), road).round('ines');
-    expect(sent).toEqual([2]);
+    expect(sent).toHaveLength(1);
   });
 
   it('is sealed, and as long for two answers as for two hundred', async () => {

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type HardwareLock, type JournalDatabase, openDatabase } from '../../../../client/field/journal/database.ts';
+import { makeHardware } from '../../../../client/field/vault/hardware-secret.ts';
 import { ownerOf } from '../../../../client/field/vault/owners.ts';
 import { keepVault, makeVault, openVault } from '../../../../client/field/vault/vault.ts';
 import { HardwareSilent, type VaultMeans } from '../../../../client/field/vault/vault-lock.ts';
@@ -48,5 +49,35 @@ describe('a vault with the secret of the hardware', () => {
     await expect(open({ ...QUICK, askHardware: () => Promise.reject(new Error('no')) })).rejects.toThrow(
       HardwareSilent,
     );
+  });
+});
+
+describe('a credential of the hardware', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** A browser that makes a credential with these flags of the authenticator's data. */
+  function browserWith(flags: number, prf = { enabled: true }) {
+    class PublicKeyCredential {
+      rawId = new Uint8Array([7, 8, 9]).buffer;
+      response = { getAuthenticatorData: () => new Uint8Array([...new Uint8Array(32), flags, 0, 0, 0, 0]).buffer };
+      getClientExtensionResults = () => ({ prf });
+    }
+    vi.stubGlobal('PublicKeyCredential', PublicKeyCredential);
+    vi.stubGlobal('navigator', { credentials: { create: async () => new PublicKeyCredential() } });
+  }
+
+  const PRESENT_AND_VERIFIED = 0b0000_0101;
+  const MAY_BE_COPIED = 0b0000_1000;
+
+  it('protects a PIN when it stays in this device', async () => {
+    browserWith(PRESENT_AND_VERIFIED);
+    expect(await makeHardware()).toMatchObject({ credential: new Uint8Array([7, 8, 9]) });
+  });
+
+  it('protects none when an account of its maker brings it to other devices, or it gives no secret', async () => {
+    browserWith(PRESENT_AND_VERIFIED | MAY_BE_COPIED);
+    expect(await makeHardware()).toBeUndefined();
+    browserWith(PRESENT_AND_VERIFIED, { enabled: false });
+    expect(await makeHardware()).toBeUndefined();
   });
 });

@@ -1,4 +1,6 @@
-import type { Instrument, Question, Violation } from '#questionnaires';
+import type { Violation } from '../check/violations.ts';
+import type { Question } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { copiesOf, namesRead, tellsOfIncidents } from './sealed-names.ts';
 
 /** Where something can be wrong, and whether what is wrong there says nothing of an incident or a sealed answer. */

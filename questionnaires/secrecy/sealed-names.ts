@@ -1,4 +1,8 @@
-import { crimesOfScreen, type Instrument, namesIn, parseExpression, type Screen } from '#questionnaires';
+import { parseExpression } from '../expression/parse-expression.ts';
+import { namesIn } from '../expression/tree.ts';
+import { crimesOfScreen } from '../instrument/expand-screens.ts';
+import type { Screen } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 
 /** Names that the program computes from all incidents, sealed ones too. A question that reads one tells of them. */
 const TELL_OF_INCIDENTS = ['n_incidents', 'n_open_incidents', 'n_events', 'events_changed'];
