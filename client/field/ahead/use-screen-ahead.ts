@@ -61,7 +61,7 @@ export function useScreenAhead(
   return { up, ahead: isNext ? ahead.screen : undefined };
 }
 
-/** Whether a screen has come up as it was read: nothing was answered since, nothing is being typed, nothing is wrong. */
+/** Whether a screen came up as it was read: nothing was answered since, is being typed, or is wrong. */
 function isAsRead({ form, screen, answers, language }: Ahead, session: InterviewSession): boolean {
   if (form.screen !== screen.key || session.answers !== answers || session.language !== language) return false;
   const page: PageModel = form.model.currentPage;
