@@ -13,6 +13,8 @@ import { uploadStore } from './devices/uploads.ts';
 import { engineOf } from './engine.ts';
 import { checkInStore } from './fieldwork/check-ins.ts';
 import { contactStore } from './fieldwork/contacts.ts';
+import { householdStore } from './fieldwork/households.ts';
+import { replacementStore } from './fieldwork/replacements.ts';
 import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
@@ -90,6 +92,8 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...checkInStore(writer, reader),
       ...contactStore(reader, keys),
       ...visitStore(writer, reader, { epoch, keys }),
+      ...replacementStore(writer, reader, keys),
+      ...householdStore(writer, { epoch, keys }),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>

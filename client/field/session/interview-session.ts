@@ -5,9 +5,10 @@ import type { Draft } from '../journal/draft.ts';
 import { InterviewRemarks } from '../remarks/interview-remarks.ts';
 import type { AnswersInHand } from './answers-in-hand.ts';
 import type { Care, Mode } from './care.ts';
+import { ClosedParts } from './closed-parts.ts';
 import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
-import { formBefore, viewTowards } from './next-view.ts';
+import { formBefore, hasScreenBefore, viewTowards } from './next-view.ts';
 import {
   answerWho,
   askToRead,
@@ -30,6 +31,8 @@ import type { FormView, InterviewView } from './view.ts';
 export class InterviewSession {
   readonly #record: InterviewRecord;
   readonly #screen: InterviewScreen;
+  /** Seals what is closed. */
+  readonly parts: ClosedParts;
 
   /** Why the case was returned, if it was, and what the supervisor says of single questions. */
   readonly returned: CaseReturn | undefined;
@@ -40,6 +43,7 @@ export class InterviewSession {
     this.returned = start.returned;
     this.#record = new InterviewRecord(start);
     this.#screen = new InterviewScreen(this.#record);
+    this.parts = new ClosedParts(this.#record, () => this.#screen.announce());
     this.remarks = new InterviewRemarks(this.#record, () => this.#screen.announce());
   }
 
@@ -166,11 +170,7 @@ export class InterviewSession {
    * respondent answered alone.
    */
   get canGoBack(): boolean {
-    const { view } = this;
-    if (this.handed || view.kind === 'closing' || view.kind === 'locked') return false;
-    if (view.kind !== 'form') return formBefore(this.#record, this.view) !== undefined;
-    if (this.care.closed.has(view.due.key)) return false;
-    return view.form.progress.screen > 1 || formBefore(this.#record, this.view) !== undefined;
+    return !this.handed && hasScreenBefore(this.#record, this.view);
   }
 
   /** The respondent leaves the part, by whichever way: the screen is neutral until the code is typed. */

@@ -67,3 +67,11 @@ export function formBefore(record: InterviewRecord, view: InterviewView): DueFor
   const end = view.kind === 'form' ? due.findIndex(({ key }) => key === view.due.key) : due.length;
   return due.slice(0, end).findLast((form) => form.status === 'done' && !record.isClosed(form));
 }
+
+/** Whether there is a screen before the one that is shown, where the interviewer has the tablet. */
+export function hasScreenBefore(record: InterviewRecord, view: InterviewView): boolean {
+  if (view.kind === 'closing' || view.kind === 'locked') return false;
+  if (view.kind === 'form' && record.care.closed.has(view.due.key)) return false;
+  const isInside = view.kind === 'form' && view.form.progress.screen > 1;
+  return isInside || formBefore(record, view) !== undefined;
+}

@@ -1,5 +1,13 @@
 import type { DueForm, FormKey } from '#questionnaires';
-import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION, STEPS } from './care.ts';
+import {
+  asks,
+  lastScreen as lastScreenOf,
+  leftTogether,
+  MODE_QUESTION,
+  type Mode,
+  PRIVACY_QUESTION,
+  STEPS,
+} from './care.ts';
 import type { InterviewScreen } from './interview-screen.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
 import type { FormView, HandOverView, PrivacyView } from './view.ts';
@@ -121,7 +129,7 @@ export function answerWho({ form: view, record }: InterviewScreen, mode: Mode): 
 function aboutForm({ record }: InterviewScreen, due: DueForm) {
   return {
     instrument: record.instrument,
-    lastScreen: record.lastScreen(due.key),
+    lastScreen: lastScreenOf(record.draft.entries, due.key),
     begun: record.isBegun(due),
   };
 }
