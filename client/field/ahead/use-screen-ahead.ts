@@ -6,30 +6,34 @@ import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView } from '../session/view.ts';
 import { whenIdle } from '../session/when-idle.ts';
 
+/** A screen of a form that was read before it comes up, and what it was read of. */
 interface Ahead {
   readonly form: OpenedForm;
   readonly screen: ShownScreen;
+  readonly answers: Answers;
+  readonly language: string;
 }
 
 /** Long enough for what is typed to be an answer. */
 const TYPED_MS = 300;
 
 /**
- * The screen that comes next in the form, read while the person reads the one that is up, once every question of that
- * one is answered. It is only a guess: when it comes up, whatever has become another thing is drawn again. Nothing is
- * guessed of forms that ask for care, nor while the respondent holds the tablet: what is not asked is nowhere.
+ * What is on the screen, and the screen that comes next in the form: that one is read while the person reads the one
+ * that is up, once every question of it is answered. It is only a guess: when it comes up, whatever has become another
+ * thing is drawn again. Nothing is guessed of forms that ask for care, nor while the respondent holds the tablet: what
+ * is not asked is nowhere.
  *
- * @param up what is on the screen
- * @param show what a screen of the form would show
+ * @param show what a screen of the form shows, the one that is up unless another one is named
  */
 export function useScreenAhead(
   session: InterviewSession,
   { form, due }: FormView,
-  { up, show }: { up: ShownScreen; show: (page: PageModel) => ShownScreen },
-): ShownScreen | undefined {
+  show: (page?: PageModel) => ShownScreen,
+): { up: ShownScreen; ahead: ShownScreen | undefined } {
   const [ahead, setAhead] = useState<Ahead>();
   const read = useRef<{ up: string; answers: Answers; language: string }>(undefined);
   const isAllowed = !session.handed && due.sensitive === undefined;
+  const up = isAllowed && ahead?.form === form && isAsRead(ahead, session) ? ahead.screen : show();
   useEffect(() => {
     if (!isAllowed) return;
     let callOff: () => void;
@@ -48,12 +52,20 @@ export function useScreenAhead(
       // It may quote what was answered on the screen that is up.
       page.locStrsChanged();
       const screen = show(page);
-      startTransition(() => setAhead({ form, screen }));
+      startTransition(() => setAhead({ form, screen, answers, language }));
     };
     callOff = whenIdle(make);
     return () => callOff();
   });
-  return isAllowed && ahead?.form === form && ahead.screen.key !== up.key ? ahead.screen : undefined;
+  const isNext = isAllowed && ahead?.form === form && ahead.screen.key !== up.key;
+  return { up, ahead: isNext ? ahead.screen : undefined };
+}
+
+/** Whether a screen came up as it was read: nothing was answered since, is being typed, or is wrong. */
+function isAsRead({ form, screen, answers, language }: Ahead, session: InterviewSession): boolean {
+  if (form.screen !== screen.key || session.answers !== answers || session.language !== language) return false;
+  const page: PageModel = form.model.currentPage;
+  return !session.typingNow && page.questions.every(({ errors }) => errors.length === 0);
 }
 
 function pageAfter({ model }: OpenedForm): PageModel | undefined {

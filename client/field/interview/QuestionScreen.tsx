@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import type { PageModel } from 'survey-core';
 import type { CaseReturn } from '#contract';
 import { remarkTexts } from '../../text/remarks/remark-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -45,8 +46,8 @@ export function QuestionScreen({ session, view, onRemark }: QuestionScreenProps)
     const instruction = texts?.questions[name]?.instruction;
     return instruction ? form.model.processText(instruction, true) : '';
   };
-  const screen = shownScreen(form, instructionOf);
-  const ahead = useScreenAhead(session, view, { up: screen, show: (page) => shownScreen(form, instructionOf, page) });
+  const show = (page?: PageModel) => shownScreen(form, instructionOf, page);
+  const { up: screen, ahead } = useScreenAhead(session, view, show);
   const hand = useMemo<QuestionHand>(
     () => ({
       choose: (name, value, isChosen) =>

@@ -1,5 +1,6 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
+import { PreparedForm } from '../ahead/prepared-form.ts';
 import { isAskingWho, keepTheTablet } from '../lock/who-has-it.ts';
 import { answersInHand } from './answers-in-hand.ts';
 import { answeredAlone } from './care.ts';
@@ -7,7 +8,6 @@ import type { InterviewRecord, RosterCorrection } from './interview-record.ts';
 import { proposeKnown } from './known-answers.ts';
 import { isPauseNeeded, resumedView } from './next-view.ts';
 import { aloneScreens, beginBlank, hideAnswered, namesOn } from './part-screens.ts';
-import { PreparedForm } from './prepared-form.ts';
 import { type HeldAnswer, type RosterChange, rosterChange } from './roster-change.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';

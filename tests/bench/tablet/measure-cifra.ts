@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { DEMO_ACCOUNTS } from '../../../server/demo/demo-accounts.ts';
 import { launchTablet, signInOn, startInterview } from '../../support/browser.ts';
 import { TABLET_PHRASE, unlockTablet } from '../../support/enrolled-tablet.ts';
+import type { Gateway } from '../../support/gateway.ts';
 import { type MeasuredHand, measuredHand } from './measured-hand.ts';
 import { installProbe } from './probe.ts';
 import { quickExits } from './quick-exit.ts';
@@ -22,8 +23,17 @@ const CONTINUE = 'button[aria-label^="Continuar"]';
 const START = 'button[aria-label^="Empezar"]';
 const LEAVE = '.interview-tools button:last-child';
 
-/** Measures the whole product on one tablet: built client, real server, sealed journal. */
-export async function measureCifra(address: string, profile: string, interviews: number): Promise<TabletMeasurement[]> {
+/**
+ * Measures the whole product on one tablet: built client, real server, sealed journal.
+ *
+ * @param gateway what the tablet opens: the network goes away there
+ */
+export async function measureCifra(
+  gateway: Gateway,
+  profile: string,
+  interviews: number,
+): Promise<TabletMeasurement[]> {
+  const { address } = gateway;
   const account = DEMO_ACCOUNTS.find(({ user }) => user === 'interviewer')!;
   const first = await launchTablet(profile);
   const slow = await openPage(first);
@@ -37,8 +47,10 @@ export async function measureCifra(address: string, profile: string, interviews:
   const large = await measured(slow, (hand) =>
     walk(slow.page, { script: TWENTY_EVENTS, hand, until: (names) => names.includes('comprehension') }),
   );
+  await isKept(slow.page);
   await first.close();
 
+  gateway.set('down');
   const again = await launchTablet(profile);
   const tablet = await openPage(again);
   await tablet.slow(SLOWDOWN);
@@ -47,6 +59,7 @@ export async function measureCifra(address: string, profile: string, interviews:
     await tablet.page.getByLabel('Frase o PIN', { exact: true }).waitFor();
   });
   await tablet.slow(1);
+  gateway.set('up');
   await unlockTablet(tablet.page, TABLET_PHRASE);
   const restoring = await opened(tablet, CONTINUE);
   await leave(tablet.page);
@@ -56,18 +69,36 @@ export async function measureCifra(address: string, profile: string, interviews:
   await tablet.page.locator(START).first().click();
   const putAway = await quickExits(tablet);
   await leave(tablet.page);
-  for (let number = 0; number < interviews; number += 1) {
-    await tablet.page.locator(START).or(tablet.page.locator(CONTINUE)).first().click();
-    await tablet.page.locator('.interview').waitFor();
-    await walk(tablet.page, { script: TWO_EVENTS, hand: quickHand(tablet.page) });
-    await leave(tablet.page);
-  }
-  const memory = { interviews, heapMb: await tablet.heapMb(), processMb: rendererMb(profile) };
+  const held = await hold(tablet.page, interviews);
+  const memory = { interviews: held, heapMb: await tablet.heapMb(), processMb: rendererMb(profile) };
   await again.close();
   return [
     { product: 'Cifra', size: 'three people, two events', ...small, opening, coldStart, memory, putAway },
     { product: 'Cifra', size: 'twenty events', ...large, opening, restoring },
   ];
+}
+
+/** The pages of the app are on the tablet, and answered from there. */
+async function isKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Holds whole interviews, one after the other, and sends them; returns how many there were cases for. */
+async function hold(page: Page, interviews: number): Promise<number> {
+  const start = page.locator(START).first();
+  for (let held = 0; held < interviews; held += 1) {
+    if (!(await start.isVisible())) return held;
+    await start.click();
+    await page.locator('.interview').waitFor();
+    await walk(page, { script: TWO_EVENTS, hand: quickHand(page) });
+    await page.getByRole('button', { name: 'Terminar y enviar' }).click();
+    await page.locator('.interview').waitFor({ state: 'detached' });
+    await page.locator(CONTINUE).or(start).first().waitFor();
+  }
+  return interviews;
 }
 
 async function openPage(context: BrowserContext): Promise<SlowPage> {

@@ -1,13 +1,18 @@
 import { mkdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { quantileSorted } from 'simple-statistics';
 import { buildClient } from '../../../server/bootstrap/build-client.mjs';
 import { launchBrowser } from '../../support/browser.ts';
+import { openGateway } from '../../support/gateway.ts';
 import { startOffice } from './made-office.ts';
 import { measureCifra } from './measure-cifra.ts';
+import { FORM_SIZES } from './peers/made-xform.ts';
 import { measurePeers } from './peers/measure-peers.ts';
 import { SLOWDOWN } from './slow-page.ts';
 import type { TabletMeasurement } from './tablet-measurement.ts';
+
+const PAGES = join(import.meta.dirname, '..', '..', '..', 'dist', 'client');
 
 /** In ms and MB, with the processor slowed. */
 const GOALS = {
@@ -23,6 +28,8 @@ const GOALS = {
 export interface TabletRun {
   readonly ours: readonly TabletMeasurement[];
   readonly peers: readonly TabletMeasurement[];
+  /** Of the machine, over the last minute: before, between and after. The measuring itself makes about 1 of it. */
+  readonly loads: readonly number[];
 }
 
 /**
@@ -34,25 +41,30 @@ export async function run(folder: string, interviews: number, withPeers: boolean
   buildClient();
   const office = join(folder, 'office');
   mkdirSync(office);
-  const server = startOffice(office);
+  const { server, address } = await startOffice(office);
+  const gateway = await openGateway(address, PAGES);
+  const loads = [loadavg()[0]!];
   let ours: TabletMeasurement[];
   try {
-    ours = await measureCifra(await server.ready, join(folder, 'tablet'), interviews);
+    ours = await measureCifra(gateway, join(folder, 'tablet'), interviews);
+    loads.push(loadavg()[0]!);
   } finally {
+    await gateway.close();
     server.process.kill('SIGTERM');
     await server.ended;
   }
-  if (!withPeers) return { ours, peers: [] };
+  if (!withPeers) return { ours, peers: [], loads };
   const browser = await launchBrowser();
   try {
-    return { ours, peers: await measurePeers(browser, join(folder, 'peers')) };
+    const peers = await measurePeers(browser, join(folder, 'peers'));
+    return { ours, peers, loads: [...loads, loadavg()[0]!] };
   } finally {
     await browser.close();
   }
 }
 
 /** The measurements as lines, the goals that are missed marked. */
-export function report({ ours, peers }: TabletRun): string {
+export function report({ ours, peers, loads }: TabletRun): string {
   const head = row(['', 'form', 'taps', 'p50', 'p95', 'pages', 'p50', 'p95', 'opening']);
   const lines = [...ours, ...peers].map(({ product, size, taps, moves, opening }) =>
     row([
@@ -78,17 +90,41 @@ export function report({ ours, peers }: TabletRun): string {
   );
   return [
     `Tablet: Chromium with the processor slowed ${SLOWDOWN} times; ms from the finger to the painted frame`,
+    `Load before, between and after: ${loads.map((load) => load.toFixed(1)).join(', ')}`,
     head,
     ...lines,
     'Main thread for each press and the reading after it, mean ms of its own time',
     ...budgets,
     'Goals',
     ...verdicts,
+    ...(peers.length > 0 ? ['Ahead of the peers'] : []),
+    ...races(ours, peers).map(
+      ({ race, own, theirs }) => `  ${race}: ${own.toFixed(0)}, ${theirs.toFixed(0)} ${own < theirs ? 'yes' : 'NO'}`,
+    ),
   ].join('\n');
 }
 
-export function areMet({ ours }: TabletRun): boolean {
-  return goalsOf(ours).every(({ value, limit }) => value < limit);
+export function areMet({ ours, peers }: TabletRun): boolean {
+  const areReached = goalsOf(ours).every(({ value, limit }) => value < limit);
+  return areReached && races(ours, peers).every(({ own, theirs }) => own < theirs);
+}
+
+/** Ours beside each peer's at the same size, small and large. A peer without pages has no race there. */
+function races(ours: readonly TabletMeasurement[], peers: readonly TabletMeasurement[]) {
+  const sizes = FORM_SIZES.map(({ name }) => name);
+  return peers.flatMap((peer) => {
+    const own = ours[sizes.indexOf(peer.size)]!;
+    const [taps, moves] = [own.taps, own.moves].map((times) => [0.5, 0.95].map((share) => quantile(times, share)));
+    const [theirTaps, theirMoves] = [peer.taps, peer.moves].map((times) => [0.5, 0.95].map((s) => quantile(times, s)));
+    const shares = ['p50', 'p95'].map((name, place) => ({ name, place }));
+    return [
+      ...shares.map(({ name, place }) => ({ of: `option ${name}`, own: taps![place]!, theirs: theirTaps![place]! })),
+      ...(peer.moves.length === 0
+        ? []
+        : shares.map(({ name, place }) => ({ of: `page ${name}`, own: moves![place]!, theirs: theirMoves![place]! }))),
+      { of: 'opening', own: own.opening, theirs: peer.opening },
+    ].map(({ of, ...times }) => ({ race: `${of}, ${peer.size}, beside ${peer.product}`, ...times }));
+  });
 }
 
 function goalsOf(ours: readonly TabletMeasurement[]) {

@@ -1,5 +1,5 @@
 import type { Answers, FormKey, OpenedForm } from '#questionnaires';
-import type { InterviewRecord } from './interview-record.ts';
+import type { InterviewRecord } from '../session/interview-record.ts';
 
 /** A form and what it was made of. */
 interface Prepared {
