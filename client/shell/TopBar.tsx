@@ -36,7 +36,7 @@ export function TopBar({ me, onHome, onPassword, onSignOut, onLock }: TopBarProp
         <div className="top-bar-end">
           {onLock && <SunlightButton />}
           {onLock && (
-            <button type="button" className="button button-quiet" onClick={onLock} title={tablet.lock}>
+            <button type="button" className="button button-quiet button-square" onClick={onLock} title={tablet.lock}>
               <Lock aria-hidden="true" size={22} />
               <span className="visually-hidden">{tablet.lock}</span>
             </button>

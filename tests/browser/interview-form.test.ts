@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoBarrier, signedIn, startInterview, tablet, tabTo } from '../support/browser.ts';
+import { expectNoBarrier, goToHash, signedIn, startInterview, tablet, tabTo } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { unlockTablet } from '../support/enrolled-tablet.ts';
 import { answerScreen, LIVES_ALONE, screenFollows } from '../support/interviewer.ts';
@@ -183,6 +183,13 @@ describe('the form in the interviewer’s hands', () => {
         expect(await cutOff(page), `${place} ${width} ${text}`).toEqual([]);
         await page.keyboard.press('Escape');
       }
+    }
+    await page.getByRole('button', { name: 'Salir' }).click();
+    for (const place of ['#/', '#/practice', '#/card']) {
+      await goToHash(page, place);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await expect.poll(wide, { message: place }).toBeLessThanOrEqual(0);
     }
   });
 });
