@@ -18,7 +18,7 @@ describe('a sensitive part on the tablet', () => {
     const { context, page } = await signedIn(running, 'interviewer', tablet);
     await startInterview(page);
     await interview(page, script, (names) => names.includes('sx_privacy_ok'));
-    await page.goBack();
+    await page.getByRole('button', { name: 'Salir' }).click();
     await page.getByRole('button', { name: /^Continuar/ }).click();
     await page.locator('[data-name="sx_privacy_ok"]').waitFor();
     await expectNoBarrierAtAnyWidth(page);
