@@ -47,7 +47,7 @@ export { composeForms } from './form/compose.ts';
 export { questionOf } from './form/compose-question.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form.ts';
 export { openForm } from './form/form.ts';
-export type { Answers, CaseContext, FormKey, Value } from './instrument/answers.ts';
+export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
 export { crimesOfScreen } from './instrument/expand-screens.ts';
 export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
 export type {
@@ -85,6 +85,7 @@ export type { FormProgress } from './journal/form-progress.ts';
 export { formProgress } from './journal/form-progress.ts';
 export { type InterviewMemory, interviewMemory } from './journal/interview-memory.ts';
 export type { JournalEntry, Submission } from './journal/journal-entry.ts';
+export { type PrivatePart, privatePart } from './journal/private/private-part.ts';
 export type { ProgramEntry } from './journal/program-entries.ts';
 export { programEntries } from './journal/program-entries.ts';
 export { type Remark, remarksOf, WHOLE_INTERVIEW } from './journal/remarks.ts';

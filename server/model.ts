@@ -6,7 +6,6 @@ import type {
   CaseStatus,
   CheckStatus,
   CodingRound,
-  FieldVisit,
   QuarantineReason,
   QuestionComment,
   ReviewStatus,
@@ -91,10 +90,16 @@ export interface SampleUnit {
   label: string;
   /** Seeds the draw of the adult to interview. */
   seed: string;
+  /** Drawn to stand in for another one; nobody goes there until it is released. */
+  reserve?: true;
+  /** Of a further household: the dwelling that it was found in, and its number there. */
+  found?: { dwelling: string; household: number };
+  /** Of a reserve that was released: the case that it stands in for. */
+  replaces?: string;
 }
 
 /** A dwelling's place in the design, which analysis needs: without its label, which may be an address. */
-export type DesignUnit = Omit<SampleUnit, 'label'>;
+export type DesignUnit = Omit<SampleUnit, 'label' | 'reserve' | 'found' | 'replaces'>;
 
 /** Where a dwelling is and how to reach it. Kept in its own table; never enters an analysis file. */
 export interface Contact {
@@ -134,31 +139,6 @@ export interface JudgedContent {
   readonly answers?: Answers | undefined;
   /** Its answers stand in no body: they were folded from its journal. */
   readonly isFolded?: boolean;
-}
-
-/** A visit as it arrived, with what is told to nobody sealed. */
-export interface ReceivedVisit {
-  id: string;
-  sha256: string;
-  visit: Omit<FieldVisit, 'ended'>;
-  /** When it ended and what was noted, sealed. */
-  detail: Uint8Array;
-  interviewer: string;
-  receivedAt: string;
-}
-
-/** A visit as it is kept. */
-export type StoredVisit = Pick<ReceivedVisit, 'id' | 'visit'>;
-
-/** A dwelling of the sample, who has it, and what was tried there. */
-export interface WorkedCase {
-  caseId: string;
-  label: string;
-  psu: string;
-  interviewer?: string;
-  /** An interview counts for it. */
-  isInterviewed: boolean;
-  visits: Omit<FieldVisit, 'ended'>[];
 }
 
 /** What was found in a submission that was looked at again. */

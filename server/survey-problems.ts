@@ -30,6 +30,36 @@ export const SURVEY_PROBLEMS = {
     title: 'The edition cannot go to this state',
     detail: () => 'An edition goes from preparing to field, closed and published; only a closed one may go back.',
   },
+  'case-in-reserve': {
+    status: 409,
+    title: 'A case is in the reserve',
+    detail: () => 'A reserve is assigned when it is released in place of another case; leave it out.',
+  },
+  'replacement-interviewed': {
+    status: 409,
+    title: 'The case has an interview',
+    detail: () => 'It has an interview, or one was begun there; leave it as it is.',
+  },
+  'replacement-not-final': {
+    status: 409,
+    title: 'The visits of the case are not at their end',
+    detail: () => 'Close it first, after as many visits as the rule wants, on other days and at other hours.',
+  },
+  'replacement-not-a-dwelling': {
+    status: 409,
+    title: 'The case is no dwelling that was drawn',
+    detail: () => 'It is a further household, or a reserve at rest; replace the dwelling that was drawn.',
+  },
+  'replacement-replaced-already': {
+    status: 409,
+    title: 'Another dwelling stands in for the case',
+    detail: () => 'Go on with the one that stands in for it.',
+  },
+  'replacement-no-reserve': {
+    status: 409,
+    title: 'No reserve is left',
+    detail: () => 'Draw more in the same stratum and primary unit, and import them.',
+  },
   'survey-required': {
     status: 422,
     title: 'Which edition of the survey?',

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { getOutcomeRates, listProgress } from '#contract';
 import { call } from '../api.ts';
+import { Banner } from '../components/Banner.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { useEdition } from '../shell/editions/edition-context.ts';
@@ -20,6 +21,7 @@ export function FieldworkPage({ onSessionEnded }: { onSessionEnded: () => void }
   const text = useTexts(fieldworkTexts);
   const { edition } = useEdition();
   const { page } = readListView(useAddress().search);
+  const [done, setDone] = useState('');
   const [by, setBy] = useState<GroupedBy>('interviewer');
   const ask = useCallback(
     async (signal: AbortSignal) => {
@@ -36,6 +38,7 @@ export function FieldworkPage({ onSessionEnded }: { onSessionEnded: () => void }
     <>
       <h1>{text.title}</h1>
       <PeopleToReach survey={edition.key} onSessionEnded={onSessionEnded} />
+      {done && <Banner kind="good">{done}</Banner>}
       {reply.state === 'asking' && <LoadingScreen />}
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && reply.value.progress.total === 0 && (
@@ -46,10 +49,17 @@ export function FieldworkPage({ onSessionEnded }: { onSessionEnded: () => void }
       )}
       {reply.state === 'here' && reply.value.progress.total > 0 && (
         <>
-          <RatesTable rates={reply.value.rates.all} />
+          <RatesTable all={reply.value.rates.all} original={reply.value.rates.original} />
           <GroupRates groups={reply.value.rates.groups} by={by} onBy={setBy} />
           <ProgressTable
+            survey={edition.key}
             cases={reply.value.progress.cases}
+            reserves={reply.value.progress.reserves}
+            onReplaced={(message) => {
+              setDone(message);
+              again();
+            }}
+            onSessionEnded={onSessionEnded}
             pages={{
               page,
               total: reply.value.progress.total,

@@ -3,7 +3,7 @@ import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
 import './styles/visits.css';
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { isPractice, type VisitBody, type VisitChannel } from '#contract';
+import { type CaseReply, type HouseholdBody, isPractice, type VisitBody, type VisitChannel } from '#contract';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { useBringsQuestionnaires } from '../offline/questionnaires/use-questionnaires.ts';
 import { useKeepsApp } from '../offline/use-app-on-device.ts';
@@ -23,6 +23,8 @@ import { CheckInStrip } from './check-in/CheckInStrip.tsx';
 import { CheckInContext } from './check-in/check-in-context.ts';
 import { useCheckIn } from './check-in/use-check-in.ts';
 import { useContacts } from './contacts/use-contacts.ts';
+import { dwellingKey, householdsOfDwelling, numberOf } from './households/household-log.ts';
+import { useHouseholds } from './households/use-households.ts';
 import type { DraftHead } from './journal/head.ts';
 import { heldDraft } from './journal/held-draft.ts';
 import { PracticeMark } from './practice/PracticeMark.tsx';
@@ -42,19 +44,27 @@ const InterviewPlace = lazy(async () => ({ default: (await loadEngine()).Intervi
 export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const text = useTexts(fieldTexts);
   const address = useAddress();
-  const { editions, cases, problem, reload } = useCases(onSessionEnded);
+  const { editions, cases: given, problem, reload } = useCases(onSessionEnded);
   useKeepsApp();
-  useBringsQuestionnaires(cases);
+  useBringsQuestionnaires(given);
   const { device, refresh } = useDevice();
+  const households = useHouseholds(device.journal, given);
+  const { cases } = households;
   const [justFinished, setJustFinished] = useState<CaseInEdition>();
   useEngineReady(cases, loadEngine);
   const visits = useVisits(device.journal, cases);
+  const { send: sendHouseholds } = households;
+  const { send: sendVisits } = visits;
+  const sendNotes = useCallback(async () => {
+    const sent = await sendHouseholds();
+    return sent.kind === 'done' ? sendVisits() : sent;
+  }, [sendHouseholds, sendVisits]);
   const outbox = useOutbox({
     journal: device.journal,
     user: me.user,
     onChange: refresh,
     onSessionEnded,
-    also: visits.send,
+    also: sendNotes,
   });
 
   const contacts = useContacts(device.journal, cases);
@@ -90,6 +100,11 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
     outbox.send();
   }
 
+  async function noteHouseholds(found: readonly HouseholdBody[]) {
+    await households.add(found);
+    outbox.send();
+  }
+
   const openedAt = useRef('');
   const channelOf = useRef<VisitChannel>('door');
   const isInterviewing = page === 'interview';
@@ -98,6 +113,17 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
     // The key "back" leads to the list too, which then has to know what was begun.
     else refresh();
   }, [isInterviewing, refresh]);
+
+  const visitsTo = (chosen: CaseInEdition) => visits.byCase.get(caseKey(chosen)) ?? [];
+  const stateOf = (chosen: CaseReply, tried = visitsTo(chosen)) =>
+    caseState(chosen, device.drafts, device.outgoing, tried);
+  const contactOf = (chosen: CaseReply) => contacts.get(caseKey(chosen)) ?? contacts.get(dwellingKey(chosen));
+  const householdRows = (chosen: CaseReply, pageOf: (each: CaseInEdition) => string | undefined) =>
+    householdsOfDwelling(cases ?? [], chosen).map((each) => ({
+      assigned: each,
+      state: stateOf(each),
+      href: isSameCase(each, chosen) ? undefined : pageOf(each),
+    }));
 
   if (!device.journal && !device.error) return <LoadingScreen what={text.loadingCases} />;
   if (!held && passwordPage) return passwordPage;
@@ -109,18 +135,24 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
       setJustFinished(undefined);
       goTo(['interview', name], '', null);
     };
+    const pageOf = (chosen: CaseInEdition) => {
+      const name = tokens?.tokenOf(chosen);
+      return name && hrefOf(['case', name], '', null);
+    };
     if (page === 'case' && assigned) {
       const isMadeUp = isPractice(assigned);
-      const tried = isMadeUp ? practice.visitsTo(assigned) : (visits.byCase.get(caseKey(assigned)) ?? []);
+      const tried = isMadeUp ? practice.visitsTo(assigned) : visitsTo(assigned);
       return (
         <>
           <CheckInStrip checkIn={checkIn} />
           <CasePage
             key={caseKey(assigned)}
             assigned={assigned}
-            state={caseState(assigned, device.drafts, device.outgoing, tried)}
+            state={stateOf(assigned, tried)}
             visits={tried}
-            contact={isMadeUp ? practice.contactOf(assigned) : contacts.get(caseKey(assigned))}
+            contact={isMadeUp ? practice.contactOf(assigned) : contactOf(assigned)}
+            households={isMadeUp ? [] : householdRows(assigned, pageOf)}
+            onFound={noteHouseholds}
             checkIn={checkIn}
             onAdd={isMadeUp ? practice.add : noteVisit}
             openInterview={(channel) => openCase(assigned, channel)}
@@ -129,10 +161,6 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
         </>
       );
     }
-    const pageOf = (chosen: CaseInEdition) => {
-      const name = tokens?.tokenOf(chosen);
-      return name && hrefOf(['case', name], '', null);
-    };
     const ways = { openCase: device.journal && openCase, hrefOf: pageOf };
     if (page === 'card') return <CardPage me={me} editions={editions} toList={() => goTo([], '', null)} />;
     if (page === 'practice')
@@ -150,6 +178,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
           refresh={refresh}
           outbox={outbox}
           visits={visits}
+          households={households}
           contacts={contacts}
           ways={ways}
           justFinished={justFinished}
@@ -173,10 +202,10 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   }
 
   /** The interview is safe whether or not this is kept: the server counts it without a visit too. */
-  async function noteComplete({ survey, caseId }: CaseInEdition) {
+  async function noteComplete({ survey, caseId, found }: CaseReply) {
     const ended = deviceInstant(new Date());
     const began = openedAt.current || ended;
-    const place = { survey, caseId, household: 1, channel: channelOf.current };
+    const place = { survey, caseId, household: numberOf({ found }), channel: channelOf.current };
     await visits.add({ ...place, began, ended, outcome: 'complete', last: true }).catch(() => undefined);
   }
 

@@ -1,4 +1,4 @@
-import { QuestionHtmlModel, type SurveyModel } from 'survey-core';
+import { type PageModel, QuestionHtmlModel, type SurveyModel } from 'survey-core';
 import { violatedEdits } from '../check/check-edits.ts';
 import { checkValue } from '../check/check-value.ts';
 import { reportInto } from '../check/violations.ts';
@@ -19,6 +19,9 @@ import { fromModel, hasMissingElement, toModelData } from './form-values.ts';
 import { nextRefusal } from './next-refusal.ts';
 import { possibleScreens } from './possible-screens.ts';
 import { surveyOfForm } from './survey-of-form.ts';
+
+/** Kinds of elements of which SurveyJS checks no more than whether there is an answer, and how many. */
+const PLAIN: ReadonlySet<string> = new Set(['radiogroup', 'checkbox', 'html']);
 
 /** A form on the screen; see `OpenedForm`. */
 export class LiveForm implements OpenedForm {
@@ -98,7 +101,7 @@ export class LiveForm implements OpenedForm {
 
   next(): MoveOutcome {
     const page = this.model.currentPage;
-    if (page && !page.validate(true, true)) return 'errors';
+    if (page && !this.#isPlainlyRight(page) && !page.validate(true, true)) return 'errors';
     if (this.softEdits().length > 0) return 'soft-edits';
     if (!page || this.model.isLastPage) return this.#leave();
     // SurveyJS's own way on would check the screen twice more.
@@ -195,6 +198,18 @@ export class LiveForm implements OpenedForm {
     }
     for (const edit of question.edits) this.#confirmed.delete(edit.id);
     this.#options.onAnswer?.(name, fromModel(this.model, question) ?? null);
+  }
+
+  /**
+   * Whether a screen has nothing but choices, all given as the check wants them: SurveyJS, which takes longer than the
+   * next screen takes to be drawn, looks at nothing else of them.
+   */
+  #isPlainlyRight({ questions }: PageModel): boolean {
+    return questions.every((question) => {
+      if (!question.isVisible) return true;
+      const isLookedAt = !PLAIN.has(question.getType()) || question.validators.length > 0 || question.errors.length > 0;
+      return !isLookedAt && this.#errorIn(question.name) === '';
+    });
   }
 
   /** What the check on arrival would find wrong where SurveyJS itself finds nothing. */

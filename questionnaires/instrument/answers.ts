@@ -15,6 +15,21 @@ export interface CaseContext {
   caseId: string;
   /** Seed of the draw of one adult; assigned with the case, so that anyone can repeat the draw. */
   seed: string;
+  /** On the tablet: what was sealed away of the interview, so that nobody can read it there. */
+  away?: SealedAway | undefined;
+}
+
+/**
+ * What the rest of an interview has to know of private parts that were sealed away. It tells which forms are done that
+ * everybody with the same open answers is asked, and nothing of what was told in them.
+ */
+export interface SealedAway {
+  /** Forms that are done and due by what can still be read. Forms that only a sealed answer brings are not named. */
+  readonly forms: readonly FormKey[];
+  /** How many incidents were told to the interviewer whose number stands in a form that is sealed away. */
+  readonly openIncidents: number;
+  /** The list of incidents as it was recorded, without those whose number is sealed away; see `events_told`. */
+  readonly reported?: string;
 }
 
 /** What counts as an answer at all; everything else is treated as absent by the routing and refused by the check. */

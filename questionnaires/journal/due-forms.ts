@@ -23,6 +23,8 @@ export interface DueForm {
   sensitive?: Sensitive;
   /** `done`: every required question that is asked has an answer; `partial`: some have; `new`: none has. */
   status: 'done' | 'partial' | 'new';
+  /** Sealed away on this tablet: nobody reads or opens it again. */
+  away?: true;
 }
 
 /**
@@ -59,6 +61,7 @@ export function dueForms(
       of,
       ...(crime && { crime: crime.key }),
       ...(sensitive && { sensitive }),
+      ...(instance.away && { away: true as const }),
       status,
     });
     if (status !== 'done' && !later.has(key)) break;

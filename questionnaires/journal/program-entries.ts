@@ -37,7 +37,7 @@ export function programEntries(
   const entries: ProgramEntry[] = [];
   const compiled = compileInstrument(instrument);
   const answersOf = answersIn(answers, memory?.answers);
-  let planTo = formWithoutPlan(instrument, answers);
+  let planTo = context.away?.reported === undefined ? formWithoutPlan(instrument, answers) : undefined;
   for (const instance of followChain(compiled, context, answersOf, memory?.answers)) {
     const {
       key: form,

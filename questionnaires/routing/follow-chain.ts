@@ -3,7 +3,7 @@ import { STARTED_AT } from '../instrument/needed-variables.ts';
 import type { CompiledForm, CompiledInstrument } from './compile-instrument.ts';
 import { type FormInstance, type PendingForm, routeForm } from './form-instance.ts';
 import { incidentValues, type PlannedIncident } from './plan-incidents.ts';
-import { afterForm, afterIncident, afterRoster, type Progress, startProgress } from './progress.ts';
+import { afterForm, afterIncident, afterRoster, isIncidentAway, type Progress, startProgress } from './progress.ts';
 import { makeAnew, type Recall } from './recall.ts';
 import { type Members, memberLines, memberValues } from './roster.ts';
 import {
@@ -52,9 +52,9 @@ export function* followChain(
   answersTo: AnswersTo,
   recall: Recall = makeAnew,
 ): Generator<FormInstance> {
-  const { caseId, seed } = context;
+  const { caseId, seed, away } = context;
   const following = { answersTo, recall };
-  let progress = recall('start', [compiled, caseId, seed], () => startProgress(compiled.instrument, context));
+  let progress = recall('start', [compiled, caseId, seed, away], () => startProgress(compiled.instrument, context));
   for (const step of stepsOf(compiled.forms)) {
     const [form] = step;
     const { repeat } = form.module;
@@ -134,7 +134,9 @@ function* followIncidents(
     const known = recall(`known to ${about}`, [crime, so.told], () => knownTo(crime, so.told));
     const answers = yield* followIncident(step, incident, { progress, told: known }, following);
     if (choosesToldForm)
-      told = recall(`told with ${about}`, [so.told, incident, answers], () => withTold(so.told, incident, answers));
+      told = recall(`told with ${about}`, [so.told, incident, answers, isIncidentAway(before, incident)], () =>
+        withTold(so.told, incident, isIncidentAway(before, incident) ? undefined : answers),
+      );
     progress = recall(`after ${about}`, [so.progress, incident, answers], () =>
       afterIncident(so.progress, incident, answers),
     );
@@ -184,7 +186,9 @@ function pendingForm(
   { earlier, window, draw, context, sealed }: Progress,
   about: Pick<PendingForm, 'key' | 'index' | 'of' | 'crime' | 'local'> & Partial<Pick<PendingForm, 'told'>>,
 ): PendingForm {
-  return Object.freeze({ told: NOTHING_KNOWN, ...about, form, earlier, window, draw, sealed, seed: context.seed });
+  const { seed, away } = context;
+  const sealedAway = { away: away?.forms.includes(about.key) === true, reported: away?.reported };
+  return Object.freeze({ told: NOTHING_KNOWN, ...about, form, earlier, window, draw, sealed, seed, ...sealedAway });
 }
 
 function stepsOf(forms: readonly CompiledForm[]): Step[] {

@@ -30,6 +30,10 @@ export interface PendingForm {
   readonly sealed: ReadonlySet<string>;
   /** How one adult is drawn from the roster as it stands; undefined before the roster is complete. */
   readonly draw: HouseholdDraw | undefined;
+  /** Sealed away on this tablet: done, and never routed again. What it holds is what later forms read. */
+  readonly away: boolean;
+  /** The list of incidents as it was recorded, where the record itself is sealed away. */
+  readonly reported: string | undefined;
 }
 
 /**
@@ -41,6 +45,8 @@ export interface FormInstance extends PendingForm {
   readonly scope: Scope;
 }
 
+const NO_STATES: ReadonlyMap<string, QuestionState> = new Map();
+
 /**
  * Follows the routing of one form. A form instance may be routed again, with other answers.
  *
@@ -48,11 +54,17 @@ export interface FormInstance extends PendingForm {
  */
 export function routeForm(pending: PendingForm, answers: ReadonlyMap<string, Value>): FormInstance {
   const { form } = pending;
+  if (pending.away) return asItIsHeld(pending, answers);
   const local = withToldIncident(pending.told, pending.local, answers);
   const earlier = withRecordedState(pending, answers);
   const reached = reachQuestions(form, answers, { local, earlier });
   const scope = Object.freeze({ answers: reached.answers, local, earlier });
   return Object.freeze({ ...pending, states: reached.states, scope });
+}
+
+function asItIsHeld(pending: PendingForm, answers: ReadonlyMap<string, Value>): FormInstance {
+  const { local, earlier } = pending;
+  return Object.freeze({ ...pending, states: NO_STATES, scope: Object.freeze({ answers, local, earlier }) });
 }
 
 /** Values drawn at random from the form's answers, e.g. which official is asked about. */
@@ -70,7 +82,7 @@ export function drawnValues({ form, scope, seed }: FormInstance): [string, Value
  * left the roster, the draw of the adult, and the list of incidents as it was when the first one was reported.
  */
 export function withRecordedState(
-  { form, draw, earlier }: PendingForm,
+  { form, draw, earlier, reported }: PendingForm,
   answers: ReadonlyMap<string, Value>,
 ): ReadonlyMap<string, Value> {
   const drawsAdult = form.records.includes(SELECTED_LINE) && draw !== undefined;
@@ -81,7 +93,7 @@ export function withRecordedState(
   if (drawsAdult) for (const [name, value] of drawState(draw, answers)) state.set(name, value);
   if (recordsLeft) state.set('n_left', linesLeft(answers).length);
   if (recordsPlan) {
-    const recorded = answers.get(REPORTED_INCIDENTS);
+    const recorded = reported ?? answers.get(REPORTED_INCIDENTS);
     const isChanged = recorded !== undefined && recorded !== earlier.get('events_planned');
     state.set('events_changed', isChanged ? 'yes' : 'no');
   }

@@ -76,11 +76,18 @@ export function afterRoster(progress: Progress, members: Members): Progress {
 /** After the forms about one incident. */
 export function afterIncident(
   progress: Progress,
-  { crime }: PlannedIncident,
+  incident: PlannedIncident,
   answers: ReadonlyMap<string, Value>,
 ): Progress {
-  if (!isBySomebodyClose(answers.get(INCIDENT.relation)) || progress.sealed.has(crime.key)) return progress;
-  return { ...progress, sealed: new Set([...progress.sealed, crime.key]) };
+  const { key } = incident.crime;
+  const isSealed = isBySomebodyClose(answers.get(INCIDENT.relation)) || isIncidentAway(progress, incident);
+  if (!isSealed || progress.sealed.has(key)) return progress;
+  return { ...progress, sealed: new Set([...progress.sealed, key]) };
+}
+
+/** Whether a form about the incident was sealed away on this tablet. */
+export function isIncidentAway({ context }: Progress, { crime, n }: PlannedIncident): boolean {
+  return context.away?.forms.some((key) => key.endsWith(`.${crime.key}.${n}`)) === true;
 }
 
 /** Which incidents get forms, and how many there were. */
@@ -89,7 +96,8 @@ function withPlan(progress: Progress, earlier: Map<string, Value>): Progress {
   const incidents = plannedIncidents(instrument, earlier, context.seed);
   earlier.set('n_incidents', incidents.length);
   // What was told alone is known to nobody else.
-  earlier.set('n_open_incidents', incidents.filter(({ crime }) => !crime.sensitive?.selfCompleted).length);
+  const open = incidents.filter(({ crime }) => !crime.sensitive?.selfCompleted).length;
+  earlier.set('n_open_incidents', open + (context.away?.openIncidents ?? 0));
   earlier.set('events_planned', planText(incidents));
   earlier.set('n_events', countIncidents(instrument, earlier));
   return { ...progress, planned: incidents };

@@ -45,14 +45,18 @@ const OF_THE_FORM: readonly string[] = [
   'ev_narrative',
 ];
 
-/** What was told so far, with the answers about one more incident. Of some crimes nothing is ever linked to. */
+/**
+ * What was told so far, with the answers about one more incident. Of some crimes nothing is ever linked to.
+ *
+ * @param answers undefined where they are sealed away: like those that somebody close did, it may not be named
+ */
 export function withTold(
   told: ToldIncidents,
   { crime, times }: PlannedIncident,
-  answers: IncidentAnswers,
+  answers: IncidentAnswers | undefined,
 ): ToldIncidents {
   if (!isLinkable(crime)) return told;
-  const forms = [...(told.get(crime.key)?.forms ?? []), withoutThoseOfTheForm(answers)];
+  const forms = [...(told.get(crime.key)?.forms ?? []), answers && withoutThoseOfTheForm(answers)];
   const hasMore = typeof times === 'number' && times > forms.length;
   return new Map([...told, [crime.key, { forms, hasMore, isOfferedSealed: isOfferedSealed(crime) }]]);
 }

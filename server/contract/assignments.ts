@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { area } from './sample-units.ts';
+import { area, foundIn } from './sample-units.ts';
 import { surveyKey, surveyOffice, surveyState } from './surveys.ts';
 import { whoMay } from './who-sees-what.ts';
 
@@ -40,6 +40,8 @@ export const caseReply = z.object({
   stratum: z.string(),
   psu: z.string(),
   label: z.string(),
+  /** Of a further household: the dwelling that it was found in, and its number there. */
+  found: foundIn.optional(),
   status: caseStatus,
   /** Absent while none of its interviews was returned. Stays when a later one counts. */
   returned: caseReturn.optional(),

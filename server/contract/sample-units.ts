@@ -7,6 +7,9 @@ export const area = z.enum(['urban', 'other_urban', 'rural']);
 
 export type Area = z.infer<typeof area>;
 
+/** The dwelling in which a further household was found, and its number there. */
+export const foundIn = z.object({ dwelling: z.string(), household: z.number().int() });
+
 /** A dwelling of the sample and its place in the design. */
 export const sampleUnit = z.object({
   caseId: z.string(),
@@ -19,7 +22,14 @@ export const sampleUnit = z.object({
   label: z.string(),
 });
 
-export const sampleUnitReply = sampleUnit.extend({ interviewer: z.string().optional() });
+export const sampleUnitReply = sampleUnit.extend({
+  interviewer: z.string().optional(),
+  found: foundIn.optional(),
+  /** Drawn to stand in for another one. */
+  reserve: z.literal(true).optional(),
+  /** The case that it stands in for, once it was released. */
+  replaces: z.string().optional(),
+});
 
 export type SampleUnitReply = z.infer<typeof sampleUnitReply>;
 
@@ -47,6 +57,8 @@ export const importProblemCode = z.enum([
   'unknown-language',
   'not-a-phone',
   'no-national-service',
+  'name-of-household',
+  'not-yes-or-no',
 ]);
 
 export type ImportProblemCode = z.infer<typeof importProblemCode>;
@@ -85,7 +97,7 @@ export const listSampleUnits = endpoint({
 /**
  * Imports a sample from CSV: all of its units or, when a line has a problem, none. Columns: `unit_id`,
  * `stratum`, `psu`, `area`, one probability per stage (`p1`, `p2`...), and optionally `state`, `label`,
- * `address`, `phone`.
+ * `address`, `phone`, `reserve` (1: drawn to stand in for another one).
  */
 export const importSampleUnits = endpoint({
   method: 'POST',

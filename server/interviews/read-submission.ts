@@ -1,4 +1,4 @@
-import { isPractice, type QuarantineReason } from '#contract';
+import { householdOf, householdSeed, isPractice, type QuarantineReason } from '#contract';
 import type { ReadBody } from '../http/read-body.ts';
 import { asStorable, isStorable } from '../http/storable-text.ts';
 import type { Account, ReceivedSubmission } from '../model.ts';
@@ -157,5 +157,10 @@ async function surveyOf(
 
 async function seedOf({ store }: Services, survey: string | undefined, { caseId }: Envelope): Promise<string> {
   if (survey === undefined || !isStorable(caseId)) return '';
-  return (await store.sampleUnit({ survey, caseId }))?.seed ?? '';
+  const unit = await store.sampleUnit({ survey, caseId });
+  if (unit) return unit.seed;
+  // The interview of a further household may come before the word that there is one.
+  const named = householdOf(caseId);
+  const dwelling = named && (await store.sampleUnit({ survey, caseId: named.dwelling }));
+  return dwelling ? householdSeed(dwelling.seed, named.household) : '';
 }

@@ -43,8 +43,8 @@ export async function submissionForReview(
 /**
  * Accepts or rejects a submission and gives it as it stands afterwards.
  *
- * @throws Problem unknown-submission, unknown-survey, survey-published, survey-closed, cannot-count, cannot-settle,
- * reason-required
+ * @throws Problem unknown-submission, unknown-survey, survey-published, survey-closed, case-in-reserve, cannot-count,
+ * cannot-settle, reason-required
  */
 export async function reviewReceived(
   services: ReviewServices,
@@ -61,7 +61,8 @@ export async function reviewReceived(
     throw new Problem('cannot-count', { missing: 'version' });
   requireOpen(services.instruments.find(instrument, version)?.instrument, comments);
   if (decision === 'accept' && !found.isJudged) throw notJudged(found);
-  switch (await store.review({ ...decided, reason: reason || undefined }, act)) {
+  const outcome = await store.review({ ...decided, reason: reason || undefined }, act);
+  switch (outcome) {
     case 'unknown-submission':
       throw new Problem('unknown-submission');
     case 'reason-required':
@@ -69,7 +70,8 @@ export async function reviewReceived(
     case 'survey-published':
       throw new Problem('survey-published');
     case 'survey-closed':
-      throw new Problem('survey-closed');
+    case 'case-in-reserve':
+      throw new Problem(outcome);
     case 'survey-required':
       throw new Problem('cannot-count', { missing: 'survey' });
     case 'case-not-in-sample':

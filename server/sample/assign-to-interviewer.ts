@@ -5,7 +5,7 @@ import type { Act, Store } from '../storage/store.ts';
  * Assigns all the cases of an edition to an interviewer or, when something is wrong, none.
  *
  * @returns how many cases
- * @throws Problem unknown-user, not-an-interviewer, survey-closed, unknown-case
+ * @throws Problem unknown-user, not-an-interviewer, survey-closed, case-in-reserve, unknown-case
  */
 export async function assignToInterviewer(
   store: Store,
@@ -14,7 +14,7 @@ export async function assignToInterviewer(
 ): Promise<number> {
   await requireInterviewer(store, interviewer);
   const outcome = await store.assign(survey, caseIds, interviewer, act);
-  if (outcome === 'survey-closed') throw new Problem('survey-closed');
+  if (outcome === 'survey-closed' || outcome === 'case-in-reserve') throw new Problem(outcome);
   const { assigned, unknown } = outcome;
   if (unknown.length > 0) throw new Problem('unknown-case', { count: unknown.length });
   return assigned;

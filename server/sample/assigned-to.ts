@@ -15,7 +15,7 @@ export async function assignedTo(
   return {
     surveys: surveys.map(({ key, title, state, office }) => ({ key, title, state, ...(office && { office }) })),
     cases: assigned.map(({ survey, caseId, unit, status, returned }) => {
-      const { seed, area, stratum, psu, label } = unit;
+      const { seed, area, stratum, psu, label, found } = unit;
       const { id, version } = questionnaires.get(survey)!;
       return {
         survey,
@@ -26,6 +26,7 @@ export async function assignedTo(
         psu,
         label,
         status,
+        ...(found && { found }),
         ...(returned && { returned }),
         instrument: id,
         version,

@@ -2,7 +2,7 @@ import type { ImportProblemReply } from '#contract';
 import { sampleProblem } from './sample-problems.ts';
 
 const REQUIRED = ['unit_id', 'stratum', 'psu', 'area'];
-const OPTIONAL = ['state', 'label', 'address', 'phone'];
+const OPTIONAL = ['state', 'label', 'address', 'phone', 'reserve'];
 const EVERY_COLUMN = [...REQUIRED, 'p1, p2...', ...OPTIONAL];
 
 export interface SampleColumns {

@@ -1,8 +1,18 @@
-import { type Area, area as areaCode, type ImportProblemCode, type ImportProblemReply } from '#contract';
+import {
+  type Area,
+  area as areaCode,
+  householdOf,
+  type ImportProblemCode,
+  type ImportProblemReply,
+  LONGEST_UNIT_ID,
+} from '#contract';
 import type { Contact, SampleUnit } from '../model.ts';
 import type { SampleColumns } from './sample-columns.ts';
 
 const MOST_CHARACTERS = 200;
+/** Drawn to stand in for another one, or not. */
+const RESERVE = ['1', '0'];
+
 const AREAS: string[] = areaCode.options;
 
 /** Takes what is wrong with a cell; the column is '' for the whole line. */
@@ -29,12 +39,15 @@ export function sampleLine(
 
   if (cells.length !== index.size) report('', 'wrong-length');
   for (const column of index.keys()) if (/\p{Cc}/u.test(cell(column))) report(column, 'control-character');
-  const caseId = required('unit_id', 100);
+  const caseId = required('unit_id', LONGEST_UNIT_ID);
+  if (householdOf(caseId)) report('unit_id', 'name-of-household');
   const area = required('area');
   if (area && !AREAS.includes(area)) report('area', 'unknown-area', { choices: AREAS });
   const state = optional('state');
   const address = optional('address');
   const phone = optional('phone');
+  const reserve = optional('reserve').toLowerCase();
+  if (!['', ...RESERVE].includes(reserve)) report('reserve', 'not-yes-or-no', { choices: RESERVE });
   const unit = {
     caseId,
     stratum: required('stratum'),
@@ -43,6 +56,7 @@ export function sampleLine(
     area: area as Area,
     ...(state ? { state } : {}),
     label: optional('label') || caseId,
+    ...(reserve === RESERVE[0] && { reserve: true as const }),
   };
   if (!address && !phone) return { unit };
   return { unit, contact: { caseId, ...(address ? { address } : {}), ...(phone ? { phone } : {}) } };

@@ -22,6 +22,9 @@ const SAMPLE_PROBLEMS = {
   'missing-value': () => 'write a value',
   'too-long': ({ most }) => `at most ${most} characters`,
   'unknown-area': ({ choices = [] }) => `write one of: ${choices.join(', ')}`,
+  'not-yes-or-no': ({ choices = [] }) => `write ${choices.join(' or ')}, or leave it empty`,
+  'name-of-household': () =>
+    'ids that end in -H and a number are those of further households of a dwelling; give it another id',
   'not-a-probability': () => 'write a number above 0 and at most 1, with a decimal point',
   'duplicate-unit': ({ earlierLine }) =>
     `line ${earlierLine} has the same unit; remove one of them or give it another id`,

@@ -18,6 +18,9 @@ export type AuditAction =
   | 'password-changed'
   | 'sample-imported'
   | 'case-assigned'
+  | 'household-added'
+  | 'case-replaced'
+  | 'contacts-imported'
   | 'submission-received'
   | 'submission-approved'
   | 'submission-returned'
@@ -39,6 +42,7 @@ export type AuditAction =
 const INTERVIEW_ACTIONS: AuditAction[] = [
   'survey-version-added',
   'sample-imported',
+  'household-added',
   'submission-received',
   'submission-approved',
   'submission-returned',

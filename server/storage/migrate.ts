@@ -20,6 +20,7 @@ import { reviewComments } from './migrations/022-review-comments.ts';
 import { visits } from './migrations/030-visits.ts';
 import { checkIns } from './migrations/031-check-ins.ts';
 import { offices } from './migrations/032-offices.ts';
+import { dwellings } from './migrations/043-dwellings.ts';
 import { flagged } from './migrations/046-flagged.ts';
 import { referrals } from './migrations/049-referrals.ts';
 import type { Tables } from './tables.ts';
@@ -71,6 +72,7 @@ export const MIGRATIONS: readonly Migration[] = [
   visits,
   checkIns,
   offices,
+  dwellings,
   flagged,
   referrals,
 ];

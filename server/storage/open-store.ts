@@ -13,7 +13,9 @@ import { uploadStore } from './devices/uploads.ts';
 import { engineOf } from './engine.ts';
 import { checkInStore } from './fieldwork/check-ins.ts';
 import { contactStore } from './fieldwork/contacts.ts';
+import { householdStore } from './fieldwork/households.ts';
 import { referralStore } from './fieldwork/referrals.ts';
+import { replacementStore } from './fieldwork/replacements.ts';
 import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
@@ -92,6 +94,8 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...contactStore(reader, keys),
       ...referralStore(writer, reader),
       ...visitStore(writer, reader, { epoch, keys }),
+      ...replacementStore(writer, reader, keys),
+      ...householdStore(writer, { epoch, keys }),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>

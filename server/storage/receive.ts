@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CheckStatus, QuarantineReason, ReceiptFields } from '#contract';
 import type { JudgedContent, ReceivedSubmission } from '../model.ts';
 import { record } from './audit.ts';
+import { addInterviewedHousehold } from './fieldwork/households.ts';
 import { bodyColumn, forgetParts, isInParts, requireParts, writeParts } from './received/bodies.ts';
 import { placeFirst } from './received/place-submission.ts';
 import { sealAnswers, sealFindings } from './sealed/findings.ts';
@@ -114,6 +115,9 @@ async function receive(db: Kysely<Tables>, epoch: string, received: SealedSubmis
     .values({ key, body: bodyColumn(received.body) })
     .execute();
   if (answers) await db.insertInto('submission_answers').values({ key, answers }).execute();
+  const act = { by: received.interviewer, at: receivedAt };
+  const { survey, caseId } = received;
+  if (survey !== undefined) await addInterviewedHousehold(db, { survey, caseId, act });
   const found = await placeFirst(db, { ...received, isJudged: held !== undefined });
   const reasons = [...new Set([...received.reasons, ...found])];
   const status: CheckStatus = held === undefined ? 'waiting' : checkStatusOf(reasons, held);
@@ -122,7 +126,6 @@ async function receive(db: Kysely<Tables>, epoch: string, received: SealedSubmis
     .set({ status, reasons: JSON.stringify(reasons), first_status: status, first_reasons: JSON.stringify(reasons) })
     .where('key', '=', key)
     .execute();
-  const act = { by: received.interviewer, at: receivedAt };
   await record(db, { action: 'submission-received', subject: key, survey: received.survey, act });
   return { receipt: { id, sha256, epoch, status, receivedAt, reasons }, again: false };
 }

@@ -4,6 +4,7 @@ import type { QuestionComment } from '#contract';
 import { record } from './audit.ts';
 import { removeDerived } from './derived.ts';
 import { giveCases } from './fieldwork/give-cases.ts';
+import { isAtRest } from './fieldwork/replacements.ts';
 import { sealReason } from './sealed/reasons.ts';
 import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Act, ReviewOutcome, Store } from './store.ts';
@@ -60,14 +61,15 @@ async function accept(
   const { key, survey, caseId, reason, act } = reviewed;
   const unit = await db
     .selectFrom('sample_units')
-    .select('case_id')
+    .select(['reserve', 'replaces'])
     .where('survey', '=', survey)
     .where('case_id', '=', caseId)
     .executeTakeFirst();
   if (!unit) return 'case-not-in-sample';
+  if (isAtRest(unit)) return 'case-in-reserve';
   if (assignTo !== undefined) {
     const outcome = await giveCases(db, { survey, caseIds: [caseId], interviewer: assignTo }, act);
-    if (outcome === 'survey-closed') return outcome;
+    if (typeof outcome === 'string') return outcome;
   }
   await displaceOther(db, reviewed);
   await removeDerived(db, survey, [caseId]);

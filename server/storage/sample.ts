@@ -5,6 +5,7 @@ import type { AssignedCase, Contact, DesignUnit, SampleUnit } from '../model.ts'
 import { type AnyRow, anyTablesOf } from './any-tables.ts';
 import { record } from './audit.ts';
 import { existingCases, giveCases } from './fieldwork/give-cases.ts';
+import { addAwaited } from './fieldwork/households.ts';
 import { insertInto } from './insert-rows.ts';
 import { caseName, returnsOf } from './returns.ts';
 import { openLabelOf, sealContactOf, sealLabelOf } from './sealed/contacts.ts';
@@ -133,6 +134,7 @@ function unitRow(keys: StoreKeys, survey: string, unit: SampleUnit): AnyRow {
     state: unit.state ?? null,
     sealed_label: sealLabelOf(keys, { survey, caseId }, label),
     seed,
+    reserve: Number(unit.reserve ?? false),
   };
 }
 
@@ -164,6 +166,7 @@ async function importUnits(
     contacts.map((contact) => contactRow(keys, survey, contact)),
     setImmediate,
   );
+  await addAwaited(db, keys, { survey, dwellings: new Set(ids) });
   await record(db, { action: 'sample-imported', subject: 'sample', survey, act });
   return { imported: units.length, existing };
 }
@@ -189,17 +192,8 @@ async function sampleUnitsPage(db: Kysely<Tables>, keys: StoreKeys, survey: stri
     .where('survey', '=', survey)
     .executeTakeFirstOrThrow();
   const units = rows.map((row) => {
-    const { caseId, stratum, psu, probabilities, area, state, label } = asSampleUnit(keys, row);
-    return {
-      caseId,
-      stratum,
-      psu,
-      probabilities,
-      area,
-      ...(state === undefined ? {} : { state }),
-      label,
-      ...(row.interviewer === null ? {} : { interviewer: row.interviewer }),
-    };
+    const { seed: _, ...unit } = asSampleUnit(keys, row);
+    return { ...unit, ...(row.interviewer === null ? {} : { interviewer: row.interviewer }) };
   });
   return { units, total: Number(total) };
 }
@@ -216,8 +210,10 @@ export const DESIGN_COLUMNS = [
   'seed',
 ] as const;
 
+type DesignColumn = 'case_id' | 'stratum' | 'psu' | 'probabilities' | 'area' | 'state' | 'seed';
+
 /** A dwelling without its label. */
-export function asDesign(row: Omit<SampleUnitRow, 'sealed_label'>): DesignUnit {
+export function asDesign(row: Pick<SampleUnitRow, DesignColumn>): DesignUnit {
   return {
     caseId: row.case_id,
     stratum: row.stratum,
@@ -230,6 +226,12 @@ export function asDesign(row: Omit<SampleUnitRow, 'sealed_label'>): DesignUnit {
 }
 
 function asSampleUnit(keys: StoreKeys, row: SampleUnitRow): SampleUnit {
-  const { survey, case_id: caseId, sealed_label: label } = row;
-  return { ...asDesign(row), label: openLabelOf(keys, { survey, caseId }, label) };
+  const { survey, case_id: caseId, sealed_label: label, dwelling, household, reserve, replaces } = row;
+  return {
+    ...asDesign(row),
+    label: openLabelOf(keys, { survey, caseId }, label),
+    ...(dwelling === null ? {} : { found: { dwelling, household } }),
+    ...(reserve === 0 ? {} : { reserve: true }),
+    ...(replaces === null ? {} : { replaces }),
+  };
 }

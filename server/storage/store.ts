@@ -1,15 +1,12 @@
 import type {
   AuditLineReply,
-  CheckInBody,
   CheckStatus,
-  OpenCheckIn,
   ReceiptFields,
   ReviewStatus,
   Role,
   SampleUnitReply,
   SurveyOffice,
   SurveyState,
-  VisitReceipt,
 } from '#contract';
 import type {
   AcceptedInterview,
@@ -26,17 +23,16 @@ import type {
   JudgedAgain,
   KeptDerivation,
   ReceivedSubmission,
-  ReceivedVisit,
   ReviewDecision,
   SampleUnit,
   StoredDetail,
   StoredSubmission,
-  StoredVisit,
   Survey,
-  WorkedCase,
 } from '../model.ts';
+import type { FieldworkStore } from './fieldwork-store.ts';
 import type { Act, TabletStore } from './tablet-store.ts';
 
+export type { PageOfCases } from './fieldwork-store.ts';
 export type { Act } from './tablet-store.ts';
 
 /** How a review ended; only `reviewed` changed something. */
@@ -48,6 +44,7 @@ export type ReviewOutcome =
   | 'survey-published'
   | 'survey-closed'
   | 'case-not-in-sample'
+  | 'case-in-reserve'
   | 'not-in-quarantine'
   | 'not-judged';
 
@@ -59,18 +56,11 @@ export type AccountOutcome =
   | 'not-an-administrator'
   | 'last-administrator';
 
-/** Some of the cases of an edition, in their order. */
-export interface PageOfCases {
-  readonly after?: string | undefined;
-  readonly skip?: number;
-  readonly most: number;
-}
-
 /**
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
  * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
  */
-export interface Store extends TabletStore {
+export interface Store extends TabletStore, FieldworkStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**
@@ -174,17 +164,15 @@ export interface Store extends TabletStore {
   /** The oldest edition in which a case is assigned to an interviewer or, failing that, sampled. */
   surveyOfCase(caseId: string, interviewer: string): Promise<string | undefined>;
   sampleUnits(survey: string, page: number): Promise<{ units: SampleUnitReply[]; total: number }>;
-  /** Assigns all the cases or, when one is not in the sample or the edition is closed, none. */
+  /** Assigns all the cases or, when one is not in the sample, or a reserve at rest, or the edition is closed, none. */
   assign(
     survey: string,
     caseIds: readonly string[],
     interviewer: string,
     act: Act,
-  ): Promise<{ assigned: number; unknown: string[] } | 'survey-closed'>;
+  ): Promise<{ assigned: number; unknown: string[] } | 'survey-closed' | 'case-in-reserve'>;
   /** The cases of an interviewer in the editions that are in the field or closed. */
   assignedCases(interviewer: string): Promise<AssignedCase[]>;
-  /** Addresses and telephone numbers of the same cases, as far as there are any. */
-  contactsOf(interviewer: string): Promise<(CaseRef & Contact)[]>;
 
   /**
    * Stores a submission with its violations and audit line and decides its status. Two submissions with the
@@ -260,26 +248,6 @@ export interface Store extends TabletStore {
     survey: string,
     page: { after: string | undefined; most: number },
   ): Promise<{ incidents: CodeableOfCase[]; last: string | undefined }>;
-
-  /**
-   * Stores a visit. Two with the same id and content are one: then `again` is true, and the receipt is the first one.
-   * Other content under the same id is kept beside it and counts for nothing.
-   */
-  receiveVisit(received: ReceivedVisit): Promise<{ receipt: VisitReceipt; again: boolean }>;
-  /** The visits to the cases that an interviewer has, whoever made them. */
-  visitsToCasesOf(interviewer: string): Promise<StoredVisit[]>;
-  /**
-   * Cases of an edition in their order, each with its visits: so many, after one of them or after so many. And how
-   * many there are in all.
-   */
-  workedCases(survey: string, page: PageOfCases): Promise<{ cases: WorkedCase[]; total: number }>;
-
-  /** Keeps how a check-in stands, whatever came before. Of one that is over no time is kept. */
-  keepCheckIn(id: string, state: CheckInBody, interviewer: string): Promise<void>;
-  /** Alarms, and those who are not out in time. */
-  openCheckIns(survey: string, now: string): Promise<OpenCheckIn[]>;
-  /** False when there is no such check-in. */
-  settleCheckIn(id: string, act: Act): Promise<boolean>;
 
   /** Whether a transaction that writes can begin. */
   isWritable(): Promise<boolean>;

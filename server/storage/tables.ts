@@ -62,6 +62,7 @@ export interface Tables {
   /** Sealed snapshots of drafts. */
   drafts: DraftBackupRow;
   visits: VisitRow;
+  found_households: FoundHouseholdRow;
   /** What a supervisor wrote about single questions of an interview that went back. */
   review_comments: { submission: string; place: number; form: string; name: string; comment: string };
   check_ins: CheckInRow;
@@ -144,6 +145,28 @@ export interface SampleUnitRow {
   /** Sealed: it may be an address. */
   sealed_label: Uint8Array;
   seed: string;
+  /** Of a further household: the dwelling that it was found in. */
+  dwelling: string | null;
+  /** Number of the household in its dwelling. */
+  household: number;
+  /** 1 when it was drawn to stand in for another one. */
+  reserve: number;
+  /** Of a reserve that was released: the case that it stands in for. */
+  replaces: string | null;
+}
+
+/** That somebody found a further household. Rows are only added. */
+export interface FoundHouseholdRow {
+  id: string;
+  sha256: string;
+  survey: string;
+  case_id: string;
+  household: number;
+  interviewer: string;
+  found_at: string;
+  /** Sealed to the survey's public key: a server without the secret half receives it too. */
+  label: Uint8Array;
+  received_at: string;
 }
 
 export interface SubmissionRow {

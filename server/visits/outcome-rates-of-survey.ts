@@ -1,5 +1,5 @@
 import { type DispositionCounts, dispositionOf, householdState, type RatesReply } from '#contract';
-import type { WorkedCase } from '../model.ts';
+import type { WorkedCase } from '../field-model.ts';
 import type { Task } from '../runs/task.ts';
 import { noHouseholds, outcomeRates } from './outcome-rates.ts';
 import { householdsOf } from './progress-of-case.ts';
@@ -15,13 +15,16 @@ interface Asked {
 
 /**
  * Outcome rates from the visits to the households of an edition. A household counts with the disposition that its
- * visits give once nobody goes there again; a dwelling where nobody was counts as one household.
+ * visits give once nobody goes there again; a dwelling where nobody was counts as one household. A case that stands in
+ * for another is one more case, and the other keeps its disposition; the rates without such cases are given too.
  */
 export const OUTCOME_RATES: Task<Asked, RatesReply> = {
   name: 'outcome-rates',
   lane: 'reading',
   async run({ store }, { survey, by }) {
     const all = noHouseholds();
+    const original = noHouseholds();
+    let isReplaced = false;
     const groups = new Map<string | undefined, DispositionCounts>();
     for (let after: string | undefined; ; ) {
       const { cases } = await store.workedCases(survey, { after, most: PAGE });
@@ -30,6 +33,8 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
         groups.set(each[by], group);
         for (const place of countedPlaces(each)) {
           all[place] += 1;
+          if (each.replaces === undefined) original[place] += 1;
+          else isReplaced = true;
           group[place] += 1;
         }
       }
@@ -38,6 +43,7 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
     }
     return {
       all: outcomeRates(all),
+      ...(isReplaced && { original: outcomeRates(original) }),
       groups: [...groups]
         .sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
         .map(([name, counts]) => ({ ...(name === undefined ? {} : { name }), ...outcomeRates(counts) })),
@@ -46,8 +52,11 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
 };
 
 /** Where each household of a dwelling counts. */
-export function countedPlaces({ visits, isInterviewed }: Pick<WorkedCase, 'visits' | 'isInterviewed'>) {
-  return householdsOf(visits).map(([, ofHousehold], place): keyof DispositionCounts => {
+export function countedPlaces({
+  isInterviewed,
+  ...worked
+}: Pick<WorkedCase, 'household' | 'visits' | 'isInterviewed'>) {
+  return householdsOf(worked).map(([, ofHousehold], place): keyof DispositionCounts => {
     // An interview that counts is one, also when no visit says so.
     if (isInterviewed && place === 0) return 'I';
     const state = householdState(ofHousehold);

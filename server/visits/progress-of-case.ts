@@ -1,5 +1,5 @@
 import { type CaseProgress, type HouseholdProgress, householdState, nextVisitOf } from '#contract';
-import type { WorkedCase } from '../model.ts';
+import type { WorkedCase } from '../field-model.ts';
 import { aboutWhen } from '../secrecy/about-when.ts';
 
 type Visits = WorkedCase['visits'];
@@ -8,21 +8,27 @@ type Visits = WorkedCase['visits'];
  * How far a case is, as a supervisor may know it. Neither how long a visit took nor how far an interview came in it:
  * both go together with what was told.
  */
-export function progressOfCase({ caseId, label, interviewer, isInterviewed, visits }: WorkedCase): CaseProgress {
+export function progressOfCase(worked: WorkedCase): CaseProgress {
+  const { caseId, label, interviewer, isInterviewed, replaces, replacedBy } = worked;
   return {
     caseId,
     label,
     ...(interviewer === undefined ? {} : { interviewer }),
-    households: householdsOf(visits).map(([household, ofHousehold], place) =>
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
+    households: householdsOf(worked).map(([household, ofHousehold], place) =>
       householdProgress(household, ofHousehold, isInterviewed && place === 0),
     ),
   };
 }
 
-/** The visits of each household of a dwelling, in their order; the first household also where nobody was yet. */
-export function householdsOf(visits: Visits): [household: number, visits: Visits][] {
+/** The visits of each household of a case, in their order; its own household also where nobody was yet. */
+export function householdsOf({
+  household: own,
+  visits,
+}: Pick<WorkedCase, 'household' | 'visits'>): [household: number, visits: Visits][] {
   const byHousehold = Map.groupBy(visits, ({ household }) => household);
-  if (byHousehold.size === 0) return [[1, []]];
+  if (byHousehold.size === 0) return [[own, []]];
   return [...byHousehold].sort(([one], [other]) => one - other);
 }
 

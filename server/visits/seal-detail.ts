@@ -1,5 +1,6 @@
-import { pad, sealBytes, toBase64, type VisitBody } from '#contract';
+import type { VisitBody } from '#contract';
 import type { KeyRing } from '../keys/key-ring.ts';
+import { sealForSurvey } from '../keys/seal-for-survey.ts';
 
 /** Notes are padded to so many bytes, or that doubled: how much somebody wrote is not told. */
 const SMALLEST_DETAIL = 2048;
@@ -10,13 +11,10 @@ const SMALLEST_DETAIL = 2048;
  *
  * @param id of the visit, which the seal is bound to
  */
-export async function sealDetail(
+export function sealDetail(
   keys: Pick<KeyRing, 'surveyPublic'>,
   id: string,
   { ended, note }: Pick<VisitBody, 'ended' | 'note'>,
 ): Promise<Uint8Array> {
-  const { id: keyId, publicKey } = keys.surveyPublic();
-  const content = pad(Buffer.from(JSON.stringify({ ended, note })), SMALLEST_DETAIL);
-  const { enc, data } = await sealBytes(publicKey, content, new TextEncoder().encode(`visit ${id}`));
-  return Buffer.from(JSON.stringify({ keyId, enc: toBase64(enc), data: toBase64(data) }));
+  return sealForSurvey(keys, { ended, note }, { place: `visit ${id}`, smallest: SMALLEST_DETAIL });
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   desktop,
   expectNoBarrier,
+  expectNoBarrierInAnyLook,
   goToHash,
-  LOOKS,
   signedIn,
   signInOn,
   startInterview,
@@ -191,11 +191,3 @@ describe('a person who needs assistive technology, at every width, light and dar
     await context.close();
   });
 });
-
-async function expectNoBarrierInAnyLook(page: Page): Promise<void> {
-  for (const { colorScheme, width, height } of LOOKS) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    await expectNoBarrier(page);
-  }
-}

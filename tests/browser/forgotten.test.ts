@@ -1,8 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { desktop, expectNoBarrier, LOOKS, signedIn, startInterview, tablet } from '../support/browser.ts';
+import {
+  desktop,
+  expectNoBarrier,
+  expectNoBarrierInAnyLook,
+  signedIn,
+  startInterview,
+  tablet,
+} from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
-import { TABLET_PHRASE, unlockTablet } from '../support/enrolled-tablet.ts';
+import { opensWithCookies, TABLET_PHRASE, unlockTablet } from '../support/enrolled-tablet.ts';
 
 const running = demonstration();
 
@@ -106,17 +113,4 @@ async function approve(): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Ayudar' }).click();
   await page.getByText(/ya puede elegir/).waitFor();
   await context.close();
-}
-
-async function expectNoBarrierInAnyLook(page: Page): Promise<void> {
-  for (const { width, height, colorScheme } of LOOKS) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    await expectNoBarrier(page);
-  }
-}
-
-/** Whether a request can be made with what the browser itself sends along. */
-function opensWithCookies(page: Page): Promise<number> {
-  return page.evaluate(async () => (await fetch('/api/session')).status);
 }

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarrier, launchTablet, signInOn, startInterview } from '../support/browser.ts';
 import { buildIn, buildLaterPages } from '../support/build-pages.ts';
+import { placeDemonstration } from '../support/demonstration.ts';
 import { openTablet, unlockTablet } from '../support/enrolled-tablet.ts';
 import { type Gateway, openGateway } from '../support/gateway.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
@@ -18,7 +19,7 @@ let gateway: Gateway;
 let tablet: BrowserContext;
 
 beforeAll(async () => {
-  server = startServerProcess({ CIFRA_DB: join(folder, 'cifra.sqlite') });
+  server = startServerProcess({ CIFRA_DB: await placeDemonstration(folder) });
   const built = buildLaterPages(laterPages, 'Una versión posterior');
   [tablet, gateway] = await Promise.all([
     launchTablet(join(folder, 'profile')),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { listSubmissions, ReplyOf } from '#contract';
-import { desktop, expectNoBarrier, goToHash, LOOKS, signedIn, startInterview, tablet } from '../support/browser.ts';
+import { desktop, expectNoBarrierInAnyLook, goToHash, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { unlockTablet } from '../support/enrolled-tablet.ts';
 import { interview, type Script } from '../support/interviewer.ts';
@@ -72,14 +72,6 @@ describe('an interview that the supervisor returns', () => {
     await context.close();
   });
 });
-
-async function expectNoBarrierInAnyLook(page: Page): Promise<void> {
-  for (const { colorScheme, ...size } of LOOKS) {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme });
-    await expectNoBarrier(page);
-  }
-}
 
 async function finish(page: Page): Promise<void> {
   expect(await interview(page, refused)).toBe('review');

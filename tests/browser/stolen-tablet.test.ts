@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../server/api.ts';
 import { goToHash, launchTablet, signInOn, startInterview } from '../support/browser.ts';
+import { placeDemonstration } from '../support/demonstration.ts';
 import { openTablet, TABLET_CODE, TABLET_PHRASE } from '../support/enrolled-tablet.ts';
 import { type Gateway, openGateway } from '../support/gateway.ts';
 import { interview, LIVES_ALONE } from '../support/interviewer.ts';
@@ -77,7 +78,7 @@ let token = '';
 let session = '';
 
 beforeAll(async () => {
-  server = startServerProcess({ CIFRA_DB: join(folder, 'cifra.sqlite') });
+  server = startServerProcess({ CIFRA_DB: await placeDemonstration(folder) });
   office = await server.ready;
   gateway = await openGateway(office, PAGES);
   await importDwellings();

@@ -14,7 +14,7 @@ describe('visits', () => {
   beforeAll(async () => {
     await importHouse();
     ({ context, page } = await signedIn(running, 'interviewer', tablet));
-    const card = page.locator('.case-new').first();
+    const card = page.locator('.case-new').nth(1);
     label = (await card.locator('.case-label').textContent())!;
   }, 60_000);
 
@@ -27,15 +27,16 @@ describe('visits', () => {
       const { surveys } = await (await fetch('/api/surveys')).json();
       const { key } = surveys.find(({ state }: { state: string }) => state === 'field');
       const csv =
-        'unit_id,stratum,psu,area,p1,label,address,phone\nZ-1,1,zz,rural,0.5,Casa verde,Calle Ñandú 12,55 5555 0101\n';
+        'unit_id,stratum,psu,area,p1,label,address,phone,reserve\n' +
+        '0-1,1,zz,rural,0.5,Casa verde,Calle Ñandú 12,55 5555 0101,0\n0-7,1,zz,rural,0.5,Casa azul,,,1\n';
       const headers = { 'Content-Type': 'text/csv' };
       const imported = await fetch(`/api/sample-units?survey=${key}`, { method: 'POST', headers, body: csv });
-      const body = JSON.stringify({ survey: key, caseIds: ['Z-1'], interviewer: 'interviewer' });
+      const body = JSON.stringify({ survey: key, caseIds: ['0-1'], interviewer: 'interviewer' });
       const json = { 'Content-Type': 'application/json' };
       const assigned = await fetch('/api/assignments', { method: 'POST', headers: json, body });
       return [await imported.json(), await assigned.json()];
     });
-    expect(done).toEqual([{ imported: 1, problems: [] }, { assigned: 1 }]);
+    expect(done).toEqual([{ imported: 2, problems: [] }, { assigned: 1 }]);
     await office.context.close();
   }
 
@@ -102,6 +103,36 @@ describe('visits', () => {
     await page.getByRole('heading', { name: /^Zona zz/ }).waitFor();
     await expectNoBarrier(page);
     await page.getByLabel('Ordenar').selectOption('next');
+  });
+
+  it('to several households of a dwelling are visits to several cases, also without a network', async () => {
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Casa verde' }).click();
+    await page.getByRole('button', { name: 'Hay otro hogar en esta vivienda' }).click();
+    await page.getByLabel('Cómo reconocer el hogar 2').fill('primer piso');
+    for (const { width, height, colorScheme } of LOOKS) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await expectNoBarrier(page);
+    }
+    await page.getByRole('button', { name: 'Guardar los hogares' }).click();
+    await page.getByText('0 de 2 hogares terminados').waitFor();
+    await page.getByRole('link', { name: 'Casa verde · primer piso' }).click();
+    // Its own page: the address of the dwelling, and no visit yet.
+    await page.getByText('Calle Ñandú 12').waitFor();
+    await note('No quisieron');
+    await page.getByLabel('Alguien del hogar').check();
+    await page.getByLabel('Ya no hay que volver').check();
+    await save();
+    await page.getByText('1 de 2 hogares terminados').waitFor();
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Volver a la lista' }).click();
+    await page.getByText('Un hogar nuevo espera envío').waitFor();
+    expect(await page.locator('.case-new', { hasText: 'Casa verde' }).textContent()).toContain('Hogar 1 de 2');
+    await context.setOffline(false);
+    await page.getByText('Un hogar nuevo espera envío').waitFor({ state: 'detached' });
+    const second = page.locator('.case-ended', { hasText: 'Casa verde · primer piso' });
+    expect(await second.textContent()).toContain('Hogar 2 de 2');
   });
 
   it('on made-up cases go nowhere', async () => {
@@ -179,6 +210,27 @@ describe('visits', () => {
       await expectNoBarrier(page);
       await page.getByRole('button', { name: 'Cancelar' }).click();
     }
+  });
+
+  it('to a dwelling that ended without an interview let a supervisor send another one in its place', async () => {
+    await page.getByRole('button', { name: 'Volver a la lista' }).click();
+    await page.getByRole('link', { name: 'Casa verde', exact: true }).click();
+    await note('No quisieron');
+    await page.getByLabel('Alguien del hogar').check();
+    await page.getByLabel('Ya no hay que volver').check();
+    const sent = page.waitForResponse((response) => response.url().includes('/api/visits/'));
+    await save();
+    await sent;
+    const office = await signedIn(running, 'supervisor', desktop);
+    await office.page.getByRole('link', { name: 'Trabajo de campo' }).click();
+    await office.page.getByRole('button', { name: 'Reemplazar Casa verde', exact: true }).click();
+    await office.page.getByRole('dialog').getByRole('button', { name: 'Reemplazar' }).click();
+    await office.page.getByText('Escriba el motivo.').waitFor();
+    await office.page.getByLabel('Por qué').fill('No quieren participar.');
+    await office.page.getByRole('dialog').getByRole('button', { name: 'Reemplazar' }).click();
+    await office.page.getByText('En lugar de Casa verde se visita ahora 0-7.').waitFor();
+    await office.page.getByText('Sin reemplazos').first().waitFor();
+    await office.context.close();
   });
 
   it('are shown to the supervisor, without the note', async () => {

@@ -140,3 +140,12 @@ export async function expectNoBarrier(page: Page): Promise<void> {
   );
   expect(overflow, 'horizontal scroll').toBeLessThanOrEqual(0);
 }
+
+/** The same at every size and in every colour scheme in which people work. */
+export async function expectNoBarrierInAnyLook(page: Page): Promise<void> {
+  for (const { width, height, colorScheme } of LOOKS) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    await expectNoBarrier(page);
+  }
+}

@@ -34,3 +34,8 @@ export async function openTablet(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await unlockTablet(page);
 }
+
+/** The status of a request that is made with what the browser itself sends along: 401 where no session is open. */
+export function opensWithCookies(page: Page): Promise<number> {
+  return page.evaluate(async () => (await fetch('/api/session')).status);
+}

@@ -65,6 +65,8 @@ async function firstOpen(page: Page): Promise<Asked | undefined> {
 export function askedOn(page: Page): Promise<Asked[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-name]')].flatMap((element) => {
+      // The screen that comes next may be there already, unseen.
+      if (!element.checkVisibility({ visibilityProperty: true })) return [];
       const name = element.dataset.name ?? '';
       const inputs = [...element.querySelectorAll<HTMLInputElement>('input, textarea')];
       if (inputs.length === 0 || name.endsWith('__missing')) return [];

@@ -3,8 +3,10 @@ import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { valueName } from '../../results/model/words.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { dwellingTexts } from '../../text/dwellings/dwelling-texts.ts';
+import { formatNumber } from '../../text/format.ts';
 import { resultsTexts } from '../../text/results-texts.ts';
-import { useTexts } from '../../text/use-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 interface SampleTableProps {
   units: readonly SampleUnitReply[];
@@ -22,8 +24,8 @@ export function SampleTable({ units, choice, pages }: SampleTableProps) {
     {
       key: 'unit',
       name: names.unit,
-      cell: ({ caseId }) =>
-        choice ? (
+      cell: ({ caseId, ...unit }) =>
+        choice && isForSomebody({ caseId, ...unit }) ? (
           <label className="check">
             <input
               type="checkbox"
@@ -37,7 +39,7 @@ export function SampleTable({ units, choice, pages }: SampleTableProps) {
           caseId
         ),
     },
-    { key: 'label', name: names.label, cell: ({ label }) => label },
+    { key: 'label', name: names.label, cell: (unit) => <LabelWithMark unit={unit} /> },
     { key: 'stratum', name: names.stratum, cell: ({ stratum }) => stratum },
     { key: 'psu', name: names.psu, cell: ({ psu }) => psu },
     { key: 'area', name: names.area, cell: ({ area }) => valueName(texts, 'area', area) },
@@ -55,13 +57,34 @@ export function SampleTable({ units, choice, pages }: SampleTableProps) {
   );
 }
 
+/** Nobody is sent to a reserve that was not released. */
+function isForSomebody({ reserve, replaces }: SampleUnitReply): boolean {
+  return !reserve || replaces !== undefined;
+}
+
+/** How a unit is called, and what it is beside a dwelling that was drawn. */
+function LabelWithMark({ unit: { label, found, reserve, replaces } }: { unit: SampleUnitReply }) {
+  const { marks } = useTexts(dwellingTexts);
+  const { locale } = useLanguage();
+  return (
+    <>
+      {label}
+      {found && (
+        <span className="tag tag-quiet">{marks.household(formatNumber(found.household, locale), found.dwelling)}</span>
+      )}
+      {replaces !== undefined && <span className="tag tag-quiet">{marks.replaces(replaces)}</span>}
+      {reserve && replaces === undefined && <span className="tag tag-quiet">{marks.reserve}</span>}
+    </>
+  );
+}
+
 function WholePage({
   units,
   selected,
   onSelect,
 }: Pick<SampleTableProps, 'units'> & NonNullable<SampleTableProps['choice']>) {
   const { sample } = useTexts(deskTexts).submissions;
-  const cases = units.map(({ caseId }) => caseId);
+  const cases = units.filter(isForSomebody).map(({ caseId }) => caseId);
   const whole = cases.every((caseId) => selected.has(caseId));
   return (
     <label className="check">

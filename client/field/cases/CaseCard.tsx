@@ -1,25 +1,28 @@
 import { ArrowRight } from 'lucide-react';
-import type { CaseContact, CaseReply } from '#contract';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
-import { formatAgo, formatDateTime } from '../../text/format.ts';
+import { formatAgo, formatDateTime, formatNumber } from '../../text/format.ts';
+import { householdTexts } from '../../text/households/household-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { visitTexts } from '../../text/visits/visit-texts.ts';
+import { numberOf } from '../households/household-log.ts';
 import { ReturnReason } from '../returned/ReturnReason.tsx';
+import type { CaseRow } from './CaseList.tsx';
 import { CaseTag } from './CaseTag.tsx';
 import { actionOf, type CaseState } from './case-state.ts';
 import type { CaseWays } from './case-ways.ts';
 
 interface CaseCardProps {
-  assigned: CaseReply;
-  state: CaseState;
-  contact: CaseContact | undefined;
+  row: CaseRow;
   ways: CaseWays;
 }
 
 /** One case: where it is, how far it is, and the one thing to do next. Its name leads to all that there is about it. */
-export function CaseCard({ assigned, state, contact, ways: { openCase, hrefOf } }: CaseCardProps) {
+export function CaseCard({ row, ways: { openCase, hrefOf } }: CaseCardProps) {
+  const { assigned, state, contact, households = 1 } = row;
   const text = useTexts(fieldTexts);
+  const { ofDwelling } = useTexts(householdTexts);
+  const { locale } = useLanguage();
   const { caseId, label } = assigned;
   const href = hrefOf(assigned);
   const action = actionOf(state);
@@ -28,6 +31,11 @@ export function CaseCard({ assigned, state, contact, ways: { openCase, hrefOf } 
     <li className={`case-card case-${state.state}`}>
       <div className="case-where">
         <p className="case-label">{href ? <a href={href}>{label}</a> : label}</p>
+        {households > 1 && (
+          <p className="quiet tabular">
+            {ofDwelling(formatNumber(numberOf(assigned), locale), formatNumber(households, locale))}
+          </p>
+        )}
         {contact?.address && <p className="case-address">{contact.address}</p>}
         <WhenLine state={state} caseId={caseId} />
         {'reason' in state && <ReturnReason assigned={assigned} reason={state.reason} />}

@@ -14,6 +14,8 @@ export interface CaseRow {
   assigned: CaseReply;
   state: CaseState;
   contact?: CaseContact | undefined;
+  /** How many households its dwelling has, as far as is known. */
+  households?: number;
 }
 
 /** Cards that are drawn at once: a slow tablet draws them within the blink of an eye, and nobody reads more. */
@@ -41,8 +43,8 @@ export function CaseList({ title, level, folded, rows, ways }: CaseListProps) {
   const list = (
     <>
       <ul className="case-list">
-        {rows.slice(0, shown).map(({ assigned, state, contact }) => (
-          <CaseCard key={caseKey(assigned)} assigned={assigned} state={state} contact={contact} ways={ways} />
+        {rows.slice(0, shown).map((row) => (
+          <CaseCard key={caseKey(row.assigned)} row={row} ways={ways} />
         ))}
       </ul>
       {left > 0 && <Button onClick={() => setShown(shown + AT_ONCE)}>{text.more(formatNumber(left, locale))}</Button>}

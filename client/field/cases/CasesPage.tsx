@@ -11,12 +11,15 @@ import { hrefOf } from '../../shell/use-address.ts';
 import { cardTexts } from '../../text/card/card-texts.ts';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
+import { householdTexts } from '../../text/households/household-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { visitTexts } from '../../text/visits/visit-texts.ts';
 import type { Contacts } from '../contacts/use-contacts.ts';
+import { dwellingKey } from '../households/household-log.ts';
+import type { Households } from '../households/use-households.ts';
 import type { JournalError } from '../journal/errors.ts';
+import { NotesPanel } from '../notes/NotesPanel.tsx';
 import type { Visits } from '../visits/use-visits.ts';
-import { VisitsPanel } from '../visits/VisitsPanel.tsx';
 import type { CaseRow } from './CaseList.tsx';
 import { CaseTools, type ListedBy } from './CaseTools.tsx';
 import { type CaseInEdition, caseKey, isSameCase } from './case-in-edition.ts';
@@ -41,6 +44,7 @@ interface CasesPageProps {
   outbox: ReturnType<typeof useOutbox>;
   ways: CaseWays;
   visits: Visits;
+  households: Pick<Households, 'waiting' | 'refused'>;
   contacts: Contacts;
   /** The case whose interview was finished a moment ago. */
   justFinished: CaseInEdition | undefined;
@@ -61,24 +65,27 @@ export function CasesPage({
   outbox,
   ways,
   visits,
+  households,
   contacts,
   justFinished,
 }: CasesPageProps) {
   const text = useTexts(fieldTexts);
-  const { practice } = useTexts(visitTexts);
+  const ofVisits = useTexts(visitTexts);
+  const ofHouseholds = useTexts(householdTexts);
   const card = useTexts(cardTexts);
   const { locale } = useLanguage();
   const { drafts, outgoing } = device;
   const { byCase } = visits;
-  const rows = useMemo(
-    () =>
-      (cases ?? []).map((assigned): CaseRow => {
-        const key = caseKey(assigned);
-        const state = caseState(assigned, drafts, outgoing, byCase.get(key));
-        return { assigned, state, contact: contacts.get(key) };
-      }),
-    [cases, drafts, outgoing, byCase, contacts],
-  );
+  const rows = useMemo(() => {
+    const inDwelling = Map.groupBy(cases ?? [], dwellingKey);
+    return (cases ?? []).map((assigned): CaseRow => {
+      const key = caseKey(assigned);
+      const dwelling = dwellingKey(assigned);
+      const state = caseState(assigned, drafts, outgoing, byCase.get(key));
+      const contact = contacts.get(key) ?? contacts.get(dwelling);
+      return { assigned, state, contact, households: inDwelling.get(dwelling)!.length };
+    });
+  }, [cases, drafts, outgoing, byCase, contacts]);
   const rowsOf = useMemo(() => Map.groupBy(rows, ({ assigned }) => assigned.survey), [rows]);
   const [search, setSearch] = useState('');
   const [by, setBy] = useState<ListedBy>('next');
@@ -102,7 +109,8 @@ export function CasesPage({
           </Banner>
         ))}
       <OutboxPanel user={me.user} device={device} outbox={outbox} editions={editions} />
-      <VisitsPanel visits={visits} />
+      <NotesPanel notes={households} text={ofHouseholds} />
+      <NotesPanel notes={visits} text={ofVisits} />
       {device.journal && <OtherTabletPanel journal={device.journal} onTaken={refresh} />}
       <DeviceWarnings />
       {problem !== undefined && <ProblemBanner problem={problem} onRetry={reload} />}
@@ -127,7 +135,7 @@ export function CasesPage({
             {card.open}
           </a>
           <a className="button button-quiet" href={hrefOf(['practice'], '', null)}>
-            {practice.open}
+            {ofVisits.practice.open}
           </a>
         </p>
       )}

@@ -2,9 +2,10 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CaseReturn } from '#contract';
 import { remarkTexts } from '../../text/remarks/remark-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { TurnedScreens } from '../ahead/TurnedScreens.tsx';
+import { useScreenAhead } from '../ahead/use-screen-ahead.ts';
 import { chooseIn, focusIn, showInput, typeIn } from '../questions/give-answer.ts';
 import { QuestionContext, type QuestionHand } from '../questions/QuestionContext.ts';
-import { ScreenQuestions } from '../questions/ScreenQuestions.tsx';
 import { shownScreen } from '../questions/shown-screen.ts';
 import { useGoingOn } from '../questions/use-going-on.ts';
 import type { RemarkPlace } from '../remarks/interview-remarks.ts';
@@ -40,10 +41,12 @@ export function QuestionScreen({ session, view, onRemark }: QuestionScreenProps)
     if (handed && aboutThem) sayInFirstPerson(form.model, aboutThem, missing);
   }, [form, handed, aboutThem, missing]);
 
-  const screen = shownScreen(form, (name) => {
+  const instructionOf = (name: string) => {
     const instruction = texts?.questions[name]?.instruction;
     return instruction ? form.model.processText(instruction, true) : '';
-  });
+  };
+  const screen = shownScreen(form, instructionOf);
+  const ahead = useScreenAhead(session, view, { up: screen, show: (page) => shownScreen(form, instructionOf, page) });
   const hand = useMemo<QuestionHand>(
     () => ({
       choose: (name, value, isChosen) =>
@@ -93,7 +96,7 @@ export function QuestionScreen({ session, view, onRemark }: QuestionScreenProps)
       <QuestionContext value={hand}>
         <QuestionNotes value={notes}>
           <RemarksOfScreen value={remarks}>
-            <ScreenQuestions key={`${form.key} ${screen.key}`} screen={screen} />
+            <TurnedScreens form={form.key} up={screen} ahead={ahead} />
           </RemarksOfScreen>
         </QuestionNotes>
       </QuestionContext>

@@ -14,6 +14,8 @@ export interface JournalSchema extends DBSchema {
   pocket: { key: string; value: PocketRow };
   drafts: { key: string; value: DraftRow };
   events: { key: [string, number]; value: EntryRow };
+  /** Private parts that are sealed to the survey already. */
+  parts: { key: [string, number]; value: PartRow };
   outbox: { key: string; value: OutboxRow };
 }
 
@@ -84,6 +86,14 @@ export interface EntryRow {
   event: Sealed;
 }
 
+export interface PartRow {
+  draft: string;
+  /** Which of the draft's, from 0. */
+  index: number;
+  /** What the survey alone can open, once more under the person's key: it stays in its place. */
+  part: Sealed;
+}
+
 export interface OutboxRow {
   id: string;
   draft: string;
@@ -96,6 +106,11 @@ export type JournalDatabase = IDBPDatabase<JournalSchema>;
 
 /** A write counts once it is on the disk, not when the browser has promised it. */
 export const DURABLE = { durability: 'strict' } as const;
+
+/** Where the entries and the sealed parts of a draft stand. */
+export function entriesOf(name: string): IDBKeyRange {
+  return IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]);
+}
 
 /** Name of the database of this device. */
 export const FIELD_DATABASE = 'cifra-field';
@@ -118,6 +133,7 @@ export async function openDatabase(name: string = FIELD_DATABASE): Promise<Journ
         if (before < 2) {
           db.createObjectStore('vaults', { keyPath: 'owner' });
           db.createObjectStore('pocket', { keyPath: 'name' });
+          db.createObjectStore('parts', { keyPath: ['draft', 'index'] });
         }
       },
       // A newer page in another tab may upgrade; this one then has to be loaded again.

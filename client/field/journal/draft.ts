@@ -1,10 +1,12 @@
 import type { JournalEntry } from '#questionnaires';
+import type { SurveyKey } from '../vault/vault-contents.ts';
 import { isHeldAfter } from './custody.ts';
 import type { JournalDatabase } from './database.ts';
 import { sealEntries } from './entry-records.ts';
 import { asJournalError, JournalError } from './errors.ts';
 import { type DraftHead, sealHead } from './head.ts';
 import type { DeviceKeys } from './keys.ts';
+import { type ClosedPart, sealPartAway } from './seal-part-away.ts';
 import { writeTogether } from './write-together.ts';
 
 /** An entry before the journal gives it its number. */
@@ -25,10 +27,12 @@ export interface DraftStart {
   name: string;
   head: DraftHead;
   entries: JournalEntry[];
+  /** What private parts are sealed to; without one they stay until the interview is finished elsewhere. */
+  surveyKey?: SurveyKey | undefined;
   now: () => number;
 }
 
-/** One interview being made. Entries are added, never changed or removed. */
+/** One interview being made. Entries are added, never changed; they leave only sealed to the survey. */
 export class Draft {
   readonly name: string;
   head: DraftHead;
@@ -36,7 +40,9 @@ export class Draft {
   /** How often the case was returned, as far as is known here. An interview may be begun before a return. */
   returns: number;
   readonly #start: DraftStart;
-  readonly #entries: JournalEntry[];
+  #entries: JournalEntry[];
+  /** Number of the newest entry. */
+  #last: number;
   #writing: Promise<void> | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -46,18 +52,27 @@ export class Draft {
     this.head = start.head;
     this.returns = start.head.again ?? 0;
     this.#entries = [...start.entries];
+    this.#last = start.head.count;
     this.saved = { state: 'saved', at: start.head.at === '' ? undefined : Date.parse(start.head.at) };
   }
 
-  /** Every entry so far, also those on their way to the disk. */
+  /** Every entry that can be read, also those on their way to the disk. */
   get entries(): readonly JournalEntry[] {
     return this.#entries;
+  }
+
+  /** Number of the newest entry, readable or not. */
+  get newest(): number {
+    return this.#last;
   }
 
   /** Adds entries and starts writing them; `saved` says how that goes. */
   append(entries: readonly NewEntry[]): void {
     if (this.head.finished) throw new JournalError('interview-finished', 'adding an entry');
-    for (const entry of entries) this.#entries.push({ seq: this.#entries.length + 1, ...entry });
+    for (const entry of entries) {
+      this.#last += 1;
+      this.#entries.push({ seq: this.#last, ...entry });
+    }
     this.flush().catch(() => undefined);
   }
 
@@ -67,11 +82,42 @@ export class Draft {
    * @throws JournalError storage-full, written-elsewhere, storage-unavailable
    */
   async flush(): Promise<void> {
-    while (this.head.count < this.#entries.length) {
+    while (this.head.count < this.#last) {
       this.#writing ??= this.#write().finally(() => {
         this.#writing = undefined;
       });
       await this.#writing;
+    }
+  }
+
+  /**
+   * Seals a private part to the survey and takes its entries off this device, in one transaction. It does so only while
+   * the interview stands as it did when the part was chosen.
+   *
+   * @returns whether it was done; where it was not, everything is as before, and it may be tried again later
+   * @throws JournalError storage-full, storage-unavailable, written-elsewhere: everything is as before
+   */
+  async sealAway(part: ClosedPart): Promise<boolean> {
+    const { surveyKey, db, keys, name } = this.#start;
+    const isAsChosen = () => this.#last === part.through && !this.head.finished;
+    await this.flush();
+    if (!surveyKey || this.#writing || !isAsChosen()) return false;
+    const sealing = sealPartAway({ db, keys, name, surveyKey, head: this.head }, part, isAsChosen).then((head) => {
+      if (!head) return false;
+      const taken = new Set(part.entries.map(({ seq }) => seq));
+      this.#entries = this.#entries.filter(({ seq }) => !taken.has(seq));
+      this.head = head;
+      return true;
+    });
+    // Entries that are added meanwhile are written after it, also where it fails.
+    this.#writing = sealing.then(
+      () => undefined,
+      () => undefined,
+    );
+    try {
+      return await sealing;
+    } finally {
+      this.#writing = undefined;
     }
   }
 
@@ -87,7 +133,7 @@ export class Draft {
     // An answer and what the chain makes of it come together: they are one transaction.
     await undefined;
     try {
-      const unwritten = this.#entries.slice(this.head.count);
+      const unwritten = this.#entries.filter(({ seq }) => seq > this.head.count);
       // Sealed before the transaction opens: a transaction that waits for anything else closes by itself.
       const { rows, digest } = await sealEntries(keys.sealing, this.name, unwritten, this.head.digest);
       const head = {

@@ -41,27 +41,46 @@ export async function sealEntries(
 const AT_ONCE = 256;
 
 /**
- * Opens the entries of a draft and checks that each is authentic, in its place, and that none is absent.
+ * Opens the entries of a draft and checks that each is authentic, in its place, and that none is absent but those that
+ * were sealed away.
  *
  * @throws JournalError key-missing; record-damaged with the first entry that cannot be trusted
  */
 export async function openEntries(key: SealingKey, draft: string, rows: readonly EntryRow[], head: DraftHead) {
   const entries: JournalEntry[] = [];
+  const gaps = new Map(head.sealed?.gaps.map((gap) => [gap.to, gap]));
   let digest = NO_DIGEST;
+  const numbers = readableNumbers(head);
   for (let first = 0; first < rows.length; first += AT_ONCE) {
-    const opened = rows.slice(first, first + AT_ONCE).map((row, place) => openRow(key, draft, row, first + place + 1));
+    const opened = rows
+      .slice(first, first + AT_ONCE)
+      .map((row, place) => openRow(key, draft, row, numbers[first + place] ?? head.count + 1));
     // One after the other, so that the first that cannot be trusted is the one that is named.
     for (const outcome of await Promise.allSettled(opened)) {
       if (outcome.status === 'rejected') throw outcome.reason;
-      const expected = entries.length + 1;
+      const expected = numbers[entries.length] ?? head.count + 1;
       const { seq, link, digest: own } = outcome.value;
-      if (seq !== expected || link.event.seq !== expected || link.before !== digest) throw damaged(expected);
+      const before = gaps.get(expected - 1)?.digest ?? digest;
+      if (seq !== expected || link.event.seq !== expected || link.before !== before) throw damaged(expected);
       digest = own;
       entries.push(link.event);
     }
   }
-  if (entries.length !== head.count || digest !== head.digest) throw damaged(entries.length + 1);
+  const last = gaps.get(head.count)?.digest ?? digest;
+  if (entries.length !== numbers.length || last !== head.digest)
+    throw damaged(numbers[entries.length] ?? head.count + 1);
   return entries;
+}
+
+/** The numbers of the entries that were not sealed away. */
+function readableNumbers({ count, sealed }: DraftHead): number[] {
+  const numbers: number[] = [];
+  let next = 1;
+  for (const { from, to } of [...(sealed?.gaps ?? []), { from: count + 1, to: count }]) {
+    for (; next < from; next += 1) numbers.push(next);
+    next = to + 1;
+  }
+  return numbers;
 }
 
 async function openRow(key: SealingKey, draft: string, { seq, event }: EntryRow, expected: number) {

@@ -1,12 +1,13 @@
 import type { DraftRow } from './database.ts';
 import { type DraftId, FIRST_EDITION } from './keys.ts';
 import { type Sealed, type SealingKey, sealValue, unsealValue } from './seal.ts';
+import type { SealedParts } from './sealed-away.ts';
 
 /** The sealed summary of a draft: whose it is, and up to where its entries go. */
 export interface DraftHead extends DraftId {
   /** Account that started it; only that account continues and sends it. */
   user: string;
-  /** Entries on the disk. A tail that is cut off shows here. */
+  /** Number of the last entry on the disk, or sealed away. A tail that is cut off shows here. */
   count: number;
   /** Digest of the last entry's ciphertext. */
   digest: string;
@@ -16,6 +17,8 @@ export interface DraftHead extends DraftId {
   held?: boolean;
   /** The submission that was made of it. */
   finished?: string;
+  /** What was sealed to the survey before the interview is finished; absent as long as nothing was. */
+  sealed?: SealedParts;
 }
 
 /** As it may lie on a device that was in use before there were editions. */

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '#questionnaires';
 import type { SurveyKey } from '../vault/vault-contents.ts';
-import type { DraftRow, JournalDatabase } from './database.ts';
+import { type DraftRow, entriesOf, type JournalDatabase } from './database.ts';
 import { Draft } from './draft.ts';
 import { NO_DIGEST, openEntries } from './entry-records.ts';
 import { type DraftHead, openHead, sealHead } from './head.ts';
@@ -24,23 +24,18 @@ export interface Journal {
  * storage-unavailable
  */
 export async function openDraft(journal: Journal, id: DraftId, user: string): Promise<Draft> {
-  const { db, keys, now } = journal;
+  const { db, keys, now, surveyKey } = journal;
   const name = await draftName(keys.naming, id);
   const row = (await db.get('drafts', name)) ?? (await startDraft(journal, name, { ...id, user }));
   const head = await openHead(keys.sealing, row);
   // Of a finished interview nothing is left that could be read here.
   const entries = head.finished === undefined ? await readEntries(journal, name, head) : [];
-  return new Draft({ db, keys, name, head, entries, now });
+  return new Draft({ db, keys, name, head, entries, surveyKey, now });
 }
 
 async function readEntries({ db, keys }: Journal, name: string, head: DraftHead): Promise<JournalEntry[]> {
   const rows = await db.getAll('events', entriesOf(name));
   return openEntries(keys.sealing, name, rows, head);
-}
-
-/** Where the entries of a draft stand. */
-export function entriesOf(name: string): IDBKeyRange {
-  return IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]);
 }
 
 async function startDraft({ db, keys }: Journal, name: string, id: DraftId & { user: string }): Promise<DraftRow> {

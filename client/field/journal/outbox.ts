@@ -1,9 +1,9 @@
 import type { ReceiptReply, SealedInterview } from '#contract';
 import type { Submission } from '#questionnaires';
-import type { OutboxRow } from './database.ts';
+import { entriesOf, type OutboxRow } from './database.ts';
 import type { Draft } from './draft.ts';
 import { type Older, sealHead } from './head.ts';
-import { entriesOf, type Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { FIRST_EDITION } from './keys.ts';
 import { bytesOf, type SealingKey, seal, sealValue, sha256, unseal, unsealValue } from './seal.ts';
 import { writeTogether } from './write-together.ts';
@@ -67,7 +67,9 @@ export async function queueSubmission(
     attempts: 0,
     state: 'waiting',
   };
-  const head = { ...draft.head, finished: id };
+  // What was sealed of it goes with it; the page that is open still goes by it.
+  const { sealed, ...rest } = draft.head;
+  const head = { ...rest, finished: id };
   const row: OutboxRow = {
     id,
     draft: draft.name,
@@ -75,12 +77,13 @@ export async function queueSubmission(
     content: await seal(keys.sealing, content, contentPlace(id)),
   };
   const draftRow = { draft: draft.name, head: await sealHead(keys.sealing, draft.name, head) };
-  await writeTogether(db, ['outbox', 'drafts', 'events'], 'queueing a submission', (stores) => [
+  await writeTogether(db, ['outbox', 'drafts', 'events', 'parts'], 'queueing a submission', (stores) => [
     () => stores.objectStore('outbox').add(row),
     () => stores.objectStore('drafts').put(draftRow),
     () => stores.objectStore('events').delete(entriesOf(draft.name)),
+    () => stores.objectStore('parts').delete(entriesOf(draft.name)),
   ]);
-  draft.head = head;
+  draft.head = { ...head, ...(sealed && { sealed }) };
   return outgoing;
 }
 

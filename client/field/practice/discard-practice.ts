@@ -1,6 +1,7 @@
 import { isPractice } from '#contract';
+import { entriesOf } from '../journal/database.ts';
 import type { Draft } from '../journal/draft.ts';
-import { entriesOf, type Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/journal.ts';
 import { writeTogether } from '../journal/write-together.ts';
 
 /**

@@ -77,12 +77,16 @@ export interface ShownScreen {
 const QUIET: readonly string[] = ['dk', 'refused', 'na'];
 
 /**
- * What the screen of a form shows now: everything that is drawn, and nothing else.
+ * What a screen of a form shows now: everything that is drawn, and nothing else.
  *
  * @param instructionOf the instruction that goes with a statement, empty where there is none
+ * @param page the screen, which is the one that is up unless another one is named
  */
-export function shownScreen({ model }: OpenedForm, instructionOf: (name: string) => string): ShownScreen {
-  const page = model.currentPage as PageModel | null;
+export function shownScreen(
+  { model }: OpenedForm,
+  instructionOf: (name: string) => string,
+  page = model.currentPage as PageModel | null,
+): ShownScreen {
   if (!page) return { key: '', title: '', elements: [] };
   const elements = page.elements
     .filter(({ isVisible }) => isVisible)

@@ -39,8 +39,11 @@ export interface Care {
 /**
  * Reads the care of an interview from its journal. When another adult is drawn, nothing is closed for that
  * adult.
+ *
+ * @param notHeld number of the last entry after which the interviewer had the tablet for certain, where entries before
+ * it are sealed away
  */
-export function careOf(entries: readonly JournalEntry[]): Care {
+export function careOf(entries: readonly JournalEntry[], notHeld = 0): Care {
   const byLine = new Map<Value | null, Omit<Care, 'held'>>();
   let line: Value | null | undefined;
   let care = noCare();
@@ -54,7 +57,7 @@ export function careOf(entries: readonly JournalEntry[]): Care {
     }
     if (kind === 'position') take(care, form, name);
   }
-  return { ...care, held: isHeldAfter(false, entries) };
+  return { ...care, held: isHeldAfter(false, notHeld > 0 ? entries.filter(({ seq }) => seq > notHeld) : entries) };
 }
 
 function noCare(): Omit<Care, 'held'> {
@@ -67,18 +70,6 @@ function take({ later, closed, modes }: Omit<Care, 'held'>, form: FormKey, name:
   if (name === STEPS.closed) closed.add(form);
   if (name === STEPS.self) modes.set(form, 'self');
   if (name === STEPS.interviewer) modes.set(form, 'interviewer');
-}
-
-const NO_PLACES: ReadonlySet<string> = new Set([STEPS.interrupted, STEPS.back]);
-
-/** The newest entry that says where the interview is. That the tablet was put away or taken back does not. */
-export function lastPlace(entries: readonly JournalEntry[]): JournalEntry | undefined {
-  return entries.findLast(({ kind, name }) => kind === 'position' && !NO_PLACES.has(name));
-}
-
-/** The screen of a form that came up last; undefined before its first one. */
-export function lastScreen(entries: readonly JournalEntry[], key: FormKey): string | undefined {
-  return entries.findLast(({ kind, form, name }) => kind === 'position' && form === key && !name.startsWith('@'))?.name;
 }
 
 /** The screen at which the respondent began to answer a form alone, since the tablet was taken for it last. */
@@ -115,4 +106,18 @@ export function nextUndone(
   return (
     open.find(({ key, form }) => form !== last && !later.has(key)) ?? open.find(({ key }) => later.has(key)) ?? open[0]
   );
+}
+
+/** The questions of a form that were answered since the respondent first took the tablet for it. */
+export function answeredAlone(entries: readonly JournalEntry[], key: FormKey): Set<string> {
+  const ofForm = entries.filter(({ form }) => form === key);
+  const taken = ofForm.findIndex(({ kind, name }) => kind === 'position' && name === STEPS.self);
+  const since = taken < 0 ? [] : ofForm.slice(taken);
+  return new Set(since.filter(({ kind }) => kind === 'answer').map(({ name }) => name));
+}
+
+/** The screen of a form that came up last; undefined before its first one. */
+export function lastScreen(entries: readonly JournalEntry[], key: FormKey): string | undefined {
+  const isScreen = ({ kind, form, name }: JournalEntry) => kind === 'position' && form === key && !name.startsWith('@');
+  return entries.findLast(isScreen)?.name;
 }

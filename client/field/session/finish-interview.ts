@@ -3,6 +3,7 @@ import type { Draft } from '../journal/draft.ts';
 import { JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type Outgoing, queueSubmission } from '../journal/outbox.ts';
+import { sealedPartsOf } from '../journal/sealed-parts.ts';
 import { deviceInstant } from './device-instant.ts';
 import type { InterviewSession } from './interview-session.ts';
 
@@ -14,21 +15,32 @@ export async function finishInterview(session: InterviewSession, journal: Journa
 
 /**
  * Seals the journal of an interview to the survey's public key and puts it in the outbox: from then on this tablet
- * cannot read it. The device makes its id, once; the server folds the answers from the journal.
+ * cannot read it. The device makes its id, once; the server folds the answers from the journal. Private parts that were
+ * sealed as they closed go with it as they are.
  *
  * It names the edition, also that of a draft from before there were editions: such a draft can only be the first
  * edition's, and the same case id may be assigned to the same person in a later one, where the server would look
  * for the edition of a submission that names none.
  *
- * @throws JournalError key-missing (the survey has no key here), storage-full, storage-unavailable, written-elsewhere
+ * @throws JournalError key-missing (the survey has no key here), record-damaged (a sealed part is not there),
+ * storage-full, storage-unavailable, written-elsewhere
  */
 export async function finishDraft(draft: Draft, journal: Journal): Promise<Outgoing> {
   await draft.flush();
   const { survey, caseId, instrument, version } = draft.head;
   const device = { id: journal.keys.deviceId, time: deviceInstant(new Date(journal.now())) };
-  const header = { id: crypto.randomUUID(), survey, caseId, instrument, version, device };
+  // Parts that were sealed earlier are bound to the name of the submission.
+  const header = {
+    id: draft.head.sealed?.submission ?? crypto.randomUUID(),
+    survey,
+    caseId,
+    instrument,
+    version,
+    device,
+  };
   if (!journal.surveyKey) throw new JournalError('key-missing', 'sealing a finished interview');
   const { id, publicKey } = journal.surveyKey;
-  const sealed = await sealInterview({ id, publicKey: fromBase64(publicKey) }, header, draft.entries);
+  const parts = await sealedPartsOf(journal, draft);
+  const sealed = await sealInterview({ id, publicKey: fromBase64(publicKey) }, header, draft.entries, parts);
   return queueSubmission(journal, draft, sealed);
 }

@@ -26,7 +26,8 @@ import {
   ROSTER,
 } from '#questionnaires';
 import type { Draft, NewEntry } from '../journal/draft.ts';
-import { type Care, careOf, lastPlace, lastScreen, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
+import { awayNow, lastPositionIn } from './away-now.ts';
+import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
@@ -72,15 +73,26 @@ export class InterviewRecord {
   #language: string;
   /** Many parts of the screen need these two; they are read again only when the journal has moved on. */
   #dueRead: { answers: Answers; later: number; forms: DueForm[] } | undefined;
-  #careRead: { count: number; care: Care } | undefined;
+  #careRead: { count: number; sealed: unknown; care: Care } | undefined;
 
   constructor({ instrument, context, draft, language, now }: SessionStart) {
     this.instrument = instrument;
     this.draft = draft;
     this.#context = context;
     this.#now = now;
-    this.#answers = fold(instrument, draft.entries, context, this.#memory);
-    this.#language = spokenLanguage(instrument, draft.entries, language);
+    this.#answers = fold(instrument, draft.entries, this.context, this.#memory);
+    this.#language = spokenLanguage(instrument, draft, language);
+  }
+
+  /** The case, and what was sealed away of its interview. */
+  get context(): CaseContext {
+    const away = awayNow(this.draft);
+    return away ? { ...this.#context, away } : this.#context;
+  }
+
+  /** Reads the interview anew after a part of it was sealed away. */
+  readAnew(): void {
+    this.#answers = fold(this.instrument, this.draft.entries, this.context, this.#memory);
   }
 
   get answers(): Answers {
@@ -95,7 +107,7 @@ export class InterviewRecord {
   get due(): DueForm[] {
     const { later } = this.care;
     if (this.#dueRead?.answers !== this.#answers || this.#dueRead.later !== later.size) {
-      const forms = dueForms(this.instrument, this.#answers, this.#context, later, this.#memory);
+      const forms = dueForms(this.instrument, this.#answers, this.context, later, this.#memory);
       this.#dueRead = { answers: this.#answers, later: later.size, forms };
     }
     return this.#dueRead.forms;
@@ -103,8 +115,12 @@ export class InterviewRecord {
 
   /** What was left for later, closed, handed over; see `Care`. */
   get care(): Care {
-    const { entries } = this.draft;
-    if (this.#careRead?.count !== entries.length) this.#careRead = { count: entries.length, care: careOf(entries) };
+    const {
+      entries,
+      head: { sealed },
+    } = this.draft;
+    if (this.#careRead?.count !== entries.length || this.#careRead.sealed !== sealed)
+      this.#careRead = { count: entries.length, sealed, care: careOf(entries, sealed?.through) };
     return this.#careRead.care;
   }
 
@@ -113,9 +129,9 @@ export class InterviewRecord {
     return nextUndone(this.instrument, this.due, this.care);
   }
 
-  /** The newest entry that says where the interview is. That the tablet was put away or taken back does not. */
+  /** The newest entry that says where the interview is; undefined where that is sealed away. */
   get lastPosition(): JournalEntry | undefined {
-    return lastPlace(this.draft.entries);
+    return lastPositionIn(this.draft);
   }
 
   /** Whether nobody has been in it yet: all that it has comes from an earlier interview, and is gone through anew. */
@@ -123,23 +139,19 @@ export class InterviewRecord {
     return this.draft.entries.every(({ kind }) => kind === 'start' || kind === 'selection');
   }
 
-  /** The screen of a form that came up last; undefined before its first one. */
-  lastScreen(key: FormKey): string | undefined {
-    return lastScreen(this.draft.entries, key);
-  }
-
   /** How far the forms so far are; see `formProgress`. */
   progress(): ReadonlyMap<FormKey, FormProgress> {
-    return formProgress(this.instrument, this.#answers, this.#context, this.care.later, this.#memory);
+    return formProgress(this.instrument, this.#answers, this.context, this.care.later, this.#memory);
   }
 
   /** What `checkInterview` says of the interview as it stands. */
   violations(): Violation[] {
-    return checkInterview(this.instrument, { answers: this.#answers, events: [...this.draft.entries] }, this.#context);
+    return checkInterview(this.instrument, { answers: this.#answers, events: [...this.draft.entries] }, this.context);
   }
 
   /** Whether a form is sealed, or was answered alone, and was left: nothing opens it again. */
   isClosed(due: DueForm): boolean {
+    if (due.away) return true;
     const isSealed = due.sensitive?.sealed === true || this.modeOf(due) === 'self';
     return this.care.closed.has(due.key) || (isSealed && due.status === 'done' && this.shownForm !== due.key);
   }
@@ -149,19 +161,11 @@ export class InterviewRecord {
    * that is shown again, because the next hands may be anybody's.
    */
   isBegun(due: DueForm): boolean {
-    const { key, sensitive } = due;
-    if (this.care.closed.has(key)) return false;
+    const { key, sensitive, away } = due;
+    if (away || this.care.closed.has(key)) return false;
     const mode = this.modeOf(due);
     const isLeft = sensitive?.selfCompleted === true && sensitive.sealed && this.shownForm !== key;
     return mode === 'self' || (mode === 'interviewer' && isLeft);
-  }
-
-  /** The questions of a form that were answered since the respondent first took the tablet for it. */
-  answeredAlone(key: FormKey): Set<string> {
-    const ofForm = this.draft.entries.filter(({ form }) => form === key);
-    const taken = ofForm.findIndex(({ kind, name }) => kind === 'position' && name === STEPS.self);
-    const since = taken < 0 ? [] : ofForm.slice(taken);
-    return new Set(since.filter(({ kind }) => kind === 'answer').map(({ name }) => name));
   }
 
   /** Whether an answer asks for privacy that nobody has made sure of yet. */
@@ -190,7 +194,7 @@ export class InterviewRecord {
 
   /** Opens a form with the answers and confirmations so far. */
   openForm(key: FormKey, listeners: Required<Pick<FormOptions, 'onAnswer' | 'onScreen'>>): OpenedForm {
-    return openForm(this.instrument, key, this.#answers, this.#context, {
+    return openForm(this.instrument, key, this.#answers, this.context, {
       language: this.#language,
       confirmed: this.#confirmed(key),
       memory: this.#memory,
@@ -202,7 +206,7 @@ export class InterviewRecord {
   answer(form: FormKey, name: string, value: Value | null): ProgramEntry[] {
     this.#write([{ kind: value === null ? 'clear' : 'answer', form, name, value }]);
     const now = deviceInstant(this.#now());
-    const consequences = programEntries(this.instrument, this.#answers, this.#context, now, this.#memory);
+    const consequences = programEntries(this.instrument, this.#answers, this.context, now, this.#memory);
     if (consequences.length > 0) this.#write(consequences);
     return consequences;
   }
@@ -213,15 +217,15 @@ export class InterviewRecord {
     const at = deviceInstant(this.#now());
     const add = (entry: Omit<JournalEntry, 'seq' | 'at'>) => entries.push({ ...entry, seq: entries.length + 1, at });
     for (const { name, value } of more) add({ kind: value === null ? 'clear' : 'answer', form, name, value });
-    const answers = fold(this.instrument, entries, this.#context);
-    const consequences = programEntries(this.instrument, answers, this.#context, at);
+    const answers = fold(this.instrument, entries, this.context);
+    const consequences = programEntries(this.instrument, answers, this.context, at);
     for (const entry of consequences) add(entry);
-    return consequences.length > 0 ? fold(this.instrument, entries, this.#context) : answers;
+    return consequences.length > 0 ? fold(this.instrument, entries, this.context) : answers;
   }
 
   /** The forms that would be due with other answers. */
   dueAfter(answers: Answers): DueForm[] {
-    return dueForms(this.instrument, answers, this.#context, this.care.later);
+    return dueForms(this.instrument, answers, this.context, this.care.later);
   }
 
   /** What the program recorded of the roster: who left it, and who heads it where that is not the first line. */
@@ -290,9 +294,7 @@ export class InterviewRecord {
     this.draft.append(
       entries.map(({ form, name, value, kind }) => ({ form, name, value, at: deviceInstant(this.#now()), kind })),
     );
-    if (entries.some(({ kind }) => !NO_ANSWERS.has(kind))) {
-      this.#answers = fold(this.instrument, this.draft.entries, this.#context, this.#memory);
-    }
+    if (entries.some(({ kind }) => !NO_ANSWERS.has(kind))) this.readAnew();
   }
 }
 

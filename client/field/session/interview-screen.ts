@@ -1,6 +1,7 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import { answersInHand } from './answers-in-hand.ts';
+import { answeredAlone } from './care.ts';
 import type { InterviewRecord, RosterCorrection } from './interview-record.ts';
 import { proposeKnown } from './known-answers.ts';
 import { isPauseNeeded, resumedView } from './next-view.ts';
@@ -59,7 +60,7 @@ export class InterviewScreen {
       case 'form':
         return view.form.key;
       case 'closing':
-        return view.due.key;
+        return this.#nameable(view.due.key);
       case 'review':
         return this.record.due.at(-1)!.key;
       case 'locked':
@@ -67,6 +68,12 @@ export class InterviewScreen {
       default:
         return view.next.key;
     }
+  }
+
+  /** A form that is sealed away is not named again: that it was asked may be what was told. */
+  #nameable(form: FormKey): FormKey {
+    const { due } = this.record;
+    return due.some(({ key, away }) => key === form && !away) ? form : due.at(-1)!.key;
   }
 
   subscribe(listener: () => void): () => void {
@@ -120,7 +127,7 @@ export class InterviewScreen {
   openBlank(due: DueForm, place: string | undefined): void {
     const view = this.#opened(due);
     const { form: unsaid } = this.#opened(due);
-    beginBlank(view.form, unsaid, { alone: this.record.answeredAlone(due.key), place });
+    beginBlank(view.form, unsaid, { alone: answeredAlone(this.record.draft.entries, due.key), place });
     unsaid.dispose();
     this.show(view);
     this.#notePosition(due.key, view.form.screen, null);

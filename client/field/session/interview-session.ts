@@ -5,6 +5,7 @@ import type { Draft } from '../journal/draft.ts';
 import { InterviewRemarks } from '../remarks/interview-remarks.ts';
 import type { AnswersInHand } from './answers-in-hand.ts';
 import type { Care, Mode } from './care.ts';
+import { ClosedParts } from './closed-parts.ts';
 import { interrupt, mayInterrupt } from './interrupt.ts';
 import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
@@ -31,6 +32,8 @@ import type { FormView, InterviewView } from './view.ts';
 export class InterviewSession {
   readonly #record: InterviewRecord;
   readonly #screen: InterviewScreen;
+  /** Seals what is closed. */
+  readonly parts: ClosedParts;
 
   /** Why the case was returned, if it was, and what the supervisor says of single questions. */
   readonly returned: CaseReturn | undefined;
@@ -41,6 +44,7 @@ export class InterviewSession {
     this.returned = start.returned;
     this.#record = new InterviewRecord(start);
     this.#screen = new InterviewScreen(this.#record);
+    this.parts = new ClosedParts(this.#record, () => this.#screen.announce());
     this.remarks = new InterviewRemarks(this.#record, () => this.#screen.announce());
   }
 

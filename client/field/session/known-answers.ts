@@ -1,4 +1,5 @@
 import type { Instrument, Value } from '#questionnaires';
+import { awayNow } from './away-now.ts';
 import { CONSENT_QUESTION } from './care.ts';
 import type { InterviewRecord } from './interview-record.ts';
 import type { FormView } from './view.ts';
@@ -17,8 +18,9 @@ export function proposeKnown(record: InterviewRecord, { form, due }: FormView): 
   }
 }
 
-function knownAnswers({ instrument, language, care, due, answers }: InterviewRecord): [string, Value][] {
-  const wasAlone = [...care.modes.values()].includes('self');
+function knownAnswers({ instrument, language, care, due, answers, draft }: InterviewRecord): [string, Value][] {
+  const away = awayNow(draft);
+  const wasAlone = away?.alone || [...care.modes.values()].includes('self');
   const known: [string, Value][] = [
     [LANGUAGE, language],
     [MODE, wasAlone ? 'self_completed_part' : 'face_to_face'],
@@ -26,7 +28,8 @@ function knownAnswers({ instrument, language, care, due, answers }: InterviewRec
   const isHeld = Object.values(answers).some((form) => form[CONSENT_QUESTION] === 'yes');
   // What was told alone is known to nobody else.
   const alone = instrument.crimes.filter(({ sensitive }) => sensitive?.selfCompleted).map(({ key }) => key);
-  const isTold = due.some(({ crime }) => crime !== undefined && !alone.includes(crime));
+  const isTold =
+    (away?.openIncidents ?? 0) > 0 || due.some(({ crime }) => crime !== undefined && !alone.includes(crime));
   const result = isTold ? 'complete_with_crime' : 'complete_without_crime';
   if (isHeld) for (const name of RESULTS) known.push([name, result]);
   return known;

@@ -1,5 +1,13 @@
 import type { DueForm, FormKey } from '#questionnaires';
-import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION, STEPS } from './care.ts';
+import {
+  asks,
+  lastScreen as lastScreenOf,
+  leftTogether,
+  MODE_QUESTION,
+  type Mode,
+  PRIVACY_QUESTION,
+  STEPS,
+} from './care.ts';
 import { goOnReading, interruptedReading } from './interrupt.ts';
 import type { InterviewScreen } from './interview-screen.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
@@ -88,7 +96,7 @@ function askToRead(screen: InterviewScreen): void {
 export function takeBack(screen: InterviewScreen): boolean {
   const { record } = screen;
   const step = record.lastPosition;
-  const reading = interruptedReading(record.draft.entries);
+  const reading = interruptedReading(record.draft);
   record.note('back', [reading ?? screen.aboutForm]);
   if (reading !== undefined) {
     goOnReading(screen, reading);
@@ -143,7 +151,7 @@ function answerWho({ form: view, record }: InterviewScreen, mode: Mode): void {
 function aboutForm({ record }: InterviewScreen, due: DueForm) {
   return {
     instrument: record.instrument,
-    lastScreen: record.lastScreen(due.key),
+    lastScreen: lastScreenOf(record.draft.entries, due.key),
     begun: record.isBegun(due),
   };
 }

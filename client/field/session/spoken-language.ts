@@ -1,8 +1,10 @@
-import type { Instrument, JournalEntry } from '#questionnaires';
+import type { Instrument } from '#questionnaires';
+import type { Draft } from '../journal/draft.ts';
 
 /** The language last chosen in the interview, else the tablet's, else the questionnaire's own. */
-export function spokenLanguage({ manifest }: Instrument, entries: readonly JournalEntry[], ofTablet: string): string {
-  const chosen = entries.findLast(({ kind }) => kind === 'language')?.value;
+export function spokenLanguage({ manifest }: Instrument, { entries, head }: Draft, ofTablet: string): string {
+  const { through = 0, language } = head.sealed ?? {};
+  const chosen = entries.findLast(({ kind, seq }) => kind === 'language' && seq > through)?.value ?? language;
   const spoken = [chosen, ofTablet].find((code) => manifest.languages.includes(String(code)));
   return spoken?.toString() ?? manifest.defaultLanguage;
 }

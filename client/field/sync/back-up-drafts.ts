@@ -5,7 +5,7 @@ import { type Journal, listDrafts } from '../journal/journal.ts';
 import { draftName } from '../journal/keys.ts';
 import { listOutgoing } from '../journal/outbox.ts';
 import { backedUp, noteBackedUp, sequenceAfter } from './backed-up.ts';
-import { type Snapshot, snapshotOf } from './draft-snapshot.ts';
+import { extentOf, type Snapshot, snapshotOf } from './draft-snapshot.ts';
 import { type Refusal, willPass } from './send-waiting.ts';
 import type { RoundOutcome } from './sync-loop.ts';
 
@@ -87,11 +87,12 @@ export class DraftBackups {
     const name = await draftName(this.#journal.keys.naming, head);
     const there = kept.get(name);
     const last = await backedUp(this.#journal, name);
-    const isThere = last !== undefined && last.sequence === there && last.count >= head.count;
-    if (isThere || this.#left.get(name) === head.count) return undefined;
+    const extent = extentOf(head);
+    const isThere = last !== undefined && last.sequence === there && last.count >= extent;
+    if (isThere || this.#left.get(name) === extent) return undefined;
     const snapshot = await this.#readable(name);
     if (!snapshot) {
-      this.#left.set(name, head.count);
+      this.#left.set(name, extent);
       return undefined;
     }
     const sequence = sequenceAfter(Math.max(there ?? 0, last?.sequence ?? 0), this.#journal.now());
@@ -104,7 +105,7 @@ export class DraftBackups {
     const { status, retryAfter } = answer;
     if (status === 401) return { kind: 'stopped' };
     if (!willPass(answer)) {
-      this.#left.set(name, head.count);
+      this.#left.set(name, extent);
       return undefined;
     }
     // Whether it arrived is not known.

@@ -1,7 +1,7 @@
 import type { Journal } from '../journal/journal.ts';
 import { dropFromPocket, getFromPocket, putInPocket } from '../vault/pocket.ts';
 
-/** What was backed up of a draft last: the number of the snapshot, and how many entries it had. */
+/** What was backed up of a draft last: the number of the snapshot, and how far it went (entries and sealed parts). */
 export interface BackedUp {
   readonly sequence: number;
   readonly count: number;

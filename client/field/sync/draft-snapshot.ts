@@ -1,15 +1,28 @@
-import { pack, unpack } from '#contract';
+import { pack, type SealedPart, unpack } from '#contract';
 import type { JournalEntry } from '#questionnaires';
+import { entriesOf } from '../journal/database.ts';
 import { openEntries } from '../journal/entry-records.ts';
 import { JournalError } from '../journal/errors.ts';
 import { type DraftHead, openHead } from '../journal/head.ts';
-import { entriesOf, type Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/journal.ts';
 import { bytesOf, type SealingKey, seal, unseal } from '../journal/seal.ts';
+import { openParts } from '../journal/sealed-parts.ts';
 
 /** An interview that is not finished, as it was at one moment. */
 export interface UnfinishedInterview {
   head: DraftHead;
+  /** Those that can be read. */
   entries: JournalEntry[];
+  /** What was sealed to the survey; absent before there were such parts. */
+  parts?: SealedPart[];
+}
+
+/**
+ * How far a draft goes: it grows with each entry, and with each part that is sealed away, which an older snapshot still
+ * holds readable.
+ */
+export function extentOf({ count, sealed }: Pick<DraftHead, 'count' | 'sealed'>): number {
+  return count + (sealed?.count ?? 0);
 }
 
 /** Snapshots are padded to 16 KB, or that doubled: how long an interview has become does not show. */
@@ -22,7 +35,7 @@ const NONCE_BYTES = 12;
 
 const placeOf = (name: string) => `snapshot|${name}`;
 
-/** A sealed snapshot, and how many entries are in it. */
+/** A sealed snapshot, and how far it goes; see `extentOf`. */
 export interface Snapshot {
   count: number;
   content: Uint8Array<ArrayBuffer>;
@@ -35,18 +48,20 @@ export interface Snapshot {
  * @throws JournalError tablet-locked, record-damaged
  */
 export async function snapshotOf({ db, keys }: Journal, name: string): Promise<Snapshot | undefined> {
-  const transaction = db.transaction(['drafts', 'events']);
-  const [row, rows] = await Promise.all([
+  const transaction = db.transaction(['drafts', 'events', 'parts']);
+  const [row, rows, partRows] = await Promise.all([
     transaction.objectStore('drafts').get(name),
     transaction.objectStore('events').getAll(entriesOf(name)),
+    transaction.objectStore('parts').getAll(entriesOf(name)),
   ]);
   if (!row) return undefined;
   const head = await openHead(keys.sealing, row);
   if (head.finished !== undefined) return undefined;
   const entries = await openEntries(keys.sealing, name, rows, head);
-  const packed = await pack(bytesOf(JSON.stringify({ head, entries } satisfies UnfinishedInterview)), SMALLEST);
+  const parts = await openParts(keys.sealing, name, partRows, head);
+  const packed = await pack(bytesOf(JSON.stringify({ head, entries, parts } satisfies UnfinishedInterview)), SMALLEST);
   const { iv, data } = await seal(keys.sealing, packed, placeOf(name));
-  return { count: head.count, content: new Uint8Array([...iv, ...new Uint8Array(data)]) };
+  return { count: extentOf(head), content: new Uint8Array([...iv, ...new Uint8Array(data)]) };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { entriesOf, type Journal } from '../journal/journal.ts';
+import { entriesOf } from '../journal/database.ts';
+import type { Journal } from '../journal/journal.ts';
 import { listOutgoing } from '../journal/outbox.ts';
 import { writeTogether } from '../journal/write-together.ts';
 

@@ -29,6 +29,14 @@ export function countAttempt(db: JournalDatabase, owner: string): Promise<Secret
   });
 }
 
+/** The attempt was none: no secret was looked at. What it counted is taken back. */
+export function takeBackAttempt(db: JournalDatabase, owner: string): Promise<void> {
+  return changeRow(db, owner, (row) => {
+    const failures = Math.max(0, (row?.failures ?? 0) - 1);
+    return [undefined, row && { ...row, failures, waitMs: Math.min(row.waitMs, waitAfter(failures)) }];
+  });
+}
+
 /** The secret was right: nothing is held against whoever comes next. */
 export function forgiveAttempts(db: JournalDatabase, owner: string): Promise<void> {
   return changeRow(db, owner, (row) => [undefined, row && { ...row, failures: 0, waitMs: 0 }]);

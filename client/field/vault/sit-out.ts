@@ -25,6 +25,13 @@ const TICK_MS = 1000;
  * @throws JournalError storage-full, storage-unavailable
  */
 export async function sitOut(wait: WaitOnDisk, { locks, monotonic, pause, onLeft, signal }: Counting): Promise<void> {
+  let shown: number | undefined;
+  const show = (left: number) => {
+    if (left !== shown) onLeft(left);
+    shown = left;
+  };
+  // A page that does not count, because another one does, says what is left as well.
+  show(await wait.pass(0));
   await locks
     .request(`cifra-wait-${wait.name}`, { signal }, async () => {
       let before = monotonic();
@@ -33,7 +40,7 @@ export async function sitOut(wait: WaitOnDisk, { locks, monotonic, pause, onLeft
         const left = await wait.pass(now - before);
         before = now;
         if (signal.aborted) return;
-        onLeft(left);
+        show(left);
         if (left <= 0) return;
         await pause(Math.min(TICK_MS, left));
         if (signal.aborted) return;

@@ -4,10 +4,10 @@ import { deriveKeys, type UnlockedKeys } from '../journal/keys.ts';
 import { sealValue, unsealValue } from '../journal/seal.ts';
 import { writeTogether } from '../journal/write-together.ts';
 import { asSecret } from './as-secret.ts';
-import { countAttempt, forgiveAttempts } from './attempts.ts';
+import { countAttempt, forgiveAttempts, takeBackAttempt } from './attempts.ts';
 import { changeRow } from './change-row.ts';
 import type { VaultContents } from './vault-contents.ts';
-import { unwrapDataKey, type VaultMeans, wrapDataKey } from './vault-lock.ts';
+import { HardwareSilent, unwrapDataKey, type VaultMeans, wrapDataKey } from './vault-lock.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -187,7 +187,13 @@ async function tryLock(
   const attempt = await countAttempt(db, owner);
   if (attempt.state !== 'counted') return attempt;
   const { row } = attempt;
-  const dataKey = await unwrapDataKey(row.lock, { secret: asSecret(secret), bound: owner }, means);
+  const dataKey = await unwrapDataKey(row.lock, { secret: asSecret(secret), bound: owner }, means).catch(
+    async (error: unknown) => {
+      // Nothing was tried: wet fingers must not close a tablet.
+      if (error instanceof HardwareSilent) await takeBackAttempt(db, owner);
+      throw error;
+    },
+  );
   if (!dataKey) return row.waitMs > 0 ? { state: 'wait', waitMs: row.waitMs } : { state: 'wrong' };
   await forgiveAttempts(db, owner);
   return { state: 'right', row, dataKey };

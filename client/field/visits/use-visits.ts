@@ -1,22 +1,14 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { listVisits, putVisit, type VisitBody } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import type { CaseInEdition } from '../cases/case-in-edition.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { KeptNote } from '../notes/note-log.ts';
+import { isDue, type PutNote, sendNotes } from '../notes/send-notes.ts';
+import { asRefusal, useNoteKeeper } from '../notes/use-note-keeper.ts';
 import { ledgerRoad } from '../sync/roads.ts';
 import type { RoundOutcome } from '../sync/sync-loop.ts';
-import { isDue, type PutVisit, sendVisits } from './send-visits.ts';
-import {
-  forgetVisits,
-  type KeptVisit,
-  keepKnownVisits,
-  keepVisit,
-  keptVisits,
-  knownVisits,
-  type VisitKeeper,
-  type VisitToCase,
-  visitsByCase,
-} from './visit-log.ts';
+import { keepKnownVisits, knownVisits, VISITS, type VisitToCase, visitsByCase } from './visit-log.ts';
 
 /** What was tried at the person's cases, and how it stands with the server. */
 export interface Visits {
@@ -30,7 +22,7 @@ export interface Visits {
   readonly send: () => Promise<RoundOutcome>;
 }
 
-const NONE: { kept: KeptVisit[]; byCase: Visits['byCase']; epoch?: string } = { kept: [], byCase: new Map() };
+const NONE: { kept: KeptNote<VisitBody>[]; byCase: Visits['byCase']; epoch?: string } = { kept: [], byCase: new Map() };
 
 /**
  * The visits on this device and those that the server knows of the person's cases.
@@ -39,14 +31,11 @@ const NONE: { kept: KeptVisit[]; byCase: Visits['byCase']; epoch?: string } = { 
  */
 export function useVisits(journal: Journal | undefined, cases: readonly CaseInEdition[] | undefined): Visits {
   const [state, setState] = useState(NONE);
-  const keeper = useMemo<VisitKeeper | undefined>(
-    () => journal && { owner: journal, locks: navigator.locks },
-    [journal],
-  );
+  const keeper = useNoteKeeper(journal);
   const refresh = useCallback(
     async (epoch?: string) => {
       if (!keeper) return;
-      const kept = await keptVisits(keeper.owner);
+      const kept = await VISITS.kept(keeper.owner);
       const byCase = visitsByCase(kept, await knownVisits(keeper.owner));
       setState((before) => ({ kept, byCase, ...((epoch ?? before.epoch) && { epoch: epoch ?? before.epoch! }) }));
     },
@@ -56,9 +45,9 @@ export function useVisits(journal: Journal | undefined, cases: readonly CaseInEd
     if (!keeper) return { kind: 'done' };
     const epoch = (await ledgerRoad(call)())?.epoch;
     if (epoch === undefined) return { kind: 'later', reached: false };
-    const outcome = await sendVisits(keeper, { put: putOverNetwork, epoch });
+    const outcome = await sendNotes(keeper, { log: VISITS, put: putOverNetwork, epoch });
     if (outcome.kind === 'done') {
-      if (cases) await forgetVisits(keeper, epoch, cases);
+      if (cases) await VISITS.forget(keeper, epoch, cases);
       await call(listVisits, {}).then(({ visits }) => keepKnownVisits(keeper.owner, visits), ignoreProblem);
     }
     await refresh(epoch);
@@ -70,7 +59,7 @@ export function useVisits(journal: Journal | undefined, cases: readonly CaseInEd
   }, [refresh]);
   const add = useCallback(
     async (visit: VisitBody) => {
-      await keepVisit(keeper!, visit);
+      await VISITS.keep(keeper!, [visit]);
       await refresh();
     },
     [keeper, refresh],
@@ -84,15 +73,8 @@ export function useVisits(journal: Journal | undefined, cases: readonly CaseInEd
   };
 }
 
-const putOverNetwork: PutVisit = async (id, visit) => {
-  try {
-    return { receipt: await call(putVisit, { params: { id }, body: visit }) };
-  } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
-    const { status, code, detail, retryAfter } = error;
-    return { status, code, detail, retryAfter };
-  }
-};
+const putOverNetwork: PutNote<VisitBody> = (id, body) =>
+  call(putVisit, { params: { id }, body }).then((receipt) => ({ receipt }), asRefusal);
 
 function ignoreProblem(error: unknown): void {
   if (!(error instanceof ApiProblem)) throw error;

@@ -157,7 +157,7 @@ export const deskInEnglish: DeskTexts = {
       noInterviewers: 'There is no interviewer’s account yet. An administrator adds one.',
       importTitle: 'Import sample units',
       importHint:
-        'CSV in UTF-8 with the columns unit_id, stratum, psu, area and one probability per stage (p1, p2…); optionally state, label, address, phone. All units are imported or, if a line has a problem, none.',
+        'CSV in UTF-8 with the columns unit_id, stratum, psu, area and one probability per stage (p1, p2…); optionally state, label, address, phone, reserve. All units are imported or, if a line has a problem, none.',
       file: 'CSV file',
       importAction: 'Import file',
       importing: 'Importing…',
@@ -190,6 +190,9 @@ export const deskInEnglish: DeskTexts = {
         'not-a-probability': () => 'Write a number above 0 and at most 1, with a decimal point.',
         'duplicate-unit': ({ earlierLine }) =>
           `Line ${earlierLine} has the same unit; remove one of them or give it another id.`,
+        'not-yes-or-no': ({ choices: c = [] }) => `Write ${c.join(' or ')}, or leave the cell empty.`,
+        'name-of-household': () =>
+          'Ids that end in -H and a number are those of further households of a dwelling; give it another one.',
         'unit-exists': () => 'This unit is in the sample already; remove the line or give it another id.',
         'unknown-language': ({ choices = [] }) => `Write one of these: ${choices.join(', ')}.`,
         'not-a-phone': () => 'Write a telephone number: digits, spaces and + * # ( ) / - only.',

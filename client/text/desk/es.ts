@@ -156,7 +156,7 @@ export const deskInSpanish: DeskTexts = {
       noInterviewers: 'Todavía no hay cuentas de entrevista. Las agrega la administración.',
       importTitle: 'Importar unidades de la muestra',
       importHint:
-        'CSV en UTF-8 con las columnas unit_id, stratum, psu, area y una probabilidad por etapa (p1, p2…); si se quiere, state, label, address, phone. Se importan todas las unidades o, si una línea tiene un problema, ninguna.',
+        'CSV en UTF-8 con las columnas unit_id, stratum, psu, area y una probabilidad por etapa (p1, p2…); si se quiere, state, label, address, phone, reserve. Se importan todas las unidades o, si una línea tiene un problema, ninguna.',
       file: 'Archivo CSV',
       importAction: 'Importar el archivo',
       importing: 'Importando…',
@@ -189,6 +189,9 @@ export const deskInSpanish: DeskTexts = {
         'not-a-probability': () => 'Escriba un número mayor que 0 y de 1 como máximo, con punto decimal.',
         'duplicate-unit': ({ earlierLine }) =>
           `La línea ${earlierLine} tiene la misma unidad; quite una o déle otro identificador.`,
+        'not-yes-or-no': ({ choices: c = [] }) => `Escriba ${c.join(' o ')}, o deje la celda vacía.`,
+        'name-of-household': () =>
+          'Los identificadores que terminan en -H y un número son de otros hogares de una vivienda; déle otro.',
         'unit-exists': () => 'Esta unidad ya está en la muestra; quite la línea o déle otro identificador.',
         'unknown-language': ({ choices = [] }) => `Escriba uno de estos: ${choices.join(', ')}.`,
         'not-a-phone': () => 'Escriba un número de teléfono: solo cifras, espacios y + * # ( ) / -.',

@@ -159,7 +159,7 @@ export const deskInFrench: DeskTexts = {
       noInterviewers: 'Il n’y a pas encore de compte d’enquêteur. L’administration en ajoute.',
       importTitle: 'Importer des unités de l’échantillon',
       importHint:
-        'CSV en UTF-8 avec les colonnes unit_id, stratum, psu, area et une probabilité par degré (p1, p2…) ; au besoin state, label, address, phone. Toutes les unités sont importées ou, si une ligne a un problème, aucune.',
+        'CSV en UTF-8 avec les colonnes unit_id, stratum, psu, area et une probabilité par degré (p1, p2…) ; au besoin state, label, address, phone, reserve. Toutes les unités sont importées ou, si une ligne a un problème, aucune.',
       file: 'Fichier CSV',
       importAction: 'Importer le fichier',
       importing: 'Importation…',
@@ -195,6 +195,9 @@ export const deskInFrench: DeskTexts = {
         'not-a-probability': () => 'Écrivez un nombre supérieur à 0 et au plus égal à 1, avec un point décimal.',
         'duplicate-unit': ({ earlierLine }) =>
           `La ligne ${earlierLine} a la même unité ; enlevez-en une ou donnez-lui un autre identifiant.`,
+        'not-yes-or-no': ({ choices: c = [] }) => `Écrivez ${c.join(' ou ')}, ou laissez la cellule vide.`,
+        'name-of-household': () =>
+          'Les identifiants qui finissent par -H et un nombre sont ceux d’autres ménages du logement ; donnez-lui-en un autre.',
         'unit-exists': () =>
           'Cette unité est déjà dans l’échantillon ; enlevez la ligne ou donnez-lui un autre identifiant.',
         'unknown-language': ({ choices = [] }) => `Écrivez l’un de ceux-ci : ${choices.join(', ')}.`,

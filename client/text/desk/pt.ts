@@ -156,7 +156,7 @@ export const deskInPortuguese: DeskTexts = {
       noInterviewers: 'Ainda não há contas de entrevista. A administração as cria.',
       importTitle: 'Importar unidades da amostra',
       importHint:
-        'CSV em UTF-8 com as colunas unit_id, stratum, psu, area e uma probabilidade por etapa (p1, p2…); se desejar, state, label, address, phone. Importam-se todas as unidades ou, se uma linha tem um problema, nenhuma.',
+        'CSV em UTF-8 com as colunas unit_id, stratum, psu, area e uma probabilidade por etapa (p1, p2…); se desejar, state, label, address, phone, reserve. Importam-se todas as unidades ou, se uma linha tem um problema, nenhuma.',
       file: 'Arquivo CSV',
       importAction: 'Importar o arquivo',
       importing: 'Importando…',
@@ -189,6 +189,9 @@ export const deskInPortuguese: DeskTexts = {
         'not-a-probability': () => 'Escreva um número maior que 0 e de no máximo 1, com ponto decimal.',
         'duplicate-unit': ({ earlierLine }) =>
           `A linha ${earlierLine} tem a mesma unidade; tire uma ou dê a ela outro identificador.`,
+        'not-yes-or-no': ({ choices: c = [] }) => `Escreva ${c.join(' ou ')}, ou deixe a célula vazia.`,
+        'name-of-household': () =>
+          'Os identificadores que terminam em -H e um número são de outros domicílios da mesma moradia; dê a ela outro.',
         'unit-exists': () => 'Esta unidade já está na amostra; tire a linha ou dê a ela outro identificador.',
         'unknown-language': ({ choices = [] }) => `Escreva um destes: ${choices.join(', ')}.`,
         'not-a-phone': () => 'Escreva um número de telefone: só algarismos, espaços e + * # ( ) / -.',

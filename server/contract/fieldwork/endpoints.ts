@@ -63,6 +63,10 @@ export const caseProgress = z.object({
   caseId: z.string(),
   label: z.string(),
   interviewer: z.string().optional(),
+  /** The case that it stands in for. */
+  replaces: z.string().optional(),
+  /** The case that stands in for it. */
+  replacedBy: z.string().optional(),
   households: z.array(householdProgress),
 });
 
@@ -74,7 +78,12 @@ export const listProgress = endpoint({
   path: '/api/visits/progress',
   access: whoMay('settleInterviews'),
   query: surveyQuery.extend({ page: z.coerce.number().int().min(1).max(100_000).default(1) }),
-  reply: z.object({ cases: z.array(caseProgress), total: z.number().int() }),
+  reply: z.object({
+    cases: z.array(caseProgress),
+    total: z.number().int(),
+    /** Reserves that were not released yet. */
+    reserves: z.number().int(),
+  }),
 });
 
 /** Response, cooperation, refusal and contact rates of an edition, and of each interviewer or PSU. */
@@ -84,7 +93,10 @@ export const getOutcomeRates = endpoint({
   access: whoMay('settleInterviews'),
   query: surveyQuery.extend({ by: z.enum(['interviewer', 'psu']).default('interviewer') }),
   reply: z.object({
+    /** With the cases that stand in for others. */
     all: outcomeRatesReply,
+    /** Without them; absent where there are none. */
+    original: outcomeRatesReply.optional(),
     /** In order of name; nameless is what nobody has. */
     groups: z.array(outcomeRatesReply.extend({ name: z.string().optional() })),
   }),

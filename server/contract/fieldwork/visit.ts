@@ -14,7 +14,7 @@ export const MOST_HOUSEHOLDS = 6;
 export const LONGEST_NOTE = 1000;
 
 /** An instant with the time zone of the place, so that its day and its hour are those of the people there. */
-const localInstant = z.iso.datetime({ offset: true, local: false }).max(40);
+export const localInstant = z.iso.datetime({ offset: true, local: false }).max(40);
 
 /** The fields of a visit, each for itself. */
 export const visitFields = z.object({

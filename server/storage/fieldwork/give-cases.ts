@@ -5,6 +5,7 @@ import { chunks } from '../chunks.ts';
 import type { Act } from '../store.ts';
 import { isClosed } from '../surveys.ts';
 import type { Tables } from '../tables.ts';
+import { householdsIn } from './households.ts';
 
 /** Cases of an edition, and whose they become. */
 interface ToAssign {
@@ -13,17 +14,22 @@ interface ToAssign {
   readonly interviewer: string;
 }
 
-/** Gives cases to an interviewer, all of them or, when some are not in the sample, none. */
+/**
+ * Gives cases, and the further households of dwellings among them, to an interviewer: all of them or, when some are
+ * not in the sample or in the reserve, none.
+ */
 export async function giveCases(
   db: Kysely<Tables>,
   { survey, caseIds, interviewer }: ToAssign,
   act: Act,
-): Promise<'survey-closed' | { assigned: number; unknown: string[] }> {
+): Promise<'survey-closed' | 'case-in-reserve' | { assigned: number; unknown: string[] }> {
   if (await isClosed(db, survey)) return 'survey-closed';
-  const cases = [...new Set(caseIds)];
-  const existing = new Set(await existingCases(db, survey, cases));
-  const unknown = cases.filter((caseId) => !existing.has(caseId));
+  const named = [...new Set(caseIds)];
+  const existing = new Set(await existingCases(db, survey, named));
+  const unknown = named.filter((caseId) => !existing.has(caseId));
   if (unknown.length > 0) return { assigned: 0, unknown };
+  if (await hasReserve(db, survey, named)) return 'case-in-reserve';
+  const cases = [...new Set([...named, ...(await householdsIn(db, survey, named))])];
   for (const part of chunks(cases)) {
     await db
       .insertInto('assignments')
@@ -40,6 +46,21 @@ export async function giveCases(
     await setImmediate();
   }
   return { assigned: cases.length, unknown };
+}
+
+async function hasReserve(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<boolean> {
+  for (const part of chunks(caseIds)) {
+    const row = await db
+      .selectFrom('sample_units')
+      .select('case_id')
+      .where('survey', '=', survey)
+      .where('case_id', 'in', part)
+      .where('reserve', '=', 1)
+      .where('replaces', 'is', null)
+      .executeTakeFirst();
+    if (row) return true;
+  }
+  return false;
 }
 
 /** Those of the cases that are in the sample of an edition. */

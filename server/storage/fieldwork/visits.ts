@@ -1,6 +1,6 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
 import type { VisitReceipt } from '#contract';
-import type { ReceivedVisit, StoredVisit, WorkedCase } from '../../model.ts';
+import type { ReceivedVisit, StoredVisit, WorkedCase } from '../../field-model.ts';
 import { openLabelOf } from '../sealed/contacts.ts';
 import type { StoreKeys } from '../sealed/sealed-values.ts';
 import type { PageOfCases, Store } from '../store.ts';
@@ -28,10 +28,16 @@ export function readVisits(reader: Kysely<Tables>, keys: StoreKeys): Pick<Store,
         .selectFrom('sample_units')
         .select((e) => e.fn.countAll().as('total'))
         .where('survey', '=', survey)
+        .where(isWorked)
         .executeTakeFirstOrThrow();
       return { cases: await workedCases(reader, keys, survey, page), total: Number(total) };
     },
   };
+}
+
+/** All but the reserves that nobody released. */
+function isWorked(e: ExpressionBuilder<Tables, 'sample_units'>) {
+  return e.or([e('sample_units.reserve', '=', 0), e('sample_units.replaces', 'is not', null)]);
 }
 
 async function receive(
@@ -125,8 +131,16 @@ async function workedCases(
         .onRef('case_claims.survey', '=', 'sample_units.survey')
         .onRef('case_claims.case_id', '=', 'sample_units.case_id'),
     )
-    .select(['sample_units.case_id', 'sealed_label', 'psu', 'interviewer', 'key'])
+    .leftJoin('sample_units as stand_in', (join) =>
+      join
+        .onRef('stand_in.survey', '=', 'sample_units.survey')
+        .onRef('stand_in.replaces', '=', 'sample_units.case_id')
+        .on('stand_in.dwelling', 'is', null),
+    )
+    .select(['sample_units.case_id', 'sample_units.sealed_label', 'sample_units.psu', 'interviewer', 'key'])
+    .select(['sample_units.household', 'sample_units.replaces', 'stand_in.case_id as replaced_by'])
     .where('sample_units.survey', '=', survey)
+    .where(isWorked)
     .orderBy('sample_units.case_id')
     .limit(most)
     .offset(skip);
@@ -154,13 +168,16 @@ async function workedCases(
       return openLabelOf(keys, { survey, caseId: row.case_id }, row.sealed_label);
     },
     psu: row.psu,
+    household: row.household,
+    ...(row.replaces === null ? {} : { replaces: row.replaces }),
+    ...(row.replaced_by === null ? {} : { replacedBy: row.replaced_by }),
     ...(row.interviewer === null ? {} : { interviewer: row.interviewer }),
     isInterviewed: row.key !== null,
     visits: (byCase.get(row.case_id) ?? []).map(asVisit),
   }));
 }
 
-function asVisit(row: Selectable<VisitRow>): StoredVisit['visit'] {
+export function asVisit(row: Selectable<VisitRow>): StoredVisit['visit'] {
   return {
     survey: row.survey,
     caseId: row.case_id,

@@ -28,12 +28,12 @@ export function sealLabelOf(keys: StoreKeys, place: Place, label: string): Buffe
 }
 
 /**
- * The label of a dwelling; the id of its case where the ring cannot open it.
+ * The label of a dwelling; the id of its case where the ring cannot open it, or where it has none yet.
  *
  * @throws SealingError unknown-key, damaged
  */
 export function openLabelOf(keys: StoreKeys, place: Place, sealed: Uint8Array): string {
-  if (!keys?.canOpen) return place.caseId;
+  if (!keys?.canOpen || sealed.length === 0) return place.caseId;
   return openStored<string>(keys, sealed, placeOf('sample_units', place), 'contacts');
 }
 

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { ReceivedVisit } from '../../../server/model.ts';
+import type { ReceivedVisit } from '../../../server/field-model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { aVisit } from '../visits/a-visit.ts';
 import { act, edition, received, SURVEY, unit } from './conformance-cases.ts';
+import { householdConformance } from './household-conformance.ts';
 
 function receivedVisit(
   id: string,
@@ -15,6 +16,7 @@ function receivedVisit(
 
 /** What every storage engine keeps to about visits. */
 export function visitConformance(opened: () => Store): void {
+  householdConformance(opened);
   let store: Store;
   beforeEach(() => {
     store = opened();

@@ -88,6 +88,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   },
   listCheckIns: { around: ['/api/check-ins'] },
   settleCheckIn: { nothing: 'notes that an interviewer was reached; takes no case' },
+  replaceCase: { about: ({ caseId }) => [{ address: '/api/replacements', body: { caseId, reason: 'x' } }] },
   getOutcomeRates: { around: ['/api/visits/rates', '/api/visits/rates?by=psu'] },
   settleArrival: {
     // Without a reason nothing moves; what is refused, and why, is what could tell.

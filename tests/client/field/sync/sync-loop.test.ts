@@ -175,4 +175,9 @@ describe('the wait after failures', () => {
     expect(backoffAfter(4, 0)).toBe(8_000);
     expect(backoffAfter(5_000, 1)).toBe(600_000);
   });
+
+  it('is as long as the server asks, up to an hour: nobody who answers in its place ends the sending', () => {
+    expect(backoffAfter(1, 0, 40_000)).toBe(40_000);
+    expect(backoffAfter(1, 0, 3e12)).toBe(3_600_000);
+  });
 });

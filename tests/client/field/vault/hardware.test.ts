@@ -50,6 +50,14 @@ describe('a vault with the secret of the hardware', () => {
       HardwareSilent,
     );
   });
+
+  it('counts no wrong secret when the hardware was not asked to the end: nothing was tried', async () => {
+    const silent = { ...QUICK, askHardware: () => Promise.reject(new Error('wet fingers')) };
+    for (let times = 0; times < 30; times += 1) await expect(open(silent)).rejects.toThrow(HardwareSilent);
+    expect(await open(device(9), '271829')).toEqual({ state: 'wrong' });
+    expect((await db.get('vaults', owner))?.failures).toBe(1);
+    expect(await open(device(9))).toMatchObject({ state: 'open' });
+  });
 });
 
 describe('a credential of the hardware', () => {

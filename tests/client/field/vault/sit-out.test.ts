@@ -52,5 +52,7 @@ describe('a wait after wrong secrets', () => {
     const shown = await Promise.all([page(10_000), page(10_000)]);
     expect(disk.waitMs).toBeGreaterThanOrEqual(10_000);
     expect(shown.flat().length).toBeGreaterThan(10);
+    // The other one says so as well: it would refuse the right secret without a word.
+    expect(shown.map(([first]) => first)).toEqual([30_000, 30_000]);
   });
 });
