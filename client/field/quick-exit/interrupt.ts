@@ -1,9 +1,9 @@
 import type { FormKey, JournalEntry } from '#questionnaires';
 import { isHeldAfter } from '../journal/custody.ts';
 import type { Draft } from '../journal/draft.ts';
-import { STEPS } from './care.ts';
-import type { InterviewScreen } from './interview-screen.ts';
-import { viewTowards } from './next-view.ts';
+import { STEPS } from '../session/care.ts';
+import type { InterviewScreen } from '../session/interview-screen.ts';
+import { viewTowards } from '../session/next-view.ts';
 
 /**
  * Whether the screen may be put away at one touch: while the respondent has the tablet, and wherever the interview asks
