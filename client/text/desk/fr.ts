@@ -173,8 +173,7 @@ export const deskInFrench: DeskTexts = {
       problems: {
         'not-utf-8': ({ encoding }) => `Le fichier semble être en ${encoding} ; enregistrez-le en CSV, en UTF-8.`,
         'other-format': ({ format }) => `Le fichier est en ${format} ; enregistrez-le en CSV, en UTF-8.`,
-        tabs: () =>
-          'Les cellules sont séparées par des tabulations ; enregistrez le fichier avec des virgules ou des points-virgules.',
+        tabs: () => 'Cellules séparées par des tabulations ; enregistrez avec des virgules ou des points-virgules.',
         'endless-line': () => 'La ligne est bien trop longue ; enregistrez de nouveau le fichier en CSV.',
         'open-quotation-mark': () =>
           'Un guillemet n’est pas fermé ou se trouve dans une cellule, ou une ligne est bien trop longue ; corrigez.',
