@@ -1,4 +1,5 @@
 import type { DueForm, FormKey } from '#questionnaires';
+import { goOnReading, interruptedReading } from '../quick-exit/interrupt.ts';
 import {
   asks,
   lastScreen as lastScreenOf,
@@ -8,7 +9,6 @@ import {
   PRIVACY_QUESTION,
   STEPS,
 } from './care.ts';
-import { goOnReading, interruptedReading } from './interrupt.ts';
 import type { InterviewScreen } from './interview-screen.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
 import type { ClosingView, FormView, HandOverView, PrivacyView } from './view.ts';
@@ -102,7 +102,7 @@ function askToRead(screen: InterviewScreen): void {
 export function takeBack(screen: InterviewScreen): boolean {
   const { record } = screen;
   const step = record.lastPosition;
-  const reading = interruptedReading(record.draft.entries);
+  const reading = interruptedReading(record.draft);
   record.note('back', [reading ?? screen.aboutForm]);
   if (reading !== undefined) {
     goOnReading(screen, reading);

@@ -63,8 +63,7 @@ export const deskInFrench: DeskTexts = {
           'La personne qui l’envoie ne fait plus d’entretiens : son compte est désactivé ou a un autre rôle.',
         'revoked-device': 'Elle vient d’une tablette qui avait été révoquée.',
         'clock-off': 'L’horloge de la tablette est à plus d’un an de celle du serveur.',
-        'case-already-approved':
-          'Il est arrivé après l’approbation d’un autre entretien de son cas : c’est une révision.',
+        'case-already-approved': 'Arrivé après l’approbation d’un autre entretien de son cas : c’est une révision.',
         'case-already-submitted': 'Un autre entretien du même cas est arrivé avant.',
         'case-settled-otherwise': 'La supervision a réglé ce cas avec un autre entretien.',
         'id-conflict': 'Un autre entretien de même identifiant et d’autre contenu est arrivé avant.',
@@ -173,10 +172,8 @@ export const deskInFrench: DeskTexts = {
       problemColumns: { line: 'Ligne', column: 'Colonne', problem: 'Quoi corriger' },
       problems: {
         'not-utf-8': ({ encoding }) => `Le fichier semble être en ${encoding} ; enregistrez-le en CSV, en UTF-8.`,
-        'other-format': ({ format }) =>
-          `Le fichier n’est pas en CSV mais en ${format} ; enregistrez-le en CSV, en UTF-8.`,
-        tabs: () =>
-          'Les cellules sont séparées par des tabulations ; enregistrez le fichier avec des virgules ou des points-virgules.',
+        'other-format': ({ format }) => `Le fichier est en ${format} ; enregistrez-le en CSV, en UTF-8.`,
+        tabs: () => 'Cellules séparées par des tabulations ; enregistrez avec des virgules ou des points-virgules.',
         'endless-line': () => 'La ligne est bien trop longue ; enregistrez de nouveau le fichier en CSV.',
         'open-quotation-mark': () =>
           'Un guillemet n’est pas fermé ou se trouve dans une cellule, ou une ligne est bien trop longue ; corrigez.',

@@ -1,8 +1,9 @@
 import type { FormKey, JournalEntry } from '#questionnaires';
 import { isHeldAfter } from '../journal/custody.ts';
-import { STEPS } from './care.ts';
-import type { InterviewScreen } from './interview-screen.ts';
-import { viewTowards } from './next-view.ts';
+import type { Draft } from '../journal/draft.ts';
+import { STEPS } from '../session/care.ts';
+import type { InterviewScreen } from '../session/interview-screen.ts';
+import { viewTowards } from '../session/next-view.ts';
 
 /**
  * Whether the screen may be put away at one touch: while the respondent has the tablet, and wherever the interview asks
@@ -32,7 +33,9 @@ export function interrupt(screen: InterviewScreen): void {
  * The form that the interviewer was reading when the screen was put away, if nobody took the tablet back since. Of a
  * respondent who had the tablet there is none: that person's screen is not for the hands that type the code.
  */
-export function interruptedReading(entries: readonly JournalEntry[]): FormKey | undefined {
+export function interruptedReading({ head, entries: all }: Pick<Draft, 'head' | 'entries'>): FormKey | undefined {
+  // Of what lies before a part that was sealed away, entries are missing.
+  const entries = all.filter(({ seq }) => seq > (head.sealed?.through ?? 0));
   const isStep = (name: string) => (entry: JournalEntry) => entry.kind === 'position' && entry.name === name;
   const at = entries.findLastIndex(isStep(STEPS.interrupted));
   if (at < 0 || entries.slice(at).some(isStep(STEPS.back))) return undefined;
