@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DueForm, Value } from '#questionnaires';
 import { formLabel } from '../../../client/field/interview/form-label.ts';
 import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
-import { isAskingWho } from '../../../client/field/session/who-has-it.ts';
+import { isAskingWho } from '../../../client/field/lock/who-has-it.ts';
 import { fieldTexts } from '../../../client/text/field/field-texts.ts';
 import { give, instrument, onAnEmptyDevice, openBefore, reopen } from './delicate-interview.ts';
 
