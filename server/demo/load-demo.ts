@@ -9,6 +9,7 @@ import { addNewSurvey } from '../surveys/add-survey.ts';
 import { codeIncidents } from './code-incidents.ts';
 import { DEMO_ACCOUNTS, FIELD_TEAM } from './demo-accounts.ts';
 import { flawed } from './flawed.ts';
+import { madeUpContacts } from './made-up-contacts.ts';
 
 const CASES = 300;
 /** One case in so many stays open for a person who tries the program. */
@@ -48,7 +49,7 @@ async function addEdition(services: Services, date: Date, plan: SimulationPlan):
   const survey = `demo-${date.getUTCFullYear()}`;
   await addNewSurvey(services, { key: survey, country: 'ZZ', ...titleAndPeriod(date) }, act);
   await services.store.setSurveyState(survey, 'field', act);
-  await services.store.importSampleUnits(survey, plan.units, [], act);
+  await services.store.importSampleUnits(survey, plan.units, madeUpContacts(plan.units.filter(isOpen)), act);
   return { survey, act, plan };
 }
 
@@ -67,9 +68,8 @@ async function loadLastYear(services: Services, { survey, act, plan }: DemoEditi
 
 async function loadThisYear(services: Services, { survey, act, plan }: DemoEdition): Promise<void> {
   const { store } = services;
-  const isOpen = (position: number) => position % OPEN_EVERY === OPEN_EVERY - 1;
-  const open = plan.units.filter((_, position) => isOpen(position));
-  const interviewed = plan.units.filter((_, position) => !isOpen(position));
+  const open = plan.units.filter(isOpen);
+  const interviewed = plan.units.filter((unit, position) => !isOpen(unit, position));
   await store.assign(survey, caseIds(open), 'interviewer', act);
   await store.assign(survey, caseIds(interviewed), FIELD_TEAM.user, act);
   await submit(services, act.at, flawed(interviewsOf(services, { survey, act, plan }, interviewed)));
@@ -106,6 +106,11 @@ function titleAndPeriod(date: Date): Pick<Survey, 'title' | 'referencePeriod'> {
     },
     referencePeriod: { from: monthBefore(12), to: monthBefore(1) },
   };
+}
+
+/** Whether a dwelling is left for the interviewer of the demonstration. */
+function isOpen(_unit: unknown, position: number): boolean {
+  return position % OPEN_EVERY === OPEN_EVERY - 1;
 }
 
 function actAt(date: Date) {
