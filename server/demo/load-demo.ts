@@ -10,6 +10,7 @@ import { codeIncidents } from './code-incidents.ts';
 import { DEMO_ACCOUNTS, FIELD_TEAM } from './demo-accounts.ts';
 import { DEMO_DIRECTORY } from './demo-directory.ts';
 import { flawed } from './flawed.ts';
+import { madeUpContacts } from './made-up-contacts.ts';
 
 const CASES = 300;
 /** One case in so many stays open for a person who tries the program. */
@@ -49,7 +50,7 @@ async function addEdition(services: Services, date: Date, plan: SimulationPlan):
   const survey = `demo-${date.getUTCFullYear()}`;
   await addNewSurvey(services, { key: survey, country: 'ZZ', ...titleAndPeriod(date) }, act);
   await services.store.setSurveyState(survey, 'field', act);
-  await services.store.importSampleUnits(survey, plan.units, [], act);
+  await services.store.importSampleUnits(survey, plan.units, madeUpContacts(plan.units.filter(isOpen)), act);
   await services.store.keepReferrals(survey, DEMO_DIRECTORY, act);
   return { survey, act, plan };
 }
@@ -69,9 +70,8 @@ async function loadLastYear(services: Services, { survey, act, plan }: DemoEditi
 
 async function loadThisYear(services: Services, { survey, act, plan }: DemoEdition): Promise<void> {
   const { store } = services;
-  const isOpen = (position: number) => position % OPEN_EVERY === OPEN_EVERY - 1;
-  const open = plan.units.filter((_, position) => isOpen(position));
-  const interviewed = plan.units.filter((_, position) => !isOpen(position));
+  const open = plan.units.filter(isOpen);
+  const interviewed = plan.units.filter((unit, position) => !isOpen(unit, position));
   await store.assign(survey, caseIds(open), 'interviewer', act);
   await store.assign(survey, caseIds(interviewed), FIELD_TEAM.user, act);
   await submit(services, act.at, flawed(interviewsOf(services, { survey, act, plan }, interviewed)));
@@ -108,6 +108,11 @@ function titleAndPeriod(date: Date): Pick<Survey, 'title' | 'referencePeriod'> {
     },
     referencePeriod: { from: monthBefore(12), to: monthBefore(1) },
   };
+}
+
+/** Whether a dwelling is left for the interviewer of the demonstration. */
+function isOpen(_unit: unknown, position: number): boolean {
+  return position % OPEN_EVERY === OPEN_EVERY - 1;
 }
 
 function actAt(date: Date) {
