@@ -57,11 +57,11 @@ export const tabletInSpanish: TabletTexts = {
     perhaps: (n, count) =>
       n === 0
         ? 'Después se pregunta si el sorteo se repite.'
-        : `Después se pregunta si el sorteo se repite. Si sale otra persona, se apartan las respuestas de la persona sorteada: ${count}.`,
+        : `Después se pregunta si el sorteo se repite. Si sale otra persona, se apartan las respuestas de la persona elegida antes: ${count}.`,
     otherPerson: (n, count) =>
       n === 0
         ? 'El sorteo se repite y sale otra persona.'
-        : `El sorteo se repite y sale otra persona. Se apartan las respuestas de la persona sorteada antes: ${count}.`,
+        : `El sorteo se repite y sale otra persona. Se apartan las respuestas de la persona elegida antes: ${count}.`,
     person: (place, name, age) => [`Persona ${place}`, name, age && `${age} años`].filter(Boolean).join(', '),
     formerPerson: (line, name, age) => [`Renglón ${line}`, name, age && `${age} años`].filter(Boolean).join(', '),
     why: '¿Por qué cambia?',
