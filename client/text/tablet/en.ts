@@ -2,8 +2,8 @@ import type { TabletTexts } from './tablet-texts.ts';
 
 export const tabletInEnglish: TabletTexts = {
   code: {
-    title: 'Choose your code for this tablet',
-    why: 'While the respondent answers alone, the tablet shows nothing else. With this code you take it back, also without a network.',
+    title: 'Choose your code for taking the tablet back',
+    why: 'While the respondent answers alone, the tablet shows nothing else. With this code you take it back, also without a network. It is not the phrase or PIN that opens it.',
     label: 'Code',
     hint: 'Six digits or more. Not one digit repeated, nor a run such as 123456.',
     again: 'Repeat the code',

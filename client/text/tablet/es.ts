@@ -2,8 +2,8 @@ import type { TabletTexts } from './tablet-texts.ts';
 
 export const tabletInSpanish: TabletTexts = {
   code: {
-    title: 'Elija su código para esta tableta',
-    why: 'Mientras la persona entrevistada responde por su cuenta, la tableta no muestra nada más. Con este código usted la recupera, también sin red.',
+    title: 'Elija su código para recuperar la tableta',
+    why: 'Mientras la persona entrevistada responde por su cuenta, la tableta no muestra nada más. Con este código usted la recupera, también sin red. No es la frase ni el PIN con que la abre.',
     label: 'Código',
     hint: 'Seis cifras o más. Que no sea una cifra repetida ni una fila como 123456.',
     again: 'Repita el código',

@@ -2,8 +2,8 @@ import type { TabletTexts } from './tablet-texts.ts';
 
 export const tabletInFrench: TabletTexts = {
   code: {
-    title: 'Choisissez votre code pour cette tablette',
-    why: 'Pendant que la personne répond elle-même, la tablette ne montre rien d’autre. Avec ce code, vous la reprenez, même sans réseau.',
+    title: 'Choisissez votre code pour reprendre la tablette',
+    why: 'Pendant que la personne répond elle-même, la tablette ne montre rien d’autre. Avec ce code, vous la reprenez, même sans réseau. Ce n’est ni la phrase ni le PIN qui l’ouvre.',
     label: 'Code',
     hint: 'Six chiffres ou plus. Pas un seul chiffre répété, ni une suite comme 123456.',
     again: 'Répétez le code',

@@ -93,7 +93,7 @@ export const vaultInEnglish: VaultTexts = {
       n === 1 ? 'One interview started on another tablet' : `${count} interviews started on another tablet`,
     lead: 'If the other tablet is lost or broken, go on here. If you have it with you, finish there.',
     secret: 'Phrase of the other tablet',
-    bring: 'Bring them to this tablet',
+    bring: 'Bring to this tablet',
     wrong:
       'That phrase does not open what the other tablet kept. If the other one opened with a PIN, ask your supervisor for help.',
     taken: (n, count) => (n === 1 ? 'The interview goes on here.' : `The ${count} interviews go on here.`),

@@ -92,7 +92,7 @@ export const vaultInSpanish: VaultTexts = {
       n === 1 ? 'Una entrevista empezada en otra tableta' : `${count} entrevistas empezadas en otra tableta`,
     lead: 'Si la otra tableta se perdió o se dañó, siga aquí. Si la tiene usted, termine allá.',
     secret: 'Frase de la otra tableta',
-    bring: 'Traerlas a esta tableta',
+    bring: 'Traer a esta tableta',
     wrong:
       'Esa frase no abre lo de la otra tableta. Si la otra se abría con un PIN, pida ayuda a su supervisora o supervisor.',
     taken: (n, count) => (n === 1 ? 'La entrevista sigue aquí.' : `Las ${count} entrevistas siguen aquí.`),

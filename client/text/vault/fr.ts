@@ -43,7 +43,7 @@ export const vaultInFrench: VaultTexts = {
     lead: 'À faire une seule fois, avec du réseau. Ensuite vous l’ouvrez, avec ou sans réseau.',
     step: (n, of) => `Étape ${n} sur ${of}`,
     next: 'Continuer',
-    finishTitle: 'Presque prêt',
+    finishTitle: 'C’est presque prêt',
     working: 'Préparation de la tablette…',
     retry: 'Réessayer',
     already: 'Cette tablette est déjà préparée pour vous',
@@ -54,7 +54,7 @@ export const vaultInFrench: VaultTexts = {
   },
   choose: {
     title: 'Choisissez comment l’ouvrir',
-    why: 'Seul ce choix ouvre ce que garde cette tablette. Personne d’autre ne le sait, pas même le bureau. Ce n’est pas le mot de passe de votre compte.',
+    why: 'Seul ce choix ouvre ce que garde cette tablette. Personne d’autre ne le connaît, pas même le bureau. Ce n’est pas le mot de passe de votre compte.',
     how: 'Comment l’ouvrirez-vous ?',
     proposed: 'Avec cette phrase',
     another: 'En proposer une autre',
@@ -95,7 +95,7 @@ export const vaultInFrench: VaultTexts = {
       n === 1 ? 'Un entretien commencé sur une autre tablette' : `${count} entretiens commencés sur une autre tablette`,
     lead: 'Si l’autre tablette est perdue ou en panne, continuez ici. Si vous l’avez avec vous, terminez là-bas.',
     secret: 'Phrase de l’autre tablette',
-    bring: 'Les reprendre sur cette tablette',
+    bring: 'Reprendre sur cette tablette',
     wrong:
       'Cette phrase n’ouvre pas ce que l’autre tablette a gardé. Si l’autre s’ouvrait avec un PIN, demandez de l’aide à la supervision.',
     taken: (n, count) => (n === 1 ? 'L’entretien continue ici.' : `Les ${count} entretiens continuent ici.`),
