@@ -133,10 +133,13 @@ describe('the administrator', () => {
   });
 });
 
+/** Whole, or in pieces. */
+const SENDING = /\/api\/(submissions|uploads)\//;
+
 describe('an interviewer whose account is disabled', () => {
   it('is told so on the tablet, sees no case, and what was finished is still sent', async () => {
     const { context: field, page: hers } = await signedIn(running, 'interviewer', tablet);
-    await field.route('**/api/submissions/*', (route) => route.abort());
+    await field.route(SENDING, (route) => route.abort());
     await startInterview(hers);
     expect(await interview(hers, LIVES_ALONE)).toBe('review');
     await hers.getByRole('button', { name: 'Terminar y enviar' }).click();
@@ -155,7 +158,7 @@ describe('an interviewer whose account is disabled', () => {
     await hers.getByText('Una entrevista espera el envío').waitFor();
     expect(await hers.getByRole('button', { name: /^(Empezar|Continuar)/ }).count()).toBe(0);
     await expectNoBarrier(hers);
-    await field.unroute('**/api/submissions/*');
+    await field.unroute(SENDING);
     await hers.getByRole('button', { name: 'Enviar la entrevista' }).click();
     await hers.getByText('En esta tableta no queda nada suyo por enviar.', { exact: false }).waitFor();
     await expectNoBarrier(hers);
