@@ -91,7 +91,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...codingStore(writer, reader, { keys, known }),
       ...derivedStore(writer, reader, { keys, known }),
       ...checkInStore(writer, reader),
-      ...contactStore(reader, keys),
+      ...contactStore(writer, reader, keys),
       ...referralStore(writer, reader),
       ...visitStore(writer, reader, { epoch, keys }),
       ...replacementStore(writer, reader, keys),
