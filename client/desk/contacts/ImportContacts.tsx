@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { importContacts, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
+import { Banner } from '../../components/Banner.tsx';
 import { CsvFileForm } from '../../components/CsvFileForm.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
 import { useEdition } from '../../shell/editions/edition-context.ts';
@@ -15,14 +16,18 @@ export function ImportContacts({ onSessionEnded }: { onSessionEnded: () => void 
   const { locale } = useLanguage();
   const { edition, reload } = useEdition();
   const [report, setReport] = useState<ReplyOf<typeof importContacts>>();
+  const [lacksKeys, setLacksKeys] = useState(false);
 
   async function send(body: Uint8Array<ArrayBuffer>) {
     setReport(undefined);
+    setLacksKeys(false);
     try {
       setReport(await call(importContacts, { params: { survey: edition.key }, body }));
     } catch (error) {
-      if (!(error instanceof ApiProblem && error.code === 'survey-closed')) throw error;
-      reload();
+      const code = error instanceof ApiProblem && error.code;
+      if (code === 'survey-closed') reload();
+      else if (code === 'keys-absent') setLacksKeys(true);
+      else throw error;
     }
   }
 
@@ -36,6 +41,7 @@ export function ImportContacts({ onSessionEnded }: { onSessionEnded: () => void 
         send={send}
         onSessionEnded={onSessionEnded}
       >
+        {lacksKeys && <Banner kind="caution">{text.withoutKeys}</Banner>}
         {report && (
           <ImportReport
             report={report}

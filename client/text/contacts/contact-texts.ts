@@ -14,6 +14,8 @@ export interface ContactTexts {
   readonly send: string;
   readonly sending: string;
   readonly noFile: string;
+  /** Where nothing can be sealed. */
+  readonly withoutKeys: string;
   readonly imported: (kept: string, deleted: string) => string;
   /** A line of the template. */
   readonly example: readonly [unit: string, address: string, phone: string, name: string, notes: string];

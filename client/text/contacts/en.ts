@@ -10,6 +10,8 @@ export const contactsInEnglish: ContactTexts = {
   send: 'Import the contacts',
   sending: 'Importing…',
   noFile: 'Choose the file first.',
+  withoutKeys:
+    'This server lacks the keys to encrypt contacts, and nothing was kept. Ask the administrator to put the whole key ring in its place and start it again.',
   imported: (kept, deleted) =>
     `Contacts kept: ${kept}. Deleted: ${deleted}. Tablets receive the change when they have a network.`,
   example: [

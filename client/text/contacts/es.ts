@@ -10,6 +10,8 @@ export const contactsInSpanish: ContactTexts = {
   send: 'Importar los contactos',
   sending: 'Importando…',
   noFile: 'Elija primero el archivo.',
+  withoutKeys:
+    'Este servidor no tiene las llaves para cifrar contactos, y no se guardó nada. Pida a la administración que ponga el llavero completo y lo inicie de nuevo.',
   imported: (kept, deleted) =>
     `Contactos guardados: ${kept}. Borrados: ${deleted}. Las tabletas reciben el cambio cuando tengan red.`,
   example: [

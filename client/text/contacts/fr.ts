@@ -10,6 +10,8 @@ export const contactsInFrench: ContactTexts = {
   send: 'Importer les contacts',
   sending: 'Importation…',
   noFile: 'Choisissez d’abord le fichier.',
+  withoutKeys:
+    'Ce serveur n’a pas les clés pour chiffrer des contacts, et rien n’a été conservé. Demandez à l’administration de mettre en place le trousseau complet et de le redémarrer.',
   imported: (kept, deleted) =>
     `Contacts conservés : ${kept}. Supprimés : ${deleted}. Les tablettes reçoivent le changement dès qu’elles ont du réseau.`,
   example: [

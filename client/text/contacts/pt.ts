@@ -10,6 +10,8 @@ export const contactsInPortuguese: ContactTexts = {
   send: 'Importar os contatos',
   sending: 'Importando…',
   noFile: 'Escolha primeiro o arquivo.',
+  withoutKeys:
+    'Este servidor não tem as chaves para cifrar contatos, e nada foi guardado. Peça à administração que ponha o chaveiro completo e o inicie de novo.',
   imported: (kept, deleted) =>
     `Contatos guardados: ${kept}. Apagados: ${deleted}. Os tablets recebem a mudança quando tiverem rede.`,
   example: [
