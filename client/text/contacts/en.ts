@@ -6,7 +6,7 @@ export const contactsInEnglish: ContactTexts = {
   columns:
     'CSV in UTF-8, one line for each dwelling: unit_id and at least one of address, phone, contact_name, notes. Each line takes the place of the whole contact of its dwelling; with the other cells empty it deletes it. Dwellings that are not in the file stay as they are.',
   template: 'Download the template for contacts',
-  file: 'CSV file of contacts',
+  file: 'File of contacts',
   send: 'Import the contacts',
   sending: 'Importing…',
   noFile: 'Choose the file first.',

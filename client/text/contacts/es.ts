@@ -6,7 +6,7 @@ export const contactsInSpanish: ContactTexts = {
   columns:
     'CSV en UTF-8, una línea por vivienda: unit_id y al menos una de address, phone, contact_name, notes. Cada línea reemplaza el contacto entero de su vivienda; con las demás celdas vacías, lo borra. Las viviendas que no aparecen quedan como están.',
   template: 'Descargar la plantilla de contactos',
-  file: 'Archivo CSV de contactos',
+  file: 'Archivo de contactos',
   send: 'Importar los contactos',
   sending: 'Importando…',
   noFile: 'Elija primero el archivo.',

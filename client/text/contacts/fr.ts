@@ -6,7 +6,7 @@ export const contactsInFrench: ContactTexts = {
   columns:
     'CSV en UTF-8, une ligne par logement : unit_id et au moins une des colonnes address, phone, contact_name, notes. Chaque ligne remplace tout le contact de son logement ; si les autres cellules sont vides, elle le supprime. Les logements absents du fichier restent inchangés.',
   template: 'Télécharger le modèle des contacts',
-  file: 'Fichier CSV des contacts',
+  file: 'Fichier des contacts',
   send: 'Importer les contacts',
   sending: 'Importation…',
   noFile: 'Choisissez d’abord le fichier.',

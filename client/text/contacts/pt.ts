@@ -6,7 +6,7 @@ export const contactsInPortuguese: ContactTexts = {
   columns:
     'CSV em UTF-8, uma linha por domicílio: unit_id e ao menos uma de address, phone, contact_name, notes. Cada linha substitui o contato inteiro do seu domicílio; com as outras células vazias, apaga-o. Os domicílios que não aparecem ficam como estão.',
   template: 'Baixar o modelo de contatos',
-  file: 'Arquivo CSV de contatos',
+  file: 'Arquivo de contatos',
   send: 'Importar os contatos',
   sending: 'Importando…',
   noFile: 'Escolha primeiro o arquivo.',

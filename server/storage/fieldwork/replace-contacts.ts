@@ -15,8 +15,8 @@ import { existingCases } from './give-cases.ts';
 const insertContacts = insertInto('contacts');
 
 /**
- * Puts contacts in the place of earlier ones and deletes others, inside the transaction of its caller. Those who read do
- * not wait for it: the thread is free between the parts.
+ * Puts contacts in the place of earlier ones and deletes others, inside the transaction of its caller. Those who
+ * read do not wait for it: the thread is free between the parts.
  *
  * @throws Problem keys-absent, also where contacts are only deleted
  */
