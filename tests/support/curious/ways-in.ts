@@ -60,7 +60,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   },
   importContacts: {
     nothing:
-      'writes contacts of dwellings that are in the sample and reads none; its reply is the number of lines of the file, or what is wrong with it, and depends on the list of dwellings alone',
+      'writes contacts of dwellings that are in the sample and reads none; its reply is the number of lines of the file, or what is wrong with it, and depends on the list of dwellings and the state of the edition alone',
   },
   assignCases: {
     about: ({ caseId, interviewer }) => [{ address: '/api/assignments', body: { caseIds: [caseId], interviewer } }],
