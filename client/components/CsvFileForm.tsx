@@ -1,3 +1,4 @@
+import './csv-file.css';
 import { Download, Upload } from 'lucide-react';
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { ApiProblem } from '../api.ts';
