@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 const ENV = { TZ: 'America/Bogota' };
 const EVERYWHERE = { env: ENV, environment: 'node' as const };
@@ -28,6 +29,7 @@ export default defineConfig({
   test: {
     // Servers and browsers wait for each other half of the time: two files at once even on two processors.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       {

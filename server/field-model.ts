@@ -26,6 +26,16 @@ export interface ReceivedHousehold {
 /** A visit as it is kept. */
 export type StoredVisit = Pick<ReceivedVisit, 'id' | 'visit'>;
 
+/** Cases that nobody went to and that differ in nothing that a rate asks for. */
+export interface CasesAlike {
+  psu: string;
+  interviewer?: string;
+  /** They stand in for others. */
+  isStandIn: boolean;
+  isInterviewed: boolean;
+  cases: number;
+}
+
 /** A dwelling of the sample, who has it, and what was tried there. */
 export interface WorkedCase {
   caseId: string;

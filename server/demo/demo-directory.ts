@@ -10,26 +10,26 @@ const SERVICES: readonly { area: string; phone: string; words: Words }[] = [
     words: {
       es: {
         name: 'Línea de orientación (demostración)',
-        hours: 'Todos los días, a toda hora',
-        offers: 'Escucha y orientación gratuita y confidencial por teléfono.',
+        hours: 'Todos los días, las 24 horas',
+        offers: 'Le escuchan y le orientan por teléfono, gratis y en confianza.',
         languages: 'español, inglés',
       },
       en: {
         name: 'Guidance line (demonstration)',
-        hours: 'Every day, at any hour',
-        offers: 'Free and confidential listening and guidance by telephone.',
+        hours: 'Every day, 24 hours a day',
+        offers: 'Somebody listens and advises you by telephone, free and in confidence.',
         languages: 'Spanish, English',
       },
       pt: {
         name: 'Linha de orientação (demonstração)',
-        hours: 'Todos os dias, a qualquer hora',
-        offers: 'Escuta e orientação gratuita e confidencial por telefone.',
+        hours: 'Todos os dias, 24 horas por dia',
+        offers: 'Escutam e orientam você por telefone, de graça e em sigilo.',
         languages: 'espanhol, inglês',
       },
       fr: {
         name: 'Ligne d’orientation (démonstration)',
-        hours: 'Tous les jours, à toute heure',
-        offers: 'Écoute et conseil gratuits et confidentiels par téléphone.',
+        hours: 'Tous les jours, 24 heures sur 24',
+        offers: 'On vous écoute et on vous conseille par téléphone, gratuitement et en toute confidentialité.',
         languages: 'espagnol, anglais',
       },
     },
@@ -41,13 +41,13 @@ const SERVICES: readonly { area: string; phone: string; words: Words }[] = [
       es: {
         name: 'Asesoría jurídica nacional (demostración)',
         hours: 'Lunes a viernes, de 8 a 20 horas',
-        offers: 'Asesoría legal gratuita. No hace falta haber presentado una denuncia.',
+        offers: 'Asesoría legal gratuita. No necesita haber presentado una denuncia.',
         languages: 'español',
       },
       en: {
         name: 'National legal advice (demonstration)',
         hours: 'Monday to Friday, 8 a.m. to 8 p.m.',
-        offers: 'Free legal advice. Nothing needs to have been reported.',
+        offers: 'Free legal advice. You do not need to have reported anything.',
         languages: 'Spanish',
       },
       pt: {
@@ -77,7 +77,7 @@ const SERVICES: readonly { area: string; phone: string; words: Words }[] = [
       en: {
         name: `Support centre of zone ${stratum} (demonstration)`,
         hours: 'Monday to Saturday, 9 a.m. to 6 p.m.',
-        offers: 'Psychological support and company, without an appointment and free of charge.',
+        offers: 'Psychological support and somebody to accompany you, free and without an appointment.',
         languages: 'Spanish',
       },
       pt: {
@@ -89,7 +89,7 @@ const SERVICES: readonly { area: string; phone: string; words: Words }[] = [
       fr: {
         name: `Centre d’accueil de la zone ${stratum} (démonstration)`,
         hours: 'Du lundi au samedi, de 9 h à 18 h',
-        offers: 'Soutien psychologique et accompagnement, sans rendez-vous et gratuits.',
+        offers: 'Soutien psychologique et accompagnement, gratuits et sans rendez-vous.',
         languages: 'espagnol',
       },
     },

@@ -17,6 +17,7 @@ export type ReadingStore = Pick<
   | 'derivedCases'
   | 'codeableIncidents'
   | 'workedCases'
+  | 'casesWithoutVisit'
 >;
 
 /** What a task works with, in whatever thread it runs. */

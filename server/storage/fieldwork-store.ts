@@ -1,5 +1,5 @@
 import type { CheckInBody, HouseholdReceipt, OpenCheckIn, VisitReceipt, WhyNotReplaced } from '#contract';
-import type { ReceivedHousehold, ReceivedVisit, StoredVisit, WorkedCase } from '../field-model.ts';
+import type { CasesAlike, ReceivedHousehold, ReceivedVisit, StoredVisit, WorkedCase } from '../field-model.ts';
 import type { CaseRef, Contact } from '../model.ts';
 import type { Act } from './tablet-store.ts';
 
@@ -18,6 +18,8 @@ export interface PageOfCases {
   readonly after?: string | undefined;
   readonly skip?: number;
   readonly most: number;
+  /** Only those with a visit. */
+  readonly visited?: boolean;
 }
 
 /** What is kept of the work at the doors, as the rest of the store: each method is one transaction. */
@@ -48,6 +50,8 @@ export interface FieldworkStore {
    * many there are in all.
    */
   workedCases(survey: string, page: PageOfCases): Promise<{ cases: WorkedCase[]; total: number }>;
+  /** How many cases of an edition have no visit, counted together where they are alike. */
+  casesWithoutVisit(survey: string): Promise<CasesAlike[]>;
 
   /** Keeps how a check-in stands, whatever came before. Of one that is over no time is kept. */
   keepCheckIn(id: string, state: CheckInBody, interviewer: string): Promise<void>;

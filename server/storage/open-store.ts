@@ -16,7 +16,8 @@ import { contactStore } from './fieldwork/contacts.ts';
 import { householdStore } from './fieldwork/households.ts';
 import { referralStore } from './fieldwork/referrals.ts';
 import { replacementStore } from './fieldwork/replacements.ts';
-import { readVisits, visitStore } from './fieldwork/visits.ts';
+import { visitStore } from './fieldwork/visits.ts';
+import { readWorkedCases } from './fieldwork/worked-cases.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
 import { removeLeftParts } from './received/bodies.ts';
@@ -93,7 +94,8 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...checkInStore(writer, reader),
       ...contactStore(writer, reader, keys),
       ...referralStore(writer, reader),
-      ...visitStore(writer, reader, { epoch, keys }),
+      ...visitStore(writer, reader, epoch),
+      ...readWorkedCases(reader, keys),
       ...replacementStore(writer, reader, keys),
       ...householdStore(writer, { epoch, keys }),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
@@ -131,7 +133,7 @@ export async function openForReading(location: string, keys: KeyRing): Promise<R
       ...submissionStore({ writer: reader, reader, epoch, keys }),
       ...codingStore(reader, reader, { keys, known }),
       ...readDerived(reader, { keys, known }),
-      ...readVisits(reader, keys),
+      ...readWorkedCases(reader, keys),
     };
   } catch (error) {
     await reader.destroy();

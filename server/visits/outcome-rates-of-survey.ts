@@ -26,24 +26,25 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
     const original = noHouseholds();
     let isReplaced = false;
     const groups = new Map<string | undefined, DispositionCounts>();
+    const count = (name: string | undefined, place: keyof DispositionCounts, isStandIn: boolean, cases = 1) => {
+      const group = groups.get(name) ?? noHouseholds();
+      groups.set(name, group);
+      for (const counts of [all, group, ...(isStandIn ? [] : [original])]) counts[place] += cases;
+      isReplaced ||= isStandIn;
+    };
+    // Of most cases nothing is told but whether there is an interview: they are counted where they are kept.
+    for (const { cases, isInterviewed, isStandIn, ...alike } of await store.casesWithoutVisit(survey))
+      count(alike[by], isInterviewed ? 'I' : 'untried', isStandIn, cases);
     for (let after: string | undefined; ; ) {
-      const { cases } = await store.workedCases(survey, { after, most: PAGE });
-      for (const each of cases) {
-        const group = groups.get(each[by]) ?? noHouseholds();
-        groups.set(each[by], group);
-        for (const place of countedPlaces(each)) {
-          all[place] += 1;
-          if (each.replaces === undefined) original[place] += 1;
-          else isReplaced = true;
-          group[place] += 1;
-        }
-      }
+      const { cases } = await store.workedCases(survey, { after, most: PAGE, visited: true });
+      for (const each of cases)
+        for (const place of countedPlaces(each)) count(each[by], place, each.replaces !== undefined);
       if (cases.length < PAGE) break;
       after = cases.at(-1)!.caseId;
     }
     return {
       all: outcomeRates(all),
-      ...(isReplaced && { original: outcomeRates(original) }),
+      ...(isReplaced ? { original: outcomeRates(original) } : {}),
       groups: [...groups]
         .sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
         .map(([name, counts]) => ({ ...(name === undefined ? {} : { name }), ...outcomeRates(counts) })),

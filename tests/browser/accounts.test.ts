@@ -157,7 +157,7 @@ describe('an interviewer whose account is disabled', () => {
     await expectNoBarrier(hers);
     await field.unroute('**/api/submissions/*');
     await hers.getByRole('button', { name: 'Enviar la entrevista' }).click();
-    await hers.getByText('En este equipo no queda nada suyo por enviar.', { exact: false }).waitFor();
+    await hers.getByText('En esta tableta no queda nada suyo por enviar.', { exact: false }).waitFor();
     await expectNoBarrier(hers);
     await field.close();
 

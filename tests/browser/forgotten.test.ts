@@ -28,7 +28,7 @@ it('who forgot the phrase is helped by a supervisor, chooses another, and finds 
   await signInForHelp(page, 'interviewer');
   await page.getByRole('heading', { name: 'Avise a su supervisora o supervisor' }).waitFor();
   await page.getByRole('button', { name: 'Revisar ahora' }).click();
-  await page.getByText('Todavía no la aprueba nadie.').waitFor();
+  await page.getByText('Todavía nadie aprobó su petición.').waitFor();
   await expectNoBarrierInAnyLook(page);
 
   await page.getByRole('button', { name: 'Volver a la tableta' }).click();
@@ -56,7 +56,7 @@ it('who forgot the phrase is helped by a supervisor, chooses another, and finds 
   await page.reload();
   await page.getByLabel('Frase o PIN', { exact: true }).fill(TABLET_PHRASE);
   await page.getByRole('button', { name: 'Abrir', exact: true }).click();
-  await page.getByText('No es esa.').waitFor();
+  await page.getByText('Así no se abre.').waitFor();
   await unlockTablet(page, NEXT);
   await page.locator('[data-name="dwelling_class"] input:checked').waitFor({ state: 'attached' });
   await context.close();
@@ -88,7 +88,7 @@ it('a tablet that the server accepts no more says so, and is connected again wit
   await page.getByText('¿El servidor ya no reconoce esta tableta?').click();
   await page.getByLabel('Frase o PIN', { exact: true }).fill('no es esta frase de hoy');
   await page.getByRole('button', { name: 'Conectar otra vez' }).click();
-  await page.getByText('No es esa.').waitFor();
+  await page.getByText('Así no se abre.').waitFor();
   await expectNoBarrierInAnyLook(page);
   await page.getByLabel('Frase o PIN', { exact: true }).fill(TABLET_PHRASE);
   await page.getByRole('button', { name: 'Conectar otra vez' }).click();

@@ -253,7 +253,7 @@ async function noteVisits(count: number): Promise<void> {
     await page.getByLabel('Nadie en casa', { exact: true }).check();
     await page.getByLabel('Nota para usted').fill(marked());
     await page.getByRole('button', { name: 'Guardar la visita' }).click();
-    await page.getByText('Visita guardada en este equipo.').waitFor();
+    await page.getByText('Visita guardada en esta tableta.').waitFor();
   }
   await page.getByRole('button', { name: 'Volver a la lista' }).click();
 }

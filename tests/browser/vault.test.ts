@@ -188,7 +188,7 @@ describe('a tablet that is locked', () => {
       await page.getByLabel('Usuario').fill('interviewer');
       await page.getByLabel('Frase o PIN').fill(`seis faroles ${guess} al puente`);
       await page.getByRole('button', { name: 'Abrir', exact: true }).click();
-      await page.getByText(guess < 5 ? 'No es esa.' : 'Demasiados intentos.').waitFor();
+      await page.getByText(guess < 5 ? 'Así no se abre.' : 'Demasiados intentos.').waitFor();
       await page.getByText('Abriendo…').waitFor({ state: 'detached' });
     }
     await expectNoBarrier(page);
@@ -260,10 +260,10 @@ describe('the secret of a tablet', () => {
     await page.getByText('Cuenta', { exact: true }).first().click();
     await page.getByRole('button', { name: 'Cambiar la frase' }).click();
     await expectNoBarrier(page);
-    await page.getByLabel('Su frase o PIN de ahora').fill('seis faroles miran al puente');
+    await page.getByLabel('Su frase o PIN actual').fill('seis faroles miran al puente');
     await chooseNext(page, next);
-    await page.getByText('No es esa.').waitFor();
-    await page.getByLabel('Su frase o PIN de ahora').fill(TABLET_PHRASE);
+    await page.getByText('Así no se abre.').waitFor();
+    await page.getByLabel('Su frase o PIN actual').fill(TABLET_PHRASE);
     await chooseNext(page, next);
     await page.getByText('La frase cambió.').waitFor();
     await page.getByRole('button', { name: 'Volver' }).click();

@@ -59,11 +59,11 @@ describe('visits', () => {
     );
     await page.getByLabel('Nota para usted').fill('Canario: volver después de las seis');
     await save();
-    await page.getByText('Visita guardada en este equipo.').waitFor();
+    await page.getByText('Visita guardada en esta tableta.').waitFor();
     expect(await page.locator('.visit-list li').count()).toBe(1);
     await page.getByRole('button', { name: 'Volver a la lista' }).click();
     const card = page.locator('.case-tried', { hasText: label });
-    expect(await card.locator('.tag').textContent()).toBe('Por volver');
+    expect(await card.locator('.tag').textContent()).toBe('Falta volver');
   });
 
   it('without a network are kept, and go out when there is one', async () => {
@@ -74,12 +74,12 @@ describe('visits', () => {
     await page.getByText('Diga el día y la hora de la cita.').waitFor();
     await page.getByLabel('Día y hora de la cita').fill('2099-05-04T18:30');
     await save();
-    await page.getByText('Visita guardada en este equipo.').waitFor();
+    await page.getByText('Visita guardada en esta tableta.').waitFor();
     await page.getByRole('button', { name: 'Volver a la lista' }).click();
-    await page.getByText('Una visita espera envío').waitFor();
+    await page.getByText('Una visita espera el envío').waitFor();
     expect(await page.locator('.case-appointment', { hasText: label }).textContent()).toContain('Cita: 4 may 2099');
     await context.setOffline(false);
-    await page.getByText('Una visita espera envío').waitFor({ state: 'detached' });
+    await page.getByText('Una visita espera el envío').waitFor({ state: 'detached' });
   });
 
   it('begin with the address, which the list finds, and a number to call', async () => {
@@ -127,10 +127,10 @@ describe('visits', () => {
     await page.getByText('1 de 2 hogares terminados').waitFor();
     await expectNoBarrier(page);
     await page.getByRole('button', { name: 'Volver a la lista' }).click();
-    await page.getByText('Un hogar nuevo espera envío').waitFor();
+    await page.getByText('Un hogar nuevo espera el envío').waitFor();
     expect(await page.locator('.case-new', { hasText: 'Casa verde' }).textContent()).toContain('Hogar 1 de 2');
     await context.setOffline(false);
-    await page.getByText('Un hogar nuevo espera envío').waitFor({ state: 'detached' });
+    await page.getByText('Un hogar nuevo espera el envío').waitFor({ state: 'detached' });
     const second = page.locator('.case-ended', { hasText: 'Casa verde · primer piso' });
     expect(await second.textContent()).toContain('Hogar 2 de 2');
   });
@@ -144,7 +144,7 @@ describe('visits', () => {
     await page.getByRole('link', { name: 'Vivienda de práctica 1' }).click();
     await note('Nadie en casa');
     await save();
-    await page.getByText('Visita guardada en este equipo.').waitFor();
+    await page.getByText('Visita guardada en esta tableta.').waitFor();
     await page.getByRole('button', { name: 'Empezar' }).click();
     await page.getByText('Práctica: nada se envía').waitFor();
     await expectNoBarrier(page);

@@ -6,19 +6,23 @@ import { arrivalTexts } from '../../client/text/arrivals/arrival-texts.ts';
 import { cardTexts } from '../../client/text/card/card-texts.ts';
 import { checkInTexts } from '../../client/text/check-in/check-in-texts.ts';
 import { codingTexts } from '../../client/text/coding/coding-texts.ts';
+import { comfortTexts } from '../../client/text/comfort/comfort-texts.ts';
 import { contactTexts } from '../../client/text/contacts/contact-texts.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
+import { dwellingTexts } from '../../client/text/dwellings/dwelling-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
 import { fieldTexts } from '../../client/text/field/field-texts.ts';
 import { fieldworkTexts } from '../../client/text/fieldwork/fieldwork-texts.ts';
 import { figureTexts } from '../../client/text/figures/figure-texts.ts';
 import { formatAgo, formatMonths, formatNumber } from '../../client/text/format.ts';
+import { householdTexts } from '../../client/text/households/household-texts.ts';
 import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts';
 import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
 import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
 import { quickExitTexts } from '../../client/text/quick-exit/quick-exit-texts.ts';
 import { referralTexts } from '../../client/text/referral/referral-texts.ts';
+import { remarkTexts } from '../../client/text/remarks/remark-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
@@ -35,6 +39,10 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['field', fieldTexts],
   ['card', cardTexts],
   ['visits', visitTexts],
+  ['households', householdTexts],
+  ['dwellings', dwellingTexts],
+  ['remarks', remarkTexts],
+  ['comfort', comfortTexts],
   ['check-in', checkInTexts],
   ['tablet', tabletTexts],
   ['quick-exit', quickExitTexts],

@@ -3,7 +3,7 @@ import type { ArrivalTexts } from './arrival-texts.ts';
 export const arrivalsInEnglish: ArrivalTexts = {
   quarantine: {
     title: 'Quarantine',
-    lead: 'Nothing that arrives is lost. What came out of the ordinary waits here until you say what to do; none of it counts until then.',
+    lead: 'Nothing that arrives is lost. Whatever is out of the ordinary waits here until you say what to do; none of it counts until then.',
     total: (count) => `Waiting: ${count}`,
     none: 'Nothing waits in quarantine.',
     open: (caseId) => `Open case ${caseId}`,
@@ -12,23 +12,25 @@ export const arrivalsInEnglish: ArrivalTexts = {
       'unknown-instrument': 'Ask the administration to publish that questionnaire, then look at it again.',
       'unknown-version': 'Ask the administration to publish that version, then look at it again.',
       'unknown-survey': 'If it belongs to the edition shown above, approve it into that one.',
-      'survey-not-in-field': 'If it was made while the edition was in the field, approve it; if not, keep it.',
+      'survey-not-in-field':
+        'If it was made while the edition was in the field, approve it; if not, keep it without counting.',
       'unknown-case': 'Import the dwelling into the sample, then look at it again.',
       'case-of-another': 'If the right person made it, assign the case to that person and approve it.',
       'former-interviewer': 'If it was made while the person still interviewed, approve it.',
       'revoked-device': 'Talk to the person: if it is theirs, approve it; if not, keep it without counting.',
       'clock-off': 'Confirm with the interviewer which day it was, and set the clock of the tablet right.',
       'case-already-submitted':
-        'Find out which of the two is the right one: keep this one beside, or approve it in place of the other.',
+        'Find out which of the two is the right one: keep this one without counting, or approve it in place of the other.',
       'case-already-approved': 'Keep it as a revision of the approved case, or approve it in place of the other.',
-      'case-settled-otherwise': 'You decided for another interview: keep this one beside.',
-      'id-conflict': 'It is the same interview with changes: keep it beside, or approve it in place of the first.',
-      'over-size': 'Tell the administration, who look into why it is so large; if it is real, approve it.',
+      'case-settled-otherwise': 'This case was already settled with another interview: keep this one without counting.',
+      'id-conflict':
+        'It is the same interview with changes: keep it without counting, or approve it in place of the first.',
+      'over-size': 'Tell the administration, so that they find out why it is so large; if it is genuine, approve it.',
       'too-complex': 'Return it and tell the administration: it is a fault of the program on the tablet.',
       'cannot-be-opened':
-        'Ask the administrator to put the missing key in place and look at it again; or ask who made it to send it again.',
+        'Ask the administration to put the missing key in place, then look at it again; or ask whoever made it to send it again.',
       'reserved-name': 'Return it and tell the administration: a proper program does not write that.',
-      'check-failed': 'Tell the administration; when it is mended, look at it again.',
+      'check-failed': 'Tell the administration; once it is fixed, look at it again.',
     },
     actions: {
       accept: 'Approve',
@@ -46,7 +48,8 @@ export const arrivalsInEnglish: ArrivalTexts = {
       return: (caseId) => `Return case ${caseId}?`,
     },
     bodies: {
-      accept: 'It becomes the interview that counts for its case. If another one counted, that one is kept beside.',
+      accept:
+        'It becomes the interview that counts for its case. If another one counted, that one is kept without counting.',
       'assign-and-accept': 'The case goes to the person who made it, and it becomes the interview that counts.',
       recheck: 'It is checked once more with what the server has now.',
       keep: 'It stays stored as it came and does not count. Nothing is asked of the interviewer.',
@@ -63,7 +66,7 @@ export const arrivalsInEnglish: ArrivalTexts = {
   },
   devices: {
     title: 'Tablets',
-    lead: 'Each line is a person on a tablet. The last contact is told by quarters of a day, so that it does not give away how long an interview took.',
+    lead: 'Each line is a person on a tablet. The last contact is shown by quarters of a day (six hours), so that it does not give away how long an interview took.',
     none: 'No tablet is set up yet.',
     columns: {
       person: 'Person',

@@ -3,7 +3,7 @@ import type { ArrivalTexts } from './arrival-texts.ts';
 export const arrivalsInSpanish: ArrivalTexts = {
   quarantine: {
     title: 'Cuarentena',
-    lead: 'Nada de lo que llega se pierde. Lo que llegó fuera de lo común espera aquí a que usted diga qué hacer; ninguna cuenta hasta entonces.',
+    lead: 'Nada de lo que llega se pierde. Lo que llegó fuera de lo común espera aquí a que usted diga qué hacer; nada de eso cuenta hasta entonces.',
     total: (count) => `Esperan: ${count}`,
     none: 'Nada espera en cuarentena.',
     open: (caseId) => `Abrir el caso ${caseId}`,
@@ -12,21 +12,21 @@ export const arrivalsInSpanish: ArrivalTexts = {
       'unknown-instrument': 'Pida a la administración que publique ese cuestionario y después revísela de nuevo.',
       'unknown-version': 'Pida a la administración que publique esa versión y después revísela de nuevo.',
       'unknown-survey': 'Si es de la edición que se muestra arriba, apruébela en ella.',
-      'survey-not-in-field': 'Si se hizo mientras la edición estaba en campo, apruébela; si no, guárdela.',
+      'survey-not-in-field': 'Si se hizo mientras la edición estaba en campo, apruébela; si no, guárdela sin contar.',
       'unknown-case': 'Importe la vivienda en la muestra y después revísela de nuevo.',
       'case-of-another': 'Si la hizo quien debía, asígnele el caso y apruébela.',
       'former-interviewer': 'Si la hizo cuando todavía entrevistaba, apruébela.',
       'revoked-device': 'Hable con quien la hizo: si es suya, apruébela; si no, guárdela sin contar.',
       'clock-off': 'Confirme con quien la hizo qué día fue, y corrija el reloj de la tableta.',
       'case-already-submitted':
-        'Averigüe cuál de las dos es la buena: guarde esta al lado o apruébela en lugar de la otra.',
+        'Averigüe cuál de las dos es la buena: guarde esta sin contar o apruébela en lugar de la otra.',
       'case-already-approved': 'Guárdela como revisión del caso aprobado, o apruébela en lugar de la otra.',
-      'case-settled-otherwise': 'Ya decidió con otra entrevista: guarde esta al lado.',
-      'id-conflict': 'Es la misma entrevista con cambios: guárdela al lado o apruébela en lugar de la primera.',
-      'over-size': 'Avise a la administración, que mira por qué es tan grande; si es de verdad, apruébela.',
+      'case-settled-otherwise': 'Este caso ya se resolvió con otra entrevista: guarde esta sin contar.',
+      'id-conflict': 'Es la misma entrevista con cambios: guárdela sin contar o apruébela en lugar de la primera.',
+      'over-size': 'Avise a la administración para que vea por qué es tan grande; si es auténtica, apruébela.',
       'too-complex': 'Devuélvala, y avise a la administración: es una falla del programa de la tableta.',
       'cannot-be-opened':
-        'Pida a la administración que ponga la clave que falta y revísela de nuevo; o pida a quien la hizo que la envíe otra vez.',
+        'Pida a la administración que ponga la llave que falta y revísela de nuevo; o pida a quien la hizo que la envíe otra vez.',
       'reserved-name': 'Devuélvala, y avise a la administración: un programa correcto no escribe eso.',
       'check-failed': 'Avise a la administración; cuando esté corregido, revísela de nuevo.',
     },
@@ -46,7 +46,7 @@ export const arrivalsInSpanish: ArrivalTexts = {
       return: (caseId) => `¿Devolver el caso ${caseId}?`,
     },
     bodies: {
-      accept: 'Será la entrevista que cuenta para su caso. Si antes contaba otra, esa se guarda al lado.',
+      accept: 'Será la entrevista que cuenta para su caso. Si antes contaba otra, esa queda guardada sin contar.',
       'assign-and-accept': 'El caso pasa a quien la hizo, y será la entrevista que cuenta.',
       recheck: 'Se comprueba otra vez con lo que el servidor tiene ahora.',
       keep: 'Queda guardada tal como llegó y no cuenta. No se le pide nada a quien la hizo.',
@@ -63,7 +63,7 @@ export const arrivalsInSpanish: ArrivalTexts = {
   },
   devices: {
     title: 'Tabletas',
-    lead: 'Cada línea es una persona en una tableta. El último contacto se dice por cuartos de día, para que no delate cuánto duró una entrevista.',
+    lead: 'Cada línea es una persona en una tableta. El último contacto se muestra por cuartos de día (seis horas), para que no delate cuánto duró una entrevista.',
     none: 'Todavía no hay ninguna tableta preparada.',
     columns: {
       person: 'Persona',

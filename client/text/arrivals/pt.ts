@@ -12,17 +12,18 @@ export const arrivalsInPortuguese: ArrivalTexts = {
       'unknown-instrument': 'Peça à administração que publique esse questionário e depois verifique de novo.',
       'unknown-version': 'Peça à administração que publique essa versão e depois verifique de novo.',
       'unknown-survey': 'Se for da edição mostrada acima, aprove-a nela.',
-      'survey-not-in-field': 'Se foi feita enquanto a edição estava em campo, aprove-a; se não, guarde-a.',
-      'unknown-case': 'Importe o domicílio na amostra e depois verifique de novo.',
+      'survey-not-in-field': 'Se foi feita enquanto a edição estava em campo, aprove-a; se não, guarde-a sem contar.',
+      'unknown-case': 'Importe a moradia na amostra e depois verifique de novo.',
       'case-of-another': 'Se quem a fez é a pessoa certa, atribua-lhe o caso e aprove.',
       'former-interviewer': 'Se foi feita quando a pessoa ainda entrevistava, aprove-a.',
       'revoked-device': 'Fale com a pessoa: se for dela, aprove; se não, guarde sem contar.',
       'clock-off': 'Confirme com quem a fez em que dia foi, e acerte o relógio do tablet.',
-      'case-already-submitted': 'Descubra qual das duas é a certa: guarde esta ao lado ou aprove-a no lugar da outra.',
+      'case-already-submitted':
+        'Descubra qual das duas é a certa: guarde esta sem contar ou aprove-a no lugar da outra.',
       'case-already-approved': 'Guarde-a como revisão do caso aprovado, ou aprove-a no lugar da outra.',
-      'case-settled-otherwise': 'Você decidiu por outra entrevista: guarde esta ao lado.',
-      'id-conflict': 'É a mesma entrevista com mudanças: guarde-a ao lado ou aprove-a no lugar da primeira.',
-      'over-size': 'Avise a administração, que verá por que é tão grande; se for verdadeira, aprove-a.',
+      'case-settled-otherwise': 'Este caso já foi resolvido com outra entrevista: guarde esta sem contar.',
+      'id-conflict': 'É a mesma entrevista com mudanças: guarde-a sem contar ou aprove-a no lugar da primeira.',
+      'over-size': 'Avise a administração para que veja por que é tão grande; se for autêntica, aprove-a.',
       'too-complex': 'Devolva-a e avise a administração: é uma falha do programa do tablet.',
       'cannot-be-opened':
         'Peça à administração que coloque a chave que falta e verifique de novo; ou peça a quem a fez que envie outra vez.',
@@ -45,10 +46,10 @@ export const arrivalsInPortuguese: ArrivalTexts = {
       return: (caseId) => `Devolver o caso ${caseId}?`,
     },
     bodies: {
-      accept: 'Será a entrevista que conta para o seu caso. Se outra contava, essa fica guardada ao lado.',
+      accept: 'Será a entrevista que conta para o seu caso. Se outra contava, essa fica guardada sem contar.',
       'assign-and-accept': 'O caso passa para quem a fez, e será a entrevista que conta.',
       recheck: 'É verificada outra vez com o que o servidor tem agora.',
-      keep: 'Fica guardada como chegou e não conta. Nada se pede a quem a fez.',
+      keep: 'Fica guardada como chegou e não conta. Nada é pedido a quem a fez.',
       return: 'Fica guardada e não conta. O caso volta para a lista de quem o entrevista, com o motivo.',
     },
     settled: {
@@ -62,7 +63,7 @@ export const arrivalsInPortuguese: ArrivalTexts = {
   },
   devices: {
     title: 'Tablets',
-    lead: 'Cada linha é uma pessoa em um tablet. O último contato é dito por quartos de dia, para não revelar quanto durou uma entrevista.',
+    lead: 'Cada linha é uma pessoa em um tablet. O último contato é mostrado por quartos de dia (seis horas), para não revelar quanto durou uma entrevista.',
     none: 'Ainda não há nenhum tablet preparado.',
     columns: {
       person: 'Pessoa',

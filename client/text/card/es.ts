@@ -6,7 +6,7 @@ export const cardInSpanish: CardTexts = {
   interviewsFor: 'Hace entrevistas para',
   credential: (user) => `Credencial: ${user}`,
   verify: 'Puede llamar ahora para comprobarlo:',
-  none: 'Su supervisor todavía no escribió los datos de la institución.',
+  none: 'Su supervisora o supervisor todavía no escribió los datos de la institución.',
   formTitle: 'Tarjeta de identificación',
   formLead: 'Las personas entrevistadas la ven en la tableta, para comprobar quién las visita.',
   institution: 'Institución',

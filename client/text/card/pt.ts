@@ -6,7 +6,7 @@ export const cardInPortuguese: CardTexts = {
   interviewsFor: 'Faz entrevistas para',
   credential: (user) => `Credencial: ${user}`,
   verify: 'Você pode ligar agora para confirmar:',
-  none: 'Seu supervisor ainda não escreveu os dados da instituição.',
+  none: 'A supervisão ainda não escreveu os dados da instituição.',
   formTitle: 'Cartão de identificação',
   formLead: 'As pessoas entrevistadas o veem no tablet, para confirmar quem as visita.',
   institution: 'Instituição',

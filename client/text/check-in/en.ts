@@ -12,10 +12,10 @@ export const checkInInEnglish: CheckInTexts = {
   alarm: 'Note the shift',
   noted: 'Noted.',
   title: 'People to reach',
-  lead: 'Those who asked for help, or have not said that they left a dwelling.',
+  lead: 'Those who asked for help, or have not yet said that they left a dwelling.',
   nobody: 'Nobody at the moment.',
   asksForHelp: 'Asks for help',
-  late: 'Has not said so',
+  late: 'No word yet',
   settle: 'I reached them',
-  columns: { interviewer: 'Interviewer', case: 'Dwelling', due: 'Out by', what: 'What', action: 'Action' },
+  columns: { interviewer: 'Interviewer', case: 'Dwelling', due: 'Out by', what: 'What is happening', action: 'Action' },
 };

@@ -12,10 +12,16 @@ export const checkInInSpanish: CheckInTexts = {
   alarm: 'Anotar turno',
   noted: 'Anotado.',
   title: 'Personas por contactar',
-  lead: 'Quienes pidieron ayuda o no han avisado que salieron de una vivienda.',
+  lead: 'Quienes pidieron ayuda, o no han avisado que ya salieron de una vivienda.',
   nobody: 'Nadie por ahora.',
   asksForHelp: 'Pide ayuda',
   late: 'No ha avisado',
   settle: 'Ya la contacté',
-  columns: { interviewer: 'Entrevista', case: 'Vivienda', due: 'Salía', what: 'Qué pasa', action: 'Acción' },
+  columns: {
+    interviewer: 'Quién entrevista',
+    case: 'Vivienda',
+    due: 'Salida prevista',
+    what: 'Qué pasa',
+    action: 'Acción',
+  },
 };

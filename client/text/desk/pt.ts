@@ -145,7 +145,7 @@ export const deskInPortuguese: DeskTexts = {
       },
       nobody: 'Ninguém ainda',
       emptyTitle: 'A amostra está vazia',
-      emptyBody: 'Importe o arquivo CSV com os domicílios selecionados; depois atribua-os.',
+      emptyBody: 'Importe o arquivo CSV com as moradias selecionadas; depois atribua-as.',
       select: (caseId) => `Selecionar o caso ${caseId}`,
       selectAll: 'Selecionar esta página',
       selected: (count) => `Selecionadas: ${count}`,

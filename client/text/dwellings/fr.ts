@@ -10,7 +10,7 @@ export const dwellingsInFrench: DwellingTexts = {
   rates: {
     withThem: 'Avec remplacements',
     without: 'Sans remplacements',
-    lead: 'Chaque cas d’origine compte avec son résultat ; son remplaçant est un cas de plus. Publiez les deux.',
+    lead: 'Chaque cas d’origine compte avec son résultat ; son remplaçant est un cas de plus. Publiez les deux taux.',
   },
   replace: {
     column: 'Remplacement',
@@ -23,13 +23,13 @@ export const dwellingsInFrench: DwellingTexts = {
     reasonMissing: 'Écrivez la raison.',
     done: ({ original, caseId }) => `${caseId} remplace maintenant ${original}.`,
     refused: {
-      'replacement-interviewed': 'Il a un entretien, ou un entretien y a été commencé : il n’est pas remplacé.',
+      'replacement-interviewed': 'Il a un entretien, terminé ou commencé : il ne peut pas être remplacé.',
       'replacement-not-final':
-        'Ses visites ne sont pas terminées : il faut d’abord le clore, avec les visites, jours et heures que demande la règle.',
-      'replacement-not-a-dwelling': 'C’est un autre ménage ou une réserve non libérée : remplacez le logement tiré.',
+        'Ses visites ne sont pas terminées : fermez d’abord le cas, avec les visites, jours et heures que demande la règle.',
+      'replacement-not-a-dwelling': 'C’est un autre ménage ou une réserve non libérée : remplacez le logement tiré.',
       'replacement-replaced-already': 'Un autre logement le remplace déjà.',
       'replacement-no-reserve':
-        'Il ne reste pas de réserve dans sa strate et unité primaire : tirez-en d’autres et importez-les.',
+        'Il ne reste pas de réserve dans sa strate et unité primaire : tirez-en d’autres et importez-les.',
     },
   },
 };

@@ -10,7 +10,7 @@ export const dwellingsInPortuguese: DwellingTexts = {
   rates: {
     withThem: 'Com substituições',
     without: 'Sem substituições',
-    lead: 'Cada caso original conta com seu resultado; o que o substitui é um caso a mais. Publicam-se as duas.',
+    lead: 'Cada caso original conta com seu resultado; o que o substitui é um caso a mais. Publique as duas taxas.',
   },
   replace: {
     column: 'Substituição',
@@ -19,15 +19,15 @@ export const dwellingsInPortuguese: DwellingTexts = {
     title: (label) => `Substituir ${label}`,
     body: 'A próxima moradia de reserva do mesmo estrato e unidade primária é liberada para quem tem este caso. O caso original mantém seu resultado e conta nas taxas.',
     reason: 'Por quê',
-    reasonHint: 'Fica no registro. Não escreva o que alguém contou.',
+    reasonHint: 'Fica no registro. Não escreva o que uma pessoa contou.',
     reasonMissing: 'Escreva o motivo.',
-    done: ({ original, caseId }) => `No lugar de ${original} visita-se agora ${caseId}.`,
+    done: ({ original, caseId }) => `No lugar de ${original} agora se visita ${caseId}.`,
     refused: {
-      'replacement-interviewed': 'Tem uma entrevista, ou uma foi começada: não se substitui.',
+      'replacement-interviewed': 'Tem uma entrevista, terminada ou começada: não pode ser substituído.',
       'replacement-not-final':
-        'As visitas não terminaram: primeiro é preciso encerrá-lo, com as visitas, os dias e as horas que a regra pede.',
+        'As visitas não terminaram: primeiro encerre o caso, com as visitas, os dias e as horas que a regra pede.',
       'replacement-not-a-dwelling':
-        'É outro domicílio de uma moradia ou uma reserva não liberada: substitui-se a moradia sorteada.',
+        'É outro domicílio de uma moradia ou uma reserva não liberada: substitua a moradia sorteada.',
       'replacement-replaced-already': 'Já há outra moradia em seu lugar.',
       'replacement-no-reserve': 'Não há mais reservas em seu estrato e unidade primária: sorteie mais e importe-as.',
     },

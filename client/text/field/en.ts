@@ -34,30 +34,30 @@ export const fieldInEnglish: FieldTexts = {
   outbox: {
     waiting: (n, count) =>
       n === 1 ? 'One interview is waiting to be sent' : `${count} interviews are waiting to be sent`,
-    since: (moment) => `The oldest since ${moment}; it is saved and encrypted on this device.`,
+    since: (moment) => `The oldest since ${moment}; it is saved and encrypted on this tablet.`,
     send: (n, count) => (n === 1 ? 'Send the interview' : `Send ${count} interviews`),
     sending: 'Sending…',
     noConnection: (when) =>
       `No connection. The tablet tries again ${when}, and as soon as the network is back; nothing is lost.`,
     noRoom: (when) =>
-      `There is no room on this device to note what is sent. Make room. The tablet tries again ${when}; nothing is lost.`,
+      `There is no room on this tablet to note what is sent. Make room. The tablet tries again ${when}; nothing is lost.`,
     serverBusy: (when) => `The server cannot take it now. The tablet tries again ${when}; nothing is lost.`,
-    elsewhere: 'Another tab of this device sends it.',
+    elsewhere: 'Another tab on this tablet is sending it.',
     attention: (n, count) => (n === 1 ? 'One interview needs attention' : `${count} interviews need attention`),
-    attentionBody: 'The server did not take it. It is still saved on this device. Give your supervisor this code:',
+    attentionBody: 'The server did not take it. It is still saved on this tablet. Give your supervisor this code:',
     ofOthers: (n, count) =>
       n === 1
         ? 'There is an interview of somebody else on this tablet. Only that person can open it.'
         : `There are ${count} interviews of other people on this tablet. Only they can open them.`,
     unreadable:
-      'There are interviews on this device that its key no longer opens. Nothing was deleted; tell your supervisor.',
-    notPersistent: 'Do not clear browsing data on this device while interviews are waiting to be sent.',
+      'There are interviews on this tablet that your key no longer opens. Nothing was deleted; tell your supervisor.',
+    notPersistent: 'Do not clear browsing data on this tablet while interviews are waiting to be sent.',
   },
   former: {
     title: 'Your account can no longer interview',
-    lead: 'What you interviewed is not lost: the finished interviews on this device are being sent now, and your supervisor reviews them. There is nothing else to do with this account.',
-    nothing: 'Nothing of yours is left to send on this device. You can hand it back.',
-    unsentTitle: 'Interviews not sent from this device',
+    lead: 'Your interviews are not lost: the finished ones on this tablet are being sent now, and your supervisor reviews them. There is nothing else to do with this account.',
+    nothing: 'Nothing of yours is left to send on this tablet. You can hand it back.',
+    unsentTitle: 'Interviews not sent from this tablet',
     unsentLead:
       'You finished them with this account before its role changed. They are received all the same, and wait in quarantine.',
   },
@@ -103,14 +103,14 @@ export const fieldInEnglish: FieldTexts = {
   sensitive: {
     heading: 'Before what comes next',
     privacy: 'Can anybody hear? What comes next should be answered in private.',
-    privacyHow: 'If somebody is near, change place or leave it for later. No reason is needed.',
+    privacyHow: 'If somebody is near, go somewhere else or leave it for later. No reason is needed.',
     privacyAgain:
       'This part was left for later. If it cannot be done in private today, exit and come back another day.',
     alone: 'Nobody is listening: go on',
     notNow: 'Not now',
     yours: 'You may answer this part yourself, on the tablet',
     yoursBody:
-      'Nobody will see your answers: they are closed at the end and cannot be opened here again. If you prefer, the questions are read to you.',
+      'Your interviewer will not see your answers: they are closed at the end and can no longer be opened on this tablet. If you prefer, the questions are read to you.',
     self: 'I will answer it myself',
     interviewer: 'I prefer to have the questions read to me',
     skip: 'Skip this part',
@@ -130,7 +130,7 @@ export const fieldInEnglish: FieldTexts = {
   blocked: {
     elsewhereTitle: 'This interview is open in another tab',
     elsewhereBody: 'Continue there, or close that tab and try again here. That way no answer overwrites another.',
-    otherUserTitle: 'Another person started this interview on this device',
+    otherUserTitle: 'Another person started this interview on this tablet',
     otherUserBody: 'Only their account can continue it. Tell your supervisor.',
     finishedTitle: 'This interview is finished',
     finishedBody: 'It is in the list of finished interviews, which says whether it was sent.',
@@ -141,12 +141,13 @@ export const fieldInEnglish: FieldTexts = {
     codes: {
       'encryption-unavailable':
         'This browser cannot encrypt here, so nothing is saved. Open Cifra at a secure address (https).',
-      'tablet-locked': 'The tablet is locked, so nothing is saved. Reload the page and open it with your phrase.',
+      'tablet-locked':
+        'The tablet is locked, so nothing is saved. Reload the page and open it with your phrase or PIN.',
       'storage-unavailable':
-        'The browser does not let pages save on this device. Leave the private window or allow storage, then reload.',
-      'storage-full': 'The device is full. Make room and press “Try again”; do not close this page.',
+        'The browser does not let pages save on this tablet. Leave the private window or allow storage, then reload.',
+      'storage-full': 'The tablet is full. Make room and tap “Try again”; do not close this page.',
       'key-missing':
-        'The key that encrypted this interview is no longer on the device. Nothing was deleted; tell your supervisor.',
+        'The key that encrypted this interview is no longer on the tablet. Nothing was deleted; tell your supervisor.',
       'record-damaged': 'The record of this interview is damaged. Nothing was deleted; tell your supervisor.',
       'written-elsewhere': 'Another tab wrote to this interview. Reload the page to go on from the latest.',
       'interview-finished': 'This interview is finished and takes no more changes.',

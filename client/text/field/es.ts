@@ -33,30 +33,30 @@ export const fieldInSpanish: FieldTexts = {
   },
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Una entrevista espera el envío' : `${count} entrevistas esperan el envío`),
-    since: (moment) => `La más antigua, desde el ${moment}; está guardada y cifrada en este equipo.`,
+    since: (moment) => `La más antigua, desde el ${moment}; está guardada y cifrada en esta tableta.`,
     send: (n, count) => (n === 1 ? 'Enviar la entrevista' : `Enviar ${count} entrevistas`),
     sending: 'Enviando…',
     noConnection: (when) => `Sin conexión. Se intenta de nuevo ${when}, y en cuanto vuelva la red; no se pierde nada.`,
     noRoom: (when) =>
-      `No hay espacio en este equipo para anotar lo que se envía. Libere espacio. Se intenta de nuevo ${when}; no se pierde nada.`,
+      `No hay espacio en esta tableta para anotar lo que se envía. Libere espacio. Se intenta de nuevo ${when}; no se pierde nada.`,
     serverBusy: (when) => `El servidor no puede recibirla ahora. Se intenta de nuevo ${when}; no se pierde nada.`,
-    elsewhere: 'Otra pestaña de este equipo la envía.',
+    elsewhere: 'Otra pestaña de esta tableta la envía.',
     attention: (n, count) => (n === 1 ? 'Una entrevista necesita atención' : `${count} entrevistas necesitan atención`),
     attentionBody:
-      'El servidor no la recibió. Sigue guardada en este equipo. Avise a su supervisora o supervisor con este código:',
+      'El servidor no la recibió. Sigue guardada en esta tableta. Avise a su supervisora o supervisor con este código:',
     ofOthers: (n, count) =>
       n === 1
         ? 'Hay una entrevista de otra persona en esta tableta. Solo esa persona la abre.'
         : `Hay ${count} entrevistas de otras personas en esta tableta. Solo ellas las abren.`,
     unreadable:
-      'Hay entrevistas en este equipo que su llave ya no abre. No se borró nada; avise a su supervisora o supervisor.',
-    notPersistent: 'No borre los datos del navegador en este equipo mientras haya entrevistas sin enviar.',
+      'Hay entrevistas en esta tableta que su llave ya no abre. No se borró nada; avise a su supervisora o supervisor.',
+    notPersistent: 'No borre los datos del navegador en esta tableta mientras haya entrevistas sin enviar.',
   },
   former: {
     title: 'Su cuenta ya no puede entrevistar',
-    lead: 'Lo que entrevistó no se pierde: las entrevistas terminadas que este equipo guarda se envían ahora, y su supervisora o supervisor las revisa. No hay nada más que pueda hacer con esta cuenta.',
-    nothing: 'En este equipo no queda nada suyo por enviar. Puede devolverlo.',
-    unsentTitle: 'Entrevistas sin enviar en este equipo',
+    lead: 'Lo que entrevistó no se pierde: las entrevistas terminadas que esta tableta guarda se envían ahora, y su supervisora o supervisor las revisa. No hay nada más que pueda hacer con esta cuenta.',
+    nothing: 'En esta tableta no queda nada suyo por enviar. Puede devolverla.',
+    unsentTitle: 'Entrevistas sin enviar en esta tableta',
     unsentLead: 'Las terminó con esta cuenta antes de cambiar de rol. Se reciben igual y esperan en cuarentena.',
   },
   interview: {
@@ -73,7 +73,7 @@ export const fieldInSpanish: FieldTexts = {
     screenOf: (n, of) => `Pantalla ${n} de ${of}`,
     person: (n, of) => `Persona ${n} de ${of}`,
     event: (n, of, crime) => `Hecho ${n} de ${of}: ${crime}`,
-    done: 'Completo',
+    done: 'Completa',
     current: 'Aquí está',
     closed: 'Completa, cerrada',
     later: 'Queda para después',
@@ -107,7 +107,7 @@ export const fieldInSpanish: FieldTexts = {
     notNow: 'Ahora no',
     yours: 'Puede responder esta parte por su cuenta, en la tableta',
     yoursBody:
-      'Nadie verá sus respuestas: al terminar se cierran y aquí ya no se pueden abrir. Si lo prefiere, le leen las preguntas.',
+      'Quien le entrevista no verá sus respuestas: al terminar se cierran y ya no se pueden abrir en esta tableta. Si lo prefiere, le leen las preguntas.',
     self: 'Respondo por mi cuenta',
     interviewer: 'Prefiero que me lean las preguntas',
     skip: 'Saltar esta parte',
@@ -127,7 +127,7 @@ export const fieldInSpanish: FieldTexts = {
   blocked: {
     elsewhereTitle: 'Esta entrevista está abierta en otra pestaña',
     elsewhereBody: 'Siga en aquella, o ciérrela y vuelva a intentar aquí. Así ninguna respuesta se pisa con otra.',
-    otherUserTitle: 'Otra persona empezó esta entrevista en este equipo',
+    otherUserTitle: 'Otra persona empezó esta entrevista en esta tableta',
     otherUserBody: 'Solo su cuenta puede continuarla. Avise a su supervisora o supervisor.',
     finishedTitle: 'Esta entrevista ya está terminada',
     finishedBody: 'Está en la lista de terminadas, con su envío.',
@@ -139,12 +139,12 @@ export const fieldInSpanish: FieldTexts = {
       'encryption-unavailable':
         'Este navegador no puede cifrar aquí, así que no se guarda nada. Abra Cifra por una dirección segura (https).',
       'tablet-locked':
-        'La tableta está bloqueada, así que no se guarda nada. Vuelva a cargar la página y ábrala con su frase.',
+        'La tableta está bloqueada, así que no se guarda nada. Vuelva a cargar la página y ábrala con su frase o su PIN.',
       'storage-unavailable':
-        'El navegador no deja guardar en este equipo. Salga de la ventana privada o permita el almacenamiento, y vuelva a cargar la página.',
-      'storage-full': 'El equipo no tiene espacio. Libere espacio y toque «Intentar de nuevo»; no cierre esta página.',
+        'El navegador no deja guardar en esta tableta. Salga de la ventana privada o permita el almacenamiento, y vuelva a cargar la página.',
+      'storage-full': 'La tableta no tiene espacio. Libere espacio y toque «Intentar de nuevo»; no cierre esta página.',
       'key-missing':
-        'La llave que cifró esta entrevista ya no está en el equipo. No se borró nada; avise a su supervisora o supervisor.',
+        'La llave que cifró esta entrevista ya no está en la tableta. No se borró nada; avise a su supervisora o supervisor.',
       'record-damaged':
         'El registro de esta entrevista está dañado. No se borró nada; avise a su supervisora o supervisor.',
       'written-elsewhere':

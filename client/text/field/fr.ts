@@ -2,10 +2,10 @@ import type { FieldTexts } from './field-texts.ts';
 
 export const fieldInFrench: FieldTexts = {
   title: 'Vos entretiens du jour',
-  loadingCases: 'Recherche de vos dossiers…',
+  loadingCases: 'Recherche de vos cas…',
   progress: (done, all) => `${done} sur ${all} terminés`,
-  noCasesTitle: 'Vous n’avez pas encore de dossiers',
-  noCasesBody: 'Dès qu’un superviseur vous attribue des logements, ils apparaissent ici.',
+  noCasesTitle: 'Vous n’avez pas encore de cas',
+  noCasesBody: 'Dès que la supervision vous attribue des logements, ils apparaissent ici.',
   checkAgain: 'Chercher de nouveau',
   toDo: 'À faire',
   underway: 'En cours',
@@ -29,34 +29,35 @@ export const fieldInFrench: FieldTexts = {
     listed: 'Ordre',
     listedBy: { next: 'Par prochaine visite', area: 'Par zone' },
     area: (psu) => `Zone ${psu}`,
-    more: (count) => `Afficher plus (reste ${count})`,
+    more: (count) => `Afficher plus (il en reste ${count})`,
   },
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Un entretien attend l’envoi' : `${count} entretiens attendent l’envoi`),
-    since: (moment) => `Le plus ancien depuis le ${moment} ; il est enregistré et chiffré sur cet appareil.`,
+    since: (moment) => `Le plus ancien depuis le ${moment} ; il est enregistré et chiffré sur cette tablette.`,
     send: (n, count) => (n === 1 ? 'Envoyer l’entretien' : `Envoyer ${count} entretiens`),
     sending: 'Envoi…',
-    noConnection: (when) => `Pas de connexion. Nouvel essai ${when}, et dès que le réseau revient ; rien n’est perdu.`,
+    noConnection: (when) => `Pas de connexion. Nouvel essai ${when}, et dès que le réseau revient ; rien n’est perdu.`,
     noRoom: (when) =>
-      `Il n’y a plus de place sur cet appareil pour noter ce qui est envoyé. Libérez de la place. Nouvel essai ${when} ; rien n’est perdu.`,
-    serverBusy: (when) => `Le serveur ne peut pas la recevoir pour l’instant. Nouvel essai ${when} ; rien n’est perdu.`,
-    elsewhere: 'Un autre onglet de cet appareil l’envoie.',
+      `Il n’y a plus d’espace sur cette tablette pour noter ce qui est envoyé. Libérez de l’espace. Nouvel essai ${when} ; rien n’est perdu.`,
+    serverBusy: (when) => `Le serveur ne peut pas le recevoir pour l’instant. Nouvel essai ${when} ; rien n’est perdu.`,
+    elsewhere: 'Un autre onglet de cette tablette l’envoie.',
     attention: (n, count) => (n === 1 ? 'Un entretien est à examiner' : `${count} entretiens sont à examiner`),
     attentionBody:
-      'Le serveur ne l’a pas accepté. Il est toujours enregistré sur cet appareil. Donnez ce code à votre superviseur :',
+      'Le serveur ne l’a pas accepté. Il est toujours enregistré sur cette tablette. Donnez ce code à la supervision :',
     ofOthers: (n, count) =>
       n === 1
         ? 'Il y a un entretien d’une autre personne sur cette tablette. Elle seule peut l’ouvrir.'
         : `Il y a ${count} entretiens d’autres personnes sur cette tablette. Elles seules peuvent les ouvrir.`,
     unreadable:
-      'Cet appareil contient des entretiens que sa clé n’ouvre plus. Rien n’a été supprimé ; prévenez votre superviseur.',
-    notPersistent: 'N’effacez pas les données de navigation de cet appareil tant que des entretiens attendent l’envoi.',
+      'Cette tablette contient des entretiens que votre clé n’ouvre plus. Rien n’a été supprimé ; prévenez la supervision.',
+    notPersistent:
+      'N’effacez pas les données de navigation de cette tablette tant que des entretiens attendent l’envoi.',
   },
   former: {
     title: 'Votre compte ne peut plus mener d’entretiens',
-    lead: 'Vos entretiens ne sont pas perdus : ceux que vous avez terminés et que cet appareil conserve sont envoyés maintenant, et la supervision les examine. Il n’y a rien d’autre à faire avec ce compte.',
-    nothing: 'Il ne reste rien de vous à envoyer sur cet appareil. Vous pouvez le rendre.',
-    unsentTitle: 'Entretiens non envoyés depuis cet appareil',
+    lead: 'Vos entretiens ne sont pas perdus : ceux que vous avez terminés et que cette tablette conserve sont envoyés maintenant, et la supervision les examine. Il n’y a rien d’autre à faire avec ce compte.',
+    nothing: 'Il ne reste rien de vous à envoyer sur cette tablette. Vous pouvez la rendre.',
+    unsentTitle: 'Entretiens non envoyés depuis cette tablette',
     unsentLead:
       'Vous les avez terminés avec ce compte avant son changement de rôle. Ils sont reçus malgré tout et attendent en quarantaine.',
   },
@@ -74,7 +75,7 @@ export const fieldInFrench: FieldTexts = {
     screenOf: (n, of) => `Écran ${n} sur ${of}`,
     person: (n, of) => `Personne ${n} sur ${of}`,
     event: (n, of, crime) => `Fait ${n} sur ${of} : ${crime}`,
-    done: 'Complet',
+    done: 'Complète',
     current: 'Vous êtes ici',
     closed: 'Complète, fermée',
     later: 'Laissée pour plus tard',
@@ -83,12 +84,12 @@ export const fieldInFrench: FieldTexts = {
     nothingYet: 'Chaque réponse est enregistrée',
     saving: 'Enregistrement…',
     notSaved: 'Non enregistré',
-    pauseNext: 'Maintenant',
+    pauseNext: 'Ensuite',
     pauseGo: 'Poursuivre',
     softTitle: 'Est-ce exact ?',
     softConfirm: 'Oui, c’est exact',
     softCorrect: 'Corriger',
-    commentAt: (comment) => `Supervision : ${comment}`,
+    commentAt: (comment) => `Supervision : ${comment}`,
     reviewTitle: 'L’entretien est complet',
     reviewLead: 'Parcourez le sommaire si besoin, puis envoyez-le. Il ne pourra plus être modifié.',
     reviewProblems: (n, count) => (n === 1 ? 'Il reste un point à revoir' : `Il reste ${count} points à revoir`),
@@ -110,7 +111,7 @@ export const fieldInFrench: FieldTexts = {
     notNow: 'Pas maintenant',
     yours: 'Vous pouvez répondre vous-même à cette partie, sur la tablette',
     yoursBody:
-      'Personne ne verra vos réponses : elles sont fermées à la fin et ne peuvent plus être ouvertes ici. Si vous préférez, on vous lit les questions.',
+      'La personne qui mène l’entretien ne verra pas vos réponses : elles sont fermées à la fin et ne peuvent plus être ouvertes sur cette tablette. Si vous préférez, on vous lit les questions.',
     self: 'Je réponds moi-même',
     interviewer: 'Je préfère qu’on me lise les questions',
     skip: 'Passer cette partie',
@@ -130,27 +131,28 @@ export const fieldInFrench: FieldTexts = {
   blocked: {
     elsewhereTitle: 'Cet entretien est ouvert dans un autre onglet',
     elsewhereBody:
-      'Continuez là-bas, ou fermez cet onglet et réessayez ici. Ainsi aucune réponse n’en écrase une autre.',
-    otherUserTitle: 'Une autre personne a commencé cet entretien sur cet appareil',
-    otherUserBody: 'Seul son compte peut le poursuivre. Prévenez votre superviseur.',
+      'Continuez là-bas, ou fermez l’autre onglet et réessayez ici. Ainsi aucune réponse n’en écrase une autre.',
+    otherUserTitle: 'Une autre personne a commencé cet entretien sur cette tablette',
+    otherUserBody: 'Seul son compte peut le poursuivre. Prévenez la supervision.',
     finishedTitle: 'Cet entretien est terminé',
     finishedBody: 'Il figure dans la liste des entretiens terminés, avec son envoi.',
-    notYoursTitle: 'Ce dossier n’est pas parmi les vôtres',
-    notYoursBody: 'Revenez à la liste pour voir les dossiers qui vous sont attribués.',
+    notYoursTitle: 'Ce cas n’est pas parmi les vôtres',
+    notYoursBody: 'Revenez à la liste pour voir les cas qui vous sont attribués.',
     toList: 'Revenir à la liste',
     retry: 'Réessayer',
     codes: {
       'encryption-unavailable':
         'Ce navigateur ne peut pas chiffrer ici, donc rien n’est enregistré. Ouvrez Cifra à une adresse sécurisée (https).',
       'tablet-locked':
-        'La tablette est verrouillée : rien n’est enregistré. Rechargez la page et ouvrez-la avec votre phrase.',
+        'La tablette est verrouillée : rien n’est enregistré. Rechargez la page et ouvrez-la avec votre phrase ou votre PIN.',
       'storage-unavailable':
-        'Le navigateur ne permet pas d’enregistrer sur cet appareil. Quittez la fenêtre privée ou autorisez le stockage, puis rechargez.',
-      'storage-full': 'L’appareil est plein. Libérez de l’espace et touchez « Réessayer » ; ne fermez pas cette page.',
+        'Le navigateur ne permet pas d’enregistrer sur cette tablette. Quittez la fenêtre privée ou autorisez le stockage, puis rechargez.',
+      'storage-full':
+        'La tablette est pleine. Libérez de l’espace et touchez « Réessayer » ; ne fermez pas cette page.',
       'key-missing':
-        'La clé qui a chiffré cet entretien n’est plus sur l’appareil. Rien n’a été supprimé ; prévenez votre superviseur.',
+        'La clé qui a chiffré cet entretien n’est plus sur la tablette. Rien n’a été supprimé ; prévenez la supervision.',
       'record-damaged':
-        'L’enregistrement de cet entretien est endommagé. Rien n’a été supprimé ; prévenez votre superviseur.',
+        'L’enregistrement de cet entretien est endommagé. Rien n’a été supprimé ; prévenez la supervision.',
       'written-elsewhere':
         'Un autre onglet a écrit dans cet entretien. Rechargez la page pour reprendre au plus récent.',
       'interview-finished': 'Cet entretien est terminé et n’accepte plus de changements.',

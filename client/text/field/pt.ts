@@ -5,7 +5,7 @@ export const fieldInPortuguese: FieldTexts = {
   loadingCases: 'Buscando os seus casos…',
   progress: (done, all) => `${done} de ${all} concluídas`,
   noCasesTitle: 'Você ainda não tem casos',
-  noCasesBody: 'Quando a supervisão atribuir domicílios a você, eles aparecem aqui.',
+  noCasesBody: 'Quando a supervisão atribuir moradias a você, eles aparecem aqui.',
   checkAgain: 'Buscar de novo',
   toDo: 'A fazer',
   underway: 'Em andamento',
@@ -24,7 +24,7 @@ export const fieldInPortuguese: FieldTexts = {
   closedEdition: 'Esta edição está encerrada. O que você terminar e enviar ainda é recebido.',
   list: {
     find: 'Buscar um caso',
-    findHint: 'Endereço, domicílio ou número',
+    findHint: 'Endereço, moradia ou número',
     none: 'Nenhum caso corresponde.',
     listed: 'Ordenar',
     listedBy: { next: 'Por próxima visita', area: 'Por área' },
@@ -33,29 +33,29 @@ export const fieldInPortuguese: FieldTexts = {
   },
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Uma entrevista aguarda o envio' : `${count} entrevistas aguardam o envio`),
-    since: (moment) => `A mais antiga, desde ${moment}; está salva e cifrada neste aparelho.`,
+    since: (moment) => `A mais antiga, desde ${moment}; está salva e criptografada neste tablet.`,
     send: (n, count) => (n === 1 ? 'Enviar a entrevista' : `Enviar ${count} entrevistas`),
     sending: 'Enviando…',
     noConnection: (when) => `Sem conexão. O tablet tenta de novo ${when}, e assim que a rede voltar; nada se perde.`,
     noRoom: (when) =>
-      `Não há espaço neste aparelho para anotar o que é enviado. Libere espaço. O tablet tenta de novo ${when}; nada se perde.`,
+      `Não há espaço neste tablet para anotar o que é enviado. Libere espaço. O tablet tenta de novo ${when}; nada se perde.`,
     serverBusy: (when) => `O servidor não pode receber agora. O tablet tenta de novo ${when}; nada se perde.`,
-    elsewhere: 'Outra aba deste aparelho está enviando.',
+    elsewhere: 'Outra aba deste tablet está enviando.',
     attention: (n, count) =>
       n === 1 ? 'Uma entrevista precisa de atenção' : `${count} entrevistas precisam de atenção`,
-    attentionBody: 'O servidor não a recebeu. Ela continua salva neste aparelho. Informe este código à supervisão:',
+    attentionBody: 'O servidor não a recebeu. Ela continua salva neste tablet. Informe este código à supervisão:',
     ofOthers: (n, count) =>
       n === 1
         ? 'Há uma entrevista de outra pessoa neste tablet. Só essa pessoa a abre.'
         : `Há ${count} entrevistas de outras pessoas neste tablet. Só elas as abrem.`,
-    unreadable: 'Há entrevistas neste aparelho que a sua chave não abre mais. Nada foi apagado; avise a supervisão.',
-    notPersistent: 'Não limpe os dados do navegador neste aparelho enquanto houver entrevistas sem enviar.',
+    unreadable: 'Há entrevistas neste tablet que a sua chave não abre mais. Nada foi apagado; avise a supervisão.',
+    notPersistent: 'Não limpe os dados do navegador neste tablet enquanto houver entrevistas sem enviar.',
   },
   former: {
     title: 'A sua conta não pode mais fazer entrevistas',
-    lead: 'O que você entrevistou não se perde: as entrevistas terminadas que este aparelho guarda estão sendo enviadas agora, e a supervisão as revisa. Não há mais nada a fazer com esta conta.',
-    nothing: 'Neste aparelho não resta nada seu por enviar. Você pode devolvê-lo.',
-    unsentTitle: 'Entrevistas não enviadas neste aparelho',
+    lead: 'As suas entrevistas não se perdem: as concluídas que este tablet guarda estão sendo enviadas agora, e a supervisão as revisa. Não há mais nada a fazer com esta conta.',
+    nothing: 'Neste tablet não resta nada seu por enviar. Você pode devolvê-lo.',
+    unsentTitle: 'Entrevistas não enviadas neste tablet',
     unsentLead:
       'Você as terminou com esta conta antes de mudar de função. Elas são recebidas do mesmo jeito e esperam em quarentena.',
   },
@@ -73,7 +73,7 @@ export const fieldInPortuguese: FieldTexts = {
     screenOf: (n, of) => `Tela ${n} de ${of}`,
     person: (n, of) => `Pessoa ${n} de ${of}`,
     event: (n, of, crime) => `Fato ${n} de ${of}: ${crime}`,
-    done: 'Completo',
+    done: 'Completa',
     current: 'Você está aqui',
     closed: 'Completa, fechada',
     later: 'Fica para depois',
@@ -90,7 +90,7 @@ export const fieldInPortuguese: FieldTexts = {
     commentAt: (comment) => `Supervisão: ${comment}`,
     reviewTitle: 'A entrevista está completa',
     reviewLead: 'Reveja o conteúdo se precisar e envie. Depois não será possível mudá-la.',
-    reviewProblems: (n, count) => (n === 1 ? 'Falta rever um ponto' : `Faltam rever ${count} pontos`),
+    reviewProblems: (n, count) => (n === 1 ? 'Falta rever um ponto' : `Falta rever ${count} pontos`),
     reviewProblemsBody: 'Você pode enviar assim; o escritório verá esses pontos.',
     reviewGo: 'Ver a pergunta',
     hard: 'A corrigir',
@@ -107,7 +107,7 @@ export const fieldInPortuguese: FieldTexts = {
     notNow: 'Agora não',
     yours: 'Você pode responder esta parte por conta própria, no tablet',
     yoursBody:
-      'Ninguém verá as suas respostas: no fim elas são fechadas e não podem mais ser abertas aqui. Se preferir, leem as perguntas para você.',
+      'Quem entrevista você não verá as suas respostas: no fim elas são fechadas e não podem mais ser abertas neste tablet. Se preferir, leem as perguntas para você.',
     self: 'Respondo por conta própria',
     interviewer: 'Prefiro que leiam as perguntas',
     skip: 'Pular esta parte',
@@ -127,7 +127,7 @@ export const fieldInPortuguese: FieldTexts = {
   blocked: {
     elsewhereTitle: 'Esta entrevista está aberta em outra aba',
     elsewhereBody: 'Continue lá, ou feche aquela aba e tente de novo aqui. Assim nenhuma resposta apaga outra.',
-    otherUserTitle: 'Outra pessoa começou esta entrevista neste aparelho',
+    otherUserTitle: 'Outra pessoa começou esta entrevista neste tablet',
     otherUserBody: 'Só a conta dela pode continuar. Avise a supervisão.',
     finishedTitle: 'Esta entrevista já foi concluída',
     finishedBody: 'Ela está na lista das concluídas, com o seu envio.',
@@ -137,13 +137,14 @@ export const fieldInPortuguese: FieldTexts = {
     retry: 'Tentar de novo',
     codes: {
       'encryption-unavailable':
-        'Este navegador não consegue cifrar aqui, então nada é salvo. Abra o Cifra por um endereço seguro (https).',
-      'tablet-locked': 'O tablet está bloqueado, por isso nada é salvo. Recarregue a página e abra-o com a sua frase.',
+        'Este navegador não consegue criptografar aqui, então nada é salvo. Abra o Cifra por um endereço seguro (https).',
+      'tablet-locked':
+        'O tablet está bloqueado, por isso nada é salvo. Recarregue a página e abra-o com a sua frase ou o seu PIN.',
       'storage-unavailable':
-        'O navegador não deixa salvar neste aparelho. Saia da janela privada ou permita o armazenamento e recarregue a página.',
-      'storage-full': 'O aparelho está sem espaço. Libere espaço e toque em “Tentar de novo”; não feche esta página.',
+        'O navegador não deixa salvar neste tablet. Saia da janela privada ou permita o armazenamento e recarregue a página.',
+      'storage-full': 'O tablet está sem espaço. Libere espaço e toque em “Tentar de novo”; não feche esta página.',
       'key-missing':
-        'A chave que cifrou esta entrevista não está mais no aparelho. Nada foi apagado; avise a supervisão.',
+        'A chave que criptografou esta entrevista não está mais no tablet. Nada foi apagado; avise a supervisão.',
       'record-damaged': 'O registro desta entrevista está danificado. Nada foi apagado; avise a supervisão.',
       'written-elsewhere':
         'Outra aba escreveu nesta entrevista. Recarregue a página para seguir do ponto mais recente.',

@@ -3,7 +3,7 @@ import type { FieldworkTexts } from './fieldwork-texts.ts';
 export const fieldworkInSpanish: FieldworkTexts = {
   title: 'Trabajo de campo',
   ratesTitle: 'Tasas de resultado',
-  ratesLead: 'Según las definiciones de AAPOR, de los hogares a los que ya no se vuelve.',
+  ratesLead: 'Según las definiciones de AAPOR, entre los hogares a los que ya no hay que volver.',
   countsTitle: 'Hogares por resultado',
   counts: {
     I: 'Entrevista completa (I)',
@@ -15,7 +15,7 @@ export const fieldworkInSpanish: FieldworkTexts = {
     UO: 'Otra situación sin aclarar (UO)',
     NE: 'No corresponde (NE)',
     untried: 'Sin visitas',
-    open: 'Por volver',
+    open: 'Falta volver',
     appointment: 'Con cita',
   },
   kinds: { RR: 'Respuesta', COOP: 'Cooperación', REF: 'Rechazo', CON: 'Contacto' },
@@ -31,7 +31,7 @@ export const fieldworkInSpanish: FieldworkTexts = {
   progressTitle: 'Avance por vivienda',
   columns: {
     case: 'Vivienda',
-    interviewer: 'Entrevista',
+    interviewer: 'Quién entrevista',
     visits: 'Visitas',
     state: 'Estado',
     latest: 'Última visita',

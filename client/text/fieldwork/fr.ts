@@ -1,9 +1,9 @@
 import type { FieldworkTexts } from './fieldwork-texts.ts';
 
 export const fieldworkInFrench: FieldworkTexts = {
-  title: 'Terrain',
+  title: 'Travail de terrain',
   ratesTitle: 'Taux de résultat',
-  ratesLead: 'Selon les définitions de l’AAPOR, pour les ménages où l’on ne revient plus.',
+  ratesLead: 'Selon les définitions de l’AAPOR, parmi les ménages où il n’y a plus à revenir.',
   countsTitle: 'Ménages par résultat',
   counts: {
     I: 'Entretien complet (I)',
@@ -15,7 +15,7 @@ export const fieldworkInFrench: FieldworkTexts = {
     UO: 'Autre situation inconnue (UO)',
     NE: 'Hors champ (NE)',
     untried: 'Sans visite',
-    open: 'À revoir',
+    open: 'À revisiter',
     appointment: 'Rendez-vous',
   },
   kinds: { RR: 'Réponse', COOP: 'Coopération', REF: 'Refus', CON: 'Contact' },
@@ -31,7 +31,7 @@ export const fieldworkInFrench: FieldworkTexts = {
   progressTitle: 'Avancement par logement',
   columns: {
     case: 'Logement',
-    interviewer: 'Entretien',
+    interviewer: 'Qui enquête',
     visits: 'Visites',
     state: 'État',
     latest: 'Dernière visite',

@@ -11,14 +11,14 @@ export const householdsInSpanish: HouseholdTexts = {
   labelHint: 'Por ejemplo: primer piso, puerta azul. No escriba nombres.',
   save: 'Guardar los hogares',
   cancel: 'Cancelar',
-  saved: 'Hogares guardados en este equipo.',
-  notSaved: 'Los hogares no se guardaron. Haga espacio en el equipo e intente de nuevo.',
+  saved: 'Hogares guardados en esta tableta.',
+  notSaved: 'Los hogares no se guardaron. Libere espacio en la tableta e intente de nuevo.',
   number: (n) => `Hogar ${n}`,
   ofDwelling: (n, all) => `Hogar ${n} de ${all}`,
   progress: (done, all) => `${done} de ${all} hogares terminados`,
-  waiting: (n) => (n === 1 ? 'Un hogar nuevo espera envío' : `${n} hogares nuevos esperan envío`),
+  waiting: (n) => (n === 1 ? 'Un hogar nuevo espera el envío' : `${n} hogares nuevos esperan el envío`),
   refused: (n) =>
     n === 1
-      ? 'El servidor no aceptó un hogar nuevo. Sigue guardado; avise a su supervisor.'
-      : `El servidor no aceptó ${n} hogares nuevos. Siguen guardados; avise a su supervisor.`,
+      ? 'El servidor no aceptó un hogar nuevo. Sigue guardado; avise a su supervisora o supervisor.'
+      : `El servidor no aceptó ${n} hogares nuevos. Siguen guardados; avise a su supervisora o supervisor.`,
 };

@@ -3,13 +3,13 @@ import type { OfflineTexts } from './offline-texts.ts';
 export const offlineInEnglish: OfflineTexts = {
   update: {
     readyTitle: 'A new version is ready',
-    readyBody: 'It is already whole on this device. Switching takes a few seconds and leaves what is saved alone.',
+    readyBody: 'It is already whole on this device. Switching takes a few seconds and does not touch what is saved.',
     take: 'Switch now',
     taking: 'Switching…',
     takenTitle: 'Another tab switched to the new version',
     takenBody: 'Reload this page when you have finished what you are doing.',
     reload: 'Reload',
-    workOpen: 'An interview is open in another tab. Finish or close it and press again.',
+    workOpen: 'An interview is open in another tab. Finish or close it and tap again.',
     noAnswer: 'It could not switch. Everything is as it was; try again.',
   },
   title: 'The device',
@@ -24,7 +24,7 @@ export const offlineInEnglish: OfflineTexts = {
     unsupported:
       'This browser cannot save it. Use an up-to-date Chrome, Edge, Firefox or Safari, not in a private window.',
     failed: {
-      'no-connection': 'It could not be saved whole: there is no network. It is tried again when there is one.',
+      'no-connection': 'It could not be saved whole: there is no network. The device tries again when there is one.',
       'wrong-file':
         'It could not be saved: what arrived is not Cifra. The network may want you to sign in on a page of its own. Use another one.',
       'storage-full': 'It could not be saved: the device is full. Make room and check again.',
@@ -37,7 +37,7 @@ export const offlineInEnglish: OfflineTexts = {
   },
   questionnaires: {
     title: 'Questionnaires',
-    waiting: 'Looking which ones are needed.',
+    waiting: 'Checking which ones are needed.',
     none: 'You have no cases yet.',
     all: (n, count) =>
       n === 1 ? 'The questionnaire of your cases is here.' : `The ${count} questionnaires of your cases are here.`,
@@ -56,12 +56,12 @@ export const offlineInEnglish: OfflineTexts = {
     offered: 'Install it: then the device does not clear what is saved, and it opens with one tap.',
     install: 'Install',
     onIpad:
-      'In Safari press Share and then “Add to Home Screen”. Open it from there: otherwise the device clears what is saved after seven days without use.',
+      'In Safari tap Share and then “Add to Home Screen”. Open it from there: otherwise the device clears what is saved after seven days without use.',
     byMenu: 'Open the browser’s menu and choose “Install” or “Add to Home screen”.',
   },
   storage: {
     title: 'What is saved stays',
-    looking: 'Looking.',
+    looking: 'Checking.',
     kept: 'The device does not clear it by itself.',
     asked: 'Ask the device not to clear what is saved when it runs out of room.',
     ask: 'Ask',

@@ -37,7 +37,7 @@ export const offlineInSpanish: OfflineTexts = {
   },
   questionnaires: {
     title: 'Cuestionarios',
-    waiting: 'Se está viendo cuáles hacen falta.',
+    waiting: 'Revisando cuáles hacen falta.',
     none: 'Todavía no tiene casos asignados.',
     all: (n, count) =>
       n === 1 ? 'El cuestionario de sus casos está aquí.' : `Los ${count} cuestionarios de sus casos están aquí.`,
@@ -60,7 +60,7 @@ export const offlineInSpanish: OfflineTexts = {
   },
   storage: {
     title: 'Lo guardado se conserva',
-    looking: 'Se está viendo.',
+    looking: 'Revisando.',
     kept: 'El equipo no lo borra por su cuenta.',
     asked: 'Pida al equipo que no borre lo guardado cuando le falte espacio.',
     ask: 'Pedirlo',
@@ -80,7 +80,7 @@ export const offlineInSpanish: OfflineTexts = {
     right: 'Coincide con la del servidor.',
     ahead: (gap) => `Va ${gap} adelantada. Corrija fecha y hora en los ajustes del equipo.`,
     behind: (gap) => `Va ${gap} atrasada. Corrija fecha y hora en los ajustes del equipo.`,
-    unknown: 'Se compara con la del servidor cuando haya red.',
+    unknown: 'Se comparará con la del servidor cuando haya red.',
   },
   version: {
     title: 'Versión',

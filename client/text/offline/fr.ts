@@ -11,7 +11,7 @@ export const offlineInFrench: OfflineTexts = {
     takenBody: 'Rechargez cette page quand vous aurez fini ce que vous faites.',
     reload: 'Recharger',
     workOpen: 'Un entretien est ouvert dans un autre onglet. Terminez-le ou fermez-le et touchez à nouveau.',
-    noAnswer: 'Le changement n’a pas pu se faire. Tout est resté comme avant ; réessayez.',
+    noAnswer: 'Le changement n’a pas pu se faire. Tout est resté comme avant ; réessayez.',
   },
   title: 'L’appareil',
   attention: 'L’appareil demande votre attention',
@@ -26,30 +26,29 @@ export const offlineInFrench: OfflineTexts = {
       'Ce navigateur ne peut pas l’enregistrer. Utilisez Chrome, Edge, Firefox ou Safari à jour, hors d’une fenêtre privée.',
     failed: {
       'no-connection':
-        'Elle n’a pas pu être enregistrée en entier : pas de réseau. Un nouvel essai suit dès qu’il y en a un.',
+        'Elle n’a pas pu être enregistrée en entier : pas de réseau. L’appareil réessaie dès que le réseau revient.',
       'wrong-file':
-        'Elle n’a pas pu être enregistrée : ce qui est arrivé n’est pas Cifra. Le réseau demande peut-être de se connecter sur une page à lui. Changez de réseau.',
+        'Elle n’a pas pu être enregistrée : ce qui est arrivé n’est pas Cifra. Le réseau demande peut-être de se connecter sur sa propre page. Changez de réseau.',
       'storage-full':
-        'Elle n’a pas pu être enregistrée : l’appareil est plein. Libérez de l’espace et vérifiez à nouveau.',
+        'Elle n’a pas pu être enregistrée : l’appareil est plein. Libérez de l’espace et vérifiez à nouveau.',
     },
     updateFailed: {
-      'no-connection': 'L’application s’ouvre sans réseau. Une nouvelle version est arrivée à moitié ; la vôtre reste.',
-      'wrong-file': 'L’application s’ouvre sans réseau. Une nouvelle version est mal arrivée ; la vôtre reste.',
+      'no-connection': 'L’application s’ouvre sans réseau. Une nouvelle version est arrivée à moitié ; la vôtre reste.',
+      'wrong-file': 'L’application s’ouvre sans réseau. Une nouvelle version est mal arrivée ; la vôtre reste.',
       'storage-full':
-        'L’application s’ouvre sans réseau. Il n’y a pas de place pour une nouvelle version ; libérez de l’espace.',
+        'L’application s’ouvre sans réseau. Il n’y a pas de place pour une nouvelle version ; libérez de l’espace.',
     },
   },
   questionnaires: {
     title: 'Questionnaires',
-    waiting: 'On regarde lesquels il faut.',
+    waiting: 'Vérification de ceux qu’il faut.',
     none: 'Vous n’avez pas encore de cas.',
     all: (n, count) =>
       n === 1 ? 'Le questionnaire de vos cas est ici.' : `Les ${count} questionnaires de vos cas sont ici.`,
     some: (here, needed) => `${here} sur ${needed} sont ici.`,
     failures: {
       'no-connection': 'Il faut un réseau pour chercher ce qui manque.',
-      'wrong-content':
-        'L’un d’eux est mal arrivé. Vérifiez à nouveau ; si cela continue, prévenez votre superviseure ou superviseur.',
+      'wrong-content': 'L’un d’eux est mal arrivé. Vérifiez à nouveau ; si cela continue, prévenez la supervision.',
       'storage-full': 'L’appareil est plein. Libérez de l’espace et vérifiez à nouveau.',
       'storage-unavailable':
         'Le navigateur ne permet pas d’enregistrer. Quittez la fenêtre privée ou changez de navigateur.',
@@ -58,15 +57,15 @@ export const offlineInFrench: OfflineTexts = {
   installed: {
     title: 'Sur l’écran d’accueil',
     yes: 'Elle est installée.',
-    offered: 'Installez-la : l’appareil n’efface alors pas ce qui est enregistré, et elle s’ouvre d’un geste.',
+    offered: 'Installez-la : l’appareil n’efface alors pas ce qui est enregistré, et elle s’ouvre d’un geste.',
     install: 'Installer',
     onIpad:
-      'Dans Safari, touchez Partager puis « Sur l’écran d’accueil ». Ouvrez-la de là : sinon l’appareil efface ce qui est enregistré après sept jours sans usage.',
-    byMenu: 'Ouvrez le menu du navigateur et choisissez « Installer » ou « Ajouter à l’écran d’accueil ».',
+      'Dans Safari, touchez Partager puis « Sur l’écran d’accueil ». Ouvrez-la de là : sinon l’appareil efface ce qui est enregistré après sept jours sans usage.',
+    byMenu: 'Ouvrez le menu du navigateur et choisissez « Installer » ou « Ajouter à l’écran d’accueil ».',
   },
   storage: {
     title: 'Ce qui est enregistré reste',
-    looking: 'On regarde.',
+    looking: 'Vérification.',
     kept: 'L’appareil ne l’efface pas de lui-même.',
     asked: 'Demandez à l’appareil de ne pas effacer ce qui est enregistré quand la place manque.',
     ask: 'Demander',
@@ -78,8 +77,8 @@ export const offlineInFrench: OfflineTexts = {
     title: 'Espace',
     enough: (free) => `Il reste ${free}.`,
     low: (free) =>
-      `Il reste ${free}. Libérez de l’espace avant de partir sur le terrain : photos, vidéos ou applications.`,
-    veryLow: (free) => `Il reste ${free}. Ce n’est pas assez : libérez de l’espace avant d’interroger.`,
+      `Il reste ${free}. Libérez de l’espace avant de partir sur le terrain : photos, vidéos ou applications.`,
+    veryLow: (free) => `Il reste ${free}. Ce n’est pas assez : libérez de l’espace avant d’interroger.`,
     unknown: 'Le navigateur ne dit pas ce qu’il reste.',
   },
   clock: {

@@ -19,15 +19,15 @@ export const offlineInPortuguese: OfflineTexts = {
   app: {
     title: 'Cifra no aparelho',
     kept: 'Abre sem rede.',
-    fetching: 'Está sendo salva. Não feche esta página.',
-    absent: 'Ainda não está salva. É preciso rede uma vez.',
+    fetching: 'Está sendo salvo. Não feche esta página.',
+    absent: 'Ainda não está salvo. É preciso rede uma vez.',
     unsupported:
-      'Este navegador não consegue salvá-la. Use Chrome, Edge, Firefox ou Safari em dia, fora de uma janela privada.',
+      'Este navegador não consegue salvá-lo. Use Chrome, Edge, Firefox ou Safari atualizado, fora de uma janela privada.',
     failed: {
-      'no-connection': 'Não foi possível salvá-la completa: falta rede. Tenta-se de novo quando ela voltar.',
+      'no-connection': 'Não foi possível salvá-lo completo: falta rede. O aparelho tenta de novo quando ela voltar.',
       'wrong-file':
-        'Não foi possível salvá-la: o que chegou não é Cifra. Talvez a rede peça para entrar numa página própria. Use outra rede.',
-      'storage-full': 'Não foi possível salvá-la: o aparelho está sem espaço. Libere espaço e verifique de novo.',
+        'Não foi possível salvá-lo: o que chegou não é o Cifra. Talvez a rede peça para entrar numa página própria. Use outra rede.',
+      'storage-full': 'Não foi possível salvá-lo: o aparelho está sem espaço. Libere espaço e verifique de novo.',
     },
     updateFailed: {
       'no-connection': 'Abre sem rede. Uma versão nova ficou pela metade por falta de rede; continua a que você tem.',
@@ -44,15 +44,15 @@ export const offlineInPortuguese: OfflineTexts = {
     some: (here, needed) => `Estão ${here} de ${needed}.`,
     failures: {
       'no-connection': 'É preciso rede para trazer o que falta.',
-      'wrong-content': 'Um não chegou bem. Verifique de novo; se continuar, avise sua supervisora ou seu supervisor.',
+      'wrong-content': 'Um não chegou bem. Verifique de novo; se continuar, avise a supervisão.',
       'storage-full': 'O aparelho está sem espaço. Libere espaço e verifique de novo.',
       'storage-unavailable': 'O navegador não deixa salvar. Saia da janela privada ou use outro navegador.',
     },
   },
   installed: {
     title: 'Na tela inicial',
-    yes: 'Está instalada.',
-    offered: 'Instale: assim o aparelho não apaga o que está salvo e ela abre com um toque.',
+    yes: 'Está instalado.',
+    offered: 'Instale: assim o aparelho não apaga o que está salvo e o Cifra abre com um toque.',
     install: 'Instalar',
     onIpad:
       'No Safari toque em Compartilhar e depois em “Adicionar à Tela de Início”. Abra por ali: senão o aparelho apaga o que está salvo após sete dias sem uso.',
@@ -80,7 +80,7 @@ export const offlineInPortuguese: OfflineTexts = {
     right: 'Coincide com a do servidor.',
     ahead: (gap) => `Está ${gap} adiantada. Acerte data e hora nos ajustes do aparelho.`,
     behind: (gap) => `Está ${gap} atrasada. Acerte data e hora nos ajustes do aparelho.`,
-    unknown: 'É comparada com a do servidor quando houver rede.',
+    unknown: 'Será comparada com a do servidor quando houver rede.',
   },
   version: {
     title: 'Versão',

@@ -3,10 +3,10 @@ import type { QuickExitTexts } from './quick-exit-texts.ts';
 export const quickExitInEnglish: QuickExitTexts = {
   button: 'Area',
   explained:
-    'If somebody comes near, touch “Area” above, or press Escape twice: questions about the neighbourhood are shown instead. What was answered is not lost.',
+    'If somebody comes near, tap “Area” above (on a keyboard, Escape twice): questions about the neighbourhood appear instead. Your answers are not lost.',
   neutral: {
     title: 'Neighbourhood services',
-    lead: 'Think of your neighbourhood during the last twelve months. How do you find each service?',
+    lead: 'Think of your neighbourhood during the last twelve months. How would you rate each service?',
     page: (n, of) => `Screen ${n} of ${of}`,
     questions: {
       water: 'Drinking water',

@@ -3,7 +3,7 @@ import type { QuickExitTexts } from './quick-exit-texts.ts';
 export const quickExitInSpanish: QuickExitTexts = {
   button: 'Barrio',
   explained:
-    'Si alguien se acerca, toque «Barrio» arriba, o pulse Escape dos veces: quedan a la vista preguntas sobre el barrio. Lo respondido no se pierde.',
+    'Si alguien se acerca, toque «Barrio» arriba (con teclado, Escape dos veces): en su lugar aparecen preguntas sobre el barrio. Lo que respondió no se pierde.',
   neutral: {
     title: 'Servicios del barrio',
     lead: 'Piense en su barrio durante los últimos doce meses. ¿Cómo le parece cada servicio?',
@@ -12,7 +12,7 @@ export const quickExitInSpanish: QuickExitTexts = {
       water: 'El agua potable',
       light: 'El alumbrado de las calles',
       rubbish: 'La recolección de basura',
-      streets: 'El estado de calles y banquetas',
+      streets: 'El estado de calles y aceras',
       transport: 'El transporte público',
       parks: 'Los parques y las canchas',
     },

@@ -3,7 +3,7 @@ import type { ReferralTexts } from './referral-texts.ts';
 export const referralInEnglish: ReferralTexts = {
   open: 'Services',
   title: 'Where to get guidance',
-  forEverybody: 'This list is shown alike to everybody who is interviewed. Nobody notes that you saw it.',
+  forEverybody: 'Everybody who is interviewed sees this same list. It is noted nowhere that you saw it.',
   near: 'Near here',
   national: 'In the whole country',
   spoken: (languages) => `They speak: ${languages}`,
@@ -16,7 +16,7 @@ export const referralInEnglish: ReferralTexts = {
     here: (lines, date) => `Lines: ${lines}. Imported on ${date}.`,
     demonstration: 'These services are made up for the demonstration: nobody answers these telephones.',
     columns:
-      'CSV in UTF-8, one line for each service and language. area: how the code of the PSU begins; empty for the whole country (at least one). language: es, en, pt or fr. Then name, phone, hours, offers and languages. It replaces the list before.',
+      'CSV in UTF-8, one line for each service and language. area: how the PSU code begins; empty for the whole country (at least one). language: es, en, pt or fr. Then name, phone, hours, offers and languages. It replaces the previous list.',
     template: 'Download the template',
     file: 'CSV file',
     send: 'Import the services',

@@ -3,14 +3,14 @@ import type { ReferralTexts } from './referral-texts.ts';
 export const referralInSpanish: ReferralTexts = {
   open: 'Servicios',
   title: 'Dónde pedir orientación',
-  forEverybody: 'Esta lista se muestra igual a todas las personas entrevistadas. No queda anotado que la vio.',
+  forEverybody: 'Todas las personas entrevistadas ven esta misma lista. En ningún lado se anota que usted la vio.',
   near: 'Cerca de aquí',
   national: 'En todo el país',
   spoken: (languages) => `Atienden en: ${languages}`,
   close: 'Cerrar',
   admin: {
     title: 'Servicios de orientación',
-    lead: 'A todas las personas entrevistadas se les muestra la misma lista de servicios, según dónde está la vivienda y en su idioma. Va en las tabletas con los casos.',
+    lead: 'A todas las personas entrevistadas se les muestra la misma lista de servicios, según dónde está la vivienda y en su idioma. Las tabletas la llevan junto con los casos.',
     edition: 'Edición',
     none: 'Esta edición no tiene servicios. Mientras no importe la lista, en la tableta aparece el texto general del cuestionario. Descargue la plantilla, complétela e impórtela aquí.',
     here: (lines, date) => `Líneas: ${lines}. Importadas el ${date}.`,

@@ -3,14 +3,14 @@ import type { ReferralTexts } from './referral-texts.ts';
 export const referralInPortuguese: ReferralTexts = {
   open: 'Serviços',
   title: 'Onde pedir orientação',
-  forEverybody: 'Esta lista é mostrada igual a todas as pessoas entrevistadas. Não fica anotado que você a viu.',
+  forEverybody: 'Todas as pessoas entrevistadas veem esta mesma lista. Em nenhum lugar fica anotado que você a viu.',
   near: 'Perto daqui',
   national: 'Em todo o país',
   spoken: (languages) => `Atendem em: ${languages}`,
   close: 'Fechar',
   admin: {
     title: 'Serviços de orientação',
-    lead: 'A todas as pessoas entrevistadas mostra-se a mesma lista de serviços, conforme o lugar do domicílio e no seu idioma. Vai nos tablets com os casos.',
+    lead: 'Todas as pessoas entrevistadas veem a mesma lista de serviços, conforme o lugar da moradia e no seu idioma. Os tablets a levam junto com os casos.',
     edition: 'Edição',
     none: 'Esta edição não tem serviços. Enquanto a lista não for importada, o tablet mostra o texto geral do questionário. Baixe o modelo, preencha-o e importe-o aqui.',
     here: (lines, date) => `Linhas: ${lines}. Importadas em ${date}.`,

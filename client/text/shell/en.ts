@@ -57,7 +57,7 @@ export const shellInEnglish: ShellTexts = {
   problemNotTheServer:
     'Something else answered in place of the server: this network may want you to sign in on a page of its own, or the server is restarting. What is saved is still here. Sign in to the network in the browser, or use another one, and try again.',
   problemQuestionnaire:
-    'The questionnaire of this case is not on the device yet. Find a network once and try again; after that it opens without one.',
+    'The questionnaire of this case is not on the tablet yet. Find a network once and try again; after that it opens without one.',
   problemTooMany: (minutes) =>
     minutes > 1
       ? `Too many attempts. Wait ${minutes} minutes and try again, or sign in on a device where you have signed in before.`

@@ -56,7 +56,7 @@ export const shellInSpanish: ShellTexts = {
   problemNotTheServer:
     'Contestó otra cosa y no el servidor: quizá esta red pide entrar en una página suya, o el servidor se está reiniciando. Lo guardado sigue aquí. Entre en la red con el navegador, o use otra, e intente de nuevo.',
   problemQuestionnaire:
-    'El cuestionario de este caso aún no está en el equipo. Busque red una vez e intente de nuevo; después se abre sin red.',
+    'El cuestionario de este caso aún no está en la tableta. Busque red una vez e intente de nuevo; después se abre sin red.',
   problemTooMany: (minutes) =>
     minutes > 1
       ? `Demasiados intentos. Espere ${minutes} minutos y vuelva a intentar, o entre desde un equipo en el que ya haya entrado.`

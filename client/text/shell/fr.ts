@@ -57,7 +57,7 @@ export const shellInFrench: ShellTexts = {
   problemNotTheServer:
     'Autre chose a répondu à la place du serveur : ce réseau demande peut-être de se connecter sur une page à lui, ou le serveur redémarre. Ce qui est enregistré est toujours ici. Connectez-vous au réseau dans le navigateur, ou changez de réseau, et réessayez.',
   problemQuestionnaire:
-    'Le questionnaire de ce cas n’est pas encore sur l’appareil. Trouvez un réseau une fois et réessayez ; ensuite il s’ouvre sans réseau.',
+    'Le questionnaire de ce cas n’est pas encore sur la tablette. Trouvez un réseau une fois et réessayez ; ensuite il s’ouvre sans réseau.',
   problemTooMany: (minutes) =>
     minutes > 1
       ? `Trop de tentatives. Attendez ${minutes} minutes et réessayez, ou connectez-vous depuis un appareil déjà utilisé.`

@@ -56,7 +56,7 @@ export const shellInPortuguese: ShellTexts = {
   problemNotTheServer:
     'Outra coisa respondeu no lugar do servidor: talvez esta rede peça para entrar numa página própria, ou o servidor esteja reiniciando. O que está salvo continua aqui. Entre na rede pelo navegador, ou use outra, e tente de novo.',
   problemQuestionnaire:
-    'O questionário deste caso ainda não está no aparelho. Procure rede uma vez e tente de novo; depois ele abre sem rede.',
+    'O questionário deste caso ainda não está no tablet. Procure rede uma vez e tente de novo; depois ele abre sem rede.',
   problemTooMany: (minutes) =>
     minutes > 1
       ? `Tentativas demais. Espere ${minutes} minutos e tente de novo, ou entre por um aparelho em que você já entrou antes.`

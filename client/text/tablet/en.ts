@@ -2,8 +2,8 @@ import type { TabletTexts } from './tablet-texts.ts';
 
 export const tabletInEnglish: TabletTexts = {
   code: {
-    title: 'Choose your code for this tablet',
-    why: 'While the respondent answers alone, the tablet shows nothing else. With this code you take it back, also without a network.',
+    title: 'Choose your code for taking the tablet back',
+    why: 'While the respondent answers alone, the tablet shows nothing else. With this code you take it back, also without a network. It is not the phrase or PIN that opens it.',
     label: 'Code',
     hint: 'Six digits or more. Not one digit repeated, nor a run such as 123456.',
     again: 'Repeat the code',
@@ -44,7 +44,7 @@ export const tabletInEnglish: TabletTexts = {
     leaving: (n, count) => (n === 1 ? 'One person leaves the list. Who?' : `${count} people leave the list. Who?`),
     leavingNote: 'Their answers are set aside. Those of the other people do not change.',
     head: 'Who heads the household now?',
-    headNote: 'They come first in the list. How everybody else is related is asked again.',
+    headNote: 'They come first in the list. Everybody else’s relationship is asked again.',
     chooseHead: 'Mark who heads the household now.',
     coming: (n, count) =>
       n === 1
@@ -56,18 +56,18 @@ export const tabletInEnglish: TabletTexts = {
     perhaps: (n, count) =>
       n === 0
         ? 'You are then asked whether the draw is repeated.'
-        : `You are then asked whether the draw is repeated. If another person is drawn, the answers of the person drawn before are set aside: ${count}.`,
+        : `You are then asked whether the draw is repeated. If another person is selected, the answers of the person selected before are set aside: ${count}.`,
     otherPerson: (n, count) =>
       n === 0
-        ? 'The draw is repeated and another person is drawn.'
-        : `The draw is repeated and another person is drawn. The answers of the person drawn before are set aside: ${count}.`,
+        ? 'The draw is repeated and another person is selected.'
+        : `The draw is repeated and another person is selected. The answers of the person selected before are set aside: ${count}.`,
     person: (place, name, age) => [`Person ${place}`, name, age && `aged ${age}`].filter(Boolean).join(', '),
     formerPerson: (line, name, age) => [`Line ${line}`, name, age && `aged ${age}`].filter(Boolean).join(', '),
     why: 'Why does it change?',
     reasons: {
       miscounted: 'People were miscounted',
       moved: 'Someone does not live here, or no longer does',
-      mistake: 'Something was written down wrong',
+      mistake: 'Something was noted wrong',
       other: 'Another reason',
     },
     chooseWho: (count) => `Mark who leaves: ${count}.`,

@@ -2,8 +2,8 @@ import type { TabletTexts } from './tablet-texts.ts';
 
 export const tabletInSpanish: TabletTexts = {
   code: {
-    title: 'Elija su código para esta tableta',
-    why: 'Mientras la persona entrevistada responde por su cuenta, la tableta no muestra nada más. Con este código usted la recupera, también sin red.',
+    title: 'Elija su código para recuperar la tableta',
+    why: 'Mientras la persona entrevistada responde por su cuenta, la tableta no muestra nada más. Con este código usted la recupera, también sin red. No es la frase ni el PIN con que la abre.',
     label: 'Código',
     hint: 'Seis cifras o más. Que no sea una cifra repetida ni una fila como 123456.',
     again: 'Repita el código',
@@ -57,11 +57,11 @@ export const tabletInSpanish: TabletTexts = {
     perhaps: (n, count) =>
       n === 0
         ? 'Después se pregunta si el sorteo se repite.'
-        : `Después se pregunta si el sorteo se repite. Si sale otra persona, se apartan las respuestas de la persona sorteada: ${count}.`,
+        : `Después se pregunta si el sorteo se repite. Si sale otra persona, se apartan las respuestas de la persona elegida antes: ${count}.`,
     otherPerson: (n, count) =>
       n === 0
         ? 'El sorteo se repite y sale otra persona.'
-        : `El sorteo se repite y sale otra persona. Se apartan las respuestas de la persona sorteada antes: ${count}.`,
+        : `El sorteo se repite y sale otra persona. Se apartan las respuestas de la persona elegida antes: ${count}.`,
     person: (place, name, age) => [`Persona ${place}`, name, age && `${age} años`].filter(Boolean).join(', '),
     formerPerson: (line, name, age) => [`Renglón ${line}`, name, age && `${age} años`].filter(Boolean).join(', '),
     why: '¿Por qué cambia?',

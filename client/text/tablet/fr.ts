@@ -2,8 +2,8 @@ import type { TabletTexts } from './tablet-texts.ts';
 
 export const tabletInFrench: TabletTexts = {
   code: {
-    title: 'Choisissez votre code pour cette tablette',
-    why: 'Pendant que la personne répond elle‑même, la tablette ne montre rien d’autre. Avec ce code, vous la reprenez, même sans réseau.',
+    title: 'Choisissez votre code pour reprendre la tablette',
+    why: 'Pendant que la personne répond elle-même, la tablette ne montre rien d’autre. Avec ce code, vous la reprenez, même sans réseau. Ce n’est ni la phrase ni le PIN qui l’ouvre.',
     label: 'Code',
     hint: 'Six chiffres ou plus. Pas un seul chiffre répété, ni une suite comme 123456.',
     again: 'Répétez le code',
@@ -19,7 +19,7 @@ export const tabletInFrench: TabletTexts = {
     checking: 'Un instant…',
     fill: 'Saisissez le code.',
     wrong: 'Ce n’est pas le code. Saisissez-le à nouveau.',
-    notKept: 'La tablette ne peut rien enregistrer pour l’instant. Libérez de l’espace et tapez le code à nouveau.',
+    notKept: 'La tablette ne peut rien enregistrer pour l’instant. Libérez de l’espace et saisissez le code à nouveau.',
     wait: (left) => `Trop d’essais. Attendez ${left} en laissant cet écran ouvert.`,
     forgotten: 'J’ai oublié mon code',
     withCode: 'Utiliser le code',
@@ -32,9 +32,9 @@ export const tabletInFrench: TabletTexts = {
   alone: {
     title: 'Vos réponses',
     missing: { dk: 'Je ne sais pas', refused: 'Je préfère ne pas répondre', na: 'Cela ne me concerne pas' },
-    goOn: 'Je continue moi‑même',
+    goOn: 'Je continue moi-même',
     begun:
-      'Ce que vous avez déjà répondu ne s’affiche pas. Si vous continuez vous‑même, vous reprenez là où vous étiez ; si on vous lit les questions, cette partie recommence.',
+      'Ce que vous avez déjà répondu ne s’affiche pas. Si vous continuez vous-même, vous reprenez là où vous étiez ; si on vous lit les questions, cette partie recommence.',
     unusual: 'Certaines réponses de cet écran vont rarement ensemble ou sont peu courantes. Sont-elles exactes ?',
     exitHint: 'Fermer l’écran. Vos réponses restent enregistrées et ne s’affichent pas.',
     notSaved: 'L’enregistrement est impossible. Rendez la tablette à la personne qui mène l’entretien.',
@@ -43,7 +43,7 @@ export const tabletInFrench: TabletTexts = {
     title: 'Cela change la liste du ménage',
     leaving: (n, count) =>
       n === 1 ? 'Une personne quitte la liste. Laquelle ?' : `${count} personnes quittent la liste. Lesquelles ?`,
-    leavingNote: 'Ses réponses sont mises de côté. Celles des autres ne changent pas.',
+    leavingNote: 'Les réponses de qui la quitte sont mises de côté. Celles des autres personnes ne changent pas.',
     head: 'Qui est maintenant la personne responsable du ménage ?',
     headNote: 'Elle passe en tête de liste. Le lien des autres personnes est demandé à nouveau.',
     chooseHead: 'Cochez qui est maintenant la personne responsable.',

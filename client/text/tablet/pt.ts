@@ -2,8 +2,8 @@ import type { TabletTexts } from './tablet-texts.ts';
 
 export const tabletInPortuguese: TabletTexts = {
   code: {
-    title: 'Escolha o seu código para este tablet',
-    why: 'Enquanto a pessoa entrevistada responde por conta própria, o tablet não mostra mais nada. Com este código você o recupera, mesmo sem rede.',
+    title: 'Escolha o seu código para recuperar o tablet',
+    why: 'Enquanto a pessoa entrevistada responde por conta própria, o tablet não mostra mais nada. Com este código você o recupera, mesmo sem rede. Não é a frase nem o PIN com que você o abre.',
     label: 'Código',
     hint: 'Seis algarismos ou mais. Não pode ser um algarismo repetido nem uma sequência como 123456.',
     again: 'Repita o código',

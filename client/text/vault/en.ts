@@ -12,11 +12,12 @@ export const vaultInEnglish: VaultTexts = {
     fillUser: 'Type your user name.',
     fillSecret: 'Type your phrase or PIN.',
     unknownUser: 'Nobody with that user name works on this tablet. Check it, or tap “Other account”.',
-    wrong: 'That is not it. Type it again.',
+    wrong: 'That does not open it. Check your phrase or PIN and type it again.',
     wait: (left) => `Too many attempts. Leave this page open and wait ${left}.`,
     locked:
       'Too many attempts: the tablet is closed now. Your interviews are still here. Delete nothing: tap “I forgot it” and ask for help.',
-    hardware: 'The device did not confirm that it is you. Open again with your finger, your face or the screen lock.',
+    hardware:
+      'The device did not confirm that it is you. Open again with your fingerprint, your face or the screen lock.',
     forgotten: 'I forgot it',
     otherAccount: 'Other account',
     toTablet: 'Back to the tablet',
@@ -27,18 +28,18 @@ export const vaultInEnglish: VaultTexts = {
     waitTitle: 'Tell your supervisor',
     waitBody:
       'Ask them to open Cifra, go to “Tablets” and tap “Help” beside your name. They help you without reading anything.',
-    waitNote: 'This page looks by itself. If you close it, your request stays: tap “I forgot it” again.',
-    look: 'Look now',
-    notYet: 'Nobody has approved it yet.',
+    waitNote: 'This page checks by itself. If you close it, your request stays: tap “I forgot it” again.',
+    look: 'Check now',
+    notYet: 'Nobody has approved your request yet.',
     keyAbsent:
-      'Help is approved, but the server does not have its key yet. Tell the administration; the approval lasts a day.',
-    lost: 'The key did not reach this tablet. Nothing is lost: ask for help once more.',
+      'Help is approved, but the server does not have its key yet. Tell your administrator; the approval lasts a day.',
+    lost: 'The key did not reach this tablet. Nothing is lost: ask for help again.',
     chooseTitle: 'You can choose another phrase now',
     opening: 'Opening the tablet with your new phrase…',
   },
   enrol: {
     title: 'Prepare this tablet',
-    lead: 'Done once, with a network. From then on you open it, with or without one.',
+    lead: 'This is done once, with a network. From then on you open it yourself, with or without one.',
     step: (n, of) => `Step ${n} of ${of}`,
     next: 'Go on',
     finishTitle: 'Almost ready',
@@ -52,7 +53,7 @@ export const vaultInEnglish: VaultTexts = {
   },
   choose: {
     title: 'Choose how you will open it',
-    why: 'What this tablet keeps opens in this way only. Nobody else knows it, nor does the office. It is not the password of your account.',
+    why: 'Only this opens what the tablet keeps. Nobody else knows it, not even the office. It is not the password of your account.',
     how: 'How will you open it?',
     proposed: 'With this phrase',
     another: 'Propose another',
@@ -61,7 +62,7 @@ export const vaultInEnglish: VaultTexts = {
     ownHint: 'Four words or more, or ten letters and digits. Capitals and accents do not matter.',
     pin: 'With a PIN and the lock of this device',
     pinLabel: 'Your PIN',
-    pinHint: 'Six digits or more. This device protects it with your finger, your face or its screen lock.',
+    pinHint: 'Six digits or more. This device protects it with your fingerprint, your face or its screen lock.',
     next: 'Go on',
     againTitle: 'Type it from memory',
     againWhy: 'It is not shown again. If you write it down, do not keep it with the tablet.',
@@ -69,7 +70,7 @@ export const vaultInEnglish: VaultTexts = {
     keep: 'Keep it',
     back: 'Choose another',
     checking: 'One moment…',
-    noHardware: 'This device does not protect a PIN. Choose a phrase.',
+    noHardware: 'This device cannot protect a PIN. Choose a phrase.',
     flaws: {
       short: 'It is short. Use four different words or more, or ten letters and digits.',
       'one-word': 'A single word can be guessed. Add others, or a digit.',
@@ -83,16 +84,16 @@ export const vaultInEnglish: VaultTexts = {
   },
   change: {
     title: 'Change the tablet’s phrase',
-    current: 'Your phrase or PIN of now',
+    current: 'Your current phrase or PIN',
     go: 'Go on',
     done: 'The phrase changed. From now on the new one opens the tablet.',
   },
   takeOver: {
     title: (n, count) =>
-      n === 1 ? 'One interview begun on another tablet' : `${count} interviews begun on another tablet`,
-    lead: 'If the other tablet is lost or broken, go on here. If you have it, finish them there.',
+      n === 1 ? 'One interview started on another tablet' : `${count} interviews started on another tablet`,
+    lead: 'If the other tablet is lost or broken, go on here. If you have it with you, finish there.',
     secret: 'Phrase of the other tablet',
-    bring: 'Bring them to this tablet',
+    bring: 'Bring to this tablet',
     wrong:
       'That phrase does not open what the other tablet kept. If the other one opened with a PIN, ask your supervisor for help.',
     taken: (n, count) => (n === 1 ? 'The interview goes on here.' : `The ${count} interviews go on here.`),
@@ -105,5 +106,5 @@ export const vaultInEnglish: VaultTexts = {
   changeSecret: 'Change the phrase',
   refused: 'The server no longer accepts this tablet',
   refusedBody:
-    'What you kept is still here. To send it and receive cases, connect it again: lock it, touch “Other account” and sign in with your user name and password.',
+    'What you kept is still here. To send it and receive cases, connect it again: lock it, tap “Other account” and sign in with your user name and password.',
 };

@@ -12,7 +12,7 @@ export const vaultInSpanish: VaultTexts = {
     fillUser: 'Escriba su usuario.',
     fillSecret: 'Escriba su frase o su PIN.',
     unknownUser: 'Nadie con ese usuario usa esta tableta. Revíselo, o toque «Otra cuenta».',
-    wrong: 'No es esa. Escríbala otra vez.',
+    wrong: 'Así no se abre. Revise su frase o su PIN y escriba otra vez.',
     wait: (left) => `Demasiados intentos. Deje esta página abierta y espere ${left}.`,
     locked:
       'Demasiados intentos: la tableta quedó cerrada. Sus entrevistas siguen aquí. No borre nada: toque «La olvidé» y pida ayuda.',
@@ -29,10 +29,10 @@ export const vaultInSpanish: VaultTexts = {
       'Pídale que abra Cifra, vaya a «Tabletas» y toque «Ayudar» junto al nombre de usted. Así le ayuda sin leer nada.',
     waitNote: 'Esta página revisa sola. Si la cierra, la petición queda hecha: toque otra vez «La olvidé».',
     look: 'Revisar ahora',
-    notYet: 'Todavía no la aprueba nadie.',
+    notYet: 'Todavía nadie aprobó su petición.',
     keyAbsent:
       'La ayuda está aprobada, pero el servidor todavía no tiene la llave. Avise a la administración; la aprobación dura un día.',
-    lost: 'La llave no llegó a esta tableta. No se perdió nada: pida otra vez que le ayuden.',
+    lost: 'La llave no llegó a esta tableta. No se perdió nada: pida ayuda otra vez.',
     chooseTitle: 'Ya puede elegir otra frase',
     opening: 'Abriendo la tableta con su frase nueva…',
   },
@@ -52,13 +52,13 @@ export const vaultInSpanish: VaultTexts = {
   },
   choose: {
     title: 'Elija cómo la abrirá',
-    why: 'Lo que guarda esta tableta solo se abre así. Nadie más lo sabe, ni la oficina. No es la contraseña de su cuenta.',
+    why: 'Solo así se abre lo que guarda esta tableta. Nadie más lo sabe, ni la oficina. No es la contraseña de su cuenta.',
     how: '¿Cómo la abrirá?',
     proposed: 'Con esta frase',
     another: 'Proponer otra',
     own: 'Con una frase mía',
     ownLabel: 'Su frase',
-    ownHint: 'Cuatro palabras o más, o diez letras y cifras. Da igual con o sin acentos o mayúsculas.',
+    ownHint: 'Cuatro palabras o más, o diez letras y cifras. Los acentos y las mayúsculas no importan.',
     pin: 'Con un PIN y el bloqueo de este equipo',
     pinLabel: 'Su PIN',
     pinHint: 'Seis cifras o más. Este equipo lo protege con su huella, su cara o su bloqueo de pantalla.',
@@ -69,7 +69,7 @@ export const vaultInSpanish: VaultTexts = {
     keep: 'Guardar',
     back: 'Elegir otra',
     checking: 'Un momento…',
-    noHardware: 'Este equipo no protege un PIN. Elija una frase.',
+    noHardware: 'Este equipo no puede proteger un PIN. Elija una frase.',
     flaws: {
       short: 'Es corta. Use cuatro palabras distintas o más, o diez letras y cifras.',
       'one-word': 'Una sola palabra se adivina. Añada otras o alguna cifra.',
@@ -83,16 +83,16 @@ export const vaultInSpanish: VaultTexts = {
   },
   change: {
     title: 'Cambiar la frase de la tableta',
-    current: 'Su frase o PIN de ahora',
+    current: 'Su frase o PIN actual',
     go: 'Seguir',
     done: 'La frase cambió. Desde ahora la tableta se abre con la nueva.',
   },
   takeOver: {
     title: (n, count) =>
       n === 1 ? 'Una entrevista empezada en otra tableta' : `${count} entrevistas empezadas en otra tableta`,
-    lead: 'Si la otra tableta se perdió o se dañó, siga aquí. Si la tiene usted, termínelas allá.',
+    lead: 'Si la otra tableta se perdió o se dañó, siga aquí. Si la tiene usted, termine allá.',
     secret: 'Frase de la otra tableta',
-    bring: 'Traerlas a esta tableta',
+    bring: 'Traer a esta tableta',
     wrong:
       'Esa frase no abre lo de la otra tableta. Si la otra se abría con un PIN, pida ayuda a su supervisora o supervisor.',
     taken: (n, count) => (n === 1 ? 'La entrevista sigue aquí.' : `Las ${count} entrevistas siguen aquí.`),

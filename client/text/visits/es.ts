@@ -15,7 +15,7 @@ export const visitsInSpanish: VisitTexts = {
     choose: 'Entrevista por teléfono',
     rule: 'Por teléfono la tableta no se entrega: las partes reservadas se preguntan solo si la persona puede hablar sin que nadie la oiga.',
     privacy:
-      'Es por teléfono: pregunte si donde está la persona alguien puede oírla. Usted lee las preguntas; si no es posible, déjelas para después o siga sin ellas.',
+      'Es por teléfono: pregunte si alguien puede oír a la persona donde está. Usted lee las preguntas; si no se puede en privado, déjelas para después o siga sin ellas.',
     mark: 'Por teléfono',
   },
   outcome: 'Qué pasó',
@@ -67,24 +67,24 @@ export const visitsInSpanish: VisitTexts = {
   noteHint: 'Se guarda cifrada. No escriba lo que la persona contó.',
   save: 'Guardar la visita',
   cancel: 'Cancelar',
-  saved: 'Visita guardada en este equipo.',
-  notSaved: 'La visita no se guardó. Haga espacio en el equipo e intente de nuevo.',
+  saved: 'Visita guardada en esta tableta.',
+  notSaved: 'La visita no se guardó. Libere espacio en la tableta e intente de nuevo.',
   errors: {
     outcome: 'Diga qué pasó.',
     reason: 'Elija una respuesta.',
-    ended: 'Debe ser igual o posterior al comienzo.',
+    ended: 'No puede ser antes del comienzo.',
     next: 'Debe ser después de la visita.',
     nextNeeded: 'Diga el día y la hora de la cita.',
     beganFuture: 'La visita no puede empezar en el futuro.',
   },
-  missingTitle: 'Antes de cerrarlo por no encontrar a nadie faltan:',
+  missingTitle: 'Para cerrar el caso por no encontrar a nadie, falta:',
   missing: {
     visits: (n) => (n === 1 ? 'una visita más' : `${n} visitas más`),
     days: (n) => (n === 1 ? 'otro día' : `otros ${n} días`),
     partsOfDay: () => 'otra parte del día',
     offHours: () => 'una visita desde las 18 horas o en fin de semana',
   },
-  states: { untried: 'Sin visitas', open: 'Por volver', appointment: 'Con cita', closed: 'Cerrado' },
+  states: { untried: 'Sin visitas', open: 'Falta volver', appointment: 'Con cita', closed: 'Cerrado' },
   tried: (n) => (n === 1 ? 'Una visita' : `${n} visitas`),
   nextVisit: (moment) => `Volver: ${moment}`,
   appointment: (moment) => `Cita: ${moment}`,
@@ -98,9 +98,9 @@ export const visitsInSpanish: VisitTexts = {
     dwelling: (n) => `Vivienda de práctica ${n}`,
     address: (n) => `Calle Inventada ${n}`,
   },
-  waiting: (n) => (n === 1 ? 'Una visita espera envío' : `${n} visitas esperan envío`),
+  waiting: (n) => (n === 1 ? 'Una visita espera el envío' : `${n} visitas esperan el envío`),
   refused: (n) =>
     n === 1
-      ? 'El servidor no aceptó una visita. Sigue guardada; avise a su supervisor.'
-      : `El servidor no aceptó ${n} visitas. Siguen guardadas; avise a su supervisor.`,
+      ? 'El servidor no aceptó una visita. Sigue guardada; avise a su supervisora o supervisor.'
+      : `El servidor no aceptó ${n} visitas. Siguen guardadas; avise a su supervisora o supervisor.`,
 };

@@ -13,9 +13,9 @@ export const visitsInPortuguese: VisitTexts = {
   channels: { door: 'Na porta', telephone: 'Por telefone' },
   byPhone: {
     choose: 'Entrevista por telefone',
-    rule: 'Por telefone o tablet não se entrega: as partes reservadas só se perguntam se ninguém puder ouvir a pessoa.',
+    rule: 'Por telefone, o tablet não é entregue: as partes reservadas só são perguntadas se ninguém puder ouvir a pessoa.',
     privacy:
-      'É por telefone: pergunte se alguém pode ouvir a pessoa onde ela está. Você lê as perguntas; se não for possível, deixe-as para depois ou siga sem elas.',
+      'É por telefone: pergunte se alguém pode ouvir a pessoa onde ela está. Você lê as perguntas; se não for possível em particular, deixe-as para depois ou siga sem elas.',
     mark: 'Por telefone',
   },
   outcome: 'O que aconteceu',
@@ -27,9 +27,9 @@ export const visitsInPortuguese: VisitTexts = {
     unsuitable: 'Ninguém podia informar',
     nobody: 'Ninguém em casa',
     refusal: 'Não quiseram',
-    vacant: 'Domicílio vago',
-    temporary: 'Domicílio de uso ocasional',
-    'other-use': 'Não é domicílio, ou já não existe',
+    vacant: 'Moradia desocupada',
+    temporary: 'Moradia de uso ocasional',
+    'other-use': 'Não é moradia, ou já não existe',
     unsafe: 'Área insegura',
     other: 'Outra situação',
   },
@@ -45,7 +45,7 @@ export const visitsInPortuguese: VisitTexts = {
     'selected-language': 'Fala outro idioma',
     'screeners-done': 'Passaram das perguntas iniciais sobre crimes',
     'broken-off': 'Não chegaram ao fim delas',
-    'refused-at-door': 'Quem abriu ou cuida da entrada',
+    'refused-at-door': 'Quem abriu a porta ou cuida da entrada',
     'refused-by-household': 'Alguém do domicílio',
     'refused-by-selected': 'A pessoa sorteada',
   },
@@ -67,8 +67,8 @@ export const visitsInPortuguese: VisitTexts = {
   noteHint: 'Fica criptografada. Não escreva o que a pessoa contou.',
   save: 'Salvar a visita',
   cancel: 'Cancelar',
-  saved: 'Visita salva neste aparelho.',
-  notSaved: 'A visita não foi salva. Libere espaço no aparelho e tente de novo.',
+  saved: 'Visita salva neste tablet.',
+  notSaved: 'A visita não foi salva. Libere espaço no tablet e tente de novo.',
   errors: {
     outcome: 'Diga o que aconteceu.',
     reason: 'Escolha uma resposta.',
@@ -77,14 +77,14 @@ export const visitsInPortuguese: VisitTexts = {
     nextNeeded: 'Diga o dia e a hora combinados.',
     beganFuture: 'A visita não pode começar no futuro.',
   },
-  missingTitle: 'Antes de encerrar por não encontrar ninguém faltam:',
+  missingTitle: 'Para encerrar o caso por não encontrar ninguém, falta:',
   missing: {
     visits: (n) => (n === 1 ? 'mais uma visita' : `mais ${n} visitas`),
     days: (n) => (n === 1 ? 'outro dia' : `outros ${n} dias`),
     partsOfDay: () => 'outra parte do dia',
     offHours: () => 'uma visita a partir das 18 horas ou no fim de semana',
   },
-  states: { untried: 'Sem visitas', open: 'Para voltar', appointment: 'Agendada', closed: 'Encerrado' },
+  states: { untried: 'Sem visitas', open: 'Falta voltar', appointment: 'Com hora marcada', closed: 'Encerrado' },
   tried: (n) => (n === 1 ? 'Uma visita' : `${n} visitas`),
   nextVisit: (moment) => `Voltar: ${moment}`,
   appointment: (moment) => `Combinado: ${moment}`,
@@ -95,12 +95,12 @@ export const visitsInPortuguese: VisitTexts = {
     lead: 'Estes casos são inventados. Nada do que anotar aqui é enviado, e no fim é apagado.',
     list: 'Casos inventados',
     mark: 'Prática: nada é enviado',
-    dwelling: (n) => `Domicílio de prática ${n}`,
+    dwelling: (n) => `Moradia de prática ${n}`,
     address: (n) => `Rua Inventada ${n}`,
   },
-  waiting: (n) => (n === 1 ? 'Uma visita espera envio' : `${n} visitas esperam envio`),
+  waiting: (n) => (n === 1 ? 'Uma visita aguarda o envio' : `${n} visitas aguardam o envio`),
   refused: (n) =>
     n === 1
-      ? 'O servidor não aceitou uma visita. Continua salva; avise o seu supervisor.'
-      : `O servidor não aceitou ${n} visitas. Continuam salvas; avise o seu supervisor.`,
+      ? 'O servidor não aceitou uma visita. Continua salva; avise a supervisão.'
+      : `O servidor não aceitou ${n} visitas. Continuam salvas; avise a supervisão.`,
 };

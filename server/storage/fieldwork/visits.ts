@@ -1,43 +1,17 @@
-import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { VisitReceipt } from '#contract';
-import type { ReceivedVisit, StoredVisit, WorkedCase } from '../../field-model.ts';
-import { openLabelOf } from '../sealed/contacts.ts';
-import type { StoreKeys } from '../sealed/sealed-values.ts';
-import type { PageOfCases, Store } from '../store.ts';
+import type { ReceivedVisit, StoredVisit } from '../../field-model.ts';
+import type { Store } from '../store.ts';
 import type { Tables, VisitRow } from '../tables.ts';
 
-type VisitStore = Pick<Store, 'receiveVisit' | 'visitsToCasesOf' | 'workedCases'>;
+type VisitStore = Pick<Store, 'receiveVisit' | 'visitsToCasesOf'>;
 
 /** What was tried to reach the households of the sample. Rows are only added. */
-export function visitStore(
-  writer: Kysely<Tables>,
-  reader: Kysely<Tables>,
-  { epoch, keys }: { epoch: string; keys: StoreKeys },
-): VisitStore {
+export function visitStore(writer: Kysely<Tables>, reader: Kysely<Tables>, epoch: string): VisitStore {
   return {
     receiveVisit: (received) => writer.transaction().execute((step) => receive(step, epoch, received)),
     visitsToCasesOf: (interviewer) => visitsToCasesOf(reader, interviewer),
-    ...readVisits(reader, keys),
   };
-}
-
-export function readVisits(reader: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'workedCases'> {
-  return {
-    async workedCases(survey, page) {
-      const { total } = await reader
-        .selectFrom('sample_units')
-        .select((e) => e.fn.countAll().as('total'))
-        .where('survey', '=', survey)
-        .where(isWorked)
-        .executeTakeFirstOrThrow();
-      return { cases: await workedCases(reader, keys, survey, page), total: Number(total) };
-    },
-  };
-}
-
-/** All but the reserves that nobody released. */
-function isWorked(e: ExpressionBuilder<Tables, 'sample_units'>) {
-  return e.or([e('sample_units.reserve', '=', 0), e('sample_units.replaces', 'is not', null)]);
 }
 
 async function receive(
@@ -111,70 +85,6 @@ async function visitsToCasesOf(db: Kysely<Tables>, interviewer: string): Promise
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ id: row.id, visit: asVisit(row) }));
-}
-
-async function workedCases(
-  db: Kysely<Tables>,
-  keys: StoreKeys,
-  survey: string,
-  { after, skip = 0, most }: PageOfCases,
-): Promise<WorkedCase[]> {
-  const units = db
-    .selectFrom('sample_units')
-    .leftJoin('assignments', (join) =>
-      join
-        .onRef('assignments.survey', '=', 'sample_units.survey')
-        .onRef('assignments.case_id', '=', 'sample_units.case_id'),
-    )
-    .leftJoin('case_claims', (join) =>
-      join
-        .onRef('case_claims.survey', '=', 'sample_units.survey')
-        .onRef('case_claims.case_id', '=', 'sample_units.case_id'),
-    )
-    .leftJoin('sample_units as stand_in', (join) =>
-      join
-        .onRef('stand_in.survey', '=', 'sample_units.survey')
-        .onRef('stand_in.replaces', '=', 'sample_units.case_id')
-        .on('stand_in.dwelling', 'is', null),
-    )
-    .select(['sample_units.case_id', 'sample_units.sealed_label', 'sample_units.psu', 'interviewer', 'key'])
-    .select(['sample_units.household', 'sample_units.replaces', 'stand_in.case_id as replaced_by'])
-    .where('sample_units.survey', '=', survey)
-    .where(isWorked)
-    .orderBy('sample_units.case_id')
-    .limit(most)
-    .offset(skip);
-  const rows = await (after === undefined ? units : units.where('sample_units.case_id', '>', after)).execute();
-  const first = rows[0];
-  const last = rows.at(-1);
-  if (!first || !last) return [];
-  const visits = await db
-    .selectFrom('visits')
-    .selectAll()
-    .where('survey', '=', survey)
-    .where('case_id', '>=', first.case_id)
-    .where('case_id', '<=', last.case_id)
-    .where('counts', '=', 1)
-    .orderBy('received_at')
-    .orderBy('id')
-    .execute();
-  // The order of texts is that of instants only in one time zone.
-  visits.sort((one, other) => Date.parse(one.began) - Date.parse(other.began));
-  const byCase = Map.groupBy(visits, ({ case_id }) => case_id);
-  return rows.map((row) => ({
-    caseId: row.case_id,
-    // Opened where it is read: rates go through every case of a sample and need no label.
-    get label() {
-      return openLabelOf(keys, { survey, caseId: row.case_id }, row.sealed_label);
-    },
-    psu: row.psu,
-    household: row.household,
-    ...(row.replaces === null ? {} : { replaces: row.replaces }),
-    ...(row.replaced_by === null ? {} : { replacedBy: row.replaced_by }),
-    ...(row.interviewer === null ? {} : { interviewer: row.interviewer }),
-    isInterviewed: row.key !== null,
-    visits: (byCase.get(row.case_id) ?? []).map(asVisit),
-  }));
 }
 
 export function asVisit(row: Selectable<VisitRow>): StoredVisit['visit'] {

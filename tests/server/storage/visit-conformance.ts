@@ -108,6 +108,20 @@ export function visitConformance(opened: () => Store): void {
     expect((await casesOf({ skip: 2, most: 1 })).map(({ caseId }) => caseId)).toEqual(['A-2']);
     expect((await casesOf({ after: 'A-10' })).map(({ caseId }) => caseId)).toEqual(['A-2', 'B-1']);
     expect((await store.workedCases(SURVEY, { skip: 9, most: 5 })).total).toBe(4);
+    expect((await casesOf({ visited: true })).map(({ caseId }) => caseId)).toEqual(['A-10', 'A-2']);
+    expect((await casesOf({ visited: true, after: 'A-10' })).map(({ caseId }) => caseId)).toEqual(['A-2']);
+  });
+
+  it('cases without a visit are counted where they are alike', async () => {
+    await store.importSampleUnits(SURVEY, [unit('A-10'), unit('B-1'), unit('B-2')], [], act);
+    await store.receiveVisit(receivedVisit('v-1', { caseId: 'A-10' }));
+    await store.receiveSubmission(received());
+    const one = { psu: unit('A-1').psu, isStandIn: false, cases: 1 };
+    const alike = await store.casesWithoutVisit(SURVEY);
+    expect(alike).toHaveLength(3);
+    expect(alike).toContainEqual({ ...one, interviewer: 'ana', isInterviewed: true });
+    expect(alike).toContainEqual({ ...one, interviewer: 'ana', isInterviewed: false });
+    expect(alike).toContainEqual({ ...one, isInterviewed: false, cases: 2 });
   });
 
   it('addresses and telephone numbers go with the case to whoever has it', async () => {
