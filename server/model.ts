@@ -106,6 +106,8 @@ export interface Contact {
   caseId: string;
   address?: string;
   phone?: string;
+  contactName?: string;
+  notes?: string;
 }
 
 /**

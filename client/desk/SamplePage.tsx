@@ -11,12 +11,13 @@ import { deskTexts } from '../text/desk/desk-texts.ts';
 import { editionTexts } from '../text/editions/edition-texts.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
+import { ImportContacts } from './contacts/ImportContacts.tsx';
 import { AssignForm } from './submissions/AssignForm.tsx';
 import { ImportSample } from './submissions/ImportSample.tsx';
 import { readListView } from './submissions/list-view.ts';
 import { SampleTable } from './submissions/SampleTable.tsx';
 
-/** The sample: its units, who interviews each, and the import of more. */
+/** The sample: its units, who interviews each, and the import of more and of their contacts. */
 export function SamplePage({ onSessionEnded }: { onSessionEnded: () => void }) {
   const { sample } = useTexts(deskTexts).submissions;
   const notes = useTexts(editionTexts).sample;
@@ -75,6 +76,7 @@ export function SamplePage({ onSessionEnded }: { onSessionEnded: () => void }) {
         </section>
       )}
       {!isClosed && <ImportSample onImported={again} onSessionEnded={onSessionEnded} />}
+      {!isClosed && <ImportContacts onSessionEnded={onSessionEnded} />}
     </>
   );
 }

@@ -59,6 +59,8 @@ export const importProblemCode = z.enum([
   'unknown-language',
   'not-a-phone',
   'no-national-service',
+  'missing-contact-column',
+  'unknown-unit',
 ]);
 
 export type ImportProblemCode = z.infer<typeof importProblemCode>;

@@ -6,6 +6,8 @@ import {
   type ReferralService,
 } from '#contract';
 import { type CsvLine, csvLines } from '../sample/csv-lines.ts';
+import { headerProblems } from '../sample/header-problems.ts';
+import { isTelephone } from '../sample/is-telephone.ts';
 import { sampleProblem } from '../sample/sample-problems.ts';
 
 type Column = (typeof REFERRAL_COLUMNS)[number];
@@ -14,7 +16,6 @@ type Column = (typeof REFERRAL_COLUMNS)[number];
 const MOST_LINES = 2000;
 const MOST_CHARACTERS = 300;
 const MOST_PROBLEMS = 200;
-const PHONE = /^[+*#\d][\d\s().*#/-]{1,59}$/;
 /** What the whole country has may leave this out. */
 const MAY_BE_EMPTY: readonly Column[] = ['area'];
 
@@ -33,7 +34,7 @@ export function readReferralsCsv(bytes: Uint8Array): ReferralsRead {
   if (!header || lines.length === 0) return { services: [], problems: isWhole('empty-file') };
   if (lines.length > MOST_LINES) return { services: [], problems: isWhole('too-many-lines', { most: MOST_LINES }) };
   const names = header.cells.map((cell) => cell.trim().toLowerCase());
-  const wrongColumns = columnProblems(names);
+  const wrongColumns = headerProblems(names, { known: REFERRAL_COLUMNS });
   if (wrongColumns.length > 0) return { services: [], problems: wrongColumns.slice(0, MOST_PROBLEMS) };
 
   const problems: ImportProblemReply[] = [];
@@ -43,21 +44,6 @@ export function readReferralsCsv(bytes: Uint8Array): ReferralsRead {
     problems.push(sampleProblem({ line: 1, column: 'area' }, 'no-national-service'));
   }
   return problems.length > 0 ? { services: [], problems: problems.slice(0, MOST_PROBLEMS) } : { services, problems };
-}
-
-function columnProblems(names: readonly string[]): ImportProblemReply[] {
-  const problems: ImportProblemReply[] = [];
-  const known: readonly string[] = REFERRAL_COLUMNS;
-  for (const [at, name] of names.entries()) {
-    const position = at + 1;
-    if (!known.includes(name)) {
-      const details = { choices: [...REFERRAL_COLUMNS], position };
-      problems.push(sampleProblem({ line: 1, column: `column ${position}` }, 'unknown-column', details));
-    } else if (names.indexOf(name) < at) problems.push(sampleProblem({ line: 1, column: name }, 'duplicate-column'));
-  }
-  for (const column of REFERRAL_COLUMNS.filter((name) => !names.includes(name)))
-    problems.push(sampleProblem({ line: 1, column }, 'missing-column'));
-  return problems;
 }
 
 function serviceIn({ line, cells }: CsvLine, names: readonly string[], problems: ImportProblemReply[]) {
@@ -76,6 +62,6 @@ function serviceIn({ line, cells }: CsvLine, names: readonly string[], problems:
   const languages: readonly string[] = REFERRAL_LANGUAGES;
   if (service.language && !languages.includes(service.language))
     report('language', 'unknown-language', { choices: [...languages] });
-  if (service.phone && !PHONE.test(service.phone)) report('phone', 'not-a-phone');
+  if (service.phone && !isTelephone(service.phone)) report('phone', 'not-a-phone');
   return service as ReferralService;
 }

@@ -32,6 +32,9 @@ const SAMPLE_PROBLEMS = {
   'unknown-language': ({ choices = [] }) => `write one of: ${choices.join(', ')}`,
   'not-a-phone': () => 'write a telephone number: digits, spaces and + * # ( ) / - only',
   'no-national-service': () => 'leave the area empty in at least one line: a service for the whole country',
+  'missing-contact-column': ({ choices = [] }) => `add at least one of these columns: ${choices.join(', ')}`,
+  'unknown-unit': () =>
+    'this dwelling is not in the sample of the edition; correct its id, or import the sample first. Further households have the contact of their dwelling',
 } as const satisfies Record<ImportProblemCode, (details: Details) => string>;
 
 /** Where a problem is: the line counts from 1, the header included; the column is '' for a whole line. */

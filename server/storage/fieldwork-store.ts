@@ -26,6 +26,17 @@ export interface PageOfCases {
 export interface FieldworkStore {
   /** Addresses and telephone numbers of the cases of an interviewer, as far as there are any. */
   contactsOf(interviewer: string): Promise<(CaseRef & Contact)[]>;
+  /**
+   * Puts contacts in the place of those that their dwellings had, and deletes those of others: all of it or, when a
+   * dwelling is not in the sample or the edition is closed, nothing.
+   *
+   * @throws Problem keys-absent
+   */
+  replaceContacts(
+    survey: string,
+    changes: { contacts: readonly Contact[]; deleted: readonly string[] },
+    act: Act,
+  ): Promise<'replaced' | { unknown: string[] } | 'survey-closed'>;
 
   /**
    * Stores a visit. Two with the same id and content are one: then `again` is true, and the receipt is the first one.

@@ -92,7 +92,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...codingStore(writer, reader, { keys, known }),
       ...derivedStore(writer, reader, { keys, known }),
       ...checkInStore(writer, reader),
-      ...contactStore(reader, keys),
+      ...contactStore(writer, reader, keys),
       ...referralStore(writer, reader),
       ...visitStore(writer, reader, epoch),
       ...readWorkedCases(reader, keys),

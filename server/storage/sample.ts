@@ -6,9 +6,10 @@ import { type AnyRow, anyTablesOf } from './any-tables.ts';
 import { record } from './audit.ts';
 import { existingCases, giveCases } from './fieldwork/give-cases.ts';
 import { addAwaited } from './fieldwork/households.ts';
+import { addContacts } from './fieldwork/replace-contacts.ts';
 import { insertInto } from './insert-rows.ts';
 import { caseName, returnsOf } from './returns.ts';
-import { openLabelOf, sealContactOf, sealLabelOf } from './sealed/contacts.ts';
+import { openLabelOf, sealLabelOf } from './sealed/contacts.ts';
 import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Act, Store } from './store.ts';
 import { isClosed } from './surveys.ts';
@@ -120,7 +121,6 @@ async function latestReviews(db: Kysely<Tables>, interviewer: string): Promise<M
 }
 
 const insertUnits = insertInto('sample_units');
-const insertContacts = insertInto('contacts');
 
 function unitRow(keys: StoreKeys, survey: string, unit: SampleUnit): AnyRow {
   const { caseId, stratum, psu, area, label, seed } = unit;
@@ -136,10 +136,6 @@ function unitRow(keys: StoreKeys, survey: string, unit: SampleUnit): AnyRow {
     seed,
     reserve: Number(unit.reserve ?? false),
   };
-}
-
-function contactRow(keys: StoreKeys, survey: string, contact: Contact): AnyRow {
-  return { survey, case_id: contact.caseId, contact: sealContactOf(keys, survey, contact) };
 }
 
 /**
@@ -161,11 +157,7 @@ async function importUnits(
     units.map((unit) => unitRow(keys, survey, unit)),
     setImmediate,
   );
-  await insertContacts(
-    anyTablesOf(db),
-    contacts.map((contact) => contactRow(keys, survey, contact)),
-    setImmediate,
-  );
+  await addContacts(db, keys, { survey, contacts });
   await addAwaited(db, keys, { survey, dwellings: new Set(ids) });
   await record(db, { action: 'sample-imported', subject: 'sample', survey, act });
   return { imported: units.length, existing };

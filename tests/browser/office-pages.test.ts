@@ -36,7 +36,7 @@ describe('on a desktop no table of figures is wider than its place', () => {
       viewport: { width: 320, height: 800 },
     });
     await page.getByRole('link', { name: 'Muestra' }).click();
-    await page.locator('input[type=file]').waitFor();
+    await page.getByLabel('Archivo CSV').waitFor();
     await page.locator('.check').first().waitFor();
     const { wide, target } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -52,8 +52,30 @@ it('a sample in another encoding is recognised, and loses no letter on the way',
   const { context, page } = await signedIn(running, 'supervisor', desktop);
   await page.getByRole('link', { name: 'Muestra' }).click();
   const buffer = Buffer.from('unit_id,stratum,psu,area,p1,label\nz1,1,1,rural,0.5,Peñalolén\n', 'latin1');
-  await page.locator('input[type=file]').setInputFiles({ name: 'sample.csv', mimeType: 'text/csv', buffer });
-  await page.getByRole('button', { name: 'Importar' }).click();
+  await page.getByLabel('Archivo CSV').setInputFiles({ name: 'sample.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Importar el archivo' }).click();
   await page.getByText('Latin 1 (Windows-1252)').waitFor();
+  await context.close();
+});
+
+it('contacts come after the sample, by a template of their own; what is wrong is named by line and column', async () => {
+  const { context, page } = await signedIn(running, 'supervisor', desktop);
+  await page.getByRole('link', { name: 'Muestra' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Descargar la plantilla de contactos' }).click();
+  const template = await (await download).path();
+  const send = page.getByRole('button', { name: 'Importar los contactos' });
+  await send.click();
+  await page.getByText('Elija primero el archivo.').waitFor();
+  await page.getByLabel('Archivo de contactos').setInputFiles(template);
+  await send.click();
+  await page.getByText('Esta vivienda no está en la muestra de la edición', { exact: false }).waitFor();
+
+  const caseId = await page.locator('tbody .check').first().textContent();
+  const buffer = Buffer.from(`unit_id;address;notes\n${caseId};Calle Peñalolén 2;timbre\n`);
+  await page.getByLabel('Archivo de contactos').setInputFiles({ name: 'c.csv', mimeType: 'text/csv', buffer });
+  await send.click();
+  await page.getByText('Contactos guardados: 1. Borrados: 0.', { exact: false }).waitFor();
+  expect(await page.getByText('Peñalolén').count()).toBe(0);
   await context.close();
 });

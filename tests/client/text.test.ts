@@ -7,6 +7,7 @@ import { cardTexts } from '../../client/text/card/card-texts.ts';
 import { checkInTexts } from '../../client/text/check-in/check-in-texts.ts';
 import { codingTexts } from '../../client/text/coding/coding-texts.ts';
 import { comfortTexts } from '../../client/text/comfort/comfort-texts.ts';
+import { contactTexts } from '../../client/text/contacts/contact-texts.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
 import { dwellingTexts } from '../../client/text/dwellings/dwelling-texts.ts';
@@ -46,6 +47,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['tablet', tabletTexts],
   ['quick-exit', quickExitTexts],
   ['referral', referralTexts],
+  ['contacts', contactTexts],
   ['vault', vaultTexts],
   ['desk', deskTexts],
   ['coding', codingTexts],

@@ -1,9 +1,8 @@
-import { Download, Upload } from 'lucide-react';
-import { type FormEvent, useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { getReferralDirectory, importReferrals, type ReplyOf, type SurveyReply } from '#contract';
-import { ApiProblem, call } from '../../api.ts';
+import { call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
-import { Button } from '../../components/Button.tsx';
+import { CsvFileForm } from '../../components/CsvFileForm.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -28,11 +27,7 @@ export function ReferralDirectory({ editions, onSessionEnded }: ReferralDirector
   const { admin: text } = useTexts(referralTexts);
   const { language, locale } = useLanguage();
   const [survey, setSurvey] = useState(editions[0]!.key);
-  const file = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<'ready' | 'missing' | 'sending'>('ready');
   const [report, setReport] = useState<ReplyOf<typeof importReferrals>>();
-  const [problem, setProblem] = useState<unknown>();
-  const id = useId();
   const ask = useCallback(
     (signal: AbortSignal) => call(getReferralDirectory, { params: { survey }, signal }),
     [survey],
@@ -40,23 +35,10 @@ export function ReferralDirectory({ editions, onSessionEnded }: ReferralDirector
   const { reply, again } = useReply(ask, onSessionEnded);
   const edition = editions.find(({ key }) => key === survey);
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    const chosen = file.current?.files?.[0];
-    if (!chosen) return setState('missing');
-    setState('sending');
+  async function send(body: Uint8Array<ArrayBuffer>) {
     setReport(undefined);
-    setProblem(undefined);
-    try {
-      // As text the browser would make other letters of what is not UTF-8.
-      const body = new Uint8Array(await chosen.arrayBuffer());
-      setReport(await call(importReferrals, { params: { survey }, body }));
-      again();
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
-      else setProblem(error);
-    }
-    setState('ready');
+    setReport(await call(importReferrals, { params: { survey }, body }));
+    again();
   }
 
   function choose(key: string) {
@@ -85,35 +67,14 @@ export function ReferralDirectory({ editions, onSessionEnded }: ReferralDirector
           {edition?.country === INVENTED && text.demonstration}
         </p>
       )}
-      <p id={`${id}-hint`}>{text.columns}</p>
-      <div>
-        <a className="button" href={referralTemplate()} download="cifra-services.csv">
-          <Download aria-hidden="true" size={20} />
-          {text.template}
-        </a>
-      </div>
-      <form className="row" onSubmit={send} noValidate>
-        <label className="field-label" htmlFor={id}>
-          {text.file}
-        </label>
-        <input
-          id={id}
-          ref={file}
-          type="file"
-          accept=".csv,text/csv"
-          className="file"
-          aria-describedby={`${id}-hint`}
-          aria-invalid={state === 'missing' || undefined}
-        />
-        <Button type="submit" icon={Upload} disabled={state === 'sending'}>
-          {state === 'sending' ? text.sending : text.send}
-        </Button>
-      </form>
-      <div role="status">
-        {state === 'missing' && <p className="field-error">{text.noFile}</p>}
+      <CsvFileForm
+        text={text}
+        template={{ href: referralTemplate(), name: 'cifra-services.csv' }}
+        send={send}
+        onSessionEnded={onSessionEnded}
+      >
         {report && <ImportReport report={report} caption={text.title} imported={text.imported} />}
-      </div>
-      {problem !== undefined && <ProblemBanner problem={problem} />}
+      </CsvFileForm>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { REFERRAL_COLUMNS } from '#contract';
+import { csvTemplate } from '../../components/csv-template.ts';
 
 /** What somebody fills in: the columns, and a line for the country and for an area in each language. */
 const LINES: readonly (readonly string[])[] = [
@@ -10,10 +11,7 @@ const LINES: readonly (readonly string[])[] = [
   ['101', 'es', 'Servicio del municipio', '55 0000 0000', 'Todos los días', 'Qué ofrece', 'español'],
 ];
 
-/** The template as the address of a file. With the mark of UTF-8, which spreadsheets look for. */
+/** The template as the address of a file. */
 export function referralTemplate(): string {
-  const csv = LINES.map((cells) => cells.map(quoted).join(',')).join('\r\n');
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${csv}\r\n`)}`;
+  return csvTemplate(LINES);
 }
-
-const quoted = (cell: string) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

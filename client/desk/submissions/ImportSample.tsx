@@ -1,3 +1,4 @@
+import '../../components/csv-file.css';
 import { Upload } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { importSampleUnits, type ReplyOf } from '#contract';

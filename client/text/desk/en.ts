@@ -197,6 +197,9 @@ export const deskInEnglish: DeskTexts = {
         'unknown-language': ({ choices = [] }) => `Write one of these: ${choices.join(', ')}.`,
         'not-a-phone': () => 'Write a telephone number: digits, spaces and + * # ( ) / - only.',
         'no-national-service': () => 'Leave the area empty in at least one line: a service for the whole country.',
+        'missing-contact-column': ({ choices = [] }) => `Add at least one of these columns: ${choices.join(', ')}.`,
+        'unknown-unit': () =>
+          'This dwelling is not in the sample of the edition; correct its identifier, or import the sample first. Further households have the contact of their dwelling.',
       },
       noFile: 'Choose the file first.',
     },

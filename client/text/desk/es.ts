@@ -196,6 +196,10 @@ export const deskInSpanish: DeskTexts = {
         'unknown-language': ({ choices = [] }) => `Escriba uno de estos: ${choices.join(', ')}.`,
         'not-a-phone': () => 'Escriba un número de teléfono: solo cifras, espacios y + * # ( ) / -.',
         'no-national-service': () => 'Deje el área vacía en al menos una línea: un servicio para todo el país.',
+        'missing-contact-column': ({ choices = [] }) =>
+          `Agregue al menos una de estas columnas: ${choices.join(', ')}.`,
+        'unknown-unit': () =>
+          'Esta vivienda no está en la muestra de la edición; corrija su identificador o importe antes la muestra. Los otros hogares tienen el contacto de su vivienda.',
       },
       noFile: 'Elija primero el archivo.',
     },

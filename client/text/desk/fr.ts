@@ -200,6 +200,9 @@ export const deskInFrench: DeskTexts = {
         'unknown-language': ({ choices = [] }) => `Écrivez l’un de ceux-ci : ${choices.join(', ')}.`,
         'not-a-phone': () => 'Écrivez un numéro de téléphone : chiffres, espaces et + * # ( ) / - seulement.',
         'no-national-service': () => 'Laissez la zone vide sur au moins une ligne : un service pour tout le pays.',
+        'missing-contact-column': ({ choices = [] }) => `Ajoutez au moins une de ces colonnes : ${choices.join(', ')}.`,
+        'unknown-unit': () =>
+          'Ce logement n’est pas dans l’échantillon de l’édition ; corrigez son identifiant ou importez d’abord l’échantillon. Les autres ménages ont le contact de leur logement.',
       },
       noFile: 'Choisissez d’abord le fichier.',
     },

@@ -196,6 +196,10 @@ export const deskInPortuguese: DeskTexts = {
         'unknown-language': ({ choices = [] }) => `Escreva um destes: ${choices.join(', ')}.`,
         'not-a-phone': () => 'Escreva um número de telefone: só algarismos, espaços e + * # ( ) / -.',
         'no-national-service': () => 'Deixe a área vazia em ao menos uma linha: um serviço para todo o país.',
+        'missing-contact-column': ({ choices = [] }) =>
+          `Acrescente ao menos uma destas colunas: ${choices.join(', ')}.`,
+        'unknown-unit': () =>
+          'Este domicílio não está na amostra da edição; corrija o identificador ou importe antes a amostra. As outras famílias têm o contato do seu domicílio.',
       },
       noFile: 'Escolha primeiro o arquivo.',
     },

@@ -3,10 +3,15 @@ import { openContactOf } from '../sealed/contacts.ts';
 import type { StoreKeys } from '../sealed/sealed-values.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { replaceContacts } from './replace-contacts.ts';
 
-/** Addresses and telephone numbers, for whoever has the case; of a further household those of its dwelling. */
-export function contactStore(reader: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'contactsOf'> {
+type ContactStore = Pick<Store, 'contactsOf' | 'replaceContacts'>;
+
+/** Contacts, for whoever has the case; of a further household those of its dwelling. */
+export function contactStore(writer: Kysely<Tables>, reader: Kysely<Tables>, keys: StoreKeys): ContactStore {
   return {
+    replaceContacts: (survey, changes, act) =>
+      writer.transaction().execute((step) => replaceContacts(step, keys, { survey, ...changes }, act)),
     async contactsOf(interviewer) {
       const rows = await reader
         .selectFrom('assignments')

@@ -63,8 +63,13 @@ async function hasReserve(db: Kysely<Tables>, survey: string, caseIds: readonly 
   return false;
 }
 
-/** Those of the cases that are in the sample of an edition. */
-export async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<string[]> {
+/** Those of the cases that are in the sample of an edition: all of them, or no further households of dwellings. */
+export async function existingCases(
+  db: Kysely<Tables>,
+  survey: string,
+  caseIds: readonly string[],
+  { only }: { only?: 'dwellings' } = {},
+): Promise<string[]> {
   const existing: string[] = [];
   for (const part of chunks(caseIds)) {
     const rows = await db
@@ -72,6 +77,7 @@ export async function existingCases(db: Kysely<Tables>, survey: string, caseIds:
       .select('case_id')
       .where('survey', '=', survey)
       .where('case_id', 'in', part)
+      .$if(only === 'dwellings', (query) => query.where('dwelling', 'is', null))
       .execute();
     existing.push(...rows.map(({ case_id }) => case_id));
     await setImmediate();

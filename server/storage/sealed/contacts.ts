@@ -7,7 +7,7 @@ interface Place {
   readonly caseId: string;
 }
 
-/** Seals address and telephone of a dwelling. @throws Problem keys-absent */
+/** Seals the contact of a dwelling. @throws Problem keys-absent */
 export function sealContactOf(keys: StoreKeys, survey: string, contact: Contact): Buffer {
   const { caseId } = contact;
   return sealStored(keys, contact, {

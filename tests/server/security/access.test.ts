@@ -53,6 +53,7 @@ const ALLOWED: Record<string, Caller[]> = {
   putHousehold: ['ana'],
   listVisits: ['ana'],
   listContacts: ['ana'],
+  importContacts: ['bruno', 'elena'],
   listReferrals: ['ana'],
   getReferralDirectory: ['elena'],
   importReferrals: ['elena'],

@@ -3,6 +3,7 @@ import type { ReceivedVisit } from '../../../server/field-model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { aVisit } from '../visits/a-visit.ts';
 import { act, edition, received, SURVEY, unit } from './conformance-cases.ts';
+import { contactConformance } from './contact-conformance.ts';
 import { householdConformance } from './household-conformance.ts';
 
 function receivedVisit(
@@ -17,6 +18,7 @@ function receivedVisit(
 /** What every storage engine keeps to about visits. */
 export function visitConformance(opened: () => Store): void {
   householdConformance(opened);
+  contactConformance(opened);
   let store: Store;
   beforeEach(() => {
     store = opened();

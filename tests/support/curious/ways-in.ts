@@ -58,6 +58,10 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
       { address: '/api/sample-units', body: `unit_id,stratum,psu,area,p1,p2\n${caseId},1,1,urban,0.5,0.5\n` },
     ],
   },
+  importContacts: {
+    nothing:
+      'writes contacts of dwellings that are in the sample and reads none; its reply is the number of lines of the file, or what is wrong with it, and depends on the list of dwellings and the state of the edition alone',
+  },
   assignCases: {
     about: ({ caseId, interviewer }) => [{ address: '/api/assignments', body: { caseIds: [caseId], interviewer } }],
   },
