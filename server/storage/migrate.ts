@@ -102,8 +102,9 @@ export async function migrate(
   const isChanging = steps.some(({ version }) => !taken.includes(version));
   const hasRows = taken.length > 0;
   if (hasRows && isChanging) await found?.keep(Math.max(...taken));
-  for (const { version, up, before } of steps) {
-    if (hasRows && found && before && !(await isTaken(db, version))) await before({ ...found, db });
+  for (const each of steps) {
+    const { version, up } = each;
+    if (hasRows && found) await prepare(db, each, found);
     await db.transaction().execute(async (step) => {
       const latest = await versionOf(step);
       if (latest > SCHEMA_VERSION) throw new StartError('newer-database', { found: latest, supported: SCHEMA_VERSION });
@@ -111,6 +112,17 @@ export async function migrate(
       await up(step as unknown as Kysely<never>);
       await step.insertInto('schema_version').values({ version, applied_at: now }).execute();
     });
+  }
+}
+
+/** The work before a step, where there is some and nobody has taken the step. */
+async function prepare(db: Kysely<Tables>, { version, before }: Migration, found: MigrationOfFound): Promise<void> {
+  if (!before || (await isTaken(db, version))) return;
+  try {
+    await before({ ...found, db });
+  } catch (problem) {
+    // Of servers that start together another one may have taken the step meanwhile, and what was read here is gone.
+    if (!(await isTaken(db, version))) throw problem;
   }
 }
 
