@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { getOutcomeRates, listProgress } from '#contract';
 import { call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -34,11 +34,20 @@ export function FieldworkPage({ onSessionEnded }: { onSessionEnded: () => void }
     [edition.key, page, by],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
+  const outcome = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with it.
+  useEffect(() => {
+    if (done) outcome.current?.focus();
+  }, [done]);
   return (
     <>
       <h1>{text.title}</h1>
       <PeopleToReach survey={edition.key} onSessionEnded={onSessionEnded} />
-      {done && <Banner kind="good">{done}</Banner>}
+      {done && (
+        <div ref={outcome} tabIndex={-1}>
+          <Banner kind="good">{done}</Banner>
+        </div>
+      )}
       {reply.state === 'asking' && <LoadingScreen />}
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && reply.value.progress.total === 0 && (

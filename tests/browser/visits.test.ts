@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, expectNoBarrier, LOOKS, signedIn, tablet } from '../support/browser.ts';
+import { desktop, expectNoBarrier, expectRoomForLargeText, LOOKS, signedIn, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { unlockTablet } from '../support/enrolled-tablet.ts';
 
@@ -208,6 +208,7 @@ describe('visits', () => {
       await save();
       await page.getByText('Elija una respuesta.').waitFor();
       await expectNoBarrier(page);
+      await expectRoomForLargeText(page);
       await page.getByRole('button', { name: 'Cancelar' }).click();
     }
   });
@@ -228,7 +229,10 @@ describe('visits', () => {
     await office.page.getByText('Escriba el motivo.').waitFor();
     await office.page.getByLabel('Por qué').fill('No quieren participar.');
     await office.page.getByRole('dialog').getByRole('button', { name: 'Reemplazar' }).click();
-    await office.page.getByText('En lugar de Casa verde se visita ahora 0-7.').waitFor();
+    const said = 'En lugar de Casa verde se visita ahora 0-7.';
+    await office.page.getByText(said).waitFor();
+    // The button is gone: whoever works by keyboard goes on from what came of it.
+    await expect.poll(() => office.page.evaluate(() => document.activeElement?.textContent)).toBe(said);
     await office.page.getByText('Sin reemplazos').first().waitFor();
     await office.context.close();
   });
@@ -243,6 +247,7 @@ describe('visits', () => {
     // The tables have hundreds of rows, so they are looked at where they are narrowest.
     await office.page.setViewportSize({ width: 390, height: 844 });
     await expectNoBarrier(office.page);
+    await expectRoomForLargeText(office.page);
     await office.context.close();
   });
 });

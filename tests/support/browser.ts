@@ -141,6 +141,22 @@ export async function expectNoBarrier(page: Page): Promise<void> {
   expect(overflow, 'horizontal scroll').toBeLessThanOrEqual(0);
 }
 
+/** Checks on a phone that nothing is cut off or scrolls sideways with text twice as large. */
+export async function expectRoomForLargeText(page: Page, within = 'html'): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  await page.setViewportSize({ width: 390, height: 844 });
+  const cut = await page.evaluate((scrolling) => {
+    document.documentElement.style.fontSize = '200%';
+    const { scrollWidth, clientWidth } = document.querySelector(scrolling)!;
+    const bars = [...document.querySelectorAll(`${scrolling} > :is(header, nav)`)];
+    const isHigher = bars.map((bar) => Math.max(0, bar.scrollHeight - bar.clientHeight));
+    document.documentElement.style.fontSize = '';
+    return [scrollWidth - clientWidth, ...isHigher];
+  }, within);
+  expect(Math.max(...cut), 'pixels without room').toBe(0);
+  await page.setViewportSize({ width, height });
+}
+
 /** The same at every size and in every colour scheme in which people work. */
 export async function expectNoBarrierInAnyLook(page: Page): Promise<void> {
   for (const { width, height, colorScheme } of LOOKS) {

@@ -50,6 +50,7 @@ export function CasePage(props: CasePageProps) {
   const main = useRef<HTMLElement>(null);
   const { survey, caseId, label } = assigned;
   const action = actionOf(state);
+  const isByPhone = channel === undefined ? 'byPhone' in state : channel === 'telephone';
   const dwelling = { survey, caseId: assigned.found?.dwelling ?? caseId };
   const known = households.map((each) => each.assigned);
   const begin = (what: typeof noting) => {
@@ -115,12 +116,12 @@ export function CasePage(props: CasePageProps) {
                 <label className="radio-line">
                   <input
                     type="checkbox"
-                    checked={channel === 'telephone'}
+                    checked={isByPhone}
                     onChange={({ target }) => setChannel(target.checked ? 'telephone' : 'door')}
                   />
                   {text.byPhone.choose}
                 </label>
-                {channel === 'telephone' && <p className="quiet">{text.byPhone.rule}</p>}
+                {isByPhone && <p className="quiet">{text.byPhone.rule}</p>}
               </div>
             )}
             {action && (

@@ -24,7 +24,7 @@ import type { VisitToCase } from '../visits/visit-log.ts';
 import type { CaseRow } from './CaseList.tsx';
 import { CaseTools, type ListedBy } from './CaseTools.tsx';
 import { type CaseInEdition, caseKey, isSameCase } from './case-in-edition.ts';
-import { caseState } from './case-state.ts';
+import { type CaseState, caseState } from './case-state.ts';
 import type { CaseWays } from './case-ways.ts';
 import { EditionCases, finishedIn } from './EditionCases.tsx';
 import { found } from './in-order.ts';
@@ -51,8 +51,9 @@ interface CasesPageProps {
   justFinished: CaseInEdition | undefined;
 }
 
-function isByPhone(tried: readonly VisitToCase[] = []): boolean {
-  return tried.at(-1)?.channel === 'telephone';
+/** An interview that was begun says it itself, before the last visit does. */
+function isByPhone(state: CaseState, tried: readonly VisitToCase[] = []): boolean {
+  return state.state === 'started' ? state.byPhone === true : tried.at(-1)?.channel === 'telephone';
 }
 
 /** So many cases can be looked through without a tool. */
@@ -92,7 +93,7 @@ export function CasesPage({
         assigned,
         state,
         contact,
-        byPhone: isByPhone(byCase.get(key)),
+        byPhone: isByPhone(state, byCase.get(key)),
         households: inDwelling.get(dwelling)!.length,
       };
     });

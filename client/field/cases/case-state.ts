@@ -13,8 +13,11 @@ export type CaseState =
   | { state: 'appointment'; next: string }
   /** Nobody goes there again, and there is no interview. */
   | { state: 'ended' }
-  /** `reason` is the supervisor's, when it is the interview after a return. `next`: an appointment to go on. */
-  | { state: 'started'; at: string; reason?: string; next?: string }
+  /**
+   * `byPhone`: it is held by telephone. `reason` is the supervisor's, when it is the interview after a return. `next`:
+   * an appointment to go on.
+   */
+  | { state: 'started'; at: string; byPhone?: true; reason?: string; next?: string }
   | { state: 'waiting' }
   | { state: 'attention' }
   | { state: 'sent' }
@@ -38,7 +41,13 @@ export function caseState(
   const draft = unfinishedDraft(drafts, assigned);
   const next = nextVisitOf(visits);
   if (draft)
-    return { state: 'started', at: draft.at, ...(returned && { reason: returned.reason }), ...(next && { next }) };
+    return {
+      state: 'started',
+      at: draft.at,
+      ...(draft.byPhone && { byPhone: true }),
+      ...(returned && { reason: returned.reason }),
+      ...(next && { next }),
+    };
   return returned ? { state: 'returned', reason: returned.reason } : afterVisits(visits, next);
 }
 

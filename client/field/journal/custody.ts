@@ -22,6 +22,14 @@ export const CUSTODY_STEPS = {
   back: '@back',
 } as const;
 
+/** Steps that say through which channel an interview goes on, in the journal as positions. */
+export const CHANNEL_STEPS = {
+  /** It goes on by telephone: the interviewer holds the tablet and reads everything. */
+  phone: '@phone',
+  /** It goes on where the respondent is. */
+  inPerson: '@in-person',
+} as const;
+
 const FROM_INTERVIEWER: readonly string[] = [
   CUSTODY_STEPS.offered,
   CUSTODY_STEPS.self,
@@ -45,4 +53,14 @@ export function isHeldAfter(before: boolean, entries: readonly Omit<JournalEntry
     if (kind === 'answer' && name === MODE_QUESTION) held = value === 'self';
   }
   return held;
+}
+
+export function isOfChannel({ kind, name }: Pick<JournalEntry, 'kind' | 'name'>): boolean {
+  return kind === 'position' && (name === CHANNEL_STEPS.phone || name === CHANNEL_STEPS.inPerson);
+}
+
+/** Whether an interview is held by telephone after some more entries. `before`: whether it was before these. */
+export function isByPhoneAfter(before: boolean, entries: readonly Omit<JournalEntry, 'seq'>[]): boolean {
+  const last = entries.findLast(isOfChannel);
+  return last ? last.name === CHANNEL_STEPS.phone : before;
 }

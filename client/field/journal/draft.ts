@@ -1,6 +1,6 @@
 import type { JournalEntry } from '#questionnaires';
 import type { SurveyKey } from '../vault/vault-contents.ts';
-import { isHeldAfter } from './custody.ts';
+import { isByPhoneAfter, isHeldAfter } from './custody.ts';
 import type { JournalDatabase } from './database.ts';
 import { sealEntries } from './entry-records.ts';
 import { asJournalError, JournalError } from './errors.ts';
@@ -142,6 +142,7 @@ export class Draft {
         digest,
         at: unwritten.at(-1)!.at,
         held: isHeldAfter(this.head.held ?? false, unwritten),
+        byPhone: isByPhoneAfter(this.head.byPhone ?? false, unwritten),
       };
       const sealedHead = await sealHead(keys.sealing, this.name, head);
       // `add` refuses a number that is taken: if another tab writes too, the second write fails instead of

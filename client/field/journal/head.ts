@@ -15,6 +15,8 @@ export interface DraftHead extends DraftId {
   at: string;
   /** The respondent has the tablet: nothing but the interviewer's code opens anything on it. */
   held?: boolean;
+  /** It is held by telephone: whoever goes on with it sees that before it is opened. */
+  byPhone?: boolean;
   /** The submission that was made of it. */
   finished?: string;
   /** What was sealed to the survey before the interview is finished; absent as long as nothing was. */

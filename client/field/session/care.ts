@@ -1,5 +1,5 @@
 import type { DueForm, FormKey, Instrument, JournalEntry, Value } from '#questionnaires';
-import { CUSTODY_STEPS, isHeldAfter } from '../journal/custody.ts';
+import { CHANNEL_STEPS, CUSTODY_STEPS, isByPhoneAfter, isHeldAfter, isOfChannel } from '../journal/custody.ts';
 
 export { MODE_QUESTION } from '../journal/custody.ts';
 
@@ -10,10 +10,7 @@ export const STEPS = {
   /** Left for the end of the interview. */
   later: '@later',
   ...CUSTODY_STEPS,
-  /** The interview goes on by telephone: no tablet can be handed over. */
-  phone: '@phone',
-  /** It goes on where the respondent is. */
-  inPerson: '@in-person',
+  ...CHANNEL_STEPS,
   /** Finished and sealed: it is not opened again. */
   closed: '@closed',
   /** The respondent went past the card, and gives the tablet back. */
@@ -67,7 +64,7 @@ export function careOf(entries: readonly JournalEntry[], notHeld = 0): Care {
     if (kind === 'position') take(care, form, name);
   }
   const since = notHeld > 0 ? entries.filter(({ seq }) => seq > notHeld) : entries;
-  return { ...care, held: isHeldAfter(false, since), isByPhone: isByPhone(entries) };
+  return { ...care, held: isHeldAfter(false, since), isByPhone: isByPhoneAfter(false, entries) };
 }
 
 const NO_PLACES: ReadonlySet<string> = new Set([STEPS.interrupted, STEPS.back]);
@@ -80,14 +77,6 @@ export function isPlace(entry: JournalEntry): boolean {
 /** Whether an entry is there before anybody has been in the interview. */
 export function isBroughtAlong(entry: JournalEntry): boolean {
   return entry.kind === 'start' || entry.kind === 'selection' || isOfChannel(entry);
-}
-
-function isOfChannel({ kind, name }: JournalEntry): boolean {
-  return kind === 'position' && (name === STEPS.phone || name === STEPS.inPerson);
-}
-
-function isByPhone(entries: readonly JournalEntry[]): boolean {
-  return entries.findLast(isOfChannel)?.name === STEPS.phone;
 }
 
 function noCare(): CareOfAdult {

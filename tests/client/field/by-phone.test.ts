@@ -30,6 +30,15 @@ describe('an interview by telephone', () => {
     expect(through(before, 'telephone').draft.entries.filter(({ name }) => name === '@phone')).toHaveLength(2);
   });
 
+  it('is known as one in the list of cases, until it goes on at the door', async () => {
+    const { draft } = through(openBefore('screeners_sensitive'), 'telephone');
+    await draft.flush();
+    expect(draft.head.byPhone).toBe(true);
+    noteChannel(draft, { instrument, channel: 'door', now: NOW() });
+    await draft.flush();
+    expect(draft.head.byPhone).toBe(false);
+  });
+
   it('never hands the tablet over by the question of the questionnaire: the interviewer reads', () => {
     const session = through(openBefore('screeners_sensitive'), 'telephone');
     expect(session.view).toMatchObject({ kind: 'privacy' });

@@ -41,6 +41,11 @@ describe('what can be done with a case', () => {
     expect(caseState(assigned, [{ ...draft, version: '0.9.0' }], [])).toMatchObject({ state: 'started' });
   });
 
+  it('says of one that was begun by telephone that it is', () => {
+    expect(caseState(assigned, [{ ...draft, byPhone: true }], [])).toMatchObject({ state: 'started', byPhone: true });
+    expect(caseState(assigned, [{ ...draft, byPhone: false }], [])).toEqual({ state: 'started', at: draft.at });
+  });
+
   it('is not taken for the case with the same id of another edition', () => {
     const ofLastYear = { ...assigned, survey: 'enviz-2025' };
     expect(caseState(ofLastYear, [draft], outgoing('waiting'))).toEqual({ state: 'new' });

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectNoBarrier } from '../browser.ts';
+import { expectNoBarrier, expectRoomForLargeText } from '../browser.ts';
 
 /** Asked in the part that is answered alone. */
 export const THE_QUESTION = 'sexual_offence_5y';
@@ -67,4 +67,5 @@ export async function putAway(page: Page, dwellings: readonly string[], press: (
   await page.locator('.interview').waitFor({ state: 'detached' });
   await expectNothingTold(page, dwellings, 'the other questions');
   await expectNoBarrier(page);
+  await expectRoomForLargeText(page, '.neutral');
 }
