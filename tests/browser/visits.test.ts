@@ -211,6 +211,19 @@ describe('visits', () => {
       await expectRoomForLargeText(page);
       await page.getByRole('button', { name: 'Cancelar' }).click();
     }
+    await page.getByRole('button', { name: 'Ver al sol' }).click();
+    await note('No quisieron');
+    await page.keyboard.press('ArrowDown');
+    const rings = await page.evaluate(() =>
+      [...document.querySelectorAll('.visit-form input[type="radio"]')].map(
+        (each) => getComputedStyle(each).outlineStyle,
+      ),
+    );
+    // The one with the focus alone.
+    expect(rings.filter((style) => style !== 'none')).toHaveLength(1);
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Cancelar' }).click();
+    await page.getByRole('button', { name: 'Ver al sol' }).click();
   });
 
   it('to a dwelling that ended without an interview let a supervisor send another one in its place', async () => {
