@@ -48,7 +48,7 @@ describe('the form in the interviewer’s hands', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('[data-name]')?.getAttribute('data-name'))).toBe(
       'visit_contact',
     );
-    expect(await button('visit_contact').textContent()).toBe('Para supervisión');
+    await expect.poll(() => button('visit_contact').textContent()).toBe('Para supervisión');
     await expectNoBarrier(page);
   });
 
