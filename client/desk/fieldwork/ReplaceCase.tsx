@@ -1,13 +1,12 @@
 import { Repeat } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { replaceCase } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { LongTextField } from '../../components/LongTextField.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { dwellingTexts } from '../../text/dwellings/dwelling-texts.ts';
-import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
 interface ReplaceCaseProps {
@@ -43,8 +42,11 @@ export function ReplaceCase({ survey, dwelling: { caseId, label }, onReplaced, o
       </Button>
       {isAsking && (
         <ReasonDialog
-          label={label}
-          problem={problem}
+          title={text.title(label)}
+          body={text.body}
+          action={text.action}
+          reason={{ label: text.reason, hint: text.reasonHint, missing: text.reasonMissing, most: 500 }}
+          refusal={<Refusal problem={problem} />}
           onConfirm={confirm}
           onClose={() => {
             setAsking(false);
@@ -53,69 +55,6 @@ export function ReplaceCase({ survey, dwelling: { caseId, label }, onReplaced, o
         />
       )}
     </>
-  );
-}
-
-interface ReasonDialogProps {
-  label: string;
-  problem: unknown;
-  onConfirm: (reason: string) => Promise<void>;
-  onClose: () => void;
-}
-
-/** Escape closes it and focus goes back to the button it came from. */
-function ReasonDialog({ label, problem, onConfirm, onClose }: ReasonDialogProps) {
-  const text = useTexts(dwellingTexts).replace;
-  const { cancel } = useTexts(shellTexts);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
-
-  async function confirm(event: FormEvent) {
-    event.preventDefault();
-    if (reason.trim() === '') {
-      setMissing(true);
-      return field.current?.focus();
-    }
-    setBusy(true);
-    await onConfirm(reason.trim());
-    setBusy(false);
-  }
-
-  return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <form className="stack" onSubmit={confirm} noValidate>
-        <h2 id={`${id}-title`}>{text.title(label)}</h2>
-        <p>{text.body}</p>
-        <Refusal problem={problem} />
-        <LongTextField
-          ref={field}
-          label={text.reason}
-          hint={text.reasonHint}
-          error={isMissing ? text.reasonMissing : undefined}
-          rows={3}
-          maxLength={500}
-          value={reason}
-          required
-          onChange={({ target }) => {
-            setReason(target.value);
-            setMissing(false);
-          }}
-        />
-        <div className="row">
-          <Button type="submit" kind="primary" disabled={busy}>
-            {text.action}
-          </Button>
-          <Button kind="quiet" onClick={() => dialog.current?.close()}>
-            {cancel}
-          </Button>
-        </div>
-      </form>
-    </dialog>
   );
 }
 
