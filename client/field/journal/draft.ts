@@ -73,6 +73,8 @@ export class Draft {
       this.#last += 1;
       this.#entries.push({ seq: this.#last, ...entry });
     }
+    // At once: while a part is being sealed away nothing else is written.
+    if (this.saved.state === 'saved') this.#announce({ state: 'saving' });
     this.flush().catch(() => undefined);
   }
 

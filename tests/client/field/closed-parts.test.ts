@@ -172,6 +172,27 @@ describe('a private part that is sealed as it closes', () => {
     }
   });
 
+  it('lets nothing be called saved that comes while it is being sealed', async () => {
+    const made = aTold();
+    const draft = await draftOf(journal, made);
+    const meanwhile: string[] = [];
+    await hold(made, draft, async (record) => {
+      const comes = () => {
+        const { form, name, kind, at } = draft.entries.at(-1)!;
+        draft.append([{ form, name, kind, at, value: null }]);
+        meanwhile.push(draft.saved.state);
+        return false;
+      };
+      breakStorage('add', 'parts', new DOMException('', 'QuotaExceededError'), 1, comes);
+      await sealing(record);
+      breakStorage('add', 'parts', new DOMException('', 'QuotaExceededError'), 0);
+      await draft.flush();
+      expect(draft.saved.state).toBe('saved');
+      return undefined;
+    });
+    expect(new Set(meanwhile)).toEqual(new Set(['saving']));
+  });
+
   it('is of the adult who told it: another one who is drawn is asked anew, and the first comes back to it', async () => {
     const made = aTold();
     const draft = await draftOf(journal, made);
