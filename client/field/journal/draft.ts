@@ -74,7 +74,7 @@ export class Draft {
       this.#entries.push({ seq: this.#last, ...entry });
     }
     // At once: while a part is being sealed away nothing else is written.
-    if (this.saved.state === 'saved') this.#announce({ state: 'saving' });
+    if (entries.length > 0 && this.saved.state === 'saved') this.#announce({ state: 'saving' });
     this.flush().catch(() => undefined);
   }
 
