@@ -63,6 +63,11 @@ export interface OpenedForm {
    * the form is answered.
    */
   next(): MoveOutcome;
+  /**
+   * Name of the screen to which `next` would move now; empty when it would end the form, undefined when something is
+   * in the way.
+   */
+  leadsTo(): string | undefined;
   /** One screen back, unchecked; false on the first. */
   previous(): boolean;
   /** Unconfirmed warnings of the screen that is up. */

@@ -110,6 +110,16 @@ export class LiveForm implements OpenedForm {
     return 'moved';
   }
 
+  leadsTo(): string | undefined {
+    const page = this.model.currentPage;
+    if (!page || (!this.#isPlainlyRight(page) && !page.validate(false)) || this.softEdits().length > 0)
+      return undefined;
+    const pages = this.model.visiblePages;
+    const after = pages[pages.indexOf(page) + 1];
+    if (after) return after.name;
+    return this.#gap() ? undefined : '';
+  }
+
   previous(): boolean {
     return this.model.prevPage();
   }
@@ -229,11 +239,15 @@ export class LiveForm implements OpenedForm {
 
   /** A screen passed earlier may have a new question since: the form ends only when every question has its answer. */
   #leave(): MoveOutcome {
-    const { states, scope } = this.#survey.routed;
-    const gap = this.#form.questions.find(({ name }) => states.get(name) === 'asked' && this.#errorIn(name) !== '');
+    const gap = this.#gap();
     if (!gap) return 'complete';
     this.goTo(gap.screen, gap.name);
-    if (!scope.answers.has(gap.name)) this.model.currentPage?.validate(true, true);
+    if (!this.#survey.routed.scope.answers.has(gap.name)) this.model.currentPage?.validate(true, true);
     return 'errors';
+  }
+
+  #gap() {
+    const { states } = this.#survey.routed;
+    return this.#form.questions.find(({ name }) => states.get(name) === 'asked' && this.#errorIn(name) !== '');
   }
 }

@@ -27,6 +27,9 @@ export function surveyOfForm(
   configureSurveyJs();
   const { form, scope, window } = instance;
   const survey = new FormModel({});
+  // Two forms may stand on one page, one of them unseen: their elements, and their options, must not be taken for each
+  // other's.
+  survey.elementIdPrefix = `${instance.key.replaceAll(/[^a-z0-9]/gi, '-')}-`;
   for (const [name, value] of [...scope.earlier, ...scope.local]) {
     if (!form.byName.has(name)) survey.setVariable(name, value);
   }

@@ -192,7 +192,8 @@ async function leave(page: Page, name: string): Promise<void> {
   const before = await title.textContent();
   await page.locator('.move-next').click();
   const isHere = async () =>
-    (await title.textContent()) === before && (await page.locator(`[data-name="${name}"]`).isVisible());
+    (await title.textContent()) === before &&
+    (await page.locator(`[data-name="${name}"]`).filter({ visible: true }).isVisible());
   for (let step = 0; await isHere(); step += 1) {
     if (step > 20) throw new Error(`${name} does not let go`);
     const confirm = page.getByRole('button', { name: 'Sí, es correcto' });

@@ -1,5 +1,6 @@
 import type { Question, SurveyModel } from 'survey-core';
 import type { Value } from '#questionnaires';
+import { goesOn } from '../../client/field/questions/use-going-on.ts';
 import type { InterviewSession } from '../../client/field/session/interview-session.ts';
 import type { FormView } from '../../client/field/session/view.ts';
 
@@ -70,7 +71,7 @@ function answerScreen(session: InterviewSession, view: FormView, script: Script,
     isLastByTouch = next.getType() === 'radiogroup' && !isComplete && form.isScreenComplete;
   }
   counted.log.push(`${form.key} ${screen}: ${asked.join(' ')}`);
-  if (isLastByTouch) session.goOn();
+  if (isLastByTouch && goesOn(session)) session.next();
   const { view: now } = session;
   if (now.kind === 'form' && now.form === form && form.screen === screen && now.softEdits.length === 0) {
     counted.taps += 1;

@@ -34,7 +34,7 @@ const AT_ONCE: Write = (input, text) => input.fill(text);
 export async function answerScreen(page: Page, script: Script, write: Write = AT_ONCE): Promise<string[]> {
   const answered: string[] = [];
   for (let next = await firstOpen(page); next; next = await firstOpen(page)) {
-    const question = page.locator(`[data-name="${next.name}"]`);
+    const question = page.locator(`[data-name="${next.name}"]`).filter({ visible: true });
     if (next.kind === 'choice') {
       const code = script[next.name] ?? (next.codes.includes('no') ? 'no' : next.codes[0]!);
       await question.locator(`input[value="${code}"]`).locator('xpath=ancestor::label').click();

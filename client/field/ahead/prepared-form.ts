@@ -21,6 +21,11 @@ export class PreparedForm {
     this.#prepared = { form: opened(), answers, confirmations: record.confirmations(key), language };
   }
 
+  /** The form, which stays here; undefined as in `take`. */
+  look(record: InterviewRecord, key: FormKey): OpenedForm | undefined {
+    return this.#isGood(record, key) ? this.#prepared?.form : undefined;
+  }
+
   /** Gives the form away; undefined when there is none, or something changed since it was made. */
   take(record: InterviewRecord, key: FormKey): OpenedForm | undefined {
     if (!this.#isGood(record, key)) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTopOfScreen } from '../ahead/use-top-of-screen.ts';
+import type { Turning } from '../ahead/use-turning.ts';
 import { announceDeviceChange } from '../cases/use-device.ts';
 import { useBackGesture } from '../contents/use-back-gesture.ts';
 import type { DraftHead } from '../journal/head.ts';
@@ -51,6 +52,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   const [contents, setContents] = useState(false);
   const [remarked, setRemarked] = useState<RemarkPlace>();
   const main = useRef<HTMLElement>(null);
+  const turning: Turning = useRef(undefined);
   const { view } = session;
   const { handed } = session;
   const asksWho = isAskingWho(view);
@@ -115,13 +117,13 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
           {session.mayInterrupt && <QuickExitButton language={language} onLeave={quickExit.leave} />}
         </InterviewBar>
         <main className="interview-main" tabIndex={-1} ref={main}>
-          {module && !isChanging && <h1 className={isFirst ? 'part-heading' : 'visually-hidden'}>{module}</h1>}
+          {asksWho && module && <h1 className="visually-hidden">{module}</h1>}
           <UnsavedBanner session={session} />
           {isBeginning && <ReturnPanel session={session} />}
           {asksWho && <HandOverScreen session={session} />}
           {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}
           {view.kind === 'form' && !asksWho && !view.change && (
-            <QuestionScreen session={session} view={view} onRemark={setRemarked} />
+            <QuestionScreen session={session} view={view} turning={turning} onRemark={setRemarked} />
           )}
           {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
           {skippable?.skippable && <SkipPart key={screen} session={session} />}
@@ -132,7 +134,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
             <ReviewScreen session={session} journal={journal} onFinished={onFinished} onRemark={setRemarked} />
           )}
         </main>
-        {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} />}
+        {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} turning={turning} />}
         <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} onRemark={setRemarked} />
         {!handed && <RemarkDialog session={session} place={remarked} onClose={() => setRemarked(undefined)} />}
       </div>

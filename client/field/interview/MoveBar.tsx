@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { type Turning, turnPage } from '../ahead/use-turning.ts';
 import { useHand } from '../contents/hand.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { InterviewView } from '../session/view.ts';
@@ -9,7 +10,7 @@ import { useRespondentTexts } from './respondent-texts.ts';
 import { useIsUnsaved } from './use-saved-state.ts';
 
 /** Back and next, at the thumbs. While answers cannot be saved the interview does not go on. */
-export function MoveBar({ session }: { session: InterviewSession }) {
+export function MoveBar({ session, turning }: { session: InterviewSession; turning: Turning }) {
   const interviewerTexts = useTexts(fieldTexts);
   const respondentTexts = useRespondentTexts(session.language);
   const { view, handed } = session;
@@ -32,7 +33,7 @@ export function MoveBar({ session }: { session: InterviewSession }) {
           icon={ArrowRight}
           iconAfter
           className="move-next"
-          onClick={() => session.next()}
+          onClick={() => turnPage(session, turning)}
           disabled={stuck}
         >
           {wordsOnward(view, texts)}

@@ -1,40 +1,34 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { PageModel } from 'survey-core';
-import type { CaseReturn } from '#contract';
-import { remarkTexts } from '../../text/remarks/remark-texts.ts';
-import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { FormScreen } from '../ahead/form-screen.ts';
 import { TurnedScreens } from '../ahead/TurnedScreens.tsx';
 import { useScreenAhead } from '../ahead/use-screen-ahead.ts';
+import { type Turning, useTurning } from '../ahead/use-turning.ts';
 import { sayInFirstPerson } from '../lock/say-in-first-person.ts';
-import { chooseIn, focusIn, showInput, typeIn } from '../questions/give-answer.ts';
-import { QuestionContext, type QuestionHand } from '../questions/QuestionContext.ts';
+import { FormQuestions } from '../questions/FormQuestions.tsx';
 import { shownScreen } from '../questions/shown-screen.ts';
 import { useGoingOn } from '../questions/use-going-on.ts';
 import type { RemarkPlace } from '../remarks/interview-remarks.ts';
-import { type RemarksHere, RemarksOfScreen } from '../remarks/remarks-here.ts';
-import { QuestionNotes } from '../returned/question-notes.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
-import type { FormView } from '../session/view.ts';
+import type { FormAhead, FormView } from '../session/view.ts';
 import { useAloneTexts, useRespondentTexts } from './respondent-texts.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
+import { useFormLabel } from './use-screen-title.ts';
 
 interface QuestionScreenProps {
   session: InterviewSession;
   view: FormView;
+  turning: Turning;
   /** Opens the comment of a question. */
   onRemark: (place: RemarkPlace) => void;
 }
 
-/** What the supervisor says of questions of a form. */
-function commentsOn(returned: CaseReturn | undefined, key: string) {
-  return returned?.comments?.filter(({ form }) => form === key) ?? [];
-}
-
 /** One screen of questions. What is pressed or typed is shown at once, and worked on after that. */
-export function QuestionScreen({ session, view, onRemark }: QuestionScreenProps) {
+export function QuestionScreen({ session, view, turning, onRemark }: QuestionScreenProps) {
   const { form } = view;
   const { missing } = useAloneTexts(session.language);
   const { interview: text } = useRespondentTexts(session.language);
+  const label = useFormLabel(session);
   const { handed, instrument, language } = session;
   const texts = instrument.texts[language];
   const aboutThem = texts?.missing;
@@ -42,39 +36,18 @@ export function QuestionScreen({ session, view, onRemark }: QuestionScreenProps)
     if (handed && aboutThem) sayInFirstPerson(form.model, aboutThem, missing);
   }, [form, handed, aboutThem, missing]);
 
-  const instructionOf = (name: string) => {
-    const instruction = texts?.questions[name]?.instruction;
-    return instruction ? form.model.processText(instruction, true) : '';
+  const show = ({ form: of, due }: FormAhead, page?: PageModel): FormScreen => {
+    const instructionOf = (name: string) => {
+      const instruction = texts?.questions[name]?.instruction;
+      return instruction ? of.model.processText(instruction, true) : '';
+    };
+    const screen = shownScreen(of, instructionOf, page);
+    const isFirst = of.screen === screen.key && of.progress.screen === 1;
+    return { key: `${of.key} ${screen.key}`, form: of, due, screen, isFirst };
   };
-  const show = (page?: PageModel) => shownScreen(form, instructionOf, page);
-  const { up: screen, ahead } = useScreenAhead(session, view, show);
-  const hand = useMemo<QuestionHand>(
-    () => ({
-      choose: (name, value, isChosen) =>
-        session.hand.hold(`choose ${name} ${value}`, () => chooseIn(form, name, value, isChosen)),
-      type: (name, typed) => session.hand.hold(`type ${name}`, () => typeIn(form, name, typed)),
-      focus: (name) => session.hand.setAside('focus', () => focusIn(form, name)),
-      input: (name, input) => showInput(form, name, input),
-    }),
-    [session, form],
-  );
-  const { returned } = session;
-  // The respondent reads nothing of the office.
-  const notes = useMemo(
-    () => new Map(handed ? [] : commentsOn(returned, form.key).map(({ name, comment }) => [name, comment])),
-    [returned, form, handed],
-  );
-  const words = useTexts(remarkTexts);
-  const { language: ofInterviewer } = useLanguage();
-  const { all } = session.remarks;
-  const remarks = useMemo<RemarksHere | undefined>(() => {
-    if (handed) return undefined;
-    const { add, comment, flagged } = words;
-    const at = new Map(all.filter((remark) => remark.form === form.key).map((remark) => [remark.name, remark]));
-    const open = (name: string) => onRemark({ form: form.key, name });
-    return { at, open, words: { add, comment, flagged, lang: ofInterviewer } };
-  }, [handed, all, form, words, ofInterviewer, onRemark]);
+  const { up: screen, ahead, isSure } = useScreenAhead(session, view, show);
   const place = useRef<HTMLDivElement>(null);
+  useTurning(turning, place, { up: screen.key, isSure });
   const { question } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another screen was drawn
   useLayoutEffect(() => {
@@ -82,7 +55,7 @@ export function QuestionScreen({ session, view, onRemark }: QuestionScreenProps)
     form.model.afterRenderPage(place.current);
     if (question !== undefined) focusAt(place.current, question);
   }, [form, screen.key, question]);
-  const goingOn = useGoingOn(session);
+  const goingOn = useGoingOn(session, turning);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const { target } = event;
@@ -96,13 +69,9 @@ export function QuestionScreen({ session, view, onRemark }: QuestionScreenProps)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the inputs inside
     <div ref={place} className="question-screen" lang={language} onKeyDown={onKeyDown} {...goingOn}>
-      <QuestionContext value={hand}>
-        <QuestionNotes value={notes}>
-          <RemarksOfScreen value={remarks}>
-            <TurnedScreens form={form.key} up={screen} ahead={ahead} />
-          </RemarksOfScreen>
-        </QuestionNotes>
-      </QuestionContext>
+      <TurnedScreens up={screen} ahead={ahead}>
+        {(shown) => <FormQuestions session={session} screen={shown} heading={label(shown.due)} onRemark={onRemark} />}
+      </TurnedScreens>
       {session.mayGoOn && <p className="goes-on">{text.goesOn}</p>}
       {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}
     </div>

@@ -103,12 +103,12 @@ function rowsOf(panel: PanelModel): ShownRows {
 
 function partOf(question: Question, instructionOf: (name: string) => string): ShownQuestion | ShownStatement {
   if (!(question instanceof QuestionHtmlModel)) return questionOf(question);
-  const { name, id } = question;
+  const { name, renderedId: id } = question;
   return { kind: 'statement', name, id, html: question.locHtml.renderedHtml, instruction: instructionOf(name) };
 }
 
 function elementOf(element: PanelModel | Question): ShownElement {
-  const { id, name } = element;
+  const { renderedId: id, name } = element;
   return {
     name,
     ids: {
@@ -135,7 +135,7 @@ function questionOf(question: Question): ShownQuestion {
     return {
       ...shared,
       kind: kind === 'checkbox' ? 'checkbox' : 'radio',
-      choices: choicesOf(question as QuestionSelectBase, `${question.id}i`),
+      choices: choicesOf(question as QuestionSelectBase, `${question.renderedId}i`),
     };
   const text = question as QuestionTextModel;
   const maxLength = text.getMaxLength();

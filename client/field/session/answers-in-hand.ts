@@ -4,6 +4,8 @@ import { afterPaint } from '../questions/after-paint.ts';
 export interface AnswersInHand {
   /** Holds something until the frame that shows it is drawn. What was held under the same name is replaced. */
   hold(name: string, task: () => void): void;
+  /** Holds what is no answer and was shown already, such as going on: it comes after what was held before it. */
+  follow(task: () => void): void;
   /**
    * Holds what is no answer, such as where the focus is, until a quiet moment: between a finger that comes down and
    * the same finger that goes up nothing may keep the page busy.
@@ -25,6 +27,7 @@ export function answersInHand(later: (task: () => void) => () => void = afterPai
   const aside = new Map<string, () => void>();
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const held = new Map<string, () => void>();
+  let answers = 0;
   const listeners = new Set<() => void>();
   let callOff: (() => void) | undefined;
   const changed = () => {
@@ -36,7 +39,8 @@ export function answersInHand(later: (task: () => void) => () => void = afterPai
     callOff = undefined;
     clearTimeout(quiet);
     quiet = undefined;
-    const wasHolding = held.size > 0;
+    const wasHolding = answers > 0;
+    answers = 0;
     // The focus comes before what is done where it is.
     const tasks = [...aside.values(), ...held.values()];
     aside.clear();
@@ -52,9 +56,14 @@ export function answersInHand(later: (task: () => void) => () => void = afterPai
     quiet ??= setTimeout(() => held.size === 0 && flush(), QUIET_MS);
   }
 
+  function follow(task: () => void): void {
+    held.set(`then ${held.size}`, task);
+    callOff ??= later(flush);
+  }
+
   function hold(name: string, task: () => void): void {
-    const isFirst = held.size === 0;
-    held.delete(name);
+    const isFirst = answers === 0;
+    if (!held.delete(name)) answers += 1;
     held.set(name, task);
     callOff ??= later(flush);
     if (isFirst) changed();
@@ -65,5 +74,5 @@ export function answersInHand(later: (task: () => void) => () => void = afterPai
     return () => listeners.delete(listener);
   }
 
-  return { hold, setAside, flush, holding: () => held.size > 0, subscribe };
+  return { hold, follow, setAside, flush, holding: () => answers > 0, subscribe };
 }

@@ -5,12 +5,12 @@ import { isAskingWho, keepTheTablet } from '../lock/who-has-it.ts';
 import { answersInHand } from './answers-in-hand.ts';
 import { answeredAlone } from './care.ts';
 import type { InterviewRecord, RosterCorrection } from './interview-record.ts';
-import { proposeKnown } from './known-answers.ts';
-import { isPauseNeeded, resumedView } from './next-view.ts';
+import { proposals, proposeKnown } from './known-answers.ts';
+import { isPauseNeeded, resumedView, runsOn } from './next-view.ts';
 import { aloneScreens, beginBlank, hideAnswered, namesOn } from './part-screens.ts';
 import { type HeldAnswer, type RosterChange, rosterChange } from './roster-change.ts';
 import { typedAnswers } from './typed-answers.ts';
-import type { FormView, InterviewView } from './view.ts';
+import type { FormAhead, FormView, InterviewView } from './view.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** The place after the last screen of a form, beside the names of its screens and questions. */
@@ -166,6 +166,19 @@ export class InterviewScreen {
     const next = record.undone;
     if (next && next.key !== record.shownForm) this.#prepared.make(record, next.key, () => this.#made(next.key));
     return false;
+  }
+
+  /**
+   * The form that is shown next when nothing comes between the two, as it will be shown; undefined where it is not
+   * certain.
+   */
+  formAhead(): FormAhead | undefined {
+    const { record, form: up } = this;
+    const next = record.undone;
+    if (!up || !next || !runsOn(record, up.due, next)) return undefined;
+    this.prepareNext();
+    const form = this.#prepared.look(record, next.key);
+    return form && proposals(record, { form, due: next }).length === 0 ? { form, due: next } : undefined;
   }
 
   dispose(): void {

@@ -23,7 +23,7 @@ import {
   skip,
   takeBack,
 } from './sensitive-steps.ts';
-import type { FormView, InterviewView } from './view.ts';
+import type { FormAhead, FormView, InterviewView } from './view.ts';
 
 /**
  * An interview in progress: the chain of forms over a journal. Everything that happens becomes an entry
@@ -111,6 +111,21 @@ export class InterviewSession {
     return this.#screen.prepareNext();
   }
 
+  /**
+   * Whether the screen that comes next may stand there before it is asked: the part is not sealed, the interviewer has
+   * the tablet, and nobody has to be asked first who could hear it.
+   */
+  get mayStandReady(): boolean {
+    const { view } = this;
+    if (view.kind !== 'form' || view.change || view.points || this.handed) return false;
+    return !view.due.sensitive?.sealed && !this.#record.needsPrivacy(view.due);
+  }
+
+  /** The form that comes after the one that is up; see `InterviewScreen`. */
+  formAhead(): FormAhead | undefined {
+    return this.#screen.formAhead();
+  }
+
   /** Checks the screen and goes on; in the pause it opens the next form. */
   next(): void {
     this.#screen.flush();
@@ -130,13 +145,6 @@ export class InterviewSession {
         leaveCard(this.#screen, view);
         break;
     }
-  }
-
-  /** Goes on after a tap that completed the screen. */
-  goOn(): void {
-    this.#screen.flush();
-    const { view } = this;
-    if (this.mayGoOn && view.kind === 'form' && view.form.isScreenComplete) this.next();
   }
 
   /**

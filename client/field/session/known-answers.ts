@@ -10,12 +10,19 @@ const MODE = 'interview_mode';
 const RESULTS = ['visit_result', 'household_result'];
 
 /** Proposes what the tablet knows of the interview; it stands there marked, and can be changed. */
-export function proposeKnown(record: InterviewRecord, { form, due }: FormView): void {
+export function proposeKnown(record: InterviewRecord, view: OfForm): void {
+  for (const [name, value] of proposals(record, view)) view.form.answer(name, value);
+}
+
+type OfForm = Pick<FormView, 'form' | 'due'>;
+
+/** What the tablet knows and the form asks. */
+export function proposals(record: InterviewRecord, { form, due }: OfForm): [string, Value][] {
   const answers = record.answers[due.key] ?? {};
-  for (const [name, value] of knownAnswers(record)) {
+  return knownAnswers(record).filter(([name, value]) => {
     const isOpen = answers[name] === undefined && form.model.getQuestionByName(name)?.isVisible;
-    if (isOpen && offers(record.instrument, name, value)) form.answer(name, value);
-  }
+    return isOpen && offers(record.instrument, name, value);
+  });
 }
 
 function knownAnswers({ instrument, language, care, due, answers, draft }: InterviewRecord): [string, Value][] {

@@ -19,6 +19,15 @@ export function isPauseNeeded(instrument: Instrument, next: DueForm): boolean {
   return next.sensitive !== undefined || asks(instrument, next, CONSENT_QUESTION);
 }
 
+/** Whether the interview goes on from one form to another without anything between, and from its beginning. */
+export function runsOn(record: InterviewRecord, due: DueForm, next: DueForm): boolean {
+  const { instrument, care } = record;
+  if (next.key === due.key || care.held || care.isByPhone) return false;
+  const isPlain = (form: DueForm) => !form.sensitive && !care.closed.has(form.key) && !record.isBegun(form);
+  if (!isPlain(due) || !isPlain(next)) return false;
+  return (next.unit === 'member' && next.form === due.form) || !isPauseNeeded(instrument, next);
+}
+
 /**
  * What comes after a form. A respondent who answers alone goes on to the next such form; the card is shown
  * once, after the last.

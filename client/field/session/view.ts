@@ -28,6 +28,9 @@ export interface FormView {
   change?: RosterChange;
 }
 
+/** A form that is about to be shown. */
+export type FormAhead = Pick<FormView, 'form' | 'due'>;
+
 /** The pause before the next form; `handed` while the respondent has the tablet. */
 export interface PauseView {
   kind: 'pause';

@@ -105,10 +105,15 @@ async function openPage(context: BrowserContext): Promise<SlowPage> {
   const page = context.pages()[0] ?? (await context.newPage());
   page.setDefaultTimeout(60_000);
   await installProbe(page, () => {
-    const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
-    if (!document.querySelector('.interview-main')) return '';
+    const main = document.querySelector('.interview-main');
+    if (!main) return '';
+    // What stands there as it is seen: a screen of questions may be shown before the bar says its number.
+    const seen = [...main.querySelectorAll('.question-screen [data-name]')].filter((question) =>
+      question.checkVisibility({ visibilityProperty: true }),
+    );
     const warned = document.querySelector('.soft-edits') ? 'warned' : '';
-    return [text('.interview-module'), text('.interview-state > span'), text('.interview-main h1'), warned].join('|');
+    const heading = seen.length === 0 ? (main.querySelector('h1')?.textContent ?? '') : '';
+    return [...seen.map(({ id }) => id), heading, warned].join('|');
   });
   return slowPage(page);
 }

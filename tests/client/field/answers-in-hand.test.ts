@@ -29,6 +29,23 @@ describe('what the hand did and the screen shows', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
+  it('comes before what follows it, which is nothing that is not saved', () => {
+    const done: string[] = [];
+    const hand = answersInHand(() => () => {});
+    const changed = vi.fn();
+    hand.subscribe(changed);
+    hand.follow(() => done.push('go on'));
+    expect(hand.holding()).toBe(false);
+    hand.hold('choose', () => done.push('answer on the next screen'));
+    hand.flush();
+    expect(done).toEqual(['go on', 'answer on the next screen']);
+    hand.hold('choose', () => done.push('answer'));
+    hand.follow(() => done.push('go on'));
+    hand.flush();
+    expect(done.slice(2)).toEqual(['answer', 'go on']);
+    expect(changed).toHaveBeenCalledTimes(4);
+  });
+
   it('is worked on at once when something else happens, and not again', () => {
     const callOff = vi.fn();
     const hand = answersInHand(() => callOff);

@@ -48,7 +48,8 @@ function watchInPage(): void {
     if (!note) return;
     const answers: Record<string, string> = {};
     for (const element of document.querySelectorAll<HTMLElement>('[data-name]')) {
-      const text = textOf(element);
+      // The screen that comes next may be there already, unseen.
+      const text = element.checkVisibility({ visibilityProperty: true }) ? textOf(element) : '';
       if (text !== '') answers[element.dataset.name ?? ''] = text;
     }
     const saved = note.dataset.saved === undefined ? {} : { saved: Number(note.dataset.saved) };

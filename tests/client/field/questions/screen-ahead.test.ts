@@ -11,12 +11,21 @@ describe('the screen that comes next', () => {
   it('is read ahead as it then comes up', () => {
     const { answers } = walkInterview(instrument, { ...CONTEXT, startedAt: STARTED }, randomRespondent(3));
     let screens = 0;
+    const ids = new Set<string>();
     for (const { key } of dueForms(instrument, answers, CONTEXT)) {
       const form = openForm(instrument, key, answers, CONTEXT, { language: 'pt' });
       const [, ...others] = form.model.visiblePages;
+      for (const { renderedId: id } of form.model.getAllQuestions()) {
+        expect(ids, `${key} shares an id with another form that may stand on the page`).not.toContain(id);
+        ids.add(id);
+      }
       for (const page of others) {
         const ahead = shownScreen(form, () => '', page);
-        for (const { id } of form.softEdits()) form.confirm(id);
+        for (const { id } of form.softEdits()) {
+          expect(form.leadsTo(), `${key} ${page.name}`).toBeUndefined();
+          form.confirm(id);
+        }
+        expect(form.leadsTo(), `${key} ${page.name}`).toBe(page.name);
         expect(form.next(), `${key} ${page.name}`).toBe('moved');
         expect(
           shownScreen(form, () => ''),
