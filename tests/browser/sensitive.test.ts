@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectNoBarrier, signedIn, startInterview, tablet } from '../support/browser.ts';
+import { expectNoBarrier, signedIn, startInterview, tablet, takeTabletBack } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
-import { TABLET_CODE } from '../support/enrolled-tablet.ts';
-import { answerScreen, interview, LIVES_ALONE } from '../support/interviewer.ts';
+import { TABLET_CODE, unlockTablet } from '../support/enrolled-tablet.ts';
+import { openStored } from '../support/field/open-stored.ts';
+import { ShownPromises } from '../support/field/shown-promises.ts';
+import { storedIn } from '../support/field/stored-in.ts';
+import { watchScreen } from '../support/field/watched-screen.ts';
+import { answerScreen, interview, LIVES_ALONE, screenFollows } from '../support/interviewer.ts';
 
 const running = demonstration();
 
@@ -12,6 +16,9 @@ const script = {
   ...LIVES_ALONE,
   consent_sensitive: 'yes',
 };
+
+/** She tells of something that happened to her. */
+const TOLD = { ...script, sexual_offence_5y: 'yes', sexual_offence_ref: 'yes', sexual_offence_times: '1' };
 
 describe('a sensitive part on the tablet', () => {
   it('waits for privacy, is answered alone, and can be opened by nothing afterwards', async () => {
@@ -58,6 +65,52 @@ describe('a sensitive part on the tablet', () => {
     await page.getByRole('button', { name: 'Terminar y enviar' }).click();
     await page.getByText('El servidor confirmó que la recibió completa.').waitFor();
     await context.close();
+  });
+
+  it('arrives with every answer that was shown as saved, and with the incident that was told', async () => {
+    const { context, page } = await signedIn(running, 'interviewer', tablet);
+    const promises = new ShownPromises('told');
+    await watchScreen(context, { shown: (screen) => promises.shown(screen), typed: () => undefined });
+    await page.reload();
+    await unlockTablet(page);
+    await startInterview(page);
+    await interview(page, TOLD, (names) => names.includes('sx_privacy_ok'));
+    await answerScreen(page, TOLD);
+    await page.locator('.move-next').click();
+    await page.getByRole('button', { name: 'Respondo por mi cuenta' }).click();
+    const end = page.getByText('Devuelva la tableta, por favor.');
+    const question = page.locator('.question-screen');
+    for (
+      let screen = 0;
+      await end
+        .or(question)
+        .first()
+        .waitFor()
+        .then(() => question.isVisible());
+      screen += 1
+    ) {
+      if (screen > 30) throw new Error('the part does not end');
+      await answerScreen(page, TOLD);
+      await page.locator('.move-next').click();
+      await screenFollows(page);
+      const confirm = page.getByRole('button', { name: 'Sí, es correcto' });
+      if (await confirm.isVisible()) await confirm.click();
+    }
+    await page.locator('.move-next').click();
+    await takeTabletBack(page);
+    await page.locator('.move-next').click();
+    expect(await interview(page, TOLD)).toBe('review');
+    await page.getByRole('button', { name: 'Terminar y enviar' }).click();
+    await page.getByText('El servidor confirmó que la recibió completa.').waitFor();
+    await context.close();
+
+    const stored = await storedIn(running.database, running.thisYear);
+    const newest = stored.reduce((last, one) => (one.receivedAt > last.receivedAt ? one : last));
+    const entries = await openStored(running.database, newest.key);
+    const told = new Set(entries.filter(({ kind }) => kind === 'answer').map(({ form }) => form));
+    expect([...told]).toEqual(expect.arrayContaining(['screeners_sensitive', 'incident.sexual_offence.1']));
+    expect(promises.count).toBeGreaterThan(60);
+    expect(promises.brokenIn(entries)).toEqual([]);
   });
 });
 

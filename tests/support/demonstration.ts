@@ -11,6 +11,8 @@ import { type ServerProcess, startServerProcess } from './server-process.ts';
 export interface Demonstration {
   address: string;
   browser: Browser;
+  /** File of its database; its keys lie beside it. */
+  database: string;
   /** In the field. */
   readonly thisYear: string;
   /** Closed. */
@@ -28,7 +30,8 @@ export function demonstration(): Demonstration {
   let server: ServerProcess | undefined;
 
   beforeAll(async () => {
-    server = startServerProcess({ CIFRA_DB: await placeDemonstration(folder) });
+    running.database = await placeDemonstration(folder);
+    server = startServerProcess({ CIFRA_DB: running.database });
     [running.address, running.browser] = await Promise.all([server.ready, launchBrowser()]);
   });
 

@@ -3,6 +3,7 @@ import {
   INCIDENT,
   type Instrument,
   isBySomebodyClose,
+  type JournalEntry,
   type Submission,
   type Value,
   walkInterview,
@@ -123,11 +124,23 @@ function interview(
     const { id: instrumentId, version } = instrument.manifest;
     const id = 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => random.integer(0, 15).toString(16));
     const device = { id: `tablet of ${unit.caseId}`, time: startedAt };
-    const events = walked.events.filter(({ kind }) => kind !== 'confirm' || coins.chance(0.5));
+    const confirmed = walked.events.filter(({ kind }) => kind !== 'confirm' || coins.chance(0.5));
+    const events = remarkedOn(confirmed, (form) => (sealedForms.has(form.split('.')[0]!) ? coins : random));
     const { answers } = walked;
     return { id, caseId: unit.caseId, instrument: instrumentId, version, answers, events, device };
   }
   throw new Error(`case ${unit.caseId}: no interview without a hard edit in ${ATTEMPTS} attempts`);
+}
+
+/** With what the interviewer noted beside questions, and flagged: now and then, by the coins of the form. */
+function remarkedOn(events: Submission['events'], coinsOf: (form: string) => SeededRandom): JournalEntry[] {
+  const remarked = events.flatMap((event) => {
+    const coins = coinsOf(event.form);
+    const remark = (kind: 'comment' | 'flag') => ({ ...event, kind, value: 'x'.repeat(coins.integer(3, 30)) });
+    if (event.kind !== 'answer' || event.value === null) return [event];
+    return [event, ...(coins.chance(0.05) ? [remark('comment')] : []), ...(coins.chance(0.05) ? [remark('flag')] : [])];
+  });
+  return remarked.map((event, place) => ({ ...event, seq: place + 1 }));
 }
 
 /** Everything that an interview may say yes to and that the questionnaire seals, whatever that is. */

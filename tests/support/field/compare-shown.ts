@@ -1,9 +1,5 @@
-import { openSealedInterview, sealedInterview } from '#contract';
-import type { JournalEntry } from '#questionnaires';
 import type { Outgoing } from '../../../client/field/journal/outbox.ts';
-import { keysBeside } from '../../../server/config.ts';
-import { ringAt } from '../../../server/keys/open-key-ring.ts';
-import { storeAt } from '../store-at.ts';
+import { openStored } from './open-stored.ts';
 import type { ShownPromises } from './shown-promises.ts';
 import { storedIn } from './stored-in.ts';
 
@@ -15,21 +11,12 @@ export async function compareShown(
   say: (line: string) => void,
 ): Promise<{ lost: number; doubled: number }> {
   const stored = await storedIn(database);
-  const ring = await ringAt(process.env.CIFRA_KEYS || keysBeside(database), new Date().toISOString(), () => {})([]);
-  const store = await storeAt(database);
   const broken: string[] = [];
   for (const { id, sha256, caseId } of outgoing) {
     const row = stored.find((candidate) => candidate.id === id && candidate.sha256 === sha256);
-    const body = row?.caseId === caseId ? await store.submissionBody(row.key) : undefined;
-    if (!body) {
-      broken.push('an interview that was finished is not on the server');
-      continue;
-    }
-    const content = sealedInterview.parse(JSON.parse(new TextDecoder().decode(body)));
-    const entries = (await openSealedInterview(content, ring.openSealed)) as JournalEntry[];
-    broken.push(...(promises.get(caseId)?.brokenIn(entries) ?? []));
+    if (row?.caseId !== caseId) broken.push('an interview that was finished is not on the server');
+    else broken.push(...(promises.get(caseId)?.brokenIn(await openStored(database, row.key)) ?? []));
   }
-  await store.close();
   for (const line of broken) say(line);
   return { lost: broken.length, doubled: stored.length - new Set(stored.map(({ caseId }) => caseId)).size };
 }
