@@ -1,0 +1,39 @@
+import {
+  FIRST_CONSENT,
+  INCIDENT,
+  MEMBER_COUNTS,
+  READ_TOGETHER,
+  REPORTING,
+  ROSTER,
+  SELECTED_CONSENT,
+} from '../../instrument/needed-variables.ts';
+
+/** What stands with the program that reads it; a test looks for them in all programs. */
+const READ_ELSEWHERE = [
+  ...['visit_result', 'household_result', 'person_result', 'selected_present', 'shared_food_budget', 'language'],
+  ...['interview_mode', 'sx_mode', 'sx_privacy_ok', 'redraw', 'redraw_reason', 'auth_identified', 'trust'],
+  ...['rep_other_body', 'rep_other_which', 'hh_member_personal_ref', 'disappear_ref', 'homicide_ref'],
+  ...['ev_place', 'ev_state', 'ev_narrative', 'ev_present', 'ev_witnessed', 'ev_threat', 'ev_injury_weapon'],
+  ...['ev_other_violence', 'ev_injury_type', 'of_weapon', 'of_weapon_type', 'bias_motive', 'vh_method', 'vp_items'],
+  ...['hb_entry', 'ex_mode', 'ex_asked', 'ex_paid', 'th_harm', 'br_official', 'br_form', 'br_initiator', 'kd_mode'],
+  ...['kd_paid', 'cy_device', 'cy_loss', 'ls_animals', 'ls_number', 'items_taken'],
+];
+
+/** Variables that programs know by their names, whatever the questionnaire says. */
+const READ: ReadonlySet<string> = new Set([
+  FIRST_CONSENT,
+  SELECTED_CONSENT,
+  ...MEMBER_COUNTS,
+  ...Object.values(ROSTER),
+  ...Object.values(INCIDENT),
+  ...Object.values(REPORTING),
+  ...READ_TOGETHER.flatMap(({ names }) => names),
+  ...READ_ELSEWHERE,
+]);
+
+/** What the screener of a crime asks, by which incidents are counted. */
+const OF_SCREENERS = /^\[c\]_(5y|ref|times|series|owner_in_household|lived_here_.*)$/;
+
+export function isReadByProgram(name: string): boolean {
+  return READ.has(name) || OF_SCREENERS.test(name);
+}

@@ -1,0 +1,113 @@
+import { code as codeSchema } from '../../authoring/schema-parts.ts';
+import { CLOSE_RELATIONS } from '../../instrument/needed-variables.ts';
+import { EditRefused } from '../edit-refused.ts';
+import { isList, isRecord, isSameJson, type Json, type JsonRecord } from '../json.ts';
+import { type DraftFiles, valueAt, withContents } from '../places.ts';
+import { withCodes, withFills, withVariables } from './in-expressions.ts';
+import { keysIn, questionsIn, stringsIn } from './questions-in.ts';
+import { withRenamedKey } from './rename-others.ts';
+import type { NewNames } from './renamed.ts';
+import { placeOf, type Rename, refuseUnless } from './renaming.ts';
+import { CRIMES, isForm, isNamed, isTexts, LISTS, MANIFEST, type Rewriting, rewritten } from './walk.ts';
+
+/**
+ * Renames a code of a list: in the list, in its labels, and wherever a question with that list names it. A row is a
+ * variable too, and is renamed as one.
+ */
+export function renameCode(files: DraftFiles, rename: Rename): DraftFiles {
+  const { of: list = '', from, to } = rename;
+  const codes = keysIn(valueAt(files, [LISTS, 'lists', list]));
+  refuseUnless(codes.includes(from), 'no-place', rename);
+  refuseUnless(codeSchema.safeParse(to).success, 'bad-name', rename);
+  refuseUnless(!codes.includes(to), 'taken', rename);
+  const isRelation = questionsIn(files).some(({ name, choices }) => name === 'of_relation' && choices === list);
+  if (isRelation && CLOSE_RELATIONS.includes(from)) throw new EditRefused('read-by-program', placeOf(rename), to);
+  const about = aboutList(files, list);
+  const after = renamedIn(files, about, { list, from, to });
+  const isFree = !isNamed(files, (file) => rewritingOf(file, about, { from: to, to: from }));
+  const isLabelled = Object.keys(files).some(
+    (file) => isTexts(file) && valueAt(files, [file, 'choices', list, to]) !== undefined,
+  );
+  refuseUnless(isFree && !isLabelled, 'still-named', rename);
+  return after;
+}
+
+/** The variables whose answers are codes of a list, and the questions whose rows are. */
+interface AboutList {
+  readonly variables: ReadonlySet<string>;
+  readonly answered: ReadonlySet<string>;
+  readonly asRows: readonly string[];
+}
+
+function aboutList(files: DraftFiles, list: string): AboutList {
+  const questions = questionsIn(files);
+  const answered = questions.filter(({ choices }) => choices === list);
+  const rowsOf = ({ name, rows }: JsonRecord) =>
+    keysIn(valueAt(files, [LISTS, 'lists', String(rows)])).map((code) => `${name}_${code}`);
+  return {
+    answered: new Set(answered.map(({ name }) => String(name))),
+    variables: new Set(answered.flatMap((one) => [String(one.name), ...(one.type === 'rows' ? rowsOf(one) : [])])),
+    asRows: questions.filter(({ type, rows }) => type === 'rows' && rows === list).map(({ name }) => String(name)),
+  };
+}
+
+interface Change {
+  readonly from: string;
+  readonly to: string;
+}
+
+function renamedIn(files: DraftFiles, about: AboutList, { list, from, to }: Change & { list: string }): DraftFiles {
+  const listed = withContents(files, [LISTS, 'lists', list], (entries) =>
+    entries.map((entry) => (entry[0] === from ? [to, to] : entry)),
+  );
+  const labelled = Object.keys(files)
+    .filter(isTexts)
+    .reduce((rest, file) => withRenamedKey(rest, [file, 'choices', list], { from, to }), listed);
+  return rewritten(labelled, (file) => rewritingOf(file, about, { from, to }));
+}
+
+function rewritingOf(file: string, about: AboutList, { from, to }: Change): Rewriting | undefined {
+  const rows: NewNames = new Map(about.asRows.map((name) => [`${name}_${from}`, `${name}_${to}`]));
+  const codes: NewNames = new Map([[from, to]]);
+  if (isTexts(file)) return rows.size > 0 ? { string: (text) => withFills(text, rows) } : undefined;
+  if (file === CRIMES || file === MANIFEST || isForm(file))
+    return {
+      expression: (source) => withCodes(withVariables(source, rows), (name) => about.variables.has(name), codes),
+      string: (text, setting) => (setting === 'questions' || setting === 'from' ? (rows.get(text) ?? text) : text),
+      record: (record) => withCode(record, about, { from, to }),
+    };
+  return undefined;
+}
+
+/** Settings of a question, or the counted codes of an SDG series, with another code. */
+function withCode(record: JsonRecord, about: AboutList, change: Change): JsonRecord {
+  const { name } = record;
+  if (stringsIn(record.questions).some((question) => about.variables.has(question)))
+    return withSettings(record, { counts: inList }, change);
+  if (typeof name !== 'string') return record;
+  const ofChoices = about.answered.has(name) ? { exclusive: inList, fixed: inFixed, choicesVisibleIf: inNames } : {};
+  const ofRows = about.asRows.includes(name) ? { rowsVisibleIf: inNames, rowsMissing: inNames, edits: inEdits } : {};
+  return withSettings(record, { ...ofChoices, ...ofRows }, change);
+}
+
+type InSetting = (value: Json, change: Change) => Json;
+
+function withSettings(record: JsonRecord, settings: Readonly<Record<string, InSetting>>, change: Change): JsonRecord {
+  const entries = Object.entries(record).map(([name, value]) => [name, settings[name]?.(value, change) ?? value]);
+  const after = Object.fromEntries(entries) as JsonRecord;
+  return isSameJson(after, record) ? record : after;
+}
+
+const inList: InSetting = (value, { from, to }) =>
+  isList(value) ? value.map((item) => (item === from ? to : item)) : value;
+
+const inFixed: InSetting = (value, { from, to }) =>
+  isRecord(value) && value.value === from ? { ...value, value: to } : value;
+
+const inNames: InSetting = (value, { from, to }) =>
+  isRecord(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name === from ? to : name, inner]))
+    : value;
+
+const inEdits: InSetting = (value, { from, to }) =>
+  isList(value) ? value.map((edit) => (isRecord(edit) && edit.row === from ? { ...edit, row: to } : edit)) : value;

@@ -1,0 +1,79 @@
+import { templateName } from '../../authoring/schema-parts.ts';
+import { COMPUTED, OF_INCIDENTS, OF_MEMBERS } from '../../instrument/computed-names.ts';
+import { EditRefused } from '../edit-refused.ts';
+import { type DraftFiles, valueAt } from '../places.ts';
+import { withFills, withVariables } from './in-expressions.ts';
+import { questionsIn, recordsIn, stringsIn } from './questions-in.ts';
+import { isReadByProgram } from './read-by-program.ts';
+import type { NewNames } from './renamed.ts';
+import { placeOf, type Rename, refuseUnless } from './renaming.ts';
+import { CRIMES, isForm, isNamed, isTexts, LISTS, MANIFEST, type Rewriting, rewritten } from './walk.ts';
+
+/**
+ * Renames a question in every form that asks it, with the variables that are made of it: those of its rows, and of the
+ * crimes and authorities that it is written out for. Conditions, fills, draws, the catalogue and the SDG series follow.
+ */
+export function renameQuestion(files: DraftFiles, rename: Rename): DraftFiles {
+  const { from, to } = rename;
+  const questions = questionsIn(files).filter(({ name }) => name === from);
+  refuseUnless(questions.length > 0, 'no-place', rename);
+  refuseUnless(templateName.safeParse(to).success && marksOf(from) === marksOf(to), 'bad-name', rename);
+  const names = newNames(files, {
+    from,
+    to,
+    rows: questions.flatMap(({ type, rows }) => (type === 'rows' ? [rows] : [])),
+  });
+  if ([...names.keys()].some(isReadByProgram)) throw new EditRefused('read-by-program', placeOf(rename), to);
+  const taken = new Set([...questionsIn(files).map(({ name }) => name), ...PROGRAM_NAMES]);
+  refuseUnless(
+    [...names.values()].every((name) => !taken.has(name)),
+    'taken',
+    rename,
+  );
+  const back: NewNames = new Map(Array.from(names, ([old, name]) => [name, old]));
+  refuseUnless(!isNamed(files, (file) => rewriting(file, back)), 'still-named', rename);
+  return rewritten(files, (file) => rewriting(file, names));
+}
+
+/** Names that the program computes. */
+const PROGRAM_NAMES = [COMPUTED, OF_MEMBERS, OF_INCIDENTS].flatMap((names) => Object.keys(names));
+
+/** Whether a question is written out per crime or authority cannot change with its name. */
+const marksOf = (name: string) => `${name.includes('[c]')} ${name.includes('[a]')}`;
+
+function newNames(files: DraftFiles, { from, to, rows }: { from: string; to: string; rows: unknown[] }): NewNames {
+  const names = new Map([[from, to]]);
+  for (const list of rows)
+    for (const code of stringsIn(valueAt(files, [LISTS, 'lists', String(list)])))
+      names.set(`${from}_${code}`, `${to}_${code}`);
+  const writeOut = (mark: string, words: readonly unknown[]) => {
+    for (const [old, name] of [...names])
+      if (old.includes(mark))
+        for (const word of words) names.set(old.replaceAll(mark, String(word)), name.replaceAll(mark, String(word)));
+  };
+  writeOut(
+    '[c]',
+    recordsIn(valueAt(files, [CRIMES, 'crimes'])).map(({ key }) => key),
+  );
+  writeOut(
+    '[a]',
+    recordsIn(valueAt(files, [MANIFEST, 'reportingBodies'])).map(({ code }) => code),
+  );
+  return names;
+}
+
+/** Settings that name variables, beside conditions. */
+const NAMES = new Set(['name', 'from', 'ref', 'times', 'questions']);
+
+function rewriting(file: string, names: NewNames): Rewriting | undefined {
+  if (isTexts(file))
+    return {
+      string: (text) => withFills(text, names),
+      name: (name, of) => (of === 'questions' ? (names.get(name) ?? name) : name),
+    };
+  if (!isForm(file) && file !== CRIMES && file !== MANIFEST) return undefined;
+  return {
+    expression: (source) => withVariables(source, names),
+    string: (text, setting) => (NAMES.has(setting) ? (names.get(text) ?? text) : withFills(text, names)),
+  };
+}
