@@ -1,10 +1,10 @@
 import type { Applied } from './applied.ts';
 import { EditRefused } from './edit-refused.ts';
-import { isList, isSameJson, type Json } from './json.ts';
+import { isJsonList, isSameJson, type Json } from './json.ts';
 import type { Operation } from './operation.ts';
 import {
   type DraftFiles,
-  entriesOf,
+  namedIn,
   insertedAfter,
   keyOf,
   type Path,
@@ -59,9 +59,9 @@ function add(files: DraftFiles, { into, name, item, after }: OperationOf<'add'>)
 /** A list takes only what can be told from its other items; a record knows its contents by their names alone. */
 function keyOfNew(files: DraftFiles, into: Path, { name, item }: { name: string | undefined; item: Json }): string {
   const container = valueAt(files, into);
-  if (!entriesOf(container)) throw new EditRefused(container === undefined ? 'no-place' : 'not-a-list', into);
-  const key = isList(container) ? keyOf(item) : name;
-  if (key === undefined || (isList(container) && name !== undefined)) throw new EditRefused('wrong-item', into, item);
+  if (!namedIn(container)) throw new EditRefused(container === undefined ? 'no-place' : 'not-a-list', into);
+  const key = isJsonList(container) ? keyOf(item) : name;
+  if (key === undefined || (isJsonList(container) && name !== undefined)) throw new EditRefused('wrong-item', into, item);
   return key;
 }
 
@@ -70,9 +70,10 @@ function set(files: DraftFiles, { at, to, was }: OperationOf<'set'>): Applied {
   // Somebody who had the same idea.
   if (there !== undefined && isSameJson(there, to)) return { files, inverse: [] };
   seenAt(files, at, was);
-  const [into, key] = [at.slice(0, -1), at.at(-1)!];
+  const into = at.slice(0, -1);
+  const key = at.at(-1)!;
   // Another key would be another item; for that there is `rename`.
-  if (isList(valueAt(files, into)) && keyOf(to) !== key) throw new EditRefused('wrong-item', at, to);
+  if (isJsonList(valueAt(files, into)) && keyOf(to) !== key) throw new EditRefused('wrong-item', at, to);
   const changed = withContents(files, into, (entries) =>
     entries.map((entry) => (entry[0] === key ? [key, to] : entry)),
   );
@@ -81,8 +82,9 @@ function set(files: DraftFiles, { at, to, was }: OperationOf<'set'>): Applied {
 
 function remove(files: DraftFiles, { at, was }: OperationOf<'delete'>): Applied {
   const { value, after } = seenAt(files, at, was);
-  const [into, key] = [at.slice(0, -1), at.at(-1)!];
-  const isInList = isList(valueAt(files, into));
+  const into = at.slice(0, -1);
+  const key = at.at(-1)!;
+  const isInList = isJsonList(valueAt(files, into));
   const removed = withContents(files, into, (entries) => without(entries, key));
   return {
     files: removed,
@@ -92,10 +94,11 @@ function remove(files: DraftFiles, { at, was }: OperationOf<'delete'>): Applied 
 
 function move(files: DraftFiles, { at, into, after }: OperationOf<'move'>): Applied {
   const { value, after: before } = seenAt(files, at, undefined);
-  const [from, key] = [at.slice(0, -1), at.at(-1)!];
+  const from = at.slice(0, -1);
+  const key = at.at(-1)!;
   if (into.length >= at.length && at.every((step, place) => into[place] === step))
     throw new EditRefused('wrong-item', into, value);
-  const isSameKind = isList(valueAt(files, from)) === isList(valueAt(files, into));
+  const isSameKind = isJsonList(valueAt(files, from)) === isJsonList(valueAt(files, into));
   if (!isSameKind) throw new EditRefused('wrong-item', into, value);
   const taken = withContents(files, from, (entries) => without(entries, key));
   const moved = withContents(taken, into, (entries) => {

@@ -1,5 +1,5 @@
 import { EditRefused } from './edit-refused.ts';
-import { isList, isRecord, isSameJson, type Json, type JsonRecord } from './json.ts';
+import { isJsonList, isJsonRecord, isSameJson, type Json, type JsonRecord } from './json.ts';
 
 /**
  * Where something stands in a questionnaire, by names and never by numbers, so that it stays the same place while
@@ -18,10 +18,10 @@ const KEYS = ['name', 'key', 'code', 'id', 'form'] as const;
 /** Edits of rows may have one name for several rows. */
 const SECOND_KEY = 'row';
 
-/** The key of an item of a list, which no other item there has; undefined for what only stands in a place, as rules do. */
+/** The key of an item of a list, which no other one there has; undefined for what only has a place, as rules do. */
 export function keyOf(item: Json): string | undefined {
   if (typeof item === 'string' || typeof item === 'number') return String(item);
-  if (!isRecord(item)) return undefined;
+  if (!isJsonRecord(item)) return undefined;
   for (const name of KEYS) {
     const key = item[name];
     if (typeof key !== 'string') continue;
@@ -32,25 +32,25 @@ export function keyOf(item: Json): string | undefined {
 }
 
 /** Names with their values: of a record, or the items of a list by their keys. */
-export type Entries = readonly (readonly [string, Json])[];
+export type Named = readonly (readonly [string, Json])[];
 
 /** What is in a record, or in a list whose items can be told apart; undefined for anything else. */
-export function entriesOf(container: Json | undefined): Entries | undefined {
-  if (isRecord(container)) return Object.entries(container);
-  if (!isList(container)) return undefined;
+export function namedIn(container: Json | undefined): Named | undefined {
+  if (isJsonRecord(container)) return Object.entries(container);
+  if (!isJsonList(container)) return undefined;
   const entries = container.map((item) => [keyOf(item), item] as const);
   const isKeyed = entries.every((entry): entry is readonly [string, Json] => entry[0] !== undefined);
   return isKeyed && new Set(entries.map(([key]) => key)).size === entries.length ? entries : undefined;
 }
 
-function withEntries(container: Json, entries: Entries): Json {
-  return isList(container) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
+function withEntries(container: Json, entries: Named): Json {
+  return isJsonList(container) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
 }
 
 /** What stands at a place; undefined when nothing does. */
 export function valueAt(files: DraftFiles, path: Path): Json | undefined {
   let value: Json | undefined = files;
-  for (const step of path) value = entriesOf(value)?.find(([key]) => key === step)?.[1];
+  for (const step of path) value = namedIn(value)?.find(([key]) => key === step)?.[1];
   return value;
 }
 
@@ -60,9 +60,9 @@ export function valueAt(files: DraftFiles, path: Path): Json | undefined {
  * @param path of the record or the list
  * @throws EditRefused no-place, not-a-list; wrong-item where an item of a list would have another key: see `rename`
  */
-export function withContents(files: DraftFiles, path: Path, change: (entries: Entries) => Entries): DraftFiles {
+export function withContents(files: DraftFiles, path: Path, change: (entries: Named) => Named): DraftFiles {
   const within = (value: Json, depth: number): Json => {
-    const entries = entriesOf(value);
+    const entries = namedIn(value);
     if (!entries) throw new EditRefused('not-a-list', path.slice(0, depth));
     const step = path[depth];
     if (step === undefined) return withEntries(value, change(entries));
@@ -71,7 +71,7 @@ export function withContents(files: DraftFiles, path: Path, change: (entries: En
     const [key, inner] = entries[place]!;
     const changed = within(inner, depth + 1);
     // It would be another item, which nobody finds under the name that was seen.
-    if (isList(value) && keyOf(changed) !== key) throw new EditRefused('wrong-item', path);
+    if (isJsonList(value) && keyOf(changed) !== key) throw new EditRefused('wrong-item', path);
     return withEntries(value, entries.with(place, [key, changed]));
   };
   return within(files, 0) as DraftFiles;
@@ -79,16 +79,16 @@ export function withContents(files: DraftFiles, path: Path, change: (entries: En
 
 /** Puts something after a name: first where that is null, last where nothing has that name. */
 export function insertedAfter(
-  entries: Entries,
+  entries: Named,
   after: string | null | undefined,
   entry: readonly [string, Json],
-): Entries {
+): Named {
   const before = after === null ? 0 : entries.findIndex(([key]) => key === after) + 1;
   return entries.toSpliced(before === 0 && after !== null ? entries.length : before, 0, entry);
 }
 
 /** The name before something; null when it is the first. */
-export function nameBefore(entries: Entries, key: string): string | null {
+export function nameBefore(entries: Named, key: string): string | null {
   return entries[entries.findIndex(([name]) => name === key) - 1]?.[0] ?? null;
 }
 
@@ -99,7 +99,7 @@ export function nameBefore(entries: Entries, key: string): string | null {
  * @throws EditRefused no-place, not-a-list, changed
  */
 export function seenAt(files: DraftFiles, path: Path, was: Json | undefined): { value: Json; after: string | null } {
-  const entries = entriesOf(valueAt(files, path.slice(0, -1)));
+  const entries = namedIn(valueAt(files, path.slice(0, -1)));
   const key = path.at(-1)!;
   const found = entries?.find(([name]) => name === key);
   if (!entries || !found) throw new EditRefused('no-place', path);

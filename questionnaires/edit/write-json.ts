@@ -1,4 +1,4 @@
-import { isList, type Json } from './json.ts';
+import { isJsonList, type Json } from './json.ts';
 
 /** Longest line, in characters. */
 const LINE = 120;
@@ -16,7 +16,7 @@ export function writeJson(value: Json): string {
 function written(value: Json, indent: string, used: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
-  if (isList(value)) {
+  if (isJsonList(value)) {
     if (value.every((item) => typeof item !== 'object' || item === null)) {
       const line = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
       if (used + line.length <= LINE || value.length === 0) return line;

@@ -1,7 +1,7 @@
 import { code as codeSchema } from '../../authoring/schema-parts.ts';
 import { CLOSE_RELATIONS } from '../../instrument/needed-variables.ts';
 import { EditRefused } from '../edit-refused.ts';
-import { isList, isRecord, isSameJson, type Json, type JsonRecord } from '../json.ts';
+import { isJsonList, isJsonRecord, isSameJson, type Json, type JsonRecord } from '../json.ts';
 import { type DraftFiles, valueAt, withContents } from '../places.ts';
 import { withCodes, withFills, withVariables } from './in-expressions.ts';
 import { keysIn, questionsIn, stringsIn } from './questions-in.ts';
@@ -99,15 +99,15 @@ function withSettings(record: JsonRecord, settings: Readonly<Record<string, InSe
 }
 
 const inList: InSetting = (value, { from, to }) =>
-  isList(value) ? value.map((item) => (item === from ? to : item)) : value;
+  isJsonList(value) ? value.map((item) => (item === from ? to : item)) : value;
 
 const inFixed: InSetting = (value, { from, to }) =>
-  isRecord(value) && value.value === from ? { ...value, value: to } : value;
+  isJsonRecord(value) && value.value === from ? { ...value, value: to } : value;
 
 const inNames: InSetting = (value, { from, to }) =>
-  isRecord(value)
+  isJsonRecord(value)
     ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name === from ? to : name, inner]))
     : value;
 
 const inEdits: InSetting = (value, { from, to }) =>
-  isList(value) ? value.map((edit) => (isRecord(edit) && edit.row === from ? { ...edit, row: to } : edit)) : value;
+  isJsonList(value) ? value.map((edit) => (isJsonRecord(edit) && edit.row === from ? { ...edit, row: to } : edit)) : value;

@@ -1,5 +1,5 @@
 import { name as nameSchema, screenName, templateName } from '../../authoring/schema-parts.ts';
-import { type DraftFiles, entriesOf, type Path, valueAt, withContents } from '../places.ts';
+import { type DraftFiles, namedIn, type Path, valueAt, withContents } from '../places.ts';
 import { withDefinitions } from './in-expressions.ts';
 import { keysIn, questionsIn, recordsIn } from './questions-in.ts';
 import { type Rename, refuseUnless } from './renaming.ts';
@@ -83,7 +83,7 @@ export function renameScreen(files: DraftFiles, rename: Rename): DraftFiles {
     Object.keys(files).some((other) => other !== file && isForm(other) && valueAt(files, [other, 'screens', name]));
   const isTitled = isInTexts(files, 'screens', from);
   refuseUnless(!isInTexts(files, 'screens', to) && !(isTitled && isElsewhere(from)), 'still-named', rename);
-  const screens = (entriesOf(valueAt(files, [file, 'screens'])) ?? []).map(([key]) => key);
+  const screens = (namedIn(valueAt(files, [file, 'screens'])) ?? []).map(([key]) => key);
   return inAllTexts(renamedItem(files, [file, 'screens'], screens, rename), 'screens', rename);
 }
 

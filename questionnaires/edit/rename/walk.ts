@@ -1,4 +1,4 @@
-import { isList, isRecord, type Json, type JsonRecord } from '../json.ts';
+import { isJsonList, isJsonRecord, type Json, type JsonRecord } from '../json.ts';
 import type { DraftFiles } from '../places.ts';
 
 export const LISTS = 'modules/lists.json';
@@ -47,11 +47,11 @@ function rewrittenValue(value: Json, setting: string, around: string, rewriting:
     if (EXPRESSIONS.has(setting) || EXPRESSIONS.has(around)) return rewriting.expression?.(value) ?? value;
     return rewriting.string?.(value, setting) ?? value;
   }
-  if (isList(value)) {
+  if (isJsonList(value)) {
     const items = value.map((item) => rewrittenValue(item, setting, around, rewriting));
     return items.every((item, place) => item === value[place]) ? value : items;
   }
-  if (!isRecord(value)) return value;
+  if (!isJsonRecord(value)) return value;
   const whole = rewriting.record?.(value) ?? value;
   const before = Object.entries(whole);
   const entries = before.map(([name, inner]): [string, Json] => [

@@ -1,6 +1,6 @@
-import { isList, isRecord, type Json } from '../../../questionnaires/edit/json.ts';
+import { isJsonList, isJsonRecord, type Json } from '../../../questionnaires/edit/json.ts';
 import type { Operation } from '../../../questionnaires/edit/operation.ts';
-import { type DraftFiles, entriesOf, keyOf, type Path, valueAt } from '../../../questionnaires/edit/places.ts';
+import { type DraftFiles, namedIn, keyOf, type Path, valueAt } from '../../../questionnaires/edit/places.ts';
 import { questionsIn } from '../../../questionnaires/edit/rename/questions-in.ts';
 import type { RandomSource } from '../../../questionnaires/respondent/random-source.ts';
 
@@ -39,12 +39,12 @@ export function randomOperation(files: DraftFiles, random: RandomSource): Operat
 function randomAddition(files: DraftFiles, random: RandomSource): Operation {
   const into = randomPath(files, random);
   const container = valueAt(files, into);
-  const like = entriesOf(container)?.[0]?.[1] ?? pick(JUNK, random);
+  const like = namedIn(container)?.[0]?.[1] ?? pick(JUNK, random);
   const key = `new_${random.integer(1, 5)}`;
   const after = randomAfter(files, into, random);
-  if (!isList(container)) return { do: 'add', into, name: key, item: like, after };
-  const isWord = typeof like === 'string' || !isRecord(like);
-  const named = isRecord(like) && Object.hasOwn(like, 'id') ? { ...like, id: key } : { ...Object(like), name: key };
+  if (!isJsonList(container)) return { do: 'add', into, name: key, item: like, after };
+  const isWord = typeof like === 'string' || !isJsonRecord(like);
+  const named = isJsonRecord(like) && Object.hasOwn(like, 'id') ? { ...like, id: key } : { ...Object(like), name: key };
   return { do: 'add', into, item: isWord ? key : named, after };
 }
 
@@ -53,7 +53,7 @@ function randomRename(files: DraftFiles, random: RandomSource): Operation {
   const question = pick(questionsIn(files), random);
   const from = String(question?.name);
   const list = String(question?.choices ?? question?.rows ?? 'yes_no');
-  const codes = entriesOf(valueAt(files, ['modules/lists.json', 'lists', list])) ?? [['dk', 'dk']];
+  const codes = namedIn(valueAt(files, ['modules/lists.json', 'lists', list])) ?? [['dk', 'dk']];
   const definitions = Object.keys((valueAt(files, ['manifest.json', 'definitions']) ?? {}) as object);
   return pick<Operation>(
     [
@@ -70,19 +70,19 @@ function randomRename(files: DraftFiles, random: RandomSource): Operation {
 
 function randomValue(was: Json, random: RandomSource): Json {
   if (typeof was === 'string' && random.next() < 0.5) return `${was} x`;
-  if (isRecord(was) && keyOf(was) !== undefined && random.next() < 0.5) return { ...was, visibleIf: '{m_age} > 3' };
+  if (isJsonRecord(was) && keyOf(was) !== undefined && random.next() < 0.5) return { ...was, visibleIf: '{m_age} > 3' };
   return pick(JUNK, random);
 }
 
 function randomAfter(files: DraftFiles, into: Path, random: RandomSource): string | null {
-  const keys = (entriesOf(valueAt(files, into)) ?? []).map(([key]) => key);
+  const keys = (namedIn(valueAt(files, into)) ?? []).map(([key]) => key);
   return random.next() < 0.2 ? null : (pick([...keys, 'gone'], random) ?? null);
 }
 
 function randomPath(files: DraftFiles, random: RandomSource): Path {
   const path: string[] = [];
   for (let value: Json | undefined = files; path.length === 0 || random.next() < 0.75; ) {
-    const entries = entriesOf(value);
+    const entries = namedIn(value);
     if (!entries || entries.length === 0) break;
     const [key, inner] = pick(entries, random)!;
     path.push(key);

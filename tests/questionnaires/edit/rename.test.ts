@@ -40,7 +40,8 @@ function expectSameInterviews(files: DraftFiles, translated: (text: string) => s
     const context = { caseId: `A-${seed}`, seed: `seed ${seed}`, startedAt: '2026-11-24T10:05:00-05:00' };
     const asked = (of: DraftFiles) =>
       walkInterview(parsed(of), context, randomRespondent(seed)).events.filter(({ kind }) => kind === 'answer');
-    const [before, after] = [asked(lacsi), asked(files)];
+    const before = asked(lacsi);
+    const after = asked(files);
     expect(after.map(({ form, name }) => `${form} ${name}`)).toEqual(
       before.map(({ form, name }) => `${form} ${translated(name)}`),
     );
