@@ -136,7 +136,8 @@ function interview(
 function remarkedOn(events: Submission['events'], coinsOf: (form: string) => SeededRandom): JournalEntry[] {
   const remarked = events.flatMap((event) => {
     const coins = coinsOf(event.form);
-    const remark = (kind: 'comment' | 'flag') => ({ ...event, kind, value: 'x'.repeat(coins.integer(3, 30)) });
+    // Not one word: those tell rows apart.
+    const remark = (kind: 'comment' | 'flag') => ({ ...event, kind, value: '? '.repeat(coins.integer(2, 15)).trim() });
     if (event.kind !== 'answer' || event.value === null) return [event];
     return [event, ...(coins.chance(0.05) ? [remark('comment')] : []), ...(coins.chance(0.05) ? [remark('flag')] : [])];
   });
