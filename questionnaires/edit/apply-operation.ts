@@ -2,16 +2,7 @@ import type { Applied } from './applied.ts';
 import { EditRefused } from './edit-refused.ts';
 import { isJsonList, isSameJson, type Json } from './json.ts';
 import type { Operation } from './operation.ts';
-import {
-  type DraftFiles,
-  namedIn,
-  insertedAfter,
-  keyOf,
-  type Path,
-  seenAt,
-  valueAt,
-  withContents,
-} from './places.ts';
+import { type DraftFiles, insertedAfter, keyOf, namedIn, type Path, seenAt, valueAt, withContents } from './places.ts';
 import { rename } from './rename/rename.ts';
 
 /**
@@ -61,7 +52,8 @@ function keyOfNew(files: DraftFiles, into: Path, { name, item }: { name: string 
   const container = valueAt(files, into);
   if (!namedIn(container)) throw new EditRefused(container === undefined ? 'no-place' : 'not-a-list', into);
   const key = isJsonList(container) ? keyOf(item) : name;
-  if (key === undefined || (isJsonList(container) && name !== undefined)) throw new EditRefused('wrong-item', into, item);
+  if (key === undefined || (isJsonList(container) && name !== undefined))
+    throw new EditRefused('wrong-item', into, item);
   return key;
 }
 

@@ -17,7 +17,8 @@ export function isJsonList(value: Json | undefined): value is readonly Json[] {
 /** Whether two values are the same in a file: the order of names counts. */
 export function isSameJson(one: Json | undefined, other: Json | undefined): boolean {
   if (one === other) return true;
-  if (isJsonList(one)) return isJsonList(other) && one.length === other.length && one.every((v, i) => isSameJson(v, other[i]));
+  if (isJsonList(one))
+    return isJsonList(other) && one.length === other.length && one.every((v, i) => isSameJson(v, other[i]));
   if (!isJsonRecord(one) || !isJsonRecord(other)) return false;
   const names = Object.keys(one);
   const others = Object.keys(other);

@@ -78,11 +78,7 @@ export function withContents(files: DraftFiles, path: Path, change: (entries: Na
 }
 
 /** Puts something after a name: first where that is null, last where nothing has that name. */
-export function insertedAfter(
-  entries: Named,
-  after: string | null | undefined,
-  entry: readonly [string, Json],
-): Named {
+export function insertedAfter(entries: Named, after: string | null | undefined, entry: readonly [string, Json]): Named {
   const before = after === null ? 0 : entries.findIndex(([key]) => key === after) + 1;
   return entries.toSpliced(before === 0 && after !== null ? entries.length : before, 0, entry);
 }

@@ -110,4 +110,6 @@ const inNames: InSetting = (value, { from, to }) =>
     : value;
 
 const inEdits: InSetting = (value, { from, to }) =>
-  isJsonList(value) ? value.map((edit) => (isJsonRecord(edit) && edit.row === from ? { ...edit, row: to } : edit)) : value;
+  isJsonList(value)
+    ? value.map((edit) => (isJsonRecord(edit) && edit.row === from ? { ...edit, row: to } : edit))
+    : value;

@@ -26,7 +26,7 @@ describe('operations on a questionnaire', () => {
     const before = lacsi();
     let done = 0;
     let parsed = 0;
-    for (let seed = 1; seed <= 120; seed += 1) {
+    for (let seed = 1; seed <= 60; seed += 1) {
       const random = randomSource(seed);
       let files = before;
       const inverses: (readonly Operation[])[] = [];
@@ -52,8 +52,8 @@ describe('operations on a questionnaire', () => {
       const back = applyOperations(files, inverses.flat());
       expect(isSameJson(back.files, before), `seed ${seed}`).toBe(true);
     }
-    expect(done).toBeGreaterThan(1_000);
-    expect(parsed).toBeLessThan(30);
+    expect(done).toBeGreaterThan(500);
+    expect(parsed).toBeLessThan(15);
   });
 
   it('are done all or none', () => {

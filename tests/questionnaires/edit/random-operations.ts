@@ -1,6 +1,6 @@
 import { isJsonList, isJsonRecord, type Json } from '../../../questionnaires/edit/json.ts';
 import type { Operation } from '../../../questionnaires/edit/operation.ts';
-import { type DraftFiles, namedIn, keyOf, type Path, valueAt } from '../../../questionnaires/edit/places.ts';
+import { type DraftFiles, keyOf, namedIn, type Path, valueAt } from '../../../questionnaires/edit/places.ts';
 import { questionsIn } from '../../../questionnaires/edit/rename/questions-in.ts';
 import type { RandomSource } from '../../../questionnaires/respondent/random-source.ts';
 
