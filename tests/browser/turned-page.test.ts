@@ -63,6 +63,16 @@ describe('a page that is turned', () => {
     expect(await page.locator('[data-turned]').count()).toBe(0);
   });
 
+  it('is turned back by the way back, also in the same moment', async () => {
+    await answerScreen(page, HOUSEHOLD);
+    await ready();
+    const before = await shown();
+    await pressAtOnce(['.move-next', '.move-bar button:not(.move-next)']);
+    await page.waitForTimeout(150);
+    expect(await shown()).toEqual(before);
+    expect(await page.locator('[data-turned]').count()).toBe(0);
+  });
+
   it('comes of the next form too, and takes no answer of the one before', async () => {
     for (let screen = 0; !(await shown()).includes('m_sex'); screen += 1) {
       if (screen > 12) throw new Error('the first person is not asked about');

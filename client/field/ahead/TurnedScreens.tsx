@@ -27,7 +27,8 @@ export function TurnedScreens({ up, ahead, children }: TurnedScreensProps) {
         redraw();
       });
   });
-  const aside = isTurned ? last : ahead;
+  // One that is ahead already may be turned to: it has to be there, whatever was before.
+  const aside = ahead ?? (isTurned ? last : undefined);
   return [up, ...(aside ? [aside] : [])].map((screen) => (
     <div key={screen.key} className={screen === up ? undefined : 'screen-aside'}>
       {children(screen)}

@@ -34,7 +34,7 @@ export function useScreenAhead(
   show: (of: Pick<FormView, 'form' | 'due'>, page?: PageModel) => FormScreen,
 ): { up: FormScreen; ahead: FormScreen | undefined; isSure: () => boolean } {
   const [ahead, setAhead] = useState<Ahead>();
-  const read = useRef<{ up: string; answers: Answers; language: string }>(undefined);
+  const read = useRef<{ from: OpenedForm; up: string; answers: Answers; language: string }>(undefined);
   const isAllowed = session.mayStandReady;
   const isUp = isAllowed && ahead?.next.form === form && isAsRead(ahead, session);
   const up = isUp ? ahead.next : show({ form, due });
@@ -44,7 +44,7 @@ export function useScreenAhead(
     const make = () => {
       const { answers, language } = session;
       const last = read.current;
-      if (last?.up === up.key && last.answers === answers && last.language === language) return;
+      if (last?.from === form && last.up === up.key && last.answers === answers && last.language === language) return;
       if (session.typingNow) {
         const timer = setTimeout(make, TYPED_MS);
         callOff = () => clearTimeout(timer);
@@ -52,7 +52,7 @@ export function useScreenAhead(
       }
       const next = form.isScreenComplete ? screenAfter(session, { form, due }) : undefined;
       if (!next) return;
-      read.current = { up: up.key, answers, language };
+      read.current = { from: form, up: up.key, answers, language };
       // It may quote what was answered on the screen that is up.
       next.page.locStrsChanged();
       const isSure = form.leadsTo() === (next.form === form ? next.page.name : '');

@@ -11,7 +11,8 @@ import { afterPaint } from '../questions/after-paint.ts';
 export function useTopOfScreen(screen: string, main: RefObject<HTMLElement | null>): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes, which is all that it depends on
   useEffect(() => {
-    if (!document.activeElement?.closest('[data-name]')) scrollTo(0, 0);
+    // What has the focus may be on the screen before, which is there until this one is drawn.
+    if (!document.activeElement?.closest(':not(.screen-aside) > * > .sd-row')) scrollTo(0, 0);
     return afterPaint(() => {
       if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
     });

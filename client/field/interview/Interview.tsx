@@ -17,7 +17,7 @@ import type { RemarkPlace } from '../remarks/interview-remarks.ts';
 import { RemarkDialog } from '../remarks/RemarkDialog.tsx';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
-import type { FormView, InterviewView } from '../session/view.ts';
+import { screenName } from '../session/view.ts';
 import { ClosingPoints } from './ClosingPoints.tsx';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { ContentsDialog } from './ContentsDialog.tsx';
@@ -57,7 +57,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   const { handed } = session;
   const asksWho = isAskingWho(view);
   const isChanging = view.kind === 'form' && view.change !== undefined;
-  const screen = view.kind === 'form' ? `${view.form.key} ${view.form.screen}` : screenKey(view);
+  const screen = screenName(view);
   const skippable =
     view.kind === 'handover' ? view.next.sensitive : view.kind === 'form' ? view.due.sensitive : undefined;
 
@@ -77,6 +77,8 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   }, [session, handed]);
 
   useBackGesture(() => {
+    // It is one back from what is seen, which the interview may not have gone on to yet.
+    session.hand.flush();
     if (remarked) setRemarked(undefined);
     else if (contents) setContents(false);
     else if (session.canGoBack) session.previous();
@@ -140,8 +142,4 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
       </div>
     </>
   );
-}
-
-function screenKey(view: Exclude<InterviewView, FormView>): string {
-  return view.kind === 'review' || view.kind === 'locked' ? view.kind : `${view.kind} ${view.next?.key}`;
 }

@@ -154,7 +154,8 @@ export class Draft {
         () => stores.objectStore('drafts').put({ draft: this.name, head: sealedHead }),
       ]);
       this.head = head;
-      this.#announce({ state: 'saved', at: now() });
+      // What came meanwhile is still on its way.
+      if (head.count === this.#last) this.#announce({ state: 'saved', at: now() });
     } catch (failure) {
       const error = asJournalError(failure, 'writing the journal');
       this.#announce({ state: 'failed', error });

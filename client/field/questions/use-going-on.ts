@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { type Turning, turnPage } from '../ahead/use-turning.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { screenName } from '../session/view.ts';
 
 /** Long enough to see the answer that was marked. */
 const SEEN_MS = 220;
@@ -30,7 +31,11 @@ export function useGoingOn(session: InterviewSession, turning: Turning) {
   function onPointerUp({ pointerType, target }: PointerEvent<HTMLElement>): void {
     const isAnswer = target instanceof Element && target.closest('.sd-radio') !== null;
     if (pointerType === 'mouse' || wasComplete.current || !isAnswer) return;
-    timer.current = setTimeout(() => goesOn(session) && turnPage(session, turning), SEEN_MS);
+    const answered = screenName(session.view);
+    timer.current = setTimeout(() => {
+      // Somebody may have gone on by hand meanwhile.
+      if (goesOn(session) && screenName(session.view) === answered) turnPage(session, turning);
+    }, SEEN_MS);
   }
 
   return { onPointerDown, onPointerUp };

@@ -8,7 +8,7 @@ export interface AnswersInHand {
   follow(task: () => void): void;
   /**
    * Holds what is no answer, such as where the focus is, until a quiet moment: between a finger that comes down and
-   * the same finger that goes up nothing may keep the page busy.
+   * the same finger that goes up nothing may keep the page busy. After what follows it comes in its turn.
    */
   setAside(name: string, task: () => void): void;
   /** Does at once what is held, in the order of the hand. Whatever else happens to the interview comes after it. */
@@ -28,6 +28,7 @@ export function answersInHand(later: (task: () => void) => () => void = afterPai
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const held = new Map<string, () => void>();
   let answers = 0;
+  let isFollowed = false;
   const listeners = new Set<() => void>();
   let callOff: (() => void) | undefined;
   const changed = () => {
@@ -41,6 +42,7 @@ export function answersInHand(later: (task: () => void) => () => void = afterPai
     quiet = undefined;
     const wasHolding = answers > 0;
     answers = 0;
+    isFollowed = false;
     // The focus comes before what is done where it is.
     const tasks = [...aside.values(), ...held.values()];
     aside.clear();
@@ -50,6 +52,10 @@ export function answersInHand(later: (task: () => void) => () => void = afterPai
   }
 
   function setAside(name: string, task: () => void): void {
+    if (isFollowed) {
+      held.set(`aside ${name} ${held.size}`, task);
+      return;
+    }
     aside.delete(name);
     aside.set(name, task);
     // An answer that is held by then brings it along.
@@ -58,6 +64,7 @@ export function answersInHand(later: (task: () => void) => () => void = afterPai
 
   function follow(task: () => void): void {
     held.set(`then ${held.size}`, task);
+    isFollowed = true;
     callOff ??= later(flush);
   }
 

@@ -112,13 +112,14 @@ export class InterviewSession {
   }
 
   /**
-   * Whether the screen that comes next may stand there before it is asked: the part is not sealed, the interviewer has
-   * the tablet, and nobody has to be asked first who could hear it.
+   * Whether the screen that comes next may stand there before it is asked: the part is neither sealed nor closed, the
+   * interviewer has the tablet, and nobody has to be asked first who could hear it.
    */
   get mayStandReady(): boolean {
     const { view } = this;
     if (view.kind !== 'form' || view.change || view.points || this.handed) return false;
-    return !view.due.sensitive?.sealed && !this.#record.needsPrivacy(view.due);
+    if (view.due.sensitive?.sealed || this.care.closed.has(view.due.key)) return false;
+    return !this.#record.needsPrivacy(view.due);
   }
 
   /** The form that comes after the one that is up; see `InterviewScreen`. */

@@ -46,6 +46,20 @@ describe('what the hand did and the screen shows', () => {
     expect(changed).toHaveBeenCalledTimes(4);
   });
 
+  it('keeps in its turn where the focus is, on a screen that is shown before the interview goes on to it', () => {
+    const done: string[] = [];
+    const hand = answersInHand(() => () => {});
+    hand.setAside('focus', () => done.push('focus before'));
+    hand.follow(() => done.push('go on'));
+    hand.setAside('focus', () => done.push('focus after'));
+    hand.hold('type', () => done.push('answer'));
+    hand.flush();
+    hand.setAside('focus', () => done.push('focus'));
+    hand.hold('type', () => done.push('another'));
+    hand.flush();
+    expect(done).toEqual(['focus before', 'go on', 'focus after', 'answer', 'focus', 'another']);
+  });
+
   it('is worked on at once when something else happens, and not again', () => {
     const callOff = vi.fn();
     const hand = answersInHand(() => callOff);

@@ -45,6 +45,20 @@ describe('the journal of an interview', () => {
     expect(draft.saved).toEqual({ state: 'saved', at: Date.parse('2026-11-24T15:00:00Z') });
   });
 
+  it('says saved of no entry that comes while the one before is being written', async () => {
+    const draft = await openTheCase(await switchOn());
+    const seen: [string, number, number][] = [];
+    draft.append([answer('m_name', 'A')]);
+    await draft.flush();
+    draft.subscribe(() => seen.push([draft.saved.state, draft.head.count, draft.newest]));
+    draft.append([answer('m_name', 'An')]);
+    // Past where the entries to be written are chosen.
+    await new Promise((later) => setTimeout(later));
+    draft.append([answer('m_name', 'Ana')]);
+    await draft.flush();
+    expect(seen.filter(([state]) => state === 'saved')).toEqual([['saved', 3, 3]]);
+  });
+
   it('keeps the order when a person taps faster than the disk writes', async () => {
     const draft = await openTheCase(await switchOn());
     for (let n = 1; n <= 40; n++) draft.append([answer('n_residents', n)]);
