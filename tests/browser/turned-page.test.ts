@@ -25,7 +25,7 @@ describe('a page that is turned', () => {
   const ready = () => page.locator('.screen-aside [data-name]').first().waitFor({ state: 'attached' });
   const shown = async () => (await askedOn(page)).map(({ name }) => name);
 
-  /** Presses in one go, as quick hands on a slow tablet do: nothing is drawn in between. Tells what stood there then. */
+  /** Presses in one go, as quick hands on a slow tablet do: nothing is drawn in between. Tells what stood there. */
   const pressAtOnce = (presses: string[]) =>
     page.evaluate((selectors) => {
       const seen: string[] = [];
