@@ -46,6 +46,7 @@ describe('an interview that the supervisor returns', () => {
     expect(await question.locator('input:checked').getAttribute('value')).toBe('house');
     await page.locator('.interview-main .banner').getByText(REASON, { exact: false }).waitFor();
     await expectNoBarrierInAnyLook(page);
+    await expectNoMoveWhenTurned(page);
     await question.locator('input[value="flat"]').locator('xpath=ancestor::label').click();
     await page.locator('[data-saved]').waitFor();
     await page.getByRole('button', { name: 'Salir' }).click();
@@ -75,6 +76,24 @@ describe('an interview that the supervisor returns', () => {
     await context.close();
   });
 });
+
+/** The next screen stands at the press where it stays, though the reason is above the first one only. */
+async function expectNoMoveWhenTurned(page: Page): Promise<void> {
+  await page.locator('.screen-aside [data-name]').first().waitFor({ state: 'attached' });
+  const [atOnce, later] = await page.evaluate(async () => {
+    const top = () => {
+      const questions = [...document.querySelectorAll('.question-screen [data-name]')];
+      const first = questions.find((each) => each.checkVisibility({ visibilityProperty: true }));
+      return [first?.id, Math.round(first?.getBoundingClientRect().top ?? 0)];
+    };
+    document.querySelector<HTMLElement>('.move-next')?.click();
+    const before = top();
+    await new Promise((drawn) => setTimeout(drawn, 400));
+    return [before, top()];
+  });
+  expect(atOnce).toEqual(later);
+  await page.getByRole('button', { name: 'Atrás' }).click();
+}
 
 async function finish(page: Page): Promise<void> {
   expect(await interview(page, refused)).toBe('review');

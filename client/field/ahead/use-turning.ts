@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { InterviewSession } from '../session/interview-session.ts';
-import { screenName } from '../session/view.ts';
+import { nameOfView } from '../session/view.ts';
 
 /**
  * Shows the screen that stands ready, if it is the one to which the interview goes on; returns what to call once it has
@@ -27,9 +27,9 @@ export function turnPage(session: InterviewSession, turning: Turning): void {
     return;
   }
   session.hand.follow(() => {
-    const from = screenName(session.view);
+    const from = nameOfView(session.view);
     session.next();
-    isOver(screenName(session.view) !== from);
+    isOver(nameOfView(session.view) !== from);
   });
 }
 

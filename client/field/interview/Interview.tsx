@@ -17,7 +17,7 @@ import type { RemarkPlace } from '../remarks/interview-remarks.ts';
 import { RemarkDialog } from '../remarks/RemarkDialog.tsx';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
-import { screenName } from '../session/view.ts';
+import { nameOfView } from '../session/view.ts';
 import { ClosingPoints } from './ClosingPoints.tsx';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { ContentsDialog } from './ContentsDialog.tsx';
@@ -57,7 +57,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   const { handed } = session;
   const asksWho = isAskingWho(view);
   const isChanging = view.kind === 'form' && view.change !== undefined;
-  const screen = screenName(view);
+  const screen = nameOfView(view);
   const skippable =
     view.kind === 'handover' ? view.next.sensitive : view.kind === 'form' ? view.due.sensitive : undefined;
 

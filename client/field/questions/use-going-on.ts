@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { type Turning, turnPage } from '../ahead/use-turning.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
-import { screenName } from '../session/view.ts';
+import { nameOfView } from '../session/view.ts';
 
 /** Long enough to see the answer that was marked. */
 const SEEN_MS = 220;
@@ -31,10 +31,10 @@ export function useGoingOn(session: InterviewSession, turning: Turning) {
   function onPointerUp({ pointerType, target }: PointerEvent<HTMLElement>): void {
     const isAnswer = target instanceof Element && target.closest('.sd-radio') !== null;
     if (pointerType === 'mouse' || wasComplete.current || !isAnswer) return;
-    const answered = screenName(session.view);
+    const answered = nameOfView(session.view);
     timer.current = setTimeout(() => {
       // Somebody may have gone on by hand meanwhile.
-      if (goesOn(session) && screenName(session.view) === answered) turnPage(session, turning);
+      if (goesOn(session) && nameOfView(session.view) === answered) turnPage(session, turning);
     }, SEEN_MS);
   }
 

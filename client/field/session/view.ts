@@ -16,7 +16,7 @@ export type InterviewView =
   | { kind: 'locked'; neutral?: true };
 
 /** A name of its own for each screen of the interview, the screens of all forms among them. */
-export function screenName(view: InterviewView): string {
+export function nameOfView(view: InterviewView): string {
   if (view.kind === 'form') return `${view.form.key} ${view.form.screen}`;
   return view.kind === 'review' || view.kind === 'locked' ? view.kind : `${view.kind} ${view.next?.key}`;
 }

@@ -53,7 +53,7 @@ describe('the journal of an interview', () => {
     draft.subscribe(() => seen.push([draft.saved.state, draft.head.count, draft.newest]));
     draft.append([answer('m_name', 'An')]);
     // Past where the entries to be written are chosen.
-    await new Promise((later) => setTimeout(later));
+    for (const _ of [1, 2]) await undefined;
     draft.append([answer('m_name', 'Ana')]);
     await draft.flush();
     expect(seen.filter(([state]) => state === 'saved')).toEqual([['saved', 3, 3]]);
