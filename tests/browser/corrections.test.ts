@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoBarrier, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { openTablet, unlockTablet } from '../support/enrolled-tablet.ts';
-import { answerScreen, askedOn, changeRoster, interview } from '../support/interviewer.ts';
+import { answerScreen, askedOn, changeRoster, interview, screenFollows } from '../support/interviewer.ts';
 
 const running = demonstration();
 
@@ -66,6 +66,8 @@ describe('an interview that is corrected in the field', () => {
     await again.locator('.move-next').click();
     await again.locator('[data-name="selected_present"]').waitFor();
     expect((await askedOn(again)).find(({ name }) => name === 'selected_present')?.answered).toBe(false);
+    await screenFollows(again);
+    await again.locator('[data-saved]').waitFor();
     await again.reload();
     await unlockTablet(again);
     await again.locator('[data-name="selected_present"]').waitFor();

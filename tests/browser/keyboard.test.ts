@@ -43,7 +43,7 @@ describe('somebody without a mouse', () => {
     await tabTo(page, (element) => element.matches('.move-next'));
     await page.keyboard.press('Enter');
     await page.locator('[data-name="consent_roster"]').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
     await context.close();
   });
 
