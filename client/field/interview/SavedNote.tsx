@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -21,8 +21,20 @@ export function SavedNote({ session }: { session: InterviewSession }) {
     const timer = setInterval(() => setNow(Date.now()), REDRAW_MS);
     return () => clearInterval(timer);
   }, []);
-  const saved = useSavedState(session.draft);
-  const isInHand = useSyncExternalStore(session.hand.subscribe, () => session.typingNow);
+  const { draft } = session;
+  const saved = useSavedState(draft);
+  const note = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    // By hand: the press is shown in the same frame, of which drawing this again would take a part.
+    const show = () => {
+      const isOnItsWay = draft.saved.state !== 'saved' || session.typingNow;
+      note.current?.toggleAttribute('data-on-its-way', isOnItsWay);
+      if (isOnItsWay) note.current?.removeAttribute('data-saved');
+      else note.current?.setAttribute('data-saved', String(draft.head.count));
+    };
+    show();
+    return session.hand.subscribe(show);
+  });
   if (saved.state === 'failed') {
     return (
       <span className="saved saved-failed">
@@ -31,18 +43,17 @@ export function SavedNote({ session }: { session: InterviewSession }) {
       </span>
     );
   }
-  if (saved.state === 'saving' || isInHand) {
-    return (
-      <span className="saved">
+  const at = saved.state === 'saved' ? saved.at : undefined;
+  return (
+    <span className="saved" ref={note}>
+      <span className="saved-said">
+        <CircleCheck aria-hidden="true" size={16} />
+        {at === undefined ? text.nothingYet : text.saved(formatAgo(at, Math.max(now, at), locale))}
+      </span>
+      <span className="saved-going">
         <LoaderCircle aria-hidden="true" size={16} />
         {text.saving}
       </span>
-    );
-  }
-  return (
-    <span className="saved" data-saved={session.draft.head.count}>
-      <CircleCheck aria-hidden="true" size={16} />
-      {saved.at === undefined ? text.nothingYet : text.saved(formatAgo(saved.at, Math.max(now, saved.at), locale))}
     </span>
   );
 }
