@@ -63,7 +63,10 @@ export function addCrime(
   return [...added, ...askElsewhere(files, form, crime)];
 }
 
-function rowOf({ key, tier, level, iccsCode, officeCodes, attempts, property, sensitive }: NewCrime, code: string): Json {
+function rowOf(
+  { key, tier, level, iccsCode, officeCodes, attempts, property, sensitive }: NewCrime,
+  code: string,
+): Json {
   return {
     code,
     key,
