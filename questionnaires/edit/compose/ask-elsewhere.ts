@@ -1,0 +1,69 @@
+import { isJsonRecord, type Json, type JsonRecord } from '../json.ts';
+import type { Operation } from '../operation.ts';
+import { type DraftFiles, type Path, valueAt } from '../places.ts';
+import { keysIn, recordsIn, stringsIn } from '../rename/questions-in.ts';
+import { isTexts, MANIFEST } from '../rename/walk.ts';
+
+interface Asked {
+  readonly key: string;
+  readonly level: string;
+}
+
+/**
+ * The operations that take a crime out of a form of screeners that would be too long, and ask it in another one: the
+ * first that was made so, or a new one behind the first form, with the same screens.
+ */
+export function askElsewhere(files: DraftFiles, form: string, crime: Asked): Operation[] {
+  const screens = repeatedScreens(files, form, crime.level);
+  const out = screens.map((screen) => leftOut(form, screen, crime.key));
+  const more = `${form}_more`;
+  const file = `modules/${more}.json`;
+  if (files[file] !== undefined)
+    return [...out, ...repeatedScreens(files, more, crime.level).map((screen) => takenIn(more, screen, crime.key))];
+  const { when, unit } = files[`modules/${form}.json`] as JsonRecord;
+  const content: Json = {
+    form: more,
+    ...(unit !== undefined && { unit }),
+    ...(when !== undefined && { when }),
+    screens: screens.map((screen) => ({ ...screen, each: { crimes: crime.level, only: [crime.key] } })),
+  };
+  return [
+    ...out,
+    { do: 'add', into: [], name: file, item: content },
+    { do: 'add', into: [MANIFEST, 'chain'], item: more, after: form },
+    ...titles(files, form, more),
+  ];
+}
+
+function repeatedScreens(files: DraftFiles, form: string, level: string): JsonRecord[] {
+  return recordsIn(valueAt(files, [`modules/${form}.json`, 'screens'])).filter(
+    ({ each }) => isJsonRecord(each) && each.crimes === level,
+  );
+}
+
+const eachOf = (form: string, { name }: JsonRecord): Path => [`modules/${form}.json`, 'screens', String(name), 'each'];
+
+/** The crime is among those for which a screen is not repeated. */
+function leftOut(form: string, screen: JsonRecord, key: string): Operation {
+  const each = screen.each as JsonRecord;
+  if (each.except === undefined) return { do: 'add', into: eachOf(form, screen), name: 'except', item: [key] };
+  return { do: 'add', into: [...eachOf(form, screen), 'except'], item: key };
+}
+
+function takenIn(form: string, screen: JsonRecord, key: string): Operation {
+  const only = stringsIn((screen.each as JsonRecord).only);
+  return { do: 'add', into: [...eachOf(form, screen), 'only'], item: key, after: only.at(-1) ?? null };
+}
+
+/** The new form is called as the first one, so that the interview goes on without a word about it. */
+function titles(files: DraftFiles, form: string, more: string): Operation[] {
+  return Object.keys(files)
+    .filter((file) => isTexts(file) && keysIn(valueAt(files, [file, 'forms'])).includes(form))
+    .map((file) => ({
+      do: 'add',
+      into: [file, 'forms'],
+      name: more,
+      item: valueAt(files, [file, 'forms', form])!,
+      after: form,
+    }));
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { codebook, InvalidInstrument, parseInstrument, walkInterview } from '#questionnaires';
+import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
+import { addCrime, languagesWithout, type NewCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
+import { isSameJson } from '../../../questionnaires/edit/json.ts';
+import type { DraftFiles } from '../../../questionnaires/edit/places.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+
+const lacsi = instrumentFiles('lacsi-2018-r1') as DraftFiles;
+
+const words = (name: string) => ({
+  name,
+  short: `the ${name}`,
+  screener: `${name} {period}?`,
+  times: 'How often, {window}?',
+});
+
+const CROP_THEFT: NewCrime = {
+  key: 'crop_theft',
+  tier: 'non_core',
+  level: 'household',
+  iccsCode: '050229',
+  attempts: 'included',
+  property: true,
+  texts: { es: words('robo de cosechas'), en: words('theft of crops') },
+};
+
+function findingsOf(files: DraftFiles) {
+  try {
+    parseInstrument(files as Record<string, unknown>);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidInstrument)) throw error;
+    return error.findings;
+  }
+}
+
+const isTooLong = (files: DraftFiles, form: string) =>
+  findingsOf(files).some(({ code, file }) => code === 'too-many-questions' && file === `modules/${form}.json`);
+
+const added = (files: DraftFiles, crime: NewCrime) => applyOperations(files, addCrime(files, crime, isTooLong));
+
+const TOLD: Readonly<Record<string, string | number>> = {
+  n_residents: 1,
+  m_age: 40,
+  crop_theft_5y: 'yes',
+  crop_theft_ref: 'yes',
+  crop_theft_times: 1,
+};
+
+/** What is asked of somebody who lives alone, and to whom the new crime happened once. */
+function asked(files: DraftFiles): string[] {
+  const context = { caseId: 'A-1', seed: 's', startedAt: '2026-11-24T10:05:00-05:00' };
+  const respond = ({ name }: { name: string }) => TOLD[name] ?? (/_(5y|ref)$/.test(name) ? 'no' : undefined);
+  const { events } = walkInterview(parseInstrument(files as Record<string, unknown>), context, respond);
+  return events.filter(({ kind }) => kind === 'answer').map(({ form, name }) => `${form} ${name}`);
+}
+
+describe('a crime that a designer adds', () => {
+  it('lacks the languages that it was not written in, and nothing else', () => {
+    const { files, inverse } = added(lacsi, CROP_THEFT);
+    expect(languagesWithout(files, 'crop_theft')).toEqual(
+      ['pt', 'fr'].sort((a, b) => order(files, a) - order(files, b)),
+    );
+    const findings = findingsOf(files);
+    expect(new Set(findings.map(({ code, file }) => `${code} ${file}`))).toEqual(
+      new Set(['missing-text texts/pt.json', 'missing-text texts/fr.json']),
+    );
+    expect(isSameJson(applyOperations(files, inverse).files, lacsi)).toBe(true);
+  });
+
+  it.each(['household', 'person'] as const)('is asked, described and in the codebook at once: of a %s', (level) => {
+    const texts = Object.fromEntries(['es', 'en', 'pt', 'fr'].map((language) => [language, words('crops')]));
+    const { files, inverse } = added(lacsi, { ...CROP_THEFT, level, texts });
+    expect(findingsOf(files)).toEqual([]);
+    const names = asked(files).map((name) => name.split(' ')[1]);
+    expect(names).toEqual(expect.arrayContaining(['crop_theft_ref', 'crop_theft_times']));
+    expect(asked(files)).toContain('incident.crop_theft.1 ev_month');
+    const variables = codebook(parseInstrument(files as Record<string, unknown>)).map(({ name }) => name);
+    expect(variables).toContain('crop_theft_times');
+    expect(isSameJson(applyOperations(files, inverse).files, lacsi)).toBe(true);
+  });
+
+  it('goes to the form of its own that another one already has, and is added once', () => {
+    const texts = Object.fromEntries(['es', 'en', 'pt', 'fr'].map((language) => [language, words('crops')]));
+    const one = added(lacsi, { ...CROP_THEFT, texts }).files;
+    const { files } = added(one, { ...CROP_THEFT, key: 'net_theft', texts });
+    expect(findingsOf(files)).toEqual([]);
+    expect(() => added(files, { ...CROP_THEFT, texts })).toThrow(expect.objectContaining({ code: 'taken' }));
+  });
+});
+
+const order = (files: DraftFiles, language: string) => Object.keys(files).indexOf(`texts/${language}.json`);
