@@ -84,7 +84,7 @@ function screenAfter(session: InterviewSession, up: Pick<FormView, 'form' | 'due
   const pages: PageModel[] = model.visiblePages;
   const page = pages[pages.indexOf(model.currentPage) + 1];
   if (page) return { ...up, page };
-  const ahead = session.formAhead();
+  const ahead = session.ahead.formAhead();
   const first: PageModel | undefined = ahead?.form.model.currentPage;
   return ahead && first && { ...ahead, page: first };
 }

@@ -11,7 +11,7 @@ export function usePreparing(session: InterviewSession): void {
     let callOff: (() => void) | undefined;
     const prepare = () => {
       callOff = undefined;
-      const isTyping = session.prepareNext();
+      const isTyping = session.ahead.prepareNext();
       session.parts.seal();
       if (!isTyping) return;
       const timer = setTimeout(prepare, TYPED_MS);

@@ -8,7 +8,7 @@ import type { AnswersInHand } from './answers-in-hand.ts';
 import type { Care, Mode } from './care.ts';
 import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
-import { canGoBack, formBefore } from './next-view.ts';
+import { canGoBack, formBefore, mayStandReady } from './next-view.ts';
 import { ClosedParts } from './private/closed-parts.ts';
 import {
   choose,
@@ -23,7 +23,7 @@ import {
   skip,
   takeBack,
 } from './sensitive-steps.ts';
-import type { FormAhead, FormView, InterviewView } from './view.ts';
+import type { FormView, InterviewView } from './view.ts';
 
 /**
  * An interview in progress: the chain of forms over a journal. Everything that happens becomes an entry
@@ -106,25 +106,14 @@ export class InterviewSession {
     return this.#screen.subscribe(listener);
   }
 
-  /** Makes what comes next while nothing is to be done; see `InterviewScreen`. */
-  prepareNext(): boolean {
-    return this.#screen.prepareNext();
+  /** What is made ready for what comes next; see `InterviewScreen`. */
+  get ahead(): Pick<InterviewScreen, 'prepareNext' | 'formAhead'> {
+    return this.#screen;
   }
 
-  /**
-   * Whether the screen that comes next may stand there before it is asked: the part is neither sealed nor closed, the
-   * interviewer has the tablet, and nobody has to be asked first who could hear it.
-   */
+  /** Whether the screen that comes next may stand there before it is asked. */
   get mayStandReady(): boolean {
-    const { view } = this;
-    if (view.kind !== 'form' || view.change || view.points || this.handed) return false;
-    if (view.due.sensitive?.sealed || this.care.closed.has(view.due.key)) return false;
-    return !this.#record.needsPrivacy(view.due);
-  }
-
-  /** The form that comes after the one that is up; see `InterviewScreen`. */
-  formAhead(): FormAhead | undefined {
-    return this.#screen.formAhead();
+    return mayStandReady(this.#record, this.view);
   }
 
   /** Checks the screen and goes on; in the pause it opens the next form. */

@@ -19,6 +19,17 @@ export function isPauseNeeded(instrument: Instrument, next: DueForm): boolean {
   return next.sensitive !== undefined || asks(instrument, next, CONSENT_QUESTION);
 }
 
+/**
+ * Whether the screen that comes next in a form may stand there before it is asked: the part is neither sealed nor
+ * closed, the interviewer has the tablet, and nobody has to be asked first who could hear it.
+ */
+export function mayStandReady(record: InterviewRecord, view: InterviewView): boolean {
+  const { care } = record;
+  if (view.kind !== 'form' || view.change || view.points || care.held) return false;
+  if (view.due.sensitive?.sealed || care.closed.has(view.due.key)) return false;
+  return !record.needsPrivacy(view.due);
+}
+
 /** Whether the interview goes on from one form to another without anything between, and from its beginning. */
 export function runsOn(record: InterviewRecord, due: DueForm, next: DueForm): boolean {
   const { instrument, care } = record;

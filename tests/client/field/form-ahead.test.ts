@@ -2,29 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
 import { InterviewSession } from '../../../client/field/session/interview-session.ts';
 import { countInterview } from '../../support/counted-interview.ts';
+import { COUPLE } from '../../support/couple.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { emptyDevice, openTheCase, switchOn } from './device.ts';
-
-const THREE_ROBBED_TWICE = {
-  visit_contact: 'yes',
-  consent_roster: 'yes',
-  n_residents: 3,
-  shared_food_budget: 'yes',
-  'member.1 m_name': 'Rosa',
-  'member.2 m_name': 'Luis',
-  'member.1 m_age': 34,
-  'member.2 m_age': 36,
-  'member.3 m_age': 8,
-  'member.2 m_relation': 'partner',
-  'member.3 m_relation': 'child',
-  selected_present: 'yes',
-  consent_selected: 'yes',
-  tenure_here: 'over_12m',
-  robbery_5y: 'yes',
-  robbery_ref: 'yes',
-  robbery_times: 2,
-  ev_month: '2026-06',
-};
 
 /** Goes on as `next` does, and notes whether the screen that came was certain before. */
 class Watched extends InterviewSession {
@@ -47,7 +27,7 @@ class Watched extends InterviewSession {
     const { view } = this;
     if (view.kind !== 'form' || screen === undefined) return undefined;
     if (screen !== '') return `${view.form.key} ${screen}`;
-    const ahead = this.formAhead();
+    const ahead = this.ahead.formAhead();
     return ahead && `${ahead.form.key} ${ahead.form.screen}`;
   }
 }
@@ -60,7 +40,7 @@ describe('the form that comes next', () => {
     const context = { caseId: 'CASE-0301-12', seed: 'seed-1' };
     const now = () => new Date('2026-11-24T15:05:00Z');
     const session = new Watched({ instrument: lacsi, context, draft, language: 'es', now });
-    countInterview(session, THREE_ROBBED_TWICE);
+    countInterview(session, { ...COUPLE, burglary_5y: 'no', burglary_ref: 'no', robbery_times: 2 });
     // The first screen of a part is among them, as long as nobody has to be asked anything before it.
     expect(session.certain).toEqual(expect.arrayContaining(['perception area_start', 'incident.robbery.2 event_when']));
     expect(session.certain.length).toBeGreaterThan(4 * session.uncertain.length);
