@@ -13,6 +13,8 @@ const WORK = {
   leadFieldwork: ['supervisor', 'admin'],
   /** Accounts and editions. */
   administer: ['admin'],
+  /** Questionnaires: their drafts, and what becomes a version. */
+  design: ['designer'],
   /** What was told: single incidents, their codings, and figures of interviews that can still come and go. */
   readWhatWasTold: ['statistician'],
   /** How far the long work is that one waits for. */

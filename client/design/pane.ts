@@ -1,0 +1,18 @@
+import type { DraftFiles, EditRefused, Operation, Path } from '#questionnaires';
+
+/** What every pane of the designer's page works with. */
+export interface PaneProps {
+  /** The draft as it is shown: what the server has, with what is on its way to it on top. */
+  readonly files: DraftFiles;
+  /** Language in which the questionnaire is shown and written. */
+  readonly language: string;
+  /** What is chosen in the structure: a question, a screen, a form, a list, a crime ... */
+  readonly selected: Path | undefined;
+  readonly select: (path: Path | undefined) => void;
+  /**
+   * Changes the draft at once, as one step that can be undone, and sends it.
+   *
+   * @returns why nothing was changed
+   */
+  readonly change: (operations: readonly Operation[]) => EditRefused | undefined;
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { DraftChange, DraftFiles, Operation, RefusalCode } from '#questionnaires';
+import { endpoint } from '../endpoint.ts';
+import { whoMay } from '../who-sees-what.ts';
+
+const versionOf = z.object({ id: z.string(), version: z.string() });
+
+/** A draft of a questionnaire, without its contents. */
+export const draftHead = z.object({
+  /** Made where it was begun (UUID). */
+  draft: z.string(),
+  /** As its manifest has it now. */
+  questionnaire: z.string(),
+  /** The published version that it began as. */
+  from: versionOf,
+  startedBy: z.string(),
+  startedAt: z.string(),
+  /** Number of its last change; 0 before the first. */
+  seq: z.int().min(0),
+  changedAt: z.string(),
+  state: z.enum(['open', 'published', 'discarded']),
+});
+
+export type QuestionnaireDraft = z.infer<typeof draftHead>;
+
+/** What the server checks with `operationSchema` before anything is done. */
+const operation = z.custom<Operation>((value) => typeof value === 'object' && value !== null);
+
+const keptChange = z.custom<DraftChange & { readonly seq: number }>();
+
+/** A change of a draft as the log has it, with its number there. */
+export type KeptChange = z.infer<typeof keptChange>;
+
+/** Begins a draft as a copy of a published version. Sent twice, it is the same draft. */
+export const startDraft = endpoint({
+  method: 'POST',
+  path: '/api/questionnaires/drafts',
+  access: whoMay('design'),
+  body: z.strictObject({
+    draft: z.uuid(),
+    from: versionOf,
+    /** Id of a questionnaire of its own; left out, it becomes the next version of the same one. */
+    as: z.string().max(64).exactOptional(),
+  }),
+  reply: draftHead,
+});
+
+/** A draft as it stands after its last change. */
+export const getDraft = endpoint({
+  method: 'GET',
+  path: '/api/questionnaires/drafts/:draft',
+  access: whoMay('design'),
+  reply: draftHead.extend({
+    files: z.custom<DraftFiles>(),
+    /** The asking person's own changes that can be undone next and done again next, the last one at the end; 100 at most. */
+    undo: z.array(keptChange),
+    redo: z.array(keptChange),
+  }),
+});
+
+/** What others and one's other tabs changed after `after`, in order. Asked for every second. */
+export const getChanges = endpoint({
+  method: 'GET',
+  path: '/api/questionnaires/drafts/:draft/changes',
+  access: whoMay('design'),
+  query: z.strictObject({ after: z.coerce.number().int().min(0) }),
+  reply: z.object({
+    /** 200 at most; more where the last one is not `seq`. */
+    changes: z.array(keptChange),
+    seq: z.int().min(0),
+    state: draftHead.shape.state,
+  }),
+});
+
+const sentChange = z.union([
+  z.strictObject({ id: z.uuid(), operations: z.array(operation).min(1).max(500) }),
+  /** Undone or done again: the server takes the inverse of that change. */
+  z.strictObject({ id: z.uuid(), takesBack: z.uuid() }),
+]);
+
+export type SentChange = z.infer<typeof sentChange>;
+
+const changeOutcome = z.union([
+  z.object({ id: z.string(), seq: z.int().min(1) }),
+  z.object({
+    id: z.string(),
+    refused: z.object({
+      code: z.custom<RefusalCode>((code) => typeof code === 'string'),
+      at: z.array(z.string()),
+      /** What stands there now; absent when nothing does, or nothing is to be said of it. */
+      now: z.json().exactOptional(),
+    }),
+  }),
+]);
+
+/** What became of a change: its number in the log, or why it was not done. */
+export type ChangeOutcome = z.infer<typeof changeOutcome>;
+
+/**
+ * Changes of a draft in the order in which they were made. Each is kept whole or refused whole, whatever becomes of the
+ * others. A change that is kept already is answered with its number again.
+ */
+export const sendChanges = endpoint({
+  method: 'POST',
+  path: '/api/questionnaires/drafts/:draft/changes',
+  access: whoMay('design'),
+  body: z.strictObject({ changes: z.array(sentChange).min(1).max(200) }),
+  reply: z.object({ outcomes: z.array(changeOutcome), seq: z.int().min(0) }),
+});
+
+/** Gives a draft up. Its log stays. */
+export const discardDraft = endpoint({
+  method: 'POST',
+  path: '/api/questionnaires/drafts/:draft/discard',
+  access: whoMay('design'),
+  reply: draftHead,
+});
