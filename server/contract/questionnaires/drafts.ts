@@ -46,13 +46,13 @@ export const startDraft = endpoint({
 });
 
 /** A draft as it stands after its last change. */
-export const getDraft = endpoint({
+export const getQuestionnaireDraft = endpoint({
   method: 'GET',
   path: '/api/questionnaires/drafts/:draft',
   access: whoMay('design'),
   reply: draftHead.extend({
     files: z.custom<DraftFiles>(),
-    /** The asking person's own changes that can be undone next and done again next, the last one at the end; 100 at most. */
+    /** The asking person's own changes that can be undone and done again, the next one at the end; 100 at most. */
     undo: z.array(keptChange),
     redo: z.array(keptChange),
   }),
