@@ -4,6 +4,7 @@
  */
 
 export type { Finding, FindingCode } from './authoring/finding.ts';
+export { findingKey } from './authoring/finding-key.ts';
 export { type KeyPlace, type KeyProblems, keyProblems } from './authoring/key-problems.ts';
 export { InvalidInstrument, parseInstrument } from './authoring/parse-instrument.ts';
 export { type ShapeProblem, shapeProblems } from './authoring/shape-problems.ts';
@@ -34,7 +35,7 @@ export type { Change, ChangeKind } from './diff/change.ts';
 export { CHANGE_KINDS } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
 export { applyOperations } from './edit/apply-operation.ts';
-export { type DraftChange, type NextSteps, nextSteps } from './edit/change-log.ts';
+export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';
 export { EditRefused, type RefusalCode } from './edit/edit-refused.ts';
 export { filesOut } from './edit/files-out.ts';
 export { isJsonList, isJsonRecord, isSameJson, type Json, type JsonRecord } from './edit/json.ts';
