@@ -27,9 +27,13 @@ export async function zipOf(parts: Readonly<Record<string, string | Buffer>>): P
 }
 
 /** A workbook of one sheet with rows of XML. */
-export async function xlsxOf(sheetData: string, others: Readonly<Record<string, string | Buffer>> = {}): Promise<Buffer> {
+export async function xlsxOf(
+  sheetData: string,
+  others: Readonly<Record<string, string | Buffer>> = {},
+): Promise<Buffer> {
   return await zipOf(workbookParts(sheetData, others));
 }
 
 /** A cell with a text in it. */
-export const textCell = (name: string, text: string): string => `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
+export const textCell = (name: string, text: string): string =>
+  `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;

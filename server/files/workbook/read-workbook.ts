@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { WorkbookFile } from './read-workbook-here.ts';
+import type { WorkbookFile, WorkbookRead } from './read-workbook-here.ts';
 import { WORKBOOK_LIMITS } from './workbook-limits.ts';
-import type { WorkbookRead, WorkbookThreadData } from './workbook-thread.ts';
+import type { WorkbookThreadData } from './workbook-thread.ts';
 
 /** What it makes is handed over whole, so that room for what dies young would only be more memory. */
 const YOUNG_MEGABYTES = 32;
 
 /**
- * Reads a workbook (`.xlsx`) or a CSV of somebody else into texts. Nothing in it is computed, fetched or run. It is read
- * in a thread of its own with limits of memory and time, so that a hostile one is refused and does no harm.
+ * Reads a workbook (`.xlsx`) or a CSV of somebody else into texts. Nothing in it is computed, fetched or run. It
+ * is read in a thread of its own with limits of memory and time, so that a hostile one is refused and does no harm.
  *
  * @param limits those that are not the usual ones
  * @returns its sheets and what may be mangled; or why nothing of it is read

@@ -6,7 +6,7 @@ import type { WorkbookLimits } from './workbook-limits.ts';
 const STORED = 0;
 const DEFLATED = 8;
 
-/** The parts of a workbook that tell its texts. Macros, pictures, links to other files and the rest are not unpacked. */
+/** The parts that tell the texts of a workbook. Macros, pictures, links to other files and the rest stay packed. */
 const PARTS = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/)?[^/]+\.(xml|rels)|xl\/worksheets\/[^/]+\.xml)$/i;
 const OTHER_PARTS = /^xl\/(calcChain|metadata|connections|persons|volatileDependencies|externalLink)/i;
 
