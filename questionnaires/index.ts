@@ -121,3 +121,15 @@ export type { ReferenceWindow } from './routing/window.ts';
 export { monthName, referenceWindow } from './routing/window.ts';
 export { isOpenPlace, isOpenViolation } from './secrecy/open-places.ts';
 export { sealedNames, tellsOfCrime, tellsOfIncidents } from './secrecy/sealed-names.ts';
+export { type TextContext, textContexts } from './translation/text-contexts.ts';
+export { textMark } from './translation/text-mark.ts';
+export {
+  languagesOf,
+  sourceLanguage,
+  type TextPart,
+  textAtPlace,
+  textKeys,
+  textPlace,
+} from './translation/text-places.ts';
+export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
+export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';
