@@ -58,7 +58,7 @@ export {
   foundTexts,
   replacedIn,
   replacing,
-  type Wanted,
+  type WantedWords,
 } from './edit/compose/found-texts.ts';
 export { ownListFor, usesOfList } from './edit/compose/list-uses.ts';
 export {

@@ -10,7 +10,7 @@ export interface FoundText {
   readonly places: readonly { readonly from: number; readonly to: number }[];
 }
 
-export interface Wanted {
+export interface WantedWords {
   readonly words: string;
   readonly isExact: boolean;
   /** Only whole words. */
@@ -26,7 +26,7 @@ const PROTECTED = /\{[^{}]*\}|<[^<>]*>/g;
  *
  * @param isProtected whether fills and markup are left out
  */
-export function foundTexts(files: DraftFiles, file: string, wanted: Wanted, isProtected: boolean): FoundText[] {
+export function foundTexts(files: DraftFiles, file: string, wanted: WantedWords, isProtected: boolean): FoundText[] {
   const pattern = patternOf(wanted);
   if (!pattern) return [];
   const found: FoundText[] = [];
@@ -52,7 +52,7 @@ function placesIn(text: string, pattern: RegExp, isProtected: boolean): { from: 
     .filter(({ from, to }) => barred.every(([start = 0, end = 0]) => to <= start || from >= end));
 }
 
-function patternOf({ words, isExact, isWhole }: Wanted): RegExp | undefined {
+function patternOf({ words, isExact, isWhole }: WantedWords): RegExp | undefined {
   if (words === '') return undefined;
   const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const edge = (side: string) => (isWhole ? `(?${side}[\\p{L}\\p{N}_])` : '');

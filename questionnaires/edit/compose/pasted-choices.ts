@@ -14,7 +14,7 @@ export interface CellLeft {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** `bad-code`: no code can be written so; `double-code`: an earlier row has it; `no-label`; `beyond`: more than two columns. */
+  /** No code can be written so; an earlier row has the code; there is no label; there are too many columns or rows. */
   readonly why: 'bad-code' | 'double-code' | 'no-label' | 'beyond';
 }
 
@@ -28,8 +28,8 @@ const MOST_CHOICES = 300;
 const MOST_LETTERS = 40;
 
 /**
- * Choices out of what was copied from a spreadsheet, or a CSV: labels alone, or codes and labels in two columns. A label
- * without a code is given one, made of its words, that no other choice has.
+ * Choices out of what was copied from a spreadsheet, or a CSV: labels alone, or codes and labels in two columns. A
+ * label without a code is given one, made of its words, that no other choice has.
  *
  * @param taken codes that the list has already and that a row without a code must not be given
  */
@@ -40,7 +40,7 @@ export function pastedChoices(text: string, taken: readonly string[] = []): Past
   const given = new Set(rows.map((cells) => (isCoded ? cells[0]! : '')));
   const choices: PastedChoice[] = [];
   const left: CellLeft[] = [];
-  rows.forEach((cells, index) => {
+  const take = (cells: readonly string[], index: number): void => {
     const leave = (column: number, why: CellLeft['why']): void => {
       left.push({ row: index + 1, column, text: cells[column - 1] ?? '', why });
     };
@@ -56,7 +56,8 @@ export function pastedChoices(text: string, taken: readonly string[] = []): Past
     const taking = isFit ? code : proposedCode(label, new Set([...used, ...given, ...taken]));
     used.add(taking);
     choices.push({ code: taking, label, isProposed: !isFit });
-  });
+  };
+  for (const [index, cells] of rows.entries()) take(cells, index);
   return { choices, left };
 }
 
