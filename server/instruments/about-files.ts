@@ -1,25 +1,9 @@
 import { type DraftFiles, isJsonRecord, valueAt } from '#questionnaires';
 import { type FileTexts, parseText } from '../files/pack-texts.ts';
 
-/** What accompanies a questionnaire and never reaches a tablet. */
-const BESIDE = 'design/';
-
-/** Comments are of those who work on a draft: no version and no package has them. */
-const COMMENTS = 'design/comments.json';
-
 /** The files of a questionnaire as they are read. */
 export function filesOfTexts(texts: FileTexts): DraftFiles {
   return Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, parseText(text)]));
-}
-
-/** What a tablet gets of a questionnaire. */
-export function servedFiles<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {
-  return Object.fromEntries(Object.entries(files).filter(([file]) => !file.startsWith(BESIDE)));
-}
-
-/** What goes into a version or a package. */
-export function withoutComments<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {
-  return Object.fromEntries(Object.entries(files).filter(([file]) => file !== COMMENTS));
 }
 
 /** Id and version as the manifest has them; blank where it has none. */

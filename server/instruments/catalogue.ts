@@ -2,7 +2,7 @@ import { parseInstrument } from '#questionnaires';
 import { unpackTexts } from '../files/pack-texts.ts';
 import type { Instruments, PublishedInstrument } from '../model.ts';
 import type { Store } from '../storage/store.ts';
-import { filesOfTexts, servedFiles } from './about-files.ts';
+import { filesOfTexts } from './about-files.ts';
 import { inOrder } from './version-order.ts';
 
 type VersionStore = Pick<Store, 'publishedVersions' | 'versionFiles'>;
@@ -90,7 +90,7 @@ function unpackedLater(
     id,
     version,
     get files() {
-      files ??= servedFiles(filesOfTexts(unpackTexts(packed)));
+      files ??= filesOfTexts(unpackTexts(packed));
       return files;
     },
     get instrument() {

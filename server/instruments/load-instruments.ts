@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { FileTexts } from '../files/pack-texts.ts';
 import type { Instruments, PublishedInstrument } from '../model.ts';
 import { StartError } from '../start-error.ts';
-import { servedFiles } from './about-files.ts';
 import { catalogueOf } from './catalogue.ts';
 import { findingLine, readInstrument } from './read-instrument.ts';
 import { readTexts } from './read-texts.ts';
@@ -35,7 +34,7 @@ export function readFolders(folder: string, isKnown: (texts: FileTexts) => boole
       continue;
     }
     const { id, version } = found.instrument.manifest;
-    read.push({ name, id, version, texts: texts!, instrument: found.instrument, files: servedFiles(found.files) });
+    read.push({ name, id, version, texts: texts!, instrument: found.instrument, files: found.files });
   }
   refused.push(...repeatedVersions(read));
   if (refused.length > 0) throw new StartError('invalid-instrument', { problems: refused });

@@ -1,7 +1,7 @@
 import type { PublishedVersion } from '#contract';
-import { type Finding, filesOut, findingKey, type Operation, valueAt } from '#questionnaires';
+import { type Finding, filesOut, findingKey, type Operation, valueAt, withoutComments } from '#questionnaires';
 import { type FileTexts, packJson, textsHash, unpackTexts } from '../files/pack-texts.ts';
-import { namedByManifest, titleOf, withoutComments } from '../instruments/about-files.ts';
+import { namedByManifest, titleOf } from '../instruments/about-files.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 import type { NewVersion } from '../storage/questionnaires/questionnaire-store.ts';
