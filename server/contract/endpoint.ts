@@ -9,8 +9,8 @@ export type Access = 'public' | 'signed-in' | readonly Role[];
  * types from it.
  *
  * `path` holds `:names` for parameters. `accepts` says how the body travels: JSON checked against `body`
- * (default; `edits` may be longer), or exactly as it is: `raw`, `csv`, a `piece` or a `snapshot`. `answers` is the media
- * type of the reply, checked against `reply` by the client.
+ * (default; `edits` may be longer), or exactly as it is: `raw`, `csv`, a `piece` or a `snapshot`. `answers` is
+ * the media type of the reply, checked against `reply` by the client.
  */
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -23,9 +23,9 @@ export const BODY_LIMITS = {
 export const STRANGERS_LIMIT = 16 * 1024;
 
 /**
- * Lists in lists that an endpoint's own JSON has at most, and values and names in all: 10,000 cases are assigned at
- * once, and only edits of a questionnaire have more: a language that is added whole. Looking at a hundred thousand wrong
- * ones takes a second of the only thread.
+ * Lists in lists that an endpoint's own JSON has at most, and values and names in all: 10,000 cases are assigned
+ * at once, and only edits of a questionnaire have more: a language that is added whole. Looking at a hundred
+ * thousand wrong ones takes a second of the only thread.
  */
 const MOST_LEVELS = 32;
 const MOST_PARTS = { json: 20_000, edits: 200_000 } as const;

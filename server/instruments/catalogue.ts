@@ -3,7 +3,7 @@ import { unpackTexts } from '../files/pack-texts.ts';
 import type { Instruments, PublishedInstrument } from '../model.ts';
 import type { Store } from '../storage/store.ts';
 import { filesOfTexts } from './about-files.ts';
-import { inOrder } from './version-order.ts';
+import { inVersionOrder } from './version-order.ts';
 
 type VersionStore = Pick<Store, 'publishedVersions' | 'versionFiles'>;
 
@@ -25,7 +25,7 @@ export async function catalogueOfStore(store: VersionStore): Promise<Instruments
       const packed = await store.versionFiles(id, version);
       known.push({ published: unpackedLater({ id, version }, packed!), isOfFolder: author === undefined });
     }
-    known.sort((one, other) => inOrder(one.published, other.published));
+    known.sort((one, other) => inVersionOrder(one.published, other.published));
   };
   await look();
   let looking: Promise<unknown> = Promise.resolve();
@@ -44,7 +44,7 @@ export async function catalogueOfStore(store: VersionStore): Promise<Instruments
 
 /** Questionnaires that stay as they are. */
 export function catalogueOf(published: readonly PublishedInstrument[]): Instruments {
-  const known = published.toSorted(inOrder).map((each) => ({ published: each, isOfFolder: true }));
+  const known = published.toSorted(inVersionOrder).map((each) => ({ published: each, isOfFolder: true }));
   return catalogue(known, async () => {});
 }
 

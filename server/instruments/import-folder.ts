@@ -7,7 +7,7 @@ import type { Store } from '../storage/store.ts';
 import { titleOf } from './about-files.ts';
 import { catalogueOfStore } from './catalogue.ts';
 import { type FolderVersion, readFolders } from './load-instruments.ts';
-import { inOrder } from './version-order.ts';
+import { inVersionOrder } from './version-order.ts';
 
 /** Not a person: what a folder brings has no author. */
 const FOLDER = 'folder';
@@ -25,7 +25,7 @@ export async function instrumentsWithFolder(store: VersionStore, folder: string,
   const kept = new Set((await store.publishedVersions()).map(({ sha256 }) => sha256));
   const read = readFolders(folder, (texts) => kept.has(textsHash(texts)));
   const refused: FolderVersion[] = [];
-  for (const version of read.toSorted(inOrder)) {
+  for (const version of read.toSorted(inVersionOrder)) {
     const outcome = await store.importVersion(asNewVersion(version), { by: FOLDER, at: now });
     if (outcome === 'differs') refused.push(version);
   }

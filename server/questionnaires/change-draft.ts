@@ -1,5 +1,5 @@
-import type { ChangeOutcome, KeptChange } from '#contract';
 import { z } from 'zod';
+import type { ChangeOutcome, KeptChange } from '#contract';
 import { EditRefused, type Operation } from '#questionnaires';
 import { packJson } from '../files/pack-texts.ts';
 import { namedByManifest, titleOf } from '../instruments/about-files.ts';
@@ -40,7 +40,12 @@ interface Outcomes {
  *
  * @throws Problem unknown-questionnaire-draft, draft-closed; busy where others write without end
  */
-export function changeDraft(drafts: Drafts, draft: string, changes: readonly ReadChange[], act: Act): Promise<Outcomes> {
+export function changeDraft(
+  drafts: Drafts,
+  draft: string,
+  changes: readonly ReadChange[],
+  act: Act,
+): Promise<Outcomes> {
   return drafts.states.inTurn(draft, async () => {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const done = await tryToChange(drafts, draft, changes, act);

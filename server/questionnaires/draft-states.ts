@@ -35,8 +35,8 @@ export interface DraftStates {
 }
 
 /**
- * Keeps the last state of the drafts that were used last. Another server may write the same draft: each use asks for the
- * number of its last change and catches up.
+ * Keeps the last state of the drafts that were used last. Another server may write the same draft: each use asks
+ * for the number of its last change and catches up.
  */
 export function draftStates(store: Store): DraftStates {
   const known = new Map<string, DraftState>();
@@ -66,9 +66,11 @@ export function draftStates(store: Store): DraftStates {
     inTurn(draft, work) {
       const before = turns.get(draft) ?? Promise.resolve();
       const turn = before.then(work, work);
-      const settled = turn.catch(() => {}).finally(() => {
-        if (turns.get(draft) === settled) turns.delete(draft);
-      });
+      const settled = turn
+        .catch(() => {})
+        .finally(() => {
+          if (turns.get(draft) === settled) turns.delete(draft);
+        });
       turns.set(draft, settled);
       return turn;
     },

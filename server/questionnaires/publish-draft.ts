@@ -59,7 +59,7 @@ export async function publishQuestionnaireDraft(
   const change = { seq: seq + 1, id: newId(), by: act.by, at: act.at, operations, inverse: last.inverse };
   const kept = operations.length === 0 ? [] : [change];
   const published: NewVersion = {
-    ...versionOf(texts, { id, version }),
+    ...packedVersion(texts, { id, version }),
     title: titleOf(files),
     note,
     author: act.by,
@@ -80,7 +80,7 @@ export async function publishQuestionnaireDraft(
 }
 
 /** Texts as a version to publish. */
-export function versionOf(texts: FileTexts, { id, version }: { id: string; version: string }) {
+export function packedVersion(texts: FileTexts, { id, version }: { id: string; version: string }) {
   return { id, version, sha256: textsHash(texts), files: packJson(texts) };
 }
 

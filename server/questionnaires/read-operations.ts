@@ -1,6 +1,6 @@
 import { type Operation, operationSchema } from '#questionnaires';
-import { Problem, type WrongPlace } from '../problems.ts';
 import { MOST_PLACES, wrongPlaces } from '../http/wrong-places.ts';
+import { Problem, type WrongPlace } from '../problems.ts';
 
 /** Of all changes that are sent together. */
 const MOST_OPERATIONS = 5000;

@@ -23,7 +23,12 @@ export function changeStore(
     async changesOf(draft, ids) {
       if (ids.length === 0) return [];
       const rows = reader.selectFrom('questionnaire_changes').selectAll().where('draft', '=', draft);
-      return (await rows.where('id', 'in', [...ids]).orderBy('seq').execute()).map(asChange);
+      return (
+        await rows
+          .where('id', 'in', [...ids])
+          .orderBy('seq')
+          .execute()
+      ).map(asChange);
     },
     async stepsOf(draft, by) {
       const rows = await reader

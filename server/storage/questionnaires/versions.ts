@@ -18,9 +18,7 @@ const WITHOUT_FILES = [
 ] as const;
 
 /** Published versions, for reading. */
-export function readVersions(
-  reader: Kysely<Tables>,
-): Pick<QuestionnaireStore, 'publishedVersions' | 'versionFiles'> {
+export function readVersions(reader: Kysely<Tables>): Pick<QuestionnaireStore, 'publishedVersions' | 'versionFiles'> {
   return {
     async publishedVersions() {
       const rows = reader.selectFrom('questionnaire_versions').select(WITHOUT_FILES).orderBy('id').orderBy('number');

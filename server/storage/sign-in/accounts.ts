@@ -99,8 +99,8 @@ export function accountStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Ac
 }
 
 /**
- * Whether nobody has an account, there is no edition, nothing is in the sample, and no questionnaire is of this database
- * alone: those that came from a folder come again.
+ * Whether nobody has an account, there is no edition, nothing is in the sample, and no questionnaire is of this
+ * database alone: those that came from a folder come again.
  */
 export async function isEmptyDatabase(db: Kysely<Tables>): Promise<boolean> {
   for (const table of ['users', 'surveys', 'sample_units', 'questionnaire_drafts'] as const) {

@@ -50,11 +50,6 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect((await store.sampleUnits(SURVEY, 1)).total).toBe(2);
   });
 
-  it('a unit keeps its design and its seed', async () => {
-    expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-1' })).toEqual(unit('A-1'));
-    expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-9' })).toBeUndefined();
-  });
-
   it('lists are in the order of bytes, whatever language the database speaks', async () => {
     const names = ['a-1', 'Z-1', 'ñ-1', 'n-1', 'A_1', 'A 1', 'A1', '😀', '\uffee'];
     await store.importSampleUnits(SURVEY, names.map(unit), [], act);
