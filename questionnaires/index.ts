@@ -56,7 +56,7 @@ export { questionOf } from './form/compose-question.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form.ts';
 export { openForm } from './form/form.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
-export { crimesOfScreen } from './instrument/expand-screens.ts';
+export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';
 export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
 export type {
   CrimeLevel,
