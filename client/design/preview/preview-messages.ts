@@ -1,6 +1,6 @@
 import type { Answers, DraftFiles, FormKey, JournalEntry, Violation } from '#questionnaires';
 
-/** In the address of the page that holds nothing but a tried interview, to be drawn in a frame of the designer's page. */
+/** Address of the page that holds nothing but a tried interview, for a frame of the designer's page. */
 export const PREVIEW_PAGE = '/?preview';
 
 /** What the designer's page tells the frame. */

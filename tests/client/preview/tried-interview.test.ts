@@ -33,7 +33,10 @@ describe('an interview that is tried', () => {
     formOf(before).answer('visit_contact', 'yes');
     before.next();
     const { screen } = formOf(before);
-    const changed = structuredClone(files) as unknown as Record<string, { questions: Record<string, { text: string }> }>;
+    const changed = structuredClone(files) as unknown as Record<
+      string,
+      { questions: Record<string, { text: string }> }
+    >;
     changed['texts/es.json']!.questions['consent_roster']!.text = '¿Podemos empezar?';
     const after = tryInterview(parseInstrument(changed), { ...nobody, entries: before.draft.entries }, 'es');
     expect(formOf(after).screen).toBe(screen);
@@ -57,7 +60,14 @@ describe('an interview that is tried', () => {
   });
 
   it('has nothing to do with forms that the questionnaire lost', () => {
-    const lost = { seq: 1, form: 'lost', name: 'first', value: null, at: '2026-11-24T10:05:00Z', kind: 'position' } as const;
+    const lost = {
+      seq: 1,
+      form: 'lost',
+      name: 'first',
+      value: null,
+      at: '2026-11-24T10:05:00Z',
+      kind: 'position',
+    } as const;
     expect(formOf(tryInterview(lacsi, { seed: 's', entries: [lost] }, 'es')).key).toBe('control');
   });
 });
