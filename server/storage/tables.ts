@@ -11,6 +11,7 @@ import type {
   VisitOutcome,
   VisitReason,
 } from '#contract';
+import type { ChangeRow, QuestionnaireDraftRow, VersionRow } from './questionnaires/rows.ts';
 
 /** The tables as Kysely sees them; JSON columns are text, what is sealed is bytes. */
 export interface Tables {
@@ -74,55 +75,6 @@ export interface Tables {
   /** A draft of a questionnaire as it stood after one of its changes, packed. */
   questionnaire_snapshots: { draft: string; seq: number; files: Uint8Array };
   audit: AuditRow;
-}
-
-/** A published version. Rows are only added. */
-export interface VersionRow {
-  id: string;
-  version: string;
-  /** Of its questionnaire, from 1. */
-  number: number;
-  sha256: string;
-  title: string;
-  note: string;
-  /** Null where it came from a folder. */
-  author: string | null;
-  published_at: string;
-  origin_id: string | null;
-  origin_version: string | null;
-  /** Why its warnings are all right, as JSON. */
-  reasons: string;
-  /** Texts of its files, packed. */
-  files: Uint8Array;
-}
-
-export interface QuestionnaireDraftRow {
-  draft: string;
-  /** Id and title as its files have them now. */
-  questionnaire: string;
-  title: string;
-  from_id: string;
-  from_version: string;
-  started_by: string;
-  started_at: string;
-  /** Number of its last change. */
-  seq: number;
-  changed_at: string;
-  state: 'open' | 'published' | 'discarded';
-  /** Texts of the files with which it began, packed. */
-  began: Uint8Array;
-}
-
-/** A change of a draft. Rows are only added. */
-export interface ChangeRow {
-  draft: string;
-  seq: number;
-  id: string;
-  by: string;
-  at: string;
-  operations: string;
-  inverse: string;
-  takes_back: string | null;
 }
 
 export interface UserRow {

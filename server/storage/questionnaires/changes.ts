@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely';
 import type { KeptChange } from '#contract';
 import { anyTablesOf } from '../any-tables.ts';
 import { insertInto } from '../insert-rows.ts';
-import type { ChangeRow, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
 import type { ChangesToKeep, QuestionnaireStore } from './questionnaire-store.ts';
+import type { ChangeRow } from './rows.ts';
 
 const insertChanges = insertInto('questionnaire_changes');
 

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely';
 import type { QuestionnaireDraft } from '#contract';
 import { record } from '../audit.ts';
 import type { Act } from '../store.ts';
-import type { QuestionnaireDraftRow, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
 import { addChanges } from './changes.ts';
 import type { ChangesToKeep, DraftOutcome, NewVersion, QuestionnaireStore } from './questionnaire-store.ts';
+import type { QuestionnaireDraftRow } from './rows.ts';
 import { addKeptVersion, hashOf } from './versions.ts';
 
 type DraftStore = Pick<

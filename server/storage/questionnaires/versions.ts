@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { record } from '../audit.ts';
 import type { Act } from '../store.ts';
-import type { Tables, VersionRow } from '../tables.ts';
+import type { Tables } from '../tables.ts';
 import type { KeptVersion, NewVersion, QuestionnaireStore } from './questionnaire-store.ts';
+import type { VersionRow } from './rows.ts';
 
 const WITHOUT_FILES = [
   'id',
