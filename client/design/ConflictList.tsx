@@ -5,7 +5,7 @@ import { designTexts } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { Conflict } from './draft/draft-state.ts';
-import { choiceOf } from './draft/settle.ts';
+import { conflictChoiceOf } from './draft/settle.ts';
 
 interface ConflictListProps {
   session: DraftSession;
@@ -30,7 +30,7 @@ export function ConflictList({ session, files, conflicts }: ConflictListProps) {
 
 function ConflictCard({ session, files, conflict }: Omit<ConflictListProps, 'conflicts'> & { conflict: Conflict }) {
   const { conflict: text, refusals } = useTexts(designTexts);
-  const { at, mine, theirs, again } = choiceOf(files, conflict);
+  const { at, mine, theirs, again } = conflictChoiceOf(files, conflict);
   const place = at.join(' › ');
   return (
     <article className="card stack draft-conflict" aria-label={place}>

@@ -3,7 +3,7 @@ import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { designTexts, type PaneName } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { PaneProps } from './pane.ts';
-import { PANES, type PaneEntry, StructurePane } from './panes.ts';
+import { PANES, type PaneEntry, Structure } from './panes.ts';
 
 const SIDES = ['middle', 'right'] as const;
 
@@ -29,7 +29,7 @@ export function DraftPanes(pane: PaneProps) {
       <div className="draft-panes" data-shown={shown} data-sides={sides.length}>
         <section className="draft-pane draft-pane-structure" aria-label={text.structure}>
           <Loaded>
-            <StructurePane {...pane} />
+            <Structure {...pane} />
           </Loaded>
         </section>
         {sides.map((side) => (

@@ -10,7 +10,7 @@ export interface PaneEntry {
 }
 
 /** The structure, at the left. */
-export const StructurePane = lazy(() =>
+export const Structure = lazy(() =>
   import('./structure/StructurePane.tsx').then((file) => ({ default: file.StructurePane })),
 );
 

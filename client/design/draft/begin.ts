@@ -1,5 +1,5 @@
 import type { getQuestionnaireDraft, KeptChange, ReplyOf } from '#contract';
-import type { Conflict, DraftState, Pending, Steps } from './draft-state.ts';
+import type { ChangeSteps, Conflict, DraftState, Pending } from './draft-state.ts';
 import { pendingOf, withPending } from './on-top.ts';
 
 type DraftReply = ReplyOf<typeof getQuestionnaireDraft>;
@@ -46,7 +46,7 @@ function toldBy({ seq, files, undo, redo, state }: DraftReply) {
   return {
     seq,
     confirmed: files,
-    steps: { undo: undo.map(asStep), redo: redo.map(asStep) } satisfies Steps,
+    steps: { undo: undo.map(asStep), redo: redo.map(asStep) } satisfies ChangeSteps,
     hasEarlier: { undo: undo.length >= STEPS_TOLD, redo: redo.length >= STEPS_TOLD },
     isClosed: state === 'open' ? undefined : state,
   };

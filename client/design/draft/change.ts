@@ -1,5 +1,5 @@
 import { applyOperations, EditRefused, isJsonRecord, type Operation, operationSchema } from '#questionnaires';
-import { type DraftState, isSamePath, type Pending, shownFiles, soleSet, type Tried } from './draft-state.ts';
+import { type DraftState, isSamePath, type Pending, shownFiles, soleSet, type TriedChange } from './draft-state.ts';
 import { doneOn } from './on-top.ts';
 import { nextRedo, nextUndo } from './steps.ts';
 
@@ -19,7 +19,7 @@ export interface Doing {
  * A change of the person, on top of what is shown. What is typed on at the same place is one change, as long as it was
  * not sent.
  */
-export function changed(state: DraftState, operations: readonly Operation[], { id, now }: Doing): Tried {
+export function changed(state: DraftState, operations: readonly Operation[], { id, now }: Doing): TriedChange {
   const wrong = operations.find((operation) => !operationSchema.safeParse(operation).success);
   if (wrong || operations.length === 0 || operations.length > MOST_OPERATIONS)
     return { state, refused: new EditRefused('wrong-item', []) };

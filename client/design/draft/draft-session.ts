@@ -54,7 +54,7 @@ const TYPING_MOST_MS = 700;
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 30_000;
 
-/** Steps that are left when earlier ones are asked for. */
+/** ChangeSteps that are left when earlier ones are asked for. */
 const FEW_STEPS = 5;
 
 /** What pages that are gone left is looked for this often, in milliseconds. */
@@ -167,7 +167,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
     if (runsOut && pending.length === 0) take(beginAnew(state!, await server.read()));
   }
 
-  /** A change that the server does not take at all must not hold up the others: it is sent alone, and then put aside. */
+  /** What the server does not take at all must not hold up the others: it is sent alone, and then put aside. */
   async function sendAll(ready: readonly Pending[]) {
     try {
       return await server.send(ready.map(asSent));

@@ -27,16 +27,16 @@ export interface Conflict {
 }
 
 /** A change that can be undone, or done again. */
-export interface Step {
+export interface ChangeStep {
   readonly id: string;
   /** What takes it back; undefined while it is not known what it did. */
   readonly inverse: readonly Operation[] | undefined;
 }
 
 /** What a person can undo and do again, the next one at the end. */
-export interface Steps {
-  readonly undo: readonly Step[];
-  readonly redo: readonly Step[];
+export interface ChangeSteps {
+  readonly undo: readonly ChangeStep[];
+  readonly redo: readonly ChangeStep[];
 }
 
 /** A pending change done on top of what is before it. */
@@ -59,9 +59,9 @@ export interface DraftState {
   readonly pending: readonly OnTop[];
   readonly conflicts: readonly Conflict[];
   /** By the log alone. */
-  readonly steps: Steps;
+  readonly steps: ChangeSteps;
   /** The server may know of more steps than those in `steps`. */
-  readonly hasEarlier: Readonly<Record<keyof Steps, boolean>>;
+  readonly hasEarlier: Readonly<Record<keyof ChangeSteps, boolean>>;
   /** Changes that are not offered to be undone any more: the person left what others made of them. */
   readonly passed: ReadonlySet<string>;
   /** `closed`: it was published or given up, and takes no change. */
@@ -76,7 +76,7 @@ export function shownFiles({ confirmed, pending }: DraftState): DraftFiles {
 }
 
 /** What a person tried, and the state after it. */
-export interface Tried {
+export interface TriedChange {
   readonly state: DraftState;
   /** Why nothing was changed. */
   readonly refused?: EditRefused;

@@ -4,7 +4,7 @@ import { type Conflict, type DraftState, type Pending, shownFiles, soleSet } fro
 import { doneOn } from './on-top.ts';
 
 /** What a person reads of a conflict. Undefined values: nothing stands there. */
-export interface Choice {
+export interface ConflictChoice {
   readonly at: Path;
   readonly mine: Json | undefined;
   readonly theirs: Json | undefined;
@@ -12,7 +12,7 @@ export interface Choice {
   readonly again: readonly Operation[] | undefined;
 }
 
-export function choiceOf(files: DraftFiles, { at, operations }: Conflict): Choice {
+export function conflictChoiceOf(files: DraftFiles, { at, operations }: Conflict): ConflictChoice {
   const set = soleSet(operations);
   const about = operations.find((operation) => isAbout(operation, at)) ?? operations[0];
   const place = set?.at ?? at;

@@ -5,7 +5,7 @@ import { goTo } from '../../shell/use-address.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { DraftList } from './DraftList.tsx';
+import { OpenDrafts } from './OpenDrafts.tsx';
 import { OwnDialog } from './OwnDialog.tsx';
 import { VersionTable } from './VersionTable.tsx';
 
@@ -45,7 +45,7 @@ export function QuestionnaireCard({ questionnaire, onChanged, onFailed }: Questi
         <p className="design-id">{id}</p>
       </div>
       <h3>{text.drafts}</h3>
-      <DraftList drafts={drafts} onChanged={onChanged} onFailed={onFailed} />
+      <OpenDrafts drafts={drafts} onChanged={onChanged} onFailed={onFailed} />
       <h3>{text.versions}</h3>
       <VersionTable
         id={id}

@@ -3,7 +3,7 @@ import type { Path } from '#questionnaires';
 /** The branches of the structure, in their order. */
 export const BRANCHES = ['forms', 'crimes', 'lists', 'definitions', 'edits', 'packs', 'authorities', 'texts'] as const;
 
-export type Branch = (typeof BRANCHES)[number];
+export type StructureBranch = (typeof BRANCHES)[number];
 
 /** What something in the structure is. */
 export type NodeKind =

@@ -8,7 +8,7 @@ import {
   type Path,
   valueAt,
 } from '#questionnaires';
-import { BRANCHES, type Branch, idOf, type NodeKind, type StructureNode } from './node.ts';
+import { BRANCHES, idOf, type NodeKind, type StructureBranch, type StructureNode } from './node.ts';
 
 const MANIFEST = 'manifest.json';
 const LISTS = 'modules/lists.json';
@@ -30,7 +30,7 @@ export function structureOf(
   remember(before, known);
   const make = maker(known);
   const text = (...path: Path) => asText(valueIn(texts, path));
-  const contents: Record<Branch, StructureNode[]> = {
+  const contents: Record<StructureBranch, StructureNode[]> = {
     forms: formFiles(files).map((file) => formNode(file, files[file], { make, text })),
     crimes: leaves('crime', [CRIMES, 'crimes'], (key) => text('crimes', key, 'name')),
     lists: entriesAt(files, [LISTS, 'lists']).map(([list, codes]) => {
@@ -94,13 +94,13 @@ function formNode(file: string, form: Json | undefined, { make, text }: Making):
 /** Files of forms: those of the chain in its order, then those that nothing leads to. */
 export function formFiles(files: DraftFiles): string[] {
   const all = Object.keys(files).filter((file) => file.startsWith('modules/') && file !== LISTS);
-  const byForm = new Map(all.map((file) => [formOf(files[file]), file]));
+  const byForm = new Map(all.map((file) => [formNameOf(files[file]), file]));
   const chain = valueAt(files, [MANIFEST, 'chain']);
   const inChain = (isJsonList(chain) ? chain : []).flatMap((form) => byForm.get(String(form)) ?? []);
   return [...new Set([...inChain, ...all])];
 }
 
-export function formOf(content: Json | undefined): string | undefined {
+export function formNameOf(content: Json | undefined): string | undefined {
   return isJsonRecord(content) && typeof content.form === 'string' ? content.form : undefined;
 }
 

@@ -6,7 +6,7 @@ import { hrefOf } from '../../shell/use-address.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { AskFirstDialog } from '../AskFirstDialog.tsx';
 
 interface DraftListProps {
   drafts: readonly QuestionnaireDraft[];
@@ -15,7 +15,7 @@ interface DraftListProps {
 }
 
 /** The drafts that are worked on: who began each, and how far it is. */
-export function DraftList({ drafts, onChanged, onFailed }: DraftListProps) {
+export function OpenDrafts({ drafts, onChanged, onFailed }: DraftListProps) {
   const text = useTexts(designTexts).list;
   const { locale } = useLanguage();
   const [asked, setAsked] = useState<QuestionnaireDraft>();
@@ -60,14 +60,14 @@ export function DraftList({ drafts, onChanged, onFailed }: DraftListProps) {
         })}
       </ul>
       {asked && (
-        <ConfirmDialog
+        <AskFirstDialog
           title={text.giveUpTitle}
           action={text.giveUp}
           onConfirm={() => void giveUp(asked)}
           onClose={() => setAsked(undefined)}
         >
           <p>{text.giveUpBody}</p>
-        </ConfirmDialog>
+        </AskFirstDialog>
       )}
     </>
   );

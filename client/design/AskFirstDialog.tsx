@@ -12,7 +12,7 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something is taken away. Escape closes it, and the focus goes back to where it came from. */
-export function ConfirmDialog({ title, action, children, onConfirm, onClose }: ConfirmDialogProps) {
+export function AskFirstDialog({ title, action, children, onConfirm, onClose }: ConfirmDialogProps) {
   const { cancel } = useTexts(shellTexts);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
