@@ -122,6 +122,9 @@ describe('several pages on one draft', () => {
           if (random.next() < 0.5) await time.pass(random.integer(1, 1500));
         }
         await time.pass(5000);
+        // After a new change nothing is left to be done again.
+        page.session.change([{ do: 'add', into: [], name: 'texts/pt.json', item: {} }]);
+        await time.pass(5000);
         const end = writeJson(drafts.files);
         for (let n = 0; n < 400 && page.session.view().canUndo; n += 1) {
           page.session.undo();
