@@ -13,10 +13,10 @@ export type Path = readonly string[];
 export type DraftFiles = JsonRecord;
 
 /** What is named in a list is known by the first of these. */
-const KEYS = ['name', 'key', 'code', 'id', 'form'] as const;
+export const KEYS = ['name', 'key', 'code', 'id', 'form'] as const;
 
 /** Edits of rows may have one name for several rows. */
-const SECOND_KEY = 'row';
+export const SECOND_KEY = 'row';
 
 /** The key of an item of a list, which no other one there has; undefined for what only has a place, as rules do. */
 export function keyOf(item: Json): string | undefined {
