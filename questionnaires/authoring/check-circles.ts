@@ -26,8 +26,8 @@ interface Dependence {
 /** Questions that wait for each other have no order. Each circle is reported once, with every place in it. */
 export function checkCircles(expressions: readonly DecidingExpression[], find: Find): void {
   const reported = new Set<string>();
-  for (const form of new Set(expressions.map((expression) => expression.form))) {
-    const dependences = dependencesIn(expressions.filter((expression) => expression.form === form));
+  for (const ofForm of Map.groupBy(expressions, ({ form }) => form).values()) {
+    const dependences = dependencesIn(ofForm);
     const covered = new Set<string>();
     for (const name of dependences.keys()) {
       const circle = covered.has(name) ? [] : shortestCircle(name, dependences);

@@ -31,7 +31,7 @@ export function checkExpressions(instrument: Instrument, find: Find): void {
     try {
       compileCondition(source, names.get(form) ?? namesFor(instrument, form));
       for (const { name, values } of codesIn(parseExpression(source))) {
-        const isCode = codes.get(form)?.get(name);
+        const isCode = codes.get(form)?.(name);
         const value = isCode && values.find((each) => !isCode(each));
         if (value !== undefined) findOnce({ file, path, ...conditionProblems.unknownCode({ name, value }) });
       }
@@ -125,34 +125,53 @@ function crimeExpressions(instrument: Instrument): DecidingExpression[] {
 
 type IsCode = (value: string | number) => boolean;
 
-/**
- * Whether a value is one that a name can have, for the names of a form's expressions that have a code list.
- */
-function codesReadBy(instrument: Instrument, form: string): Map<string, IsCode> {
-  const position = instrument.forms.findIndex((module) => module.form === form);
-  const sameIncident = formsOfSameIncident(instrument, form);
-  const readable = instrument.forms.filter(
-    (module, index) =>
-      index === position || (index < position && module.repeat === undefined) || sameIncident.includes(module),
-  );
-  const codes = new Map<string, IsCode>();
-  for (const question of readable.flatMap((module) => questionsOf(instrument, module))) {
-    const isCode = codesOfQuestion(instrument, question);
-    if (isCode) codes.set(question.name, isCode);
-  }
-  const { crimes, manifest } = instrument;
-  const crimeKeys = crimes.map(({ key }) => key);
-  const bodies = manifest.reportingBodies.map(({ code }) => code);
-  codes.set('crimes', isOneOf(crimeKeys));
-  codes.set('told_before', isOneOf(crimeKeys));
-  codes.set('told_sealed', isOneOf(crimeKeys));
-  const ofIncidents = instrument.forms.filter(({ repeat }) => repeat === 'incidents');
+/** Finds out whether a value is one that a name can have; undefined for a name without a code list. */
+type FindCodes = (name: string) => IsCode | undefined;
+
+/** The codes of the names that the expressions of a form read. */
+function codesReadBy(instrument: Instrument, form: string): FindCodes {
+  const { forms, crimes } = instrument;
+  const position = forms.findIndex((module) => module.form === form);
+  const sameIncident = new Set(formsOfSameIncident(instrument, form).map((other) => forms.indexOf(other)));
+  const isReadable = (at: number) =>
+    at === position || (at < position && forms[at]?.repeat === undefined) || sameIncident.has(at);
+  const byProgram = instrument.derive(codesOfProgram);
+  const asked = instrument.derive(codesByName);
+  const isCrime = isOneOf(crimes.map(({ key }) => key));
+  const hasCrime = localNames(forms[position]?.repeat).includes('crime');
+  return (name) => {
+    if (hasCrime && name === 'crime') return isCrime;
+    return byProgram.get(name) ?? asked.get(name)?.findLast(({ at }) => isReadable(at))?.isCode;
+  };
+}
+
+/** The codes of names that the program computes. */
+function codesOfProgram(instrument: Instrument): ReadonlyMap<string, IsCode> {
+  const { crimes, manifest, forms } = instrument;
+  const isCrime = isOneOf(crimes.map(({ key }) => key));
+  const isBody = isOneOf(manifest.reportingBodies.map(({ code }) => code));
+  const ofIncidents = forms.filter(({ repeat }) => repeat === 'incidents');
   const isOfIncident = isOneOf(ofIncidents.flatMap((form) => questionsOf(instrument, form).map(({ name }) => name)));
-  for (const name of ['already_told', 'told_differs']) codes.set(name, isOfIncident);
-  codes.set('packs', isOneOf(manifest.packs.map(({ key }) => key)));
-  codes.set('authorities', isOneOf(bodies));
-  codes.set('police_bodies', isOneOf(bodies));
-  if (localNames(instrument.forms[position]?.repeat).includes('crime')) codes.set('crime', isOneOf(crimeKeys));
+  return new Map([
+    ['crimes', isCrime],
+    ['told_before', isCrime],
+    ['told_sealed', isCrime],
+    ['already_told', isOfIncident],
+    ['told_differs', isOfIncident],
+    ['packs', isOneOf(manifest.packs.map(({ key }) => key))],
+    ['authorities', isBody],
+    ['police_bodies', isBody],
+  ]);
+}
+
+/** The codes of every question, with the position of its form in the chain. */
+function codesByName(instrument: Instrument): ReadonlyMap<string, readonly { at: number; isCode: IsCode }[]> {
+  const codes = new Map<string, { at: number; isCode: IsCode }[]>();
+  for (const [at, module] of instrument.forms.entries())
+    for (const question of questionsOf(instrument, module)) {
+      const isCode = codesOfQuestion(instrument, question);
+      if (isCode) codes.set(question.name, [...(codes.get(question.name) ?? []), { at, isCode }]);
+    }
   return codes;
 }
 
