@@ -93,7 +93,7 @@ function shortestCircle(name: string, dependences: ReadonlyMap<string, readonly 
 /**
  * The names of an expression; none when it cannot be read, which is reported where expressions are compiled.
  */
-export function namesOrNone(source: string): string[] {
+export function namesOrNone(source: string): readonly string[] {
   try {
     return namesIn(parseExpression(source));
   } catch {
