@@ -3,6 +3,12 @@
  * Runs in the browser and in Node; reads no clock, file, environment or random source.
  */
 
+export type { DesignComment } from './authoring/design/comment-file.ts';
+export { DESIGN_FILES, forInterview, isDesignFile, withoutComments } from './authoring/design/design-files.ts';
+export type { VersionMapping, VersionMappings } from './authoring/design/mapping-file.ts';
+export { commentsIn, keptStatesIn, mappingsIn } from './authoring/design/read-design.ts';
+export type { Expectations, IndicatorsOfCrime } from './authoring/design/scenario-file.ts';
+export type { KeptState, TranslationFile } from './authoring/design/translation-file.ts';
 export type { Finding, FindingCode } from './authoring/finding.ts';
 export { type KeyPlace, type KeyProblems, keyProblems } from './authoring/key-problems.ts';
 export { InvalidInstrument, parseInstrument } from './authoring/parse-instrument.ts';
@@ -25,7 +31,7 @@ export type { Coverage, CoveredEdge, SettledOutcome } from './coverage/cover-rou
 export { coverRouting } from './coverage/cover-routing.ts';
 export { coverageHtml } from './coverage/coverage-html.ts';
 export { coverageText, edgeList, findingText } from './coverage/coverage-text.ts';
-export { readScenarios } from './coverage/read-scenarios.ts';
+export { readScenarios, scenariosIn } from './coverage/read-scenarios.ts';
 export type { CoverageFinding, Scenario, WalkedScenario } from './coverage/scenario.ts';
 export { everythingOn, type Settings, settingsText, withSettings } from './coverage/settings.ts';
 export { type SyntheticInterview, syntheticInterview } from './coverage/synthetic-interview.ts';
@@ -55,6 +61,8 @@ export { composeForms } from './form/compose.ts';
 export { questionOf } from './form/compose-question.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form.ts';
 export { openForm } from './form/form.ts';
+export { cellName, columnLetters } from './grid/cell-name.ts';
+export type { Sheet } from './grid/sheet.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
 export { crimesOfScreen } from './instrument/expand-screens.ts';
 export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';

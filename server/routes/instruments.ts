@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { getInstrument, listInstruments } from '#contract';
+import { forInterview } from '#questionnaires';
 import { route } from '../http/route.ts';
 import { contentHash } from '../instruments/content-hash.ts';
 import { Problem } from '../problems.ts';
@@ -12,7 +13,7 @@ export function instrumentRoutes(app: Express, services: Services): void {
   route(app, services, getInstrument, async ({ params: { id, version } }) => {
     const published = instruments.find(id, version);
     if (!published) throw new Problem('unknown-instrument');
-    return { id, version, sha256: contentHash(published), files: published.files };
+    return { id, version, sha256: contentHash(published), files: forInterview(published.files) };
   });
 
   route(app, services, listInstruments, async () => ({
