@@ -69,12 +69,9 @@ function sharingRecord(old: object, value: Record<string, unknown>): unknown {
   const before = old as Record<string, unknown>;
   const names = Object.keys(value);
   const namesBefore = Object.keys(before);
-  let isSame = names.length === namesBefore.length;
-  const shared: Record<string, unknown> = {};
-  for (const [index, name] of names.entries()) {
-    const part = Object.hasOwn(before, name) ? sharing(before[name], value[name]) : value[name];
-    if (part !== before[name] || namesBefore[index] !== name) isSame = false;
-    shared[name] = part;
-  }
-  return isSame ? old : shared;
+  const parts = names.map((name) => (Object.hasOwn(before, name) ? sharing(before[name], value[name]) : value[name]));
+  const isSame =
+    names.length === namesBefore.length &&
+    names.every((name, index) => name === namesBefore[index] && parts[index] === before[name]);
+  return isSame ? old : Object.fromEntries(names.map((name, index) => [name, parts[index]]));
 }

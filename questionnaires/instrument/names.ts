@@ -118,7 +118,8 @@ function namesNotAsked(instrument: Instrument): ReadonlyMap<string, readonly num
 
 /** The instrument as a country has it that asks about every crime of the catalogue. */
 export function withEveryCrime(instrument: Instrument): Instrument {
-  return prepareInstrument({ ...instrument, crimes: instrument.crimes.map((crime) => ({ ...crime, inUse: true })) });
+  const crimes = instrument.crimes.map((crime) => ({ ...crime, inUse: true }));
+  return prepareInstrument({ ...instrument, crimes }, instrument.memory.within('every crime'));
 }
 
 /**

@@ -61,7 +61,8 @@ function copyOf(files: Record<string, Json>, form: string, suffix: string): stri
     for (const edit of question.edits ?? []) edit.id = `${edit.id}${suffix}`;
   }
   files[`modules/${form}${suffix}.json`] = copy;
-  for (const language of files['manifest.json'].languages) copyTexts(files[`texts/${language}.json`], form, questions, suffix);
+  for (const language of files['manifest.json'].languages)
+    copyTexts(files[`texts/${language}.json`], form, questions, suffix);
   return [`${form}${suffix}`];
 }
 
