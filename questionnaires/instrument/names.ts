@@ -2,8 +2,9 @@ import type { Names, Reader } from '../expression/compile-expression.ts';
 import type { ValueType } from '../expression/value-types.ts';
 import type { Value } from './answers.ts';
 import { COMPUTED, namesOfRepetition } from './computed-names.ts';
-import { type ExpandedQuestion, expandScreens } from './expand-screens.ts';
+import { type ExpandedQuestion, type ExpandedScreen, expandScreens } from './expand-screens.ts';
 import type { FormModule } from './instrument.ts';
+import { once } from './once.ts';
 import { type Instrument, prepareInstrument } from './prepared-instrument.ts';
 
 /** What a condition reads. */
@@ -96,11 +97,13 @@ export function formsOfSameIncident({ forms }: Pick<Instrument, 'forms'>, form: 
 }
 
 /** Questions of a form that have an answer, repeated ones written out. */
-export function questionsOf(instrument: Instrument, module: Instrument['forms'][number]): ExpandedQuestion[] {
-  return expandScreens(instrument, module.screens).flatMap((screen) =>
-    screen.questions.filter((question) => question.type !== 'statement'),
-  );
+export function questionsOf(instrument: Instrument, module: Instrument['forms'][number]): readonly ExpandedQuestion[] {
+  return answeredOn(expandScreens(instrument, module.screens));
 }
+
+const answeredOn = once((screens: readonly ExpandedScreen[]): readonly ExpandedQuestion[] =>
+  screens.flatMap((screen) => screen.questions.filter((question) => question.type !== 'statement')),
+);
 
 /**
  * Questions about crimes that the country does not ask about, with the positions of their forms: a condition may

@@ -2,7 +2,7 @@ import { OPEN, type PartialValue, partialValue } from '../../expression/partial-
 import { type ExpressionTree, namesIn } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
 import { candidatesOf } from './candidates.ts';
-import { decidedOnce, type Find, type Possibility, type Requirement } from './decisions.ts';
+import { decidedOnce, type FindVariable, type Possibility, type Requirement } from './decisions.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 import type { Variable, Variables } from './variables.ts';
 
@@ -22,7 +22,7 @@ export function canHold(variables: Variables, requirements: readonly Requirement
   return decidedOnce(variables, requirements, (read) => decide(read, requirements));
 }
 
-function decide(find: Find, requirements: readonly Requirement[]): Possibility {
+function decide(find: FindVariable, requirements: readonly Requirement[]): Possibility {
   const { order, mentions } = whatMatters(find, requirements);
   const positions = new Map(order.map(({ name }, index) => [name, index]));
   const search: Search = {
@@ -111,7 +111,7 @@ function valuesOf(
  * distinguish.
  */
 function whatMatters(
-  find: Find,
+  find: FindVariable,
   requirements: readonly Requirement[],
 ): { order: readonly Variable[]; mentions: Mentions } {
   const required = requirements.map(({ tree }) => tree);
@@ -127,7 +127,7 @@ function whatMatters(
   }
 }
 
-function sourcesFirst(find: Find, names: readonly string[], mentions: Mentions): Variable[] {
+function sourcesFirst(find: FindVariable, names: readonly string[], mentions: Mentions): Variable[] {
   const order: Variable[] = [];
   const visited = new Set<string>();
   const visit = (name: string) => {

@@ -11,7 +11,7 @@ export interface Requirement {
 export type Possibility = 'yes' | 'no' | 'unknown';
 
 /** Finds a variable; undefined for a name that has none. */
-export type Find = (name: string) => Variable | undefined;
+export type FindVariable = (name: string) => Variable | undefined;
 
 /** What was decided, and from which variables: it holds as long as these are the same ones. */
 interface Decision {
@@ -26,7 +26,7 @@ export type Decisions = Map<string, Decision>;
 export function decidedOnce(
   { get, decisions }: Variables,
   requirements: readonly Requirement[],
-  decide: (find: Find) => Possibility,
+  decide: (find: FindVariable) => Possibility,
 ): Possibility {
   const key = requirements.map(({ tree, is }) => (is ? numberOf(tree) : -numberOf(tree))).join();
   const known = decisions.get(key);
@@ -41,7 +41,7 @@ export function decidedOnce(
   return possibility;
 }
 
-function everySame(read: Decision['read'], get: Find): boolean {
+function everySame(read: Decision['read'], get: FindVariable): boolean {
   for (const [name, variable] of read) if (get(name) !== variable) return false;
   return true;
 }
