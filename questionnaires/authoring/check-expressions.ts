@@ -161,13 +161,14 @@ function crimeExpressions({ crimes, iccsTags, memory }: Instrument): readonly De
   });
 }
 
-type IsCode = (value: string | number) => boolean;
+/** Whether a value is one that a name can have. */
+export type IsCode = (value: string | number) => boolean;
 
 /** Finds out whether a value is one that a name can have; undefined for a name without a code list. */
-type FindCodes = (name: string) => IsCode | undefined;
+export type FindCodes = (name: string) => IsCode | undefined;
 
 /** The codes of the names that the expressions of a form read. */
-function codesReadBy(instrument: Instrument, form: string): FindCodes {
+export function codesReadBy(instrument: Instrument, form: string): FindCodes {
   const { forms } = instrument;
   const position = forms.findIndex((module) => module.form === form);
   const sameIncident = new Set(formsOfSameIncident(instrument, form).map((other) => forms.indexOf(other)));

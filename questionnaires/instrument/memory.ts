@@ -11,7 +11,10 @@ export interface Memory {
    * @param name tells what is computed, and of what, from everything else in this memory
    */
   keep<T>(name: string, parts: readonly unknown[], compute: () => T): T;
-  /** A value that is plain data: the one that was kept under that name where it holds the same, in as many parts as can be. */
+  /**
+   * A value that is plain data: the one that was kept under that name where it holds the same, in as many parts as
+   * can be.
+   */
   same<T>(name: string, value: T): T;
   /** A memory of its own within this one. */
   within(name: string): Memory;
