@@ -50,6 +50,8 @@ export { withoutFormula } from './csv/without-formula.ts';
 export type { Change, ChangeKind } from './diff/change.ts';
 export { CHANGE_KINDS } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
+export { VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';
+export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
 export { type DraftChange, type NextSteps, nextSteps } from './edit/change-log.ts';
 export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
@@ -92,8 +94,9 @@ export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form
 export { openForm } from './form/form.ts';
 export { cellName, columnLetters } from './grid/cell-name.ts';
 export type { Sheet } from './grid/sheet.ts';
+export type { CellMark, CellMarkKind, Workbook } from './grid/workbook.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
-export { crimesOfScreen } from './instrument/expand-screens.ts';
+export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';
 export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
 export type {
   CrimeLevel,
@@ -149,3 +152,15 @@ export type { ReferenceWindow } from './routing/window.ts';
 export { monthName, referenceWindow } from './routing/window.ts';
 export { isOpenPlace, isOpenViolation } from './secrecy/open-places.ts';
 export { sealedNames, tellsOfCrime, tellsOfIncidents } from './secrecy/sealed-names.ts';
+export { type TextContext, textContexts } from './translation/text-contexts.ts';
+export { textMark } from './translation/text-mark.ts';
+export {
+  languagesOf,
+  sourceLanguage,
+  type TextPart,
+  textAtPlace,
+  textKeys,
+  textPlace,
+} from './translation/text-places.ts';
+export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
+export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';

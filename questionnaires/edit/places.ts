@@ -50,9 +50,13 @@ function withEntries(container: Json, entries: Named): Json {
 /** What stands at a place; undefined when nothing does. */
 export function valueAt(files: DraftFiles, path: Path): Json | undefined {
   let value: Json | undefined = files;
-  for (const step of path) value = namedIn(value)?.find(([key]) => key === step)?.[1];
+  for (const step of path) value = isJsonRecord(value) ? inRecord(value, step) : itemOf(value, step);
   return value;
 }
+
+const inRecord = (record: JsonRecord, name: string) => (Object.hasOwn(record, name) ? record[name] : undefined);
+
+const itemOf = (list: Json | undefined, key: string) => namedIn(list)?.find(([other]) => other === key)?.[1];
 
 /**
  * The files with the contents of a record or a list changed.
