@@ -7,10 +7,10 @@ import type { ConditionPlace, DraftFiles, EditRefused, NameToChoose, Value } fro
 import { designConditionTexts } from '../../text/design-conditions/design-condition-texts.ts';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { CodeField } from '../code/CodeField.tsx';
+import { CodeEditor } from '../code/CodeEditor.tsx';
 import { recordAt } from '../editor/places.ts';
 import { Refused } from '../writing/Refused.tsx';
-import { useWritten } from '../writing/use-written.ts';
+import { useBeingWritten } from '../writing/use-being-written.ts';
 import { useDesk } from './ask-desk.ts';
 import { completeCondition } from './complete-condition.ts';
 import { WhyPart } from './WhyPart.tsx';
@@ -50,7 +50,7 @@ export function ConditionField({ label, files, language, place, value, change, a
   const text = useTexts(designConditionTexts);
   const { types } = useTexts(designEditorTexts);
   const id = useId();
-  const written = useWritten(value, change);
+  const written = useBeingWritten(value, change);
   const source = written.text;
   const isEmpty = source.trim() === '';
   const { names } = useDesk(files, { kind: 'names', place, language });
@@ -99,7 +99,7 @@ export function ConditionField({ label, files, language, place, value, change, a
 
   return (
     <div className="condition">
-      <CodeField
+      <CodeEditor
         label={label}
         describedBy={`${id}-said`}
         isWrong={shown.length > 0}

@@ -7,14 +7,14 @@ import type { ToDesk } from './condition-worker.ts';
 let worker: Worker | undefined;
 let sent: DraftFiles = {};
 let count = 0;
-const waiting = new Map<number, (answer: DeskAnswer) => void>();
+const WAITING = new Map<number, (answer: DeskAnswer) => void>();
 
 function workerOf(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./condition-worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<{ id: number; answer: DeskAnswer }>) => {
-    waiting.get(data.id)?.(data.answer);
-    waiting.delete(data.id);
+    WAITING.get(data.id)?.(data.answer);
+    WAITING.delete(data.id);
   };
   return worker;
 }
@@ -28,7 +28,7 @@ export function askDesk(files: DraftFiles, question: DeskQuestion): Promise<Desk
   count += 1;
   const message: ToDesk = { id: count, changed, question };
   return new Promise((resolve) => {
-    waiting.set(message.id, resolve);
+    WAITING.set(message.id, resolve);
     workerOf().postMessage(message);
   });
 }

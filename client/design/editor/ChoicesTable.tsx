@@ -8,7 +8,7 @@ import type { PaneProps } from '../pane.ts';
 import { GrowingText } from '../writing/GrowingText.tsx';
 import { reword } from '../writing/reword.ts';
 import { PasteChoices } from './PasteChoices.tsx';
-import { languagesOf, recordAt, stringsOf, textAt, textsFile } from './places.ts';
+import { languagesHere, recordAt, stringsOf, textAt, textsFile } from './places.ts';
 
 /** The choices of a list as a table, with who else offers it. */
 export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
@@ -120,7 +120,7 @@ function Code({ list, code, change }: PaneProps & { list: string; code: string }
 
 /** A choice with its labels in all languages. */
 function removing({ files }: PaneProps, { list, code }: { list: string; code: string }): Operation[] {
-  const labels = languagesOf(files).flatMap((language): Operation[] => {
+  const labels = languagesHere(files).flatMap((language): Operation[] => {
     const at = [textsFile(language), 'choices', list, code];
     const was = valueAt(files, at);
     return was === undefined ? [] : [{ do: 'delete', at, was }];

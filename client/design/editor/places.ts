@@ -57,7 +57,7 @@ export function textAt(files: DraftFiles, path: Path): string {
 export const textsFile = (language: string): string => `texts/${language}.json`;
 
 /** Languages of a questionnaire, in its own order. */
-export function languagesOf(files: DraftFiles): readonly string[] {
+export function languagesHere(files: DraftFiles): readonly string[] {
   return stringsOf(valueAt(files, ['manifest.json', 'languages']));
 }
 

@@ -2,7 +2,7 @@ import './writing.css';
 import { type ReactNode, useId } from 'react';
 import type { EditRefused } from '#questionnaires';
 import { Refused } from './Refused.tsx';
-import { useWritten } from './use-written.ts';
+import { useBeingWritten } from './use-being-written.ts';
 
 interface GrowingTextProps {
   /** What is written here, for those who do not see where it stands. */
@@ -21,7 +21,7 @@ interface GrowingTextProps {
  * gives it its size and its marks.
  */
 export function GrowingText({ label, value, placeholder, language, className = '', change }: GrowingTextProps) {
-  const written = useWritten(value, change);
+  const written = useBeingWritten(value, change);
   const id = useId();
   const { text } = written;
   return (

@@ -2,10 +2,10 @@ import { CircleAlert } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import type { Written } from './use-written.ts';
+import type { BeingWritten } from './use-being-written.ts';
 
 /** Why what was written is not taken, and the choice between the two texts where somebody else changed it. */
-export function Refused({ written: { refusal, insist, giveUp } }: { written: Written }) {
+export function Refused({ written: { refusal, insist, giveUp } }: { written: BeingWritten }) {
   const { refusals, keepMine, takeTheirs } = useTexts(designEditorTexts);
   if (!refusal) return null;
   const { code, now } = refusal;

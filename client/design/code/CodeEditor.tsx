@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { CODE_LOOK } from './code-look.ts';
 import { smallestChange } from './smallest-change.ts';
 
-interface CodeFieldProps {
+interface CodeEditorProps {
   /** What is written here, for those who do not see where it stands. */
   label: string;
   /** Ids of what is said about it, and whether that is an error. */
@@ -24,7 +24,7 @@ interface CodeFieldProps {
  * A text with completion, marks and places of errors. Tab leaves it. A text that comes from outside is put in where it
  * differs, so that the cursor stays where it is.
  */
-export function CodeField({
+export function CodeEditor({
   label,
   describedBy,
   isWrong,
@@ -33,7 +33,7 @@ export function CodeField({
   onWrite,
   onLeave,
   onReady,
-}: CodeFieldProps) {
+}: CodeEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const hand = useRef({ onWrite, onLeave });
@@ -79,5 +79,5 @@ export function CodeField({
       now.dispatch({ changes, annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)] });
   }, [value]);
 
-  return <div className="code-field" ref={place} />;
+  return <div className="code-editor" ref={place} />;
 }

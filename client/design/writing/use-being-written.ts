@@ -5,7 +5,7 @@ import type { EditRefused } from '#questionnaires';
 const PAUSE = 500;
 
 /** A text that is being written. */
-export interface Written {
+export interface BeingWritten {
   readonly text: string;
   write: (text: string) => void;
   /** Makes a change of what was written, at once. */
@@ -25,7 +25,10 @@ export interface Written {
  * @param there the text of the draft
  * @param change makes the change; `was` is what stood there when writing began
  */
-export function useWritten(there: string, change: (text: string, was: string) => EditRefused | undefined): Written {
+export function useBeingWritten(
+  there: string,
+  change: (text: string, was: string) => EditRefused | undefined,
+): BeingWritten {
   const [own, setOwn] = useState<{ text: string; was: string } | undefined>(undefined);
   const [refusal, setRefusal] = useState<EditRefused | undefined>(undefined);
   const latest = useRef({ own, change });
