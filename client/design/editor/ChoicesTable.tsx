@@ -28,8 +28,8 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
     <>
       <h2>{text.listTitle(list)}</h2>
       <SharedBy {...pane} list={list} uses={uses} />
-      <div className="design-table-region">
-        <table className="design-table">
+      <div className="choices-region">
+        <table className="choices-table">
           <caption className="visually-hidden">{text.listTitle(list)}</caption>
           <thead>
             <tr>
