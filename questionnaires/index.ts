@@ -10,6 +10,7 @@ export { commentsIn, keptStatesIn, mappingsIn } from './authoring/design/read-de
 export type { Expectations, IndicatorsOfCrime } from './authoring/design/scenario-file.ts';
 export type { KeptState, TranslationFile } from './authoring/design/translation-file.ts';
 export type { Finding, FindingCode } from './authoring/finding.ts';
+export { findingKey } from './authoring/finding-key.ts';
 export { schemas } from './authoring/instrument-schema.ts';
 export { type KeyPlace, type KeyProblems, keyProblems } from './authoring/key-problems.ts';
 export { InvalidInstrument, parseInstrument } from './authoring/parse-instrument.ts';
@@ -53,7 +54,7 @@ export { diffInstruments } from './diff/diff-instruments.ts';
 export { VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';
 export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
-export { type DraftChange, type NextSteps, nextSteps } from './edit/change-log.ts';
+export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';
 export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
 export {
   type FoundText,
@@ -138,6 +139,7 @@ export type { ProgramEntry } from './journal/program-entries.ts';
 export { programEntries } from './journal/program-entries.ts';
 export { type Remark, remarksOf, WHOLE_INTERVIEW } from './journal/remarks.ts';
 export { lint } from './lint/lint.ts';
+export { type FindInDraft, liveLint } from './lint/live-lint.ts';
 export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';
