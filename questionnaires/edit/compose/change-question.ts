@@ -17,9 +17,9 @@ export interface QuestionPlace {
 const PROGRAM_LISTS = ['window_months', 'state', 'told_crime', 'told_sealed_crime', 'told_form'];
 
 /**
- * The operations that take a question away with everything that belongs to it alone: its texts, those of its checks, and
- * its list with its labels where no other question has it. A screen that would be empty goes too, where another one
- * stays. Conditions that name the question stay: each of them is a finding.
+ * The operations that take a question away with everything that belongs to it alone: its texts, those of its
+ * checks, and its list with its labels where no other question has it. A screen that would be empty goes too,
+ * where another one stays. Conditions that name the question stay: each of them is a finding.
  *
  * @throws EditRefused no-place
  */
