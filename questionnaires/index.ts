@@ -164,5 +164,5 @@ export {
 export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
 export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';
 export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } from './workbook/not-taken.ts';
-export { readTexts, type TextsRead } from './workbook/read-texts.ts';
+export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';
 export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';

@@ -31,7 +31,7 @@ export interface TextsRead {
  * @param files of the draft as it stands
  * @param began the files with which the draft began
  */
-export function readTexts(workbook: Workbook, files: DraftFiles, began?: DraftFiles): TextsRead {
+export function readTextsWorkbook(workbook: Workbook, files: DraftFiles, began?: DraftFiles): TextsRead {
   const sheets = textSheets(workbook, files);
   const now = textsNow(files, began);
   const rowsByKey = Map.groupBy(sheets.rows, ({ key }) => key);

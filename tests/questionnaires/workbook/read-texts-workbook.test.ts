@@ -5,7 +5,7 @@ import {
   type CellMark,
   type DraftFiles,
   notTakenInWords,
-  readTexts,
+  readTextsWorkbook,
   textStates,
   textsWorkbook,
   type Workbook,
@@ -56,7 +56,7 @@ class Table {
   }
 
   read(files: DraftFiles = FILES) {
-    return readTexts(this.workbook, files);
+    return readTextsWorkbook(this.workbook, files);
   }
 
   /** Codes of what is not taken over, with its cell. */
@@ -127,7 +127,7 @@ describe('a workbook of texts', () => {
           index === 0 ? notes : `note ${index}`,
         ]);
         const sheet = { name, rows: title ? [['A title above'], ...moved] : moved };
-        const read = readTexts({ sheets: [{ name: 'other', rows: [['x']] }, sheet], marks: [] }, FILES);
+        const read = readTextsWorkbook({ sheets: [{ name: 'other', rows: [['x']] }, sheet], marks: [] }, FILES);
         expect(read.notTaken).toEqual([]);
         const { files } = applyOperations(FILES, read.operations);
         const found = englishOf(files);
@@ -252,6 +252,6 @@ describe('a cell is not taken over, and told of with its place', () => {
 
 describe('a workbook without texts', () => {
   it('is known as one', () => {
-    expect(readTexts({ sheets: [{ name: 'a', rows: [['x', 'y']] }], marks: [] }, FILES).hasTexts).toBe(false);
+    expect(readTextsWorkbook({ sheets: [{ name: 'a', rows: [['x', 'y']] }], marks: [] }, FILES).hasTexts).toBe(false);
   });
 });
