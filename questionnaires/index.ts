@@ -50,6 +50,8 @@ export { withoutFormula } from './csv/without-formula.ts';
 export type { Change, ChangeKind } from './diff/change.ts';
 export { CHANGE_KINDS } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
+export { VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';
+export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
 export { type DraftChange, type NextSteps, nextSteps } from './edit/change-log.ts';
 export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
@@ -95,7 +97,7 @@ export type { Sheet } from './grid/sheet.ts';
 export type { CellMark, CellMarkKind, Workbook } from './grid/workbook.ts';
 export type { WrittenCell, WrittenColumn, WrittenSheet } from './grid/written-sheet.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
-export { crimesOfScreen } from './instrument/expand-screens.ts';
+export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';
 export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
 export type {
   CrimeLevel,
