@@ -24,9 +24,9 @@ export interface TextsRead {
 }
 
 /**
- * Reads a workbook of texts that somebody worked on. Texts are matched by their keys, whatever became of the order of
- * rows and columns. A cell that is as it was exported changes nothing, even where the questionnaire has changed since; one
- * that was changed on both sides is told of and not taken over.
+ * Reads a workbook of texts that somebody worked on. Texts are matched by their keys, whatever became of the order
+ * of rows and columns. A cell that is as it was exported changes nothing, even where the questionnaire has changed
+ * since; one that was changed on both sides is told of and not taken over.
  *
  * @param files of the draft as it stands
  * @param began the files with which the draft began

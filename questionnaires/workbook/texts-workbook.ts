@@ -21,8 +21,8 @@ export interface TextsToWrite {
 }
 
 /**
- * The texts of a questionnaire as a workbook for people who translate: how to work with it, and one sheet with a row for
- * each text, in the order of the interview. Files that cannot be used are written too, without who is asked.
+ * The texts of a questionnaire as a workbook for people who translate: how to work with it, and one sheet with a
+ * row for each text, in the order of the interview. Files that cannot be used are written too, without who is asked.
  */
 export function textsWorkbook({ files, languages, reader, began }: TextsToWrite): WrittenSheet[] {
   const source = sourceLanguage(files) ?? '';

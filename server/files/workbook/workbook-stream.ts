@@ -10,8 +10,8 @@ const NOT_IN_A_NAME = /[[\]:*?/\\\p{Cc}]/gu;
 const LONGEST_NAME = 31;
 
 /**
- * A workbook (`.xlsx`) as a stream. Rows are asked for as fast as the stream is read, so that a hundred thousand of them
- * take no more memory than a few. The same sheets give the same bytes.
+ * A workbook (`.xlsx`) as a stream. Rows are asked for as fast as the stream is read, so that a hundred thousand of
+ * them take no more memory than a few. The same sheets give the same bytes.
  *
  * @param sheets each with a name of its own
  */
