@@ -10,6 +10,7 @@ export { commentsIn, keptStatesIn, mappingsIn } from './authoring/design/read-de
 export type { Expectations, IndicatorsOfCrime } from './authoring/design/scenario-file.ts';
 export type { KeptState, TranslationFile } from './authoring/design/translation-file.ts';
 export type { Finding, FindingCode } from './authoring/finding.ts';
+export { findingKey } from './authoring/finding-key.ts';
 export { schemas } from './authoring/instrument-schema.ts';
 export { type KeyPlace, type KeyProblems, keyProblems } from './authoring/key-problems.ts';
 export { InvalidInstrument, parseInstrument } from './authoring/parse-instrument.ts';
@@ -53,7 +54,7 @@ export { diffInstruments } from './diff/diff-instruments.ts';
 export { VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';
 export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
-export { type DraftChange, type NextSteps, nextSteps } from './edit/change-log.ts';
+export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';
 export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
 export {
   type FoundText,
@@ -149,8 +150,16 @@ export { isBySomebodyClose } from './routing/incident-care.ts';
 export type { Adult, Selection } from './routing/selection/draw-selection.ts';
 export { drawSelection } from './routing/selection/draw-selection.ts';
 export { isAdult } from './routing/selection/is-adult.ts';
+export { reportedElsewhere, wasReported } from './routing/was-reported.ts';
 export type { ReferenceWindow } from './routing/window.ts';
 export { monthName, referenceWindow } from './routing/window.ts';
+export type { InterviewOutcome } from './scenarios/interview-outcome.ts';
+export { type ManyRespondents, type MinutesOfMany, manyRespondents } from './scenarios/many-respondents.ts';
+export { type RecordedAs, recordScenario } from './scenarios/record-scenario.ts';
+export { contextOf, runScenario, SCENARIO_CONTEXT, type ScenarioRun } from './scenarios/run-scenario.ts';
+export type { FailureCode, ScenarioFailure } from './scenarios/scenario-failures.ts';
+export { type ScenarioRunner, scenarioRunner } from './scenarios/scenario-runner.ts';
+export { type WalkedRoute, walkedRoutes, whySettled } from './scenarios/walked-routes.ts';
 export { isOpenPlace, isOpenViolation } from './secrecy/open-places.ts';
 export { sealedNames, tellsOfCrime, tellsOfIncidents } from './secrecy/sealed-names.ts';
 export { type TextContext, textContexts } from './translation/text-contexts.ts';
