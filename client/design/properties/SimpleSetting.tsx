@@ -141,7 +141,7 @@ function TypedSetting(props: SimpleProps) {
       return finish(place.set(undefined));
     }
     const renamed = renaming(props, value.trim());
-    const to = valueOf(shape, value);
+    const to = valueTyped(shape, value);
     const wrong = wrongIn(shape, to);
     if (wrong) return setProblem(said(wrong, text.belongs));
     if (!renamed) return finish(place.set(to));
@@ -167,7 +167,7 @@ function TypedSetting(props: SimpleProps) {
   };
   const write = (value: string) => {
     setTyped(value);
-    const wrong = value.trim() === '' ? undefined : wrongIn(shape, valueOf(shape, value));
+    const wrong = value.trim() === '' ? undefined : wrongIn(shape, valueTyped(shape, value));
     setProblem(wrong && said(wrong, text.belongs));
   };
   return (
@@ -194,7 +194,7 @@ function TypedSetting(props: SimpleProps) {
 
 const shownAs = (value: Json | undefined) => (isJsonList(value) ? value.join('\n') : String(value ?? ''));
 
-function valueOf(shape: SettingSchema, typed: string): Json {
+function valueTyped(shape: SettingSchema, typed: string): Json {
   if (shape.type === 'array')
     return typed
       .split(/[\n,]/)
