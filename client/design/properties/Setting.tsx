@@ -67,7 +67,7 @@ function SettingValue(props: ValueProps) {
   const shape = shapeFor(schema, value);
   const words = choicesIn(around, name);
   const isSimple = shape.type !== 'object' && (shape.type !== 'array' || shape.items?.type === 'string');
-  if (isSimple) return <SimpleSetting {...{ ...props, label, hintId, words, shape }} />;
+  if (isSimple) return <SimpleSetting {...props} words={words} shape={shape} />;
   if (value === undefined)
     return (
       <Button kind="quiet" icon={Plus} aria-label={`${text.add}: ${label}`} onClick={() => place.set(newValue(shape))}>
