@@ -29,6 +29,13 @@ export type { CodebookEntry, CodebookValue } from './codebook/codebook-entries.t
 export { codebookEntries } from './codebook/codebook-entries.ts';
 export { codebookHtml } from './codebook/codebook-html.ts';
 export { codebookJson } from './codebook/codebook-json.ts';
+export { compareWithStandard } from './comparability/compare-with-standard.ts';
+export { figureName } from './comparability/figure-name.ts';
+export type { ComparabilityReport, ComparedFigure, ComparedQuestion } from './comparability/report.ts';
+export { comparabilityCsv } from './comparability/report-csv.ts';
+export { comparabilityHtml } from './comparability/report-html.ts';
+export { STANDINGS, type Standing } from './comparability/standing.ts';
+export { comparabilityWords } from './comparability/words/words-of.ts';
 export {
   type ConditionProblem,
   conditionProblemsAt,
@@ -87,6 +94,14 @@ export type { ExpressionValue } from './expression/operators.ts';
 export { parseExpression } from './expression/parse-expression.ts';
 export type { ExpressionTree } from './expression/tree.ts';
 export { codesIn, namesIn } from './expression/tree.ts';
+export {
+  type FigureReads,
+  figuresOf,
+  INDICATORS_OF_CRIMES,
+  INDICATORS_OF_EVERYBODY,
+  INDICATORS_OF_FILES,
+  INDICATORS_OF_REPORTING,
+} from './figures/figures-of.ts';
 export type { ComposedForm } from './form/compose.ts';
 export { composeForms } from './form/compose.ts';
 export { questionOf } from './form/compose-question.ts';

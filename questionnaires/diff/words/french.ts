@@ -20,10 +20,10 @@ export const reasonsInFrench: ReasonWords = {
   },
   mapped: 'Une correspondance dit quelle valeur d’avant est laquelle d’aujourd’hui ; l’analyse s’en sert.',
   reasons: {
-    'reference-window': 'Les chiffres d’avant et d’après comptent les infractions de périodes de durée différente.',
+    'reference-window': 'Les deux questionnaires comptent les infractions de périodes de durée différente.',
     'window-wording': 'Les mots qui disent la période décident des faits que les gens y placent.',
     'lead-in':
-      'Les années antérieures, demandées d’abord, tiennent les faits plus anciens hors de la période ; elles le font maintenant d’une autre manière.',
+      'Les années antérieures, demandées d’abord, tiennent les faits plus anciens hors de la période ; les deux ne le font pas de la même manière.',
     'screener-way':
       'Interrogés infraction par infraction, les gens se souviennent de plus de faits que lorsqu’on en demande plusieurs à la fois.',
     population: 'Les chiffres portent sur les adultes à partir d’un autre âge.',
@@ -33,17 +33,18 @@ export const reasonsInFrench: ReasonWords = {
     'self-completion':
       'Ce que l’on répond seul et ce que l’on dit à voix haute diffèrent, surtout quand il s’agit de violence.',
     privacy: 'Que quelqu’un écoute, ou qu’une question puisse être passée, décide de ce qui est raconté.',
-    'language-gone': 'Les personnes interrogées dans cette langue sont laissées de côté ou répondent dans une autre.',
-    'crime-gone': 'Cette infraction n’est plus comptée, et les totaux comptent moins qu’avant.',
-    'module-off': 'Ce que le module mesurait n’est plus mesuré.',
+    'language-gone':
+      'Les personnes qui pouvaient être interrogées dans cette langue sont laissées de côté ou répondent dans une autre.',
+    'crime-gone': 'L’un des deux ne demande pas cette infraction, et ses totaux comptent moins.',
+    'module-off': 'L’un des deux ne mesure pas ce que mesure le module.',
     'screener-wording': 'Les mots d’une question filtre décident des faits dont on se souvient et que l’on raconte.',
     'screener-order':
       'Un fait est raconté à la première question filtre qui lui convient ; dans un autre ordre, il compte comme une autre infraction.',
     'crime-asked-of-others':
-      'Qui n’est pas interrogé sur une infraction compte comme ne l’ayant pas subie ; d’autres personnes sont maintenant interrogées.',
+      'Qui n’est pas interrogé sur une infraction compte comme ne l’ayant pas subie, et les deux n’interrogent pas les mêmes personnes.',
     'crime-in-totals':
-      'Les totaux qui comprennent cette infraction comptent plus qu’avant ; les chiffres de chaque infraction restent les mêmes.',
-    totals: 'Ce total est fait d’autres infractions qu’avant.',
+      'Les totaux de l’un comprennent cette infraction et comptent plus ; les chiffres de chaque infraction restent comparables.',
+    totals: 'Ce total est fait d’autres infractions.',
     'counted-otherwise':
       'Les mêmes réponses sont comptées autrement : comme une autre infraction, dans une autre unité ou sur une autre base.',
     attempts: 'Le nombre de faits dépend de ce que les tentatives comptent ou non.',
@@ -53,21 +54,22 @@ export const reasonsInFrench: ReasonWords = {
     'reporting-bodies': 'Un signalement à d’autres autorités compte comme signalé.',
     'reporting-wording':
       'Les mots de cette question décident de ce qui compte comme signalé et, par là, du chiffre noir.',
-    'not-asked-is-no': 'Qui n’était pas interrogé comptait comme « non » ; il peut maintenant dire oui.',
+    'not-asked-is-no':
+      'Qui n’est pas interrogé compte comme « non » ; l’un des deux l’interroge, et la réponse peut être oui.',
     'sdg-source': 'Cette série des objectifs de développement durable est faite d’autre chose.',
     'unit-asked': 'La question porte sur une autre unité, ou est posée pour d’autres.',
-    'question-gone': 'On ne le demande plus à personne.',
-    'asked-of-fewer': 'Certaines personnes ne sont plus interrogées, et les réponses valent pour moins de gens.',
-    'answered-by-rule': 'Pour certaines personnes le programme répond maintenant, ou cesse de répondre, à leur place.',
+    'question-gone': 'L’un des deux ne le demande à personne.',
+    'asked-of-fewer': 'L’un des deux interroge moins de personnes, et ses réponses valent pour moins de gens.',
+    'answered-by-rule': 'Pour certaines personnes l’un des deux répond par une règle à ce que l’autre leur demande.',
     'answer-type': 'La réponse est d’une autre sorte.',
     'other-list': 'Les réponses entre lesquelles on choisit sont d’autres.',
-    'range-narrower': 'Des nombres qui étaient acceptés sont refusés.',
-    'answer-for-fewer': 'Certaines personnes qui pouvaient choisir cette réponse ne le peuvent plus.',
+    'range-narrower': 'L’un des deux refuse des nombres que l’autre accepte.',
+    'answer-for-fewer': 'L’un des deux propose cette réponse à moins de personnes.',
     'answer-between':
-      'Qui choisit la nouvelle réponse en choisissait une autre avant ; les autres perdent des personnes.',
+      'L’un des deux a une réponse de plus, et qui la choisit en aurait choisi une autre ; celles-ci perdent des personnes.',
     'scale-turned': 'Une échelle lue dans l’autre sens reçoit d’autres réponses.',
     'no-answer-in-figure':
-      'Qui ne sait pas ou refuse fait partie du chiffre, et ces personnes sont maintenant plus ou moins nombreuses.',
+      'Qui ne sait pas ou refuse fait partie du chiffre, et l’un des deux laisse plus de personnes dans ce cas.',
     'number-of-answers': 'Qui peut donner plus de réponses en donne plus.',
     'card-to-rows': 'Quand on demande point par point, on dit oui à plus de points qu’on n’en coche sur une carte.',
     'asked-or-observed':

@@ -20,10 +20,10 @@ export const reasonsInPortuguese: ReasonWords = {
   },
   mapped: 'Uma equivalência diz qual valor de antes corresponde a qual de hoje; a análise a usa.',
   reasons: {
-    'reference-window': 'Os números de antes e de depois contam os crimes de períodos de duração diferente.',
+    'reference-window': 'Os dois questionários contam os crimes de períodos de duração diferente.',
     'window-wording': 'As palavras que dizem o período decidem quais fatos as pessoas situam dentro dele.',
     'lead-in':
-      'Os anos anteriores, sobre os quais se pergunta primeiro, deixam os fatos mais antigos fora do período; agora fazem isso de outra maneira.',
+      'Os anos anteriores, sobre os quais se pergunta primeiro, deixam os fatos mais antigos fora do período; os dois fazem isso de maneiras diferentes.',
     'screener-way':
       'Quando se pergunta crime por crime, as pessoas lembram mais fatos do que quando se pergunta sobre vários de uma vez.',
     population: 'Os números se referem a pessoas adultas a partir de outra idade.',
@@ -33,17 +33,17 @@ export const reasonsInPortuguese: ReasonWords = {
     'self-completion':
       'O que se responde a sós e o que se diz em voz alta são diferentes, sobretudo quando se trata de violência.',
     privacy: 'Se alguém escuta, e se uma pergunta pode ser pulada, isso decide o que é contado.',
-    'language-gone': 'Quem era entrevistado neste idioma fica de fora ou responde em outro.',
-    'crime-gone': 'Este crime já não é contado, e os totais contam menos do que antes.',
-    'module-off': 'O que o módulo media já não é medido.',
+    'language-gone': 'Quem podia ser entrevistado neste idioma fica de fora ou responde em outro.',
+    'crime-gone': 'Um dos dois não pergunta sobre este crime, e seus totais contam menos.',
+    'module-off': 'Um dos dois não mede o que o módulo mede.',
     'screener-wording': 'As palavras de uma pergunta filtro decidem quais fatos são lembrados e contados.',
     'screener-order':
       'Um fato é contado na primeira pergunta filtro em que cabe; em outra ordem, conta como outro crime.',
     'crime-asked-of-others':
-      'Quem não é perguntado sobre um crime conta como se não o tivesse sofrido; agora se pergunta a outras pessoas.',
+      'Quem não é perguntado sobre um crime conta como se não o tivesse sofrido, e os dois perguntam a pessoas diferentes.',
     'crime-in-totals':
-      'Os totais que incluem este crime contam mais do que antes; os números de cada crime continuam iguais.',
-    totals: 'Este total é formado por crimes diferentes dos de antes.',
+      'Os totais de um incluem este crime e contam mais; os números de cada crime continuam comparáveis.',
+    totals: 'Este total é formado por outros crimes.',
     'counted-otherwise':
       'As mesmas respostas são contadas de outra maneira: como outro crime, em outra unidade ou sobre outra base.',
     attempts: 'Se as tentativas contam ou não, isso decide quantos fatos há.',
@@ -52,19 +52,21 @@ export const reasonsInPortuguese: ReasonWords = {
     'iccs-code': 'Os fatos ficam sob outro código da classificação internacional.',
     'reporting-bodies': 'Conta como denúncia o que se diz a outras autoridades.',
     'reporting-wording': 'As palavras desta pergunta decidem o que conta como denúncia e, com isso, a cifra oculta.',
-    'not-asked-is-no': 'Quem não era perguntado contava como «não»; agora pode dizer que sim.',
+    'not-asked-is-no': 'Quem não é perguntado conta como «não»; um dos dois pergunta, e a pessoa pode dizer que sim.',
     'sdg-source': 'Esta série dos Objetivos de Desenvolvimento Sustentável é formada por outra coisa.',
     'unit-asked': 'Pergunta-se a outra unidade, ou sobre outras.',
-    'question-gone': 'Já não se pergunta a ninguém.',
-    'asked-of-fewer': 'Algumas pessoas já não são perguntadas, e as respostas representam menos gente.',
-    'answered-by-rule': 'Por algumas pessoas o programa agora responde, ou deixa de responder, no lugar delas.',
+    'question-gone': 'Um dos dois não pergunta isso a ninguém.',
+    'asked-of-fewer': 'Um dos dois pergunta a menos pessoas, e suas respostas representam menos gente.',
+    'answered-by-rule': 'Por algumas pessoas um dos dois responde por regra o que o outro pergunta a elas.',
     'answer-type': 'A resposta é de outro tipo.',
     'other-list': 'As respostas entre as quais se escolhe são outras.',
-    'range-narrower': 'São recusados números que antes eram aceitos.',
-    'answer-for-fewer': 'Algumas pessoas que podiam escolher esta resposta já não podem.',
-    'answer-between': 'Quem escolhe a resposta nova escolhia antes uma das outras; as outras perdem pessoas.',
+    'range-narrower': 'Um dos dois recusa números que o outro aceita.',
+    'answer-for-fewer': 'Um dos dois oferece esta resposta a menos pessoas.',
+    'answer-between':
+      'Um dos dois tem uma resposta a mais, e quem a escolhe teria escolhido uma das outras; essas perdem pessoas.',
     'scale-turned': 'Uma escala lida ao contrário é respondida de outra maneira.',
-    'no-answer-in-figure': 'Quem não sabe ou se recusa faz parte do número, e agora são mais ou menos pessoas.',
+    'no-answer-in-figure':
+      'Quem não sabe ou se recusa faz parte do número, e um dos dois deixa que mais pessoas fiquem assim.',
     'number-of-answers': 'Quem pode dar mais respostas dá mais.',
     'card-to-rows': 'Perguntando um por um, diz-se sim a mais itens do que se marcam em um cartão.',
     'asked-or-observed':

@@ -20,10 +20,10 @@ export const reasonsInSpanish: ReasonWords = {
   },
   mapped: 'Una equivalencia dice qué valor de antes corresponde a cuál de hoy; el análisis la usa.',
   reasons: {
-    'reference-window': 'Las cifras de antes y de después cuentan los delitos de períodos de distinta duración.',
+    'reference-window': 'Los dos cuestionarios cuentan los delitos de períodos de distinta duración.',
     'window-wording': 'Las palabras que dicen el período deciden qué hechos sitúa la gente dentro de él.',
     'lead-in':
-      'Los años anteriores por los que se pregunta primero dejan fuera del período los hechos más antiguos; ahora lo hacen de otra manera.',
+      'Los años anteriores por los que se pregunta primero dejan fuera del período los hechos más antiguos; los dos lo hacen de manera distinta.',
     'screener-way':
       'Si se pregunta delito por delito, la gente recuerda más hechos que si se pregunta por varios a la vez.',
     population: 'Las cifras se refieren a personas adultas a partir de otra edad.',
@@ -33,17 +33,17 @@ export const reasonsInSpanish: ReasonWords = {
     'self-completion':
       'Lo que se contesta a solas y lo que se dice en voz alta difieren, sobre todo cuando se trata de violencia.',
     privacy: 'Que alguien escuche, o que una pregunta se pueda omitir, decide lo que se cuenta.',
-    'language-gone': 'Quienes eran entrevistados en este idioma quedan fuera o contestan en otro.',
-    'crime-gone': 'Este delito ya no se cuenta, y los totales cuentan menos que antes.',
-    'module-off': 'Lo que medía el módulo ya no se mide.',
+    'language-gone': 'Quienes podían ser entrevistados en este idioma quedan fuera o contestan en otro.',
+    'crime-gone': 'Uno de los dos no pregunta por este delito, y sus totales cuentan menos.',
+    'module-off': 'Uno de los dos no mide lo que mide el módulo.',
     'screener-wording': 'Las palabras de una pregunta filtro deciden qué hechos se recuerdan y se cuentan.',
     'screener-order':
       'Un hecho se cuenta en la primera pregunta filtro en la que cabe; en otro orden cuenta como otro delito.',
     'crime-asked-of-others':
-      'A quien no se le pregunta por un delito se le cuenta como si no lo hubiera sufrido; ahora se pregunta a otras personas.',
+      'A quien no se le pregunta por un delito se le cuenta como si no lo hubiera sufrido, y los dos preguntan a personas distintas.',
     'crime-in-totals':
-      'Los totales que incluyen este delito cuentan más que antes; las cifras de cada delito siguen igual.',
-    totals: 'Este total se compone de otros delitos que antes.',
+      'Los totales de uno incluyen este delito y cuentan más; las cifras de cada delito siguen siendo comparables.',
+    totals: 'Este total se compone de otros delitos.',
     'counted-otherwise':
       'Las mismas respuestas se cuentan de otra manera: como otro delito, en otra unidad o sobre otra base.',
     attempts: 'Que las tentativas cuenten o no decide cuántos hechos hay.',
@@ -52,19 +52,22 @@ export const reasonsInSpanish: ReasonWords = {
     'iccs-code': 'Los hechos quedan en otro código de la clasificación internacional.',
     'reporting-bodies': 'Cuenta como denuncia lo que se dice a otras autoridades.',
     'reporting-wording': 'Las palabras de esta pregunta deciden qué cuenta como denuncia y, con ello, la cifra negra.',
-    'not-asked-is-no': 'A quien no se le preguntaba se le contaba como «no»; ahora puede decir que sí.',
+    'not-asked-is-no':
+      'A quien no se le pregunta se le cuenta como «no»; uno de los dos le pregunta, y puede decir que sí.',
     'sdg-source': 'Esta serie de los Objetivos de Desarrollo Sostenible se compone de otra cosa.',
     'unit-asked': 'Se pregunta a otra unidad, o por otras.',
-    'question-gone': 'Ya no se pregunta a nadie.',
-    'asked-of-fewer': 'A algunas personas ya no se les pregunta, y las respuestas representan a menos gente.',
-    'answered-by-rule': 'Por algunas personas ahora contesta el programa, o deja de contestar, en su lugar.',
+    'question-gone': 'Uno de los dos no se lo pregunta a nadie.',
+    'asked-of-fewer': 'Uno de los dos pregunta a menos personas, y sus respuestas representan a menos gente.',
+    'answered-by-rule': 'Por algunas personas uno de los dos contesta con una regla lo que el otro les pregunta.',
     'answer-type': 'La respuesta es de otro tipo.',
     'other-list': 'Las respuestas entre las que se elige son otras.',
-    'range-narrower': 'Se rechazan números que antes se aceptaban.',
-    'answer-for-fewer': 'Algunas personas que podían elegir esta respuesta ya no pueden.',
-    'answer-between': 'Quien elige la respuesta nueva elegía antes una de las otras; las otras pierden personas.',
+    'range-narrower': 'Uno de los dos rechaza números que el otro acepta.',
+    'answer-for-fewer': 'Uno de los dos ofrece esta respuesta a menos personas.',
+    'answer-between':
+      'Uno de los dos tiene una respuesta más, y quien la elige habría elegido una de las otras; estas pierden personas.',
     'scale-turned': 'Una escala que se lee al revés se contesta de otra manera.',
-    'no-answer-in-figure': 'Quien no sabe o no responde forma parte de la cifra, y ahora son más o menos.',
+    'no-answer-in-figure':
+      'Quien no sabe o no responde forma parte de la cifra, y uno de los dos deja que más personas queden así.',
     'number-of-answers': 'Quien puede dar más respuestas da más.',
     'card-to-rows': 'Si se pregunta una por una, se dice que sí a más cosas de las que se marcan en una tarjeta.',
     'asked-or-observed':
