@@ -111,7 +111,7 @@ export { cellName, columnLetters } from './grid/cell-name.ts';
 export type { Sheet } from './grid/sheet.ts';
 export type { CellMark, CellMarkKind, Workbook } from './grid/workbook.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
-export { crimesOfScreen } from './instrument/expand-screens.ts';
+export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';
 export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
 export type {
   CrimeLevel,
