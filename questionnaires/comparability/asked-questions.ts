@@ -3,7 +3,7 @@ import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { crimeTextOf } from '../instrument/text.ts';
 
 /** A question as the interview writes it out, and under which names changes speak of it. */
-export interface AskedQuestion {
+export interface WrittenOutQuestion {
   readonly name: string;
   readonly form: string;
   readonly question: ExpandedQuestion;
@@ -12,11 +12,11 @@ export interface AskedQuestion {
 }
 
 /** Every question with an answer that a version asks, in the order of the interview. */
-export function askedQuestions(instrument: Instrument): readonly AskedQuestion[] {
+export function askedQuestions(instrument: Instrument): readonly WrittenOutQuestion[] {
   return instrument.derive(findAsked);
 }
 
-function findAsked(instrument: Instrument): AskedQuestion[] {
+function findAsked(instrument: Instrument): WrittenOutQuestion[] {
   return instrument.forms
     .filter((module) => isOn(instrument, module.when))
     .flatMap(({ form, screens }) =>
@@ -53,6 +53,6 @@ function subjectsOf({ name, template, choices, crime, row }: ExpandedQuestion): 
 }
 
 /** Whether a change with this subject is about the question. */
-export function isAbout({ subjects }: AskedQuestion, subject: string): boolean {
+export function isAbout({ subjects }: WrittenOutQuestion, subject: string): boolean {
   return subjects.some((own) => own === subject || (own.endsWith('.') && subject.startsWith(own)));
 }

@@ -6,7 +6,7 @@ import { isTypographical } from '../diff/typographical.ts';
 import { type FigureReads, figuresOf } from '../figures/figures-of.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textOf } from '../instrument/text.ts';
-import { type AskedQuestion, askedQuestions, isAbout } from './asked-questions.ts';
+import { type WrittenOutQuestion, askedQuestions, isAbout } from './asked-questions.ts';
 import type { ComparabilityReport, ComparedFigure, ComparedQuestion, OtherWords } from './report.ts';
 import { isForeseen, STANDINGS, type Standing, standingOf, worst } from './standing.ts';
 
@@ -62,7 +62,7 @@ export function compareWithStandard(standard: Instrument, own: Instrument): Comp
     .filter((asked) => isOfBoth(asked, own))
     .map((asked) => comparedQuestion(asked, compared));
   const figures = figuresOf(standard).map((figure) => comparedFigure(figure, questions, compared));
-  const known = new Set(questions.map(({ name }) => renamed.get(name) ?? name));
+  const known = new Set(askedQuestions(standard).map(({ name }) => renamed.get(name) ?? name));
   return {
     standard: { id: standard.id, version: standard.version },
     own: { id: own.id, version: own.version },
@@ -95,7 +95,13 @@ interface Compared {
   readonly deviations: readonly Change[];
 }
 
-function comparedQuestion(asked: AskedQuestion, compared: Compared): ComparedQuestion {
+/** The years before the period have questions of their own. */
+function isOfTime(because: VerdictReason, template: string): boolean {
+  const isLeadIn = /_(5y|before)$/.test(template);
+  return because === 'screener-way' || isLeadIn === (because === 'lead-in');
+}
+
+function comparedQuestion(asked: WrittenOutQuestion, compared: Compared): ComparedQuestion {
   const { own, renamed, deviations } = compared;
   const { name, form, question } = asked;
   const ownName = renamed.get(name) ?? name;
@@ -104,7 +110,7 @@ function comparedQuestion(asked: AskedQuestion, compared: Compared): ComparedQue
     return { name, form, standing: 'not-asked', reasons: [reasonOfAbsence(asked, own)], words: [], changes: [] };
   const changes = deviations.filter(
     ({ because, subject }) =>
-      (OF_SCREENERS.includes(because) && isScreener(question.template)) ||
+      (OF_SCREENERS.includes(because) && isScreener(question.template) && isOfTime(because, question.template)) ||
       (!OF_SURVEY.includes(because) &&
         !OF_FIGURES.includes(because) &&
         (isAbout(asked, subject) || subject === ownName)),
@@ -115,12 +121,12 @@ function comparedQuestion(asked: AskedQuestion, compared: Compared): ComparedQue
 }
 
 /** Whether the authority that a question is about exists in the country; each country has its own. */
-function isOfBoth({ question }: AskedQuestion, { manifest }: Instrument): boolean {
+function isOfBoth({ question }: WrittenOutQuestion, { manifest }: Instrument): boolean {
   const code = question.authority ?? (question.row?.list === 'authority' ? question.row.code : undefined);
   return code === undefined || manifest.reportingBodies.some((body) => body.code === code && body.exists);
 }
 
-function reasonOfAbsence({ question }: AskedQuestion, own: Instrument): VerdictReason {
+function reasonOfAbsence({ question }: WrittenOutQuestion, own: Instrument): VerdictReason {
   const { crime } = question;
   if (crime && !own.crimes.some(({ key, inUse }) => key === crime.key && inUse)) return 'crime-gone';
   return 'question-gone';

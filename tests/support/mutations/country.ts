@@ -8,7 +8,8 @@ import type { Json } from './mutation.ts';
 interface Deviation {
   readonly kind: string;
   readonly questions?: Readonly<Record<string, Standing>>;
-  readonly figures?: Readonly<Record<string, Standing>>;
+  /** Why a figure is not the same. */
+  readonly figures?: Readonly<Record<string, VerdictReason>>;
   readonly survey?: VerdictReason;
 }
 
@@ -16,19 +17,27 @@ export const DEVIATIONS: readonly Deviation[] = [
   {
     kind: 'the wording of a screener',
     questions: { robbery_ref: 'not-comparable', robbery_5y: 'otherwise' },
-    figures: { 'crime robbery': 'not-comparable' },
+    figures: { 'crime robbery': 'screener-wording' },
   },
-  { kind: 'how often, in other words', questions: { burglary_times: 'otherwise' } },
-  { kind: 'the wording of a report', questions: { rep_formal_self: 'otherwise' }, figures: { reporting: 'otherwise' } },
+  { kind: 'how often, in other words', questions: { burglary_times: 'not-comparable' } },
+  {
+    kind: 'the wording of a report',
+    questions: { rep_formal_self: 'otherwise' },
+    figures: { reporting: 'reporting-wording' },
+  },
   {
     kind: 'the wording of an opinion',
     questions: { walk_alone_night: 'otherwise', walk_alone_day: 'same' },
-    figures: { 'series VC_SNS_WALN_DRK': 'otherwise' },
+    figures: { 'series VC_SNS_WALN_DRK': 'question-wording' },
   },
   { kind: 'a question that is gone', questions: { access_barrier: 'not-asked' } },
   { kind: 'a question asked of fewer', questions: { ev_witnessed: 'not-comparable' } },
-  { kind: 'a gate that is gone', questions: { bicycle_theft_ref: 'not-comparable' }, figures: { 'crime bicycle_theft': 'not-comparable' } },
-  { kind: 'a form that is due for fewer', questions: { habit_stopped: 'not-asked' } },
+  {
+    kind: 'a gate that is gone',
+    questions: { bicycle_theft_ref: 'not-comparable' },
+    figures: { 'crime bicycle_theft': 'crime-asked-of-others' },
+  },
+  { kind: 'a form that is due for fewer', questions: { habit_stopped: 'not-comparable' } },
   { kind: 'answers that are no longer read out', questions: { tenure: 'otherwise' } },
   { kind: 'a crime answered alone', questions: { sexual_offence_ref: 'not-comparable' } },
   { kind: 'an answer that is gone' },
@@ -40,12 +49,22 @@ export const DEVIATIONS: readonly Deviation[] = [
   { kind: 'older people', survey: 'population' },
   { kind: 'a draw by birthday', survey: 'selection-method' },
   { kind: 'fewer incident forms', survey: 'caps' },
-  { kind: 'a crime that is off', questions: { consumer_fraud_ref: 'not-asked' }, figures: { 'crime consumer_fraud': 'not-asked', 'set any': 'not-comparable' } },
-  { kind: 'another ICCS code', questions: { vandalism_times: 'same' }, figures: { 'crime vandalism': 'not-comparable' } },
-  { kind: 'another source of a series', figures: { 'series VC_VOV_PHYL': 'not-comparable' } },
+  {
+    kind: 'a crime that is off',
+    questions: { consumer_fraud_ref: 'not-asked' },
+    figures: { 'crime consumer_fraud': 'crime-gone', 'set any': 'totals' },
+  },
+  { kind: 'another ICCS code', figures: { 'crime vandalism': 'iccs-code' } },
+  { kind: 'another source of a series', figures: { 'series VC_VOV_PHYL': 'sdg-source' } },
 ];
 
-const FORESEEN = ['the words of the country', 'amounts of money', 'a module that is on', 'a state more', 'a new question'];
+const FORESEEN = [
+  'the words of the country',
+  'amounts of money',
+  'a module that is on',
+  'a state more',
+  'a new question',
+];
 
 /** LACSI as a country made it its own, with every deviation and some differences that the standard foresees. */
 export function countryOf(): Instrument {

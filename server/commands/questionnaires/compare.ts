@@ -5,11 +5,11 @@ import {
   comparabilityWords,
   compareWithStandard,
 } from '#questionnaires';
-import { optionalText, requiredText } from './arguments.ts';
-import { CommandFailure } from './command-failure.ts';
-import { defineCommand } from './define-command.ts';
-import { FOLDER_EXPLAINED, usableInstrument } from './instrument-of-folder.ts';
-import { writeFiles } from './write-files.ts';
+import { optionalText, requiredText } from '../arguments.ts';
+import { CommandFailure } from '../command-failure.ts';
+import { defineCommand } from '../define-command.ts';
+import { FOLDER_EXPLAINED, usableInstrument } from '../instrument-of-folder.ts';
+import { writeFiles } from '../write-files.ts';
 
 const STANDARD = 'lacsi-2018-r1';
 
