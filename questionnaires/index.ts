@@ -156,6 +156,7 @@ export { type Remark, remarksOf, WHOLE_INTERVIEW } from './journal/remarks.ts';
 export { lint } from './lint/lint.ts';
 export { checkMapping, type MappingProblem } from './mappings/check-mapping.ts';
 export { mappedChanges } from './mappings/mapped-changes.ts';
+export { mappingOf } from './mappings/mapping-of.ts';
 export { type ReadAsLater, readAsLater } from './mappings/read-as-later.ts';
 export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';

@@ -17,7 +17,8 @@ export interface MappingProblem {
  */
 export function checkMapping(earlier: Instrument, later: Instrument, mapping: VersionMapping): MappingProblem[] {
   const { variables = {}, codes = {} } = mapping;
-  const [before, after] = [earlier, later].map(namesIn) as [Questions, Questions];
+  const before = namesIn(earlier);
+  const after = namesIn(later);
   const problems: MappingProblem[] = [];
   const add = (code: MappingProblem['code'], path: string, message: string) => problems.push({ code, path, message });
   const earlierOf = new Map<string, string>();
