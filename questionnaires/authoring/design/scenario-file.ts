@@ -27,6 +27,7 @@ const expectations = z.strictObject({
     .record(z.string().regex(/^[a-z][a-z0-9_]*\.\d+$/, 'an incident is named as burglary.1'), text)
     .exactOptional(),
   violations: z.array(text).exactOptional(),
+  noViolations: z.array(text).exactOptional(),
   indicators: z.record(z.string(), indicator).exactOptional(),
 });
 
@@ -64,8 +65,12 @@ export interface Expectations {
   readonly crimes?: Readonly<Record<string, number>>;
   /** ICCS code of an incident by its crime and number, `burglary.1`. */
   readonly iccs?: Readonly<Record<string, string>>;
-  /** Codes of everything that the check finds, hard and soft; an empty list where it must find nothing. */
+  /**
+   * Codes that the check must find: `edit:month_unknown`, `missing-answer`. A hard one that is not named here is always
+   * a failure; warnings may be there, as an interviewer confirms them.
+   */
   readonly violations?: readonly string[];
+  readonly noViolations?: readonly string[];
   /** What the interview adds to the figures, by crime. */
   readonly indicators?: Readonly<Record<string, IndicatorsOfCrime>>;
 }

@@ -51,8 +51,7 @@ function obstacles(earlier: Instrument, later: Instrument): VerdictReason[] {
   const differs = (read: (instrument: Instrument) => unknown) =>
     JSON.stringify(read(earlier)) !== JSON.stringify(read(later));
   const reasons: VerdictReason[] = [];
-  if (JSON.stringify(before.referencePeriod) !== JSON.stringify(after.referencePeriod))
-    reasons.push('reference-window');
+  if (differs(({ manifest }) => manifest.referencePeriod)) reasons.push('reference-window');
   if (differs(({ manifest }) => manifest.selection.minimumAge)) reasons.push('population');
   if (differs(crimesAsked)) reasons.push('crime-gone');
   else if (differs(waysOfCounting)) reasons.push('counted-otherwise');
