@@ -10,7 +10,8 @@ import { isOfCountry } from './roles.ts';
 /** Answers that lists gained, lost or show in another order. */
 export function listChanges(before: Instrument, after: Instrument): FoundChange[] {
   const lists = new Set([...Object.keys(before.lists), ...Object.keys(after.lists)]);
-  // The states of the manifest have changes of their own.
+  // The months follow from the reference period. The states of the manifest have changes of their own.
+  lists.delete('window_months');
   if (after.manifest.states.length > 0) lists.delete('state');
   return [...lists]
     .filter((list) => !isOfCrimes(before, after, list))

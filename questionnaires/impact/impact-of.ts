@@ -1,4 +1,4 @@
-import { type WrittenOutQuestion, askedQuestions, isAbout } from '../comparability/asked-questions.ts';
+import { askedQuestions, isAbout, type WrittenOutQuestion } from '../comparability/asked-questions.ts';
 import type { Scenario } from '../coverage/scenario.ts';
 import type { Change } from '../diff/change.ts';
 import { InstrumentError } from '../expression/errors.ts';
@@ -114,7 +114,7 @@ function idOf(edit: unknown): string | undefined {
 
 function namesOf(condition: string): string[] {
   try {
-    return namesIn(parseExpression(condition));
+    return [...namesIn(parseExpression(condition))];
   } catch (error) {
     if (error instanceof InstrumentError) return [];
     throw error;

@@ -26,8 +26,9 @@ export const reasonsInFrench: ReasonWords = {
       'Les années antérieures, demandées d’abord, tiennent les faits plus anciens hors de la période ; les deux ne le font pas de la même manière.',
     'screener-way':
       'Interrogés infraction par infraction, les gens se souviennent de plus de faits que lorsqu’on en demande plusieurs à la fois.',
-    population: 'Les chiffres portent sur les adultes à partir d’un autre âge.',
-    'selection-method': 'Une autre manière de tirer l’adulte fait entrer d’autres personnes dans l’échantillon.',
+    population: 'Les deux interrogent les adultes à partir d’âges différents.',
+    'selection-method':
+      'Les deux tirent l’adulte de manières différentes, qui font entrer d’autres personnes dans l’échantillon.',
     'answer-draw': 'Ce qui est tiré au sort pour les questions suivantes l’est d’une autre manière.',
     mode: 'On ne raconte pas la même chose en face à face, au téléphone et devant un écran ; les modes ne se joignent pas sans essai.',
     'self-completion':
@@ -48,7 +49,7 @@ export const reasonsInFrench: ReasonWords = {
     'counted-otherwise':
       'Les mêmes réponses sont comptées autrement : comme une autre infraction, dans une autre unité ou sur une autre base.',
     attempts: 'Le nombre de faits dépend de ce que les tentatives comptent ou non.',
-    caps: 'D’autres faits reçoivent un formulaire, et les chiffres reposent sur un autre choix de faits.',
+    caps: 'Les deux demandent le détail de faits différents, et les chiffres reposent sur un autre choix de faits.',
     'series-rule': 'Les faits semblables sont réunis à partir d’un autre nombre.',
     'iccs-code': 'Les faits relèvent d’un autre code de la classification internationale.',
     'reporting-bodies': 'Un signalement à d’autres autorités compte comme signalé.',
@@ -80,13 +81,13 @@ export const reasonsInFrench: ReasonWords = {
       'Demandé en d’autres mots, cela peut recevoir d’autres réponses ; seul un essai des deux formulations le dit.',
     'answer-wording': 'La réponse que les gens entendent ou lisent dit autre chose.',
     'country-words': 'Les questions qui citent ces mots demandent autre chose.',
-    'variable-renamed': 'C’est la même question ; les réponses d’avant portent son nom d’avant.',
+    'variable-renamed': 'C’est la même question sous un autre nom ; une correspondance joint les réponses.',
     'answer-gone':
-      'Les réponses d’avant qui portent ce code ne sont aucune de celles d’aujourd’hui tant qu’une correspondance ne dit pas laquelle.',
+      'L’un des deux n’a pas cette réponse ; tant qu’une correspondance ne dit pas laquelle c’est, elle reste à part.',
     'state-gone':
-      'Les réponses d’avant qui portent cet État ne sont aucune de celles d’aujourd’hui tant qu’une correspondance ne dit pas laquelle.',
+      'L’un des deux n’a pas cet État ; tant qu’une correspondance ne dit pas lequel c’est, il reste à part.',
     'numbers-in-files':
-      'Un nombre des fichiers de données désigne une autre réponse qu’avant ; joignez les fichiers par code, ou recodez.',
+      'Un nombre des fichiers de données désigne une autre réponse dans chacun des deux ; joignez les fichiers par code, ou recodez.',
     typography: 'Les mots sont les mêmes ; seule leur écriture a changé.',
     'language-new': 'Plus de personnes peuvent être interrogées dans leur langue ; les autres le sont comme avant.',
     'question-new': 'Rien de ce qui était mesuré avant n’en dépend.',

@@ -26,8 +26,9 @@ export const reasonsInPortuguese: ReasonWords = {
       'Os anos anteriores, sobre os quais se pergunta primeiro, deixam os fatos mais antigos fora do período; os dois fazem isso de maneiras diferentes.',
     'screener-way':
       'Quando se pergunta crime por crime, as pessoas lembram mais fatos do que quando se pergunta sobre vários de uma vez.',
-    population: 'Os números se referem a pessoas adultas a partir de outra idade.',
-    'selection-method': 'Outra maneira de sortear a pessoa adulta traz outras pessoas para a amostra.',
+    population: 'Os dois entrevistam pessoas adultas a partir de idades diferentes.',
+    'selection-method':
+      'Os dois sorteiam a pessoa adulta de maneiras diferentes, que trazem pessoas diferentes para a amostra.',
     'answer-draw': 'O que se sorteia para as perguntas seguintes é sorteado de outra maneira.',
     mode: 'As pessoas não contam o mesmo pessoalmente, por telefone e em uma tela; os modos não podem ser juntados sem um teste.',
     'self-completion':
@@ -47,7 +48,7 @@ export const reasonsInPortuguese: ReasonWords = {
     'counted-otherwise':
       'As mesmas respostas são contadas de outra maneira: como outro crime, em outra unidade ou sobre outra base.',
     attempts: 'Se as tentativas contam ou não, isso decide quantos fatos há.',
-    caps: 'Outros fatos recebem um formulário, e os números se baseiam em outra seleção deles.',
+    caps: 'Os dois pedem detalhes de fatos diferentes, e os números se baseiam em outra seleção deles.',
     'series-rule': 'Fatos parecidos são juntados a partir de outro número.',
     'iccs-code': 'Os fatos ficam sob outro código da classificação internacional.',
     'reporting-bodies': 'Conta como denúncia o que se diz a outras autoridades.',
@@ -77,13 +78,11 @@ export const reasonsInPortuguese: ReasonWords = {
       'Perguntado com outras palavras, pode ser respondido de outra maneira; só um teste com as duas redações pode dizer.',
     'answer-wording': 'A resposta que as pessoas ouvem ou leem diz outra coisa.',
     'country-words': 'As perguntas que citam estas palavras perguntam sobre outra coisa.',
-    'variable-renamed': 'É a mesma pergunta; as respostas de antes estão com o seu nome de antes.',
-    'answer-gone':
-      'As respostas de antes com este código não são nenhuma das de hoje enquanto uma equivalência não disser qual.',
-    'state-gone':
-      'As respostas de antes com este estado não são nenhuma das de hoje enquanto uma equivalência não disser qual.',
+    'variable-renamed': 'É a mesma pergunta com outro nome; uma equivalência junta as respostas.',
+    'answer-gone': 'Um dos dois não tem esta resposta; enquanto uma equivalência não disser qual é, ela fica à parte.',
+    'state-gone': 'Um dos dois não tem este estado; enquanto uma equivalência não disser qual é, ele fica à parte.',
     'numbers-in-files':
-      'Um número nos arquivos de dados significa outra resposta do que antes; junte os arquivos pelo código, ou recodifique.',
+      'Um número nos arquivos de dados significa outra resposta em cada um dos dois; junte os arquivos pelo código, ou recodifique.',
     typography: 'As palavras são as mesmas; só mudou como estão escritas.',
     'language-new': 'Mais pessoas podem ser entrevistadas no seu idioma; às outras se pergunta como antes.',
     'question-new': 'Nada do que se media antes depende dela.',

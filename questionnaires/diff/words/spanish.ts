@@ -26,8 +26,9 @@ export const reasonsInSpanish: ReasonWords = {
       'Los años anteriores por los que se pregunta primero dejan fuera del período los hechos más antiguos; los dos lo hacen de manera distinta.',
     'screener-way':
       'Si se pregunta delito por delito, la gente recuerda más hechos que si se pregunta por varios a la vez.',
-    population: 'Las cifras se refieren a personas adultas a partir de otra edad.',
-    'selection-method': 'Otra manera de seleccionar a la persona adulta hace entrar a otras personas en la muestra.',
+    population: 'Los dos entrevistan a personas adultas a partir de edades distintas.',
+    'selection-method':
+      'Los dos seleccionan a la persona adulta de maneras distintas, que hacen entrar a personas distintas en la muestra.',
     'answer-draw': 'Lo que se sortea para las preguntas siguientes se sortea de otra manera.',
     mode: 'La gente no cuenta lo mismo en persona, por teléfono y en una pantalla; los modos no se pueden unir sin una prueba.',
     'self-completion':
@@ -47,7 +48,7 @@ export const reasonsInSpanish: ReasonWords = {
     'counted-otherwise':
       'Las mismas respuestas se cuentan de otra manera: como otro delito, en otra unidad o sobre otra base.',
     attempts: 'Que las tentativas cuenten o no decide cuántos hechos hay.',
-    caps: 'Otros hechos reciben un formulario, y las cifras se basan en otra selección de ellos.',
+    caps: 'Los dos piden detalles de hechos distintos, y las cifras se basan en otra selección de ellos.',
     'series-rule': 'Los hechos parecidos se juntan a partir de otro número.',
     'iccs-code': 'Los hechos quedan en otro código de la clasificación internacional.',
     'reporting-bodies': 'Cuenta como denuncia lo que se dice a otras autoridades.',
@@ -78,13 +79,11 @@ export const reasonsInSpanish: ReasonWords = {
       'Preguntado con otras palabras, puede contestarse de otra manera; solo lo dice una prueba con las dos redacciones.',
     'answer-wording': 'La respuesta que la gente oye o lee dice otra cosa.',
     'country-words': 'Las preguntas que citan estas palabras preguntan por otra cosa.',
-    'variable-renamed': 'Es la misma pregunta; las respuestas de antes están con su nombre de antes.',
-    'answer-gone':
-      'Las respuestas de antes con este código no son ninguna de las de hoy mientras una equivalencia no diga cuál.',
-    'state-gone':
-      'Las respuestas de antes con este estado no son ninguna de las de hoy mientras una equivalencia no diga cuál.',
+    'variable-renamed': 'Es la misma pregunta con otro nombre; una equivalencia une las respuestas.',
+    'answer-gone': 'Uno de los dos no tiene esta respuesta; mientras una equivalencia no diga cuál es, queda aparte.',
+    'state-gone': 'Uno de los dos no tiene este estado; mientras una equivalencia no diga cuál es, queda aparte.',
     'numbers-in-files':
-      'Un número de los archivos de datos significa otra respuesta que antes; una los archivos por código, o recodifique.',
+      'Un número de los archivos de datos significa otra respuesta en cada uno de los dos; una los archivos por código, o recodifique.',
     typography: 'Las palabras son las mismas; solo cambió cómo están escritas.',
     'language-new': 'Más personas pueden ser entrevistadas en su idioma; a las demás se les pregunta como antes.',
     'question-new': 'Nada de lo que se medía antes depende de ella.',
