@@ -56,6 +56,19 @@ export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
 export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';
 export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
+export { addLanguage } from './edit/compose/add-language.ts';
+export {
+  addForm,
+  addList,
+  addQuestion,
+  addScreen,
+  freeName,
+  type NewForm,
+  type NewPlace,
+  type NewQuestion,
+  type Words,
+} from './edit/compose/add-parts.ts';
+export { duplicateQuestion, type QuestionPlace, removeQuestion } from './edit/compose/change-question.ts';
 export {
   type FoundText,
   foundTexts,
@@ -71,6 +84,7 @@ export {
   pastedChoices,
   proposedCode,
 } from './edit/compose/pasted-choices.ts';
+export { put } from './edit/compose/put.ts';
 export { settingAt } from './edit/compose/setting-at.ts';
 export { EditRefused, type RefusalCode } from './edit/edit-refused.ts';
 export { filesOut } from './edit/files-out.ts';
