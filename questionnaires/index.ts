@@ -56,6 +56,7 @@ export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
 export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';
 export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
+export { duplicated } from './edit/compose/duplicated.ts';
 export {
   type FoundText,
   foundTexts,
@@ -64,6 +65,7 @@ export {
   type WantedWords,
 } from './edit/compose/found-texts.ts';
 export { ownListFor, usesOfList } from './edit/compose/list-uses.ts';
+export { mentionsOf } from './edit/compose/mentions-of.ts';
 export {
   type CellLeft,
   type PastedChoice,
@@ -71,6 +73,8 @@ export {
   pastedChoices,
   proposedCode,
 } from './edit/compose/pasted-choices.ts';
+export { placesChanged } from './edit/compose/places-changed.ts';
+export { removed } from './edit/compose/removed.ts';
 export { settingAt } from './edit/compose/setting-at.ts';
 export { EditRefused, type RefusalCode } from './edit/edit-refused.ts';
 export { filesOut } from './edit/files-out.ts';
