@@ -93,7 +93,11 @@ export function languagesOf(tables: readonly Table[], defaultLanguage: string, r
   const all = [first, ...written.filter((each) => each !== first)];
   const ordered = all.slice(0, MOST_LANGUAGES);
   if (all.length > MOST_LANGUAGES)
-    remark('lost', { sheet: survey?.sheet ?? 'survey', row: 1 }, sentences.tooManyLanguages(all.length, MOST_LANGUAGES));
+    remark(
+      'lost',
+      { sheet: survey?.sheet ?? 'survey', row: 1 },
+      sentences.tooManyLanguages(all.length, MOST_LANGUAGES),
+    );
   return ordered.map((each) => {
     const code = codeOf(each ?? (defaultLanguage || undefined), used);
     used.add(code.code);
