@@ -125,4 +125,27 @@ export const sentences = {
     `The text quotes “${name.slice(0, 80)}”, which is no answer in Cifra; “…” stands in its place.`,
   settingLost: (name: string) => `The setting “${name}” has nothing like it in Cifra.`,
   settingNote: (name: string) => `The setting “${name}” is not needed: Cifra has its own way for it.`,
+
+  // Export
+  fillBlank: (fill: string) => `Texts that say {${fill}} leave it out: an XLSForm cannot put it together.`,
+  computedNearly: (name: string) => `“${name}” is computed by Cifra; the workbook comes near to it or leaves it blank.`,
+  careLost: (form: string) =>
+    `The care with which “${form}” is asked (alone, sealed, with the card of services) is not in the workbook.`,
+  drawNearly: (name: string) => `“${name}” is drawn from the first of its questions only, with a seed of the app.`,
+  incidentsChosen: () =>
+    'Which incidents get a form is not computed: the interviewer names the crime of each; incidents told twice are not linked.',
+
+  // A workbook of Cifra that comes back
+  cifraSheetUnreadable: () =>
+    'This sheet was to carry what XLSForm cannot say, and cannot be read any more; the workbook was imported like any other.',
+  cifraSheetRead: () => 'The workbook was written by Cifra; what XLSForm cannot say came back from this sheet.',
+  cellChangedTaken: () => 'The text was changed in the workbook and was taken over.',
+  cellChangedNotTaken: () =>
+    'The cell was changed in the workbook; here Cifra keeps its own version. Make the change in the designer.',
+  rowAdded: (name: string) =>
+    `The row “${name}” was added in the workbook and was not taken over. Add it in the designer.`,
+  rowTakenAway: (name: string) =>
+    `The row “${name}” was taken away in the workbook and stays in the questionnaire. Take it away in the designer.`,
+  textsRefused: () =>
+    'The changed texts do not fit the questionnaire (a fill that does not exist, perhaps); none was taken over.',
 };

@@ -6,6 +6,7 @@ import { sentences } from '../sentences.ts';
 import { type BuiltForms, buildForms } from './build-forms.ts';
 import { findSheets } from './find-sheets.ts';
 import { formParts } from './form-parts.ts';
+import { fromCifraSheet } from './from-cifra-sheet.ts';
 import { nameFinder } from './known-names.ts';
 import { languagesOf } from './languages.ts';
 import { isAsked, placeQuestions, type WorkbookLists } from './place-questions.ts';
@@ -32,11 +33,15 @@ export interface XlsformImport {
  * Its groups become forms that are asked once, one after the other, without a roster and without crimes: they can be
  * interviewed and previewed at once, and taken into a questionnaire that has these. The files always parse.
  *
+ * A workbook that Cifra wrote gives the questionnaire that it was written from, under its own id.
+ *
  * @param options.id of the questionnaire to be
  */
 export function xlsformToInstrument(sheets: readonly Sheet[], { id }: { id: string }): XlsformImport {
   const report: CarriedRemark[] = [];
   const remark = remarksInto(report);
+  const written = fromCifraSheet(sheets, remark);
+  if (written) return { files: written, report: inOrder(report, sheets) };
   const found = findSheets(sheets, remark);
   if (!found.survey) return { report };
   const survey = readTable(found.survey, remark);

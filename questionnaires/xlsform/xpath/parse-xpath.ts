@@ -90,6 +90,8 @@ export function parseXPath(source: string): XPathTree {
         return isSign('(') ? { kind: 'call', name: token.text, arguments: args() } : { kind: 'word', name: token.text };
       case 'sign':
         if (token.text === '.') return { kind: 'self' };
+        // The group around: only position(..) says so.
+        if (token.text === '..') return { kind: 'word', name: '..' };
         if (token.text !== '(') throw new XPathProblem(`“${token.text}” stands where a value is expected`);
         return deeper(() => {
           const inner = binary(0);

@@ -89,6 +89,8 @@ function selected(answer: CifraValue, code: CifraValue): CifraValue {
   const fixed = fixedValue(code);
   if (fixed === undefined) throw new XPathProblem('it asks whether the answer of another question was chosen');
   if (fixed === '') return settled(false);
+  const chosen = fixedValue(answer);
+  if (chosen !== undefined) return settled(String(chosen).split(' ').includes(String(fixed)));
   if (!question) throw new XPathProblem('it asks for a choice of something that is no question');
   if (!question.codes && question.type === 'text')
     return { tree: operation('equal', answer.tree, constant(String(fixed)).tree), type: 'condition' };
