@@ -123,6 +123,7 @@ export function addressOf(
 
 const MEDIA_TYPES = {
   json: 'application/json',
+  edits: 'application/json',
   raw: 'application/json',
   csv: 'text/csv',
   piece: 'application/octet-stream',
@@ -130,7 +131,7 @@ const MEDIA_TYPES = {
 } as const;
 
 function payloadOf({ accepts = 'json' }: Endpoint, body: unknown): { body: BodyInit; headers: Record<string, string> } {
-  const content = accepts === 'json' ? JSON.stringify(body) : (body as BodyInit);
+  const content = accepts === 'json' || accepts === 'edits' ? JSON.stringify(body) : (body as BodyInit);
   return { body: content, headers: { 'content-type': MEDIA_TYPES[accepts] } };
 }
 

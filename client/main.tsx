@@ -17,22 +17,24 @@ import { keepInstallQuestion } from './offline/readiness/install-prompt.ts';
 // when it is made, so the application, whose modules make schemas, is loaded afterwards.
 config({ jitless: true });
 
+/** A tried interview in a frame of the designer's page: a page of its own, which keeps and sends nothing. */
+const isPreview = parent !== window && new URLSearchParams(location.search).has('preview');
+
 startContrast();
-startOffline();
-keepInstallQuestion();
+if (!isPreview) {
+  startOffline();
+  keepInstallQuestion();
+}
 
 const UpdateNotice = lazy(() => import('./offline/UpdateNotice.tsx').then((file) => ({ default: file.UpdateNotice })));
 const App = lazy(() => import('./App.tsx').then((file) => ({ default: file.App })));
+const PreviewFrame = lazy(() => import('./preview/PreviewFrame.tsx').then((file) => ({ default: file.PreviewFrame })));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <LanguageProvider>
-      <Suspense fallback={null}>
-        <UpdateNotice />
-      </Suspense>
-      <Suspense fallback={<LoadingScreen />}>
-        <App />
-      </Suspense>
+      <Suspense fallback={null}>{!isPreview && <UpdateNotice />}</Suspense>
+      <Suspense fallback={<LoadingScreen />}>{isPreview ? <PreviewFrame /> : <App />}</Suspense>
     </LanguageProvider>
   </StrictMode>,
 );

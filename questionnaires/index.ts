@@ -3,9 +3,18 @@
  * Runs in the browser and in Node; reads no clock, file, environment or random source.
  */
 
+export type { DesignComment } from './authoring/design/comment-file.ts';
+export { DESIGN_FILES, forInterview, isDesignFile, withoutComments } from './authoring/design/design-files.ts';
+export type { VersionMapping, VersionMappings } from './authoring/design/mapping-file.ts';
+export { commentsIn, keptStatesIn, mappingsIn } from './authoring/design/read-design.ts';
+export type { Expectations, IndicatorsOfCrime } from './authoring/design/scenario-file.ts';
+export type { KeptState, TranslationFile } from './authoring/design/translation-file.ts';
 export type { Finding, FindingCode } from './authoring/finding.ts';
+export { findingKey } from './authoring/finding-key.ts';
+export { schemas } from './authoring/instrument-schema.ts';
 export { type KeyPlace, type KeyProblems, keyProblems } from './authoring/key-problems.ts';
 export { InvalidInstrument, parseInstrument } from './authoring/parse-instrument.ts';
+export type { WrittenQuestion } from './authoring/question-schema.ts';
 export { type ShapeProblem, shapeProblems } from './authoring/shape-problems.ts';
 export { type Burden, type BurdenPath, expectedBurden } from './burden/burden.ts';
 export { burdenHtml } from './burden/burden-html.ts';
@@ -21,11 +30,20 @@ export type { CodebookEntry, CodebookValue } from './codebook/codebook-entries.t
 export { codebookEntries } from './codebook/codebook-entries.ts';
 export { codebookHtml } from './codebook/codebook-html.ts';
 export { codebookJson } from './codebook/codebook-json.ts';
+export {
+  type ConditionProblem,
+  conditionProblemsAt,
+} from './condition-help/condition-problems-at.ts';
+export { type ExplainedPart, explainCondition, type NameRead } from './condition-help/explain-condition.ts';
+export { type CodeToChoose, type NameToChoose, namesToChoose } from './condition-help/names-to-choose.ts';
+export { readDraft } from './condition-help/read-draft.ts';
+export { type ConditionPlace, writtenFor } from './condition-help/written-for.ts';
+export { type ConditionSpeaker, conditionSpeaker } from './conditions-in-words/condition-speaker.ts';
 export type { Coverage, CoveredEdge, SettledOutcome } from './coverage/cover-routing.ts';
 export { coverRouting } from './coverage/cover-routing.ts';
 export { coverageHtml } from './coverage/coverage-html.ts';
 export { coverageText, edgeList, findingText } from './coverage/coverage-text.ts';
-export { readScenarios } from './coverage/read-scenarios.ts';
+export { readScenarios, scenariosIn } from './coverage/read-scenarios.ts';
 export type { CoverageFinding, Scenario, WalkedScenario } from './coverage/scenario.ts';
 export { everythingOn, type Settings, settingsText, withSettings } from './coverage/settings.ts';
 export { type SyntheticInterview, syntheticInterview } from './coverage/synthetic-interview.ts';
@@ -33,12 +51,32 @@ export { withoutFormula } from './csv/without-formula.ts';
 export type { Change, ChangeKind } from './diff/change.ts';
 export { CHANGE_KINDS } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
+export { VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';
+export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
-export { type DraftChange, type NextSteps, nextSteps } from './edit/change-log.ts';
+export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';
+export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
+export {
+  type FoundText,
+  foundTexts,
+  replacedIn,
+  replacing,
+  type WantedWords,
+} from './edit/compose/found-texts.ts';
+export { ownListFor, usesOfList } from './edit/compose/list-uses.ts';
+export {
+  type CellLeft,
+  type PastedChoice,
+  type PastedChoices,
+  pastedChoices,
+  proposedCode,
+} from './edit/compose/pasted-choices.ts';
+export { settingAt } from './edit/compose/setting-at.ts';
 export { EditRefused, type RefusalCode } from './edit/edit-refused.ts';
 export { filesOut } from './edit/files-out.ts';
 export { isJsonList, isJsonRecord, isSameJson, type Json, type JsonRecord } from './edit/json.ts';
 export { type Operation, operationSchema } from './edit/operation.ts';
+export { operationsBetween } from './edit/operations-between.ts';
 export { type DraftFiles, keyOf, namedIn, type Path, valueAt } from './edit/places.ts';
 export { writeJson } from './edit/write-json.ts';
 export type { Columns, NumberColumn, TextColumn, TypedColumn } from './expression/columns.ts';
@@ -57,8 +95,9 @@ export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form
 export { openForm } from './form/form.ts';
 export { cellName, columnLetters } from './grid/cell-name.ts';
 export type { Sheet } from './grid/sheet.ts';
+export type { CellMark, CellMarkKind, Workbook } from './grid/workbook.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
-export { crimesOfScreen } from './instrument/expand-screens.ts';
+export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';
 export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
 export type {
   CrimeLevel,
@@ -110,7 +149,27 @@ export { isBySomebodyClose } from './routing/incident-care.ts';
 export type { Adult, Selection } from './routing/selection/draw-selection.ts';
 export { drawSelection } from './routing/selection/draw-selection.ts';
 export { isAdult } from './routing/selection/is-adult.ts';
+export { reportedElsewhere, wasReported } from './routing/was-reported.ts';
 export type { ReferenceWindow } from './routing/window.ts';
 export { monthName, referenceWindow } from './routing/window.ts';
+export type { InterviewOutcome } from './scenarios/interview-outcome.ts';
+export { type ManyRespondents, type MinutesOfMany, manyRespondents } from './scenarios/many-respondents.ts';
+export { type RecordedAs, recordScenario } from './scenarios/record-scenario.ts';
+export { contextOf, runScenario, SCENARIO_CONTEXT, type ScenarioRun } from './scenarios/run-scenario.ts';
+export type { FailureCode, ScenarioFailure } from './scenarios/scenario-failures.ts';
+export { type ScenarioRunner, scenarioRunner } from './scenarios/scenario-runner.ts';
+export { type WalkedRoute, walkedRoutes, whySettled } from './scenarios/walked-routes.ts';
 export { isOpenPlace, isOpenViolation } from './secrecy/open-places.ts';
 export { sealedNames, tellsOfCrime, tellsOfIncidents } from './secrecy/sealed-names.ts';
+export { type TextContext, textContexts } from './translation/text-contexts.ts';
+export { textMark } from './translation/text-mark.ts';
+export {
+  languagesOf,
+  sourceLanguage,
+  type TextPart,
+  textAtPlace,
+  textKeys,
+  textPlace,
+} from './translation/text-places.ts';
+export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
+export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';

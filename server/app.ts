@@ -16,6 +16,7 @@ import { estimateRoutes } from './routes/estimates.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
+import { questionnaireRoutes } from './routes/questionnaires/questionnaires.ts';
 import { referralRoutes } from './routes/referrals.ts';
 import { returnedRoutes } from './routes/returned.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -55,6 +56,7 @@ export function createApp(services: Services): Express {
   referralRoutes(app, services);
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);
+  questionnaireRoutes(app, services);
   ledgerRoutes(app, services);
   returnedRoutes(app, services);
   deviceRoutes(app, services);

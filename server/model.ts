@@ -259,19 +259,23 @@ export type CodingResult =
 
 /** A published version of a questionnaire: parsed for checking, and its files as served to tablets. */
 export interface PublishedInstrument {
-  instrument: Instrument;
-  files: Record<string, unknown>;
+  readonly id: string;
+  readonly version: string;
+  readonly instrument: Instrument;
+  readonly files: Readonly<Record<string, unknown>>;
 }
 
-/** The questionnaires that this server has. */
+/** The questionnaires that this server has. There may be more from one moment to the next, never fewer. */
 export interface Instruments {
-  /** The version that new interviews use. */
+  /** The version that new editions use. */
   readonly current: { id: string; version: string };
-  /** All of them, the current one last. */
+  /** All of them, by id and version. */
   readonly published: readonly PublishedInstrument[];
   find(id: string, version: string): PublishedInstrument | undefined;
   /** Whether there is any version of it. */
   knows(id: string): boolean;
+  /** Looks for versions that were published since, on this server or another one. */
+  refresh(): Promise<void>;
 }
 
 /** What a supervisor decides about a submission. */

@@ -1,5 +1,6 @@
 import { ACCOUNT_PROBLEMS } from './account-problems.ts';
 import { LOAD_PROBLEMS } from './load-problems.ts';
+import { QUESTIONNAIRE_PROBLEMS } from './questionnaire-problems.ts';
 import { SURVEY_PROBLEMS } from './survey-problems.ts';
 
 /** A place in the request that is wrong and what belongs there; never the value that was found. */
@@ -29,6 +30,7 @@ export const PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
   ...SURVEY_PROBLEMS,
   ...LOAD_PROBLEMS,
+  ...QUESTIONNAIRE_PROBLEMS,
   'invalid-request': {
     status: 400,
     title: 'The request does not have the expected shape',

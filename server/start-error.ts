@@ -80,6 +80,14 @@ const START_ERRORS = {
     'emptyFolder' in details
       ? `There is no questionnaire in ${details.emptyFolder}; put one folder per questionnaire there.`
       : details.problems.join('\n'),
+  /** The folders whose version is in the database with other files, one to a line. */
+  'version-published': ({ versions }: { versions: readonly { id: string; version: string; folder: string }[] }) =>
+    versions
+      .map(
+        ({ id, version, folder }) =>
+          `The folder ${folder} has version ${version} of ${id}, which is published with other files and never changes; give it another version in its manifest.json, or put the published files back with: cifra instrument export ${id} ${version} DIR`,
+      )
+      .join('\n'),
 } as const;
 
 export type StartErrorCode = keyof typeof START_ERRORS;

@@ -1,18 +1,16 @@
-import { CommandPage } from '../shell/CommandPage.tsx';
-import { shellTexts } from '../text/shell/shell-texts.ts';
-import { useTexts } from '../text/use-texts.ts';
+import './design.css';
+import { useAddress } from '../shell/use-address.ts';
+import type { PlaceProps } from '../shell/WorkPlace.tsx';
+import { DraftPage } from './DraftPage.tsx';
+import { QuestionnairesPage } from './questionnaires/QuestionnairesPage.tsx';
 
-/** The designer's work place, for now a page that shows where questionnaires are kept. */
-export function DesignPlace() {
-  const { title, lead, folder, help } = useTexts(shellTexts).designer;
-  return (
-    <CommandPage
-      title={title}
-      lead={lead}
-      commands={[
-        { what: folder, line: 'questionnaires/instruments/lacsi-2018-r1/' },
-        { what: help, line: 'npm run cifra -- --help' },
-      ]}
-    />
-  );
+/**
+ * The designer's work place: the questionnaires (`#/questionnaires`), and a draft of one with what is chosen in it
+ * (`#/draft/<key>/<path>`).
+ */
+export function DesignPlace({ me, onSessionEnded }: PlaceProps) {
+  const [page, draft, ...path] = useAddress().path;
+  if (page === 'draft' && draft !== undefined)
+    return <DraftPage key={draft} draft={draft} path={path} by={me.user} onSessionEnded={onSessionEnded} />;
+  return <QuestionnairesPage onSessionEnded={onSessionEnded} />;
 }

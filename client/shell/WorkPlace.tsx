@@ -26,7 +26,7 @@ export function WorkPlace(props: PlaceProps) {
     case 'supervisor':
       return <OfficePlace {...props} />;
     case 'designer':
-      return <DesignPlace />;
+      return <DesignPlace {...props} />;
     case 'admin':
       return <AdminPage {...props} />;
   }

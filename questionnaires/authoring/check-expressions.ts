@@ -123,12 +123,11 @@ function crimeExpressions(instrument: Instrument): DecidingExpression[] {
   return [...ofCodes, ...ofTags];
 }
 
-type IsCode = (value: string | number) => boolean;
+/** Whether a value is one that a name can have. */
+export type IsCode = (value: string | number) => boolean;
 
-/**
- * Whether a value is one that a name can have, for the names of a form's expressions that have a code list.
- */
-function codesReadBy(instrument: Instrument, form: string): Map<string, IsCode> {
+/** The names of a form's expressions that have a code list, each with what tells its codes. */
+export function codesReadBy(instrument: Instrument, form: string): Map<string, IsCode> {
   const position = instrument.forms.findIndex((module) => module.form === form);
   const sameIncident = formsOfSameIncident(instrument, form);
   const readable = instrument.forms.filter(

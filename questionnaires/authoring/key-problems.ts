@@ -1,4 +1,4 @@
-import { pathOf } from './read-files.ts';
+import { pathOf } from './path-of.ts';
 
 /** Brackets, commas, and the quote with which a string begins. */
 const SIGN = /["{}[\],]/g;

@@ -1,6 +1,7 @@
 import { InstrumentError } from '../expression/errors.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { checkInstrument, checkUnbrokenParts } from './check-instrument.ts';
+import { checkDesignFiles } from './design/read-design.ts';
 import { errorsInto, type Finding } from './finding.ts';
 import { readFiles } from './read-files.ts';
 
@@ -34,7 +35,8 @@ export class InvalidInstrument extends InstrumentError {
  * language, at most six questions a screen and forty a form, an ICCS code for every crime.
  *
  * @param files path in the instrument's folder -> parsed JSON: `manifest.json`, `crime-types.json`,
- * `modules/lists.json`, `modules/<form>.json`, `texts/<language>.json`
+ * `modules/lists.json`, `modules/<form>.json`, `texts/<language>.json`; what accompanies it in `design/` is checked and
+ * not carried
  * @throws InstrumentError invalid-instrument (an `InvalidInstrument`), with all problems at once: file, path,
  * what is wrong, what to do
  */
@@ -42,8 +44,9 @@ export function parseInstrument(files: Record<string, unknown>): Instrument {
   const findings: Finding[] = [];
   const find = errorsInto(findings);
   const instrument = readFiles(files, find);
-  if (!instrument) throw new InvalidInstrument([...findings, ...checkUnbrokenParts(files, findings)]);
-  checkInstrument(instrument, find);
-  if (findings.length > 0) throw new InvalidInstrument(findings);
+  if (!instrument) findings.push(...checkUnbrokenParts(files, findings));
+  else checkInstrument(instrument, find);
+  checkDesignFiles(files, find);
+  if (!instrument || findings.length > 0) throw new InvalidInstrument(findings);
   return instrument;
 }

@@ -10,8 +10,10 @@ import type { Manifest } from '../instrument/manifest.ts';
 import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
 import type { Texts } from '../instrument/texts.ts';
 import { definitionsOf, writeOutConditions } from './definitions.ts';
+import { isDesignFile } from './design/design-files.ts';
 import type { Find } from './finding.ts';
 import { type CatalogueRow, type FormFile, type ManifestFile, schemas } from './instrument-schema.ts';
+import { pathOf } from './path-of.ts';
 import { fileProblems } from './problems/file-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { writeOutRows } from './write-out-rows.ts';
@@ -140,13 +142,5 @@ function findUnknownFiles(files: Record<string, unknown>, manifest: ManifestFile
   const texts = manifest.languages.map((language) => `texts/${language}.json`);
   const named = new Set(['manifest.json', 'crime-types.json', 'modules/lists.json', ...modules, ...texts]);
   for (const file of Object.keys(files))
-    if (!named.has(file)) find({ file, path: '', ...fileProblems.notInManifest() });
-}
-
-/** `screens[2].questions[0]` */
-export function pathOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`;
-    return text === '' ? String(part) : `${text}.${String(part)}`;
-  }, '');
+    if (!named.has(file) && !isDesignFile(file)) find({ file, path: '', ...fileProblems.notInManifest() });
 }

@@ -8,6 +8,7 @@ import { type CodebookVariable, codebook } from './codebook.ts';
 import { exportName } from './export-name.ts';
 import { spssLabel, spssValueLabel, stataLabel, withoutFills } from './short-label.ts';
 import { NOT_ANSWERED } from './value-number.ts';
+import { whoIsAsked } from './who-is-asked.ts';
 
 /** One answer of a variable, or one way of not answering. */
 export interface CodebookValue {
@@ -100,7 +101,7 @@ function entryOf(
     position,
     label,
     instruction: inEach(source, ({ language }) => instructionOf(instrument.texts[language], question)),
-    universe: inEach(source, (speaker) => universeIn(speaker, variable.unit, conditions)),
+    universe: inEach(source, (speaker) => whoIsAsked(speaker, variable.unit, conditions)),
     ...(fixed && {
       fixed: inEach(source, ({ words, say, sayCode }) =>
         filled(words.fixed, [sayCode(variable.name, fixed.value), say([fixed.when]) ?? words.isTrue]),
@@ -126,17 +127,6 @@ function inEach({ speakers }: CodebookSource, text: (speaker: ConditionSpeaker) 
     if (found !== undefined) texts[speaker.language] = found;
   }
   return texts;
-}
-
-function universeIn(
-  { words, describe }: ConditionSpeaker,
-  unit: CodebookVariable['unit'],
-  conditions: readonly string[],
-): string {
-  const { all, where } = words.units[unit];
-  const { sentence, isNever } = describe(conditions);
-  const universe = sentence === undefined ? all : filled(where, [sentence]);
-  return isNever ? filled(words.nobody, [universe]) : universe;
 }
 
 function valuesOf(

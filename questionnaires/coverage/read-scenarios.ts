@@ -1,26 +1,7 @@
-import { z } from 'zod';
+import { DESIGN_FILES } from '../authoring/design/design-files.ts';
+import { scenarioFile } from '../authoring/design/scenario-file.ts';
+import { repeated } from '../authoring/repeated.ts';
 import type { CoverageFinding, Scenario } from './scenario.ts';
-
-const answer = z.union([z.string(), z.number(), z.array(z.string())]);
-
-const scenarios = z.strictObject({
-  scenarios: z.array(
-    z.strictObject({
-      id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is made of small letters, digits and hyphens'),
-      title: z.string().min(1),
-      answers: z.record(z.string(), answer),
-      settings: z.record(z.string(), z.union([z.string(), z.boolean()])).optional(),
-      corrections: z
-        .array(
-          z.strictObject({
-            at: z.string().optional(),
-            answers: z.record(z.string().regex(/^\S+ \S+$/, 'a corrected answer is named by form and name'), answer),
-          }),
-        )
-        .optional(),
-    }),
-  ),
-});
 
 /**
  * Reads the content of a file of scenarios.
@@ -34,16 +15,21 @@ export function readScenarios(
   file: string,
   content: unknown,
 ): { scenarios: Scenario[] } | { findings: CoverageFinding[] } {
-  const read = scenarios.safeParse(content);
+  const read = scenarioFile.safeParse(content);
   if (!read.success) {
     const remedy = 'write {"scenarios": [{"id": ..., "title": ..., "answers": {...}}]}';
     return {
       findings: read.error.issues.map(({ path, message }) => ({ file, path: path.join('.'), message, remedy })),
     };
   }
-  const ids = read.data.scenarios.map(({ id }) => id);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  if (twice.length === 0) return { scenarios: read.data.scenarios as Scenario[] };
+  const twice = repeated(read.data.scenarios.map(({ id }) => id));
+  if (twice.length === 0) return { scenarios: read.data.scenarios };
   const message = 'two scenarios have this id';
   return { findings: twice.map((id) => ({ file, path: id, message, remedy: 'give each its own' })) };
+}
+
+/** The scenarios that accompany a questionnaire; none while their file has the wrong shape, which is a finding. */
+export function scenariosIn(files: Readonly<Record<string, unknown>>): readonly Scenario[] {
+  if (!Object.hasOwn(files, DESIGN_FILES.scenarios)) return [];
+  return scenarioFile.safeParse(files[DESIGN_FILES.scenarios]).data?.scenarios ?? [];
 }

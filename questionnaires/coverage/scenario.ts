@@ -1,4 +1,6 @@
+import type { Expectations } from '../authoring/design/scenario-file.ts';
 import type { Value } from '../instrument/answers.ts';
+import type { Localized } from '../instrument/manifest.ts';
 import type { Correction } from './corrected-interview.ts';
 import type { ScriptedAnswers } from './scripted-interview.ts';
 import type { Settings } from './settings.ts';
@@ -11,12 +13,19 @@ export interface Scenario {
   /** `visit-refused` for written ones, `reach-012` for those that the search made. */
   readonly id: string;
   readonly title: string;
+  /** Name by language of somebody who can be chosen in the preview; the scenario is their interview. */
+  readonly respondent?: Localized;
+  /** Seed of what is drawn, and the instant at which the interview starts; those of all scenarios where left out. */
+  readonly seed?: string;
+  readonly startedAt?: string;
   /** Answers by name or, for forms that repeat, by form and name: `member.2 m_age`. */
   readonly answers: ScriptedAnswers;
   /** Settings in which the country differs from the manifest. */
   readonly settings?: Settings;
   /** Answers of earlier forms that are corrected, one correction after the other. */
   readonly corrections?: readonly Correction[];
+  /** What must come of it. */
+  readonly expect?: Expectations;
 }
 
 /** A scenario with the edges that it walks. */

@@ -34,7 +34,7 @@ export type ChooseAnswer = (asked: AskedQuestion, read: ReadValue) => { value: V
 
 /** Interviews somebody quiet who answers some questions on purpose, and corrects some answers afterwards. */
 export function scriptedInterview(
-  { instrument, hardEdits }: PreparedRouting,
+  { instrument, hardEdits }: Pick<PreparedRouting, 'instrument' | 'hardEdits'>,
   context: WalkContext,
   { answers, corrections = [] }: Script,
   choose: ChooseAnswer = () => undefined,

@@ -1,8 +1,10 @@
 import type { MissingCode, Question } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { BREAKING, type Change } from './change.ts';
+import type { FoundChange } from './change.ts';
 import { type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { differingKeys } from './differing-keys.ts';
+import type { VerdictReason } from './reasons.ts';
+import { isInFigure } from './roles.ts';
 
 /** A question in its version of the instrument. */
 export interface VersionedQuestion {
@@ -18,11 +20,11 @@ export function answerChanges(
   earlier: VersionedQuestion,
   later: VersionedQuestion,
   conditions: ConditionComparison,
-): Change[] {
+): FoundChange[] {
   const before = earlier.question;
   const after = later.question;
   return [
-    ...listChange(before, after),
+    ...listChange(earlier, later),
     ...missingChanges(earlier, later),
     ...rangeChange(before, after),
     ...requiredChange(before, after),
@@ -33,21 +35,35 @@ export function answerChanges(
 }
 
 /** @param predicate the sentence after the name of the question */
-function optionChange({ name }: Question, predicate: string, before: unknown, after: unknown): Change {
-  return { kind: 'options', subject: name, sentence: `${name} ${predicate}.`, before, after };
+function optionChange(
+  { name }: Question,
+  predicate: string,
+  because: VerdictReason,
+  { before, after }: { before: unknown; after: unknown },
+): FoundChange {
+  return { kind: 'options', subject: name, sentence: `${name} ${predicate}.`, because, before, after };
 }
 
-function listChange(before: Question, after: Question): Change[] {
-  if (before.choices === after.choices) return [];
-  const predicate = `now uses the list ${after.choices ?? 'none'} instead of ${before.choices ?? 'none'}`;
-  return [{ ...BREAKING, ...optionChange(after, predicate, before.choices, after.choices) }];
+function listChange(earlier: VersionedQuestion, later: VersionedQuestion): FoundChange[] {
+  const before = earlier.question.choices;
+  const after = later.question.choices;
+  if (before === after) return [];
+  const predicate = `now uses the list ${after ?? 'none'} instead of ${before ?? 'none'}`;
+  const codes = [codesOf(earlier, before), codesOf(later, after)];
+  const isSame = before !== undefined && after !== undefined && codes[0] === codes[1];
+  return [optionChange(later.question, predicate, isSame ? 'answer-form' : 'other-list', { before, after })];
+}
+
+function codesOf({ instrument }: VersionedQuestion, list: string | undefined): string {
+  return JSON.stringify(instrument.lists[list ?? ''] ?? []);
 }
 
 /** Ways of not answering that the question gained or lost. */
-function missingChanges(earlier: VersionedQuestion, later: VersionedQuestion): Change[] {
+function missingChanges(earlier: VersionedQuestion, later: VersionedQuestion): FoundChange[] {
   const before = earlier.question.missing ?? [];
   const after = later.question.missing ?? [];
-  const change = (predicate: string) => optionChange(later.question, predicate, before, after);
+  const because = isInFigure(later.question.name) ? 'no-answer-in-figure' : 'no-answer';
+  const change = (predicate: string) => optionChange(later.question, predicate, because, { before, after });
   const added = after.filter((code) => !before.includes(code));
   const removed = before.filter((code) => !after.includes(code));
   return [
@@ -61,13 +77,13 @@ function missingLabel({ texts }: Instrument, code: MissingCode): string {
   return `“${language?.missing[code] ?? code}”`;
 }
 
-function rangeChange(before: Question, after: Question): Change[] {
+function rangeChange(before: Question, after: Question): FoundChange[] {
   const earlier = rangeText(before);
   const later = rangeText(after);
   // Another type has a change of its own.
   if (earlier === later || before.type !== after.type) return [];
-  const change = optionChange(after, `now takes ${later}; before, ${earlier}`, earlier, later);
-  return [{ ...(isNarrower(before, after) && BREAKING), ...change }];
+  const because = isNarrower(before, after) ? 'range-narrower' : 'range-wider';
+  return [optionChange(after, `now takes ${later}; before, ${earlier}`, because, { before: earlier, after: later })];
 }
 
 function rangeText({ min, max }: Question): string {
@@ -80,10 +96,10 @@ function isNarrower(before: Question, after: Question): boolean {
   return (after.min ?? lowest) > (before.min ?? lowest) || (after.max ?? highest) < (before.max ?? highest);
 }
 
-function requiredChange(before: Question, after: Question): Change[] {
+function requiredChange(before: Question, after: Question): FoundChange[] {
   if ((before.required ?? true) === (after.required ?? true)) return [];
   const predicate = after.required === false ? 'may now be left out' : 'must now be answered';
-  return [optionChange(after, predicate, before.required, after.required)];
+  return [optionChange(after, predicate, 'no-answer', { before: before.required, after: after.required })];
 }
 
 /** Choices that are offered under another condition. One that is new is said with its list. */
@@ -91,7 +107,7 @@ function offerChanges(
   { instrument: { lists: earlierLists }, question: before }: VersionedQuestion,
   { question: after }: VersionedQuestion,
   conditions: ConditionComparison,
-): Change[] {
+): FoundChange[] {
   const offered = earlierLists[before.choices ?? ''];
   const earlier = before.choicesVisibleIf ?? {};
   const later = after.choicesVisibleIf ?? {};
@@ -99,21 +115,27 @@ function offerChanges(
   const isNew = (code: string) => offered !== undefined && !offered.includes(code);
   const codes = differingKeys(earlier, later).filter((code) => !isSame(code) && !isNew(code));
   return codes.map((code) => {
-    const change = optionChange(after, `offers ${code} under another condition`, earlier[code], later[code]);
     const isForFewer = conditions.narrows(conditionList(earlier[code]), conditionList(later[code]));
-    return { ...(isForFewer && BREAKING), ...change };
+    return optionChange(
+      after,
+      `offers ${code} under another condition`,
+      isForFewer ? 'answer-for-fewer' : 'answer-for-more',
+      { before: earlier[code], after: later[code] },
+    );
   });
 }
 
-function exclusiveChange(before: Question, after: Question): Change[] {
+function exclusiveChange(before: Question, after: Question): FoundChange[] {
   const codes = after.exclusive ?? [];
   if (JSON.stringify(before.exclusive ?? []) === JSON.stringify(codes)) return [];
   const predicate = `has other answers that stand alone: ${codes.join(', ') || 'none'}`;
-  return [optionChange(after, predicate, before.exclusive, after.exclusive)];
+  return [optionChange(after, predicate, 'answer-form', { before: before.exclusive, after: after.exclusive })];
 }
 
-function mostSelectedChange(before: Question, after: Question): Change[] {
+function mostSelectedChange(before: Question, after: Question): FoundChange[] {
   if (before.maxSelected === after.maxSelected) return [];
   const predicate = `takes at most ${after.maxSelected ?? 'all'} answers; before, ${before.maxSelected ?? 'all'}`;
-  return [optionChange(after, predicate, before.maxSelected, after.maxSelected)];
+  return [
+    optionChange(after, predicate, 'number-of-answers', { before: before.maxSelected, after: after.maxSelected }),
+  ];
 }

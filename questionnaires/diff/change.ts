@@ -1,3 +1,5 @@
+import type { Verdict, VerdictReason } from './reasons.ts';
+
 /** Kinds of change, so that a reader can leave the rest aside. */
 export const CHANGE_KINDS = [
   'question',
@@ -13,22 +15,30 @@ export const CHANGE_KINDS = [
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** One difference between two versions of an instrument. */
-export interface Change {
+/** One difference between two versions, before it is judged. */
+export interface FoundChange {
   kind: ChangeKind;
   /** What changed: a question, a list, a crime, a path in the manifest. */
   subject: string;
   /** The difference in an English sentence. */
   sentence: string;
-  /**
-   * Figures before and after do not measure the same: a question or an answer is gone, a code means something
-   * else, fewer people are asked, or the reference period is another one.
-   */
-  breaksComparability?: true;
+  /** Why figures before and after measure the same, or do not. In words: `reasonInWords`. */
+  because: VerdictReason;
+  /** What a mapping would have to say; only where one can help. */
+  unmapped?: Unmapped;
   /** The values before and after, where they can be written down. */
   before?: unknown;
   after?: unknown;
 }
 
-/** What a change has that breaks comparability. */
-export const BREAKING = { breaksComparability: true } as const;
+/** A variable of the earlier version that has another name now, or a code of a list that is gone. */
+export type Unmapped =
+  | { readonly variable: string; readonly to: string }
+  | { readonly list: string; readonly code: string };
+
+/** One difference between two versions of an instrument. */
+export interface Change extends FoundChange {
+  verdict: Verdict;
+  /** Figures before and after do not measure the same, and no mapping helps: the verdict is `breaks`. */
+  breaksComparability?: true;
+}

@@ -1,10 +1,14 @@
-import type { Change } from './change.ts';
+import type { FoundChange } from './change.ts';
+import type { VerdictReason } from './reasons.ts';
+import { isTypographical } from './typographical.ts';
 
 /** A text in each of its languages. */
 export type TextByLanguage = Readonly<Record<string, string>>;
 
 /** One text before and after. */
 export interface TextVersions {
+  /** Why it matters where the words are others, and not only written otherwise. */
+  readonly because: VerdictReason;
   readonly path: string;
   /** What the text is, e.g. `wording of m_sex`. */
   readonly noun: string;
@@ -18,11 +22,17 @@ export interface TextVersions {
  * The change of one text, if there is one: of a translation when some languages stayed as they were, else of
  * the text, which may also be new or gone.
  */
-export function changedTexts({ path, noun, before, after, languages }: TextVersions): Change[] {
+export function changedTexts({ path, noun, because, before, after, languages }: TextVersions): FoundChange[] {
   const changed = languages.filter((language) => before[language] !== after[language]);
   if (changed.length === 0) return [];
   const unchanged = languages.filter((language) => before[language] === after[language]);
-  const about = { subject: path, before: textsIn(before, changed), after: textsIn(after, changed) };
+  const isWritten = changed.every((language) => isTypographical(before[language], after[language]));
+  const about = {
+    subject: path,
+    because: isWritten ? 'typography' : because,
+    before: textsIn(before, changed),
+    after: textsIn(after, changed),
+  } as const;
   const quotation = quotationOf(before, after, changed);
   if (unchanged.length > 0) {
     const subject = `The ${languageList(changed)} ${noun}`;

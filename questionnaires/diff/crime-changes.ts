@@ -1,42 +1,45 @@
 import { ICCS_TAG_NAMES } from '../instrument/iccs-tags.ts';
 import type { CrimeType } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { BREAKING, type Change } from './change.ts';
+import type { FoundChange } from './change.ts';
 import { type ChangedSetting, changedSettings, settingText } from './changed-settings.ts';
 import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';
+import { crimeSettingReason } from './crime-setting-reason.ts';
 import { orderChanges } from './order-changes.ts';
+import type { VerdictReason } from './reasons.ts';
 
 /** Crimes that were added to the catalogue, removed or reordered, and everything that changed in a crime. */
-export function crimeChanges(before: Instrument, after: Instrument, conditions: ConditionComparison): Change[] {
+export function crimeChanges(before: Instrument, after: Instrument, conditions: ConditionComparison): FoundChange[] {
   const earlierCrimes = new Map(before.crimes.map((crime) => [crime.key, crime]));
   const laterCrimes = new Map(after.crimes.map((crime) => [crime.key, crime]));
-  const changes: Change[] = [];
-  for (const { key } of before.crimes) {
+  const changes: FoundChange[] = [];
+  for (const { key, inUse } of before.crimes) {
     if (laterCrimes.has(key)) continue;
     changes.push({
       kind: 'crime',
       subject: key,
+      because: inUse ? 'crime-gone' : 'not-in-use',
       sentence: `The crime ${key} is gone from the catalogue.`,
-      ...BREAKING,
     });
   }
-  for (const { key, inUse } of after.crimes) {
+  for (const crime of after.crimes) {
+    const { key, inUse } = crime;
     if (earlierCrimes.has(key)) continue;
     const sentence = `The crime ${key} is new in the catalogue${inUse ? '' : ', not asked'}.`;
-    changes.push({ kind: 'crime', subject: key, sentence });
+    changes.push({ kind: 'crime', subject: key, because: reasonOfNew(after, crime), sentence });
   }
-  for (const moved of orderChanges([...earlierCrimes.keys()], [...laterCrimes.keys()], 'the crime '))
+  for (const moved of orderChanges([...earlierCrimes.keys()], [...laterCrimes.keys()], 'the crime ', 'screener-order'))
     changes.push({ ...moved, sentence: `${moved.sentence.slice(0, -1)} in the catalogue.` });
   for (const later of after.crimes) {
     const earlier = earlierCrimes.get(later.key);
-    if (earlier) changes.push(...changesOfCrime(earlier, later, conditions));
+    if (earlier) changes.push(...changesOfCrime(after, earlier, later, conditions));
   }
   changes.push(...precedenceChange(before, after), ...tagChanges(before, after, conditions));
   return changes;
 }
 
 /** Whether another crime counts of two under which one incident was told. Crimes of one version only are left out. */
-function precedenceChange({ precedence: before, crimes: earlier }: Instrument, later: Instrument): Change[] {
+function precedenceChange({ precedence: before, crimes: earlier }: Instrument, later: Instrument): FoundChange[] {
   const inBoth = (key: string) => [earlier, later.crimes].every((crimes) => crimes.some((crime) => crime.key === key));
   const order = (precedence: readonly string[]) => precedence.filter(inBoth).join(', ');
   const first = order(before);
@@ -44,12 +47,14 @@ function precedenceChange({ precedence: before, crimes: earlier }: Instrument, l
   if (first === second) return [];
   const now = 'Of one incident told under two crimes, the crime that comes first in another order counts now';
   const sentence = `${now}: ${second}; before, ${first}.`;
-  return [{ kind: 'crime', subject: 'precedence', before, after: later.precedence, sentence, ...BREAKING }];
+  return [
+    { kind: 'crime', subject: 'precedence', before, after: later.precedence, because: 'counted-otherwise', sentence },
+  ];
 }
 
 /** Tags whose rules give other values. Nothing that was published rests on them, so no series breaks. */
-function tagChanges(before: Instrument, after: Instrument, conditions: ConditionComparison): Change[] {
-  return ICCS_TAG_NAMES.flatMap((tag): Change[] => {
+function tagChanges(before: Instrument, after: Instrument, conditions: ConditionComparison): FoundChange[] {
+  return ICCS_TAG_NAMES.flatMap((tag): FoundChange[] => {
     const [earlier = [], later = []] = [before.iccsTags[tag], after.iccsTags[tag]];
     const isSame =
       earlier.length === later.length &&
@@ -57,20 +62,27 @@ function tagChanges(before: Instrument, after: Instrument, conditions: Condition
     if (isSame) return [];
     const now = later.length === 0 ? 'has no rules any more' : 'has other rules';
     const sentence = `The ICCS tag ${tag} ${earlier.length === 0 ? 'is new' : now}.`;
-    return [{ kind: 'crime', subject: `iccs_${tag}`, before: earlier, after: later, sentence }];
+    return [{ kind: 'crime', subject: `iccs_${tag}`, because: 'note', before: earlier, after: later, sentence }];
   });
 }
 
-function changesOfCrime(before: CrimeType, after: CrimeType, conditions: ConditionComparison): Change[] {
+function changesOfCrime(
+  instrument: Instrument,
+  before: CrimeType,
+  after: CrimeType,
+  conditions: ConditionComparison,
+): FoundChange[] {
   return [
     ...gateChanges(before, after, conditions),
     ...ruleChanges(before, after, conditions),
-    ...changedSettings(otherSettings(before), otherSettings(after)).map((setting) => settingChange(after.key, setting)),
+    ...changedSettings(otherSettings(before), otherSettings(after)).map((setting) =>
+      settingChange(instrument, after, setting),
+    ),
   ];
 }
 
 /** Whether other people are asked about the crime. */
-function gateChanges(before: CrimeType, after: CrimeType, conditions: ConditionComparison): Change[] {
+function gateChanges(before: CrimeType, after: CrimeType, conditions: ConditionComparison): FoundChange[] {
   const earlier = conditionList(before.gate);
   const later = conditionList(after.gate);
   if (conditions.same(earlier, later)) return [];
@@ -81,7 +93,7 @@ function gateChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
       subject: after.key,
       before: before.gate,
       after: after.gate,
-      ...(conditions.narrows(earlier, later) && BREAKING),
+      because: after.inUse ? 'crime-asked-of-others' : 'not-in-use',
       sentence: askedSentence(subject, conditions.sayBefore(earlier), conditions.sayAfter(later)),
     },
   ];
@@ -90,14 +102,14 @@ function gateChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
 type IccsRules = CrimeType['iccs']['rules'];
 
 /** Rules that give an incident another ICCS code. The first that holds counts, so their order matters. */
-function ruleChanges(before: CrimeType, after: CrimeType, conditions: ConditionComparison): Change[] {
+function ruleChanges(before: CrimeType, after: CrimeType, conditions: ConditionComparison): FoundChange[] {
   const { key } = after;
   const earlierRules = before.iccs.rules;
   const laterRules = after.iccs.rules;
-  const change = (sentence: string): Change => ({
+  const change = (sentence: string): FoundChange => ({
     kind: 'crime',
     subject: key,
-    ...BREAKING,
+    because: after.inUse ? 'iccs-code' : 'not-in-use',
     before: earlierRules,
     after: laterRules,
     sentence,
@@ -109,7 +121,7 @@ function ruleChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
       .filter((rule) => isIn(others, rule))
       .map(({ code }) => code)
       .join(', ');
-  const changes: Change[] = [];
+  const changes: FoundChange[] = [];
   for (const rule of earlierRules) {
     if (isIn(laterRules, rule)) continue;
     const condition = conditions.sayBefore([rule.when]);
@@ -134,21 +146,31 @@ function otherSettings(crime: CrimeType): Record<string, unknown> {
   return { ...Object.fromEntries(settings), iccs: Object.fromEntries(iccs) };
 }
 
-function settingChange(key: string, { path, earlier, later }: ChangedSetting): Change {
+function settingChange(
+  instrument: Instrument,
+  crime: CrimeType,
+  { path, earlier, later }: ChangedSetting,
+): FoundChange {
+  const { key } = crime;
   const about = { kind: 'crime', subject: key, before: earlier, after: later } as const;
   if (path === 'inUse') {
     const sentence = `The crime ${key} is ${later ? 'now' : 'no longer'} asked.`;
-    return { ...about, sentence, ...(!later && BREAKING) };
+    return { ...about, because: later ? reasonOfNew(instrument, crime) : 'crime-gone', sentence };
   }
   const sentence =
     path === 'countsAs'
       ? countedSentence(key, later as CrimeType['countsAs'])
       : `${path} of the crime ${key} is now ${settingText(later)}; before, ${settingText(earlier)}.`;
-  return { ...(CHANGE_FIGURES.includes(path) && BREAKING), ...about, sentence };
+  const because = crime.inUse ? crimeSettingReason(path) : 'not-in-use';
+  return { ...about, because, sentence };
 }
 
-/** Settings of a crime by which other incidents are counted, under another name, or among others. */
-const CHANGE_FIGURES = ['iccs.code', 'unitOfCount', 'countsAs', 'level', 'atRisk'];
+/** Why a crime matters that was not asked before: totals of which it is part count more than they did. */
+function reasonOfNew({ eventSets }: Instrument, { key, inUse, level, countsAs }: CrimeType): VerdictReason {
+  if (!inUse || level === 'member' || countsAs !== undefined) return 'crime-new';
+  const isIn = eventSets.some((set) => (set.level === 'both' || set.level === level) && !set.except.includes(key));
+  return isIn ? 'crime-in-totals' : 'crime-new';
+}
 
 function countedSentence(key: string, countsAs: CrimeType['countsAs']): string {
   return countsAs === undefined

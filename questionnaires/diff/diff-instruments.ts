@@ -1,11 +1,12 @@
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { CHANGE_KINDS, type Change } from './change.ts';
+import { CHANGE_KINDS, type Change, type FoundChange } from './change.ts';
 import { compareConditions } from './compare-conditions.ts';
 import { crimeChanges } from './crime-changes.ts';
 import { formChanges } from './form-changes.ts';
 import { listChanges } from './list-changes.ts';
 import { matchQuestions } from './match-questions.ts';
 import { questionChanges } from './question-changes.ts';
+import { graveness, VERDICT_BY_REASON, VERDICTS } from './reasons.ts';
 import { cardsInRows, rowChanges } from './row-changes.ts';
 import { settingChanges } from './setting-changes.ts';
 import { textChanges } from './text-changes.ts';
@@ -19,7 +20,10 @@ import { wordChanges } from './word-changes.ts';
  * words. Conditions that mean the same count as the same, however they are
  * written. A text that changed in some languages only is a change of translation.
  *
- * @returns changes by kind, those that break comparability first; none when the interview is the same
+ * Each change has a verdict: whether figures before and after measure the same, and why.
+ *
+ * @returns what breaks comparability first, the gravest reason first; then what needs a mapping, then what is safe by
+ *   kind; none when the interview is the same
  * @example diffInstruments(instrument, instrument) // => []
  */
 export function diffInstruments(before: Instrument, after: Instrument): Change[] {
@@ -35,9 +39,23 @@ export function diffInstruments(before: Instrument, after: Instrument): Change[]
     ...crimeChanges(before, after, conditions),
     ...settingChanges(before, after),
   ];
-  const byKind = CHANGE_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
-  return [
-    ...byKind.filter(({ breaksComparability }) => breaksComparability),
-    ...byKind.filter(({ breaksComparability }) => !breaksComparability),
+  return inOrder(changes.map(judged));
+}
+
+/** Those that break comparability first, then those that need a mapping; the gravest reason first in each. */
+function inOrder(changes: readonly Change[]): Change[] {
+  const place = ({ verdict, because, kind }: Change) => [
+    VERDICTS.indexOf(verdict),
+    verdict === 'safe' ? 0 : graveness(because),
+    CHANGE_KINDS.indexOf(kind),
   ];
+  return changes
+    .map((change) => ({ change, place: place(change) }))
+    .sort((a, b) => a.place[0]! - b.place[0]! || a.place[1]! - b.place[1]! || a.place[2]! - b.place[2]!)
+    .map(({ change }) => change);
+}
+
+function judged(change: FoundChange): Change {
+  const verdict = VERDICT_BY_REASON[change.because];
+  return { ...change, verdict, ...(verdict === 'breaks' && { breaksComparability: true }) };
 }

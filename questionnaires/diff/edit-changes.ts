@@ -1,19 +1,20 @@
 import type { Edit, Question } from '../instrument/instrument.ts';
-import type { Change } from './change.ts';
+import type { FoundChange } from './change.ts';
 import type { ConditionComparison } from './compare-conditions.ts';
 
 /** Edits of a question that were added or removed, or have another severity or condition. */
-export function editChanges(before: Question, after: Question, conditions: ConditionComparison): Change[] {
+export function editChanges(before: Question, after: Question, conditions: ConditionComparison): FoundChange[] {
   const earlierEdits = new Map((before.edits ?? []).map((edit) => [edit.id, edit]));
   const laterEdits = new Map((after.edits ?? []).map((edit) => [edit.id, edit]));
-  const change = (predicate: string, earlier: Edit | undefined, later: Edit | undefined): Change => ({
+  const change = (predicate: string, earlier: Edit | undefined, later: Edit | undefined): FoundChange => ({
     kind: 'edit',
     subject: after.name,
+    because: 'edit',
     sentence: `The edit ${(later ?? earlier)?.id} of ${after.name} ${predicate}.`,
     ...(earlier && { before: earlier }),
     ...(later && { after: later }),
   });
-  const changes: Change[] = [];
+  const changes: FoundChange[] = [];
   for (const edit of earlierEdits.values())
     if (!laterEdits.has(edit.id)) changes.push(change('is gone', edit, undefined));
   for (const edit of laterEdits.values()) {

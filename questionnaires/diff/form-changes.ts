@@ -1,9 +1,11 @@
-import type { FormModule, Screen } from '../instrument/instrument.ts';
+import type { FormModule, Question, Screen, Sensitive } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { rowsTogether } from '../instrument/rows.ts';
-import { BREAKING, type Change } from './change.ts';
+import type { FoundChange } from './change.ts';
 import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { orderChanges } from './order-changes.ts';
+import type { VerdictReason } from './reasons.ts';
+import { isScreener, reasonOfCare, routingReason } from './roles.ts';
 
 /** Forms and screens that were added or removed, are asked of others, or come in another order. */
 export function formChanges(
@@ -11,19 +13,24 @@ export function formChanges(
   after: Instrument,
   renamed: ReadonlyMap<string, string>,
   conditions: ConditionComparison,
-): Change[] {
+): FoundChange[] {
   const earlierForms = new Map(before.forms.map((module) => [module.form, module]));
   const laterForms = new Map(after.forms.map((module) => [module.form, module]));
-  const changes: Change[] = [];
+  const changes: FoundChange[] = [];
   for (const form of earlierForms.keys()) {
     if (laterForms.has(form)) continue;
-    changes.push({ kind: 'question', subject: form, sentence: `The form ${form} is gone.`, ...BREAKING });
+    changes.push({ kind: 'question', subject: form, because: 'question-gone', sentence: `The form ${form} is gone.` });
   }
   for (const form of laterForms.keys()) {
     if (earlierForms.has(form)) continue;
-    changes.push({ kind: 'question', subject: form, sentence: `The form ${form} is new.` });
+    changes.push({
+      kind: 'question',
+      subject: form,
+      because: 'question-new',
+      sentence: `The form ${form} is new.`,
+    });
   }
-  changes.push(...orderChanges([...earlierForms.keys()], [...laterForms.keys()], 'the form '));
+  changes.push(...orderChanges([...earlierForms.keys()], [...laterForms.keys()], 'the form ', 'form-order'));
   for (const [form, later] of laterForms) {
     const earlier = earlierForms.get(form);
     if (earlier) changes.push(...changesOfForm(earlier, later, renamed, conditions));
@@ -36,8 +43,12 @@ function changesOfForm(
   after: FormModule,
   renamed: ReadonlyMap<string, string>,
   conditions: ConditionComparison,
-): Change[] {
-  const form = { name: after.form, subject: `The form ${after.form}` };
+): FoundChange[] {
+  const form = {
+    name: after.form,
+    subject: `The form ${after.form}`,
+    questions: after.screens.flatMap(({ questions }) => questions),
+  };
   return [
     ...askedChanges(form, before.when, after.when, conditions),
     ...formSettingChanges(before, after),
@@ -51,11 +62,11 @@ function changesOfForm(
 
 /** @param about the name of the form or screen, and how a sentence about it starts */
 function askedChanges(
-  about: { name: string; subject: string },
+  about: { name: string; subject: string; questions: readonly Question[] },
   before: string | undefined,
   after: string | undefined,
   conditions: ConditionComparison,
-): Change[] {
+): FoundChange[] {
   const earlier = conditionList(before);
   const later = conditionList(after);
   if (conditions.same(earlier, later)) return [];
@@ -64,16 +75,16 @@ function askedChanges(
       kind: 'routing',
       subject: about.name,
       sentence: askedSentence(about.subject, conditions.sayBefore(earlier), conditions.sayAfter(later)),
-      ...(conditions.narrows(earlier, later) && BREAKING),
+      because: routingReason(about.questions, earlier, later, conditions),
       before,
       after,
     },
   ];
 }
 
-function formSettingChanges(before: FormModule, after: FormModule): Change[] {
-  const changes: Change[] = [];
-  for (const setting of ['unit', 'repeat', 'sensitive'] as const) {
+function formSettingChanges(before: FormModule, after: FormModule): FoundChange[] {
+  const changes: FoundChange[] = [];
+  for (const setting of ['unit', 'repeat', 'sensitive', 'draws'] as const) {
     const earlier = JSON.stringify(before[setting]);
     const later = JSON.stringify(after[setting]);
     if (earlier === later) continue;
@@ -82,6 +93,7 @@ function formSettingChanges(before: FormModule, after: FormModule): Change[] {
     changes.push({
       kind: 'question',
       subject: after.form,
+      because: reasonOfSetting(setting, before.sensitive, after.sensitive),
       sentence,
       before: before[setting],
       after: after[setting],
@@ -90,14 +102,29 @@ function formSettingChanges(before: FormModule, after: FormModule): Change[] {
   return changes;
 }
 
-function screenChanges(before: Screen, after: Screen, conditions: ConditionComparison): Change[] {
+function reasonOfSetting(
+  setting: 'unit' | 'repeat' | 'sensitive' | 'draws',
+  before: Sensitive | undefined,
+  after: Sensitive | undefined,
+): VerdictReason {
+  if (setting === 'draws') return 'answer-draw';
+  return setting === 'sensitive' ? reasonOfCare(before, after) : 'unit-asked';
+}
+
+function screenChanges(before: Screen, after: Screen, conditions: ConditionComparison): FoundChange[] {
   const names = rowsTogether(after.questions).map(([question]) => question.row?.of ?? question.name);
   const subject = `The screen ${after.name} (${names.join(', ')})`;
-  const changes = askedChanges({ name: after.name, subject }, before.visibleIf, after.visibleIf, conditions);
+  const changes = askedChanges(
+    { name: after.name, subject, questions: after.questions },
+    before.visibleIf,
+    after.visibleIf,
+    conditions,
+  );
   if (JSON.stringify(before.each) !== JSON.stringify(after.each)) {
     changes.push({
       kind: 'question',
       subject: after.name,
+      because: 'unit-asked',
       sentence: `${subject} is repeated for others than before.`,
       before: before.each,
       after: after.each,
@@ -110,7 +137,11 @@ function screenChanges(before: Screen, after: Screen, conditions: ConditionCompa
  * Questions in another order. A question that moved to another screen is left out: that is a change of its
  * own.
  */
-function questionOrderChanges(before: FormModule, after: FormModule, renamed: ReadonlyMap<string, string>): Change[] {
+function questionOrderChanges(
+  before: FormModule,
+  after: FormModule,
+  renamed: ReadonlyMap<string, string>,
+): FoundChange[] {
   const earlierPlaces = placesIn(before).map(({ name, screen }) => ({ name: renamed.get(name) ?? name, screen }));
   const laterPlaces = placesIn(after);
   const screenByName = new Map(laterPlaces.map(({ name, screen }) => [name, screen]));
@@ -121,7 +152,9 @@ function questionOrderChanges(before: FormModule, after: FormModule, renamed: Re
   );
   const stayed = (places: readonly QuestionPlace[]) =>
     places.map(({ name }) => name).filter((name) => !moved.has(name));
-  return orderChanges(stayed(earlierPlaces), stayed(laterPlaces), '');
+  return orderChanges(stayed(earlierPlaces), stayed(laterPlaces), '', (name) =>
+    isScreener(name) ? 'screener-order' : 'question-order',
+  );
 }
 
 interface QuestionPlace {

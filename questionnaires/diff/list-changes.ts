@@ -2,43 +2,85 @@ import { valueNumber } from '../codebook/value-number.ts';
 import type { Question } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textsIn } from '../instrument/text.ts';
-import { BREAKING, type Change } from './change.ts';
+import type { FoundChange } from './change.ts';
 import { orderChanges } from './order-changes.ts';
+import type { VerdictReason } from './reasons.ts';
+import { isOfCountry } from './roles.ts';
 
 /** Answers that lists gained, lost or show in another order. */
-export function listChanges(before: Instrument, after: Instrument): Change[] {
+export function listChanges(before: Instrument, after: Instrument): FoundChange[] {
   const lists = new Set([...Object.keys(before.lists), ...Object.keys(after.lists)]);
   // The states of the manifest have changes of their own.
   if (after.manifest.states.length > 0) lists.delete('state');
-  return [...lists].flatMap((list) => changesOfList(before, after, list));
+  return [...lists]
+    .filter((list) => !isOfCrimes(before, after, list))
+    .flatMap((list) => changesOfList(before, after, list));
 }
 
-function changesOfList(before: Instrument, after: Instrument, list: string): Change[] {
+/** Whether a list is made of the crimes of the catalogue, which have changes of their own. */
+function isOfCrimes(before: Instrument, after: Instrument, list: string): boolean {
+  const keys = new Set([before, after].flatMap(({ crimes }) => crimes.map(({ key }) => key)));
+  const codes = [before, after].flatMap(({ lists }) => lists[list] ?? []);
+  return codes.some((code) => keys.has(code)) && codes.every((code) => keys.has(code) || code === 'none');
+}
+
+function changesOfList(before: Instrument, after: Instrument, list: string): FoundChange[] {
   const earlier = before.lists[list];
   const later = after.lists[list];
   const questions = questionsWith(later === undefined ? before : after, list);
   const subject = `The list ${list}${questions === '' ? '' : ` of ${questions}`}`;
-  const change = (predicate: string): Change => ({
+  const change = (predicate: string, because: VerdictReason): FoundChange => ({
     kind: 'options',
+    because,
     subject: list,
     sentence: `${subject} ${predicate}.`,
     before: earlier,
     after: later,
   });
-  if (!later) return [change('is gone')];
-  if (!earlier) return [change(`is new: ${later.join(', ')}`)];
+  if (!later) return [change('is gone', 'not-in-use')];
+  if (!earlier) return [change(`is new: ${later.join(', ')}`, 'answer-form')];
   const added = later.filter((code) => !earlier.includes(code));
   const removed = earlier.filter((code) => !later.includes(code) && !isIdleInRows(before, after, list, code));
-  const moved = orderChanges(earlier, later, `in the list ${list} `);
+  const moved = orderChanges(
+    earlier,
+    later,
+    `in the list ${list} `,
+    isTurned(earlier, later) ? 'scale-turned' : 'answer-order',
+  );
   const renumbered = moved.length > 0 ? [] : otherNumbers(earlier, later);
   return [
     ...(renumbered.length > 0
-      ? [{ ...change(`has other numbers in data files: ${renumbered.join(', ')}`), ...BREAKING }]
+      ? [change(`has other numbers in data files: ${renumbered.join(', ')}`, 'numbers-in-files')]
       : []),
-    ...added.map((code) => change(`now offers ${labelOf(after, list, code)}`)),
-    ...removed.map((code) => ({ ...change(`no longer offers ${labelOf(before, list, code)}`), ...BREAKING })),
-    ...moved.map((one): Change => ({ ...one, kind: 'options', subject: list })),
+    ...added.map((code) => change(`now offers ${labelOf(after, list, code)}`, reasonOfNew(before, after, list))),
+    ...removed.map((code) => ({
+      ...change(`no longer offers ${labelOf(before, list, code)}`, 'answer-gone'),
+      unmapped: { list, code },
+    })),
+    ...moved.map((one): FoundChange => ({ ...one, kind: 'options', subject: list })),
   ];
+}
+
+/** Codes under which people find a place who find none among the others. */
+const RESIDUAL = /^(other|none|another)(_|$)/;
+
+/**
+ * Why a new answer matters. Who chooses it chose another one before. Where the list has a place for the rest, or each
+ * answer is marked by itself, that was there; between the answers of a scale it was one of them.
+ */
+function reasonOfNew(before: Instrument, after: Instrument, list: string): VerdictReason {
+  if (list === 'interview_mode') return 'mode';
+  const hasRest = before.lists[list]?.some((code) => RESIDUAL.test(code)) ?? false;
+  const questions = allQuestions(after).filter(({ choices }) => choices === list);
+  const isChosenAlone = questions.some(({ type, name }) => type === 'single' && !isOfCountry(name));
+  return hasRest || !isChosenAlone ? 'answer-new' : 'answer-between';
+}
+
+/** Whether a scale of three answers or more is offered the other way round. */
+function isTurned(earlier: readonly string[], later: readonly string[]): boolean {
+  const common = earlier.filter((code) => later.includes(code));
+  const now = later.filter((code) => earlier.includes(code));
+  return common.length > 2 && common.toReversed().join() === now.join();
 }
 
 /** Answers whose number in data files and on paper was that of another answer before. */

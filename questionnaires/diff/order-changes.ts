@@ -1,4 +1,5 @@
-import type { Change } from './change.ts';
+import type { FoundChange } from './change.ts';
+import type { VerdictReason } from './reasons.ts';
 
 /**
  * The things that left their order: as few as explain the new order.
@@ -6,17 +7,28 @@ import type { Change } from './change.ts';
  * @param before names in the earlier order
  * @param after names in the later order
  * @param noun what they are, e.g. `the crime `; empty when the name says it
+ * @param because why the order matters, or does not; of one thing, where it depends on it
  */
-export function orderChanges(before: readonly string[], after: readonly string[], noun: string): Change[] {
+export function orderChanges(
+  before: readonly string[],
+  after: readonly string[],
+  noun: string,
+  because: VerdictReason | ((name: string) => VerdictReason),
+): FoundChange[] {
   const common = after.filter((name) => before.includes(name));
   const inOrder = longestIncreasing(common.map((name) => before.indexOf(name)));
-  const changes: Change[] = [];
+  const changes: FoundChange[] = [];
   for (const [position, name] of common.entries()) {
     if (inOrder.has(position)) continue;
     const previous = common[position - 1];
     const place = previous === undefined ? 'first' : `after ${previous}`;
     const sentence = `${noun}${name} now comes ${place}.`;
-    changes.push({ kind: 'order', subject: name, sentence: noun === '' ? sentence : capitalised(sentence) });
+    changes.push({
+      kind: 'order',
+      subject: name,
+      because: typeof because === 'string' ? because : because(name),
+      sentence: noun === '' ? sentence : capitalised(sentence),
+    });
   }
   return changes;
 }

@@ -1,12 +1,13 @@
 import type { Question } from '../instrument/instrument.ts';
-import { REPORTING } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { answerChanges } from './answer-changes.ts';
-import { BREAKING, type Change } from './change.ts';
+import type { FoundChange } from './change.ts';
 import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { differingKeys } from './differing-keys.ts';
 import { editChanges } from './edit-changes.ts';
 import type { MatchedQuestions, PlacedQuestion } from './match-questions.ts';
+import type { VerdictReason } from './reasons.ts';
+import { isScreener, routingReason } from './roles.ts';
 
 /** Settings of a question that have a change of their own. */
 const SETTINGS_WITH_OWN_CHANGE = [
@@ -34,7 +35,7 @@ export function questionChanges(
   after: Instrument,
   { pairs, added, removed, renamed }: MatchedQuestions,
   conditions: ConditionComparison,
-): Change[] {
+): FoundChange[] {
   const changes = [
     ...removed.map(removedChange),
     ...added.map((placed) => addedChange(placed, conditions)),
@@ -57,32 +58,52 @@ export function questionChanges(
   return changes;
 }
 
-function removedChange(placed: PlacedQuestion): Change {
+function removedChange(placed: PlacedQuestion): FoundChange {
   const { name } = placed.question;
   // What is only read aloud has no answer that could be missed.
   const isRead = placed.question.type === 'statement';
   const sentence = `${name} of the form ${placeOf(placed)} is no longer ${isRead ? 'read' : 'asked'}.`;
-  return { kind: 'question', subject: name, before: placed.question, ...(!isRead && BREAKING), sentence };
+  return {
+    kind: 'question',
+    subject: name,
+    before: placed.question,
+    because: isRead ? 'read-aloud' : 'question-gone',
+    sentence,
+  };
 }
 
-function addedChange(placed: PlacedQuestion, conditions: ConditionComparison): Change {
+function addedChange(placed: PlacedQuestion, conditions: ConditionComparison): FoundChange {
   const { name, visibleIf } = placed.question;
   const condition = conditions.sayAfter(conditionList(visibleIf));
   const when = condition === undefined ? '' : `, asked when ${condition}`;
   const sentence = `${name} is new in the form ${placeOf(placed)}${when}.`;
-  return { kind: 'question', subject: name, sentence, after: placed.question };
+  return { kind: 'question', subject: name, because: 'question-new', sentence, after: placed.question };
 }
 
-function renamedChange(before: string, after: string): Change {
-  return { kind: 'question', subject: after, before, after, sentence: `${before} is now called ${after}.` };
+function renamedChange(before: string, after: string): FoundChange {
+  return {
+    kind: 'question',
+    subject: after,
+    because: 'variable-renamed',
+    unmapped: { variable: before, to: after },
+    before,
+    after,
+    sentence: `${before} is now called ${after}.`,
+  };
 }
 
-function moveChanges(earlier: PlacedQuestion, later: PlacedQuestion): Change[] {
+function moveChanges(earlier: PlacedQuestion, later: PlacedQuestion): FoundChange[] {
   const before = placeOf(earlier);
   const after = placeOf(later);
   if (before === after) return [];
   const { name } = later.question;
-  return [{ kind: 'order', subject: name, before, after, sentence: `${name} moved from ${before} to ${after}.` }];
+  const sentence = `${name} moved from ${before} to ${after}.`;
+  return [{ kind: 'order', subject: name, because: reasonOfMove(earlier, later), before, after, sentence }];
+}
+
+function reasonOfMove(earlier: PlacedQuestion, later: PlacedQuestion): VerdictReason {
+  if (isScreener(later.question.name)) return 'screener-order';
+  return earlier.form.form === later.form.form ? 'question-order' : 'form-order';
 }
 
 function placeOf({ form, screen }: PlacedQuestion): string {
@@ -90,7 +111,11 @@ function placeOf({ form, screen }: PlacedQuestion): string {
 }
 
 /** Whether other people are asked. */
-function routingChanges(earlier: PlacedQuestion, later: PlacedQuestion, conditions: ConditionComparison): Change[] {
+function routingChanges(
+  earlier: PlacedQuestion,
+  later: PlacedQuestion,
+  conditions: ConditionComparison,
+): FoundChange[] {
   const own = ({ question }: PlacedQuestion) => conditionList(question.visibleIf);
   const ofScreen = ({ screen }: PlacedQuestion) => conditionList(screen.visibleIf);
   // The condition of a screen of the same name has a change of its own, once for all its questions. A condition
@@ -112,22 +137,14 @@ function routingChanges(earlier: PlacedQuestion, later: PlacedQuestion, conditio
       subject: name,
       before,
       after,
-      ...((conditions.narrows(before, after) || (isAsNo(name) && conditions.widens(before, after))) && BREAKING),
+      because: routingReason([later.question], before, after, conditions),
       sentence: askedSentence(name, conditions.sayBefore(before), conditions.sayAfter(after)),
     },
   ];
 }
 
-/**
- * Whether who is not asked counts in the figures as who answers no: an incident of which nobody asks whether it was
- * reported is unreported.
- */
-function isAsNo(name: string): boolean {
-  return [REPORTING.formallyBySelf, REPORTING.formallyByOther, 'rep_other_body'].includes(name);
-}
-
 /** Whether a rule answers the question for other people, or with another answer. */
-function ruleChanges(earlier: Question, later: Question, conditions: ConditionComparison): Change[] {
+function ruleChanges(earlier: Question, later: Question, conditions: ConditionComparison): FoundChange[] {
   const before = earlier.fixed;
   const after = later.fixed;
   const isSameAnswer = before?.value === after?.value;
@@ -138,14 +155,21 @@ function ruleChanges(earlier: Question, later: Question, conditions: ConditionCo
   // Those whom a rule now answers for are no longer asked, unless the rule only answers for fewer people.
   const isForFewer = isSameAnswer && before && after && !conditions.narrows([after.when], [before.when]);
   const breaks = after !== undefined && !isForFewer;
-  return [{ kind: 'routing', subject: later.name, sentence, ...(breaks && BREAKING), before, after }];
+  const because = breaks ? 'answered-by-rule' : 'asked-of-more';
+  return [{ kind: 'routing', subject: later.name, sentence, because, before, after }];
 }
 
+const SETTING_REASONS: Readonly<Record<string, VerdictReason>> = {
+  type: 'answer-type',
+  fieldCoded: 'asked-or-observed',
+  observed: 'asked-or-observed',
+};
+
 /** All other settings of a question, such as type, length and care. */
-function otherChanges(earlier: Question, later: Question): Change[] {
+function otherChanges(earlier: Question, later: Question): FoundChange[] {
   return differingKeys({ ...earlier }, { ...later })
     .filter((setting) => !SETTINGS_WITH_OWN_CHANGE.includes(setting))
-    .map((setting): Change => {
+    .map((setting): FoundChange => {
       const before = earlier[setting as keyof Question];
       const after = later[setting as keyof Question];
       const values = `is now ${valueText(after)}; before, ${valueText(before)}`;
@@ -153,8 +177,8 @@ function otherChanges(earlier: Question, later: Question): Change[] {
       return {
         kind: 'question',
         subject: later.name,
+        because: SETTING_REASONS[setting] ?? 'answer-form',
         sentence,
-        ...(setting === 'type' && BREAKING),
         before,
         after,
       };

@@ -1,17 +1,22 @@
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { allTexts } from '../lint/all-texts.ts';
-import type { Change } from './change.ts';
+import type { FoundChange } from './change.ts';
 import { changedTexts, type TextByLanguage } from './changed-texts.ts';
+import { textReason } from './text-reason.ts';
 
 /** Texts that have a change of their own when they come or go alone. */
 const OPTIONAL_TEXT = /\.(instruction|title|owner)$/;
 
 /** Texts that changed in every language, and translations that changed while others did not. */
-export function textChanges(before: Instrument, after: Instrument, renamed: ReadonlyMap<string, string>): Change[] {
+export function textChanges(
+  before: Instrument,
+  after: Instrument,
+  renamed: ReadonlyMap<string, string>,
+): FoundChange[] {
   const languages = after.manifest.languages.filter((language) => before.manifest.languages.includes(language));
   const earlierTexts = textsByPath(before, languages, renamed);
   const laterTexts = textsByPath(after, languages, new Map());
-  const changes: Change[] = [];
+  const changes: FoundChange[] = [];
   for (const path of new Set([...earlierTexts.keys(), ...laterTexts.keys()])) {
     const earlier = earlierTexts.get(path);
     const later = laterTexts.get(path);
@@ -19,7 +24,10 @@ export function textChanges(before: Instrument, after: Instrument, renamed: Read
     const others = earlier ? laterTexts : earlierTexts;
     const cameOrWentAlone = OPTIONAL_TEXT.test(path) && [...others.keys()].some((other) => isSibling(other, path));
     if (!(earlier && later) && !cameOrWentAlone) continue;
-    changes.push(...changedTexts({ path, noun: nounOf(path), before: earlier ?? {}, after: later ?? {}, languages }));
+    const because = textReason(after, path);
+    changes.push(
+      ...changedTexts({ path, noun: nounOf(path), because, before: earlier ?? {}, after: later ?? {}, languages }),
+    );
   }
   return changes;
 }

@@ -1,13 +1,14 @@
 import type { Localized } from '../instrument/manifest.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { BREAKING, type Change } from './change.ts';
+import type { FoundChange } from './change.ts';
 import { changedTexts } from './changed-texts.ts';
 import { orderChanges } from './order-changes.ts';
+import type { VerdictReason } from './reasons.ts';
 
 /**
  * Words of the country and names of its states that are new, gone, worded otherwise or translated otherwise.
  */
-export function wordChanges(before: Instrument, after: Instrument): Change[] {
+export function wordChanges(before: Instrument, after: Instrument): FoundChange[] {
   const languages = after.manifest.languages.filter((language) => before.manifest.languages.includes(language));
   const earlierStates = before.manifest.states;
   const laterStates = after.manifest.states;
@@ -15,11 +16,12 @@ export function wordChanges(before: Instrument, after: Instrument): Change[] {
   const states = namedWordChanges(namesByCode(earlierStates), namesByCode(laterStates), languages, STATES);
   return [
     ...fills,
-    ...states.map((change) => ({ ...change, ...(change.sentence.endsWith('is gone.') && BREAKING) })),
+    ...states,
     ...orderChanges(
       earlierStates.map(({ code }) => code),
       laterStates.map(({ code }) => code),
       'the state ',
+      'answer-order',
     ),
   ];
 }
@@ -27,6 +29,8 @@ export function wordChanges(before: Instrument, after: Instrument): Change[] {
 /** A group of named words in the manifest, and how sentences call them. */
 interface WordGroup {
   readonly path: string;
+  /** Why it matters that one is worded otherwise, new or gone. */
+  readonly because: { readonly changed: VerdictReason; readonly isNew: VerdictReason; readonly gone: VerdictReason };
   /** One of them, at the start of a sentence. */
   readonly subject: (name: string) => string;
   /** Its words, as part of a sentence. */
@@ -35,12 +39,14 @@ interface WordGroup {
 
 const FILLS: WordGroup = {
   path: 'fills',
+  because: { changed: 'country-words', isNew: 'not-in-use', gone: 'not-in-use' },
   subject: (name) => `The fill ${name}`,
   noun: (name) => `words of the fill ${name}`,
 };
 
 const STATES: WordGroup = {
   path: 'states',
+  because: { changed: 'heading', isNew: 'state-new', gone: 'state-gone' },
   subject: (code) => `The state ${code}`,
   noun: (code) => `name of the state ${code}`,
 };
@@ -54,20 +60,31 @@ function namedWordChanges(
   after: Readonly<Record<string, Localized>>,
   languages: readonly string[],
   group: WordGroup,
-): Change[] {
-  const changes: Change[] = [];
+): FoundChange[] {
+  const changes: FoundChange[] = [];
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const earlier = before[name];
     const later = after[name];
     const path = `${group.path}.${name}`;
     if (earlier && later) {
-      changes.push(...changedTexts({ path, noun: group.noun(name), before: earlier, after: later, languages }));
+      changes.push(
+        ...changedTexts({
+          path,
+          noun: group.noun(name),
+          because: group.because.changed,
+          before: earlier,
+          after: later,
+          languages,
+        }),
+      );
       continue;
     }
     const words = later ?? earlier ?? {};
     const text = words.en ?? Object.values(words)[0];
     const sentence = `${group.subject(name)} (“${text}”) is ${later ? 'new' : 'gone'}.`;
-    changes.push({ kind: 'setting', subject: path, sentence, before: earlier, after: later });
+    const because = later ? group.because.isNew : group.because.gone;
+    const unmapped = because === 'state-gone' && { unmapped: { list: 'state', code: name } };
+    changes.push({ kind: 'setting', subject: path, because, ...unmapped, sentence, before: earlier, after: later });
   }
   return changes;
 }

@@ -21,15 +21,19 @@ export interface NextSteps {
   readonly redo: DraftChange | undefined;
 }
 
+/** What of a change says how it stands to others. */
+type Step = Pick<DraftChange, 'id' | 'by' | 'takesBack'>;
+
 /**
- * What is next to be undone, and done again, by each person for their own changes: what others did stays. It follows
- * from the log alone, so that it is the same after a reload. A new change leaves nothing to be done again.
+ * What a person may undo and do again, for their own changes: what others did stays. It follows from the log alone, so
+ * that it is the same after a reload. A new change leaves nothing to be done again.
  *
  * @param log all changes of a draft, in the order in which the server kept them
+ * @returns of each the next one at the end
  */
-export function nextSteps(log: readonly DraftChange[], by: string): NextSteps {
-  const undo: DraftChange[] = [];
-  let redo: DraftChange[] = [];
+export function ownSteps<Kept extends Step>(log: readonly Kept[], by: string): { undo: Kept[]; redo: Kept[] } {
+  const undo: Kept[] = [];
+  let redo: Kept[] = [];
   for (const change of log) {
     if (change.by !== by) continue;
     const { takesBack } = change;
@@ -44,5 +48,11 @@ export function nextSteps(log: readonly DraftChange[], by: string): NextSteps {
       undo.push(change);
     }
   }
+  return { undo, redo };
+}
+
+/** What is next to be undone, and done again, by a person: see `ownSteps`. */
+export function nextSteps(log: readonly DraftChange[], by: string): NextSteps {
+  const { undo, redo } = ownSteps(log, by);
   return { undo: undo.at(-1), redo: redo.at(-1) };
 }

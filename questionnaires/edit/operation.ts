@@ -4,7 +4,7 @@ import type { Path } from './places.ts';
 import { RENAMED, type Renamed } from './rename/renamed.ts';
 
 /** Names a place; the longest of a questionnaire are a fraction of this. */
-const MOST_STEPS = 12;
+export const MOST_STEPS = 12;
 const MOST_LETTERS = 200;
 
 const step = z
@@ -12,6 +12,11 @@ const step = z
   .min(1)
   .max(MOST_LETTERS)
   .refine((name) => name !== '__proto__', 'must not be __proto__');
+/** Whether something of this name can be found by an operation. */
+export function isFitStep(name: string): boolean {
+  return step.safeParse(name).success;
+}
+
 const path: z.ZodType<Path> = z.array(step).min(1).max(MOST_STEPS);
 /** A file is added to the questionnaire itself. */
 const container: z.ZodType<Path> = z.array(step).max(MOST_STEPS);

@@ -13,10 +13,10 @@ export type Path = readonly string[];
 export type DraftFiles = JsonRecord;
 
 /** What is named in a list is known by the first of these. */
-const KEYS = ['name', 'key', 'code', 'id', 'form'] as const;
+export const KEYS = ['name', 'key', 'code', 'id', 'form'] as const;
 
 /** Edits of rows may have one name for several rows. */
-const SECOND_KEY = 'row';
+export const SECOND_KEY = 'row';
 
 /** The key of an item of a list, which no other one there has; undefined for what only has a place, as rules do. */
 export function keyOf(item: Json): string | undefined {
@@ -50,9 +50,13 @@ function withEntries(container: Json, entries: Named): Json {
 /** What stands at a place; undefined when nothing does. */
 export function valueAt(files: DraftFiles, path: Path): Json | undefined {
   let value: Json | undefined = files;
-  for (const step of path) value = namedIn(value)?.find(([key]) => key === step)?.[1];
+  for (const step of path) value = isJsonRecord(value) ? inRecord(value, step) : itemOf(value, step);
   return value;
 }
+
+const inRecord = (record: JsonRecord, name: string) => (Object.hasOwn(record, name) ? record[name] : undefined);
+
+const itemOf = (list: Json | undefined, key: string) => namedIn(list)?.find(([other]) => other === key)?.[1];
 
 /**
  * The files with the contents of a record or a list changed.

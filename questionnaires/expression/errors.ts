@@ -26,13 +26,22 @@ export class InstrumentError extends Error {
   readonly place: string;
   readonly problem: string;
   readonly remedy: string;
+  /** Where in the expression it begins, from 1, when only one place can be meant. */
+  readonly position: number | undefined;
 
-  constructor(about: { code: InstrumentErrorCode; place: string; problem: string; remedy: string }) {
+  constructor(about: {
+    code: InstrumentErrorCode;
+    place: string;
+    problem: string;
+    remedy: string;
+    position?: number;
+  }) {
     super(`${about.place}: ${about.problem}; ${about.remedy}`);
     this.name = 'InstrumentError';
     this.code = about.code;
     this.place = about.place;
     this.problem = about.problem;
     this.remedy = about.remedy;
+    this.position = about.position;
   }
 }

@@ -5,6 +5,8 @@ interface InstrumentProblem {
   code: InstrumentErrorCode;
   problem: string;
   remedy: string;
+  /** Where in the expression it begins, from 1, when only one place can be meant. */
+  position?: number;
 }
 
 /** Sentences of every `InstrumentError` that is not a list of findings. */
@@ -18,11 +20,13 @@ export const instrumentProblems = {
     code: 'expression-syntax',
     problem: `it cannot be read from position ${position} on`,
     remedy: 'correct the expression there',
+    position,
   }),
   unclosedBracket: ({ position }: { position: number }): InstrumentProblem => ({
     code: 'expression-syntax',
     problem: `the bracket at position ${position} is not closed`,
     remedy: 'close it where the part in brackets ends',
+    position,
   }),
   tooDeep: ({ most }: { most: number }): InstrumentProblem => ({
     code: 'expression-syntax',

@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts';
 import { deriveMissing } from '../derivation/derive-missing.ts';
-import { loadInstruments } from '../instruments/load-instruments.ts';
-import type { Survey } from '../model.ts';
+import { instrumentsWithFolder } from '../instruments/import-folder.ts';
+import type { Instruments, Survey } from '../model.ts';
 import { openServerStore } from '../start/open-server-store.ts';
 import type { Store } from '../storage/store.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
@@ -30,9 +30,9 @@ questionnaires in the folder that CIFRA_INSTRUMENTS names. A server may go on me
   options: { survey: optionalText },
   async run({ survey: key }, io) {
     const config = readConfig();
-    const instruments = loadInstruments(config.instruments);
     const { store } = await openServerStore(config);
     try {
+      const instruments = await instrumentsWithFolder(store, config.instruments, new Date().toISOString());
       const surveys = key === undefined ? await store.surveys() : [await findSurvey(store, key)];
       for (const survey of surveys) await rebuild({ store, instruments }, survey, io);
       return 0;
@@ -43,7 +43,7 @@ questionnaires in the folder that CIFRA_INSTRUMENTS names. A server may go on me
 });
 
 async function rebuild(
-  { store, instruments }: { store: Store; instruments: ReturnType<typeof loadInstruments> },
+  { store, instruments }: { store: Store; instruments: Instruments },
   { key }: Survey,
   io: Terminal,
 ): Promise<void> {

@@ -15,7 +15,7 @@ import { scenariosFor } from '../coverage/scenarios-for.ts';
 import { flag, optionalText, requiredText, wholeNumber } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
-import { FOLDER_EXPLAINED, usableInstrument } from './instrument-of-folder.ts';
+import { FOLDER_EXPLAINED, usableFiles } from './instrument-of-folder.ts';
 import { makeOutputFolder, writeFiles } from './write-files.ts';
 
 /** The scripted interviews take place on one day, so that a report never changes by itself. */
@@ -42,7 +42,7 @@ interviewed along all forms. Says how many minutes an interview takes without cr
   --compare N        how many of these are answered again through the forms that interviewers see
                      (default 100; one or two minutes in all)
   --seed N           a whole number; the same seed gives the same interviews (default 1)
-  --scenarios FILE   interviews written by hand, as JSON (default: those that come with the questionnaire)
+  --scenarios FILE   interviews written by hand, as JSON (default: design/scenarios.json of the questionnaire)
   --edges            list every edge with the interview that walks it, and what is settled with its proof
   --out FOLDER       write coverage.html and coverage.json there
 
@@ -59,8 +59,8 @@ Exit 0 when every edge is walked, every interview could be finished and none is 
     out: optionalText,
   },
   async run({ folder, interviews, compare, seed, scenarios: scenarioFile, edges, out }, io) {
-    const instrument = usableInstrument(folder);
-    const read = scenariosFor(instrument, scenarioFile);
+    const { instrument, files } = usableFiles(folder);
+    const read = scenariosFor(files, scenarioFile);
     if ('problems' in read) throw new CommandFailure(1, read.problems.join('\n'));
     if (out !== undefined) makeOutputFolder(out);
 

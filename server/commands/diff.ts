@@ -1,21 +1,17 @@
-import { CHANGE_KINDS, type Change, type ChangeKind, diffInstruments, type Instrument } from '#questionnaires';
+import {
+  CHANGE_KINDS,
+  type Change,
+  diffInstruments,
+  type Instrument,
+  reasonInWords,
+  reasonWords,
+  type Verdict,
+} from '#questionnaires';
 import { findingLine } from '../instruments/read-instrument.ts';
 import { flag, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
 import { readInstrumentOfFolder } from './instrument-of-folder.ts';
-
-const HEADINGS: Record<ChangeKind, string> = {
-  question: 'Questions',
-  routing: 'Routing',
-  options: 'Options',
-  edit: 'Edits',
-  text: 'Wording',
-  translation: 'Translation',
-  order: 'Order',
-  crime: 'Crimes',
-  setting: 'Settings',
-};
 
 /** Says what changed between two questionnaires. Exit 0 the same, 1 different, 2 trouble. */
 export const diffCommand = defineCommand({
@@ -23,9 +19,11 @@ export const diffCommand = defineCommand({
   summary: 'says what changed between two questionnaires',
   usage: 'cifra diff A B [--json]',
   explanation: `
-Says in sentences what changed from questionnaire A to questionnaire B. First what breaks comparability: a question or an
-answer that is gone, a code that means something else, fewer people asked, another period. Then questions, routing, options,
-edits, wording, translations, order, crimes and settings, each apart. Exit code as of diff: 0 the same, 1 different, 2 trouble.
+Says in sentences what changed from questionnaire A to questionnaire B, and what that does to figures before and after, with
+the reason. First what breaks comparability, the gravest first: another period, other people, another wording of a screener ...
+Then what needs a mapping of earlier answers, then what is safe: questions, routing, answers, edits, wording, translations,
+order, crimes and settings, each apart. The rules: docs/instrument/comparability.md. Exit code as of diff: 0 the same,
+1 different, 2 trouble.
 
   A, B     folders of questionnaires, or names of those that come with the platform, such as lacsi-2018-r1
   --json   the changes as JSON, with what was and what is
@@ -65,19 +63,26 @@ function readSide(nameOrPath: string): { instrument: Instrument } | { lines: str
 
 function report(changes: readonly Change[]): string {
   if (changes.length === 0) return 'The two questionnaires are the same.\n';
-  const breaking = changes.filter(({ breaksComparability }) => breaksComparability);
-  const others = changes.filter(({ breaksComparability }) => !breaksComparability);
+  const { verdict: headings, kind: kinds } = reasonWords('en');
+  const of = (verdict: Verdict) => changes.filter((change) => change.verdict === verdict);
+  const safe = of('safe');
   const sections = [
-    { heading: 'Breaks comparability', members: breaking },
+    ...(['breaks', 'mapping', 'mapped'] as const).map((verdict) => ({
+      heading: headings[verdict],
+      members: of(verdict),
+    })),
     ...CHANGE_KINDS.map((kind) => ({
-      heading: HEADINGS[kind],
-      members: others.filter((change) => change.kind === kind),
+      heading: `${headings.safe}: ${kinds[kind].toLowerCase()}`,
+      members: safe.filter((change) => change.kind === kind),
     })),
   ];
   const paragraphs = sections
     .filter(({ members }) => members.length > 0)
     .map(({ heading, members }) =>
-      [`${heading} (${members.length})`, ...members.map(({ sentence }) => `  ${onOneLine(sentence)}`)].join('\n'),
+      [
+        `${heading} (${members.length})`,
+        ...members.map((change) => `  ${onOneLine(change.sentence)} ${reasonInWords(change, 'en')}`),
+      ].join('\n'),
     );
   return `${paragraphs.join('\n\n')}\n`;
 }

@@ -26,7 +26,16 @@ export function readInstrumentOfFolder(nameOrPath: string): InstrumentRead {
  *   each
  */
 export function usableInstrument(nameOrPath: string): Instrument {
+  return usableFiles(nameOrPath).instrument;
+}
+
+/**
+ * The same, with the files of its folder.
+ *
+ * @throws CommandFailure
+ */
+export function usableFiles(nameOrPath: string): Exclude<InstrumentRead, { findings: unknown }> {
   const read = readInstrumentOfFolder(nameOrPath);
   if ('findings' in read) throw new CommandFailure(1, read.findings.map(findingLine).join('\n'));
-  return read.instrument;
+  return read;
 }

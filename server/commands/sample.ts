@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readConfig } from '../config.ts';
-import { loadInstruments } from '../instruments/load-instruments.ts';
+import { instrumentsWithFolder } from '../instruments/import-folder.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import { importSample } from '../sample/import-sample.ts';
 import { openServerStore } from '../start/open-server-store.ts';
@@ -35,7 +35,7 @@ Reads FILE. Writes to the database that CIFRA_DB names (data/cifra.sqlite when i
     const { store, keys } = await openServerStore(config);
     try {
       const act = { by: 'command line', at: new Date().toISOString() };
-      const instruments = loadInstruments(config.instruments);
+      const instruments = await instrumentsWithFolder(store, config.instruments, act.at);
       const runs = inlineRuns({ store, keys, instruments, config, now: () => new Date() });
       const { key } = await findSurvey(store, survey);
       const { imported, problems } = await importSample({ store, runs, newId: randomUUID }, { into: key, bytes }, act);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { keyRingFor, readConfig } from '../config.ts';
 import { shownLocation } from '../database-location.ts';
-import { loadInstruments } from '../instruments/load-instruments.ts';
+import { instrumentsWithFolder } from '../instruments/import-folder.ts';
 import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import { compareWithTruth } from '../simulation/compare-with-truth.ts';
@@ -52,7 +52,6 @@ async function runSimulation(
   io: Terminal,
 ): Promise<number> {
   const config = readConfig();
-  const instruments = loadInstruments(config.instruments);
   const { store, keys } = await openServerStore({ database: db, keys: keyRingFor(db) });
   try {
     if (!(await store.isEmpty()))
@@ -61,6 +60,7 @@ async function runSimulation(
         `${shownLocation(db)} is not empty; a simulation needs a new database, name a file that does not exist`,
       );
     const now = () => new Date();
+    const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
     const runs = inlineRuns({ store, keys, instruments, config, now });
     const services = {
       store,

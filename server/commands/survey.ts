@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addSurvey, type SurveyReply, type SurveyState, surveyKey, surveyState } from '#contract';
 import { readConfig } from '../config.ts';
-import { loadInstruments } from '../instruments/load-instruments.ts';
+import { instrumentsWithFolder } from '../instruments/import-folder.ts';
 import type { Instruments } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { openServerStore } from '../start/open-server-store.ts';
@@ -42,7 +42,7 @@ Makes an edition of the survey (in the state preparing), moves it to another sta
 
 A closed edition takes no units and no assignments. Interviews that tablets bring late are stored, in quarantine.
 Reads and writes the database that CIFRA_DB names (data/cifra.sqlite when it is not set), and reads the
-questionnaires in the folder that CIFRA_INSTRUMENTS names.
+questionnaires in the folder that CIFRA_INSTRUMENTS names, which are taken into the database where it lacks them.
 `,
   positional: { action: choice(['add', 'set', 'list']) },
   options: {
@@ -56,10 +56,10 @@ questionnaires in the folder that CIFRA_INSTRUMENTS names.
   },
   async run({ action, state, ...typed }, io) {
     const config = readConfig();
-    const instruments = loadInstruments(config.instruments);
     const { store } = await openServerStore(config);
     try {
       const act = { by: 'command line', at: new Date().toISOString() };
+      const instruments = await instrumentsWithFolder(store, config.instruments, act.at);
       if (action === 'list') {
         for (const line of await listOf(store, instruments)) io.out.write(`${line}\n`);
         return 0;

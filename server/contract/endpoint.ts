@@ -9,8 +9,8 @@ export type Access = 'public' | 'signed-in' | readonly Role[];
  * types from it.
  *
  * `path` holds `:names` for parameters. `accepts` says how the body travels: JSON checked against `body`
- * (default), or exactly as it is: `raw`, `csv`, a `piece` or a `snapshot`. `answers` is the media type of the
- * reply, checked against `reply` by the client.
+ * (default; `edits` may be longer), or exactly as it is: `raw`, `csv`, a `piece` or a `snapshot`. `answers` is
+ * the media type of the reply, checked against `reply` by the client.
  */
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -26,7 +26,7 @@ export interface Endpoint {
    * interviewers.
    */
   readonly tokens?: 'accepted' | 'refused';
-  readonly accepts?: 'json' | SentAsItIs;
+  readonly accepts?: 'json' | 'edits' | SentAsItIs;
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;
   readonly answers?: 'application/json' | 'text/csv';

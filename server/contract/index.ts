@@ -14,6 +14,8 @@ export * from './password.ts';
 export * from './passwords/fold-text.ts';
 export * from './passwords/password-flaw.ts';
 export * from './problem.ts';
+export * from './questionnaires/drafts.ts';
+export * from './questionnaires/versions.ts';
 export * from './receipt.ts';
 export * from './remarks.ts';
 export * from './roles.ts';

@@ -1,4 +1,4 @@
-import { type Instrument, type Question, REPORTING, type Value } from '#questionnaires';
+import { type Instrument, type Question, REPORTING, reportedElsewhere, type Value } from '#questionnaires';
 
 /** Whether the incident was reported to a competent body besides the one that takes formal complaints. */
 export const REPORTED_ELSEWHERE = 'rep_competent_other';
@@ -61,35 +61,4 @@ export function analysedAnswers(
   });
   // The entries are those of the list of variables.
   return Object.fromEntries(entries) as Record<AnalysedVariable, string | null>;
-}
-
-/**
- * Whether an incident was reported, as far as is known: to the authority that takes formal complaints, or to
- * another one that counts.
- */
-export function wasReported(instrument: Instrument, form: FormAnswers): boolean {
-  const formally = form[REPORTING.formallyBySelf] === 'yes' || form[REPORTING.formallyByOther] === 'yes';
-  return formally || reportedElsewhere(instrument, form) === 'yes';
-}
-
-/** Whether the incident was reported to a competent body besides the one that takes formal complaints. */
-function reportedElsewhere(
-  instrument: Instrument,
-  { rep_other_body, rep_other_which }: FormAnswers,
-): 'yes' | 'no' | 'dk' | 'refused' | undefined {
-  if (rep_other_body === undefined) return undefined;
-  if (rep_other_body === 'no') return 'no';
-  if (rep_other_body === 'refused' || rep_other_which === 'refused') return 'refused';
-  if (!Array.isArray(rep_other_which)) return 'dk';
-  const competent = instrument.derive(competentBodies);
-  return rep_other_which.some((body) => competent.has(body)) ? 'yes' : 'no';
-}
-
-/**
- * Codes of the authorities that count: those that may investigate, and conflict-resolution bodies that the
- * state recognises.
- */
-function competentBodies(instrument: Instrument): Set<string> {
-  const bodies = instrument.manifest.reportingBodies.filter(({ kind }) => kind !== 'other');
-  return new Set(bodies.map(({ code }) => code));
 }

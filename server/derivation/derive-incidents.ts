@@ -1,8 +1,8 @@
-import { INCIDENT, type Instrument, iccsTagsOf } from '#questionnaires';
+import { INCIDENT, type Instrument, iccsTagsOf, wasReported } from '#questionnaires';
 import type { CodeableIncident } from '../coding/codeable-incidents.ts';
 import type { FindDecision } from '../coding/office-decisions.ts';
 import { isSealedIncident } from '../coding/sealed-incidents.ts';
-import { analysedAnswers, wasReported } from './analysed-variables.ts';
+import { analysedAnswers } from './analysed-variables.ts';
 import type { CodedByOffice, DerivedCodeable, DerivedHalf, DerivedIncident } from './derived-interview.ts';
 import type { ReportedIncident } from './reported-incidents.ts';
 

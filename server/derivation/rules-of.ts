@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { forInterview } from '#questionnaires';
 import type { PublishedInstrument } from '../model.ts';
 import { DERIVATION } from './derived-interview.ts';
 
@@ -7,6 +8,9 @@ import { DERIVATION } from './derived-interview.ts';
  * of the questionnaire set. Another name says that they have to be derived again.
  */
 export function rulesOf({ files }: PublishedInstrument): string {
-  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(JSON.stringify(forInterview(files)))
+    .digest('hex')
+    .slice(0, 16);
   return `${DERIVATION}-${hash}`;
 }

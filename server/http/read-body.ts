@@ -12,6 +12,7 @@ const MB = 1024 * 1024;
 /** Largest body by what the endpoint accepts; compressed bodies are measured once inflated. */
 export const BODY_LIMITS = {
   json: MB,
+  edits: 4 * MB,
   csv: 20 * MB,
   raw: 25 * MB,
   piece: LARGEST_PIECE,
@@ -22,11 +23,12 @@ export const BODY_LIMITS = {
 export const STRANGERS_LIMIT = 16 * 1024;
 
 /**
- * Lists in lists that an endpoint's own JSON has at most, and values and names in all: 10,000 cases are assigned at
- * once, and nothing else has as many. Looking at a hundred thousand wrong ones takes a second of the only thread.
+ * Lists in lists that an endpoint's own JSON has at most, and values and names in all: 10,000 cases are assigned
+ * at once, and only edits of a questionnaire have more: a language that is added whole. Looking at a hundred
+ * thousand wrong ones takes a second of the only thread.
  */
 const MOST_LEVELS = 32;
-const MOST_PARTS = 20_000;
+const MOST_PARTS = { json: 20_000, edits: 200_000 } as const;
 
 /** After each piece, of 64 KB, of a body that is refused. */
 const FORGETTING_PAUSE_MS = 10;
@@ -169,7 +171,7 @@ export function parseJson(bytes: Uint8Array): unknown {
  *
  * @throws Problem too-complex, malformed-json
  */
-export function parseOutlined({ bytes, outline }: ReadBody): unknown {
-  if (outline.depth > MOST_LEVELS || outline.parts > MOST_PARTS) throw new Problem('too-complex');
+export function parseOutlined({ bytes, outline }: ReadBody, as: keyof typeof MOST_PARTS = 'json'): unknown {
+  if (outline.depth > MOST_LEVELS || outline.parts > MOST_PARTS[as]) throw new Problem('too-complex');
   return parseJson(bytes);
 }

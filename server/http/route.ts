@@ -44,7 +44,8 @@ export function route<const E extends Endpoint>(
     if (unstorablePlaces(request.params).length > 0) throw new Problem('not-found', { part: 'api' });
     const query = endpoint.query && check(endpoint.query, request.query, 'query');
     await withBody(services, { endpoint, account, request }, async (received) => {
-      const body = endpoint.body && check(endpoint.body, parseOutlined(received), 'body');
+      const kind = endpoint.accepts === 'edits' ? 'edits' : 'json';
+      const body = endpoint.body && check(endpoint.body, parseOutlined(received, kind), 'body');
       const act = account && { by: account.user, at: services.now().toISOString() };
       const call = { params: request.params, query, body, received, account, act, request, response };
       // The contract's types and the checks above say the same, which TypeScript cannot follow.

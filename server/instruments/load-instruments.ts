@@ -1,33 +1,53 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileTexts } from '../files/pack-texts.ts';
 import type { Instruments, PublishedInstrument } from '../model.ts';
 import { StartError } from '../start-error.ts';
+import { catalogueOf } from './catalogue.ts';
 import { findingLine, readInstrument } from './read-instrument.ts';
+import { readTexts } from './read-texts.ts';
 
-/** One questionnaire, or what is wrong with it: a line per problem. */
-type Read = { published: PublishedInstrument } | { problems: string[] };
-
-/** A questionnaire and the name of its folder. */
-type PublishedFolder = PublishedInstrument & { name: string };
+/** A questionnaire of a folder; its texts where somebody needs them. */
+export interface FolderVersion extends PublishedInstrument {
+  /** Name of its folder. */
+  readonly name: string;
+  readonly texts: FileTexts;
+}
 
 /**
  * Reads every questionnaire of a folder (one folder each).
  *
+ * @param isKnown whether a folder with these texts need not be read: it was before
  * @throws StartError invalid-instrument, with all problems of all of them at once
  */
-export function loadInstruments(folder: string): Instruments {
+export function readFolders(folder: string, isKnown: (texts: FileTexts) => boolean = () => false): FolderVersion[] {
   const names = foldersIn(folder);
   if (names.length === 0) throw new StartError('invalid-instrument', { emptyFolder: folder });
-  const published: PublishedFolder[] = [];
+  const read: FolderVersion[] = [];
   const refused: string[] = [];
   for (const name of names.sort()) {
-    const read = publish(join(folder, name));
-    if ('problems' in read) refused.push(refusalOf(name, read.problems));
-    else published.push({ name, ...read.published });
+    const texts = readTexts(join(folder, name));
+    if (texts && isKnown(texts)) continue;
+    const found = readInstrument(join(folder, name));
+    if ('findings' in found) {
+      refused.push(refusalOf(name, found.findings.map(findingLine)));
+      continue;
+    }
+    const { id, version } = found.instrument.manifest;
+    read.push({ name, id, version, texts: texts!, instrument: found.instrument, files: found.files });
   }
-  refused.push(...repeatedVersions(published));
+  refused.push(...repeatedVersions(read));
   if (refused.length > 0) throw new StartError('invalid-instrument', { problems: refused });
-  return instrumentsOf(published);
+  return read;
+}
+
+/**
+ * The questionnaires of a folder, without a database.
+ *
+ * @throws StartError invalid-instrument
+ */
+export function loadInstruments(folder: string): Instruments {
+  return catalogueOf(readFolders(folder));
 }
 
 /** The folders of a folder, links to folders too. */
@@ -40,11 +60,10 @@ function foldersIn(folder: string): string[] {
 }
 
 /** Interviews name the version that they were made with, so no two questionnaires may have the same one. */
-function repeatedVersions(published: readonly PublishedFolder[]): string[] {
+function repeatedVersions(read: readonly FolderVersion[]): string[] {
   const nameOfVersion = new Map<string, string>();
   const refused: string[] = [];
-  for (const { name, instrument } of published) {
-    const { id, version } = instrument.manifest;
+  for (const { name, id, version } of read) {
     const other = nameOfVersion.get(`${id} ${version}`);
     if (other === undefined) {
       nameOfVersion.set(`${id} ${version}`, name);
@@ -54,33 +73,6 @@ function repeatedVersions(published: readonly PublishedFolder[]): string[] {
     refused.push(refusalOf(name, [`manifest.json version: ${problem}`]));
   }
   return refused;
-}
-
-/** Questionnaires by version; new editions use the newest version of the one whose id comes last. */
-export function instrumentsOf(unsorted: readonly PublishedInstrument[]): Instruments {
-  const published = unsorted.toSorted((a, b) => inOrder(a.instrument.manifest, b.instrument.manifest));
-  const { id, version } = published.at(-1)!.instrument.manifest;
-  return {
-    current: { id, version },
-    published,
-    find: (wanted, wantedVersion) =>
-      published.find(({ instrument: { manifest } }) => manifest.id === wanted && manifest.version === wantedVersion),
-    knows: (wanted) => published.some(({ instrument: { manifest } }) => manifest.id === wanted),
-  };
-}
-
-type Version = { readonly id: string; readonly version: string };
-
-/** By id, then by version: 1.9.0 comes before 1.10.0. */
-function inOrder(a: Version, b: Version): number {
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  const [of, than] = [a, b].map(({ version }) => version.split('.').map(Number));
-  return of!.map((number, place) => number - than![place]!).find((difference) => difference !== 0) ?? 0;
-}
-
-function publish(folder: string): Read {
-  const read = readInstrument(folder);
-  return 'findings' in read ? { problems: read.findings.map(findingLine) } : { published: read };
 }
 
 function refusalOf(name: string, problems: readonly string[]): string {

@@ -56,7 +56,8 @@ function readFolder(folder: string): { files: Record<string, unknown>; problems:
   return { files, problems };
 }
 
-function jsonFilesOf(folder: string, problems: Finding[]): string[] {
+/** Every JSON file of a folder, at any depth; what cannot be read is told of. */
+export function jsonFilesOf(folder: string, problems: Finding[]): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(({ name }) => name.endsWith('.json'))

@@ -1,6 +1,7 @@
 import { householdOf, householdSeed, isPractice, type QuarantineReason } from '#contract';
 import type { ReadBody } from '../http/read-body.ts';
 import { asStorable, isStorable } from '../http/storable-text.ts';
+import { findPublished } from '../instruments/catalogue.ts';
 import type { Account, ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { hasFilledItsMemory } from '../runs/worker-pool.ts';
@@ -69,6 +70,8 @@ export async function judgeArrived(services: Services, arrived: ToBeJudged) {
   const envelope = envelopeOf(received) ?? (await judge(services, arrived, '')).envelope;
   if (envelope.id !== id) throw new Problem('submission-id-mismatch');
   if (isPractice(envelope)) throw new Problem('practice');
+  // It may be a version that another server published.
+  await findPublished(services.instruments, envelope.instrument, envelope.version);
   const survey = await surveyOf(services, envelope, account.user);
   const judged = await judge(services, arrived, await seedOf(services, survey, envelope));
   const reasons: QuarantineReason[] = [];

@@ -1,6 +1,8 @@
 import type { Express } from 'express';
 import { getInstrument, listInstruments } from '#contract';
+import { forInterview } from '#questionnaires';
 import { route } from '../http/route.ts';
+import { findPublished } from '../instruments/catalogue.ts';
 import { contentHash } from '../instruments/content-hash.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
@@ -10,15 +12,16 @@ export function instrumentRoutes(app: Express, services: Services): void {
   const { instruments } = services;
 
   route(app, services, getInstrument, async ({ params: { id, version } }) => {
-    const published = instruments.find(id, version);
+    const published = await findPublished(instruments, id, version);
     if (!published) throw new Problem('unknown-instrument');
-    return { id, version, sha256: contentHash(published), files: published.files };
+    return { id, version, sha256: contentHash(published), files: forInterview(published.files) };
   });
 
   route(app, services, listInstruments, async () => ({
-    instruments: instruments.published.map((published) => {
-      const { id, version } = published.instrument.manifest;
-      return { id, version, sha256: contentHash(published) };
-    }),
+    instruments: instruments.published.map((published) => ({
+      id: published.id,
+      version: published.version,
+      sha256: contentHash(published),
+    })),
   }));
 }

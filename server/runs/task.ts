@@ -18,6 +18,8 @@ export type ReadingStore = Pick<
   | 'codeableIncidents'
   | 'workedCases'
   | 'casesWithoutVisit'
+  | 'publishedVersions'
+  | 'versionFiles'
 >;
 
 /** What a task works with, in whatever thread it runs. */

@@ -17,15 +17,17 @@ export function securityHeaders({ tls }: { tls: boolean }): RequestHandler {
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
+        // The designer's page shows the interview in a frame, which is one of our own pages.
+        frameSrc: ["'self'"],
         workerSrc: ["'self'"],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: ["'self'"],
         objectSrc: ["'none'"],
       },
     },
     strictTransportSecurity: tls ? { maxAge: 365 * 24 * 3600 } : false,
-    xFrameOptions: { action: 'deny' },
+    xFrameOptions: { action: 'sameorigin' },
   });
 }

@@ -11,9 +11,10 @@ import { DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
 import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
-import { loadInstruments } from '../instruments/load-instruments.ts';
+import { instrumentsWithFolder } from '../instruments/import-folder.ts';
 import { judgeThoseThatWait } from '../interviews/judge-waiting.ts';
 import { ringAt } from '../keys/open-key-ring.ts';
+import type { Instruments } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
@@ -35,6 +36,9 @@ export interface RunningServer {
 
 const now = () => new Date();
 
+/** How late a version of another server is at the most, where nobody asks for it. */
+const LOOK_EVERY_MS = 5000;
+
 /**
  * Opens the store, loads the demonstration where it belongs, and listens.
  *
@@ -42,26 +46,31 @@ const now = () => new Date();
  * @throws StartError what the person who started the server can correct
  */
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
-  const instruments = loadInstruments(config.instruments);
   const opened = now().toISOString();
   const ring = ringAt(config.keys, opened, say);
-  const settings = { now, newId: randomUUID, instruments, config, log: say, share: new FairShare() };
+  const settings = { now, newId: randomUUID, config, log: say, share: new FairShare() };
   say(`Database: ${shownLocation(config.database)}`);
   const fill = async (store: Store) => {
     say('The database is empty: loading the demonstration survey.');
-    const filling = { ...settings, keys: await ring([]), store };
+    const instruments = await instrumentsWithFolder(store, config.instruments, opened);
+    const filling = { ...settings, instruments, keys: await ring([]), store };
     return loadDemo({ ...filling, runs: inlineRuns(filling) });
   };
   const { database, demonstration } = config;
   const options = { keys: ring, now: opened, say };
   const opening = await (demonstration ? openWithDemo(database, options, fill) : openStore(database, options));
   const keys = await ring([]);
-  const runs = runsFor(config, { ...settings, keys, store: opening });
+  const instruments = await instrumentsWithFolder(opening, config.instruments, opened).catch(async (error) => {
+    await opening.close();
+    throw error;
+  });
+  const looking = lookForVersions(instruments);
+  const runs = runsFor(config, { ...settings, instruments, keys, store: opening });
   const deriving = deriveSoon({ store: opening, runs }, say);
   // Without the secret halves of the ring nothing is derived.
   const changed = keys.canOpen ? deriving.changed : () => {};
   const store = tellingStore(opening, changed);
-  const services = { ...settings, keys, store, runs };
+  const services = { ...settings, instruments, keys, store, runs };
   try {
     // What an earlier version of the program left to derive.
     for (const { key } of await store.surveys()) changed(key);
@@ -69,13 +78,23 @@ export async function startServer(config: Config, say: (line: string) => void): 
     const app = createApp(services);
     const signIns = await signInLines(config, store);
     const server = await listen(config, app);
-    return { address: addressOf(config, server), signIns, close: () => close(server, services, deriving) };
+    const stop = async () => {
+      clearInterval(looking);
+      await close(server, services, deriving);
+    };
+    return { address: addressOf(config, server), signIns, close: stop };
   } catch (error) {
+    clearInterval(looking);
     deriving.stop();
     await runs.close();
     await store.close();
     throw error;
   }
+}
+
+/** Another server on the same database may publish a version at any time. What cannot be read now is read next time. */
+function lookForVersions(instruments: Instruments): NodeJS.Timeout {
+  return setInterval(() => void instruments.refresh().catch(() => {}), LOOK_EVERY_MS).unref();
 }
 
 /** Interviews that came while the keys were not there are judged now, or are told of. */
@@ -92,8 +111,7 @@ async function judgeWaiting(services: Services, say: (line: string) => void): Pr
 function runsFor({ database, secondCoding }: Config, services: Omit<Services, 'runs'>): Runs {
   if (database === ':memory:') return inlineRuns(services);
   const entry = new URL('../tasks/worker.ts', import.meta.url);
-  const instruments = services.instruments.published.map(({ files }) => files);
-  const data: WorkerData = { database, instruments, secondCoding, keys: services.keys.forThread() };
+  const data: WorkerData = { database, secondCoding, keys: services.keys.forThread() };
   return workerRuns({ entry, data, now, keepDerived: services.store.keepDerived });
 }
 

@@ -35,6 +35,8 @@ export type AuditAction =
   | 'device-key-given'
   | 'check-in-settled'
   | 'referrals-imported'
+  | 'questionnaire-published'
+  | 'questionnaire-draft-discarded'
   | 'backup-made'
   | 'database-restored';
 

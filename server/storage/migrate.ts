@@ -24,6 +24,7 @@ import { piecesInClear } from './migrations/040-pieces-in-clear.ts';
 import { dwellings } from './migrations/043-dwellings.ts';
 import { flagged } from './migrations/046-flagged.ts';
 import { referrals } from './migrations/049-referrals.ts';
+import { questionnaires } from './migrations/050-questionnaires.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -77,6 +78,7 @@ export const MIGRATIONS: readonly Migration[] = [
   dwellings,
   flagged,
   referrals,
+  questionnaires,
 ];
 
 /** The schema that this version of the program reads and writes. */

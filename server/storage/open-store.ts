@@ -19,6 +19,9 @@ import { replacementStore } from './fieldwork/replacements.ts';
 import { visitStore } from './fieldwork/visits.ts';
 import { readWorkedCases } from './fieldwork/worked-cases.ts';
 import { migrate } from './migrate.ts';
+import { changeStore } from './questionnaires/changes.ts';
+import { questionnaireDraftStore } from './questionnaires/questionnaire-drafts.ts';
+import { readVersions, versionStore } from './questionnaires/versions.ts';
 import { readDerived } from './read-derived.ts';
 import { removeLeftParts } from './received/bodies.ts';
 import { recheckStore } from './received/recheck.ts';
@@ -98,6 +101,9 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...readWorkedCases(reader, keys),
       ...replacementStore(writer, reader, keys),
       ...householdStore(writer, { epoch, keys }),
+      ...versionStore(writer, reader),
+      ...questionnaireDraftStore(writer, reader),
+      ...changeStore(reader),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>
@@ -134,6 +140,7 @@ export async function openForReading(location: string, keys: KeyRing): Promise<R
       ...codingStore(reader, reader, { keys, known }),
       ...readDerived(reader, { keys, known }),
       ...readWorkedCases(reader, keys),
+      ...readVersions(reader),
     };
   } catch (error) {
     await reader.destroy();

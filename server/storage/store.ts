@@ -30,6 +30,7 @@ import type {
   Survey,
 } from '../model.ts';
 import type { FieldworkStore } from './fieldwork-store.ts';
+import type { QuestionnaireStore } from './questionnaires/questionnaire-store.ts';
 import type { Act, TabletStore } from './tablet-store.ts';
 
 export type { PageOfCases } from './fieldwork-store.ts';
@@ -60,7 +61,7 @@ export type AccountOutcome =
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
  * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
  */
-export interface Store extends TabletStore, FieldworkStore {
+export interface Store extends TabletStore, FieldworkStore, QuestionnaireStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**

@@ -11,6 +11,7 @@ import type {
   VisitOutcome,
   VisitReason,
 } from '#contract';
+import type { ChangeRow, QuestionnaireDraftRow, VersionRow } from './questionnaires/rows.ts';
 
 /** The tables as Kysely sees them; JSON columns are text, what is sealed is bytes. */
 export interface Tables {
@@ -68,6 +69,11 @@ export interface Tables {
   check_ins: CheckInRow;
   /** The services to which respondents of an edition are referred, as JSON. */
   referrals: { survey: string; imported_at: string; services: string };
+  questionnaire_versions: VersionRow;
+  questionnaire_drafts: QuestionnaireDraftRow;
+  questionnaire_changes: ChangeRow;
+  /** A draft of a questionnaire as it stood after one of its changes, packed. */
+  questionnaire_snapshots: { draft: string; seq: number; files: Uint8Array };
   audit: AuditRow;
 }
 

@@ -1,4 +1,5 @@
 import type { SurveyReply } from '#contract';
+import { findPublished } from '../instruments/catalogue.ts';
 import type { Survey } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
@@ -27,7 +28,7 @@ export async function addNewSurvey(
   { key, title, country, referencePeriod, instrument = instruments.current }: NewSurvey,
   act: Act,
 ): Promise<SurveyReply> {
-  if (!instruments.find(instrument.id, instrument.version)) throw new Problem('unknown-instrument');
+  if (!(await findPublished(instruments, instrument.id, instrument.version))) throw new Problem('unknown-instrument');
   const survey = {
     key,
     title,

@@ -4,11 +4,22 @@ import { DERIVE } from '../derivation/derive-missing.ts';
 import { CODING_CSV } from '../exports/coding-csv.ts';
 import { ESTIMATES_CSV } from '../exports/estimates-csv.ts';
 import { JUDGE_SUBMISSION } from '../interviews/judge-submission.ts';
+import { CHECK_QUESTIONNAIRE } from '../questionnaires/check-publication.ts';
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
 
-const TASKS = [DERIVE, FIGURES, CODING_CSV, ESTIMATES_CSV, READ_SAMPLE, READ_CONTACTS, JUDGE_SUBMISSION, OUTCOME_RATES];
+const TASKS = [
+  DERIVE,
+  FIGURES,
+  CODING_CSV,
+  ESTIMATES_CSV,
+  READ_SAMPLE,
+  READ_CONTACTS,
+  JUDGE_SUBMISSION,
+  OUTCOME_RATES,
+  CHECK_QUESTIONNAIRE,
+];
 
 /** Every task that a worker can be asked for, by name. */
 export const TASKS_BY_NAME: ReadonlyMap<string, Task<never, unknown>> = new Map(TASKS.map((task) => [task.name, task]));

@@ -1,8 +1,7 @@
-// A thread for long work. It opens the database for reading and has the questionnaires of the thread that began it:
-// what somebody saves in their folder meanwhile changes no figure before the server starts again.
+// A thread for long work. It opens the database for reading and has its questionnaires: those that are published when a
+// run begins.
 import { parentPort, workerData } from 'node:worker_threads';
-import { parseInstrument } from '#questionnaires';
-import { instrumentsOf } from '../instruments/load-instruments.ts';
+import { catalogueOfStore } from '../instruments/catalogue.ts';
 import { KeyRing } from '../keys/key-ring.ts';
 import type { KeyRingFile } from '../keys/key-ring-file.ts';
 import type { KeptDerivation } from '../model.ts';
@@ -14,14 +13,12 @@ import { TASKS_BY_NAME } from './all-tasks.ts';
 /** What the worker is given at its start. */
 export interface WorkerData {
   readonly database: string;
-  /** The files of every questionnaire that the server has, as it read them at its start. */
-  readonly instruments: readonly Record<string, unknown>[];
   readonly secondCoding: number;
   /** The key ring, handed over in memory. */
   readonly keys: KeyRingFile;
 }
 
-const { database, instruments, secondCoding, keys: ring } = workerData as WorkerData;
+const { database, secondCoding, keys: ring } = workerData as WorkerData;
 
 let services: Promise<TaskServices> | undefined;
 
@@ -30,11 +27,12 @@ let kept: ((failure: Failure | undefined) => void) | undefined;
 
 async function open(): Promise<TaskServices> {
   const keys = new KeyRing(ring);
+  const store = await openForReading(database, keys);
   return {
-    store: await openForReading(database, keys),
+    store,
     keys,
     keepDerived: keepElsewhere,
-    instruments: instrumentsOf(instruments.map((files) => ({ files, instrument: parseInstrument(files) }))),
+    instruments: await catalogueOfStore(store),
     now: () => new Date(),
     config: { secondCoding },
   };
@@ -54,6 +52,8 @@ async function run(task: string, input: unknown): Promise<void> {
     services.catch(() => {
       services = undefined;
     });
+    const { instruments } = await services;
+    await instruments.refresh();
     const report = (share: number) => say({ kind: 'progress', share });
     // The name comes from the task itself, and the input with it.
     const output = await TASKS_BY_NAME.get(task)!.run(await services, input as never, report);

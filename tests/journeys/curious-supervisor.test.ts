@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
-import { instrumentsOf } from '../../server/instruments/load-instruments.ts';
+import { catalogueOf } from '../../server/instruments/catalogue.ts';
 import { SURVEY, startApi } from '../server/api.ts';
 import type { Json } from '../support/changed-instrument.ts';
 import { askEverything } from '../support/curious/ask-everything.ts';
@@ -45,7 +45,7 @@ describe('a supervisor who asks everything', () => {
 
   beforeAll(async () => {
     const told = toldInterviews(published.instrument, { cases: CASES, seed: 'curious', interviewers: INTERVIEWERS });
-    const api = await startApi({ instruments: instrumentsOf([published]) });
+    const api = await startApi({ instruments: catalogueOf([{ ...published, ...published.instrument.manifest }]) });
     const act = { by: 'test', at: '2026-08-01T12:00:00.000Z' };
     const units = told.map(({ unit }) => unit);
     await api.store.importSampleUnits(SURVEY, units, [], act);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
+import { instrumentsWithFolder } from '../../server/instruments/import-folder.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
@@ -17,7 +18,9 @@ import { accountOf, PEOPLE, type Person } from './people.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-const published = loadInstruments(join(root, 'questionnaires', 'instruments'));
+const BUILT_IN = join(root, 'questionnaires', 'instruments');
+
+const published = loadInstruments(BUILT_IN);
 
 export const instruments = published;
 
@@ -78,6 +81,8 @@ export async function startApi({
   instruments = published,
   keys = testKeys,
   isFilled = false,
+  /** Whether the questionnaires are in the store, so that others can be made of them. */
+  isStored = false,
 } = {}): Promise<Api> {
   const store = await openStore(database, { keys: isFilled || keys.canOpen ? keys : testKeys });
   if (!isFilled) await fill(store, demonstration);
@@ -86,14 +91,15 @@ export async function startApi({
   const now = () => instant;
   const client = join(root, 'tests', 'fixtures', 'no-client');
   const config = { database, host, proxies, client, secondCoding, ordinaryInterview };
+  const questionnaires = isStored ? await instrumentsWithFolder(store, BUILT_IN, instant.toISOString()) : instruments;
   const services: Services = {
     store,
     keys,
-    instruments,
+    instruments: questionnaires,
     now,
     newId: randomUUID,
     config,
-    runs: runs({ store, keys, instruments, now, config }),
+    runs: runs({ store, keys, instruments: questionnaires, now, config }),
     log: (line) => logged.push(line),
     share,
   };

@@ -47,7 +47,7 @@ export interface Questionnaires extends Instruments {
 
 export function questionnaires(): Questionnaires {
   const current = instruments.find(instruments.current.id, instruments.current.version)!;
-  const broken = { instrument: {} as PublishedInstrument['instrument'], files: {} };
+  const broken = { ...instruments.current, instrument: {} as PublishedInstrument['instrument'], files: {} };
   const added: { id: string; version: string; found: PublishedInstrument }[] = [
     { ...instruments.current, version: BROKEN, found: broken },
   ];

@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTopOfScreen } from '../ahead/use-top-of-screen.ts';
 import type { Turning } from '../ahead/use-turning.ts';
 import { announceDeviceChange } from '../cases/use-device.ts';
 import { useBackGesture } from '../contents/use-back-gesture.ts';
 import type { DraftHead } from '../journal/head.ts';
-import type { Journal } from '../journal/journal.ts';
 import { HandOverScreen } from '../lock/HandOverScreen.tsx';
-import { LockScreen } from '../lock/LockScreen.tsx';
 import { useTabletLock } from '../lock/use-tablet-lock.ts';
 import { isAskingWho } from '../lock/who-has-it.ts';
 import { CareCover } from '../quick-exit/CareCover.tsx';
@@ -36,7 +34,10 @@ import { useSessionView } from './use-session-view.ts';
 
 interface InterviewProps {
   session: InterviewSession;
-  journal: Journal;
+  /** What stands there until the interviewer has the tablet again. */
+  lock: (onUnlocked: () => void) => ReactNode;
+  /** Closes the interview. */
+  finish: () => Promise<void>;
   onLeave: () => void;
   onFinished: () => void;
   /** Called with the interview while the respondent holds the tablet, and with nothing once it is back. */
@@ -44,7 +45,7 @@ interface InterviewProps {
 }
 
 /** The interview on the screen: bar, one topic, back and next. */
-export function Interview({ session, journal, onLeave, onFinished, onHeld }: InterviewProps) {
+export function Interview({ session, lock, finish, onLeave, onFinished, onHeld }: InterviewProps) {
   useSessionView(session);
   usePreparing(session);
   useTabletLock(session);
@@ -94,12 +95,10 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   const { language } = session;
   const cover = <CareCover session={session} quickExit={quickExit} />;
   if (view.kind === 'locked') {
-    const { user } = session.draft.head;
-    const lock = <LockScreen journal={journal} user={user} language={language} onUnlocked={() => session.takeBack()} />;
     return (
       <>
         {cover}
-        {!quickExit.isAway && lock}
+        {!quickExit.isAway && lock(() => session.takeBack())}
       </>
     );
   }
@@ -133,7 +132,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
           {view.kind === 'closing' && <ClosingScreen session={session} view={view} />}
           {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
           {view.kind === 'review' && (
-            <ReviewScreen session={session} journal={journal} onFinished={onFinished} onRemark={setRemarked} />
+            <ReviewScreen session={session} finish={finish} onFinished={onFinished} onRemark={setRemarked} />
           )}
         </main>
         {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} turning={turning} />}

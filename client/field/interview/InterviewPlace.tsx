@@ -9,7 +9,7 @@ import '../styles/rows.css';
 import '../styles/sensitive.css';
 import '../styles/survey.css';
 import { useState } from 'react';
-import type { CaseReply, MeReply, VisitChannel } from '#contract';
+import { type CaseReply, isPractice, type MeReply, type VisitChannel } from '#contract';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { useUndisturbed } from '../../offline/undisturbed.ts';
@@ -20,6 +20,8 @@ import { letGoOfHeld } from '../journal/held-draft.ts';
 import { ChooseCode } from '../lock/ChooseCode.tsx';
 import { LockScreen } from '../lock/LockScreen.tsx';
 import { useCode } from '../lock/use-code.ts';
+import { discardPractice } from '../practice/discard-practice.ts';
+import { finishInterview } from '../session/finish-interview.ts';
 import { BlockedPage } from './BlockedPage.tsx';
 import { Interview } from './Interview.tsx';
 import { useOpening } from './use-opening.ts';
@@ -98,12 +100,20 @@ export function InterviewPlace(props: InterviewPlaceProps) {
   if (state.kind === 'open') {
     if (isChosen === undefined) return <LoadingScreen what={text.interview.opening} />;
     if (!isChosen && !state.session.handed) return <ChooseCode journal={journal} onChosen={chosen} />;
+    const { session } = state;
+    const finish = async () => {
+      if (isPractice(session.draft.head)) await discardPractice(journal, session.draft);
+      else await finishInterview(session, journal);
+    };
     return (
       <Interview
-        session={state.session}
-        journal={journal}
+        session={session}
+        lock={(onUnlocked) => (
+          <LockScreen journal={journal} user={me.user} language={session.language} onUnlocked={onUnlocked} />
+        )}
+        finish={finish}
         onLeave={props.onLeave}
-        onFinished={() => onFinished(state.session.care.isByPhone ? 'telephone' : 'door')}
+        onFinished={() => onFinished(session.care.isByPhone ? 'telephone' : 'door')}
         onHeld={onHeld}
       />
     );

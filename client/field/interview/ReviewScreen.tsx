@@ -1,44 +1,40 @@
 import { CircleCheck, Send } from 'lucide-react';
 import { useState } from 'react';
-import { isPractice } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { useHand } from '../contents/hand.ts';
 import { asJournalError, type JournalError } from '../journal/errors.ts';
-import type { Journal } from '../journal/journal.ts';
-import { discardPractice } from '../practice/discard-practice.ts';
 import { ReferralSection } from '../referral/ReferralSection.tsx';
 import type { RemarkPlace } from '../remarks/interview-remarks.ts';
 import { RemarkList } from '../remarks/RemarkList.tsx';
 import { ReturnPanel } from '../returned/ReturnPanel.tsx';
-import { finishInterview } from '../session/finish-interview.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import { FormList } from './ContentsDialog.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 
 interface ReviewScreenProps {
   session: InterviewSession;
-  journal: Journal;
+  /** Closes the interview. */
+  finish: () => Promise<void>;
   onFinished: () => void;
   /** Opens the flag of the whole interview. */
   onRemark: (place: RemarkPlace) => void;
 }
 
 /** The end: what is complete, what could still be looked at, and the one button that closes the interview. */
-export function ReviewScreen({ session, journal, onFinished, onRemark }: ReviewScreenProps) {
+export function ReviewScreen({ session, finish, onFinished, onRemark }: ReviewScreenProps) {
   const text = useTexts(fieldTexts);
   const hand = useHand();
   const [finishing, setFinishing] = useState(false);
   const [error, setError] = useState<JournalError>();
 
-  async function finish() {
+  async function close() {
     setFinishing(true);
     setError(undefined);
     try {
-      if (isPractice(session.draft.head)) await discardPractice(journal, session.draft);
-      else await finishInterview(session, journal);
+      await finish();
       onFinished();
     } catch (failure) {
       setFinishing(false);
@@ -63,7 +59,7 @@ export function ReviewScreen({ session, journal, onFinished, onRemark }: ReviewS
       <RemarkList session={session} onOpen={onRemark} />
       <div className="move-bar">
         <div className="move-bar-inner" data-hand={hand}>
-          <Button kind="primary" icon={Send} className="move-next" onClick={finish} disabled={finishing}>
+          <Button kind="primary" icon={Send} className="move-next" onClick={close} disabled={finishing}>
             {finishing ? text.interview.finishing : text.interview.send}
           </Button>
         </div>

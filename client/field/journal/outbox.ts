@@ -1,8 +1,8 @@
 import type { ReceiptReply, SealedInterview } from '#contract';
 import type { Submission } from '#questionnaires';
 import { entriesOf, type OutboxRow } from './database.ts';
-import type { Draft } from './draft.ts';
 import { type Older, sealHead } from './head.ts';
+import type { InterviewDraft } from './interview-draft.ts';
 import type { Journal } from './journal.ts';
 import { FIRST_EDITION } from './keys.ts';
 import { bytesOf, type SealingKey, seal, sealValue, sha256, unseal, unsealValue } from './seal.ts';
@@ -47,7 +47,7 @@ const contentPlace = (id: string) => `content|${id}`;
  */
 export async function queueSubmission(
   journal: Journal,
-  draft: Draft,
+  draft: InterviewDraft,
   submission: SealedInterview | Submission,
 ): Promise<Outgoing> {
   await draft.flush();

@@ -1,6 +1,6 @@
 import { isPractice } from '#contract';
 import { entriesOf } from '../journal/database.ts';
-import type { Draft } from '../journal/draft.ts';
+import type { InterviewDraft } from '../journal/interview-draft.ts';
 import type { Journal } from '../journal/journal.ts';
 import { writeTogether } from '../journal/write-together.ts';
 
@@ -10,7 +10,7 @@ import { writeTogether } from '../journal/write-together.ts';
  * @throws JournalError storage-full, storage-unavailable
  * @throws Error when the interview is not made up
  */
-export async function discardPractice({ db }: Journal, draft: Draft): Promise<void> {
+export async function discardPractice({ db }: Journal, draft: InterviewDraft): Promise<void> {
   if (!isPractice(draft.head)) throw new Error('only a made-up interview is removed');
   await draft.flush();
   const { name } = draft;

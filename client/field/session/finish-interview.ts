@@ -1,6 +1,6 @@
 import { fromBase64, sealInterview } from '#contract';
-import type { Draft } from '../journal/draft.ts';
 import { JournalError } from '../journal/errors.ts';
+import type { InterviewDraft } from '../journal/interview-draft.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type Outgoing, queueSubmission } from '../journal/outbox.ts';
 import { sealedPartsOf } from '../journal/sealed-parts.ts';
@@ -25,7 +25,7 @@ export async function finishInterview(session: InterviewSession, journal: Journa
  * @throws JournalError key-missing (the survey has no key here), record-damaged (a sealed part is not there),
  * storage-full, storage-unavailable, written-elsewhere
  */
-export async function finishDraft(draft: Draft, journal: Journal): Promise<Outgoing> {
+export async function finishDraft(draft: InterviewDraft, journal: Journal): Promise<Outgoing> {
   await draft.flush();
   const { survey, caseId, instrument, version } = draft.head;
   const device = { id: journal.keys.deviceId, time: deviceInstant(new Date(journal.now())) };

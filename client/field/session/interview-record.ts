@@ -25,7 +25,8 @@ import {
   programEntries,
   ROSTER,
 } from '#questionnaires';
-import type { Draft, NewEntry } from '../journal/draft.ts';
+import type { NewEntry } from '../journal/draft.ts';
+import type { InterviewDraft } from '../journal/interview-draft.ts';
 import { spokenLanguage } from '../journal/spoken-language.ts';
 import { type Care, careOf, isBroughtAlong, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
@@ -48,7 +49,7 @@ interface RosterRecords {
 export interface SessionStart {
   instrument: Instrument;
   context: CaseContext;
-  draft: Draft;
+  draft: InterviewDraft;
   /** Language for an interview that has none yet; the questionnaire's own when it does not speak it. */
   language: string;
   /** Why the case was returned, if it was. */
@@ -62,7 +63,7 @@ export interface SessionStart {
  */
 export class InterviewRecord {
   readonly instrument: Instrument;
-  readonly draft: Draft;
+  readonly draft: InterviewDraft;
   /** The form on the screen, if one is: as long as it stands there it is not closed. */
   shownForm: FormKey | undefined = undefined;
   readonly #context: CaseContext;

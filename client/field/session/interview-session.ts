@@ -1,7 +1,7 @@
 import type { CaseReturn } from '#contract';
 import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
-import type { Draft } from '../journal/draft.ts';
+import type { InterviewDraft } from '../journal/interview-draft.ts';
 import { interrupt, mayInterrupt } from '../quick-exit/interrupt.ts';
 import { InterviewRemarks } from '../remarks/interview-remarks.ts';
 import type { AnswersInHand } from './answers-in-hand.ts';
@@ -52,7 +52,7 @@ export class InterviewSession {
     return this.#record.instrument;
   }
 
-  get draft(): Draft {
+  get draft(): InterviewDraft {
     return this.#record.draft;
   }
 

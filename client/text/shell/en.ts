@@ -75,10 +75,4 @@ export const shellInEnglish: ShellTexts = {
     importSample: 'Load the sample from a CSV file',
     help: 'See every command',
   },
-  designer: {
-    title: 'Questionnaire design',
-    lead: 'A questionnaire is a folder of JSON files: manifest, crime catalogue, one file per module, and the texts of each language. Any text editor can change it.',
-    folder: 'The built-in questionnaire',
-    help: 'See every command',
-  },
 };

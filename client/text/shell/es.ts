@@ -74,10 +74,4 @@ export const shellInSpanish: ShellTexts = {
     importSample: 'Cargar la muestra desde un archivo CSV',
     help: 'Ver todas las órdenes',
   },
-  designer: {
-    title: 'Diseño de cuestionarios',
-    lead: 'Un cuestionario es una carpeta de archivos JSON: manifiesto, catálogo de delitos, un archivo por módulo y los textos de cada idioma. Se edita con cualquier editor de texto.',
-    folder: 'El cuestionario incluido',
-    help: 'Ver todas las órdenes',
-  },
 };

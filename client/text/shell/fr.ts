@@ -75,10 +75,4 @@ export const shellInFrench: ShellTexts = {
     importSample: 'Charger l’échantillon depuis un fichier CSV',
     help: 'Voir toutes les commandes',
   },
-  designer: {
-    title: 'Conception de questionnaires',
-    lead: 'Un questionnaire est un dossier de fichiers JSON : manifeste, catalogue des infractions, un fichier par module et les textes de chaque langue. N’importe quel éditeur de texte permet de le modifier.',
-    folder: 'Le questionnaire fourni',
-    help: 'Voir toutes les commandes',
-  },
 };

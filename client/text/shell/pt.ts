@@ -74,10 +74,4 @@ export const shellInPortuguese: ShellTexts = {
     importSample: 'Carregar a amostra de um arquivo CSV',
     help: 'Ver todos os comandos',
   },
-  designer: {
-    title: 'Desenho de questionários',
-    lead: 'Um questionário é uma pasta de arquivos JSON: manifesto, catálogo de crimes, um arquivo por módulo e os textos de cada idioma. Qualquer editor de texto serve para mudá-lo.',
-    folder: 'O questionário incluído',
-    help: 'Ver todos os comandos',
-  },
 };

@@ -63,12 +63,6 @@ export interface ShellTexts {
     readonly importSample: string;
     readonly help: string;
   };
-  readonly designer: {
-    readonly title: string;
-    readonly lead: string;
-    readonly folder: string;
-    readonly help: string;
-  };
 }
 
 export const shellTexts: InEveryLanguage<ShellTexts> = {

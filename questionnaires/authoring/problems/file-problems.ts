@@ -63,6 +63,11 @@ export const fileProblems = {
     message: 'this cannot be a name',
     remedy: 'use lower-case letters, digits and _, starting with a letter',
   }),
+  idTwice: ({ id }: { id: string }): FindingText => ({
+    code: 'duplicate-name',
+    message: `the id ${id} stands twice`,
+    remedy: 'give each its own',
+  }),
   otherShape: ({ message }: { message: string }): FindingText => ({
     code: 'wrong-shape',
     message,

@@ -21,7 +21,8 @@ export function renameCode(files: DraftFiles, rename: Rename): DraftFiles {
   refuseUnless(codeSchema.safeParse(to).success, 'bad-name', rename);
   refuseUnless(!codes.includes(to), 'taken', rename);
   const isRelation = questionsIn(files).some(({ name, choices }) => name === 'of_relation' && choices === list);
-  if (isRelation && CLOSE_RELATIONS.includes(from)) throw new EditRefused('read-by-program', placeOf(rename), to);
+  const isKnown = CLOSE_RELATIONS.includes(from) || CLOSE_RELATIONS.includes(to);
+  if (isRelation && isKnown) throw new EditRefused('read-by-program', placeOf(rename), to);
   const about = aboutList(files, list);
   const after = renamedIn(files, about, { list, from, to });
   const isFree = !isNamed(files, (file) => rewritingOf(file, about, { from: to, to: from }));

@@ -40,7 +40,10 @@ export const startDraft = endpoint({
     draft: z.uuid(),
     from: versionOf,
     /** Id of a questionnaire of its own; left out, it becomes the next version of the same one. */
-    as: z.string().max(64).exactOptional(),
+    as: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+      .exactOptional(),
   }),
   reply: draftHead,
 });
@@ -80,12 +83,18 @@ const sentChange = z.union([
 
 export type SentChange = z.infer<typeof sentChange>;
 
+/**
+ * Why a change is not kept: as `applyOperations` has it; or `too-large`, the draft would have more than 20 MB of JSON;
+ * or `unknown-change`, what it takes back is no own change of this draft.
+ */
+export type ChangeRefusal = RefusalCode | 'too-large' | 'unknown-change';
+
 const changeOutcome = z.union([
   z.object({ id: z.string(), seq: z.int().min(1) }),
   z.object({
     id: z.string(),
     refused: z.object({
-      code: z.custom<RefusalCode>((code) => typeof code === 'string'),
+      code: z.custom<ChangeRefusal>((code) => typeof code === 'string'),
       at: z.array(z.string()),
       /** What stands there now; absent when nothing does, or nothing is to be said of it. */
       now: z.json().exactOptional(),
@@ -98,17 +107,19 @@ export type ChangeOutcome = z.infer<typeof changeOutcome>;
 
 /**
  * Changes of a draft in the order in which they were made. Each is kept whole or refused whole, whatever becomes of the
- * others. A change that is kept already is answered with its number again.
+ * others. A change that is kept already is answered with its number again, also when the draft is closed meanwhile. The
+ * body has 4 MB at most, and 5,000 operations in all.
  */
 export const sendChanges = endpoint({
   method: 'POST',
   path: '/api/questionnaires/drafts/:draft/changes',
   access: whoMay('design'),
+  accepts: 'edits',
   body: z.strictObject({ changes: z.array(sentChange).min(1).max(200) }),
   reply: z.object({ outcomes: z.array(changeOutcome), seq: z.int().min(0) }),
 });
 
-/** Gives a draft up. Its log stays. */
+/** Gives a draft up. Its log stays. Published versions cannot be given up: an edition or an interview may name them. */
 export const discardDraft = endpoint({
   method: 'POST',
   path: '/api/questionnaires/drafts/:draft/discard',

@@ -98,9 +98,12 @@ export function accountStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Ac
   };
 }
 
-/** Whether nobody has an account, there is no edition and nothing is in the sample. */
+/**
+ * Whether nobody has an account, there is no edition, nothing is in the sample, and no questionnaire is of this
+ * database alone: those that came from a folder come again.
+ */
 export async function isEmptyDatabase(db: Kysely<Tables>): Promise<boolean> {
-  for (const table of ['users', 'surveys', 'sample_units'] as const) {
+  for (const table of ['users', 'surveys', 'sample_units', 'questionnaire_drafts'] as const) {
     const row = await db
       .selectFrom(table)
       .select((e) => e.lit(1).as('one'))
@@ -108,7 +111,8 @@ export async function isEmptyDatabase(db: Kysely<Tables>): Promise<boolean> {
       .executeTakeFirst();
     if (row) return false;
   }
-  return true;
+  const published = db.selectFrom('questionnaire_versions').select('id').where('author', 'is not', null).limit(1);
+  return (await published.executeTakeFirst()) === undefined;
 }
 
 export function asAccount(row: UserRow): Account {

@@ -118,6 +118,13 @@ describe('another name', () => {
     expectSameInterviews(files, (name) => name);
   });
 
+  it('takes no name that the program reads, where nothing has it yet: there would be no way back', () => {
+    const rest = valueAt(lacsi, ['modules/incident.json'])!;
+    const without: DraftFiles = Object.fromEntries(Object.entries(lacsi).filter(([, file]) => file !== rest));
+    const rename: Rename = { do: 'rename', what: 'question', from: 'dwelling_class', to: 'ev_month' };
+    expect(() => applyOperations(without, [rename])).toThrow('question > dwelling_class: read-by-program');
+  });
+
   it.each([
     ['taken', { what: 'question', from: 'dwelling_class', to: 'access_barrier' }],
     ['taken', { what: 'question', from: 'dwelling_class', to: 'crimes' }],

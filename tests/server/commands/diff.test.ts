@@ -22,9 +22,13 @@ describe('cifra diff', () => {
     writeFileSync(file, JSON.stringify(texts));
     const told = await cifra('diff', 'lacsi-2018-r1', join(folder, 'next'));
     expect(told.code).toBe(1);
-    expect(told.out).toMatch(/^Translation \(1\)\n {2}The Spanish wording of m_age changed while .+ did not: .+\n$/);
+    expect(told.out).toMatch(
+      /^Breaks comparability \(1\)\n {2}The Spanish wording of m_age changed while .+ did not: .+\. Asked in other words, .+\n$/,
+    );
     const json = await cifra('diff', 'lacsi-2018-r1', join(folder, 'next'), '--json');
-    expect(JSON.parse(json.out)).toMatchObject([{ kind: 'translation', after: { es: '¿Qué edad tiene?' } }]);
+    expect(JSON.parse(json.out)).toMatchObject([
+      { kind: 'translation', verdict: 'breaks', because: 'question-wording', after: { es: '¿Qué edad tiene?' } },
+    ]);
   });
 
   it('a text cannot turn or hide the line that it stands on', async () => {

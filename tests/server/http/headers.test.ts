@@ -18,7 +18,8 @@ describe('security headers', () => {
     expect([...directives].filter(([, sources]) => sources.includes('unsafe-inline')).map(([name]) => name)).toEqual([
       'style-src-elem',
     ]);
-    expect(directives.get('frame-ancestors')).toBe("'none'");
+    expect(directives.get('frame-ancestors')).toBe("'self'");
+    expect(directives.get('frame-src')).toBe("'self'");
   });
 
   it('keep answers of the API out of every cache, and name no product', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EstimatesReply } from '#contract';
 import { computeFigures, FIGURES } from '../../../server/analysis/figures.ts';
 import { ESTIMATES_CSV, estimatesCsv } from '../../../server/exports/estimates-csv.ts';
+import { instrumentsWithFolder } from '../../../server/instruments/import-folder.ts';
 import type { Runs } from '../../../server/runs/runs.ts';
 import { workerRuns } from '../../../server/runs/worker-runs.ts';
 import { READ_SAMPLE } from '../../../server/sample/read-sample-csv.ts';
@@ -29,12 +30,8 @@ describe('long work in threads of its own', () => {
   beforeAll(async () => {
     writeFileSync(database, gunzipSync(readFileSync(FIXTURE)));
     store = await openStore(database, { keys: testKeys, say: () => {} });
-    const data: WorkerData = {
-      database,
-      instruments: instruments.published.map(({ files }) => files),
-      secondCoding: 0.1,
-      keys: testKeyRing,
-    };
+    await instrumentsWithFolder(store, join(ROOT, 'questionnaires', 'instruments'), now().toISOString());
+    const data: WorkerData = { database, secondCoding: 0.1, keys: testKeyRing };
     runs = workerRuns({
       entry: new URL('../../../server/tasks/worker.ts', import.meta.url),
       data,

@@ -78,6 +78,13 @@ const ALLOWED: Record<string, Caller[]> = {
   getHealth: ['nobody', ...EVERYBODY],
   getReadiness: ['nobody', ...EVERYBODY],
   getServerState: ['elena'],
+  listQuestionnaires: ['diego'],
+  startDraft: ['diego'],
+  getQuestionnaireDraft: ['diego'],
+  getChanges: ['diego'],
+  sendChanges: ['diego'],
+  discardDraft: ['diego'],
+  publishDraft: ['diego'],
 };
 
 /** What an enrolled tablet may call with its token, and what of it once it is revoked. */

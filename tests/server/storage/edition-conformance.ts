@@ -19,6 +19,11 @@ export function editionConformance(opened: () => Store): void {
     expect(await store.survey('nothing')).toBeUndefined();
   });
 
+  it('a unit keeps its design and its seed', async () => {
+    expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-1' })).toEqual(unit('A-1'));
+    expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-9' })).toBeUndefined();
+  });
+
   it('an edition goes from the field to closed and published, back only while closed', async () => {
     expect(await store.setSurveyState(SURVEY, 'published', act)).toBe('not-allowed');
     for (const state of ['closed', 'field', 'closed', 'published'] as const)

@@ -19,6 +19,7 @@ import { derivedConformance } from './derived-conformance.ts';
 import { deviceConformance } from './device-conformance.ts';
 import { draftConformance } from './draft-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
+import { questionnaireConformance } from './questionnaire-conformance.ts';
 import { settlementConformance } from './settlement-conformance.ts';
 import { uploadConformance } from './upload-conformance.ts';
 import { visitConformance } from './visit-conformance.ts';
@@ -39,6 +40,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   draftConformance(() => store);
   visitConformance(() => store);
   settlementConformance(() => store);
+  questionnaireConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({
@@ -46,11 +48,6 @@ export function storeConformance(open: () => Promise<Store>): void {
       existing: ['A-1'],
     });
     expect((await store.sampleUnits(SURVEY, 1)).total).toBe(2);
-  });
-
-  it('a unit keeps its design and its seed', async () => {
-    expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-1' })).toEqual(unit('A-1'));
-    expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-9' })).toBeUndefined();
   });
 
   it('lists are in the order of bytes, whatever language the database speaks', async () => {

@@ -1,0 +1,66 @@
+import { Keyboard, Languages, Redo2, Undo2 } from 'lucide-react';
+import { useId } from 'react';
+import { Button } from '../components/Button.tsx';
+import { hrefOf } from '../shell/use-address.ts';
+import { designTexts } from '../text/design/design-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
+import type { DraftSession } from './draft/draft-session.ts';
+import type { SessionView } from './draft/session-view.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { SavingNote } from './SavingNote.tsx';
+
+interface DraftBarProps {
+  session: DraftSession;
+  view: SessionView;
+  language: { shown: string; all: readonly string[]; choose: (language: string) => void };
+  help: { isOpen: boolean; open: () => void; close: () => void };
+}
+
+/** Above the panes: undo and redo, where the work is, in which language the questionnaire is shown. */
+export function DraftBar({ session, view, language, help }: DraftBarProps) {
+  const text = useTexts(designTexts).draft;
+  const id = useId();
+  return (
+    <div className="draft-bar" role="toolbar" aria-label={text.bar}>
+      <a className="draft-bar-home" href={hrefOf(['questionnaires'], '', null)}>
+        {text.toList}
+      </a>
+      {/* Never `disabled`: who presses it on to the last step keeps the focus on it. */}
+      <Button kind="quiet" icon={Undo2} aria-disabled={!view.canUndo} onClick={() => session.undo()}>
+        {text.undo}
+      </Button>
+      <Button kind="quiet" icon={Redo2} aria-disabled={!view.canRedo} onClick={() => session.redo()}>
+        {text.redo}
+      </Button>
+      <SavingNote saving={view.saving} />
+      <span className="draft-bar-end">
+        <span className="language-menu">
+          <label htmlFor={id}>
+            <Languages aria-hidden="true" size={20} />
+            <span className="visually-hidden">{text.language}</span>
+          </label>
+          <select id={id} value={language.shown} onChange={({ target }) => language.choose(target.value)}>
+            {language.all.map((code) => (
+              <option key={code} value={code}>
+                {nameOfLanguage(code)}
+              </option>
+            ))}
+          </select>
+        </span>
+        <Button kind="quiet" icon={Keyboard} onClick={help.open}>
+          {text.keys}
+        </Button>
+      </span>
+      {help.isOpen && <KeysDialog onClose={help.close} />}
+    </div>
+  );
+}
+
+/** In the language itself; a questionnaire may have one that no interface has. */
+function nameOfLanguage(code: string): string {
+  try {
+    return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,94 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type DraftFiles, isJsonList, type Operation, type Path, valueAt } from '#questionnaires';
+import { ApiProblem } from '../api.ts';
+import { Banner } from '../components/Banner.tsx';
+import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { hrefOf, replaceAddress } from '../shell/use-address.ts';
+import { designTexts } from '../text/design/design-texts.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
+import { ConflictList } from './ConflictList.tsx';
+import { DraftBar } from './DraftBar.tsx';
+import { DraftPanes } from './DraftPanes.tsx';
+import type { PaneProps } from './pane.ts';
+import { useDraftKeys } from './use-draft-keys.ts';
+import { useDraftSession } from './use-draft-session.ts';
+
+interface DraftPageProps {
+  draft: string;
+  /** What is chosen in it. */
+  path: Path;
+  /** Account of the person. */
+  by: string;
+  onSessionEnded: () => void;
+}
+
+/** A draft: its structure, and beside it what the panes show of what is chosen. */
+export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
+  const text = useTexts(designTexts).draft;
+  const { session, view } = useDraftSession(draft, by, onSessionEnded);
+  const files = view?.files;
+  const { language, languages, chooseLanguage } = useDraftLanguage(files);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const help = useCallback(() => setHelpOpen(true), []);
+  const select = useCallback(
+    (to: Path | undefined) => replaceAddress(['draft', draft, ...(to ?? [])], '', null),
+    [draft],
+  );
+  const change = useCallback((operations: readonly Operation[]) => session?.change(operations), [session]);
+  const place = path.join('\n');
+  const selected = useMemo(() => (place === '' ? undefined : place.split('\n')), [place]);
+  useDraftKeys(session, help);
+
+  if (!session || !view || !files) return <Opening problem={view?.problem} />;
+  const pane: PaneProps = { files, language, selected, select, change };
+  return (
+    <main className="draft" tabIndex={-1}>
+      <h1 className="visually-hidden">{text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}</h1>
+      <DraftBar
+        session={session}
+        view={view}
+        language={{ shown: language, all: languages, choose: chooseLanguage }}
+        help={{ isOpen: isHelpOpen, open: help, close: () => setHelpOpen(false) }}
+      />
+      {view.isClosed && (
+        <Banner kind="caution">
+          <p>{text.closed[view.isClosed]}</p>
+          {'n' in view.saving && <p>{text.closedWaits(view.saving.n)}</p>}
+        </Banner>
+      )}
+      {view.conflicts.length > 0 && <ConflictList session={session} files={files} conflicts={view.conflicts} />}
+      <DraftPanes {...pane} />
+    </main>
+  );
+}
+
+function Opening({ problem }: { problem: unknown }) {
+  const text = useTexts(designTexts).draft;
+  const isGone = problem instanceof ApiProblem && (problem.status === 404 || problem.status === 400);
+  if (problem === undefined) return <LoadingScreen what={text.opening} />;
+  return (
+    <main className="page page-narrow" tabIndex={-1}>
+      {isGone ? <Banner kind="caution">{text.notThere}</Banner> : <ProblemBanner problem={problem} />}
+      {!isGone && <p role="status">{text.openingWaits}</p>}
+      <p>
+        <a href={hrefOf(['questionnaires'], '', null)}>{text.toList}</a>
+      </p>
+    </main>
+  );
+}
+
+/** In which of its languages the questionnaire is shown: the reader's where it has that one. */
+function useDraftLanguage(files: DraftFiles | undefined) {
+  const own = useLanguage().language;
+  const [chosen, chooseLanguage] = useState<string>();
+  const said = files && valueAt(files, ['manifest.json', 'languages']);
+  const languages = useMemo(
+    () => (isJsonList(said) ? said.filter((code): code is string => typeof code === 'string') : []),
+    [said],
+  );
+  const byDefault = files && valueAt(files, ['manifest.json', 'defaultLanguage']);
+  const wanted = [chosen, own, typeof byDefault === 'string' ? byDefault : undefined];
+  const language = wanted.find((code) => code !== undefined && languages.includes(code)) ?? languages[0] ?? own;
+  return { language, languages, chooseLanguage };
+}

@@ -1,0 +1,34 @@
+import type { KeptChange } from '#contract';
+import { applyOperations, EditRefused, isSameJson, type Json } from '#questionnaires';
+import type { DraftState } from './draft-state.ts';
+import { pendingOf, withPending } from './on-top.ts';
+import { stepsAfter } from './steps.ts';
+
+/**
+ * What the log has after what is here: others' changes, one's own of other tabs, and those that were on their way.
+ * What is here already is passed over, so that a reply may come twice or late.
+ */
+export function arrived(state: DraftState, changes: readonly KeptChange[]): DraftState {
+  return changes.reduce(arrivedOne, state);
+}
+
+function arrivedOne(state: DraftState, change: KeptChange): DraftState {
+  if (state.isAstray || change.seq <= state.seq) return state;
+  if (change.seq > state.seq + 1) return { ...state, isAstray: true };
+  const steps = change.by === state.by ? stepsAfter(state.steps, change) : state.steps;
+  const [first, ...rest] = state.pending;
+  const isAsShown =
+    first?.change.id === change.id &&
+    first.inverse !== undefined &&
+    isSameJson(first.change.operations as unknown as Json, change.operations as unknown as Json);
+  // What is shown stays the very same value: nothing of the page is drawn again.
+  if (isAsShown) return { ...state, seq: change.seq, steps, confirmed: first.files, pending: rest };
+  try {
+    const { files } = applyOperations(state.confirmed, change.operations);
+    const still = pendingOf(state).filter(({ id }) => id !== change.id);
+    return withPending({ ...state, seq: change.seq, steps, confirmed: files }, still);
+  } catch (error) {
+    if (error instanceof EditRefused) return { ...state, isAstray: true };
+    throw error;
+  }
+}

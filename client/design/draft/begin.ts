@@ -1,0 +1,55 @@
+import type { getQuestionnaireDraft, KeptChange, ReplyOf } from '#contract';
+import type { ChangeSteps, Conflict, DraftState, Pending } from './draft-state.ts';
+import { pendingOf, withPending } from './on-top.ts';
+
+type DraftReply = ReplyOf<typeof getQuestionnaireDraft>;
+
+/** Most steps that the server tells of at once. */
+const STEPS_TOLD = 100;
+
+/** What a tab that is gone left on the device. */
+export interface LeftBehind {
+  readonly pending: readonly Pending[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** A draft as the server has it, with what waits on this device on top. */
+export function begin(reply: DraftReply, by: string, left: LeftBehind): DraftState {
+  const state: DraftState = {
+    by,
+    ...toldBy(reply),
+    pending: [],
+    conflicts: left.conflicts,
+    passed: new Set(),
+    isAstray: false,
+  };
+  return withPending(state, left.pending);
+}
+
+/** The draft read anew: what the server did not have yet stays on top. */
+export function beginAnew(state: DraftState, reply: DraftReply): DraftState {
+  if (reply.seq < state.seq && !state.isAstray) return state;
+  const still = pendingOf(state).filter(({ keptAt }) => keptAt === undefined || keptAt > reply.seq);
+  return withPending({ ...state, ...toldBy(reply), isAstray: false }, still);
+}
+
+/** What another tab left is taken over, behind what is here. */
+export function adopt(state: DraftState, left: LeftBehind): DraftState {
+  const known = new Set([...state.pending.map(({ change }) => change.id), ...state.conflicts.map(({ id }) => id)]);
+  return withPending(
+    { ...state, conflicts: [...state.conflicts, ...left.conflicts.filter(({ id }) => !known.has(id))] },
+    [...pendingOf(state), ...left.pending.filter(({ id }) => !known.has(id))],
+  );
+}
+
+function toldBy({ seq, files, undo, redo, state }: DraftReply) {
+  return {
+    seq,
+    confirmed: files,
+    steps: { undo: undo.map(asStep), redo: redo.map(asStep) } satisfies ChangeSteps,
+    hasEarlier: { undo: undo.length >= STEPS_TOLD, redo: redo.length >= STEPS_TOLD },
+    isClosed: state === 'open' ? undefined : state,
+  };
+}
+
+const asStep = ({ id, inverse }: KeptChange) => ({ id, inverse });

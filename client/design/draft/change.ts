@@ -1,0 +1,104 @@
+import { applyOperations, EditRefused, isJsonRecord, type Operation, operationSchema } from '#questionnaires';
+import { type DraftState, isSamePath, type Pending, shownFiles, soleSet, type TriedChange } from './draft-state.ts';
+import { doneOn } from './on-top.ts';
+import { nextRedo, nextUndo } from './steps.ts';
+
+/** What is typed at one place within this time is one change, in milliseconds. */
+export const ONE_EDIT_MS = 1000;
+
+/** Most operations of one change. */
+const MOST_OPERATIONS = 500;
+
+/** Of what is done: its id, and when, in milliseconds. */
+export interface Doing {
+  readonly id: string;
+  readonly now: number;
+}
+
+/**
+ * A change of the person, on top of what is shown. What is typed on at the same place is one change, as long as it was
+ * not sent.
+ */
+export function changed(state: DraftState, operations: readonly Operation[], { id, now }: Doing): TriedChange {
+  const wrong = operations.find((operation) => !operationSchema.safeParse(operation).success);
+  if (wrong || operations.length === 0 || operations.length > MOST_OPERATIONS)
+    return { state, refused: new EditRefused('wrong-item', []) };
+  const more = typedOn(state, operations, now);
+  try {
+    const before = more ? (state.pending.at(-2)?.files ?? state.confirmed) : shownFiles(state);
+    const { files, inverse } = applyOperations(before, more?.operations ?? operations);
+    const change: Pending = more ?? { id, madeAt: now, operations, mayBeSent: false };
+    const others = more ? state.pending.slice(0, -1) : state.pending;
+    return { state: { ...state, pending: [...others, { change, files, inverse }] } };
+  } catch (error) {
+    if (error instanceof EditRefused) return { state, refused: error };
+    throw error;
+  }
+}
+
+/** The last change with more of the same edit in it; undefined where this is another edit. */
+function typedOn({ pending }: DraftState, operations: readonly Operation[], now: number): Pending | undefined {
+  const last = pending.at(-1)?.change;
+  const more = soleSet(operations);
+  const before = last && soleSet(last.operations);
+  if (!last || !more || !before || last.mayBeSent || last.takesBack !== undefined) return undefined;
+  if (now - last.madeAt > ONE_EDIT_MS || !isSamePath(before.at, more.at) || isJsonRecord(more.to)) return undefined;
+  if (before.to !== more.was) return undefined;
+  return { ...last, madeAt: now, operations: [{ do: 'set', at: before.at, to: more.to, was: before.was }] };
+}
+
+/** What a person undid or did again: the state, and the change that it made; undefined where there was nothing. */
+export interface TakenBack {
+  readonly state: DraftState;
+  readonly isConflict: boolean;
+}
+
+/** Undoes the person's last change that is not undone. Where somebody changed the place since, the person chooses. */
+export function undone(state: DraftState, doing: Doing): TakenBack | undefined {
+  const next = nextUndo(state);
+  if (!next) return undefined;
+  const { step, isBelow } = next;
+  if (!isBelow) return takenBack(state, step, doing);
+  if (!step.inverse) return undefined;
+  // The log takes back only the last one. What lies below one that was passed over is undone by a change of its own.
+  const passed = new Set([...state.passed, step.id, doing.id]);
+  const applied = doneOn(shownFiles(state), step.inverse);
+  if (!applied) return { state: { ...withRefused(state, step.id, step.inverse, doing.id), passed }, isConflict: true };
+  if (step.inverse.length === 0) return { state: { ...state, passed }, isConflict: false };
+  const change: Pending = { id: doing.id, madeAt: doing.now, operations: step.inverse, mayBeSent: true };
+  return { state: { ...state, passed, pending: [...state.pending, { change, ...applied }] }, isConflict: false };
+}
+
+/** Does again what the person undid last. */
+export function redone(state: DraftState, doing: Doing): TakenBack | undefined {
+  const step = nextRedo(state);
+  return step && takenBack(state, step, doing);
+}
+
+function takenBack(
+  state: DraftState,
+  { id: takesBack, inverse }: { id: string; inverse: readonly Operation[] | undefined },
+  { id, now }: Doing,
+): TakenBack {
+  const operations = inverse ?? [];
+  const applied = inverse && doneOn(shownFiles(state), inverse);
+  if (inverse && !applied) return { state: withRefused(state, takesBack, inverse, id), isConflict: true };
+  const change: Pending = { id, madeAt: now, operations, takesBack, mayBeSent: true };
+  const onTop = { change, files: applied?.files ?? shownFiles(state), inverse: applied?.inverse };
+  return { state: { ...state, pending: [...state.pending, onTop] }, isConflict: false };
+}
+
+function withRefused(state: DraftState, takesBack: string, operations: readonly Operation[], id: string): DraftState {
+  try {
+    applyOperations(shownFiles(state), operations);
+    return state;
+  } catch (error) {
+    if (!(error instanceof EditRefused)) throw error;
+    const { code, at } = error;
+    return {
+      ...state,
+      passed: new Set([...state.passed, takesBack]),
+      conflicts: [...state.conflicts, { id, operations, takesBack, code, at }],
+    };
+  }
+}

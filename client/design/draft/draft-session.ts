@@ -1,0 +1,264 @@
+import type { EditRefused, Operation } from '#questionnaires';
+import { ApiProblem } from '../../api.ts';
+import { answered, asSent, refused, sent, toSend } from './answer.ts';
+import { arrived } from './arrive.ts';
+import { adopt, begin, beginAnew } from './begin.ts';
+import { changed, type Doing, redone, type TakenBack, undone } from './change.ts';
+import type { DraftServer } from './draft-server.ts';
+import { type Conflict, type DraftState, type Pending, soleSet } from './draft-state.ts';
+import { type ChangeQueue, leftOf, type QueuedChange, queuedConflict, queuedPending } from './queue.ts';
+import { queueWriter } from './queue-writer.ts';
+import type { Link } from './saving.ts';
+import { type SessionView, viewOf } from './session-view.ts';
+import { settled } from './settle.ts';
+
+export interface SessionSetting {
+  readonly by: string;
+  readonly server: DraftServer;
+  readonly queue: ChangeQueue;
+  readonly clock: SessionClock;
+  readonly newId: () => string;
+  /** The server does not know the person any more: sign in again. What is not sent is on the device. */
+  readonly onSessionEnded: () => void;
+}
+
+export interface SessionClock {
+  now(): number;
+  /** @returns how not to do it */
+  after(ms: number, then: () => void): () => void;
+}
+
+/** A draft that is worked on. Its methods do at once what they say; what is sent follows by itself. */
+export interface DraftSession {
+  view(): SessionView;
+  subscribe(listener: () => void): () => void;
+  change(operations: readonly Operation[]): EditRefused | undefined;
+  undo(): void;
+  redo(): void;
+  /** Settles a conflict. */
+  settle(id: string, choice: 'mine' | 'theirs'): void;
+  /** Looks at the server now, and every `pace` milliseconds from now on. */
+  wake(pace?: number): void;
+  /** The page goes. */
+  close(): Promise<void>;
+}
+
+/** How often others' changes are asked for, in milliseconds. */
+export const PACE_SHOWN_MS = 1000;
+export const PACE_HIDDEN_MS = 15_000;
+
+/** What is being typed is sent when nothing came for this long, and at last after so long, in milliseconds. */
+const TYPING_PAUSE_MS = 250;
+const TYPING_MOST_MS = 700;
+
+const FIRST_RETRY_MS = 1000;
+const LAST_RETRY_MS = 30_000;
+
+/** ChangeSteps that are left when earlier ones are asked for. */
+const FEW_STEPS = 5;
+
+/** What pages that are gone left is looked for this often, in milliseconds. */
+const ADOPT_MS = 10_000;
+
+export function draftSession({ by, server, queue, clock, newId, onSessionEnded }: SessionSetting): DraftSession {
+  const listeners = new Set<() => void>();
+  let state: DraftState | undefined;
+  let link: Link = 'up';
+  let problem: unknown;
+  let view: SessionView | undefined;
+  let pace = PACE_SHOWN_MS;
+  let failures = 0;
+  let batch = Number.POSITIVE_INFINITY;
+  let typing: { id: string; since: number } | undefined;
+  let adopted: { pending: Pending[]; conflicts: Conflict[] } = { pending: [], conflicts: [] };
+  let readAt = Number.NEGATIVE_INFINITY;
+  let adoptedAt = Number.NEGATIVE_INFINITY;
+  let isRunning = false;
+  let isWanted = false;
+  let isClosed = false;
+  let cancel = () => {};
+  const writer = queueWriter(queue, tell);
+
+  function tell() {
+    view = undefined;
+    for (const listener of listeners) listener();
+  }
+
+  /** Takes the next state. What came or went on the way to the server is owed to the disk. */
+  function take(next: DraftState) {
+    const before = waitingOf(state);
+    const after = waitingOf(next);
+    for (const [id, change] of after) if (!isAsWritten(before.get(id), change)) writer.owe(id, change);
+    for (const id of before.keys()) if (!after.has(id)) writer.owe(id, undefined);
+    state = next;
+    tell();
+  }
+
+  const doing = (): Doing => ({ id: newId(), now: clock.now() });
+
+  function takeBack(how: (state: DraftState, doing: Doing) => TakenBack | undefined) {
+    const done = state && !state.isClosed && how(state, doing());
+    if (!done) return;
+    take(done.state);
+    if (failures === 0) want();
+  }
+
+  function want(ms = 0) {
+    if (isClosed) return;
+    isWanted = true;
+    cancel();
+    if (!isRunning) cancel = clock.after(ms, () => void run());
+  }
+
+  async function run() {
+    if (isRunning || isClosed) return;
+    isRunning = true;
+    isWanted = false;
+    const pause = await round().then(done, failed);
+    isRunning = false;
+    want(isWanted && failures === 0 ? 0 : pause);
+  }
+
+  /** @returns milliseconds until the next one */
+  async function round(): Promise<number> {
+    if (!state) {
+      const left = leftOf(await leftHere());
+      adopted = {
+        pending: [...adopted.pending, ...left.pending],
+        conflicts: [...adopted.conflicts, ...left.conflicts],
+      };
+      state = begin(await server.read(), by, adopted);
+      readAt = clock.now();
+      tell();
+    }
+    if (clock.now() - adoptedAt >= ADOPT_MS) take(adopt(state, leftOf(await leftHere())));
+    if (state.isClosed) return pace;
+    const { ready, wait } = readyToSend(state);
+    if (ready.length > 0) {
+      take(sent(state, new Set(ready.map(({ id }) => id))));
+      const { outcomes } = await sendAll(ready);
+      take(answered(state, outcomes));
+      batch = Number.POSITIVE_INFINITY;
+    }
+    if (ready.length > 0 || clock.now() - readAt >= pace) await readOn();
+    if (readyToSend(state).ready.length > 0) return 0;
+    return Math.max(0, Math.min(wait, readAt + pace - clock.now()));
+  }
+
+  async function leftHere() {
+    adoptedAt = clock.now();
+    writer.again();
+    return queue.adopt().catch(() => []);
+  }
+
+  async function readOn() {
+    readAt = clock.now();
+    for (;;) {
+      const reply = await server.changesAfter(state!.seq);
+      const before = state!;
+      const isClosedNow = reply.state === 'open' ? undefined : reply.state;
+      if (reply.changes.length > 0 || before.isClosed !== isClosedNow)
+        take({ ...arrived(before, reply.changes), isClosed: isClosedNow });
+      if (state!.isAstray) take(beginAnew(state!, await server.read()));
+      if (state!.seq >= reply.seq || state!.seq === before.seq) break;
+    }
+    const { steps, hasEarlier, pending } = state!;
+    const runsOut = (['undo', 'redo'] as const).some((way) => hasEarlier[way] && steps[way].length < FEW_STEPS);
+    if (runsOut && pending.length === 0) take(beginAnew(state!, await server.read()));
+  }
+
+  /** What the server does not take at all must not hold up the others: it is sent alone, and then put aside. */
+  async function sendAll(ready: readonly Pending[]) {
+    try {
+      return await server.send(ready.map(asSent));
+    } catch (error) {
+      if (!isNotAccepted(error)) throw error;
+      if (ready.length > 1) batch = 1;
+      else take(refused(state!, ready[0]!.id, { code: 'not-accepted', at: [] }));
+      return { outcomes: [] };
+    }
+  }
+
+  /** What is being typed waits a moment for more of it. */
+  function readyToSend(now: DraftState): { ready: Pending[]; wait: number } {
+    const all = toSend(now, batch);
+    const last = all.at(-1);
+    if (!last || last.mayBeSent || typeof soleSet(last.operations)?.to !== 'string') return { ready: all, wait: pace };
+    if (typing?.id !== last.id) typing = { id: last.id, since: clock.now() };
+    const wait = Math.min(last.madeAt + TYPING_PAUSE_MS, typing.since + TYPING_MOST_MS) - clock.now();
+    return wait > 0 ? { ready: all.slice(0, -1), wait } : { ready: all, wait: pace };
+  }
+
+  function done(pause: number): number {
+    failures = 0;
+    stand('up', undefined);
+    return pause;
+  }
+
+  function stand(nextLink: Link, nextProblem: unknown) {
+    if (link === nextLink && problem === nextProblem) return;
+    link = nextLink;
+    problem = nextProblem;
+    tell();
+  }
+
+  /** @returns milliseconds until it is tried again */
+  function failed(error: unknown): number {
+    failures += 1;
+    stand('down', error);
+    if (error instanceof ApiProblem && error.status === 401) void writer.idle().then(onSessionEnded);
+    return Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS);
+  }
+
+  want();
+  return {
+    view: () => (view ??= viewOf(state, { link, problem, unwritten: writer.unwritten() })),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change(operations) {
+      if (!state || state.isClosed) return undefined;
+      const { state: next, refused: why } = changed(state, operations, doing());
+      if (why) return why;
+      take(next);
+      if (failures === 0) want();
+      return undefined;
+    },
+    undo: () => takeBack(undone),
+    redo: () => takeBack(redone),
+    settle(id, choice) {
+      if (!state) return;
+      take(settled(state, id, choice, doing()).state);
+      if (failures === 0) want();
+    },
+    wake(next = pace) {
+      pace = next;
+      readAt = Number.NEGATIVE_INFINITY;
+      want();
+    },
+    async close() {
+      isClosed = true;
+      cancel();
+      listeners.clear();
+      await writer.idle();
+      queue.close();
+    },
+  };
+}
+
+/** What has to be on the disk: by id, as it is written there. */
+function waitingOf(state: DraftState | undefined): Map<string, QueuedChange> {
+  if (!state) return new Map();
+  const waiting = state.pending.map(({ change }) => change).filter(({ keptAt }) => keptAt === undefined);
+  const queued = [...waiting.map(queuedPending), ...state.conflicts.map(queuedConflict)];
+  return new Map(queued.map((change) => [change.id, change]));
+}
+
+function isAsWritten(one: QueuedChange | undefined, other: QueuedChange): boolean {
+  return one?.operations === other.operations && (one.refused === undefined) === (other.refused === undefined);
+}
+
+function isNotAccepted(error: unknown): boolean {
+  return error instanceof ApiProblem && [400, 413, 422].includes(error.status);
+}

@@ -1,0 +1,25 @@
+import type { DraftState } from './draft-state.ts';
+
+/** How the link to the server is. */
+export type Link = 'up' | 'down';
+
+/** What is told of where the work is. */
+export type Saving =
+  | { readonly is: 'saved' }
+  | { readonly is: 'saving' }
+  /** On the disk of this device, `n` changes; the network is down. */
+  | { readonly is: 'on-device'; readonly n: number }
+  /** Neither the server nor the disk of this device has them. */
+  | { readonly is: 'only-here'; readonly n: number }
+  /** The person has to choose. */
+  | { readonly is: 'choose'; readonly n: number };
+
+/** @param unwritten changes that the disk of this device does not have yet, or could not keep */
+export function savingOf(state: DraftState, link: Link, unwritten: { n: number; hasFailed: boolean }): Saving {
+  if (state.conflicts.length > 0) return { is: 'choose', n: state.conflicts.length };
+  const n = state.pending.filter(({ change }) => change.keptAt === undefined).length;
+  if (n === 0) return { is: 'saved' };
+  if (link === 'up' && !state.isClosed) return { is: 'saving' };
+  if (unwritten.hasFailed) return { is: 'only-here', n };
+  return unwritten.n > 0 ? { is: 'saving' } : { is: 'on-device', n };
+}

@@ -1,0 +1,49 @@
+import type { DraftFiles } from '#questionnaires';
+import { type Conflict, type DraftState, shownFiles } from './draft-state.ts';
+import { type Link, type Saving, savingOf } from './saving.ts';
+import { nextRedo, nextUndo } from './steps.ts';
+
+/** What a page shows of a draft. */
+export interface SessionView {
+  /** Undefined until the draft was read. */
+  readonly files: DraftFiles | undefined;
+  /** Number of the last change that is known to the server and here. */
+  readonly seq: number;
+  readonly saving: Saving;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly conflicts: readonly Conflict[];
+  readonly isClosed: DraftState['isClosed'];
+  /** Why the server did not answer last time; undefined when it did. */
+  readonly problem: unknown;
+}
+
+interface Around {
+  readonly link: Link;
+  readonly problem: unknown;
+  readonly unwritten: { n: number; hasFailed: boolean };
+}
+
+export function viewOf(state: DraftState | undefined, { link, problem, unwritten }: Around): SessionView {
+  if (!state)
+    return {
+      files: undefined,
+      seq: 0,
+      saving: { is: 'saved' },
+      canUndo: false,
+      canRedo: false,
+      conflicts: [],
+      isClosed: undefined,
+      problem,
+    };
+  return {
+    files: shownFiles(state),
+    seq: state.seq,
+    saving: savingOf(state, link, unwritten),
+    canUndo: nextUndo(state) !== undefined,
+    canRedo: nextRedo(state) !== undefined,
+    conflicts: state.conflicts,
+    isClosed: state.isClosed,
+    problem,
+  };
+}

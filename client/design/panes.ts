@@ -1,0 +1,22 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { PaneName } from '../text/design/design-texts.ts';
+import type { PaneProps } from './pane.ts';
+
+/** A pane beside the structure. Each is loaded when somebody opens it. */
+export interface PaneEntry {
+  readonly name: PaneName;
+  readonly side: 'middle' | 'right';
+  readonly Pane: LazyExoticComponent<ComponentType<PaneProps>>;
+}
+
+/** The structure, at the left. */
+export const Structure = lazy(() =>
+  import('./structure/StructurePane.tsx').then((file) => ({ default: file.StructurePane })),
+);
+
+/**
+ * The panes of the middle and of the right, in the order of their tabs. A side without panes is not there.
+ *
+ * @example { name: 'json', side: 'middle', Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))) }
+ */
+export const PANES: readonly PaneEntry[] = [];

@@ -1,0 +1,76 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { ApiProblem } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { Field } from '../../components/Field.tsx';
+import { designTexts } from '../../text/design/design-texts.ts';
+import { shellTexts } from '../../text/shell/shell-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+
+interface OwnDialogProps {
+  /** The version that it begins as. */
+  name: string;
+  onMake: (id: string) => Promise<void>;
+  onFailed: (error: unknown) => void;
+  onClose: () => void;
+}
+
+const ID = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** Asks under which name a questionnaire of its own begins. */
+export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
+  const text = useTexts(designTexts).list;
+  const { cancel } = useTexts(shellTexts);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+
+  async function make(event: FormEvent) {
+    event.preventDefault();
+    if (!ID.test(typed.trim())) return setError(text.ownIdWrong);
+    setBusy(true);
+    try {
+      await onMake(typed.trim());
+    } catch (problem) {
+      if (problem instanceof ApiProblem && problem.status === 409) setError(text.ownIdTaken);
+      else {
+        onFailed(problem);
+        dialog.current?.close();
+      }
+    }
+    setBusy(false);
+  }
+
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+      <form className="stack" onSubmit={make} noValidate>
+        <h2 id={id}>{text.ownTitle}</h2>
+        <p>{text.ownBody(name)}</p>
+        <Field
+          label={text.ownId}
+          hint={text.ownIdHint}
+          error={error}
+          value={typed}
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={64}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setError(undefined);
+          }}
+        />
+        <div className="row">
+          <Button type="submit" kind="primary" disabled={busy}>
+            {text.ownAction}
+          </Button>
+          <Button kind="quiet" onClick={() => dialog.current?.close()}>
+            {cancel}
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

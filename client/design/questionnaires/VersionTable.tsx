@@ -1,0 +1,83 @@
+import { CopyPlus, FilePlus } from 'lucide-react';
+import type { PublishedVersion } from '#contract';
+import { Button } from '../../components/Button.tsx';
+import { designTexts } from '../../text/design/design-texts.ts';
+import { formatDateTime, formatNumber } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+
+interface VersionTableProps {
+  id: string;
+  versions: readonly PublishedVersion[];
+  busy: boolean;
+  onNext: (version: PublishedVersion) => void;
+  onOwn: (version: PublishedVersion) => void;
+}
+
+/** How much of a hash is read aloud on the telephone. */
+const SHORT_HASH = 12;
+
+/** The published versions of a questionnaire, the newest first, and what can be begun from each. */
+export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTableProps) {
+  const text = useTexts(designTexts).list;
+  const { locale } = useLanguage();
+  const { columns } = text;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    <section className="design-scroll" tabIndex={0} aria-label={`${text.versions}: ${id}`}>
+      <table className="design-table">
+        <thead>
+          <tr>
+            <th scope="col">{columns.version}</th>
+            <th scope="col">{columns.published}</th>
+            <th scope="col">{columns.note}</th>
+            <th scope="col">{columns.usedBy}</th>
+            <th scope="col">{columns.hash}</th>
+            <th scope="col">{columns.action}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {versions.map((version) => {
+            const name = `${id} ${version.version}`;
+            return (
+              <tr key={version.version}>
+                <th scope="row">
+                  {text.version({ version: version.version, number: formatNumber(version.number, locale) })}
+                </th>
+                <td>{text.published({ when: formatDateTime(version.publishedAt, locale), author: version.author })}</td>
+                <td className="design-note">
+                  {version.note}
+                  {version.origin && <span className="design-id"> {text.beganAs(version.origin)}</span>}
+                </td>
+                <td>{version.usedBy.join(', ') || text.notUsed}</td>
+                <td>
+                  <code title={version.sha256}>{version.sha256.slice(0, SHORT_HASH)}</code>
+                </td>
+                <td>
+                  <span className="row">
+                    <Button
+                      icon={FilePlus}
+                      disabled={busy}
+                      aria-label={text.startNextOf(name)}
+                      onClick={() => onNext(version)}
+                    >
+                      {text.startNext}
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      icon={CopyPlus}
+                      disabled={busy}
+                      aria-label={text.startOwnOf(name)}
+                      onClick={() => onOwn(version)}
+                    >
+                      {text.startOwn}
+                    </Button>
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import './structure.css';
+import { Search } from 'lucide-react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { EditRefused, Operation, Path } from '#questionnaires';
+import { Banner } from '../../components/Banner.tsx';
+import { designTexts } from '../../text/design/design-texts.ts';
+import { structureTexts } from '../../text/design-structure/structure-texts.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { PaneProps } from '../pane.ts';
+import { countMarks, type Mark, MarksContext } from './marks.ts';
+import { idOf, type StructureNode } from './node.ts';
+import { rowMaker } from './rows.ts';
+import { StructureTree } from './StructureTree.tsx';
+import { structureOf } from './structure-of.ts';
+import { foundInStructure, pathTo } from './visible-tree.ts';
+
+interface StructurePaneProps extends PaneProps {
+  /** What is wrong, and where. */
+  marks?: readonly Mark[];
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** The structure of the questionnaire: searched, chosen from, and moved about in. */
+export function StructurePane({ files, language, selected, select, change, marks = NO_MARKS }: StructurePaneProps) {
+  const text = useTexts(structureTexts);
+  const { refusals } = useTexts(designTexts);
+  const { locale } = useLanguage();
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed);
+  const [refused, setRefused] = useState<EditRefused>();
+  const nodes = useStructure(files, language);
+  const isSearched = search.trim() !== '';
+  const found = useMemo(() => (isSearched ? foundInStructure(nodes, search) : undefined), [nodes, search, isSearched]);
+  const node = useMemo(() => chosenIn(nodes, selected), [nodes, selected]);
+  const { open, setOpen } = useOpen(nodes, node?.id);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const shownOpen = useMemo(
+    () => (found ? new Set([...found.open].filter((id) => !closed.has(id))) : open),
+    [found, open, closed],
+  );
+  const makeRows = useMemo(rowMaker, []);
+  const rows = useMemo(() => makeRows(found?.nodes ?? nodes, shownOpen), [makeRows, found, nodes, shownOpen]);
+  const counts = useMemo(() => countMarks(marks), [marks]);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  function does(operations: readonly Operation[]) {
+    setRefused(operations.length === 0 ? undefined : change(operations));
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key that leads to the field of the search
+    <div
+      className="structure"
+      onKeyDown={(event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
+        event.preventDefault();
+        field.current?.focus();
+      }}
+    >
+      <div className="structure-search">
+        <label htmlFor={id}>
+          <Search aria-hidden="true" size={20} />
+          <span className="visually-hidden">{text.search}</span>
+        </label>
+        <input
+          ref={field}
+          id={id}
+          className="input"
+          type="search"
+          placeholder={text.search}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setClosed(new Set());
+          }}
+        />
+      </div>
+      <p className="structure-hits" role="status">
+        {found && (found.hits === 0 ? text.noHit : text.hits(formatNumber(found.hits, locale)))}
+      </p>
+      {refused && (
+        <Banner kind="bad">
+          {text.notDone} {refusals[refused.code]}
+        </Banner>
+      )}
+      <MarksContext value={counts}>
+        <StructureTree
+          nodes={nodes}
+          rows={rows}
+          open={shownOpen}
+          onOpen={(next) => {
+            if (found) setClosed(new Set([...found.open].filter((one) => !next.has(one))));
+            else setOpen(next);
+          }}
+          isSearched={found !== undefined}
+          selected={node?.id}
+          onSelect={({ path }) => select(path)}
+          onMove={does}
+        />
+      </MarksContext>
+    </div>
+  );
+}
+
+function useStructure(files: PaneProps['files'], language: string): readonly StructureNode[] {
+  const before = useRef<readonly StructureNode[]>([]);
+  return useMemo(() => {
+    before.current = structureOf(files, language, before.current);
+    return before.current;
+  }, [files, language]);
+}
+
+/** What is chosen, or the nearest that it is in: a setting of a question has no line of its own. */
+function chosenIn(nodes: readonly StructureNode[], selected: Path | undefined): StructureNode | undefined {
+  for (let length = selected?.length ?? 0; length > 0; length -= 1) {
+    const found = pathTo(nodes, idOf(selected!.slice(0, length)))?.at(-1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Which branches are open. Those around what is chosen elsewhere are opened. */
+function useOpen(nodes: readonly StructureNode[], chosen: string | undefined) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['branch:forms']));
+  const current = useRef(nodes);
+  current.current = nodes;
+  useEffect(() => {
+    if (chosen === undefined) return;
+    const around = pathTo(current.current, chosen)?.slice(0, -1) ?? [];
+    setOpen((before) =>
+      around.every((node) => before.has(node.id)) ? before : new Set([...before, ...around.map((node) => node.id)]),
+    );
+  }, [chosen]);
+  return { open, setOpen };
+}

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Collection } from 'react-aria-components/Collection';
+import { type Key, Tree, TreeItem } from 'react-aria-components/Tree';
+import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import type { Operation } from '#questionnaires';
+import { structureTexts } from '../../text/design-structure/structure-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import { isMovable, mayBePut, moveOf } from './move-of.ts';
+import type { NodeKind, StructureNode } from './node.ts';
+import { flatRows, type Row } from './rows.ts';
+import { StructureRow, titleOf } from './StructureRow.tsx';
+import { pathTo } from './visible-tree.ts';
+
+interface StructureTreeProps {
+  /** All of it, for what is moved. */
+  nodes: readonly StructureNode[];
+  rows: readonly Row[];
+  open: ReadonlySet<string>;
+  onOpen: (open: ReadonlySet<string>) => void;
+  isSearched: boolean;
+  selected: string | undefined;
+  onSelect: (node: StructureNode) => void;
+  onMove: (operations: readonly Operation[]) => void;
+}
+
+/** Height of a line, in pixels: a touch target. */
+const ROW = 48;
+
+/** Under this name, with its kind, a line that is moved says what it is. */
+const DRAGGED = 'cifra-structure-';
+
+/** The tree itself. Only the lines that are seen are in the page. */
+export function StructureTree({
+  nodes,
+  rows,
+  open,
+  onOpen,
+  isSearched,
+  selected,
+  onSelect,
+  onMove,
+}: StructureTreeProps) {
+  const text = useTexts(structureTexts);
+  const tree = useRef<HTMLDivElement>(null);
+  const flat = useMemo(() => flatRows(rows), [rows]);
+  const nodeOf = (key: Key) => pathTo(nodes, String(key))?.at(-1);
+  const { dragAndDropHooks } = useDragAndDrop<Row>({
+    isDisabled: isSearched,
+    getItems: (_keys, items) =>
+      items
+        .filter(({ node }) => isMovable(node))
+        .map(({ id, node }) => ({ [`${DRAGGED}${node.kind}`]: id, 'text/plain': node.name })),
+    getDropOperation: (target, types) => {
+      if (target.type !== 'item') return 'cancel';
+      const there = nodeOf(target.key);
+      const kinds: NodeKind[] = ['question', 'screen', 'form', 'crime', 'code'];
+      const kind = kinds.find((candidate) => types.has(`${DRAGGED}${candidate}`));
+      return kind && there && mayBePut(kind, there, target.dropPosition) ? 'move' : 'cancel';
+    },
+    onMove: ({ keys, target }) => {
+      const [id] = keys;
+      if (id !== undefined) onMove(moveOf(nodes, String(id), { id: String(target.key), place: target.dropPosition }));
+    },
+  });
+  useSeen(tree.current, flat, selected);
+
+  const draw = (row: Row) => (
+    <TreeItem
+      id={row.id}
+      textValue={titleOf(row.node, text.branches)}
+      hasChildItems={row.node.children.length > 0}
+      className="structure-item"
+    >
+      <StructureRow node={row.node} isOpen={open.has(row.id)} isSearched={isSearched} />
+      <Collection items={row.children} dependencies={[isSearched]}>
+        {draw}
+      </Collection>
+    </TreeItem>
+  );
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
+      <Tree
+        ref={tree}
+        className="structure-tree"
+        aria-label={text.tree}
+        items={rows}
+        dependencies={[isSearched]}
+        expandedKeys={open}
+        onExpandedChange={(keys) => onOpen(new Set([...keys].map(String)))}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={selected === undefined ? [] : [selected]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys;
+          const node = key === undefined ? undefined : nodeOf(key);
+          if (node) onSelect(node);
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {draw}
+      </Tree>
+    </Virtualizer>
+  );
+}
+
+/** What is chosen from elsewhere is scrolled to. */
+function useSeen(tree: HTMLDivElement | null, flat: readonly Row[], selected: string | undefined) {
+  const seen = useRef<string>(undefined);
+  useEffect(() => {
+    if (!tree || selected === seen.current) return;
+    const place = flat.findIndex(({ id }) => id === selected);
+    if (place < 0) return;
+    seen.current = selected;
+    const top = place * ROW;
+    if (top < tree.scrollTop || top + ROW > tree.scrollTop + tree.clientHeight)
+      tree.scrollTop = Math.max(0, top - tree.clientHeight / 3);
+  });
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Instrument, InvalidInstrument, parseInstrument } from '#questionnaires';
+import type { FromPreview, ToPreview } from '../design/preview/preview-messages.ts';
+import type { InterviewSession } from '../field/session/interview-session.ts';
+import { respondentState } from './respondent-state.ts';
+import { type TriedRespondent, tryInterview } from './tried-interview.ts';
+import { shownNames } from './written-places.ts';
+
+const FIRST: TriedRespondent = { seed: 'preview', entries: [] };
+
+/** What is told to the designer's page at most this often, in ms. */
+const TELL_MS = 100;
+
+/** The interview that the frame shows. It follows what the designer's page says, and tells how it stands. */
+export function useTriedInterview(): {
+  session: InterviewSession | undefined;
+  isPicking: boolean;
+  startAgain: () => void;
+} {
+  const instrument = useRef<Instrument>(undefined);
+  const respondent = useRef(FIRST);
+  const language = useRef('');
+  const current = useRef<InterviewSession>(undefined);
+  const [session, setSession] = useState<InterviewSession>();
+  const [isPicking, setPicking] = useState(false);
+
+  const open = useCallback((from: TriedRespondent) => {
+    if (!instrument.current) return;
+    current.current?.dispose();
+    respondent.current = from;
+    const opened = tryInterview(instrument.current, from, language.current);
+    if (language.current !== opened.language) opened.setLanguage(language.current);
+    current.current = opened;
+    setSession(opened);
+  }, []);
+
+  useEffect(() => {
+    const take = (message: ToPreview) => {
+      const before = current.current;
+      switch (message.kind) {
+        case 'questionnaire': {
+          const parsed = parsedFiles(message.files);
+          if (typeof parsed === 'number') return tell({ kind: 'unusable', errors: parsed });
+          before?.hand.flush();
+          instrument.current = parsed;
+          return open({ ...respondent.current, entries: before?.draft.entries ?? respondent.current.entries });
+        }
+        case 'respondent':
+          return open(message);
+        case 'language':
+          language.current = message.language;
+          return (
+            before?.instrument.manifest.languages.includes(message.language) && before.setLanguage(message.language)
+          );
+        case 'picking':
+          return setPicking(message.isOn);
+        case 'go': {
+          return before && !goTo(before, message) && tell({ kind: 'not-asked' });
+        }
+      }
+    };
+    const listen = ({ source, origin, data }: MessageEvent<ToPreview>) => {
+      if (source === parent && origin === location.origin) take(data);
+    };
+    addEventListener('message', listen);
+    tell({ kind: 'ready' });
+    return () => removeEventListener('message', listen);
+  }, [open]);
+
+  useEffect(() => {
+    if (!session) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const say = () => {
+      timer = undefined;
+      tell({ kind: 'respondent', state: respondentState(session, respondent.current.seed) });
+    };
+    const soon = () => {
+      timer ??= setTimeout(say, TELL_MS);
+    };
+    soon();
+    const stops = [session.subscribe(soon), session.draft.subscribe(soon)];
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [session]);
+
+  const startAgain = useCallback(() => open({ ...respondent.current, entries: [] }), [open]);
+  return { session, isPicking, startAgain };
+}
+
+/** Goes to a form, or to the first of the names under which a question is shown. False where it is not asked. */
+function goTo(session: InterviewSession, { form, question }: Extract<ToPreview, { kind: 'go' }>): boolean {
+  const due = session.due.filter((candidate) => candidate.form === form);
+  if (question === undefined) {
+    if (due[0]) session.goTo(due[0].key);
+    return due.length > 0;
+  }
+  for (const { key } of due) {
+    for (const name of shownNames(session.instrument, form, question)) {
+      session.goTo(key, name);
+      const { view } = session;
+      if (view.kind === 'form' && view.form.wordingOf(name)) return true;
+    }
+  }
+  return false;
+}
+
+/** The questionnaire of files, or how many errors keep it from being asked. */
+function parsedFiles(files: Record<string, unknown>): Instrument | number {
+  try {
+    return parseInstrument(files);
+  } catch (error) {
+    if (error instanceof InvalidInstrument) return error.findings.length;
+    throw error;
+  }
+}
+
+function tell(message: FromPreview): void {
+  parent.postMessage(message, location.origin);
+}

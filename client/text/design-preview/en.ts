@@ -1,0 +1,39 @@
+import type { PreviewTexts } from './preview-texts.ts';
+
+export const previewInEnglish: PreviewTexts = {
+  title: 'Preview',
+  frameTitle: 'The interview as it is asked',
+  sizes: { phone: 'Phone', tablet: 'Tablet', pane: 'Whole pane' },
+  size: 'Size',
+  respondent: 'Respondent',
+  nobody: 'New respondent',
+  startAgain: 'Start again',
+  pick: 'Choose a question by pressing it',
+  showSelected: 'Show the chosen question',
+  notAsked: 'This respondent is not asked that, as far as the answers go now.',
+  unusable: (n, count) =>
+    n === 1
+      ? 'One error keeps the questionnaire from being asked. The preview shows it as it was before.'
+      : `${count} errors keep the questionnaire from being asked. The preview shows it as it was before.`,
+  state: {
+    title: 'The respondent',
+    onScreen: 'On the screen',
+    noQuestion: 'No question is on the screen.',
+    forms: 'Forms so far',
+    status: { done: 'complete', partial: 'begun', new: 'not begun' },
+    answers: 'Answers',
+    noAnswer: 'Nothing is answered yet.',
+    incidents: 'Incidents and their ICCS code',
+    noIncident: 'No incident so far.',
+    noCode: 'the office gives the code',
+    open: (n, count) => (n === 1 ? 'One point is open.' : `${count} points are open.`),
+  },
+  frame: {
+    finishedTitle: 'The interview is complete',
+    finishedBody: 'It was a trial: nothing is sent or kept.',
+    startAgain: 'Start again',
+    lockedTitle: 'The tablet is locked',
+    lockedBody: 'On a tablet, the interviewer’s code opens it here.',
+    takeBack: 'Go on as the interviewer',
+  },
+};

@@ -1,0 +1,44 @@
+import type { InEveryLanguage } from '../language.ts';
+import { structureInEnglish } from './en.ts';
+import { structureInSpanish } from './es.ts';
+import { structureInFrench } from './fr.ts';
+import { structureInPortuguese } from './pt.ts';
+
+/** Texts of the structure of a questionnaire. */
+export interface StructureTexts {
+  readonly tree: string;
+  readonly search: string;
+  readonly hits: (n: string) => string;
+  readonly noHit: string;
+  readonly branches: Readonly<
+    Record<'forms' | 'crimes' | 'lists' | 'definitions' | 'edits' | 'packs' | 'authorities' | 'texts', string>
+  >;
+  readonly count: (n: string) => string;
+  readonly errors: (n: number) => string;
+  readonly warnings: (n: number) => string;
+  readonly move: (name: string) => string;
+  readonly actions: string;
+  readonly add: string;
+  readonly adds: Readonly<Record<'form' | 'screen' | 'question' | 'list' | 'code', string>>;
+  readonly duplicate: string;
+  readonly rename: string;
+  readonly remove: string;
+  readonly nameOf: Readonly<Record<'form' | 'screen' | 'question' | 'list' | 'code', string>>;
+  readonly nameHint: string;
+  readonly newName: string;
+  readonly change: (n: number) => string;
+  readonly renameTitle: (name: string) => string;
+  readonly removeTitle: (name: string) => string;
+  readonly removeBody: string;
+  readonly removeNothing: string;
+  readonly removeNamed: (n: number) => string;
+  readonly removeMore: (n: number) => string;
+  readonly notDone: string;
+}
+
+export const structureTexts: InEveryLanguage<StructureTexts> = {
+  es: structureInSpanish,
+  en: structureInEnglish,
+  pt: structureInPortuguese,
+  fr: structureInFrench,
+};

@@ -1,0 +1,111 @@
+import type { QuestionnaireDraft } from '#contract';
+import type { RefusalCode } from '#questionnaires';
+import type { InEveryLanguage } from '../language.ts';
+import { designInEnglish } from './en.ts';
+import { designInSpanish } from './es.ts';
+import { designInFrench } from './fr.ts';
+import { designInPortuguese } from './pt.ts';
+
+/** Texts of the designer's place: the questionnaires, and the page of a draft around its panes. */
+export interface DesignTexts {
+  readonly list: {
+    readonly title: string;
+    readonly lead: string;
+    readonly loading: string;
+    readonly none: string;
+    readonly versions: string;
+    readonly columns: Readonly<Record<'version' | 'published' | 'note' | 'hash' | 'usedBy' | 'action', string>>;
+    /** A version, and which one of its questionnaire. */
+    readonly version: (p: { version: string; number: string }) => string;
+    readonly published: (p: { when: string; author: string | undefined }) => string;
+    readonly notUsed: string;
+    readonly beganAs: (p: { id: string; version: string }) => string;
+    readonly drafts: string;
+    readonly noDrafts: string;
+    readonly draft: (p: { version: string; by: string }) => string;
+    readonly draftState: (p: { changes: string; when: string }) => string;
+    readonly open: string;
+    readonly openOf: (name: string) => string;
+    readonly giveUp: string;
+    readonly giveUpOf: (name: string) => string;
+    readonly giveUpTitle: string;
+    readonly giveUpBody: string;
+    readonly startNext: string;
+    readonly startNextOf: (name: string) => string;
+    readonly startOwn: string;
+    readonly startOwnOf: (name: string) => string;
+    readonly ownTitle: string;
+    readonly ownBody: (name: string) => string;
+    readonly ownId: string;
+    readonly ownIdHint: string;
+    readonly ownIdWrong: string;
+    readonly ownIdTaken: string;
+    readonly ownAction: string;
+    readonly download: string;
+    readonly downloadOf: (name: string) => string;
+  };
+  readonly draft: {
+    readonly opening: string;
+    readonly openingWaits: string;
+    readonly notThere: string;
+    readonly toList: string;
+    readonly title: (name: string) => string;
+    readonly bar: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly keys: string;
+    readonly language: string;
+    readonly publish: string;
+    readonly closed: Readonly<Record<Exclude<QuestionnaireDraft['state'], 'open'>, string>>;
+    readonly closedWaits: (n: number) => string;
+    readonly nothingChosen: string;
+    readonly loadingPane: string;
+    readonly parts: string;
+    readonly structure: string;
+    readonly sides: Readonly<Record<'middle' | 'right', string>>;
+    readonly panes: Readonly<Record<PaneName, string>>;
+  };
+  readonly saving: {
+    readonly saved: string;
+    readonly saving: string;
+    readonly onDevice: (n: number) => string;
+    readonly onlyHere: (n: number) => string;
+    readonly choose: (n: number) => string;
+  };
+  readonly conflict: {
+    readonly title: (n: number) => string;
+    readonly lead: string;
+    readonly mine: string;
+    readonly theirs: string;
+    readonly nothing: string;
+    readonly keepMine: string;
+    readonly keepTheirs: string;
+    readonly noPlace: string;
+    readonly undoing: string;
+  };
+  /** Why something was not done. */
+  readonly refusals: Readonly<Record<RefusalCode | 'not-accepted', string>>;
+  readonly keyHelp: {
+    readonly title: string;
+    readonly close: string;
+    readonly keys: readonly { readonly keys: string; readonly does: string }[];
+  };
+}
+
+/** What stands beside the structure. */
+export type PaneName =
+  | 'question'
+  | 'properties'
+  | 'preview'
+  | 'json'
+  | 'findings'
+  | 'translation'
+  | 'publish'
+  | 'versions';
+
+export const designTexts: InEveryLanguage<DesignTexts> = {
+  es: designInSpanish,
+  en: designInEnglish,
+  pt: designInPortuguese,
+  fr: designInFrench,
+};

@@ -1,0 +1,113 @@
+import type { ReasonWords } from './reason-words.ts';
+
+export const reasonsInFrench: ReasonWords = {
+  verdict: {
+    breaks: 'Rompt la comparabilité',
+    mapping: 'Demande une correspondance',
+    mapped: 'Avec correspondance',
+    safe: 'Sans risque',
+  },
+  kind: {
+    question: 'Questions',
+    routing: 'À qui l’on demande',
+    options: 'Réponses',
+    edit: 'Contrôles',
+    text: 'Formulation',
+    translation: 'Traduction',
+    order: 'Ordre',
+    crime: 'Infractions',
+    setting: 'Réglages',
+  },
+  mapped: 'Une correspondance dit quelle valeur d’avant est laquelle d’aujourd’hui ; l’analyse s’en sert.',
+  reasons: {
+    'reference-window': 'Les chiffres d’avant et d’après comptent les infractions de périodes de durée différente.',
+    'window-wording': 'Les mots qui disent la période décident des faits que les gens y placent.',
+    'lead-in':
+      'Les années antérieures, demandées d’abord, tiennent les faits plus anciens hors de la période ; elles le font maintenant d’une autre manière.',
+    'screener-way':
+      'Interrogés infraction par infraction, les gens se souviennent de plus de faits que lorsqu’on en demande plusieurs à la fois.',
+    population: 'Les chiffres portent sur les adultes à partir d’un autre âge.',
+    'selection-method': 'Une autre manière de tirer l’adulte fait entrer d’autres personnes dans l’échantillon.',
+    'answer-draw': 'Ce qui est tiré au sort pour les questions suivantes l’est d’une autre manière.',
+    mode: 'On ne raconte pas la même chose en face à face, au téléphone et devant un écran ; les modes ne se joignent pas sans essai.',
+    'self-completion':
+      'Ce que l’on répond seul et ce que l’on dit à voix haute diffèrent, surtout quand il s’agit de violence.',
+    privacy: 'Que quelqu’un écoute, ou qu’une question puisse être passée, décide de ce qui est raconté.',
+    'language-gone': 'Les personnes interrogées dans cette langue sont laissées de côté ou répondent dans une autre.',
+    'crime-gone': 'Cette infraction n’est plus comptée, et les totaux comptent moins qu’avant.',
+    'module-off': 'Ce que le module mesurait n’est plus mesuré.',
+    'screener-wording': 'Les mots d’une question filtre décident des faits dont on se souvient et que l’on raconte.',
+    'screener-order':
+      'Un fait est raconté à la première question filtre qui lui convient ; dans un autre ordre, il compte comme une autre infraction.',
+    'crime-asked-of-others':
+      'Qui n’est pas interrogé sur une infraction compte comme ne l’ayant pas subie ; d’autres personnes sont maintenant interrogées.',
+    'crime-in-totals':
+      'Les totaux qui comprennent cette infraction comptent plus qu’avant ; les chiffres de chaque infraction restent les mêmes.',
+    totals: 'Ce total est fait d’autres infractions qu’avant.',
+    'counted-otherwise':
+      'Les mêmes réponses sont comptées autrement : comme une autre infraction, dans une autre unité ou sur une autre base.',
+    attempts: 'Le nombre de faits dépend de ce que les tentatives comptent ou non.',
+    caps: 'D’autres faits reçoivent un formulaire, et les chiffres reposent sur un autre choix de faits.',
+    'series-rule': 'Les faits semblables sont réunis à partir d’un autre nombre.',
+    'iccs-code': 'Les faits relèvent d’un autre code de la classification internationale.',
+    'reporting-bodies': 'Un signalement à d’autres autorités compte comme signalé.',
+    'reporting-wording':
+      'Les mots de cette question décident de ce qui compte comme signalé et, par là, du chiffre noir.',
+    'not-asked-is-no': 'Qui n’était pas interrogé comptait comme « non » ; il peut maintenant dire oui.',
+    'sdg-source': 'Cette série des objectifs de développement durable est faite d’autre chose.',
+    'unit-asked': 'La question porte sur une autre unité, ou est posée pour d’autres.',
+    'question-gone': 'On ne le demande plus à personne.',
+    'asked-of-fewer': 'Certaines personnes ne sont plus interrogées, et les réponses valent pour moins de gens.',
+    'answered-by-rule': 'Pour certaines personnes le programme répond maintenant, ou cesse de répondre, à leur place.',
+    'answer-type': 'La réponse est d’une autre sorte.',
+    'other-list': 'Les réponses entre lesquelles on choisit sont d’autres.',
+    'range-narrower': 'Des nombres qui étaient acceptés sont refusés.',
+    'answer-for-fewer': 'Certaines personnes qui pouvaient choisir cette réponse ne le peuvent plus.',
+    'answer-between':
+      'Qui choisit la nouvelle réponse en choisissait une autre avant ; les autres perdent des personnes.',
+    'scale-turned': 'Une échelle lue dans l’autre sens reçoit d’autres réponses.',
+    'no-answer-in-figure':
+      'Qui ne sait pas ou refuse fait partie du chiffre, et ces personnes sont maintenant plus ou moins nombreuses.',
+    'number-of-answers': 'Qui peut donner plus de réponses en donne plus.',
+    'card-to-rows': 'Quand on demande point par point, on dit oui à plus de points qu’on n’en coche sur une carte.',
+    'asked-or-observed':
+      'Les réponses qui sont lues sont choisies plus souvent que celles auxquelles il faut penser soi-même.',
+    'form-order':
+      'Ce que l’on demande avant change les souvenirs et les avis ; quand l’avis est demandé d’abord, on raconte plus d’infractions.',
+    'question-wording':
+      'Demandé en d’autres mots, cela peut recevoir d’autres réponses ; seul un essai des deux formulations le dit.',
+    'answer-wording': 'La réponse que les gens entendent ou lisent dit autre chose.',
+    'country-words': 'Les questions qui citent ces mots demandent autre chose.',
+    'variable-renamed': 'C’est la même question ; les réponses d’avant portent son nom d’avant.',
+    'answer-gone':
+      'Les réponses d’avant qui portent ce code ne sont aucune de celles d’aujourd’hui tant qu’une correspondance ne dit pas laquelle.',
+    'state-gone':
+      'Les réponses d’avant qui portent cet État ne sont aucune de celles d’aujourd’hui tant qu’une correspondance ne dit pas laquelle.',
+    'numbers-in-files':
+      'Un nombre des fichiers de données désigne une autre réponse qu’avant ; joignez les fichiers par code, ou recodez.',
+    typography: 'Les mots sont les mêmes ; seule leur écriture a changé.',
+    'language-new': 'Plus de personnes peuvent être interrogées dans leur langue ; les autres le sont comme avant.',
+    'question-new': 'Rien de ce qui était mesuré avant n’en dépend.',
+    'crime-new': 'Aucun total ne la compte, et les autres infractions sont comptées comme avant.',
+    'module-on': 'Ce que mesure le module est nouveau ; ses questions viennent après celles qui étaient là.',
+    'not-in-use': 'On ne le demande à personne, dans aucune des deux versions.',
+    'asked-of-more': 'Toutes les personnes interrogées le sont encore ; comparez entre elles.',
+    'answer-new': 'Avant, elle était parmi les autres réponses ; celles-ci gardent leur sens.',
+    'answer-for-more': 'Toutes les personnes qui pouvaient choisir cette réponse le peuvent encore.',
+    'range-wider': 'Tous les nombres qui étaient acceptés le sont encore.',
+    'no-answer': 'Moins ou plus de personnes la laissent sans réponse ; les réponses ont le même sens.',
+    'answer-order': 'Les codes ont le même sens ; joignez les fichiers de données par code.',
+    'answer-form': 'Ce que l’on peut répondre a le même sens qu’avant.',
+    'question-order': 'Les questions restent dans leur formulaire, parmi les mêmes voisines.',
+    rows: 'Les mêmes questions sont réunies sur un écran.',
+    edit: 'L’enquêteur est interrogé sur des réponses improbables ; ce que l’on demande aux gens reste le même.',
+    instruction: 'La personne entend la même chose ; seul l’enquêteur lit autre chose.',
+    heading: 'C’est un titre ou un nom court ; aucune question ne le dit.',
+    'read-aloud': 'On le dit seulement ; personne n’y répond.',
+    'care-afterwards': 'Cela change ce que l’on fait de la réponse, non la manière de demander.',
+    'same-chance': 'Les deux manières de tirer donnent à chaque adulte du ménage la même chance.',
+    'state-new': 'Les réponses avec les autres États ont le même sens qu’avant.',
+    'country-settings': 'C’est un réglage du pays ; les questions sont les mêmes.',
+    note: 'C’est une remarque ou une marque de la version ; aucun chiffre n’en dépend.',
+  },
+};

@@ -1,0 +1,91 @@
+import { code as codeSchema } from '../../authoring/schema-parts.ts';
+
+/** A choice as it was pasted. */
+export interface PastedChoice {
+  readonly code: string;
+  readonly label: string;
+  /** The code was made of the label. */
+  readonly isProposed: boolean;
+}
+
+/** A cell that is not taken over. */
+export interface CellLeft {
+  /** Row and column of what was pasted, from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** No code can be written so; an earlier row has the code; there is no label; there are too many columns or rows. */
+  readonly why: 'bad-code' | 'double-code' | 'no-label' | 'beyond';
+}
+
+export interface PastedChoices {
+  readonly choices: readonly PastedChoice[];
+  readonly left: readonly CellLeft[];
+}
+
+/** What a list can have at most. */
+const MOST_CHOICES = 300;
+const MOST_LETTERS = 40;
+
+/**
+ * Choices out of what was copied from a spreadsheet, or a CSV: labels alone, or codes and labels in two columns. A
+ * label without a code is given one, made of its words, that no other choice has.
+ *
+ * @param taken codes that the list has already and that a row without a code must not be given
+ */
+export function pastedChoices(text: string, taken: readonly string[] = []): PastedChoices {
+  const rows = cellsOf(text);
+  const isCoded = rows.some((cells) => cells.length > 1 && (cells[1] ?? '') !== '');
+  const used = new Set<string>();
+  const given = new Set(rows.map((cells) => (isCoded ? cells[0]! : '')));
+  const choices: PastedChoice[] = [];
+  const left: CellLeft[] = [];
+  const take = (cells: readonly string[], index: number): void => {
+    const leave = (column: number, why: CellLeft['why']): void => {
+      left.push({ row: index + 1, column, text: cells[column - 1] ?? '', why });
+    };
+    for (const [column, cell] of cells.entries()) if (column > 1 && cell !== '') leave(column + 1, 'beyond');
+    const code = isCoded ? (cells[0] ?? '') : '';
+    const label = (isCoded ? cells[1] : cells[0]) ?? '';
+    if (code === '' && label === '') return;
+    if (choices.length >= MOST_CHOICES) return leave(1, 'beyond');
+    if (label === '') return leave(1, 'no-label');
+    if (code !== '' && used.has(code)) return leave(1, 'double-code');
+    const isFit = codeSchema.safeParse(code).success;
+    if (code !== '' && !isFit) leave(1, 'bad-code');
+    const taking = isFit ? code : proposedCode(label, new Set([...used, ...given, ...taken]));
+    used.add(taking);
+    choices.push({ code: taking, label, isProposed: !isFit });
+  };
+  for (const [index, cells] of rows.entries()) take(cells, index);
+  return { choices, left };
+}
+
+/** A code made of the words of a label: `Casa o depto.` gives `casa_o_depto`. */
+export function proposedCode(label: string, taken: ReadonlySet<string>): string {
+  const plain = label
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  const base = plain.slice(0, MOST_LETTERS).replace(/_+$/, '') || 'choice';
+  for (let number = 1; ; number += 1) {
+    const proposed = number === 1 ? base : `${base}_${number}`;
+    if (!taken.has(proposed)) return proposed;
+  }
+}
+
+/** Rows and cells; separated by tabs where there is one, else by semicolons or commas outside quotes. */
+function cellsOf(text: string): string[][] {
+  const separator = [/\t/, /;/, /,/].find((each) => each.test(text.replace(/"(?:[^"]|"")*"/g, '')))?.source ?? '\t';
+  const mark = separator === String.raw`\t` ? '\t' : separator;
+  const rows: string[][] = [[]];
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${mark}\r\n]*))(${mark}|\r?\n|$)`, 'gy');
+  for (const { 1: quoted, 2: plain = '', 3: end, 0: whole } of text.matchAll(cell)) {
+    rows.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain).replace(/\s+/g, ' ').trim());
+    if (end === '' || whole === undefined) break;
+    if (end !== mark) rows.push([]);
+  }
+  return rows.filter((cells) => cells.some((each) => each !== ''));
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { ChangeOutcome, KeptChange } from '#contract';
+import { EditRefused, type Operation } from '#questionnaires';
+import { packJson } from '../files/pack-texts.ts';
+import { namedByManifest, titleOf } from '../instruments/about-files.ts';
+import { Problem } from '../problems.ts';
+import type { Services } from '../services.ts';
+import type { ChangesToKeep } from '../storage/questionnaires/questionnaire-store.ts';
+import type { Act } from '../storage/store.ts';
+import { applySlowly } from './apply-slowly.ts';
+import { type DraftState, type DraftStates, jsonBytes } from './draft-states.ts';
+
+/** As JSON. The whole LACSI in four languages has 1.3 MB. */
+export const MOST_DRAFT_BYTES = 20 * 1024 * 1024;
+
+/** After so many changes a draft is kept as it stands. */
+const SNAPSHOT_EVERY = 200;
+
+/** Other servers that write the same draft at the same moment make a change wait for its turn so often. */
+const MOST_TRIES = 50;
+
+/** A change as somebody made it, its operations checked. */
+export type ReadChange =
+  | { readonly id: string; readonly operations: readonly Operation[] }
+  | { readonly id: string; readonly takesBack: string };
+
+interface Drafts extends Pick<Services, 'store'> {
+  readonly states: DraftStates;
+}
+
+/** What became of changes, and the number of the last change of the draft. */
+interface Outcomes {
+  readonly outcomes: ChangeOutcome[];
+  readonly seq: number;
+}
+
+/**
+ * Does changes of a draft, one after the other: each whole or not at all. A change whose id is kept already is not done
+ * again.
+ *
+ * @throws Problem unknown-questionnaire-draft, draft-closed; busy where others write without end
+ */
+export function changeDraft(
+  drafts: Drafts,
+  draft: string,
+  changes: readonly ReadChange[],
+  act: Act,
+): Promise<Outcomes> {
+  return drafts.states.inTurn(draft, async () => {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const done = await tryToChange(drafts, draft, changes, act);
+      if (done) return done;
+    }
+    throw new Problem('busy', { waitsFor: 'database' });
+  });
+}
+
+/** Undefined when another server wrote meanwhile: then all is done anew on what stands there now. */
+async function tryToChange(
+  { store, states }: Drafts,
+  draft: string,
+  changes: readonly ReadChange[],
+  act: Act,
+): Promise<Outcomes | undefined> {
+  const { head, state } = await states.current(draft);
+  const asked = changes.flatMap((change) => ('takesBack' in change ? [change.id, change.takesBack] : [change.id]));
+  const known = new Map((await store.changesOf(draft, [...new Set(asked)])).map((kept) => [kept.id, kept]));
+  const isAllKept = changes.every(({ id }) => known.has(id));
+  if (head.state !== 'open' && !isAllKept) throw new Problem('draft-closed', { state: head.state });
+  const made = await make({ state, known }, changes, act);
+  if (made.kept.length > 0) {
+    const outcome = await store.keepChanges(changesToKeep(draft, state.seq, made), act.at);
+    if (outcome !== 'done') return undefined;
+    states.remember(draft, made.state);
+  }
+  return { outcomes: made.outcomes, seq: made.state.seq };
+}
+
+interface Made {
+  readonly state: DraftState;
+  readonly kept: readonly KeptChange[];
+}
+
+/** What the store takes of changes that were made. */
+export function changesToKeep(draft: string, after: number, { kept, state }: Made): ChangesToKeep {
+  const isTime = Math.floor(state.seq / SNAPSHOT_EVERY) > Math.floor(after / SNAPSHOT_EVERY);
+  return {
+    draft,
+    after,
+    changes: kept,
+    questionnaire: namedByManifest(state.files).id,
+    title: titleOf(state.files),
+    snapshot: isTime ? packJson(state.files) : undefined,
+  };
+}
+
+/** Makes the changes in memory. */
+async function make(
+  { state: before, known }: { state: DraftState; known: Map<string, KeptChange> },
+  changes: readonly ReadChange[],
+  { by, at }: Act,
+): Promise<Made & { outcomes: ChangeOutcome[] }> {
+  let state = before;
+  const kept: KeptChange[] = [];
+  const outcomes: ChangeOutcome[] = [];
+  for (const change of changes) {
+    const { id } = change;
+    const again = known.get(id);
+    if (again) {
+      outcomes.push({ id, seq: again.seq });
+      continue;
+    }
+    const takesBack = 'takesBack' in change ? change.takesBack : undefined;
+    const operations = 'operations' in change ? change.operations : inverseOf(known.get(change.takesBack), by);
+    if (!operations) {
+      outcomes.push({ id, refused: { code: 'unknown-change', at: [] } });
+      continue;
+    }
+    const result = await applied(state, operations);
+    if ('refused' in result) {
+      outcomes.push({ id, refused: result.refused });
+      continue;
+    }
+    ({ state } = result);
+    const made: KeptChange = {
+      seq: state.seq,
+      id,
+      by,
+      at,
+      operations,
+      inverse: result.inverse,
+      ...(takesBack === undefined ? {} : { takesBack }),
+    };
+    known.set(id, made);
+    kept.push(made);
+    outcomes.push({ id, seq: state.seq });
+  }
+  return { state, kept, outcomes };
+}
+
+function inverseOf(change: KeptChange | undefined, by: string): readonly Operation[] | undefined {
+  return change?.by === by ? change.inverse : undefined;
+}
+
+type Refused = Extract<ChangeOutcome, { refused: unknown }>['refused'];
+
+/** The draft after operations, or why they are not done. */
+export async function applied(
+  state: DraftState,
+  operations: readonly Operation[],
+): Promise<{ state: DraftState; inverse: readonly Operation[] } | { refused: Refused }> {
+  try {
+    const { files, inverse } = await applySlowly(state.files, operations);
+    // What was sent is longer than what it adds, but for a rename, which may stand in many places.
+    const isRenaming = operations.some((operation) => operation.do === 'rename');
+    const guessed = state.bytes + (isRenaming ? MOST_DRAFT_BYTES : jsonBytes(operations));
+    const bytes = guessed > MOST_DRAFT_BYTES ? jsonBytes(files) : guessed;
+    if (bytes > MOST_DRAFT_BYTES) return { refused: { code: 'too-large', at: [] } };
+    return { state: { files, seq: state.seq + 1, bytes }, inverse };
+  } catch (error) {
+    if (!(error instanceof EditRefused)) throw error;
+    const { code, at, now } = error;
+    return { refused: { code, at: [...at], ...(now === undefined ? {} : { now: z.json().parse(now) }) } };
+  }
+}

@@ -1,0 +1,119 @@
+import type { PublishedVersion } from '#contract';
+import { type Finding, filesOut, findingKey, type Operation, valueAt, withoutComments } from '#questionnaires';
+import { type FileTexts, packJson, textsHash, unpackTexts } from '../files/pack-texts.ts';
+import { namedByManifest, titleOf } from '../instruments/about-files.ts';
+import { Problem } from '../problems.ts';
+import type { Services } from '../services.ts';
+import type { NewVersion } from '../storage/questionnaires/questionnaire-store.ts';
+import type { Act } from '../storage/store.ts';
+import { applied, changesToKeep } from './change-draft.ts';
+import { CHECK_QUESTIONNAIRE } from './check-publication.ts';
+import type { DraftStates } from './draft-states.ts';
+import { publishedVersionOf } from './list-questionnaires.ts';
+
+/** More findings at a time would not help. */
+const MOST_FINDINGS = 20;
+
+/** What somebody publishes, and what they say of it. */
+export interface Publication {
+  readonly draft: string;
+  /** Number of the last change that they saw. */
+  readonly seq: number;
+  readonly version: string;
+  readonly note: string;
+  readonly reasons: NewVersion['reasons'];
+}
+
+interface Publishing extends Pick<Services, 'store' | 'runs' | 'instruments' | 'newId'> {
+  readonly states: DraftStates;
+}
+
+/**
+ * Publishes what a draft holds as a version, and closes the draft. Number and note are a last change of its manifest.
+ *
+ * @param signal ends the check when nobody waits for it any more
+ * @throws Problem unknown-questionnaire-draft, draft-closed, draft-changed, version-exists, draft-with-errors,
+ *   warnings-without-reason
+ */
+export async function publishQuestionnaireDraft(
+  services: Publishing,
+  { draft, seq, version, note, reasons }: Publication,
+  act: Act,
+  signal?: AbortSignal,
+): Promise<PublishedVersion> {
+  const { store, states, runs, instruments, newId } = services;
+  const { head, state } = await states.current(draft);
+  if (head.state !== 'open') throw new Problem('draft-closed', { state: head.state });
+  if (head.seq !== seq) throw new Problem('draft-changed');
+  const operations = toSay(state.files, { version, note });
+  const last = await applied(state, operations);
+  // What was read a line above is as it was read.
+  if ('refused' in last) throw new Problem('draft-changed');
+  const { files } = last.state;
+  const { id } = namedByManifest(files);
+  if (await store.versionFiles(id, version)) throw new Problem('version-exists');
+  const texts = withoutComments(filesOut(files, unpackTexts((await store.draftBeginning(draft))!)));
+  const key = `${CHECK_QUESTIONNAIRE.name} ${draft} ${seq} ${version} ${note}`;
+  const findings = await runs.run(CHECK_QUESTIONNAIRE, { texts }, { key, account: act.by, ...(signal && { signal }) });
+  const given = requireReasons(findings, reasons);
+  const change = { seq: seq + 1, id: newId(), by: act.by, at: act.at, operations, inverse: last.inverse };
+  const kept = operations.length === 0 ? [] : [change];
+  const published: NewVersion = {
+    ...packedVersion(texts, { id, version }),
+    title: titleOf(files),
+    note,
+    author: act.by,
+    reasons: given,
+    ...(head.from.id === id ? {} : { origin: head.from }),
+  };
+  const after = kept.length === 0 ? state : last.state;
+  const outcome = await store.publishQuestionnaireDraft(
+    changesToKeep(draft, seq, { kept, state: after }),
+    published,
+    act,
+  );
+  if (outcome === 'version-exists') throw new Problem('version-exists');
+  if (outcome !== 'done') throw new Problem('draft-changed');
+  await instruments.refresh();
+  const versions = await store.publishedVersions();
+  return publishedVersionOf(versions.find((one) => one.id === id && one.version === version)!, await store.surveys());
+}
+
+/** Texts as a version to publish. */
+export function packedVersion(texts: FileTexts, { id, version }: { id: string; version: string }) {
+  return { id, version, sha256: textsHash(texts), files: packJson(texts) };
+}
+
+/** What is to be written into the manifest, as far as it does not say so already. */
+function toSay(files: Parameters<typeof valueAt>[0], said: Readonly<Record<string, string>>): Operation[] {
+  return Object.entries(said).flatMap(([name, to]): Operation[] => {
+    const was = valueAt(files, ['manifest.json', name]);
+    if (was === to) return [];
+    if (was !== undefined) return [{ do: 'set', at: ['manifest.json', name], to, was }];
+    const hasManifest = valueAt(files, ['manifest.json']) !== undefined;
+    return hasManifest ? [{ do: 'add', into: ['manifest.json'], name, item: to }] : [];
+  });
+}
+
+/**
+ * The reasons that were given for findings that are there.
+ *
+ * @throws Problem draft-with-errors, warnings-without-reason
+ */
+export function requireReasons(findings: readonly Finding[], reasons: NewVersion['reasons']): NewVersion['reasons'] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Problem('draft-with-errors', told(errors));
+  const given = new Map(reasons.map((one) => [one.key, one]));
+  const open = findings.filter((finding) => !given.has(findingKey(finding)));
+  if (open.length > 0) throw new Problem('warnings-without-reason', told(open));
+  const found = new Set(findings.map(findingKey));
+  return [...given.values()].filter(({ key }) => found.has(key));
+}
+
+function told(findings: readonly Finding[]) {
+  const places = findings.slice(0, MOST_FINDINGS).map(({ file, path, message, remedy }) => ({
+    path: `${file} ${path}`.trimEnd(),
+    expected: `${message}; ${remedy}`,
+  }));
+  return { count: findings.length, places };
+}

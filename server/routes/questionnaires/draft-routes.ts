@@ -1,0 +1,56 @@
+import type { Express } from 'express';
+import { discardDraft, getChanges, getQuestionnaireDraft, sendChanges, startDraft } from '#contract';
+import { route } from '../../http/route.ts';
+import { Problem } from '../../problems.ts';
+import { changeDraft } from '../../questionnaires/change-draft.ts';
+import type { DraftStates } from '../../questionnaires/draft-states.ts';
+import { ownChanges } from '../../questionnaires/own-changes.ts';
+import { readOperations } from '../../questionnaires/read-operations.ts';
+import { startQuestionnaireDraft } from '../../questionnaires/start-draft.ts';
+import type { Services } from '../../services.ts';
+
+/** Changes in one reply. */
+const PAGE = 200;
+
+/** Drafts of questionnaires: begun, read, changed, given up. */
+export function questionnaireDraftRoutes(app: Express, services: Services, states: DraftStates): void {
+  const { store } = services;
+
+  const headOf = async (draft: string) => {
+    const head = await store.questionnaireDraft(draft);
+    if (!head) throw new Problem('unknown-questionnaire-draft');
+    return head;
+  };
+
+  route(app, services, startDraft, async ({ body, act, response }) => {
+    const head = await startQuestionnaireDraft(services, body, act);
+    response.status(201);
+    return head;
+  });
+
+  route(app, services, getQuestionnaireDraft, async ({ params, account }) => {
+    const { head, state } = await states.current(params.draft);
+    return { ...head, files: state.files, ...(await ownChanges(services, params.draft, account.user)) };
+  });
+
+  route(app, services, getChanges, async ({ params, query }) => {
+    const { seq, state } = await headOf(params.draft);
+    const changes = query.after < seq ? await store.changesAfter(params.draft, query.after, PAGE) : [];
+    return { changes, seq: Math.max(seq, changes.at(-1)?.seq ?? 0), state };
+  });
+
+  route(app, services, sendChanges, async ({ params, body, act }) => {
+    const read = readOperations(body.changes);
+    const changes = body.changes.map((change, place) =>
+      'takesBack' in change ? change : { id: change.id, operations: read[place]! },
+    );
+    return changeDraft({ store, states }, params.draft, changes, act);
+  });
+
+  route(app, services, discardDraft, async ({ params, act }) => {
+    const outcome = await store.discardQuestionnaireDraft(params.draft, act);
+    const head = await headOf(params.draft);
+    if (outcome === 'draft-closed') throw new Problem('draft-closed', { state: 'published' });
+    return head;
+  });
+}

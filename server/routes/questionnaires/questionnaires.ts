@@ -1,0 +1,21 @@
+import type { Express } from 'express';
+import { listQuestionnaires, publishDraft } from '#contract';
+import { route } from '../../http/route.ts';
+import { whileWaiting } from '../../http/while-waiting.ts';
+import { draftStates } from '../../questionnaires/draft-states.ts';
+import { questionnairesOf } from '../../questionnaires/list-questionnaires.ts';
+import { publishQuestionnaireDraft } from '../../questionnaires/publish-draft.ts';
+import type { Services } from '../../services.ts';
+import { questionnaireDraftRoutes } from './draft-routes.ts';
+
+/** Questionnaires: their versions and their drafts. */
+export function questionnaireRoutes(app: Express, services: Services): void {
+  const states = draftStates(services.store);
+  questionnaireDraftRoutes(app, services, states);
+
+  route(app, services, publishDraft, async ({ params, body, act, response }) =>
+    publishQuestionnaireDraft({ ...services, states }, { draft: params.draft, ...body }, act, whileWaiting(response)),
+  );
+
+  route(app, services, listQuestionnaires, async () => ({ questionnaires: await questionnairesOf(services) }));
+}

@@ -1,0 +1,115 @@
+import type { Kysely } from 'kysely';
+import { record } from '../audit.ts';
+import type { Act } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import type { KeptVersion, NewVersion, QuestionnaireStore } from './questionnaire-store.ts';
+import type { VersionRow } from './rows.ts';
+
+const WITHOUT_FILES = [
+  'id',
+  'version',
+  'number',
+  'sha256',
+  'title',
+  'note',
+  'author',
+  'published_at',
+  'origin_id',
+  'origin_version',
+] as const;
+
+/** Published versions, for reading. */
+export function readVersions(reader: Kysely<Tables>): Pick<QuestionnaireStore, 'publishedVersions' | 'versionFiles'> {
+  return {
+    async publishedVersions() {
+      const rows = reader.selectFrom('questionnaire_versions').select(WITHOUT_FILES).orderBy('id').orderBy('number');
+      return (await rows.execute()).map(asVersion);
+    },
+    async versionFiles(id, version) {
+      const row = await reader
+        .selectFrom('questionnaire_versions')
+        .select('files')
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst();
+      return row?.files;
+    },
+  };
+}
+
+/** Published versions. There is no way to change or to remove one: an edition or an interview may name it. */
+export function versionStore(
+  writer: Kysely<Tables>,
+  reader: Kysely<Tables>,
+): Pick<QuestionnaireStore, 'publishedVersions' | 'versionFiles' | 'importVersion'> {
+  return {
+    ...readVersions(reader),
+    importVersion: (version, act) =>
+      writer.transaction().execute(async (step) => {
+        const kept = await hashOf(step, version);
+        if (kept !== undefined) return kept === version.sha256 ? 'same' : 'differs';
+        await addKeptVersion(step, version, act);
+        return 'added';
+      }),
+  };
+}
+
+/** Hash of the version of that name. */
+export async function hashOf(
+  db: Kysely<Tables>,
+  { id, version }: { id: string; version: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('questionnaire_versions')
+    .select('sha256')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row?.sha256;
+}
+
+/** Adds a version with the next number of its questionnaire, inside a transaction. */
+export async function addKeptVersion(db: Kysely<Tables>, added: NewVersion, act: Act): Promise<void> {
+  const { id, version, sha256, title, note, author, origin, reasons, files } = added;
+  const last = await db
+    .selectFrom('questionnaire_versions')
+    .select((e) => e.fn.max('number').as('number'))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  await db
+    .insertInto('questionnaire_versions')
+    .values({
+      id,
+      version,
+      number: Number(last?.number ?? 0) + 1,
+      sha256,
+      title: JSON.stringify(title),
+      note,
+      author: author ?? null,
+      published_at: act.at,
+      origin_id: origin?.id ?? null,
+      origin_version: origin?.version ?? null,
+      reasons: JSON.stringify(reasons),
+      files,
+    })
+    .execute();
+  // What a folder brings, each start brings again.
+  if (author !== undefined) await record(db, { action: 'questionnaire-published', subject: `${id} ${version}`, act });
+}
+
+function asVersion(row: Omit<VersionRow, 'files' | 'reasons'>): KeptVersion {
+  const { id, version, number, sha256, note } = row;
+  return {
+    id,
+    version,
+    number,
+    sha256,
+    title: JSON.parse(row.title) as Record<string, string>,
+    note,
+    ...(row.author === null ? {} : { author: row.author }),
+    publishedAt: row.published_at,
+    ...(row.origin_id === null || row.origin_version === null
+      ? {}
+      : { origin: { id: row.origin_id, version: row.origin_version } }),
+  };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { type DraftFiles, parseInstrument, syntheticInterview, valueAt } from '#questionnaires';
+import { pathOfPlace, placeOfPath } from '../../../client/design/preview/path-of-place.ts';
+import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
+import { respondentState } from '../../../client/preview/respondent-state.ts';
+import { tryInterview } from '../../../client/preview/tried-interview.ts';
+import { shownNames, writtenPlace } from '../../../client/preview/written-places.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+
+const files = instrumentFiles('lacsi-2018-r1') as DraftFiles;
+const lacsi = parseInstrument(files);
+const nobody = { seed: 'preview', entries: [] };
+
+function formOf({ view }: InterviewSession) {
+  if (view.kind !== 'form') throw new Error(`no form on the screen but ${view.kind}`);
+  return view.form;
+}
+
+describe('an interview that is tried', () => {
+  it('is the real one, kept in memory', () => {
+    const session = tryInterview(lacsi, nobody, 'pt');
+    formOf(session).answer('visit_contact', 'yes');
+    expect(session.answers).toMatchObject({ control: { visit_contact: 'yes' } });
+    expect(session.language).toBe('pt');
+    expect(session.draft.entries.at(-1)).toMatchObject({ kind: 'answer', name: 'visit_contact', value: 'yes' });
+    session.dispose();
+  });
+
+  it('goes on where it was with a questionnaire that was changed meanwhile', () => {
+    const before = tryInterview(lacsi, nobody, 'es');
+    formOf(before).answer('dwelling_class', 'house');
+    formOf(before).answer('access_barrier', 'no');
+    formOf(before).answer('visit_contact', 'yes');
+    before.next();
+    const { screen } = formOf(before);
+    const changed = structuredClone(files) as unknown as Record<
+      string,
+      { questions: Record<string, { text: string }> }
+    >;
+    changed['texts/es.json']!.questions['consent_roster']!.text = '¿Podemos empezar?';
+    const after = tryInterview(parseInstrument(changed), { ...nobody, entries: before.draft.entries }, 'es');
+    expect(formOf(after).screen).toBe(screen);
+    expect(formOf(after).wordingOf('consent_roster')?.text).toBe('¿Podemos empezar?');
+    expect(after.answers).toEqual(before.answers);
+  });
+
+  it('says which forms are due, what is on the screen, and the ICCS code of what was told', () => {
+    const made = syntheticInterview(
+      lacsi,
+      { seed: 3, number: 1, startedAt: '2026-11-24T10:05:00-05:00' },
+      { consent_roster: 'yes', consent_selected: 'yes', robbery_ref: 'yes', robbery_times: 1 },
+    );
+    if (!('walked' in made)) throw new Error('nobody could finish it');
+    const session = tryInterview(lacsi, { seed: made.context.seed, entries: made.walked.events }, 'es');
+    const state = respondentState(session, made.context.seed);
+    expect(state.forms.map(({ key }) => key)).toContain('control');
+    expect(state.answers).toEqual(made.walked.answers);
+    expect(state.incidents.every(({ key, crime }) => key.startsWith(crime))).toBe(true);
+    expect(state.entries).toHaveLength(made.walked.events.length);
+  });
+
+  it('has nothing to do with forms that the questionnaire lost', () => {
+    const lost = {
+      seq: 1,
+      form: 'lost',
+      name: 'first',
+      value: null,
+      at: '2026-11-24T10:05:00Z',
+      kind: 'position',
+    } as const;
+    expect(formOf(tryInterview(lacsi, { seed: 's', entries: [lost] }, 'es')).key).toBe('control');
+  });
+});
+
+describe('the place of a question that the interview shows', () => {
+  it('is where the designer wrote it, also for crimes, rows and authorities', () => {
+    for (const { form, screens } of lacsi.forms) {
+      for (const { questions } of screens) {
+        for (const { name } of questions) {
+          const [shown] = shownNames(lacsi, form, name);
+          if (shown === undefined) continue;
+          const place = writtenPlace(lacsi, form, shown);
+          const path = place && pathOfPlace(files, place);
+          expect(path && valueAt(files, path)).toMatchObject({ name: place?.question });
+        }
+      }
+    }
+  });
+
+  it('leads back from the draft to the form and the question', () => {
+    const path = pathOfPlace(files, { form: 'control', screen: 'visit', question: 'visit_contact' });
+    expect(path).toEqual(['modules/control.json', 'screens', 'visit', 'questions', 'visit_contact']);
+    expect(placeOfPath(files, path!)).toEqual({ form: 'control', question: 'visit_contact' });
+    expect(placeOfPath(files, ['modules/control.json'])).toEqual({ form: 'control' });
+    expect(placeOfPath(files, ['texts/es.json', 'questions', 'visit_contact'])).toBeUndefined();
+  });
+});

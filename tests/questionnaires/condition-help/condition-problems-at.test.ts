@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { conditionProblemsAt } from '../../../questionnaires/condition-help/condition-problems-at.ts';
+import { namesToChoose } from '../../../questionnaires/condition-help/names-to-choose.ts';
+import { readDraft } from '../../../questionnaires/condition-help/read-draft.ts';
+import { namesFor } from '../../../questionnaires/instrument/names.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+
+const lacsi = readDraft(instrumentFiles('lacsi-2018-r1'))!;
+
+/** What is wrong with a condition, and the words that are underlined. */
+function wrong(source: string, place = { form: 'incident', screen: 'event_when' }) {
+  return conditionProblemsAt(lacsi, source, place).map(({ code, from, to }) => `${code}: ${source.slice(from, to)}`);
+}
+
+describe('a condition that is wrong', () => {
+  it.each([
+    ["{ev_place} = 'home' and {nobody} = 'yes' or {noone} empty", ['unknown-name: {nobody}', 'unknown-name: {noone}']],
+    ["{ev_place} = 'moon'", ["unknown-code: 'moon'"]],
+    ["{ev_place} anyof ['home', 'moon']", ["unknown-code: 'moon'"]],
+    ['@force_used and @no_such', ['unknown-definition: @no_such']],
+    ["{ev_place} = 'home' and and", ['expression-syntax: and']],
+    ["({ev_place} = 'home'", ["expression-syntax: ({ev_place} = 'home'"]],
+    ['{ev_place} = home', ['expression-syntax: home']],
+    ["{event_n} = '1'", ["type-mismatch: {event_n} = '1'"]],
+    ["today() = '1'", ['refused-function: today']],
+    ['', ['expression-syntax: ']],
+  ])('%s is underlined where it is', (source, problems) => {
+    expect(wrong(source)).toEqual(problems);
+  });
+
+  it('is not one that the questionnaire has', () => {
+    const problems: string[] = [];
+    const files = instrumentFiles('lacsi-2018-r1') as Record<string, WrittenForm>;
+    for (const [file, { form, screens }] of Object.entries(files)) {
+      if (!file.startsWith('modules/') || form === undefined) continue;
+      for (const { name, visibleIf, questions } of screens) {
+        const sources = [visibleIf, ...questions.flatMap((question) => [question.visibleIf, question.fixed?.when])];
+        for (const source of sources) if (source) problems.push(...wrong(source, { form, screen: name }));
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+});
+
+interface WrittenForm {
+  form?: string;
+  screens: {
+    name: string;
+    visibleIf?: string;
+    questions: { visibleIf?: string; fixed?: { when: string } }[];
+  }[];
+}
+
+describe('the names that a condition can read', () => {
+  it('are those of the questionnaire, in every form', () => {
+    for (const { form } of lacsi.forms) {
+      const names = namesFor(lacsi, form);
+      for (const { name } of namesToChoose(lacsi, { form }, 'en')) expect(names(name)).toBeDefined();
+    }
+  });
+
+  it('have words, a type and codes with their labels', () => {
+    const place = namesToChoose(lacsi, { form: 'incident_details' }, 'en').find(({ name }) => name === 'ev_place')!;
+    expect(place).toMatchObject({ type: 'single', form: 'incident' });
+    expect(place.text).not.toBe('');
+    expect(place.codes.find(({ code }) => code === 'home')!.label).not.toBe('');
+  });
+
+  it('are templates on a screen that is written out per crime', () => {
+    const place = { form: 'screeners_person', screen: '[c]_screen' };
+    expect(namesToChoose(lacsi, place, 'en')[0]!.name).toBe('[c]_5y');
+    expect(conditionProblemsAt(lacsi, "{[c]_ref} = 'maybe' and {[c]_noo} = 'no'", place)).toMatchObject([
+      { code: 'unknown-name', what: '[c]_noo' },
+    ]);
+  });
+});
+
+it('a draft with broken parts is read without them', () => {
+  const files = instrumentFiles('lacsi-2018-r1') as Record<string, { screens: { questions: object[] }[] }>;
+  Object.assign(files['modules/household.json']!.screens[0]!.questions[0]!, { type: 'singel' });
+  expect(readDraft(files)!.forms).toHaveLength(lacsi.forms.length);
+  expect(readDraft({})).toBeUndefined();
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseInstrument } from '#questionnaires';
+import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
+import { foundTexts, replacing } from '../../../questionnaires/edit/compose/found-texts.ts';
+import { ownListFor, usesOfList } from '../../../questionnaires/edit/compose/list-uses.ts';
+import { pastedChoices } from '../../../questionnaires/edit/compose/pasted-choices.ts';
+import { settingAt } from '../../../questionnaires/edit/compose/setting-at.ts';
+import { type DraftFiles, valueAt } from '../../../questionnaires/edit/places.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+
+const lacsi = instrumentFiles('lacsi-2018-r1') as DraftFiles;
+
+describe('a value that is given to a place', () => {
+  it('is added with what is around it, set, or taken away', () => {
+    const files: DraftFiles = { 'texts/es.json': { questions: {} } };
+    const at = ['texts/es.json', 'questions', 'age', 'text'];
+    const asked = applyOperations(files, settingAt(files, at, '¿Edad?')).files;
+    expect(asked).toEqual({ 'texts/es.json': { questions: { age: { text: '¿Edad?' } } } });
+    const reworded = applyOperations(asked, settingAt(asked, at, '¿Qué edad tiene?')).files;
+    expect(valueAt(reworded, at)).toBe('¿Qué edad tiene?');
+    expect(valueAt(applyOperations(reworded, settingAt(reworded, at, undefined)).files, at)).toBeUndefined();
+    expect(settingAt(reworded, at, '¿Qué edad tiene?')).toEqual([]);
+  });
+
+  it('stands where the order of names wants it', () => {
+    const files: DraftFiles = { 'a.json': { name: 'x', edits: [] } };
+    const order = ['name', 'visibleIf', 'edits'];
+    const { files: after } = applyOperations(files, settingAt(files, ['a.json', 'visibleIf'], '1 = 1', { order }));
+    expect(Object.keys(after['a.json'] as object)).toEqual(order);
+  });
+});
+
+describe('a list of its own', () => {
+  it('leaves the other questions with the old one, and the questionnaire is sound', () => {
+    const [first, ...others] = usesOfList(lacsi, 'yes_no');
+    expect(others.length).toBeGreaterThan(50);
+    const { files } = applyOperations(lacsi, ownListFor(lacsi, first!, { setting: 'choices', name: 'own_yes_no' }));
+    expect(usesOfList(files, 'own_yes_no')).toEqual([first]);
+    expect(usesOfList(files, 'yes_no')).toEqual(others);
+    expect(valueAt(files, ['texts/fr.json', 'choices', 'own_yes_no'])).toEqual(
+      valueAt(lacsi, ['texts/fr.json', 'choices', 'yes_no']),
+    );
+    expect(() => parseInstrument(files as Record<string, unknown>)).not.toThrow();
+  });
+});
+
+describe('choices that are pasted', () => {
+  it('have the codes of the first of two columns', () => {
+    expect(pastedChoices('casa\tCasa\r\ndepto\tDepartamento\r\n').choices).toEqual([
+      { code: 'casa', label: 'Casa', isProposed: false },
+      { code: 'depto', label: 'Departamento', isProposed: false },
+    ]);
+  });
+
+  it('are given codes made of their labels, that no other has', () => {
+    const { choices, left } = pastedChoices('Niño\nNiño\n¿?\n"Sí, claro"', ['choice']);
+    expect(choices.map(({ code }) => code)).toEqual(['nino', 'nino_2', 'choice_2', 'si_claro']);
+    expect(left).toEqual([]);
+  });
+
+  it('say each cell that is not taken', () => {
+    const { choices, left } = pastedChoices('a,Uno\na,Dos\nB C,Tres,más\nd,\n');
+    expect(choices.map(({ code, label }) => `${code} ${label}`)).toEqual(['a Uno', 'tres Tres']);
+    expect(left.map(({ row, column, why }) => `${row} ${column} ${why}`)).toEqual([
+      '2 1 double-code',
+      '3 3 beyond',
+      '3 1 bad-code',
+      '4 1 no-label',
+    ]);
+  });
+
+  it('never end in two choices with one code, whatever is pasted', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ',', ';', '\t', '\n', '"', ' ', 'é', '1') }), (text) => {
+        const codes = pastedChoices(text).choices.map(({ code }) => code);
+        expect(new Set(codes).size).toBe(codes.length);
+        for (const code of codes) expect(code).toMatch(/^[a-z0-9_]{1,64}$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('words that are replaced', () => {
+  const wanted = { words: 'window', isExact: false, isWhole: false };
+
+  it('are never those of a fill or of markup', () => {
+    const files: DraftFiles = {
+      'texts/en.json': { questions: { q: { text: 'The Window {window} <b window>window' } } },
+    };
+    const found = foundTexts(files, 'texts/en.json', wanted, true);
+    const { files: after } = applyOperations(files, replacing(found, 'door'));
+    expect(valueAt(after, ['texts/en.json', 'questions', 'q', 'text'])).toBe('The door {window} <b window>door');
+  });
+
+  it('are one change of each text, in every text of the language', () => {
+    const found = foundTexts(lacsi, 'texts/en.json', { words: 'police', isExact: false, isWhole: true }, true);
+    expect(found.length).toBeGreaterThan(3);
+    const { files, inverse } = applyOperations(lacsi, replacing(found, 'guard'));
+    expect(foundTexts(files, 'texts/en.json', { words: 'police', isExact: false, isWhole: true }, true)).toEqual([]);
+    expect(applyOperations(files, inverse).files).toEqual(lacsi);
+  });
+});

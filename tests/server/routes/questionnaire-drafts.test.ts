@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Operation } from '#questionnaires';
+import { type Api, startApi } from '../api.ts';
+
+const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
+const TITLE = ['texts/es.json', 'instrument', 'title'];
+const WAS = 'Encuesta de seguridad de las personas y los hogares';
+
+describe('a draft of a questionnaire', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi({ isStored: true });
+  });
+  afterAll(() => api.close());
+
+  const ask = async (method: string, path: string, body?: unknown, who: 'diego' | 'elena' = 'diego') => {
+    const response = await api.ask(who, method, `/api/questionnaires${path}`, body === undefined ? {} : { body });
+    return { status: response.status, ...(await response.json()) };
+  };
+  const begin = async (more: object = {}) => {
+    const draft = randomUUID();
+    const begun = await ask('POST', '/drafts', { draft, from: FROM, ...more });
+    expect(begun.status).toBe(201);
+    return draft;
+  };
+  const send = (draft: string, ...changes: object[]) => ask('POST', `/drafts/${draft}/changes`, { changes });
+  const setTitle = (to: string, was = WAS): Operation => ({ do: 'set', at: TITLE, to, was });
+  const titleOf = async (draft: string) =>
+    (await ask('GET', `/drafts/${draft}`)).files['texts/es.json'].instrument.title;
+
+  it('begins as a published version, and is listed beside it', async () => {
+    const draft = await begin();
+    const { questionnaires } = await ask('GET', '');
+    expect(questionnaires).toHaveLength(1);
+    const [{ id, title, versions, drafts }] = questionnaires;
+    expect([id, title.es]).toEqual([FROM.id, WAS]);
+    expect(versions.map((one: { version: string; number: number }) => [one.version, one.number])).toEqual([
+      ['1.1.0', 2],
+      ['1.0.0', 1],
+    ]);
+    expect(versions[0].usedBy).toEqual(['enviz-2026']);
+    expect(drafts[0]).toMatchObject({ draft, from: FROM, startedBy: 'diego', seq: 0, state: 'open' });
+  });
+
+  it('begun again it is the same one, and a version that is not there begins none', async () => {
+    const draft = await begin();
+    expect((await ask('POST', '/drafts', { draft, from: FROM })).status).toBe(201);
+    const from = { id: FROM.id, version: '9.0.0' };
+    expect((await ask('POST', '/drafts', { draft: randomUUID(), from })).code).toBe('unknown-instrument');
+    expect((await ask('POST', '/drafts', { draft, from: { ...FROM, version: '1.0.0' } })).code).toBe(
+      'questionnaire-draft-exists',
+    );
+    expect((await ask('GET', `/drafts/${randomUUID()}`)).code).toBe('unknown-questionnaire-draft');
+  });
+
+  it('of a questionnaire of its own it has its id and 1.0.0 from the beginning', async () => {
+    const draft = await begin({ as: 'peru-2027' });
+    const { questionnaire, files } = await ask('GET', `/drafts/${draft}`);
+    expect(questionnaire).toBe('peru-2027');
+    expect(files['manifest.json']).toMatchObject({ id: 'peru-2027', version: '1.0.0' });
+    expect((await ask('POST', '/drafts', { draft: randomUUID(), from: FROM, as: 'Perú 2027' })).code).toBe(
+      'invalid-request',
+    );
+  });
+
+  it('keeps a change, undoes it and does it again', async () => {
+    const draft = await begin();
+    const one = randomUUID();
+    const two = randomUUID();
+    const three = randomUUID();
+    const sent = await send(draft, { id: one, operations: [setTitle('Encuesta A')] });
+    expect(sent).toMatchObject({ seq: 1, outcomes: [{ id: one, seq: 1 }] });
+    expect(await titleOf(draft)).toBe('Encuesta A');
+    await send(draft, { id: two, takesBack: one });
+    expect(await titleOf(draft)).toBe(WAS);
+    const undone = await ask('GET', `/drafts/${draft}`);
+    expect([undone.undo, undone.redo.map(({ id }: { id: string }) => id)]).toEqual([[], [two]]);
+    await send(draft, { id: three, takesBack: two });
+    expect(await titleOf(draft)).toBe('Encuesta A');
+    const { undo, redo, seq } = await ask('GET', `/drafts/${draft}`);
+    expect([undo.map(({ id }: { id: string }) => id), redo, seq]).toEqual([[three], [], 3]);
+  });
+
+  it('takes several changes at once: what is refused keeps none of the others out', async () => {
+    const draft = await begin();
+    const one = randomUUID();
+    const two = randomUUID();
+    const three = randomUUID();
+    const { outcomes, seq } = await send(
+      draft,
+      { id: one, operations: [setTitle('A')] },
+      { id: two, operations: [setTitle('B', 'what nobody wrote')] },
+      { id: three, takesBack: one },
+      { id: one, operations: [setTitle('C', 'A')] },
+    );
+    expect(outcomes).toEqual([
+      { id: one, seq: 1 },
+      { id: two, refused: { code: 'changed', at: TITLE, now: 'A' } },
+      { id: three, seq: 2 },
+      { id: one, seq: 1 },
+    ]);
+    expect([seq, await titleOf(draft)]).toEqual([2, WAS]);
+  });
+
+  it('tells others what changed after what they saw', async () => {
+    const draft = await begin();
+    const ids = [randomUUID(), randomUUID()];
+    await send(draft, { id: ids[0]!, operations: [setTitle('A')] }, { id: ids[1]!, operations: [setTitle('B', 'A')] });
+    const { changes, seq, state } = await ask('GET', `/drafts/${draft}/changes?after=1`);
+    expect([seq, state]).toEqual([2, 'open']);
+    expect(changes).toEqual([
+      {
+        seq: 2,
+        id: ids[1],
+        by: 'diego',
+        at: '2026-11-24T15:00:00.000Z',
+        operations: [setTitle('B', 'A')],
+        inverse: [setTitle('A', 'B')],
+      },
+    ]);
+    expect((await ask('GET', `/drafts/${draft}/changes?after=2`)).changes).toEqual([]);
+  });
+
+  it('a change that arrives twice, also at once, is kept once', async () => {
+    const draft = await begin();
+    const change = { id: randomUUID(), operations: [setTitle('A')] };
+    const sent = await Promise.all(Array.from({ length: 8 }, () => send(draft, change)));
+    expect(sent.map(({ outcomes }) => outcomes)).toEqual(Array(8).fill([{ id: change.id, seq: 1 }]));
+    expect((await ask('GET', `/drafts/${draft}`)).seq).toBe(1);
+  });
+
+  it('operations that are none are named by their places, and nothing is kept', async () => {
+    const draft = await begin();
+    const wrong = [
+      { do: 'burn', at: ['x'] },
+      { do: 'set', at: [], to: 1, was: 2 },
+      { do: 'set', at: ['__proto__', 'x'], to: 1, was: 2 },
+      { do: 'move', at: ['x'] },
+      7,
+    ];
+    for (const operation of wrong) {
+      const { status, code, places } = await send(draft, { id: randomUUID(), operations: [operation] });
+      expect([status, code]).toEqual([400, 'invalid-request']);
+      expect(places[0].path).toMatch(/^(changes\.0\.operations\.0|changes\.0)/);
+    }
+    const hidden = `{"changes":[{"id":"${randomUUID()}","operations":[{"do":"add","into":[],"name":"x","item":{"__proto__":{"a":1}}}]}]}`;
+    const response = await api.ask('diego', 'POST', `/api/questionnaires/drafts/${draft}/changes`, { body: hidden });
+    expect(response.status).toBe(400);
+    expect((await ask('GET', `/drafts/${draft}`)).seq).toBe(0);
+  });
+
+  it('nobody undoes what another person did, or what was never done', async () => {
+    const draft = await begin();
+    const id = randomUUID();
+    await send(draft, { id, operations: [setTitle('A')] });
+    await api.store.setRole('elena', 'designer', { by: 'elena', at: '2026-11-24T15:00:00.000Z' });
+    const { outcomes } = await send(draft, { id: randomUUID(), takesBack: randomUUID() });
+    expect(outcomes[0].refused.code).toBe('unknown-change');
+  });
+
+  it('a draft that was given up says so, and still knows what it had kept', async () => {
+    const draft = await begin();
+    const kept = { id: randomUUID(), operations: [setTitle('A')] };
+    await send(draft, kept);
+    expect(await ask('POST', `/drafts/${draft}/discard`)).toMatchObject({ status: 200, state: 'discarded' });
+    expect((await send(draft, kept)).outcomes).toEqual([{ id: kept.id, seq: 1 }]);
+    const late = await send(draft, { id: randomUUID(), operations: [setTitle('B', 'A')] });
+    expect([late.status, late.code]).toEqual([409, 'draft-closed']);
+    expect((await ask('GET', `/drafts/${draft}/changes?after=1`)).state).toBe('discarded');
+  });
+});
