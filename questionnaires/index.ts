@@ -173,3 +173,6 @@ export {
 } from './translation/text-places.ts';
 export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
 export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';
+export { instrumentToXlsform, type XlsformExport } from './xlsform/export/instrument-to-xlsform.ts';
+export { type XlsformImport, xlsformToInstrument } from './xlsform/import/xlsform-to-instrument.ts';
+export { type CarriedRemark, type CarriedSeverity, remarkLine } from './xlsform/report.ts';

@@ -24,10 +24,10 @@ export interface CarriedRemark extends WorkbookPlace {
 }
 
 /** Notes what became of something. */
-export type Remark = (severity: CarriedSeverity, place: WorkbookPlace, message: string) => void;
+export type NoteRemark = (severity: CarriedSeverity, place: WorkbookPlace, message: string) => void;
 
 /** Collects remarks; the same one about the same place is kept once. */
-export function remarksInto(remarks: CarriedRemark[]): Remark {
+export function remarksInto(remarks: CarriedRemark[]): NoteRemark {
   const seen = new Set<string>();
   return (severity, place, message) => {
     const key = `${place.sheet} ${place.row ?? ''} ${place.column ?? ''} ${message}`;

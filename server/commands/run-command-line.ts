@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   survey: async () => (await import('./survey.ts')).surveyCommand,
   user: async () => (await import('./user.ts')).userCommand,
+  xlsform: async () => (await import('./questionnaire/xlsform.ts')).xlsformCommand,
 };
 
 /** Runs `cifra COMMAND ...`. @returns 0 on success, 1 on a finding, 2 on wrong use */

@@ -11,7 +11,7 @@ export interface ComputedRow {
   /** Type of its row: a calculation, or what the app records by itself. */
   readonly row: 'calculate' | 'today' | 'start';
   readonly calculation?: string;
-  /** Where it stands: before everything, after the roster, after all screeners, in a member's form, in an incident's. */
+  /** Before everything, after the roster, after all screeners, in a member's form or in an incident's. */
   readonly where: 'start' | 'roster' | 'screeners' | 'members' | 'incidents';
   /** False where the workbook can only come near to it, or leaves it blank. */
   readonly isExact: boolean;

@@ -10,7 +10,7 @@ import { exportedLists } from './export-lists.ts';
 import { textWriter } from './export-text.ts';
 import { exportedNames } from './exported-names.ts';
 import { headIn, languageName } from './language-heads.ts';
-import { surveyRows } from './survey-rows.ts';
+import { rowsOfSurvey } from './survey-rows.ts';
 import { type CellsByHead, sheetOf } from './workbook-rows.ts';
 
 /** The sheets of a workbook, and what they do not say as Cifra does. */
@@ -33,7 +33,7 @@ export function instrumentToXlsform(instrument: Instrument, files?: DraftFiles):
   const lost = (fill: string) => remark('changed', { sheet: 'survey' }, sentences.fillBlank(fill));
   const texts = textWriter(instrument, has, lost);
   const lists = exportedLists(instrument, texts);
-  const survey = surveyRows({ instrument, nameOf, texts, lists });
+  const survey = rowsOfSurvey({ instrument, nameOf, texts, lists });
   for (const { name, isExact } of computedRows(instrument))
     if (!isExact) remark('changed', { sheet: 'survey' }, sentences.computedNearly(name));
   for (const { form, sensitive, draws = [] } of instrument.forms) {

@@ -105,7 +105,7 @@ function labelOf(question: ExpandedQuestion, language: string, { instrument, tex
   return texts.write(text, language, crime) || name;
 }
 
-/** Limits and hard edits. */
+/** ConstraintLimits and hard edits. */
 function constraintOf(question: ExpandedQuestion, desk: ExportDesk): CellsByHead {
   const { name, type, min, max, maxSelected, maxLength, exclusive = [], edits = [] } = question;
   const parts = [

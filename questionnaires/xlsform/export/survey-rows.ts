@@ -9,7 +9,7 @@ import { conditionCell, type ExportDesk, questionRows } from './question-rows.ts
 import type { CellsByHead } from './workbook-rows.ts';
 
 /** All rows of the survey sheet. */
-export function surveyRows(desk: ExportDesk): CellsByHead[] {
+export function rowsOfSurvey(desk: ExportDesk): CellsByHead[] {
   const { instrument } = desk;
   const computed = computedRows(instrument);
   const rows: CellsByHead[] = computed.filter(({ where }) => where === 'start').map(computedRow);

@@ -4,16 +4,16 @@ import { sentences } from '../sentences.ts';
 import {
   type BuiltQuestion,
   buildQuestion,
-  conditionOf,
+  cellCondition,
   copyCondition,
   type QuestionWorkshop,
 } from './build-question.ts';
 import type { FormPart } from './form-parts.ts';
-import type { PlacedQuestion } from './known-names.ts';
-import { ADDED_LISTS, listOf, otherList } from './place-questions.ts';
+import type { PlannedPlace } from './known-names.ts';
+import { ADDED_LISTS, listOfPlanned, otherList } from './place-questions.ts';
 import type { Copy, PlannedQuestion } from './plan-questions.ts';
 import { MOST_LETTERS } from './read-condition.ts';
-import { readTexts } from './read-text.ts';
+import { cellTexts } from './read-text.ts';
 import { wordsOf } from './skeleton.ts';
 
 /** Forms, lists and texts of the questionnaire to be. */
@@ -35,7 +35,7 @@ export interface BuiltTexts {
 
 /** What building needs besides the questions: their places, and names for what is added. */
 export interface FormWorkshop extends QuestionWorkshop {
-  readonly placed: ReadonlyMap<PlannedQuestion, PlacedQuestion>;
+  readonly placed: ReadonlyMap<PlannedQuestion, PlannedPlace>;
   readonly giveName: (wanted: string) => string;
 }
 
@@ -63,7 +63,7 @@ function groupTitles(
   first: PlannedQuestion,
   { texts, finder }: FormWorkshop,
 ): Record<string, string> {
-  return readTexts(texts, group!.row, 'label', { quoted: (name) => finder.quoted(first, name) });
+  return cellTexts(texts, group!.row, 'label', { quoted: (name) => finder.quoted(first, name) });
 }
 
 function buildScreen(screen: readonly PlannedQuestion[], built: BuiltForms, shop: FormWorkshop): Json {
@@ -92,7 +92,7 @@ function outerConditions(question: PlannedQuestion, shop: FormWorkshop): string 
   const place = shop.placed.get(question)!;
   const ofGroups = question.around.map((node, depth) => {
     const copies = question.copies.filter((copy) => question.around.indexOf(copy.of) <= depth);
-    return conditionOf(
+    return cellCondition(
       { node, around: question.around.slice(0, depth), copies },
       place,
       'relevant',
@@ -136,9 +136,9 @@ function isSameCopies(one: readonly Copy[], other: readonly Copy[]): boolean {
   );
 }
 
-function askForMore(question: PlannedQuestion, place: PlacedQuestion, { texts, finder }: FormWorkshop): BuiltQuestion {
+function askForMore(question: PlannedQuestion, place: PlannedPlace, { texts, finder }: FormWorkshop): BuiltQuestion {
   const { row } = question.node;
-  const titles = readTexts(texts, row, 'label', { quoted: (name) => finder.quoted(question, name) });
+  const titles = cellTexts(texts, row, 'label', { quoted: (name) => finder.quoted(question, name) });
   const text = Object.fromEntries(
     texts.languages.map(({ code }) => [code, [titles[code], wordsOf(code).more].filter(Boolean).join(': ')]),
   );
@@ -165,17 +165,17 @@ function addTexts(
 }
 
 /** The list of a question, once, with its labels. */
-function addList(built: BuiltForms, question: PlannedQuestion, place: PlacedQuestion, shop: FormWorkshop): void {
+function addList(built: BuiltForms, question: PlannedQuestion, place: PlannedPlace, shop: FormWorkshop): void {
   const { list: name } = place;
   if (name === undefined || Object.hasOwn(built.lists, name)) return;
-  const list = listOf(question, shop.lists);
+  const list = listOfPlanned(question, shop.lists);
   const choices = list?.choices ?? [];
   const addedCodes = Object.values(ADDED_LISTS).find((each) => each.name === name)?.codes ?? [];
   const hasOther = list !== undefined && name === otherList(list.name);
   built.lists[name] = [...choices.map(({ code }) => code), ...addedCodes, ...(hasOther ? ['other'] : [])];
   for (const { code: language } of shop.texts.languages) built.texts[language]!.choices[name] = {};
   for (const { code, written, row } of choices) {
-    const label = readTexts(shop.texts, row, 'label', { quoted: (each) => shop.finder.quoted(question, each) });
+    const label = cellTexts(shop.texts, row, 'label', { quoted: (each) => shop.finder.quoted(question, each) });
     for (const { code: language } of shop.texts.languages)
       built.texts[language]!.choices[name]![code] = label[language] ?? written;
     for (const media of ['image', 'audio', 'video'])
@@ -191,7 +191,7 @@ function addList(built: BuiltForms, question: PlannedQuestion, place: PlacedQues
 /** “Other, specify” is a question of its own. */
 function otherOf(
   question: PlannedQuestion,
-  place: PlacedQuestion,
+  place: PlannedPlace,
   { record }: BuiltQuestion,
   built: BuiltForms,
   shop: FormWorkshop,

@@ -1,14 +1,14 @@
 import type { Json } from '../../edit/json.ts';
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import type { XPathTree } from '../xpath/xpath-tree.ts';
-import type { NameFinder, PlacedQuestion } from './known-names.ts';
-import { isReadOnly, isYes, listOf, type WorkbookLists } from './place-questions.ts';
-import { countOf, type PlannedQuestion } from './plan-questions.ts';
-import { cellsOf } from './read-choices.ts';
+import type { NameFinder, PlannedPlace } from './known-names.ts';
+import { isReadOnly, isYes, listOfPlanned, type WorkbookLists } from './place-questions.ts';
+import { type PlannedQuestion, repeatCount } from './plan-questions.ts';
+import { filterCells } from './read-choices.ts';
 import { ALWAYS, conditionFrom, readXPath } from './read-condition.ts';
 import { readLimits } from './read-limits.ts';
-import { readTexts, type TextReader } from './read-text.ts';
+import { cellTexts, type TextReader } from './read-text.ts';
 import { wordsOf } from './skeleton.ts';
 import { remarkUnusedCells } from './unused-cells.ts';
 
@@ -29,14 +29,14 @@ export interface BuiltQuestion {
 
 /** What building a question needs. */
 export interface QuestionWorkshop {
-  readonly remark: Remark;
+  readonly remark: NoteRemark;
   readonly finder: NameFinder;
   readonly lists: WorkbookLists;
   readonly texts: TextReader;
 }
 
 /** A row as a question of Cifra, without the conditions of the groups around it. */
-export function buildQuestion(planned: PlannedQuestion, place: PlacedQuestion, shop: QuestionWorkshop): BuiltQuestion {
+export function buildQuestion(planned: PlannedQuestion, place: PlannedPlace, shop: QuestionWorkshop): BuiltQuestion {
   const { row, kind } = planned.node;
   const { remark, finder, texts } = shop;
   const about = { quoted: (name: string) => finder.quoted(planned, name), copies: planned.copies };
@@ -44,7 +44,7 @@ export function buildQuestion(planned: PlannedQuestion, place: PlacedQuestion, s
   if (kind.is === 'number' && place.type === 'number' && !kind.integer && !isWholeRange(planned))
     record.integer = false;
   if (place.list !== undefined) record.choices = place.list;
-  const visibleIf = conditionOf(planned, place, 'relevant', shop, sentences.insteadAsked());
+  const visibleIf = cellCondition(planned, place, 'relevant', shop, sentences.insteadAsked());
   if (visibleIf !== undefined) record.visibleIf = visibleIf;
   let message: TextsByLanguage = {};
   if (place.type !== 'statement') {
@@ -52,14 +52,14 @@ export function buildQuestion(planned: PlannedQuestion, place: PlacedQuestion, s
     message = addConstraint(record, planned, place, shop);
   } else if (isReadOnly(planned) && kind.is !== 'note') remark('changed', row.place('read_only'), sentences.readOnly());
   remarkUnusedCells(planned, place, remark);
-  const text = readTexts(texts, row, 'label', about);
+  const text = cellTexts(texts, row, 'label', about);
   if (Object.keys(text).length === 0) {
     const severity = place.type === 'statement' ? 'lost' : 'changed';
     remark(severity, row.place('label'), sentences.withoutLabel(planned.node.name));
     for (const { code } of texts.languages) text[code] = planned.node.name;
   }
-  const hint = readTexts(texts, row, 'hint', about);
-  const guidance = readTexts(texts, row, 'guidance_hint', about);
+  const hint = cellTexts(texts, row, 'hint', about);
+  const guidance = cellTexts(texts, row, 'guidance_hint', about);
   const instruction: TextsByLanguage = {};
   for (const { code } of texts.languages) {
     const both = [hint[code], guidance[code]].filter((part) => part !== undefined);
@@ -69,9 +69,9 @@ export function buildQuestion(planned: PlannedQuestion, place: PlacedQuestion, s
 }
 
 /** The condition of a cell of a row. */
-export function conditionOf(
+export function cellCondition(
   planned: PlannedQuestion,
-  { form }: Pick<PlacedQuestion, 'form'>,
+  { form }: Pick<PlannedPlace, 'form'>,
   key: string,
   { remark, finder }: Pick<QuestionWorkshop, 'remark' | 'finder'>,
   instead: string,
@@ -88,11 +88,11 @@ export function conditionOf(
 /** The copy of a repeat is asked when its number says so. */
 export function copyCondition(
   planned: PlannedQuestion,
-  place: PlacedQuestion,
+  place: PlannedPlace,
   { remark, finder }: Pick<QuestionWorkshop, 'remark' | 'finder'>,
 ): string[] {
   return planned.copies.flatMap(({ of, number }) => {
-    const count = countOf(of);
+    const count = repeatCount(of);
     if (!count || count.kind === 'number') return [];
     const tree: XPathTree = { kind: 'operator', operator: '>=', left: count, right: { kind: 'number', value: number } };
     // The number is read where the repeat stands, outside of its own copies.
@@ -119,10 +119,10 @@ function requiredOf({ node: { row } }: PlannedQuestion, { remark }: QuestionWork
 }
 
 /** Choices that are offered only on a condition: the filter with the cells of each choice in it. */
-function offeredOf(planned: PlannedQuestion, place: PlacedQuestion, shop: QuestionWorkshop): QuestionRecord {
+function offeredOf(planned: PlannedQuestion, place: PlannedPlace, shop: QuestionWorkshop): QuestionRecord {
   const { row } = planned.node;
   const written = row.text('choice_filter');
-  const list = listOf(planned, shop.lists);
+  const list = listOfPlanned(planned, shop.lists);
   if (written === '' || !list || place.list === undefined) return {};
   const { remark, finder } = shop;
   const at = { place: row.place('choice_filter'), remark, instead: sentences.insteadOffered() };
@@ -132,7 +132,7 @@ function offeredOf(planned: PlannedQuestion, place: PlacedQuestion, shop: Questi
   const offered: Record<string, Json> = {};
   for (const choice of list.choices) {
     const known = (name: string) => scope.known(name);
-    const condition = conditionFrom(tree, { ...scope, known, choice: cellsOf(list, choice) }, at);
+    const condition = conditionFrom(tree, { ...scope, known, choice: filterCells(list, choice) }, at);
     if (condition === undefined) return {};
     if (condition !== ALWAYS) offered[choice.code] = condition;
   }
@@ -144,11 +144,11 @@ function isWholeRange({ node: { kind, row } }: PlannedQuestion): boolean {
   return !/=\s*-?\d*\.\d*[1-9]/.test(row.text('parameters'));
 }
 
-/** Limits and an edit from the constraint and from the parameters of a range. */
+/** ConstraintLimits and an edit from the constraint and from the parameters of a range. */
 function addConstraint(
   record: QuestionRecord,
   planned: PlannedQuestion,
-  place: PlacedQuestion,
+  place: PlannedPlace,
   shop: QuestionWorkshop,
 ): TextsByLanguage {
   const { row, kind } = planned.node;
@@ -176,7 +176,7 @@ function addConstraint(
   if (conditions.length === 0) return {};
   const when = conditions.length === 1 ? conditions[0]! : conditions.map((each) => `(${each})`).join(' or ');
   record.edits = [{ id: `${place.name}_constraint`, when, severity: 'hard' }];
-  const message = readTexts(texts, row, 'constraint_message', {
+  const message = cellTexts(texts, row, 'constraint_message', {
     quoted: (name) => finder.quoted(planned, name),
     copies: planned.copies,
   });

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../grid/sheet.ts';
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 
 /** The sheets of a form, by what they hold. */
@@ -16,7 +16,7 @@ const LOST = ['entities', 'osm', 'model'];
 const KNOWN = ['survey', 'choices', 'settings', 'external_choices', 'entities'];
 
 /** Finds the sheets of a form; says of every other one that it was not read. */
-export function findSheets(sheets: readonly Sheet[], remark: Remark): FormSheets {
+export function findSheets(sheets: readonly Sheet[], remark: NoteRemark): FormSheets {
   const named = (name: string) => sheets.find((sheet) => plain(sheet.name) === name);
   const survey = named('survey') ?? onlyOneLikeIt(sheets, remark);
   const choices = sheets.filter((sheet) => sheet !== survey && OF_LISTS.includes(plain(sheet.name)));
@@ -42,7 +42,7 @@ export function findSheets(sheets: readonly Sheet[], remark: Remark): FormSheets
 }
 
 /** A workbook whose survey sheet has another name: the only sheet with a column for types. */
-function onlyOneLikeIt(sheets: readonly Sheet[], remark: Remark): Sheet | undefined {
+function onlyOneLikeIt(sheets: readonly Sheet[], remark: NoteRemark): Sheet | undefined {
   const like = sheets.filter(({ rows }) => {
     const heads = (rows.find((row) => row.some((cell) => cell.trim() !== '')) ?? []).map(plain);
     return heads.includes('type') && heads.some((head) => /^(name|label|caption)/.test(head));

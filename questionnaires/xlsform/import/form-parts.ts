@@ -1,4 +1,4 @@
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import type { PlannedQuestion } from './plan-questions.ts';
 import type { SurveyNode } from './survey-tree.ts';
@@ -14,7 +14,7 @@ export interface FormPart {
 const MOST = { questions: 40, perScreen: 6, forms: 30 };
 
 /** The questions put into forms: one for each outermost group, in pieces where it is long. */
-export function formParts(asked: readonly PlannedQuestion[], remark: Remark): FormPart[] {
+export function formParts(asked: readonly PlannedQuestion[], remark: NoteRemark): FormPart[] {
   const parts = partsBy(asked, ({ around }) => around[0]);
   if (parts.length <= MOST.forms) return parts;
   remark('changed', { sheet: 'survey' }, sentences.groupsPacked(parts.length, MOST.forms));

@@ -5,19 +5,19 @@ import type { Sheet } from '../../grid/sheet.ts';
 import { CIFRA_SHEET, filesOfSheet } from '../export/cifra-sheet.ts';
 import { instrumentToXlsform } from '../export/instrument-to-xlsform.ts';
 import { languageName } from '../export/language-heads.ts';
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
-import { readTable, type Table, type TableColumn, type TableRow } from './read-table.ts';
+import { readTable, type SheetColumn, type Table, type TableRow } from './read-table.ts';
 
 type OpenFiles = Record<string, Json>;
 
 /**
- * The questionnaire of a workbook that Cifra wrote: the files of its sheet, with the texts that were changed in the other
- * sheets. Every other change is reported and not taken over.
+ * The questionnaire of a workbook that Cifra wrote: the files of its sheet, with the texts that were changed in
+ * the other sheets. Every other change is reported and not taken over.
  *
  * @returns undefined when the workbook has no such sheet, or one that cannot be read
  */
-export function fromCifraSheet(sheets: readonly Sheet[], remark: Remark): DraftFiles | undefined {
+export function fromCifraSheet(sheets: readonly Sheet[], remark: NoteRemark): DraftFiles | undefined {
   const sheet = sheets.find(({ name }) => name.trim().toLowerCase() === CIFRA_SHEET);
   if (!sheet) return undefined;
   const files = filesOfSheet(sheet);
@@ -28,7 +28,7 @@ export function fromCifraSheet(sheets: readonly Sheet[], remark: Remark): DraftF
   }
   remark('note', { sheet: sheet.name }, sentences.cifraSheetRead());
   const changed = structuredClone(files) as OpenFiles;
-  const silent: Remark = () => undefined;
+  const silent: NoteRemark = () => undefined;
   for (const before of instrumentToXlsform(instrument).sheets) {
     const now = sheets.find(({ name }) => name.trim().toLowerCase() === before.name);
     if (now) takeChanges(readTable(before, silent), readTable(now, remark), changed, remark);
@@ -48,7 +48,7 @@ function usable(files: DraftFiles) {
 }
 
 /** Compares a sheet with what was written, row by row, whatever their order is now. */
-function takeChanges(before: Table, now: Table, files: OpenFiles, remark: Remark): void {
+function takeChanges(before: Table, now: Table, files: OpenFiles, remark: NoteRemark): void {
   const rows = new Map(now.rows.map((row) => [keyOf(row), row]));
   const written = new Set(before.rows.map(keyOf));
   for (const row of now.rows)
@@ -77,7 +77,7 @@ function keyOf(row: TableRow): string {
 }
 
 /** Puts a changed label or hint where its text stands. @returns whether it has one place of its own */
-function takeText(row: TableRow, { key, language = '' }: TableColumn, text: string, files: OpenFiles): boolean {
+function takeText(row: TableRow, { key, language = '' }: SheetColumn, text: string, files: OpenFiles): boolean {
   const file = Object.keys(files).find((each) => each === `texts/${codeIn(language)}.json`);
   const texts = file === undefined ? undefined : files[file];
   if (!isJsonRecord(texts) || text === '') return false;

@@ -4,7 +4,7 @@ import { XPathProblem } from '../xpath/xpath-tree.ts';
 import type { PlannedQuestion } from './plan-questions.ts';
 
 /** A question that stands in a form: its name, and the number of the form. */
-export interface PlacedQuestion {
+export interface PlannedPlace {
   readonly name: string;
   readonly form: number;
   readonly type: KnownQuestion['type'];
@@ -29,7 +29,7 @@ export interface NameFinder {
 
 export function nameFinder(
   planned: readonly PlannedQuestion[],
-  placed: ReadonlyMap<PlannedQuestion, PlacedQuestion>,
+  placed: ReadonlyMap<PlannedQuestion, PlannedPlace>,
 ): NameFinder {
   const byName = new Map<string, PlannedQuestion[]>();
   for (const question of planned) {

@@ -1,4 +1,4 @@
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import type { Table } from './read-table.ts';
 
@@ -71,7 +71,11 @@ const MOST_LANGUAGES = 20;
  *
  * @param defaultLanguage as the settings have it; `''` for none
  */
-export function languagesOf(tables: readonly Table[], defaultLanguage: string, remark: Remark): WorkbookLanguage[] {
+export function workbookLanguages(
+  tables: readonly Table[],
+  defaultLanguage: string,
+  remark: NoteRemark,
+): WorkbookLanguage[] {
   const written: (string | undefined)[] = [];
   const labels = tables.flatMap(({ columns }) => columns.filter(({ key }) => key === 'label' || key === 'hint'));
   const [survey] = tables;

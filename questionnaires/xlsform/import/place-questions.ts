@@ -1,7 +1,7 @@
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import type { FormPart } from './form-parts.ts';
-import type { PlacedQuestion } from './known-names.ts';
+import type { PlannedPlace } from './known-names.ts';
 import { nameGiver } from './names.ts';
 import type { PlannedQuestion } from './plan-questions.ts';
 import type { WorkbookList } from './read-choices.ts';
@@ -19,7 +19,7 @@ export interface WorkbookLists {
 }
 
 /** The list of a question; undefined when it has none, or none that the workbook holds. */
-export function listOf({ node: { kind } }: PlannedQuestion, lists: WorkbookLists): WorkbookList | undefined {
+export function listOfPlanned({ node: { kind } }: PlannedQuestion, lists: WorkbookLists): WorkbookList | undefined {
   if (kind.is !== 'choice' || kind.from === 'file') return undefined;
   const list = kind.from === 'external_choices' ? lists.external.get(kind.list) : undefined;
   return list ?? lists.choices.get(kind.list);
@@ -43,10 +43,10 @@ export function isYes(cell: string): boolean {
 export function placeQuestions(
   parts: readonly FormPart[],
   lists: WorkbookLists,
-  remark: Remark,
-): { placed: Map<PlannedQuestion, PlacedQuestion>; giveName: (wanted: string) => string } {
+  remark: NoteRemark,
+): { placed: Map<PlannedQuestion, PlannedPlace>; giveName: (wanted: string) => string } {
   const giveName = nameGiver();
-  const placed = new Map<PlannedQuestion, PlacedQuestion>();
+  const placed = new Map<PlannedQuestion, PlannedPlace>();
   for (const [form, { screens }] of parts.entries())
     for (const question of screens.flat()) {
       const { node, copies, asksForMore } = question;
@@ -59,7 +59,7 @@ export function placeQuestions(
   return { placed, giveName };
 }
 
-function typeOf(question: PlannedQuestion, lists: WorkbookLists): Omit<PlacedQuestion, 'name' | 'form'> {
+function typeOf(question: PlannedQuestion, lists: WorkbookLists): Omit<PlannedPlace, 'name' | 'form'> {
   const { kind } = question.node;
   if (question.asksForMore)
     return added(
@@ -79,14 +79,14 @@ function typeOf(question: PlannedQuestion, lists: WorkbookLists): Omit<PlacedQue
       ]),
     );
   if (kind.is === 'number' || kind.is === 'date') return { type: kind.is };
-  const list = listOf(question, lists);
+  const list = listOfPlanned(question, lists);
   if (kind.is !== 'choice' || !list || list.choices.length === 0) return { type: 'text' };
   const codes = kind.hasOther ? new Map([...list.codes, ['other', list.codes.get('other') ?? ['other']]]) : list.codes;
   const name = kind.hasOther && !list.codes.has('other') ? otherList(list.name) : list.name;
   return { type: kind.multiple ? 'multiple' : 'single', list: name, codes };
 }
 
-function added(list: string, codes: ReadonlyMap<string, readonly string[]>): Omit<PlacedQuestion, 'name' | 'form'> {
+function added(list: string, codes: ReadonlyMap<string, readonly string[]>): Omit<PlannedPlace, 'name' | 'form'> {
   return { type: 'single', list, codes };
 }
 

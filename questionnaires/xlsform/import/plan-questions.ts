@@ -1,4 +1,4 @@
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import { parseXPath } from '../xpath/parse-xpath.ts';
 import { XPathProblem, type XPathTree } from '../xpath/xpath-tree.ts';
@@ -39,7 +39,7 @@ const MOST_PLANNED = 1200;
 export function planQuestions(
   roots: readonly SurveyNode[],
   lists: ReadonlyMap<string, WorkbookList>,
-  remark: Remark,
+  remark: NoteRemark,
 ): PlannedQuestion[] {
   const planned: PlannedQuestion[] = [];
   let isFull = false;
@@ -68,7 +68,7 @@ export function planQuestions(
         }
         if (planned.length >= MOST_PLANNED) times.splice(1);
         for (const [index, copy] of times.entries()) {
-          if (index > 0 && countOf(node) === undefined && node.kind.what === 'repeat')
+          if (index > 0 && repeatCount(node) === undefined && node.kind.what === 'repeat')
             add({ node, around: within, copies: [...copies, times[index - 1]!], asksForMore: true });
           walk(node.children, within, [...copies, copy]);
         }
@@ -79,7 +79,7 @@ export function planQuestions(
   return planned;
 }
 
-function copiesOf(node: SurveyNode, lists: ReadonlyMap<string, WorkbookList>, remark: Remark): Copy[] {
+function copiesOf(node: SurveyNode, lists: ReadonlyMap<string, WorkbookList>, remark: NoteRemark): Copy[] {
   const { row, kind, name } = node;
   if (kind.is === 'begin' && kind.what === 'loop') {
     const list = lists.get(kind.list ?? '');
@@ -90,7 +90,7 @@ function copiesOf(node: SurveyNode, lists: ReadonlyMap<string, WorkbookList>, re
     remark('changed', row.place('type'), sentences.loopWrittenOut(list.choices.length));
     return list.choices.map(({ code }, at) => ({ of: node, number: at + 1, suffix: `_${code}`, choice: { list, at } }));
   }
-  const count = countOf(node);
+  const count = repeatCount(node);
   if (!count && row.text('repeat_count') !== '') remark('lost', row.place('repeat_count'), sentences.countUnreadable());
   const fixed = count?.kind === 'number' ? count.value : undefined;
   const most = fixed === undefined ? MOST_COPIES.open : MOST_COPIES.fixed;
@@ -106,7 +106,7 @@ function copiesOf(node: SurveyNode, lists: ReadonlyMap<string, WorkbookList>, re
 }
 
 /** How often a repeat is asked; undefined where nobody says, or where it cannot be read. */
-export function countOf({ row }: SurveyNode): XPathTree | undefined {
+export function repeatCount({ row }: SurveyNode): XPathTree | undefined {
   const written = row.text('repeat_count').replace(/^=/, '');
   if (written === '') return undefined;
   try {

@@ -1,4 +1,4 @@
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import { codeGiver, nameGiver } from './names.ts';
 import type { Table, TableRow } from './read-table.ts';
@@ -31,7 +31,7 @@ const MOST_CODES = 300;
 const OF_CHOICES = new Set(['list_name', 'label', 'hint', 'image', 'big-image', 'audio', 'video']);
 
 /** The lists of the sheets that hold choices, by their names in small letters. */
-export function readChoices(tables: readonly Table[], remark: Remark): Map<string, WorkbookList> {
+export function readChoices(tables: readonly Table[], remark: NoteRemark): Map<string, WorkbookList> {
   const rows = new Map<string, { table: Table; row: TableRow; written: string }[]>();
   for (const table of tables) {
     let before = '';
@@ -49,18 +49,20 @@ export function readChoices(tables: readonly Table[], remark: Remark): Map<strin
     }
   }
   const giveName = nameGiver();
-  return new Map([...rows].map(([written, ofList]) => [written, listOf(written, giveName(written), ofList, remark)]));
+  return new Map(
+    [...rows].map(([written, ofList]) => [written, listOfPlanned(written, giveName(written), ofList, remark)]),
+  );
 }
 
 function codeOf(row: TableRow): string {
   return row.text('name') || row.text('value');
 }
 
-function listOf(
+function listOfPlanned(
   written: string,
   name: string,
   rows: readonly { table: Table; row: TableRow; written: string }[],
-  remark: Remark,
+  remark: NoteRemark,
 ): WorkbookList {
   if (name !== written) remark('changed', rows[0]!.row.place('list_name'), sentences.listRenamed(written, name));
   const cut = rows[MOST_CODES];
@@ -85,6 +87,6 @@ function listOf(
 }
 
 /** The cells of a choice that a filter reads, by the heads of their columns. */
-export function cellsOf({ columns }: WorkbookList, { row }: WorkbookChoice): Map<string, string> {
+export function filterCells({ columns }: WorkbookList, { row }: WorkbookChoice): Map<string, string> {
   return new Map(columns.map((head) => [head, row.text(head)]));
 }

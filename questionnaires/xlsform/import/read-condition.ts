@@ -1,7 +1,7 @@
 import { InstrumentError } from '../../expression/errors.ts';
 import { parseExpression } from '../../expression/parse-expression.ts';
 import { writeExpression } from '../../expression/write-expression.ts';
-import type { Remark, WorkbookPlace } from '../report.ts';
+import type { NoteRemark, WorkbookPlace } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import { alwaysHolds } from '../xpath/cifra-value.ts';
 import type { XPathScope } from '../xpath/known-name.ts';
@@ -19,7 +19,7 @@ export const ALWAYS = '1 = 1';
 export function readXPath(
   written: string,
   place: WorkbookPlace,
-  remark: Remark,
+  remark: NoteRemark,
   instead: string,
 ): XPathTree | undefined {
   try {
@@ -38,7 +38,7 @@ export function readXPath(
 export function conditionFrom(
   tree: XPathTree,
   scope: XPathScope,
-  { place, remark, instead }: { place: WorkbookPlace; remark: Remark; instead: string },
+  { place, remark, instead }: { place: WorkbookPlace; remark: NoteRemark; instead: string },
 ): string | undefined {
   try {
     const value = asCondition(translateXPath(tree, scope));

@@ -1,7 +1,7 @@
 import type { XPathTree } from '../xpath/xpath-tree.ts';
 
 /** What a constraint says that a question of Cifra says with settings of its own. */
-export interface Limits {
+export interface ConstraintLimits {
   min?: number;
   max?: number;
   maxSelected?: number;
@@ -18,8 +18,8 @@ export interface Limits {
 export function readLimits(
   constraint: XPathTree,
   { type, integer }: { type: string; integer: boolean },
-): { limits: Limits; others: XPathTree[] } {
-  const limits: Limits = { exclusive: [] };
+): { limits: ConstraintLimits; others: XPathTree[] } {
+  const limits: ConstraintLimits = { exclusive: [] };
   const others: XPathTree[] = [];
   for (const part of conjuncts(constraint)) if (!isLimit(part, { type, integer }, limits)) others.push(part);
   return { limits, others };
@@ -35,7 +35,11 @@ function conjuncts(tree: XPathTree): XPathTree[] {
   return [rest, ...parts];
 }
 
-function isLimit(part: XPathTree, { type, integer }: { type: string; integer: boolean }, limits: Limits): boolean {
+function isLimit(
+  part: XPathTree,
+  { type, integer }: { type: string; integer: boolean },
+  limits: ConstraintLimits,
+): boolean {
   if (type === 'multiple') {
     const alone = chosenAlone(part);
     if (alone !== undefined) limits.exclusive.push(alone);
@@ -55,7 +59,7 @@ function isLimit(part: XPathTree, { type, integer }: { type: string; integer: bo
   return true;
 }
 
-function isBound(operator: string, limit: number, integer: boolean, limits: Limits): boolean {
+function isBound(operator: string, limit: number, integer: boolean, limits: ConstraintLimits): boolean {
   const step = integer && Number.isInteger(limit) ? 1 : undefined;
   if (operator === '>=' && limits.min === undefined) limits.min = limit;
   else if (operator === '<=' && limits.max === undefined) limits.max = limit;

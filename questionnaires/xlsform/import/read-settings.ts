@@ -1,4 +1,4 @@
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import type { Table } from './read-table.ts';
 
@@ -34,7 +34,7 @@ export interface XlsformSettings {
 }
 
 /** The first row of the settings sheet. */
-export function readSettings(table: Table | undefined, remark: Remark): XlsformSettings {
+export function readSettings(table: Table | undefined, remark: NoteRemark): XlsformSettings {
   const row = table?.rows[0];
   const found: Record<string, string> = {};
   for (const { key } of table?.columns ?? []) {

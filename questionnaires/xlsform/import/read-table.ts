@@ -1,10 +1,10 @@
 import type { Sheet } from '../../grid/sheet.ts';
-import { placeAt, type Remark, type WorkbookPlace } from '../report.ts';
+import { type NoteRemark, placeAt, type WorkbookPlace } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import { type ColumnHead, readHead } from './headers.ts';
 
 /** A column of a sheet: its number from 0 and its head as it is written. */
-export interface TableColumn extends ColumnHead {
+export interface SheetColumn extends ColumnHead {
   readonly index: number;
   readonly header: string;
 }
@@ -22,7 +22,7 @@ export interface TableRow {
 
 export interface Table {
   readonly sheet: string;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly SheetColumn[];
   readonly rows: readonly TableRow[];
 }
 
@@ -33,11 +33,11 @@ const MOST_COLUMNS = 500;
 export const MOST_ROWS_READ = 20_000;
 
 /** Reads a sheet: heads in its first row that is not blank, then a record for every row that is not blank. */
-export function readTable(sheet: Sheet, remark: Remark): Table {
+export function readTable(sheet: Sheet, remark: NoteRemark): Table {
   const first = sheet.rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   const heads = (sheet.rows[first] ?? []).slice(0, MOST_COLUMNS);
-  const columns: TableColumn[] = [];
-  const byKey = new Map<string, TableColumn>();
+  const columns: SheetColumn[] = [];
+  const byKey = new Map<string, SheetColumn>();
   for (const [index, header] of heads.entries()) {
     if (header.trim() === '') continue;
     const column = { ...readHead(header), index, header };
@@ -66,10 +66,10 @@ function rowOf(
   sheet: string,
   number: number,
   cells: readonly string[],
-  byKey: ReadonlyMap<string, TableColumn>,
-  columns: readonly TableColumn[],
+  byKey: ReadonlyMap<string, SheetColumn>,
+  columns: readonly SheetColumn[],
 ): TableRow {
-  const cell = (column: TableColumn | undefined) => (column ? (cells[column.index] ?? '').trim() : '');
+  const cell = (column: SheetColumn | undefined) => (column ? (cells[column.index] ?? '').trim() : '');
   return {
     number,
     inLanguage: (key, language) => cell(byKey.get(keyOf(key, language))),

@@ -1,4 +1,4 @@
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import type { WorkbookLanguage } from './languages.ts';
 import type { Copy } from './plan-questions.ts';
@@ -7,13 +7,16 @@ import type { TableRow } from './read-table.ts';
 /** How texts of the workbook become texts of the questionnaire. */
 export interface TextReader {
   readonly languages: readonly WorkbookLanguage[];
-  readonly remark: Remark;
+  readonly remark: NoteRemark;
   /** Texts that a language lacks are counted here, by its code. */
   readonly missing: Map<string, number>;
 }
 
-/** A text in each language that has one, with what it quotes; languages without one take that of the default language. */
-export function readTexts(
+/**
+ * A text in each language, with what it quotes; languages without one take that of the default language, or of
+ * the first that has it.
+ */
+export function cellTexts(
   { languages, remark, missing }: TextReader,
   row: TableRow,
   key: string,

@@ -1,13 +1,13 @@
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import type { NameFinder } from './known-names.ts';
-import { listOf, type WorkbookLists } from './place-questions.ts';
+import { listOfPlanned, type WorkbookLists } from './place-questions.ts';
 import type { PlannedQuestion } from './plan-questions.ts';
 import { readXPath, whyNotSaid } from './read-condition.ts';
 import type { SurveyNode } from './survey-tree.ts';
 
 /** Says of every row that becomes no question, or another one, what becomes of it. */
-export function remarkDropped(planned: readonly PlannedQuestion[], lists: WorkbookLists, remark: Remark): void {
+export function remarkDropped(planned: readonly PlannedQuestion[], lists: WorkbookLists, remark: NoteRemark): void {
   const seen = new Set<SurveyNode>();
   for (const question of planned) {
     const { node, asksForMore } = question;
@@ -22,7 +22,7 @@ export function remarkDropped(planned: readonly PlannedQuestion[], lists: Workbo
     else if (kind.is === 'choice') {
       if (kind.ranked) remark('changed', place, sentences.rankLost());
       if (kind.from === 'file') remark('lost', place, sentences.listInFile(kind.list));
-      else if (!listOf(question, lists)) remark('lost', place, sentences.listUnknown(kind.list));
+      else if (!listOfPlanned(question, lists)) remark('lost', place, sentences.listUnknown(kind.list));
       else if (kind.from === 'external_choices') remark('note', place, sentences.externalTaken());
       if (kind.hasOther) remark('changed', place, sentences.otherSpecified());
     }
@@ -30,7 +30,7 @@ export function remarkDropped(planned: readonly PlannedQuestion[], lists: Workbo
 }
 
 /** Cells of groups that nothing carries. */
-export function remarkGroups(planned: readonly PlannedQuestion[], remark: Remark): void {
+export function remarkGroups(planned: readonly PlannedQuestion[], remark: NoteRemark): void {
   const groups = new Set(planned.flatMap(({ around }) => around));
   for (const { row } of groups) {
     for (const key of ['hint', 'image', 'audio', 'video', 'constraint', 'calculation', 'default', 'required'])
@@ -43,7 +43,7 @@ export function remarkGroups(planned: readonly PlannedQuestion[], remark: Remark
 }
 
 /** Says of each calculation whether conditions can have its expression. */
-export function remarkCalculations(planned: readonly PlannedQuestion[], finder: NameFinder, remark: Remark): void {
+export function remarkCalculations(planned: readonly PlannedQuestion[], finder: NameFinder, remark: NoteRemark): void {
   const seen = new Set<SurveyNode>();
   for (const question of planned) {
     const { node } = question;

@@ -2,7 +2,7 @@ import type { Finding } from '../../authoring/finding.ts';
 import { InvalidInstrument, parseInstrument } from '../../authoring/parse-instrument.ts';
 import { isJsonList, isJsonRecord, type Json } from '../../edit/json.ts';
 import type { DraftFiles } from '../../edit/places.ts';
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import type { PlannedQuestion } from './plan-questions.ts';
 
@@ -24,7 +24,7 @@ const KEY_OF_SETTING: Readonly<Record<string, string>> = {
 export function repaired(
   files: DraftFiles,
   origins: ReadonlyMap<string, PlannedQuestion>,
-  remark: Remark,
+  remark: NoteRemark,
 ): DraftFiles | undefined {
   let current = structuredClone(files) as Record<string, Json>;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -56,7 +56,7 @@ function leaveOut(
   files: Record<string, Json>,
   { file, path, message }: Finding,
   origins: ReadonlyMap<string, PlannedQuestion>,
-  remark: Remark,
+  remark: NoteRemark,
 ): boolean {
   const module = files[file];
   const screens = isJsonRecord(module) && isJsonList(module.screens) ? module.screens : [];

@@ -1,4 +1,4 @@
-import type { Remark } from '../report.ts';
+import type { NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import { type QuestionKind, readKind } from './question-kinds.ts';
 import type { Table, TableRow } from './read-table.ts';
@@ -17,7 +17,7 @@ export interface SurveyNode {
 const MOST_NESTED = 60;
 
 /** The rows of the survey as a tree. What stands wrongly is reported and left out, or put right where that is plain. */
-export function surveyTree(table: Table, remark: Remark): SurveyNode[] {
+export function surveyTree(table: Table, remark: NoteRemark): SurveyNode[] {
   const roots: SurveyNode[] = [];
   const open: SurveyNode[] = [];
   let tooDeep = 0;
@@ -48,7 +48,7 @@ export function surveyTree(table: Table, remark: Remark): SurveyNode[] {
   return roots;
 }
 
-function nodeOf(row: TableRow, type: string, kind: QuestionKind, remark: Remark): SurveyNode | undefined {
+function nodeOf(row: TableRow, type: string, kind: QuestionKind, remark: NoteRemark): SurveyNode | undefined {
   const written = row.text('name');
   if (type === '') {
     remark('lost', row.place('type'), sentences.withoutType(written));
@@ -68,7 +68,7 @@ function closeBlock(
   open: SurveyNode[],
   kind: Extract<QuestionKind, { is: 'begin' | 'end' }>,
   row: TableRow,
-  remark: Remark,
+  remark: NoteRemark,
 ): void {
   const last = open.at(-1);
   if (!last) {

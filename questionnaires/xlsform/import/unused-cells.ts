@@ -1,6 +1,6 @@
-import type { CarriedSeverity, Remark } from '../report.ts';
+import type { CarriedSeverity, NoteRemark } from '../report.ts';
 import { sentences } from '../sentences.ts';
-import type { PlacedQuestion } from './known-names.ts';
+import type { PlannedPlace } from './known-names.ts';
 import type { PlannedQuestion } from './plan-questions.ts';
 import type { Table, TableRow } from './read-table.ts';
 
@@ -25,8 +25,8 @@ const LOST: Readonly<Record<string, () => string>> = {
 /** Says of each cell of a question that is not carried over what becomes of it. */
 export function remarkUnusedCells(
   { node: { row, kind }, asksForMore }: PlannedQuestion,
-  place: PlacedQuestion,
-  remark: Remark,
+  place: PlannedPlace,
+  remark: NoteRemark,
 ): void {
   if (asksForMore) return;
   for (const [key, sentence] of Object.entries(LOST))
@@ -40,7 +40,7 @@ export function remarkUnusedCells(
   remarkAppearance(row, place, remark);
 }
 
-function remarkParameters(row: TableRow, isRange: boolean, remark: Remark): void {
+function remarkParameters(row: TableRow, isRange: boolean, remark: NoteRemark): void {
   const written = row.text('parameters');
   if (written === '') return;
   if (/randomize\s*=\s*true/i.test(written)) remark('lost', row.place('parameters'), sentences.randomizeLost());
@@ -51,7 +51,7 @@ function remarkParameters(row: TableRow, isRange: boolean, remark: Remark): void
     remark('lost', row.place('parameters'), sentences.parametersLost(others));
 }
 
-function remarkAppearance(row: TableRow, { type }: PlacedQuestion, remark: Remark): void {
+function remarkAppearance(row: TableRow, { type }: PlannedPlace, remark: NoteRemark): void {
   const written = row.text('appearance');
   if (written === '') return;
   let severity: CarriedSeverity = 'note';
@@ -70,7 +70,7 @@ function remarkAppearance(row: TableRow, { type }: PlacedQuestion, remark: Remar
 }
 
 /** Columns whose heads nobody knows: once for each, at its first cell that is not blank. */
-export function remarkUnknownColumns(table: Table, known: (key: string) => boolean, remark: Remark): void {
+export function remarkUnknownColumns(table: Table, known: (key: string) => boolean, remark: NoteRemark): void {
   for (const { key, language } of table.columns) {
     if (known(key) || key.startsWith('cifra::')) continue;
     const row = table.rows.find((each) => each.inLanguage(key, language) !== '');

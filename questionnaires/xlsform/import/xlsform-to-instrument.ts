@@ -8,7 +8,7 @@ import { findSheets } from './find-sheets.ts';
 import { formParts } from './form-parts.ts';
 import { fromCifraSheet } from './from-cifra-sheet.ts';
 import { nameFinder } from './known-names.ts';
-import { languagesOf } from './languages.ts';
+import { workbookLanguages } from './languages.ts';
 import { isAsked, placeQuestions, type WorkbookLists } from './place-questions.ts';
 import { planQuestions } from './plan-questions.ts';
 import { readChoices } from './read-choices.ts';
@@ -63,7 +63,7 @@ export function xlsformToInstrument(sheets: readonly Sheet[], { id }: { id: stri
   remarkDropped(planned, lists, remark);
   remarkGroups(planned, remark);
   const parts = formParts(planned.filter(isAsked), remark);
-  const languages = languagesOf([survey, ...choices], settings.defaultLanguage, remark);
+  const languages = workbookLanguages([survey, ...choices], settings.defaultLanguage, remark);
   const { placed, giveName } = placeQuestions(parts, lists, remark);
   const missing = new Map<string, number>();
   const finder = nameFinder(planned, placed);

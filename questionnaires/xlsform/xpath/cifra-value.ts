@@ -24,7 +24,7 @@ const one: ExpressionTree = { kind: 'constant', value: 1 };
 const two: ExpressionTree = { kind: 'constant', value: 2 };
 
 /** A condition that always holds, or never does. */
-export function settled(holds: boolean): CifraValue {
+export function settledCondition(holds: boolean): CifraValue {
   return { tree: operation('equal', one, holds ? one : two), type: 'condition' };
 }
 
@@ -45,7 +45,7 @@ export function joined(operator: 'and' | 'or', left: CifraValue, right: CifraVal
   const decides = operator === 'or';
   for (const [one, other] of [[left, right] as const, [right, left] as const]) {
     const outcome = outcomeOf(one.tree);
-    if (outcome !== undefined) return outcome === decides ? settled(decides) : other;
+    if (outcome !== undefined) return outcome === decides ? settledCondition(decides) : other;
   }
   return { tree: operation(operator, left.tree, right.tree), type: 'condition' };
 }
@@ -58,7 +58,7 @@ export function alwaysHolds(value: CifraValue): boolean {
 /** One of several conditions holds; never when there are none. */
 export function anyOfThem(trees: readonly ExpressionTree[]): CifraValue {
   const [first, ...others] = trees;
-  if (!first) return settled(false);
+  if (!first) return settledCondition(false);
   return { tree: others.reduce((left, right) => operation('or', left, right), first), type: 'condition' };
 }
 

@@ -1,5 +1,13 @@
 import type { ExpressionTree } from '../../expression/tree.ts';
-import { anyOfThem, type CifraValue, constant, fixedValue, negated, operation, settled } from './cifra-value.ts';
+import {
+  anyOfThem,
+  type CifraValue,
+  constant,
+  fixedValue,
+  negated,
+  operation,
+  settledCondition,
+} from './cifra-value.ts';
 import { XPathProblem } from './xpath-tree.ts';
 
 const ORDERS: Readonly<Record<string, { name: string; turned: string; holds: (a: number, b: number) => boolean }>> = {
@@ -35,7 +43,8 @@ function negatedEquality(left: CifraValue, right: CifraValue): CifraValue {
 function equality(left: CifraValue, right: CifraValue): CifraValue {
   if (fixedValue(left) !== undefined && fixedValue(right) === undefined) return equality(right, left);
   const fixed = fixedValue(right);
-  if (fixedValue(left) !== undefined && fixed !== undefined) return settled(String(fixedValue(left)) === String(fixed));
+  if (fixedValue(left) !== undefined && fixed !== undefined)
+    return settledCondition(String(fixedValue(left)) === String(fixed));
   if (left.type === 'condition' || right.type === 'condition')
     throw new XPathProblem('it compares a condition with something');
   if (fixed === '') return { tree: operation('empty', left.tree), type: 'condition' };
@@ -49,7 +58,7 @@ function equality(left: CifraValue, right: CifraValue): CifraValue {
   }
   if (fixed !== undefined && left.type === 'number') {
     const number = Number(fixed);
-    return Number.isNaN(number) ? settled(false) : { tree: plain(constant(number).tree), type: 'condition' };
+    return Number.isNaN(number) ? settledCondition(false) : { tree: plain(constant(number).tree), type: 'condition' };
   }
   if (fixed !== undefined && left.type === 'text')
     return { tree: plain(constant(String(fixed)).tree), type: 'condition' };
@@ -65,7 +74,7 @@ function compareOrder(operator: string, left: CifraValue, right: CifraValue): Ci
   if (left.type === 'condition' || right.type === 'condition')
     throw new XPathProblem('it compares a condition with something');
   const fixedLeft = fixedValue(left);
-  if (fixedLeft !== undefined && fixed !== undefined) return settled(holds(Number(fixedLeft), Number(fixed)));
+  if (fixedLeft !== undefined && fixed !== undefined) return settledCondition(holds(Number(fixedLeft), Number(fixed)));
   const { question } = left;
   if (question?.codes && fixed !== undefined) {
     if (question.type === 'multiple') throw new XPathProblem('it asks whether several choices are more or less');
@@ -75,7 +84,7 @@ function compareOrder(operator: string, left: CifraValue, right: CifraValue): Ci
     );
   }
   if (left.type === 'number' && fixed !== undefined) {
-    if (Number.isNaN(Number(fixed)) || fixed === '') return settled(false);
+    if (Number.isNaN(Number(fixed)) || fixed === '') return settledCondition(false);
     return { tree: operation(name, left.tree, constant(Number(fixed)).tree), type: 'condition' };
   }
   if (left.type !== right.type || left.type === 'list') throw new XPathProblem('it orders values of different kinds');

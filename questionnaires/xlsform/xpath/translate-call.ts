@@ -1,5 +1,13 @@
 import type { ExpressionTree } from '../../expression/tree.ts';
-import { anyOfThem, type CifraValue, constant, fixedValue, negated, operation, settled } from './cifra-value.ts';
+import {
+  anyOfThem,
+  type CifraValue,
+  constant,
+  fixedValue,
+  negated,
+  operation,
+  settledCondition,
+} from './cifra-value.ts';
 import type { KnownName, XPathScope } from './known-name.ts';
 import { XPathProblem, type XPathTree } from './xpath-tree.ts';
 
@@ -39,7 +47,7 @@ export function translateCall({ name, arguments: args }: Call, scope: XPathScope
       return negated(inside.condition(need(first)));
     case 'true':
     case 'false':
-      return settled(name === 'true');
+      return settledCondition(name === 'true');
     case 'boolean':
       return inside.condition(need(first));
     case 'number':
@@ -88,9 +96,9 @@ function selected(answer: CifraValue, code: CifraValue): CifraValue {
   const { question } = answer;
   const fixed = fixedValue(code);
   if (fixed === undefined) throw new XPathProblem('it asks whether the answer of another question was chosen');
-  if (fixed === '') return settled(false);
+  if (fixed === '') return settledCondition(false);
   const chosen = fixedValue(answer);
-  if (chosen !== undefined) return settled(String(chosen).split(' ').includes(String(fixed)));
+  if (chosen !== undefined) return settledCondition(String(chosen).split(' ').includes(String(fixed)));
   if (!question) throw new XPathProblem('it asks for a choice of something that is no question');
   if (!question.codes && question.type === 'text')
     return { tree: operation('equal', answer.tree, constant(String(fixed)).tree), type: 'condition' };
@@ -120,7 +128,8 @@ function countSelected({ tree, question }: CifraValue): CifraValue {
 
 /** How many of some conditions hold. */
 function added(conditions: readonly ExpressionTree[]): CifraValue {
-  const [yes, no] = [constant(1).tree, constant(0).tree];
+  const yes = constant(1).tree;
+  const no = constant(0).tree;
   const parts = conditions.map(
     (each): ExpressionTree => ({ kind: 'function', name: 'iif', arguments: [each, yes, no] }),
   );
