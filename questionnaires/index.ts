@@ -139,6 +139,7 @@ export type { ProgramEntry } from './journal/program-entries.ts';
 export { programEntries } from './journal/program-entries.ts';
 export { type Remark, remarksOf, WHOLE_INTERVIEW } from './journal/remarks.ts';
 export { lint } from './lint/lint.ts';
+export { type FindInDraft, liveLint } from './lint/live-lint.ts';
 export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';

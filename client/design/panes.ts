@@ -19,4 +19,15 @@ export const Structure = lazy(() =>
  *
  * @example { name: 'json', side: 'middle', Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))) }
  */
-export const PANES: readonly PaneEntry[] = [];
+export const PANES: readonly PaneEntry[] = [
+  {
+    name: 'question',
+    side: 'middle',
+    Pane: lazy(() => import('./editor/EditorPane.tsx').then((file) => ({ default: file.EditorPane }))),
+  },
+  {
+    name: 'json',
+    side: 'middle',
+    Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),
+  },
+];

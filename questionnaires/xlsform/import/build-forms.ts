@@ -14,7 +14,7 @@ import { ADDED_LISTS, listOfPlanned, otherList } from './place-questions.ts';
 import type { Copy, PlannedQuestion } from './plan-questions.ts';
 import { MOST_LETTERS } from './read-condition.ts';
 import { cellTexts } from './read-text.ts';
-import { wordsOf } from './skeleton.ts';
+import { wordsAdded } from './skeleton.ts';
 
 /** Forms, lists and texts of the questionnaire to be. */
 export interface BuiltForms {
@@ -140,7 +140,7 @@ function askForMore(question: PlannedQuestion, place: PlannedPlace, { texts, fin
   const { row } = question.node;
   const titles = cellTexts(texts, row, 'label', { quoted: (name) => finder.quoted(question, name) });
   const text = Object.fromEntries(
-    texts.languages.map(({ code }) => [code, [titles[code], wordsOf(code).more].filter(Boolean).join(': ')]),
+    texts.languages.map(({ code }) => [code, [titles[code], wordsAdded(code).more].filter(Boolean).join(': ')]),
   );
   return {
     record: { name: place.name, type: 'single', choices: ADDED_LISTS.more.name },
@@ -185,7 +185,7 @@ function addList(built: BuiltForms, question: PlannedQuestion, place: PlannedPla
   }
   for (const code of [...addedCodes, ...(hasOther ? (['other'] as const) : [])])
     for (const { code: language } of shop.texts.languages)
-      built.texts[language]!.choices[name]![code] = wordsOf(language)[code];
+      built.texts[language]!.choices[name]![code] = wordsAdded(language)[code];
 }
 
 /** “Other, specify” is a question of its own. */
@@ -200,7 +200,7 @@ function otherOf(
   if (kind.is !== 'choice' || !kind.hasOther || place.list === undefined) return [];
   const name = shop.giveName(`${place.name}_other`);
   built.origins.set(name, question);
-  for (const { code } of shop.texts.languages) built.texts[code]!.questions[name] = { text: wordsOf(code).specify };
+  for (const { code } of shop.texts.languages) built.texts[code]!.questions[name] = { text: wordsAdded(code).specify };
   const [code = 'other'] = place.codes?.get('other') ?? [];
   const chosen = `{${place.name}} ${kind.multiple ? 'contains' : '='} '${code}'`;
   const before = typeof record.visibleIf === 'string' ? record.visibleIf : undefined;

@@ -9,7 +9,7 @@ import { filterCells } from './read-choices.ts';
 import { ALWAYS, conditionFrom, readXPath } from './read-condition.ts';
 import { readLimits } from './read-limits.ts';
 import { cellTexts, type TextReader } from './read-text.ts';
-import { wordsOf } from './skeleton.ts';
+import { wordsAdded } from './skeleton.ts';
 import { remarkUnusedCells } from './unused-cells.ts';
 
 /** A question of a file of the questionnaire, while it is put together. */
@@ -181,7 +181,7 @@ function addConstraint(
     copies: planned.copies,
   });
   if (Object.keys(message).length > 0) return message;
-  return Object.fromEntries(texts.languages.map(({ code }) => [code, wordsOf(code).wrong]));
+  return Object.fromEntries(texts.languages.map(({ code }) => [code, wordsAdded(code).wrong]));
 }
 
 function rangeOf(parameters: string): QuestionRecord {

@@ -61,7 +61,7 @@ const WORDS: Readonly<
 };
 
 /** The words in a language; in English where there are none. */
-export function wordsOf(language: string): (typeof WORDS)[string] {
+export function wordsAdded(language: string): (typeof WORDS)[string] {
   return WORDS[language.slice(0, 2)] ?? WORDS.en!;
 }
 

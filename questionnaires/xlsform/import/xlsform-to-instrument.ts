@@ -16,7 +16,7 @@ import { readSettings } from './read-settings.ts';
 import { readTable } from './read-table.ts';
 import { remarkCalculations, remarkDropped, remarkGroups } from './remark-rows.ts';
 import { repaired } from './repair.ts';
-import { skeletonCrimes, skeletonCrimeTexts, skeletonManifest, wordsOf } from './skeleton.ts';
+import { skeletonCrimes, skeletonCrimeTexts, skeletonManifest, wordsAdded } from './skeleton.ts';
 import { surveyTree } from './survey-tree.ts';
 import { isSurveyColumn, remarkUnknownColumns } from './unused-cells.ts';
 
@@ -85,7 +85,7 @@ export function xlsformToInstrument(sheets: readonly Sheet[], { id }: { id: stri
 function filesOf(built: BuiltForms, { id, title, codes }: { id: string; title: string; codes: string[] }): DraftFiles {
   const lists = Object.keys(built.lists).length > 0 ? built.lists : { yes_no: ['yes', 'no'] };
   const texts = codes.map((code): [string, Json] => {
-    const { dk, refused, na } = wordsOf(code);
+    const { dk, refused, na } = wordsAdded(code);
     const { forms, questions, choices, edits } = built.texts[code]!;
     const instrument = { title, note: title };
     const written = {
