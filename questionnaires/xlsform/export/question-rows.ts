@@ -1,6 +1,4 @@
 import { parseExpression } from '../../expression/parse-expression.ts';
-import type { ExpressionTree } from '../../expression/tree.ts';
-import { namesIn } from '../../expression/tree.ts';
 import type { ExpandedQuestion } from '../../instrument/expand-screens.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { instructionOf, rowWords, textOf, textsIn } from '../../instrument/text.ts';
@@ -156,10 +154,4 @@ function softEdits(question: ExpandedQuestion, desk: ExportDesk): CellsByHead[] 
         'cifra::edit': id,
       };
     });
-}
-
-/** Names that a condition reads. */
-export function namesOfCondition(source: string): string[] {
-  const tree: ExpressionTree = parseExpression(source);
-  return namesIn(tree);
 }
