@@ -56,6 +56,19 @@ export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
 export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';
 export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
+export { addLanguage } from './edit/compose/add-language.ts';
+export {
+  addForm,
+  addList,
+  addQuestion,
+  addScreen,
+  freeName,
+  type NewForm,
+  type NewPlace,
+  type NewQuestion,
+  type Words,
+} from './edit/compose/add-parts.ts';
+export { duplicateQuestion, type QuestionPlace, removeQuestion } from './edit/compose/change-question.ts';
 export {
   type FoundText,
   foundTexts,
@@ -71,6 +84,7 @@ export {
   pastedChoices,
   proposedCode,
 } from './edit/compose/pasted-choices.ts';
+export { put } from './edit/compose/put.ts';
 export { settingAt } from './edit/compose/setting-at.ts';
 export { EditRefused, type RefusalCode } from './edit/edit-refused.ts';
 export { filesOut } from './edit/files-out.ts';
@@ -96,6 +110,7 @@ export { openForm } from './form/form.ts';
 export { cellName, columnLetters } from './grid/cell-name.ts';
 export type { Sheet } from './grid/sheet.ts';
 export type { CellMark, CellMarkKind, Workbook } from './grid/workbook.ts';
+export type { WrittenCell, WrittenColumn, WrittenSheet } from './grid/written-sheet.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
 export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';
 export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
@@ -174,6 +189,9 @@ export {
 } from './translation/text-places.ts';
 export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
 export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';
+export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } from './workbook/not-taken.ts';
+export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';
+export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';
 export { instrumentToXlsform, type XlsformExport } from './xlsform/export/instrument-to-xlsform.ts';
 export { type XlsformImport, xlsformToInstrument } from './xlsform/import/xlsform-to-instrument.ts';
 export { type CarriedRemark, type CarriedSeverity, remarkLine } from './xlsform/report.ts';

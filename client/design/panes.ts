@@ -30,4 +30,9 @@ export const PANES: readonly PaneEntry[] = [
     side: 'middle',
     Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),
   },
+  {
+    name: 'properties',
+    side: 'right',
+    Pane: lazy(() => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }))),
+  },
 ];

@@ -38,7 +38,7 @@ export function remarksInto(remarks: CarriedRemark[]): NoteRemark {
 }
 
 /** A place in a column that is known by its number, from 0. */
-export function placeAt(sheet: string, row: number, column?: { index: number; header: string }): WorkbookPlace {
+export function cellPlace(sheet: string, row: number, column?: { index: number; header: string }): WorkbookPlace {
   return { sheet, row, ...(column && { column: columnLetters(column.index), header: column.header }) };
 }
 

@@ -22,8 +22,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sample: async () => (await import('./sample.ts')).sampleCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   survey: async () => (await import('./survey.ts')).surveyCommand,
+  texts: async () => (await import('./questionnaires/texts.ts')).textsCommand,
   user: async () => (await import('./user.ts')).userCommand,
-  xlsform: async () => (await import('./questionnaire/xlsform.ts')).xlsformCommand,
+  xlsform: async () => (await import('./questionnaires/xlsform.ts')).xlsformCommand,
 };
 
 /** Runs `cifra COMMAND ...`. @returns 0 on success, 1 on a finding, 2 on wrong use */

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../grid/sheet.ts';
-import { type NoteRemark, placeAt, type WorkbookPlace } from '../report.ts';
+import { cellPlace, type NoteRemark, type WorkbookPlace } from '../report.ts';
 import { sentences } from '../sentences.ts';
 import { type ColumnHead, readHead } from './headers.ts';
 
@@ -42,10 +42,10 @@ export function readTable(sheet: Sheet, remark: NoteRemark): Table {
     if (header.trim() === '') continue;
     const column = { ...readHead(header), index, header };
     const key = keyOf(column.key, column.language);
-    const place = placeAt(sheet.name, first + 1, column);
+    const place = cellPlace(sheet.name, first + 1, column);
     if (byKey.has(key)) {
       const earlier = byKey.get(key)!;
-      remark('lost', place, sentences.columnTwice(header, placeAt(sheet.name, first + 1, earlier).column ?? ''));
+      remark('lost', place, sentences.columnTwice(header, cellPlace(sheet.name, first + 1, earlier).column ?? ''));
       continue;
     }
     byKey.set(key, column);
@@ -79,7 +79,7 @@ function rowOf(
     place(key, language) {
       const column =
         key === undefined ? undefined : (byKey.get(keyOf(key, language)) ?? columns.find((c) => c.key === key));
-      return placeAt(sheet, number, column);
+      return cellPlace(sheet, number, column);
     },
   };
 }

@@ -1,39 +1,93 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { type CarriedRemark, type DraftFiles, remarkLine, writeJson, xlsformToInstrument } from '#questionnaires';
+import { pipeline } from 'node:stream/promises';
+import {
+  type CarriedRemark,
+  type DraftFiles,
+  instrumentToXlsform,
+  remarkLine,
+  writeJson,
+  xlsformToInstrument,
+} from '#questionnaires';
 import { makeFolder } from '../../files/make-folder.ts';
+import { placeBeside } from '../../files/try-file.ts';
 import { readWorkbook } from '../../files/workbook/read-workbook.ts';
 import { workbookFaultInWords } from '../../files/workbook/workbook-fault.ts';
+import { workbookStream } from '../../files/workbook/workbook-stream.ts';
 import { writeFault } from '../../files/write-fault.ts';
+import { findingLine } from '../../instruments/read-instrument.ts';
 import { choice, optionalText, requiredText } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
+import { FOLDER_EXPLAINED, readInstrumentOfFolder } from '../instrument-of-folder.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Imports the workbook of an XLSForm. Exit 0 everything carried over, 1 something lost, 2 wrong use. */
+/** XLSForms in and out. Exit 0 everything carried over, or written; 1 something lost, 2 wrong use. */
 export const xlsformCommand = defineCommand({
   name: 'xlsform',
-  summary: 'makes a questionnaire of the workbook of an XLSForm',
-  usage: 'cifra xlsform import FILE.xlsx --out FOLDER [--id ID]',
+  summary: 'makes a questionnaire of the workbook of an XLSForm, and writes one',
+  usage: 'cifra xlsform import FILE.xlsx --out FOLDER [--id ID] | cifra xlsform export INSTRUMENT FILE.xlsx',
   explanation: `
-Makes the folder of a questionnaire of the workbook of an XLSForm. The report says of everything that is not carried over as it
-is where it stands (sheet, row, column) and what becomes of it: lost, changed, or only worth knowing (note).
+import: makes the folder of a questionnaire of the workbook of an XLSForm. The report says of everything that is not carried over
+as it is where it stands (sheet, row, column) and what becomes of it: lost, changed, or only worth knowing (note).
+Exit 1 when something is lost; the folder is written whole, or not at all.
+
+export: writes a questionnaire as the workbook of an XLSForm, with a report of what an XLSForm cannot say. When the workbook is
+imported again, the questionnaire is the same as before.
 
   FILE.xlsx      the workbook
+  INSTRUMENT     ${FOLDER_EXPLAINED}
   --out FOLDER   the folder of the questionnaire; it must be new or empty
   --id ID        its name (default: made from the name of the workbook)
 
-What the questionnaire is like: docs/xlsform.md. Exit 1 when something is lost; the folder is written whole, or not at all.
+Reads and writes only these files, and no database. What becomes of what: docs/xlsform.md.
 `,
-  positional: { action: choice(['import']), file: requiredText },
+  positional: { action: choice(['import', 'export']), from: requiredText, to: optionalText },
   options: { out: optionalText, id: optionalText },
-  async run({ file, out, id }, io) {
+  async run({ action, from, to, out, id }, io) {
+    if (action === 'export') {
+      if (to === undefined || extname(to).toLowerCase() !== '.xlsx') throw new WrongUse('FILE must end in .xlsx');
+      return await exportWorkbook(from, to, io);
+    }
+    if (to !== undefined) throw new WrongUse('import takes FILE and nothing more');
     if (out === undefined) throw new WrongUse('--out is missing');
-    return await importWorkbook({ file, out, id: id ?? idFrom(file) }, io);
+    return await importWorkbook({ file: from, out, id: id ?? idFrom(from) }, io);
   },
 });
+
+async function exportWorkbook(folder: string, file: string, io: Terminal): Promise<number> {
+  const read = readInstrumentOfFolder(folder);
+  if ('findings' in read) throw new CommandFailure(1, read.findings.map(findingLine).join('\n'));
+  // They come from JSON.
+  const { sheets, report } = instrumentToXlsform(read.instrument, read.files as DraftFiles);
+  const beside = placeBeside(file);
+  const written = sheets.map(({ name, rows }) => ({
+    name,
+    columns: (rows[0] ?? []).map((header) => ({ header })),
+    rows: rows.slice(1),
+  }));
+  try {
+    await pipeline(workbookStream(written), createWriteStream(beside));
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new CommandFailure(1, writeFault(error, file, 'give another place for the file'));
+  }
+  printReport(report, io);
+  io.out.write(`${file}\n`);
+  return 0;
+}
 
 async function importWorkbook({ file, out, id }: { file: string; out: string; id: string }, io: Terminal) {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) throw new WrongUse('--id must be small letters, digits and -');
