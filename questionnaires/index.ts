@@ -197,3 +197,6 @@ export { keepStates, type TranslatedText, translate, withSourceWords } from './t
 export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } from './workbook/not-taken.ts';
 export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';
 export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';
+export { instrumentToXlsform, type XlsformExport } from './xlsform/export/instrument-to-xlsform.ts';
+export { type XlsformImport, xlsformToInstrument } from './xlsform/import/xlsform-to-instrument.ts';
+export { type CarriedRemark, type CarriedSeverity, remarkLine } from './xlsform/report.ts';
