@@ -76,6 +76,8 @@ export {
   type Words,
 } from './edit/compose/add-parts.ts';
 export { duplicateQuestion, type QuestionPlace, removeQuestion } from './edit/compose/change-question.ts';
+export { copyScreens, type QuestionGroup } from './edit/compose/copy-screens.ts';
+export { duplicated } from './edit/compose/duplicated.ts';
 export {
   type FoundText,
   foundTexts,
@@ -84,6 +86,7 @@ export {
   type WantedWords,
 } from './edit/compose/found-texts.ts';
 export { ownListFor, usesOfList } from './edit/compose/list-uses.ts';
+export { mentionsOf } from './edit/compose/mentions-of.ts';
 export {
   type CellLeft,
   type PastedChoice,
@@ -91,7 +94,9 @@ export {
   pastedChoices,
   proposedCode,
 } from './edit/compose/pasted-choices.ts';
+export { placesChanged } from './edit/compose/places-changed.ts';
 export { put } from './edit/compose/put.ts';
+export { removed } from './edit/compose/removed.ts';
 export { settingAt } from './edit/compose/setting-at.ts';
 export { EditRefused, type RefusalCode } from './edit/edit-refused.ts';
 export { filesOut } from './edit/files-out.ts';
@@ -213,3 +218,6 @@ export { keepStates, type TranslatedText, translate, withSourceWords } from './t
 export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } from './workbook/not-taken.ts';
 export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';
 export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';
+export { instrumentToXlsform, type XlsformExport } from './xlsform/export/instrument-to-xlsform.ts';
+export { type XlsformImport, xlsformToInstrument } from './xlsform/import/xlsform-to-instrument.ts';
+export { type CarriedRemark, type CarriedSeverity, remarkLine } from './xlsform/report.ts';

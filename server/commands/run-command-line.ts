@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   survey: async () => (await import('./survey.ts')).surveyCommand,
   texts: async () => (await import('./questionnaires/texts.ts')).textsCommand,
   user: async () => (await import('./user.ts')).userCommand,
+  xlsform: async () => (await import('./questionnaires/xlsform.ts')).xlsformCommand,
 };
 
 /** Runs `cifra COMMAND ...`. @returns 0 on success, 1 on a finding, 2 on wrong use */
