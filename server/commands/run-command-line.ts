@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   codebook: async () => (await import('./codebook.ts')).codebookCommand,
   coverage: async () => (await import('./coverage.ts')).coverageCommand,
   database: async () => (await import('./database.ts')).databaseCommand,
+  compare: async () => (await import('./questionnaires/compare.ts')).compareCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
   keys: async () => (await import('./keys.ts')).keysCommand,
