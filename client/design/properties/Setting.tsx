@@ -49,7 +49,7 @@ export function Setting(props: SettingProps) {
 type ValueProps = SettingProps & { label: string; hintId: string };
 
 function SettingValue(props: ValueProps) {
-  const { files, language, at, name, around, schema, isRequired, place, label, hintId } = props;
+  const { files, language, at, name, around, schema, isRequired, place, label } = props;
   const text = useTexts(designPropertyTexts);
   const { value } = place;
   if (CONDITIONS.includes(name)) {

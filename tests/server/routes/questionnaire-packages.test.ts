@@ -26,7 +26,8 @@ describe('a package of a questionnaire', () => {
 
   it('becomes a draft that says the same, once', async () => {
     const draft = randomUUID();
-    const [one, other] = [await bring(JSON.stringify(whole), draft), await bring(JSON.stringify(whole), draft)];
+    const one = await bring(JSON.stringify(whole), draft);
+    const other = await bring(JSON.stringify(whole), draft);
     expect([one.status, one.from, other.draft]).toEqual([201, { id: whole.id, version: whole.version }, draft]);
     const { files, seq } = await (await api.ask('diego', 'GET', `/api/questionnaires/drafts/${draft}`)).json();
     expect(seq).toBe(0);

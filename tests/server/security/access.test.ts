@@ -87,6 +87,8 @@ const ALLOWED: Record<string, Caller[]> = {
   publishDraft: ['diego'],
   exportPackage: ['diego'],
   importPackage: ['diego'],
+  exportDraftTexts: ['diego'],
+  readDraftTexts: ['diego'],
 };
 
 /** What an enrolled tablet may call with its token, and what of it once it is revoked. */
