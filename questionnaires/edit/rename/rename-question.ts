@@ -24,7 +24,8 @@ export function renameQuestion(files: DraftFiles, rename: Rename): DraftFiles {
     rows: questions.flatMap(({ type, rows }) => (type === 'rows' ? [rows] : [])),
   });
   // Neither from such a name nor to one: it could not be taken back.
-  if ([...names.keys(), ...names.values()].some(isReadByProgram)) throw new EditRefused('read-by-program', placeOf(rename), to);
+  if ([...names.keys(), ...names.values()].some(isReadByProgram))
+    throw new EditRefused('read-by-program', placeOf(rename), to);
   const taken = new Set([...questionsIn(files).map(({ name }) => name), ...PROGRAM_NAMES]);
   refuseUnless(
     [...names.values()].every((name) => !taken.has(name)),
