@@ -74,6 +74,9 @@ export {
 export { settingAt } from './edit/compose/setting-at.ts';
 export { EditRefused, type RefusalCode } from './edit/edit-refused.ts';
 export { filesOut } from './edit/files-out.ts';
+export { placeOf } from './edit/place-of-finding.ts';
+export { remediesFor } from './edit/remedies/remedies-for.ts';
+export type { Remedy, RemedyKind } from './edit/remedies/remedy.ts';
 export { isJsonList, isJsonRecord, isSameJson, type Json, type JsonRecord } from './edit/json.ts';
 export { type Operation, operationSchema } from './edit/operation.ts';
 export { operationsBetween } from './edit/operations-between.ts';

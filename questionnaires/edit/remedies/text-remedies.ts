@@ -1,3 +1,4 @@
+import { SLIPS } from '../../lint/warnings/text-warnings.ts';
 import { put } from '../compose/put.ts';
 import { isJsonRecord, type Json } from '../json.ts';
 import { type DraftFiles, namedIn, type Path, valueAt } from '../places.ts';
@@ -46,9 +47,12 @@ const TIDIED: readonly ((text: string) => string)[] = [
   (text) => text.replace(TWICE, '$1'),
 ];
 
-/** A text without its slips. */
+/** A text without its slips; none where only its author can finish it. */
 export const tidy: Remedies = (found) =>
-  reworded(found, 'tidy', (text) => TIDIED.reduce((tidied, step) => step(tidied), text));
+  reworded(found, 'tidy', (text) => {
+    const tidied = TIDIED.reduce((written, step) => step(written), text);
+    return SLIPS.some(({ pattern }) => pattern.test(tidied)) ? text : tidied;
+  });
 
 /** A question with its marks, as its language writes them. */
 export const addQuestionMark: Remedies = (found) =>
