@@ -99,6 +99,7 @@ export { openForm } from './form/form.ts';
 export { cellName, columnLetters } from './grid/cell-name.ts';
 export type { Sheet } from './grid/sheet.ts';
 export type { CellMark, CellMarkKind, Workbook } from './grid/workbook.ts';
+export type { WrittenCell, WrittenColumn, WrittenSheet } from './grid/written-sheet.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
 export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';
 export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
@@ -177,3 +178,6 @@ export {
 } from './translation/text-places.ts';
 export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
 export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';
+export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } from './workbook/not-taken.ts';
+export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';
+export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';
