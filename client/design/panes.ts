@@ -30,4 +30,9 @@ export const PANES: readonly PaneEntry[] = [
     side: 'middle',
     Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),
   },
+  {
+    name: 'findings',
+    side: 'right',
+    Pane: lazy(() => import('./findings/FindingsPane.tsx').then((file) => ({ default: file.FindingsPane }))),
+  },
 ];

@@ -7,7 +7,8 @@ export const designFindingsInFrench: DesignFindingsTexts = {
   filter: 'Afficher',
   filters: { all: 'Tout', error: 'Erreurs', warning: 'Avertissements' },
   severity: { error: 'Erreur', warning: 'Avertissement' },
-  meaning: 'Avec des erreurs, le questionnaire ne peut pas être publié. Chaque avertissement demande un motif ou une correction.',
+  meaning:
+    'Avec des erreurs, le questionnaire ne peut pas être publié. Chaque avertissement demande un motif ou une correction.',
   goThere: 'Y aller',
   remedies: {
     'remove-unused': 'Le retirer',
