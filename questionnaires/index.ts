@@ -74,13 +74,13 @@ export {
 export { settingAt } from './edit/compose/setting-at.ts';
 export { EditRefused, type RefusalCode } from './edit/edit-refused.ts';
 export { filesOut } from './edit/files-out.ts';
-export { placeOf } from './edit/place-of-finding.ts';
-export { remediesFor } from './edit/remedies/remedies-for.ts';
-export type { Remedy, RemedyKind } from './edit/remedies/remedy.ts';
 export { isJsonList, isJsonRecord, isSameJson, type Json, type JsonRecord } from './edit/json.ts';
 export { type Operation, operationSchema } from './edit/operation.ts';
 export { operationsBetween } from './edit/operations-between.ts';
+export { placeOfFinding } from './edit/place-of-finding.ts';
 export { type DraftFiles, keyOf, namedIn, type Path, valueAt } from './edit/places.ts';
+export { remediesFor } from './edit/remedies/remedies-for.ts';
+export type { Remedy, RemedyKind } from './edit/remedies/remedy.ts';
 export { writeJson } from './edit/write-json.ts';
 export type { Columns, NumberColumn, TextColumn, TypedColumn } from './expression/columns.ts';
 export { compileColumn, conditionColumn, numberColumn, textColumn } from './expression/columns.ts';

@@ -10,9 +10,9 @@ type Step = string | number;
  * names (`walking.walk_alone_night.visibleIf`), by positions (`screens[2].questions[0]`), or by a variable alone.
  *
  * @returns a path at which something stands; empty for the draft itself, where the file is missing
- * @example placeOf({ file: 'modules/perception.json', path: 'screens[0].name' }, files)
+ * @example placeOfFinding({ file: 'modules/perception.json', path: 'screens[0].name' }, files)
  */
-export function placeOf({ file, path }: Pick<Finding, 'file' | 'path'>, files: DraftFiles): Path {
+export function placeOfFinding({ file, path }: Pick<Finding, 'file' | 'path'>, files: DraftFiles): Path {
   const content = Object.hasOwn(files, file) ? files[file] : undefined;
   if (content === undefined) return [];
   const place: string[] = [file];

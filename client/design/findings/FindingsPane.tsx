@@ -8,7 +8,7 @@ import { designFindingsTexts } from '../../text/design-findings/design-findings-
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
-import type { Found } from './found.ts';
+import type { PlacedFinding } from './found.ts';
 import { useFindings } from './use-findings.ts';
 
 const FILTERS = ['all', 'error', 'warning'] as const;
@@ -55,7 +55,7 @@ export function FindingsPane(pane: PaneProps) {
   );
 }
 
-function OneFinding({ found, pane }: { found: Found; pane: PaneProps }) {
+function OneFinding({ found, pane }: { found: PlacedFinding; pane: PaneProps }) {
   const text = useTexts(designFindingsTexts);
   const { refusals } = useTexts(designTexts);
   const [refused, setRefused] = useState<keyof typeof refusals>();

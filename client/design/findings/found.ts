@@ -4,13 +4,13 @@ import {
   findingKey,
   liveLint,
   type Path,
-  placeOf,
+  placeOfFinding,
   type Remedy,
   remediesFor,
 } from '#questionnaires';
 
 /** A finding, where it stands in the draft, and what mends it at one press. */
-export interface Found extends Finding {
+export interface PlacedFinding extends Finding {
   /** Unique within a list of findings. */
   readonly id: string;
   /** Where it leads to; empty where the file is not there. */
@@ -25,7 +25,7 @@ export type FilesThatChanged = Readonly<Record<string, DraftFiles[string] | unde
 const MOST_WITH_REMEDIES = 200;
 
 /** Follows a draft as it changes, and finds what is wrong with it. */
-export function followDraft(): (changed: FilesThatChanged) => readonly Found[] {
+export function followDraft(): (changed: FilesThatChanged) => readonly PlacedFinding[] {
   const find = liveLint();
   const files: Record<string, DraftFiles[string]> = {};
   return (changed) => {
@@ -40,7 +40,7 @@ export function followDraft(): (changed: FilesThatChanged) => readonly Found[] {
       return {
         ...finding,
         id: `${key} ${times}`,
-        place: placeOf(finding, files),
+        place: placeOfFinding(finding, files),
         remedies: index < MOST_WITH_REMEDIES ? remediesFor(finding, files) : [],
       };
     });

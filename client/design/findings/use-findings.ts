@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DraftFiles } from '#questionnaires';
 import type { ToFindings } from './findings-worker.ts';
-import type { FilesThatChanged, Found } from './found.ts';
+import type { FilesThatChanged, PlacedFinding } from './found.ts';
 
 /** How long nobody types until the draft is looked through, ms. */
 const PAUSE = 80;
@@ -10,13 +10,13 @@ const PAUSE = 80;
 let worker: Worker | undefined;
 let sent: DraftFiles = {};
 let count = 0;
-let last: readonly Found[] | undefined;
-const WAITING = new Set<(found: readonly Found[]) => void>();
+let last: readonly PlacedFinding[] | undefined;
+const WAITING = new Set<(found: readonly PlacedFinding[]) => void>();
 
 function findingsWorker(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./findings-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<{ id: number; found: readonly Found[] }>) => {
+  worker.onmessage = ({ data }: MessageEvent<{ id: number; found: readonly PlacedFinding[] }>) => {
     // What was found in a draft that has changed since is not shown: the answer to the change follows.
     if (data.id !== count) return;
     last = data.found;
@@ -38,7 +38,7 @@ function send(files: DraftFiles): void {
 }
 
 /** What is wrong with a draft, a moment after its last change; undefined until it was looked through once. */
-export function useFindings(files: DraftFiles): readonly Found[] | undefined {
+export function useFindings(files: DraftFiles): readonly PlacedFinding[] | undefined {
   const [found, setFound] = useState(sent === files ? last : undefined);
   useEffect(() => {
     WAITING.add(setFound);

@@ -12,6 +12,7 @@ export const removeCondition: Remedies = ({ files, place }) => {
   const around = place.slice(0, -1);
   const isOfChoice = around.at(-1) === 'choicesVisibleIf';
   if (!CONDITIONS.includes(last) && !isOfChoice) return [];
+  if (last === 'when' && place.length > 2 && around.at(-1) !== 'fixed') return [];
   const record = valueAt(files, around);
   const isAlone = isOfChoice && isJsonRecord(record) && Object.keys(record).length === 1;
   // A rule that answers a question is nothing without its condition.
@@ -21,12 +22,19 @@ export const removeCondition: Remedies = ({ files, place }) => {
 };
 
 /** A rule that no incident reaches. Rules have only a place, so that their list is changed as a whole. */
-export const removeRule: Remedies = ({ finding, files, place }) => {
+export const removeRule: Remedies = ({ finding, files, place: inside }) => {
+  const place = listAround(inside, 'rules');
   const [, position] = /\.rules\[(\d+)\]/.exec(finding.path) ?? [];
   const was = valueAt(files, place);
   if (position === undefined || !isJsonList(was)) return [];
   return [{ kind: 'remove-rule', operations: [{ do: 'set', at: place, to: was.toSpliced(Number(position), 1), was }] }];
 };
+
+/** The path up to a list in it; the path itself where it leads through none of that name. */
+export function listAround(place: Path, list: string): Path {
+  const position = place.indexOf(list);
+  return position < 0 ? place : place.slice(0, position + 1);
+}
 
 /** An edit with its messages, and the list of edits where it was the only one. */
 export const removeEdit: Remedies = ({ files, place }) => {

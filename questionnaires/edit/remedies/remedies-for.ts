@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../../authoring/finding.ts';
 import { applyOperations } from '../apply-operation.ts';
 import { EditRefused } from '../edit-refused.ts';
-import { placeOf } from '../place-of-finding.ts';
+import { placeOfFinding } from '../place-of-finding.ts';
 import type { DraftFiles } from '../places.ts';
 import { removeCondition, removeEdit, removeRule } from './condition-remedies.ts';
 import type { Remedies, Remedy } from './remedy.ts';
@@ -53,7 +53,7 @@ export const MENDED = Object.keys(REMEDIES) as FindingCode[];
  * them can be done to these files.
  */
 export function remediesFor(finding: Pick<Finding, 'code' | 'file' | 'path'>, files: DraftFiles): Remedy[] {
-  const place = placeOf(finding, files);
+  const place = placeOfFinding(finding, files);
   if (place.length === 0) return [];
   const remedies = REMEDIES[finding.code] ?? [];
   return remedies.flatMap((remedy) => remedy({ finding, files, place })).filter((remedy) => canBeDone(remedy, files));

@@ -32,7 +32,7 @@ export interface Remedy {
 export interface FoundInDraft {
   readonly finding: Pick<Finding, 'code' | 'file' | 'path'>;
   readonly files: DraftFiles;
-  /** Where it points; see `placeOf`. */
+  /** Where it points; see `placeOfFinding`. */
   readonly place: Path;
 }
 

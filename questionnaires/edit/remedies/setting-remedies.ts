@@ -3,7 +3,7 @@ import { isIccs2015 } from '../../instrument/iccs-2015.ts';
 import { isJsonList, isJsonRecord, type Json } from '../json.ts';
 import type { Operation } from '../operation.ts';
 import { type DraftFiles, type Path, valueAt } from '../places.ts';
-import { removeRule } from './condition-remedies.ts';
+import { listAround, removeRule } from './condition-remedies.ts';
 import type { Remedies } from './remedy.ts';
 
 const set = (files: DraftFiles, at: Path, to: Json): Operation => ({ do: 'set', at, to, was: valueAt(files, at)! });
@@ -39,7 +39,7 @@ export const settleIdle: Remedies = (found) => {
   const { finding, files, place } = found;
   const was = valueAt(files, place);
   const last = place.at(-1)!;
-  if (finding.file === 'crime-types.json') return removeRule({ ...found, place: rulesOf(place) });
+  if (finding.file === 'crime-types.json') return removeRule(found);
   if (finding.path === 'details.perCrime') {
     const most = valueAt(files, ['manifest.json', 'details', 'perInterview']);
     return typeof most === 'number' ? [{ kind: 'lower-setting', operations: [set(files, place, most)] }] : [];
@@ -49,11 +49,9 @@ export const settleIdle: Remedies = (found) => {
   return [{ kind: 'remove-setting', operations: [{ do: 'delete', at: place, was }] }];
 };
 
-/** The path up to the rules of a crime. */
-const rulesOf = (place: Path): Path => place.slice(0, place.indexOf('rules') + 1);
-
 /** A code that ICCS does not have becomes the nearest one above it that it has. */
-export const correctIccs: Remedies = ({ finding, files, place }) => {
+export const correctIccs: Remedies = ({ finding, files, place: inside }) => {
+  const place = listAround(listAround(inside, 'rules'), 'office');
   const was = valueAt(files, place);
   const [, position] = /\[(\d+)\](?:\.code)?$/.exec(finding.path) ?? [];
   const wrong = codeAt(was, position);

@@ -1,6 +1,6 @@
 import { SLIPS } from '../../lint/warnings/text-warnings.ts';
 import { put } from '../compose/put.ts';
-import { isJsonRecord, type Json } from '../json.ts';
+import { isJsonRecord } from '../json.ts';
 import { type DraftFiles, namedIn, type Path, valueAt } from '../places.ts';
 import type { FoundInDraft, Remedies, Remedy } from './remedy.ts';
 
@@ -9,10 +9,12 @@ export const startFromSource: Remedies = ({ finding, files }) => {
   const source = String(valueAt(files, ['manifest.json', 'defaultLanguage']));
   const path = finding.path.split('.');
   const from = [`texts/${source}.json`, ...path];
-  const text = valueAt(files, from) ?? Object(undefined);
+  const text = valueAt(files, from);
   const at = [finding.file, ...path];
-  if (valueAt(files, from) === undefined || valueAt(files, at) !== undefined || finding.file === from[0]) return [];
-  return [{ kind: 'start-from-source', operations: [put(files, at, text as Json, from)] }];
+  if (text === undefined || valueAt(files, at) !== undefined || finding.file === from[0]) return [];
+  // An instruction alone is no question's text.
+  if (path.length > 2 && path[0] !== 'choices' && valueAt(files, at.slice(0, -1)) === undefined) return [];
+  return [{ kind: 'start-from-source', operations: [put(files, at, text, from)] }];
 };
 
 /** What nothing shows or names is taken away; a list with its labels. */

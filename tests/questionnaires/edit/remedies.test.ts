@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, findingKey } from '#questionnaires';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
-import { placeOf } from '../../../questionnaires/edit/place-of-finding.ts';
+import { placeOfFinding } from '../../../questionnaires/edit/place-of-finding.ts';
 import { type DraftFiles, valueAt } from '../../../questionnaires/edit/places.ts';
 import { remediesFor } from '../../../questionnaires/edit/remedies/remedies-for.ts';
 import { liveLint } from '../../../questionnaires/lint/live-lint.ts';
@@ -44,7 +44,7 @@ describe('what is found in a draft with a defect of each kind', () => {
   it('leads to a place that is there', () => {
     for (const { kind, files, findings } of found)
       for (const finding of findings.slice(0, 40)) {
-        const place = placeOf(finding, files);
+        const place = placeOfFinding(finding, files);
         const about = `${kind}: ${finding.file} ${finding.path} -> ${place.join(' > ')}`;
         expect(valueAt(files, place), about).toBeDefined();
         expect(place[0] ?? finding.file, about).toBe(finding.file);
