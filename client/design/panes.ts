@@ -31,6 +31,11 @@ export const PANES: readonly PaneEntry[] = [
     Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),
   },
   {
+    name: 'properties',
+    side: 'right',
+    Pane: lazy(() => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }))),
+  },
+  {
     name: 'findings',
     side: 'right',
     Pane: lazy(() => import('./findings/FindingsPane.tsx').then((file) => ({ default: file.FindingsPane }))),

@@ -40,8 +40,6 @@ export const designInEnglish: DesignTexts = {
     ownIdWrong: 'Write a name of small letters, digits and hyphens, beginning with a letter.',
     ownIdTaken: 'A questionnaire has this name already. Choose another one.',
     ownAction: 'Make it',
-    download: 'Download',
-    downloadOf: (name) => `Download the package of ${name}`,
   },
   draft: {
     opening: 'Opening the draft…',
