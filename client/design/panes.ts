@@ -35,4 +35,9 @@ export const PANES: readonly PaneEntry[] = [
     side: 'right',
     Pane: lazy(() => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }))),
   },
+  {
+    name: 'findings',
+    side: 'right',
+    Pane: lazy(() => import('./findings/FindingsPane.tsx').then((file) => ({ default: file.FindingsPane }))),
+  },
 ];
