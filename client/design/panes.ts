@@ -19,4 +19,10 @@ export const Structure = lazy(() =>
  *
  * @example { name: 'json', side: 'middle', Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))) }
  */
-export const PANES: readonly PaneEntry[] = [];
+export const PANES: readonly PaneEntry[] = [
+  {
+    name: 'preview',
+    side: 'right',
+    Pane: lazy(() => import('./preview/PreviewPane.tsx').then((file) => ({ default: file.PreviewPane }))),
+  },
+];

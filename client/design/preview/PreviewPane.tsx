@@ -1,6 +1,7 @@
 import './preview.css';
 import { Crosshair, LocateFixed, RotateCcw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { scenariosIn } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -10,18 +11,16 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { PreviewDevice } from './PreviewDevice.tsx';
 import { pathOfPlace, placeOfPath } from './path-of-place.ts';
-import type { RespondentState } from './preview-messages.ts';
 import { PREVIEW_SIZES, type PreviewSize } from './preview-size.ts';
+import { RespondentMenu } from './RespondentMenu.tsx';
 import { RespondentPanel } from './RespondentPanel.tsx';
 import { usePreview } from './use-preview.ts';
 
-interface PreviewPaneProps extends Pick<PaneProps, 'files' | 'language' | 'selected' | 'select'> {
-  /** Hears how the tried respondent stands: other panes say with it why something is not asked. */
-  onRespondent?: (state: RespondentState) => void;
-}
+/** What is drawn for somebody new. */
+const NEW_RESPONDENT = 'preview';
 
 /** The real interview beside the editor, and the respondent in it. */
-export function PreviewPane({ files, language, selected, select, onRespondent }: PreviewPaneProps) {
+export function PreviewPane({ files, language, selected, select }: PaneProps) {
   const text = useTexts(previewTexts);
   const { locale } = useLanguage();
   const [size, setSize] = useState<PreviewSize>('phone');
@@ -32,9 +31,7 @@ export function PreviewPane({ files, language, selected, select, onRespondent }:
     onPicked: (place) => select(pathOfPlace(files, place)),
   });
   const { state, errors, go, startWith } = preview;
-  useEffect(() => {
-    if (state) onRespondent?.(state);
-  }, [state, onRespondent]);
+  const respondents = useMemo(() => scenariosIn(files).filter(({ respondent }) => respondent), [files]);
   const chosen = selected && placeOfPath(files, selected);
 
   function changePicking() {
@@ -51,7 +48,8 @@ export function PreviewPane({ files, language, selected, select, onRespondent }:
           groups={[{ options: PREVIEW_SIZES.map((value) => ({ value, label: text.sizes[value] })) }]}
           onChoose={(value) => setSize(value as PreviewSize)}
         />
-        <Button kind="quiet" icon={RotateCcw} onClick={() => startWith(state?.seed ?? '', [])}>
+        <RespondentMenu respondents={respondents} language={language} onMeet={preview.meet} />
+        <Button kind="quiet" icon={RotateCcw} onClick={() => startWith(NEW_RESPONDENT, [])}>
           {text.startAgain}
         </Button>
         <Button kind="quiet" icon={Crosshair} aria-pressed={isPicking} onClick={changePicking}>

@@ -6,7 +6,7 @@ export const previewInEnglish: PreviewTexts = {
   sizes: { phone: 'Phone', tablet: 'Tablet', pane: 'Whole pane' },
   size: 'Size',
   respondent: 'Respondent',
-  nobody: 'New respondent',
+  meet: 'Choose a respondent…',
   startAgain: 'Start again',
   pick: 'Choose a question by pressing it',
   showSelected: 'Show the chosen question',

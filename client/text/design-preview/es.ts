@@ -6,7 +6,7 @@ export const previewInSpanish: PreviewTexts = {
   sizes: { phone: 'Teléfono', tablet: 'Tableta', pane: 'Todo el panel' },
   size: 'Tamaño',
   respondent: 'Persona entrevistada',
-  nobody: 'Persona nueva',
+  meet: 'Elegir una persona…',
   startAgain: 'Empezar de nuevo',
   pick: 'Elegir una pregunta tocándola',
   showSelected: 'Mostrar la pregunta elegida',

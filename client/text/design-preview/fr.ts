@@ -6,7 +6,7 @@ export const previewInFrench: PreviewTexts = {
   sizes: { phone: 'Téléphone', tablet: 'Tablette', pane: 'Tout le volet' },
   size: 'Taille',
   respondent: 'Personne interrogée',
-  nobody: 'Nouvelle personne',
+  meet: 'Choisir une personne…',
   startAgain: 'Recommencer',
   pick: 'Choisir une question en la touchant',
   showSelected: 'Montrer la question choisie',

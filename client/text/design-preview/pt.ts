@@ -6,7 +6,7 @@ export const previewInPortuguese: PreviewTexts = {
   sizes: { phone: 'Celular', tablet: 'Tablet', pane: 'Painel inteiro' },
   size: 'Tamanho',
   respondent: 'Pessoa entrevistada',
-  nobody: 'Pessoa nova',
+  meet: 'Escolher uma pessoa…',
   startAgain: 'Começar de novo',
   pick: 'Escolher uma pergunta tocando nela',
   showSelected: 'Mostrar a pergunta escolhida',
