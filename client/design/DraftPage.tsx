@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
+import { AuthorContext } from './editor/author.ts';
 import type { PaneProps } from './pane.ts';
 import { useDraftKeys } from './use-draft-keys.ts';
 import { useDraftSession } from './use-draft-session.ts';
@@ -58,7 +59,9 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
         </Banner>
       )}
       {view.conflicts.length > 0 && <ConflictList session={session} files={files} conflicts={view.conflicts} />}
-      <DraftPanes {...pane} />
+      <AuthorContext value={by}>
+        <DraftPanes {...pane} />
+      </AuthorContext>
     </main>
   );
 }

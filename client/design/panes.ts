@@ -21,6 +21,16 @@ export const Structure = lazy(() =>
  */
 export const PANES: readonly PaneEntry[] = [
   {
+    name: 'question',
+    side: 'middle',
+    Pane: lazy(() => import('./editor/EditorPane.tsx').then((file) => ({ default: file.EditorPane }))),
+  },
+  {
+    name: 'json',
+    side: 'middle',
+    Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),
+  },
+  {
     name: 'preview',
     side: 'right',
     Pane: lazy(() => import('./preview/PreviewPane.tsx').then((file) => ({ default: file.PreviewPane }))),

@@ -1,4 +1,5 @@
-import type { DraftFiles, EditRefused, Json, Operation, Path, RefusalCode } from '#questionnaires';
+import type { ChangeRefusal } from '#contract';
+import type { DraftFiles, EditRefused, Json, Operation, Path } from '#questionnaires';
 
 /** A change of one's own that is not in the confirmed files yet. */
 export interface Pending {
@@ -22,7 +23,7 @@ export interface Conflict {
   /** The change that it would have undone, or done again. */
   readonly takesBack?: string;
   /** `not-accepted`: the server does not take a change of this shape. */
-  readonly code: RefusalCode | 'not-accepted';
+  readonly code: ChangeRefusal | 'not-accepted';
   readonly at: Path;
 }
 

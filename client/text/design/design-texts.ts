@@ -1,5 +1,4 @@
-import type { QuestionnaireDraft } from '#contract';
-import type { RefusalCode } from '#questionnaires';
+import type { ChangeRefusal, QuestionnaireDraft } from '#contract';
 import type { InEveryLanguage } from '../language.ts';
 import { designInEnglish } from './en.ts';
 import { designInSpanish } from './es.ts';
@@ -84,7 +83,7 @@ export interface DesignTexts {
     readonly undoing: string;
   };
   /** Why something was not done. */
-  readonly refusals: Readonly<Record<RefusalCode | 'not-accepted', string>>;
+  readonly refusals: Readonly<Record<ChangeRefusal | 'not-accepted', string>>;
   readonly keyHelp: {
     readonly title: string;
     readonly close: string;

@@ -40,7 +40,7 @@ export function pastedChoices(text: string, taken: readonly string[] = []): Past
   const given = new Set(rows.map((cells) => (isCoded ? cells[0]! : '')));
   const choices: PastedChoice[] = [];
   const left: CellLeft[] = [];
-  const take = (cells: readonly string[], index: number): void => {
+  const take = (cells: readonly string[], index: number) => {
     const leave = (column: number, why: CellLeft['why']): void => {
       left.push({ row: index + 1, column, text: cells[column - 1] ?? '', why });
     };

@@ -1,0 +1,83 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { EditorState, type Extension, Transaction } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { useEffect, useRef } from 'react';
+import { CODE_LOOK } from './code-look.ts';
+import { smallestChange } from './smallest-change.ts';
+
+interface CodeEditorProps {
+  /** What is written here, for those who do not see where it stands. */
+  label: string;
+  /** Ids of what is said about it, and whether that is an error. */
+  describedBy?: string | undefined;
+  isWrong?: boolean;
+  value: string;
+  /** Taken when the field is made. */
+  extensions: Extension;
+  onWrite: (text: string) => void;
+  onLeave?: () => void;
+  /** The view, once it is there. */
+  onReady?: (view: EditorView) => void;
+}
+
+/**
+ * A text with completion, marks and places of errors. Tab leaves it. A text that comes from outside is put in where it
+ * differs, so that the cursor stays where it is.
+ */
+export function CodeEditor({
+  label,
+  describedBy,
+  isWrong,
+  value,
+  extensions,
+  onWrite,
+  onLeave,
+  onReady,
+}: CodeEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(undefined);
+  const hand = useRef({ onWrite, onLeave });
+  hand.current = { onWrite, onLeave };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is made once; what changes is given to it below
+  useEffect(() => {
+    const made = new EditorView({
+      parent: place.current!,
+      state: EditorState.create({
+        doc: value,
+        extensions: [
+          history(),
+          extensions,
+          keymap.of([...defaultKeymap, ...historyKeymap]),
+          EditorView.lineWrapping,
+          CODE_LOOK,
+          EditorView.updateListener.of(({ docChanged, transactions, state }) => {
+            const isOurs = transactions.some((each) => each.annotation(Transaction.remote));
+            if (docChanged && !isOurs) hand.current.onWrite(state.doc.toString());
+          }),
+          EditorView.domEventHandlers({ blur: () => hand.current.onLeave?.() }),
+        ],
+      }),
+    });
+    view.current = made;
+    onReady?.(made);
+    return () => made.destroy();
+  }, []);
+
+  useEffect(() => {
+    const content = view.current?.contentDOM;
+    content?.setAttribute('aria-label', label);
+    if (describedBy) content?.setAttribute('aria-describedby', describedBy);
+    else content?.removeAttribute('aria-describedby');
+    content?.setAttribute('aria-invalid', String(isWrong === true));
+  }, [label, describedBy, isWrong]);
+
+  useEffect(() => {
+    const now = view.current;
+    const changes = now && smallestChange(now.state.doc.toString(), value);
+    if (changes)
+      now.dispatch({ changes, annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)] });
+  }, [value]);
+
+  return <div className="code-editor" ref={place} />;
+}

@@ -1,0 +1,138 @@
+import './conditions.css';
+import { autocompletion } from '@codemirror/autocomplete';
+import { setDiagnostics } from '@codemirror/lint';
+import { Decoration, type EditorView, MatchDecorator, ViewPlugin } from '@codemirror/view';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import type { ConditionPlace, DraftFiles, EditRefused, NameToChoose, Value } from '#questionnaires';
+import { designConditionTexts } from '../../text/design-conditions/design-condition-texts.ts';
+import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import { CodeEditor } from '../code/CodeEditor.tsx';
+import { recordAt } from '../editor/places.ts';
+import { Refused } from '../writing/Refused.tsx';
+import { useBeingWritten } from '../writing/use-being-written.ts';
+import { useDesk } from './ask-desk.ts';
+import { completeCondition } from './complete-condition.ts';
+import { WhyPart } from './WhyPart.tsx';
+
+interface ConditionFieldProps {
+  label: string;
+  files: DraftFiles;
+  language: string;
+  place: ConditionPlace;
+  value: string;
+  /** An empty condition takes the setting away. */
+  change: (text: string, was: string) => EditRefused | undefined;
+  /** What a respondent has answered so far, by name; a name that is not there has not come up yet. */
+  answers?: ReadonlyMap<string, Value | undefined> | undefined;
+}
+
+const MARKS = new MatchDecorator({
+  regexp: /\{[^{}]*\}|'[^']*'|@\w+/g,
+  decoration: ([token]) => {
+    const kind = token.startsWith('{') ? 'name' : token.startsWith('@') ? 'definition' : 'quoted';
+    return Decoration.mark({ class: `cm-${kind}` });
+  },
+});
+
+const MARKED = ViewPlugin.define(
+  (view) => ({
+    marks: MARKS.createDeco(view),
+    update(update) {
+      this.marks = MARKS.updateDeco(update, this.marks);
+    },
+  }),
+  { decorations: ({ marks }) => marks },
+);
+
+/** A condition: written with completion, checked while one types, said in words, and why it holds or does not. */
+export function ConditionField({ label, files, language, place, value, change, answers }: ConditionFieldProps) {
+  const text = useTexts(designConditionTexts);
+  const { types } = useTexts(designEditorTexts);
+  const id = useId();
+  const written = useBeingWritten(value, change);
+  const source = written.text;
+  const isEmpty = source.trim() === '';
+  const { names } = useDesk(files, { kind: 'names', place, language });
+  const { problems = [], sentence } = useDesk(files, isEmpty ? undefined : { kind: 'check', source, place, language });
+  const asks = answers && !isEmpty ? ({ kind: 'why', source, place, language, answers } as const) : undefined;
+  const { why } = useDesk(files, asks);
+
+  const offered = useRef<{ names: readonly NameToChoose[]; files: DraftFiles }>({ names: [], files });
+  offered.current = { names: names ?? [], files };
+  const view = useRef<EditorView>(undefined);
+  const shown = isEmpty ? [] : problems;
+  const typeName = (type: string) => types[type] ?? text.computed;
+  const naming = useRef(typeName);
+  naming.current = typeName;
+
+  const extensions = useMemo(
+    () => [
+      MARKED,
+      autocompletion({
+        icons: false,
+        override: [
+          (context) =>
+            completeCondition(context, {
+              names: offered.current.names,
+              definitions: recordAt(offered.current.files, ['manifest.json', 'definitions']) ?? {},
+              typeName: naming.current,
+            }),
+        ],
+      }),
+    ],
+    [],
+  );
+
+  useEffect(() => {
+    const now = view.current;
+    if (!now) return;
+    const length = now.state.doc.length;
+    const diagnostics = shown.map((problem) => ({
+      from: Math.min(problem.from, length),
+      to: Math.min(problem.to, length),
+      severity: 'error' as const,
+      message: text.problem(problem),
+    }));
+    now.dispatch(setDiagnostics(now.state, diagnostics));
+  });
+
+  return (
+    <div className="condition">
+      <CodeEditor
+        label={label}
+        describedBy={`${id}-said`}
+        isWrong={shown.length > 0}
+        value={source}
+        extensions={extensions}
+        onWrite={written.write}
+        onLeave={written.finish}
+        onReady={(made) => {
+          view.current = made;
+        }}
+      />
+      <div id={`${id}-said`} className="condition-said">
+        {shown.length > 0 ? (
+          <ul className="condition-problems">
+            {shown.map((problem) => (
+              <li key={`${problem.from} ${problem.code} ${problem.what}`}>{text.problem(problem)}</li>
+            ))}
+          </ul>
+        ) : (
+          <p className="quiet">
+            {isEmpty ? text.none : sentence === undefined ? text.reading : sentence === '' ? text.always : sentence}
+          </p>
+        )}
+      </div>
+      {why && shown.length === 0 && (
+        <details className="condition-why" open={why.holds === false}>
+          <summary>{why.holds === true ? text.whyShown : why.holds === false ? text.whyNot : text.whyOpen}</summary>
+          <ul>
+            <WhyPart part={why} />
+          </ul>
+        </details>
+      )}
+      <Refused written={written} />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { MessageSquare } from 'lucide-react';
+import { useState } from 'react';
+import { isSameJson, type JsonRecord, keyOf, type Operation, type Path } from '#questionnaires';
+import { Button } from '../../components/Button.tsx';
+import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import type { PaneProps } from '../pane.ts';
+import { useAuthor } from './author.ts';
+import { recordsAt } from './places.ts';
+
+const FILE = 'design/comments.json';
+
+/** What designers say to each other about a question; settled ones stay, out of the way. */
+export function Comments({ files, change, at }: PaneProps & { at: Path }) {
+  const text = useTexts(designEditorTexts);
+  const author = useAuthor();
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const here = recordsAt(files, [FILE, 'comments']).filter(({ place }) => isSameJson(place, at));
+  const open = here.filter(({ resolved }) => resolved !== true);
+
+  function say() {
+    const words = typed?.trim() ?? '';
+    if (words === '') return setTyped(undefined);
+    const item = {
+      id: crypto.randomUUID(),
+      place: at,
+      by: author,
+      at: new Date().toISOString(),
+      text: words,
+      resolved: false,
+    };
+    const operation: Operation =
+      files[FILE] === undefined
+        ? { do: 'add', into: [], name: FILE, item: { comments: [item] } }
+        : { do: 'add', into: [FILE, 'comments'], item };
+    if (!change([operation])) setTyped(undefined);
+  }
+
+  const settle = (comment: JsonRecord) =>
+    change([{ do: 'set', at: [FILE, 'comments', keyOf(comment) ?? '', 'resolved'], to: true, was: false }]);
+
+  return (
+    <div className="design-comments">
+      {open.length > 0 && (
+        <ul aria-label={text.comments}>
+          {open.map((comment) => (
+            <li key={keyOf(comment)}>
+              <p>
+                <strong>{String(comment.by)}</strong>{' '}
+                <time className="quiet" dateTime={String(comment.at)}>
+                  {String(comment.at).slice(0, 10)}
+                </time>
+              </p>
+              <p>{String(comment.text)}</p>
+              <Button kind="quiet" onClick={() => settle(comment)}>
+                {text.settle}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {typed === undefined ? (
+        <Button kind="quiet" icon={MessageSquare} onClick={() => setTyped('')}>
+          {text.comment}
+        </Button>
+      ) : (
+        <div className="stack">
+          <textarea
+            className="input"
+            rows={3}
+            maxLength={4000}
+            aria-label={text.comment}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+          <div className="row">
+            <Button kind="primary" onClick={say}>
+              {text.sayComment}
+            </Button>
+            <Button kind="quiet" onClick={() => setTyped(undefined)}>
+              {text.cancel}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

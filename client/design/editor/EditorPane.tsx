@@ -1,0 +1,66 @@
+import './editor.css';
+import { useState } from 'react';
+import { isJsonRecord, type Path, valueAt } from '#questionnaires';
+import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import type { PaneProps } from '../pane.ts';
+import { ChoicesTable } from './ChoicesTable.tsx';
+import { CrimeEditor } from './CrimeEditor.tsx';
+import { FormEditor } from './FormEditor.tsx';
+import { chosenIn, crimesAt, recordAt } from './places.ts';
+import { QuestionEditor } from './QuestionEditor.tsx';
+import { ScreenEditor } from './ScreenEditor.tsx';
+
+/** What is chosen in the structure, as it is asked, edited where it stands. */
+export function EditorPane(pane: PaneProps) {
+  const { nothingChosen, nothingToWrite } = useTexts(designEditorTexts);
+  const { files, selected } = pane;
+  const chosen = chosenIn(selected);
+  const key = chosen.kind === 'nothing' ? '' : chosen.at.join('/');
+  if (chosen.kind === 'nothing') return <p className="design-empty">{nothingChosen}</p>;
+  if (!isJsonRecord(valueAt(files, chosen.at)) && chosen.kind !== 'list')
+    return <p className="design-empty">{nothingToWrite}</p>;
+  return (
+    <div className="design-editor" key={key}>
+      {chosen.kind === 'question' && <AskedPerCrime {...pane} at={chosen.at} />}
+      {chosen.kind === 'screen' && <AskedPerCrime {...pane} at={chosen.at} />}
+      {chosen.kind === 'form' && <FormEditor {...pane} at={chosen.at} />}
+      {chosen.kind === 'list' && <ChoicesTable {...pane} list={chosen.at[2]!} />}
+      {chosen.kind === 'crime' && <CrimeEditor {...pane} crime={chosen.at[2]!} />}
+      {chosen.kind === 'other' && <p className="design-empty">{nothingToWrite}</p>}
+    </div>
+  );
+}
+
+/** A question or a screen; what is written out per crime is shown for one of them. */
+function AskedPerCrime({ at, ...pane }: PaneProps & { at: Path }) {
+  const { lookThrough, template } = useTexts(designEditorTexts);
+  const { files, language } = pane;
+  const crimes = crimesAt(files, recordAt(files, at.slice(0, 3)));
+  const [chosen, setChosen] = useState(crimes[0]);
+  const crime = chosen !== undefined && crimes.includes(chosen) ? chosen : crimes[0];
+  const nameOf = (key: string) => valueAt(files, [`texts/${language}.json`, 'crimes', key, 'name']);
+  return (
+    <>
+      {crime !== undefined && (
+        <label className="design-crime">
+          <span>
+            <strong>{template}</strong> {lookThrough}
+          </span>
+          <select className="select" value={crime} onChange={({ target }) => setChosen(target.value)}>
+            {crimes.map((key) => (
+              <option key={key} value={key}>
+                {String(nameOf(key) ?? key)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {at.length === 5 ? (
+        <QuestionEditor {...pane} at={at} crime={crime} />
+      ) : (
+        <ScreenEditor {...pane} at={at} crime={crime} />
+      )}
+    </>
+  );
+}

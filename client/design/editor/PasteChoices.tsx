@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { type Operation, pastedChoices, settingAt, valueAt } from '#questionnaires';
+import { Button } from '../../components/Button.tsx';
+import { LongTextField } from '../../components/LongTextField.tsx';
+import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import type { PaneProps } from '../pane.ts';
+import { stringsOf, textsFile } from './places.ts';
+
+/** Choices out of a spreadsheet: what will become of each cell is shown before anything is changed. */
+export function PasteChoices({
+  files,
+  language,
+  change,
+  list,
+  onDone,
+}: PaneProps & { list: string; onDone: () => void }) {
+  const text = useTexts(designEditorTexts);
+  const [pasted, setPasted] = useState('');
+  const at = ['modules/lists.json', 'lists', list];
+  const codes = stringsOf(valueAt(files, at));
+  const { choices, left } = pastedChoices(pasted, codes);
+
+  function take() {
+    const added = choices.filter(({ code }) => !codes.includes(code));
+    const place = [textsFile(language), 'choices', list];
+    const labels: Operation[] =
+      valueAt(files, place) === undefined
+        ? settingAt(files, place, Object.fromEntries(choices.map(({ code, label }) => [code, label])))
+        : choices.flatMap(({ code, label }) => settingAt(files, [...place, code], label));
+    if (!change([...added.map(({ code }): Operation => ({ do: 'add', into: at, item: code })), ...labels])) onDone();
+  }
+
+  return (
+    <section className="card stack" aria-label={text.paste}>
+      <LongTextField
+        ref={null}
+        label={text.pasteHere}
+        hint={text.pasteHint}
+        error={undefined}
+        rows={5}
+        value={pasted}
+        onChange={({ target }) => setPasted(target.value)}
+      />
+      {choices.length > 0 && (
+        <ul className="design-pasted">
+          {choices.map(({ code, label, isProposed }) => (
+            <li key={code}>
+              <code>{code}</code> {label}{' '}
+              <span className="quiet">
+                {codes.includes(code) ? text.rewordsChoice : isProposed ? text.codeProposed : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {left.length > 0 && (
+        <ul className="design-left" aria-label={text.notTaken}>
+          {left.map(({ row, column, text: cell, why }) => (
+            <li key={`${row} ${column} ${why}`}>{text.cellLeft({ row, column, cell, why })}</li>
+          ))}
+        </ul>
+      )}
+      <div className="row">
+        <Button kind="primary" disabled={choices.length === 0} onClick={take}>
+          {text.takeChoices(choices.length)}
+        </Button>
+        <Button kind="quiet" onClick={onDone}>
+          {text.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Json } from '#questionnaires';
+
+/** What a text says, or where it is no JSON: a place from 0, a line and a column from 1. */
+export type JsonOfText =
+  | { readonly value: Json }
+  | { readonly at: number; readonly line: number; readonly column: number };
+
+/**
+ * Reads JSON. The place of an error is found without the words of an engine: every engine has its own.
+ */
+export function jsonOfText(text: string): JsonOfText {
+  try {
+    return { value: JSON.parse(text) as Json };
+  } catch {
+    const at = firstWrong(text);
+    const before = text.slice(0, at).split('\n');
+    return { at, line: before.length, column: before.at(-1)!.length + 1 };
+  }
+}
+
+const TOKEN =
+  /[\s]*(?:("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:]))/uy;
+
+/** The first sign at which a text cannot be JSON any more. */
+function firstWrong(text: string): number {
+  const open: string[] = [];
+  let wants: 'value' | 'value or ]' | 'name' | 'name or }' | ':' | ', or end' = 'value';
+  TOKEN.lastIndex = 0;
+  for (;;) {
+    const from = TOKEN.lastIndex;
+    const found = TOKEN.exec(text);
+    const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+    if (!found) return start;
+    const [, quoted, plain, mark] = found;
+    const isValue = quoted !== undefined || plain !== undefined;
+    if (wants === ':') {
+      if (mark !== ':') return start;
+      wants = 'value';
+    } else if (wants === 'name' || wants === 'name or }') {
+      if (quoted !== undefined) wants = ':';
+      else if (mark === '}' && wants === 'name or }') {
+        open.pop();
+        wants = ', or end';
+      } else return start;
+    } else if (wants === ', or end') {
+      const last = open.at(-1);
+      if (mark === ',' && last !== undefined) wants = last === '{' ? 'name' : 'value';
+      else if ((mark === '}' && last === '{') || (mark === ']' && last === '[')) open.pop();
+      else return start;
+    } else if (isValue) wants = ', or end';
+    else if (mark === '{' || mark === '[') {
+      open.push(mark);
+      wants = mark === '{' ? 'name or }' : 'value or ]';
+    } else if (mark === ']' && wants === 'value or ]') {
+      open.pop();
+      wants = ', or end';
+    } else return start;
+  }
+}

@@ -1,0 +1,34 @@
+import type { DesignConditionTexts } from './design-condition-texts.ts';
+
+export const conditionsInSpanish: DesignConditionTexts = {
+  none: 'Sin condición: se cumple siempre.',
+  always: 'Se cumple siempre.',
+  reading: 'Leyéndola…',
+  askedWhen: (sentence) => `Se pregunta cuando ${sentence}`,
+  computed: 'lo da el programa',
+  problem: ({ code, what = '', value = '' }) => {
+    switch (code) {
+      case 'unknown-name':
+        return `Aquí no hay {${what}}. Elija una pregunta de este formulario, de uno anterior que no se repita, o un nombre del programa.`;
+      case 'unknown-code':
+        return `{${what}} nunca es «${value}». Elija un código de su lista.`;
+      case 'unknown-definition':
+        return `@${what} no está definida. Elija otra definición o defínala en los ajustes.`;
+      case 'unknown-function':
+        return `${what} no es una función ni un operador. Use iif, sum, min o max.`;
+      case 'refused-function':
+        return `${what}() lee un reloj y la respuesta cambiaría después de la entrevista. Use {interview_started_at} o {window_end}.`;
+      case 'type-mismatch':
+        return 'Se compara un número con un texto, o hay un valor donde va una condición. Escriba los números sin comillas y los códigos entre comillas.';
+      default:
+        return 'Desde aquí no se puede leer. Los nombres van entre llaves, los códigos entre comillas simples y los paréntesis se cierran.';
+    }
+  },
+  whyNot: '¿Por qué no se muestra?',
+  whyShown: '¿Por qué se muestra?',
+  whyOpen: '¿De qué depende todavía?',
+  states: { true: 'Se cumple', false: 'No se cumple', open: 'Aún no se sabe' },
+  kinds: { all: 'Se cumplen todas', any: 'Se cumple una de estas', not: 'Esto no se cumple' },
+  notYet: 'aún no se preguntó',
+  noAnswer: 'sin respuesta',
+};
