@@ -1,20 +1,24 @@
 import './preview.css';
 import { Crosshair, LocateFixed, RotateCcw } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { scenariosIn } from '#questionnaires';
+import { type Scenario, scenariosIn } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Choice } from '../../components/Choice.tsx';
 import { previewTexts } from '../../text/design-preview/preview-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { PreviewDevice } from './PreviewDevice.tsx';
+import { PreviewMenu } from './PreviewMenu.tsx';
 import { pathOfPlace, placeOfPath } from './path-of-place.ts';
 import { PREVIEW_SIZES, type PreviewSize } from './preview-size.ts';
-import { RespondentMenu } from './RespondentMenu.tsx';
 import { RespondentPanel } from './RespondentPanel.tsx';
 import { usePreview } from './use-preview.ts';
+
+/** Name of a respondent in the language of the questionnaire, or in any. */
+function nameOf({ respondent = {}, title }: Scenario, language: string): string {
+  return respondent[language] ?? Object.values(respondent)[0] ?? title;
+}
 
 /** What is drawn for somebody new. */
 const NEW_RESPONDENT = 'preview';
@@ -42,13 +46,21 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
   return (
     <section className="preview" aria-label={text.title}>
       <div className="preview-tools">
-        <Choice
+        <PreviewMenu
           label={text.size}
           value={size}
-          groups={[{ options: PREVIEW_SIZES.map((value) => ({ value, label: text.sizes[value] })) }]}
-          onChoose={(value) => setSize(value as PreviewSize)}
+          options={PREVIEW_SIZES.map((value) => ({ value, label: text.sizes[value] }))}
+          onChoose={(value) => setSize(value)}
         />
-        <RespondentMenu respondents={respondents} language={language} onMeet={preview.meet} />
+        {respondents.length > 0 && (
+          <PreviewMenu
+            label={text.respondent}
+            none={text.meet}
+            value=""
+            options={respondents.map((each) => ({ value: each.id, label: nameOf(each, language) }))}
+            onChoose={(id) => preview.meet(respondents.find((each) => each.id === id)!)}
+          />
+        )}
         <Button kind="quiet" icon={RotateCcw} onClick={() => startWith(NEW_RESPONDENT, [])}>
           {text.startAgain}
         </Button>

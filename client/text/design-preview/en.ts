@@ -8,8 +8,8 @@ export const previewInEnglish: PreviewTexts = {
   respondent: 'Respondent',
   meet: 'Choose a respondent…',
   startAgain: 'Start again',
-  pick: 'Choose a question by pressing it',
-  showSelected: 'Show the chosen question',
+  pick: 'Choose by pressing',
+  showSelected: 'Go to the chosen one',
   notAsked: 'This respondent is not asked that, as far as the answers go now.',
   unusable: (n, count) =>
     n === 1

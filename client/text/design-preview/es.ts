@@ -8,8 +8,8 @@ export const previewInSpanish: PreviewTexts = {
   respondent: 'Persona entrevistada',
   meet: 'Elegir una persona…',
   startAgain: 'Empezar de nuevo',
-  pick: 'Elegir una pregunta tocándola',
-  showSelected: 'Mostrar la pregunta elegida',
+  pick: 'Elegir tocando',
+  showSelected: 'Ir a la elegida',
   notAsked: 'A esta persona no se le pregunta eso, según lo que ha respondido hasta ahora.',
   unusable: (n, count) =>
     n === 1

@@ -8,8 +8,8 @@ export const previewInFrench: PreviewTexts = {
   respondent: 'Personne interrogée',
   meet: 'Choisir une personne…',
   startAgain: 'Recommencer',
-  pick: 'Choisir une question en la touchant',
-  showSelected: 'Montrer la question choisie',
+  pick: 'Choisir en touchant',
+  showSelected: 'Aller à celle choisie',
   notAsked: 'Cette question n’est pas posée à cette personne, d’après ses réponses jusqu’ici.',
   unusable: (n, count) =>
     n === 1
