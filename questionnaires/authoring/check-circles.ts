@@ -1,13 +1,13 @@
 import { parseExpression } from '../expression/parse-expression.ts';
 import { namesIn } from '../expression/tree.ts';
 import { questionsOf } from '../instrument/names.ts';
+import { once } from '../instrument/once.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { Find } from './finding.ts';
 import { conditionProblems } from './problems/condition-problems.ts';
 
 /** An expression and its place. */
 export interface DecidingExpression {
-  form: string;
   file: string;
   path: string;
   source: string;
@@ -23,25 +23,33 @@ interface Dependence {
   path: string;
 }
 
-/** Questions that wait for each other have no order. Each circle is reported once, with every place in it. */
-export function checkCircles(expressions: readonly DecidingExpression[], find: Find): void {
-  const reported = new Set<string>();
-  for (const form of new Set(expressions.map((expression) => expression.form))) {
-    const dependences = dependencesIn(expressions.filter((expression) => expression.form === form));
-    const covered = new Set<string>();
-    for (const name of dependences.keys()) {
-      const circle = covered.has(name) ? [] : shortestCircle(name, dependences);
-      for (const { from } of circle) covered.add(from);
-      const [first] = circle;
-      // Questions that are written out per crime form the same circle once per crime.
-      const places = circle.map(({ file, path }) => `${file} ${path}`).join();
-      if (!first || reported.has(places)) continue;
-      reported.add(places);
-      const { file, path } = first;
-      find({ file, path, ...circleProblem(name, circle) });
-    }
-  }
+/**
+ * Questions that wait for each other have no order. Each circle is reported once, with every place in it.
+ *
+ * @param ofForms the expressions of each form
+ */
+export function checkCircles(ofForms: readonly (readonly DecidingExpression[])[], find: Find): void {
+  for (const expressions of ofForms) for (const found of circlesIn(expressions)) find(found);
 }
+
+const circlesIn = once((expressions: readonly DecidingExpression[]): readonly Parameters<Find>[0][] => {
+  const found: Parameters<Find>[0][] = [];
+  const reported = new Set<string>();
+  const dependences = dependencesIn(expressions);
+  const covered = new Set<string>();
+  for (const name of dependences.keys()) {
+    const circle = covered.has(name) ? [] : shortestCircle(name, dependences);
+    for (const { from } of circle) covered.add(from);
+    const [first] = circle;
+    // Questions that are written out per crime form the same circle once per crime.
+    const places = circle.map(({ file, path }) => `${file} ${path}`).join();
+    if (!first || reported.has(places)) continue;
+    reported.add(places);
+    const { file, path } = first;
+    found.push({ file, path, ...circleProblem(name, circle) });
+  }
+  return found;
+});
 
 function circleProblem(name: string, circle: readonly Dependence[]) {
   if (circle.length === 1) return conditionProblems.dependsOnItself();
@@ -93,7 +101,7 @@ function shortestCircle(name: string, dependences: ReadonlyMap<string, readonly 
 /**
  * The names of an expression; none when it cannot be read, which is reported where expressions are compiled.
  */
-export function namesOrNone(source: string): string[] {
+export function namesOrNone(source: string): readonly string[] {
   try {
     return namesIn(parseExpression(source));
   } catch {

@@ -2,7 +2,7 @@ import { expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule } from '../instrument/instrument.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { crimeTextOf, instructionOf, OUTSIDE_WINDOW, PHRASE_FILLS, textOf } from '../instrument/text.ts';
+import { crimeTextOf, instructionOf, OUTSIDE_WINDOW, PHRASE_FILLS, rowsByName, textOf } from '../instrument/text.ts';
 import type { Texts } from '../instrument/texts.ts';
 import type { Find } from './finding.ts';
 import { questionProblems } from './problems/question-problems.ts';
@@ -10,14 +10,25 @@ import { questionProblems } from './problems/question-problems.ts';
 /** Every text that the interview shows, in every language, with fills that exist. */
 export function checkTexts(instrument: Instrument, find: Find): void {
   const fills = fillsByForm(instrument);
+  const { crimes, manifest, memory } = instrument;
+  const rows = memory.same('rows', Object.fromEntries(instrument.derive(rowsByName)));
   for (const language of instrument.manifest.languages) {
     const texts = instrument.texts[language];
     if (!texts) continue;
     const file = `texts/${language}.json`;
     const findMissing = (path: string) => find({ file, path, ...questionProblems.missingText({ language }) });
     for (const module of instrument.forms) {
-      const checkFills = fillCheck({ fills: fills.get(module.form)!, texts, file }, find);
-      for (const path of new Set(textsOfForm({ instrument, module, language, texts }, checkFills))) findMissing(path);
+      const fillsOfForm = fills.get(module.form)!;
+      const screens = expandScreens(instrument, module.screens);
+      const parts = [texts, screens, fillsOfForm, crimes, manifest, rows];
+      const found = memory.keep(`texts ${language} ${module.form}`, parts, () => {
+        const inForm: Parameters<Find>[0][] = [];
+        const checkFills = fillCheck({ fills: fillsOfForm, texts, file }, (each) => inForm.push(each));
+        const missing = new Set(textsOfForm({ instrument, module, language, texts }, checkFills));
+        return { inForm, missing };
+      });
+      for (const each of found.inForm) find(each);
+      for (const path of found.missing) findMissing(path);
     }
     for (const { key } of instrument.crimes) if (!Object.hasOwn(texts.crimes, key)) findMissing(`crimes.${key}`);
     for (const { form } of instrument.forms) if (!Object.hasOwn(texts.forms, form)) findMissing(`forms.${form}`);
@@ -57,11 +68,21 @@ function* textsOfForm(
 
 /** What a text of each form can have between braces. */
 function fillsByForm(instrument: Instrument): Map<string, ReadonlySet<string>> {
-  const asked = instrument.forms.flatMap(({ screens }) =>
+  const { forms, manifest, memory } = instrument;
+  const asked = forms.flatMap(({ screens }) =>
     expandScreens(instrument, screens).flatMap(({ questions }) => questions.map(({ name }) => name)),
   );
-  const everywhere = [...Object.keys(instrument.manifest.fills), ...computedNames, ...asked, 'crime', ...PHRASE_FILLS];
-  return new Map(instrument.forms.map(({ form, repeat }) => [form, new Set([...everywhere, ...localNames(repeat)])]));
+  const known = [...Object.keys(manifest.fills), ...computedNames, ...asked, 'crime', ...PHRASE_FILLS];
+  const everywhere = memory.same('fills', known);
+  const fillsOf = (repeat: FormModule['repeat']) =>
+    memory.keep(`fills ${repeat}`, [everywhere], () => new Set([...everywhere, ...localNames(repeat)]));
+  const byRepeat = Map.groupBy(forms, ({ repeat }) => repeat);
+  return new Map(
+    [...byRepeat].flatMap(([repeat, alike]) => {
+      const fills = fillsOf(repeat);
+      return alike.map(({ form }) => [form, fills] as const);
+    }),
+  );
 }
 
 /** Reports fills without a value: they would be read aloud as braces. */

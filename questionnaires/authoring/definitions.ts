@@ -107,54 +107,84 @@ export function definitionsOf(written: Readonly<Record<string, string>>, find: F
   };
 }
 
-/**
- * Writes the names of definitions out in every condition of forms and crimes that were just read, in place.
- */
-export function writeOutConditions(
-  { forms, crimes, iccsTags }: { forms: readonly FormFile[]; crimes: readonly CrimeType[]; iccsTags: IccsTagRules },
-  definitions: Definitions,
-): void {
-  for (const module of forms) {
+/** What has conditions: forms, crimes, and rules of tags. */
+export interface WithConditions {
+  forms: readonly FormFile[];
+  crimes: readonly CrimeType[];
+  iccsTags: IccsTagRules;
+}
+
+/** Forms, crimes and tags with the names of definitions written out in every condition. */
+export function writeOutConditions(written: WithConditions, definitions: Definitions): WithConditions {
+  const forms = written.forms.map((module) => {
     const file = `modules/${module.form}.json`;
-    const writeOut = (source: string, path: string) => definitions.writeOut(source, { file, path });
-    if (module.when !== undefined) module.when = writeOut(module.when, 'when');
-    for (const [s, screen] of module.screens.entries()) {
+    return writtenOutForm(module, (source, path) => definitions.writeOut(source, { file, path }));
+  });
+  const inCatalogue = (source: string, path: string) =>
+    definitions.writeOut(source, { file: 'crime-types.json', path });
+  const crimes = written.crimes.map((crime, c) => ({
+    ...crime,
+    ...(crime.gate !== undefined && { gate: inCatalogue(crime.gate, `crimes[${c}].gate`) }),
+    ...(crime.atRisk !== undefined && { atRisk: inCatalogue(crime.atRisk, `crimes[${c}].atRisk`) }),
+    iccs: {
+      ...crime.iccs,
+      rules: crime.iccs.rules.map((rule, r) => ({
+        ...rule,
+        when: inCatalogue(rule.when, `crimes[${c}].iccs.rules[${r}].when`),
+      })),
+    },
+  }));
+  const tags = Object.entries(written.iccsTags).map(([tag, rules]) => [
+    tag,
+    rules.map((rule, r) => ({ ...rule, when: inCatalogue(rule.when, `iccsTags.${tag}[${r}].when`) })),
+  ]);
+  return { forms, crimes, iccsTags: Object.fromEntries(tags) as IccsTagRules };
+}
+
+type WriteOut = (source: string, path: string) => string;
+
+function writtenOutForm(module: FormFile, writeOut: WriteOut): FormFile {
+  return {
+    ...module,
+    ...(module.when !== undefined && { when: writeOut(module.when, 'when') }),
+    screens: module.screens.map((screen, s) => {
       const path = `screens[${s}]`;
-      if (screen.visibleIf !== undefined) screen.visibleIf = writeOut(screen.visibleIf, `${path}.visibleIf`);
-      for (const [q, question] of screen.questions.entries())
-        writeOutQuestion(question, (source, setting) => writeOut(source, `${path}.questions[${q}].${setting}`));
-    }
-  }
-  for (const [c, crime] of crimes.entries()) {
-    const writeOut = (source: string, setting: string) =>
-      definitions.writeOut(source, { file: 'crime-types.json', path: `crimes[${c}].${setting}` });
-    if (crime.gate !== undefined) crime.gate = writeOut(crime.gate, 'gate');
-    if (crime.atRisk !== undefined) crime.atRisk = writeOut(crime.atRisk, 'atRisk');
-    for (const [r, rule] of crime.iccs.rules.entries()) rule.when = writeOut(rule.when, `iccs.rules[${r}].when`);
-  }
-  for (const [tag, rules] of Object.entries(iccsTags))
-    for (const [r, rule] of rules.entries()) {
-      const path = `iccsTags.${tag}[${r}].when`;
-      rule.when = definitions.writeOut(rule.when, { file: 'crime-types.json', path });
-    }
+      return {
+        ...screen,
+        ...(screen.visibleIf !== undefined && { visibleIf: writeOut(screen.visibleIf, `${path}.visibleIf`) }),
+        questions: screen.questions.map((question, q) =>
+          writtenOutQuestion(question, (source, setting) => writeOut(source, `${path}.questions[${q}].${setting}`)),
+        ),
+      };
+    }),
+  };
 }
 
-function writeOutQuestion(question: WrittenQuestion, writeOut: (source: string, setting: string) => string): void {
+function writtenOutQuestion(written: WrittenQuestion, writeOut: WriteOut): WrittenQuestion {
+  const question = { ...written };
   if (question.visibleIf !== undefined) question.visibleIf = writeOut(question.visibleIf, 'visibleIf');
-  if (question.type === 'statement') return;
-  if (question.type === 'single' && question.fixed) question.fixed.when = writeOut(question.fixed.when, 'fixed.when');
-  if (question.type === 'single' || question.type === 'multiple')
-    writeOutEach(question.choicesVisibleIf, (source, code) => writeOut(source, `choicesVisibleIf.${code}`));
-  if (question.type === 'rows')
-    writeOutEach(question.rowsVisibleIf, (source, code) => writeOut(source, `rowsVisibleIf.${code}`));
-  for (const [e, edit] of (question.edits ?? []).entries()) edit.when = writeOut(edit.when, `edits[${e}].when`);
+  if (question.type === 'statement') return question;
+  if (question.type === 'single' && question.fixed)
+    question.fixed = { ...question.fixed, when: writeOut(question.fixed.when, 'fixed.when') };
+  if ((question.type === 'single' || question.type === 'multiple') && question.choicesVisibleIf)
+    question.choicesVisibleIf = writtenOutEach(question.choicesVisibleIf, 'choicesVisibleIf', writeOut);
+  if (question.type === 'rows' && question.rowsVisibleIf)
+    question.rowsVisibleIf = writtenOutEach(question.rowsVisibleIf, 'rowsVisibleIf', writeOut);
+  if (question.type === 'rows' && question.edits)
+    question.edits = question.edits.map((edit, e) => ({ ...edit, when: writeOut(edit.when, `edits[${e}].when`) }));
+  else if (question.edits)
+    question.edits = question.edits.map((edit, e) => ({ ...edit, when: writeOut(edit.when, `edits[${e}].when`) }));
+  return question;
 }
 
-function writeOutEach(
-  conditions: Record<string, string> = {},
-  writeOut: (source: string, code: string) => string,
-): void {
-  for (const [code, condition] of Object.entries(conditions)) conditions[code] = writeOut(condition, code);
+function writtenOutEach(
+  conditions: Readonly<Record<string, string>>,
+  setting: string,
+  writeOut: WriteOut,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(conditions).map(([code, condition]) => [code, writeOut(condition, `${setting}.${code}`)]),
+  );
 }
 
 /** How closely what stands before a name binds it. */

@@ -60,7 +60,7 @@ const manifest = z.strictObject({
   }),
   selection: z.strictObject({ method: z.enum(SELECTION_METHODS), minimumAge: z.int().min(0).max(99) }),
   money: money.exactOptional(),
-  chain: z.array(name).min(1).max(30),
+  chain: z.array(name).min(1).max(150),
   reportingBodies: z.array(
     z.strictObject({
       code,

@@ -1,4 +1,5 @@
 import { InstrumentError } from '../expression/errors.ts';
+import { type Memory, NO_MEMORY } from '../instrument/memory.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { checkInstrument, checkUnbrokenParts } from './check-instrument.ts';
 import { checkDesignFiles } from './design/read-design.ts';
@@ -40,10 +41,10 @@ export class InvalidInstrument extends InstrumentError {
  * @throws InstrumentError invalid-instrument (an `InvalidInstrument`), with all problems at once: file, path,
  * what is wrong, what to do
  */
-export function parseInstrument(files: Record<string, unknown>): Instrument {
+export function parseInstrument(files: Record<string, unknown>, memory: Memory = NO_MEMORY): Instrument {
   const findings: Finding[] = [];
   const find = errorsInto(findings);
-  const instrument = readFiles(files, find);
+  const instrument = readFiles(files, find, memory);
   if (!instrument) findings.push(...checkUnbrokenParts(files, findings));
   else checkInstrument(instrument, find);
   checkDesignFiles(files, find);

@@ -7,6 +7,7 @@ import {
   offerToldIncidents,
 } from '../instrument/linkable-crimes.ts';
 import type { Manifest } from '../instrument/manifest.ts';
+import { type Memory, NO_MEMORY } from '../instrument/memory.ts';
 import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
 import type { Texts } from '../instrument/texts.ts';
 import { definitionsOf, writeOutConditions } from './definitions.ts';
@@ -19,13 +20,13 @@ import { shapeProblems } from './shape-problems.ts';
 import { writeOutRows } from './write-out-rows.ts';
 
 /** Reads each file with its schema; undefined for one that is missing or has the wrong shape. */
-function reader(files: Record<string, unknown>, find: Find) {
+function reader(files: Record<string, unknown>, find: Find, memory: Memory) {
   return <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined => {
     if (!Object.hasOwn(files, file)) {
       find({ file, path: '', ...fileProblems.missing() });
       return undefined;
     }
-    const result = schema.safeParse(files[file]);
+    const result = memory.keep(`file ${file}`, [files[file], schema], () => schema.safeParse(files[file]));
     if (result.success) return result.data;
     for (const { path, ...problem } of shapeProblems(result.error.issues, files[file]))
       find({ file, path: pathOf(path), ...problem });
@@ -36,8 +37,12 @@ function reader(files: Record<string, unknown>, find: Find) {
 /**
  * The files put together, definitions written out; undefined when a file is missing or has the wrong shape.
  */
-export function readFiles(files: Record<string, unknown>, find: Find): Instrument | undefined {
-  const read = reader(files, find);
+export function readFiles(
+  files: Record<string, unknown>,
+  find: Find,
+  memory: Memory = NO_MEMORY,
+): Instrument | undefined {
+  const read = reader(files, find, memory);
   const manifestFile = read('manifest.json', schemas.manifest);
   const crimeTypes = read('crime-types.json', schemas.crimeTypes);
   const listsFile = read('modules/lists.json', schemas.lists);
@@ -60,26 +65,32 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   if (written.length < chain.length || languages.some((language) => !Object.hasOwn(texts, language))) return undefined;
   const { definitions: named, ...manifest } = manifestFile;
   const definitions = definitionsOf(named, find);
-  const crimes = crimeTypes.crimes.map((row) => crimeOf(row, manifest));
-  const { iccsTags } = crimeTypes;
-  writeOutConditions({ forms: written, crimes, iccsTags }, definitions);
+  const catalogue = crimeTypes.crimes.map((row) => crimeOf(row, manifest));
   const withStates = addStates(manifest, listsFile.lists, texts);
-  const forms = written.map((form) => writeOutRows(form, withStates.lists, find));
-  const linkable = linkableIncidents(manifest, crimes, forms);
-  return prepareInstrument({
-    id: manifest.id,
-    version: manifest.version,
-    manifest,
-    catalogue: crimeTypes.catalogue,
+  const {
+    forms: conditioned,
     crimes,
-    precedence: crimeTypes.precedence,
-    eventSets: crimeTypes.eventSets,
     iccsTags,
-    forms: withLimits(manifest, offerToldIncidents(linkable, forms)),
-    definitions: definitions.list(),
-    lists: addToldIncidents(linkable, withStates.lists),
-    texts: nameToldIncidents(linkable, withStates.texts),
-  });
+  } = writeOutConditions({ ...crimeTypes, forms: written, crimes: catalogue }, definitions);
+  const forms = conditioned.map((form) => writeOutRows(form, withStates.lists, find));
+  const linkable = linkableIncidents(manifest, crimes, forms);
+  return prepareInstrument(
+    {
+      id: manifest.id,
+      version: manifest.version,
+      manifest,
+      catalogue: crimeTypes.catalogue,
+      crimes,
+      precedence: crimeTypes.precedence,
+      eventSets: crimeTypes.eventSets,
+      iccsTags,
+      forms: withLimits(manifest, offerToldIncidents(linkable, forms)),
+      definitions: definitions.list(),
+      lists: addToldIncidents(linkable, withStates.lists),
+      texts: nameToldIncidents(linkable, withStates.texts),
+    },
+    memory,
+  );
 }
 
 /**

@@ -43,7 +43,7 @@ export function conditionProblemsAt(instrument: Instrument, source: string, plac
   const marks = marksIn(instrument, place);
   return codesIn(parseExpression(written)).flatMap(({ name, values }) =>
     values
-      .filter((value) => codes.get(name)?.(value) === false)
+      .filter((value) => codes(name)?.(value) === false)
       .flatMap((value) => {
         const at = quotedIn(source, { name, value, marks });
         return at ? [{ code: 'unknown-code' as const, ...at, what: name, value: String(value) }] : [];

@@ -1,7 +1,8 @@
 import { parseExpression } from '../expression/parse-expression.ts';
 import { expandScreens } from '../instrument/expand-screens.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { canHold, type Requirement } from '../lint/decide/can-hold.ts';
+import { canHold } from '../lint/decide/can-hold.ts';
+import type { Requirement } from '../lint/decide/decisions.ts';
 import { type Variables, variablesOf } from '../lint/decide/variables.ts';
 import { countersOf } from '../routing/count-incidents.ts';
 import { type CompiledCondition, decisionsAround } from './decisions.ts';

@@ -96,8 +96,20 @@ export function comparisonIn(tree: ExpressionTree): VariableComparison | undefin
   return { operator: tree.operator, variable, constant };
 }
 
+/** Trees never change, and the same ones are read again for every purpose. */
+const namesOfTrees = new WeakMap<ExpressionTree, readonly string[]>();
+const codesOfTrees = new WeakMap<ExpressionTree, readonly ComparedCodes[]>();
+
 /** Every variable that an expression reads, once each, in order of appearance and without braces. */
-export function namesIn(tree: ExpressionTree): string[] {
+export function namesIn(tree: ExpressionTree): readonly string[] {
+  const known = namesOfTrees.get(tree);
+  if (known) return known;
+  const names = readNames(tree);
+  namesOfTrees.set(tree, names);
+  return names;
+}
+
+function readNames(tree: ExpressionTree): string[] {
   const variables = nodesOf(tree).filter((node) => node.kind === 'variable');
   return [...new Set(variables.map(({ name }) => name))];
 }
@@ -112,7 +124,15 @@ export interface ComparedCodes {
  * Every comparison of a variable with constants, on either side, so that the lint can ask whether the codes
  * exist.
  */
-export function codesIn(tree: ExpressionTree): ComparedCodes[] {
+export function codesIn(tree: ExpressionTree): readonly ComparedCodes[] {
+  const known = codesOfTrees.get(tree);
+  if (known) return known;
+  const codes = readCodes(tree);
+  codesOfTrees.set(tree, codes);
+  return codes;
+}
+
+function readCodes(tree: ExpressionTree): ComparedCodes[] {
   const found: ComparedCodes[] = [];
   for (const node of nodesOf(tree)) {
     if (node.kind !== 'operator' || node.operands.length !== 2) continue;

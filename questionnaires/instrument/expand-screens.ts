@@ -36,7 +36,14 @@ export function expandScreens(instrument: Instrument, screens: readonly Screen[]
 
 /** The screens of every form, by the screens as the designer wrote them. */
 function expandedScreens(instrument: Instrument): ReadonlyMap<readonly Screen[], readonly ExpandedScreen[]> {
-  return new Map(instrument.forms.map(({ screens }) => [screens, writeOut(instrument, screens)]));
+  const { crimes, manifest, memory } = instrument;
+  const others = [crimes, manifest.details.seriesFrom, manifest.reportingBodies];
+  return new Map(
+    instrument.forms.map(({ form, screens }) => [
+      screens,
+      memory.keep(`screens ${form}`, [screens, ...others], () => writeOut(instrument, screens)),
+    ]),
+  );
 }
 
 function writeOut(instrument: CrimesAndManifest, screens: readonly Screen[]): ExpandedScreen[] {

@@ -2,8 +2,9 @@ import type { Names, Reader } from '../expression/compile-expression.ts';
 import type { ValueType } from '../expression/value-types.ts';
 import type { Value } from './answers.ts';
 import { COMPUTED, namesOfRepetition } from './computed-names.ts';
-import { type ExpandedQuestion, expandScreens } from './expand-screens.ts';
+import { type ExpandedQuestion, type ExpandedScreen, expandScreens } from './expand-screens.ts';
 import type { FormModule } from './instrument.ts';
+import { once } from './once.ts';
 import { type Instrument, prepareInstrument } from './prepared-instrument.ts';
 
 /** What a condition reads. */
@@ -34,30 +35,54 @@ export function localNames(repeat: 'members' | 'incidents' | undefined): readonl
  */
 export function namesFor(instrument: Instrument, form: string): Names<Scope> {
   const position = instrument.forms.findIndex((module) => module.form === form);
-  const module = instrument.forms[position];
-  const earlierForms = instrument.forms.slice(0, position).filter((other) => other.repeat === undefined);
-  const readers = new Map<string, Reader<Scope>>();
-  const read = (part: keyof Scope, name: string, type: ValueType | undefined) => {
-    readers.set(
-      name,
-      typed((scope) => scope[part].get(name), type),
-    );
+  const local = namesOfRepetition(instrument.forms[position]?.repeat);
+  const sameIncident = new Set(formsOfSameIncident(instrument, form).map((other) => instrument.forms.indexOf(other)));
+  const askedIn = instrument.derive(placesByName);
+  const notAsked = instrument.derive(namesNotAsked);
+  const owners = instrument.derive(ownerNames);
+  const end = position < 0 ? instrument.forms.length - 1 : position;
+  const isEarlier = (at: number) => at < end && instrument.forms[at]?.repeat === undefined;
+  const find = (name: string): Reader<Scope> | undefined => {
+    const places = askedIn.get(name) ?? [];
+    const own = places.findLast(({ at, isDrawn }) => at === position && !isDrawn);
+    if (own) return reader('answers', name, own.type);
+    if (owners.has(name)) return (scope) => scope.answers.get(name) ?? scope.earlier.get(name);
+    if (Object.hasOwn(local, name)) return reader('local', name, local[name]);
+    const before = places.findLast(({ at, isDrawn }) => sameIncident.has(at) && !isDrawn);
+    if (before) return reader('local', name, before.type);
+    const earlier = places.findLast(({ at }) => isEarlier(at));
+    if (earlier) return reader('earlier', name, earlier.type);
+    if (Object.hasOwn(COMPUTED, name)) return reader('earlier', name, COMPUTED[name]);
+    return notAsked.get(name)?.some((at) => at === position || isEarlier(at)) ? () => undefined : undefined;
   };
-  for (const name of namesNotAsked(instrument, module ? [...earlierForms, module] : earlierForms))
-    readers.set(name, () => undefined);
-  for (const [name, type] of Object.entries(COMPUTED)) read('earlier', name, type);
-  for (const earlierForm of earlierForms) {
-    for (const question of questionsOf(instrument, earlierForm)) read('earlier', question.name, typeOf(question));
-    for (const { name } of earlierForm.draws ?? []) read('earlier', name, 'text');
+  const found = new Map<string, Reader<Scope> | undefined>();
+  return (name) => {
+    if (!found.has(name)) found.set(name, find(name));
+    return found.get(name);
+  };
+}
+
+/** Where a name is asked or drawn: the position of the form in the chain, and what its value is. */
+interface NamePlace {
+  at: number;
+  isDrawn: boolean;
+  type: ValueType | undefined;
+}
+
+/** Every name of a question or of a draw, with its places in the order of the forms. */
+function placesByName(instrument: Instrument): ReadonlyMap<string, readonly NamePlace[]> {
+  const places = new Map<string, NamePlace[]>();
+  const add = (name: string, place: NamePlace) => {
+    const ofName = places.get(name);
+    if (ofName) ofName.push(place);
+    else places.set(name, [place]);
+  };
+  for (const [at, module] of instrument.forms.entries()) {
+    for (const question of questionsOf(instrument, module))
+      add(question.name, { at, isDrawn: false, type: typeOf(question) });
+    for (const { name } of module.draws ?? []) add(name, { at, isDrawn: true, type: 'text' });
   }
-  for (const other of formsOfSameIncident(instrument, form))
-    for (const question of questionsOf(instrument, other)) read('local', question.name, typeOf(question));
-  for (const [name, type] of Object.entries(namesOfRepetition(module?.repeat))) read('local', name, type);
-  for (const name of ownerNames(instrument))
-    readers.set(name, (scope) => scope.answers.get(name) ?? scope.earlier.get(name));
-  for (const question of module ? questionsOf(instrument, module) : [])
-    read('answers', question.name, typeOf(question));
-  return (name) => readers.get(name);
+  return places;
 }
 
 /**
@@ -72,35 +97,40 @@ export function formsOfSameIncident({ forms }: Pick<Instrument, 'forms'>, form: 
 }
 
 /** Questions of a form that have an answer, repeated ones written out. */
-export function questionsOf(instrument: Instrument, module: Instrument['forms'][number]): ExpandedQuestion[] {
-  return expandScreens(instrument, module.screens).flatMap((screen) =>
-    screen.questions.filter((question) => question.type !== 'statement'),
-  );
+export function questionsOf(instrument: Instrument, module: Instrument['forms'][number]): readonly ExpandedQuestion[] {
+  return answeredOn(expandScreens(instrument, module.screens));
 }
 
+const answeredOn = once((screens: readonly ExpandedScreen[]): readonly ExpandedQuestion[] =>
+  screens.flatMap((screen) => screen.questions.filter((question) => question.type !== 'statement')),
+);
+
 /**
- * Questions about crimes that the country does not ask about: a condition may name them, and they are simply
- * absent.
+ * Questions about crimes that the country does not ask about, with the positions of their forms: a condition may
+ * name them, and they are simply absent.
  */
-function namesNotAsked(instrument: Instrument, modules: readonly FormModule[]): string[] {
-  if (instrument.crimes.every(({ inUse }) => inUse)) return [];
+function namesNotAsked(instrument: Instrument): ReadonlyMap<string, readonly number[]> {
+  const names = new Map<string, number[]>();
+  if (instrument.crimes.every(({ inUse }) => inUse)) return names;
   const all = instrument.derive(withEveryCrime);
-  return modules.flatMap((module) =>
-    questionsOf(all, module).flatMap(({ name, crime }) => (crime === undefined ? [] : [name])),
-  );
+  for (const [at, module] of all.forms.entries())
+    for (const { name, crime } of questionsOf(all, module))
+      if (crime !== undefined) names.set(name, [...(names.get(name) ?? []), at]);
+  return names;
 }
 
 /** The instrument as a country has it that asks about every crime of the catalogue. */
 export function withEveryCrime(instrument: Instrument): Instrument {
-  return prepareInstrument({ ...instrument, crimes: instrument.crimes.map((crime) => ({ ...crime, inUse: true })) });
+  const crimes = instrument.crimes.map((crime) => ({ ...crime, inUse: true }));
+  return prepareInstrument({ ...instrument, crimes }, instrument.memory.within('every crime'));
 }
 
 /**
  * Conditions of repeated screens name the owner question of every crime. A crime without that question has no
  * answer to it.
  */
-function ownerNames(instrument: Instrument): string[] {
-  return instrument.crimes.filter((crime) => crime.inUse).map((crime) => `${crime.key}_owner_in_household`);
+function ownerNames(instrument: Instrument): ReadonlySet<string> {
+  return new Set(instrument.crimes.filter((crime) => crime.inUse).map((crime) => `${crime.key}_owner_in_household`));
 }
 
 function typeOf(question: ExpandedQuestion): ValueType | undefined {
@@ -116,7 +146,8 @@ function typeOf(question: ExpandedQuestion): ValueType | undefined {
   }
 }
 
-function typed(read: (scope: Scope) => unknown, type: ValueType | undefined): Reader<Scope> {
+function reader(part: keyof Scope, name: string, type: ValueType | undefined): Reader<Scope> {
+  const read = (scope: Scope) => scope[part].get(name);
   return type === undefined ? read : Object.assign(read, { type });
 }
 

@@ -1,4 +1,5 @@
 import type { InstrumentContent } from './instrument.ts';
+import { type Memory, NO_MEMORY } from './memory.ts';
 
 /**
  * One versioned questionnaire, frozen, with what the rooms above compute from it once (conditions as
@@ -20,8 +21,10 @@ export class Instrument implements InstrumentContent {
   readonly texts;
   /** Results by the function that computed them. */
   readonly #derived = new Map<unknown, unknown>();
+  readonly #memory: Memory;
 
-  constructor(content: InstrumentContent) {
+  constructor(content: InstrumentContent, memory: Memory) {
+    this.#memory = memory;
     this.id = content.id;
     this.version = content.version;
     this.manifest = content.manifest;
@@ -47,11 +50,20 @@ export class Instrument implements InstrumentContent {
     if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this));
     return this.#derived.get(compute) as T;
   }
+
+  /** What is kept from one state of a draft to the next, where somebody follows its changes; otherwise nothing. */
+  get memory(): Memory {
+    return this.#memory;
+  }
 }
 
-/** Freezes the content of an instrument, so that what is derived from it stays true. */
-export function prepareInstrument(content: InstrumentContent): Instrument {
-  return new Instrument(content);
+/**
+ * Freezes the content of an instrument, so that what is derived from it stays true.
+ *
+ * @param memory of the states of this instrument before; what did not change is the same object as there
+ */
+export function prepareInstrument(content: InstrumentContent, memory: Memory = NO_MEMORY): Instrument {
+  return new Instrument(memory.same('instrument', content), memory);
 }
 
 function deepFreeze(value: object): void {

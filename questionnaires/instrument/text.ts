@@ -68,7 +68,8 @@ function expandedText(instrument: Instrument, texts: Texts, question: string): s
   return crimeText(instrument, texts, question) ?? authorityText(instrument, texts, question);
 }
 
-function rowsByName({ forms }: Instrument): ReadonlyMap<string, QuestionRow> {
+/** The rows that are questions of their own, by the name of the question. */
+export function rowsByName({ forms }: Instrument): ReadonlyMap<string, QuestionRow> {
   const rows = new Map<string, QuestionRow>();
   for (const { screens } of forms)
     for (const { questions } of screens) for (const { name, row } of questions) if (row) rows.set(name, row);

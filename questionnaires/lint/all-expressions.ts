@@ -14,7 +14,11 @@ export interface PlacedExpression {
  * Every expression of the forms. Expressions that are written out per crime come once, with the first crime's
  * names.
  */
-export function allExpressions(instrument: Instrument): PlacedExpression[] {
+export function allExpressions(instrument: Instrument): readonly PlacedExpression[] {
+  return instrument.derive(readExpressions);
+}
+
+function readExpressions(instrument: Instrument): readonly PlacedExpression[] {
   const expressions = new Map<string, PlacedExpression>();
   for (const { form, when, screens } of instrument.forms) {
     const file = `modules/${form}.json`;

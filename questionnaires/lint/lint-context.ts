@@ -1,9 +1,11 @@
 import type { Finding } from '../authoring/finding.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
 import type { ExpressionTree } from '../expression/tree.ts';
 import { type ExpandedQuestion, type ExpandedScreen, expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule } from '../instrument/instrument.ts';
+import { once } from '../instrument/once.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { type Variables, variablesOf } from './decide/variables.ts';
+import { isAskable, type Variables, variablesOf } from './decide/variables.ts';
 
 /** A question and where it stands; questions that are written out per crime have one place per crime. */
 export interface Place {
@@ -28,11 +30,13 @@ export interface LintContext {
 export type Rule = (context: LintContext) => Finding[];
 
 export function lintContext(instrument: Instrument): LintContext {
-  return { instrument, places: placesOf(instrument), variables: variablesOf(instrument) };
+  const crimes = instrument.crimes.filter(isAskable);
+  const variables = variablesOf(instrument, crimes, instrument.memory.within('variables'));
+  return { instrument, places: placesOf(instrument), variables };
 }
 
 /** The places of each question as it was written: one place, or one per crime. */
-export function byWrittenQuestion(places: readonly Place[]): [Place, ...Place[]][] {
+export const byWrittenQuestion = once((places: readonly Place[]): readonly [Place, ...Place[]][] => {
   const groups = new Map<string, [Place, ...Place[]]>();
   for (const place of places) {
     const key = `${place.file} ${place.path}`;
@@ -41,7 +45,7 @@ export function byWrittenQuestion(places: readonly Place[]): [Place, ...Place[]]
     else groups.set(key, [place]);
   }
   return [...groups.values()];
-}
+});
 
 /**
  * Expressions that must all hold for a question to be asked: of the form, the crime's gate, the screen, the
@@ -53,21 +57,29 @@ export function conditionsOf({ module, screen, question }: Place): string[] {
 
 /** `{name} notempty`. */
 export function isAnswered(name: string): ExpressionTree {
-  return { kind: 'operator', operator: 'notempty', operands: [{ kind: 'variable', name }] };
+  return parseExpression(`{${name}} notempty`);
 }
 
-function placesOf(instrument: Instrument): Place[] {
-  const places: Place[] = [];
-  for (const module of instrument.forms) {
-    const file = `modules/${module.form}.json`;
-    const screenNames = module.screens.map(({ name }) => name);
-    for (const screen of expandScreens(instrument, module.screens)) {
-      for (const [index, question] of screen.questions.entries()) {
-        const path = `${screen.template}.${question.template}`;
-        const order = { screen: screenNames.indexOf(screen.template), question: index };
-        places.push({ module, file, screen, question, path, order });
-      }
-    }
-  }
-  return places;
+function placesOf(instrument: Instrument): readonly Place[] {
+  const { forms, memory } = instrument;
+  const ofForms = forms.map((module) => {
+    const screens = expandScreens(instrument, module.screens);
+    return memory.keep(`places ${module.form}`, [module, screens], () => placesInForm(module, screens));
+  });
+  return memory.keep('places', ofForms, () => ofForms.flat());
+}
+
+function placesInForm(module: FormModule, screens: readonly ExpandedScreen[]): readonly Place[] {
+  const file = `modules/${module.form}.json`;
+  const screenNames = module.screens.map(({ name }) => name);
+  return screens.flatMap((screen) =>
+    screen.questions.map((question, index) => ({
+      module,
+      file,
+      screen,
+      question,
+      path: `${screen.template}.${question.template}`,
+      order: { screen: screenNames.indexOf(screen.template), question: index },
+    })),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Memory } from '../instrument/memory.ts';
 import { crimeTextOf } from '../instrument/text.ts';
 import type { Texts } from '../instrument/texts.ts';
 import type { LintContext, Place } from './lint-context.ts';
@@ -17,20 +18,30 @@ export interface TextReadAloud {
  * Every text that is read aloud, each once: questions, statements, and texts of crimes that questions written
  * out per crime show.
  */
-export function textsReadAloud({ instrument, places }: LintContext): TextReadAloud[] {
+export function textsReadAloud({ instrument, places }: LintContext): readonly TextReadAloud[] {
+  const { manifest, texts, memory } = instrument;
+  return manifest.languages.flatMap((language) => {
+    const ofLanguage = texts[language];
+    if (!ofLanguage) return [];
+    const spoken = memory.within(`read aloud ${language}`);
+    return spoken.keep('', [ofLanguage, places], () => readAloudIn(language, ofLanguage, places, spoken));
+  });
+}
+
+function readAloudIn(language: string, texts: Texts, places: readonly Place[], memory: Memory): TextReadAloud[] {
   const found = new Map<string, TextReadAloud>();
-  for (const language of instrument.manifest.languages) {
-    const texts = instrument.texts[language];
-    const file = `texts/${language}.json`;
-    for (const place of texts ? places : []) {
-      const shown = texts && shownText(place, texts);
-      const key = `${file} ${shown?.path}`;
-      if (place.question.observed || !shown || found.has(key)) continue;
-      const cares = [place.module.sensitive, place.question.crime?.sensitive];
-      const isSelfCompleted = cares.some((care) => care?.selfCompleted);
-      const isQuestion = place.question.type !== 'statement';
-      found.set(key, { language, file, path: shown.path, text: shown.text, isQuestion, isSelfCompleted });
-    }
+  const file = `texts/${language}.json`;
+  for (const place of places) {
+    const shown = shownText(place, texts);
+    if (place.question.observed || !shown || found.has(shown.path)) continue;
+    const { path, text } = shown;
+    const cares = [place.module.sensitive, place.question.crime?.sensitive];
+    const isSelfCompleted = cares.some((care) => care?.selfCompleted);
+    const isQuestion = place.question.type !== 'statement';
+    const readAloud = memory.keep(path, [text, isQuestion, isSelfCompleted], () => {
+      return { language, file, path, text, isQuestion, isSelfCompleted };
+    });
+    found.set(path, readAloud);
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { allTexts } from './all-texts.ts';
+import { textsByLanguage } from './all-texts.ts';
 
 /** One text in all its languages. */
 export interface Translations {
@@ -11,21 +11,36 @@ export interface Translations {
 }
 
 /** Every text of an instrument beside its translations. */
-export function translations(instrument: Instrument): Translations[] {
+export function translations(instrument: Instrument): readonly Translations[] {
+  return instrument.derive(readTranslations);
+}
+
+function readTranslations(instrument: Instrument): readonly Translations[] {
   const { languages } = instrument.manifest;
-  const byPath = new Map<string, Map<string, string>>();
-  for (const language of languages) {
-    const texts = instrument.texts[language];
-    for (const { path, text } of texts ? allTexts(texts) : []) {
-      const inLanguages = byPath.get(path) ?? new Map<string, string>();
-      byPath.set(path, inLanguages.set(language, text));
-    }
-  }
-  return [...byPath].map(([path, texts]) => ({
-    path,
-    texts,
-    missing: languages.filter((language) => !texts.has(language)),
-  }));
+  const memory = instrument.memory.within('translations');
+  const byLanguage = textsByLanguage(instrument);
+  return memory.keep('', [languages, ...byLanguage.values()], () => {
+    const byPath = new Map<string, (string | undefined)[]>();
+    for (const [index, placed] of [...byLanguage.values()].entries())
+      for (const { path, text } of placed) {
+        const inLanguages = byPath.get(path) ?? languages.map(() => undefined);
+        inLanguages[index] = text;
+        byPath.set(path, inLanguages);
+      }
+    return [...byPath].map(([path, texts]) =>
+      memory.keep(path, [languages, ...texts], () => translationsOf(path, languages, texts)),
+    );
+  });
+}
+
+function translationsOf(
+  path: string,
+  languages: readonly string[],
+  inOrder: readonly (string | undefined)[],
+): Translations {
+  const texts = new Map<string, string>();
+  for (const [index, text] of inOrder.entries()) if (text !== undefined) texts.set(languages[index]!, text);
+  return { path, texts, missing: languages.filter((language) => !texts.has(language)) };
 }
 
 /** What most languages have; undefined on a tie, because then nobody can say which language is wrong. */

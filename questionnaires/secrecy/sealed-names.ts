@@ -98,6 +98,6 @@ export function copiesOf(
 }
 
 /** Names that a condition reads, whatever the number is from which incidents are a series. */
-export function namesRead(condition: string): string[] {
+export function namesRead(condition: string): readonly string[] {
   return condition === '' ? [] : namesIn(parseExpression(condition.replaceAll('[series_from]', '0')));
 }

@@ -2,6 +2,7 @@ import type { AnswerErrorWords } from './answer-error-words.ts';
 import type { CodebookWords } from './codebook-words.ts';
 import type { ConditionWords } from './condition-words.ts';
 import type { PaperWords } from './paper-words.ts';
+import type { WorkbookWords } from './workbook-words.ts';
 
 /**
  * Every word that the product adds to a questionnaire in one language. A language that lacks a word does not
@@ -11,6 +12,7 @@ export interface Language {
   readonly conditions: ConditionWords;
   readonly codebook: CodebookWords;
   readonly paper: PaperWords;
+  readonly workbook: WorkbookWords;
   readonly answerErrors: AnswerErrorWords;
   readonly speech: SpeechPatterns;
   /** The first day of a month where it is an ordinal number. The formats of the platform write a plain 1. */

@@ -1,7 +1,7 @@
 import { OPEN, type PartialValue, partialValue } from '../../expression/partial-value.ts';
 import { codesIn, type ExpressionTree, namesIn } from '../../expression/tree.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
-import type { Requirement } from '../../lint/decide/can-hold.ts';
+import type { Requirement } from '../../lint/decide/decisions.ts';
 import { settingsOf } from '../../routing/settings.ts';
 import { isWindowClosed } from '../../routing/window.ts';
 import { decisionsAround } from '../decisions.ts';

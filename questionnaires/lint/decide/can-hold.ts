@@ -2,17 +2,9 @@ import { OPEN, type PartialValue, partialValue } from '../../expression/partial-
 import { type ExpressionTree, namesIn } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
 import { candidatesOf } from './candidates.ts';
+import { decidedOnce, type FindVariable, type Possibility, type Requirement } from './decisions.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 import type { Variable, Variables } from './variables.ts';
-
-/** A condition, and whether it must be true or false. */
-export interface Requirement {
-  tree: ExpressionTree;
-  is: boolean;
-}
-
-/** Whether something is possible. */
-export type Possibility = 'yes' | 'no' | 'unknown';
 
 /** Assignments tried before giving up; an instrument of 300 questions is checked in seconds. */
 const MOST_STEPS = 40_000;
@@ -27,13 +19,18 @@ const MOST_STEPS = 40_000;
  * @returns `no` only when it is proved; `unknown` when there are sums or too many combinations
  */
 export function canHold(variables: Variables, requirements: readonly Requirement[]): Possibility {
-  const { order, mentions } = whatMatters(variables, requirements);
+  return decidedOnce(variables, requirements, (read) => decide(read, requirements));
+}
+
+function decide(find: FindVariable, requirements: readonly Requirement[]): Possibility {
+  const { order, mentions } = whatMatters(find, requirements);
   const positions = new Map(order.map(({ name }, index) => [name, index]));
   const search: Search = {
     order,
     positions,
     requirements,
     mentions,
+    candidates: new Map(),
     values: new Map(),
     steps: 0,
     isComplete: mentions.decidable,
@@ -48,6 +45,8 @@ interface Search {
   readonly positions: ReadonlyMap<string, number>;
   readonly requirements: readonly Requirement[];
   readonly mentions: Mentions;
+  /** What is tried for each variable. */
+  readonly candidates: Map<Variable, ReturnType<typeof candidatesOf>>;
   /** The values of the variables tried so far. */
   readonly values: Map<string, Value | undefined>;
   steps: number;
@@ -92,7 +91,9 @@ function valuesOf(
   if (variable.byCrime) return [variable.byCrime.get(String(search.values.get('crime')))];
   if (!variable.reachedIf.every(holds)) return [undefined];
   if (variable.fixed && holds(variable.fixed.when)) return [variable.fixed.value];
-  const { values, isComplete } = candidatesOf(variable, search.mentions);
+  const candidates = search.candidates.get(variable) ?? candidatesOf(variable, search.mentions);
+  search.candidates.set(variable, candidates);
+  const { values, isComplete } = candidates;
   if (!isComplete) search.isComplete = false;
   // A code that stands for all unmentioned ones counts as offered, as some of them may be.
   const isOffered = (code: string) => {
@@ -110,29 +111,29 @@ function valuesOf(
  * distinguish.
  */
 function whatMatters(
-  variables: Variables,
+  find: FindVariable,
   requirements: readonly Requirement[],
 ): { order: readonly Variable[]; mentions: Mentions } {
   const required = requirements.map(({ tree }) => tree);
-  let mentions = mentionsIn(required, variables.get);
+  let mentions = mentionsIn(required, find);
   let size = 0;
   for (;;) {
-    const order = sourcesFirst(variables, required.flatMap(namesIn), mentions);
+    const order = sourcesFirst(find, required.flatMap(namesIn), mentions);
     const trees = [...required, ...order.flatMap((variable) => treesOf(variable, mentions))];
-    mentions = mentionsIn(trees, variables.get);
+    mentions = mentionsIn(trees, find);
     // A code that turns out to matter brings the condition under which it is offered, and with it more codes.
     if (trees.length === size) return { order, mentions };
     size = trees.length;
   }
 }
 
-function sourcesFirst(variables: Variables, names: readonly string[], mentions: Mentions): Variable[] {
+function sourcesFirst(find: FindVariable, names: readonly string[], mentions: Mentions): Variable[] {
   const order: Variable[] = [];
   const visited = new Set<string>();
   const visit = (name: string) => {
     if (visited.has(name)) return;
     visited.add(name);
-    const variable = variables.get(name);
+    const variable = find(name);
     if (!variable) return;
     if (variable.byCrime) visit('crime');
     for (const tree of treesOf(variable, mentions)) for (const source of namesIn(tree)) visit(source);

@@ -22,35 +22,75 @@ const ORDER = ['greater', 'less', 'greaterorequal', 'lessorequal'];
 /** Reads from some expressions what the decision procedure has to try. */
 export function mentionsIn(trees: readonly ExpressionTree[], find: (name: string) => Variable | undefined): Mentions {
   const codes = new Map<string, Set<string | number>>();
-  for (const { name, values } of trees.flatMap(codesIn)) {
-    const codesOfName = codes.get(name) ?? new Set();
-    for (const value of values) codesOfName.add(value);
-    codes.set(name, codesOfName);
-  }
-  const nodes = trees.flatMap(nodesOf);
-  const compared = nodes.filter((node) => node.kind === 'operator' && !LOGICAL.includes(node.operator));
-  const namesTogether = compared.map(namesIn).filter((names) => names.length > 1);
-  const linked = new Set(namesTogether.flat());
+  const linked = new Set<string>();
   const numbers = new Set<number>();
-  for (const node of nodes) if (node.kind === 'constant' && typeof node.value === 'number') numbers.add(node.value);
+  let decidable = true;
+  for (const each of new Set(trees)) {
+    for (const { name, values } of codesIn(each)) {
+      const codesOfName = codes.get(name) ?? new Set();
+      for (const value of values) codesOfName.add(value);
+      codes.set(name, codesOfName);
+    }
+    const { together, constants, compared, isPlain } = contentOf(each);
+    for (const name of together) linked.add(name);
+    for (const number of constants) numbers.add(number);
+    decidable &&= isPlain && compared.every((node) => isDecidable(node, find));
+  }
   for (const name of linked) {
     const possible = find(name)?.possible;
     if (possible?.kind === 'numbers') numbers.add(possible.min).add(possible.max);
   }
-  return {
-    codes,
-    numbers: [...numbers],
-    linked,
-    decidable: nodes.every((node) => isDecidable(node, find)),
-  };
+  return { codes, numbers: [...numbers], linked, decidable };
 }
 
-function isDecidable(node: ExpressionTree, find: (name: string) => Variable | undefined): boolean {
-  if (node.kind === 'function') return node.name === 'iif';
-  if (node.kind !== 'operator' || LOGICAL.includes(node.operator) || EQUALITY.includes(node.operator)) return true;
-  const variables = namesIn(node).map((name) => find(name));
-  if (MEMBERSHIP.includes(node.operator))
+/** What an expression holds, whatever its variables are. */
+interface Content {
+  /** Names that are compared with others. */
+  readonly together: readonly string[];
+  /** Its numbers. */
+  readonly constants: readonly number[];
+  /** Comparisons of which the variables say whether they can be decided. */
+  readonly compared: readonly { readonly operator: string; readonly names: readonly string[] }[];
+  /** Whether everything else in it can be decided. */
+  readonly isPlain: boolean;
+}
+
+/** The same conditions are decided again beside ever other ones. */
+const contents = new WeakMap<ExpressionTree, Content>();
+
+function contentOf(tree: ExpressionTree): Content {
+  const known = contents.get(tree);
+  if (known) return known;
+  const content = readContent(tree);
+  contents.set(tree, content);
+  return content;
+}
+
+function readContent(tree: ExpressionTree): Content {
+  const together: string[] = [];
+  const constants: number[] = [];
+  const compared: Content['compared'][number][] = [];
+  let isPlain = true;
+  for (const node of nodesOf(tree)) {
+    if (node.kind === 'constant' && typeof node.value === 'number') constants.push(node.value);
+    if (node.kind === 'function' && node.name !== 'iif') isPlain = false;
+    if (node.kind !== 'operator' || LOGICAL.includes(node.operator)) continue;
+    const names = namesIn(node);
+    if (names.length > 1) together.push(...names);
+    if (EQUALITY.includes(node.operator)) continue;
+    if (MEMBERSHIP.includes(node.operator) || ORDER.includes(node.operator))
+      compared.push({ operator: node.operator, names });
+    else isPlain = false;
+  }
+  return { together, constants, compared, isPlain };
+}
+
+function isDecidable(
+  { operator, names }: Content['compared'][number],
+  find: (name: string) => Variable | undefined,
+): boolean {
+  const variables = names.map((name) => find(name));
+  if (MEMBERSHIP.includes(operator))
     return variables.every((variable) => variable?.possible.kind !== 'text' || variable.byCrime !== undefined);
-  if (!ORDER.includes(node.operator)) return false;
   return variables.every((variable) => variable?.possible.kind === 'numbers' || variable?.possible.kind === 'codes');
 }

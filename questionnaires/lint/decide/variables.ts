@@ -4,9 +4,11 @@ import type { Value } from '../../instrument/answers.ts';
 import { type ExpandedQuestion, expandScreens } from '../../instrument/expand-screens.ts';
 import type { CrimeType } from '../../instrument/instrument.ts';
 import { isLinkable, isOfferedSealed, toldForms } from '../../instrument/linkable-crimes.ts';
+import { type Memory, NO_MEMORY } from '../../instrument/memory.ts';
 import { computedNames, localNames, questionsOf } from '../../instrument/names.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
+import type { Decisions } from './decisions.ts';
 
 /** The values that a variable can have when it has one. */
 export type PossibleValues =
@@ -49,7 +51,12 @@ export interface Variable {
 export interface Variables {
   get(name: string): Variable | undefined;
   tree(source: string): ExpressionTree;
+  /** What was decided with them so far. */
+  readonly decisions: Decisions;
 }
+
+/** Whether an incident form can be about a crime: it is in use, or would be where its pack is on. */
+export const isAskable = ({ inUse, pack }: CrimeType): boolean => inUse || pack !== undefined;
 
 /** The limit of numbers without one. */
 const MANY = 1_000_000_000;
@@ -58,13 +65,15 @@ const MANY = 1_000_000_000;
 const COUNTS = ['n_adults', 'n_eligible', 'n_incidents', 'n_open_incidents', 'n_events', 'selected_line'];
 
 /**
- * Every variable of an instrument.
+ * Every variable of an instrument; one that did not change is the same object as in the state before.
  *
  * @param crimes the crimes that an incident form can be about
+ * @param memory of the states before
  */
 export function variablesOf(
   instrument: Instrument,
-  crimes: readonly CrimeType[] = instrument.crimes.filter(({ inUse, pack }) => inUse || pack !== undefined),
+  crimes: readonly CrimeType[],
+  memory: Memory = NO_MEMORY,
 ): Variables {
   const trees = new Map<string, ExpressionTree>();
   const tree = (source: string) => {
@@ -73,8 +82,14 @@ export function variablesOf(
     return parsed;
   };
   const variables = new Map<string, Variable>();
-  const add = (name: string, possible: PossibleValues, more: Partial<Variable> = {}) =>
-    variables.set(name, { name, possible, optional: true, reachedIf: [], offeredIf: new Map(), ...more });
+  const add = (name: string, possible: PossibleValues, more: Partial<Variable> = {}) => {
+    const variable = { name, possible, optional: true, reachedIf: [], offeredIf: new Map(), ...more };
+    const basis = [JSON.stringify([possible, variable.optional, [...(more.byCrime ?? [])]])];
+    variables.set(
+      name,
+      memory.keep(`variable ${name}`, basis, () => variable),
+    );
+  };
   for (const name of computedNames) add(name, computedValues(instrument, name));
   for (const name of localNames('members')) add(name, numbers(1), { optional: false });
   add('m_partners', numbers(0), { optional: false });
@@ -85,18 +100,28 @@ export function variablesOf(
     for (const { visibleIf, questions } of expandScreens(instrument, screens)) {
       for (const question of questions.filter(({ type }) => type !== 'statement')) {
         const conditions = [when, ...visibleIf, question.visibleIf].filter((source) => source !== undefined);
-        add(question.name, answersOf(instrument, question), {
-          optional: question.required === false,
-          reachedIf: conditions.map(tree),
-          ...(question.fixed && { fixed: { when: tree(question.fixed.when), value: question.fixed.value } }),
-          offeredIf: new Map(
-            Object.entries(question.choicesVisibleIf ?? {}).map(([code, source]) => [code, tree(source)]),
-          ),
-        });
+        const basis = [question, conditions.join('\n'), instrument.lists[question.choices ?? '']];
+        variables.set(
+          question.name,
+          memory.keep(`variable ${question.name}`, basis, () => ({
+            name: question.name,
+            possible: answersOf(instrument, question),
+            optional: question.required === false,
+            reachedIf: conditions.map(tree),
+            ...(question.fixed && { fixed: { when: tree(question.fixed.when), value: question.fixed.value } }),
+            offeredIf: new Map(
+              Object.entries(question.choicesVisibleIf ?? {}).map(([code, source]) => [code, tree(source)]),
+            ),
+          })),
+        );
       }
     }
   }
-  return { get: (name) => variables.get(name), tree };
+  return {
+    get: (name) => variables.get(name),
+    tree,
+    decisions: memory.keep('decisions', [], () => new Map()),
+  };
 }
 
 function addIncidentNames(

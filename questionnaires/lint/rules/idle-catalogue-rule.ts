@@ -1,4 +1,5 @@
 import type { Finding } from '../../authoring/finding.ts';
+import { parseExpression } from '../../expression/parse-expression.ts';
 import type { ExpressionTree } from '../../expression/tree.ts';
 import { canHold } from '../decide/can-hold.ts';
 import { variablesOf } from '../decide/variables.ts';
@@ -8,7 +9,7 @@ import { warning } from '../warnings/warning.ts';
 
 /** Gates of crimes that exclude everybody, and ICCS rules that no incident reaches. */
 export function idleCatalogueRule({ instrument }: LintContext): Finding[] {
-  const variables = variablesOf(instrument, instrument.crimes);
+  const variables = variablesOf(instrument, instrument.crimes, instrument.memory.within('catalogue'));
   const file = 'crime-types.json';
   const found: Finding[] = [];
   for (const { key: crime, gate, iccs } of instrument.crimes) {
@@ -28,9 +29,5 @@ export function idleCatalogueRule({ instrument }: LintContext): Finding[] {
 
 /** `{crime} = 'robbery'`. */
 function isCrime(key: string): ExpressionTree {
-  const operands: ExpressionTree[] = [
-    { kind: 'variable', name: 'crime' },
-    { kind: 'constant', value: key },
-  ];
-  return { kind: 'operator', operator: 'equal', operands };
+  return parseExpression(`{crime} = '${key}'`);
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../authoring/finding.ts';
 import { type ExpressionTree, namesIn } from '../../expression/tree.ts';
+import type { Memory } from '../../instrument/memory.ts';
+import { once } from '../../instrument/once.ts';
 import { allExpressions, type PlacedExpression } from '../all-expressions.ts';
 import { canHold } from '../decide/can-hold.ts';
 import type { Variables } from '../decide/variables.ts';
@@ -12,7 +14,7 @@ import { warning } from '../warnings/warning.ts';
  * >= 1` where 1 is the least.
  */
 export function settledComparison({ instrument, variables }: LintContext): Finding[] {
-  const unrouted = withoutRouting(variables);
+  const unrouted = withoutRouting(variables, instrument.memory.within('comparisons'));
   return allExpressions(instrument).flatMap((expression) =>
     comparisonsIn(variables.tree(expression.source))
       .filter(({ name }) => variables.get(name)?.byCrime === undefined)
@@ -41,23 +43,33 @@ const COMPARING = ['greater', 'less', 'greaterorequal', 'lessorequal', 'equal', 
  * Comparisons of one question with constants; whether a question is empty depends on routing, not on its
  * range.
  */
-function comparisonsIn(tree: ExpressionTree): Comparison[] {
-  if (tree.kind === 'function') return tree.arguments.flatMap(comparisonsIn);
+const comparisonsIn = once(readComparisons);
+
+function readComparisons(tree: ExpressionTree): Comparison[] {
+  if (tree.kind === 'function') return tree.arguments.flatMap(readComparisons);
   if (tree.kind !== 'operator') return [];
   const [name, ...others] = namesIn(tree);
   if (COMPARING.includes(tree.operator) && name !== undefined && others.length === 0) return [{ tree, name }];
-  return tree.operands.flatMap(comparisonsIn);
+  return tree.operands.flatMap(readComparisons);
 }
 
 /** The variables as if every question were asked, with all its choices. */
-function withoutRouting(variables: Variables): Variables {
+function withoutRouting(variables: Variables, memory: Memory): Variables {
   return {
     ...variables,
     get: (name) => {
       const variable = variables.get(name);
       if (!variable) return undefined;
       const { possible, optional, byCrime } = variable;
-      return { name, possible, optional, reachedIf: [], offeredIf: new Map(), ...(byCrime && { byCrime }) };
+      return memory.keep(name, [variable], () => ({
+        name,
+        possible,
+        optional,
+        reachedIf: [],
+        offeredIf: new Map(),
+        ...(byCrime && { byCrime }),
+      }));
     },
+    decisions: memory.keep('decisions', [], () => new Map()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../authoring/finding.ts';
+import { once } from '../../instrument/once.ts';
 import { fillsIn, withoutThousands, wordsIn } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
 import { mostFrequent, type Translations, translations } from '../translations.ts';
@@ -16,13 +17,15 @@ const LONG_ENOUGH = 10;
  * words.
  */
 export function unevenTranslation({ instrument }: LintContext): Finding[] {
-  return translations(instrument).flatMap((each) => [
-    ...missingText(each),
-    ...different(each, 'fills', fillsIn),
-    ...differentNumbers(each),
-    ...differentLength(each),
-  ]);
+  return translations(instrument).flatMap(unevenIn);
 }
+
+const unevenIn = once((each: Translations): Finding[] => [
+  ...missingText(each),
+  ...different(each, 'fills', fillsIn),
+  ...differentNumbers(each),
+  ...differentLength(each),
+]);
 
 function missingText({ path, missing }: Translations): Finding[] {
   if (!/\.(instruction|title)$/.test(path)) return [];

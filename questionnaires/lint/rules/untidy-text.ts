@@ -1,6 +1,7 @@
 import type { Finding, FindingText } from '../../authoring/finding.ts';
+import { once } from '../../instrument/once.ts';
 import { languageOf } from '../../words/languages.ts';
-import { allTexts } from '../all-texts.ts';
+import { type PlacedText, textsByLanguage } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
 import { SLIPS, textWarnings } from '../warnings/text-warnings.ts';
 import { warning } from '../warnings/warning.ts';
@@ -10,14 +11,22 @@ const TWICE = /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}[\p{L}\p{M}]+)\s\1(?![\p{L}\p{M}
 /** Slips of the pen, and unbalanced braces: they would be read aloud. */
 export function untidyText({ instrument }: LintContext): Finding[] {
   const found: Finding[] = [];
-  for (const language of instrument.manifest.languages) {
-    const texts = instrument.texts[language];
-    for (const { path, text } of texts ? allTexts(texts) : []) {
-      const problem = problemOf(text, languageOf(language)?.speech.doubled ?? []);
-      if (problem) found.push(warning({ file: `texts/${language}.json`, path, ...problem }));
+  for (const [language, texts] of textsByLanguage(instrument)) {
+    const untidyIn = instrument.memory.keep(`untidy ${language}`, [], () => untidyTextOf(language));
+    for (const placed of texts) {
+      const finding = untidyIn(placed);
+      if (finding) found.push(finding);
     }
   }
   return found;
+}
+
+/** Finds the slip of a text of a language. */
+function untidyTextOf(language: string): (placed: PlacedText) => Finding | undefined {
+  return once(({ path, text }) => {
+    const problem = problemOf(text, languageOf(language)?.speech.doubled ?? []);
+    return problem && warning({ file: `texts/${language}.json`, path, ...problem });
+  });
 }
 
 function problemOf(text: string, doubled: readonly string[]): FindingText | undefined {

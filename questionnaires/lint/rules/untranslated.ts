@@ -1,5 +1,5 @@
 import type { Finding } from '../../authoring/finding.ts';
-import { allTexts, wordsIn } from '../all-texts.ts';
+import { textsByLanguage, wordsIn } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
 import { textWarnings } from '../warnings/text-warnings.ts';
 import { warning } from '../warnings/warning.ts';
@@ -16,10 +16,14 @@ const CHANCE = 4;
 export function untranslated({ instrument }: LintContext): Finding[] {
   const { languages, defaultLanguage } = instrument.manifest;
   const textsIn = new Map(
-    languages.map((language) => {
-      const texts = instrument.texts[language];
-      return [language, new Map((texts ? allTexts(texts) : []).map(({ path, text }) => [path, text]))];
-    }),
+    [...textsByLanguage(instrument)].map(([language, texts]) => [
+      language,
+      instrument.memory.keep(
+        `by path ${language}`,
+        [texts],
+        () => new Map(texts.map(({ path, text }) => [path, text])),
+      ),
+    ]),
   );
   const found: Finding[] = [];
   for (const [index, language] of languages.entries()) {

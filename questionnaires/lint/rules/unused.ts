@@ -3,7 +3,7 @@ import type { Finding } from '../../authoring/finding.ts';
 import { REFERRAL_CARD } from '../../instrument/manifest.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import type { Texts } from '../../instrument/texts.ts';
-import { allTexts, fillsIn } from '../all-texts.ts';
+import { fillsAt, textsByLanguage } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
 import { routingWarnings } from '../warnings/routing-warnings.ts';
 import { settingWarnings } from '../warnings/setting-warnings.ts';
@@ -63,9 +63,10 @@ function pathsOfUnusedTexts({ lists, crimes }: Instrument, texts: Texts, names: 
   return paths;
 }
 
-function unusedFills({ texts, manifest }: Instrument): string[] {
+function unusedFills(instrument: Instrument): string[] {
+  const { manifest } = instrument;
   const used = new Set([`{${REFERRAL_CARD}}`]);
-  for (const ofLanguage of Object.values(texts))
-    for (const { text } of allTexts(ofLanguage)) for (const fill of fillsIn(text)) used.add(fill);
+  for (const texts of textsByLanguage(instrument).values())
+    for (const placed of texts) for (const fill of fillsAt(placed)) used.add(fill);
   return Object.keys(manifest.fills).filter((fill) => !used.has(`{${fill}}`));
 }

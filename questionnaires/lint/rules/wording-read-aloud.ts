@@ -1,4 +1,5 @@
 import type { Finding, FindingText } from '../../authoring/finding.ts';
+import { once } from '../../instrument/once.ts';
 import { languageOf } from '../../words/languages.ts';
 import { wordsIn } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
@@ -15,12 +16,14 @@ const MOST_WORDS = { question: 75, statement: 120 };
  * Instructions for the interviewer inside what is read aloud, texts too long to follow, and double negatives.
  */
 export function wordingReadAloud(context: LintContext): Finding[] {
-  return textsReadAloud(context).flatMap((text) =>
-    [instructionInside(text), tooLong(text), doubleNegative(text)]
-      .filter((problem) => problem !== undefined)
-      .map((problem) => warning({ file: text.file, path: text.path, ...problem })),
-  );
+  return textsReadAloud(context).flatMap(problemsOf);
 }
+
+const problemsOf = once((text: TextReadAloud): Finding[] =>
+  [instructionInside(text), tooLong(text), doubleNegative(text)]
+    .filter((problem) => problem !== undefined)
+    .map((problem) => warning({ file: text.file, path: text.path, ...problem })),
+);
 
 function instructionInside({ text, language, isSelfCompleted }: TextReadAloud): FindingText | undefined {
   // A respondent who reads alone is rightly told to mark all that apply.

@@ -4,11 +4,13 @@ import { answerErrorsInEnglish } from './answer-errors.ts';
 import { codebookInEnglish } from './codebook.ts';
 import { conditionsInEnglish } from './conditions.ts';
 import { paperInEnglish } from './paper.ts';
+import { workbookInEnglish } from './workbook.ts';
 
 export const english: Language = {
   conditions: conditionsInEnglish,
   codebook: codebookInEnglish,
   paper: paperInEnglish,
+  workbook: workbookInEnglish,
   answerErrors: answerErrorsInEnglish,
   speech: {
     negations: /(?<![\p{L}])(not|never|cannot|nobody|no one)(?![\p{L}])|n['’]t(?![\p{L}])/giu,

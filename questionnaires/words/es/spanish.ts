@@ -4,11 +4,13 @@ import { answerErrorsInSpanish } from './answer-errors.ts';
 import { codebookInSpanish } from './codebook.ts';
 import { conditionsInSpanish } from './conditions.ts';
 import { paperInSpanish } from './paper.ts';
+import { workbookInSpanish } from './workbook.ts';
 
 export const spanish: Language = {
   conditions: conditionsInSpanish,
   codebook: codebookInSpanish,
   paper: paperInSpanish,
+  workbook: workbookInSpanish,
   answerErrors: answerErrorsInSpanish,
   speech: {
     negations: wholeWords('no', 'giu'),

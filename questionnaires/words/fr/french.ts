@@ -4,11 +4,13 @@ import { answerErrorsInFrench } from './answer-errors.ts';
 import { codebookInFrench } from './codebook.ts';
 import { conditionsInFrench } from './conditions.ts';
 import { paperInFrench } from './paper.ts';
+import { workbookInFrench } from './workbook.ts';
 
 export const french: Language = {
   conditions: conditionsInFrench,
   codebook: codebookInFrench,
   paper: paperInFrench,
+  workbook: workbookInFrench,
   answerErrors: answerErrorsInFrench,
   speech: {
     negations: /(?<![\p{L}])(ne(?![\p{L}])|n['’])/giu,

@@ -4,11 +4,13 @@ import { answerErrorsInPortuguese } from './answer-errors.ts';
 import { codebookInPortuguese } from './codebook.ts';
 import { conditionsInPortuguese } from './conditions.ts';
 import { paperInPortuguese } from './paper.ts';
+import { workbookInPortuguese } from './workbook.ts';
 
 export const portuguese: Language = {
   conditions: conditionsInPortuguese,
   codebook: codebookInPortuguese,
   paper: paperInPortuguese,
+  workbook: workbookInPortuguese,
   answerErrors: answerErrorsInPortuguese,
   speech: {
     negations: wholeWords('não', 'giu'),

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
 /** The time of every part: nothing in it depends on when it was packed. */
-const NO_TIME = new Date(1980, 0, 1);
+export const NO_TIME = new Date(1980, 0, 1);
 
 /** A zip of parts that are packed no smaller: what reads it unpacks nothing that was not measured. */
 export async function storedZip(parts: ReadonlyMap<string, Buffer>): Promise<Buffer> {

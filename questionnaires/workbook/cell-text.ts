@@ -1,0 +1,57 @@
+import type { CellMark } from '../grid/workbook.ts';
+import type { NotTakenCode } from './not-taken.ts';
+
+/** What a spreadsheet writes where it lost a text, and letters of UTF-8 that were read as another encoding. */
+const MANGLED = /\uFFFD|#(?:REF!|NAME\?|VALUE!|N\/A|DIV\/0!|NULL!|NUM!)|[ÃÂ][\u0080-\u00BF]|â€/u;
+
+/** Beside so many letters a translation may have, it has this many for each letter of the source. */
+const LETTERS_FREE = 200;
+const TIMES_THE_SOURCE = 8;
+
+/** A text out of a cell, without what spreadsheets put around it. */
+export function cellText(cell: string): string {
+  return cell
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200B\uFEFF]/g, '')
+    .trim();
+}
+
+/**
+ * A text as it is compared: blanks that look alike are alike, and an apostrophe with which a spreadsheet keeps a text
+ * from being a formula says nothing.
+ */
+export function looseText(text: string): string {
+  return cellText(text)
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/^'(?=[=+\-@])/, '');
+}
+
+/** What is wrong with a text that somebody wrote; undefined when nothing is. */
+export function wrongText(
+  text: string,
+  source: string | undefined,
+  mark: CellMark | undefined,
+): { code: NotTakenCode; detail?: string } | undefined {
+  if (mark && mark.kind !== 'formula' && mark.kind !== 'error') return { code: 'mangled', detail: mark.shown };
+  const mangled = MANGLED.exec(text) ?? /(?![\n\t])\p{Cc}/u.exec(text);
+  if (mangled) return { code: 'mangled', detail: mangled[0].replace(/\p{Cc}/u, '\uFFFD') };
+  if (source === undefined) return undefined;
+  const fills = differing(text, source, /\{[^{}]*\}/g);
+  if (fills.length > 0) return { code: 'wrong-fills', detail: fills.join(', ') };
+  const marks = [...text.matchAll(/<[^<>]*>/g)].map(([tag]) => tag).filter((tag) => !source.includes(tag));
+  if (marks.length > 0) return { code: 'wrong-markup', detail: marks[0]!.slice(0, 40) };
+  const letters = [...text].length;
+  return letters > LETTERS_FREE + TIMES_THE_SOURCE * [...source].length
+    ? { code: 'too-long', detail: String(letters) }
+    : undefined;
+}
+
+/** Fills that only one of two texts has, and braces that are left over. */
+function differing(text: string, source: string, fill: RegExp): string[] {
+  const here = new Set(text.match(fill));
+  const there = new Set(source.match(fill));
+  const left = text.replace(fill, '').match(/[{}]/g) ?? [];
+  return [...here.symmetricDifference(there), ...new Set(left)];
+}

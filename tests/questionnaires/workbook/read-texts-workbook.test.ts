@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  applyOperations,
+  type CellMark,
+  type DraftFiles,
+  notTakenInWords,
+  readTextsWorkbook,
+  textStates,
+  textsWorkbook,
+  type Workbook,
+} from '#questionnaires';
+import { tinyFiles } from '../../support/tiny-instrument.ts';
+import { readAgain } from '../../support/written-workbook.ts';
+
+const FILES = tinyFiles() as DraftFiles;
+
+/** The sheet of texts as it is exported. */
+const EXPORTED = readAgain(textsWorkbook({ files: FILES, reader: 'en' })).sheets[1]!.rows;
+
+/** The sheet of texts as a table that a test can work on like a person. */
+class Table {
+  rows: string[][] = EXPORTED.map((row) => [...row]);
+  readonly marks: CellMark[] = [];
+
+  column(header: string): number {
+    return this.rows[0]!.indexOf(header);
+  }
+
+  rowOf(key: string): number {
+    return this.rows.findIndex((row) => row[0] === key);
+  }
+
+  get(key: string, header: string): string {
+    return this.rows[this.rowOf(key)]![this.column(header)]!;
+  }
+
+  set(key: string, header: string, text: string): this {
+    this.rows[this.rowOf(key)]![this.column(header)] = text;
+    return this;
+  }
+
+  mark(key: string, header: string, kind: CellMark['kind'], shown: string): this {
+    this.marks.push({ sheet: 'S', row: this.rowOf(key), column: this.column(header), kind, shown });
+    return this;
+  }
+
+  without(header: string): this {
+    const column = this.column(header);
+    for (const row of this.rows) row.splice(column, 1);
+    return this;
+  }
+
+  get workbook(): Workbook {
+    return { sheets: [{ name: 'S', rows: this.rows }], marks: this.marks };
+  }
+
+  read(files: DraftFiles = FILES) {
+    return readTextsWorkbook(this.workbook, files);
+  }
+
+  /** Codes of what is not taken over, with its cell. */
+  told(files: DraftFiles = FILES): string[] {
+    return this.read(files).notTaken.map(({ cell, code, detail }) => `${cell} ${code}${detail ? ` ${detail}` : ''}`);
+  }
+}
+
+const englishOf = (files: DraftFiles): Map<string, string | undefined> =>
+  new Map(textStates(files, 'en').map(({ key, text }) => [key, text]));
+
+/** Files in which one text of a language is another one. */
+function changed(key: string, language: string, text: string, files: DraftFiles = FILES): DraftFiles {
+  const [part, name, rest] = key.split('.') as [string, string, string];
+  const copy = structuredClone(files) as Record<string, Record<string, Record<string, Record<string, string>>>>;
+  copy[`texts/${language}.json`]![part]![name]![rest] = text;
+  return copy as unknown as DraftFiles;
+}
+
+const KEYS = textStates(FILES, 'en').flatMap(({ key, text, source }) =>
+  text !== undefined && source !== undefined && !/[{<]/.test(source) && !key.startsWith('fills.') ? [key] : [],
+);
+const PLACE = 'questions.m_age.text';
+
+describe('a workbook of texts', () => {
+  it('that nobody touched changes nothing', () => {
+    expect(new Table().read()).toMatchObject({ operations: [], written: 0, marked: 0, notTaken: [], hasTexts: true });
+  });
+
+  it('changes exactly the cells that were edited, whatever became of rows, columns, names and blanks', () => {
+    const edits = fc.uniqueArray(
+      fc.record({ key: fc.constantFrom(...KEYS), text: fc.stringMatching(/^[A-Z][a-zé ]{2,30}[a-z]$/) }),
+      {
+        selector: ({ key }) => key,
+        maxLength: 6,
+      },
+    );
+    const handling = fc.record({
+      order: fc.array(fc.double({ noNaN: true, min: 0, max: 1 }), { minLength: 300, maxLength: 300 }),
+      columns: fc.array(fc.double({ noNaN: true, min: 0, max: 1 }), { minLength: 20, maxLength: 20 }),
+      dropped: fc.nat({ max: 40 }),
+      blanks: fc.constantFrom('', ' ', '\u00a0', '\n', '\r\n'),
+      notes: fc.constantFrom('', 'my notes', 'ok', 'letters'),
+      title: fc.boolean(),
+      name: fc.constantFrom('Sheet1', 'Textos (2)', ''),
+    });
+    fc.assert(
+      fc.property(edits, handling, (edited, { order, columns, dropped, blanks, notes, title, name }) => {
+        const table = new Table();
+        const wanted = englishOf(FILES);
+        for (const { key, text } of edited) {
+          table.set(key, 'en', text);
+          wanted.set(key, text.replace(/\s+/g, ' ').trim());
+        }
+        const [header, ...rows] = table.rows as [string[], ...string[][]];
+        const isEdited = (row: string[]) => edited.some(({ key }) => key === row[0]);
+        const kept = rows.filter((row, index) => isEdited(row) || index >= dropped);
+        const sorted = kept
+          .map((row, index) => ({
+            row: row.map((cell) => (isEdited(row) ? cell : `${cell}${blanks}`)),
+            by: order[index % 300]!,
+          }))
+          .toSorted((a, b) => a.by - b.by)
+          .map(({ row }) => row);
+        const places = header.map((_, index) => index).toSorted((a, b) => columns[a % 20]! - columns[b % 20]!);
+        const moved = [header, ...sorted].map((row, index) => [
+          ...places.map((place) => row[place]!),
+          index === 0 ? notes : `note ${index}`,
+        ]);
+        const sheet = { name, rows: title ? [['A title above'], ...moved] : moved };
+        const read = readTextsWorkbook({ sheets: [{ name: 'other', rows: [['x']] }, sheet], marks: [] }, FILES);
+        expect(read.notTaken).toEqual([]);
+        const { files } = applyOperations(FILES, read.operations);
+        const found = englishOf(files);
+        for (const [key, text] of wanted) expect(found.get(key)?.replace(/\s+/g, ' '), key).toBe(text);
+        expect({ ...files, 'texts/en.json': 0, 'design/translation.json': 0 }).toEqual({
+          ...FILES,
+          'texts/en.json': 0,
+          'design/translation.json': 0,
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('marks what was written as done, and as reviewed where it says so in any language', () => {
+    const table = new Table().set(PLACE, 'en', 'The name, please?').set(KEYS[3]!, 'state en', 'revisado');
+    const read = table.read();
+    expect(read).toMatchObject({ written: 1, marked: 1, notTaken: [] });
+    const { files } = applyOperations(FILES, read.operations);
+    const states = new Map(textStates(files, 'en').map(({ key, state }) => [key, state]));
+    expect(states.get(KEYS[3]!)).toBe('reviewed');
+    expect(Object.keys((files['design/translation.json'] as { en: object }).en).sort()).toEqual(
+      [PLACE, KEYS[3]!].sort(),
+    );
+  });
+});
+
+describe('a cell is not taken over, and told of with its place', () => {
+  const row = new Table().rowOf(PLACE) + 1;
+
+  it('where the text was changed on both sides', () => {
+    const files = changed(PLACE, 'en', 'Somebody else wrote this?');
+    expect(new Table().set(PLACE, 'en', 'Mine?').told(files)).toEqual([`I${row} changed-since`]);
+    // Both had the same idea; or only the other one had an idea.
+    expect(new Table().set(PLACE, 'en', 'Somebody else wrote this?').told(files)).toEqual([]);
+    expect(new Table().read(files)).toMatchObject({ operations: [], notTaken: [] });
+  });
+
+  it('where the source has changed since', () => {
+    const files = changed(PLACE, 'es', '¿Otra pregunta?');
+    expect(new Table().set(PLACE, 'en', 'Mine?').told(files)).toEqual([`I${row} source-changed`]);
+    expect(new Table().set(PLACE, 'state en', 'reviewed').told(files)).toEqual([`K${row} source-changed`]);
+    expect(new Table().told(files)).toEqual([]);
+  });
+
+  it('where its row was shifted against its key', () => {
+    const table = new Table();
+    const keys = table.rows.slice(1).map((cells) => cells[0]!);
+    table.rows.slice(1).forEach((cells, index) => {
+      cells[0] = keys[(index + 1) % keys.length]!;
+    });
+    const { operations, notTaken } = table.read();
+    expect(operations).toEqual([]);
+    expect(new Set(notTaken.map(({ code }) => code))).toEqual(new Set(['rows-shifted']));
+  });
+
+  it('where the source beside it is not that of its key', () => {
+    const table = new Table().set(PLACE, 'source es', '¿Otra cosa?').set(PLACE, 'en', 'Something else?');
+    expect(table.told()).toEqual([`G${row} source-edited`, `I${row} beside-other-source`]);
+  });
+
+  it('where nobody knows which text it is', () => {
+    expect(new Table().set(PLACE, 'key', '').told()).toEqual([`I${row} no-key`]);
+    expect(new Table().set(PLACE, 'en', 'x').set(PLACE, 'key', 'questions.gone.text').told()).toEqual([
+      `I${row} unknown-key`,
+    ]);
+    const twice = new Table();
+    twice.rows.push([...twice.rows[row - 1]!]);
+    expect(twice.told()).toEqual([]);
+    twice.set(PLACE, 'en', 'The name, please?');
+    expect(twice.told()).toEqual([`I${row} key-twice ${twice.rows.length}`]);
+    expect(twice.read().operations).toEqual([]);
+  });
+
+  it('where a spreadsheet made something else of it', () => {
+    expect(new Table().set(PLACE, 'en', '').mark(PLACE, 'en', 'formula', '2').told()).toEqual([`I${row} formula`]);
+    expect(new Table().set(PLACE, 'en', '').mark(PLACE, 'en', 'error', '#REF!').told()).toEqual([
+      `I${row} error-value #REF!`,
+    ]);
+    const date = new Table().set(PLACE, 'en', '2023-03-15').mark(PLACE, 'en', 'date', '2023-03-15');
+    expect(date.told()).toEqual([`I${row} mangled 2023-03-15`]);
+    expect(new Table().set(PLACE, 'en', 'CafÃ© name?').told()[0]).toMatch(/mangled/);
+    expect(new Table().set(PLACE, 'en', '').told()).toEqual([`I${row} emptied`]);
+  });
+
+  it('where it breaks what the program needs', () => {
+    const filled = textStates(FILES, 'en').find(({ source, text }) => source?.includes('{') && text !== undefined)!;
+    expect(new Table().set(filled.key, 'en', filled.text!.replace('{', '')).told()[0]).toMatch(/wrong-fills \{/);
+    expect(new Table().set(filled.key, 'en', `${filled.text} {crimen}`).told()[0]).toMatch(/wrong-fills \{crimen\}/);
+    expect(new Table().set(PLACE, 'en', '<script>x</script>').told()).toEqual([`I${row} wrong-markup <script>`]);
+    expect(new Table().set(PLACE, 'en', 'x'.repeat(5000)).told()).toEqual([`I${row} too-long 5000`]);
+    expect(new Table().set(PLACE, 'state en', 'perfect').told()).toEqual([`K${row} unknown-state perfect`]);
+  });
+
+  it('where its column is of no language of the questionnaire, or stands twice', () => {
+    const another = new Table();
+    another.rows = another.rows.map((cells, index) => [...cells, index === 0 ? 'de' : 'Name?']);
+    expect(another.told()).toEqual(['M1 unknown-language de']);
+    const twice = new Table().set(PLACE, 'en', 'x');
+    twice.rows = twice.rows.map((cells, index) => [...cells, index === 0 ? ' EN ' : 'Name?']);
+    expect(twice.told()).toEqual(['M1 column-twice EN']);
+    const source = new Table();
+    source.rows = source.rows.map((cells, index) => [...cells, index === 0 ? 'es' : 'Nombre?']);
+    expect(source.told()).toEqual(['M1 source-column es']);
+  });
+
+  it('where the column check is gone and there is a text already; one that was missing is taken', () => {
+    const table = new Table().set(PLACE, 'en', 'Mine?').without('check');
+    expect(table.told()).toEqual([`I${row} no-check`]);
+    const missing = changed(PLACE, 'en', '');
+    expect(table.read(missing)).toMatchObject({ written: 1, notTaken: [] });
+  });
+
+  it('and every reason is said in a sentence with what to do', () => {
+    const files = changed(PLACE, 'en', 'Somebody else?');
+    const [told] = new Table().set(PLACE, 'en', 'Mine?').read(files).notTaken;
+    expect(notTakenInWords(told!)).toBe(
+      'the text was changed in the questionnaire since the export; compare both, then export the texts again, and write it there',
+    );
+  });
+});
+
+describe('a workbook without texts', () => {
+  it('is known as one', () => {
+    expect(readTextsWorkbook({ sheets: [{ name: 'a', rows: [['x', 'y']] }], marks: [] }, FILES).hasTexts).toBe(false);
+  });
+});
