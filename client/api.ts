@@ -126,6 +126,7 @@ const MEDIA_TYPES = {
   edits: 'application/json',
   raw: 'application/json',
   csv: 'text/csv',
+  workbook: 'application/octet-stream',
   piece: 'application/octet-stream',
   snapshot: 'application/octet-stream',
 } as const;

@@ -56,6 +56,20 @@ export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
 export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';
 export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
+export { addLanguage } from './edit/compose/add-language.ts';
+export {
+  addForm,
+  addList,
+  addQuestion,
+  addScreen,
+  freeName,
+  type NewForm,
+  type NewPlace,
+  type NewQuestion,
+  type Words,
+} from './edit/compose/add-parts.ts';
+export { duplicateQuestion, type QuestionPlace, removeQuestion } from './edit/compose/change-question.ts';
+export { duplicated } from './edit/compose/duplicated.ts';
 export {
   type FoundText,
   foundTexts,
@@ -64,6 +78,7 @@ export {
   type WantedWords,
 } from './edit/compose/found-texts.ts';
 export { ownListFor, usesOfList } from './edit/compose/list-uses.ts';
+export { mentionsOf } from './edit/compose/mentions-of.ts';
 export {
   type CellLeft,
   type PastedChoice,
@@ -71,6 +86,9 @@ export {
   pastedChoices,
   proposedCode,
 } from './edit/compose/pasted-choices.ts';
+export { placesChanged } from './edit/compose/places-changed.ts';
+export { put } from './edit/compose/put.ts';
+export { removed } from './edit/compose/removed.ts';
 export { settingAt } from './edit/compose/setting-at.ts';
 export { EditRefused, type RefusalCode } from './edit/edit-refused.ts';
 export { filesOut } from './edit/files-out.ts';

@@ -47,6 +47,17 @@ export const QUESTIONNAIRE_PROBLEMS = {
     detail: ({ count }: Findings) =>
       `Correct ${count === 1 ? 'it' : `these ${count}`}, or write of each why it is all right.`,
   },
+  'no-such-language': {
+    status: 409,
+    title: 'The questionnaire is not translated into this language',
+    detail: () => 'Add the language first; the one that others are translated from is changed in the editor.',
+  },
+  'wrong-workbook': {
+    status: 422,
+    title: 'The workbook cannot be read',
+    detail: ({ sentence }: { why: string; about: object; sentence: string }) =>
+      `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
+  },
   'wrong-package': {
     status: 422,
     title: 'The file is no package of a questionnaire that can be used',

@@ -31,8 +31,18 @@ export const PANES: readonly PaneEntry[] = [
     Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),
   },
   {
+    name: 'properties',
+    side: 'right',
+    Pane: lazy(() => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }))),
+  },
+  {
     name: 'preview',
     side: 'right',
     Pane: lazy(() => import('./preview/PreviewPane.tsx').then((file) => ({ default: file.PreviewPane }))),
+  },
+  {
+    name: 'scenarios',
+    side: 'right',
+    Pane: lazy(() => import('./scenarios/ScenariosPane.tsx').then((file) => ({ default: file.ScenariosPane }))),
   },
 ];

@@ -9,8 +9,8 @@ export type Access = 'public' | 'signed-in' | readonly Role[];
  * types from it.
  *
  * `path` holds `:names` for parameters. `accepts` says how the body travels: JSON checked against `body`
- * (default; `edits` may be longer), or exactly as it is: `raw`, `csv`, a `piece` or a `snapshot`. `answers` is
- * the media type of the reply, checked against `reply` by the client.
+ * (default), the same for `edits` of a questionnaire, or exactly as it is: `raw`, `csv`, a `workbook`, a `piece` or
+ * a `snapshot`. `answers` is the media type of the reply, checked against `reply` by the client.
  */
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -29,12 +29,15 @@ export interface Endpoint {
   readonly accepts?: 'json' | 'edits' | SentAsItIs;
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;
-  readonly answers?: 'application/json' | 'text/csv';
+  readonly answers?:
+    | 'application/json'
+    | 'text/csv'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   readonly reply: z.ZodType;
 }
 
 /** Bodies that are not JSON of the contract; each has a limit of its own. */
-export type SentAsItIs = 'raw' | 'csv' | 'piece' | 'snapshot';
+export type SentAsItIs = 'raw' | 'csv' | 'workbook' | 'piece' | 'snapshot';
 
 /** Keeps the exact types of an endpoint, which a plain annotation would widen. */
 export function endpoint<const E extends Endpoint>(definition: E): E {

@@ -14,6 +14,7 @@ export const BODY_LIMITS = {
   json: MB,
   edits: 4 * MB,
   csv: 20 * MB,
+  workbook: 20 * MB,
   raw: 25 * MB,
   piece: LARGEST_PIECE,
   snapshot: LARGEST_DRAFT,

@@ -50,6 +50,7 @@ export function CodeEditor({
           extensions,
           keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ tabindex: '0' }),
           CODE_LOOK,
           EditorView.updateListener.of(({ docChanged, transactions, state }) => {
             const isOurs = transactions.some((each) => each.annotation(Transaction.remote));

@@ -1,5 +1,5 @@
 import type { ChangeOutcome, SentChange } from '#contract';
-import type { Conflict, DraftState, Pending } from './draft-state.ts';
+import type { Conflict, OwnDraftState, Pending } from './draft-state.ts';
 import { isSamePath, soleSet } from './draft-state.ts';
 import { pendingOf, withPending } from './on-top.ts';
 
@@ -11,7 +11,7 @@ const MOST_LETTERS = 200_000;
  * The changes that go to the server next, in order. What takes back one that is on its way waits until that is kept:
  * it may be refused.
  */
-export function toSend(state: DraftState, most = MOST_CHANGES): Pending[] {
+export function toSend(state: OwnDraftState, most = MOST_CHANGES): Pending[] {
   const waiting = pendingOf(state).filter(({ keptAt }) => keptAt === undefined);
   const ids = new Set(waiting.map(({ id }) => id));
   const chosen: Pending[] = [];
@@ -30,7 +30,7 @@ export function asSent({ id, operations, takesBack }: Pending): SentChange {
 }
 
 /** From now on these changes are what they are: more of the same edit is another change. */
-export function sent(state: DraftState, ids: ReadonlySet<string>): DraftState {
+export function sent(state: OwnDraftState, ids: ReadonlySet<string>): OwnDraftState {
   const pending = state.pending.map((onTop) =>
     ids.has(onTop.change.id) ? { ...onTop, change: { ...onTop.change, mayBeSent: true } } : onTop,
   );
@@ -38,7 +38,7 @@ export function sent(state: DraftState, ids: ReadonlySet<string>): DraftState {
 }
 
 /** What became of changes that were sent. A refused one becomes a conflict; nothing is dropped without a choice. */
-export function answered(state: DraftState, outcomes: readonly ChangeOutcome[]): DraftState {
+export function answered(state: OwnDraftState, outcomes: readonly ChangeOutcome[]): OwnDraftState {
   return outcomes.reduce(
     (now, outcome) =>
       'refused' in outcome ? refused(now, outcome.id, outcome.refused) : kept(now, outcome.id, outcome.seq),
@@ -46,7 +46,7 @@ export function answered(state: DraftState, outcomes: readonly ChangeOutcome[]):
   );
 }
 
-function kept(state: DraftState, id: string, seq: number): DraftState {
+function kept(state: OwnDraftState, id: string, seq: number): OwnDraftState {
   // It arrived already, before the answer did.
   if (seq <= state.seq)
     return withPending(
@@ -60,7 +60,7 @@ function kept(state: DraftState, id: string, seq: number): DraftState {
 }
 
 /** @param why code of the refusal, and the place that it is about */
-export function refused(state: DraftState, id: string, { code, at }: Pick<Conflict, 'code' | 'at'>): DraftState {
+export function refused(state: OwnDraftState, id: string, { code, at }: Pick<Conflict, 'code' | 'at'>): OwnDraftState {
   const change = pendingOf(state).find((candidate) => candidate.id === id);
   if (!change) return state;
   const { takesBack, operations } = change;

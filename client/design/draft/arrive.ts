@@ -1,6 +1,6 @@
 import type { KeptChange } from '#contract';
 import { applyOperations, EditRefused, isSameJson, type Json } from '#questionnaires';
-import type { DraftState } from './draft-state.ts';
+import type { OwnDraftState } from './draft-state.ts';
 import { pendingOf, withPending } from './on-top.ts';
 import { stepsAfter } from './steps.ts';
 
@@ -8,11 +8,11 @@ import { stepsAfter } from './steps.ts';
  * What the log has after what is here: others' changes, one's own of other tabs, and those that were on their way.
  * What is here already is passed over, so that a reply may come twice or late.
  */
-export function arrived(state: DraftState, changes: readonly KeptChange[]): DraftState {
+export function arrived(state: OwnDraftState, changes: readonly KeptChange[]): OwnDraftState {
   return changes.reduce(arrivedOne, state);
 }
 
-function arrivedOne(state: DraftState, change: KeptChange): DraftState {
+function arrivedOne(state: OwnDraftState, change: KeptChange): OwnDraftState {
   if (state.isAstray || change.seq <= state.seq) return state;
   if (change.seq > state.seq + 1) return { ...state, isAstray: true };
   const steps = change.by === state.by ? stepsAfter(state.steps, change) : state.steps;

@@ -1,5 +1,5 @@
 import type { getQuestionnaireDraft, KeptChange, ReplyOf } from '#contract';
-import type { ChangeSteps, Conflict, DraftState, Pending } from './draft-state.ts';
+import type { ChangeSteps, Conflict, OwnDraftState, Pending } from './draft-state.ts';
 import { pendingOf, withPending } from './on-top.ts';
 
 type DraftReply = ReplyOf<typeof getQuestionnaireDraft>;
@@ -14,8 +14,8 @@ export interface LeftBehind {
 }
 
 /** A draft as the server has it, with what waits on this device on top. */
-export function begin(reply: DraftReply, by: string, left: LeftBehind): DraftState {
-  const state: DraftState = {
+export function begin(reply: DraftReply, by: string, left: LeftBehind): OwnDraftState {
+  const state: OwnDraftState = {
     by,
     ...toldBy(reply),
     pending: [],
@@ -27,14 +27,14 @@ export function begin(reply: DraftReply, by: string, left: LeftBehind): DraftSta
 }
 
 /** The draft read anew: what the server did not have yet stays on top. */
-export function beginAnew(state: DraftState, reply: DraftReply): DraftState {
+export function beginAnew(state: OwnDraftState, reply: DraftReply): OwnDraftState {
   if (reply.seq < state.seq && !state.isAstray) return state;
   const still = pendingOf(state).filter(({ keptAt }) => keptAt === undefined || keptAt > reply.seq);
   return withPending({ ...state, ...toldBy(reply), isAstray: false }, still);
 }
 
 /** What another tab left is taken over, behind what is here. */
-export function adopt(state: DraftState, left: LeftBehind): DraftState {
+export function adopt(state: OwnDraftState, left: LeftBehind): OwnDraftState {
   const known = new Set([...state.pending.map(({ change }) => change.id), ...state.conflicts.map(({ id }) => id)]);
   return withPending(
     { ...state, conflicts: [...state.conflicts, ...left.conflicts.filter(({ id }) => !known.has(id))] },

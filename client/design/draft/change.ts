@@ -1,5 +1,5 @@
 import { applyOperations, EditRefused, isJsonRecord, type Operation, operationSchema } from '#questionnaires';
-import { type DraftState, isSamePath, type Pending, shownFiles, soleSet, type TriedChange } from './draft-state.ts';
+import { isSamePath, type OwnDraftState, type Pending, shownFiles, soleSet, type TriedChange } from './draft-state.ts';
 import { doneOn } from './on-top.ts';
 import { nextRedo, nextUndo } from './steps.ts';
 
@@ -19,7 +19,7 @@ export interface Doing {
  * A change of the person, on top of what is shown. What is typed on at the same place is one change, as long as it was
  * not sent.
  */
-export function changed(state: DraftState, operations: readonly Operation[], { id, now }: Doing): TriedChange {
+export function changed(state: OwnDraftState, operations: readonly Operation[], { id, now }: Doing): TriedChange {
   const wrong = operations.find((operation) => !operationSchema.safeParse(operation).success);
   if (wrong || operations.length === 0 || operations.length > MOST_OPERATIONS)
     return { state, refused: new EditRefused('wrong-item', []) };
@@ -37,7 +37,7 @@ export function changed(state: DraftState, operations: readonly Operation[], { i
 }
 
 /** The last change with more of the same edit in it; undefined where this is another edit. */
-function typedOn({ pending }: DraftState, operations: readonly Operation[], now: number): Pending | undefined {
+function typedOn({ pending }: OwnDraftState, operations: readonly Operation[], now: number): Pending | undefined {
   const last = pending.at(-1)?.change;
   const more = soleSet(operations);
   const before = last && soleSet(last.operations);
@@ -49,12 +49,12 @@ function typedOn({ pending }: DraftState, operations: readonly Operation[], now:
 
 /** What a person undid or did again: the state, and the change that it made; undefined where there was nothing. */
 export interface TakenBack {
-  readonly state: DraftState;
+  readonly state: OwnDraftState;
   readonly isConflict: boolean;
 }
 
 /** Undoes the person's last change that is not undone. Where somebody changed the place since, the person chooses. */
-export function undone(state: DraftState, doing: Doing): TakenBack | undefined {
+export function undone(state: OwnDraftState, doing: Doing): TakenBack | undefined {
   const next = nextUndo(state);
   if (!next) return undefined;
   const { step, isBelow } = next;
@@ -70,13 +70,13 @@ export function undone(state: DraftState, doing: Doing): TakenBack | undefined {
 }
 
 /** Does again what the person undid last. */
-export function redone(state: DraftState, doing: Doing): TakenBack | undefined {
+export function redone(state: OwnDraftState, doing: Doing): TakenBack | undefined {
   const step = nextRedo(state);
   return step && takenBack(state, step, doing);
 }
 
 function takenBack(
-  state: DraftState,
+  state: OwnDraftState,
   { id: takesBack, inverse }: { id: string; inverse: readonly Operation[] | undefined },
   { id, now }: Doing,
 ): TakenBack {
@@ -88,7 +88,12 @@ function takenBack(
   return { state: { ...state, pending: [...state.pending, onTop] }, isConflict: false };
 }
 
-function withRefused(state: DraftState, takesBack: string, operations: readonly Operation[], id: string): DraftState {
+function withRefused(
+  state: OwnDraftState,
+  takesBack: string,
+  operations: readonly Operation[],
+  id: string,
+): OwnDraftState {
   try {
     applyOperations(shownFiles(state), operations);
     return state;

@@ -5,7 +5,7 @@ import { arrived } from './arrive.ts';
 import { adopt, begin, beginAnew } from './begin.ts';
 import { changed, type Doing, redone, type TakenBack, undone } from './change.ts';
 import type { DraftServer } from './draft-server.ts';
-import { type Conflict, type DraftState, type Pending, soleSet } from './draft-state.ts';
+import { type Conflict, type OwnDraftState, type Pending, soleSet } from './draft-state.ts';
 import { type ChangeQueue, leftOf, type QueuedChange, queuedConflict, queuedPending } from './queue.ts';
 import { queueWriter } from './queue-writer.ts';
 import type { Link } from './saving.ts';
@@ -62,7 +62,7 @@ const ADOPT_MS = 10_000;
 
 export function draftSession({ by, server, queue, clock, newId, onSessionEnded }: SessionSetting): DraftSession {
   const listeners = new Set<() => void>();
-  let state: DraftState | undefined;
+  let state: OwnDraftState | undefined;
   let link: Link = 'up';
   let problem: unknown;
   let view: SessionView | undefined;
@@ -85,7 +85,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
   }
 
   /** Takes the next state. What came or went on the way to the server is owed to the disk. */
-  function take(next: DraftState) {
+  function take(next: OwnDraftState) {
     const before = waitingOf(state);
     const after = waitingOf(next);
     for (const [id, change] of after) if (!isAsWritten(before.get(id), change)) writer.owe(id, change);
@@ -96,7 +96,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
 
   const doing = (): Doing => ({ id: newId(), now: clock.now() });
 
-  function takeBack(how: (state: DraftState, doing: Doing) => TakenBack | undefined) {
+  function takeBack(how: (state: OwnDraftState, doing: Doing) => TakenBack | undefined) {
     const done = state && !state.isClosed && how(state, doing());
     if (!done) return;
     take(done.state);
@@ -137,11 +137,11 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
     if (ready.length > 0) {
       take(sent(state, new Set(ready.map(({ id }) => id))));
       const { outcomes } = await sendAll(ready);
+      if (outcomes.length > 0) batch = Number.POSITIVE_INFINITY;
       take(answered(state, outcomes));
-      batch = Number.POSITIVE_INFINITY;
     }
     if (ready.length > 0 || clock.now() - readAt >= pace) await readOn();
-    if (readyToSend(state).ready.length > 0) return 0;
+    if (!state.isClosed && readyToSend(state).ready.length > 0) return 0;
     return Math.max(0, Math.min(wait, readAt + pace - clock.now()));
   }
 
@@ -172,6 +172,9 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
     try {
       return await server.send(ready.map(asSent));
     } catch (error) {
+      // The draft may have been closed by somebody.
+      if (error instanceof ApiProblem && error.status === 409) await readOn();
+      if (state!.isClosed) return { outcomes: [] };
       if (!isNotAccepted(error)) throw error;
       if (ready.length > 1) batch = 1;
       else take(refused(state!, ready[0]!.id, { code: 'not-accepted', at: [] }));
@@ -180,7 +183,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
   }
 
   /** What is being typed waits a moment for more of it. */
-  function readyToSend(now: DraftState): { ready: Pending[]; wait: number } {
+  function readyToSend(now: OwnDraftState): { ready: Pending[]; wait: number } {
     const all = toSend(now, batch);
     const last = all.at(-1);
     if (!last || last.mayBeSent || typeof soleSet(last.operations)?.to !== 'string') return { ready: all, wait: pace };
@@ -248,7 +251,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
 }
 
 /** What has to be on the disk: by id, as it is written there. */
-function waitingOf(state: DraftState | undefined): Map<string, QueuedChange> {
+function waitingOf(state: OwnDraftState | undefined): Map<string, QueuedChange> {
   if (!state) return new Map();
   const waiting = state.pending.map(({ change }) => change).filter(({ keptAt }) => keptAt === undefined);
   const queued = [...waiting.map(queuedPending), ...state.conflicts.map(queuedConflict)];

@@ -50,7 +50,7 @@ export interface OnTop {
 }
 
 /** A draft as one page has it: a value that changes by the functions beside it. */
-export interface DraftState {
+export interface OwnDraftState {
   /** Account of the person. */
   readonly by: string;
   /** Number of the last change in `confirmed`. */
@@ -72,13 +72,13 @@ export interface DraftState {
 }
 
 /** The draft as it is shown: what the server has, with what is on its way to it on top. */
-export function shownFiles({ confirmed, pending }: DraftState): DraftFiles {
+export function shownFiles({ confirmed, pending }: OwnDraftState): DraftFiles {
   return pending.at(-1)?.files ?? confirmed;
 }
 
 /** What a person tried, and the state after it. */
 export interface TriedChange {
-  readonly state: DraftState;
+  readonly state: OwnDraftState;
   /** Why nothing was changed. */
   readonly refused?: EditRefused;
 }

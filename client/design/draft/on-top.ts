@@ -1,5 +1,5 @@
 import { applyOperations, type DraftFiles, EditRefused, type Operation } from '#questionnaires';
-import type { DraftState, OnTop, Pending } from './draft-state.ts';
+import type { OnTop, OwnDraftState, Pending } from './draft-state.ts';
 
 /** The files after operations; undefined where they cannot be done there. */
 export function doneOn(files: DraftFiles, operations: readonly Operation[]) {
@@ -34,10 +34,10 @@ export function onTopOf(confirmed: DraftFiles, changes: readonly Pending[]): OnT
 }
 
 /** The state with other changes on their way, done on top of what is confirmed. */
-export function withPending(state: DraftState, changes: readonly Pending[]): DraftState {
+export function withPending(state: OwnDraftState, changes: readonly Pending[]): OwnDraftState {
   return { ...state, pending: onTopOf(state.confirmed, changes) };
 }
 
-export function pendingOf({ pending }: DraftState): Pending[] {
+export function pendingOf({ pending }: OwnDraftState): Pending[] {
   return pending.map(({ change }) => change);
 }

@@ -1,4 +1,4 @@
-import type { DraftState } from './draft-state.ts';
+import type { OwnDraftState } from './draft-state.ts';
 
 /** How the link to the server is. */
 export type Link = 'up' | 'down';
@@ -15,7 +15,7 @@ export type Saving =
   | { readonly is: 'choose'; readonly n: number };
 
 /** @param unwritten changes that the disk of this device does not have yet, or could not keep */
-export function savingOf(state: DraftState, link: Link, unwritten: { n: number; hasFailed: boolean }): Saving {
+export function savingOf(state: OwnDraftState, link: Link, unwritten: { n: number; hasFailed: boolean }): Saving {
   if (state.conflicts.length > 0) return { is: 'choose', n: state.conflicts.length };
   const n = state.pending.filter(({ change }) => change.keptAt === undefined).length;
   if (n === 0) return { is: 'saved' };

@@ -1,5 +1,5 @@
 import type { DraftFiles } from '#questionnaires';
-import { type Conflict, type DraftState, shownFiles } from './draft-state.ts';
+import { type Conflict, type OwnDraftState, shownFiles } from './draft-state.ts';
 import { type Link, type Saving, savingOf } from './saving.ts';
 import { nextRedo, nextUndo } from './steps.ts';
 
@@ -13,7 +13,7 @@ export interface SessionView {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly conflicts: readonly Conflict[];
-  readonly isClosed: DraftState['isClosed'];
+  readonly isClosed: OwnDraftState['isClosed'];
   /** Why the server did not answer last time; undefined when it did. */
   readonly problem: unknown;
 }
@@ -24,7 +24,7 @@ interface Around {
   readonly unwritten: { n: number; hasFailed: boolean };
 }
 
-export function viewOf(state: DraftState | undefined, { link, problem, unwritten }: Around): SessionView {
+export function viewOf(state: OwnDraftState | undefined, { link, problem, unwritten }: Around): SessionView {
   if (!state)
     return {
       files: undefined,

@@ -1,6 +1,6 @@
 import { type DraftFiles, type Json, keyOf, type Operation, type Path, valueAt } from '#questionnaires';
 import type { Doing } from './change.ts';
-import { type Conflict, type DraftState, type Pending, shownFiles, soleSet } from './draft-state.ts';
+import { type Conflict, type OwnDraftState, type Pending, shownFiles, soleSet } from './draft-state.ts';
 import { doneOn } from './on-top.ts';
 
 /** What a person reads of a conflict. Undefined values: nothing stands there. */
@@ -79,15 +79,15 @@ function valueBy(operation: Operation | undefined): Json | undefined {
 
 /** What became of a choice: the state, and the change that keeps mine. */
 export interface Settled {
-  readonly state: DraftState;
+  readonly state: OwnDraftState;
   readonly change: Pending | undefined;
 }
 
 /** Settles a conflict: mine again on top of what stands there, or what stands there. */
-export function settled(state: DraftState, id: string, choice: 'mine' | 'theirs', doing: Doing): Settled {
+export function settled(state: OwnDraftState, id: string, choice: 'mine' | 'theirs', doing: Doing): Settled {
   const conflict = state.conflicts.find((candidate) => candidate.id === id);
   if (!conflict) return { state, change: undefined };
-  const rest: DraftState = { ...state, conflicts: state.conflicts.filter((candidate) => candidate.id !== id) };
+  const rest: OwnDraftState = { ...state, conflicts: state.conflicts.filter((candidate) => candidate.id !== id) };
   if (choice === 'theirs') return { state: rest, change: undefined };
   const files = shownFiles(state);
   const operations = againOn(files, conflict.operations);

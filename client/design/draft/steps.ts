@@ -1,5 +1,5 @@
 import type { Operation } from '#questionnaires';
-import type { ChangeStep, ChangeSteps, DraftState } from './draft-state.ts';
+import type { ChangeStep, ChangeSteps, OwnDraftState } from './draft-state.ts';
 
 /** A change as far as undoing it goes. */
 interface StepTaken {
@@ -18,7 +18,7 @@ export function stepsAfter({ undo, redo }: ChangeSteps, { id, takesBack, inverse
 }
 
 /** What the person can undo and do again, with what is on its way to the server. */
-export function ownSteps({ steps, pending }: Pick<DraftState, 'steps' | 'pending'>): ChangeSteps {
+export function stepsNow({ steps, pending }: Pick<OwnDraftState, 'steps' | 'pending'>): ChangeSteps {
   return pending.reduce(
     (now, { change: { id, takesBack }, inverse }) =>
       stepsAfter(now, { id, inverse, ...(takesBack !== undefined && { takesBack }) }),
@@ -27,14 +27,14 @@ export function ownSteps({ steps, pending }: Pick<DraftState, 'steps' | 'pending
 }
 
 /** The next one to be undone, and whether something above it was passed over. */
-export function nextUndo(state: DraftState): { step: ChangeStep; isBelow: boolean } | undefined {
-  const { undo } = ownSteps(state);
+export function nextUndo(state: OwnDraftState): { step: ChangeStep; isBelow: boolean } | undefined {
+  const { undo } = stepsNow(state);
   const place = undo.findLastIndex(({ id }) => !state.passed.has(id));
   return place < 0 ? undefined : { step: undo[place]!, isBelow: place < undo.length - 1 };
 }
 
 /** The next one to be done again. */
-export function nextRedo(state: DraftState): ChangeStep | undefined {
-  const step = ownSteps(state).redo.at(-1);
+export function nextRedo(state: OwnDraftState): ChangeStep | undefined {
+  const step = stepsNow(state).redo.at(-1);
   return step && !state.passed.has(step.id) ? step : undefined;
 }

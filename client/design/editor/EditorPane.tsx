@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isJsonRecord, type Path, valueAt } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { NewCrimeForm } from '../new-crime/NewCrimeForm.tsx';
 import type { PaneProps } from '../pane.ts';
 import { ChoicesTable } from './ChoicesTable.tsx';
 import { CrimeEditor } from './CrimeEditor.tsx';
@@ -18,6 +19,8 @@ export function EditorPane(pane: PaneProps) {
   const chosen = chosenIn(selected);
   const key = chosen.kind === 'nothing' ? '' : chosen.at.join('/');
   if (chosen.kind === 'nothing') return <p className="design-empty">{nothingChosen}</p>;
+  if (chosen.kind === 'other' && chosen.at[0] === 'crime-types.json' && (chosen.at[1] ?? 'crimes') === 'crimes')
+    return <NewCrimeForm {...pane} />;
   if (!isJsonRecord(valueAt(files, chosen.at)) && chosen.kind !== 'list')
     return <p className="design-empty">{nothingToWrite}</p>;
   return (

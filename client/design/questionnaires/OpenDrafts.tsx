@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { discardDraft, type QuestionnaireDraft } from '#contract';
 import { call } from '../../api.ts';
+import { AskFirstDialog } from '../../components/AskFirstDialog.tsx';
 import { Button } from '../../components/Button.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { AskFirstDialog } from '../AskFirstDialog.tsx';
 
 interface DraftListProps {
   drafts: readonly QuestionnaireDraft[];

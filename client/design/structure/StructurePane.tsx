@@ -11,6 +11,7 @@ import type { PaneProps } from '../pane.ts';
 import { countMarks, type Mark, MarksContext } from './marks.ts';
 import { idOf, type StructureNode } from './node.ts';
 import { rowMaker } from './rows.ts';
+import { StructureActions } from './StructureActions.tsx';
 import { StructureTree } from './StructureTree.tsx';
 import { structureOf } from './structure-of.ts';
 import { foundInStructure, pathTo } from './visible-tree.ts';
@@ -81,6 +82,7 @@ export function StructurePane({ files, language, selected, select, change, marks
       <p className="structure-hits" role="status">
         {found && (found.hits === 0 ? text.noHit : text.hits(formatNumber(found.hits, locale)))}
       </p>
+      <StructureActions files={files} node={node} change={change} select={select} onRefused={setRefused} />
       {refused && (
         <Banner kind="bad">
           {text.notDone} {refusals[refused.code]}

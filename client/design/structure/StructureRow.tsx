@@ -55,7 +55,7 @@ export function StructureRow({
 }) {
   const text = useTexts(structureTexts);
   const { locale } = useLanguage();
-  const title = titleOf(node, text.branches);
+  const title = lineTitle(node, text.branches);
   const Picture = PICTURES[node.kind];
   return (
     <TreeItemContent>
@@ -91,7 +91,7 @@ export function StructureRow({
   );
 }
 
-export function titleOf(
+export function lineTitle(
   { kind, name, text }: StructureNode,
   branches: Readonly<Record<StructureBranch, string>>,
 ): string {

@@ -9,7 +9,7 @@ import { useTexts } from '../../text/use-texts.ts';
 import { isMovable, mayBePut, moveOf } from './move-of.ts';
 import type { NodeKind, StructureNode } from './node.ts';
 import { flatRows, type Row } from './rows.ts';
-import { StructureRow, titleOf } from './StructureRow.tsx';
+import { lineTitle, StructureRow } from './StructureRow.tsx';
 import { pathTo } from './visible-tree.ts';
 
 interface StructureTreeProps {
@@ -68,7 +68,7 @@ export function StructureTree({
   const draw = (row: Row) => (
     <TreeItem
       id={row.id}
-      textValue={titleOf(row.node, text.branches)}
+      textValue={lineTitle(row.node, text.branches)}
       hasChildItems={row.node.children.length > 0}
       className="structure-item"
     >

@@ -40,8 +40,6 @@ export interface DesignTexts {
     readonly ownIdWrong: string;
     readonly ownIdTaken: string;
     readonly ownAction: string;
-    readonly download: string;
-    readonly downloadOf: (name: string) => string;
   };
   readonly draft: {
     readonly opening: string;
@@ -96,6 +94,7 @@ export type PaneName =
   | 'question'
   | 'properties'
   | 'preview'
+  | 'scenarios'
   | 'json'
   | 'findings'
   | 'translation'

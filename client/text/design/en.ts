@@ -40,8 +40,6 @@ export const designInEnglish: DesignTexts = {
     ownIdWrong: 'Write a name of small letters, digits and hyphens, beginning with a letter.',
     ownIdTaken: 'A questionnaire has this name already. Choose another one.',
     ownAction: 'Make it',
-    download: 'Download',
-    downloadOf: (name) => `Download the package of ${name}`,
   },
   draft: {
     opening: 'Opening the draft…',
@@ -72,6 +70,7 @@ export const designInEnglish: DesignTexts = {
       question: 'Question',
       properties: 'Properties',
       preview: 'Preview',
+      scenarios: 'Scenarios',
       json: 'JSON',
       findings: 'Findings',
       translation: 'Translation',

@@ -40,8 +40,6 @@ export const designInSpanish: DesignTexts = {
     ownIdWrong: 'Escriba un nombre de minúsculas, cifras y guiones, con una letra al principio.',
     ownIdTaken: 'Ya hay un cuestionario con este nombre. Elija otro.',
     ownAction: 'Hacerlo',
-    download: 'Descargar',
-    downloadOf: (name) => `Descargar el paquete de ${name}`,
   },
   draft: {
     opening: 'Abriendo el borrador…',
@@ -70,6 +68,7 @@ export const designInSpanish: DesignTexts = {
       question: 'Pregunta',
       properties: 'Propiedades',
       preview: 'Vista previa',
+      scenarios: 'Escenarios',
       json: 'JSON',
       findings: 'Hallazgos',
       translation: 'Traducción',

@@ -41,8 +41,6 @@ export const designInFrench: DesignTexts = {
     ownIdWrong: 'Écrivez un nom de minuscules, chiffres et traits d’union, en commençant par une lettre.',
     ownIdTaken: 'Un questionnaire porte déjà ce nom. Choisissez-en un autre.',
     ownAction: 'Le faire',
-    download: 'Télécharger',
-    downloadOf: (name) => `Télécharger le paquet de ${name}`,
   },
   draft: {
     opening: 'Ouverture du brouillon…',
@@ -73,6 +71,7 @@ export const designInFrench: DesignTexts = {
       question: 'Question',
       properties: 'Propriétés',
       preview: 'Aperçu',
+      scenarios: 'Scénarios',
       json: 'JSON',
       findings: 'Constats',
       translation: 'Traduction',

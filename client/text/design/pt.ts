@@ -40,8 +40,6 @@ export const designInPortuguese: DesignTexts = {
     ownIdWrong: 'Escreva um nome de minúsculas, algarismos e hífens, com uma letra no início.',
     ownIdTaken: 'Já há um questionário com este nome. Escolha outro.',
     ownAction: 'Fazer',
-    download: 'Baixar',
-    downloadOf: (name) => `Baixar o pacote de ${name}`,
   },
   draft: {
     opening: 'Abrindo o rascunho…',
@@ -70,6 +68,7 @@ export const designInPortuguese: DesignTexts = {
       question: 'Pergunta',
       properties: 'Propriedades',
       preview: 'Prévia',
+      scenarios: 'Cenários',
       json: 'JSON',
       findings: 'Achados',
       translation: 'Tradução',

@@ -24,8 +24,8 @@ export function renameCode(files: DraftFiles, rename: Rename): DraftFiles {
   const isKnown = CLOSE_RELATIONS.includes(from) || CLOSE_RELATIONS.includes(to);
   if (isRelation && isKnown) throw new EditRefused('read-by-program', placeOf(rename), to);
   const about = aboutList(files, list);
-  const after = renamedIn(files, about, { list, from, to });
-  const isFree = !isNamed(files, (file) => rewritingOf(file, about, { from: to, to: from }));
+  const after = withCodeOfList(files, about, { list, from, to });
+  const isFree = !isNamed(files, (file) => inCodesOf(file, about, { from: to, to: from }));
   const isLabelled = Object.keys(files).some(
     (file) => isTexts(file) && valueAt(files, [file, 'choices', list, to]) !== undefined,
   );
@@ -34,13 +34,13 @@ export function renameCode(files: DraftFiles, rename: Rename): DraftFiles {
 }
 
 /** The variables whose answers are codes of a list, and the questions whose rows are. */
-interface AboutList {
+export interface AboutList {
   readonly variables: ReadonlySet<string>;
   readonly answered: ReadonlySet<string>;
   readonly asRows: readonly string[];
 }
 
-function aboutList(files: DraftFiles, list: string): AboutList {
+export function aboutList(files: DraftFiles, list: string): AboutList {
   const questions = questionsIn(files);
   const answered = questions.filter(({ choices }) => choices === list);
   const rowsOf = ({ name, rows }: JsonRecord) =>
@@ -52,22 +52,28 @@ function aboutList(files: DraftFiles, list: string): AboutList {
   };
 }
 
-interface Change {
+/** A code that is to be another one. */
+export interface CodeChange {
   readonly from: string;
   readonly to: string;
 }
 
-function renamedIn(files: DraftFiles, about: AboutList, { list, from, to }: Change & { list: string }): DraftFiles {
+/** A list with another code, in the list and wherever it is named. */
+export function withCodeOfList(
+  files: DraftFiles,
+  about: AboutList,
+  { list, from, to }: CodeChange & { list: string },
+): DraftFiles {
   const listed = withContents(files, [LISTS, 'lists', list], (entries) =>
     entries.map((entry) => (entry[0] === from ? [to, to] : entry)),
   );
   const labelled = Object.keys(files)
     .filter(isTexts)
     .reduce((rest, file) => withRenamedKey(rest, [file, 'choices', list], { from, to }), listed);
-  return rewritten(labelled, (file) => rewritingOf(file, about, { from, to }));
+  return rewritten(labelled, (file) => inCodesOf(file, about, { from, to }));
 }
 
-function rewritingOf(file: string, about: AboutList, { from, to }: Change): Rewriting | undefined {
+export function inCodesOf(file: string, about: AboutList, { from, to }: CodeChange): Rewriting | undefined {
   const rows: NewNames = new Map(about.asRows.map((name) => [`${name}_${from}`, `${name}_${to}`]));
   const codes: NewNames = new Map([[from, to]]);
   if (isTexts(file)) return rows.size > 0 ? { string: (text) => withFills(text, rows) } : undefined;
@@ -81,7 +87,7 @@ function rewritingOf(file: string, about: AboutList, { from, to }: Change): Rewr
 }
 
 /** Settings of a question, or the counted codes of an SDG series, with another code. */
-function withCode(record: JsonRecord, about: AboutList, change: Change): JsonRecord {
+function withCode(record: JsonRecord, about: AboutList, change: CodeChange): JsonRecord {
   const { name } = record;
   if (stringsIn(record.questions).some((question) => about.variables.has(question)))
     return withSettings(record, { counts: inList }, change);
@@ -91,9 +97,13 @@ function withCode(record: JsonRecord, about: AboutList, change: Change): JsonRec
   return withSettings(record, { ...ofChoices, ...ofRows }, change);
 }
 
-type InSetting = (value: Json, change: Change) => Json;
+type InSetting = (value: Json, change: CodeChange) => Json;
 
-function withSettings(record: JsonRecord, settings: Readonly<Record<string, InSetting>>, change: Change): JsonRecord {
+function withSettings(
+  record: JsonRecord,
+  settings: Readonly<Record<string, InSetting>>,
+  change: CodeChange,
+): JsonRecord {
   const entries = Object.entries(record).map(([name, value]) => [name, settings[name]?.(value, change) ?? value]);
   const after = Object.fromEntries(entries) as JsonRecord;
   return isSameJson(after, record) ? record : after;

@@ -18,13 +18,10 @@ export function renameQuestion(files: DraftFiles, rename: Rename): DraftFiles {
   const questions = questionsIn(files).filter(({ name }) => name === from);
   refuseUnless(questions.length > 0, 'no-place', rename);
   refuseUnless(templateName.safeParse(to).success && marksOf(from) === marksOf(to), 'bad-name', rename);
-  const names = newNames(files, {
-    from,
-    to,
-    rows: questions.flatMap(({ type, rows }) => (type === 'rows' ? [rows] : [])),
-  });
+  const names = namesOfQuestion(files, rename);
   // Neither from such a name nor to one: it could not be taken back.
-  if ([...names.keys(), ...names.values()].some(isReadByProgram)) throw new EditRefused('read-by-program', placeOf(rename), to);
+  if ([...names.keys(), ...names.values()].some(isReadByProgram))
+    throw new EditRefused('read-by-program', placeOf(rename), to);
   const taken = new Set([...questionsIn(files).map(({ name }) => name), ...PROGRAM_NAMES]);
   refuseUnless(
     [...names.values()].every((name) => !taken.has(name)),
@@ -32,8 +29,8 @@ export function renameQuestion(files: DraftFiles, rename: Rename): DraftFiles {
     rename,
   );
   const back: NewNames = new Map(Array.from(names, ([old, name]) => [name, old]));
-  refuseUnless(!isNamed(files, (file) => rewriting(file, back)), 'still-named', rename);
-  return rewritten(files, (file) => rewriting(file, names));
+  refuseUnless(!isNamed(files, (file) => inNamesOfQuestions(file, back)), 'still-named', rename);
+  return rewritten(files, (file) => inNamesOfQuestions(file, names));
 }
 
 /** Names that the program computes. */
@@ -42,31 +39,35 @@ const PROGRAM_NAMES = [COMPUTED, OF_MEMBERS, OF_INCIDENTS].flatMap((names) => Ob
 /** Whether a question is written out per crime or authority cannot change with its name. */
 const marksOf = (name: string) => `${name.includes('[c]')} ${name.includes('[a]')}`;
 
-function newNames(files: DraftFiles, { from, to, rows }: { from: string; to: string; rows: unknown[] }): NewNames {
+/** A question with the variables that are made of it, by their old names. */
+export function namesOfQuestion(files: DraftFiles, { from, to }: Pick<Rename, 'from' | 'to'>): NewNames {
+  const questions = questionsIn(files).filter(({ name }) => name === from);
   const names = new Map([[from, to]]);
-  for (const list of rows)
-    for (const code of stringsIn(valueAt(files, [LISTS, 'lists', String(list)])))
-      names.set(`${from}_${code}`, `${to}_${code}`);
-  const writeOut = (mark: string, words: readonly unknown[]) => {
-    for (const [old, name] of [...names])
+  for (const { type, rows } of questions)
+    if (type === 'rows')
+      for (const code of stringsIn(valueAt(files, [LISTS, 'lists', String(rows)])))
+        names.set(`${from}_${code}`, `${to}_${code}`);
+  const written = writtenOut(files);
+  for (const [old, name] of [...names])
+    for (const [mark, words] of written)
       if (old.includes(mark))
-        for (const word of words) names.set(old.replaceAll(mark, String(word)), name.replaceAll(mark, String(word)));
-  };
-  writeOut(
-    '[c]',
-    recordsIn(valueAt(files, [CRIMES, 'crimes'])).map(({ key }) => key),
-  );
-  writeOut(
-    '[a]',
-    recordsIn(valueAt(files, [MANIFEST, 'reportingBodies'])).map(({ code }) => code),
-  );
+        for (const word of words) names.set(old.replaceAll(mark, word), name.replaceAll(mark, word));
   return names;
+}
+
+/** For what questions are written out: `[c]` for each crime, `[a]` for each authority. */
+export function writtenOut(files: DraftFiles): readonly (readonly [string, readonly string[]])[] {
+  return [
+    ['[c]', recordsIn(valueAt(files, [CRIMES, 'crimes'])).map(({ key }) => String(key))],
+    ['[a]', recordsIn(valueAt(files, [MANIFEST, 'reportingBodies'])).map(({ code }) => String(code))],
+  ];
 }
 
 /** Settings that name variables, beside conditions. */
 const NAMES = new Set(['name', 'from', 'ref', 'times', 'questions']);
 
-function rewriting(file: string, names: NewNames): Rewriting | undefined {
+/** Every place that names a variable, with another name. */
+export function inNamesOfQuestions(file: string, names: NewNames): Rewriting | undefined {
   if (isTexts(file))
     return {
       string: (text) => withFills(text, names),

@@ -76,7 +76,7 @@ export const getChanges = endpoint({
 });
 
 const sentChange = z.union([
-  z.strictObject({ id: z.uuid(), operations: z.array(operation).min(1).max(500) }),
+  z.strictObject({ id: z.uuid(), operations: z.array(operation).min(1).max(5000) }),
   /** Undone or done again: the server takes the inverse of that change. */
   z.strictObject({ id: z.uuid(), takesBack: z.uuid() }),
 ]);

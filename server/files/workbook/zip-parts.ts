@@ -8,7 +8,7 @@ const DEFLATED = 8;
 
 /** The parts that tell the texts of a workbook. Macros, pictures, links to other files and the rest stay packed. */
 const PARTS = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/)?[^/]+\.(xml|rels)|xl\/worksheets\/[^/]+\.xml)$/i;
-const OTHER_PARTS = /^xl\/(calcChain|metadata|connections|persons|volatileDependencies|externalLink)/i;
+const OTHER_PARTS = /^xl\/(calcChain|connections|persons|volatileDependencies|externalLink)/i;
 
 /** So small that what it unpacks to does no harm, however often it repeats itself. */
 const HARMLESS_BYTES = 5_000_000;

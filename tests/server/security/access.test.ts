@@ -85,6 +85,8 @@ const ALLOWED: Record<string, Caller[]> = {
   sendChanges: ['diego'],
   discardDraft: ['diego'],
   publishDraft: ['diego'],
+  exportDraftTexts: ['diego'],
+  readDraftTexts: ['diego'],
 };
 
 /** What an enrolled tablet may call with its token, and what of it once it is revoked. */

@@ -1,5 +1,6 @@
 import type { ChangeOutcome, getChanges, getQuestionnaireDraft, KeptChange, ReplyOf, SentChange } from '#contract';
 import { applyOperations, type DraftFiles, EditRefused, type Operation } from '#questionnaires';
+import { ApiProblem } from '../../../client/api.ts';
 
 /** One draft as the server keeps it: the log orders the changes, and a change that comes twice is kept once. */
 export class FakeDrafts {
@@ -35,6 +36,7 @@ export class FakeDrafts {
   }
 
   send(by: string, changes: readonly SentChange[]): { outcomes: ChangeOutcome[]; seq: number } {
+    if (this.state !== 'open') throw new ApiProblem({ status: 409, code: 'draft-closed' });
     return { outcomes: changes.map((change) => this.#keep(by, change)), seq: this.log.length };
   }
 

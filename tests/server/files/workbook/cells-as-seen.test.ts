@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../../server/files/workbook/read-workbook.ts';
 import { readWorkbookHere } from '../../../../server/files/workbook/read-workbook-here.ts';
@@ -79,6 +80,26 @@ describe('a workbook', () => {
     };
     const { sheets } = await workbookIn(await xlsxOf(`<row r="1">${textCell('A1', 'a')}</row>`, others));
     expect(sheets[0]!.rows).toEqual([['a']]);
+  });
+
+  it('is read as other programs write it, with parts that ours do not have', async () => {
+    const book = utils.book_new(
+      utils.aoa_to_sheet([
+        ['key', 'pt'],
+        ['a', 7],
+      ]),
+      'T',
+    );
+    const bytes: Uint8Array = write(book, { type: 'buffer', bookType: 'xlsx' });
+    expect((await workbookIn(bytes)).sheets).toEqual([
+      {
+        name: 'T',
+        rows: [
+          ['key', 'pt'],
+          ['a', '7'],
+        ],
+      },
+    ]);
   });
 
   it('comes out of its thread as it went in', async () => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Button } from '../components/Button.tsx';
 import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
+import { Button } from './Button.tsx';
 
 interface ConfirmDialogProps {
   title: string;

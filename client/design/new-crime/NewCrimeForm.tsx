@@ -1,0 +1,191 @@
+import { type FormEvent, useMemo, useState } from 'react';
+import { addCrime, applyOperations, EditRefused, type Operation, proposedCode, settingAt } from '#questionnaires';
+import { Button } from '../../components/Button.tsx';
+import { Field } from '../../components/Field.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { crimeTexts } from '../../text/crimes/crime-texts.ts';
+import { designCrimeTexts } from '../../text/design-crime/design-crime-texts.ts';
+import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import { CrimeWhatFollows } from '../editor/CrimeWhatFollows.tsx';
+import { languagesHere, recordAt } from '../editor/places.ts';
+import type { PaneProps } from '../pane.ts';
+import { CRIME_WORDS, type CrimeDraft, crimeOf, isTooLong } from './new-crime-form.ts';
+
+const EMPTY = { name: '', short: '', screener: '', times: '' };
+
+/** A crime is added to the catalogue with one form; then what follows from it is shown, and what is still missing. */
+export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
+  const text = useTexts(designCrimeTexts);
+  const { crimeWords, refusals } = useTexts(designEditorTexts);
+  const { files, change, select, onDone } = pane;
+  const languages = languagesHere(files);
+  const [draft, setDraft] = useState<CrimeDraft>({
+    key: '',
+    tier: 'non_core',
+    level: 'household',
+    iccs: '',
+    attempts: 'included',
+    property: false,
+    isSensitive: false,
+    atRisk: '',
+    words: {},
+  });
+  const [problem, setProblem] = useState<string>();
+  const [added, setAdded] = useState<string>();
+  const write = (part: Partial<CrimeDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const taken = new Set(Object.keys(recordAt(files, ['texts/es.json', 'crimes']) ?? {}));
+  const firstName = languages.map((language) => draft.words[language]?.name ?? '').find((name) => name !== '') ?? '';
+  const key = draft.key || (firstName && proposedCode(firstName, taken));
+
+  function add(event: FormEvent) {
+    event.preventDefault();
+    if (!/^[a-z][a-z0-9_]{0,63}$/.test(key)) return setProblem(text.needsName);
+    try {
+      const operations: Operation[] = addCrime(files, crimeOf({ ...draft, key }), isTooLong);
+      const after = applyOperations(files, operations).files;
+      const atRisk = draft.atRisk.trim();
+      const more = atRisk === '' ? [] : settingAt(after, ['crime-types.json', 'crimes', key, 'atRisk'], atRisk);
+      const refused = change([...operations, ...more]);
+      setProblem(refused && refusals[refused.code]);
+      if (!refused) setAdded(key);
+    } catch (error) {
+      if (!(error instanceof EditRefused)) throw error;
+      setProblem(refusals[error.code]);
+    }
+  }
+
+  if (added !== undefined) {
+    return (
+      <section className="design-editor" aria-label={text.title}>
+        <p role="status">{text.added(added)}</p>
+        <CrimeWhatFollows {...pane} crime={added} />
+        <div className="row">
+          <Button
+            kind="primary"
+            onClick={() => {
+              select(['crime-types.json', 'crimes', added]);
+              onDone?.();
+            }}
+          >
+            {text.open}
+          </Button>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <form className="design-editor" onSubmit={add} noValidate aria-label={text.title}>
+      <h2>{text.title}</h2>
+      {languages.map((language) => (
+        <fieldset key={language} className="card stack">
+          <legend>{language}</legend>
+          {CRIME_WORDS.map((word) => (
+            <Field
+              key={word}
+              label={crimeWords[word]}
+              hint={word === 'screener' ? text.screenerHint : undefined}
+              lang={language}
+              value={draft.words[language]?.[word] ?? ''}
+              onChange={({ target }) =>
+                write({
+                  words: { ...draft.words, [language]: { ...(draft.words[language] ?? EMPTY), [word]: target.value } },
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      ))}
+      <Field label={text.key} hint={text.keyHint} value={key} onChange={({ target }) => write({ key: target.value })} />
+      <SelectField
+        label={text.level}
+        options={[
+          ['household', text.levels.household],
+          ['person', text.levels.person],
+        ]}
+        value={draft.level}
+        onChoose={(level) => level !== '' && write({ level })}
+      />
+      <SelectField
+        label={text.tier}
+        options={[
+          ['core', text.tiers.core],
+          ['non_core', text.tiers.non_core],
+        ]}
+        value={draft.tier}
+        onChoose={(tier) => tier !== '' && write({ tier })}
+      />
+      <IccsSearch value={draft.iccs} onChoose={(iccs) => write({ iccs })} />
+      <SelectField
+        label={text.attempts}
+        options={[
+          ['flagged', text.ways.flagged],
+          ['included', text.ways.included],
+          ['completed_only', text.ways.completed_only],
+          ['not_applicable', text.ways.not_applicable],
+        ]}
+        value={draft.attempts}
+        onChoose={(attempts) => attempts !== '' && write({ attempts })}
+      />
+      <Field
+        label={text.atRisk}
+        hint={text.atRiskHint}
+        value={draft.atRisk}
+        onChange={({ target }) => write({ atRisk: target.value })}
+      />
+      <label className="setting-check">
+        <input
+          type="checkbox"
+          checked={draft.property}
+          onChange={({ target }) => write({ property: target.checked })}
+        />
+        {text.property}
+      </label>
+      <label className="setting-check">
+        <input
+          type="checkbox"
+          checked={draft.isSensitive}
+          onChange={({ target }) => write({ isSensitive: target.checked })}
+        />
+        {text.care}
+      </label>
+      {problem && (
+        <p className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="row">
+        <Button kind="primary" type="submit">
+          {text.add}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Categories of ICCS by their codes and names. */
+function IccsSearch({ value, onChoose }: { value: string; onChoose: (code: string) => void }) {
+  const text = useTexts(designCrimeTexts);
+  const { iccs } = useTexts(crimeTexts);
+  const [sought, setSought] = useState('');
+  const found = useMemo(() => {
+    const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    return Object.entries(iccs).filter(
+      ([code, name]) => code.startsWith(sought) || plain(name).includes(plain(sought)),
+    );
+  }, [iccs, sought]);
+  const options = found.map(([code, name]): readonly [string, string] => [code, `${code} ${name}`]);
+  const isListed = value === '' || found.some(([code]) => code === value);
+  const all = isListed ? options : [[value, value] as const, ...options];
+  return (
+    <>
+      <Field
+        label={text.iccsSearch}
+        hint={text.iccsFound(found.length)}
+        value={sought}
+        onChange={({ target }) => setSought(target.value)}
+      />
+      <SelectField label={text.iccs} options={all} value={value} none={text.iccsNone} onChoose={onChoose} />
+    </>
+  );
+}

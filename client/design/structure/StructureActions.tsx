@@ -1,0 +1,183 @@
+import { CopyPlus, Pencil, Plus, Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button as MenuButton } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { duplicated, EditRefused, mentionsOf, removed } from '#questionnaires';
+import { AskFirstDialog } from '../../components/AskFirstDialog.tsx';
+import { Button } from '../../components/Button.tsx';
+import { designTexts } from '../../text/design/design-texts.ts';
+import { structureTexts } from '../../text/design-structure/structure-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import type { PaneProps } from '../pane.ts';
+import { NameDialog } from './NameDialog.tsx';
+import { addableAt, isNewName, type NewKind, newThing } from './new-thing.ts';
+import type { StructureNode } from './node.ts';
+import { renamedPath, renameOf, renameTried } from './rename-of.ts';
+
+interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'select'> {
+  node: StructureNode | undefined;
+  onRefused: (refused: EditRefused | undefined) => void;
+}
+
+type Asked = NewKind | 'rename' | 'remove';
+
+/** What can be done with what is chosen: something added behind it, a copy, another name, away with it. */
+export function StructureActions({ files, node, change, select, onRefused }: StructureActionsProps) {
+  const text = useTexts(structureTexts);
+  const [asked, setAsked] = useState<Asked>();
+  const close = () => setAsked(undefined);
+  const copy = useMemo(() => (node?.path ? duplicated(files, node.path) : []), [files, node]);
+  const isNamed = node !== undefined && renameOf(files, node, 'x') !== undefined;
+  const isGone = node?.path !== undefined && node.kind !== 'texts';
+  return (
+    <div className="structure-actions" role="toolbar" aria-label={text.actions}>
+      <MenuTrigger>
+        <MenuButton className="button button-quiet">
+          <Plus aria-hidden="true" size={20} />
+          {text.add}
+        </MenuButton>
+        <Popover className="structure-menu" placement="bottom start">
+          <Menu aria-label={text.add} onAction={(key) => setAsked(key as NewKind)}>
+            {addableAt(node).map((kind) => (
+              <MenuItem key={kind} id={kind} className="structure-menu-item">
+                {text.adds[kind]}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <Button
+        kind="quiet"
+        icon={CopyPlus}
+        disabled={copy.length === 0}
+        onClick={() => {
+          const refused = change(copy);
+          onRefused(refused);
+          const [first] = copy;
+          if (!refused && first?.do === 'add' && first.name === undefined)
+            select([...first.into, String((first.item as { name: string }).name)]);
+        }}
+      >
+        {text.duplicate}
+      </Button>
+      <Button kind="quiet" icon={Pencil} disabled={!isNamed} onClick={() => setAsked('rename')}>
+        {text.rename}
+      </Button>
+      <Button kind="quiet" icon={Trash2} disabled={!isGone} onClick={() => setAsked('remove')}>
+        {text.remove}
+      </Button>
+      {asked === 'rename' && node && (
+        <RenameDialog files={files} node={node} change={change} select={select} onClose={close} />
+      )}
+      {asked === 'remove' && node && (
+        <RemoveDialog files={files} node={node} change={change} select={select} onRefused={onRefused} onClose={close} />
+      )}
+      {asked !== undefined && asked !== 'rename' && asked !== 'remove' && (
+        <AddDialog kind={asked} files={files} node={node} change={change} select={select} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+type Doing = Omit<StructureActionsProps, 'onRefused' | 'node'> & { onClose: () => void };
+
+function AddDialog({
+  kind,
+  files,
+  node,
+  change,
+  select,
+  onClose,
+}: Doing & { kind: NewKind; node: StructureNode | undefined }) {
+  const text = useTexts(structureTexts);
+  const { refusals } = useTexts(designTexts);
+  return (
+    <NameDialog
+      title={`${text.add}: ${text.adds[kind]}`}
+      label={text.nameOf[kind]}
+      hint={text.nameHint}
+      action={text.add}
+      onName={(name) => {
+        if (!isNewName(kind, name)) return refusals['bad-name'];
+        const { operations, at } = newThing(files, node, { kind, name });
+        const refused = change(operations);
+        if (refused) return refusals[refused.code];
+        select(at);
+        return undefined;
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+function RenameDialog({ files, node, change, select, onClose }: Doing & { node: StructureNode }) {
+  const text = useTexts(structureTexts);
+  const { refusals } = useTexts(designTexts);
+  return (
+    <NameDialog
+      title={text.renameTitle(node.name)}
+      label={text.newName}
+      hint={text.nameHint}
+      action={text.rename}
+      initial={node.name}
+      tell={(name) => {
+        const operation = name === node.name || name === '' ? undefined : renameOf(files, node, name);
+        const tried = operation && renameTried(files, operation);
+        if (tried === undefined) return undefined;
+        return tried instanceof EditRefused ? refusals[tried.code] : text.change(tried);
+      }}
+      onName={(name) => {
+        const operation = renameOf(files, node, name);
+        const refused = operation && change([operation]);
+        if (refused) return refusals[refused.code];
+        select(renamedPath(node, name));
+        return undefined;
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+/** How many of the places that name something are shown. */
+const MOST_PLACES = 8;
+
+function RemoveDialog({
+  files,
+  node,
+  change,
+  select,
+  onRefused,
+  onClose,
+}: Doing & StructureActionsProps & { node: StructureNode }) {
+  const text = useTexts(structureTexts);
+  const operations = removed(files, node.path!);
+  const places = mentionsOf(
+    files,
+    node.name,
+    operations.flatMap((operation) => (operation.do === 'delete' ? [operation.at] : [])),
+  );
+  return (
+    <AskFirstDialog
+      title={text.removeTitle(node.name)}
+      action={text.remove}
+      onConfirm={() => {
+        const refused = change(operations);
+        onRefused(refused);
+        if (!refused) select(undefined);
+      }}
+      onClose={onClose}
+    >
+      <p>{text.removeBody}</p>
+      <p>{places.length === 0 ? text.removeNothing : text.removeNamed(places.length)}</p>
+      {places.length > 0 && (
+        <ul className="structure-places">
+          {places.slice(0, MOST_PLACES).map((place) => (
+            <li key={place.join('\n')}>{place.join(' › ')}</li>
+          ))}
+          {places.length > MOST_PLACES && <li>{text.removeMore(places.length - MOST_PLACES)}</li>}
+        </ul>
+      )}
+    </AskFirstDialog>
+  );
+}

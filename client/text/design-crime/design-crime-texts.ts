@@ -1,0 +1,38 @@
+import type { InEveryLanguage } from '../language.ts';
+import { newCrimeInEnglish } from './en.ts';
+import { newCrimeInSpanish } from './es.ts';
+import { newCrimeInFrench } from './fr.ts';
+import { newCrimeInPortuguese } from './pt.ts';
+
+/** Texts of the form with which a designer adds a crime. */
+export interface DesignCrimeTexts {
+  readonly title: string;
+  readonly add: string;
+  readonly added: (key: string) => string;
+  readonly open: string;
+  readonly needsName: string;
+  readonly screenerHint: string;
+  readonly key: string;
+  readonly keyHint: string;
+  readonly level: string;
+  readonly levels: Readonly<Record<'household' | 'person', string>>;
+  readonly tier: string;
+  readonly tiers: Readonly<Record<'core' | 'non_core', string>>;
+  readonly iccs: string;
+  readonly iccsSearch: string;
+  readonly iccsFound: (count: number) => string;
+  readonly iccsNone: string;
+  readonly attempts: string;
+  readonly ways: Readonly<Record<'flagged' | 'included' | 'completed_only' | 'not_applicable', string>>;
+  readonly atRisk: string;
+  readonly atRiskHint: string;
+  readonly property: string;
+  readonly care: string;
+}
+
+export const designCrimeTexts: InEveryLanguage<DesignCrimeTexts> = {
+  es: newCrimeInSpanish,
+  en: newCrimeInEnglish,
+  pt: newCrimeInPortuguese,
+  fr: newCrimeInFrench,
+};

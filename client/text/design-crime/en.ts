@@ -1,0 +1,31 @@
+import type { DesignCrimeTexts } from './design-crime-texts.ts';
+
+export const newCrimeInEnglish: DesignCrimeTexts = {
+  title: 'Add a crime',
+  add: 'Add the crime',
+  added: (key) => `${key} is in the catalogue.`,
+  open: 'Open it',
+  needsName: 'Write its name in one language at least.',
+  screenerHint: '{period} stands for the time that is asked about.',
+  key: 'Name in data',
+  keyHint: 'Lower-case letters, digits and _. It is made of the first name.',
+  level: 'Level',
+  levels: { household: 'of the household', person: 'of the person' },
+  tier: 'Tier',
+  tiers: { core: 'core, for every country', non_core: 'other' },
+  iccs: 'ICCS code',
+  iccsSearch: 'Search ICCS by code or name',
+  iccsFound: (count) => `${count} categories found`,
+  iccsNone: 'none: the office codes each event',
+  attempts: 'Attempts',
+  ways: {
+    flagged: 'asked, and told apart',
+    included: 'counted like the others',
+    completed_only: 'not counted',
+    not_applicable: 'there are none',
+  },
+  atRisk: 'At risk',
+  atRiskHint: "Condition for who could suffer it, such as {vehicles_owned} = 'yes'. Empty: everybody.",
+  property: 'Something is taken or damaged',
+  care: 'Asked with care: alone, sealed, without a story, with the card of services',
+};

@@ -1,0 +1,31 @@
+import type { DesignCrimeTexts } from './design-crime-texts.ts';
+
+export const newCrimeInSpanish: DesignCrimeTexts = {
+  title: 'Agregar un delito',
+  add: 'Agregar el delito',
+  added: (key) => `${key} está en el catálogo.`,
+  open: 'Abrirlo',
+  needsName: 'Escriba su nombre al menos en un idioma.',
+  screenerHint: '{period} está por el tiempo del que se pregunta.',
+  key: 'Nombre en los datos',
+  keyHint: 'Minúsculas, cifras y _. Se hace con el primer nombre.',
+  level: 'Nivel',
+  levels: { household: 'del hogar', person: 'de la persona' },
+  tier: 'Grupo',
+  tiers: { core: 'básico, de todo país', non_core: 'otro' },
+  iccs: 'Código ICCS',
+  iccsSearch: 'Buscar en la ICCS por código o nombre',
+  iccsFound: (count) => `${count} categorías`,
+  iccsNone: 'ninguno: la oficina codifica cada hecho',
+  attempts: 'Intentos',
+  ways: {
+    flagged: 'se preguntan y se distinguen',
+    included: 'cuentan como los demás',
+    completed_only: 'no cuentan',
+    not_applicable: 'no los hay',
+  },
+  atRisk: 'En riesgo',
+  atRiskHint: "Condición de quién podía sufrirlo, como {vehicles_owned} = 'yes'. Vacía: todos.",
+  property: 'Se quita o daña algo',
+  care: 'Con cuidado: a solas, sellado, sin relato, con la tarjeta de servicios',
+};

@@ -1,0 +1,31 @@
+import type { DesignCrimeTexts } from './design-crime-texts.ts';
+
+export const newCrimeInFrench: DesignCrimeTexts = {
+  title: 'Ajouter un crime',
+  add: 'Ajouter le crime',
+  added: (key) => `${key} est au catalogue.`,
+  open: 'L’ouvrir',
+  needsName: 'Écrivez son nom dans une langue au moins.',
+  screenerHint: '{period} tient lieu du temps demandé.',
+  key: 'Nom dans les données',
+  keyHint: 'Minuscules, chiffres et _. Il est fait du premier nom.',
+  level: 'Niveau',
+  levels: { household: 'du ménage', person: 'de la personne' },
+  tier: 'Rang',
+  tiers: { core: 'de base, pour tout pays', non_core: 'autre' },
+  iccs: 'Code ICCS',
+  iccsSearch: 'Chercher dans l’ICCS par code ou nom',
+  iccsFound: (count) => `${count} catégories`,
+  iccsNone: 'aucun : le bureau code chaque fait',
+  attempts: 'Tentatives',
+  ways: {
+    flagged: 'demandées et distinguées',
+    included: 'comptées comme les autres',
+    completed_only: 'non comptées',
+    not_applicable: 'il n’y en a pas',
+  },
+  atRisk: 'Exposés',
+  atRiskHint: "Condition de qui pouvait le subir, comme {vehicles_owned} = 'yes'. Vide : tous.",
+  property: 'Quelque chose est pris ou abîmé',
+  care: 'Avec soin : seul, scellé, sans récit, avec la carte des services',
+};

@@ -1,0 +1,31 @@
+import type { DesignCrimeTexts } from './design-crime-texts.ts';
+
+export const newCrimeInPortuguese: DesignCrimeTexts = {
+  title: 'Acrescentar um crime',
+  add: 'Acrescentar o crime',
+  added: (key) => `${key} está no catálogo.`,
+  open: 'Abri-lo',
+  needsName: 'Escreva o nome em ao menos um idioma.',
+  screenerHint: '{period} está pelo tempo de que se pergunta.',
+  key: 'Nome nos dados',
+  keyHint: 'Minúsculas, algarismos e _. Faz-se com o primeiro nome.',
+  level: 'Nível',
+  levels: { household: 'do domicílio', person: 'da pessoa' },
+  tier: 'Grupo',
+  tiers: { core: 'básico, de todo país', non_core: 'outro' },
+  iccs: 'Código ICCS',
+  iccsSearch: 'Procurar na ICCS por código ou nome',
+  iccsFound: (count) => `${count} categorias`,
+  iccsNone: 'nenhum: o escritório codifica cada fato',
+  attempts: 'Tentativas',
+  ways: {
+    flagged: 'perguntam-se e distinguem-se',
+    included: 'contam como os outros',
+    completed_only: 'não contam',
+    not_applicable: 'não existem',
+  },
+  atRisk: 'Em risco',
+  atRiskHint: "Condição de quem podia sofrer, como {vehicles_owned} = 'yes'. Vazia: todos.",
+  property: 'Algo é tirado ou danificado',
+  care: 'Com cuidado: a sós, selado, sem relato, com o cartão de serviços',
+};

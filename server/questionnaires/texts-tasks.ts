@@ -1,0 +1,45 @@
+import { buffer } from 'node:stream/consumers';
+import { type DraftFiles, readTextsWorkbook, type TextsRead, type TextsToWrite, textsWorkbook } from '#questionnaires';
+import { readWorkbook } from '../files/workbook/read-workbook.ts';
+import { workbookFaultInWords } from '../files/workbook/workbook-fault.ts';
+import { workbookStream } from '../files/workbook/workbook-stream.ts';
+import { Problem } from '../problems.ts';
+import type { Task } from '../runs/task.ts';
+
+/** Texts of a draft as a workbook, in bytes. */
+export const WRITE_TEXTS: Task<TextsToWrite, Uint8Array<ArrayBuffer>> = {
+  name: 'write-texts',
+  async run(_services, texts) {
+    // A copy of its own, which can be handed over.
+    return new Uint8Array(await buffer(workbookStream(textsWorkbook(texts))));
+  },
+};
+
+/** A workbook that arrived, and the draft against which it is read. */
+export interface TextsToRead {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly files: DraftFiles;
+  /** The files with which the draft began. */
+  readonly began: DraftFiles;
+}
+
+/**
+ * What a workbook of texts changes.
+ *
+ * @throws Problem wrong-workbook
+ */
+export const READ_TEXTS: Task<TextsToRead, TextsRead> = {
+  name: 'read-texts',
+  async run(_services, { bytes, name, files, began }) {
+    const read = await readWorkbook({ bytes, name });
+    if ('fault' in read) {
+      const { code, ...about } = read.fault;
+      throw new Problem('wrong-workbook', { why: code, about, sentence: workbookFaultInWords(read.fault) });
+    }
+    const texts = readTextsWorkbook(read.workbook, files, began);
+    if (texts.hasTexts) return texts;
+    const sentence = 'no sheet has a column key and one of a language; export the texts again';
+    throw new Problem('wrong-workbook', { why: 'no-texts', about: {}, sentence });
+  },
+};

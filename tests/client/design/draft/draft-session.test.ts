@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { valueAt } from '#questionnaires';
+import { ApiProblem } from '../../../../client/api.ts';
+import type { DraftServer } from '../../../../client/design/draft/draft-server.ts';
+import { draftSession } from '../../../../client/design/draft/draft-session.ts';
+import { randomSource } from '../../../../questionnaires/respondent/random-source.ts';
+import { FakeDrafts } from '../../../support/design/fake-drafts.ts';
+import { FakeDisk, FakeNetwork, FakePage, FakeTime } from '../../../support/design/fake-pages.ts';
+import { TINY_FILES } from '../../../support/design/tiny-files.ts';
+
+const TEXT = ['texts/es.json', 'questions', 'q_first', 'text'];
+
+function reworded(to: string, was = 'Pregunta q_first') {
+  return [{ do: 'set', at: TEXT, to, was } as const];
+}
+
+async function house(by: readonly string[] = ['ana', 'ben']) {
+  const time = new FakeTime();
+  const network = new FakeNetwork(time, randomSource(1));
+  network.isPerfect = true;
+  const drafts = new FakeDrafts(TINY_FILES);
+  const disk = new FakeDisk();
+  const pages = by.map((person) => new FakePage(person, { drafts, network, time, disk }));
+  await time.pass(1000);
+  return { time, network, drafts, disk, pages };
+}
+
+const textOf = (page: FakePage) => valueAt(page.session.view().files!, TEXT);
+
+describe('a draft on a page', () => {
+  it('shows a change at once, has it saved within a second, and by two seconds on the other page', async () => {
+    const { time, drafts, pages } = await house();
+    const [ana, ben] = pages as [FakePage, FakePage];
+    ana.session.change(reworded('¿Quién?'));
+    expect(textOf(ana)).toBe('¿Quién?');
+    expect(ana.session.view().saving).toEqual({ is: 'saving' });
+    await time.pass(1000);
+    expect(ana.session.view().saving).toEqual({ is: 'saved' });
+    expect(valueAt(drafts.files, TEXT)).toBe('¿Quién?');
+    await time.pass(1000);
+    expect(textOf(ben)).toBe('¿Quién?');
+  });
+
+  it('makes one change of what is typed at one place without a pause, and sends it while one types on', async () => {
+    const { time, drafts, pages } = await house(['ana']);
+    const { session } = pages[0]!;
+    let was = 'Pregunta q_first';
+    for (const letter of 'los hechos') {
+      const to = `${was}${letter}`;
+      expect(session.change(reworded(to, was))).toBeUndefined();
+      was = to;
+      await time.pass(100);
+    }
+    await time.pass(1500);
+    expect(valueAt(drafts.files, TEXT)).toBe('Pregunta q_firstlos hechos');
+    expect(drafts.log.length).toBeLessThan(4);
+  });
+
+  it.each(['mine', 'theirs'] as const)('asks where two reworded the same text: %s stays', async (choice) => {
+    const { time, drafts, pages } = await house();
+    const [ana, ben] = pages as [FakePage, FakePage];
+    ana.session.change(reworded('A'));
+    ben.session.change(reworded('B'));
+    await time.pass(3000);
+    const asked = [ana, ben].find((page) => page.session.view().conflicts.length > 0)!;
+    const own = asked === ana ? 'A' : 'B';
+    const other = asked === ana ? 'B' : 'A';
+    expect(asked.session.view().saving).toEqual({ is: 'choose', n: 1 });
+    // Nothing is overwritten, and what the person wrote outlives the page.
+    expect(valueAt(drafts.files, TEXT)).toBe(other);
+    asked.restart();
+    await time.pass(3000);
+    const [conflict] = asked.session.view().conflicts;
+    expect(conflict?.operations).toEqual(reworded(own));
+    asked.session.settle(conflict!.id, choice);
+    await time.pass(3000);
+    expect(valueAt(drafts.files, TEXT)).toBe(choice === 'mine' ? own : other);
+    expect(asked.session.view().saving).toEqual({ is: 'saved' });
+  });
+
+  it('asks before it undoes what somebody changed since, and goes on with the change before', async () => {
+    const { time, drafts, pages } = await house();
+    const [ana, ben] = pages as [FakePage, FakePage];
+    ana.session.change([{ do: 'add', into: [], name: 'texts/pt.json', item: {} }]);
+    await time.pass(1000);
+    ana.session.change(reworded('A'));
+    await time.pass(3000);
+    ben.session.change(reworded('B', 'A'));
+    await time.pass(3000);
+    ana.session.undo();
+    expect(ana.session.view().conflicts).toHaveLength(1);
+    expect(textOf(ana)).toBe('B');
+    ana.session.settle(ana.session.view().conflicts[0]!.id, 'theirs');
+    ana.session.undo();
+    await time.pass(3000);
+    expect(valueAt(drafts.files, ['texts/pt.json'])).toBeUndefined();
+    expect(valueAt(drafts.files, TEXT)).toBe('B');
+    expect(ana.session.view().canUndo).toBe(false);
+  });
+
+  it('works on without a network, says so, and sends all of it afterwards, also from another page', async () => {
+    const { time, network, drafts, pages } = await house(['ana', 'ana']);
+    const [first, second] = pages as [FakePage, FakePage];
+    network.isUp = false;
+    first.session.change(reworded('A'));
+    await time.pass(2000);
+    first.session.undo();
+    first.session.change(reworded('C'));
+    await time.pass(5000);
+    expect(first.session.view().saving).toEqual({ is: 'on-device', n: 3 });
+    first.kill();
+    network.isUp = true;
+    await time.pass(60_000);
+    expect(valueAt(drafts.files, TEXT)).toBe('C');
+    expect(textOf(second)).toBe('C');
+    expect(drafts.log).toHaveLength(3);
+    expect(second.session.view().canUndo).toBe(true);
+  });
+
+  it('says that work is on the page alone when the device keeps nothing and there is no network', async () => {
+    const { time, network, disk, pages } = await house(['ana']);
+    disk.isBroken = true;
+    network.isUp = false;
+    pages[0]!.session.change(reworded('A'));
+    await time.pass(5000);
+    expect(pages[0]!.session.view().saving).toEqual({ is: 'only-here', n: 1 });
+  });
+
+  it('loses nothing when the session has ended', async () => {
+    const { time, network, drafts, pages } = await house(['ana']);
+    const [page] = pages as [FakePage];
+    network.isSignedOut = true;
+    page.session.change(reworded('A'));
+    await time.pass(3000);
+    expect(page.ended).toBeGreaterThan(0);
+    page.kill();
+    network.isSignedOut = false;
+    page.restart();
+    await time.pass(3000);
+    expect(valueAt(drafts.files, TEXT)).toBe('A');
+  });
+
+  it('takes no change any more once the draft was published, and keeps what did not get there', async () => {
+    const { time, network, drafts, pages } = await house(['ana']);
+    const { session } = pages[0]!;
+    network.isUp = false;
+    session.change(reworded('A'));
+    await time.pass(500);
+    drafts.state = 'published';
+    network.isUp = true;
+    await time.pass(60_000);
+    const { isClosed, saving } = session.view();
+    expect({ isClosed, saving }).toEqual({ isClosed: 'published', saving: { is: 'on-device', n: 1 } });
+    expect(drafts.log).toHaveLength(0);
+  });
+
+  it('puts aside what the server does not take at all, and sends the rest', async () => {
+    const { time, drafts, disk } = await house([]);
+    const server: DraftServer = {
+      read: async () => drafts.read('ana'),
+      changesAfter: async (after) => drafts.changesAfter(after),
+      send: async (changes) => {
+        if (JSON.stringify(changes).includes('poison')) throw new ApiProblem({ status: 400, code: 'invalid-request' });
+        return drafts.send('ana', changes);
+      },
+    };
+    let ids = 0;
+    const newId = () => `11111111-0000-4000-8000-${String(ids++).padStart(12, '0')}`;
+    const setting = { by: 'ana', server, queue: disk.queue('own', 'ana'), clock: time, newId };
+    const session = draftSession({ ...setting, onSessionEnded: () => {} });
+    await time.pass(500);
+    session.change([{ do: 'add', into: ['texts/en.json'], name: 'one', item: 1 }]);
+    session.change([{ do: 'add', into: ['texts/en.json'], name: 'poison', item: 1 }]);
+    session.change([{ do: 'add', into: ['texts/en.json'], name: 'two', item: 2 }]);
+    await time.pass(60_000);
+    expect(session.view().conflicts.map(({ code }) => code)).toEqual(['not-accepted']);
+    expect(drafts.log.map(({ operations: [first] }) => first?.do === 'add' && first.name)).toEqual(['one', 'two']);
+  });
+});

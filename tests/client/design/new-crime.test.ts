@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parseInstrument } from '#questionnaires';
+import { type CrimeDraft, crimeOf, isTooLong } from '../../../client/design/new-crime/new-crime-form.ts';
+import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
+import { addCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
+import type { DraftFiles } from '../../../questionnaires/edit/places.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+
+const lacsi = instrumentFiles('lacsi-2018-r1') as DraftFiles;
+const words = { name: 'x', short: 'x', screener: 'x {period}?', times: 'x {window}?' };
+
+const CROPS: CrimeDraft = {
+  key: 'crop_theft',
+  tier: 'non_core',
+  level: 'household',
+  iccs: '050229',
+  attempts: 'included',
+  property: true,
+  isSensitive: false,
+  atRisk: '',
+  words: { es: words, en: words, pt: words, fr: words },
+};
+
+describe('the form for a new crime', () => {
+  it.each(['household', 'person'] as const)('adds one of the %s that makes a sound questionnaire', (level) => {
+    const operations = addCrime(lacsi, crimeOf({ ...CROPS, level }), isTooLong);
+    const { files } = applyOperations(lacsi, operations);
+    expect(() => parseInstrument(files as Record<string, unknown>)).not.toThrow();
+  });
+
+  it('leaves out a language that is not whole', () => {
+    const { texts } = crimeOf({ ...CROPS, words: { es: words, en: { ...words, times: ' ' } } });
+    expect(Object.keys(texts)).toEqual(['es']);
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import {
+  applyOperations,
+  type DraftFiles,
+  duplicated,
+  isSameJson,
+  keyOf,
+  mentionsOf,
+  type Path,
+  parseInstrument,
+  removed,
+  valueAt,
+} from '#questionnaires';
+import { countMarks, marksUnder } from '../../../../client/design/structure/marks.ts';
+import { moveOf } from '../../../../client/design/structure/move-of.ts';
+import { newThing } from '../../../../client/design/structure/new-thing.ts';
+import { idOf, type StructureNode } from '../../../../client/design/structure/node.ts';
+import { renameOf, renameTried } from '../../../../client/design/structure/rename-of.ts';
+import { rowMaker } from '../../../../client/design/structure/rows.ts';
+import { structureOf } from '../../../../client/design/structure/structure-of.ts';
+import { foundInStructure, pathTo } from '../../../../client/design/structure/visible-tree.ts';
+import { TINY_FILES } from '../../../support/design/tiny-files.ts';
+import { instrumentFiles } from '../../../support/instrument-files.ts';
+
+const lacsi = instrumentFiles('lacsi-2018-r1') as DraftFiles;
+const nodes = structureOf(lacsi, 'es');
+const tiny = structureOf(TINY_FILES, 'es');
+
+const question = (form: string, screen: string, name: string): Path => [
+  `modules/${form}.json`,
+  'screens',
+  screen,
+  'questions',
+  name,
+];
+const nodeAt = (of: readonly StructureNode[], path: Path) => pathTo(of, idOf(path))!.at(-1)!;
+const keysAt = (files: DraftFiles, path: Path) =>
+  (valueAt(files, path) as { name: string }[]).map((item) => keyOf(item));
+
+describe('the structure of a questionnaire', () => {
+  it('has every question under its screen and form, in the order of the interview', () => {
+    const forms = nodes[0]!;
+    expect(forms.children.map(({ name }) => name)).toEqual(valueAt(lacsi, ['manifest.json', 'chain']));
+    const asked = new Set(forms.children.flatMap(({ children }) => children.flatMap((screen) => screen.children)));
+    const counted = forms.children.reduce((sum, { count }) => sum + count, 0);
+    expect(asked.size).toBe(counted);
+    expect(nodes.map(({ name, count }) => [name, count > 0])).toEqual(nodes.map(({ name }) => [name, true]));
+  });
+
+  it('keeps every line that a change does not touch, so that it is not drawn again', () => {
+    const at = ['texts/es.json', 'questions', 'ev_month', 'text'];
+    const was = valueAt(lacsi, at)!;
+    const { files } = applyOperations(lacsi, [{ do: 'set', at, to: '¿Cuándo?', was }]);
+    const after = structureOf(files, 'es', nodes);
+    const open = new Set(['branch:forms']);
+    const rows = rowMaker();
+    const before = rows(nodes, open)[0]!.children;
+    const changed = rows(after, open)[0]!.children.filter((row, place) => row !== before[place]);
+    expect(changed.map(({ node }) => node.name)).toEqual(['incident']);
+    expect(after.slice(1)).toEqual(nodes.slice(1));
+    expect(after.slice(1).every((node, place) => node === nodes[place + 1])).toBe(true);
+  });
+
+  it('is found by names and by texts without accents, with what it is in', () => {
+    const { nodes: found, hits } = foundInStructure(nodes, 'que mes paso');
+    const path = question('incident', 'event_when', 'ev_month');
+    expect(nodeAt(found, path)).toBe(nodeAt(nodes, path));
+    // The other questions of its screen say something else.
+    expect(nodeAt(found, path.slice(0, 3)).children).toHaveLength(1);
+    expect(hits).toBeLessThan(10);
+    expect(foundInStructure(nodes, 'ev_month').hits).toBeGreaterThan(0);
+    expect(foundInStructure(nodes, 'zzz')).toMatchObject({ nodes: [], hits: 0 });
+  });
+
+  it('counts what is wrong in each branch', () => {
+    const path = [...question('home', 'door', 'q_first'), 'visibleIf'];
+    const counts = countMarks([
+      { path, severity: 'error' },
+      { path: ['modules/home.json'], severity: 'warning' },
+    ]);
+    expect(marksUnder(counts, tiny[0]!)).toEqual({ errors: 1, warnings: 1 });
+    expect(marksUnder(counts, nodeAt(tiny, question('home', 'door', 'q_first')))).toEqual({ errors: 1, warnings: 0 });
+    expect(marksUnder(counts, nodeAt(tiny, question('home', 'door', 'q_second')))).toEqual({ errors: 0, warnings: 0 });
+  });
+});
+
+describe('what is moved in the structure', () => {
+  const moved = (path: Path, at: Path, place: 'before' | 'after' | 'on') =>
+    applyOperations(TINY_FILES, moveOf(tiny, idOf(path), { id: idOf(at), place })).files;
+  const door = ['modules/home.json', 'screens', 'door', 'questions'];
+
+  it('stands behind or before a question of its screen or of another form, or last in a screen', () => {
+    const first = question('home', 'door', 'q_first');
+    expect(keysAt(moved(first, question('home', 'door', 'q_second'), 'after'), door)).toEqual(['q_second', 'q_first']);
+    const away = moved(first, question('person', 'about', 'q_fifth'), 'before');
+    expect(keysAt(away, door)).toEqual(['q_second']);
+    expect(keysAt(away, ['modules/person.json', 'screens', 'about', 'questions'])).toEqual([
+      'q_first',
+      'q_fifth',
+      'q_sixth',
+    ]);
+    const into = moved(first, ['modules/home.json', 'screens', 'inside'], 'on');
+    expect(keysAt(into, ['modules/home.json', 'screens', 'inside', 'questions']).at(-1)).toBe('q_first');
+  });
+
+  it('is a screen of another form, a form of the chain, an item of its list, or a crime', () => {
+    const screen = moved(['modules/home.json', 'screens', 'door'], ['modules/person.json'], 'on');
+    expect(keysAt(screen, ['modules/person.json', 'screens'])).toEqual(['about', 'door']);
+    const chain = moved(['modules/person.json'], ['modules/home.json'], 'before');
+    expect(valueAt(chain, ['manifest.json', 'chain'])).toEqual(['person', 'home']);
+    const places = ['modules/lists.json', 'lists', 'places'];
+    expect(valueAt(moved([...places, 'work'], [...places, 'home'], 'before'), places)).toEqual([
+      'work',
+      'home',
+      'street',
+    ]);
+    const crimes = ['crime-types.json', 'crimes'];
+    expect(keysAt(moved([...crimes, 'theft'], [...crimes, 'burglary'], 'after'), crimes)).toEqual([
+      'burglary',
+      'theft',
+    ]);
+  });
+
+  it('is nothing where it stands already or does not belong', () => {
+    const first = idOf(question('home', 'door', 'q_first'));
+    const operations = (at: Path, place: 'before' | 'after' | 'on') => moveOf(tiny, first, { id: idOf(at), place });
+    expect(operations(question('home', 'door', 'q_second'), 'before')).toEqual([]);
+    expect(operations(['modules/home.json'], 'on')).toEqual([]);
+    expect(operations(['modules/lists.json', 'lists', 'places'], 'on')).toEqual([]);
+  });
+});
+
+describe('what is done with something in the structure', () => {
+  it('takes it away with its texts, and gives the bytes back', () => {
+    for (const path of [
+      question('incident', 'event_when', 'ev_month'),
+      ['modules/incident.json', 'screens', 'event_when'],
+      ['modules/bribery.json'],
+      ['modules/lists.json', 'lists', 'yes_no'],
+      ['modules/lists.json', 'lists', 'yes_no', 'no'],
+      ['crime-types.json', 'crimes', 'robbery'],
+    ]) {
+      const operations = removed(lacsi, path);
+      expect(operations.length).toBeGreaterThan(4);
+      const { files, inverse } = applyOperations(lacsi, operations);
+      expect(isSameJson(applyOperations(files, inverse).files, lacsi)).toBe(true);
+    }
+    const places = mentionsOf(lacsi, 'ev_month', [question('incident', 'event_when', 'ev_month')]);
+    expect(places.length).toBeGreaterThan(2);
+  });
+
+  it('makes a copy whose questionnaire parses', () => {
+    for (const path of [
+      question('household', 'dwelling', 'dwelling_class'),
+      ['modules/perception.json', 'screens', 'outlook'],
+      ['modules/lists.json', 'lists', 'tenure'],
+    ].filter((candidate) => valueAt(lacsi, candidate) !== undefined)) {
+      const operations = duplicated(lacsi, path);
+      expect(operations.length).toBeGreaterThan(0);
+      parseInstrument({ ...applyOperations(lacsi, operations).files } as Record<string, unknown>);
+    }
+  });
+
+  it('adds forms, screens, questions, lists and their items, and gives the bytes back', () => {
+    const home = nodeAt(tiny, ['modules/home.json', 'screens', 'door']);
+    const list = nodeAt(tiny, ['modules/lists.json', 'lists', 'places']);
+    for (const [node, kind, name] of [
+      [home, 'form', 'later'],
+      [home, 'screen', 'porch'],
+      [home, 'question', 'q_new'],
+      [undefined, 'list', 'colours'],
+      [list, 'code', 'park'],
+    ] as const) {
+      const { operations, at } = newThing(TINY_FILES, node, { kind, name });
+      const { files, inverse } = applyOperations(TINY_FILES, operations);
+      expect(valueAt(files, at)).toBeDefined();
+      expect(isSameJson(applyOperations(files, inverse).files, TINY_FILES)).toBe(true);
+    }
+  });
+
+  it('says in how many places a new name changes', () => {
+    const first = nodeAt(tiny, question('home', 'door', 'q_first'));
+    // Its own name, five conditions that ask for it, a definition, its texts in two languages.
+    expect(renameTried(TINY_FILES, renameOf(TINY_FILES, first, 'q_zero')!)).toBe(9);
+    expect(renameTried(TINY_FILES, renameOf(TINY_FILES, first, 'q_second')!)).toMatchObject({ code: 'taken' });
+  });
+});
