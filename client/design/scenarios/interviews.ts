@@ -66,7 +66,10 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
   }
 
   function tellUnwalked(form: string): void {
-    if (!instrument) return say({ kind: 'unusable' });
+    if (!instrument) {
+      say({ kind: 'unusable' });
+      return;
+    }
     const why = whySettled(instrument);
     const unwalked = routes.filter((route) => route.form === form && route.scenarios.length === 0);
     say({
@@ -87,7 +90,10 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
   }
 
   function record({ entries, seed, as }: Extract<ToInterviews, { kind: 'record' }>): void {
-    if (!instrument) return say({ kind: 'unusable' });
+    if (!instrument) {
+      say({ kind: 'unusable' });
+      return;
+    }
     const startedAt = entries[0]?.at ?? SCENARIO_CONTEXT.startedAt;
     const scenario = recordScenario(instrument, entries, { ...SCENARIO_CONTEXT, seed, startedAt }, as);
     const { forms, crimes, iccs, indicators } = runScenario(instrument, scenario);
