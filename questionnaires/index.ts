@@ -30,6 +30,13 @@ export type { CodebookEntry, CodebookValue } from './codebook/codebook-entries.t
 export { codebookEntries } from './codebook/codebook-entries.ts';
 export { codebookHtml } from './codebook/codebook-html.ts';
 export { codebookJson } from './codebook/codebook-json.ts';
+export { compareWithStandard } from './comparability/compare-with-standard.ts';
+export { figureName } from './comparability/figure-name.ts';
+export type { ComparabilityReport, ComparedFigure, ComparedQuestion } from './comparability/report.ts';
+export { comparabilityCsv } from './comparability/report-csv.ts';
+export { comparabilityHtml } from './comparability/report-html.ts';
+export { STANDINGS, type Standing } from './comparability/standing.ts';
+export { comparabilityWords } from './comparability/words/words-of.ts';
 export {
   type ConditionProblem,
   conditionProblemsAt,
@@ -69,6 +76,7 @@ export {
   type Words,
 } from './edit/compose/add-parts.ts';
 export { duplicateQuestion, type QuestionPlace, removeQuestion } from './edit/compose/change-question.ts';
+export { copyScreens, type QuestionGroup } from './edit/compose/copy-screens.ts';
 export { duplicated } from './edit/compose/duplicated.ts';
 export {
   type FoundText,
@@ -95,7 +103,10 @@ export { filesOut } from './edit/files-out.ts';
 export { isJsonList, isJsonRecord, isSameJson, type Json, type JsonRecord } from './edit/json.ts';
 export { type Operation, operationSchema } from './edit/operation.ts';
 export { operationsBetween } from './edit/operations-between.ts';
+export { placeOfFinding } from './edit/place-of-finding.ts';
 export { type DraftFiles, keyOf, namedIn, type Path, valueAt } from './edit/places.ts';
+export { remediesFor } from './edit/remedies/remedies-for.ts';
+export type { Remedy, RemedyKind } from './edit/remedies/remedy.ts';
 export { writeJson } from './edit/write-json.ts';
 export type { Columns, NumberColumn, TextColumn, TypedColumn } from './expression/columns.ts';
 export { compileColumn, conditionColumn, numberColumn, textColumn } from './expression/columns.ts';
@@ -106,6 +117,14 @@ export type { ExpressionValue } from './expression/operators.ts';
 export { parseExpression } from './expression/parse-expression.ts';
 export type { ExpressionTree } from './expression/tree.ts';
 export { codesIn, namesIn } from './expression/tree.ts';
+export {
+  type FigureReads,
+  figuresOf,
+  INDICATORS_OF_CRIMES,
+  INDICATORS_OF_EVERYBODY,
+  INDICATORS_OF_FILES,
+  INDICATORS_OF_REPORTING,
+} from './figures/figures-of.ts';
 export type { ComposedForm } from './form/compose.ts';
 export { composeForms } from './form/compose.ts';
 export { questionOf } from './form/compose-question.ts';
@@ -115,6 +134,7 @@ export { cellName, columnLetters } from './grid/cell-name.ts';
 export type { Sheet } from './grid/sheet.ts';
 export type { CellMark, CellMarkKind, Workbook } from './grid/workbook.ts';
 export type { WrittenCell, WrittenColumn, WrittenSheet } from './grid/written-sheet.ts';
+export { type Impact, impactOf, type WorkDone } from './impact/impact-of.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
 export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';
 export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
@@ -159,10 +179,15 @@ export { programEntries } from './journal/program-entries.ts';
 export { type Remark, remarksOf, WHOLE_INTERVIEW } from './journal/remarks.ts';
 export { lint } from './lint/lint.ts';
 export { type FindInDraft, liveLint } from './lint/live-lint.ts';
+export { checkMapping, type MappingProblem } from './mappings/check-mapping.ts';
+export { mappedChanges } from './mappings/mapped-changes.ts';
+export { mappingOf } from './mappings/mapping-of.ts';
+export { type ReadAsLater, readAsLater } from './mappings/read-as-later.ts';
 export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';
 export { walkInterview } from './respondent/walk.ts';
+export { type MovedAnswer, type MovePreview, previewMove } from './rollout/preview-move.ts';
 export { countersOf } from './routing/count-incidents.ts';
 export { iccsCodesOf, iccsOf, iccsTagsOf } from './routing/iccs.ts';
 export { isBySomebodyClose } from './routing/incident-care.ts';
@@ -196,3 +221,6 @@ export { keepStates, type TranslatedText, translate, withSourceWords } from './t
 export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } from './workbook/not-taken.ts';
 export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';
 export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';
+export { instrumentToXlsform, type XlsformExport } from './xlsform/export/instrument-to-xlsform.ts';
+export { type XlsformImport, xlsformToInstrument } from './xlsform/import/xlsform-to-instrument.ts';
+export { type CarriedRemark, type CarriedSeverity, remarkLine } from './xlsform/report.ts';

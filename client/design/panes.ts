@@ -36,6 +36,11 @@ export const PANES: readonly PaneEntry[] = [
     Pane: lazy(() => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }))),
   },
   {
+    name: 'findings',
+    side: 'right',
+    Pane: lazy(() => import('./findings/FindingsPane.tsx').then((file) => ({ default: file.FindingsPane }))),
+  },
+  {
     name: 'preview',
     side: 'right',
     Pane: lazy(() => import('./preview/PreviewPane.tsx').then((file) => ({ default: file.PreviewPane }))),

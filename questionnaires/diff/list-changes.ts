@@ -10,6 +10,8 @@ import { isOfCountry } from './roles.ts';
 /** Answers that lists gained, lost or show in another order. */
 export function listChanges(before: Instrument, after: Instrument): FoundChange[] {
   const lists = new Set([...Object.keys(before.lists), ...Object.keys(after.lists)]);
+  // Months follow from the reference period, numbers of forms from how many there are at most.
+  for (const list of ['window_months', 'told_form']) lists.delete(list);
   // The states of the manifest have changes of their own.
   if (after.manifest.states.length > 0) lists.delete('state');
   return [...lists]

@@ -50,6 +50,8 @@ export interface HouseholdRecords extends SampledRecords {
 export interface PersonRecords extends SampledRecords {
   /** Row of the person's household. */
   readonly household: Int32Array;
+  /** Version of the questionnaire with which the person was interviewed; absent from files made of a study. */
+  readonly version?: Categories;
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { EstimatesReply, PublicationStandard } from '#contract';
+import type { EstimatesReply, PublicationStandard, VersionInFigures } from '#contract';
 import { EstimationError } from '#estimation';
-import type { Instrument } from '#questionnaires';
+import { type Instrument, mappingsIn } from '#questionnaires';
 import { deriveMissing } from '../derivation/derive-missing.ts';
 import { recordFrom } from '../derivation/derived-rows.ts';
 import { crimeNames } from '../instruments/crime-names.ts';
@@ -10,6 +10,7 @@ import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
 import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
 import type { AnalysisFile } from './analysis-file.ts';
 import { AnalysisFileBuilder } from './from-interviews/analysis-file-of.ts';
+import { type EarlierVersion, earlierVersion } from './from-interviews/joined-versions.ts';
 import { testDifferences } from './indicators/differences.ts';
 import { estimateIndicators } from './indicators/estimate-indicators.ts';
 
@@ -42,7 +43,8 @@ export async function computeFigures(
   const instrument = instruments.find(id, version)?.instrument;
   if (!instrument) throw new Problem('unknown-instrument');
   await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });
-  const { file, interviews } = await readFile(services, survey, instrument);
+  const earlier = earlierOf(survey, instrument, services.instruments);
+  const { file, interviews, versions } = await readFile(services, survey, { instrument, earlier });
   report(SHARES.read);
   try {
     const estimates = estimateIndicators(file, {
@@ -56,6 +58,7 @@ export async function computeFigures(
       submissions: interviews,
       standard,
       crimes: crimeNames(instrument),
+      ...(versions.length > 1 ? { versions } : {}),
       ...(file.coded ? { coded: file.coded } : {}),
       estimates,
       differences: testDifferences(file),
@@ -71,17 +74,41 @@ export async function computeFigures(
 async function readFile(
   { store }: Pick<TaskServices, 'store'>,
   { key }: Survey,
-  instrument: Instrument,
-): Promise<{ file: AnalysisFile; interviews: number }> {
-  const builder = new AnalysisFileBuilder(instrument);
-  let interviews = 0;
-  for (let after: string | undefined; ; ) {
-    const part = await store.derivedCases(key, instrument, { after, most: PART });
-    for (const { unit, rows } of part) builder.add({ unit, record: recordFrom(rows) });
-    interviews += part.length;
-    after = part.at(-1)?.unit.caseId;
-    if (after === undefined) return { file: builder.finish(), interviews };
+  { instrument, earlier }: { instrument: Instrument; earlier: readonly EarlierVersion[] },
+): Promise<{ file: AnalysisFile; interviews: number; versions: VersionInFigures[] }> {
+  const joined = earlier.filter(({ leftOut }) => leftOut.length === 0);
+  const builder = new AnalysisFileBuilder(instrument, joined);
+  const { id, version } = instrument;
+  const all: VersionToRead[] = [...earlier, { version, leftOut: [], read: (record) => record }];
+  const versions: VersionInFigures[] = [];
+  for (const { version: one, leftOut, read } of all) {
+    let interviews = 0;
+    for (let after: string | undefined; ; ) {
+      const part = await store.derivedCases(key, { id, version: one }, { after, most: PART });
+      if (leftOut.length === 0)
+        for (const { unit, rows } of part) builder.add({ unit, record: read(recordFrom(rows)) });
+      interviews += part.length;
+      after = part.at(-1)?.unit.caseId;
+      if (after === undefined) break;
+    }
+    if (interviews > 0 || one === version) versions.push({ version: one, interviews, leftOut: [...leftOut] });
   }
+  const inFigures = versions.filter(({ leftOut }) => leftOut.length === 0);
+  const interviews = inFigures.reduce((sum, one) => sum + one.interviews, 0);
+  return { file: builder.finish(), interviews, versions };
+}
+
+type VersionToRead = Pick<EarlierVersion, 'version' | 'leftOut' | 'read'>;
+
+/** The earlier versions of an edition's questionnaire that this server has. */
+function earlierOf(survey: Survey, instrument: Instrument, instruments: TaskServices['instruments']): EarlierVersion[] {
+  const { id, version } = instrument;
+  const mappings = mappingsIn(instruments.find(id, version)?.files ?? {});
+  const versions = new Set(survey.instrument?.versions.filter((other) => other !== version));
+  return [...versions].flatMap((other) => {
+    const earlier = instruments.find(id, other)?.instrument;
+    return earlier ? [earlierVersion(earlier, instrument, mappings)] : [];
+  });
 }
 
 /** The same as bytes of JSON, the reply of the API. */

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   codebook: async () => (await import('./codebook.ts')).codebookCommand,
   coverage: async () => (await import('./coverage.ts')).coverageCommand,
   database: async () => (await import('./database.ts')).databaseCommand,
+  compare: async () => (await import('./questionnaires/compare.ts')).compareCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
   keys: async () => (await import('./keys.ts')).keysCommand,
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   survey: async () => (await import('./survey.ts')).surveyCommand,
   texts: async () => (await import('./questionnaires/texts.ts')).textsCommand,
   user: async () => (await import('./user.ts')).userCommand,
+  xlsform: async () => (await import('./questionnaires/xlsform.ts')).xlsformCommand,
 };
 
 /** Runs `cifra COMMAND ...`. @returns 0 on success, 1 on a finding, 2 on wrong use */

@@ -89,6 +89,16 @@ const testedComparison = z.object({
 
 export type TestedComparison = z.infer<typeof testedComparison>;
 
+const versionInFigures = z.object({
+  version: z.string(),
+  interviews: z.int(),
+  /** Codes of the reasons for which its interviews are in no figure with the others; none where they are. */
+  leftOut: z.array(z.string()),
+});
+
+/** A version of the edition's questionnaire with which accepted interviews were made. */
+export type VersionInFigures = z.infer<typeof versionInFigures>;
+
 const query = surveyQuery.extend({ standard: standard.default('inegi') });
 
 /** Every indicator from the submissions accepted so far. */
@@ -107,6 +117,8 @@ export const getEstimates = endpoint({
     standard,
     /** What the questionnaire calls each of its crimes, by language. */
     crimes: z.record(z.string(), z.record(z.string(), z.string())),
+    /** Where interviews were made with several versions: each, the one of the figures last. */
+    versions: z.array(versionInFigures).optional(),
     /**
      * How many incidents count as the rules say, as the office confirmed or changed them, and how many it
      * left out.

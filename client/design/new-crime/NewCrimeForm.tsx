@@ -10,7 +10,7 @@ import { useTexts } from '../../text/use-texts.ts';
 import { CrimeWhatFollows } from '../editor/CrimeWhatFollows.tsx';
 import { languagesHere, recordAt } from '../editor/places.ts';
 import type { PaneProps } from '../pane.ts';
-import { CRIME_WORDS, type CrimeDraft, crimeOf, isTooLong } from './new-crime-form.ts';
+import { CRIME_WORDS, type CrimeDraft, crimeOf, isFormTooLong } from './new-crime-form.ts';
 
 const EMPTY = { name: '', short: '', screener: '', times: '' };
 
@@ -42,7 +42,7 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
     event.preventDefault();
     if (!/^[a-z][a-z0-9_]{0,63}$/.test(key)) return setProblem(text.needsName);
     try {
-      const operations: Operation[] = addCrime(files, crimeOf({ ...draft, key }), isTooLong);
+      const operations: Operation[] = addCrime(files, crimeOf({ ...draft, key }), isFormTooLong);
       const after = applyOperations(files, operations).files;
       const atRisk = draft.atRisk.trim();
       const more = atRisk === '' ? [] : settingAt(after, ['crime-types.json', 'crimes', key, 'atRisk'], atRisk);

@@ -49,7 +49,7 @@ export function crimeOf(draft: CrimeDraft): NewCrime {
 }
 
 /** Whether a form has more questions than one may have, written out per crime and with its rows. */
-export function isTooLong(files: DraftFiles, form: string): boolean {
+export function isFormTooLong(files: DraftFiles, form: string): boolean {
   const file = `modules/${form}.json`;
   const lists = recordAt(files, ['modules/lists.json', 'lists']) ?? {};
   const active = new Set(

@@ -20,51 +20,55 @@ export const reasonsInSpanish: ReasonWords = {
   },
   mapped: 'Una equivalencia dice qué valor de antes corresponde a cuál de hoy; el análisis la usa.',
   reasons: {
-    'reference-window': 'Las cifras de antes y de después cuentan los delitos de períodos de distinta duración.',
+    'reference-window': 'Los dos cuestionarios cuentan los delitos de períodos de distinta duración.',
     'window-wording': 'Las palabras que dicen el período deciden qué hechos sitúa la gente dentro de él.',
     'lead-in':
-      'Los años anteriores por los que se pregunta primero dejan fuera del período los hechos más antiguos; ahora lo hacen de otra manera.',
+      'Los años anteriores por los que se pregunta primero dejan fuera del período los hechos más antiguos; los dos lo hacen de manera distinta.',
     'screener-way':
       'Si se pregunta delito por delito, la gente recuerda más hechos que si se pregunta por varios a la vez.',
-    population: 'Las cifras se refieren a personas adultas a partir de otra edad.',
-    'selection-method': 'Otra manera de seleccionar a la persona adulta hace entrar a otras personas en la muestra.',
+    population: 'Los dos entrevistan a personas adultas a partir de edades distintas.',
+    'selection-method':
+      'Los dos seleccionan a la persona adulta de maneras distintas, que hacen entrar a personas distintas en la muestra.',
     'answer-draw': 'Lo que se sortea para las preguntas siguientes se sortea de otra manera.',
     mode: 'La gente no cuenta lo mismo en persona, por teléfono y en una pantalla; los modos no se pueden unir sin una prueba.',
     'self-completion':
       'Lo que se contesta a solas y lo que se dice en voz alta difieren, sobre todo cuando se trata de violencia.',
     privacy: 'Que alguien escuche, o que una pregunta se pueda omitir, decide lo que se cuenta.',
-    'language-gone': 'Quienes eran entrevistados en este idioma quedan fuera o contestan en otro.',
-    'crime-gone': 'Este delito ya no se cuenta, y los totales cuentan menos que antes.',
-    'module-off': 'Lo que medía el módulo ya no se mide.',
+    'language-gone': 'Quienes podían ser entrevistados en este idioma quedan fuera o contestan en otro.',
+    'crime-gone': 'Uno de los dos no pregunta por este delito, y sus totales cuentan menos.',
+    'module-off': 'Uno de los dos no mide lo que mide el módulo.',
     'screener-wording': 'Las palabras de una pregunta filtro deciden qué hechos se recuerdan y se cuentan.',
     'screener-order':
       'Un hecho se cuenta en la primera pregunta filtro en la que cabe; en otro orden cuenta como otro delito.',
     'crime-asked-of-others':
-      'A quien no se le pregunta por un delito se le cuenta como si no lo hubiera sufrido; ahora se pregunta a otras personas.',
+      'A quien no se le pregunta por un delito se le cuenta como si no lo hubiera sufrido, y los dos preguntan a personas distintas.',
     'crime-in-totals':
-      'Los totales que incluyen este delito cuentan más que antes; las cifras de cada delito siguen igual.',
-    totals: 'Este total se compone de otros delitos que antes.',
+      'Los totales de uno incluyen este delito y cuentan más; las cifras de cada delito siguen siendo comparables.',
+    totals: 'Este total se compone de otros delitos.',
     'counted-otherwise':
       'Las mismas respuestas se cuentan de otra manera: como otro delito, en otra unidad o sobre otra base.',
     attempts: 'Que las tentativas cuenten o no decide cuántos hechos hay.',
-    caps: 'Otros hechos reciben un formulario, y las cifras se basan en otra selección de ellos.',
+    caps: 'Los dos piden detalles de hechos distintos, y las cifras se basan en otra selección de ellos.',
     'series-rule': 'Los hechos parecidos se juntan a partir de otro número.',
     'iccs-code': 'Los hechos quedan en otro código de la clasificación internacional.',
     'reporting-bodies': 'Cuenta como denuncia lo que se dice a otras autoridades.',
     'reporting-wording': 'Las palabras de esta pregunta deciden qué cuenta como denuncia y, con ello, la cifra negra.',
-    'not-asked-is-no': 'A quien no se le preguntaba se le contaba como «no»; ahora puede decir que sí.',
+    'not-asked-is-no':
+      'A quien no se le pregunta se le cuenta como «no»; uno de los dos le pregunta, y puede decir que sí.',
     'sdg-source': 'Esta serie de los Objetivos de Desarrollo Sostenible se compone de otra cosa.',
     'unit-asked': 'Se pregunta a otra unidad, o por otras.',
-    'question-gone': 'Ya no se pregunta a nadie.',
-    'asked-of-fewer': 'A algunas personas ya no se les pregunta, y las respuestas representan a menos gente.',
-    'answered-by-rule': 'Por algunas personas ahora contesta el programa, o deja de contestar, en su lugar.',
+    'question-gone': 'Uno de los dos no se lo pregunta a nadie.',
+    'asked-of-fewer': 'Uno de los dos pregunta a menos personas, y sus respuestas representan a menos gente.',
+    'answered-by-rule': 'Por algunas personas uno de los dos contesta con una regla lo que el otro les pregunta.',
     'answer-type': 'La respuesta es de otro tipo.',
     'other-list': 'Las respuestas entre las que se elige son otras.',
-    'range-narrower': 'Se rechazan números que antes se aceptaban.',
-    'answer-for-fewer': 'Algunas personas que podían elegir esta respuesta ya no pueden.',
-    'answer-between': 'Quien elige la respuesta nueva elegía antes una de las otras; las otras pierden personas.',
+    'range-narrower': 'Uno de los dos rechaza números que el otro acepta.',
+    'answer-for-fewer': 'Uno de los dos ofrece esta respuesta a menos personas.',
+    'answer-between':
+      'Uno de los dos tiene una respuesta más, y quien la elige habría elegido una de las otras; estas pierden personas.',
     'scale-turned': 'Una escala que se lee al revés se contesta de otra manera.',
-    'no-answer-in-figure': 'Quien no sabe o no responde forma parte de la cifra, y ahora son más o menos.',
+    'no-answer-in-figure':
+      'Quien no sabe o no responde forma parte de la cifra, y uno de los dos deja que más personas queden así.',
     'number-of-answers': 'Quien puede dar más respuestas da más.',
     'card-to-rows': 'Si se pregunta una por una, se dice que sí a más cosas de las que se marcan en una tarjeta.',
     'asked-or-observed':
@@ -75,13 +79,11 @@ export const reasonsInSpanish: ReasonWords = {
       'Preguntado con otras palabras, puede contestarse de otra manera; solo lo dice una prueba con las dos redacciones.',
     'answer-wording': 'La respuesta que la gente oye o lee dice otra cosa.',
     'country-words': 'Las preguntas que citan estas palabras preguntan por otra cosa.',
-    'variable-renamed': 'Es la misma pregunta; las respuestas de antes están con su nombre de antes.',
-    'answer-gone':
-      'Las respuestas de antes con este código no son ninguna de las de hoy mientras una equivalencia no diga cuál.',
-    'state-gone':
-      'Las respuestas de antes con este estado no son ninguna de las de hoy mientras una equivalencia no diga cuál.',
+    'variable-renamed': 'Es la misma pregunta con otro nombre; una equivalencia une las respuestas.',
+    'answer-gone': 'Uno de los dos no tiene esta respuesta; mientras una equivalencia no diga cuál es, queda aparte.',
+    'state-gone': 'Uno de los dos no tiene este estado; mientras una equivalencia no diga cuál es, queda aparte.',
     'numbers-in-files':
-      'Un número de los archivos de datos significa otra respuesta que antes; una los archivos por código, o recodifique.',
+      'Un número de los archivos de datos significa otra respuesta en cada uno de los dos; una los archivos por código, o recodifique.',
     typography: 'Las palabras son las mismas; solo cambió cómo están escritas.',
     'language-new': 'Más personas pueden ser entrevistadas en su idioma; a las demás se les pregunta como antes.',
     'question-new': 'Nada de lo que se medía antes depende de ella.',

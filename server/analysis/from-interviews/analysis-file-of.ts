@@ -5,6 +5,7 @@ import type { AnalysedCrime, AnalysisFile, CodingCounts } from '../analysis-file
 import { GrowingIncidents } from './growing-incidents.ts';
 import { GrowingSample } from './growing-sample.ts';
 import { GrowingSeries } from './growing-series.ts';
+import type { EarlierVersion } from './joined-versions.ts';
 import { asksOutcome } from './outcomes.ts';
 import { type DerivedCase, wholeRecord } from './whole-record.ts';
 
@@ -38,14 +39,15 @@ export class AnalysisFileBuilder {
   readonly #series: GrowingSeries;
   #coded: CodingCounts = { derived: 0, confirmed: 0, changed: 0, notACrime: 0, duplicates: 0 };
 
-  constructor(instrument: Instrument) {
+  /** @param earlier versions of the same questionnaire whose records are added too, each read by its own */
+  constructor(instrument: Instrument, earlier: readonly EarlierVersion[] = []) {
     this.#instrument = instrument;
     // A crime that counts as another one has no figures of its own.
     this.#crimes = analysedCrimes(instrument)
       .filter(({ countsAs }) => countsAs === undefined)
       .map(({ key, level }) => ({ key, level, asksOutcome: asksOutcome(instrument, key) }));
     this.#sampled = new GrowingSample(instrument);
-    this.#incidents = new GrowingIncidents(instrument, this.#crimes);
+    this.#incidents = new GrowingIncidents(instrument, this.#crimes, earlier);
     this.#series = new GrowingSeries(instrument);
   }
 

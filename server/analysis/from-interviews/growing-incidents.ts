@@ -12,6 +12,7 @@ import {
 import { categoriesAt } from '../columns.ts';
 import { GrowingColumn } from '../growing-column.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
+import type { EarlierVersion } from './joined-versions.ts';
 import { outcomesOf } from './outcomes.ts';
 import { incidentWeight } from './weight.ts';
 import type { WholeRecord } from './whole-record.ts';
@@ -32,12 +33,15 @@ export class GrowingIncidents {
   readonly #answers: ReadonlyMap<AnalysedVariable, ListedCategories>;
   readonly #placeOf: ReadonlyMap<string, number>;
 
-  /** @param crimes the crimes of the file */
-  constructor(instrument: Instrument, crimes: readonly AnalysedCrime[]) {
-    const codes = Array.from(
-      analysedCodes(instrument),
-      ([name, names]) => [name, new ListedCategories(names)] as const,
-    );
+  /**
+   * @param crimes the crimes of the file
+   * @param earlier versions whose answers may have codes that the instrument lacks
+   */
+  constructor(instrument: Instrument, crimes: readonly AnalysedCrime[], earlier: readonly EarlierVersion[]) {
+    const codes = Array.from(analysedCodes(instrument), ([name, names]) => {
+      const own = earlier.flatMap(({ ownCodes }) => ownCodes.get(name) ?? []);
+      return [name, new ListedCategories([...new Set([...names, ...own])])] as const;
+    });
     this.#answers = new Map(codes);
     this.#outcomeOf = outcomesOf(instrument);
     this.#placeOf = new Map(crimes.map(({ key }, place) => [key, place]));

@@ -23,6 +23,7 @@ export class GrowingSample {
   readonly #age = new ListedCategories(['18-29', '30-59', '60+']);
   readonly #area = new ListedCategories(['urban', 'other_urban', 'rural']);
   readonly #state = new FoundCategories();
+  readonly #version = new FoundCategories();
   readonly #householdRisk: Flags;
   readonly #personRisk: Flags;
   readonly #householdUnanswered: Unanswered;
@@ -54,6 +55,7 @@ export class GrowingSample {
     this.#age.add(ageGroup(whole.age));
     this.#area.add(unit.area);
     this.#state.add(unit.state);
+    this.#version.add(whole.version);
     this.#memberVictim?.add(whole.memberVictim ? 1 : 0);
     for (const [crime, column] of this.#members) column.add(whole.members(crime));
     for (const crimes of [this.#householdUnanswered, this.#personUnanswered])
@@ -88,6 +90,7 @@ export class GrowingSample {
         atRisk: finished(this.#personRisk),
         unanswered: finishedUnanswered(this.#personUnanswered),
         household: Int32Array.from({ length: this.rows }, (_, row) => row),
+        version: this.#version.finish(),
       },
     };
   }

@@ -12,6 +12,8 @@ export interface DerivedCase {
 /** An interview that counts, its two halves put together, with the weights of its household and of its adult. */
 export interface WholeRecord {
   readonly unit: DerivedCase['unit'];
+  /** Version of the questionnaire with which it was made. */
+  readonly version: string;
   readonly householdWeight: number;
   readonly personWeight: number;
   readonly sex: string | null;
@@ -33,6 +35,7 @@ export function wholeRecord(instrument: Instrument, { record, unit }: DerivedCas
   const probability = open.probability ?? sealed.probability ?? 0;
   return {
     unit,
+    version: record.version,
     householdWeight,
     personWeight: personWeight(householdWeight, probability),
     sex: open.sex ?? sealed.sex,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
-import { type CrimeDraft, crimeOf, isTooLong } from '../../../client/design/new-crime/new-crime-form.ts';
+import { type CrimeDraft, crimeOf, isFormTooLong } from '../../../client/design/new-crime/new-crime-form.ts';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
 import { addCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
 import type { DraftFiles } from '../../../questionnaires/edit/places.ts';
@@ -23,7 +23,7 @@ const CROPS: CrimeDraft = {
 
 describe('the form for a new crime', () => {
   it.each(['household', 'person'] as const)('adds one of the %s that makes a sound questionnaire', (level) => {
-    const operations = addCrime(lacsi, crimeOf({ ...CROPS, level }), isTooLong);
+    const operations = addCrime(lacsi, crimeOf({ ...CROPS, level }), isFormTooLong);
     const { files } = applyOperations(lacsi, operations);
     expect(() => parseInstrument(files as Record<string, unknown>)).not.toThrow();
   });

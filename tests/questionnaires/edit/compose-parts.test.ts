@@ -14,6 +14,7 @@ import {
 import { addLanguage } from '../../../questionnaires/edit/compose/add-language.ts';
 import { addForm, addList, addQuestion, addScreen, freeName } from '../../../questionnaires/edit/compose/add-parts.ts';
 import { duplicateQuestion, removeQuestion } from '../../../questionnaires/edit/compose/change-question.ts';
+import { copyScreens } from '../../../questionnaires/edit/compose/copy-screens.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
 const lacsi = instrumentFiles('lacsi-2018-r1') as DraftFiles;
@@ -96,6 +97,39 @@ describe('what a designer adds in one step', () => {
     expect(findingsOf(files)).toEqual([]);
     expect(asked(files)).toContain('control dwelling_class_2');
     expect(freeName('a', ['a', 'a_2'])).toBe('a_3');
+  });
+});
+
+describe('screens that are copied', () => {
+  const screensOf = (files: DraftFiles, form: string) =>
+    (valueAt(files, [`modules/${form}.json`, 'screens']) as { name: string }[]).map(({ name }) => name);
+
+  it('from the same questionnaire get free names, in themselves and in what they read', () => {
+    const [first = ''] = screensOf(lacsi, 'habits');
+    const files = done(copyScreens(lacsi, lacsi, { form: 'habits', screens: [first] }, { form: 'profile' }));
+    expect(findingsOf(files)).toEqual([]);
+    expect(screensOf(files, 'profile')).toContain(`${first}_2`);
+  });
+
+  it('from another questionnaire bring texts, lists and named conditions with them, and share what is the same', () => {
+    const tree = done(addScreen(lacsi, { form: 'profile', screen: 'garden' }, GARDEN));
+    const from = applyOperations(tree, [
+      { do: 'add', into: ['manifest.json', 'definitions'], name: 'owns', item: "{garden} = 'yes' or {garden} = 'no'" },
+      {
+        do: 'add',
+        into: ['modules/profile.json', 'screens', 'garden', 'questions'],
+        item: { name: 'garden_use', type: 'single', choices: 'uses', visibleIf: '@owns' },
+      },
+      { do: 'add', into: ['modules/lists.json', 'lists'], name: 'uses', item: ['food', 'play'] },
+    ]).files;
+    const files = done(
+      copyScreens(lacsi, from, { form: 'profile', screens: ['garden'] }, { form: 'habits', after: null }),
+    );
+    expect(valueAt(files, ['manifest.json', 'definitions', 'owns'])).toBeDefined();
+    expect(valueAt(files, ['modules/lists.json', 'lists', 'uses'])).toEqual(['food', 'play']);
+    expect(new Set(findingsOf(files).map((finding) => finding.split(' ')[0]))).toEqual(new Set(['missing-text']));
+    expect(screensOf(files, 'habits')[0]).toBe('garden');
+    expect(findingsOf(withSourceWords(files)).every((finding) => finding.startsWith('missing-text'))).toBe(true);
   });
 });
 

@@ -1,0 +1,108 @@
+import type { KnownName, KnownQuestion, XPathScope } from '../xpath/known-name.ts';
+import { parseXPath } from '../xpath/parse-xpath.ts';
+import { XPathProblem } from '../xpath/xpath-tree.ts';
+import type { PlannedQuestion } from './plan-questions.ts';
+
+/** A question that stands in a form: its name, and the number of the form. */
+export interface PlannedPlace {
+  readonly name: string;
+  readonly form: number;
+  readonly type: KnownQuestion['type'];
+  /** Name of its list in the questionnaire, and its codes by those of the workbook. */
+  readonly list?: string;
+  readonly codes?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What the kept values of the interview are called in conditions. */
+const KEPT: Readonly<Record<string, KnownName>> = {
+  'the day of the interview': { is: 'computed', name: 'interview_date', type: 'text' },
+  'the start of the interview': { is: 'computed', name: 'interview_started_at', type: 'text' },
+};
+
+/** Finds what the names of a workbook stand for. */
+export interface NameFinder {
+  /** What an expression reads that stands with a question of a form. */
+  scopeOf(planned: PlannedQuestion, form: number): XPathScope;
+  /** The question that a text names; undefined when it has no answer that could be quoted. */
+  quoted(planned: PlannedQuestion, name: string): string | undefined;
+}
+
+export function nameFinder(
+  planned: readonly PlannedQuestion[],
+  placed: ReadonlyMap<PlannedQuestion, PlannedPlace>,
+): NameFinder {
+  const byName = new Map<string, PlannedQuestion[]>();
+  for (const question of planned) {
+    if (question.asksForMore) continue;
+    for (const key of new Set([question.node.name, question.node.name.toLowerCase()])) {
+      const same = byName.get(key) ?? [];
+      same.push(question);
+      byName.set(key, same);
+    }
+  }
+  const groups = new Set(planned.flatMap(({ around }) => around.map(({ name }) => name)));
+  const candidates = (name: string) => byName.get(name) ?? byName.get(name.toLowerCase()) ?? [];
+
+  const find = (from: PlannedQuestion, name: string): PlannedQuestion | string => {
+    const all = candidates(name);
+    if (all.length === 0) return groups.has(name) ? `“${name}” is a group` : `there is no question “${name}”`;
+    const near = all.filter((each) => isWithinReach(from, each));
+    if (near.length === 0) return `“${name}” is asked in a repeat, and this stands outside of it`;
+    return near.reduce((best, each) => (shared(from, each) > shared(from, best) ? each : best));
+  };
+
+  const knownAs = (found: PlannedQuestion | string, form: number): KnownName => {
+    if (typeof found === 'string') return { is: 'lost', why: found };
+    const { node } = found;
+    const place = placed.get(found);
+    if (place) {
+      if (place.form > form) return { is: 'lost', why: `“${node.name}” is asked in a later part` };
+      const { name, type, codes } = place;
+      return { is: 'question', name, type, ...(codes && { codes }) };
+    }
+    if (node.kind.is === 'kept') return KEPT[node.kind.as] ?? { is: 'lost', why: `“${node.name}” is ${node.kind.as}` };
+    if (node.kind.is !== 'calculation') return { is: 'lost', why: `“${node.name}” cannot be carried over` };
+    try {
+      const tree = parseXPath(node.row.text('calculation').replace(/^=/, ''));
+      return { is: 'calculation', tree, scope: scopeOf(found, form) };
+    } catch (error) {
+      if (!(error instanceof XPathProblem)) throw error;
+      return { is: 'lost', why: `the calculation “${node.name}” cannot be read: ${error.message}` };
+    }
+  };
+
+  const scopeOf = (from: PlannedQuestion, form: number): XPathScope => {
+    const position = from.copies.at(-1)?.number;
+    return {
+      known: (name) => knownAs(find(from, name), form),
+      get self() {
+        return knownAs(from, form);
+      },
+      copies: (name) => {
+        const all = candidates(name).filter(({ copies }) => copies.length > from.copies.length);
+        return all.length === 0 ? undefined : all.map((each) => knownAs(each, form));
+      },
+      ...(position !== undefined && { position }),
+    };
+  };
+
+  return {
+    scopeOf,
+    quoted(from, name) {
+      const found = find(from, name);
+      const place = typeof found === 'string' ? undefined : placed.get(found);
+      if (place && place.type !== 'statement') return place.name;
+      const known = typeof found === 'string' ? undefined : knownAs(found, 0);
+      return known?.is === 'computed' ? known.name : undefined;
+    },
+  };
+}
+
+/** A question outside of all repeats, or in the same copy of each repeat around it. */
+function isWithinReach(from: PlannedQuestion, other: PlannedQuestion): boolean {
+  return other.copies.every((copy) => from.copies.some((mine) => mine.of === copy.of && mine.number === copy.number));
+}
+
+function shared(from: PlannedQuestion, other: PlannedQuestion): number {
+  return other.around.filter((node) => from.around.includes(node)).length;
+}

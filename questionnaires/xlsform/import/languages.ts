@@ -1,0 +1,132 @@
+import type { NoteRemark } from '../report.ts';
+import { sentences } from '../sentences.ts';
+import type { Table } from './read-table.ts';
+
+/** A language of the workbook. */
+export interface WorkbookLanguage {
+  /** As the heads of the columns have it, the first spelling; undefined for columns without a language. */
+  readonly written: string | undefined;
+  /** Its code in the questionnaire. */
+  readonly code: string;
+}
+
+/** Languages by the names that forms give them. */
+const CODES: Readonly<Record<string, string>> = {
+  english: 'en',
+  inglés: 'en',
+  ingles: 'en',
+  anglais: 'en',
+  inglês: 'en',
+  spanish: 'es',
+  español: 'es',
+  espanol: 'es',
+  castellano: 'es',
+  espagnol: 'es',
+  portuguese: 'pt',
+  português: 'pt',
+  portugues: 'pt',
+  portugués: 'pt',
+  portugais: 'pt',
+  french: 'fr',
+  français: 'fr',
+  francais: 'fr',
+  francés: 'fr',
+  francês: 'fr',
+  chinese: 'zh',
+  arabic: 'ar',
+  russian: 'ru',
+  german: 'de',
+  italian: 'it',
+  hindi: 'hi',
+  bengali: 'bn',
+  urdu: 'ur',
+  swahili: 'sw',
+  amharic: 'am',
+  nepali: 'ne',
+  tamil: 'ta',
+  turkish: 'tr',
+  vietnamese: 'vi',
+  indonesian: 'id',
+  quechua: 'qu',
+  guarani: 'gn',
+  guaraní: 'gn',
+  aymara: 'ay',
+  nahuatl: 'nh',
+  kreyol: 'ht',
+  creole: 'ht',
+  dutch: 'nl',
+};
+
+/** `Español (es)`, `pt-BR`, `Deutsch(de-AT)`. */
+const IN_BRACKETS = /\(\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?\s*\)\s*$/i;
+const BARE = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i;
+
+const UNNAMED = 'en';
+
+/** No country speaks more of them in one survey. */
+const MOST_LANGUAGES = 20;
+
+/**
+ * The languages of a workbook: the default one first.
+ *
+ * @param defaultLanguage as the settings have it; `''` for none
+ */
+export function workbookLanguages(
+  tables: readonly Table[],
+  defaultLanguage: string,
+  remark: NoteRemark,
+): WorkbookLanguage[] {
+  const written: (string | undefined)[] = [];
+  const labels = tables.flatMap(({ columns }) => columns.filter(({ key }) => key === 'label' || key === 'hint'));
+  const [survey] = tables;
+  const isUnnamedSurvey = survey?.columns.some(({ key, language }) => key === 'label' && language === undefined);
+  const areAllUnnamed = labels.every(({ language }) => language === undefined);
+  for (const { language } of labels) {
+    // What has no language, beside labels of the survey that have one, is in the default language.
+    if (language === undefined && !isUnnamedSurvey && !areAllUnnamed) continue;
+    if (!written.some((each) => isSame(each, language))) written.push(language);
+  }
+  if (written.length === 0) written.push(undefined);
+  // The columns without a language are those of the default one; where that has columns of its own, they are it.
+  const isNamedBeside = defaultLanguage !== '' && written.some((each) => isSame(each, defaultLanguage));
+  if (isNamedBeside && written.includes(undefined)) written.splice(written.indexOf(undefined), 1);
+  const first =
+    written.find((each) => each !== undefined && isSame(each, defaultLanguage)) ??
+    (written.includes(undefined) ? undefined : written[0]);
+  const used = new Set<string>();
+  const all = [first, ...written.filter((each) => each !== first)];
+  const ordered = all.slice(0, MOST_LANGUAGES);
+  if (all.length > MOST_LANGUAGES)
+    remark(
+      'lost',
+      { sheet: survey?.sheet ?? 'survey', row: 1 },
+      sentences.tooManyLanguages(all.length, MOST_LANGUAGES),
+    );
+  return ordered.map((each) => {
+    const code = codeOf(each ?? (defaultLanguage || undefined), used);
+    used.add(code.code);
+    const sheet = tables[0]?.sheet ?? 'survey';
+    if (each === undefined && defaultLanguage === '')
+      remark('note', { sheet, row: 1 }, sentences.languageNotNamed(code.code));
+    else if (code.isMadeUp)
+      remark('changed', { sheet, row: 1 }, sentences.languageUnknown(each ?? defaultLanguage, code.code));
+    return { written: each, code: code.code };
+  });
+}
+
+function codeOf(written: string | undefined, used: ReadonlySet<string>): { code: string; isMadeUp: boolean } {
+  const name = written ?? UNNAMED;
+  const [, language = '', country] = IN_BRACKETS.exec(name) ?? BARE.exec(name.trim()) ?? [];
+  const plain = name.replace(/\(.*$/, '').trim().toLowerCase();
+  const named = Object.hasOwn(CODES, plain) ? CODES[plain] : undefined;
+  const found = language.length === 2 ? [language, country].filter(Boolean).join('-').toLowerCase() : named;
+  if (found !== undefined && !used.has(found)) return { code: found, isMadeUp: false };
+  const letters = `${plain.replace(/[^a-z]/g, '')}xx`.slice(0, 2);
+  const candidates = [letters, ...[...'abcdefghijklmnopqrstuvwxyz'].flatMap((a) => [`x${a}`, `q${a}`])];
+  return { code: candidates.find((each) => !used.has(each)) ?? 'zz', isMadeUp: true };
+}
+
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  const plain = (text: string | undefined) => (text ?? '').trim().toLowerCase();
+  return plain(one) === plain(other);
+}

@@ -1,0 +1,86 @@
+import type { NoteRemark } from '../report.ts';
+import { sentences } from '../sentences.ts';
+import type { WorkbookLanguage } from './languages.ts';
+import type { Copy } from './plan-questions.ts';
+import type { TableRow } from './read-table.ts';
+
+/** How texts of the workbook become texts of the questionnaire. */
+export interface TextReader {
+  readonly languages: readonly WorkbookLanguage[];
+  readonly remark: NoteRemark;
+  /** Texts that a language lacks are counted here, by its code. */
+  readonly missing: Map<string, number>;
+}
+
+/**
+ * A text in each language, with what it quotes; languages without one take that of the default language, or of
+ * the first that has it.
+ */
+export function cellTexts(
+  { languages, remark, missing }: TextReader,
+  row: TableRow,
+  key: string,
+  about: { quoted: (name: string) => string | undefined; copies?: readonly Copy[] },
+): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [at, { written, code }] of languages.entries()) {
+    const inLanguage = row.inLanguage(key, written) || (at === 0 ? row.inLanguage(key, undefined) : '');
+    if (inLanguage === '') continue;
+    const place = row.place(key, written);
+    const text = plainText(inLanguage, {
+      ...about,
+      language: written,
+      changed: (message) => remark('changed', place, message),
+      lost: (message) => remark('lost', place, message),
+    });
+    if (text !== '') found[code] = text;
+  }
+  const fallback = Object.values(found)[0];
+  if (fallback === undefined) return {};
+  for (const { code } of languages) {
+    if (Object.hasOwn(found, code)) continue;
+    found[code] = fallback;
+    missing.set(code, (missing.get(code) ?? 0) + 1);
+  }
+  return found;
+}
+
+interface PlainText {
+  quoted: (name: string) => string | undefined;
+  copies?: readonly Copy[];
+  language: string | undefined;
+  changed: (message: string) => void;
+  lost: (message: string) => void;
+}
+
+const TAG = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/gi;
+
+function plainText(written: string, { quoted, copies = [], language, changed, lost }: PlainText): string {
+  let text = written.replace(/\r\n?/g, '\n');
+  for (const { choice } of copies)
+    if (choice) {
+      const { code, row } = choice.list.choices[choice.at]!;
+      text = text
+        .replaceAll('%(label)s', row.inLanguage('label', language) || row.text('label') || code)
+        .replaceAll('%(name)s', code);
+    }
+  if (TAG.test(text)) {
+    changed(sentences.markupLeftOut());
+    text = text.replace(/<br\s*\/?>/gi, '\n').replace(TAG, '');
+  }
+  text = text.replace(/\*\*([^*\n]+)\*\*/g, '$1');
+  const parts = text.split(/(\$\{[^{}]*\})/);
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 0) {
+        if (/[{}]/.test(part)) changed(sentences.bracesChanged());
+        return part.replace(/\{/g, '(').replace(/\}/g, ')');
+      }
+      const name = part.slice(2, -1).trim();
+      const found = quoted(name);
+      if (found === undefined) lost(sentences.quoteLost(name));
+      return found === undefined ? '…' : `{${found}}`;
+    })
+    .join('')
+    .trim();
+}

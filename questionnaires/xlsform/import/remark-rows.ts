@@ -1,0 +1,61 @@
+import type { NoteRemark } from '../report.ts';
+import { sentences } from '../sentences.ts';
+import type { NameFinder } from './known-names.ts';
+import { listOfPlanned, type WorkbookLists } from './place-questions.ts';
+import type { PlannedQuestion } from './plan-questions.ts';
+import { readXPath, whyNotSaid } from './read-condition.ts';
+import type { SurveyNode } from './survey-tree.ts';
+
+/** Says of every row that becomes no question, or another one, what becomes of it. */
+export function remarkDropped(planned: readonly PlannedQuestion[], lists: WorkbookLists, remark: NoteRemark): void {
+  const seen = new Set<SurveyNode>();
+  for (const question of planned) {
+    const { node, asksForMore } = question;
+    if (asksForMore || seen.has(node)) continue;
+    seen.add(node);
+    const { row, kind } = node;
+    const place = row.place('type');
+    if (kind.is === 'lost') remark('lost', place, sentences.typeLost(kind.what));
+    else if (kind.is === 'kept') remark('note', place, sentences.keptAnyway(kind.as));
+    else if (kind.is === 'text' && kind.instead !== undefined)
+      remark('changed', place, sentences.typedAsWords(kind.instead));
+    else if (kind.is === 'choice') {
+      if (kind.ranked) remark('changed', place, sentences.rankLost());
+      if (kind.from === 'file') remark('lost', place, sentences.listInFile(kind.list));
+      else if (!listOfPlanned(question, lists)) remark('lost', place, sentences.listUnknown(kind.list));
+      else if (kind.from === 'external_choices') remark('note', place, sentences.externalTaken());
+      if (kind.hasOther) remark('changed', place, sentences.otherSpecified());
+    }
+  }
+}
+
+/** Cells of groups that nothing carries. */
+export function remarkGroups(planned: readonly PlannedQuestion[], remark: NoteRemark): void {
+  const groups = new Set(planned.flatMap(({ around }) => around));
+  for (const { row } of groups) {
+    for (const key of ['hint', 'image', 'audio', 'video', 'constraint', 'calculation', 'default', 'required'])
+      if (row.text(key) !== '') remark('lost', row.place(key), sentences.cellOfGroup());
+    const appearance = row.text('appearance');
+    if (appearance !== '' && !/^(field-list|table-list)$/.test(appearance))
+      remark('note', row.place('appearance'), sentences.appearanceNote(appearance));
+    else if (appearance === 'table-list') remark('changed', row.place('appearance'), sentences.tableList());
+  }
+}
+
+/** Says of each calculation whether conditions can have its expression. */
+export function remarkCalculations(planned: readonly PlannedQuestion[], finder: NameFinder, remark: NoteRemark): void {
+  const seen = new Set<SurveyNode>();
+  for (const question of planned) {
+    const { node } = question;
+    if (node.kind.is !== 'calculation' || seen.has(node)) continue;
+    seen.add(node);
+    const written = node.row.text('calculation');
+    const place = node.row.place('calculation');
+    if (written === '') remark('lost', node.row.place('type'), sentences.calculationBlank());
+    const tree = written === '' ? undefined : readXPath(written, place, remark, sentences.insteadNotCalculated());
+    if (!tree) continue;
+    const why = whyNotSaid(tree, finder.scopeOf(question, Number.POSITIVE_INFINITY));
+    if (why === undefined) remark('changed', place, sentences.calculationPut(node.name));
+    else remark('lost', place, sentences.conditionLost(why, sentences.insteadNotCalculated()));
+  }
+}

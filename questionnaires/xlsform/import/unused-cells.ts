@@ -1,0 +1,84 @@
+import type { CarriedSeverity, NoteRemark } from '../report.ts';
+import { sentences } from '../sentences.ts';
+import type { PlannedPlace } from './known-names.ts';
+import type { PlannedQuestion } from './plan-questions.ts';
+import type { Table, TableRow } from './read-table.ts';
+
+/** Columns that are read, wherever they are read. */
+const READ = new Set([
+  ...['type', 'name', 'label', 'hint', 'guidance_hint', 'relevant', 'required', 'constraint', 'constraint_message'],
+  ...['calculation', 'choice_filter', 'repeat_count', 'parameters', 'appearance', 'read_only', 'disabled', 'default'],
+  ...['required_message', 'image', 'big-image', 'audio', 'video', 'trigger', 'list_name', 'value'],
+]);
+
+/** Cells of a question that nothing of Cifra carries. */
+const LOST: Readonly<Record<string, () => string>> = {
+  default: () => sentences.defaultLost(),
+  required_message: () => sentences.requiredMessageLost(),
+  image: () => sentences.mediaLost('picture'),
+  'big-image': () => sentences.mediaLost('picture'),
+  audio: () => sentences.mediaLost('sound recording'),
+  video: () => sentences.mediaLost('film'),
+  trigger: () => sentences.triggerLost(),
+};
+
+/** Says of each cell of a question that is not carried over what becomes of it. */
+export function remarkUnusedCells(
+  { node: { row, kind }, asksForMore }: PlannedQuestion,
+  place: PlannedPlace,
+  remark: NoteRemark,
+): void {
+  if (asksForMore) return;
+  for (const [key, sentence] of Object.entries(LOST))
+    if (row.text(key) !== '') remark('lost', row.place(key), sentence());
+  if (row.text('calculation') !== '' && kind.is !== 'calculation')
+    remark('lost', row.place('calculation'), sentences.filledInLost());
+  if (row.text('choice_filter') !== '' && place.list === undefined)
+    remark('lost', row.place('choice_filter'), sentences.filterWithoutList());
+  if (row.text('repeat_count') !== '') remark('note', row.place('repeat_count'), sentences.countOfNoRepeat());
+  remarkParameters(row, kind.is === 'number' && kind.range, remark);
+  remarkAppearance(row, place, remark);
+}
+
+function remarkParameters(row: TableRow, isRange: boolean, remark: NoteRemark): void {
+  const written = row.text('parameters');
+  if (written === '') return;
+  if (/randomize\s*=\s*true/i.test(written)) remark('lost', row.place('parameters'), sentences.randomizeLost());
+  const others = written.replace(/(randomize|seed|start|end)\s*=\s*\S+/gi, '').trim();
+  if (isRange && /step\s*=\s*(?!1(\.0+)?\b)/i.test(others))
+    remark('lost', row.place('parameters'), sentences.stepLost());
+  else if (others !== '' && !/^[\s,;]*step\s*=\s*1/i.test(others))
+    remark('lost', row.place('parameters'), sentences.parametersLost(others));
+}
+
+function remarkAppearance(row: TableRow, { type }: PlannedPlace, remark: NoteRemark): void {
+  const written = row.text('appearance');
+  if (written === '') return;
+  let severity: CarriedSeverity = 'note';
+  let message = sentences.appearanceNote(written);
+  if (/\bex:/.test(written)) {
+    severity = 'lost';
+    message = sentences.otherApp();
+  } else if (
+    type === 'date' &&
+    /\b(month-year|year|ethiopian|coptic|islamic|bikram-sambat|myanmar|persian)\b/.test(written)
+  ) {
+    severity = 'changed';
+    message = sentences.wholeDay(written);
+  }
+  remark(severity, row.place('appearance'), message);
+}
+
+/** Columns whose heads nobody knows: once for each, at its first cell that is not blank. */
+export function remarkUnknownColumns(table: Table, known: (key: string) => boolean, remark: NoteRemark): void {
+  for (const { key, language } of table.columns) {
+    if (known(key) || key.startsWith('cifra::')) continue;
+    const row = table.rows.find((each) => each.inLanguage(key, language) !== '');
+    if (row) remark('lost', row.place(key, language), sentences.unknownColumn());
+  }
+}
+
+/** Whether a column of the survey sheet is read. */
+export function isSurveyColumn(key: string): boolean {
+  return READ.has(key);
+}

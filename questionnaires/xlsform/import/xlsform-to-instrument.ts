@@ -1,0 +1,116 @@
+import type { Json } from '../../edit/json.ts';
+import type { DraftFiles } from '../../edit/places.ts';
+import type { Sheet } from '../../grid/sheet.ts';
+import { type CarriedRemark, remarksInto } from '../report.ts';
+import { sentences } from '../sentences.ts';
+import { type BuiltForms, buildForms } from './build-forms.ts';
+import { findSheets } from './find-sheets.ts';
+import { formParts } from './form-parts.ts';
+import { fromCifraSheet } from './from-cifra-sheet.ts';
+import { nameFinder } from './known-names.ts';
+import { workbookLanguages } from './languages.ts';
+import { isAsked, placeQuestions, type WorkbookLists } from './place-questions.ts';
+import { planQuestions } from './plan-questions.ts';
+import { readChoices } from './read-choices.ts';
+import { readSettings } from './read-settings.ts';
+import { readTable } from './read-table.ts';
+import { remarkCalculations, remarkDropped, remarkGroups } from './remark-rows.ts';
+import { repaired } from './repair.ts';
+import { skeletonCrimes, skeletonCrimeTexts, skeletonManifest, wordsAdded } from './skeleton.ts';
+import { surveyTree } from './survey-tree.ts';
+import { isSurveyColumn, remarkUnknownColumns } from './unused-cells.ts';
+
+/** What an import gives: the files of a questionnaire, and what became of everything in the workbook. */
+export interface XlsformImport {
+  /** Undefined when no questionnaire can be made of the workbook; the report says why. */
+  readonly files?: DraftFiles;
+  readonly report: readonly CarriedRemark[];
+}
+
+/**
+ * A questionnaire from the workbook of an XLSForm.
+ *
+ * Its groups become forms that are asked once, one after the other, without a roster and without crimes: they can be
+ * interviewed and previewed at once, and taken into a questionnaire that has these. The files always parse.
+ *
+ * A workbook that Cifra wrote gives the questionnaire that it was written from, under its own id.
+ *
+ * @param options.id of the questionnaire to be
+ */
+export function xlsformToInstrument(sheets: readonly Sheet[], { id }: { id: string }): XlsformImport {
+  const report: CarriedRemark[] = [];
+  const remark = remarksInto(report);
+  const written = fromCifraSheet(sheets, remark);
+  if (written) return { files: written, report: inOrder(report, sheets) };
+  const found = findSheets(sheets, remark);
+  if (!found.survey) return { report };
+  const survey = readTable(found.survey, remark);
+  const choices = found.choices.map((sheet) => readTable(sheet, remark));
+  const external = found.external && readTable(found.external, remark);
+  const settings = readSettings(found.settings && readTable(found.settings, remark), remark);
+  if (!survey.columns.some(({ key }) => key === 'type')) {
+    remark('lost', { sheet: survey.sheet, row: 1 }, sentences.noTypeColumn());
+    return { report };
+  }
+  if (!survey.columns.some(({ key }) => key === 'name'))
+    remark('changed', { sheet: survey.sheet, row: 1 }, sentences.noNameColumn());
+  remarkUnknownColumns(survey, isSurveyColumn, remark);
+  const lists: WorkbookLists = {
+    choices: readChoices(choices, remark),
+    external: readChoices(external ? [external] : [], remark),
+  };
+  const planned = planQuestions(surveyTree(survey, remark), lists.choices, remark);
+  remarkDropped(planned, lists, remark);
+  remarkGroups(planned, remark);
+  const parts = formParts(planned.filter(isAsked), remark);
+  const languages = workbookLanguages([survey, ...choices], settings.defaultLanguage, remark);
+  const { placed, giveName } = placeQuestions(parts, lists, remark);
+  const missing = new Map<string, number>();
+  const finder = nameFinder(planned, placed);
+  remarkCalculations(planned, finder, remark);
+  if (parts.length === 0) {
+    remark('lost', { sheet: survey.sheet }, sentences.nothingAsked());
+    return { report: inOrder(report, sheets) };
+  }
+  const built = buildForms(parts, { remark, finder, lists, texts: { languages, remark, missing }, placed, giveName });
+  for (const [language, count] of missing)
+    remark('changed', { sheet: survey.sheet, row: 1 }, sentences.textsMissing(language, count));
+  const codes = languages.map(({ code }) => code);
+  const files = repaired(filesOf(built, { id, title: settings.title || id, codes }), built.origins, remark);
+  if (files) remark('note', { sheet: survey.sheet }, sentences.withoutRoster());
+  const ordered = inOrder(report, sheets);
+  return files ? { files, report: ordered } : { report: ordered };
+}
+
+function filesOf(built: BuiltForms, { id, title, codes }: { id: string; title: string; codes: string[] }): DraftFiles {
+  const lists = Object.keys(built.lists).length > 0 ? built.lists : { yes_no: ['yes', 'no'] };
+  const texts = codes.map((code): [string, Json] => {
+    const { dk, refused, na } = wordsAdded(code);
+    const { forms, questions, choices, edits } = built.texts[code]!;
+    const instrument = { title, note: title };
+    const written = {
+      instrument,
+      forms,
+      questions,
+      choices,
+      missing: { dk, refused, na },
+      crimes: skeletonCrimeTexts(),
+      edits,
+    };
+    return [`texts/${code}.json`, written];
+  });
+  return {
+    'manifest.json': skeletonManifest({ id, languages: codes, chain: built.forms.map(({ name }) => name) }),
+    'crime-types.json': skeletonCrimes(id),
+    'modules/lists.json': { lists },
+    ...Object.fromEntries(built.forms.map(({ name, file }) => [`modules/${name}.json`, file])),
+    ...Object.fromEntries(texts),
+  };
+}
+
+/** The remarks in the order of the sheets and rows that they are about. */
+function inOrder(report: readonly CarriedRemark[], sheets: readonly Sheet[]): CarriedRemark[] {
+  const order = new Map(sheets.map(({ name }, at) => [name, at]));
+  const at = ({ sheet }: CarriedRemark) => order.get(sheet) ?? -1;
+  return report.toSorted((one, other) => at(one) - at(other) || (one.row ?? 0) - (other.row ?? 0));
+}

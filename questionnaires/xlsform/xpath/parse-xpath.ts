@@ -1,0 +1,126 @@
+import { readTokens, type XPathToken } from './read-tokens.ts';
+import { XPathProblem, type XPathTree } from './xpath-tree.ts';
+
+/** Operators, those that bind least first. */
+const LEVELS: readonly (readonly string[])[] = [
+  ['or'],
+  ['and'],
+  ['=', '!='],
+  ['<', '<=', '>', '>='],
+  ['+', '-'],
+  ['*', 'div', 'mod'],
+];
+
+/** Brackets inside each other; nobody follows more, and a far deeper one would exhaust the program's stack. */
+const MOST_NESTED = 100;
+
+/** Operators one after the other: each stands around the one before it. */
+const MOST_OPERATORS = 500;
+
+/**
+ * Reads an expression of XLSForm.
+ *
+ * @throws XPathProblem when it cannot be read, or has what no condition of a questionnaire has, such as a predicate
+ * @example parseXPath("selected(${fruit}, 'apple')")
+ */
+export function parseXPath(source: string): XPathTree {
+  const tokens = readTokens(source);
+  let at = 0;
+  let nested = 0;
+  let operatorsRead = 0;
+
+  const isSign = (text: string) => tokens[at]?.kind === 'sign' && tokens[at]?.text === text;
+  const expect = (text: string) => {
+    if (!isSign(text)) throw new XPathProblem(`“${text}” is missing${nextOf(tokens[at])}`);
+    at += 1;
+  };
+  const operatorOf = (level: readonly string[]) => {
+    const token = tokens[at];
+    const isOperator = token?.kind === 'sign' || token?.kind === 'word';
+    return isOperator && level.includes(token.text) ? token.text : undefined;
+  };
+
+  const binary = (level: number): XPathTree => {
+    const operators = LEVELS[level];
+    if (!operators) return unary();
+    let left = binary(level + 1);
+    for (let operator = operatorOf(operators); operator !== undefined; operator = operatorOf(operators)) {
+      at += 1;
+      operatorsRead += 1;
+      if (operatorsRead > MOST_OPERATORS) throw new XPathProblem(`it has more than ${MOST_OPERATORS} operators`);
+      left = { kind: 'operator', operator, left, right: binary(level + 1) };
+    }
+    return left;
+  };
+
+  const unary = (): XPathTree => {
+    if (!isSign('-')) return primary();
+    at += 1;
+    return { kind: 'negative', of: deeper(unary) };
+  };
+
+  const deeper = <T>(read: () => T): T => {
+    nested += 1;
+    if (nested > MOST_NESTED) throw new XPathProblem(`its brackets stand more than ${MOST_NESTED} deep`);
+    const result = read();
+    nested -= 1;
+    return result;
+  };
+
+  const primary = (): XPathTree => {
+    const token = tokens[at];
+    if (!token) throw new XPathProblem('it ends before it is complete');
+    at += 1;
+    const read = readPrimary(token);
+    if (isSign('[') || isSign('/')) throw new XPathProblem('it looks something up in a list of records');
+    return read;
+  };
+
+  const readPrimary = (token: XPathToken): XPathTree => {
+    switch (token.kind) {
+      case 'text':
+        return { kind: 'text', value: token.text };
+      case 'number':
+        return { kind: 'number', value: Number(token.text) };
+      case 'reference':
+        return { kind: 'name', name: token.text };
+      case 'path':
+        return { kind: 'name', name: token.text.split('/').at(-1) ?? '' };
+      case 'word':
+        return isSign('(') ? { kind: 'call', name: token.text, arguments: args() } : { kind: 'word', name: token.text };
+      case 'sign':
+        if (token.text === '.') return { kind: 'self' };
+        // The group around: only position(..) says so.
+        if (token.text === '..') return { kind: 'word', name: '..' };
+        if (token.text !== '(') throw new XPathProblem(`“${token.text}” stands where a value is expected`);
+        return deeper(() => {
+          const inner = binary(0);
+          expect(')');
+          return inner;
+        });
+    }
+  };
+
+  const args = (): XPathTree[] => {
+    expect('(');
+    if (isSign(')')) {
+      at += 1;
+      return [];
+    }
+    const list = [deeper(() => binary(0))];
+    while (isSign(',')) {
+      at += 1;
+      list.push(deeper(() => binary(0)));
+    }
+    expect(')');
+    return list;
+  };
+
+  const tree = binary(0);
+  if (at < tokens.length) throw new XPathProblem(`something is left over${nextOf(tokens[at])}`);
+  return tree;
+}
+
+function nextOf(token: XPathToken | undefined): string {
+  return token ? ` before “${token.text.slice(0, 40)}”` : ' at its end';
+}

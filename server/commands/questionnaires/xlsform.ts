@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import {
+  type CarriedRemark,
+  type DraftFiles,
+  instrumentToXlsform,
+  remarkLine,
+  writeJson,
+  xlsformToInstrument,
+} from '#questionnaires';
+import { makeFolder } from '../../files/make-folder.ts';
+import { placeBeside } from '../../files/try-file.ts';
+import { readWorkbook } from '../../files/workbook/read-workbook.ts';
+import { workbookFaultInWords } from '../../files/workbook/workbook-fault.ts';
+import { workbookStream } from '../../files/workbook/workbook-stream.ts';
+import { writeFault } from '../../files/write-fault.ts';
+import { findingLine } from '../../instruments/read-instrument.ts';
+import { choice, optionalText, requiredText } from '../arguments.ts';
+import { CommandFailure, WrongUse } from '../command-failure.ts';
+import { defineCommand } from '../define-command.ts';
+import { FOLDER_EXPLAINED, readInstrumentOfFolder } from '../instrument-of-folder.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** XLSForms in and out. Exit 0 everything carried over, or written; 1 something lost, 2 wrong use. */
+export const xlsformCommand = defineCommand({
+  name: 'xlsform',
+  summary: 'makes a questionnaire of the workbook of an XLSForm, and writes one',
+  usage: 'cifra xlsform import FILE.xlsx --out FOLDER [--id ID] | cifra xlsform export INSTRUMENT FILE.xlsx',
+  explanation: `
+import: makes the folder of a questionnaire of the workbook of an XLSForm. The report says of everything that is not carried over
+as it is where it stands (sheet, row, column) and what becomes of it: lost, changed, or only worth knowing (note).
+Exit 1 when something is lost; the folder is written whole, or not at all.
+
+export: writes a questionnaire as the workbook of an XLSForm, with a report of what an XLSForm cannot say. When the workbook is
+imported again, the questionnaire is the same as before.
+
+  FILE.xlsx      the workbook
+  INSTRUMENT     ${FOLDER_EXPLAINED}
+  --out FOLDER   the folder of the questionnaire; it must be new or empty
+  --id ID        its name (default: made from the name of the workbook)
+
+Reads and writes only these files, and no database. What becomes of what: docs/xlsform.md.
+`,
+  positional: { action: choice(['import', 'export']), from: requiredText, to: optionalText },
+  options: { out: optionalText, id: optionalText },
+  async run({ action, from, to, out, id }, io) {
+    if (action === 'export') {
+      if (to === undefined || extname(to).toLowerCase() !== '.xlsx') throw new WrongUse('FILE must end in .xlsx');
+      return await exportWorkbook(from, to, io);
+    }
+    if (to !== undefined) throw new WrongUse('import takes FILE and nothing more');
+    if (out === undefined) throw new WrongUse('--out is missing');
+    return await importWorkbook({ file: from, out, id: id ?? idFrom(from) }, io);
+  },
+});
+
+async function exportWorkbook(folder: string, file: string, io: Terminal): Promise<number> {
+  const read = readInstrumentOfFolder(folder);
+  if ('findings' in read) throw new CommandFailure(1, read.findings.map(findingLine).join('\n'));
+  // They come from JSON.
+  const { sheets, report } = instrumentToXlsform(read.instrument, read.files as DraftFiles);
+  const beside = placeBeside(file);
+  const written = sheets.map(({ name, rows }) => ({
+    name,
+    columns: (rows[0] ?? []).map((header) => ({ header })),
+    rows: rows.slice(1),
+  }));
+  try {
+    await pipeline(workbookStream(written), createWriteStream(beside));
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new CommandFailure(1, writeFault(error, file, 'give another place for the file'));
+  }
+  printReport(report, io);
+  io.out.write(`${file}\n`);
+  return 0;
+}
+
+async function importWorkbook({ file, out, id }: { file: string; out: string; id: string }, io: Terminal) {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) throw new WrongUse('--id must be small letters, digits and -');
+  if (existsSync(out) && (!isFolder(out) || readdirSync(out).length > 0))
+    throw new CommandFailure(2, `${out} is not empty; give a new folder with --out`);
+  const bytes = await readFile(file).catch(() => {
+    throw new CommandFailure(2, `Cannot read ${file}; check the path.`);
+  });
+  const read = await readWorkbook({ bytes, name: basename(file, extname(file)) });
+  if ('fault' in read) throw new CommandFailure(1, `${file} is not read: ${workbookFaultInWords(read.fault)}.`);
+  const { files, report } = xlsformToInstrument(read.workbook.sheets, { id });
+  if (files) writeFolder(out, files);
+  printReport(report, io);
+  io.out.write(files ? `${out}\n` : 'Nothing was written.\n');
+  return files && report.every(({ severity }) => severity !== 'lost') ? 0 : 1;
+}
+
+function printReport(report: readonly CarriedRemark[], io: Terminal): void {
+  io.out.write(report.map((remark) => `${remarkLine(remark)}\n`).join(''));
+  const counts = (['lost', 'changed', 'note'] as const).map(
+    (severity) => `${report.filter((remark) => remark.severity === severity).length} ${severity}`,
+  );
+  io.out.write(`${counts.join(', ')}\n`);
+}
+
+/** Writes beside the place and moves the folder there, so that nobody ever sees half of it. */
+function writeFolder(out: string, files: DraftFiles): void {
+  const place = resolve(out);
+  const beside = join(dirname(place), `.${basename(place)}.${randomUUID()}`);
+  try {
+    makeFolder(beside);
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(beside, file)), { recursive: true });
+      writeFileSync(join(beside, file), writeJson(content));
+    }
+    if (existsSync(place)) rmdirSync(place);
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    throw new CommandFailure(1, writeFault(error, out));
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    readdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function idFrom(file: string): string {
+  const letters = basename(file, extname(file))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return letters || 'imported';
+}

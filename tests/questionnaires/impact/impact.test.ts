@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { diffInstruments, impactOf, parseInstrument } from '#questionnaires';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+import { eachText, manifest } from '../../support/mutations/judging.ts';
+import type { Json } from '../../support/mutations/mutation.ts';
+
+const before = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+
+function impactAfter(change: (files: Json) => void) {
+  const files: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
+  change(files);
+  const after = parseInstrument(files);
+  const scenarios = [
+    { id: 'reported', title: '', answers: { 'incident_report.robbery.1 rep_formal_self': 'yes' } },
+    { id: 'quiet', title: '', answers: { m_age: 30 } },
+  ];
+  const work = [{ version: '1.1.0', interviews: 40, drafts: 3 }];
+  return impactOf(diffInstruments(before, after), { before, after }, { scenarios, work });
+}
+
+describe('what a change touches', () => {
+  it('the wording of a report: its form, its edits, scenarios, the dark figure and series 16.3.1', () => {
+    const impact = impactAfter((files) =>
+      eachText(files, (texts) => Object.assign(texts.questions.rep_formal_self, { text: 'X?' })),
+    );
+    expect(impact.variables).toEqual(['rep_formal_self']);
+    expect(impact.forms).toEqual(['incident_report']);
+    expect(impact.scenarios).toEqual(['reported']);
+    expect(impact.figures.map(({ figure }) => figure)).toEqual(expect.arrayContaining(['reporting', 'files']));
+    expect(impact.figures.map(({ figure }) => figure)).not.toContain('crime robbery');
+    expect(impact.series).toEqual(['VC_PRR_PHY_VIO', 'VC_PRR_SEX_VIO', 'VC_PRR_ROBB']);
+    expect(impact.exports).toEqual(['incident']);
+    expect(impact.work).toEqual([{ version: '1.1.0', interviews: 40, drafts: 3 }]);
+  });
+
+  it('the wording of an opinion: its series alone', () => {
+    const impact = impactAfter((files) =>
+      eachText(files, (texts) => Object.assign(texts.questions.walk_alone_night, { text: 'X?' })),
+    );
+    expect(impact.series).toEqual(['VC_SNS_WALN_DRK']);
+    expect(impact.figures).toHaveLength(1);
+    expect(impact.edits).toContain('unsafe_but_walks_at_night');
+  });
+
+  it('the reference period: every figure', () => {
+    const impact = impactAfter((files) => Object.assign(manifest(files).referencePeriod, { months: 6 }));
+    expect(impact.figures.length).toBeGreaterThan(20);
+    expect(impact.variables).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { type Instrument, parseInstrument } from '#questionnaires';
+import { AnalysisFileBuilder } from '../../../server/analysis/from-interviews/analysis-file-of.ts';
+import { earlierVersion } from '../../../server/analysis/from-interviews/joined-versions.ts';
+import { deriveInterview } from '../../../server/derivation/derive-interview.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+import { crime, eachText, list, manifest } from '../../support/mutations/judging.ts';
+import type { Json } from '../../support/mutations/mutation.ts';
+import { scenario } from '../../support/scenario.ts';
+
+const earlier = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+
+function later(change: (files: Json) => void): Instrument {
+  const files: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
+  manifest(files).version = '1.2.0';
+  change(files);
+  return parseInstrument(files);
+}
+
+/** Two reasons for not reporting became one. */
+const merged = later((files) => {
+  const reasons = list(files, 'not_reported_reason');
+  reasons.splice(reasons.indexOf('waste_of_time'), 1, 'no_use');
+  eachText(files, (texts) => {
+    const labels = texts.choices.not_reported_reason;
+    labels.no_use = 'X';
+    delete labels.waste_of_time;
+  });
+});
+
+function caseOf(instrument: Instrument, caseId: string, reason: string) {
+  const { answers } = scenario(instrument, { caseId })
+    .answers({
+      n_residents: 1,
+      ev_abroad: 'no',
+      robbery_ref: 'yes',
+      robbery_times: 1,
+      rep_formal_self: 'no',
+      rep_formal_other: 'no',
+      notrep_reason_main: reason,
+    })
+    .interview();
+  const unit = { stratum: 's', psu: caseId, probabilities: [0.1], area: 'urban' as const };
+  return { record: deriveInterview(instrument, { caseId, answers }), unit };
+}
+
+function joined(mappings: Parameters<typeof earlierVersion>[2]) {
+  const old = earlierVersion(earlier, merged, mappings);
+  const builder = new AnalysisFileBuilder(merged, [old]);
+  const { record, unit } = caseOf(earlier, '1', 'waste_of_time');
+  builder.add({ unit, record: old.read(record) });
+  builder.add(caseOf(merged, '2', 'no_use'));
+  const { incidents, persons } = builder.finish();
+  const reasons = incidents.answers.get('notrep_reason_main')!;
+  return {
+    versions: Array.from(persons.version!.codes, (code) => persons.version!.names[code]),
+    reasons: Array.from(reasons.codes, (code) => reasons.names[code]),
+  };
+}
+
+describe('interviews of several versions in one file', () => {
+  it('have the version beside them', () => {
+    expect(joined({}).versions).toEqual(['1.1.0', '1.2.0']);
+  });
+
+  it('a code that the later version lacks stays a category of its own', () => {
+    expect(joined({}).reasons).toEqual(['waste_of_time', 'no_use']);
+  });
+
+  it('is recoded by a stated mapping, and by nothing else', () => {
+    const codes = { notrep_reason_main: { waste_of_time: 'no_use' } };
+    expect(joined({ '1.1.0': { codes } }).reasons).toEqual(['no_use', 'no_use']);
+    expect(joined({ 'lacsi-2018-r1 1.1.0': { codes } }).reasons).toEqual(['no_use', 'no_use']);
+    expect(joined({ '1.0.0': { codes } }).reasons).toEqual(['waste_of_time', 'no_use']);
+  });
+
+  it.each([
+    [
+      'asks about a crime more',
+      'crime-gone',
+      (files: Json) => {
+        for (const pack of manifest(files).packs) if (pack.key === 'livestock_theft') pack.active = true;
+      },
+    ],
+    [
+      'asks about a crime less',
+      'crime-gone',
+      (files: Json) => Object.assign(crime(files, 'consumer_fraud'), { active: false }),
+    ],
+    [
+      'asks about another period',
+      'reference-window',
+      (files: Json) => Object.assign(manifest(files).referencePeriod, { months: 6 }),
+    ],
+    [
+      'interviews older people',
+      'population',
+      (files: Json) => Object.assign(manifest(files).selection, { minimumAge: 21 }),
+    ],
+    [
+      'counts something else',
+      'counted-otherwise',
+      (files: Json) => Object.assign(crime(files, 'robbery'), { unitOfCount: 'demand' }),
+    ],
+  ])('stay apart where the later version %s: nobody is counted for what nobody asked', (_, because, change) => {
+    expect(earlierVersion(earlier, later(change), {}).leftOut).toEqual([because]);
+  });
+
+  it('stay together where only words changed', () => {
+    expect(earlierVersion(earlier, merged, {}).leftOut).toEqual([]);
+  });
+});
