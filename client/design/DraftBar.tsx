@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Button } from '../components/Button.tsx';
 import { hrefOf } from '../shell/use-address.ts';
 import { designTexts } from '../text/design/design-texts.ts';
+import { languageName } from '../text/language-name.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { SessionView } from './draft/session-view.ts';
@@ -42,7 +43,7 @@ export function DraftBar({ session, view, language, help }: DraftBarProps) {
           <select id={id} value={language.shown} onChange={({ target }) => language.choose(target.value)}>
             {language.all.map((code) => (
               <option key={code} value={code}>
-                {nameOfLanguage(code)}
+                {languageName(code)}
               </option>
             ))}
           </select>
@@ -54,13 +55,4 @@ export function DraftBar({ session, view, language, help }: DraftBarProps) {
       {help.isOpen && <KeysDialog onClose={help.close} />}
     </div>
   );
-}
-
-/** In the language itself; a questionnaire may have one that no interface has. */
-function nameOfLanguage(code: string): string {
-  try {
-    return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

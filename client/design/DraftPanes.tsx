@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { designTexts, type PaneName } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
@@ -18,6 +18,13 @@ export function DraftPanes(pane: PaneProps) {
   const found = useFindings(pane.files);
   const marks = useMemo(() => (found ?? []).map(({ place, severity }) => ({ path: place, severity })), [found]);
   const sides = SIDES.filter((side) => PANES.some((entry) => entry.side === side));
+  const [open, setOpen] = useState<Partial<Record<PaneEntry['side'], PaneName>>>({});
+  const show = useCallback((name: PaneName) => {
+    const side = PANES.find((entry) => entry.name === name)?.side;
+    if (side === undefined) return;
+    setOpen((before) => ({ ...before, [side]: name }));
+    setShown(side);
+  }, []);
   return (
     <>
       {sides.length > 0 && (
@@ -36,18 +43,24 @@ export function DraftPanes(pane: PaneProps) {
           </Loaded>
         </section>
         {sides.map((side) => (
-          <SidePane key={side} side={side} pane={pane} />
+          <SidePane key={side} side={side} open={open[side]} pane={{ ...pane, show }} />
         ))}
       </div>
     </>
   );
 }
 
-function SidePane({ side, pane }: { side: PaneEntry['side']; pane: PaneProps }) {
+interface SidePaneProps {
+  side: PaneEntry['side'];
+  /** The pane that is open; the first one where nobody chose. */
+  open: PaneName | undefined;
+  pane: PaneProps & Required<Pick<PaneProps, 'show'>>;
+}
+
+function SidePane({ side, open, pane }: SidePaneProps) {
   const text = useTexts(designTexts).draft;
   const entries = PANES.filter((entry) => entry.side === side);
-  const [name, setName] = useState<PaneName>(entries[0]!.name);
-  const { Pane } = entries.find((entry) => entry.name === name) ?? entries[0]!;
+  const { name, Pane } = entries.find((entry) => entry.name === open) ?? entries[0]!;
   return (
     <section className={`draft-pane draft-pane-${side}`} aria-label={text.sides[side]}>
       {entries.length > 1 && (
@@ -57,7 +70,7 @@ function SidePane({ side, pane }: { side: PaneEntry['side']; pane: PaneProps }) 
               key={entry.name}
               type="button"
               aria-pressed={entry.name === name}
-              onClick={() => setName(entry.name)}
+              onClick={() => pane.show(entry.name)}
             >
               {text.panes[entry.name]}
             </button>

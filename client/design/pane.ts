@@ -1,4 +1,5 @@
 import type { DraftFiles, EditRefused, Operation, Path } from '#questionnaires';
+import type { PaneName } from '../text/design/design-texts.ts';
 
 /** What every pane of the designer's page works with. */
 export interface PaneProps {
@@ -15,4 +16,6 @@ export interface PaneProps {
    * @returns why nothing was changed
    */
   readonly change: (operations: readonly Operation[]) => EditRefused | undefined;
+  /** Opens another pane. */
+  readonly show?: (pane: PaneName) => void;
 }

@@ -7,6 +7,7 @@ import { NewCrimeForm } from '../new-crime/NewCrimeForm.tsx';
 import type { PaneProps } from '../pane.ts';
 import { ChoicesTable } from './ChoicesTable.tsx';
 import { CrimeEditor } from './CrimeEditor.tsx';
+import { EntryEditor } from './EntryEditor.tsx';
 import { FormEditor } from './FormEditor.tsx';
 import { chosenIn, crimesAt, recordAt } from './places.ts';
 import { QuestionEditor } from './QuestionEditor.tsx';
@@ -21,7 +22,7 @@ export function EditorPane(pane: PaneProps) {
   if (chosen.kind === 'nothing') return <p className="design-empty">{nothingChosen}</p>;
   if (chosen.kind === 'other' && chosen.at[0] === 'crime-types.json' && (chosen.at[1] ?? 'crimes') === 'crimes')
     return <NewCrimeForm {...pane} />;
-  if (!isJsonRecord(valueAt(files, chosen.at)) && chosen.kind !== 'list')
+  if (!isJsonRecord(valueAt(files, chosen.at)) && chosen.kind !== 'list' && chosen.kind !== 'other')
     return <p className="design-empty">{nothingToWrite}</p>;
   return (
     <div className="design-editor" key={key}>
@@ -30,7 +31,7 @@ export function EditorPane(pane: PaneProps) {
       {chosen.kind === 'form' && <FormEditor {...pane} at={chosen.at} />}
       {chosen.kind === 'list' && <ChoicesTable {...pane} list={chosen.at[2]!} />}
       {chosen.kind === 'crime' && <CrimeEditor {...pane} crime={chosen.at[2]!} />}
-      {chosen.kind === 'other' && <p className="design-empty">{nothingToWrite}</p>}
+      {chosen.kind === 'other' && <EntryEditor {...pane} at={chosen.at} />}
     </div>
   );
 }

@@ -24,7 +24,7 @@ function nameOf({ respondent = {}, title }: Scenario, language: string): string 
 const NEW_RESPONDENT = 'preview';
 
 /** The real interview beside the editor, and the respondent in it. */
-export function PreviewPane({ files, language, selected, select }: PaneProps) {
+export function PreviewPane({ files, language, selected, select, show }: PaneProps) {
   const text = useTexts(previewTexts);
   const { locale } = useLanguage();
   const [size, setSize] = useState<PreviewSize>('phone');
@@ -77,7 +77,12 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
         </Button>
       </div>
       {errors > 0 && <Banner kind="caution">{text.unusable(errors, formatNumber(errors, locale))}</Banner>}
-      {preview.isNotAsked && <Banner>{text.notAsked}</Banner>}
+      {preview.isNotAsked && (
+        <Banner>
+          <p>{text.notAsked}</p>
+          {show && <Button onClick={() => show('properties')}>{text.whyNotAsked}</Button>}
+        </Banner>
+      )}
       <PreviewDevice frame={preview.frame} size={size} />
       {state && (
         <RespondentPanel

@@ -43,7 +43,7 @@ export function structureOf(
     definitions: leaves('definition', [MANIFEST, 'definitions'], (_name, value) => asText(value)),
     edits: editsOf(files).map(({ path, id }) => make({ kind: 'edit', path, name: id, text: text('edits', id) })),
     packs: leaves('pack', [MANIFEST, 'packs'], () => ''),
-    authorities: leaves('authority', [MANIFEST, 'reportingBodies'], (code) => text('reportingBodies', code)),
+    authorities: leaves('authority', [MANIFEST, 'reportingBodies'], (code) => text('choices', 'authority', code)),
     texts: Object.keys(files)
       .filter((file) => file.startsWith('texts/'))
       .map((file) =>
