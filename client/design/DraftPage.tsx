@@ -42,7 +42,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   useDraftKeys(session, help);
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
-  const pane: PaneProps = { files, language, selected, select, change };
+  const pane: PaneProps = { files, language, selected, select, change, showIn: chooseLanguage };
   return (
     <main className="draft" tabIndex={-1}>
       <h1 className="visually-hidden">{text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}</h1>

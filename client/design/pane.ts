@@ -16,6 +16,8 @@ export interface PaneProps {
    * @returns why nothing was changed
    */
   readonly change: (operations: readonly Operation[]) => EditRefused | undefined;
+  /** Shows the questionnaire in another of its languages. */
+  readonly showIn?: (language: string) => void;
   /** Opens another pane. */
   readonly show?: (pane: PaneName) => void;
 }

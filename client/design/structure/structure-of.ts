@@ -50,7 +50,13 @@ export function structureOf(
         make({ kind: 'texts', path: [file], name: file.slice('texts/'.length, -'.json'.length), text: '' }),
       ),
   };
-  return BRANCHES.filter((branch) => contents[branch].length > 0 || branch !== 'packs').map((branch) =>
+  const settings = make({
+    kind: 'settings',
+    path: [MANIFEST],
+    name: asText(valueAt(files, [MANIFEST, 'id'])),
+    text: text('instrument', 'title'),
+  });
+  const branches = BRANCHES.filter((branch) => contents[branch].length > 0 || branch !== 'packs').map((branch) =>
     make({
       kind: 'branch',
       path: undefined,
@@ -60,6 +66,7 @@ export function structureOf(
       count: contents[branch].length,
     }),
   );
+  return [settings, ...branches];
 
   function leaves(kind: NodeKind, path: Path, textOf: (name: string, value: Json) => string): StructureNode[] {
     return entriesAt(files, path).map(([name, value]) =>
