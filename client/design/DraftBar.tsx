@@ -1,8 +1,9 @@
-import { Keyboard, Languages, Redo2, Undo2 } from 'lucide-react';
+import { Keyboard, Languages, Redo2, Search, Undo2 } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from '../components/Button.tsx';
 import { hrefOf } from '../shell/use-address.ts';
 import { designTexts } from '../text/design/design-texts.ts';
+import { designSearchTexts } from '../text/design-search/design-search-texts.ts';
 import { languageName } from '../text/language-name.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { DraftSession } from './draft/draft-session.ts';
@@ -15,11 +16,13 @@ interface DraftBarProps {
   view: SessionView;
   language: { shown: string; all: readonly string[]; choose: (language: string) => void };
   help: { isOpen: boolean; open: () => void; close: () => void };
+  onSearch: () => void;
 }
 
 /** Above the panes: undo and redo, where the work is, in which language the questionnaire is shown. */
-export function DraftBar({ session, view, language, help }: DraftBarProps) {
+export function DraftBar({ session, view, language, help, onSearch }: DraftBarProps) {
   const text = useTexts(designTexts).draft;
+  const searchText = useTexts(designSearchTexts);
   const id = useId();
   return (
     <div className="draft-bar" role="toolbar" aria-label={text.bar}>
@@ -35,6 +38,9 @@ export function DraftBar({ session, view, language, help }: DraftBarProps) {
       </Button>
       <SavingNote saving={view.saving} />
       <span className="draft-bar-end">
+        <Button kind="quiet" icon={Search} onClick={onSearch}>
+          {searchText.open}
+        </Button>
         <span className="language-menu">
           <label htmlFor={id}>
             <Languages aria-hidden="true" size={20} />

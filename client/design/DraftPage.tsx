@@ -12,6 +12,7 @@ import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
 import type { PaneProps } from './pane.ts';
+import { SearchDialog } from './search/SearchDialog.tsx';
 import { useDraftKeys } from './use-draft-keys.ts';
 import { useDraftSession } from './use-draft-session.ts';
 
@@ -31,6 +32,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const files = view?.files;
   const { language, languages, chooseLanguage } = useDraftLanguage(files);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isSearching, setSearching] = useState(false);
   const help = useCallback(() => setHelpOpen(true), []);
   const select = useCallback(
     (to: Path | undefined) => replaceAddress(['draft', draft, ...(to ?? [])], '', null),
@@ -39,7 +41,8 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const change = useCallback((operations: readonly Operation[]) => session?.change(operations), [session]);
   const place = path.join('\n');
   const selected = useMemo(() => (place === '' ? undefined : place.split('\n')), [place]);
-  useDraftKeys(session, help);
+  const search = useCallback(() => setSearching(true), []);
+  useDraftKeys(session, { help, search });
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
   const pane: PaneProps = { files, language, selected, select, change, showIn: chooseLanguage };
@@ -50,8 +53,10 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
         session={session}
         view={view}
         language={{ shown: language, all: languages, choose: chooseLanguage }}
+        onSearch={search}
         help={{ isOpen: isHelpOpen, open: help, close: () => setHelpOpen(false) }}
       />
+      {isSearching && <SearchDialog {...pane} onClose={() => setSearching(false)} />}
       {view.isClosed && (
         <Banner kind="caution">
           <p>{text.closed[view.isClosed]}</p>

@@ -1,5 +1,5 @@
 import './editor.css';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { isJsonRecord, type Path, valueAt } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -19,13 +19,16 @@ export function EditorPane(pane: PaneProps) {
   const { files, selected } = pane;
   const chosen = chosenIn(selected);
   const key = chosen.kind === 'nothing' ? '' : chosen.at.join('/');
+  const top = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is read from its beginning
+  useLayoutEffect(() => top.current?.parentElement?.scrollTo(0, 0), [key]);
   if (chosen.kind === 'nothing') return <p className="design-empty">{nothingChosen}</p>;
   if (chosen.kind === 'other' && chosen.at[0] === 'crime-types.json' && (chosen.at[1] ?? 'crimes') === 'crimes')
     return <NewCrimeForm {...pane} />;
   if (!isJsonRecord(valueAt(files, chosen.at)) && chosen.kind !== 'list' && chosen.kind !== 'other')
     return <p className="design-empty">{nothingToWrite}</p>;
   return (
-    <div className="design-editor" key={key}>
+    <div className="design-editor" key={key} ref={top}>
       {chosen.kind === 'question' && <AskedPerCrime {...pane} at={chosen.at} />}
       {chosen.kind === 'screen' && <AskedPerCrime {...pane} at={chosen.at} />}
       {chosen.kind === 'form' && <FormEditor {...pane} at={chosen.at} />}

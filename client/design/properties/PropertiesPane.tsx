@@ -42,6 +42,7 @@ export function PropertiesPane(pane: PaneProps) {
                 {...pane}
                 at={at}
                 name={name}
+                {...(at.length === 3 && at[0] === 'manifest.json' && { inside: at[1]! })}
                 around={schema}
                 schema={shape.properties![name]!}
                 isRequired={shape.required?.includes(name) ?? false}

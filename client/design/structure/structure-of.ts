@@ -66,7 +66,7 @@ export function structureOf(
       count: contents[branch].length,
     }),
   );
-  return [settings, ...branches];
+  return [...branches, settings];
 
   function leaves(kind: NodeKind, path: Path, textOf: (name: string, value: Json) => string): StructureNode[] {
     return entriesAt(files, path).map(([name, value]) =>
