@@ -1,13 +1,16 @@
-import { Keyboard, Languages, Redo2, Search, Undo2 } from 'lucide-react';
+import { Keyboard, Languages, Redo2, Search, Stamp, Undo2 } from 'lucide-react';
 import { useId } from 'react';
+import type { DraftFiles } from '#questionnaires';
 import { Button } from '../components/Button.tsx';
 import { hrefOf } from '../shell/use-address.ts';
 import { designTexts } from '../text/design/design-texts.ts';
+import { designPublishTexts } from '../text/design-publish/design-publish-texts.ts';
 import { designSearchTexts } from '../text/design-search/design-search-texts.ts';
-import { languageName } from '../text/language-name.ts';
+import { nameOfLanguage } from '../text/name-of-language.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { SessionView } from './draft/session-view.ts';
+import { useFindings } from './findings/use-findings.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { SavingNote } from './SavingNote.tsx';
 
@@ -16,13 +19,18 @@ interface DraftBarProps {
   view: SessionView;
   language: { shown: string; all: readonly string[]; choose: (language: string) => void };
   help: { isOpen: boolean; open: () => void; close: () => void };
+  files: DraftFiles;
+  onPublish: () => void;
   onSearch: () => void;
 }
 
 /** Above the panes: undo and redo, where the work is, in which language the questionnaire is shown. */
-export function DraftBar({ session, view, language, help, onSearch }: DraftBarProps) {
+export function DraftBar({ session, view, language, help, files, onPublish, onSearch }: DraftBarProps) {
   const text = useTexts(designTexts).draft;
   const searchText = useTexts(designSearchTexts);
+  const { button } = useTexts(designPublishTexts);
+  const found = useFindings(files) ?? [];
+  const errors = found.filter(({ severity }) => severity === 'error').length;
   const id = useId();
   return (
     <div className="draft-bar" role="toolbar" aria-label={text.bar}>
@@ -49,13 +57,16 @@ export function DraftBar({ session, view, language, help, onSearch }: DraftBarPr
           <select id={id} value={language.shown} onChange={({ target }) => language.choose(target.value)}>
             {language.all.map((code) => (
               <option key={code} value={code}>
-                {languageName(code)}
+                {nameOfLanguage(code)}
               </option>
             ))}
           </select>
         </span>
         <Button kind="quiet" icon={Keyboard} onClick={help.open}>
           {text.keys}
+        </Button>
+        <Button icon={Stamp} onClick={onPublish}>
+          {button({ errors, warnings: found.length - errors })}
         </Button>
       </span>
       {help.isOpen && <KeysDialog onClose={help.close} />}

@@ -13,8 +13,11 @@ import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
 import type { PaneProps } from './pane.ts';
 import { SearchDialog } from './search/SearchDialog.tsx';
+import { ShowPaneContext } from './shown-panes.ts';
+import { StandingContext } from './standing.ts';
 import { useDraftKeys } from './use-draft-keys.ts';
 import { useDraftSession } from './use-draft-session.ts';
+import { useShownPanes } from './use-shown-panes.ts';
 
 interface DraftPageProps {
   draft: string;
@@ -43,18 +46,23 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const selected = useMemo(() => (place === '' ? undefined : place.split('\n')), [place]);
   const search = useCallback(() => setSearching(true), []);
   useDraftKeys(session, { help, search });
+  const { shown, show, showPart } = useShownPanes();
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
   const pane: PaneProps = { files, language, selected, select, change, showIn: chooseLanguage };
+  const { seq, saving, isClosed } = view;
+  const standing = { draft, seq, saving, isClosed, onSessionEnded };
   return (
     <main className="draft" tabIndex={-1}>
       <h1 className="visually-hidden">{text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}</h1>
       <DraftBar
         session={session}
         view={view}
+        files={files}
         language={{ shown: language, all: languages, choose: chooseLanguage }}
         onSearch={search}
         help={{ isOpen: isHelpOpen, open: help, close: () => setHelpOpen(false) }}
+        onPublish={() => show('publish')}
       />
       {isSearching && <SearchDialog {...pane} onClose={() => setSearching(false)} />}
       {view.isClosed && (
@@ -65,7 +73,11 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       )}
       {view.conflicts.length > 0 && <ConflictList session={session} files={files} conflicts={view.conflicts} />}
       <AuthorContext value={by}>
-        <DraftPanes {...pane} />
+        <StandingContext value={standing}>
+          <ShowPaneContext value={show}>
+            <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} />
+          </ShowPaneContext>
+        </StandingContext>
       </AuthorContext>
     </main>
   );

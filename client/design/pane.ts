@@ -1,5 +1,4 @@
 import type { DraftFiles, EditRefused, Operation, Path } from '#questionnaires';
-import type { PaneName } from '../text/design/design-texts.ts';
 
 /** What every pane of the designer's page works with. */
 export interface PaneProps {
@@ -18,6 +17,4 @@ export interface PaneProps {
   readonly change: (operations: readonly Operation[]) => EditRefused | undefined;
   /** Shows the questionnaire in another of its languages. */
   readonly showIn?: (language: string) => void;
-  /** Opens another pane. */
-  readonly show?: (pane: PaneName) => void;
 }

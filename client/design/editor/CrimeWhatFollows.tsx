@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { isJsonRecord, keyOf, type Path } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
-import { languageName } from '../../text/language-name.ts';
+import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { crimesAt, languagesHere, recordAt, recordsAt, stringsOf, textAt, textsFile } from './places.ts';
@@ -72,7 +72,7 @@ export function CrimeWhatFollows({ files, select, showIn, crime }: PaneProps & {
             <li key={language}>
               <CircleAlert aria-hidden="true" size={18} />{' '}
               <button type="button" className="design-name" onClick={() => showTexts(language)}>
-                {text.textsMissing(languageName(language, own))}
+                {text.textsMissing(nameOfLanguage(language, own))}
               </button>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { isJsonRecord, mentionsOf, type Path, settingAt, valueAt } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
-import { languageName } from '../../text/language-name.ts';
+import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ConditionField } from '../conditions/ConditionField.tsx';
 import type { PaneProps } from '../pane.ts';
@@ -18,7 +18,7 @@ export function EntryEditor({ at, ...pane }: PaneProps & { at: Path }) {
   const { files } = pane;
   const [file = '', part = '', name = ''] = at;
   const inEach = (pathOf: (language: string) => Path) =>
-    languagesHere(files).map((language) => ({ label: languageName(language, own), language, at: pathOf(language) }));
+    languagesHere(files).map((language) => ({ label: nameOfLanguage(language, own), language, at: pathOf(language) }));
   if (file.startsWith('texts/'))
     return <SettingsEditor {...pane} language={file.slice('texts/'.length, -'.json'.length)} />;
   if (file !== 'manifest.json') return <p className="design-empty">{text.nothingToWrite}</p>;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Json, namedIn, type Operation, settingAt, valueAt } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
-import { languageName } from '../../text/language-name.ts';
+import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { languagesHere, textsFile } from './places.ts';
@@ -51,7 +51,7 @@ export function SettingsEditor(pane: PaneProps) {
   ];
   return (
     <>
-      <h2>{text.textsIn(languageName(language, own))}</h2>
+      <h2>{text.textsIn(nameOfLanguage(language, own))}</h2>
       {parts.map(({ title, rows, adding }) => (
         <section key={title} className="stack" aria-label={title}>
           <h3>{title}</h3>

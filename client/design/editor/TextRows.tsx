@@ -7,14 +7,14 @@ import { reword } from '../writing/reword.ts';
 import { textAt } from './places.ts';
 
 /** A text with what it is called, and the language in which it is written. */
-export interface TextRow {
+export interface NamedText {
   readonly label: string;
   readonly language: string;
   readonly at: Path;
 }
 
 /** Texts one below the other, each edited where it stands. */
-export function TextRows({ files, change, rows }: PaneProps & { rows: readonly TextRow[] }) {
+export function TextRows({ files, change, rows }: PaneProps & { rows: readonly NamedText[] }) {
   const { noWords } = useTexts(designEditorTexts);
   return (
     <dl className="design-entry">

@@ -5,7 +5,7 @@ import { Field } from '../../components/Field.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { designCrimeTexts } from '../../text/design-crime/design-crime-texts.ts';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
-import { languageName } from '../../text/language-name.ts';
+import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { CrimeWhatFollows } from '../editor/CrimeWhatFollows.tsx';
 import { languagesHere, recordsAt } from '../editor/places.ts';
@@ -88,7 +88,7 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
       <h2>{text.title}</h2>
       {languages.map((language) => (
         <fieldset key={language} className="card stack">
-          <legend>{languageName(language, own)}</legend>
+          <legend>{nameOfLanguage(language, own)}</legend>
           {CRIME_WORDS.map((word) => (
             <Field
               key={word}

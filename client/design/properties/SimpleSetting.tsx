@@ -141,7 +141,8 @@ function TypedSetting(props: SimpleProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   // Other things refer to them: they are renamed by an operation of their own, or not at all.
-  const isFixed = ['form', 'key', 'code'].includes(name) && (inside === undefined || place.path?.length === at.length + 1);
+  const isFixed =
+    ['form', 'key', 'code'].includes(name) && (inside === undefined || place.path?.length === at.length + 1);
 
   function take(value: string) {
     if (value === shown) return finish(undefined);

@@ -7,7 +7,7 @@ import { Field } from '../../components/Field.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { designSearchTexts } from '../../text/design-search/design-search-texts.ts';
-import { languageName } from '../../text/language-name.ts';
+import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { languagesHere } from '../editor/places.ts';
 import type { PaneProps } from '../pane.ts';
@@ -20,7 +20,10 @@ const LEAST_LETTERS = 2;
 /** More are not drawn, and not replaced: every change is seen before it is made. */
 const MOST_HITS = 400;
 
-/** Words are looked for in the whole draft; what they are replaced by is seen at every place, and one step undoes it. */
+/**
+ * Words are looked for in the whole draft. What they are replaced by is seen at every place, and one step takes all of
+ * it back.
+ */
 export function SearchDialog({ onClose, ...pane }: PaneProps & { onClose: () => void }) {
   const text = useTexts(designSearchTexts);
   const { refusals } = useTexts(designEditorTexts);
@@ -87,7 +90,7 @@ export function SearchDialog({ onClose, ...pane }: PaneProps & { onClose: () => 
           options={[
             ...languagesHere(files).map((code): readonly [string, string] => [
               code,
-              text.textsIn(languageName(code, own)),
+              text.textsIn(nameOfLanguage(code, own)),
             ]),
             ['texts', text.allTexts],
             ['settings', text.settings],

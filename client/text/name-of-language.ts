@@ -2,9 +2,9 @@
  * What a language is called: in itself, so that its speakers find it, or in another language. A questionnaire may have
  * languages that no interface has.
  *
- * @example languageName('fr', 'es') // 'francés'
+ * @example nameOfLanguage('fr', 'es') // 'francés'
  */
-export function languageName(code: string, inLanguage: string = code): string {
+export function nameOfLanguage(code: string, inLanguage: string = code): string {
   try {
     return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
   } catch {
