@@ -1,8 +1,8 @@
 import type { Express } from 'express';
 import { getVersionFiles, getVersionWork, listQuestionnaires, publishDraft } from '#contract';
+import { unpackTexts } from '../../files/pack-texts.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
-import { unpackTexts } from '../../files/pack-texts.ts';
 import { filesOfTexts } from '../../instruments/about-files.ts';
 import { Problem } from '../../problems.ts';
 import { draftStates } from '../../questionnaires/draft-states.ts';
