@@ -45,4 +45,14 @@ export const PANES: readonly PaneEntry[] = [
     side: 'right',
     Pane: lazy(() => import('./findings/FindingsPane.tsx').then((file) => ({ default: file.FindingsPane }))),
   },
+  {
+    name: 'preview',
+    side: 'right',
+    Pane: lazy(() => import('./preview/PreviewPane.tsx').then((file) => ({ default: file.PreviewPane }))),
+  },
+  {
+    name: 'scenarios',
+    side: 'right',
+    Pane: lazy(() => import('./scenarios/ScenariosPane.tsx').then((file) => ({ default: file.ScenariosPane }))),
+  },
 ];
