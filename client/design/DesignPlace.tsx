@@ -10,11 +10,11 @@ import { VersionPage } from './versions/VersionPage.tsx';
  * (`#/draft/<key>/<path>`), and what changed in a published version (`#/versions/<id>/<version>`).
  */
 export function DesignPlace({ me, onSessionEnded }: PlaceProps) {
-  const [page, draft, ...path] = useAddress().path;
-  if (page === 'draft' && draft !== undefined)
-    return <DraftPage key={draft} draft={draft} path={path} by={me.user} onSessionEnded={onSessionEnded} />;
-  const [id, version] = [draft, path[0]];
-  if (page === 'versions' && id !== undefined && version !== undefined)
-    return <VersionPage version={{ id, version }} onSessionEnded={onSessionEnded} />;
+  const [page, key, ...path] = useAddress().path;
+  if (page === 'draft' && key !== undefined)
+    return <DraftPage key={key} draft={key} path={path} by={me.user} onSessionEnded={onSessionEnded} />;
+  const version = path[0];
+  if (page === 'versions' && key !== undefined && version !== undefined)
+    return <VersionPage version={{ id: key, version }} onSessionEnded={onSessionEnded} />;
   return <QuestionnairesPage onSessionEnded={onSessionEnded} />;
 }

@@ -26,7 +26,7 @@ import { wordChanges } from './word-changes.ts';
  *   kind; none when the interview is the same
  * @example diffInstruments(instrument, instrument) // => []
  */
-export function diffInstruments(before: Instrument, after: Instrument, _language = 'en'): Change[] {
+export function diffInstruments(before: Instrument, after: Instrument): Change[] {
   const matched = matchQuestions(before, after);
   const conditions = compareConditions(before, after, matched.renamed, cardsInRows(matched));
   const changes = [

@@ -35,7 +35,7 @@ export function ChangesView({ earlier, files, ...actions }: ChangesViewProps) {
         </Banner>
       )}
       {changes.length > 0 && <ImpactShown impact={impact} earlier={earlier} />}
-      <h3>{text.views.changes}</h3>
+      <h2>{text.views.changes}</h2>
       <ChangeList changes={changes} {...actions} />
     </>
   );

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import { getVersionWork } from '#contract';
 import { call } from '../../api.ts';
-import { Choice } from '../../components/Choice.tsx';
 import { useReply } from '../../shell/use-reply.ts';
 import { designVersionsTexts } from '../../text/design-versions/design-versions-texts.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -17,16 +16,15 @@ export function ImpactShown({ impact, earlier }: { impact: ShownChanges['impact'
   const [of, setOf] = useState<'risky' | 'all'>('risky');
   return (
     <section className="versions-impact" aria-labelledby="versions-impact">
-      <h3 id="versions-impact">{text.title}</h3>
-      <p>
-        {text.of}{' '}
-        <Choice
-          label={text.of}
-          value={of}
-          groups={[{ options: (['risky', 'all'] as const).map((value) => ({ value, label: text.ofs[value] })) }]}
-          onChoose={(value) => setOf(value === 'all' ? 'all' : 'risky')}
-        />
-      </p>
+      <h2 id="versions-impact">{text.title}</h2>
+      <fieldset className="versions-choice">
+        <legend className="visually-hidden">{text.of}</legend>
+        {(['risky', 'all'] as const).map((value) => (
+          <button key={value} type="button" aria-pressed={value === of} onClick={() => setOf(value)}>
+            {text.ofs[value]}
+          </button>
+        ))}
+      </fieldset>
       <dl>
         {PARTS.map((part) => (
           <ImpactPart key={part} part={part} names={impact[of][part]} />
@@ -73,7 +71,7 @@ function WorkShown({ earlier }: { earlier: VersionName }) {
   const interviews = versions.find((one) => one.version === version)?.interviews ?? 0;
   return (
     <>
-      <h4>{text.work}</h4>
+      <h3>{text.work}</h3>
       <p>{text.interviews({ n: interviews, count: formatNumber(interviews, locale), version })}</p>
       <p>{text.drafts({ n: backedUpDrafts, count: formatNumber(backedUpDrafts, locale) })}</p>
     </>

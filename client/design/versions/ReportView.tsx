@@ -34,7 +34,7 @@ export function ReportView({ standard, files, fileName, goTo }: ReportViewProps)
 
   return (
     <>
-      <h3>{text.report.title(nameOf(standard))}</h3>
+      <h2>{text.report.title(nameOf(standard))}</h2>
       <p>{text.report.lead}</p>
       <Counts report={answer} />
       <div className="row">
@@ -141,7 +141,7 @@ function Results({ report, goTo }: { report: ShownReport; goTo: ((place: Path) =
       </fieldset>
       <Field label={text.report.search} type="search" value={typed} onChange={({ target }) => setTyped(target.value)} />
       <p role="status">{text.report.found({ n, count: formatNumber(n, locale) })}</p>
-      <h4>{text.report.figures}</h4>
+      <h3>{text.report.figures}</h3>
       <ul className="versions-changes">
         {figures.map(({ name, standing, reasons: why }) => (
           <li key={name}>
@@ -153,7 +153,7 @@ function Results({ report, goTo }: { report: ShownReport; goTo: ((place: Path) =
           </li>
         ))}
       </ul>
-      <h4>{text.report.questions}</h4>
+      <h3>{text.report.questions}</h3>
       <ul className="versions-changes">
         {shown.map(({ name, form, standing, standard, own, reasons: why, place }) => (
           <li key={name}>
@@ -189,7 +189,7 @@ function Results({ report, goTo }: { report: ShownReport; goTo: ((place: Path) =
       )}
       {report.added.length > 0 && filter === 'all' && wanted === '' && (
         <>
-          <h4>{text.report.added}</h4>
+          <h3>{text.report.added}</h3>
           <ul>
             {report.added.map(({ name, text: words }) => (
               <li key={name}>

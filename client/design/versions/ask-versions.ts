@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DraftFiles } from '#questionnaires';
 import type { ComparedFiles, VersionAnswer, VersionQuestion } from './version-desk.ts';
-import type { ChangedFiles, ToVersionDesk } from './version-worker.ts';
+import type { FilesOfSide, ToVersionDesk } from './version-worker.ts';
 
 interface Asked {
   readonly files: ComparedFiles;
@@ -9,7 +9,7 @@ interface Asked {
   readonly take: (answer: VersionAnswer) => void;
 }
 
-/** One worker for all who ask. It is asked one thing at a time; of several that wait for one place the newest counts. */
+/** One worker for all who ask, one thing at a time; of several questions of one kind that wait the newest counts. */
 let worker: Worker | undefined;
 let sent: ComparedFiles = { earlier: {}, later: {} };
 let count = 0;
@@ -45,7 +45,7 @@ function workerOf(): Worker {
   return worker;
 }
 
-function changedIn(before: DraftFiles, files: DraftFiles): ChangedFiles {
+function changedIn(before: DraftFiles, files: DraftFiles): FilesOfSide {
   const names = new Set([...Object.keys(before), ...Object.keys(files)]);
   return Object.fromEntries([...names].flatMap((file) => (before[file] === files[file] ? [] : [[file, files[file]]])));
 }

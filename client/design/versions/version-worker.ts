@@ -2,13 +2,13 @@ import type { DraftFiles } from '#questionnaires';
 import { type VersionQuestion, versionDesk } from './version-desk.ts';
 
 /** Files that are another value than before; undefined for one that is not there any more. */
-export type ChangedFiles = Readonly<Record<string, DraftFiles[string] | undefined>>;
+export type FilesOfSide = Readonly<Record<string, DraftFiles[string] | undefined>>;
 
 /** What the page sends: what of each side changed since it sent something last, and what is asked. */
 export interface ToVersionDesk {
   readonly id: number;
-  readonly earlier: ChangedFiles;
-  readonly later: ChangedFiles;
+  readonly earlier: FilesOfSide;
+  readonly later: FilesOfSide;
   readonly question: VersionQuestion;
 }
 
@@ -16,7 +16,7 @@ const answer = versionDesk();
 let earlier: DraftFiles = {};
 let later: DraftFiles = {};
 
-function after(files: DraftFiles, changed: ChangedFiles): DraftFiles {
+function after(files: DraftFiles, changed: FilesOfSide): DraftFiles {
   const entries = Object.entries({ ...files, ...changed });
   return Object.fromEntries(entries.flatMap(([file, content]) => (content === undefined ? [] : [[file, content]])));
 }

@@ -22,7 +22,7 @@ export const designVersionsInEnglish: DesignVersionsTexts = {
   impact: {
     title: 'Impact',
     of: 'Impact of',
-    ofs: { risky: 'what is not safe', all: 'every change' },
+    ofs: { risky: 'Not safe', all: 'Every change' },
     parts: {
       forms: 'Forms',
       figures: 'Figures',

@@ -23,7 +23,7 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
   impact: {
     title: 'Impacto',
     of: 'Impacto de',
-    ofs: { risky: 'lo que no es seguro', all: 'todos los cambios' },
+    ofs: { risky: 'Lo que no es seguro', all: 'Todos los cambios' },
     parts: {
       forms: 'Formularios',
       figures: 'Cifras',

@@ -23,7 +23,7 @@ export const designVersionsInFrench: DesignVersionsTexts = {
   impact: {
     title: 'Portée',
     of: 'Portée de',
-    ofs: { risky: 'ce qui n’est pas sûr', all: 'tous les changements' },
+    ofs: { risky: 'Ce qui n’est pas sûr', all: 'Tous les changements' },
     parts: {
       forms: 'Formulaires',
       figures: 'Chiffres',

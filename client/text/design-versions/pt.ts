@@ -22,7 +22,7 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
   impact: {
     title: 'Impacto',
     of: 'Impacto de',
-    ofs: { risky: 'o que não é seguro', all: 'todas as mudanças' },
+    ofs: { risky: 'O que não é seguro', all: 'Todas as mudanças' },
     parts: {
       forms: 'Formulários',
       figures: 'Números',

@@ -64,7 +64,7 @@ export interface QuestionnaireStore {
   publishedVersions(): Promise<KeptVersion[]>;
   /** The packed texts of the files of a version. */
   versionFiles(id: string, version: string): Promise<Uint8Array | undefined>;
-  /** How many interviews of all editions were made with each version of a questionnaire, and how many drafts are kept. */
+  /** How many interviews of all editions were made with each version; how many drafts are kept. */
   versionWork(id: string): Promise<VersionWork>;
   /** Publishes a version unless there is one of that name: then says whether it has the same content. */
   importVersion(version: NewVersion, act: Act): Promise<'added' | 'same' | 'differs'>;
