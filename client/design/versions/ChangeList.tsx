@@ -66,8 +66,8 @@ function OneChange({ change, goTo, stateMapping }: ChangeActions & { change: Sho
       {mapping && <MappingForm change={change} mapping={mapping} stateMapping={stateMapping} />}
       {goTo && place && (
         <div>
-          <Button kind="quiet" icon={LocateFixed} aria-label={text.goThere(subject)} onClick={() => goTo(place)}>
-            {text.goThereShort}
+          <Button kind="quiet" icon={LocateFixed} onClick={() => goTo(place)}>
+            {text.goThere(subject)}
           </Button>
         </div>
       )}

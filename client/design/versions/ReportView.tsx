@@ -174,8 +174,8 @@ function Results({ report, goTo }: { report: ShownReport; goTo: ((place: Path) =
             {why.length > 0 && <p className="quiet">{why.map((reason) => reasons[reason]).join(' ')}</p>}
             {goTo && place && (
               <div>
-                <Button kind="quiet" aria-label={text.goThere(name)} onClick={() => goTo(place)}>
-                  {text.goThereShort}
+                <Button kind="quiet" onClick={() => goTo(place)}>
+                  {text.goThere(name)}
                 </Button>
               </div>
             )}

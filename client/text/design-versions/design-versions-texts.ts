@@ -23,7 +23,6 @@ export interface DesignVersionsTexts {
   readonly all: string;
   readonly noneOfKind: string;
   readonly goThere: (subject: string) => string;
-  readonly goThereShort: string;
   readonly more: (count: string) => string;
   readonly impact: {
     readonly title: string;

@@ -17,7 +17,6 @@ export const designVersionsInEnglish: DesignVersionsTexts = {
   all: 'All',
   noneOfKind: 'None of this kind.',
   goThere: (subject) => `Go to ${subject}`,
-  goThereShort: 'Go there',
   more: (count) => `Show the other ${count}`,
   impact: {
     title: 'Impact',

@@ -18,7 +18,6 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
   all: 'Todos',
   noneOfKind: 'Ninguno de este tipo.',
   goThere: (subject) => `Ir a ${subject}`,
-  goThereShort: 'Ir allí',
   more: (count) => `Mostrar los otros ${count}`,
   impact: {
     title: 'Impacto',

@@ -18,7 +18,6 @@ export const designVersionsInFrench: DesignVersionsTexts = {
   all: 'Tous',
   noneOfKind: 'Aucun de ce type.',
   goThere: (subject) => `Aller à ${subject}`,
-  goThereShort: 'Y aller',
   more: (count) => `Afficher les ${count} autres`,
   impact: {
     title: 'Portée',

@@ -17,7 +17,6 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
   all: 'Todas',
   noneOfKind: 'Nenhuma deste tipo.',
   goThere: (subject) => `Ir até ${subject}`,
-  goThereShort: 'Ir até lá',
   more: (count) => `Mostrar as outras ${count}`,
   impact: {
     title: 'Impacto',
