@@ -8,6 +8,7 @@ import { CHECK_QUESTIONNAIRE } from '../questionnaires/check-publication.ts';
 import { READ_TEXTS, WRITE_TEXTS } from '../questionnaires/texts-tasks.ts';
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
+import { VERSION_CHANGES } from '../surveys/version-changes.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
 
 const TASKS = [
@@ -22,6 +23,7 @@ const TASKS = [
   CHECK_QUESTIONNAIRE,
   WRITE_TEXTS,
   READ_TEXTS,
+  VERSION_CHANGES,
 ];
 
 /** Every task that a worker can be asked for, by name. */
