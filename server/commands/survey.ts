@@ -9,7 +9,7 @@ import type { Act, Store } from '../storage/store.ts';
 import { addNewSurvey } from '../surveys/add-survey.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
 import { comingVersions, surveyReplyOf } from '../surveys/questionnaire-of-survey.ts';
-import { takeVersionBack, addVersionFrom } from '../surveys/versions-of-survey.ts';
+import { addVersionFrom, takeVersionBack } from '../surveys/versions-of-survey.ts';
 import { choice, optionalChoice, optionalText, textList } from './arguments.ts';
 import { WrongUse } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';

@@ -1,10 +1,10 @@
 import type { Express } from 'express';
-import { getSurveyVersions, getVersionChanges, takeBackSurveyVersion, addSurveyVersion } from '#contract';
+import { addSurveyVersion, getSurveyVersions, getVersionChanges, takeBackSurveyVersion } from '#contract';
 import { route } from '../http/route.ts';
 import { whileWaiting } from '../http/while-waiting.ts';
 import type { Services } from '../services.ts';
 import { VERSION_CHANGES } from '../surveys/version-changes.ts';
-import { takeVersionBack, addVersionFrom, versionsOf } from '../surveys/versions-of-survey.ts';
+import { addVersionFrom, takeVersionBack, versionsOf } from '../surveys/versions-of-survey.ts';
 
 /** From which day on an edition uses which version of its questionnaire. */
 export function surveyVersionRoutes(app: Express, services: Services): void {
