@@ -18,6 +18,7 @@ export * from './questionnaires/drafts.ts';
 export * from './questionnaires/packages.ts';
 export * from './questionnaires/rollout.ts';
 export * from './questionnaires/version-on-day.ts';
+export * from './questionnaires/version-work.ts';
 export * from './questionnaires/versions.ts';
 export * from './questionnaires/workbooks.ts';
 export * from './receipt.ts';
