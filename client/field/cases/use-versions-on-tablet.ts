@@ -14,7 +14,10 @@ export function useVersionsOnTablet(
   editions: readonly CasesEdition[],
   { journal, drafts }: Device,
 ): void {
-  const needed = useMemo(() => cases && [...cases, ...editions.flatMap(({ coming }) => coming ?? [])], [cases, editions]);
+  const needed = useMemo(
+    () => cases && [...cases, ...editions.flatMap(({ coming }) => coming ?? [])],
+    [cases, editions],
+  );
   useBringsQuestionnaires(needed);
   const here = useQuestionnairesHere();
   const device = journal?.keys.deviceId;
