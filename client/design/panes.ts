@@ -31,6 +31,11 @@ export const PANES: readonly PaneEntry[] = [
     Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),
   },
   {
+    name: 'translation',
+    side: 'middle',
+    Pane: lazy(() => import('./translation/TranslationPane.tsx').then((file) => ({ default: file.TranslationPane }))),
+  },
+  {
     name: 'properties',
     side: 'right',
     Pane: lazy(() => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }))),

@@ -81,11 +81,13 @@ const ALLOWED: Record<string, Caller[]> = {
   listQuestionnaires: ['diego'],
   startDraft: ['diego'],
   getQuestionnaireDraft: ['diego'],
+  getDraftBeginning: ['diego'],
   getChanges: ['diego'],
   sendChanges: ['diego'],
   discardDraft: ['diego'],
   publishDraft: ['diego'],
   exportDraftTexts: ['diego'],
+  exportDraftTextsCsv: ['diego'],
   readDraftTexts: ['diego'],
 };
 
