@@ -86,6 +86,8 @@ const ALLOWED: Record<string, Caller[]> = {
   sendChanges: ['diego'],
   discardDraft: ['diego'],
   publishDraft: ['diego'],
+  exportPackage: ['diego'],
+  importPackage: ['diego'],
   exportDraftTexts: ['diego'],
   exportDraftTextsCsv: ['diego'],
   readDraftTexts: ['diego'],
