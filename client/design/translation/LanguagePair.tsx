@@ -15,7 +15,7 @@ interface LanguagePairProps {
 /** From which language one reads, and in which one writes. */
 export function LanguagePair({ languages, from, to, source, chooseFrom, chooseTo }: LanguagePairProps) {
   const text = useTexts(designTranslationTexts);
-  const options = languages.map((language) => [language, languageName(language)] as const);
+  const options = languages.map((language) => [language, ownNameOf(language)] as const);
   return (
     <>
       <div className="translation-pair">
@@ -28,7 +28,7 @@ export function LanguagePair({ languages, from, to, source, chooseFrom, chooseTo
         <SelectField label={text.to} options={options} value={to} onChoose={chooseTo} />
       </div>
       {from !== source && to !== source && (
-        <p className="translation-letters">{text.judgedBySource(languageName(source))}</p>
+        <p className="translation-letters">{text.judgedBySource(ownNameOf(source))}</p>
       )}
       {to === source && <p className="translation-letters">{text.isSource}</p>}
     </>
@@ -36,7 +36,7 @@ export function LanguagePair({ languages, from, to, source, chooseFrom, chooseTo
 }
 
 /** A language by its own name. */
-export function languageName(code: string): string {
+export function ownNameOf(code: string): string {
   try {
     return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
   } catch {

@@ -10,7 +10,7 @@ import { LanguagePair } from './LanguagePair.tsx';
 import { countTexts, inOrderOfInterview, nextMissing } from './shown-texts.ts';
 import { TextFilterBar } from './TextFilterBar.tsx';
 import { TextPages } from './TextPages.tsx';
-import { fieldOf, type RowActions, TextRow } from './TextRow.tsx';
+import { fieldOf, type RowActions, TranslatedRow } from './TranslatedRow.tsx';
 import { useBeginning } from './use-beginning.ts';
 import { useContexts } from './use-contexts.ts';
 import { useShownTexts } from './use-shown-texts.ts';
@@ -98,7 +98,7 @@ function Texts({ from, to, source, languages, ...pane }: TextsProps) {
           }}
         >
           {shown.texts.map((one) => (
-            <TextRow
+            <TranslatedRow
               key={`${to} ${one.key}`}
               stated={one}
               value={textAt(files, one.place)}

@@ -1,3 +1,4 @@
+import '../../components/csv-file.css';
 import { Download, Upload } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { exportDraftTexts, exportDraftTextsCsv, readDraftTexts } from '#contract';

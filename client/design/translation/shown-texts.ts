@@ -52,11 +52,11 @@ const plain = (text: string): string =>
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
 
-/** The next text that nobody has written, after one and from the beginning again; undefined when there is none. */
+/** The next text that nobody has written, after one and from the beginning again up to itself. */
 export function nextMissing(texts: readonly StatedText[], after: string | undefined): string | undefined {
   const place = texts.findIndex(({ key }) => key === after);
   const inTurn = [...texts.slice(place + 1), ...texts.slice(0, place + 1)];
-  return inTurn.find(({ state, key }) => state === 'missing' && key !== after)?.key;
+  return inTurn.find(({ state }) => state === 'missing')?.key;
 }
 
 /** Texts in the order in which the interview meets them; what no interview shows comes last. */

@@ -20,7 +20,7 @@ export function useBeginning(draft: string): DraftFiles | undefined {
         known = { draft, files: reply.files };
         setFiles(reply.files);
       },
-      // Without it a text whose source changed is known by its mark only; the draft itself says that there is no network.
+      // Without it a text whose source changed is known by its mark only. The bar says that there is no network.
       () => undefined,
     );
     return () => gone.abort();

@@ -23,7 +23,7 @@ export interface RowActions {
   open: (context: TextContext) => void;
 }
 
-interface TextRowProps {
+interface TranslatedRowProps {
   stated: StatedText;
   /** As it stands in the draft at this moment. */
   value: string;
@@ -41,7 +41,7 @@ interface TextRowProps {
 export const fieldOf = (key: string): string => `translation-${key}`;
 
 /** One text: what it translates, and beside it the translation. */
-export const TextRow = memo(function TextRow(row: TextRowProps) {
+export const TranslatedRow = memo(function TranslatedRow(row: TranslatedRowProps) {
   const text = useTexts(designTranslationTexts);
   const { stated, value, beside, from, language, sourceWas, context, contextLanguage, actions } = row;
   const { key, state } = stated;
