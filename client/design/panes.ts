@@ -36,6 +36,11 @@ export const PANES: readonly PaneEntry[] = [
     Pane: lazy(() => import('./translation/TranslationPane.tsx').then((file) => ({ default: file.TranslationPane }))),
   },
   {
+    name: 'publish',
+    side: 'middle',
+    Pane: lazy(() => import('./publish/PublishPane.tsx').then((file) => ({ default: file.PublishPane }))),
+  },
+  {
     name: 'properties',
     side: 'right',
     Pane: lazy(() => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }))),

@@ -11,7 +11,7 @@ import { countTexts, inOrderOfInterview, nextMissing } from './shown-texts.ts';
 import { TextFilterBar } from './TextFilterBar.tsx';
 import { TextPages } from './TextPages.tsx';
 import { fieldOf, type RowActions, TranslatedRow } from './TranslatedRow.tsx';
-import { useBeginning } from './use-beginning.ts';
+import { useFirstFiles } from './use-first-files.ts';
 import { useContexts } from './use-contexts.ts';
 import { useShownTexts } from './use-shown-texts.ts';
 import { useStatedTexts } from './use-stated-texts.ts';
@@ -62,7 +62,7 @@ function Texts({ from, to, source, languages, ...pane }: TextsProps) {
   const reader = useLanguage().language;
   const [, draft = ''] = useAddress().path;
   const { files } = pane;
-  const began = useBeginning(draft);
+  const began = useFirstFiles(draft);
   const told = languages.includes(reader) ? reader : source;
   const contexts = useContexts(files, told);
   const stated = useStatedTexts(files, to, began);

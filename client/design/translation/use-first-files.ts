@@ -7,7 +7,7 @@ import { call } from '../../api.ts';
 let known: { draft: string; files: DraftFiles } | undefined;
 
 /** The files with which a draft began; undefined until they are here, and without a connection. */
-export function useBeginning(draft: string): DraftFiles | undefined {
+export function useFirstFiles(draft: string): DraftFiles | undefined {
   const [files, setFiles] = useState(known?.draft === draft ? known.files : undefined);
   useEffect(() => {
     if (known?.draft === draft) {
