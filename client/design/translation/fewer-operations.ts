@@ -1,7 +1,7 @@
 import { applyOperations, type DraftFiles, type Json, type Operation } from '#questionnaires';
 
-/** The server keeps so many operations in one change. */
-const MOST = 5000;
+/** The session takes so many operations in one change. */
+const MOST = 500;
 
 /**
  * The same change in as many operations as one change may have, so that it is undone at once: the files with the most
