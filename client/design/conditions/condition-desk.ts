@@ -14,11 +14,15 @@ import {
   type NameToChoose,
   namesToChoose,
   readDraft,
+  type TextContext,
+  textContexts,
   writtenFor,
 } from '#questionnaires';
 
 /** What a field for conditions asks. */
 export type DeskQuestion =
+  /** Where each text is met, for somebody who translates it. */
+  | { readonly kind: 'contexts'; readonly language: string }
   | { readonly kind: 'names'; readonly place: ConditionPlace; readonly language: string }
   | { readonly kind: 'check'; readonly source: string; readonly place: ConditionPlace; readonly language: string }
   | {
@@ -44,6 +48,8 @@ export interface DeskAnswer {
   readonly why?: SaidPart | undefined;
   /** The form whose answers were read for it; undefined where that one is not asked of the respondent. */
   readonly whyIn?: FormKey | undefined;
+  /** By the key of the text. */
+  readonly contexts?: ReadonlyMap<string, TextContext>;
 }
 
 /** Files that are another value than before; undefined for one that is not there any more. */
@@ -74,6 +80,7 @@ export function conditionDesk(): ConditionDesk {
 }
 
 function answered(instrument: Instrument, question: DeskQuestion): DeskAnswer {
+  if (question.kind === 'contexts') return { contexts: textContexts(instrument, question.language) };
   const { place, language } = question;
   if (question.kind === 'names') return { names: namesToChoose(instrument, place, language) };
   const { source } = question;
