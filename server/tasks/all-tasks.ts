@@ -7,9 +7,10 @@ import { JUDGE_SUBMISSION } from '../interviews/judge-submission.ts';
 import { CHECK_QUESTIONNAIRE } from '../questionnaires/check-publication.ts';
 import { KEEP_TEXT_STATES } from '../questionnaires/keep-states-task.ts';
 import { READ_PACKAGE } from '../questionnaires/package/read-package.ts';
-import { READ_TEXTS, WRITE_TEXTS } from '../questionnaires/texts-tasks.ts';
+import { READ_TEXTS, WRITE_TEXTS, WRITE_TEXTS_CSV } from '../questionnaires/texts-tasks.ts';
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
+import { VERSION_CHANGES } from '../surveys/version-changes.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
 
 const TASKS = [
@@ -25,7 +26,9 @@ const TASKS = [
   KEEP_TEXT_STATES,
   READ_PACKAGE,
   WRITE_TEXTS,
+  WRITE_TEXTS_CSV,
   READ_TEXTS,
+  VERSION_CHANGES,
 ];
 
 /** Every task that a worker can be asked for, by name. */
