@@ -1,7 +1,7 @@
 import { type FetchNews, NEWS, type WorkerAnswers, type WorkerQuestion } from '../messages.ts';
-import { answererOf, answerFile, answerPage } from './answer.ts';
+import { answererOf, answerFile, answerPage, isDesignersFile } from './answer.ts';
 import { buildOf } from './app-files.ts';
-import { BuildNotFetched, fetchBuild, wholeCaches } from './fetch-build.ts';
+import { BuildNotFetched, fetchBuild, fetchDesigners, wholeCaches } from './fetch-build.ts';
 import { switchUnlessWorking } from './switch-build.ts';
 import { idleCaches } from './tidy.ts';
 
@@ -46,8 +46,20 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const answerer = answererOf(request, self.location.origin);
   if (answerer === 'page') event.respondWith(answerPage(request, BUILD, device));
-  if (answerer === 'file') event.respondWith(answerFile(request, BUILD, device));
+  if (answerer !== 'file') return;
+  event.respondWith(answerFile(request, BUILD, device));
+  if (isDesignersFile(request, BUILD)) event.waitUntil(bringDesigners());
 });
+
+/** Once at a time: a page asks for many files. */
+let bringing: Promise<void> | undefined;
+
+function bringDesigners(): Promise<void> {
+  bringing ??= fetchDesigners(BUILD, device).finally(() => {
+    bringing = undefined;
+  });
+  return bringing;
+}
 
 self.addEventListener('message', (event) => {
   const answer = ANSWERS[event.data];
