@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { designTexts, type PaneName } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
+import { useFindings } from './findings/use-findings.ts';
 import type { PaneProps } from './pane.ts';
 import { PANES, type PaneEntry, Structure } from './panes.ts';
 
@@ -14,6 +15,8 @@ const SIDES = ['middle', 'right'] as const;
 export function DraftPanes(pane: PaneProps) {
   const text = useTexts(designTexts).draft;
   const [shown, setShown] = useState<'structure' | 'middle' | 'right'>('structure');
+  const found = useFindings(pane.files);
+  const marks = useMemo(() => (found ?? []).map(({ place, severity }) => ({ path: place, severity })), [found]);
   const sides = SIDES.filter((side) => PANES.some((entry) => entry.side === side));
   return (
     <>
@@ -29,7 +32,7 @@ export function DraftPanes(pane: PaneProps) {
       <div className="draft-panes" data-shown={shown} data-sides={sides.length}>
         <section className="draft-pane draft-pane-structure" aria-label={text.structure}>
           <Loaded>
-            <Structure {...pane} />
+            <Structure {...pane} marks={marks} />
           </Loaded>
         </section>
         {sides.map((side) => (

@@ -35,4 +35,19 @@ export const PANES: readonly PaneEntry[] = [
     side: 'right',
     Pane: lazy(() => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }))),
   },
+  {
+    name: 'findings',
+    side: 'right',
+    Pane: lazy(() => import('./findings/FindingsPane.tsx').then((file) => ({ default: file.FindingsPane }))),
+  },
+  {
+    name: 'preview',
+    side: 'right',
+    Pane: lazy(() => import('./preview/PreviewPane.tsx').then((file) => ({ default: file.PreviewPane }))),
+  },
+  {
+    name: 'scenarios',
+    side: 'right',
+    Pane: lazy(() => import('./scenarios/ScenariosPane.tsx').then((file) => ({ default: file.ScenariosPane }))),
+  },
 ];

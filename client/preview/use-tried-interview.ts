@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Instrument, InvalidInstrument, parseInstrument } from '#questionnaires';
+import { type Instrument, InvalidInstrument, parseInstrument, runScenario } from '#questionnaires';
 import type { FromPreview, ToPreview } from '../design/preview/preview-messages.ts';
 import type { InterviewSession } from '../field/session/interview-session.ts';
 import { respondentState } from './respondent-state.ts';
@@ -47,6 +47,11 @@ export function useTriedInterview(): {
         }
         case 'respondent':
           return open(message);
+        case 'scenario': {
+          if (!instrument.current) return;
+          const { events, context } = runScenario(instrument.current, message.scenario);
+          return open({ seed: context.seed, entries: events });
+        }
         case 'language':
           language.current = message.language;
           return (

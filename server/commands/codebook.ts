@@ -31,7 +31,7 @@ Reads the questionnaire's folder and no database. Writes only to the folder of -
   async run({ folder, language, format, out }, io) {
     if (format === undefined && out === undefined)
       throw new WrongUse('give one --format for the terminal, or a folder with --out');
-    const instrument = usableInstrument(folder);
+    const instrument = await usableInstrument(folder);
     const { languages } = instrument.manifest;
     if (language !== undefined && !languages.includes(language))
       throw new CommandFailure(2, `The questionnaire has no language ${language}; it has ${languages.join(', ')}`);

@@ -46,7 +46,7 @@ interviewed along all forms. Says how many minutes an interview takes without cr
   --edges            list every edge with the interview that walks it, and what is settled with its proof
   --out FOLDER       write coverage.html and coverage.json there
 
-Reads the questionnaire's folder and the file of scenarios, and no database. Writes only to the folder of --out.
+Reads the questionnaire's folder (a database only for ID@VERSION) and the file of scenarios. Writes only to the folder of --out.
 Exit 0 when every edge is walked, every interview could be finished and none is too long; 1 when something has to be corrected.
 `,
   positional: { folder: requiredText },
@@ -59,7 +59,7 @@ Exit 0 when every edge is walked, every interview could be finished and none is 
     out: optionalText,
   },
   async run({ folder, interviews, compare, seed, scenarios: scenarioFile, edges, out }, io) {
-    const { instrument, files } = usableFiles(folder);
+    const { instrument, files } = await usableFiles(folder);
     const read = scenariosFor(files, scenarioFile);
     if ('problems' in read) throw new CommandFailure(1, read.problems.join('\n'));
     if (out !== undefined) makeOutputFolder(out);

@@ -25,15 +25,16 @@ Then what needs a mapping of earlier answers, then what is safe: questions, rout
 order, crimes and settings, each apart. The rules: docs/instrument/comparability.md. Exit code as of diff: 0 the same,
 1 different, 2 trouble.
 
-  A, B     folders of questionnaires, or names of those that come with the platform, such as lacsi-2018-r1
+  A, B     folders of questionnaires, names of those that come with the platform, such as lacsi-2018-r1, or ID@VERSION of
+           the database that CIFRA_DB names
   --json   the changes as JSON, with what was and what is
 
-Reads the folders of both questionnaires and no database. Writes only to the terminal.
+Reads the folders of both questionnaires, and a database only for ID@VERSION. Writes only to the terminal.
 `,
   positional: { a: requiredText, b: requiredText },
   options: { json: flag },
   async run({ a, b, json }, io) {
-    const [before, after] = comparable(a, b);
+    const [before, after] = await comparable(a, b);
     const changes = diffInstruments(before, after);
     io.out.write(json ? `${JSON.stringify(changes, null, 2)}\n` : report(changes));
     return changes.length === 0 ? 0 : 1;
@@ -41,17 +42,17 @@ Reads the folders of both questionnaires and no database. Writes only to the ter
 });
 
 /** Both questionnaires, or everything that is wrong with either. */
-function comparable(a: string, b: string): [Instrument, Instrument] {
-  const before = readSide(a);
-  const after = readSide(b);
+async function comparable(a: string, b: string): Promise<[Instrument, Instrument]> {
+  const before = await readSide(a);
+  const after = await readSide(b);
   if ('instrument' in before && 'instrument' in after) return [before.instrument, after.instrument];
   const lines = [before, after].map((side) => ('lines' in side ? side.lines : []));
   throw new CommandFailure(2, lines.flat().join('\n'));
 }
 
-function readSide(nameOrPath: string): { instrument: Instrument } | { lines: string[] } {
+async function readSide(nameOrPath: string): Promise<{ instrument: Instrument } | { lines: string[] }> {
   try {
-    const read = readInstrumentOfFolder(nameOrPath);
+    const read = await readInstrumentOfFolder(nameOrPath);
     if ('instrument' in read) return read;
     const lines = read.findings.map((finding) => `  ${findingLine(finding)}`);
     return { lines: [`${nameOrPath} has errors and cannot be compared; correct them first:`, ...lines] };

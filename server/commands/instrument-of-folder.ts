@@ -1,41 +1,75 @@
-import type { Instrument } from '#questionnaires';
+import { type Instrument, InvalidInstrument, parseInstrument } from '#questionnaires';
 import { readConfig } from '../config.ts';
+import { unpackTexts } from '../files/pack-texts.ts';
+import { filesOfTexts } from '../instruments/about-files.ts';
 import { findingLine, type InstrumentRead, instrumentFolder, readInstrument } from '../instruments/read-instrument.ts';
+import { openServerStore } from '../start/open-server-store.ts';
+import { engineOf } from '../storage/engine.ts';
 import { CommandFailure } from './command-failure.ts';
 
 /** Explains the argument FOLDER of the commands that read a questionnaire. */
 export const FOLDER_EXPLAINED =
-  "a questionnaire's folder, or the name of one that comes with the platform, such as lacsi-2018-r1";
+  "a questionnaire's folder, the name of one that comes with the platform, such as lacsi-2018-r1, or ID@VERSION of the\n           database that CIFRA_DB names";
+
+/** A published version of the database, as it is typed. */
+const OF_DATABASE = /^([a-z0-9][a-z0-9-]*)@(\d+\.\d+\.\d+)$/;
 
 /**
- * The questionnaire of a folder or of a name, or what is wrong with it.
+ * The questionnaire of a folder, of a name, or of a version in the database, or what is wrong with it.
  *
- * @throws CommandFailure 2 when there is no such folder
+ * @throws CommandFailure 2 when there is no such folder or version
  */
-export function readInstrumentOfFolder(nameOrPath: string): InstrumentRead {
+export async function readInstrumentOfFolder(nameOrPath: string): Promise<InstrumentRead> {
   const folder = instrumentFolder(nameOrPath, readConfig().instruments);
-  if (folder === undefined)
+  if (folder !== undefined) return readInstrument(folder);
+  const [, id, version] = OF_DATABASE.exec(nameOrPath) ?? [];
+  if (id === undefined || version === undefined)
     throw new CommandFailure(2, `There is no questionnaire ${nameOrPath}; give the path of its folder`);
-  return readInstrument(folder);
+  return ofDatabase(id, version);
 }
 
 /**
- * The questionnaire of a folder or of a name, when nothing is wrong with it.
+ * The questionnaire of a folder, a name or a version, when nothing is wrong with it.
  *
- * @throws CommandFailure 2 when there is no such folder; 1 when the questionnaire has errors, with a line for
- *   each
+ * @throws CommandFailure 2 when there is no such folder or version; 1 when the questionnaire has errors, with a
+ *   line for each
  */
-export function usableInstrument(nameOrPath: string): Instrument {
-  return usableFiles(nameOrPath).instrument;
+export async function usableInstrument(nameOrPath: string): Promise<Instrument> {
+  return (await usableFiles(nameOrPath)).instrument;
 }
 
 /**
- * The same, with the files of its folder.
+ * The same, with its files.
  *
  * @throws CommandFailure
  */
-export function usableFiles(nameOrPath: string): Exclude<InstrumentRead, { findings: unknown }> {
-  const read = readInstrumentOfFolder(nameOrPath);
+export async function usableFiles(nameOrPath: string): Promise<Exclude<InstrumentRead, { findings: unknown }>> {
+  const read = await readInstrumentOfFolder(nameOrPath);
   if ('findings' in read) throw new CommandFailure(1, read.findings.map(findingLine).join('\n'));
   return read;
+}
+
+/** Looking for a version makes no database where there is none. */
+async function ofDatabase(id: string, version: string): Promise<InstrumentRead> {
+  const config = readConfig();
+  const packed =
+    (await engineOf(config.database).find(config.database)) && (await filesInDatabase(config, id, version));
+  if (!packed)
+    throw new CommandFailure(2, `The database has no version ${version} of ${id}; see: cifra instrument list`);
+  const files = filesOfTexts(unpackTexts(packed));
+  try {
+    return { instrument: parseInstrument(files), files };
+  } catch (error) {
+    if (!(error instanceof InvalidInstrument)) throw error;
+    return { findings: error.findings };
+  }
+}
+
+async function filesInDatabase(config: ReturnType<typeof readConfig>, id: string, version: string) {
+  const { store } = await openServerStore(config);
+  try {
+    return await store.versionFiles(id, version);
+  } finally {
+    await store.close();
+  }
 }

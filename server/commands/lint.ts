@@ -18,12 +18,12 @@ something else, instructions inside what is read aloud.
   FOLDER   ${FOLDER_EXPLAINED}
   --json   the findings as JSON
 
-Reads the questionnaire's folder and no database. Writes only to the terminal.
+Reads the questionnaire's folder, and a database only for ID@VERSION. Writes only to the terminal.
 `,
   positional: { folder: requiredText },
   options: { json: flag },
   async run({ folder, json }, io) {
-    const read = readInstrumentOfFolder(folder);
+    const read = await readInstrumentOfFolder(folder);
     const findings = 'findings' in read ? read.findings : lint(read.instrument);
     io.out.write(json ? `${JSON.stringify(findings, null, 2)}\n` : report(findings));
     return findings.length === 0 ? 0 : 1;

@@ -36,7 +36,7 @@ Reads the questionnaire's folder and no database. Writes only to the folder of -
     out: textOr('.'),
   },
   async run({ folder, language: chosen, paper, pdf, seed, out }, io) {
-    const instrument = usableInstrument(folder);
+    const instrument = await usableInstrument(folder);
     const { id, languages } = instrument.manifest;
     const unknown = chosen.filter((language) => !languages.includes(language));
     if (unknown.length > 0)

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./questionnaires/compare.ts')).compareCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
+  instrument: async () => (await import('./instrument/instrument.ts')).instrumentCommand,
   keys: async () => (await import('./keys.ts')).keysCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
   print: async () => (await import('./print.ts')).printCommand,

@@ -111,9 +111,9 @@ export function requireReasons(findings: readonly Finding[], reasons: NewVersion
 }
 
 function told(findings: readonly Finding[]) {
-  const places = findings.slice(0, MOST_FINDINGS).map(({ file, path, message, remedy }) => ({
-    path: `${file} ${path}`.trimEnd(),
-    expected: `${message}; ${remedy}`,
+  const places = findings.slice(0, MOST_FINDINGS).map((finding) => ({
+    path: findingKey(finding),
+    expected: `${finding.message}; ${finding.remedy}`,
   }));
   return { count: findings.length, places };
 }

@@ -1,27 +1,30 @@
 import './preview.css';
 import { Crosshair, LocateFixed, RotateCcw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { type Scenario, scenariosIn } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Choice } from '../../components/Choice.tsx';
 import { previewTexts } from '../../text/design-preview/preview-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { PreviewDevice } from './PreviewDevice.tsx';
+import { PreviewMenu } from './PreviewMenu.tsx';
 import { pathOfPlace, placeOfPath } from './path-of-place.ts';
-import type { RespondentState } from './preview-messages.ts';
 import { PREVIEW_SIZES, type PreviewSize } from './preview-size.ts';
 import { RespondentPanel } from './RespondentPanel.tsx';
 import { usePreview } from './use-preview.ts';
 
-interface PreviewPaneProps extends Pick<PaneProps, 'files' | 'language' | 'selected' | 'select'> {
-  /** Hears how the tried respondent stands: other panes say with it why something is not asked. */
-  onRespondent?: (state: RespondentState) => void;
+/** Name of a respondent in the language of the questionnaire, or in any. */
+function nameOf({ respondent = {}, title }: Scenario, language: string): string {
+  return respondent[language] ?? Object.values(respondent)[0] ?? title;
 }
 
+/** What is drawn for somebody new. */
+const NEW_RESPONDENT = 'preview';
+
 /** The real interview beside the editor, and the respondent in it. */
-export function PreviewPane({ files, language, selected, select, onRespondent }: PreviewPaneProps) {
+export function PreviewPane({ files, language, selected, select }: PaneProps) {
   const text = useTexts(previewTexts);
   const { locale } = useLanguage();
   const [size, setSize] = useState<PreviewSize>('phone');
@@ -32,9 +35,7 @@ export function PreviewPane({ files, language, selected, select, onRespondent }:
     onPicked: (place) => select(pathOfPlace(files, place)),
   });
   const { state, errors, go, startWith } = preview;
-  useEffect(() => {
-    if (state) onRespondent?.(state);
-  }, [state, onRespondent]);
+  const respondents = useMemo(() => scenariosIn(files).filter(({ respondent }) => respondent), [files]);
   const chosen = selected && placeOfPath(files, selected);
 
   function changePicking() {
@@ -45,13 +46,22 @@ export function PreviewPane({ files, language, selected, select, onRespondent }:
   return (
     <section className="preview" aria-label={text.title}>
       <div className="preview-tools">
-        <Choice
+        <PreviewMenu
           label={text.size}
           value={size}
-          groups={[{ options: PREVIEW_SIZES.map((value) => ({ value, label: text.sizes[value] })) }]}
-          onChoose={(value) => setSize(value as PreviewSize)}
+          options={PREVIEW_SIZES.map((value) => ({ value, label: text.sizes[value] }))}
+          onChoose={(value) => setSize(value)}
         />
-        <Button kind="quiet" icon={RotateCcw} onClick={() => startWith(state?.seed ?? '', [])}>
+        {respondents.length > 0 && (
+          <PreviewMenu
+            label={text.respondent}
+            none={text.meet}
+            value=""
+            options={respondents.map((each) => ({ value: each.id, label: nameOf(each, language) }))}
+            onChoose={(id) => preview.meet(respondents.find((each) => each.id === id)!)}
+          />
+        )}
+        <Button kind="quiet" icon={RotateCcw} onClick={() => startWith(NEW_RESPONDENT, [])}>
           {text.startAgain}
         </Button>
         <Button kind="quiet" icon={Crosshair} aria-pressed={isPicking} onClick={changePicking}>

@@ -1,4 +1,4 @@
-import type { Answers, DraftFiles, FormKey, JournalEntry, Violation } from '#questionnaires';
+import type { Answers, DraftFiles, FormKey, JournalEntry, Scenario, Violation } from '#questionnaires';
 
 /** Address of the page that holds nothing but a tried interview, for a frame of the designer's page. */
 export const PREVIEW_PAGE = '/?preview';
@@ -9,6 +9,8 @@ export type ToPreview =
   | { readonly kind: 'questionnaire'; readonly files: DraftFiles }
   /** Another respondent, from the beginning; `entries` is what was answered so far. */
   | { readonly kind: 'respondent'; readonly seed: string; readonly entries: readonly JournalEntry[] }
+  /** Somebody whose answers stand with the questionnaire, at the end of the interview. */
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'language'; readonly language: string }
   /** Goes to a form or to a question of it, named as its file does, where this respondent is asked. */
   | { readonly kind: 'go'; readonly form: string; readonly question?: string | undefined }

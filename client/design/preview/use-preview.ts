@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { DraftFiles, JournalEntry } from '#questionnaires';
+import type { DraftFiles, JournalEntry, Scenario } from '#questionnaires';
 import type { FromPreview, RespondentState, ToPreview, WrittenPlace } from './preview-messages.ts';
+import { tellTried, triedRespondent, useTried } from './tried-respondent.ts';
 
 /** While somebody types, the interview is made anew once they pause. */
 const PAUSE_MS = 150;
@@ -15,6 +16,7 @@ export interface Preview {
   readonly isNotAsked: boolean;
   readonly go: (form: string, question?: string) => void;
   readonly startWith: (seed: string, entries: readonly JournalEntry[]) => void;
+  readonly meet: (scenario: Scenario) => void;
   readonly setPicking: (isOn: boolean) => void;
 }
 
@@ -29,7 +31,8 @@ interface PreviewInput {
 export function usePreview({ files, language, onPicked }: PreviewInput): Preview {
   const frame = useRef<HTMLIFrameElement>(null);
   const [isReady, setReady] = useState(false);
-  const [state, setState] = useState<RespondentState>();
+  const [isShown, setShown] = useState(false);
+  const state = useTried();
   const [errors, setErrors] = useState(0);
   const [isNotAsked, setNotAsked] = useState(false);
   const picked = useRef(onPicked);
@@ -44,10 +47,12 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
       if (origin !== location.origin || source === null || source !== frame.current?.contentWindow) return;
       switch (data.kind) {
         case 'ready':
+          setShown(false);
           return setReady(true);
         case 'respondent':
           setErrors(0);
-          return setState(data.state);
+          setShown(true);
+          return tellTried(data.state);
         case 'unusable':
           return setErrors(data.errors);
         case 'not-asked':
@@ -64,7 +69,11 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
     if (isReady) tell({ kind: 'language', language });
   }, [isReady, language, tell]);
 
-  const isShown = state !== undefined;
+  useEffect(() => {
+    const before = triedRespondent();
+    if (isReady && before) tell({ kind: 'respondent', seed: before.seed, entries: before.entries });
+  }, [isReady, tell]);
+
   useEffect(() => {
     if (!isReady) return;
     const timer = setTimeout(() => tell({ kind: 'questionnaire', files }), isShown ? PAUSE_MS : 0);
@@ -85,6 +94,13 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
     },
     [tell],
   );
+  const meet = useCallback(
+    (scenario: Scenario) => {
+      setNotAsked(false);
+      tell({ kind: 'scenario', scenario });
+    },
+    [tell],
+  );
   const setPicking = useCallback((isOn: boolean) => tell({ kind: 'picking', isOn }), [tell]);
-  return { frame, state, errors, isNotAsked, go, startWith, setPicking };
+  return { frame, state, errors, isNotAsked, go, startWith, meet, setPicking };
 }

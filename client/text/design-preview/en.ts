@@ -6,10 +6,10 @@ export const previewInEnglish: PreviewTexts = {
   sizes: { phone: 'Phone', tablet: 'Tablet', pane: 'Whole pane' },
   size: 'Size',
   respondent: 'Respondent',
-  nobody: 'New respondent',
+  meet: 'Choose a respondent…',
   startAgain: 'Start again',
-  pick: 'Choose a question by pressing it',
-  showSelected: 'Show the chosen question',
+  pick: 'Choose by pressing',
+  showSelected: 'Go to the chosen one',
   notAsked: 'This respondent is not asked that, as far as the answers go now.',
   unusable: (n, count) =>
     n === 1

@@ -6,10 +6,10 @@ export const previewInSpanish: PreviewTexts = {
   sizes: { phone: 'Teléfono', tablet: 'Tableta', pane: 'Todo el panel' },
   size: 'Tamaño',
   respondent: 'Persona entrevistada',
-  nobody: 'Persona nueva',
+  meet: 'Elegir una persona…',
   startAgain: 'Empezar de nuevo',
-  pick: 'Elegir una pregunta tocándola',
-  showSelected: 'Mostrar la pregunta elegida',
+  pick: 'Elegir tocando',
+  showSelected: 'Ir a la elegida',
   notAsked: 'A esta persona no se le pregunta eso, según lo que ha respondido hasta ahora.',
   unusable: (n, count) =>
     n === 1

@@ -6,10 +6,10 @@ export const previewInFrench: PreviewTexts = {
   sizes: { phone: 'Téléphone', tablet: 'Tablette', pane: 'Tout le volet' },
   size: 'Taille',
   respondent: 'Personne interrogée',
-  nobody: 'Nouvelle personne',
+  meet: 'Choisir une personne…',
   startAgain: 'Recommencer',
-  pick: 'Choisir une question en la touchant',
-  showSelected: 'Montrer la question choisie',
+  pick: 'Choisir en touchant',
+  showSelected: 'Aller à celle choisie',
   notAsked: 'Cette question n’est pas posée à cette personne, d’après ses réponses jusqu’ici.',
   unusable: (n, count) =>
     n === 1

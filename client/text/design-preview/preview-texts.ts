@@ -12,8 +12,8 @@ export interface PreviewTexts {
   readonly sizes: Readonly<Record<'phone' | 'tablet' | 'pane', string>>;
   readonly size: string;
   readonly respondent: string;
-  /** Nobody has answered anything yet. */
-  readonly nobody: string;
+  /** Leads to the named respondents. */
+  readonly meet: string;
   readonly startAgain: string;
   readonly pick: string;
   readonly showSelected: string;

@@ -6,10 +6,10 @@ export const previewInPortuguese: PreviewTexts = {
   sizes: { phone: 'Celular', tablet: 'Tablet', pane: 'Painel inteiro' },
   size: 'Tamanho',
   respondent: 'Pessoa entrevistada',
-  nobody: 'Pessoa nova',
+  meet: 'Escolher uma pessoa…',
   startAgain: 'Começar de novo',
-  pick: 'Escolher uma pergunta tocando nela',
-  showSelected: 'Mostrar a pergunta escolhida',
+  pick: 'Escolher tocando',
+  showSelected: 'Ir à escolhida',
   notAsked: 'Isso não é perguntado a esta pessoa, pelo que ela respondeu até agora.',
   unusable: (n, count) =>
     n === 1

@@ -94,6 +94,7 @@ export type PaneName =
   | 'question'
   | 'properties'
   | 'preview'
+  | 'scenarios'
   | 'json'
   | 'findings'
   | 'translation'

@@ -70,6 +70,7 @@ export const designInEnglish: DesignTexts = {
       question: 'Question',
       properties: 'Properties',
       preview: 'Preview',
+      scenarios: 'Scenarios',
       json: 'JSON',
       findings: 'Findings',
       translation: 'Translation',

@@ -68,6 +68,7 @@ export const designInSpanish: DesignTexts = {
       question: 'Pregunta',
       properties: 'Propiedades',
       preview: 'Vista previa',
+      scenarios: 'Escenarios',
       json: 'JSON',
       findings: 'Hallazgos',
       translation: 'Traducción',

@@ -71,6 +71,7 @@ export const designInFrench: DesignTexts = {
       question: 'Question',
       properties: 'Propriétés',
       preview: 'Aperçu',
+      scenarios: 'Scénarios',
       json: 'JSON',
       findings: 'Constats',
       translation: 'Traduction',

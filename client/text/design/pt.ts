@@ -68,6 +68,7 @@ export const designInPortuguese: DesignTexts = {
       question: 'Pergunta',
       properties: 'Propriedades',
       preview: 'Prévia',
+      scenarios: 'Cenários',
       json: 'JSON',
       findings: 'Achados',
       translation: 'Tradução',

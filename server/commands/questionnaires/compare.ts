@@ -30,13 +30,13 @@ docs/instrument/comparability.md.
   --html FILE       writes the whole report as a page, for screen and paper
   --csv FILE        writes it as a table, a row for each figure and question
 
-Writes a summary to the terminal. Reads the folders of both questionnaires and no database.
+Writes a summary to the terminal. Reads the folders of both questionnaires, and a database only for ID@VERSION.
 `,
   positional: { folder: requiredText },
   options: { with: optionalText, language: optionalText, html: optionalText, csv: optionalText },
   async run({ folder, with: nameOfStandard, language, html, csv }, io) {
-    const standard = usableInstrument(nameOfStandard ?? STANDARD);
-    const own = usableInstrument(folder);
+    const standard = await usableInstrument(nameOfStandard ?? STANDARD);
+    const own = await usableInstrument(folder);
     const { languages, defaultLanguage } = own.manifest;
     const inLanguage = language ?? defaultLanguage;
     if (!languages.includes(inLanguage) || !standard.manifest.languages.includes(inLanguage))

@@ -51,7 +51,7 @@ imported again, the questionnaire is the same as before.
   --out FOLDER   the folder of the questionnaire; it must be new or empty
   --id ID        its name (default: made from the name of the workbook)
 
-Reads and writes only these files, and no database. What becomes of what: docs/xlsform.md.
+Reads and writes only these files, and a database only for ID@VERSION. What becomes of what: docs/xlsform.md.
 `,
   positional: { action: choice(['import', 'export']), from: requiredText, to: optionalText },
   options: { out: optionalText, id: optionalText },
@@ -67,7 +67,7 @@ Reads and writes only these files, and no database. What becomes of what: docs/x
 });
 
 async function exportWorkbook(folder: string, file: string, io: Terminal): Promise<number> {
-  const read = readInstrumentOfFolder(folder);
+  const read = await readInstrumentOfFolder(folder);
   if ('findings' in read) throw new CommandFailure(1, read.findings.map(findingLine).join('\n'));
   // They come from JSON.
   const { sheets, report } = instrumentToXlsform(read.instrument, read.files as DraftFiles);

@@ -37,7 +37,7 @@ describe('an interview that is tried', () => {
       string,
       { questions: Record<string, { text: string }> }
     >;
-    changed['texts/es.json']!.questions['consent_roster']!.text = '¿Podemos empezar?';
+    changed['texts/es.json']!.questions.consent_roster!.text = '¿Podemos empezar?';
     const after = tryInterview(parseInstrument(changed), { ...nobody, entries: before.draft.entries }, 'es');
     expect(formOf(after).screen).toBe(screen);
     expect(formOf(after).wordingOf('consent_roster')?.text).toBe('¿Podemos empezar?');

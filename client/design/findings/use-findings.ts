@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { DraftFiles } from '#questionnaires';
+import type { ToFindings } from './findings-worker.ts';
+import type { FilesThatChanged, PlacedFinding } from './found.ts';
+
+/** How long nobody types until the draft is looked through, ms. */
+const PAUSE = 80;
+
+/** One worker for all who ask; it has the draft as it was sent last. */
+let worker: Worker | undefined;
+let sent: DraftFiles = {};
+let count = 0;
+let last: readonly PlacedFinding[] | undefined;
+const WAITING = new Set<(found: readonly PlacedFinding[]) => void>();
+
+function findingsWorker(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL('./findings-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<{ id: number; found: readonly PlacedFinding[] }>) => {
+    // What was found in a draft that has changed since is not shown: the answer to the change follows.
+    if (data.id !== count) return;
+    last = data.found;
+    for (const take of WAITING) take(data.found);
+  };
+  return worker;
+}
+
+/** Sends the files that are another value than last time. */
+function send(files: DraftFiles): void {
+  if (sent === files) return;
+  const changed: Record<string, FilesThatChanged[string]> = {};
+  for (const file of new Set([...Object.keys(sent), ...Object.keys(files)]))
+    if (sent[file] !== files[file]) changed[file] = files[file];
+  sent = files;
+  count += 1;
+  const message: ToFindings = { id: count, changed };
+  findingsWorker().postMessage(message);
+}
+
+/** What is wrong with a draft, a moment after its last change; undefined until it was looked through once. */
+export function useFindings(files: DraftFiles): readonly PlacedFinding[] | undefined {
+  const [found, setFound] = useState(sent === files ? last : undefined);
+  useEffect(() => {
+    WAITING.add(setFound);
+    return () => {
+      WAITING.delete(setFound);
+    };
+  }, []);
+  useEffect(() => {
+    if (typeof Worker === 'undefined') return;
+    const timer = setTimeout(() => send(files), PAUSE);
+    return () => clearTimeout(timer);
+  }, [files]);
+  return found;
+}

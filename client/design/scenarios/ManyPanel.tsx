@@ -1,0 +1,112 @@
+import { Square, Users } from 'lucide-react';
+import type { ManyRespondents } from '#questionnaires';
+import { Button } from '../../components/Button.tsx';
+import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { Interviews } from './use-interviews.ts';
+
+/** How many are interviewed. */
+const RESPONDENTS = 1000;
+
+/** Minutes of a bar, as `manyRespondents` counts them. */
+const STEP = 5;
+
+/** Many made-up respondents: how long the interviews take, which forms they have, and what nobody was asked. */
+export function ManyPanel({ interviews, language }: { interviews: Interviews; language: string }) {
+  const text = useTexts(scenarioTexts).many;
+  const { locale } = useLanguage();
+  const { many, isInterviewing } = interviews;
+  const number = (n: number) => formatNumber(n, locale);
+  return (
+    <section className="stack">
+      <h2>{text.title}</h2>
+      <p>{text.lead}</p>
+      <div>
+        {isInterviewing ? (
+          <Button icon={Square} onClick={interviews.stop}>
+            {text.stop}
+          </Button>
+        ) : (
+          <Button icon={Users} onClick={() => interviews.interviewMany(RESPONDENTS, language)}>
+            {text.begin}
+          </Button>
+        )}
+      </div>
+      {many && (
+        <>
+          <p role="status">{text.progress(number(many.interviews), number(RESPONDENTS))}</p>
+          <Minutes many={many} />
+          <Forms many={many} />
+          {many.stuck.length > 0 && <p>{text.stuck(many.stuck.length, number(many.stuck.length))}</p>}
+          {many.neverAsked.length === 0 ? (
+            <p>{text.everythingAsked}</p>
+          ) : (
+            <details className="scenario-routes">
+              <summary>{text.neverAsked(many.neverAsked.length, number(many.neverAsked.length))}</summary>
+              <p className="scenario-names">{many.neverAsked.map(({ form, name }) => `${form} ${name}`).join(', ')}</p>
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Minutes({ many: { minutes, interviews } }: { many: ManyRespondents }) {
+  const text = useTexts(scenarioTexts).many;
+  const { locale } = useLanguage();
+  const inMinutes = (n: number) => formatNumber(Math.round(n * 10) / 10, locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const { mean, median, most, longest, histogram } = minutes;
+  const highest = Math.max(1, ...histogram);
+  return (
+    <>
+      <p>
+        {text.minutes({
+          mean: inMinutes(mean),
+          median: inMinutes(median),
+          most: inMinutes(most),
+          longest: inMinutes(longest),
+        })}
+      </p>
+      <ul className="scenario-bars">
+        {histogram.map((count, bar) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
+          <li key={bar}>
+            <span>
+              {text.bar(inMinutes(bar * STEP), inMinutes((bar + 1) * STEP), percent.format(count / interviews))}
+            </span>
+            <span className="scenario-bar" style={{ inlineSize: `${(100 * count) / highest}%` }} aria-hidden="true" />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Forms({ many: { forms } }: { many: ManyRespondents }) {
+  const text = useTexts(scenarioTexts).many;
+  const { locale } = useLanguage();
+  return (
+    <table className="scenario-table">
+      <caption>{text.forms}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.columns.form}</th>
+          <th scope="col">{text.columns.interviews}</th>
+          <th scope="col">{text.columns.copies}</th>
+        </tr>
+      </thead>
+      <tbody className="tabular">
+        {forms.map(({ form, interviews, copies }) => (
+          <tr key={form}>
+            <th scope="row">{form}</th>
+            <td>{formatNumber(interviews, locale)}</td>
+            <td>{formatNumber(copies, locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,50 @@
+import { Save } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import type { Scenario } from '#questionnaires';
+import { Button } from '../../components/Button.tsx';
+import { Field } from '../../components/Field.tsx';
+import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import { useTried } from '../preview/tried-respondent.ts';
+import { freeId } from './scenario-changes.ts';
+import type { Interviews } from './use-interviews.ts';
+
+interface RecordFormProps {
+  scenarios: readonly Scenario[];
+  /** Language of the questionnaire. */
+  language: string;
+  onRecord: Interviews['record'];
+}
+
+/** Makes a scenario of the respondent who was tried in the preview. */
+export function RecordForm({ scenarios, language, onRecord }: RecordFormProps) {
+  const text = useTexts(scenarioTexts).record;
+  const tried = useTried();
+  const [isMissing, setMissing] = useState(false);
+  if (!tried || tried.entries.length === 0) return <p className="quiet">{text.nobody}</p>;
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const title = String(form.get('title')).trim();
+    setMissing(title === '');
+    if (title === '' || !tried) return;
+    const respondent = form.get('respondent') === 'on' ? { respondent: { [language]: title } } : {};
+    onRecord({ entries: tried.entries, seed: tried.seed }, { id: freeId(title, scenarios), title, ...respondent });
+    event.currentTarget.reset();
+  }
+
+  return (
+    <form className="scenario-record stack" onSubmit={submit} noValidate autoComplete="off">
+      <h2>{text.title}</h2>
+      <Field name="title" label={text.name} maxLength={200} error={isMissing ? text.nameMissing : undefined} />
+      <label className="scenario-check">
+        <input type="checkbox" name="respondent" />
+        {text.asRespondent}
+      </label>
+      <Button type="submit" icon={Save}>
+        {text.keep}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import type { DraftFiles, Expectations, Operation, Scenario } from '#questionnaires';
+import { type Json, scenariosIn, valueAt } from '#questionnaires';
+import type { RunOfScenario } from './scenario-messages.ts';
+
+const FILE = 'design/scenarios.json';
+const LIST = 'scenarios';
+
+/** A scenario added at the end; the file is made where there is none. */
+export function addScenario(files: DraftFiles, scenario: Scenario): Operation[] {
+  const item = asJson(scenario);
+  if (valueAt(files, [FILE]) === undefined) return [{ do: 'add', into: [], name: FILE, item: { [LIST]: [item] } }];
+  return [{ do: 'add', into: [FILE, LIST], item }];
+}
+
+export function deleteScenario(files: DraftFiles, id: string): Operation[] {
+  const was = valueAt(files, [FILE, LIST, id]);
+  return was === undefined ? [] : [{ do: 'delete', at: [FILE, LIST, id], was }];
+}
+
+/** What a scenario expects, set anew; undefined expects nothing. */
+export function expectOf(files: DraftFiles, id: string, expect: Expectations | undefined): Operation[] {
+  const was = valueAt(files, [FILE, LIST, id]);
+  const scenario = scenariosIn(files).find((each) => each.id === id);
+  if (was === undefined || !scenario) return [];
+  const { expect: _, ...rest } = scenario;
+  return [{ do: 'set', at: [FILE, LIST, id], to: asJson(expect ? { ...rest, expect } : rest), was }];
+}
+
+/** Expects of a scenario what comes out of it now: its forms, crimes, ICCS codes and figures. */
+export function expectationsOf({ outcome: { forms, crimes, iccs, indicators } }: RunOfScenario): Expectations {
+  return { due: forms, crimes, iccs, indicators };
+}
+
+/** A free id out of a title: `robbery-at-night`, `robbery-at-night-2`. */
+export function freeId(title: string, scenarios: readonly Scenario[]): string {
+  const plain = title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '');
+  const id = plain === '' ? 'scenario' : plain.slice(0, 60).replace(/-$/, '');
+  const taken = new Set(scenarios.map((scenario) => scenario.id));
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
+}
+
+/** Without what is undefined, which JSON does not have. */
+function asJson(scenario: Scenario): Json {
+  return JSON.parse(JSON.stringify(scenario)) as Json;
+}

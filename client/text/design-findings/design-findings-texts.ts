@@ -1,0 +1,28 @@
+import type { RemedyKind } from '#questionnaires';
+import type { InEveryLanguage } from '../language.ts';
+import { designFindingsInEnglish } from './en.ts';
+import { designFindingsInSpanish } from './es.ts';
+import { designFindingsInFrench } from './fr.ts';
+import { designFindingsInPortuguese } from './pt.ts';
+
+/** Texts of the list of what is wrong with a draft. The sentences of the findings themselves are in English. */
+export interface DesignFindingsTexts {
+  readonly looking: string;
+  readonly none: string;
+  readonly noneOfKind: string;
+  readonly filter: string;
+  readonly filters: Readonly<Record<'all' | 'error' | 'warning', string>>;
+  readonly severity: Readonly<Record<'error' | 'warning', string>>;
+  /** What errors and warnings mean for publishing. */
+  readonly meaning: string;
+  readonly goThere: string;
+  readonly remedies: Readonly<Record<RemedyKind, string>>;
+  readonly more: (count: string) => string;
+}
+
+export const designFindingsTexts: InEveryLanguage<DesignFindingsTexts> = {
+  es: designFindingsInSpanish,
+  en: designFindingsInEnglish,
+  pt: designFindingsInPortuguese,
+  fr: designFindingsInFrench,
+};

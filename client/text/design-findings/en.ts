@@ -1,0 +1,32 @@
+import type { DesignFindingsTexts } from './design-findings-texts.ts';
+
+export const designFindingsInEnglish: DesignFindingsTexts = {
+  looking: 'Looking through the questionnaire …',
+  none: 'Nothing to correct.',
+  noneOfKind: 'None of this kind.',
+  filter: 'Show',
+  filters: { all: 'All', error: 'Errors', warning: 'Warnings' },
+  severity: { error: 'Error', warning: 'Warning' },
+  meaning: 'With errors the questionnaire cannot be published. Each warning needs a reason, or a correction.',
+  goThere: 'Go there',
+  remedies: {
+    'remove-unused': 'Remove it',
+    'start-from-source': 'Begin with the text of the main language',
+    'remove-rule': 'Remove the rule',
+    'remove-condition': 'Remove the condition',
+    'remove-edit': 'Remove the edit and its message',
+    tidy: 'Tidy the text',
+    'add-question-mark': 'Add the question mark',
+    'free-code': 'Keep the code once',
+    'make-exclusive': 'Make “none” exclude the others',
+    'remove-setting': 'Remove the setting',
+    'correct-iccs': 'Use the nearest code of ICCS',
+    'shorten-name': 'Give it a shorter name',
+    'remove-file': 'Remove the file',
+    'ask-form': 'Ask this form',
+    'remove-repetition': 'Keep each code once',
+    'swap-limits': 'Swap the two limits',
+    'lower-setting': 'Lower it to the limit',
+  },
+  more: (count) => `and ${count} more`,
+};

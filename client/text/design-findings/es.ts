@@ -1,0 +1,32 @@
+import type { DesignFindingsTexts } from './design-findings-texts.ts';
+
+export const designFindingsInSpanish: DesignFindingsTexts = {
+  looking: 'Revisando el cuestionario…',
+  none: 'Nada que corregir.',
+  noneOfKind: 'Ninguno de este tipo.',
+  filter: 'Mostrar',
+  filters: { all: 'Todo', error: 'Errores', warning: 'Avisos' },
+  severity: { error: 'Error', warning: 'Aviso' },
+  meaning: 'Con errores no se puede publicar el cuestionario. Cada aviso necesita un motivo o una corrección.',
+  goThere: 'Ir allí',
+  remedies: {
+    'remove-unused': 'Quitarlo',
+    'start-from-source': 'Empezar con el texto del idioma principal',
+    'remove-rule': 'Quitar la regla',
+    'remove-condition': 'Quitar la condición',
+    'remove-edit': 'Quitar la validación y su mensaje',
+    tidy: 'Arreglar el texto',
+    'add-question-mark': 'Poner el signo de interrogación',
+    'free-code': 'Dejar el código una sola vez',
+    'make-exclusive': 'Hacer que «ninguno» excluya a los demás',
+    'remove-setting': 'Quitar el ajuste',
+    'correct-iccs': 'Usar el código de ICCS más cercano',
+    'shorten-name': 'Darle un nombre más corto',
+    'remove-file': 'Quitar el archivo',
+    'ask-form': 'Preguntar este formulario',
+    'remove-repetition': 'Dejar cada código una sola vez',
+    'swap-limits': 'Intercambiar los dos límites',
+    'lower-setting': 'Bajarlo hasta el límite',
+  },
+  more: (count) => `y ${count} más`,
+};

@@ -1,0 +1,32 @@
+import type { DesignFindingsTexts } from './design-findings-texts.ts';
+
+export const designFindingsInPortuguese: DesignFindingsTexts = {
+  looking: 'Revisando o questionário…',
+  none: 'Nada a corrigir.',
+  noneOfKind: 'Nenhum deste tipo.',
+  filter: 'Mostrar',
+  filters: { all: 'Tudo', error: 'Erros', warning: 'Avisos' },
+  severity: { error: 'Erro', warning: 'Aviso' },
+  meaning: 'Com erros o questionário não pode ser publicado. Cada aviso precisa de um motivo ou de uma correção.',
+  goThere: 'Ir até lá',
+  remedies: {
+    'remove-unused': 'Remover',
+    'start-from-source': 'Começar com o texto do idioma principal',
+    'remove-rule': 'Remover a regra',
+    'remove-condition': 'Remover a condição',
+    'remove-edit': 'Remover a validação e a sua mensagem',
+    tidy: 'Arrumar o texto',
+    'add-question-mark': 'Pôr o ponto de interrogação',
+    'free-code': 'Manter o código uma só vez',
+    'make-exclusive': 'Fazer «nenhum» excluir os outros',
+    'remove-setting': 'Remover a configuração',
+    'correct-iccs': 'Usar o código da ICCS mais próximo',
+    'shorten-name': 'Dar um nome mais curto',
+    'remove-file': 'Remover o arquivo',
+    'ask-form': 'Perguntar este formulário',
+    'remove-repetition': 'Manter cada código uma só vez',
+    'swap-limits': 'Trocar os dois limites',
+    'lower-setting': 'Reduzir até o limite',
+  },
+  more: (count) => `e mais ${count}`,
+};

@@ -1,0 +1,65 @@
+import type { ScenarioTexts } from './scenario-texts.ts';
+
+export const scenariosInFrench: ScenarioTexts = {
+  title: 'Scénarios',
+  lead: 'Des entretiens refaits après chaque changement. Chacun dit ce qui doit en résulter.',
+  waits: 'Les entretiens des scénarios sont en cours…',
+  unusable: 'Des erreurs empêchent l’entretien. Ce qui figure ici date d’avant.',
+  allPass: (n, count) => (n === 1 ? 'Le scénario est vérifié.' : `Les ${count} scénarios sont vérifiés.`),
+  someFail: (failed, all) => `${failed} scénarios sur ${all} ne sont pas vérifiés.`,
+  none: 'Il n’y a pas encore de scénario. Répondez à un entretien dans l’aperçu et gardez-le ici.',
+  passes: 'Vérifié',
+  fails: 'Non vérifié',
+  failures: {
+    'wrong-setting': () => 'Le scénario ne peut pas avoir lieu : un de ses réglages n’est pas juste.',
+    'nobody-asks': ({ about }) => `Personne ne demande la réponse à ${about}.`,
+    'not-asked': ({ about }) => `${about} n’est pas posée et devrait l’être.`,
+    asked: ({ about }) => `${about} est posée et ne devrait pas l’être.`,
+    'not-due': ({ about }) => `Le formulaire ${about} n’est pas prévu et devrait l’être.`,
+    due: ({ about }) => `Le formulaire ${about} est prévu et ne devrait pas l’être.`,
+    crimes: ({ about, expected, found }) => `Incidents de ${about} : ${found} comptés, ${expected} attendus.`,
+    iccs: ({ about, expected, found }) =>
+      `Code ICCS de ${about} : ${found || 'aucun'}, attendu ${expected || 'aucun'}.`,
+    violation: ({ about, found }) => `Le contrôle trouve ${about} à ${found}.`,
+    'no-violation': ({ about }) => `Le contrôle ne trouve pas ${about}.`,
+    indicator: ({ about, expected, found }) => `${about} : ${found}, attendu ${expected}.`,
+  },
+  expectThis: 'Attendre le résultat actuel',
+  expectThisOf: (title) => `Attendre le résultat actuel de « ${title} »`,
+  remove: 'Retirer',
+  removeOf: (title) => `Retirer « ${title} »`,
+  record: {
+    title: 'Garder la personne de l’aperçu',
+    nobody: 'Ouvrez d’abord l’aperçu et répondez à un entretien.',
+    name: 'Ce que montre ce scénario',
+    nameMissing: 'Dites en quelques mots ce qu’il montre.',
+    asRespondent: 'Proposer cette personne par son nom dans l’aperçu',
+    keep: 'Garder comme scénario',
+  },
+  routes: {
+    title: 'Chemins qu’un entretien peut suivre',
+    lead: (walked, all) => `Les scénarios en parcourent ${walked} sur ${all}.`,
+    ofForm: (walked, all) => `${walked} sur ${all}`,
+    show: 'Montrer ceux qu’aucun scénario ne parcourt',
+    outcomes: (outcome) => `résultat : ${outcome}`,
+    noReason: 'Un scénario pourrait y passer.',
+    everyRoute: 'Les scénarios parcourent tous les chemins.',
+  },
+  many: {
+    title: 'Personnes inventées',
+    lead: 'Interroge 1 000 personnes au hasard selon les filtres : combien de temps cela prend et ce qui n’est jamais demandé.',
+    begin: 'Interroger 1 000 personnes',
+    stop: 'Arrêter',
+    progress: (done, all) => `${done} sur ${all} interrogées`,
+    minutes: ({ mean, median, most, longest }) =>
+      `${mean} minutes en moyenne selon le modèle ; la moitié dure au plus ${median}, neuf sur dix ${most}, le plus long ${longest}.`,
+    bar: (from, to, share) => `De ${from} à ${to} minutes : ${share}`,
+    forms: 'Formulaires',
+    columns: { form: 'Formulaire', interviews: 'Entretiens où il figure', copies: 'Combien en tout' },
+    neverAsked: (n, count) =>
+      n === 1 ? 'Une question n’a jamais été posée :' : `${count} questions n’ont jamais été posées :`,
+    everythingAsked: 'Chaque question a été posée à quelqu’un.',
+    stuck: (n, count) =>
+      n === 1 ? 'Un entretien n’aurait pas pu être terminé.' : `${count} entretiens n’auraient pas pu être terminés.`,
+  },
+};

@@ -1,0 +1,69 @@
+import type { FailureCode } from '#questionnaires';
+import type { InEveryLanguage } from '../language.ts';
+import { scenariosInEnglish } from './en.ts';
+import { scenariosInSpanish } from './es.ts';
+import { scenariosInFrench } from './fr.ts';
+import { scenariosInPortuguese } from './pt.ts';
+
+/** What a failure is about, what was expected of it, and what was found. */
+export interface FailurePlace {
+  readonly about: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Texts of the scenarios of a questionnaire, its routes, and its made-up respondents. */
+export interface ScenarioTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly waits: string;
+  readonly unusable: string;
+  readonly allPass: (n: number, count: string) => string;
+  readonly someFail: (failed: string, all: string) => string;
+  readonly none: string;
+  readonly passes: string;
+  readonly fails: string;
+  readonly failures: Readonly<Record<FailureCode, (place: FailurePlace) => string>>;
+  readonly expectThis: string;
+  readonly expectThisOf: (title: string) => string;
+  readonly remove: string;
+  readonly removeOf: (title: string) => string;
+  readonly record: {
+    readonly title: string;
+    readonly nobody: string;
+    readonly name: string;
+    readonly nameMissing: string;
+    readonly asRespondent: string;
+    readonly keep: string;
+  };
+  readonly routes: {
+    readonly title: string;
+    readonly lead: (walked: string, all: string) => string;
+    readonly ofForm: (walked: string, all: string) => string;
+    readonly show: string;
+    readonly outcomes: (outcome: string) => string;
+    readonly noReason: string;
+    readonly everyRoute: string;
+  };
+  readonly many: {
+    readonly title: string;
+    readonly lead: string;
+    readonly begin: string;
+    readonly stop: string;
+    readonly progress: (done: string, all: string) => string;
+    readonly minutes: (p: { mean: string; median: string; most: string; longest: string }) => string;
+    readonly bar: (from: string, to: string, share: string) => string;
+    readonly forms: string;
+    readonly columns: Readonly<Record<'form' | 'interviews' | 'copies', string>>;
+    readonly neverAsked: (n: number, count: string) => string;
+    readonly everythingAsked: string;
+    readonly stuck: (n: number, count: string) => string;
+  };
+}
+
+export const scenarioTexts: InEveryLanguage<ScenarioTexts> = {
+  es: scenariosInSpanish,
+  en: scenariosInEnglish,
+  pt: scenariosInPortuguese,
+  fr: scenariosInFrench,
+};

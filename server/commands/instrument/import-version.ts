@@ -1,0 +1,59 @@
+import { basename, resolve } from 'node:path';
+import { findingKey, lint } from '#questionnaires';
+import { asNewVersion } from '../../instruments/import-folder.ts';
+import { findingLine, readInstrument } from '../../instruments/read-instrument.ts';
+import { readTexts } from '../../instruments/read-texts.ts';
+import { Problem } from '../../problems.ts';
+import type { NewVersion } from '../../storage/questionnaires/questionnaire-store.ts';
+import type { Act, Store } from '../../storage/store.ts';
+import { CommandFailure } from '../command-failure.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface FolderToImport {
+  readonly store: Store;
+  readonly folder: string;
+  readonly note: string | undefined;
+  readonly reasons: NewVersion['reasons'];
+  readonly act: Act;
+}
+
+/**
+ * Publishes the questionnaire of a folder, or says what is wrong with it: a line for each finding, those that a reason
+ * may be given for with their names.
+ *
+ * @returns 0 published, or there already with the same files; 1 refused
+ */
+export async function importVersion(
+  { store, folder, note, reasons, act }: FolderToImport,
+  { out }: Terminal,
+): Promise<number> {
+  const read = readInstrument(folder);
+  const texts = readTexts(folder);
+  if ('findings' in read || !texts)
+    throw new CommandFailure(
+      1,
+      'findings' in read ? read.findings.map(findingLine).join('\n') : `Cannot read ${folder}`,
+    );
+  const { instrument, files } = read;
+  const { id, version } = instrument.manifest;
+  const given = new Set(reasons.map(({ key }) => key));
+  const warnings = lint(instrument);
+  const open = warnings.filter((finding) => !given.has(findingKey(finding)));
+  if (open.length > 0) {
+    for (const finding of open) out.write(`${findingKey(finding)}: ${finding.message}; ${finding.remedy}\n`);
+    out.write(`Nothing is published: correct these, or give a reason for each with --reason "FINDING=WHY"\n`);
+    return 1;
+  }
+  const known = new Set(warnings.map(findingKey));
+  const made = asNewVersion({ id, version, texts, files, instrument });
+  const kept = reasons.filter(({ key }) => known.has(key));
+  const outcome = await store.importVersion({ ...made, note: note ?? made.note, author: act.by, reasons: kept }, act);
+  if (outcome === 'differs') throw new Problem('version-exists');
+  const what = `${id} ${version}`;
+  out.write(
+    outcome === 'added'
+      ? `${what} is published\n`
+      : `${what} is there already, as ${basename(resolve(folder))} has it\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { publishDraft } from '#contract';
+import { readConfig } from '../../config.ts';
+import { unpackTexts } from '../../files/pack-texts.ts';
+import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
+import { Problem } from '../../problems.ts';
+import { draftStates } from '../../questionnaires/draft-states.ts';
+import { questionnairesOf } from '../../questionnaires/list-questionnaires.ts';
+import { publishQuestionnaireDraft } from '../../questionnaires/publish-draft.ts';
+import { inlineRuns } from '../../runs/inline-runs.ts';
+import { openServerStore } from '../../start/open-server-store.ts';
+import type { Store } from '../../storage/store.ts';
+import { choice, optionalText, textList } from '../arguments.ts';
+import { CommandFailure, WrongUse } from '../command-failure.ts';
+import { defineCommand } from '../define-command.ts';
+import type { Terminal } from '../terminal.ts';
+import { makeOutputFolder, writeFiles } from '../write-files.ts';
+import { importVersion } from './import-version.ts';
+
+/** Versions of questionnaires in the database. Exit 0 done, 1 refused with what is wrong, 2 wrong use. */
+export const instrumentCommand = defineCommand({
+  name: 'instrument',
+  summary: 'lists, imports, exports and publishes versions of questionnaires',
+  usage: `cifra instrument list
+cifra instrument import DIR [--note TEXT] [--reason "FINDING=WHY"]
+cifra instrument export ID VERSION DIR
+cifra instrument publish DRAFT --version X.Y.Z --note TEXT [--reason "FINDING=WHY"]`,
+  explanation: `
+Versions of questionnaires in the database. A published version never changes and is never removed.
+
+  list     every version with its number, date and note, and every open draft with its key
+  import   publishes the questionnaire of a folder; without --note its manifest's
+  export   writes the files of a version to a new or empty folder, byte for byte
+  publish  publishes a draft as a version and closes it
+
+  --reason  why a warning of the lint is all right; the finding is named as it is written here; repeat it for others
+
+A questionnaire with errors is not published, nor one with a warning that has no reason.
+Reads and writes the database that CIFRA_DB names (data/cifra.sqlite when it is not set), and takes into it what the
+folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhile and knows the version within seconds.
+`,
+  positional: {
+    action: choice(['list', 'import', 'export', 'publish']),
+    what: optionalText,
+    number: optionalText,
+    into: optionalText,
+  },
+  options: { version: optionalText, note: optionalText, reason: textList },
+  async run({ action, what, number, into, version, note, reason }, io) {
+    const config = readConfig();
+    const { store, keys } = await openServerStore(config);
+    try {
+      const now = () => new Date();
+      const act = { by: 'command line', at: now().toISOString() };
+      const instruments = await instrumentsWithFolder(store, config.instruments, act.at);
+      const reasons = reason.map(asReason);
+      if (action === 'list') return await list(store, io);
+      if (what === undefined) throw new WrongUse(`say what to ${action}`);
+      if (action === 'import') return await importVersion({ store, folder: what, note, reasons, act }, io);
+      if (action === 'export') {
+        if (number === undefined || into === undefined) throw new WrongUse('name ID, VERSION and DIR');
+        await exportVersion(store, { id: what, version: number }, into);
+        return 0;
+      }
+      const read = publishDraft.body.omit({ seq: true }).safeParse({ version, note, reasons });
+      if (!read.success) throw new WrongUse('name --version X.Y.Z and --note TEXT');
+      const head = await store.questionnaireDraft(what);
+      if (!head) throw new Problem('unknown-questionnaire-draft');
+      const runs = inlineRuns({ store, keys, instruments, config, now });
+      const services = { store, runs, instruments, newId: randomUUID, states: draftStates(store) };
+      const published = await publishQuestionnaireDraft(services, { draft: what, seq: head.seq, ...read.data }, act);
+      io.out.write(`${head.questionnaire} ${published.version} is published as number ${published.number}\n`);
+      return 0;
+    } finally {
+      await store.close();
+    }
+  },
+});
+
+async function list(store: Store, { out }: Terminal): Promise<number> {
+  for (const { id, versions, drafts } of await questionnairesOf({ store })) {
+    for (const { version, number, publishedAt, author, note } of versions)
+      out.write(`${[id, version, `number ${number}`, publishedAt, author ?? 'folder', note].join('\t')}\n`);
+    for (const { draft, startedBy, seq, changedAt } of drafts)
+      out.write(`${[id, 'draft', draft, changedAt, startedBy, `${seq} changes`].join('\t')}\n`);
+  }
+  return 0;
+}
+
+/** Writes nothing over what is there. */
+async function exportVersion(store: Store, { id, version }: { id: string; version: string }, into: string) {
+  const packed = await store.versionFiles(id, version);
+  if (!packed) throw new CommandFailure(1, `There is no version ${version} of ${id}; see: cifra instrument list`);
+  if (existsSync(into) && readdirSync(into).length > 0)
+    throw new CommandFailure(2, `${into} is not empty; name a new folder`);
+  const files = Object.entries(unpackTexts(packed)).map(([file, content]) => ({ file: join(into, file), content }));
+  for (const folder of new Set([into, ...files.map(({ file }) => dirname(file))])) makeOutputFolder(folder);
+  writeFiles(files);
+}
+
+function asReason(typed: string): { key: string; reason: string } {
+  const [key = '', ...why] = typed.split('=');
+  const reason = why.join('=').trim();
+  if (reason === '') throw new WrongUse('--reason needs FINDING=WHY');
+  return { key: key.trim(), reason };
+}

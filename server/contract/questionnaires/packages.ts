@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { endpoint } from '../endpoint.ts';
+import { whoMay } from '../who-sees-what.ts';
+import { draftHead } from './drafts.ts';
+
+/** What a package says it is; another number is another shape. */
+export const PACKAGE_FORMAT = 'cifra-questionnaire-1';
+
+/** A questionnaire in one file, as it goes from one Cifra to another. */
+export const questionnairePackage = z.strictObject({
+  format: z.literal(PACKAGE_FORMAT),
+  id: z.string(),
+  version: z.string(),
+  /** SHA-256 (hexadecimal) of its files, each with its name, its length and its bytes, in the order of the names. */
+  sha256: z.string(),
+  /** Texts of its files, by name. */
+  files: z.record(z.string(), z.string()),
+});
+
+export type QuestionnairePackage = z.infer<typeof questionnairePackage>;
+
+/** A published version as a package, without comments. */
+export const exportPackage = endpoint({
+  method: 'GET',
+  path: '/api/questionnaires/packages/:id/:version',
+  access: whoMay('design'),
+  reply: questionnairePackage,
+});
+
+/**
+ * A package becomes a draft, never a version: whoever brings it reads and publishes it here. Sent twice, it is the same
+ * draft. The body is the file, at most 25 MB.
+ */
+export const importPackage = endpoint({
+  method: 'POST',
+  path: '/api/questionnaires/drafts/:draft/package',
+  access: whoMay('design'),
+  accepts: 'raw',
+  reply: draftHead,
+});

@@ -1,0 +1,35 @@
+import type { Express } from 'express';
+import { exportPackage, importPackage, startDraft } from '#contract';
+import { route } from '../../http/route.ts';
+import { whileWaiting } from '../../http/while-waiting.ts';
+import { Problem } from '../../problems.ts';
+import { packageOf } from '../../questionnaires/package/make-package.ts';
+import { READ_PACKAGE } from '../../questionnaires/package/read-package.ts';
+import { beginDraft } from '../../questionnaires/start-draft.ts';
+import type { Services } from '../../services.ts';
+
+/** Packages of questionnaires: out of a version, and into a draft. */
+export function packageRoutes(app: Express, services: Services): void {
+  const { runs } = services;
+
+  route(app, services, exportPackage, ({ params: { id, version } }) => packageOf(services, id, version));
+
+  route(app, services, importPackage, async ({ params, received, account, act, response }) => {
+    if (!startDraft.body.shape.draft.safeParse(params.draft).success)
+      throw new Problem('invalid-request', { part: 'address' });
+    const read = await runs.run(
+      READ_PACKAGE,
+      { bytes: received.bytes },
+      {
+        key: `${READ_PACKAGE.name} ${received.sha256}`,
+        account: account.user,
+        signal: whileWaiting(response),
+      },
+    );
+    if ('why' in read) throw new Problem('wrong-package', { why: read.why });
+    const { id, version, texts } = read;
+    const head = await beginDraft(services, { draft: params.draft, from: { id, version }, texts }, act);
+    response.status(201);
+    return head;
+  });
+}

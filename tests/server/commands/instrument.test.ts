@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startQuestionnaireDraft } from '../../../server/questionnaires/start-draft.ts';
+import { cifra } from '../../support/command-line.ts';
+import { storeAt } from '../../support/store-at.ts';
+
+const BUILT_IN = join(import.meta.dirname, '../../../questionnaires/instruments/lacsi-2018-r1');
+const folder = mkdtempSync(join(tmpdir(), 'cifra-instrument-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('cifra instrument', () => {
+  let database: string;
+  let at = 0;
+  beforeEach(() => {
+    at += 1;
+    database = join(folder, `${at}.sqlite`);
+    vi.stubEnv('CIFRA_DB', database);
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  /** The built-in questionnaire as a folder of its own, with another manifest. */
+  const copied = (changes: object) => {
+    const copy = join(folder, `copy-${at}`);
+    cpSync(BUILT_IN, copy, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+    // In one line, with the mark that some editors leave: it comes back as it was.
+    writeFileSync(join(copy, 'manifest.json'), `\uFEFF${JSON.stringify({ ...manifest, ...changes })}\r\n`);
+    return copy;
+  };
+  const filesOf = (of: string) => {
+    const names = readdirSync(of, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+    return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(of, name), 'base64')]));
+  };
+
+  it('lists what the platform brings, and what is exported is what was imported, byte for byte', async () => {
+    const listed = await cifra('instrument', 'list');
+    expect(listed.out).toMatch(/^lacsi-2018-r1\t1\.1\.0\tnumber 2\t.*\nlacsi-2018-r1\t1\.0\.0\tnumber 1\t/);
+    const copy = copied({ id: 'peru-2027', version: '1.0.0' });
+    expect(await cifra('instrument', 'import', copy)).toMatchObject({ code: 0, out: 'peru-2027 1.0.0 is published\n' });
+    expect((await cifra('instrument', 'import', copy)).out).toContain('is there already');
+    const out = join(folder, `out-${at}`);
+    expect(await cifra('instrument', 'export', 'peru-2027', '1.0.0', out)).toMatchObject({ code: 0, err: '' });
+    expect(filesOf(out)).toEqual(filesOf(copy));
+    expect((await cifra('instrument', 'export', 'peru-2027', '1.0.0', out)).code).toBe(2);
+    expect((await cifra('instrument', 'export', 'peru-2027', '3.0.0', join(out, 'x'))).code).toBe(1);
+    expect((await cifra('diff', 'peru-2027@1.0.0', copy)).out).toBe('The two questionnaires are the same.\n');
+    expect((await cifra('lint', 'peru-2027@9.0.0')).err).toContain('no version 9.0.0 of peru-2027');
+  });
+
+  it('other files under the name of a published version are refused, by the command and at the start', async () => {
+    await cifra('instrument', 'list');
+    const copy = copied({ note: 'changed' });
+    expect(await cifra('instrument', 'import', copy)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('version of this name'),
+    });
+    vi.stubEnv('CIFRA_INSTRUMENTS', join(copy, '..'));
+    const refused = join(folder, `refused-${at}`);
+    cpSync(copy, join(refused, 'survey'), { recursive: true });
+    vi.stubEnv('CIFRA_INSTRUMENTS', refused);
+    const { code, err } = await cifra('instrument', 'list');
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^The folder survey has version 1\.1\.0 of lacsi-2018-r1, which is published with other files.*cifra instrument export lacsi-2018-r1 1\.1\.0 DIR\n$/,
+    );
+  });
+
+  it('a folder with errors, or with a warning that has no reason, is not published', async () => {
+    const broken = copied({ id: 'peru-2027', defaultLanguage: 'xx' });
+    expect(await cifra('instrument', 'import', broken)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('manifest.json'),
+    });
+    const texts = join(broken, 'texts/es.json');
+    writeFileSync(texts, readFileSync(texts, 'utf8').replace('Encuesta de seguridad', 'Encuesta  de seguridad '));
+    writeFileSync(join(broken, 'manifest.json'), readFileSync(join(copied({ id: 'peru-2027' }), 'manifest.json')));
+    writeFileSync(texts, readFileSync(texts, 'utf8').replace('Encuesta de seguridad', 'Encuesta  de seguridad '));
+    const refused = await cifra('instrument', 'import', broken);
+    expect(refused).toMatchObject({ code: 1, out: expect.stringContaining('Nothing is published') });
+    const reasons = refused.out
+      .split('\n')
+      .slice(0, -2)
+      .flatMap((line) => ['--reason', `${line.split(': ')[0]}=as agreed`]);
+    expect((await cifra('instrument', 'import', broken, ...reasons)).code).toBe(0);
+  });
+
+  it('publishes a draft and closes it', async () => {
+    await cifra('instrument', 'list');
+    const store = await storeAt(database);
+    const draft = randomUUID();
+    const from = { id: 'lacsi-2018-r1', version: '1.1.0' };
+    await startQuestionnaireDraft(
+      { store },
+      { draft, from, as: 'peru-2027' },
+      { by: 'diego', at: '2026-11-24T15:00:00.000Z' },
+    );
+    await store.close();
+    expect((await cifra('instrument', 'list')).out).toContain(`peru-2027\tdraft\t${draft}`);
+    expect((await cifra('instrument', 'publish', draft)).code).toBe(2);
+    const published = await cifra('instrument', 'publish', draft, '--version', '1.0.0', '--note', 'The first one');
+    expect(published).toMatchObject({ code: 0, out: 'peru-2027 1.0.0 is published as number 1\n' });
+    expect((await cifra('instrument', 'publish', draft, '--version', '1.1.0', '--note', 'x')).err).toContain('closed');
+    expect((await cifra('instrument', 'publish', randomUUID(), '--version', '1.1.0', '--note', 'x')).code).toBe(1);
+  });
+});

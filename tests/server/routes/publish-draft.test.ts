@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unpackTexts } from '../../../server/files/pack-texts.ts';
+import { type Api, startApi } from '../api.ts';
+
+const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
+const TITLE = ['texts/es.json', 'instrument', 'title'];
+
+describe('publishing a draft', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi({ isStored: true });
+  });
+  afterAll(() => api.close());
+
+  const ask = async (method: string, path: string, body?: unknown) => {
+    const response = await api.ask('diego', method, `/api${path}`, body === undefined ? {} : { body });
+    return { status: response.status, ...(await response.json()) };
+  };
+  const begin = async (more: object = {}) => {
+    const draft = randomUUID();
+    await ask('POST', '/questionnaires/drafts', { draft, from: FROM, ...more });
+    return draft;
+  };
+  const change = (draft: string, ...operations: object[]) =>
+    ask('POST', `/questionnaires/drafts/${draft}/changes`, { changes: [{ id: randomUUID(), operations }] });
+  const publish = (draft: string, more: object = {}) =>
+    ask('POST', `/questionnaires/drafts/${draft}/publish`, {
+      seq: 0,
+      version: '1.2.0',
+      note: 'With another title',
+      reasons: [],
+      ...more,
+    });
+  const set = (at: readonly string[], was: unknown, to: unknown) => ({ do: 'set', at, was, to });
+
+  it('makes a version that a tablet gets at once, with number and note, and changes no file that nobody changed', async () => {
+    const draft = await begin({ as: 'peru-2027' });
+    const was = 'Encuesta de seguridad de las personas y los hogares';
+    await change(draft, set(TITLE, was, 'Encuesta del Perú'));
+    const published = await publish(draft, { seq: 1 });
+    expect(published).toMatchObject({
+      status: 200,
+      version: '1.2.0',
+      number: 1,
+      author: 'diego',
+      origin: FROM,
+      usedBy: [],
+    });
+    const served = await ask('GET', '/instruments/peru-2027/1.2.0');
+    expect(served.files['manifest.json']).toMatchObject({
+      id: 'peru-2027',
+      version: '1.2.0',
+      note: 'With another title',
+    });
+    const before = unpackTexts((await api.store.versionFiles(FROM.id, FROM.version))!);
+    const after = unpackTexts((await api.store.versionFiles('peru-2027', '1.2.0'))!);
+    const changed = Object.keys(before).filter((file) => before[file] !== after[file]);
+    expect(changed.sort()).toEqual(['manifest.json', 'texts/es.json']);
+    expect(await ask('GET', `/questionnaires/drafts/${draft}`)).toMatchObject({ state: 'published', seq: 2 });
+    expect((await publish(draft, { seq: 2, version: '1.3.0' })).code).toBe('draft-closed');
+    expect((await ask('POST', `/questionnaires/drafts/${draft}/discard`)).code).toBe('draft-closed');
+    expect(api.services.instruments.current).toEqual(FROM);
+  });
+
+  it('is refused where somebody changed the draft since, and where the version exists', async () => {
+    const draft = await begin();
+    expect((await publish(draft, { version: '1.1.0' })).code).toBe('version-exists');
+    await change(draft, { do: 'add', into: [], name: 'design/comments.json', item: {} });
+    expect((await publish(draft)).code).toBe('draft-changed');
+  });
+
+  it('is refused with the errors, by place', async () => {
+    const draft = await begin();
+    await change(draft, set(['manifest.json', 'defaultLanguage'], 'es', 'xx'));
+    const { status, code, places } = await publish(draft, { seq: 1 });
+    expect([status, code]).toEqual([409, 'draft-with-errors']);
+    expect(places[0].path).toContain('manifest.json');
+  });
+
+  it('with a warning needs a reason for it, which is kept', async () => {
+    const draft = await begin();
+    const was = 'Encuesta de seguridad de las personas y los hogares';
+    await change(draft, set(TITLE, was, 'Encuesta  de seguridad '));
+    const refused = await publish(draft, { seq: 1, version: '1.9.0' });
+    expect([refused.status, refused.code]).toEqual([409, 'warnings-without-reason']);
+    const reasons = refused.places.map(({ path }: { path: string }) => ({ key: path, reason: 'as agreed' }));
+    expect((await publish(draft, { seq: 1, version: '1.9.0', reasons })).status).toBe(200);
+  });
+});
