@@ -2,8 +2,9 @@ import type { EditRefused, Operation } from '#questionnaires';
 import { ApiProblem } from '../../api.ts';
 import { answered, asSent, refused, sent, toSend } from './answer.ts';
 import { arrived } from './arrive.ts';
-import { adopt, begin, beginAnew } from './begin.ts';
+import { adopt, begin, beginAnew, toldBy } from './begin.ts';
 import { changed, type Doing, redone, type TakenBack, undone } from './change.ts';
+import { type DraftMemory, memoryWriter } from './draft-memory.ts';
 import type { DraftServer } from './draft-server.ts';
 import { type Conflict, type OwnDraftState, type Pending, soleSet } from './draft-state.ts';
 import { type ChangeQueue, leftOf, type QueuedChange, queuedConflict, queuedPending } from './queue.ts';
@@ -16,6 +17,8 @@ export interface SessionSetting {
   readonly by: string;
   readonly server: DraftServer;
   readonly queue: ChangeQueue;
+  /** Opens the draft while the server does not answer. */
+  readonly memory: DraftMemory;
   readonly clock: SessionClock;
   readonly newId: () => string;
   /** The server does not know the person any more: sign in again. What is not sent is on the device. */
@@ -60,7 +63,15 @@ const FEW_STEPS = 5;
 /** What pages that are gone left is looked for this often, in milliseconds. */
 const ADOPT_MS = 10_000;
 
-export function draftSession({ by, server, queue, clock, newId, onSessionEnded }: SessionSetting): DraftSession {
+export function draftSession({
+  by,
+  server,
+  queue,
+  memory,
+  clock,
+  newId,
+  onSessionEnded,
+}: SessionSetting): DraftSession {
   const listeners = new Set<() => void>();
   let state: OwnDraftState | undefined;
   let link: Link = 'up';
@@ -78,6 +89,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
   let isClosed = false;
   let cancel = () => {};
   const writer = queueWriter(queue, tell);
+  const remembered = memoryWriter(memory);
 
   function tell() {
     view = undefined;
@@ -121,16 +133,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
 
   /** @returns milliseconds until the next one */
   async function round(): Promise<number> {
-    if (!state) {
-      const left = leftOf(await leftHere());
-      adopted = {
-        pending: [...adopted.pending, ...left.pending],
-        conflicts: [...adopted.conflicts, ...left.conflicts],
-      };
-      state = begin(await server.read(), by, adopted);
-      readAt = clock.now();
-      tell();
-    }
+    if (!state) state = await open();
     if (clock.now() - adoptedAt >= ADOPT_MS) take(adopt(state, leftOf(await leftHere())));
     if (state.isClosed) return pace;
     const { ready, wait } = readyToSend(state);
@@ -143,6 +146,32 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
     if (ready.length > 0 || clock.now() - readAt >= pace) await readOn();
     if (!state.isClosed && readyToSend(state).ready.length > 0) return 0;
     return Math.max(0, Math.min(wait, readAt + pace - clock.now()));
+  }
+
+  /**
+   * Reads the draft. While nothing answers it opens as this device saw it last, and goes on from there.
+   *
+   * @throws why it was not read
+   */
+  async function open(): Promise<OwnDraftState> {
+    const left = leftOf(await leftHere());
+    adopted = {
+      pending: [...adopted.pending, ...left.pending],
+      conflicts: [...adopted.conflicts, ...left.conflicts],
+    };
+    try {
+      state = begin(toldBy(await server.read()), by, adopted);
+    } catch (error) {
+      const status = error instanceof ApiProblem ? error.status : undefined;
+      if (status === 404) await memory.forget().catch(() => undefined);
+      const seen = status === 0 || status! >= 500 ? await memory.read().catch(() => undefined) : undefined;
+      if (seen) state = begin({ ...seen, isClosed: undefined }, by, adopted);
+      throw error;
+    } finally {
+      readAt = clock.now();
+      tell();
+    }
+    return state;
   }
 
   async function leftHere() {
@@ -195,6 +224,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
   function done(pause: number): number {
     failures = 0;
     stand('up', undefined);
+    if (state) remembered.owe(state);
     return pause;
   }
 
@@ -244,7 +274,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
       isClosed = true;
       cancel();
       listeners.clear();
-      await writer.idle();
+      await Promise.all([writer.idle(), remembered.idle()]);
       queue.close();
     },
   };
