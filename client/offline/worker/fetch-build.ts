@@ -23,9 +23,10 @@ interface Device {
 const AT_ONCE = 4;
 
 /**
- * Brings every file of a build to the device; those of designers only where one worked with a build before. Each one is kept only when its content has the hash that the build
- * names, so the page of a network that asks to sign in is never one of them. A file that another build has too is
- * copied. What was fetched before a failure stays for the next attempt, unless there is no room.
+ * Brings every file of a build to the device; those of designers only where one worked with a build before. Each one is
+ * kept only when its content has the hash that the build names, so the page of a network that asks to sign in is never
+ * one of them. A file that another build has too is copied. What was fetched before a failure stays for the next
+ * attempt, unless there is no room.
  *
  * @throws BuildNotFetched no-connection, wrong-file, storage-full
  */

@@ -11,7 +11,8 @@ const seen = (seq: number, confirmed: SeenDraft['confirmed']): SeenDraft => ({ s
 
 it('a draft is kept as it was seen last, whichever page saw it', async () => {
   const draft = randomUUID();
-  const [one, two] = [deviceMemory({ draft, by: 'ana' }), deviceMemory({ draft, by: 'ana' })];
+  const one = deviceMemory({ draft, by: 'ana' });
+  const two = deviceMemory({ draft, by: 'ana' });
   expect(await one.read()).toBeUndefined();
   await one.keep(seen(1, TINY_FILES));
   expect(await two.read()).toEqual(seen(1, TINY_FILES));
@@ -27,7 +28,8 @@ it('a draft is kept as it was seen last, whichever page saw it', async () => {
 });
 
 it('a draft is forgotten when it is given up, and all of an account when the person signs out', async () => {
-  const [first, second] = [randomUUID(), randomUUID()];
+  const first = randomUUID();
+  const second = randomUUID();
   const all = [
     deviceMemory({ draft: first, by: 'ana' }),
     deviceMemory({ draft: second, by: 'ana' }),
