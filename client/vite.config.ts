@@ -176,7 +176,7 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: {
         // Nothing there does anything by being imported, so a door puts nobody's part into everybody's chunk.
-        moduleSideEffects: [{ test: /[/\\](questionnaires|contract)[/\\].*\.ts$/, sideEffects: false }],
+        moduleSideEffects: [{ test: /[/\\]questionnaires[/\\].*\.ts$/, sideEffects: false }],
       },
     },
   },

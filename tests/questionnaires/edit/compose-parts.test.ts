@@ -12,7 +12,14 @@ import {
   withSourceWords,
 } from '#questionnaires';
 import { addLanguage } from '../../../questionnaires/edit/compose/add-language.ts';
-import { addForm, addList, addQuestion, addScreen, freeName, questionsOfScreen } from '../../../questionnaires/edit/compose/add-parts.ts';
+import {
+  addForm,
+  addList,
+  addQuestion,
+  addScreen,
+  freeName,
+  questionsOfScreen,
+} from '../../../questionnaires/edit/compose/add-parts.ts';
 import { removeQuestion } from '../../../questionnaires/edit/compose/change-question.ts';
 import { copyScreens } from '../../../questionnaires/edit/compose/copy-screens.ts';
 import { duplicated } from '../../../questionnaires/edit/compose/duplicated.ts';

@@ -194,7 +194,14 @@ describe('a draft on a page', () => {
     };
     let ids = 0;
     const newId = () => `11111111-0000-4000-8000-${String(ids++).padStart(12, '0')}`;
-    const setting = { by: 'ana', server, queue: disk.queue('own', 'ana'), memory: disk.memory('ana'), clock: time, newId };
+    const setting = {
+      by: 'ana',
+      server,
+      queue: disk.queue('own', 'ana'),
+      memory: disk.memory('ana'),
+      clock: time,
+      newId,
+    };
     const session = draftSession({ ...setting, onSessionEnded: () => {} });
     await time.pass(500);
     session.change([{ do: 'add', into: ['texts/en.json'], name: 'one', item: 1 }]);
