@@ -1,4 +1,4 @@
-import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
+import { type RouteOutcome, scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { RoutesOfForm } from './scenario-messages.ts';
@@ -50,12 +50,22 @@ function Unwalked({ routes, onPlace }: UnwalkedProps) {
       {routes.map(({ id, subject, outcome, condition, settled, place }) => (
         <li key={id}>
           <button type="button" className="button button-quiet" onClick={() => onPlace(place)}>
-            {subject} ({text.outcomes(outcome)})
+            {subject}: {isOutcome(text.outcomes, outcome) ? text.outcomes[outcome] : text.then(outcome)}
           </button>
           {condition !== undefined && <code>{condition}</code>}
-          <p className="quiet">{settled ?? text.noReason}</p>
+          {settled === undefined ? (
+            <p className="quiet">{text.noReason}</p>
+          ) : (
+            <p className="quiet" lang="en">
+              {settled}
+            </p>
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+function isOutcome(words: Readonly<Record<RouteOutcome, string>>, outcome: string): outcome is RouteOutcome {
+  return Object.hasOwn(words, outcome);
 }

@@ -12,6 +12,21 @@ export interface FailurePlace {
   readonly found: string;
 }
 
+/** Which way an interview goes where something is decided, apart from forms that follow. */
+export type RouteOutcome =
+  | 'due'
+  | 'skipped'
+  | 'shown'
+  | 'asked'
+  | 'answered by rule'
+  | 'offered'
+  | 'withheld'
+  | 'true'
+  | 'false'
+  | 'none'
+  | 'one'
+  | 'more';
+
 /** Texts of the scenarios of a questionnaire, its routes, and its made-up respondents. */
 export interface ScenarioTexts {
   readonly title: string;
@@ -21,6 +36,7 @@ export interface ScenarioTexts {
   readonly allPass: (n: number, count: string) => string;
   readonly someFail: (failed: string, all: string) => string;
   readonly none: string;
+  readonly passing: (count: string) => string;
   readonly passes: string;
   readonly fails: string;
   readonly failures: Readonly<Record<FailureCode, (place: FailurePlace) => string>>;
@@ -41,7 +57,9 @@ export interface ScenarioTexts {
     readonly lead: (walked: string, all: string) => string;
     readonly ofForm: (walked: string, all: string) => string;
     readonly show: string;
-    readonly outcomes: (outcome: string) => string;
+    /** Which way is gone. One that has no word here is the name of the form that follows. */
+    readonly outcomes: Readonly<Record<RouteOutcome, string>>;
+    readonly then: (form: string) => string;
     readonly noReason: string;
     readonly everyRoute: string;
   };
