@@ -1,11 +1,14 @@
-import { Keyboard, Languages, Redo2, Undo2 } from 'lucide-react';
+import { Keyboard, Languages, Redo2, Stamp, Undo2 } from 'lucide-react';
 import { useId } from 'react';
+import type { DraftFiles } from '#questionnaires';
 import { Button } from '../components/Button.tsx';
 import { hrefOf } from '../shell/use-address.ts';
 import { designTexts } from '../text/design/design-texts.ts';
+import { designPublishTexts } from '../text/design-publish/design-publish-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { SessionView } from './draft/session-view.ts';
+import { useFindings } from './findings/use-findings.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { SavingNote } from './SavingNote.tsx';
 
@@ -14,11 +17,16 @@ interface DraftBarProps {
   view: SessionView;
   language: { shown: string; all: readonly string[]; choose: (language: string) => void };
   help: { isOpen: boolean; open: () => void; close: () => void };
+  files: DraftFiles;
+  onPublish: () => void;
 }
 
 /** Above the panes: undo and redo, where the work is, in which language the questionnaire is shown. */
-export function DraftBar({ session, view, language, help }: DraftBarProps) {
+export function DraftBar({ session, view, language, help, files, onPublish }: DraftBarProps) {
   const text = useTexts(designTexts).draft;
+  const { button } = useTexts(designPublishTexts);
+  const found = useFindings(files) ?? [];
+  const errors = found.filter(({ severity }) => severity === 'error').length;
   const id = useId();
   return (
     <div className="draft-bar" role="toolbar" aria-label={text.bar}>
@@ -49,6 +57,9 @@ export function DraftBar({ session, view, language, help }: DraftBarProps) {
         </span>
         <Button kind="quiet" icon={Keyboard} onClick={help.open}>
           {text.keys}
+        </Button>
+        <Button icon={Stamp} onClick={onPublish}>
+          {button({ errors, warnings: found.length - errors })}
         </Button>
       </span>
       {help.isOpen && <KeysDialog onClose={help.close} />}

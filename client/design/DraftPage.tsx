@@ -12,8 +12,11 @@ import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
 import type { PaneProps } from './pane.ts';
+import { ShowPaneContext } from './shown-panes.ts';
+import { StandingContext } from './standing.ts';
 import { useDraftKeys } from './use-draft-keys.ts';
 import { useDraftSession } from './use-draft-session.ts';
+import { useShownPanes } from './use-shown-panes.ts';
 
 interface DraftPageProps {
   draft: string;
@@ -40,17 +43,22 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const place = path.join('\n');
   const selected = useMemo(() => (place === '' ? undefined : place.split('\n')), [place]);
   useDraftKeys(session, help);
+  const { shown, show, showPart } = useShownPanes();
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
   const pane: PaneProps = { files, language, selected, select, change };
+  const { seq, saving, isClosed } = view;
+  const standing = { draft, seq, saving, isClosed, onSessionEnded };
   return (
     <main className="draft" tabIndex={-1}>
       <h1 className="visually-hidden">{text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}</h1>
       <DraftBar
         session={session}
         view={view}
+        files={files}
         language={{ shown: language, all: languages, choose: chooseLanguage }}
         help={{ isOpen: isHelpOpen, open: help, close: () => setHelpOpen(false) }}
+        onPublish={() => show('publish')}
       />
       {view.isClosed && (
         <Banner kind="caution">
@@ -60,7 +68,11 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       )}
       {view.conflicts.length > 0 && <ConflictList session={session} files={files} conflicts={view.conflicts} />}
       <AuthorContext value={by}>
-        <DraftPanes {...pane} />
+        <StandingContext value={standing}>
+          <ShowPaneContext value={show}>
+            <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} />
+          </ShowPaneContext>
+        </StandingContext>
       </AuthorContext>
     </main>
   );

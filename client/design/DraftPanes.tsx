@@ -1,20 +1,27 @@
-import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { designTexts, type PaneName } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { useFindings } from './findings/use-findings.ts';
 import type { PaneProps } from './pane.ts';
 import { PANES, type PaneEntry, Structure } from './panes.ts';
+import type { DraftPart, ShownPanes } from './use-shown-panes.ts';
 
 const SIDES = ['middle', 'right'] as const;
+
+interface DraftPanesProps {
+  pane: PaneProps;
+  shown: ShownPanes;
+  onPane: (name: PaneName) => void;
+  onPart: (part: DraftPart) => void;
+}
 
 /**
  * The structure, the middle and the right. Where there is no room for all of them one is shown at a time, and buttons
  * above lead to the others.
  */
-export function DraftPanes(pane: PaneProps) {
+export function DraftPanes({ pane, shown, onPane, onPart }: DraftPanesProps) {
   const text = useTexts(designTexts).draft;
-  const [shown, setShown] = useState<'structure' | 'middle' | 'right'>('structure');
   const found = useFindings(pane.files);
   const marks = useMemo(() => (found ?? []).map(({ place, severity }) => ({ path: place, severity })), [found]);
   const sides = SIDES.filter((side) => PANES.some((entry) => entry.side === side));
@@ -23,42 +30,45 @@ export function DraftPanes(pane: PaneProps) {
       {sides.length > 0 && (
         <nav className="draft-parts" aria-label={text.parts}>
           {(['structure', ...sides] as const).map((part) => (
-            <button key={part} type="button" aria-pressed={part === shown} onClick={() => setShown(part)}>
+            <button key={part} type="button" aria-pressed={part === shown.part} onClick={() => onPart(part)}>
               {part === 'structure' ? text.structure : text.sides[part]}
             </button>
           ))}
         </nav>
       )}
-      <div className="draft-panes" data-shown={shown} data-sides={sides.length}>
+      <div className="draft-panes" data-shown={shown.part} data-sides={sides.length}>
         <section className="draft-pane draft-pane-structure" aria-label={text.structure}>
           <Loaded>
             <Structure {...pane} marks={marks} />
           </Loaded>
         </section>
         {sides.map((side) => (
-          <SidePane key={side} side={side} pane={pane} />
+          <SidePane key={side} side={side} name={shown[side]} pane={pane} onPane={onPane} />
         ))}
       </div>
     </>
   );
 }
 
-function SidePane({ side, pane }: { side: PaneEntry['side']; pane: PaneProps }) {
+interface SidePaneProps {
+  side: PaneEntry['side'];
+  /** Which of its panes; undefined for the first. */
+  name: PaneName | undefined;
+  pane: PaneProps;
+  onPane: (name: PaneName) => void;
+}
+
+function SidePane({ side, name, pane, onPane }: SidePaneProps) {
   const text = useTexts(designTexts).draft;
   const entries = PANES.filter((entry) => entry.side === side);
-  const [name, setName] = useState<PaneName>(entries[0]!.name);
-  const { Pane } = entries.find((entry) => entry.name === name) ?? entries[0]!;
+  const shown = entries.find((entry) => entry.name === name) ?? entries[0]!;
+  const { Pane } = shown;
   return (
     <section className={`draft-pane draft-pane-${side}`} aria-label={text.sides[side]}>
       {entries.length > 1 && (
         <nav className="draft-tabs" aria-label={text.sides[side]}>
           {entries.map((entry) => (
-            <button
-              key={entry.name}
-              type="button"
-              aria-pressed={entry.name === name}
-              onClick={() => setName(entry.name)}
-            >
+            <button key={entry.name} type="button" aria-pressed={entry === shown} onClick={() => onPane(entry.name)}>
               {text.panes[entry.name]}
             </button>
           ))}

@@ -31,6 +31,11 @@ export const PANES: readonly PaneEntry[] = [
     Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),
   },
   {
+    name: 'publish',
+    side: 'middle',
+    Pane: lazy(() => import('./publish/PublishPane.tsx').then((file) => ({ default: file.PublishPane }))),
+  },
+  {
     name: 'properties',
     side: 'right',
     Pane: lazy(() => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }))),

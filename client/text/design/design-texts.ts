@@ -52,7 +52,6 @@ export interface DesignTexts {
     readonly redo: string;
     readonly keys: string;
     readonly language: string;
-    readonly publish: string;
     readonly closed: Readonly<Record<Exclude<QuestionnaireDraft['state'], 'open'>, string>>;
     readonly closedWaits: (n: number) => string;
     readonly nothingChosen: string;

@@ -52,7 +52,6 @@ export const designInEnglish: DesignTexts = {
     redo: 'Redo',
     keys: 'Keys',
     language: 'Language of the questionnaire',
-    publish: 'Publish',
     closed: {
       published: 'This draft was published. To go on, start the next version.',
       discarded: 'This draft was given up. To go on, start another one.',

@@ -52,7 +52,6 @@ export const designInSpanish: DesignTexts = {
     redo: 'Rehacer',
     keys: 'Teclas',
     language: 'Idioma del cuestionario',
-    publish: 'Publicar',
     closed: {
       published: 'Este borrador se publicó. Para seguir, empiece la versión siguiente.',
       discarded: 'Este borrador se abandonó. Para seguir, empiece otro.',

@@ -53,7 +53,6 @@ export const designInFrench: DesignTexts = {
     redo: 'Rétablir',
     keys: 'Touches',
     language: 'Langue du questionnaire',
-    publish: 'Publier',
     closed: {
       published: 'Ce brouillon a été publié. Pour continuer, commencez la version suivante.',
       discarded: 'Ce brouillon a été abandonné. Pour continuer, commencez-en un autre.',

@@ -52,7 +52,6 @@ export const designInPortuguese: DesignTexts = {
     redo: 'Refazer',
     keys: 'Teclas',
     language: 'Idioma do questionário',
-    publish: 'Publicar',
     closed: {
       published: 'Este rascunho foi publicado. Para continuar, comece a versão seguinte.',
       discarded: 'Este rascunho foi abandonado. Para continuar, comece outro.',

@@ -1,0 +1,68 @@
+import { useMemo, useRef } from 'react';
+import { scenariosIn } from '#questionnaires';
+import { LongTextField } from '../../components/LongTextField.tsx';
+import { designPublishTexts } from '../../text/design-publish/design-publish-texts.ts';
+import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { PaneProps } from '../pane.ts';
+import type { Interviews } from '../scenarios/use-interviews.ts';
+import type { Said } from './publication.ts';
+
+/** Half of what a note may have: the note itself has to stand beside it. */
+const MOST_OF_REASON = 1000;
+
+interface ScenariosToReadProps {
+  pane: PaneProps;
+  interviews: Interviews;
+  said: Said;
+  onSay: (said: Said) => void;
+}
+
+/** How many scenarios pass, what is wrong with the others, and why one publishes nevertheless. */
+export function ScenariosToRead({ pane, interviews, said, onSay }: ScenariosToReadProps) {
+  const { scenarios: text } = useTexts(designPublishTexts);
+  const { failures: inWords } = useTexts(scenarioTexts);
+  const { locale } = useLanguage();
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const scenarios = useMemo(() => scenariosIn(pane.files), [pane.files]);
+  const { runs, isUnusable, isCurrent } = interviews;
+  const failed = [...(runs?.values() ?? [])].filter(({ failures }) => failures.length > 0);
+  const all = runs?.size ?? 0;
+  const number = (n: number) => formatNumber(n, locale);
+  return (
+    <section className="publish-part" data-part="scenarios" aria-label={text.title}>
+      <h3>{text.title}</h3>
+      {isUnusable && <p role="status">{text.unusable}</p>}
+      {!isUnusable && !isCurrent && <p role="status">{text.waits}</p>}
+      {isCurrent && all === 0 && <p>{text.none}</p>}
+      {runs && all > 0 && !isUnusable && <p>{text.pass({ passed: number(all - failed.length), all: number(all) })}</p>}
+      {!isUnusable && failed.length > 0 && (
+        <>
+          <ul className="publish-list">
+            {failed.map(({ id, failures }) => (
+              <li key={id}>
+                <p>
+                  <strong>{scenarios.find((scenario) => scenario.id === id)?.title ?? id}</strong>
+                </p>
+                {failures.map((failure) => (
+                  <p key={`${failure.code} ${failure.about}`}>{inWords[failure.code](failure)}</p>
+                ))}
+              </li>
+            ))}
+          </ul>
+          <LongTextField
+            ref={reason}
+            label={text.despite}
+            hint={text.despiteHint}
+            error={undefined}
+            rows={2}
+            maxLength={MOST_OF_REASON}
+            value={said.despite}
+            onChange={({ target }) => onSay({ ...said, despite: target.value })}
+          />
+        </>
+      )}
+    </section>
+  );
+}

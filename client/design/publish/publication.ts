@@ -1,0 +1,79 @@
+import { type Finding, findingKey } from '#questionnaires';
+
+/** What somebody says of a version before it is published. */
+export interface Said {
+  /** Undefined while the proposed one stands. */
+  readonly version?: string | undefined;
+  readonly note: string;
+  /** Why a warning is all right, by `findingKey`. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** Why one publishes although scenarios fail. */
+  readonly despite: string;
+}
+
+export const NOTHING_SAID: Said = { note: '', reasons: {}, despite: '' };
+
+/** Warnings of one kind. */
+export interface WarningGroup {
+  readonly code: Finding['code'];
+  readonly warnings: readonly Finding[];
+}
+
+/** By kind, in the order of the lint; those that share kind and place share a reason, and stand there once. */
+export function groupedWarnings(found: readonly Finding[]): WarningGroup[] {
+  const once = new Map<string, Finding>();
+  for (const finding of found)
+    if (finding.severity === 'warning' && !once.has(findingKey(finding))) once.set(findingKey(finding), finding);
+  return Array.from(
+    Map.groupBy(once.values(), ({ code }) => code),
+    ([code, warnings]) => ({ code, warnings }),
+  );
+}
+
+/** One reason for each of these that has none yet. */
+export function withReasonForAll(said: Said, warnings: readonly Finding[], reason: string): Said {
+  const open = warnings.map(findingKey).filter((key) => !said.reasons[key]?.trim());
+  return { ...said, reasons: { ...said.reasons, ...Object.fromEntries(open.map((key) => [key, reason])) } };
+}
+
+/** The reasons as they are sent: of warnings that are there. */
+export function reasonsToSend(said: Said, groups: readonly WarningGroup[]): { key: string; reason: string }[] {
+  return groups
+    .flatMap(({ warnings }) => warnings.map(findingKey))
+    .flatMap((key) => {
+      const reason = said.reasons[key]?.trim();
+      return reason ? [{ key, reason }] : [];
+    });
+}
+
+/** What keeps a draft from being published. */
+export type Obstacle = 'not-saved' | 'looking' | 'errors' | 'version' | 'note' | 'reasons' | 'despite';
+
+interface Publishable {
+  readonly said: Said;
+  /** Whether what stands in its field is a version number. */
+  readonly isVersion: boolean;
+  readonly isSaved: boolean;
+  /** Undefined until the draft was looked through once. */
+  readonly found: readonly Finding[] | undefined;
+  /** Scenarios that fail; undefined until they were interviewed. */
+  readonly failing: number | undefined;
+}
+
+/** Everything that keeps a draft from being published; none when it can be. */
+export function obstaclesOf({ said, isVersion, isSaved, found, failing }: Publishable): Obstacle[] {
+  const hasErrors = found?.some(({ severity }) => severity === 'error') === true;
+  const groups = groupedWarnings(found ?? []);
+  const warnings = groups.reduce((sum, group) => sum + group.warnings.length, 0);
+  const all: readonly (Obstacle | false)[] = [
+    !isSaved && 'not-saved',
+    // With errors nothing can be asked, so that no scenario can be.
+    (!found || (failing === undefined && !hasErrors)) && 'looking',
+    hasErrors && 'errors',
+    !isVersion && 'version',
+    said.note.trim() === '' && 'note',
+    reasonsToSend(said, groups).length < warnings && 'reasons',
+    (failing ?? 0) > 0 && said.despite.trim() === '' && 'despite',
+  ];
+  return all.filter((obstacle) => obstacle !== false);
+}

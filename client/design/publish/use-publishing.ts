@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { type PublishedVersion, publishDraft } from '#contract';
+import { valueAt } from '#questionnaires';
+import { ApiProblem, call } from '../../api.ts';
+import { type DesignPublishTexts, designPublishTexts } from '../../text/design-publish/design-publish-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import { useFindings } from '../findings/use-findings.ts';
+import type { PaneProps } from '../pane.ts';
+import { useInterviews } from '../scenarios/use-interviews.ts';
+import { useStanding } from '../standing.ts';
+import { forgetSaid, useKeptSaid } from './kept-said.ts';
+import { isVersionNumber, proposedVersion, versionStep } from './proposed-version.ts';
+import { groupedWarnings, obstaclesOf, reasonsToSend } from './publication.ts';
+import type { Beginning } from './use-beginning.ts';
+import { useChanges } from './use-changes.ts';
+
+/** Why the server did not publish, by the place where it is shown. */
+type Refusal = 'changed' | 'findings' | 'note-too-long' | { readonly problem: unknown };
+
+/** Most characters of a note. */
+const MOST_OF_NOTE = 2000;
+
+/** Everything that is known and said of a version before it is published, and publishing it. */
+export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: () => void) {
+  const { files } = pane;
+  const standing = useStanding();
+  const text = useTexts(designPublishTexts);
+  const questionnaire = String(valueAt(files, ['manifest.json', 'id']) ?? '');
+  const { said, setSaid } = useKeptSaid(standing.draft);
+  const found = useFindings(files);
+  const news = useChanges(beginning.before, files);
+  const interviews = useInterviews(files, () => {});
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const [published, setPublished] = useState<PublishedVersion>();
+  const [isPublishing, setPublishing] = useState(false);
+
+  const numbers = [...beginning.versions.map(({ version }) => version), ...taken];
+  const step = news.changes && versionStep(news.changes);
+  const shown = said.version ?? (step || numbers.length === 0 ? proposedVersion(step ?? 'patch', numbers) : '');
+  const failed = [...(interviews.runs ?? [])].filter(([, { failures }]) => failures.length > 0).map(([id]) => id);
+  const obstacles = obstaclesOf({
+    said,
+    isVersion: isVersionNumber(shown) && !numbers.includes(shown),
+    isSaved: standing.saving.is === 'saved',
+    found,
+    failing: interviews.isCurrent ? failed.length : undefined,
+  });
+
+  async function publish() {
+    const why = failed.length > 0 ? text.scenarios.inNote({ failed: failed.join(', '), reason: said.despite }) : '';
+    const note = [said.note.trim(), why].filter((part) => part !== '').join('\n\n');
+    if (note.length > MOST_OF_NOTE) return setRefusal('note-too-long');
+    setRefusal(undefined);
+    setPublishing(true);
+    const reasons = reasonsToSend(said, groupedWarnings(found ?? []));
+    try {
+      const body = { seq: standing.seq, version: shown, note, reasons };
+      setPublished(await call(publishDraft, { params: { draft: standing.draft }, body }));
+      forgetSaid(standing.draft);
+    } catch (problem) {
+      failedBecause(problem);
+    }
+    setPublishing(false);
+  }
+
+  function failedBecause(problem: unknown): void {
+    const code = problem instanceof ApiProblem ? problem.code : '';
+    if (problem instanceof ApiProblem && problem.status === 401) standing.onSessionEnded();
+    else if (code === 'version-exists') {
+      setTaken([...taken, shown]);
+      onTaken();
+    } else if (code === 'draft-changed') setRefusal('changed');
+    else if (code === 'draft-with-errors' || code === 'warnings-without-reason') setRefusal('findings');
+    // `draft-closed` too: the page shows it within a second.
+    else setRefusal({ problem });
+  }
+
+  return {
+    questionnaire,
+    said,
+    say: setSaid,
+    number: {
+      shown,
+      why: (words: DesignPublishTexts) => whyNumber(words, beginning, step),
+      problem: ({ number }: DesignPublishTexts) => {
+        if (numbers.includes(shown)) return number.taken(shown);
+        return shown === '' || isVersionNumber(shown) ? undefined : number.wrong;
+      },
+    },
+    news,
+    found,
+    interviews,
+    obstacles,
+    refusal,
+    published,
+    isPublishing,
+    publish,
+  };
+}
+
+function whyNumber(
+  { number }: DesignPublishTexts,
+  { versions, from }: Beginning,
+  step: ReturnType<typeof versionStep> | undefined,
+): string {
+  if (versions.length === 0) return number.first;
+  return step === undefined ? number.waits : number.because[step](from.version);
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { OwnDraftState } from './draft/draft-state.ts';
+import type { Saving } from './draft/saving.ts';
+
+/** How a draft stands, for what has to know more of it than its files. */
+export interface DraftStanding {
+  readonly draft: string;
+  /** Number of the last change that is known to the server and here. */
+  readonly seq: number;
+  readonly saving: Saving;
+  readonly isClosed: OwnDraftState['isClosed'];
+  readonly onSessionEnded: () => void;
+}
+
+export const StandingContext = createContext<DraftStanding | undefined>(undefined);
+
+/** @throws Error outside of the page of a draft */
+export function useStanding(): DraftStanding {
+  const standing = useContext(StandingContext);
+  if (!standing) throw new Error('There is no draft around this');
+  return standing;
+}

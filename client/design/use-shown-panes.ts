@@ -1,0 +1,24 @@
+import { useCallback, useState } from 'react';
+import type { PaneName } from '../text/design/design-texts.ts';
+import { PANES } from './panes.ts';
+
+/** What is shown where there is room for one of them only. */
+export type DraftPart = 'structure' | 'middle' | 'right';
+
+/** Which pane each side shows, undefined for its first one, and which part of the page. */
+export interface ShownPanes {
+  readonly part: DraftPart;
+  readonly middle?: PaneName;
+  readonly right?: PaneName;
+}
+
+/** Which panes of a draft are shown. */
+export function useShownPanes() {
+  const [shown, setShown] = useState<ShownPanes>({ part: 'structure' });
+  const showPart = useCallback((part: DraftPart) => setShown((before) => ({ ...before, part })), []);
+  const show = useCallback((name: PaneName) => {
+    const entry = PANES.find((one) => one.name === name);
+    if (entry) setShown((before) => ({ ...before, part: entry.side, [entry.side]: name }));
+  }, []);
+  return { shown, show, showPart };
+}

@@ -1,0 +1,95 @@
+import type { DesignPublishTexts } from './design-publish-texts.ts';
+
+export const designPublishInSpanish: DesignPublishTexts = {
+  title: 'Publicar este borrador',
+  lead: 'Pasa a ser una versión que no cambia nunca. Léalo como se lee un recibo antes de firmarlo.',
+  button: ({ errors, warnings }) => {
+    const parts = [
+      errors > 0 && (errors === 1 ? '1 error' : `${errors} errores`),
+      warnings > 0 && (warnings === 1 ? '1 advertencia' : `${warnings} advertencias`),
+    ].filter(Boolean);
+    return parts.length > 0 ? `Publicar (${parts.join(', ')})` : 'Publicar';
+  },
+  number: {
+    title: 'Número',
+    label: 'Número de la versión',
+    because: {
+      major: (before) => `Propuesto porque algo rompe la comparabilidad con ${before}: sube la primera parte.`,
+      minor: (before) => `Propuesto porque cambió más que textos desde ${before}: sube la segunda parte.`,
+      patch: (before) => `Propuesto porque a lo sumo cambiaron textos desde ${before}: sube la última parte.`,
+    },
+    first: 'La primera versión de este cuestionario.',
+    waits: 'Se propone en cuanto se sepa qué hay de nuevo.',
+    wrong: 'Escriba tres números enteros con puntos en medio, como 1.2.0.',
+    taken: (version) => `La ${version} ya está publicada. Elija otro número.`,
+  },
+  note: {
+    title: 'Nota',
+    label: 'Qué hay de nuevo, con sus palabras',
+    hint: 'Es lo primero que lee quien usa la versión. Como máximo 2.000 caracteres.',
+  },
+  changes: {
+    title: (before) => `Qué hay de nuevo desde ${before}`,
+    waits: 'Comparando con la versión anterior…',
+    unusable: 'Se puede comparar cuando se corrijan los errores.',
+    none: 'Nada: la entrevista es la misma.',
+    count: ({ n, count }) => (n === 1 ? '1 cambio' : `${count} cambios`),
+    more: (count) => `Mostrar los otros ${count}`,
+    newer: ({ began, newest }) =>
+      `Este borrador empezó como ${began}. Entretanto se publicó ${newest}; lo nuevo de esa versión no está en este borrador.`,
+  },
+  findings: {
+    title: 'Hallazgos',
+    waits: 'Revisando el cuestionario…',
+    none: 'Nada que corregir.',
+    errors: ({ n, count }) =>
+      n === 1 ? '1 error impide publicar el borrador.' : `${count} errores impiden publicar el borrador.`,
+    warnings: ({ n, count }) =>
+      n === 1 ? '1 advertencia necesita un motivo.' : `${count} advertencias necesitan un motivo cada una.`,
+    reason: 'Por qué está bien así',
+    reasonOf: (place) => `Por qué está bien así: ${place}`,
+    forAll: ({ n, count }) =>
+      n === 1 ? 'Motivo para la que no lo tiene' : `El mismo motivo para las ${count} de este tipo que no lo tienen`,
+    useForAll: 'Usarlo',
+    given: ({ given, all }) => `${given} de ${all} tienen motivo`,
+    more: (count) => `Mostrar las otras ${count}`,
+    changedOnServer:
+      'El servidor encontró otra cosa en el borrador tal como está allí. Mire los hallazgos una vez más.',
+  },
+  scenarios: {
+    title: 'Escenarios',
+    waits: 'Se están entrevistando los escenarios…',
+    none: 'No hay ninguno.',
+    unusable: 'Se entrevistan cuando se corrijan los errores.',
+    pass: ({ passed, all }) => `Pasan ${passed} de ${all}.`,
+    despite: 'Por qué publica de todos modos',
+    despiteHint: 'Se añade a la nota.',
+    inNote: ({ failed, reason }) => `Publicada con escenarios que fallan (${failed}): ${reason}`,
+  },
+  missing: 'Antes de publicar',
+  obstacles: {
+    'not-saved': 'Espere hasta que todos los cambios estén guardados.',
+    looking: 'Espere hasta que se revise el borrador y se entrevisten los escenarios.',
+    errors: 'Corrija los errores.',
+    version: 'Dele un número.',
+    note: 'Escriba una nota.',
+    reasons: 'Dé un motivo para cada advertencia.',
+    despite: 'Diga por qué publica aunque fallen escenarios.',
+  },
+  goThere: 'Ir ahí',
+  publish: (version) => `Publicar ${version}`,
+  publishing: 'Publicando. El servidor revisa otra vez todo el cuestionario; tarda unos segundos…',
+  forGood: 'Una versión publicada no se puede retirar.',
+  changed: 'Entretanto alguien cambió el borrador. Mire qué hay de nuevo y publique otra vez.',
+  noteTooLong: 'La nota y el motivo tienen juntos más de 2.000 caracteres. Escriba menos.',
+  receipt: {
+    title: (name) => `${name} está publicada`,
+    waits: 'Leyendo lo que se publicó…',
+    rows: { version: 'Versión', hash: 'SHA-256', published: 'Fecha', author: 'Autor', note: 'Nota' },
+    version: ({ version, number }) => `${version} (número ${number})`,
+    next: 'Qué sigue',
+    toVersions: 'Verla entre las versiones y empezar la siguiente',
+    rollOut: 'La administración la asigna a una edición. Hasta entonces ninguna tableta la pregunta.',
+    discarded: 'Este borrador se abandonó. No se puede publicar.',
+  },
+};

@@ -1,0 +1,94 @@
+import type { DesignPublishTexts } from './design-publish-texts.ts';
+
+export const designPublishInPortuguese: DesignPublishTexts = {
+  title: 'Publicar este rascunho',
+  lead: 'Ele se torna uma versão que nunca muda. Leia como se lê um recibo antes de assinar.',
+  button: ({ errors, warnings }) => {
+    const parts = [
+      errors > 0 && (errors === 1 ? '1 erro' : `${errors} erros`),
+      warnings > 0 && (warnings === 1 ? '1 aviso' : `${warnings} avisos`),
+    ].filter(Boolean);
+    return parts.length > 0 ? `Publicar (${parts.join(', ')})` : 'Publicar';
+  },
+  number: {
+    title: 'Número',
+    label: 'Número da versão',
+    because: {
+      major: (before) => `Proposto porque algo quebra a comparabilidade com ${before}: sobe a primeira parte.`,
+      minor: (before) => `Proposto porque mudou mais que textos desde ${before}: sobe a segunda parte.`,
+      patch: (before) => `Proposto porque no máximo textos mudaram desde ${before}: sobe a última parte.`,
+    },
+    first: 'A primeira versão deste questionário.',
+    waits: 'É proposto assim que se souber o que há de novo.',
+    wrong: 'Escreva três números inteiros com pontos entre eles, como 1.2.0.',
+    taken: (version) => `A ${version} já está publicada. Escolha outro número.`,
+  },
+  note: {
+    title: 'Nota',
+    label: 'O que há de novo, nas suas palavras',
+    hint: 'É o que lê primeiro quem usa a versão. No máximo 2.000 caracteres.',
+  },
+  changes: {
+    title: (before) => `O que há de novo desde ${before}`,
+    waits: 'Comparando com a versão anterior…',
+    unusable: 'Pode ser comparado quando os erros forem corrigidos.',
+    none: 'Nada: a entrevista é a mesma.',
+    count: ({ n, count }) => (n === 1 ? '1 mudança' : `${count} mudanças`),
+    more: (count) => `Mostrar as outras ${count}`,
+    newer: ({ began, newest }) =>
+      `Este rascunho começou como ${began}. Enquanto isso, ${newest} foi publicada; o que há de novo nela não está neste rascunho.`,
+  },
+  findings: {
+    title: 'Achados',
+    waits: 'Revisando o questionário…',
+    none: 'Nada a corrigir.',
+    errors: ({ n, count }) =>
+      n === 1 ? '1 erro impede publicar o rascunho.' : `${count} erros impedem publicar o rascunho.`,
+    warnings: ({ n, count }) =>
+      n === 1 ? '1 aviso precisa de um motivo.' : `${count} avisos precisam de um motivo cada um.`,
+    reason: 'Por que está certo assim',
+    reasonOf: (place) => `Por que está certo assim: ${place}`,
+    forAll: ({ n, count }) =>
+      n === 1 ? 'Motivo para o que ainda não tem' : `O mesmo motivo para os ${count} deste tipo que ainda não têm`,
+    useForAll: 'Usar',
+    given: ({ given, all }) => `${given} de ${all} têm motivo`,
+    more: (count) => `Mostrar os outros ${count}`,
+    changedOnServer: 'O servidor encontrou outra coisa no rascunho como está lá. Veja os achados mais uma vez.',
+  },
+  scenarios: {
+    title: 'Cenários',
+    waits: 'Os cenários estão sendo entrevistados…',
+    none: 'Não há nenhum.',
+    unusable: 'São entrevistados quando os erros forem corrigidos.',
+    pass: ({ passed, all }) => `Passam ${passed} de ${all}.`,
+    despite: 'Por que você publica mesmo assim',
+    despiteHint: 'É acrescentado à nota.',
+    inNote: ({ failed, reason }) => `Publicada com cenários que falham (${failed}): ${reason}`,
+  },
+  missing: 'Antes de publicar',
+  obstacles: {
+    'not-saved': 'Espere até que todas as mudanças estejam salvas.',
+    looking: 'Espere até que o rascunho seja revisado e os cenários entrevistados.',
+    errors: 'Corrija os erros.',
+    version: 'Dê um número.',
+    note: 'Escreva uma nota.',
+    reasons: 'Dê um motivo para cada aviso.',
+    despite: 'Diga por que publica embora haja cenários que falham.',
+  },
+  goThere: 'Ir até lá',
+  publish: (version) => `Publicar ${version}`,
+  publishing: 'Publicando. O servidor revisa mais uma vez todo o questionário; isso leva alguns segundos…',
+  forGood: 'Uma versão publicada não pode ser retirada.',
+  changed: 'Enquanto isso alguém mudou o rascunho. Veja o que há de novo e publique outra vez.',
+  noteTooLong: 'A nota e o motivo juntos têm mais de 2.000 caracteres. Escreva menos.',
+  receipt: {
+    title: (name) => `${name} está publicada`,
+    waits: 'Lendo o que foi publicado…',
+    rows: { version: 'Versão', hash: 'SHA-256', published: 'Data', author: 'Autor', note: 'Nota' },
+    version: ({ version, number }) => `${version} (número ${number})`,
+    next: 'O que vem depois',
+    toVersions: 'Ver entre as versões e começar a próxima',
+    rollOut: 'A administração a atribui a uma edição. Até lá nenhum tablet a pergunta.',
+    discarded: 'Este rascunho foi abandonado. Não pode ser publicado.',
+  },
+};
