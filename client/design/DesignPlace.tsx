@@ -1,7 +1,9 @@
 import './design.css';
+import { useEffect } from 'react';
 import { useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { DraftPage } from './DraftPage.tsx';
+import { keepPlace } from './keep-place.ts';
 import { QuestionnairesPage } from './questionnaires/QuestionnairesPage.tsx';
 
 /**
@@ -10,6 +12,7 @@ import { QuestionnairesPage } from './questionnaires/QuestionnairesPage.tsx';
  */
 export function DesignPlace({ me, onSessionEnded }: PlaceProps) {
   const [page, draft, ...path] = useAddress().path;
+  useEffect(() => void keepPlace(), []);
   if (page === 'draft' && draft !== undefined)
     return <DraftPage key={draft} draft={draft} path={path} by={me.user} onSessionEnded={onSessionEnded} />;
   return <QuestionnairesPage onSessionEnded={onSessionEnded} />;

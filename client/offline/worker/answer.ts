@@ -46,12 +46,6 @@ export async function answerFile(request: Request, build: AppBuild, device: Devi
   return isPage(response) ? Response.error() : response;
 }
 
-/** Whether a page of designers was opened: it asks for a file that only such pages load. */
-export function isDesignersFile({ url }: Asked, { files }: AppBuild): boolean {
-  const { pathname } = new URL(url);
-  return files.some((file) => file.isDesigners && file.url === pathname);
-}
-
 async function fileOf({ name, files }: AppBuild, url: string, device: Device): Promise<Response | undefined> {
   const cache = await device.caches.open(cacheOf(name));
   const kept = await cache.match(url);

@@ -1,5 +1,5 @@
 import { type FetchNews, NEWS, type WorkerAnswers, type WorkerQuestion } from '../messages.ts';
-import { answererOf, answerFile, answerPage, isDesignersFile } from './answer.ts';
+import { answererOf, answerFile, answerPage } from './answer.ts';
 import { buildOf } from './app-files.ts';
 import { BuildNotFetched, fetchBuild, fetchDesigners, wholeCaches } from './fetch-build.ts';
 import { switchUnlessWorking } from './switch-build.ts';
@@ -46,20 +46,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const answerer = answererOf(request, self.location.origin);
   if (answerer === 'page') event.respondWith(answerPage(request, BUILD, device));
-  if (answerer !== 'file') return;
-  event.respondWith(answerFile(request, BUILD, device));
-  if (isDesignersFile(request, BUILD)) event.waitUntil(bringDesigners());
+  if (answerer === 'file') event.respondWith(answerFile(request, BUILD, device));
 });
-
-/** Once at a time: a page asks for many files. */
-let bringing: Promise<void> | undefined;
-
-function bringDesigners(): Promise<void> {
-  bringing ??= fetchDesigners(BUILD, device).finally(() => {
-    bringing = undefined;
-  });
-  return bringing;
-}
 
 self.addEventListener('message', (event) => {
   const answer = ANSWERS[event.data];
@@ -69,6 +57,10 @@ self.addEventListener('message', (event) => {
 const ANSWERS: { [Q in WorkerQuestion]: () => Promise<WorkerAnswers[Q]> } = {
   'which-build': async () => BUILD.name,
   switch: () => switchUnlessWorking(navigator.locks, () => self.skipWaiting()),
+  'bring-designers': async () => {
+    await fetchDesigners(BUILD, device);
+    return 'brought';
+  },
   tidy: async () => {
     const [names, pages, { held = [] }] = await Promise.all([
       // One that is not whole waits for the network, to go on with.

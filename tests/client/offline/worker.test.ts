@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PAGE_LOCK, WORK_LOCK } from '../../../client/offline/in-use.ts';
-import { answererOf, answerFile, answerPage, isDesignersFile } from '../../../client/offline/worker/answer.ts';
+import { answererOf, answerFile, answerPage } from '../../../client/offline/worker/answer.ts';
 import { type AppBuild, buildOf, COMPLETE, cacheOf } from '../../../client/offline/worker/app-files.ts';
 import { fetchBuild, fetchDesigners, wholeCaches } from '../../../client/offline/worker/fetch-build.ts';
 import { switchUnlessWorking } from '../../../client/offline/worker/switch-build.ts';
@@ -212,8 +212,6 @@ describe('what only designers load', () => {
     await fetchBuild(first, server({ ...OLD, ...DESIGN }));
     expect((await cached('1-old')).sort()).toEqual([COMPLETE, ...Object.keys(OLD)].sort());
     const request = get('/assets/design-1.js');
-    expect(isDesignersFile(request, first)).toBe(true);
-    expect(isDesignersFile(get('/assets/a-1.js'), first)).toBe(false);
     expect(await text(await answerFile(request, first, server({ ...OLD, ...DESIGN })))).toBe('design');
   });
 
