@@ -54,7 +54,7 @@ export class FakeDisk {
       read: async () => this.seen.get(by),
       keep: async (seen) => {
         if (this.isBroken) throw new Error('the disk is full');
-        if ((this.seen.get(by)?.seq ?? 0) <= seen.seq) this.seen.set(by, structuredClone(seen));
+        if ((this.seen.get(by)?.seq ?? 0) <= seen.seq) this.seen.set(by, seen);
       },
       forget: async () => {
         this.seen.delete(by);
