@@ -163,7 +163,7 @@ export {
   SELECTED_LINE,
 } from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
-export { formTitle, textOf } from './instrument/text.ts';
+export { formTitle, textOf, textsIn } from './instrument/text.ts';
 export type { Texts } from './instrument/texts.ts';
 export { carriedEntries } from './journal/carried-entries.ts';
 export type { DueForm } from './journal/due-forms.ts';
@@ -183,6 +183,7 @@ export { checkMapping, type MappingProblem } from './mappings/check-mapping.ts';
 export { mappedChanges } from './mappings/mapped-changes.ts';
 export { mappingOf } from './mappings/mapping-of.ts';
 export { type ReadAsLater, readAsLater } from './mappings/read-as-later.ts';
+export { type StatedMapping, stateMapping, variablesWithList } from './mappings/state-mapping.ts';
 export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';

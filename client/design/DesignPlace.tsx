@@ -5,15 +5,19 @@ import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { DraftPage } from './DraftPage.tsx';
 import { keepPlace } from './keep-place.ts';
 import { QuestionnairesPage } from './questionnaires/QuestionnairesPage.tsx';
+import { VersionPage } from './versions/VersionPage.tsx';
 
 /**
  * The designer's work place: the questionnaires (`#/questionnaires`), and a draft of one with what is chosen in it
- * (`#/draft/<key>/<path>`).
+ * (`#/draft/<key>/<path>`), and what changed in a published version (`#/versions/<id>/<version>`).
  */
 export function DesignPlace({ me, onSessionEnded }: PlaceProps) {
-  const [page, draft, ...path] = useAddress().path;
+  const [page, key, ...path] = useAddress().path;
   useEffect(() => void keepPlace(), []);
-  if (page === 'draft' && draft !== undefined)
-    return <DraftPage key={draft} draft={draft} path={path} by={me.user} onSessionEnded={onSessionEnded} />;
+  if (page === 'draft' && key !== undefined)
+    return <DraftPage key={key} draft={key} path={path} by={me.user} onSessionEnded={onSessionEnded} />;
+  const version = path[0];
+  if (page === 'versions' && key !== undefined && version !== undefined)
+    return <VersionPage version={{ id: key, version }} onSessionEnded={onSessionEnded} />;
   return <QuestionnairesPage onSessionEnded={onSessionEnded} />;
 }

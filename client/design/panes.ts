@@ -26,6 +26,11 @@ export const PANES: readonly PaneEntry[] = [
     Pane: lazy(() => import('./editor/EditorPane.tsx').then((file) => ({ default: file.EditorPane }))),
   },
   {
+    name: 'versions',
+    side: 'middle',
+    Pane: lazy(() => import('./versions/VersionsPane.tsx').then((file) => ({ default: file.VersionsPane }))),
+  },
+  {
     name: 'json',
     side: 'middle',
     Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),

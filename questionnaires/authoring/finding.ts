@@ -32,6 +32,7 @@ export type FindingCode =
   | 'unknown-definition'
   | 'circular-condition'
   | 'missing-variable'
+  | 'wrong-mapping'
   | 'minors-drawn'
   | 'expression-syntax'
   | 'unknown-name'

@@ -2,6 +2,7 @@ import type { VersionMapping } from '../authoring/design/mapping-file.ts';
 import type { Change, Unmapped } from '../diff/change.ts';
 import { graveness, VERDICTS } from '../diff/reasons.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { variablesWithList } from './state-mapping.ts';
 
 /**
  * The changes of `diffInstruments` with the verdict `mapped` where a mapping says which earlier variable or code
@@ -27,13 +28,11 @@ export function mappedChanges(
 }
 
 /** A code is mapped when it is for every question that had it. */
-function isStated(unmapped: Unmapped, { forms }: Instrument, { variables = {}, codes = {} }: VersionMapping): boolean {
+function isStated(unmapped: Unmapped, later: Instrument, { variables = {}, codes = {} }: VersionMapping): boolean {
   if ('variable' in unmapped)
     return Object.hasOwn(variables, unmapped.variable) && variables[unmapped.variable] === unmapped.to;
-  const questions = forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
-  const withList = questions.filter(({ choices }) => choices === unmapped.list);
+  const names = variablesWithList(later, unmapped.list);
   return (
-    withList.length > 0 &&
-    withList.every(({ name }) => Object.hasOwn(codes, name) && Object.hasOwn(codes[name]!, unmapped.code))
+    names.length > 0 && names.every((name) => Object.hasOwn(codes, name) && Object.hasOwn(codes[name]!, unmapped.code))
   );
 }

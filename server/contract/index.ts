@@ -16,6 +16,7 @@ export * from './passwords/password-flaw.ts';
 export * from './problem.ts';
 export * from './questionnaires/drafts.ts';
 export * from './questionnaires/packages.ts';
+export * from './questionnaires/version-work.ts';
 export * from './questionnaires/versions.ts';
 export * from './questionnaires/workbooks.ts';
 export * from './receipt.ts';

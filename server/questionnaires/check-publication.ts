@@ -1,20 +1,57 @@
-import { type Finding, InvalidInstrument, lint, parseInstrument } from '#questionnaires';
-import type { FileTexts } from '../files/pack-texts.ts';
+import {
+  checkMapping,
+  type Finding,
+  type Instrument,
+  InvalidInstrument,
+  lint,
+  mappingsIn,
+  parseInstrument,
+} from '#questionnaires';
+import { type FileTexts, unpackTexts } from '../files/pack-texts.ts';
 import { filesOfTexts } from '../instruments/about-files.ts';
-import type { Task } from '../runs/task.ts';
+import type { ReadingStore, Task } from '../runs/task.ts';
+
+type VersionReader = Pick<ReadingStore, 'versionFiles'>;
 
 /** Everything that is wrong with the files of a questionnaire: errors, or where there are none the lint's warnings. */
 export const CHECK_QUESTIONNAIRE: Task<{ texts: FileTexts }, readonly Finding[]> = {
   name: 'check-questionnaire',
-  run: async (_services, { texts }) => findingsOf(texts),
+  run: async ({ store }, { texts }) => publicationFindings(store, texts),
 };
 
 /** The same on this thread. */
-export function findingsOf(texts: FileTexts): readonly Finding[] {
+export async function publicationFindings(store: VersionReader, texts: FileTexts): Promise<readonly Finding[]> {
+  const files = filesOfTexts(texts);
   try {
-    return lint(parseInstrument(filesOfTexts(texts)));
+    const instrument = parseInstrument(files);
+    const wrong = await mappingFindings(store, instrument, files);
+    return wrong.length > 0 ? wrong : lint(instrument);
   } catch (error) {
     if (!(error instanceof InvalidInstrument)) throw error;
     return error.findings;
   }
+}
+
+const FILE = 'design/mappings.json';
+
+/** What is wrong with how answers of earlier versions are read: the analysis would leave them out, or misread them. */
+async function mappingFindings(
+  store: VersionReader,
+  later: Instrument,
+  files: Readonly<Record<string, unknown>>,
+): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const [key, mapping] of Object.entries(mappingsIn(files))) {
+    const [version = '', id = later.id] = key.split(' ').reverse();
+    const packed = await store.versionFiles(id, version);
+    const problems = packed
+      ? checkMapping(parseInstrument(filesOfTexts(unpackTexts(packed))), later, mapping)
+      : [{ path: '', message: `there is no published version ${id} ${version}; name one that is published` }];
+    for (const { path, message } of problems) {
+      const [what = message, remedy = 'correct the mapping'] = message.split('; ');
+      const place = path === '' ? key : `${key}.${path}`;
+      found.push({ code: 'wrong-mapping', severity: 'error', file: FILE, path: place, message: what, remedy });
+    }
+  }
+  return found;
 }

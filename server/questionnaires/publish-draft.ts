@@ -1,7 +1,7 @@
 import type { PublishedVersion } from '#contract';
 import { type Finding, filesOut, findingKey, type Operation, valueAt, withoutComments } from '#questionnaires';
 import { type FileTexts, packJson, textsHash, unpackTexts } from '../files/pack-texts.ts';
-import { namedByManifest, titleOf } from '../instruments/about-files.ts';
+import { filesOfTexts, namedByManifest, titleOf } from '../instruments/about-files.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 import type { NewVersion } from '../storage/questionnaires/questionnaire-store.ts';
@@ -9,6 +9,7 @@ import type { Act } from '../storage/store.ts';
 import { applied, changesToKeep } from './change-draft.ts';
 import { CHECK_QUESTIONNAIRE } from './check-publication.ts';
 import type { DraftStates } from './draft-states.ts';
+import { KEEP_TEXT_STATES } from './keep-states-task.ts';
 import { publishedVersionOf } from './list-questionnaires.ts';
 
 /** More findings at a time would not help. */
@@ -29,7 +30,8 @@ interface Publishing extends Pick<Services, 'store' | 'runs' | 'instruments' | '
 }
 
 /**
- * Publishes what a draft holds as a version, and closes the draft. Number and note are a last change of its manifest.
+ * Publishes what a draft holds as a version, and closes the draft. Number, note and which translations are behind their
+ * source are its last change.
  *
  * @param signal ends the check when nobody waits for it any more
  * @throws Problem unknown-questionnaire-draft, draft-closed, draft-changed, version-exists, draft-with-errors,
@@ -41,21 +43,35 @@ export async function publishQuestionnaireDraft(
   act: Act,
   signal?: AbortSignal,
 ): Promise<PublishedVersion> {
-  const { store, states, runs, instruments, newId } = services;
-  const { head, state } = await states.current(draft);
+  const { store, runs, instruments, newId } = services;
+  const { head, state } = await services.states.current(draft);
   if (head.state !== 'open') throw new Problem('draft-closed', { state: head.state });
   if (head.seq !== seq) throw new Problem('draft-changed');
-  const operations = toSay(state.files, { version, note });
-  const last = await applied(state, operations);
+  const said = toSay(state.files, { version, note });
+  const named = await applied(state, said);
   // What was read a line above is as it was read.
+  if ('refused' in named) throw new Problem('draft-changed');
+  const { id } = namedByManifest(named.state.files);
+  if (await store.versionFiles(id, version)) throw new Problem('version-exists');
+  const began = unpackTexts((await store.draftBeginning(draft))!);
+  const key = `${draft} ${seq} ${version} ${note}`;
+  const waiting = { account: act.by, ...(signal && { signal }) };
+  const checked = { texts: withoutComments(filesOut(named.state.files, began)) };
+  const findings = await runs.run(CHECK_QUESTIONNAIRE, checked, {
+    key: `${CHECK_QUESTIONNAIRE.name} ${key}`,
+    ...waiting,
+  });
+  const given = requireReasons(findings, reasons);
+  const behind = await runs.run(
+    KEEP_TEXT_STATES,
+    { files: named.state.files, began: filesOfTexts(began) },
+    { key: `${KEEP_TEXT_STATES.name} ${key}`, ...waiting },
+  );
+  const operations = [...said, ...behind];
+  const last = await applied(state, operations);
   if ('refused' in last) throw new Problem('draft-changed');
   const { files } = last.state;
-  const { id } = namedByManifest(files);
-  if (await store.versionFiles(id, version)) throw new Problem('version-exists');
-  const texts = withoutComments(filesOut(files, unpackTexts((await store.draftBeginning(draft))!)));
-  const key = `${CHECK_QUESTIONNAIRE.name} ${draft} ${seq} ${version} ${note}`;
-  const findings = await runs.run(CHECK_QUESTIONNAIRE, { texts }, { key, account: act.by, ...(signal && { signal }) });
-  const given = requireReasons(findings, reasons);
+  const texts = withoutComments(filesOut(files, began));
   const change = { seq: seq + 1, id: newId(), by: act.by, at: act.at, operations, inverse: last.inverse };
   const kept = operations.length === 0 ? [] : [change];
   const published: NewVersion = {

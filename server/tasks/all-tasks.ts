@@ -5,6 +5,7 @@ import { CODING_CSV } from '../exports/coding-csv.ts';
 import { ESTIMATES_CSV } from '../exports/estimates-csv.ts';
 import { JUDGE_SUBMISSION } from '../interviews/judge-submission.ts';
 import { CHECK_QUESTIONNAIRE } from '../questionnaires/check-publication.ts';
+import { KEEP_TEXT_STATES } from '../questionnaires/keep-states-task.ts';
 import { READ_PACKAGE } from '../questionnaires/package/read-package.ts';
 import { READ_TEXTS, WRITE_TEXTS } from '../questionnaires/texts-tasks.ts';
 import type { Task } from '../runs/task.ts';
@@ -21,6 +22,7 @@ const TASKS = [
   JUDGE_SUBMISSION,
   OUTCOME_RATES,
   CHECK_QUESTIONNAIRE,
+  KEEP_TEXT_STATES,
   READ_PACKAGE,
   WRITE_TEXTS,
   READ_TEXTS,

@@ -1,7 +1,9 @@
 import { CopyPlus, FilePlus } from 'lucide-react';
 import type { PublishedVersion } from '#contract';
 import { Button } from '../../components/Button.tsx';
+import { hrefOf } from '../../shell/use-address.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
+import { designVersionsTexts } from '../../text/design-versions/design-versions-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
@@ -19,6 +21,7 @@ const SHORT_HASH = 12;
 /** The published versions of a questionnaire, the newest first, and what can be begun from each. */
 export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTableProps) {
   const text = useTexts(designTexts).list;
+  const words = useTexts(designVersionsTexts);
   const { locale } = useLanguage();
   const { columns } = text;
   return (
@@ -54,6 +57,13 @@ export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTable
                 </td>
                 <td>
                   <span className="row">
+                    <a
+                      className="button"
+                      href={hrefOf(['versions', id, version.version], '', null)}
+                      aria-label={words.openOf(name)}
+                    >
+                      {words.open}
+                    </a>
                     <Button
                       icon={FilePlus}
                       disabled={busy}

@@ -1,7 +1,10 @@
 import type { Express } from 'express';
-import { listQuestionnaires, publishDraft } from '#contract';
+import { getVersionFiles, getVersionWork, listQuestionnaires, publishDraft } from '#contract';
+import { unpackTexts } from '../../files/pack-texts.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
+import { filesOfTexts } from '../../instruments/about-files.ts';
+import { Problem } from '../../problems.ts';
 import { draftStates } from '../../questionnaires/draft-states.ts';
 import { questionnairesOf } from '../../questionnaires/list-questionnaires.ts';
 import { publishQuestionnaireDraft } from '../../questionnaires/publish-draft.ts';
@@ -20,6 +23,14 @@ export function questionnaireRoutes(app: Express, services: Services): void {
   route(app, services, publishDraft, async ({ params, body, act, response }) =>
     publishQuestionnaireDraft({ ...services, states }, { draft: params.draft, ...body }, act, whileWaiting(response)),
   );
+
+  route(app, services, getVersionFiles, async ({ params: { id, version } }) => {
+    const packed = await services.store.versionFiles(id, version);
+    if (!packed) throw new Problem('unknown-instrument');
+    return { files: filesOfTexts(unpackTexts(packed)) };
+  });
+
+  route(app, services, getVersionWork, ({ params: { id } }) => services.store.versionWork(id));
 
   route(app, services, listQuestionnaires, async () => ({ questionnaires: await questionnairesOf(services) }));
 }

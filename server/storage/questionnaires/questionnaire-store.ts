@@ -1,4 +1,4 @@
-import type { KeptChange, QuestionnaireDraft } from '#contract';
+import type { KeptChange, QuestionnaireDraft, VersionWork } from '#contract';
 import type { Act } from '../tablet-store.ts';
 
 type Title = Readonly<Record<string, string>>;
@@ -64,6 +64,8 @@ export interface QuestionnaireStore {
   publishedVersions(): Promise<KeptVersion[]>;
   /** The packed texts of the files of a version. */
   versionFiles(id: string, version: string): Promise<Uint8Array | undefined>;
+  /** How many interviews of all editions were made with each version; how many drafts are kept. */
+  versionWork(id: string): Promise<VersionWork>;
   /** Publishes a version unless there is one of that name: then says whether it has the same content. */
   importVersion(version: NewVersion, act: Act): Promise<'added' | 'same' | 'differs'>;
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { VersionWork } from '#contract';
 import { record } from '../audit.ts';
 import type { Act } from '../store.ts';
 import type { Tables } from '../tables.ts';
@@ -37,13 +38,33 @@ export function readVersions(reader: Kysely<Tables>): Pick<QuestionnaireStore, '
   };
 }
 
+/** Numbers alone; a draft's snapshot is sealed, and its version with it. */
+async function workWith(reader: Kysely<Tables>, id: string): Promise<VersionWork> {
+  const rows = await reader
+    .selectFrom('submissions')
+    .select(['version', (e) => e.fn.countAll().as('interviews')])
+    .where('instrument', '=', id)
+    .groupBy('version')
+    .orderBy('version')
+    .execute();
+  const drafts = await reader
+    .selectFrom('drafts')
+    .select((e) => e.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return {
+    versions: rows.map(({ version, interviews }) => ({ version, interviews: Number(interviews) })),
+    backedUpDrafts: Number(drafts.count),
+  };
+}
+
 /** Published versions. There is no way to change or to remove one: an edition or an interview may name it. */
 export function versionStore(
   writer: Kysely<Tables>,
   reader: Kysely<Tables>,
-): Pick<QuestionnaireStore, 'publishedVersions' | 'versionFiles' | 'importVersion'> {
+): Pick<QuestionnaireStore, 'publishedVersions' | 'versionFiles' | 'versionWork' | 'importVersion'> {
   return {
     ...readVersions(reader),
+    versionWork: (id) => workWith(reader, id),
     importVersion: (version, act) =>
       writer.transaction().execute(async (step) => {
         const kept = await hashOf(step, version);

@@ -87,4 +87,32 @@ describe('publishing a draft', () => {
     const reasons = refused.places.map(({ path }: { path: string }) => ({ key: path, reason: 'as agreed' }));
     expect((await publish(draft, { seq: 1, version: '1.9.0', reasons })).status).toBe(200);
   });
+
+  it('is refused with a mapping that cannot be, and a designer reads how each version is read', async () => {
+    const draft = await begin({ as: 'chile-2027' });
+    const mappings = { 'lacsi-2018-r1 1.1.0': { codes: { ev_place: { nowhere: 'home' } } }, '9.0.0': {} };
+    await change(draft, { do: 'add', into: [], name: 'design/mappings.json', item: mappings });
+    const { code, places } = await publish(draft, { seq: 1 });
+    expect(code).toBe('draft-with-errors');
+    expect(places.map(({ path }: { path: string }) => path)).toEqual([
+      'wrong-mapping design/mappings.json lacsi-2018-r1 1.1.0.codes.ev_place.nowhere',
+      'wrong-mapping design/mappings.json 9.0.0',
+    ]);
+    const at = ['design/mappings.json'];
+    await change(draft, { do: 'set', at, was: mappings, to: { 'lacsi-2018-r1 1.1.0': {} } });
+    expect((await publish(draft, { seq: 2 })).status).toBe(200);
+    const read = await ask('GET', '/questionnaires/versions/chile-2027/1.2.0');
+    expect(read.files['design/mappings.json']).toEqual({ 'lacsi-2018-r1 1.1.0': {} });
+    expect((await ask('GET', '/questionnaires/versions/chile-2027/9.0.0')).code).toBe('unknown-instrument');
+  });
+
+  it('keeps which translations stayed behind', async () => {
+    const draft = await begin({ as: 'uruguay-2027' });
+    await change(draft, set(TITLE, 'Encuesta de seguridad de las personas y los hogares', 'Encuesta del Uruguay'));
+    expect((await publish(draft, { seq: 1 })).status).toBe(200);
+    const { files } = await ask('GET', '/questionnaires/versions/uruguay-2027/1.2.0');
+    const states = files['design/translation.json'];
+    expect(Object.keys(states).sort()).toEqual(['en', 'fr', 'pt']);
+    expect(Object.keys(states.en)).toEqual(['instrument.title']);
+  });
 });

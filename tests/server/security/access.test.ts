@@ -85,6 +85,8 @@ const ALLOWED: Record<string, Caller[]> = {
   sendChanges: ['diego'],
   discardDraft: ['diego'],
   publishDraft: ['diego'],
+  getVersionFiles: ['diego'],
+  getVersionWork: ['diego'],
   exportPackage: ['diego'],
   importPackage: ['diego'],
   exportDraftTexts: ['diego'],

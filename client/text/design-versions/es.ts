@@ -1,0 +1,95 @@
+import type { DesignVersionsTexts } from './design-versions-texts.ts';
+
+export const designVersionsInSpanish: DesignVersionsTexts = {
+  title: 'Versiones',
+  earlier: 'Versión anterior',
+  later: 'Versión posterior',
+  began: (version) => `${version} (de aquí partió este borrador)`,
+  toList: 'Todos los cuestionarios',
+  noOther: 'No hay otra versión publicada con la que comparar.',
+  view: 'Mostrar',
+  views: { changes: 'Qué cambió', comparability: 'Informe de comparabilidad' },
+  comparing: 'Comparando las dos versiones…',
+  reading: 'Leyendo la otra versión…',
+  unreadable:
+    'El cuestionario tiene errores que impiden leerlo. Corrija primero los errores que muestra la pestaña de hallazgos.',
+  same: 'La entrevista es la misma en las dos versiones.',
+  filter: 'Mostrar cambios',
+  all: 'Todos',
+  noneOfKind: 'Ninguno de este tipo.',
+  goThere: (subject) => `Ir a ${subject}`,
+  more: (count) => `Mostrar los otros ${count}`,
+  impact: {
+    title: 'Impacto',
+    of: 'Impacto de',
+    ofs: { risky: 'Lo que no es seguro', all: 'Todos los cambios' },
+    parts: {
+      forms: 'Formularios',
+      figures: 'Cifras',
+      series: 'Series ODS',
+      edits: 'Validaciones',
+      scenarios: 'Escenarios',
+      exports: 'Archivos de datos',
+      variables: 'Variables',
+    },
+    units: { case: 'casos', household: 'hogares', member: 'miembros', person: 'personas', incident: 'incidentes' },
+    none: 'Ninguno',
+    work: 'Trabajo ya hecho',
+    interviews: ({ n, count, version }) =>
+      n === 1
+        ? `Se hizo 1 entrevista con la versión ${version}.`
+        : `Se hicieron ${count} entrevistas con la versión ${version}.`,
+    drafts: ({ n, count }) =>
+      n === 1
+        ? 'Las tabletas han respaldado 1 entrevista empezada. Está sellada: solo su tableta conoce la versión, y sigue con ella.'
+        : `Las tabletas han respaldado ${count} entrevistas empezadas. Están selladas: solo cada tableta conoce la versión, y sigue con ella.`,
+  },
+  mapping: {
+    title: 'Correspondencia',
+    code: ({ old, variables }) => `Leer la respuesta anterior ${old} de ${variables} como`,
+    variable: ({ old, to }) => `Leer la variable anterior ${old} como ${to}.`,
+    choose: 'Elija una respuesta',
+    state: 'Declarar la correspondencia',
+    takeBack: 'Retirar la correspondencia',
+    stated: ({ old, to }) => `${old} se lee como ${to}.`,
+    inDraft: 'La correspondencia se declara en un borrador. Empiece la versión siguiente para declararla.',
+    wrong: 'Hay correspondencias imposibles. La versión no se puede publicar con ellas:',
+    problems: {
+      'unknown-old-variable': 'la versión anterior no tiene esa variable',
+      'unknown-new-variable': 'esta versión no tiene esa variable',
+      'unknown-old-code': 'la versión anterior no tiene esa respuesta',
+      'unknown-new-code': 'esta versión no tiene esa respuesta',
+      twice: 'dos variables serían una sola',
+    },
+  },
+  report: {
+    title: (standard) => `Junto a ${standard}`,
+    lead: 'Cada cifra y cada pregunta del estándar, y cómo queda en este cuestionario. Lo que el estándar deja a cada país no es una desviación.',
+    summary: 'Resumen',
+    result: 'Resultado',
+    figures: 'Cifras',
+    questions: 'Preguntas',
+    added: 'Preguntas solo de este cuestionario',
+    standard: 'Estándar',
+    own: 'Este cuestionario',
+    search: 'Buscar en nombres y palabras',
+    found: ({ n, count }) => (n === 1 ? '1 encontrada' : `${count} encontradas`),
+    document: 'Descargar el informe (HTML)',
+    csv: 'Descargar la tabla (CSV)',
+    standing: {
+      same: 'Igual',
+      otherwise: 'Se pregunta de otro modo',
+      'not-comparable': 'No comparable',
+      'not-asked': 'No se pregunta',
+    },
+    noStandard: 'El servidor no tiene el estándar lacsi-2018-r1.',
+  },
+  open: 'Qué cambió',
+  openOf: (name) => `Qué cambió en ${name}`,
+  verdict: {
+    breaks: 'Rompe la comparabilidad',
+    mapping: 'Necesita correspondencia',
+    mapped: 'Con correspondencia',
+    safe: 'Seguro',
+  },
+};
