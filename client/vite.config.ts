@@ -173,12 +173,6 @@ export default defineConfig({
     // The interview's chunk carries survey-core, one module that cannot be split; the other pages never load
     // it.
     chunkSizeWarningLimit: 2500,
-    rolldownOptions: {
-      treeshake: {
-        // Nothing there does anything by being imported, so a door puts nobody's part into everybody's chunk.
-        moduleSideEffects: [{ test: /[/\\]questionnaires[/\\].*\.ts$/, sideEffects: false }],
-      },
-    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 });

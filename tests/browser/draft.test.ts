@@ -106,27 +106,6 @@ describe('a draft on the pages of designers', () => {
     await page.close();
   });
 
-  it('opens without a network as it was seen last, and what is written then is sent later', async () => {
-    const draft = await begun();
-    const page = await opened(ana, draft);
-    await write(page, 'Con red');
-    await saved(page);
-    await expect.poll(() => isDesignerKept(page)).toBe(true);
-    server.process.kill('SIGTERM');
-    await server.ended;
-    await page.reload();
-    await words(page).waitFor();
-    expect(await words(page).inputValue()).toBe('Con red');
-    await write(page, 'Sin red');
-    await page.getByText('Guardado en este equipo, 1 cambio espera la red').waitFor();
-    restart();
-    await server.ready;
-    await page.reload();
-    await saved(page);
-    await expect.poll(() => stored(draft, WORDS)).toBe('Sin red');
-    await page.close();
-  });
-
   it('has each letter once when the server is started anew while somebody types', async () => {
     const draft = await begun();
     const page = await opened(ana, draft);
@@ -199,11 +178,6 @@ const words = (page: Page) => page.getByLabel('Texto de n_households');
 async function write(page: Page, text: string): Promise<void> {
   await words(page).fill(text);
   await words(page).blur();
-}
-
-/** Whether the device has all that designers' pages load. */
-function isDesignerKept(page: Page): Promise<boolean> {
-  return page.evaluate(async () => (await caches.match('/.designed')) !== undefined);
 }
 
 const saved = (page: Page) => page.getByText('Guardado', { exact: true }).waitFor();
