@@ -219,6 +219,7 @@ export {
 } from './translation/text-places.ts';
 export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
 export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';
+export { wrongText } from './workbook/cell-text.ts';
 export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } from './workbook/not-taken.ts';
 export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';
 export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';
