@@ -7,7 +7,7 @@ import { changed, type Doing, redone, type TakenBack, undone } from './change.ts
 import { type DraftMemory, memoryWriter } from './draft-memory.ts';
 import type { DraftServer } from './draft-server.ts';
 import { type Conflict, type OwnDraftState, type Pending, soleSet } from './draft-state.ts';
-import { type ChangeQueue, leftOf, type QueuedChange, queuedConflict, queuedPending } from './queue.ts';
+import { type ChangeQueue, isAsWritten, leftOf, waitingOf } from './queue.ts';
 import { queueWriter } from './queue-writer.ts';
 import type { Link } from './saving.ts';
 import { type SessionView, viewOf } from './session-view.ts';
@@ -288,18 +288,6 @@ export function draftSession({
       queue.close();
     },
   };
-}
-
-/** What has to be on the disk: by id, as it is written there. */
-function waitingOf(state: OwnDraftState | undefined): Map<string, QueuedChange> {
-  if (!state) return new Map();
-  const waiting = state.pending.map(({ change }) => change).filter(({ keptAt }) => keptAt === undefined);
-  const queued = [...waiting.map(queuedPending), ...state.conflicts.map(queuedConflict)];
-  return new Map(queued.map((change) => [change.id, change]));
-}
-
-function isAsWritten(one: QueuedChange | undefined, other: QueuedChange): boolean {
-  return one?.operations === other.operations && (one.refused === undefined) === (other.refused === undefined);
 }
 
 function isNotAccepted(error: unknown): boolean {

@@ -17,6 +17,9 @@ import { formNameOf } from './structure-of.ts';
 
 export type NewKind = 'form' | 'screen' | 'question' | 'list' | 'code';
 
+/** Where a crime is added: it has a form of its own. */
+export const CRIME_FORM: Path = ['crime-types.json', 'crimes'];
+
 const LISTS: Path = ['modules/lists.json', 'lists'];
 const NAME = /^(\[c\]_)?[a-z][a-z0-9_]*(\[a\])?$/;
 const CODE = /^[a-z0-9][a-z0-9_]*$/;

@@ -65,6 +65,7 @@ describe('a draft on a page', () => {
       by: 'ana',
       server: network.to(drafts, 'ana'),
       queue: slow,
+      memory: new FakeDisk().memory('ana'),
       clock: time,
       newId: () => randomUUID(),
       onSessionEnded: () => undefined,
