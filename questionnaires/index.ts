@@ -42,6 +42,7 @@ export {
   conditionProblemsAt,
 } from './condition-help/condition-problems-at.ts';
 export { type ExplainedPart, explainCondition, type NameRead } from './condition-help/explain-condition.ts';
+export { type AnsweredSoFar, type KnownThere, knownThere } from './condition-help/known-there.ts';
 export { type CodeToChoose, type NameToChoose, namesToChoose } from './condition-help/names-to-choose.ts';
 export { readDraft } from './condition-help/read-draft.ts';
 export { type ConditionPlace, writtenFor } from './condition-help/written-for.ts';
@@ -177,6 +178,7 @@ export { type PrivatePart, privatePart } from './journal/private/private-part.ts
 export type { ProgramEntry } from './journal/program-entries.ts';
 export { programEntries } from './journal/program-entries.ts';
 export { type Remark, remarksOf, WHOLE_INTERVIEW } from './journal/remarks.ts';
+export { findingInWords } from './lint/finding-in-words.ts';
 export { lint } from './lint/lint.ts';
 export { type FindInDraft, liveLint } from './lint/live-lint.ts';
 export { checkMapping, type MappingProblem } from './mappings/check-mapping.ts';
