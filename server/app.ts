@@ -23,6 +23,7 @@ import { runRoutes } from './routes/runs.ts';
 import { sampleUnitRoutes } from './routes/sample-units.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { submissionRoutes } from './routes/submissions.ts';
+import { surveyVersionRoutes } from './routes/survey-versions.ts';
 import { surveyRoutes } from './routes/surveys.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { userRoutes } from './routes/users.ts';
@@ -51,6 +52,7 @@ export function createApp(services: Services): Express {
   sessionRoutes(app, services);
   userRoutes(app, services);
   surveyRoutes(app, services);
+  surveyVersionRoutes(app, services);
   assignmentRoutes(app, services);
   contactRoutes(app, services);
   referralRoutes(app, services);

@@ -12,6 +12,7 @@ import type {
   Role,
   SurveyOffice,
   SurveyState,
+  VersionInUse,
 } from '#contract';
 import type { Answers, CrimeLevel, Instrument, Remark, Violation } from '#questionnaires';
 import type { DerivedRows } from './derivation/derived-columns.ts';
@@ -51,10 +52,10 @@ export interface Survey {
   /** ISO 3166-1, two letters. */
   country?: string;
   /**
-   * The questionnaire and its versions in use, the last one for new interviews. Absent in the edition of a
-   * database that is older than editions: it uses the latest questionnaire of the server, as it did.
+   * The questionnaire and its versions, each for new interviews from its day on until that of the next one. Absent in
+   * the edition of a database that is older than editions: it uses the latest questionnaire of the server, as it did.
    */
-  instrument?: { id: string; versions: readonly string[] };
+  instrument?: { id: string; versions: readonly VersionInUse[] };
   /** Whom respondents can ask about its interviewers. */
   office?: SurveyOffice;
   /** First and last month that the questions ask about, `YYYY-MM`. */

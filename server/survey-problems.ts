@@ -18,7 +18,7 @@ export const SURVEY_PROBLEMS = {
   'survey-closed': {
     status: 409,
     title: 'The edition is closed',
-    detail: () => 'A closed edition takes no new units and no assignments; choose another one or open it again.',
+    detail: () => 'A closed edition takes no new units, assignments or versions; choose another one or open it again.',
   },
   'survey-published': {
     status: 409,
@@ -29,6 +29,36 @@ export const SURVEY_PROBLEMS = {
     status: 409,
     title: 'The edition cannot go to this state',
     detail: () => 'An edition goes from preparing to field, closed and published; only a closed one may go back.',
+  },
+  'version-other-questionnaire': {
+    status: 409,
+    title: 'The edition has another questionnaire',
+    detail: () => 'An edition keeps its own questionnaire, in newer versions; make another edition for another one.',
+  },
+  'version-day-past': {
+    status: 409,
+    title: 'The day is past',
+    detail: () => 'Interviews were begun since with the version of that day; choose today (UTC) or a later day.',
+  },
+  'version-day-before-last': {
+    status: 409,
+    title: 'Another version comes later',
+    detail: () => 'Choose the day of the version that comes last or a later one, or take that version back first.',
+  },
+  'version-comes-already': {
+    status: 409,
+    title: 'The version comes already, on another day',
+    detail: () => 'Take it back first, then choose the other day.',
+  },
+  'version-not-coming': {
+    status: 404,
+    title: 'The edition has no such version from that day on',
+    detail: () => 'Look at its versions: somebody else may have taken it back.',
+  },
+  'version-in-use': {
+    status: 409,
+    title: 'Interviews may have been begun with the version',
+    detail: () => 'It stays; to stop its use, use another version from today on.',
   },
   'case-in-reserve': {
     status: 409,

@@ -1,4 +1,4 @@
-import type { ChangeVoice } from './change-voice.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 import type { Verdict, VerdictReason } from './reasons.ts';
 
 /** Kinds of change, so that a reader can leave the rest aside. */

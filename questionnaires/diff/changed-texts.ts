@@ -1,5 +1,5 @@
 import type { FoundChange } from './change.ts';
-import type { ChangeVoice } from './change-voice.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isTypographical } from './typographical.ts';
 import type { TextName } from './words/change-words.ts';

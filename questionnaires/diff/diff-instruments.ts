@@ -1,6 +1,6 @@
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { CHANGE_KINDS, type Change, type FoundChange } from './change.ts';
-import { type ChangeVoice, changeVoice } from './change-voice.ts';
+import { type ChangeVoice, changeVoice } from './words/change-voice.ts';
 import { compareConditions } from './compare-conditions.ts';
 import { crimeChanges } from './crime-changes.ts';
 import { formChanges } from './form-changes.ts';

@@ -2,7 +2,7 @@ import type { FormModule, Question, Screen, Sensitive } from '../instrument/inst
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { rowsTogether } from '../instrument/rows.ts';
 import type { FoundChange } from './change.ts';
-import type { ChangeVoice } from './change-voice.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 import { type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { orderChanges } from './order-changes.ts';
 import type { VerdictReason } from './reasons.ts';

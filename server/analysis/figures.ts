@@ -39,7 +39,7 @@ export async function computeFigures(
   const { store, instruments, now } = services;
   const survey = await store.survey(key);
   if (!survey) throw new Problem('unknown-survey');
-  const { id, version } = questionnaireOf(survey, instruments);
+  const { id, version } = questionnaireOf(survey, instruments, now());
   const instrument = instruments.find(id, version)?.instrument;
   if (!instrument) throw new Problem('unknown-instrument');
   await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });
@@ -104,7 +104,9 @@ type VersionToRead = Pick<EarlierVersion, 'version' | 'leftOut' | 'read'>;
 function earlierOf(survey: Survey, instrument: Instrument, instruments: TaskServices['instruments']): EarlierVersion[] {
   const { id, version } = instrument;
   const mappings = mappingsIn(instruments.find(id, version)?.files ?? {});
-  const versions = new Set(survey.instrument?.versions.filter((other) => other !== version));
+  const versions = new Set(
+    survey.instrument?.versions.flatMap((other) => (other.version === version ? [] : [other.version])),
+  );
   return [...versions].flatMap((other) => {
     const earlier = instruments.find(id, other)?.instrument;
     return earlier ? [earlierVersion(earlier, instrument, mappings)] : [];

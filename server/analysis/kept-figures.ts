@@ -1,8 +1,9 @@
 import type { PublicationStandard } from '#contract';
 import { bringUpToDate } from '../derivation/derive-missing.ts';
-import type { Survey } from '../model.ts';
+import type { Instruments, Survey } from '../model.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { Store } from '../storage/store.ts';
+import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
 import { FIGURES } from './figures.ts';
 
 /** The figures of an edition as bytes of JSON. */
@@ -12,15 +13,24 @@ export type FindFigures = (
   signal?: AbortSignal,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
+interface FiguresServices {
+  readonly store: Pick<Store, 'revision'>;
+  readonly runs: Runs;
+  readonly instruments: Instruments;
+  readonly now: () => Date;
+}
+
 /**
  * Figures of editions, computed again only when something that they rest on may have changed, and once for all
  * who wait for them.
  */
-export function keptFigures({ store, runs }: { store: Pick<Store, 'revision'>; runs: Runs }): FindFigures {
-  const kept = new Map<string, { revision: number; bytes: Uint8Array<ArrayBuffer> }>();
+export function keptFigures({ store, runs, instruments, now }: FiguresServices): FindFigures {
+  const kept = new Map<string, { revision: string; bytes: Uint8Array<ArrayBuffer> }>();
 
-  return async ({ key }, standard, signal) => {
-    const revision = await store.revision(key);
+  return async (survey, standard, signal) => {
+    const { key } = survey;
+    // On the first day of another version figures are of that one, although nothing else happened.
+    const revision = `${await store.revision(key)} ${questionnaireOf(survey, instruments, now()).version}`;
     const name = `${standard} ${key}`;
     const last = kept.get(name);
     if (last?.revision === revision) return last.bytes;

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { addSurvey, type SurveyReply, type SurveyState, surveyKey, surveyState } from '#contract';
+import { addSurvey, dayOf, type SurveyState, serverDay, surveyKey, surveyState } from '#contract';
 import { readConfig } from '../config.ts';
 import { instrumentsWithFolder } from '../instruments/import-folder.ts';
-import type { Instruments } from '../model.ts';
+import type { Instruments, Survey } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { openServerStore } from '../start/open-server-store.ts';
 import type { Act, Store } from '../storage/store.ts';
 import { addNewSurvey } from '../surveys/add-survey.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
-import { surveyReplyOf } from '../surveys/questionnaire-of-survey.ts';
+import { comingVersions, surveyReplyOf } from '../surveys/questionnaire-of-survey.ts';
+import { addVersionFrom, takeVersionBack } from '../surveys/versions-of-survey.ts';
 import { choice, optionalChoice, optionalText, textList } from './arguments.ts';
-import { CommandFailure, WrongUse } from './command-failure.ts';
+import { WrongUse } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
 
 interface Typed {
@@ -28,23 +29,27 @@ export const surveyCommand = defineCommand({
   summary: 'makes an edition of the survey, moves it on, lists the editions',
   usage: `cifra survey add --survey KEY --title es="TITLE" [--title en="TITLE"] [--country XX] [--from YYYY-MM --to YYYY-MM]
       [--questionnaire "ID VERSION"]
-cifra survey set --survey KEY [--state STATE] [--questionnaire "ID VERSION"]
+cifra survey set --survey KEY [--state STATE] [--questionnaire "ID VERSION" [--from-day YYYY-MM-DD]]
+cifra survey take-back --survey KEY --questionnaire "ID VERSION" --from-day YYYY-MM-DD
 cifra survey list`,
   explanation: `
-Makes an edition of the survey (in the state preparing), moves it to another state, or lists the editions.
+Makes an edition of the survey (in the state preparing), moves it to another state, says from which day it uses which
+version of its questionnaire, or lists the editions.
 
   --survey         key: lower-case letters, digits, hyphen
   --title          in one language; repeat it for others
   --country        ISO 3166-1, two letters
   --from, --to     first and last month that the questions ask about
   --questionnaire  id and version for new interviews; of a new edition the latest one when absent
+  --from-day       first day (UTC) for interviews with it, today when absent. Interviews that are begun keep their version.
+                   take-back takes it back, before that day
   --state          ${surveyState.options.join(', ')}; from preparing to field, closed, published; closed may go back to field
 
 A closed edition takes no units and no assignments. Interviews that tablets bring late are stored, in quarantine.
 Reads and writes the database that CIFRA_DB names (data/cifra.sqlite when it is not set), and reads the
 questionnaires in the folder that CIFRA_INSTRUMENTS names, which are taken into the database where it lacks them.
 `,
-  positional: { action: choice(['add', 'set', 'list']) },
+  positional: { action: choice(['add', 'set', 'take-back', 'list']) },
   options: {
     survey: optionalText,
     title: textList,
@@ -52,51 +57,45 @@ questionnaires in the folder that CIFRA_INSTRUMENTS names, which are taken into 
     from: optionalText,
     to: optionalText,
     questionnaire: optionalText,
+    'from-day': optionalText,
     state: optionalChoice(surveyState.options),
   },
-  async run({ action, state, ...typed }, io) {
+  async run({ action, state, 'from-day': fromDay, ...typed }, io) {
     const config = readConfig();
     const { store } = await openServerStore(config);
     try {
       const act = { by: 'command line', at: new Date().toISOString() };
       const instruments = await instrumentsWithFolder(store, config.instruments, act.at);
       if (action === 'list') {
-        for (const line of await listOf(store, instruments)) io.out.write(`${line}\n`);
+        for (const survey of await store.surveys()) io.out.write(`${lineOf(survey, instruments, act)}\n`);
         return 0;
       }
       if (action === 'add') {
         const added = await addNewSurvey({ store, instruments, newId: randomUUID }, bodyOf(typed), act);
-        io.out.write(`${lineOf(added)}\n`);
+        io.out.write(`${lineOf(await findSurvey(store, added.key), instruments, act)}\n`);
         return 0;
       }
       const key = surveyKey.safeParse(typed.survey);
       const { questionnaire } = typed;
       if (!key.success || (state === undefined && questionnaire === undefined))
         throw new WrongUse('name --survey, and --state or --questionnaire');
-      if (questionnaire !== undefined) await addVersion({ store, instruments }, key.data, questionnaire, act);
+      if (action === 'take-back' && (state !== undefined || fromDay === undefined))
+        throw new WrongUse('name --survey, --questionnaire and --from-day');
+      const from = serverDay.safeParse(fromDay ?? dayOf(new Date(act.at)));
+      if (!from.success) throw new WrongUse('--from-day: a day such as 2026-12-01');
+      const [id = '', version = ''] = questionnaire?.split(' ') ?? [];
+      const named = { id, version, from: from.data };
+      if (action === 'take-back') await takeVersionBack({ store }, key.data, named, act);
+      else if (questionnaire !== undefined) await addVersionFrom({ store, instruments }, key.data, named, act);
       if (state !== undefined) await setState(store, key.data, state, act);
       const survey = await findSurvey(store, key.data);
-      io.out.write(`${lineOf(surveyReplyOf(survey, instruments))}\n`);
+      io.out.write(`${lineOf(survey, instruments, act)}\n`);
       return 0;
     } finally {
       await store.close();
     }
   },
 });
-
-async function addVersion(
-  { store, instruments }: { store: Store; instruments: Instruments },
-  key: string,
-  questionnaire: string,
-  act: Act,
-): Promise<void> {
-  const [id = '', version = ''] = questionnaire.split(' ');
-  if (!instruments.find(id, version)) throw new Problem('unknown-instrument');
-  const result = await store.addVersion(key, { id, version }, act);
-  if (result === 'unknown-survey') throw new Problem('unknown-survey');
-  if (result === 'other-questionnaire')
-    throw new CommandFailure(1, `${key} has another questionnaire; an edition keeps its own, in newer versions.`);
-}
 
 async function setState(store: Store, key: string, state: SurveyState, act: Act): Promise<void> {
   const result = await store.setSurveyState(key, state, act);
@@ -127,10 +126,11 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   instrument: 'questionnaire',
 };
 
-async function listOf(store: Store, instruments: Instruments): Promise<string[]> {
-  return (await store.surveys()).map((survey) => lineOf(surveyReplyOf(survey, instruments)));
-}
-
-function lineOf({ key, state, instrument, title }: SurveyReply): string {
-  return [key, state, `${instrument.id} ${instrument.versions.at(-1)}`, Object.values(title)[0]].join('\t');
+/** An edition on a line: with which version its interviews are begun, and with which ones from a later day on. */
+function lineOf(survey: Survey, instruments: Instruments, { at }: Act): string {
+  const now = new Date(at);
+  const { key, state, instrument, title } = surveyReplyOf(survey, instruments, now);
+  const coming = comingVersions(survey, now).map(({ version, from }) => `${version} from ${from}`);
+  const versions = [`${instrument.id} ${instrument.versions.at(-1)}`, ...coming].join(', ');
+  return [key, state, versions, Object.values(title)[0]].join('\t');
 }

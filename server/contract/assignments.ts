@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { comingVersion } from './questionnaires/version-on-day.ts';
 import { area, foundIn } from './sample-units.ts';
 import { surveyKey, surveyOffice, surveyState } from './surveys.ts';
 import { whoMay } from './who-sees-what.ts';
@@ -67,6 +68,8 @@ export const listAssignments = endpoint({
         title: z.record(z.string(), z.string()),
         state: surveyState,
         office: surveyOffice.optional(),
+        /** Versions for new interviews from a later day on, for the tablet to keep before. */
+        coming: z.array(comingVersion).optional(),
       }),
     ),
     cases: z.array(caseReply),

@@ -16,6 +16,8 @@ export * from './passwords/password-flaw.ts';
 export * from './problem.ts';
 export * from './questionnaires/drafts.ts';
 export * from './questionnaires/packages.ts';
+export * from './questionnaires/rollout.ts';
+export * from './questionnaires/version-on-day.ts';
 export * from './questionnaires/version-work.ts';
 export * from './questionnaires/versions.ts';
 export * from './questionnaires/workbooks.ts';

@@ -65,7 +65,7 @@ export async function surveyKeys({ store, keys, now }: EnrolServices): Promise<S
  * An enrolment as who leads the fieldwork may see it. Times are told to a quarter of a day: when a tablet was last in
  * touch is when an interview came.
  */
-export function shownDevice(device: EnrolledDevice): DeviceReply {
+export function shownDevice(device: EnrolledDevice): Omit<DeviceReply, 'questionnaires'> {
   return {
     id: device.id,
     user: device.user,

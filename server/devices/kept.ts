@@ -13,6 +13,15 @@ export interface EnrolledDevice {
   help: DeviceHelp;
 }
 
+/** A questionnaire that a tablet keeps, and how many interviews are begun there with it where it is an earlier one. */
+export interface KeptQuestionnaire {
+  id: string;
+  version: string;
+  /** Of its content. */
+  sha256: string;
+  drafts: number;
+}
+
 /** A piece of an upload of an account. */
 export interface UploadPiece {
   user: string;

@@ -27,7 +27,7 @@ export async function questionnairesOf({ store }: Pick<Services, 'store'>): Prom
 export function publishedVersionOf(kept: KeptVersion, surveys: readonly Survey[]): PublishedVersion {
   const { id, title: _, ...version } = kept;
   const usedBy = surveys.filter(
-    ({ instrument }) => instrument?.id === id && instrument.versions.includes(version.version),
+    ({ instrument }) => instrument?.id === id && instrument.versions.some((used) => used.version === version.version),
   );
   return { ...version, usedBy: usedBy.map(({ key }) => key) };
 }

@@ -5,12 +5,14 @@ import {
   getSurveyKeys,
   listDevices,
   listVaults,
+  putKeptQuestionnaires,
   recoverDevice,
   replaceVault,
   revokeDevice,
 } from '#contract';
-import { enrolTablet, shownDevice, surveyKeys } from '../devices/enrolment.ts';
+import { enrolTablet, surveyKeys } from '../devices/enrolment.ts';
 import { recover } from '../devices/recovery.ts';
+import { devicesWithVersions } from '../devices/rollout-of-devices.ts';
 import { route } from '../http/route.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
@@ -23,7 +25,7 @@ export function deviceRoutes(app: Express, services: Services): void {
 
   route(app, services, enrolDevice, async ({ account, body }) => enrolTablet(services, account, body));
 
-  route(app, services, listDevices, async () => ({ devices: (await store.devices()).map(shownDevice) }));
+  route(app, services, listDevices, async () => ({ devices: await devicesWithVersions(services) }));
 
   route(app, services, revokeDevice, async ({ params, act }) => answered(await store.revokeDevice(params.id, act)));
 
@@ -35,6 +37,10 @@ export function deviceRoutes(app: Express, services: Services): void {
 
   route(app, services, replaceVault, async ({ params, body, act }) =>
     answered(await store.replaceVault(params.id, { vault: body.vault ?? undefined, appVersion: body.appVersion }, act)),
+  );
+
+  route(app, services, putKeptQuestionnaires, async ({ account, params, body }) =>
+    answered(await store.keepDeviceQuestionnaires(params.id, account.user, body.questionnaires)),
   );
 
   route(app, services, listVaults, async ({ account }) => ({ vaults: await store.vaults(account.user) }));

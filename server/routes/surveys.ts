@@ -9,10 +9,10 @@ import { surveyReplyOf } from '../surveys/questionnaire-of-survey.ts';
 
 /** The editions of the survey. */
 export function surveyRoutes(app: Express, services: Services): void {
-  const { store, instruments } = services;
+  const { store, instruments, now } = services;
 
   route(app, services, listSurveys, async () => ({
-    surveys: (await store.surveys()).map((survey) => surveyReplyOf(survey, instruments)),
+    surveys: (await store.surveys()).map((survey) => surveyReplyOf(survey, instruments, now())),
   }));
 
   route(app, services, addSurvey, async ({ body, act, response }) => {
@@ -24,12 +24,12 @@ export function surveyRoutes(app: Express, services: Services): void {
   route(app, services, setSurveyOffice, async ({ params, body, act }) => {
     const { key } = await findSurvey(store, params.survey);
     await store.setSurveyOffice(key, body, act);
-    return surveyReplyOf(await findSurvey(store, key), instruments);
+    return surveyReplyOf(await findSurvey(store, key), instruments, now());
   });
 
   route(app, services, setSurveyState, async ({ params, body, act }) => {
     const result = await store.setSurveyState(params.survey, body.state, act);
     if (result === 'not-allowed') throw new Problem('survey-state');
-    return surveyReplyOf(await findSurvey(store, params.survey), instruments);
+    return surveyReplyOf(await findSurvey(store, params.survey), instruments, now());
   });
 }

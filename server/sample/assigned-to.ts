@@ -1,20 +1,24 @@
-import type { CaseReply } from '#contract';
-import type { Survey } from '../model.ts';
+import type { CaseReply, listAssignments, ReplyOf } from '#contract';
 import type { Services } from '../services.ts';
-import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
+import { comingVersions, questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
 
-/** The cases of an interviewer, each with the questionnaire of its edition, and those editions. */
+/** The cases of an interviewer, each with the questionnaire of its edition on this day, and those editions. */
 export async function assignedTo(
-  { store, instruments }: Pick<Services, 'store' | 'instruments'>,
+  { store, instruments, now }: Pick<Services, 'store' | 'instruments' | 'now'>,
   interviewer: string,
-): Promise<{ surveys: Pick<Survey, 'key' | 'title' | 'state' | 'office'>[]; cases: CaseReply[] }> {
+): Promise<ReplyOf<typeof listAssignments>> {
   const assigned = await store.assignedCases(interviewer);
   const keys = new Set(assigned.map(({ survey }) => survey));
   const surveys = (await store.surveys()).filter(({ key }) => keys.has(key));
-  const questionnaires = new Map(surveys.map((survey) => [survey.key, questionnaireOf(survey, instruments)]));
+  const at = now();
+  const questionnaires = new Map(surveys.map((survey) => [survey.key, questionnaireOf(survey, instruments, at)]));
   return {
-    surveys: surveys.map(({ key, title, state, office }) => ({ key, title, state, ...(office && { office }) })),
-    cases: assigned.map(({ survey, caseId, unit, status, returned }) => {
+    surveys: surveys.map((survey) => {
+      const { key, title, state, office } = survey;
+      const coming = comingVersions(survey, at);
+      return { key, title, state, ...(office && { office }), ...(coming.length > 0 && { coming }) };
+    }),
+    cases: assigned.map(({ survey, caseId, unit, status, returned }): CaseReply => {
       const { seed, area, stratum, psu, label, found } = unit;
       const { id, version } = questionnaires.get(survey)!;
       return {

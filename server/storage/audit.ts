@@ -15,6 +15,7 @@ export type AuditAction =
   | 'survey-state-set'
   | 'survey-office-set'
   | 'survey-version-added'
+  | 'survey-version-taken-back'
   | 'password-changed'
   | 'sample-imported'
   | 'case-assigned'

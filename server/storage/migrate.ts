@@ -25,6 +25,7 @@ import { dwellings } from './migrations/043-dwellings.ts';
 import { flagged } from './migrations/046-flagged.ts';
 import { referrals } from './migrations/049-referrals.ts';
 import { questionnaires } from './migrations/050-questionnaires.ts';
+import { rollout } from './migrations/060-rollout.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -79,6 +80,7 @@ export const MIGRATIONS: readonly Migration[] = [
   flagged,
   referrals,
   questionnaires,
+  rollout,
 ];
 
 /** The schema that this version of the program reads and writes. */

@@ -145,14 +145,30 @@ export interface Store extends TabletStore, FieldworkStore, QuestionnaireStore {
   /** Says whom respondents of an edition can ask about its interviewers. */
   setSurveyOffice(key: string, office: SurveyOffice, act: Act): Promise<void>;
   /**
-   * Takes a version of an edition's questionnaire into use, for new interviews. Those that were made with earlier
-   * versions keep theirs.
+   * Uses a version of an edition's questionnaire for interviews that are begun from a day on (`serverDay`), by the
+   * act's own day. Those that were made with earlier versions keep theirs. The one that comes last, again, changes
+   * nothing.
    */
   addVersion(
     key: string,
-    questionnaire: { id: string; version: string },
+    questionnaire: { id: string; version: string; from: string },
     act: Act,
-  ): Promise<'set' | 'unknown-survey' | 'other-questionnaire'>;
+  ): Promise<
+    | 'set'
+    | 'unknown-survey'
+    | 'survey-closed'
+    | 'version-other-questionnaire'
+    | 'version-day-past'
+    | 'version-day-before-last'
+    /** It comes last already, on another day. */
+    | 'version-comes-already'
+  >;
+  /** Takes a version back whose day comes after that of the act. */
+  takeBackVersion(
+    key: string,
+    version: { version: string; from: string },
+    act: Act,
+  ): Promise<'taken-back' | 'unknown-survey' | 'version-not-coming' | 'version-in-use'>;
 
   /** Adds all the units to an edition or, when one of them is there already or the edition is closed, none. */
   importSampleUnits(

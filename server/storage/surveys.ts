@@ -1,14 +1,15 @@
 import type { Kysely } from 'kysely';
 
-import { NEXT_SURVEY_STATES, type SurveyState } from '#contract';
+import { NEXT_SURVEY_STATES, type SurveyState, type VersionInUse } from '#contract';
 import type { Survey } from '../model.ts';
 import { record } from './audit.ts';
-import type { Act, Store } from './store.ts';
+import { takeBackComing, versionsOfSurveyStore } from './questionnaires/versions-of-survey.ts';
+import type { Store } from './store.ts';
 import type { SurveyRow, Tables } from './tables.ts';
 
 type SurveyStore = Pick<
   Store,
-  'addSurvey' | 'surveys' | 'survey' | 'setSurveyState' | 'setSurveyOffice' | 'addVersion'
+  'addSurvey' | 'surveys' | 'survey' | 'setSurveyState' | 'setSurveyOffice' | 'addVersion' | 'takeBackVersion'
 >;
 
 /** The editions. */
@@ -34,20 +35,17 @@ export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sur
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
         if (!numInsertedOrUpdatedRows) return 'survey-exists';
-        for (const [place, version] of (instrument?.versions ?? []).entries())
+        for (const [place, { version, from }] of (instrument?.versions ?? []).entries())
           await step
             .insertInto('survey_versions')
-            .values({ survey: key, place, instrument: instrument!.id, version })
+            .values({ survey: key, place, instrument: instrument!.id, version, from_day: from ?? null })
             .execute();
         await record(step, { action: 'survey-added', subject: key, survey: key, act });
         return 'added';
       }),
     surveys: () => surveysOf(reader),
     survey: async (key) => (await surveysOf(reader, key))[0],
-    addVersion: (key, questionnaire, act) =>
-      writer
-        .transaction()
-        .execute(async (step) => addVersion(step, (await surveysOf(step, key))[0], questionnaire, act)),
+    ...versionsOfSurveyStore(writer, async (step, key) => (await surveysOf(step, key))[0]),
     setSurveyOffice: (key, { institution, phone }, act) =>
       writer.transaction().execute(async (step) => {
         await step.updateTable('surveys').set({ institution, office_phone: phone }).where('key', '=', key).execute();
@@ -61,33 +59,13 @@ export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sur
         if (!NEXT_SURVEY_STATES[row.state].includes(state)) return 'not-allowed';
         await step.updateTable('surveys').set({ state }).where('key', '=', key).execute();
         await record(step, { action: 'survey-state-set', subject: key, survey: key, act, reason: state });
+        if (state === 'published') await takeBackComing(step, key, act);
         return 'set';
       }),
   };
 }
 
-async function addVersion(
-  db: Kysely<Tables>,
-  survey: Survey | undefined,
-  { id, version }: { id: string; version: string },
-  act: Act,
-) {
-  if (!survey) return 'unknown-survey';
-  const { key, instrument } = survey;
-  if (instrument && instrument.id !== id) return 'other-questionnaire';
-  if (instrument?.versions.at(-1) === version) return 'set';
-  const last = await db
-    .selectFrom('survey_versions')
-    .select((e) => e.fn.max('place').as('place'))
-    .where('survey', '=', key)
-    .executeTakeFirst();
-  const place = last?.place == null ? 0 : Number(last.place) + 1;
-  await db.insertInto('survey_versions').values({ survey: key, place, instrument: id, version }).execute();
-  await record(db, { action: 'survey-version-added', subject: key, survey: key, act, reason: `${id} ${version}` });
-  return 'set';
-}
-
-/** Whether an edition takes no new units and assignments. */
+/** Whether an edition takes no new units, assignments and versions. */
 export async function isClosed(db: Kysely<Tables>, survey: string): Promise<boolean> {
   const state = await stateOf(db, survey);
   return state === 'closed' || state === 'published';
@@ -112,13 +90,13 @@ async function surveysOf(db: Kysely<Tables>, key?: string): Promise<Survey[]> {
   return rows.map((row) => asSurvey(row, usedBy.get(row.key) ?? []));
 }
 
-function asSurvey(row: SurveyRow, used: readonly { instrument: string; version: string }[]): Survey {
+function asSurvey(row: SurveyRow, used: readonly Tables['survey_versions'][]): Survey {
   const [first] = used;
   return {
     key: row.key,
     title: JSON.parse(row.title) as Record<string, string>,
     ...(row.country === null ? {} : { country: row.country }),
-    ...(first ? { instrument: { id: first.instrument, versions: used.map(({ version }) => version) } } : {}),
+    ...(first ? { instrument: { id: first.instrument, versions: used.map(asVersion) } } : {}),
     ...(row.period_from === null || row.period_to === null
       ? {}
       : { referencePeriod: { from: row.period_from, to: row.period_to } }),
@@ -129,4 +107,8 @@ function asSurvey(row: SurveyRow, used: readonly { instrument: string; version: 
     createdAt: row.created_at,
     mark: row.mark,
   };
+}
+
+function asVersion({ version, from_day: from }: Tables['survey_versions']): VersionInUse {
+  return { version, ...(from === null ? {} : { from }) };
 }

@@ -20,8 +20,8 @@ export interface Tables {
   users: UserRow;
   sessions: { id_hash: string; user: string; started_at: string; expires_at: string };
   surveys: SurveyRow;
-  /** The versions of an edition's questionnaire that are in use, in the order in which they came. */
-  survey_versions: { survey: string; place: number; instrument: string; version: string };
+  /** The versions of an edition's questionnaire, in their order; null where it is used from the start. */
+  survey_versions: { survey: string; place: number; instrument: string; version: string; from_day: string | null };
   sample_units: SampleUnitRow;
   /** Address and telephone of a dwelling, sealed. */
   contacts: { survey: string; case_id: string; contact: Uint8Array };
@@ -48,6 +48,8 @@ export interface Tables {
   /** The survey keys that something in here was sealed to. */
   key_marks: { key_id: string; first_used: string };
   devices: DeviceRow;
+  /** What each tablet keeps, as it said last, and how many interviews are begun there with an earlier version. */
+  device_questionnaires: { device: string; instrument: string; version: string; sha256: string; drafts: number };
   /** What a tablet sends in pieces; with its submission once one was received from it. */
   uploads: {
     user: string;

@@ -1,5 +1,12 @@
 import type { DraftSummary, ReferralService, UploadState } from '#contract';
-import type { DraftSnapshot, EnrolledDevice, FinishedUpload, NewDevice, UploadPiece } from '../devices/kept.ts';
+import type {
+  DraftSnapshot,
+  EnrolledDevice,
+  FinishedUpload,
+  KeptQuestionnaire,
+  NewDevice,
+  UploadPiece,
+} from '../devices/kept.ts';
 import type { Account } from '../model.ts';
 
 /** Who did something and when (ISO instant), for the audit trail. */
@@ -35,6 +42,16 @@ export interface TabletStore {
     change: { vault: string | undefined; appVersion: string | undefined },
     act: Act,
   ): Promise<'done' | 'unknown-device'>;
+  /** Keeps which questionnaires the own tablet has, in place of what it said before. */
+  keepDeviceQuestionnaires(
+    id: string,
+    user: string,
+    questionnaires: readonly KeptQuestionnaire[],
+  ): Promise<'done' | 'unknown-device'>;
+  /** What every tablet said last. */
+  deviceQuestionnaires(): Promise<(KeptQuestionnaire & { device: string })[]>;
+  /** Who has cases in which edition. */
+  interviewersOfSurveys(): Promise<{ survey: string; interviewer: string }[]>;
   /** The wrapped vaults of an account, of revoked tablets too. */
   vaults(user: string): Promise<{ device: string; vault: string }[]>;
 

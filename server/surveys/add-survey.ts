@@ -34,10 +34,10 @@ export async function addNewSurvey(
     title,
     ...(country === undefined ? {} : { country }),
     ...(referencePeriod === undefined ? {} : { referencePeriod }),
-    instrument: { id: instrument.id, versions: [instrument.version] },
+    instrument: { id: instrument.id, versions: [{ version: instrument.version }] },
     state: 'preparing' as const,
     mark: newId(),
   };
   if ((await store.addSurvey(survey, act)) === 'survey-exists') throw new Problem('survey-exists');
-  return surveyReplyOf({ ...survey, createdAt: act.at }, instruments);
+  return surveyReplyOf({ ...survey, createdAt: act.at }, instruments, new Date(act.at));
 }

@@ -10,6 +10,7 @@ import { READ_PACKAGE } from '../questionnaires/package/read-package.ts';
 import { READ_TEXTS, WRITE_TEXTS } from '../questionnaires/texts-tasks.ts';
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
+import { VERSION_CHANGES } from '../surveys/version-changes.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
 
 const TASKS = [
@@ -26,6 +27,7 @@ const TASKS = [
   READ_PACKAGE,
   WRITE_TEXTS,
   READ_TEXTS,
+  VERSION_CHANGES,
 ];
 
 /** Every task that a worker can be asked for, by name. */

@@ -29,7 +29,7 @@ export const { instrument } = instruments.find(instruments.current.id, instrumen
 /** The edition of the tests; the only one, so requests need not name it. */
 export const SURVEY = 'enviz-2026';
 
-const QUESTIONNAIRE = { id: instruments.current.id, versions: [instruments.current.version] };
+const QUESTIONNAIRE = { id: instruments.current.id, versions: [{ version: instruments.current.version }] };
 
 export const PASSWORD = 'a long enough password';
 

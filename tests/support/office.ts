@@ -19,7 +19,7 @@ export async function prepareOffice(
   const { id } = instrument.manifest;
   const edition = {
     title: { es: 'Encuesta' },
-    instrument: { id, versions: [...versions] },
+    instrument: { id, versions: versions.map((version) => ({ version })) },
     state: 'field',
     mark: 'mark',
   };

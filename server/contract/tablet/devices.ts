@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
+import { serverDay } from '../questionnaires/version-on-day.ts';
 import { whoMay } from '../who-sees-what.ts';
 
 /** Largest wrapped vault, in characters. */
@@ -88,6 +89,20 @@ export const deviceReply = z.object({
   /** Revoked: it can send, and receives nothing. */
   state: z.enum(['active', 'revoked']),
   help: deviceHelp,
+  /** Of each edition that is not closed in which its person has cases: how far the tablet is with the questionnaire. */
+  questionnaires: z.array(
+    z.object({
+      survey: z.string(),
+      id: z.string(),
+      /** The one that comes next; where none comes, the one of today. */
+      version: z.string(),
+      /** The day from which it is used; absent: from the start. */
+      from: serverDay.exactOptional(),
+      isHere: z.boolean(),
+      /** Interviews begun with an earlier version and not finished, as the tablet said last. */
+      drafts: z.int(),
+    }),
+  ),
 });
 
 export type DeviceReply = z.infer<typeof deviceReply>;

@@ -5,6 +5,7 @@ import { asAccount } from '../sign-in/accounts.ts';
 import type { Act, Store } from '../store.ts';
 import type { DeviceRow, Tables } from '../tables.ts';
 import { helpStore } from './help.ts';
+import { keptQuestionnaireStore } from './kept-questionnaires.ts';
 
 type DeviceStore = Pick<
   Store,
@@ -18,12 +19,16 @@ type DeviceStore = Pick<
   | 'askForHelp'
   | 'approveHelp'
   | 'takeEscrow'
+  | 'keepDeviceQuestionnaires'
+  | 'deviceQuestionnaires'
+  | 'interviewersOfSurveys'
 >;
 
 /** Enrolled tablets. */
 export function deviceStore(writer: Kysely<Tables>, reader: Kysely<Tables>): DeviceStore {
   return {
     ...helpStore(writer),
+    ...keptQuestionnaireStore(writer, reader),
     enrolDevice: (device, act) => writer.transaction().execute((step) => enrol(step, device, act)),
     async deviceAccount(tokenHash) {
       const row = await reader

@@ -5,7 +5,7 @@ import { KeyRing } from '../../../server/keys/key-ring.ts';
 import { publicRingOf } from '../../../server/keys/make-key-ring.ts';
 import { testKeyRing, testKeys } from '../../support/test-keys.ts';
 import { aSubmission } from '../a-submission.ts';
-import { type Api, PASSWORD, signIn, startApi } from '../api.ts';
+import { type Api, PASSWORD, SURVEY, signIn, startApi } from '../api.ts';
 import { enrol, enrolment } from '../enrol.ts';
 
 describe('enrolled tablets', () => {
@@ -57,6 +57,7 @@ describe('enrolled tablets', () => {
         lastContact: '2026-11-24T12:00:00.000Z',
         state: 'active',
         help: 'none',
+        questionnaires: [{ survey: SURVEY, id: 'lacsi-2018-r1', version: '1.1.0', isHere: false, drafts: 0 }],
       },
     ]);
   });

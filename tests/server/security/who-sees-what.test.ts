@@ -4,7 +4,15 @@ import * as contract from '#contract';
 import { movesInterviews, ROLES, whoMay } from '#contract';
 import { endpointsOfSupervisors, WAYS_IN } from '../../support/curious/ways-in.ts';
 
-const WORK: Work[] = ['interview', 'settleInterviews', 'leadFieldwork', 'administer', 'readWhatWasTold', 'waitForWork'];
+const WORK: Work[] = [
+  'interview',
+  'settleInterviews',
+  'leadFieldwork',
+  'administer',
+  'design',
+  'readWhatWasTold',
+  'waitForWork',
+];
 
 const endpoints = Object.entries(contract).filter((entry): entry is [string, Endpoint & (typeof entry)[1]] => {
   const [, exported] = entry;

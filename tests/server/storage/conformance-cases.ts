@@ -27,7 +27,7 @@ export const edition = (key: string): Omit<Survey, 'createdAt'> => ({
   key,
   title: { es: 'Encuesta de Villa Cruz', en: 'Survey of Villa Cruz' },
   country: 'ZZ',
-  instrument: { id: 'lacsi-2018-r1', versions: ['1.0.0'] },
+  instrument: { id: 'lacsi-2018-r1', versions: [{ version: '1.0.0' }] },
   referencePeriod: { from: '2025-11', to: '2026-10' },
   state: 'field',
   mark: `mark of ${key}`,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { NewDevice } from '../../../server/devices/kept.ts';
 import type { Store } from '../../../server/storage/store.ts';
-import { act } from './conformance-cases.ts';
+import { act, SURVEY } from './conformance-cases.ts';
 
 const ana = { by: 'ana', at: act.at };
 const BEFORE = '2026-11-24T14:00:00.000Z';
@@ -106,5 +106,20 @@ export function deviceConformance(current: () => Store): void {
     await store.enrolDevice(device(), ana);
     await store.noteContact('device-1', '2026-11-25T06:00:00.000Z');
     expect((await store.devices())[0]).toMatchObject({ name: 'Ana', lastContact: '2026-11-25T06:00:00.000Z' });
+  });
+
+  it('keeps which questionnaires a tablet has, in place of what it said before', async () => {
+    const store = current();
+    await store.enrolDevice(device(), ana);
+    const one = { id: 'q', version: '1.0.0', sha256: 'a', drafts: 2 };
+    const other = { id: 'q', version: '1.1.0', sha256: 'b', drafts: 0 };
+    expect(await store.keepDeviceQuestionnaires('device-1', 'ana', [one])).toBe('done');
+    expect(await store.keepDeviceQuestionnaires('device-1', 'ana', [one, other])).toBe('done');
+    expect(await store.keepDeviceQuestionnaires('device-1', 'luis', [])).toBe('unknown-device');
+    const kept = [one, other].map((each) => ({ device: 'device-1', ...each }));
+    expect(await store.deviceQuestionnaires()).toEqual(kept);
+    expect(await store.keepDeviceQuestionnaires('device-1', 'ana', [])).toBe('done');
+    expect(await store.deviceQuestionnaires()).toEqual([]);
+    expect(await store.interviewersOfSurveys()).toEqual([{ survey: SURVEY, interviewer: 'ana' }]);
   });
 }

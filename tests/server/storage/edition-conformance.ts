@@ -111,17 +111,60 @@ export function editionConformance(opened: () => Store): void {
   });
 
   it('takes newer versions of its own questionnaire into use, and figures may change', async () => {
-    const newer = { id: 'lacsi-2018-r1', version: '1.1.0' };
+    const newer = { id: 'lacsi-2018-r1', version: '1.1.0', from: '2026-11-24' };
     const before = await store.revision(SURVEY);
     expect(await store.addVersion(SURVEY, newer, act)).toBe('set');
     expect(await store.addVersion(SURVEY, newer, act)).toBe('set');
-    expect((await store.survey(SURVEY))?.instrument).toEqual({ id: 'lacsi-2018-r1', versions: ['1.0.0', '1.1.0'] });
+    const versions = [{ version: '1.0.0' }, { version: '1.1.0', from: '2026-11-24' }];
+    expect((await store.survey(SURVEY))?.instrument).toEqual({ id: 'lacsi-2018-r1', versions });
     expect(await store.revision(SURVEY)).toBeGreaterThan(before);
-    expect(await store.addVersion(SURVEY, { id: 'other', version: '1.0.0' }, act)).toBe('other-questionnaire');
+    expect(await store.addVersion(SURVEY, { ...newer, id: 'other' }, act)).toBe('version-other-questionnaire');
     expect(await store.addVersion('nothing', newer, act)).toBe('unknown-survey');
     await store.addSurvey({ key: 'bare', title: { es: 'Otra' }, state: 'field', mark: 'm' }, act);
     expect(await store.addVersion('bare', newer, act)).toBe('set');
-    expect((await store.survey('bare'))?.instrument?.versions).toEqual(['1.1.0']);
+    expect((await store.survey('bare'))?.instrument?.versions).toEqual(versions.slice(1));
+  });
+
+  it('takes versions from days that never go back, and one back only before its day', async () => {
+    const id = 'lacsi-2018-r1';
+    const add = (version: string, from: string, at = act.at) =>
+      store.addVersion(SURVEY, { id, version, from }, { ...act, at });
+    const takeBack = (version: string, from: string, at = act.at) =>
+      store.takeBackVersion(SURVEY, { version, from }, { ...act, at });
+    expect(await add('1.1.0', '2026-11-23')).toBe('version-day-past');
+    expect(await add('1.1.0', '2026-12-01')).toBe('set');
+    expect(await add('1.1.0', '2026-12-02')).toBe('version-comes-already');
+    expect(await add('1.2.0', '2026-11-30')).toBe('version-day-before-last');
+    expect(await add('1.2.0', '2026-12-01')).toBe('set');
+    expect(await add('1.0.0', '2027-01-01')).toBe('set');
+    expect(await takeBack('1.0.0', '2027-01-02')).toBe('version-not-coming');
+    expect(await takeBack('1.2.0', '2026-12-01', '2026-12-01T00:00:00.000Z')).toBe('version-in-use');
+    expect(await takeBack('1.2.0', '2026-12-01', '2026-11-30T23:59:59.999Z')).toBe('taken-back');
+    expect(await store.takeBackVersion('nothing', { version: '1.1.0', from: '2026-12-01' }, act)).toBe(
+      'unknown-survey',
+    );
+    expect((await store.survey(SURVEY))?.instrument?.versions).toEqual([
+      { version: '1.0.0' },
+      { version: '1.1.0', from: '2026-12-01' },
+      { version: '1.0.0', from: '2027-01-01' },
+    ]);
+    const lines = (await store.audit(SURVEY)).filter(({ action }) => action.startsWith('survey-version'));
+    expect(lines.map(({ action, reason }) => `${action} ${reason}`)).toEqual([
+      'survey-version-added lacsi-2018-r1 1.1.0 2026-12-01',
+      'survey-version-added lacsi-2018-r1 1.2.0 2026-12-01',
+      'survey-version-added lacsi-2018-r1 1.0.0 2027-01-01',
+      'survey-version-taken-back lacsi-2018-r1 1.2.0 2026-12-01',
+    ]);
+  });
+
+  it('a closed edition takes no version, and one that is published lets go of those that have not come', async () => {
+    const newer = { id: 'lacsi-2018-r1', version: '1.1.0', from: '2026-12-01' };
+    await store.addVersion(SURVEY, newer, act);
+    await store.setSurveyState(SURVEY, 'closed', act);
+    expect(await store.addVersion(SURVEY, { ...newer, version: '1.2.0' }, act)).toBe('survey-closed');
+    expect((await store.survey(SURVEY))?.instrument?.versions).toHaveLength(2);
+    await store.setSurveyState(SURVEY, 'published', act);
+    expect((await store.survey(SURVEY))?.instrument?.versions).toEqual([{ version: '1.0.0' }]);
   });
 
   it('what is published stays as it is: nothing of it is reviewed or coded, and what comes late waits', async () => {

@@ -50,7 +50,7 @@ describe('a database of the release before editions', () => {
     expect(others).toEqual([]);
     expect(survey).toMatchObject({ key: FIRST, state: 'field', createdAt: '2026-11-20T15:00:00.000Z' });
     expect(survey?.title).toMatchObject({ es: 'Primera edición', en: 'First edition' });
-    expect(survey?.instrument).toEqual({ id: 'lacsi-2018-r1', versions: ['1.0.0'] });
+    expect(survey?.instrument).toEqual({ id: 'lacsi-2018-r1', versions: [{ version: '1.0.0' }] });
     expect((await store.sampleUnits(FIRST, 1)).total).toBe(38);
     expect((await store.submissions({ survey: FIRST, page: 1 })).total).toBe(34);
     expect(await store.acceptedInterviews(FIRST)).toHaveLength(31);

@@ -1,7 +1,7 @@
-import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
-import type { Instrument } from '../instrument/prepared-instrument.ts';
-import type { ChangeWords } from './words/change-words.ts';
-import { changeWords } from './words/changes-in-words.ts';
+import { conditionSpeaker } from '../../conditions-in-words/condition-speaker.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
+import type { ChangeWords } from './change-words.ts';
+import { changeWords } from './changes-in-words.ts';
 
 /** What says changes in one language. */
 export interface ChangeVoice {
