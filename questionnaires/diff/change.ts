@@ -1,5 +1,5 @@
-import type { ChangeVoice } from './words/change-voice.ts';
 import type { Verdict, VerdictReason } from './reasons.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 
 /** Kinds of change, so that a reader can leave the rest aside. */
 export const CHANGE_KINDS = [

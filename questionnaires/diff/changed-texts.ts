@@ -1,7 +1,7 @@
 import type { FoundChange } from './change.ts';
-import type { ChangeVoice } from './words/change-voice.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isTypographical } from './typographical.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 import type { TextName } from './words/change-words.ts';
 
 /** A text in each of its languages. */

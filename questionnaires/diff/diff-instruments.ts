@@ -1,6 +1,5 @@
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { CHANGE_KINDS, type Change, type FoundChange } from './change.ts';
-import { type ChangeVoice, changeVoice } from './words/change-voice.ts';
 import { compareConditions } from './compare-conditions.ts';
 import { crimeChanges } from './crime-changes.ts';
 import { formChanges } from './form-changes.ts';
@@ -12,6 +11,7 @@ import { cardsInRows, rowChanges } from './row-changes.ts';
 import { settingChanges } from './setting-changes.ts';
 import { textChanges } from './text-changes.ts';
 import { wordChanges } from './word-changes.ts';
+import { type ChangeVoice, changeVoice } from './words/change-voice.ts';
 
 /**
  * What changed from one version of an instrument to another, in sentences: questions, routing, options,

@@ -2,11 +2,11 @@ import type { FormModule, Question, Screen, Sensitive } from '../instrument/inst
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { rowsTogether } from '../instrument/rows.ts';
 import type { FoundChange } from './change.ts';
-import type { ChangeVoice } from './words/change-voice.ts';
 import { type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { orderChanges } from './order-changes.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isScreener, reasonOfCare, routingReason } from './roles.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 
 /** Forms and screens that were added or removed, are asked of others, or come in another order. */
 export function formChanges(

@@ -3,10 +3,10 @@ import type { Question } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textsIn } from '../instrument/text.ts';
 import type { FoundChange } from './change.ts';
-import type { ChangeVoice } from './words/change-voice.ts';
 import { orderChanges } from './order-changes.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isOfCountry } from './roles.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 import type { OtherNumber } from './words/change-words.ts';
 
 /** Answers that lists gained, lost or show in another order. */

@@ -2,13 +2,13 @@ import type { Question } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { answerChanges } from './answer-changes.ts';
 import type { FoundChange } from './change.ts';
-import type { ChangeVoice } from './words/change-voice.ts';
 import { type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { differingKeys } from './differing-keys.ts';
 import { editChanges } from './edit-changes.ts';
 import type { MatchedQuestions, PlacedQuestion } from './match-questions.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isScreener, routingReason } from './roles.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 
 /** Settings of a question that have a change of their own. */
 const SETTINGS_WITH_OWN_CHANGE = [
