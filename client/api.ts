@@ -4,6 +4,7 @@ import {
   OUR_MARK,
   type ParamsOf,
   type ProblemReply,
+  problemReply,
   type QueryOf,
   type ReplyOf,
   type SentAsItIs,
@@ -42,14 +43,17 @@ export class ApiProblem extends Error {
   readonly detail: string;
   /** Seconds after which the server wants to be asked again. */
   readonly retryAfter: number | undefined;
+  /** What is wrong with a file that was sent. */
+  readonly flaw: ProblemReply['flaw'];
 
-  constructor({ status, code, detail = '', retryAfter }: ProblemParts) {
+  constructor({ status, code, detail = '', retryAfter, flaw }: ProblemParts) {
     super(code);
     this.name = 'ApiProblem';
     this.status = status;
     this.code = code;
     this.detail = detail;
     this.retryAfter = retryAfter;
+    this.flaw = flaw;
   }
 }
 
@@ -58,6 +62,7 @@ interface ProblemParts {
   code: string;
   detail?: string;
   retryAfter?: number | undefined;
+  flaw?: ProblemReply['flaw'];
 }
 
 /**
@@ -162,6 +167,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
     code: problem?.code ?? 'unknown',
     detail: problem?.detail ?? problem?.title ?? '',
     retryAfter: Number(response.headers.get('retry-after')) || undefined,
+    flaw: problemReply.shape.flaw.safeParse(problem?.flaw).data,
   });
 }
 

@@ -177,6 +177,7 @@ export { type PrivatePart, privatePart } from './journal/private/private-part.ts
 export type { ProgramEntry } from './journal/program-entries.ts';
 export { programEntries } from './journal/program-entries.ts';
 export { type Remark, remarksOf, WHOLE_INTERVIEW } from './journal/remarks.ts';
+export { findingInWords } from './lint/finding-in-words.ts';
 export { lint } from './lint/lint.ts';
 export { type FindInDraft, liveLint } from './lint/live-lint.ts';
 export { checkMapping, type MappingProblem } from './mappings/check-mapping.ts';
@@ -219,6 +220,7 @@ export {
 } from './translation/text-places.ts';
 export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
 export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';
+export { wrongText } from './workbook/cell-text.ts';
 export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } from './workbook/not-taken.ts';
 export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';
 export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';

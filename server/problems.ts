@@ -9,6 +9,13 @@ export interface WrongPlace {
   readonly expected: string;
 }
 
+/** What is wrong with a file that was sent, for a sentence in the reader's language. */
+export interface FileFlaw {
+  readonly code: string;
+  /** What the sentence names: a limit, a line, a part of the file. */
+  readonly about: Readonly<Record<string, string | number>>;
+}
+
 interface WithPlaces {
   readonly places: readonly WrongPlace[];
 }
@@ -198,6 +205,7 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   /** What the sentence was made of, so that the problem can travel between threads. */
   readonly details: unknown;
   readonly places: readonly WrongPlace[] | undefined;
+  readonly flaw: FileFlaw | undefined;
 
   constructor(code: Code, ...[details]: DetailsOf<Code>) {
     // The parameters are those of this very code, which TypeScript cannot follow through the table.
@@ -207,6 +215,7 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
     this.code = code;
     this.details = details;
     this.places = (details as Partial<WithPlaces> | undefined)?.places;
+    this.flaw = (details as { flaw?: FileFlaw } | undefined)?.flaw;
   }
 
   get status(): number {
@@ -230,6 +239,7 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
       detail: this.message,
       ...(stored === undefined ? {} : { stored }),
       ...(this.places ? { places: this.places } : {}),
+      ...(this.flaw ? { flaw: this.flaw } : {}),
     };
   }
 }

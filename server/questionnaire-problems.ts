@@ -1,4 +1,5 @@
-import type { WrongPlace } from './problems.ts';
+import type { WorkbookFlaw } from '#contract';
+import type { FileFlaw, WrongPlace } from './problems.ts';
 
 interface Findings {
   readonly count: number;
@@ -55,7 +56,7 @@ export const QUESTIONNAIRE_PROBLEMS = {
   'wrong-workbook': {
     status: 422,
     title: 'The workbook cannot be read',
-    detail: ({ sentence }: { why: string; about: object; sentence: string }) =>
+    detail: ({ sentence }: { flaw: FileFlaw & { code: WorkbookFlaw }; sentence: string }) =>
       `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
   },
   'wrong-package': {

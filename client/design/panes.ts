@@ -36,6 +36,11 @@ export const PANES: readonly PaneEntry[] = [
     Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),
   },
   {
+    name: 'translation',
+    side: 'middle',
+    Pane: lazy(() => import('./translation/TranslationPane.tsx').then((file) => ({ default: file.TranslationPane }))),
+  },
+  {
     name: 'publish',
     side: 'middle',
     Pane: lazy(() => import('./publish/PublishPane.tsx').then((file) => ({ default: file.PublishPane }))),

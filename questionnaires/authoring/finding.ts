@@ -10,6 +10,14 @@ export interface Finding {
   message: string;
   /** What to do about it. */
   remedy: string;
+  /** Which sentence this is, so that `findingInWords` has it in another language; absent where only English has it. */
+  said?: SaidAs;
+}
+
+/** A sentence of the catalogues by its name there, and what it is about. */
+export interface SaidAs {
+  sentence: string;
+  about?: unknown;
 }
 
 /**
@@ -77,7 +85,7 @@ export type FindingCode =
  * What is wrong and what to do, as the catalogues (`problems/`, `lint/warnings/`) say it; the place is added
  * where it is found.
  */
-export type FindingText = Pick<Finding, 'code' | 'message' | 'remedy'>;
+export type FindingText = Pick<Finding, 'code' | 'message' | 'remedy' | 'said'>;
 
 /** Notes an error of an instrument. */
 export type Find = (found: Omit<Finding, 'severity'>) => void;

@@ -6,7 +6,7 @@ import { isTypographical } from '../diff/typographical.ts';
 import { type FigureReads, figuresOf } from '../figures/figures-of.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textOf } from '../instrument/text.ts';
-import { type WrittenOutQuestion, askedQuestions, isAbout } from './asked-questions.ts';
+import { askedQuestions, isAbout, type WrittenOutQuestion } from './asked-questions.ts';
 import type { ComparabilityReport, ComparedFigure, ComparedQuestion, OtherWords } from './report.ts';
 import { isForeseen, STANDINGS, type Standing, standingOf, worst } from './standing.ts';
 

@@ -1,6 +1,6 @@
-import { type Finding, lint } from '#questionnaires';
+import { type Finding, findingInWords, lint } from '#questionnaires';
 import { findingLine } from '../instruments/read-instrument.ts';
-import { flag, requiredText } from './arguments.ts';
+import { choice, flag, requiredText } from './arguments.ts';
 import { defineCommand } from './define-command.ts';
 import { FOLDER_EXPLAINED, readInstrumentOfFolder } from './instrument-of-folder.ts';
 
@@ -8,27 +8,34 @@ import { FOLDER_EXPLAINED, readInstrumentOfFolder } from './instrument-of-folder
 export const lintCommand = defineCommand({
   name: 'lint',
   summary: 'looks for problems in a questionnaire',
-  usage: 'cifra lint FOLDER [--json]',
+  usage: 'cifra lint FOLDER [--language es] [--json]',
   explanation: `
 Looks for what is wrong in a questionnaire and says of each problem the file, the place, what is wrong and what to do.
 Errors keep it from being used at all; when there are none, it looks for what was not meant: questions that no interview
 reaches, edits that never fire, codes and labels that disagree, names that Stata or SPSS would cut, translations that say
 something else, instructions inside what is read aloud.
 
-  FOLDER   ${FOLDER_EXPLAINED}
-  --json   the findings as JSON
+  FOLDER      ${FOLDER_EXPLAINED}
+  --language  of the sentences: es, en, pt or fr; en when left out. Errors are told in English
+  --json      the findings as JSON
 
 Reads the questionnaire's folder, and a database only for ID@VERSION. Writes only to the terminal.
 `,
   positional: { folder: requiredText },
-  options: { json: flag },
-  async run({ folder, json }, io) {
+  options: { json: flag, language: choice(['en', 'es', 'pt', 'fr'], 'en') },
+  async run({ folder, json, language }, io) {
     const read = await readInstrumentOfFolder(folder);
-    const findings = 'findings' in read ? read.findings : lint(read.instrument);
+    const found = 'findings' in read ? read.findings : lint(read.instrument);
+    const findings = found.map((finding) => inWords(finding, language));
     io.out.write(json ? `${JSON.stringify(findings, null, 2)}\n` : report(findings));
     return findings.length === 0 ? 0 : 1;
   },
 });
+
+function inWords(finding: Finding, language: string): Finding {
+  const { message, remedy } = findingInWords(finding, language);
+  return { ...finding, message, remedy };
+}
 
 function report(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -14,6 +14,8 @@ export const problemReply = z.object({
   stored: z.boolean().optional(),
   /** Places in the request that are wrong: a path such as `events.3.kind` and what was expected there. */
   places: z.array(z.object({ path: z.string(), expected: z.string() })).optional(),
+  /** What is wrong with a file, by its code, with what a sentence about it names. */
+  flaw: z.object({ code: z.string(), about: z.record(z.string(), z.union([z.string(), z.number()])) }).optional(),
 });
 
 export type ProblemReply = z.infer<typeof problemReply>;

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { type DraftFiles, readTextsWorkbook, type TextsRead, type TextsToWrite, textsWorkbook } from '#questionnaires';
 import { readWorkbook } from '../files/workbook/read-workbook.ts';
+import { sheetCsv } from '../files/workbook/sheet-csv.ts';
 import { workbookFaultInWords } from '../files/workbook/workbook-fault.ts';
 import { workbookStream } from '../files/workbook/workbook-stream.ts';
 import { Problem } from '../problems.ts';
@@ -12,6 +13,14 @@ export const WRITE_TEXTS: Task<TextsToWrite, Uint8Array<ArrayBuffer>> = {
   async run(_services, texts) {
     // A copy of its own, which can be handed over.
     return new Uint8Array(await buffer(workbookStream(textsWorkbook(texts))));
+  },
+};
+
+/** The same as CSV. */
+export const WRITE_TEXTS_CSV: Task<TextsToWrite, Uint8Array<ArrayBuffer>> = {
+  name: 'write-texts-csv',
+  async run(_services, texts) {
+    return new Uint8Array(Buffer.from(await sheetCsv(textsWorkbook(texts).at(-1)!)));
   },
 };
 
@@ -35,11 +44,11 @@ export const READ_TEXTS: Task<TextsToRead, TextsRead> = {
     const read = await readWorkbook({ bytes, name });
     if ('fault' in read) {
       const { code, ...about } = read.fault;
-      throw new Problem('wrong-workbook', { why: code, about, sentence: workbookFaultInWords(read.fault) });
+      throw new Problem('wrong-workbook', { flaw: { code, about }, sentence: workbookFaultInWords(read.fault) });
     }
     const texts = readTextsWorkbook(read.workbook, files, began);
     if (texts.hasTexts) return texts;
     const sentence = 'no sheet has a column key and one of a language; export the texts again';
-    throw new Problem('wrong-workbook', { why: 'no-texts', about: {}, sentence });
+    throw new Problem('wrong-workbook', { flaw: { code: 'no-texts', about: {} }, sentence });
   },
 };

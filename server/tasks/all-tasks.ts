@@ -7,7 +7,7 @@ import { JUDGE_SUBMISSION } from '../interviews/judge-submission.ts';
 import { CHECK_QUESTIONNAIRE } from '../questionnaires/check-publication.ts';
 import { KEEP_TEXT_STATES } from '../questionnaires/keep-states-task.ts';
 import { READ_PACKAGE } from '../questionnaires/package/read-package.ts';
-import { READ_TEXTS, WRITE_TEXTS } from '../questionnaires/texts-tasks.ts';
+import { READ_TEXTS, WRITE_TEXTS, WRITE_TEXTS_CSV } from '../questionnaires/texts-tasks.ts';
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
 import { VERSION_CHANGES } from '../surveys/version-changes.ts';
@@ -26,6 +26,7 @@ const TASKS = [
   KEEP_TEXT_STATES,
   READ_PACKAGE,
   WRITE_TEXTS,
+  WRITE_TEXTS_CSV,
   READ_TEXTS,
   VERSION_CHANGES,
 ];

@@ -11,12 +11,16 @@ import {
   type NameToChoose,
   namesToChoose,
   readDraft,
+  type TextContext,
+  textContexts,
   type Value,
   writtenFor,
 } from '#questionnaires';
 
 /** What a field for conditions asks. */
 export type DeskQuestion =
+  /** Where each text is met, for somebody who translates it. */
+  | { readonly kind: 'contexts'; readonly language: string }
   | { readonly kind: 'names'; readonly place: ConditionPlace; readonly language: string }
   | { readonly kind: 'check'; readonly source: string; readonly place: ConditionPlace; readonly language: string }
   | {
@@ -40,6 +44,8 @@ export interface DeskAnswer {
   /** The condition in words; undefined while it cannot be read. */
   readonly sentence?: string | undefined;
   readonly why?: SaidPart | undefined;
+  /** By the key of the text. */
+  readonly contexts?: ReadonlyMap<string, TextContext>;
 }
 
 /** Files that are another value than before; undefined for one that is not there any more. */
@@ -70,6 +76,7 @@ export function conditionDesk(): ConditionDesk {
 }
 
 function answered(instrument: Instrument, question: DeskQuestion): DeskAnswer {
+  if (question.kind === 'contexts') return { contexts: textContexts(instrument, question.language) };
   const { place, language } = question;
   if (question.kind === 'names') return { names: namesToChoose(instrument, place, language) };
   const { source } = question;

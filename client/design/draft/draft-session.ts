@@ -131,7 +131,11 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
       readAt = clock.now();
       tell();
     }
-    if (clock.now() - adoptedAt >= ADOPT_MS) take(adopt(state, leftOf(await leftHere())));
+    if (clock.now() - adoptedAt >= ADOPT_MS) {
+      // What is changed while the disk is read stays: the state is looked at after that.
+      const left = leftOf(await leftHere());
+      take(adopt(state, left));
+    }
     if (state.isClosed) return pace;
     const { ready, wait } = readyToSend(state);
     if (ready.length > 0) {
@@ -159,12 +163,18 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
       const isClosedNow = reply.state === 'open' ? undefined : reply.state;
       if (reply.changes.length > 0 || before.isClosed !== isClosedNow)
         take({ ...arrived(before, reply.changes), isClosed: isClosedNow });
-      if (state!.isAstray) take(beginAnew(state!, await server.read()));
+      if (state!.isAstray) await readAnew();
       if (state!.seq >= reply.seq || state!.seq === before.seq) break;
     }
     const { steps, hasEarlier, pending } = state!;
     const runsOut = (['undo', 'redo'] as const).some((way) => hasEarlier[way] && steps[way].length < FEW_STEPS);
-    if (runsOut && pending.length === 0) take(beginAnew(state!, await server.read()));
+    if (runsOut && pending.length === 0) await readAnew();
+  }
+
+  /** What is changed while the server answers stays: the state is looked at after that. */
+  async function readAnew() {
+    const fresh = await server.read();
+    take(beginAnew(state!, fresh));
   }
 
   /** What the server does not take at all must not hold up the others: it is sent alone, and then put aside. */

@@ -8,6 +8,7 @@ import { designFindingsTexts } from '../../text/design-findings/design-findings-
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
+import { FindingSentence } from './FindingSentence.tsx';
 import type { PlacedFinding } from './found.ts';
 import { useFindings } from './use-findings.ts';
 
@@ -59,16 +60,14 @@ function OneFinding({ found, pane }: { found: PlacedFinding; pane: PaneProps }) 
   const text = useTexts(designFindingsTexts);
   const { refusals } = useTexts(designTexts);
   const [refused, setRefused] = useState<keyof typeof refusals>();
-  const { severity, place, path, message, remedy, remedies } = found;
+  const { severity, place, path, remedies } = found;
   const Icon = severity === 'error' ? CircleAlert : TriangleAlert;
   return (
     <li className="finding" data-severity={severity}>
       <p>
         <Icon aria-hidden="true" size={18} /> <strong>{text.severity[severity]}</strong> <code>{path}</code>
       </p>
-      <p lang="en">
-        {message}. {remedy}.
-      </p>
+      <FindingSentence finding={found} />
       <div className="finding-actions">
         {place.length > 0 && <Button onClick={() => pane.select(place)}>{text.goThere}</Button>}
         {remedies.map(({ kind, operations }) => (

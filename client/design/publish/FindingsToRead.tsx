@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { designPublishTexts } from '../../text/design-publish/design-publish-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { FindingSentence } from '../findings/FindingSentence.tsx';
 import type { PlacedFinding } from '../findings/found.ts';
 import type { PaneProps } from '../pane.ts';
 import { useShowPane } from '../shown-panes.ts';
@@ -53,7 +54,7 @@ export function FindingsToRead({ found, said, onSay, pane, hasChanged }: Finding
           <ul className="publish-list">
             {errors.slice(0, MOST_ERRORS).map((error) => (
               <li key={error.id}>
-                <p lang="en">{error.message}.</p>
+                <FindingSentence finding={error} />
                 <p className="publish-place">
                   <code>
                     {error.file} {error.path}

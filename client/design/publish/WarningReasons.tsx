@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { designPublishTexts } from '../../text/design-publish/design-publish-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { FindingSentence } from '../findings/FindingSentence.tsx';
 import { type Said, type WarningGroup, withReasonForAll } from './publication.ts';
 
 /** So many fields are shown before somebody asks for the others. */
@@ -51,9 +52,7 @@ function WarningReason({ warning, said, onSay, onGo }: WarningReasonProps) {
   const place = `${warning.file} ${warning.path}`;
   return (
     <li>
-      <p id={`${id}-what`} lang="en">
-        {warning.message}. {warning.remedy}.
-      </p>
+      <FindingSentence id={`${id}-what`} finding={warning} />
       <p className="publish-place">
         <code>{place}</code>{' '}
         <Button kind="quiet" aria-label={`${goThere}: ${place}`} onClick={() => onGo(warning)}>

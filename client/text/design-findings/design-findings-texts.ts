@@ -5,7 +5,7 @@ import { designFindingsInSpanish } from './es.ts';
 import { designFindingsInFrench } from './fr.ts';
 import { designFindingsInPortuguese } from './pt.ts';
 
-/** Texts of the list of what is wrong with a draft. The sentences of the findings themselves are in English. */
+/** Texts of the list of what is wrong with a draft. The sentences of the findings: `findingInWords`. */
 export interface DesignFindingsTexts {
   readonly looking: string;
   readonly none: string;

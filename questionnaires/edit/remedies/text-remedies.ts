@@ -1,4 +1,4 @@
-import { SLIPS } from '../../lint/warnings/text-warnings.ts';
+import { SLIPS } from '../../lint/warnings/slip-warnings.ts';
 import { put } from '../compose/put.ts';
 import { isJsonRecord } from '../json.ts';
 import { type DraftFiles, namedIn, type Path, valueAt } from '../places.ts';

@@ -17,9 +17,12 @@ export function longName({ instrument, places }: LintContext): Finding[] {
     const long = [first, ...others].find((place) => variableOf(place).length > STATA_NAME);
     if (!long || long.question.type === 'statement') continue;
     const variable = variableOf(long);
-    const limits =
-      variable.length > SPSS_NAME ? `SPSS takes ${SPSS_NAME} and Stata ${STATA_NAME}` : `Stata takes ${STATA_NAME}`;
-    const problem = settingWarnings.longName({ variable, limits, isOfCrime: long.question.crime !== undefined });
+    const problem = settingWarnings.longName({
+      variable,
+      stata: STATA_NAME,
+      ...(variable.length > SPSS_NAME && { spss: SPSS_NAME }),
+      isOfCrime: long.question.crime !== undefined,
+    });
     found.push(warning({ file: long.file, path: long.path, ...problem }));
   }
   return found;

@@ -30,13 +30,17 @@ type Excluder = 'form' | 'screen' | 'question' | 'rule';
 function findingAt({ file, path, module, screen }: Place, excluder: Excluder): Finding {
   switch (excluder) {
     case 'form':
-      return warning({ file, path: 'when', ...routingWarnings.unreachable({ what: `the form ${module.form}` }) });
+      return warning({ file, path: 'when', ...routingWarnings.unreachable({ kind: 'form', name: module.form }) });
     case 'screen': {
-      const problem = routingWarnings.unreachable({ what: `the screen ${screen.template}` });
+      const problem = routingWarnings.unreachable({ kind: 'screen', name: screen.template });
       return warning({ file, path: `${screen.template}.visibleIf`, ...problem });
     }
     case 'question':
-      return warning({ file, path: `${path}.visibleIf`, ...routingWarnings.unreachable({ what: path }) });
+      return warning({
+        file,
+        path: `${path}.visibleIf`,
+        ...routingWarnings.unreachable({ kind: 'place', name: path }),
+      });
     case 'rule':
       return warning({ file, path: `${path}.fixed.when`, ...routingWarnings.alwaysFixed({ question: path }) });
   }

@@ -3,7 +3,8 @@ import { once } from '../../instrument/once.ts';
 import { languageOf } from '../../words/languages.ts';
 import { type PlacedText, textsByLanguage } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
-import { SLIPS, textWarnings } from '../warnings/text-warnings.ts';
+import { SLIPS } from '../warnings/slip-warnings.ts';
+import { textWarnings } from '../warnings/text-warnings.ts';
 import { warning } from '../warnings/warning.ts';
 
 const TWICE = /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}[\p{L}\p{M}]+)\s\1(?![\p{L}\p{M}\p{N}’'-])/giu;

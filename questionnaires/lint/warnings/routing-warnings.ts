@@ -1,15 +1,22 @@
 import type { FindingText } from '../../authoring/finding.ts';
+import { namedSentences } from '../../authoring/named-sentences.ts';
+
+/** A form, a screen, or a place in a file. */
+export interface UnreachedPart {
+  kind: 'form' | 'screen' | 'place';
+  name: string;
+}
 
 /** Sentences about conditions that do not do what their author meant. */
-export const routingWarnings = {
+export const routingWarnings = namedSentences({
   unbalancedBracket: ({ source }: { source: string }): FindingText => ({
     code: 'expression-syntax',
     message: `${source}: unbalanced bracket`,
     remedy: 'close each bracket where its part of the condition ends',
   }),
-  unreachable: ({ what }: { what: string }): FindingText => ({
+  unreachable: ({ kind, name }: UnreachedPart): FindingText => ({
     code: 'unreachable',
-    message: `no interview reaches ${what}: its conditions are never true together`,
+    message: `no interview reaches ${kind === 'place' ? name : `the ${kind} ${name}`}: its conditions are never true together`,
     remedy: 'correct the condition, or what it depends on',
   }),
   alwaysFixed: ({ question }: { question: string }): FindingText => ({
@@ -77,4 +84,4 @@ export const routingWarnings = {
     message: 'no condition uses it',
     remedy: 'remove it, or name it in a condition',
   }),
-};
+});

@@ -1,7 +1,16 @@
 import type { FindingText } from '../../authoring/finding.ts';
+import { namedSentences } from '../../authoring/named-sentences.ts';
+
+/** A name of a variable, and how many characters the programs take that take fewer. */
+export interface LongName {
+  variable: string;
+  stata: number;
+  spss?: number;
+  isOfCrime: boolean;
+}
 
 /** Sentences about names, codes and settings that have no effect or an unwanted one. */
-export const settingWarnings = {
+export const settingWarnings = namedSentences({
   missingVariable: ({ name, reader }: { name: string; reader: string }): FindingText => ({
     code: 'missing-variable',
     message: `no question is called ${name}, which ${reader} need as well`,
@@ -17,9 +26,9 @@ export const settingWarnings = {
     message: `ICCS 2015 has no code ${iccs}`,
     remedy: 'use a code of sections 01 to 11 with two, four, five or six digits',
   }),
-  longName: (about: { variable: string; limits: string; isOfCrime: boolean }): FindingText => ({
+  longName: (about: LongName): FindingText => ({
     code: 'long-name',
-    message: `the variable ${about.variable} has ${about.variable.length} characters; ${about.limits}`,
+    message: `the variable ${about.variable} has ${about.variable.length} characters; ${about.spss === undefined ? '' : `SPSS takes ${about.spss} and `}Stata takes ${about.stata}`,
     remedy: about.isOfCrime ? "shorten the name or the crime's key" : 'shorten the name',
   }),
   missingCodeInList: ({ code, list }: { code: string; list: string }): FindingText => ({
@@ -92,4 +101,4 @@ export const settingWarnings = {
     message: 'no question uses it',
     remedy: 'remove it, or name it in a question',
   }),
-};
+});

@@ -1,7 +1,8 @@
 import type { FindingText } from '../../authoring/finding.ts';
+import { namedSentences } from '../../authoring/named-sentences.ts';
 
 /** Sentences about texts and their translations. */
-export const textWarnings = {
+export const textWarnings = namedSentences({
   narrative: ({ form }: { form: string }): FindingText => ({
     code: 'narrative',
     message: `the form ${form} promises to ask for no narrative, but this is free text`,
@@ -92,39 +93,4 @@ export const textWarnings = {
     message: `“${word}” is written twice in a row`,
     remedy: 'remove one of them',
   }),
-};
-
-const untidy = (pattern: RegExp, message: string, remedy: string) => ({
-  pattern,
-  problem: { code: 'untidy-text', message, remedy } satisfies FindingText,
 });
-
-/** Slips of the pen, each with the pattern that finds it; the first one that is found is reported. */
-export const SLIPS: readonly { pattern: RegExp; problem: FindingText }[] = [
-  untidy(/^\s|\s$/u, 'it begins or ends with a space', 'remove the space'),
-  untidy(
-    /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u,
-    'it contains an invisible character',
-    'remove the character',
-  ),
-  untidy(/^[a-z]+(_[a-z0-9]+)+$/u, 'it is a code, not words', 'write what is shown'),
-  untidy(/^\d+[.)] /u, 'it begins with a number of its own', 'remove the number'),
-  untidy(/ {2}/u, 'it has two spaces in a row', 'keep one'),
-  untidy(/ [,.](?!\p{N})/u, 'it has a space before a comma or a full stop', 'remove the space'),
-  untidy(/,,|;;|(?<!\.)\.\.(?!\.)|\?\?(?!\?)|¿¿/u, 'it has a mark twice in a row', 'keep one'),
-  untidy(
-    /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;/iu,
-    'it contains mark-up, which would be shown as it is written',
-    'write plain text',
-  ),
-  untidy(
-    /(?<![\p{L}\p{N}])(TODO|FIXME|TBD|XXX+|[Ll]orem ipsum)(?![\p{L}\p{N}])|\?\?\?/u,
-    'it is not finished',
-    'write the text',
-  ),
-  untidy(
-    /\ufffd|[ÃÂ][\u0080-\u00bf]|â€/u,
-    'it contains broken characters',
-    'write them again and save the file as UTF-8',
-  ),
-];

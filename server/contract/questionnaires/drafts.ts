@@ -61,6 +61,14 @@ export const getQuestionnaireDraft = endpoint({
   }),
 });
 
+/** The files with which a draft began; they never change. */
+export const getDraftBeginning = endpoint({
+  method: 'GET',
+  path: '/api/questionnaires/drafts/:draft/beginning',
+  access: whoMay('design'),
+  reply: z.object({ files: z.custom<DraftFiles>() }),
+});
+
 /** What others and one's other tabs changed after `after`, in order. Asked for every second. */
 export const getChanges = endpoint({
   method: 'GET',

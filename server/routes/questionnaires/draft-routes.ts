@@ -1,6 +1,8 @@
 import type { Express } from 'express';
-import { discardDraft, getChanges, getQuestionnaireDraft, sendChanges, startDraft } from '#contract';
+import { discardDraft, getChanges, getDraftBeginning, getQuestionnaireDraft, sendChanges, startDraft } from '#contract';
+import { unpackTexts } from '../../files/pack-texts.ts';
 import { route } from '../../http/route.ts';
+import { filesOfTexts } from '../../instruments/about-files.ts';
 import { Problem } from '../../problems.ts';
 import { changeDraft } from '../../questionnaires/change-draft.ts';
 import type { DraftStates } from '../../questionnaires/draft-states.ts';
@@ -31,6 +33,11 @@ export function questionnaireDraftRoutes(app: Express, services: Services, state
   route(app, services, getQuestionnaireDraft, async ({ params, account }) => {
     const { head, state } = await states.current(params.draft);
     return { ...head, files: state.files, ...(await ownChanges(services, params.draft, account.user)) };
+  });
+
+  route(app, services, getDraftBeginning, async ({ params: { draft } }) => {
+    await headOf(draft);
+    return { files: filesOfTexts(unpackTexts((await store.draftBeginning(draft))!)) };
   });
 
   route(app, services, getChanges, async ({ params, query }) => {

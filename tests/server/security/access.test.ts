@@ -86,6 +86,7 @@ const ALLOWED: Record<string, Caller[]> = {
   listQuestionnaires: ['diego'],
   startDraft: ['diego'],
   getQuestionnaireDraft: ['diego'],
+  getDraftBeginning: ['diego'],
   getChanges: ['diego'],
   sendChanges: ['diego'],
   discardDraft: ['diego'],
@@ -95,6 +96,7 @@ const ALLOWED: Record<string, Caller[]> = {
   exportPackage: ['diego'],
   importPackage: ['diego'],
   exportDraftTexts: ['diego'],
+  exportDraftTextsCsv: ['diego'],
   readDraftTexts: ['diego'],
 };
 
@@ -213,8 +215,10 @@ describe('the authorisation matrix', () => {
       const headers = { 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Site': 'none' };
       const caller = ALLOWED[name]![0]!;
       const response = await api.ask(caller, 'GET', addressOf(endpoint), { headers });
-      if (endpoint.answers === 'text/csv') expect([name, response.status]).toEqual([name, 200]);
-      else expect([name, response.status, (await response.json()).code]).toEqual([name, 404, 'not-found']);
+      const code = response.ok ? 'shown' : (await response.json()).code;
+      // A draft of this name is looked up, and is not there.
+      if (endpoint.answers === 'text/csv') expect(['shown', 'unknown-questionnaire-draft']).toContain(code);
+      else expect([name, response.status, code]).toEqual([name, 404, 'not-found']);
     }
   });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '#questionnaires';
 import { ApiProblem } from '../../../../client/api.ts';
@@ -54,6 +55,32 @@ describe('a draft on a page', () => {
     await time.pass(1500);
     expect(valueAt(drafts.files, TEXT)).toBe('Pregunta q_firstlos hechos');
     expect(drafts.log.length).toBeLessThan(4);
+  });
+
+  it('keeps what is changed while the disk is looked through, however slow it is', async () => {
+    const { time, drafts, disk, network } = await house([]);
+    const queue = disk.queue('slow', 'ana');
+    const slow = { ...queue, adopt: () => new Promise<[]>((resolve) => time.after(400, () => resolve([]))) };
+    const session = draftSession({
+      by: 'ana',
+      server: network.to(drafts, 'ana'),
+      queue: slow,
+      clock: time,
+      newId: () => randomUUID(),
+      onSessionEnded: () => undefined,
+    });
+    await time.pass(1000);
+    let was = 'Pregunta q_first';
+    for (let count = 0; count < 150; count += 1) {
+      const to = `${count}`;
+      expect(session.change(reworded(to, was)), `change ${count}`).toBeUndefined();
+      was = to;
+      await time.pass(200);
+      expect(valueAt(session.view().files!, TEXT)).toBe(to);
+    }
+    await time.pass(3000);
+    expect(valueAt(drafts.files, TEXT)).toBe('149');
+    await session.close();
   });
 
   it.each(['mine', 'theirs'] as const)('asks where two reworded the same text: %s stays', async (choice) => {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findingInWords } from '#questionnaires';
+import { routingWarnings } from '../../../questionnaires/lint/warnings/routing-warnings.ts';
+import { settingWarnings } from '../../../questionnaires/lint/warnings/setting-warnings.ts';
+import { SLIPS } from '../../../questionnaires/lint/warnings/slip-warnings.ts';
+import { textWarnings } from '../../../questionnaires/lint/warnings/text-warnings.ts';
+import { warning } from '../../../questionnaires/lint/warnings/warning.ts';
+import { warningsInFrench } from '../../../questionnaires/lint/warnings/words/french.ts';
+import { warningsInPortuguese } from '../../../questionnaires/lint/warnings/words/portuguese.ts';
+import { warningsInSpanish } from '../../../questionnaires/lint/warnings/words/spanish.ts';
+
+const place = { file: 'modules/a.json', path: 'screens[0]' };
+const words = [warningsInSpanish, warningsInPortuguese, warningsInFrench];
+
+describe('a finding in words', () => {
+  it('is in the language of the reader, with what it is about, also after it crossed to another thread', () => {
+    const problem = settingWarnings.longName({ variable: 'x'.repeat(70), stata: 32, spss: 64, isOfCrime: true });
+    const found = structuredClone(warning({ ...place, ...problem }));
+    expect(found.message).toBe(`the variable ${'x'.repeat(70)} has 70 characters; SPSS takes 64 and Stata takes 32`);
+    expect(findingInWords(found, 'es-MX')).toEqual({
+      message: `la variable ${'x'.repeat(70)} tiene 70 caracteres; SPSS admite 64 y Stata admite 32`,
+      remedy: 'acorte el nombre o la clave del delito',
+      language: 'es',
+    });
+    const form = warning({ ...place, ...routingWarnings.unreachable({ kind: 'form', name: 'roster' }) });
+    expect(findingInWords(form, 'fr').message).toContain('au formulaire roster');
+    expect(findingInWords(form, 'en').message).toContain('the form roster');
+  });
+
+  it('is in English where there are no words for it', () => {
+    const { said, ...error } = warning({ ...place, ...settingWarnings.unusedList() });
+    expect(said).toEqual({ sentence: 'unusedList' });
+    const english = { message: error.message, remedy: error.remedy, language: 'en' };
+    expect(findingInWords(error, 'es')).toEqual(english);
+    expect(findingInWords({ ...error, said: { sentence: 'toString' } }, 'es')).toEqual(english);
+    expect(findingInWords({ ...error, said: { sentence: 'unusedList' } }, 'qu')).toEqual(english);
+  });
+
+  it('has a sentence for each warning of the lint in each language', () => {
+    const names = [routingWarnings, settingWarnings, textWarnings].flatMap((catalogue) => Object.keys(catalogue));
+    const slips = SLIPS.map(({ problem }) => problem.said!.sentence);
+    for (const catalogue of words) expect(Object.keys(catalogue).sort()).toEqual([...names, ...slips].sort());
+  });
+});
