@@ -42,6 +42,7 @@ export {
   conditionProblemsAt,
 } from './condition-help/condition-problems-at.ts';
 export { type ExplainedPart, explainCondition, type NameRead } from './condition-help/explain-condition.ts';
+export { type AnsweredSoFar, type KnownThere, knownThere } from './condition-help/known-there.ts';
 export { type CodeToChoose, type NameToChoose, namesToChoose } from './condition-help/names-to-choose.ts';
 export { readDraft } from './condition-help/read-draft.ts';
 export { type ConditionPlace, writtenFor } from './condition-help/written-for.ts';

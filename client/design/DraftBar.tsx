@@ -1,10 +1,12 @@
-import { Keyboard, Languages, Redo2, Stamp, Undo2 } from 'lucide-react';
+import { Keyboard, Languages, Redo2, Search, Stamp, Undo2 } from 'lucide-react';
 import { useId } from 'react';
 import type { DraftFiles } from '#questionnaires';
 import { Button } from '../components/Button.tsx';
 import { hrefOf } from '../shell/use-address.ts';
 import { designTexts } from '../text/design/design-texts.ts';
 import { designPublishTexts } from '../text/design-publish/design-publish-texts.ts';
+import { designSearchTexts } from '../text/design-search/design-search-texts.ts';
+import { nameOfLanguage } from '../text/name-of-language.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { SessionView } from './draft/session-view.ts';
@@ -19,11 +21,13 @@ interface DraftBarProps {
   help: { isOpen: boolean; open: () => void; close: () => void };
   files: DraftFiles;
   onPublish: () => void;
+  onSearch: () => void;
 }
 
 /** Above the panes: undo and redo, where the work is, in which language the questionnaire is shown. */
-export function DraftBar({ session, view, language, help, files, onPublish }: DraftBarProps) {
+export function DraftBar({ session, view, language, help, files, onPublish, onSearch }: DraftBarProps) {
   const text = useTexts(designTexts).draft;
+  const searchText = useTexts(designSearchTexts);
   const { button } = useTexts(designPublishTexts);
   const found = useFindings(files) ?? [];
   const errors = found.filter(({ severity }) => severity === 'error').length;
@@ -42,6 +46,9 @@ export function DraftBar({ session, view, language, help, files, onPublish }: Dr
       </Button>
       <SavingNote saving={view.saving} />
       <span className="draft-bar-end">
+        <Button kind="quiet" icon={Search} onClick={onSearch}>
+          {searchText.open}
+        </Button>
         <span className="language-menu">
           <label htmlFor={id}>
             <Languages aria-hidden="true" size={20} />
@@ -65,13 +72,4 @@ export function DraftBar({ session, view, language, help, files, onPublish }: Dr
       {help.isOpen && <KeysDialog onClose={help.close} />}
     </div>
   );
-}
-
-/** In the language itself; a questionnaire may have one that no interface has. */
-function nameOfLanguage(code: string): string {
-  try {
-    return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -12,6 +12,7 @@ import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
 import type { PaneProps } from './pane.ts';
+import { SearchDialog } from './search/SearchDialog.tsx';
 import { ShowPaneContext } from './shown-panes.ts';
 import { StandingContext } from './standing.ts';
 import { useDraftKeys } from './use-draft-keys.ts';
@@ -34,6 +35,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const files = view?.files;
   const { language, languages, chooseLanguage } = useDraftLanguage(files);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isSearching, setSearching] = useState(false);
   const help = useCallback(() => setHelpOpen(true), []);
   const select = useCallback(
     (to: Path | undefined) => replaceAddress(['draft', draft, ...(to ?? [])], '', null),
@@ -42,11 +44,12 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const change = useCallback((operations: readonly Operation[]) => session?.change(operations), [session]);
   const place = path.join('\n');
   const selected = useMemo(() => (place === '' ? undefined : place.split('\n')), [place]);
-  useDraftKeys(session, help);
+  const search = useCallback(() => setSearching(true), []);
+  useDraftKeys(session, { help, search });
   const { shown, show, showPart } = useShownPanes();
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
-  const pane: PaneProps = { files, language, selected, select, change };
+  const pane: PaneProps = { files, language, selected, select, change, showIn: chooseLanguage };
   const { seq, saving, isClosed } = view;
   const standing = { draft, seq, saving, isClosed, onSessionEnded };
   return (
@@ -57,9 +60,11 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
         view={view}
         files={files}
         language={{ shown: language, all: languages, choose: chooseLanguage }}
+        onSearch={search}
         help={{ isOpen: isHelpOpen, open: help, close: () => setHelpOpen(false) }}
         onPublish={() => show('publish')}
       />
+      {isSearching && <SearchDialog {...pane} onClose={() => setSearching(false)} />}
       {view.isClosed && (
         <Banner kind="caution">
           <p>{text.closed[view.isClosed]}</p>

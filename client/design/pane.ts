@@ -15,4 +15,6 @@ export interface PaneProps {
    * @returns why nothing was changed
    */
   readonly change: (operations: readonly Operation[]) => EditRefused | undefined;
+  /** Shows the questionnaire in another of its languages. */
+  readonly showIn?: (language: string) => void;
 }

@@ -1,13 +1,27 @@
 import { useEffect } from 'react';
 import type { DraftSession } from './draft/draft-session.ts';
 
-/** Undo and redo by key, outside of what has its own: text fields. `?` shows the keys. */
-export function useDraftKeys(session: DraftSession | undefined, onHelp: () => void): void {
+/** What keys do besides undo and redo. */
+interface KeyedActions {
+  help: () => void;
+  search: () => void;
+}
+
+/**
+ * Undo and redo by key, outside of what has its own: text fields. `?` shows the keys. Ctrl F looks through the whole
+ * draft, as the page shows a part of it; pressed once more it is the browser's own.
+ */
+export function useDraftKeys(session: DraftSession | undefined, { help, search }: KeyedActions): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || isTypedInto(event.target)) return;
+      if (event.defaultPrevented || event.altKey) return;
       const isCommand = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
+      if (isCommand && key === 'f' && !event.shiftKey && document.querySelector('dialog[open]') === null) {
+        event.preventDefault();
+        return search();
+      }
+      if (isTypedInto(event.target)) return;
       if (isCommand && key === 'z') {
         event.preventDefault();
         if (event.shiftKey) session?.redo();
@@ -17,12 +31,12 @@ export function useDraftKeys(session: DraftSession | undefined, onHelp: () => vo
         session?.redo();
       } else if (!isCommand && event.key === '?') {
         event.preventDefault();
-        onHelp();
+        help();
       }
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [session, onHelp]);
+  }, [session, help, search]);
 }
 
 function isTypedInto(target: EventTarget | null): boolean {

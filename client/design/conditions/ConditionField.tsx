@@ -3,7 +3,7 @@ import { autocompletion } from '@codemirror/autocomplete';
 import { setDiagnostics } from '@codemirror/lint';
 import { Decoration, type EditorView, MatchDecorator, ViewPlugin } from '@codemirror/view';
 import { useEffect, useId, useMemo, useRef } from 'react';
-import type { ConditionPlace, DraftFiles, EditRefused, NameToChoose, Value } from '#questionnaires';
+import type { ConditionPlace, DraftFiles, EditRefused, NameToChoose } from '#questionnaires';
 import { designConditionTexts } from '../../text/design-conditions/design-condition-texts.ts';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -13,7 +13,8 @@ import { Refused } from '../writing/Refused.tsx';
 import { useBeingWritten } from '../writing/use-being-written.ts';
 import { useDesk } from './ask-desk.ts';
 import { completeCondition } from './complete-condition.ts';
-import { WhyPart } from './WhyPart.tsx';
+import { useWhy } from './use-why.ts';
+import { WhyShown } from './WhyShown.tsx';
 
 interface ConditionFieldProps {
   label: string;
@@ -23,8 +24,6 @@ interface ConditionFieldProps {
   value: string;
   /** An empty condition takes the setting away. */
   change: (text: string, was: string) => EditRefused | undefined;
-  /** What a respondent has answered so far, by name; a name that is not there has not come up yet. */
-  answers?: ReadonlyMap<string, Value | undefined> | undefined;
 }
 
 const MARKS = new MatchDecorator({
@@ -46,7 +45,7 @@ const MARKED = ViewPlugin.define(
 );
 
 /** A condition: written with completion, checked while one types, said in words, and why it holds or does not. */
-export function ConditionField({ label, files, language, place, value, change, answers }: ConditionFieldProps) {
+export function ConditionField({ label, files, language, place, value, change }: ConditionFieldProps) {
   const text = useTexts(designConditionTexts);
   const { types } = useTexts(designEditorTexts);
   const id = useId();
@@ -55,8 +54,7 @@ export function ConditionField({ label, files, language, place, value, change, a
   const isEmpty = source.trim() === '';
   const { names } = useDesk(files, { kind: 'names', place, language });
   const { problems = [], sentence } = useDesk(files, isEmpty ? undefined : { kind: 'check', source, place, language });
-  const asks = answers && !isEmpty ? ({ kind: 'why', source, place, language, answers } as const) : undefined;
-  const { why } = useDesk(files, asks);
+  const { why, whyIn } = useWhy({ files, language, place, source });
 
   const offered = useRef<{ names: readonly NameToChoose[]; files: DraftFiles }>({ names: [], files });
   offered.current = { names: names ?? [], files };
@@ -124,14 +122,7 @@ export function ConditionField({ label, files, language, place, value, change, a
           </p>
         )}
       </div>
-      {why && shown.length === 0 && (
-        <details className="condition-why" open={why.holds === false}>
-          <summary>{why.holds === true ? text.whyShown : why.holds === false ? text.whyNot : text.whyOpen}</summary>
-          <ul>
-            <WhyPart part={why} />
-          </ul>
-        </details>
-      )}
+      {shown.length === 0 && !isEmpty && <WhyShown why={why} whyIn={whyIn} />}
       <Refused written={written} />
     </div>
   );

@@ -43,8 +43,7 @@ const PAUSE = 150;
  */
 export function useDesk(files: DraftFiles, question: DeskQuestion | undefined): DeskAnswer {
   const [answer, setAnswer] = useState<DeskAnswer>({});
-  const key =
-    question && JSON.stringify({ ...question, ...(question.kind === 'why' && { answers: [...question.answers] }) });
+  const key = question && JSON.stringify(question);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question is new at each drawing, its key is not
   useEffect(() => {
     if (!question || typeof Worker === 'undefined') return;

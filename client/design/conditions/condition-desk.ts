@@ -1,4 +1,5 @@
 import {
+  type AnsweredSoFar,
   type ConditionPlace,
   type ConditionProblem,
   conditionProblemsAt,
@@ -6,14 +7,15 @@ import {
   type DraftFiles,
   type ExplainedPart,
   explainCondition,
+  type FormKey,
   type Instrument,
   InstrumentError,
+  knownThere,
   type NameToChoose,
   namesToChoose,
   readDraft,
   type TextContext,
   textContexts,
-  type Value,
   writtenFor,
 } from '#questionnaires';
 
@@ -28,8 +30,8 @@ export type DeskQuestion =
       readonly source: string;
       readonly place: ConditionPlace;
       readonly language: string;
-      /** By name; one that is not there has not come up yet. */
-      readonly answers: ReadonlyMap<string, Value | undefined>;
+      /** Who answered, how far. */
+      readonly respondent: AnsweredSoFar;
     };
 
 /** A part of a condition, with its sentence. */
@@ -44,6 +46,8 @@ export interface DeskAnswer {
   /** The condition in words; undefined while it cannot be read. */
   readonly sentence?: string | undefined;
   readonly why?: SaidPart | undefined;
+  /** The form whose answers were read for it; undefined where that one is not asked of the respondent. */
+  readonly whyIn?: FormKey | undefined;
   /** By the key of the text. */
   readonly contexts?: ReadonlyMap<string, TextContext>;
 }
@@ -89,12 +93,20 @@ function answered(instrument: Instrument, question: DeskQuestion): DeskAnswer {
     };
   }
   try {
-    const explained = explainCondition(writtenFor(source, place, instrument), question.answers);
-    return { why: withSentences(instrument, explained, language) };
+    const { key, values } = knownThere(instrument, place, question.respondent);
+    const about = { ...place, crime: place.crime ?? crimeIn(key) };
+    const explained = explainCondition(writtenFor(source, about, instrument), values);
+    return { why: withSentences(instrument, explained, language), whyIn: key };
   } catch (error) {
     if (!(error instanceof InstrumentError)) throw error;
     return {};
   }
+}
+
+/** The crime of an incident, by its form. */
+function crimeIn(key: FormKey | undefined): string | undefined {
+  const [, crime, number] = key?.split('.') ?? [];
+  return number === undefined ? undefined : crime;
 }
 
 const SPEAKERS = {

@@ -18,6 +18,7 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
   const at = ['modules/lists.json', 'lists', list];
   const codes = stringsOf(valueAt(files, at));
   const uses = usesOfList(files, list);
+  const isConditional = codes.some((code) => offeredWhen(pane, uses, code).length > 0);
 
   function add() {
     const code = proposedCode(text.newChoice, new Set(codes));
@@ -35,7 +36,7 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
             <tr>
               <th scope="col">{text.columns.code}</th>
               <th scope="col">{text.columns.label}</th>
-              <th scope="col">{text.columns.offered}</th>
+              {isConditional && <th scope="col">{text.columns.offered}</th>}
               <th scope="col">{text.columns.order}</th>
             </tr>
           </thead>
@@ -54,7 +55,16 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
                     change={(to, was) => change(reword(files, [textsFile(language), 'choices', list, code], to, was))}
                   />
                 </td>
-                <td>{offeredWhen(pane, uses, code).join('; ') || text.always}</td>
+                {isConditional && (
+                  <td>
+                    {offeredWhen(pane, uses, code).map((when) => (
+                      <p key={when} className="choices-when">
+                        {when}
+                      </p>
+                    ))}
+                    {offeredWhen(pane, uses, code).length === 0 && text.always}
+                  </td>
+                )}
                 <td>
                   <div className="design-order">
                     <Button

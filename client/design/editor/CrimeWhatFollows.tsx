@@ -1,13 +1,18 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { isJsonRecord, keyOf, languagesWithout, type Path } from '#questionnaires';
+import { isJsonRecord, keyOf, type Path } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
-import { useTexts } from '../../text/use-texts.ts';
+import { nameOfLanguage } from '../../text/name-of-language.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
-import { crimesAt, recordAt, recordsAt, stringsOf } from './places.ts';
+import { crimesAt, languagesHere, recordAt, recordsAt, stringsOf, textAt, textsFile } from './places.ts';
+
+/** Texts that every crime has in every language. */
+const NEEDED = ['name', 'short', 'screener', 'times'];
 
 /** What follows from a crime of the catalogue: where it is asked, what comes out of it, and what it still lacks. */
-export function CrimeWhatFollows({ files, select, crime }: PaneProps & { crime: string }) {
+export function CrimeWhatFollows({ files, select, showIn, crime }: PaneProps & { crime: string }) {
   const text = useTexts(designEditorTexts);
+  const { language: own } = useLanguage();
   const row = recordAt(files, ['crime-types.json', 'crimes', crime]);
   if (!row) return null;
   const forms = stringsOf(recordAt(files, ['manifest.json'])?.chain).map((form) => `modules/${form}.json`);
@@ -23,8 +28,14 @@ export function CrimeWhatFollows({ files, select, crime }: PaneProps & { crime: 
   const sets = recordsAt(files, ['crime-types.json', 'eventSets']).filter(
     ({ level, except }) => (level === 'both' || level === row.level) && !stringsOf(except).includes(crime),
   );
-  const lacking = languagesWithout(files, crime);
+  const lacking = languagesHere(files).filter((language) =>
+    NEEDED.some((word) => textAt(files, [textsFile(language), 'crimes', crime, word]) === ''),
+  );
   const isAskedOtherwise = isJsonRecord(row.asked);
+  function showTexts(language: string) {
+    showIn?.(language);
+    select(['crime-types.json', 'crimes', crime]);
+  }
   return (
     <section className="stack" aria-label={text.whatFollows}>
       <h3>{text.whatFollows}</h3>
@@ -39,7 +50,12 @@ export function CrimeWhatFollows({ files, select, crime }: PaneProps & { crime: 
         ))}
         {row.incidentForms !== false && (
           <li>
-            <CircleCheck aria-hidden="true" size={18} /> {text.incidentForms(incidents.length)}
+            <CircleCheck aria-hidden="true" size={18} /> {text.incidentForms(incidents.length)}{' '}
+            {incidents.map((file) => (
+              <button key={file} type="button" className="design-name" onClick={() => select([file])}>
+                <code>{file.slice('modules/'.length, -'.json'.length)}</code>
+              </button>
+            ))}
           </li>
         )}
         <li>
@@ -54,7 +70,10 @@ export function CrimeWhatFollows({ files, select, crime }: PaneProps & { crime: 
         <ul className="design-follows design-lacking" aria-label={text.stillMissing}>
           {lacking.map((language) => (
             <li key={language}>
-              <CircleAlert aria-hidden="true" size={18} /> {text.textsMissing(language)}
+              <CircleAlert aria-hidden="true" size={18} />{' '}
+              <button type="button" className="design-name" onClick={() => showTexts(language)}>
+                {text.textsMissing(nameOfLanguage(language, own))}
+              </button>
             </li>
           ))}
           {screeners.length === 0 && !isAskedOtherwise && (

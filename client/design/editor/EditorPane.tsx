@@ -1,5 +1,5 @@
 import './editor.css';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { isJsonRecord, type Path, valueAt } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -7,6 +7,7 @@ import { NewCrimeForm } from '../new-crime/NewCrimeForm.tsx';
 import type { PaneProps } from '../pane.ts';
 import { ChoicesTable } from './ChoicesTable.tsx';
 import { CrimeEditor } from './CrimeEditor.tsx';
+import { EntryEditor } from './EntryEditor.tsx';
 import { FormEditor } from './FormEditor.tsx';
 import { chosenIn, crimesAt, recordAt } from './places.ts';
 import { QuestionEditor } from './QuestionEditor.tsx';
@@ -18,19 +19,22 @@ export function EditorPane(pane: PaneProps) {
   const { files, selected } = pane;
   const chosen = chosenIn(selected);
   const key = chosen.kind === 'nothing' ? '' : chosen.at.join('/');
+  const top = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is read from its beginning
+  useLayoutEffect(() => top.current?.parentElement?.scrollTo(0, 0), [key]);
   if (chosen.kind === 'nothing') return <p className="design-empty">{nothingChosen}</p>;
   if (chosen.kind === 'other' && chosen.at[0] === 'crime-types.json' && (chosen.at[1] ?? 'crimes') === 'crimes')
     return <NewCrimeForm {...pane} />;
-  if (!isJsonRecord(valueAt(files, chosen.at)) && chosen.kind !== 'list')
+  if (!isJsonRecord(valueAt(files, chosen.at)) && chosen.kind !== 'list' && chosen.kind !== 'other')
     return <p className="design-empty">{nothingToWrite}</p>;
   return (
-    <div className="design-editor" key={key}>
+    <div className="design-editor" key={key} ref={top}>
       {chosen.kind === 'question' && <AskedPerCrime {...pane} at={chosen.at} />}
       {chosen.kind === 'screen' && <AskedPerCrime {...pane} at={chosen.at} />}
       {chosen.kind === 'form' && <FormEditor {...pane} at={chosen.at} />}
       {chosen.kind === 'list' && <ChoicesTable {...pane} list={chosen.at[2]!} />}
       {chosen.kind === 'crime' && <CrimeEditor {...pane} crime={chosen.at[2]!} />}
-      {chosen.kind === 'other' && <p className="design-empty">{nothingToWrite}</p>}
+      {chosen.kind === 'other' && <EntryEditor {...pane} at={chosen.at} />}
     </div>
   );
 }

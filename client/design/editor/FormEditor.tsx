@@ -5,6 +5,7 @@ import { Spoken } from '../conditions/Spoken.tsx';
 import type { PaneProps } from '../pane.ts';
 import { GrowingText } from '../writing/GrowingText.tsx';
 import { reword } from '../writing/reword.ts';
+import { EditTexts } from './EditTexts.tsx';
 import { recordAt, recordsAt, textAt, textsFile } from './places.ts';
 
 /** A form: its title, and its screens in their order with who is asked each of them. */
@@ -56,6 +57,7 @@ export function FormEditor({ at, ...pane }: PaneProps & { at: Path }) {
           );
         })}
       </ol>
+      <EditTexts {...pane} at={at} />
     </>
   );
 }

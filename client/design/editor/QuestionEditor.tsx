@@ -7,6 +7,7 @@ import { GrowingText } from '../writing/GrowingText.tsx';
 import { reword } from '../writing/reword.ts';
 import { AnswerShown } from './AnswerShown.tsx';
 import { Comments } from './Comments.tsx';
+import { EditTexts } from './EditTexts.tsx';
 import { recordAt, textAt, textsFile, wordsOf } from './places.ts';
 
 type QuestionEditorProps = PaneProps & { at: Path; crime: string | undefined };
@@ -50,6 +51,7 @@ export function QuestionEditor({ at, crime, ...pane }: QuestionEditorProps) {
         change={rewording(instruction)}
       />
       {isJsonRecord(question) && <AnswerShown {...pane} question={question} />}
+      <EditTexts {...pane} at={at} />
       <Comments {...pane} at={at} />
     </section>
   );

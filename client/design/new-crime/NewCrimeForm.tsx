@@ -1,15 +1,16 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { addCrime, applyOperations, EditRefused, type Operation, proposedCode, settingAt } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
-import { crimeTexts } from '../../text/crimes/crime-texts.ts';
 import { designCrimeTexts } from '../../text/design-crime/design-crime-texts.ts';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
-import { useTexts } from '../../text/use-texts.ts';
+import { nameOfLanguage } from '../../text/name-of-language.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { CrimeWhatFollows } from '../editor/CrimeWhatFollows.tsx';
-import { languagesHere, recordAt } from '../editor/places.ts';
+import { languagesHere, recordsAt } from '../editor/places.ts';
 import type { PaneProps } from '../pane.ts';
+import { IccsChoice, type IccsDraft } from './IccsChoice.tsx';
 import { CRIME_WORDS, type CrimeDraft, crimeOf, isFormTooLong } from './new-crime-form.ts';
 
 const EMPTY = { name: '', short: '', screener: '', times: '' };
@@ -18,13 +19,16 @@ const EMPTY = { name: '', short: '', screener: '', times: '' };
 export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
   const text = useTexts(designCrimeTexts);
   const { crimeWords, refusals } = useTexts(designEditorTexts);
+  const { language: own } = useLanguage();
   const { files, change, select, onDone } = pane;
   const languages = languagesHere(files);
-  const [draft, setDraft] = useState<CrimeDraft>({
+  const [draft, setDraft] = useState<CrimeDraft & IccsDraft>({
     key: '',
     tier: 'non_core',
     level: 'household',
     iccs: '',
+    office: [],
+    coding: 'code',
     attempts: 'included',
     property: false,
     isSensitive: false,
@@ -33,16 +37,21 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
   });
   const [problem, setProblem] = useState<string>();
   const [added, setAdded] = useState<string>();
-  const write = (part: Partial<CrimeDraft>) => setDraft((now) => ({ ...now, ...part }));
-  const taken = new Set(Object.keys(recordAt(files, ['texts/es.json', 'crimes']) ?? {}));
+  const write = (part: Partial<CrimeDraft & IccsDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const taken = new Set(recordsAt(files, ['crime-types.json', 'crimes']).map((crime) => String(crime.key)));
   const firstName = languages.map((language) => draft.words[language]?.name ?? '').find((name) => name !== '') ?? '';
   const key = draft.key || (firstName && proposedCode(firstName, taken));
 
   function add(event: FormEvent) {
     event.preventDefault();
     if (!/^[a-z][a-z0-9_]{0,63}$/.test(key)) return setProblem(text.needsName);
+    if (draft.coding === 'code' ? draft.iccs === '' : draft.office.length === 0) return setProblem(text.needsIccs);
     try {
-      const operations: Operation[] = addCrime(files, crimeOf({ ...draft, key }), isFormTooLong);
+      const operations: Operation[] = addCrime(
+        files,
+        crimeOf({ ...draft, key, ...(draft.coding === 'office' && { iccs: '' }) }),
+        isFormTooLong,
+      );
       const after = applyOperations(files, operations).files;
       const atRisk = draft.atRisk.trim();
       const more = atRisk === '' ? [] : settingAt(after, ['crime-types.json', 'crimes', key, 'atRisk'], atRisk);
@@ -79,7 +88,7 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
       <h2>{text.title}</h2>
       {languages.map((language) => (
         <fieldset key={language} className="card stack">
-          <legend>{language}</legend>
+          <legend>{nameOfLanguage(language, own)}</legend>
           {CRIME_WORDS.map((word) => (
             <Field
               key={word}
@@ -115,7 +124,7 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
         value={draft.tier}
         onChoose={(tier) => tier !== '' && write({ tier })}
       />
-      <IccsSearch value={draft.iccs} onChoose={(iccs) => write({ iccs })} />
+      <IccsChoice {...draft} write={write} />
       <SelectField
         label={text.attempts}
         options={[
@@ -160,32 +169,5 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
         </Button>
       </div>
     </form>
-  );
-}
-
-/** Categories of ICCS by their codes and names. */
-function IccsSearch({ value, onChoose }: { value: string; onChoose: (code: string) => void }) {
-  const text = useTexts(designCrimeTexts);
-  const { iccs } = useTexts(crimeTexts);
-  const [sought, setSought] = useState('');
-  const found = useMemo(() => {
-    const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    return Object.entries(iccs).filter(
-      ([code, name]) => code.startsWith(sought) || plain(name).includes(plain(sought)),
-    );
-  }, [iccs, sought]);
-  const options = found.map(([code, name]): readonly [string, string] => [code, `${code} ${name}`]);
-  const isListed = value === '' || found.some(([code]) => code === value);
-  const all = isListed ? options : [[value, value] as const, ...options];
-  return (
-    <>
-      <Field
-        label={text.iccsSearch}
-        hint={text.iccsFound(found.length)}
-        value={sought}
-        onChange={({ target }) => setSought(target.value)}
-      />
-      <SelectField label={text.iccs} options={all} value={value} none={text.iccsNone} onChoose={onChoose} />
-    </>
   );
 }

@@ -10,7 +10,9 @@ export interface CrimeDraft {
   readonly key: string;
   readonly tier: NewCrime['tier'];
   readonly level: NewCrime['level'];
+  /** Code of all its events; empty where each is coded by the office, among `office`. */
   readonly iccs: string;
+  readonly office: readonly string[];
   readonly attempts: NewCrime['attempts'];
   readonly property: boolean;
   readonly isSensitive: boolean;
@@ -31,20 +33,25 @@ const WITH_CARE: NonNullable<NewCrime['sensitive']> = {
   referralCard: true,
 };
 
-/** The crime that was written. A language whose texts are not all there is left out: it is what is still missing. */
+/** The crime that was written. Texts that are not written yet are left out: they are what is still missing. */
 export function crimeOf(draft: CrimeDraft): NewCrime {
-  const { key, tier, level, iccs, attempts, property, isSensitive, words } = draft;
-  const whole = Object.entries(words).filter(([, each]) => CRIME_WORDS.every((word) => each[word].trim() !== ''));
+  const { key, tier, level, iccs, office, attempts, property, isSensitive, words } = draft;
+  const written = Object.entries(words).flatMap(([language, each]) => {
+    const own = Object.fromEntries(
+      CRIME_WORDS.map((word) => [word, each[word].trim()]).filter(([, text]) => text !== ''),
+    );
+    return Object.keys(own).length === 0 ? [] : [[language, own] as const];
+  });
   return {
     key,
     tier,
     level,
     ...(iccs !== '' && { iccsCode: iccs }),
-    ...(iccs === '' && { officeCodes: ['1109'] }),
+    ...(iccs === '' && { officeCodes: office }),
     attempts,
     property,
     ...(isSensitive && { sensitive: WITH_CARE }),
-    texts: Object.fromEntries(whole),
+    texts: Object.fromEntries(written),
   };
 }
 

@@ -8,6 +8,7 @@ import { previewTexts } from '../../text/design-preview/preview-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
+import { useShowPane } from '../shown-panes.ts';
 import { PreviewDevice } from './PreviewDevice.tsx';
 import { PreviewMenu } from './PreviewMenu.tsx';
 import { pathOfPlace, placeOfPath } from './path-of-place.ts';
@@ -26,6 +27,7 @@ const NEW_RESPONDENT = 'preview';
 /** The real interview beside the editor, and the respondent in it. */
 export function PreviewPane({ files, language, selected, select }: PaneProps) {
   const text = useTexts(previewTexts);
+  const show = useShowPane();
   const { locale } = useLanguage();
   const [size, setSize] = useState<PreviewSize>('phone');
   const [isPicking, setPicking] = useState(false);
@@ -77,7 +79,12 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
         </Button>
       </div>
       {errors > 0 && <Banner kind="caution">{text.unusable(errors, formatNumber(errors, locale))}</Banner>}
-      {preview.isNotAsked && <Banner>{text.notAsked}</Banner>}
+      {preview.isNotAsked && (
+        <Banner>
+          <p>{text.notAsked}</p>
+          <Button onClick={() => show('properties')}>{text.whyNotAsked}</Button>
+        </Banner>
+      )}
       <PreviewDevice frame={preview.frame} size={size} />
       {state && (
         <RespondentPanel

@@ -4,6 +4,7 @@ import { designPropertyTexts, type PropertyGroup } from '../../text/design-prope
 import { useTexts } from '../../text/use-texts.ts';
 import { chosenIn } from '../editor/places.ts';
 import type { PaneProps } from '../pane.ts';
+import { AskedAround } from './AskedAround.tsx';
 import { groupOf } from './property-groups.ts';
 import { Setting } from './Setting.tsx';
 import { placeAt, settingIn } from './setting-place.ts';
@@ -21,6 +22,7 @@ export function PropertiesPane(pane: PaneProps) {
   const at = selected && whole(files, selected);
   const schema = at && schemaAt(at, (path) => valueAt(files, path));
   const value = at && valueAt(files, at);
+  if (at?.[0] === 'modules/lists.json' && at.length > 2) return <p className="design-empty">{text.ofList}</p>;
   if (!at || !schema || !isJsonRecord(value)) return <p className="design-empty">{text.nothing}</p>;
   const shape = shapeFor(schema, value);
   const names = Object.keys(shape.properties ?? {}).filter((name) => !ELSEWHERE.includes(name));
@@ -33,12 +35,14 @@ export function PropertiesPane(pane: PaneProps) {
         return (
           <section key={group} aria-label={text.groups[group]}>
             <h2>{text.groups[group]}</h2>
+            {group === 'asked' && <AskedAround {...pane} at={at} />}
             {inside.map((name) => (
               <Setting
                 key={name}
                 {...pane}
                 at={at}
                 name={name}
+                {...(at.length === 3 && at[0] === 'manifest.json' && { inside: at[1]! })}
                 around={schema}
                 schema={shape.properties![name]!}
                 isRequired={shape.required?.includes(name) ?? false}

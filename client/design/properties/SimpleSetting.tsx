@@ -23,6 +23,7 @@ export function SimpleSetting(props: SimpleProps) {
   const { label, hintId, words, shape, place, isRequired, name } = props;
   const { value } = place;
   const isTrueOnly = shape.const === true;
+  const said = useWords(name);
   if (shape.type === 'boolean' && (isTrueOnly || isRequired)) {
     return (
       <label className="setting-check">
@@ -52,7 +53,7 @@ export function SimpleSetting(props: SimpleProps) {
                 place.set(next.length === 0 && !isRequired ? undefined : next);
               }}
             />
-            {option}
+            {said(option)}
           </label>
         ))}
       </fieldset>
@@ -73,13 +74,21 @@ export function SimpleSetting(props: SimpleProps) {
         {!isRequired && <option value="">{text.unset}</option>}
         {options.map((option) => (
           <option key={option} value={option}>
-            {option}
+            {said(option)}
           </option>
         ))}
       </select>
     );
   }
   return <TypedSetting key={name} {...props} />;
+}
+
+/** The words among which a setting chooses, in the language of the reader. */
+function useWords(setting: string): (word: string) => string {
+  const { values } = useTexts(designPropertyTexts);
+  const { types } = useTexts(designEditorTexts);
+  const known: Readonly<Record<string, string>> = setting === 'type' ? { ...values, ...types } : values;
+  return (word) => known[word] ?? word;
 }
 
 /** Another type of question, or another shape of a record, keeps what it can keep. */
@@ -132,7 +141,8 @@ function TypedSetting(props: SimpleProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   // Other things refer to them: they are renamed by an operation of their own, or not at all.
-  const isFixed = ['form', 'key', 'code'].includes(name) && inside === undefined;
+  const isFixed =
+    ['form', 'key', 'code'].includes(name) && (inside === undefined || place.path?.length === at.length + 1);
 
   function take(value: string) {
     if (value === shown) return finish(undefined);
@@ -143,7 +153,7 @@ function TypedSetting(props: SimpleProps) {
     const renamed = renaming(props, value.trim());
     const to = valueTyped(shape, value);
     const wrong = wrongIn(shape, to);
-    if (wrong) return setProblem(said(wrong, text.belongs));
+    if (wrong) return setProblem(whatBelongs(wrong, text.belongs));
     if (!renamed) return finish(place.set(to));
     const refused = change([renamed]);
     finish(refused);
@@ -168,7 +178,7 @@ function TypedSetting(props: SimpleProps) {
   const write = (value: string) => {
     setTyped(value);
     const wrong = value.trim() === '' ? undefined : wrongIn(shape, valueTyped(shape, value));
-    setProblem(wrong && said(wrong, text.belongs));
+    setProblem(wrong && whatBelongs(wrong, text.belongs));
   };
   return (
     <>
@@ -210,7 +220,10 @@ function wrongIn(shape: SettingSchema, value: Json): Misfit | undefined {
   return misfit(shape, value);
 }
 
-function said(wrong: Misfit, belongs: ReturnType<typeof useTexts<typeof designPropertyTexts.en>>['belongs']): string {
+function whatBelongs(
+  wrong: Misfit,
+  belongs: ReturnType<typeof useTexts<typeof designPropertyTexts.en>>['belongs'],
+): string {
   switch (wrong.kind) {
     case 'least':
     case 'most':

@@ -11,7 +11,7 @@ import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { NameDialog } from './NameDialog.tsx';
-import { addableAt, isNewName, type NewKind, newThing } from './new-thing.ts';
+import { addableAt, CRIME_FORM, isNewName, type NewKind, newThing } from './new-thing.ts';
 import type { StructureNode } from './node.ts';
 import { renamedPath, renameOf, renameTried } from './rename-of.ts';
 
@@ -29,7 +29,7 @@ export function StructureActions({ files, node, change, select, onRefused }: Str
   const close = () => setAsked(undefined);
   const copy = useMemo(() => (node?.path ? duplicated(files, node.path) : []), [files, node]);
   const isNamed = node !== undefined && renameOf(files, node, 'x') !== undefined;
-  const isGone = node?.path !== undefined && node.kind !== 'texts';
+  const isGone = node?.path !== undefined && node.kind !== 'texts' && node.kind !== 'settings';
   return (
     <div className="structure-actions" role="toolbar" aria-label={text.actions}>
       <MenuTrigger>
@@ -38,12 +38,18 @@ export function StructureActions({ files, node, change, select, onRefused }: Str
           {text.add}
         </MenuButton>
         <Popover className="structure-menu" placement="bottom start">
-          <Menu aria-label={text.add} onAction={(key) => setAsked(key as NewKind)}>
+          <Menu
+            aria-label={text.add}
+            onAction={(key) => (key === 'crime' ? select(CRIME_FORM) : setAsked(key as NewKind))}
+          >
             {addableAt(node).map((kind) => (
               <MenuItem key={kind} id={kind} className="structure-menu-item">
                 {text.adds[kind]}
               </MenuItem>
             ))}
+            <MenuItem id="crime" className="structure-menu-item">
+              {text.adds.crime}
+            </MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>

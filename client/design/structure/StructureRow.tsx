@@ -15,6 +15,7 @@ import {
   Package,
   PanelTop,
   ShieldCheck,
+  SlidersHorizontal,
   Split,
   TriangleAlert,
 } from 'lucide-react';
@@ -30,6 +31,7 @@ import type { NodeKind, StructureBranch, StructureNode } from './node.ts';
 
 const PICTURES: Record<NodeKind, LucideIcon> = {
   branch: Folder,
+  settings: SlidersHorizontal,
   form: FileText,
   screen: PanelTop,
   question: MessageCircleQuestion,

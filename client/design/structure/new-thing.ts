@@ -13,6 +13,9 @@ import { formNameOf } from './structure-of.ts';
 
 export type NewKind = 'form' | 'screen' | 'question' | 'list' | 'code';
 
+/** Where a crime is added: it has a form of its own. */
+export const CRIME_FORM: Path = ['crime-types.json', 'crimes'];
+
 const LISTS: Path = ['modules/lists.json', 'lists'];
 const CHAIN: Path = ['manifest.json', 'chain'];
 const NAME = /^(\[c\]_)?[a-z][a-z0-9_]*(\[a\])?$/;

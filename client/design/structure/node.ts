@@ -8,6 +8,7 @@ export type StructureBranch = (typeof BRANCHES)[number];
 /** What something in the structure is. */
 export type NodeKind =
   | 'branch'
+  | 'settings'
   | 'form'
   | 'screen'
   | 'question'

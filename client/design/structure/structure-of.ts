@@ -43,14 +43,20 @@ export function structureOf(
     definitions: leaves('definition', [MANIFEST, 'definitions'], (_name, value) => asText(value)),
     edits: editsOf(files).map(({ path, id }) => make({ kind: 'edit', path, name: id, text: text('edits', id) })),
     packs: leaves('pack', [MANIFEST, 'packs'], () => ''),
-    authorities: leaves('authority', [MANIFEST, 'reportingBodies'], (code) => text('reportingBodies', code)),
+    authorities: leaves('authority', [MANIFEST, 'reportingBodies'], (code) => text('choices', 'authority', code)),
     texts: Object.keys(files)
       .filter((file) => file.startsWith('texts/'))
       .map((file) =>
         make({ kind: 'texts', path: [file], name: file.slice('texts/'.length, -'.json'.length), text: '' }),
       ),
   };
-  return BRANCHES.filter((branch) => contents[branch].length > 0 || branch !== 'packs').map((branch) =>
+  const settings = make({
+    kind: 'settings',
+    path: [MANIFEST],
+    name: asText(valueAt(files, [MANIFEST, 'id'])),
+    text: text('instrument', 'title'),
+  });
+  const branches = BRANCHES.filter((branch) => contents[branch].length > 0 || branch !== 'packs').map((branch) =>
     make({
       kind: 'branch',
       path: undefined,
@@ -60,6 +66,7 @@ export function structureOf(
       count: contents[branch].length,
     }),
   );
+  return [...branches, settings];
 
   function leaves(kind: NodeKind, path: Path, textOf: (name: string, value: Json) => string): StructureNode[] {
     return entriesAt(files, path).map(([name, value]) =>

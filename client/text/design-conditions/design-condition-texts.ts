@@ -19,6 +19,7 @@ export interface DesignConditionTexts {
   readonly whyNot: string;
   readonly whyShown: string;
   readonly whyOpen: string;
+  readonly whyFor: string;
   readonly states: Readonly<Record<'true' | 'false' | 'open', string>>;
   readonly kinds: Readonly<Record<'all' | 'any' | 'not', string>>;
   readonly notYet: string;

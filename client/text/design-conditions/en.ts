@@ -27,6 +27,7 @@ export const conditionsInEnglish: DesignConditionTexts = {
   whyNot: 'Why is this not shown?',
   whyShown: 'Why is this shown?',
   whyOpen: 'What does it still depend on?',
+  whyFor: 'For the respondent in the preview',
   states: { true: 'True', false: 'False', open: 'Not known yet' },
   kinds: { all: 'All of these hold', any: 'One of these holds', not: 'This does not hold' },
   notYet: 'not asked yet',

@@ -27,6 +27,7 @@ export const conditionsInSpanish: DesignConditionTexts = {
   whyNot: '¿Por qué no se muestra?',
   whyShown: '¿Por qué se muestra?',
   whyOpen: '¿De qué depende todavía?',
+  whyFor: 'Para quien responde en la vista previa',
   states: { true: 'Se cumple', false: 'No se cumple', open: 'Aún no se sabe' },
   kinds: { all: 'Se cumplen todas', any: 'Se cumple una de estas', not: 'Esto no se cumple' },
   notYet: 'aún no se preguntó',

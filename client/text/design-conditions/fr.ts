@@ -27,6 +27,7 @@ export const conditionsInFrench: DesignConditionTexts = {
   whyNot: 'Pourquoi n’est-ce pas affiché ?',
   whyShown: 'Pourquoi est-ce affiché ?',
   whyOpen: 'De quoi cela dépend-il encore ?',
+  whyFor: 'Pour la personne de l’aperçu',
   states: { true: 'Vrai', false: 'Faux', open: 'Pas encore connu' },
   kinds: { all: 'Toutes sont vraies', any: 'L’une est vraie', not: 'Ceci est faux' },
   notYet: 'pas encore posée',

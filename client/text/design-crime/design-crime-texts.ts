@@ -22,6 +22,13 @@ export interface DesignCrimeTexts {
   readonly iccsSearch: string;
   readonly iccsFound: (count: number) => string;
   readonly iccsNone: string;
+  readonly iccsCoding: string;
+  readonly iccsOne: string;
+  readonly iccsOffice: string;
+  readonly iccsCode: string;
+  readonly iccsAdd: string;
+  readonly iccsRemove: (code: string) => string;
+  readonly needsIccs: string;
   readonly attempts: string;
   readonly ways: Readonly<Record<'flagged' | 'included' | 'completed_only' | 'not_applicable', string>>;
   readonly atRisk: string;

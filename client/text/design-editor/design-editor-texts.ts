@@ -78,6 +78,18 @@ export interface DesignEditorTexts {
   readonly comment: string;
   readonly sayComment: string;
   readonly settle: string;
+  readonly conditionOf: (name: string) => string;
+  readonly namedBy: string;
+  readonly namedByNothing: string;
+  /** What a check says to the interviewer. */
+  readonly saysOf: (id: string) => string;
+  readonly textsIn: (language: string) => string;
+  /** Texts that belong to no question. */
+  readonly parts: Readonly<Record<'instrument' | 'fills' | 'states' | 'missing' | 'phrases', string>>;
+  readonly instrumentWords: Readonly<Record<string, string>>;
+  readonly newFill: string;
+  readonly newState: string;
+  readonly addEntry: string;
 }
 
 export const designEditorTexts: InEveryLanguage<DesignEditorTexts> = {

@@ -11,6 +11,7 @@ export const previewInEnglish: PreviewTexts = {
   pick: 'Choose by pressing',
   showSelected: 'Go to the chosen one',
   notAsked: 'This respondent is not asked that, as far as the answers go now.',
+  whyNotAsked: 'Why are they not asked?',
   unusable: (n, count) =>
     n === 1
       ? 'One error keeps the questionnaire from being asked. The preview shows it as it was before.'

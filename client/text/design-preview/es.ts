@@ -11,6 +11,7 @@ export const previewInSpanish: PreviewTexts = {
   pick: 'Elegir tocando',
   showSelected: 'Ir a la elegida',
   notAsked: 'A esta persona no se le pregunta eso, según lo que ha respondido hasta ahora.',
+  whyNotAsked: '¿Por qué no se le pregunta?',
   unusable: (n, count) =>
     n === 1
       ? 'Un error impide hacer la entrevista. La vista previa la muestra como estaba antes.'

@@ -11,6 +11,7 @@ export const previewInFrench: PreviewTexts = {
   pick: 'Choisir en touchant',
   showSelected: 'Aller à celle choisie',
   notAsked: 'Cette question n’est pas posée à cette personne, d’après ses réponses jusqu’ici.',
+  whyNotAsked: 'Pourquoi n’est-elle pas posée ?',
   unusable: (n, count) =>
     n === 1
       ? 'Une erreur empêche de mener l’entretien. L’aperçu le montre tel qu’il était avant.'

@@ -18,6 +18,7 @@ export interface PreviewTexts {
   readonly pick: string;
   readonly showSelected: string;
   readonly notAsked: string;
+  readonly whyNotAsked: string;
   readonly unusable: (n: number, count: string) => string;
   readonly state: {
     readonly title: string;

@@ -11,6 +11,7 @@ export const previewInPortuguese: PreviewTexts = {
   pick: 'Escolher tocando',
   showSelected: 'Ir à escolhida',
   notAsked: 'Isso não é perguntado a esta pessoa, pelo que ela respondeu até agora.',
+  whyNotAsked: 'Por que não se pergunta?',
   unusable: (n, count) =>
     n === 1
       ? 'Um erro impede que a entrevista seja feita. A pré-visualização a mostra como estava antes.'

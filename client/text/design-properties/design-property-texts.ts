@@ -136,6 +136,63 @@ export type PropertyName =
   | 'without'
   | 'years';
 
+/** Words among which settings choose. */
+export type SettingValue =
+  | 'true'
+  | 'false'
+  | 'rolling_months'
+  | 'calendar_year'
+  | 'per_crime'
+  | 'per_card'
+  | 'most_recent'
+  | 'last'
+  | 'random'
+  | 'seeded_random'
+  | 'next_birthday'
+  | 'last_birthday'
+  | 'kish_grid'
+  | 'competent'
+  | 'recognised'
+  | 'other'
+  | 'reporting'
+  | 'trust'
+  | 'at_risk'
+  | 'reference_period'
+  | 'last_12_months'
+  | 'now'
+  | 'before_age_18'
+  | 'core'
+  | 'non_core'
+  | 'pack'
+  | 'household'
+  | 'person'
+  | 'member'
+  | 'both'
+  | 'flagged'
+  | 'included'
+  | 'completed_only'
+  | 'not_applicable'
+  | 'incident'
+  | 'contact'
+  | 'demand'
+  | 'completed'
+  | 'attempted'
+  | 'ask'
+  | 'always'
+  | 'never'
+  | 'home'
+  | 'high'
+  | 'medium'
+  | 'low'
+  | 'case'
+  | 'members'
+  | 'incidents'
+  | 'dk'
+  | 'refused'
+  | 'na'
+  | 'hard'
+  | 'soft';
+
 export type PropertyGroup = 'asked' | 'answers' | 'limits' | 'edits' | 'care' | 'other';
 
 /** Texts of the right pane of the designer's page: the settings of what is chosen. */
@@ -148,6 +205,10 @@ export interface DesignPropertyTexts {
   readonly inJson: string;
   readonly newName: string;
   readonly oneLine: string;
+  /** What a question stands in, before its name. */
+  readonly itsForm: string;
+  readonly itsScreen: string;
+  readonly ofList: string;
   readonly file: string;
   /** What belongs where something else was written. */
   readonly belongs: {
@@ -161,6 +222,8 @@ export interface DesignPropertyTexts {
     readonly most: (limit: number) => string;
     readonly other: (pattern: string) => string;
   };
+  /** What the words mean among which settings choose; one without is shown as it is. */
+  readonly values: Readonly<Record<SettingValue, string>>;
   /** What each setting is called, and what it does. A setting of the schema without one fails a test. */
   readonly sentences: Readonly<Record<PropertyName, { readonly label: string; readonly sentence: string }>>;
 }

@@ -27,6 +27,7 @@ export const structureInFrench: StructureTexts = {
     question: 'Question',
     list: 'Liste',
     code: 'Élément de la liste',
+    crime: 'Crime',
   },
   duplicate: 'Dupliquer',
   rename: 'Renommer',

@@ -19,7 +19,7 @@ export interface StructureTexts {
   readonly move: (name: string) => string;
   readonly actions: string;
   readonly add: string;
-  readonly adds: Readonly<Record<'form' | 'screen' | 'question' | 'list' | 'code', string>>;
+  readonly adds: Readonly<Record<'form' | 'screen' | 'question' | 'list' | 'code' | 'crime', string>>;
   readonly duplicate: string;
   readonly rename: string;
   readonly remove: string;

@@ -120,7 +120,7 @@ export const designInEnglish: DesignTexts = {
     keys: [
       { keys: 'Ctrl Z', does: 'Undo (outside a text field)' },
       { keys: 'Ctrl Shift Z', does: 'Redo' },
-      { keys: 'Ctrl F', does: 'Search in the structure, while it has the focus' },
+      { keys: 'Ctrl F', does: 'Search and replace; with the focus in the structure, search in it' },
       { keys: '↑ ↓', does: 'Go through the structure' },
       { keys: '← →', does: 'Close and open a branch' },
       { keys: 'Enter', does: 'Choose; on a handle: begin to move, and put it there' },

@@ -118,7 +118,7 @@ export const designInSpanish: DesignTexts = {
     keys: [
       { keys: 'Ctrl Z', does: 'Deshacer (fuera de un campo de texto)' },
       { keys: 'Ctrl Mayús Z', does: 'Rehacer' },
-      { keys: 'Ctrl F', does: 'Buscar en la estructura, mientras tiene el foco' },
+      { keys: 'Ctrl F', does: 'Buscar y reemplazar; con el foco en la estructura, buscar en ella' },
       { keys: '↑ ↓', does: 'Recorrer la estructura' },
       { keys: '← →', does: 'Cerrar y abrir una rama' },
       { keys: 'Entrar', does: 'Elegir; en un asa: empezar a mover, y dejarlo ahí' },

@@ -121,7 +121,7 @@ export const designInFrench: DesignTexts = {
     keys: [
       { keys: 'Ctrl Z', does: 'Annuler (hors d’un champ de texte)' },
       { keys: 'Ctrl Maj Z', does: 'Rétablir' },
-      { keys: 'Ctrl F', does: 'Chercher dans la structure, quand elle a le focus' },
+      { keys: 'Ctrl F', does: 'Chercher et remplacer ; quand la structure a le focus, chercher dans celle-ci' },
       { keys: '↑ ↓', does: 'Parcourir la structure' },
       { keys: '← →', does: 'Fermer et ouvrir une branche' },
       { keys: 'Entrée', does: 'Choisir ; sur une poignée : commencer à déplacer, et poser là' },

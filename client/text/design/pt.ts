@@ -116,7 +116,7 @@ export const designInPortuguese: DesignTexts = {
     keys: [
       { keys: 'Ctrl Z', does: 'Desfazer (fora de um campo de texto)' },
       { keys: 'Ctrl Shift Z', does: 'Refazer' },
-      { keys: 'Ctrl F', does: 'Procurar na estrutura, enquanto ela tem o foco' },
+      { keys: 'Ctrl F', does: 'Procurar e substituir; com o foco na estrutura, procurar nela' },
       { keys: '↑ ↓', does: 'Percorrer a estrutura' },
       { keys: '← →', does: 'Fechar e abrir um ramo' },
       { keys: 'Enter', does: 'Escolher; numa alça: começar a mover, e deixar lá' },

@@ -20,7 +20,7 @@ export interface NewCrime {
   readonly property: boolean;
   readonly sensitive?: CrimeType['sensitive'];
   /** By language. Those that are left out are what is still missing. */
-  readonly texts: Readonly<Record<string, { name: string; short: string; screener: string; times: string }>>;
+  readonly texts: Readonly<Record<string, Partial<Record<'name' | 'short' | 'screener' | 'times', string>>>>;
 }
 
 /** First letter of a crime's code in the catalogue. */

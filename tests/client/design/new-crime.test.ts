@@ -14,6 +14,7 @@ const CROPS: CrimeDraft = {
   tier: 'non_core',
   level: 'household',
   iccs: '050229',
+  office: [],
   attempts: 'included',
   property: true,
   isSensitive: false,
@@ -28,8 +29,14 @@ describe('the form for a new crime', () => {
     expect(() => parseInstrument(files as Record<string, unknown>)).not.toThrow();
   });
 
-  it('leaves out a language that is not whole', () => {
-    const { texts } = crimeOf({ ...CROPS, words: { es: words, en: { ...words, times: ' ' } } });
-    expect(Object.keys(texts)).toEqual(['es']);
+  it('keeps what is written of a language, and leaves out one without a word', () => {
+    const none = { name: '', short: '', screener: ' ', times: '' };
+    const { texts } = crimeOf({ ...CROPS, words: { es: words, en: { ...words, times: ' ' }, pt: none } });
+    expect(texts).toEqual({ es: words, en: { name: 'x', short: 'x', screener: 'x {period}?' } });
+  });
+
+  it('gives no code of ICCS that nobody chose', () => {
+    const { iccsCode, officeCodes } = crimeOf({ ...CROPS, iccs: '', office: ['0502', '0504'] });
+    expect({ iccsCode, officeCodes }).toEqual({ iccsCode: undefined, officeCodes: ['0502', '0504'] });
   });
 });

@@ -1,0 +1,83 @@
+import { Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Field } from '../../components/Field.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { crimeTexts } from '../../text/crimes/crime-texts.ts';
+import { designCrimeTexts } from '../../text/design-crime/design-crime-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+
+/** How the events of a crime get their code: all the same one, or each by the office, among some. */
+export interface IccsDraft {
+  readonly coding: 'code' | 'office';
+  readonly iccs: string;
+  readonly office: readonly string[];
+}
+
+/** The code of ICCS is the designer's choice: none is given to a crime by itself. */
+export function IccsChoice({ coding, iccs, office, write }: IccsDraft & { write: (part: Partial<IccsDraft>) => void }) {
+  const text = useTexts(designCrimeTexts);
+  const { iccs: names } = useTexts(crimeTexts);
+  const [sought, setSought] = useState('');
+  const all = useMemo(() => Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1)), [names]);
+  const found = useMemo(() => {
+    const words = plain(sought).split(/\s+/).filter(Boolean);
+    return all.filter(
+      ([code, name]) => code.startsWith(sought.trim()) || words.every((word) => plain(name).includes(word)),
+    );
+  }, [all, sought]);
+  const nameOf = (code: string) => `${code} ${all.find(([each]) => each === code)?.[1] ?? ''}`.trim();
+  const chosen = coding === 'code' ? iccs : '';
+  const codes = found.map(([code]) => code);
+  const options = (chosen === '' || codes.includes(chosen) ? codes : [chosen, ...codes]).map(
+    (code): readonly [string, string] => [code, nameOf(code)],
+  );
+  return (
+    <fieldset className="card stack">
+      <legend>{text.iccs}</legend>
+      <SelectField
+        label={text.iccsCoding}
+        options={[
+          ['code', text.iccsOne],
+          ['office', text.iccsOffice],
+        ]}
+        value={coding}
+        onChoose={(value) => value !== '' && write({ coding: value })}
+      />
+      <Field
+        label={text.iccsSearch}
+        hint={text.iccsFound(found.length)}
+        value={sought}
+        onChange={({ target }) => setSought(target.value)}
+      />
+      <SelectField
+        label={coding === 'code' ? text.iccsCode : text.iccsAdd}
+        options={options.filter(([code]) => coding === 'code' || !office.includes(code))}
+        value={chosen}
+        none={text.iccsNone}
+        onChoose={(code) => {
+          if (coding === 'code') write({ iccs: code });
+          else if (code !== '') write({ office: [...office, code] });
+        }}
+      />
+      {coding === 'office' && office.length > 0 && (
+        <ul className="design-pasted" aria-label={text.iccsOffice}>
+          {office.map((code) => (
+            <li key={code}>
+              {nameOf(code)}{' '}
+              <Button
+                kind="quiet"
+                icon={Trash2}
+                onClick={() => write({ office: office.filter((each) => each !== code) })}
+              >
+                {text.iccsRemove(code)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  );
+}
+
+const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
