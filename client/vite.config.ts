@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const HERE = import.meta.dirname;
@@ -59,15 +59,59 @@ function publicFiles() {
     .map((path) => ({ name: path.slice(HERE.length), content: readFileSync(path) }));
 }
 
+/** Where only designers come: what is loaded for nobody else is not brought to every tablet. */
+const DESIGNERS = ['/client/design/DesignPlace.tsx', '/client/preview/PreviewFrame.tsx'];
+
+/** Files that the pages of designers load, and no other page. */
+const designersOnly = new Set<string>();
+
+/** Finds what only designers' pages load: what cannot be reached from the start of the app but through them. */
+function findDesignersFiles(): Plugin {
+  return {
+    name: 'cifra-designers-files',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const scripts = Object.keys(bundle).filter((name) => bundle[name]!.type === 'asset' && name.endsWith('.js'));
+        const reached = new Set<string>();
+        const reach = (name: string) => {
+          if (reached.has(name)) return;
+          const file = bundle[name];
+          if (file?.type === 'chunk' && isDesigners(file)) return;
+          reached.add(name);
+          if (file?.type === 'chunk') for (const next of loadedBy(file, scripts)) reach(next);
+        };
+        for (const chunk of chunks) if (chunk.isEntry) reach(chunk.fileName);
+        const loaded = chunks.flatMap((chunk) => [chunk.fileName, ...loadedBy(chunk, scripts)]);
+        for (const name of loaded) if (!reached.has(name)) designersOnly.add(name);
+      },
+    },
+  };
+}
+
+function isDesigners({ facadeModuleId }: Rolldown.OutputChunk): boolean {
+  return DESIGNERS.some((path) => facadeModuleId?.endsWith(path));
+}
+
+/** What a chunk loads, at once or later: chunks, styles, and the scripts of its workers, which it names. */
+function loadedBy(chunk: Rolldown.OutputChunk, scripts: readonly string[]): string[] {
+  const { importedCss = [], importedAssets = [] } = chunk.viteMetadata ?? {};
+  const workers = scripts.filter((name) => chunk.code.includes(name.slice(name.lastIndexOf('/') + 1)));
+  return [...chunk.imports, ...chunk.dynamicImports, ...importedCss, ...importedAssets, ...workers];
+}
+
 /**
  * Gives the worker the SHA-256 of every file, and the name of the build as the revision of the page, so that nothing
- * else than these very files is ever kept.
+ * else than these very files is ever kept. Designers' files are marked: they are kept where a designer works.
  */
 function withHashes(entries: ListedFile[]) {
   return {
     manifest: entries.map((entry) => {
       const content = readFileSync(join(folder, entry.url));
       const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+      if (designersOnly.has(entry.url)) return { ...entry, revision: null, integrity, isDesigners: true };
       if (entry.url !== 'index.html') return { ...entry, revision: null, integrity };
       const [, build = ''] = content.toString().split(MARK);
       return { ...entry, revision: build.slice(0, build.indexOf('"')), integrity };
@@ -89,6 +133,7 @@ export default defineConfig({
   plugins: [
     react(),
     markBuild(),
+    findDesignersFiles(),
     VitePWA({
       strategies: 'injectManifest',
       // Our own pages ask before they switch; nothing is registered by the plugin.

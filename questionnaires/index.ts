@@ -76,7 +76,7 @@ export {
   type NewQuestion,
   type Words,
 } from './edit/compose/add-parts.ts';
-export { duplicateQuestion, type QuestionPlace, removeQuestion } from './edit/compose/change-question.ts';
+export { type QuestionPlace, removeQuestion } from './edit/compose/change-question.ts';
 export { copyScreens, type QuestionGroup } from './edit/compose/copy-screens.ts';
 export { duplicated } from './edit/compose/duplicated.ts';
 export {

@@ -1,7 +1,9 @@
 import './design.css';
+import { useEffect } from 'react';
 import { useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { DraftPage } from './DraftPage.tsx';
+import { keepPlace } from './keep-place.ts';
 import { QuestionnairesPage } from './questionnaires/QuestionnairesPage.tsx';
 import { VersionPage } from './versions/VersionPage.tsx';
 
@@ -11,6 +13,7 @@ import { VersionPage } from './versions/VersionPage.tsx';
  */
 export function DesignPlace({ me, onSessionEnded }: PlaceProps) {
   const [page, key, ...path] = useAddress().path;
+  useEffect(() => void keepPlace(), []);
   if (page === 'draft' && key !== undefined)
     return <DraftPage key={key} draft={key} path={path} by={me.user} onSessionEnded={onSessionEnded} />;
   const version = path[0];

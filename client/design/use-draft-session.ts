@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { deviceMemory } from './draft/device-memory.ts';
 import { deviceQueue } from './draft/device-queue.ts';
 import { draftServer } from './draft/draft-server.ts';
 import { type DraftSession, draftSession, PACE_HIDDEN_MS, PACE_SHOWN_MS } from './draft/draft-session.ts';
@@ -22,6 +23,7 @@ export function useDraftSession(draft: string, by: string, onSessionEnded: () =>
       by,
       server: draftServer(draft),
       queue: deviceQueue({ draft, by, queue: crypto.randomUUID(), locks: navigator.locks }),
+      memory: deviceMemory({ draft, by }),
       clock: BROWSER_CLOCK,
       newId: () => crypto.randomUUID(),
       onSessionEnded: () => ended.current(),

@@ -2,12 +2,13 @@ import type { FetchFailure } from './worker/fetch-build.ts';
 import type { SwitchOutcome } from './worker/switch-build.ts';
 
 /** What a page asks a worker; the answer comes over the port that is sent along. */
-export type WorkerQuestion = 'which-build' | 'switch' | 'tidy';
+export type WorkerQuestion = 'which-build' | 'switch' | 'tidy' | 'bring-designers';
 
 export interface WorkerAnswers {
   'which-build': string;
   switch: SwitchOutcome;
   tidy: 'tidied';
+  'bring-designers': 'brought';
 }
 
 /** On which the worker tells all pages that a build did not come whole. */

@@ -19,6 +19,7 @@ import { CrimeNamesContext } from './crime-names.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
 import { DecisionCounts } from './figures/DecisionCounts.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
+import { JoinedVersions } from './figures/JoinedVersions.tsx';
 import { NoFigures } from './figures/NoFigures.tsx';
 import { ProfileView } from './figures/ProfileView.tsx';
 import { ViewTabs } from './figures/ViewTabs.tsx';
@@ -101,6 +102,7 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
         </a>
       </div>
       <DecisionCounts coded={reply.coded} />
+      <JoinedVersions versions={reply.versions} />
       <ViewTabs view={view} />
       {view.tab === 'figures' && <FiguresView {...shown} differences={reply.differences} />}
       {view.tab === 'profile' && <ProfileView {...ofBoth} />}

@@ -30,6 +30,10 @@ export function Shell({ me, onSignedOut, tablet }: ShellProps) {
 
   async function signOut() {
     await call(endSession, {}).catch(() => undefined);
+    if (me.role === 'designer') {
+      const { forgetDraftsOf } = await import('../design/draft/device-memory.ts');
+      await forgetDraftsOf(me.user).catch(() => undefined);
+    }
     goTo([], '', null);
     onSignedOut();
   }

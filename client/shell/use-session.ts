@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { MeReply } from '#contract';
 import { getSession } from '#contract';
 import { ApiProblem, call } from '../api.ts';
+import { rememberDesigner, rememberedDesigner } from './remembered-designer.ts';
 
 export type Session =
   | { state: 'asking' }
@@ -20,16 +21,28 @@ export function useSession() {
   return {
     session,
     retry,
-    accept: (me: MeReply) => setSession({ state: 'signed-in', me }),
-    end: (ended?: 'expired' | 'password-changed') => setSession({ state: 'signed-out', ...(ended ? { ended } : {}) }),
+    accept: (me: MeReply) => setSession(signedIn(me)),
+    end: (ended?: 'expired' | 'password-changed') => {
+      rememberDesigner(undefined);
+      setSession({ state: 'signed-out', ...(ended ? { ended } : {}) });
+    },
   };
 }
 
 async function askServer(): Promise<Session> {
   try {
-    return { state: 'signed-in', me: await call(getSession, {}) };
+    return signedIn(await call(getSession, {}));
   } catch (error) {
     const refused = error instanceof ApiProblem && error.status === 401;
+    if (refused) rememberDesigner(undefined);
+    // Drafts of questionnaires are worked on without a network; what the server refuses later, it refuses then.
+    const me = refused ? undefined : rememberedDesigner();
+    if (me) return { state: 'signed-in', me };
     return refused ? { state: 'signed-out' } : { state: 'unreachable' };
   }
+}
+
+function signedIn(me: MeReply): Session {
+  rememberDesigner(me);
+  return { state: 'signed-in', me };
 }

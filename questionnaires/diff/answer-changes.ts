@@ -1,5 +1,6 @@
 import type { MissingCode, Question } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { textsIn } from '../instrument/text.ts';
 import type { FoundChange } from './change.ts';
 import { type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { differingKeys } from './differing-keys.ts';
@@ -34,24 +35,24 @@ export function answerChanges(
   ];
 }
 
-/** @param predicate the sentence after the name of the question */
 function optionChange(
   { name }: Question,
-  predicate: string,
+  say: FoundChange['say'],
   because: VerdictReason,
   { before, after }: { before: unknown; after: unknown },
 ): FoundChange {
-  return { kind: 'options', subject: name, sentence: `${name} ${predicate}.`, because, before, after };
+  return { kind: 'options', subject: name, say, because, before, after };
 }
 
 function listChange(earlier: VersionedQuestion, later: VersionedQuestion): FoundChange[] {
   const before = earlier.question.choices;
   const after = later.question.choices;
   if (before === after) return [];
-  const predicate = `now uses the list ${after ?? 'none'} instead of ${before ?? 'none'}`;
+  const { name } = later.question;
+  const say: FoundChange['say'] = ({ words }) => words.otherList({ name, now: after, before });
   const codes = [codesOf(earlier, before), codesOf(later, after)];
   const isSame = before !== undefined && after !== undefined && codes[0] === codes[1];
-  return [optionChange(later.question, predicate, isSame ? 'answer-form' : 'other-list', { before, after })];
+  return [optionChange(later.question, say, isSame ? 'answer-form' : 'other-list', { before, after })];
 }
 
 function codesOf({ instrument }: VersionedQuestion, list: string | undefined): string {
@@ -63,18 +64,19 @@ function missingChanges(earlier: VersionedQuestion, later: VersionedQuestion): F
   const before = earlier.question.missing ?? [];
   const after = later.question.missing ?? [];
   const because = isInFigure(later.question.name) ? 'no-answer-in-figure' : 'no-answer';
-  const change = (predicate: string) => optionChange(later.question, predicate, because, { before, after });
+  const { name } = later.question;
+  const change = (code: MissingCode, { instrument }: VersionedQuestion, isNow: boolean) => {
+    const say: FoundChange['say'] = ({ words, language }) =>
+      words.canBeLeft({ name, label: words.quoted(missingLabel(instrument, code, language)), isNow });
+    return optionChange(later.question, say, because, { before, after });
+  };
   const added = after.filter((code) => !before.includes(code));
   const removed = before.filter((code) => !after.includes(code));
-  return [
-    ...added.map((code) => change(`can now be left at ${missingLabel(later.instrument, code)}`)),
-    ...removed.map((code) => change(`can no longer be left at ${missingLabel(earlier.instrument, code)}`)),
-  ];
+  return [...added.map((code) => change(code, later, true)), ...removed.map((code) => change(code, earlier, false))];
 }
 
-function missingLabel({ texts }: Instrument, code: MissingCode): string {
-  const language = texts.en ?? Object.values(texts)[0];
-  return `“${language?.missing[code] ?? code}”`;
+function missingLabel(instrument: Instrument, code: MissingCode, language: string): string {
+  return textsIn(instrument, language).missing[code] ?? code;
 }
 
 function rangeChange(before: Question, after: Question): FoundChange[] {
@@ -83,7 +85,14 @@ function rangeChange(before: Question, after: Question): FoundChange[] {
   // Another type has a change of its own.
   if (earlier === later || before.type !== after.type) return [];
   const because = isNarrower(before, after) ? 'range-narrower' : 'range-wider';
-  return [optionChange(after, `now takes ${later}; before, ${earlier}`, because, { before: earlier, after: later })];
+  const { name } = after;
+  const say: FoundChange['say'] = ({ words }) =>
+    words.otherRange({ name, now: words.range(limitsOf(after)), before: words.range(limitsOf(before)) });
+  return [optionChange(after, say, because, { before: earlier, after: later })];
+}
+
+function limitsOf({ min, max }: Question): { min: number | undefined; max: number | undefined } {
+  return { min, max };
 }
 
 function rangeText({ min, max }: Question): string {
@@ -98,8 +107,9 @@ function isNarrower(before: Question, after: Question): boolean {
 
 function requiredChange(before: Question, after: Question): FoundChange[] {
   if ((before.required ?? true) === (after.required ?? true)) return [];
-  const predicate = after.required === false ? 'may now be left out' : 'must now be answered';
-  return [optionChange(after, predicate, 'no-answer', { before: before.required, after: after.required })];
+  const { name } = after;
+  const say: FoundChange['say'] = ({ words }) => words.required({ name, isRequired: after.required !== false });
+  return [optionChange(after, say, 'no-answer', { before: before.required, after: after.required })];
 }
 
 /** Choices that are offered under another condition. One that is new is said with its list. */
@@ -118,7 +128,7 @@ function offerChanges(
     const isForFewer = conditions.narrows(conditionList(earlier[code]), conditionList(later[code]));
     return optionChange(
       after,
-      `offers ${code} under another condition`,
+      ({ words }) => words.offersUnder({ name: after.name, code }),
       isForFewer ? 'answer-for-fewer' : 'answer-for-more',
       { before: earlier[code], after: later[code] },
     );
@@ -128,14 +138,15 @@ function offerChanges(
 function exclusiveChange(before: Question, after: Question): FoundChange[] {
   const codes = after.exclusive ?? [];
   if (JSON.stringify(before.exclusive ?? []) === JSON.stringify(codes)) return [];
-  const predicate = `has other answers that stand alone: ${codes.join(', ') || 'none'}`;
-  return [optionChange(after, predicate, 'answer-form', { before: before.exclusive, after: after.exclusive })];
+  const { name } = after;
+  const say: FoundChange['say'] = ({ words }) => words.standAlone({ name, codes: codes.join(', ') });
+  return [optionChange(after, say, 'answer-form', { before: before.exclusive, after: after.exclusive })];
 }
 
 function mostSelectedChange(before: Question, after: Question): FoundChange[] {
   if (before.maxSelected === after.maxSelected) return [];
-  const predicate = `takes at most ${after.maxSelected ?? 'all'} answers; before, ${before.maxSelected ?? 'all'}`;
-  return [
-    optionChange(after, predicate, 'number-of-answers', { before: before.maxSelected, after: after.maxSelected }),
-  ];
+  const { name } = after;
+  const say: FoundChange['say'] = ({ words }) =>
+    words.atMost({ name, now: after.maxSelected, before: before.maxSelected });
+  return [optionChange(after, say, 'number-of-answers', { before: before.maxSelected, after: after.maxSelected })];
 }

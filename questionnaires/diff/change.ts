@@ -1,4 +1,5 @@
 import type { Verdict, VerdictReason } from './reasons.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 
 /** Kinds of change, so that a reader can leave the rest aside. */
 export const CHANGE_KINDS = [
@@ -15,13 +16,13 @@ export const CHANGE_KINDS = [
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** One difference between two versions, before it is judged. */
+/** One difference between two versions, before it is judged and said. */
 export interface FoundChange {
   kind: ChangeKind;
   /** What changed: a question, a list, a crime, a path in the manifest. */
   subject: string;
-  /** The difference in an English sentence. */
-  sentence: string;
+  /** The difference in a sentence. */
+  say: (voice: ChangeVoice) => string;
   /** Why figures before and after measure the same, or do not. In words: `reasonInWords`. */
   because: VerdictReason;
   /** What a mapping would have to say; only where one can help. */
@@ -37,7 +38,9 @@ export type Unmapped =
   | { readonly list: string; readonly code: string };
 
 /** One difference between two versions of an instrument. */
-export interface Change extends FoundChange {
+export interface Change extends Omit<FoundChange, 'say'> {
+  /** The difference in a sentence of the language that was asked for. */
+  sentence: string;
   verdict: Verdict;
   /** Figures before and after do not measure the same, and no mapping helps: the verdict is `breaks`. */
   breaksComparability?: true;

@@ -1,3 +1,5 @@
+import type { ChangeWords } from './words/change-words.ts';
+
 /** One setting that has another value in the later version. */
 export interface ChangedSetting {
   /** Where it is, e.g. `packs.hate.active`. */
@@ -30,8 +32,8 @@ export function changedSettings(before: unknown, after: unknown, path = ''): Cha
 }
 
 /** A setting as a sentence has it. */
-export function settingText(value: unknown): string {
-  if (value === undefined) return 'not set';
+export function settingText(value: unknown, { notSet }: Pick<ChangeWords, 'notSet'>): string {
+  if (value === undefined) return notSet;
   if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))
     return value.join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);

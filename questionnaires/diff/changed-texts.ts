@@ -1,6 +1,8 @@
 import type { FoundChange } from './change.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isTypographical } from './typographical.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
+import type { TextName } from './words/change-words.ts';
 
 /** A text in each of its languages. */
 export type TextByLanguage = Readonly<Record<string, string>>;
@@ -10,8 +12,7 @@ export interface TextVersions {
   /** Why it matters where the words are others, and not only written otherwise. */
   readonly because: VerdictReason;
   readonly path: string;
-  /** What the text is, e.g. `wording of m_sex`. */
-  readonly noun: string;
+  readonly text: TextName;
   readonly before: TextByLanguage;
   readonly after: TextByLanguage;
   /** The languages of both versions. */
@@ -22,7 +23,7 @@ export interface TextVersions {
  * The change of one text, if there is one: of a translation when some languages stayed as they were, else of
  * the text, which may also be new or gone.
  */
-export function changedTexts({ path, noun, because, before, after, languages }: TextVersions): FoundChange[] {
+export function changedTexts({ path, text, because, before, after, languages }: TextVersions): FoundChange[] {
   const changed = languages.filter((language) => before[language] !== after[language]);
   if (changed.length === 0) return [];
   const unchanged = languages.filter((language) => before[language] === after[language]);
@@ -33,19 +34,34 @@ export function changedTexts({ path, noun, because, before, after, languages }: 
     before: textsIn(before, changed),
     after: textsIn(after, changed),
   } as const;
-  const quotation = quotationOf(before, after, changed);
+  const quoted = ({ language }: ChangeVoice) => {
+    const one = changed.includes(language) ? language : (changed[0] ?? '');
+    return { now: after[one], before: before[one] };
+  };
   if (unchanged.length > 0) {
-    const subject = `The ${languageList(changed)} ${noun}`;
-    const sentence = `${subject} changed while ${languageList(unchanged)} did not${quotation}.`;
-    return [{ ...about, kind: 'translation', sentence }];
+    const say: FoundChange['say'] = (voice) =>
+      voice.words.translationChanged({
+        text,
+        changed: languageList(changed, voice),
+        unchanged: languageList(unchanged, voice),
+        ...quoted(voice),
+      });
+    return [{ ...about, kind: 'translation', say }];
   }
-  const where = languages.length > 1 ? ' in every language' : '';
-  return [{ ...about, kind: 'text', sentence: `The ${noun} ${verbOf(before, after)}${where}${quotation}.` }];
+  const isEverywhere = languages.length > 1;
+  const change = changeOf(before, after);
+  return [
+    {
+      ...about,
+      kind: 'text',
+      say: (voice) => voice.words.textChanged({ text, change, isEverywhere, ...quoted(voice) }),
+    },
+  ];
 }
 
-function verbOf(before: TextByLanguage, after: TextByLanguage): string {
-  if (Object.keys(after).length === 0) return 'is gone';
-  return Object.keys(before).length === 0 ? 'is new' : 'changed';
+function changeOf(before: TextByLanguage, after: TextByLanguage): 'gone' | 'new' | 'changed' {
+  if (Object.keys(after).length === 0) return 'gone';
+  return Object.keys(before).length === 0 ? 'new' : 'changed';
 }
 
 function textsIn(texts: TextByLanguage, languages: readonly string[]): TextByLanguage {
@@ -53,18 +69,9 @@ function textsIn(texts: TextByLanguage, languages: readonly string[]): TextByLan
   return Object.fromEntries(present.map((language) => [language, texts[language]!]));
 }
 
-/** The texts in the first changed language, or in English when that changed. */
-function quotationOf(before: TextByLanguage, after: TextByLanguage, changed: readonly string[]): string {
-  const language = changed.includes('en') ? 'en' : (changed[0] ?? '');
-  const earlier = before[language];
-  const later = after[language];
-  if (later === undefined) return '';
-  return earlier === undefined ? `: “${later}”` : `: “${later}” instead of “${earlier}”`;
-}
-
-function languageList(languages: readonly string[]): string {
+function languageList(languages: readonly string[], voice: ChangeVoice): string {
   const names = languages.map(
-    (language) => new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language,
+    (language) => new Intl.DisplayNames([voice.language], { type: 'language' }).of(language) ?? language,
   );
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(voice.language, { type: 'conjunction' }).format(names);
 }

@@ -1,12 +1,9 @@
-import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import { conjuncts, disjuncts, type ExpressionTree } from '../expression/tree.ts';
-import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { narrows } from './narrows.ts';
 
 /**
- * Compares conditions of two versions and says them in English. Names of the earlier version are read as they
- * are called in the later one.
+ * Compares conditions of two versions. Names of the earlier version are read as they are called in the later one.
  */
 export interface ConditionComparison {
   /** Whether the conditions mean the same, however they are written. */
@@ -15,10 +12,6 @@ export interface ConditionComparison {
   narrows(before: readonly string[], after: readonly string[]): boolean;
   /** Whether somebody who did not meet the conditions before may meet them now. */
   widens(before: readonly string[], after: readonly string[]): boolean;
-  /** Conditions of the earlier version in English; undefined when there is none. */
-  sayBefore(conditions: readonly string[]): string | undefined;
-  /** Conditions of the later version in English; undefined when there is none. */
-  sayAfter(conditions: readonly string[]): string | undefined;
 }
 
 /**
@@ -26,8 +19,6 @@ export interface ConditionComparison {
  * @param cards cards of the earlier version that are rows in the later one: marked is a yes to the row
  */
 export function compareConditions(
-  before: Instrument,
-  after: Instrument,
   renamed: ReadonlyMap<string, string>,
   cards: ReadonlySet<string> = new Set(),
 ): ConditionComparison {
@@ -38,8 +29,6 @@ export function compareConditions(
     same: (earlier, later) => JSON.stringify(earlierTree(earlier)) === JSON.stringify(laterTree(later)),
     narrows: (earlier, later) => narrows(earlierTree(earlier), withoutAskedOnce(laterTree(later)) ?? NO_CONDITION),
     widens: (earlier, later) => narrows(withoutAskedOnce(laterTree(later)) ?? NO_CONDITION, earlierTree(earlier)),
-    sayBefore: conditionSayer(before),
-    sayAfter: conditionSayer(after),
   };
 }
 
@@ -63,26 +52,6 @@ function withoutAskedOnce(tree: ExpressionTree): ExpressionTree | undefined {
 /** A condition that may be missing, as a list of none or one. */
 export function conditionList(source: string | undefined): string[] {
   return source === undefined ? [] : [source];
-}
-
-/** `ev_weapon is now asked only when ...; before, when ...` */
-export function askedSentence(subject: string, before: string | undefined, after: string | undefined): string {
-  if (after === undefined) return `${subject} is now always asked; before, only when ${before}.`;
-  if (before === undefined) return `${subject} is now asked only when ${after}; before, always.`;
-  return `${subject} is now asked only when ${after}; before, when ${before}.`;
-}
-
-function conditionSayer(instrument: Instrument): (conditions: readonly string[]) => string | undefined {
-  const { say } = conditionSpeaker(instrument, 'en');
-  return (conditions) => {
-    try {
-      return conditions.length === 0 ? undefined : (say(conditions) ?? 'always');
-    } catch {
-      // Conditions of questions written out per crime contain [c],
-      // which names nothing until the crime is put in.
-      return conditions.join(' and ');
-    }
-  };
 }
 
 type Rewrite = (tree: ExpressionTree) => ExpressionTree;

@@ -3,7 +3,7 @@ import type { CrimeType } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { FoundChange } from './change.ts';
 import { type ChangedSetting, changedSettings, settingText } from './changed-settings.ts';
-import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';
+import { type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { crimeSettingReason } from './crime-setting-reason.ts';
 import { orderChanges } from './order-changes.ts';
 import type { VerdictReason } from './reasons.ts';
@@ -19,17 +19,17 @@ export function crimeChanges(before: Instrument, after: Instrument, conditions: 
       kind: 'crime',
       subject: key,
       because: inUse ? 'crime-gone' : 'not-in-use',
-      sentence: `The crime ${key} is gone from the catalogue.`,
+      say: ({ words }) => words.crimeGone(key),
     });
   }
   for (const crime of after.crimes) {
     const { key, inUse } = crime;
     if (earlierCrimes.has(key)) continue;
-    const sentence = `The crime ${key} is new in the catalogue${inUse ? '' : ', not asked'}.`;
-    changes.push({ kind: 'crime', subject: key, because: reasonOfNew(after, crime), sentence });
+    const say: FoundChange['say'] = ({ words }) => words.crimeNew({ key, isAsked: inUse });
+    changes.push({ kind: 'crime', subject: key, because: reasonOfNew(after, crime), say });
   }
-  for (const moved of orderChanges([...earlierCrimes.keys()], [...laterCrimes.keys()], 'the crime ', 'screener-order'))
-    changes.push({ ...moved, sentence: `${moved.sentence.slice(0, -1)} in the catalogue.` });
+  const inOrder = { kind: 'crime' } as const;
+  changes.push(...orderChanges([...earlierCrimes.keys()], [...laterCrimes.keys()], inOrder, 'screener-order'));
   for (const later of after.crimes) {
     const earlier = earlierCrimes.get(later.key);
     if (earlier) changes.push(...changesOfCrime(after, earlier, later, conditions));
@@ -45,11 +45,8 @@ function precedenceChange({ precedence: before, crimes: earlier }: Instrument, l
   const first = order(before);
   const second = order(later.precedence);
   if (first === second) return [];
-  const now = 'Of one incident told under two crimes, the crime that comes first in another order counts now';
-  const sentence = `${now}: ${second}; before, ${first}.`;
-  return [
-    { kind: 'crime', subject: 'precedence', before, after: later.precedence, because: 'counted-otherwise', sentence },
-  ];
+  const say: FoundChange['say'] = ({ words }) => words.precedence({ now: second, before: first });
+  return [{ kind: 'crime', subject: 'precedence', before, after: later.precedence, because: 'counted-otherwise', say }];
 }
 
 /** Tags whose rules give other values. Nothing that was published rests on them, so no series breaks. */
@@ -60,9 +57,9 @@ function tagChanges(before: Instrument, after: Instrument, conditions: Condition
       earlier.length === later.length &&
       earlier.every(({ when, is }, place) => later[place]!.is === is && conditions.same([when], [later[place]!.when]));
     if (isSame) return [];
-    const now = later.length === 0 ? 'has no rules any more' : 'has other rules';
-    const sentence = `The ICCS tag ${tag} ${earlier.length === 0 ? 'is new' : now}.`;
-    return [{ kind: 'crime', subject: `iccs_${tag}`, because: 'note', before: earlier, after: later, sentence }];
+    const change = earlier.length === 0 ? 'new' : later.length === 0 ? 'gone' : 'changed';
+    const say: FoundChange['say'] = ({ words }) => words.tag({ tag, change });
+    return [{ kind: 'crime', subject: `iccs_${tag}`, because: 'note', before: earlier, after: later, say }];
   });
 }
 
@@ -86,7 +83,6 @@ function gateChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
   const earlier = conditionList(before.gate);
   const later = conditionList(after.gate);
   if (conditions.same(earlier, later)) return [];
-  const subject = `The crime ${after.key}`;
   return [
     {
       kind: 'routing',
@@ -94,7 +90,12 @@ function gateChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
       before: before.gate,
       after: after.gate,
       because: after.inUse ? 'crime-asked-of-others' : 'not-in-use',
-      sentence: askedSentence(subject, conditions.sayBefore(earlier), conditions.sayAfter(later)),
+      say: (voice) =>
+        voice.words.asked({
+          subject: voice.words.crime(after.key),
+          before: voice.before(earlier),
+          after: voice.after(later),
+        }),
     },
   ];
 }
@@ -106,13 +107,13 @@ function ruleChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
   const { key } = after;
   const earlierRules = before.iccs.rules;
   const laterRules = after.iccs.rules;
-  const change = (sentence: string): FoundChange => ({
+  const change = (say: FoundChange['say']): FoundChange => ({
     kind: 'crime',
     subject: key,
     because: after.inUse ? 'iccs-code' : 'not-in-use',
     before: earlierRules,
     after: laterRules,
-    sentence,
+    say,
   });
   const isIn = (rules: IccsRules, { code, when }: IccsRules[number]) =>
     rules.some((rule) => rule.code === code && conditions.same([rule.when], [when]));
@@ -124,17 +125,17 @@ function ruleChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
   const changes: FoundChange[] = [];
   for (const rule of earlierRules) {
     if (isIn(laterRules, rule)) continue;
-    const condition = conditions.sayBefore([rule.when]);
-    changes.push(change(`Incidents of the crime ${key} no longer get ICCS ${rule.code} when ${condition}.`));
+    const { code, when } = rule;
+    changes.push(change((voice) => voice.words.iccs({ key, code, when: voice.before([when]), isNow: false })));
   }
   for (const rule of laterRules) {
     if (isIn(earlierRules, rule)) continue;
-    const condition = conditions.sayAfter([rule.when]);
-    changes.push(change(`Incidents of the crime ${key} now get ICCS ${rule.code} when ${condition}.`));
+    const { code, when } = rule;
+    changes.push(change((voice) => voice.words.iccs({ key, code, when: voice.after([when]), isNow: true })));
   }
   if (commonCodes(earlierRules, laterRules) !== commonCodes(laterRules, earlierRules)) {
-    const order = laterRules.map(({ code }) => code).join(', ');
-    changes.push(change(`The ICCS rules of the crime ${key} are now tried in the order ${order}.`));
+    const codes = laterRules.map(({ code }) => code).join(', ');
+    changes.push(change(({ words }) => words.iccsOrder({ key, codes })));
   }
   return changes;
 }
@@ -154,15 +155,16 @@ function settingChange(
   const { key } = crime;
   const about = { kind: 'crime', subject: key, before: earlier, after: later } as const;
   if (path === 'inUse') {
-    const sentence = `The crime ${key} is ${later ? 'now' : 'no longer'} asked.`;
-    return { ...about, because: later ? reasonOfNew(instrument, crime) : 'crime-gone', sentence };
+    const because = later ? reasonOfNew(instrument, crime) : 'crime-gone';
+    return { ...about, because, say: ({ words }) => words.crimeAsked({ key, isAsked: Boolean(later) }) };
   }
-  const sentence =
-    path === 'countsAs'
-      ? countedSentence(key, later as CrimeType['countsAs'])
-      : `${path} of the crime ${key} is now ${settingText(later)}; before, ${settingText(earlier)}.`;
+  const say: FoundChange['say'] = ({ words }) => {
+    if (path === 'countsAs') return words.countsAs({ key, as: later as CrimeType['countsAs'] });
+    const values = { now: settingText(later, words), before: settingText(earlier, words) };
+    return words.setting({ of: 'crime', name: key, setting: path, ...values });
+  };
   const because = crime.inUse ? crimeSettingReason(path) : 'not-in-use';
-  return { ...about, because, sentence };
+  return { ...about, because, say };
 }
 
 /** Why a crime matters that was not asked before: totals of which it is part count more than they did. */
@@ -170,10 +172,4 @@ function reasonOfNew({ eventSets }: Instrument, { key, inUse, level, countsAs }:
   if (!inUse || level === 'member' || countsAs !== undefined) return 'crime-new';
   const isIn = eventSets.some((set) => (set.level === 'both' || set.level === level) && !set.except.includes(key));
   return isIn ? 'crime-in-totals' : 'crime-new';
-}
-
-function countedSentence(key: string, countsAs: CrimeType['countsAs']): string {
-  return countsAs === undefined
-    ? `Incidents of the crime ${key} now count as ${key}.`
-    : `Incidents of the crime ${key} now count as ${countsAs.crime}, ${countsAs.outcome}.`;
 }

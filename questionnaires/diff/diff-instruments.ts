@@ -11,6 +11,7 @@ import { cardsInRows, rowChanges } from './row-changes.ts';
 import { settingChanges } from './setting-changes.ts';
 import { textChanges } from './text-changes.ts';
 import { wordChanges } from './word-changes.ts';
+import { type ChangeVoice, changeVoice } from './words/change-voice.ts';
 
 /**
  * What changed from one version of an instrument to another, in sentences: questions, routing, options,
@@ -22,13 +23,14 @@ import { wordChanges } from './word-changes.ts';
  *
  * Each change has a verdict: whether figures before and after measure the same, and why.
  *
+ * @param language code of the language of the sentences; English where it has no words here
  * @returns what breaks comparability first, the gravest reason first; then what needs a mapping, then what is safe by
  *   kind; none when the interview is the same
  * @example diffInstruments(instrument, instrument) // => []
  */
-export function diffInstruments(before: Instrument, after: Instrument): Change[] {
+export function diffInstruments(before: Instrument, after: Instrument, language = 'en'): Change[] {
   const matched = matchQuestions(before, after);
-  const conditions = compareConditions(before, after, matched.renamed, cardsInRows(matched));
+  const conditions = compareConditions(matched.renamed, cardsInRows(matched));
   const changes = [
     ...formChanges(before, after, matched.renamed, conditions),
     ...questionChanges(before, after, matched, conditions),
@@ -39,7 +41,8 @@ export function diffInstruments(before: Instrument, after: Instrument): Change[]
     ...crimeChanges(before, after, conditions),
     ...settingChanges(before, after),
   ];
-  return inOrder(changes.map(judged));
+  const voice = changeVoice(before, after, language);
+  return inOrder(changes.map((change) => judged(change, voice)));
 }
 
 /** Those that break comparability first, then those that need a mapping; the gravest reason first in each. */
@@ -55,7 +58,14 @@ function inOrder(changes: readonly Change[]): Change[] {
     .map(({ change }) => change);
 }
 
-function judged(change: FoundChange): Change {
+function judged({ say, kind, subject, ...change }: FoundChange, voice: ChangeVoice): Change {
   const verdict = VERDICT_BY_REASON[change.because];
-  return { ...change, verdict, ...(verdict === 'breaks' && { breaksComparability: true }) };
+  return {
+    kind,
+    subject,
+    sentence: say(voice),
+    ...change,
+    verdict,
+    ...(verdict === 'breaks' && { breaksComparability: true }),
+  };
 }

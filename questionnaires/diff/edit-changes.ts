@@ -6,29 +6,36 @@ import type { ConditionComparison } from './compare-conditions.ts';
 export function editChanges(before: Question, after: Question, conditions: ConditionComparison): FoundChange[] {
   const earlierEdits = new Map((before.edits ?? []).map((edit) => [edit.id, edit]));
   const laterEdits = new Map((after.edits ?? []).map((edit) => [edit.id, edit]));
-  const change = (predicate: string, earlier: Edit | undefined, later: Edit | undefined): FoundChange => ({
+  const change = (say: FoundChange['say'], earlier: Edit | undefined, later: Edit | undefined): FoundChange => ({
     kind: 'edit',
     subject: after.name,
     because: 'edit',
-    sentence: `The edit ${(later ?? earlier)?.id} of ${after.name} ${predicate}.`,
+    say,
     ...(earlier && { before: earlier }),
     ...(later && { after: later }),
   });
   const changes: FoundChange[] = [];
+  const { name } = after;
   for (const edit of earlierEdits.values())
-    if (!laterEdits.has(edit.id)) changes.push(change('is gone', edit, undefined));
+    if (!laterEdits.has(edit.id))
+      changes.push(change(({ words }) => words.editGone({ id: edit.id, name }), edit, undefined));
   for (const edit of laterEdits.values()) {
     const earlier = earlierEdits.get(edit.id);
-    const fires = conditions.sayAfter([edit.when]);
+    const { id, severity } = edit;
     if (!earlier) {
-      changes.push(change(`is new: ${edit.severity}, when ${fires}`, undefined, edit));
+      changes.push(
+        change((voice) => voice.words.editNew({ id, name, severity, when: voice.after([edit.when]) }), undefined, edit),
+      );
       continue;
     }
     if (earlier.severity !== edit.severity)
-      changes.push(change(`is now ${edit.severity}; before, ${earlier.severity}`, earlier, edit));
+      changes.push(
+        change(({ words }) => words.editSeverity({ id, name, now: severity, before: earlier.severity }), earlier, edit),
+      );
     if (!conditions.same([earlier.when], [edit.when])) {
-      const predicate = `now fires when ${fires}; before, when ${conditions.sayBefore([earlier.when])}`;
-      changes.push(change(predicate, earlier, edit));
+      const say: FoundChange['say'] = (voice) =>
+        voice.words.editWhen({ id, name, now: voice.after([edit.when]), before: voice.before([earlier.when]) });
+      changes.push(change(say, earlier, edit));
     }
   }
   return changes;

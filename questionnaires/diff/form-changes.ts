@@ -2,10 +2,11 @@ import type { FormModule, Question, Screen, Sensitive } from '../instrument/inst
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { rowsTogether } from '../instrument/rows.ts';
 import type { FoundChange } from './change.ts';
-import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';
+import { type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { orderChanges } from './order-changes.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isScreener, reasonOfCare, routingReason } from './roles.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 
 /** Forms and screens that were added or removed, are asked of others, or come in another order. */
 export function formChanges(
@@ -19,7 +20,12 @@ export function formChanges(
   const changes: FoundChange[] = [];
   for (const form of earlierForms.keys()) {
     if (laterForms.has(form)) continue;
-    changes.push({ kind: 'question', subject: form, because: 'question-gone', sentence: `The form ${form} is gone.` });
+    changes.push({
+      kind: 'question',
+      subject: form,
+      because: 'question-gone',
+      say: ({ words }) => words.formGone(form),
+    });
   }
   for (const form of laterForms.keys()) {
     if (earlierForms.has(form)) continue;
@@ -27,10 +33,10 @@ export function formChanges(
       kind: 'question',
       subject: form,
       because: 'question-new',
-      sentence: `The form ${form} is new.`,
+      say: ({ words }) => words.formNew(form),
     });
   }
-  changes.push(...orderChanges([...earlierForms.keys()], [...laterForms.keys()], 'the form ', 'form-order'));
+  changes.push(...orderChanges([...earlierForms.keys()], [...laterForms.keys()], { kind: 'form' }, 'form-order'));
   for (const [form, later] of laterForms) {
     const earlier = earlierForms.get(form);
     if (earlier) changes.push(...changesOfForm(earlier, later, renamed, conditions));
@@ -46,7 +52,7 @@ function changesOfForm(
 ): FoundChange[] {
   const form = {
     name: after.form,
-    subject: `The form ${after.form}`,
+    subject: ({ words }: ChangeVoice) => words.form(after.form),
     questions: after.screens.flatMap(({ questions }) => questions),
   };
   return [
@@ -62,7 +68,7 @@ function changesOfForm(
 
 /** @param about the name of the form or screen, and how a sentence about it starts */
 function askedChanges(
-  about: { name: string; subject: string; questions: readonly Question[] },
+  about: { name: string; subject: (voice: ChangeVoice) => string; questions: readonly Question[] },
   before: string | undefined,
   after: string | undefined,
   conditions: ConditionComparison,
@@ -74,7 +80,12 @@ function askedChanges(
     {
       kind: 'routing',
       subject: about.name,
-      sentence: askedSentence(about.subject, conditions.sayBefore(earlier), conditions.sayAfter(later)),
+      say: (voice) =>
+        voice.words.asked({
+          subject: about.subject(voice),
+          before: voice.before(earlier),
+          after: voice.after(later),
+        }),
       because: routingReason(about.questions, earlier, later, conditions),
       before,
       after,
@@ -88,13 +99,18 @@ function formSettingChanges(before: FormModule, after: FormModule): FoundChange[
     const earlier = JSON.stringify(before[setting]);
     const later = JSON.stringify(after[setting]);
     if (earlier === later) continue;
-    const values = `is now ${later ?? 'not set'}; before, ${earlier ?? 'not set'}`;
-    const sentence = `${setting} of the form ${after.form} ${values}.`;
     changes.push({
       kind: 'question',
       subject: after.form,
       because: reasonOfSetting(setting, before.sensitive, after.sensitive),
-      sentence,
+      say: ({ words }) =>
+        words.setting({
+          of: 'form',
+          name: after.form,
+          setting,
+          now: later ?? words.notSet,
+          before: earlier ?? words.notSet,
+        }),
       before: before[setting],
       after: after[setting],
     });
@@ -113,7 +129,7 @@ function reasonOfSetting(
 
 function screenChanges(before: Screen, after: Screen, conditions: ConditionComparison): FoundChange[] {
   const names = rowsTogether(after.questions).map(([question]) => question.row?.of ?? question.name);
-  const subject = `The screen ${after.name} (${names.join(', ')})`;
+  const subject = ({ words }: ChangeVoice) => words.screen({ name: after.name, questions: names.join(', ') });
   const changes = askedChanges(
     { name: after.name, subject, questions: after.questions },
     before.visibleIf,
@@ -125,7 +141,7 @@ function screenChanges(before: Screen, after: Screen, conditions: ConditionCompa
       kind: 'question',
       subject: after.name,
       because: 'unit-asked',
-      sentence: `${subject} is repeated for others than before.`,
+      say: (voice) => voice.words.repeatedForOthers(subject(voice)),
       before: before.each,
       after: after.each,
     });
@@ -152,7 +168,7 @@ function questionOrderChanges(
   );
   const stayed = (places: readonly QuestionPlace[]) =>
     places.map(({ name }) => name).filter((name) => !moved.has(name));
-  return orderChanges(stayed(earlierPlaces), stayed(laterPlaces), '', (name) =>
+  return orderChanges(stayed(earlierPlaces), stayed(laterPlaces), { kind: 'question' }, (name) =>
     isScreener(name) ? 'screener-order' : 'question-order',
   );
 }

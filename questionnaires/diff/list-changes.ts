@@ -6,6 +6,8 @@ import type { FoundChange } from './change.ts';
 import { orderChanges } from './order-changes.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isOfCountry } from './roles.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
+import type { OtherNumber } from './words/change-words.ts';
 
 /** Answers that lists gained, lost or show in another order. */
 export function listChanges(before: Instrument, after: Instrument): FoundChange[] {
@@ -30,33 +32,38 @@ function changesOfList(before: Instrument, after: Instrument, list: string): Fou
   const earlier = before.lists[list];
   const later = after.lists[list];
   const questions = questionsWith(later === undefined ? before : after, list);
-  const subject = `The list ${list}${questions === '' ? '' : ` of ${questions}`}`;
-  const change = (predicate: string, because: VerdictReason): FoundChange => ({
+  const named = ({ words }: ChangeVoice) => words.list({ list, questions });
+  const change = (say: FoundChange['say'], because: VerdictReason): FoundChange => ({
     kind: 'options',
     because,
     subject: list,
-    sentence: `${subject} ${predicate}.`,
+    say,
     before: earlier,
     after: later,
   });
-  if (!later) return [change('is gone', 'not-in-use')];
-  if (!earlier) return [change(`is new: ${later.join(', ')}`, 'answer-form')];
+  const offers =
+    (instrument: Instrument, code: string, isNow: boolean): FoundChange['say'] =>
+    (voice) =>
+      voice.words.listOffers({ list: named(voice), label: labelOf(instrument, { list, code }, voice), isNow });
+  if (!later) return [change((voice) => voice.words.listGone(named(voice)), 'not-in-use')];
+  if (!earlier)
+    return [change((voice) => voice.words.listNew({ list: named(voice), codes: later.join(', ') }), 'answer-form')];
   const added = later.filter((code) => !earlier.includes(code));
   const removed = earlier.filter((code) => !later.includes(code) && !isIdleInRows(before, after, list, code));
   const moved = orderChanges(
     earlier,
     later,
-    `in the list ${list} `,
+    { kind: 'list', list },
     isTurned(earlier, later) ? 'scale-turned' : 'answer-order',
   );
   const renumbered = moved.length > 0 ? [] : otherNumbers(earlier, later);
   return [
     ...(renumbered.length > 0
-      ? [change(`has other numbers in data files: ${renumbered.join(', ')}`, 'numbers-in-files')]
+      ? [change((voice) => voice.words.listNumbers({ list: named(voice), numbers: renumbered }), 'numbers-in-files')]
       : []),
-    ...added.map((code) => change(`now offers ${labelOf(after, list, code)}`, reasonOfNew(before, after, list))),
+    ...added.map((code) => change(offers(after, code, true), reasonOfNew(before, after, list))),
     ...removed.map((code) => ({
-      ...change(`no longer offers ${labelOf(before, list, code)}`, 'answer-gone'),
+      ...change(offers(before, code, false), 'answer-gone'),
       unmapped: { list, code },
     })),
     ...moved.map((one): FoundChange => ({ ...one, kind: 'options', subject: list })),
@@ -86,12 +93,12 @@ function isTurned(earlier: readonly string[], later: readonly string[]): boolean
 }
 
 /** Answers whose number in data files and on paper was that of another answer before. */
-function otherNumbers(earlier: readonly string[], later: readonly string[]): string[] {
+function otherNumbers(earlier: readonly string[], later: readonly string[]): OtherNumber[] {
   return later.flatMap((code) => {
     if (!earlier.includes(code)) return [];
     const before = valueNumber(earlier, code);
     const now = valueNumber(later, code);
-    return before === now ? [] : [`${code} ${now} (before, ${before})`];
+    return before === now ? [] : [{ code, now: String(now), before: String(before) }];
   });
 }
 
@@ -102,9 +109,13 @@ function isIdleInRows(before: Instrument, after: Instrument, list: string, code:
   return stoodAlone && allQuestions(after).some(({ row }) => row?.list === list);
 }
 
-function labelOf(instrument: Instrument, list: string, code: string): string {
-  const label = textsIn(instrument, 'en').choices[list]?.[code];
-  return label === undefined ? code : `“${label}” (${code})`;
+function labelOf(
+  instrument: Instrument,
+  { list, code }: { list: string; code: string },
+  { language, words }: ChangeVoice,
+): string {
+  const label = textsIn(instrument, language).choices[list]?.[code];
+  return label === undefined ? code : `${words.quoted(label)} (${code})`;
 }
 
 /** The questions that use a list, as text. */

@@ -1,18 +1,19 @@
 import type { FoundChange } from './change.ts';
 import type { VerdictReason } from './reasons.ts';
+import type { Ordered } from './words/change-words.ts';
 
 /**
  * The things that left their order: as few as explain the new order.
  *
  * @param before names in the earlier order
  * @param after names in the later order
- * @param noun what they are, e.g. `the crime `; empty when the name says it
+ * @param thing what they are, and where their order is
  * @param because why the order matters, or does not; of one thing, where it depends on it
  */
 export function orderChanges(
   before: readonly string[],
   after: readonly string[],
-  noun: string,
+  thing: Ordered,
   because: VerdictReason | ((name: string) => VerdictReason),
 ): FoundChange[] {
   const common = after.filter((name) => before.includes(name));
@@ -21,20 +22,14 @@ export function orderChanges(
   for (const [position, name] of common.entries()) {
     if (inOrder.has(position)) continue;
     const previous = common[position - 1];
-    const place = previous === undefined ? 'first' : `after ${previous}`;
-    const sentence = `${noun}${name} now comes ${place}.`;
     changes.push({
       kind: 'order',
       subject: name,
       because: typeof because === 'string' ? because : because(name),
-      sentence: noun === '' ? sentence : capitalised(sentence),
+      say: ({ words }) => words.order({ thing, name, after: previous }),
     });
   }
   return changes;
-}
-
-function capitalised(sentence: string): string {
-  return `${sentence[0]?.toUpperCase()}${sentence.slice(1)}`;
 }
 
 /** The positions of a longest increasing subsequence. */

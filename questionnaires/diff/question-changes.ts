@@ -2,12 +2,13 @@ import type { Question } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { answerChanges } from './answer-changes.ts';
 import type { FoundChange } from './change.ts';
-import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';
+import { type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { differingKeys } from './differing-keys.ts';
 import { editChanges } from './edit-changes.ts';
 import type { MatchedQuestions, PlacedQuestion } from './match-questions.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isScreener, routingReason } from './roles.ts';
+import type { ChangeVoice } from './words/change-voice.ts';
 
 /** Settings of a question that have a change of their own. */
 const SETTINGS_WITH_OWN_CHANGE = [
@@ -38,7 +39,7 @@ export function questionChanges(
 ): FoundChange[] {
   const changes = [
     ...removed.map(removedChange),
-    ...added.map((placed) => addedChange(placed, conditions)),
+    ...added.map(addedChange),
     ...[...renamed].map(([earlier, later]) => renamedChange(earlier, later)),
   ];
   for (const { before: earlier, after: later } of pairs) {
@@ -62,22 +63,20 @@ function removedChange(placed: PlacedQuestion): FoundChange {
   const { name } = placed.question;
   // What is only read aloud has no answer that could be missed.
   const isRead = placed.question.type === 'statement';
-  const sentence = `${name} of the form ${placeOf(placed)} is no longer ${isRead ? 'read' : 'asked'}.`;
   return {
     kind: 'question',
     subject: name,
     before: placed.question,
     because: isRead ? 'read-aloud' : 'question-gone',
-    sentence,
+    say: (voice) => voice.words.questionGone({ name, place: saidPlace(placed, voice), isRead }),
   };
 }
 
-function addedChange(placed: PlacedQuestion, conditions: ConditionComparison): FoundChange {
+function addedChange(placed: PlacedQuestion): FoundChange {
   const { name, visibleIf } = placed.question;
-  const condition = conditions.sayAfter(conditionList(visibleIf));
-  const when = condition === undefined ? '' : `, asked when ${condition}`;
-  const sentence = `${name} is new in the form ${placeOf(placed)}${when}.`;
-  return { kind: 'question', subject: name, because: 'question-new', sentence, after: placed.question };
+  const say: FoundChange['say'] = (voice) =>
+    voice.words.questionNew({ name, place: saidPlace(placed, voice), when: voice.after(conditionList(visibleIf)) });
+  return { kind: 'question', subject: name, because: 'question-new', say, after: placed.question };
 }
 
 function renamedChange(before: string, after: string): FoundChange {
@@ -88,7 +87,7 @@ function renamedChange(before: string, after: string): FoundChange {
     unmapped: { variable: before, to: after },
     before,
     after,
-    sentence: `${before} is now called ${after}.`,
+    say: ({ words }) => words.renamed({ now: after, before }),
   };
 }
 
@@ -97,13 +96,18 @@ function moveChanges(earlier: PlacedQuestion, later: PlacedQuestion): FoundChang
   const after = placeOf(later);
   if (before === after) return [];
   const { name } = later.question;
-  const sentence = `${name} moved from ${before} to ${after}.`;
-  return [{ kind: 'order', subject: name, because: reasonOfMove(earlier, later), before, after, sentence }];
+  const say: FoundChange['say'] = (voice) =>
+    voice.words.moved({ name, now: saidPlace(later, voice), before: saidPlace(earlier, voice) });
+  return [{ kind: 'order', subject: name, because: reasonOfMove(earlier, later), before, after, say }];
 }
 
 function reasonOfMove(earlier: PlacedQuestion, later: PlacedQuestion): VerdictReason {
   if (isScreener(later.question.name)) return 'screener-order';
   return earlier.form.form === later.form.form ? 'question-order' : 'form-order';
+}
+
+function saidPlace({ form, screen }: PlacedQuestion, { words }: ChangeVoice): string {
+  return words.place({ form: form.form, screen: screen.name });
 }
 
 function placeOf({ form, screen }: PlacedQuestion): string {
@@ -138,7 +142,7 @@ function routingChanges(
       before,
       after,
       because: routingReason([later.question], before, after, conditions),
-      sentence: askedSentence(name, conditions.sayBefore(before), conditions.sayAfter(after)),
+      say: (voice) => voice.words.asked({ subject: name, before: voice.before(before), after: voice.after(after) }),
     },
   ];
 }
@@ -149,14 +153,16 @@ function ruleChanges(earlier: Question, later: Question, conditions: ConditionCo
   const after = later.fixed;
   const isSameAnswer = before?.value === after?.value;
   if (isSameAnswer && conditions.same(conditionList(before?.when), conditionList(after?.when))) return [];
-  const sentence = after
-    ? `${later.name} is now recorded as ${after.value} without asking when ${conditions.sayAfter([after.when])}.`
-    : `${later.name} is no longer answered by rule.`;
+  const { name } = later;
+  const say: FoundChange['say'] = (voice) =>
+    after
+      ? voice.words.fixed({ name, value: String(after.value), when: voice.after([after.when]) })
+      : voice.words.notFixed(name);
   // Those whom a rule now answers for are no longer asked, unless the rule only answers for fewer people.
   const isForFewer = isSameAnswer && before && after && !conditions.narrows([after.when], [before.when]);
   const breaks = after !== undefined && !isForFewer;
   const because = breaks ? 'answered-by-rule' : 'asked-of-more';
-  return [{ kind: 'routing', subject: later.name, sentence, because, before, after }];
+  return [{ kind: 'routing', subject: later.name, say, because, before, after }];
 }
 
 const SETTING_REASONS: Readonly<Record<string, VerdictReason>> = {
@@ -172,20 +178,25 @@ function otherChanges(earlier: Question, later: Question): FoundChange[] {
     .map((setting): FoundChange => {
       const before = earlier[setting as keyof Question];
       const after = later[setting as keyof Question];
-      const values = `is now ${valueText(after)}; before, ${valueText(before)}`;
-      const sentence = `${setting} of ${later.name} ${values}.`;
       return {
         kind: 'question',
         subject: later.name,
         because: SETTING_REASONS[setting] ?? 'answer-form',
-        sentence,
+        say: ({ words }) =>
+          words.setting({
+            of: 'question',
+            name: later.name,
+            setting,
+            now: valueText(after, words.notSet),
+            before: valueText(before, words.notSet),
+          }),
         before,
         after,
       };
     });
 }
 
-function valueText(value: unknown): string {
-  if (value === undefined) return 'not set';
+function valueText(value: unknown, notSet: string): string {
+  if (value === undefined) return notSet;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { textsIn } from '../instrument/text.ts';
 import type { FoundChange } from './change.ts';
 import type { MatchedQuestions, MatchedRows, PlacedQuestion } from './match-questions.ts';
 
@@ -16,21 +17,18 @@ function newRowsChange({ of, rows, instead }: MatchedRows): FoundChange {
   const names = rows.map(({ question }) => question.name).join(', ');
   const base = { kind: 'question', subject: of, before: instead?.question, after: names } as const;
   if (instead?.question.type === 'multiple') {
-    const sentence =
-      `${of} was a card on which some of several items were marked; now each item is asked by itself (${names}). ` +
-      'An item that nobody knew about counted as not marked before.';
-    return { ...base, because: 'card-to-rows', sentence };
+    return { ...base, because: 'card-to-rows', say: ({ words }) => words.cardToRows({ of, names }) };
   }
   if (instead) {
-    return {
-      ...base,
-      because: 'rows',
-      sentence: `${instead.question.name} is now asked as rows on one screen, under the same names.`,
-    };
+    const { name } = instead.question;
+    return { ...base, because: 'rows', say: ({ words }) => words.askedAsRows(name) };
   }
   const [first] = rows;
-  const place = first ? `${first.form.form}, screen ${first.screen.name}` : '';
-  return { ...base, because: 'question-new', sentence: `${of} is new in the form ${place}, as rows: ${names}.` };
+  const say: FoundChange['say'] = ({ words }) => {
+    const place = first ? words.place({ form: first.form.form, screen: first.screen.name }) : '';
+    return words.rowsNew({ of, place, names });
+  };
+  return { ...base, because: 'question-new', say };
 }
 
 /** Questions that kept their names and now stand as rows under one text. */
@@ -40,10 +38,10 @@ function questionsInRows(after: Instrument, pairs: MatchedQuestions['pairs']): F
     const { row } = later.question;
     if (row && !before.question.row) groups.set(row.of, [...(groups.get(row.of) ?? []), later]);
   }
-  const texts = (after.texts.en ?? Object.values(after.texts)[0])?.questions;
   return [...groups].map(([of, rows]): FoundChange => {
     const names = rows.map(({ question }) => question.name).join(', ');
-    const sentence = `${names} are now rows on one screen, under one text: “${texts?.[of]?.text ?? of}”.`;
-    return { kind: 'question', subject: of, because: 'rows', sentence, after: names };
+    const say: FoundChange['say'] = ({ words, language }) =>
+      words.nowRows({ names, text: textsIn(after, language).questions[of]?.text ?? of });
+    return { kind: 'question', subject: of, because: 'rows', say, after: names };
   });
 }

@@ -15,7 +15,14 @@ export function settingChanges(before: Instrument, after: Instrument): FoundChan
       before: earlier,
       after: later,
       because: earlier === undefined ? 'note' : 'totals',
-      sentence: `The event set ${path} is now ${settingText(later)}; before, ${settingText(earlier)}.`,
+      say: ({ words }) =>
+        words.setting({
+          of: 'set',
+          name: '',
+          setting: path,
+          now: settingText(later, words),
+          before: settingText(earlier, words),
+        }),
     }),
   );
   const settings = changedSettings(ownSettings(before), ownSettings(after)).map(
@@ -25,9 +32,12 @@ export function settingChanges(before: Instrument, after: Instrument): FoundChan
       before: earlier,
       after: later,
       because: settingReason(path, earlier, later),
-      sentence:
-        moduleSentence(path, later) ??
-        `${path} of the manifest is now ${settingText(later)}; before, ${settingText(earlier)}.`,
+      say: ({ words }) => {
+        const key = moduleIn(path);
+        if (key !== undefined) return words.module({ key, isAsked: Boolean(later) });
+        const values = { now: settingText(later, words), before: settingText(earlier, words) };
+        return words.setting({ of: 'manifest', name: '', setting: path, ...values });
+      },
     }),
   );
   return [...sets, ...settings];
@@ -39,10 +49,4 @@ function setsByKey({ eventSets }: Instrument): Record<string, unknown> {
 
 function ownSettings({ manifest }: Instrument): Record<string, unknown> {
   return Object.fromEntries(Object.entries(manifest).filter(([name]) => !WITH_OWN_CHANGES.includes(name)));
-}
-
-/** The sentence about a module that is switched on or off; undefined for other settings. */
-function moduleSentence(path: string, later: unknown): string | undefined {
-  const key = moduleIn(path);
-  return key === undefined ? undefined : `The module ${key} is ${later ? 'now' : 'no longer'} asked.`;
 }

@@ -3,6 +3,7 @@ import { allTexts } from '../lint/all-texts.ts';
 import type { FoundChange } from './change.ts';
 import { changedTexts, type TextByLanguage } from './changed-texts.ts';
 import { textReason } from './text-reason.ts';
+import type { TextName } from './words/change-words.ts';
 
 /** Texts that have a change of their own when they come or go alone. */
 const OPTIONAL_TEXT = /\.(instruction|title|owner)$/;
@@ -26,7 +27,7 @@ export function textChanges(
     if (!(earlier && later) && !cameOrWentAlone) continue;
     const because = textReason(after, path);
     changes.push(
-      ...changedTexts({ path, noun: nounOf(path), because, before: earlier ?? {}, after: later ?? {}, languages }),
+      ...changedTexts({ path, text: namedText(path), because, before: earlier ?? {}, after: later ?? {}, languages }),
     );
   }
   return changes;
@@ -56,24 +57,24 @@ function isSibling(other: string, path: string): boolean {
   return other.startsWith(parent);
 }
 
-function nounOf(path: string): string {
+function namedText(path: string): TextName {
   const [part = '', name = '', field = ''] = path.split('.');
   switch (part) {
     case 'questions':
-      return `${field === 'instruction' ? 'instruction' : 'wording'} of ${name}`;
+      return { kind: field === 'instruction' ? 'instruction' : 'wording', name };
     case 'choices':
-      return `label of ${field} in the list ${name}`;
+      return { kind: 'choice', name: field, of: name };
     case 'edits':
-      return `message of the edit ${name}`;
+      return { kind: 'edit', name };
     case 'crimes':
-      return `${field} text of the crime ${name}`;
+      return { kind: 'crime', name, of: field };
     case 'forms':
-      return `title of the form ${name}`;
+      return { kind: 'form', name };
     case 'screens':
-      return `title of the screen ${name}`;
+      return { kind: 'screen', name };
     case 'missing':
-      return `label of ${name}`;
+      return { kind: 'missing', name };
     default:
-      return `text ${path}`;
+      return { kind: 'other', name: path };
   }
 }

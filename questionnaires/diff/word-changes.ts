@@ -20,7 +20,7 @@ export function wordChanges(before: Instrument, after: Instrument): FoundChange[
     ...orderChanges(
       earlierStates.map(({ code }) => code),
       laterStates.map(({ code }) => code),
-      'the state ',
+      { kind: 'state' },
       'answer-order',
     ),
   ];
@@ -31,24 +31,19 @@ interface WordGroup {
   readonly path: string;
   /** Why it matters that one is worded otherwise, new or gone. */
   readonly because: { readonly changed: VerdictReason; readonly isNew: VerdictReason; readonly gone: VerdictReason };
-  /** One of them, at the start of a sentence. */
-  readonly subject: (name: string) => string;
-  /** Its words, as part of a sentence. */
-  readonly noun: (name: string) => string;
+  readonly of: 'fill' | 'state';
 }
 
 const FILLS: WordGroup = {
   path: 'fills',
   because: { changed: 'country-words', isNew: 'not-in-use', gone: 'not-in-use' },
-  subject: (name) => `The fill ${name}`,
-  noun: (name) => `words of the fill ${name}`,
+  of: 'fill',
 };
 
 const STATES: WordGroup = {
   path: 'states',
   because: { changed: 'heading', isNew: 'state-new', gone: 'state-gone' },
-  subject: (code) => `The state ${code}`,
-  noun: (code) => `name of the state ${code}`,
+  of: 'state',
 };
 
 function namesByCode(states: Instrument['manifest']['states']): Record<string, Localized> {
@@ -70,7 +65,7 @@ function namedWordChanges(
       changes.push(
         ...changedTexts({
           path,
-          noun: group.noun(name),
+          text: { kind: group.of, name },
           because: group.because.changed,
           before: earlier,
           after: later,
@@ -79,12 +74,14 @@ function namedWordChanges(
       );
       continue;
     }
-    const words = later ?? earlier ?? {};
-    const text = words.en ?? Object.values(words)[0];
-    const sentence = `${group.subject(name)} (“${text}”) is ${later ? 'new' : 'gone'}.`;
+    const inAny = later ?? earlier ?? {};
+    const say: FoundChange['say'] = (voice) => {
+      const text = inAny[voice.language] ?? inAny.en ?? Object.values(inAny)[0] ?? name;
+      return voice.words.namedWord({ of: group.of, name, text, isNew: later !== undefined });
+    };
     const because = later ? group.because.isNew : group.because.gone;
     const unmapped = because === 'state-gone' && { unmapped: { list: 'state', code: name } };
-    changes.push({ kind: 'setting', subject: path, because, ...unmapped, sentence, before: earlier, after: later });
+    changes.push({ kind: 'setting', subject: path, because, ...unmapped, say, before: earlier, after: later });
   }
   return changes;
 }

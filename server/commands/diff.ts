@@ -8,16 +8,19 @@ import {
   type Verdict,
 } from '#questionnaires';
 import { findingLine } from '../instruments/read-instrument.ts';
-import { flag, requiredText } from './arguments.ts';
+import { flag, optionalText, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
 import { readInstrumentOfFolder } from './instrument-of-folder.ts';
+
+/** Languages of the sentences. */
+const LANGUAGES: readonly string[] = ['es', 'en', 'pt', 'fr'];
 
 /** Says what changed between two questionnaires. Exit 0 the same, 1 different, 2 trouble. */
 export const diffCommand = defineCommand({
   name: 'diff',
   summary: 'says what changed between two questionnaires',
-  usage: 'cifra diff A B [--json]',
+  usage: 'cifra diff A B [--language CODE] [--json]',
   explanation: `
 Says in sentences what changed from questionnaire A to questionnaire B, and what that does to figures before and after, with
 the reason. First what breaks comparability, the gravest first: another period, other people, another wording of a screener ...
@@ -27,16 +30,19 @@ order, crimes and settings, each apart. The rules: docs/instrument/comparability
 
   A, B     folders of questionnaires, names of those that come with the platform, such as lacsi-2018-r1, or ID@VERSION of
            the database that CIFRA_DB names
+  --language CODE  language of the sentences: es, en, pt or fr; en when absent
   --json   the changes as JSON, with what was and what is
 
 Reads the folders of both questionnaires, and a database only for ID@VERSION. Writes only to the terminal.
 `,
   positional: { a: requiredText, b: requiredText },
-  options: { json: flag },
-  async run({ a, b, json }, io) {
+  options: { language: optionalText, json: flag },
+  async run({ a, b, language = 'en', json }, io) {
+    if (!LANGUAGES.includes(language))
+      throw new CommandFailure(2, `There are no sentences in ${language}; choose one of ${LANGUAGES.join(', ')}`);
     const [before, after] = await comparable(a, b);
-    const changes = diffInstruments(before, after);
-    io.out.write(json ? `${JSON.stringify(changes, null, 2)}\n` : report(changes));
+    const changes = diffInstruments(before, after, language);
+    io.out.write(json ? `${JSON.stringify(changes, null, 2)}\n` : report(changes, language));
     return changes.length === 0 ? 0 : 1;
   },
 });
@@ -62,9 +68,9 @@ async function readSide(nameOrPath: string): Promise<{ instrument: Instrument } 
   }
 }
 
-function report(changes: readonly Change[]): string {
+function report(changes: readonly Change[], language: string): string {
   if (changes.length === 0) return 'The two questionnaires are the same.\n';
-  const { verdict: headings, kind: kinds } = reasonWords('en');
+  const { verdict: headings, kind: kinds } = reasonWords(language);
   const of = (verdict: Verdict) => changes.filter((change) => change.verdict === verdict);
   const safe = of('safe');
   const sections = [
@@ -82,7 +88,7 @@ function report(changes: readonly Change[]): string {
     .map(({ heading, members }) =>
       [
         `${heading} (${members.length})`,
-        ...members.map((change) => `  ${onOneLine(change.sentence)} ${reasonInWords(change, 'en')}`),
+        ...members.map((change) => `  ${onOneLine(change.sentence)} ${reasonInWords(change, language)}`),
       ].join('\n'),
     );
   return `${paragraphs.join('\n\n')}\n`;

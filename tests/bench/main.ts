@@ -4,6 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Comparison, difference, isSame, judge } from './comparison.ts';
+import * as designer from './designer/run.ts';
 import * as estimate from './estimate/run.ts';
 import type { Measurement } from './measurement.ts';
 import * as questionnaire from './questionnaires/run.ts';
@@ -14,11 +15,12 @@ import * as server from './server/run.ts';
 import * as tablet from './tablet/run.ts';
 import { tasks } from './tasks.ts';
 
-const USAGE = `npm run bench -- [tablet] [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
+const USAGE = `npm run bench -- [tablet | designer] [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
 
 Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; speed and memory of the estimation engine, beside R's package survey when it is here.
 
   tablet        only the interviewer's place on a slow tablet, beside two peers, which are installed for it
+  designer      only a draft on the designer's page, with the whole questionnaire and with one of 1,500 questions
   --rows N      one size of file, from 10000 persons on (default: 10,000, 100,000 and 1,000,000)
   --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\`, \`--only estimate\` and \`--only flood\` leave out the engine
   --seconds N   how long the server receives interviews (default: 60)
@@ -41,11 +43,12 @@ const isServer = only === 'server';
 const isEstimate = only === 'estimate';
 const isFlood = only === 'flood';
 const isTablet = only === 'tablet';
+const isDesigner = only === 'designer';
 const chosen = tasks.filter(({ name, family }) => `${family} ${name}`.toLowerCase().includes(only));
 if (!sizes.every((rows) => Number.isInteger(rows) && rows >= 10_000)) stop('--rows is a whole number from 10000 on');
-if (chosen.length === 0 && !isQuestionnaire && !isServer && !isEstimate && !isFlood && !isTablet)
+if (chosen.length === 0 && !isQuestionnaire && !isServer && !isEstimate && !isFlood && !isTablet && !isDesigner)
   stop(
-    `no task is called ${flags.only}; there are: questionnaire; server; estimate; flood; tablet; ${tasks.map(({ name }) => name).join('; ')}`,
+    `no task is called ${flags.only}; there are: questionnaire; server; estimate; flood; tablet; designer; ${tasks.map(({ name }) => name).join('; ')}`,
   );
 
 const r = flags['no-r'] ? undefined : findR();
@@ -83,6 +86,12 @@ if (isTablet) {
   const measured = await tablet.run(folder, Number(flags.interviews ?? 30), !flags['no-peers']);
   print(`\n${tablet.report(measured)}`);
   process.exit(tablet.areMet(measured) ? 0 : 1);
+}
+
+if (isDesigner) {
+  const measured = await designer.run(folder);
+  print(`\n${designer.report(measured)}`);
+  process.exit(designer.areMet(measured) ? 0 : 1);
 }
 
 if (only === '' || isEstimate) {

@@ -1,4 +1,5 @@
 import type { getQuestionnaireDraft, KeptChange, ReplyOf } from '#contract';
+import type { SeenDraft } from './draft-memory.ts';
 import type { ChangeSteps, Conflict, OwnDraftState, Pending } from './draft-state.ts';
 import { pendingOf, withPending } from './on-top.ts';
 
@@ -13,11 +14,14 @@ export interface LeftBehind {
   readonly conflicts: readonly Conflict[];
 }
 
-/** A draft as the server has it, with what waits on this device on top. */
-export function begin(reply: DraftReply, by: string, left: LeftBehind): OwnDraftState {
+/** A draft as the server has it, or as this device saw it last. */
+export type ToldDraft = SeenDraft & Pick<OwnDraftState, 'isClosed'>;
+
+/** A draft with what waits on this device on top. */
+export function begin(told: ToldDraft, by: string, left: LeftBehind): OwnDraftState {
   const state: OwnDraftState = {
     by,
-    ...toldBy(reply),
+    ...told,
     pending: [],
     conflicts: left.conflicts,
     passed: new Set(),
@@ -42,7 +46,7 @@ export function adopt(state: OwnDraftState, left: LeftBehind): OwnDraftState {
   );
 }
 
-function toldBy({ seq, files, undo, redo, state }: DraftReply) {
+export function toldBy({ seq, files, undo, redo, state }: DraftReply): ToldDraft {
   return {
     seq,
     confirmed: files,

@@ -1,25 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { type DesignSchema, openDesignDatabase } from './design-database.ts';
 import type { ChangeQueue, QueuedChange, QueueWrite } from './queue.ts';
 
-/** Each page has a queue of its own. `order` counts on within it. */
-interface QueueSchema extends DBSchema {
-  changes: {
-    key: string;
-    value: QueueRow;
-    indexes: { draft: [string, string] };
-  };
-}
-
-interface QueueRow {
-  id: string;
-  queue: string;
-  draft: string;
-  by: string;
-  order: number;
-  change: QueuedChange;
-}
-
-const DATABASE = 'cifra-design';
 const LOCK = 'cifra-design-queue:';
 
 interface QueueOf {
@@ -33,10 +15,10 @@ interface QueueOf {
 /** The changes of a draft that wait on this device, in IndexedDB. A page holds a lock of its queue while it lives. */
 export function deviceQueue({ draft, by, queue, locks }: QueueOf): ChangeQueue {
   const { held, letGo } = holdLock(locks, `${LOCK}${queue}`);
-  let opened: Promise<IDBPDatabase<QueueSchema>> | undefined;
+  let opened: Promise<IDBPDatabase<DesignSchema>> | undefined;
   let order = 0;
   const database = () => {
-    opened ??= openQueue();
+    opened ??= openDesignDatabase();
     opened.catch(() => {
       opened = undefined;
     });
@@ -71,7 +53,7 @@ export function deviceQueue({ draft, by, queue, locks }: QueueOf): ChangeQueue {
   }
 
   /** Moves a queue into this one, in one transaction. */
-  async function takeOver(db: IDBPDatabase<QueueSchema>, left: string): Promise<QueuedChange[]> {
+  async function takeOver(db: IDBPDatabase<DesignSchema>, left: string): Promise<QueuedChange[]> {
     const transaction = db.transaction('changes', 'readwrite', { durability: 'strict' });
     const store = transaction.objectStore('changes');
     const all = await store.index('draft').getAll([draft, by]);
@@ -89,17 +71,6 @@ export function deviceQueue({ draft, by, queue, locks }: QueueOf): ChangeQueue {
       opened?.then((db) => db.close()).catch(() => undefined);
     },
   };
-}
-
-function openQueue(): Promise<IDBPDatabase<QueueSchema>> {
-  return openDB<QueueSchema>(DATABASE, 1, {
-    upgrade(db) {
-      db.createObjectStore('changes', { keyPath: 'id' }).createIndex('draft', ['draft', 'by']);
-    },
-    blocking(_before, _after, change) {
-      if (change.target instanceof IDBDatabase) change.target.close();
-    },
-  });
 }
 
 /** Holds a lock until it is let go, or the page is gone. */

@@ -2,11 +2,12 @@ import type { EditRefused, Operation } from '#questionnaires';
 import { ApiProblem } from '../../api.ts';
 import { answered, asSent, refused, sent, toSend } from './answer.ts';
 import { arrived } from './arrive.ts';
-import { adopt, begin, beginAnew } from './begin.ts';
+import { adopt, begin, beginAnew, toldBy } from './begin.ts';
 import { changed, type Doing, redone, type TakenBack, undone } from './change.ts';
+import { type DraftMemory, memoryWriter } from './draft-memory.ts';
 import type { DraftServer } from './draft-server.ts';
 import { type Conflict, type OwnDraftState, type Pending, soleSet } from './draft-state.ts';
-import { type ChangeQueue, leftOf, type QueuedChange, queuedConflict, queuedPending } from './queue.ts';
+import { type ChangeQueue, isAsWritten, leftOf, waitingOf } from './queue.ts';
 import { queueWriter } from './queue-writer.ts';
 import type { Link } from './saving.ts';
 import { type SessionView, viewOf } from './session-view.ts';
@@ -16,6 +17,8 @@ export interface SessionSetting {
   readonly by: string;
   readonly server: DraftServer;
   readonly queue: ChangeQueue;
+  /** Opens the draft while the server does not answer. */
+  readonly memory: DraftMemory;
   readonly clock: SessionClock;
   readonly newId: () => string;
   /** The server does not know the person any more: sign in again. What is not sent is on the device. */
@@ -60,7 +63,15 @@ const FEW_STEPS = 5;
 /** What pages that are gone left is looked for this often, in milliseconds. */
 const ADOPT_MS = 10_000;
 
-export function draftSession({ by, server, queue, clock, newId, onSessionEnded }: SessionSetting): DraftSession {
+export function draftSession({
+  by,
+  server,
+  queue,
+  memory,
+  clock,
+  newId,
+  onSessionEnded,
+}: SessionSetting): DraftSession {
   const listeners = new Set<() => void>();
   let state: OwnDraftState | undefined;
   let link: Link = 'up';
@@ -78,6 +89,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
   let isClosed = false;
   let cancel = () => {};
   const writer = queueWriter(queue, tell);
+  const remembered = memoryWriter(memory);
 
   function tell() {
     view = undefined;
@@ -121,16 +133,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
 
   /** @returns milliseconds until the next one */
   async function round(): Promise<number> {
-    if (!state) {
-      const left = leftOf(await leftHere());
-      adopted = {
-        pending: [...adopted.pending, ...left.pending],
-        conflicts: [...adopted.conflicts, ...left.conflicts],
-      };
-      state = begin(await server.read(), by, adopted);
-      readAt = clock.now();
-      tell();
-    }
+    if (!state) state = await open();
     if (clock.now() - adoptedAt >= ADOPT_MS) {
       // What is changed while the disk is read stays: the state is looked at after that.
       const left = leftOf(await leftHere());
@@ -147,6 +150,32 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
     if (ready.length > 0 || clock.now() - readAt >= pace) await readOn();
     if (!state.isClosed && readyToSend(state).ready.length > 0) return 0;
     return Math.max(0, Math.min(wait, readAt + pace - clock.now()));
+  }
+
+  /**
+   * Reads the draft. While nothing answers it opens as this device saw it last, and goes on from there.
+   *
+   * @throws why it was not read
+   */
+  async function open(): Promise<OwnDraftState> {
+    const left = leftOf(await leftHere());
+    adopted = {
+      pending: [...adopted.pending, ...left.pending],
+      conflicts: [...adopted.conflicts, ...left.conflicts],
+    };
+    try {
+      state = begin(toldBy(await server.read()), by, adopted);
+    } catch (error) {
+      const status = error instanceof ApiProblem ? error.status : undefined;
+      if (status === 404) await memory.forget().catch(() => undefined);
+      const seen = status === 0 || status! >= 500 ? await memory.read().catch(() => undefined) : undefined;
+      if (seen) state = begin({ ...seen, isClosed: undefined }, by, adopted);
+      throw error;
+    } finally {
+      readAt = clock.now();
+      tell();
+    }
+    return state;
   }
 
   async function leftHere() {
@@ -205,6 +234,7 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
   function done(pause: number): number {
     failures = 0;
     stand('up', undefined);
+    if (state) remembered.owe(state);
     return pause;
   }
 
@@ -254,22 +284,10 @@ export function draftSession({ by, server, queue, clock, newId, onSessionEnded }
       isClosed = true;
       cancel();
       listeners.clear();
-      await writer.idle();
+      await Promise.all([writer.idle(), remembered.idle()]);
       queue.close();
     },
   };
-}
-
-/** What has to be on the disk: by id, as it is written there. */
-function waitingOf(state: OwnDraftState | undefined): Map<string, QueuedChange> {
-  if (!state) return new Map();
-  const waiting = state.pending.map(({ change }) => change).filter(({ keptAt }) => keptAt === undefined);
-  const queued = [...waiting.map(queuedPending), ...state.conflicts.map(queuedConflict)];
-  return new Map(queued.map((change) => [change.id, change]));
-}
-
-function isAsWritten(one: QueuedChange | undefined, other: QueuedChange): boolean {
-  return one?.operations === other.operations && (one.refused === undefined) === (other.refused === undefined);
 }
 
 function isNotAccepted(error: unknown): boolean {

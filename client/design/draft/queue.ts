@@ -1,4 +1,4 @@
-import type { Conflict, Pending } from './draft-state.ts';
+import type { Conflict, OwnDraftState, Pending } from './draft-state.ts';
 
 /** A change as it waits on the device: for the network, or with `refused` for the person's choice. */
 export interface QueuedChange {
@@ -46,4 +46,16 @@ export function leftOf(changes: readonly QueuedChange[]): { pending: Pending[]; 
     else pending.push({ ...change, madeAt, mayBeSent: true });
   }
   return { pending, conflicts };
+}
+
+/** What has to be on the disk: by id, as it is written there. */
+export function waitingOf(state: OwnDraftState | undefined): Map<string, QueuedChange> {
+  if (!state) return new Map();
+  const waiting = state.pending.map(({ change }) => change).filter(({ keptAt }) => keptAt === undefined);
+  const queued = [...waiting.map(queuedPending), ...state.conflicts.map(queuedConflict)];
+  return new Map(queued.map((change) => [change.id, change]));
+}
+
+export function isAsWritten(one: QueuedChange | undefined, other: QueuedChange): boolean {
+  return one?.operations === other.operations && (one.refused === undefined) === (other.refused === undefined);
 }

@@ -7,6 +7,7 @@ import { hrefOf } from '../../shell/use-address.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { forgetDraft } from '../draft/device-memory.ts';
 
 interface DraftListProps {
   drafts: readonly QuestionnaireDraft[];
@@ -23,6 +24,7 @@ export function OpenDrafts({ drafts, onChanged, onFailed }: DraftListProps) {
   async function giveUp({ draft }: QuestionnaireDraft) {
     try {
       await call(discardDraft, { params: { draft } });
+      await forgetDraft(draft).catch(() => undefined);
     } catch (error) {
       onFailed(error);
     }

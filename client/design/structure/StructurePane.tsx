@@ -47,8 +47,12 @@ export function StructurePane({ files, language, selected, select, change, marks
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  function does(operations: readonly Operation[]) {
-    setRefused(operations.length === 0 ? undefined : change(operations));
+  /** What was moved is chosen where it stands now. */
+  function move(operations: readonly Operation[]) {
+    const why = operations.length === 0 ? undefined : change(operations);
+    setRefused(why);
+    const [moved] = operations;
+    if (!why && moved?.do === 'move' && moved.into[0] !== 'manifest.json') select([...moved.into, moved.at.at(-1)!]);
   }
 
   return (
@@ -100,7 +104,7 @@ export function StructurePane({ files, language, selected, select, change, marks
           isSearched={found !== undefined}
           selected={node?.id}
           onSelect={({ path }) => select(path)}
-          onMove={does}
+          onMove={move}
         />
       </MarksContext>
     </div>

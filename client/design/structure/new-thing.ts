@@ -1,12 +1,16 @@
 import {
+  addForm,
+  addList,
+  addQuestion,
+  addScreen,
   type DraftFiles,
   isJsonRecord,
-  type JsonRecord,
-  keyOf,
+  type NewQuestion,
   namedIn,
   type Operation,
   type Path,
   valueAt,
+  type Words,
 } from '#questionnaires';
 import type { StructureNode } from './node.ts';
 import { formNameOf } from './structure-of.ts';
@@ -17,7 +21,6 @@ export type NewKind = 'form' | 'screen' | 'question' | 'list' | 'code';
 export const CRIME_FORM: Path = ['crime-types.json', 'crimes'];
 
 const LISTS: Path = ['modules/lists.json', 'lists'];
-const CHAIN: Path = ['manifest.json', 'chain'];
 const NAME = /^(\[c\]_)?[a-z][a-z0-9_]*(\[a\])?$/;
 const CODE = /^[a-z0-9][a-z0-9_]*$/;
 
@@ -42,8 +45,8 @@ export function isNewName(kind: NewKind, name: string): boolean {
 }
 
 /**
- * The operations that add something behind what is chosen, or into it, under a name. Its texts are still missing, which
- * the findings say: nobody but the author can write them.
+ * The operations that add something behind what is chosen, or into it, under a name. A form and a screen begin with one
+ * question. In every language there is a place for the texts, which the author writes: until then the findings say so.
  *
  * @returns what is added, and where it then stands
  */
@@ -53,28 +56,28 @@ export function newThing(
   { kind, name }: { kind: NewKind; name: string },
 ): { operations: Operation[]; at: Path } {
   const path = node?.path ?? [];
+  const form = isFormFile(path[0]) ? formNameOf(files[path[0]!]) : undefined;
+  const place = { form: form ?? '', screen: path[2] ?? '' };
   switch (kind) {
     case 'form': {
-      const file = `modules/${name}.json`;
-      const before = isFormFile(path[0]) ? formNameOf(files[path[0]!]) : undefined;
-      const item = { form: name, screens: [] };
-      const link: Operation = { do: 'add', into: CHAIN, item: name, ...(before !== undefined && { after: before }) };
-      return { operations: [{ do: 'add', into: [], name: file, item }, link], at: [file] };
+      const unit = form === undefined ? 'household' : String(valueAt(files, [path[0]!, 'unit']) ?? 'household');
+      const behind = form === undefined ? {} : { after: form };
+      const question = blank(files, `${name}_1`);
+      const made = { form: name, unit, title: question.text, screen: name, question, ...behind };
+      return { operations: addForm(files, made), at: [`modules/${name}.json`] };
     }
     case 'screen': {
-      const into = [path[0]!, 'screens'];
-      return added(into, { name, questions: [] }, path[2]);
+      const behind = path[2] === undefined ? {} : { after: path[2] };
+      const into = { form: place.form, screen: name, ...behind };
+      return { operations: addScreen(files, into, blank(files, `${name}_1`)), at: [path[0]!, 'screens', name] };
     }
     case 'question': {
-      const into = [...path.slice(0, 3), 'questions'];
-      const made = added(into, { name, type: 'text' }, path[4]);
-      return { ...made, operations: [...made.operations, ...textsOf(files, name)] };
+      const behind = path[4] === undefined ? {} : { after: path[4] };
+      const operations = addQuestion(files, { ...place, ...behind }, blank(files, name));
+      return { operations, at: [...path.slice(0, 3), 'questions', name] };
     }
     case 'list':
-      return {
-        operations: [{ do: 'add', into: LISTS, name, item: [] }],
-        at: [...LISTS, name],
-      };
+      return { operations: addList(files, name, [], noLabels(files)), at: [...LISTS, name] };
     case 'code':
       return codeAdded(files, path, name);
   }
@@ -82,18 +85,21 @@ export function newThing(
 
 const isFormFile = (file: string | undefined) => file?.startsWith('modules/') === true && file !== LISTS[0];
 
-/** @param after what is chosen in it; undefined: it becomes the last one */
-function added(into: Path, item: JsonRecord, after: string | undefined): { operations: Operation[]; at: Path } {
-  const add: Operation = { do: 'add', into, item, ...(after !== undefined && { after }) };
-  return { operations: [add], at: [...into, keyOf(item)!] };
+/** A question whose text is to be written in every language. */
+function blank(files: DraftFiles, name: string): NewQuestion & { readonly text: Words } {
+  const text = languagesWith(files, 'questions').map((language) => [language, '']);
+  return { item: { name, type: 'text' }, text: Object.fromEntries(text) };
 }
 
-/** A place for its text in every language, to be written. */
-function textsOf(files: DraftFiles, name: string): Operation[] {
+function noLabels(files: DraftFiles): Record<string, Words> {
+  return Object.fromEntries(languagesWith(files, 'choices').map((language) => [language, {}]));
+}
+
+/** The languages whose texts have a part. */
+function languagesWith(files: DraftFiles, part: string): string[] {
   return Object.keys(files)
-    .filter((file) => file.startsWith('texts/') && isJsonRecord(valueAt(files, [file, 'questions'])))
-    .filter((file) => valueAt(files, [file, 'questions', name]) === undefined)
-    .map((file) => ({ do: 'add', into: [file, 'questions'], name, item: { text: '' } }));
+    .filter((file) => file.startsWith('texts/') && isJsonRecord(valueAt(files, [file, part])))
+    .map((file) => file.slice('texts/'.length, -'.json'.length));
 }
 
 function codeAdded(files: DraftFiles, path: Path, name: string): { operations: Operation[]; at: Path } {

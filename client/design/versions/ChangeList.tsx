@@ -60,7 +60,7 @@ function OneChange({ change, goTo, stateMapping }: ChangeActions & { change: Sho
     <li>
       <VerdictTag verdict={verdict} />
       <p>
-        <strong lang="en">{sentence}</strong>
+        <strong>{sentence}</strong>
       </p>
       <p className="quiet">{reasonInWords(change, language)}</p>
       {mapping && <MappingForm change={change} mapping={mapping} stateMapping={stateMapping} />}

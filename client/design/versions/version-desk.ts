@@ -128,7 +128,7 @@ function sameButDesign(before: DraftFiles, after: DraftFiles): boolean {
 
 function shownChanges(earlier: Instrument, later: Instrument, files: ComparedFiles, language: string): ShownChanges {
   const mapping = mappingOf(mappingsIn(files.later), earlier);
-  const changes = mappedChanges(diffInstruments(earlier, later), later, mapping);
+  const changes = mappedChanges(diffInstruments(earlier, later, language), later, mapping);
   const sides = { before: earlier, after: later };
   const scenarios = scenariosIn(files.later);
   const impact = (some: readonly Change[]): ShownImpact => {

@@ -2,6 +2,8 @@
 export interface AppFile {
   readonly url: string;
   readonly integrity: string;
+  /** Only designers' pages load it: it comes to a device on which a designer works. */
+  readonly isDesigners?: true;
 }
 
 /** A build of the app: its name, and every file that it consists of. */
@@ -15,6 +17,7 @@ interface ListedFile {
   readonly url: string;
   readonly revision: string | null;
   readonly integrity?: string;
+  readonly isDesigners?: true;
 }
 
 export const PAGE = '/index.html';
@@ -25,7 +28,9 @@ export const PAGE = '/index.html';
  */
 export function buildOf(list: readonly ListedFile[]): AppBuild {
   const listed = list.map(({ url, ...file }) => ({ ...file, url: `/${url.replace(/^\//, '')}` }));
-  const files = listed.flatMap(({ url, integrity }) => (integrity ? [{ url, integrity }] : []));
+  const files = listed.flatMap(({ url, integrity, isDesigners }) =>
+    integrity ? [{ url, integrity, ...(isDesigners && { isDesigners }) }] : [],
+  );
   return { name: listed.find(({ url }) => url === PAGE)?.revision ?? '', files };
 }
 
@@ -40,6 +45,9 @@ export function buildInCache(name: string): string | undefined {
 
 /** Stands in the cache of a build as soon as all of its files do. */
 export const COMPLETE = '/.complete';
+
+/** Stands in the cache of a build as soon as a designer's page was opened with it. */
+export const DESIGNED = '/.designed';
 
 /** Whether bytes are exactly the file that the build names. */
 export async function isFile({ integrity }: AppFile, bytes: ArrayBuffer): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { type AppBuild, type AppFile, buildInCache, COMPLETE, cacheOf, isFile } from './app-files.ts';
+import { type AppBuild, type AppFile, buildInCache, COMPLETE, cacheOf, DESIGNED, isFile } from './app-files.ts';
 
 /** Why a build could not be brought to the device. */
 export type FetchFailure = 'no-connection' | 'wrong-file' | 'storage-full';
@@ -23,16 +23,45 @@ interface Device {
 const AT_ONCE = 4;
 
 /**
- * Brings every file of a build to the device. Each one is kept only when its content has the hash that the build
- * names, so the page of a network that asks to sign in is never one of them. A file that another build has too is
- * copied. What was fetched before a failure stays for the next attempt, unless there is no room.
+ * Brings every file of a build to the device; those of designers only where one worked with a build before. Each one is
+ * kept only when its content has the hash that the build names, so the page of a network that asks to sign in is never
+ * one of them. A file that another build has too is copied. What was fetched before a failure stays for the next
+ * attempt, unless there is no room.
  *
  * @throws BuildNotFetched no-connection, wrong-file, storage-full
  */
 export async function fetchBuild(build: AppBuild, device: Device): Promise<void> {
   await dropAttempts(build.name, device);
   const cache = await device.caches.open(cacheOf(build.name));
-  const waiting = [...build.files];
+  const isDesigned = (await device.caches.match(DESIGNED)) !== undefined;
+  if (isDesigned) await cache.put(DESIGNED, new Response(build.name)).catch(() => undefined);
+  let failure = await keepFiles(
+    build.files.filter((file) => isDesigned || !file.isDesigners),
+    cache,
+    device,
+  );
+  if (!failure) {
+    await cache.put(COMPLETE, new Response(build.name)).catch((error: unknown) => {
+      failure = asFailure(error, COMPLETE);
+    });
+  }
+  if (failure?.reason === 'storage-full') await device.caches.delete(cacheOf(build.name));
+  if (failure) throw failure;
+}
+
+/** A designer works here: brings what only designers' pages load, so that they open without a network too. */
+export async function fetchDesigners(build: AppBuild, device: Device): Promise<void> {
+  const cache = await device.caches.open(cacheOf(build.name));
+  if (await cache.match(DESIGNED)) return;
+  const files = build.files.filter(({ isDesigners }) => isDesigners);
+  const failure = await keepFiles(files, cache, device);
+  // Otherwise the next page that is opened goes on.
+  if (!failure) await cache.put(DESIGNED, new Response(build.name)).catch(() => undefined);
+}
+
+/** @returns why not all of them are there */
+async function keepFiles(files: readonly AppFile[], cache: Cache, device: Device) {
+  const waiting = [...files];
   let failure: BuildNotFetched | undefined;
   const carry = async () => {
     for (let file = waiting.shift(); file && !failure; file = waiting.shift()) {
@@ -42,13 +71,7 @@ export async function fetchBuild(build: AppBuild, device: Device): Promise<void>
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, carry));
-  if (!failure) {
-    await cache.put(COMPLETE, new Response(build.name)).catch((error: unknown) => {
-      failure = asFailure(error, COMPLETE);
-    });
-  }
-  if (failure?.reason === 'storage-full') await device.caches.delete(cacheOf(build.name));
-  if (failure) throw failure;
+  return failure;
 }
 
 /** Of other builds only what is whole stays: a newer build makes an older attempt idle. */

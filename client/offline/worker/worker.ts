@@ -1,7 +1,7 @@
 import { type FetchNews, NEWS, type WorkerAnswers, type WorkerQuestion } from '../messages.ts';
 import { answererOf, answerFile, answerPage } from './answer.ts';
 import { buildOf } from './app-files.ts';
-import { BuildNotFetched, fetchBuild, wholeCaches } from './fetch-build.ts';
+import { BuildNotFetched, fetchBuild, fetchDesigners, wholeCaches } from './fetch-build.ts';
 import { switchUnlessWorking } from './switch-build.ts';
 import { idleCaches } from './tidy.ts';
 
@@ -57,6 +57,10 @@ self.addEventListener('message', (event) => {
 const ANSWERS: { [Q in WorkerQuestion]: () => Promise<WorkerAnswers[Q]> } = {
   'which-build': async () => BUILD.name,
   switch: () => switchUnlessWorking(navigator.locks, () => self.skipWaiting()),
+  'bring-designers': async () => {
+    await fetchDesigners(BUILD, device);
+    return 'brought';
+  },
   tidy: async () => {
     const [names, pages, { held = [] }] = await Promise.all([
       // One that is not whole waits for the network, to go on with.

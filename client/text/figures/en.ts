@@ -5,6 +5,11 @@ export const figuresInEnglish: FigureTexts = {
   tabs: { figures: 'Figures', profile: 'Victim profile', 'dark-figure': 'Dark figure' },
   tabsLabel: 'Views of the results',
   basis: (submissions, when) => `Accepted interviews: ${submissions} · Computed: ${when}`,
+  joined: {
+    title: 'These figures join interviews of several versions of the questionnaire',
+    counted: ({ version, interviews }) => `Version ${version}: ${interviews} interviews`,
+    leftOut: ({ version, interviews }) => `Version ${version}: ${interviews} interviews, not in these figures.`,
+  },
   download: 'Download all figures (CSV)',
   computing: 'Computing the figures…',
   steps: { derive: 'Reading the interviews…', figures: 'Estimating the figures…' },

@@ -5,6 +5,12 @@ export const figuresInSpanish: FigureTexts = {
   tabs: { figures: 'Cifras', profile: 'Perfil de las víctimas', 'dark-figure': 'Cifra oscura' },
   tabsLabel: 'Vistas de los resultados',
   basis: (submissions, when) => `Entrevistas aceptadas: ${submissions} · Calculado: ${when}`,
+  joined: {
+    title: 'Estas cifras reúnen entrevistas de varias versiones del cuestionario',
+    counted: ({ version, interviews }) => `Versión ${version}: ${interviews} entrevistas`,
+    leftOut: ({ version, interviews }) =>
+      `Versión ${version}: ${interviews} entrevistas, que no están en estas cifras.`,
+  },
   download: 'Descargar todas las cifras (CSV)',
   computing: 'Calculando las cifras…',
   steps: { derive: 'Leyendo las entrevistas…', figures: 'Estimando las cifras…' },

@@ -52,6 +52,12 @@ export interface FigureTexts {
   tabs: Record<FiguresTab, string>;
   tabsLabel: string;
   basis: (submissions: string, when: string) => string;
+  /** Figures of interviews that were made with several versions of the questionnaire. */
+  joined: {
+    title: string;
+    counted: (p: { version: string; interviews: string }) => string;
+    leftOut: (p: { version: string; interviews: string }) => string;
+  };
   download: string;
   computing: string;
   steps: Record<FigureStep, string>;

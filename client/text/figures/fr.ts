@@ -5,6 +5,12 @@ export const figuresInFrench: FigureTexts = {
   tabs: { figures: 'Chiffres', profile: 'Profil des victimes', 'dark-figure': 'Chiffre noir' },
   tabsLabel: 'Vues des résultats',
   basis: (submissions, when) => `Entretiens acceptés : ${submissions} · Calcul : ${when}`,
+  joined: {
+    title: 'Ces chiffres réunissent des entretiens de plusieurs versions du questionnaire',
+    counted: ({ version, interviews }) => `Version ${version} : ${interviews} entretiens`,
+    leftOut: ({ version, interviews }) =>
+      `Version ${version} : ${interviews} entretiens, qui ne sont pas dans ces chiffres.`,
+  },
   download: 'Télécharger tous les chiffres (CSV)',
   computing: 'Calcul des chiffres…',
   steps: { derive: 'Lecture des entretiens…', figures: 'Estimation des chiffres…' },

@@ -5,6 +5,11 @@ export const figuresInPortuguese: FigureTexts = {
   tabs: { figures: 'Números', profile: 'Perfil das vítimas', 'dark-figure': 'Cifra oculta' },
   tabsLabel: 'Vistas dos resultados',
   basis: (submissions, when) => `Entrevistas aceitas: ${submissions} · Calculado: ${when}`,
+  joined: {
+    title: 'Estes números juntam entrevistas de várias versões do questionário',
+    counted: ({ version, interviews }) => `Versão ${version}: ${interviews} entrevistas`,
+    leftOut: ({ version, interviews }) => `Versão ${version}: ${interviews} entrevistas, que não estão nestes números.`,
+  },
   download: 'Baixar todos os números (CSV)',
   computing: 'Calculando os números…',
   steps: { derive: 'Lendo as entrevistas…', figures: 'Estimando os números…' },

@@ -4,7 +4,7 @@ import type { Operation } from '../operation.ts';
 import { type DraftFiles, type Path, valueAt } from '../places.ts';
 import { keysIn, questionsIn } from '../rename/questions-in.ts';
 import { LISTS } from '../rename/walk.ts';
-import { editsOf, freeName, namesInTexts, questionsOfScreen, textFiles } from './add-parts.ts';
+import { editsOf, questionsOfScreen, textFiles } from './add-parts.ts';
 
 /** A question by its place. */
 export interface QuestionPlace {
@@ -50,27 +50,6 @@ export function removeQuestion(files: DraftFiles, place: QuestionPlace): Operati
 function taken(files: DraftFiles, at: Path): Operation[] {
   const was = valueAt(files, at);
   return was === undefined ? [] : [{ do: 'delete', at, was }];
-}
-
-/**
- * The operations that ask a question once more, behind itself, under another name, with its texts. Its checks stay with
- * the first one.
- *
- * @param as its name; a free one like the first where it is left out
- * @throws EditRefused no-place
- */
-export function duplicateQuestion(files: DraftFiles, place: QuestionPlace, as?: string): Operation[] {
-  const { item } = questionAt(files, place);
-  const name = String(item.name);
-  const all = questionsIn(files).map((question) => String(question.name));
-  const copy = as ?? freeName(name, [...all, ...namesInTexts(files, 'questions')]);
-  const { edits: _, ...rest } = item;
-  const into = questionsOfScreen(place.form, place.screen);
-  const texts = textFiles(files).flatMap(({ file }): Operation[] => {
-    const said = valueAt(files, [file, 'questions', name]);
-    return said === undefined ? [] : [{ do: 'add', into: [file, 'questions'], name: copy, item: said, after: name }];
-  });
-  return [{ do: 'add', into, item: { ...rest, name: copy }, after: name }, ...texts];
 }
 
 function questionAt(files: DraftFiles, { form, screen, question }: QuestionPlace): { at: Path; item: JsonRecord } {

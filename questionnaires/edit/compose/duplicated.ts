@@ -21,18 +21,18 @@ export function duplicated(files: DraftFiles, at: Path): Operation[] {
   const into = at.slice(0, -1);
   const after = at.at(-1)!;
   if (at.length === 5) {
-    const name = freeName(after, names);
+    const name = freeNameOf(after, names);
     return [{ do: 'add', into, item: copyOfQuestion(item, name), after }, ...questionTextsCopied(files, after, name)];
   }
   if (at.length !== 3) return [];
   const texts: Operation[] = [];
   const questions = (namedIn(item.questions) ?? []).map(([question, content]) => {
-    const name = freeName(question, names);
+    const name = freeNameOf(question, names);
     names.add(name);
     texts.push(...questionTextsCopied(files, question, name));
     return isJsonRecord(content) ? copyOfQuestion(content, name) : content;
   });
-  const name = freeName(after, new Set(keysIn(valueAt(files, into))));
+  const name = freeNameOf(after, new Set(keysIn(valueAt(files, into))));
   return [{ do: 'add', into, item: { ...item, name, questions }, after }, ...texts];
 }
 
@@ -53,7 +53,7 @@ function questionTextsCopied(files: DraftFiles, from: string, to: string): Opera
 
 function copyOfList(files: DraftFiles, list: string): Operation[] {
   const into: Path = [LISTS, 'lists'];
-  const name = freeName(list, new Set(keysIn(valueAt(files, into))));
+  const name = freeNameOf(list, new Set(keysIn(valueAt(files, into))));
   const texts = textPlaces(files, 'choices', list).map(
     (place): Operation => ({ do: 'add', into: place.slice(0, -1), name, item: valueAt(files, place)!, after: list }),
   );
@@ -61,7 +61,7 @@ function copyOfList(files: DraftFiles, list: string): Operation[] {
 }
 
 /** `ev_month` becomes `ev_month_2`, and where that is taken the next one. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
+function freeNameOf(name: string, taken: ReadonlySet<string>): string {
   const stem = name.replace(/_\d+$/, '');
   // Marks for crimes and authorities stay at the end.
   const mark = /_?\[a\]$/.exec(stem)?.[0] ?? '';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PAGE_LOCK, WORK_LOCK } from '../../../client/offline/in-use.ts';
 import { answererOf, answerFile, answerPage } from '../../../client/offline/worker/answer.ts';
 import { type AppBuild, buildOf, COMPLETE, cacheOf } from '../../../client/offline/worker/app-files.ts';
-import { fetchBuild, wholeCaches } from '../../../client/offline/worker/fetch-build.ts';
+import { fetchBuild, fetchDesigners, wholeCaches } from '../../../client/offline/worker/fetch-build.ts';
 import { switchUnlessWorking } from '../../../client/offline/worker/switch-build.ts';
 import { idleCaches } from '../../../client/offline/worker/tidy.ts';
 import { FakeCaches } from './fake-caches.ts';
@@ -196,5 +196,41 @@ describe('what is cleared away', () => {
   it('is nothing while a page has not said which build it is, or a newer build is on its way', () => {
     expect(idleCaches({ ...inUse, pages: 2 })).toEqual([]);
     expect(idleCaches({ ...inUse, isUpdating: true })).toEqual([]);
+  });
+});
+
+describe('what only designers load', () => {
+  const DESIGN = { '/assets/design-1.js': 'design', '/assets/tree-1.js': 'tree' };
+  const marked = (name: string, files: Files): AppBuild => {
+    const whole = build(name, { ...files, ...DESIGN });
+    return { ...whole, files: whole.files.map((file) => (file.url in DESIGN ? { ...file, isDesigners: true } : file)) };
+  };
+  const first = marked('1-old', OLD);
+  const second = marked('2-new', NEW);
+
+  it('does not come to a tablet, and comes from the server when it is asked for', async () => {
+    await fetchBuild(first, server({ ...OLD, ...DESIGN }));
+    expect((await cached('1-old')).sort()).toEqual([COMPLETE, ...Object.keys(OLD)].sort());
+    const request = get('/assets/design-1.js');
+    expect(await text(await answerFile(request, first, server({ ...OLD, ...DESIGN })))).toBe('design');
+  });
+
+  it('is kept whole where a designer works, also of the builds that follow', async () => {
+    await fetchBuild(first, server({ ...OLD, ...DESIGN }));
+    await fetchDesigners(first, server({ ...OLD, ...DESIGN }));
+    expect(await text(await answerFile(get('/assets/tree-1.js'), first, server({})))).toBe('tree');
+    await fetchBuild(second, server({ ...NEW, ...DESIGN }));
+    expect(await cached('2-new')).toEqual(expect.arrayContaining([COMPLETE, ...Object.keys(DESIGN)]));
+    asked = [];
+    await fetchDesigners(second, server({}));
+    expect(asked).toEqual([]);
+  });
+
+  it('goes on where it stopped when the network went away', async () => {
+    await fetchBuild(first, server(OLD));
+    await fetchDesigners(first, server({ ...OLD, '/assets/design-1.js': 'design' }));
+    asked = [];
+    await fetchDesigners(first, server({ ...OLD, ...DESIGN }));
+    expect(asked).toEqual(['/assets/tree-1.js']);
   });
 });

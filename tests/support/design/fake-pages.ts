@@ -1,5 +1,6 @@
 import type { ReplyOf, SentChange, sendChanges } from '#contract';
 import { ApiProblem } from '../../../client/api.ts';
+import type { DraftMemory, SeenDraft } from '../../../client/design/draft/draft-memory.ts';
 import type { DraftServer } from '../../../client/design/draft/draft-server.ts';
 import { type DraftSession, draftSession, type SessionClock } from '../../../client/design/draft/draft-session.ts';
 import type { ChangeQueue, QueuedChange } from '../../../client/design/draft/queue.ts';
@@ -44,7 +45,22 @@ const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 export class FakeDisk {
   readonly rows: { queue: string; by: string; change: QueuedChange }[] = [];
   readonly alive = new Set<string>();
+  /** What accounts saw of the draft last. */
+  readonly seen = new Map<string, SeenDraft>();
   isBroken = false;
+
+  memory(by: string): DraftMemory {
+    return {
+      read: async () => this.seen.get(by),
+      keep: async (seen) => {
+        if (this.isBroken) throw new Error('the disk is full');
+        if ((this.seen.get(by)?.seq ?? 0) <= seen.seq) this.seen.set(by, seen);
+      },
+      forget: async () => {
+        this.seen.delete(by);
+      },
+    };
+  }
 
   queue(name: string, by: string): ChangeQueue {
     this.alive.add(name);
@@ -135,6 +151,7 @@ export class FakePage {
         by,
         server: at.network.to(at.drafts, by),
         queue: at.disk.queue(name, by),
+        memory: at.disk.memory(by),
         clock: at.time,
         newId: () => newUuid(FakePage.#ids++),
         onSessionEnded: () => {

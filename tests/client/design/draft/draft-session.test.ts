@@ -65,6 +65,7 @@ describe('a draft on a page', () => {
       by: 'ana',
       server: network.to(drafts, 'ana'),
       queue: slow,
+      memory: new FakeDisk().memory('ana'),
       clock: time,
       newId: () => randomUUID(),
       onSessionEnded: () => undefined,
@@ -144,6 +145,34 @@ describe('a draft on a page', () => {
     expect(second.session.view().canUndo).toBe(true);
   });
 
+  it('opens without a network as this device saw it last, is worked on, and meets what others did meanwhile', async () => {
+    const { time, network, drafts, disk, pages } = await house();
+    const [ana, ben] = pages as [FakePage, FakePage];
+    ana.session.change(reworded('A'));
+    await time.pass(3000);
+    network.isUp = false;
+    ana.restart();
+    await time.pass(1000);
+    expect(textOf(ana)).toBe('A');
+    // What it undoes is known too.
+    ana.session.undo();
+    ana.session.change([{ do: 'add', into: [], name: 'texts/pt.json', item: {} }]);
+    await time.pass(1000);
+    expect(ana.session.view().saving).toEqual({ is: 'on-device', n: 2 });
+    ana.restart();
+    await time.pass(1000);
+    expect(textOf(ana)).toBe('Pregunta q_first');
+    network.isUp = true;
+    ben.session.change([{ do: 'add', into: [], name: 'texts/fr.json', item: {} }]);
+    await time.pass(60_000);
+    expect(ana.session.view().saving).toEqual({ is: 'saved' });
+    expect(ana.session.view().files).toEqual(drafts.files);
+    expect(Object.keys(drafts.files)).toEqual(expect.arrayContaining(['texts/pt.json', 'texts/fr.json']));
+    drafts.state = 'published';
+    await time.pass(3000);
+    expect(disk.seen.size).toBe(0);
+  });
+
   it('says that work is on the page alone when the device keeps nothing and there is no network', async () => {
     const { time, network, disk, pages } = await house(['ana']);
     disk.isBroken = true;
@@ -193,7 +222,14 @@ describe('a draft on a page', () => {
     };
     let ids = 0;
     const newId = () => `11111111-0000-4000-8000-${String(ids++).padStart(12, '0')}`;
-    const setting = { by: 'ana', server, queue: disk.queue('own', 'ana'), clock: time, newId };
+    const setting = {
+      by: 'ana',
+      server,
+      queue: disk.queue('own', 'ana'),
+      memory: disk.memory('ana'),
+      clock: time,
+      newId,
+    };
     const session = draftSession({ ...setting, onSessionEnded: () => {} });
     await time.pass(500);
     session.change([{ do: 'add', into: ['texts/en.json'], name: 'one', item: 1 }]);

@@ -176,6 +176,10 @@ describe('what is done with something in the structure', () => {
       const { files, inverse } = applyOperations(TINY_FILES, operations);
       expect(valueAt(files, at)).toBeDefined();
       expect(isSameJson(applyOperations(files, inverse).files, TINY_FILES)).toBe(true);
+      // With a place for its texts in both languages.
+      expect(
+        operations.filter((each) => each.do === 'add' && each.into[0]?.startsWith('texts/')).length,
+      ).toBeGreaterThan(1);
     }
   });
 

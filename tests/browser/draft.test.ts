@@ -1,0 +1,206 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { getQuestionnaireDraft, ReplyOf } from '#contract';
+import { type Path, valueAt } from '#questionnaires';
+import { desktop, expectNoBarrier, launchBrowser, signInOn, tabTo } from '../support/browser.ts';
+import { placeDemonstration } from '../support/demonstration.ts';
+import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cifra-draft-'));
+const SCREENS = ['modules/household.json', 'screens'];
+const QUESTION = [...SCREENS, 'residents', 'questions', 'n_households'];
+const WORDS = ['texts/es.json', 'questions', 'n_households', 'text'];
+
+let server: ServerProcess;
+let browser: Browser;
+let address: string;
+let restart: () => void;
+let ana: BrowserContext;
+let ben: BrowserContext;
+
+beforeAll(async () => {
+  const [database, port] = await Promise.all([placeDemonstration(folder), freePort()]);
+  restart = () => {
+    server = startServerProcess({ CIFRA_DB: database, PORT: String(port) });
+  };
+  restart();
+  [address, browser] = await Promise.all([server.ready, launchBrowser()]);
+  [ana, ben] = await Promise.all([designer(), designer()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.process.kill('SIGTERM');
+  await server?.ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a draft on the pages of designers', () => {
+  it('is begun on the list, and what one page changes the other shows', async () => {
+    const page = await ana.newPage();
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'lacsi' }).or(page.getByText('lacsi-2018-r1').first()).first().waitFor();
+    await expectNoBarrier(page);
+    const next = page.getByRole('button', { name: /^Empezar la versión siguiente desde lacsi-2018-r1 / });
+    await next.first().click();
+    await page.getByRole('treegrid').waitFor();
+    const draft = page.url().split('/').at(-1)!;
+    await page.goto(at(draft, QUESTION));
+    await expectNoBarrier(page);
+    const other = await opened(ben, draft);
+
+    await write(page, '¿Cuántos hogares son?');
+    await expect.poll(() => words(other).inputValue()).toBe('¿Cuántos hogares son?');
+    await saved(page);
+    await write(other, '¿Cuántos?');
+    await expect.poll(() => words(page).inputValue()).toBe('¿Cuántos?');
+    await closeAll(page, other);
+  });
+
+  it.each([
+    { button: 'Dejar lo mío', stays: 'Lo de Ben' },
+    { button: 'Dejar lo que hay', stays: 'Lo de Ana' },
+  ])('asks with both texts when two changed one: $button', async ({ button, stays }) => {
+    const draft = await begun();
+    const [page, other] = await Promise.all([opened(ana, draft), opened(ben, draft)]);
+    await ben.setOffline(true);
+    await write(other, 'Lo de Ben');
+    await other.getByText('Guardado en este equipo, 1 cambio espera la red').waitFor();
+    await write(page, 'Lo de Ana');
+    await saved(page);
+    await ben.setOffline(false);
+    const choice = other.locator('.draft-conflict');
+    await choice.getByText('Lo de Ben').waitFor();
+    await choice.getByText('Lo de Ana').waitFor();
+    if (button === 'Dejar lo mío') await expectNoBarrier(other);
+    await choice.getByRole('button', { name: button }).click();
+    await saved(other);
+    await expect.poll(() => words(page).inputValue()).toBe(stays);
+    expect(await words(other).inputValue()).toBe(stays);
+    expect(await stored(draft, WORDS)).toBe(stays);
+    await closeAll(page, other);
+  });
+
+  it('is there after its tab was killed in the moment of "Guardado", and its last change is undone', async () => {
+    const draft = await begun();
+    const killed = await opened(ana, draft);
+    const before = await words(killed).inputValue();
+    await write(killed, 'Antes de morir');
+    await saved(killed);
+    await killed.close({ runBeforeUnload: false });
+    const page = await opened(ana, draft);
+    expect(await words(page).inputValue()).toBe('Antes de morir');
+    await page.reload();
+    await words(page).waitFor();
+    await page.getByRole('button', { name: 'Deshacer' }).click();
+    await expect.poll(() => words(page).inputValue()).toBe(before);
+    await saved(page);
+    expect(await stored(draft, WORDS)).toBe(before);
+    await page.getByRole('button', { name: 'Rehacer' }).click();
+    await saved(page);
+    expect(await stored(draft, WORDS)).toBe('Antes de morir');
+    await page.close();
+  });
+
+  it('has each letter once when the server is started anew while somebody types', async () => {
+    const draft = await begun();
+    const page = await opened(ana, draft);
+    const text = 'Mientras el servidor se va y vuelve, se escribe.';
+    await words(page).fill('');
+    const typed = words(page).pressSequentially(text, { delay: 40 });
+    server.process.kill('SIGKILL');
+    await server.ended;
+    restart();
+    await Promise.all([typed, server.ready]);
+    await saved(page);
+    await expect.poll(() => stored(draft, WORDS)).toBe(text);
+    await page.close();
+  });
+
+  it('lets a question be moved to another screen by keyboard alone', async () => {
+    const draft = await begun();
+    const page = await opened(ana, draft);
+    const keys = async (...pressed: string[]) => {
+      for (const key of pressed) await page.keyboard.press(key);
+    };
+    const dropsOn = (text: string) => page.getByRole('button', { name: text, exact: true }).and(page.locator(':focus'));
+    await page.getByRole('searchbox').focus();
+    await tabTo(page, (element) => element.closest('[role=treegrid]') !== null);
+    await keys('ArrowRight', 'Enter', 'ArrowDown');
+    await dropsOn('Soltar en vehicles').waitFor();
+    await keys('Enter');
+    await saved(page);
+    await expect.poll(() => names(draft, [...SCREENS, 'vehicles', 'questions'])).toContain('n_households');
+    // It is still what is chosen, where it stands now.
+    await expect.poll(() => page.url()).toContain('/screens/vehicles/questions/n_households');
+    await page.close();
+  });
+});
+
+/** A context on which the designer of the demonstration has signed in. */
+async function designer(): Promise<BrowserContext> {
+  const context = await browser.newContext(desktop);
+  const page = await context.newPage();
+  await signInOn(page, address, 'designer', 'designer-demo');
+  await page.close();
+  return context;
+}
+
+/** Begins a draft of the questionnaire of the demonstration. */
+async function begun(): Promise<string> {
+  const draft = crypto.randomUUID();
+  const from = { id: 'lacsi-2018-r1', version: '1.1.0' };
+  const reply = await ana.request.post(`${address}/api/questionnaires/drafts`, { data: { draft, from } });
+  expect(reply.status()).toBe(201);
+  return draft;
+}
+
+/** Where a draft shows a place of it. */
+function at(draft: string, path: Path): string {
+  return `${address}/#/${['draft', draft, ...path].map(encodeURIComponent).join('/')}`;
+}
+
+/** A page on which a draft shows a question. */
+async function opened(context: BrowserContext, draft: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(at(draft, QUESTION));
+  await words(page).waitFor();
+  await page.getByRole('treegrid').waitFor();
+  return page;
+}
+
+const words = (page: Page) => page.getByLabel('Texto de n_households');
+
+async function write(page: Page, text: string): Promise<void> {
+  await words(page).fill(text);
+  await words(page).blur();
+}
+
+const saved = (page: Page) => page.getByText('Guardado', { exact: true }).waitFor();
+
+const closeAll = (...pages: Page[]) => Promise.all(pages.map((page) => page.close()));
+
+/** What the server has at a place of a draft. */
+async function stored(draft: string, path: Path) {
+  const reply = await ana.request.get(`${address}/api/questionnaires/drafts/${draft}`);
+  return valueAt(((await reply.json()) as ReplyOf<typeof getQuestionnaireDraft>).files, path);
+}
+
+/** Names of what stands in a list of a draft. */
+async function names(draft: string, path: Path): Promise<string[]> {
+  return ((await stored(draft, path)) as { name: string }[]).map(({ name }) => name);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { diffInstruments, parseInstrument } from '#questionnaires';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+
+const earlier = parseInstrument(instrumentFiles('lacsi-2018-r1-1.0.0'));
+const later = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+
+/** Words around names and quoted texts that a sentence of another language would show. */
+const ENGLISH = / (is now|no longer|changed while|instead of|asked only|comes after|is gone|is new)\b/;
+
+function without(quoted: string): string {
+  return quoted.replace(/[“«].*?[”»]/gs, '');
+}
+
+describe('what changed, in words', () => {
+  const english = diffInstruments(earlier, later);
+
+  it.each(['es', 'pt', 'fr'])('is the same in %s, sentence by sentence, and in no other language', (language) => {
+    const said = diffInstruments(earlier, later, language);
+    expect(said.map(({ sentence: _, ...change }) => change)).toEqual(
+      english.map(({ sentence: _, ...change }) => change),
+    );
+    const inEnglish = said.filter(({ sentence }) => ENGLISH.test(without(sentence)));
+    expect(inEnglish.map(({ sentence }) => sentence)).toEqual([]);
+    expect(said.filter(({ sentence }) => /undefined|\[object/.test(sentence))).toEqual([]);
+  });
+
+  it('is in English where a language has no words here', () => {
+    expect(diffInstruments(earlier, later, 'qu')[0]!.sentence).toBe(english[0]!.sentence);
+  });
+});
