@@ -21,7 +21,10 @@ export function EditorPane(pane: PaneProps) {
   const key = chosen.kind === 'nothing' ? '' : chosen.at.join('/');
   const top = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is read from its beginning
-  useLayoutEffect(() => top.current?.parentElement?.scrollTo(0, 0), [key]);
+  useLayoutEffect(() => {
+    // New browsers give a promise, which is no way to clean up.
+    top.current?.parentElement?.scrollTo(0, 0);
+  }, [key]);
   if (chosen.kind === 'nothing') return <p className="design-empty">{nothingChosen}</p>;
   if (chosen.kind === 'other' && chosen.at[0] === 'crime-types.json' && (chosen.at[1] ?? 'crimes') === 'crimes')
     return <NewCrimeForm {...pane} />;

@@ -67,6 +67,7 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
   if (added !== undefined) {
     return (
       <section className="design-editor" aria-label={text.title}>
+        <h2>{text.title}</h2>
         <p role="status">{text.added(added)}</p>
         <CrimeWhatFollows {...pane} crime={added} />
         <div className="row">
