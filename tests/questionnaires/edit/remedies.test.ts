@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, findingKey } from '#questionnaires';
+import { type Finding, findingKey, isJsonList, isJsonRecord, isSameJson, type Json } from '#questionnaires';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
 import { placeOfFinding } from '../../../questionnaires/edit/place-of-finding.ts';
 import { type DraftFiles, valueAt } from '../../../questionnaires/edit/places.ts';
@@ -9,7 +9,7 @@ import { instrumentFiles } from '../../support/instrument-files.ts';
 import { catalogueMutations } from '../../support/mutations/catalogue.ts';
 import { editedMutations } from '../../support/mutations/edited.ts';
 import { editedCatalogueMutations } from '../../support/mutations/edited-catalogue.ts';
-import { type Json, randomOf } from '../../support/mutations/mutation.ts';
+import { type Json as MutatedJson, randomOf } from '../../support/mutations/mutation.ts';
 import { nameMutations } from '../../support/mutations/names.ts';
 import { routingMutations } from '../../support/mutations/routing.ts';
 import { translatedMutations } from '../../support/mutations/translated.ts';
@@ -26,12 +26,25 @@ const MUTATIONS = [
 ];
 
 const find = liveLint();
+const lacsi = instrumentFiles('lacsi-2018-r1') as DraftFiles;
+
+/** The files of a mutation with the very parts of LACSI that it left as they are, as a draft has them. */
+function sharing(before: Json | undefined, after: Json): Json {
+  if (before === undefined) return after;
+  if (isSameJson(before, after)) return before;
+  if (isJsonRecord(before) && isJsonRecord(after))
+    return Object.fromEntries(Object.entries(after).map(([name, part]) => [name, sharing(before[name], part)]));
+  if (isJsonList(before) && isJsonList(after)) return after.map((part, place) => sharing(before[place], part));
+  return after;
+}
 
 /** LACSI with each kind of defect of the corpus, with what is found in it. */
 function* defects(): Generator<{ kind: string; files: DraftFiles; findings: readonly Finding[] }> {
   for (const [index, { kind, apply }] of MUTATIONS.entries()) {
-    const files = instrumentFiles('lacsi-2018-r1') as Json;
-    if (apply(files, randomOf(index + 1))) yield { kind, files, findings: find(files) };
+    const mutated = instrumentFiles('lacsi-2018-r1') as MutatedJson;
+    if (!apply(mutated, randomOf(index + 1))) continue;
+    const files = sharing(lacsi, mutated as DraftFiles) as DraftFiles;
+    yield { kind, files, findings: find(files) };
   }
 }
 
