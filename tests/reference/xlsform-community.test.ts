@@ -22,7 +22,7 @@ const SAID: Readonly<Record<string, string>> = {
   'loop.xlsx': 'written out once for each of the 3 choices',
   'pull_data.xlsx': 'it reads a file that is not in the workbook (pulldata)',
   'survey_no_name.xlsx': 'No sheet is named “survey”',
-  'UCL_Biomass_Plot_Form.xlsx': 'has no function round()',
+  'UCL_Biomass_Plot_Form.xlsx': 'have no function round()',
   'xlsform_spec_test.xlsx': 'it compares a text with a pattern (regex)',
 };
 
