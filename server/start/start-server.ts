@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +12,7 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
 import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
 import { instrumentsWithFolder } from '../instruments/import-folder.ts';
+import { readFolders } from '../instruments/load-instruments.ts';
 import { judgeThoseThatWait } from '../interviews/judge-waiting.ts';
 import { ringAt } from '../keys/open-key-ring.ts';
 import type { Instruments } from '../model.ts';
@@ -46,6 +47,8 @@ const LOOK_EVERY_MS = 5000;
  * @throws StartError what the person who started the server can correct
  */
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
+  // Neither a database nor keys are made for questionnaires that nobody could ask.
+  if (!existsSync(config.database)) readFolders(config.instruments);
   const opened = now().toISOString();
   const ring = ringAt(config.keys, opened, say);
   const settings = { now, newId: randomUUID, config, log: say, share: new FairShare() };
