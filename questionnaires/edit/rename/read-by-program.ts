@@ -31,8 +31,8 @@ const READ: ReadonlySet<string> = new Set([
   ...READ_ELSEWHERE,
 ]);
 
-/** What the screener of a crime asks, by which incidents are counted. */
-const OF_SCREENERS = /^\[c\]_(5y|ref|times|series|owner_in_household|lived_here_.*)$/;
+/** What the screener of a crime asks, by which incidents are counted, and what takes its words from the crime. */
+const OF_SCREENERS = /^\[c\]_(5y|ref|times|series|owner_in_household|specify_1|lived_here_.*)$/;
 
 export function isReadByProgram(name: string): boolean {
   return READ.has(name) || OF_SCREENERS.test(name);
