@@ -290,9 +290,8 @@ export class InterviewRecord {
 
   #write(entries: readonly Omit<NewEntry, 'at'>[]): void {
     if (entries.length === 0) return;
-    this.draft.append(
-      entries.map(({ form, name, value, kind }) => ({ form, name, value, at: deviceInstant(this.#now()), kind })),
-    );
+    const at = deviceInstant(this.#now());
+    this.draft.append(entries.map(({ form, name, value, kind }) => ({ form, name, value, at, kind })));
     if (entries.some(({ kind }) => !NO_ANSWERS.has(kind))) this.readAnew();
   }
 }
