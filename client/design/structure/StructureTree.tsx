@@ -6,6 +6,7 @@ import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Operation } from '#questionnaires';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { holdKeysUntilDrag } from './hold-keys.ts';
 import { isMovable, mayBePut, moveOf } from './move-of.ts';
 import type { NodeKind, StructureNode } from './node.ts';
 import { flatRows, type Row } from './rows.ts';
@@ -51,6 +52,10 @@ export function StructureTree({
       items
         .filter(({ node }) => isMovable(node))
         .map(({ id, node }) => ({ [`${DRAGGED}${node.kind}`]: id, 'text/plain': node.name })),
+    onDragStart: () => {
+      const handle = document.activeElement;
+      if (handle?.matches('.structure-handle[data-focus-visible]')) holdKeysUntilDrag(handle);
+    },
     getDropOperation: (target, types) => {
       if (target.type !== 'item') return 'cancel';
       const there = nodeOf(target.key);
