@@ -46,7 +46,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const selected = useMemo(() => (place === '' ? undefined : place.split('\n')), [place]);
   const search = useCallback(() => setSearching(true), []);
   useDraftKeys(session, { help, search });
-  const { shown, show, showPart } = useShownPanes();
+  const { shown, show, showPart, showChosen } = useShownPanes();
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
   const pane: PaneProps = { files, language, selected, select, change, showIn: chooseLanguage };
@@ -75,7 +75,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       <AuthorContext value={by}>
         <StandingContext value={standing}>
           <ShowPaneContext value={show}>
-            <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} />
+            <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} onChosen={showChosen} />
           </ShowPaneContext>
         </StandingContext>
       </AuthorContext>

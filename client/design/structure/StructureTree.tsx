@@ -28,6 +28,9 @@ interface StructureTreeProps {
 /** Height of a line, in pixels: a touch target. */
 const ROW = 48;
 
+/** What is chosen can be chosen again: it leads to the editor. The tree hands it on, though its type does not say so. */
+const CHOSEN_AGAIN = { allowDuplicateSelectionEvents: true };
+
 /** Under this name, with its kind, a line that is moved says what it is. */
 const DRAGGED = 'cifra-structure-';
 
@@ -93,6 +96,7 @@ export function StructureTree({
         dependencies={[isSearched]}
         expandedKeys={open}
         onExpandedChange={(keys) => onOpen(new Set([...keys].map(String)))}
+        {...CHOSEN_AGAIN}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={selected === undefined ? [] : [selected]}
