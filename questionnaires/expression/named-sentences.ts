@@ -6,7 +6,7 @@ export interface SaidAs {
 
 type Sentences = Readonly<Record<string, (about: never) => object>>;
 
-/** A catalogue whose sentences say which of them they are (`said`), and what about: so they are found in other languages. */
+/** A catalogue whose sentences say which of them they are, and what about, for who says them in another language. */
 export function namedSentences<Catalogue extends Sentences>(catalogue: Catalogue): Catalogue {
   const named = Object.entries(catalogue).map(([sentence, say]) => {
     const withName = (about: never) => ({

@@ -1,8 +1,8 @@
 import { sayFinding as say } from '../../finding-words.ts';
-import type { ConditionWords } from './problem-words.ts';
+import type { UnreadableWords } from './problem-words.ts';
 
 /** What makes a condition unreadable, in French. */
-export const conditionProblemsInFrench: ConditionWords = {
+export const conditionProblemsInFrench: UnreadableWords = {
   rewrittenInQuotes: () =>
     say("un texte entre guillemets contient 'equals', '=>', '=<' ou '<>'", 'choisissez un autre code'),
   unreadable: ({ position }) =>

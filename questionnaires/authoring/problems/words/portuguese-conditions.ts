@@ -1,8 +1,8 @@
 import { sayFinding as say } from '../../finding-words.ts';
-import type { ConditionWords } from './problem-words.ts';
+import type { UnreadableWords } from './problem-words.ts';
 
 /** What makes a condition unreadable, in Portuguese. */
-export const conditionProblemsInPortuguese: ConditionWords = {
+export const conditionProblemsInPortuguese: UnreadableWords = {
   rewrittenInQuotes: () => say("um texto entre aspas contém 'equals', '=>', '=<' ou '<>'", 'escolha outro código'),
   unreadable: ({ position }) => say(`não pode ser lida a partir da posição ${position}`, 'corrija a condição ali'),
   unclosedBracket: ({ position }) =>

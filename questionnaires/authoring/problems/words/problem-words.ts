@@ -10,7 +10,7 @@ import type { settingProblems } from '../setting-problems.ts';
 type NotOfFiles = 'notANumber' | 'notOfNumbers' | 'unknownCrime' | 'formNotDue' | 'unknownLanguage';
 
 /** What makes a condition unreadable, in one language. */
-export type ConditionWords = Translated<Omit<typeof instrumentProblems, NotOfFiles>>;
+export type UnreadableWords = Translated<Omit<typeof instrumentProblems, NotOfFiles>>;
 
 /** The errors of a questionnaire in one language. */
 export type ProblemWords = Translated<typeof conditionProblems> &
@@ -19,7 +19,7 @@ export type ProblemWords = Translated<typeof conditionProblems> &
   Translated<typeof settingProblems>;
 
 /** What is wrong with a condition, in a language; in English where it has no words for it. */
-export function conditionInWords(words: ConditionWords, { problem, remedy, said }: UnreadableCondition): FindingWords {
+export function conditionInWords(words: UnreadableWords, { problem, remedy, said }: UnreadableCondition): FindingWords {
   return wordsFor(words, said) ?? { message: problem, remedy };
 }
 

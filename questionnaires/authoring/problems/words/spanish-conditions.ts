@@ -1,8 +1,8 @@
 import { sayFinding as say } from '../../finding-words.ts';
-import type { ConditionWords } from './problem-words.ts';
+import type { UnreadableWords } from './problem-words.ts';
 
 /** What makes a condition unreadable, in Spanish. */
-export const conditionProblemsInSpanish: ConditionWords = {
+export const conditionProblemsInSpanish: UnreadableWords = {
   rewrittenInQuotes: () => say("un texto entre comillas contiene 'equals', '=>', '=<' o '<>'", 'elija otro código'),
   unreadable: ({ position }) => say(`no se puede leer desde la posición ${position}`, 'corrija ahí la condición'),
   unclosedBracket: ({ position }) =>
