@@ -1,3 +1,4 @@
+import './draft-page.css';
 import { useCallback, useMemo, useState } from 'react';
 import { type DraftFiles, isJsonList, type Operation, type Path, valueAt } from '#questionnaires';
 import { ApiProblem } from '../api.ts';

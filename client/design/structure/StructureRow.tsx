@@ -1,5 +1,4 @@
 import {
-  Ban,
   ChevronDown,
   ChevronRight,
   CircleAlert,
@@ -15,6 +14,7 @@ import {
   Package,
   PanelTop,
   ShieldCheck,
+  Siren,
   SlidersHorizontal,
   Split,
   TriangleAlert,
@@ -35,7 +35,7 @@ const PICTURES: Record<NodeKind, LucideIcon> = {
   form: FileText,
   screen: PanelTop,
   question: MessageCircleQuestion,
-  crime: Ban,
+  crime: Siren,
   list: List,
   code: Minus,
   definition: Split,
