@@ -58,7 +58,7 @@ function firstWrong(text: string): number {
   }
 }
 
-/** About where a path of a file stands in its text: each name behind the one that it is in, as far as they are found. */
+/** About where a path stands in the text of its file: each name behind the one that it is in, as far as found. */
 export function placeInText(text: string, [, ...names]: Path): number {
   let at = 0;
   for (const name of names) {

@@ -28,7 +28,7 @@ interface StructureTreeProps {
 /** Height of a line, in pixels: a touch target. */
 const ROW = 48;
 
-/** What is chosen can be chosen again: it leads to the editor. The tree hands it on, though its type does not say so. */
+/** What is chosen can be chosen again: it leads to the editor. The tree takes this, though its type does not say so. */
 const CHOSEN_AGAIN = { allowDuplicateSelectionEvents: true };
 
 /** Under this name, with its kind, a line that is moved says what it is. */
