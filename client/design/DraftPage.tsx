@@ -12,6 +12,7 @@ import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
 import type { PaneProps } from './pane.ts';
+import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
 import { ShowPaneContext } from './shown-panes.ts';
 import { StandingContext } from './standing.ts';
@@ -75,7 +76,9 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       <AuthorContext value={by}>
         <StandingContext value={standing}>
           <ShowPaneContext value={show}>
-            <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} />
+            <InterviewsProvider draft={draft} files={files}>
+              <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} />
+            </InterviewsProvider>
           </ShowPaneContext>
         </StandingContext>
       </AuthorContext>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Instrument, InvalidInstrument, parseInstrument, runScenario } from '#questionnaires';
 import type { FromPreview, ToPreview } from '../design/preview/preview-messages.ts';
+import { isAskingWho } from '../field/lock/who-has-it.ts';
 import type { InterviewSession } from '../field/session/interview-session.ts';
 import { respondentState } from './respondent-state.ts';
 import { type TriedRespondent, tryInterview } from './tried-interview.ts';
@@ -50,7 +51,8 @@ export function useTriedInterview(): {
         case 'scenario': {
           if (!instrument.current) return;
           const { events, context } = runScenario(instrument.current, message.scenario);
-          return open({ seed: context.seed, entries: events });
+          open({ seed: context.seed, entries: events });
+          return current.current && takeTablet(current.current);
         }
         case 'language':
           language.current = message.language;
@@ -59,9 +61,10 @@ export function useTriedInterview(): {
           );
         case 'picking':
           return setPicking(message.isOn);
-        case 'go': {
+        case 'alone':
+          return before && !goAlone(before) && tell({ kind: 'not-alone' });
+        case 'go':
           return before && !goTo(before, message) && tell({ kind: 'not-asked' });
-        }
       }
     };
     const listen = ({ source, origin, data }: MessageEvent<ToPreview>) => {
@@ -94,8 +97,16 @@ export function useTriedInterview(): {
   return { session, isPicking, startAgain };
 }
 
+/** The designer has the tablet again, whoever held it: nobody has to be kept out of a trial. */
+function takeTablet(session: InterviewSession): void {
+  if (!session.handed) return;
+  session.lock();
+  session.takeBack();
+}
+
 /** Goes to a form, or to the first of the names under which a question is shown. False where it is not asked. */
 function goTo(session: InterviewSession, { form, question }: Extract<ToPreview, { kind: 'go' }>): boolean {
+  takeTablet(session);
   const due = session.due.filter((candidate) => candidate.form === form);
   if (question === undefined) {
     if (due[0]) session.goTo(due[0].key);
@@ -109,6 +120,17 @@ function goTo(session: InterviewSession, { form, question }: Extract<ToPreview, 
     }
   }
   return false;
+}
+
+/** Gives the respondent the tablet for the first part that is answered alone. False where none is due. */
+function goAlone(session: InterviewSession): boolean {
+  takeTablet(session);
+  const due = session.due.find(({ sensitive }) => sensitive?.selfCompleted);
+  if (!due) return false;
+  session.goTo(due.key);
+  if (session.view.kind === 'privacy') session.next();
+  if (isAskingWho(session.view)) session.choose('self');
+  return true;
 }
 
 /** The questionnaire of files, or how many errors keep it from being asked. */
