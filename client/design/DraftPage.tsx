@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { type DraftFiles, isJsonList, type Operation, type Path, valueAt } from '#questionnaires';
 import { ApiProblem } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -48,14 +48,17 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const search = useCallback(() => setSearching(true), []);
   useDraftKeys(session, { help, search });
   const { shown, show, showPart } = useShownPanes();
+  const titleId = useId();
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
   const pane: PaneProps = { files, language, selected, select, change, showIn: chooseLanguage };
   const { seq, saving, isClosed } = view;
   const standing = { draft, seq, saving, isClosed, onSessionEnded };
   return (
-    <main className="draft" tabIndex={-1}>
-      <h1 className="visually-hidden">{text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}</h1>
+    <main className="draft" tabIndex={-1} aria-labelledby={titleId}>
+      <h1 className="visually-hidden" id={titleId}>
+        {text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}
+      </h1>
       <DraftBar
         session={session}
         view={view}

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Instrument, InvalidInstrument, parseInstrument, runScenario } from '#questionnaires';
 import type { FromPreview, ToPreview } from '../design/preview/preview-messages.ts';
-import { isAskingWho } from '../field/lock/who-has-it.ts';
 import type { InterviewSession } from '../field/session/interview-session.ts';
+import { goAlone, goTo, takeTablet } from './lead-interview.ts';
 import { respondentState } from './respondent-state.ts';
 import { type TriedRespondent, tryInterview } from './tried-interview.ts';
-import { shownNames } from './written-places.ts';
 
 const FIRST: TriedRespondent = { seed: 'preview', entries: [] };
 
@@ -33,6 +32,7 @@ export function useTriedInterview(): {
     if (language.current !== opened.language) opened.setLanguage(language.current);
     current.current = opened;
     setSession(opened);
+    return opened;
   }, []);
 
   useEffect(() => {
@@ -51,8 +51,8 @@ export function useTriedInterview(): {
         case 'scenario': {
           if (!instrument.current) return;
           const { events, context } = runScenario(instrument.current, message.scenario);
-          open({ seed: context.seed, entries: events });
-          return current.current && takeTablet(current.current);
+          const met = open({ seed: context.seed, entries: events });
+          return met && takeTablet(met);
         }
         case 'language':
           language.current = message.language;
@@ -62,7 +62,11 @@ export function useTriedInterview(): {
         case 'picking':
           return setPicking(message.isOn);
         case 'alone':
-          return before && !goAlone(before) && tell({ kind: 'not-alone' });
+          return (
+            before &&
+            !goAlone(before, (entries) => open({ ...respondent.current, entries })) &&
+            tell({ kind: 'not-alone' })
+          );
         case 'go':
           return before && !goTo(before, message) && tell({ kind: 'not-asked' });
       }
@@ -95,42 +99,6 @@ export function useTriedInterview(): {
 
   const startAgain = useCallback(() => open({ ...respondent.current, entries: [] }), [open]);
   return { session, isPicking, startAgain };
-}
-
-/** The designer has the tablet again, whoever held it: nobody has to be kept out of a trial. */
-function takeTablet(session: InterviewSession): void {
-  if (!session.handed) return;
-  session.lock();
-  session.takeBack();
-}
-
-/** Goes to a form, or to the first of the names under which a question is shown. False where it is not asked. */
-function goTo(session: InterviewSession, { form, question }: Extract<ToPreview, { kind: 'go' }>): boolean {
-  takeTablet(session);
-  const due = session.due.filter((candidate) => candidate.form === form);
-  if (question === undefined) {
-    if (due[0]) session.goTo(due[0].key);
-    return due.length > 0;
-  }
-  for (const { key } of due) {
-    for (const name of shownNames(session.instrument, form, question)) {
-      session.goTo(key, name);
-      const { view } = session;
-      if (view.kind === 'form' && view.form.wordingOf(name)) return true;
-    }
-  }
-  return false;
-}
-
-/** Gives the respondent the tablet for the first part that is answered alone. False where none is due. */
-function goAlone(session: InterviewSession): boolean {
-  takeTablet(session);
-  const due = session.due.find(({ sensitive }) => sensitive?.selfCompleted);
-  if (!due) return false;
-  session.goTo(due.key);
-  if (session.view.kind === 'privacy') session.next();
-  if (isAskingWho(session.view)) session.choose('self');
-  return true;
 }
 
 /** The questionnaire of files, or how many errors keep it from being asked. */

@@ -15,7 +15,8 @@ export function FailingMark({ files }: { files: DraftFiles }) {
   return (
     <span className="tag tag-caution scenario-failing">
       <TriangleAlert aria-hidden="true" size={16} />
-      {text.failing(failed, formatNumber(failed, locale))}
+      <span aria-hidden="true">{formatNumber(failed, locale)}</span>
+      <span className="visually-hidden">{text.failing(failed, formatNumber(failed, locale))}</span>
     </span>
   );
 }

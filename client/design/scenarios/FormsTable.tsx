@@ -20,7 +20,8 @@ export function FormsTable({ files, many: { forms } }: FormsTableProps) {
   const whole = real?.times.interview;
   return (
     <>
-      <div className="scenario-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard too */}
+      <section className="scenario-scroll" tabIndex={0} aria-label={text.forms}>
         <table className="scenario-table">
           <caption>{text.forms}</caption>
           <thead>
@@ -44,7 +45,7 @@ export function FormsTable({ files, many: { forms } }: FormsTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="quiet">
         {real
           ? text.real({ version: real.version, minutes: whole === undefined ? undefined : inMinutes(whole) })

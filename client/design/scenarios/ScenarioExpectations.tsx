@@ -21,6 +21,18 @@ export function ScenarioExpectations({ title, expect = {}, question, onExpect }:
   return (
     <details className="scenario-expects">
       <summary>{text.title(listed.length)}</summary>
+      {question === undefined ? (
+        <p className="quiet">{text.chooseQuestion}</p>
+      ) : (
+        <div className="scenario-tools">
+          <Button icon={MessageCircleQuestion} onClick={() => onExpect(withQuestion(expect, 'asked', question))}>
+            {text.mustAsk(question)}
+          </Button>
+          <Button icon={EyeOff} onClick={() => onExpect(withQuestion(expect, 'notAsked', question))}>
+            {text.mustNotAsk(question)}
+          </Button>
+        </div>
+      )}
       {listed.length > 0 && (
         <ul className="scenario-list" aria-label={text.titleOf(title)}>
           {listed.map((one) => {
@@ -38,18 +50,6 @@ export function ScenarioExpectations({ title, expect = {}, question, onExpect }:
             );
           })}
         </ul>
-      )}
-      {question === undefined ? (
-        <p className="quiet">{text.chooseQuestion}</p>
-      ) : (
-        <div className="scenario-tools">
-          <Button icon={MessageCircleQuestion} onClick={() => onExpect(withQuestion(expect, 'asked', question))}>
-            {text.mustAsk(question)}
-          </Button>
-          <Button icon={EyeOff} onClick={() => onExpect(withQuestion(expect, 'notAsked', question))}>
-            {text.mustNotAsk(question)}
-          </Button>
-        </div>
       )}
     </details>
   );

@@ -27,10 +27,10 @@ export const scenariosInEnglish: ScenarioTexts = {
   failing: (n, count) => (n === 1 ? '1 fails' : `${count} fail`),
   offeredAs: (name) => `Offered in the preview as “${name}”.`,
   see: 'See in the preview',
-  seeOf: (title) => `See “${title}” in the preview`,
+  seeOf: (title) => `See in the preview: “${title}”`,
   names: {
     open: 'Change names',
-    openOf: (title) => `Change the names of “${title}”`,
+    openOf: (title) => `Change names: “${title}”`,
     scenario: 'What this scenario shows',
     respondent: (language) => `Name in the preview (${language})`,
     respondentHint: 'Empty: not offered in the preview.',

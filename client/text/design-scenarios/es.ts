@@ -28,10 +28,10 @@ export const scenariosInSpanish: ScenarioTexts = {
   failing: (n, count) => (n === 1 ? '1 no se cumple' : `${count} no se cumplen`),
   offeredAs: (name) => `En la vista previa se ofrece como «${name}».`,
   see: 'Ver en la vista previa',
-  seeOf: (title) => `Ver «${title}» en la vista previa`,
+  seeOf: (title) => `Ver en la vista previa: «${title}»`,
   names: {
     open: 'Cambiar nombres',
-    openOf: (title) => `Cambiar los nombres de «${title}»`,
+    openOf: (title) => `Cambiar nombres: «${title}»`,
     scenario: 'Qué muestra este escenario',
     respondent: (language) => `Nombre en la vista previa (${language})`,
     respondentHint: 'Vacío: no se ofrece en la vista previa.',

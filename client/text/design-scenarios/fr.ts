@@ -28,10 +28,10 @@ export const scenariosInFrench: ScenarioTexts = {
   failing: (n, count) => (n === 1 ? '1 non vérifié' : `${count} non vérifiés`),
   offeredAs: (name) => `Proposée dans l’aperçu sous le nom « ${name} ».`,
   see: 'Voir dans l’aperçu',
-  seeOf: (title) => `Voir « ${title} » dans l’aperçu`,
+  seeOf: (title) => `Voir dans l’aperçu : « ${title} »`,
   names: {
     open: 'Changer les noms',
-    openOf: (title) => `Changer les noms de « ${title} »`,
+    openOf: (title) => `Changer les noms : « ${title} »`,
     scenario: 'Ce que montre ce scénario',
     respondent: (language) => `Nom dans l’aperçu (${language})`,
     respondentHint: 'Vide : non proposée dans l’aperçu.',

@@ -28,10 +28,10 @@ export const scenariosInPortuguese: ScenarioTexts = {
   failing: (n, count) => (n === 1 ? '1 não se cumpre' : `${count} não se cumprem`),
   offeredAs: (name) => `Na pré-visualização é oferecida como “${name}”.`,
   see: 'Ver na pré-visualização',
-  seeOf: (title) => `Ver “${title}” na pré-visualização`,
+  seeOf: (title) => `Ver na pré-visualização: “${title}”`,
   names: {
     open: 'Mudar nomes',
-    openOf: (title) => `Mudar os nomes de “${title}”`,
+    openOf: (title) => `Mudar nomes: “${title}”`,
     scenario: 'O que este cenário mostra',
     respondent: (language) => `Nome na pré-visualização (${language})`,
     respondentHint: 'Vazio: não é oferecida na pré-visualização.',
