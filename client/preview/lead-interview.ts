@@ -5,8 +5,8 @@ import { MODE_QUESTION } from '../field/session/care.ts';
 import type { InterviewSession } from '../field/session/interview-session.ts';
 import { shownNames } from './written-places.ts';
 
-/** Goes to a form, or to the first of the names under which a question is shown. False where it is not asked. */
-export function goTo(session: InterviewSession, { form, question }: Extract<ToPreview, { kind: 'go' }>): boolean {
+/** Goes to a form, or to the first name under which a question is shown. False where it is not asked. */
+export function goToAsked(session: InterviewSession, { form, question }: Extract<ToPreview, { kind: 'go' }>): boolean {
   takeTablet(session);
   const due = session.due.filter((candidate) => candidate.form === form);
   if (question === undefined) {
@@ -24,8 +24,8 @@ export function goTo(session: InterviewSession, { form, question }: Extract<ToPr
 }
 
 /**
- * Gives the respondent the tablet for the first part that is answered alone, at its beginning: a part that was closed is
- * never shown again, so what was answered alone is left out. False where none is due.
+ * Gives the respondent the tablet for the first part that is answered alone, at its beginning: a part that was closed
+ * is never shown again, so what was answered alone is left out. False where none is due.
  *
  * @param open goes on with fewer entries of the journal
  */
@@ -43,7 +43,7 @@ export function goAlone(
   return true;
 }
 
-/** Without the entries of a form from the question who takes the tablet on; where there is none, without all of it. */
+/** Without the entries of a form from the question who takes the tablet on; where it has none, without all. */
 function withoutAnswersAlone(entries: readonly JournalEntry[], key: FormKey): JournalEntry[] {
   const asked = entries.findIndex(({ form, name }) => form === key && name === MODE_QUESTION);
   return entries.filter(({ form }, place) => form !== key || place < asked);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Instrument, InvalidInstrument, parseInstrument, runScenario } from '#questionnaires';
 import type { FromPreview, ToPreview } from '../design/preview/preview-messages.ts';
 import type { InterviewSession } from '../field/session/interview-session.ts';
-import { goAlone, goTo, takeTablet } from './lead-interview.ts';
+import { goAlone, goToAsked, takeTablet } from './lead-interview.ts';
 import { respondentState } from './respondent-state.ts';
 import { type TriedRespondent, tryInterview } from './tried-interview.ts';
 
@@ -68,7 +68,7 @@ export function useTriedInterview(): {
             tell({ kind: 'not-alone' })
           );
         case 'go':
-          return before && !goTo(before, message) && tell({ kind: 'not-asked' });
+          return before && !goToAsked(before, message) && tell({ kind: 'not-asked' });
       }
     };
     const listen = ({ source, origin, data }: MessageEvent<ToPreview>) => {
