@@ -1,5 +1,5 @@
 import './draft-page.css';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { type DraftFiles, isJsonList, type Operation, type Path, valueAt } from '#questionnaires';
 import { ApiProblem } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -13,6 +13,7 @@ import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
 import type { PaneProps } from './pane.ts';
+import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
 import { ShowPaneContext } from './shown-panes.ts';
 import { StandingContext } from './standing.ts';
@@ -48,14 +49,17 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const search = useCallback(() => setSearching(true), []);
   useDraftKeys(session, { help, search });
   const { shown, show, showPart, showChosen } = useShownPanes();
+  const titleId = useId();
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
   const pane: PaneProps = { files, language, selected, select, change, showIn: chooseLanguage };
   const { seq, saving, isClosed } = view;
   const standing = { draft, seq, saving, isClosed, onSessionEnded };
   return (
-    <main className="draft" tabIndex={-1}>
-      <h1 className="visually-hidden">{text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}</h1>
+    <main className="draft" tabIndex={-1} aria-labelledby={titleId}>
+      <h1 className="visually-hidden" id={titleId}>
+        {text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}
+      </h1>
       <DraftBar
         session={session}
         view={view}
@@ -76,7 +80,9 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       <AuthorContext value={by}>
         <StandingContext value={standing}>
           <ShowPaneContext value={show}>
-            <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} onChosen={showChosen} />
+            <InterviewsProvider draft={draft} files={files}>
+              <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} onChosen={showChosen} />
+            </InterviewsProvider>
           </ShowPaneContext>
         </StandingContext>
       </AuthorContext>
