@@ -71,8 +71,15 @@ export const arrivalsInSpanish: ArrivalTexts = {
       contact: 'Último contacto',
       enrolled: 'Preparada',
       version: 'Versión',
+      questionnaire: 'Cuestionario',
       action: 'Acción',
     },
+    kept: { here: 'Lo tiene', missing: 'Todavía le falta' },
+    keptFrom: (day) => `desde el ${day}`,
+    begunEarlier: (n, count) =>
+      n === 1
+        ? `${count} entrevista sin terminar con otra versión`
+        : `${count} entrevistas sin terminar con otra versión`,
     states: { active: 'En uso', revoked: 'Dada de baja' },
     help: { asked: 'Pide ayuda: olvidó su frase', approved: 'Ayuda aprobada' },
     revoke: 'Dar de baja',
