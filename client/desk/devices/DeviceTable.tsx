@@ -60,20 +60,18 @@ function columnsOf(
       className: 'tabular',
       cell: ({ enrolledAt }) => formatDate(enrolledAt, locale),
     },
-    { key: 'version', name: columns.version, className: 'tabular', cell: ({ appVersion }) => appVersion },
     {
-      key: 'questionnaire',
-      name: columns.questionnaire,
-      cell: ({ questionnaires, state }) =>
-        state === 'active' && questionnaires.length > 0 ? (
-          <span className="device-versions">
-            {questionnaires.map((one) => (
+      key: 'versions',
+      name: columns.versions,
+      cell: ({ appVersion, questionnaires, state }) => (
+        <span className="device-versions">
+          <span className="tabular">Cifra {appVersion}</span>
+          {state === 'active' &&
+            questionnaires.map((one) => (
               <VersionHere key={one.survey} questionnaire={one} isOneOfMany={questionnaires.length > 1} text={text} />
             ))}
-          </span>
-        ) : (
-          <span className="quiet">–</span>
-        ),
+        </span>
+      ),
     },
     {
       key: 'action',

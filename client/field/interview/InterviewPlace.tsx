@@ -101,7 +101,7 @@ export function InterviewPlace(props: InterviewPlaceProps) {
   }
   if (state.kind === 'opening' || !journal) return <LoadingScreen what={text.interview.opening} />;
   if (state.kind === 'earlier' && assigned)
-    return <MovePage interview={{ journal, begun: state.begun, assigned }} onGoOn={goOn} />;
+    return <MovePage interview={{ journal, begun: state.begun, assigned }} onGoOn={goOn} onLeave={props.onLeave} />;
   if (state.kind === 'earlier') return <LoadingScreen what={text.interview.opening} />;
   if (state.kind === 'open') {
     if (isChosen === undefined) return <LoadingScreen what={text.interview.opening} />;

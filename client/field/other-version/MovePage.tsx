@@ -1,4 +1,4 @@
-import { ArrowRight, Eye, Replace } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Eye, Replace } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { ApiProblem } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
@@ -17,11 +17,13 @@ interface MovePageProps {
   interview: MovingInterview;
   /** The interview goes on as it stands: as it was begun, or moved. */
   onGoOn: () => void;
+  onLeave: () => void;
 }
 
 /** Asks how an interview goes on that was begun with an earlier version; it stays with it unless somebody chooses. */
-export function MovePage({ interview, onGoOn }: MovePageProps) {
+export function MovePage({ interview, onGoOn, onLeave }: MovePageProps) {
   const text = useTexts(moveTexts);
+  const { blocked } = useTexts(fieldTexts);
   const { state, look, move } = useMove(interview, onGoOn);
   const heading = useRef<HTMLHeadingElement>(null);
   const from = versionOfDraft(interview.begun);
@@ -56,6 +58,11 @@ export function MovePage({ interview, onGoOn }: MovePageProps) {
             {text.look(to)}
           </Button>
         )}
+        <div>
+          <Button kind="quiet" icon={ArrowLeft} onClick={onLeave}>
+            {blocked.toList}
+          </Button>
+        </div>
       </div>
     </main>
   );

@@ -29,9 +29,7 @@ export interface ArrivalTexts {
     readonly title: string;
     readonly lead: string;
     readonly none: string;
-    readonly columns: Readonly<
-      Record<'person' | 'state' | 'contact' | 'enrolled' | 'version' | 'questionnaire' | 'action', string>
-    >;
+    readonly columns: Readonly<Record<'person' | 'state' | 'contact' | 'enrolled' | 'versions' | 'action', string>>;
     /** Of the questionnaire that the tablet needs next, or today. */
     readonly kept: Readonly<Record<'here' | 'missing', string>>;
     /** `day` in the reader's locale. */
