@@ -77,6 +77,9 @@ function Receipt({ id, published, isNew }: { id: string; published: PublishedVer
       <h3>{receipt.next}</h3>
       <ul className="publish-next">
         <li>
+          <a href={hrefOf(['versions', id, published.version], '', null)}>{receipt.toChanges}</a>
+        </li>
+        <li>
           <a href={hrefOf(['questionnaires'], '', null)}>{receipt.toVersions}</a>
         </li>
         <li>{receipt.rollOut}</li>

@@ -48,7 +48,7 @@ export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTable
                 </th>
                 <td>{text.published({ when: formatDateTime(version.publishedAt, locale), author: version.author })}</td>
                 <td className="design-note">
-                  {version.note}
+                  {isReconstruction(version) ? text.reconstruction : version.note}
                   {version.origin && <span className="design-id"> {text.beganAs(version.origin)}</span>}
                 </td>
                 <td>{version.usedBy.join(', ') || text.notUsed}</td>
@@ -90,4 +90,9 @@ export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTable
       </table>
     </section>
   );
+}
+
+/** What comes with the platform says of itself in one word what it is; see the manifest. */
+function isReconstruction({ author, note }: PublishedVersion): boolean {
+  return author === undefined && note === 'reconstructed';
 }

@@ -91,6 +91,7 @@ export const designPublishInFrench: DesignPublishTexts = {
     rows: { version: 'Version', hash: 'SHA-256', published: 'Date', author: 'Auteur', note: 'Note' },
     version: ({ version, number }) => `${version} (numéro ${number})`,
     next: 'La suite',
+    toChanges: 'Lire ce qui a changé, son impact et le rapport de comparabilité',
     toVersions: 'La voir parmi les versions, et commencer la suivante',
     rollOut: 'L’administration l’attribue à une édition. Jusque-là aucune tablette ne la pose.',
     discarded: 'Ce brouillon a été abandonné. Il ne peut pas être publié.',

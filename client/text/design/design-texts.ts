@@ -18,6 +18,8 @@ export interface DesignTexts {
     readonly version: (p: { version: string; number: string }) => string;
     readonly published: (p: { when: string; author: string | undefined }) => string;
     readonly notUsed: string;
+    /** Of a version that comes with the platform and calls itself reconstructed. */
+    readonly reconstruction: string;
     readonly beganAs: (p: { id: string; version: string }) => string;
     readonly drafts: string;
     readonly noDrafts: string;

@@ -18,6 +18,8 @@ export const designInFrench: DesignTexts = {
     version: ({ version, number }) => `${version} (numéro ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, par ${author}`),
     notUsed: 'Aucune',
+    reconstruction:
+      'Livré avec la plateforme. La liste des délits et les questions sont une reconstruction des thèmes de LACSI avec nos propres mots, et non le questionnaire officiel.',
     beganAs: ({ id, version }) => `A commencé comme ${id} ${version}`,
     drafts: 'Brouillons',
     noDrafts: 'Personne ne travaille sur un brouillon. Commencez la version suivante à partir d’une version publiée.',

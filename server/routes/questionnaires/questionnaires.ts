@@ -9,6 +9,7 @@ import { draftStates } from '../../questionnaires/draft-states.ts';
 import { questionnairesOf } from '../../questionnaires/list-questionnaires.ts';
 import { publishQuestionnaireDraft } from '../../questionnaires/publish-draft.ts';
 import type { Services } from '../../services.ts';
+import { workWithVersions } from '../../surveys/version-work.ts';
 import { questionnaireDraftRoutes } from './draft-routes.ts';
 import { packageRoutes } from './package-routes.ts';
 import { draftTextRoutes } from './text-routes.ts';
@@ -30,7 +31,7 @@ export function questionnaireRoutes(app: Express, services: Services): void {
     return { files: filesOfTexts(unpackTexts(packed)) };
   });
 
-  route(app, services, getVersionWork, ({ params: { id } }) => services.store.versionWork(id));
+  route(app, services, getVersionWork, ({ params: { id } }) => workWithVersions(services, id));
 
   route(app, services, listQuestionnaires, async () => ({ questionnaires: await questionnairesOf(services) }));
 }
