@@ -34,13 +34,14 @@ export function PublishedReceipt({ id, version, published }: PublishedReceiptPro
   return <Receipt id={id} published={reply.value} isNew={published !== undefined} />;
 }
 
-/** @param isNew it was just published here: the focus moves to it, from the button that is gone */
+/** @param isNew it was just published here */
 function Receipt({ id, published, isNew }: { id: string; published: PublishedVersion; isNew: boolean }) {
   const { receipt } = useTexts(designPublishTexts);
   const { locale } = useLanguage();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isNew) title.current?.focus();
+    // The button that was pressed is gone, also where the answer was lost and the page heard of it otherwise.
+    if (isNew || document.activeElement === document.body) title.current?.focus();
   }, [isNew]);
   const { rows } = receipt;
   return (

@@ -24,6 +24,7 @@ export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTable
   const words = useTexts(designVersionsTexts);
   const { locale } = useLanguage();
   const { columns } = text;
+  if (versions.length === 0) return <p>{text.noVersions}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
     <section className="design-scroll" tabIndex={0} aria-label={`${text.versions}: ${id}`}>
@@ -51,8 +52,8 @@ export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTable
                   {isReconstruction(version) ? text.reconstruction : version.note}
                   {version.origin && <span className="design-id"> {text.beganAs(version.origin)}</span>}
                 </td>
-                <td>{version.usedBy.join(', ') || text.notUsed}</td>
-                <td>
+                <td data-head={columns.usedBy}>{version.usedBy.join(', ') || text.notUsed}</td>
+                <td data-head={columns.hash}>
                   <code title={version.sha256}>{version.sha256.slice(0, SHORT_HASH)}</code>
                 </td>
                 <td>

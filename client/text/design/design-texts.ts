@@ -22,6 +22,7 @@ export interface DesignTexts {
     readonly reconstruction: string;
     readonly beganAs: (p: { id: string; version: string }) => string;
     readonly drafts: string;
+    readonly noVersions: string;
     readonly noDrafts: string;
     readonly draft: (p: { version: string; by: string }) => string;
     readonly draftState: (p: { changes: string; when: string }) => string;

@@ -22,6 +22,7 @@ export const designInSpanish: DesignTexts = {
       'Viene con la plataforma. La lista de delitos y las preguntas son una reconstrucción de los temas de LACSI con palabras propias, no el cuestionario oficial.',
     beganAs: ({ id, version }) => `Empezó como ${id} ${version}`,
     drafts: 'Borradores',
+    noVersions: 'Todavía no hay ninguna. Se publica desde el borrador.',
     noDrafts: 'Nadie trabaja en un borrador. Empiece la versión siguiente a partir de una publicada.',
     draft: ({ version, by }) => `Borrador desde ${version}, empezado por ${by}`,
     draftState: ({ changes, when }) => `${changes} cambios, el último ${when}`,
