@@ -32,7 +32,7 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
   const { said, setSaid } = useKeptSaid(standing.draft);
   const found = useFindings(files);
   const news = useChanges(beginning.before, files);
-  const interviews = useInterviews(files, () => {});
+  const interviews = useInterviews(files);
   const [refusal, setRefusal] = useState<Refusal>();
   const [refusedPlaces, setRefusedPlaces] = useState<ApiProblem['places']>();
   const [taken, setTaken] = useState<readonly string[]>([]);

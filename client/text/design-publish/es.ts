@@ -90,7 +90,8 @@ export const designPublishInSpanish: DesignPublishTexts = {
     next: 'Qué sigue',
     toChanges: 'Leer qué cambió, su impacto y el informe de comparabilidad',
     toVersions: 'Verla entre las versiones y empezar la siguiente',
-    rollOut: 'La administración la asigna a una edición. Hasta entonces ninguna tableta la pregunta.',
+    rollOut:
+      'Una edición la usa desde el día que elija la administración (Ediciones, «Versiones»). Pídaselo a ella: hasta entonces ninguna tableta la pregunta.',
     discarded: 'Este borrador se abandonó. No se puede publicar.',
   },
 };

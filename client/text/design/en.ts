@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInEnglish: DesignTexts = {
   list: {
     title: 'Questionnaires',
-    lead: 'A published version never changes. Work goes on in a draft, which becomes the next version.',
+    lead: 'A published version never changes. Work goes on in a draft, which becomes the next version. From which day on an edition uses a version is for the administrator to decide.',
     loading: 'Reading the questionnaires…',
     none: 'There is no questionnaire yet. The server imports the folders of its setting CIFRA_INSTRUMENTS when it starts.',
     versions: 'Published versions',

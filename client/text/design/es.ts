@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInSpanish: DesignTexts = {
   list: {
     title: 'Cuestionarios',
-    lead: 'Una versión publicada no cambia nunca. El trabajo sigue en un borrador, que pasa a ser la versión siguiente.',
+    lead: 'Una versión publicada no cambia nunca. El trabajo sigue en un borrador, que pasa a ser la versión siguiente. Desde qué día una edición usa una versión lo decide la administración.',
     loading: 'Leyendo los cuestionarios…',
     none: 'Todavía no hay ningún cuestionario. El servidor importa las carpetas de su ajuste CIFRA_INSTRUMENTS al arrancar.',
     versions: 'Versiones publicadas',

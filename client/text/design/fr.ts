@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInFrench: DesignTexts = {
   list: {
     title: 'Questionnaires',
-    lead: 'Une version publiée ne change jamais. Le travail continue dans un brouillon, qui devient la version suivante.',
+    lead: 'Une version publiée ne change jamais. Le travail continue dans un brouillon, qui devient la version suivante. L’administration décide à partir de quel jour une édition utilise une version.',
     loading: 'Lecture des questionnaires…',
     none: 'Il n’y a encore aucun questionnaire. Le serveur importe les dossiers de son réglage CIFRA_INSTRUMENTS quand il démarre.',
     versions: 'Versions publiées',

@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInPortuguese: DesignTexts = {
   list: {
     title: 'Questionários',
-    lead: 'Uma versão publicada nunca muda. O trabalho continua num rascunho, que se torna a versão seguinte.',
+    lead: 'Uma versão publicada nunca muda. O trabalho continua num rascunho, que se torna a versão seguinte. A administração decide a partir de que dia uma edição usa uma versão.',
     loading: 'Lendo os questionários…',
     none: 'Ainda não há nenhum questionário. O servidor importa as pastas da sua configuração CIFRA_INSTRUMENTS quando inicia.',
     versions: 'Versões publicadas',
