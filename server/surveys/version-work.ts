@@ -4,8 +4,8 @@ import { isInUse, usedBy } from './versions-of-survey.ts';
 
 /**
  * How much was done with each version of a questionnaire: interviews that the server has, and on the tablets that are
- * in use, how many keep it and how many interviews are begun there with it. Sums alone: of no tablet more than who leads
- * the fieldwork is told.
+ * in use, how many keep it and how many interviews are begun there with it. Sums alone: of no tablet more than who
+ * leads the fieldwork is told.
  */
 export async function workWithVersions(
   { store, instruments, now }: Pick<Services, 'store' | 'instruments' | 'now'>,

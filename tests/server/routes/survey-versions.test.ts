@@ -117,7 +117,8 @@ describe('versions of an edition', () => {
         ],
       });
       // Designers are told the same in sums, of no tablet, and nothing of what is begun with the version of today.
-      const work = async () => (await (await api.ask('diego', 'GET', `/api/questionnaires/work/${ID}`)).json()).versions;
+      const work = async () =>
+        (await (await api.ask('diego', 'GET', `/api/questionnaires/work/${ID}`)).json()).versions;
       expect(await work()).toEqual([
         { version: '1.0.0', interviews: 0, tablets: 2, drafts: 0 },
         { version: '1.1.0', interviews: 0, tablets: 1 },
