@@ -5,6 +5,8 @@ import { CODING_CSV } from '../exports/coding-csv.ts';
 import { ESTIMATES_CSV } from '../exports/estimates-csv.ts';
 import { JUDGE_SUBMISSION } from '../interviews/judge-submission.ts';
 import { CHECK_QUESTIONNAIRE } from '../questionnaires/check-publication.ts';
+import { READ_QUESTIONNAIRE_FILE } from '../questionnaires/files/read-questionnaire-file.ts';
+import { REPORT_XLSFORM, WRITE_XLSFORM } from '../questionnaires/files/write-xlsform.ts';
 import { KEEP_TEXT_STATES } from '../questionnaires/keep-states-task.ts';
 import { READ_PACKAGE } from '../questionnaires/package/read-package.ts';
 import { READ_TEXTS, WRITE_TEXTS, WRITE_TEXTS_CSV } from '../questionnaires/texts-tasks.ts';
@@ -25,6 +27,9 @@ const TASKS = [
   CHECK_QUESTIONNAIRE,
   KEEP_TEXT_STATES,
   READ_PACKAGE,
+  READ_QUESTIONNAIRE_FILE,
+  WRITE_XLSFORM,
+  REPORT_XLSFORM,
   WRITE_TEXTS,
   WRITE_TEXTS_CSV,
   READ_TEXTS,
