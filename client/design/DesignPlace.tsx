@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { DraftPage } from './DraftPage.tsx';
+import { forgetDraftsOfOthers } from './draft/device-memory.ts';
 import { keepPlace } from './keep-place.ts';
 import { ImportPage } from './questionnaires/ImportPage.tsx';
 import { QuestionnairesPage } from './questionnaires/QuestionnairesPage.tsx';
@@ -16,6 +17,7 @@ import { VersionPage } from './versions/VersionPage.tsx';
 export function DesignPlace({ me, onSessionEnded }: PlaceProps) {
   const [page, key, ...path] = useAddress().path;
   useEffect(() => void keepPlace(), []);
+  useEffect(() => void forgetDraftsOfOthers(me.user).catch(() => undefined), [me.user]);
   if (page === 'draft' && key !== undefined)
     return <DraftPage key={key} draft={key} path={path} by={me.user} onSessionEnded={onSessionEnded} />;
   const version = path[0];

@@ -54,12 +54,6 @@ export function BroughtQuestionnaire({ name, bytes, read, names, onSessionEnded 
           {found.errors > 0 && (
             <Banner kind="caution">{text.errors({ n: found.errors, shown: number(found.errors) })}</Banner>
           )}
-          <BeginWithFile
-            found={found}
-            body={read.package ? JSON.stringify(read.package) : bytes}
-            names={names}
-            onSessionEnded={onSessionEnded}
-          />
         </>
       )}
       {kind === 'workbook' && (
@@ -67,6 +61,14 @@ export function BroughtQuestionnaire({ name, bytes, read, names, onSessionEnded 
           <h3>{report.title}</h3>
           <CarriedReport carried={carried} fileName={name} />
         </>
+      )}
+      {found && (
+        <BeginWithFile
+          found={found}
+          body={read.package ? JSON.stringify(read.package) : bytes}
+          names={names}
+          onSessionEnded={onSessionEnded}
+        />
       )}
     </section>
   );

@@ -43,8 +43,8 @@ export function CarriedReport({ carried: { remarks, counts }, fileName }: Carrie
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <section className="design-scroll" tabIndex={0} aria-label={text.title}>
-        <table className="design-table design-told">
+      <section className="design-scroll design-told" tabIndex={0} aria-label={text.title}>
+        <table className="design-table">
           <thead>
             <tr>
               <th scope="col">{text.columns.result}</th>

@@ -1,3 +1,4 @@
+import './files.css';
 import { CopyPlus, Download, FilePlus } from 'lucide-react';
 import type { PublishedVersion } from '#contract';
 import { Button } from '../../components/Button.tsx';
@@ -59,7 +60,7 @@ export function VersionTable({ id, versions, busy, onNext, onOwn, onSave }: Vers
                   <code title={version.sha256}>{version.sha256.slice(0, SHORT_HASH)}</code>
                 </td>
                 <td>
-                  <span className="row">
+                  <span className="row design-actions">
                     <a
                       className="button"
                       href={hrefOf(['versions', id, version.version], '', null)}
