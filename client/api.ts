@@ -45,8 +45,10 @@ export class ApiProblem extends Error {
   readonly retryAfter: number | undefined;
   /** What is wrong with a file that was sent. */
   readonly flaw: ProblemReply['flaw'];
+  /** Places that are wrong, and what is wrong there; none where the problem names none. */
+  readonly places: NonNullable<ProblemReply['places']>;
 
-  constructor({ status, code, detail = '', retryAfter, flaw }: ProblemParts) {
+  constructor({ status, code, detail = '', retryAfter, flaw, places = [] }: ProblemParts) {
     super(code);
     this.name = 'ApiProblem';
     this.status = status;
@@ -54,6 +56,7 @@ export class ApiProblem extends Error {
     this.detail = detail;
     this.retryAfter = retryAfter;
     this.flaw = flaw;
+    this.places = places;
   }
 }
 
@@ -63,6 +66,7 @@ interface ProblemParts {
   detail?: string;
   retryAfter?: number | undefined;
   flaw?: ProblemReply['flaw'];
+  places?: ProblemReply['places'];
 }
 
 /**
@@ -168,6 +172,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
     detail: problem?.detail ?? problem?.title ?? '',
     retryAfter: Number(response.headers.get('retry-after')) || undefined,
     flaw: problemReply.shape.flaw.safeParse(problem?.flaw).data,
+    places: problemReply.shape.places.safeParse(problem?.places).data,
   });
 }
 

@@ -108,6 +108,7 @@ export { placeOfFinding } from './edit/place-of-finding.ts';
 export { type DraftFiles, keyOf, namedIn, type Path, valueAt } from './edit/places.ts';
 export { remediesFor } from './edit/remedies/remedies-for.ts';
 export type { Remedy, RemedyKind } from './edit/remedies/remedy.ts';
+export { subjectOfFinding } from './edit/subject-of-finding.ts';
 export { writeJson } from './edit/write-json.ts';
 export type { Columns, NumberColumn, TextColumn, TypedColumn } from './expression/columns.ts';
 export { compileColumn, conditionColumn, numberColumn, textColumn } from './expression/columns.ts';

@@ -23,7 +23,7 @@ interface DraftPanesProps {
 export function DraftPanes({ pane, shown, onPane, onPart }: DraftPanesProps) {
   const text = useTexts(designTexts).draft;
   const found = useFindings(pane.files);
-  const marks = useMemo(() => (found ?? []).map(({ place, severity }) => ({ path: place, severity })), [found]);
+  const marks = useMemo(() => (found ?? []).map(({ subject, severity }) => ({ path: subject, severity })), [found]);
   const sides = SIDES.filter((side) => PANES.some((entry) => entry.side === side));
   return (
     <>

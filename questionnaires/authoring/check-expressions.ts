@@ -19,7 +19,7 @@ import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { OUTSIDE_WINDOW } from '../instrument/text.ts';
 import { checkCircles, checkDueForms, type DecidingExpression, namesOrNone } from './check-circles.ts';
 import type { Find } from './finding.ts';
-import { conditionProblems } from './problems/condition-problems.ts';
+import { conditionProblems, unreadable } from './problems/condition-problems.ts';
 
 /**
  * Every expression compiles with the names of its form and compares with codes that exist; no two wait for
@@ -66,7 +66,7 @@ function problemsOf({ file, path, source }: DecidingExpression, names: Names<Sco
     compileCondition(source, names);
   } catch (error) {
     if (!(error instanceof InstrumentError)) throw error;
-    return [{ file, path, ...conditionProblems.unreadable(error) }];
+    return [{ file, path, ...unreadable(error) }];
   }
   return codesIn(parseExpression(source)).flatMap(({ name, values }) => {
     const isCode = codes(name);
@@ -101,7 +101,7 @@ const unreadableIn = once((expressions: readonly DecidingExpression[]): readonly
       return [];
     } catch (error) {
       if (!(error instanceof InstrumentError)) throw error;
-      return [{ file, path, ...conditionProblems.unreadable(error) }];
+      return [{ file, path, ...unreadable(error) }];
     }
   }),
 );

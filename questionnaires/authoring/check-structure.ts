@@ -139,14 +139,14 @@ function named(questions: readonly ExpandedQuestion[]): { name: string }[] {
 
 /** A name is a variable of the whole interview: no two forms, computed values or definitions share one. */
 function checkNames(instrument: Instrument, find: Find): void {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, string | undefined>();
   for (const name of [...computedNames, ...localNames('members'), ...localNames('incidents')])
-    owners.set(name, 'the computed values');
+    owners.set(name, undefined);
   for (const module of instrument.forms) {
     const [first, ...others] = expandScreens(instrument, module.screens).map(({ questions }) => named(questions));
     for (const { name } of [...(first ?? []), ...(module.draws ?? []), ...others.flat()]) {
       const owner = owners.get(name);
-      if (owner !== undefined)
+      if (owners.has(name))
         find({ file: `modules/${module.form}.json`, path: name, ...questionProblems.nameTaken({ name, owner }) });
       owners.set(name, module.form);
     }

@@ -4,7 +4,7 @@ import type { IccsTagRules } from '../instrument/iccs-tags.ts';
 import type { CrimeType, Definition } from '../instrument/instrument.ts';
 import type { Find } from './finding.ts';
 import type { FormFile } from './instrument-schema.ts';
-import { conditionProblems } from './problems/condition-problems.ts';
+import { conditionProblems, unreadable } from './problems/condition-problems.ts';
 import type { WrittenQuestion } from './question-schema.ts';
 
 const MANIFEST = 'manifest.json';
@@ -95,7 +95,7 @@ export function definitionsOf(written: Readonly<Record<string, string>>, find: F
       return condition;
     } catch (error) {
       if (!(error instanceof InstrumentError)) throw error;
-      find({ ...place, ...conditionProblems.unreadable(error) });
+      find({ ...place, ...unreadable(error) });
       return UNUSABLE;
     }
   };

@@ -1,3 +1,5 @@
+import type { SaidAs } from '../expression/named-sentences.ts';
+
 /** One thing to correct in an instrument. */
 export interface Finding {
   code: FindingCode;
@@ -12,12 +14,6 @@ export interface Finding {
   remedy: string;
   /** Which sentence this is, so that `findingInWords` has it in another language; absent where only English has it. */
   said?: SaidAs;
-}
-
-/** A sentence of the catalogues by its name there, and what it is about. */
-export interface SaidAs {
-  sentence: string;
-  about?: unknown;
 }
 
 /**
@@ -92,6 +88,6 @@ export type Find = (found: Omit<Finding, 'severity'>) => void;
 
 /** Collects errors in the order in which they are found. */
 export function errorsInto(findings: Finding[]): Find {
-  return ({ code, file, path, message, remedy }) =>
-    findings.push({ code, severity: 'error', file, path, message, remedy });
+  return ({ code, file, path, message, remedy, said }) =>
+    findings.push({ code, severity: 'error', file, path, message, remedy, ...(said && { said }) });
 }

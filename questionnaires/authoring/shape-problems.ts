@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ownValue } from '../instrument/answers.ts';
 import type { FindingText } from './finding.ts';
-import { fileProblems } from './problems/file-problems.ts';
+import { fileProblems, type LengthUnit } from './problems/file-problems.ts';
 import { isQuestionSetting } from './question-schema.ts';
 
 /** A wrong shape and its place in the file. */
@@ -83,6 +83,6 @@ function isNumber(origin: string): boolean {
   return origin === 'number' || origin === 'int';
 }
 
-function unitOf(origin: string): string {
+function unitOf(origin: string): LengthUnit {
   return origin === 'string' ? 'characters' : 'entries';
 }

@@ -1,3 +1,5 @@
+import type { SaidAs } from './named-sentences.ts';
+
 /** Every way in which an instrument, a study file or one of their expressions can be unusable. */
 export const INSTRUMENT_ERROR_CODES = [
   'expression-syntax',
@@ -28,6 +30,8 @@ export class InstrumentError extends Error {
   readonly remedy: string;
   /** Where in the expression it begins, from 1, when only one place can be meant. */
   readonly position: number | undefined;
+  /** Which sentence of the catalogue it is, where it is one. */
+  readonly said: SaidAs | undefined;
 
   constructor(about: {
     code: InstrumentErrorCode;
@@ -35,6 +39,7 @@ export class InstrumentError extends Error {
     problem: string;
     remedy: string;
     position?: number;
+    said?: SaidAs;
   }) {
     super(`${about.place}: ${about.problem}; ${about.remedy}`);
     this.name = 'InstrumentError';
@@ -43,5 +48,6 @@ export class InstrumentError extends Error {
     this.problem = about.problem;
     this.remedy = about.remedy;
     this.position = about.position;
+    this.said = about.said;
   }
 }

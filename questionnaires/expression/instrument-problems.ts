@@ -1,4 +1,5 @@
 import type { InstrumentErrorCode } from './errors.ts';
+import { namedSentences, type SaidAs } from './named-sentences.ts';
 
 /** What is wrong, and what to do; the place is added where it is found. */
 interface InstrumentProblem {
@@ -7,10 +8,12 @@ interface InstrumentProblem {
   remedy: string;
   /** Where in the expression it begins, from 1, when only one place can be meant. */
   position?: number;
+  /** Which sentence this is. */
+  said?: SaidAs;
 }
 
 /** Sentences of every `InstrumentError` that is not a list of findings. */
-export const instrumentProblems = {
+export const instrumentProblems = namedSentences({
   rewrittenInQuotes: (): InstrumentProblem => ({
     code: 'expression-syntax',
     problem: "a quoted text holds 'equals', '=>', '=<' or '<>'",
@@ -98,4 +101,4 @@ export const instrumentProblems = {
     problem: 'the instrument does not have this language',
     remedy: `use ${languages.join(' or ')}`,
   }),
-};
+});

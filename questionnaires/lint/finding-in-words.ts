@@ -1,13 +1,23 @@
 import type { Finding } from '../authoring/finding.ts';
+import type { FindingWords } from '../authoring/finding-words.ts';
+import { problemsInFrench } from '../authoring/problems/words/french.ts';
+import { problemsInPortuguese } from '../authoring/problems/words/portuguese.ts';
+import { type ProblemWords, wordsFor } from '../authoring/problems/words/problem-words.ts';
+import { problemsInSpanish } from '../authoring/problems/words/spanish.ts';
 import { warningsInFrench } from './warnings/words/french.ts';
 import { warningsInPortuguese } from './warnings/words/portuguese.ts';
 import { warningsInSpanish } from './warnings/words/spanish.ts';
-import type { FindingWords, WarningWords } from './warnings/words/warning-words.ts';
+import type { WarningWords } from './warnings/words/warning-words.ts';
 
-const WORDS: Readonly<Record<string, WarningWords>> = {
-  es: warningsInSpanish,
-  pt: warningsInPortuguese,
-  fr: warningsInFrench,
+interface WordsOfFindings {
+  readonly error: ProblemWords;
+  readonly warning: WarningWords;
+}
+
+const WORDS: Readonly<Record<string, WordsOfFindings>> = {
+  es: { error: problemsInSpanish, warning: warningsInSpanish },
+  pt: { error: problemsInPortuguese, warning: warningsInPortuguese },
+  fr: { error: problemsInFrench, warning: warningsInFrench },
 };
 
 /** What is wrong and what to do, and in which language that is. */
@@ -16,17 +26,13 @@ export interface SpokenFinding extends FindingWords {
 }
 
 /**
- * A finding in a language. English where there are no words: all warnings of the lint have them in four languages, the
- * errors do not.
+ * A finding in a language. English where there are no words: what is found in a draft has them in four languages; what
+ * is found about files that cannot be read at all has not.
  *
  * @param language code of a language, such as `es`
  */
-export function findingInWords({ said, message, remedy }: Finding, language: string): SpokenFinding {
+export function findingInWords({ severity, said, message, remedy }: Finding, language: string): SpokenFinding {
   const code = language.slice(0, 2);
-  if (said && Object.hasOwn(WORDS, code) && Object.hasOwn(WORDS[code]!, said.sentence)) {
-    // The catalogues have the same names for the same values: `Translated` sees to it.
-    const words = WORDS[code] as unknown as Readonly<Record<string, (about: unknown) => FindingWords>>;
-    return { ...words[said.sentence]!(said.about), language: code };
-  }
-  return { message, remedy, language: 'en' };
+  const words = Object.hasOwn(WORDS, code) ? wordsFor(WORDS[code]![severity], said) : undefined;
+  return words ? { ...words, language: code } : { message, remedy, language: 'en' };
 }

@@ -11,6 +11,7 @@ import { CHECK_QUESTIONNAIRE } from './check-publication.ts';
 import type { DraftStates } from './draft-states.ts';
 import { KEEP_TEXT_STATES } from './keep-states-task.ts';
 import { publishedVersionOf } from './list-questionnaires.ts';
+import { publishedBefore } from './published-before.ts';
 
 /** More findings at a time would not help. */
 const MOST_FINDINGS = 20;
@@ -31,13 +32,28 @@ interface Publishing extends Pick<Services, 'store' | 'runs' | 'instruments' | '
 
 /**
  * Publishes what a draft holds as a version, and closes the draft. Number, note and which translations are behind their
- * source are its last change.
+ * source are its last change. Sent again after its answer was lost, it is the same version.
  *
  * @param signal ends the check when nobody waits for it any more
  * @throws Problem unknown-questionnaire-draft, draft-closed, draft-changed, version-exists, draft-with-errors,
  *   warnings-without-reason
  */
 export async function publishQuestionnaireDraft(
+  services: Publishing,
+  publication: Publication,
+  act: Act,
+  signal?: AbortSignal,
+): Promise<PublishedVersion> {
+  try {
+    return await publish(services, publication, act, signal);
+  } catch (error) {
+    const before = error instanceof Problem && (await publishedBefore(services, publication, act.by));
+    if (before) return before;
+    throw error;
+  }
+}
+
+async function publish(
   services: Publishing,
   { draft, seq, version, note, reasons }: Publication,
   act: Act,

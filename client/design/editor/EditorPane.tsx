@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { isJsonRecord, type Path, valueAt } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { FindingsHere } from '../findings/FindingsHere.tsx';
 import { NewCrimeForm } from '../new-crime/NewCrimeForm.tsx';
 import type { PaneProps } from '../pane.ts';
 import { ChoicesTable } from './ChoicesTable.tsx';
@@ -32,6 +33,9 @@ export function EditorPane(pane: PaneProps) {
     return <p className="design-empty">{nothingToWrite}</p>;
   return (
     <div className="design-editor" key={key} ref={top}>
+      {chosen.kind !== 'question' && (
+        <FindingsHere path={chosen.at} within={chosen.kind === 'other'} change={pane.change} />
+      )}
       {chosen.kind === 'question' && <AskedPerCrime {...pane} at={chosen.at} />}
       {chosen.kind === 'screen' && <AskedPerCrime {...pane} at={chosen.at} />}
       {chosen.kind === 'form' && <FormEditor {...pane} at={chosen.at} />}

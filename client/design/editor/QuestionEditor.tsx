@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { isJsonRecord, keyOf, type Path } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { FindingsHere } from '../findings/FindingsHere.tsx';
 import type { PaneProps } from '../pane.ts';
 import { GrowingText } from '../writing/GrowingText.tsx';
 import { reword } from '../writing/reword.ts';
@@ -51,6 +52,7 @@ export function QuestionEditor({ at, crime, ...pane }: QuestionEditorProps) {
         change={rewording(instruction)}
       />
       {isJsonRecord(question) && <AnswerShown {...pane} question={question} />}
+      <FindingsHere path={at} change={change} />
       <EditTexts {...pane} at={at} />
       <Comments {...pane} at={at} />
     </section>

@@ -1,13 +1,18 @@
 import { type Finding, findingInWords } from '#questionnaires';
-import { useLanguage } from '../../text/use-texts.ts';
+import { designFindingsTexts } from '../../text/design-findings/design-findings-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
-/** What is wrong and what to do, in the reader's language where there are words for it. */
+/** What is wrong and what to do, in the reader's language where there are words for it, and otherwise saying so. */
 export function FindingSentence({ finding, id }: { finding: Finding; id?: string }) {
   const { language } = useLanguage();
+  const { inEnglish } = useTexts(designFindingsTexts);
   const { message, remedy, language: spoken } = findingInWords(finding, language);
   return (
-    <p id={id} lang={spoken}>
-      {message}; {remedy}.
+    <p id={id} className="finding-sentence">
+      <span lang={spoken}>
+        {message}; {remedy}.
+      </span>
+      {spoken !== language && <span className="quiet"> {inEnglish}</span>}
     </p>
   );
 }

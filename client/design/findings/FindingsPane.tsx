@@ -1,15 +1,14 @@
 import './findings.css';
-import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { Banner } from '../../components/Banner.tsx';
-import { Button } from '../../components/Button.tsx';
-import { designTexts } from '../../text/design/design-texts.ts';
+import { type DraftFiles, valueAt } from '#questionnaires';
 import { designFindingsTexts } from '../../text/design-findings/design-findings-texts.ts';
+import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { formatNumber } from '../../text/format.ts';
+import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
-import { FindingSentence } from './FindingSentence.tsx';
-import type { PlacedFinding } from './found.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { languageOfFinding, useGoToFinding } from './go-to-finding.ts';
 import { useFindings } from './use-findings.ts';
 
 const FILTERS = ['all', 'error', 'warning'] as const;
@@ -22,13 +21,18 @@ export function FindingsPane(pane: PaneProps) {
   const text = useTexts(designFindingsTexts);
   const { locale } = useLanguage();
   const found = useFindings(pane.files);
+  const go = useGoToFinding(pane);
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
-  if (!found) return <p role="status">{text.looking}</p>;
-  if (found.length === 0) return <p role="status">{text.none}</p>;
   const count = (kind: (typeof FILTERS)[number]) =>
-    formatNumber(found.filter(({ severity }) => kind === 'all' || severity === kind).length, locale);
-  const wanted = found.filter(({ severity }) => filter === 'all' || severity === filter);
+    formatNumber(found?.filter(({ severity }) => kind === 'all' || severity === kind).length ?? 0, locale);
+  const wanted = found?.filter(({ severity }) => filter === 'all' || severity === filter) ?? [];
   const groups = Map.groupBy(wanted.slice(0, MOST_SHOWN), ({ file }) => file);
+  if (!found || found.length === 0)
+    return (
+      <div className="findings">
+        <p role="status">{found ? text.none : text.looking}</p>
+      </div>
+    );
   return (
     <div className="findings">
       <fieldset className="findings-filter">
@@ -39,14 +43,16 @@ export function FindingsPane(pane: PaneProps) {
           </button>
         ))}
       </fieldset>
-      <p className="findings-meaning">{text.meaning}</p>
+      <p className="quiet">{text.meaning}</p>
       {wanted.length === 0 && <p>{text.noneOfKind}</p>}
       {[...groups].map(([file, ofFile]) => (
-        <section key={file}>
-          <h3>{file}</h3>
+        <section key={file} aria-label={file}>
+          <h3>
+            <FileNamed file={file} files={pane.files} language={pane.language} />
+          </h3>
           <ul>
             {ofFile.map((each) => (
-              <OneFinding key={each.id} found={each} pane={pane} />
+              <FindingCard key={each.id} found={each} change={pane.change} onGo={() => go(each)} />
             ))}
           </ul>
         </section>
@@ -56,30 +62,25 @@ export function FindingsPane(pane: PaneProps) {
   );
 }
 
-function OneFinding({ found, pane }: { found: PlacedFinding; pane: PaneProps }) {
-  const text = useTexts(designFindingsTexts);
-  const { refusals } = useTexts(designTexts);
-  const [refused, setRefused] = useState<keyof typeof refusals>();
-  const { severity, place, path, remedies } = found;
-  const Icon = severity === 'error' ? CircleAlert : TriangleAlert;
+/** A file of the questionnaire by what is in it, and by its name. */
+function FileNamed({ file, files, language }: { file: string; files: DraftFiles; language: string }) {
+  const { settings } = useTexts(designFindingsTexts);
+  const { branches } = useTexts(structureTexts);
+  const { language: own } = useLanguage();
+  const [, form = ''] = /^modules\/(.+)\.json$/.exec(file) ?? [];
+  const title = valueAt(files, [`texts/${language}.json`, 'forms', form, 'title']);
+  const languageOfTexts = languageOfFinding({ file });
+  const names: Readonly<Record<string, string>> = {
+    'manifest.json': settings,
+    'crime-types.json': branches.crimes,
+    'modules/lists.json': branches.lists,
+  };
+  const ofTexts =
+    languageOfTexts === undefined ? undefined : `${branches.texts}: ${nameOfLanguage(languageOfTexts, own)}`;
+  const name = names[file] ?? ofTexts ?? (typeof title === 'string' ? title : undefined);
   return (
-    <li className="finding" data-severity={severity}>
-      <p>
-        <Icon aria-hidden="true" size={18} /> <strong>{text.severity[severity]}</strong> <code>{path}</code>
-      </p>
-      <FindingSentence finding={found} />
-      <div className="finding-actions">
-        {place.length > 0 && <Button onClick={() => pane.select(place)}>{text.goThere}</Button>}
-        {remedies.map(({ kind, operations }) => (
-          <Button
-            key={`${kind} ${JSON.stringify(operations).length}`}
-            onClick={() => setRefused(pane.change(operations)?.code)}
-          >
-            {text.remedies[kind]}
-          </Button>
-        ))}
-      </div>
-      {refused && <Banner kind="caution">{refusals[refused]}</Banner>}
-    </li>
+    <>
+      {name} <code className="findings-file">{file}</code>
+    </>
   );
 }

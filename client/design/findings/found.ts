@@ -4,17 +4,17 @@ import {
   findingKey,
   liveLint,
   type Path,
-  placeOfFinding,
   type Remedy,
   remediesFor,
+  subjectOfFinding,
 } from '#questionnaires';
 
 /** A finding, where it stands in the draft, and what mends it at one press. */
 export interface PlacedFinding extends Finding {
   /** Unique within a list of findings. */
   readonly id: string;
-  /** Where it leads to; empty where the file is not there. */
-  readonly place: Path;
+  /** The question, the list, the crime ... that it is about; empty where the file is not there. */
+  readonly subject: Path;
   readonly remedies: readonly Remedy[];
 }
 
@@ -40,7 +40,7 @@ export function followDraft(): (changed: FilesThatChanged) => readonly PlacedFin
       return {
         ...finding,
         id: `${key} ${times}`,
-        place: placeOfFinding(finding, files),
+        subject: subjectOfFinding(finding, files),
         remedies: index < MOST_WITH_REMEDIES ? remediesFor(finding, files) : [],
       };
     });

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { DraftFiles } from '#questionnaires';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { DraftFiles, Path } from '#questionnaires';
 import type { ToFindings } from './findings-worker.ts';
 import type { FilesThatChanged, PlacedFinding } from './found.ts';
 
@@ -52,4 +52,35 @@ export function useFindings(files: DraftFiles): readonly PlacedFinding[] | undef
     return () => clearTimeout(timer);
   }, [files]);
   return found;
+}
+
+const NONE: readonly PlacedFinding[] = [];
+
+/** Those of a list by what they are about, for all who ask. */
+let grouped: { of: readonly PlacedFinding[]; bySubject: ReadonlyMap<string, readonly PlacedFinding[]> } | undefined;
+
+function bySubject(of: readonly PlacedFinding[]): ReadonlyMap<string, readonly PlacedFinding[]> {
+  if (grouped?.of !== of) grouped = { of, bySubject: Map.groupBy(of, ({ subject }) => subject.join('\n')) };
+  return grouped.bySubject;
+}
+
+function onFound(listener: () => void): () => void {
+  WAITING.add(listener);
+  return () => {
+    WAITING.delete(listener);
+  };
+}
+
+/**
+ * What is wrong with one thing, as far as the page knows it already: it asks for nothing.
+ *
+ * @param within with everything that is in it
+ */
+export function useFindingsAt(subject: Path, within: boolean): readonly PlacedFinding[] {
+  const found = useSyncExternalStore(onFound, () => last) ?? NONE;
+  const key = subject.join('\n');
+  return useMemo(() => {
+    if (!within) return bySubject(found).get(key) ?? NONE;
+    return found.filter((one) => `${one.subject.join('\n')}\n`.startsWith(`${key}\n`));
+  }, [found, key, within]);
 }

@@ -7,8 +7,8 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { FindingSentence } from '../findings/FindingSentence.tsx';
 import type { PlacedFinding } from '../findings/found.ts';
+import { useGoToFinding } from '../findings/go-to-finding.ts';
 import type { PaneProps } from '../pane.ts';
-import { useShowPane } from '../shown-panes.ts';
 import { groupedWarnings, reasonsToSend, type Said } from './publication.ts';
 import { WarningReasons } from './WarningReasons.tsx';
 
@@ -29,11 +29,7 @@ interface FindingsToReadProps {
 export function FindingsToRead({ found, said, onSay, pane, hasChanged }: FindingsToReadProps) {
   const { findings: text, goThere } = useTexts(designPublishTexts);
   const { locale } = useLanguage();
-  const showPane = useShowPane();
-  const go = ({ place }: PlacedFinding) => {
-    pane.select(place);
-    showPane('question');
-  };
+  const go = useGoToFinding(pane);
   const number = (n: number) => formatNumber(n, locale);
   const errors = found?.filter(({ severity }) => severity === 'error') ?? [];
   const groups = groupedWarnings(found ?? []);
@@ -60,7 +56,7 @@ export function FindingsToRead({ found, said, onSay, pane, hasChanged }: Finding
                     {error.file} {error.path}
                   </code>
                 </p>
-                {error.place.length > 0 && (
+                {error.subject.length > 0 && (
                   <Button aria-label={`${goThere}: ${error.file} ${error.path}`} onClick={() => go(error)}>
                     {goThere}
                   </Button>

@@ -16,6 +16,14 @@ export interface DesignFindingsTexts {
   /** What errors and warnings mean for publishing. */
   readonly meaning: string;
   readonly goThere: string;
+  readonly goTo: (name: string) => string;
+  /** Those beside what is edited. */
+  readonly here: (name: string) => string;
+  readonly others: (count: string) => string;
+  /** Of a sentence that has no words in the reader's language; nothing where that is English. */
+  readonly inEnglish: string;
+  /** What the settings of the questionnaire are called. */
+  readonly settings: string;
   readonly remedies: Readonly<Record<RemedyKind, string>>;
   readonly more: (count: string) => string;
 }

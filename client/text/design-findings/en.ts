@@ -9,6 +9,11 @@ export const designFindingsInEnglish: DesignFindingsTexts = {
   severity: { error: 'Error', warning: 'Warning' },
   meaning: 'With errors the questionnaire cannot be published. Each warning needs a reason, or a correction.',
   goThere: 'Go there',
+  goTo: (name) => `Go to ${name}`,
+  here: (name) => `Findings in ${name}`,
+  others: (count) => `Show the other ${count}`,
+  inEnglish: '',
+  settings: 'Settings',
   remedies: {
     'remove-unused': 'Remove it',
     'start-from-source': 'Begin with the text of the main language',

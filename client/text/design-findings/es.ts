@@ -9,6 +9,11 @@ export const designFindingsInSpanish: DesignFindingsTexts = {
   severity: { error: 'Error', warning: 'Aviso' },
   meaning: 'Con errores no se puede publicar el cuestionario. Cada aviso necesita un motivo o una corrección.',
   goThere: 'Ir allí',
+  goTo: (name) => `Ir a ${name}`,
+  here: (name) => `Hallazgos en ${name}`,
+  others: (count) => `Mostrar los otros ${count}`,
+  inEnglish: '(en inglés)',
+  settings: 'Ajustes',
   remedies: {
     'remove-unused': 'Quitarlo',
     'start-from-source': 'Empezar con el texto del idioma principal',

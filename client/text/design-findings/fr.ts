@@ -10,6 +10,11 @@ export const designFindingsInFrench: DesignFindingsTexts = {
   meaning:
     'Avec des erreurs, le questionnaire ne peut pas être publié. Chaque avertissement demande un motif ou une correction.',
   goThere: 'Y aller',
+  goTo: (name) => `Aller à ${name}`,
+  here: (name) => `Constats dans ${name}`,
+  others: (count) => `Afficher les ${count} autres`,
+  inEnglish: '(en anglais)',
+  settings: 'Réglages',
   remedies: {
     'remove-unused': 'Le retirer',
     'start-from-source': 'Commencer par le texte de la langue principale',

@@ -9,6 +9,11 @@ export const designFindingsInPortuguese: DesignFindingsTexts = {
   severity: { error: 'Erro', warning: 'Aviso' },
   meaning: 'Com erros o questionário não pode ser publicado. Cada aviso precisa de um motivo ou de uma correção.',
   goThere: 'Ir até lá',
+  goTo: (name) => `Ir para ${name}`,
+  here: (name) => `Achados em ${name}`,
+  others: (count) => `Mostrar os outros ${count}`,
+  inEnglish: '(em inglês)',
+  settings: 'Ajustes',
   remedies: {
     'remove-unused': 'Remover',
     'start-from-source': 'Começar com o texto do idioma principal',

@@ -1,14 +1,25 @@
 import type { InstrumentError } from '../../expression/errors.ts';
+import { namedSentences, type SaidAs } from '../../expression/named-sentences.ts';
 import type { FindingCode, FindingText } from '../finding.ts';
 
+/** A condition that cannot be read, as plain data: findings travel between threads. */
+export interface UnreadableCondition {
+  code: string;
+  /** The condition. */
+  place: string;
+  problem: string;
+  remedy: string;
+  said?: SaidAs | undefined;
+}
+
 /** Sentences about conditions and their definitions. */
-export const conditionProblems = {
+export const conditionProblems = namedSentences({
   unknownCode: ({ name, value }: { name: string; value: string | number }): FindingText => ({
     code: 'unknown-code',
     message: `{${name}} is never ${value}`,
     remedy: 'use a code of its list, or a number for a number',
   }),
-  unreadable: (error: InstrumentError): FindingText => ({
+  unreadable: (error: UnreadableCondition): FindingText => ({
     // Codes of expressions are among those of findings.
     code: error.code as FindingCode,
     message: `${error.place}: ${error.problem}`,
@@ -62,4 +73,9 @@ export const conditionProblems = {
     message: `${name} is also the name of a question or of a computed value`,
     remedy: 'choose another name for the definition',
   }),
-};
+});
+
+/** What keeps a condition from being read. */
+export function unreadable({ code, place, problem, remedy, said }: InstrumentError): FindingText {
+  return conditionProblems.unreadable({ code, place, problem, remedy, said });
+}

@@ -1,7 +1,11 @@
+import { namedSentences } from '../../expression/named-sentences.ts';
 import type { FindingText } from '../finding.ts';
 
+/** What a length is counted in. */
+export type LengthUnit = 'characters' | 'entries';
+
 /** Sentences about files and the shape of what is in them. */
-export const fileProblems = {
+export const fileProblems = namedSentences({
   missing: (): FindingText => ({
     code: 'missing-file',
     message: 'there is no such file',
@@ -48,12 +52,12 @@ export const fileProblems = {
     remedy: `write at most ${limit}`,
   }),
   empty: (): FindingText => ({ code: 'wrong-shape', message: 'it is empty', remedy: 'fill it in' }),
-  tooShort: ({ limit, unit }: { limit: number; unit: string }): FindingText => ({
+  tooShort: ({ limit, unit }: { limit: number; unit: LengthUnit }): FindingText => ({
     code: 'wrong-shape',
     message: 'it is too short',
     remedy: `give it at least ${limit} ${unit}`,
   }),
-  tooLong: ({ limit, unit }: { limit: number; unit: string }): FindingText => ({
+  tooLong: ({ limit, unit }: { limit: number; unit: LengthUnit }): FindingText => ({
     code: 'wrong-shape',
     message: 'it is too long',
     remedy: `give it at most ${limit} ${unit}`,
@@ -73,4 +77,4 @@ export const fileProblems = {
     message,
     remedy: 'write it as questionnaires/instruments/README.md says',
   }),
-};
+});

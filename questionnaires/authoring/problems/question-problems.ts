@@ -1,7 +1,8 @@
+import { namedSentences } from '../../expression/named-sentences.ts';
 import type { FindingText } from '../finding.ts';
 
 /** Sentences about forms, screens, questions, lists and texts. */
-export const questionProblems = {
+export const questionProblems = namedSentences({
   neededVariableMissing: ({ names, reader }: { names: readonly string[]; reader: string }): FindingText => ({
     code: 'missing-variable',
     message: `no question here is called ${names.join(' or ')}, which ${reader} needs`,
@@ -62,9 +63,10 @@ export const questionProblems = {
     message: `${question} names the code ${code}, but ${list} has no such code`,
     remedy: 'use a code of the list',
   }),
-  nameTaken: ({ name, owner }: { name: string; owner: string }): FindingText => ({
+  /** @param about.owner form that has it; undefined where the program does */
+  nameTaken: ({ name, owner }: { name: string; owner: string | undefined }): FindingText => ({
     code: 'duplicate-name',
-    message: `${name} is already a name of ${owner}`,
+    message: `${name} is already a name of ${owner ?? 'the computed values'}`,
     remedy: 'choose another name',
   }),
   drawFromOther: ({ draw, question }: { draw: string; question: string }): FindingText => ({
@@ -92,4 +94,4 @@ export const questionProblems = {
     message: `the fill {${fill}} does not exist`,
     remedy: 'correct its name',
   }),
-};
+});

@@ -1,7 +1,8 @@
+import { namedSentences } from '../../expression/named-sentences.ts';
 import type { FindingText } from '../finding.ts';
 
 /** Sentences about the manifest and the catalogue of crimes. */
-export const settingProblems = {
+export const settingProblems = namedSentences({
   defaultLanguageMissing: (): FindingText => ({
     code: 'missing-text',
     message: 'the default language is not one of languages',
@@ -117,4 +118,4 @@ export const settingProblems = {
     message: `no question of ${series} has the answer ${code}`,
     remedy: 'name codes of its questions in counts',
   }),
-};
+});

@@ -1,5 +1,5 @@
 import type { FindingText } from '../../authoring/finding.ts';
-import { namedSentences } from '../../authoring/named-sentences.ts';
+import { namedSentences } from '../../expression/named-sentences.ts';
 
 /** A form, a screen, or a place in a file. */
 export interface UnreachedPart {

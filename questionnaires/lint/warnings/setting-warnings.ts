@@ -1,5 +1,5 @@
 import type { FindingText } from '../../authoring/finding.ts';
-import { namedSentences } from '../../authoring/named-sentences.ts';
+import { namedSentences } from '../../expression/named-sentences.ts';
 
 /** A name of a variable, and how many characters the programs take that take fewer. */
 export interface LongName {

@@ -1,5 +1,5 @@
 import type { FindingText } from '../../authoring/finding.ts';
-import { namedSentences } from '../../authoring/named-sentences.ts';
+import { namedSentences } from '../../expression/named-sentences.ts';
 
 const untidy = (message: string, remedy: string) => (): FindingText => ({ code: 'untidy-text', message, remedy });
 

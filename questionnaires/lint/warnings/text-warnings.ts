@@ -1,5 +1,5 @@
 import type { FindingText } from '../../authoring/finding.ts';
-import { namedSentences } from '../../authoring/named-sentences.ts';
+import { namedSentences } from '../../expression/named-sentences.ts';
 
 /** Sentences about texts and their translations. */
 export const textWarnings = namedSentences({

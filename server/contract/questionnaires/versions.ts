@@ -49,8 +49,9 @@ const reason = z.object({ key: z.string().max(500), reason: z.string().trim().mi
 
 /**
  * Publishes what a draft holds. Refused while it has errors, while a warning has no reason, where the version exists,
- * and where somebody changed the draft after `seq`. Afterwards the draft is closed. Findings are the `places` of the
- * problem, named as in `key`, 20 at most.
+ * and where somebody changed the draft after `seq`. Afterwards the draft is closed; the same publication of the same
+ * person is answered with the same version again. Findings are the `places` of the problem, named as in `key`, 20 at
+ * most.
  */
 export const publishDraft = endpoint({
   method: 'POST',

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackTexts } from '../../../server/files/pack-texts.ts';
+import { draftStates } from '../../../server/questionnaires/draft-states.ts';
+import { publishedBefore } from '../../../server/questionnaires/published-before.ts';
 import { type Api, startApi } from '../api.ts';
 
 const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
@@ -61,6 +63,23 @@ describe('publishing a draft', () => {
     expect((await publish(draft, { seq: 2, version: '1.3.0' })).code).toBe('draft-closed');
     expect((await ask('POST', `/questionnaires/drafts/${draft}/discard`)).code).toBe('draft-closed');
     expect(api.services.instruments.current).toEqual(FROM);
+  });
+
+  it('is answered the same again when its answer was lost, also while the first one is at work', async () => {
+    const draft = await begin({ as: 'bolivia-2027' });
+    const [one, other] = await Promise.all([publish(draft), publish(draft)]);
+    expect(one).toMatchObject({ status: 200, version: '1.2.0', number: 1, author: 'diego' });
+    expect(other).toEqual(one);
+    expect(await publish(draft)).toEqual(one);
+    const { questionnaires } = await ask('GET', '/questionnaires');
+    const kept = questionnaires.find(({ id }: { id: string }) => id === 'bolivia-2027');
+    expect(kept.versions).toHaveLength(1);
+    expect((await publish(draft, { note: 'Another note' })).code).toBe('draft-closed');
+    expect((await publish(draft, { version: '1.3.0' })).code).toBe('draft-closed');
+    const about = { draft, seq: 0, version: '1.2.0', note: 'With another title', reasons: [] };
+    const drafts = { store: api.store, states: draftStates(api.store) };
+    expect(await publishedBefore(drafts, about, 'diego')).toMatchObject({ version: '1.2.0' });
+    expect(await publishedBefore(drafts, about, 'dora')).toBeUndefined();
   });
 
   it('is refused where somebody changed the draft since, and where the version exists', async () => {

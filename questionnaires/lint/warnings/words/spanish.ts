@@ -1,6 +1,5 @@
-import type { FindingWords, WarningWords } from './warning-words.ts';
-
-const say = (message: string, remedy: string): FindingWords => ({ message, remedy });
+import { sayFinding as say } from '../../../authoring/finding-words.ts';
+import type { WarningWords } from './warning-words.ts';
 
 const PARTS = { form: 'al formulario', screen: 'a la pantalla', place: 'a' } as const;
 const COMPARED: Readonly<Record<string, string>> = {

@@ -1,0 +1,40 @@
+import { sayFinding as say } from '../../finding-words.ts';
+import type { UnreadableWords } from './problem-words.ts';
+
+/** What makes a condition unreadable, in French. */
+export const conditionProblemsInFrench: UnreadableWords = {
+  rewrittenInQuotes: () =>
+    say("un texte entre guillemets contient 'equals', '=>', '=<' ou '<>'", 'choisissez un autre code'),
+  unreadable: ({ position }) =>
+    say(`elle ne peut pas être lue à partir de la position ${position}`, 'corrigez la condition à cet endroit'),
+  unclosedBracket: ({ position }) =>
+    say(`la parenthèse de la position ${position} n’est pas fermée`, 'fermez-la là où finit sa partie de la condition'),
+  tooDeep: ({ most }) =>
+    say(
+      `elle réunit ou imbrique plus de ${most} conditions`,
+      'écrivez les valeurs d’une même variable sous forme de liste, avec anyof',
+    ),
+  bareWord: ({ word }) =>
+    say(`${word} n’est pas un nombre et n’est pas entre guillemets`, `écrivez '${word}' ou {${word}}`),
+  unknownVariable: ({ name }) => say(`il n’y a pas de variable {${name}}`, 'vérifiez son orthographe'),
+  unknownOperator: ({ operator }) =>
+    say(`l’opérateur ${operator} ne veut rien dire ici`, 'utilisez un autre opérateur'),
+  readsAClock: ({ name }) =>
+    say(
+      `${name}() lit une horloge, et sa réponse changerait après l’entretien`,
+      'utilisez la variable {interview_started_at} ou {window_end}',
+    ),
+  unknownFunction: ({ name, functions }) =>
+    say(
+      name === 'iif' ? 'iif prend une condition et deux valeurs' : `il n’y a pas de fonction ${name}()`,
+      `utilisez ${['iif', ...functions].join(', ')}`,
+    ),
+  notACondition: ({ part }) =>
+    say(`${part} est une valeur, pas une condition`, `comparez-la à une autre valeur, ou écrivez ${part} notempty`),
+  numberWithText: () =>
+    say(
+      'un nombre est comparé à un texte, ce qui n’est jamais vrai',
+      'écrivez les nombres sans guillemets et les codes entre guillemets',
+    ),
+  textInArithmetic: () => say('il y a un texte dans un calcul', 'n’utilisez que des variables qui sont des nombres'),
+};

@@ -1,0 +1,33 @@
+import { sayFinding as say } from '../../finding-words.ts';
+import type { UnreadableWords } from './problem-words.ts';
+
+/** What makes a condition unreadable, in Spanish. */
+export const conditionProblemsInSpanish: UnreadableWords = {
+  rewrittenInQuotes: () => say("un texto entre comillas contiene 'equals', '=>', '=<' o '<>'", 'elija otro código'),
+  unreadable: ({ position }) => say(`no se puede leer desde la posición ${position}`, 'corrija ahí la condición'),
+  unclosedBracket: ({ position }) =>
+    say(`el paréntesis de la posición ${position} no se cierra`, 'ciérrelo donde termina su parte de la condición'),
+  tooDeep: ({ most }) =>
+    say(`une o anida más de ${most} condiciones`, 'escriba los valores de una misma variable como lista, con anyof'),
+  bareWord: ({ word }) => say(`${word} no es un número ni está entre comillas`, `escriba '${word}' o {${word}}`),
+  unknownVariable: ({ name }) => say(`no hay ninguna variable {${name}}`, 'revise cómo está escrita'),
+  unknownOperator: ({ operator }) => say(`el operador ${operator} no significa nada aquí`, 'use otro operador'),
+  readsAClock: ({ name }) =>
+    say(
+      `${name}() lee un reloj, de modo que su respuesta cambiaría después de la entrevista`,
+      'use la variable {interview_started_at} o {window_end}',
+    ),
+  unknownFunction: ({ name, functions }) =>
+    say(
+      name === 'iif' ? 'iif lleva una condición y dos valores' : `no hay ninguna función ${name}()`,
+      `use ${['iif', ...functions].join(', ')}`,
+    ),
+  notACondition: ({ part }) =>
+    say(`${part} es un valor, no una condición`, `compárelo con otro valor, o escriba ${part} notempty`),
+  numberWithText: () =>
+    say(
+      'se compara un número con un texto, y eso nunca se cumple',
+      'escriba los números sin comillas y los códigos entre comillas',
+    ),
+  textInArithmetic: () => say('hay un texto en un cálculo', 'use solo variables que sean números'),
+};
