@@ -7,7 +7,7 @@ import { Field } from '../../components/Field.tsx';
 import { goTo } from '../../shell/use-address.ts';
 import { designFileTexts } from '../../text/design-files/design-file-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { FileProblem } from '../FileProblem.tsx';
+import { FileRefused } from '../FileRefused.tsx';
 
 interface BeginWithFileProps {
   found: QuestionnaireInFile;
@@ -66,7 +66,7 @@ export function BeginWithFile({ found, body, names, onSessionEnded }: BeginWithF
         }}
       />
       <p role="status">{[said, joins].filter(Boolean).join(' ')}</p>
-      {problem !== undefined && <FileProblem problem={problem} />}
+      {problem !== undefined && <FileRefused problem={problem} />}
       <div>
         <Button type="submit" kind="primary" icon={FilePlus} disabled={isBusy}>
           {isBusy ? text.beginning : text.begin}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CarriedReply } from '#contract';
 import { type CarriedRemark, type CarriedSeverity, remarksCsv } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
-import { saveText } from '../../components/save-text.ts';
+import { saveText } from '../../components/files/save-text.ts';
 import { designFileTexts } from '../../text/design-files/design-file-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';

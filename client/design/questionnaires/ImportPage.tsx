@@ -2,13 +2,13 @@ import './files.css';
 import { useCallback, useId, useState } from 'react';
 import { listQuestionnaires, type ReplyOf, readQuestionnaireFile } from '#contract';
 import { call } from '../../api.ts';
-import { type ChosenFile, FileForm } from '../../components/FileForm.tsx';
+import { type ChosenFile, FileForm } from '../../components/files/FileForm.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import { useReply } from '../../shell/use-reply.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { designFileTexts } from '../../text/design-files/design-file-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { FileProblem } from '../FileProblem.tsx';
+import { FileRefused } from '../FileRefused.tsx';
 import { BroughtQuestionnaire } from './BroughtQuestionnaire.tsx';
 
 /** A file that was read, with what it holds. */
@@ -47,7 +47,7 @@ export function ImportPage({ onSessionEnded }: { onSessionEnded: () => void }) {
           describedBy={id}
           read={read}
           onSessionEnded={onSessionEnded}
-          problemShown={(problem) => <FileProblem problem={problem} />}
+          problemShown={(problem) => <FileRefused problem={problem} />}
         />
       </section>
       {brought && <BroughtQuestionnaire {...brought} names={names} onSessionEnded={onSessionEnded} />}

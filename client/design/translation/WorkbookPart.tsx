@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { exportDraftTexts, exportDraftTextsCsv, readDraftTexts } from '#contract';
 import type { DraftFiles, EditRefused, Operation } from '#questionnaires';
 import { addressOf, call } from '../../api.ts';
-import { type ChosenFile, FileForm } from '../../components/FileForm.tsx';
+import { type ChosenFile, FileForm } from '../../components/files/FileForm.tsx';
 import { designTranslationTexts } from '../../text/design-translation/design-translation-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { FileProblem } from '../FileProblem.tsx';
+import { FileRefused } from '../FileRefused.tsx';
 import { useStanding } from '../standing.ts';
 import { type ReadTexts, ReadTextsReport } from './ReadTextsReport.tsx';
 
@@ -52,7 +52,7 @@ export function WorkbookPart({ files, language, source, change }: WorkbookPartPr
           accept=".xlsx,.csv"
           read={take}
           onSessionEnded={onSessionEnded}
-          problemShown={(problem) => <FileProblem problem={problem} />}
+          problemShown={(problem) => <FileRefused problem={problem} />}
         />
         {read && <ReadTextsReport read={read} files={files} change={change} />}
       </div>

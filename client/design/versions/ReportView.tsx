@@ -4,7 +4,7 @@ import { type DraftFiles, type Path, reasonWords, STANDINGS, type Standing } fro
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
-import { saveText } from '../../components/save-text.ts';
+import { saveText } from '../../components/files/save-text.ts';
 import { designVersionsTexts } from '../../text/design-versions/design-versions-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { importSampleUnits, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
-import { type ChosenFile, FileForm } from '../../components/FileForm.tsx';
+import { type ChosenFile, FileForm } from '../../components/files/FileForm.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
 import { useWait } from '../../components/waiting/use-wait.ts';
 import { WaitBar } from '../../components/waiting/WaitBar.tsx';

@@ -56,7 +56,7 @@ export const readQuestionnaireFile = endpoint({
   }),
 });
 
-/** A published version as the workbook (`.xlsx`) of an XLSForm. For a link: nobody reads the reply but other programs. */
+/** A published version as the workbook (`.xlsx`) of an XLSForm. For a link: only other programs read the reply. */
 export const exportXlsform = endpoint({
   method: 'GET',
   path: '/api/questionnaires/xlsforms/:id/:version',

@@ -8,7 +8,7 @@ import { useTexts } from '../text/use-texts.ts';
 type Sentences = Readonly<Record<string, (about: FlawDetails) => string>>;
 
 /** Why a file was not read, in the reader's words where they are known. */
-export function FileProblem({ problem }: { problem: unknown }) {
+export function FileRefused({ problem }: { problem: unknown }) {
   const { flaws } = useTexts(designTranslationTexts);
   const { packageFlaws } = useTexts(designFileTexts);
   const flaw = problem instanceof ApiProblem ? problem.flaw : undefined;

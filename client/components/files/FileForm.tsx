@@ -1,9 +1,9 @@
 import './file-form.css';
 import { Upload } from 'lucide-react';
 import { type FormEvent, type ReactNode, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
-import { ApiProblem } from '../api.ts';
-import { Button } from './Button.tsx';
-import { ProblemBanner } from './ProblemBanner.tsx';
+import { ApiProblem } from '../../api.ts';
+import { Button } from '../Button.tsx';
+import { ProblemBanner } from '../ProblemBanner.tsx';
 
 /** What the form says. */
 export interface FileFormTexts {
