@@ -20,6 +20,7 @@ export { type Burden, type BurdenPath, expectedBurden } from './burden/burden.ts
 export { burdenHtml } from './burden/burden-html.ts';
 export { BURDEN_MODEL as burdenModel, type BurdenModel } from './burden/burden-model.ts';
 export { burdenText, isNotTimed, isTooLong } from './burden/burden-text.ts';
+export { secondsByForm } from './burden/seconds-by-form.ts';
 export type { InterviewToCheck } from './check/check-interview.ts';
 export { checkInterview } from './check/check-interview.ts';
 export type { Violation, ViolationCode } from './check/violations.ts';
@@ -54,6 +55,7 @@ export { coverageText, edgeList, findingText } from './coverage/coverage-text.ts
 export { readScenarios, scenariosIn } from './coverage/read-scenarios.ts';
 export type { CoverageFinding, Scenario, WalkedScenario } from './coverage/scenario.ts';
 export { everythingOn, type Settings, settingsText, withSettings } from './coverage/settings.ts';
+export { type SettledCondition, type SettledReason, settledText } from './coverage/settled-reason.ts';
 export { type SyntheticInterview, syntheticInterview } from './coverage/synthetic-interview.ts';
 export { withoutFormula } from './csv/without-formula.ts';
 export type { Change, ChangeKind } from './diff/change.ts';

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { type DraftFiles, isJsonList, type Operation, type Path, valueAt } from '#questionnaires';
 import { ApiProblem } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -12,6 +12,7 @@ import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
 import type { PaneProps } from './pane.ts';
+import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
 import { ShowPaneContext } from './shown-panes.ts';
 import { StandingContext } from './standing.ts';
@@ -47,14 +48,17 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const search = useCallback(() => setSearching(true), []);
   useDraftKeys(session, { help, search });
   const { shown, show, showPart } = useShownPanes();
+  const titleId = useId();
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
   const pane: PaneProps = { files, language, selected, select, change, showIn: chooseLanguage };
   const { seq, saving, isClosed } = view;
   const standing = { draft, seq, saving, isClosed, onSessionEnded };
   return (
-    <main className="draft" tabIndex={-1}>
-      <h1 className="visually-hidden">{text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}</h1>
+    <main className="draft" tabIndex={-1} aria-labelledby={titleId}>
+      <h1 className="visually-hidden" id={titleId}>
+        {text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}
+      </h1>
       <DraftBar
         session={session}
         view={view}
@@ -75,7 +79,9 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       <AuthorContext value={by}>
         <StandingContext value={standing}>
           <ShowPaneContext value={show}>
-            <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} />
+            <InterviewsProvider draft={draft} files={files}>
+              <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} />
+            </InterviewsProvider>
           </ShowPaneContext>
         </StandingContext>
       </AuthorContext>

@@ -5,6 +5,9 @@ import { useTexts } from '../text/use-texts.ts';
 import { useFindings } from './findings/use-findings.ts';
 import type { PaneProps } from './pane.ts';
 import { PANES, type PaneEntry, Structure } from './panes.ts';
+import { FailingMark } from './scenarios/FailingMark.tsx';
+import { useRoutesOnTree } from './scenarios/use-routes-on-tree.ts';
+import { RoutesContext } from './structure/routes.ts';
 import type { DraftPart, ShownPanes } from './use-shown-panes.ts';
 
 const SIDES = ['middle', 'right'] as const;
@@ -24,6 +27,7 @@ export function DraftPanes({ pane, shown, onPane, onPart }: DraftPanesProps) {
   const text = useTexts(designTexts).draft;
   const found = useFindings(pane.files);
   const marks = useMemo(() => (found ?? []).map(({ subject, severity }) => ({ path: subject, severity })), [found]);
+  const routes = useRoutesOnTree(pane.files, shown.right === 'scenarios');
   const sides = SIDES.filter((side) => PANES.some((entry) => entry.side === side));
   return (
     <>
@@ -39,7 +43,9 @@ export function DraftPanes({ pane, shown, onPane, onPart }: DraftPanesProps) {
       <div className="draft-panes" data-shown={shown.part} data-sides={sides.length}>
         <section className="draft-pane draft-pane-structure" aria-label={text.structure}>
           <Loaded>
-            <Structure {...pane} marks={marks} />
+            <RoutesContext value={routes}>
+              <Structure {...pane} marks={marks} />
+            </RoutesContext>
           </Loaded>
         </section>
         {sides.map((side) => (
@@ -70,6 +76,7 @@ function SidePane({ side, name, pane, onPane }: SidePaneProps) {
           {entries.map((entry) => (
             <button key={entry.name} type="button" aria-pressed={entry === shown} onClick={() => onPane(entry.name)}>
               {text.panes[entry.name]}
+              {entry.name === 'scenarios' && <FailingMark files={pane.files} />}
             </button>
           ))}
         </nav>

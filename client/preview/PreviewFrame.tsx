@@ -50,7 +50,7 @@ export function PreviewFrame() {
 
   return (
     // Whoever works by keys chooses the question in the list beside the frame.
-    <div className="tried" data-picking={isPicking || undefined} onClickCapture={pick}>
+    <article className="tried" data-picking={isPicking || undefined} onClickCapture={pick}>
       <Interview
         session={session}
         lock={(onUnlocked) => (
@@ -66,7 +66,7 @@ export function PreviewFrame() {
         onFinished={() => setFinished(session)}
         onHeld={nothing}
       />
-    </div>
+    </article>
   );
 }
 

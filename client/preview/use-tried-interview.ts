@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Instrument, InvalidInstrument, parseInstrument, runScenario } from '#questionnaires';
 import type { FromPreview, ToPreview } from '../design/preview/preview-messages.ts';
 import type { InterviewSession } from '../field/session/interview-session.ts';
+import { goAlone, goToAsked, takeTablet } from './lead-interview.ts';
 import { respondentState } from './respondent-state.ts';
 import { type TriedRespondent, tryInterview } from './tried-interview.ts';
-import { shownNames } from './written-places.ts';
 
 const FIRST: TriedRespondent = { seed: 'preview', entries: [] };
 
@@ -32,6 +32,7 @@ export function useTriedInterview(): {
     if (language.current !== opened.language) opened.setLanguage(language.current);
     current.current = opened;
     setSession(opened);
+    return opened;
   }, []);
 
   useEffect(() => {
@@ -50,7 +51,8 @@ export function useTriedInterview(): {
         case 'scenario': {
           if (!instrument.current) return;
           const { events, context } = runScenario(instrument.current, message.scenario);
-          return open({ seed: context.seed, entries: events });
+          const met = open({ seed: context.seed, entries: events });
+          return met && takeTablet(met);
         }
         case 'language':
           language.current = message.language;
@@ -59,9 +61,14 @@ export function useTriedInterview(): {
           );
         case 'picking':
           return setPicking(message.isOn);
-        case 'go': {
-          return before && !goTo(before, message) && tell({ kind: 'not-asked' });
-        }
+        case 'alone':
+          return (
+            before &&
+            !goAlone(before, (entries) => open({ ...respondent.current, entries })) &&
+            tell({ kind: 'not-alone' })
+          );
+        case 'go':
+          return before && !goToAsked(before, message) && tell({ kind: 'not-asked' });
       }
     };
     const listen = ({ source, origin, data }: MessageEvent<ToPreview>) => {
@@ -92,23 +99,6 @@ export function useTriedInterview(): {
 
   const startAgain = useCallback(() => open({ ...respondent.current, entries: [] }), [open]);
   return { session, isPicking, startAgain };
-}
-
-/** Goes to a form, or to the first of the names under which a question is shown. False where it is not asked. */
-function goTo(session: InterviewSession, { form, question }: Extract<ToPreview, { kind: 'go' }>): boolean {
-  const due = session.due.filter((candidate) => candidate.form === form);
-  if (question === undefined) {
-    if (due[0]) session.goTo(due[0].key);
-    return due.length > 0;
-  }
-  for (const { key } of due) {
-    for (const name of shownNames(session.instrument, form, question)) {
-      session.goTo(key, name);
-      const { view } = session;
-      if (view.kind === 'form' && view.form.wordingOf(name)) return true;
-    }
-  }
-  return false;
 }
 
 /** The questionnaire of files, or how many errors keep it from being asked. */

@@ -9,6 +9,7 @@ import { EdgeSearches } from './search/edge-searches.ts';
 import { SettingVariants } from './setting-variants.ts';
 import { everythingOn, type Settings, settingsKey, settingsProblem } from './settings.ts';
 import { type ProveSettled, settledProofs } from './settled-proofs.ts';
+import { settledText } from './settled-reason.ts';
 import { WalkedScenarios } from './walked-scenarios.ts';
 
 /** One edge of the report. */
@@ -135,7 +136,7 @@ function searchUnder(search: EdgeSearch, edges: readonly RoutingEdge[], run: Cov
 function isSettled(edge: RoutingEdge, { proofs, failures, proveSettled }: CoverageRun): boolean {
   if (proofs.has(edge.id)) return true;
   const proof = failures.has(edge.id) ? undefined : proveSettled(edge);
-  if (proof !== undefined) proofs.set(edge.id, proof);
+  if (proof !== undefined) proofs.set(edge.id, settledText(proof));
   return proof !== undefined;
 }
 

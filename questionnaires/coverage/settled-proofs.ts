@@ -7,9 +7,10 @@ import { type Variables, variablesOf } from '../lint/decide/variables.ts';
 import { countersOf } from '../routing/count-incidents.ts';
 import { type CompiledCondition, decisionsAround } from './decisions.ts';
 import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';
+import type { SettledReason } from './settled-reason.ts';
 
-/** The reason in words why no interview can walk an edge; undefined when that is not proved. */
-export type ProveSettled = (edge: RoutingEdge) => string | undefined;
+/** Why no interview can walk an edge; undefined when that is not proved. */
+export type ProveSettled = (edge: RoutingEdge) => SettledReason | undefined;
 
 /**
  * Proofs that an edge is settled: that no settings and no answers lead to it. What must hold around the edge
@@ -28,28 +29,26 @@ export function settledProofs(everything: PreparedRouting): ProveSettled {
     if (!branch) return undefined;
     const { condition, decision, holds } = branch;
     const goal: Requirement = { tree: condition.tree, is: holds };
-    const claim = `${condition.source} is always ${!holds}`;
+    const always = { source: condition.source, is: !holds };
     const excluded = (...outer: Requirement[]) => canHold(variablesFor(crime), [...outer, goal]) === 'no';
-    if (excluded()) return `${claim}: ${reasonAlone(variables, condition)}`;
+    if (excluded()) return { always, because: reasonAlone(variables, condition), around: [] };
     const around = decisionsAround(decisions, decision).map((outer) => {
       const { tree, source } = outer.decision.condition;
       return { tree, source, is: outer.holds };
     });
     const single = around.find((outer) => excluded(outer));
-    if (single) return `${claim} here, where ${single.source} is ${single.is}`;
-    if (excluded(...around))
-      return `${claim} here, where ${around.map(({ source, is }) => `${source} is ${is}`).join(' and ')}`;
+    const enough = single ? [single] : excluded(...around) ? around : undefined;
+    if (enough) return { always, because: 'around', around: enough.map(({ source, is }) => ({ source, is })) };
     const isSettled = isSettledPerCrime(instrument, form, [...around, goal], variablesFor);
-    return isSettled ? `${claim} for every event that can be told` : undefined;
+    return isSettled ? { always, because: 'every-incident', around: [] } : undefined;
   };
 }
 
 /** Why a condition is settled by itself. */
-function reasonAlone(variables: Variables, { names }: CompiledCondition): string {
-  if (names.some((name) => variables.get(name)?.byCrime !== undefined))
-    return 'so the catalogue has it for every crime';
-  if (names.some((name) => variables.get(name) === undefined)) return 'this crime is not asked about it';
-  return 'no answer gives the other';
+function reasonAlone(variables: Variables, { names }: CompiledCondition): SettledReason['because'] {
+  if (names.some((name) => variables.get(name)?.byCrime !== undefined)) return 'every-crime';
+  if (names.some((name) => variables.get(name) === undefined)) return 'not-asked';
+  return 'no-answer';
 }
 
 /**

@@ -24,8 +24,13 @@ export interface ManyRespondents {
   readonly interviews: number;
   /** Of those that could be finished, refusals at the door too. */
   readonly minutes: MinutesOfMany;
-  /** By form: in how many interviews it was due, and how many of them there were. */
-  readonly forms: readonly { readonly form: string; readonly interviews: number; readonly copies: number }[];
+  /** By form: in how many interviews it was due, how many of them there were, and the mean minutes of one of them. */
+  readonly forms: readonly {
+    readonly form: string;
+    readonly interviews: number;
+    readonly copies: number;
+    readonly minutes: number;
+  }[];
   /** Questions that nobody was asked so far, by form and name, in the order of the interview. */
   readonly neverAsked: readonly { readonly form: string; readonly name: string }[];
   /** Warnings that the interviewer confirmed, the most frequent first. */
@@ -66,16 +71,18 @@ export function* manyRespondents(
     } else {
       const { walked, context } = interview;
       let seconds = 0;
-      const copies = new Map<string, number>();
+      const copies = new Map<string, { copies: number; seconds: number }>();
       for (const instance of followChain(compiled, context, answersIn(walked.answers))) {
         const form = moduleOfKey(instance.key);
-        copies.set(form, (copies.get(form) ?? 0) + 1);
         for (const [name, state] of instance.states) if (state === 'asked') tally.open.delete(`${form} ${name}`);
-        seconds += timer(instance, language);
+        const taken = timer(instance, language);
+        const so = copies.get(form);
+        copies.set(form, { copies: (so?.copies ?? 0) + 1, seconds: (so?.seconds ?? 0) + taken });
+        seconds += taken;
       }
       const warnings = new Set(walked.events.filter(({ kind }) => kind === 'confirm').map(({ name }) => name));
       tally.minutes.push(seconds / SECONDS_PER_MINUTE);
-      for (const [form, count] of copies) addTo(tally.forms, form, count);
+      for (const [form, own] of copies) addTo(tally.forms, form, own);
       for (const code of warnings) tally.warnings.set(code, (tally.warnings.get(code) ?? 0) + 1);
     }
     if (number % BATCH === 0 || number === interviews) yield soFar(tally);
@@ -85,7 +92,7 @@ export function* manyRespondents(
 interface Tally {
   interviews: number;
   readonly minutes: number[];
-  readonly forms: Map<string, { interviews: number; copies: number }>;
+  readonly forms: Map<string, { interviews: number; copies: number; seconds: number }>;
   /** Questions that were not asked yet, by form and name. */
   readonly open: Map<string, { form: string; name: string }>;
   readonly warnings: Map<string, number>;
@@ -99,23 +106,28 @@ function startTally(instrument: Instrument): Tally {
   return {
     interviews: 0,
     minutes: [],
-    forms: new Map(instrument.forms.map(({ form }) => [form, { interviews: 0, copies: 0 }])),
+    forms: new Map(instrument.forms.map(({ form }) => [form, { interviews: 0, copies: 0, seconds: 0 }])),
     open: new Map(open.map((question) => [`${question.form} ${question.name}`, question])),
     warnings: new Map(),
     stuck: [],
   };
 }
 
-function addTo(forms: Tally['forms'], form: string, copies: number): void {
-  const before = forms.get(form);
-  forms.set(form, { interviews: (before?.interviews ?? 0) + 1, copies: (before?.copies ?? 0) + copies });
+function addTo(forms: Tally['forms'], form: string, own: { copies: number; seconds: number }): void {
+  const { interviews = 0, copies = 0, seconds = 0 } = forms.get(form) ?? {};
+  forms.set(form, { interviews: interviews + 1, copies: copies + own.copies, seconds: seconds + own.seconds });
 }
 
 function soFar({ interviews, minutes, forms, open, warnings, stuck }: Tally): ManyRespondents {
   return {
     interviews,
     minutes: summaryOf(minutes),
-    forms: Array.from(forms, ([form, counts]) => ({ form, ...counts })),
+    forms: Array.from(forms, ([form, { interviews: held, copies, seconds }]) => ({
+      form,
+      interviews: held,
+      copies,
+      minutes: copies === 0 ? 0 : seconds / copies / SECONDS_PER_MINUTE,
+    })),
     neverAsked: [...open.values()],
     warnings: Array.from(warnings, ([code, count]) => ({ code, interviews: count })).sort(
       (a, b) => b.interviews - a.interviews || (a.code < b.code ? -1 : 1),

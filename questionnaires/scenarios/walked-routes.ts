@@ -1,6 +1,7 @@
 import { type Edge, type PreparedRouting, prepareRouting, type RoutingEdge } from '../coverage/prepare-routing.ts';
 import { everythingOn, withSettings } from '../coverage/settings.ts';
 import { settledProofs } from '../coverage/settled-proofs.ts';
+import type { SettledReason } from '../coverage/settled-reason.ts';
 import { walkedEdges } from '../coverage/walked-edges.ts';
 import { expandScreens } from '../instrument/expand-screens.ts';
 import { LINKABLE_CRIMES, SEALED_CRIMES, TOLD_FORMS } from '../instrument/linkable-crimes.ts';
@@ -50,12 +51,12 @@ function routingOf(instrument: Instrument): PreparedRouting {
 }
 
 /**
- * Why no answers and no settings lead along a route, in words; undefined where they may. It tries all answers that
+ * Why no answers and no settings lead along a route; undefined where they may. It tries all answers that
  * differ, so that one route may take some milliseconds.
  *
- * @example whySettled(instrument)(route) // => "{n_adults} >= 1 is always true here, where ..."
+ * @example whySettled(instrument)(route)?.because // => 'no-answer'
  */
-export function whySettled(instrument: Instrument): (route: Pick<Edge, 'id'>) => string | undefined {
+export function whySettled(instrument: Instrument): (route: Pick<Edge, 'id'>) => SettledReason | undefined {
   const edges = new Map(routingOf(instrument).edges.map((edge) => [edge.id, edge]));
   let prove: ReturnType<typeof settledProofs> | undefined;
   return ({ id }) => {

@@ -1,6 +1,5 @@
-import { openSealedInterview, type ReturnedInterviewReply, SealingError, sealedInterview } from '#contract';
-import type { JournalEntry } from '#questionnaires';
-import { parseJson } from '../http/read-body.ts';
+import type { ReturnedInterviewReply } from '#contract';
+import { journalOfBody } from '../interviews/journal-of-body.ts';
 import type { Account } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { openPartOfJournal } from '../secrecy/open-journal.ts';
@@ -26,19 +25,6 @@ export async function returnedInterview(
   const body = await store.submissionBody(key);
   // What is out of the ordinary is interviewed anew.
   if (!body || body.byteLength > config.ordinaryInterview) throw new Problem('cannot-be-read');
-  const journal = await share.turn(user, () => journalIn(services, body));
+  const journal = await share.turn(user, () => journalOfBody(services.keys, body));
   return { id, survey, caseId, instrument, version, entries: openPartOfJournal(published.instrument, journal) };
-}
-
-/** The journal of an interview as it was received, plain or sealed. @throws Problem cannot-be-read */
-async function journalIn({ keys }: Pick<Services, 'keys'>, body: Uint8Array): Promise<readonly JournalEntry[]> {
-  const content = parseJson(body) as { events?: JournalEntry[] };
-  if (content.events) return content.events;
-  try {
-    // What was sealed on the tablet was checked when it came.
-    return (await openSealedInterview(sealedInterview.parse(content), keys.openSealed)) as JournalEntry[];
-  } catch (error) {
-    if (error instanceof SealingError) throw new Problem('cannot-be-read');
-    throw error;
-  }
 }

@@ -18,6 +18,8 @@ export type ReadingStore = Pick<
   | 'codeableIncidents'
   | 'workedCases'
   | 'casesWithoutVisit'
+  | 'submissionBody'
+  | 'interviewsOfVersion'
   | 'publishedVersions'
   | 'versionFiles'
 >;

@@ -3,6 +3,7 @@ import { READ_CONTACTS } from '../contacts/read-contacts-csv.ts';
 import { DERIVE } from '../derivation/derive-missing.ts';
 import { CODING_CSV } from '../exports/coding-csv.ts';
 import { ESTIMATES_CSV } from '../exports/estimates-csv.ts';
+import { FORM_TIMES } from '../interviews/form-times.ts';
 import { JUDGE_SUBMISSION } from '../interviews/judge-submission.ts';
 import { CHECK_QUESTIONNAIRE } from '../questionnaires/check-publication.ts';
 import { READ_QUESTIONNAIRE_FILE } from '../questionnaires/files/read-questionnaire-file.ts';
@@ -25,6 +26,7 @@ const TASKS = [
   JUDGE_SUBMISSION,
   OUTCOME_RATES,
   CHECK_QUESTIONNAIRE,
+  FORM_TIMES,
   KEEP_TEXT_STATES,
   READ_PACKAGE,
   READ_QUESTIONNAIRE_FILE,

@@ -26,6 +26,7 @@ export function PreviewDevice({ frame, size }: PreviewDeviceProps) {
     width: device.width,
     height: device.height,
     transform: `scale(${scale})`,
+    marginInlineStart: Math.max(0, (width - device.width * scale) / 2),
   };
   return (
     <div className="preview-room" ref={room} style={device && { height: device.height * scale }}>

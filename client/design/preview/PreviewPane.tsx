@@ -1,7 +1,7 @@
 import './preview.css';
-import { Crosshair, LocateFixed, RotateCcw } from 'lucide-react';
+import { Crosshair, LocateFixed, RotateCcw, Save } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { type Scenario, scenariosIn } from '#questionnaires';
+import { scenariosIn } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { previewTexts } from '../../text/design-preview/preview-texts.ts';
@@ -14,12 +14,8 @@ import { PreviewMenu } from './PreviewMenu.tsx';
 import { pathOfPlace, placeOfPath } from './path-of-place.ts';
 import { PREVIEW_SIZES, type PreviewSize } from './preview-size.ts';
 import { RespondentPanel } from './RespondentPanel.tsx';
+import { respondentName } from './respondent-name.ts';
 import { usePreview } from './use-preview.ts';
-
-/** Name of a respondent in the language of the questionnaire, or in any. */
-function nameOf({ respondent = {}, title }: Scenario, language: string): string {
-  return respondent[language] ?? Object.values(respondent)[0] ?? title;
-}
 
 /** What is drawn for somebody new. */
 const NEW_RESPONDENT = 'preview';
@@ -40,6 +36,11 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
   const respondents = useMemo(() => scenariosIn(files).filter(({ respondent }) => respondent), [files]);
   const chosen = selected && placeOfPath(files, selected);
 
+  function chooseSize(chosenSize: PreviewSize) {
+    setSize(chosenSize);
+    if (chosenSize === 'alone') preview.goAlone();
+  }
+
   function changePicking() {
     preview.setPicking(!isPicking);
     setPicking(!isPicking);
@@ -52,14 +53,14 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
           label={text.size}
           value={size}
           options={PREVIEW_SIZES.map((value) => ({ value, label: text.sizes[value] }))}
-          onChoose={(value) => setSize(value)}
+          onChoose={chooseSize}
         />
         {respondents.length > 0 && (
           <PreviewMenu
             label={text.respondent}
             none={text.meet}
             value=""
-            options={respondents.map((each) => ({ value: each.id, label: nameOf(each, language) }))}
+            options={respondents.map((each) => ({ value: each.id, label: respondentName(each, language) }))}
             onChoose={(id) => preview.meet(respondents.find((each) => each.id === id)!)}
           />
         )}
@@ -77,9 +78,18 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
         >
           {text.showSelected}
         </Button>
+        <Button
+          kind="quiet"
+          icon={Save}
+          disabled={!state || state.entries.length === 0}
+          onClick={() => show('scenarios')}
+        >
+          {text.keep}
+        </Button>
       </div>
       {errors > 0 && <Banner kind="caution">{text.unusable(errors, formatNumber(errors, locale))}</Banner>}
-      {preview.isNotAsked && (
+      {preview.notThere === 'not-alone' && <Banner>{text.notAlone}</Banner>}
+      {preview.notThere === 'not-asked' && (
         <Banner>
           <p>{text.notAsked}</p>
           <Button onClick={() => show('properties')}>{text.whyNotAsked}</Button>

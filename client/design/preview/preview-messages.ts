@@ -12,6 +12,8 @@ export type ToPreview =
   /** Somebody whose answers stand with the questionnaire, at the end of the interview. */
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'language'; readonly language: string }
+  /** Gives the respondent the tablet for the first part that is answered alone. */
+  | { readonly kind: 'alone' }
   /** Goes to a form or to a question of it, named as its file does, where this respondent is asked. */
   | { readonly kind: 'go'; readonly form: string; readonly question?: string | undefined }
   /** Whether a press chooses what is pressed instead of answering it. */
@@ -25,6 +27,8 @@ export type FromPreview =
   | { readonly kind: 'unusable'; readonly errors: number }
   /** It was asked to go where this respondent is not led. */
   | { readonly kind: 'not-asked' }
+  /** No part that is answered alone is due. */
+  | { readonly kind: 'not-alone' }
   | { readonly kind: 'picked'; readonly place: WrittenPlace };
 
 /** The tried interview as it stands. */

@@ -1,5 +1,5 @@
-/** Widths at which an interview is looked at. */
-export const PREVIEW_SIZES = ['phone', 'tablet', 'pane'] as const;
+/** How an interview is looked at: on which device, and, on a tablet, by who answers alone. */
+export const PREVIEW_SIZES = ['phone', 'tablet', 'alone', 'pane'] as const;
 
 export type PreviewSize = (typeof PREVIEW_SIZES)[number];
 
@@ -12,4 +12,5 @@ interface Pixels {
 export const DEVICES: Readonly<Record<Exclude<PreviewSize, 'pane'>, Pixels>> = {
   phone: { width: 390, height: 760 },
   tablet: { width: 820, height: 1100 },
+  alone: { width: 820, height: 1100 },
 };

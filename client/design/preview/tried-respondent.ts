@@ -1,23 +1,45 @@
-import { useSyncExternalStore } from 'react';
+import { useContext, useSyncExternalStore } from 'react';
+import type { Scenario } from '#questionnaires';
+import { StandingContext } from '../standing.ts';
 import type { RespondentState } from './preview-messages.ts';
 
-/** Who was tried last on this page. The panes that show it come and go. */
-let tried: RespondentState | undefined;
-const listeners = new Set<() => void>();
-
-export function triedRespondent(): RespondentState | undefined {
-  return tried;
+/** Who is tried with a draft. The panes that show it come and go. */
+interface Tried {
+  /** As the frame said last. */
+  readonly state?: RespondentState;
+  /** Who is to be met once the preview is there. */
+  readonly next?: Scenario;
 }
 
-/** Says how the tried respondent stands; undefined where another draft is opened. */
-export function tellTried(state: RespondentState | undefined): void {
-  tried = state;
+const NOBODY: Tried = {};
+
+/** By draft, for as long as the page is there. */
+const TRIED = new Map<string, Tried>();
+const listeners = new Set<() => void>();
+
+export function triedOf(draft: string): Tried {
+  return TRIED.get(draft) ?? NOBODY;
+}
+
+function tell(draft: string, tried: Tried): void {
+  TRIED.set(draft, tried);
   for (const listener of listeners) listener();
 }
 
-/** How the tried respondent stands; undefined while nobody was tried. */
+/** Says how the tried respondent of a draft stands. */
+export function tellTried(draft: string, state: RespondentState): void {
+  tell(draft, { state });
+}
+
+/** Meets somebody in the preview of a draft, once it is there. */
+export function meetNext(draft: string, next: Scenario): void {
+  tell(draft, { ...triedOf(draft), next });
+}
+
+/** How the tried respondent of the draft stands; undefined while nobody was tried with it. */
 export function useTried(): RespondentState | undefined {
-  return useSyncExternalStore(subscribe, triedRespondent);
+  const draft = useContext(StandingContext)?.draft ?? '';
+  return useSyncExternalStore(subscribe, () => triedOf(draft).state);
 }
 
 function subscribe(listener: () => void): () => void {

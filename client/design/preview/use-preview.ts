@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftFiles, JournalEntry, Scenario } from '#questionnaires';
+import { useStanding } from '../standing.ts';
 import type { FromPreview, RespondentState, ToPreview, WrittenPlace } from './preview-messages.ts';
-import { tellTried, triedRespondent, useTried } from './tried-respondent.ts';
+import { tellTried, triedOf, useTried } from './tried-respondent.ts';
 
 /** While somebody types, the interview is made anew once they pause. */
 const PAUSE_MS = 150;
@@ -12,12 +13,14 @@ export interface Preview {
   readonly state: RespondentState | undefined;
   /** How many errors keep the questionnaire from being asked as it is; 0 when it can be. */
   readonly errors: number;
-  /** Whether the frame was asked to go where this respondent is not led. */
-  readonly isNotAsked: boolean;
+  /** Why the frame did not go where it was asked to: this respondent is not led there. */
+  readonly notThere: 'not-asked' | 'not-alone' | undefined;
   readonly go: (form: string, question?: string) => void;
   readonly startWith: (seed: string, entries: readonly JournalEntry[]) => void;
   readonly meet: (scenario: Scenario) => void;
   readonly setPicking: (isOn: boolean) => void;
+  /** Gives the respondent the tablet for the part that is answered alone. */
+  readonly goAlone: () => void;
 }
 
 interface PreviewInput {
@@ -34,7 +37,8 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
   const [isShown, setShown] = useState(false);
   const state = useTried();
   const [errors, setErrors] = useState(0);
-  const [isNotAsked, setNotAsked] = useState(false);
+  const [notThere, setNotThere] = useState<Preview['notThere']>();
+  const { draft } = useStanding();
   const picked = useRef(onPicked);
   picked.current = onPicked;
 
@@ -52,27 +56,28 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
         case 'respondent':
           setErrors(0);
           setShown(true);
-          return tellTried(data.state);
+          return tellTried(draft, data.state);
         case 'unusable':
           return setErrors(data.errors);
         case 'not-asked':
-          return setNotAsked(true);
+        case 'not-alone':
+          return setNotThere(data.kind);
         case 'picked':
           return picked.current(data.place);
       }
     };
     addEventListener('message', listen);
     return () => removeEventListener('message', listen);
-  }, []);
+  }, [draft]);
 
   useEffect(() => {
     if (isReady) tell({ kind: 'language', language });
   }, [isReady, language, tell]);
 
   useEffect(() => {
-    const before = triedRespondent();
+    const { state: before } = triedOf(draft);
     if (isReady && before) tell({ kind: 'respondent', seed: before.seed, entries: before.entries });
-  }, [isReady, tell]);
+  }, [isReady, draft, tell]);
 
   useEffect(() => {
     if (!isReady) return;
@@ -82,25 +87,33 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
 
   const go = useCallback(
     (form: string, question?: string) => {
-      setNotAsked(false);
+      setNotThere(undefined);
       tell({ kind: 'go', form, question });
     },
     [tell],
   );
   const startWith = useCallback(
     (seed: string, entries: readonly JournalEntry[]) => {
-      setNotAsked(false);
+      setNotThere(undefined);
       tell({ kind: 'respondent', seed, entries });
     },
     [tell],
   );
   const meet = useCallback(
     (scenario: Scenario) => {
-      setNotAsked(false);
+      setNotThere(undefined);
       tell({ kind: 'scenario', scenario });
     },
     [tell],
   );
+  const { next } = triedOf(draft);
+  useEffect(() => {
+    if (isShown && next) meet(next);
+  }, [isShown, next, meet]);
+  const goAlone = useCallback(() => {
+    setNotThere(undefined);
+    tell({ kind: 'alone' });
+  }, [tell]);
   const setPicking = useCallback((isOn: boolean) => tell({ kind: 'picking', isOn }), [tell]);
-  return { frame, state, errors, isNotAsked, go, startWith, meet, setPicking };
+  return { frame, state, errors, notThere, go, startWith, meet, setPicking, goAlone };
 }

@@ -29,7 +29,7 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
   const { said, setSaid, forget } = useKeptSaid(standing.draft);
   const found = useFindings(files);
   const news = useChanges(beginning.before, files);
-  const interviews = useInterviews(files, () => {});
+  const interviews = useInterviews(files);
   const [refusal, setRefusal] = useState<Refusal>();
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [published, setPublished] = useState<PublishedVersion>();

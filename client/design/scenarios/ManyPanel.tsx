@@ -1,9 +1,10 @@
 import { Square, Users } from 'lucide-react';
-import type { ManyRespondents } from '#questionnaires';
+import type { DraftFiles, ManyRespondents } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { FormsTable } from './FormsTable.tsx';
 import type { Interviews } from './use-interviews.ts';
 
 /** How many are interviewed. */
@@ -12,11 +13,18 @@ const RESPONDENTS = 1000;
 /** Minutes of a bar, as `manyRespondents` counts them. */
 const STEP = 5;
 
+interface ManyPanelProps {
+  files: DraftFiles;
+  interviews: Interviews;
+  /** Language of the questionnaire. */
+  language: string;
+}
+
 /** Many made-up respondents: how long the interviews take, which forms they have, and what nobody was asked. */
-export function ManyPanel({ interviews, language }: { interviews: Interviews; language: string }) {
+export function ManyPanel({ files, interviews, language }: ManyPanelProps) {
   const text = useTexts(scenarioTexts).many;
   const { locale } = useLanguage();
-  const { many, isInterviewing } = interviews;
+  const { many, isInterviewing, ask } = interviews;
   const number = (n: number) => formatNumber(n, locale);
   return (
     <section className="stack">
@@ -24,11 +32,11 @@ export function ManyPanel({ interviews, language }: { interviews: Interviews; la
       <p>{text.lead}</p>
       <div>
         {isInterviewing ? (
-          <Button icon={Square} onClick={interviews.stop}>
+          <Button icon={Square} onClick={() => ask?.stop()}>
             {text.stop}
           </Button>
         ) : (
-          <Button icon={Users} onClick={() => interviews.interviewMany(RESPONDENTS, language)}>
+          <Button icon={Users} onClick={() => ask?.interviewMany(RESPONDENTS, language)}>
             {text.begin}
           </Button>
         )}
@@ -37,7 +45,7 @@ export function ManyPanel({ interviews, language }: { interviews: Interviews; la
         <>
           <p role="status">{text.progress(number(many.interviews), number(RESPONDENTS))}</p>
           <Minutes many={many} />
-          <Forms many={many} />
+          <FormsTable files={files} many={many} />
           {many.stuck.length > 0 && <p>{text.stuck(many.stuck.length, number(many.stuck.length))}</p>}
           {many.neverAsked.length === 0 ? (
             <p>{text.everythingAsked}</p>
@@ -82,31 +90,5 @@ function Minutes({ many: { minutes, interviews } }: { many: ManyRespondents }) {
         ))}
       </ul>
     </>
-  );
-}
-
-function Forms({ many: { forms } }: { many: ManyRespondents }) {
-  const text = useTexts(scenarioTexts).many;
-  const { locale } = useLanguage();
-  return (
-    <table className="scenario-table">
-      <caption>{text.forms}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.columns.form}</th>
-          <th scope="col">{text.columns.interviews}</th>
-          <th scope="col">{text.columns.copies}</th>
-        </tr>
-      </thead>
-      <tbody className="tabular">
-        {forms.map(({ form, interviews, copies }) => (
-          <tr key={form}>
-            <th scope="row">{form}</th>
-            <td>{formatNumber(interviews, locale)}</td>
-            <td>{formatNumber(copies, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -13,11 +13,12 @@ interface RecordFormProps {
   scenarios: readonly Scenario[];
   /** Language of the questionnaire. */
   language: string;
-  onRecord: Interviews['record'];
+  interviews: Interviews;
+  onRecorded: (scenario: Scenario) => void;
 }
 
 /** Makes a scenario of the respondent who was tried in the preview. */
-export function RecordForm({ scenarios, language, onRecord }: RecordFormProps) {
+export function RecordForm({ scenarios, language, interviews, onRecorded }: RecordFormProps) {
   const text = useTexts(scenarioTexts).record;
   const tried = useTried();
   const [isMissing, setMissing] = useState(false);
@@ -30,7 +31,8 @@ export function RecordForm({ scenarios, language, onRecord }: RecordFormProps) {
     setMissing(title === '');
     if (title === '' || !tried) return;
     const respondent = form.get('respondent') === 'on' ? { respondent: { [language]: title } } : {};
-    onRecord({ entries: tried.entries, seed: tried.seed }, { id: freeId(title, scenarios), title, ...respondent });
+    const as = { id: freeId(title, scenarios), title, ...respondent };
+    void interviews.ask?.record({ entries: tried.entries, seed: tried.seed }, as).then(onRecorded);
     event.currentTarget.reset();
   }
 

@@ -1,43 +1,77 @@
+import { useEffect } from 'react';
 import { type RouteOutcome, scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import type { RoutesOfForm } from './scenario-messages.ts';
+import type { ChosenInForm } from './chosen-in-form.ts';
+import type { RouteCounts, UnwalkedRoute } from './scenario-messages.ts';
 import type { Interviews } from './use-interviews.ts';
 
 interface RoutesPanelProps {
   interviews: Interviews;
+  /** Language of the questionnaire. */
+  language: string;
+  /** What is chosen in a form. */
+  chosen: ChosenInForm | undefined;
   onPlace: (path: readonly string[]) => void;
 }
 
 /** The ways that an interview can go, form by form, and those that no scenario goes. */
-export function RoutesPanel({ interviews, onPlace }: RoutesPanelProps) {
+export function RoutesPanel({ interviews, language, chosen, onPlace }: RoutesPanelProps) {
   const text = useTexts(scenarioTexts).routes;
   const { locale } = useLanguage();
   const number = (n: number) => formatNumber(n, locale);
-  const { forms } = interviews;
-  const sum = (of: (form: RoutesOfForm) => number) => forms.reduce((total, form) => total + of(form), 0);
+  const { forms, isProved } = interviews;
+  const sum = (of: (form: RouteCounts) => number) => forms.reduce((total, form) => total + of(form), 0);
+  const settled = sum((form) => form.settled);
   return (
     <section className="stack">
       <h2>{text.title}</h2>
-      <p>{text.lead(number(sum(({ walked }) => walked)), number(sum(({ routes }) => routes)))}</p>
-      {forms.map(({ form, title, routes, walked }) => (
-        <details
-          key={form}
-          className="scenario-routes"
-          onToggle={({ currentTarget }) => currentTarget.open && interviews.askUnwalked(form)}
-        >
-          <summary>
-            <span>{title}</span> <span className="tabular quiet">{text.ofForm(number(walked), number(routes))}</span>
-          </summary>
-          <Unwalked routes={interviews.unwalked.get(form)} onPlace={onPlace} />
-        </details>
-      ))}
+      <p>
+        {text.lead(number(sum(({ walked }) => walked)), number(sum(open)))}{' '}
+        {settled > 0 && text.nobody(settled, number(settled))}
+      </p>
+      {!isProved && <p role="status">{text.isProving}</p>}
+      <p className="quiet">{text.onTree}</p>
+      {chosen && <AtChosen interviews={interviews} language={language} chosen={chosen} onPlace={onPlace} />}
+      <div>
+        {forms.map((counts) => (
+          <details
+            key={counts.form}
+            className="scenario-routes"
+            onToggle={({ currentTarget }) => currentTarget.open && interviews.ask?.askUnwalked(counts.form, language)}
+          >
+            <summary>
+              <span>{counts.title}</span>{' '}
+              <span className="tabular quiet">{text.ofForm(number(counts.walked), number(open(counts)))}</span>
+            </summary>
+            <Unwalked routes={interviews.unwalked.get(counts.form)} onPlace={onPlace} />
+          </details>
+        ))}
+      </div>
     </section>
   );
 }
 
+const open = ({ routes, settled }: RouteCounts) => routes - settled;
+
+/** The routes of what is chosen that no scenario goes; nothing where there are none. */
+function AtChosen({ interviews, language, chosen, onPlace }: RoutesPanelProps & { chosen: ChosenInForm }) {
+  const text = useTexts(scenarioTexts).routes;
+  const { ask } = interviews;
+  const { form, path } = chosen;
+  useEffect(() => ask?.askUnwalked(form, language), [ask, form, language]);
+  const own = interviews.unwalked.get(form)?.filter(({ place }) => path.every((name, depth) => place[depth] === name));
+  if (!own || own.length === 0) return null;
+  return (
+    <details className="scenario-routes" open>
+      <summary>{text.atChosen(path.at(-1)!)}</summary>
+      <Unwalked routes={own} onPlace={onPlace} />
+    </details>
+  );
+}
+
 interface UnwalkedProps {
-  routes: ReturnType<Interviews['unwalked']['get']>;
+  routes: readonly UnwalkedRoute[] | undefined;
   onPlace: (path: readonly string[]) => void;
 }
 
@@ -50,16 +84,10 @@ function Unwalked({ routes, onPlace }: UnwalkedProps) {
       {routes.map(({ id, subject, outcome, condition, settled, place }) => (
         <li key={id}>
           <button type="button" className="button button-quiet" onClick={() => onPlace(place)}>
-            {subject}: {isOutcome(text.outcomes, outcome) ? text.outcomes[outcome] : text.then(outcome)}
+            {subject}: {isOutcome(text.outcomes, outcome) ? text.outcomes[outcome] : text.next(outcome)}
           </button>
           {condition !== undefined && <code>{condition}</code>}
-          {settled === undefined ? (
-            <p className="quiet">{text.noReason}</p>
-          ) : (
-            <p className="quiet" lang="en">
-              {settled}
-            </p>
-          )}
+          <p className="quiet">{settled === undefined ? text.noReason : text.settled(settled)}</p>
         </li>
       ))}
     </ul>

@@ -1,21 +1,35 @@
-import { CircleCheck, Target, Trash2, TriangleAlert } from 'lucide-react';
-import type { Scenario } from '#questionnaires';
+import { CircleCheck, MonitorSmartphone, Pencil, Target, Trash2, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Expectations, Scenario } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { respondentName } from '../preview/respondent-name.ts';
+import { ScenarioExpectations } from './ScenarioExpectations.tsx';
+import { ScenarioNames } from './ScenarioNames.tsx';
 import type { RunOfScenario } from './scenario-messages.ts';
 
 interface ScenarioRowProps {
   scenario: Scenario;
   /** Undefined before it was interviewed. */
   run: RunOfScenario | undefined;
-  onExpect: () => void;
+  /** Language of the questionnaire. */
+  language: string;
+  /** Name of the question that is chosen in the structure. */
+  question: string | undefined;
+  onSee: () => void;
+  onExpect: (expect: Expectations | undefined) => void;
+  /** Expects what comes out now. */
+  onExpectThis: () => void;
+  onNames: (names: { title: string; respondent: string }) => void;
   onRemove: () => void;
 }
 
-/** A scenario, whether it passes, and what is not as it says. */
-export function ScenarioRow({ scenario: { title }, run, onExpect, onRemove }: ScenarioRowProps) {
+/** A scenario, whether it passes, what is not as it says, and what is done with it. */
+export function ScenarioRow({ scenario, run, language, question, ...on }: ScenarioRowProps) {
+  const { title, respondent, expect } = scenario;
   const text = useTexts(scenarioTexts);
+  const [isNaming, setNaming] = useState(false);
   const isPassed = run?.failures.length === 0;
   return (
     <li className="scenario-row">
@@ -28,6 +42,7 @@ export function ScenarioRow({ scenario: { title }, run, onExpect, onRemove }: Sc
           </span>
         )}
       </p>
+      {respondent && <p className="quiet scenario-offered">{text.offeredAs(respondentName(scenario, language))}</p>}
       {run && !isPassed && (
         <ul className="scenario-failures">
           {run.failures.map((failure) => (
@@ -35,13 +50,36 @@ export function ScenarioRow({ scenario: { title }, run, onExpect, onRemove }: Sc
           ))}
         </ul>
       )}
+      <ScenarioExpectations title={title} expect={expect} question={question} onExpect={on.onExpect} />
+      {isNaming && (
+        <ScenarioNames
+          scenario={scenario}
+          language={language}
+          onNames={(names) => {
+            on.onNames(names);
+            setNaming(false);
+          }}
+        />
+      )}
       <div className="scenario-tools">
         {run && !isPassed && (
-          <Button kind="quiet" icon={Target} aria-label={text.expectThisOf(title)} onClick={onExpect}>
+          <Button kind="quiet" icon={Target} aria-label={text.expectThisOf(title)} onClick={on.onExpectThis}>
             {text.expectThis}
           </Button>
         )}
-        <Button kind="quiet" icon={Trash2} aria-label={text.removeOf(title)} onClick={onRemove}>
+        <Button kind="quiet" icon={MonitorSmartphone} aria-label={text.seeOf(title)} onClick={on.onSee}>
+          {text.see}
+        </Button>
+        <Button
+          kind="quiet"
+          icon={Pencil}
+          aria-label={text.names.openOf(title)}
+          aria-expanded={isNaming}
+          onClick={() => setNaming(!isNaming)}
+        >
+          {text.names.open}
+        </Button>
+        <Button kind="quiet" icon={Trash2} aria-label={text.removeOf(title)} onClick={on.onRemove}>
           {text.remove}
         </Button>
       </div>

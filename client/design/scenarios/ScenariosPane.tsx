@@ -6,36 +6,53 @@ import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
+import { meetNext } from '../preview/tried-respondent.ts';
+import { useShowPane } from '../shown-panes.ts';
+import { useStanding } from '../standing.ts';
+import { chosenInForm } from './chosen-in-form.ts';
 import { ManyPanel } from './ManyPanel.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RoutesPanel } from './RoutesPanel.tsx';
 import { ScenarioRow } from './ScenarioRow.tsx';
-import { addScenario, deleteScenario, expectationsOf, expectOf } from './scenario-changes.ts';
-import { useInterviews } from './use-interviews.ts';
+import { addScenario, deleteScenario, expectationsOf, expectOf, nameScenario } from './scenario-changes.ts';
+import { type Interviews, useInterviews } from './use-interviews.ts';
 
 /** So many stand open. */
 const FEW = 10;
 
 /** The scenarios of the questionnaire, the routes that they go, and many made-up respondents. */
-export function ScenariosPane({ files, language, select, change }: PaneProps) {
+export function ScenariosPane({ files, language, selected, select, change }: PaneProps) {
   const text = useTexts(scenarioTexts);
   const { locale } = useLanguage();
+  const { draft } = useStanding();
+  const show = useShowPane();
   const scenarios = useMemo(() => scenariosIn(files), [files]);
-  const interviews = useInterviews(files, (scenario) => change(addScenario(files, scenario)));
+  const chosen = useMemo(() => chosenInForm(files, selected), [files, selected]);
+  const interviews = useInterviews(files);
   const { runs } = interviews;
   const number = (n: number) => formatNumber(n, locale);
   const fails = ({ id }: Scenario) => (runs?.get(id)?.failures.length ?? 0) > 0;
-  const failed = scenarios.filter(fails).length;
+  const failing = scenarios.filter(fails);
+  const passing = scenarios.filter((scenario) => !fails(scenario));
 
   function row(scenario: Scenario) {
-    const run = runs?.get(scenario.id);
+    const { id } = scenario;
+    const run = runs?.get(id);
     return (
       <ScenarioRow
-        key={scenario.id}
+        key={id}
         scenario={scenario}
         run={run}
-        onExpect={() => run && change(expectOf(files, scenario.id, expectationsOf(run)))}
-        onRemove={() => change(deleteScenario(files, scenario.id))}
+        language={language}
+        question={chosen?.question}
+        onSee={() => {
+          meetNext(draft, scenario);
+          show('preview');
+        }}
+        onExpect={(expect) => change(expectOf(files, id, expect))}
+        onExpectThis={() => run && change(expectOf(files, id, expectationsOf(run)))}
+        onNames={(names) => change(nameScenario(files, id, { ...names, language }))}
+        onRemove={() => change(deleteScenario(files, id))}
       />
     );
   }
@@ -43,22 +60,39 @@ export function ScenariosPane({ files, language, select, change }: PaneProps) {
   return (
     <section className="scenarios stack" aria-label={text.title}>
       <p className="quiet">{text.lead}</p>
-      {interviews.isUnusable && <Banner kind="caution">{text.unusable}</Banner>}
-      {!runs && !interviews.isUnusable && <p role="status">{text.waits}</p>}
-      {runs && scenarios.length === 0 && <p>{text.none}</p>}
-      {runs && runs.size > 0 && (
-        <Banner kind={failed > 0 ? 'caution' : 'good'}>
-          {failed > 0 ? text.someFail(number(failed), number(runs.size)) : text.allPass(runs.size, number(runs.size))}
-        </Banner>
+      <HowTheyStand interviews={interviews} failed={failing.length} />
+      <RecordForm
+        scenarios={scenarios}
+        language={language}
+        interviews={interviews}
+        onRecorded={(recorded) => change(addScenario(files, recorded))}
+      />
+      {failing.length > 0 && <ul className="scenario-list">{failing.map(row)}</ul>}
+      {passing.length > 0 && (
+        <details className="scenario-routes" open={failing.length === 0 && scenarios.length < FEW}>
+          <summary>{text.passing(number(passing.length))}</summary>
+          <ul className="scenario-list">{passing.map(row)}</ul>
+        </details>
       )}
-      <RecordForm scenarios={scenarios} language={language} onRecord={interviews.record} />
-      <ul className="scenario-list">{scenarios.filter(fails).map(row)}</ul>
-      <details className="scenario-routes" open={failed === 0 && scenarios.length < FEW}>
-        <summary>{text.passing(number(scenarios.length - scenarios.filter(fails).length))}</summary>
-        <ul className="scenario-list">{scenarios.filter((scenario) => !fails(scenario)).map(row)}</ul>
-      </details>
-      {interviews.forms.length > 0 && <RoutesPanel interviews={interviews} onPlace={select} />}
-      <ManyPanel interviews={interviews} language={language} />
+      {interviews.forms.length > 0 && (
+        <RoutesPanel interviews={interviews} language={language} chosen={chosen} onPlace={select} />
+      )}
+      <ManyPanel files={files} interviews={interviews} language={language} />
     </section>
+  );
+}
+
+/** How many scenarios pass, or why that is not known. */
+function HowTheyStand({ interviews: { runs, isUnusable }, failed }: { interviews: Interviews; failed: number }) {
+  const text = useTexts(scenarioTexts);
+  const { locale } = useLanguage();
+  const number = (n: number) => formatNumber(n, locale);
+  if (isUnusable) return <Banner kind="caution">{text.unusable}</Banner>;
+  if (!runs) return <p role="status">{text.waits}</p>;
+  if (runs.size === 0) return <p>{text.none}</p>;
+  return (
+    <Banner kind={failed > 0 ? 'caution' : 'good'}>
+      {failed > 0 ? text.someFail(number(failed), number(runs.size)) : text.allPass(runs.size, number(runs.size))}
+    </Banner>
   );
 }

@@ -1,5 +1,6 @@
 import {
-  formTitle,
+  conditionSpeaker,
+  type DraftFiles,
   type Instrument,
   InvalidInstrument,
   manyRespondents,
@@ -8,13 +9,16 @@ import {
   runScenario,
   SCENARIO_CONTEXT,
   type ScenarioRun,
+  type SettledCondition,
+  type SettledReason,
   scenarioRunner,
   scenariosIn,
   type WalkedRoute,
   walkedRoutes,
   whySettled,
 } from '#questionnaires';
-import type { FromInterviews, RoutesOfForm, RunOfScenario, ToInterviews } from './scenario-messages.ts';
+import { routesSaid } from './routes-said.ts';
+import type { FromInterviews, RunOfScenario, ToInterviews } from './scenario-messages.ts';
 
 /** Interviews scenarios and made-up respondents; see `interviewer`. */
 export interface Interviewer {
@@ -24,6 +28,9 @@ export interface Interviewer {
 /** Draws the same made-up respondents each time. */
 const SEED = 1;
 
+/** So many routes are looked at before newer messages have their turn: some milliseconds each. */
+const PROVED_AT_ONCE = 8;
+
 /**
  * Does what the page asks, one thing at a time, and lets newer messages in between interviews.
  *
@@ -32,14 +39,19 @@ const SEED = 1;
  */
 export function interviewer(say: (message: FromInterviews) => void, pause: () => Promise<void>): Interviewer {
   const runner = scenarioRunner();
+  const files: Record<string, DraftFiles[string]> = {};
   let instrument: Instrument | undefined;
   let routes: readonly WalkedRoute[] = [];
+  let proofs = new Map<string, SettledReason | undefined>();
+  let provedFor = '';
   let newest = 0;
   let many = 0;
 
-  async function runAll(files: Extract<ToInterviews, { kind: 'files' }>['files']): Promise<void> {
-    newest += 1;
-    const own = newest;
+  async function runAll({ id, changed }: Extract<ToInterviews, { kind: 'files' }>): Promise<void> {
+    for (const [file, content] of Object.entries(changed))
+      if (content === undefined) delete files[file];
+      else files[file] = content;
+    newest = id;
     const parsed = parsedFiles(files);
     if (!parsed) return say({ kind: 'unusable' });
     instrument = parsed;
@@ -47,10 +59,36 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
     for (const run of runner.run(parsed, scenariosIn(files))) {
       runs.push(run);
       await pause();
-      if (own !== newest) return;
+      if (id !== newest) return;
     }
     routes = walkedRoutes(parsed, runs);
-    say({ kind: 'runs', runs: runs.map(asSaid), forms: routesByForm(parsed, routes) });
+    // Until the routes are looked at again, what was found before is the best that is known.
+    const known = routingKey(parsed);
+    say({ kind: 'runs', of: id, runs: runs.map(asSaid), ...routesSaid(parsed, routes, proofs) });
+    if (known !== provedFor) await proveAll(parsed, known, id);
+    else await proveRest(parsed, id);
+  }
+
+  /** Routing has changed: every route is looked at again. */
+  async function proveAll(parsed: Instrument, known: string, id: number): Promise<void> {
+    const before = proofs;
+    proofs = new Map();
+    if (await proveRest(parsed, id)) provedFor = known;
+    else if (proofs.size < before.size) proofs = new Map([...before, ...proofs]);
+  }
+
+  /** Looks at the routes that no scenario goes and that were not looked at. False where newer files came. */
+  async function proveRest(parsed: Instrument, id: number): Promise<boolean> {
+    const open = routes.filter((route) => route.scenarios.length === 0 && !proofs.has(route.id));
+    const why = whySettled(parsed);
+    for (const [place, route] of open.entries()) {
+      proofs.set(route.id, why(route));
+      if (place % PROVED_AT_ONCE !== 0) continue;
+      await pause();
+      if (id !== newest) return false;
+    }
+    if (open.length > 0) say({ kind: 'routes', ...routesSaid(parsed, routes, proofs) });
+    return true;
   }
 
   async function interviewMany(interviews: number, language: string): Promise<void> {
@@ -65,25 +103,26 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
     }
   }
 
-  function tellUnwalked(form: string): void {
+  function tellUnwalked(form: string, language: string): void {
     if (!instrument) {
       say({ kind: 'unusable' });
       return;
     }
     const why = whySettled(instrument);
+    const inWords = reasonsInWords(instrument, language);
     const unwalked = routes.filter((route) => route.form === form && route.scenarios.length === 0);
     say({
       kind: 'unwalked',
       form,
       routes: unwalked.map(({ id, subject, outcome, condition, place }) => {
-        const settled = why({ id });
+        const settled = proofs.has(id) ? proofs.get(id) : why({ id });
         return {
           id,
           subject,
           outcome,
           place,
           ...(condition !== undefined && { condition }),
-          ...(settled !== undefined && { settled }),
+          ...(settled !== undefined && { settled: inWords(settled) }),
         };
       }),
     });
@@ -104,7 +143,7 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
     take(message) {
       switch (message.kind) {
         case 'files':
-          void runAll(message.files);
+          void runAll(message);
           break;
         case 'many':
           void interviewMany(message.interviews, message.language);
@@ -116,7 +155,7 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
           record(message);
           break;
         case 'unwalked':
-          tellUnwalked(message.form);
+          tellUnwalked(message.form, message.language);
           break;
       }
     },
@@ -127,20 +166,17 @@ function asSaid({ scenario, failures, forms, crimes, iccs, indicators }: Scenari
   return { id: scenario.id, failures, outcome: { forms, crimes, iccs, indicators } };
 }
 
-function routesByForm(instrument: Instrument, routes: readonly WalkedRoute[]): RoutesOfForm[] {
-  const byForm = new Map<string, { routes: number; walked: number }>();
-  for (const { form, scenarios } of routes) {
-    const counted = byForm.get(form) ?? { routes: 0, walked: 0 };
-    counted.routes += 1;
-    if (scenarios.length > 0) counted.walked += 1;
-    byForm.set(form, counted);
-  }
-  const { defaultLanguage } = instrument.manifest;
-  return Array.from(byForm, ([form, counts]) => ({
-    form,
-    title: formTitle(instrument, defaultLanguage, form),
-    ...counts,
-  }));
+/** Everything that decides whether anybody can go a route: no text does. */
+function routingKey({ manifest, forms, crimes, lists }: Instrument): string {
+  const { fills: _, note: __, version: ___, ...settings } = manifest;
+  return JSON.stringify([settings, forms, crimes, lists]);
+}
+
+/** Reasons with their conditions in words instead of as they are written. */
+function reasonsInWords(instrument: Instrument, language: string): (reason: SettledReason) => SettledReason {
+  const speaker = conditionSpeaker(instrument, language);
+  const said = ({ source, is }: SettledCondition) => ({ source: speaker.say([source]) ?? source, is });
+  return ({ always, because, around }) => ({ always: said(always), because, around: around.map(said) });
 }
 
 function parsedFiles(files: Record<string, unknown>): Instrument | undefined {

@@ -19,11 +19,26 @@ export function deleteScenario(files: DraftFiles, id: string): Operation[] {
 
 /** What a scenario expects, set anew; undefined expects nothing. */
 export function expectOf(files: DraftFiles, id: string, expect: Expectations | undefined): Operation[] {
+  return changed(files, id, ({ expect: _, ...rest }) => (expect ? { ...rest, expect } : rest));
+}
+
+/** Title of a scenario, and the name of its respondent in one language; without one the preview offers nobody. */
+export function nameScenario(
+  files: DraftFiles,
+  id: string,
+  { title, respondent, language }: { title: string; respondent: string; language: string },
+): Operation[] {
+  return changed(files, id, ({ respondent: before = {}, ...rest }) => {
+    const names = respondent === '' ? {} : { ...before, [language]: respondent };
+    return { ...rest, title, ...(Object.keys(names).length > 0 && { respondent: names }) };
+  });
+}
+
+function changed(files: DraftFiles, id: string, change: (scenario: Scenario) => Scenario): Operation[] {
   const was = valueAt(files, [FILE, LIST, id]);
   const scenario = scenariosIn(files).find((each) => each.id === id);
   if (was === undefined || !scenario) return [];
-  const { expect: _, ...rest } = scenario;
-  return [{ do: 'set', at: [FILE, LIST, id], to: asJson(expect ? { ...rest, expect } : rest), was }];
+  return [{ do: 'set', at: [FILE, LIST, id], to: asJson(change(scenario)), was }];
 }
 
 /** Expects of a scenario what comes out of it now: its forms, crimes, ICCS codes and figures. */

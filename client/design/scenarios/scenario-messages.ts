@@ -1,16 +1,18 @@
 import type {
-  DraftFiles,
   InterviewOutcome,
   JournalEntry,
   ManyRespondents,
   RecordedAs,
   Scenario,
   ScenarioFailure,
+  SettledReason,
 } from '#questionnaires';
+import type { FilesThatChanged } from '../findings/found.ts';
 
 /** What the page asks of the thread that interviews. */
 export type ToInterviews =
-  | { readonly kind: 'files'; readonly files: DraftFiles }
+  /** What changed of the draft since the page sent something last; `id` grows. */
+  | { readonly kind: 'files'; readonly id: number; readonly changed: FilesThatChanged }
   /** Interviews made-up respondents with the questionnaire as it is now. */
   | { readonly kind: 'many'; readonly interviews: number; readonly language: string }
   | { readonly kind: 'stop' }
@@ -22,11 +24,14 @@ export type ToInterviews =
       readonly as: RecordedAs;
     }
   /** The routes of a form that no scenario goes, each with the reason where nobody can go it. */
-  | { readonly kind: 'unwalked'; readonly form: string };
+  | { readonly kind: 'unwalked'; readonly form: string; readonly language: string };
 
 /** What the thread answers. */
 export type FromInterviews =
-  | { readonly kind: 'runs'; readonly runs: readonly RunOfScenario[]; readonly forms: readonly RoutesOfForm[] }
+  /** Of the files that were sent with that number. */
+  | ({ readonly kind: 'runs'; readonly of: number; readonly runs: readonly RunOfScenario[] } & RoutesSaid)
+  /** The same routes, with those that nobody can go told apart. */
+  | ({ readonly kind: 'routes' } & RoutesSaid)
   /** Errors keep the questionnaire from being asked; what was said before stands. */
   | { readonly kind: 'unusable' }
   | { readonly kind: 'many'; readonly so: ManyRespondents; readonly isOver: boolean }
@@ -40,12 +45,29 @@ export interface RunOfScenario {
   readonly outcome: Omit<InterviewOutcome, 'asked'>;
 }
 
-/** How many ways an interview can go in a form, and how many of them a scenario goes. */
-export interface RoutesOfForm {
-  readonly form: string;
-  readonly title: string;
+/** The routes of a questionnaire, by form and by what decides. */
+export interface RoutesSaid {
+  readonly forms: readonly RoutesOfForm[];
+  readonly places: readonly RoutesOfPlace[];
+  /** Whether it is known of each route that no scenario goes if anybody can go it. */
+  readonly isProved: boolean;
+}
+
+/** How many ways an interview can go somewhere, how many of them a scenario goes, and how many nobody can. */
+export interface RouteCounts {
   readonly routes: number;
   readonly walked: number;
+  readonly settled: number;
+}
+
+export interface RoutesOfForm extends RouteCounts {
+  readonly form: string;
+  readonly title: string;
+}
+
+/** The routes of what decides at a place of the draft. */
+export interface RoutesOfPlace extends RouteCounts {
+  readonly path: readonly string[];
 }
 
 export interface UnwalkedRoute {
@@ -55,6 +77,6 @@ export interface UnwalkedRoute {
   readonly condition?: string;
   /** Path in the draft of what decides. */
   readonly place: readonly string[];
-  /** Why nobody can go it, in words. */
-  readonly settled?: string;
+  /** Why nobody can go it, with its conditions in words. */
+  readonly settled?: SettledReason;
 }

@@ -3,6 +3,7 @@ import {
   ChevronDown,
   ChevronRight,
   CircleAlert,
+  CircleCheck,
   FileText,
   Folder,
   GripVertical,
@@ -14,6 +15,7 @@ import {
   Minus,
   Package,
   PanelTop,
+  Route,
   ShieldCheck,
   SlidersHorizontal,
   Split,
@@ -28,6 +30,7 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { MarksContext, marksUnder } from './marks.ts';
 import { isMovable } from './move-of.ts';
 import type { NodeKind, StructureBranch, StructureNode } from './node.ts';
+import { RoutesContext, routesUnder } from './routes.ts';
 
 const PICTURES: Record<NodeKind, LucideIcon> = {
   branch: Folder,
@@ -59,6 +62,7 @@ export function StructureRow({
   const { locale } = useLanguage();
   const title = lineTitle(node, text.branches);
   const Picture = PICTURES[node.kind];
+  const hasCount = use(RoutesContext) === undefined && node.count > 0;
   return (
     <TreeItemContent>
       {({ level, allowsDragging }) => (
@@ -76,7 +80,8 @@ export function StructureRow({
             {node.text !== '' && <span className="structure-name">{node.name}</span>}
           </span>
           <Marks node={node} />
-          {node.count > 0 && (
+          <Routes node={node} />
+          {hasCount && (
             <span className="structure-count">
               <span aria-hidden="true">{formatNumber(node.count, locale)}</span>
               <span className="visually-hidden">{text.count(formatNumber(node.count, locale))}</span>
@@ -120,5 +125,24 @@ function Marks({ node }: { node: StructureNode }) {
         </span>
       )}
     </>
+  );
+}
+
+/** How many ways from there no scenario goes, while the routes are shown. */
+function Routes({ node }: { node: StructureNode }) {
+  const text = useTexts(structureTexts);
+  const { locale } = useLanguage();
+  const counts = use(RoutesContext);
+  const { routes, unwalked } = counts ? routesUnder(counts, node) : { routes: 0, unwalked: 0 };
+  if (routes === 0) return null;
+  const count = formatNumber(unwalked, locale);
+  const said = unwalked === 0 ? text.everyRoute : text.unwalked(unwalked, count);
+  const Picture = unwalked === 0 ? CircleCheck : Route;
+  return (
+    <span className="structure-mark structure-mark-routes" title={said}>
+      <Picture aria-hidden="true" size={16} />
+      {unwalked > 0 && <span aria-hidden="true">{count}</span>}
+      <span className="visually-hidden">{said}</span>
+    </span>
   );
 }

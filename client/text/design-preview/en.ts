@@ -3,13 +3,15 @@ import type { PreviewTexts } from './preview-texts.ts';
 export const previewInEnglish: PreviewTexts = {
   title: 'Preview',
   frameTitle: 'The interview as it is asked',
-  sizes: { phone: 'Phone', tablet: 'Tablet', pane: 'Whole pane' },
+  sizes: { phone: 'Phone', tablet: 'Tablet', alone: 'Alone (tablet)', pane: 'Whole pane' },
   size: 'Size',
   respondent: 'Respondent',
   meet: 'Choose a respondent…',
   startAgain: 'Start again',
   pick: 'Choose by pressing',
   showSelected: 'Go to the chosen one',
+  keep: 'Keep this respondent',
+  notAlone: 'No part that is answered alone is due for this respondent yet. Choose one whose interview is complete.',
   notAsked: 'This respondent is not asked that, as far as the answers go now.',
   whyNotAsked: 'Why are they not asked?',
   unusable: (n, count) =>

@@ -3,13 +3,16 @@ import type { PreviewTexts } from './preview-texts.ts';
 export const previewInSpanish: PreviewTexts = {
   title: 'Vista previa',
   frameTitle: 'La entrevista tal como se hace',
-  sizes: { phone: 'Teléfono', tablet: 'Tableta', pane: 'Todo el panel' },
+  sizes: { phone: 'Teléfono', tablet: 'Tableta', alone: 'A solas (tableta)', pane: 'Todo el panel' },
   size: 'Tamaño',
   respondent: 'Persona entrevistada',
   meet: 'Elegir una persona…',
   startAgain: 'Empezar de nuevo',
   pick: 'Elegir tocando',
   showSelected: 'Ir a la elegida',
+  keep: 'Guardar esta persona',
+  notAlone:
+    'A esta persona no le corresponde todavía ninguna parte que se responda a solas. Elija una cuya entrevista esté completa.',
   notAsked: 'A esta persona no se le pregunta eso, según lo que ha respondido hasta ahora.',
   whyNotAsked: '¿Por qué no se le pregunta?',
   unusable: (n, count) =>

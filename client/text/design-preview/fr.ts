@@ -3,13 +3,16 @@ import type { PreviewTexts } from './preview-texts.ts';
 export const previewInFrench: PreviewTexts = {
   title: 'Aperçu',
   frameTitle: 'L’entretien tel qu’il est mené',
-  sizes: { phone: 'Téléphone', tablet: 'Tablette', pane: 'Tout le volet' },
+  sizes: { phone: 'Téléphone', tablet: 'Tablette', alone: 'En autonomie (tablette)', pane: 'Tout le volet' },
   size: 'Taille',
   respondent: 'Personne interrogée',
   meet: 'Choisir une personne…',
   startAgain: 'Recommencer',
   pick: 'Choisir en touchant',
   showSelected: 'Aller à celle choisie',
+  keep: 'Garder cette personne',
+  notAlone:
+    'Aucune partie à remplir en autonomie n’est encore prévue pour cette personne. Choisissez-en une dont l’entretien est complet.',
   notAsked: 'Cette question n’est pas posée à cette personne, d’après ses réponses jusqu’ici.',
   whyNotAsked: 'Pourquoi n’est-elle pas posée ?',
   unusable: (n, count) =>

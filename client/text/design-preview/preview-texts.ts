@@ -9,7 +9,7 @@ export interface PreviewTexts {
   readonly title: string;
   /** Names the frame for screen readers. */
   readonly frameTitle: string;
-  readonly sizes: Readonly<Record<'phone' | 'tablet' | 'pane', string>>;
+  readonly sizes: Readonly<Record<'phone' | 'tablet' | 'alone' | 'pane', string>>;
   readonly size: string;
   readonly respondent: string;
   /** Leads to the named respondents. */
@@ -17,6 +17,9 @@ export interface PreviewTexts {
   readonly startAgain: string;
   readonly pick: string;
   readonly showSelected: string;
+  /** Leads to where the respondent becomes a scenario. */
+  readonly keep: string;
+  readonly notAlone: string;
   readonly notAsked: string;
   readonly whyNotAsked: string;
   readonly unusable: (n: number, count: string) => string;

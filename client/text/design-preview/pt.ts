@@ -3,13 +3,15 @@ import type { PreviewTexts } from './preview-texts.ts';
 export const previewInPortuguese: PreviewTexts = {
   title: 'Pré-visualização',
   frameTitle: 'A entrevista tal como é feita',
-  sizes: { phone: 'Celular', tablet: 'Tablet', pane: 'Painel inteiro' },
+  sizes: { phone: 'Celular', tablet: 'Tablet', alone: 'A sós (tablet)', pane: 'Painel inteiro' },
   size: 'Tamanho',
   respondent: 'Pessoa entrevistada',
   meet: 'Escolher uma pessoa…',
   startAgain: 'Começar de novo',
   pick: 'Escolher tocando',
   showSelected: 'Ir à escolhida',
+  keep: 'Guardar esta pessoa',
+  notAlone: 'Para esta pessoa ainda não há parte que se responda a sós. Escolha uma cuja entrevista esteja completa.',
   notAsked: 'Isso não é perguntado a esta pessoa, pelo que ela respondeu até agora.',
   whyNotAsked: 'Por que não se pergunta?',
   unusable: (n, count) =>

@@ -24,6 +24,37 @@ export const scenariosInEnglish: ScenarioTexts = {
     'no-violation': ({ about }) => `The check does not find ${about}.`,
     indicator: ({ about, expected, found }) => `${about}: ${found}, expected ${expected}.`,
   },
+  failing: (n, count) => (n === 1 ? '1 fails' : `${count} fail`),
+  offeredAs: (name) => `Offered in the preview as “${name}”.`,
+  see: 'See in the preview',
+  seeOf: (title) => `See in the preview: “${title}”`,
+  names: {
+    open: 'Change names',
+    openOf: (title) => `Change names: “${title}”`,
+    scenario: 'What this scenario shows',
+    respondent: (language) => `Name in the preview (${language})`,
+    respondentHint: 'Empty: not offered in the preview.',
+    keep: 'Keep names',
+  },
+  expectations: {
+    title: (n) => (n === 0 ? 'Expects nothing yet' : n === 1 ? 'Expects 1 thing' : `Expects ${n} things`),
+    titleOf: (title) => `What “${title}” expects`,
+    kinds: {
+      asked: ({ about }) => `${about} is asked`,
+      notAsked: ({ about }) => `${about} is not asked`,
+      due: ({ about }) => `The form ${about} is due`,
+      notDue: ({ about }) => `The form ${about} is not due`,
+      crimes: ({ about, value }) => `Incidents of ${about}: ${value}`,
+      iccs: ({ about, value }) => `ICCS code of ${about}: ${value || 'none'}`,
+      violations: ({ about }) => `The check finds ${about}`,
+      noViolations: ({ about }) => `The check does not find ${about}`,
+      indicators: ({ about, value }) => `${about}: ${value}`,
+    },
+    removeOf: (said) => `Expect no longer: ${said}`,
+    chooseQuestion: 'Choose a question in the structure to expect that it is asked, or that it is not.',
+    mustAsk: (name) => `Expect that ${name} is asked`,
+    mustNotAsk: (name) => `Expect that ${name} is not asked`,
+  },
   expectThis: 'Expect what comes out now',
   expectThisOf: (title) => `Expect what comes out now of “${title}”`,
   remove: 'Remove',
@@ -39,8 +70,22 @@ export const scenariosInEnglish: ScenarioTexts = {
   routes: {
     title: 'Ways that an interview can go',
     lead: (walked, all) => `Scenarios go ${walked} of ${all}.`,
+    nobody: (n, count) => (n === 1 ? 'One more way nobody can go.' : `${count} more ways nobody can go.`),
+    isProving: 'Looking which ways anybody can go…',
+    onTree: 'The structure shows beside each part how many ways no scenario goes.',
     ofForm: (walked, all) => `${walked} of ${all}`,
-    show: 'Show what no scenario goes',
+    atChosen: (name) => `Not gone in ${name}`,
+    settled: ({ always, because, around }) => {
+      const claim = `“${always.source}” is ${always.is ? 'always' : 'never'} so`;
+      const where = around.map(({ source, is }) => (is ? `“${source}”` : `not “${source}”`)).join(' and ');
+      return {
+        'every-crime': `Nobody can go there: ${claim}, because the catalogue has it for every crime.`,
+        'not-asked': `Nobody can go there: ${claim}, because that is not asked of this crime.`,
+        'no-answer': `Nobody can go there: ${claim}, whatever the answer.`,
+        around: `Nobody can go there: ${claim} here, where one only comes when ${where}.`,
+        'every-incident': `Nobody can go there: ${claim} for every incident that can be told.`,
+      }[because];
+    },
     outcomes: {
       due: 'it is due',
       skipped: 'it is left out',
@@ -55,7 +100,7 @@ export const scenariosInEnglish: ScenarioTexts = {
       one: 'there is one',
       more: 'there are several',
     },
-    then: (form) => `then ${form}`,
+    next: (form) => `then ${form}`,
     noReason: 'A scenario could go there.',
     everyRoute: 'Scenarios go every way.',
   },
@@ -69,7 +114,16 @@ export const scenariosInEnglish: ScenarioTexts = {
       `${mean} minutes on average by the model; half take ${median} at most, nine in ten ${most}, the longest ${longest}.`,
     bar: (from, to, share) => `${from} to ${to} minutes: ${share}`,
     forms: 'Forms',
-    columns: { form: 'Form', interviews: 'Interviews with it', copies: 'How many in all' },
+    columns: {
+      form: 'Form',
+      interviews: 'Interviews with it',
+      copies: 'How many in all',
+      model: 'Minutes by the model',
+      real: 'Real minutes',
+    },
+    real: ({ version, minutes }) =>
+      `Real minutes: medians of interviews with version ${version} until yesterday${minutes === undefined ? '' : `; a whole interview takes ${minutes}`}. They are told from 10 interviews on.`,
+    noReal: 'Real minutes appear once there are at least 10 interviews with a version.',
     neverAsked: (n, count) => (n === 1 ? 'One question was never asked:' : `${count} questions were never asked:`),
     everythingAsked: 'Every question was asked of somebody.',
     stuck: (n, count) =>

@@ -25,6 +25,37 @@ export const scenariosInSpanish: ScenarioTexts = {
     'no-violation': ({ about }) => `La comprobación no encuentra ${about}.`,
     indicator: ({ about, expected, found }) => `${about}: ${found}, se esperaba ${expected}.`,
   },
+  failing: (n, count) => (n === 1 ? '1 no se cumple' : `${count} no se cumplen`),
+  offeredAs: (name) => `En la vista previa se ofrece como «${name}».`,
+  see: 'Ver en la vista previa',
+  seeOf: (title) => `Ver en la vista previa: «${title}»`,
+  names: {
+    open: 'Cambiar nombres',
+    openOf: (title) => `Cambiar nombres: «${title}»`,
+    scenario: 'Qué muestra este escenario',
+    respondent: (language) => `Nombre en la vista previa (${language})`,
+    respondentHint: 'Vacío: no se ofrece en la vista previa.',
+    keep: 'Guardar nombres',
+  },
+  expectations: {
+    title: (n) => (n === 0 ? 'No espera nada todavía' : n === 1 ? 'Espera 1 cosa' : `Espera ${n} cosas`),
+    titleOf: (title) => `Lo que espera «${title}»`,
+    kinds: {
+      asked: ({ about }) => `Se pregunta ${about}`,
+      notAsked: ({ about }) => `No se pregunta ${about}`,
+      due: ({ about }) => `Corresponde el formulario ${about}`,
+      notDue: ({ about }) => `No corresponde el formulario ${about}`,
+      crimes: ({ about, value }) => `Incidentes de ${about}: ${value}`,
+      iccs: ({ about, value }) => `Código ICCS de ${about}: ${value || 'ninguno'}`,
+      violations: ({ about }) => `La comprobación encuentra ${about}`,
+      noViolations: ({ about }) => `La comprobación no encuentra ${about}`,
+      indicators: ({ about, value }) => `${about}: ${value}`,
+    },
+    removeOf: (said) => `Ya no esperar: ${said}`,
+    chooseQuestion: 'Elija una pregunta en la estructura para esperar que se pregunte, o que no.',
+    mustAsk: (name) => `Esperar que se pregunte ${name}`,
+    mustNotAsk: (name) => `Esperar que no se pregunte ${name}`,
+  },
   expectThis: 'Esperar lo que resulta ahora',
   expectThisOf: (title) => `Esperar lo que resulta ahora de «${title}»`,
   remove: 'Quitar',
@@ -40,8 +71,23 @@ export const scenariosInSpanish: ScenarioTexts = {
   routes: {
     title: 'Caminos que puede seguir una entrevista',
     lead: (walked, all) => `Los escenarios recorren ${walked} de ${all}.`,
+    nobody: (n, count) =>
+      n === 1 ? 'Otro camino no lo puede seguir nadie.' : `Otros ${count} caminos no los puede seguir nadie.`,
+    isProving: 'Se está comprobando qué caminos puede seguir alguien…',
+    onTree: 'La estructura muestra, junto a cada parte, cuántos caminos no recorre ningún escenario.',
     ofForm: (walked, all) => `${walked} de ${all}`,
-    show: 'Mostrar los que ningún escenario recorre',
+    atChosen: (name) => `Sin recorrer en ${name}`,
+    settled: ({ always, because, around }) => {
+      const claim = `«${always.source}» ${always.is ? 'siempre se cumple' : 'nunca se cumple'}`;
+      const where = around.map(({ source, is }) => (is ? `«${source}»` : `no se cumple «${source}»`)).join(' y ');
+      return {
+        'every-crime': `Nadie puede ir por ahí: ${claim}, porque el catálogo lo tiene así para todos los delitos.`,
+        'not-asked': `Nadie puede ir por ahí: ${claim}, porque eso no se pregunta de este delito.`,
+        'no-answer': `Nadie puede ir por ahí: ${claim}, sea cual sea la respuesta.`,
+        around: `Nadie puede ir por ahí: ${claim} aquí, adonde solo se llega cuando ${where}.`,
+        'every-incident': `Nadie puede ir por ahí: ${claim} en todos los incidentes que se pueden relatar.`,
+      }[because];
+    },
     outcomes: {
       due: 'corresponde',
       skipped: 'se omite',
@@ -56,7 +102,7 @@ export const scenariosInSpanish: ScenarioTexts = {
       one: 'hay uno',
       more: 'hay varios',
     },
-    then: (form) => `después ${form}`,
+    next: (form) => `después ${form}`,
     noReason: 'Un escenario podría pasar por ahí.',
     everyRoute: 'Los escenarios recorren todos los caminos.',
   },
@@ -70,7 +116,16 @@ export const scenariosInSpanish: ScenarioTexts = {
       `${mean} minutos de media según el modelo; la mitad dura ${median} como máximo, nueve de cada diez ${most}, la más larga ${longest}.`,
     bar: (from, to, share) => `De ${from} a ${to} minutos: ${share}`,
     forms: 'Formularios',
-    columns: { form: 'Formulario', interviews: 'Entrevistas con él', copies: 'Cuántos en total' },
+    columns: {
+      form: 'Formulario',
+      interviews: 'Entrevistas con él',
+      copies: 'Cuántos en total',
+      model: 'Minutos según el modelo',
+      real: 'Minutos reales',
+    },
+    real: ({ version, minutes }) =>
+      `Minutos reales: medianas de entrevistas hechas con la versión ${version} hasta ayer${minutes === undefined ? '' : `; una entrevista completa dura ${minutes}`}. Se dicen desde 10 entrevistas.`,
+    noReal: 'Los minutos reales aparecen cuando haya al menos 10 entrevistas hechas con una versión.',
     neverAsked: (n, count) => (n === 1 ? 'Una pregunta no se hizo nunca:' : `${count} preguntas no se hicieron nunca:`),
     everythingAsked: 'Todas las preguntas se hicieron a alguien.',
     stuck: (n, count) =>

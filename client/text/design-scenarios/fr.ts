@@ -25,6 +25,38 @@ export const scenariosInFrench: ScenarioTexts = {
     'no-violation': ({ about }) => `Le contrôle ne trouve pas ${about}.`,
     indicator: ({ about, expected, found }) => `${about} : ${found}, attendu ${expected}.`,
   },
+  failing: (n, count) => (n === 1 ? '1 non vérifié' : `${count} non vérifiés`),
+  offeredAs: (name) => `Proposée dans l’aperçu sous le nom « ${name} ».`,
+  see: 'Voir dans l’aperçu',
+  seeOf: (title) => `Voir dans l’aperçu : « ${title} »`,
+  names: {
+    open: 'Changer les noms',
+    openOf: (title) => `Changer les noms : « ${title} »`,
+    scenario: 'Ce que montre ce scénario',
+    respondent: (language) => `Nom dans l’aperçu (${language})`,
+    respondentHint: 'Vide : non proposée dans l’aperçu.',
+    keep: 'Garder les noms',
+  },
+  expectations: {
+    title: (n) => (n === 0 ? 'N’attend encore rien' : n === 1 ? 'Attend 1 chose' : `Attend ${n} choses`),
+    titleOf: (title) => `Ce qu’attend « ${title} »`,
+    kinds: {
+      asked: ({ about }) => `${about} est posée`,
+      notAsked: ({ about }) => `${about} n’est pas posée`,
+      due: ({ about }) => `Le formulaire ${about} est prévu`,
+      notDue: ({ about }) => `Le formulaire ${about} n’est pas prévu`,
+      crimes: ({ about, value }) => `Incidents de ${about} : ${value}`,
+      iccs: ({ about, value }) => `Code ICCS de ${about} : ${value || 'aucun'}`,
+      violations: ({ about }) => `Le contrôle trouve ${about}`,
+      noViolations: ({ about }) => `Le contrôle ne trouve pas ${about}`,
+      indicators: ({ about, value }) => `${about} : ${value}`,
+    },
+    removeOf: (said) => `Ne plus attendre : ${said}`,
+    chooseQuestion:
+      'Choisissez une question dans la structure pour attendre qu’elle soit posée, ou qu’elle ne le soit pas.',
+    mustAsk: (name) => `Attendre que ${name} soit posée`,
+    mustNotAsk: (name) => `Attendre que ${name} ne soit pas posée`,
+  },
   expectThis: 'Attendre le résultat actuel',
   expectThisOf: (title) => `Attendre le résultat actuel de « ${title} »`,
   remove: 'Retirer',
@@ -40,8 +72,27 @@ export const scenariosInFrench: ScenarioTexts = {
   routes: {
     title: 'Chemins qu’un entretien peut suivre',
     lead: (walked, all) => `Les scénarios en parcourent ${walked} sur ${all}.`,
+    nobody: (n, count) =>
+      n === 1
+        ? 'Un autre chemin ne peut être suivi par personne.'
+        : `${count} autres chemins ne peuvent être suivis par personne.`,
+    isProving: 'Vérification des chemins que quelqu’un peut suivre…',
+    onTree: 'La structure montre à côté de chaque partie combien de chemins aucun scénario ne parcourt.',
     ofForm: (walked, all) => `${walked} sur ${all}`,
-    show: 'Montrer ceux qu’aucun scénario ne parcourt',
+    atChosen: (name) => `Non parcourus dans ${name}`,
+    settled: ({ always, because, around }) => {
+      const claim = `« ${always.source} » ${always.is ? 'est toujours vrai' : 'n’est jamais vrai'}`;
+      const where = around
+        .map(({ source, is }) => (is ? `« ${source} »` : `« ${source} » n’est pas vrai`))
+        .join(' et ');
+      return {
+        'every-crime': `Personne ne peut y passer : ${claim}, car le catalogue l’a ainsi pour tous les délits.`,
+        'not-asked': `Personne ne peut y passer : ${claim}, car cela n’est pas demandé pour ce délit.`,
+        'no-answer': `Personne ne peut y passer : ${claim}, quelle que soit la réponse.`,
+        around: `Personne ne peut y passer : ${claim} ici, où l’on n’arrive que si ${where}.`,
+        'every-incident': `Personne ne peut y passer : ${claim} pour tous les incidents qui peuvent être racontés.`,
+      }[because];
+    },
     outcomes: {
       due: 'c’est prévu',
       skipped: 'c’est omis',
@@ -56,7 +107,7 @@ export const scenariosInFrench: ScenarioTexts = {
       one: 'il y en a un',
       more: 'il y en a plusieurs',
     },
-    then: (form) => `puis ${form}`,
+    next: (form) => `puis ${form}`,
     noReason: 'Un scénario pourrait y passer.',
     everyRoute: 'Les scénarios parcourent tous les chemins.',
   },
@@ -70,7 +121,16 @@ export const scenariosInFrench: ScenarioTexts = {
       `${mean} minutes en moyenne selon le modèle ; la moitié dure au plus ${median}, neuf sur dix ${most}, le plus long ${longest}.`,
     bar: (from, to, share) => `De ${from} à ${to} minutes : ${share}`,
     forms: 'Formulaires',
-    columns: { form: 'Formulaire', interviews: 'Entretiens où il figure', copies: 'Combien en tout' },
+    columns: {
+      form: 'Formulaire',
+      interviews: 'Entretiens où il figure',
+      copies: 'Combien en tout',
+      model: 'Minutes selon le modèle',
+      real: 'Minutes réelles',
+    },
+    real: ({ version, minutes }) =>
+      `Minutes réelles : médianes d’entretiens menés avec la version ${version} jusqu’à hier${minutes === undefined ? '' : ` ; un entretien complet dure ${minutes}`}. Elles sont données à partir de 10 entretiens.`,
+    noReal: 'Les minutes réelles apparaissent dès qu’il y a au moins 10 entretiens menés avec une version.',
     neverAsked: (n, count) =>
       n === 1 ? 'Une question n’a jamais été posée :' : `${count} questions n’ont jamais été posées :`,
     everythingAsked: 'Chaque question a été posée à quelqu’un.',

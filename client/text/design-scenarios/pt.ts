@@ -25,6 +25,37 @@ export const scenariosInPortuguese: ScenarioTexts = {
     'no-violation': ({ about }) => `A verificação não encontra ${about}.`,
     indicator: ({ about, expected, found }) => `${about}: ${found}, esperado ${expected}.`,
   },
+  failing: (n, count) => (n === 1 ? '1 não se cumpre' : `${count} não se cumprem`),
+  offeredAs: (name) => `Na pré-visualização é oferecida como “${name}”.`,
+  see: 'Ver na pré-visualização',
+  seeOf: (title) => `Ver na pré-visualização: “${title}”`,
+  names: {
+    open: 'Mudar nomes',
+    openOf: (title) => `Mudar nomes: “${title}”`,
+    scenario: 'O que este cenário mostra',
+    respondent: (language) => `Nome na pré-visualização (${language})`,
+    respondentHint: 'Vazio: não é oferecida na pré-visualização.',
+    keep: 'Guardar nomes',
+  },
+  expectations: {
+    title: (n) => (n === 0 ? 'Ainda não espera nada' : n === 1 ? 'Espera 1 coisa' : `Espera ${n} coisas`),
+    titleOf: (title) => `O que “${title}” espera`,
+    kinds: {
+      asked: ({ about }) => `${about} é perguntada`,
+      notAsked: ({ about }) => `${about} não é perguntada`,
+      due: ({ about }) => `O formulário ${about} cabe`,
+      notDue: ({ about }) => `O formulário ${about} não cabe`,
+      crimes: ({ about, value }) => `Incidentes de ${about}: ${value}`,
+      iccs: ({ about, value }) => `Código ICCS de ${about}: ${value || 'nenhum'}`,
+      violations: ({ about }) => `A verificação encontra ${about}`,
+      noViolations: ({ about }) => `A verificação não encontra ${about}`,
+      indicators: ({ about, value }) => `${about}: ${value}`,
+    },
+    removeOf: (said) => `Não esperar mais: ${said}`,
+    chooseQuestion: 'Escolha uma pergunta na estrutura para esperar que seja feita, ou que não seja.',
+    mustAsk: (name) => `Esperar que ${name} seja perguntada`,
+    mustNotAsk: (name) => `Esperar que ${name} não seja perguntada`,
+  },
   expectThis: 'Esperar o que resulta agora',
   expectThisOf: (title) => `Esperar o que resulta agora de “${title}”`,
   remove: 'Remover',
@@ -40,8 +71,23 @@ export const scenariosInPortuguese: ScenarioTexts = {
   routes: {
     title: 'Caminhos que uma entrevista pode seguir',
     lead: (walked, all) => `Os cenários percorrem ${walked} de ${all}.`,
+    nobody: (n, count) =>
+      n === 1 ? 'Outro caminho ninguém pode seguir.' : `Outros ${count} caminhos ninguém pode seguir.`,
+    isProving: 'Verificando quais caminhos alguém pode seguir…',
+    onTree: 'A estrutura mostra, ao lado de cada parte, quantos caminhos nenhum cenário percorre.',
     ofForm: (walked, all) => `${walked} de ${all}`,
-    show: 'Mostrar os que nenhum cenário percorre',
+    atChosen: (name) => `Sem percorrer em ${name}`,
+    settled: ({ always, because, around }) => {
+      const claim = `“${always.source}” ${always.is ? 'sempre se cumpre' : 'nunca se cumpre'}`;
+      const where = around.map(({ source, is }) => (is ? `“${source}”` : `não se cumpre “${source}”`)).join(' e ');
+      return {
+        'every-crime': `Ninguém pode ir por ali: ${claim}, porque o catálogo tem isso para todos os crimes.`,
+        'not-asked': `Ninguém pode ir por ali: ${claim}, porque isso não é perguntado sobre este crime.`,
+        'no-answer': `Ninguém pode ir por ali: ${claim}, seja qual for a resposta.`,
+        around: `Ninguém pode ir por ali: ${claim} aqui, aonde só se chega quando ${where}.`,
+        'every-incident': `Ninguém pode ir por ali: ${claim} em todos os incidentes que podem ser relatados.`,
+      }[because];
+    },
     outcomes: {
       due: 'cabe',
       skipped: 'é omitido',
@@ -56,7 +102,7 @@ export const scenariosInPortuguese: ScenarioTexts = {
       one: 'há um',
       more: 'há vários',
     },
-    then: (form) => `depois ${form}`,
+    next: (form) => `depois ${form}`,
     noReason: 'Um cenário poderia passar por ali.',
     everyRoute: 'Os cenários percorrem todos os caminhos.',
   },
@@ -70,7 +116,16 @@ export const scenariosInPortuguese: ScenarioTexts = {
       `${mean} minutos em média pelo modelo; metade dura no máximo ${median}, nove em cada dez ${most}, a mais longa ${longest}.`,
     bar: (from, to, share) => `De ${from} a ${to} minutos: ${share}`,
     forms: 'Formulários',
-    columns: { form: 'Formulário', interviews: 'Entrevistas com ele', copies: 'Quantos ao todo' },
+    columns: {
+      form: 'Formulário',
+      interviews: 'Entrevistas com ele',
+      copies: 'Quantos ao todo',
+      model: 'Minutos pelo modelo',
+      real: 'Minutos reais',
+    },
+    real: ({ version, minutes }) =>
+      `Minutos reais: medianas de entrevistas feitas com a versão ${version} até ontem${minutes === undefined ? '' : `; uma entrevista completa dura ${minutes}`}. São mostrados a partir de 10 entrevistas.`,
+    noReal: 'Os minutos reais aparecem quando houver pelo menos 10 entrevistas feitas com uma versão.',
     neverAsked: (n, count) => (n === 1 ? 'Uma pergunta nunca foi feita:' : `${count} perguntas nunca foram feitas:`),
     everythingAsked: 'Todas as perguntas foram feitas a alguém.',
     stuck: (n, count) =>

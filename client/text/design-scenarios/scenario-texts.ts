@@ -1,4 +1,4 @@
-import type { FailureCode } from '#questionnaires';
+import type { FailureCode, SettledReason } from '#questionnaires';
 import type { InEveryLanguage } from '../language.ts';
 import { scenariosInEnglish } from './en.ts';
 import { scenariosInSpanish } from './es.ts';
@@ -27,6 +27,18 @@ export type RouteOutcome =
   | 'one'
   | 'more';
 
+/** What can be expected of a scenario. */
+export type ExpectedKind =
+  | 'asked'
+  | 'notAsked'
+  | 'due'
+  | 'notDue'
+  | 'crimes'
+  | 'iccs'
+  | 'violations'
+  | 'noViolations'
+  | 'indicators';
+
 /** Texts of the scenarios of a questionnaire, its routes, and its made-up respondents. */
 export interface ScenarioTexts {
   readonly title: string;
@@ -40,6 +52,30 @@ export interface ScenarioTexts {
   readonly passes: string;
   readonly fails: string;
   readonly failures: Readonly<Record<FailureCode, (place: FailurePlace) => string>>;
+  /** How many fail, beside the name of the pane. */
+  readonly failing: (n: number, count: string) => string;
+  /** Under which name the respondent is offered in the preview. */
+  readonly offeredAs: (name: string) => string;
+  readonly see: string;
+  readonly seeOf: (title: string) => string;
+  readonly names: {
+    readonly open: string;
+    readonly openOf: (title: string) => string;
+    readonly scenario: string;
+    /** In one language of the questionnaire. */
+    readonly respondent: (language: string) => string;
+    readonly respondentHint: string;
+    readonly keep: string;
+  };
+  readonly expectations: {
+    readonly title: (n: number) => string;
+    readonly titleOf: (title: string) => string;
+    readonly kinds: Readonly<Record<ExpectedKind, (one: { about: string; value: string }) => string>>;
+    readonly removeOf: (said: string) => string;
+    readonly chooseQuestion: string;
+    readonly mustAsk: (name: string) => string;
+    readonly mustNotAsk: (name: string) => string;
+  };
   readonly expectThis: string;
   readonly expectThisOf: (title: string) => string;
   readonly remove: string;
@@ -55,11 +91,19 @@ export interface ScenarioTexts {
   readonly routes: {
     readonly title: string;
     readonly lead: (walked: string, all: string) => string;
+    /** Those that nobody can go are in neither number. */
+    readonly nobody: (n: number, count: string) => string;
+    readonly isProving: string;
+    readonly onTree: string;
     readonly ofForm: (walked: string, all: string) => string;
-    readonly show: string;
+    /** What no scenario goes of what is chosen in the structure. */
+    readonly atChosen: (name: string) => string;
+    /** Why nobody can go there. */
+    readonly settled: (reason: SettledReason) => string;
     /** Which way is gone. One that has no word here is the name of the form that follows. */
     readonly outcomes: Readonly<Record<RouteOutcome, string>>;
-    readonly then: (form: string) => string;
+    readonly next: (form: string) => string;
+    /** Somebody could go there. */
     readonly noReason: string;
     readonly everyRoute: string;
   };
@@ -72,7 +116,10 @@ export interface ScenarioTexts {
     readonly minutes: (p: { mean: string; median: string; most: string; longest: string }) => string;
     readonly bar: (from: string, to: string, share: string) => string;
     readonly forms: string;
-    readonly columns: Readonly<Record<'form' | 'interviews' | 'copies', string>>;
+    readonly columns: Readonly<Record<'form' | 'interviews' | 'copies' | 'model' | 'real', string>>;
+    /** Where the real minutes come from, and how long a whole interview took. */
+    readonly real: (p: { version: string; minutes: string | undefined }) => string;
+    readonly noReal: string;
     readonly neverAsked: (n: number, count: string) => string;
     readonly everythingAsked: string;
     readonly stuck: (n: number, count: string) => string;

@@ -17,6 +17,8 @@ export const structureInEnglish: StructureTexts = {
   },
   count: (n) => `${n} inside`,
   errors: (n) => (n === 1 ? '1 error' : `${n} errors`),
+  unwalked: (n, count) => (n === 1 ? '1 way that no scenario goes' : `${count} ways that no scenario goes`),
+  everyRoute: 'scenarios go every way',
   warnings: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
   move: (name) => `Move ${name}`,
   actions: 'What can be done with it',

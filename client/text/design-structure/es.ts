@@ -17,6 +17,8 @@ export const structureInSpanish: StructureTexts = {
   },
   count: (n) => `${n} dentro`,
   errors: (n) => (n === 1 ? '1 error' : `${n} errores`),
+  unwalked: (n, count) => (n === 1 ? '1 camino sin recorrer' : `${count} caminos sin recorrer`),
+  everyRoute: 'los escenarios recorren todos los caminos',
   warnings: (n) => (n === 1 ? '1 aviso' : `${n} avisos`),
   move: (name) => `Mover ${name}`,
   actions: 'Lo que se puede hacer con ello',

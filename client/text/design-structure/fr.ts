@@ -17,6 +17,8 @@ export const structureInFrench: StructureTexts = {
   },
   count: (n) => `${n} à l’intérieur`,
   errors: (n) => (n === 1 ? '1 erreur' : `${n} erreurs`),
+  unwalked: (n, count) => (n === 1 ? '1 chemin non parcouru' : `${count} chemins non parcourus`),
+  everyRoute: 'les scénarios parcourent tous les chemins',
   warnings: (n) => (n === 1 ? '1 avertissement' : `${n} avertissements`),
   move: (name) => `Déplacer ${name}`,
   actions: 'Ce qu’on peut en faire',

@@ -17,6 +17,8 @@ export const structureInPortuguese: StructureTexts = {
   },
   count: (n) => `${n} dentro`,
   errors: (n) => (n === 1 ? '1 erro' : `${n} erros`),
+  unwalked: (n, count) => (n === 1 ? '1 caminho sem percorrer' : `${count} caminhos sem percorrer`),
+  everyRoute: 'os cenários percorrem todos os caminhos',
   warnings: (n) => (n === 1 ? '1 aviso' : `${n} avisos`),
   move: (name) => `Mover ${name}`,
   actions: 'O que se pode fazer com isto',

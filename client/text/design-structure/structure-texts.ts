@@ -15,6 +15,9 @@ export interface StructureTexts {
   >;
   readonly count: (n: string) => string;
   readonly errors: (n: number) => string;
+  /** Ways that an interview can go from there and no scenario goes. */
+  readonly unwalked: (n: number, count: string) => string;
+  readonly everyRoute: string;
   readonly warnings: (n: number) => string;
   readonly move: (name: string) => string;
   readonly actions: string;

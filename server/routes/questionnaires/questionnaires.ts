@@ -1,9 +1,10 @@
 import type { Express } from 'express';
-import { getVersionFiles, getVersionWork, listQuestionnaires, publishDraft } from '#contract';
+import { getFormTimes, getVersionFiles, getVersionWork, listQuestionnaires, publishDraft } from '#contract';
 import { unpackTexts } from '../../files/pack-texts.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import { filesOfTexts } from '../../instruments/about-files.ts';
+import { keptFormTimes } from '../../interviews/form-times.ts';
 import { Problem } from '../../problems.ts';
 import { draftStates } from '../../questionnaires/draft-states.ts';
 import { questionnairesOf } from '../../questionnaires/list-questionnaires.ts';
@@ -17,6 +18,7 @@ import { draftTextRoutes } from './text-routes.ts';
 /** Questionnaires: their versions and their drafts. */
 export function questionnaireRoutes(app: Express, services: Services): void {
   const states = draftStates(services.store);
+  const timesOf = keptFormTimes(services);
   questionnaireDraftRoutes(app, services, states);
   packageRoutes(app, services);
   questionnaireFileRoutes(app, services);
@@ -33,6 +35,8 @@ export function questionnaireRoutes(app: Express, services: Services): void {
   });
 
   route(app, services, getVersionWork, ({ params: { id } }) => services.store.versionWork(id));
+
+  route(app, services, getFormTimes, ({ params, response }) => timesOf(params, whileWaiting(response)));
 
   route(app, services, listQuestionnaires, async () => ({ questionnaires: await questionnairesOf(services) }));
 }

@@ -66,6 +66,11 @@ export interface QuestionnaireStore {
   versionFiles(id: string, version: string): Promise<Uint8Array | undefined>;
   /** How many interviews of all editions were made with each version; how many drafts are kept. */
   versionWork(id: string): Promise<VersionWork>;
+  /**
+   * Keys of interviews that count, of all editions, made with a version and received before an instant; so many at
+   * most, whichever they are.
+   */
+  interviewsOfVersion(id: string, version: string, among: { before: string; most: number }): Promise<string[]>;
   /** Publishes a version unless there is one of that name: then says whether it has the same content. */
   importVersion(version: NewVersion, act: Act): Promise<'added' | 'same' | 'differs'>;
 

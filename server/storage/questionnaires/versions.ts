@@ -20,7 +20,9 @@ const WITHOUT_FILES = [
 ] as const;
 
 /** Published versions, for reading. */
-export function readVersions(reader: Kysely<Tables>): Pick<QuestionnaireStore, 'publishedVersions' | 'versionFiles'> {
+export function readVersions(
+  reader: Kysely<Tables>,
+): Pick<QuestionnaireStore, 'publishedVersions' | 'versionFiles' | 'interviewsOfVersion'> {
   return {
     async publishedVersions() {
       const rows = reader.selectFrom('questionnaire_versions').select(WITHOUT_FILES).orderBy('id').orderBy('number');
@@ -34,6 +36,21 @@ export function readVersions(reader: Kysely<Tables>): Pick<QuestionnaireStore, '
         .where('version', '=', version)
         .executeTakeFirst();
       return row?.files;
+    },
+    async interviewsOfVersion(id, version, { before, most }) {
+      const rows = await reader
+        .selectFrom('case_claims')
+        .innerJoin('submissions', 'submissions.key', 'case_claims.key')
+        .select('submissions.key')
+        .where('submissions.status', '=', 'accepted')
+        .where('submissions.instrument', '=', id)
+        .where('submissions.version', '=', version)
+        .where('submissions.received_at', '<', before)
+        // Keys are drawn at random.
+        .orderBy('submissions.key')
+        .limit(most)
+        .execute();
+      return rows.map(({ key }) => key);
     },
   };
 }
@@ -61,7 +78,10 @@ async function workWith(reader: Kysely<Tables>, id: string): Promise<VersionWork
 export function versionStore(
   writer: Kysely<Tables>,
   reader: Kysely<Tables>,
-): Pick<QuestionnaireStore, 'publishedVersions' | 'versionFiles' | 'versionWork' | 'importVersion'> {
+): Pick<
+  QuestionnaireStore,
+  'publishedVersions' | 'versionFiles' | 'interviewsOfVersion' | 'versionWork' | 'importVersion'
+> {
   return {
     ...readVersions(reader),
     versionWork: (id) => workWith(reader, id),

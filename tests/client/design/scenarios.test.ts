@@ -63,7 +63,7 @@ describe('the thread that interviews', () => {
   const files = apply(few, addScenario(few, { ...refused, expect: { due: ['profile'] } }));
 
   beforeAll(async () => {
-    const [heard] = await said([{ kind: 'files', files }], 'runs');
+    const [heard] = await said([{ kind: 'files', id: 1, changed: files }], 'runs');
     if (heard?.kind !== 'runs') throw new Error('no runs');
     runs = heard.runs;
     walked = heard.forms.reduce((sum, form) => sum + form.walked, 0);
@@ -77,8 +77,8 @@ describe('the thread that interviews', () => {
   it('tells the routes that no scenario goes, with a place and, where nobody can, the reason', async () => {
     const heard = await said(
       [
-        { kind: 'files', files },
-        { kind: 'unwalked', form: 'roster' },
+        { kind: 'files', id: 1, changed: files },
+        { kind: 'unwalked', form: 'roster', language: 'es' },
       ],
       'unwalked',
     );
@@ -97,7 +97,7 @@ describe('the thread that interviews', () => {
     if (!('walked' in made)) throw new Error('nobody could finish it');
     const heard = await said(
       [
-        { kind: 'files', files: few },
+        { kind: 'files', id: 1, changed: few },
         { kind: 'record', entries: made.walked.events, seed: made.context.seed, as: { id: 'kept', title: 'Kept' } },
       ],
       'recorded',
@@ -105,12 +105,12 @@ describe('the thread that interviews', () => {
     const recorded = heard.at(-1);
     if (recorded?.kind !== 'recorded') throw new Error('no scenario');
     const kept = apply(few, addScenario(few, recorded.scenario));
-    const [again] = await said([{ kind: 'files', files: kept }], 'runs');
+    const [again] = await said([{ kind: 'files', id: 1, changed: kept }], 'runs');
     expect(again).toMatchObject({ runs: [{ id: 'kept', failures: [] }] });
   });
 
   it('says so where the questionnaire cannot be asked', async () => {
     const broken = apply(few, [{ do: 'delete', at: ['modules/lists.json'], was: few['modules/lists.json']! }]);
-    expect(await said([{ kind: 'files', files: broken }], 'unusable')).toEqual([{ kind: 'unusable' }]);
+    expect(await said([{ kind: 'files', id: 1, changed: broken }], 'unusable')).toEqual([{ kind: 'unusable' }]);
   });
 });

@@ -93,6 +93,7 @@ const ALLOWED: Record<string, Caller[]> = {
   publishDraft: ['diego'],
   getVersionFiles: ['diego'],
   getVersionWork: ['diego'],
+  getFormTimes: ['diego'],
   exportPackage: ['diego'],
   importPackage: ['diego'],
   exportDraftTexts: ['diego'],

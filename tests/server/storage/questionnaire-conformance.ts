@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { packJson, textsHash, unpackTexts } from '../../../server/files/pack-texts.ts';
 import type { ChangesToKeep, NewVersion } from '../../../server/storage/questionnaires/questionnaire-store.ts';
 import type { Store } from '../../../server/storage/store.ts';
-import { act } from './conformance-cases.ts';
+import { act, lastKey, received } from './conformance-cases.ts';
 
 /** Lines that end in both ways, a byte order mark, letters of four bytes: all of it has to come back. */
 const TEXTS = { 'manifest.json': '\uFEFF{ "id": "survey-a" }\r\n', 'texts/es.json': '{"a":"ñ😀"}' };
@@ -75,6 +75,20 @@ export function questionnaireConformance(current: () => Store): void {
     expect(second).not.toHaveProperty('author');
     expect(unpackTexts((await current().versionFiles('survey-a', '1.0.0'))!)).toEqual(TEXTS);
     expect(await current().versionFiles('survey-a', '2.0.0')).toBeUndefined();
+  });
+
+  it('interviews of a version are those that count and came before an instant, so many at most', async () => {
+    const among = (before: string, most = 10, version = '1.0.0') =>
+      current().interviewsOfVersion('lacsi-2018-r1', version, { before, most });
+    await current().receiveSubmission(received());
+    const counted = lastKey();
+    const held = [{ code: 'not-asked' as const, severity: 'hard' as const, form: 'control', name: 'x', params: {} }];
+    const judged = { violations: held, forms: [], answers: {} };
+    await current().receiveSubmission(received({ id: 'interview-2', caseId: 'A-2', content: 'held', judged }));
+    expect(await among('9999')).toEqual([counted]);
+    expect(await among(act.at)).toEqual([]);
+    expect(await among('9999', 0)).toEqual([]);
+    expect(await among('9999', 10, '2.0.0')).toEqual([]);
   });
 
   it('a draft that is begun twice is one, and is of who began it', async () => {

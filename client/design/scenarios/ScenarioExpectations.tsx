@@ -1,0 +1,56 @@
+import { EyeOff, MessageCircleQuestion, X } from 'lucide-react';
+import type { Expectations } from '#questionnaires';
+import { Button } from '../../components/Button.tsx';
+import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import { listedExpectations, withoutExpectation, withQuestion } from './expectations.ts';
+
+interface ScenarioExpectationsProps {
+  /** Title of the scenario. */
+  title: string;
+  expect: Expectations | undefined;
+  /** Name of the question that is chosen in the structure. */
+  question: string | undefined;
+  onExpect: (expect: Expectations | undefined) => void;
+}
+
+/** What must come of a scenario, one by one: taken away here, and said of the question that is chosen. */
+export function ScenarioExpectations({ title, expect = {}, question, onExpect }: ScenarioExpectationsProps) {
+  const text = useTexts(scenarioTexts).expectations;
+  const listed = listedExpectations(expect);
+  return (
+    <details className="scenario-expects">
+      <summary>{text.title(listed.length)}</summary>
+      {question === undefined ? (
+        <p className="quiet">{text.chooseQuestion}</p>
+      ) : (
+        <div className="scenario-tools">
+          <Button icon={MessageCircleQuestion} onClick={() => onExpect(withQuestion(expect, 'asked', question))}>
+            {text.mustAsk(question)}
+          </Button>
+          <Button icon={EyeOff} onClick={() => onExpect(withQuestion(expect, 'notAsked', question))}>
+            {text.mustNotAsk(question)}
+          </Button>
+        </div>
+      )}
+      {listed.length > 0 && (
+        <ul className="scenario-list" aria-label={text.titleOf(title)}>
+          {listed.map((one) => {
+            const said = text.kinds[one.kind](one);
+            return (
+              <li key={`${one.kind} ${one.about}`} className="scenario-expected">
+                <span>{said}</span>
+                <Button
+                  kind="quiet"
+                  icon={X}
+                  aria-label={text.removeOf(said)}
+                  onClick={() => onExpect(withoutExpectation(expect, one))}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import type { FormKey, JournalEntry } from '#questionnaires';
+import type { ToPreview } from '../design/preview/preview-messages.ts';
+import { isAskingWho } from '../field/lock/who-has-it.ts';
+import { MODE_QUESTION } from '../field/session/care.ts';
+import type { InterviewSession } from '../field/session/interview-session.ts';
+import { shownNames } from './written-places.ts';
+
+/** Goes to a form, or to the first name under which a question is shown. False where it is not asked. */
+export function goToAsked(session: InterviewSession, { form, question }: Extract<ToPreview, { kind: 'go' }>): boolean {
+  takeTablet(session);
+  const due = session.due.filter((candidate) => candidate.form === form);
+  if (question === undefined) {
+    if (due[0]) session.goTo(due[0].key);
+    return due.length > 0;
+  }
+  for (const { key } of due) {
+    for (const name of shownNames(session.instrument, form, question)) {
+      session.goTo(key, name);
+      const { view } = session;
+      if (view.kind === 'form' && view.form.wordingOf(name)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Gives the respondent the tablet for the first part that is answered alone, at its beginning: a part that was closed
+ * is never shown again, so what was answered alone is left out. False where none is due.
+ *
+ * @param open goes on with fewer entries of the journal
+ */
+export function goAlone(
+  session: InterviewSession,
+  open: (entries: readonly JournalEntry[]) => InterviewSession | undefined,
+): boolean {
+  const due = session.due.find(({ sensitive }) => sensitive?.selfCompleted);
+  const anew = due && open(withoutAnswersAlone(session.draft.entries, due.key));
+  if (!anew) return false;
+  takeTablet(anew);
+  anew.goTo(due.key, MODE_QUESTION);
+  if (anew.view.kind === 'privacy') anew.next();
+  if (isAskingWho(anew.view)) anew.choose('self');
+  return true;
+}
+
+/** Without the entries of a form from the question who takes the tablet on; where it has none, without all. */
+function withoutAnswersAlone(entries: readonly JournalEntry[], key: FormKey): JournalEntry[] {
+  const asked = entries.findIndex(({ form, name }) => form === key && name === MODE_QUESTION);
+  return entries.filter(({ form }, place) => form !== key || place < asked);
+}
+
+/** The designer has the tablet again, whoever held it: nobody has to be kept out of a trial. */
+export function takeTablet(session: InterviewSession): void {
+  if (!session.handed) return;
+  session.lock();
+  session.takeBack();
+}

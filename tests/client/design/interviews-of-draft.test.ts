@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DraftFiles } from '#questionnaires';
+import { interviewsOfDraft } from '../../../client/design/scenarios/interviews-of-draft.ts';
+import type { FromInterviews, ToInterviews } from '../../../client/design/scenarios/scenario-messages.ts';
+
+const NO_ROUTES = { forms: [], places: [], isProved: true };
+
+/** A thread that notes what it is told, and says what the test says. */
+function noted() {
+  const told: ToInterviews[] = [];
+  let ended = 0;
+  const thread = {
+    onmessage: null as ((event: MessageEvent<FromInterviews>) => void) | null,
+    postMessage: (message: ToInterviews) => void told.push(message),
+    terminate: () => {
+      ended += 1;
+    },
+  };
+  const say = (data: FromInterviews) => thread.onmessage?.({ data } as MessageEvent<FromInterviews>);
+  return { told, thread, say, ended: () => ended };
+}
+
+describe('the interviews of a draft', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const first: DraftFiles = { 'a.json': 1, 'b.json': 2 };
+  const second: DraftFiles = { 'a.json': 1, 'b.json': 3 };
+
+  it('are sent what changed, once somebody pauses, and what is of an earlier draft is passed over', () => {
+    const { told, thread, say } = noted();
+    const interviews = interviewsOfDraft(() => thread);
+    interviews.see(first);
+    vi.runAllTimers();
+    interviews.see({ 'a.json': 1 });
+    interviews.see(second);
+    vi.runAllTimers();
+    expect(told).toEqual([
+      { kind: 'files', id: 1, changed: first },
+      { kind: 'files', id: 2, changed: { 'b.json': 3 } },
+    ]);
+    say({ kind: 'runs', of: 1, runs: [], ...NO_ROUTES });
+    expect(interviews.said().runs).toBeUndefined();
+    say({ kind: 'runs', of: 2, runs: [], ...NO_ROUTES });
+    expect(interviews.said()).toMatchObject({ of: second, isProved: true });
+  });
+
+  it('ask again for the routes that are shown when these change', () => {
+    const { told, thread, say } = noted();
+    const interviews = interviewsOfDraft(() => thread);
+    interviews.askUnwalked('roster', 'es');
+    interviews.see(first);
+    vi.runAllTimers();
+    say({ kind: 'runs', of: 1, runs: [], ...NO_ROUTES });
+    say({ kind: 'routes', ...NO_ROUTES });
+    expect(told.filter(({ kind }) => kind === 'unwalked')).toHaveLength(2);
+  });
+
+  it('end with their thread', () => {
+    const { thread, ended } = noted();
+    const interviews = interviewsOfDraft(() => thread);
+    interviews.see(first);
+    vi.runAllTimers();
+    interviews.end();
+    expect(ended()).toBe(1);
+  });
+});
