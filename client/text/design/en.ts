@@ -113,7 +113,7 @@ export const designInEnglish: DesignTexts = {
     'still-named': 'Something else names this already.',
     'read-by-program': 'The program knows it by this name.',
     'bad-name': 'Write a name of small letters, digits and underscores, beginning with a letter.',
-    'too-large': 'The draft would be too large.',
+    'too-large': 'With this the draft would have more than 20 MB. Take something away before you add more.',
     'unknown-change': 'It is no change of yours in this draft.',
     'not-accepted': 'The server does not accept it.',
   },

@@ -111,7 +111,7 @@ export const designInSpanish: DesignTexts = {
     'still-named': 'Otra cosa ya lo nombra.',
     'read-by-program': 'El programa lo conoce por este nombre.',
     'bad-name': 'Escriba un nombre de minúsculas, cifras y guiones bajos, con una letra al principio.',
-    'too-large': 'El borrador sería demasiado grande.',
+    'too-large': 'Con esto el borrador pasaría de 20 MB. Quite algo antes de agregar más.',
     'unknown-change': 'No es un cambio suyo de este borrador.',
     'not-accepted': 'El servidor no lo acepta.',
   },

@@ -114,7 +114,7 @@ export const designInFrench: DesignTexts = {
     'still-named': 'Autre chose le nomme déjà.',
     'read-by-program': 'Le programme le connaît sous ce nom.',
     'bad-name': 'Écrivez un nom de minuscules, chiffres et traits de soulignement, en commençant par une lettre.',
-    'too-large': 'Le brouillon serait trop grand.',
+    'too-large': 'Avec cela, le brouillon dépasserait 20 Mo. Enlevez quelque chose avant d’en ajouter.',
     'unknown-change': 'Ce n’est pas une de vos modifications de ce brouillon.',
     'not-accepted': 'Le serveur ne l’accepte pas.',
   },

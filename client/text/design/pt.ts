@@ -109,7 +109,7 @@ export const designInPortuguese: DesignTexts = {
     'still-named': 'Outra coisa já o nomeia.',
     'read-by-program': 'O programa o conhece por este nome.',
     'bad-name': 'Escreva um nome de minúsculas, algarismos e sublinhados, com uma letra no início.',
-    'too-large': 'O rascunho ficaria grande demais.',
+    'too-large': 'Com isto o rascunho passaria de 20 MB. Tire algo antes de acrescentar mais.',
     'unknown-change': 'Não é uma alteração sua neste rascunho.',
     'not-accepted': 'O servidor não o aceita.',
   },

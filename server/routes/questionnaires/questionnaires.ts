@@ -12,6 +12,7 @@ import { publishQuestionnaireDraft } from '../../questionnaires/publish-draft.ts
 import type { Services } from '../../services.ts';
 import { workWithVersions } from '../../surveys/version-work.ts';
 import { questionnaireDraftRoutes } from './draft-routes.ts';
+import { questionnaireFileRoutes } from './file-routes.ts';
 import { packageRoutes } from './package-routes.ts';
 import { draftTextRoutes } from './text-routes.ts';
 
@@ -21,6 +22,7 @@ export function questionnaireRoutes(app: Express, services: Services): void {
   const timesOf = keptFormTimes(services);
   questionnaireDraftRoutes(app, services, states);
   packageRoutes(app, services);
+  questionnaireFileRoutes(app, services);
   draftTextRoutes(app, services, states);
 
   route(app, services, publishDraft, async ({ params, body, act, response }) =>
