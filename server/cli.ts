@@ -1,6 +1,8 @@
+import { keepCompiled } from './start/keep-compiled.ts';
 import { refuseOldNode } from './start/refuse-old-node.ts';
 
 refuseOldNode();
+keepCompiled();
 
 // Imported only now, as in main.ts.
 const { runCommandLine } = await import('./commands/run-command-line.ts');

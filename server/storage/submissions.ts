@@ -41,12 +41,19 @@ export function submissionStore(receiving: Receiving): SubmissionStore {
       if (status) matching = matching.where('status', '=', status);
       if (review) matching = matching.where('review', '=', review);
       if (flagged) matching = matching.where('flagged', '=', 1);
-      const rows = await matching
-        .selectAll()
+      // Only keys are put in order: rows with what was found in them, sealed, would be moved about for nothing.
+      const keysOfPage = matching
+        .select('key')
         .orderBy('received_at', 'desc')
         .orderBy('key')
         .limit(PAGE)
-        .offset((page - 1) * PAGE)
+        .offset((page - 1) * PAGE);
+      const rows = await reader
+        .selectFrom('submissions')
+        .selectAll()
+        .where('key', 'in', keysOfPage)
+        .orderBy('received_at', 'desc')
+        .orderBy('key')
         .execute();
       const { total } = await matching.select((e) => e.fn.countAll().as('total')).executeTakeFirstOrThrow();
       return { submissions: await withRevisions(receiving, rows), total: Number(total) };
@@ -117,13 +124,16 @@ async function withRevisions(
   rows: readonly SubmissionRow[],
 ): Promise<StoredSubmission[]> {
   const approved = rows.filter(({ review }) => review === 'approved');
+  const surveys = [...new Set(approved.flatMap(({ survey }) => survey ?? []))];
   const caseIds = approved.map(({ case_id }) => case_id);
   const later =
-    caseIds.length === 0
+    surveys.length === 0
       ? []
       : await db
           .selectFrom('submissions')
           .select(['survey', 'case_id', 'review'])
+          // By both, which an index has: the case alone is looked for in every submission.
+          .where('survey', 'in', surveys)
           .where('case_id', 'in', caseIds)
           .where('status', '=', 'quarantined')
           .where('review', 'in', ['none', 'kept'])

@@ -11,7 +11,7 @@ import { runMonth } from '../support/field/month.ts';
 const USAGE = `npm run soak -- [--tablets N] [--interviews N] [--kills N] [--days N] [--seed N]
 
 Fieldwork of made-up tablets at the sizes of a country, over a network that loses, doubles, reorders and cuts what they
-send: once plainly, once to a server that loses its power every five seconds, once to one that goes back to an older
+send: once plainly, once to a server that loses its power every 400 requests, once to one that goes back to an older
 backup. Then days without a network, with restarts, updates, wrong clocks and a theft, and a tablet whose browser is
 killed in the middle of interviews. Prints what was lost, doubled, left unsent or readable, and how many bytes it took.
 Exit 1 when anything was.
@@ -44,7 +44,7 @@ const plan: CampaignPlan = {
 
 let isWrong = false;
 await report('bad network', plan);
-await report('server killed every 5 s', { ...plan, seed: plan.seed + 100_000, killEvery: 5_000 });
+await report('server killed every 400 requests', { ...plan, seed: plan.seed + 100_000, killAfter: 400 });
 await report('older backup restored', { ...plan, seed: plan.seed + 200_000, restores: true });
 await reportMonth(wholeNumber('days', flags.days, 30));
 await reportKills(wholeNumber('kills', flags.kills, 200));

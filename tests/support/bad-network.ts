@@ -48,8 +48,10 @@ export const GOOD: Faults = {
 
 export interface BadNetwork {
   address: string;
-  /** Bytes of bodies that the tablets sent, each request as often as it was sent. */
+  /** Bytes of bodies that the tablets sent, each request as often as it was sent. A refused connection carries none. */
   sentBytes(): number;
+  /** Requests that the server has answered. */
+  answered(): number;
   /** How often each fault happened. */
   counts(): Readonly<Record<string, number>>;
   /** Where the requests go from now on: a server that was started again may have another address. */
@@ -77,6 +79,7 @@ export async function startBadNetwork(target: string, faults: Faults, seed: numb
   const random = randomSource(seed);
   const counts: Record<string, number> = {};
   let sent = 0;
+  let answered = 0;
   let to = target;
   const note = (fault: string) => {
     counts[fault] = (counts[fault] ?? 0) + 1;
@@ -93,7 +96,9 @@ export async function startBadNetwork(target: string, faults: Faults, seed: numb
     note(fault);
     try {
       await suffer(fault, arrived, outgoing, to);
-    } catch {
+      if (!NEVER_ANSWERED.has(fault)) answered += 1;
+    } catch (error) {
+      if (isRefused(error)) sent -= body.length;
       outgoing.destroy();
     }
   });
@@ -101,6 +106,7 @@ export async function startBadNetwork(target: string, faults: Faults, seed: numb
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sentBytes: () => sent,
+    answered: () => answered,
     counts: () => counts,
     leadTo: (next) => {
       to = next;
@@ -114,6 +120,8 @@ export async function startBadNetwork(target: string, faults: Faults, seed: numb
 }
 
 type Fault = Exclude<keyof Faults, 'longestDelay'> | 'none';
+
+const NEVER_ANSWERED: ReadonlySet<Fault> = new Set(['drop', 'truncateRequest', 'loginPage']);
 
 function faultOf(faults: Faults, random: RandomSource): Fault {
   let rest = random.next();
@@ -177,6 +185,11 @@ function forward({ method, url, headers, body }: Arrived, to: string, cut?: numb
     if (cut === undefined) onward.end(body);
     else onward.write(body.subarray(0, cut), () => onward.destroy());
   });
+}
+
+/** Nobody listens: the tablet would have sent nothing. */
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
 }
 
 function send(outgoing: ServerResponse, { status, headers, body }: Replied): void {

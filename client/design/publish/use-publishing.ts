@@ -8,7 +8,7 @@ import { useFindings } from '../findings/use-findings.ts';
 import type { PaneProps } from '../pane.ts';
 import { useInterviews } from '../scenarios/use-interviews.ts';
 import { useStanding } from '../standing.ts';
-import { forgetSaid, useKeptSaid } from './kept-said.ts';
+import { useKeptSaid } from './kept-said.ts';
 import { isVersionNumber, proposedVersion, versionStep } from './proposed-version.ts';
 import { groupedWarnings, obstaclesOf, reasonsToSend } from './publication.ts';
 import type { Beginning } from './use-beginning.ts';
@@ -26,7 +26,7 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
   const standing = useStanding();
   const text = useTexts(designPublishTexts);
   const questionnaire = String(valueAt(files, ['manifest.json', 'id']) ?? '');
-  const { said, setSaid } = useKeptSaid(standing.draft);
+  const { said, setSaid, forget } = useKeptSaid(standing.draft);
   const found = useFindings(files);
   const news = useChanges(beginning.before, files);
   const interviews = useInterviews(files);
@@ -57,7 +57,7 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
     try {
       const body = { seq: standing.seq, version: shown, note, reasons };
       setPublished(await call(publishDraft, { params: { draft: standing.draft }, body }));
-      forgetSaid(standing.draft);
+      forget();
     } catch (problem) {
       failedBecause(problem);
     }

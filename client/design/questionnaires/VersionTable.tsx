@@ -1,8 +1,10 @@
-import { CopyPlus, FilePlus } from 'lucide-react';
+import './files.css';
+import { CopyPlus, Download, FilePlus } from 'lucide-react';
 import type { PublishedVersion } from '#contract';
 import { Button } from '../../components/Button.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
+import { designFileTexts } from '../../text/design-files/design-file-texts.ts';
 import { designVersionsTexts } from '../../text/design-versions/design-versions-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -13,15 +15,17 @@ interface VersionTableProps {
   busy: boolean;
   onNext: (version: PublishedVersion) => void;
   onOwn: (version: PublishedVersion) => void;
+  onSave: (version: PublishedVersion) => void;
 }
 
 /** How much of a hash is read aloud on the telephone. */
 const SHORT_HASH = 12;
 
 /** The published versions of a questionnaire, the newest first, and what can be begun from each. */
-export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTableProps) {
+export function VersionTable({ id, versions, busy, onNext, onOwn, onSave }: VersionTableProps) {
   const text = useTexts(designTexts).list;
   const words = useTexts(designVersionsTexts);
+  const { save } = useTexts(designFileTexts);
   const { locale } = useLanguage();
   const { columns } = text;
   return (
@@ -56,7 +60,7 @@ export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTable
                   <code title={version.sha256}>{version.sha256.slice(0, SHORT_HASH)}</code>
                 </td>
                 <td>
-                  <span className="row">
+                  <span className="row design-actions">
                     <a
                       className="button"
                       href={hrefOf(['versions', id, version.version], '', null)}
@@ -80,6 +84,9 @@ export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTable
                       onClick={() => onOwn(version)}
                     >
                       {text.startOwn}
+                    </Button>
+                    <Button kind="quiet" icon={Download} aria-label={save.openOf(name)} onClick={() => onSave(version)}>
+                      {save.open}
                     </Button>
                   </span>
                 </td>

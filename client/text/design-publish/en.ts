@@ -89,7 +89,8 @@ export const designPublishInEnglish: DesignPublishTexts = {
     version: ({ version, number }) => `${version} (number ${number})`,
     next: 'What comes next',
     toVersions: 'See it among the versions, and begin the next one',
-    rollOut: 'The administrator gives it to an edition. Until then no tablet asks it.',
+    rollOut:
+      'An edition uses it from the day that the administrator chooses (Editions, “Versions”). Ask the administrator: until then no tablet asks it.',
     discarded: 'This draft was given up. It cannot be published.',
   },
 };

@@ -89,7 +89,8 @@ export const designPublishInSpanish: DesignPublishTexts = {
     version: ({ version, number }) => `${version} (número ${number})`,
     next: 'Qué sigue',
     toVersions: 'Verla entre las versiones y empezar la siguiente',
-    rollOut: 'La administración la asigna a una edición. Hasta entonces ninguna tableta la pregunta.',
+    rollOut:
+      'Una edición la usa desde el día que elija la administración (Ediciones, «Versiones»). Pídaselo a ella: hasta entonces ninguna tableta la pregunta.',
     discarded: 'Este borrador se abandonó. No se puede publicar.',
   },
 };

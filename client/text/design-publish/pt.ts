@@ -88,7 +88,8 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     version: ({ version, number }) => `${version} (número ${number})`,
     next: 'O que vem depois',
     toVersions: 'Ver entre as versões e começar a próxima',
-    rollOut: 'A administração a atribui a uma edição. Até lá nenhum tablet a pergunta.',
+    rollOut:
+      'Uma edição a usa a partir do dia que a administração escolher (Edições, «Versões»). Peça a ela: até lá nenhum tablet a pergunta.',
     discarded: 'Este rascunho foi abandonado. Não pode ser publicado.',
   },
 };

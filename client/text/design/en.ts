@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInEnglish: DesignTexts = {
   list: {
     title: 'Questionnaires',
-    lead: 'A published version never changes. Work goes on in a draft, which becomes the next version.',
+    lead: 'A published version never changes. Work goes on in a draft, which becomes the next version. From which day on an edition uses a version is for the administrator to decide.',
     loading: 'Reading the questionnaires…',
     none: 'There is no questionnaire yet. The server imports the folders of its setting CIFRA_INSTRUMENTS when it starts.',
     versions: 'Published versions',
@@ -110,7 +110,7 @@ export const designInEnglish: DesignTexts = {
     'still-named': 'Something else names this already.',
     'read-by-program': 'The program knows it by this name.',
     'bad-name': 'Write a name of small letters, digits and underscores, beginning with a letter.',
-    'too-large': 'The draft would be too large.',
+    'too-large': 'With this the draft would have more than 20 MB. Take something away before you add more.',
     'unknown-change': 'It is no change of yours in this draft.',
     'not-accepted': 'The server does not accept it.',
   },

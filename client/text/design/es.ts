@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInSpanish: DesignTexts = {
   list: {
     title: 'Cuestionarios',
-    lead: 'Una versión publicada no cambia nunca. El trabajo sigue en un borrador, que pasa a ser la versión siguiente.',
+    lead: 'Una versión publicada no cambia nunca. El trabajo sigue en un borrador, que pasa a ser la versión siguiente. Desde qué día una edición usa una versión lo decide la administración.',
     loading: 'Leyendo los cuestionarios…',
     none: 'Todavía no hay ningún cuestionario. El servidor importa las carpetas de su ajuste CIFRA_INSTRUMENTS al arrancar.',
     versions: 'Versiones publicadas',
@@ -108,7 +108,7 @@ export const designInSpanish: DesignTexts = {
     'still-named': 'Otra cosa ya lo nombra.',
     'read-by-program': 'El programa lo conoce por este nombre.',
     'bad-name': 'Escriba un nombre de minúsculas, cifras y guiones bajos, con una letra al principio.',
-    'too-large': 'El borrador sería demasiado grande.',
+    'too-large': 'Con esto el borrador pasaría de 20 MB. Quite algo antes de agregar más.',
     'unknown-change': 'No es un cambio suyo de este borrador.',
     'not-accepted': 'El servidor no lo acepta.',
   },

@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInFrench: DesignTexts = {
   list: {
     title: 'Questionnaires',
-    lead: 'Une version publiée ne change jamais. Le travail continue dans un brouillon, qui devient la version suivante.',
+    lead: 'Une version publiée ne change jamais. Le travail continue dans un brouillon, qui devient la version suivante. L’administration décide à partir de quel jour une édition utilise une version.',
     loading: 'Lecture des questionnaires…',
     none: 'Il n’y a encore aucun questionnaire. Le serveur importe les dossiers de son réglage CIFRA_INSTRUMENTS quand il démarre.',
     versions: 'Versions publiées',
@@ -111,7 +111,7 @@ export const designInFrench: DesignTexts = {
     'still-named': 'Autre chose le nomme déjà.',
     'read-by-program': 'Le programme le connaît sous ce nom.',
     'bad-name': 'Écrivez un nom de minuscules, chiffres et traits de soulignement, en commençant par une lettre.',
-    'too-large': 'Le brouillon serait trop grand.',
+    'too-large': 'Avec cela, le brouillon dépasserait 20 Mo. Enlevez quelque chose avant d’en ajouter.',
     'unknown-change': 'Ce n’est pas une de vos modifications de ce brouillon.',
     'not-accepted': 'Le serveur ne l’accepte pas.',
   },

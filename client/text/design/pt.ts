@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInPortuguese: DesignTexts = {
   list: {
     title: 'Questionários',
-    lead: 'Uma versão publicada nunca muda. O trabalho continua num rascunho, que se torna a versão seguinte.',
+    lead: 'Uma versão publicada nunca muda. O trabalho continua num rascunho, que se torna a versão seguinte. A administração decide a partir de que dia uma edição usa uma versão.',
     loading: 'Lendo os questionários…',
     none: 'Ainda não há nenhum questionário. O servidor importa as pastas da sua configuração CIFRA_INSTRUMENTS quando inicia.',
     versions: 'Versões publicadas',
@@ -106,7 +106,7 @@ export const designInPortuguese: DesignTexts = {
     'still-named': 'Outra coisa já o nomeia.',
     'read-by-program': 'O programa o conhece por este nome.',
     'bad-name': 'Escreva um nome de minúsculas, algarismos e sublinhados, com uma letra no início.',
-    'too-large': 'O rascunho ficaria grande demais.',
+    'too-large': 'Com isto o rascunho passaria de 20 MB. Tire algo antes de acrescentar mais.',
     'unknown-change': 'Não é uma alteração sua neste rascunho.',
     'not-accepted': 'O servidor não o aceita.',
   },

@@ -11,6 +11,7 @@ import { questionnairesOf } from '../../questionnaires/list-questionnaires.ts';
 import { publishQuestionnaireDraft } from '../../questionnaires/publish-draft.ts';
 import type { Services } from '../../services.ts';
 import { questionnaireDraftRoutes } from './draft-routes.ts';
+import { questionnaireFileRoutes } from './file-routes.ts';
 import { packageRoutes } from './package-routes.ts';
 import { draftTextRoutes } from './text-routes.ts';
 
@@ -20,6 +21,7 @@ export function questionnaireRoutes(app: Express, services: Services): void {
   const timesOf = keptFormTimes(services);
   questionnaireDraftRoutes(app, services, states);
   packageRoutes(app, services);
+  questionnaireFileRoutes(app, services);
   draftTextRoutes(app, services, states);
 
   route(app, services, publishDraft, async ({ params, body, act, response }) =>

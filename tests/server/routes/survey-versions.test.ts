@@ -79,8 +79,10 @@ describe('versions of an edition', () => {
     const { before, verdicts, changes } = getVersionChanges.reply.parse(reply);
     expect(before).toBe('1.0.0');
     expect(verdicts.breaks + verdicts.mapping + verdicts.mapped).toBeGreaterThan(0);
-    expect(changes.length).toBe(Math.min(100, verdicts.breaks + verdicts.mapping + verdicts.mapped));
+    for (const [verdict, n] of Object.entries(verdicts))
+      expect(changes.filter((change) => change.verdict === verdict)).toHaveLength(Math.min(100, n));
     expect(changes[0]!.reason).not.toBe('');
+    expect(changes.some(({ sentence }) => sentence.startsWith('El texto '))).toBe(true);
     expect(await codeOf(await api.ask('elena', 'GET', `${PATH}/9.9.9/changes?language=es`))).toBe(
       '404 unknown-instrument',
     );

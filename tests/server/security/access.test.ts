@@ -36,6 +36,7 @@ const ALLOWED: Record<string, Caller[]> = {
   importSampleUnits: ['bruno', 'elena'],
   replaceCase: ['bruno', 'elena'],
   getInstrument: EVERYBODY,
+  getVersionMapping: ['ana'],
   getSurveyKeys: ['ana'],
   listInstruments: EVERYBODY,
   enrolDevice: ['ana'],
@@ -99,6 +100,9 @@ const ALLOWED: Record<string, Caller[]> = {
   exportDraftTexts: ['diego'],
   exportDraftTextsCsv: ['diego'],
   readDraftTexts: ['diego'],
+  readQuestionnaireFile: ['diego'],
+  exportXlsform: ['diego'],
+  getXlsformReport: ['diego'],
 };
 
 /** What an enrolled tablet may call with its token, and what of it once it is revoked. */
@@ -117,6 +121,7 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   getReturnedInterview: 'while active',
   listAssignments: 'while active',
   getInstrument: 'while active',
+  getVersionMapping: 'while active',
   listInstruments: 'while active',
   replaceVault: 'while active',
   putKeptQuestionnaires: 'while active',

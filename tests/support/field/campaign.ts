@@ -3,7 +3,7 @@ import { contentOf, type Outgoing } from '../../../client/field/journal/outbox.t
 import { hashPassword } from '../../../server/security/password.ts';
 import { instrument, PASSWORD, SURVEY, sampleUnit } from '../../server/api.ts';
 import { accountOf } from '../../server/people.ts';
-import { type Faults, startBadNetwork } from '../bad-network.ts';
+import { type BadNetwork, type Faults, startBadNetwork } from '../bad-network.ts';
 import { prepareOffice } from '../office.ts';
 import { storeAt } from '../store-at.ts';
 import { hurriedClock, type MadeTablet, switchOnTablet } from './made-tablet.ts';
@@ -18,8 +18,11 @@ export interface CampaignPlan {
   readonly interviews: number;
   readonly faults: Faults;
   readonly seed: number;
-  /** Milliseconds after which the server loses its power, again and again. */
-  readonly killEvery?: number;
+  /**
+   * Requests after which the server loses its power, again and again. Not a time: a slow machine would lose it more
+   * often for the same work.
+   */
+  readonly killAfter?: number;
   /** The database goes back once to an older backup. */
   readonly restores?: boolean;
   /** Longest time in milliseconds until everything has to be there. */
@@ -65,7 +68,7 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignResult> {
       clock: hurriedClock(HURRY),
     });
   const tablets = await Promise.all(interviewers.map(switchOn));
-  const stopKilling = plan.killEvery === undefined ? undefined : killAgainAndAgain(office, plan.killEvery);
+  const stopKilling = plan.killAfter === undefined ? undefined : killAgainAndAgain(office, network, plan.killAfter);
   for (const [place, caseId] of caseIds.entries()) {
     const context = { caseId, seed: sampleUnit(caseId).seed };
     await tablets[place % tablets.length]!.interview(instrument, context, plan.seed + place);
@@ -107,12 +110,13 @@ async function addInterviewers(database: string, count: number, caseIds: readonl
   return users;
 }
 
-function killAgainAndAgain(office: RunningOffice, every: number): () => Promise<void> {
+function killAgainAndAgain(office: RunningOffice, network: BadNetwork, after: number): () => Promise<void> {
   let isOver = false;
   const killing = (async () => {
-    while (!isOver) {
-      await pause(every);
-      if (!isOver) await office.kill();
+    for (let next = after; !isOver; await pause(20)) {
+      if (network.answered() < next) continue;
+      await office.kill();
+      next = network.answered() + after;
     }
   })();
   return () => {
