@@ -18,8 +18,11 @@ export const designInEnglish: DesignTexts = {
     version: ({ version, number }) => `${version} (number ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, by ${author}`),
     notUsed: 'None',
+    reconstruction:
+      'It comes with the platform. Its crimes and questions are a reconstruction of LACSI’s topics in words of our own, not the official questionnaire.',
     beganAs: ({ id, version }) => `Began as ${id} ${version}`,
     drafts: 'Drafts',
+    noVersions: 'There is none yet. It is published from the draft.',
     noDrafts: 'Nobody works on a draft. Start the next version from a published one.',
     draft: ({ version, by }) => `Draft from ${version}, started by ${by}`,
     draftState: ({ changes, when }) => `${changes} changes, the last one ${when}`,

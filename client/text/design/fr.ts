@@ -18,8 +18,11 @@ export const designInFrench: DesignTexts = {
     version: ({ version, number }) => `${version} (numéro ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, par ${author}`),
     notUsed: 'Aucune',
+    reconstruction:
+      'Livré avec la plateforme. La liste des délits et les questions sont une reconstruction des thèmes de LACSI avec nos propres mots, et non le questionnaire officiel.',
     beganAs: ({ id, version }) => `A commencé comme ${id} ${version}`,
     drafts: 'Brouillons',
+    noVersions: 'Il n’y en a pas encore. On la publie depuis le brouillon.',
     noDrafts: 'Personne ne travaille sur un brouillon. Commencez la version suivante à partir d’une version publiée.',
     draft: ({ version, by }) => `Brouillon de ${version}, commencé par ${by}`,
     draftState: ({ changes, when }) => `${changes} modifications, la dernière ${when}`,
