@@ -8,15 +8,17 @@ import { useTexts } from '../text/use-texts.ts';
 import { AccountsPage } from './accounts/AccountsPage.tsx';
 import { EditionsPage } from './EditionsPage.tsx';
 import { ServerPage } from './ServerPage.tsx';
+import { VersionsPage } from './versions/VersionsPage.tsx';
 
 const TABS = ['editions', 'accounts', 'server'] as const;
 
-/** The administrator's work place: the editions of the survey, who may sign in, and the server. */
+/** The administrator's work place: the editions of the survey and their versions, who may sign in, and the server. */
 export function AdminPage({ me, onSessionEnded }: PlaceProps) {
   const { title } = useTexts(shellTexts).admin;
   const { tabs, tabsLabel } = useTexts(accountTexts);
   const { path } = useAddress();
   const current = TABS.find((tab) => tab === path[0]) ?? TABS[0];
+  const edition = path[2] === 'versions' ? path[1] : undefined;
   return (
     <main className="page admin" tabIndex={-1}>
       <h1>{title}</h1>
@@ -27,7 +29,10 @@ export function AdminPage({ me, onSessionEnded }: PlaceProps) {
           </a>
         ))}
       </nav>
-      {current === 'editions' && <EditionsPage onSessionEnded={onSessionEnded} />}
+      {current === 'editions' && edition === undefined && <EditionsPage onSessionEnded={onSessionEnded} />}
+      {current === 'editions' && edition !== undefined && (
+        <VersionsPage key={edition} survey={edition} onSessionEnded={onSessionEnded} />
+      )}
       {current === 'accounts' && <AccountsPage me={me} onSessionEnded={onSessionEnded} />}
       {current === 'server' && <ServerPage onSessionEnded={onSessionEnded} />}
     </main>

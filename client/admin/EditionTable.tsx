@@ -3,8 +3,10 @@ import { DataTable, type TableColumn } from '../components/DataTable.tsx';
 import { EditionStateTag } from '../components/EditionStateTag.tsx';
 import { StateChange } from '../shell/editions/StateChange.tsx';
 import { movesFrom } from '../shell/editions/state-moves.ts';
+import { hrefOf } from '../shell/use-address.ts';
 import { editionTexts } from '../text/editions/edition-texts.ts';
 import { formatMonths } from '../text/format.ts';
+import { rolloutTexts } from '../text/rollout/rollout-texts.ts';
 import { titleIn } from '../text/title-in.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 
@@ -17,6 +19,7 @@ interface EditionTableProps {
 /** The editions, the newest first, each with what may come next. */
 export function EditionTable({ editions, onMoved, onSessionEnded }: EditionTableProps) {
   const text = useTexts(editionTexts);
+  const versions = useTexts(rolloutTexts);
   const { language, locale } = useLanguage();
   const { columns: names, noPeriod, finalState } = text.admin;
   const columns: TableColumn<SurveyReply>[] = [
@@ -43,7 +46,18 @@ export function EditionTable({ editions, onMoved, onSessionEnded }: EditionTable
     {
       key: 'questionnaire',
       name: names.questionnaire,
-      cell: ({ instrument }) => `${instrument.id} ${instrument.versions.join(', ')}`,
+      cell: ({ key, title, instrument }) => (
+        <span className="edition-name">
+          <span>{`${instrument.id} ${instrument.versions.join(', ')}`}</span>
+          <a
+            className="edition-versions"
+            href={hrefOf(['editions', key, 'versions'], '', null)}
+            aria-label={versions.openOf(titleIn(title, language).title)}
+          >
+            {versions.open}
+          </a>
+        </span>
+      ),
     },
     {
       key: 'action',

@@ -24,6 +24,9 @@ interface DraftBarProps {
   onSearch: () => void;
 }
 
+/** Of a draft that is closed. */
+const NOTHING_TO_MEND = { errors: 0, warnings: 0 };
+
 /** Above the panes: undo and redo, where the work is, in which language the questionnaire is shown. */
 export function DraftBar({ session, view, language, help, files, onPublish, onSearch }: DraftBarProps) {
   const text = useTexts(designTexts).draft;
@@ -38,16 +41,16 @@ export function DraftBar({ session, view, language, help, files, onPublish, onSe
         {text.toList}
       </a>
       {/* Never `disabled`: who presses it on to the last step keeps the focus on it. */}
-      <Button kind="quiet" icon={Undo2} aria-disabled={!view.canUndo} onClick={() => session.undo()}>
-        {text.undo}
+      <Button kind="quiet" icon={Undo2} title={text.undo} aria-disabled={!view.canUndo} onClick={() => session.undo()}>
+        <span className="draft-bar-word">{text.undo}</span>
       </Button>
-      <Button kind="quiet" icon={Redo2} aria-disabled={!view.canRedo} onClick={() => session.redo()}>
-        {text.redo}
+      <Button kind="quiet" icon={Redo2} title={text.redo} aria-disabled={!view.canRedo} onClick={() => session.redo()}>
+        <span className="draft-bar-word">{text.redo}</span>
       </Button>
       <SavingNote saving={view.saving} />
       <span className="draft-bar-end">
-        <Button kind="quiet" icon={Search} onClick={onSearch}>
-          {searchText.open}
+        <Button kind="quiet" icon={Search} title={searchText.open} onClick={onSearch}>
+          <span className="draft-bar-word">{searchText.open}</span>
         </Button>
         <span className="language-menu">
           <label htmlFor={id}>
@@ -62,11 +65,11 @@ export function DraftBar({ session, view, language, help, files, onPublish, onSe
             ))}
           </select>
         </span>
-        <Button kind="quiet" icon={Keyboard} onClick={help.open}>
-          {text.keys}
+        <Button kind="quiet" icon={Keyboard} title={text.keys} onClick={help.open}>
+          <span className="draft-bar-word">{text.keys}</span>
         </Button>
         <Button icon={Stamp} onClick={onPublish}>
-          {button({ errors, warnings: found.length - errors })}
+          {button(view.isClosed ? NOTHING_TO_MEND : { errors, warnings: found.length - errors })}
         </Button>
       </span>
       {help.isOpen && <KeysDialog onClose={help.close} />}

@@ -1,3 +1,4 @@
+import './draft-page.css';
 import { useCallback, useId, useMemo, useState } from 'react';
 import { type DraftFiles, isJsonList, type Operation, type Path, valueAt } from '#questionnaires';
 import { ApiProblem } from '../api.ts';
@@ -47,7 +48,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const selected = useMemo(() => (place === '' ? undefined : place.split('\n')), [place]);
   const search = useCallback(() => setSearching(true), []);
   useDraftKeys(session, { help, search });
-  const { shown, show, showPart } = useShownPanes();
+  const { shown, show, showPart, showChosen } = useShownPanes();
   const titleId = useId();
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
@@ -80,7 +81,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
         <StandingContext value={standing}>
           <ShowPaneContext value={show}>
             <InterviewsProvider draft={draft} files={files}>
-              <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} />
+              <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} onChosen={showChosen} />
             </InterviewsProvider>
           </ShowPaneContext>
         </StandingContext>

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, type Ref, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { designTexts, type PaneName } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
@@ -17,18 +17,28 @@ interface DraftPanesProps {
   shown: ShownPanes;
   onPane: (name: PaneName) => void;
   onPart: (part: DraftPart) => void;
+  /** Something was chosen in the structure, to be worked on. */
+  onChosen: () => void;
 }
 
 /**
  * The structure, the middle and the right. Where there is no room for all of them one is shown at a time, and buttons
  * above lead to the others.
  */
-export function DraftPanes({ pane, shown, onPane, onPart }: DraftPanesProps) {
+export function DraftPanes({ pane, shown, onPane, onPart, onChosen }: DraftPanesProps) {
   const text = useTexts(designTexts).draft;
   const found = useFindings(pane.files);
   const marks = useMemo(() => (found ?? []).map(({ subject, severity }) => ({ path: subject, severity })), [found]);
   const routes = useRoutesOnTree(pane.files, shown.right === 'scenarios');
   const sides = SIDES.filter((side) => PANES.some((entry) => entry.side === side));
+  const structure = useRef<HTMLElement>(null);
+  const middle = useRef<HTMLElement>(null);
+  const isChosen = useRef(false);
+  // Where the structure gave way to the editor, the focus goes there too.
+  useEffect(() => {
+    if (isChosen.current && structure.current?.checkVisibility() === false) middle.current?.focus();
+    isChosen.current = false;
+  });
   return (
     <>
       {sides.length > 0 && (
@@ -41,15 +51,29 @@ export function DraftPanes({ pane, shown, onPane, onPart }: DraftPanesProps) {
         </nav>
       )}
       <div className="draft-panes" data-shown={shown.part} data-sides={sides.length}>
-        <section className="draft-pane draft-pane-structure" aria-label={text.structure}>
+        <section ref={structure} className="draft-pane draft-pane-structure" aria-label={text.structure}>
           <Loaded>
             <RoutesContext value={routes}>
-              <Structure {...pane} marks={marks} />
+              <Structure
+                {...pane}
+                marks={marks}
+                onChosen={() => {
+                  isChosen.current = true;
+                  onChosen();
+                }}
+              />
             </RoutesContext>
           </Loaded>
         </section>
         {sides.map((side) => (
-          <SidePane key={side} side={side} name={shown[side]} pane={pane} onPane={onPane} />
+          <SidePane
+            key={side}
+            {...(side === 'middle' && { ref: middle })}
+            side={side}
+            name={shown[side]}
+            pane={pane}
+            onPane={onPane}
+          />
         ))}
       </div>
     </>
@@ -62,15 +86,16 @@ interface SidePaneProps {
   name: PaneName | undefined;
   pane: PaneProps;
   onPane: (name: PaneName) => void;
+  ref?: Ref<HTMLElement>;
 }
 
-function SidePane({ side, name, pane, onPane }: SidePaneProps) {
+function SidePane({ ref, side, name, pane, onPane }: SidePaneProps) {
   const text = useTexts(designTexts).draft;
   const entries = PANES.filter((entry) => entry.side === side);
   const shown = entries.find((entry) => entry.name === name) ?? entries[0]!;
   const { Pane } = shown;
   return (
-    <section className={`draft-pane draft-pane-${side}`} aria-label={text.sides[side]}>
+    <section ref={ref} className={`draft-pane draft-pane-${side}`} aria-label={text.sides[side]} tabIndex={-1}>
       {entries.length > 1 && (
         <nav className="draft-tabs" aria-label={text.sides[side]}>
           {entries.map((entry) => (

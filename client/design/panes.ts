@@ -6,6 +6,8 @@ import type { PaneProps } from './pane.ts';
 export interface PaneEntry {
   readonly name: PaneName;
   readonly side: 'middle' | 'right';
+  /** Whether it shows what is chosen in the structure; others of the middle give way to one that does. */
+  readonly follows?: true;
   readonly Pane: LazyExoticComponent<ComponentType<PaneProps>>;
 }
 
@@ -23,6 +25,7 @@ export const PANES: readonly PaneEntry[] = [
   {
     name: 'question',
     side: 'middle',
+    follows: true,
     Pane: lazy(() => import('./editor/EditorPane.tsx').then((file) => ({ default: file.EditorPane }))),
   },
   {
@@ -33,6 +36,7 @@ export const PANES: readonly PaneEntry[] = [
   {
     name: 'json',
     side: 'middle',
+    follows: true,
     Pane: lazy(() => import('./json/JsonPane.tsx').then((file) => ({ default: file.JsonPane }))),
   },
   {

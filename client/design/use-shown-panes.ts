@@ -12,6 +12,9 @@ export interface ShownPanes {
   readonly right?: PaneName;
 }
 
+/** What shows a pane in which what is chosen is written. */
+const WRITTEN_IN: PaneName = 'question';
+
 /** Which panes of a draft are shown. */
 export function useShownPanes() {
   const [shown, setShown] = useState<ShownPanes>({ part: 'structure' });
@@ -20,5 +23,11 @@ export function useShownPanes() {
     const entry = PANES.find((one) => one.name === name);
     if (entry) setShown((before) => ({ ...before, part: entry.side, [entry.side]: name }));
   }, []);
-  return { shown, show, showPart };
+  const showChosen = useCallback(() => {
+    setShown((before) => {
+      const follows = PANES.some(({ name, follows }) => follows && name === before.middle);
+      return { ...before, part: 'middle', middle: follows ? before.middle! : WRITTEN_IN };
+    });
+  }, []);
+  return { shown, show, showPart, showChosen };
 }

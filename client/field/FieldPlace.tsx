@@ -107,6 +107,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
 
   const openedAt = useRef('');
   const [channel, setChannel] = useState<VisitChannel>();
+  const [isFromList, setFromList] = useState(false);
   const isInterviewing = page === 'interview';
   useEffect(() => {
     if (isInterviewing) openedAt.current = deviceInstant(new Date());
@@ -130,6 +131,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   if (!held && page !== 'interview') {
     const openCase = (chosen: CaseInEdition, through?: VisitChannel) => {
       setChannel(through);
+      setFromList(true);
       const name = tokens?.tokenOf(chosen);
       if (name === undefined) return;
       setJustFinished(undefined);
@@ -228,6 +230,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
             onLeave={leave}
             onFinished={finished}
             channel={channel}
+            offersMove={isFromList}
           />
         </ReferralContext>
       </Suspense>

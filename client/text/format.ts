@@ -25,6 +25,11 @@ export function formatDate(iso: string, locale: string): string {
   return dateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
 }
 
+/** A day of the server's clock, in UTC, whatever the reader's zone. `day` is written YYYY-MM-DD. */
+export function formatDay(day: string, locale: string): string {
+  return dateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+}
+
 /** From one hour to another, e.g. 24 nov 2026, 12:00–18:00. */
 export function formatHours(from: string, hours: number, locale: string): string {
   const start = new Date(from);

@@ -5,6 +5,7 @@ import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { fold } from '../journal/fold.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
+import { type ProgramEntry, programEntries } from '../journal/program-entries.ts';
 import { readAsLater } from '../mappings/read-as-later.ts';
 
 /** An answer of the interview: where, under which name, what. */
@@ -16,7 +17,10 @@ export interface MovedAnswer {
 
 /** What becomes of an interview that was begun with a version when it goes on with another one. */
 export interface MovePreview {
-  /** Everything that was noted, unchanged and in its order, then what mappings add. Nothing is ever taken away. */
+  /**
+   * Everything that was noted, unchanged and in its order, then what mappings add and what the program records by the
+   * later version. Nothing is ever taken away.
+   */
   readonly journal: readonly JournalEntry[];
   /** Answers that count as they are. */
   readonly kept: readonly MovedAnswer[];
@@ -39,16 +43,19 @@ export interface MovePreview {
  *
  * @param versions.mapping how the later version reads answers of the earlier one
  * @param about.changes of `diffInstruments(from, to)`
- * @param about.at the instant of the move, which entries that a mapping adds are given
+ * @param about.at the instant of the move, which entries that are added are given
  */
 export function previewMove(
   journal: readonly JournalEntry[],
   { from, to, mapping = {} }: { from: Instrument; to: Instrument; mapping?: VersionMapping | undefined },
   { context, changes, at }: { context: CaseContext; changes: readonly Change[]; at: string },
 ): MovePreview {
-  const before = answersOf(fold(from, journal, context));
+  const answers = fold(from, journal, context);
+  const before = answersOf(answers);
   const read = before.map((answer) => ({ answer, as: readAsLater(to, mapping, answer.name, answer.value) }));
-  const moved = withMapped(journal, read, at);
+  // What the earlier version would have recorded too has nothing to do with the move.
+  const dueAnyway = programEntries(from, answers, context, at);
+  const moved = withRecorded(withMapped(journal, read, at), dueAnyway, { to, context, at });
   const after = fold(to, moved, context);
   const kept: MovedAnswer[] = [];
   const mapped: MovePreview['mapped'][number][] = [];
@@ -95,6 +102,22 @@ function withMapped(
     return [{ seq, form, name: as.name, value: as.value, at, kind: 'answer' }];
   });
   return added.length === 0 ? journal : [...journal, ...added];
+}
+
+/** The journal, and after it what the program records by the later version: another draw, for example. */
+function withRecorded(
+  journal: readonly JournalEntry[],
+  dueAnyway: readonly ProgramEntry[],
+  { to, context, at }: { to: Instrument; context: CaseContext; at: string },
+): readonly JournalEntry[] {
+  const due = new Set(dueAnyway.map((entry) => JSON.stringify(entry)));
+  const recorded = programEntries(to, fold(to, journal, context), context, at).filter(
+    (entry) => !due.has(JSON.stringify(entry)),
+  );
+  const last = Math.max(0, ...journal.map(({ seq }) => seq));
+  return recorded.length === 0
+    ? journal
+    : [...journal, ...recorded.map((entry, place) => ({ ...entry, seq: last + 1 + place, at }))];
 }
 
 function newQuestions(

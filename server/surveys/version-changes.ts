@@ -6,7 +6,7 @@ import {
   mappingOf,
   mappingsIn,
   reasonInWords,
-  type VERDICTS,
+  VERDICTS,
 } from '#questionnaires';
 import { findPublished } from '../instruments/catalogue.ts';
 import type { PublishedInstrument } from '../model.ts';
@@ -21,7 +21,7 @@ export interface VersionToCompare {
   readonly language: string;
 }
 
-/** Changes that are told one by one. */
+/** Changes of a verdict that are told one by one. */
 const MOST_TOLD = 100;
 
 /**
@@ -51,7 +51,11 @@ function changesOf(
   { instrument: later, files }: PublishedInstrument,
   language: string,
 ): Omit<VersionChanges, 'before'> {
-  const changes = mappedChanges(diffInstruments(earlier, later), later, mappingOf(mappingsIn(files), earlier));
+  const changes = mappedChanges(
+    diffInstruments(earlier, later, language),
+    later,
+    mappingOf(mappingsIn(files), earlier),
+  );
   const count = (verdict: (typeof VERDICTS)[number]) => changes.filter((one) => one.verdict === verdict).length;
   return {
     verdicts: {
@@ -60,12 +64,12 @@ function changesOf(
       mapped: count('mapped'),
       safe: count('safe'),
     },
-    changes: changes
-      .flatMap((change) =>
-        change.verdict === 'safe'
-          ? []
-          : [{ verdict: change.verdict, sentence: change.sentence, reason: reasonInWords(change, language) }],
-      )
-      .slice(0, MOST_TOLD),
+    changes: VERDICTS.flatMap((verdict) =>
+      changes.filter((change) => change.verdict === verdict).slice(0, MOST_TOLD),
+    ).map((change) => ({
+      verdict: change.verdict,
+      sentence: change.sentence,
+      reason: reasonInWords(change, language),
+    })),
   };
 }

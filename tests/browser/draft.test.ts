@@ -121,22 +121,49 @@ describe('a draft on the pages of designers', () => {
     await page.close();
   });
 
-  it('lets a question be moved to another screen by keyboard alone', async () => {
+  it('lets a question and a form be moved by keyboard alone, however slow the device is', async () => {
     const draft = await begun();
     const page = await opened(ana, draft);
     const keys = async (...pressed: string[]) => {
       for (const key of pressed) await page.keyboard.press(key);
     };
-    const dropsOn = (text: string) => page.getByRole('button', { name: text, exact: true }).and(page.locator(':focus'));
+    const focused = page.locator(':focus');
+    const chain = async () => ((await stored(draft, ['manifest.json', 'chain'])) as string[]).slice(0, 2);
     await page.getByRole('searchbox').focus();
     await tabTo(page, (element) => element.closest('[role=treegrid]') !== null);
+    await focused.and(page.getByRole('row', { selected: true })).waitFor();
+    // The second key and the third are pressed before the drag could begin.
+    const device = await ana.newCDPSession(page);
+    await device.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await keys('ArrowRight', 'Enter', 'ArrowDown');
-    await dropsOn('Soltar en vehicles').waitFor();
+    await focused.and(page.getByRole('button', { name: 'Soltar en vehicles', exact: true })).waitFor();
+    await device.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await keys('Enter');
     await saved(page);
     await expect.poll(() => names(draft, [...SCREENS, 'vehicles', 'questions'])).toContain('n_households');
     // It is still what is chosen, where it stands now.
     await expect.poll(() => page.url()).toContain('/screens/vehicles/questions/n_households');
+
+    await focused.and(page.getByRole('row')).waitFor();
+    await keys('Home');
+    await focused.and(page.getByRole('row', { name: 'Formularios' })).waitFor();
+    await keys('ArrowDown');
+    // A branch that is closed says so, and a key opens it.
+    const visit = page.getByRole('row', { name: 'Visita', exact: true });
+    await focused
+      .and(visit)
+      .and(page.getByRole('row', { expanded: false }))
+      .waitFor();
+    await keys('ArrowRight');
+    await focused
+      .and(visit)
+      .and(page.getByRole('row', { expanded: true }))
+      .waitFor();
+    await keys('ArrowRight', 'Enter', 'ArrowDown');
+    await focused.and(page.getByRole('button', { name: /^Insertar entre Hogar y / })).waitFor();
+    expect(await chain()).toEqual(['control', 'household']);
+    await keys('Enter');
+    await expect.poll(chain).toEqual(['household', 'control']);
     await page.close();
   });
 });

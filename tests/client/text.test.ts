@@ -19,11 +19,13 @@ import { formatAgo, formatMonths, formatNumber } from '../../client/text/format.
 import { householdTexts } from '../../client/text/households/household-texts.ts';
 import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts';
 import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
+import { moveTexts } from '../../client/text/move/move-texts.ts';
 import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
 import { quickExitTexts } from '../../client/text/quick-exit/quick-exit-texts.ts';
 import { referralTexts } from '../../client/text/referral/referral-texts.ts';
 import { remarkTexts } from '../../client/text/remarks/remark-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
+import { rolloutTexts } from '../../client/text/rollout/rollout-texts.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
@@ -54,6 +56,8 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['arrivals', arrivalTexts],
   ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],
+  ['rollout', rolloutTexts],
+  ['move', moveTexts],
   ['figures', figureTexts],
   ['indicators', indicatorTexts],
   ['crimes', crimeTexts],

@@ -1,3 +1,4 @@
+import './choices.css';
 import { ArrowDown, ArrowUp, ClipboardPaste, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { keyOf, type Operation, ownListFor, type Path, proposedCode, usesOfList, valueAt } from '#questionnaires';

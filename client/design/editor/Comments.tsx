@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { isSameJson, type JsonRecord, keyOf, type Operation, type Path } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
-import { useTexts } from '../../text/use-texts.ts';
+import { formatDateTime } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { useAuthor } from './author.ts';
 import { recordsAt } from './places.ts';
@@ -13,6 +14,7 @@ const FILE = 'design/comments.json';
 /** What designers say to each other about a question; settled ones stay, out of the way. */
 export function Comments({ files, change, at }: PaneProps & { at: Path }) {
   const text = useTexts(designEditorTexts);
+  const { locale } = useLanguage();
   const author = useAuthor();
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const here = recordsAt(files, [FILE, 'comments']).filter(({ place }) => isSameJson(place, at));
@@ -48,7 +50,7 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
               <p>
                 <strong>{String(comment.by)}</strong>{' '}
                 <time className="quiet" dateTime={String(comment.at)}>
-                  {String(comment.at).slice(0, 10)}
+                  {saidAt(comment, locale)}
                 </time>
               </p>
               <p>{String(comment.text)}</p>
@@ -85,4 +87,9 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
       )}
     </div>
   );
+}
+
+/** When it was said; as it is written where that is no time. */
+function saidAt({ at }: JsonRecord, locale: string): string {
+  return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? formatDateTime(at, locale) : String(at);
 }

@@ -11,7 +11,8 @@ import { designJsonTexts } from '../../text/design-json/design-json-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { CodeEditor } from '../code/CodeEditor.tsx';
 import type { PaneProps } from '../pane.ts';
-import { jsonOfText } from './json-of-text.ts';
+import { useStanding } from '../standing.ts';
+import { jsonOfText, placeInText } from './json-of-text.ts';
 
 /** How long nobody types until the text is read, ms. */
 const PAUSE = 500;
@@ -24,6 +25,9 @@ interface OwnText {
   readonly base: Json;
   readonly isRead: boolean;
 }
+
+/** What was typed and is no JSON yet, by draft and file: it is there again where the file is. */
+const LEFT = new Map<string, OwnText>();
 
 /** The file of what is chosen as JSON, kept in step with everything else both ways. */
 export function JsonPane(pane: PaneProps) {
@@ -38,7 +42,8 @@ function FileAsJson({ files, file, selected, change }: PaneProps & { file: strin
   const { refusals, takeTheirs } = useTexts(designEditorTexts);
   const id = useId();
   const content = files[file]!;
-  const [own, setOwn] = useState<OwnText | undefined>(undefined);
+  const key = `${useStanding().draft}\n${file}`;
+  const [own, setOwn] = useState(() => LEFT.get(key));
   const [refusal, setRefusal] = useState<EditRefused | undefined>(undefined);
   const [view, setView] = useState<EditorView>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -50,19 +55,28 @@ function FileAsJson({ files, file, selected, change }: PaneProps & { file: strin
   const read = own && !own.isRead ? jsonOfText(own.text) : undefined;
   const wrong = read && 'at' in read ? read : undefined;
 
-  function take(): void {
+  /** Makes changes of what was typed, and gives it back where that cannot be. */
+  function take(): OwnText | undefined {
     clearTimeout(timer.current);
     const writing = latest.current;
-    if (!writing || writing.isRead) return;
+    if (!writing || writing.isRead) return undefined;
     const { value } = jsonOfText(writing.text) as { value?: Json };
-    if (value === undefined) return;
+    if (value === undefined) return writing;
     const refused = change(operationsBetween({ [file]: writing.base }, { [file]: value }));
     setRefusal(refused);
-    if (!refused) setOwn({ text: writing.text, base: value, isRead: true });
+    if (refused) return writing;
+    setOwn({ text: writing.text, base: value, isRead: true });
+    return undefined;
   }
   const taking = useRef(take);
   taking.current = take;
-  useEffect(() => () => taking.current(), []);
+  useEffect(() => {
+    LEFT.delete(key);
+    return () => {
+      const left = taking.current();
+      if (left) LEFT.set(key, left);
+    };
+  }, [key]);
 
   useEffect(() => {
     if (!view) return;
@@ -85,12 +99,12 @@ function FileAsJson({ files, file, selected, change }: PaneProps & { file: strin
     );
   });
 
-  const name = selected?.at(-1);
+  const place = selected?.join('\n');
   useEffect(() => {
-    if (!view || name === undefined) return;
-    const at = view.state.doc.toString().indexOf(`"${name}"`);
-    if (at >= 0) view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'center' }) });
-  }, [view, name]);
+    if (!view || place === undefined) return;
+    const at = placeInText(view.state.doc.toString(), place.split('\n'));
+    view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'center' }) });
+  }, [view, place]);
 
   return (
     <section className="design-json" aria-label={text.title(file)}>

@@ -1,4 +1,4 @@
-import type { Json } from '#questionnaires';
+import type { Json, Path } from '#questionnaires';
 
 /** What a text says, or where it is no JSON: a place from 0, a line and a column from 1. */
 export type JsonOfText =
@@ -56,4 +56,15 @@ function firstWrong(text: string): number {
       wants = ', or end';
     } else return start;
   }
+}
+
+/** About where a path stands in the text of its file: each name behind the one that it is in, as far as found. */
+export function placeInText(text: string, [, ...names]: Path): number {
+  let at = 0;
+  for (const name of names) {
+    const found = text.indexOf(JSON.stringify(name), at);
+    if (found < 0) break;
+    at = found;
+  }
+  return at;
 }

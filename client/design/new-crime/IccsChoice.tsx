@@ -4,8 +4,10 @@ import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
+import { iccsName } from '../../text/crimes/iccs-codes.ts';
 import { designCrimeTexts } from '../../text/design-crime/design-crime-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { iccsFound } from './iccs-found.ts';
 
 /** How the events of a crime get their code: all the same one, or each by the office, among some. */
 export interface IccsDraft {
@@ -19,16 +21,10 @@ export function IccsChoice({ coding, iccs, office, write }: IccsDraft & { write:
   const text = useTexts(designCrimeTexts);
   const { iccs: names } = useTexts(crimeTexts);
   const [sought, setSought] = useState('');
-  const all = useMemo(() => Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1)), [names]);
-  const found = useMemo(() => {
-    const words = plain(sought).split(/\s+/).filter(Boolean);
-    return all.filter(
-      ([code, name]) => code.startsWith(sought.trim()) || words.every((word) => plain(name).includes(word)),
-    );
-  }, [all, sought]);
-  const nameOf = (code: string) => `${code} ${all.find(([each]) => each === code)?.[1] ?? ''}`.trim();
+  const codes = useMemo(() => iccsFound(names, sought), [names, sought]);
+  const nameOf = (code: string) =>
+    `${code} ${Object.entries(names).find(([each]) => each === code)?.[1] ?? text.iccsUnnamed(iccsName(names, code))}`;
   const chosen = coding === 'code' ? iccs : '';
-  const codes = found.map(([code]) => code);
   const options = (chosen === '' || codes.includes(chosen) ? codes : [chosen, ...codes]).map(
     (code): readonly [string, string] => [code, nameOf(code)],
   );
@@ -46,7 +42,7 @@ export function IccsChoice({ coding, iccs, office, write }: IccsDraft & { write:
       />
       <Field
         label={text.iccsSearch}
-        hint={text.iccsFound(found.length)}
+        hint={text.iccsFound(codes.length)}
         value={sought}
         onChange={({ target }) => setSought(target.value)}
       />
@@ -79,5 +75,3 @@ export function IccsChoice({ coding, iccs, office, write }: IccsDraft & { write:
     </fieldset>
   );
 }
-
-const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

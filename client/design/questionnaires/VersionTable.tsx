@@ -28,6 +28,7 @@ export function VersionTable({ id, versions, busy, onNext, onOwn, onSave }: Vers
   const { save } = useTexts(designFileTexts);
   const { locale } = useLanguage();
   const { columns } = text;
+  if (versions.length === 0) return <p>{text.noVersions}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
     <section className="design-scroll" tabIndex={0} aria-label={`${text.versions}: ${id}`}>
@@ -52,11 +53,11 @@ export function VersionTable({ id, versions, busy, onNext, onOwn, onSave }: Vers
                 </th>
                 <td>{text.published({ when: formatDateTime(version.publishedAt, locale), author: version.author })}</td>
                 <td className="design-note">
-                  {version.note}
+                  {isReconstruction(version) ? text.reconstruction : version.note}
                   {version.origin && <span className="design-id"> {text.beganAs(version.origin)}</span>}
                 </td>
-                <td>{version.usedBy.join(', ') || text.notUsed}</td>
-                <td>
+                <td data-head={columns.usedBy}>{version.usedBy.join(', ') || text.notUsed}</td>
+                <td data-head={columns.hash}>
                   <code title={version.sha256}>{version.sha256.slice(0, SHORT_HASH)}</code>
                 </td>
                 <td>
@@ -97,4 +98,9 @@ export function VersionTable({ id, versions, busy, onNext, onOwn, onSave }: Vers
       </table>
     </section>
   );
+}
+
+/** What comes with the platform says of itself in one word what it is; see the manifest. */
+function isReconstruction({ author, note }: PublishedVersion): boolean {
+  return author === undefined && note === 'reconstructed';
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button as MenuButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { duplicated, EditRefused, mentionsOf, removed } from '#questionnaires';
+import { duplicated, EditRefused, mentionsOf, type Path, removed } from '#questionnaires';
 import { AskFirstDialog } from '../../components/AskFirstDialog.tsx';
 import { Button } from '../../components/Button.tsx';
 import { designTexts } from '../../text/design/design-texts.ts';
@@ -17,13 +17,15 @@ import { renamedPath, renameOf, renameTried } from './rename-of.ts';
 
 interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'select'> {
   node: StructureNode | undefined;
+  /** Selects what is to be worked on now. */
+  choose: (path: Path) => void;
   onRefused: (refused: EditRefused | undefined) => void;
 }
 
 type Asked = NewKind | 'rename' | 'remove';
 
 /** What can be done with what is chosen: something added behind it, a copy, another name, away with it. */
-export function StructureActions({ files, node, change, select, onRefused }: StructureActionsProps) {
+export function StructureActions({ files, node, change, select, choose, onRefused }: StructureActionsProps) {
   const text = useTexts(structureTexts);
   const [asked, setAsked] = useState<Asked>();
   const close = () => setAsked(undefined);
@@ -40,7 +42,7 @@ export function StructureActions({ files, node, change, select, onRefused }: Str
         <Popover className="structure-menu" placement="bottom start">
           <Menu
             aria-label={text.add}
-            onAction={(key) => (key === 'crime' ? select(CRIME_FORM) : setAsked(key as NewKind))}
+            onAction={(key) => (key === 'crime' ? choose(CRIME_FORM) : setAsked(key as NewKind))}
           >
             {addableAt(node).map((kind) => (
               <MenuItem key={kind} id={kind} className="structure-menu-item">
@@ -80,22 +82,22 @@ export function StructureActions({ files, node, change, select, onRefused }: Str
         <RemoveDialog files={files} node={node} change={change} select={select} onRefused={onRefused} onClose={close} />
       )}
       {asked !== undefined && asked !== 'rename' && asked !== 'remove' && (
-        <AddDialog kind={asked} files={files} node={node} change={change} select={select} onClose={close} />
+        <AddDialog kind={asked} files={files} node={node} change={change} choose={choose} onClose={close} />
       )}
     </div>
   );
 }
 
-type Doing = Omit<StructureActionsProps, 'onRefused' | 'node'> & { onClose: () => void };
+type Doing = Pick<StructureActionsProps, 'files' | 'change' | 'select'> & { onClose: () => void };
 
 function AddDialog({
   kind,
   files,
   node,
   change,
-  select,
+  choose,
   onClose,
-}: Doing & { kind: NewKind; node: StructureNode | undefined }) {
+}: Omit<Doing, 'select'> & Pick<StructureActionsProps, 'node' | 'choose'> & { kind: NewKind }) {
   const text = useTexts(structureTexts);
   const { refusals } = useTexts(designTexts);
   return (
@@ -109,7 +111,7 @@ function AddDialog({
         const { operations, at } = newThing(files, node, { kind, name });
         const refused = change(operations);
         if (refused) return refusals[refused.code];
-        select(at);
+        choose(at);
         return undefined;
       }}
       onClose={onClose}
@@ -155,7 +157,7 @@ function RemoveDialog({
   select,
   onRefused,
   onClose,
-}: Doing & StructureActionsProps & { node: StructureNode }) {
+}: Doing & Pick<StructureActionsProps, 'onRefused'> & { node: StructureNode }) {
   const text = useTexts(structureTexts);
   const operations = removed(files, node.path!);
   const places = mentionsOf(

@@ -19,12 +19,15 @@ import { foundInStructure, pathTo } from './visible-tree.ts';
 interface StructurePaneProps extends PaneProps {
   /** What is wrong, and where. */
   marks?: readonly Mark[];
+  /** Something was chosen or added, to be worked on. */
+  onChosen?: () => void;
 }
 
 const NO_MARKS: readonly Mark[] = [];
 
 /** The structure of the questionnaire: searched, chosen from, and moved about in. */
-export function StructurePane({ files, language, selected, select, change, marks = NO_MARKS }: StructurePaneProps) {
+export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: StructurePaneProps) {
+  const { files, language, selected, select, change } = pane;
   const text = useTexts(structureTexts);
   const { refusals } = useTexts(designTexts);
   const { locale } = useLanguage();
@@ -53,6 +56,11 @@ export function StructurePane({ files, language, selected, select, change, marks
     setRefused(why);
     const [moved] = operations;
     if (!why && moved?.do === 'move' && moved.into[0] !== 'manifest.json') select([...moved.into, moved.at.at(-1)!]);
+  }
+
+  function choose(path: Path | undefined) {
+    select(path);
+    if (path) onChosen?.();
   }
 
   return (
@@ -86,7 +94,14 @@ export function StructurePane({ files, language, selected, select, change, marks
       <p className="structure-hits" role="status">
         {found && (found.hits === 0 ? text.noHit : text.hits(formatNumber(found.hits, locale)))}
       </p>
-      <StructureActions files={files} node={node} change={change} select={select} onRefused={setRefused} />
+      <StructureActions
+        files={files}
+        node={node}
+        change={change}
+        select={select}
+        choose={choose}
+        onRefused={setRefused}
+      />
       {refused && (
         <Banner kind="bad">
           {text.notDone} {refusals[refused.code]}
@@ -103,7 +118,7 @@ export function StructurePane({ files, language, selected, select, change, marks
           }}
           isSearched={found !== undefined}
           selected={node?.id}
-          onSelect={({ path }) => select(path)}
+          onSelect={({ path }) => choose(path)}
           onMove={move}
         />
       </MarksContext>

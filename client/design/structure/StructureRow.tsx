@@ -1,5 +1,4 @@
 import {
-  Ban,
   ChevronDown,
   ChevronRight,
   CircleAlert,
@@ -17,6 +16,7 @@ import {
   PanelTop,
   Route,
   ShieldCheck,
+  Siren,
   SlidersHorizontal,
   Split,
   TriangleAlert,
@@ -38,7 +38,7 @@ const PICTURES: Record<NodeKind, LucideIcon> = {
   form: FileText,
   screen: PanelTop,
   question: MessageCircleQuestion,
-  crime: Ban,
+  crime: Siren,
   list: List,
   code: Minus,
   definition: Split,

@@ -6,6 +6,7 @@ import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Operation } from '#questionnaires';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { holdKeysUntilDrag } from './hold-keys.ts';
 import { isMovable, mayBePut, moveOf } from './move-of.ts';
 import type { NodeKind, StructureNode } from './node.ts';
 import { flatRows, type Row } from './rows.ts';
@@ -26,6 +27,9 @@ interface StructureTreeProps {
 
 /** Height of a line, in pixels: a touch target. */
 const ROW = 48;
+
+/** What is chosen can be chosen again: it leads to the editor. The tree takes this, though its type does not say so. */
+const CHOSEN_AGAIN = { allowDuplicateSelectionEvents: true };
 
 /** Under this name, with its kind, a line that is moved says what it is. */
 const DRAGGED = 'cifra-structure-';
@@ -51,6 +55,10 @@ export function StructureTree({
       items
         .filter(({ node }) => isMovable(node))
         .map(({ id, node }) => ({ [`${DRAGGED}${node.kind}`]: id, 'text/plain': node.name })),
+    onDragStart: () => {
+      const handle = document.activeElement;
+      if (handle?.matches('.structure-handle[data-focus-visible]')) holdKeysUntilDrag(handle);
+    },
     getDropOperation: (target, types) => {
       if (target.type !== 'item') return 'cancel';
       const there = nodeOf(target.key);
@@ -88,6 +96,7 @@ export function StructureTree({
         dependencies={[isSearched]}
         expandedKeys={open}
         onExpandedChange={(keys) => onOpen(new Set([...keys].map(String)))}
+        {...CHOSEN_AGAIN}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={selected === undefined ? [] : [selected]}

@@ -1,10 +1,14 @@
 import type { StructureNode } from './node.ts';
 
-/** A line of the tree as it is drawn: with what is in it only where it is open. */
+/**
+ * A line of the tree as it is drawn: with what is in it where it is open. One that is closed has the first of it, which
+ * is not drawn: by that the tree knows that it can be opened, with keys as well.
+ */
 export interface Row {
   readonly id: string;
   readonly node: StructureNode;
   readonly children: readonly Row[];
+  readonly isOpen: boolean;
 }
 
 /** Makes the lines of the tree. A line is the very same value as long as nothing of it changes. */
@@ -12,17 +16,22 @@ export function rowMaker(): (nodes: readonly StructureNode[], open: ReadonlySet<
   let before = new Map<string, Row>();
   return (nodes, open) => {
     const now = new Map<string, Row>();
-    const row = (node: StructureNode): Row => {
-      const children = open.has(node.id) ? node.children.map(row) : [];
+    const kept = (node: StructureNode, children: readonly Row[], isOpen: boolean): Row => {
       const old = before.get(node.id);
       const isSame =
         old?.node === node &&
+        old.isOpen === isOpen &&
         old.children.length === children.length &&
         children.every((child, place) => child === old.children[place]);
-      const made = isSame ? old : { id: node.id, node, children };
+      const made = isSame ? old : { id: node.id, node, children, isOpen };
       now.set(node.id, made);
       return made;
     };
+    const row = (node: StructureNode): Row =>
+      open.has(node.id)
+        ? kept(node, node.children.map(row), true)
+        : kept(node, node.children.slice(0, 1).map(unseen), false);
+    const unseen = (node: StructureNode): Row => kept(node, [], false);
     const rows = nodes.map(row);
     before = now;
     return rows;
@@ -31,5 +40,5 @@ export function rowMaker(): (nodes: readonly StructureNode[], open: ReadonlySet<
 
 /** The lines from the top to the bottom. */
 export function flatRows(rows: readonly Row[]): Row[] {
-  return rows.flatMap((row) => [row, ...flatRows(row.children)]);
+  return rows.flatMap((row) => (row.isOpen ? [row, ...flatRows(row.children)] : [row]));
 }

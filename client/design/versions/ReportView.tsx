@@ -55,7 +55,7 @@ function Counts({ report: { counts } }: { report: ShownReport }) {
   const text = useTexts(designVersionsTexts).report;
   const { locale } = useLanguage();
   return (
-    <table className="design-table">
+    <table className="versions-counts">
       <caption className="visually-hidden">{text.summary}</caption>
       <thead>
         <tr>

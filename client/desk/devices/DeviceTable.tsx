@@ -1,9 +1,10 @@
-import { Ban, LifeBuoy, TabletSmartphone } from 'lucide-react';
+import './devices.css';
+import { Ban, CircleCheck, LifeBuoy, TabletSmartphone, TriangleAlert } from 'lucide-react';
 import type { DeviceReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import { type ArrivalTexts, arrivalTexts } from '../../text/arrivals/arrival-texts.ts';
-import { formatDate, formatHours } from '../../text/format.ts';
+import { formatDate, formatDay, formatHours, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { DeviceActions } from './DeviceActions.tsx';
 
@@ -59,7 +60,19 @@ function columnsOf(
       className: 'tabular',
       cell: ({ enrolledAt }) => formatDate(enrolledAt, locale),
     },
-    { key: 'version', name: columns.version, className: 'tabular', cell: ({ appVersion }) => appVersion },
+    {
+      key: 'versions',
+      name: columns.versions,
+      cell: ({ appVersion, questionnaires, state }) => (
+        <span className="device-versions">
+          <span className="tabular">Cifra {appVersion}</span>
+          {state === 'active' &&
+            questionnaires.map((one) => (
+              <VersionHere key={one.survey} questionnaire={one} isOneOfMany={questionnaires.length > 1} text={text} />
+            ))}
+        </span>
+      ),
+    },
     {
       key: 'action',
       name: columns.action,
@@ -72,6 +85,36 @@ const STATES = {
   active: { Picture: TabletSmartphone, tone: 'good' },
   revoked: { Picture: Ban, tone: 'bad' },
 } as const;
+
+interface VersionHereProps {
+  questionnaire: DeviceReply['questionnaires'][number];
+  /** Then it says of which edition it is. */
+  isOneOfMany: boolean;
+  text: ArrivalTexts['devices'];
+}
+
+/** The version that the tablet needs next, or today; whether it is there, by shape and word. */
+function VersionHere({ questionnaire, isOneOfMany, text }: VersionHereProps) {
+  const { locale } = useLanguage();
+  const { survey, id, version, from, isHere, drafts } = questionnaire;
+  const Picture = isHere ? CircleCheck : TriangleAlert;
+  return (
+    <span className="device-version">
+      <span>
+        {isOneOfMany && <code className="quiet">{survey} </code>}
+        {id} {version}
+        {from !== undefined && ` ${text.keptFrom(formatDay(from, locale))}`}
+      </span>
+      <span>
+        <span className={`tag tag-${isHere ? 'good' : 'caution'}`}>
+          <Picture aria-hidden="true" size={16} />
+          {text.kept[isHere ? 'here' : 'missing']}
+        </span>
+      </span>
+      {drafts > 0 && <span className="quiet">{text.begunEarlier(drafts, formatNumber(drafts, locale))}</span>}
+    </span>
+  );
+}
 
 /** Colour, shape and word. */
 function DeviceState({ device: { state, help }, text }: { device: DeviceReply; text: ArrivalTexts['devices'] }) {

@@ -2,6 +2,7 @@ import { type BodyOf, putKeptQuestionnaires, type VersionContent } from '#contra
 import { call } from '../../api.ts';
 import { keptVersions } from '../../offline/questionnaires/kept-questionnaires.ts';
 import type { DraftHead } from '../journal/head.ts';
+import { versionOfDraft } from '../journal/version-step.ts';
 
 type Said = BodyOf<typeof putKeptQuestionnaires>['questionnaires'];
 
@@ -13,12 +14,14 @@ type Said = BodyOf<typeof putKeptQuestionnaires>['questionnaires'];
  */
 export function questionnairesToSay(
   kept: readonly VersionContent[],
-  drafts: readonly Pick<DraftHead, 'instrument' | 'version' | 'finished'>[],
+  drafts: readonly Pick<DraftHead, 'instrument' | 'version' | 'movedTo' | 'finished'>[],
   cases: readonly { instrument: string; version: string }[],
 ): Said {
   return kept.map(({ id, version, sha256 }) => {
     const isOf = (one: { instrument: string; version: string }) => one.instrument === id && one.version === version;
-    const begun = drafts.filter((draft) => isOf(draft) && draft.finished === undefined);
+    const begun = drafts.filter(
+      (draft) => isOf({ ...draft, version: versionOfDraft(draft) }) && draft.finished === undefined,
+    );
     return { id, version, sha256, drafts: cases.some(isOf) ? 0 : begun.length };
   });
 }

@@ -20,6 +20,7 @@ import { letGoOfHeld } from '../journal/held-draft.ts';
 import { ChooseCode } from '../lock/ChooseCode.tsx';
 import { LockScreen } from '../lock/LockScreen.tsx';
 import { useCode } from '../lock/use-code.ts';
+import { MovePage } from '../other-version/MovePage.tsx';
 import { discardPractice } from '../practice/discard-practice.ts';
 import { finishInterview } from '../session/finish-interview.ts';
 import { BlockedPage } from './BlockedPage.tsx';
@@ -43,16 +44,18 @@ interface InterviewPlaceProps {
   onFinished: (channel: VisitChannel) => void;
   /** As it was chosen on the page of the case; absent where it goes on as it was. */
   channel: VisitChannel | undefined;
+  /** It was opened from the list, not by a reload in the middle of it. */
+  offersMove: boolean;
 }
 
 /** One interview, from opening it to leaving it; says why when it cannot be opened. */
 export function InterviewPlace(props: InterviewPlaceProps) {
-  const { me, cases, assigned, problem, device, reload, held, onHeld, onFinished, channel } = props;
+  const { me, cases, assigned, problem, device, reload, held, onHeld, onFinished, channel, offersMove } = props;
   useUndisturbed();
   const text = useTexts(fieldTexts);
   const { language } = useLanguage();
   const { journal } = device;
-  const { state, retry } = useOpening({ assigned, journal, user: me.user, language, channel });
+  const { state, retry, goOn } = useOpening({ assigned, journal, user: me.user, language, channel, offersMove });
   const [notLetGo, setNotLetGo] = useState<JournalError>();
   const { isChosen, chosen } = useCode(journal);
   const { blocked } = text;
@@ -97,6 +100,9 @@ export function InterviewPlace(props: InterviewPlaceProps) {
     );
   }
   if (state.kind === 'opening' || !journal) return <LoadingScreen what={text.interview.opening} />;
+  if (state.kind === 'earlier' && assigned)
+    return <MovePage interview={{ journal, begun: state.begun, assigned }} onGoOn={goOn} onLeave={props.onLeave} />;
+  if (state.kind === 'earlier') return <LoadingScreen what={text.interview.opening} />;
   if (state.kind === 'open') {
     if (isChosen === undefined) return <LoadingScreen what={text.interview.opening} />;
     if (!isChosen && !state.session.handed) return <ChooseCode journal={journal} onChosen={chosen} />;

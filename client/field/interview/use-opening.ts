@@ -10,14 +10,17 @@ interface OpeningInput {
   language: string;
   /** As it was chosen on the page of the case. */
   channel: VisitChannel | undefined;
+  /** It is opened from the list: how an interview of an earlier version goes on is asked first. */
+  offersMove: boolean;
 }
 
 export type OpeningState = Opening | { kind: 'opening' } | { kind: 'failed'; error: unknown };
 
 /** Opens the interview once case and journal are there, and lets go of it when the screen goes away. */
-export function useOpening({ assigned, journal, user, language, channel }: OpeningInput) {
+export function useOpening({ assigned, journal, user, language, channel, offersMove }: OpeningInput) {
   const [state, setState] = useState<OpeningState>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
+  const [isDecided, setDecided] = useState(false);
   const { survey, caseId } = assigned ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list of cases, interface language or channel does not open the interview anew
   useEffect(() => {
@@ -29,7 +32,15 @@ export function useOpening({ assigned, journal, user, language, channel }: Openi
       opened.session.dispose();
       opened.release();
     };
-    openInterview({ assigned, journal, user, language, channel, locks: navigator.locks }).then(
+    openInterview({
+      assigned,
+      journal,
+      user,
+      language,
+      channel,
+      locks: navigator.locks,
+      offersMove: offersMove && !isDecided,
+    }).then(
       (opening) => {
         opened = opening;
         if (gone) letGo();
@@ -41,10 +52,15 @@ export function useOpening({ assigned, journal, user, language, channel }: Openi
       gone = true;
       letGo();
     };
-  }, [survey, caseId, journal, user, attempt]);
+  }, [survey, caseId, journal, user, attempt, isDecided]);
   const retry = useCallback(() => {
     setState({ kind: 'opening' });
     setAttempt((number) => number + 1);
   }, []);
-  return { state, retry };
+  /** It goes on as it stands now. */
+  const goOn = useCallback(() => {
+    setState({ kind: 'opening' });
+    setDecided(true);
+  }, []);
+  return { state, retry, goOn };
 }

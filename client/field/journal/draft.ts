@@ -7,6 +7,7 @@ import { asJournalError, JournalError } from './errors.ts';
 import { type DraftHead, sealHead } from './head.ts';
 import type { DeviceKeys } from './keys.ts';
 import { type ClosedPart, sealPartAway } from './seal-part-away.ts';
+import { movedAfter } from './version-step.ts';
 import { writeTogether } from './write-together.ts';
 
 /** An entry before the journal gives it its number. */
@@ -145,6 +146,7 @@ export class Draft {
         at: unwritten.at(-1)!.at,
         held: isHeldAfter(this.head.held ?? false, unwritten),
         byPhone: isByPhoneAfter(this.head.byPhone ?? false, unwritten),
+        ...movedAfter(this.head, unwritten),
       };
       const sealedHead = await sealHead(keys.sealing, this.name, head);
       // `add` refuses a number that is taken: if another tab writes too, the second write fails instead of

@@ -17,6 +17,8 @@ export interface DraftHead extends DraftId {
   held?: boolean;
   /** It is held by telephone: whoever goes on with it sees that before it is opened. */
   byPhone?: boolean;
+  /** With which version it goes on, where that is not `version`: its journal says so (`VERSION_STEP`). */
+  movedTo?: string;
   /** The submission that was made of it. */
   finished?: string;
   /** What was sealed to the survey before the interview is finished; absent as long as nothing was. */

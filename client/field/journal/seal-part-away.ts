@@ -7,6 +7,7 @@ import type { DeviceKeys } from './keys.ts';
 import { sha256 } from './seal.ts';
 import type { AdultAway, Gap, SealedParts } from './sealed-away.ts';
 import { partRow } from './sealed-parts.ts';
+import { versionOfDraft } from './version-step.ts';
 import { writeTogether } from './write-together.ts';
 
 /** A private part that nothing later in the interview needs. */
@@ -42,12 +43,12 @@ export async function sealPartAway(
   part: ClosedPart,
   isAsChosen: () => boolean,
 ): Promise<DraftHead | undefined> {
-  const { survey, caseId, instrument, version, sealed: before } = head;
+  const { survey, caseId, instrument, sealed: before } = head;
   const submission = before?.submission ?? crypto.randomUUID();
   const index = before?.count ?? 0;
   if (index >= MOST_PARTS) return undefined;
   const key = { id: surveyKey.id, publicKey: fromBase64(surveyKey.publicKey) };
-  const header = { id: submission, survey, caseId, instrument, version };
+  const header = { id: submission, survey, caseId, instrument, version: versionOfDraft(head) };
   const sealedPart = await sealEvents(key, header, { kind: 'private', index, events: part.entries });
   const sealed: SealedParts = {
     submission,

@@ -1,5 +1,6 @@
 import type { DueForm, FormKey, Instrument, JournalEntry, Value } from '#questionnaires';
 import { CHANNEL_STEPS, CUSTODY_STEPS, isByPhoneAfter, isHeldAfter, isOfChannel } from '../journal/custody.ts';
+import { isOfVersion } from '../journal/version-step.ts';
 
 export { MODE_QUESTION } from '../journal/custody.ts';
 
@@ -69,14 +70,14 @@ export function careOf(entries: readonly JournalEntry[], notHeld = 0): Care {
 
 const NO_PLACES: ReadonlySet<string> = new Set([STEPS.interrupted, STEPS.back]);
 
-/** Whether an entry says where the interview is. That the tablet was taken back, or who calls, does not. */
+/** Whether an entry says where the interview is. Who took the tablet back, who calls, and the version do not. */
 export function isPlace(entry: JournalEntry): boolean {
-  return entry.kind === 'position' && !NO_PLACES.has(entry.name) && !isOfChannel(entry);
+  return entry.kind === 'position' && !NO_PLACES.has(entry.name) && !isOfChannel(entry) && !isOfVersion(entry);
 }
 
 /** Whether an entry is there before anybody has been in the interview. */
 export function isBroughtAlong(entry: JournalEntry): boolean {
-  return entry.kind === 'start' || entry.kind === 'selection' || isOfChannel(entry);
+  return entry.kind === 'start' || entry.kind === 'selection' || isOfChannel(entry) || isOfVersion(entry);
 }
 
 function noCare(): CareOfAdult {

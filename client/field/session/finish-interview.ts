@@ -4,6 +4,7 @@ import type { InterviewDraft } from '../journal/interview-draft.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type Outgoing, queueSubmission } from '../journal/outbox.ts';
 import { sealedPartsOf } from '../journal/sealed-parts.ts';
+import { versionOfDraft } from '../journal/version-step.ts';
 import { deviceInstant } from './device-instant.ts';
 import type { InterviewSession } from './interview-session.ts';
 
@@ -20,14 +21,14 @@ export async function finishInterview(session: InterviewSession, journal: Journa
  *
  * It names the edition, also that of a draft from before there were editions: such a draft can only be the first
  * edition's, and the same case id may be assigned to the same person in a later one, where the server would look
- * for the edition of a submission that names none.
+ * for the edition of a submission that names none. It names the version that it ends with.
  *
  * @throws JournalError key-missing (the survey has no key here), record-damaged (a sealed part is not there),
  * storage-full, storage-unavailable, written-elsewhere
  */
 export async function finishDraft(draft: InterviewDraft, journal: Journal): Promise<Outgoing> {
   await draft.flush();
-  const { survey, caseId, instrument, version } = draft.head;
+  const { survey, caseId, instrument } = draft.head;
   const device = { id: journal.keys.deviceId, time: deviceInstant(new Date(journal.now())) };
   // Parts that were sealed earlier are bound to the name of the submission.
   const header = {
@@ -35,7 +36,7 @@ export async function finishDraft(draft: InterviewDraft, journal: Journal): Prom
     survey,
     caseId,
     instrument,
-    version,
+    version: versionOfDraft(draft.head),
     device,
   };
   if (!journal.surveyKey) throw new JournalError('key-missing', 'sealing a finished interview');

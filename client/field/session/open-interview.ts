@@ -1,7 +1,9 @@
-import type { CaseReply, VisitChannel } from '#contract';
+import { type CaseReply, isPractice, type VisitChannel } from '#contract';
+import type { DraftHead } from '../journal/head.ts';
 import { claimDraft, type Journal, listDrafts, openDraft } from '../journal/journal.ts';
 import type { DraftId } from '../journal/keys.ts';
 import { unfinishedDraft } from '../journal/unfinished-draft.ts';
+import { versionOfDraft } from '../journal/version-step.ts';
 import { noteChannel } from '../telephone/note-channel.ts';
 import { beginAgain } from './begin-again.ts';
 import { InterviewSession } from './interview-session.ts';
@@ -10,6 +12,8 @@ import { loadInstrument } from './load-instrument.ts';
 /** An open interview and how to let go of it, or why this tab may not open it. */
 export type Opening =
   | { kind: 'open'; session: InterviewSession; release: () => void }
+  /** It was begun with another version than interviews begin with today, and nobody has said how it goes on. */
+  | { kind: 'earlier'; begun: DraftHead }
   | { kind: 'elsewhere' | 'otherUser' | 'finished' };
 
 interface OpenInput {
@@ -20,10 +24,12 @@ interface OpenInput {
   locks: LockManager;
   /** Through which channel it goes on, where somebody has chosen that; else as it was. */
   channel?: VisitChannel | undefined;
+  /** Asks first how an interview goes on that was begun with another version than that of today. */
+  offersMove?: boolean;
 }
 
 /**
- * Opens the interview of a case where it was left, with the version of the questionnaire that it was begun with. After
+ * Opens the interview of a case where it was left, with the version of the questionnaire that it goes on with. After
  * a return it is another interview, which begins with the open answers of the earlier one where there is a network; the
  * earlier one stays as it was finished.
  *
@@ -36,11 +42,13 @@ export async function openInterview({
   language,
   locks,
   channel,
+  offersMove = false,
 }: OpenInput): Promise<Opening> {
   const { caseId, seed, returned } = assigned;
   const returns = returned?.times ?? 0;
-  const draftId = await draftToOpen(journal, { assigned, user, returns });
-  const instrument = await loadInstrument(draftId.instrument, draftId.version);
+  const { draftId, begun } = await draftToOpen(journal, { assigned, user, returns });
+  if (begun && offersMove && mayGoOnWithOther(begun, assigned)) return { kind: 'earlier', begun };
+  const instrument = await loadInstrument(draftId.instrument, versionOfDraft(begun ?? draftId));
   const release = await claimDraft(locks, journal, draftId);
   if (!release) return { kind: 'elsewhere' };
   try {
@@ -69,14 +77,19 @@ export async function openInterview({
 async function draftToOpen(
   journal: Journal,
   { assigned, user, returns }: { assigned: CaseReply; user: string; returns: number },
-): Promise<DraftId> {
+): Promise<{ draftId: DraftId; begun?: DraftHead }> {
   const { survey, caseId, instrument, version } = assigned;
   const { heads } = await listDrafts(journal);
   const own = heads.filter((head) => head.user === user);
   const begun = unfinishedDraft(own, assigned);
   if (begun) {
     const { instrument: id, version: ofDraft, again } = begun;
-    return { survey, caseId, instrument: id, version: ofDraft, ...(again && { again }) };
+    return { draftId: { survey, caseId, instrument: id, version: ofDraft, ...(again && { again }) }, begun };
   }
-  return { survey, caseId, instrument, version, ...(returns && { again: returns }) };
+  return { draftId: { survey, caseId, instrument, version, ...(returns && { again: returns }) } };
+}
+
+/** Not while somebody else may have the tablet: the code is typed first, and the interview is open then. */
+function mayGoOnWithOther(begun: DraftHead, { instrument, version }: CaseReply): boolean {
+  return begun.instrument === instrument && versionOfDraft(begun) !== version && !begun.held && !isPractice(begun);
 }

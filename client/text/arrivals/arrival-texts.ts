@@ -29,7 +29,12 @@ export interface ArrivalTexts {
     readonly title: string;
     readonly lead: string;
     readonly none: string;
-    readonly columns: Readonly<Record<'person' | 'state' | 'contact' | 'enrolled' | 'version' | 'action', string>>;
+    readonly columns: Readonly<Record<'person' | 'state' | 'contact' | 'enrolled' | 'versions' | 'action', string>>;
+    /** Of the questionnaire that the tablet needs next, or today. */
+    readonly kept: Readonly<Record<'here' | 'missing', string>>;
+    /** `day` in the reader's locale. */
+    readonly keptFrom: (day: string) => string;
+    readonly begunEarlier: (n: number, count: string) => string;
     readonly states: Readonly<Record<DeviceReply['state'], string>>;
     readonly help: Readonly<Record<Exclude<DeviceHelp, 'none'>, string>>;
     readonly revoke: string;

@@ -73,9 +73,15 @@ export const arrivalsInEnglish: ArrivalTexts = {
       state: 'State',
       contact: 'Last contact',
       enrolled: 'Set up',
-      version: 'Version',
+      versions: 'Versions',
       action: 'Action',
     },
+    kept: { here: 'Has it', missing: 'Does not have it yet' },
+    keptFrom: (day) => `from ${day} on`,
+    begunEarlier: (n, count) =>
+      n === 1
+        ? `${count} unfinished interview with another version`
+        : `${count} unfinished interviews with another version`,
     states: { active: 'In use', revoked: 'Revoked' },
     help: { asked: 'Asks for help: forgot the phrase', approved: 'Help approved' },
     revoke: 'Revoke',

@@ -70,9 +70,15 @@ export const arrivalsInSpanish: ArrivalTexts = {
       state: 'Estado',
       contact: 'Último contacto',
       enrolled: 'Preparada',
-      version: 'Versión',
+      versions: 'Versiones',
       action: 'Acción',
     },
+    kept: { here: 'Lo tiene', missing: 'Todavía le falta' },
+    keptFrom: (day) => `desde el ${day}`,
+    begunEarlier: (n, count) =>
+      n === 1
+        ? `${count} entrevista sin terminar con otra versión`
+        : `${count} entrevistas sin terminar con otra versión`,
     states: { active: 'En uso', revoked: 'Dada de baja' },
     help: { asked: 'Pide ayuda: olvidó su frase', approved: 'Ayuda aprobada' },
     revoke: 'Dar de baja',

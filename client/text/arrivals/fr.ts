@@ -72,9 +72,15 @@ export const arrivalsInFrench: ArrivalTexts = {
       state: 'État',
       contact: 'Dernier contact',
       enrolled: 'Préparée',
-      version: 'Version',
+      versions: 'Versions',
       action: 'Action',
     },
+    kept: { here: 'Sur la tablette', missing: 'Pas encore sur la tablette' },
+    keptFrom: (day) => `à partir du ${day}`,
+    begunEarlier: (n, count) =>
+      n === 1
+        ? `${count} entretien inachevé avec une autre version`
+        : `${count} entretiens inachevés avec une autre version`,
     states: { active: 'En service', revoked: 'Révoquée' },
     help: { asked: 'Demande de l’aide : phrase oubliée', approved: 'Aide approuvée' },
     revoke: 'Révoquer',

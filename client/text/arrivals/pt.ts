@@ -70,9 +70,15 @@ export const arrivalsInPortuguese: ArrivalTexts = {
       state: 'Estado',
       contact: 'Último contato',
       enrolled: 'Preparado',
-      version: 'Versão',
+      versions: 'Versões',
       action: 'Ação',
     },
+    kept: { here: 'Já o tem', missing: 'Ainda não o tem' },
+    keptFrom: (day) => `a partir de ${day}`,
+    begunEarlier: (n, count) =>
+      n === 1
+        ? `${count} entrevista sem terminar com outra versão`
+        : `${count} entrevistas sem terminar com outra versão`,
     states: { active: 'Em uso', revoked: 'Desativado' },
     help: { asked: 'Pede ajuda: esqueceu a frase', approved: 'Ajuda aprovada' },
     revoke: 'Desativar',

@@ -22,6 +22,8 @@ export interface DesignCrimeTexts {
   readonly iccsSearch: string;
   readonly iccsFound: (count: number) => string;
   readonly iccsNone: string;
+  /** A code of the book that has no name here, by the category that it is in. */
+  readonly iccsUnnamed: (above: string) => string;
   readonly iccsCoding: string;
   readonly iccsOne: string;
   readonly iccsOffice: string;

@@ -2,7 +2,7 @@ import type { DesignEditorTexts } from './design-editor-texts.ts';
 
 export const editorInEnglish: DesignEditorTexts = {
   nothingChosen: 'Choose a question, a screen, a form, a list or a crime to write it here.',
-  nothingToWrite: 'There are no words to write here. Its settings stand on the right.',
+  nothingToWrite: 'There are no words to write here. Its settings stand under Properties.',
   template: 'Asked for each crime.',
   lookThrough: 'See it with:',
   types: {

@@ -2,7 +2,7 @@ import type { DesignEditorTexts } from './design-editor-texts.ts';
 
 export const editorInSpanish: DesignEditorTexts = {
   nothingChosen: 'Elija una pregunta, una pantalla, un formulario, una lista o un delito para escribirlo aquí.',
-  nothingToWrite: 'Aquí no hay textos que escribir. Sus ajustes están a la derecha.',
+  nothingToWrite: 'Aquí no hay textos que escribir. Sus ajustes están en Propiedades.',
   template: 'Se pregunta por cada delito.',
   lookThrough: 'Ver con:',
   types: {

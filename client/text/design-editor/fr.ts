@@ -2,7 +2,7 @@ import type { DesignEditorTexts } from './design-editor-texts.ts';
 
 export const editorInFrench: DesignEditorTexts = {
   nothingChosen: 'Choisissez une question, un écran, un formulaire, une liste ou un crime pour l’écrire ici.',
-  nothingToWrite: 'Il n’y a pas de texte à écrire ici. Les réglages sont à droite.',
+  nothingToWrite: 'Il n’y a pas de texte à écrire ici. Les réglages sont sous Propriétés.',
   template: 'Posée pour chaque crime.',
   lookThrough: 'Regarder avec :',
   types: {

@@ -2,7 +2,7 @@ import type { DesignEditorTexts } from './design-editor-texts.ts';
 
 export const editorInPortuguese: DesignEditorTexts = {
   nothingChosen: 'Escolha uma pergunta, uma tela, um formulário, uma lista ou um crime para escrevê-lo aqui.',
-  nothingToWrite: 'Aqui não há textos para escrever. Os ajustes estão à direita.',
+  nothingToWrite: 'Aqui não há textos para escrever. Os ajustes estão em Propriedades.',
   template: 'Pergunta-se por cada crime.',
   lookThrough: 'Ver com:',
   types: {

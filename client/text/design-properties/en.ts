@@ -18,7 +18,7 @@ export const propertiesInEnglish: DesignPropertyTexts = {
   oneLine: 'One a line',
   itsForm: 'The form',
   itsScreen: 'The screen',
-  ofList: 'The choices of the list are edited in the middle.',
+  ofList: 'The choices of the list are edited under Question.',
   file: 'In this file',
   belongs: {
     name: 'Lower-case letters, digits and _, a letter first.',

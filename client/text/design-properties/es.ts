@@ -18,7 +18,7 @@ export const propertiesInSpanish: DesignPropertyTexts = {
   oneLine: 'Uno por línea',
   itsForm: 'El formulario',
   itsScreen: 'La pantalla',
-  ofList: 'Las opciones de la lista se editan en el medio.',
+  ofList: 'Las opciones de la lista se editan en Pregunta.',
   file: 'En este archivo',
   belongs: {
     name: 'Minúsculas, cifras y _, primero una letra.',

@@ -18,7 +18,7 @@ export const propertiesInFrench: DesignPropertyTexts = {
   oneLine: 'Un par ligne',
   itsForm: 'Le formulaire',
   itsScreen: 'L’écran',
-  ofList: 'Les réponses de la liste se modifient au milieu.',
+  ofList: 'Les réponses de la liste se modifient sous Question.',
   file: 'Dans ce fichier',
   belongs: {
     name: 'Minuscules, chiffres et _, une lettre en premier.',

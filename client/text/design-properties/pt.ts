@@ -18,7 +18,7 @@ export const propertiesInPortuguese: DesignPropertyTexts = {
   oneLine: 'Um por linha',
   itsForm: 'O formulário',
   itsScreen: 'A tela',
-  ofList: 'As opções da lista são editadas no meio.',
+  ofList: 'As opções da lista são editadas em Pergunta.',
   file: 'Neste arquivo',
   belongs: {
     name: 'Minúsculas, algarismos e _, primeiro uma letra.',

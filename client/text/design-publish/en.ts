@@ -88,8 +88,10 @@ export const designPublishInEnglish: DesignPublishTexts = {
     rows: { version: 'Version', hash: 'SHA-256', published: 'Date', author: 'Author', note: 'Note' },
     version: ({ version, number }) => `${version} (number ${number})`,
     next: 'What comes next',
+    toChanges: 'Read what changed, its impact and the comparability report',
     toVersions: 'See it among the versions, and begin the next one',
-    rollOut: 'The administrator gives it to an edition. Until then no tablet asks it.',
+    rollOut:
+      'An edition uses it from the day that the administrator chooses (Editions, “Versions”). Ask the administrator: until then no tablet asks it.',
     discarded: 'This draft was given up. It cannot be published.',
   },
 };

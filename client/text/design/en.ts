@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInEnglish: DesignTexts = {
   list: {
     title: 'Questionnaires',
-    lead: 'A published version never changes. Work goes on in a draft, which becomes the next version.',
+    lead: 'A published version never changes. Work goes on in a draft, which becomes the next version. From which day on an edition uses a version is for the administrator to decide.',
     loading: 'Reading the questionnaires…',
     none: 'There is no questionnaire yet. The server imports the folders of its setting CIFRA_INSTRUMENTS when it starts.',
     versions: 'Published versions',
@@ -18,8 +18,11 @@ export const designInEnglish: DesignTexts = {
     version: ({ version, number }) => `${version} (number ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, by ${author}`),
     notUsed: 'None',
+    reconstruction:
+      'It comes with the platform. Its crimes and questions are a reconstruction of LACSI’s topics in words of our own, not the official questionnaire.',
     beganAs: ({ id, version }) => `Began as ${id} ${version}`,
     drafts: 'Drafts',
+    noVersions: 'There is none yet. It is published from the draft.',
     noDrafts: 'Nobody works on a draft. Start the next version from a published one.',
     draft: ({ version, by }) => `Draft from ${version}, started by ${by}`,
     draftState: ({ changes, when }) => `${changes} changes, the last one ${when}`,

@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInSpanish: DesignTexts = {
   list: {
     title: 'Cuestionarios',
-    lead: 'Una versión publicada no cambia nunca. El trabajo sigue en un borrador, que pasa a ser la versión siguiente.',
+    lead: 'Una versión publicada no cambia nunca. El trabajo sigue en un borrador, que pasa a ser la versión siguiente. Desde qué día una edición usa una versión lo decide la administración.',
     loading: 'Leyendo los cuestionarios…',
     none: 'Todavía no hay ningún cuestionario. El servidor importa las carpetas de su ajuste CIFRA_INSTRUMENTS al arrancar.',
     versions: 'Versiones publicadas',
@@ -18,8 +18,11 @@ export const designInSpanish: DesignTexts = {
     version: ({ version, number }) => `${version} (número ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, por ${author}`),
     notUsed: 'Ninguna',
+    reconstruction:
+      'Viene con la plataforma. La lista de delitos y las preguntas son una reconstrucción de los temas de LACSI con palabras propias, no el cuestionario oficial.',
     beganAs: ({ id, version }) => `Empezó como ${id} ${version}`,
     drafts: 'Borradores',
+    noVersions: 'Todavía no hay ninguna. Se publica desde el borrador.',
     noDrafts: 'Nadie trabaja en un borrador. Empiece la versión siguiente a partir de una publicada.',
     draft: ({ version, by }) => `Borrador desde ${version}, empezado por ${by}`,
     draftState: ({ changes, when }) => `${changes} cambios, el último ${when}`,

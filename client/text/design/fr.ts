@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInFrench: DesignTexts = {
   list: {
     title: 'Questionnaires',
-    lead: 'Une version publiée ne change jamais. Le travail continue dans un brouillon, qui devient la version suivante.',
+    lead: 'Une version publiée ne change jamais. Le travail continue dans un brouillon, qui devient la version suivante. L’administration décide à partir de quel jour une édition utilise une version.',
     loading: 'Lecture des questionnaires…',
     none: 'Il n’y a encore aucun questionnaire. Le serveur importe les dossiers de son réglage CIFRA_INSTRUMENTS quand il démarre.',
     versions: 'Versions publiées',
@@ -18,8 +18,11 @@ export const designInFrench: DesignTexts = {
     version: ({ version, number }) => `${version} (numéro ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, par ${author}`),
     notUsed: 'Aucune',
+    reconstruction:
+      'Livré avec la plateforme. La liste des délits et les questions sont une reconstruction des thèmes de LACSI avec nos propres mots, et non le questionnaire officiel.',
     beganAs: ({ id, version }) => `A commencé comme ${id} ${version}`,
     drafts: 'Brouillons',
+    noVersions: 'Il n’y en a pas encore. On la publie depuis le brouillon.',
     noDrafts: 'Personne ne travaille sur un brouillon. Commencez la version suivante à partir d’une version publiée.',
     draft: ({ version, by }) => `Brouillon de ${version}, commencé par ${by}`,
     draftState: ({ changes, when }) => `${changes} modifications, la dernière ${when}`,

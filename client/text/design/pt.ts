@@ -3,7 +3,7 @@ import type { DesignTexts } from './design-texts.ts';
 export const designInPortuguese: DesignTexts = {
   list: {
     title: 'Questionários',
-    lead: 'Uma versão publicada nunca muda. O trabalho continua num rascunho, que se torna a versão seguinte.',
+    lead: 'Uma versão publicada nunca muda. O trabalho continua num rascunho, que se torna a versão seguinte. A administração decide a partir de que dia uma edição usa uma versão.',
     loading: 'Lendo os questionários…',
     none: 'Ainda não há nenhum questionário. O servidor importa as pastas da sua configuração CIFRA_INSTRUMENTS quando inicia.',
     versions: 'Versões publicadas',
@@ -18,8 +18,11 @@ export const designInPortuguese: DesignTexts = {
     version: ({ version, number }) => `${version} (número ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, por ${author}`),
     notUsed: 'Nenhuma',
+    reconstruction:
+      'Vem com a plataforma. A lista de crimes e as perguntas são uma reconstrução dos temas da LACSI com palavras próprias, não o questionário oficial.',
     beganAs: ({ id, version }) => `Começou como ${id} ${version}`,
     drafts: 'Rascunhos',
+    noVersions: 'Ainda não há nenhuma. Publica-se a partir do rascunho.',
     noDrafts: 'Ninguém trabalha num rascunho. Comece a versão seguinte a partir de uma publicada.',
     draft: ({ version, by }) => `Rascunho de ${version}, começado por ${by}`,
     draftState: ({ changes, when }) => `${changes} mudanças, a última ${when}`,

@@ -77,9 +77,9 @@ export const getVersionChanges = endpoint({
     before: z.string(),
     /** How many changes have each verdict: `mapped` are those that a mapping of the version answers. */
     verdicts: z.object({ breaks: z.int(), mapping: z.int(), mapped: z.int(), safe: z.int() }),
-    /** What is not safe, the gravest first, at most 100: the change in English, the reason in the language. */
+    /** The gravest first, at most 100 of each verdict: the change and the reason, in the language. */
     changes: z.array(
-      z.object({ verdict: z.enum(['breaks', 'mapping', 'mapped']), sentence: z.string(), reason: z.string() }),
+      z.object({ verdict: z.enum(['breaks', 'mapping', 'mapped', 'safe']), sentence: z.string(), reason: z.string() }),
     ),
   }),
 });

@@ -10,6 +10,7 @@ import { draftStates } from '../../questionnaires/draft-states.ts';
 import { questionnairesOf } from '../../questionnaires/list-questionnaires.ts';
 import { publishQuestionnaireDraft } from '../../questionnaires/publish-draft.ts';
 import type { Services } from '../../services.ts';
+import { workWithVersions } from '../../surveys/version-work.ts';
 import { questionnaireDraftRoutes } from './draft-routes.ts';
 import { questionnaireFileRoutes } from './file-routes.ts';
 import { packageRoutes } from './package-routes.ts';
@@ -34,7 +35,7 @@ export function questionnaireRoutes(app: Express, services: Services): void {
     return { files: filesOfTexts(unpackTexts(packed)) };
   });
 
-  route(app, services, getVersionWork, ({ params: { id } }) => services.store.versionWork(id));
+  route(app, services, getVersionWork, ({ params: { id } }) => workWithVersions(services, id));
 
   route(app, services, getFormTimes, ({ params, response }) => timesOf(params, whileWaiting(response)));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallestChange } from '../../../client/design/code/smallest-change.ts';
-import { jsonOfText } from '../../../client/design/json/json-of-text.ts';
+import { jsonOfText, placeInText } from '../../../client/design/json/json-of-text.ts';
 
 describe('a text that is no JSON', () => {
   it.each([
@@ -38,6 +38,12 @@ describe('a text that is no JSON', () => {
       { numRuns: 300 },
     );
   });
+});
+
+it('a place of a file is found behind what it is in', () => {
+  const text = '{ "lists": { "a": ["yes", "no"], "b": ["yes"] } }';
+  expect(text.slice(placeInText(text, ['lists.json', 'lists', 'b', 'yes']))).toBe('"yes"] } }');
+  expect(placeInText(text, ['lists.json', 'nothing'])).toBe(0);
 });
 
 it('a text from outside touches only what differs', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
+import { iccsFound } from '../../../client/design/new-crime/iccs-found.ts';
 import { type CrimeDraft, crimeOf, isFormTooLong } from '../../../client/design/new-crime/new-crime-form.ts';
+import { crimeTexts } from '../../../client/text/crimes/crime-texts.ts';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
 import { addCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
 import type { DraftFiles } from '../../../questionnaires/edit/places.ts';
@@ -38,5 +40,14 @@ describe('the form for a new crime', () => {
   it('gives no code of ICCS that nobody chose', () => {
     const { iccsCode, officeCodes } = crimeOf({ ...CROPS, iccs: '', office: ['0502', '0504'] });
     expect({ iccsCode, officeCodes }).toEqual({ iccsCode: undefined, officeCodes: ['0502', '0504'] });
+  });
+
+  it('finds a code of ICCS by its digits, by words without accents, or as a whole where it has no name here', () => {
+    const { iccs } = crimeTexts.es;
+    expect(iccsFound(iccs, 'dano privada')).toEqual(['05042']);
+    expect(iccsFound(iccs, '0504')).toEqual(['0504', '05042']);
+    expect(iccsFound(iccs, '0106')).toEqual(['0106']);
+    expect(iccsFound(iccs, '1201')).toEqual([]);
+    expect(iccsFound(iccs, '')).toEqual(Object.keys(iccs).toSorted());
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getInstrument, listInstruments } from '#contract';
-import { parseInstrument } from '#questionnaires';
+import { getInstrument, getVersionMapping, listInstruments } from '#contract';
+import { mappingsIn, parseInstrument } from '#questionnaires';
 import { type Api, instrument, startApi } from '../api.ts';
 import { ONE_OF_EACH_ROLE } from '../people.ts';
 
@@ -48,6 +48,15 @@ describe('questionnaires', () => {
     const response = await api.ask('ana', 'GET', path);
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ code: 'unknown-instrument' });
+  });
+
+  it('what a version states of earlier answers comes to tablets, and is nothing where nothing is stated', async () => {
+    const reply = await api.ask('ana', 'GET', `${current}/mapping?from=1.0.0`);
+    const stated = mappingsIn(api.services.instruments.find('lacsi-2018-r1', '1.1.0')!.files)['1.0.0'] ?? {};
+    expect(getVersionMapping.reply.parse(await reply.json())).toEqual(stated);
+    expect(await (await api.ask('ana', 'GET', `${current}/mapping?from=0.1.0`)).json()).toEqual({});
+    const unknown = await api.ask('ana', 'GET', '/api/instruments/lacsi-2018-r1/9.0.0/mapping?from=1.0.0');
+    expect(`${unknown.status} ${(await unknown.json()).code}`).toBe('404 unknown-instrument');
   });
 
   it('everybody who has an account may read it, and nobody else', async () => {

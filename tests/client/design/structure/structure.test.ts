@@ -16,7 +16,7 @@ import { moveOf } from '../../../../client/design/structure/move-of.ts';
 import { newThing } from '../../../../client/design/structure/new-thing.ts';
 import { idOf, type StructureNode } from '../../../../client/design/structure/node.ts';
 import { renameOf, renameTried } from '../../../../client/design/structure/rename-of.ts';
-import { rowMaker } from '../../../../client/design/structure/rows.ts';
+import { flatRows, rowMaker } from '../../../../client/design/structure/rows.ts';
 import { structureOf } from '../../../../client/design/structure/structure-of.ts';
 import { foundInStructure, pathTo } from '../../../../client/design/structure/visible-tree.ts';
 import { TINY_FILES } from '../../../support/design/tiny-files.ts';
@@ -60,6 +60,16 @@ describe('the structure of a questionnaire', () => {
     expect(changed.map(({ node }) => node.name)).toEqual(['incident']);
     expect(after.slice(1)).toEqual(nodes.slice(1));
     expect(after.slice(1).every((node, place) => node === nodes[place + 1])).toBe(true);
+  });
+
+  it('knows of a closed line that it can be opened, and draws nothing of it', () => {
+    const rows = rowMaker();
+    const closed = rows(tiny, new Set());
+    expect(closed.map(({ children }) => children.length > 0)).toEqual(tiny.map(({ children }) => children.length > 0));
+    expect(flatRows(closed)).toEqual(closed);
+    const [forms] = rows(tiny, new Set([tiny[0]!.id]));
+    expect(forms!.children.map(({ node }) => node)).toEqual(tiny[0]!.children);
+    expect(forms!.children.every(({ isOpen, children }) => !isOpen && children.length === 1)).toBe(true);
   });
 
   it('is found by names and by texts without accents, with what it is in', () => {

@@ -1,0 +1,83 @@
+import type { RolloutTexts } from './rollout-texts.ts';
+
+export const rolloutInPortuguese: RolloutTexts = {
+  open: 'Versões',
+  openOf: (edition) => `Versões do questionário de «${edition}»`,
+  back: 'Todas as edições',
+  title: (edition) => `Versões do questionário de «${edition}»`,
+  lead: (today) =>
+    `Cada versão vale para as entrevistas que começam a partir do seu dia. As que já começaram continuam com a sua. Os dias mudam à meia-noite UTC, em todos os tablets ao mesmo tempo; hoje é ${today}.`,
+  loading: 'Procurando as versões…',
+  list: 'Versões na ordem dos seus dias',
+  columns: {
+    version: 'Versão',
+    from: 'Desde',
+    state: 'Estado',
+    tablets: 'Tablets',
+    drafts: 'Sem terminar',
+    action: 'Ação',
+  },
+  fromStart: 'O começo',
+  states: { earlier: 'Anterior', now: 'Em uso hoje', coming: 'Vem depois' },
+  noTablets: 'Ninguém com casos desta edição tem um tablet preparado.',
+  here: ({ n, count, of }) => (n === 1 ? `${count} de ${of} já a tem` : `${count} de ${of} já a têm`),
+  missing: ({ n, count }) => (n === 1 ? `${count} ainda não a tem` : `${count} ainda não a têm`),
+  missingSince: (moment) => `O que está há mais tempo sem contato: ${moment}`,
+  drafts: ({ n, count }) => (n === 1 ? `${count} entrevista` : `${count} entrevistas`),
+  takeBack: 'Retirar',
+  takeBackOf: (version) => `Retirar a versão ${version}`,
+  takeBackTitle: (version) => `Retirar a versão ${version}?`,
+  takeBackBody:
+    'Nenhuma entrevista a usou ainda. As que começarem usam a versão anterior, como se ela nunca tivesse sido posta aqui. A versão continua publicada.',
+  takenBack: (version) => `A versão ${version} foi retirada.`,
+  add: {
+    title: 'Usar outra versão a partir de um dia',
+    lead: 'São oferecidas as versões publicadas. Os tablets trazem a nova antes do seu dia, quando têm rede.',
+    closed: 'A edição está encerrada e não aceita outra versão. Para usar uma, reabra a edição.',
+    noneOffered: 'Não há nenhuma versão publicada deste questionário. Quem o desenha a publica.',
+    version: 'Versão',
+    choose: 'Escolha uma versão',
+    option: ({ version, note }) => (note ? `${version}: ${note}` : version),
+    day: 'Primeiro dia',
+    dayHint: 'Dia pelo relógio do servidor (UTC): hoje ou depois.',
+    look: 'Ver o que muda',
+    changes: ({ version, before }) => `O que muda de ${before} para ${version}`,
+    changesWait: 'Comparando as duas versões…',
+    same: 'As duas versões perguntam o mesmo.',
+    count: ({ count, verdict }) => `${verdict} (${count})`,
+    meaning: {
+      breaks: 'Os números de antes e de depois não medem o mesmo.',
+      mapping:
+        'Quem desenha pode declarar qual resposta de antes corresponde a qual de agora. Enquanto isso não for feito, essas respostas ficam à parte.',
+      mapped: 'Está declarado qual resposta de antes corresponde a qual de agora, e a análise usa isso.',
+      safe: 'Não muda o que os números medem.',
+    },
+    onlyFirst: ({ shown, all }) => `São mostradas as ${shown} mudanças mais graves, de ${all}.`,
+    more: (count) => `Ver mais ${count}`,
+    confirm: ({ version, day }) => `Usar ${version} a partir de ${day}`,
+    consequence:
+      'É possível retirá-la enquanto o seu dia não chegar. A partir desse dia pode haver entrevistas começadas com ela, e ela fica.',
+    cancel: 'Não usar',
+    done: ({ version, day }) => `A versão ${version} é usada a partir de ${day}.`,
+  },
+  errors: {
+    versionMissing: 'Escolha uma versão.',
+    dayMissing: 'Escolha o primeiro dia em que é usada.',
+    dayPast: 'Esse dia já passou. Escolha hoje (UTC) ou um dia posterior.',
+    dayBeforeLast: 'Outra versão vem depois. Escolha o dia dela ou um posterior, ou retire-a primeiro.',
+    comesAlready: 'Esta versão já é a última da lista. Para mudar o seu dia, retire-a primeiro.',
+  },
+  problems: {
+    'unknown-instrument': 'O servidor não tem essa versão publicada. Abra a página de novo e escolha outra.',
+    'unknown-survey': 'Não há nenhuma edição com essa chave. Volte à lista de edições.',
+    'survey-closed': 'A edição está encerrada e não aceita outra versão. Reabra-a ou escolha outra edição.',
+    'version-other-questionnaire': 'A edição tem outro questionário, e o conserva. Para usar este, crie outra edição.',
+    'version-day-past': 'Esse dia já passou pelo relógio do servidor. Escolha hoje (UTC) ou um dia posterior.',
+    'version-day-before-last': 'Outra versão vem depois. Escolha o dia dela ou um posterior, ou retire-a primeiro.',
+    'version-comes-already': 'Esta versão já é a última da lista. Para mudar o seu dia, retire-a primeiro.',
+    'version-not-coming':
+      'A edição já não tem essa versão a partir desse dia: talvez outra pessoa a tenha retirado. Abra a página de novo.',
+    'version-in-use':
+      'O dia dela chegou e pode haver entrevistas começadas com ela, por isso fica. Para deixar de usá-la, use outra versão a partir de hoje.',
+  },
+};
