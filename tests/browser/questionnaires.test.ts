@@ -49,7 +49,8 @@ it('questionnaires go out and come in by files, and what cannot be carried over 
   await dialog
     .getByRole('cell', { name: /The care with which/ })
     .first()
-    .waitFor();
+    // The first work that the server gives to a thread.
+    .waitFor({ timeout: 60_000 });
   await expectNoBarrier(page);
   const link = (name: string) => dialog.getByRole('link', { name });
   const packed = await saved(page, () => link('Guardar el paquete (.json)').click());
@@ -61,7 +62,7 @@ it('questionnaires go out and come in by files, and what cannot be carried over 
   const file = join(folder, 'lacsi.json');
   writeFileSync(file, readFileSync(packed));
   await read(page, file);
-  await page.getByText('Esta versión ya está publicada aquí, con el mismo contenido.').waitFor();
+  await page.getByText('Esta versión ya está publicada aquí, con el mismo contenido.').waitFor({ timeout: 60_000 });
   const again = join(folder, 'lacsi.xlsx');
   writeFileSync(again, readFileSync(workbook));
   await read(page, again);

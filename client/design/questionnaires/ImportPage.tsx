@@ -48,7 +48,10 @@ export function ImportPage({ onSessionEnded }: { onSessionEnded: () => void }) {
           read={read}
           onSessionEnded={onSessionEnded}
           problemShown={(problem) => <FileRefused problem={problem} />}
-        />
+        >
+          {/* Who does not see what appears below hears that it is there. */}
+          {brought && <p className="visually-hidden">{`${text.found}: ${brought.name}`}</p>}
+        </FileForm>
       </section>
       {brought && <BroughtQuestionnaire {...brought} names={names} onSessionEnded={onSessionEnded} />}
     </main>
