@@ -229,5 +229,7 @@ export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } fr
 export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';
 export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';
 export { instrumentToXlsform, type XlsformExport } from './xlsform/export/instrument-to-xlsform.ts';
+export { idOfName } from './xlsform/id-of-name.ts';
 export { type XlsformImport, xlsformToInstrument } from './xlsform/import/xlsform-to-instrument.ts';
+export { remarksCsv } from './xlsform/remarks-csv.ts';
 export { type CarriedRemark, type CarriedSeverity, remarkLine } from './xlsform/report.ts';

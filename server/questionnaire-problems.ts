@@ -1,4 +1,4 @@
-import type { WorkbookFlaw } from '#contract';
+import type { PackageFlaw, WorkbookFlaw } from '#contract';
 import type { FileFlaw, WrongPlace } from './problems.ts';
 
 interface Findings {
@@ -62,23 +62,6 @@ export const QUESTIONNAIRE_PROBLEMS = {
   'wrong-package': {
     status: 422,
     title: 'The file is no package of a questionnaire that can be used',
-    detail: ({ why }: { why: PackageFlaw }) => PACKAGE_FLAWS[why],
+    detail: ({ sentence }: { flaw: FileFlaw & { code: PackageFlaw }; sentence: string }) => sentence,
   },
 } as const;
-
-/** What may be wrong with a package, and what to do. */
-const PACKAGE_FLAWS = {
-  'not-json': 'It is not JSON in UTF-8; export it again and send it as it is.',
-  'too-complex': 'Its files are larger or nested more deeply than those of any questionnaire; export it again.',
-  'not-a-package': 'It has not the parts of a package; choose a file that Cifra exported.',
-  'other-format': 'It was made by another release of Cifra; export it again with this one, or update this one.',
-  'too-many-files': 'It has more files than any questionnaire; choose a file that Cifra exported.',
-  'file-name':
-    'A name of a file is not one of a questionnaire, such as modules/control.json; choose a file that Cifra exported.',
-  'file-not-json': 'One of its files is not JSON; export it again.',
-  'repeated-name': 'In one of its files a name stands twice or is reserved; correct it where it comes from.',
-  hash: 'It was changed or cut off on its way: its hash is that of other files; export it again.',
-  'other-name': 'It says another id or version than its manifest; export it again.',
-} as const;
-
-export type PackageFlaw = keyof typeof PACKAGE_FLAWS;

@@ -3,21 +3,26 @@ import { useEffect } from 'react';
 import { useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { DraftPage } from './DraftPage.tsx';
+import { forgetDraftsOfOthers } from './draft/device-memory.ts';
 import { keepPlace } from './keep-place.ts';
+import { ImportPage } from './questionnaires/ImportPage.tsx';
 import { QuestionnairesPage } from './questionnaires/QuestionnairesPage.tsx';
 import { VersionPage } from './versions/VersionPage.tsx';
 
 /**
- * The designer's work place: the questionnaires (`#/questionnaires`), and a draft of one with what is chosen in it
- * (`#/draft/<key>/<path>`), and what changed in a published version (`#/versions/<id>/<version>`).
+ * The designer's work place: the questionnaires (`#/questionnaires`), one that is brought in a file (`#/import`), a
+ * draft with what is chosen in it (`#/draft/<key>/<path>`), and what changed in a published version
+ * (`#/versions/<id>/<version>`).
  */
 export function DesignPlace({ me, onSessionEnded }: PlaceProps) {
   const [page, key, ...path] = useAddress().path;
   useEffect(() => void keepPlace(), []);
+  useEffect(() => void forgetDraftsOfOthers(me.user).catch(() => undefined), [me.user]);
   if (page === 'draft' && key !== undefined)
     return <DraftPage key={key} draft={key} path={path} by={me.user} onSessionEnded={onSessionEnded} />;
   const version = path[0];
   if (page === 'versions' && key !== undefined && version !== undefined)
     return <VersionPage version={{ id: key, version }} onSessionEnded={onSessionEnded} />;
+  if (page === 'import') return <ImportPage onSessionEnded={onSessionEnded} />;
   return <QuestionnairesPage onSessionEnded={onSessionEnded} />;
 }

@@ -24,6 +24,9 @@ interface DraftBarProps {
   onSearch: () => void;
 }
 
+/** Of a draft that is closed. */
+const NOTHING_TO_MEND = { errors: 0, warnings: 0 };
+
 /** Above the panes: undo and redo, where the work is, in which language the questionnaire is shown. */
 export function DraftBar({ session, view, language, help, files, onPublish, onSearch }: DraftBarProps) {
   const text = useTexts(designTexts).draft;
@@ -66,7 +69,7 @@ export function DraftBar({ session, view, language, help, files, onPublish, onSe
           <span className="draft-bar-word">{text.keys}</span>
         </Button>
         <Button icon={Stamp} onClick={onPublish}>
-          {button({ errors, warnings: found.length - errors })}
+          {button(view.isClosed ? NOTHING_TO_MEND : { errors, warnings: found.length - errors })}
         </Button>
       </span>
       {help.isOpen && <KeysDialog onClose={help.close} />}

@@ -34,11 +34,17 @@ export function goAlone(
   open: (entries: readonly JournalEntry[]) => InterviewSession | undefined,
 ): boolean {
   const due = session.due.find(({ sensitive }) => sensitive?.selfCompleted);
-  const anew = due && open(withoutAnswersAlone(session.draft.entries, due.key));
+  const entries = due ? withoutAnswersAlone(session.draft.entries, due.key) : [];
+  const anew = due && open(entries);
   if (!anew) return false;
   takeTablet(anew);
-  anew.goTo(due.key, MODE_QUESTION);
+  anew.goTo(due.key);
   if (anew.view.kind === 'privacy') anew.next();
+  // Before the question who takes the tablet stands what was answered to the interviewer.
+  for (const { form, kind } of entries) {
+    if (isAskingWho(anew.view) || anew.view.kind !== 'form' || anew.view.due.key !== due.key) break;
+    if (form === due.key && kind === 'answer') anew.next();
+  }
   if (isAskingWho(anew.view)) anew.choose('self');
   return true;
 }

@@ -1,10 +1,7 @@
-import { withoutFormula } from '../csv/without-formula.ts';
+import { csvRows } from '../csv/csv-rows.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { formTitle } from '../instrument/text.ts';
 import { type CodebookEntry, type CodebookValue, codebookEntries } from './codebook-entries.ts';
-
-/** Byte order mark. Without it, spreadsheets misread UTF-8. */
-const BOM = '\uFEFF';
 
 /**
  * The codebook as CSV (RFC 4180): one row per variable, the columns of every language side by side.
@@ -14,7 +11,7 @@ const BOM = '\uFEFF';
  */
 export function codebookCsv(instrument: Instrument, languages: readonly string[]): string {
   const rows = codebookEntries(instrument, languages).map((entry) => rowOf(instrument, languages, entry));
-  return BOM + [headerOf(languages), ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+  return csvRows([headerOf(languages), ...rows]);
 }
 
 /** Columns that are the same in every language. */
@@ -87,9 +84,4 @@ function textsOf(instrument: Instrument, language: string, entry: CodebookEntry)
 
 function valueText({ code, number, label }: CodebookValue, language: string): string {
   return `${code} (${number}) = ${label[language] ?? ''}`;
-}
-
-function cellOf(text: string): string {
-  const safe = withoutFormula(text);
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,13 +1,10 @@
-import { withoutFormula } from '../csv/without-formula.ts';
+import { csvRows } from '../csv/csv-rows.ts';
 import { reasonWords } from '../diff/words/reason-in-words.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { formTitle, textOf } from '../instrument/text.ts';
 import { figureName } from './figure-name.ts';
 import type { ComparabilityReport } from './report.ts';
 import { comparabilityWords } from './words/words-of.ts';
-
-/** Byte order mark. Without it, spreadsheets misread UTF-8. */
-const BOM = '\uFEFF';
 
 const COLUMNS = ['kind', 'form', 'name', 'standing', 'result', 'reasons', 'why', 'standard', 'own'];
 
@@ -57,10 +54,5 @@ export function comparabilityCsv(
     '',
     textOf(own, language, name) ?? '',
   ]);
-  return BOM + [COLUMNS, ...figures, ...questions, ...ofOwn].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
-}
-
-function cellOf(text: string): string {
-  const safe = withoutFormula(text);
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvRows([COLUMNS, ...figures, ...questions, ...ofOwn]);
 }

@@ -11,10 +11,16 @@ import { STANDINGS, type Standing } from './standing.ts';
 import type { ComparabilityWords } from './words/comparability-words.ts';
 import { comparabilityWords } from './words/words-of.ts';
 
-/** The page's own: two texts under each other, and a mark beside the word of each result. */
+/** The page's own: two texts under each other, a mark beside the word of each result; narrow, a row is a block. */
 const STYLE = `${PAGE_STYLE}
 .texts { margin: .35rem 0 0; }
 .result { white-space: nowrap; font-weight: 600; }
+@media screen and (max-width: 44rem) {
+  .rows thead { position: absolute; left: -999rem; }
+  .rows tr, .rows th, .rows td { display: block; width: auto; }
+  .rows tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .rows th, .rows td { border: 0; padding: 0; overflow-wrap: anywhere; }
+}
 @media print { nav { display: none; } tr { break-inside: avoid; } }
 `;
 
@@ -131,7 +137,7 @@ function figureTable(page: ReportPage, { figures }: ComparabilityReport): Html {
     (figure) =>
       html`<tr><th scope="row">${figureName(standard, language, figure)}</th>${resultCell(page, figure.standing)}<td>${reasonsOf(page, figure.reasons)}</td></tr>\n`,
   );
-  return html`<table>
+  return html`<table class="rows">
 <thead><tr><th scope="col">${words.figure}</th><th scope="col">${words.result}</th><th scope="col">${words.why}</th></tr></thead>
 <tbody>${rows}</tbody>
 </table>`;
@@ -142,7 +148,7 @@ function questionTables(page: ReportPage, { questions }: ComparabilityReport): H
   const byForm = Map.groupBy(questions, ({ form }) => form);
   return html`${[...byForm].map(
     ([form, members]) => html`<h3>${formTitle(standard, language, form)}</h3>
-<table>
+<table class="rows">
 <thead><tr><th scope="col">${words.question}</th><th scope="col">${words.result}</th><th scope="col">${words.why}</th></tr></thead>
 <tbody>${members.map((question) => questionRow(page, question))}</tbody>
 </table>\n`,

@@ -79,7 +79,7 @@ export const VERDICT_BY_REASON = {
   heading: 'safe',
   'read-aloud': 'safe',
   'care-afterwards': 'safe',
-  'same-chance': 'safe',
+  'known-chance': 'safe',
   'state-new': 'safe',
   'country-settings': 'safe',
   note: 'safe',

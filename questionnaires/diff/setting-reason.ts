@@ -34,9 +34,9 @@ function languagesReason(earlier: unknown, later: unknown): VerdictReason {
     : 'language-new';
 }
 
-/** Kish's tables and the draw by lot give each adult the same chance; a birthday depends on the day of the visit. */
-const SAME_CHANCE = ['seeded_random', 'kish_grid'];
+/** Kish's tables and the draw by lot give each adult a known chance; a birthday depends on the day of the visit. */
+const KNOWN_CHANCE = ['seeded_random', 'kish_grid'];
 
 function methodReason(...methods: unknown[]): VerdictReason {
-  return methods.every((method) => SAME_CHANCE.includes(String(method))) ? 'same-chance' : 'selection-method';
+  return methods.every((method) => KNOWN_CHANCE.includes(String(method))) ? 'known-chance' : 'selection-method';
 }

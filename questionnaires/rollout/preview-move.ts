@@ -1,4 +1,5 @@
 import type { VersionMapping } from '../authoring/design/mapping-file.ts';
+import { checkInterview } from '../check/check-interview.ts';
 import { askedQuestions, isAbout } from '../comparability/asked-questions.ts';
 import type { Change } from '../diff/change.ts';
 import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
@@ -31,7 +32,7 @@ export interface MovePreview {
    * routing does not reach the question.
    */
   readonly nowhere: readonly (MovedAnswer & { readonly why: 'no-variable' | 'no-code' | 'not-reached' })[];
-  /** Questions of the forms that were begun which the earlier version does not ask. */
+  /** Questions of the forms that were begun which the earlier version does not ask, or not of this respondent. */
   readonly newly: readonly { readonly form: string; readonly name: string }[];
   /** Answered questions that the later version asks otherwise. */
   readonly changed: readonly string[];
@@ -76,7 +77,7 @@ export function previewMove(
     kept,
     mapped,
     nowhere,
-    newly: newQuestions(journal, { from, to, mapping }),
+    newly: newQuestions(journal, { from, to, mapping }, { before: answers, after, context }),
     changed: askedQuestions(to)
       .filter((asked) => answered.has(asked.name) && differing.some(({ subject }) => isAbout(asked, subject)))
       .map(({ name }) => name),
@@ -123,12 +124,26 @@ function withRecorded(
 function newQuestions(
   journal: readonly JournalEntry[],
   { from, to, mapping }: { from: Instrument; to: Instrument; mapping: VersionMapping },
+  { before, after, context }: { before: Answers; after: Answers; context: CaseContext },
 ): { form: string; name: string }[] {
   const begun = new Set(journal.map(({ form }) => form.split('.')[0]!));
   const known = new Set(askedQuestions(from).map(({ name }) => mapping.variables?.[name] ?? name));
-  return askedQuestions(to)
+  const asked = askedQuestions(to)
     .filter(({ form, name }) => begun.has(form) && !known.has(name))
     .map(({ form, name }) => ({ form, name }));
+  const wasOpen = new Set(unanswered(from, before, context).map(({ name }) => mapping.variables?.[name] ?? name));
+  const named = new Set(asked.map(({ name }) => name));
+  const reached = unanswered(to, after, context).filter(
+    ({ form, name }) => begun.has(form) && !wasOpen.has(name) && !named.has(name),
+  );
+  return [...asked, ...new Map(reached.map((one) => [one.name, one])).values()];
+}
+
+/** Questions that are reached and have no answer. */
+function unanswered(instrument: Instrument, answers: Answers, context: CaseContext): { form: string; name: string }[] {
+  return checkInterview(instrument, { answers }, context)
+    .filter(({ code }) => code === 'missing-answer')
+    .map(({ form, name }) => ({ form: form.split('.')[0]!, name }));
 }
 
 function isSame(value: Value | undefined, other: Value): boolean {

@@ -1,6 +1,6 @@
 import { type Instrument, InvalidInstrument, parseInstrument } from '#questionnaires';
 import { readConfig } from '../config.ts';
-import { unpackTexts } from '../files/pack-texts.ts';
+import { type FileTexts, unpackTexts } from '../files/pack-texts.ts';
 import { filesOfTexts } from '../instruments/about-files.ts';
 import { findingLine, type InstrumentRead, instrumentFolder, readInstrument } from '../instruments/read-instrument.ts';
 import { openServerStore } from '../start/open-server-store.ts';
@@ -22,10 +22,13 @@ const OF_DATABASE = /^([a-z0-9][a-z0-9-]*)@(\d+\.\d+\.\d+)$/;
 export async function readInstrumentOfFolder(nameOrPath: string): Promise<InstrumentRead> {
   const folder = instrumentFolder(nameOrPath, readConfig().instruments);
   if (folder !== undefined) return readInstrument(folder);
-  const [, id, version] = OF_DATABASE.exec(nameOrPath) ?? [];
-  if (id === undefined || version === undefined)
-    throw new CommandFailure(2, `There is no questionnaire ${nameOrPath}; give the path of its folder`);
-  return ofDatabase(id, version);
+  const files = filesOfTexts(await textsOfDatabase(nameOrPath));
+  try {
+    return { instrument: parseInstrument(files), files };
+  } catch (error) {
+    if (!(error instanceof InvalidInstrument)) throw error;
+    return { findings: error.findings };
+  }
 }
 
 /**
@@ -49,20 +52,22 @@ export async function usableFiles(nameOrPath: string): Promise<Exclude<Instrumen
   return read;
 }
 
-/** Looking for a version makes no database where there is none. */
-async function ofDatabase(id: string, version: string): Promise<InstrumentRead> {
+/**
+ * The texts of the files of a version in the database. Looking for it makes no database where there is none.
+ *
+ * @param named as ID@VERSION
+ * @throws CommandFailure 2 when it names no version, or one that is not there
+ */
+export async function textsOfDatabase(named: string): Promise<FileTexts> {
+  const [, id, version] = OF_DATABASE.exec(named) ?? [];
+  if (id === undefined || version === undefined)
+    throw new CommandFailure(2, `There is no questionnaire ${named}; give the path of its folder`);
   const config = readConfig();
   const packed =
     (await engineOf(config.database).find(config.database)) && (await filesInDatabase(config, id, version));
   if (!packed)
     throw new CommandFailure(2, `The database has no version ${version} of ${id}; see: cifra instrument list`);
-  const files = filesOfTexts(unpackTexts(packed));
-  try {
-    return { instrument: parseInstrument(files), files };
-  } catch (error) {
-    if (!(error instanceof InvalidInstrument)) throw error;
-    return { findings: error.findings };
-  }
+  return unpackTexts(packed);
 }
 
 async function filesInDatabase(config: ReturnType<typeof readConfig>, id: string, version: string) {

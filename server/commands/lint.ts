@@ -16,7 +16,7 @@ reaches, edits that never fire, codes and labels that disagree, names that Stata
 something else, instructions inside what is read aloud.
 
   FOLDER      ${FOLDER_EXPLAINED}
-  --language  of the sentences: es, en, pt or fr; en when left out. Errors are told in English
+  --language  of the sentences: es, en, pt or fr; en when left out. Of files that are not JSON it is English
   --json      the findings as JSON
 
 Reads the questionnaire's folder, and a database only for ID@VERSION. Writes only to the terminal.

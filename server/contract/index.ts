@@ -15,6 +15,7 @@ export * from './passwords/fold-text.ts';
 export * from './passwords/password-flaw.ts';
 export * from './problem.ts';
 export * from './questionnaires/drafts.ts';
+export * from './questionnaires/files.ts';
 export * from './questionnaires/form-times.ts';
 export * from './questionnaires/packages.ts';
 export * from './questionnaires/rollout.ts';

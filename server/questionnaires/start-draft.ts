@@ -33,7 +33,7 @@ export async function startQuestionnaireDraft(
   const packed = await store.versionFiles(from.id, from.version);
   if (!packed) throw new Problem('unknown-instrument');
   const texts = unpackTexts(packed);
-  return beginDraft({ store }, { draft, from, texts: as === undefined ? texts : named(texts, as) }, act);
+  return beginDraft({ store }, { draft, from, texts: as === undefined ? texts : textsNamed(texts, as) }, act);
 }
 
 /**
@@ -54,7 +54,8 @@ export async function beginDraft(
   return (await store.questionnaireDraft(draft))!;
 }
 
-function named(texts: FileTexts, id: string): FileTexts {
+/** The files of a questionnaire of its own: its id, and the version that it begins with. */
+export function textsNamed(texts: FileTexts, id: string): FileTexts {
   const manifest = parseText(texts[MANIFEST]!);
   if (!isJsonRecord(manifest)) return texts;
   return { ...texts, [MANIFEST]: writeJson({ ...manifest, id, version: FIRST_VERSION }) };

@@ -6,6 +6,8 @@ import { ESTIMATES_CSV } from '../exports/estimates-csv.ts';
 import { FORM_TIMES } from '../interviews/form-times.ts';
 import { JUDGE_SUBMISSION } from '../interviews/judge-submission.ts';
 import { CHECK_QUESTIONNAIRE } from '../questionnaires/check-publication.ts';
+import { READ_QUESTIONNAIRE_FILE } from '../questionnaires/files/read-questionnaire-file.ts';
+import { REPORT_XLSFORM, WRITE_XLSFORM } from '../questionnaires/files/write-xlsform.ts';
 import { KEEP_TEXT_STATES } from '../questionnaires/keep-states-task.ts';
 import { READ_PACKAGE } from '../questionnaires/package/read-package.ts';
 import { READ_TEXTS, WRITE_TEXTS, WRITE_TEXTS_CSV } from '../questionnaires/texts-tasks.ts';
@@ -27,6 +29,9 @@ const TASKS = [
   FORM_TIMES,
   KEEP_TEXT_STATES,
   READ_PACKAGE,
+  READ_QUESTIONNAIRE_FILE,
+  WRITE_XLSFORM,
+  REPORT_XLSFORM,
   WRITE_TEXTS,
   WRITE_TEXTS_CSV,
   READ_TEXTS,

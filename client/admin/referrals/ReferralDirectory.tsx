@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { getReferralDirectory, importReferrals, type ReplyOf, type SurveyReply } from '#contract';
 import { call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
-import { CsvFileForm } from '../../components/CsvFileForm.tsx';
+import { CsvFileForm } from '../../components/files/CsvFileForm.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { SelectField } from '../../components/SelectField.tsx';

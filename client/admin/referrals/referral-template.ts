@@ -1,5 +1,5 @@
 import { REFERRAL_COLUMNS } from '#contract';
-import { csvTemplate } from '../../components/csv-template.ts';
+import { csvTemplate } from '../../components/files/csv-template.ts';
 
 /** What somebody fills in: the columns, and a line for the country and for an area in each language. */
 const LINES: readonly (readonly string[])[] = [

@@ -49,6 +49,11 @@ export function forgetDraft(draft: string): Promise<void> {
   return forgetSeen((_by, which) => which === draft);
 }
 
+/** Somebody else works on this device. What the others' changes wait for stays until they sign in again. */
+export function forgetDraftsOfOthers(by: string): Promise<void> {
+  return forgetSeen((whose) => whose !== by);
+}
+
 /** The person signs out. What waits for the network stays until it is sent. */
 export function forgetDraftsOf(by: string): Promise<void> {
   return forgetSeen((whose) => whose === by);

@@ -284,6 +284,8 @@ export function draftSession({
       isClosed = true;
       cancel();
       listeners.clear();
+      // A field that goes with the page says now what was being written in it.
+      await undefined;
       await Promise.all([writer.idle(), remembered.idle()]);
       queue.close();
     },

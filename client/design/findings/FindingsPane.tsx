@@ -47,9 +47,9 @@ export function FindingsPane(pane: PaneProps) {
       {wanted.length === 0 && <p>{text.noneOfKind}</p>}
       {[...groups].map(([file, ofFile]) => (
         <section key={file} aria-label={file}>
-          <h3>
+          <h2>
             <FileNamed file={file} files={pane.files} language={pane.language} />
-          </h3>
+          </h2>
           <ul>
             {ofFile.map((each) => (
               <FindingCard key={each.id} found={each} change={pane.change} onGo={() => go(each)} />

@@ -15,6 +15,7 @@ export interface PlacedFinding extends Finding {
   readonly id: string;
   /** The question, the list, the crime ... that it is about; empty where the file is not there. */
   readonly subject: Path;
+  /** None until they are known. */
   readonly remedies: readonly Remedy[];
 }
 
@@ -22,27 +23,33 @@ export interface PlacedFinding extends Finding {
 export type FilesThatChanged = Readonly<Record<string, DraftFiles[string] | undefined>>;
 
 /** Of more findings nobody reads the remedies: the first ones are mended before. */
-const MOST_WITH_REMEDIES = 200;
+export const MOST_WITH_REMEDIES = 200;
+
+/** A draft that is followed as it changes. */
+export interface FollowedDraft {
+  /** What is wrong with it after a change. Remedies are asked for apart: all of them take longer than the findings. */
+  readonly find: (changed: FilesThatChanged) => readonly PlacedFinding[];
+  /** What mends a finding in the draft as it is now. */
+  readonly remediesOf: (finding: Finding) => readonly Remedy[];
+}
 
 /** Follows a draft as it changes, and finds what is wrong with it. */
-export function followDraft(): (changed: FilesThatChanged) => readonly PlacedFinding[] {
+export function followDraft(): FollowedDraft {
   const find = liveLint();
   const files: Record<string, DraftFiles[string]> = {};
-  return (changed) => {
-    for (const [file, content] of Object.entries(changed))
-      if (content === undefined) delete files[file];
-      else files[file] = content;
-    const ids = new Map<string, number>();
-    return find(files).map((finding, index) => {
-      const key = findingKey(finding);
-      const times = ids.get(key) ?? 0;
-      ids.set(key, times + 1);
-      return {
-        ...finding,
-        id: `${key} ${times}`,
-        subject: subjectOfFinding(finding, files),
-        remedies: index < MOST_WITH_REMEDIES ? remediesFor(finding, files) : [],
-      };
-    });
+  return {
+    find: (changed) => {
+      for (const [file, content] of Object.entries(changed))
+        if (content === undefined) delete files[file];
+        else files[file] = content;
+      const ids = new Map<string, number>();
+      return find(files).map((finding) => {
+        const key = findingKey(finding);
+        const times = ids.get(key) ?? 0;
+        ids.set(key, times + 1);
+        return { ...finding, id: `${key} ${times}`, subject: subjectOfFinding(finding, files), remedies: [] };
+      });
+    },
+    remediesOf: (finding) => remediesFor(finding, files),
   };
 }

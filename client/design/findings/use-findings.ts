@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DraftFiles, Path } from '#questionnaires';
-import type { ToFindings } from './findings-worker.ts';
+import type { FromFindings, ToFindings } from './findings-worker.ts';
 import type { FilesThatChanged, PlacedFinding } from './found.ts';
 
 /** How long nobody types until the draft is looked through, ms. */
@@ -11,18 +11,32 @@ let worker: Worker | undefined;
 let sent: DraftFiles = {};
 let count = 0;
 let last: readonly PlacedFinding[] | undefined;
+const NONE: readonly PlacedFinding[] = [];
 const WAITING = new Set<(found: readonly PlacedFinding[]) => void>();
 
 function findingsWorker(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./findings-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<{ id: number; found: readonly PlacedFinding[] }>) => {
+  worker.onmessage = ({ data }: MessageEvent<FromFindings>) => {
     // What was found in a draft that has changed since is not shown: the answer to the change follows.
     if (data.id !== count) return;
-    last = data.found;
-    for (const take of WAITING) take(data.found);
+    last = 'found' in data ? asMendedBefore(data.found, last ?? NONE) : mendedBy(data.remedies, last ?? NONE);
+    for (const take of WAITING) take(last);
   };
   return worker;
+}
+
+/** Remedies come a moment later; until then those of the same finding before stay where they are. */
+function asMendedBefore(found: readonly PlacedFinding[], before: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  const known = new Map(before.map(({ id, remedies }) => [id, remedies]));
+  return found.map((one) => ({ ...one, remedies: known.get(one.id) ?? [] }));
+}
+
+function mendedBy(
+  remedies: Extract<FromFindings, { remedies: unknown }>['remedies'],
+  found: readonly PlacedFinding[],
+): readonly PlacedFinding[] {
+  return found.map((one) => ({ ...one, remedies: remedies[one.id] ?? [] }));
 }
 
 /** Sends the files that are another value than last time. */
@@ -53,8 +67,6 @@ export function useFindings(files: DraftFiles): readonly PlacedFinding[] | undef
   }, [files]);
   return found;
 }
-
-const NONE: readonly PlacedFinding[] = [];
 
 /** Those of a list by what they are about, for all who ask. */
 let grouped: { of: readonly PlacedFinding[]; bySubject: ReadonlyMap<string, readonly PlacedFinding[]> } | undefined;

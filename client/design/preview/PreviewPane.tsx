@@ -15,6 +15,7 @@ import { pathOfPlace, placeOfPath } from './path-of-place.ts';
 import { PREVIEW_SIZES, type PreviewSize } from './preview-size.ts';
 import { RespondentPanel } from './RespondentPanel.tsx';
 import { respondentName } from './respondent-name.ts';
+import { useMet } from './tried-respondent.ts';
 import { usePreview } from './use-preview.ts';
 
 /** What is drawn for somebody new. */
@@ -33,6 +34,7 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
     onPicked: (place) => select(pathOfPlace(files, place)),
   });
   const { state, errors, go, startWith } = preview;
+  const met = useMet();
   const respondents = useMemo(() => scenariosIn(files).filter(({ respondent }) => respondent), [files]);
   const chosen = selected && placeOfPath(files, selected);
 
@@ -59,7 +61,7 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
           <PreviewMenu
             label={text.respondent}
             none={text.meet}
-            value=""
+            value={respondents.some(({ id }) => id === met) ? (met ?? '') : ''}
             options={respondents.map((each) => ({ value: each.id, label: respondentName(each, language) }))}
             onChoose={(id) => preview.meet(respondents.find((each) => each.id === id)!)}
           />

@@ -9,6 +9,8 @@ interface Tried {
   readonly state?: RespondentState;
   /** Who is to be met once the preview is there. */
   readonly next?: Scenario;
+  /** Id of the scenario with which the respondent was met. */
+  readonly met?: string | undefined;
 }
 
 const NOBODY: Tried = {};
@@ -28,7 +30,13 @@ function tell(draft: string, tried: Tried): void {
 
 /** Says how the tried respondent of a draft stands. */
 export function tellTried(draft: string, state: RespondentState): void {
-  tell(draft, { state });
+  tell(draft, { ...triedOf(draft), state });
+}
+
+/** Says with which scenario the respondent was met; undefined for somebody new. */
+export function tellMet(draft: string, met: string | undefined): void {
+  const { state } = triedOf(draft);
+  tell(draft, { ...(state && { state }), met });
 }
 
 /** Meets somebody in the preview of a draft, once it is there. */
@@ -40,6 +48,12 @@ export function meetNext(draft: string, next: Scenario): void {
 export function useTried(): RespondentState | undefined {
   const draft = useContext(StandingContext)?.draft ?? '';
   return useSyncExternalStore(subscribe, () => triedOf(draft).state);
+}
+
+/** Id of the scenario with which the respondent of the draft was met. */
+export function useMet(): string | undefined {
+  const draft = useContext(StandingContext)?.draft ?? '';
+  return useSyncExternalStore(subscribe, () => triedOf(draft).met);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { DraftFiles, JournalEntry, Scenario } from '#questionnaires';
 import { useStanding } from '../standing.ts';
 import type { FromPreview, RespondentState, ToPreview, WrittenPlace } from './preview-messages.ts';
-import { tellTried, triedOf, useTried } from './tried-respondent.ts';
+import { tellMet, tellTried, triedOf, useTried } from './tried-respondent.ts';
 
 /** While somebody types, the interview is made anew once they pause. */
 const PAUSE_MS = 150;
@@ -95,16 +95,18 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
   const startWith = useCallback(
     (seed: string, entries: readonly JournalEntry[]) => {
       setNotThere(undefined);
+      tellMet(draft, undefined);
       tell({ kind: 'respondent', seed, entries });
     },
-    [tell],
+    [draft, tell],
   );
   const meet = useCallback(
     (scenario: Scenario) => {
       setNotThere(undefined);
+      tellMet(draft, scenario.id);
       tell({ kind: 'scenario', scenario });
     },
-    [tell],
+    [draft, tell],
   );
   const { next } = triedOf(draft);
   useEffect(() => {

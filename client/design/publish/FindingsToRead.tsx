@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { findingKey } from '#questionnaires';
+import type { ApiProblem } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { designPublishTexts } from '../../text/design-publish/design-publish-texts.ts';
@@ -10,6 +11,7 @@ import type { PlacedFinding } from '../findings/found.ts';
 import { useGoToFinding } from '../findings/go-to-finding.ts';
 import type { PaneProps } from '../pane.ts';
 import { groupedWarnings, reasonsToSend, type Said } from './publication.ts';
+import { RefusedPlaces } from './RefusedPlaces.tsx';
 import { WarningReasons } from './WarningReasons.tsx';
 
 /** More at once are not corrected faster. */
@@ -21,12 +23,12 @@ interface FindingsToReadProps {
   said: Said;
   onSay: (said: Said) => void;
   pane: PaneProps;
-  /** The server found something else. */
-  hasChanged: boolean;
+  /** The server found something else, at these places; undefined while it refused nothing. */
+  refused: ApiProblem['places'] | undefined;
 }
 
 /** Errors, which have to be corrected, and warnings, each of which needs a reason. */
-export function FindingsToRead({ found, said, onSay, pane, hasChanged }: FindingsToReadProps) {
+export function FindingsToRead({ found, said, onSay, pane, refused }: FindingsToReadProps) {
   const { findings: text, goThere } = useTexts(designPublishTexts);
   const { locale } = useLanguage();
   const go = useGoToFinding(pane);
@@ -38,7 +40,12 @@ export function FindingsToRead({ found, said, onSay, pane, hasChanged }: Finding
   return (
     <section className="publish-part" data-part="findings" aria-label={text.title}>
       <h3>{text.title}</h3>
-      {hasChanged && <Banner kind="caution">{text.changedOnServer}</Banner>}
+      {refused && (
+        <Banner kind="caution">
+          <p>{text.changedOnServer}</p>
+          <RefusedPlaces places={refused} found={found ?? []} onGo={go} />
+        </Banner>
+      )}
       {!found && <p role="status">{text.waits}</p>}
       {found?.length === 0 && <p>{text.none}</p>}
       {errors.length > 0 && (

@@ -69,7 +69,7 @@ export function PublishForm({ pane, beginning, onTaken }: PublishFormProps) {
         />
       </section>
       <WhatIsNew news={news} beginning={beginning} />
-      <FindingsToRead found={found} said={said} onSay={say} pane={pane} hasChanged={refusal === 'findings'} />
+      <FindingsToRead found={found} said={said} onSay={say} pane={pane} refused={own.refusedPlaces} />
       <ScenariosToRead pane={pane} interviews={interviews} said={said} onSay={say} />
       <section className="publish-part" aria-labelledby={missing}>
         {obstacles.length > 0 && (

@@ -34,13 +34,14 @@ export function PublishedReceipt({ id, version, published }: PublishedReceiptPro
   return <Receipt id={id} published={reply.value} isNew={published !== undefined} />;
 }
 
-/** @param isNew it was just published here: the focus moves to it, from the button that is gone */
+/** @param isNew it was just published here */
 function Receipt({ id, published, isNew }: { id: string; published: PublishedVersion; isNew: boolean }) {
   const { receipt } = useTexts(designPublishTexts);
   const { locale } = useLanguage();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isNew) title.current?.focus();
+    // The button that was pressed is gone, also where the answer was lost and the page heard of it otherwise.
+    if (isNew || document.activeElement === document.body) title.current?.focus();
   }, [isNew]);
   const { rows } = receipt;
   return (
@@ -76,6 +77,9 @@ function Receipt({ id, published, isNew }: { id: string; published: PublishedVer
       </dl>
       <h3>{receipt.next}</h3>
       <ul className="publish-next">
+        <li>
+          <a href={hrefOf(['versions', id, published.version], '', null)}>{receipt.toChanges}</a>
+        </li>
         <li>
           <a href={hrefOf(['questionnaires'], '', null)}>{receipt.toVersions}</a>
         </li>

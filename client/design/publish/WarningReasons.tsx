@@ -53,12 +53,12 @@ function WarningReason({ warning, said, onSay, onGo }: WarningReasonProps) {
   return (
     <li>
       <FindingSentence id={`${id}-what`} finding={warning} />
-      <p className="publish-place">
-        <code>{place}</code>{' '}
+      <div className="publish-place">
+        <code>{place}</code>
         <Button kind="quiet" aria-label={`${goThere}: ${place}`} onClick={() => onGo(warning)}>
           {goThere}
         </Button>
-      </p>
+      </div>
       <label className="field-label" htmlFor={id}>
         {text.reason}
       </label>

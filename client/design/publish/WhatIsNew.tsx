@@ -1,17 +1,16 @@
 import { useState } from 'react';
-import { reasonInWords, reasonWords } from '#questionnaires';
+import { reasonInWords } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { designPublishTexts } from '../../text/design-publish/design-publish-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { VerdictTag } from '../versions/VerdictTag.tsx';
 import type { Beginning } from './use-beginning.ts';
 import type { NewInDraft } from './use-changes.ts';
 
 /** More are read when somebody asks for them: the gravest come first. */
 const FIRST = 12;
-
-const TAGS = { breaks: 'tag tag-bad', mapping: 'tag tag-caution', mapped: 'tag', safe: 'tag tag-good' } as const;
 
 /** What is new in the draft, what breaks comparability first. */
 export function WhatIsNew({ news: { changes, isUnusable }, beginning }: { news: NewInDraft; beginning: Beginning }) {
@@ -19,7 +18,6 @@ export function WhatIsNew({ news: { changes, isUnusable }, beginning }: { news: 
   const { language, locale } = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const { from, versions } = beginning;
-  const words = reasonWords(language);
   const newest = versions[0]?.version;
   const isOfOther = versions.length > 0 && !versions.some(({ version }) => version === from.version);
   const before = isOfOther || versions.length === 0 ? `${from.id} ${from.version}` : from.version;
@@ -40,11 +38,8 @@ export function WhatIsNew({ news: { changes, isUnusable }, beginning }: { news: 
       <ul className="publish-list">
         {shown?.map((change) => (
           <li key={`${change.kind} ${change.subject} ${change.sentence}`}>
-            <p>
-              <span className={TAGS[change.verdict]}>{words.verdict[change.verdict]}</span> {words.kind[change.kind]}
-              {': '}
-              <span lang="en">{change.sentence}</span>
-            </p>
+            <VerdictTag verdict={change.verdict} />
+            <p>{change.sentence}</p>
             {change.verdict !== 'safe' && <p className="publish-quiet">{reasonInWords(change, language)}</p>}
           </li>
         ))}

@@ -10,6 +10,8 @@ export interface ToChanges {
   readonly id: number;
   readonly before: Readonly<Record<string, string>>;
   readonly files: DraftFiles;
+  /** Of the sentences. */
+  readonly language: string;
 }
 
 /** What is new in the draft; undefined where errors keep it from being read. */
@@ -20,9 +22,9 @@ export interface FromChanges {
 
 const ready = import('./whats-new.ts').then(({ whatsNew }) => whatsNew());
 
-addEventListener('message', ({ data: { id, before, files } }: MessageEvent<ToChanges>) => {
+addEventListener('message', ({ data: { id, before, files, language } }: MessageEvent<ToChanges>) => {
   void ready.then((compare) => {
-    const answer: FromChanges = { id, changes: compare(before, files) };
+    const answer: FromChanges = { id, changes: compare(before, files, language) };
     postMessage(answer);
   });
 });

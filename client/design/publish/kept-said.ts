@@ -1,25 +1,28 @@
 import { useEffect, useState } from 'react';
+import { useAuthor } from '../editor/author.ts';
 import { NOTHING_SAID, type Said } from './publication.ts';
 
-const nameOf = (draft: string) => `cifra.publication.${draft}`;
+/** Another account on the same device sees nothing of it. */
+const nameOf = (draft: string, by: string) => `cifra.publication.${by}.${draft}`;
 
 /** What was said of a draft before it is published, kept on this device until it is. */
 export function useKeptSaid(draft: string) {
-  const [said, setSaid] = useState<Said>(() => keptSaid(draft));
+  const by = useAuthor();
+  const [said, setSaid] = useState<Said>(() => keptSaid(nameOf(draft, by)));
   useEffect(() => {
     try {
-      localStorage.setItem(nameOf(draft), JSON.stringify(said));
+      localStorage.setItem(nameOf(draft, by), JSON.stringify(said));
     } catch {
       // A device that lets nothing be stored: what was said is there as long as the pane is.
     }
-  }, [draft, said]);
-  return { said, setSaid };
+  }, [draft, by, said]);
+  return { said, setSaid, forget: () => forgetSaid(nameOf(draft, by)) };
 }
 
 /** Another page, or an earlier program, may have written something else. */
-function keptSaid(draft: string): Said {
+function keptSaid(name: string): Said {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(draft)) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
     return isSaid(kept) ? kept : NOTHING_SAID;
   } catch {
     return NOTHING_SAID;
@@ -41,9 +44,9 @@ function isSaid(kept: unknown): kept is Said {
 }
 
 /** The draft is published. */
-export function forgetSaid(draft: string): void {
+function forgetSaid(name: string): void {
   try {
-    localStorage.removeItem(nameOf(draft));
+    localStorage.removeItem(name);
   } catch {
     // Nothing was stored either.
   }

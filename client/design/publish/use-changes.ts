@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DraftFiles } from '#questionnaires';
+import { useLanguage } from '../../text/use-texts.ts';
 import type { FromChanges, ToChanges } from './changes-worker.ts';
 
 /** What is new is looked for again when nobody types for so long, ms. */
@@ -18,6 +19,7 @@ export interface NewInDraft {
  * @param before texts of the files of the version that it began as; undefined until they are here
  */
 export function useChanges(before: ToChanges['before'] | undefined, files: DraftFiles): NewInDraft {
+  const { language } = useLanguage();
   const worker = useRef<Worker>(undefined);
   const count = useRef(0);
   const [answer, setAnswer] = useState<FromChanges>();
@@ -34,11 +36,11 @@ export function useChanges(before: ToChanges['before'] | undefined, files: Draft
     if (!before) return;
     const ask = () => {
       count.current += 1;
-      const message: ToChanges = { id: count.current, before, files };
+      const message: ToChanges = { id: count.current, before, files, language };
       worker.current?.postMessage(message);
     };
     const timer = setTimeout(ask, isFirst ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [before, files, isFirst]);
+  }, [before, files, isFirst, language]);
   return { changes: answer?.changes, isUnusable: answer !== undefined && answer.changes === undefined };
 }

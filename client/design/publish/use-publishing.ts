@@ -8,14 +8,17 @@ import { useFindings } from '../findings/use-findings.ts';
 import type { PaneProps } from '../pane.ts';
 import { useInterviews } from '../scenarios/use-interviews.ts';
 import { useStanding } from '../standing.ts';
-import { forgetSaid, useKeptSaid } from './kept-said.ts';
+import { useKeptSaid } from './kept-said.ts';
 import { isVersionNumber, proposedVersion, versionStep } from './proposed-version.ts';
 import { groupedWarnings, obstaclesOf, reasonsToSend } from './publication.ts';
 import type { Beginning } from './use-beginning.ts';
 import { useChanges } from './use-changes.ts';
 
 /** Why the server did not publish, by the place where it is shown. */
-type Refusal = 'changed' | 'findings' | 'note-too-long' | { readonly problem: unknown };
+type Refusal = 'changed' | 'note-too-long' | { readonly problem: unknown };
+
+/** The server found what this page did not. */
+const FINDINGS = ['draft-with-errors', 'warnings-without-reason'];
 
 /** Most characters of a note. */
 const MOST_OF_NOTE = 2000;
@@ -26,11 +29,12 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
   const standing = useStanding();
   const text = useTexts(designPublishTexts);
   const questionnaire = String(valueAt(files, ['manifest.json', 'id']) ?? '');
-  const { said, setSaid } = useKeptSaid(standing.draft);
+  const { said, setSaid, forget } = useKeptSaid(standing.draft);
   const found = useFindings(files);
   const news = useChanges(beginning.before, files);
   const interviews = useInterviews(files);
   const [refusal, setRefusal] = useState<Refusal>();
+  const [refusedPlaces, setRefusedPlaces] = useState<ApiProblem['places']>();
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [published, setPublished] = useState<PublishedVersion>();
   const [isPublishing, setPublishing] = useState(false);
@@ -52,12 +56,13 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
     const note = [said.note.trim(), why].filter((part) => part !== '').join('\n\n');
     if (note.length > MOST_OF_NOTE) return setRefusal('note-too-long');
     setRefusal(undefined);
+    setRefusedPlaces(undefined);
     setPublishing(true);
     const reasons = reasonsToSend(said, groupedWarnings(found ?? []));
     try {
       const body = { seq: standing.seq, version: shown, note, reasons };
       setPublished(await call(publishDraft, { params: { draft: standing.draft }, body }));
-      forgetSaid(standing.draft);
+      forget();
     } catch (problem) {
       failedBecause(problem);
     }
@@ -71,7 +76,7 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
       setTaken([...taken, shown]);
       onTaken();
     } else if (code === 'draft-changed') setRefusal('changed');
-    else if (code === 'draft-with-errors' || code === 'warnings-without-reason') setRefusal('findings');
+    else if (problem instanceof ApiProblem && FINDINGS.includes(code)) setRefusedPlaces(problem.places);
     // `draft-closed` too: the page shows it within a second.
     else setRefusal({ problem });
   }
@@ -93,6 +98,7 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
     interviews,
     obstacles,
     refusal,
+    refusedPlaces,
     published,
     isPublishing,
     publish,

@@ -8,20 +8,25 @@ import {
   mappingsIn,
   parseInstrument,
 } from '#questionnaires';
+import { saysOnlyWhich } from '../versions/says-only-which.ts';
 import type { FromChanges, ToChanges } from './changes-worker.ts';
 
 /** Compares a draft with the version that it began as, which is read once. */
-export function whatsNew(): (before: ToChanges['before'], files: DraftFiles) => FromChanges['changes'] {
+export function whatsNew(): (
+  before: ToChanges['before'],
+  files: DraftFiles,
+  language: string,
+) => FromChanges['changes'] {
   let read: { texts: ToChanges['before']; instrument: Instrument } | undefined;
-  return (texts, files) => {
+  return (texts, files, language) => {
     const later = parsed(files);
     if (!later) return undefined;
     if (!read || JSON.stringify(read.texts) !== JSON.stringify(texts))
       read = { texts, instrument: parseInstrument(contentsOf(texts)) };
     const mapping = mappingOf(mappingsIn(files), read.instrument);
-    return mappedChanges(diffInstruments(read.instrument, later), later, mapping).map(
-      ({ kind, subject, sentence, because, verdict }) => ({ kind, subject, sentence, because, verdict }),
-    );
+    return mappedChanges(diffInstruments(read.instrument, later, language), later, mapping)
+      .filter((change) => !saysOnlyWhich(change))
+      .map(({ kind, subject, sentence, because, verdict }) => ({ kind, subject, sentence, because, verdict }));
   };
 }
 

@@ -5,6 +5,7 @@ import { goTo } from '../../shell/use-address.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { ExportDialog } from './ExportDialog.tsx';
 import { OpenDrafts } from './OpenDrafts.tsx';
 import { OwnDialog } from './OwnDialog.tsx';
 import { VersionTable } from './VersionTable.tsx';
@@ -13,12 +14,14 @@ interface QuestionnaireCardProps {
   questionnaire: Questionnaire;
   onChanged: () => void;
   onFailed: (error: unknown) => void;
+  onSessionEnded: () => void;
 }
 
-export function QuestionnaireCard({ questionnaire, onChanged, onFailed }: QuestionnaireCardProps) {
+export function QuestionnaireCard({ questionnaire, onChanged, onFailed, onSessionEnded }: QuestionnaireCardProps) {
   const text = useTexts(designTexts).list;
   const { language } = useLanguage();
   const [copied, setCopied] = useState<PublishedVersion>();
+  const [saved, setSaved] = useState<PublishedVersion>();
   const [busy, setBusy] = useState(false);
   const { id, title, versions, drafts } = questionnaire;
   const shown = titleIn(title, language);
@@ -53,6 +56,7 @@ export function QuestionnaireCard({ questionnaire, onChanged, onFailed }: Questi
         busy={busy}
         onNext={(version) => void start(version).catch(onFailed)}
         onOwn={setCopied}
+        onSave={setSaved}
       />
       {copied && (
         <OwnDialog
@@ -60,6 +64,14 @@ export function QuestionnaireCard({ questionnaire, onChanged, onFailed }: Questi
           onMake={(as) => start(copied, as)}
           onFailed={onFailed}
           onClose={() => setCopied(undefined)}
+        />
+      )}
+      {saved && (
+        <ExportDialog
+          id={id}
+          version={saved.version}
+          onSessionEnded={onSessionEnded}
+          onClose={() => setSaved(undefined)}
         />
       )}
     </section>

@@ -1,8 +1,10 @@
-import { CopyPlus, FilePlus } from 'lucide-react';
+import './files.css';
+import { CopyPlus, Download, FilePlus } from 'lucide-react';
 import type { PublishedVersion } from '#contract';
 import { Button } from '../../components/Button.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
+import { designFileTexts } from '../../text/design-files/design-file-texts.ts';
 import { designVersionsTexts } from '../../text/design-versions/design-versions-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -13,17 +15,20 @@ interface VersionTableProps {
   busy: boolean;
   onNext: (version: PublishedVersion) => void;
   onOwn: (version: PublishedVersion) => void;
+  onSave: (version: PublishedVersion) => void;
 }
 
 /** How much of a hash is read aloud on the telephone. */
 const SHORT_HASH = 12;
 
 /** The published versions of a questionnaire, the newest first, and what can be begun from each. */
-export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTableProps) {
+export function VersionTable({ id, versions, busy, onNext, onOwn, onSave }: VersionTableProps) {
   const text = useTexts(designTexts).list;
   const words = useTexts(designVersionsTexts);
+  const { save } = useTexts(designFileTexts);
   const { locale } = useLanguage();
   const { columns } = text;
+  if (versions.length === 0) return <p>{text.noVersions}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
     <section className="design-scroll" tabIndex={0} aria-label={`${text.versions}: ${id}`}>
@@ -48,15 +53,15 @@ export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTable
                 </th>
                 <td>{text.published({ when: formatDateTime(version.publishedAt, locale), author: version.author })}</td>
                 <td className="design-note">
-                  {version.note}
+                  {isReconstruction(version) ? text.reconstruction : version.note}
                   {version.origin && <span className="design-id"> {text.beganAs(version.origin)}</span>}
                 </td>
-                <td>{version.usedBy.join(', ') || text.notUsed}</td>
-                <td>
+                <td data-head={columns.usedBy}>{version.usedBy.join(', ') || text.notUsed}</td>
+                <td data-head={columns.hash}>
                   <code title={version.sha256}>{version.sha256.slice(0, SHORT_HASH)}</code>
                 </td>
                 <td>
-                  <span className="row">
+                  <span className="row design-actions">
                     <a
                       className="button"
                       href={hrefOf(['versions', id, version.version], '', null)}
@@ -81,6 +86,9 @@ export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTable
                     >
                       {text.startOwn}
                     </Button>
+                    <Button kind="quiet" icon={Download} aria-label={save.openOf(name)} onClick={() => onSave(version)}>
+                      {save.open}
+                    </Button>
                   </span>
                 </td>
               </tr>
@@ -90,4 +98,9 @@ export function VersionTable({ id, versions, busy, onNext, onOwn }: VersionTable
       </table>
     </section>
   );
+}
+
+/** What comes with the platform says of itself in one word what it is; see the manifest. */
+function isReconstruction({ author, note }: PublishedVersion): boolean {
+  return author === undefined && note === 'reconstructed';
 }

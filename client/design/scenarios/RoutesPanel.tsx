@@ -64,7 +64,7 @@ function AtChosen({ interviews, language, chosen, onPlace }: RoutesPanelProps & 
   if (!own || own.length === 0) return null;
   return (
     <details className="scenario-routes" open>
-      <summary>{text.atChosen(path.at(-1)!)}</summary>
+      <summary>{text.atChosen(path[2] === undefined ? form : path.at(-1)!)}</summary>
       <Unwalked routes={own} onPlace={onPlace} />
     </details>
   );
@@ -86,7 +86,7 @@ function Unwalked({ routes, onPlace }: UnwalkedProps) {
           <button type="button" className="button button-quiet" onClick={() => onPlace(place)}>
             {subject}: {isOutcome(text.outcomes, outcome) ? text.outcomes[outcome] : text.next(outcome)}
           </button>
-          {condition !== undefined && <code>{condition}</code>}
+          {condition !== undefined && <p>{condition}</p>}
           <p className="quiet">{settled === undefined ? text.noReason : text.settled(settled)}</p>
         </li>
       ))}

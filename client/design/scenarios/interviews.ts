@@ -109,7 +109,7 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
       return;
     }
     const why = whySettled(instrument);
-    const inWords = reasonsInWords(instrument, language);
+    const inWords = conditionsInWords(instrument, language);
     const unwalked = routes.filter((route) => route.form === form && route.scenarios.length === 0);
     say({
       kind: 'unwalked',
@@ -121,8 +121,8 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
           subject,
           outcome,
           place,
-          ...(condition !== undefined && { condition }),
-          ...(settled !== undefined && { settled: inWords(settled) }),
+          ...(condition !== undefined && { condition: inWords(condition) }),
+          ...(settled !== undefined && { settled: whyInWords(settled, inWords) }),
         };
       }),
     });
@@ -172,11 +172,15 @@ function routingKey({ manifest, forms, crimes, lists }: Instrument): string {
   return JSON.stringify([settings, forms, crimes, lists]);
 }
 
-/** Reasons with their conditions in words instead of as they are written. */
-function reasonsInWords(instrument: Instrument, language: string): (reason: SettledReason) => SettledReason {
+/** Says conditions in words; those that always hold as they are written. */
+function conditionsInWords(instrument: Instrument, language: string): (source: string) => string {
   const speaker = conditionSpeaker(instrument, language);
-  const said = ({ source, is }: SettledCondition) => ({ source: speaker.say([source]) ?? source, is });
-  return ({ always, because, around }) => ({ always: said(always), because, around: around.map(said) });
+  return (source) => speaker.say([source]) ?? source;
+}
+
+function whyInWords({ always, because, around }: SettledReason, say: (source: string) => string): SettledReason {
+  const said = ({ source, is }: SettledCondition) => ({ source: say(source), is });
+  return { always: said(always), because, around: around.map(said) };
 }
 
 function parsedFiles(files: Record<string, unknown>): Instrument | undefined {

@@ -74,6 +74,7 @@ export interface UnwalkedRoute {
   readonly id: string;
   readonly subject: string;
   readonly outcome: string;
+  /** In words. */
   readonly condition?: string;
   /** Path in the draft of what decides. */
   readonly place: readonly string[];

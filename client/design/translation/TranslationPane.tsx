@@ -85,7 +85,7 @@ function Texts({ from, to, source, languages, ...pane }: TextsProps) {
   if (!contexts) return <p role="status">{text.waits}</p>;
   return (
     <>
-      <WorkbookPart draft={draft} files={files} language={to} source={source} change={pane.change} />
+      <WorkbookPart files={files} language={to} source={source} change={pane.change} />
       <TextFilterBar shown={shown} counts={counts} next={() => next(last.current)} />
       {shown.count === 0 ? (
         <p className="design-empty">{text.noneShown}</p>

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { getVersionWork } from '#contract';
+import { getVersionWork, type VersionWork } from '#contract';
 import { call } from '../../api.ts';
 import { useReply } from '../../shell/use-reply.ts';
 import { designVersionsTexts } from '../../text/design-versions/design-versions-texts.ts';
@@ -68,15 +68,24 @@ function WorkShown({ earlier }: { earlier: VersionName }) {
   const { reply } = useReply(ask, NOTHING);
   if (reply.state !== 'here') return null;
   const { versions, backedUpDrafts } = reply.value;
-  const interviews = versions.find((one) => one.version === version)?.interviews ?? 0;
+  const { interviews, tablets, drafts } = versions.find((one) => one.version === version) ?? NO_WORK;
   return (
     <>
       <h3>{text.work}</h3>
       <p>{text.interviews({ n: interviews, count: formatNumber(interviews, locale), version })}</p>
+      <p>
+        {text.tablets({ n: tablets, count: formatNumber(tablets, locale), version })}
+        {tablets > 0 && ' '}
+        {tablets > 0 &&
+          text.begun(drafts === undefined ? undefined : { n: drafts, count: formatNumber(drafts, locale) })}
+      </p>
       <p>{text.drafts({ n: backedUpDrafts, count: formatNumber(backedUpDrafts, locale) })}</p>
     </>
   );
 }
+
+/** Of a version with which nothing was done. */
+const NO_WORK: Omit<VersionWork['versions'][number], 'version'> = { interviews: 0, tablets: 0, drafts: 0 };
 
 /** The draft's own session hears of an ended session. */
 const NOTHING = () => {};

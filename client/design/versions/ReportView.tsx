@@ -4,6 +4,7 @@ import { type DraftFiles, type Path, reasonWords, STANDINGS, type Standing } fro
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
+import { saveText } from '../../components/files/save-text.ts';
 import { designVersionsTexts } from '../../text/design-versions/design-versions-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -29,7 +30,7 @@ export function ReportView({ standard, files, fileName, goTo }: ReportViewProps)
 
   async function download(format: 'html' | 'csv') {
     const made = await askVersions(files, { kind: 'document', format, language });
-    if (made.kind === 'document') save(`${fileName}.${format}`, made.text, format);
+    if (made.kind === 'document') saveText(`${fileName}.${format}`, made.text, `text/${format}`);
   }
 
   return (
@@ -50,20 +51,11 @@ export function ReportView({ standard, files, fileName, goTo }: ReportViewProps)
   );
 }
 
-function save(name: string, text: string, format: 'html' | 'csv') {
-  const address = URL.createObjectURL(new Blob([text], { type: `text/${format};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
-
 function Counts({ report: { counts } }: { report: ShownReport }) {
   const text = useTexts(designVersionsTexts).report;
   const { locale } = useLanguage();
   return (
-    <table className="design-table">
+    <table className="versions-counts">
       <caption className="visually-hidden">{text.summary}</caption>
       <thead>
         <tr>

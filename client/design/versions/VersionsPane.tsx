@@ -1,3 +1,4 @@
+import './versions.css';
 import { useCallback } from 'react';
 import { listQuestionnaires } from '#contract';
 import { stateMapping, valueAt } from '#questionnaires';
@@ -8,6 +9,7 @@ import { useReply } from '../../shell/use-reply.ts';
 import { designVersionsTexts } from '../../text/design-versions/design-versions-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
+import { useShowPane } from '../shown-panes.ts';
 import type { StateMapping } from './MappingForm.tsx';
 import { TwoVersions } from './TwoVersions.tsx';
 import type { VersionName } from './version-files.ts';
@@ -16,10 +18,16 @@ import type { VersionName } from './version-files.ts';
 export function VersionsPane({ files, change, select }: PaneProps) {
   const text = useTexts(designVersionsTexts);
   const draft = useAddress().path[1];
+  const showPane = useShowPane();
   const ask = useCallback((signal: AbortSignal) => call(listQuestionnaires, { signal }), []);
   const { reply, again } = useReply(ask, NOTHING);
   if (reply.state === 'failed') return <ProblemBanner problem={reply.problem} onRetry={again} />;
-  if (reply.state === 'asking') return <p role="status">{text.reading}</p>;
+  if (reply.state === 'asking')
+    return (
+      <div className="versions">
+        <p role="status">{text.reading}</p>
+      </div>
+    );
   const { questionnaires } = reply.value;
   const id = String(valueAt(files, ['manifest.json', 'id']) ?? '');
   const mappingFrom = (earlier: VersionName): StateMapping => {
@@ -36,7 +44,10 @@ export function VersionsPane({ files, change, select }: PaneProps) {
       fileName={id}
       began={questionnaires.flatMap(({ drafts }) => drafts).find((one) => one.draft === draft)?.from}
       mappingFrom={mappingFrom}
-      goTo={select}
+      goTo={(place) => {
+        select(place);
+        showPane('question');
+      }}
     />
   );
 }

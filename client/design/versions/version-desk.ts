@@ -23,6 +23,7 @@ import {
   variablesWithList,
 } from '#questionnaires';
 import { placeOfChange } from './place-of-change.ts';
+import { saysOnlyWhich } from './says-only-which.ts';
 
 /** What the pages of versions ask. Sentences are in `language`, texts of the questionnaire too where it has them. */
 export type VersionQuestion =
@@ -128,7 +129,9 @@ function sameButDesign(before: DraftFiles, after: DraftFiles): boolean {
 
 function shownChanges(earlier: Instrument, later: Instrument, files: ComparedFiles, language: string): ShownChanges {
   const mapping = mappingOf(mappingsIn(files.later), earlier);
-  const changes = mappedChanges(diffInstruments(earlier, later, language), later, mapping);
+  const changes = mappedChanges(diffInstruments(earlier, later, language), later, mapping).filter(
+    (change) => !saysOnlyWhich(change),
+  );
   const sides = { before: earlier, after: later };
   const scenarios = scenariosIn(files.later);
   const impact = (some: readonly Change[]): ShownImpact => {
@@ -143,7 +146,7 @@ function shownChanges(earlier: Instrument, later: Instrument, files: ComparedFil
         ),
       series,
       edits,
-      scenarios: found.scenarios,
+      scenarios: found.scenarios.map((id) => scenarios.find((one) => one.id === id)?.title ?? id),
       exports,
       variables,
     };

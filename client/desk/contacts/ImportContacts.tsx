@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { importContacts, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
-import { CsvFileForm } from '../../components/CsvFileForm.tsx';
+import { CsvFileForm } from '../../components/files/CsvFileForm.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
 import { useEdition } from '../../shell/editions/edition-context.ts';
 import { contactTexts } from '../../text/contacts/contact-texts.ts';

@@ -1,5 +1,5 @@
 import { CONTACT_COLUMNS } from '#contract';
-import { csvTemplate } from '../../components/csv-template.ts';
+import { csvTemplate } from '../../components/files/csv-template.ts';
 import type { ContactTexts } from '../../text/contacts/contact-texts.ts';
 
 /**

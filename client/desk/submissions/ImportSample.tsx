@@ -1,11 +1,8 @@
-import '../../components/csv-file.css';
-import { Upload } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { importSampleUnits, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
-import { Button } from '../../components/Button.tsx';
+import { type ChosenFile, FileForm } from '../../components/files/FileForm.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
-import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { useWait } from '../../components/waiting/use-wait.ts';
 import { WaitBar } from '../../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../../components/waiting/WaitWords.tsx';
@@ -26,8 +23,6 @@ export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) 
   const { edition, reload } = useEdition();
   const file = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<ReplyOf<typeof importSampleUnits>>();
-  const [problem, setProblem] = useState<unknown>();
-  const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [cancelled, setCancelled] = useState(false);
   const sending = useRef<AbortController>(undefined);
@@ -39,33 +34,24 @@ export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) 
 
   useEffect(() => () => sending.current?.abort(), []);
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    const chosen = file.current?.files?.[0];
-    setMissing(!chosen);
-    if (!chosen) return;
+  async function send({ bytes: body }: ChosenFile) {
     setBusy(true);
     setCancelled(false);
-    const control = new AbortController();
-    sending.current = control;
     setReport(undefined);
-    setProblem(undefined);
+    const control = new AbortController();
+    const { signal } = control;
+    sending.current = control;
     try {
-      const outcome = await call(importSampleUnits, {
-        query: { survey: edition.key },
-        // As text the browser would make other letters of what is not UTF-8.
-        body: new Uint8Array(await chosen.arrayBuffer()),
-        signal: control.signal,
-      });
+      const outcome = await call(importSampleUnits, { query: { survey: edition.key }, body, signal });
       setReport(outcome);
       if (outcome.imported > 0) onImported();
     } catch (error) {
-      if (control.signal.aborted) showCancelled();
-      else if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+      if (signal.aborted) showCancelled();
       else if (error instanceof ApiProblem && error.code === 'survey-closed') reload();
-      else setProblem(error);
+      else throw error;
+    } finally {
+      setBusy(false);
     }
-    setBusy(false);
   }
 
   /** The list is asked for anew: the file may have been read before the server heard of the cancelling. */
@@ -79,33 +65,21 @@ export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) 
     <section className="card stack">
       <h2>{sample.importTitle}</h2>
       <p id={`${id}-hint`}>{sample.importHint}</p>
-      <form className="row" onSubmit={send} noValidate>
-        <label className="field-label" htmlFor={id}>
-          {sample.file}
-        </label>
-        <input
-          id={id}
-          ref={file}
-          type="file"
-          accept=".csv,text/csv"
-          className="file"
-          aria-describedby={`${id}-hint`}
-          aria-invalid={missing || undefined}
-        />
-        <Button type="submit" icon={Upload} disabled={busy}>
-          {busy ? sample.importing : sample.importAction}
-        </Button>
-      </form>
-      <div role="status">
+      <FileForm
+        text={{ ...sample, send: sample.importAction, sending: sample.importing }}
+        accept=".csv,text/csv"
+        describedBy={`${id}-hint`}
+        read={send}
+        onSessionEnded={onSessionEnded}
+        ref={file}
+      >
         {busy && wait.isLong && <WaitWords words={words} progress={wait.progress} />}
         {cancelled && <p>{sample.importCancelled}</p>}
-        {missing && <p className="field-error">{sample.noFile}</p>}
         {report && <ImportReport report={report} caption={sample.importTitle} imported={sample.imported} />}
-      </div>
+      </FileForm>
       {busy && wait.isLong && !isRead && (
         <WaitBar words={words} progress={wait.progress} onCancel={() => sending.current?.abort()} />
       )}
-      {problem !== undefined && <ProblemBanner problem={problem} />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import './move.css';
 import { type LucideIcon, MessageCircleQuestion, Pause, PencilLine, Shuffle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../text/format.ts';
@@ -42,8 +43,8 @@ function Part({ picture: Picture, title, questions }: PartProps): ReactNode {
   const { locale } = useLanguage();
   if (questions.length === 0) return null;
   return (
-    <section className="stack">
-      <h2 className="row">
+    <section className="stack move-part">
+      <h2>
         <Picture aria-hidden="true" size={20} />
         {text.counted({ title, count: formatNumber(questions.length, locale) })}
       </h2>

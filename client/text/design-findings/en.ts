@@ -9,7 +9,7 @@ export const designFindingsInEnglish: DesignFindingsTexts = {
   severity: { error: 'Error', warning: 'Warning' },
   meaning: 'With errors the questionnaire cannot be published. Each warning needs a reason, or a correction.',
   goThere: 'Go there',
-  goTo: (name) => `Go to ${name}`,
+  goTo: (name) => `Go there: ${name}`,
   here: (name) => `Findings in ${name}`,
   others: (count) => `Show the other ${count}`,
   inEnglish: '',

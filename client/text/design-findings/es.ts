@@ -9,7 +9,7 @@ export const designFindingsInSpanish: DesignFindingsTexts = {
   severity: { error: 'Error', warning: 'Aviso' },
   meaning: 'Con errores no se puede publicar el cuestionario. Cada aviso necesita un motivo o una corrección.',
   goThere: 'Ir allí',
-  goTo: (name) => `Ir a ${name}`,
+  goTo: (name) => `Ir allí: ${name}`,
   here: (name) => `Hallazgos en ${name}`,
   others: (count) => `Mostrar los otros ${count}`,
   inEnglish: '(en inglés)',

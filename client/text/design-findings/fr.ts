@@ -10,7 +10,7 @@ export const designFindingsInFrench: DesignFindingsTexts = {
   meaning:
     'Avec des erreurs, le questionnaire ne peut pas être publié. Chaque avertissement demande un motif ou une correction.',
   goThere: 'Y aller',
-  goTo: (name) => `Aller à ${name}`,
+  goTo: (name) => `Y aller : ${name}`,
   here: (name) => `Constats dans ${name}`,
   others: (count) => `Afficher les ${count} autres`,
   inEnglish: '(en anglais)',

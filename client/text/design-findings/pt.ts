@@ -9,7 +9,7 @@ export const designFindingsInPortuguese: DesignFindingsTexts = {
   severity: { error: 'Erro', warning: 'Aviso' },
   meaning: 'Com erros o questionário não pode ser publicado. Cada aviso precisa de um motivo ou de uma correção.',
   goThere: 'Ir até lá',
-  goTo: (name) => `Ir para ${name}`,
+  goTo: (name) => `Ir até lá: ${name}`,
   here: (name) => `Achados em ${name}`,
   others: (count) => `Mostrar os outros ${count}`,
   inEnglish: '(em inglês)',

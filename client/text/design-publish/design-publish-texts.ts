@@ -73,6 +73,7 @@ export interface DesignPublishTexts {
     readonly rows: Readonly<Record<'version' | 'hash' | 'published' | 'author' | 'note', string>>;
     readonly version: (p: { version: string; number: string }) => string;
     readonly next: string;
+    readonly toChanges: string;
     readonly toVersions: string;
     readonly rollOut: string;
     readonly discarded: string;

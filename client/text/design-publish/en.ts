@@ -88,6 +88,7 @@ export const designPublishInEnglish: DesignPublishTexts = {
     rows: { version: 'Version', hash: 'SHA-256', published: 'Date', author: 'Author', note: 'Note' },
     version: ({ version, number }) => `${version} (number ${number})`,
     next: 'What comes next',
+    toChanges: 'Read what changed, its impact and the comparability report',
     toVersions: 'See it among the versions, and begin the next one',
     rollOut:
       'An edition uses it from the day that the administrator chooses (Editions, “Versions”). Ask the administrator: until then no tablet asks it.',

@@ -6,7 +6,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
   button: ({ errors, warnings }) => {
     const parts = [
       errors > 0 && (errors === 1 ? '1 error' : `${errors} errores`),
-      warnings > 0 && (warnings === 1 ? '1 advertencia' : `${warnings} advertencias`),
+      warnings > 0 && (warnings === 1 ? '1 aviso' : `${warnings} avisos`),
     ].filter(Boolean);
     return parts.length > 0 ? `Publicar (${parts.join(', ')})` : 'Publicar';
   },
@@ -45,14 +45,14 @@ export const designPublishInSpanish: DesignPublishTexts = {
     errors: ({ n, count }) =>
       n === 1 ? '1 error impide publicar el borrador.' : `${count} errores impiden publicar el borrador.`,
     warnings: ({ n, count }) =>
-      n === 1 ? '1 advertencia necesita un motivo.' : `${count} advertencias necesitan un motivo cada una.`,
+      n === 1 ? '1 aviso necesita un motivo.' : `${count} avisos necesitan un motivo cada uno.`,
     reason: 'Por qué está bien así',
     reasonOf: (place) => `Por qué está bien así: ${place}`,
     forAll: ({ n, count }) =>
-      n === 1 ? 'Motivo para la que no lo tiene' : `El mismo motivo para las ${count} de este tipo que no lo tienen`,
+      n === 1 ? 'Motivo para el que no lo tiene' : `El mismo motivo para los ${count} de este tipo que no lo tienen`,
     useForAll: 'Usarlo',
     given: ({ given, all }) => `${given} de ${all} tienen motivo`,
-    more: (count) => `Mostrar las otras ${count}`,
+    more: (count) => `Mostrar los otros ${count}`,
     changedOnServer:
       'El servidor encontró otra cosa en el borrador tal como está allí. Mire los hallazgos una vez más.',
   },
@@ -73,7 +73,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
     errors: 'Corrija los errores.',
     version: 'Dele un número.',
     note: 'Escriba una nota.',
-    reasons: 'Dé un motivo para cada advertencia.',
+    reasons: 'Dé un motivo para cada aviso.',
     despite: 'Diga por qué publica aunque fallen escenarios.',
   },
   goThere: 'Ir ahí',
@@ -88,6 +88,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
     rows: { version: 'Versión', hash: 'SHA-256', published: 'Fecha', author: 'Autor', note: 'Nota' },
     version: ({ version, number }) => `${version} (número ${number})`,
     next: 'Qué sigue',
+    toChanges: 'Leer qué cambió, su impacto y el informe de comparabilidad',
     toVersions: 'Verla entre las versiones y empezar la siguiente',
     rollOut:
       'Una edición la usa desde el día que elija la administración (Ediciones, «Versiones»). Pídaselo a ella: hasta entonces ninguna tableta la pregunta.',

@@ -91,6 +91,7 @@ export const designPublishInFrench: DesignPublishTexts = {
     rows: { version: 'Version', hash: 'SHA-256', published: 'Date', author: 'Auteur', note: 'Note' },
     version: ({ version, number }) => `${version} (numéro ${number})`,
     next: 'La suite',
+    toChanges: 'Lire ce qui a changé, son impact et le rapport de comparabilité',
     toVersions: 'La voir parmi les versions, et commencer la suivante',
     rollOut:
       'Une édition l’utilise à partir du jour que choisit l’administration (Éditions, « Versions »). Demandez-le-lui : jusque-là aucune tablette ne la pose.',

@@ -87,6 +87,7 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     rows: { version: 'Versão', hash: 'SHA-256', published: 'Data', author: 'Autor', note: 'Nota' },
     version: ({ version, number }) => `${version} (número ${number})`,
     next: 'O que vem depois',
+    toChanges: 'Ler o que mudou, o impacto e o relatório de comparabilidade',
     toVersions: 'Ver entre as versões e começar a próxima',
     rollOut:
       'Uma edição a usa a partir do dia que a administração escolher (Edições, «Versões»). Peça a ela: até lá nenhum tablet a pergunta.',

@@ -35,7 +35,10 @@ export interface DesignVersionsTexts {
     readonly none: string;
     readonly work: string;
     readonly interviews: (p: { n: number; count: string; version: string }) => string;
-    /** Drafts on tablets, of every version: they are sealed. */
+    readonly tablets: (p: { n: number; count: string; version: string }) => string;
+    /** Interviews that are begun on these; undefined where tablets do not tell, as new ones are begun with it. */
+    readonly begun: (p: { n: number; count: string } | undefined) => string;
+    /** Drafts that were backed up, of every questionnaire and version: they are sealed. */
     readonly drafts: (p: { n: number; count: string }) => string;
   };
   readonly mapping: {

@@ -38,10 +38,19 @@ export const designVersionsInEnglish: DesignVersionsTexts = {
       n === 1
         ? `1 interview was made with version ${version}.`
         : `${count} interviews were made with version ${version}.`,
+    tablets: ({ n, count, version }) => {
+      if (n === 0) return `No tablet keeps version ${version}.`;
+      return n === 1 ? `1 tablet keeps version ${version}.` : `${count} tablets keep version ${version}.`;
+    },
+    begun: (told) => {
+      if (!told) return 'How many interviews are begun on them they do not tell while new ones are begun with it.';
+      if (told.n === 0) return 'No interview is begun with it there.';
+      return told.n === 1 ? '1 interview is begun with it there.' : `${told.count} interviews are begun with it there.`;
+    },
     drafts: ({ n, count }) =>
       n === 1
-        ? 'Tablets have backed up 1 begun interview. It is sealed: its version is known only to its tablet, and it goes on with that version.'
-        : `Tablets have backed up ${count} begun interviews. They are sealed: only each tablet knows its version, and goes on with it.`,
+        ? 'Of all questionnaires and versions, 1 interview that is begun is backed up on the server. It is sealed.'
+        : `Of all questionnaires and versions, ${count} interviews that are begun are backed up on the server. They are sealed.`,
   },
   mapping: {
     title: 'Mapping',

@@ -39,10 +39,21 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
       n === 1
         ? `Se hizo 1 entrevista con la versión ${version}.`
         : `Se hicieron ${count} entrevistas con la versión ${version}.`,
+    tablets: ({ n, count, version }) => {
+      if (n === 0) return `Ninguna tableta guarda la versión ${version}.`;
+      return n === 1 ? `1 tableta guarda la versión ${version}.` : `${count} tabletas guardan la versión ${version}.`;
+    },
+    begun: (told) => {
+      if (!told) return 'Cuántas entrevistas tienen empezadas no lo dicen mientras es la versión de las nuevas.';
+      if (told.n === 0) return 'No tienen entrevistas empezadas con ella.';
+      return told.n === 1
+        ? 'Tienen 1 entrevista empezada con ella.'
+        : `Tienen ${told.count} entrevistas empezadas con ella.`;
+    },
     drafts: ({ n, count }) =>
       n === 1
-        ? 'Las tabletas han respaldado 1 entrevista empezada. Está sellada: solo su tableta conoce la versión, y sigue con ella.'
-        : `Las tabletas han respaldado ${count} entrevistas empezadas. Están selladas: solo cada tableta conoce la versión, y sigue con ella.`,
+        ? 'De todos los cuestionarios y versiones hay 1 entrevista empezada respaldada en el servidor. Está sellada.'
+        : `De todos los cuestionarios y versiones hay ${count} entrevistas empezadas respaldadas en el servidor. Están selladas.`,
   },
   mapping: {
     title: 'Correspondencia',

@@ -39,10 +39,22 @@ export const designVersionsInFrench: DesignVersionsTexts = {
       n === 1
         ? `1 entretien a été mené avec la version ${version}.`
         : `${count} entretiens ont été menés avec la version ${version}.`,
+    tablets: ({ n, count, version }) => {
+      if (n === 0) return `Aucune tablette ne garde la version ${version}.`;
+      return n === 1 ? `1 tablette garde la version ${version}.` : `${count} tablettes gardent la version ${version}.`;
+    },
+    begun: (told) => {
+      if (!told)
+        return 'Combien d’entretiens y sont commencés, elles ne le disent pas tant que c’est la version des nouveaux.';
+      if (told.n === 0) return 'Aucun entretien n’y est commencé avec elle.';
+      return told.n === 1
+        ? '1 entretien y est commencé avec elle.'
+        : `${told.count} entretiens y sont commencés avec elle.`;
+    },
     drafts: ({ n, count }) =>
       n === 1
-        ? 'Les tablettes ont sauvegardé 1 entretien commencé. Il est scellé : seule sa tablette en connaît la version, et continue avec elle.'
-        : `Les tablettes ont sauvegardé ${count} entretiens commencés. Ils sont scellés : seule chaque tablette en connaît la version, et continue avec elle.`,
+        ? 'Tous questionnaires et versions confondus, 1 entretien commencé est sauvegardé sur le serveur. Il est scellé.'
+        : `Tous questionnaires et versions confondus, ${count} entretiens commencés sont sauvegardés sur le serveur. Ils sont scellés.`,
   },
   mapping: {
     title: 'Correspondance',

@@ -38,10 +38,21 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
       n === 1
         ? `Foi feita 1 entrevista com a versão ${version}.`
         : `Foram feitas ${count} entrevistas com a versão ${version}.`,
+    tablets: ({ n, count, version }) => {
+      if (n === 0) return `Nenhum tablet guarda a versão ${version}.`;
+      return n === 1 ? `1 tablet guarda a versão ${version}.` : `${count} tablets guardam a versão ${version}.`;
+    },
+    begun: (told) => {
+      if (!told) return 'Quantas entrevistas estão começadas eles não dizem enquanto é a versão das novas.';
+      if (told.n === 0) return 'Neles não há entrevistas começadas com ela.';
+      return told.n === 1
+        ? 'Neles há 1 entrevista começada com ela.'
+        : `Neles há ${told.count} entrevistas começadas com ela.`;
+    },
     drafts: ({ n, count }) =>
       n === 1
-        ? 'Os tablets guardaram cópia de 1 entrevista começada. Está selada: só o seu tablet conhece a versão, e continua com ela.'
-        : `Os tablets guardaram cópia de ${count} entrevistas começadas. Estão seladas: só cada tablet conhece a versão, e continua com ela.`,
+        ? 'De todos os questionários e versões há 1 entrevista começada com cópia no servidor. Está selada.'
+        : `De todos os questionários e versões há ${count} entrevistas começadas com cópia no servidor. Estão seladas.`,
   },
   mapping: {
     title: 'Correspondência',

@@ -18,8 +18,11 @@ export interface DesignTexts {
     readonly version: (p: { version: string; number: string }) => string;
     readonly published: (p: { when: string; author: string | undefined }) => string;
     readonly notUsed: string;
+    /** Of a version that comes with the platform and calls itself reconstructed. */
+    readonly reconstruction: string;
     readonly beganAs: (p: { id: string; version: string }) => string;
     readonly drafts: string;
+    readonly noVersions: string;
     readonly noDrafts: string;
     readonly draft: (p: { version: string; by: string }) => string;
     readonly draftState: (p: { changes: string; when: string }) => string;

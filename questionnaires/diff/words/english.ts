@@ -93,7 +93,8 @@ export const reasonsInEnglish: ReasonWords = {
     heading: 'It is a heading or a short name; no question says it.',
     'read-aloud': 'It is only said; nobody answers it.',
     'care-afterwards': 'It changes what is done with the answer, not how it is asked.',
-    'same-chance': 'Both ways of drawing give every adult of a household the same chance.',
+    'known-chance':
+      'Both ways draw each adult of a household with a chance that is known, and the weight takes it into account.',
     'state-new': 'Answers with the other states mean the same as before.',
     'country-settings': 'It is a setting of the country; the questions stay the same.',
     note: 'It is a remark or a mark of the version; no figure rests on it.',

@@ -108,7 +108,8 @@ export const reasonsInFrench: ReasonWords = {
     heading: 'C’est un titre ou un nom court ; aucune question ne le dit.',
     'read-aloud': 'On le dit seulement ; personne n’y répond.',
     'care-afterwards': 'Cela change ce que l’on fait de la réponse, non la manière de demander.',
-    'same-chance': 'Les deux manières de tirer donnent à chaque adulte du ménage la même chance.',
+    'known-chance':
+      'Les deux manières tirent chaque adulte du ménage avec une probabilité connue, et le poids en tient compte.',
     'state-new': 'Les réponses avec les autres États ont le même sens qu’avant.',
     'country-settings': 'C’est un réglage du pays ; les questions sont les mêmes.',
     note: 'C’est une remarque ou une marque de la version ; aucun chiffre n’en dépend.',

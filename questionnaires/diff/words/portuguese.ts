@@ -103,7 +103,8 @@ export const reasonsInPortuguese: ReasonWords = {
     heading: 'É um título ou um nome curto; nenhuma pergunta o diz.',
     'read-aloud': 'Só é dito; ninguém responde.',
     'care-afterwards': 'Muda o que se faz com a resposta, não como se pergunta.',
-    'same-chance': 'As duas maneiras de sortear dão a cada pessoa adulta do domicílio a mesma probabilidade.',
+    'known-chance':
+      'As duas maneiras sorteiam cada pessoa adulta do domicílio com uma probabilidade conhecida, e o peso a leva em conta.',
     'state-new': 'As respostas com os outros estados significam o mesmo que antes.',
     'country-settings': 'É uma configuração do país; as perguntas são as mesmas.',
     note: 'É uma observação ou uma marca da versão; nenhum número depende dela.',

@@ -104,7 +104,8 @@ export const reasonsInSpanish: ReasonWords = {
     heading: 'Es un título o un nombre corto; ninguna pregunta lo dice.',
     'read-aloud': 'Solo se dice; nadie lo contesta.',
     'care-afterwards': 'Cambia lo que se hace con la respuesta, no cómo se pregunta.',
-    'same-chance': 'Las dos maneras de seleccionar dan a cada persona adulta del hogar la misma probabilidad.',
+    'known-chance':
+      'Las dos maneras seleccionan a cada persona adulta del hogar con una probabilidad conocida, y el ponderador la tiene en cuenta.',
     'state-new': 'Las respuestas con los demás estados significan lo mismo que antes.',
     'country-settings': 'Es un ajuste del país; las preguntas son las mismas.',
     note: 'Es una nota o una marca de la versión; ninguna cifra depende de ella.',

@@ -27,6 +27,9 @@ export interface PastedChoices {
 const MOST_CHOICES = 300;
 const MOST_LETTERS = 40;
 
+/** Means something else to programs; the server takes no such name. */
+const RESERVED = '__proto__';
+
 /**
  * Choices out of what was copied from a spreadsheet, or a CSV: labels alone, or codes and labels in two columns. A
  * label without a code is given one, made of its words, that no other choice has.
@@ -51,7 +54,7 @@ export function pastedChoices(text: string, taken: readonly string[] = []): Past
     if (choices.length >= MOST_CHOICES) return leave(1, 'beyond');
     if (label === '') return leave(1, 'no-label');
     if (code !== '' && used.has(code)) return leave(1, 'double-code');
-    const isFit = codeSchema.safeParse(code).success;
+    const isFit = codeSchema.safeParse(code).success && code !== RESERVED;
     if (code !== '' && !isFit) leave(1, 'bad-code');
     const taking = isFit ? code : proposedCode(label, new Set([...used, ...given, ...taken]));
     used.add(taking);
@@ -81,9 +84,9 @@ function cellsOf(text: string): string[][] {
   const separator = [/\t/, /;/, /,/].find((each) => each.test(text.replace(/"(?:[^"]|"")*"/g, '')))?.source ?? '\t';
   const mark = separator === String.raw`\t` ? '\t' : separator;
   const rows: string[][] = [[]];
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${mark}\r\n]*))(${mark}|\r?\n|$)`, 'gy');
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${mark}\r\n]*))(${mark}|\r\n?|\n|$)`, 'gy');
   for (const { 1: quoted, 2: plain = '', 3: end, 0: whole } of text.matchAll(cell)) {
-    rows.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain).replace(/\s+/g, ' ').trim());
+    rows.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain).replace(/[\s\p{Cc}]+/gu, ' ').trim());
     if (end === '' || whole === undefined) break;
     if (end !== mark) rows.push([]);
   }

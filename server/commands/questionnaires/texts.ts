@@ -17,6 +17,7 @@ import {
 import { readConfig } from '../../config.ts';
 import { faultOfSystem } from '../../files/file-fault.ts';
 import { writeNewFolder } from '../../files/new-folder.ts';
+import type { FileTexts } from '../../files/pack-texts.ts';
 import { printable } from '../../files/printable.ts';
 import { placeBeside } from '../../files/try-file.ts';
 import { readWorkbook } from '../../files/workbook/read-workbook.ts';
@@ -31,7 +32,7 @@ import { readTexts } from '../../instruments/read-texts.ts';
 import { choice, optionalText, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
-import { FOLDER_EXPLAINED } from '../instrument-of-folder.ts';
+import { FOLDER_EXPLAINED, textsOfDatabase } from '../instrument-of-folder.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Texts out to people who translate, and in again. Exit 0 done, 1 not all taken over, 2 wrong use. */
@@ -51,13 +52,13 @@ moved or added. Each changed cell that is not taken over is told with its place,
   --reader CODE    language of the explanation and of the words for states; the first one to translate into when absent
   --out DIR        folder for the questionnaire with the new texts; it must not be there yet, or be empty
 
-Reads the questionnaire's folder and no database. export writes FILE, import the folder of --out.
+Reads the questionnaire's folder, and a database only for ID@VERSION. export writes FILE, import the folder of --out.
 `,
   positional: { action: choice(['export', 'import']), folder: requiredText, file: requiredText },
   options: { language: textList, reader: optionalText, out: optionalText },
   async run({ action, folder, file, language, reader, out }, io) {
     if (action === 'export') {
-      const { files } = filesIn(folder);
+      const { files } = await filesIn(folder);
       const languages = targetsOf(files, language);
       const sheets = textsWorkbook({ files, languages, reader: reader ?? languages[0] ?? 'en' });
       await orFail(file, () => writeSheets(sheets, file));
@@ -70,10 +71,12 @@ Reads the questionnaire's folder and no database. export writes FILE, import the
 });
 
 /** The files of a questionnaire: one that is not translated yet has errors, and may be read all the same. */
-function filesIn(nameOrPath: string): { files: DraftFiles; texts: Readonly<Record<string, string>> } {
+async function filesIn(nameOrPath: string): Promise<{ files: DraftFiles; texts: FileTexts }> {
   const folder = instrumentFolder(nameOrPath, readConfig().instruments);
-  if (folder === undefined)
-    throw new CommandFailure(2, `There is no questionnaire ${nameOrPath}; give the path of its folder`);
+  if (folder === undefined) {
+    const texts = await textsOfDatabase(nameOrPath);
+    return { files: filesOfTexts(texts), texts };
+  }
   const texts = readTexts(folder);
   try {
     if (texts && Object.hasOwn(texts, 'manifest.json')) return { files: filesOfTexts(texts), texts };
@@ -114,7 +117,7 @@ async function writeSheets(sheets: readonly WrittenSheet[], file: string): Promi
 }
 
 async function importTexts(typed: { folder: string; file: string; out: string }, io: Terminal): Promise<number> {
-  const { files, texts } = filesIn(typed.folder);
+  const { files, texts } = await filesIn(typed.folder);
   const read = readTextsWorkbook(await workbookIn(typed.file), files);
   if (!read.hasTexts)
     throw new CommandFailure(

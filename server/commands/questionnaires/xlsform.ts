@@ -15,6 +15,7 @@ import { pipeline } from 'node:stream/promises';
 import {
   type CarriedRemark,
   type DraftFiles,
+  idOfName,
   instrumentToXlsform,
   remarkLine,
   writeJson,
@@ -27,6 +28,7 @@ import { workbookFaultInWords } from '../../files/workbook/workbook-fault.ts';
 import { workbookStream } from '../../files/workbook/workbook-stream.ts';
 import { writeFault } from '../../files/write-fault.ts';
 import { findingLine } from '../../instruments/read-instrument.ts';
+import { writtenSheets } from '../../questionnaires/files/write-xlsform.ts';
 import { choice, optionalText, requiredText } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
@@ -62,7 +64,7 @@ Reads and writes only these files, and a database only for ID@VERSION. What beco
     }
     if (to !== undefined) throw new WrongUse('import takes FILE and nothing more');
     if (out === undefined) throw new WrongUse('--out is missing');
-    return await importWorkbook({ file: from, out, id: id ?? idFrom(from) }, io);
+    return await importWorkbook({ file: from, out, id: id ?? idOfName(basename(from, extname(from))) }, io);
   },
 });
 
@@ -72,13 +74,8 @@ async function exportWorkbook(folder: string, file: string, io: Terminal): Promi
   // They come from JSON.
   const { sheets, report } = instrumentToXlsform(read.instrument, read.files as DraftFiles);
   const beside = placeBeside(file);
-  const written = sheets.map(({ name, rows }) => ({
-    name,
-    columns: (rows[0] ?? []).map((header) => ({ header })),
-    rows: rows.slice(1),
-  }));
   try {
-    await pipeline(workbookStream(written), createWriteStream(beside));
+    await pipeline(workbookStream(writtenSheets(sheets)), createWriteStream(beside));
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
@@ -138,12 +135,4 @@ function isFolder(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function idFrom(file: string): string {
-  const letters = basename(file, extname(file))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return letters || 'imported';
 }

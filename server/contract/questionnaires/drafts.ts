@@ -3,6 +3,9 @@ import type { DraftChange, DraftFiles, Operation, RefusalCode } from '#questionn
 import { endpoint } from '../endpoint.ts';
 import { whoMay } from '../who-sees-what.ts';
 
+/** Small letters, digits and hyphens. */
+export const questionnaireId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+
 const versionOf = z.object({ id: z.string(), version: z.string() });
 
 /** A draft of a questionnaire, without its contents. */
@@ -40,10 +43,7 @@ export const startDraft = endpoint({
     draft: z.uuid(),
     from: versionOf,
     /** Id of a questionnaire of its own; left out, it becomes the next version of the same one. */
-    as: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-      .exactOptional(),
+    as: questionnaireId.exactOptional(),
   }),
   reply: draftHead,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { whoMay } from '../who-sees-what.ts';
-import { draftHead } from './drafts.ts';
+import { draftHead, questionnaireId } from './drafts.ts';
 
 /** What a package says it is; another number is another shape. */
 export const PACKAGE_FORMAT = 'cifra-questionnaire-1';
@@ -27,6 +27,19 @@ export const exportPackage = endpoint({
   reply: questionnairePackage,
 });
 
+/** Why a package is not taken. It stands in `flaw` of the problem, with what its sentence names: a file, a line. */
+export type PackageFlaw =
+  | 'not-json'
+  | 'too-complex'
+  | 'not-a-package'
+  | 'other-format'
+  | 'too-many-files'
+  | 'file-name'
+  | 'file-not-json'
+  | 'repeated-name'
+  | 'hash'
+  | 'other-name';
+
 /**
  * A package becomes a draft, never a version: whoever brings it reads and publishes it here. Sent twice, it is the same
  * draft. The body is the file, at most 25 MB.
@@ -36,5 +49,9 @@ export const importPackage = endpoint({
   path: '/api/questionnaires/drafts/:draft/package',
   access: whoMay('design'),
   accepts: 'raw',
+  query: z.strictObject({
+    /** Id of a questionnaire of its own; left out, it keeps the one that it has. */
+    as: questionnaireId.exactOptional(),
+  }),
   reply: draftHead,
 });

@@ -11,14 +11,24 @@ export const getVersionFiles = endpoint({
   reply: z.object({ files: z.custom<DraftFiles>() }),
 });
 
-/** How much was done with the versions of a questionnaire in all editions: numbers alone, no case and no answer. */
+/** How much was done with the versions of a questionnaire in all editions: numbers alone, no case, tablet or answer. */
 export const getVersionWork = endpoint({
   method: 'GET',
   path: '/api/questionnaires/work/:id',
   access: whoMay('design'),
   reply: z.object({
-    /** Those with at least one interview. */
-    versions: z.array(z.object({ version: z.string(), interviews: z.int().min(1) })),
+    /** Those with which something was done. */
+    versions: z.array(
+      z.object({
+        version: z.string(),
+        /** That the server has. */
+        interviews: z.int().min(0),
+        /** Tablets in use that keep it, as they said last. */
+        tablets: z.int().min(0),
+        /** Interviews that are begun with it there; absent where new ones are: tablets do not tell that. */
+        drafts: z.int().min(0).exactOptional(),
+      }),
+    ),
     /**
      * Drafts of interviews that tablets have backed up, of every questionnaire: they are sealed, and nobody but the
      * tablet knows with which version each is.

@@ -1,5 +1,5 @@
 import type { Workbook } from '#questionnaires';
-import { fileKind } from '../file-kind.ts';
+import { faultOfKind, isZip } from './fault-of-kind.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { type WorkbookFault, WorkbookRefused } from './workbook-fault.ts';
@@ -10,9 +10,6 @@ export interface WorkbookFile {
   readonly bytes: Uint8Array;
   readonly name: string;
 }
-
-/** As Windows writes names of parts of an old workbook. */
-const ENCRYPTED_PART = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** What a workbook holds, or why it is not read. */
 export type WorkbookRead = { readonly workbook: Workbook } | { readonly fault: WorkbookFault };
@@ -31,14 +28,7 @@ async function readByKind({ bytes, name }: WorkbookFile, limits: WorkbookLimits)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length > limits.bytes)
     throw new WorkbookRefused({ code: 'too-many-bytes', megabytes: limits.bytes / 1e6 });
-  if (buffer.every((byte) => byte === 0)) throw new WorkbookRefused({ code: 'empty' });
-  const kind = fileKind(buffer);
-  if (buffer.subarray(0, 2).toString('latin1') === 'PK' && !kind?.short.includes('.ods'))
-    return await readXlsx(buffer, limits);
-  if (kind?.short.includes('.xls')) {
-    const isEncrypted = buffer.includes(ENCRYPTED_PART);
-    throw new WorkbookRefused({ code: isEncrypted ? 'password-protected' : 'old-format' });
-  }
-  if (kind) throw new WorkbookRefused({ code: 'foreign', format: kind.short });
-  return readCsv(buffer, name, limits);
+  const wrong = faultOfKind(buffer);
+  if (wrong) throw new WorkbookRefused(wrong);
+  return isZip(buffer) ? await readXlsx(buffer, limits) : readCsv(buffer, name, limits);
 }

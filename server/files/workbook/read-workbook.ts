@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { faultOfKind } from './fault-of-kind.ts';
 import type { WorkbookFile, WorkbookRead } from './read-workbook-here.ts';
 import { WORKBOOK_LIMITS } from './workbook-limits.ts';
 import type { WorkbookThreadData } from './workbook-thread.ts';
@@ -20,7 +21,9 @@ export async function readWorkbook(
   const all = { ...WORKBOOK_LIMITS, ...limits };
   // Before a copy of it is made for the thread.
   if (file.bytes.length > all.bytes) return { fault: { code: 'too-many-bytes', megabytes: all.bytes / 1e6 } };
-  if (file.bytes.length === 0) return { fault: { code: 'empty' } };
+  // No thread is begun for it.
+  const wrong = faultOfKind(file.bytes);
+  if (wrong) return { fault: wrong };
   const worker = new Worker(new URL('./workbook-thread.ts', import.meta.url), {
     workerData: { file, limits: all } satisfies WorkbookThreadData,
     resourceLimits: { maxOldGenerationSizeMb: all.heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },

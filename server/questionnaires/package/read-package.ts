@@ -1,11 +1,12 @@
-import { questionnairePackage } from '#contract';
+import { type PackageFlaw, questionnairePackage } from '#contract';
 import { type FileTexts, parseText, textsHash } from '../../files/pack-texts.ts';
-import { parseJsonText } from '../../files/parse-json-text.ts';
+import { type JsonFault, parseJsonText } from '../../files/parse-json-text.ts';
 import { outlineOf } from '../../http/json-outline.ts';
 import { isStorable } from '../../http/storable-text.ts';
 import { filesOfTexts, namedByManifest } from '../../instruments/about-files.ts';
-import type { PackageFlaw } from '../../questionnaire-problems.ts';
+import { Problem } from '../../problems.ts';
 import type { Task } from '../../runs/task.ts';
+import { type PackagePlace, packageFlawInWords } from './package-flaws.ts';
 
 /** Far above any questionnaire: the whole LACSI in four languages has 30 files, 1.3 MB and some 60,000 values. */
 const MOST = { files: 500, bytes: 20 * 1024 * 1024, parts: 1_000_000, depth: 40 } as const;
@@ -13,52 +14,82 @@ const MOST = { files: 500, bytes: 20 * 1024 * 1024, parts: 1_000_000, depth: 40 
 /** A folder or two, and a name of small letters; nothing that leads out of the folder. */
 const FILE_NAME = /^([a-z0-9][a-z0-9_-]*\/){0,2}[a-z0-9][a-z0-9_.-]*\.json$/;
 
-/** What a package holds, or what is wrong with it. */
-export type PackageRead =
-  | { readonly id: string; readonly version: string; readonly texts: FileTexts }
-  | { readonly why: PackageFlaw };
+/** What a package holds. */
+export interface PackageRead {
+  readonly id: string;
+  readonly version: string;
+  readonly texts: FileTexts;
+}
 
-/** Reads a package that came from outside. */
+/** Why a package is not taken, and where: a file in it, a line and a column there. */
+interface Refusal {
+  readonly why: PackageFlaw;
+  readonly about?: PackagePlace;
+}
+
+/**
+ * Reads a package that came from outside.
+ *
+ * @throws Problem wrong-package
+ */
 export const READ_PACKAGE: Task<{ bytes: Uint8Array }, PackageRead> = {
   name: 'read-package',
   lane: 'reading',
   run: async (_services, { bytes }) => readPackage(bytes),
 };
 
-/** The same on this thread. Nothing of the package is believed before it is checked. */
+/**
+ * The same on this thread. Nothing of the package is believed before it is checked.
+ *
+ * @throws Problem wrong-package
+ */
 export function readPackage(bytes: Uint8Array): PackageRead {
+  const read = whatIsIn(bytes);
+  if (!('why' in read)) return read;
+  const { why, about = {} } = read;
+  throw new Problem('wrong-package', { flaw: { code: why, about }, sentence: packageFlawInWords(why, about) });
+}
+
+function whatIsIn(bytes: Uint8Array): PackageRead | Refusal {
   if (!isModest(bytes)) return { why: 'too-complex' };
   const text = textOf(bytes);
   if (text === undefined) return { why: 'not-json' };
   const { value, faults } = parseJsonText(text);
-  if (faults.some(({ kind }) => kind === 'not-json')) return { why: 'not-json' };
-  if (faults.length > 0)
-    return { why: faults.some(({ kind }) => kind === 'too-deep') ? 'too-complex' : 'repeated-name' };
+  const fault = faultOf(faults);
+  if (fault) return fault;
   const { data, error } = questionnairePackage.safeParse(value);
   if (!data) return { why: error.issues.every(({ path }) => path[0] === 'format') ? 'other-format' : 'not-a-package' };
-  const why = flawOf(data.files);
-  if (why) return { why };
+  const flaw = flawOf(data.files);
+  if (flaw) return flaw;
   if (textsHash(data.files) !== data.sha256) return { why: 'hash' };
   const { id, version } = namedByManifest(filesOfTexts(data.files));
   if (id !== data.id || version !== data.version) return { why: 'other-name' };
   return { id, version, texts: data.files };
 }
 
-function flawOf(texts: FileTexts): PackageFlaw | undefined {
+/** @param file in the package; the package itself without it */
+function faultOf([fault]: readonly JsonFault[], file?: string): Refusal | undefined {
+  if (!fault) return undefined;
+  const { kind, line, column } = fault;
+  if (kind === 'too-deep') return { why: 'too-complex' };
+  const about = { ...(file !== undefined && { file }), line, column };
+  if (kind !== 'not-json') return { why: 'repeated-name', about };
+  return { why: file === undefined ? 'not-json' : 'file-not-json', about };
+}
+
+function flawOf(texts: FileTexts): Refusal | undefined {
   const files = Object.entries(texts);
-  if (files.length > MOST.files) return 'too-many-files';
-  if (files.length === 0) return 'not-a-package';
+  if (files.length > MOST.files) return { why: 'too-many-files', about: { most: MOST.files } };
+  if (files.length === 0) return { why: 'not-a-package' };
   for (const [file, text] of files) {
-    if (!FILE_NAME.test(file)) return 'file-name';
-    if (!isModest(Buffer.from(text))) return 'too-complex';
-    const { faults } = parseJsonText(text.replace(/^\uFEFF/, ''));
-    if (faults.some(({ kind }) => kind === 'too-deep')) return 'too-complex';
-    if (faults.some(({ kind }) => kind === 'not-json')) return 'file-not-json';
-    if (faults.length > 0 || !isKept(parseText(text))) return 'repeated-name';
+    if (!FILE_NAME.test(file)) return { why: 'file-name' };
+    if (!isModest(Buffer.from(text))) return { why: 'too-complex' };
+    const fault = faultOf(parseJsonText(text.replace(/^\uFEFF/, '')).faults, file);
+    if (fault) return fault;
+    if (!isKept(parseText(text))) return { why: 'repeated-name', about: { file } };
   }
   return undefined;
 }
-
 function isModest(bytes: Uint8Array): boolean {
   const { parts, depth } = outlineOf(bytes);
   return bytes.length <= MOST.bytes && parts <= MOST.parts && depth <= MOST.depth;

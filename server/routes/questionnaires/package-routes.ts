@@ -5,7 +5,7 @@ import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
 import { packageOf } from '../../questionnaires/package/make-package.ts';
 import { READ_PACKAGE } from '../../questionnaires/package/read-package.ts';
-import { beginDraft } from '../../questionnaires/start-draft.ts';
+import { beginDraft, textsNamed } from '../../questionnaires/start-draft.ts';
 import type { Services } from '../../services.ts';
 
 /** Packages of questionnaires: out of a version, and into a draft. */
@@ -14,7 +14,7 @@ export function packageRoutes(app: Express, services: Services): void {
 
   route(app, services, exportPackage, ({ params: { id, version } }) => packageOf(services, id, version));
 
-  route(app, services, importPackage, async ({ params, received, account, act, response }) => {
+  route(app, services, importPackage, async ({ params, query: { as }, received, account, act, response }) => {
     if (!startDraft.body.shape.draft.safeParse(params.draft).success)
       throw new Problem('invalid-request', { part: 'address' });
     const read = await runs.run(
@@ -26,9 +26,9 @@ export function packageRoutes(app: Express, services: Services): void {
         signal: whileWaiting(response),
       },
     );
-    if ('why' in read) throw new Problem('wrong-package', { why: read.why });
     const { id, version, texts } = read;
-    const head = await beginDraft(services, { draft: params.draft, from: { id, version }, texts }, act);
+    const named = as === undefined || as === id ? texts : textsNamed(texts, as);
+    const head = await beginDraft(services, { draft: params.draft, from: { id, version }, texts: named }, act);
     response.status(201);
     return head;
   });

@@ -10,7 +10,9 @@ import { draftStates } from '../../questionnaires/draft-states.ts';
 import { questionnairesOf } from '../../questionnaires/list-questionnaires.ts';
 import { publishQuestionnaireDraft } from '../../questionnaires/publish-draft.ts';
 import type { Services } from '../../services.ts';
+import { workWithVersions } from '../../surveys/version-work.ts';
 import { questionnaireDraftRoutes } from './draft-routes.ts';
+import { questionnaireFileRoutes } from './file-routes.ts';
 import { packageRoutes } from './package-routes.ts';
 import { draftTextRoutes } from './text-routes.ts';
 
@@ -20,6 +22,7 @@ export function questionnaireRoutes(app: Express, services: Services): void {
   const timesOf = keptFormTimes(services);
   questionnaireDraftRoutes(app, services, states);
   packageRoutes(app, services);
+  questionnaireFileRoutes(app, services);
   draftTextRoutes(app, services, states);
 
   route(app, services, publishDraft, async ({ params, body, act, response }) =>
@@ -32,7 +35,7 @@ export function questionnaireRoutes(app: Express, services: Services): void {
     return { files: filesOfTexts(unpackTexts(packed)) };
   });
 
-  route(app, services, getVersionWork, ({ params: { id } }) => services.store.versionWork(id));
+  route(app, services, getVersionWork, ({ params: { id } }) => workWithVersions(services, id));
 
   route(app, services, getFormTimes, ({ params, response }) => timesOf(params, whileWaiting(response)));
 

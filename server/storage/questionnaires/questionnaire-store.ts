@@ -1,4 +1,4 @@
-import type { KeptChange, QuestionnaireDraft, VersionWork } from '#contract';
+import type { KeptChange, QuestionnaireDraft } from '#contract';
 import type { Act } from '../tablet-store.ts';
 
 type Title = Readonly<Record<string, string>>;
@@ -46,6 +46,14 @@ export interface ChangesToKeep {
   readonly snapshot: Uint8Array | undefined;
 }
 
+/** How many interviews the store has. */
+export interface InterviewsMade {
+  /** Of one questionnaire, by version; those with at least one. */
+  readonly versions: readonly { readonly version: string; readonly interviews: number }[];
+  /** Drafts that tablets have backed up, of every questionnaire. */
+  readonly backedUpDrafts: number;
+}
+
 /** What became of something that is done to a draft; only `done` changed something. */
 export type DraftOutcome =
   | 'done'
@@ -65,7 +73,7 @@ export interface QuestionnaireStore {
   /** The packed texts of the files of a version. */
   versionFiles(id: string, version: string): Promise<Uint8Array | undefined>;
   /** How many interviews of all editions were made with each version; how many drafts are kept. */
-  versionWork(id: string): Promise<VersionWork>;
+  versionWork(id: string): Promise<InterviewsMade>;
   /**
    * Keys of interviews that count, of all editions, made with a version and received before an instant; so many at
    * most, whichever they are.

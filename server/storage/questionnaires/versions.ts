@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { VersionWork } from '#contract';
 import { record } from '../audit.ts';
 import type { Act } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import type { KeptVersion, NewVersion, QuestionnaireStore } from './questionnaire-store.ts';
+import type { InterviewsMade, KeptVersion, NewVersion, QuestionnaireStore } from './questionnaire-store.ts';
 import type { VersionRow } from './rows.ts';
 
 const WITHOUT_FILES = [
@@ -56,7 +55,7 @@ export function readVersions(
 }
 
 /** Numbers alone; a draft's snapshot is sealed, and its version with it. */
-async function workWith(reader: Kysely<Tables>, id: string): Promise<VersionWork> {
+async function workWith(reader: Kysely<Tables>, id: string): Promise<InterviewsMade> {
   const rows = await reader
     .selectFrom('submissions')
     .select(['version', (e) => e.fn.countAll().as('interviews')])

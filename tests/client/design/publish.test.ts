@@ -95,16 +95,16 @@ describe('what is new in a draft', () => {
 
   it('is nothing at first, then what the diff says, and unknown while there are errors', () => {
     const compare = whatsNew();
-    expect(compare(texts, files)).toEqual([]);
+    expect(compare(texts, files, 'es')).toEqual([]);
     const at = ['texts/es.json', 'questions', 'n_households', 'text'];
     const was = (files['texts/es.json'] as { questions: Record<string, { text: string }> }).questions.n_households!
       .text;
     const reworded = applyOperations(files, [
       { do: 'set', at, was, to: '¿Cuántos hogares comparten este gasto?' },
     ]).files;
-    expect(compare(texts, reworded)).toMatchObject([
+    expect(compare(texts, reworded, 'es')).toMatchObject([
       { kind: 'translation', subject: expect.stringContaining('n_households') },
     ]);
-    expect(compare(texts, { ...files, 'modules/lists.json': {} })).toBeUndefined();
+    expect(compare(texts, { ...files, 'modules/lists.json': {} }, 'es')).toBeUndefined();
   });
 });

@@ -70,6 +70,30 @@ describe('choices that are pasted', () => {
     ]);
   });
 
+  it.each([
+    ['nothing', '', '', ''],
+    ['blanks and line breaks alone', ' \t \r\n\n', '', ''],
+    ['an open quotation mark', 'a\t"Uno\nb\tDos', 'a "Uno | b Dos', ''],
+    ['a quotation mark within a cell', 'a\tUn"o\nb\tDos', 'a Un"o | b Dos', ''],
+    ['lines as an old Macintosh ends them', 'a\tUno\rb\tDos\r', 'a Uno | b Dos', ''],
+    ['zero bytes and other signs that nobody sees', 'a\tU\0no\nb\tDos\u0007', 'a U no | b Dos', ''],
+    ['a code that stands twice', 'a\tUno\na\tDos', 'a Uno', '2 1 double-code'],
+    ['a code of other signs', 'Á é\tUno', 'uno Uno', '1 1 bad-code'],
+    ['a code of an object of the program', '__proto__\tUno', 'uno Uno', '1 1 bad-code'],
+    ['a code without a label', 'a\t\nb\tDos', 'b Dos', '1 1 no-label'],
+    ['a column too many', 'a\tUno\tOne', 'a Uno', '1 3 beyond'],
+    ['formulas', '=1+1\t=HYPERLINK("http://x")', 'hyperlink_http_x =HYPERLINK("http://x")', '1 1 bad-code'],
+  ])('broken by %s are taken or told, cell by cell', (_what, pasted, taken, told) => {
+    const { choices, left } = pastedChoices(pasted);
+    expect(choices.map(({ code, label }) => `${code} ${label}`).join(' | ')).toBe(taken);
+    expect(left.map(({ row, column, why }) => `${row} ${column} ${why}`).join(' | ')).toBe(told);
+  });
+
+  it('beyond the most that a list can have are told row by row', () => {
+    const { choices, left } = pastedChoices(Array.from({ length: 302 }, (_, place) => `c${place}\tC`).join('\n'));
+    expect([choices.length, left.map(({ row, why }) => `${row} ${why}`)]).toEqual([300, ['301 beyond', '302 beyond']]);
+  });
+
   it('never end in two choices with one code, whatever is pasted', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ',', ';', '\t', '\n', '"', ' ', 'é', '1') }), (text) => {

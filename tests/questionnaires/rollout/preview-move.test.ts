@@ -3,6 +3,7 @@ import {
   diffInstruments,
   fold,
   type Instrument,
+  type JournalEntry,
   parseInstrument,
   previewMove,
   syntheticInterview,
@@ -77,5 +78,17 @@ describe('a draft that goes on with another version', () => {
     expect(names(all.flatMap(({ stated }) => stated.nowhere))).not.toContain('tenure');
     expect(all.flatMap(({ unstated }) => unstated.mapped)).toEqual([]);
     expect(all.some(({ stated }) => stated.newly.some(({ name }) => name === 'home_years'))).toBe(true);
+  });
+
+  it('names a question that both versions have and only the later one asks of this respondent', () => {
+    const more: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
+    delete question(more, 'household', 'n_vehicles').visibleIf;
+    const asksMore = parseInstrument(more);
+    const ownsNone = ({ journal: entries }: { journal: readonly JournalEntry[] }) =>
+      entries.some(({ name, value }) => name === 'vehicles_owned' && value === 'no');
+    const { journal, context } = [...interviews(lacsi)].find(ownsNone)!;
+    const about = { context, changes: diffInstruments(lacsi, asksMore), at: AT };
+    const moved = previewMove(journal, { from: lacsi, to: asksMore }, about);
+    expect(moved.newly).toEqual([{ form: 'household', name: 'n_vehicles' }]);
   });
 });

@@ -3,7 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { importVersion } from '../../../server/commands/instrument/import-version.ts';
+import type { Terminal } from '../../../server/commands/terminal.ts';
 import { startQuestionnaireDraft } from '../../../server/questionnaires/start-draft.ts';
+import type { Store } from '../../../server/storage/store.ts';
+import { brokenFolders, makeBroken } from '../../support/broken-folders.ts';
 import { cifra } from '../../support/command-line.ts';
 import { storeAt } from '../../support/store-at.ts';
 
@@ -85,6 +89,34 @@ describe('cifra instrument', () => {
       .slice(0, -2)
       .flatMap((line) => ['--reason', `${line.split(': ')[0]}=as agreed`]);
     expect((await cifra('instrument', 'import', broken, ...reasons)).code).toBe(0);
+  });
+
+  it('a folder that is broken is refused with each place and what to do, and nothing is stored', async () => {
+    const store = {
+      importVersion: () => Promise.reject(new Error('something was stored')),
+    } as unknown as Store;
+    const out = { write: () => true } as unknown as Terminal['out'];
+    // The others are read by the same reader: see `cifra lint`.
+    for (const [place, { what, breaks, lines }] of brokenFolders.slice(0, 24).entries()) {
+      if (place % 2 === 1) continue;
+      const broken = join(folder, `broken-${place}`);
+      makeBroken(broken, { breaks });
+      const refused = importVersion(
+        { store, folder: broken, note: undefined, reasons: [], act: { by: 'x', at: '2026-11-24T15:00:00.000Z' } },
+        { out } as Terminal,
+      );
+      const told = await refused.then(
+        () => 'imported',
+        (error: Error) => error.message,
+      );
+      for (const line of lines)
+        expect(
+          told.split('\n').some((one) => one.startsWith(line)),
+          `${what}: ${told}`,
+        ).toBe(true);
+      expect(told, what).toMatch(/; /);
+      rmSync(broken, { recursive: true });
+    }
   });
 
   it('publishes a draft and closes it', async () => {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { cifra } from '../../support/command-line.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cifra-texts-'));
@@ -44,6 +44,27 @@ describe('cifra texts', () => {
     expect(imported).toMatchObject({ code: 0, err: '' });
     expect(imported.out).toMatch(/^0 texts taken over, 0 more states, 0 cells not taken over; wrote /);
     expect(namesIn(at('same'))).toEqual(namesIn(builtIn));
+  }, 60_000);
+
+  it('takes a version of the database, and writes it as it was published but for the texts', async () => {
+    vi.stubEnv('CIFRA_DB', at('store.sqlite'));
+    try {
+      expect((await cifra('texts', 'export', 'peru-2027@1.0.0', at('peru.csv'))).err).toContain('no version 1.0.0');
+      cpSync(builtIn, at('peru'), { recursive: true });
+      const manifest = readFileSync(join(builtIn, 'manifest.json'), 'utf8').replace('"lacsi-2018-r1"', '"peru-2027"');
+      writeFileSync(join(at('peru'), 'manifest.json'), manifest);
+      expect((await cifra('instrument', 'import', at('peru'))).code).toBe(0);
+      const exported = await cifra('texts', 'export', 'peru-2027@1.1.0', at('peru.csv'), '--language', 'pt');
+      expect(exported).toMatchObject({ code: 0, err: '' });
+      const csv = readFileSync(at('peru.csv'), 'utf8');
+      writeFileSync(at('peru.csv'), csv.replace('Que tipo de moradia é?', 'Que tipo de casa é?'));
+      const imported = await cifra('texts', 'import', 'peru-2027@1.1.0', at('peru.csv'), '--out', at('peru-new'));
+      expect(imported).toMatchObject({ code: 0, err: '' });
+      expect(readFileSync(join(at('peru-new'), 'manifest.json'), 'utf8')).toBe(manifest);
+      expect(readFileSync(join(at('peru-new'), 'texts/pt.json'), 'utf8')).toContain('Que tipo de casa é?');
+    } finally {
+      vi.unstubAllEnvs();
+    }
   }, 60_000);
 
   it('writes nothing where anything is in the way', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { read, utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrokenWorkbook, brokenCsv, brokenWorkbooks } from '../../support/broken-workbooks.ts';
 import { type Api, startApi } from '../api.ts';
 
 const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
@@ -48,16 +49,20 @@ describe('the texts of a draft', () => {
     expect(await textNow()).toEqual([2, 'Que tipo de moradia é?']);
   }, 60_000);
 
-  it('are not read out of what is no workbook of texts', async () => {
-    const refused = async (body: Uint8Array) => {
-      const response = await api.ask('diego', 'POST', `${address}/texts?name=x`, { body });
-      const { code, detail } = await response.json();
-      return `${response.status} ${code} ${detail}`;
+  it('are not read out of a broken file, which is refused with its place and what to do; the draft stays', async () => {
+    const before = await (await api.ask('diego', 'GET', address)).json();
+    const refused = async ({ what, bytes }: BrokenWorkbook) => {
+      const response = await api.ask('diego', 'POST', `${address}/texts?name=x`, { body: await bytes() });
+      const { code, detail, flaw } = await response.json();
+      expect(detail, what).toMatch(/[a-z]{3}.*; .*\.$/);
+      return { what, status: response.status, code, flaw: flaw.code };
     };
-    expect(await refused(Buffer.from('%PDF-1.7'))).toBe(
-      '422 wrong-workbook It is a file of another kind (PDF); give a workbook (.xlsx) or a CSV.',
+    // One of each kind; the reader is tried with all of them where it stands.
+    const broken = [brokenWorkbooks[2]!, ...brokenCsv.filter((_, place) => place % 3 === 0)];
+    expect(await Promise.all(broken.map(refused))).toEqual(
+      broken.map(({ what, code }) => ({ what, status: 422, code: 'wrong-workbook', flaw: code })),
     );
-    expect(await refused(Buffer.from('a,b\n1,2\n'))).toMatch(/^422 wrong-workbook No sheet has a column key/);
+    expect(await (await api.ask('diego', 'GET', address)).json()).toEqual(before);
     const nowhere = await api.ask('diego', 'GET', `${address}/texts?language=es`);
     expect((await nowhere.json()).code).toBe('no-such-language');
   }, 60_000);

@@ -11,7 +11,7 @@ describe('a package of a questionnaire', () => {
     api = await startApi({ isStored: true });
     const response = await api.ask('diego', 'GET', '/api/questionnaires/packages/lacsi-2018-r1/1.1.0');
     whole = (await response.json()) as QuestionnairePackage;
-  });
+  }, 60_000);
   afterAll(() => api.close());
 
   const bring = async (body: string | Uint8Array, draft: string = randomUUID()) => {
@@ -41,7 +41,7 @@ describe('a package of a questionnaire', () => {
     const text = JSON.stringify(whole);
     const hidden = `{"manifest.json":${JSON.stringify(whole.files['manifest.json'])},"__proto__":"{}"}`;
     const broken: [string, string | Uint8Array, RegExp][] = [
-      ['cut off', text.slice(0, -1000), /not JSON/],
+      ['cut off', text.slice(0, -1000), /not JSON from line 1, column \d{6}/],
       ['empty', ' ', /not JSON/],
       ['in another encoding', Buffer.from(`\xff${text}`, 'latin1'), /not JSON/],
       ['something else', JSON.stringify([1, 2]), /not the parts/],
@@ -52,8 +52,16 @@ describe('a package of a questionnaire', () => {
       ['with an absolute name', of({ ...manifest(), '/etc/passwd.json': '{}' }), /name of a file/],
       ['with a name of another system', of({ ...manifest(), 'C:\\x.json': '{}' }), /name of a file/],
       ['with a file that is none of a questionnaire', of({ ...manifest(), 'modules/x.exe': '{}' }), /name of a file/],
-      ['with a file that is not JSON', of({ ...manifest(), 'modules/x.json': '{' }), /not JSON/],
-      ['with a name twice', of({ ...manifest(), 'modules/x.json': '{"a":1,"a":2}' }), /stands twice/],
+      [
+        'with a file that is not JSON',
+        of({ ...manifest(), 'modules/x.json': '{' }),
+        /modules\/x\.json is not JSON from line 1, column 2/,
+      ],
+      [
+        'with a name twice',
+        of({ ...manifest(), 'modules/x.json': '{"a":1,\n"a":2}' }),
+        /modules\/x\.json, line 2, a name stands twice/,
+      ],
       ['with a reserved name', of({ ...manifest(), 'modules/x.json': '{"__proto__":{}}' }), /stands twice|reserved/],
       [
         'with a reserved name of a file',
@@ -65,7 +73,7 @@ describe('a package of a questionnaire', () => {
       [
         'of very many files',
         of(Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`modules/m${n}.json`, '{}']))),
-        /more files/,
+        /more than 500 files/,
       ],
       ['that says another id', of(whole.files, { id: 'other' }), /another id/],
       ['without a manifest', of({ 'modules/x.json': '{}' }), /another id/],

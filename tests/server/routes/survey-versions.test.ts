@@ -116,6 +116,13 @@ describe('versions of an edition', () => {
           { version: '1.0.0', tablets: 1, drafts: 0 },
         ],
       });
+      // Designers are told the same in sums, of no tablet, and nothing of what is begun with the version of today.
+      const work = async () =>
+        (await (await api.ask('diego', 'GET', `/api/questionnaires/work/${ID}`)).json()).versions;
+      expect(await work()).toEqual([
+        { version: '1.0.0', interviews: 0, tablets: 2, drafts: 0 },
+        { version: '1.1.0', interviews: 0, tablets: 1 },
+      ]);
       const listed = Object.fromEntries((await devices()).map((one) => [one.id, one.questionnaires]));
       expect(listed[first.id]).toEqual([
         { survey: SURVEY, id: ID, version: '1.0.0', from: '2026-11-25', isHere: true, drafts: 0 },
@@ -124,6 +131,7 @@ describe('versions of an edition', () => {
       api.setNow('2026-11-25T00:30:00.000Z');
       // What is begun with the version of today is work like any other; only what is left of an earlier one is told.
       expect((await versions()).versions[0]).toMatchObject({ version: '1.1.0', state: 'earlier', drafts: 3 });
+      expect((await work())[1]).toEqual({ version: '1.1.0', interviews: 0, tablets: 1, drafts: 3 });
       expect((await devices()).find(({ id }) => id === first.id)?.questionnaires[0]).toMatchObject({ drafts: 3 });
     });
 

@@ -100,6 +100,9 @@ const ALLOWED: Record<string, Caller[]> = {
   exportDraftTexts: ['diego'],
   exportDraftTextsCsv: ['diego'],
   readDraftTexts: ['diego'],
+  readQuestionnaireFile: ['diego'],
+  exportXlsform: ['diego'],
+  getXlsformReport: ['diego'],
 };
 
 /** What an enrolled tablet may call with its token, and what of it once it is revoked. */

@@ -82,7 +82,7 @@ export const judgedSettings: JudgedMutation[] = [
   of('a draw by birthday', 'breaks', 'selection-method', 'selection.method', (files) => {
     manifest(files).selection.method = 'last_birthday';
   }),
-  of('a draw by the tables of Kish', 'safe', 'same-chance', 'selection.method', (files) => {
+  of('a draw by the tables of Kish', 'safe', 'known-chance', 'selection.method', (files) => {
     manifest(files).selection.method = 'kish_grid';
   }),
   of('fewer incident forms', 'breaks', 'caps', 'details.perCrime', (files) => {

@@ -1,9 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readTextsWorkbook } from '#questionnaires';
 import { readWorkbook } from '../../../../server/files/workbook/read-workbook.ts';
 import { readWorkbookHere, type WorkbookRead } from '../../../../server/files/workbook/read-workbook-here.ts';
 import { workbookFaultInWords } from '../../../../server/files/workbook/workbook-fault.ts';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from '../../../../server/files/workbook/workbook-limits.ts';
+import { brokenCsv, brokenWorkbooks } from '../../../support/broken-workbooks.ts';
 import { textCell, workbookParts, xlsxOf, zipOf } from '../../../support/workbook-files.ts';
 
 /** The fault with which a file is refused; read on this thread, so that not every test begins one. */
@@ -115,6 +117,19 @@ describe('a hostile workbook is refused', () => {
 });
 
 describe('what is no workbook is refused', () => {
+  it('in each of the ways in which one is broken', async () => {
+    for (const { what, bytes, code } of brokenWorkbooks)
+      expect([what, (await refusal(await bytes())).code]).toEqual([what, code]);
+  });
+
+  it('as CSV too, unless it can be read and has no texts', async () => {
+    for (const { what, bytes, code } of brokenCsv) {
+      const read = await readWorkbookHere({ bytes: await bytes(), name: 'texts' }, WORKBOOK_LIMITS);
+      if (code !== 'no-texts') expect([what, faultOf(read).code]).toEqual([what, code]);
+      else expect([what, 'workbook' in read && readTextsWorkbook(read.workbook, {}).hasTexts]).toEqual([what, false]);
+    }
+  });
+
   const oldWorkbook = (name: string) =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(name, 'utf16le')]);
 

@@ -1,0 +1,43 @@
+import { dayOf, type VersionWork, versionOnDay } from '#contract';
+import type { Services } from '../services.ts';
+import { isInUse, usedBy } from './versions-of-survey.ts';
+
+/**
+ * How much was done with each version of a questionnaire: interviews that the server has, and on the tablets that are
+ * in use, how many keep it and how many interviews are begun there with it. Sums alone: of no tablet more than who
+ * leads the fieldwork is told.
+ */
+export async function workWithVersions(
+  { store, instruments, now }: Pick<Services, 'store' | 'instruments' | 'now'>,
+  id: string,
+): Promise<VersionWork> {
+  const [{ versions: made, backedUpDrafts }, devices, kept, surveys] = await Promise.all([
+    store.versionWork(id),
+    store.devices(),
+    store.deviceQuestionnaires(),
+    store.surveys(),
+  ]);
+  const tablets = new Set(devices.filter(isInUse).map((device) => device.id));
+  const onTablets = kept.filter((one) => one.id === id && tablets.has(one.device));
+  const today = dayOf(now());
+  // Of a version that new interviews use, a tablet does not say how many are begun.
+  const untold = new Set(
+    surveys.flatMap((survey) => {
+      const used = usedBy(survey, instruments);
+      return used.id === id ? (versionOnDay(used.versions, today)?.version ?? []) : [];
+    }),
+  );
+  const names = [...new Set([...made, ...onTablets].map(({ version }) => version))].sort();
+  return {
+    versions: names.map((version) => {
+      const here = onTablets.filter((one) => one.version === version);
+      return {
+        version,
+        interviews: made.find((one) => one.version === version)?.interviews ?? 0,
+        tablets: here.length,
+        ...(!untold.has(version) && { drafts: here.reduce((sum, { drafts }) => sum + drafts, 0) }),
+      };
+    }),
+    backedUpDrafts,
+  };
+}
