@@ -1,6 +1,6 @@
 import './choices.css';
 import { ArrowDown, ArrowUp, ClipboardPaste, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { keyOf, type Operation, ownListFor, type Path, proposedCode, usesOfList, valueAt } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
@@ -15,6 +15,7 @@ import { languagesHere, recordAt, stringsOf, textAt, textsFile } from './places.
 export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
   const text = useTexts(designEditorTexts);
   const [isPasting, setPasting] = useState(false);
+  const pasteButton = useRef<HTMLButtonElement>(null);
   const { files, language, change } = pane;
   const at = ['modules/lists.json', 'lists', list];
   const codes = stringsOf(valueAt(files, at));
@@ -105,11 +106,25 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
         <Button icon={Plus} onClick={add}>
           {text.addChoice}
         </Button>
-        <Button icon={ClipboardPaste} aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
+        <Button
+          ref={pasteButton}
+          icon={ClipboardPaste}
+          aria-expanded={isPasting}
+          onClick={() => setPasting(!isPasting)}
+        >
           {text.paste}
         </Button>
       </div>
-      {isPasting && <PasteChoices {...pane} list={list} onDone={() => setPasting(false)} />}
+      {isPasting && (
+        <PasteChoices
+          {...pane}
+          list={list}
+          onDone={() => {
+            setPasting(false);
+            pasteButton.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

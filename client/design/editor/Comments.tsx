@@ -1,5 +1,5 @@
 import { MessageSquare } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isSameJson, type JsonRecord, keyOf, type Operation, type Path } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
@@ -17,6 +17,16 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
   const { locale } = useLanguage();
   const author = useAuthor();
   const [typed, setTyped] = useState<string | undefined>(undefined);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(false);
+  const isWriting = typed !== undefined;
+  // The focus goes where one writes on, and back.
+  useEffect(() => {
+    if (isWriting) field.current?.focus();
+    else if (wasWriting.current) button.current?.focus();
+    wasWriting.current = isWriting;
+  }, [isWriting]);
   const here = recordsAt(files, [FILE, 'comments']).filter(({ place }) => isSameJson(place, at));
   const open = here.filter(({ resolved }) => resolved !== true);
 
@@ -62,12 +72,13 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
         </ul>
       )}
       {typed === undefined ? (
-        <Button kind="quiet" icon={MessageSquare} onClick={() => setTyped('')}>
+        <Button ref={button} kind="quiet" icon={MessageSquare} onClick={() => setTyped('')}>
           {text.comment}
         </Button>
       ) : (
         <div className="stack">
           <textarea
+            ref={field}
             className="input"
             rows={3}
             maxLength={4000}
