@@ -27,6 +27,7 @@ export function problemText(problem: unknown, text: ShellTexts): string {
   if (!(problem instanceof ApiProblem)) return text.problemUnknown;
   if (problem.code === 'not-the-server') return text.problemNotTheServer;
   if (problem.code === 'questionnaire-not-here') return text.problemQuestionnaire;
+  if (problem.code === 'unknown-instrument') return text.problemVersion;
   if (problem.status === 0) return text.problemOffline;
   if (problem.status === 429) return text.problemTooMany(Math.ceil((problem.retryAfter ?? 60) / 60));
   if (problem.code === 'account-disabled') return text.accountDisabled;

@@ -126,12 +126,18 @@ function ruleChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
   for (const rule of earlierRules) {
     if (isIn(laterRules, rule)) continue;
     const { code, when } = rule;
-    changes.push(change((voice) => voice.words.iccs({ key, code, when: voice.before([when]), isNow: false })));
+    changes.push(
+      change((voice) =>
+        voice.words.iccs({ key, code, when: voice.before([when]) ?? voice.words.always, isNow: false }),
+      ),
+    );
   }
   for (const rule of laterRules) {
     if (isIn(earlierRules, rule)) continue;
     const { code, when } = rule;
-    changes.push(change((voice) => voice.words.iccs({ key, code, when: voice.after([when]), isNow: true })));
+    changes.push(
+      change((voice) => voice.words.iccs({ key, code, when: voice.after([when]) ?? voice.words.always, isNow: true })),
+    );
   }
   if (commonCodes(earlierRules, laterRules) !== commonCodes(laterRules, earlierRules)) {
     const codes = laterRules.map(({ code }) => code).join(', ');

@@ -24,7 +24,11 @@ export function editChanges(before: Question, after: Question, conditions: Condi
     const { id, severity } = edit;
     if (!earlier) {
       changes.push(
-        change((voice) => voice.words.editNew({ id, name, severity, when: voice.after([edit.when]) }), undefined, edit),
+        change(
+          (voice) => voice.words.editNew({ id, name, severity, when: voice.after([edit.when]) ?? voice.words.always }),
+          undefined,
+          edit,
+        ),
       );
       continue;
     }
@@ -34,7 +38,12 @@ export function editChanges(before: Question, after: Question, conditions: Condi
       );
     if (!conditions.same([earlier.when], [edit.when])) {
       const say: FoundChange['say'] = (voice) =>
-        voice.words.editWhen({ id, name, now: voice.after([edit.when]), before: voice.before([earlier.when]) });
+        voice.words.editWhen({
+          id,
+          name,
+          now: voice.after([edit.when]) ?? voice.words.always,
+          before: voice.before([earlier.when]) ?? voice.words.always,
+        });
       changes.push(change(say, earlier, edit));
     }
   }

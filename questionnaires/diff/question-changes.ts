@@ -156,7 +156,7 @@ function ruleChanges(earlier: Question, later: Question, conditions: ConditionCo
   const { name } = later;
   const say: FoundChange['say'] = (voice) =>
     after
-      ? voice.words.fixed({ name, value: String(after.value), when: voice.after([after.when]) })
+      ? voice.words.fixed({ name, value: String(after.value), when: voice.after([after.when]) ?? voice.words.always })
       : voice.words.notFixed(name);
   // Those whom a rule now answers for are no longer asked, unless the rule only answers for fewer people.
   const isForFewer = isSameAnswer && before && after && !conditions.narrows([after.when], [before.when]);

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { DraftFiles, JournalEntry, Scenario } from '#questionnaires';
 import { useStanding } from '../standing.ts';
 import type { FromPreview, RespondentState, ToPreview, WrittenPlace } from './preview-messages.ts';
-import { tellMet, tellTried, triedOf, useTried } from './tried-respondent.ts';
+import { meetNext, tellMet, tellTried, triedOf, useTried } from './tried-respondent.ts';
 
 /** While somebody types, the interview is made anew once they pause. */
 const PAUSE_MS = 150;
@@ -103,10 +103,12 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
   const meet = useCallback(
     (scenario: Scenario) => {
       setNotThere(undefined);
+      // A frame that does not show anybody yet would forget who was chosen.
+      if (!isShown) return meetNext(draft, scenario);
       tellMet(draft, scenario.id);
       tell({ kind: 'scenario', scenario });
     },
-    [draft, tell],
+    [draft, isShown, tell],
   );
   const { next } = triedOf(draft);
   useEffect(() => {

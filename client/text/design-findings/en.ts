@@ -11,7 +11,7 @@ export const designFindingsInEnglish: DesignFindingsTexts = {
   goThere: 'Go there',
   goTo: (name) => `Go there: ${name}`,
   here: (name) => `Findings in ${name}`,
-  others: (count) => `Show the other ${count}`,
+  others: (count) => (count === '1' ? 'Show the other one' : `Show the other ${count}`),
   inEnglish: '',
   settings: 'Settings',
   remedies: {

@@ -11,7 +11,7 @@ export const designFindingsInSpanish: DesignFindingsTexts = {
   goThere: 'Ir allí',
   goTo: (name) => `Ir allí: ${name}`,
   here: (name) => `Hallazgos en ${name}`,
-  others: (count) => `Mostrar los otros ${count}`,
+  others: (count) => (count === '1' ? 'Mostrar el otro' : `Mostrar los otros ${count}`),
   inEnglish: '(en inglés)',
   settings: 'Ajustes',
   remedies: {

@@ -12,7 +12,7 @@ export const designFindingsInFrench: DesignFindingsTexts = {
   goThere: 'Y aller',
   goTo: (name) => `Y aller : ${name}`,
   here: (name) => `Constats dans ${name}`,
-  others: (count) => `Afficher les ${count} autres`,
+  others: (count) => (count === '1' ? 'Afficher l’autre' : `Afficher les ${count} autres`),
   inEnglish: '(en anglais)',
   settings: 'Réglages',
   remedies: {

@@ -11,7 +11,7 @@ export const designFindingsInPortuguese: DesignFindingsTexts = {
   goThere: 'Ir até lá',
   goTo: (name) => `Ir até lá: ${name}`,
   here: (name) => `Achados em ${name}`,
-  others: (count) => `Mostrar os outros ${count}`,
+  others: (count) => (count === '1' ? 'Mostrar o outro' : `Mostrar os outros ${count}`),
   inEnglish: '(em inglês)',
   settings: 'Ajustes',
   remedies: {

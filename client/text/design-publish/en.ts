@@ -34,7 +34,7 @@ export const designPublishInEnglish: DesignPublishTexts = {
     unusable: 'It can be compared once the errors are corrected.',
     none: 'Nothing: the interview is the same.',
     count: ({ n, count }) => (n === 1 ? '1 change' : `${count} changes`),
-    more: (count) => `Show the other ${count}`,
+    more: (count) => (count === '1' ? 'Show the other one' : `Show the other ${count}`),
     newer: ({ began, newest }) =>
       `This draft began as ${began}. Meanwhile ${newest} was published; what is new there is not in this draft.`,
   },
@@ -53,7 +53,7 @@ export const designPublishInEnglish: DesignPublishTexts = {
       n === 1 ? 'Reason for the one without a reason' : `The same reason for the ${count} of this kind without one`,
     useForAll: 'Use it',
     given: ({ given, all }) => `${given} of ${all} have a reason`,
-    more: (count) => `Show the other ${count}`,
+    more: (count) => (count === '1' ? 'Show the other one' : `Show the other ${count}`),
     changedOnServer: 'The server found something else in the draft as it stands there. Look at the findings once more.',
   },
   scenarios: {

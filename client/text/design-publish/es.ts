@@ -34,7 +34,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
     unusable: 'Se puede comparar cuando se corrijan los errores.',
     none: 'Nada: la entrevista es la misma.',
     count: ({ n, count }) => (n === 1 ? '1 cambio' : `${count} cambios`),
-    more: (count) => `Mostrar los otros ${count}`,
+    more: (count) => (count === '1' ? 'Mostrar el otro' : `Mostrar los otros ${count}`),
     newer: ({ began, newest }) =>
       `Este borrador empezó como ${began}. Entretanto se publicó ${newest}; lo nuevo de esa versión no está en este borrador.`,
   },
@@ -52,7 +52,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
       n === 1 ? 'Motivo para el que no lo tiene' : `El mismo motivo para los ${count} de este tipo que no lo tienen`,
     useForAll: 'Usarlo',
     given: ({ given, all }) => `${given} de ${all} tienen motivo`,
-    more: (count) => `Mostrar los otros ${count}`,
+    more: (count) => (count === '1' ? 'Mostrar el otro' : `Mostrar los otros ${count}`),
     changedOnServer:
       'El servidor encontró otra cosa en el borrador tal como está allí. Mire los hallazgos una vez más.',
   },

@@ -37,7 +37,7 @@ export const designPublishInFrench: DesignPublishTexts = {
     unusable: 'La comparaison sera possible quand les erreurs seront corrigées.',
     none: 'Rien : l’entretien est le même.',
     count: ({ n, count }) => (n === 1 ? '1 changement' : `${count} changements`),
-    more: (count) => `Afficher les ${count} autres`,
+    more: (count) => (count === '1' ? 'Afficher l’autre' : `Afficher les ${count} autres`),
     newer: ({ began, newest }) =>
       `Ce brouillon a commencé comme ${began}. Entre-temps ${newest} a été publiée ; ce qu’elle a de nouveau n’est pas dans ce brouillon.`,
   },
@@ -55,7 +55,7 @@ export const designPublishInFrench: DesignPublishTexts = {
       n === 1 ? 'Motif pour celui qui n’en a pas' : `Le même motif pour les ${count} de ce genre qui n’en ont pas`,
     useForAll: 'L’utiliser',
     given: ({ given, all }) => `${given} sur ${all} ont un motif`,
-    more: (count) => `Afficher les ${count} autres`,
+    more: (count) => (count === '1' ? 'Afficher l’autre' : `Afficher les ${count} autres`),
     changedOnServer:
       'Le serveur a trouvé autre chose dans le brouillon tel qu’il est là-bas. Regardez encore une fois les constats.',
   },

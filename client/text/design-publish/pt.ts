@@ -34,7 +34,7 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     unusable: 'Pode ser comparado quando os erros forem corrigidos.',
     none: 'Nada: a entrevista é a mesma.',
     count: ({ n, count }) => (n === 1 ? '1 mudança' : `${count} mudanças`),
-    more: (count) => `Mostrar as outras ${count}`,
+    more: (count) => (count === '1' ? 'Mostrar a outra' : `Mostrar as outras ${count}`),
     newer: ({ began, newest }) =>
       `Este rascunho começou como ${began}. Enquanto isso, ${newest} foi publicada; o que há de novo nela não está neste rascunho.`,
   },
@@ -52,7 +52,7 @@ export const designPublishInPortuguese: DesignPublishTexts = {
       n === 1 ? 'Motivo para o que ainda não tem' : `O mesmo motivo para os ${count} deste tipo que ainda não têm`,
     useForAll: 'Usar',
     given: ({ given, all }) => `${given} de ${all} têm motivo`,
-    more: (count) => `Mostrar os outros ${count}`,
+    more: (count) => (count === '1' ? 'Mostrar o outro' : `Mostrar os outros ${count}`),
     changedOnServer: 'O servidor encontrou outra coisa no rascunho como está lá. Veja os achados mais uma vez.',
   },
   scenarios: {

@@ -17,7 +17,7 @@ export const designVersionsInEnglish: DesignVersionsTexts = {
   all: 'All',
   noneOfKind: 'None of this kind.',
   goThere: (subject) => `Go to ${subject}`,
-  more: (count) => `Show the other ${count}`,
+  more: (count) => (count === '1' ? 'Show the other one' : `Show the other ${count}`),
   impact: {
     title: 'Impact',
     of: 'Impact of',

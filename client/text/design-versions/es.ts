@@ -18,7 +18,7 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
   all: 'Todos',
   noneOfKind: 'Ninguno de este tipo.',
   goThere: (subject) => `Ir a ${subject}`,
-  more: (count) => `Mostrar los otros ${count}`,
+  more: (count) => (count === '1' ? 'Mostrar el otro' : `Mostrar los otros ${count}`),
   impact: {
     title: 'Impacto',
     of: 'Impacto de',

@@ -18,7 +18,7 @@ export const designVersionsInFrench: DesignVersionsTexts = {
   all: 'Tous',
   noneOfKind: 'Aucun de ce type.',
   goThere: (subject) => `Aller à ${subject}`,
-  more: (count) => `Afficher les ${count} autres`,
+  more: (count) => (count === '1' ? 'Afficher l’autre' : `Afficher les ${count} autres`),
   impact: {
     title: 'Portée',
     of: 'Portée de',

@@ -17,7 +17,7 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
   all: 'Todas',
   noneOfKind: 'Nenhuma deste tipo.',
   goThere: (subject) => `Ir até ${subject}`,
-  more: (count) => `Mostrar as outras ${count}`,
+  more: (count) => (count === '1' ? 'Mostrar a outra' : `Mostrar as outras ${count}`),
   impact: {
     title: 'Impacto',
     of: 'Impacto de',

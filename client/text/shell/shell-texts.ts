@@ -54,6 +54,8 @@ export interface ShellTexts {
   readonly problemNotTheServer: string;
   /** The questionnaire of a case is not on the device, and there is no network. */
   readonly problemQuestionnaire: string;
+  /** There is no such version of a questionnaire. */
+  readonly problemVersion: string;
   /** Minutes to wait; one where nobody knows. */
   readonly problemTooMany: (minutes: number) => string;
   readonly accountDisabled: string;

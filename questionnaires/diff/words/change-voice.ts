@@ -28,7 +28,7 @@ function conditionSayer(instrument: Instrument, language: string, words: ChangeW
   const { say } = conditionSpeaker(instrument, language);
   return (conditions) => {
     try {
-      return conditions.length === 0 ? undefined : (say(conditions) ?? words.always);
+      return conditions.length === 0 ? undefined : say(conditions);
     } catch {
       // Conditions of questions written out per crime contain [c],
       // which names nothing until the crime is put in.
