@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, HardDrive, RefreshCw, TriangleAlert } from 'l
 import { type DesignTexts, designTexts } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { Saving } from './draft/saving.ts';
+import { useIsWriting } from './writing/written-fields.ts';
 
 const PICTURES = {
   saved: CircleCheck,
@@ -12,7 +13,9 @@ const PICTURES = {
 } as const;
 
 /** Where the work is, in words. */
-export function SavingNote({ saving }: { saving: Saving }) {
+export function SavingNote({ saving: ofChanges }: { saving: Saving }) {
+  const isWriting = useIsWriting();
+  const saving: Saving = isWriting && ofChanges.is === 'saved' ? { is: 'saving' } : ofChanges;
   const text = useTexts(designTexts).saving;
   const Picture = PICTURES[saving.is];
   return (

@@ -4,7 +4,13 @@ import type { Instrument } from '../instrument/prepared-instrument.ts';
 
 /** What is wrong with a mapping: which entry, and why. */
 export interface MappingProblem {
-  readonly code: 'unknown-old-variable' | 'unknown-new-variable' | 'unknown-old-code' | 'unknown-new-code' | 'twice';
+  readonly code:
+    | 'unknown-old-variable'
+    | 'unknown-new-variable'
+    | 'unknown-old-code'
+    | 'unknown-new-code'
+    | 'twice'
+    | 'name-again';
   /** Path in the mapping, e.g. `codes.ev_place.home`. */
   readonly path: string;
   /** What cannot be, and what to do. */
@@ -12,8 +18,9 @@ export interface MappingProblem {
 }
 
 /**
- * What is wrong with how answers of an earlier version are read as answers of a later one: names and codes that neither
- * has, two variables that become one. Two codes may become one: that is how answers are merged.
+ * What is wrong with how answers of an earlier version are read as answers of a later one: names and codes that
+ * neither has, two variables that become one, a name that is used again. Two codes may become one: that is how
+ * answers are merged.
  */
 export function checkMapping(earlier: Instrument, later: Instrument, mapping: VersionMapping): MappingProblem[] {
   const { variables = {}, codes = {} } = mapping;
@@ -30,6 +37,9 @@ export function checkMapping(earlier: Instrument, later: Instrument, mapping: Ve
       add('unknown-new-variable', path, `there is no ${name} in version ${later.version}; name one of its variables`);
     const other = earlierOf.get(name) ?? (before.has(name) && after.has(name) && name !== old ? name : undefined);
     if (other !== undefined) add('twice', path, `${other} becomes ${name} too; keep one of them`);
+    // Answers that were given to the old question would be answers to the new one too.
+    else if (name !== old && after.has(old) && !Object.values(variables).includes(old))
+      add('name-again', path, `version ${later.version} has another question ${old}; give that one another name`);
     earlierOf.set(name, old);
   }
   for (const [name, ofVariable] of Object.entries(codes)) {

@@ -3,23 +3,24 @@ import type { Services } from '../services.ts';
 import { isInUse, usedBy } from './versions-of-survey.ts';
 
 /**
- * How much was done with each version of a questionnaire: interviews that the server has, and on the tablets that are
- * in use, how many keep it and how many interviews are begun there with it. Sums alone: of no tablet more than who
- * leads the fieldwork is told.
+ * How much was done with each version of a questionnaire: interviews that the server has, and on the tablets that
+ * are in use, how many keep it and how many interviews are begun there with it. Sums alone: of no tablet more than
+ * who leads the fieldwork is told. What came today is not counted yet: who asked again and again would see when an
+ * interview begins and when it arrives.
  */
 export async function workWithVersions(
   { store, instruments, now }: Pick<Services, 'store' | 'instruments' | 'now'>,
   id: string,
 ): Promise<VersionWork> {
+  const today = dayOf(now());
   const [{ versions: made, backedUpDrafts }, devices, kept, surveys] = await Promise.all([
-    store.versionWork(id),
+    store.versionWork(id, `${today}T00:00:00.000Z`),
     store.devices(),
     store.deviceQuestionnaires(),
     store.surveys(),
   ]);
   const tablets = new Set(devices.filter(isInUse).map((device) => device.id));
   const onTablets = kept.filter((one) => one.id === id && tablets.has(one.device));
-  const today = dayOf(now());
   // Of a version that new interviews use, a tablet does not say how many are begun.
   const untold = new Set(
     surveys.flatMap((survey) => {

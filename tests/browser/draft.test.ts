@@ -88,7 +88,21 @@ describe('a draft on the pages of designers', () => {
   it('is there after its tab was killed in the moment of "Guardado", and its last change is undone', async () => {
     const draft = await begun();
     const killed = await opened(ana, draft);
+    const first = await words(killed).inputValue();
+    // Who types on without a pause is saved meanwhile, and not told to be before.
+    let isTyping = true;
+    const typed = words(killed)
+      .pressSequentially('x'.repeat(60), { delay: 100 })
+      .then(() => {
+        isTyping = false;
+      });
+    await killed.getByText('Guardando…').waitFor();
+    await expect.poll(() => stored(draft, WORDS)).not.toBe(first);
+    expect(isTyping).toBe(true);
+    await typed;
+    await saved(killed);
     const before = await words(killed).inputValue();
+    expect(before).toContain('x'.repeat(60));
     await write(killed, 'Antes de morir');
     await saved(killed);
     await killed.close({ runBeforeUnload: false });

@@ -1,4 +1,4 @@
-import type { EditRefused, Operation } from '#questionnaires';
+import { EditRefused, type Operation } from '#questionnaires';
 import { ApiProblem } from '../../api.ts';
 import { answered, asSent, refused, sent, toSend } from './answer.ts';
 import { arrived } from './arrive.ts';
@@ -261,7 +261,9 @@ export function draftSession({
       return () => listeners.delete(listener);
     },
     change(operations) {
-      if (!state || state.isClosed) return undefined;
+      if (!state) return undefined;
+      // What was written stays in its field, to be copied from there.
+      if (state.isClosed) return new EditRefused('changed', []);
       const { state: next, refused: why } = changed(state, operations, doing());
       if (why) return why;
       take(next);

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EditRefused } from '#questionnaires';
+import { tellWriting } from './written-fields.ts';
 
 /** How long nobody types until what was typed becomes a change, ms. */
 const PAUSE = 500;
+
+/** Who types on without a pause has a change that often, ms: what is typed is saved within a second. */
+const MOST = 900;
 
 /** A text that is being written. */
 export interface BeingWritten {
@@ -34,9 +38,11 @@ export function useBeingWritten(
   const latest = useRef({ own, change });
   latest.current = { own, change };
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const since = useRef<number>(undefined);
 
   function make(text: string, was: string): void {
     clearTimeout(timer.current);
+    since.current = undefined;
     const refused = text === was ? undefined : latest.current.change(text, was);
     setRefusal(refused);
     if (!refused) setOwn(undefined);
@@ -47,10 +53,21 @@ export function useBeingWritten(
     if (writing) make(writing.text, writing.was);
   }
 
-  // A field that goes away takes nothing with it.
+  // A field that goes away takes nothing with it, nor does a page.
   const finishing = useRef(finish);
   finishing.current = finish;
-  useEffect(() => () => finishing.current(), []);
+  useEffect(() => {
+    const finishNow = () => finishing.current();
+    addEventListener('beforeunload', finishNow);
+    addEventListener('pagehide', finishNow);
+    return () => {
+      removeEventListener('beforeunload', finishNow);
+      removeEventListener('pagehide', finishNow);
+      finishNow();
+    };
+  }, []);
+  const isWriting = own !== undefined;
+  useEffect(() => (isWriting ? tellWriting() : undefined), [isWriting]);
 
   return {
     text: own?.text ?? there,
@@ -59,7 +76,9 @@ export function useBeingWritten(
       latest.current.own = next;
       setOwn(next);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => finishing.current(), PAUSE);
+      const now = performance.now();
+      since.current ??= now;
+      timer.current = setTimeout(() => finishing.current(), Math.max(0, Math.min(PAUSE, since.current + MOST - now)));
     },
     finish,
     refusal,

@@ -53,7 +53,12 @@ export interface DesignVersionsTexts {
     readonly wrong: string;
     readonly problems: Readonly<
       Record<
-        'unknown-old-variable' | 'unknown-new-variable' | 'unknown-old-code' | 'unknown-new-code' | 'twice',
+        | 'unknown-old-variable'
+        | 'unknown-new-variable'
+        | 'unknown-old-code'
+        | 'unknown-new-code'
+        | 'twice'
+        | 'name-again',
         string
       >
     >;

@@ -67,6 +67,7 @@ export const designVersionsInEnglish: DesignVersionsTexts = {
       'unknown-new-variable': 'this version has no such variable',
       'unknown-old-code': 'the earlier version has no such answer',
       'unknown-new-code': 'this version has no such answer',
+      'name-again': 'this version uses that name for another question: give it another name',
       twice: 'two variables would become one',
     },
   },

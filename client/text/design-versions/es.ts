@@ -70,6 +70,7 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
       'unknown-new-variable': 'esta versión no tiene esa variable',
       'unknown-old-code': 'la versión anterior no tiene esa respuesta',
       'unknown-new-code': 'esta versión no tiene esa respuesta',
+      'name-again': 'esta versión usa ese nombre para otra pregunta: dele otro nombre',
       twice: 'dos variables serían una sola',
     },
   },

@@ -71,6 +71,7 @@ export const designVersionsInFrench: DesignVersionsTexts = {
       'unknown-new-variable': 'cette version n’a pas cette variable',
       'unknown-old-code': 'la version antérieure n’a pas cette réponse',
       'unknown-new-code': 'cette version n’a pas cette réponse',
+      'name-again': 'cette version emploie ce nom pour une autre question : donnez-lui un autre nom',
       twice: 'deux variables n’en feraient qu’une',
     },
   },

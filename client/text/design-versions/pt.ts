@@ -69,6 +69,7 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
       'unknown-new-variable': 'esta versão não tem essa variável',
       'unknown-old-code': 'a versão anterior não tem essa resposta',
       'unknown-new-code': 'esta versão não tem essa resposta',
+      'name-again': 'esta versão usa esse nome para outra pergunta: dê-lhe outro nome',
       twice: 'duas variáveis virariam uma só',
     },
   },

@@ -72,8 +72,11 @@ export interface QuestionnaireStore {
   publishedVersions(): Promise<KeptVersion[]>;
   /** The packed texts of the files of a version. */
   versionFiles(id: string, version: string): Promise<Uint8Array | undefined>;
-  /** How many interviews of all editions were made with each version; how many drafts are kept. */
-  versionWork(id: string): Promise<InterviewsMade>;
+  /**
+   * How many interviews of all editions were made with each version and received before an instant, and how many
+   * drafts are kept since before.
+   */
+  versionWork(id: string, before: string): Promise<InterviewsMade>;
   /**
    * Keys of interviews that count, of all editions, made with a version and received before an instant; so many at
    * most, whichever they are.

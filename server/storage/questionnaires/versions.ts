@@ -55,17 +55,19 @@ export function readVersions(
 }
 
 /** Numbers alone; a draft's snapshot is sealed, and its version with it. */
-async function workWith(reader: Kysely<Tables>, id: string): Promise<InterviewsMade> {
+async function workWith(reader: Kysely<Tables>, id: string, before: string): Promise<InterviewsMade> {
   const rows = await reader
     .selectFrom('submissions')
     .select(['version', (e) => e.fn.countAll().as('interviews')])
     .where('instrument', '=', id)
+    .where('received_at', '<', before)
     .groupBy('version')
     .orderBy('version')
     .execute();
   const drafts = await reader
     .selectFrom('drafts')
     .select((e) => e.fn.countAll().as('count'))
+    .where('saved_at', '<', before)
     .executeTakeFirstOrThrow();
   return {
     versions: rows.map(({ version, interviews }) => ({ version, interviews: Number(interviews) })),
@@ -83,7 +85,7 @@ export function versionStore(
 > {
   return {
     ...readVersions(reader),
-    versionWork: (id) => workWith(reader, id),
+    versionWork: (id, before) => workWith(reader, id, before),
     importVersion: (version, act) =>
       writer.transaction().execute(async (step) => {
         const kept = await hashOf(step, version);

@@ -60,6 +60,9 @@ describe('a mapping of an earlier version', () => {
     expect(codes({ variables: { tenure: 'home_tenure', income_band: 'home_tenure' } })).toEqual([
       ['twice', 'variables.income_band'],
     ]);
+    // The later version asks something else under the name.
+    const again = { variables: { m_sex: 'home_tenure' } };
+    expect(codes(again)).toEqual([['name-again', 'variables.m_sex']]);
     expect(codes({ variables: { tenure: 'income_band' } })).toEqual([['twice', 'variables.tenure']]);
     expect(codes({ codes: { m_ethnicity: { nothing: 'merged' } } })).toEqual([
       ['unknown-old-code', 'codes.m_ethnicity.nothing'],
