@@ -6,7 +6,7 @@ const ENV = { TZ: 'America/Bogota' };
 const EVERYWHERE = { env: ENV, environment: 'node' as const };
 
 /** A real server and a real browser take longer than the usual second when the machine is busy. */
-const POLL_TIMEOUT = 15_000;
+const POLL_TIMEOUT = 30_000;
 
 /** Slow unit tests that are smaller here (`tests/support/size.ts`). `journeys` runs them in full. */
 const SMALLER_IN_UNIT = [
@@ -63,8 +63,8 @@ export default defineConfig({
           expect: { poll: { timeout: POLL_TIMEOUT } },
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/demonstration-template.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -63,7 +63,7 @@ it('a crime that a designer adds is asked at the door and published', async () =
   await rollOut(version);
   await interviewVictim();
   await readFigures();
-}, 300_000);
+}, 600_000);
 
 /** One form, in two languages; the page says what follows and what is missing. */
 async function writeCrime(page: Page): Promise<void> {

@@ -140,4 +140,4 @@ it('a questionnaire is written by keyboard alone: comments, JSON, choices out of
   await page.getByRole('heading', { name: 'Lista tenure' }).waitFor();
   await expectNoBarrier(page);
   await page.context().close();
-}, 120_000);
+}, 300_000);

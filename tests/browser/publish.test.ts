@@ -118,4 +118,4 @@ it('a warning is mended where one types, another gets a reason, and the version 
   const report = readFileSync(await (await saving).path(), 'utf8');
   expect(report).toContain(SHORT);
   await page.context().close();
-}, 240_000);
+}, 600_000);

@@ -67,7 +67,7 @@ it('a version comes into use on its day, and an unfinished interview is moved to
   await desk.page.getByRole('row', { name: /lacsi-2018-r1 1\.0\.0 desde el .*Lo tiene/ }).waitFor();
   await expectNoBarrier(desk.page);
   await desk.context.close();
-}, 180_000);
+}, 300_000);
 
 /** Has the edition use a version some days from today on, after reading what it changes. */
 async function useFrom(page: Page, version: string, days: number): Promise<void> {

@@ -96,4 +96,4 @@ it('a questionnaire is translated by keyboard and through a workbook, which one 
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Revisados 1$/ }).waitFor();
   await page.context().close();
-}, 120_000);
+}, 300_000);

@@ -25,14 +25,25 @@ export const tablet: BrowserContextOptions = {
 
 export const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'es-MX' };
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: foundChromium(), args: quiet });
+/** How long a page is waited for, ms: a machine with other work takes its time. */
+const PATIENCE = 60_000;
+
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: foundChromium(), args: quiet });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => patient(await newContext(options));
+  return browser;
 }
 
 /** A tablet that keeps what is on it in a folder, so that it can be switched off and on. */
-export function launchTablet(profile: string, more: BrowserContextOptions = {}): Promise<BrowserContext> {
+export async function launchTablet(profile: string, more: BrowserContextOptions = {}): Promise<BrowserContext> {
   const executablePath = foundChromium();
-  return chromium.launchPersistentContext(profile, { ...tablet, ...more, executablePath, args: quiet });
+  return patient(await chromium.launchPersistentContext(profile, { ...tablet, ...more, executablePath, args: quiet }));
+}
+
+function patient(context: BrowserContext): BrowserContext {
+  context.setDefaultTimeout(PATIENCE);
+  return context;
 }
 
 function foundChromium(): string {
