@@ -125,6 +125,7 @@ class KilledTablet {
   /** What was shown, by case. */
   readonly promises = new Map<string, ShownPromises>();
   #current: ShownPromises | undefined;
+  #failed: () => void = () => {};
   #vault: OpenVault | undefined;
   readonly #profile: string;
   readonly #address: string;
@@ -167,8 +168,12 @@ class KilledTablet {
     let timer = life % 7 === 6 ? killIn(0, 1500) : undefined;
     const fullEvery = life % FULL_EVERY === FULL_EVERY - 1 ? 1 + (life % 2) : undefined;
     const begin = async () => {
-      timer ??= killIn(200, 2500);
-      if (fullEvery) await page.evaluate(failWrites, fullEvery);
+      // Without room it is killed after it said so, whether the machine is fast or slow.
+      if (!fullEvery) timer ??= killIn(200, 2500);
+      else await page.evaluate(failWrites, fullEvery);
+    };
+    this.#failed = () => {
+      timer ??= killIn(0, 2300);
     };
     try {
       await unlockTablet(page);
@@ -207,7 +212,10 @@ class KilledTablet {
     const context = await launchTablet(this.#profile);
     await context.addInitScript(setDeviceClock, ahead);
     await watchScreen(context, {
-      shown: (screen) => this.#current?.shown(screen),
+      shown: (screen) => {
+        this.#current?.shown(screen);
+        if (screen.failed) this.#failed();
+      },
       typed: (key) => this.#current?.typed(key),
     });
     return { context, page: context.pages()[0] ?? (await context.newPage()) };
