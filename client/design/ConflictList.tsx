@@ -6,29 +6,35 @@ import { useTexts } from '../text/use-texts.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { Conflict } from './draft/draft-state.ts';
 import { conflictChoiceOf } from './draft/settle.ts';
+import { CHOICES_ID } from './writing/open-choice.ts';
 
 interface ConflictListProps {
   session: DraftSession;
   files: DraftFiles;
   conflicts: readonly Conflict[];
+  /** The draft takes nothing any more: what is one's own can be read, copied and let go. */
+  isClosed: boolean;
 }
 
 /** Changes that somebody else's did not let be: the person says of each what stays. */
-export function ConflictList({ session, files, conflicts }: ConflictListProps) {
+export function ConflictList({ session, files, conflicts, isClosed }: ConflictListProps) {
   const text = useTexts(designTexts).conflict;
+  const n = conflicts.length;
   return (
-    <section className="draft-conflicts">
-      <Banner kind="caution" title={text.title(conflicts.length)}>
-        {text.lead}
+    <section id={CHOICES_ID} className="draft-conflicts" tabIndex={-1}>
+      <Banner kind="caution" title={isClosed ? text.closedTitle(n) : text.title(n)}>
+        {isClosed ? text.closedLead : text.lead}
       </Banner>
       {conflicts.map((conflict) => (
-        <ConflictCard key={conflict.id} session={session} files={files} conflict={conflict} />
+        <ConflictCard key={conflict.id} session={session} files={files} conflict={conflict} isClosed={isClosed} />
       ))}
     </section>
   );
 }
 
-function ConflictCard({ session, files, conflict }: Omit<ConflictListProps, 'conflicts'> & { conflict: Conflict }) {
+type ConflictCardProps = Omit<ConflictListProps, 'conflicts'> & { conflict: Conflict };
+
+function ConflictCard({ session, files, conflict, isClosed }: ConflictCardProps) {
   const { conflict: text, refusals } = useTexts(designTexts);
   const { at, mine, theirs, again } = conflictChoiceOf(files, conflict);
   const place = at.join(' › ');
@@ -38,19 +44,19 @@ function ConflictCard({ session, files, conflict }: Omit<ConflictListProps, 'con
       <p>
         {conflict.takesBack !== undefined && `${text.undoing} `}
         {refusals[conflict.code]}
-        {again === undefined && ` ${text.noPlace}`}
+        {again === undefined && !isClosed && ` ${text.noPlace}`}
       </p>
       <div className="draft-conflict-sides">
         <Side name={text.mine} value={mine ?? operationsAsText(conflict)} />
         <Side name={text.theirs} value={theirs} />
       </div>
       <div className="row">
-        {again !== undefined && (
+        {again !== undefined && !isClosed && (
           <Button kind="primary" onClick={() => session.settle(conflict.id, 'mine')}>
             {text.keepMine}
           </Button>
         )}
-        <Button onClick={() => session.settle(conflict.id, 'theirs')}>{text.keepTheirs}</Button>
+        <Button onClick={() => session.settle(conflict.id, 'theirs')}>{isClosed ? text.letGo : text.keepTheirs}</Button>
       </div>
     </article>
   );

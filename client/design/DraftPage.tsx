@@ -44,6 +44,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
     [draft],
   );
   const change = useCallback((operations: readonly Operation[]) => session?.change(operations), [session]);
+  const write = useCallback((operations: readonly Operation[]) => session?.write(operations), [session]);
   const place = path.join('\n');
   const selected = useMemo(() => (place === '' ? undefined : place.split('\n')), [place]);
   const search = useCallback(() => setSearching(true), []);
@@ -52,9 +53,9 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const titleId = useId();
 
   if (!session || !view || !files) return <Opening problem={view?.problem} />;
-  const pane: PaneProps = { files, language, selected, select, change, showIn: chooseLanguage };
-  const { seq, saving, isClosed } = view;
-  const standing = { draft, seq, saving, isClosed, onSessionEnded };
+  const pane: PaneProps = { files, language, selected, select, change, write, showIn: chooseLanguage };
+  const { seq, saving, isClosed, conflicts } = view;
+  const standing = { draft, seq, saving, isClosed, conflicts, onSessionEnded };
   return (
     <main className="draft" tabIndex={-1} aria-labelledby={titleId}>
       <h1 className="visually-hidden" id={titleId}>
@@ -70,13 +71,10 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
         onPublish={() => show('publish')}
       />
       {isSearching && <SearchDialog {...pane} onClose={() => setSearching(false)} />}
-      {view.isClosed && (
-        <Banner kind="caution">
-          <p>{text.closed[view.isClosed]}</p>
-          {'n' in view.saving && <p>{text.closedWaits(view.saving.n)}</p>}
-        </Banner>
+      {isClosed && <Banner kind="caution">{text.closed[isClosed]}</Banner>}
+      {conflicts.length > 0 && (
+        <ConflictList session={session} files={files} conflicts={conflicts} isClosed={isClosed !== undefined} />
       )}
-      {view.conflicts.length > 0 && <ConflictList session={session} files={files} conflicts={view.conflicts} />}
       <AuthorContext value={by}>
         <StandingContext value={standing}>
           <ShowPaneContext value={show}>

@@ -1,8 +1,8 @@
-import { CircleAlert, CircleCheck, HardDrive, RefreshCw, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleX, HardDrive, RefreshCw, TriangleAlert } from 'lucide-react';
 import { type DesignTexts, designTexts } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { Saving } from './draft/saving.ts';
-import { useIsWriting } from './writing/written-fields.ts';
+import { type FieldState, useWriting } from './writing/written-fields.ts';
 
 const PICTURES = {
   saved: CircleCheck,
@@ -10,12 +10,13 @@ const PICTURES = {
   'on-device': HardDrive,
   'only-here': TriangleAlert,
   choose: CircleAlert,
+  'too-late': HardDrive,
+  'not-taken': CircleX,
 } as const;
 
 /** Where the work is, in words. */
 export function SavingNote({ saving: ofChanges }: { saving: Saving }) {
-  const isWriting = useIsWriting();
-  const saving: Saving = isWriting && ofChanges.is === 'saved' ? { is: 'saving' } : ofChanges;
+  const saving = withFields(ofChanges, useWriting());
   const text = useTexts(designTexts).saving;
   const Picture = PICTURES[saving.is];
   return (
@@ -26,7 +27,15 @@ export function SavingNote({ saving: ofChanges }: { saving: Saving }) {
   );
 }
 
-export function savingInWords(saving: Saving, text: DesignTexts['saving']): string {
+/** Of the work as a whole: what is in a field and no change yet is nowhere else. */
+type ShownSaving = Saving | { readonly is: 'not-taken' };
+
+function withFields(saving: Saving, fields: FieldState | undefined): ShownSaving {
+  if (fields === undefined || !['saved', 'on-device'].includes(saving.is)) return saving;
+  return { is: fields === 'writing' ? 'saving' : 'not-taken' };
+}
+
+function savingInWords(saving: ShownSaving, text: DesignTexts['saving']): string {
   switch (saving.is) {
     case 'saved':
       return text.saved;
@@ -38,5 +47,9 @@ export function savingInWords(saving: Saving, text: DesignTexts['saving']): stri
       return text.onlyHere(saving.n);
     case 'choose':
       return text.choose(saving.n);
+    case 'too-late':
+      return text.tooLate(saving.n);
+    case 'not-taken':
+      return text.notTaken;
   }
 }

@@ -15,6 +15,11 @@ export interface PaneProps {
    * @returns why nothing was changed
    */
   readonly change: (operations: readonly Operation[]) => EditRefused | undefined;
+  /**
+   * As `change`, with words that somebody typed. Where the draft changed since they began, their words are kept on the
+   * device and wait for their choice, wherever they are in the draft.
+   */
+  readonly write: (operations: readonly Operation[]) => EditRefused | undefined;
   /** Shows the questionnaire in another of its languages. */
   readonly showIn?: (language: string) => void;
 }

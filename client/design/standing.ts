@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { OwnDraftState } from './draft/draft-state.ts';
+import type { Conflict, OwnDraftState } from './draft/draft-state.ts';
 import type { Saving } from './draft/saving.ts';
 
 /** How a draft stands, for what has to know more of it than its files. */
@@ -8,6 +8,8 @@ export interface DraftStanding {
   /** Number of the last change that is known to the server and here. */
   readonly seq: number;
   readonly saving: Saving;
+  /** What waits for the person's choice. */
+  readonly conflicts: readonly Conflict[];
   readonly isClosed: OwnDraftState['isClosed'];
   readonly onSessionEnded: () => void;
 }

@@ -1,17 +1,9 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { BROWSER_CLOCK } from './draft/browser-clock.ts';
 import { deviceMemory } from './draft/device-memory.ts';
 import { deviceQueue } from './draft/device-queue.ts';
 import { draftServer } from './draft/draft-server.ts';
 import { type DraftSession, draftSession, PACE_HIDDEN_MS, PACE_SHOWN_MS } from './draft/draft-session.ts';
-
-/** The clock of the browser. */
-const BROWSER_CLOCK = {
-  now: () => Date.now(),
-  after(ms: number, then: () => void) {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 /** A draft on a page: it looks at the server each second while it is seen, and at once when it is seen again. */
 export function useDraftSession(draft: string, by: string, onSessionEnded: () => void) {

@@ -35,6 +35,7 @@ const ASKED_OTHERWISE: readonly VerdictReason[] = [
   'form-order',
   'question-wording',
   'answer-wording',
+  'observed-wording',
   'variable-renamed',
   'answer-gone',
   'numbers-in-files',

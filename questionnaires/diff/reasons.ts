@@ -54,6 +54,7 @@ export const VERDICT_BY_REASON = {
   'form-order': 'breaks',
   'question-wording': 'breaks',
   'answer-wording': 'breaks',
+  'observed-wording': 'breaks',
   'country-words': 'breaks',
   'variable-renamed': 'mapping',
   'answer-gone': 'mapping',

@@ -8,7 +8,7 @@ export function textReason(instrument: Instrument, path: string): VerdictReason 
   const [part = '', name = '', field = ''] = path.split('.');
   switch (part) {
     case 'questions':
-      return field === 'instruction' ? 'instruction' : questionReason(instrument, name);
+      return field === 'instruction' ? instructionReason(instrument, name) : questionReason(instrument, name);
     case 'choices':
       return choiceReason(instrument, name, field);
     case 'crimes':
@@ -33,27 +33,46 @@ function questionReason({ forms }: Instrument, name: string): VerdictReason {
   if (isOnReporting(name)) return 'reporting-wording';
   for (const { screens } of forms) {
     const questions = screens.flatMap((screen) => screen.questions);
-    const found = questions.find((question) => question.name === name || question.row?.of === name);
+    const found = questions.find((question) => isNamed(question, name));
     if (!found) continue;
     // What is said before the screeners of a form is part of how they help to remember.
     if (found.type === 'statement') return questions.some(isOfScreener) ? 'screener-wording' : 'read-aloud';
-    return found.observed ? 'instruction' : 'question-wording';
+    return found.observed ? 'observed-wording' : 'question-wording';
   }
   return 'question-wording';
+}
+
+/**
+ * An instruction says how to ask, and the person hears the same without it. Of what is observed nobody is asked: there
+ * it says what to look at, and is part of what measures.
+ */
+function instructionReason({ forms }: Instrument, name: string): VerdictReason {
+  const questions = forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
+  return questions.some((question) => isNamed(question, name) && question.observed)
+    ? 'observed-wording'
+    : 'instruction';
+}
+
+function isNamed(question: Question, name: string): boolean {
+  return question.name === name || question.row?.of === name;
 }
 
 function isOfScreener({ name }: Question): boolean {
   return isScreener(name);
 }
 
-/** Labels that only the interviewer reads are no part of the question. */
+/**
+ * Labels that are not read out are no part of an asked question: the person says what they say. Those of what is
+ * observed are the answer itself, which the interviewer chooses by them.
+ */
 function choiceReason({ forms }: Instrument, list: string, code: string): VerdictReason {
   const questions = forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
   const withList = questions.filter(({ choices, row }) => choices === list || row?.list === list);
   if (withList.length === 0) return 'heading';
   // A row is a question of its own.
   if (withList.some(({ row }) => row?.list === list && row.code === code)) return 'question-wording';
-  return withList.every(({ observed, fieldCoded }) => observed || fieldCoded) ? 'instruction' : 'answer-wording';
+  if (withList.some(({ observed, fieldCoded }) => !observed && !fieldCoded)) return 'answer-wording';
+  return withList.some(({ observed }) => observed) ? 'observed-wording' : 'instruction';
 }
 
 function crimeReason({ crimes }: Instrument, key: string, field: string): VerdictReason {

@@ -8,6 +8,7 @@ import { fold } from '../journal/fold.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import { type ProgramEntry, programEntries } from '../journal/program-entries.ts';
 import { readAsLater } from '../mappings/read-as-later.ts';
+import { type PlaceInLater, placeInLater } from './place-in-later.ts';
 
 /** An answer of the interview: where, under which name, what. */
 export interface MovedAnswer {
@@ -16,22 +17,34 @@ export interface MovedAnswer {
   readonly value: Value;
 }
 
+/**
+ * Why an answer does not count: the later version has no such variable or no such code; asks it of another unit, or in
+ * private; or its routing does not reach the question by the answers so far.
+ */
+export type WhyNowhere = 'no-variable' | 'no-code' | 'another-unit' | 'in-private' | 'not-reached';
+
+/** An answer, and which one it is in the later version. */
+interface ReadAnswer {
+  readonly answer: MovedAnswer;
+  readonly as: (MovedAnswer & { readonly isMapped: boolean }) | { readonly why: WhyNowhere };
+}
+
+/** Kinds of entries that give a value. */
+const GIVING: readonly JournalEntry['kind'][] = ['answer', 'start', 'selection'];
+
 /** What becomes of an interview that was begun with a version when it goes on with another one. */
 export interface MovePreview {
   /**
-   * Everything that was noted, unchanged and in its order, then what mappings add and what the program records by the
-   * later version. Nothing is ever taken away.
+   * Everything that was noted, unchanged and in its order, then what goes along to another form, what mappings add and
+   * what the program records by the later version. Nothing is ever taken away.
    */
   readonly journal: readonly JournalEntry[];
-  /** Answers that count as they are. */
+  /** Answers that count as they are, in the form of the later version that asks for them. */
   readonly kept: readonly MovedAnswer[];
   /** Answers that count under another name or code, by a stated mapping. */
-  readonly mapped: readonly (MovedAnswer & { readonly to: { readonly name: string; readonly value: Value } })[];
-  /**
-   * Answers that count no more and stay in the journal: the version has no such variable or no such code, or its
-   * routing does not reach the question.
-   */
-  readonly nowhere: readonly (MovedAnswer & { readonly why: 'no-variable' | 'no-code' | 'not-reached' })[];
+  readonly mapped: readonly (MovedAnswer & { readonly to: MovedAnswer })[];
+  /** Answers that count no more, or not yet, and stay in the journal. */
+  readonly nowhere: readonly (MovedAnswer & { readonly why: WhyNowhere })[];
   /** Questions of the forms that were begun which the earlier version does not ask, or not of this respondent. */
   readonly newly: readonly { readonly form: string; readonly name: string }[];
   /** Answered questions that the later version asks otherwise. */
@@ -40,7 +53,8 @@ export interface MovePreview {
 
 /**
  * What becomes of a draft when its interview goes on with another version. Answers are moved by their names and
- * codes, and otherwise only by a stated mapping. An interview that is moved to the same version is unchanged.
+ * codes, also to another form that is about the same person or incident, and otherwise only by a stated mapping. An
+ * interview that is moved to the same version is unchanged.
  *
  * @param versions.mapping how the later version reads answers of the earlier one
  * @param about.changes of `diffInstruments(from, to)`
@@ -53,22 +67,19 @@ export function previewMove(
 ): MovePreview {
   const answers = fold(from, journal, context);
   const before = answersOf(answers);
-  const read = before.map((answer) => ({ answer, as: readAsLater(to, mapping, answer.name, answer.value) }));
+  const read = before.map((answer): ReadAnswer => ({ answer, as: readIn({ from, to }, mapping, answer) }));
   // What the earlier version would have recorded too has nothing to do with the move.
   const dueAnyway = programEntries(from, answers, context, at);
-  const moved = withRecorded(withMapped(journal, read, at), dueAnyway, { to, context, at });
+  const moved = withRecorded(withMoved(journal, read, at), dueAnyway, { to, context, at });
   const after = fold(to, moved, context);
   const kept: MovedAnswer[] = [];
   const mapped: MovePreview['mapped'][number][] = [];
   const nowhere: MovePreview['nowhere'][number][] = [];
   for (const { answer, as } of read) {
-    const recorded = after[answer.form]?.[answer.name];
-    // What the program recorded itself is no question; it counts where it counts the same.
-    if ('unmapped' in as && isSame(recorded, answer.value)) kept.push(answer);
-    else if ('unmapped' in as) nowhere.push({ ...answer, why: as.unmapped });
-    else if (!isSame(after[answer.form]?.[as.name], as.value)) nowhere.push({ ...answer, why: 'not-reached' });
-    else if (as.isMapped) mapped.push({ ...answer, to: { name: as.name, value: as.value } });
-    else kept.push(answer);
+    if ('why' in as) nowhere.push({ ...answer, why: as.why });
+    else if (!isSame(after[as.form]?.[as.name], as.value)) nowhere.push({ ...answer, why: 'not-reached' });
+    else if (as.isMapped) mapped.push({ ...answer, to: { form: as.form, name: as.name, value: as.value } });
+    else kept.push({ ...answer, form: as.form });
   }
   const answered = new Set(before.map(({ name }) => name));
   const differing = changes.filter(({ verdict }) => verdict !== 'safe');
@@ -90,17 +101,35 @@ function answersOf(answers: Answers): MovedAnswer[] {
   );
 }
 
-/** The journal, and after it an entry for each answer that a mapping reads otherwise. */
-function withMapped(
-  journal: readonly JournalEntry[],
-  read: readonly { answer: MovedAnswer; as: ReturnType<typeof readAsLater> }[],
-  at: string,
-): readonly JournalEntry[] {
+/** An answer as the later version has it: under which name and code, and in which form. */
+function readIn(
+  versions: { readonly from: Instrument; readonly to: Instrument },
+  mapping: VersionMapping,
+  { form, name, value }: MovedAnswer,
+): ReadAnswer['as'] {
+  const read = readAsLater(versions.to, mapping, name, value);
+  // What the program recorded or drew is no question, and never mapped.
+  const later = 'unmapped' in read ? { name, value, isMapped: false } : read;
+  const place: PlaceInLater | undefined = placeInLater(versions, form, later.name);
+  if ('unmapped' in read && (place === undefined || read.unmapped === 'no-code')) return { why: read.unmapped };
+  if (place === undefined) return { why: 'no-variable' };
+  return 'why' in place ? place : { ...later, form: place.form };
+}
+
+/** The journal, and after it an entry for each answer that a mapping reads otherwise or that goes to another form. */
+function withMoved(journal: readonly JournalEntry[], read: readonly ReadAnswer[], at: string): readonly JournalEntry[] {
+  const kinds = new Map(
+    journal.filter(({ kind }) => GIVING.includes(kind)).map(({ form, name, kind }) => [`${form} ${name}`, kind]),
+  );
   let seq = Math.max(0, ...journal.map((entry) => entry.seq));
-  const added = read.flatMap(({ answer: { form }, as }): JournalEntry[] => {
-    if ('unmapped' in as || !as.isMapped) return [];
+  const added = read.flatMap(({ answer, as }): JournalEntry[] => {
+    if ('why' in as) return [];
+    if (!as.isMapped && as.form === answer.form) return [];
+    // What a rule gave or a draw made is in no entry: the later version has its own rules and draws.
+    const kind = as.isMapped ? 'answer' : kinds.get(`${answer.form} ${answer.name}`);
+    if (kind === undefined) return [];
     seq += 1;
-    return [{ seq, form, name: as.name, value: as.value, at, kind: 'answer' }];
+    return [{ seq, form: as.form, name: as.name, value: as.value, at, kind }];
   });
   return added.length === 0 ? journal : [...journal, ...added];
 }

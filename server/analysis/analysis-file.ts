@@ -36,6 +36,12 @@ export interface SampledRecords {
   readonly domains: ReadonlyMap<string, Categories>;
   /** By crime: 1 for the units that could suffer it, such as owners of a vehicle. */
   readonly atRisk: ReadonlyMap<string, Uint8Array>;
+  /**
+   * By crime: 1 for the units that were interviewed with a version that did not ask about it, or counted it otherwise.
+   * A crime about which all were asked is absent. Files whose persons and households are one to one have the same
+   * columns for both.
+   */
+  readonly notAsked?: ReadonlyMap<string, Uint8Array>;
   /** By crime: 1 for the units whose screener was answered with don't know, and 1 for those that refused it. */
   readonly unanswered?: ReadonlyMap<string, { readonly dontKnow: Uint8Array; readonly refused: Uint8Array }>;
 }
@@ -43,6 +49,8 @@ export interface SampledRecords {
 export interface HouseholdRecords extends SampledRecords {
   /** 1 where any other member suffered a person crime; undefined when the survey does not ask. */
   readonly memberVictim: Uint8Array | undefined;
+  /** 1 where that was not asked; absent where everybody was. */
+  readonly memberNotAsked?: Uint8Array;
   /** By crime of any member: how many members suffered it. */
   readonly members?: ReadonlyMap<string, Float64Array>;
 }

@@ -79,9 +79,9 @@ async function readFile(
   const joined = earlier.filter(({ leftOut }) => leftOut.length === 0);
   const builder = new AnalysisFileBuilder(instrument, joined);
   const { id, version } = instrument;
-  const all: VersionToRead[] = [...earlier, { version, leftOut: [], read: (record) => record }];
+  const all: VersionToRead[] = [...earlier, { version, leftOut: [], notAsked: new Set(), read: (record) => record }];
   const versions: VersionInFigures[] = [];
-  for (const { version: one, leftOut, read } of all) {
+  for (const { version: one, leftOut, notAsked, read } of all) {
     let interviews = 0;
     for (let after: string | undefined; ; ) {
       const part = await store.derivedCases(key, { id, version: one }, { after, most: PART });
@@ -91,14 +91,15 @@ async function readFile(
       after = part.at(-1)?.unit.caseId;
       if (after === undefined) break;
     }
-    if (interviews > 0 || one === version) versions.push({ version: one, interviews, leftOut: [...leftOut] });
+    if (interviews > 0 || one === version)
+      versions.push({ version: one, interviews, leftOut: [...leftOut], notAsked: [...notAsked] });
   }
   const inFigures = versions.filter(({ leftOut }) => leftOut.length === 0);
   const interviews = inFigures.reduce((sum, one) => sum + one.interviews, 0);
   return { file: builder.finish(), interviews, versions };
 }
 
-type VersionToRead = Pick<EarlierVersion, 'version' | 'leftOut' | 'read'>;
+type VersionToRead = Pick<EarlierVersion, 'version' | 'leftOut' | 'notAsked' | 'read'>;
 
 /** The earlier versions of an edition's questionnaire that this server has. */
 function earlierOf(survey: Survey, instrument: Instrument, instruments: TaskServices['instruments']): EarlierVersion[] {

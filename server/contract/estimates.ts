@@ -94,6 +94,11 @@ const versionInFigures = z.object({
   interviews: z.int(),
   /** Codes of the reasons for which its interviews are in no figure with the others; none where they are. */
   leftOut: z.array(z.string()),
+  /**
+   * Crimes of the figures about which it did not ask, or which it counted otherwise. Their figures, and those of sets
+   * with them, are of the interviews that asked; there are no numbers of victims and of crimes.
+   */
+  notAsked: z.array(z.string()),
 });
 
 /** A version of the edition's questionnaire with which accepted interviews were made. */

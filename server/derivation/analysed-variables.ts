@@ -6,6 +6,9 @@ export const REPORTED_ELSEWHERE = 'rep_competent_other';
 /** The state where the incident happened. */
 export const STATE_OF_INCIDENT = 'ev_state';
 
+/** The question about a crime that another member of the household suffered. */
+export const OTHER_MEMBERS = 'hh_member_personal_ref';
+
 /** Incident variables that the figures read as they were answered. */
 const ANSWERED = [...Object.values(REPORTING), 'ev_attempt_completed', STATE_OF_INCIDENT] as const;
 

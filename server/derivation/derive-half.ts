@@ -1,6 +1,6 @@
 import { type Instrument, sealedNames, tellsOfCrime, tellsOfIncidents } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { questionNamed } from './analysed-variables.ts';
+import { OTHER_MEMBERS, questionNamed } from './analysed-variables.ts';
 import { type IncidentsOfInterview, incidentsOfHalf } from './derive-incidents.ts';
 import type { DerivedHalf } from './derived-interview.ts';
 import { riskConditions } from './risk.ts';
@@ -37,8 +37,6 @@ const SEX: ReadonlyMap<unknown, DerivedHalf['sex']> = new Map([
   ['woman', 'female'],
 ]);
 
-const OTHER_MEMBER_VICTIM = 'hh_member_personal_ref';
-
 /** What of an interview stands in its sealed half, or in its open one. */
 export function halfOf(whole: WholeInterview, isSealed: boolean): DerivedHalf {
   const { instrument, interview } = whole;
@@ -48,7 +46,7 @@ export function halfOf(whole: WholeInterview, isSealed: boolean): DerivedHalf {
     sex: places.sex === isSealed ? (SEX.get(String(selected.m_sex)) ?? null) : null,
     age: places.age === isSealed && typeof selected.m_age === 'number' ? selected.m_age : null,
     probability: places.probability === isSealed ? probability : null,
-    memberVictim: places.memberVictim === isSealed ? household[OTHER_MEMBER_VICTIM] === 'yes' : null,
+    memberVictim: places.memberVictim === isSealed ? household[OTHER_MEMBERS] === 'yes' : null,
     atRisk: crimesAtRisk(whole, isSealed),
     members: areMembersSealed(whole) === isSealed ? membersAffected(whole) : EMPTY_HALF.members,
     series: valuesOfSeries(whole, places, isSealed),
@@ -70,12 +68,12 @@ interface Places {
 
 function findPlaces(instrument: Instrument): Places {
   const isSealed = (...names: string[]) => tellsOfIncidents(instrument, names);
-  const asksOthers = questionNamed(instrument, OTHER_MEMBER_VICTIM) !== undefined;
+  const asksOthers = questionNamed(instrument, OTHER_MEMBERS) !== undefined;
   return {
     sex: isSealed('m_sex'),
     age: isSealed('m_age'),
     probability: isSealed('selected_probability'),
-    memberVictim: asksOthers ? isSealed(OTHER_MEMBER_VICTIM) : undefined,
+    memberVictim: asksOthers ? isSealed(OTHER_MEMBERS) : undefined,
     series: new Map(seriesOfQuestions(instrument).map(({ series, questions }) => [series, isSealed(...questions)])),
   };
 }

@@ -1,6 +1,6 @@
 import type { ChangeOutcome, SentChange } from '#contract';
+import { withConflict } from './conflict.ts';
 import type { Conflict, OwnDraftState, Pending } from './draft-state.ts';
-import { isSamePath, soleSet } from './draft-state.ts';
 import { pendingOf, withPending } from './on-top.ts';
 
 /** Most changes of one request, and about how many characters they may have together. */
@@ -81,14 +81,4 @@ export function refused(state: OwnDraftState, id: string, { code, at }: Pick<Con
 function chainAfter(changes: readonly Pending[], id: string): string[] {
   const next = changes.find(({ takesBack }) => takesBack === id);
   return next ? [next.id, ...chainAfter(changes, next.id)] : [];
-}
-
-/** Two refused edits of one text are one choice, about the later one. */
-function withConflict(conflicts: readonly Conflict[], conflict: Conflict): Conflict[] {
-  const place = soleSet(conflict.operations)?.at;
-  const others = conflicts.filter(({ operations }) => {
-    const other = soleSet(operations)?.at;
-    return !place || !other || !isSamePath(place, other);
-  });
-  return [...others, conflict];
 }

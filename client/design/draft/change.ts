@@ -20,9 +20,9 @@ export interface Doing {
  * not sent.
  */
 export function changed(state: OwnDraftState, operations: readonly Operation[], { id, now }: Doing): TriedChange {
+  if (operations.length === 0) return { state };
   const wrong = operations.find((operation) => !operationSchema.safeParse(operation).success);
-  if (wrong || operations.length === 0 || operations.length > MOST_OPERATIONS)
-    return { state, refused: new EditRefused('wrong-item', []) };
+  if (wrong || operations.length > MOST_OPERATIONS) return { state, refused: new EditRefused('wrong-item', []) };
   const more = typedOn(state, operations, now);
   try {
     const before = more ? (state.pending.at(-2)?.files ?? state.confirmed) : shownFiles(state);

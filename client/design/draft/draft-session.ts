@@ -4,38 +4,23 @@ import { answered, asSent, refused, sent, toSend } from './answer.ts';
 import { arrived } from './arrive.ts';
 import { adopt, begin, beginAnew, toldBy } from './begin.ts';
 import { changed, type Doing, redone, type TakenBack, undone } from './change.ts';
-import { type DraftMemory, memoryWriter } from './draft-memory.ts';
-import type { DraftServer } from './draft-server.ts';
-import { type Conflict, type OwnDraftState, type Pending, soleSet } from './draft-state.ts';
-import { type ChangeQueue, isAsWritten, leftOf, waitingOf } from './queue.ts';
+import { keptForChoice } from './conflict.ts';
+import { memoryWriter } from './draft-memory.ts';
+import type { Conflict, OwnDraftState, Pending } from './draft-state.ts';
+import { isAsWritten, leftOf, waitingOf } from './queue.ts';
 import { queueWriter } from './queue-writer.ts';
 import type { Link } from './saving.ts';
+import type { SessionSetting } from './session-setting.ts';
 import { type SessionView, viewOf } from './session-view.ts';
 import { settled } from './settle.ts';
-
-export interface SessionSetting {
-  readonly by: string;
-  readonly server: DraftServer;
-  readonly queue: ChangeQueue;
-  /** Opens the draft while the server does not answer. */
-  readonly memory: DraftMemory;
-  readonly clock: SessionClock;
-  readonly newId: () => string;
-  /** The server does not know the person any more: sign in again. What is not sent is on the device. */
-  readonly onSessionEnded: () => void;
-}
-
-export interface SessionClock {
-  now(): number;
-  /** @returns how not to do it */
-  after(ms: number, then: () => void): () => void;
-}
 
 /** A draft that is worked on. Its methods do at once what they say; what is sent follows by itself. */
 export interface DraftSession {
   view(): SessionView;
   subscribe(listener: () => void): () => void;
   change(operations: readonly Operation[]): EditRefused | undefined;
+  /** As `change`, with words that somebody typed: where the draft changed since, they wait as a conflict. */
+  write(operations: readonly Operation[]): EditRefused | undefined;
   undo(): void;
   redo(): void;
   /** Settles a conflict. */
@@ -49,10 +34,6 @@ export interface DraftSession {
 /** How often others' changes are asked for, in milliseconds. */
 export const PACE_SHOWN_MS = 1000;
 export const PACE_HIDDEN_MS = 15_000;
-
-/** What is being typed is sent when nothing came for this long, and at last after so long, in milliseconds. */
-const TYPING_PAUSE_MS = 250;
-const TYPING_MOST_MS = 700;
 
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 30_000;
@@ -80,7 +61,6 @@ export function draftSession({
   let pace = PACE_SHOWN_MS;
   let failures = 0;
   let batch = Number.POSITIVE_INFINITY;
-  let typing: { id: string; since: number } | undefined;
   let adopted: { pending: Pending[]; conflicts: Conflict[] } = { pending: [], conflicts: [] };
   let readAt = Number.NEGATIVE_INFINITY;
   let adoptedAt = Number.NEGATIVE_INFINITY;
@@ -139,8 +119,11 @@ export function draftSession({
       const left = leftOf(await leftHere());
       take(adopt(state, left));
     }
-    if (state.isClosed) return pace;
-    const { ready, wait } = readyToSend(state);
+    if (state.isClosed) {
+      await sendLate();
+      return pace;
+    }
+    const ready = toSend(state, batch);
     if (ready.length > 0) {
       take(sent(state, new Set(ready.map(({ id }) => id))));
       const { outcomes } = await sendAll(ready);
@@ -148,8 +131,8 @@ export function draftSession({
       take(answered(state, outcomes));
     }
     if (ready.length > 0 || clock.now() - readAt >= pace) await readOn();
-    if (!state.isClosed && readyToSend(state).ready.length > 0) return 0;
-    return Math.max(0, Math.min(wait, readAt + pace - clock.now()));
+    if (toSend(state, batch).length > 0) return 0;
+    return Math.max(0, readAt + pace - clock.now());
   }
 
   /**
@@ -221,14 +204,16 @@ export function draftSession({
     }
   }
 
-  /** What is being typed waits a moment for more of it. */
-  function readyToSend(now: OwnDraftState): { ready: Pending[]; wait: number } {
-    const all = toSend(now, batch);
-    const last = all.at(-1);
-    if (!last || last.mayBeSent || typeof soleSet(last.operations)?.to !== 'string') return { ready: all, wait: pace };
-    if (typing?.id !== last.id) typing = { id: last.id, since: clock.now() };
-    const wait = Math.min(last.madeAt + TYPING_PAUSE_MS, typing.since + TYPING_MOST_MS) - clock.now();
-    return wait > 0 ? { ready: all.slice(0, -1), wait } : { ready: all, wait: pace };
+  /** A draft that is closed has what it has: the server says of each change whether it came in time. */
+  async function sendLate() {
+    for (let [next] = toSend(state!, 1); next; [next] = toSend(state!, 1)) {
+      try {
+        take(answered(state!, (await server.send([asSent(next)])).outcomes));
+      } catch (error) {
+        if (!(error instanceof ApiProblem && error.status === 409)) throw error;
+        take(refused(state!, next.id, { code: 'closed', at: [] }));
+      }
+    }
   }
 
   function done(pause: number): number {
@@ -253,6 +238,16 @@ export function draftSession({
     return Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS);
   }
 
+  function change(operations: readonly Operation[]): EditRefused | undefined {
+    if (!state) return undefined;
+    if (state.isClosed) return new EditRefused('changed', []);
+    const { state: next, refused: why } = changed(state, operations, doing());
+    if (why) return why;
+    take(next);
+    if (failures === 0) want();
+    return undefined;
+  }
+
   want();
   return {
     view: () => (view ??= viewOf(state, { link, problem, unwritten: writer.unwritten() })),
@@ -260,15 +255,13 @@ export function draftSession({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change(operations) {
-      if (!state) return undefined;
-      // What was written stays in its field, to be copied from there.
-      if (state.isClosed) return new EditRefused('changed', []);
-      const { state: next, refused: why } = changed(state, operations, doing());
-      if (why) return why;
-      take(next);
-      if (failures === 0) want();
-      return undefined;
+    change,
+    write(operations) {
+      const why = change(operations);
+      if (!why || !state) return why;
+      const code = state.isClosed ? 'closed' : why.code;
+      take(keptForChoice(state, { id: newId(), operations, code, at: why.at }));
+      return why;
     },
     undo: () => takeBack(undone),
     redo: () => takeBack(redone),

@@ -22,8 +22,8 @@ export interface Conflict {
   readonly operations: readonly Operation[];
   /** The change that it would have undone, or done again. */
   readonly takesBack?: string;
-  /** `not-accepted`: the server does not take a change of this shape. */
-  readonly code: ChangeRefusal | 'not-accepted';
+  /** `not-accepted`: the server does not take a change of this shape; `closed`: the draft took it no more. */
+  readonly code: ChangeRefusal | 'not-accepted' | 'closed';
   readonly at: Path;
 }
 

@@ -15,7 +15,7 @@ export interface ConflictChoice {
 export function conflictChoiceOf(files: DraftFiles, { at, operations }: Conflict): ConflictChoice {
   const set = soleSet(operations);
   const about = operations.find((operation) => isAbout(operation, at)) ?? operations[0];
-  const place = set?.at ?? at;
+  const place = set?.at ?? (at.length > 0 || !about ? at : placeBy(about));
   return { at: place, mine: valueBy(about), theirs: valueAt(files, place), again: againOn(files, operations) };
 }
 
@@ -62,6 +62,20 @@ function placeOfAdded(files: DraftFiles, operation: Extract<Operation, { do: 'ad
 
 function isAbout(operation: Operation, at: Path): boolean {
   return 'at' in operation && operation.at.join('\n') === at.join('\n');
+}
+
+/** Where an operation puts what it is about. */
+function placeBy(operation: Operation): Path {
+  switch (operation.do) {
+    case 'add': {
+      const key = operation.name ?? keyOf(operation.item);
+      return key === undefined ? operation.into : [...operation.into, key];
+    }
+    case 'rename':
+      return [operation.from];
+    default:
+      return operation.at;
+  }
 }
 
 function valueBy(operation: Operation | undefined): Json | undefined {

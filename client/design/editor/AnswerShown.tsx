@@ -43,7 +43,7 @@ const shown = (limit: Json | undefined) => (typeof limit === 'number' ? limit : 
 /** Lists that the program fills. */
 const PROGRAM_LISTS = ['window_months', 'state', 'told_crime', 'told_form'];
 
-function Labels({ files, language, change, select, list, mark }: PaneProps & { list: string; mark: string }) {
+function Labels({ files, language, write, select, list, mark }: PaneProps & { list: string; mark: string }) {
   const text = useTexts(designEditorTexts);
   const codes = stringsOf(valueAt(files, ['modules/lists.json', 'lists', list]));
   if (PROGRAM_LISTS.includes(list)) return <p className="design-box quiet">{text.programList[list]}</p>;
@@ -61,7 +61,7 @@ function Labels({ files, language, change, select, list, mark }: PaneProps & { l
                 language={language}
                 placeholder={text.noLabel}
                 value={textAt(files, at)}
-                change={(to, was) => change(reword(files, at, to, was))}
+                change={(to, was) => write(reword(files, at, to, was))}
               />
               <code className="quiet">{code}</code>
             </li>

@@ -16,7 +16,7 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
   const text = useTexts(designEditorTexts);
   const [isPasting, setPasting] = useState(false);
   const pasteButton = useRef<HTMLButtonElement>(null);
-  const { files, language, change } = pane;
+  const { files, language, change, write } = pane;
   const at = ['modules/lists.json', 'lists', list];
   const codes = stringsOf(valueAt(files, at));
   const uses = usesOfList(files, list);
@@ -54,7 +54,7 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
                     language={language}
                     placeholder={text.noLabel}
                     value={textAt(files, [textsFile(language), 'choices', list, code])}
-                    change={(to, was) => change(reword(files, [textsFile(language), 'choices', list, code], to, was))}
+                    change={(to, was) => write(reword(files, [textsFile(language), 'choices', list, code], to, was))}
                   />
                 </td>
                 {isConditional && (

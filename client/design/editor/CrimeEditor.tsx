@@ -11,7 +11,7 @@ const WORDS = ['name', 'short', 'screener', 'times', 'owner', 'specify'] as cons
 /** The words of a crime in the shown language, and where it is asked. */
 export function CrimeEditor({ crime, ...pane }: PaneProps & { crime: string }) {
   const text = useTexts(designEditorTexts);
-  const { files, language, change } = pane;
+  const { files, language, write } = pane;
   const written = recordAt(files, [textsFile(language), 'crimes', crime]);
   const needed = WORDS.filter((word) => (word !== 'owner' && word !== 'specify') || written?.[word] !== undefined);
   return (
@@ -29,7 +29,7 @@ export function CrimeEditor({ crime, ...pane }: PaneProps & { crime: string }) {
                   language={language}
                   placeholder={text.noWords}
                   value={textAt(files, at)}
-                  change={(to, was) => change(reword(files, at, to, was))}
+                  change={(to, was) => write(reword(files, at, to, was))}
                 />
               </dd>
             </div>

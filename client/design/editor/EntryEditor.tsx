@@ -1,9 +1,10 @@
-import { isJsonRecord, mentionsOf, type Path, settingAt, valueAt } from '#questionnaires';
+import { isJsonRecord, mentionsOf, type Path, valueAt } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ConditionField } from '../conditions/ConditionField.tsx';
 import type { PaneProps } from '../pane.ts';
+import { reword } from '../writing/reword.ts';
 import { languagesHere, recordAt, textAt, textsFile } from './places.ts';
 import { SettingsEditor } from './SettingsEditor.tsx';
 import { TextRows } from './TextRows.tsx';
@@ -48,7 +49,7 @@ function ByItself() {
 /** A condition with a name. */
 function Definition({ name, ...pane }: PaneProps & { name: string }) {
   const text = useTexts(designEditorTexts);
-  const { files, language, change } = pane;
+  const { files, language, write } = pane;
   const at = ['manifest.json', 'definitions', name];
   return (
     <>
@@ -59,7 +60,7 @@ function Definition({ name, ...pane }: PaneProps & { name: string }) {
         language={language}
         place={{}}
         value={textAt(files, at)}
-        change={(to, was) => (to === '' ? undefined : change(settingAt(files, at, to, { was })))}
+        change={(to, was) => (to === '' ? undefined : write(reword(files, at, to, was)))}
       />
       <NamedBy {...pane} at={at} />
     </>

@@ -11,7 +11,7 @@ import { recordAt, recordsAt, textAt, textsFile } from './places.ts';
 /** A form: its title, and its screens in their order with who is asked each of them. */
 export function FormEditor({ at, ...pane }: PaneProps & { at: Path }) {
   const text = useTexts(designEditorTexts);
-  const { files, language, change, select } = pane;
+  const { files, language, write, select } = pane;
   const form = String(recordAt(files, at)?.form ?? '');
   const title = [textsFile(language), 'forms', form, 'title'];
   const screens = recordsAt(files, [...at, 'screens']);
@@ -23,7 +23,7 @@ export function FormEditor({ at, ...pane }: PaneProps & { at: Path }) {
         language={language}
         placeholder={text.noTitle}
         value={textAt(files, title)}
-        change={(to, was) => change(reword(files, title, to, was))}
+        change={(to, was) => write(reword(files, title, to, was))}
       />
       <p className="quiet">{text.screens(screens.length)}</p>
       <ol className="design-screens">

@@ -16,7 +16,7 @@ type QuestionEditorProps = PaneProps & { at: Path; crime: string | undefined };
 /** A question as it is asked; each of its texts is a field. */
 export function QuestionEditor({ at, crime, ...pane }: QuestionEditorProps) {
   const text = useTexts(designEditorTexts);
-  const { files, language, change, select, selected } = pane;
+  const { files, language, change, write, select, selected } = pane;
   const question = recordAt(files, at);
   if (!question) return null;
   const name = keyOf(question) ?? '';
@@ -24,7 +24,7 @@ export function QuestionEditor({ at, crime, ...pane }: QuestionEditorProps) {
   const words = wordsOf(files, language, name, crime);
   const instruction = [textsFile(language), 'questions', name, 'instruction'];
   const isChosen = selected?.join() === at.join();
-  const rewording = (path: Path) => (to: string, was: string) => change(reword(files, path, to, was));
+  const rewording = (path: Path) => (to: string, was: string) => write(reword(files, path, to, was));
   return (
     <section className="design-question" aria-label={name} data-chosen={isChosen || undefined}>
       <header className="design-question-head">

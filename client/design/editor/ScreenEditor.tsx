@@ -13,7 +13,7 @@ import { QuestionOfScreen } from './QuestionEditor.tsx';
 /** A screen as the interview shows it: its questions one below the other. */
 export function ScreenEditor({ at, crime, ...pane }: PaneProps & { at: Path; crime: string | undefined }) {
   const text = useTexts(designEditorTexts);
-  const { files, language, change } = pane;
+  const { files, language, write } = pane;
   const screen = recordAt(files, at);
   if (!screen) return null;
   const title = [textsFile(language), 'screens', keyOf(screen) ?? '', 'title'];
@@ -25,7 +25,7 @@ export function ScreenEditor({ at, crime, ...pane }: PaneProps & { at: Path; cri
         language={language}
         placeholder={text.noTitle}
         value={textAt(files, title)}
-        change={(to, was) => change(reword(files, title, to, was))}
+        change={(to, was) => write(reword(files, title, to, was))}
       />
       {recordsAt(files, [...at, 'questions']).map((question) => {
         const path = [...at, 'questions', keyOf(question) ?? ''];

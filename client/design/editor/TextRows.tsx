@@ -14,7 +14,7 @@ export interface NamedText {
 }
 
 /** Texts one below the other, each edited where it stands. */
-export function TextRows({ files, change, rows }: PaneProps & { rows: readonly NamedText[] }) {
+export function TextRows({ files, write, rows }: PaneProps & { rows: readonly NamedText[] }) {
   const { noWords } = useTexts(designEditorTexts);
   return (
     <dl className="design-entry">
@@ -27,7 +27,7 @@ export function TextRows({ files, change, rows }: PaneProps & { rows: readonly N
               language={language}
               placeholder={noWords}
               value={textAt(files, at)}
-              change={(to, was) => change(reword(files, at, to, was))}
+              change={(to, was) => write(reword(files, at, to, was))}
             />
           </dd>
         </div>

@@ -6,6 +6,7 @@ import { designPropertyTexts } from '../../text/design-properties/design-propert
 import { useTexts } from '../../text/use-texts.ts';
 import { ConditionField } from '../conditions/ConditionField.tsx';
 import type { PaneProps } from '../pane.ts';
+import { reword } from '../writing/reword.ts';
 import { conditionPlace } from './condition-place.ts';
 import { newValue } from './new-value.ts';
 import { CONDITIONS, propertyName } from './property-groups.ts';
@@ -60,7 +61,7 @@ function SettingValue(props: ValueProps) {
         language={language}
         place={conditionPlace(files, at)}
         value={typeof value === 'string' ? value : ''}
-        change={(to) => (to === '' && isRequired ? undefined : place.set(to === '' ? undefined : to))}
+        change={(to, was) => (to === '' && isRequired ? undefined : worded(props, place, { to, was }))}
       />
     );
   }
@@ -148,6 +149,16 @@ function Items({ shape, ...props }: InsideProps) {
   );
 }
 
+/** A text of a setting, as it is typed: what somebody else wrote meanwhile is not written over. */
+function worded(
+  { files, write }: PaneProps,
+  { path, value, set }: SettingPlace,
+  { to, was }: Record<'to' | 'was', string>,
+) {
+  if (path && (value ?? '') !== was) return write(reword(files, path, to, was));
+  return set(to === '' ? undefined : to);
+}
+
 /** Values by names that the designer gives: conditions by codes, for instance. */
 function Entries({ shape, ...props }: InsideProps) {
   const text = useTexts(designPropertyTexts);
@@ -171,7 +182,7 @@ function Entries({ shape, ...props }: InsideProps) {
               language={language}
               place={conditionPlace(files, at)}
               value={typeof value === 'string' ? value : ''}
-              change={(to) => entry.set(to === '' ? undefined : to)}
+              change={(to, was) => worded(props, entry, { to, was })}
             />
           </div>
         );

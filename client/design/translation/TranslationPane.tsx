@@ -132,7 +132,7 @@ function useRowActions(pane: PaneProps): RowActions {
     const made = (operations: (now: PaneProps) => readonly Operation[]): EditRefused | undefined => {
       try {
         const wanted = operations(latest.current);
-        return wanted.length === 0 ? undefined : latest.current.change(wanted);
+        return wanted.length === 0 ? undefined : latest.current.write(wanted);
       } catch (error) {
         if (error instanceof EditRefused) return error;
         throw error;

@@ -1,6 +1,5 @@
 import {
   type DraftFiles,
-  EditRefused,
   type Operation,
   sourceLanguage,
   type TranslatedText,
@@ -21,16 +20,15 @@ export interface WrittenText {
 
 /**
  * The operations that write a text in a language, as translated from the source as it stands now. An empty one is taken
- * away.
+ * away. Where somebody wrote another text meanwhile they are refused.
  *
- * @throws EditRefused changed, where somebody wrote another text meanwhile; no-place
+ * @throws EditRefused no-place
  */
 export function writeText(files: DraftFiles, { key, language, text, was }: WrittenText): Operation[] {
   const place = textPlace(key, language);
-  const now = textAt(files, place);
-  if (now !== was) throw new EditRefused('changed', place, now);
+  const isOther = textAt(files, place) !== was;
   // The source is translated from nothing.
-  if (text === '' || language === sourceLanguage(files)) return reword(files, place, text, was);
+  if (text === '' || language === sourceLanguage(files) || isOther) return reword(files, place, text, was);
   return translate(files, [{ key, language, text, state: 'done' }]);
 }
 

@@ -1,12 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { EditRefused } from '#questionnaires';
+import { BROWSER_CLOCK } from '../draft/browser-clock.ts';
+import { useIsOpen } from './open-choice.ts';
 import { tellWriting } from './written-fields.ts';
-
-/** How long nobody types until what was typed becomes a change, ms. */
-const PAUSE = 500;
-
-/** Who types on without a pause has a change that often, ms: what is typed is saved within a second. */
-const MOST = 900;
+import { writtenText } from './written-text.ts';
 
 /** A text that is being written. */
 export interface BeingWritten {
@@ -16,8 +13,8 @@ export interface BeingWritten {
   finish: () => void;
   /** Why it was not taken: somebody else changed it meanwhile, for instance. What was written is still there. */
   readonly refusal: EditRefused | undefined;
-  /** Writes over what is there now. */
-  insist: () => void;
+  /** Whether it waits among the choices above, and outlives the field there. */
+  readonly isChoice: boolean;
   /** Lets go of what was written, for what is there now. */
   giveUp: () => void;
 }
@@ -33,59 +30,54 @@ export function useBeingWritten(
   there: string,
   change: (text: string, was: string) => EditRefused | undefined,
 ): BeingWritten {
-  const [own, setOwn] = useState<{ text: string; was: string } | undefined>(undefined);
-  const [refusal, setRefusal] = useState<EditRefused | undefined>(undefined);
-  const latest = useRef({ own, change });
-  latest.current = { own, change };
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const since = useRef<number>(undefined);
-
-  function make(text: string, was: string): void {
-    clearTimeout(timer.current);
-    since.current = undefined;
-    const refused = text === was ? undefined : latest.current.change(text, was);
-    setRefusal(refused);
-    if (!refused) setOwn(undefined);
-  }
-
-  function finish(): void {
-    const { own: writing } = latest.current;
-    if (writing) make(writing.text, writing.was);
-  }
+  const latest = useRef({ change, there });
+  latest.current = { change, there };
+  const [{ written, subscribe }] = useState(() => {
+    const listeners = new Set<() => void>();
+    return {
+      written: writtenText({
+        clock: BROWSER_CLOCK,
+        change: (text, was) => latest.current.change(text, was),
+        onChange() {
+          for (const listener of listeners) listener();
+        },
+      }),
+      subscribe(listener: () => void) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+  });
+  const own = useSyncExternalStore(subscribe, written.own);
 
   // A field that goes away takes nothing with it, nor does a page.
-  const finishing = useRef(finish);
-  finishing.current = finish;
   useEffect(() => {
-    const finishNow = () => finishing.current();
-    addEventListener('beforeunload', finishNow);
-    addEventListener('pagehide', finishNow);
+    addEventListener('beforeunload', written.finish);
+    addEventListener('pagehide', written.finish);
     return () => {
-      removeEventListener('beforeunload', finishNow);
-      removeEventListener('pagehide', finishNow);
-      finishNow();
+      removeEventListener('beforeunload', written.finish);
+      removeEventListener('pagehide', written.finish);
+      written.finish();
     };
-  }, []);
-  const isWriting = own !== undefined;
-  useEffect(() => (isWriting ? tellWriting() : undefined), [isWriting]);
+  }, [written]);
+
+  const state = own && (own.refusal ? 'refused' : 'writing');
+  useEffect(() => state && tellWriting(state), [state]);
+
+  const isChoice = useIsOpen(own?.refusal);
+  const wasChoice = useRef(false);
+  useEffect(() => {
+    // Chosen above: what was written here is there now, or was let go.
+    if (wasChoice.current && !isChoice) written.giveUp();
+    wasChoice.current = isChoice;
+  }, [isChoice, written]);
 
   return {
     text: own?.text ?? there,
-    write(text) {
-      const next = { text, was: own?.was ?? there };
-      latest.current.own = next;
-      setOwn(next);
-      clearTimeout(timer.current);
-      const now = performance.now();
-      since.current ??= now;
-      timer.current = setTimeout(() => finishing.current(), Math.max(0, Math.min(PAUSE, since.current + MOST - now)));
-    },
-    finish,
-    refusal,
-    insist: () => own && make(own.text, there),
-    giveUp() {
-      setRefusal(undefined);
-      setOwn(undefined);
-    },
+    write: (text) => written.write(text, latest.current.there),
+    finish: written.finish,
+    refusal: own?.refusal,
+    isChoice,
+    giveUp: written.giveUp,
   };
 }

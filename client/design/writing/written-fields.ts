@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-let fields = 0;
+/** Of what somebody types: it becomes a change in a moment, or the draft does not take it as it is. */
+export type FieldState = 'writing' | 'refused';
+
+const fields: Record<FieldState, number> = { writing: 0, refused: 0 };
 const listeners = new Set<() => void>();
 
 /**
@@ -8,18 +11,23 @@ const listeners = new Set<() => void>();
  *
  * @returns says that it is a change now, or given up
  */
-export function tellWriting(): () => void {
-  count(1);
-  return () => count(-1);
+export function tellWriting(state: FieldState): () => void {
+  count(state, 1);
+  return () => count(state, -1);
 }
 
-/** Whether something is being written that is no change yet. */
-export function useIsWriting(): boolean {
-  return useSyncExternalStore(subscribe, () => fields > 0);
+/** Whether something is being written that is no change yet; undefined when nothing is. */
+export function useWriting(): FieldState | undefined {
+  return useSyncExternalStore(subscribe, stateOfFields);
 }
 
-function count(by: number): void {
-  fields += by;
+function stateOfFields(): FieldState | undefined {
+  if (fields.writing > 0) return 'writing';
+  return fields.refused > 0 ? 'refused' : undefined;
+}
+
+function count(state: FieldState, by: number): void {
+  fields[state] += by;
   for (const listener of listeners) listener();
 }
 

@@ -5,19 +5,18 @@ import { formatNumber } from '../../text/format.ts';
 import { moveTexts } from '../../text/move/move-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { SeenMove } from './move-draft.ts';
-import { type ToldQuestion, toldMove } from './told-move.ts';
+import { REASONS_TOLD, type ToldQuestion, toldMove } from './told-move.ts';
 
 /** What would become of the answers with the other version, in the words of the questions. */
 export function MovePreviewShown({ seen: { preview, versions } }: { seen: SeenMove }) {
   const text = useTexts(moveTexts);
   const { language, locale } = useLanguage();
   const told = toldMove(preview, versions, language);
-  const reasons = ['no-variable', 'no-code', 'not-reached'] as const;
   return (
     <>
       <p>{text.kept({ n: told.kept, count: formatNumber(told.kept, locale) })}</p>
       <Part picture={Shuffle} title={text.mapped} questions={told.mapped} />
-      {reasons.map((why) => (
+      {REASONS_TOLD.map((why) => (
         <Part
           key={why}
           picture={Pause}

@@ -1,5 +1,14 @@
 import { type Instrument, type MovePreview, textOf } from '#questionnaires';
 
+/** Why answers go nowhere, in the order in which it is told. */
+export const REASONS_TOLD: readonly MovePreview['nowhere'][number]['why'][] = [
+  'no-variable',
+  'no-code',
+  'another-unit',
+  'in-private',
+  'not-reached',
+];
+
 /** A question of the preview, and how many of its answers it is about: one for each person, for example. */
 export interface ToldQuestion {
   readonly text: string;
@@ -26,7 +35,7 @@ export function toldMove(
   return {
     kept: preview.kept.filter(({ name }) => before(name) !== undefined).length,
     mapped: counted(preview.mapped.map(({ name }) => before(name))),
-    nowhere: (['no-variable', 'no-code', 'not-reached'] as const).flatMap((why) =>
+    nowhere: REASONS_TOLD.flatMap((why) =>
       counted(preview.nowhere.filter((one) => one.why === why).map(({ name }) => before(name))).map((one) => ({
         ...one,
         why,

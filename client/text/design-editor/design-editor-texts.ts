@@ -40,7 +40,9 @@ export interface DesignEditorTexts {
   readonly questions: (count: number) => string;
   readonly everybody: string;
   readonly refusals: Readonly<Record<RefusalCode, string>>;
-  readonly keepMine: string;
+  /** Words that somebody else's change does not let be are among the choices. */
+  readonly waitsForChoice: string;
+  readonly toChoice: string;
   readonly takeTheirs: string;
   readonly cancel: string;
   /** The table of choices. */

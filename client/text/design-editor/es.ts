@@ -48,14 +48,16 @@ export const editorInSpanish: DesignEditorTexts = {
   refusals: {
     'no-place': 'Ya no está. Alguien lo quitó.',
     taken: 'Ya hay uno con este nombre. Elija otro.',
-    changed: 'Alguien lo cambió mientras usted escribía. Ahora dice:',
+    changed: 'Alguien lo cambió mientras usted escribía.',
     'not-a-list': 'Sus partes no tienen nombre propio: se cambia entero.',
     'wrong-item': 'Algo así no va aquí.',
     'still-named': 'Algo se refiere ya a este nombre. Elija otro.',
     'read-by-program': 'El programa lee este nombre: se queda como está.',
     'bad-name': 'Escriba minúsculas, cifras y _, con una letra al comienzo.',
   },
-  keepMine: 'Dejar lo mío',
+  waitsForChoice:
+    'Alguien lo cambió mientras usted escribía. Lo suyo está guardado en este equipo: elija arriba qué queda.',
+  toChoice: 'Ir a elegir',
   takeTheirs: 'Dejar lo que hay',
   cancel: 'Cancelar',
   listTitle: (list) => `Lista ${list}`,

@@ -48,14 +48,16 @@ export const editorInFrench: DesignEditorTexts = {
   refusals: {
     'no-place': 'Ce n’est plus là. Quelqu’un l’a retiré.',
     taken: 'Ce nom existe déjà. Choisissez-en un autre.',
-    changed: 'Quelqu’un l’a changé pendant que vous écriviez. Il y a maintenant :',
+    changed: 'Quelqu’un l’a changé pendant que vous écriviez.',
     'not-a-list': 'Ses parties n’ont pas de nom propre : on le change en entier.',
     'wrong-item': 'Une telle chose n’a pas sa place ici.',
     'still-named': 'Quelque chose porte déjà ce nom. Choisissez-en un autre.',
     'read-by-program': 'Le programme lit ce nom : il reste tel quel.',
     'bad-name': 'Écrivez des minuscules, des chiffres et _, une lettre en premier.',
   },
-  keepMine: 'Garder le mien',
+  waitsForChoice:
+    'Quelqu’un l’a changé pendant que vous écriviez. Le vôtre est enregistré sur cet appareil : choisissez plus haut ce qui reste.',
+  toChoice: 'Aller choisir',
   takeTheirs: 'Garder ce qui est là',
   cancel: 'Annuler',
   listTitle: (list) => `Liste ${list}`,

@@ -56,7 +56,6 @@ export interface DesignTexts {
     readonly keys: string;
     readonly language: string;
     readonly closed: Readonly<Record<Exclude<QuestionnaireDraft['state'], 'open'>, string>>;
-    readonly closedWaits: (n: number) => string;
     readonly nothingChosen: string;
     readonly loadingPane: string;
     readonly parts: string;
@@ -70,6 +69,9 @@ export interface DesignTexts {
     readonly onDevice: (n: number) => string;
     readonly onlyHere: (n: number) => string;
     readonly choose: (n: number) => string;
+    readonly tooLate: (n: number) => string;
+    /** Something is typed in a field that the draft does not take as it is. */
+    readonly notTaken: string;
   };
   readonly conflict: {
     readonly title: (n: number) => string;
@@ -81,9 +83,12 @@ export interface DesignTexts {
     readonly keepTheirs: string;
     readonly noPlace: string;
     readonly undoing: string;
+    readonly closedTitle: (n: number) => string;
+    readonly closedLead: string;
+    readonly letGo: string;
   };
   /** Why something was not done. */
-  readonly refusals: Readonly<Record<ChangeRefusal | 'not-accepted', string>>;
+  readonly refusals: Readonly<Record<ChangeRefusal | 'not-accepted' | 'closed', string>>;
   readonly keyHelp: {
     readonly title: string;
     readonly close: string;

@@ -59,10 +59,6 @@ export const designInEnglish: DesignTexts = {
       published: 'This draft was published. To go on, start the next version.',
       discarded: 'This draft was given up. To go on, start another one.',
     },
-    closedWaits: (n) =>
-      n === 1
-        ? '1 change did not get there. It stays on this device.'
-        : `${n} changes did not get there. They stay on this device.`,
     nothingChosen: 'Choose something in the structure.',
     loadingPane: 'Loading…',
     parts: 'Parts of the page',
@@ -92,6 +88,11 @@ export const designInEnglish: DesignTexts = {
         ? '1 change is only on this page: do not close it'
         : `${n} changes are only on this page: do not close it`,
     choose: (n) => (n === 1 ? '1 change needs your choice' : `${n} changes need your choice`),
+    tooLate: (n) =>
+      n === 1
+        ? '1 change came too late: the draft is closed. It is on this device'
+        : `${n} changes came too late: the draft is closed. They are on this device`,
+    notTaken: 'What you write cannot be saved like this: see beside the field',
   },
   conflict: {
     title: (n) => (n === 1 ? 'A change needs your choice' : `${n} changes need your choice`),
@@ -103,6 +104,10 @@ export const designInEnglish: DesignTexts = {
     keepTheirs: 'Keep what is there',
     noPlace: 'Yours has no place any more. Copy what you need before you let it go.',
     undoing: 'You were undoing a change.',
+    closedTitle: (n) => (n === 1 ? 'A change came too late' : `${n} changes came too late`),
+    closedLead:
+      'The draft takes no changes any more. Yours are on this device: copy them to where you need them, and let them go.',
+    letGo: 'Let mine go',
   },
   refusals: {
     'no-place': 'It is not there any more.',
@@ -116,6 +121,7 @@ export const designInEnglish: DesignTexts = {
     'too-large': 'With this the draft would have more than 20 MB. Take something away before you add more.',
     'unknown-change': 'It is no change of yours in this draft.',
     'not-accepted': 'The server does not accept it.',
+    closed: 'The draft was closed before it arrived.',
   },
   keyHelp: {
     title: 'Keys',

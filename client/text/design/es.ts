@@ -59,8 +59,6 @@ export const designInSpanish: DesignTexts = {
       published: 'Este borrador se publicó. Para seguir, empiece la versión siguiente.',
       discarded: 'Este borrador se abandonó. Para seguir, empiece otro.',
     },
-    closedWaits: (n) =>
-      n === 1 ? '1 cambio no llegó. Queda en este equipo.' : `${n} cambios no llegaron. Quedan en este equipo.`,
     nothingChosen: 'Elija algo en la estructura.',
     loadingPane: 'Cargando…',
     parts: 'Partes de la página',
@@ -90,6 +88,11 @@ export const designInSpanish: DesignTexts = {
         ? '1 cambio está solo en esta página: no la cierre'
         : `${n} cambios están solo en esta página: no la cierre`,
     choose: (n) => (n === 1 ? '1 cambio necesita su decisión' : `${n} cambios necesitan su decisión`),
+    tooLate: (n) =>
+      n === 1
+        ? '1 cambio llegó tarde: el borrador está cerrado. Queda en este equipo'
+        : `${n} cambios llegaron tarde: el borrador está cerrado. Quedan en este equipo`,
+    notTaken: 'Lo que escribe no se puede guardar así: vea junto al campo',
   },
   conflict: {
     title: (n) => (n === 1 ? 'Un cambio necesita su decisión' : `${n} cambios necesitan su decisión`),
@@ -101,6 +104,10 @@ export const designInSpanish: DesignTexts = {
     keepTheirs: 'Dejar lo que hay',
     noPlace: 'Lo suyo ya no tiene lugar. Copie lo que necesite antes de soltarlo.',
     undoing: 'Usted estaba deshaciendo un cambio.',
+    closedTitle: (n) => (n === 1 ? 'Un cambio no llegó a tiempo' : `${n} cambios no llegaron a tiempo`),
+    closedLead:
+      'El borrador ya no recibe cambios. Lo suyo queda en este equipo: cópielo a donde lo necesite y suéltelo.',
+    letGo: 'Soltar lo mío',
   },
   refusals: {
     'no-place': 'Ya no está ahí.',
@@ -114,6 +121,7 @@ export const designInSpanish: DesignTexts = {
     'too-large': 'Con esto el borrador pasaría de 20 MB. Quite algo antes de agregar más.',
     'unknown-change': 'No es un cambio suyo de este borrador.',
     'not-accepted': 'El servidor no lo acepta.',
+    closed: 'El borrador se cerró antes de que llegara.',
   },
   keyHelp: {
     title: 'Teclas',

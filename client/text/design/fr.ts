@@ -60,10 +60,6 @@ export const designInFrench: DesignTexts = {
       published: 'Ce brouillon a été publié. Pour continuer, commencez la version suivante.',
       discarded: 'Ce brouillon a été abandonné. Pour continuer, commencez-en un autre.',
     },
-    closedWaits: (n) =>
-      n === 1
-        ? '1 modification n’est pas arrivée. Elle reste sur cet appareil.'
-        : `${n} modifications ne sont pas arrivées. Elles restent sur cet appareil.`,
     nothingChosen: 'Choisissez quelque chose dans la structure.',
     loadingPane: 'Chargement…',
     parts: 'Parties de la page',
@@ -93,6 +89,11 @@ export const designInFrench: DesignTexts = {
         ? '1 modification n’est que sur cette page : ne la fermez pas'
         : `${n} modifications ne sont que sur cette page : ne la fermez pas`,
     choose: (n) => (n === 1 ? '1 modification demande votre choix' : `${n} modifications demandent votre choix`),
+    tooLate: (n) =>
+      n === 1
+        ? '1 modification est arrivée trop tard : le brouillon est fermé. Elle est sur cet appareil'
+        : `${n} modifications sont arrivées trop tard : le brouillon est fermé. Elles sont sur cet appareil`,
+    notTaken: 'Ce que vous écrivez ne peut pas être enregistré ainsi : voyez près du champ',
   },
   conflict: {
     title: (n) => (n === 1 ? 'Une modification demande votre choix' : `${n} modifications demandent votre choix`),
@@ -104,6 +105,11 @@ export const designInFrench: DesignTexts = {
     keepTheirs: 'Garder ce qui s’y trouve',
     noPlace: 'La vôtre n’a plus de place. Copiez ce qu’il vous faut avant de la laisser.',
     undoing: 'Vous étiez en train d’annuler une modification.',
+    closedTitle: (n) =>
+      n === 1 ? 'Une modification est arrivée trop tard' : `${n} modifications sont arrivées trop tard`,
+    closedLead:
+      'Le brouillon ne reçoit plus de modifications. Les vôtres sont sur cet appareil : copiez-les où vous en avez besoin, puis laissez-les.',
+    letGo: 'Laisser la mienne',
   },
   refusals: {
     'no-place': 'Ce n’est plus là.',
@@ -117,6 +123,7 @@ export const designInFrench: DesignTexts = {
     'too-large': 'Avec cela, le brouillon dépasserait 20 Mo. Enlevez quelque chose avant d’en ajouter.',
     'unknown-change': 'Ce n’est pas une de vos modifications de ce brouillon.',
     'not-accepted': 'Le serveur ne l’accepte pas.',
+    closed: 'Le brouillon a été fermé avant qu’elle n’arrive.',
   },
   keyHelp: {
     title: 'Touches',

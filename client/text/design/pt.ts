@@ -59,8 +59,6 @@ export const designInPortuguese: DesignTexts = {
       published: 'Este rascunho foi publicado. Para continuar, comece a versão seguinte.',
       discarded: 'Este rascunho foi abandonado. Para continuar, comece outro.',
     },
-    closedWaits: (n) =>
-      n === 1 ? '1 mudança não chegou. Fica neste aparelho.' : `${n} mudanças não chegaram. Ficam neste aparelho.`,
     nothingChosen: 'Escolha algo na estrutura.',
     loadingPane: 'Carregando…',
     parts: 'Partes da página',
@@ -88,6 +86,11 @@ export const designInPortuguese: DesignTexts = {
     onlyHere: (n) =>
       n === 1 ? '1 mudança está só nesta página: não a feche' : `${n} mudanças estão só nesta página: não a feche`,
     choose: (n) => (n === 1 ? '1 mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),
+    tooLate: (n) =>
+      n === 1
+        ? '1 mudança chegou tarde: o rascunho está fechado. Fica neste aparelho'
+        : `${n} mudanças chegaram tarde: o rascunho está fechado. Ficam neste aparelho`,
+    notTaken: 'O que você escreve não pode ser guardado assim: veja junto ao campo',
   },
   conflict: {
     title: (n) => (n === 1 ? 'Uma mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),
@@ -99,6 +102,9 @@ export const designInPortuguese: DesignTexts = {
     keepTheirs: 'Manter o que está lá',
     noPlace: 'O seu já não tem lugar. Copie o que precisar antes de o deixar.',
     undoing: 'Você estava desfazendo uma mudança.',
+    closedTitle: (n) => (n === 1 ? 'Uma mudança não chegou a tempo' : `${n} mudanças não chegaram a tempo`),
+    closedLead: 'O rascunho já não recebe mudanças. O seu fica neste aparelho: copie para onde precisar e deixe-o.',
+    letGo: 'Deixar o meu',
   },
   refusals: {
     'no-place': 'Já não está lá.',
@@ -112,6 +118,7 @@ export const designInPortuguese: DesignTexts = {
     'too-large': 'Com isto o rascunho passaria de 20 MB. Tire algo antes de acrescentar mais.',
     'unknown-change': 'Não é uma alteração sua neste rascunho.',
     'not-accepted': 'O servidor não o aceita.',
+    closed: 'O rascunho foi fechado antes que chegasse.',
   },
   keyHelp: {
     title: 'Teclas',

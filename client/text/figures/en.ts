@@ -9,6 +9,8 @@ export const figuresInEnglish: FigureTexts = {
     title: 'These figures join interviews of several versions of the questionnaire',
     counted: ({ version, interviews }) => `Version ${version}: ${interviews} interviews`,
     leftOut: ({ version, interviews }) => `Version ${version}: ${interviews} interviews, not in these figures.`,
+    notAsked: ({ crimes }) =>
+      `It did not ask about these crimes, or counted them otherwise: ${crimes}. Their rates and shares, and those of sets with them, are of the people interviewed with the other versions; there are no numbers of victims or crimes.`,
   },
   download: 'Download all figures (CSV)',
   computing: 'Computing the figures…',

@@ -10,6 +10,8 @@ export const figuresInSpanish: FigureTexts = {
     counted: ({ version, interviews }) => `Versión ${version}: ${interviews} entrevistas`,
     leftOut: ({ version, interviews }) =>
       `Versión ${version}: ${interviews} entrevistas, que no están en estas cifras.`,
+    notAsked: ({ crimes }) =>
+      `No preguntó por estos delitos, o los contó de otro modo: ${crimes}. Sus tasas y porcentajes, y los de los conjuntos que los incluyen, son de quienes respondieron a las otras versiones; no hay números de víctimas ni de delitos.`,
   },
   download: 'Descargar todas las cifras (CSV)',
   computing: 'Calculando las cifras…',

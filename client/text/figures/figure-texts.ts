@@ -57,6 +57,8 @@ export interface FigureTexts {
     title: string;
     counted: (p: { version: string; interviews: string }) => string;
     leftOut: (p: { version: string; interviews: string }) => string;
+    /** Its interviews are in the figures, but for those of some crimes. */
+    notAsked: (p: { crimes: string }) => string;
   };
   download: string;
   computing: string;

@@ -10,6 +10,8 @@ export const figuresInFrench: FigureTexts = {
     counted: ({ version, interviews }) => `Version ${version} : ${interviews} entretiens`,
     leftOut: ({ version, interviews }) =>
       `Version ${version} : ${interviews} entretiens, qui ne sont pas dans ces chiffres.`,
+    notAsked: ({ crimes }) =>
+      `Elle n’a pas posé de questions sur ces infractions, ou les a comptées autrement : ${crimes}. Leurs taux et leurs parts, et ceux des ensembles qui les comprennent, portent sur les personnes interrogées avec les autres versions ; il n’y a pas de nombres de victimes ni d’infractions.`,
   },
   download: 'Télécharger tous les chiffres (CSV)',
   computing: 'Calcul des chiffres…',

@@ -14,7 +14,9 @@ export const moveInEnglish: MoveTexts = {
   nowhere: {
     'no-variable': 'No longer asked: they stay and do not count',
     'no-code': 'The answer no longer exists: it stays, and is asked again',
-    'not-reached': 'No longer reached: they stay and do not count',
+    'another-unit': 'Now asked of another person, of the household or of another incident: they stay and do not count',
+    'in-private': 'Now asked in a confidential part: they stay, and are asked again there',
+    'not-reached': 'Not reached by the answers so far: they stay, and count only if they come to be reached',
   },
   changed: 'Asked otherwise: go through them again',
   newly: 'New questions in what was done already',

@@ -15,7 +15,9 @@ export const moveInSpanish: MoveTexts = {
   nowhere: {
     'no-variable': 'Ya no se preguntan: quedan guardadas y no cuentan',
     'no-code': 'La respuesta ya no existe: queda guardada y se pregunta de nuevo',
-    'not-reached': 'Ya no le tocan: quedan guardadas y no cuentan',
+    'another-unit': 'Ahora se preguntan de otra persona, del hogar o de otro hecho: quedan guardadas y no cuentan',
+    'in-private': 'Ahora se preguntan en una parte confidencial: quedan guardadas y allí se preguntan de nuevo',
+    'not-reached': 'Con lo respondido hasta ahora no le tocan: quedan guardadas y solo cuentan si llegan a tocarle',
   },
   changed: 'Se preguntan de otra manera: conviene repasarlas',
   newly: 'Preguntas nuevas en lo que ya se hizo',

@@ -15,7 +15,11 @@ export const moveInFrench: MoveTexts = {
   nowhere: {
     'no-variable': 'Plus demandées : elles restent et ne comptent pas',
     'no-code': 'La réponse n’existe plus : elle reste, et la question est posée de nouveau',
-    'not-reached': 'Plus concernées : elles restent et ne comptent pas',
+    'another-unit':
+      'Désormais demandées sur une autre personne, le ménage ou un autre fait : elles restent et ne comptent pas',
+    'in-private': 'Désormais demandées dans une partie confidentielle : elles restent, et y sont posées de nouveau',
+    'not-reached':
+      'Pas concernées selon les réponses données jusqu’ici : elles restent, et ne comptent que si elles le deviennent',
   },
   changed: 'Demandées autrement : mieux vaut les revoir',
   newly: 'Nouvelles questions dans ce qui est déjà fait',

@@ -15,7 +15,9 @@ export const moveInPortuguese: MoveTexts = {
   nowhere: {
     'no-variable': 'Não se perguntam mais: ficam guardadas e não contam',
     'no-code': 'A resposta não existe mais: fica guardada e é perguntada de novo',
-    'not-reached': 'Não lhe cabem mais: ficam guardadas e não contam',
+    'another-unit': 'Agora se perguntam sobre outra pessoa, o domicílio ou outro fato: ficam guardadas e não contam',
+    'in-private': 'Agora se perguntam em uma parte confidencial: ficam guardadas e ali são perguntadas de novo',
+    'not-reached': 'Pelo que foi respondido até agora não lhe cabem: ficam guardadas e só contam se vierem a caber',
   },
   changed: 'São perguntadas de outra maneira: convém repassá-las',
   newly: 'Perguntas novas no que já foi feito',

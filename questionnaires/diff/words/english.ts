@@ -67,6 +67,8 @@ export const reasonsInEnglish: ReasonWords = {
       'What is asked before changes what people remember and think; opinions asked first raise the crimes that are told.',
     'question-wording': 'Asked in other words, it may be answered otherwise; only a test with both wordings tells.',
     'answer-wording': 'The answer that people hear or read says something else.',
+    'observed-wording':
+      'These words tell the interviewer what to look at and what to mark; with others they may mark something else.',
     'country-words': 'Questions that quote these words ask about something else.',
     'variable-renamed': 'It is the same question under another name; a mapping joins the answers.',
     'answer-gone': 'One of the two has no such answer; until a mapping says which one it is, it stays apart.',

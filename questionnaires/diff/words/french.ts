@@ -80,6 +80,8 @@ export const reasonsInFrench: ReasonWords = {
     'question-wording':
       'Demandé en d’autres mots, cela peut recevoir d’autres réponses ; seul un essai des deux formulations le dit.',
     'answer-wording': 'La réponse que les gens entendent ou lisent dit autre chose.',
+    'observed-wording':
+      'Ces mots disent à l’enquêteur quoi regarder et quoi noter ; avec d’autres, il peut noter autre chose.',
     'country-words': 'Les questions qui citent ces mots demandent autre chose.',
     'variable-renamed': 'C’est la même question sous un autre nom ; une correspondance joint les réponses.',
     'answer-gone':

@@ -77,6 +77,8 @@ export const reasonsInPortuguese: ReasonWords = {
     'question-wording':
       'Perguntado com outras palavras, pode ser respondido de outra maneira; só um teste com as duas redações pode dizer.',
     'answer-wording': 'A resposta que as pessoas ouvem ou leem diz outra coisa.',
+    'observed-wording':
+      'Estas palavras dizem a quem entrevista o que olhar e o que marcar; com outras pode marcar outra coisa.',
     'country-words': 'As perguntas que citam estas palavras perguntam sobre outra coisa.',
     'variable-renamed': 'É a mesma pergunta com outro nome; uma equivalência junta as respostas.',
     'answer-gone': 'Um dos dois não tem esta resposta; enquanto uma equivalência não disser qual é, ela fica à parte.',

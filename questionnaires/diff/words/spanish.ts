@@ -78,6 +78,8 @@ export const reasonsInSpanish: ReasonWords = {
     'question-wording':
       'Preguntado con otras palabras, puede contestarse de otra manera; solo lo dice una prueba con las dos redacciones.',
     'answer-wording': 'La respuesta que la gente oye o lee dice otra cosa.',
+    'observed-wording':
+      'Estas palabras dicen a quien entrevista qué mirar y qué marcar; con otras puede marcar otra cosa.',
     'country-words': 'Las preguntas que citan estas palabras preguntan por otra cosa.',
     'variable-renamed': 'Es la misma pregunta con otro nombre; una equivalencia une las respuestas.',
     'answer-gone': 'Uno de los dos no tiene esta respuesta; mientras una equivalencia no diga cuál es, queda aparte.',

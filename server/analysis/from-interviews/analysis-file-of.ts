@@ -37,6 +37,7 @@ export class AnalysisFileBuilder {
   readonly #sampled: GrowingSample;
   readonly #incidents: GrowingIncidents;
   readonly #series: GrowingSeries;
+  readonly #earlier: ReadonlyMap<string, EarlierVersion>;
   #coded: CodingCounts = { derived: 0, confirmed: 0, changed: 0, notACrime: 0, duplicates: 0 };
 
   /** @param earlier versions of the same questionnaire whose records are added too, each read by its own */
@@ -46,14 +47,15 @@ export class AnalysisFileBuilder {
     this.#crimes = analysedCrimes(instrument)
       .filter(({ countsAs }) => countsAs === undefined)
       .map(({ key, level }) => ({ key, level, asksOutcome: asksOutcome(instrument, key) }));
-    this.#sampled = new GrowingSample(instrument);
+    this.#sampled = new GrowingSample(instrument, earlier);
     this.#incidents = new GrowingIncidents(instrument, this.#crimes, earlier);
     this.#series = new GrowingSeries(instrument);
+    this.#earlier = new Map(earlier.map((one) => [one.version, one]));
   }
 
   add(one: DerivedCase): void {
     if (!one.record.answered) return;
-    const whole = wholeRecord(this.#instrument, one);
+    const whole = wholeRecord(this.#instrument, one, this.#earlier.get(one.record.version));
     this.#incidents.add(whole, this.#sampled.rows);
     this.#sampled.add(whole);
     this.#series.add(whole);

@@ -48,12 +48,13 @@ export class GrowingIncidents {
   }
 
   /** @param person row of the person who reported them */
-  add({ incidents, householdWeight, personWeight }: WholeRecord, person: number): void {
+  add({ incidents, householdWeight, personWeight, asks }: WholeRecord, person: number): void {
     for (const incident of incidents) {
       this.#rows++;
       this.#weight.add(incidentWeight(incident.level === 'household' ? householdWeight : personWeight, incident));
       this.#person.add(person);
-      this.#crime.add(this.#placeOf.get(incident.crime) ?? -1);
+      // What only the office calls such a crime is in no figure of it: the others were asked, these were not.
+      this.#crime.add(asks(incident.crime) ? (this.#placeOf.get(incident.crime) ?? -1) : -1);
       this.#shared.add(incident.shared ? 1 : 0);
       this.#outcome.add(this.#outcomeOf(incident));
       this.#crimeScreened.add(incident.crimeScreened);

@@ -1,10 +1,11 @@
 import type { CrimeType, Instrument } from '#questionnaires';
-import { questionNamed } from '../../derivation/analysed-variables.ts';
+import { OTHER_MEMBERS, questionNamed } from '../../derivation/analysed-variables.ts';
 import { hasRiskCondition } from '../../derivation/risk.ts';
 import { analysedCrimes } from '../../interviews/incident-forms.ts';
 import type { Categories, HouseholdRecords, PersonRecords, SampledUnit } from '../analysis-file.ts';
 import { GrowingColumn } from '../growing-column.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
+import type { EarlierVersion } from './joined-versions.ts';
 import type { WholeRecord } from './whole-record.ts';
 
 type Flags = ReadonlyMap<string, GrowingColumn<Uint8Array>>;
@@ -29,11 +30,14 @@ export class GrowingSample {
   readonly #householdUnanswered: Unanswered;
   readonly #personUnanswered: Unanswered;
   readonly #memberVictim: GrowingColumn<Uint8Array> | undefined;
+  readonly #memberNotAsked: GrowingColumn<Uint8Array> | undefined;
+  readonly #notAsked: Flags;
   readonly #members: ReadonlyMap<string, GrowingColumn<Float64Array>>;
   /** Names of strata and PSUs, each kept once however often it is read. */
   readonly #names = new Map<string, string>();
 
-  constructor(instrument: Instrument) {
+  /** @param earlier other versions whose interviews are added too */
+  constructor(instrument: Instrument, earlier: readonly EarlierVersion[] = []) {
     const members = instrument.crimes.filter(({ inUse, level }) => inUse && level === 'member');
     this.#householdRisk = riskColumns(instrument, 'household');
     this.#personRisk = riskColumns(instrument, 'person');
@@ -41,7 +45,10 @@ export class GrowingSample {
     this.#personUnanswered = unansweredColumns(instrument, 'person');
     this.#members = new Map(members.map(({ key }) => [key, new GrowingColumn(Float64Array)]));
     // Without the question a household with another victim cannot be told from one without.
-    if (questionNamed(instrument, 'hh_member_personal_ref')) this.#memberVictim = new GrowingColumn(Uint8Array);
+    if (questionNamed(instrument, OTHER_MEMBERS)) this.#memberVictim = new GrowingColumn(Uint8Array);
+    if (earlier.some((one) => !one.asksOfMembers)) this.#memberNotAsked = new GrowingColumn(Uint8Array);
+    const notAsked = new Set(earlier.flatMap((one) => [...one.notAsked]));
+    this.#notAsked = new Map(Array.from(notAsked, (crime) => [crime, new GrowingColumn(Uint8Array)]));
   }
 
   add(whole: WholeRecord): void {
@@ -57,6 +64,8 @@ export class GrowingSample {
     this.#state.add(unit.state);
     this.#version.add(whole.version);
     this.#memberVictim?.add(whole.memberVictim ? 1 : 0);
+    this.#memberNotAsked?.add(whole.asksOfMembers ? 0 : 1);
+    for (const [crime, column] of this.#notAsked) column.add(whole.asks(crime) ? 0 : 1);
     for (const [crime, column] of this.#members) column.add(whole.members(crime));
     for (const crimes of [this.#householdUnanswered, this.#personUnanswered])
       for (const [crime, { dontKnow, refused }] of crimes) {
@@ -71,7 +80,13 @@ export class GrowingSample {
   }
 
   finish(): { households: HouseholdRecords; persons: PersonRecords } {
-    const places = { rows: this.rows, stratum: this.#stratum, psu: this.#psu };
+    const notAsked = finished(this.#notAsked);
+    const places = {
+      rows: this.rows,
+      stratum: this.#stratum,
+      psu: this.#psu,
+      ...(notAsked.size > 0 && { notAsked }),
+    };
     const residence = this.#residence();
     return {
       households: {
@@ -81,6 +96,7 @@ export class GrowingSample {
         atRisk: finished(this.#householdRisk),
         unanswered: finishedUnanswered(this.#householdUnanswered),
         memberVictim: this.#memberVictim?.finish(),
+        ...(this.#memberNotAsked && { memberNotAsked: this.#memberNotAsked.finish() }),
         members: finished(this.#members),
       },
       persons: {

@@ -60,7 +60,8 @@ function valueFromCrimes(
   const conditional = new Set(riskConditions(instrument).map(({ crime }) => crime));
   const known = instrument.crimes.filter(({ key }) => crimes.includes(key)).map(({ key }) => key);
   const isForAll = known.some((crime) => !conditional.has(crime));
-  return ({ incidents, isAtRisk }) => {
+  return ({ incidents, isAtRisk, asks }) => {
+    if (!crimes.every(asks)) return Number.NaN;
     const suffered = incidents.filter(({ crime }) => crimes.includes(crime));
     if (among === 'at_risk') {
       // Persons with an incident that the office coded as one of the crimes were at risk.

@@ -6,14 +6,27 @@ import {
   type VersionMapping,
   type VersionMappings,
 } from '#questionnaires';
-import { type AnalysedVariable, analysedCodes } from '../../derivation/analysed-variables.ts';
+import {
+  type AnalysedVariable,
+  analysedCodes,
+  OTHER_MEMBERS,
+  questionNamed,
+} from '../../derivation/analysed-variables.ts';
 import type { DerivedHalf, DerivedIncident, DerivedInterview } from '../../derivation/derived-interview.ts';
+import { hasRiskCondition } from '../../derivation/risk.ts';
+import { isOfQuestions } from '../../derivation/series-of-questions.ts';
 
 /** An earlier version of an edition's questionnaire, as its figures use it. */
 export interface EarlierVersion {
   readonly version: string;
   /** Why its interviews are in no figure together with the others; none where they are. */
   readonly leftOut: readonly VerdictReason[];
+  /** Crimes of the figures about which it did not ask, or which it counted otherwise: it is in no figure of them. */
+  readonly notAsked: ReadonlySet<string>;
+  /** Series made of answers that it did not ask, or counted otherwise. */
+  readonly otherSeries: ReadonlySet<string>;
+  /** Whether it asked, as the figures' version does, if another member of the household suffered a crime. */
+  readonly asksOfMembers: boolean;
   /** Codes of its answers that the figures' version does not have and no mapping names: categories of their own. */
   readonly ownCodes: ReadonlyMap<AnalysedVariable, readonly string[]>;
   /** Its records with the codes that a mapping states. */
@@ -21,9 +34,9 @@ export interface EarlierVersion {
 }
 
 /**
- * How interviews of an earlier version stand beside those of the version of the figures. They stay out where a figure
- * would count somebody as no victim of a crime about which nobody asked, or count the crimes of another period. Answers
- * are recoded by a stated mapping only.
+ * How interviews of an earlier version stand beside those of the version of the figures. They stay out of everything
+ * where another population or another period was asked about, and out of the figures of single crimes where somebody
+ * would count as no victim of a crime about which nobody asked. Answers are recoded by a stated mapping only.
  *
  * @param mappings of the later version
  */
@@ -37,6 +50,9 @@ export function earlierVersion(earlier: Instrument, later: Instrument, mappings:
   return {
     version: earlier.version,
     leftOut: obstacles(earlier, later),
+    notAsked: crimesNotAsked(earlier, later),
+    otherSeries: seriesNotAsked(earlier, later),
+    asksOfMembers: asksOfMembers(earlier) || !asksOfMembers(later),
     ownCodes,
     read: (record) => ({
       ...record,
@@ -46,25 +62,42 @@ export function earlierVersion(earlier: Instrument, later: Instrument, mappings:
   };
 }
 
-/** Why a figure of both versions together would say something that was not asked. */
+/** Why no figure of both versions together would say something. */
 function obstacles(earlier: Instrument, later: Instrument): VerdictReason[] {
-  const differs = (read: (instrument: Instrument) => unknown) =>
-    JSON.stringify(read(earlier)) !== JSON.stringify(read(later));
+  const differs = (read: (instrument: Instrument) => unknown) => asText(read(earlier)) !== asText(read(later));
   const reasons: VerdictReason[] = [];
   if (differs(({ manifest }) => manifest.referencePeriod)) reasons.push('reference-window');
   if (differs(({ manifest }) => manifest.selection.minimumAge)) reasons.push('population');
-  if (differs(crimesAsked)) reasons.push('crime-gone');
-  else if (differs(waysOfCounting)) reasons.push('counted-otherwise');
   return reasons;
 }
 
-function crimesAsked({ crimes }: Instrument): string[] {
-  return crimes.flatMap(({ key, inUse }) => (inUse ? [key] : [])).sort();
+function crimesNotAsked(earlier: Instrument, later: Instrument): Set<string> {
+  const ofFigures = later.crimes.filter(({ inUse, countsAs }) => inUse && countsAs === undefined);
+  const isOther = (key: string) => asText(wayOfCounting(earlier, key)) !== asText(wayOfCounting(later, key));
+  return new Set(ofFigures.flatMap(({ key }) => (isOther(key) ? [key] : [])));
 }
 
-function waysOfCounting({ crimes }: Instrument): unknown[] {
-  const asked = crimes.filter(({ inUse }) => inUse).toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  return asked.map(({ key, level, unitOfCount, countsAs = null }) => [key, level, unitOfCount, countsAs]);
+/** What is counted as a crime: it and those that count as it, of whom, in which unit, and if all could suffer it. */
+function wayOfCounting({ crimes }: Instrument, crime: string): unknown[] {
+  const counted = crimes.filter(({ key, inUse, countsAs }) => inUse && (countsAs?.crime ?? key) === crime);
+  return counted
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map((one) => [one.key, one.level, one.unitOfCount, one.countsAs ?? null, hasRiskCondition(one)]);
+}
+
+function seriesNotAsked(earlier: Instrument, later: Instrument): Set<string> {
+  const before = new Map(earlier.manifest.sdg.map(({ series, source }) => [series, asText(source)]));
+  const ofQuestions = later.manifest.sdg.filter(({ source }) => isOfQuestions(later, source));
+  const others = ofQuestions.filter(({ series, source }) => before.get(series) !== asText(source));
+  return new Set(others.map(({ series }) => series));
+}
+
+function asksOfMembers(instrument: Instrument): boolean {
+  return questionNamed(instrument, OTHER_MEMBERS) !== undefined;
+}
+
+function asText(value: unknown): string {
+  return JSON.stringify(value) ?? '';
 }
 
 function recoded(half: DerivedHalf, later: Instrument, mapping: VersionMapping): DerivedHalf {

@@ -1,6 +1,7 @@
 import type { Instrument } from '#questionnaires';
 import type { DerivedIncident, DerivedInterview, UnansweredScreeners } from '../../derivation/derived-interview.ts';
 import type { SampleUnit } from '../../model.ts';
+import type { EarlierVersion } from './joined-versions.ts';
 import { designWeight, personWeight } from './weight.ts';
 
 /** A derived interview and the place of its dwelling in the design. */
@@ -19,6 +20,10 @@ export interface WholeRecord {
   readonly sex: string | null;
   readonly age: number | null;
   readonly memberVictim: boolean;
+  /** Whether it was made with a version that asks about a crime and counts it as the figures do. */
+  readonly asks: (crime: string) => boolean;
+  /** Whether it was asked if another member of the household suffered a crime. */
+  readonly asksOfMembers: boolean;
   readonly isAtRisk: (crime: string) => boolean;
   readonly members: (crime: string) => number;
   /** Crimes whose screener has no answer. */
@@ -28,8 +33,16 @@ export interface WholeRecord {
   readonly incidents: readonly DerivedIncident[];
 }
 
-/** Puts the halves of a derived interview together. */
-export function wholeRecord(instrument: Instrument, { record, unit }: DerivedCase): WholeRecord {
+/**
+ * Puts the halves of a derived interview together.
+ *
+ * @param earlier the version with which it was made, where that is not the instrument
+ */
+export function wholeRecord(
+  instrument: Instrument,
+  { record, unit }: DerivedCase,
+  earlier?: EarlierVersion,
+): WholeRecord {
   const { open, sealed } = record;
   const householdWeight = designWeight(unit.probabilities);
   const probability = open.probability ?? sealed.probability ?? 0;
@@ -41,6 +54,8 @@ export function wholeRecord(instrument: Instrument, { record, unit }: DerivedCas
     sex: open.sex ?? sealed.sex,
     age: open.age ?? sealed.age,
     memberVictim: open.memberVictim ?? sealed.memberVictim ?? false,
+    asks: (crime) => !earlier?.notAsked.has(crime),
+    asksOfMembers: earlier?.asksOfMembers ?? true,
     // The sealed half names the crimes of which it says otherwise.
     isAtRisk: (crime) => open.atRisk.includes(crime) !== sealed.atRisk.includes(crime),
     members: (crime) => open.members.get(crime) ?? sealed.members.get(crime) ?? 0,
@@ -48,7 +63,8 @@ export function wholeRecord(instrument: Instrument, { record, unit }: DerivedCas
       dontKnow: [...open.unanswered.dontKnow, ...sealed.unanswered.dontKnow],
       refused: [...open.unanswered.refused, ...sealed.unanswered.refused],
     },
-    series: (series) => open.series.get(series) ?? sealed.series.get(series),
+    series: (series) =>
+      earlier?.otherSeries.has(series) ? undefined : (open.series.get(series) ?? sealed.series.get(series)),
     incidents: inOrderOfCatalogue(instrument, [...open.incidents, ...sealed.incidents]),
   };
 }

@@ -59,7 +59,8 @@ function crimesCompared(
 ): Compared[] {
   const all = everybody(everyone.rows);
   const byOutcome = Map.groupBy(
-    pools.filter(({ isSet }) => !isSet),
+    // Crimes are compared among the same persons.
+    pools.filter(({ isSet, notAsked }) => !isSet && notAsked === undefined),
     ({ outcome }) => outcome ?? 'both',
   );
   return Array.from(byOutcome, ([outcome, crimes]) => {
@@ -120,7 +121,8 @@ function domainsCompared(
 /** The groups with at least five victims in the sample and five others. */
 function testable(victims: Float64Array, { design }: UnitMeasures['everyone'], groups: Groups): number[] {
   const [positives] = positivesBy(victims, design, [groups]);
-  const [n] = positivesBy(new Float64Array(victims.length).fill(1), design, [groups]);
+  const asked = victims.map((value) => (Number.isNaN(value) ? 0 : 1));
+  const [n] = positivesBy(asked, design, [groups]);
   return [...positives!.keys()].filter(
     (group) => positives![group]! >= FEWEST_CASES && n![group]! - positives![group]! >= FEWEST_CASES,
   );

@@ -6,7 +6,7 @@ import type { Pool } from './pools.ts';
 
 /** What the figures of incidents are made of: plain data, so that another thread can make them. */
 export interface IncidentsToTabulate {
-  readonly incidents: Pick<IncidentRecords, 'rows' | 'weight' | 'crime' | 'shared' | 'outcome' | 'domains'>;
+  readonly incidents: Pick<IncidentRecords, 'rows' | 'weight' | 'crime' | 'person' | 'shared' | 'outcome' | 'domains'>;
   /** Stratum and PSU of each incident. */
   readonly places: Frame;
   /** Every sampled PSU. */
@@ -21,9 +21,9 @@ export function incidentsToTabulate(
   { incidents, persons, design }: AnalysisFile,
   { pools, standard }: { pools: readonly Pool[]; standard: PublicationStandard },
 ): IncidentsToTabulate {
-  const { rows, weight, crime, shared, outcome, domains } = incidents;
+  const { rows, weight, crime, person, shared, outcome, domains } = incidents;
   return {
-    incidents: { rows, weight, crime, domains, ...(shared && { shared }), ...(outcome && { outcome }) },
+    incidents: { rows, weight, crime, person, domains, ...(shared && { shared }), ...(outcome && { outcome }) },
     places: placesOf(persons, incidents.person),
     frame: frameOf(persons),
     design,

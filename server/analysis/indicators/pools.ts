@@ -6,6 +6,7 @@ import {
   type SampledRecords,
   type SampledUnit,
 } from '../analysis-file.ts';
+import type { Statistic } from './rows.ts';
 
 /** A crime or a named set of crimes, as the figures see it. */
 export interface Pool {
@@ -18,6 +19,11 @@ export interface Pool {
   readonly isSet: boolean;
   /** Of its incidents, only the completed or the attempted ones; all of them by default. */
   readonly outcome?: IncidentOutcome;
+  /**
+   * 1 for the persons who were not asked about all of its crimes, who are outside its figures; absent where everybody
+   * was asked.
+   */
+  readonly notAsked?: Uint8Array;
 }
 
 /** A name that no other pool has. */
@@ -36,7 +42,8 @@ const NO_CRIMES: Pool = { key: POOLED, crimes: new Set(), level: 'both', isSet: 
  * and once with the attempted ones. A set of crimes of one level is of that level; `any` and sets that mix are
  * of both.
  */
-export function poolsOf({ crimes, sets }: Pick<AnalysisFile, 'crimes' | 'sets'>): Pool[] {
+export function poolsOf(file: Pick<AnalysisFile, 'crimes' | 'sets' | 'persons'>): Pool[] {
+  const { crimes, sets } = file;
   const single = crimes.map(({ key, level }, index): Pool => ({ key, crimes: new Set([index]), level, isSet: false }));
   const named = Array.from(sets, ([key, members]): Pool => {
     const indices = members.map((member) => crimes.findIndex((crime) => crime.key === member));
@@ -45,9 +52,25 @@ export function poolsOf({ crimes, sets }: Pick<AnalysisFile, 'crimes' | 'sets'>)
     const isMixed = key === POOLED || levels.size !== 1 || onlyLevel === undefined;
     return { key, crimes: new Set(indices), level: isMixed ? 'both' : onlyLevel, isSet: true };
   });
-  const pools = [...single, ...named];
+  const pools = [...single, ...named].map((pool) => ({ ...pool, ...personsNotAsked(pool, file) }));
   const withAttempts = pools.filter((pool) => [...pool.crimes].some((crime) => crimes[crime]?.asksOutcome));
   return [...pools, ...withAttempts.flatMap((pool) => OUTCOMES.map((outcome) => ({ ...pool, outcome })))];
+}
+
+/** Who was not asked about a crime of the pool; nothing where nobody is. */
+function personsNotAsked(
+  pool: Pool,
+  { crimes, persons }: Pick<AnalysisFile, 'crimes' | 'persons'>,
+): Pick<Pool, 'notAsked'> {
+  const columns = [...pool.crimes].flatMap((crime) => persons.notAsked?.get(crimes[crime]?.key ?? '') ?? []);
+  const [first, ...others] = columns.filter((column) => column.includes(1));
+  if (first === undefined) return {};
+  return { notAsked: first.map((value, row) => (value === 1 || others.some((other) => other[row] === 1) ? 1 : 0)) };
+}
+
+/** Whether a number of units can be told: it would be too small where some were not asked about a crime. */
+export function isTold({ notAsked }: Pool, statistic: Statistic): boolean {
+  return statistic !== 'total' || notAsked === undefined;
 }
 
 /**
@@ -56,10 +79,11 @@ export function poolsOf({ crimes, sets }: Pick<AnalysisFile, 'crimes' | 'sets'>)
  */
 export function isIn(
   pool: Pool,
-  { crime, shared, outcome }: Pick<IncidentRecords, 'crime' | 'shared' | 'outcome'>,
+  { crime, person, shared, outcome }: Pick<IncidentRecords, 'crime' | 'person' | 'shared' | 'outcome'>,
   row: number,
 ): boolean {
   if (!pool.crimes.has(crime[row]!) || (pool.level === 'both' && shared?.[row] === 1)) return false;
+  if (pool.notAsked?.[person[row]!] === 1) return false;
   return pool.outcome === undefined || outcome?.names[outcome.codes[row]!] === pool.outcome;
 }
 

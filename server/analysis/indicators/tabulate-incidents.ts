@@ -5,7 +5,7 @@ import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
 import type { IncidentsToTabulate } from './incidents-to-tabulate.ts';
 import { INCIDENT_INDICATORS, type IncidentIndicator } from './indicators.ts';
-import { isIn, type Pool } from './pools.ts';
+import { isIn, isTold, type Pool } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 
 /** A row with its place in the table: by figure, then pool, then domain variable. */
@@ -31,6 +31,7 @@ export function tabulateIncidents(input: IncidentsToTabulate): EstimateRow[] {
       for (const [figure, { id, category, statistic }] of figures.entries()) {
         for (const [group, made] of byDesign[place]![figure]!.entries()) {
           const { pool, crime, outcome, domain } = cells[group]!;
+          if (!isTold(pools[pool]!, statistic)) continue;
           const cell = { indicator: id, crime, outcome, domain, category, frame };
           const row = rowOf(cell, made, { standard, isShare: statistic === 'share' });
           placed.push({ figure, pool, variable, row });

@@ -46,16 +46,19 @@ function victimsWhoDidNotReport(series: readonly SeriesColumn[]): ColumnFigure[]
 function memberFigures({ households }: AnalysisFile): ColumnFigure[] {
   const figures: ColumnFigure[] = [];
   for (const [crime, members] of households.members ?? []) {
-    const touched = members.map((count) => (count > 0 ? 1 : 0));
-    figures.push(
-      { indicator: 'members_affected', crime, statistic: 'total', values: members },
-      { indicator: 'prevalence_household_member', crime, statistic: 'share', values: touched },
-    );
+    const notAsked = households.notAsked?.get(crime);
+    const ofAsked = (column: ArrayLike<number>) =>
+      Float64Array.from(column, (value, row) => (notAsked?.[row] === 1 ? Number.NaN : value));
+    const touched = ofAsked(members.map((count) => (count > 0 ? 1 : 0)));
+    // A number of persons would be too small.
+    if (!notAsked?.includes(1))
+      figures.push({ indicator: 'members_affected', crime, statistic: 'total', values: members });
+    figures.push({ indicator: 'prevalence_household_member', crime, statistic: 'share', values: touched });
     const unanswered = households.unanswered?.get(crime);
     if (unanswered === undefined) continue;
     figures.push(
-      { indicator: 'screener_dont_know', crime, statistic: 'share', values: Float64Array.from(unanswered.dontKnow) },
-      { indicator: 'screener_refused', crime, statistic: 'share', values: Float64Array.from(unanswered.refused) },
+      { indicator: 'screener_dont_know', crime, statistic: 'share', values: ofAsked(unanswered.dontKnow) },
+      { indicator: 'screener_refused', crime, statistic: 'share', values: ofAsked(unanswered.refused) },
     );
   }
   return figures;

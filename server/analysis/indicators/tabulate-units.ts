@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
 import type { UnitIndicator } from './indicators.ts';
-import { type Pool, poolsFor } from './pools.ts';
+import { isTold, type Pool, poolsFor } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 import type { UnitEstimates } from './unit-estimates.ts';
 import type { UnitMeasures } from './unit-measures.ts';
@@ -19,7 +19,7 @@ export function tabulateUnits(
   const { measures, estimates, standard } = tabulated;
   const { id, statistic, per = 1 } = indicator;
   const { records, everyone } = measures;
-  const pools = poolsFor(indicator.pools, tabulated.pools, records);
+  const pools = poolsFor(indicator.pools, tabulated.pools, records).filter((pool) => isTold(pool, statistic));
   // All bases have the same domains.
   const partitions = partitionsOf(everyone.rows, everyone.domains);
   return pools.flatMap((pool) => {

@@ -1,7 +1,7 @@
 import { type DomainEstimate, tabulation } from '#estimation';
 import type { SampledUnit } from '../analysis-file.ts';
 import { UNIT_INDICATORS, type UnitIndicator } from './indicators.ts';
-import { type Pool, poolName, poolsFor } from './pools.ts';
+import { isTold, type Pool, poolName, poolsFor } from './pools.ts';
 import { positivesBy } from './positives.ts';
 import { partitionsOf } from './rows.ts';
 import type { FigureBase, UnitMeasures } from './unit-measures.ts';
@@ -28,7 +28,9 @@ export type UnitEstimates = (indicator: UnitIndicator, pool: Pool) => readonly C
 export function unitEstimates(unit: SampledUnit, measures: UnitMeasures, pools: readonly Pool[]): UnitEstimates {
   const indicators = UNIT_INDICATORS.filter((indicator) => indicator.unit === unit);
   const figures = indicators.flatMap(({ statistic, measure, among, pools: choice }) =>
-    poolsFor(choice, pools, measures.records).map((pool): Figure => ({ statistic, measure, among, pool })),
+    poolsFor(choice, pools, measures.records)
+      .filter((pool) => isTold(pool, statistic))
+      .map((pool): Figure => ({ statistic, measure, among, pool })),
   );
   const byBase = Map.groupBy(figures, baseName);
   const kept = new Map<string, CountedEstimate[][]>();

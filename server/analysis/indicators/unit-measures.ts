@@ -66,7 +66,16 @@ function keptOrMade<Made>(kept: Map<string, Made>, name: string, make: () => Mad
   return made;
 }
 
+/** The measure of each unit; NaN where not all crimes of the pool were asked about. */
 function measureOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, pool: Pool): Float64Array {
+  const column = countedOf(file, unit, measure, pool);
+  const { household } = file.persons;
+  for (const [person, notAsked] of pool.notAsked?.entries() ?? [])
+    if (notAsked === 1) column[unit === 'person' ? person : household[person]!] = Number.NaN;
+  return column;
+}
+
+function countedOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, pool: Pool): Float64Array {
   const { incidents, persons } = file;
   const records = unit === 'person' ? persons : file.households;
   const column = new Float64Array(records.rows);
@@ -75,7 +84,7 @@ function measureOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, 
     column.set(records.unanswered?.get(pool.key)?.[measure] ?? []);
     return column;
   }
-  if (measure === 'victim_or_member') return householdsTouched(file, measureOf(file, unit, 'victim', pool));
+  if (measure === 'victim_or_member') return householdsTouched(file, countedOf(file, unit, 'victim', pool));
   for (let row = 0; row < incidents.rows; row++) {
     if (!isIn(pool, incidents, row)) continue;
     const person = incidents.person[row]!;
@@ -94,7 +103,10 @@ function measureOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, 
  * come out too small.
  */
 function householdsTouched({ households }: AnalysisFile, victims: Float64Array): Float64Array {
-  const { memberVictim } = households;
+  const { memberVictim, memberNotAsked } = households;
   if (memberVictim === undefined) return new Float64Array(victims.length).fill(Number.NaN);
-  return victims.map((victim, row) => (victim || memberVictim[row] ? 1 : 0));
+  return victims.map((victim, row) => {
+    if (memberNotAsked?.[row] === 1) return Number.NaN;
+    return victim || memberVictim[row] ? 1 : 0;
+  });
 }

@@ -92,7 +92,7 @@ describe('a text that is written', () => {
   });
 
   it('never writes over what somebody else wrote meanwhile', () => {
-    const late = () => writeText(files, { key: HOME, language: 'en', text: 'Mine', was: 'What I saw' });
+    const late = () => edited(writeText(files, { key: HOME, language: 'en', text: 'Mine', was: 'What I saw' }));
     expect(late).toThrow(EditRefused);
     expect(late).toThrow(/changed/);
   });

@@ -60,7 +60,7 @@ describe('a draft that goes on with another version', () => {
       expect(moved.kept.length + moved.mapped.length + moved.nowhere.length).toBe(before);
       expect(moved.journal.length - journal.length).toBeGreaterThanOrEqual(moved.mapped.length);
       const after = fold(next, moved.journal, context);
-      for (const { form, to } of moved.mapped) expect(after[form]?.[to.name]).toEqual(to.value);
+      for (const { to } of moved.mapped) expect(after[to.form]?.[to.name]).toEqual(to.value);
       for (const { form, name, value } of moved.kept) expect(after[form]?.[name]).toEqual(value);
       for (const { name } of moved.nowhere) expect(journal.some((entry) => entry.name === name)).toBe(true);
       expect(new Set(moved.journal.map(({ seq }) => seq)).size).toBe(moved.journal.length);
@@ -90,5 +90,78 @@ describe('a draft that goes on with another version', () => {
     const about = { context, changes: diffInstruments(lacsi, asksMore), at: AT };
     const moved = previewMove(journal, { from: lacsi, to: asksMore }, about);
     expect(moved.newly).toEqual([{ form: 'household', name: 'n_vehicles' }]);
+  });
+
+  /** LACSI with a question taken out of its form and put at the end of another one. */
+  function withMoved(name: string, form: string, toForm: string): Instrument {
+    const more: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
+    const taken = question(more, form, name);
+    for (const screen of more[`modules/${form}.json`].screens)
+      screen.questions = screen.questions.filter((one: Json) => one !== taken);
+    more[`modules/${toForm}.json`].screens.push({ name: 'moved_here', questions: [taken] });
+    return parseInstrument(more);
+  }
+
+  function answersMoved(name: string, form: string, toForm: string) {
+    const later = withMoved(name, form, toForm);
+    const about = { changes: [], at: AT };
+    return [...interviews(lacsi)]
+      .filter(({ journal }) => journal.some((entry) => entry.name === name))
+      .slice(0, 4)
+      .flatMap(({ journal, context }) => {
+        const moved = previewMove(journal, { from: lacsi, to: later }, { ...about, context });
+        const had = Object.entries(fold(lacsi, journal, context)).filter(([, values]) => values[name] !== undefined);
+        const has = fold(later, moved.journal, context);
+        return had.map(([key, values]) => ({ key, value: values[name]!, moved, has }));
+      });
+  }
+
+  it.each([
+    ['of the household', 'tenure', 'household', 'roster'],
+    ['of the person', 'top_concerns', 'perception', 'habits'],
+    ['of an incident', 'ev_time', 'incident', 'incident_details'],
+  ])('keeps the answer to a question %s that moved to another form', (_, name, form, toForm) => {
+    const answered = answersMoved(name, form, toForm);
+    expect(answered.length).toBeGreaterThan(0);
+    for (const { key, value, moved, has } of answered) {
+      const now = key.replace(form, toForm);
+      expect(has[now]?.[name]).toEqual(value);
+      expect(moved.kept).toContainEqual({ form: now, name, value });
+      expect(moved.nowhere.filter((one) => one.name === name)).toEqual([]);
+      expect(moved.newly.filter((one) => one.name === name)).toEqual([]);
+    }
+  });
+
+  it('says that a question is asked of another unit, or in private, where its answer cannot go along', () => {
+    for (const [why, name, form, toForm] of [
+      ['another-unit', 'tenure', 'household', 'perception'],
+      ['in-private', 'top_concerns', 'perception', 'screeners_sensitive'],
+    ] as const) {
+      const answered = answersMoved(name, form, toForm);
+      expect(answered.length).toBeGreaterThan(0);
+      for (const { key, value, moved } of answered)
+        expect(moved.nowhere).toContainEqual({ form: key, name, value, why });
+    }
+  });
+
+  it('keeps the day of the interview where another form is the first one now', () => {
+    const more: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
+    more['modules/control.json'].form = 'door';
+    more['modules/door.json'] = more['modules/control.json'];
+    delete more['modules/control.json'];
+    more['manifest.json'].chain[0] = 'door';
+    eachText(more, (texts) => {
+      texts.forms.door = texts.forms.control;
+      delete texts.forms.control;
+    });
+    const later = parseInstrument(more);
+    for (const { journal, context } of [...interviews(lacsi)].slice(0, 4)) {
+      const before = fold(lacsi, journal, context);
+      const about = { context, changes: [], at: AT };
+      const moved = previewMove(journal, { from: lacsi, to: later }, about);
+      const { control, ...others } = before;
+      expect(fold(later, moved.journal, context)).toEqual({ door: control, ...others });
+      expect(moved.nowhere).toEqual([]);
+    }
   });
 });

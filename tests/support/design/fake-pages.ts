@@ -2,8 +2,9 @@ import type { ReplyOf, SentChange, sendChanges } from '#contract';
 import { ApiProblem } from '../../../client/api.ts';
 import type { DraftMemory, SeenDraft } from '../../../client/design/draft/draft-memory.ts';
 import type { DraftServer } from '../../../client/design/draft/draft-server.ts';
-import { type DraftSession, draftSession, type SessionClock } from '../../../client/design/draft/draft-session.ts';
+import { type DraftSession, draftSession } from '../../../client/design/draft/draft-session.ts';
 import type { ChangeQueue, QueuedChange } from '../../../client/design/draft/queue.ts';
+import type { SessionClock } from '../../../client/design/draft/session-setting.ts';
 import type { RandomSource } from '../../../questionnaires/respondent/random-source.ts';
 import type { FakeDrafts } from './fake-drafts.ts';
 

@@ -47,8 +47,18 @@ export const judgedWordings: JudgedMutation[] = [
   of('an instruction', 'safe', 'instruction', 'questions.rep_formal_self.instruction', (files) =>
     eachText(files, (texts) => Object.assign(texts.questions.rep_formal_self, { instruction: 'X.' })),
   ),
-  of('what only the interviewer observes', 'safe', 'instruction', 'questions.dwelling_class.text', (files) =>
+  // What is observed is measured by the words that tell the interviewer what to look at.
+  of('what the interviewer observes', 'breaks', 'observed-wording', 'questions.dwelling_class.text', (files) =>
     eachText(files, (texts) => Object.assign(texts.questions.dwelling_class, { text: 'X' })),
+  ),
+  of('how to observe it', 'breaks', 'observed-wording', 'questions.access_barrier.instruction', (files) =>
+    eachText(files, (texts) => Object.assign(texts.questions.access_barrier, { instruction: 'X.' })),
+  ),
+  of('an answer that is observed', 'breaks', 'observed-wording', 'choices.dwelling_class.', (files) =>
+    eachText(files, (texts) => {
+      const [code] = Object.keys(texts.choices.dwelling_class);
+      texts.choices.dwelling_class[code!] = 'X';
+    }),
   ),
   of('thanks', 'safe', 'read-aloud', 'questions.close_thanks.text', (files) =>
     eachText(files, (texts) => Object.assign(texts.questions.close_thanks, { text: 'X.' })),

@@ -42,21 +42,6 @@ describe('a draft on a page', () => {
     expect(textOf(ben)).toBe('¿Quién?');
   });
 
-  it('makes one change of what is typed at one place without a pause, and sends it while one types on', async () => {
-    const { time, drafts, pages } = await house(['ana']);
-    const { session } = pages[0]!;
-    let was = 'Pregunta q_first';
-    for (const letter of 'los hechos') {
-      const to = `${was}${letter}`;
-      expect(session.change(reworded(to, was))).toBeUndefined();
-      was = to;
-      await time.pass(100);
-    }
-    await time.pass(1500);
-    expect(valueAt(drafts.files, TEXT)).toBe('Pregunta q_firstlos hechos');
-    expect(drafts.log.length).toBeLessThan(4);
-  });
-
   it('keeps what is changed while the disk is looked through, however slow it is', async () => {
     const { time, drafts, disk, network } = await house([]);
     const queue = disk.queue('slow', 'ana');
@@ -206,8 +191,14 @@ describe('a draft on a page', () => {
     network.isUp = true;
     await time.pass(60_000);
     const { isClosed, saving } = session.view();
-    expect({ isClosed, saving }).toEqual({ isClosed: 'published', saving: { is: 'on-device', n: 1 } });
+    // The network is there: it is not what the change waits for.
+    expect({ isClosed, saving }).toEqual({ isClosed: 'published', saving: { is: 'too-late', n: 1 } });
+    expect(session.view().conflicts).toMatchObject([{ code: 'closed', operations: reworded('A') }]);
     expect(drafts.log).toHaveLength(0);
+    expect(session.write(reworded('B'))).toBeDefined();
+    expect(session.view().conflicts).toMatchObject([{ code: 'closed', operations: reworded('B') }]);
+    session.settle(session.view().conflicts[0]!.id, 'theirs');
+    expect(session.view().saving).toEqual({ is: 'saved' });
   });
 
   it('puts aside what the server does not take at all, and sends the rest', async () => {

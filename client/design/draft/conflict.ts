@@ -1,0 +1,33 @@
+import { isSameJson, type Json, type Operation, type Path } from '#questionnaires';
+import { type Conflict, isSamePath, type OwnDraftState } from './draft-state.ts';
+
+/** Why the draft does not take what somebody typed while it changed; other refusals are of what was typed itself. */
+const CHANGED_SINCE: readonly Conflict['code'][] = ['changed', 'no-place', 'taken', 'closed'];
+
+/** Words that the draft does not take any more wait for the person's choice, as what the server refuses does. */
+export function keptForChoice(state: OwnDraftState, conflict: Conflict): OwnDraftState {
+  if (!CHANGED_SINCE.includes(conflict.code)) return state;
+  return { ...state, conflicts: withConflict(state.conflicts, conflict) };
+}
+
+/** More of the same writing takes the place of what was refused of it before; other words are a choice of their own. */
+export function withConflict(conflicts: readonly Conflict[], conflict: Conflict): readonly Conflict[] {
+  return [...conflicts.filter((before) => !goesOn(before, conflict)), conflict];
+}
+
+function goesOn(before: Conflict, { operations, at }: Conflict): boolean {
+  const [only, ...more] = operations;
+  const place = more.length === 0 && only && 'was' in only ? only.at : at;
+  const earlier = writtenAt(before.operations, place);
+  const later = writtenAt(operations, place);
+  if (!earlier || !later) return false;
+  return isSameJson(earlier.was, later.was) || (earlier.to !== undefined && isSameJson(earlier.to, later.was));
+}
+
+/** What somebody wrote at a place; without `to` they took away what stood there. */
+function writtenAt(operations: readonly Operation[], at: Path): { was: Json; to: Json | undefined } | undefined {
+  for (const operation of operations)
+    if ('was' in operation && isSamePath(operation.at, at))
+      return { was: operation.was, to: operation.do === 'set' ? operation.to : undefined };
+  return undefined;
+}
