@@ -25,6 +25,11 @@ export const scenariosInFrench: ScenarioTexts = {
     'no-violation': ({ about }) => `Le contrôle ne trouve pas ${about}.`,
     indicator: ({ about, expected, found }) => `${about} : ${found}, attendu ${expected}.`,
   },
+  words: {
+    called: ({ name, words }) => `« ${words} » (${name})`,
+    indicators: { victim: 'victime', incidents: 'incidents', reported: 'signalé' },
+    truth: { true: 'oui', false: 'non' },
+  },
   failing: (n, count) => (n === 1 ? '1 non vérifié' : `${count} non vérifiés`),
   offeredAs: (name) => `Proposée dans l’aperçu sous le nom « ${name} ».`,
   see: 'Voir dans l’aperçu',

@@ -25,6 +25,11 @@ export const scenariosInPortuguese: ScenarioTexts = {
     'no-violation': ({ about }) => `A verificação não encontra ${about}.`,
     indicator: ({ about, expected, found }) => `${about}: ${found}, esperado ${expected}.`,
   },
+  words: {
+    called: ({ name, words }) => `“${words}” (${name})`,
+    indicators: { victim: 'vítima', incidents: 'incidentes', reported: 'foi denunciado' },
+    truth: { true: 'sim', false: 'não' },
+  },
   failing: (n, count) => (n === 1 ? '1 não se cumpre' : `${count} não se cumprem`),
   offeredAs: (name) => `Na pré-visualização é oferecida como “${name}”.`,
   see: 'Ver na pré-visualização',
