@@ -78,7 +78,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
         </details>
       )}
       {interviews.forms.length > 0 && (
-        <RoutesPanel interviews={interviews} language={language} chosen={chosen} onPlace={select} />
+        <RoutesPanel files={files} interviews={interviews} language={language} chosen={chosen} onPlace={select} />
       )}
       <ManyPanel files={files} interviews={interviews} language={language} />
     </section>

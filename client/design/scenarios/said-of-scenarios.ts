@@ -52,7 +52,7 @@ export function scenarioSpeech(
     const suffix = name.slice(key.length + 1);
     const own = OF_CRIME[suffix];
     const words = (own && read('crimes', key, own)) ?? read('questions', `[c]_${suffix}`, 'text');
-    return words && `${crime(key)}: ${words}`;
+    return words && text.ofCrime({ crime: crime(key), words });
   };
   const form = (key: string) => {
     const [name = '', middle, last] = key.split('.');

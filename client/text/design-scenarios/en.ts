@@ -26,6 +26,7 @@ export const scenariosInEnglish: ScenarioTexts = {
   },
   words: {
     called: ({ name, words }) => `“${words}” (${name})`,
+    ofCrime: ({ crime, words }) => `${crime}: ${words}`,
     indicators: { victim: 'victim', incidents: 'incidents', reported: 'reported' },
     truth: { true: 'yes', false: 'no' },
   },

@@ -27,6 +27,7 @@ export const scenariosInSpanish: ScenarioTexts = {
   },
   words: {
     called: ({ name, words }) => `«${words}» (${name})`,
+    ofCrime: ({ crime, words }) => `${crime}: ${words}`,
     indicators: { victim: 'víctima', incidents: 'incidentes', reported: 'se denunció' },
     truth: { true: 'sí', false: 'no' },
   },

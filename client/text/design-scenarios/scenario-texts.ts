@@ -56,6 +56,8 @@ export interface ScenarioTexts {
   readonly words: {
     /** A name with what the questionnaire says there. */
     readonly called: (p: { name: string; words: string }) => string;
+    /** A question that is repeated for crimes, of one of them. */
+    readonly ofCrime: (p: { crime: string; words: string }) => string;
     readonly indicators: Readonly<Record<'victim' | 'incidents' | 'reported', string>>;
     readonly truth: Readonly<Record<'true' | 'false', string>>;
   };

@@ -22,7 +22,9 @@ describe('what is wrong with a scenario', () => {
       /^No se pregunta «.+» \(m_age\) \(«.+, 2» \(member\.2\)\), y se debería preguntar\.$/,
     );
     expect(said('pt', scenarioFailures.asked({ place: 'burglary_times' }))).toMatch(/“[^”]+: .+” \(burglary_times\)/);
-    expect(said('fr', scenarioFailures.due({ form: 'incident.burglary.1' }))).toMatch(/« .+ 1 » \(incident\.burglary/);
+    expect(said('fr', scenarioFailures.due({ form: 'incident.burglary.1' }))).toMatch(
+      /«\s.+ 1\s» \(incident\.burglary/,
+    );
     expect(said('en', scenarioFailures.crimes({ crime: 'burglary', expected: 1, found: 2 }))).not.toContain(
       'burglary:',
     );
