@@ -44,6 +44,7 @@ export function asNewVersion({ id, version, texts, files, instrument }: Omit<Fol
     sha256: textsHash(texts),
     title: titleOf(files as DraftFiles),
     note: instrument.manifest.note,
+    began: null,
     reasons: [],
     files: packJson(texts),
   };

@@ -97,6 +97,8 @@ async function publish(
     author: act.by,
     reasons: given,
     ...(head.from.id === id ? {} : { origin: head.from }),
+    // What a package brought need not be published here.
+    began: (await store.versionFiles(head.from.id, head.from.version)) ? head.from : null,
   };
   const after = kept.length === 0 ? state : last.state;
   const outcome = await store.publishQuestionnaireDraft(

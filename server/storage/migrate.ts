@@ -24,8 +24,9 @@ import { piecesInClear } from './migrations/040-pieces-in-clear.ts';
 import { dwellings } from './migrations/043-dwellings.ts';
 import { flagged } from './migrations/046-flagged.ts';
 import { referrals } from './migrations/049-referrals.ts';
-import { questionnaires } from './migrations/050-questionnaires.ts';
-import { rollout } from './migrations/060-rollout.ts';
+import { questionnaires } from './migrations/questionnaires/050-questionnaires.ts';
+import { rollout } from './migrations/questionnaires/060-rollout.ts';
+import { began } from './migrations/questionnaires/061-began.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -81,6 +82,7 @@ export const MIGRATIONS: readonly Migration[] = [
   referrals,
   questionnaires,
   rollout,
+  began,
 ];
 
 /** The schema that this version of the program reads and writes. */

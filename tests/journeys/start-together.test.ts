@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { postgresOfThisFile } from '../support/postgres.ts';
 
 const PROCESSES = 4;
-/** One step a file, named by its number. */
+/** One step a file, named by its number; those of questionnaires in a folder of their own. */
 const MIGRATIONS = join(import.meta.dirname, '../../server/storage/migrations');
-const VERSIONS = readdirSync(MIGRATIONS)
-  .map((name) => Number(name.slice(0, 3)))
+const VERSIONS = readdirSync(MIGRATIONS, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => Number(basename(name).slice(0, 3)))
   .sort((a, b) => a - b);
 const folder = mkdtempSync(join(tmpdir(), 'cifra-together-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -19,8 +19,10 @@ interface TwoVersionsProps extends Pick<ChangeActions, 'goTo'> {
   /** The later side: a draft or a published version. */
   files: DraftFiles | undefined;
   fileName: string;
-  /** With which version it is compared at first: the one that it began as. */
+  /** With which version it is compared at first. */
   began: VersionName | undefined;
+  /** How that one is called in the choice, where it is known that this one began as it. */
+  beganAs: ((name: string) => string) | undefined;
   /** The published version that is shown: it is not compared with itself. */
   shown?: VersionName;
   /** How mappings are stated, where they can be. */
@@ -28,7 +30,16 @@ interface TwoVersionsProps extends Pick<ChangeActions, 'goTo'> {
 }
 
 /** One version beside another one that is chosen, or beside the standard. */
-export function TwoVersions({ questionnaires, files, fileName, began, shown, mappingFrom, goTo }: TwoVersionsProps) {
+export function TwoVersions({
+  questionnaires,
+  files,
+  fileName,
+  began,
+  beganAs,
+  shown,
+  mappingFrom,
+  goTo,
+}: TwoVersionsProps) {
   const text = useTexts(designVersionsTexts);
   const [chosen, setChosen] = useState<string>();
   const [view, setView] = useState<'changes' | 'comparability'>('changes');
@@ -53,7 +64,7 @@ export function TwoVersions({ questionnaires, files, fileName, began, shown, map
           label={text.earlier}
           options={others.map((version) => {
             const name = nameOf(version);
-            return [name, began && name === nameOf(began) && !shown ? text.began(name) : name] as const;
+            return [name, began && beganAs && name === nameOf(began) ? beganAs(name) : name] as const;
           })}
           value={nameOf(earlier)}
           onChoose={setChosen}

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { listQuestionnaires, type Questionnaire } from '#contract';
+import { listQuestionnaires } from '#contract';
 import { call } from '../../api.ts';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
@@ -9,6 +9,7 @@ import { useReply } from '../../shell/use-reply.ts';
 import { designVersionsTexts } from '../../text/design-versions/design-versions-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { TwoVersions } from './TwoVersions.tsx';
+import { versionBefore } from './version-before.ts';
 import { nameOf, useVersionFiles, type VersionName } from './version-files.ts';
 
 interface VersionPageProps {
@@ -16,7 +17,7 @@ interface VersionPageProps {
   onSessionEnded: () => void;
 }
 
-/** A published version beside the one before it, another one, or the standard. */
+/** A published version beside the one that it began as, another one, or the standard. */
 export function VersionPage({ version, onSessionEnded }: VersionPageProps) {
   const text = useTexts(designVersionsTexts);
   const ask = useCallback((signal: AbortSignal) => call(listQuestionnaires, { signal }), []);
@@ -25,6 +26,7 @@ export function VersionPage({ version, onSessionEnded }: VersionPageProps) {
   const name = nameOf(version);
   const questionnaires = reply.state === 'here' ? reply.value.questionnaires : [];
   const all = questionnaires.flatMap(({ id, versions }) => versions.map((one) => ({ id, version: one.version })));
+  const before = versionBefore(questionnaires, version);
   const problem = reply.state === 'failed' ? reply.problem : read.problem;
   return (
     <main className="page" tabIndex={-1}>
@@ -52,22 +54,12 @@ export function VersionPage({ version, onSessionEnded }: VersionPageProps) {
             questionnaires={questionnaires}
             files={read.files}
             fileName={`${version.id}-${version.version}`}
-            began={versionBefore(questionnaires, version)}
+            began={before?.version}
+            beganAs={before?.isBeginning ? text.versionBegan : undefined}
             shown={version}
           />
         </section>
       )}
     </main>
   );
-}
-
-/** The version of another questionnaire that it began as, or the one that was published before it. */
-function versionBefore(
-  questionnaires: readonly Questionnaire[],
-  { id, version }: VersionName,
-): VersionName | undefined {
-  const own = questionnaires.find((one) => one.id === id)?.versions ?? [];
-  const shown = own.find((one) => one.version === version);
-  const previous = own.find(({ number }) => number === (shown?.number ?? 0) - 1);
-  return previous ? { id, version: previous.version } : shown?.origin;
 }

@@ -43,6 +43,7 @@ export function VersionsPane({ files, change, select }: PaneProps) {
       files={files}
       fileName={id}
       began={questionnaires.flatMap(({ drafts }) => drafts).find((one) => one.draft === draft)?.from}
+      beganAs={text.began}
       mappingFrom={mappingFrom}
       goTo={(place) => {
         select(place);

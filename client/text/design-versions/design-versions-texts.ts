@@ -11,6 +11,7 @@ export interface DesignVersionsTexts {
   readonly earlier: string;
   readonly later: string;
   readonly began: (version: string) => string;
+  readonly versionBegan: (version: string) => string;
   readonly toList: string;
   readonly noOther: string;
   readonly view: string;

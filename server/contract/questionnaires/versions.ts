@@ -19,6 +19,8 @@ const publishedVersion = z.object({
   publishedAt: z.string(),
   /** The version of another questionnaire that it began as. */
   origin: z.object({ id: z.string(), version: z.string() }).exactOptional(),
+  /** The published version that its draft began as; null where it came from a folder or from another Cifra. */
+  began: z.object({ id: z.string(), version: z.string() }).nullable(),
   /** Keys of the editions that use it. */
   usedBy: z.array(z.string()),
 });

@@ -17,6 +17,8 @@ export interface KeptVersion {
   readonly author?: string;
   readonly publishedAt: string;
   readonly origin?: { readonly id: string; readonly version: string };
+  /** The published version that its draft began as; null where it came from a folder or from another Cifra. */
+  readonly began: { readonly id: string; readonly version: string } | null;
 }
 
 /** A version to publish; its number is the next one of its questionnaire. */

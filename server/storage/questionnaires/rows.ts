@@ -12,6 +12,8 @@ export interface VersionRow {
   published_at: string;
   origin_id: string | null;
   origin_version: string | null;
+  began_id: string | null;
+  began_version: string | null;
   /** Why its warnings are all right, as JSON. */
   reasons: string;
   /** Texts of its files, packed. */

@@ -16,6 +16,8 @@ const WITHOUT_FILES = [
   'published_at',
   'origin_id',
   'origin_version',
+  'began_id',
+  'began_version',
 ] as const;
 
 /** Published versions, for reading. */
@@ -112,7 +114,7 @@ export async function hashOf(
 
 /** Adds a version with the next number of its questionnaire, inside a transaction. */
 export async function addKeptVersion(db: Kysely<Tables>, added: NewVersion, act: Act): Promise<void> {
-  const { id, version, sha256, title, note, author, origin, reasons, files } = added;
+  const { id, version, sha256, title, note, author, origin, began, reasons, files } = added;
   const last = await db
     .selectFrom('questionnaire_versions')
     .select((e) => e.fn.max('number').as('number'))
@@ -131,6 +133,8 @@ export async function addKeptVersion(db: Kysely<Tables>, added: NewVersion, act:
       published_at: act.at,
       origin_id: origin?.id ?? null,
       origin_version: origin?.version ?? null,
+      began_id: began?.id ?? null,
+      began_version: began?.version ?? null,
       reasons: JSON.stringify(reasons),
       files,
     })
@@ -153,5 +157,7 @@ function asVersion(row: Omit<VersionRow, 'files' | 'reasons'>): KeptVersion {
     ...(row.origin_id === null || row.origin_version === null
       ? {}
       : { origin: { id: row.origin_id, version: row.origin_version } }),
+    began:
+      row.began_id === null || row.began_version === null ? null : { id: row.began_id, version: row.began_version },
   };
 }

@@ -66,7 +66,7 @@ describe('two servers on one database', () => {
   });
 
   it('each know what the other one publishes as soon as somebody asks for it', async () => {
-    const version = { ...from, sha256: 'x', title: {}, note: 'n', reasons: [], files: packJson(texts) };
+    const version = { ...from, sha256: 'x', title: {}, note: 'n', began: null, reasons: [], files: packJson(texts) };
     await stores[0]!.importVersion(version, act);
     const instruments = await catalogueOfStore(stores[0]!);
     await stores[1]!.importVersion({ ...version, version: '1.10.0', author: 'diego' }, act);

@@ -47,6 +47,7 @@ describe('publishing a draft', () => {
       number: 1,
       author: 'diego',
       origin: FROM,
+      began: FROM,
       usedBy: [],
     });
     const served = await ask('GET', '/instruments/peru-2027/1.2.0');

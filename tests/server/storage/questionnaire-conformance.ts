@@ -14,6 +14,7 @@ const version = (number: string, changes: Partial<NewVersion> = {}): NewVersion 
   title: { es: 'Encuesta' },
   note: 'the first',
   author: 'diego',
+  began: null,
   reasons: [{ key: 'unused-text texts/es.json', reason: 'for later' }],
   files: packJson(TEXTS),
   ...changes,
@@ -57,7 +58,7 @@ export function questionnaireConformance(current: () => Store): void {
     expect(await current().importVersion(version('1.0.0', { note: 'again' }), act)).toBe('same');
     expect(await current().importVersion(version('1.0.0', { sha256: 'other' }), act)).toBe('differs');
     const origin = { id: 'survey-a', version: '1.0.0' };
-    const { author: _, ...ofFolder } = version('0.9.0', { origin });
+    const { author: _, ...ofFolder } = version('0.9.0', { origin, began: origin });
     expect(await current().importVersion(ofFolder, act)).toBe('added');
     const [first, second, ...others] = await current().publishedVersions();
     expect(others).toEqual([]);
@@ -70,8 +71,9 @@ export function questionnaireConformance(current: () => Store): void {
       note: 'the first',
       author: 'diego',
       publishedAt: act.at,
+      began: null,
     });
-    expect(second).toMatchObject({ version: '0.9.0', number: 2, origin });
+    expect(second).toMatchObject({ version: '0.9.0', number: 2, origin, began: origin });
     expect(second).not.toHaveProperty('author');
     expect(unpackTexts((await current().versionFiles('survey-a', '1.0.0'))!)).toEqual(TEXTS);
     expect(await current().versionFiles('survey-a', '2.0.0')).toBeUndefined();

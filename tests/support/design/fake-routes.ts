@@ -28,6 +28,7 @@ function questionnairesOf(drafts: FakeDrafts): ReplyOf<typeof listQuestionnaires
     sha256: 'a5'.repeat(32),
     note: 'Comes with the platform.',
     publishedAt: '2026-01-01T00:00:00Z',
+    began: null,
     usedBy: ['demo-2026'],
   };
   const title = { es: 'Encuesta de seguridad', en: 'Survey on safety' };

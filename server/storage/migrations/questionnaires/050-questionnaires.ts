@@ -1,5 +1,5 @@
 import type { CreateTableBuilder } from 'kysely';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../../migrate.ts';
 
 /**
  * Questionnaires: their published versions, which nothing changes or removes; the drafts of the next ones, each change

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../../migrate.ts';
 
 /**
  * From which day an edition uses a version for new interviews; of rows from before, from its start. And which
