@@ -21,7 +21,7 @@ describe('versions of an edition', () => {
   const assigned = async () => (await api.ask('ana', 'GET', '/api/assignments')).json();
   const codeOf = async (response: Response) => `${response.status} ${(await response.json()).code}`;
 
-  it('a version is for new interviews from its day on, by the clock of the server', async () => {
+  it('a version is for new interviews from its day on, by the calendar of each tablet', async () => {
     const reply = (await (await add('1.0.0', '2026-11-25')).json()) as VersionsOfSurvey;
     expect(reply).toMatchObject({
       id: ID,
@@ -32,17 +32,22 @@ describe('versions of an edition', () => {
       ],
     });
     expect(reply.offered.map(({ version }) => version)).toEqual(['1.1.0', '1.0.0']);
-    api.setNow('2026-11-24T23:59:59.999Z');
-    const before = await assigned();
-    expect(before.cases[0]).toMatchObject({ instrument: ID, version: '1.1.0' });
-    expect(before.surveys[0].coming).toEqual([{ instrument: ID, version: '1.0.0', from: '2026-11-25' }]);
+    expect((await versions()).versions.map(({ state }) => state)).toEqual(['now', 'coming']);
     api.setNow('2026-11-25T00:00:00.000Z');
-    const after = await assigned();
-    expect(after.cases[0]).toMatchObject({ instrument: ID, version: '1.0.0' });
-    expect(after.surveys[0]).not.toHaveProperty('coming');
     expect((await versions()).versions.map(({ state }) => state)).toEqual(['earlier', 'now']);
     const { surveys } = await (await api.ask('bruno', 'GET', '/api/surveys')).json();
     expect(surveys[0].instrument.versions).toEqual(['1.1.0', '1.0.0']);
+    // In Mexico it is still the day before: a tablet there is told of it until its own day has come, wherever it is.
+    for (const now of ['2026-11-24T23:59:59.999Z', '2026-11-25T03:00:00.000Z', '2026-11-25T11:59:59.999Z']) {
+      api.setNow(now);
+      const before = await assigned();
+      expect(before.cases[0]).toMatchObject({ instrument: ID, version: '1.1.0' });
+      expect(before.surveys[0].coming).toEqual([{ instrument: ID, version: '1.0.0', from: '2026-11-25' }]);
+    }
+    api.setNow('2026-11-25T12:00:00.000Z');
+    const after = await assigned();
+    expect(after.cases[0]).toMatchObject({ instrument: ID, version: '1.0.0' });
+    expect(after.surveys[0]).not.toHaveProperty('coming');
   });
 
   it('refuses what cannot be: another version, questionnaire, day, or an edition that is closed', async () => {
