@@ -1,3 +1,5 @@
+import type { FileFlaw } from './problems.ts';
+
 /** Problems of what arrives and of how much the server has to do, by code: a part of the catalogue of all problems. */
 export const LOAD_PROBLEMS = {
   'malformed-json': {
@@ -19,7 +21,8 @@ export const LOAD_PROBLEMS = {
   'too-large': {
     status: 413,
     title: 'The body is too large',
-    detail: () => 'Keep what you have and send it to the supervisor in another way.',
+    detail: ({ flaw: { about } }: { flaw: FileFlaw & { about: { readonly megabytes: number } } }) =>
+      `It has more than ${about.megabytes} MB, and nothing of it was stored. Leave out what is not needed, or send it in parts; what cannot be made smaller stays where it is: tell the supervisor or the administrator.`,
   },
   'unsupported-encoding': {
     status: 415,

@@ -7,13 +7,19 @@ import { useTexts } from '../text/use-texts.ts';
 
 type Sentences = Readonly<Record<string, (about: FlawDetails) => string>>;
 
+interface FileRefusedProps {
+  problem: unknown;
+  /** What was brought: it says which files are taken instead. */
+  of: 'texts' | 'questionnaire';
+}
+
 /** Why a file was not read, in the reader's words where they are known. */
-export function FileRefused({ problem }: { problem: unknown }) {
+export function FileRefused({ problem, of }: FileRefusedProps) {
   const { flaws } = useTexts(designTranslationTexts);
-  const { packageFlaws } = useTexts(designFileTexts);
+  const { packageFlaws, fileFlaws } = useTexts(designFileTexts);
   const flaw = problem instanceof ApiProblem ? problem.flaw : undefined;
   const isPackage = problem instanceof ApiProblem && problem.code === 'wrong-package';
-  const sentences: Sentences = isPackage ? packageFlaws : flaws;
+  const sentences: Sentences = isPackage ? packageFlaws : of === 'texts' ? flaws : { ...flaws, ...fileFlaws };
   if (!flaw || !Object.hasOwn(sentences, flaw.code)) return <ProblemBanner problem={problem} />;
   return <Banner kind="bad">{sentences[flaw.code]!(flaw.about)}</Banner>;
 }

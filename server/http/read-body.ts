@@ -60,7 +60,7 @@ export async function readBody(request: Request, { limit, hold }: Reading): Prom
   const announced = announcedBytes(request);
   const inflate = inflaterOf(request);
   try {
-    if (announced !== undefined && announced > limit) throw new Problem('too-large');
+    if (announced !== undefined && announced > limit) throw tooLarge(limit);
     const isExact = announced !== undefined && !inflate;
     const held = hold(isExact ? announced : limit);
     const body = await collect(inflate ? inflated(request, inflate) : request, isExact ? announced : undefined, limit);
@@ -72,6 +72,11 @@ export async function readBody(request: Request, { limit, hold }: Reading): Prom
     forget(request);
     throw error instanceof Problem ? error : new Problem('invalid-request', { part: 'address' });
   }
+}
+
+function tooLarge(limit: number): Problem {
+  const megabytes = Number((limit / MB).toPrecision(2));
+  return new Problem('too-large', { flaw: { code: 'too-many-bytes', about: { megabytes } } });
 }
 
 /** Bytes that the sender announces; undefined when only their end says how many they are. */
@@ -122,7 +127,7 @@ async function collect(stream: Readable, exactly: number | undefined, limit: num
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    if (length + chunk.length > limit) throw new Problem('too-large');
+    if (length + chunk.length > limit) throw tooLarge(limit);
     scanner.feed(chunk);
     hash.update(chunk);
     if (whole) chunk.copy(whole, length);

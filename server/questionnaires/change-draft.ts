@@ -35,8 +35,8 @@ interface Outcomes {
 }
 
 /**
- * Does changes of a draft, one after the other: each whole or not at all. A change whose id is kept already is not done
- * again.
+ * Does changes of a draft, one after the other: each whole or not at all. A change of the same person whose id is kept
+ * already is not done again.
  *
  * @throws Problem unknown-questionnaire-draft, draft-closed; busy where others write without end
  */
@@ -65,7 +65,7 @@ async function tryToChange(
   const { head, state } = await states.current(draft);
   const asked = changes.flatMap((change) => ('takesBack' in change ? [change.id, change.takesBack] : [change.id]));
   const known = new Map((await store.changesOf(draft, [...new Set(asked)])).map((kept) => [kept.id, kept]));
-  const isAllKept = changes.every(({ id }) => known.has(id));
+  const isAllKept = changes.every(({ id }) => known.get(id)?.by === act.by);
   if (head.state !== 'open' && !isAllKept) throw new Problem('draft-closed', { state: head.state });
   const made = await make({ state, known }, changes, act);
   if (made.kept.length > 0) {
@@ -106,6 +106,11 @@ async function make(
   for (const change of changes) {
     const { id } = change;
     const again = known.get(id);
+    // Said to be kept, it would be lost: what is kept under this id is somebody else's.
+    if (again && again.by !== by) {
+      outcomes.push({ id, refused: { code: 'unknown-change', at: [] } });
+      continue;
+    }
     if (again) {
       outcomes.push({ id, seq: again.seq });
       continue;

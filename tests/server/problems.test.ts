@@ -18,6 +18,7 @@ describe('problems', () => {
       status: response.status,
       code: problem.code,
       detail: expect.any(String),
+      ...(problem.code === 'too-large' && { flaw: { code: 'too-many-bytes', about: { megabytes: 1 } } }),
     });
     return `${response.status} ${problem.code}`;
   };

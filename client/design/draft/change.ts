@@ -1,4 +1,4 @@
-import { applyOperations, EditRefused, isJsonRecord, type Operation, operationSchema } from '#questionnaires';
+import { applyOperations, EditRefused, type Operation, operationSchema } from '#questionnaires';
 import { isSamePath, type OwnDraftState, type Pending, shownFiles, soleSet, type TriedChange } from './draft-state.ts';
 import { doneOn } from './on-top.ts';
 import { nextRedo, nextUndo } from './steps.ts';
@@ -42,7 +42,9 @@ function typedOn({ pending }: OwnDraftState, operations: readonly Operation[], n
   const more = soleSet(operations);
   const before = last && soleSet(last.operations);
   if (!last || !more || !before || last.mayBeSent || last.takesBack !== undefined) return undefined;
-  if (now - last.madeAt > ONE_EDIT_MS || !isSamePath(before.at, more.at) || isJsonRecord(more.to)) return undefined;
+  if (now - last.madeAt > ONE_EDIT_MS || !isSamePath(before.at, more.at)) return undefined;
+  // Only words are typed on; two rows that are added are two changes.
+  if (typeof before.to !== 'string' || typeof more.to !== 'string') return undefined;
   if (before.to !== more.was) return undefined;
   return { ...last, madeAt: now, operations: [{ do: 'set', at: before.at, to: more.to, was: before.was }] };
 }

@@ -64,7 +64,7 @@ export function BeginWithFile({ found, body, names, onSessionEnded }: BeginWithF
         }}
       />
       <p role="status">{[said, joins].filter(Boolean).join(' ')}</p>
-      {problem !== undefined && <FileRefused problem={problem} />}
+      {problem !== undefined && <FileRefused problem={problem} of="questionnaire" />}
       <div>
         <Button type="submit" kind="primary" icon={FilePlus} disabled={isBusy}>
           {isBusy ? text.beginning : text.begin}

@@ -47,7 +47,7 @@ export function ImportPage({ onSessionEnded }: { onSessionEnded: () => void }) {
           describedBy={id}
           read={read}
           onSessionEnded={onSessionEnded}
-          problemShown={(problem) => <FileRefused problem={problem} />}
+          problemShown={(problem) => <FileRefused problem={problem} of="questionnaire" />}
         >
           {/* Who does not see what appears below hears that it is there. */}
           {brought && <p className="visually-hidden">{`${text.found}: ${brought.name}`}</p>}

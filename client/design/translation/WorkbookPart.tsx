@@ -52,7 +52,7 @@ export function WorkbookPart({ files, language, source, change }: WorkbookPartPr
           accept=".xlsx,.csv"
           read={take}
           onSessionEnded={onSessionEnded}
-          problemShown={(problem) => <FileRefused problem={problem} />}
+          problemShown={(problem) => <FileRefused problem={problem} of="texts" />}
         />
         {read && <ReadTextsReport read={read} files={files} change={change} />}
       </div>

@@ -63,6 +63,8 @@ export interface DesignFileTexts {
     readonly severities: Readonly<Record<CarriedSeverity, string>>;
     readonly place: (p: { sheet: string; row: string | undefined; column: string | undefined }) => string;
   };
+  /** Why a file is no questionnaire, where a file of texts would be told otherwise. */
+  readonly fileFlaws: Readonly<Record<'empty' | 'foreign', (about: FlawDetails) => string>>;
   /** Why a package is not taken. */
   readonly packageFlaws: Readonly<Record<PackageFlaw, (about: FlawDetails) => string>>;
 }

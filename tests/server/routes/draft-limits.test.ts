@@ -49,7 +49,10 @@ describe('one account that changes a draft without end', () => {
     expect([refused.statusCode, refused.headers['retry-after']]).toEqual([429, '5']);
     expect(JSON.parse(await text(refused))).toMatchObject({ code: 'too-much-under-way' });
     const tooLarge = await (await begin(4 * MB + 1)).reply;
-    expect([tooLarge.statusCode, JSON.parse(await text(tooLarge)).code]).toEqual([413, 'too-large']);
+    expect(tooLarge.statusCode).toBe(413);
+    const { code, detail, flaw } = JSON.parse(await text(tooLarge));
+    expect({ code, flaw }).toEqual({ code: 'too-large', flaw: { code: 'too-many-bytes', about: { megabytes: 4 } } });
+    expect(detail).toMatch(/^It has more than 4 MB, and nothing of it was stored\. .*send it in parts/);
     expect((await api.ask('bruno', 'GET', '/api/submissions')).status).toBe(200);
     for (const { sent } of first) sent.destroy();
     await vi.waitUntil(() => share.held() === 0);

@@ -130,6 +130,22 @@ describe('a draft of a questionnaire', () => {
     expect((await ask('GET', `/drafts/${draft}`)).seq).toBe(1);
   });
 
+  it('a change under an id that is another person’s is refused, also when the draft is closed, and theirs stays', async () => {
+    const draft = await begin();
+    const id = randomUUID();
+    await send(draft, { id, operations: [setTitle('A')] });
+    const body = { changes: [{ id, operations: [setTitle('B', 'A')] }] };
+    await api.store.setRole('carla', 'designer', { by: 'elena', at: '2026-11-24T15:00:00.000Z' });
+    const sendAsCarla = async () =>
+      (await api.ask('carla', 'POST', `/api/questionnaires/drafts/${draft}/changes`, { body })).json();
+    const sent = await sendAsCarla();
+    expect(sent.outcomes).toEqual([{ id, refused: { code: 'unknown-change', at: [] } }]);
+    expect([sent.seq, await titleOf(draft)]).toEqual([1, 'A']);
+    await ask('POST', `/drafts/${draft}/discard`);
+    expect((await sendAsCarla()).code).toBe('draft-closed');
+    expect((await send(draft, ...body.changes)).outcomes).toEqual([{ id, seq: 1 }]);
+  });
+
   it('operations that are none are named by their places, and nothing is kept', async () => {
     const draft = await begin();
     const wrong = [

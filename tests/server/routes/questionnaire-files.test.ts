@@ -25,7 +25,7 @@ describe('a questionnaire in a file', () => {
     const response = await api.ask('diego', 'POST', path, { body: whole });
     return { status: response.status, ...(await response.json()) };
   };
-  const linesOf = (remarks: readonly CarriedRemark[]) => remarks.map(remarkLine).join('\n');
+  const linesOf = (remarks: readonly CarriedRemark[]) => remarks.map((remark) => remarkLine(remark)).join('\n');
   const drafts = async () => (await api.store.questionnaireDrafts()).length;
   const workbookOf = (...rows: string[][]) =>
     buffer(workbookStream([{ name: 'survey', columns: rows[0]!.map((header) => ({ header })), rows: rows.slice(1) }]));
@@ -95,6 +95,11 @@ describe('a questionnaire in a file', () => {
       brokenWorkbooks.map(({ what, code }) => ({ what, status: 422, code: 'wrong-workbook', flaw: code })),
     );
     for (const { detail } of told) expect(detail).toMatch(/[a-z]{3}.*; .*\.$/);
+    // A CSV, which texts are brought in, is no questionnaire.
+    for (const bytes of ['', '%PDF-1.7 '])
+      expect((await read(Buffer.from(bytes))).detail).toMatch(
+        /a package of Cifra \(\.json\) or the workbook of an XLSForm/,
+      );
     const cut = await read(Buffer.from('{"format": "cifra'));
     expect([cut.status, cut.code, cut.flaw]).toEqual([
       422,

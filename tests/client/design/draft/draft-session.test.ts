@@ -158,6 +158,23 @@ describe('a draft on a page', () => {
     expect(disk.seen.size).toBe(0);
   });
 
+  it('takes back one row where two equal ones were added one right after the other', async () => {
+    const { time, network, drafts, pages } = await house(['ana']);
+    const { session } = pages[0]!;
+    session.change([{ do: 'add', into: ['texts/en.json'], name: 'rows', item: [] }]);
+    await time.pass(1000);
+    network.isUp = false;
+    const rows = () => valueAt(session.view().files!, ['texts/en.json', 'rows']) as object[];
+    for (const more of [{ when: '1 = 1' }, { when: '1 = 1' }])
+      session.change([{ do: 'set', at: ['texts/en.json', 'rows'], to: [...rows(), more], was: rows() }] as never);
+    expect(rows()).toHaveLength(2);
+    session.undo();
+    expect(rows()).toHaveLength(1);
+    network.isUp = true;
+    await time.pass(60_000);
+    expect(valueAt(drafts.files, ['texts/en.json', 'rows'])).toHaveLength(1);
+  });
+
   it('says that work is on the page alone when the device keeps nothing and there is no network', async () => {
     const { time, network, disk, pages } = await house(['ana']);
     disk.isBroken = true;
