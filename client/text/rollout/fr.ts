@@ -39,7 +39,7 @@ export const rolloutInFrench: RolloutTexts = {
     choose: 'Choisissez une version',
     option: ({ version, note }) => (note ? `${version} : ${note}` : version),
     day: 'Premier jour',
-    dayHint: 'Elle commence ce jour-là du calendrier de chaque tablette. Aujourd’hui (UTC) ou plus tard.',
+    dayHint: 'Elle commence ce jour-là du calendrier de chaque tablette : aujourd’hui ou plus tard.',
     look: 'Voir ce qui change',
     changes: ({ version, before }) => `Ce qui change de ${before} à ${version}`,
     changesWait: 'Comparaison des deux versions…',
@@ -64,7 +64,7 @@ export const rolloutInFrench: RolloutTexts = {
   errors: {
     versionMissing: 'Choisissez une version.',
     dayMissing: 'Choisissez le premier jour où elle est utilisée.',
-    dayPast: 'Ce jour est passé. Choisissez aujourd’hui (UTC) ou un jour ultérieur.',
+    dayPast: 'Ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.',
     dayBeforeLast: 'Une autre version vient ensuite. Choisissez son jour ou un jour ultérieur, ou retirez-la d’abord.',
     comesAlready: 'Cette version est déjà la dernière de la liste. Pour changer son jour, retirez-la d’abord.',
   },
@@ -76,8 +76,7 @@ export const rolloutInFrench: RolloutTexts = {
       'L’édition est fermée et n’accepte pas d’autre version. Rouvrez-la, ou choisissez une autre édition.',
     'version-other-questionnaire':
       'L’édition a un autre questionnaire, et le garde. Pour utiliser celui-ci, créez une autre édition.',
-    'version-day-past':
-      'Ce jour est passé selon l’horloge du serveur. Choisissez aujourd’hui (UTC) ou un jour ultérieur.',
+    'version-day-past': 'Ce jour est passé sur toutes les tablettes. Choisissez aujourd’hui ou un jour ultérieur.',
     'version-day-before-last':
       'Une autre version vient ensuite. Choisissez son jour ou un jour ultérieur, ou retirez-la d’abord.',
     'version-comes-already':

@@ -26,6 +26,7 @@ describe('versions of an edition', () => {
     expect(reply).toMatchObject({
       id: ID,
       today: '2026-11-24',
+      firstDay: '2026-11-24',
       versions: [
         { version: '1.1.0', state: 'now' },
         { version: '1.0.0', from: '2026-11-25', state: 'coming' },
@@ -61,6 +62,15 @@ describe('versions of an edition', () => {
     expect(await codeOf(await api.ask('elena', 'GET', '/api/surveys/nothing/versions'))).toBe('404 unknown-survey');
     await api.store.setSurveyState(SURVEY, 'closed', { by: 'bruno', at: '2026-11-24T15:00:00.000Z' });
     expect(await codeOf(await add('1.1.0', '2026-12-24'))).toBe('409 survey-closed');
+  });
+
+  it('takes the day of the tablets in the evening, when it is the next day in UTC already', async () => {
+    // Eight in the evening in Lima.
+    api.setNow('2026-11-25T01:00:00.000Z');
+    expect(await versions()).toMatchObject({ today: '2026-11-25', firstDay: '2026-11-24' });
+    expect(await codeOf(await add('1.0.0', '2026-11-23'))).toBe('409 version-day-past');
+    expect((await add('1.0.0', '2026-11-24')).status).toBe(200);
+    expect((await assigned()).cases[0]).toMatchObject({ version: '1.0.0' });
   });
 
   it('is taken back before its day, and never after', async () => {
