@@ -12,6 +12,7 @@ import { ConflictList } from './ConflictList.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
+import { LeftList } from './left/LeftList.tsx';
 import type { PaneProps } from './pane.ts';
 import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
@@ -75,6 +76,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       {conflicts.length > 0 && (
         <ConflictList session={session} files={files} conflicts={conflicts} isClosed={isClosed !== undefined} />
       )}
+      <LeftList select={select} onPane={show} />
       <AuthorContext value={by}>
         <StandingContext value={standing}>
           <ShowPaneContext value={show}>

@@ -1,10 +1,11 @@
 import { MessageSquare } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { isSameJson, type JsonRecord, keyOf, type Operation, type Path } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { useAuthor } from './author.ts';
 import { recordsAt } from './places.ts';
@@ -16,7 +17,7 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
   const text = useTexts(designEditorTexts);
   const { locale } = useLanguage();
   const author = useAuthor();
-  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const { text: typed, keep: setTyped } = useKeptText({ kind: 'comment', at });
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasWriting = useRef(false);

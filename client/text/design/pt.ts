@@ -91,6 +91,21 @@ export const designInPortuguese: DesignTexts = {
         ? '1 mudança chegou tarde: o rascunho está fechado. Fica neste aparelho'
         : `${n} mudanças chegaram tarde: o rascunho está fechado. Ficam neste aparelho`,
     notTaken: 'O que você escreve não pode ser guardado assim: veja junto ao campo',
+    halfTyped: 'Algo está escrito pela metade: fica neste aparelho',
+  },
+  left: {
+    title: 'Escrito pela metade neste aparelho',
+    kinds: {
+      json: 'JSON de',
+      comment: 'Comentário em',
+      crime: 'Crime novo',
+      name: 'Nome para',
+      choices: 'Opções para',
+      setting: 'Ajuste',
+      reason: 'Razão para',
+    },
+    goOn: 'Continuar',
+    throwAway: 'Jogar fora',
   },
   conflict: {
     title: (n) => (n === 1 ? 'Uma mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),
