@@ -39,7 +39,8 @@ type ShownSaving = Saving | { readonly is: 'not-taken' | 'half-typed' };
 const OF_FIELDS = { writing: 'saving', refused: 'not-taken', half: 'half-typed' } as const;
 
 function withFields(saving: Saving, fields: FieldState | undefined): ShownSaving {
-  if (fields === undefined || !['saved', 'on-device'].includes(saving.is)) return saving;
+  const isSettled = saving.is === 'saved' || (saving.is === 'on-device' && fields !== 'half');
+  if (fields === undefined || !isSettled) return saving;
   return { is: OF_FIELDS[fields] };
 }
 

@@ -20,12 +20,12 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
   const { text: typed, keep: setTyped } = useKeptText({ kind: 'comment', at });
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const wasWriting = useRef(false);
   const isWriting = typed !== undefined;
-  // The focus goes where one writes on, and back.
+  const wasWriting = useRef(isWriting);
+  // The focus goes where one writes on, and back. What was half typed before is there without it.
   useEffect(() => {
-    if (isWriting) field.current?.focus();
-    else if (wasWriting.current) button.current?.focus();
+    if (isWriting === wasWriting.current) return;
+    (isWriting ? field : button).current?.focus();
     wasWriting.current = isWriting;
   }, [isWriting]);
   const here = recordsAt(files, [FILE, 'comments']).filter(({ place }) => isSameJson(place, at));

@@ -1,3 +1,4 @@
+import './left-list.css';
 import { useSyncExternalStore } from 'react';
 import { isJsonRecord, type Json, type Path } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
@@ -16,6 +17,9 @@ const PANES: Partial<Record<LeftKind, PaneName>> = {
   setting: 'properties',
   reason: 'publish',
 };
+
+/** Its own words say what it is. */
+const NAMELESS: readonly LeftKind[] = ['crime', 'name'];
 
 /** Most letters of the words that are shown. */
 const MOST_LETTERS = 200;
@@ -42,15 +46,15 @@ export function LeftList({ select, onPane }: LeftListProps) {
   }
 
   return (
-    <section className="draft-left" aria-label={text.title}>
-      <p>{text.title}</p>
+    <details className="draft-left">
+      <summary>{text.title(places.length)}</summary>
       <ul>
         {places.map(({ key, place, words }) => (
           <li key={key}>
             <span>
-              {text.kinds[place.kind]} {place.kind !== 'crime' && <code>{place.at.at(-1)}</code>}
+              {text.kinds[place.kind]} {!NAMELESS.includes(place.kind) && <code>{place.at.at(-1)}</code>}
             </span>
-            <q>{inShort(words)}</q>
+            {place.kind !== 'json' && <q>{inShort(words)}</q>}
             <span className="row">
               {PANES[place.kind] !== undefined && (
                 <Button kind="quiet" onClick={() => go(place)}>
@@ -64,15 +68,14 @@ export function LeftList({ select, onPane }: LeftListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 
 /** The words themselves, of whatever they are part of. */
 function inShort(words: Json | undefined): string {
-  // Of JSON its text without what it is based on; of a new crime what was written, not what was chosen.
-  const typed = isJsonRecord(words) ? (words.text ?? words.words) : words;
-  const all = wordsIn(typed).join(' ');
+  // Of a new crime what was written, not what was chosen.
+  const all = wordsIn(isJsonRecord(words) ? words.words : words).join(' ');
   return all.length > MOST_LETTERS ? `${all.slice(0, MOST_LETTERS)}…` : all;
 }
 

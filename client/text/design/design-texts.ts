@@ -76,7 +76,7 @@ export interface DesignTexts {
   };
   /** What was half typed, here or before the page was loaded. */
   readonly left: {
-    readonly title: string;
+    readonly title: (n: number) => string;
     /** Before the name of what it is about. */
     readonly kinds: Readonly<Record<LeftKind, string>>;
     readonly goOn: string;

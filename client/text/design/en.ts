@@ -93,15 +93,15 @@ export const designInEnglish: DesignTexts = {
         ? '1 change came too late: the draft is closed. It is on this device'
         : `${n} changes came too late: the draft is closed. They are on this device`,
     notTaken: 'What you write cannot be saved like this: see beside the field',
-    halfTyped: 'Something is half typed: it is on this device',
+    halfTyped: 'Saved, but for what is half typed: it is on this device',
   },
   left: {
-    title: 'Half typed on this device',
+    title: (n) => `Half typed on this device: ${n}`,
     kinds: {
       json: 'JSON of',
       comment: 'Comment on',
       crime: 'New crime',
-      name: 'Name for',
+      name: 'Name',
       choices: 'Choices for',
       setting: 'Setting',
       reason: 'Reason for',

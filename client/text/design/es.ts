@@ -93,15 +93,15 @@ export const designInSpanish: DesignTexts = {
         ? '1 cambio llegó tarde: el borrador está cerrado. Queda en este equipo'
         : `${n} cambios llegaron tarde: el borrador está cerrado. Quedan en este equipo`,
     notTaken: 'Lo que escribe no se puede guardar así: vea junto al campo',
-    halfTyped: 'Algo está a medio escribir: queda en este equipo',
+    halfTyped: 'Guardado, salvo lo que está a medio escribir: queda en este equipo',
   },
   left: {
-    title: 'A medio escribir en este equipo',
+    title: (n) => `A medio escribir en este equipo: ${n}`,
     kinds: {
       json: 'JSON de',
       comment: 'Comentario en',
       crime: 'Delito nuevo',
-      name: 'Nombre para',
+      name: 'Nombre',
       choices: 'Opciones para',
       setting: 'Ajuste',
       reason: 'Razón para',

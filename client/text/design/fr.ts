@@ -94,15 +94,15 @@ export const designInFrench: DesignTexts = {
         ? '1 modification est arrivée trop tard : le brouillon est fermé. Elle est sur cet appareil'
         : `${n} modifications sont arrivées trop tard : le brouillon est fermé. Elles sont sur cet appareil`,
     notTaken: 'Ce que vous écrivez ne peut pas être enregistré ainsi : voyez près du champ',
-    halfTyped: 'Quelque chose est à moitié écrit : c’est sur cet appareil',
+    halfTyped: 'Enregistré, sauf ce qui est à moitié écrit : c’est sur cet appareil',
   },
   left: {
-    title: 'À moitié écrit sur cet appareil',
+    title: (n) => `À moitié écrit sur cet appareil: ${n}`,
     kinds: {
       json: 'JSON de',
       comment: 'Commentaire sur',
       crime: 'Nouveau délit',
-      name: 'Nom pour',
+      name: 'Nom',
       choices: 'Choix pour',
       setting: 'Réglage',
       reason: 'Raison pour',

@@ -91,15 +91,15 @@ export const designInPortuguese: DesignTexts = {
         ? '1 mudança chegou tarde: o rascunho está fechado. Fica neste aparelho'
         : `${n} mudanças chegaram tarde: o rascunho está fechado. Ficam neste aparelho`,
     notTaken: 'O que você escreve não pode ser guardado assim: veja junto ao campo',
-    halfTyped: 'Algo está escrito pela metade: fica neste aparelho',
+    halfTyped: 'Guardado, menos o que está escrito pela metade: fica neste aparelho',
   },
   left: {
-    title: 'Escrito pela metade neste aparelho',
+    title: (n) => `Escrito pela metade neste aparelho: ${n}`,
     kinds: {
       json: 'JSON de',
       comment: 'Comentário em',
       crime: 'Crime novo',
-      name: 'Nome para',
+      name: 'Nome',
       choices: 'Opções para',
       setting: 'Ajuste',
       reason: 'Razão para',
