@@ -231,5 +231,7 @@ export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';
 export { instrumentToXlsform, type XlsformExport } from './xlsform/export/instrument-to-xlsform.ts';
 export { idOfName } from './xlsform/id-of-name.ts';
 export { type XlsformImport, xlsformToInstrument } from './xlsform/import/xlsform-to-instrument.ts';
+export { remarkInWords, remarkLine } from './xlsform/remark-in-words.ts';
 export { remarksCsv } from './xlsform/remarks-csv.ts';
-export { type CarriedRemark, type CarriedSeverity, remarkLine } from './xlsform/report.ts';
+export type { CarriedRemark, CarriedSeverity } from './xlsform/report.ts';
+export { carriedWords } from './xlsform/words/words-of.ts';

@@ -1,5 +1,5 @@
 import './draft-page.css';
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { type DraftFiles, isJsonList, type Operation, type Path, valueAt } from '#questionnaires';
 import { ApiProblem } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -14,6 +14,7 @@ import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
 import { LeftList } from './left/LeftList.tsx';
 import type { PaneProps } from './pane.ts';
+import { loadFirstPanes } from './panes.ts';
 import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
 import { ShowPaneContext } from './shown-panes.ts';
@@ -50,6 +51,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const selected = useMemo(() => (place === '' ? undefined : place.split('\n')), [place]);
   const search = useCallback(() => setSearching(true), []);
   useDraftKeys(session, { help, search });
+  useEffect(loadFirstPanes, []);
   const { shown, show, showPart, showChosen } = useShownPanes();
   const titleId = useId();
 

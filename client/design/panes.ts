@@ -11,10 +11,17 @@ export interface PaneEntry {
   readonly Pane: LazyExoticComponent<ComponentType<PaneProps>>;
 }
 
+const structure = () => import('./structure/StructurePane.tsx').then((file) => ({ default: file.StructurePane }));
+const editor = () => import('./editor/EditorPane.tsx').then((file) => ({ default: file.EditorPane }));
+const properties = () => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }));
+
 /** The structure, at the left. */
-export const Structure = lazy(() =>
-  import('./structure/StructurePane.tsx').then((file) => ({ default: file.StructurePane })),
-);
+export const Structure = lazy(structure);
+
+/** Loads, while a draft is asked for, the panes with which it opens. */
+export function loadFirstPanes(): void {
+  for (const load of [structure, editor, properties]) load().catch(() => undefined);
+}
 
 /**
  * The panes of the middle and of the right, in the order of their tabs. A side without panes is not there.
@@ -26,7 +33,7 @@ export const PANES: readonly PaneEntry[] = [
     name: 'question',
     side: 'middle',
     follows: true,
-    Pane: lazy(() => import('./editor/EditorPane.tsx').then((file) => ({ default: file.EditorPane }))),
+    Pane: lazy(editor),
   },
   {
     name: 'versions',
@@ -52,7 +59,7 @@ export const PANES: readonly PaneEntry[] = [
   {
     name: 'properties',
     side: 'right',
-    Pane: lazy(() => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }))),
+    Pane: lazy(properties),
   },
   {
     name: 'findings',

@@ -1,10 +1,12 @@
 import { lazy, type ReactNode } from 'react';
 import type { MeReply } from '#contract';
+import { rememberedDesigner } from './remembered-designer.ts';
 
 const AdminPage = lazy(() => import('../admin/AdminPage.tsx').then((file) => ({ default: file.AdminPage })));
 const FieldPlace = lazy(() => import('../field/FieldPlace.tsx').then((file) => ({ default: file.FieldPlace })));
 const FormerPlace = lazy(() => import('../field/FormerPlace.tsx').then((file) => ({ default: file.FormerPlace })));
-const DesignPlace = lazy(() => import('../design/DesignPlace.tsx').then((file) => ({ default: file.DesignPlace })));
+const designPlace = () => import('../design/DesignPlace.tsx').then((file) => ({ default: file.DesignPlace }));
+const DesignPlace = lazy(designPlace);
 const OfficePlace = lazy(() => import('./OfficePlace.tsx').then((file) => ({ default: file.OfficePlace })));
 
 /** What a work place receives. */
@@ -14,6 +16,11 @@ export interface PlaceProps {
   onSessionEnded: () => void;
   /** Of the interviewer, when the address names it: the tablet may be in hands that shall not see it. */
   passwordPage?: ReactNode;
+}
+
+/** Where a designer works the place is loaded while the server is asked who is signed in. */
+export function loadRememberedPlace(): void {
+  if (rememberedDesigner()) void designPlace().catch(() => undefined);
 }
 
 /** The work place of a role; each is a chunk of its own, loaded when somebody of that role signs in. */

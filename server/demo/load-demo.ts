@@ -1,4 +1,5 @@
 import type { Submission } from '#questionnaires';
+import { deriveMissing } from '../derivation/derive-missing.ts';
 import type { Survey } from '../model.ts';
 import { hashPassword } from '../security/password.ts';
 import type { Services } from '../services.ts';
@@ -43,6 +44,9 @@ export async function loadDemo(services: Services): Promise<void> {
   }
   await loadLastYear(services, await addEdition(services, yearAgo, lastYear));
   await loadThisYear(services, await addEdition(services, today, thisYear));
+  // Here it takes a second; threads would have to come up for it after each start.
+  const { keepDerived } = store;
+  for (const { key } of await store.surveys()) await deriveMissing({ store, keepDerived, instruments }, key);
 }
 
 async function addEdition(services: Services, date: Date, plan: SimulationPlan): Promise<DemoEdition> {

@@ -24,15 +24,7 @@ export async function deriveMissing(
   { report = () => {}, isRebuild = false }: { report?: ShareReport; isRebuild?: boolean } = {},
 ): Promise<number> {
   const rules = rulesByVersion(instruments);
-  const known = await store.derivedRules(survey);
-  // The rows of each interview are replaced together, so that figures that are computed meanwhile miss none.
-  const outdated = known.filter((kept) => isRebuild || rules(kept)?.name !== kept.rules);
-  const missing = await store.interviewsToDerive(
-    survey,
-    outdated.map((kept) => kept.rules),
-  );
-  // Without its questionnaire an interview cannot be read; it is in no figure until the questionnaire is back.
-  const readable = missing.filter((interview) => rules(interview));
+  const readable = await interviewsToDerive(store, survey, { rules, isRebuild });
   if (readable.length === 0) return 0;
   // Read after the list: a coding that comes between the two makes the interview be derived once more.
   const codingsOf = Map.groupBy(await store.codings(survey), ({ caseId }) => caseId);
@@ -54,6 +46,31 @@ export async function deriveMissing(
     report(Math.min(1, (start + PART) / readable.length));
   }
   return readable.length;
+}
+
+/** Whether nothing of an edition has to be derived. */
+export async function isDerived(
+  { store, instruments }: Pick<DerivingServices, 'store' | 'instruments'>,
+  survey: string,
+): Promise<boolean> {
+  const missing = await interviewsToDerive(store, survey, { rules: rulesByVersion(instruments), isRebuild: false });
+  return missing.length === 0;
+}
+
+async function interviewsToDerive(
+  store: DerivingServices['store'],
+  survey: string,
+  { rules, isRebuild }: { rules: ReturnType<typeof rulesByVersion>; isRebuild: boolean },
+) {
+  const known = await store.derivedRules(survey);
+  // The rows of each interview are replaced together, so that figures that are computed meanwhile miss none.
+  const outdated = known.filter((kept) => isRebuild || rules(kept)?.name !== kept.rules);
+  const missing = await store.interviewsToDerive(
+    survey,
+    outdated.map((kept) => kept.rules),
+  );
+  // Without its questionnaire an interview cannot be read; it is in no figure until the questionnaire is back.
+  return missing.filter((interview) => rules(interview));
 }
 
 interface RulesOfVersion {

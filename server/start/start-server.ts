@@ -10,6 +10,7 @@ import { shownLocation } from '../database-location.ts';
 import { DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
+import { isDerived } from '../derivation/derive-missing.ts';
 import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
 import { instrumentsWithFolder } from '../instruments/import-folder.ts';
 import { readFolders } from '../instruments/load-instruments.ts';
@@ -75,8 +76,8 @@ export async function startServer(config: Config, say: (line: string) => void): 
   const store = tellingStore(opening, changed);
   const services = { ...settings, instruments, keys, store, runs };
   try {
-    // What an earlier version of the program left to derive.
-    for (const { key } of await store.surveys()) changed(key);
+    // What an earlier version of the program left to derive. Threads take seconds to come up: only where there is some.
+    if (keys.canOpen) for (const { key } of await store.surveys()) if (!(await isDerived(services, key))) changed(key);
     judgeWaiting(services, say).catch((error) => say(`judge ${error instanceof Error ? error.name : 'failed'}`));
     const app = createApp(services);
     const signIns = await signInLines(config, store);

@@ -184,7 +184,7 @@ describe('a draft on the pages of designers', () => {
 
 /** A context on which the designer of the demonstration has signed in. */
 async function designer(): Promise<BrowserContext> {
-  const context = await browser.newContext(desktop);
+  const context = await browser.newContext({ ...desktop, serviceWorkers: 'block' });
   const page = await context.newPage();
   await signInOn(page, address, 'designer', 'designer-demo');
   await page.close();

@@ -118,7 +118,7 @@ async function stored(page: Page, draft: string) {
 }
 
 it('a draft opens without a network as it was seen last, is written on, and is saved once when the network is back', async () => {
-  const { page, context } = await signedIn(running, 'designer', desktop);
+  const { page, context } = await signedIn(running, 'designer', { ...desktop, serviceWorkers: 'allow' });
   const draft = await opened(page);
   await write(page, 'Con red');
   await isSaved(page);

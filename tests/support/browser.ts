@@ -72,13 +72,17 @@ export async function signInOn(
   if (await enrolling.isVisible()) await enrolInterviewer(page);
 }
 
-/** A page of its own on which somebody of the demonstration has signed in. */
+/**
+ * A page of its own on which somebody of the demonstration has signed in. The app is kept on the device of who
+ * interviews; office pages are there sooner without, unless the test says otherwise.
+ */
 export async function signedIn(
   { browser, address }: { browser: Browser; address: string },
   user: string,
   device: BrowserContextOptions,
 ): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext(device);
+  const serviceWorkers = user === 'interviewer' ? 'allow' : 'block';
+  const context = await browser.newContext({ serviceWorkers, ...device });
   const page = await context.newPage();
   const account = DEMO_ACCOUNTS.find((candidate) => candidate.user === user)!;
   await signInOn(page, address, user, account.password);

@@ -1,8 +1,10 @@
+import './code.css';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CODE_LOOK } from './code-look.ts';
+import { onceIdle } from './once-idle.ts';
 import { smallestChange } from './smallest-change.ts';
 
 interface CodeEditorProps {
@@ -35,16 +37,30 @@ export function CodeEditor({
   onReady,
 }: CodeEditorProps) {
   const place = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView>(undefined);
-  const hand = useRef({ onWrite, onLeave });
-  hand.current = { onWrite, onLeave };
+  const [view, setView] = useState<EditorView>();
+  const hand = useRef({ onWrite, onLeave, onReady, value });
+  hand.current = { onWrite, onLeave, onReady, value };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is made once; what changes is given to it below
   useEffect(() => {
-    const made = new EditorView({
+    let made: EditorView | undefined;
+    // What is chosen is shown first: a page of conditions takes its time.
+    const giveUp = onceIdle(() => {
+      made = makeView();
+      setView(made);
+      hand.current.onReady?.(made);
+    });
+    return () => {
+      giveUp();
+      made?.destroy();
+    };
+  }, []);
+
+  function makeView(): EditorView {
+    return new EditorView({
       parent: place.current!,
       state: EditorState.create({
-        doc: value,
+        doc: hand.current.value,
         extensions: [
           history(),
           extensions,
@@ -60,25 +76,25 @@ export function CodeEditor({
         ],
       }),
     });
-    view.current = made;
-    onReady?.(made);
-    return () => made.destroy();
-  }, []);
+  }
 
   useEffect(() => {
-    const content = view.current?.contentDOM;
+    const content = view?.contentDOM;
     content?.setAttribute('aria-label', label);
     if (describedBy) content?.setAttribute('aria-describedby', describedBy);
     else content?.removeAttribute('aria-describedby');
     content?.setAttribute('aria-invalid', String(isWrong === true));
-  }, [label, describedBy, isWrong]);
+  }, [view, label, describedBy, isWrong]);
 
   useEffect(() => {
-    const now = view.current;
-    const changes = now && smallestChange(now.state.doc.toString(), value);
+    const changes = view && smallestChange(view.state.doc.toString(), value);
     if (changes)
-      now.dispatch({ changes, annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)] });
-  }, [value]);
+      view.dispatch({ changes, annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)] });
+  }, [view, value]);
 
-  return <div className="code-editor" ref={place} />;
+  return (
+    <div className="code-editor" ref={place}>
+      {!view && <pre className="code-waits">{value}</pre>}
+    </div>
+  );
 }

@@ -2,7 +2,7 @@ import './conditions.css';
 import { autocompletion } from '@codemirror/autocomplete';
 import { setDiagnostics } from '@codemirror/lint';
 import { Decoration, type EditorView, MatchDecorator, ViewPlugin } from '@codemirror/view';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ConditionPlace, DraftFiles, EditRefused, NameToChoose } from '#questionnaires';
 import { designConditionTexts } from '../../text/design-conditions/design-condition-texts.ts';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
@@ -58,7 +58,7 @@ export function ConditionField({ label, files, language, place, value, change }:
 
   const offered = useRef<{ names: readonly NameToChoose[]; files: DraftFiles }>({ names: [], files });
   offered.current = { names: names ?? [], files };
-  const view = useRef<EditorView>(undefined);
+  const [view, setView] = useState<EditorView>();
   const shown = isEmpty ? [] : problems;
   const typeName = (type: string) => types[type] ?? text.computed;
   const naming = useRef(typeName);
@@ -83,16 +83,15 @@ export function ConditionField({ label, files, language, place, value, change }:
   );
 
   useEffect(() => {
-    const now = view.current;
-    if (!now) return;
-    const length = now.state.doc.length;
+    if (!view) return;
+    const length = view.state.doc.length;
     const diagnostics = shown.map((problem) => ({
       from: Math.min(problem.from, length),
       to: Math.min(problem.to, length),
       severity: 'error' as const,
       message: text.problem(problem),
     }));
-    now.dispatch(setDiagnostics(now.state, diagnostics));
+    view.dispatch(setDiagnostics(view.state, diagnostics));
   });
 
   return (
@@ -105,9 +104,7 @@ export function ConditionField({ label, files, language, place, value, change }:
         extensions={extensions}
         onWrite={written.write}
         onLeave={written.finish}
-        onReady={(made) => {
-          view.current = made;
-        }}
+        onReady={setView}
       />
       <div id={`${id}-said`} className="condition-said">
         {shown.length > 0 ? (

@@ -1,7 +1,7 @@
 import { CircleX, Download, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { CarriedReply } from '#contract';
-import { type CarriedRemark, type CarriedSeverity, remarksCsv } from '#questionnaires';
+import { type CarriedRemark, type CarriedSeverity, remarkInWords, remarksCsv } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { saveText } from '../../components/files/save-text.ts';
 import { designFileTexts } from '../../text/design-files/design-file-texts.ts';
@@ -24,7 +24,7 @@ const ORDER: readonly CarriedSeverity[] = ['lost', 'changed', 'note'];
 /** What is carried over otherwise or not at all: what is lost first, each with its place and reason. */
 export function CarriedReport({ carried: { remarks, counts }, fileName }: CarriedReportProps) {
   const { report: text } = useTexts(designFileTexts);
-  const { locale } = useLanguage();
+  const { language, locale } = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const number = (value: number) => formatNumber(value, locale);
   const all = counts.lost + counts.changed + counts.note;
@@ -38,7 +38,7 @@ export function CarriedReport({ carried: { remarks, counts }, fileName }: Carrie
         {remarks.length < all && ` ${text.onlyFirst(number(remarks.length))}`}
       </p>
       <div>
-        <Button icon={Download} onClick={() => saveText(`${fileName}.csv`, remarksCsv(remarks), 'text/csv')}>
+        <Button icon={Download} onClick={() => saveText(`${fileName}.csv`, remarksCsv(remarks, language), 'text/csv')}>
           {text.csv}
         </Button>
       </div>
@@ -54,7 +54,10 @@ export function CarriedReport({ carried: { remarks, counts }, fileName }: Carrie
           </thead>
           <tbody>
             {shown.map((remark) => (
-              <RemarkRow key={`${remark.sheet} ${remark.row} ${remark.column} ${remark.message}`} remark={remark} />
+              <RemarkRow
+                key={`${remark.sheet} ${remark.row} ${remark.column} ${JSON.stringify(remark.said)}`}
+                remark={remark}
+              />
             ))}
           </tbody>
         </table>
@@ -68,9 +71,10 @@ export function CarriedReport({ carried: { remarks, counts }, fileName }: Carrie
   );
 }
 
-function RemarkRow({ remark: { severity, sheet, row, column, header, message } }: { remark: CarriedRemark }) {
+function RemarkRow({ remark }: { remark: CarriedRemark }) {
+  const { severity, sheet, row, column, header } = remark;
   const { report: text } = useTexts(designFileTexts);
-  const { locale } = useLanguage();
+  const { language, locale } = useLanguage();
   const Shape = SHAPES[severity];
   const named = column === undefined || header === undefined ? column : `${column} (${header})`;
   return (
@@ -83,8 +87,7 @@ function RemarkRow({ remark: { severity, sheet, row, column, header, message } }
       <th scope="row">
         {text.place({ sheet, row: row === undefined ? undefined : formatNumber(row, locale), column: named })}
       </th>
-      {/* The report is written in English, as the command line prints it. */}
-      <td lang="en">{message}</td>
+      <td>{remarkInWords(remark, language).message}</td>
     </tr>
   );
 }

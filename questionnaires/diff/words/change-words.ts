@@ -50,7 +50,7 @@ export interface ChangeWords {
   readonly form: (name: string) => string;
   readonly screen: (p: { name: string; questions: string }) => string;
   readonly crime: (key: string) => string;
-  /** Of whom something is asked; undefined is everybody. */
+  /** Of whom something is asked; undefined is everybody, and may be before and after. */
   readonly asked: (p: { subject: string; before: string | undefined; after: string | undefined }) => string;
   readonly formGone: (form: string) => string;
   readonly formNew: (form: string) => string;

@@ -45,6 +45,8 @@ export const changesInEnglish: ChangeWords = {
   screen: ({ name, questions }) => `The screen ${name} (${questions})`,
   crime: (key) => `The crime ${key}`,
   asked: ({ subject, before, after }) => {
+    if (before === undefined && after === undefined)
+      return `${subject} is asked always, as before; only its condition is written otherwise.`;
     if (after === undefined) return `${subject} is now always asked; before, only when ${before}.`;
     if (before === undefined) return `${subject} is now asked only when ${after}; before, always.`;
     return `${subject} is now asked only when ${after}; before, when ${before}.`;

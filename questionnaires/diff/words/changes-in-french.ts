@@ -61,6 +61,8 @@ export const changesInFrench: ChangeWords = {
   screen: ({ name, questions }) => `L’écran ${name} (${questions})`,
   crime: (key) => `L’infraction ${key}`,
   asked: ({ subject, before, after }) => {
+    if (before === undefined && after === undefined)
+      return `${subject} : on interroge toujours, comme avant ; seule la condition est écrite autrement.`;
     const isAsked = `${subject} : on interroge désormais`;
     if (after === undefined) return `${isAsked} toujours ; avant, seulement à cette condition : ${before}.`;
     if (before === undefined) return `${isAsked} seulement à cette condition : ${after} ; avant, toujours.`;

@@ -58,6 +58,8 @@ export const changesInPortuguese: ChangeWords = {
   screen: ({ name, questions }) => `A tela ${name} (${questions})`,
   crime: (key) => `O crime ${key}`,
   asked: ({ subject, before, after }) => {
+    if (before === undefined && after === undefined)
+      return `${subject} se pergunta sempre, como antes; só sua condição está escrita de outro modo.`;
     if (after === undefined) return `${subject} agora se pergunta sempre; antes, só quando ${before}.`;
     if (before === undefined) return `${subject} agora se pergunta só quando ${after}; antes, sempre.`;
     return `${subject} agora se pergunta só quando ${after}; antes, quando ${before}.`;

@@ -58,6 +58,8 @@ export const changesInSpanish: ChangeWords = {
   screen: ({ name, questions }) => `La pantalla ${name} (${questions})`,
   crime: (key) => `El delito ${key}`,
   asked: ({ subject, before, after }) => {
+    if (before === undefined && after === undefined)
+      return `${subject} se pregunta siempre, como antes; solo su condición está escrita de otro modo.`;
     if (after === undefined) return `${subject} se pregunta ahora siempre; antes, solo cuando ${before}.`;
     if (before === undefined) return `${subject} se pregunta ahora solo cuando ${after}; antes, siempre.`;
     return `${subject} se pregunta ahora solo cuando ${after}; antes, cuando ${before}.`;

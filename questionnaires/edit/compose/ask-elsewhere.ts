@@ -3,6 +3,7 @@ import type { Operation } from '../operation.ts';
 import { type DraftFiles, type Path, valueAt } from '../places.ts';
 import { keysIn, recordsIn, stringsIn } from '../rename/questions-in.ts';
 import { isTexts, MANIFEST } from '../rename/walk.ts';
+import { editsOfCrime, screenWithEditsOf } from './edits-of-crime.ts';
 
 interface Asked {
   readonly key: string;
@@ -11,7 +12,8 @@ interface Asked {
 
 /**
  * The operations that take a crime out of a form of screeners that would be too long, and ask it in another one: the
- * first that was made so, or a new one behind the first form, with the same screens.
+ * first that was made so, or a new one behind the first form, with the same screens. Edits that can fire
+ * only for crimes of the first form stay there.
  */
 export function askElsewhere(files: DraftFiles, form: string, crime: Asked): Operation[] {
   const screens = repeatedScreens(files, form, crime.level);
@@ -19,13 +21,22 @@ export function askElsewhere(files: DraftFiles, form: string, crime: Asked): Ope
   const more = `${form}_more`;
   const file = `modules/${more}.json`;
   if (files[file] !== undefined)
-    return [...out, ...repeatedScreens(files, more, crime.level).map((screen) => takenIn(more, screen, crime.key))];
+    return [
+      ...out,
+      ...repeatedScreens(files, more, crime.level).flatMap((screen) => [
+        takenIn(more, screen, crime.key),
+        ...ownEdits(more, screen, screens, crime.key),
+      ]),
+    ];
   const { when, unit } = files[`modules/${form}.json`] as JsonRecord;
   const content: Json = {
     form: more,
     ...(unit !== undefined && { unit }),
     ...(when !== undefined && { when }),
-    screens: screens.map((screen) => ({ ...screen, each: { crimes: crime.level, only: [crime.key] } })),
+    screens: screens.map((screen) => ({
+      ...screenWithEditsOf(screen, crime.key),
+      each: { crimes: crime.level, only: [crime.key] },
+    })),
   };
   return [
     ...out,
@@ -53,6 +64,20 @@ function leftOut(form: string, screen: JsonRecord, key: string): Operation {
 function takenIn(form: string, screen: JsonRecord, key: string): Operation {
   const only = stringsIn((screen.each as JsonRecord).only);
   return { do: 'add', into: [...eachOf(form, screen), 'only'], item: key, after: only.at(-1) ?? null };
+}
+
+/** Edits that fire for the crime, and that the other form lacks because they fired for none of its crimes. */
+function ownEdits(form: string, screen: JsonRecord, first: readonly JsonRecord[], key: string): Operation[] {
+  const same = first.find(({ name }) => name === screen.name);
+  return recordsIn(screen.questions).flatMap((question): Operation[] => {
+    const asked = recordsIn(same?.questions).find(({ name }) => name === question.name);
+    const there = recordsIn(question.edits).map(({ id }) => id);
+    const absent = asked ? editsOfCrime(asked, key).filter(({ id }) => !there.includes(id)) : [];
+    const at: Path = [`modules/${form}.json`, 'screens', String(screen.name), 'questions', String(question.name)];
+    if (absent.length === 0) return [];
+    if (question.edits === undefined) return [{ do: 'add', into: at, name: 'edits', item: absent }];
+    return absent.map((item) => ({ do: 'add', into: [...at, 'edits'], item }));
+  });
 }
 
 /** The new form is called as the first one, so that the interview goes on without a word about it. */

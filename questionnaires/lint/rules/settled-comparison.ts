@@ -4,7 +4,7 @@ import type { Memory } from '../../instrument/memory.ts';
 import { once } from '../../instrument/once.ts';
 import { allExpressions, type PlacedExpression } from '../all-expressions.ts';
 import { canHold } from '../decide/can-hold.ts';
-import type { Variables } from '../decide/variables.ts';
+import type { Variable, Variables } from '../decide/variables.ts';
 import { isAnswered, type LintContext } from '../lint-context.ts';
 import { routingWarnings } from '../warnings/routing-warnings.ts';
 import { warning } from '../warnings/warning.ts';
@@ -17,9 +17,14 @@ export function settledComparison({ instrument, variables }: LintContext): Findi
   const unrouted = withoutRouting(variables, instrument.memory.within('comparisons'));
   return allExpressions(instrument).flatMap((expression) =>
     comparisonsIn(variables.tree(expression.source))
-      .filter(({ name }) => variables.get(name)?.byCrime === undefined)
+      .filter(({ name }) => isQuestion(variables.get(name)))
       .flatMap((comparison) => findingOf(unrouted, expression, comparison)),
   );
+}
+
+/** A crime whose owner question is off has no such variable, and its screens name it all the same. */
+function isQuestion(variable: Variable | undefined): boolean {
+  return variable !== undefined && variable.byCrime === undefined;
 }
 
 interface Comparison {

@@ -3,7 +3,6 @@ import type { Sheet } from '../../grid/sheet.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { textsIn } from '../../instrument/text.ts';
 import { type CarriedRemark, remarksInto } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import { cifraSheet } from './cifra-sheet.ts';
 import { computedRows } from './computed-rows.ts';
 import { exportedLists } from './export-lists.ts';
@@ -30,18 +29,18 @@ export function instrumentToXlsform(instrument: Instrument, files?: DraftFiles):
   const report: CarriedRemark[] = [];
   const remark = remarksInto(report);
   const { nameOf, has } = exportedNames(instrument);
-  const lost = (fill: string) => remark('changed', { sheet: 'survey' }, sentences.fillBlank(fill));
+  const lost = (fill: string) => remark('changed', { sheet: 'survey' }, { code: 'fillBlank', fill });
   const texts = textWriter(instrument, has, lost);
   const lists = exportedLists(instrument, texts);
   const survey = rowsOfSurvey({ instrument, nameOf, texts, lists });
   for (const { name, isExact } of computedRows(instrument))
-    if (!isExact) remark('changed', { sheet: 'survey' }, sentences.computedNearly(name));
+    if (!isExact) remark('changed', { sheet: 'survey' }, { code: 'computedNearly', name });
   for (const { form, sensitive, draws = [] } of instrument.forms) {
-    if (sensitive) remark('lost', { sheet: 'survey' }, sentences.careLost(form));
-    for (const { name } of draws) remark('changed', { sheet: 'survey' }, sentences.drawNearly(name));
+    if (sensitive) remark('lost', { sheet: 'survey' }, { code: 'careLost', form });
+    for (const { name } of draws) remark('changed', { sheet: 'survey' }, { code: 'drawNearly', name });
   }
   if (instrument.forms.some(({ repeat }) => repeat === 'incidents'))
-    remark('changed', { sheet: 'survey' }, sentences.incidentsChosen());
+    remark('changed', { sheet: 'survey' }, { code: 'incidentsChosen' });
   const { languages, defaultLanguage, id, version } = instrument.manifest;
   const inEach = (key: string) => languages.map((language) => headIn(key, language));
   const heads = [

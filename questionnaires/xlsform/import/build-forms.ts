@@ -1,6 +1,5 @@
 import type { Json } from '../../edit/json.ts';
 import { joinConditions } from '../../expression/write-expression.ts';
-import { sentences } from '../sentences.ts';
 import {
   type BuiltQuestion,
   buildQuestion,
@@ -92,13 +91,7 @@ function outerConditions(question: PlannedQuestion, shop: FormWorkshop): string 
   const place = shop.placed.get(question)!;
   const ofGroups = question.around.map((node, depth) => {
     const copies = question.copies.filter((copy) => question.around.indexOf(copy.of) <= depth);
-    return cellCondition(
-      { node, around: question.around.slice(0, depth), copies },
-      place,
-      'relevant',
-      shop,
-      sentences.insteadAsked(),
-    );
+    return cellCondition({ node, around: question.around.slice(0, depth), copies }, place, 'relevant', shop, 'asked');
   });
   const ofCopies = [...copyCondition(question, place, shop), ...moreConditions(question, shop)];
   return joinedOrLost([...ofGroups, ...ofCopies], question, shop);
@@ -112,7 +105,7 @@ function joinedOrLost(
 ): string | undefined {
   const joined = joinConditions(conditions);
   if (joined === undefined || joined.length <= MOST_LETTERS) return joined;
-  remark('lost', row.place('relevant'), sentences.conditionTooLong(joined.length, MOST_LETTERS));
+  remark('lost', row.place('relevant'), { code: 'conditionTooLong', letters: joined.length, most: MOST_LETTERS });
   return undefined;
 }
 
@@ -179,9 +172,9 @@ function addList(built: BuiltForms, question: PlannedQuestion, place: PlannedPla
     for (const { code: language } of shop.texts.languages)
       built.texts[language]!.choices[name]![code] = label[language] ?? written;
     for (const media of ['image', 'audio', 'video'])
-      if (row.text(media) !== '') shop.remark('lost', row.place(media), sentences.mediaOfChoice());
+      if (row.text(media) !== '') shop.remark('lost', row.place(media), { code: 'mediaOfChoice' });
     if (Object.keys(label).length === 0)
-      shop.remark('changed', row.place('label'), sentences.choiceWithoutLabel(written));
+      shop.remark('changed', row.place('label'), { code: 'choiceWithoutLabel', written });
   }
   for (const code of [...addedCodes, ...(hasOther ? (['other'] as const) : [])])
     for (const { code: language } of shop.texts.languages)

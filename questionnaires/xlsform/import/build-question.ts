@@ -1,6 +1,6 @@
 import type { Json } from '../../edit/json.ts';
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
+import type { Instead } from '../words/carried-values.ts';
 import type { XPathTree } from '../xpath/xpath-tree.ts';
 import type { NameFinder, PlannedPlace } from './known-names.ts';
 import { isReadOnly, isYes, listOfPlanned, type WorkbookLists } from './place-questions.ts';
@@ -44,18 +44,18 @@ export function buildQuestion(planned: PlannedQuestion, place: PlannedPlace, sho
   if (kind.is === 'number' && place.type === 'number' && !kind.integer && !isWholeRange(planned))
     record.integer = false;
   if (place.list !== undefined) record.choices = place.list;
-  const visibleIf = cellCondition(planned, place, 'relevant', shop, sentences.insteadAsked());
+  const visibleIf = cellCondition(planned, place, 'relevant', shop, 'asked');
   if (visibleIf !== undefined) record.visibleIf = visibleIf;
   let message: TextsByLanguage = {};
   if (place.type !== 'statement') {
     Object.assign(record, requiredOf(planned, shop), offeredOf(planned, place, shop));
     message = addConstraint(record, planned, place, shop);
-  } else if (isReadOnly(planned) && kind.is !== 'note') remark('changed', row.place('read_only'), sentences.readOnly());
+  } else if (isReadOnly(planned) && kind.is !== 'note') remark('changed', row.place('read_only'), { code: 'readOnly' });
   remarkUnusedCells(planned, place, remark);
   const text = cellTexts(texts, row, 'label', about);
   if (Object.keys(text).length === 0) {
     const severity = place.type === 'statement' ? 'lost' : 'changed';
-    remark(severity, row.place('label'), sentences.withoutLabel(planned.node.name));
+    remark(severity, row.place('label'), { code: 'withoutLabel', name: planned.node.name });
     for (const { code } of texts.languages) text[code] = planned.node.name;
   }
   const hint = cellTexts(texts, row, 'hint', about);
@@ -74,7 +74,7 @@ export function cellCondition(
   { form }: Pick<PlannedPlace, 'form'>,
   key: string,
   { remark, finder }: Pick<QuestionWorkshop, 'remark' | 'finder'>,
-  instead: string,
+  instead: Instead,
 ): string | undefined {
   const { row } = planned.node;
   const written = row.text(key);
@@ -104,7 +104,7 @@ export function copyCondition(
         planned.copies.findIndex((c) => c.of === of),
       ),
     };
-    const at = { place: of.row.place('repeat_count'), remark, instead: sentences.insteadRepeated() };
+    const at = { place: of.row.place('repeat_count'), remark, instead: 'repeated' } as const;
     const condition = conditionFrom(tree, finder.scopeOf(outside, place.form), at);
     return condition === undefined ? [] : [condition];
   });
@@ -114,7 +114,7 @@ function requiredOf({ node: { row } }: PlannedQuestion, { remark }: QuestionWork
   const written = row.text('required');
   if (isYes(written)) return {};
   if (written !== '' && !/^=?\s*(no|n|false|false\s*\(\s*\)|0|0\.0)$/i.test(written))
-    remark('changed', row.place('required'), sentences.requiredIf());
+    remark('changed', row.place('required'), { code: 'requiredIf' });
   return { required: false };
 }
 
@@ -125,7 +125,7 @@ function offeredOf(planned: PlannedQuestion, place: PlannedPlace, shop: Question
   const list = listOfPlanned(planned, shop.lists);
   if (written === '' || !list || place.list === undefined) return {};
   const { remark, finder } = shop;
-  const at = { place: row.place('choice_filter'), remark, instead: sentences.insteadOffered() };
+  const at = { place: row.place('choice_filter'), remark, instead: 'offered' } as const;
   const tree = readXPath(written, at.place, remark, at.instead);
   if (!tree) return {};
   const scope = finder.scopeOf(planned, place.form);
@@ -156,7 +156,7 @@ function addConstraint(
   if (kind.is === 'number' && kind.range) Object.assign(record, rangeOf(row.text('parameters')));
   const written = row.text('constraint');
   if (written === '') return {};
-  const at = { place: row.place('constraint'), remark, instead: sentences.insteadNotChecked() };
+  const at = { place: row.place('constraint'), remark, instead: 'notChecked' } as const;
   const tree = readXPath(written, at.place, remark, at.instead);
   if (!tree) return {};
   const { limits, others } = readLimits(tree, { type: place.type, integer: record.integer !== false });
@@ -165,7 +165,7 @@ function addConstraint(
   const alone = exclusive.flatMap((code) => place.codes?.get(code) ?? []);
   if (alone.length > 0) record.exclusive = [...new Set(alone)];
   if (typeof record.min === 'number' && typeof record.max === 'number' && record.min > record.max) {
-    remark('lost', at.place, sentences.limitsCross(record.min, record.max));
+    remark('lost', at.place, { code: 'limitsCross', min: record.min, max: record.max });
     delete record.min;
     delete record.max;
   }

@@ -1,6 +1,5 @@
 import type { Sheet } from '../../grid/sheet.ts';
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 
 /** The sheets of a form, by what they hold. */
 export interface FormSheets {
@@ -10,6 +9,9 @@ export interface FormSheets {
   readonly external: Sheet | undefined;
   readonly settings: Sheet | undefined;
 }
+
+/** Sheets that are named where the right one is not there. */
+const MOST_NAMED = 20;
 
 const OF_LISTS = ['choices', 'lists', 'columns', 'choices and columns', 'choices_and_columns'];
 const LOST = ['entities', 'osm', 'model'];
@@ -25,18 +27,18 @@ export function findSheets(sheets: readonly Sheet[], remark: NoteRemark): FormSh
   for (const sheet of sheets) {
     if ([survey, external, settings, ...choices].includes(sheet)) {
       if (sheet !== survey && OF_LISTS.slice(1).includes(plain(sheet.name)))
-        remark('note', { sheet: sheet.name }, sentences.sheetOfLists());
+        remark('note', { sheet: sheet.name }, { code: 'sheetOfLists' });
       continue;
     }
     if (plain(sheet.name).startsWith('cifra')) continue;
     const isBlank = sheet.rows.every((row) => row.every((cell) => cell.trim() === ''));
     if (LOST.includes(plain(sheet.name))) {
-      if (!isBlank) remark('lost', { sheet: sheet.name }, sentences.sheetLost(plain(sheet.name)));
+      if (!isBlank) remark('lost', { sheet: sheet.name }, { code: 'sheetLost', name: plain(sheet.name) });
       continue;
     }
     const meant = KNOWN.find((name) => named(name) === undefined && distance(name, plain(sheet.name)) <= 2);
-    if (meant !== undefined) remark(isBlank ? 'note' : 'lost', { sheet: sheet.name }, sentences.sheetMisspelt(meant));
-    else if (!isBlank) remark('note', { sheet: sheet.name }, sentences.sheetNotRead());
+    if (meant !== undefined) remark(isBlank ? 'note' : 'lost', { sheet: sheet.name }, { code: 'sheetMisspelt', meant });
+    else if (!isBlank) remark('note', { sheet: sheet.name }, { code: 'sheetNotRead' });
   }
   return { survey, choices, external, settings };
 }
@@ -48,10 +50,14 @@ function onlyOneLikeIt(sheets: readonly Sheet[], remark: NoteRemark): Sheet | un
     return heads.includes('type') && heads.some((head) => /^(name|label|caption)/.test(head));
   });
   if (like.length !== 1) {
-    remark('lost', { sheet: 'survey' }, sentences.noSurvey(sheets.map(({ name }) => name)));
+    remark(
+      'lost',
+      { sheet: 'survey' },
+      { code: 'noSurvey', found: sheets.slice(0, MOST_NAMED).map(({ name }) => name) },
+    );
     return undefined;
   }
-  remark('changed', { sheet: like[0]!.name }, sentences.takenAsSurvey());
+  remark('changed', { sheet: like[0]!.name }, { code: 'takenAsSurvey' });
   return like[0];
 }
 

@@ -1,5 +1,4 @@
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import type { PlannedQuestion } from './plan-questions.ts';
 import type { SurveyNode } from './survey-tree.ts';
 
@@ -17,7 +16,7 @@ const MOST = { questions: 40, perScreen: 6, forms: 30 };
 export function formParts(asked: readonly PlannedQuestion[], remark: NoteRemark): FormPart[] {
   const parts = partsBy(asked, ({ around }) => around[0]);
   if (parts.length <= MOST.forms) return parts;
-  remark('changed', { sheet: 'survey' }, sentences.groupsPacked(parts.length, MOST.forms));
+  remark('changed', { sheet: 'survey' }, { code: 'groupsPacked', count: parts.length, most: MOST.forms });
   return partsBy(asked, () => undefined).slice(0, MOST.forms);
 }
 

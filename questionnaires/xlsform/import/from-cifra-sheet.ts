@@ -6,7 +6,6 @@ import { CIFRA_SHEET, filesOfSheet } from '../export/cifra-sheet.ts';
 import { instrumentToXlsform } from '../export/instrument-to-xlsform.ts';
 import { languageName } from '../export/language-heads.ts';
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import { readTable, type SheetColumn, type Table, type TableRow } from './read-table.ts';
 
 type OpenFiles = Record<string, Json>;
@@ -23,10 +22,10 @@ export function fromCifraSheet(sheets: readonly Sheet[], remark: NoteRemark): Dr
   const files = filesOfSheet(sheet);
   const instrument = files && usable(files);
   if (!files || !instrument) {
-    remark('changed', { sheet: sheet.name }, sentences.cifraSheetUnreadable());
+    remark('changed', { sheet: sheet.name }, { code: 'cifraSheetUnreadable' });
     return undefined;
   }
-  remark('note', { sheet: sheet.name }, sentences.cifraSheetRead());
+  remark('note', { sheet: sheet.name }, { code: 'cifraSheetRead' });
   const changed = structuredClone(files) as OpenFiles;
   const silent: NoteRemark = () => undefined;
   for (const before of instrumentToXlsform(instrument).sheets) {
@@ -34,7 +33,7 @@ export function fromCifraSheet(sheets: readonly Sheet[], remark: NoteRemark): Dr
     if (now) takeChanges(readTable(before, silent), readTable(now, remark), changed, remark);
   }
   if (usable(changed)) return changed;
-  remark('lost', { sheet: 'survey' }, sentences.textsRefused());
+  remark('lost', { sheet: 'survey' }, { code: 'textsRefused' });
   return files;
 }
 
@@ -52,11 +51,11 @@ function takeChanges(before: Table, now: Table, files: OpenFiles, remark: NoteRe
   const rows = new Map(now.rows.map((row) => [keyOf(row), row]));
   const written = new Set(before.rows.map(keyOf));
   for (const row of now.rows)
-    if (!written.has(keyOf(row))) remark('lost', row.place('name'), sentences.rowAdded(row.text('name')));
+    if (!written.has(keyOf(row))) remark('lost', row.place('name'), { code: 'rowAdded', name: row.text('name') });
   for (const row of before.rows) {
     const current = rows.get(keyOf(row));
     if (!current) {
-      remark('lost', { sheet: now.sheet }, sentences.rowTakenAway(row.text('name')));
+      remark('lost', { sheet: now.sheet }, { code: 'rowTakenAway', name: row.text('name') });
       continue;
     }
     for (const column of before.columns) {
@@ -64,8 +63,8 @@ function takeChanges(before: Table, now: Table, files: OpenFiles, remark: NoteRe
       const is = current.inLanguage(column.key, column.language);
       if (was === is) continue;
       const place = current.place(column.key, column.language);
-      if (takeText(row, column, is, files)) remark('note', place, sentences.cellChangedTaken());
-      else remark('lost', place, sentences.cellChangedNotTaken());
+      if (takeText(row, column, is, files)) remark('note', place, { code: 'cellChangedTaken' });
+      else remark('lost', place, { code: 'cellChangedNotTaken' });
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { KeptThing, XPathReason } from '../words/reason-values.ts';
 import type { KnownName, KnownQuestion, XPathScope } from '../xpath/known-name.ts';
 import { parseXPath } from '../xpath/parse-xpath.ts';
 import { XPathProblem } from '../xpath/xpath-tree.ts';
@@ -14,9 +15,9 @@ export interface PlannedPlace {
 }
 
 /** What the kept values of the interview are called in conditions. */
-const KEPT: Readonly<Record<string, KnownName>> = {
-  'the day of the interview': { is: 'computed', name: 'interview_date', type: 'text' },
-  'the start of the interview': { is: 'computed', name: 'interview_started_at', type: 'text' },
+const KEPT: Readonly<Partial<Record<KeptThing, KnownName>>> = {
+  day: { is: 'computed', name: 'interview_date', type: 'text' },
+  start: { is: 'computed', name: 'interview_started_at', type: 'text' },
 };
 
 /** Finds what the names of a workbook stand for. */
@@ -43,31 +44,32 @@ export function nameFinder(
   const groups = new Set(planned.flatMap(({ around }) => around.map(({ name }) => name)));
   const candidates = (name: string) => byName.get(name) ?? byName.get(name.toLowerCase()) ?? [];
 
-  const find = (from: PlannedQuestion, name: string): PlannedQuestion | string => {
+  const find = (from: PlannedQuestion, name: string): PlannedQuestion | XPathReason => {
     const all = candidates(name);
-    if (all.length === 0) return groups.has(name) ? `“${name}” is a group` : `there is no question “${name}”`;
+    if (all.length === 0) return { code: groups.has(name) ? 'isGroup' : 'noQuestion', name };
     const near = all.filter((each) => isWithinReach(from, each));
-    if (near.length === 0) return `“${name}” is asked in a repeat, and this stands outside of it`;
+    if (near.length === 0) return { code: 'inRepeat', name };
     return near.reduce((best, each) => (shared(from, each) > shared(from, best) ? each : best));
   };
 
-  const knownAs = (found: PlannedQuestion | string, form: number): KnownName => {
-    if (typeof found === 'string') return { is: 'lost', why: found };
+  const knownAs = (found: PlannedQuestion | XPathReason, form: number): KnownName => {
+    if ('code' in found) return { is: 'lost', why: found };
     const { node } = found;
     const place = placed.get(found);
     if (place) {
-      if (place.form > form) return { is: 'lost', why: `“${node.name}” is asked in a later part` };
+      if (place.form > form) return { is: 'lost', why: { code: 'askedLater', name: node.name } };
       const { name, type, codes } = place;
       return { is: 'question', name, type, ...(codes && { codes }) };
     }
-    if (node.kind.is === 'kept') return KEPT[node.kind.as] ?? { is: 'lost', why: `“${node.name}” is ${node.kind.as}` };
-    if (node.kind.is !== 'calculation') return { is: 'lost', why: `“${node.name}” cannot be carried over` };
+    if (node.kind.is === 'kept')
+      return KEPT[node.kind.as] ?? { is: 'lost', why: { code: 'isKept', name: node.name, as: node.kind.as } };
+    if (node.kind.is !== 'calculation') return { is: 'lost', why: { code: 'notCarried', name: node.name } };
     try {
       const tree = parseXPath(node.row.text('calculation').replace(/^=/, ''));
       return { is: 'calculation', tree, scope: scopeOf(found, form) };
     } catch (error) {
       if (!(error instanceof XPathProblem)) throw error;
-      return { is: 'lost', why: `the calculation “${node.name}” cannot be read: ${error.message}` };
+      return { is: 'lost', why: { code: 'calculationUnreadable', name: node.name, why: error.reason } };
     }
   };
 
@@ -90,9 +92,9 @@ export function nameFinder(
     scopeOf,
     quoted(from, name) {
       const found = find(from, name);
-      const place = typeof found === 'string' ? undefined : placed.get(found);
+      const place = 'code' in found ? undefined : placed.get(found);
       if (place && place.type !== 'statement') return place.name;
-      const known = typeof found === 'string' ? undefined : knownAs(found, 0);
+      const known = 'code' in found ? undefined : knownAs(found, 0);
       return known?.is === 'computed' ? known.name : undefined;
     },
   };

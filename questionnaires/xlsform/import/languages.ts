@@ -1,5 +1,4 @@
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import type { Table } from './read-table.ts';
 
 /** A language of the workbook. */
@@ -100,16 +99,20 @@ export function workbookLanguages(
     remark(
       'lost',
       { sheet: survey?.sheet ?? 'survey', row: 1 },
-      sentences.tooManyLanguages(all.length, MOST_LANGUAGES),
+      { code: 'tooManyLanguages', count: all.length, most: MOST_LANGUAGES },
     );
   return ordered.map((each) => {
     const code = codeOf(each ?? (defaultLanguage || undefined), used);
     used.add(code.code);
     const sheet = tables[0]?.sheet ?? 'survey';
     if (each === undefined && defaultLanguage === '')
-      remark('note', { sheet, row: 1 }, sentences.languageNotNamed(code.code));
+      remark('note', { sheet, row: 1 }, { code: 'languageNotNamed', language: code.code });
     else if (code.isMadeUp)
-      remark('changed', { sheet, row: 1 }, sentences.languageUnknown(each ?? defaultLanguage, code.code));
+      remark(
+        'changed',
+        { sheet, row: 1 },
+        { code: 'languageUnknown', name: each ?? defaultLanguage, language: code.code },
+      );
     return { written: each, code: code.code };
   });
 }

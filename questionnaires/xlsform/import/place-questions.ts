@@ -1,5 +1,4 @@
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import type { FormPart } from './form-parts.ts';
 import type { PlannedPlace } from './known-names.ts';
 import { nameGiver } from './names.ts';
@@ -53,7 +52,7 @@ export function placeQuestions(
       const suffix = copies.map((copy) => copy.suffix).join('');
       const name = giveName(`${asksForMore ? 'more_' : ''}${node.name}${suffix}`);
       if (!asksForMore && copies.length === 0 && name !== node.name)
-        remark('changed', node.row.place('name'), sentences.nameChanged(node.name, name));
+        remark('changed', node.row.place('name'), { code: 'nameChanged', from: node.name, to: name });
       placed.set(question, { name, form, ...typeOf(question, lists) });
     }
   return { placed, giveName };

@@ -1,5 +1,4 @@
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import { parseXPath } from '../xpath/parse-xpath.ts';
 import { XPathProblem, type XPathTree } from '../xpath/xpath-tree.ts';
 import type { WorkbookList } from './read-choices.ts';
@@ -48,7 +47,11 @@ export function planQuestions(
     else {
       if (!isFull || question.copies.length === 0) {
         const { row, name } = question.node;
-        remark('lost', row.place(), isFull ? sentences.notTaken(name) : sentences.tooManyQuestions(MOST_PLANNED, name));
+        remark(
+          'lost',
+          row.place(),
+          isFull ? { code: 'notTaken', name } : { code: 'tooManyQuestions', most: MOST_PLANNED, name },
+        );
       }
       isFull = true;
     }
@@ -63,7 +66,7 @@ export function planQuestions(
       if (node.kind.is === 'begin' && node.kind.what !== 'group') {
         const times = copiesOf(node, lists, remark);
         if (copies.length >= MOST_REPEATS) {
-          remark('lost', node.row.place('type'), sentences.repeatTooDeep(MOST_REPEATS));
+          remark('lost', node.row.place('type'), { code: 'repeatTooDeep', most: MOST_REPEATS });
           times.splice(1);
         }
         if (planned.length >= MOST_PLANNED) times.splice(1);
@@ -84,14 +87,14 @@ function copiesOf(node: SurveyNode, lists: ReadonlyMap<string, WorkbookList>, re
   if (kind.is === 'begin' && kind.what === 'loop') {
     const list = lists.get(kind.list ?? '');
     if (!list) {
-      remark('lost', row.place('type'), sentences.loopWithoutList(kind.list ?? ''));
+      remark('lost', row.place('type'), { code: 'loopWithoutList', list: kind.list ?? '' });
       return [];
     }
-    remark('changed', row.place('type'), sentences.loopWrittenOut(list.choices.length));
+    remark('changed', row.place('type'), { code: 'loopWrittenOut', count: list.choices.length });
     return list.choices.map(({ code }, at) => ({ of: node, number: at + 1, suffix: `_${code}`, choice: { list, at } }));
   }
   const count = repeatCount(node);
-  if (!count && row.text('repeat_count') !== '') remark('lost', row.place('repeat_count'), sentences.countUnreadable());
+  if (!count && row.text('repeat_count') !== '') remark('lost', row.place('repeat_count'), { code: 'countUnreadable' });
   const fixed = count?.kind === 'number' ? count.value : undefined;
   const most = fixed === undefined ? MOST_COPIES.open : MOST_COPIES.fixed;
   const times = Math.max(0, Math.min(Math.floor(fixed ?? most), most));
@@ -99,8 +102,8 @@ function copiesOf(node: SurveyNode, lists: ReadonlyMap<string, WorkbookList>, re
     'changed',
     row.place(row.text('repeat_count') ? 'repeat_count' : 'type'),
     count && fixed === undefined
-      ? sentences.repeatCounted(name, times)
-      : sentences.repeatWrittenOut(name, times, fixed),
+      ? { code: 'repeatCounted', name, times }
+      : { code: 'repeatWrittenOut', name, times, fixed },
   );
   return Array.from({ length: times }, (_, index) => ({ of: node, number: index + 1, suffix: `_${index + 1}` }));
 }

@@ -1,3 +1,6 @@
+import type { LostThing, TypedThing } from '../words/carried-values.ts';
+import type { KeptThing } from '../words/reason-values.ts';
+
 /** What a cell of the column `type` asks for. */
 export type QuestionKind =
   | { readonly is: 'begin' | 'end'; readonly what: 'group' | 'repeat' | 'loop'; readonly list?: string }
@@ -10,12 +13,12 @@ export type QuestionKind =
       readonly from: 'choices' | 'external_choices' | 'file';
     }
   | { readonly is: 'number'; readonly integer: boolean; readonly range: boolean }
-  | { readonly is: 'text'; readonly instead?: string }
+  | { readonly is: 'text'; readonly instead?: TypedThing }
   | { readonly is: 'note' | 'date' | 'acknowledge' | 'calculation' }
   /** The program keeps it for every interview: what it is there. */
-  | { readonly is: 'kept'; readonly as: string }
-  /** Nothing of Cifra is like it: what it is, as part of a sentence. */
-  | { readonly is: 'lost'; readonly what: string }
+  | { readonly is: 'kept'; readonly as: KeptThing }
+  /** Nothing of Cifra is like it. */
+  | { readonly is: 'lost'; readonly what: LostThing }
   | { readonly is: 'unknown' };
 
 /** Types that need nothing else, by every name that they have, in lower case with single spaces. */
@@ -26,36 +29,36 @@ const SIMPLE: Readonly<Record<string, QuestionKind>> = {
   ...named(['text', 'string', 'number of days in last month text'], { is: 'text' }),
   ...named(['phone number text', 'phone number', 'phonenumber question'], {
     is: 'text',
-    instead: 'a telephone number',
+    instead: 'telephone',
   }),
   ...named(['note'], { is: 'note' }),
   ...named(['date'], { is: 'date' }),
-  ...named(['time'], { is: 'text', instead: 'a time of day' }),
-  ...named(['datetime', 'date time', 'date_time'], { is: 'text', instead: 'a day with a time' }),
-  ...named(['barcode', 'qrcode'], { is: 'text', instead: 'a bar code' }),
+  ...named(['time'], { is: 'text', instead: 'time' }),
+  ...named(['datetime', 'date time', 'date_time'], { is: 'text', instead: 'dayWithTime' }),
+  ...named(['barcode', 'qrcode'], { is: 'text', instead: 'barcode' }),
   ...named(['acknowledge', 'trigger'], { is: 'acknowledge' }),
   ...named(['calculate', 'calculation'], { is: 'calculation' }),
-  ...named(['hidden'], { is: 'lost', what: 'a hidden value' }),
-  ...named(['geopoint', 'gps', 'location'], { is: 'lost', what: 'a place on the map' }),
-  ...named(['geotrace'], { is: 'lost', what: 'a line on the map' }),
-  ...named(['geoshape'], { is: 'lost', what: 'an area on the map' }),
+  ...named(['hidden'], { is: 'lost', what: 'hidden' }),
+  ...named(['geopoint', 'gps', 'location'], { is: 'lost', what: 'point' }),
+  ...named(['geotrace'], { is: 'lost', what: 'line' }),
+  ...named(['geoshape'], { is: 'lost', what: 'area' }),
   ...named(['start-geopoint', 'background-geopoint'], {
     is: 'lost',
-    what: 'a place on the map that is taken by itself',
+    what: 'pointByItself',
   }),
-  ...named(['image', 'photo', 'picture'], { is: 'lost', what: 'a picture' }),
-  ...named(['audio'], { is: 'lost', what: 'a sound recording' }),
-  ...named(['background-audio'], { is: 'lost', what: 'a sound recording of the interview' }),
-  ...named(['video'], { is: 'lost', what: 'a film' }),
-  ...named(['file'], { is: 'lost', what: 'a file of the respondent' }),
-  ...named(['osm'], { is: 'lost', what: 'a feature of OpenStreetMap' }),
-  ...named(['xml-external', 'csv-external'], { is: 'lost', what: 'a file of data that is not in the workbook' }),
-  ...named(['audit'], { is: 'kept', as: 'the journal of the interview' }),
-  ...named(['start', 'start time', 'get start time', 'starttime'], { is: 'kept', as: 'the start of the interview' }),
-  ...named(['end', 'end time', 'get end time', 'endtime'], { is: 'kept', as: 'the end of the interview' }),
-  ...named(['today', 'get today'], { is: 'kept', as: 'the day of the interview' }),
-  ...named(['deviceid', 'imei', 'get device id', 'uri:deviceid', 'device id'], { is: 'kept', as: 'the tablet' }),
-  ...named(['username', 'uri:username'], { is: 'kept', as: 'the interviewer' }),
+  ...named(['image', 'photo', 'picture'], { is: 'lost', what: 'picture' }),
+  ...named(['audio'], { is: 'lost', what: 'sound' }),
+  ...named(['background-audio'], { is: 'lost', what: 'soundOfInterview' }),
+  ...named(['video'], { is: 'lost', what: 'film' }),
+  ...named(['file'], { is: 'lost', what: 'file' }),
+  ...named(['osm'], { is: 'lost', what: 'feature' }),
+  ...named(['xml-external', 'csv-external'], { is: 'lost', what: 'dataFile' }),
+  ...named(['audit'], { is: 'kept', as: 'journal' }),
+  ...named(['start', 'start time', 'get start time', 'starttime'], { is: 'kept', as: 'start' }),
+  ...named(['end', 'end time', 'get end time', 'endtime'], { is: 'kept', as: 'end' }),
+  ...named(['today', 'get today'], { is: 'kept', as: 'day' }),
+  ...named(['deviceid', 'imei', 'get device id', 'uri:deviceid', 'device id'], { is: 'kept', as: 'tablet' }),
+  ...named(['username', 'uri:username'], { is: 'kept', as: 'interviewer' }),
   ...named(
     [
       'simserial',
@@ -67,15 +70,15 @@ const SIMPLE: Readonly<Record<string, QuestionKind>> = {
       'get subscriber id',
       'uri:subscriberid',
     ],
-    { is: 'lost', what: 'a number of the SIM card' },
+    { is: 'lost', what: 'simNumber' },
   ),
   ...named(['phonenumber', 'uri:phonenumber', 'get phone number'], {
     is: 'lost',
-    what: 'the telephone number of the tablet',
+    what: 'telephoneOfTablet',
   }),
-  ...named(['email', 'uri:email'], { is: 'lost', what: 'the e-mail address of the interviewer' }),
-  ...named(['property', 'imei property'], { is: 'lost', what: 'a property of the tablet' }),
-  ...named(['include'], { is: 'lost', what: 'the questions of another workbook' }),
+  ...named(['email', 'uri:email'], { is: 'lost', what: 'emailOfInterviewer' }),
+  ...named(['property', 'imei property'], { is: 'lost', what: 'propertyOfTablet' }),
+  ...named(['include'], { is: 'lost', what: 'otherWorkbook' }),
 };
 
 const BEGIN_OR_END = /^(begin|end)[ _]?(group|repeat|loop|looped group|lgroup|questionnaire group)(?: over (\S+))?$/;

@@ -1,5 +1,4 @@
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import { codeGiver, nameGiver } from './names.ts';
 import type { Table, TableRow } from './read-table.ts';
 
@@ -40,7 +39,9 @@ export function readChoices(tables: readonly Table[], remark: NoteRemark): Map<s
       const written = codeOf(row);
       before = list;
       if (list === '' || written === '') {
-        remark('lost', row.place(list === '' ? 'list_name' : 'name'), sentences.choiceIncomplete(list === ''));
+        remark('lost', row.place(list === '' ? 'list_name' : 'name'), {
+          code: list === '' ? 'choiceWithoutList' : 'choiceWithoutName',
+        });
         continue;
       }
       const ofList = rows.get(list) ?? [];
@@ -64,16 +65,18 @@ function listOfPlanned(
   rows: readonly { table: Table; row: TableRow; written: string }[],
   remark: NoteRemark,
 ): WorkbookList {
-  if (name !== written) remark('changed', rows[0]!.row.place('list_name'), sentences.listRenamed(written, name));
+  if (name !== written)
+    remark('changed', rows[0]!.row.place('list_name'), { code: 'listRenamed', from: written, to: name });
   const cut = rows[MOST_CODES];
-  if (cut) remark('lost', cut.row.place(), sentences.listTooLong(written, rows.length, MOST_CODES));
+  if (cut)
+    remark('lost', cut.row.place(), { code: 'listTooLong', list: written, count: rows.length, most: MOST_CODES });
   const giveCode = codeGiver();
   const codes = new Map<string, string[]>();
   const choices = rows.slice(0, MOST_CODES).map(({ row, written: code }) => {
     const given = giveCode(code);
     const same = codes.get(code);
-    if (same) remark('changed', row.place('name'), sentences.choiceTwice(code, given));
-    else if (given !== code) remark('changed', row.place('name'), sentences.codeRenamed(code, given));
+    if (same) remark('changed', row.place('name'), { code: 'choiceTwice', written: code, given });
+    else if (given !== code) remark('changed', row.place('name'), { code: 'codeRenamed', from: code, to: given });
     codes.set(code, [...(same ?? []), given]);
     return { written: code, code: given, row };
   });

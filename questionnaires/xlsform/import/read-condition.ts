@@ -2,7 +2,8 @@ import { InstrumentError } from '../../expression/errors.ts';
 import { parseExpression } from '../../expression/parse-expression.ts';
 import { writeExpression } from '../../expression/write-expression.ts';
 import type { NoteRemark, WorkbookPlace } from '../report.ts';
-import { sentences } from '../sentences.ts';
+import type { Instead } from '../words/carried-values.ts';
+import type { XPathReason } from '../words/reason-values.ts';
 import { alwaysHolds } from '../xpath/cifra-value.ts';
 import type { XPathScope } from '../xpath/known-name.ts';
 import { parseXPath } from '../xpath/parse-xpath.ts';
@@ -20,12 +21,12 @@ export function readXPath(
   written: string,
   place: WorkbookPlace,
   remark: NoteRemark,
-  instead: string,
+  instead: Instead,
 ): XPathTree | undefined {
   try {
     return parseXPath(written.replace(/^=/, ''));
   } catch (error) {
-    remark('lost', place, sentences.conditionLost(whyOf(error), instead));
+    remark('lost', place, { code: 'conditionLost', why: whyOf(error), instead });
     return undefined;
   }
 }
@@ -33,29 +34,29 @@ export function readXPath(
 /**
  * A condition in Cifra's language; undefined, and reported, where it cannot be said.
  *
- * @param about.instead what happens without it, as a sentence
+ * @param about.instead what happens without it
  */
 export function conditionFrom(
   tree: XPathTree,
   scope: XPathScope,
-  { place, remark, instead }: { place: WorkbookPlace; remark: NoteRemark; instead: string },
+  { place, remark, instead }: { place: WorkbookPlace; remark: NoteRemark; instead: Instead },
 ): string | undefined {
   try {
     const value = asCondition(translateXPath(tree, scope));
     if (alwaysHolds(value)) return ALWAYS;
     const condition = writeExpression(value.tree);
     if (condition.length > MOST_LETTERS)
-      throw new XPathProblem(`it would have ${condition.length} letters, and at most ${MOST_LETTERS} are possible`);
+      throw new XPathProblem({ code: 'wouldBeTooLong', letters: condition.length, most: MOST_LETTERS });
     parseExpression(condition);
     return condition;
   } catch (error) {
-    remark('lost', place, sentences.conditionLost(whyOf(error), instead));
+    remark('lost', place, { code: 'conditionLost', why: whyOf(error), instead });
     return undefined;
   }
 }
 
 /** Why an expression cannot be said in Cifra's language; undefined when it can. */
-export function whyNotSaid(tree: XPathTree, scope: XPathScope): string | undefined {
+export function whyNotSaid(tree: XPathTree, scope: XPathScope): XPathReason | undefined {
   try {
     translateXPath(tree, scope);
     return undefined;
@@ -64,8 +65,8 @@ export function whyNotSaid(tree: XPathTree, scope: XPathScope): string | undefin
   }
 }
 
-function whyOf(error: unknown): string {
-  if (error instanceof XPathProblem) return error.message;
-  if (error instanceof InstrumentError) return 'Cifra cannot read what it would become';
+function whyOf(error: unknown): XPathReason {
+  if (error instanceof XPathProblem) return error.reason;
+  if (error instanceof InstrumentError) return { code: 'unreadableHere' };
   throw error;
 }

@@ -1,5 +1,4 @@
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import type { Table } from './read-table.ts';
 
 /** Heads of the settings sheet that have several spellings. */
@@ -45,7 +44,7 @@ export function readSettings(table: Table | undefined, remark: NoteRemark): Xlsf
     if (['form_title', 'form_id', 'default_language', 'allow_choice_duplicates'].includes(name)) continue;
     const place = row!.place(key);
     const severity = OTHERS[name] ?? 'lost';
-    remark(severity, place, severity === 'note' ? sentences.settingNote(name) : sentences.settingLost(name));
+    remark(severity, place, severity === 'note' ? { code: 'settingNote', name } : { code: 'settingLost', name });
   }
   return { title: found.form_title ?? found.form_id ?? '', defaultLanguage: found.default_language ?? '' };
 }

@@ -1,6 +1,5 @@
 import type { Sheet } from '../../grid/sheet.ts';
 import { cellPlace, type NoteRemark, type WorkbookPlace } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import { type ColumnHead, readHead } from './headers.ts';
 
 /** A column of a sheet: its number from 0 and its head as it is written. */
@@ -45,7 +44,11 @@ export function readTable(sheet: Sheet, remark: NoteRemark): Table {
     const place = cellPlace(sheet.name, first + 1, column);
     if (byKey.has(key)) {
       const earlier = byKey.get(key)!;
-      remark('lost', place, sentences.columnTwice(header, cellPlace(sheet.name, first + 1, earlier).column ?? ''));
+      remark('lost', place, {
+        code: 'columnTwice',
+        header,
+        first: cellPlace(sheet.name, first + 1, earlier).column ?? '',
+      });
       continue;
     }
     byKey.set(key, column);
@@ -58,7 +61,11 @@ export function readTable(sheet: Sheet, remark: NoteRemark): Table {
     if (cells.some((cell) => cell.trim() !== '')) rows.push(rowOf(sheet.name, index + 1, cells, byKey, columns));
   }
   if (sheet.rows.length > end && first >= 0)
-    remark('lost', { sheet: sheet.name, row: end + 1 }, sentences.rowsNotRead(end + 1, sheet.rows.length));
+    remark(
+      'lost',
+      { sheet: sheet.name, row: end + 1 },
+      { code: 'rowsNotRead', first: end + 1, last: sheet.rows.length },
+    );
   return { sheet: sheet.name, columns, rows };
 }
 

@@ -1,5 +1,5 @@
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
+import type { CarriedSaid } from '../words/carried-values.ts';
 import type { WorkbookLanguage } from './languages.ts';
 import type { Copy } from './plan-questions.ts';
 import type { TableRow } from './read-table.ts';
@@ -30,8 +30,8 @@ export function cellTexts(
     const text = plainText(inLanguage, {
       ...about,
       language: written,
-      changed: (message) => remark('changed', place, message),
-      lost: (message) => remark('lost', place, message),
+      changed: (said) => remark('changed', place, said),
+      lost: (said) => remark('lost', place, said),
     });
     if (text !== '') found[code] = text;
   }
@@ -49,8 +49,8 @@ interface PlainText {
   quoted: (name: string) => string | undefined;
   copies?: readonly Copy[];
   language: string | undefined;
-  changed: (message: string) => void;
-  lost: (message: string) => void;
+  changed: (said: CarriedSaid) => void;
+  lost: (said: CarriedSaid) => void;
 }
 
 const TAG = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/gi;
@@ -65,7 +65,7 @@ function plainText(written: string, { quoted, copies = [], language, changed, lo
         .replaceAll('%(name)s', code);
     }
   if (TAG.test(text)) {
-    changed(sentences.markupLeftOut());
+    changed({ code: 'markupLeftOut' });
     text = text.replace(/<br\s*\/?>/gi, '\n').replace(TAG, '');
   }
   text = text.replace(/\*\*([^*\n]+)\*\*/g, '$1');
@@ -73,12 +73,12 @@ function plainText(written: string, { quoted, copies = [], language, changed, lo
   return parts
     .map((part, at) => {
       if (at % 2 === 0) {
-        if (/[{}]/.test(part)) changed(sentences.bracesChanged());
+        if (/[{}]/.test(part)) changed({ code: 'bracesChanged' });
         return part.replace(/\{/g, '(').replace(/\}/g, ')');
       }
       const name = part.slice(2, -1).trim();
       const found = quoted(name);
-      if (found === undefined) lost(sentences.quoteLost(name));
+      if (found === undefined) lost({ code: 'quoteLost', name: name.slice(0, 80) });
       return found === undefined ? '…' : `{${found}}`;
     })
     .join('')

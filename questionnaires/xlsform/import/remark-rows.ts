@@ -1,5 +1,4 @@
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import type { NameFinder } from './known-names.ts';
 import { listOfPlanned, type WorkbookLists } from './place-questions.ts';
 import type { PlannedQuestion } from './plan-questions.ts';
@@ -15,16 +14,16 @@ export function remarkDropped(planned: readonly PlannedQuestion[], lists: Workbo
     seen.add(node);
     const { row, kind } = node;
     const place = row.place('type');
-    if (kind.is === 'lost') remark('lost', place, sentences.typeLost(kind.what));
-    else if (kind.is === 'kept') remark('note', place, sentences.keptAnyway(kind.as));
+    if (kind.is === 'lost') remark('lost', place, { code: 'typeLost', what: kind.what });
+    else if (kind.is === 'kept') remark('note', place, { code: 'keptAnyway', as: kind.as });
     else if (kind.is === 'text' && kind.instead !== undefined)
-      remark('changed', place, sentences.typedAsWords(kind.instead));
+      remark('changed', place, { code: 'typedAsWords', what: kind.instead });
     else if (kind.is === 'choice') {
-      if (kind.ranked) remark('changed', place, sentences.rankLost());
-      if (kind.from === 'file') remark('lost', place, sentences.listInFile(kind.list));
-      else if (!listOfPlanned(question, lists)) remark('lost', place, sentences.listUnknown(kind.list));
-      else if (kind.from === 'external_choices') remark('note', place, sentences.externalTaken());
-      if (kind.hasOther) remark('changed', place, sentences.otherSpecified());
+      if (kind.ranked) remark('changed', place, { code: 'rankLost' });
+      if (kind.from === 'file') remark('lost', place, { code: 'listInFile', file: kind.list });
+      else if (!listOfPlanned(question, lists)) remark('lost', place, { code: 'listUnknown', list: kind.list });
+      else if (kind.from === 'external_choices') remark('note', place, { code: 'externalTaken' });
+      if (kind.hasOther) remark('changed', place, { code: 'otherSpecified' });
     }
   }
 }
@@ -34,11 +33,11 @@ export function remarkGroups(planned: readonly PlannedQuestion[], remark: NoteRe
   const groups = new Set(planned.flatMap(({ around }) => around));
   for (const { row } of groups) {
     for (const key of ['hint', 'image', 'audio', 'video', 'constraint', 'calculation', 'default', 'required'])
-      if (row.text(key) !== '') remark('lost', row.place(key), sentences.cellOfGroup());
+      if (row.text(key) !== '') remark('lost', row.place(key), { code: 'cellOfGroup' });
     const appearance = row.text('appearance');
     if (appearance !== '' && !/^(field-list|table-list)$/.test(appearance))
-      remark('note', row.place('appearance'), sentences.appearanceNote(appearance));
-    else if (appearance === 'table-list') remark('changed', row.place('appearance'), sentences.tableList());
+      remark('note', row.place('appearance'), { code: 'appearanceNote', appearance: appearance.slice(0, 60) });
+    else if (appearance === 'table-list') remark('changed', row.place('appearance'), { code: 'tableList' });
   }
 }
 
@@ -51,11 +50,11 @@ export function remarkCalculations(planned: readonly PlannedQuestion[], finder: 
     seen.add(node);
     const written = node.row.text('calculation');
     const place = node.row.place('calculation');
-    if (written === '') remark('lost', node.row.place('type'), sentences.calculationBlank());
-    const tree = written === '' ? undefined : readXPath(written, place, remark, sentences.insteadNotCalculated());
+    if (written === '') remark('lost', node.row.place('type'), { code: 'calculationBlank' });
+    const tree = written === '' ? undefined : readXPath(written, place, remark, 'notCalculated');
     if (!tree) continue;
     const why = whyNotSaid(tree, finder.scopeOf(question, Number.POSITIVE_INFINITY));
-    if (why === undefined) remark('changed', place, sentences.calculationPut(node.name));
-    else remark('lost', place, sentences.conditionLost(why, sentences.insteadNotCalculated()));
+    if (why === undefined) remark('changed', place, { code: 'calculationPut', name: node.name });
+    else remark('lost', place, { code: 'conditionLost', why, instead: 'notCalculated' });
   }
 }

@@ -3,7 +3,6 @@ import { InvalidInstrument, parseInstrument } from '../../authoring/parse-instru
 import { isJsonList, isJsonRecord, type Json } from '../../edit/json.ts';
 import type { DraftFiles } from '../../edit/places.ts';
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import type { PlannedQuestion } from './plan-questions.ts';
 
 /** Rounds of leaving out what cannot stay; each takes away at least one condition. */
@@ -32,11 +31,15 @@ export function repaired(
     if (findings.length === 0) return current;
     const isChanged = findings.map((finding) => leaveOut(current, finding, origins, remark)).some(Boolean);
     if (isChanged) continue;
-    for (const { file, path, message } of findings)
-      remark('lost', { sheet: 'survey' }, sentences.cannotBeUsed(`${file} ${path}`.trim(), message));
+    for (const { file, path, message, remedy, said } of findings)
+      remark(
+        'lost',
+        { sheet: 'survey' },
+        { code: 'cannotBeUsed', place: `${file} ${path}`.trim(), problem: { message, remedy, ...(said && { said }) } },
+      );
     return undefined;
   }
-  remark('lost', { sheet: 'survey' }, sentences.cannotBeUsed('', 'its conditions do not fit each other'));
+  remark('lost', { sheet: 'survey' }, { code: 'conditionsDoNotFit' });
   current = {};
   return undefined;
 }
@@ -54,7 +57,7 @@ function findingsOf(files: Record<string, Json>): readonly Finding[] {
 /** Takes away the condition that a finding is about. @returns whether there was one */
 function leaveOut(
   files: Record<string, Json>,
-  { file, path, message }: Finding,
+  { file, path, message, remedy, said }: Finding,
   origins: ReadonlyMap<string, PlannedQuestion>,
   remark: NoteRemark,
 ): boolean {
@@ -70,7 +73,7 @@ function leaveOut(
     delete (target as Record<string, Json>)[setting];
     const origin = origins.get(String(target.name));
     const place = origin?.node.row.place(KEY_OF_SETTING[setting]) ?? { sheet: 'survey' };
-    remark('lost', place, sentences.conditionDropped(message));
+    remark('lost', place, { code: 'conditionDropped', problem: { message, remedy, ...(said && { said }) } });
     return true;
   }
   return false;

@@ -1,5 +1,4 @@
 import type { NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import { type QuestionKind, readKind } from './question-kinds.ts';
 import type { Table, TableRow } from './read-table.ts';
 
@@ -23,7 +22,7 @@ export function surveyTree(table: Table, remark: NoteRemark): SurveyNode[] {
   let tooDeep = 0;
   for (const row of table.rows) {
     if (/^(yes|true|true\(\)|1)$/i.test(row.text('disabled'))) {
-      remark('note', row.place('disabled'), sentences.rowDisabled());
+      remark('note', row.place('disabled'), { code: 'rowDisabled' });
       continue;
     }
     const type = row.text('type');
@@ -34,8 +33,8 @@ export function surveyTree(table: Table, remark: NoteRemark): SurveyNode[] {
       continue;
     }
     if (tooDeep > 0 || (kind.is === 'begin' && open.length >= MOST_NESTED)) {
-      if (tooDeep === 0) remark('lost', row.place('type'), sentences.tooDeep(MOST_NESTED));
-      else if (kind.is !== 'begin') remark('lost', row.place(), sentences.insideTooDeep(row.text('name')));
+      if (tooDeep === 0) remark('lost', row.place('type'), { code: 'tooDeep', most: MOST_NESTED });
+      else if (kind.is !== 'begin') remark('lost', row.place(), { code: 'insideTooDeep', name: row.text('name') });
       if (kind.is === 'begin') tooDeep += 1;
       continue;
     }
@@ -44,22 +43,23 @@ export function surveyTree(table: Table, remark: NoteRemark): SurveyNode[] {
     (open.at(-1)?.children ?? roots).push(node);
     if (node.children) open.push(node);
   }
-  for (const { row, name } of open) remark('changed', row.place('type'), sentences.notClosed(name));
+  for (const { row, name } of open) remark('changed', row.place('type'), { code: 'notClosed', name });
   return roots;
 }
 
 function nodeOf(row: TableRow, type: string, kind: QuestionKind, remark: NoteRemark): SurveyNode | undefined {
   const written = row.text('name');
   if (type === '') {
-    remark('lost', row.place('type'), sentences.withoutType(written));
+    remark('lost', row.place('type'), { code: 'withoutType', name: written });
     return undefined;
   }
   if (kind.is === 'unknown') {
-    remark('lost', row.place('type'), sentences.unknownType(type));
+    remark('lost', row.place('type'), { code: 'unknownType', type: type.slice(0, 80) });
     return undefined;
   }
   const needsName = kind.is !== 'kept' && kind.is !== 'lost';
-  if (written === '' && needsName) remark('changed', row.place('name'), sentences.withoutName(`row_${row.number}`));
+  if (written === '' && needsName)
+    remark('changed', row.place('name'), { code: 'withoutName', name: `row_${row.number}` });
   const name = written || (needsName ? `row_${row.number}` : type);
   return { row, kind, name, ...(kind.is === 'begin' && { children: [] }) };
 }
@@ -72,10 +72,16 @@ function closeBlock(
 ): void {
   const last = open.at(-1);
   if (!last) {
-    remark('lost', row.place('type'), sentences.endWithoutBegin(kind.what));
+    remark('lost', row.place('type'), { code: 'endWithoutBegin', what: kind.what });
     return;
   }
   open.pop();
   if (last.kind.is === 'begin' && last.kind.what !== kind.what)
-    remark('changed', row.place('type'), sentences.endOfOther(kind.what, last.kind.what, last.name, last.row.number));
+    remark('changed', row.place('type'), {
+      code: 'endOfOther',
+      end: kind.what,
+      begun: last.kind.what,
+      name: last.name,
+      row: last.row.number,
+    });
 }

@@ -1,5 +1,5 @@
 import type { CarriedSeverity, NoteRemark } from '../report.ts';
-import { sentences } from '../sentences.ts';
+import type { CarriedSaid } from '../words/carried-values.ts';
 import type { PlannedPlace } from './known-names.ts';
 import type { PlannedQuestion } from './plan-questions.ts';
 import type { Table, TableRow } from './read-table.ts';
@@ -12,14 +12,14 @@ const READ = new Set([
 ]);
 
 /** Cells of a question that nothing of Cifra carries. */
-const LOST: Readonly<Record<string, () => string>> = {
-  default: () => sentences.defaultLost(),
-  required_message: () => sentences.requiredMessageLost(),
-  image: () => sentences.mediaLost('picture'),
-  'big-image': () => sentences.mediaLost('picture'),
-  audio: () => sentences.mediaLost('sound recording'),
-  video: () => sentences.mediaLost('film'),
-  trigger: () => sentences.triggerLost(),
+const LOST: Readonly<Record<string, CarriedSaid>> = {
+  default: { code: 'defaultLost' },
+  required_message: { code: 'requiredMessageLost' },
+  image: { code: 'mediaLost', what: 'picture' },
+  'big-image': { code: 'mediaLost', what: 'picture' },
+  audio: { code: 'mediaLost', what: 'sound' },
+  video: { code: 'mediaLost', what: 'film' },
+  trigger: { code: 'triggerLost' },
 };
 
 /** Says of each cell of a question that is not carried over what becomes of it. */
@@ -29,13 +29,12 @@ export function remarkUnusedCells(
   remark: NoteRemark,
 ): void {
   if (asksForMore) return;
-  for (const [key, sentence] of Object.entries(LOST))
-    if (row.text(key) !== '') remark('lost', row.place(key), sentence());
+  for (const [key, said] of Object.entries(LOST)) if (row.text(key) !== '') remark('lost', row.place(key), said);
   if (row.text('calculation') !== '' && kind.is !== 'calculation')
-    remark('lost', row.place('calculation'), sentences.filledInLost());
+    remark('lost', row.place('calculation'), { code: 'filledInLost' });
   if (row.text('choice_filter') !== '' && place.list === undefined)
-    remark('lost', row.place('choice_filter'), sentences.filterWithoutList());
-  if (row.text('repeat_count') !== '') remark('note', row.place('repeat_count'), sentences.countOfNoRepeat());
+    remark('lost', row.place('choice_filter'), { code: 'filterWithoutList' });
+  if (row.text('repeat_count') !== '') remark('note', row.place('repeat_count'), { code: 'countOfNoRepeat' });
   remarkParameters(row, kind.is === 'number' && kind.range, remark);
   remarkAppearance(row, place, remark);
 }
@@ -43,30 +42,30 @@ export function remarkUnusedCells(
 function remarkParameters(row: TableRow, isRange: boolean, remark: NoteRemark): void {
   const written = row.text('parameters');
   if (written === '') return;
-  if (/randomize\s*=\s*true/i.test(written)) remark('lost', row.place('parameters'), sentences.randomizeLost());
+  if (/randomize\s*=\s*true/i.test(written)) remark('lost', row.place('parameters'), { code: 'randomizeLost' });
   const others = written.replace(/(randomize|seed|start|end)\s*=\s*\S+/gi, '').trim();
   if (isRange && /step\s*=\s*(?!1(\.0+)?\b)/i.test(others))
-    remark('lost', row.place('parameters'), sentences.stepLost());
+    remark('lost', row.place('parameters'), { code: 'stepLost' });
   else if (others !== '' && !/^[\s,;]*step\s*=\s*1/i.test(others))
-    remark('lost', row.place('parameters'), sentences.parametersLost(others));
+    remark('lost', row.place('parameters'), { code: 'parametersLost', parameters: others.slice(0, 80) });
 }
 
 function remarkAppearance(row: TableRow, { type }: PlannedPlace, remark: NoteRemark): void {
   const written = row.text('appearance');
   if (written === '') return;
   let severity: CarriedSeverity = 'note';
-  let message = sentences.appearanceNote(written);
+  let said: CarriedSaid = { code: 'appearanceNote', appearance: written.slice(0, 60) };
   if (/\bex:/.test(written)) {
     severity = 'lost';
-    message = sentences.otherApp();
+    said = { code: 'otherApp' };
   } else if (
     type === 'date' &&
     /\b(month-year|year|ethiopian|coptic|islamic|bikram-sambat|myanmar|persian)\b/.test(written)
   ) {
     severity = 'changed';
-    message = sentences.wholeDay(written);
+    said = { code: 'wholeDay', appearance: written };
   }
-  remark(severity, row.place('appearance'), message);
+  remark(severity, row.place('appearance'), said);
 }
 
 /** Columns whose heads nobody knows: once for each, at its first cell that is not blank. */
@@ -74,7 +73,7 @@ export function remarkUnknownColumns(table: Table, known: (key: string) => boole
   for (const { key, language } of table.columns) {
     if (known(key) || key.startsWith('cifra::')) continue;
     const row = table.rows.find((each) => each.inLanguage(key, language) !== '');
-    if (row) remark('lost', row.place(key, language), sentences.unknownColumn());
+    if (row) remark('lost', row.place(key, language), { code: 'unknownColumn' });
   }
 }
 

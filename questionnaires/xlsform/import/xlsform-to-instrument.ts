@@ -2,7 +2,6 @@ import type { Json } from '../../edit/json.ts';
 import type { DraftFiles } from '../../edit/places.ts';
 import type { Sheet } from '../../grid/sheet.ts';
 import { type CarriedRemark, remarksInto } from '../report.ts';
-import { sentences } from '../sentences.ts';
 import { type BuiltForms, buildForms } from './build-forms.ts';
 import { findSheets } from './find-sheets.ts';
 import { formParts } from './form-parts.ts';
@@ -49,11 +48,11 @@ export function xlsformToInstrument(sheets: readonly Sheet[], { id }: { id: stri
   const external = found.external && readTable(found.external, remark);
   const settings = readSettings(found.settings && readTable(found.settings, remark), remark);
   if (!survey.columns.some(({ key }) => key === 'type')) {
-    remark('lost', { sheet: survey.sheet, row: 1 }, sentences.noTypeColumn());
+    remark('lost', { sheet: survey.sheet, row: 1 }, { code: 'noTypeColumn' });
     return { report };
   }
   if (!survey.columns.some(({ key }) => key === 'name'))
-    remark('changed', { sheet: survey.sheet, row: 1 }, sentences.noNameColumn());
+    remark('changed', { sheet: survey.sheet, row: 1 }, { code: 'noNameColumn' });
   remarkUnknownColumns(survey, isSurveyColumn, remark);
   const lists: WorkbookLists = {
     choices: readChoices(choices, remark),
@@ -69,15 +68,15 @@ export function xlsformToInstrument(sheets: readonly Sheet[], { id }: { id: stri
   const finder = nameFinder(planned, placed);
   remarkCalculations(planned, finder, remark);
   if (parts.length === 0) {
-    remark('lost', { sheet: survey.sheet }, sentences.nothingAsked());
+    remark('lost', { sheet: survey.sheet }, { code: 'nothingAsked' });
     return { report: inOrder(report, sheets) };
   }
   const built = buildForms(parts, { remark, finder, lists, texts: { languages, remark, missing }, placed, giveName });
   for (const [language, count] of missing)
-    remark('changed', { sheet: survey.sheet, row: 1 }, sentences.textsMissing(language, count));
+    remark('changed', { sheet: survey.sheet, row: 1 }, { code: 'textsMissing', language, count });
   const codes = languages.map(({ code }) => code);
   const files = repaired(filesOf(built, { id, title: settings.title || id, codes }), built.origins, remark);
-  if (files) remark('note', { sheet: survey.sheet }, sentences.withoutRoster());
+  if (files) remark('note', { sheet: survey.sheet }, { code: 'withoutRoster' });
   const ordered = inOrder(report, sheets);
   return files ? { files, report: ordered } : { report: ordered };
 }

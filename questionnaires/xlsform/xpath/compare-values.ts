@@ -45,8 +45,7 @@ function equality(left: CifraValue, right: CifraValue): CifraValue {
   const fixed = fixedValue(right);
   if (fixedValue(left) !== undefined && fixed !== undefined)
     return settledCondition(String(fixedValue(left)) === String(fixed));
-  if (left.type === 'condition' || right.type === 'condition')
-    throw new XPathProblem('it compares a condition with something');
+  if (left.type === 'condition' || right.type === 'condition') throw new XPathProblem({ code: 'comparesCondition' });
   if (fixed === '') return { tree: operation('empty', left.tree), type: 'condition' };
   const plain = (other: ExpressionTree): ExpressionTree => operation('equal', left.tree, other);
   const { question } = left;
@@ -64,20 +63,19 @@ function equality(left: CifraValue, right: CifraValue): CifraValue {
     return { tree: plain(constant(String(fixed)).tree), type: 'condition' };
   const types = new Set([left.type, right.type]);
   if (types.has('number') && (types.has('text') || types.has('list')))
-    throw new XPathProblem('it compares a number with words');
+    throw new XPathProblem({ code: 'numberWithWords' });
   return { tree: plain(right.tree), type: 'condition' };
 }
 
 function compareOrder(operator: string, left: CifraValue, right: CifraValue): CifraValue {
   const { name, holds } = ORDERS[operator]!;
   const fixed = fixedValue(right);
-  if (left.type === 'condition' || right.type === 'condition')
-    throw new XPathProblem('it compares a condition with something');
+  if (left.type === 'condition' || right.type === 'condition') throw new XPathProblem({ code: 'comparesCondition' });
   const fixedLeft = fixedValue(left);
   if (fixedLeft !== undefined && fixed !== undefined) return settledCondition(holds(Number(fixedLeft), Number(fixed)));
   const { question } = left;
   if (question?.codes && fixed !== undefined) {
-    if (question.type === 'multiple') throw new XPathProblem('it asks whether several choices are more or less');
+    if (question.type === 'multiple') throw new XPathProblem({ code: 'ordersChoices' });
     const codes = [...question.codes].filter(([code]) => code !== '' && holds(Number(code), Number(fixed)));
     return anyOfThem(
       codes.flatMap(([, mapped]) => mapped.map((code) => operation('equal', left.tree, constant(code).tree))),
@@ -87,9 +85,8 @@ function compareOrder(operator: string, left: CifraValue, right: CifraValue): Ci
     if (Number.isNaN(Number(fixed)) || fixed === '') return settledCondition(false);
     return { tree: operation(name, left.tree, constant(Number(fixed)).tree), type: 'condition' };
   }
-  if (left.type !== right.type || left.type === 'list') throw new XPathProblem('it orders values of different kinds');
+  if (left.type !== right.type || left.type === 'list') throw new XPathProblem({ code: 'ordersKinds' });
   const isDays = (value: CifraValue) => value.question === undefined || value.question.type === 'date';
-  if (left.type === 'text' && !(isDays(left) && isDays(right)))
-    throw new XPathProblem('it asks whether words are more or less');
+  if (left.type === 'text' && !(isDays(left) && isDays(right))) throw new XPathProblem({ code: 'ordersWords' });
   return { tree: operation(name, left.tree, right.tree), type: 'condition' };
 }

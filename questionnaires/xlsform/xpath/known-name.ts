@@ -1,3 +1,4 @@
+import type { XPathReason } from '../words/reason-values.ts';
 import type { XPathTree } from './xpath-tree.ts';
 
 /** What a name of a workbook stands for where an expression reads it. */
@@ -7,8 +8,8 @@ export type KnownName =
   | { readonly is: 'calculation'; readonly tree: XPathTree; readonly scope: XPathScope }
   /** A name that the program computes, such as the day of the interview. */
   | { readonly is: 'computed'; readonly name: string; readonly type: 'text' | 'number' }
-  /** It cannot be read, and why: a part of a sentence. */
-  | { readonly is: 'lost'; readonly why: string };
+  /** It cannot be read, and why. */
+  | { readonly is: 'lost'; readonly why: XPathReason };
 
 export interface KnownQuestion {
   readonly is: 'question';

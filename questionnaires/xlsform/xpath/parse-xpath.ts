@@ -31,7 +31,7 @@ export function parseXPath(source: string): XPathTree {
 
   const isSign = (text: string) => tokens[at]?.kind === 'sign' && tokens[at]?.text === text;
   const expect = (text: string) => {
-    if (!isSign(text)) throw new XPathProblem(`“${text}” is missing${nextOf(tokens[at])}`);
+    if (!isSign(text)) throw new XPathProblem({ code: 'signMissing', sign: text, before: nextOf(tokens[at]) });
     at += 1;
   };
   const operatorOf = (level: readonly string[]) => {
@@ -47,7 +47,7 @@ export function parseXPath(source: string): XPathTree {
     for (let operator = operatorOf(operators); operator !== undefined; operator = operatorOf(operators)) {
       at += 1;
       operatorsRead += 1;
-      if (operatorsRead > MOST_OPERATORS) throw new XPathProblem(`it has more than ${MOST_OPERATORS} operators`);
+      if (operatorsRead > MOST_OPERATORS) throw new XPathProblem({ code: 'tooManyOperators', most: MOST_OPERATORS });
       left = { kind: 'operator', operator, left, right: binary(level + 1) };
     }
     return left;
@@ -61,7 +61,7 @@ export function parseXPath(source: string): XPathTree {
 
   const deeper = <T>(read: () => T): T => {
     nested += 1;
-    if (nested > MOST_NESTED) throw new XPathProblem(`its brackets stand more than ${MOST_NESTED} deep`);
+    if (nested > MOST_NESTED) throw new XPathProblem({ code: 'tooNested', most: MOST_NESTED });
     const result = read();
     nested -= 1;
     return result;
@@ -69,10 +69,10 @@ export function parseXPath(source: string): XPathTree {
 
   const primary = (): XPathTree => {
     const token = tokens[at];
-    if (!token) throw new XPathProblem('it ends before it is complete');
+    if (!token) throw new XPathProblem({ code: 'endsEarly' });
     at += 1;
     const read = readPrimary(token);
-    if (isSign('[') || isSign('/')) throw new XPathProblem('it looks something up in a list of records');
+    if (isSign('[') || isSign('/')) throw new XPathProblem({ code: 'looksUpRecords' });
     return read;
   };
 
@@ -92,7 +92,7 @@ export function parseXPath(source: string): XPathTree {
         if (token.text === '.') return { kind: 'self' };
         // The group around: only position(..) says so.
         if (token.text === '..') return { kind: 'word', name: '..' };
-        if (token.text !== '(') throw new XPathProblem(`“${token.text}” stands where a value is expected`);
+        if (token.text !== '(') throw new XPathProblem({ code: 'noValueHere', sign: token.text });
         return deeper(() => {
           const inner = binary(0);
           expect(')');
@@ -117,10 +117,11 @@ export function parseXPath(source: string): XPathTree {
   };
 
   const tree = binary(0);
-  if (at < tokens.length) throw new XPathProblem(`something is left over${nextOf(tokens[at])}`);
+  if (at < tokens.length) throw new XPathProblem({ code: 'leftOver', before: nextOf(tokens[at]) });
   return tree;
 }
 
-function nextOf(token: XPathToken | undefined): string {
-  return token ? ` before “${token.text.slice(0, 40)}”` : ' at its end';
+/** What stands there instead; undefined at the end. */
+function nextOf(token: XPathToken | undefined): string | undefined {
+  return token?.text.slice(0, 40);
 }

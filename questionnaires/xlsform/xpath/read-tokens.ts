@@ -27,7 +27,7 @@ const STRAIGHT: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '�
  */
 export function readTokens(written: string): XPathToken[] {
   if (written.length > MOST_LETTERS)
-    throw new XPathProblem(`it has ${written.length} letters, and at most ${MOST_LETTERS} are read`);
+    throw new XPathProblem({ code: 'tooManyLetters', letters: written.length, most: MOST_LETTERS });
   const source = written.replace(/[‘’“”„]/g, (mark) => STRAIGHT[mark] ?? mark);
   const tokens: XPathToken[] = [];
   let at = 0;
@@ -37,7 +37,7 @@ export function readTokens(written: string): XPathToken[] {
       continue;
     }
     const found = tokenAt(source, at);
-    if (!found) throw new XPathProblem(`it cannot be read from letter ${at + 1} on`);
+    if (!found) throw new XPathProblem({ code: 'unreadableFrom', letter: at + 1 });
     tokens.push(found.token);
     at = found.end;
   }

@@ -1,4 +1,5 @@
 import type { ExpressionTree } from '../../expression/tree.ts';
+import type { XPathReason } from '../words/reason-values.ts';
 import {
   anyOfThem,
   type CifraValue,
@@ -20,13 +21,13 @@ interface Inside {
   number: (part: XPathTree) => CifraValue;
 }
 
-/** What a function that cannot be said here does: a part of a sentence. */
-const LOST: Readonly<Record<string, string>> = {
-  regex: 'it compares a text with a pattern (regex)',
-  pulldata: 'it reads a file that is not in the workbook (pulldata)',
-  instance: 'it reads a file or a list of records (instance)',
-  'jr:choice-name': 'it reads the label of a choice (jr:choice-name)',
-  'jr:itext': 'it reads a text of the form (jr:itext)',
+/** What a function that cannot be said here does. */
+const LOST: Readonly<Record<string, XPathReason>> = {
+  regex: { code: 'pattern' },
+  pulldata: { code: 'otherFile' },
+  instance: { code: 'fileOrRecords' },
+  'jr:choice-name': { code: 'labelOfChoice' },
+  'jr:itext': { code: 'textOfForm' },
 };
 
 /**
@@ -37,7 +38,7 @@ const LOST: Readonly<Record<string, string>> = {
 export function translateCall({ name, arguments: args }: Call, scope: XPathScope, inside: Inside): CifraValue {
   const [first, second, third] = args;
   const need = (part: XPathTree | undefined): XPathTree => {
-    if (!part) throw new XPathProblem(`${name}() lacks something between its brackets`);
+    if (!part) throw new XPathProblem({ code: 'lacksArgument', name });
     return part;
   };
   switch (name) {
@@ -73,7 +74,7 @@ export function translateCall({ name, arguments: args }: Call, scope: XPathScope
         type: 'condition',
       };
     case 'position':
-      if (scope.position === undefined) throw new XPathProblem('it asks for its place in a repeat, and is in none');
+      if (scope.position === undefined) throw new XPathProblem({ code: 'noRepeatHere' });
       return constant(scope.position);
     case 'count-selected':
       return countSelected(inside.value(need(first)));
@@ -88,18 +89,18 @@ export function translateCall({ name, arguments: args }: Call, scope: XPathScope
     case 'indexed-repeat':
       return indexed(need(first), inside.value(need(third)), scope);
     default:
-      throw new XPathProblem(LOST[name] ?? `Cifra's conditions have no function ${name}()`);
+      throw new XPathProblem(LOST[name] ?? { code: 'noFunction', name });
   }
 }
 
 function selected(answer: CifraValue, code: CifraValue): CifraValue {
   const { question } = answer;
   const fixed = fixedValue(code);
-  if (fixed === undefined) throw new XPathProblem('it asks whether the answer of another question was chosen');
+  if (fixed === undefined) throw new XPathProblem({ code: 'otherAnswerChosen' });
   if (fixed === '') return settledCondition(false);
   const chosen = fixedValue(answer);
   if (chosen !== undefined) return settledCondition(String(chosen).split(' ').includes(String(fixed)));
-  if (!question) throw new XPathProblem('it asks for a choice of something that is no question');
+  if (!question) throw new XPathProblem({ code: 'choiceOfNoQuestion' });
   if (!question.codes && question.type === 'text')
     return { tree: operation('equal', answer.tree, constant(String(fixed)).tree), type: 'condition' };
   const operator = question.type === 'multiple' ? 'contains' : 'equal';
@@ -112,16 +113,14 @@ function choose(condition: CifraValue, yes: CifraValue, no: CifraValue): CifraVa
     const both = operation('and', condition.tree, yes.tree);
     return { tree: operation('or', both, operation('and', negated(condition).tree, no.tree)), type: 'condition' };
   }
-  if (yes.type === 'condition' || no.type === 'condition')
-    throw new XPathProblem('it gives a condition in one case and a value in the other');
+  if (yes.type === 'condition' || no.type === 'condition') throw new XPathProblem({ code: 'conditionOrValue' });
   const type = yes.type === no.type ? yes.type : 'unknown';
   return { tree: { kind: 'function', name: 'iif', arguments: [condition.tree, yes.tree, no.tree] }, type };
 }
 
 /** How many choices are marked: one for each code that is among them. */
 function countSelected({ tree, question }: CifraValue): CifraValue {
-  if (question?.type !== 'multiple' || !question.codes)
-    throw new XPathProblem('it counts the choices of something that has none');
+  if (question?.type !== 'multiple' || !question.codes) throw new XPathProblem({ code: 'countsNoChoices' });
   const codes = [...question.codes.values()].flat();
   return added(codes.map((code) => operation('contains', tree, constant(code).tree)));
 }
@@ -143,8 +142,7 @@ function copiesOf(part: XPathTree, scope: XPathScope): CifraValue[] | undefined 
 }
 
 function numberOf(known: KnownName): CifraValue {
-  if (known.is !== 'question' || known.type !== 'number')
-    throw new XPathProblem('it adds up what is no number of a repeat');
+  if (known.is !== 'question' || known.type !== 'number') throw new XPathProblem({ code: 'addsNoNumbers' });
   return { tree: { kind: 'variable', name: known.name }, type: 'number', question: known };
 }
 
@@ -153,8 +151,7 @@ function indexed(part: XPathTree, place: CifraValue, scope: XPathScope): CifraVa
   const number = fixedValue(place);
   const copies = part.kind === 'name' ? scope.copies?.(part.name) : undefined;
   const copy = typeof number === 'number' ? copies?.[number - 1] : undefined;
-  if (copy?.is !== 'question')
-    throw new XPathProblem('it reads a copy of a repeat by a number that is not fixed, or that is not there');
+  if (copy?.is !== 'question') throw new XPathProblem({ code: 'copyNotFixed' });
   const type = copy.type === 'number' ? 'number' : copy.type === 'multiple' ? 'list' : 'text';
   return { tree: { kind: 'variable', name: copy.name }, type, question: copy };
 }

@@ -29,7 +29,7 @@ export function translateXPath(
   effort: TranslationEffort = { steps: 0, depth: 0 },
 ): CifraValue {
   effort.steps += 1;
-  if (effort.steps > MOST_STEPS) throw new XPathProblem('its calculations make it too long');
+  if (effort.steps > MOST_STEPS) throw new XPathProblem({ code: 'calculationsTooLong' });
   const inside = (part: XPathTree) => translateXPath(part, scope, effort);
   switch (tree.kind) {
     case 'text':
@@ -37,13 +37,13 @@ export function translateXPath(
     case 'number':
       return constant(tree.value);
     case 'self':
-      if (!scope.self) throw new XPathProblem('there is no answer here that “.” could be');
+      if (!scope.self) throw new XPathProblem({ code: 'noAnswerHere' });
       return valueBehind(scope.self, effort);
     case 'name':
       return valueBehind(scope.known(tree.name), effort);
     case 'word':
       if (scope.choice?.has(tree.name)) return constant(scope.choice.get(tree.name)!);
-      throw new XPathProblem(`“${tree.name}” is neither a question in \${...} nor a text in quotes`);
+      throw new XPathProblem({ code: 'neitherQuestionNorText', name: tree.name });
     case 'negative': {
       const value = inside(tree.of);
       const fixed = fixedValue(value);
@@ -70,7 +70,7 @@ function operatorOf(
   }
   const name = ARITHMETIC[operator];
   if (name === undefined) {
-    if (operator === '|') throw new XPathProblem('it joins lists of records with “|”');
+    if (operator === '|') throw new XPathProblem({ code: 'joinsLists' });
     return lengthIsZero({ operator, left, right }, inside) ?? compareValues(operator, inside(left), inside(right));
   }
   const sides = [asNumber(inside(left)).tree, asNumber(inside(right)).tree];
@@ -97,8 +97,7 @@ function valueBehind(known: KnownName, effort: TranslationEffort): CifraValue {
     case 'computed':
       return { tree: { kind: 'variable', name: known.name }, type: known.type };
     case 'calculation':
-      if (effort.depth >= MOST_CALCULATIONS)
-        throw new XPathProblem('its calculations wait for each other, or are too deep');
+      if (effort.depth >= MOST_CALCULATIONS) throw new XPathProblem({ code: 'calculationsInCircle' });
       effort.depth += 1;
       try {
         return translateXPath(known.tree, known.scope, effort);
@@ -106,7 +105,7 @@ function valueBehind(known: KnownName, effort: TranslationEffort): CifraValue {
         effort.depth -= 1;
       }
     case 'question': {
-      if (known.type === 'statement') throw new XPathProblem(`“${known.name}” is only read and has no answer`);
+      if (known.type === 'statement') throw new XPathProblem({ code: 'onlyRead', name: known.name });
       const type = known.type === 'number' ? 'number' : known.type === 'multiple' ? 'list' : 'text';
       return { tree: { kind: 'variable', name: known.name }, type, question: known };
     }
@@ -130,7 +129,6 @@ export function asCondition(value: CifraValue): CifraValue {
 function asNumber(value: CifraValue): CifraValue {
   const fixed = fixedValue(value);
   if (fixed !== undefined && fixed !== '' && !Number.isNaN(Number(fixed))) return constant(Number(fixed));
-  if (value.type !== 'number' && value.type !== 'unknown')
-    throw new XPathProblem('it calculates with something that is no number');
+  if (value.type !== 'number' && value.type !== 'unknown') throw new XPathProblem({ code: 'notANumber' });
   return value;
 }

@@ -1,3 +1,5 @@
+import type { XPathReason } from '../words/reason-values.ts';
+
 /** An expression of XLSForm (XPath 1.0 with `${name}`) as plain data. */
 export type XPathTree =
   | { readonly kind: 'text'; readonly value: string }
@@ -12,10 +14,13 @@ export type XPathTree =
   | { readonly kind: 'operator'; readonly operator: string; readonly left: XPathTree; readonly right: XPathTree }
   | { readonly kind: 'negative'; readonly of: XPathTree };
 
-/** Why an expression cannot be read, or not be said in the other language: a part of a sentence. */
+/** An expression that cannot be read, or not be said in the other language, and why. */
 export class XPathProblem extends Error {
-  constructor(why: string) {
-    super(why);
+  readonly reason: XPathReason;
+
+  constructor(reason: XPathReason) {
+    super(reason.code);
+    this.reason = reason;
     this.name = 'XPathProblem';
   }
 }

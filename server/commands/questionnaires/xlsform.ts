@@ -14,6 +14,8 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import {
   type CarriedRemark,
+  type CarriedSeverity,
+  carriedWords,
   type DraftFiles,
   idOfName,
   instrumentToXlsform,
@@ -39,7 +41,8 @@ import type { Terminal } from '../terminal.ts';
 export const xlsformCommand = defineCommand({
   name: 'xlsform',
   summary: 'makes a questionnaire of the workbook of an XLSForm, and writes one',
-  usage: 'cifra xlsform import FILE.xlsx --out FOLDER [--id ID] | cifra xlsform export INSTRUMENT FILE.xlsx',
+  usage:
+    'cifra xlsform import FILE.xlsx --out FOLDER [--id ID] [--language es] | cifra xlsform export INSTRUMENT FILE.xlsx [--language es]',
   explanation: `
 import: makes the folder of a questionnaire of the workbook of an XLSForm. The report says of everything that is not carried over
 as it is where it stands (sheet, row, column) and what becomes of it: lost, changed, or only worth knowing (note).
@@ -52,23 +55,30 @@ imported again, the questionnaire is the same as before.
   INSTRUMENT     ${FOLDER_EXPLAINED}
   --out FOLDER   the folder of the questionnaire; it must be new or empty
   --id ID        its name (default: made from the name of the workbook)
+  --language     of the report: es, en, pt or fr; en when left out
 
 Reads and writes only these files, and a database only for ID@VERSION. What becomes of what: docs/xlsform.md.
 `,
   positional: { action: choice(['import', 'export']), from: requiredText, to: optionalText },
-  options: { out: optionalText, id: optionalText },
-  async run({ action, from, to, out, id }, io) {
+  options: { out: optionalText, id: optionalText, language: choice(['en', 'es', 'pt', 'fr'], 'en') },
+  async run({ action, from, to, out, id, language }, io) {
     if (action === 'export') {
       if (to === undefined || extname(to).toLowerCase() !== '.xlsx') throw new WrongUse('FILE must end in .xlsx');
-      return await exportWorkbook(from, to, io);
+      return await exportWorkbook({ folder: from, file: to, language }, io);
     }
     if (to !== undefined) throw new WrongUse('import takes FILE and nothing more');
     if (out === undefined) throw new WrongUse('--out is missing');
-    return await importWorkbook({ file: from, out, id: id ?? idOfName(basename(from, extname(from))) }, io);
+    return await importWorkbook({ file: from, out, id: id ?? idOfName(basename(from, extname(from))), language }, io);
   },
 });
 
-async function exportWorkbook(folder: string, file: string, io: Terminal): Promise<number> {
+interface ExportOrder {
+  readonly folder: string;
+  readonly file: string;
+  readonly language: string;
+}
+
+async function exportWorkbook({ folder, file, language }: ExportOrder, io: Terminal): Promise<number> {
   const read = await readInstrumentOfFolder(folder);
   if ('findings' in read) throw new CommandFailure(1, read.findings.map(findingLine).join('\n'));
   // They come from JSON.
@@ -81,12 +91,19 @@ async function exportWorkbook(folder: string, file: string, io: Terminal): Promi
     rmSync(beside, { force: true });
     throw new CommandFailure(1, writeFault(error, file, 'give another place for the file'));
   }
-  printReport(report, io);
+  printReport(report, language, io);
   io.out.write(`${file}\n`);
   return 0;
 }
 
-async function importWorkbook({ file, out, id }: { file: string; out: string; id: string }, io: Terminal) {
+interface ImportOrder {
+  readonly file: string;
+  readonly out: string;
+  readonly id: string;
+  readonly language: string;
+}
+
+async function importWorkbook({ file, out, id, language }: ImportOrder, io: Terminal) {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) throw new WrongUse('--id must be small letters, digits and -');
   if (existsSync(out) && (!isFolder(out) || readdirSync(out).length > 0))
     throw new CommandFailure(2, `${out} is not empty; give a new folder with --out`);
@@ -97,17 +114,16 @@ async function importWorkbook({ file, out, id }: { file: string; out: string; id
   if ('fault' in read) throw new CommandFailure(1, `${file} is not read: ${workbookFaultInWords(read.fault)}.`);
   const { files, report } = xlsformToInstrument(read.workbook.sheets, { id });
   if (files) writeFolder(out, files);
-  printReport(report, io);
-  io.out.write(files ? `${out}\n` : 'Nothing was written.\n');
+  printReport(report, language, io);
+  io.out.write(`${files ? out : carriedWords(language).report.nothingWritten}\n`);
   return files && report.every(({ severity }) => severity !== 'lost') ? 0 : 1;
 }
 
-function printReport(report: readonly CarriedRemark[], io: Terminal): void {
-  io.out.write(report.map((remark) => `${remarkLine(remark)}\n`).join(''));
-  const counts = (['lost', 'changed', 'note'] as const).map(
-    (severity) => `${report.filter((remark) => remark.severity === severity).length} ${severity}`,
-  );
-  io.out.write(`${counts.join(', ')}\n`);
+function printReport(report: readonly CarriedRemark[], language: string, io: Terminal): void {
+  io.out.write(report.map((remark) => `${remarkLine(remark, language)}\n`).join(''));
+  const count = (severity: CarriedSeverity) => report.filter((remark) => remark.severity === severity).length;
+  const counts = { lost: count('lost'), changed: count('changed'), note: count('note') };
+  io.out.write(`${carriedWords(language).report.counts(counts)}\n`);
 }
 
 /** Writes beside the place and moves the folder there, so that nobody ever sees half of it. */

@@ -25,6 +25,21 @@ describe('what changed, in words', () => {
     expect(said.filter(({ sentence }) => /undefined|\[object/.test(sentence))).toEqual([]);
   });
 
+  it('says of a condition that always holds, written otherwise, that everybody is asked as before', () => {
+    const withCondition = (when: string) => {
+      const files = instrumentFiles('lacsi-2018-r1');
+      const form = structuredClone(files['modules/profile.json']) as { when?: string };
+      return parseInstrument({ ...files, 'modules/profile.json': { ...form, when } });
+    };
+    const before = withCondition("{screener_mode} = 'per_crime'");
+    const after = withCondition("{selection_method} = 'seeded_random'");
+    for (const language of ['es', 'en', 'pt', 'fr']) {
+      const said = diffInstruments(before, after, language).map(({ sentence }) => sentence);
+      expect(said).toEqual([expect.stringMatching(/como ant|as before|comme avant/)]);
+      expect(said[0]).not.toContain('undefined');
+    }
+  });
+
   it('is in English where a language has no words here', () => {
     expect(diffInstruments(earlier, later, 'qu')[0]!.sentence).toBe(english[0]!.sentence);
   });

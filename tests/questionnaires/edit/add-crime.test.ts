@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { codebook, InvalidInstrument, parseInstrument, walkInterview } from '#questionnaires';
+import { codebook, InvalidInstrument, lint, parseInstrument, walkInterview } from '#questionnaires';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
 import { addCrime, languagesWithout, type NewCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
 import { isSameJson } from '../../../questionnaires/edit/json.ts';
-import type { DraftFiles } from '../../../questionnaires/edit/places.ts';
+import type { Operation } from '../../../questionnaires/edit/operation.ts';
+import { type DraftFiles, valueAt } from '../../../questionnaires/edit/places.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
 const lacsi = instrumentFiles('lacsi-2018-r1') as DraftFiles;
@@ -81,6 +82,25 @@ describe('a crime that a designer adds', () => {
     expect(isSameJson(applyOperations(files, inverse).files, lacsi)).toBe(true);
   });
 
+  it('brings no check that can fire only for other crimes, and so no warning', () => {
+    const texts = Object.fromEntries(['es', 'en', 'pt', 'fr'].map((language) => [language, words('crops')]));
+    const full = (files: DraftFiles, key: string) =>
+      applyOperations(
+        files,
+        addCrime(files, { ...CROP_THEFT, key, texts }, () => true),
+      ).files;
+    const one = full(lacsi, 'crop_theft');
+    const found = lint(parseInstrument(one as Record<string, unknown>));
+    // The crime is written here in English words for every language, which the lint says of its texts.
+    expect(found.filter(({ file }) => !file.startsWith('texts/'))).toEqual([]);
+    expect(editsIn(one, '[c]_times')).toEqual(['times_many']);
+    expect(editsIn(one, '[c]_owner_in_household')).toEqual(['owner_not_counted']);
+    // A crime that has a check of its own brings it into the form that is there.
+    const without = applyOperations(one, operationsThatRemove(one, 'vehicle_theft')).files;
+    const again = full(without, 'vehicle_theft');
+    expect(editsIn(again, '[c]_times')).toEqual(['times_many', 'more_thefts_than_vehicles']);
+  });
+
   it('goes to the form of its own that another one already has, and is added once', () => {
     const texts = Object.fromEntries(['es', 'en', 'pt', 'fr'].map((language) => [language, words('crops')]));
     const one = added(lacsi, { ...CROP_THEFT, texts }).files;
@@ -89,5 +109,22 @@ describe('a crime that a designer adds', () => {
     expect(() => added(files, { ...CROP_THEFT, texts })).toThrow(expect.objectContaining({ code: 'taken' }));
   });
 });
+
+/** The checks of a question of the form that a new crime of the household is asked in. */
+function editsIn(files: DraftFiles, question: string): string[] {
+  const at = ['modules/screeners_household_more.json', 'screens', '[c]_screen', 'questions', question, 'edits'];
+  return (valueAt(files, at) as { id: string }[]).map(({ id }) => id);
+}
+
+/** Takes the row and the texts of a crime away, so that it can be added again. */
+function operationsThatRemove(files: DraftFiles, crime: string): Operation[] {
+  const texts = Object.keys(files).filter((file) => file.startsWith('texts/'));
+  const places = [
+    ['crime-types.json', 'crimes', crime],
+    ['crime-types.json', 'precedence', crime],
+    ...texts.map((file) => [file, 'crimes', crime]),
+  ];
+  return places.map((at) => ({ do: 'delete', at, was: valueAt(files, at)! }));
+}
 
 const order = (files: DraftFiles, language: string) => Object.keys(files).indexOf(`texts/${language}.json`);

@@ -11,7 +11,7 @@ function imported(rows: readonly string[][], choices: readonly string[][] = []) 
   ];
   const { files, report } = xlsformToInstrument(sheets, { id: 'form' });
   if (files) parseInstrument({ ...files });
-  return { isMade: files !== undefined, lines: report.map(remarkLine) };
+  return { isMade: files !== undefined, lines: report.map((remark) => remarkLine(remark)) };
 }
 
 const several = (count: number, row: (at: number) => string[]) => Array.from({ length: count }, (_, at) => row(at));
@@ -20,7 +20,7 @@ describe('a workbook that nobody can use', () => {
   it('is refused with what to do when it has no survey', () => {
     const { files, report } = xlsformToInstrument([{ name: 'Data', rows: [['a']] }], { id: 'form' });
     expect(files).toBeUndefined();
-    expect(report.map(remarkLine)).toEqual(
+    expect(report.map((remark) => remarkLine(remark))).toEqual(
       expect.arrayContaining([
         'lost: survey: There is no sheet “survey”; the workbook has “Data”. Name the sheet with the questions “survey”.',
       ]),
@@ -39,7 +39,7 @@ describe('a workbook with mistakes', () => {
     (_, rows, { heads }) => {
       const sheet = { name: 'survey', rows: [[...HEADS, ...heads], ...rows] };
       const { report } = xlsformToInstrument([sheet], { id: 'form' });
-      expect(report.map(remarkLine)).toContainEqual(
+      expect(report.map((remark) => remarkLine(remark))).toContainEqual(
         expect.stringContaining('row 1, column G (label::English (en)): The column'),
       );
     },
@@ -58,7 +58,9 @@ describe('a workbook with mistakes', () => {
     expect(files?.['modules/part_1.json']).toMatchObject({
       screens: [{ questions: [{ name: 'a_word', type: 'text' }] }],
     });
-    expect(report.map(remarkLine)).toContainEqual(expect.stringContaining('row 3, column A (Type): This ends a group'));
+    expect(report.map((remark) => remarkLine(remark))).toContainEqual(
+      expect.stringContaining('row 3, column A (Type): This ends a group'),
+    );
   });
 
   it.each([

@@ -67,10 +67,10 @@ describe('LACSI exported as an XLSForm and imported again', () => {
     const { files: taken, report } = xlsformToInstrument(changed, { id: 'other' });
     const texts = taken?.['texts/en.json'] as { questions: Record<string, { text: string }> };
     expect(texts.questions.n_vehicles?.text).toBe('How many, after {n_residents}?');
-    expect(report.filter(({ severity }) => severity === 'lost').map(({ message }) => message.slice(0, 40))).toEqual([
-      'The row “tenure” was taken away in the w',
-      'The cell was changed in the workbook; he',
-      'The row “new_one” was added in the workb',
+    expect(report.filter(({ severity }) => severity === 'lost').map(({ said }) => said)).toEqual([
+      { code: 'rowTakenAway', name: 'tenure' },
+      { code: 'cellChangedNotTaken' },
+      { code: 'rowAdded', name: 'new_one' },
     ]);
   });
 });

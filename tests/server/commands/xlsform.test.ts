@@ -13,6 +13,9 @@ it('writes a questionnaire as an XLSForm that comes back as the same questionnai
   const written = await cifra('xlsform', 'export', 'lacsi-2018-r1', workbook);
   expect(written.code).toBe(0);
   expect(written.out).toContain('The care with which “bribery” is asked');
+  const inSpanish = await cifra('xlsform', 'export', 'lacsi-2018-r1', workbook, '--language', 'es');
+  expect(inSpanish.out).toContain('El cuidado con que se pregunta «bribery»');
+  expect(await cifra('xlsform', 'export', 'lacsi-2018-r1', workbook, '--language', 'qu')).toMatchObject({ code: 2 });
   const read = await cifra('xlsform', 'import', workbook, '--out', join(folder, 'back'));
   expect(read).toMatchObject({ code: 0, err: '' });
   for (const [file, content] of Object.entries(instrumentFiles('lacsi-2018-r1')))

@@ -25,7 +25,7 @@ describe('a questionnaire in a file', () => {
     const response = await api.ask('diego', 'POST', path, { body: whole });
     return { status: response.status, ...(await response.json()) };
   };
-  const linesOf = (remarks: readonly CarriedRemark[]) => remarks.map(remarkLine).join('\n');
+  const linesOf = (remarks: readonly CarriedRemark[]) => remarks.map((remark) => remarkLine(remark)).join('\n');
   const drafts = async () => (await api.store.questionnaireDrafts()).length;
   const workbookOf = (...rows: string[][]) =>
     buffer(workbookStream([{ name: 'survey', columns: rows[0]!.map((header) => ({ header })), rows: rows.slice(1) }]));
