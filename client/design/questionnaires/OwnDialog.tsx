@@ -1,10 +1,12 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { isQuestionnaireId } from '#contract';
 import { ApiProblem } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useKeptText } from '../left/use-kept.ts';
 
 interface OwnDialogProps {
   /** The version that it begins as. */
@@ -14,25 +16,29 @@ interface OwnDialogProps {
   onClose: () => void;
 }
 
-const ID = /^[a-z][a-z0-9-]{0,63}$/;
-
 /** Asks under which name a questionnaire of its own begins. */
 export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
   const text = useTexts(designTexts).list;
   const { cancel } = useTexts(shellTexts);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [typed, setTyped] = useState('');
+  const { text: typed = '', keep: setTyped } = useKeptText({ kind: 'name', at: ['own', name] });
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
 
+  function close() {
+    setTyped(undefined);
+    onClose();
+  }
+
   async function make(event: FormEvent) {
     event.preventDefault();
-    if (!ID.test(typed.trim())) return setError(text.ownIdWrong);
+    if (!isQuestionnaireId(typed.trim())) return setError(text.ownIdWrong);
     setBusy(true);
     try {
       await onMake(typed.trim());
+      setTyped(undefined);
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 409) setError(text.ownIdTaken);
       else {
@@ -44,19 +50,19 @@ export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
   }
 
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={close}>
       <form className="stack" onSubmit={make} noValidate>
         <h2 id={id}>{text.ownTitle}</h2>
         <p>{text.ownBody(name)}</p>
         <Field
           label={text.ownId}
           hint={text.ownIdHint}
-          error={error}
+          error={error ?? (typed.trim() === '' || isQuestionnaireId(typed.trim()) ? undefined : text.ownIdWrong)}
           value={typed}
           autoCapitalize="none"
           autoComplete="off"
           spellCheck={false}
-          maxLength={64}
+          maxLength={100}
           onChange={({ target }) => {
             setTyped(target.value);
             setError(undefined);

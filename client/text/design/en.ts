@@ -39,8 +39,8 @@ export const designInEnglish: DesignTexts = {
     ownTitle: 'A questionnaire of its own',
     ownBody: (name) => `It begins as a copy of ${name}, under another name.`,
     ownId: 'Name',
-    ownIdHint: 'Small letters, digits and hyphens, beginning with a letter: envipe-2027.',
-    ownIdWrong: 'Write a name of small letters, digits and hyphens, beginning with a letter.',
+    ownIdHint: 'Small letters, digits and hyphens: envipe-2027.',
+    ownIdWrong: 'Write a name of small letters, digits and hyphens, 64 at most, beginning with a letter or a digit.',
     ownIdTaken: 'A questionnaire has this name already. Choose another one.',
     ownAction: 'Make it',
   },
@@ -93,6 +93,21 @@ export const designInEnglish: DesignTexts = {
         ? '1 change came too late: the draft is closed. It is on this device'
         : `${n} changes came too late: the draft is closed. They are on this device`,
     notTaken: 'What you write cannot be saved like this: see beside the field',
+    halfTyped: 'Saved, but for what is half typed: it is on this device',
+  },
+  left: {
+    title: (n) => `Half typed on this device: ${n}`,
+    kinds: {
+      json: 'JSON of',
+      comment: 'Comment on',
+      crime: 'New crime',
+      name: 'Name',
+      choices: 'Choices for',
+      setting: 'Setting',
+      reason: 'Reason for',
+    },
+    goOn: 'Go on',
+    throwAway: 'Throw it away',
   },
   conflict: {
     title: (n) => (n === 1 ? 'A change needs your choice' : `${n} changes need your choice`),

@@ -39,8 +39,9 @@ export const designInPortuguese: DesignTexts = {
     ownTitle: 'Um questionário próprio',
     ownBody: (name) => `Começa como cópia de ${name}, com outro nome.`,
     ownId: 'Nome',
-    ownIdHint: 'Minúsculas, algarismos e hífens, com uma letra no início: envipe-2027.',
-    ownIdWrong: 'Escreva um nome de minúsculas, algarismos e hífens, com uma letra no início.',
+    ownIdHint: 'Minúsculas, algarismos e hífens: envipe-2027.',
+    ownIdWrong:
+      'Escreva um nome de minúsculas, algarismos e hífens, no máximo 64, com uma letra ou um algarismo no início.',
     ownIdTaken: 'Já há um questionário com este nome. Escolha outro.',
     ownAction: 'Fazer',
   },
@@ -91,6 +92,21 @@ export const designInPortuguese: DesignTexts = {
         ? '1 mudança chegou tarde: o rascunho está fechado. Fica neste aparelho'
         : `${n} mudanças chegaram tarde: o rascunho está fechado. Ficam neste aparelho`,
     notTaken: 'O que você escreve não pode ser guardado assim: veja junto ao campo',
+    halfTyped: 'Guardado, menos o que está escrito pela metade: fica neste aparelho',
+  },
+  left: {
+    title: (n) => `Escrito pela metade neste aparelho: ${n}`,
+    kinds: {
+      json: 'JSON de',
+      comment: 'Comentário em',
+      crime: 'Crime novo',
+      name: 'Nome',
+      choices: 'Opções para',
+      setting: 'Ajuste',
+      reason: 'Razão para',
+    },
+    goOn: 'Continuar',
+    throwAway: 'Jogar fora',
   },
   conflict: {
     title: (n) => (n === 1 ? 'Uma mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),
