@@ -181,6 +181,7 @@ export { type PrivatePart, privatePart } from './journal/private/private-part.ts
 export type { ProgramEntry } from './journal/program-entries.ts';
 export { programEntries } from './journal/program-entries.ts';
 export { type Remark, remarksOf, WHOLE_INTERVIEW } from './journal/remarks.ts';
+export { isVersionStep, VERSION_STEP, versionOfJournal } from './journal/version-step.ts';
 export { findingInWords } from './lint/finding-in-words.ts';
 export { lint } from './lint/lint.ts';
 export { type FindInDraft, liveLint } from './lint/live-lint.ts';

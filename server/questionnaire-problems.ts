@@ -37,6 +37,20 @@ export const QUESTIONNAIRE_PROBLEMS = {
     title: 'There is a version of this name',
     detail: () => 'A published version never changes; choose another number.',
   },
+  'version-not-higher': {
+    status: 409,
+    title: 'The number of the version is not higher than those that are published',
+    detail: ({ highest }: { highest: string }) =>
+      `${highest} is published; a lower version would be used by nobody. Choose a higher number.`,
+  },
+  'wrong-version-name': {
+    status: 409,
+    title: 'No version can have this name',
+    detail: ({ of }: { of: 'id' | 'version' }) =>
+      of === 'id'
+        ? 'The id in manifest.json must be small letters, digits and hyphens, 64 at most, such as lacsi-2018-r1.'
+        : 'The version must be three whole numbers without zeros in front, of 9 digits at most, such as 1.2.0.',
+  },
   'draft-with-errors': {
     status: 409,
     title: 'The draft has errors',

@@ -1,4 +1,4 @@
-import type { EstimatesReply, PublicationStandard, VersionInFigures } from '#contract';
+import { dayOf, type EstimatesReply, type PublicationStandard, type VersionInFigures } from '#contract';
 import { EstimationError } from '#estimation';
 import { type Instrument, mappingsIn } from '#questionnaires';
 import { deriveMissing } from '../derivation/derive-missing.ts';
@@ -39,7 +39,7 @@ export async function computeFigures(
   const { store, instruments, now } = services;
   const survey = await store.survey(key);
   if (!survey) throw new Problem('unknown-survey');
-  const { id, version } = questionnaireOf(survey, instruments, now());
+  const { id, version } = questionnaireOf(survey, instruments, dayOf(now()));
   const instrument = instruments.find(id, version)?.instrument;
   if (!instrument) throw new Problem('unknown-instrument');
   await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });

@@ -1,4 +1,4 @@
-import type { PublicationStandard } from '#contract';
+import { dayOf, type PublicationStandard } from '#contract';
 import { bringUpToDate } from '../derivation/derive-missing.ts';
 import type { Instruments, Survey } from '../model.ts';
 import type { Runs } from '../runs/runs.ts';
@@ -30,7 +30,7 @@ export function keptFigures({ store, runs, instruments, now }: FiguresServices):
   return async (survey, standard, signal) => {
     const { key } = survey;
     // On the first day of another version figures are of that one, although nothing else happened.
-    const revision = `${await store.revision(key)} ${questionnaireOf(survey, instruments, now()).version}`;
+    const revision = `${await store.revision(key)} ${questionnaireOf(survey, instruments, dayOf(now())).version}`;
     const name = `${standard} ${key}`;
     const last = kept.get(name);
     if (last?.revision === revision) return last.bytes;

@@ -41,8 +41,8 @@ version of its questionnaire, or lists the editions.
   --country        ISO 3166-1, two letters
   --from, --to     first and last month that the questions ask about
   --questionnaire  id and version for new interviews; of a new edition the latest one when absent
-  --from-day       first day (UTC) for interviews with it, today when absent. Interviews that are begun keep their version.
-                   take-back takes it back, before that day
+  --from-day       first day for interviews with it, on the calendar of each tablet; today (UTC) when absent. Interviews
+                   that are begun keep their version. take-back takes it back, before that day comes in UTC
   --state          ${surveyState.options.join(', ')}; from preparing to field, closed, published; closed may go back to field
 
 A closed edition takes no units and no assignments. Interviews that tablets bring late are stored, in quarantine.
@@ -130,7 +130,7 @@ const OPTION_OF: Readonly<Record<string, string>> = {
 function lineOf(survey: Survey, instruments: Instruments, { at }: Act): string {
   const now = new Date(at);
   const { key, state, instrument, title } = surveyReplyOf(survey, instruments, now);
-  const coming = comingVersions(survey, now).map(({ version, from }) => `${version} from ${from}`);
+  const coming = comingVersions(survey, dayOf(now)).map(({ version, from }) => `${version} from ${from}`);
   const versions = [`${instrument.id} ${instrument.versions.at(-1)}`, ...coming].join(', ');
   return [key, state, versions, Object.values(title)[0]].join('\t');
 }

@@ -47,6 +47,7 @@ export const caseReply = z.object({
   /** Absent while none of its interviews was returned. Stays when a later one counts. */
   returned: caseReturn.optional(),
   instrument: z.string(),
+  /** For new interviews; a coming one of its edition from its day on. */
   version: z.string(),
 });
 
@@ -68,7 +69,10 @@ export const listAssignments = endpoint({
         title: z.record(z.string(), z.string()),
         state: surveyState,
         office: surveyOffice.optional(),
-        /** Versions for new interviews from a later day on, for the tablet to keep before. */
+        /**
+         * Versions for new interviews from a day on that has not come everywhere. The tablet keeps them before, and
+         * begins interviews with them from that day of its own calendar on, whatever the cases say.
+         */
         coming: z.array(comingVersion).optional(),
       }),
     ),

@@ -19,6 +19,7 @@ export * from './questionnaires/files.ts';
 export * from './questionnaires/form-times.ts';
 export * from './questionnaires/packages.ts';
 export * from './questionnaires/rollout.ts';
+export * from './questionnaires/version-name.ts';
 export * from './questionnaires/version-on-day.ts';
 export * from './questionnaires/version-work.ts';
 export * from './questionnaires/versions.ts';

@@ -18,6 +18,7 @@ export type ReviewStatus = z.infer<typeof reviewStatus>;
 export const quarantineReason = z.enum([
   'unknown-instrument',
   'unknown-version',
+  'other-version',
   'unknown-survey',
   'survey-not-in-field',
   'unknown-case',

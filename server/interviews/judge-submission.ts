@@ -7,7 +7,7 @@ import {
   sealedInterview,
   submissionBody,
 } from '#contract';
-import { checkInterview, type Remark, type Violation } from '#questionnaires';
+import { checkInterview, type Remark, type Violation, versionOfJournal } from '#questionnaires';
 import { parseJson } from '../http/read-body.ts';
 import { wrongPlaces } from '../http/wrong-places.ts';
 import type { Instruments, JudgedContent } from '../model.ts';
@@ -115,6 +115,9 @@ function judgeContent(
 ): { judged: JudgedContent; reasons: QuarantineReason[] } {
   const { violations, remarks, reasons } = checkContent(instruments, content, seed);
   if (hasReservedName(content)) reasons.push('reserved-name');
+  // It was checked with the version that it names, and goes on with another one by its own journal.
+  const moved = versionOfJournal(content.events);
+  if (moved !== undefined && moved !== content.version) reasons.push('other-version');
   const answers = content.answers as JudgedContent['answers'];
   return { judged: { violations, remarks, forms: Object.keys(content.answers), answers }, reasons };
 }

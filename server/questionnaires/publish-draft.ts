@@ -12,6 +12,7 @@ import type { DraftStates } from './draft-states.ts';
 import { KEEP_TEXT_STATES } from './keep-states-task.ts';
 import { publishedVersionOf } from './list-questionnaires.ts';
 import { publishedBefore } from './published-before.ts';
+import { requireVersionName } from './require-version-name.ts';
 
 /** More findings at a time would not help. */
 const MOST_FINDINGS = 20;
@@ -35,8 +36,8 @@ interface Publishing extends Pick<Services, 'store' | 'runs' | 'instruments' | '
  * source are its last change. Sent again after its answer was lost, it is the same version.
  *
  * @param signal ends the check when nobody waits for it any more
- * @throws Problem unknown-questionnaire-draft, draft-closed, draft-changed, version-exists, draft-with-errors,
- *   warnings-without-reason
+ * @throws Problem unknown-questionnaire-draft, draft-closed, draft-changed, wrong-version-name, version-exists,
+ *   version-not-higher, draft-with-errors, warnings-without-reason
  */
 export async function publishQuestionnaireDraft(
   services: Publishing,
@@ -68,7 +69,6 @@ async function publish(
   // What was read a line above is as it was read.
   if ('refused' in named) throw new Problem('draft-changed');
   const { id } = namedByManifest(named.state.files);
-  if (await store.versionFiles(id, version)) throw new Problem('version-exists');
   const began = unpackTexts((await store.draftBeginning(draft))!);
   const key = `${draft} ${seq} ${version} ${note}`;
   const waiting = { account: act.by, ...(signal && { signal }) };
@@ -78,6 +78,8 @@ async function publish(
     ...waiting,
   });
   const given = requireReasons(findings, reasons);
+  const before = await store.publishedVersions();
+  requireVersionName({ id, version }, before);
   const behind = await runs.run(
     KEEP_TEXT_STATES,
     { files: named.state.files, began: filesOfTexts(began) },
@@ -98,7 +100,7 @@ async function publish(
     reasons: given,
     ...(head.from.id === id ? {} : { origin: head.from }),
     // What a package brought need not be published here.
-    began: (await store.versionFiles(head.from.id, head.from.version)) ? head.from : null,
+    began: before.some((one) => one.id === head.from.id && one.version === head.from.version) ? head.from : null,
   };
   const after = kept.length === 0 ? state : last.state;
   const outcome = await store.publishQuestionnaireDraft(
@@ -106,8 +108,11 @@ async function publish(
     published,
     act,
   );
-  if (outcome === 'version-exists') throw new Problem('version-exists');
-  if (outcome !== 'done') throw new Problem('draft-changed');
+  if (outcome !== 'done') {
+    // Somebody published another version meanwhile, or changed the draft.
+    requireVersionName({ id, version }, await store.publishedVersions());
+    throw new Problem('draft-changed');
+  }
   await instruments.refresh();
   const versions = await store.publishedVersions();
   return publishedVersionOf(versions.find((one) => one.id === id && one.version === version)!, await store.surveys());

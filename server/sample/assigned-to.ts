@@ -1,8 +1,11 @@
-import type { CaseReply, listAssignments, ReplyOf } from '#contract';
+import { type CaseReply, dayOfAll, type listAssignments, type ReplyOf } from '#contract';
 import type { Services } from '../services.ts';
 import { comingVersions, questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
 
-/** The cases of an interviewer, each with the questionnaire of its edition on this day, and those editions. */
+/**
+ * The cases of an interviewer and their editions, each with the version of the questionnaire whose day has come
+ * everywhere and those whose day has not: the tablet goes on by its own calendar.
+ */
 export async function assignedTo(
   { store, instruments, now }: Pick<Services, 'store' | 'instruments' | 'now'>,
   interviewer: string,
@@ -10,12 +13,12 @@ export async function assignedTo(
   const assigned = await store.assignedCases(interviewer);
   const keys = new Set(assigned.map(({ survey }) => survey));
   const surveys = (await store.surveys()).filter(({ key }) => keys.has(key));
-  const at = now();
-  const questionnaires = new Map(surveys.map((survey) => [survey.key, questionnaireOf(survey, instruments, at)]));
+  const day = dayOfAll(now());
+  const questionnaires = new Map(surveys.map((survey) => [survey.key, questionnaireOf(survey, instruments, day)]));
   return {
     surveys: surveys.map((survey) => {
       const { key, title, state, office } = survey;
-      const coming = comingVersions(survey, at);
+      const coming = comingVersions(survey, day);
       return { key, title, state, ...(office && { office }), ...(coming.length > 0 && { coming }) };
     }),
     cases: assigned.map(({ survey, caseId, unit, status, returned }): CaseReply => {

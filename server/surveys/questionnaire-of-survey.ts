@@ -1,20 +1,20 @@
 import { type ComingVersion, dayOf, hasBegun, type SurveyReply, versionOnDay } from '#contract';
 import type { Instruments, Survey } from '../model.ts';
 
-/** The questionnaire of an edition and the version with which interviews are begun at an instant. */
+/** The questionnaire of an edition and the version with which interviews are begun on a day. */
 export function questionnaireOf(
   { instrument }: Pick<Survey, 'instrument'>,
   { current }: Pick<Instruments, 'current'>,
-  now: Date,
+  day: string,
 ): { id: string; version: string } {
-  const used = instrument && versionOnDay(instrument.versions, dayOf(now));
+  const used = instrument && versionOnDay(instrument.versions, day);
   return used ? { id: instrument.id, version: used.version } : current;
 }
 
 /** The versions with which interviews of an edition are begun from a later day on. */
-export function comingVersions({ instrument }: Pick<Survey, 'instrument'>, now: Date): ComingVersion[] {
+export function comingVersions({ instrument }: Pick<Survey, 'instrument'>, day: string): ComingVersion[] {
   return (instrument?.versions ?? []).flatMap(({ version, from }) =>
-    from !== undefined && from > dayOf(now) ? [{ instrument: instrument!.id, version, from }] : [],
+    from !== undefined && from > day ? [{ instrument: instrument!.id, version, from }] : [],
   );
 }
 

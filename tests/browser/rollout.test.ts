@@ -30,7 +30,7 @@ it('a version comes into use on its day, and an unfinished interview is moved to
     .first()
     .click();
   await office.page.getByText('La tiene 1 de 1').waitFor();
-  await useFrom(office.page, '1.0.0', 1);
+  await useFrom(office.page, '1.0.0', 2);
   await office.page.getByText('A 1 todavía le falta').waitFor();
   await expectNoBarrierInAnyLook(office.page);
   await office.page.setViewportSize(desktop.viewport!);
@@ -69,12 +69,12 @@ it('a version comes into use on its day, and an unfinished interview is moved to
   await desk.context.close();
 }, 300_000);
 
-/** Has the edition use a version some days from today on, after reading what it changes. */
+/** Has the edition use a version some days after the first that can be chosen, after reading what it changes. */
 async function useFrom(page: Page, version: string, days: number): Promise<void> {
   const day = page.getByLabel('Primer día');
-  const today = (await day.getAttribute('min'))!;
+  const first = (await day.getAttribute('min'))!;
   await page.getByLabel('Versión', { exact: true }).selectOption(version);
-  await day.fill(new Date(Date.parse(`${today}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10));
+  await day.fill(new Date(Date.parse(`${first}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10));
   await page.getByRole('button', { name: 'Ver qué cambia' }).press('Enter');
   await page.getByRole('heading', { name: /^Qué cambia de 1\.1\.0 a/ }).waitFor();
   await page.getByRole('heading', { name: /^Rompe la comparabilidad/ }).waitFor();

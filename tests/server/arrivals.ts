@@ -1,5 +1,5 @@
 import { makeKeyPair, type QuarantineReason, type SettleAction, sealInterview } from '#contract';
-import type { Submission } from '#questionnaires';
+import { type Submission, VERSION_STEP } from '#questionnaires';
 import type { Instruments, PublishedInstrument } from '../../server/model.ts';
 import { aSubmission } from './a-submission.ts';
 import { type Api, type Caller, instruments, SURVEY, sampleUnit } from './api.ts';
@@ -34,6 +34,13 @@ const review = async (api: Api, decision: 'accept' | 'reject') => {
 function withLists(submission: Submission): string {
   const lists = '['.repeat(100_000) + ']'.repeat(100_000);
   return JSON.stringify(submission).replace('"control":{', `"control":{"x":${lists},`);
+}
+
+/** The same interview, whose journal says that it went on with another version. */
+export function goneOnWith(version: string, { events, ...submission }: Submission): Submission {
+  const { form, at } = events.at(-1)!;
+  const step = { form, at, name: VERSION_STEP, kind: 'position', value: version } as const;
+  return { ...submission, events: [...events, { ...step, seq: events.length + 1 }] };
 }
 
 /** A version with which the check itself fails until it is mended. */
@@ -112,6 +119,12 @@ export const ARRIVALS: readonly Arrival[] = [
     send: (api) => put(api, { ...aSubmission(), version: '9.0.0' }),
     before: async (_, questionnaires) => questionnaires.add({ version: '9.0.0' }),
     action: 'recheck',
+    counts: true,
+  },
+  {
+    kind: 'other-version',
+    send: (api) => put(api, goneOnWith('9.0.0', aSubmission())),
+    action: 'accept',
     counts: true,
   },
   {

@@ -82,7 +82,7 @@ export function AddVersion({ survey, use, isClosed, onAdded, onFailed, onSession
                 label={add.day}
                 hint={add.dayHint}
                 error={wrong('from')}
-                min={use.today}
+                min={use.firstDay}
                 value={chosen.from}
                 onChange={({ target }) => choose({ from: target.value })}
               />

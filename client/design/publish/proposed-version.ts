@@ -1,9 +1,8 @@
+import { highestVersion } from '#contract';
 import type { Change } from '#questionnaires';
 
 /** What decides which part of a version number grows. */
 type Judged = Pick<Change, 'verdict' | 'kind'>;
-
-const NUMBER = /^(\d+)\.(\d+)\.(\d+)$/;
 
 /** Which part of the number grows. */
 export type VersionStep = 'major' | 'minor' | 'patch';
@@ -25,18 +24,9 @@ export function versionStep(changes: readonly Judged[]): VersionStep {
  * @example proposedVersion('minor', ['1.0.0', '1.1.3']) // => '1.2.0'
  */
 export function proposedVersion(step: VersionStep, taken: readonly string[]): string {
-  const numbers = taken.flatMap((version) => {
-    const parts = NUMBER.exec(version)?.slice(1).map(Number);
-    return parts ? [{ major: parts[0]!, minor: parts[1]!, patch: parts[2]! }] : [];
-  });
-  const highest = numbers.sort((a, b) => a.major - b.major || a.minor - b.minor || a.patch - b.patch).at(-1);
-  if (!highest) return '1.0.0';
-  const { major, minor, patch } = highest;
+  const highest = highestVersion(taken);
+  if (highest === undefined) return '1.0.0';
+  const [major = 0, minor = 0, patch = 0] = highest.split('.').map(Number);
   if (step === 'major') return `${major + 1}.0.0`;
   return step === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
-}
-
-/** Whether the server takes it for a version number. */
-export function isVersionNumber(version: string): boolean {
-  return NUMBER.test(version);
 }

@@ -47,11 +47,13 @@ export function reasonsToSend(said: Said, groups: readonly WarningGroup[]): { ke
 }
 
 /** What keeps a draft from being published. */
-export type Obstacle = 'not-saved' | 'looking' | 'errors' | 'version' | 'note' | 'reasons' | 'despite';
+export type Obstacle = 'not-saved' | 'looking' | 'errors' | 'id' | 'version' | 'note' | 'reasons' | 'despite';
 
 interface Publishable {
   readonly said: Said;
-  /** Whether what stands in its field is a version number. */
+  /** Whether the questionnaire may have its id. */
+  readonly isNamed: boolean;
+  /** Whether what stands in its field may be the number of the next version. */
   readonly isVersion: boolean;
   readonly isSaved: boolean;
   /** Undefined until the draft was looked through once. */
@@ -61,7 +63,7 @@ interface Publishable {
 }
 
 /** Everything that keeps a draft from being published; none when it can be. */
-export function obstaclesOf({ said, isVersion, isSaved, found, failing }: Publishable): Obstacle[] {
+export function obstaclesOf({ said, isNamed, isVersion, isSaved, found, failing }: Publishable): Obstacle[] {
   const hasErrors = found?.some(({ severity }) => severity === 'error') === true;
   const groups = groupedWarnings(found ?? []);
   const warnings = groups.reduce((sum, group) => sum + group.warnings.length, 0);
@@ -70,6 +72,7 @@ export function obstaclesOf({ said, isVersion, isSaved, found, failing }: Publis
     // With errors nothing can be asked, so that no scenario can be.
     (!found || (failing === undefined && !hasErrors)) && 'looking',
     hasErrors && 'errors',
+    !isNamed && 'id',
     !isVersion && 'version',
     said.note.trim() === '' && 'note',
     reasonsToSend(said, groups).length < warnings && 'reasons',

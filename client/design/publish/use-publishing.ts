@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type PublishedVersion, publishDraft } from '#contract';
+import { highestVersion, isQuestionnaireId, type PublishedVersion, publishDraft, versionFlaw } from '#contract';
 import { valueAt } from '#questionnaires';
 import { ApiProblem, call } from '../../api.ts';
 import { type DesignPublishTexts, designPublishTexts } from '../../text/design-publish/design-publish-texts.ts';
@@ -9,7 +9,7 @@ import type { PaneProps } from '../pane.ts';
 import { useInterviews } from '../scenarios/use-interviews.ts';
 import { useStanding } from '../standing.ts';
 import { useKeptSaid } from './kept-said.ts';
-import { isVersionNumber, proposedVersion, versionStep } from './proposed-version.ts';
+import { proposedVersion, versionStep } from './proposed-version.ts';
 import { groupedWarnings, obstaclesOf, reasonsToSend } from './publication.ts';
 import type { Beginning } from './use-beginning.ts';
 import { useChanges } from './use-changes.ts';
@@ -42,10 +42,12 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
   const numbers = [...beginning.versions.map(({ version }) => version), ...taken];
   const step = news.changes && versionStep(news.changes);
   const shown = said.version ?? (step || numbers.length === 0 ? proposedVersion(step ?? 'patch', numbers) : '');
+  const flaw = versionFlaw(shown, numbers);
   const failed = [...(interviews.runs ?? [])].filter(([, { failures }]) => failures.length > 0).map(([id]) => id);
   const obstacles = obstaclesOf({
     said,
-    isVersion: isVersionNumber(shown) && !numbers.includes(shown),
+    isNamed: numbers.length > 0 || isQuestionnaireId(questionnaire),
+    isVersion: flaw === undefined,
     isSaved: standing.saving.is === 'saved',
     found,
     failing: interviews.isCurrent ? failed.length : undefined,
@@ -75,7 +77,8 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
     else if (code === 'version-exists') {
       setTaken([...taken, shown]);
       onTaken();
-    } else if (code === 'draft-changed') setRefusal('changed');
+    } else if (code === 'version-not-higher') onTaken();
+    else if (code === 'draft-changed') setRefusal('changed');
     else if (problem instanceof ApiProblem && FINDINGS.includes(code)) setRefusedPlaces(problem.places);
     // `draft-closed` too: the page shows it within a second.
     else setRefusal({ problem });
@@ -89,8 +92,9 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
       shown,
       why: (words: DesignPublishTexts) => whyNumber(words, beginning, step),
       problem: ({ number }: DesignPublishTexts) => {
-        if (numbers.includes(shown)) return number.taken(shown);
-        return shown === '' || isVersionNumber(shown) ? undefined : number.wrong;
+        if (flaw === 'taken') return number.taken(shown);
+        if (flaw === 'not-higher') return number.notHigher(highestVersion(numbers)!);
+        return shown === '' || flaw === undefined ? undefined : number.wrong;
       },
     },
     news,

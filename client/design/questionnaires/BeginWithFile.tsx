@@ -1,6 +1,6 @@
 import { FilePlus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { importPackage, type QuestionnaireInFile } from '#contract';
+import { importPackage, isQuestionnaireId, type QuestionnaireInFile } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
@@ -17,8 +17,6 @@ interface BeginWithFileProps {
   onSessionEnded: () => void;
 }
 
-const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
 /** Under which name a draft begins with what a file holds. */
 export function BeginWithFile({ found, body, names, onSessionEnded }: BeginWithFileProps) {
   const { bring: text } = useTexts(designFileTexts);
@@ -32,7 +30,7 @@ export function BeginWithFile({ found, body, names, onSessionEnded }: BeginWithF
 
   async function begin(event: FormEvent) {
     event.preventDefault();
-    if (!NAME.test(name)) return setWrong(true);
+    if (!isQuestionnaireId(name)) return setWrong(true);
     setBusy(true);
     setProblem(undefined);
     try {
@@ -53,12 +51,12 @@ export function BeginWithFile({ found, body, names, onSessionEnded }: BeginWithF
       <Field
         label={text.name}
         hint={text.nameHint}
-        error={isWrong ? text.nameWrong : undefined}
+        error={isWrong || (name !== '' && !isQuestionnaireId(name)) ? text.nameWrong : undefined}
         value={typed}
         autoCapitalize="none"
         autoComplete="off"
         spellCheck={false}
-        maxLength={64}
+        maxLength={100}
         onChange={({ target }) => {
           setTyped(target.value);
           setDraft(crypto.randomUUID());

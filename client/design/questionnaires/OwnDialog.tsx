@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { isQuestionnaireId } from '#contract';
 import { ApiProblem } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
@@ -14,8 +15,6 @@ interface OwnDialogProps {
   onFailed: (error: unknown) => void;
   onClose: () => void;
 }
-
-const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
 /** Asks under which name a questionnaire of its own begins. */
 export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
@@ -35,7 +34,7 @@ export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
 
   async function make(event: FormEvent) {
     event.preventDefault();
-    if (!ID.test(typed.trim())) return setError(text.ownIdWrong);
+    if (!isQuestionnaireId(typed.trim())) return setError(text.ownIdWrong);
     setBusy(true);
     try {
       await onMake(typed.trim());
@@ -58,12 +57,12 @@ export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
         <Field
           label={text.ownId}
           hint={text.ownIdHint}
-          error={error}
+          error={error ?? (typed.trim() === '' || isQuestionnaireId(typed.trim()) ? undefined : text.ownIdWrong)}
           value={typed}
           autoCapitalize="none"
           autoComplete="off"
           spellCheck={false}
-          maxLength={64}
+          maxLength={100}
           onChange={({ target }) => {
             setTyped(target.value);
             setError(undefined);

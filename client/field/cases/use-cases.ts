@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type CaseReply, listAssignments, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { openedJournal } from '../vault/tablet.ts';
 import { keepCases, keptCases } from './cases-in-pocket.ts';
+import { useDayOfTablet } from './use-day-of-tablet.ts';
+import { casesOnDay } from './version-of-today.ts';
 
 /** An edition that some of the cases belong to. */
 export type CasesEdition = ReplyOf<typeof listAssignments>['surveys'][number];
@@ -16,7 +18,7 @@ export interface Cases {
 
 /**
  * The cases of the person whose tablet it is: those of the last time at once, then what the server says. They are asked
- * for again when the network is back; until then the last list stays.
+ * for again when the network is back; until then the last list stays. Each has the version of the tablet's day.
  */
 export function useCases(onSessionEnded: () => void): Cases & { reload: () => void } {
   const [state, setState] = useState<Cases>({ editions: [] });
@@ -47,7 +49,10 @@ export function useCases(onSessionEnded: () => void): Cases & { reload: () => vo
     addEventListener('online', reload);
     return () => removeEventListener('online', reload);
   }, [reload]);
-  return { ...state, reload };
+  const day = useDayOfTablet();
+  const { cases, editions } = state;
+  const onDay = useMemo(() => cases && casesOnDay(cases, editions, day), [cases, editions, day]);
+  return { ...state, ...(onDay && { cases: onDay }), reload };
 }
 
 /** The server does not know the tablet any more, or it was revoked. */

@@ -1,22 +1,12 @@
-import type { JournalEntry } from '#questionnaires';
+import { isVersionStep, type JournalEntry } from '#questionnaires';
 import type { DraftHead } from './head.ts';
-
-/**
- * The step with which an interview goes on with another version of its questionnaire, in the journal as a position. Its
- * value names the version; entries before it were made with the one before.
- */
-export const VERSION_STEP = '@version';
-
-export function isOfVersion({ kind, name }: Pick<JournalEntry, 'kind' | 'name'>): boolean {
-  return kind === 'position' && name === VERSION_STEP;
-}
 
 /** With which version an interview goes on after some more entries, if not with the one that it was begun with. */
 export function movedAfter(
   { movedTo }: Pick<DraftHead, 'movedTo'>,
   entries: readonly Omit<JournalEntry, 'seq'>[],
 ): Pick<DraftHead, 'movedTo'> {
-  const version = entries.findLast(isOfVersion)?.value ?? movedTo;
+  const version = entries.findLast(isVersionStep)?.value ?? movedTo;
   return version === undefined ? {} : { movedTo: String(version) };
 }
 

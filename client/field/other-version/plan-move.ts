@@ -6,10 +6,10 @@ import {
   type Instrument,
   type MovePreview,
   previewMove,
+  VERSION_STEP,
   type VersionMapping,
 } from '#questionnaires';
 import type { Draft, NewEntry } from '../journal/draft.ts';
-import { VERSION_STEP } from '../journal/version-step.ts';
 import { careOf } from '../session/care.ts';
 
 /** The two versions of a move, and how the later one reads answers of the earlier one. */

@@ -1,6 +1,12 @@
-import type { DueForm, FormKey, Instrument, JournalEntry, Value } from '#questionnaires';
+import {
+  type DueForm,
+  type FormKey,
+  type Instrument,
+  isVersionStep,
+  type JournalEntry,
+  type Value,
+} from '#questionnaires';
 import { CHANNEL_STEPS, CUSTODY_STEPS, isByPhoneAfter, isHeldAfter, isOfChannel } from '../journal/custody.ts';
-import { isOfVersion } from '../journal/version-step.ts';
 
 export { MODE_QUESTION } from '../journal/custody.ts';
 
@@ -72,12 +78,12 @@ const NO_PLACES: ReadonlySet<string> = new Set([STEPS.interrupted, STEPS.back]);
 
 /** Whether an entry says where the interview is. Who took the tablet back, who calls, and the version do not. */
 export function isPlace(entry: JournalEntry): boolean {
-  return entry.kind === 'position' && !NO_PLACES.has(entry.name) && !isOfChannel(entry) && !isOfVersion(entry);
+  return entry.kind === 'position' && !NO_PLACES.has(entry.name) && !isOfChannel(entry) && !isVersionStep(entry);
 }
 
 /** Whether an entry is there before anybody has been in the interview. */
 export function isBroughtAlong(entry: JournalEntry): boolean {
-  return entry.kind === 'start' || entry.kind === 'selection' || isOfChannel(entry) || isOfVersion(entry);
+  return entry.kind === 'start' || entry.kind === 'selection' || isOfChannel(entry) || isVersionStep(entry);
 }
 
 function noCare(): CareOfAdult {

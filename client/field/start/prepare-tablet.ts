@@ -55,5 +55,5 @@ export async function prepareTablet({ me, secret, hardware, code }: Enrolment): 
 async function bringCases(pocket: Parameters<typeof keepCases>[0]): Promise<void> {
   const assigned = await call(listAssignments, {});
   await keepCases(pocket, assigned);
-  await bringQuestionnaires(assigned.cases);
+  await bringQuestionnaires([...assigned.cases, ...assigned.surveys.flatMap(({ coming }) => coming ?? [])]);
 }

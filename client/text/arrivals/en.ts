@@ -11,6 +11,8 @@ export const arrivalsInEnglish: ArrivalTexts = {
     advice: {
       'unknown-instrument': 'Ask the administration to publish that questionnaire, then look at it again.',
       'unknown-version': 'Ask the administration to publish that version, then look at it again.',
+      'other-version':
+        'Return it, so that it is sent with the version that it ended with, and tell the administration: it is a fault of the tablet’s program.',
       'unknown-survey': 'If it belongs to the edition shown above, approve it into that one.',
       'survey-not-in-field':
         'If it was made while the edition was in the field, approve it; if not, keep it without counting.',

@@ -11,6 +11,8 @@ export const arrivalsInSpanish: ArrivalTexts = {
     advice: {
       'unknown-instrument': 'Pida a la administración que publique ese cuestionario y después revísela de nuevo.',
       'unknown-version': 'Pida a la administración que publique esa versión y después revísela de nuevo.',
+      'other-version':
+        'Devuélvala para que se envíe con la versión con la que terminó, y avise a la administración: es una falla del programa de la tableta.',
       'unknown-survey': 'Si es de la edición que se muestra arriba, apruébela en ella.',
       'survey-not-in-field': 'Si se hizo mientras la edición estaba en campo, apruébela; si no, guárdela sin contar.',
       'unknown-case': 'Importe la vivienda en la muestra y después revísela de nuevo.',

@@ -11,6 +11,8 @@ export const arrivalsInPortuguese: ArrivalTexts = {
     advice: {
       'unknown-instrument': 'Peça à administração que publique esse questionário e depois verifique de novo.',
       'unknown-version': 'Peça à administração que publique essa versão e depois verifique de novo.',
+      'other-version':
+        'Devolva-a para que seja enviada com a versão com que terminou, e avise a administração: é uma falha do programa do tablet.',
       'unknown-survey': 'Se for da edição mostrada acima, aprove-a nela.',
       'survey-not-in-field': 'Se foi feita enquanto a edição estava em campo, aprove-a; se não, guarde-a sem contar.',
       'unknown-case': 'Importe a moradia na amostra e depois verifique de novo.',

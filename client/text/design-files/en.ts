@@ -32,7 +32,7 @@ export const filesInEnglish: DesignFileTexts = {
     cannot: 'No questionnaire can be made of this workbook. The report says why; correct it and read it again.',
     name: 'Name of the questionnaire',
     nameHint: 'Small letters, digits and hyphens: envipe-2027.',
-    nameWrong: 'Write a name of small letters, digits and hyphens, beginning with a letter or a digit.',
+    nameWrong: 'Write a name of small letters, digits and hyphens, 64 at most, beginning with a letter or a digit.',
     joins: (name) => `There is a questionnaire ${name} already. The draft will stand among its own.`,
     renamed: 'Under another name it begins as a questionnaire of its own, version 1.0.0.',
     begin: 'Begin a draft with it',
@@ -87,6 +87,8 @@ export const filesInEnglish: DesignFileTexts = {
         ? 'A name stands twice or is reserved. Correct it where it was made.'
         : `In its file ${file} a name stands twice or is reserved. Correct it where it was made.`,
     hash: () => `It was changed or cut off on its way: its hash is that of other files. ${EXPORT_AGAIN}`,
+    'wrong-name': () =>
+      'Its id is longer than 64 letters, or its version is not like 1.2.0. Give it another name where it was made.',
     'other-name': () => `It says another name or version than its manifest.json. ${EXPORT_AGAIN}`,
   },
 };

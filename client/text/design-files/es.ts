@@ -32,7 +32,8 @@ export const filesInSpanish: DesignFileTexts = {
     cannot: 'De este libro no se puede hacer un cuestionario. El informe dice por qué; corríjalo y léalo de nuevo.',
     name: 'Nombre del cuestionario',
     nameHint: 'Minúsculas, cifras y guiones: envipe-2027.',
-    nameWrong: 'Escriba un nombre de minúsculas, cifras y guiones, con una letra o una cifra al principio.',
+    nameWrong:
+      'Escriba un nombre de minúsculas, cifras y guiones, 64 a lo sumo, con una letra o una cifra al principio.',
     joins: (name) => `Ya hay un cuestionario ${name}. El borrador estará entre los suyos.`,
     renamed: 'Con otro nombre empieza como cuestionario propio, versión 1.0.0.',
     begin: 'Empezar un borrador con él',
@@ -87,6 +88,8 @@ export const filesInSpanish: DesignFileTexts = {
         ? 'Un nombre está dos veces o está reservado. Corríjalo donde se hizo.'
         : `En su archivo ${file} un nombre está dos veces o está reservado. Corríjalo donde se hizo.`,
     hash: () => `Se cambió o se cortó en el camino: su huella es la de otros archivos. ${EXPORT_AGAIN}`,
+    'wrong-name': () =>
+      'Su nombre tiene más de 64 letras, o su versión no es como 1.2.0. Dele otro nombre donde se hizo.',
     'other-name': () => `Dice otro nombre u otra versión que su manifest.json. ${EXPORT_AGAIN}`,
   },
 };

@@ -34,7 +34,8 @@ export const filesInFrench: DesignFileTexts = {
       'On ne peut pas faire un questionnaire de ce classeur. Le rapport dit pourquoi ; corrigez-le et relisez-le.',
     name: 'Nom du questionnaire',
     nameHint: 'Minuscules, chiffres et traits d’union : envipe-2027.',
-    nameWrong: 'Écrivez un nom de minuscules, chiffres et traits d’union, en commençant par une lettre ou un chiffre.',
+    nameWrong:
+      'Écrivez un nom de minuscules, chiffres et traits d’union, 64 au plus, en commençant par une lettre ou un chiffre.',
     joins: (name) => `Il y a déjà un questionnaire ${name}. Le brouillon sera parmi les siens.`,
     renamed: 'Sous un autre nom, il commence comme un questionnaire à part, version 1.0.0.',
     begin: 'Commencer un brouillon avec lui',
@@ -91,6 +92,8 @@ export const filesInFrench: DesignFileTexts = {
         ? 'Un nom s’y trouve deux fois ou est réservé. Corrigez-le là où il a été fait.'
         : `Dans son fichier ${file}, un nom se trouve deux fois ou est réservé. Corrigez-le là où il a été fait.`,
     hash: () => `Il a été modifié ou coupé en chemin : son empreinte est celle d’autres fichiers. ${EXPORT_AGAIN}`,
+    'wrong-name': () =>
+      'Son nom a plus de 64 lettres, ou sa version n’est pas comme 1.2.0. Donnez-lui un autre nom là où il a été fait.',
     'other-name': () => `Il dit un autre nom ou une autre version que son manifest.json. ${EXPORT_AGAIN}`,
   },
 };

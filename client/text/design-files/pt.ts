@@ -33,7 +33,8 @@ export const filesInPortuguese: DesignFileTexts = {
       'Não se pode fazer um questionário desta pasta de trabalho. O relatório diz por quê; corrija-a e leia de novo.',
     name: 'Nome do questionário',
     nameHint: 'Minúsculas, algarismos e hífens: envipe-2027.',
-    nameWrong: 'Escreva um nome de minúsculas, algarismos e hífens, com uma letra ou um algarismo no início.',
+    nameWrong:
+      'Escreva um nome de minúsculas, algarismos e hífens, no máximo 64, com uma letra ou um algarismo no início.',
     joins: (name) => `Já há um questionário ${name}. O rascunho ficará entre os dele.`,
     renamed: 'Com outro nome começa como questionário próprio, versão 1.0.0.',
     begin: 'Começar um rascunho com ele',
@@ -88,6 +89,8 @@ export const filesInPortuguese: DesignFileTexts = {
         ? 'Um nome está duas vezes ou é reservado. Corrija-o onde foi feito.'
         : `Em seu arquivo ${file} um nome está duas vezes ou é reservado. Corrija-o onde foi feito.`,
     hash: () => `Foi mudado ou cortado no caminho: seu hash é o de outros arquivos. ${EXPORT_AGAIN}`,
+    'wrong-name': () =>
+      'Seu nome tem mais de 64 letras, ou sua versão não é como 1.2.0. Dê-lhe outro nome onde foi feito.',
     'other-name': () => `Diz outro nome ou outra versão do que seu manifest.json. ${EXPORT_AGAIN}`,
   },
 };

@@ -18,6 +18,7 @@ export interface DesignPublishTexts {
     readonly first: string;
     readonly waits: string;
     readonly wrong: string;
+    readonly notHigher: (highest: string) => string;
     readonly taken: (version: string) => string;
   };
   readonly note: { readonly title: string; readonly label: string; readonly hint: string };
@@ -59,7 +60,7 @@ export interface DesignPublishTexts {
   };
   readonly missing: string;
   readonly obstacles: Readonly<
-    Record<'not-saved' | 'looking' | 'errors' | 'version' | 'note' | 'reasons' | 'despite', string>
+    Record<'not-saved' | 'looking' | 'errors' | 'id' | 'version' | 'note' | 'reasons' | 'despite', string>
   >;
   readonly goThere: string;
   readonly publish: (version: string) => string;

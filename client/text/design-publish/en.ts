@@ -20,7 +20,10 @@ export const designPublishInEnglish: DesignPublishTexts = {
     },
     first: 'The first version of this questionnaire.',
     waits: 'Proposed once it is known what is new.',
-    wrong: 'Write three whole numbers with dots between them, such as 1.2.0.',
+    wrong:
+      'Write three whole numbers with dots between them and no zeros in front, such as 1.2.0, of 9 digits at most.',
+    notHigher: (highest) =>
+      `${highest} is published already. A lower version would be used by nobody: choose a higher number.`,
     taken: (version) => `${version} is published already. Choose another number.`,
   },
   note: {
@@ -71,6 +74,7 @@ export const designPublishInEnglish: DesignPublishTexts = {
     'not-saved': 'Wait until every change is saved.',
     looking: 'Wait until the draft is looked through and the scenarios are interviewed.',
     errors: 'Correct the errors.',
+    id: 'Its id (in manifest.json) must be small letters, digits and hyphens, 64 at most: change it in JSON.',
     version: 'Give it a number.',
     note: 'Write a note.',
     reasons: 'Give each warning a reason.',

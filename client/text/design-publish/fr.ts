@@ -23,7 +23,10 @@ export const designPublishInFrench: DesignPublishTexts = {
     },
     first: 'La première version de ce questionnaire.',
     waits: 'Proposé dès que l’on sait ce qui est nouveau.',
-    wrong: 'Écrivez trois nombres entiers séparés par des points, comme 1.2.0.',
+    wrong:
+      'Écrivez trois nombres entiers séparés par des points et sans zéro devant, comme 1.2.0, de 9 chiffres au plus.',
+    notHigher: (highest) =>
+      `La version ${highest} est déjà publiée. Une version inférieure ne servirait à personne : choisissez un numéro plus grand.`,
     taken: (version) => `La version ${version} est déjà publiée. Choisissez un autre numéro.`,
   },
   note: {
@@ -74,6 +77,7 @@ export const designPublishInFrench: DesignPublishTexts = {
     'not-saved': 'Attendez que tous les changements soient enregistrés.',
     looking: 'Attendez que le brouillon soit examiné et que les entretiens des scénarios aient eu lieu.',
     errors: 'Corrigez les erreurs.',
+    id: 'Son nom (id dans manifest.json) doit avoir des minuscules, chiffres et traits d’union, 64 au plus : changez-le en JSON.',
     version: 'Donnez un numéro.',
     note: 'Écrivez une note.',
     reasons: 'Donnez un motif pour chaque avertissement.',

@@ -20,7 +20,10 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     },
     first: 'A primeira versão deste questionário.',
     waits: 'É proposto assim que se souber o que há de novo.',
-    wrong: 'Escreva três números inteiros com pontos entre eles, como 1.2.0.',
+    wrong:
+      'Escreva três números inteiros com pontos entre eles e sem zeros na frente, como 1.2.0, de 9 algarismos no máximo.',
+    notHigher: (highest) =>
+      `A ${highest} já está publicada. Uma versão menor não seria usada por ninguém: escolha um número maior.`,
     taken: (version) => `A ${version} já está publicada. Escolha outro número.`,
   },
   note: {
@@ -70,6 +73,7 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     'not-saved': 'Espere até que todas as mudanças estejam salvas.',
     looking: 'Espere até que o rascunho seja revisado e os cenários entrevistados.',
     errors: 'Corrija os erros.',
+    id: 'Seu nome (id em manifest.json) deve ter minúsculas, algarismos e hífens, no máximo 64: mude-o em JSON.',
     version: 'Dê um número.',
     note: 'Escreva uma nota.',
     reasons: 'Dê um motivo para cada aviso.',

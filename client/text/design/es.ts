@@ -39,8 +39,9 @@ export const designInSpanish: DesignTexts = {
     ownTitle: 'Un cuestionario propio',
     ownBody: (name) => `Empieza como copia de ${name}, con otro nombre.`,
     ownId: 'Nombre',
-    ownIdHint: 'Minúsculas, cifras y guiones, con una letra al principio: envipe-2027.',
-    ownIdWrong: 'Escriba un nombre de minúsculas, cifras y guiones, con una letra al principio.',
+    ownIdHint: 'Minúsculas, cifras y guiones: envipe-2027.',
+    ownIdWrong:
+      'Escriba un nombre de minúsculas, cifras y guiones, 64 a lo sumo, con una letra o una cifra al principio.',
     ownIdTaken: 'Ya hay un cuestionario con este nombre. Elija otro.',
     ownAction: 'Hacerlo',
   },

@@ -40,8 +40,9 @@ export const designInFrench: DesignTexts = {
     ownTitle: 'Un questionnaire à part',
     ownBody: (name) => `Il commence comme une copie de ${name}, sous un autre nom.`,
     ownId: 'Nom',
-    ownIdHint: 'Minuscules, chiffres et traits d’union, en commençant par une lettre : envipe-2027.',
-    ownIdWrong: 'Écrivez un nom de minuscules, chiffres et traits d’union, en commençant par une lettre.',
+    ownIdHint: 'Minuscules, chiffres et traits d’union : envipe-2027.',
+    ownIdWrong:
+      'Écrivez un nom de minuscules, chiffres et traits d’union, 64 au plus, en commençant par une lettre ou un chiffre.',
     ownIdTaken: 'Un questionnaire porte déjà ce nom. Choisissez-en un autre.',
     ownAction: 'Le faire',
   },

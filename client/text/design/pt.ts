@@ -39,8 +39,9 @@ export const designInPortuguese: DesignTexts = {
     ownTitle: 'Um questionário próprio',
     ownBody: (name) => `Começa como cópia de ${name}, com outro nome.`,
     ownId: 'Nome',
-    ownIdHint: 'Minúsculas, algarismos e hífens, com uma letra no início: envipe-2027.',
-    ownIdWrong: 'Escreva um nome de minúsculas, algarismos e hífens, com uma letra no início.',
+    ownIdHint: 'Minúsculas, algarismos e hífens: envipe-2027.',
+    ownIdWrong:
+      'Escreva um nome de minúsculas, algarismos e hífens, no máximo 64, com uma letra ou um algarismo no início.',
     ownIdTaken: 'Já há um questionário com este nome. Escolha outro.',
     ownAction: 'Fazer',
   },

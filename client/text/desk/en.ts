@@ -55,6 +55,8 @@ export const deskInEnglish: DeskTexts = {
       reasons: {
         'unknown-instrument': 'It was made with a questionnaire that this server does not have.',
         'unknown-version': 'It was made with a version of the questionnaire that this server does not have.',
+        'other-version':
+          'It says that it was made with one version of the questionnaire, and ended with another one by its own record.',
         'unknown-survey': 'It names an edition of the survey that does not exist.',
         'survey-not-in-field': 'Its edition of the survey is not in the field.',
         'unknown-case': 'Its case is not in the sample.',

@@ -55,6 +55,8 @@ export const deskInSpanish: DeskTexts = {
       reasons: {
         'unknown-instrument': 'Se hizo con un cuestionario que este servidor no tiene.',
         'unknown-version': 'Se hizo con una versión del cuestionario que este servidor no tiene.',
+        'other-version':
+          'Dice que se hizo con una versión del cuestionario, y según su propio registro terminó con otra.',
         'unknown-survey': 'Nombra una edición de la encuesta que no existe.',
         'survey-not-in-field': 'Su edición de la encuesta no está en campo.',
         'unknown-case': 'Su caso no está en la muestra.',

@@ -55,6 +55,8 @@ export const deskInFrench: DeskTexts = {
       reasons: {
         'unknown-instrument': 'Il a été fait avec un questionnaire que ce serveur n’a pas.',
         'unknown-version': 'Il a été fait avec une version du questionnaire que ce serveur n’a pas.',
+        'other-version':
+          'Il dit avoir été fait avec une version du questionnaire et, selon son propre journal, s’est terminé avec une autre.',
         'unknown-survey': 'Il nomme une édition de l’enquête qui n’existe pas.',
         'survey-not-in-field': 'Son édition de l’enquête n’est pas sur le terrain.',
         'unknown-case': 'Son cas n’est pas dans l’échantillon.',

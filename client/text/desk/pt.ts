@@ -55,6 +55,8 @@ export const deskInPortuguese: DeskTexts = {
       reasons: {
         'unknown-instrument': 'Foi feita com um questionário que este servidor não tem.',
         'unknown-version': 'Foi feita com uma versão do questionário que este servidor não tem.',
+        'other-version':
+          'Diz que foi feita com uma versão do questionário e, segundo seu próprio registro, terminou com outra.',
         'unknown-survey': 'Indica uma edição da pesquisa que não existe.',
         'survey-not-in-field': 'Sua edição da pesquisa não está em campo.',
         'unknown-case': 'O caso não está na amostra.',

@@ -6,7 +6,7 @@ export const rolloutInEnglish: RolloutTexts = {
   back: 'All editions',
   title: (edition) => `Versions of the questionnaire of “${edition}”`,
   lead: (today) =>
-    `Each version is for interviews that begin from its day on. Those that have begun go on with theirs. Days change at midnight UTC, on all tablets at once; today is ${today}.`,
+    `Each version is for interviews that begin from its day on. Those that have begun go on with theirs. Each tablet changes at midnight by its own calendar, without a network too if it has the version. This page counts days by the clock of the server (UTC): today is ${today}.`,
   loading: 'Looking for the versions…',
   list: 'Versions in the order of their days',
   columns: {
@@ -28,7 +28,7 @@ export const rolloutInEnglish: RolloutTexts = {
   takeBackOf: (version) => `Take back version ${version}`,
   takeBackTitle: (version) => `Take back version ${version}?`,
   takeBackBody:
-    'No interview has used it yet. Interviews that begin use the version before it, as if it had never been put here. The version stays published.',
+    'No interview has used it yet. Interviews that begin use the version before it, as if it had never been put here. A tablet without a network hears of it at the next one. The version stays published.',
   takenBack: (version) => `Version ${version} was taken back.`,
   add: {
     title: 'Use another version from a day on',
@@ -39,7 +39,7 @@ export const rolloutInEnglish: RolloutTexts = {
     choose: 'Choose a version',
     option: ({ version, note }) => (note ? `${version}: ${note}` : version),
     day: 'First day',
-    dayHint: 'A day by the clock of the server (UTC): today or later.',
+    dayHint: 'It begins on that day of each tablet’s calendar: today or later.',
     look: 'See what changes',
     changes: ({ version, before }) => `What changes from ${before} to ${version}`,
     changesWait: 'Comparing the two versions…',
@@ -63,7 +63,7 @@ export const rolloutInEnglish: RolloutTexts = {
   errors: {
     versionMissing: 'Choose a version.',
     dayMissing: 'Choose the first day on which it is used.',
-    dayPast: 'That day is past. Choose today (UTC) or a later day.',
+    dayPast: 'That day is past. Choose today or a later day.',
     dayBeforeLast: 'Another version comes later. Choose its day or a later one, or take it back first.',
     comesAlready: 'This version is the last of the list already. To change its day, take it back first.',
   },
@@ -73,7 +73,7 @@ export const rolloutInEnglish: RolloutTexts = {
     'survey-closed': 'The edition is closed and takes no other version. Open it again, or choose another edition.',
     'version-other-questionnaire':
       'The edition has another questionnaire, and keeps it. To use this one, make another edition.',
-    'version-day-past': 'That day is past by the clock of the server. Choose today (UTC) or a later day.',
+    'version-day-past': 'That day is past on every tablet. Choose today or a later day.',
     'version-day-before-last': 'Another version comes later. Choose its day or a later one, or take it back first.',
     'version-comes-already': 'This version is the last of the list already. To change its day, take it back first.',
     'version-not-coming':

@@ -6,7 +6,7 @@ export const rolloutInSpanish: RolloutTexts = {
   back: 'Todas las ediciones',
   title: (edition) => `Versiones del cuestionario de «${edition}»`,
   lead: (today) =>
-    `Cada versión vale para las entrevistas que empiezan desde su día. Las que ya empezaron siguen con la suya. Los días cambian a medianoche UTC, en todas las tabletas a la vez; hoy es ${today}.`,
+    `Cada versión vale para las entrevistas que empiezan desde su día. Las que ya empezaron siguen con la suya. Cada tableta cambia a medianoche por su propio calendario, también sin red si ya trajo la versión. Esta página cuenta los días por el reloj del servidor (UTC): hoy es ${today}.`,
   loading: 'Buscando las versiones…',
   list: 'Versiones por orden de sus días',
   columns: {
@@ -28,7 +28,7 @@ export const rolloutInSpanish: RolloutTexts = {
   takeBackOf: (version) => `Retirar la versión ${version}`,
   takeBackTitle: (version) => `¿Retirar la versión ${version}?`,
   takeBackBody:
-    'Ninguna entrevista la usó todavía. Las que empiecen usan la versión anterior, como si nunca se hubiera puesto aquí. La versión sigue publicada.',
+    'Ninguna entrevista la usó todavía. Las que empiecen usan la versión anterior, como si nunca se hubiera puesto aquí. Una tableta sin red se entera cuando vuelve a tenerla. La versión sigue publicada.',
   takenBack: (version) => `La versión ${version} quedó retirada.`,
   add: {
     title: 'Usar otra versión desde un día',
@@ -40,7 +40,7 @@ export const rolloutInSpanish: RolloutTexts = {
     choose: 'Elija una versión',
     option: ({ version, note }) => (note ? `${version}: ${note}` : version),
     day: 'Primer día',
-    dayHint: 'Día por el reloj del servidor (UTC): hoy o después.',
+    dayHint: 'Empieza ese día en el calendario de cada tableta: hoy o después.',
     look: 'Ver qué cambia',
     changes: ({ version, before }) => `Qué cambia de ${before} a ${version}`,
     changesWait: 'Comparando las dos versiones…',
@@ -64,7 +64,7 @@ export const rolloutInSpanish: RolloutTexts = {
   errors: {
     versionMissing: 'Elija una versión.',
     dayMissing: 'Elija el primer día en que se usa.',
-    dayPast: 'Ese día ya pasó. Elija hoy (UTC) o un día posterior.',
+    dayPast: 'Ese día ya pasó. Elija hoy o un día posterior.',
     dayBeforeLast: 'Otra versión viene después. Elija su día o uno posterior, o retírela primero.',
     comesAlready: 'Esta versión ya es la última de la lista. Para cambiar su día, retírela primero.',
   },
@@ -74,7 +74,7 @@ export const rolloutInSpanish: RolloutTexts = {
     'survey-closed': 'La edición está cerrada y no admite otra versión. Vuelva a abrirla, o elija otra edición.',
     'version-other-questionnaire':
       'La edición tiene otro cuestionario, y lo conserva. Para usar este, cree otra edición.',
-    'version-day-past': 'Ese día ya pasó por el reloj del servidor. Elija hoy (UTC) o un día posterior.',
+    'version-day-past': 'Ese día ya pasó en todas las tabletas. Elija hoy o un día posterior.',
     'version-day-before-last': 'Otra versión viene después. Elija su día o uno posterior, o retírela primero.',
     'version-comes-already': 'Esta versión ya es la última de la lista. Para cambiar su día, retírela primero.',
     'version-not-coming':

@@ -6,7 +6,7 @@ export const rolloutInFrench: RolloutTexts = {
   back: 'Toutes les éditions',
   title: (edition) => `Versions du questionnaire de « ${edition} »`,
   lead: (today) =>
-    `Chaque version vaut pour les entretiens qui commencent à partir de son jour. Ceux qui ont commencé continuent avec la leur. Les jours changent à minuit UTC, sur toutes les tablettes en même temps ; aujourd’hui est le ${today}.`,
+    `Chaque version vaut pour les entretiens qui commencent à partir de son jour. Ceux qui ont commencé continuent avec la leur. Chaque tablette change à minuit selon son propre calendrier, sans réseau aussi si elle a la version. Cette page compte les jours selon l’horloge du serveur (UTC) : aujourd’hui est le ${today}.`,
   loading: 'Recherche des versions…',
   list: 'Versions dans l’ordre de leurs jours',
   columns: {
@@ -28,7 +28,7 @@ export const rolloutInFrench: RolloutTexts = {
   takeBackOf: (version) => `Retirer la version ${version}`,
   takeBackTitle: (version) => `Retirer la version ${version} ?`,
   takeBackBody:
-    'Aucun entretien ne l’a encore utilisée. Ceux qui commencent utilisent la version précédente, comme si elle n’avait jamais été mise ici. La version reste publiée.',
+    'Aucun entretien ne l’a encore utilisée. Ceux qui commencent utilisent la version précédente, comme si elle n’avait jamais été mise ici. Une tablette sans réseau l’apprend quand elle en retrouve un. La version reste publiée.',
   takenBack: (version) => `La version ${version} a été retirée.`,
   add: {
     title: 'Utiliser une autre version à partir d’un jour',
@@ -39,7 +39,7 @@ export const rolloutInFrench: RolloutTexts = {
     choose: 'Choisissez une version',
     option: ({ version, note }) => (note ? `${version} : ${note}` : version),
     day: 'Premier jour',
-    dayHint: 'Jour selon l’horloge du serveur (UTC) : aujourd’hui ou plus tard.',
+    dayHint: 'Elle commence ce jour-là du calendrier de chaque tablette : aujourd’hui ou plus tard.',
     look: 'Voir ce qui change',
     changes: ({ version, before }) => `Ce qui change de ${before} à ${version}`,
     changesWait: 'Comparaison des deux versions…',
@@ -64,7 +64,7 @@ export const rolloutInFrench: RolloutTexts = {
   errors: {
     versionMissing: 'Choisissez une version.',
     dayMissing: 'Choisissez le premier jour où elle est utilisée.',
-    dayPast: 'Ce jour est passé. Choisissez aujourd’hui (UTC) ou un jour ultérieur.',
+    dayPast: 'Ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.',
     dayBeforeLast: 'Une autre version vient ensuite. Choisissez son jour ou un jour ultérieur, ou retirez-la d’abord.',
     comesAlready: 'Cette version est déjà la dernière de la liste. Pour changer son jour, retirez-la d’abord.',
   },
@@ -76,8 +76,7 @@ export const rolloutInFrench: RolloutTexts = {
       'L’édition est fermée et n’accepte pas d’autre version. Rouvrez-la, ou choisissez une autre édition.',
     'version-other-questionnaire':
       'L’édition a un autre questionnaire, et le garde. Pour utiliser celui-ci, créez une autre édition.',
-    'version-day-past':
-      'Ce jour est passé selon l’horloge du serveur. Choisissez aujourd’hui (UTC) ou un jour ultérieur.',
+    'version-day-past': 'Ce jour est passé sur toutes les tablettes. Choisissez aujourd’hui ou un jour ultérieur.',
     'version-day-before-last':
       'Une autre version vient ensuite. Choisissez son jour ou un jour ultérieur, ou retirez-la d’abord.',
     'version-comes-already':

@@ -6,7 +6,7 @@ export const rolloutInPortuguese: RolloutTexts = {
   back: 'Todas as edições',
   title: (edition) => `Versões do questionário de «${edition}»`,
   lead: (today) =>
-    `Cada versão vale para as entrevistas que começam a partir do seu dia. As que já começaram continuam com a sua. Os dias mudam à meia-noite UTC, em todos os tablets ao mesmo tempo; hoje é ${today}.`,
+    `Cada versão vale para as entrevistas que começam a partir do seu dia. As que já começaram continuam com a sua. Cada tablet muda à meia-noite por seu próprio calendário, também sem rede se já tem a versão. Esta página conta os dias pelo relógio do servidor (UTC): hoje é ${today}.`,
   loading: 'Procurando as versões…',
   list: 'Versões na ordem dos seus dias',
   columns: {
@@ -28,7 +28,7 @@ export const rolloutInPortuguese: RolloutTexts = {
   takeBackOf: (version) => `Retirar a versão ${version}`,
   takeBackTitle: (version) => `Retirar a versão ${version}?`,
   takeBackBody:
-    'Nenhuma entrevista a usou ainda. As que começarem usam a versão anterior, como se ela nunca tivesse sido posta aqui. A versão continua publicada.',
+    'Nenhuma entrevista a usou ainda. As que começarem usam a versão anterior, como se ela nunca tivesse sido posta aqui. Um tablet sem rede fica sabendo quando voltar a ter. A versão continua publicada.',
   takenBack: (version) => `A versão ${version} foi retirada.`,
   add: {
     title: 'Usar outra versão a partir de um dia',
@@ -39,7 +39,7 @@ export const rolloutInPortuguese: RolloutTexts = {
     choose: 'Escolha uma versão',
     option: ({ version, note }) => (note ? `${version}: ${note}` : version),
     day: 'Primeiro dia',
-    dayHint: 'Dia pelo relógio do servidor (UTC): hoje ou depois.',
+    dayHint: 'Começa nesse dia do calendário de cada tablet: hoje ou depois.',
     look: 'Ver o que muda',
     changes: ({ version, before }) => `O que muda de ${before} para ${version}`,
     changesWait: 'Comparando as duas versões…',
@@ -63,7 +63,7 @@ export const rolloutInPortuguese: RolloutTexts = {
   errors: {
     versionMissing: 'Escolha uma versão.',
     dayMissing: 'Escolha o primeiro dia em que é usada.',
-    dayPast: 'Esse dia já passou. Escolha hoje (UTC) ou um dia posterior.',
+    dayPast: 'Esse dia já passou. Escolha hoje ou um dia posterior.',
     dayBeforeLast: 'Outra versão vem depois. Escolha o dia dela ou um posterior, ou retire-a primeiro.',
     comesAlready: 'Esta versão já é a última da lista. Para mudar o seu dia, retire-a primeiro.',
   },
@@ -72,7 +72,7 @@ export const rolloutInPortuguese: RolloutTexts = {
     'unknown-survey': 'Não há nenhuma edição com essa chave. Volte à lista de edições.',
     'survey-closed': 'A edição está encerrada e não aceita outra versão. Reabra-a ou escolha outra edição.',
     'version-other-questionnaire': 'A edição tem outro questionário, e o conserva. Para usar este, crie outra edição.',
-    'version-day-past': 'Esse dia já passou pelo relógio do servidor. Escolha hoje (UTC) ou um dia posterior.',
+    'version-day-past': 'Esse dia já passou em todos os tablets. Escolha hoje ou um dia posterior.',
     'version-day-before-last': 'Outra versão vem depois. Escolha o dia dela ou um posterior, ou retire-a primeiro.',
     'version-comes-already': 'Esta versão já é a última da lista. Para mudar o seu dia, retire-a primeiro.',
     'version-not-coming':

@@ -4,6 +4,7 @@ import { asNewVersion } from '../../instruments/import-folder.ts';
 import { findingLine, readInstrument } from '../../instruments/read-instrument.ts';
 import { readTexts } from '../../instruments/read-texts.ts';
 import { Problem } from '../../problems.ts';
+import { requireVersionName } from '../../questionnaires/require-version-name.ts';
 import type { NewVersion } from '../../storage/questionnaires/questionnaire-store.ts';
 import type { Act, Store } from '../../storage/store.ts';
 import { CommandFailure } from '../command-failure.ts';
@@ -47,6 +48,10 @@ export async function importVersion(
   const known = new Set(warnings.map(findingKey));
   const made = asNewVersion({ id, version, texts, files, instrument });
   const kept = reasons.filter(({ key }) => known.has(key));
+  const published = await store.publishedVersions();
+  // The very same version again is said to be there.
+  if (!published.some((one) => one.id === id && one.version === version))
+    requireVersionName({ id, version }, published);
   const outcome = await store.importVersion({ ...made, note: note ?? made.note, author: act.by, reasons: kept }, act);
   if (outcome === 'differs') throw new Problem('version-exists');
   const what = `${id} ${version}`;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { publishDraft } from '#contract';
+import { isVersionNumber, publishDraft } from '#contract';
 import { readConfig } from '../../config.ts';
 import { unpackTexts } from '../../files/pack-texts.ts';
 import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
@@ -37,7 +37,9 @@ Versions of questionnaires in the database. A published version never changes an
 
   --reason  why a warning of the lint is all right; the finding is named as it is written here; repeat it for others
 
-A questionnaire with errors is not published, nor one with a warning that has no reason.
+A questionnaire with errors is not published, nor one with a warning that has no reason. A version is three whole
+numbers without zeros in front, such as 1.2.0, and higher than those that are published; the id of a new questionnaire
+has 64 letters at most.
 Reads and writes the database that CIFRA_DB names (data/cifra.sqlite when it is not set), and takes into it what the
 folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhile and knows the version within seconds.
 `,
@@ -64,6 +66,8 @@ folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhi
         await exportVersion(store, { id: what, version: number }, into);
         return 0;
       }
+      if (version !== undefined && !isVersionNumber(version))
+        throw new Problem('wrong-version-name', { of: 'version' });
       const read = publishDraft.body.omit({ seq: true }).safeParse({ version, note, reasons });
       if (!read.success) throw new WrongUse('name --version X.Y.Z and --note TEXT');
       const head = await store.questionnaireDraft(what);

@@ -12,6 +12,7 @@ import {
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { isQuestionnaireId } from '#contract';
 import {
   type CarriedRemark,
   type CarriedSeverity,
@@ -104,7 +105,7 @@ interface ImportOrder {
 }
 
 async function importWorkbook({ file, out, id, language }: ImportOrder, io: Terminal) {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) throw new WrongUse('--id must be small letters, digits and -');
+  if (!isQuestionnaireId(id)) throw new WrongUse('--id must be small letters, digits and -, 64 at most');
   if (existsSync(out) && (!isFolder(out) || readdirSync(out).length > 0))
     throw new CommandFailure(2, `${out} is not empty; give a new folder with --out`);
   const bytes = await readFile(file).catch(() => {

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import type { DraftChange, DraftFiles, Operation, RefusalCode } from '#questionnaires';
 import { endpoint } from '../endpoint.ts';
 import { whoMay } from '../who-sees-what.ts';
+import { isQuestionnaireId } from './version-name.ts';
 
 /** Small letters, digits and hyphens. */
-export const questionnaireId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+export const questionnaireId = z
+  .string()
+  .refine(isQuestionnaireId, 'lower-case letters, digits or hyphens, at most 64');
 
 const versionOf = z.object({ id: z.string(), version: z.string() });
 

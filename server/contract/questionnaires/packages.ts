@@ -38,7 +38,9 @@ export type PackageFlaw =
   | 'file-not-json'
   | 'repeated-name'
   | 'hash'
-  | 'other-name';
+  | 'other-name'
+  /** Its id or its version is none that can be published. */
+  | 'wrong-name';
 
 /**
  * A package becomes a draft, never a version: whoever brings it reads and publishes it here. Sent twice, it is the same

@@ -27,6 +27,8 @@ const versionsOfSurvey = z.object({
   id: z.string(),
   /** Today by the clock of the server. */
   today: serverDay,
+  /** The first day that can be chosen: every earlier one is past on every tablet. */
+  firstDay: serverDay,
   /** In their order. */
   versions: z.array(versionOfSurvey),
   /** Tablets in use by interviewers who have cases of the edition. */
@@ -46,8 +48,8 @@ export const getSurveyVersions = endpoint({
 });
 
 /**
- * Uses a published version for interviews that are begun from a day on. Refused: a day before today or before that of
- * the version that comes last, another questionnaire, an edition that is closed.
+ * Uses a published version for interviews that are begun from a day on. Refused: a day that is past everywhere or
+ * before that of the version that comes last, another questionnaire, an edition that is closed.
  */
 export const addSurveyVersion = endpoint({
   method: 'POST',

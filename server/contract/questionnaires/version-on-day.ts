@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A day by the clock of the server, in UTC: `YYYY-MM-DD`. */
+/**
+ * A day of the calendar: `YYYY-MM-DD`. A tablet goes by its own calendar, as the interview does whose period
+ * counts from its day; what the server shows and refuses goes by its clock in UTC.
+ */
 export const serverDay = z.iso.date();
 
 /** A version that an edition uses for new interviews. */
@@ -15,9 +18,17 @@ export const comingVersion = z.object({ instrument: z.string(), version: z.strin
 
 export type ComingVersion = z.infer<typeof comingVersion>;
 
-/** The day of an instant, in UTC: the same on every server and tablet, whatever their time zones. */
+/** The day of an instant, in UTC: the same on every server, whatever its time zone. */
 export function dayOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);
+}
+
+/** The furthest that a time zone is behind UTC, in milliseconds. */
+const FURTHEST_WEST_MS = 12 * 3_600_000;
+
+/** The day of an instant where days begin last: everywhere else it is that day or a later one. */
+export function dayOfAll(instant: Date): string {
+  return dayOf(new Date(instant.getTime() - FURTHEST_WEST_MS));
 }
 
 /**

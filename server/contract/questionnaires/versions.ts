@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { draftHead } from './drafts.ts';
+import { isVersionNumber } from './version-name.ts';
 
 const localized = z.record(z.string(), z.string());
 
@@ -62,7 +63,8 @@ export const publishDraft = endpoint({
   body: z.strictObject({
     /** Number of the last change that the author saw. */
     seq: z.int().min(0),
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    /** Higher than those that are published: `versionFlaw`. */
+    version: z.string().refine(isVersionNumber, 'three whole numbers without zeros in front, such as 1.2.0'),
     note: z.string().trim().min(1).max(2000),
     reasons: z.array(reason).max(2000),
   }),

@@ -21,6 +21,7 @@ export type SettleAction = z.infer<typeof settleAction>;
 export const SETTLED_BY: Readonly<Record<QuarantineReason, readonly SettleAction[]>> = {
   'unknown-instrument': ['recheck', 'keep'],
   'unknown-version': ['recheck', 'keep'],
+  'other-version': ['return', 'accept'],
   'unknown-survey': ['accept', 'recheck'],
   'survey-not-in-field': ['accept'],
   'unknown-case': ['recheck'],

@@ -23,6 +23,8 @@ const SENTENCES: Readonly<Record<PackageFlaw, (place: PackagePlace) => string>> 
       line === undefined ? '' : `, line ${line},`
     } a name stands twice or is reserved; correct it where it comes from.`,
   hash: () => 'It was changed or cut off on its way: its hash is that of other files; export it again.',
+  'wrong-name': () =>
+    'Its id is longer than 64 letters or its version is not like 1.2.0; give it another name where it comes from.',
   'other-name': () => 'It says another id or version than its manifest; export it again.',
 };
 

@@ -1,4 +1,4 @@
-import { type PackageFlaw, questionnairePackage } from '#contract';
+import { isQuestionnaireId, isVersionNumber, type PackageFlaw, questionnairePackage } from '#contract';
 import { type FileTexts, parseText, textsHash } from '../../files/pack-texts.ts';
 import { type JsonFault, parseJsonText } from '../../files/parse-json-text.ts';
 import { outlineOf } from '../../http/json-outline.ts';
@@ -64,6 +64,7 @@ function whatIsIn(bytes: Uint8Array): PackageRead | Refusal {
   if (textsHash(data.files) !== data.sha256) return { why: 'hash' };
   const { id, version } = namedByManifest(filesOfTexts(data.files));
   if (id !== data.id || version !== data.version) return { why: 'other-name' };
+  if (!isQuestionnaireId(id) || !isVersionNumber(version)) return { why: 'wrong-name' };
   return { id, version, texts: data.files };
 }
 

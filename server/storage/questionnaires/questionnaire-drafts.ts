@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { QuestionnaireDraft } from '#contract';
+import { type QuestionnaireDraft, type VersionFlaw, versionFlaw } from '#contract';
 import { record } from '../audit.ts';
 import type { Act } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { addChanges } from './changes.ts';
 import type { ChangesToKeep, DraftOutcome, NewVersion, QuestionnaireStore } from './questionnaire-store.ts';
 import type { QuestionnaireDraftRow } from './rows.ts';
-import { addKeptVersion, hashOf } from './versions.ts';
+import { addKeptVersion } from './versions.ts';
 
 type DraftStore = Pick<
   QuestionnaireStore,
@@ -94,10 +94,19 @@ async function publish(
   changes: ChangesToKeep,
   version: NewVersion,
   act: Act,
-): Promise<DraftOutcome | 'version-exists'> {
+): Promise<DraftOutcome | VersionFlaw> {
   const state = await mayChange(db, changes);
   if (state !== 'done') return state;
-  if ((await hashOf(db, version)) !== undefined) return 'version-exists';
+  const published = await db
+    .selectFrom('questionnaire_versions')
+    .select('version')
+    .where('id', '=', version.id)
+    .execute();
+  const flaw = versionFlaw(
+    version.version,
+    published.map((row) => row.version),
+  );
+  if (flaw) return flaw;
   const kept = await keepChanges(db, changes, act.at);
   if (kept !== 'done') return kept;
   await addKeptVersion(db, version, act);

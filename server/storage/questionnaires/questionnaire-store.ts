@@ -1,4 +1,4 @@
-import type { KeptChange, QuestionnaireDraft } from '#contract';
+import type { KeptChange, QuestionnaireDraft, VersionFlaw } from '#contract';
 import type { Act } from '../tablet-store.ts';
 
 type Title = Readonly<Record<string, string>>;
@@ -106,9 +106,5 @@ export interface QuestionnaireStore {
   /** Closes an open draft without a version. */
   discardQuestionnaireDraft(draft: string, act: Act): Promise<DraftOutcome>;
   /** Keeps the last changes of a draft, publishes it as a version, and closes it: all of it or nothing. */
-  publishQuestionnaireDraft(
-    changes: ChangesToKeep,
-    version: NewVersion,
-    act: Act,
-  ): Promise<DraftOutcome | 'version-exists'>;
+  publishQuestionnaireDraft(changes: ChangesToKeep, version: NewVersion, act: Act): Promise<DraftOutcome | VersionFlaw>;
 }

@@ -99,7 +99,7 @@ export function versionStore(
 }
 
 /** Hash of the version of that name. */
-export async function hashOf(
+async function hashOf(
   db: Kysely<Tables>,
   { id, version }: { id: string; version: string },
 ): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyOperations, type DraftFiles, type Finding, findingKey } from '#questionnaires';
-import { isVersionNumber, proposedVersion, versionStep } from '../../../client/design/publish/proposed-version.ts';
+import { proposedVersion, versionStep } from '../../../client/design/publish/proposed-version.ts';
 import {
   groupedWarnings,
   NOTHING_SAID,
@@ -42,12 +42,18 @@ describe('the number that is proposed', () => {
     expect(proposedVersion('major', ['1.9.0', '1.10.2', '1.2.0'])).toBe('2.0.0');
     expect(proposedVersion('minor', ['1.9.0', '1.10.2', '1.2.0'])).toBe('1.11.0');
     expect(proposedVersion('patch', ['1.9.0', '1.10.2', 'first'])).toBe('1.10.3');
-    expect(['1.2.0', '1.2', '1.2.0-a', ''].map(isVersionNumber)).toEqual([true, false, false, false]);
   });
 });
 
 describe('what keeps a draft from being published', () => {
-  const ready = { said: { ...NOTHING_SAID, note: 'New' }, isVersion: true, isSaved: true, found: [], failing: 0 };
+  const ready = {
+    said: { ...NOTHING_SAID, note: 'New' },
+    isNamed: true,
+    isVersion: true,
+    isSaved: true,
+    found: [],
+    failing: 0,
+  };
 
   it('is nothing when it is saved, looked through, numbered and described', () => {
     expect(obstaclesOf(ready)).toEqual([]);
@@ -57,7 +63,11 @@ describe('what keeps a draft from being published', () => {
     expect(obstaclesOf({ ...ready, isSaved: false })).toEqual(['not-saved']);
     expect(obstaclesOf({ ...ready, found: undefined })).toEqual(['looking']);
     expect(obstaclesOf({ ...ready, failing: undefined })).toEqual(['looking']);
-    expect(obstaclesOf({ ...ready, isVersion: false, said: NOTHING_SAID })).toEqual(['version', 'note']);
+    expect(obstaclesOf({ ...ready, isNamed: false, isVersion: false, said: NOTHING_SAID })).toEqual([
+      'id',
+      'version',
+      'note',
+    ]);
     expect(obstaclesOf({ ...ready, found: [finding('missing-text', 'x', 'error')], failing: undefined })).toEqual([
       'errors',
     ]);

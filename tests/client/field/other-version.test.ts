@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CaseReply, OUR_MARK } from '#contract';
-import { checkInterview, fold, forInterview, parseInstrument } from '#questionnaires';
+import { checkInterview, fold, forInterview, parseInstrument, VERSION_STEP } from '#questionnaires';
 import { questionnairesToSay } from '../../../client/field/cases/kept-versions-said.ts';
 import { type Journal, listDrafts } from '../../../client/field/journal/journal.ts';
-import { VERSION_STEP, versionOfDraft } from '../../../client/field/journal/version-step.ts';
+import { versionOfDraft } from '../../../client/field/journal/version-step.ts';
 import { lookAtMove, moveDraft, type SeenMove } from '../../../client/field/other-version/move-draft.ts';
 import { toldMove } from '../../../client/field/other-version/told-move.ts';
 import { openInterview } from '../../../client/field/session/open-interview.ts';

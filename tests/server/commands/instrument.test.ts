@@ -72,6 +72,20 @@ describe('cifra instrument', () => {
     );
   });
 
+  it('publishes nothing under a name that could not be used', async () => {
+    for (const [changes, said] of [
+      [{ id: 'x'.repeat(3000), version: '1.0.0' }, '64 at most'],
+      [{ id: 'peru-2027', version: '01.0.0' }, 'without zeros in front'],
+      [{ version: '1.0.9' }, '1.1.0 is published'],
+    ] as const)
+      expect(await cifra('instrument', 'import', copied(changes))).toMatchObject({
+        code: 1,
+        err: expect.stringContaining(said),
+      });
+    const wrong = await cifra('instrument', 'publish', randomUUID(), '--version', '01.0.0', '--note', 'x');
+    expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('without zeros in front') });
+  });
+
   it('a folder with errors, or with a warning that has no reason, is not published', async () => {
     const broken = copied({ id: 'peru-2027', defaultLanguage: 'xx' });
     expect(await cifra('instrument', 'import', broken)).toMatchObject({

@@ -90,6 +90,17 @@ describe('publishing a draft', () => {
     expect((await publish(draft)).code).toBe('draft-changed');
   });
 
+  it('is refused under a name that could not be used: no number, not the highest one, an id without end', async () => {
+    const draft = await begin();
+    for (const version of ['01.0.0', '1.2', '1.2.0-a', `1.2.${'1'.repeat(60)}`, ''])
+      expect((await publish(draft, { version })).code, version).toBe('invalid-request');
+    const lower = await publish(draft, { version: '1.0.9' });
+    expect([lower.status, lower.code]).toEqual([409, 'version-not-higher']);
+    expect(lower.detail).toContain('1.1.0 is published');
+    await change(draft, set(['manifest.json', 'id'], 'lacsi-2018-r1', 'x'.repeat(3000)));
+    expect((await publish(draft, { seq: 1 })).code).toBe('wrong-version-name');
+  });
+
   it('is refused with the errors, by place', async () => {
     const draft = await begin();
     await change(draft, set(['manifest.json', 'defaultLanguage'], 'es', 'xx'));

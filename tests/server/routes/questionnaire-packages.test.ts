@@ -22,6 +22,11 @@ describe('a package of a questionnaire', () => {
   /** A package with other files and their hash. */
   const of = (files: Record<string, string>, more: object = {}) =>
     JSON.stringify({ ...whole, files, sha256: textsHash(files), ...more });
+  const named = (id: string, version: string) =>
+    of(
+      { 'manifest.json': JSON.stringify({ ...JSON.parse(whole.files['manifest.json']!), id, version }) },
+      { id, version },
+    );
   const manifest = () => ({ 'manifest.json': whole.files['manifest.json']! });
 
   it('becomes a draft that says the same, once', async () => {
@@ -76,6 +81,9 @@ describe('a package of a questionnaire', () => {
         /more than 500 files/,
       ],
       ['that says another id', of(whole.files, { id: 'other' }), /another id/],
+      ['with an id without end', named('x'.repeat(3000), '1.0.0'), /longer than 64 letters/],
+      ['with a version that is no number', named('peru', '01.0.0'), /not like 1\.2\.0/],
+      ['with a version without end', named('peru', `1.0.${'1'.repeat(60)}`), /not like 1\.2\.0/],
       ['without a manifest', of({ 'modules/x.json': '{}' }), /another id/],
     ];
     for (const [what, body, said] of broken) {

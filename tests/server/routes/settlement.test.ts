@@ -6,11 +6,13 @@ import {
   SETTLED_BY,
   type SettleAction,
   type SubmissionDetailReply,
+  sealInterview,
 } from '#contract';
 import { settle as settleArrival } from '../../../server/arrivals/settle-arrival.ts';
+import { testKeys } from '../../support/test-keys.ts';
 import { aSubmission } from '../a-submission.ts';
 import { type Api, SURVEY, startApi } from '../api.ts';
-import { ARRIVALS, type Questionnaires, questionnaires } from '../arrivals.ts';
+import { ARRIVALS, goneOnWith, type Questionnaires, questionnaires } from '../arrivals.ts';
 
 describe('arrivals out of the ordinary', () => {
   let api: Api;
@@ -99,6 +101,17 @@ describe('arrivals out of the ordinary', () => {
     published.add({ version: '9.0.0' });
     expect(await (await settle(key, { action: 'recheck' })).json()).toMatchObject({ status: 'accepted', reasons: [] });
     expect(await send()).toBe(first);
+  });
+
+  it('an interview that went on with the version that it names is ordinary, sealed or not; with another one it waits', async () => {
+    const { version } = aSubmission();
+    const proper = goneOnWith(version, goneOnWith('0.9.0', aSubmission('A-2')));
+    const sent = await api.ask('ana', 'PUT', `/api/submissions/${proper.id}`, { body: proper });
+    expect(await arrived(await sent.json())).toMatchObject({ status: 'accepted', reasons: [] });
+    const { answers: _, events, ...header } = goneOnWith('0.9.0', aSubmission());
+    const sealed = await sealInterview(testKeys.surveyPublic(), header, events);
+    const other = await api.ask('ana', 'PUT', `/api/submissions/${header.id}`, { body: sealed });
+    expect(await arrived(await other.json())).toMatchObject({ status: 'quarantined', reasons: ['other-version'] });
   });
 
   it('looking again changes nothing while what lacks has not come, and holds what breaks a rule', async () => {

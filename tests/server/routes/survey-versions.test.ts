@@ -21,28 +21,34 @@ describe('versions of an edition', () => {
   const assigned = async () => (await api.ask('ana', 'GET', '/api/assignments')).json();
   const codeOf = async (response: Response) => `${response.status} ${(await response.json()).code}`;
 
-  it('a version is for new interviews from its day on, by the clock of the server', async () => {
+  it('a version is for new interviews from its day on, by the calendar of each tablet', async () => {
     const reply = (await (await add('1.0.0', '2026-11-25')).json()) as VersionsOfSurvey;
     expect(reply).toMatchObject({
       id: ID,
       today: '2026-11-24',
+      firstDay: '2026-11-24',
       versions: [
         { version: '1.1.0', state: 'now' },
         { version: '1.0.0', from: '2026-11-25', state: 'coming' },
       ],
     });
     expect(reply.offered.map(({ version }) => version)).toEqual(['1.1.0', '1.0.0']);
-    api.setNow('2026-11-24T23:59:59.999Z');
-    const before = await assigned();
-    expect(before.cases[0]).toMatchObject({ instrument: ID, version: '1.1.0' });
-    expect(before.surveys[0].coming).toEqual([{ instrument: ID, version: '1.0.0', from: '2026-11-25' }]);
+    expect((await versions()).versions.map(({ state }) => state)).toEqual(['now', 'coming']);
     api.setNow('2026-11-25T00:00:00.000Z');
-    const after = await assigned();
-    expect(after.cases[0]).toMatchObject({ instrument: ID, version: '1.0.0' });
-    expect(after.surveys[0]).not.toHaveProperty('coming');
     expect((await versions()).versions.map(({ state }) => state)).toEqual(['earlier', 'now']);
     const { surveys } = await (await api.ask('bruno', 'GET', '/api/surveys')).json();
     expect(surveys[0].instrument.versions).toEqual(['1.1.0', '1.0.0']);
+    // In Mexico it is still the day before: a tablet there is told of it until its own day has come, wherever it is.
+    for (const now of ['2026-11-24T23:59:59.999Z', '2026-11-25T03:00:00.000Z', '2026-11-25T11:59:59.999Z']) {
+      api.setNow(now);
+      const before = await assigned();
+      expect(before.cases[0]).toMatchObject({ instrument: ID, version: '1.1.0' });
+      expect(before.surveys[0].coming).toEqual([{ instrument: ID, version: '1.0.0', from: '2026-11-25' }]);
+    }
+    api.setNow('2026-11-25T12:00:00.000Z');
+    const after = await assigned();
+    expect(after.cases[0]).toMatchObject({ instrument: ID, version: '1.0.0' });
+    expect(after.surveys[0]).not.toHaveProperty('coming');
   });
 
   it('refuses what cannot be: another version, questionnaire, day, or an edition that is closed', async () => {
@@ -56,6 +62,15 @@ describe('versions of an edition', () => {
     expect(await codeOf(await api.ask('elena', 'GET', '/api/surveys/nothing/versions'))).toBe('404 unknown-survey');
     await api.store.setSurveyState(SURVEY, 'closed', { by: 'bruno', at: '2026-11-24T15:00:00.000Z' });
     expect(await codeOf(await add('1.1.0', '2026-12-24'))).toBe('409 survey-closed');
+  });
+
+  it('takes the day of the tablets in the evening, when it is the next day in UTC already', async () => {
+    // Eight in the evening in Lima.
+    api.setNow('2026-11-25T01:00:00.000Z');
+    expect(await versions()).toMatchObject({ today: '2026-11-25', firstDay: '2026-11-24' });
+    expect(await codeOf(await add('1.0.0', '2026-11-23'))).toBe('409 version-day-past');
+    expect((await add('1.0.0', '2026-11-24')).status).toBe(200);
+    expect((await assigned()).cases[0]).toMatchObject({ version: '1.0.0' });
   });
 
   it('is taken back before its day, and never after', async () => {

@@ -153,7 +153,8 @@ export function questionnaireConformance(current: () => Store): void {
     await current().importVersion(version('1.0.0'), act);
     const publish = (after: number, number: string) =>
       current().publishQuestionnaireDraft(keeping(after, ['last']), version(number), act);
-    expect(await publish(0, '1.0.0')).toBe('version-exists');
+    expect(await publish(0, '1.0.0')).toBe('taken');
+    expect(await publish(0, '0.9.0')).toBe('not-higher');
     expect(await publish(1, '1.1.0')).toBe('behind');
     expect((await current().changesAfter(DRAFT, 0, 10)).length).toBe(0);
     expect((await Promise.all([publish(0, '1.1.0'), publish(0, '1.1.0')])).sort()).toEqual(['done', 'draft-closed']);
