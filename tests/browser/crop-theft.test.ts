@@ -163,6 +163,7 @@ async function readVersion(page: Page, version: string): Promise<void> {
   await page.setViewportSize(desktop.viewport!);
   await press(page, 'Informe de comparabilidad');
   await page.getByRole('button', { name: 'Descargar el informe (HTML)' }).waitFor();
+  await page.getByRole('heading', { name: 'Junto a lacsi-2018-r1 1.1.0' }).waitFor();
 }
 
 async function rollOut(version: string): Promise<void> {
