@@ -5,6 +5,7 @@ import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { DraftPage } from './DraftPage.tsx';
 import { forgetDraftsOfOthers } from './draft/device-memory.ts';
 import { keepPlace } from './keep-place.ts';
+import { LeftWordsProvider } from './left/LeftWordsProvider.tsx';
 import { ImportPage } from './questionnaires/ImportPage.tsx';
 import { QuestionnairesPage } from './questionnaires/QuestionnairesPage.tsx';
 import { VersionPage } from './versions/VersionPage.tsx';
@@ -19,10 +20,18 @@ export function DesignPlace({ me, onSessionEnded }: PlaceProps) {
   useEffect(() => void keepPlace(), []);
   useEffect(() => void forgetDraftsOfOthers(me.user).catch(() => undefined), [me.user]);
   if (page === 'draft' && key !== undefined)
-    return <DraftPage key={key} draft={key} path={path} by={me.user} onSessionEnded={onSessionEnded} />;
+    return (
+      <LeftWordsProvider key={key} draft={key} by={me.user}>
+        <DraftPage draft={key} path={path} by={me.user} onSessionEnded={onSessionEnded} />
+      </LeftWordsProvider>
+    );
   const version = path[0];
   if (page === 'versions' && key !== undefined && version !== undefined)
     return <VersionPage version={{ id: key, version }} onSessionEnded={onSessionEnded} />;
   if (page === 'import') return <ImportPage onSessionEnded={onSessionEnded} />;
-  return <QuestionnairesPage onSessionEnded={onSessionEnded} />;
+  return (
+    <LeftWordsProvider draft="" by={me.user}>
+      <QuestionnairesPage onSessionEnded={onSessionEnded} />
+    </LeftWordsProvider>
+  );
 }

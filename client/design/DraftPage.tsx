@@ -12,6 +12,7 @@ import { ConflictList } from './ConflictList.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
+import { LeftList } from './left/LeftList.tsx';
 import type { PaneProps } from './pane.ts';
 import { loadFirstPanes } from './panes.ts';
 import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
@@ -77,6 +78,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       {conflicts.length > 0 && (
         <ConflictList session={session} files={files} conflicts={conflicts} isClosed={isClosed !== undefined} />
       )}
+      <LeftList select={select} onPane={show} />
       <AuthorContext value={by}>
         <StandingContext value={standing}>
           <ShowPaneContext value={show}>

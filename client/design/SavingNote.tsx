@@ -1,7 +1,9 @@
 import { CircleAlert, CircleCheck, CircleX, HardDrive, RefreshCw, TriangleAlert } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { type DesignTexts, designTexts } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { Saving } from './draft/saving.ts';
+import { useWordsShelf } from './left/use-kept.ts';
 import { type FieldState, useWriting } from './writing/written-fields.ts';
 
 const PICTURES = {
@@ -12,11 +14,15 @@ const PICTURES = {
   choose: CircleAlert,
   'too-late': HardDrive,
   'not-taken': CircleX,
+  'half-typed': HardDrive,
 } as const;
 
 /** Where the work is, in words. */
 export function SavingNote({ saving: ofChanges }: { saving: Saving }) {
-  const saving = withFields(ofChanges, useWriting());
+  const shelf = useWordsShelf();
+  const hasFailed = useSyncExternalStore(shelf.subscribe, shelf.hasFailed);
+  const fields = useWriting();
+  const saving: ShownSaving = hasFailed ? { is: 'only-here', n: 1 } : withFields(ofChanges, fields);
   const text = useTexts(designTexts).saving;
   const Picture = PICTURES[saving.is];
   return (
@@ -27,12 +33,15 @@ export function SavingNote({ saving: ofChanges }: { saving: Saving }) {
   );
 }
 
-/** Of the work as a whole: what is in a field and no change yet is nowhere else. */
-type ShownSaving = Saving | { readonly is: 'not-taken' };
+/** Of the work as a whole, with what is in fields and no change yet. */
+type ShownSaving = Saving | { readonly is: 'not-taken' | 'half-typed' };
+
+const OF_FIELDS = { writing: 'saving', refused: 'not-taken', half: 'half-typed' } as const;
 
 function withFields(saving: Saving, fields: FieldState | undefined): ShownSaving {
-  if (fields === undefined || !['saved', 'on-device'].includes(saving.is)) return saving;
-  return { is: fields === 'writing' ? 'saving' : 'not-taken' };
+  const isSettled = saving.is === 'saved' || (saving.is === 'on-device' && fields !== 'half');
+  if (fields === undefined || !isSettled) return saving;
+  return { is: OF_FIELDS[fields] };
 }
 
 function savingInWords(saving: ShownSaving, text: DesignTexts['saving']): string {
@@ -51,5 +60,7 @@ function savingInWords(saving: ShownSaving, text: DesignTexts['saving']): string
       return text.tooLate(saving.n);
     case 'not-taken':
       return text.notTaken;
+    case 'half-typed':
+      return text.halfTyped;
   }
 }

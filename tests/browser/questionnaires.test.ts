@@ -47,7 +47,7 @@ it('questionnaires go out and come in by files, and what cannot be carried over 
   await page.getByRole('button', { name: 'Exportar lacsi-2018-r1 1.1.0' }).click();
   const dialog = page.getByRole('dialog');
   await dialog
-    .getByRole('cell', { name: /The care with which/ })
+    .getByRole('cell', { name: /El cuidado con que se pregunta/ })
     .first()
     // The first work that the server gives to a thread.
     .waitFor({ timeout: 60_000 });
@@ -66,7 +66,7 @@ it('questionnaires go out and come in by files, and what cannot be carried over 
   const again = join(folder, 'lacsi.xlsx');
   writeFileSync(again, readFileSync(workbook));
   await read(page, again);
-  await page.getByRole('cell', { name: /The workbook was written by Cifra/ }).waitFor();
+  await page.getByRole('cell', { name: /El libro lo escribió Cifra/ }).waitFor();
   await page.getByText('Esta versión ya está publicada aquí, con el mismo contenido.').waitFor();
 
   const broken = join(folder, 'cortado.json');

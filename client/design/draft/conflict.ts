@@ -4,9 +4,14 @@ import { type Conflict, isSamePath, type OwnDraftState } from './draft-state.ts'
 /** Why the draft does not take what somebody typed while it changed; other refusals are of what was typed itself. */
 const CHANGED_SINCE: readonly Conflict['code'][] = ['changed', 'no-place', 'taken', 'closed'];
 
+/** Whether what was typed waits for the person's choice, or stays with who typed it. */
+export function isForChoice({ code }: Pick<Conflict, 'code'>): boolean {
+  return CHANGED_SINCE.includes(code);
+}
+
 /** Words that the draft does not take any more wait for the person's choice, as what the server refuses does. */
 export function keptForChoice(state: OwnDraftState, conflict: Conflict): OwnDraftState {
-  if (!CHANGED_SINCE.includes(conflict.code)) return state;
+  if (!isForChoice(conflict)) return state;
   return { ...state, conflicts: withConflict(state.conflicts, conflict) };
 }
 
@@ -25,7 +30,7 @@ function goesOn(before: Conflict, { operations, at }: Conflict): boolean {
 }
 
 /** What somebody wrote at a place; without `to` they took away what stood there. */
-function writtenAt(operations: readonly Operation[], at: Path): { was: Json; to: Json | undefined } | undefined {
+export function writtenAt(operations: readonly Operation[], at: Path): { was: Json; to: Json | undefined } | undefined {
   for (const operation of operations)
     if ('was' in operation && isSamePath(operation.at, at))
       return { was: operation.was, to: operation.do === 'set' ? operation.to : undefined };

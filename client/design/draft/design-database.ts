@@ -13,6 +13,8 @@ export interface DesignSchema extends DBSchema {
   /** Drafts as they were seen last, by account and draft; their files stand beside them, one a row. */
   seen: { key: [string, string]; value: Omit<SeenDraft, 'confirmed'> & { by: string; draft: string } };
   seenFiles: { key: [string, string, string]; value: SeenFile };
+  /** What somebody typed that is no change yet, by account, draft and place. */
+  words: { key: [string, string, string]; value: { by: string; draft: string; place: string; words: Json } };
 }
 
 export interface QueueRow {
@@ -34,16 +36,27 @@ interface SeenFile {
 const DATABASE = 'cifra-design';
 
 export function openDesignDatabase(): Promise<IDBPDatabase<DesignSchema>> {
-  return openDB<DesignSchema>(DATABASE, 2, {
+  return openDB<DesignSchema>(DATABASE, 3, {
     upgrade(db, before) {
       if (before < 1) db.createObjectStore('changes', { keyPath: 'id' }).createIndex('draft', ['draft', 'by']);
       if (before < 2) {
         db.createObjectStore('seen', { keyPath: ['by', 'draft'] });
         db.createObjectStore('seenFiles', { keyPath: ['by', 'draft', 'name'] });
       }
+      if (before < 3) db.createObjectStore('words', { keyPath: ['by', 'draft', 'place'] });
     },
     blocking(_before, _after, change) {
       if (change.target instanceof IDBDatabase) change.target.close();
     },
   });
+}
+
+/** Opens it for one piece of work. */
+export async function withDesignDatabase<T>(work: (db: IDBPDatabase<DesignSchema>) => Promise<T>): Promise<T> {
+  const db = await openDesignDatabase();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
 }

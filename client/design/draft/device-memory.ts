@@ -1,6 +1,6 @@
-import type { IDBPDatabase } from 'idb';
 import type { DraftFiles } from '#questionnaires';
-import { type DesignSchema, openDesignDatabase } from './design-database.ts';
+import { withDesignDatabase } from './design-database.ts';
+import { forgetWords } from './device-words.ts';
 import type { DraftMemory, SeenDraft } from './draft-memory.ts';
 
 /** Keys of all files of a draft: from the least name on to what stands behind every name. */
@@ -11,7 +11,7 @@ export function deviceMemory({ draft, by }: { draft: string; by: string }): Draf
   let written: SeenDraft | undefined;
   return {
     read: () =>
-      withDatabase(async (db) => {
+      withDesignDatabase(async (db) => {
         const transaction = db.transaction(['seen', 'seenFiles']);
         const head = await transaction.objectStore('seen').get([by, draft]);
         const rows = await transaction.objectStore('seenFiles').getAll(filesOf(by, draft));
@@ -21,7 +21,7 @@ export function deviceMemory({ draft, by }: { draft: string; by: string }): Draf
         return { seq: head.seq, steps: head.steps, hasEarlier: head.hasEarlier, confirmed };
       }),
     keep: (seen) =>
-      withDatabase(async (db) => {
+      withDesignDatabase(async (db) => {
         const transaction = db.transaction(['seen', 'seenFiles'], 'readwrite');
         const heads = transaction.objectStore('seen');
         const files = transaction.objectStore('seenFiles');
@@ -45,8 +45,9 @@ export function deviceMemory({ draft, by }: { draft: string; by: string }): Draf
 }
 
 /** The draft was given up, or published. */
-export function forgetDraft(draft: string): Promise<void> {
-  return forgetSeen((_by, which) => which === draft);
+export async function forgetDraft(draft: string): Promise<void> {
+  await forgetSeen((_by, which) => which === draft);
+  await forgetWords((_by, which) => which === draft);
 }
 
 /** Somebody else works on this device. What the others' changes wait for stays until they sign in again. */
@@ -54,13 +55,14 @@ export function forgetDraftsOfOthers(by: string): Promise<void> {
   return forgetSeen((whose) => whose !== by);
 }
 
-/** The person signs out. What waits for the network stays until it is sent. */
-export function forgetDraftsOf(by: string): Promise<void> {
-  return forgetSeen((whose) => whose === by);
+/** The person signs out. What waits for the network stays until it is sent; what is half typed goes. */
+export async function forgetDraftsOf(by: string): Promise<void> {
+  await forgetSeen((whose) => whose === by);
+  await forgetWords((whose) => whose === by);
 }
 
 function forgetSeen(isMeant: (by: string, draft: string) => boolean): Promise<void> {
-  return withDatabase(async (db) => {
+  return withDesignDatabase(async (db) => {
     const transaction = db.transaction(['seen', 'seenFiles'], 'readwrite');
     const heads = transaction.objectStore('seen');
     for (const key of await heads.getAllKeys()) {
@@ -70,13 +72,4 @@ function forgetSeen(isMeant: (by: string, draft: string) => boolean): Promise<vo
     }
     await transaction.done;
   });
-}
-
-async function withDatabase<T>(work: (db: IDBPDatabase<DesignSchema>) => Promise<T>): Promise<T> {
-  const db = await openDesignDatabase();
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
 }

@@ -5,6 +5,8 @@ import { keyOf, type Operation, ownListFor, type Path, proposedCode, usesOfList,
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { keyOfLeft } from '../left/left-place.ts';
+import { useWordsShelf } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { GrowingText } from '../writing/GrowingText.tsx';
 import { reword } from '../writing/reword.ts';
@@ -14,7 +16,9 @@ import { languagesHere, recordAt, stringsOf, textAt, textsFile } from './places.
 /** The choices of a list as a table, with who else offers it. */
 export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
   const text = useTexts(designEditorTexts);
-  const [isPasting, setPasting] = useState(false);
+  const isHalfTyped =
+    useWordsShelf().of(keyOfLeft({ kind: 'choices', at: ['modules/lists.json', 'lists', list] })) !== undefined;
+  const [isPasting, setPasting] = useState(isHalfTyped);
   const pasteButton = useRef<HTMLButtonElement>(null);
   const { files, language, change, write } = pane;
   const at = ['modules/lists.json', 'lists', list];

@@ -1,10 +1,11 @@
 import { MessageSquare } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { isSameJson, type JsonRecord, keyOf, type Operation, type Path } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { useAuthor } from './author.ts';
 import { recordsAt } from './places.ts';
@@ -16,15 +17,15 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
   const text = useTexts(designEditorTexts);
   const { locale } = useLanguage();
   const author = useAuthor();
-  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const { text: typed, keep: setTyped } = useKeptText({ kind: 'comment', at });
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const wasWriting = useRef(false);
   const isWriting = typed !== undefined;
-  // The focus goes where one writes on, and back.
+  const wasWriting = useRef(isWriting);
+  // The focus goes where one writes on, and back. What was half typed before is there without it.
   useEffect(() => {
-    if (isWriting) field.current?.focus();
-    else if (wasWriting.current) button.current?.focus();
+    if (isWriting === wasWriting.current) return;
+    (isWriting ? field : button).current?.focus();
     wasWriting.current = isWriting;
   }, [isWriting]);
   const here = recordsAt(files, [FILE, 'comments']).filter(({ place }) => isSameJson(place, at));

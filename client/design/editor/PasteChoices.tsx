@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { type Operation, pastedChoices, settingAt, valueAt } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { stringsOf, textsFile } from './places.ts';
 
@@ -16,10 +16,15 @@ export function PasteChoices({
   onDone,
 }: PaneProps & { list: string; onDone: () => void }) {
   const text = useTexts(designEditorTexts);
-  const [pasted, setPasted] = useState('');
   const at = ['modules/lists.json', 'lists', list];
+  const { text: pasted = '', keep } = useKeptText({ kind: 'choices', at });
   const codes = stringsOf(valueAt(files, at));
   const { choices, left } = pastedChoices(pasted, codes);
+
+  function done() {
+    keep(undefined);
+    onDone();
+  }
 
   function take() {
     const added = choices.filter(({ code }) => !codes.includes(code));
@@ -28,7 +33,7 @@ export function PasteChoices({
       valueAt(files, place) === undefined
         ? settingAt(files, place, Object.fromEntries(choices.map(({ code, label }) => [code, label])))
         : choices.flatMap(({ code, label }) => settingAt(files, [...place, code], label));
-    if (!change([...added.map(({ code }): Operation => ({ do: 'add', into: at, item: code })), ...labels])) onDone();
+    if (!change([...added.map(({ code }): Operation => ({ do: 'add', into: at, item: code })), ...labels])) done();
   }
 
   return (
@@ -40,7 +45,7 @@ export function PasteChoices({
         error={undefined}
         rows={5}
         value={pasted}
-        onChange={({ target }) => setPasted(target.value)}
+        onChange={({ target }) => keep(target.value)}
       />
       {choices.length > 0 && (
         <ul className="design-pasted">
@@ -65,7 +70,7 @@ export function PasteChoices({
         <Button kind="primary" disabled={choices.length === 0} onClick={take}>
           {text.takeChoices(choices.length)}
         </Button>
-        <Button kind="quiet" onClick={onDone}>
+        <Button kind="quiet" onClick={done}>
           {text.cancel}
         </Button>
       </div>

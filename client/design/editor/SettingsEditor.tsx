@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { type Json, namedIn, type Operation, settingAt, valueAt } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { languagesHere, textsFile } from './places.ts';
 import { TextRows } from './TextRows.tsx';
@@ -66,14 +66,14 @@ export function SettingsEditor(pane: PaneProps) {
 /** A field for the name of something new, whose texts are then written. */
 function NewEntry({ label, onAdd }: { label: string; onAdd: (name: string) => boolean }) {
   const text = useTexts(designEditorTexts);
-  const [name, setName] = useState('');
+  const { text: name = '', keep: setName } = useKeptText({ kind: 'name', at: [label] });
   const isName = /^[a-z0-9_]{1,64}$/.test(name);
   return (
     <form
       className="row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isName && onAdd(name)) setName('');
+        if (isName && onAdd(name)) setName(undefined);
       }}
     >
       <input

@@ -4,14 +4,16 @@ import { bracketMatching, foldGutter } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { useEffect, useId, useRef, useState } from 'react';
-import { type EditRefused, isSameJson, type Json, operationsBetween, writeJson } from '#questionnaires';
+import { type EditRefused, isJsonRecord, isSameJson, type Json, operationsBetween, writeJson } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { designJsonTexts } from '../../text/design-json/design-json-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { CodeEditor } from '../code/CodeEditor.tsx';
+import { isForChoice } from '../draft/conflict.ts';
+import { useKept } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
-import { useStanding } from '../standing.ts';
+import { useIsOpen } from '../writing/open-choice.ts';
 import { jsonOfText, placeInText } from './json-of-text.ts';
 
 /** How long nobody types until the text is read, ms. */
@@ -26,8 +28,11 @@ interface OwnText {
   readonly isRead: boolean;
 }
 
-/** What was typed and is no JSON yet, by draft and file: it is there again where the file is. */
-const LEFT = new Map<string, OwnText>();
+/** What is kept of a text that is no JSON yet. */
+function halfTyped(words: Json | undefined): OwnText | undefined {
+  if (!isJsonRecord(words) || typeof words.text !== 'string' || words.base === undefined) return undefined;
+  return { text: words.text, base: words.base, isRead: false };
+}
 
 /** The file of what is chosen as JSON, kept in step with everything else both ways. */
 export function JsonPane(pane: PaneProps) {
@@ -37,13 +42,13 @@ export function JsonPane(pane: PaneProps) {
   return <FileAsJson key={file} {...pane} file={file} />;
 }
 
-function FileAsJson({ files, file, selected, change }: PaneProps & { file: string }) {
+function FileAsJson({ files, file, selected, write }: PaneProps & { file: string }) {
   const text = useTexts(designJsonTexts);
-  const { refusals, takeTheirs } = useTexts(designEditorTexts);
+  const { refusals, takeTheirs, waitsForChoice } = useTexts(designEditorTexts);
   const id = useId();
   const content = files[file]!;
-  const key = `${useStanding().draft}\n${file}`;
-  const [own, setOwn] = useState(() => LEFT.get(key));
+  const { words, keep } = useKept({ kind: 'json', at: [file] });
+  const [own, setOwn] = useState(() => halfTyped(words));
   const [refusal, setRefusal] = useState<EditRefused | undefined>(undefined);
   const [view, setView] = useState<EditorView>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -55,28 +60,50 @@ function FileAsJson({ files, file, selected, change }: PaneProps & { file: strin
   const read = own && !own.isRead ? jsonOfText(own.text) : undefined;
   const wrong = read && 'at' in read ? read : undefined;
 
-  /** Makes changes of what was typed, and gives it back where that cannot be. */
-  function take(): OwnText | undefined {
+  /** Makes changes of what was typed, where that is JSON. What it would change and cannot waits for a choice. */
+  function take(): void {
     clearTimeout(timer.current);
     const writing = latest.current;
-    if (!writing || writing.isRead) return undefined;
+    if (!writing || writing.isRead) return;
     const { value } = jsonOfText(writing.text) as { value?: Json };
-    if (value === undefined) return writing;
-    const refused = change(operationsBetween({ [file]: writing.base }, { [file]: value }));
+    if (value === undefined) return;
+    const refused = write(operationsBetween({ [file]: writing.base }, { [file]: value }));
     setRefusal(refused);
-    if (refused) return writing;
-    setOwn({ text: writing.text, base: value, isRead: true });
-    return undefined;
+    const isKept = refused === undefined || isForChoice(refused);
+    if (isKept) keep(undefined);
+    if (!refused) become({ text: writing.text, base: value, isRead: true });
   }
   const taking = useRef(take);
   taking.current = take;
   useEffect(() => {
-    LEFT.delete(key);
+    const finish = () => taking.current();
+    addEventListener('pagehide', finish);
     return () => {
-      const left = taking.current();
-      if (left) LEFT.set(key, left);
+      removeEventListener('pagehide', finish);
+      finish();
     };
-  }, [key]);
+  }, []);
+
+  function become(next: OwnText | undefined): void {
+    latest.current = next;
+    setOwn(next);
+  }
+
+  function letGo(): void {
+    keep(undefined);
+    setRefusal(undefined);
+    become(undefined);
+  }
+
+  const isChoice = useIsOpen(refusal);
+  const wasChoice = useRef(false);
+  const lettingGo = useRef(letGo);
+  lettingGo.current = letGo;
+  useEffect(() => {
+    // Chosen above: what was written here is there now, or was let go.
+    if (wasChoice.current && !isChoice) lettingGo.current();
+    wasChoice.current = isChoice;
+  }, [isChoice]);
 
   useEffect(() => {
     if (!view) return;
@@ -114,19 +141,17 @@ function FileAsJson({ files, file, selected, change }: PaneProps & { file: strin
       <div id={`${id}-state`} role="status">
         {wrong ? <p className="field-error">{text.invalid(wrong)}</p> : <p className="quiet">{text.inStep}</p>}
       </div>
+      {wrong && (
+        <div>
+          <Button onClick={letGo}>{text.throwAway}</Button>
+        </div>
+      )}
       {refusal && (
         <div className="design-refused" role="alert">
           <p className="field-error">
-            {refusals[refusal.code]} <code>{refusal.at.join(' › ')}</code>
+            {isChoice ? waitsForChoice : refusals[refusal.code]} <code>{refusal.at.join(' › ')}</code>
           </p>
-          <Button
-            onClick={() => {
-              setRefusal(undefined);
-              setOwn(undefined);
-            }}
-          >
-            {takeTheirs}
-          </Button>
+          {!isChoice && <Button onClick={letGo}>{takeTheirs}</Button>}
         </div>
       )}
       <CodeEditor
@@ -139,14 +164,15 @@ function FileAsJson({ files, file, selected, change }: PaneProps & { file: strin
         onWrite={(typed) => {
           const before = latest.current;
           const next = { text: typed, base: before && !isOvertaken ? before.base : content, isRead: false };
-          latest.current = next;
-          setOwn(next);
+          become(next);
+          // On the device at once: until it is JSON it is nowhere else.
+          keep({ text: typed, base: next.base });
           clearTimeout(timer.current);
           timer.current = setTimeout(() => taking.current(), PAUSE);
         }}
         onLeave={() => {
           take();
-          setOwn((now) => (now?.isRead ? undefined : now));
+          if (latest.current?.isRead) become(undefined);
         }}
       />
     </section>

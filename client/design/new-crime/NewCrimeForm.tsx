@@ -1,17 +1,44 @@
 import { type FormEvent, useState } from 'react';
-import { addCrime, applyOperations, EditRefused, type Operation, proposedCode, settingAt } from '#questionnaires';
+import {
+  addCrime,
+  applyOperations,
+  EditRefused,
+  isJsonRecord,
+  type Json,
+  type Operation,
+  proposedCode,
+  settingAt,
+} from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
+import { designTexts } from '../../text/design/design-texts.ts';
 import { designCrimeTexts } from '../../text/design-crime/design-crime-texts.ts';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { CrimeWhatFollows } from '../editor/CrimeWhatFollows.tsx';
 import { languagesHere, recordsAt } from '../editor/places.ts';
+import { useKept } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { IccsChoice, type IccsDraft } from './IccsChoice.tsx';
 import { CRIME_WORDS, type CrimeDraft, crimeOf, isFormTooLong } from './new-crime-form.ts';
+
+const PLACE = { kind: 'crime', at: [] } as const;
+
+const NOTHING_WRITTEN: CrimeDraft & IccsDraft = {
+  key: '',
+  tier: 'non_core',
+  level: 'household',
+  iccs: '',
+  office: [],
+  coding: 'code',
+  attempts: 'included',
+  property: false,
+  isSensitive: false,
+  atRisk: '',
+  words: {},
+};
 
 const EMPTY = { name: '', short: '', screener: '', times: '' };
 
@@ -19,25 +46,17 @@ const EMPTY = { name: '', short: '', screener: '', times: '' };
 export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
   const text = useTexts(designCrimeTexts);
   const { crimeWords, refusals } = useTexts(designEditorTexts);
+  const { throwAway } = useTexts(designTexts).left;
   const { language: own } = useLanguage();
   const { files, change, select, onDone } = pane;
   const languages = languagesHere(files);
-  const [draft, setDraft] = useState<CrimeDraft & IccsDraft>({
-    key: '',
-    tier: 'non_core',
-    level: 'household',
-    iccs: '',
-    office: [],
-    coding: 'code',
-    attempts: 'included',
-    property: false,
-    isSensitive: false,
-    atRisk: '',
-    words: {},
-  });
+  const { words, keep } = useKept(PLACE);
+  const draft = isJsonRecord(words)
+    ? { ...NOTHING_WRITTEN, ...(words as Partial<CrimeDraft & IccsDraft>) }
+    : NOTHING_WRITTEN;
   const [problem, setProblem] = useState<string>();
   const [added, setAdded] = useState<string>();
-  const write = (part: Partial<CrimeDraft & IccsDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const write = (part: Partial<CrimeDraft & IccsDraft>) => keep({ ...draft, ...part } as unknown as Json);
   const taken = new Set(recordsAt(files, ['crime-types.json', 'crimes']).map((crime) => String(crime.key)));
   const firstName = languages.map((language) => draft.words[language]?.name ?? '').find((name) => name !== '') ?? '';
   const key = draft.key || (firstName && proposedCode(firstName, taken));
@@ -57,7 +76,9 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
       const more = atRisk === '' ? [] : settingAt(after, ['crime-types.json', 'crimes', key, 'atRisk'], atRisk);
       const refused = change([...operations, ...more]);
       setProblem(refused && refusals[refused.code]);
-      if (!refused) setAdded(key);
+      if (refused) return;
+      keep(undefined);
+      setAdded(key);
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
       setProblem(refusals[error.code]);
@@ -168,6 +189,11 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
         <Button kind="primary" type="submit">
           {text.add}
         </Button>
+        {words !== undefined && (
+          <Button kind="quiet" onClick={() => keep(undefined)}>
+            {throwAway}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -1,10 +1,11 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { isJsonList, isJsonRecord, type Json, type Path } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designPropertyTexts } from '../../text/design-properties/design-property-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { ConditionField } from '../conditions/ConditionField.tsx';
+import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { reword } from '../writing/reword.ts';
 import { conditionPlace } from './condition-place.ts';
@@ -163,7 +164,7 @@ function worded(
 function Entries({ shape, ...props }: InsideProps) {
   const text = useTexts(designPropertyTexts);
   const { place, files, language, at, label } = props;
-  const [name, setName] = useState('');
+  const { text: name = '', keep: setName } = useKeptText({ kind: 'name', at: [...at, label] });
   const entries = Object.entries(isJsonRecord(place.value) ? place.value : {});
   const holds = shape.additionalProperties || {};
   if (holds.type !== 'string') return <p className="quiet">{text.inJson}</p>;
@@ -199,7 +200,7 @@ function Entries({ shape, ...props }: InsideProps) {
           icon={Plus}
           disabled={!/^[a-z0-9_]{1,64}$/.test(name) || entries.some(([key]) => key === name)}
           onClick={() => {
-            if (!settingIn(place, name, props, []).set('1 = 1')) setName('');
+            if (!settingIn(place, name, props, []).set('1 = 1')) setName(undefined);
           }}
         >
           {text.add}

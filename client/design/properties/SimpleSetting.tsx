@@ -5,6 +5,7 @@ import { designEditorTexts } from '../../text/design-editor/design-editor-texts.
 import { designPropertyTexts } from '../../text/design-properties/design-property-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { stringsOf } from '../editor/places.ts';
+import { useKeptText } from '../left/use-kept.ts';
 import { newValue } from './new-value.ts';
 import type { SettingProps } from './Setting.tsx';
 import { type Misfit, misfit, type SettingSchema, shapeFor } from './setting-schema.ts';
@@ -138,7 +139,7 @@ function TypedSetting(props: SimpleProps) {
   const { refusals } = useTexts(designEditorTexts);
   const id = useId();
   const shown = shownAs(place.value);
-  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const { text: typed, keep: setTyped } = useKeptText({ kind: 'setting', at: place.path ?? [...at, label] });
   const [problem, setProblem] = useState<string | undefined>(undefined);
   // Other things refer to them: they are renamed by an operation of their own, or not at all.
   const isFixed =

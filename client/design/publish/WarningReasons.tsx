@@ -5,6 +5,7 @@ import { designPublishTexts } from '../../text/design-publish/design-publish-tex
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { FindingSentence } from '../findings/FindingSentence.tsx';
+import { useKeptText } from '../left/use-kept.ts';
 import { type Said, type WarningGroup, withReasonForAll } from './publication.ts';
 
 /** So many fields are shown before somebody asks for the others. */
@@ -84,10 +85,14 @@ function ReasonForAll({
 }: { warnings: readonly Finding[] } & Pick<WarningReasonsProps, 'said' | 'onSay'>) {
   const { findings: text } = useTexts(designPublishTexts);
   const { locale } = useLanguage();
-  const [reason, setReason] = useState('');
+  const { text: reason = '', keep: setReason } = useKeptText({ kind: 'reason', at: [warnings[0]!.code] });
   const id = useId();
   const open = warnings.filter((warning) => !said.reasons[findingKey(warning)]?.trim());
   if (open.length === 0) return null;
+  function takeForAll() {
+    onSay(withReasonForAll(said, open, reason.trim()));
+    setReason(undefined);
+  }
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
@@ -102,7 +107,7 @@ function ReasonForAll({
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
-        <Button aria-disabled={reason.trim() === ''} onClick={() => onSay(withReasonForAll(said, open, reason.trim()))}>
+        <Button aria-disabled={reason.trim() === ''} onClick={takeForAll}>
           {text.useForAll}
         </Button>
       </div>

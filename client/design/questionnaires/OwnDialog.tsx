@@ -6,6 +6,7 @@ import { Field } from '../../components/Field.tsx';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useKeptText } from '../left/use-kept.ts';
 
 interface OwnDialogProps {
   /** The version that it begins as. */
@@ -20,11 +21,16 @@ export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
   const text = useTexts(designTexts).list;
   const { cancel } = useTexts(shellTexts);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [typed, setTyped] = useState('');
+  const { text: typed = '', keep: setTyped } = useKeptText({ kind: 'name', at: ['own', name] });
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
+
+  function close() {
+    setTyped(undefined);
+    onClose();
+  }
 
   async function make(event: FormEvent) {
     event.preventDefault();
@@ -32,6 +38,7 @@ export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
     setBusy(true);
     try {
       await onMake(typed.trim());
+      setTyped(undefined);
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 409) setError(text.ownIdTaken);
       else {
@@ -43,7 +50,7 @@ export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
   }
 
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={close}>
       <form className="stack" onSubmit={make} noValidate>
         <h2 id={id}>{text.ownTitle}</h2>
         <p>{text.ownBody(name)}</p>

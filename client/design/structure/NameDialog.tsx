@@ -1,8 +1,10 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Path } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useKeptText } from '../left/use-kept.ts';
 
 interface NameDialogProps {
   title: string;
@@ -10,6 +12,8 @@ interface NameDialogProps {
   hint: string;
   action: string;
   initial?: string;
+  /** By what it is known when it is opened again, with what was half typed in it. */
+  about: Path;
   /** What giving that name would do, in words. */
   tell?: (name: string) => string | undefined;
   /** @returns why not, in words */
@@ -18,13 +22,28 @@ interface NameDialogProps {
 }
 
 /** Asks for a name. Escape closes it, and the focus goes back to where it came from. */
-export function NameDialog({ title, label, hint, action, initial = '', tell, onName, onClose }: NameDialogProps) {
+export function NameDialog({
+  title,
+  label,
+  hint,
+  action,
+  initial = '',
+  about,
+  tell,
+  onName,
+  onClose,
+}: NameDialogProps) {
   const { cancel } = useTexts(shellTexts);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [name, setName] = useState(initial);
+  const { text: name = initial, keep: setName } = useKeptText({ kind: 'name', at: about });
   const [error, setError] = useState<string>();
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
+
+  function close() {
+    setName(undefined);
+    onClose();
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -34,7 +53,7 @@ export function NameDialog({ title, label, hint, action, initial = '', tell, onN
   }
 
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={close}>
       <form className="stack" onSubmit={submit} noValidate>
         <h2 id={id}>{title}</h2>
         <Field

@@ -106,6 +106,7 @@ function AddDialog({
       label={text.nameOf[kind]}
       hint={text.nameHint}
       action={text.add}
+      about={[kind, ...(node?.path ?? [])]}
       onName={(name) => {
         if (!isNewName(kind, name)) return refusals['bad-name'];
         const { operations, at } = newThing(files, node, { kind, name });
@@ -129,6 +130,7 @@ function RenameDialog({ files, node, change, select, onClose }: Doing & { node: 
       hint={text.nameHint}
       action={text.rename}
       initial={node.name}
+      about={['rename', ...(node.path ?? [node.name])]}
       tell={(name) => {
         const operation = name === node.name || name === '' ? undefined : renameOf(files, node, name);
         const tried = operation && renameTried(files, operation);

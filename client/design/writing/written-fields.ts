@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
-/** Of what somebody types: it becomes a change in a moment, or the draft does not take it as it is. */
-export type FieldState = 'writing' | 'refused';
+/**
+ * Of what somebody types: it becomes a change in a moment, the draft does not take it as it is, or it is half typed and
+ * on the device.
+ */
+export type FieldState = 'writing' | 'refused' | 'half';
 
-const fields: Record<FieldState, number> = { writing: 0, refused: 0 };
+const fields: Record<FieldState, number> = { writing: 0, refused: 0, half: 0 };
 const listeners = new Set<() => void>();
 
 /**
@@ -23,7 +26,8 @@ export function useWriting(): FieldState | undefined {
 
 function stateOfFields(): FieldState | undefined {
   if (fields.writing > 0) return 'writing';
-  return fields.refused > 0 ? 'refused' : undefined;
+  if (fields.refused > 0) return 'refused';
+  return fields.half > 0 ? 'half' : undefined;
 }
 
 function count(state: FieldState, by: number): void {

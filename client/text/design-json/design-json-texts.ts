@@ -10,6 +10,8 @@ export interface DesignJsonTexts {
   readonly title: (file: string) => string;
   readonly inStep: string;
   readonly invalid: (place: { line: number; column: number }) => string;
+  /** Lets go of what is no JSON. */
+  readonly throwAway: string;
 }
 
 export const designJsonTexts: InEveryLanguage<DesignJsonTexts> = {

@@ -6,4 +6,5 @@ export const jsonInEnglish: DesignJsonTexts = {
   inStep: 'What is valid is taken over when you pause.',
   invalid: ({ line, column }) =>
     `It is no JSON from line ${line}, column ${column} on. Nothing is changed until it is.`,
+  throwAway: 'Go back to what is there',
 };

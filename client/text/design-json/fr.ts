@@ -6,4 +6,5 @@ export const jsonInFrench: DesignJsonTexts = {
   inStep: 'Ce qui est valide est repris à chaque pause.',
   invalid: ({ line, column }) =>
     `Ce n’est plus du JSON à partir de la ligne ${line}, colonne ${column}. Rien ne change d’ici là.`,
+  throwAway: 'Revenir à ce qui est là',
 };

@@ -5,4 +5,5 @@ export const jsonInPortuguese: DesignJsonTexts = {
   title: (file) => `${file} como JSON`,
   inStep: 'O que é válido é aproveitado quando você faz uma pausa.',
   invalid: ({ line, column }) => `Não é JSON a partir da linha ${line}, coluna ${column}. Nada muda até que seja.`,
+  throwAway: 'Voltar ao que há',
 };

@@ -72,6 +72,15 @@ export interface DesignTexts {
     readonly tooLate: (n: number) => string;
     /** Something is typed in a field that the draft does not take as it is. */
     readonly notTaken: string;
+    readonly halfTyped: string;
+  };
+  /** What was half typed, here or before the page was loaded. */
+  readonly left: {
+    readonly title: (n: number) => string;
+    /** Before the name of what it is about. */
+    readonly kinds: Readonly<Record<LeftKind, string>>;
+    readonly goOn: string;
+    readonly throwAway: string;
   };
   readonly conflict: {
     readonly title: (n: number) => string;
@@ -95,6 +104,9 @@ export interface DesignTexts {
     readonly keys: readonly { readonly keys: string; readonly does: string }[];
   };
 }
+
+/** What may be half typed. */
+export type LeftKind = 'json' | 'comment' | 'crime' | 'name' | 'choices' | 'setting' | 'reason';
 
 /** What stands beside the structure. */
 export type PaneName =

@@ -93,6 +93,21 @@ export const designInEnglish: DesignTexts = {
         ? '1 change came too late: the draft is closed. It is on this device'
         : `${n} changes came too late: the draft is closed. They are on this device`,
     notTaken: 'What you write cannot be saved like this: see beside the field',
+    halfTyped: 'Saved, but for what is half typed: it is on this device',
+  },
+  left: {
+    title: (n) => `Half typed on this device: ${n}`,
+    kinds: {
+      json: 'JSON of',
+      comment: 'Comment on',
+      crime: 'New crime',
+      name: 'Name',
+      choices: 'Choices for',
+      setting: 'Setting',
+      reason: 'Reason for',
+    },
+    goOn: 'Go on',
+    throwAway: 'Throw it away',
   },
   conflict: {
     title: (n) => (n === 1 ? 'A change needs your choice' : `${n} changes need your choice`),

@@ -94,6 +94,21 @@ export const designInSpanish: DesignTexts = {
         ? '1 cambio llegó tarde: el borrador está cerrado. Queda en este equipo'
         : `${n} cambios llegaron tarde: el borrador está cerrado. Quedan en este equipo`,
     notTaken: 'Lo que escribe no se puede guardar así: vea junto al campo',
+    halfTyped: 'Guardado, salvo lo que está a medio escribir: queda en este equipo',
+  },
+  left: {
+    title: (n) => `A medio escribir en este equipo: ${n}`,
+    kinds: {
+      json: 'JSON de',
+      comment: 'Comentario en',
+      crime: 'Delito nuevo',
+      name: 'Nombre',
+      choices: 'Opciones para',
+      setting: 'Ajuste',
+      reason: 'Razón para',
+    },
+    goOn: 'Seguir',
+    throwAway: 'Tirarlo',
   },
   conflict: {
     title: (n) => (n === 1 ? 'Un cambio necesita su decisión' : `${n} cambios necesitan su decisión`),

@@ -95,6 +95,21 @@ export const designInFrench: DesignTexts = {
         ? '1 modification est arrivée trop tard : le brouillon est fermé. Elle est sur cet appareil'
         : `${n} modifications sont arrivées trop tard : le brouillon est fermé. Elles sont sur cet appareil`,
     notTaken: 'Ce que vous écrivez ne peut pas être enregistré ainsi : voyez près du champ',
+    halfTyped: 'Enregistré, sauf ce qui est à moitié écrit : c’est sur cet appareil',
+  },
+  left: {
+    title: (n) => `À moitié écrit sur cet appareil: ${n}`,
+    kinds: {
+      json: 'JSON de',
+      comment: 'Commentaire sur',
+      crime: 'Nouveau délit',
+      name: 'Nom',
+      choices: 'Choix pour',
+      setting: 'Réglage',
+      reason: 'Raison pour',
+    },
+    goOn: 'Continuer',
+    throwAway: 'Jeter',
   },
   conflict: {
     title: (n) => (n === 1 ? 'Une modification demande votre choix' : `${n} modifications demandent votre choix`),

@@ -92,6 +92,21 @@ export const designInPortuguese: DesignTexts = {
         ? '1 mudança chegou tarde: o rascunho está fechado. Fica neste aparelho'
         : `${n} mudanças chegaram tarde: o rascunho está fechado. Ficam neste aparelho`,
     notTaken: 'O que você escreve não pode ser guardado assim: veja junto ao campo',
+    halfTyped: 'Guardado, menos o que está escrito pela metade: fica neste aparelho',
+  },
+  left: {
+    title: (n) => `Escrito pela metade neste aparelho: ${n}`,
+    kinds: {
+      json: 'JSON de',
+      comment: 'Comentário em',
+      crime: 'Crime novo',
+      name: 'Nome',
+      choices: 'Opções para',
+      setting: 'Ajuste',
+      reason: 'Razão para',
+    },
+    goOn: 'Continuar',
+    throwAway: 'Jogar fora',
   },
   conflict: {
     title: (n) => (n === 1 ? 'Uma mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),
