@@ -19,7 +19,7 @@ export const designInFrench: DesignTexts = {
     published: ({ when, author }) => (author === undefined ? when : `${when}, par ${author}`),
     notUsed: 'Aucune',
     reconstruction:
-      'Livré avec la plateforme. La liste des délits et les questions sont une reconstruction des thèmes de LACSI avec nos propres mots, et non le questionnaire officiel.',
+      'Livré avec la plateforme. La liste des infractions et les questions sont une reconstruction des thèmes de LACSI avec nos propres mots, et non le questionnaire officiel.',
     beganAs: ({ id, version }) => `A commencé comme ${id} ${version}`,
     drafts: 'Brouillons',
     noVersions: 'Il n’y en a pas encore. On la publie depuis le brouillon.',
