@@ -160,7 +160,11 @@ describe('a draft on the pages of designers', () => {
 
     await focused.and(page.getByRole('row')).waitFor();
     await keys('Home');
-    await focused.and(page.getByRole('row', { name: 'Formularios' })).waitFor();
+    const forms = page.getByRole('row', { name: 'Formularios' });
+    await focused.and(forms).waitFor();
+    // Who does not see the numbers hears them.
+    const described = await forms.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described}"]`).textContent()).toMatch(/^\d+ dentro$/);
     await keys('ArrowDown');
     // A branch that is closed says so, and a key opens it.
     const visit = page.getByRole('row', { name: 'Visita', exact: true });

@@ -78,7 +78,7 @@ it('a respondent is met, kept as a scenario, and fails when somebody changes the
   expect(await send(page, `/api/questionnaires/drafts/${draft}/changes`, { changes: [change] })).toBe(200);
   await press(page, /^Escenarios .*no se cumplen/);
   const row = page.locator('.scenario-row').filter({ hasText: 'Robo en casa de Ana' });
-  await row.getByText('Incidentes de burglary: se cuentan 0, se esperaban 1.').waitFor();
+  await row.getByText('Incidentes de Robo en la vivienda: se cuentan 0, se esperaban 1.').waitFor();
   await press(page, 'Cambiar nombres: «Robo en casa de Ana»');
   await row.getByLabel('Nombre en la vista previa (español)').fill('Ana');
   await press(page, 'Guardar nombres');

@@ -2,6 +2,9 @@ import { type Finding, findingInWords } from '#questionnaires';
 import { designFindingsTexts } from '../../text/design-findings/design-findings-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
+/** French sets a space before it. */
+const SEMICOLON: Readonly<Record<string, string>> = { fr: ' ; ' };
+
 /** What is wrong and what to do, in the reader's language where there are words for it, and otherwise saying so. */
 export function FindingSentence({ finding, id }: { finding: Finding; id?: string }) {
   const { language } = useLanguage();
@@ -10,7 +13,9 @@ export function FindingSentence({ finding, id }: { finding: Finding; id?: string
   return (
     <p id={id} className="finding-sentence">
       <span lang={spoken}>
-        {message}; {remedy}.
+        {message}
+        {SEMICOLON[spoken] ?? '; '}
+        {remedy}.
       </span>
       {spoken !== language && <span className="quiet"> {inEnglish}</span>}
     </p>

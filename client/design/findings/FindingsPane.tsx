@@ -64,7 +64,7 @@ export function FindingsPane(pane: PaneProps) {
 
 /** A file of the questionnaire by what is in it, and by its name. */
 function FileNamed({ file, files, language }: { file: string; files: DraftFiles; language: string }) {
-  const { settings } = useTexts(designFindingsTexts);
+  const { settings, textsIn } = useTexts(designFindingsTexts);
   const { branches } = useTexts(structureTexts);
   const { language: own } = useLanguage();
   const [, form = ''] = /^modules\/(.+)\.json$/.exec(file) ?? [];
@@ -75,8 +75,7 @@ function FileNamed({ file, files, language }: { file: string; files: DraftFiles;
     'crime-types.json': branches.crimes,
     'modules/lists.json': branches.lists,
   };
-  const ofTexts =
-    languageOfTexts === undefined ? undefined : `${branches.texts}: ${nameOfLanguage(languageOfTexts, own)}`;
+  const ofTexts = languageOfTexts === undefined ? undefined : textsIn(nameOfLanguage(languageOfTexts, own));
   const name = names[file] ?? ofTexts ?? (typeof title === 'string' ? title : undefined);
   return (
     <>

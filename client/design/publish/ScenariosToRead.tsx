@@ -7,6 +7,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import type { Interviews } from '../scenarios/use-interviews.ts';
+import { useScenarioSpeech } from '../scenarios/use-scenario-speech.ts';
 import type { Said } from './publication.ts';
 
 /** Half of what a note may have: the note itself has to stand beside it. */
@@ -24,6 +25,7 @@ export function ScenariosToRead({ pane, interviews, said, onSay }: ScenariosToRe
   const { scenarios: text } = useTexts(designPublishTexts);
   const { failures: inWords } = useTexts(scenarioTexts);
   const { locale } = useLanguage();
+  const speech = useScenarioSpeech(pane.files);
   const reason = useRef<HTMLTextAreaElement>(null);
   const scenarios = useMemo(() => scenariosIn(pane.files), [pane.files]);
   const { runs, isUnusable, isCurrent } = interviews;
@@ -46,7 +48,7 @@ export function ScenariosToRead({ pane, interviews, said, onSay }: ScenariosToRe
                   <strong>{scenarios.find((scenario) => scenario.id === id)?.title ?? id}</strong>
                 </p>
                 {failures.map((failure) => (
-                  <p key={`${failure.code} ${failure.about}`}>{inWords[failure.code](failure)}</p>
+                  <p key={`${failure.code} ${failure.about}`}>{inWords[failure.code](speech.failure(failure))}</p>
                 ))}
               </li>
             ))}

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
+import { type DraftFiles, valueAt } from '#questionnaires';
 import { type RouteOutcome, scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { ChosenInForm } from './chosen-in-form.ts';
-import type { RouteCounts, UnwalkedRoute } from './scenario-messages.ts';
+import type { RouteCounts, RoutesOfForm, UnwalkedRoute } from './scenario-messages.ts';
 import type { Interviews } from './use-interviews.ts';
 
 interface RoutesPanelProps {
+  files: DraftFiles;
   interviews: Interviews;
   /** Language of the questionnaire. */
   language: string;
@@ -16,7 +18,7 @@ interface RoutesPanelProps {
 }
 
 /** The ways that an interview can go, form by form, and those that no scenario goes. */
-export function RoutesPanel({ interviews, language, chosen, onPlace }: RoutesPanelProps) {
+export function RoutesPanel({ files, interviews, language, chosen, onPlace }: RoutesPanelProps) {
   const text = useTexts(scenarioTexts).routes;
   const { locale } = useLanguage();
   const number = (n: number) => formatNumber(n, locale);
@@ -41,7 +43,7 @@ export function RoutesPanel({ interviews, language, chosen, onPlace }: RoutesPan
             onToggle={({ currentTarget }) => currentTarget.open && interviews.ask?.askUnwalked(counts.form, language)}
           >
             <summary>
-              <span>{counts.title}</span>{' '}
+              <span>{titleIn(files, language, counts)}</span>{' '}
               <span className="tabular quiet">{text.ofForm(number(counts.walked), number(open(counts)))}</span>
             </summary>
             <Unwalked routes={interviews.unwalked.get(counts.form)} onPlace={onPlace} />
@@ -52,10 +54,21 @@ export function RoutesPanel({ interviews, language, chosen, onPlace }: RoutesPan
   );
 }
 
+/** Its title in the language in which the questionnaire is shown, else in the main one. */
+function titleIn(files: DraftFiles, language: string, { form, title }: RoutesOfForm): string {
+  const shown = valueAt(files, [`texts/${language}.json`, 'forms', form, 'title']);
+  return typeof shown === 'string' && shown !== '' ? shown : title;
+}
+
 const open = ({ routes, settled }: RouteCounts) => routes - settled;
 
 /** The routes of what is chosen that no scenario goes; nothing where there are none. */
-function AtChosen({ interviews, language, chosen, onPlace }: RoutesPanelProps & { chosen: ChosenInForm }) {
+function AtChosen({
+  interviews,
+  language,
+  chosen,
+  onPlace,
+}: Omit<RoutesPanelProps, 'files'> & { chosen: ChosenInForm }) {
   const text = useTexts(scenarioTexts).routes;
   const { ask } = interviews;
   const { form, path } = chosen;

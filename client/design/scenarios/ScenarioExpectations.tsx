@@ -4,18 +4,20 @@ import { Button } from '../../components/Button.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { listedExpectations, withoutExpectation, withQuestion } from './expectations.ts';
+import type { ScenarioSpeech } from './said-of-scenarios.ts';
 
 interface ScenarioExpectationsProps {
   /** Title of the scenario. */
   title: string;
   expect: Expectations | undefined;
+  speech: ScenarioSpeech;
   /** Name of the question that is chosen in the structure. */
   question: string | undefined;
   onExpect: (expect: Expectations | undefined) => void;
 }
 
 /** What must come of a scenario, one by one: taken away here, and said of the question that is chosen. */
-export function ScenarioExpectations({ title, expect = {}, question, onExpect }: ScenarioExpectationsProps) {
+export function ScenarioExpectations({ title, expect = {}, speech, question, onExpect }: ScenarioExpectationsProps) {
   const text = useTexts(scenarioTexts).expectations;
   const listed = listedExpectations(expect);
   return (
@@ -36,7 +38,7 @@ export function ScenarioExpectations({ title, expect = {}, question, onExpect }:
       {listed.length > 0 && (
         <ul className="scenario-list" aria-label={text.titleOf(title)}>
           {listed.map((one) => {
-            const said = text.kinds[one.kind](one);
+            const said = text.kinds[one.kind](speech.expectation(one));
             return (
               <li key={`${one.kind} ${one.about}`} className="scenario-expected">
                 <span>{said}</span>

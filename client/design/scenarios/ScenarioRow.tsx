@@ -7,12 +7,14 @@ import { useTexts } from '../../text/use-texts.ts';
 import { respondentName } from '../preview/respondent-name.ts';
 import { ScenarioExpectations } from './ScenarioExpectations.tsx';
 import { ScenarioNames } from './ScenarioNames.tsx';
+import type { ScenarioSpeech } from './said-of-scenarios.ts';
 import type { RunOfScenario } from './scenario-messages.ts';
 
 interface ScenarioRowProps {
   scenario: Scenario;
   /** Undefined before it was interviewed. */
   run: RunOfScenario | undefined;
+  speech: ScenarioSpeech;
   /** Language of the questionnaire. */
   language: string;
   /** Name of the question that is chosen in the structure. */
@@ -26,7 +28,7 @@ interface ScenarioRowProps {
 }
 
 /** A scenario, whether it passes, what is not as it says, and what is done with it. */
-export function ScenarioRow({ scenario, run, language, question, ...on }: ScenarioRowProps) {
+export function ScenarioRow({ scenario, run, speech, language, question, ...on }: ScenarioRowProps) {
   const { title, respondent, expect } = scenario;
   const text = useTexts(scenarioTexts);
   const [isNaming, setNaming] = useState(false);
@@ -46,11 +48,11 @@ export function ScenarioRow({ scenario, run, language, question, ...on }: Scenar
       {run && !isPassed && (
         <ul className="scenario-failures">
           {run.failures.map((failure) => (
-            <li key={`${failure.code} ${failure.about}`}>{text.failures[failure.code](failure)}</li>
+            <li key={`${failure.code} ${failure.about}`}>{text.failures[failure.code](speech.failure(failure))}</li>
           ))}
         </ul>
       )}
-      <ScenarioExpectations title={title} expect={expect} question={question} onExpect={on.onExpect} />
+      <ScenarioExpectations title={title} expect={expect} speech={speech} question={question} onExpect={on.onExpect} />
       {isNaming && (
         <ScenarioNames
           scenario={scenario}

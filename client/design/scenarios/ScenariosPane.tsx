@@ -16,6 +16,7 @@ import { RoutesPanel } from './RoutesPanel.tsx';
 import { ScenarioRow } from './ScenarioRow.tsx';
 import { addScenario, deleteScenario, expectationsOf, expectOf, nameScenario } from './scenario-changes.ts';
 import { type Interviews, useInterviews } from './use-interviews.ts';
+import { useScenarioSpeech } from './use-scenario-speech.ts';
 
 /** So many stand open. */
 const FEW = 10;
@@ -29,6 +30,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
   const scenarios = useMemo(() => scenariosIn(files), [files]);
   const chosen = useMemo(() => chosenInForm(files, selected), [files, selected]);
   const interviews = useInterviews(files);
+  const speech = useScenarioSpeech(files);
   const { runs } = interviews;
   const number = (n: number) => formatNumber(n, locale);
   const fails = ({ id }: Scenario) => (runs?.get(id)?.failures.length ?? 0) > 0;
@@ -43,6 +45,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
         key={id}
         scenario={scenario}
         run={run}
+        speech={speech}
         language={language}
         question={chosen?.question}
         onSee={() => {
@@ -75,7 +78,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
         </details>
       )}
       {interviews.forms.length > 0 && (
-        <RoutesPanel interviews={interviews} language={language} chosen={chosen} onPlace={select} />
+        <RoutesPanel files={files} interviews={interviews} language={language} chosen={chosen} onPlace={select} />
       )}
       <ManyPanel files={files} interviews={interviews} language={language} />
     </section>

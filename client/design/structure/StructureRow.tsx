@@ -59,10 +59,8 @@ export function StructureRow({
   isSearched: boolean;
 }) {
   const text = useTexts(structureTexts);
-  const { locale } = useLanguage();
   const title = lineTitle(node, text.branches);
   const Picture = PICTURES[node.kind];
-  const hasCount = use(RoutesContext) === undefined && node.count > 0;
   return (
     <TreeItemContent>
       {({ level, allowsDragging }) => (
@@ -79,14 +77,7 @@ export function StructureRow({
             <span className="structure-text">{title}</span>
             {node.text !== '' && <span className="structure-name">{node.name}</span>}
           </span>
-          <Marks node={node} />
-          <Routes node={node} />
-          {hasCount && (
-            <span className="structure-count">
-              <span aria-hidden="true">{formatNumber(node.count, locale)}</span>
-              <span className="visually-hidden">{text.count(formatNumber(node.count, locale))}</span>
-            </span>
-          )}
+          <Counts node={node} />
           {allowsDragging && !isSearched && isMovable(node) && (
             <Button slot="drag" className="structure-handle" aria-label={text.move(title)}>
               <GripVertical aria-hidden="true" size={18} />
@@ -105,44 +96,53 @@ export function lineTitle(
   return kind === 'branch' ? branches[name as StructureBranch] : text || name;
 }
 
-function Marks({ node }: { node: StructureNode }) {
+/** Names what a line counts, for who hears it: the line is described by it. */
+export function countsId({ id }: StructureNode): string {
+  return `structure-counts-${encodeURIComponent(id)}`;
+}
+
+/** What is wrong there, the ways that no scenario goes or how much is in it: as signs, and in one sentence. */
+function Counts({ node }: { node: StructureNode }) {
   const text = useTexts(structureTexts);
+  const { locale } = useLanguage();
   const { errors, warnings } = marksUnder(use(MarksContext), node);
+  const counts = use(RoutesContext);
+  const { routes, unwalked } = counts ? routesUnder(counts, node) : { routes: 0, unwalked: 0 };
+  const open = formatNumber(unwalked, locale);
+  const saidOfRoutes = unwalked === 0 ? text.everyRoute : text.unwalked(unwalked, open);
+  const inside = counts === undefined && node.count > 0 ? formatNumber(node.count, locale) : undefined;
+  const said = [
+    ...(errors > 0 ? [text.errors(errors)] : []),
+    ...(warnings > 0 ? [text.warnings(warnings)] : []),
+    ...(routes > 0 ? [saidOfRoutes] : []),
+    ...(inside === undefined ? [] : [text.count(inside)]),
+  ];
+  const OfRoutes = unwalked === 0 ? CircleCheck : Route;
   return (
     <>
+      <span className="visually-hidden" id={countsId(node)}>
+        {said.join(', ')}
+      </span>
       {errors > 0 && (
-        <span className="structure-mark structure-mark-error">
-          <CircleAlert aria-hidden="true" size={16} />
-          <span aria-hidden="true">{errors}</span>
-          <span className="visually-hidden">{text.errors(errors)}</span>
+        <span className="structure-mark structure-mark-error" aria-hidden="true">
+          <CircleAlert size={16} /> {errors}
         </span>
       )}
       {warnings > 0 && (
-        <span className="structure-mark">
-          <TriangleAlert aria-hidden="true" size={16} />
-          <span aria-hidden="true">{warnings}</span>
-          <span className="visually-hidden">{text.warnings(warnings)}</span>
+        <span className="structure-mark" aria-hidden="true">
+          <TriangleAlert size={16} /> {warnings}
+        </span>
+      )}
+      {routes > 0 && (
+        <span className="structure-mark structure-mark-routes" title={saidOfRoutes} aria-hidden="true">
+          <OfRoutes size={16} /> {unwalked > 0 && open}
+        </span>
+      )}
+      {inside !== undefined && (
+        <span className="structure-count" aria-hidden="true">
+          {inside}
         </span>
       )}
     </>
-  );
-}
-
-/** How many ways from there no scenario goes, while the routes are shown. */
-function Routes({ node }: { node: StructureNode }) {
-  const text = useTexts(structureTexts);
-  const { locale } = useLanguage();
-  const counts = use(RoutesContext);
-  const { routes, unwalked } = counts ? routesUnder(counts, node) : { routes: 0, unwalked: 0 };
-  if (routes === 0) return null;
-  const count = formatNumber(unwalked, locale);
-  const said = unwalked === 0 ? text.everyRoute : text.unwalked(unwalked, count);
-  const Picture = unwalked === 0 ? CircleCheck : Route;
-  return (
-    <span className="structure-mark structure-mark-routes" title={said}>
-      <Picture aria-hidden="true" size={16} />
-      {unwalked > 0 && <span aria-hidden="true">{count}</span>}
-      <span className="visually-hidden">{said}</span>
-    </span>
   );
 }

@@ -10,7 +10,7 @@ import { holdKeysUntilDrag } from './hold-keys.ts';
 import { isMovable, mayBePut, moveOf } from './move-of.ts';
 import type { NodeKind, StructureNode } from './node.ts';
 import { flatRows, type Row } from './rows.ts';
-import { lineTitle, StructureRow } from './StructureRow.tsx';
+import { countsId, lineTitle, StructureRow } from './StructureRow.tsx';
 import { pathTo } from './visible-tree.ts';
 
 interface StructureTreeProps {
@@ -79,6 +79,9 @@ export function StructureTree({
       textValue={lineTitle(row.node, text.branches)}
       hasChildItems={row.node.children.length > 0}
       className="structure-item"
+      render={(props) => (
+        <div {...props} aria-describedby={[props['aria-describedby'], countsId(row.node)].filter(Boolean).join(' ')} />
+      )}
     >
       <StructureRow node={row.node} isOpen={open.has(row.id)} isSearched={isSearched} />
       <Collection items={row.children} dependencies={[isSearched]}>

@@ -1,4 +1,7 @@
-/** Categories of ICCS 2015: those of the catalogue and those above them. */
+/**
+ * Categories of ICCS 2015 (UNODC, version 1.0): those of the catalogue, those above them, and those beside them that a
+ * victimization survey may need.
+ */
 const ICCS_CODES = [
   '01',
   '0101',
@@ -12,6 +15,7 @@ const ICCS_CODES = [
   '020121',
   '020122',
   '0202',
+  '0203',
   '02022',
   '020221',
   '020222',
@@ -27,13 +31,16 @@ const ICCS_CODES = [
   '03012',
   '030121',
   '030122',
+  '030129',
   '04',
   '0401',
   '04011',
   '040111',
   '040112',
+  '040119',
   '04012',
   '040121',
+  '040129',
   '04014',
   '05',
   '0501',
@@ -44,7 +51,9 @@ const ICCS_CODES = [
   '0502',
   '05021',
   '050211',
+  '050212',
   '050213',
+  '050219',
   '05022',
   '050221',
   '050222',
@@ -73,6 +82,8 @@ const ICCS_CODES = [
   '0903',
   '09031',
   '09032',
+  '090321',
+  '090322',
   '10',
   '11',
   '1109',

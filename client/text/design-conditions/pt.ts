@@ -27,7 +27,7 @@ export const conditionsInPortuguese: DesignConditionTexts = {
   whyNot: 'Por que não aparece?',
   whyShown: 'Por que aparece?',
   whyOpen: 'De que ainda depende?',
-  whyFor: 'Para quem responde na pré-visualização',
+  whyFor: 'Para quem responde na prévia',
   states: { true: 'Vale', false: 'Não vale', open: 'Ainda não se sabe' },
   kinds: { all: 'Valem todas', any: 'Vale uma destas', not: 'Isto não vale' },
   notYet: 'ainda não perguntado',

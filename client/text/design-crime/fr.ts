@@ -1,12 +1,16 @@
 import type { DesignCrimeTexts } from './design-crime-texts.ts';
 
 export const newCrimeInFrench: DesignCrimeTexts = {
-  title: 'Ajouter un crime',
-  add: 'Ajouter le crime',
+  title: 'Ajouter une infraction',
+  add: 'Ajouter l’infraction',
   added: (key) => `${key} est au catalogue.`,
   open: 'L’ouvrir',
   needsName: 'Écrivez son nom dans une langue au moins.',
-  screenerHint: '{period} tient lieu du temps demandé.',
+  wordHints: {
+    short: 'Avec son article, à la suite de « des questions sur » : le vol de votre récolte.',
+    screener: '{period} tient lieu du temps demandé.',
+    times: '{window} tient lieu de l’année demandée.',
+  },
   key: 'Nom dans les données',
   keyHint: 'Minuscules, chiffres et _. Il est fait du premier nom.',
   level: 'Niveau',
@@ -33,7 +37,7 @@ export const newCrimeInFrench: DesignCrimeTexts = {
     not_applicable: 'il n’y en a pas',
   },
   atRisk: 'Exposés',
-  atRiskHint: "Condition de qui pouvait le subir, comme {vehicles_owned} = 'yes'. Vide : tous.",
+  atRiskHint: "Condition de qui pouvait la subir, comme {vehicles_owned} = 'yes'. Vide : tous.",
   property: 'Quelque chose est pris ou abîmé',
   care: 'Avec soin : seul, scellé, sans récit, avec la carte des services',
 };

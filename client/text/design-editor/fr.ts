@@ -1,9 +1,9 @@
 import type { DesignEditorTexts } from './design-editor-texts.ts';
 
 export const editorInFrench: DesignEditorTexts = {
-  nothingChosen: 'Choisissez une question, un écran, un formulaire, une liste ou un crime pour l’écrire ici.',
+  nothingChosen: 'Choisissez une question, un écran, un formulaire, une liste ou une infraction pour l’écrire ici.',
   nothingToWrite: 'Il n’y a pas de texte à écrire ici. Les réglages sont sous Propriétés.',
-  template: 'Posée pour chaque crime.',
+  template: 'Posée pour chaque infraction.',
   lookThrough: 'Regarder avec :',
   types: {
     single: 'une réponse',
@@ -36,7 +36,7 @@ export const editorInFrench: DesignEditorTexts = {
   programList: {
     window_months: 'Les mois de la période de référence, faits par le programme.',
     state: 'Les États des réglages.',
-    told_crime: 'Les crimes déjà racontés, donnés par le programme.',
+    told_crime: 'Les infractions déjà racontées, données par le programme.',
     told_form: 'Les faits déjà racontés, donnés par le programme.',
   },
   openList: (list) => `Modifier la liste ${list} en tableau`,
@@ -91,7 +91,7 @@ export const editorInFrench: DesignEditorTexts = {
   crimeWords: {
     name: 'Nom',
     short: 'Dans une phrase',
-    screener: 'Question qui le cherche',
+    screener: 'Question qui la cherche',
     times: 'Combien de fois',
     owner: 'À qui c’était',
     specify: 'Ce qui s’est passé',

@@ -109,7 +109,7 @@ export const editorInPortuguese: DesignEditorTexts = {
   conditionOf: (name) => `Condição ${name}`,
   namedBy: 'Onde se usa',
   namedByNothing: 'Nada mais o nomeia.',
-  saysOf: (id) => `O que diz a verificação ${id}`,
+  saysOf: (id) => `O que diz a validação ${id}`,
   textsIn: (language) => `Textos em ${language}`,
   parts: {
     instrument: 'Questionário',

@@ -24,6 +24,8 @@ export interface DesignFindingsTexts {
   readonly inEnglish: string;
   /** What the settings of the questionnaire are called. */
   readonly settings: string;
+  /** The texts of a language, as the head of their findings. */
+  readonly textsIn: (language: string) => string;
   readonly remedies: Readonly<Record<RemedyKind, string>>;
   readonly more: (count: string) => string;
 }

@@ -14,6 +14,7 @@ export const designFindingsInEnglish: DesignFindingsTexts = {
   others: (count) => (count === '1' ? 'Show the other one' : `Show the other ${count}`),
   inEnglish: '',
   settings: 'Settings',
+  textsIn: (language) => `Texts: ${language}`,
   remedies: {
     'remove-unused': 'Remove it',
     'start-from-source': 'Begin with the text of the main language',

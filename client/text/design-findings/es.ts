@@ -14,6 +14,7 @@ export const designFindingsInSpanish: DesignFindingsTexts = {
   others: (count) => (count === '1' ? 'Mostrar el otro' : `Mostrar los otros ${count}`),
   inEnglish: '(en inglés)',
   settings: 'Ajustes',
+  textsIn: (language) => `Textos: ${language}`,
   remedies: {
     'remove-unused': 'Quitarlo',
     'start-from-source': 'Empezar con el texto del idioma principal',

@@ -15,6 +15,7 @@ export const designFindingsInFrench: DesignFindingsTexts = {
   others: (count) => (count === '1' ? 'Afficher l’autre' : `Afficher les ${count} autres`),
   inEnglish: '(en anglais)',
   settings: 'Réglages',
+  textsIn: (language) => `Textes : ${language}`,
   remedies: {
     'remove-unused': 'Le retirer',
     'start-from-source': 'Commencer par le texte de la langue principale',

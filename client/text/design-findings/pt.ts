@@ -14,6 +14,7 @@ export const designFindingsInPortuguese: DesignFindingsTexts = {
   others: (count) => (count === '1' ? 'Mostrar o outro' : `Mostrar os outros ${count}`),
   inEnglish: '(em inglês)',
   settings: 'Ajustes',
+  textsIn: (language) => `Textos: ${language}`,
   remedies: {
     'remove-unused': 'Remover',
     'start-from-source': 'Começar com o texto do idioma principal',

@@ -6,7 +6,7 @@ export const previewInEnglish: PreviewTexts = {
   sizes: { phone: 'Phone', tablet: 'Tablet', alone: 'Alone (tablet)', pane: 'Whole pane' },
   size: 'Size',
   respondent: 'Respondent',
-  meet: 'Choose a respondent…',
+  meet: 'Respondent…',
   startAgain: 'Start again',
   pick: 'Choose by pressing',
   showSelected: 'Go to the chosen one',

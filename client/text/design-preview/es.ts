@@ -6,7 +6,7 @@ export const previewInSpanish: PreviewTexts = {
   sizes: { phone: 'Teléfono', tablet: 'Tableta', alone: 'A solas (tableta)', pane: 'Todo el panel' },
   size: 'Tamaño',
   respondent: 'Persona entrevistada',
-  meet: 'Elegir una persona…',
+  meet: 'Persona…',
   startAgain: 'Empezar de nuevo',
   pick: 'Elegir tocando',
   showSelected: 'Ir a la elegida',

@@ -6,10 +6,10 @@ export const previewInFrench: PreviewTexts = {
   sizes: { phone: 'Téléphone', tablet: 'Tablette', alone: 'En autonomie (tablette)', pane: 'Tout le volet' },
   size: 'Taille',
   respondent: 'Personne interrogée',
-  meet: 'Choisir une personne…',
+  meet: 'Personne…',
   startAgain: 'Recommencer',
   pick: 'Choisir en touchant',
-  showSelected: 'Aller à celle choisie',
+  showSelected: 'Aller à la question',
   keep: 'Garder cette personne',
   notAlone:
     'Aucune partie à remplir en autonomie n’est encore prévue pour cette personne. Choisissez-en une dont l’entretien est complet.',

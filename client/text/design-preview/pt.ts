@@ -1,23 +1,23 @@
 import type { PreviewTexts } from './preview-texts.ts';
 
 export const previewInPortuguese: PreviewTexts = {
-  title: 'Pré-visualização',
+  title: 'Prévia',
   frameTitle: 'A entrevista tal como é feita',
   sizes: { phone: 'Celular', tablet: 'Tablet', alone: 'A sós (tablet)', pane: 'Painel inteiro' },
   size: 'Tamanho',
   respondent: 'Pessoa entrevistada',
-  meet: 'Escolher uma pessoa…',
+  meet: 'Pessoa…',
   startAgain: 'Começar de novo',
   pick: 'Escolher tocando',
-  showSelected: 'Ir à escolhida',
+  showSelected: 'Ir à pergunta',
   keep: 'Guardar esta pessoa',
   notAlone: 'Para esta pessoa ainda não há parte que se responda a sós. Escolha uma cuja entrevista esteja completa.',
   notAsked: 'Isso não é perguntado a esta pessoa, pelo que ela respondeu até agora.',
   whyNotAsked: 'Por que não se pergunta?',
   unusable: (n, count) =>
     n === 1
-      ? 'Um erro impede que a entrevista seja feita. A pré-visualização a mostra como estava antes.'
-      : `${count} erros impedem que a entrevista seja feita. A pré-visualização a mostra como estava antes.`,
+      ? 'Um erro impede que a entrevista seja feita. A prévia a mostra como estava antes.'
+      : `${count} erros impedem que a entrevista seja feita. A prévia a mostra como estava antes.`,
   state: {
     title: 'A pessoa entrevistada',
     onScreen: 'Na tela',

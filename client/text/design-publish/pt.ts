@@ -16,7 +16,7 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     because: {
       major: (before) => `Proposto porque algo quebra a comparabilidade com ${before}: sobe a primeira parte.`,
       minor: (before) => `Proposto porque mudou mais que textos desde ${before}: sobe a segunda parte.`,
-      patch: (before) => `Proposto porque no máximo textos mudaram desde ${before}: sobe a última parte.`,
+      patch: (before) => `Proposto porque desde ${before} só mudaram textos, ou nada mudou: sobe a última parte.`,
     },
     first: 'A primeira versão deste questionário.',
     waits: 'É proposto assim que se souber o que há de novo.',

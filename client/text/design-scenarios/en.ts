@@ -24,6 +24,12 @@ export const scenariosInEnglish: ScenarioTexts = {
     'no-violation': ({ about }) => `The check does not find ${about}.`,
     indicator: ({ about, expected, found }) => `${about}: ${found}, expected ${expected}.`,
   },
+  words: {
+    called: ({ name, words }) => `“${words}” (${name})`,
+    ofCrime: ({ crime, words }) => `${crime}: ${words}`,
+    indicators: { victim: 'victim', incidents: 'incidents', reported: 'reported' },
+    truth: { true: 'yes', false: 'no' },
+  },
   failing: (n, count) => (n === 1 ? '1 fails' : `${count} fail`),
   offeredAs: (name) => `Offered in the preview as “${name}”.`,
   see: 'See in the preview',

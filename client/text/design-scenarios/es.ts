@@ -25,6 +25,12 @@ export const scenariosInSpanish: ScenarioTexts = {
     'no-violation': ({ about }) => `La comprobación no encuentra ${about}.`,
     indicator: ({ about, expected, found }) => `${about}: ${found}, se esperaba ${expected}.`,
   },
+  words: {
+    called: ({ name, words }) => `«${words}» (${name})`,
+    ofCrime: ({ crime, words }) => `${crime}: ${words}`,
+    indicators: { victim: 'víctima', incidents: 'incidentes', reported: 'se denunció' },
+    truth: { true: 'sí', false: 'no' },
+  },
   failing: (n, count) => (n === 1 ? '1 no se cumple' : `${count} no se cumplen`),
   offeredAs: (name) => `En la vista previa se ofrece como «${name}».`,
   see: 'Ver en la vista previa',

@@ -25,6 +25,12 @@ export const scenariosInFrench: ScenarioTexts = {
     'no-violation': ({ about }) => `Le contrôle ne trouve pas ${about}.`,
     indicator: ({ about, expected, found }) => `${about} : ${found}, attendu ${expected}.`,
   },
+  words: {
+    called: ({ name, words }) => `«\u00a0${words}\u00a0» (${name})`,
+    ofCrime: ({ crime, words }) => `${crime} : ${words}`,
+    indicators: { victim: 'victime', incidents: 'incidents', reported: 'signalé' },
+    truth: { true: 'oui', false: 'non' },
+  },
   failing: (n, count) => (n === 1 ? '1 non vérifié' : `${count} non vérifiés`),
   offeredAs: (name) => `Proposée dans l’aperçu sous le nom « ${name} ».`,
   see: 'Voir dans l’aperçu',
@@ -86,8 +92,8 @@ export const scenariosInFrench: ScenarioTexts = {
         .map(({ source, is }) => (is ? `« ${source} »` : `« ${source} » n’est pas vrai`))
         .join(' et ');
       return {
-        'every-crime': `Personne ne peut y passer : ${claim}, car le catalogue l’a ainsi pour tous les délits.`,
-        'not-asked': `Personne ne peut y passer : ${claim}, car cela n’est pas demandé pour ce délit.`,
+        'every-crime': `Personne ne peut y passer : ${claim}, car le catalogue l’a ainsi pour toutes les infractions.`,
+        'not-asked': `Personne ne peut y passer : ${claim}, car cela n’est pas demandé pour cette infraction.`,
         'no-answer': `Personne ne peut y passer : ${claim}, quelle que soit la réponse.`,
         around: `Personne ne peut y passer : ${claim} ici, où l’on n’arrive que si ${where}.`,
         'every-incident': `Personne ne peut y passer : ${claim} pour tous les incidents qui peuvent être racontés.`,

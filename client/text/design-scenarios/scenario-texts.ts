@@ -52,6 +52,15 @@ export interface ScenarioTexts {
   readonly passes: string;
   readonly fails: string;
   readonly failures: Readonly<Record<FailureCode, (place: FailurePlace) => string>>;
+  /** How failures and expectations name what they are about. */
+  readonly words: {
+    /** A name with what the questionnaire says there. */
+    readonly called: (p: { name: string; words: string }) => string;
+    /** A question that is repeated for crimes, of one of them. */
+    readonly ofCrime: (p: { crime: string; words: string }) => string;
+    readonly indicators: Readonly<Record<'victim' | 'incidents' | 'reported', string>>;
+    readonly truth: Readonly<Record<'true' | 'false', string>>;
+  };
   /** How many fail, beside the name of the pane. */
   readonly failing: (n: number, count: string) => string;
   /** Under which name the respondent is offered in the preview. */

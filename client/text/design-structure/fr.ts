@@ -29,7 +29,7 @@ export const structureInFrench: StructureTexts = {
     question: 'Question',
     list: 'Liste',
     code: 'Élément de la liste',
-    crime: 'Crime',
+    crime: 'Infraction',
   },
   duplicate: 'Dupliquer',
   rename: 'Renommer',

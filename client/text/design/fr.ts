@@ -19,7 +19,7 @@ export const designInFrench: DesignTexts = {
     published: ({ when, author }) => (author === undefined ? when : `${when}, par ${author}`),
     notUsed: 'Aucune',
     reconstruction:
-      'Livré avec la plateforme. La liste des délits et les questions sont une reconstruction des thèmes de LACSI avec nos propres mots, et non le questionnaire officiel.',
+      'Livré avec la plateforme. La liste des infractions et les questions sont une reconstruction des thèmes de LACSI avec nos propres mots, et non le questionnaire officiel.',
     beganAs: ({ id, version }) => `A commencé comme ${id} ${version}`,
     drafts: 'Brouillons',
     noVersions: 'Il n’y en a pas encore. On la publie depuis le brouillon.',
@@ -95,7 +95,7 @@ export const designInFrench: DesignTexts = {
         ? '1 modification est arrivée trop tard : le brouillon est fermé. Elle est sur cet appareil'
         : `${n} modifications sont arrivées trop tard : le brouillon est fermé. Elles sont sur cet appareil`,
     notTaken: 'Ce que vous écrivez ne peut pas être enregistré ainsi : voyez près du champ',
-    halfTyped: 'Enregistré, sauf ce qui est à moitié écrit : c’est sur cet appareil',
+    halfTyped: 'À moitié écrit : sur cet appareil',
   },
   left: {
     title: (n) => `À moitié écrit sur cet appareil: ${n}`,

@@ -46,6 +46,9 @@ describe('the form for a new crime', () => {
     const { iccs } = crimeTexts.es;
     expect(iccsFound(iccs, 'dano privada')).toEqual(['05042']);
     expect(iccsFound(iccs, '0504')).toEqual(['0504', '05042']);
+    // Beside those of the catalogue stand those that only the book has.
+    expect(iccsFound(iccs, 'lancha')).toEqual(['050219']);
+    expect(iccsFound(iccs, '09032')).toEqual(['09032', '090321', '090322']);
     expect(iccsFound(iccs, '0106')).toEqual(['0106']);
     expect(iccsFound(iccs, '1201')).toEqual([]);
     expect(iccsFound(iccs, '')).toEqual(Object.keys(iccs).toSorted());
