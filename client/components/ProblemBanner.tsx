@@ -28,6 +28,7 @@ export function problemText(problem: unknown, text: ShellTexts): string {
   if (problem.code === 'not-the-server') return text.problemNotTheServer;
   if (problem.code === 'questionnaire-not-here') return text.problemQuestionnaire;
   if (problem.code === 'unknown-instrument') return text.problemVersion;
+  if (problem.code === 'too-large' && problem.flaw) return text.problemTooLarge(Number(problem.flaw.about.megabytes));
   if (problem.status === 0) return text.problemOffline;
   if (problem.status === 429) return text.problemTooMany(Math.ceil((problem.retryAfter ?? 60) / 60));
   if (problem.code === 'account-disabled') return text.accountDisabled;

@@ -4,8 +4,10 @@ import { askedQuestions, isAbout } from '../comparability/asked-questions.ts';
 import type { Change } from '../diff/change.ts';
 import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { nextForm } from '../journal/due-forms.ts';
 import { fold } from '../journal/fold.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
+import { moduleOfKey } from '../journal/last-values.ts';
 import { type ProgramEntry, programEntries } from '../journal/program-entries.ts';
 import { readAsLater } from '../mappings/read-as-later.ts';
 import { type PlaceInLater, placeInLater } from './place-in-later.ts';
@@ -18,10 +20,11 @@ export interface MovedAnswer {
 }
 
 /**
- * Why an answer does not count: the later version has no such variable or no such code; asks it of another unit, or in
- * private; or its routing does not reach the question by the answers so far.
+ * Why an answer does not count: the later version has no such variable or no such code; asks it of another unit, or
+ * in private; asks it in a form that the interview has not come to (`later`: the answer is there already, and
+ * counts once the question is reached); or its routing does not reach the question by the answers so far.
  */
-export type WhyNowhere = 'no-variable' | 'no-code' | 'another-unit' | 'in-private' | 'not-reached';
+export type WhyNowhere = 'no-variable' | 'no-code' | 'another-unit' | 'in-private' | 'later' | 'not-reached';
 
 /** An answer, and which one it is in the later version. */
 interface ReadAnswer {
@@ -72,12 +75,14 @@ export function previewMove(
   const dueAnyway = programEntries(from, answers, context, at);
   const moved = withRecorded(withMoved(journal, read, at), dueAnyway, { to, context, at });
   const after = fold(to, moved, context);
+  const isAhead = formsAhead(to, after, context);
   const kept: MovedAnswer[] = [];
   const mapped: MovePreview['mapped'][number][] = [];
   const nowhere: MovePreview['nowhere'][number][] = [];
   for (const { answer, as } of read) {
     if ('why' in as) nowhere.push({ ...answer, why: as.why });
-    else if (!isSame(after[as.form]?.[as.name], as.value)) nowhere.push({ ...answer, why: 'not-reached' });
+    else if (!isSame(after[as.form]?.[as.name], as.value))
+      nowhere.push({ ...answer, why: isAhead(as.form) ? 'later' : 'not-reached' });
     else if (as.isMapped) mapped.push({ ...answer, to: { form: as.form, name: as.name, value: as.value } });
     else kept.push({ ...answer, form: as.form });
   }
@@ -93,6 +98,13 @@ export function previewMove(
       .filter((asked) => answered.has(asked.name) && differing.some(({ subject }) => isAbout(asked, subject)))
       .map(({ name }) => name),
   };
+}
+
+/** Whether a form comes after the one at which the interview stands. */
+function formsAhead(instrument: Instrument, answers: Answers, context: CaseContext): (key: FormKey) => boolean {
+  const at = (module: string) => instrument.forms.findIndex(({ form }) => form === module);
+  const next = nextForm(instrument, answers, context);
+  return (key) => next !== undefined && at(moduleOfKey(key)) > at(next.form);
 }
 
 function answersOf(answers: Answers): MovedAnswer[] {

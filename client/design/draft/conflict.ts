@@ -30,7 +30,7 @@ function goesOn(before: Conflict, { operations, at }: Conflict): boolean {
 }
 
 /** What somebody wrote at a place; without `to` they took away what stood there. */
-function writtenAt(operations: readonly Operation[], at: Path): { was: Json; to: Json | undefined } | undefined {
+export function writtenAt(operations: readonly Operation[], at: Path): { was: Json; to: Json | undefined } | undefined {
   for (const operation of operations)
     if ('was' in operation && isSamePath(operation.at, at))
       return { was: operation.was, to: operation.do === 'set' ? operation.to : undefined };

@@ -115,7 +115,7 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
             <Field
               key={word}
               label={crimeWords[word]}
-              hint={word === 'screener' ? text.screenerHint : undefined}
+              hint={text.wordHints[word]}
               lang={language}
               value={draft.words[language]?.[word] ?? ''}
               onChange={({ target }) =>

@@ -5,9 +5,12 @@ import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useKeptText } from '../left/use-kept.ts';
 import { useTried } from '../preview/tried-respondent.ts';
 import { freeId } from './scenario-changes.ts';
 import type { Interviews } from './use-interviews.ts';
+
+const PLACE = { kind: 'name', at: ['scenario'] } as const;
 
 interface RecordFormProps {
   scenarios: readonly Scenario[];
@@ -22,24 +25,32 @@ export function RecordForm({ scenarios, language, interviews, onRecorded }: Reco
   const text = useTexts(scenarioTexts).record;
   const tried = useTried();
   const [isMissing, setMissing] = useState(false);
+  const { text: name = '', keep } = useKeptText(PLACE);
   if (!tried || tried.entries.length === 0) return <p className="quiet">{text.nobody}</p>;
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const title = String(form.get('title')).trim();
+    const title = name.trim();
     setMissing(title === '');
     if (title === '' || !tried) return;
     const respondent = form.get('respondent') === 'on' ? { respondent: { [language]: title } } : {};
     const as = { id: freeId(title, scenarios), title, ...respondent };
     void interviews.ask?.record({ entries: tried.entries, seed: tried.seed }, as).then(onRecorded);
     event.currentTarget.reset();
+    keep(undefined);
   }
 
   return (
     <form className="scenario-record stack" onSubmit={submit} noValidate autoComplete="off">
       <h2>{text.title}</h2>
-      <Field name="title" label={text.name} maxLength={200} error={isMissing ? text.nameMissing : undefined} />
+      <Field
+        label={text.name}
+        maxLength={200}
+        error={isMissing ? text.nameMissing : undefined}
+        value={name}
+        onChange={({ target }) => keep(target.value)}
+      />
       <label className="scenario-check">
         <input type="checkbox" name="respondent" />
         {text.asRespondent}

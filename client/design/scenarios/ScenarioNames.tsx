@@ -6,6 +6,7 @@ import { Field } from '../../components/Field.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useKeptText } from '../left/use-kept.ts';
 import { respondentName } from '../preview/respondent-name.ts';
 
 interface ScenarioNamesProps {
@@ -19,29 +20,37 @@ interface ScenarioNamesProps {
 export function ScenarioNames({ scenario, language, onNames }: ScenarioNamesProps) {
   const { names: text, record } = useTexts(scenarioTexts);
   const [isMissing, setMissing] = useState(false);
+  const title = useKeptText({ kind: 'name', at: ['scenario', scenario.id, 'title'] });
+  const respondent = useKeptText({ kind: 'name', at: ['scenario', scenario.id, language] });
+  const names = {
+    title: title.text ?? scenario.title,
+    respondent: respondent.text ?? (scenario.respondent ? respondentName(scenario, language) : ''),
+  };
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const title = String(form.get('title')).trim();
-    setMissing(title === '');
-    if (title !== '') onNames({ title, respondent: String(form.get('respondent')).trim() });
+    const named = names.title.trim();
+    setMissing(named === '');
+    if (named === '') return;
+    onNames({ title: named, respondent: names.respondent.trim() });
+    title.keep(undefined);
+    respondent.keep(undefined);
   }
 
   return (
     <form className="scenario-names stack" onSubmit={submit} noValidate autoComplete="off">
       <Field
-        name="title"
         label={text.scenario}
-        defaultValue={scenario.title}
+        value={names.title}
+        onChange={({ target }) => title.keep(target.value)}
         maxLength={200}
         error={isMissing ? record.nameMissing : undefined}
       />
       <Field
-        name="respondent"
         label={text.respondent(nameOfLanguage(language))}
         hint={text.respondentHint}
-        defaultValue={scenario.respondent ? respondentName(scenario, language) : ''}
+        value={names.respondent}
+        onChange={({ target }) => respondent.keep(target.value)}
         maxLength={200}
       />
       <div>

@@ -1,5 +1,5 @@
 import './versions.css';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Questionnaire } from '#contract';
 import type { DraftFiles } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
@@ -10,9 +10,8 @@ import { useTexts } from '../../text/use-texts.ts';
 import type { ChangeActions } from './ChangeList.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { ReportView } from './ReportView.tsx';
+import { STANDARD, standardOf } from './standard-of.ts';
 import { nameOf, useVersionFiles, type VersionName } from './version-files.ts';
-
-const STANDARD = 'lacsi-2018-r1';
 
 interface TwoVersionsProps extends Pick<ChangeActions, 'goTo'> {
   questionnaires: readonly Questionnaire[];
@@ -46,7 +45,7 @@ export function TwoVersions({
   const all = questionnaires.flatMap(({ id, versions }) => versions.map(({ version }) => ({ id, version })));
   const others = all.filter((version) => !shown || nameOf(version) !== nameOf(shown));
   const earlier = others.find((version) => nameOf(version) === (chosen ?? (began && nameOf(began)))) ?? others[0];
-  const standard = all.find(({ id }) => id === STANDARD);
+  const standard = useMemo(() => standardOf(questionnaires), [questionnaires]);
   const other = view === 'changes' ? earlier : standard;
   const read = useVersionFiles(other);
   return (

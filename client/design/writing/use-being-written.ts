@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { EditRefused } from '#questionnaires';
 import { BROWSER_CLOCK } from '../draft/browser-clock.ts';
+import { useStanding } from '../standing.ts';
 import { useIsOpen } from './open-choice.ts';
 import { tellWriting } from './written-fields.ts';
 import { writtenText } from './written-text.ts';
@@ -63,6 +64,9 @@ export function useBeingWritten(
 
   const state = own && (own.refusal ? 'refused' : 'writing');
   useEffect(() => state && tellWriting(state), [state]);
+
+  const { conflicts } = useStanding();
+  useEffect(() => written.recall(conflicts), [written, conflicts]);
 
   const isChoice = useIsOpen(own?.refusal);
   const wasChoice = useRef(false);

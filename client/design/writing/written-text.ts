@@ -1,4 +1,6 @@
-import type { EditRefused } from '#questionnaires';
+import { EditRefused, type RefusalCode } from '#questionnaires';
+import { writtenAt } from '../draft/conflict.ts';
+import type { Conflict } from '../draft/draft-state.ts';
 import type { SessionClock } from '../draft/session-setting.ts';
 
 /** How long nobody types until what was typed becomes a change, ms. */
@@ -29,8 +31,13 @@ export interface TextField {
   own(): OwnText | undefined;
   /** @param there the text of the draft */
   write(text: string, there: string): void;
-  /** Makes a change of what was written, at once. */
+  /** Makes a change of what was written, at once: the field is left. */
   finish(): void;
+  /**
+   * What was a change already and is refused is there again while its person is still in the field: nobody types on in
+   * the words of somebody else that have taken its place.
+   */
+  recall(conflicts: readonly Conflict[]): void;
   /** Lets go of what was written, for what is there now. */
   giveUp(): void;
 }
@@ -38,6 +45,8 @@ export interface TextField {
 /** A text that is written: a change after a pause, while somebody types on, and when the field is left. */
 export function writtenText({ clock, change, onChange }: WrittenTextSetting): TextField {
   let own: OwnText | undefined;
+  /** What became a change while somebody is in the field. */
+  let made: string | undefined;
   let since: number | undefined;
   let cancel = () => {};
 
@@ -46,12 +55,13 @@ export function writtenText({ clock, change, onChange }: WrittenTextSetting): Te
     onChange();
   }
 
-  function finish(): void {
+  function makeChange(): void {
     cancel();
     since = undefined;
     if (!own) return;
     const { text, was } = own;
     const refusal = text === was ? undefined : change(text, was);
+    if (!refusal) made = text;
     become(refusal && { text, was, refusal });
   }
 
@@ -61,13 +71,26 @@ export function writtenText({ clock, change, onChange }: WrittenTextSetting): Te
       cancel();
       const now = clock.now();
       since ??= now;
-      cancel = clock.after(Math.max(0, Math.min(PAUSE_MS, since + MOST_MS - now)), finish);
+      cancel = clock.after(Math.max(0, Math.min(PAUSE_MS, since + MOST_MS - now)), makeChange);
       become({ text, was: own?.was ?? there, refusal: own?.refusal });
     },
-    finish,
+    finish() {
+      makeChange();
+      made = undefined;
+    },
+    recall(conflicts) {
+      if (own || made === undefined) return;
+      for (const { operations, at, code } of conflicts) {
+        const words = writtenAt(operations, at);
+        if (words?.to !== made) continue;
+        const was = typeof words.was === 'string' ? words.was : '';
+        become({ text: made, was, refusal: new EditRefused(code as RefusalCode, at) });
+      }
+    },
     giveUp() {
       cancel();
       since = undefined;
+      made = undefined;
       become(undefined);
     },
   };

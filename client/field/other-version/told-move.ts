@@ -6,6 +6,7 @@ export const REASONS_TOLD: readonly MovePreview['nowhere'][number]['why'][] = [
   'no-code',
   'another-unit',
   'in-private',
+  'later',
   'not-reached',
 ];
 

@@ -11,7 +11,13 @@ export interface DesignCrimeTexts {
   readonly added: (key: string) => string;
   readonly open: string;
   readonly needsName: string;
-  readonly screenerHint: string;
+  /** What each of its texts is, where its name does not say it. */
+  readonly wordHints: {
+    readonly name?: undefined;
+    readonly short: string;
+    readonly screener: string;
+    readonly times: string;
+  };
   readonly key: string;
   readonly keyHint: string;
   readonly level: string;

@@ -6,7 +6,11 @@ export const newCrimeInEnglish: DesignCrimeTexts = {
   added: (key) => `${key} is in the catalogue.`,
   open: 'Open it',
   needsName: 'Write its name in one language at least.',
-  screenerHint: '{period} stands for the time that is asked about.',
+  wordHints: {
+    short: 'As it follows “I would like to ask you about”: the theft of your harvest.',
+    screener: '{period} stands for the time that is asked about.',
+    times: '{window} stands for the year that is asked about.',
+  },
   key: 'Name in data',
   keyHint: 'Lower-case letters, digits and _. It is made of the first name.',
   level: 'Level',

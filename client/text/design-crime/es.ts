@@ -6,7 +6,11 @@ export const newCrimeInSpanish: DesignCrimeTexts = {
   added: (key) => `${key} está en el catálogo.`,
   open: 'Abrirlo',
   needsName: 'Escriba su nombre al menos en un idioma.',
-  screenerHint: '{period} ocupa el lugar del tiempo por el que se pregunta.',
+  wordHints: {
+    short: 'Con su artículo, como sigue a «preguntarle por»: el robo de su cosecha.',
+    screener: '{period} ocupa el lugar del tiempo por el que se pregunta.',
+    times: '{window} ocupa el lugar del año por el que se pregunta.',
+  },
   key: 'Nombre en los datos',
   keyHint: 'Minúsculas, cifras y _. Si no lo escribe, sale del primer nombre.',
   level: 'Nivel',

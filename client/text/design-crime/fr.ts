@@ -6,7 +6,11 @@ export const newCrimeInFrench: DesignCrimeTexts = {
   added: (key) => `${key} est au catalogue.`,
   open: 'L’ouvrir',
   needsName: 'Écrivez son nom dans une langue au moins.',
-  screenerHint: '{period} tient lieu du temps demandé.',
+  wordHints: {
+    short: 'Avec son article, à la suite de « des questions sur » : le vol de votre récolte.',
+    screener: '{period} tient lieu du temps demandé.',
+    times: '{window} tient lieu de l’année demandée.',
+  },
   key: 'Nom dans les données',
   keyHint: 'Minuscules, chiffres et _. Il est fait du premier nom.',
   level: 'Niveau',

@@ -6,7 +6,11 @@ export const newCrimeInPortuguese: DesignCrimeTexts = {
   added: (key) => `${key} está no catálogo.`,
   open: 'Abri-lo',
   needsName: 'Escreva o nome em ao menos um idioma.',
-  screenerHint: '{period} fica no lugar do tempo sobre o qual se pergunta.',
+  wordHints: {
+    short: 'Com o artigo, como segue a “perguntar sobre”: o roubo da sua colheita.',
+    screener: '{period} fica no lugar do tempo sobre o qual se pergunta.',
+    times: '{window} fica no lugar do ano sobre o qual se pergunta.',
+  },
   key: 'Nome nos dados',
   keyHint: 'Minúsculas, algarismos e _. Se não o escrever, vem do primeiro nome.',
   level: 'Nível',

@@ -5,7 +5,7 @@ export const designVersionsInEnglish: DesignVersionsTexts = {
   earlier: 'Earlier version',
   later: 'Later version',
   began: (version) => `${version} (where this draft began)`,
-  versionBegan: (version) => `${version} (where this version began)`,
+  versionBegan: (version) => `${version} (its origin)`,
   toList: 'All questionnaires',
   noOther: 'There is no other published version to compare with.',
   view: 'Show',

@@ -5,7 +5,7 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
   earlier: 'Versión anterior',
   later: 'Versión posterior',
   began: (version) => `${version} (de aquí partió este borrador)`,
-  versionBegan: (version) => `${version} (de aquí partió esta versión)`,
+  versionBegan: (version) => `${version} (su origen)`,
   toList: 'Todos los cuestionarios',
   noOther: 'No hay otra versión publicada con la que comparar.',
   view: 'Mostrar',

@@ -5,7 +5,7 @@ export const designVersionsInFrench: DesignVersionsTexts = {
   earlier: 'Version antérieure',
   later: 'Version postérieure',
   began: (version) => `${version} (point de départ de ce brouillon)`,
-  versionBegan: (version) => `${version} (point de départ de cette version)`,
+  versionBegan: (version) => `${version} (son origine)`,
   toList: 'Tous les questionnaires',
   noOther: 'Il n’y a pas d’autre version publiée à comparer.',
   view: 'Afficher',

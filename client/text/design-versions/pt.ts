@@ -5,7 +5,7 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
   earlier: 'Versão anterior',
   later: 'Versão posterior',
   began: (version) => `${version} (de onde este rascunho partiu)`,
-  versionBegan: (version) => `${version} (de onde esta versão partiu)`,
+  versionBegan: (version) => `${version} (sua origem)`,
   toList: 'Todos os questionários',
   noOther: 'Não há outra versão publicada com que comparar.',
   view: 'Mostrar',

@@ -93,7 +93,7 @@ export const designInEnglish: DesignTexts = {
         ? '1 change came too late: the draft is closed. It is on this device'
         : `${n} changes came too late: the draft is closed. They are on this device`,
     notTaken: 'What you write cannot be saved like this: see beside the field',
-    halfTyped: 'Saved, but for what is half typed: it is on this device',
+    halfTyped: 'Half typed: on this device',
   },
   left: {
     title: (n) => `Half typed on this device: ${n}`,

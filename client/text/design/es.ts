@@ -94,7 +94,7 @@ export const designInSpanish: DesignTexts = {
         ? '1 cambio llegó tarde: el borrador está cerrado. Queda en este equipo'
         : `${n} cambios llegaron tarde: el borrador está cerrado. Quedan en este equipo`,
     notTaken: 'Lo que escribe no se puede guardar así: vea junto al campo',
-    halfTyped: 'Guardado, salvo lo que está a medio escribir: queda en este equipo',
+    halfTyped: 'A medio escribir: en este equipo',
   },
   left: {
     title: (n) => `A medio escribir en este equipo: ${n}`,

@@ -95,7 +95,7 @@ export const designInFrench: DesignTexts = {
         ? '1 modification est arrivée trop tard : le brouillon est fermé. Elle est sur cet appareil'
         : `${n} modifications sont arrivées trop tard : le brouillon est fermé. Elles sont sur cet appareil`,
     notTaken: 'Ce que vous écrivez ne peut pas être enregistré ainsi : voyez près du champ',
-    halfTyped: 'Enregistré, sauf ce qui est à moitié écrit : c’est sur cet appareil',
+    halfTyped: 'À moitié écrit : sur cet appareil',
   },
   left: {
     title: (n) => `À moitié écrit sur cet appareil: ${n}`,

@@ -92,7 +92,7 @@ export const designInPortuguese: DesignTexts = {
         ? '1 mudança chegou tarde: o rascunho está fechado. Fica neste aparelho'
         : `${n} mudanças chegaram tarde: o rascunho está fechado. Ficam neste aparelho`,
     notTaken: 'O que você escreve não pode ser guardado assim: veja junto ao campo',
-    halfTyped: 'Guardado, menos o que está escrito pela metade: fica neste aparelho',
+    halfTyped: 'Escrito pela metade: neste aparelho',
   },
   left: {
     title: (n) => `Escrito pela metade neste aparelho: ${n}`,

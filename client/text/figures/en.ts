@@ -7,8 +7,9 @@ export const figuresInEnglish: FigureTexts = {
   basis: (submissions, when) => `Accepted interviews: ${submissions} · Computed: ${when}`,
   joined: {
     title: 'These figures join interviews of several versions of the questionnaire',
-    counted: ({ version, interviews }) => `Version ${version}: ${interviews} interviews`,
-    leftOut: ({ version, interviews }) => `Version ${version}: ${interviews} interviews, not in these figures.`,
+    counted: ({ version, interviews }) => `Version ${version}. Interviews: ${interviews}`,
+    leftOut: ({ version, interviews }) =>
+      `Version ${version}. Interviews that are not in these figures: ${interviews}.`,
     notAsked: ({ crimes }) =>
       `It did not ask about these crimes, or counted them otherwise: ${crimes}. Their rates and shares, and those of sets with them, are of the people interviewed with the other versions; there are no numbers of victims or crimes.`,
   },

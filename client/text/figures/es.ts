@@ -7,9 +7,9 @@ export const figuresInSpanish: FigureTexts = {
   basis: (submissions, when) => `Entrevistas aceptadas: ${submissions} · Calculado: ${when}`,
   joined: {
     title: 'Estas cifras reúnen entrevistas de varias versiones del cuestionario',
-    counted: ({ version, interviews }) => `Versión ${version}: ${interviews} entrevistas`,
+    counted: ({ version, interviews }) => `Versión ${version}. Entrevistas: ${interviews}`,
     leftOut: ({ version, interviews }) =>
-      `Versión ${version}: ${interviews} entrevistas, que no están en estas cifras.`,
+      `Versión ${version}. Entrevistas que no están en estas cifras: ${interviews}.`,
     notAsked: ({ crimes }) =>
       `No preguntó por estos delitos, o los contó de otro modo: ${crimes}. Sus tasas y porcentajes, y los de los conjuntos que los incluyen, son de quienes respondieron a las otras versiones; no hay números de víctimas ni de delitos.`,
   },

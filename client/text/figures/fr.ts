@@ -7,9 +7,9 @@ export const figuresInFrench: FigureTexts = {
   basis: (submissions, when) => `Entretiens acceptés : ${submissions} · Calcul : ${when}`,
   joined: {
     title: 'Ces chiffres réunissent des entretiens de plusieurs versions du questionnaire',
-    counted: ({ version, interviews }) => `Version ${version} : ${interviews} entretiens`,
+    counted: ({ version, interviews }) => `Version ${version}. Entretiens : ${interviews}`,
     leftOut: ({ version, interviews }) =>
-      `Version ${version} : ${interviews} entretiens, qui ne sont pas dans ces chiffres.`,
+      `Version ${version}. Entretiens qui ne sont pas dans ces chiffres : ${interviews}.`,
     notAsked: ({ crimes }) =>
       `Elle n’a pas posé de questions sur ces infractions, ou les a comptées autrement : ${crimes}. Leurs taux et leurs parts, et ceux des ensembles qui les comprennent, portent sur les personnes interrogées avec les autres versions ; il n’y a pas de nombres de victimes ni d’infractions.`,
   },

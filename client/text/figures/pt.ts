@@ -7,8 +7,8 @@ export const figuresInPortuguese: FigureTexts = {
   basis: (submissions, when) => `Entrevistas aceitas: ${submissions} · Calculado: ${when}`,
   joined: {
     title: 'Estes números juntam entrevistas de várias versões do questionário',
-    counted: ({ version, interviews }) => `Versão ${version}: ${interviews} entrevistas`,
-    leftOut: ({ version, interviews }) => `Versão ${version}: ${interviews} entrevistas, que não estão nestes números.`,
+    counted: ({ version, interviews }) => `Versão ${version}. Entrevistas: ${interviews}`,
+    leftOut: ({ version, interviews }) => `Versão ${version}. Entrevistas que não estão nestes números: ${interviews}.`,
     notAsked: ({ crimes }) =>
       `Não perguntou sobre estes crimes, ou contou-os de outro modo: ${crimes}. As suas taxas e percentagens, e as dos conjuntos que os incluem, são de quem respondeu às outras versões; não há números de vítimas nem de crimes.`,
   },

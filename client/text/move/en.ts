@@ -16,6 +16,7 @@ export const moveInEnglish: MoveTexts = {
     'no-code': 'The answer no longer exists: it stays, and is asked again',
     'another-unit': 'Now asked of another person, of the household or of another incident: they stay and do not count',
     'in-private': 'Now asked in a confidential part: they stay, and are asked again there',
+    later: 'Asked further on: the answer will be there, and counts if they are reached',
     'not-reached': 'Not reached by the answers so far: they stay, and count only if they come to be reached',
   },
   changed: 'Asked otherwise: go through them again',

@@ -17,6 +17,7 @@ export const moveInSpanish: MoveTexts = {
     'no-code': 'La respuesta ya no existe: queda guardada y se pregunta de nuevo',
     'another-unit': 'Ahora se preguntan de otra persona, del hogar o de otro hecho: quedan guardadas y no cuentan',
     'in-private': 'Ahora se preguntan en una parte confidencial: quedan guardadas y allí se preguntan de nuevo',
+    later: 'Se preguntan más adelante: allí estará la respuesta, y cuenta si le tocan',
     'not-reached': 'Con lo respondido hasta ahora no le tocan: quedan guardadas y solo cuentan si llegan a tocarle',
   },
   changed: 'Se preguntan de otra manera: conviene repasarlas',

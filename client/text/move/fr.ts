@@ -18,6 +18,7 @@ export const moveInFrench: MoveTexts = {
     'another-unit':
       'Désormais demandées sur une autre personne, le ménage ou un autre fait : elles restent et ne comptent pas',
     'in-private': 'Désormais demandées dans une partie confidentielle : elles restent, et y sont posées de nouveau',
+    later: 'Demandées plus loin : la réponse y sera, et compte si elles le concernent',
     'not-reached':
       'Pas concernées selon les réponses données jusqu’ici : elles restent, et ne comptent que si elles le deviennent',
   },

@@ -17,6 +17,7 @@ export const moveInPortuguese: MoveTexts = {
     'no-code': 'A resposta não existe mais: fica guardada e é perguntada de novo',
     'another-unit': 'Agora se perguntam sobre outra pessoa, o domicílio ou outro fato: ficam guardadas e não contam',
     'in-private': 'Agora se perguntam em uma parte confidencial: ficam guardadas e ali são perguntadas de novo',
+    later: 'São perguntadas mais adiante: a resposta estará lá, e conta se lhe couberem',
     'not-reached': 'Pelo que foi respondido até agora não lhe cabem: ficam guardadas e só contam se vierem a caber',
   },
   changed: 'São perguntadas de outra maneira: convém repassá-las',

@@ -56,6 +56,8 @@ export const shellInEnglish: ShellTexts = {
   problemOffline: 'The server cannot be reached. Check the network and try again.',
   problemNotTheServer:
     'Something else answered in place of the server: this network may want you to sign in on a page of its own, or the server is restarting. What is saved is still here. Sign in to the network in the browser, or use another one, and try again.',
+  problemTooLarge: (megabytes) =>
+    `It is too large: at most ${megabytes} MB fit here. Nothing was stored. Leave out what is not needed, or send it in parts.`,
   problemVersion: 'There is no such version of the questionnaire. Look it up in the list of questionnaires.',
   problemQuestionnaire:
     'The questionnaire of this case is not on the tablet yet. Find a network once and try again; after that it opens without one.',

@@ -55,6 +55,8 @@ export const shellInSpanish: ShellTexts = {
   problemOffline: 'No hay conexión con el servidor. Revise la red e intente de nuevo.',
   problemNotTheServer:
     'Contestó otra cosa y no el servidor: quizá esta red pide entrar en una página suya, o el servidor se está reiniciando. Lo guardado sigue aquí. Entre en la red con el navegador, o use otra, e intente de nuevo.',
+  problemTooLarge: (megabytes) =>
+    `Es demasiado grande: aquí caben ${megabytes} MB. No se guardó nada. Quite lo que no haga falta o envíelo por partes.`,
   problemVersion: 'No hay tal versión del cuestionario. Búsquela en la lista de cuestionarios.',
   problemQuestionnaire:
     'El cuestionario de este caso aún no está en la tableta. Busque red una vez e intente de nuevo; después se abre sin red.',

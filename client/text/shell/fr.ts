@@ -56,6 +56,8 @@ export const shellInFrench: ShellTexts = {
   problemOffline: 'Le serveur est injoignable. Vérifiez le réseau et réessayez.',
   problemNotTheServer:
     'Autre chose a répondu à la place du serveur : ce réseau demande peut-être de se connecter sur une page à lui, ou le serveur redémarre. Ce qui est enregistré est toujours ici. Connectez-vous au réseau dans le navigateur, ou changez de réseau, et réessayez.',
+  problemTooLarge: (megabytes) =>
+    `C’est trop grand : ${megabytes} Mo au plus tiennent ici. Rien n’a été enregistré. Enlevez ce qui n’est pas nécessaire ou envoyez-le en plusieurs fois.`,
   problemVersion: 'Cette version du questionnaire n’existe pas. Cherchez-la dans la liste des questionnaires.',
   problemQuestionnaire:
     'Le questionnaire de ce cas n’est pas encore sur la tablette. Trouvez un réseau une fois et réessayez ; ensuite il s’ouvre sans réseau.',

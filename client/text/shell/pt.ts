@@ -55,6 +55,8 @@ export const shellInPortuguese: ShellTexts = {
   problemOffline: 'Sem conexão com o servidor. Verifique a rede e tente de novo.',
   problemNotTheServer:
     'Outra coisa respondeu no lugar do servidor: talvez esta rede peça para entrar numa página própria, ou o servidor esteja reiniciando. O que está salvo continua aqui. Entre na rede pelo navegador, ou use outra, e tente de novo.',
+  problemTooLarge: (megabytes) =>
+    `É grande demais: aqui cabem ${megabytes} MB. Nada foi guardado. Tire o que não for preciso ou envie em partes.`,
   problemVersion: 'Não existe essa versão do questionário. Procure-a na lista de questionários.',
   problemQuestionnaire:
     'O questionário deste caso ainda não está no tablet. Procure rede uma vez e tente de novo; depois ele abre sem rede.',

@@ -54,6 +54,7 @@ export interface ShellTexts {
   readonly problemNotTheServer: string;
   /** The questionnaire of a case is not on the device, and there is no network. */
   readonly problemQuestionnaire: string;
+  readonly problemTooLarge: (megabytes: number) => string;
   /** There is no such version of a questionnaire. */
   readonly problemVersion: string;
   /** Minutes to wait; one where nobody knows. */

@@ -144,6 +144,21 @@ describe('a draft that goes on with another version', () => {
     }
   });
 
+  it('has the answer ready where a question is asked further on than the interview has come', () => {
+    const later = withMoved('dwelling_class', 'control', 'household');
+    const whole = [...interviews(lacsi)][0]!;
+    const { context } = whole;
+    const journal = whole.journal.slice(0, whole.journal.findIndex(({ name }) => name === 'dwelling_class') + 1);
+    const moved = previewMove(journal, { from: lacsi, to: later }, { context, changes: [], at: AT });
+    const { value } = journal.at(-1)!;
+    expect(moved.nowhere).toEqual([{ form: 'control', name: 'dwelling_class', value, why: 'later' }]);
+    const further = [...moved.journal, ...whole.journal.slice(journal.length)].map((entry, place) => ({
+      ...entry,
+      seq: place + 1,
+    }));
+    expect(fold(later, further, context).household).toMatchObject({ dwelling_class: value });
+  });
+
   it('keeps the day of the interview where another form is the first one now', () => {
     const more: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
     more['modules/control.json'].form = 'door';

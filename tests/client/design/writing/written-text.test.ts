@@ -111,6 +111,20 @@ describe('a text that is written in a field', () => {
     ]);
   });
 
+  it('that the server refuses while its person is still in the field stays there, apart from the other one’s words', async () => {
+    const { time, drafts, ana, ben } = await house();
+    const field = fieldOf(ana, time);
+    ana.session.subscribe(() => field.recall(ana.session.view().conflicts));
+    ben.session.change(rewording('De Ben', WAS));
+    field.write('De', there(ana));
+    await time.pass(1500);
+    expect(field.own()).toMatchObject({ text: 'De', was: WAS, refusal: { code: 'changed', at: TEXT } });
+    field.write('De Ana', there(ana));
+    await time.pass(1500);
+    expect(valueAt(drafts.files, TEXT)).toBe('De Ben');
+    expect(ana.session.view().conflicts.map(({ operations }) => operations)).toEqual([rewording('De Ana', WAS)]);
+  });
+
   it('is not lost with the question that somebody took away meanwhile', async () => {
     const { time, ana, ben } = await house();
     const field = fieldOf(ana, time);
