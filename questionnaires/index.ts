@@ -225,6 +225,8 @@ export {
 } from './translation/text-places.ts';
 export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
 export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';
+export type { SettingName } from './words/setting-name.ts';
+export { settingKnownAs, settingNames } from './words/setting-names-of.ts';
 export { wrongText } from './workbook/cell-text.ts';
 export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } from './workbook/not-taken.ts';
 export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';

@@ -1,5 +1,8 @@
 import type { ChangeWords } from './words/change-words.ts';
 
+/** Behind the place of a list whose things stand in another order. */
+export const IN_ORDER = ', in order,';
+
 /** One setting that has another value in the later version. */
 export interface ChangedSetting {
   /** Where it is, e.g. `packs.hate.active`. */
@@ -27,7 +30,7 @@ export function changedSettings(before: unknown, after: unknown, path = ''): Cha
   const earlierOrder = Object.keys(earlier).filter((key) => Object.hasOwn(later, key));
   const laterOrder = Object.keys(later).filter((key) => Object.hasOwn(earlier, key));
   if (hasKeys && earlierOrder.join() !== laterOrder.join())
-    changed.push({ path: `${path}, in order,`, earlier: earlierOrder, later: laterOrder });
+    changed.push({ path: `${path}${IN_ORDER}`, earlier: earlierOrder, later: laterOrder });
   return changed;
 }
 

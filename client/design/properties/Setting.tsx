@@ -1,16 +1,16 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import { isJsonList, isJsonRecord, type Json, type Path } from '#questionnaires';
+import { isJsonList, isJsonRecord, type Json, type Path, settingKnownAs, settingNames } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designPropertyTexts } from '../../text/design-properties/design-property-texts.ts';
-import { useTexts } from '../../text/use-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ConditionField } from '../conditions/ConditionField.tsx';
 import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { reword } from '../writing/reword.ts';
 import { conditionPlace } from './condition-place.ts';
 import { newValue } from './new-value.ts';
-import { CONDITIONS, propertyName } from './property-groups.ts';
+import { CONDITIONS } from './property-groups.ts';
 import { SimpleSetting } from './SimpleSetting.tsx';
 import { itemIn, type SettingPlace, settingIn, settingOfItem } from './setting-place.ts';
 import { choicesIn, type SettingSchema, shapeFor } from './setting-schema.ts';
@@ -33,8 +33,10 @@ export function Setting(props: SettingProps) {
   const text = useTexts(designPropertyTexts);
   const id = useId();
   const { name, inside, place } = props;
-  const known = propertyName(name, inside, text.sentences);
-  const { label, sentence } = known ? text.sentences[known] : { label: name, sentence: '' };
+  const { language } = useLanguage();
+  const known = settingKnownAs(name, inside);
+  const label = known ? settingNames(language)[known] : name;
+  const sentence = known ? text.sentences[known] : '';
   return (
     <div className="setting" data-unset={place.value === undefined || undefined}>
       <p className="setting-name" id={id}>

@@ -1,4 +1,4 @@
-import type { PropertyGroup, PropertyName } from '../../text/design-properties/design-property-texts.ts';
+import type { PropertyGroup } from '../../text/design-properties/design-property-texts.ts';
 
 const GROUP_OF: Readonly<Record<string, PropertyGroup>> = {
   visibleIf: 'asked',
@@ -36,10 +36,3 @@ export function groupOf(name: string): PropertyGroup {
 
 /** Settings that are conditions, or records of conditions. */
 export const CONDITIONS: readonly string[] = ['visibleIf', 'when', 'gate', 'atRisk'];
-
-/** Under which name a setting is explained, where it stands in another one. */
-export function propertyName(name: string, inside: string | undefined, known: object): PropertyName | undefined {
-  const exact = `${inside}.${name}`;
-  if (Object.hasOwn(known, exact)) return exact as PropertyName;
-  return Object.hasOwn(known, name) ? (name as PropertyName) : undefined;
-}

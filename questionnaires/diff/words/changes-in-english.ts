@@ -1,3 +1,6 @@
+import { settingNamesInEnglish } from '../../words/en/setting-names.ts';
+import { settingPlaceInWords } from '../../words/setting-names-of.ts';
+import { IN_ORDER } from '../changed-settings.ts';
 import type { ChangeWords, Ordered, SettingOwner, TextName } from './change-words.ts';
 
 const OWNERS: Readonly<Record<SettingOwner, (setting: string, name: string) => string>> = {
@@ -7,6 +10,13 @@ const OWNERS: Readonly<Record<SettingOwner, (setting: string, name: string) => s
   set: (setting) => `The event set ${setting}`,
   manifest: (setting) => `${setting} of the manifest`,
 };
+
+const IN_ORDER_HERE = ', in order,';
+
+function placeOf(setting: string): string {
+  const place = setting.replace(IN_ORDER, '');
+  return settingPlaceInWords(place, settingNamesInEnglish) + (place === setting ? '' : IN_ORDER_HERE);
+}
 
 function textName({ kind, name, of }: TextName): string {
   const names: Record<TextName['kind'], string> = {
@@ -54,7 +64,8 @@ export const changesInEnglish: ChangeWords = {
   formGone: (form) => `The form ${form} is gone.`,
   formNew: (form) => `The form ${form} is new.`,
   repeatedForOthers: (subject) => `${subject} is repeated for others than before.`,
-  setting: ({ of, name, setting, now, before }) => `${OWNERS[of](setting, name)} is now ${now}; before, ${before}.`,
+  setting: ({ of, name, setting, now, before }) =>
+    `${OWNERS[of](placeOf(setting), name)} is now ${now}; before, ${before}.`,
   order: ({ thing, name, after }) => {
     const place = after === undefined ? 'first' : `after ${after}`;
     return `${ordered(thing, name)} now comes ${place}${thing.kind === 'crime' ? ' in the catalogue' : ''}.`;

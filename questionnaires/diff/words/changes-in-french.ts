@@ -1,3 +1,6 @@
+import { settingNamesInFrench } from '../../words/fr/setting-names.ts';
+import { settingPlaceInWords } from '../../words/setting-names-of.ts';
+import { IN_ORDER } from '../changed-settings.ts';
 import type { ChangeWords, Ordered, SettingOwner, TextName } from './change-words.ts';
 
 const OWNERS: Readonly<Record<SettingOwner, (setting: string, name: string) => string>> = {
@@ -10,6 +13,13 @@ const OWNERS: Readonly<Record<SettingOwner, (setting: string, name: string) => s
 
 const SEVERITIES = { hard: 'bloquant', soft: 'd’avertissement' } as const;
 const OUTCOMES: Readonly<Record<string, string>> = { completed: 'consommée', attempted: 'tentative' };
+
+const IN_ORDER_HERE = ', dans leur ordre,';
+
+function placeOf(setting: string): string {
+  const place = setting.replace(IN_ORDER, '');
+  return settingPlaceInWords(place, settingNamesInFrench) + (place === setting ? '' : IN_ORDER_HERE);
+}
 
 function textName({ kind, name, of }: TextName): string {
   const names: Record<TextName['kind'], string> = {
@@ -72,7 +82,7 @@ export const changesInFrench: ChangeWords = {
   formNew: (form) => `Le formulaire ${form} est nouveau.`,
   repeatedForOthers: (subject) => `${subject} se répète pour d’autres qu’avant.`,
   setting: ({ of, name, setting, now, before }) =>
-    `${OWNERS[of](setting, name)} vaut désormais ${now} ; avant, ${before}.`,
+    `${OWNERS[of](placeOf(setting), name)} vaut désormais ${now} ; avant, ${before}.`,
   order: ({ thing, name, after }) =>
     `${ordered(thing, name)} vient désormais ${after === undefined ? 'en premier' : `après ${after}`}.`,
 

@@ -1,3 +1,6 @@
+import { settingNamesInPortuguese } from '../../words/pt/setting-names.ts';
+import { settingPlaceInWords } from '../../words/setting-names-of.ts';
+import { IN_ORDER } from '../changed-settings.ts';
 import type { ChangeWords, Ordered, SettingOwner, TextName } from './change-words.ts';
 
 const OWNERS: Readonly<Record<SettingOwner, (setting: string, name: string) => string>> = {
@@ -10,6 +13,13 @@ const OWNERS: Readonly<Record<SettingOwner, (setting: string, name: string) => s
 
 const SEVERITIES = { hard: 'de correção obrigatória', soft: 'de aviso' } as const;
 const OUTCOMES: Readonly<Record<string, string>> = { completed: 'consumado', attempted: 'tentativa' };
+
+const IN_ORDER_HERE = ', em sua ordem,';
+
+function placeOf(setting: string): string {
+  const place = setting.replace(IN_ORDER, '');
+  return settingPlaceInWords(place, settingNamesInPortuguese) + (place === setting ? '' : IN_ORDER_HERE);
+}
 
 function textName({ kind, name, of }: TextName): string {
   const names: Record<TextName['kind'], string> = {
@@ -67,7 +77,8 @@ export const changesInPortuguese: ChangeWords = {
   formGone: (form) => `O formulário ${form} não existe mais.`,
   formNew: (form) => `O formulário ${form} é novo.`,
   repeatedForOthers: (subject) => `${subject} se repete para outros que antes.`,
-  setting: ({ of, name, setting, now, before }) => `${OWNERS[of](setting, name)} agora é ${now}; antes, ${before}.`,
+  setting: ({ of, name, setting, now, before }) =>
+    `${OWNERS[of](placeOf(setting), name)} agora é ${now}; antes, ${before}.`,
   order: ({ thing, name, after }) =>
     `${ordered(thing, name)} agora vem ${after === undefined ? 'no começo' : `depois de ${after}`}.`,
 

@@ -1,3 +1,6 @@
+import { settingNamesInSpanish } from '../../words/es/setting-names.ts';
+import { settingPlaceInWords } from '../../words/setting-names-of.ts';
+import { IN_ORDER } from '../changed-settings.ts';
 import type { ChangeWords, Ordered, SettingOwner, TextName } from './change-words.ts';
 
 const OWNERS: Readonly<Record<SettingOwner, (setting: string, name: string) => string>> = {
@@ -10,6 +13,13 @@ const OWNERS: Readonly<Record<SettingOwner, (setting: string, name: string) => s
 
 const SEVERITIES = { hard: 'de corrección obligada', soft: 'de aviso' } as const;
 const OUTCOMES: Readonly<Record<string, string>> = { completed: 'consumado', attempted: 'tentativa' };
+
+const IN_ORDER_HERE = ', en su orden,';
+
+function placeOf(setting: string): string {
+  const place = setting.replace(IN_ORDER, '');
+  return settingPlaceInWords(place, settingNamesInSpanish) + (place === setting ? '' : IN_ORDER_HERE);
+}
 
 function textName({ kind, name, of }: TextName): string {
   const names: Record<TextName['kind'], string> = {
@@ -67,7 +77,8 @@ export const changesInSpanish: ChangeWords = {
   formGone: (form) => `El formulario ${form} ya no está.`,
   formNew: (form) => `El formulario ${form} es nuevo.`,
   repeatedForOthers: (subject) => `${subject} se repite para otros que antes.`,
-  setting: ({ of, name, setting, now, before }) => `${OWNERS[of](setting, name)} es ahora ${now}; antes, ${before}.`,
+  setting: ({ of, name, setting, now, before }) =>
+    `${OWNERS[of](placeOf(setting), name)} es ahora ${now}; antes, ${before}.`,
   order: ({ thing, name, after }) =>
     `${ordered(thing, name)} va ahora ${after === undefined ? 'al principio' : `después de ${after}`}.`,
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { propertyName } from '../../../client/design/properties/property-groups.ts';
+import { settingKnownAs, settingNames } from '#questionnaires';
 import {
   misfit,
   type SettingSchema,
@@ -28,8 +28,9 @@ describe('the settings of a questionnaire', () => {
     const files = ['manifest.json', 'crime-types.json', 'modules/lists.json', 'modules/any.json'];
     const settings = files.flatMap((file) => settingsIn(schemaOfFile(file)!));
     expect(settings.length).toBeGreaterThan(150);
-    for (const { sentences } of Object.values(designPropertyTexts))
-      expect(settings.filter(({ name, inside }) => !propertyName(name, inside, sentences))).toEqual([]);
+    expect(settings.filter(({ name, inside }) => settingKnownAs(name, inside) === undefined)).toEqual([]);
+    for (const [language, { sentences }] of Object.entries(designPropertyTexts))
+      expect(Object.keys(sentences)).toEqual(Object.keys(settingNames(language)));
   });
 
   it('are found where they stand, by what stands there', () => {

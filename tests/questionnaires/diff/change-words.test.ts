@@ -40,6 +40,17 @@ describe('what changed, in words', () => {
     }
   });
 
+  it('names a setting as the page of its properties does, with its place behind', () => {
+    const files = instrumentFiles('lacsi-2018-r1');
+    const manifest = structuredClone(files['manifest.json']) as { details: { perCrime: number } };
+    manifest.details.perCrime += 1;
+    const other = parseInstrument({ ...files, 'manifest.json': manifest });
+    const said = (language: string) => diffInstruments(later, other, language).map(({ sentence }) => sentence)[0];
+    expect(said('es')).toMatch(/^Detalles › Por delito \(details\.perCrime\) del manifiesto/);
+    expect(said('pt')).toMatch(/^Detalhes › Por crime \(details\.perCrime\) do manifesto/);
+    expect(said('fr')).toMatch(/› Par infraction \(details\.perCrime\) du manifeste/);
+  });
+
   it('is in English where a language has no words here', () => {
     expect(diffInstruments(earlier, later, 'qu')[0]!.sentence).toBe(english[0]!.sentence);
   });

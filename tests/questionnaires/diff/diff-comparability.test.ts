@@ -47,7 +47,7 @@ describe('what a change does to figures before and after', () => {
         verdict: 'safe',
       }),
     );
-    expect(breaking).toContain('unitOfCount of the crime extortion is now demand; before, incident.');
+    expect(breaking).toContain('Counted are (unitOfCount) of the crime extortion is now demand; before, incident.');
     expect(changes.map(({ sentence }) => sentence)).not.toContainEqual(expect.stringContaining('takes any number'));
   });
 

@@ -25,19 +25,19 @@ const changes: [what: string, breaks: boolean, sentence: RegExp, change: (files:
   [
     'a set of incidents with other crimes',
     true,
-    /^The event set any_person\.except is now bribery; before, /,
+    /^The event set any_person › All but \(any_person\.except\) is now bribery; before, /,
     (files) => Object.assign(catalogue(files).eventSets[0], { except: ['bribery'] }),
   ],
   [
     'another base of those at risk',
     true,
-    /^atRisk of the crime bicycle_theft is now /,
+    /^At risk \(atRisk\) of the crime bicycle_theft is now /,
     (files) => Object.assign(crime(files, 'bicycle_theft'), { atRisk: "{bicycles_owned} = 'yes'" }),
   ],
   [
     'an authority that counts no more',
     true,
-    /^reportingBodies\.local_police\.kind of the manifest is now other; before, competent\.$/,
+    /^Authorities › local_police › Kind \(reportingBodies\.local_police\.kind\) of the manifest is now other; before, competent\.$/,
     (files) =>
       Object.assign(
         files['manifest.json'].reportingBodies.find(({ code }: Json) => code === 'local_police'),
@@ -47,13 +47,13 @@ const changes: [what: string, breaks: boolean, sentence: RegExp, change: (files:
   [
     'another source of a series',
     true,
-    /^sdg\.VC_VOV_PHYL\.source\.crimes of the manifest is now assault, threats; before, assault\.$/,
+    /^SDG series › VC_VOV_PHYL › Source › Crimes \(sdg\.VC_VOV_PHYL\.source\.crimes\) of the manifest is now assault, threats; before, assault\.$/,
     (files) => files['manifest.json'].sdg[0].source.crimes.push('threats'),
   ],
   [
     'another word about a series',
     false,
-    /^sdg\.VC_VOV_PHYL\.deviation of the manifest is now None\.; before, /,
+    /^SDG series › VC_VOV_PHYL › Deviation \(sdg\.VC_VOV_PHYL\.deviation\) of the manifest is now None\.; before, /,
     (files) => Object.assign(files['manifest.json'].sdg[0], { deviation: 'None.' }),
   ],
   [

@@ -137,14 +137,14 @@ describe('what changed between two questionnaires', () => {
     ],
     [
       'an ICCS code',
-      'crime: iccs.code of the crime robbery is now 0401; before, 040111.',
+      'crime: ICCS › ICCS code (iccs.code) of the crime robbery is now 0401; before, 040111.',
       (files) => {
         files['crime-types.json'].crimes[1].iccs.code = '0401';
       },
     ],
     [
       'a setting of the manifest',
-      'setting: details.perCrime of the manifest is now 4; before, 3.',
+      'setting: Details › For each crime (details.perCrime) of the manifest is now 4; before, 3.',
       (files) => {
         files['manifest.json'].details.perCrime = 4;
       },
@@ -196,7 +196,9 @@ describe('what changed between two questionnaires', () => {
       /^crime: Incidents of the crime robbery no longer get ICCS \d+ when /,
     );
     expect(told.filter((sentence) => sentence.startsWith('order: The crime '))).toHaveLength(1);
-    expect(told.filter((sentence) => sentence.startsWith('setting: reportingBodies, in order,'))).toHaveLength(1);
+    expect(
+      told.filter((sentence) => sentence.startsWith('setting: Authorities (reportingBodies), in order,')),
+    ).toHaveLength(1);
   });
 
   it('a question that moved to another screen is told once', () => {
