@@ -16,8 +16,8 @@ export const scenariosInPortuguese: ScenarioTexts = {
     'nobody-asks': ({ about }) => `Ninguém pede a resposta a ${about}.`,
     'not-asked': ({ about }) => `${about} não é perguntada, e deveria ser.`,
     asked: ({ about }) => `${about} é perguntada, e não deveria ser.`,
-    'not-due': ({ about }) => `O formulário ${about} não cabe, e deveria caber.`,
-    due: ({ about }) => `O formulário ${about} cabe, e não deveria caber.`,
+    'not-due': ({ about }) => `O formulário ${about} não é preenchido, e deveria ser.`,
+    due: ({ about }) => `O formulário ${about} é preenchido, e não deveria ser.`,
     crimes: ({ about, expected, found }) => `Incidentes de ${about}: ${found} contados, ${expected} esperados.`,
     iccs: ({ about, expected, found }) =>
       `Código ICCS de ${about}: ${found || 'nenhum'}, esperado ${expected || 'nenhum'}.`,
@@ -49,8 +49,8 @@ export const scenariosInPortuguese: ScenarioTexts = {
     kinds: {
       asked: ({ about }) => `${about} é perguntada`,
       notAsked: ({ about }) => `${about} não é perguntada`,
-      due: ({ about }) => `O formulário ${about} cabe`,
-      notDue: ({ about }) => `O formulário ${about} não cabe`,
+      due: ({ about }) => `O formulário ${about} é preenchido`,
+      notDue: ({ about }) => `O formulário ${about} não é preenchido`,
       crimes: ({ about, value }) => `Incidentes de ${about}: ${value}`,
       iccs: ({ about, value }) => `Código ICCS de ${about}: ${value || 'nenhum'}`,
       violations: ({ about }) => `A verificação encontra ${about}`,
@@ -95,7 +95,7 @@ export const scenariosInPortuguese: ScenarioTexts = {
       }[because];
     },
     outcomes: {
-      due: 'cabe',
+      due: 'é preenchido',
       skipped: 'é omitido',
       shown: 'é mostrado',
       asked: 'é perguntado',
