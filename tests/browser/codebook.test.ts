@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codebookHtml, parseInstrument } from '#questionnaires';
+import { barriersOn } from '../support/barriers.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
 import { tinyInstrument } from '../support/tiny-instrument.ts';
@@ -25,7 +25,7 @@ describe('the codebook page', () => {
     const page = await context.newPage();
     // Of the small instrument: it has every kind of question, and axe reads each element of the page.
     await page.setContent(codebookHtml(tinyInstrument(), 'es', [{ language: 'en', href: 'codebook-en.html' }]));
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const violations = await barriersOn(page);
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
     await page.setContent(codebookHtml(instrument, 'es'));
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../server/bootstrap/chromium.mjs';
 import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
+import { barriersOn } from './barriers.ts';
 import { enrolInterviewer, TABLET_CODE } from './enrolled-tablet.ts';
 
 /** Without Chromium's sandbox: it needs rights that a test machine may lack, and only our own server is opened. */
@@ -145,8 +145,7 @@ export const LOOKS = [
 export async function expectNoBarrier(page: Page): Promise<void> {
   // A work place is loaded when it is opened; the page is judged once it is there.
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const barriers = violations.map(
+  const barriers = (await barriersOn(page)).map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
   expect(barriers, page.url()).toEqual([]);
