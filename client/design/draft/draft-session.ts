@@ -38,6 +38,10 @@ export const PACE_HIDDEN_MS = 15_000;
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 30_000;
 
+/** How long nobody types on until words are sent, and how long they wait at most, ms: many letters are one change. */
+const TYPED_PAUSE_MS = 300;
+const TYPED_MOST_MS = 400;
+
 /** ChangeSteps that are left when earlier ones are asked for. */
 const FEW_STEPS = 5;
 
@@ -64,6 +68,7 @@ export function draftSession({
   let adopted: { pending: Pending[]; conflicts: Conflict[] } = { pending: [], conflicts: [] };
   let readAt = Number.NEGATIVE_INFINITY;
   let adoptedAt = Number.NEGATIVE_INFINITY;
+  let typedSince: number | undefined;
   let isRunning = false;
   let isWanted = false;
   let isClosed = false;
@@ -102,9 +107,17 @@ export function draftSession({
     if (!isRunning) cancel = clock.after(ms, () => void run());
   }
 
+  /** Words are sent a moment later: until then more of them are the same change. */
+  function wantTyped() {
+    const now = clock.now();
+    typedSince ??= now;
+    want(Math.max(0, Math.min(TYPED_PAUSE_MS, typedSince + TYPED_MOST_MS - now)));
+  }
+
   async function run() {
     if (isRunning || isClosed) return;
     isRunning = true;
+    typedSince = undefined;
     isWanted = false;
     const pause = await round().then(done, failed);
     isRunning = false;
@@ -238,13 +251,13 @@ export function draftSession({
     return Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LAST_RETRY_MS);
   }
 
-  function change(operations: readonly Operation[]): EditRefused | undefined {
+  function change(operations: readonly Operation[], thenSend = () => want()): EditRefused | undefined {
     if (!state) return undefined;
     if (state.isClosed) return new EditRefused('changed', []);
     const { state: next, refused: why } = changed(state, operations, doing());
     if (why) return why;
     take(next);
-    if (failures === 0) want();
+    if (failures === 0) thenSend();
     return undefined;
   }
 
@@ -255,9 +268,9 @@ export function draftSession({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change,
+    change: (operations) => change(operations),
     write(operations) {
-      const why = change(operations);
+      const why = change(operations, wantTyped);
       if (!why || !state) return why;
       const code = state.isClosed ? 'closed' : why.code;
       take(keptForChoice(state, { id: newId(), operations, code, at: why.at }));

@@ -4,7 +4,7 @@ import type { FromFindings, ToFindings } from './findings-worker.ts';
 import type { FilesThatChanged, PlacedFinding } from './found.ts';
 
 /** How long nobody types until the draft is looked through, ms. */
-const PAUSE = 80;
+const PAUSE = 20;
 
 /** One worker for all who ask; it has the draft as it was sent last. */
 let worker: Worker | undefined;

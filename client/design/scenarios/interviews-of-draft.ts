@@ -35,8 +35,8 @@ export type InterviewsThread = Pick<Worker, 'postMessage' | 'terminate'> & {
   onmessage: ((event: MessageEvent<FromInterviews>) => void) | null;
 };
 
-/** Scenarios are interviewed once somebody pauses. */
-const PAUSE_MS = 400;
+/** Scenarios are interviewed once somebody pauses: all of them take a second or two of the device. */
+const PAUSE_MS = 1200;
 
 export const NO_INTERVIEWS: InterviewsSaid = {
   runs: undefined,

@@ -3,11 +3,11 @@ import { writtenAt } from '../draft/conflict.ts';
 import type { Conflict } from '../draft/draft-state.ts';
 import type { SessionClock } from '../draft/session-setting.ts';
 
-/** How long nobody types until what was typed becomes a change, ms. */
-const PAUSE_MS = 400;
+/** How long nobody types until what was typed becomes a change, ms: what is wrong with it is said soon after. */
+const PAUSE_MS = 150;
 
-/** Who types on without a pause has a change that often, ms: the server has what is typed within a second. */
-const MOST_MS = 700;
+/** Who types on without a pause has a change that often, ms: with the session's pause within a second of saving. */
+const MOST_MS = 500;
 
 interface WrittenTextSetting {
   readonly clock: SessionClock;

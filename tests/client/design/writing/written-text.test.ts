@@ -61,6 +61,22 @@ describe('a text that is written in a field', () => {
     expect(drafts.log.length).toBeLessThan(7);
   });
 
+  it('is in the draft of the page soon after a key, where its faults are found, and a slow hand makes few changes', async () => {
+    const { time, drafts, ana } = await house();
+    const field = fieldOf(ana, time);
+    let text = WAS;
+    for (const letter of ' despacio más') {
+      text += letter;
+      field.write(text, there(ana));
+      await time.pass(160);
+      expect(there(ana)).toBe(text);
+      await time.pass(100);
+    }
+    await time.pass(1000);
+    expect(valueAt(drafts.files, TEXT)).toBe(text);
+    expect(drafts.log.length).toBeLessThanOrEqual(7);
+  });
+
   it.each(['mine', 'theirs'] as const)(
     'that somebody else changed meanwhile outlives its field and its page, as a choice: %s stays',
     async (choice) => {
