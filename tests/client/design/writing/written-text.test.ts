@@ -68,9 +68,9 @@ describe('a text that is written in a field', () => {
     for (const letter of ' despacio más') {
       text += letter;
       field.write(text, there(ana));
-      await time.pass(160);
+      await time.pass(255);
       expect(there(ana)).toBe(text);
-      await time.pass(100);
+      await time.pass(25);
     }
     await time.pass(1000);
     expect(valueAt(drafts.files, TEXT)).toBe(text);
