@@ -13,6 +13,7 @@ import type { Link } from './saving.ts';
 import type { SessionSetting } from './session-setting.ts';
 import { type SessionView, viewOf } from './session-view.ts';
 import { settled } from './settle.ts';
+import { typedWait } from './typed-wait.ts';
 
 /** A draft that is worked on. Its methods do at once what they say; what is sent follows by itself. */
 export interface DraftSession {
@@ -37,10 +38,6 @@ export const PACE_HIDDEN_MS = 15_000;
 
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 30_000;
-
-/** How long nobody types on until words are sent, and how long they wait at most, ms: many letters are one change. */
-const TYPED_PAUSE_MS = 300;
-const TYPED_MOST_MS = 400;
 
 /** ChangeSteps that are left when earlier ones are asked for. */
 const FEW_STEPS = 5;
@@ -68,7 +65,7 @@ export function draftSession({
   let adopted: { pending: Pending[]; conflicts: Conflict[] } = { pending: [], conflicts: [] };
   let readAt = Number.NEGATIVE_INFINITY;
   let adoptedAt = Number.NEGATIVE_INFINITY;
-  let typedSince: number | undefined;
+  const wait = typedWait(clock);
   let isRunning = false;
   let isWanted = false;
   let isClosed = false;
@@ -107,17 +104,10 @@ export function draftSession({
     if (!isRunning) cancel = clock.after(ms, () => void run());
   }
 
-  /** Words are sent a moment later: until then more of them are the same change. */
-  function wantTyped() {
-    const now = clock.now();
-    typedSince ??= now;
-    want(Math.max(0, Math.min(TYPED_PAUSE_MS, typedSince + TYPED_MOST_MS - now)));
-  }
-
   async function run() {
     if (isRunning || isClosed) return;
     isRunning = true;
-    typedSince = undefined;
+    wait.over();
     isWanted = false;
     const pause = await round().then(done, failed);
     isRunning = false;
@@ -270,7 +260,7 @@ export function draftSession({
     },
     change: (operations) => change(operations),
     write(operations) {
-      const why = change(operations, wantTyped);
+      const why = change(operations, () => want(wait.typed()));
       if (!why || !state) return why;
       const code = state.isClosed ? 'closed' : why.code;
       take(keptForChoice(state, { id: newId(), operations, code, at: why.at }));
