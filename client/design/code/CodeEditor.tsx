@@ -12,7 +12,7 @@ interface CodeEditorProps {
   label: string;
   /** Ids of what is said about it, and whether that is an error. */
   describedBy?: string | undefined;
-  isWrong?: boolean;
+  isWrong?: boolean | undefined;
   value: string;
   /** Taken when the field is made. */
   extensions: Extension;
@@ -38,8 +38,9 @@ export function CodeEditor({
 }: CodeEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView>();
-  const hand = useRef({ onWrite, onLeave, onReady, value });
-  hand.current = { onWrite, onLeave, onReady, value };
+  const said = { label, describedBy, isWrong };
+  const hand = useRef({ onWrite, onLeave, onReady, value, said });
+  hand.current = { onWrite, onLeave, onReady, value, said };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is made once; what changes is given to it below
   useEffect(() => {
@@ -47,6 +48,8 @@ export function CodeEditor({
     // What is chosen is shown first: a page of conditions takes its time.
     const giveUp = onceIdle(() => {
       made = makeView();
+      // It is never there without its name.
+      describe(made.contentDOM, hand.current.said);
       setView(made);
       hand.current.onReady?.(made);
     });
@@ -79,11 +82,7 @@ export function CodeEditor({
   }
 
   useEffect(() => {
-    const content = view?.contentDOM;
-    content?.setAttribute('aria-label', label);
-    if (describedBy) content?.setAttribute('aria-describedby', describedBy);
-    else content?.removeAttribute('aria-describedby');
-    content?.setAttribute('aria-invalid', String(isWrong === true));
+    if (view) describe(view.contentDOM, { label, describedBy, isWrong });
   }, [view, label, describedBy, isWrong]);
 
   useEffect(() => {
@@ -97,4 +96,13 @@ export function CodeEditor({
       {!view && <pre className="code-waits">{value}</pre>}
     </div>
   );
+}
+
+type Said = Pick<CodeEditorProps, 'label' | 'describedBy' | 'isWrong'>;
+
+function describe(content: HTMLElement, { label, describedBy, isWrong }: Said): void {
+  content.setAttribute('aria-label', label);
+  if (describedBy) content.setAttribute('aria-describedby', describedBy);
+  else content.removeAttribute('aria-describedby');
+  content.setAttribute('aria-invalid', String(isWrong === true));
 }
