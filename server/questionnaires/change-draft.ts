@@ -147,9 +147,10 @@ async function make(
 function isSameChange(kept: KeptChange | undefined, change: ReadChange, by: string): kept is KeptChange {
   if (kept?.by !== by) return false;
   if ('takesBack' in change) return kept.takesBack === change.takesBack;
-  const [was, is] = [kept.operations, change.operations] as unknown as [Json, Json];
-  return kept.takesBack === undefined && isSameJson(was, is);
+  return kept.takesBack === undefined && isSameJson(asJson(kept.operations), asJson(change.operations));
 }
+
+const asJson = (operations: readonly Operation[]) => operations as unknown as Json;
 
 function inverseOf(change: KeptChange | undefined, by: string): readonly Operation[] | undefined {
   return change?.by === by ? change.inverse : undefined;

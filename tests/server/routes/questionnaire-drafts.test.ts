@@ -148,7 +148,8 @@ describe('a draft of a questionnaire', () => {
 
   it('something else under the id of one’s own change is refused, and what is kept stays', async () => {
     const draft = await begin();
-    const [id, undoes] = [randomUUID(), randomUUID()];
+    const id = randomUUID();
+    const undoes = randomUUID();
     const refused = { code: 'unknown-change', at: [] };
     await send(draft, { id, operations: [setTitle('A')] });
     await send(draft, { id: undoes, takesBack: id });
