@@ -86,6 +86,8 @@ export const reasonsInFrench: ReasonWords = {
     'variable-renamed': 'C’est la même question sous un autre nom ; une correspondance joint les réponses.',
     'answer-gone':
       'L’un des deux n’a pas cette réponse ; tant qu’une correspondance ne dit pas laquelle c’est, elle reste à part.',
+    'coded-wording':
+      'L’enquêteur choisit le code d’après ces mots ; avec d’autres, la même réponse peut en recevoir un autre. Une correspondance dit lequel c’est.',
     'state-gone':
       'L’un des deux n’a pas cet État ; tant qu’une correspondance ne dit pas lequel c’est, il reste à part.',
     'numbers-in-files':

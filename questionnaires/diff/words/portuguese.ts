@@ -82,6 +82,8 @@ export const reasonsInPortuguese: ReasonWords = {
     'country-words': 'As perguntas que citam estas palavras perguntam sobre outra coisa.',
     'variable-renamed': 'É a mesma pergunta com outro nome; uma equivalência junta as respostas.',
     'answer-gone': 'Um dos dois não tem esta resposta; enquanto uma equivalência não disser qual é, ela fica à parte.',
+    'coded-wording':
+      'Quem entrevista escolhe o código por estas palavras; com outras, a mesma resposta pode ficar em outro. Uma equivalência diz qual é.',
     'state-gone': 'Um dos dois não tem este estado; enquanto uma equivalência não disser qual é, ele fica à parte.',
     'numbers-in-files':
       'Um número nos arquivos de dados significa outra resposta em cada um dos dois; junte os arquivos pelo código, ou recodifique.',

@@ -83,6 +83,8 @@ export const reasonsInSpanish: ReasonWords = {
     'country-words': 'Las preguntas que citan estas palabras preguntan por otra cosa.',
     'variable-renamed': 'Es la misma pregunta con otro nombre; una equivalencia une las respuestas.',
     'answer-gone': 'Uno de los dos no tiene esta respuesta; mientras una equivalencia no diga cuál es, queda aparte.',
+    'coded-wording':
+      'Quien entrevista elige el código por estas palabras; con otras, la misma respuesta puede quedar en otro. Una equivalencia dice cuál es.',
     'state-gone': 'Uno de los dos no tiene este estado; mientras una equivalencia no diga cuál es, queda aparte.',
     'numbers-in-files':
       'Un número de los archivos de datos significa otra respuesta en cada uno de los dos; una los archivos por código, o recodifique.',

@@ -96,6 +96,7 @@ const remarks: RemarkWords = {
     'Le formulaire est devenu une suite de formulaires sans liste des membres du ménage et sans infractions : on peut interroger avec lui aussitôt, et il ne donne pas de chiffres sur les infractions.',
   tableList: () => 'Les questions de ce tableau se suivent l’une sous l’autre sur un écran.',
   cellOfGroup: () => 'Un groupe n’a rien de tel dans Cifra.',
+  innerTitleLost: () => 'Dans Cifra, seuls les groupes extérieurs ont un titre ; celui-ci ne se voit pas.',
 
   typeLost: ({ what }) => `Ici on demande ${LOST[what]}, ce que Cifra ne demande pas.`,
   keptAnyway: ({ as }) =>
@@ -128,6 +129,7 @@ const remarks: RemarkWords = {
   listRenamed: ({ from, to }) => `La liste « ${from} » s’appelle ${to} dans Cifra.`,
   listTooLong: ({ list, count, most }) =>
     `La liste « ${list} » a ${count} choix, et une liste de Cifra ${most} au plus ; les autres ont été laissés de côté.`,
+  listUnused: ({ list }) => `Aucune question n’utilise la liste « ${list} » ; elle a été laissée de côté.`,
   choiceTwice: ({ written, given }) =>
     `Le code « ${written} » est deux fois dans sa liste ; celui-ci est ${given}, et les conditions lisent les deux.`,
   codeRenamed: ({ from, to }) => `Le code « ${from} » est ${to} dans Cifra ; les conditions suivent.`,
@@ -153,6 +155,7 @@ const remarks: RemarkWords = {
 
   defaultLost: () => 'Cifra ne donne pas de réponse d’avance ; la question commence vide.',
   requiredMessageLost: () => 'Cifra dit avec ses propres mots qu’une réponse manque.',
+  constraintMessageLost: () => 'Cifra dit avec ses propres mots ce qui est hors des limites.',
   mediaLost: ({ what }) => `Cifra ne montre et ne joue pas ${MEDIA[what]} avec une question.`,
   triggerLost: () => 'Cifra ne calcule rien quand une autre réponse change.',
   filledInLost: () => 'Cifra ne remplit pas de réponse de lui-même ; on interroge la personne.',

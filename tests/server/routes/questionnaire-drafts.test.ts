@@ -93,7 +93,7 @@ describe('a draft of a questionnaire', () => {
       { id: one, operations: [setTitle('A')] },
       { id: two, operations: [setTitle('B', 'what nobody wrote')] },
       { id: three, takesBack: one },
-      { id: one, operations: [setTitle('C', 'A')] },
+      { id: one, operations: [setTitle('A')] },
     );
     expect(outcomes).toEqual([
       { id: one, seq: 1 },
@@ -144,7 +144,33 @@ describe('a draft of a questionnaire', () => {
     expect([sent.seq, await titleOf(draft)]).toEqual([1, 'A']);
     await ask('POST', `/drafts/${draft}/discard`);
     expect((await sendAsCarla()).code).toBe('draft-closed');
-    expect((await send(draft, ...body.changes)).outcomes).toEqual([{ id, seq: 1 }]);
+    expect((await send(draft, { id, operations: [setTitle('A')] })).outcomes).toEqual([{ id, seq: 1 }]);
+  });
+
+  it('something else under the id of one’s own change is refused, and what is kept stays', async () => {
+    const draft = await begin();
+    const id = randomUUID();
+    const undoes = randomUUID();
+    const refused = { code: 'unknown-change', at: [] };
+    await send(draft, { id, operations: [setTitle('A')] });
+    await send(draft, { id: undoes, takesBack: id });
+    const { outcomes, seq } = await send(
+      draft,
+      { id, operations: [setTitle('B')] },
+      { id: undoes, operations: [setTitle('B')] },
+      { id, takesBack: undoes },
+      { id: undoes, takesBack: undoes },
+      { id, operations: [setTitle('A')] },
+      { id: undoes, takesBack: id },
+    );
+    expect(outcomes).toEqual([
+      ...[id, undoes, id, undoes].map((again) => ({ id: again, refused })),
+      { id, seq: 1 },
+      { id: undoes, seq: 2 },
+    ]);
+    expect([seq, await titleOf(draft)]).toEqual([2, WAS]);
+    await ask('POST', `/drafts/${draft}/discard`);
+    expect((await send(draft, { id, operations: [setTitle('B')] })).code).toBe('draft-closed');
   });
 
   it('operations that are none are named by their places, and nothing is kept', async () => {
