@@ -38,7 +38,7 @@ export const scenariosInFrench: ScenarioTexts = {
   names: {
     open: 'Changer les noms',
     openOf: (title) => `Changer les noms : « ${title} »`,
-    scenario: 'Ce que montre ce scénario',
+    scenario: (language) => `Ce que montre ce scénario (${language})`,
     respondent: (language) => `Nom dans l’aperçu (${language})`,
     respondentHint: 'Vide : non proposée dans l’aperçu.',
     keep: 'Garder les noms',

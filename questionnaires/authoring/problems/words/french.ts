@@ -32,6 +32,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'there is no code, and none that the office gives (`office`)':
     'donnez-lui un code, ou ceux que le bureau peut donner (office)',
   'must be a version such as 1.0.0, or lacsi-2018-r1 1.1.0': 'écrivez une version comme 1.0.0 ou lacsi-2018-r1 1.1.0',
+  'must be said in a language of the questionnaire': 'écrivez le texte dans au moins une langue du questionnaire',
 };
 
 /** The errors of a questionnaire in French. */
