@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeOutcome, KeptChange } from '#contract';
-import { EditRefused, type Operation } from '#questionnaires';
+import { EditRefused, isSameJson, type Json, type Operation } from '#questionnaires';
 import { packJson } from '../files/pack-texts.ts';
 import { namedByManifest, titleOf } from '../instruments/about-files.ts';
 import { Problem } from '../problems.ts';
@@ -35,8 +35,8 @@ interface Outcomes {
 }
 
 /**
- * Does changes of a draft, one after the other: each whole or not at all. A change of the same person whose id is kept
- * already is not done again.
+ * Does changes of a draft, one after the other: each whole or not at all. A change of the same person that is kept
+ * already is not done again; something else under its id is refused.
  *
  * @throws Problem unknown-questionnaire-draft, draft-closed; busy where others write without end
  */
@@ -65,7 +65,7 @@ async function tryToChange(
   const { head, state } = await states.current(draft);
   const asked = changes.flatMap((change) => ('takesBack' in change ? [change.id, change.takesBack] : [change.id]));
   const known = new Map((await store.changesOf(draft, [...new Set(asked)])).map((kept) => [kept.id, kept]));
-  const isAllKept = changes.every(({ id }) => known.get(id)?.by === act.by);
+  const isAllKept = changes.every((change) => isSameChange(known.get(change.id), change, act.by));
   if (head.state !== 'open' && !isAllKept) throw new Problem('draft-closed', { state: head.state });
   const made = await make({ state, known }, changes, act);
   if (made.kept.length > 0) {
@@ -106,8 +106,8 @@ async function make(
   for (const change of changes) {
     const { id } = change;
     const again = known.get(id);
-    // Said to be kept, it would be lost: what is kept under this id is somebody else's.
-    if (again && again.by !== by) {
+    // Said to be kept, it would be lost: what is kept under this id is something else.
+    if (again && !isSameChange(again, change, by)) {
       outcomes.push({ id, refused: { code: 'unknown-change', at: [] } });
       continue;
     }
@@ -142,6 +142,15 @@ async function make(
   }
   return { state, kept, outcomes };
 }
+
+/** Whether what is kept is what somebody sends: of the same person, and with the same content. */
+function isSameChange(kept: KeptChange | undefined, change: ReadChange, by: string): kept is KeptChange {
+  if (kept?.by !== by) return false;
+  if ('takesBack' in change) return kept.takesBack === change.takesBack;
+  return kept.takesBack === undefined && isSameJson(asJson(kept.operations), asJson(change.operations));
+}
+
+const asJson = (operations: readonly Operation[]) => operations as unknown as Json;
 
 function inverseOf(change: KeptChange | undefined, by: string): readonly Operation[] | undefined {
   return change?.by === by ? change.inverse : undefined;

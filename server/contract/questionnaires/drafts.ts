@@ -96,8 +96,7 @@ export type SentChange = z.infer<typeof sentChange>;
 
 /**
  * Why a change is not kept: as `applyOperations` has it; or `too-large`, the draft would have more than 20 MB of JSON;
- * or `unknown-change`, what it takes back is no own change of this draft, or another
- * person has a change of its id.
+ * or `unknown-change`, what it takes back is no own change of this draft, or its id is that of another change.
  */
 export type ChangeRefusal = RefusalCode | 'too-large' | 'unknown-change';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '#questionnaires';
 import { type Api, startApi } from '../api.ts';
 
-const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
+const FROM = { id: 'lacsi-2018-r1', version: '1.1.1' };
 const TITLE = ['texts/es.json', 'instrument', 'title'];
 const WAS = 'Encuesta de seguridad de las personas y los hogares';
 
@@ -36,6 +36,7 @@ describe('a draft of a questionnaire', () => {
     const [{ id, title, versions, drafts }] = questionnaires;
     expect([id, title.es]).toEqual([FROM.id, WAS]);
     expect(versions.map((one: { version: string; number: number }) => [one.version, one.number])).toEqual([
+      ['1.1.1', 3],
       ['1.1.0', 2],
       ['1.0.0', 1],
     ]);
@@ -92,7 +93,7 @@ describe('a draft of a questionnaire', () => {
       { id: one, operations: [setTitle('A')] },
       { id: two, operations: [setTitle('B', 'what nobody wrote')] },
       { id: three, takesBack: one },
-      { id: one, operations: [setTitle('C', 'A')] },
+      { id: one, operations: [setTitle('A')] },
     );
     expect(outcomes).toEqual([
       { id: one, seq: 1 },
@@ -143,7 +144,33 @@ describe('a draft of a questionnaire', () => {
     expect([sent.seq, await titleOf(draft)]).toEqual([1, 'A']);
     await ask('POST', `/drafts/${draft}/discard`);
     expect((await sendAsCarla()).code).toBe('draft-closed');
-    expect((await send(draft, ...body.changes)).outcomes).toEqual([{ id, seq: 1 }]);
+    expect((await send(draft, { id, operations: [setTitle('A')] })).outcomes).toEqual([{ id, seq: 1 }]);
+  });
+
+  it('something else under the id of one’s own change is refused, and what is kept stays', async () => {
+    const draft = await begin();
+    const id = randomUUID();
+    const undoes = randomUUID();
+    const refused = { code: 'unknown-change', at: [] };
+    await send(draft, { id, operations: [setTitle('A')] });
+    await send(draft, { id: undoes, takesBack: id });
+    const { outcomes, seq } = await send(
+      draft,
+      { id, operations: [setTitle('B')] },
+      { id: undoes, operations: [setTitle('B')] },
+      { id, takesBack: undoes },
+      { id: undoes, takesBack: undoes },
+      { id, operations: [setTitle('A')] },
+      { id: undoes, takesBack: id },
+    );
+    expect(outcomes).toEqual([
+      ...[id, undoes, id, undoes].map((again) => ({ id: again, refused })),
+      { id, seq: 1 },
+      { id: undoes, seq: 2 },
+    ]);
+    expect([seq, await titleOf(draft)]).toEqual([2, WAS]);
+    await ask('POST', `/drafts/${draft}/discard`);
+    expect((await send(draft, { id, operations: [setTitle('B')] })).code).toBe('draft-closed');
   });
 
   it('operations that are none are named by their places, and nothing is kept', async () => {
