@@ -54,6 +54,7 @@ export { coverageHtml } from './coverage/coverage-html.ts';
 export { coverageText, edgeList, findingText } from './coverage/coverage-text.ts';
 export { readScenarios, scenariosIn } from './coverage/read-scenarios.ts';
 export type { CoverageFinding, Scenario, WalkedScenario } from './coverage/scenario.ts';
+export { type ReadIn, scenarioTitle, titleWith } from './coverage/scenario-title.ts';
 export { everythingOn, type Settings, settingsText, withSettings } from './coverage/settings.ts';
 export { type SettledCondition, type SettledReason, settledText } from './coverage/settled-reason.ts';
 export { type SyntheticInterview, syntheticInterview } from './coverage/synthetic-interview.ts';

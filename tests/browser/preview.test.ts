@@ -29,7 +29,7 @@ const press = async (page: Page, name: string | RegExp) => {
 it('a respondent is met, kept as a scenario, and fails when somebody changes the questionnaire', async () => {
   const { page } = await signedIn(running, 'designer', desktop);
   const draft = randomUUID();
-  const from = { id: 'lacsi-2018-r1', version: '1.1.0' };
+  const from = { id: 'lacsi-2018-r1', version: '1.1.1' };
   expect(await send(page, '/api/questionnaires/drafts', { draft, from })).toBe(201);
   await goToHash(page, `#/draft/${draft}/${QUESTION}`);
 

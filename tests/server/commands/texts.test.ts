@@ -54,11 +54,11 @@ describe('cifra texts', () => {
       const manifest = readFileSync(join(builtIn, 'manifest.json'), 'utf8').replace('"lacsi-2018-r1"', '"peru-2027"');
       writeFileSync(join(at('peru'), 'manifest.json'), manifest);
       expect((await cifra('instrument', 'import', at('peru'))).code).toBe(0);
-      const exported = await cifra('texts', 'export', 'peru-2027@1.1.0', at('peru.csv'), '--language', 'pt');
+      const exported = await cifra('texts', 'export', 'peru-2027@1.1.1', at('peru.csv'), '--language', 'pt');
       expect(exported).toMatchObject({ code: 0, err: '' });
       const csv = readFileSync(at('peru.csv'), 'utf8');
       writeFileSync(at('peru.csv'), csv.replace('Que tipo de moradia é?', 'Que tipo de casa é?'));
-      const imported = await cifra('texts', 'import', 'peru-2027@1.1.0', at('peru.csv'), '--out', at('peru-new'));
+      const imported = await cifra('texts', 'import', 'peru-2027@1.1.1', at('peru.csv'), '--out', at('peru-new'));
       expect(imported).toMatchObject({ code: 0, err: '' });
       expect(readFileSync(join(at('peru-new'), 'manifest.json'), 'utf8')).toBe(manifest);
       expect(readFileSync(join(at('peru-new'), 'texts/pt.json'), 'utf8')).toContain('Que tipo de casa é?');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrokenWorkbook, brokenCsv, brokenWorkbooks } from '../../support/broken-workbooks.ts';
 import { type Api, startApi } from '../api.ts';
 
-const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
+const FROM = { id: 'lacsi-2018-r1', version: '1.1.1' };
 const KEY = 'questions.dwelling_class.text';
 
 describe('the texts of a draft', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '#questionnaires';
 import { type Api, startApi } from '../api.ts';
 
-const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
+const FROM = { id: 'lacsi-2018-r1', version: '1.1.1' };
 const TITLE = ['texts/es.json', 'instrument', 'title'];
 const WAS = 'Encuesta de seguridad de las personas y los hogares';
 
@@ -36,6 +36,7 @@ describe('a draft of a questionnaire', () => {
     const [{ id, title, versions, drafts }] = questionnaires;
     expect([id, title.es]).toEqual([FROM.id, WAS]);
     expect(versions.map((one: { version: string; number: number }) => [one.version, one.number])).toEqual([
+      ['1.1.1', 3],
       ['1.1.0', 2],
       ['1.0.0', 1],
     ]);

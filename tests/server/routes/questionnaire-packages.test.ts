@@ -9,7 +9,7 @@ describe('a package of a questionnaire', () => {
   let whole: QuestionnairePackage;
   beforeAll(async () => {
     api = await startApi({ isStored: true });
-    const response = await api.ask('diego', 'GET', '/api/questionnaires/packages/lacsi-2018-r1/1.1.0');
+    const response = await api.ask('diego', 'GET', '/api/questionnaires/packages/lacsi-2018-r1/1.1.1');
     whole = (await response.json()) as QuestionnairePackage;
   }, 60_000);
   afterAll(() => api.close());
@@ -38,7 +38,7 @@ describe('a package of a questionnaire', () => {
     expect(seq).toBe(0);
     expect(Object.keys(files).sort()).toEqual(Object.keys(whole.files).sort());
     expect(files['manifest.json']).toEqual(JSON.parse(whole.files['manifest.json']!));
-    expect((await api.store.publishedVersions()).length).toBe(2);
+    expect((await api.store.publishedVersions()).length).toBe(3);
   });
 
   it('that is broken is refused with what is wrong, and begins nothing', async () => {

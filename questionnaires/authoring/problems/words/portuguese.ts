@@ -32,6 +32,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'there is no code, and none that the office gives (`office`)':
     'dê um código, ou os que o escritório pode dar (office)',
   'must be a version such as 1.0.0, or lacsi-2018-r1 1.1.0': 'escreva uma versão como 1.0.0 ou lacsi-2018-r1 1.1.0',
+  'must be said in a language of the questionnaire': 'escreva o texto em pelo menos um idioma do questionário',
 };
 
 /** The errors of a questionnaire in Portuguese. */

@@ -31,6 +31,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'there is no code, and none that the office gives (`office`)':
     'dele un código, o los que la oficina puede darle (office)',
   'must be a version such as 1.0.0, or lacsi-2018-r1 1.1.0': 'escriba una versión como 1.0.0 o lacsi-2018-r1 1.1.0',
+  'must be said in a language of the questionnaire': 'escriba el texto al menos en un idioma del cuestionario',
 };
 
 /** The errors of a questionnaire in Spanish. */
