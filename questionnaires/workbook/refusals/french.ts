@@ -9,7 +9,7 @@ export const refusalsInFrench: RefusalWords = {
   ofWorkbook: {
     empty: () => 'Le fichier est vide. Choisissez un classeur (.xlsx) ou un CSV.',
     foreign: ({ format }) => `Le fichier est d’un autre type (${format}). Choisissez un classeur (.xlsx) ou un CSV.`,
-    broken: () => `Le fichier est abîmé ou incomplet. Procurez-vous-le de nouveau. ${SAVE_AGAIN}`,
+    broken: () => `Le fichier est abîmé ou incomplet. Récupérez-le de nouveau. ${SAVE_AGAIN}`,
     'password-protected': () => 'Le fichier est protégé par un mot de passe. Retirez-le et enregistrez le fichier.',
     'old-format': () => `C’est un ancien classeur Excel (.xls). ${SAVE_AGAIN}`,
     declarations: ({ part }) => `Sa partie ${part} déclare du XML à elle, ce qu’aucun tableur ne fait. ${SAVE_AGAIN}`,
