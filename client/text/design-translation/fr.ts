@@ -7,7 +7,7 @@ export const translationInFrench: DesignTranslationTexts = {
   from: 'Traduire de',
   to: 'Vers',
   judgedBySource: (language) =>
-    `États, mots entre accolades et longueurs sont comparés avec le texte d’origine : ${language}.`,
+    `États, mots entre accolades et longueurs sont comparés avec le texte d’origine : ${language}.`,
   isSource: 'Vous écrivez dans la langue d’origine. Les traductions de ce que vous changez ici seront à revoir.',
   filter: 'Textes affichés',
   filters: {
@@ -18,7 +18,7 @@ export const translationInFrench: DesignTranslationTexts = {
     reviewed: 'Relus',
     wrong: 'À corriger',
   },
-  states: { missing: 'Manquant', stale: 'À revoir : l’original a changé', done: 'Traduit', reviewed: 'Relu' },
+  states: { missing: 'Manquant', stale: 'À revoir : l’original a changé', done: 'Traduit', reviewed: 'Relu' },
   search: 'Chercher dans les textes et les clés',
   nextMissing: 'Prochain manquant',
   nextMissingKeys: 'Dans un texte, Ctrl+Entrée mène au prochain qui manque.',
@@ -31,28 +31,28 @@ export const translationInFrench: DesignTranslationTexts = {
   textOf: (key) => `Traduction de ${key}`,
   noText: 'Pas encore de texte dans cette langue',
   noSource: 'Pas encore de texte dans cette langue',
-  sourceWas: 'Avant :',
+  sourceWas: 'Avant :',
   letters: ({ text, source }) => `${text} lettres, original ${source}`,
   muchLonger: ({ text, source }) =>
-    `Bien plus long que l’original : ${text} lettres au lieu de ${source}. Est-ce que cela tient à l’écran ?`,
+    `Bien plus long que l’original : ${text} lettres au lieu de ${source}. Est-ce que cela tient à l’écran ?`,
   wrong: {
     mangled: (shown) => `Un signe a été abîmé en chemin (${shown}). Écrivez de nouveau le texte.`,
     'wrong-fills': (fills) =>
-      `Les mots entre accolades ne sont pas ceux de l’original : ${fills}. Laissez chacun tel quel.`,
+      `Les mots entre accolades ne sont pas ceux de l’original : ${fills}. Laissez chacun tel quel.`,
     'wrong-markup': (marks) => `L’original n’a pas de ${marks}. Écrivez du texte sans balises.`,
     'too-long': (letters) => `${letters} lettres, c’est bien des fois plus que l’original. Raccourcissez-le.`,
   },
   context: {
-    asked: 'La question est posée :',
-    before: 'Vient après :',
-    about: 'Fait partie de :',
+    asked: 'La question est posée :',
+    before: 'Vient après :',
+    about: 'Fait partie de :',
     nowhere: 'Aucun entretien ne le montre à une place à lui.',
     open: 'Montrer dans la structure',
   },
   review: 'Marquer comme relu',
   notReviewed: 'Pas encore relu',
   stillRight: 'La traduction reste juste',
-  of: ({ does, key }) => `${does} : ${key}`,
+  of: ({ does, key }) => `${does} : ${key}`,
   workbook: {
     title: 'Traduire dans un tableur',
     lead: 'Enregistrez les textes, faites-les traduire dans un tableur et rapportez le fichier. Vous voyez ce qui change avant que rien ne change.',
@@ -65,13 +65,13 @@ export const translationInFrench: DesignTranslationTexts = {
     report: 'Ce que le fichier change',
     nothing: 'Le fichier ne change rien.',
     changes: ({ written, marked }) =>
-      `Textes que le fichier écrit : ${written}. Textes dont seul l’état change : ${marked}.`,
+      `Textes que le fichier écrit : ${written}. Textes dont seul l’état change : ${marked}.`,
     takeOver: ({ count, shown }) => (count === 1 ? 'Reprendre 1 changement' : `Reprendre ${shown} changements`),
     taken: ({ count, shown }) =>
       count === 1
         ? '1 changement est repris. Annuler le retire.'
         : `${shown} changements sont repris en une seule étape. Annuler les retire tous.`,
-    readAgain: 'Rien n’a été repris : le brouillon a changé entre-temps. Lisez de nouveau le fichier.',
+    readAgain: 'Rien n’a été repris : le brouillon a changé entre-temps. Lisez de nouveau le fichier.',
     notTaken: ({ count, shown }) =>
       count === 1 ? '1 cellule n’est pas reprise.' : `${shown} cellules ne sont pas reprises.`,
     onlyFirst: (shown) => `Les ${shown} premières sont listées.`,

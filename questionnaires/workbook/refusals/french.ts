@@ -24,12 +24,12 @@ export const refusalsInFrench: RefusalWords = {
     'takes-too-long': ({ seconds }) => `Le fichier n’a pas pu être lu en ${seconds} secondes. ${LESS}`,
     'fills-memory': () => `Lire le fichier demande trop de mémoire. ${LESS}`,
     'not-utf-8': ({ line, encoding }) =>
-      `La ligne ${line} n’est pas du texte en UTF-8 ; elle semble être en ${encoding}. Enregistrez en CSV UTF-8 ou comme classeur (.xlsx).`,
+      `La ligne ${line} n’est pas du texte en UTF-8 ; elle semble être en ${encoding}. Enregistrez en CSV UTF-8 ou comme classeur (.xlsx).`,
     'not-text': ({ line }) =>
-      `La ligne ${line} contient un octet nul : ce n’est pas du texte. Enregistrez de nouveau en CSV UTF-8.`,
+      `La ligne ${line} contient un octet nul : ce n’est pas du texte. Enregistrez de nouveau en CSV UTF-8.`,
     'open-quotation-mark': ({ line }) =>
       `À la ligne ${line}, un guillemet est ouvert ou se trouve dans une cellule. Enregistrez de nouveau depuis un tableur.`,
-    'no-texts': () => `Aucune feuille n’a une colonne « key » et une colonne de langue. ${EXPORT_AGAIN}`,
+    'no-texts': () => `Aucune feuille n’a une colonne « key » et une colonne de langue. ${EXPORT_AGAIN}`,
   },
   ofXlsform: {
     empty: () =>
@@ -47,24 +47,24 @@ export const refusalsInFrench: RefusalWords = {
     'source-edited': () => 'L’original ne se change pas d’ici. Changez-le dans l’éditeur.',
     'source-changed': () => `L’original a changé depuis l’exportation. ${EXPORT_AGAIN}`,
     'beside-other-source': () =>
-      `L’original de cette ligne n’est pas celui de sa clé : des lignes ont été décalées. ${EXPORT_AGAIN}`,
+      `L’original de cette ligne n’est pas celui de sa clé : des lignes ont été décalées. ${EXPORT_AGAIN}`,
     'rows-shifted': () =>
-      `La clé et le contrôle de cette ligne ne vont pas ensemble : des lignes ont été décalées. ${EXPORT_AGAIN}`,
+      `La clé et le contrôle de cette ligne ne vont pas ensemble : des lignes ont été décalées. ${EXPORT_AGAIN}`,
     'changed-since': () => `Le texte a changé ici depuis l’exportation. Comparez les deux. ${EXPORT_AGAIN}`,
     'no-check': () =>
-      `La colonne « check » manque et l’on ne sait quel texte est le plus récent, celui-ci ou celui du questionnaire. ${EXPORT_AGAIN}`,
+      `La colonne « check » manque et l’on ne sait quel texte est le plus récent, celui-ci ou celui du questionnaire. ${EXPORT_AGAIN}`,
     formula: () => 'C’est une formule, et les formules ne sont pas calculées. Écrivez son texte à sa place.',
     'error-value': (shown) => `Elle affiche l’erreur ${shown}. Écrivez le texte.`,
     mangled: (shown) =>
       `Le tableur semble l’avoir changé (${shown}). Écrivez-le de nouveau dans une cellule au format Texte.`,
     emptied: () => 'La cellule est vide, et aucun texte ne s’efface d’ici. Effacez-le dans l’éditeur.',
     'wrong-fills': (fills) =>
-      `Les mots entre accolades ne sont pas ceux de l’original : ${fills}. Laissez chacun tel quel.`,
+      `Les mots entre accolades ne sont pas ceux de l’original : ${fills}. Laissez chacun tel quel.`,
     'wrong-markup': (marks) => `L’original n’a pas de ${marks}. Écrivez du texte sans balises.`,
     'too-long': (letters) => `${letters} lettres, c’est bien des fois plus que l’original. Raccourcissez-le.`,
-    'unknown-state': (word) => `« ${word} » n’est pas un état que l’on peut donner. Choisissez traduit ou relu.`,
+    'unknown-state': (word) => `« ${word} » n’est pas un état que l’on peut donner. Choisissez traduit ou relu.`,
     'nothing-to-review': () => 'Il n’y a pas de texte dont l’état pourrait changer. Écrivez d’abord le texte.',
   },
   taken: ({ written, marked, notTaken, folder }) =>
-    `Textes repris : ${written} ; autres états : ${marked} ; cellules non reprises : ${notTaken}. Écrit : ${folder}`,
+    `Textes repris : ${written} ; autres états : ${marked} ; cellules non reprises : ${notTaken}. Écrit : ${folder}`,
 };
