@@ -60,7 +60,7 @@ export { type SettledCondition, type SettledReason, settledText } from './covera
 export { type SyntheticInterview, syntheticInterview } from './coverage/synthetic-interview.ts';
 export { withoutFormula } from './csv/without-formula.ts';
 export type { Change, ChangeKind } from './diff/change.ts';
-export { CHANGE_KINDS } from './diff/change.ts';
+export { CHANGE_KINDS, saysOnlyWhich } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
 export { VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';
 export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';

@@ -83,7 +83,7 @@ export const filesInSpanish: DesignFileTexts = {
         : `En su archivo ${file} un nombre está dos veces o está reservado. Corríjalo donde se hizo.`,
     hash: () => `Se cambió o se cortó en el camino: su huella es la de otros archivos. ${EXPORT_AGAIN}`,
     'wrong-name': () =>
-      'Su nombre tiene más de 64 letras, o su versión no es como 1.2.0. Dele otro nombre donde se hizo.',
+      'Su nombre no es de minúsculas, cifras y guiones, 64 a lo más, o su versión no es como 1.2.0. Tráigalo con otro nombre.',
     'other-name': () => `Dice otro nombre u otra versión que su manifest.json. ${EXPORT_AGAIN}`,
   },
 };

@@ -84,7 +84,7 @@ export const filesInPortuguese: DesignFileTexts = {
         : `Em seu arquivo ${file} um nome está duas vezes ou é reservado. Corrija-o onde foi feito.`,
     hash: () => `Foi mudado ou cortado no caminho: seu hash é o de outros arquivos. ${EXPORT_AGAIN}`,
     'wrong-name': () =>
-      'Seu nome tem mais de 64 letras, ou sua versão não é como 1.2.0. Dê-lhe outro nome onde foi feito.',
+      'Seu nome não é de minúsculas, algarismos e hífens, 64 no máximo, ou sua versão não é como 1.2.0. Traga-o com outro nome.',
     'other-name': () => `Diz outro nome ou outra versão do que seu manifest.json. ${EXPORT_AGAIN}`,
   },
 };
