@@ -12,6 +12,7 @@ export const NOT_TAKEN_CODES = [
   'source-changed',
   'beside-other-source',
   'rows-shifted',
+  'column-moved',
   'changed-since',
   'no-check',
   'formula',
@@ -73,6 +74,8 @@ const SENTENCES: Readonly<Record<NotTakenCode, (detail: string) => string>> = {
   'source-changed': () => `the source has changed since the export; ${EXPORT_AGAIN}`,
   'beside-other-source': () => `the source in this row is not that of its key: rows were shifted; ${EXPORT_AGAIN}`,
   'rows-shifted': () => `key and check of this row do not belong together: rows were shifted; ${EXPORT_AGAIN}`,
+  'column-moved': () =>
+    `the texts of this column stand in other rows than before: it was sorted or moved without its keys; ${EXPORT_AGAIN}`,
   'changed-since': () =>
     `the text was changed in the questionnaire since the export; compare both, then ${EXPORT_AGAIN}`,
   'no-check': () =>
