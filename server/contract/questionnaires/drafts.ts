@@ -88,7 +88,10 @@ export const getChanges = endpoint({
 
 const sentChange = z.union([
   z.strictObject({ id: z.uuid(), operations: z.array(operation).min(1).max(5000) }),
-  /** Undone or done again: the server takes the inverse of that change. */
+  /**
+   * Undone or done again: the server takes the inverse of that change. It is refused as `changed` where another person
+   * gave the same value since.
+   */
   z.strictObject({ id: z.uuid(), takesBack: z.uuid() }),
 ]);
 

@@ -202,6 +202,31 @@ describe('a draft of a questionnaire', () => {
     expect(outcomes[0].refused.code).toBe('unknown-change');
   });
 
+  it('an undo does not take away what somebody else wanted too, as long as they do', async () => {
+    const draft = await begin();
+    const change = { id: randomUUID(), operations: [setTitle('A')] };
+    const same = { id: randomUUID(), operations: [setTitle('A')] };
+    await send(draft, change);
+    await api.store.setRole('carla', 'designer', { by: 'elena', at: '2026-11-24T15:00:00.000Z' });
+    const sendAsCarla = (...changes: object[]) =>
+      api.ask('carla', 'POST', `/api/questionnaires/drafts/${draft}/changes`, { body: { changes } });
+    await sendAsCarla(same);
+    const undo = () => ({ id: randomUUID(), takesBack: change.id });
+    const refused = { code: 'changed', at: TITLE, now: 'A' };
+    const first = undo();
+    expect((await send(draft, first)).outcomes).toEqual([{ id: first.id, refused }]);
+    expect(await titleOf(draft)).toBe('A');
+    // Taken back, done again, and taken back: then nobody else wants it.
+    const back = { id: randomUUID(), takesBack: same.id };
+    const again = { id: randomUUID(), takesBack: back.id };
+    await sendAsCarla(back, again);
+    const second = undo();
+    expect((await send(draft, second)).outcomes).toEqual([{ id: second.id, refused }]);
+    await sendAsCarla({ id: randomUUID(), takesBack: again.id });
+    expect((await send(draft, undo())).outcomes[0].refused).toBeUndefined();
+    expect(await titleOf(draft)).toBe(WAS);
+  });
+
   it('a draft that was given up says so, and still knows what it had kept', async () => {
     const draft = await begin();
     const kept = { id: randomUUID(), operations: [setTitle('A')] };
