@@ -63,12 +63,6 @@ export const filesInEnglish: DesignFileTexts = {
     place: ({ sheet, row, column }) =>
       [sheet, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', '),
   },
-  fileFlaws: {
-    empty: () =>
-      'The file is empty. Save it again where it was made, or choose a package of Cifra (.json) or the workbook of an XLSForm (.xlsx).',
-    foreign: ({ format }) =>
-      `The file is of another kind (${format}). Choose a package of Cifra (.json) or the workbook of an XLSForm (.xlsx).`,
-  },
   packageFlaws: {
     'not-json': ({ line, column }) =>
       line === undefined

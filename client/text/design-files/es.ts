@@ -64,12 +64,6 @@ export const filesInSpanish: DesignFileTexts = {
     place: ({ sheet, row, column }) =>
       [sheet, row && `fila ${row}`, column && `columna ${column}`].filter(Boolean).join(', '),
   },
-  fileFlaws: {
-    empty: () =>
-      'El archivo está vacío. Guárdelo de nuevo donde se hizo, o elija un paquete de Cifra (.json) o el libro de un XLSForm (.xlsx).',
-    foreign: ({ format }) =>
-      `El archivo es de otro tipo (${format}). Elija un paquete de Cifra (.json) o el libro de un XLSForm (.xlsx).`,
-  },
   packageFlaws: {
     'not-json': ({ line, column }) =>
       line === undefined

@@ -67,12 +67,6 @@ export const filesInFrench: DesignFileTexts = {
     place: ({ sheet, row, column }) =>
       [sheet, row && `ligne ${row}`, column && `colonne ${column}`].filter(Boolean).join(', '),
   },
-  fileFlaws: {
-    empty: () =>
-      'Le fichier est vide. Enregistrez-le de nouveau là où il a été fait, ou choisissez un paquet de Cifra (.json) ou le classeur d’un XLSForm (.xlsx).',
-    foreign: ({ format }) =>
-      `Le fichier est d’un autre type (${format}). Choisissez un paquet de Cifra (.json) ou le classeur d’un XLSForm (.xlsx).`,
-  },
   packageFlaws: {
     'not-json': ({ line, column }) =>
       line === undefined

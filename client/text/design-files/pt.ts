@@ -65,12 +65,6 @@ export const filesInPortuguese: DesignFileTexts = {
     place: ({ sheet, row, column }) =>
       [sheet, row && `linha ${row}`, column && `coluna ${column}`].filter(Boolean).join(', '),
   },
-  fileFlaws: {
-    empty: () =>
-      'O arquivo está vazio. Salve-o de novo onde foi feito, ou escolha um pacote do Cifra (.json) ou a pasta de trabalho de um XLSForm (.xlsx).',
-    foreign: ({ format }) =>
-      `O arquivo é de outro tipo (${format}). Escolha um pacote do Cifra (.json) ou a pasta de trabalho de um XLSForm (.xlsx).`,
-  },
   packageFlaws: {
     'not-json': ({ line, column }) =>
       line === undefined
