@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeOutcome, KeptChange } from '#contract';
-import { EditRefused, isSameJson, type Json, type Operation } from '#questionnaires';
+import { EditRefused, isSameJson, type Json, type Operation, type Path, valueAt } from '#questionnaires';
 import { packJson } from '../files/pack-texts.ts';
 import { namedByManifest, titleOf } from '../instruments/about-files.ts';
 import { Problem } from '../problems.ts';
@@ -9,9 +9,16 @@ import type { ChangesToKeep } from '../storage/questionnaires/questionnaire-stor
 import type { Act } from '../storage/store.ts';
 import { applySlowly } from './apply-slowly.ts';
 import { type DraftState, type DraftStates, jsonBytes } from './draft-states.ts';
+import { setByOthers } from './set-by-others.ts';
 
 /** As JSON. The whole LACSI in four languages has 1.3 MB. */
 export const MOST_DRAFT_BYTES = 20 * 1024 * 1024;
+
+/**
+ * What changes that are sent together may take in the log, as JSON: an undo is short and kept as long as what it takes
+ * back. One alone may have more.
+ */
+const MOST_KEPT_BYTES = 16 * 1024 * 1024;
 
 /** After so many changes a draft is kept as it stands. */
 const SNAPSHOT_EVERY = 200;
@@ -38,7 +45,8 @@ interface Outcomes {
  * Does changes of a draft, one after the other: each whole or not at all. A change of the same person that is kept
  * already is not done again; something else under its id is refused.
  *
- * @throws Problem unknown-questionnaire-draft, draft-closed; busy where others write without end
+ * @throws Problem unknown-questionnaire-draft, draft-closed; too-complex where they would take too much together, none
+ *   is kept then; busy where others write without end
  */
 export function changeDraft(
   drafts: Drafts,
@@ -67,7 +75,8 @@ async function tryToChange(
   const known = new Map((await store.changesOf(draft, [...new Set(asked)])).map((kept) => [kept.id, kept]));
   const isAllKept = changes.every((change) => isSameChange(known.get(change.id), change, act.by));
   if (head.state !== 'open' && !isAllKept) throw new Problem('draft-closed', { state: head.state });
-  const made = await make({ state, known }, changes, act);
+  const sharedPlace = (change: KeptChange) => setByOthers({ store }, draft, change, state.seq);
+  const made = await make({ state, known, sharedPlace }, changes, act);
   if (made.kept.length > 0) {
     const outcome = await store.keepChanges(changesToKeep(draft, state.seq, made), act.at);
     if (outcome !== 'done') return undefined;
@@ -94,13 +103,25 @@ export function changesToKeep(draft: string, after: number, { kept, state }: Mad
   };
 }
 
-/** Makes the changes in memory. */
+interface Making {
+  readonly state: DraftState;
+  readonly known: Map<string, KeptChange>;
+  /** Where others gave the same as a change; undefined where nobody did. */
+  readonly sharedPlace: (change: KeptChange) => Promise<Path | undefined>;
+}
+
+/**
+ * Makes the changes in memory.
+ *
+ * @throws Problem too-complex
+ */
 async function make(
-  { state: before, known }: { state: DraftState; known: Map<string, KeptChange> },
+  { state: before, known, sharedPlace }: Making,
   changes: readonly ReadChange[],
   { by, at }: Act,
 ): Promise<Made & { outcomes: ChangeOutcome[] }> {
   let state = before;
+  let bytes = 0;
   const kept: KeptChange[] = [];
   const outcomes: ChangeOutcome[] = [];
   for (const change of changes) {
@@ -116,9 +137,15 @@ async function make(
       continue;
     }
     const takesBack = 'takesBack' in change ? change.takesBack : undefined;
-    const operations = 'operations' in change ? change.operations : inverseOf(known.get(change.takesBack), by);
+    const own = takesBack === undefined ? undefined : known.get(takesBack);
+    const operations = 'operations' in change ? change.operations : inverseOf(own, by);
     if (!operations) {
       outcomes.push({ id, refused: { code: 'unknown-change', at: [] } });
+      continue;
+    }
+    const shared = own && (await sharedPlace(own));
+    if (shared) {
+      outcomes.push({ id, refused: refusalOf(new EditRefused('changed', shared, valueAt(state.files, shared))) });
       continue;
     }
     const result = await applied(state, operations);
@@ -136,6 +163,8 @@ async function make(
       inverse: result.inverse,
       ...(takesBack === undefined ? {} : { takesBack }),
     };
+    bytes += jsonBytes(made);
+    if (kept.length > 0 && bytes > MOST_KEPT_BYTES) throw new Problem('too-complex');
     known.set(id, made);
     kept.push(made);
     outcomes.push({ id, seq: state.seq });
@@ -173,7 +202,12 @@ export async function applied(
     return { state: { files, seq: state.seq + 1, bytes }, inverse };
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error;
-    const { code, at, now } = error;
-    return { refused: { code, at: [...at], ...(now === undefined ? {} : { now: z.json().parse(now) }) } };
+    return { refused: refusalOf(error) };
   }
 }
+
+const refusalOf = ({ code, at, now }: EditRefused): Refused => ({
+  code,
+  at: [...at],
+  ...(now === undefined ? {} : { now: z.json().parse(now) }),
+});

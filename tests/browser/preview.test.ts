@@ -48,6 +48,13 @@ it('a respondent is met, kept as a scenario, and fails when somebody changes the
   await state.getByRole('button', { name: 'ev_month' }).press('Enter');
   await expect.poll(() => page.url()).toContain(QUESTION);
 
+  // Who was met is still there when the preview was out of sight.
+  await press(page, 'Propiedades');
+  await frame.owner().waitFor({ state: 'detached' });
+  await press(page, 'Vista previa');
+  await frame.locator('[data-name]').first().waitFor();
+  await state.getByText('burglary.1', { exact: true }).waitFor();
+
   await page.getByRole('combobox', { name: 'Tamaño' }).selectOption('alone');
   await frame.locator('.interview-handed').waitFor();
   await page.getByRole('combobox', { name: 'Tamaño' }).selectOption('phone');

@@ -18,6 +18,7 @@ import {
   type Path,
   readDraft,
   type Scenario,
+  saysOnlyWhich,
   scenariosIn,
   scenarioTitle,
   textOf,
@@ -25,7 +26,6 @@ import {
   variablesWithList,
 } from '#questionnaires';
 import { placeOfChange } from './place-of-change.ts';
-import { saysOnlyWhich } from './says-only-which.ts';
 
 /** What the pages of versions ask. Sentences are in `language`, texts of the questionnaire too where it has them. */
 export type VersionQuestion =

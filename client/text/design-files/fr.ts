@@ -67,12 +67,6 @@ export const filesInFrench: DesignFileTexts = {
     place: ({ sheet, row, column }) =>
       [sheet, row && `ligne ${row}`, column && `colonne ${column}`].filter(Boolean).join(', '),
   },
-  fileFlaws: {
-    empty: () =>
-      'Le fichier est vide. Enregistrez-le de nouveau là où il a été fait, ou choisissez un paquet de Cifra (.json) ou le classeur d’un XLSForm (.xlsx).',
-    foreign: ({ format }) =>
-      `Le fichier est d’un autre type (${format}). Choisissez un paquet de Cifra (.json) ou le classeur d’un XLSForm (.xlsx).`,
-  },
   packageFlaws: {
     'not-json': ({ line, column }) =>
       line === undefined
@@ -93,7 +87,7 @@ export const filesInFrench: DesignFileTexts = {
         : `Dans son fichier ${file}, un nom se trouve deux fois ou est réservé. Corrigez-le là où il a été fait.`,
     hash: () => `Il a été modifié ou coupé en chemin : son empreinte est celle d’autres fichiers. ${EXPORT_AGAIN}`,
     'wrong-name': () =>
-      'Son nom a plus de 64 lettres, ou sa version n’est pas comme 1.2.0. Donnez-lui un autre nom là où il a été fait.',
+      'Son nom n’est pas fait de minuscules, de chiffres et de traits d’union, 64 au plus, ou sa version n’est pas comme 1.2.0. Importez-le sous un autre nom.',
     'other-name': () => `Il dit un autre nom ou une autre version que son manifest.json. ${EXPORT_AGAIN}`,
   },
 };

@@ -32,7 +32,7 @@ export const designPublishInFrench: DesignPublishTexts = {
   note: {
     title: 'Note',
     label: 'Ce qui est nouveau, avec vos mots',
-    hint: 'C’est ce que lit d’abord la personne qui utilise la version. 2 000 caractères au plus.',
+    hint: 'C’est ce que lit d’abord la personne qui utilise la version. 2 000 caractères au plus.',
   },
   changes: {
     title: (before) => `Ce qui est nouveau depuis ${before}`,
@@ -88,7 +88,7 @@ export const designPublishInFrench: DesignPublishTexts = {
   publishing: 'Publication en cours. Le serveur examine encore tout le questionnaire ; cela prend quelques secondes…',
   forGood: 'Une version publiée ne peut pas être retirée.',
   changed: 'Entre-temps quelqu’un a changé le brouillon. Regardez ce qui est nouveau, et publiez de nouveau.',
-  noteTooLong: 'La note et le motif ont ensemble plus de 2 000 caractères. Écrivez moins.',
+  noteTooLong: 'La note et le motif ont ensemble plus de 2 000 caractères. Écrivez moins.',
   receipt: {
     title: (name) => `${name} est publiée`,
     waits: 'Lecture de ce qui a été publié…',

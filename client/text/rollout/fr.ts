@@ -38,6 +38,7 @@ export const rolloutInFrench: RolloutTexts = {
     version: 'Version',
     choose: 'Choisissez une version',
     option: ({ version, note }) => (note ? `${version} : ${note}` : version),
+    withPlatform: 'livrée avec la plateforme',
     day: 'Premier jour',
     dayHint: 'Elle commence ce jour-là du calendrier de chaque tablette : aujourd’hui ou plus tard.',
     look: 'Voir ce qui change',
@@ -48,7 +49,7 @@ export const rolloutInFrench: RolloutTexts = {
     meaning: {
       breaks: 'Les chiffres d’avant et d’après ne mesurent pas la même chose.',
       mapping:
-        'La personne qui conçoit peut déclarer quelle réponse d’avant correspond à laquelle d’aujourd’hui. D’ici là, ces réponses restent à part.',
+        'La personne qui conçoit peut déclarer quelle réponse d’avant correspond à laquelle d’aujourd’hui. D’ici là, celles qui n’existent plus restent à part.',
       mapped:
         'Il est déclaré quelle réponse d’avant correspond à laquelle d’aujourd’hui, et l’analyse en tient compte.',
       safe: 'Ce que les chiffres mesurent ne change pas.',

@@ -81,7 +81,8 @@ export const reasonsInPortuguese: ReasonWords = {
       'Estas palavras dizem a quem entrevista o que olhar e o que marcar; com outras pode marcar outra coisa.',
     'country-words': 'As perguntas que citam estas palavras perguntam sobre outra coisa.',
     'variable-renamed': 'É a mesma pergunta com outro nome; uma correspondência junta as respostas.',
-    'answer-gone': 'Um dos dois não tem esta resposta; enquanto uma correspondência não disser qual é, ela fica à parte.',
+    'answer-gone':
+      'Um dos dois não tem esta resposta; enquanto uma correspondência não disser qual é, ela fica à parte.',
     'coded-wording':
       'Quem entrevista escolhe o código por estas palavras; com outras, a mesma resposta pode ficar em outro. Uma correspondência diz qual é.',
     'state-gone': 'Um dos dois não tem este estado; enquanto uma correspondência não disser qual é, ele fica à parte.',

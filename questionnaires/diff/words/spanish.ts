@@ -82,7 +82,8 @@ export const reasonsInSpanish: ReasonWords = {
       'Estas palabras dicen a quien entrevista qué mirar y qué marcar; con otras puede marcar otra cosa.',
     'country-words': 'Las preguntas que citan estas palabras preguntan por otra cosa.',
     'variable-renamed': 'Es la misma pregunta con otro nombre; una correspondencia une las respuestas.',
-    'answer-gone': 'Uno de los dos no tiene esta respuesta; mientras una correspondencia no diga cuál es, queda aparte.',
+    'answer-gone':
+      'Uno de los dos no tiene esta respuesta; mientras una correspondencia no diga cuál es, queda aparte.',
     'coded-wording':
       'Quien entrevista elige el código por estas palabras; con otras, la misma respuesta puede quedar en otro. Una correspondencia dice cuál es.',
     'state-gone': 'Uno de los dos no tiene este estado; mientras una correspondencia no diga cuál es, queda aparte.',

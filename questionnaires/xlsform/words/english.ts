@@ -65,7 +65,9 @@ const remarks: RemarkWords = {
   tooManyLanguages: ({ count, most }) =>
     `The form has ${count} languages, and ${most} were taken; the texts of the others were left out.`,
   textsMissing: ({ language, count }) =>
-    `${count} texts are absent in the language “${language}”; those of the default language stand in their place.`,
+    count === 1
+      ? `1 text is absent in the language “${language}”; that of the default language stands in its place.`
+      : `${count} texts are absent in the language “${language}”; those of the default language stand in their place.`,
 
   rowDisabled: () => 'This row is turned off and was left out.',
   withoutType: ({ name }) => `The row${name ? ` of “${name}”` : ''} has no type and was left out.`,
@@ -188,5 +190,7 @@ export const carriedInEnglish: CarriedWords = {
     place: (place) => placeIn(place, { row: 'row', column: 'column' }),
     counts: ({ lost, changed, note }) => `${lost} lost, ${changed} changed, ${note} note`,
     nothingWritten: 'Nothing was written.',
+    cannotRead: (file) => `Cannot read ${file}; check the path.`,
+    folderNotEmpty: (folder) => `${folder} is not empty; give a new folder with --out`,
   },
 };

@@ -70,7 +70,9 @@ const remarks: RemarkWords = {
   tooManyLanguages: ({ count, most }) =>
     `Le formulaire a ${count} langues, et ${most} ont été prises ; les textes des autres ont été laissés de côté.`,
   textsMissing: ({ language, count }) =>
-    `Il manque ${count} textes dans la langue « ${language} » ; ceux de la langue principale les remplacent.`,
+    count === 1
+      ? `Il manque 1 texte dans la langue « ${language} » ; celui de la langue principale le remplace.`
+      : `Il manque ${count} textes dans la langue « ${language} » ; ceux de la langue principale les remplacent.`,
 
   rowDisabled: () => 'Cette ligne est désactivée et a été laissée de côté.',
   withoutType: ({ name }) => `La ligne${name ? ` de « ${name} »` : ''} n’a pas de type et a été laissée de côté.`,
@@ -204,5 +206,7 @@ export const carriedInFrench: CarriedWords = {
     place: (place) => placeIn(place, { row: 'ligne', column: 'colonne' }),
     counts: ({ lost, changed, note }) => `non repris : ${lost} ; modifiés : ${changed} ; notes : ${note}`,
     nothingWritten: 'Rien n’a été écrit.',
+    cannotRead: (file) => `Impossible de lire ${file} ; vérifiez le chemin.`,
+    folderNotEmpty: (folder) => `${folder} n’est pas vide ; donnez un nouveau dossier avec --out`,
   },
 };

@@ -22,7 +22,7 @@ const LOST: Readonly<Record<LostThing, string>> = {
   telephoneOfTablet: 'o telefone do tablet',
   emailOfInterviewer: 'o e-mail de quem entrevista',
   propertyOfTablet: 'uma propriedade do tablet',
-  otherWorkbook: 'as perguntas de outra pasta de trabalho',
+  otherWorkbook: 'o que outra pasta de trabalho pergunta',
 };
 
 const TYPED: Readonly<Record<TypedThing, string>> = {
@@ -69,7 +69,7 @@ const remarks: RemarkWords = {
   tooManyLanguages: ({ count, most }) =>
     `O formulário tem ${count} idiomas, e ${most} foram tomados; os textos dos outros ficaram de fora.`,
   textsMissing: ({ language, count }) =>
-    `Faltam ${count} textos no idioma “${language}”; no lugar estão os do idioma principal.`,
+    `${count === 1 ? 'Falta 1 texto' : `Faltam ${count} textos`} no idioma “${language}”; no lugar ${count === 1 ? 'está o' : 'estão os'} do idioma principal.`,
 
   rowDisabled: () => 'Esta linha está desativada e ficou de fora.',
   withoutType: ({ name }) => `A linha${name ? ` de “${name}”` : ''} não tem tipo e ficou de fora.`,
@@ -198,5 +198,7 @@ export const carriedInPortuguese: CarriedWords = {
     place: (place) => placeIn(place, { row: 'linha', column: 'coluna' }),
     counts: ({ lost, changed, note }) => `não levados: ${lost}; mudam: ${changed}; notas: ${note}`,
     nothingWritten: 'Nada foi escrito.',
+    cannotRead: (file) => `Não é possível ler ${file}; confira o caminho.`,
+    folderNotEmpty: (folder) => `${folder} não está vazia; dê uma pasta nova com --out`,
   },
 };

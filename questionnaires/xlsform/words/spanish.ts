@@ -22,7 +22,7 @@ const LOST: Readonly<Record<LostThing, string>> = {
   telephoneOfTablet: 'el teléfono de la tableta',
   emailOfInterviewer: 'el correo de quien entrevista',
   propertyOfTablet: 'una propiedad de la tableta',
-  otherWorkbook: 'las preguntas de otro libro',
+  otherWorkbook: 'lo que pregunta otro libro',
 };
 
 const TYPED: Readonly<Record<TypedThing, string>> = {
@@ -69,7 +69,7 @@ const remarks: RemarkWords = {
   tooManyLanguages: ({ count, most }) =>
     `El formulario tiene ${count} idiomas y se tomaron ${most}; los textos de los demás se dejaron fuera.`,
   textsMissing: ({ language, count }) =>
-    `Faltan ${count} textos en el idioma «${language}»; en su lugar están los del idioma principal.`,
+    `${count === 1 ? 'Falta 1 texto' : `Faltan ${count} textos`} en el idioma «${language}»; en su lugar ${count === 1 ? 'está el' : 'están los'} del idioma principal.`,
 
   rowDisabled: () => 'Esta fila está desactivada y se dejó fuera.',
   withoutType: ({ name }) => `La fila${name ? ` de «${name}»` : ''} no tiene tipo y se dejó fuera.`,
@@ -195,5 +195,7 @@ export const carriedInSpanish: CarriedWords = {
     place: (place) => placeIn(place, { row: 'fila', column: 'columna' }),
     counts: ({ lost, changed, note }) => `no se pasan: ${lost}; cambian: ${changed}; notas: ${note}`,
     nothingWritten: 'No se escribió nada.',
+    cannotRead: (file) => `No se puede leer ${file}; revise la ruta.`,
+    folderNotEmpty: (folder) => `${folder} no está vacía; dé una carpeta nueva con --out`,
   },
 };

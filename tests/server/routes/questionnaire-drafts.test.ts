@@ -202,6 +202,48 @@ describe('a draft of a questionnaire', () => {
     expect(outcomes[0].refused.code).toBe('unknown-change');
   });
 
+  it('an undo does not take away what somebody else wanted too, as long as they do', async () => {
+    const draft = await begin();
+    const change = { id: randomUUID(), operations: [setTitle('A')] };
+    const same = { id: randomUUID(), operations: [setTitle('A')] };
+    await send(draft, change);
+    await api.store.setRole('carla', 'designer', { by: 'elena', at: '2026-11-24T15:00:00.000Z' });
+    const sendAsCarla = (...changes: object[]) =>
+      api.ask('carla', 'POST', `/api/questionnaires/drafts/${draft}/changes`, { body: { changes } });
+    await sendAsCarla(same);
+    const undo = () => ({ id: randomUUID(), takesBack: change.id });
+    const refused = { code: 'changed', at: TITLE, now: 'A' };
+    const first = undo();
+    expect((await send(draft, first)).outcomes).toEqual([{ id: first.id, refused }]);
+    expect(await titleOf(draft)).toBe('A');
+    // Taken back, done again, and taken back: then nobody else wants it.
+    const back = { id: randomUUID(), takesBack: same.id };
+    const again = { id: randomUUID(), takesBack: back.id };
+    await sendAsCarla(back, again);
+    const second = undo();
+    expect((await send(draft, second)).outcomes).toEqual([{ id: second.id, refused }]);
+    await sendAsCarla({ id: randomUUID(), takesBack: again.id });
+    expect((await send(draft, undo())).outcomes[0].refused).toBeUndefined();
+    expect(await titleOf(draft)).toBe(WAS);
+  });
+
+  it('what undoes is measured by what it takes back, and a reply carries only so much', async () => {
+    const draft = await begin();
+    const id = randomUUID();
+    const add: Operation = { do: 'add', into: [], name: 'large.json', item: 'x'.repeat(1_500_000) };
+    await send(draft, { id, operations: [add] });
+    const undoes: { id: string; takesBack: string }[] = [];
+    for (const _ of Array(8)) undoes.push({ id: randomUUID(), takesBack: undoes.at(-1)?.id ?? id });
+    const { status, code } = await send(draft, ...undoes);
+    expect([status, code, (await ask('GET', `/drafts/${draft}`)).seq]).toEqual([400, 'too-complex', 1]);
+    const one = undoes.slice(0, 3);
+    expect((await send(draft, ...one)).seq).toBe(4);
+    const told = await ask('GET', `/drafts/${draft}/changes?after=0`);
+    expect([told.changes.map(({ seq }: { seq: number }) => seq), told.seq]).toEqual([[1], 4]);
+    const next = await ask('GET', `/drafts/${draft}/changes?after=1`);
+    expect(next.changes.map(({ seq }: { seq: number }) => seq)).toEqual([2]);
+  });
+
   it('a draft that was given up says so, and still knows what it had kept', async () => {
     const draft = await begin();
     const kept = { id: randomUUID(), operations: [setTitle('A')] };

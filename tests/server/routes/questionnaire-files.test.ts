@@ -94,7 +94,7 @@ describe('a questionnaire in a file', () => {
     expect(told.map(({ what, status, code, flaw }) => ({ what, status, code, flaw: flaw?.code }))).toEqual(
       brokenWorkbooks.map(({ what, code }) => ({ what, status: 422, code: 'wrong-workbook', flaw: code })),
     );
-    for (const { detail } of told) expect(detail).toMatch(/[a-z]{3}.*; .*\.$/);
+    for (const { detail } of told) expect(detail).toMatch(/^\p{Lu}.*\. .*\.$/u);
     // A CSV, which texts are brought in, is no questionnaire.
     for (const bytes of ['', '%PDF-1.7 '])
       expect((await read(Buffer.from(bytes))).detail).toMatch(

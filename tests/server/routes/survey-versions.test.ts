@@ -98,6 +98,8 @@ describe('versions of an edition', () => {
       expect(changes.filter((change) => change.verdict === verdict)).toHaveLength(Math.min(100, n));
     expect(changes[0]!.reason).not.toBe('');
     expect(changes.some(({ sentence }) => sentence.startsWith('El texto '))).toBe(true);
+    // That every version has another number is no news.
+    expect(changes.filter(({ sentence }) => sentence.startsWith('Versión (version)'))).toEqual([]);
     expect(await codeOf(await api.ask('elena', 'GET', `${PATH}/9.9.9/changes?language=es`))).toBe(
       '404 unknown-instrument',
     );

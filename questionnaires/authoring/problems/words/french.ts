@@ -33,6 +33,15 @@ const SHAPES: Readonly<Record<string, string>> = {
     'donnez-lui un code, ou ceux que le bureau peut donner (office)',
   'must be a version such as 1.0.0, or lacsi-2018-r1 1.1.0': 'écrivez une version comme 1.0.0 ou lacsi-2018-r1 1.1.0',
   'must be said in a language of the questionnaire': 'écrivez le texte dans au moins une langue du questionnaire',
+  'an id is made of small letters, digits and hyphens':
+    'utilisez des minuscules, des chiffres et des tirets, et commencez par une lettre',
+  'an incident is named as burglary.1': 'nommez l’incident par son infraction et son numéro, comme burglary.1',
+  'a corrected answer is named by form and name':
+    'nommez la réponse par son formulaire et son nom, comme member.2 m_age',
+  'must be the place of a text, such as questions.ev_place.text':
+    'écrivez la place d’un texte, comme questions.ev_place.text',
+  'must be done or reviewed, and the mark of the source (12 digits)':
+    'écrivez done ou reviewed et la marque de l’original (12 chiffres)',
 };
 
 /** The errors of a questionnaire in French. */
