@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   applyOperations,
   type DraftFiles,
@@ -11,6 +11,7 @@ import {
   removed,
   valueAt,
 } from '#questionnaires';
+import { liveTexts } from '../../../../client/design/structure/live-texts.ts';
 import { countMarks, marksUnder } from '../../../../client/design/structure/marks.ts';
 import { moveOf } from '../../../../client/design/structure/move-of.ts';
 import { newThing } from '../../../../client/design/structure/new-thing.ts';
@@ -48,18 +49,40 @@ describe('the structure of a questionnaire', () => {
     expect(branches.map(({ name, count }) => [name, count > 0])).toEqual(branches.map(({ name }) => [name, true]));
   });
 
-  it('keeps every line that a change does not touch, so that it is not drawn again', () => {
+  it('keeps all lines while a text is written, and the line of the text has it', () => {
     const at = ['texts/es.json', 'questions', 'ev_month', 'text'];
     const was = valueAt(lacsi, at)!;
     const { files } = applyOperations(lacsi, [{ do: 'set', at, to: '¿Cuándo?', was }]);
     const after = structureOf(files, 'es', nodes);
+    const rows = rowMaker();
+    const path = question('incident', 'event_when', 'ev_month');
+    const open = new Set(['branch:forms', idOf(path.slice(0, 1)), idOf(path.slice(0, 3))]);
+    expect(rows(after, open)).toBe(rows(nodes, open));
+    expect(after.slice(1)).toEqual(nodes.slice(1));
+    expect(after.slice(1).every((node, place) => node === nodes[place + 1])).toBe(true);
+
+    const texts = liveTexts();
+    texts.set(nodes);
+    const line = flatRows(rows(after, open)).find(({ id }) => id === idOf(path))!;
+    expect(texts.of(line.id)).toBe(was);
+    const told = vi.fn();
+    texts.subscribe(told);
+    texts.set(after);
+    expect(told).toHaveBeenCalledOnce();
+    expect(texts.of(line.id)).toBe('¿Cuándo?');
+  });
+
+  it('keeps every line that a move does not touch, so that it is not drawn again', () => {
     const open = new Set(['branch:forms']);
     const rows = rowMaker();
     const before = rows(nodes, open)[0]!.children;
+    const moved = moveOf(nodes, idOf(question('incident', 'event_when', 'ev_month')), {
+      id: idOf(['modules/household.json', 'screens', 'residents']),
+      place: 'on',
+    });
+    const after = structureOf(applyOperations(lacsi, moved).files, 'es', nodes);
     const changed = rows(after, open)[0]!.children.filter((row, place) => row !== before[place]);
-    expect(changed.map(({ node }) => node.name)).toEqual(['incident']);
-    expect(after.slice(1)).toEqual(nodes.slice(1));
-    expect(after.slice(1).every((node, place) => node === nodes[place + 1])).toBe(true);
+    expect(changed.map(({ node }) => node.name)).toEqual(['household', 'incident']);
   });
 
   it('knows of a closed line that it can be opened, and draws nothing of it', () => {
