@@ -54,12 +54,13 @@ export { coverageHtml } from './coverage/coverage-html.ts';
 export { coverageText, edgeList, findingText } from './coverage/coverage-text.ts';
 export { readScenarios, scenariosIn } from './coverage/read-scenarios.ts';
 export type { CoverageFinding, Scenario, WalkedScenario } from './coverage/scenario.ts';
+export { type ReadIn, scenarioTitle, titleWith } from './coverage/scenario-title.ts';
 export { everythingOn, type Settings, settingsText, withSettings } from './coverage/settings.ts';
 export { type SettledCondition, type SettledReason, settledText } from './coverage/settled-reason.ts';
 export { type SyntheticInterview, syntheticInterview } from './coverage/synthetic-interview.ts';
 export { withoutFormula } from './csv/without-formula.ts';
 export type { Change, ChangeKind } from './diff/change.ts';
-export { CHANGE_KINDS } from './diff/change.ts';
+export { CHANGE_KINDS, saysOnlyWhich } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
 export { VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';
 export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
@@ -228,8 +229,15 @@ export { keepStates, type TranslatedText, translate, withSourceWords } from './t
 export type { SettingName } from './words/setting-name.ts';
 export { settingKnownAs, settingNames } from './words/setting-names-of.ts';
 export { wrongText } from './workbook/cell-text.ts';
-export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode, notTakenInWords } from './workbook/not-taken.ts';
+export { NOT_TAKEN_CODES, type NotTaken, type NotTakenCode } from './workbook/not-taken.ts';
 export { readTextsWorkbook, type TextsRead } from './workbook/read-texts-workbook.ts';
+export {
+  type FlawOfWorkbook,
+  notTakenInWords,
+  textsTakenInWords,
+  workbookFlawInWords,
+} from './workbook/refusals/refusal-in-words.ts';
+export type { WorkbookFlaw, WorkbookFlawValues } from './workbook/refusals/refusal-words.ts';
 export { type TextsToWrite, textsWorkbook } from './workbook/texts-workbook.ts';
 export { instrumentToXlsform, type XlsformExport } from './xlsform/export/instrument-to-xlsform.ts';
 export { idOfName } from './xlsform/id-of-name.ts';

@@ -1,4 +1,5 @@
-import type { PackageFlaw, WorkbookFlaw } from '#contract';
+import type { PackageFlaw } from '#contract';
+import type { WorkbookFlaw } from '#questionnaires';
 import type { FileFlaw, WrongPlace } from './problems.ts';
 
 interface Findings {
@@ -70,8 +71,7 @@ export const QUESTIONNAIRE_PROBLEMS = {
   'wrong-workbook': {
     status: 422,
     title: 'The workbook cannot be read',
-    detail: ({ sentence }: { flaw: FileFlaw & { code: WorkbookFlaw }; sentence: string }) =>
-      `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
+    detail: ({ sentence }: { flaw: FileFlaw & { code: WorkbookFlaw }; sentence: string }) => sentence,
   },
   'wrong-package': {
     status: 422,

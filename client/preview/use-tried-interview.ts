@@ -25,9 +25,10 @@ export function useTriedInterview(): {
   const [isPicking, setPicking] = useState(false);
 
   const open = useCallback((from: TriedRespondent) => {
+    // Who was tried before comes sooner than the questionnaire.
+    respondent.current = from;
     if (!instrument.current) return;
     current.current?.dispose();
-    respondent.current = from;
     const opened = tryInterview(instrument.current, from, language.current);
     if (language.current !== opened.language) opened.setLanguage(language.current);
     current.current = opened;

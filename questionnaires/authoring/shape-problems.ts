@@ -49,15 +49,23 @@ function unknownSetting(setting: string, owner: unknown): FindingText {
     : fileProblems.unknownSetting({ setting });
 }
 
-/** What is wrong with a part that can have several shapes: the problems of the shape that has the fewest. */
+/**
+ * What is wrong with a part that can have several shapes: the problems of the shape that has the fewest, and of those
+ * that have as few the one that is wrong inside only.
+ */
 function ofClosestShape(issue: z.core.$ZodIssueInvalidUnion, content: unknown): ShapeProblem[] {
   const { path } = issue;
   if ('options' in issue && issue.options) return [{ path, ...fileProblems.wrongValue({ allowed: issue.options }) }];
-  const [closest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  const [closest = []] = issue.errors.toSorted((a, b) => a.length - b.length || asAWhole(a) - asAWhole(b));
   return shapeProblems(closest, partAt(content, path)).map((problem) => ({
     ...problem,
     path: [...path, ...problem.path],
   }));
+}
+
+/** How many problems a shape has that concern the part as a whole. */
+function asAWhole(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.filter(({ path }) => path.length === 0).length;
 }
 
 /** The part of a file at a path. */

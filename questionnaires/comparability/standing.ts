@@ -38,6 +38,7 @@ const ASKED_OTHERWISE: readonly VerdictReason[] = [
   'observed-wording',
   'variable-renamed',
   'answer-gone',
+  'coded-wording',
   'numbers-in-files',
   'mode',
   'selection-method',

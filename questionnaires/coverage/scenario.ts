@@ -12,7 +12,8 @@ import type { Settings } from './settings.ts';
 export interface Scenario {
   /** `visit-refused` for written ones, `reach-012` for those that the search made. */
   readonly id: string;
-  readonly title: string;
+  /** What it shows: by language, or a plain text, which is in the default language. */
+  readonly title: string | Localized;
   /** Name by language of somebody who can be chosen in the preview; the scenario is their interview. */
   readonly respondent?: Localized;
   /** Seed of what is drawn, and the instant at which the interview starts; those of all scenarios where left out. */
@@ -30,6 +31,8 @@ export interface Scenario {
 
 /** A scenario with the edges that it walks. */
 export interface WalkedScenario extends Scenario {
+  /** In English, as reports of coverage are, where it is said in English. */
+  readonly title: string;
   /** Whether somebody wrote it by hand. */
   readonly written: boolean;
   /** Number of questions answered. */

@@ -3,6 +3,7 @@ import type { Violation } from '../check/violations.ts';
 import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';
 import type { PreparedRouting } from './prepare-routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';
+import { scenarioTitle } from './scenario-title.ts';
 import { unaskedAnswers } from './search/complete-scenario.ts';
 import { walkedEdges } from './walked-edges.ts';
 
@@ -41,7 +42,10 @@ export class WalkedScenarios {
     if (hard.length > 0) return;
     const edges = [...walkedEdges(routing, walked.answers, this.#context)];
     const answered = walked.events.filter(({ kind }) => kind === 'answer').length;
-    this.scenarios.set(scenario.id, { ...scenario, written, answered, forms: Object.keys(walked.answers), edges });
+    const { defaultLanguage } = routing.instrument.manifest;
+    const title = scenarioTitle(scenario, { language: 'en', defaultLanguage });
+    const forms = Object.keys(walked.answers);
+    this.scenarios.set(scenario.id, { ...scenario, title, written, answered, forms, edges });
     for (const edge of edges) if (!this.#firstByEdge.has(edge)) this.#firstByEdge.set(edge, scenario.id);
   }
 }

@@ -45,3 +45,11 @@ export interface Change extends Omit<FoundChange, 'say'> {
   /** Figures before and after do not measure the same, and no mapping helps: the verdict is `breaks`. */
   breaksComparability?: true;
 }
+
+/** Every version has another number, another note, or another id: that is no news of what is asked. */
+const NAMES = ['id', 'version', 'note'];
+
+/** Whether a change says only which version it is. */
+export function saysOnlyWhich({ kind, subject }: Pick<Change, 'kind' | 'subject'>): boolean {
+  return kind === 'setting' && NAMES.includes(subject);
+}

@@ -58,6 +58,7 @@ export const VERDICT_BY_REASON = {
   'country-words': 'breaks',
   'variable-renamed': 'mapping',
   'answer-gone': 'mapping',
+  'coded-wording': 'mapping',
   'state-gone': 'mapping',
   'numbers-in-files': 'mapping',
   typography: 'safe',

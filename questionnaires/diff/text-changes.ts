@@ -26,11 +26,23 @@ export function textChanges(
     const cameOrWentAlone = OPTIONAL_TEXT.test(path) && [...others.keys()].some((other) => isSibling(other, path));
     if (!(earlier && later) && !cameOrWentAlone) continue;
     const because = textReason(after, path);
-    changes.push(
-      ...changedTexts({ path, text: namedText(path), because, before: earlier ?? {}, after: later ?? {}, languages }),
-    );
+    const found = changedTexts({
+      path,
+      text: namedText(path),
+      because,
+      before: earlier ?? {},
+      after: later ?? {},
+      languages,
+    });
+    changes.push(...found.map((change) => withUnmapped(change, path)));
   }
   return changes;
+}
+
+/** Whether a code that is chosen by other words still means the same is for a mapping to say. */
+function withUnmapped(change: FoundChange, path: string): FoundChange {
+  const [, list = '', code = ''] = path.split('.');
+  return change.because === 'coded-wording' ? { ...change, unmapped: { list, code } } : change;
 }
 
 /** Every text by its path, under the later names of questions. */

@@ -62,8 +62,8 @@ function isOfScreener({ name }: Question): boolean {
 }
 
 /**
- * Labels that are not read out are no part of an asked question: the person says what they say. Those of what is
- * observed are the answer itself, which the interviewer chooses by them.
+ * Labels that nobody reads out are no part of what is asked, but the interviewer chooses the code by them: of what is
+ * observed they are the answer itself, and of what a person says they are what it is taken for.
  */
 function choiceReason({ forms }: Instrument, list: string, code: string): VerdictReason {
   const questions = forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
@@ -72,7 +72,7 @@ function choiceReason({ forms }: Instrument, list: string, code: string): Verdic
   // A row is a question of its own.
   if (withList.some(({ row }) => row?.list === list && row.code === code)) return 'question-wording';
   if (withList.some(({ observed, fieldCoded }) => !observed && !fieldCoded)) return 'answer-wording';
-  return withList.some(({ observed }) => observed) ? 'observed-wording' : 'instruction';
+  return withList.some(({ observed }) => observed) ? 'observed-wording' : 'coded-wording';
 }
 
 function crimeReason({ crimes }: Instrument, key: string, field: string): VerdictReason {

@@ -16,24 +16,40 @@ type VersionStore = Pick<Store, 'publishedVersions' | 'versionFiles' | 'importVe
 
 /**
  * The questionnaires of a store, after those of a folder that it lacks were taken into it. What the store has and the
- * folder has not stays.
+ * folder has not stays. Where a person published another version under the number of one of the folder, theirs stays
+ * and the folder's is left out: a newer program, which brings a version more, starts on every database.
  *
  * @param now instant of their publication
- * @throws StartError invalid-instrument; version-published where a folder has other files than the published version
+ * @param say told of each version that is left out
+ * @throws StartError invalid-instrument; version-published where a folder has other files than a version that came from
+ *   a folder before
  */
-export async function instrumentsWithFolder(store: VersionStore, folder: string, now: string): Promise<Instruments> {
-  const kept = new Set((await store.publishedVersions()).map(({ sha256 }) => sha256));
-  const read = readFolders(folder, (texts) => kept.has(textsHash(texts)));
+export async function instrumentsWithFolder(
+  store: VersionStore,
+  folder: string,
+  now: string,
+  say: (line: string) => void = () => {},
+): Promise<Instruments> {
+  const kept = await store.publishedVersions();
+  const hashes = new Set(kept.map(({ sha256 }) => sha256));
+  const read = readFolders(folder, (texts) => hashes.has(textsHash(texts)));
   const refused: FolderVersion[] = [];
   for (const version of read.toSorted(inVersionOrder)) {
     const outcome = await store.importVersion(asNewVersion(version), { by: FOLDER, at: now });
-    if (outcome === 'differs') refused.push(version);
+    if (outcome !== 'differs') continue;
+    const author = kept.find((one) => one.id === version.id && one.version === version.version)?.author;
+    if (author === undefined) refused.push(version);
+    else say(leftOut(version, author));
   }
   if (refused.length > 0)
     throw new StartError('version-published', {
       versions: refused.map(({ id, version, name }) => ({ id, version, folder: name })),
     });
   return catalogueOfStore(store);
+}
+
+function leftOut({ id, version, name }: FolderVersion, author: string): string {
+  return `The folder ${name} has version ${version} of ${id}, and ${author} published another one under this number: theirs stays, and the folder's is left out.`;
 }
 
 /** A questionnaire of a folder as a version to publish. */

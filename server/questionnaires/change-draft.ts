@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeOutcome, KeptChange } from '#contract';
-import { EditRefused, type Operation } from '#questionnaires';
+import { EditRefused, isSameJson, type Json, type Operation, type Path, valueAt } from '#questionnaires';
 import { packJson } from '../files/pack-texts.ts';
 import { namedByManifest, titleOf } from '../instruments/about-files.ts';
 import { Problem } from '../problems.ts';
@@ -9,6 +9,7 @@ import type { ChangesToKeep } from '../storage/questionnaires/questionnaire-stor
 import type { Act } from '../storage/store.ts';
 import { applySlowly } from './apply-slowly.ts';
 import { type DraftState, type DraftStates, jsonBytes } from './draft-states.ts';
+import { setByOthers } from './set-by-others.ts';
 
 /** As JSON. The whole LACSI in four languages has 1.3 MB. */
 export const MOST_DRAFT_BYTES = 20 * 1024 * 1024;
@@ -35,8 +36,8 @@ interface Outcomes {
 }
 
 /**
- * Does changes of a draft, one after the other: each whole or not at all. A change of the same person whose id is kept
- * already is not done again.
+ * Does changes of a draft, one after the other: each whole or not at all. A change of the same person that is kept
+ * already is not done again; something else under its id is refused.
  *
  * @throws Problem unknown-questionnaire-draft, draft-closed; busy where others write without end
  */
@@ -65,9 +66,10 @@ async function tryToChange(
   const { head, state } = await states.current(draft);
   const asked = changes.flatMap((change) => ('takesBack' in change ? [change.id, change.takesBack] : [change.id]));
   const known = new Map((await store.changesOf(draft, [...new Set(asked)])).map((kept) => [kept.id, kept]));
-  const isAllKept = changes.every(({ id }) => known.get(id)?.by === act.by);
+  const isAllKept = changes.every((change) => isSameChange(known.get(change.id), change, act.by));
   if (head.state !== 'open' && !isAllKept) throw new Problem('draft-closed', { state: head.state });
-  const made = await make({ state, known }, changes, act);
+  const sharedPlace = (change: KeptChange) => setByOthers({ store }, draft, change, state.seq);
+  const made = await make({ state, known, sharedPlace }, changes, act);
   if (made.kept.length > 0) {
     const outcome = await store.keepChanges(changesToKeep(draft, state.seq, made), act.at);
     if (outcome !== 'done') return undefined;
@@ -94,9 +96,16 @@ export function changesToKeep(draft: string, after: number, { kept, state }: Mad
   };
 }
 
+interface Making {
+  readonly state: DraftState;
+  readonly known: Map<string, KeptChange>;
+  /** Where others gave the same as a change; undefined where nobody did. */
+  readonly sharedPlace: (change: KeptChange) => Promise<Path | undefined>;
+}
+
 /** Makes the changes in memory. */
 async function make(
-  { state: before, known }: { state: DraftState; known: Map<string, KeptChange> },
+  { state: before, known, sharedPlace }: Making,
   changes: readonly ReadChange[],
   { by, at }: Act,
 ): Promise<Made & { outcomes: ChangeOutcome[] }> {
@@ -106,8 +115,8 @@ async function make(
   for (const change of changes) {
     const { id } = change;
     const again = known.get(id);
-    // Said to be kept, it would be lost: what is kept under this id is somebody else's.
-    if (again && again.by !== by) {
+    // Said to be kept, it would be lost: what is kept under this id is something else.
+    if (again && !isSameChange(again, change, by)) {
       outcomes.push({ id, refused: { code: 'unknown-change', at: [] } });
       continue;
     }
@@ -116,9 +125,15 @@ async function make(
       continue;
     }
     const takesBack = 'takesBack' in change ? change.takesBack : undefined;
-    const operations = 'operations' in change ? change.operations : inverseOf(known.get(change.takesBack), by);
+    const own = takesBack === undefined ? undefined : known.get(takesBack);
+    const operations = 'operations' in change ? change.operations : inverseOf(own, by);
     if (!operations) {
       outcomes.push({ id, refused: { code: 'unknown-change', at: [] } });
+      continue;
+    }
+    const shared = own && (await sharedPlace(own));
+    if (shared) {
+      outcomes.push({ id, refused: refusalOf(new EditRefused('changed', shared, valueAt(state.files, shared))) });
       continue;
     }
     const result = await applied(state, operations);
@@ -143,6 +158,15 @@ async function make(
   return { state, kept, outcomes };
 }
 
+/** Whether what is kept is what somebody sends: of the same person, and with the same content. */
+function isSameChange(kept: KeptChange | undefined, change: ReadChange, by: string): kept is KeptChange {
+  if (kept?.by !== by) return false;
+  if ('takesBack' in change) return kept.takesBack === change.takesBack;
+  return kept.takesBack === undefined && isSameJson(asJson(kept.operations), asJson(change.operations));
+}
+
+const asJson = (operations: readonly Operation[]) => operations as unknown as Json;
+
 function inverseOf(change: KeptChange | undefined, by: string): readonly Operation[] | undefined {
   return change?.by === by ? change.inverse : undefined;
 }
@@ -164,7 +188,12 @@ export async function applied(
     return { state: { files, seq: state.seq + 1, bytes }, inverse };
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error;
-    const { code, at, now } = error;
-    return { refused: { code, at: [...at], ...(now === undefined ? {} : { now: z.json().parse(now) }) } };
+    return { refused: refusalOf(error) };
   }
 }
+
+const refusalOf = ({ code, at, now }: EditRefused): Refused => ({
+  code,
+  at: [...at],
+  ...(now === undefined ? {} : { now: z.json().parse(now) }),
+});

@@ -1,4 +1,5 @@
 import type { PublishedVersion, Questionnaire } from '#contract';
+import { inVersionOrder } from '../instruments/version-order.ts';
 import type { Survey } from '../model.ts';
 import type { Services } from '../services.ts';
 import type { KeptVersion } from '../storage/questionnaires/questionnaire-store.ts';
@@ -12,7 +13,8 @@ export async function questionnairesOf({ store }: Pick<Services, 'store'>): Prom
   ]);
   const ids = [...new Set([...versions.map(({ id }) => id), ...drafts.map(({ questionnaire }) => questionnaire)])];
   return ids.sort().map((id) => {
-    const published = versions.filter((version) => version.id === id).toReversed();
+    // A newer program may bring a version that is lower than one that was published before.
+    const published = versions.filter((version) => version.id === id).sort((one, other) => inVersionOrder(other, one));
     const worked = drafts.filter(({ questionnaire }) => questionnaire === id);
     return {
       id,

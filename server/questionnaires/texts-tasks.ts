@@ -1,5 +1,12 @@
 import { buffer } from 'node:stream/consumers';
-import { type DraftFiles, readTextsWorkbook, type TextsRead, type TextsToWrite, textsWorkbook } from '#questionnaires';
+import {
+  type DraftFiles,
+  readTextsWorkbook,
+  type TextsRead,
+  type TextsToWrite,
+  textsWorkbook,
+  workbookFlawInWords,
+} from '#questionnaires';
 import { readWorkbook } from '../files/workbook/read-workbook.ts';
 import { sheetCsv } from '../files/workbook/sheet-csv.ts';
 import { workbookFaultInWords } from '../files/workbook/workbook-fault.ts';
@@ -44,11 +51,14 @@ export const READ_TEXTS: Task<TextsToRead, TextsRead> = {
     const read = await readWorkbook({ bytes, name });
     if ('fault' in read) {
       const { code, ...about } = read.fault;
-      throw new Problem('wrong-workbook', { flaw: { code, about }, sentence: workbookFaultInWords(read.fault) });
+      throw new Problem('wrong-workbook', {
+        flaw: { code, about },
+        sentence: workbookFaultInWords(read.fault, 'texts'),
+      });
     }
     const texts = readTextsWorkbook(read.workbook, files, began);
     if (texts.hasTexts) return texts;
-    const sentence = 'no sheet has a column key and one of a language; export the texts again';
-    throw new Problem('wrong-workbook', { flaw: { code: 'no-texts', about: {} }, sentence });
+    const flaw = { code: 'no-texts', about: {} } as const;
+    throw new Problem('wrong-workbook', { flaw, sentence: workbookFlawInWords(flaw, 'texts', 'en')! });
   },
 };

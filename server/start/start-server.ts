@@ -64,7 +64,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
   const options = { keys: ring, now: opened, say };
   const opening = await (demonstration ? openWithDemo(database, options, fill) : openStore(database, options));
   const keys = await ring([]);
-  const instruments = await instrumentsWithFolder(opening, config.instruments, opened).catch(async (error) => {
+  const instruments = await instrumentsWithFolder(opening, config.instruments, opened, say).catch(async (error) => {
     await opening.close();
     throw error;
   });

@@ -6,6 +6,7 @@ import {
   mappingOf,
   mappingsIn,
   reasonInWords,
+  saysOnlyWhich,
   VERDICTS,
 } from '#questionnaires';
 import { findPublished } from '../instruments/catalogue.ts';
@@ -55,7 +56,7 @@ function changesOf(
     diffInstruments(earlier, later, language),
     later,
     mappingOf(mappingsIn(files), earlier),
-  );
+  ).filter((change) => !saysOnlyWhich(change));
   const count = (verdict: (typeof VERDICTS)[number]) => changes.filter((one) => one.verdict === verdict).length;
   return {
     verdicts: {

@@ -15,6 +15,11 @@ const LONGEST_COMMENT_LINE = 120;
 
 const HABITS: Habit[] = [
   {
+    files: /^(client|questionnaires|server)\/(.*\/)?(fr\/[\w-]+|fr|[\w-]*french[\w-]*)\.ts$/,
+    wrong: /« | [»;]| [?!](?=['`])/,
+    sentence: 'has a plain space beside a French sign; write U+202F, so that no line ends there',
+  },
+  {
     files: TYPESCRIPT,
     wrong: /^\s*(private|protected)\s|\((private|protected)\s/,
     sentence: 'has a private or protected member; write #name',

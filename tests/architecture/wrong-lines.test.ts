@@ -131,6 +131,12 @@ describe('a wrong line in the house', () => {
     expect(brokenHabits(houseWith({ 'estimation/a.ts': line }))).toEqual([expect.stringMatching(sentence)]);
   });
 
+  it('is seen when a French sign may begin a line', () => {
+    const wrong = ["a: 'Prêt ?',", "a: '« prêt »',", "a: 'prêt ; parti',"].join('\n');
+    expect(brokenHabits(houseWith({ 'client/text/a/fr.ts': wrong }))).toHaveLength(3);
+    expect(brokenHabits(houseWith({ 'client/text/a/fr.ts': "a: 'Prêt\u202f?'," }))).toEqual([]);
+  });
+
   it('is seen when a test says test', () => {
     expect(brokenHabits(houseWith({ 'tests/a.test.ts': "  test('a', () => {});" }))).toHaveLength(1);
   });

@@ -51,7 +51,7 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
 
 it('a crime that a designer adds is asked at the door and published', async () => {
   const { context, page } = await signedIn(running, 'designer', desktop);
-  await press(page, /^Empezar la versión siguiente desde lacsi-2018-r1 1\.1\.0/);
+  await press(page, /^Empezar la versión siguiente desde lacsi-2018-r1 1\.1\.1/);
   await page.getByRole('treegrid').waitFor();
   const draft = page.url().split('/draft/')[1]!;
   await writeCrime(page);
@@ -158,12 +158,12 @@ async function publish(page: Page): Promise<string> {
 async function readVersion(page: Page, version: string): Promise<void> {
   await goToHash(page, `#/versions/lacsi-2018-r1/${version}`);
   await page.getByText('El delito crop_theft es nuevo en el catálogo.').waitFor();
-  await page.getByText(/^Se hicieron \d+ entrevistas con la versión 1\.1\.0\.$/).waitFor();
+  await page.getByText(/^Se hicieron \d+ entrevistas con la versión 1\.1\.1\.$/).waitFor();
   await expectNoBarrierInAnyLook(page);
   await page.setViewportSize(desktop.viewport!);
   await press(page, 'Informe de comparabilidad');
   await page.getByRole('button', { name: 'Descargar el informe (HTML)' }).waitFor();
-  await page.getByRole('heading', { name: 'Junto a lacsi-2018-r1 1.1.0' }).waitFor();
+  await page.getByRole('heading', { name: 'Junto a lacsi-2018-r1 1.1.1' }).waitFor();
 }
 
 async function rollOut(version: string): Promise<void> {

@@ -198,7 +198,7 @@ async function designer(): Promise<BrowserContext> {
 /** Begins a draft of the questionnaire of the demonstration. */
 async function begun(): Promise<string> {
   const draft = crypto.randomUUID();
-  const from = { id: 'lacsi-2018-r1', version: '1.1.0' };
+  const from = { id: 'lacsi-2018-r1', version: '1.1.1' };
   const reply = await ana.request.post(`${address}/api/questionnaires/drafts`, { data: { draft, from } });
   expect(reply.status()).toBe(201);
   return draft;

@@ -30,7 +30,7 @@ async function openedDraft(): Promise<OpenedDraft> {
   const { page } = await signedIn(running, 'designer', desktop);
   const draft = randomUUID();
   const api = `${running.address}/api/questionnaires/drafts`;
-  const begun = await page.request.post(api, { data: { draft, from: { id: 'lacsi-2018-r1', version: '1.1.0' } } });
+  const begun = await page.request.post(api, { data: { draft, from: { id: 'lacsi-2018-r1', version: '1.1.1' } } });
   expect(begun.status()).toBe(201);
   return {
     page,

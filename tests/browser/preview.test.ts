@@ -29,7 +29,7 @@ const press = async (page: Page, name: string | RegExp) => {
 it('a respondent is met, kept as a scenario, and fails when somebody changes the questionnaire', async () => {
   const { page } = await signedIn(running, 'designer', desktop);
   const draft = randomUUID();
-  const from = { id: 'lacsi-2018-r1', version: '1.1.0' };
+  const from = { id: 'lacsi-2018-r1', version: '1.1.1' };
   expect(await send(page, '/api/questionnaires/drafts', { draft, from })).toBe(201);
   await goToHash(page, `#/draft/${draft}/${QUESTION}`);
 
@@ -47,6 +47,13 @@ it('a respondent is met, kept as a scenario, and fails when somebody changes the
   await goToHash(page, `#/draft/${draft}`);
   await state.getByRole('button', { name: 'ev_month' }).press('Enter');
   await expect.poll(() => page.url()).toContain(QUESTION);
+
+  // Who was met is still there when the preview was out of sight.
+  await press(page, 'Propiedades');
+  await frame.owner().waitFor({ state: 'detached' });
+  await press(page, 'Vista previa');
+  await frame.locator('[data-name]').first().waitFor();
+  await state.getByText('burglary.1', { exact: true }).waitFor();
 
   await page.getByRole('combobox', { name: 'Tamaño' }).selectOption('alone');
   await frame.locator('.interview-handed').waitFor();

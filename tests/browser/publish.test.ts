@@ -18,7 +18,7 @@ async function onDraft(): Promise<Page> {
   const { page } = await signedIn(running, 'designer', desktop);
   const draft = randomUUID();
   const status = await page.evaluate(async (key) => {
-    const from = { id: 'lacsi-2018-r1', version: '1.1.0' };
+    const from = { id: 'lacsi-2018-r1', version: '1.1.1' };
     const reply = await fetch('/api/questionnaires/drafts', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -108,7 +108,7 @@ it('a warning is mended where one types, another gets a reason, and the version 
 
   await press(page, 'Leer qué cambió, su impacto y el informe de comparabilidad', 'link');
   await page.getByText('El texto de n_residents cambió', { exact: false }).waitFor();
-  await page.getByText(/entrevistas con la versión 1\.1\.0/).waitFor();
+  await page.getByText(/entrevistas con la versión 1\.1\.1/).waitFor();
   await expectNoBarrierAt(page, [phone]);
   await press(page, 'Informe de comparabilidad');
   await page.getByText(/^\d+ encontradas$/).waitFor();

@@ -44,7 +44,7 @@ async function read(page: Page, file: string): Promise<void> {
 
 it('questionnaires go out and come in by files, and what cannot be carried over is seen before a draft is made', async () => {
   const { page } = await signedIn(running, 'designer', desktop);
-  await page.getByRole('button', { name: 'Exportar lacsi-2018-r1 1.1.0' }).click();
+  await page.getByRole('button', { name: 'Exportar lacsi-2018-r1 1.1.1' }).click();
   const dialog = page.getByRole('dialog');
   await dialog
     .getByRole('cell', { name: /El cuidado con que se pregunta/ })
@@ -90,7 +90,7 @@ it('questionnaires go out and come in by files, and what cannot be carried over 
 async function opened(page: Page): Promise<string> {
   const draft = randomUUID();
   const status = await page.evaluate(async (key) => {
-    const from = { id: 'lacsi-2018-r1', version: '1.1.0' };
+    const from = { id: 'lacsi-2018-r1', version: '1.1.1' };
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ draft: key, from });
     return (await fetch('/api/questionnaires/drafts', { method: 'POST', headers, body })).status;

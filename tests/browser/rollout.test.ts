@@ -44,7 +44,7 @@ it('a version comes into use on its day, and an unfinished interview is moved to
   await field.page.reload();
   await unlockTablet(field.page);
   await goOn.click();
-  await field.page.getByRole('button', { name: 'Seguir con la 1.1.0' }).press('Enter');
+  await field.page.getByRole('button', { name: 'Seguir con la 1.1.1' }).press('Enter');
   await question.locator('input[value="flat"]:checked').waitFor();
   await field.page.getByRole('button', { name: 'Salir' }).click();
   await goOn.click();
@@ -76,7 +76,7 @@ async function useFrom(page: Page, version: string, days: number): Promise<void>
   await page.getByLabel('Versión', { exact: true }).selectOption(version);
   await day.fill(new Date(Date.parse(`${first}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10));
   await page.getByRole('button', { name: 'Ver qué cambia' }).press('Enter');
-  await page.getByRole('heading', { name: /^Qué cambia de 1\.1\.0 a/ }).waitFor();
+  await page.getByRole('heading', { name: /^Qué cambia de 1\.1\.1 a/ }).waitFor();
   await page.getByRole('heading', { name: /^Rompe la comparabilidad/ }).waitFor();
   await expectNoBarrier(page);
   await page.getByRole('button', { name: new RegExp(`^Usar ${version} desde el`) }).press('Enter');

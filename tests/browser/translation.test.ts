@@ -19,7 +19,7 @@ async function onTranslation(): Promise<Page> {
   const { page } = await signedIn(running, 'designer', desktop);
   const draft = randomUUID();
   const status = await page.evaluate(async (key) => {
-    const from = { id: 'lacsi-2018-r1', version: '1.1.0' };
+    const from = { id: 'lacsi-2018-r1', version: '1.1.1' };
     const reply = await fetch('/api/questionnaires/drafts', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

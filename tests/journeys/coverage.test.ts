@@ -69,7 +69,7 @@ describe('the routing of LACSI', () => {
     const byHand = report.scenarios.filter(({ written }) => written).length;
     const lines = output.split('\n');
     expect(lines[0]).toBe(
-      `lacsi-2018-r1 1.1.0: ${report.walked} of ${report.edges.length} routing edges walked (100 %) by ` +
+      `lacsi-2018-r1 1.1.1: ${report.walked} of ${report.edges.length} routing edges walked (100 %) by ` +
         `${report.scenarios.length} scripted interviews (${byHand} by hand, ${report.profiles.length} sets of settings)`,
     );
     const seconds = report.interviews.seconds.toFixed(1);

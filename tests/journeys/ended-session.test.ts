@@ -13,7 +13,7 @@ import { type Api, signIn, startApi } from '../server/api.ts';
 
 const TITLE = ['texts/es.json', 'instrument', 'title'];
 const NOTE = ['texts/es.json', 'instrument', 'note'];
-const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
+const FROM = { id: 'lacsi-2018-r1', version: '1.1.1' };
 
 let api: Api;
 beforeAll(async () => {

@@ -32,7 +32,7 @@ describe('a server that is killed while a designer writes', () => {
       const headers = { Cookie: await signIn(address, 'diego') };
       const post = (path: string, body: object) =>
         fetch(`${address}/api/questionnaires/drafts${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-      const begun = await post('', { draft, from: { id: 'lacsi-2018-r1', version: '1.1.0' } });
+      const begun = await post('', { draft, from: { id: 'lacsi-2018-r1', version: '1.1.1' } });
       expect(begun.status).toBe(201);
       let acknowledged = 0;
       const send = async (ids: readonly string[]) => {

@@ -72,7 +72,10 @@ export function AddVersion({ survey, use, isClosed, onAdded, onFailed, onSession
               label={add.version}
               none={add.choose}
               value={chosen.version}
-              options={use.offered.map((one) => [one.version, add.option(one)])}
+              options={use.offered.map(({ version, note }) => [
+                version,
+                add.option({ version, note: note === 'reconstructed' ? add.withPlatform : note }),
+              ])}
               error={wrong('version')}
               onChoose={(version) => choose({ version })}
             />

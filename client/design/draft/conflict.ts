@@ -15,9 +15,15 @@ export function keptForChoice(state: OwnDraftState, conflict: Conflict): OwnDraf
   return { ...state, conflicts: withConflict(state.conflicts, conflict) };
 }
 
-/** More of the same writing takes the place of what was refused of it before; other words are a choice of their own. */
+/**
+ * More of the same writing takes the place of what was refused of it before, and stays the same choice: whoever presses
+ * one of its buttons leaves the field by that. Other words are a choice of their own.
+ */
 export function withConflict(conflicts: readonly Conflict[], conflict: Conflict): readonly Conflict[] {
-  return [...conflicts.filter((before) => !goesOn(before, conflict)), conflict];
+  const first = conflicts.find((before) => goesOn(before, conflict));
+  if (!first) return [...conflicts, conflict];
+  const others = conflicts.filter((before) => before === first || !goesOn(before, conflict));
+  return others.map((before) => (before === first ? { ...conflict, id: first.id } : before));
 }
 
 function goesOn(before: Conflict, { operations, at }: Conflict): boolean {

@@ -8,6 +8,7 @@ import { previewTexts } from '../../text/design-preview/preview-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
+import { readIn } from '../scenarios/read-in.ts';
 import { useShowPane } from '../shown-panes.ts';
 import { PreviewDevice } from './PreviewDevice.tsx';
 import { PreviewMenu } from './PreviewMenu.tsx';
@@ -62,7 +63,10 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
             label={text.respondent}
             none={text.meet}
             value={respondents.some(({ id }) => id === met) ? (met ?? '') : ''}
-            options={respondents.map((each) => ({ value: each.id, label: respondentName(each, language) }))}
+            options={respondents.map((each) => ({
+              value: each.id,
+              label: respondentName(each, readIn(files, language)),
+            }))}
             onChoose={(id) => preview.meet(respondents.find((each) => each.id === id)!)}
           />
         )}

@@ -1,6 +1,8 @@
-import type { Scenario } from '#questionnaires';
+import { type ReadIn, type Scenario, scenarioTitle } from '#questionnaires';
 
-/** Name of a respondent in the language of the questionnaire, or in any. */
-export function respondentName({ respondent = {}, title }: Scenario, language: string): string {
-  return respondent[language] ?? Object.values(respondent)[0] ?? title;
+/** Name of a respondent in the language that is read, or in the main one, or in any; where there is none, the title. */
+export function respondentName(scenario: Pick<Scenario, 'title' | 'respondent'>, read: ReadIn): string {
+  const { respondent = {} } = scenario;
+  const name = respondent[read.language] ?? respondent[read.defaultLanguage] ?? Object.values(respondent)[0];
+  return name ?? scenarioTitle(scenario, read);
 }

@@ -39,6 +39,8 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
   const [errors, setErrors] = useState(0);
   const [notThere, setNotThere] = useState<Preview['notThere']>();
   const { draft } = useStanding();
+  /** What the frame was told last: told again, it would begin anew under who has the tablet. */
+  const told = useRef<DraftFiles>(undefined);
   const picked = useRef(onPicked);
   picked.current = onPicked;
 
@@ -51,6 +53,7 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
       if (origin !== location.origin || source === null || source !== frame.current?.contentWindow) return;
       switch (data.kind) {
         case 'ready':
+          told.current = undefined;
           setShown(false);
           return setReady(true);
         case 'respondent':
@@ -80,8 +83,14 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
   }, [isReady, draft, tell]);
 
   useEffect(() => {
-    if (!isReady) return;
-    const timer = setTimeout(() => tell({ kind: 'questionnaire', files }), isShown ? PAUSE_MS : 0);
+    if (!isReady || told.current === files) return;
+    const timer = setTimeout(
+      () => {
+        told.current = files;
+        tell({ kind: 'questionnaire', files });
+      },
+      isShown ? PAUSE_MS : 0,
+    );
     return () => clearTimeout(timer);
   }, [isReady, isShown, files, tell]);
 

@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react';
-import { scenariosIn } from '#questionnaires';
+import { scenariosIn, scenarioTitle } from '#questionnaires';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { designPublishTexts } from '../../text/design-publish/design-publish-texts.ts';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
+import { readIn } from '../scenarios/read-in.ts';
 import type { Interviews } from '../scenarios/use-interviews.ts';
 import { useScenarioSpeech } from '../scenarios/use-scenario-speech.ts';
 import type { Said } from './publication.ts';
@@ -27,7 +28,10 @@ export function ScenariosToRead({ pane, interviews, said, onSay }: ScenariosToRe
   const { locale } = useLanguage();
   const speech = useScenarioSpeech(pane.files);
   const reason = useRef<HTMLTextAreaElement>(null);
-  const scenarios = useMemo(() => scenariosIn(pane.files), [pane.files]);
+  const titles = useMemo(() => {
+    const read = readIn(pane.files, pane.language);
+    return new Map(scenariosIn(pane.files).map((scenario) => [scenario.id, scenarioTitle(scenario, read)]));
+  }, [pane.files, pane.language]);
   const { runs, isUnusable, isCurrent } = interviews;
   const failed = [...(runs?.values() ?? [])].filter(({ failures }) => failures.length > 0);
   const all = runs?.size ?? 0;
@@ -45,7 +49,7 @@ export function ScenariosToRead({ pane, interviews, said, onSay }: ScenariosToRe
             {failed.map(({ id, failures }) => (
               <li key={id}>
                 <p>
-                  <strong>{scenarios.find((scenario) => scenario.id === id)?.title ?? id}</strong>
+                  <strong>{titles.get(id) ?? id}</strong>
                 </p>
                 {failures.map((failure) => (
                   <p key={`${failure.code} ${failure.about}`}>{inWords[failure.code](speech.failure(failure))}</p>

@@ -7,8 +7,8 @@ import {
   mappingOf,
   mappingsIn,
   parseInstrument,
+  saysOnlyWhich,
 } from '#questionnaires';
-import { saysOnlyWhich } from '../versions/says-only-which.ts';
 import type { FromChanges, ToChanges } from './changes-worker.ts';
 
 /** Compares a draft with the version that it began as, which is read once. */

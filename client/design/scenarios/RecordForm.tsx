@@ -35,7 +35,7 @@ export function RecordForm({ scenarios, language, interviews, onRecorded }: Reco
     setMissing(title === '');
     if (title === '' || !tried) return;
     const respondent = form.get('respondent') === 'on' ? { respondent: { [language]: title } } : {};
-    const as = { id: freeId(title, scenarios), title, ...respondent };
+    const as = { id: freeId(title, scenarios), title: { [language]: title }, ...respondent };
     void interviews.ask?.record({ entries: tried.entries, seed: tried.seed }, as).then(onRecorded);
     event.currentTarget.reset();
     keep(undefined);

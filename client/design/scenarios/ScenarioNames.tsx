@@ -1,6 +1,6 @@
 import { Save } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { Scenario } from '#questionnaires';
+import { type ReadIn, type Scenario, scenarioTitle } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
@@ -11,20 +11,20 @@ import { respondentName } from '../preview/respondent-name.ts';
 
 interface ScenarioNamesProps {
   scenario: Scenario;
-  /** Language of the questionnaire in which the respondent is named. */
-  language: string;
+  /** Language of the questionnaire in which the scenario and its respondent are named. */
+  read: ReadIn;
   onNames: (names: { title: string; respondent: string }) => void;
 }
 
 /** Renames a scenario, and its respondent in the preview. */
-export function ScenarioNames({ scenario, language, onNames }: ScenarioNamesProps) {
+export function ScenarioNames({ scenario, read, onNames }: ScenarioNamesProps) {
   const { names: text, record } = useTexts(scenarioTexts);
   const [isMissing, setMissing] = useState(false);
-  const title = useKeptText({ kind: 'name', at: ['scenario', scenario.id, 'title'] });
-  const respondent = useKeptText({ kind: 'name', at: ['scenario', scenario.id, language] });
+  const title = useKeptText({ kind: 'name', at: ['scenario', scenario.id, 'title', read.language] });
+  const respondent = useKeptText({ kind: 'name', at: ['scenario', scenario.id, read.language] });
   const names = {
-    title: title.text ?? scenario.title,
-    respondent: respondent.text ?? (scenario.respondent ? respondentName(scenario, language) : ''),
+    title: title.text ?? scenarioTitle(scenario, read),
+    respondent: respondent.text ?? (scenario.respondent ? respondentName(scenario, read) : ''),
   };
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -40,14 +40,14 @@ export function ScenarioNames({ scenario, language, onNames }: ScenarioNamesProp
   return (
     <form className="scenario-names stack" onSubmit={submit} noValidate autoComplete="off">
       <Field
-        label={text.scenario}
+        label={text.scenario(nameOfLanguage(read.language))}
         value={names.title}
         onChange={({ target }) => title.keep(target.value)}
         maxLength={200}
         error={isMissing ? record.nameMissing : undefined}
       />
       <Field
-        label={text.respondent(nameOfLanguage(language))}
+        label={text.respondent(nameOfLanguage(read.language))}
         hint={text.respondentHint}
         value={names.respondent}
         onChange={({ target }) => respondent.keep(target.value)}

@@ -1,6 +1,6 @@
 import { CircleCheck, MonitorSmartphone, Pencil, Target, Trash2, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { Expectations, Scenario } from '#questionnaires';
+import { type Expectations, type ReadIn, type Scenario, scenarioTitle } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -16,7 +16,7 @@ interface ScenarioRowProps {
   run: RunOfScenario | undefined;
   speech: ScenarioSpeech;
   /** Language of the questionnaire. */
-  language: string;
+  read: ReadIn;
   /** Name of the question that is chosen in the structure. */
   question: string | undefined;
   onSee: () => void;
@@ -28,8 +28,9 @@ interface ScenarioRowProps {
 }
 
 /** A scenario, whether it passes, what is not as it says, and what is done with it. */
-export function ScenarioRow({ scenario, run, speech, language, question, ...on }: ScenarioRowProps) {
-  const { title, respondent, expect } = scenario;
+export function ScenarioRow({ scenario, run, speech, read, question, ...on }: ScenarioRowProps) {
+  const { respondent, expect } = scenario;
+  const title = scenarioTitle(scenario, read);
   const text = useTexts(scenarioTexts);
   const [isNaming, setNaming] = useState(false);
   const isPassed = run?.failures.length === 0;
@@ -44,7 +45,7 @@ export function ScenarioRow({ scenario, run, speech, language, question, ...on }
           </span>
         )}
       </p>
-      {respondent && <p className="quiet scenario-offered">{text.offeredAs(respondentName(scenario, language))}</p>}
+      {respondent && <p className="quiet scenario-offered">{text.offeredAs(respondentName(scenario, read))}</p>}
       {run && !isPassed && (
         <ul className="scenario-failures">
           {run.failures.map((failure) => (
@@ -56,7 +57,7 @@ export function ScenarioRow({ scenario, run, speech, language, question, ...on }
       {isNaming && (
         <ScenarioNames
           scenario={scenario}
-          language={language}
+          read={read}
           onNames={(names) => {
             on.onNames(names);
             setNaming(false);

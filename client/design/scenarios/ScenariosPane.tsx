@@ -13,6 +13,7 @@ import { chosenInForm } from './chosen-in-form.ts';
 import { ManyPanel } from './ManyPanel.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RoutesPanel } from './RoutesPanel.tsx';
+import { readIn } from './read-in.ts';
 import { ScenarioRow } from './ScenarioRow.tsx';
 import { addScenario, deleteScenario, expectationsOf, expectOf, nameScenario } from './scenario-changes.ts';
 import { type Interviews, useInterviews } from './use-interviews.ts';
@@ -28,6 +29,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
   const { draft } = useStanding();
   const show = useShowPane();
   const scenarios = useMemo(() => scenariosIn(files), [files]);
+  const read = readIn(files, language);
   const chosen = useMemo(() => chosenInForm(files, selected), [files, selected]);
   const interviews = useInterviews(files);
   const speech = useScenarioSpeech(files);
@@ -46,7 +48,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
         scenario={scenario}
         run={run}
         speech={speech}
-        language={language}
+        read={read}
         question={chosen?.question}
         onSee={() => {
           meetNext(draft, scenario);
@@ -54,7 +56,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
         }}
         onExpect={(expect) => change(expectOf(files, id, expect))}
         onExpectThis={() => run && change(expectOf(files, id, expectationsOf(run)))}
-        onNames={(names) => change(nameScenario(files, id, { ...names, language }))}
+        onNames={(names) => change(nameScenario(files, id, names, read))}
         onRemove={() => change(deleteScenario(files, id))}
       />
     );

@@ -1,5 +1,6 @@
-import type { DraftFiles, Expectations, Operation, Scenario } from '#questionnaires';
-import { type Json, scenariosIn, valueAt } from '#questionnaires';
+import type { DraftFiles, Expectations, Operation, ReadIn, Scenario } from '#questionnaires';
+import { type Json, scenariosIn, titleWith, valueAt } from '#questionnaires';
+import { respondentName } from '../preview/respondent-name.ts';
 import type { RunOfScenario } from './scenario-messages.ts';
 
 const FILE = 'design/scenarios.json';
@@ -22,15 +23,22 @@ export function expectOf(files: DraftFiles, id: string, expect: Expectations | u
   return changed(files, id, ({ expect: _, ...rest }) => (expect ? { ...rest, expect } : rest));
 }
 
-/** Title of a scenario, and the name of its respondent in one language; without one the preview offers nobody. */
+/**
+ * Title of a scenario and name of its respondent in one language; without one the preview offers nobody. What is read
+ * there already is not written: words that stood in for another language do not become its own.
+ */
 export function nameScenario(
   files: DraftFiles,
   id: string,
-  { title, respondent, language }: { title: string; respondent: string; language: string },
+  { title, respondent }: { title: string; respondent: string },
+  read: ReadIn,
 ): Operation[] {
-  return changed(files, id, ({ respondent: before = {}, ...rest }) => {
-    const names = respondent === '' ? {} : { ...before, [language]: respondent };
-    return { ...rest, title, ...(Object.keys(names).length > 0 && { respondent: names }) };
+  return changed(files, id, (scenario) => {
+    const { respondent: before, ...rest } = scenario;
+    const named = { ...rest, title: titleWith(scenario.title, title, read) };
+    if (respondent === '') return named;
+    const isRead = before && respondentName(scenario, read) === respondent;
+    return { ...named, respondent: isRead ? before : { ...before, [read.language]: respondent } };
   });
 }
 

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { ReplyOf, readDraftTexts } from '#contract';
-import { type DraftFiles, EditRefused, type Operation } from '#questionnaires';
+import { type DraftFiles, EditRefused, notTakenInWords, type Operation } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
@@ -23,7 +23,7 @@ export function ReadTextsReport({ read, files, change }: ReadTextsReportProps) {
   const text = useTexts(designTranslationTexts);
   const { workbook } = text;
   const { refusals } = useTexts(designEditorTexts);
-  const { locale } = useLanguage();
+  const { language, locale } = useLanguage();
   const [done, setDone] = useState<{ of: ReadTexts; refused?: EditRefused }>();
   const number = (value: number) => formatNumber(value, locale);
   const count = read.written + read.marked;
@@ -88,7 +88,7 @@ export function ReadTextsReport({ read, files, change }: ReadTextsReportProps) {
                     <td>{told.sheet}</td>
                     <th scope="row">{told.cell}</th>
                     <td>
-                      {text.notTaken[told.code](told.detail ?? '')}
+                      {notTakenInWords(told, language)}
                       {told.key !== undefined && (
                         <>
                           {' '}

@@ -17,13 +17,15 @@ import {
   mappingsIn,
   type Path,
   readDraft,
+  type Scenario,
+  saysOnlyWhich,
   scenariosIn,
+  scenarioTitle,
   textOf,
   textsIn,
   variablesWithList,
 } from '#questionnaires';
 import { placeOfChange } from './place-of-change.ts';
-import { saysOnlyWhich } from './says-only-which.ts';
 
 /** What the pages of versions ask. Sentences are in `language`, texts of the questionnaire too where it has them. */
 export type VersionQuestion =
@@ -134,6 +136,9 @@ function shownChanges(earlier: Instrument, later: Instrument, files: ComparedFil
   );
   const sides = { before: earlier, after: later };
   const scenarios = scenariosIn(files.later);
+  const { defaultLanguage } = later.manifest;
+  const titleOf = (scenario: Scenario) => scenarioTitle(scenario, { language, defaultLanguage });
+  const titles = new Map(scenarios.map((scenario) => [scenario.id, titleOf(scenario)]));
   const impact = (some: readonly Change[]): ShownImpact => {
     const { forms, figures, series, edits, exports, variables, ...found } = impactOf(some, sides, { scenarios });
     const inLater = new Set(later.forms.map(({ form }) => form));
@@ -146,7 +151,7 @@ function shownChanges(earlier: Instrument, later: Instrument, files: ComparedFil
         ),
       series,
       edits,
-      scenarios: found.scenarios.map((id) => scenarios.find((one) => one.id === id)?.title ?? id),
+      scenarios: found.scenarios.map((id) => titles.get(id) ?? id),
       exports,
       variables,
     };

@@ -126,7 +126,7 @@ export const accountsInFrench: AccountTexts = {
           : `${count} entretiens attendent la clé privée.`,
     opens: 'Ce serveur a les clés qui ouvrent ce qu’il reçoit.',
     opensNot:
-      'Ce serveur n’a que la moitié publique des clés : il reçoit et conserve, mais n’ouvre rien. Démarrez-le avec toutes les clés pour vérifier ce qui attend.',
+      'Ce serveur n’a que la moitié publique des clés : il reçoit et conserve, mais n’ouvre rien. Démarrez-le avec toutes les clés pour vérifier ce qui attend.',
     lookingForSealed: 'Comptage des entretiens qui attendent…',
   },
 };

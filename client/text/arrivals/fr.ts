@@ -12,7 +12,7 @@ export const arrivalsInFrench: ArrivalTexts = {
       'unknown-instrument': 'Demandez à l’administration de publier ce questionnaire, puis contrôlez-le de nouveau.',
       'unknown-version': 'Demandez à l’administration de publier cette version, puis contrôlez-le de nouveau.',
       'other-version':
-        'Renvoyez-le pour qu’il soit envoyé avec la version avec laquelle il s’est terminé, et prévenez l’administration : c’est un défaut du programme de la tablette.',
+        'Renvoyez-le pour qu’il soit envoyé avec la version avec laquelle il s’est terminé, et prévenez l’administration : c’est un défaut du programme de la tablette.',
       'unknown-survey': 'S’il est de l’édition affichée ci-dessus, approuvez-le dans celle-ci.',
       'survey-not-in-field': 'S’il a été fait pendant la collecte, approuvez-le ; sinon, gardez-le sans compter.',
       'unknown-case': 'Importez le logement dans l’échantillon, puis contrôlez-le de nouveau.',

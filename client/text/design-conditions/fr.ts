@@ -1,7 +1,7 @@
 import type { DesignConditionTexts } from './design-condition-texts.ts';
 
 export const conditionsInFrench: DesignConditionTexts = {
-  none: 'Sans condition : elle vaut toujours.',
+  none: 'Sans condition : elle vaut toujours.',
   always: 'Elle vaut toujours.',
   reading: 'Lecture…',
   askedWhen: (sentence) => `Posée quand ${sentence}`,
@@ -11,22 +11,22 @@ export const conditionsInFrench: DesignConditionTexts = {
       case 'unknown-name':
         return `Il n’y a pas de {${what}} ici. Choisissez une question de ce formulaire, d’un formulaire précédent qui ne se répète pas, ou un nom du programme.`;
       case 'unknown-code':
-        return `{${what}} n’est jamais « ${value} ». Choisissez un code de sa liste.`;
+        return `{${what}} n’est jamais « ${value} ». Choisissez un code de sa liste.`;
       case 'unknown-definition':
         return `@${what} n’est pas définie. Choisissez une autre définition ou définissez-la dans les réglages.`;
       case 'unknown-function':
         return `${what} n’est ni une fonction ni un opérateur. Utilisez iif, sum, min ou max.`;
       case 'refused-function':
-        return `${what}() lit une horloge : la réponse changerait après l’entretien. Utilisez {interview_started_at} ou {window_end}.`;
+        return `${what}() lit une horloge : la réponse changerait après l’entretien. Utilisez {interview_started_at} ou {window_end}.`;
       case 'type-mismatch':
         return 'Un nombre est comparé à un texte, ou une valeur se trouve à la place d’une condition. Écrivez les nombres sans guillemets et les codes entre guillemets.';
       default:
         return 'À partir d’ici, on ne peut pas la lire. Les noms sont entre accolades, les codes entre guillemets simples et les parenthèses se ferment.';
     }
   },
-  whyNot: 'Pourquoi n’est-ce pas affiché ?',
-  whyShown: 'Pourquoi est-ce affiché ?',
-  whyOpen: 'De quoi cela dépend-il encore ?',
+  whyNot: 'Pourquoi n’est-ce pas affiché ?',
+  whyShown: 'Pourquoi est-ce affiché ?',
+  whyOpen: 'De quoi cela dépend-il encore ?',
   whyFor: 'Pour la personne de l’aperçu',
   states: { true: 'Vrai', false: 'Faux', open: 'Pas encore connu' },
   kinds: { all: 'Toutes sont vraies', any: 'L’une est vraie', not: 'Ceci est faux' },

@@ -7,7 +7,7 @@ export const newCrimeInFrench: DesignCrimeTexts = {
   open: 'L’ouvrir',
   needsName: 'Écrivez son nom dans une langue au moins.',
   wordHints: {
-    short: 'Avec son article, à la suite de « des questions sur » : le vol de votre récolte.',
+    short: 'Avec son article, à la suite de « des questions sur » : le vol de votre récolte.',
     screener: '{period} tient lieu du temps demandé.',
     times: '{window} tient lieu de l’année demandée.',
   },
@@ -21,7 +21,7 @@ export const newCrimeInFrench: DesignCrimeTexts = {
   iccsSearch: 'Chercher dans l’ICCS par code ou nom',
   iccsFound: (count) => (count === 1 ? '1 catégorie' : `${count} catégories`),
   iccsNone: 'aucun choisi',
-  iccsUnnamed: (above) => `(dans « ${above} » ; sans nom ici)`,
+  iccsUnnamed: (above) => `(dans « ${above} » ; sans nom ici)`,
   iccsCoding: 'Ses faits reçoivent',
   iccsOne: 'le même code',
   iccsOffice: 'chacun celui que donne le bureau, parmi ceux-ci',
@@ -37,7 +37,7 @@ export const newCrimeInFrench: DesignCrimeTexts = {
     not_applicable: 'il n’y en a pas',
   },
   atRisk: 'Exposés',
-  atRiskHint: "Condition de qui pouvait la subir, comme {vehicles_owned} = 'yes'. Vide : tous.",
+  atRiskHint: "Condition de qui pouvait la subir, comme {vehicles_owned} = 'yes'. Vide : tous.",
   property: 'Quelque chose est pris ou abîmé',
-  care: 'Avec soin : seul, scellé, sans récit, avec la carte des services',
+  care: 'Avec soin : seul, scellé, sans récit, avec la carte des services',
 };

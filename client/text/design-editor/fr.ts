@@ -4,7 +4,7 @@ export const editorInFrench: DesignEditorTexts = {
   nothingChosen: 'Choisissez une question, un écran, un formulaire, une liste ou une infraction pour l’écrire ici.',
   nothingToWrite: 'Il n’y a pas de texte à écrire ici. Les réglages sont sous Propriétés.',
   template: 'Posée pour chaque infraction.',
-  lookThrough: 'Regarder avec :',
+  lookThrough: 'Regarder avec :',
   types: {
     single: 'une réponse',
     multiple: 'plusieurs réponses',
@@ -49,14 +49,14 @@ export const editorInFrench: DesignEditorTexts = {
     'no-place': 'Ce n’est plus là. Quelqu’un l’a retiré.',
     taken: 'Ce nom existe déjà. Choisissez-en un autre.',
     changed: 'Quelqu’un l’a changé pendant que vous écriviez.',
-    'not-a-list': 'Ses parties n’ont pas de nom propre : on le change en entier.',
+    'not-a-list': 'Ses parties n’ont pas de nom propre : on le change en entier.',
     'wrong-item': 'Une telle chose n’a pas sa place ici.',
     'still-named': 'Quelque chose porte déjà ce nom. Choisissez-en un autre.',
-    'read-by-program': 'Le programme lit ce nom : il reste tel quel.',
+    'read-by-program': 'Le programme lit ce nom : il reste tel quel.',
     'bad-name': 'Écrivez des minuscules, des chiffres et _, une lettre en premier.',
   },
   waitsForChoice:
-    'Quelqu’un l’a changé pendant que vous écriviez. Le vôtre est enregistré sur cet appareil : choisissez plus haut ce qui reste.',
+    'Quelqu’un l’a changé pendant que vous écriviez. Le vôtre est enregistré sur cet appareil : choisissez plus haut ce qui reste.',
   toChoice: 'Aller choisir',
   takeTheirs: 'Garder ce qui est là',
   cancel: 'Annuler',
@@ -70,22 +70,22 @@ export const editorInFrench: DesignEditorTexts = {
   newChoice: 'nouveau_choix',
   unusedList: 'Aucune question ne propose cette liste.',
   usedBy: (count) =>
-    count === 1 ? 'Une question la propose' : `${count} questions la proposent : un changement les change toutes`,
+    count === 1 ? 'Une question la propose' : `${count} questions la proposent : un changement les change toutes`,
   makeOwn: 'Lui faire sa propre liste',
   paste: 'Coller depuis un tableur',
   pasteHere: 'Collez les choix ici',
-  pasteHint: 'Une ligne par choix : le libellé seul, ou le code et le libellé.',
+  pasteHint: 'Une ligne par choix : le libellé seul, ou le code et le libellé.',
   codeProposed: 'code fait avec le libellé',
-  rewordsChoice: 'déjà là : son libellé change',
+  rewordsChoice: 'déjà là : son libellé change',
   notTaken: 'Non repris',
   cellLeft: ({ row, column, cell, why }) => {
     const reasons = {
-      'bad-code': 'un code ne s’écrit pas ainsi ; un code a été fait avec le libellé',
-      'double-code': 'une ligne précédente a ce code ; la ligne est laissée de côté',
+      'bad-code': 'un code ne s’écrit pas ainsi ; un code a été fait avec le libellé',
+      'double-code': 'une ligne précédente a ce code ; la ligne est laissée de côté',
       'no-label': 'la ligne n’a pas de libellé et est laissée de côté',
       beyond: 'il n’y a pas de place pour elle',
     };
-    return `Ligne ${row}, colonne ${column} (« ${cell} ») : ${reasons[why]}.`;
+    return `Ligne ${row}, colonne ${column} (« ${cell} ») : ${reasons[why]}.`;
   },
   takeChoices: (count) => (count === 1 ? 'Reprendre un choix' : `Reprendre ${count} choix`),
   crimeWords: {
@@ -99,8 +99,8 @@ export const editorInFrench: DesignEditorTexts = {
   whatFollows: 'Ce qui en découle',
   askedOn: 'Demandé sur',
   incidentForms: (count) => `Ses faits sont demandés dans ${count} formulaires.`,
-  variables: (count) => `${count} variables du dictionnaire :`,
-  indicators: 'Prévalence, incidence et chiffre noir propres, et dans les totaux :',
+  variables: (count) => `${count} variables du dictionnaire :`,
+  indicators: 'Prévalence, incidence et chiffre noir propres, et dans les totaux :',
   stillMissing: 'Manque encore',
   textsMissing: (language) => `Ses textes en ${language}.`,
   notAsked: 'Aucun écran ne le demande.',

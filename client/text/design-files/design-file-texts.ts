@@ -1,6 +1,5 @@
 import type { PackageFlaw } from '#contract';
-import type { CarriedSeverity } from '#questionnaires';
-import type { FlawDetails } from '../design-translation/design-translation-texts.ts';
+import type { CarriedSeverity, FlawOfWorkbook } from '#questionnaires';
 import type { InEveryLanguage } from '../language.ts';
 import { filesInEnglish } from './en.ts';
 import { filesInSpanish } from './es.ts';
@@ -63,10 +62,8 @@ export interface DesignFileTexts {
     readonly severities: Readonly<Record<CarriedSeverity, string>>;
     readonly place: (p: { sheet: string; row: string | undefined; column: string | undefined }) => string;
   };
-  /** Why a file is no questionnaire, where a file of texts would be told otherwise. */
-  readonly fileFlaws: Readonly<Record<'empty' | 'foreign', (about: FlawDetails) => string>>;
   /** Why a package is not taken. */
-  readonly packageFlaws: Readonly<Record<PackageFlaw, (about: FlawDetails) => string>>;
+  readonly packageFlaws: Readonly<Record<PackageFlaw, (about: FlawOfWorkbook['about']) => string>>;
 }
 
 export const designFileTexts: InEveryLanguage<DesignFileTexts> = {

@@ -63,12 +63,6 @@ export const filesInEnglish: DesignFileTexts = {
     place: ({ sheet, row, column }) =>
       [sheet, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', '),
   },
-  fileFlaws: {
-    empty: () =>
-      'The file is empty. Save it again where it was made, or choose a package of Cifra (.json) or the workbook of an XLSForm (.xlsx).',
-    foreign: ({ format }) =>
-      `The file is of another kind (${format}). Choose a package of Cifra (.json) or the workbook of an XLSForm (.xlsx).`,
-  },
   packageFlaws: {
     'not-json': ({ line, column }) =>
       line === undefined
@@ -88,7 +82,7 @@ export const filesInEnglish: DesignFileTexts = {
         : `In its file ${file} a name stands twice or is reserved. Correct it where it was made.`,
     hash: () => `It was changed or cut off on its way: its hash is that of other files. ${EXPORT_AGAIN}`,
     'wrong-name': () =>
-      'Its id is longer than 64 letters, or its version is not like 1.2.0. Give it another name where it was made.',
+      'Its name is not made of small letters, digits and hyphens, 64 at most, or its version is not like 1.2.0. Bring it under another name.',
     'other-name': () => `It says another name or version than its manifest.json. ${EXPORT_AGAIN}`,
   },
 };

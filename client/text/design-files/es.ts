@@ -64,12 +64,6 @@ export const filesInSpanish: DesignFileTexts = {
     place: ({ sheet, row, column }) =>
       [sheet, row && `fila ${row}`, column && `columna ${column}`].filter(Boolean).join(', '),
   },
-  fileFlaws: {
-    empty: () =>
-      'El archivo está vacío. Guárdelo de nuevo donde se hizo, o elija un paquete de Cifra (.json) o el libro de un XLSForm (.xlsx).',
-    foreign: ({ format }) =>
-      `El archivo es de otro tipo (${format}). Elija un paquete de Cifra (.json) o el libro de un XLSForm (.xlsx).`,
-  },
   packageFlaws: {
     'not-json': ({ line, column }) =>
       line === undefined
@@ -89,7 +83,7 @@ export const filesInSpanish: DesignFileTexts = {
         : `En su archivo ${file} un nombre está dos veces o está reservado. Corríjalo donde se hizo.`,
     hash: () => `Se cambió o se cortó en el camino: su huella es la de otros archivos. ${EXPORT_AGAIN}`,
     'wrong-name': () =>
-      'Su nombre tiene más de 64 letras, o su versión no es como 1.2.0. Dele otro nombre donde se hizo.',
+      'Su nombre no es de minúsculas, cifras y guiones, 64 a lo más, o su versión no es como 1.2.0. Tráigalo con otro nombre.',
     'other-name': () => `Dice otro nombre u otra versión que su manifest.json. ${EXPORT_AGAIN}`,
   },
 };

@@ -6,9 +6,9 @@ export const filesInFrench: DesignFileTexts = {
   bring: {
     open: 'Importer un questionnaire',
     title: 'Importer un questionnaire',
-    lead: 'Choisissez un paquet de Cifra ou le classeur d’un XLSForm. Vous voyez d’abord ce que contient le fichier et ce qui ne peut pas être repris ; ensuite, si vous voulez, vous commencez un brouillon avec lui. Ce qui est déjà ici ne change pas.',
+    lead: 'Choisissez un paquet de Cifra ou le classeur d’un XLSForm. Vous voyez d’abord ce que contient le fichier et ce qui ne peut pas être repris ; ensuite, si vous voulez, vous commencez un brouillon avec lui. Ce qui est déjà ici ne change pas.',
     file: 'Fichier (.json ou .xlsx)',
-    hint: 'Un paquet (.json) vient de « Exporter » sur un autre serveur de Cifra. Un XLSForm (.xlsx) vient d’ODK, de KoboToolbox et d’autres.',
+    hint: 'Un paquet (.json) vient de « Exporter » sur un autre serveur de Cifra. Un XLSForm (.xlsx) vient d’ODK, de KoboToolbox et d’autres.',
     send: 'Lire le fichier',
     sending: 'Lecture…',
     noFile: 'Choisissez d’abord un fichier.',
@@ -31,9 +31,9 @@ export const filesInFrench: DesignFileTexts = {
         ? 'Il y a 1 chose à corriger avant de le publier. Le brouillon la montre dans Constats.'
         : `Il y a ${shown} choses à corriger avant de le publier. Le brouillon les montre dans Constats.`,
     cannot:
-      'On ne peut pas faire un questionnaire de ce classeur. Le rapport dit pourquoi ; corrigez-le et relisez-le.',
+      'On ne peut pas faire un questionnaire de ce classeur. Le rapport dit pourquoi ; corrigez-le et relisez-le.',
     name: 'Nom du questionnaire',
-    nameHint: 'Minuscules, chiffres et traits d’union : envipe-2027.',
+    nameHint: 'Minuscules, chiffres et traits d’union : envipe-2027.',
     nameWrong:
       'Écrivez un nom de minuscules, chiffres et traits d’union, 64 au plus, en commençant par une lettre ou un chiffre.',
     joins: (name) => `Il y a déjà un questionnaire ${name}. Le brouillon sera parmi les siens.`,
@@ -58,7 +58,7 @@ export const filesInFrench: DesignFileTexts = {
   report: {
     title: 'Rapport',
     nothing: 'Tout est repris tel quel.',
-    counts: ({ lost, changed, note }) => `Non repris : ${lost}. Modifiés : ${changed}. Notes : ${note}.`,
+    counts: ({ lost, changed, note }) => `Non repris : ${lost}. Modifiés : ${changed}. Notes : ${note}.`,
     onlyFirst: (shown) => `Les ${shown} premiers sont listés.`,
     more: (shown) => `En montrer ${shown} de plus`,
     csv: 'Enregistrer le rapport (.csv)',
@@ -67,17 +67,11 @@ export const filesInFrench: DesignFileTexts = {
     place: ({ sheet, row, column }) =>
       [sheet, row && `ligne ${row}`, column && `colonne ${column}`].filter(Boolean).join(', '),
   },
-  fileFlaws: {
-    empty: () =>
-      'Le fichier est vide. Enregistrez-le de nouveau là où il a été fait, ou choisissez un paquet de Cifra (.json) ou le classeur d’un XLSForm (.xlsx).',
-    foreign: ({ format }) =>
-      `Le fichier est d’un autre type (${format}). Choisissez un paquet de Cifra (.json) ou le classeur d’un XLSForm (.xlsx).`,
-  },
   packageFlaws: {
     'not-json': ({ line, column }) =>
       line === undefined
         ? `Ce n’est pas un texte JSON en UTF-8. ${EXPORT_AGAIN}`
-        : `À la ligne ${line}, colonne ${column}, ce n’est plus du JSON : il a été coupé ou modifié en chemin. ${EXPORT_AGAIN}`,
+        : `À la ligne ${line}, colonne ${column}, ce n’est plus du JSON : il a été coupé ou modifié en chemin. ${EXPORT_AGAIN}`,
     'too-complex': () => `Il est plus grand ou plus imbriqué que tout questionnaire. ${EXPORT_AGAIN}`,
     'not-a-package': () => 'Il n’a pas les parties d’un paquet. Choisissez un fichier que Cifra a exporté.',
     'other-format': () =>
@@ -91,9 +85,9 @@ export const filesInFrench: DesignFileTexts = {
       file === undefined
         ? 'Un nom s’y trouve deux fois ou est réservé. Corrigez-le là où il a été fait.'
         : `Dans son fichier ${file}, un nom se trouve deux fois ou est réservé. Corrigez-le là où il a été fait.`,
-    hash: () => `Il a été modifié ou coupé en chemin : son empreinte est celle d’autres fichiers. ${EXPORT_AGAIN}`,
+    hash: () => `Il a été modifié ou coupé en chemin : son empreinte est celle d’autres fichiers. ${EXPORT_AGAIN}`,
     'wrong-name': () =>
-      'Son nom a plus de 64 lettres, ou sa version n’est pas comme 1.2.0. Donnez-lui un autre nom là où il a été fait.',
+      'Son nom n’est pas fait de minuscules, de chiffres et de traits d’union, 64 au plus, ou sa version n’est pas comme 1.2.0. Importez-le sous un autre nom.',
     'other-name': () => `Il dit un autre nom ou une autre version que son manifest.json. ${EXPORT_AGAIN}`,
   },
 };

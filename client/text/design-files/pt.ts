@@ -65,12 +65,6 @@ export const filesInPortuguese: DesignFileTexts = {
     place: ({ sheet, row, column }) =>
       [sheet, row && `linha ${row}`, column && `coluna ${column}`].filter(Boolean).join(', '),
   },
-  fileFlaws: {
-    empty: () =>
-      'O arquivo está vazio. Salve-o de novo onde foi feito, ou escolha um pacote do Cifra (.json) ou a pasta de trabalho de um XLSForm (.xlsx).',
-    foreign: ({ format }) =>
-      `O arquivo é de outro tipo (${format}). Escolha um pacote do Cifra (.json) ou a pasta de trabalho de um XLSForm (.xlsx).`,
-  },
   packageFlaws: {
     'not-json': ({ line, column }) =>
       line === undefined
@@ -90,7 +84,7 @@ export const filesInPortuguese: DesignFileTexts = {
         : `Em seu arquivo ${file} um nome está duas vezes ou é reservado. Corrija-o onde foi feito.`,
     hash: () => `Foi mudado ou cortado no caminho: seu hash é o de outros arquivos. ${EXPORT_AGAIN}`,
     'wrong-name': () =>
-      'Seu nome tem mais de 64 letras, ou sua versão não é como 1.2.0. Dê-lhe outro nome onde foi feito.',
+      'Seu nome não é de minúsculas, algarismos e hífens, 64 no máximo, ou sua versão não é como 1.2.0. Traga-o com outro nome.',
     'other-name': () => `Diz outro nome ou outra versão do que seu manifest.json. ${EXPORT_AGAIN}`,
   },
 };

@@ -10,12 +10,12 @@ export const designFindingsInFrench: DesignFindingsTexts = {
   meaning:
     'Avec des erreurs, le questionnaire ne peut pas être publié. Chaque avertissement demande un motif ou une correction.',
   goThere: 'Y aller',
-  goTo: (name) => `Y aller : ${name}`,
+  goTo: (name) => `Y aller : ${name}`,
   here: (name) => `Constats dans ${name}`,
   others: (count) => (count === '1' ? 'Afficher l’autre' : `Afficher les ${count} autres`),
   inEnglish: '(en anglais)',
   settings: 'Réglages',
-  textsIn: (language) => `Textes : ${language}`,
+  textsIn: (language) => `Textes : ${language}`,
   remedies: {
     'remove-unused': 'Le retirer',
     'start-from-source': 'Commencer par le texte de la langue principale',
@@ -25,7 +25,7 @@ export const designFindingsInFrench: DesignFindingsTexts = {
     tidy: 'Nettoyer le texte',
     'add-question-mark': 'Mettre le point d’interrogation',
     'free-code': 'Garder le code une seule fois',
-    'make-exclusive': 'Faire que « aucun » exclue les autres',
+    'make-exclusive': 'Faire que « aucun » exclue les autres',
     'remove-setting': 'Retirer le réglage',
     'correct-iccs': 'Prendre le code ICCS le plus proche',
     'shorten-name': 'Donner un nom plus court',

@@ -14,7 +14,7 @@ export const previewInFrench: PreviewTexts = {
   notAlone:
     'Aucune partie à remplir en autonomie n’est encore prévue pour cette personne. Choisissez-en une dont l’entretien est complet.',
   notAsked: 'Cette question n’est pas posée à cette personne, d’après ses réponses jusqu’ici.',
-  whyNotAsked: 'Pourquoi n’est-elle pas posée ?',
+  whyNotAsked: 'Pourquoi n’est-elle pas posée ?',
   unusable: (n, count) =>
     n === 1
       ? 'Une erreur empêche de mener l’entretien. L’aperçu le montre tel qu’il était avant.'
@@ -34,7 +34,7 @@ export const previewInFrench: PreviewTexts = {
   },
   frame: {
     finishedTitle: 'L’entretien est complet',
-    finishedBody: 'C’était un essai : rien n’est envoyé ni conservé.',
+    finishedBody: 'C’était un essai : rien n’est envoyé ni conservé.',
     startAgain: 'Recommencer',
     lockedTitle: 'La tablette est verrouillée',
     lockedBody: 'Sur une tablette, le code de l’enquêteur l’ouvre ici.',

@@ -37,7 +37,7 @@ export const scenariosInEnglish: ScenarioTexts = {
   names: {
     open: 'Change names',
     openOf: (title) => `Change names: “${title}”`,
-    scenario: 'What this scenario shows',
+    scenario: (language) => `What this scenario shows (${language})`,
     respondent: (language) => `Name in the preview (${language})`,
     respondentHint: 'Empty: not offered in the preview.',
     keep: 'Keep names',

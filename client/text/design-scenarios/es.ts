@@ -38,7 +38,7 @@ export const scenariosInSpanish: ScenarioTexts = {
   names: {
     open: 'Cambiar nombres',
     openOf: (title) => `Cambiar nombres: «${title}»`,
-    scenario: 'Qué muestra este escenario',
+    scenario: (language) => `Qué muestra este escenario (${language})`,
     respondent: (language) => `Nombre en la vista previa (${language})`,
     respondentHint: 'Vacío: no se ofrece en la vista previa.',
     keep: 'Guardar nombres',

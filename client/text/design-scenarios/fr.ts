@@ -8,65 +8,65 @@ export const scenariosInFrench: ScenarioTexts = {
   allPass: (n, count) => (n === 1 ? 'Le scénario est vérifié.' : `Les ${count} scénarios sont vérifiés.`),
   someFail: (failed, all) => `${failed} scénarios sur ${all} ne sont pas vérifiés.`,
   none: 'Il n’y a pas encore de scénario. Répondez à un entretien dans l’aperçu et gardez-le ici.',
-  passing: (count) => `Scénarios vérifiés : ${count}`,
+  passing: (count) => `Scénarios vérifiés : ${count}`,
   passes: 'Vérifié',
   fails: 'Non vérifié',
   failures: {
-    'wrong-setting': () => 'Le scénario ne peut pas avoir lieu : un de ses réglages n’est pas juste.',
+    'wrong-setting': () => 'Le scénario ne peut pas avoir lieu : un de ses réglages n’est pas juste.',
     'nobody-asks': ({ about }) => `Personne ne demande la réponse à ${about}.`,
     'not-asked': ({ about }) => `${about} n’est pas posée et devrait l’être.`,
     asked: ({ about }) => `${about} est posée et ne devrait pas l’être.`,
     'not-due': ({ about }) => `Le formulaire ${about} n’est pas prévu et devrait l’être.`,
     due: ({ about }) => `Le formulaire ${about} est prévu et ne devrait pas l’être.`,
-    crimes: ({ about, expected, found }) => `Incidents de ${about} : ${found} comptés, ${expected} attendus.`,
+    crimes: ({ about, expected, found }) => `Incidents de ${about} : ${found} comptés, ${expected} attendus.`,
     iccs: ({ about, expected, found }) =>
-      `Code ICCS de ${about} : ${found || 'aucun'}, attendu ${expected || 'aucun'}.`,
+      `Code ICCS de ${about} : ${found || 'aucun'}, attendu ${expected || 'aucun'}.`,
     violation: ({ about, found }) => `Le contrôle trouve ${about} à ${found}.`,
     'no-violation': ({ about }) => `Le contrôle ne trouve pas ${about}.`,
-    indicator: ({ about, expected, found }) => `${about} : ${found}, attendu ${expected}.`,
+    indicator: ({ about, expected, found }) => `${about} : ${found}, attendu ${expected}.`,
   },
   words: {
     called: ({ name, words }) => `«\u00a0${words}\u00a0» (${name})`,
-    ofCrime: ({ crime, words }) => `${crime} : ${words}`,
+    ofCrime: ({ crime, words }) => `${crime} : ${words}`,
     indicators: { victim: 'victime', incidents: 'incidents', reported: 'signalé' },
     truth: { true: 'oui', false: 'non' },
   },
   failing: (n, count) => (n === 1 ? '1 non vérifié' : `${count} non vérifiés`),
-  offeredAs: (name) => `Proposée dans l’aperçu sous le nom « ${name} ».`,
+  offeredAs: (name) => `Proposée dans l’aperçu sous le nom « ${name} ».`,
   see: 'Voir dans l’aperçu',
-  seeOf: (title) => `Voir dans l’aperçu : « ${title} »`,
+  seeOf: (title) => `Voir dans l’aperçu : « ${title} »`,
   names: {
     open: 'Changer les noms',
-    openOf: (title) => `Changer les noms : « ${title} »`,
-    scenario: 'Ce que montre ce scénario',
+    openOf: (title) => `Changer les noms : « ${title} »`,
+    scenario: (language) => `Ce que montre ce scénario (${language})`,
     respondent: (language) => `Nom dans l’aperçu (${language})`,
-    respondentHint: 'Vide : non proposée dans l’aperçu.',
+    respondentHint: 'Vide : non proposée dans l’aperçu.',
     keep: 'Garder les noms',
   },
   expectations: {
     title: (n) => (n === 0 ? 'N’attend encore rien' : n === 1 ? 'Attend 1 chose' : `Attend ${n} choses`),
-    titleOf: (title) => `Ce qu’attend « ${title} »`,
+    titleOf: (title) => `Ce qu’attend « ${title} »`,
     kinds: {
       asked: ({ about }) => `${about} est posée`,
       notAsked: ({ about }) => `${about} n’est pas posée`,
       due: ({ about }) => `Le formulaire ${about} est prévu`,
       notDue: ({ about }) => `Le formulaire ${about} n’est pas prévu`,
-      crimes: ({ about, value }) => `Incidents de ${about} : ${value}`,
-      iccs: ({ about, value }) => `Code ICCS de ${about} : ${value || 'aucun'}`,
+      crimes: ({ about, value }) => `Incidents de ${about} : ${value}`,
+      iccs: ({ about, value }) => `Code ICCS de ${about} : ${value || 'aucun'}`,
       violations: ({ about }) => `Le contrôle trouve ${about}`,
       noViolations: ({ about }) => `Le contrôle ne trouve pas ${about}`,
-      indicators: ({ about, value }) => `${about} : ${value}`,
+      indicators: ({ about, value }) => `${about} : ${value}`,
     },
-    removeOf: (said) => `Ne plus attendre : ${said}`,
+    removeOf: (said) => `Ne plus attendre : ${said}`,
     chooseQuestion:
       'Choisissez une question dans la structure pour attendre qu’elle soit posée, ou qu’elle ne le soit pas.',
     mustAsk: (name) => `Attendre que ${name} soit posée`,
     mustNotAsk: (name) => `Attendre que ${name} ne soit pas posée`,
   },
   expectThis: 'Attendre le résultat actuel',
-  expectThisOf: (title) => `Attendre le résultat actuel de « ${title} »`,
+  expectThisOf: (title) => `Attendre le résultat actuel de « ${title} »`,
   remove: 'Retirer',
-  removeOf: (title) => `Retirer « ${title} »`,
+  removeOf: (title) => `Retirer « ${title} »`,
   record: {
     title: 'Garder la personne de l’aperçu',
     nobody: 'Ouvrez d’abord l’aperçu et répondez à un entretien.',
@@ -87,16 +87,16 @@ export const scenariosInFrench: ScenarioTexts = {
     ofForm: (walked, all) => `${walked} sur ${all}`,
     atChosen: (name) => `Non parcourus dans ${name}`,
     settled: ({ always, because, around }) => {
-      const claim = `« ${always.source} » ${always.is ? 'est toujours vrai' : 'n’est jamais vrai'}`;
+      const claim = `« ${always.source} » ${always.is ? 'est toujours vrai' : 'n’est jamais vrai'}`;
       const where = around
-        .map(({ source, is }) => (is ? `« ${source} »` : `« ${source} » n’est pas vrai`))
+        .map(({ source, is }) => (is ? `« ${source} »` : `« ${source} » n’est pas vrai`))
         .join(' et ');
       return {
-        'every-crime': `Personne ne peut y passer : ${claim}, car le catalogue l’a ainsi pour toutes les infractions.`,
-        'not-asked': `Personne ne peut y passer : ${claim}, car cela n’est pas demandé pour cette infraction.`,
-        'no-answer': `Personne ne peut y passer : ${claim}, quelle que soit la réponse.`,
-        around: `Personne ne peut y passer : ${claim} ici, où l’on n’arrive que si ${where}.`,
-        'every-incident': `Personne ne peut y passer : ${claim} pour tous les incidents qui peuvent être racontés.`,
+        'every-crime': `Personne ne peut y passer : ${claim}, car le catalogue l’a ainsi pour toutes les infractions.`,
+        'not-asked': `Personne ne peut y passer : ${claim}, car cela n’est pas demandé pour cette infraction.`,
+        'no-answer': `Personne ne peut y passer : ${claim}, quelle que soit la réponse.`,
+        around: `Personne ne peut y passer : ${claim} ici, où l’on n’arrive que si ${where}.`,
+        'every-incident': `Personne ne peut y passer : ${claim} pour tous les incidents qui peuvent être racontés.`,
       }[because];
     },
     outcomes: {
@@ -119,13 +119,13 @@ export const scenariosInFrench: ScenarioTexts = {
   },
   many: {
     title: 'Personnes inventées',
-    lead: 'Interroge mille personnes au hasard selon les filtres : combien de temps cela prend et ce qui n’est jamais demandé.',
+    lead: 'Interroge mille personnes au hasard selon les filtres : combien de temps cela prend et ce qui n’est jamais demandé.',
     begin: 'Interroger mille personnes',
     stop: 'Arrêter',
     progress: (done, all) => `${done} sur ${all} interrogées`,
     minutes: ({ mean, median, most, longest }) =>
-      `${mean} minutes en moyenne selon le modèle ; la moitié dure au plus ${median}, neuf sur dix ${most}, le plus long ${longest}.`,
-    bar: (from, to, share) => `De ${from} à ${to} minutes : ${share}`,
+      `${mean} minutes en moyenne selon le modèle ; la moitié dure au plus ${median}, neuf sur dix ${most}, le plus long ${longest}.`,
+    bar: (from, to, share) => `De ${from} à ${to} minutes : ${share}`,
     forms: 'Formulaires',
     columns: {
       form: 'Formulaire',
@@ -135,10 +135,10 @@ export const scenariosInFrench: ScenarioTexts = {
       real: 'Minutes réelles',
     },
     real: ({ version, minutes }) =>
-      `Minutes réelles : médianes d’entretiens menés avec la version ${version} jusqu’à hier${minutes === undefined ? '' : ` ; un entretien complet dure ${minutes}`}. Elles sont données à partir de 10 entretiens.`,
+      `Minutes réelles : médianes d’entretiens menés avec la version ${version} jusqu’à hier${minutes === undefined ? '' : ` ; un entretien complet dure ${minutes}`}. Elles sont données à partir de 10 entretiens.`,
     noReal: 'Les minutes réelles apparaissent dès qu’il y a au moins 10 entretiens menés avec une version.',
     neverAsked: (n, count) =>
-      n === 1 ? 'Une question n’a jamais été posée :' : `${count} questions n’ont jamais été posées :`,
+      n === 1 ? 'Une question n’a jamais été posée :' : `${count} questions n’ont jamais été posées :`,
     everythingAsked: 'Chaque question a été posée à quelqu’un.',
     stuck: (n, count) =>
       n === 1 ? 'Un entretien n’aurait pas pu être terminé.' : `${count} entretiens n’auraient pas pu être terminés.`,

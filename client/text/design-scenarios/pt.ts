@@ -38,7 +38,7 @@ export const scenariosInPortuguese: ScenarioTexts = {
   names: {
     open: 'Mudar nomes',
     openOf: (title) => `Mudar nomes: “${title}”`,
-    scenario: 'O que este cenário mostra',
+    scenario: (language) => `O que este cenário mostra (${language})`,
     respondent: (language) => `Nome na prévia (${language})`,
     respondentHint: 'Vazio: não é oferecida na prévia.',
     keep: 'Guardar nomes',

@@ -70,8 +70,8 @@ export interface ScenarioTexts {
   readonly names: {
     readonly open: string;
     readonly openOf: (title: string) => string;
-    readonly scenario: string;
-    /** In one language of the questionnaire. */
+    /** Both in one language of the questionnaire. */
+    readonly scenario: (language: string) => string;
     readonly respondent: (language: string) => string;
     readonly respondentHint: string;
     readonly keep: string;

@@ -15,7 +15,7 @@ export const searchInFrench: DesignSearchTexts = {
   whole: 'Mots entiers seulement',
   hits: 'Ce qui a été trouvé',
   found: (n) => (n === 0 ? 'Rien n’a été trouvé.' : n === 1 ? 'Un endroit.' : `${n} endroits.`),
-  more: (n) => `Les ${n} premiers sont montrés : précisez la recherche.`,
+  more: (n) => `Les ${n} premiers sont montrés : précisez la recherche.`,
   replace: (n) => (n === 0 ? 'Remplacer' : n === 1 ? 'Remplacer à un endroit' : `Remplacer à ${n} endroits`),
   replaceIn: (place) => `Remplacer dans ${place}`,
   replaced: (n) =>

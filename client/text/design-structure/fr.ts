@@ -3,7 +3,7 @@ import type { StructureTexts } from './structure-texts.ts';
 export const structureInFrench: StructureTexts = {
   tree: 'Structure du questionnaire',
   search: 'Chercher des noms et des textes',
-  hits: (n) => `Trouvés : ${n}`,
+  hits: (n) => `Trouvés : ${n}`,
   noHit: 'Rien ne contient ces mots.',
   branches: {
     forms: 'Formulaires',
@@ -45,10 +45,10 @@ export const structureInFrench: StructureTexts = {
   newName: 'Nouveau nom',
   change: (n) => (n === 1 ? 'Cela change à 1 endroit.' : `Cela change à ${n} endroits.`),
   renameTitle: (name) => `Renommer ${name}`,
-  removeTitle: (name) => `Supprimer ${name} ?`,
+  removeTitle: (name) => `Supprimer ${name} ?`,
   removeBody: 'Ses textes partent avec. Vous pouvez l’annuler.',
   removeNothing: 'Rien d’autre ne le nomme.',
-  removeNamed: (n) => (n === 1 ? '1 endroit le nomme et sera faux :' : `${n} endroits le nomment et seront faux :`),
+  removeNamed: (n) => (n === 1 ? '1 endroit le nomme et sera faux :' : `${n} endroits le nomment et seront faux :`),
   removeMore: (n) => `et ${n} de plus`,
   notDone: 'Pas fait.',
 };

@@ -1,5 +1,4 @@
-import type { WorkbookFlaw } from '#contract';
-import type { NotTakenCode, TextState } from '#questionnaires';
+import type { TextState } from '#questionnaires';
 import type { InEveryLanguage } from '../language.ts';
 import { translationInEnglish } from './en.ts';
 import { translationInSpanish } from './es.ts';
@@ -11,9 +10,6 @@ interface Counted {
   readonly count: number;
   readonly shown: string;
 }
-
-/** What a sentence about a file names: a limit, a line, a part of it. */
-export type FlawDetails = Readonly<Record<string, string | number>>;
 
 /** Texts of the pane in which a questionnaire is translated. */
 export interface DesignTranslationTexts {
@@ -69,10 +65,6 @@ export interface DesignTranslationTexts {
     readonly cells: string;
     readonly columns: Readonly<Record<'sheet' | 'cell' | 'reason', string>>;
   };
-  /** Why a cell is not taken over, and what to do. */
-  readonly notTaken: Readonly<Record<NotTakenCode, (detail: string) => string>>;
-  /** Why a file is not read, and what to do. */
-  readonly flaws: Readonly<Record<WorkbookFlaw, (about: FlawDetails) => string>>;
 }
 
 export const designTranslationTexts: InEveryLanguage<DesignTranslationTexts> = {

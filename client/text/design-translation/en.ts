@@ -1,9 +1,5 @@
 import type { DesignTranslationTexts } from './design-translation-texts.ts';
 
-const EXPORT_AGAIN = 'Export the texts again and write it there.';
-const SAVE_AGAIN = 'Open it in a spreadsheet, save it as a workbook (.xlsx) and choose that.';
-const LESS = 'Leave out what is not needed, or split it.';
-
 export const translationInEnglish: DesignTranslationTexts = {
   title: 'Translation',
   waits: 'Collecting the texts…',
@@ -77,54 +73,5 @@ export const translationInEnglish: DesignTranslationTexts = {
     onlyFirst: (shown) => `The first ${shown} are listed.`,
     cells: 'Cells that are not taken over',
     columns: { sheet: 'Sheet', cell: 'Cell', reason: 'Reason' },
-  },
-  notTaken: {
-    'unknown-key': () => `The questionnaire no longer has this text. ${EXPORT_AGAIN}`,
-    'no-key': () => 'The row has no key, so nobody knows which text it is. Write it in the row of its text.',
-    'key-twice': (row) => `Row ${row} has the same key, and the rows differ. Keep one of them.`,
-    'column-twice': (language) => `Two columns are named ${language}. Keep one, or rename the other.`,
-    'unknown-language': (language) => `The questionnaire has no language ${language}. Add the language first.`,
-    'source-column': (language) => `${language} is the source. Change it in the editor.`,
-    'source-edited': () => 'The source is not changed from here. Change it in the editor.',
-    'source-changed': () => `The source has changed since the export. ${EXPORT_AGAIN}`,
-    'beside-other-source': () => `The source in this row is not that of its key: rows were shifted. ${EXPORT_AGAIN}`,
-    'rows-shifted': () => `Key and check of this row do not belong together: rows were shifted. ${EXPORT_AGAIN}`,
-    'changed-since': () => `The text was changed here since the export. Compare both. ${EXPORT_AGAIN}`,
-    'no-check': () =>
-      `The column “check” is gone, so nobody knows which text is newer, this one or that of the draft. ${EXPORT_AGAIN}`,
-    formula: () => 'It is a formula, and formulas are not computed. Write its text instead.',
-    'error-value': (shown) => `It shows the error ${shown}. Write the text.`,
-    mangled: (shown) =>
-      `The spreadsheet seems to have changed it (${shown}). Write it again in a cell with the format Text.`,
-    emptied: () => 'The cell is empty, and no text is deleted from here. Delete it in the editor.',
-    'wrong-fills': (fills) => `The words in braces are not those of the source: ${fills}. Keep each as it is.`,
-    'wrong-markup': (marks) => `The source has no ${marks}. Write plain text.`,
-    'too-long': (letters) => `${letters} letters are many times as many as in the source. Shorten it.`,
-    'unknown-state': (word) => `“${word}” cannot be set as a state. Choose translated or reviewed.`,
-    'nothing-to-review': () => 'There is no text whose state could change. Write the text first.',
-  },
-  flaws: {
-    empty: () => 'The file is empty. Choose a workbook (.xlsx) or a CSV.',
-    foreign: ({ format }) => `The file is of another kind (${format}). Choose a workbook (.xlsx) or a CSV.`,
-    broken: () => `The file is damaged or breaks off. Fetch it again. ${SAVE_AGAIN}`,
-    'password-protected': () => 'The file is protected by a password. Take the password away and save it.',
-    'old-format': () => `It is an old Excel workbook (.xls). ${SAVE_AGAIN}`,
-    declarations: ({ part }) => `Its part ${part} declares XML of its own, which no spreadsheet does. ${SAVE_AGAIN}`,
-    'too-many-bytes': ({ megabytes }) => `The file has more than ${megabytes} MB. ${LESS}`,
-    'unpacks-too-large': ({ megabytes }) => `Unpacked, the file has more than ${megabytes} MB. ${LESS}`,
-    'unpacks-too-far': ({ ratio }) => `Unpacked, the file is more than ${ratio} times as large. ${SAVE_AGAIN}`,
-    'too-many-parts': ({ most }) => `The file has more than ${most} parts. ${LESS}`,
-    'too-many-sheets': ({ most }) => `The file has more than ${most} sheets. ${LESS}`,
-    'too-many-rows': ({ sheet, most }) => `Sheet ${sheet} has more than ${most} rows. ${LESS}`,
-    'too-many-columns': ({ sheet, most }) => `Sheet ${sheet} has more than ${most} columns. ${LESS}`,
-    'too-many-cells': ({ most }) => `The file has more than ${most} cells. ${LESS}`,
-    'takes-too-long': ({ seconds }) => `The file could not be read within ${seconds} seconds. ${LESS}`,
-    'fills-memory': () => `Reading the file takes too much memory. ${LESS}`,
-    'not-utf-8': ({ line, encoding }) =>
-      `Line ${line} is not text in UTF-8; it looks like ${encoding}. Save it as CSV UTF-8, or as a workbook (.xlsx).`,
-    'not-text': ({ line }) => `Line ${line} holds a zero byte, so it is no text. Save it as CSV UTF-8 again.`,
-    'open-quotation-mark': ({ line }) =>
-      `In line ${line} a quotation mark is open, or stands within a cell. Save it again from a spreadsheet.`,
-    'no-texts': () => `No sheet has a column “key” and one of a language. ${EXPORT_AGAIN}`,
   },
 };

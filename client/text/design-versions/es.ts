@@ -34,7 +34,7 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
       variables: 'Variables',
     },
     units: { case: 'casos', household: 'hogares', member: 'miembros', person: 'personas', incident: 'incidentes' },
-    none: 'Ninguno',
+    none: 'Nada',
     work: 'Trabajo ya hecho',
     interviews: ({ n, count, version }) =>
       n === 1

@@ -34,7 +34,7 @@ export const designVersionsInFrench: DesignVersionsTexts = {
       variables: 'Variables',
     },
     units: { case: 'cas', household: 'ménages', member: 'membres', person: 'personnes', incident: 'incidents' },
-    none: 'Aucun',
+    none: 'Rien',
     work: 'Travail déjà fait',
     interviews: ({ n, count, version }) =>
       n === 1
@@ -66,13 +66,13 @@ export const designVersionsInFrench: DesignVersionsTexts = {
     takeBack: 'Retirer la correspondance',
     stated: ({ old, to }) => `${old} se lit comme ${to}.`,
     inDraft: 'Une correspondance se déclare dans un brouillon. Commencez la version suivante pour la déclarer.',
-    wrong: 'Certaines correspondances sont impossibles. La version ne peut pas être publiée avec elles :',
+    wrong: 'Certaines correspondances sont impossibles. La version ne peut pas être publiée avec elles :',
     problems: {
       'unknown-old-variable': 'la version antérieure n’a pas cette variable',
       'unknown-new-variable': 'cette version n’a pas cette variable',
       'unknown-old-code': 'la version antérieure n’a pas cette réponse',
       'unknown-new-code': 'cette version n’a pas cette réponse',
-      'name-again': 'cette version emploie ce nom pour une autre question : donnez-lui un autre nom',
+      'name-again': 'cette version emploie ce nom pour une autre question : donnez-lui un autre nom',
       twice: 'deux variables n’en feraient qu’une',
     },
   },

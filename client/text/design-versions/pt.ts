@@ -33,7 +33,7 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
       variables: 'Variáveis',
     },
     units: { case: 'casos', household: 'domicílios', member: 'moradores', person: 'pessoas', incident: 'incidentes' },
-    none: 'Nenhum',
+    none: 'Nada',
     work: 'Trabalho já feito',
     interviews: ({ n, count, version }) =>
       n === 1

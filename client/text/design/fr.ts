@@ -30,7 +30,7 @@ export const designInFrench: DesignTexts = {
     openOf: (name) => `Ouvrir le brouillon ${name}`,
     giveUp: 'Abandonner',
     giveUpOf: (name) => `Abandonner le brouillon ${name}`,
-    giveUpTitle: 'Abandonner ce brouillon ?',
+    giveUpTitle: 'Abandonner ce brouillon ?',
     giveUpBody:
       'Il ne reçoit plus de modifications et ne peut plus être publié. Ce qui y a été fait reste dans son journal.',
     startNext: 'Commencer la version suivante',
@@ -40,7 +40,7 @@ export const designInFrench: DesignTexts = {
     ownTitle: 'Un questionnaire à part',
     ownBody: (name) => `Il commence comme une copie de ${name}, sous un autre nom.`,
     ownId: 'Nom',
-    ownIdHint: 'Minuscules, chiffres et traits d’union : envipe-2027.',
+    ownIdHint: 'Minuscules, chiffres et traits d’union : envipe-2027.',
     ownIdWrong:
       'Écrivez un nom de minuscules, chiffres et traits d’union, 64 au plus, en commençant par une lettre ou un chiffre.',
     ownIdTaken: 'Un questionnaire porte déjà ce nom. Choisissez-en un autre.',
@@ -87,15 +87,15 @@ export const designInFrench: DesignTexts = {
         : `Conservé sur cet appareil, ${n} modifications attendent le réseau`,
     onlyHere: (n) =>
       n === 1
-        ? '1 modification n’est que sur cette page : ne la fermez pas'
-        : `${n} modifications ne sont que sur cette page : ne la fermez pas`,
+        ? '1 modification n’est que sur cette page : ne la fermez pas'
+        : `${n} modifications ne sont que sur cette page : ne la fermez pas`,
     choose: (n) => (n === 1 ? '1 modification demande votre choix' : `${n} modifications demandent votre choix`),
     tooLate: (n) =>
       n === 1
-        ? '1 modification est arrivée trop tard : le brouillon est fermé. Elle est sur cet appareil'
-        : `${n} modifications sont arrivées trop tard : le brouillon est fermé. Elles sont sur cet appareil`,
-    notTaken: 'Ce que vous écrivez ne peut pas être enregistré ainsi : voyez près du champ',
-    halfTyped: 'À moitié écrit : sur cet appareil',
+        ? '1 modification est arrivée trop tard : le brouillon est fermé. Elle est sur cet appareil'
+        : `${n} modifications sont arrivées trop tard : le brouillon est fermé. Elles sont sur cet appareil`,
+    notTaken: 'Ce que vous écrivez ne peut pas être enregistré ainsi : voyez près du champ',
+    halfTyped: 'À moitié écrit : sur cet appareil',
   },
   left: {
     title: (n) => `À moitié écrit sur cet appareil: ${n}`,
@@ -113,7 +113,7 @@ export const designInFrench: DesignTexts = {
   },
   conflict: {
     title: (n) => (n === 1 ? 'Une modification demande votre choix' : `${n} modifications demandent votre choix`),
-    lead: 'Entre-temps quelqu’un a modifié le même endroit. Rien n’est perdu : choisissez ce qui reste.',
+    lead: 'Entre-temps quelqu’un a modifié le même endroit. Rien n’est perdu : choisissez ce qui reste.',
     mine: 'La vôtre',
     theirs: 'Ce qui s’y trouve maintenant',
     nothing: 'Rien',
@@ -124,7 +124,7 @@ export const designInFrench: DesignTexts = {
     closedTitle: (n) =>
       n === 1 ? 'Une modification est arrivée trop tard' : `${n} modifications sont arrivées trop tard`,
     closedLead:
-      'Le brouillon ne reçoit plus de modifications. Les vôtres sont sur cet appareil : copiez-les où vous en avez besoin, puis laissez-les.',
+      'Le brouillon ne reçoit plus de modifications. Les vôtres sont sur cet appareil : copiez-les où vous en avez besoin, puis laissez-les.',
     letGo: 'Laisser la mienne',
   },
   refusals: {
@@ -147,10 +147,10 @@ export const designInFrench: DesignTexts = {
     keys: [
       { keys: 'Ctrl Z', does: 'Annuler (hors d’un champ de texte)' },
       { keys: 'Ctrl Maj Z', does: 'Rétablir' },
-      { keys: 'Ctrl F', does: 'Chercher et remplacer ; quand la structure a le focus, chercher dans celle-ci' },
+      { keys: 'Ctrl F', does: 'Chercher et remplacer ; quand la structure a le focus, chercher dans celle-ci' },
       { keys: '↑ ↓', does: 'Parcourir la structure' },
       { keys: '← →', does: 'Fermer et ouvrir une branche' },
-      { keys: 'Entrée', does: 'Choisir ; sur une poignée : commencer à déplacer, et poser là' },
+      { keys: 'Entrée', does: 'Choisir ; sur une poignée : commencer à déplacer, et poser là' },
       { keys: 'Échap', does: 'Laisser tout où c’était' },
       { keys: '?', does: 'Ces touches' },
     ],

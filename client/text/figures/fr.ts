@@ -7,11 +7,11 @@ export const figuresInFrench: FigureTexts = {
   basis: (submissions, when) => `Entretiens acceptés : ${submissions} · Calcul : ${when}`,
   joined: {
     title: 'Ces chiffres réunissent des entretiens de plusieurs versions du questionnaire',
-    counted: ({ version, interviews }) => `Version ${version}. Entretiens : ${interviews}`,
+    counted: ({ version, interviews }) => `Version ${version}. Entretiens : ${interviews}`,
     leftOut: ({ version, interviews }) =>
-      `Version ${version}. Entretiens qui ne sont pas dans ces chiffres : ${interviews}.`,
+      `Version ${version}. Entretiens qui ne sont pas dans ces chiffres : ${interviews}.`,
     notAsked: ({ crimes }) =>
-      `Elle n’a pas posé de questions sur ces infractions, ou les a comptées autrement : ${crimes}. Leurs taux et leurs parts, et ceux des ensembles qui les comprennent, portent sur les personnes interrogées avec les autres versions ; il n’y a pas de nombres de victimes ni d’infractions.`,
+      `Elle n’a pas posé de questions sur ces infractions, ou les a comptées autrement : ${crimes}. Leurs taux et leurs parts, et ceux des ensembles qui les comprennent, portent sur les personnes interrogées avec les autres versions ; il n’y a pas de nombres de victimes ni d’infractions.`,
   },
   download: 'Télécharger tous les chiffres (CSV)',
   computing: 'Calcul des chiffres…',
@@ -75,9 +75,9 @@ export const figuresInFrench: FigureTexts = {
   interval: (limits) => `Intervalle à 95\u00a0% : ${limits}`,
   sample: (n) => `Cas dans l’échantillon, non pondérés : ${n}`,
   sampleWith: {
-    victims: ({ n, positives }) => `Cas dans l’échantillon, non pondérés : ${n} ; dont victimes : ${positives}`,
+    victims: ({ n, positives }) => `Cas dans l’échantillon, non pondérés : ${n} ; dont victimes : ${positives}`,
     others: ({ n, positives }) =>
-      `Cas dans l’échantillon, non pondérés : ${n} ; avec la caractéristique : ${positives}`,
+      `Cas dans l’échantillon, non pondérés : ${n} ; avec la caractéristique : ${positives}`,
   },
   definition: 'Définition',
   notDefined: 'Non défini',
@@ -104,7 +104,7 @@ export const figuresInFrench: FigureTexts = {
       all: ({ top, level }) =>
         `D’après les tests des différences (Holm, ${level}), le chiffre de ${top} est supérieur à chacun des autres.`,
       some: ({ top, others, level }) =>
-        `D’après les tests des différences (Holm, ${level}), le chiffre de ${top} est supérieur à celui de : ${others}. Pour les autres, cet échantillon ne le montre pas.`,
+        `D’après les tests des différences (Holm, ${level}), le chiffre de ${top} est supérieur à celui de : ${others}. Pour les autres, cet échantillon ne le montre pas.`,
       none: ({ top, level }) =>
         `Cet échantillon ne montre pas de différence entre le chiffre de ${top} et les autres qui y ont assez de victimes (tests des différences, Holm, ${level}).`,
       count: ({ count, total }) => `${count} des ${total} autres`,

@@ -38,6 +38,7 @@ export const rolloutInEnglish: RolloutTexts = {
     version: 'Version',
     choose: 'Choose a version',
     option: ({ version, note }) => (note ? `${version}: ${note}` : version),
+    withPlatform: 'comes with the platform',
     day: 'First day',
     dayHint: 'It begins on that day of each tablet’s calendar: today or later.',
     look: 'See what changes',
@@ -48,7 +49,7 @@ export const rolloutInEnglish: RolloutTexts = {
     meaning: {
       breaks: 'Figures before and after do not measure the same.',
       mapping:
-        'The designer can state which earlier answer is which of today’s. Until then those answers stay a group of their own.',
+        'The designer can state which earlier answer is which of today’s. Until then those that are no more stay a group of their own.',
       mapped: 'It is stated which earlier answer is which of today’s, and the analysis uses it.',
       safe: 'What the figures measure does not change.',
     },

@@ -39,6 +39,7 @@ export const rolloutInSpanish: RolloutTexts = {
     version: 'Versión',
     choose: 'Elija una versión',
     option: ({ version, note }) => (note ? `${version}: ${note}` : version),
+    withPlatform: 'viene con la plataforma',
     day: 'Primer día',
     dayHint: 'Empieza ese día en el calendario de cada tableta: hoy o después.',
     look: 'Ver qué cambia',
@@ -49,7 +50,7 @@ export const rolloutInSpanish: RolloutTexts = {
     meaning: {
       breaks: 'Las cifras de antes y de después no miden lo mismo.',
       mapping:
-        'Quien diseña puede declarar qué respuesta de antes corresponde a cuál de ahora. Mientras no lo haga, esas respuestas quedan aparte.',
+        'Quien diseña puede declarar qué respuesta de antes corresponde a cuál de ahora. Mientras no lo haga, las que ya no existen quedan aparte.',
       mapped: 'Está declarado qué respuesta de antes corresponde a cuál de ahora, y el análisis lo usa.',
       safe: 'No cambia lo que miden las cifras.',
     },

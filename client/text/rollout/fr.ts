@@ -2,11 +2,11 @@ import type { RolloutTexts } from './rollout-texts.ts';
 
 export const rolloutInFrench: RolloutTexts = {
   open: 'Versions',
-  openOf: (edition) => `Versions du questionnaire de « ${edition} »`,
+  openOf: (edition) => `Versions du questionnaire de « ${edition} »`,
   back: 'Toutes les éditions',
-  title: (edition) => `Versions du questionnaire de « ${edition} »`,
+  title: (edition) => `Versions du questionnaire de « ${edition} »`,
   lead: (today) =>
-    `Chaque version vaut pour les entretiens qui commencent à partir de son jour. Ceux qui ont commencé continuent avec la leur. Chaque tablette change à minuit selon son propre calendrier, sans réseau aussi si elle a la version. Cette page compte les jours selon l’horloge du serveur (UTC) : aujourd’hui est le ${today}.`,
+    `Chaque version vaut pour les entretiens qui commencent à partir de son jour. Ceux qui ont commencé continuent avec la leur. Chaque tablette change à minuit selon son propre calendrier, sans réseau aussi si elle a la version. Cette page compte les jours selon l’horloge du serveur (UTC) : aujourd’hui est le ${today}.`,
   loading: 'Recherche des versions…',
   list: 'Versions dans l’ordre de leurs jours',
   columns: {
@@ -22,11 +22,11 @@ export const rolloutInFrench: RolloutTexts = {
   noTablets: 'Personne ayant des cas de cette édition n’a de tablette préparée.',
   here: ({ n, count, of }) => (n === 1 ? `${count} sur ${of} l’a` : `${count} sur ${of} l’ont`),
   missing: ({ n, count }) => (n === 1 ? `${count} ne l’a pas encore` : `${count} ne l’ont pas encore`),
-  missingSince: (moment) => `Celle qui est sans contact depuis le plus longtemps : ${moment}`,
+  missingSince: (moment) => `Celle qui est sans contact depuis le plus longtemps : ${moment}`,
   drafts: ({ n, count }) => (n === 1 ? `${count} entretien` : `${count} entretiens`),
   takeBack: 'Retirer',
   takeBackOf: (version) => `Retirer la version ${version}`,
-  takeBackTitle: (version) => `Retirer la version ${version} ?`,
+  takeBackTitle: (version) => `Retirer la version ${version} ?`,
   takeBackBody:
     'Aucun entretien ne l’a encore utilisée. Ceux qui commencent utilisent la version précédente, comme si elle n’avait jamais été mise ici. Une tablette sans réseau l’apprend quand elle en retrouve un. La version reste publiée.',
   takenBack: (version) => `La version ${version} a été retirée.`,
@@ -37,9 +37,10 @@ export const rolloutInFrench: RolloutTexts = {
     noneOffered: 'Il n’y a aucune version publiée de ce questionnaire. La personne qui le conçoit la publie.',
     version: 'Version',
     choose: 'Choisissez une version',
-    option: ({ version, note }) => (note ? `${version} : ${note}` : version),
+    option: ({ version, note }) => (note ? `${version} : ${note}` : version),
+    withPlatform: 'livrée avec la plateforme',
     day: 'Premier jour',
-    dayHint: 'Elle commence ce jour-là du calendrier de chaque tablette : aujourd’hui ou plus tard.',
+    dayHint: 'Elle commence ce jour-là du calendrier de chaque tablette : aujourd’hui ou plus tard.',
     look: 'Voir ce qui change',
     changes: ({ version, before }) => `Ce qui change de ${before} à ${version}`,
     changesWait: 'Comparaison des deux versions…',
@@ -48,7 +49,7 @@ export const rolloutInFrench: RolloutTexts = {
     meaning: {
       breaks: 'Les chiffres d’avant et d’après ne mesurent pas la même chose.',
       mapping:
-        'La personne qui conçoit peut déclarer quelle réponse d’avant correspond à laquelle d’aujourd’hui. D’ici là, ces réponses restent à part.',
+        'La personne qui conçoit peut déclarer quelle réponse d’avant correspond à laquelle d’aujourd’hui. D’ici là, celles qui n’existent plus restent à part.',
       mapped:
         'Il est déclaré quelle réponse d’avant correspond à laquelle d’aujourd’hui, et l’analyse en tient compte.',
       safe: 'Ce que les chiffres mesurent ne change pas.',
@@ -82,8 +83,8 @@ export const rolloutInFrench: RolloutTexts = {
     'version-comes-already':
       'Cette version est déjà la dernière de la liste. Pour changer son jour, retirez-la d’abord.',
     'version-not-coming':
-      'L’édition n’a plus cette version à partir de ce jour : quelqu’un l’a peut-être retirée. Ouvrez la page de nouveau.',
+      'L’édition n’a plus cette version à partir de ce jour : quelqu’un l’a peut-être retirée. Ouvrez la page de nouveau.',
     'version-in-use':
-      'Son jour est venu et des entretiens peuvent avoir commencé avec elle : elle reste. Pour ne plus l’utiliser, utilisez une autre version à partir d’aujourd’hui.',
+      'Son jour est venu et des entretiens peuvent avoir commencé avec elle : elle reste. Pour ne plus l’utiliser, utilisez une autre version à partir d’aujourd’hui.',
   },
 };

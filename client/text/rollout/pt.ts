@@ -38,6 +38,7 @@ export const rolloutInPortuguese: RolloutTexts = {
     version: 'Versão',
     choose: 'Escolha uma versão',
     option: ({ version, note }) => (note ? `${version}: ${note}` : version),
+    withPlatform: 'vem com a plataforma',
     day: 'Primeiro dia',
     dayHint: 'Começa nesse dia do calendário de cada tablet: hoje ou depois.',
     look: 'Ver o que muda',
@@ -48,7 +49,7 @@ export const rolloutInPortuguese: RolloutTexts = {
     meaning: {
       breaks: 'Os números de antes e de depois não medem o mesmo.',
       mapping:
-        'Quem desenha pode declarar qual resposta de antes corresponde a qual de agora. Enquanto isso não for feito, essas respostas ficam à parte.',
+        'Quem desenha pode declarar qual resposta de antes corresponde a qual de agora. Enquanto isso não for feito, as que não existem mais ficam à parte.',
       mapped: 'Está declarado qual resposta de antes corresponde a qual de agora, e a análise usa isso.',
       safe: 'Não muda o que os números medem.',
     },

@@ -57,6 +57,8 @@ export interface RolloutTexts {
     readonly version: string;
     readonly choose: string;
     readonly option: (version: { readonly version: string; readonly note: string }) => string;
+    /** The note of a version that comes with the platform and calls itself reconstructed. */
+    readonly withPlatform: string;
     readonly day: string;
     readonly dayHint: string;
     readonly look: string;

@@ -55,12 +55,12 @@ export const shellInFrench: ShellTexts = {
   problemUnknown: 'Le serveur n’a pas pu traiter la demande. Réessayez dans un instant.',
   problemOffline: 'Le serveur est injoignable. Vérifiez le réseau et réessayez.',
   problemNotTheServer:
-    'Autre chose a répondu à la place du serveur : ce réseau demande peut-être de se connecter sur une page à lui, ou le serveur redémarre. Ce qui est enregistré est toujours ici. Connectez-vous au réseau dans le navigateur, ou changez de réseau, et réessayez.',
+    'Autre chose a répondu à la place du serveur : ce réseau demande peut-être de se connecter sur une page à lui, ou le serveur redémarre. Ce qui est enregistré est toujours ici. Connectez-vous au réseau dans le navigateur, ou changez de réseau, et réessayez.',
   problemTooLarge: (megabytes) =>
-    `C’est trop grand : ${megabytes} Mo au plus tiennent ici. Rien n’a été enregistré. Enlevez ce qui n’est pas nécessaire ou envoyez-le en plusieurs fois.`,
+    `C’est trop grand : ${megabytes} Mo au plus tiennent ici. Rien n’a été enregistré. Enlevez ce qui n’est pas nécessaire ou envoyez-le en plusieurs fois.`,
   problemVersion: 'Cette version du questionnaire n’existe pas. Cherchez-la dans la liste des questionnaires.',
   problemQuestionnaire:
-    'Le questionnaire de ce cas n’est pas encore sur la tablette. Trouvez un réseau une fois et réessayez ; ensuite il s’ouvre sans réseau.',
+    'Le questionnaire de ce cas n’est pas encore sur la tablette. Trouvez un réseau une fois et réessayez ; ensuite il s’ouvre sans réseau.',
   problemTooMany: (minutes) =>
     minutes > 1
       ? `Trop de tentatives. Attendez ${minutes} minutes et réessayez, ou connectez-vous depuis un appareil déjà utilisé.`

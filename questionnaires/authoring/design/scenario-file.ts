@@ -31,9 +31,13 @@ const expectations = z.strictObject({
   indicators: z.record(z.string(), indicator).exactOptional(),
 });
 
+const title = z
+  .record(language, text)
+  .refine((said) => Object.keys(said).length > 0, 'must be said in a language of the questionnaire');
+
 const scenario = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is made of small letters, digits and hyphens'),
-  title: text,
+  title: z.union([text, title]),
   respondent: z.record(language, text).exactOptional(),
   seed: text.exactOptional(),
   startedAt: z.iso.datetime({ offset: true }).exactOptional(),

@@ -72,6 +72,8 @@ export const reasonsInEnglish: ReasonWords = {
     'country-words': 'Questions that quote these words ask about something else.',
     'variable-renamed': 'It is the same question under another name; a mapping joins the answers.',
     'answer-gone': 'One of the two has no such answer; until a mapping says which one it is, it stays apart.',
+    'coded-wording':
+      'The interviewer chooses the code by these words; by others the same answer may be taken for another one. A mapping says which one it is.',
     'state-gone': 'One of the two has no such state; until a mapping says which one it is, it stays apart.',
     'numbers-in-files':
       'A number in data files means another answer in each of the two; join files by code, or recode.',

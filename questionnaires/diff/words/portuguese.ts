@@ -3,8 +3,8 @@ import type { ReasonWords } from './reason-words.ts';
 export const reasonsInPortuguese: ReasonWords = {
   verdict: {
     breaks: 'Quebra a comparabilidade',
-    mapping: 'Precisa de uma equivalência',
-    mapped: 'Com equivalência',
+    mapping: 'Precisa de uma correspondência',
+    mapped: 'Com correspondência',
     safe: 'Sem risco',
   },
   kind: {
@@ -18,7 +18,7 @@ export const reasonsInPortuguese: ReasonWords = {
     crime: 'Crimes',
     setting: 'Configurações',
   },
-  mapped: 'Uma equivalência diz qual valor de antes corresponde a qual de hoje; a análise a usa.',
+  mapped: 'Uma correspondência diz qual valor de antes é qual de hoje; a análise a usa.',
   reasons: {
     'reference-window': 'Os dois questionários contam os crimes de períodos de duração diferente.',
     'window-wording': 'As palavras que dizem o período decidem quais fatos as pessoas situam dentro dele.',
@@ -80,9 +80,12 @@ export const reasonsInPortuguese: ReasonWords = {
     'observed-wording':
       'Estas palavras dizem a quem entrevista o que olhar e o que marcar; com outras pode marcar outra coisa.',
     'country-words': 'As perguntas que citam estas palavras perguntam sobre outra coisa.',
-    'variable-renamed': 'É a mesma pergunta com outro nome; uma equivalência junta as respostas.',
-    'answer-gone': 'Um dos dois não tem esta resposta; enquanto uma equivalência não disser qual é, ela fica à parte.',
-    'state-gone': 'Um dos dois não tem este estado; enquanto uma equivalência não disser qual é, ele fica à parte.',
+    'variable-renamed': 'É a mesma pergunta com outro nome; uma correspondência junta as respostas.',
+    'answer-gone':
+      'Um dos dois não tem esta resposta; enquanto uma correspondência não disser qual é, ela fica à parte.',
+    'coded-wording':
+      'Quem entrevista escolhe o código por estas palavras; com outras, a mesma resposta pode ficar em outro. Uma correspondência diz qual é.',
+    'state-gone': 'Um dos dois não tem este estado; enquanto uma correspondência não disser qual é, ele fica à parte.',
     'numbers-in-files':
       'Um número nos arquivos de dados significa outra resposta em cada um dos dois; junte os arquivos pelo código, ou recodifique.',
     typography: 'As palavras são as mesmas; só mudou como estão escritas.',

@@ -3,8 +3,8 @@ import type { ReasonWords } from './reason-words.ts';
 export const reasonsInSpanish: ReasonWords = {
   verdict: {
     breaks: 'Rompe la comparabilidad',
-    mapping: 'Necesita una equivalencia',
-    mapped: 'Con equivalencia',
+    mapping: 'Necesita una correspondencia',
+    mapped: 'Con correspondencia',
     safe: 'Sin riesgo',
   },
   kind: {
@@ -18,7 +18,7 @@ export const reasonsInSpanish: ReasonWords = {
     crime: 'Delitos',
     setting: 'Ajustes',
   },
-  mapped: 'Una equivalencia dice qué valor de antes corresponde a cuál de hoy; el análisis la usa.',
+  mapped: 'Una correspondencia dice qué valor de antes es cuál de hoy; el análisis la usa.',
   reasons: {
     'reference-window': 'Los dos cuestionarios cuentan los delitos de períodos de distinta duración.',
     'window-wording': 'Las palabras que dicen el período deciden qué hechos sitúa la gente dentro de él.',
@@ -81,9 +81,12 @@ export const reasonsInSpanish: ReasonWords = {
     'observed-wording':
       'Estas palabras dicen a quien entrevista qué mirar y qué marcar; con otras puede marcar otra cosa.',
     'country-words': 'Las preguntas que citan estas palabras preguntan por otra cosa.',
-    'variable-renamed': 'Es la misma pregunta con otro nombre; una equivalencia une las respuestas.',
-    'answer-gone': 'Uno de los dos no tiene esta respuesta; mientras una equivalencia no diga cuál es, queda aparte.',
-    'state-gone': 'Uno de los dos no tiene este estado; mientras una equivalencia no diga cuál es, queda aparte.',
+    'variable-renamed': 'Es la misma pregunta con otro nombre; una correspondencia une las respuestas.',
+    'answer-gone':
+      'Uno de los dos no tiene esta respuesta; mientras una correspondencia no diga cuál es, queda aparte.',
+    'coded-wording':
+      'Quien entrevista elige el código por estas palabras; con otras, la misma respuesta puede quedar en otro. Una correspondencia dice cuál es.',
+    'state-gone': 'Uno de los dos no tiene este estado; mientras una correspondencia no diga cuál es, queda aparte.',
     'numbers-in-files':
       'Un número de los archivos de datos significa otra respuesta en cada uno de los dos; una los archivos por código, o recodifique.',
     typography: 'Las palabras son las mismas; solo cambió cómo están escritas.',

@@ -79,10 +79,9 @@ export function proposedCode(label: string, taken: ReadonlySet<string>): string 
   }
 }
 
-/** Rows and cells; separated by tabs where there is one, else by semicolons or commas outside quotes. */
+/** Rows and cells, blank rows too: what is not taken is told by the row where it was pasted. */
 function cellsOf(text: string): string[][] {
-  const separator = [/\t/, /;/, /,/].find((each) => each.test(text.replace(/"(?:[^"]|"")*"/g, '')))?.source ?? '\t';
-  const mark = separator === String.raw`\t` ? '\t' : separator;
+  const mark = separatorOf(text);
   const rows: string[][] = [[]];
   const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${mark}\r\n]*))(${mark}|\r\n?|\n|$)`, 'gy');
   for (const { 1: quoted, 2: plain = '', 3: end, 0: whole } of text.matchAll(cell)) {
@@ -90,5 +89,17 @@ function cellsOf(text: string): string[][] {
     if (end === '' || whole === undefined) break;
     if (end !== mark) rows.push([]);
   }
-  return rows.filter((cells) => cells.some((each) => each !== ''));
+  return rows;
+}
+
+/**
+ * Tabs where there is one, as spreadsheets copy. A semicolon or a comma outside quotes separates where every row has
+ * one and none goes on with a blank, which is how a CSV is written: `Sí, siempre` is one label.
+ */
+function separatorOf(text: string): string {
+  const unquoted = text.replace(/"(?:[^"]|"")*"/g, '');
+  if (unquoted.includes('\t')) return '\t';
+  const rows = unquoted.split(/[\r\n]+/).filter((row) => row.trim() !== '');
+  const separates = (mark: string) => rows.every((row) => row.includes(mark) && !row.includes(`${mark} `));
+  return [';', ','].find(separates) ?? '\t';
 }

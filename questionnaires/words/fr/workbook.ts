@@ -6,15 +6,15 @@ export const workbookInFrench: WorkbookWords = {
   explanation: {
     what: 'Ce classeur contient les textes du questionnaire $1. Chaque ligne de la feuille suivante est un texte.',
     where:
-      'Écrivez dans les colonnes qui portent le nom d’une langue, comme pt. La colonne qui commence par « source » est le texte à traduire ; form, asked, before et about disent où il apparaît, à qui on pose la question et ce qui précède.',
+      'Écrivez dans les colonnes qui portent le nom d’une langue, comme pt. La colonne qui commence par « source » est le texte à traduire ; form, asked, before et about disent où il apparaît, à qui on pose la question et ce qui précède.',
     fills:
       'Les mots entre accolades, comme {crime}, sont remplis par le programme. Gardez chacun tel quel, à n’importe quelle place de la phrase.',
     states:
-      'Une colonne « state » dit où en est un texte. Un texte que vous écrivez devient fait. Choisissez « relu » si une deuxième personne l’a lu.',
+      'Une colonne « state » dit où en est un texte. Un texte que vous écrivez devient fait. Choisissez « relu » si une deuxième personne l’a lu.',
     free: 'Vous pouvez trier et filtrer les lignes, en retirer, masquer ou déplacer des colonnes, ajouter des colonnes et des notes, et ne rendre qu’une partie.',
-    left: 'Une cellule vide ne change rien : aucun texte n’est jamais supprimé d’ici.',
+    left: 'Une cellule vide ne change rien : aucun texte n’est jamais supprimé d’ici.',
     never:
-      'Laissez les colonnes key et check telles quelles : elles disent quel texte est chaque ligne et ce qu’il était quand le classeur a été fait. Les formules ne sont pas reprises.',
+      'Laissez les colonnes key et check telles quelles : elles disent quel texte est chaque ligne et ce qu’il était quand le classeur a été fait. Les formules ne sont pas reprises.',
   },
   states: { missing: 'manque', stale: 'la source a changé', done: 'fait', reviewed: 'relu' },
   parts: {

@@ -173,7 +173,12 @@ function addConstraint(
     const negated: XPathTree = { kind: 'call', name: 'not', arguments: [part] };
     return conditionFrom(negated, finder.scopeOf(planned, place.form), at) ?? [];
   });
-  if (conditions.length === 0) return {};
+  if (conditions.length === 0) {
+    const isLimited = Object.keys(numbers).length > 0 || alone.length > 0;
+    if (isLimited && row.text('constraint_message') !== '')
+      remark('lost', row.place('constraint_message'), { code: 'constraintMessageLost' });
+    return {};
+  }
   const when = conditions.length === 1 ? conditions[0]! : conditions.map((each) => `(${each})`).join(' or ');
   record.edits = [{ id: `${place.name}_constraint`, when, severity: 'hard' }];
   const message = cellTexts(texts, row, 'constraint_message', {

@@ -1,8 +1,8 @@
 import type { KeptThing, XPathReason } from '../words/reason-values.ts';
-import type { KnownName, KnownQuestion, XPathScope } from '../xpath/known-name.ts';
+import type { KnownName, KnownQuestion, RepeatPlace, XPathScope } from '../xpath/known-name.ts';
 import { parseXPath } from '../xpath/parse-xpath.ts';
 import { XPathProblem } from '../xpath/xpath-tree.ts';
-import type { PlannedQuestion } from './plan-questions.ts';
+import type { Copy, PlannedQuestion } from './plan-questions.ts';
 
 /** A question that stands in a form: its name, and the number of the form. */
 export interface PlannedPlace {
@@ -73,20 +73,26 @@ export function nameFinder(
     }
   };
 
-  const scopeOf = (from: PlannedQuestion, form: number): XPathScope => {
-    const position = from.copies.at(-1)?.number;
-    return {
-      known: (name) => knownAs(find(from, name), form),
-      get self() {
-        return knownAs(from, form);
-      },
-      copies: (name) => {
-        const all = candidates(name).filter(({ copies }) => copies.length > from.copies.length);
-        return all.length === 0 ? undefined : all.map((each) => knownAs(each, form));
-      },
-      ...(position !== undefined && { position }),
-    };
-  };
+  const scopeOf = (from: PlannedQuestion, form: number): XPathScope => ({
+    known: (name) => knownAs(find(from, name), form),
+    get self() {
+      return knownAs(from, form);
+    },
+    copies: (name) => {
+      const all = candidates(name).filter((each) => isFurtherIn(from, each));
+      return all.length === 0 ? undefined : all.map((each) => knownAs(each, form));
+    },
+    copyAt: (name, places) => {
+      const found = candidates(name).find((each) => isAt(from, each, places));
+      return found && knownAs(found, form);
+    },
+    position: (levels) => {
+      const around = from.around.includes(from.node)
+        ? from.around.slice(0, from.around.indexOf(from.node))
+        : from.around;
+      return from.copies.find(({ of }) => of === around.at(-levels))?.number;
+    },
+  });
 
   return {
     scopeOf,
@@ -103,6 +109,24 @@ export function nameFinder(
 /** A question outside of all repeats, or in the same copy of each repeat around it. */
 function isWithinReach(from: PlannedQuestion, other: PlannedQuestion): boolean {
   return other.copies.every((copy) => from.copies.some((mine) => mine.of === copy.of && mine.number === copy.number));
+}
+
+/** A question of a repeat that is not around, within the same copy of those that are around both. */
+function isFurtherIn(from: PlannedQuestion, other: PlannedQuestion): boolean {
+  const mine = (copy: Copy) => from.copies.find(({ of }) => of === copy.of);
+  return (
+    other.copies.some((copy) => mine(copy) === undefined) &&
+    other.copies.every((copy) => (mine(copy)?.number ?? copy.number) === copy.number)
+  );
+}
+
+/** A question in the copies that are named, and where a repeat is not named in the same copy as what asks. */
+function isAt(from: PlannedQuestion, other: PlannedQuestion, places: readonly RepeatPlace[]): boolean {
+  const named = ({ of }: Copy) => places.find(({ repeat }) => repeat.toLowerCase() === of.name.toLowerCase())?.number;
+  const mine = ({ of }: Copy) => from.copies.find((copy) => copy.of === of)?.number;
+  return (
+    places.length <= other.copies.length && other.copies.every((copy) => (named(copy) ?? mine(copy)) === copy.number)
+  );
 }
 
 function shared(from: PlannedQuestion, other: PlannedQuestion): number {

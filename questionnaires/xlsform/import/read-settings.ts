@@ -12,6 +12,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** What a setting without a place in Cifra is about: `lost`, or `note` where Cifra does the same in its own way. */
 const OTHERS: Readonly<Record<string, 'lost' | 'note'>> = {
+  form_id: 'note',
   version: 'note',
   style: 'note',
   public_key: 'note',
@@ -41,7 +42,7 @@ export function readSettings(table: Table | undefined, remark: NoteRemark): Xlsf
     if (written === '') continue;
     const name = SAME[key] ?? key;
     found[name] ??= written;
-    if (['form_title', 'form_id', 'default_language', 'allow_choice_duplicates'].includes(name)) continue;
+    if (['form_title', 'default_language', 'allow_choice_duplicates'].includes(name)) continue;
     const place = row!.place(key);
     const severity = OTHERS[name] ?? 'lost';
     remark(severity, place, severity === 'note' ? { code: 'settingNote', name } : { code: 'settingLost', name });

@@ -28,10 +28,23 @@ export function remarkDropped(planned: readonly PlannedQuestion[], lists: Workbo
   }
 }
 
+/** Lists that no question and no loop uses. */
+export function remarkLists(planned: readonly PlannedQuestion[], lists: WorkbookLists, remark: NoteRemark): void {
+  const used = new Set(planned.map((question) => listOfPlanned(question, lists)));
+  for (const { copies } of planned) for (const { choice } of copies) used.add(choice?.list);
+  for (const list of [...lists.choices.values(), ...lists.external.values()])
+    if (!used.has(list))
+      remark('note', list.choices[0]!.row.place('list_name'), { code: 'listUnused', list: list.written });
+}
+
 /** Cells of groups that nothing carries. */
 export function remarkGroups(planned: readonly PlannedQuestion[], remark: NoteRemark): void {
   const groups = new Set(planned.flatMap(({ around }) => around));
-  for (const { row } of groups) {
+  const outermost = new Set(planned.map(({ around }) => around[0]));
+  for (const group of groups) {
+    const { row } = group;
+    if (!outermost.has(group) && row.text('label') !== '')
+      remark('lost', row.place('label'), { code: 'innerTitleLost' });
     for (const key of ['hint', 'image', 'audio', 'video', 'constraint', 'calculation', 'default', 'required'])
       if (row.text(key) !== '') remark('lost', row.place(key), { code: 'cellOfGroup' });
     const appearance = row.text('appearance');

@@ -13,7 +13,7 @@ import { planQuestions } from './plan-questions.ts';
 import { readChoices } from './read-choices.ts';
 import { readSettings } from './read-settings.ts';
 import { readTable } from './read-table.ts';
-import { remarkCalculations, remarkDropped, remarkGroups } from './remark-rows.ts';
+import { remarkCalculations, remarkDropped, remarkGroups, remarkLists } from './remark-rows.ts';
 import { repaired } from './repair.ts';
 import { skeletonCrimes, skeletonCrimeTexts, skeletonManifest, wordsAdded } from './skeleton.ts';
 import { surveyTree } from './survey-tree.ts';
@@ -61,6 +61,7 @@ export function xlsformToInstrument(sheets: readonly Sheet[], { id }: { id: stri
   const planned = planQuestions(surveyTree(survey, remark), lists.choices, remark);
   remarkDropped(planned, lists, remark);
   remarkGroups(planned, remark);
+  remarkLists(planned, lists, remark);
   const parts = formParts(planned.filter(isAsked), remark);
   const languages = workbookLanguages([survey, ...choices], settings.defaultLanguage, remark);
   const { placed, giveName } = placeQuestions(parts, lists, remark);

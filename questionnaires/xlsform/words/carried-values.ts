@@ -100,6 +100,7 @@ export interface CarriedValues {
   readonly withoutRoster: None;
   readonly tableList: None;
   readonly cellOfGroup: None;
+  readonly innerTitleLost: None;
 
   // Types
   readonly typeLost: { readonly what: LostThing };
@@ -125,6 +126,7 @@ export interface CarriedValues {
   readonly choiceWithoutName: None;
   readonly listRenamed: Renamed;
   readonly listTooLong: Counted & { readonly list: string };
+  readonly listUnused: { readonly list: string };
   readonly choiceTwice: { readonly written: string; readonly given: string };
   readonly codeRenamed: Renamed;
   readonly choiceWithoutLabel: { readonly written: string };
@@ -145,6 +147,7 @@ export interface CarriedValues {
   // Cells
   readonly defaultLost: None;
   readonly requiredMessageLost: None;
+  readonly constraintMessageLost: None;
   readonly mediaLost: { readonly what: MediaThing };
   readonly triggerLost: None;
   readonly filledInLost: None;

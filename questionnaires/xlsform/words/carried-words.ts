@@ -11,6 +11,9 @@ export interface ReportWords {
   /** How many of each, in one line. */
   readonly counts: (counts: Readonly<Record<CarriedSeverity, number>>) => string;
   readonly nothingWritten: string;
+  /** Before anything is read: the file is not there, or the folder that is to be written is not new. */
+  readonly cannotRead: (file: string) => string;
+  readonly folderNotEmpty: (folder: string) => string;
 }
 
 /** The reports of import and export in one language. */

@@ -65,7 +65,9 @@ const remarks: RemarkWords = {
   tooManyLanguages: ({ count, most }) =>
     `The form has ${count} languages, and ${most} were taken; the texts of the others were left out.`,
   textsMissing: ({ language, count }) =>
-    `${count} texts are absent in the language “${language}”; those of the default language stand in their place.`,
+    count === 1
+      ? `1 text is absent in the language “${language}”; that of the default language stands in its place.`
+      : `${count} texts are absent in the language “${language}”; those of the default language stand in their place.`,
 
   rowDisabled: () => 'This row is turned off and was left out.',
   withoutType: ({ name }) => `The row${name ? ` of “${name}”` : ''} has no type and was left out.`,
@@ -90,6 +92,7 @@ const remarks: RemarkWords = {
     'The form became a chain of forms without a roster and without crimes: it can be interviewed at once, and gives no figures on crime.',
   tableList: () => 'The questions of this table stand below each other on one screen.',
   cellOfGroup: () => 'A group has nothing like it in Cifra.',
+  innerTitleLost: () => 'Only the outermost groups have a title in Cifra; nobody sees this one.',
 
   typeLost: ({ what }) => `This asks for ${LOST[what]}, which Cifra does not ask for.`,
   keptAnyway: ({ as }) => `Cifra keeps ${KEPT_IN_ENGLISH[as]} with every interview; the row became no question.`,
@@ -118,6 +121,7 @@ const remarks: RemarkWords = {
   listRenamed: ({ from, to }) => `The list “${from}” is called ${to} in Cifra.`,
   listTooLong: ({ list, count, most }) =>
     `The list “${list}” has ${count} choices, and a list of Cifra at most ${most}; the others were left out.`,
+  listUnused: ({ list }) => `No question uses the list “${list}”; it was left out.`,
   choiceTwice: ({ written, given }) =>
     `The code “${written}” stands twice in its list; this one is ${given}, and conditions read both.`,
   codeRenamed: ({ from, to }) => `The code “${from}” is ${to} in Cifra; conditions follow.`,
@@ -141,6 +145,7 @@ const remarks: RemarkWords = {
 
   defaultLost: () => 'Cifra gives no answers beforehand; the question starts blank.',
   requiredMessageLost: () => 'Cifra says with its own words that an answer is missing.',
+  constraintMessageLost: () => 'Cifra says with its own words what is beyond the limits.',
   mediaLost: ({ what }) => `Cifra shows or plays no ${MEDIA[what]} with a question.`,
   triggerLost: () => 'Cifra calculates nothing when another answer changes.',
   filledInLost: () => 'Cifra fills in no answer by itself; the person is asked.',
@@ -185,5 +190,7 @@ export const carriedInEnglish: CarriedWords = {
     place: (place) => placeIn(place, { row: 'row', column: 'column' }),
     counts: ({ lost, changed, note }) => `${lost} lost, ${changed} changed, ${note} note`,
     nothingWritten: 'Nothing was written.',
+    cannotRead: (file) => `Cannot read ${file}; check the path.`,
+    folderNotEmpty: (folder) => `${folder} is not empty; give a new folder with --out`,
   },
 };

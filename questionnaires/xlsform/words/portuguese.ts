@@ -22,7 +22,7 @@ const LOST: Readonly<Record<LostThing, string>> = {
   telephoneOfTablet: 'o telefone do tablet',
   emailOfInterviewer: 'o e-mail de quem entrevista',
   propertyOfTablet: 'uma propriedade do tablet',
-  otherWorkbook: 'as perguntas de outra pasta de trabalho',
+  otherWorkbook: 'o que outra pasta de trabalho pergunta',
 };
 
 const TYPED: Readonly<Record<TypedThing, string>> = {
@@ -69,7 +69,7 @@ const remarks: RemarkWords = {
   tooManyLanguages: ({ count, most }) =>
     `O formulário tem ${count} idiomas, e ${most} foram tomados; os textos dos outros ficaram de fora.`,
   textsMissing: ({ language, count }) =>
-    `Faltam ${count} textos no idioma “${language}”; no lugar estão os do idioma principal.`,
+    `${count === 1 ? 'Falta 1 texto' : `Faltam ${count} textos`} no idioma “${language}”; no lugar ${count === 1 ? 'está o' : 'estão os'} do idioma principal.`,
 
   rowDisabled: () => 'Esta linha está desativada e ficou de fora.',
   withoutType: ({ name }) => `A linha${name ? ` de “${name}”` : ''} não tem tipo e ficou de fora.`,
@@ -93,6 +93,7 @@ const remarks: RemarkWords = {
     'O formulário virou uma sequência de formulários sem lista de moradores e sem crimes: já se pode entrevistar com ele, e não dá números de crime.',
   tableList: () => 'As perguntas desta tabela ficam uma abaixo da outra em uma tela.',
   cellOfGroup: () => 'Um grupo não tem nada parecido no Cifra.',
+  innerTitleLost: () => 'No Cifra só os grupos mais externos têm título; este não aparece.',
 
   typeLost: ({ what }) => `Aqui se pede ${LOST[what]}, e o Cifra não pede isso.`,
   keptAnyway: ({ as }) => `O Cifra guarda ${KEPT_IN_PORTUGUESE[as]} com cada entrevista; a linha não virou pergunta.`,
@@ -124,6 +125,7 @@ const remarks: RemarkWords = {
   listRenamed: ({ from, to }) => `A lista “${from}” se chama ${to} no Cifra.`,
   listTooLong: ({ list, count, most }) =>
     `A lista “${list}” tem ${count} opções, e uma lista do Cifra, no máximo ${most}; as outras ficaram de fora.`,
+  listUnused: ({ list }) => `Nenhuma pergunta usa a lista “${list}”; ela ficou de fora.`,
   choiceTwice: ({ written, given }) =>
     `O código “${written}” está duas vezes em sua lista; este é ${given}, e as condições leem os dois.`,
   codeRenamed: ({ from, to }) => `O código “${from}” é ${to} no Cifra; as condições acompanham.`,
@@ -147,6 +149,7 @@ const remarks: RemarkWords = {
 
   defaultLost: () => 'O Cifra não dá respostas de antemão; a pergunta começa em branco.',
   requiredMessageLost: () => 'O Cifra diz com suas próprias palavras que falta uma resposta.',
+  constraintMessageLost: () => 'O Cifra diz com suas próprias palavras o que está fora dos limites.',
   mediaLost: ({ what }) => `O Cifra não mostra nem toca ${MEDIA[what]} com uma pergunta.`,
   triggerLost: () => 'O Cifra não calcula nada quando outra resposta muda.',
   filledInLost: () => 'O Cifra não preenche respostas sozinho; pergunta-se à pessoa.',
@@ -195,5 +198,7 @@ export const carriedInPortuguese: CarriedWords = {
     place: (place) => placeIn(place, { row: 'linha', column: 'coluna' }),
     counts: ({ lost, changed, note }) => `não levados: ${lost}; mudam: ${changed}; notas: ${note}`,
     nothingWritten: 'Nada foi escrito.',
+    cannotRead: (file) => `Não é possível ler ${file}; confira o caminho.`,
+    folderNotEmpty: (folder) => `${folder} não está vazia; dê uma pasta nova com --out`,
   },
 };

@@ -9,31 +9,31 @@ export const KEPT_IN_FRENCH: Readonly<Record<KeptThing, string>> = {
   interviewer: 'l’enquêteur',
 };
 
-const whereIn = (before: string | undefined) => (before === undefined ? 'à la fin' : `avant « ${before} »`);
+const whereIn = (before: string | undefined) => (before === undefined ? 'à la fin' : `avant « ${before} »`);
 
 export const xpathReasonsInFrench: XPathReasonWords = {
   tooManyLetters: ({ letters, most }) => `l’expression a ${letters} lettres, et ${most} au plus sont lues`,
   unreadableFrom: ({ letter }) => `l’expression est illisible à partir de la lettre ${letter}`,
-  signMissing: ({ sign, before }) => `« ${sign} » manque ${whereIn(before)}`,
+  signMissing: ({ sign, before }) => `« ${sign} » manque ${whereIn(before)}`,
   leftOver: ({ before }) => `il reste quelque chose de trop ${whereIn(before)}`,
   tooManyOperators: ({ most }) => `l’expression a plus de ${most} opérateurs`,
   tooNested: ({ most }) => `ses parenthèses s’emboîtent sur plus de ${most} niveaux`,
   endsEarly: () => 'l’expression s’arrête avant d’être complète',
-  noValueHere: ({ sign }) => `« ${sign} » se trouve là où une valeur est attendue`,
+  noValueHere: ({ sign }) => `« ${sign} » se trouve là où une valeur est attendue`,
   looksUpRecords: () => 'l’expression cherche dans une liste d’enregistrements',
-  joinsLists: () => 'l’expression réunit des listes d’enregistrements par « | »',
+  joinsLists: () => 'l’expression réunit des listes d’enregistrements par « | »',
 
-  noQuestion: ({ name }) => `aucune question ne s’appelle « ${name} »`,
-  isGroup: ({ name }) => `« ${name} » est un groupe`,
-  inRepeat: ({ name }) => `« ${name} » est posée dans une répétition, et ceci se trouve en dehors`,
-  askedLater: ({ name }) => `« ${name} » est posée dans une partie suivante`,
-  isKept: ({ name, as }) => `« ${name} » est ${KEPT_IN_FRENCH[as]}`,
-  notCarried: ({ name }) => `« ${name} » ne peut pas être reprise`,
+  noQuestion: ({ name }) => `aucune question ne s’appelle « ${name} »`,
+  isGroup: ({ name }) => `« ${name} » est un groupe`,
+  inRepeat: ({ name }) => `« ${name} » est posée dans une répétition, et ceci se trouve en dehors`,
+  askedLater: ({ name }) => `« ${name} » est posée dans une partie suivante`,
+  isKept: ({ name, as }) => `« ${name} » est ${KEPT_IN_FRENCH[as]}`,
+  notCarried: ({ name }) => `« ${name} » ne peut pas être reprise`,
   calculationUnreadable: ({ name, why }) =>
-    `le calcul « ${name} » est illisible : ${sayReason(xpathReasonsInFrench, why)}`,
-  onlyRead: ({ name }) => `« ${name} » est seulement lue et n’a pas de réponse`,
-  noAnswerHere: () => 'il n’y a ici aucune réponse que « . » pourrait être',
-  neitherQuestionNorText: ({ name }) => `« ${name} » n’est ni une question en \${...} ni un texte entre guillemets`,
+    `le calcul « ${name} » est illisible : ${sayReason(xpathReasonsInFrench, why)}`,
+  onlyRead: ({ name }) => `« ${name} » est seulement lue et n’a pas de réponse`,
+  noAnswerHere: () => 'il n’y a ici aucune réponse que « . » pourrait être',
+  neitherQuestionNorText: ({ name }) => `« ${name} » n’est ni une question en \${...} ni un texte entre guillemets`,
   noRepeatHere: () => 'l’expression demande sa place dans une répétition et n’est dans aucune',
   copyNotFixed: () => 'l’expression lit une copie d’une répétition par un numéro qui n’est pas fixe ou n’existe pas',
 

@@ -22,7 +22,7 @@ const LOST: Readonly<Record<LostThing, string>> = {
   telephoneOfTablet: 'el teléfono de la tableta',
   emailOfInterviewer: 'el correo de quien entrevista',
   propertyOfTablet: 'una propiedad de la tableta',
-  otherWorkbook: 'las preguntas de otro libro',
+  otherWorkbook: 'lo que pregunta otro libro',
 };
 
 const TYPED: Readonly<Record<TypedThing, string>> = {
@@ -69,7 +69,7 @@ const remarks: RemarkWords = {
   tooManyLanguages: ({ count, most }) =>
     `El formulario tiene ${count} idiomas y se tomaron ${most}; los textos de los demás se dejaron fuera.`,
   textsMissing: ({ language, count }) =>
-    `Faltan ${count} textos en el idioma «${language}»; en su lugar están los del idioma principal.`,
+    `${count === 1 ? 'Falta 1 texto' : `Faltan ${count} textos`} en el idioma «${language}»; en su lugar ${count === 1 ? 'está el' : 'están los'} del idioma principal.`,
 
   rowDisabled: () => 'Esta fila está desactivada y se dejó fuera.',
   withoutType: ({ name }) => `La fila${name ? ` de «${name}»` : ''} no tiene tipo y se dejó fuera.`,
@@ -93,6 +93,7 @@ const remarks: RemarkWords = {
     'El formulario quedó como una cadena de formularios sin lista de personas del hogar y sin delitos: se puede entrevistar con él enseguida, y no da cifras de delito.',
   tableList: () => 'Las preguntas de esta tabla quedan una debajo de otra en una pantalla.',
   cellOfGroup: () => 'Un grupo no tiene nada parecido en Cifra.',
+  innerTitleLost: () => 'En Cifra solo los grupos de más afuera tienen título; este no se ve.',
 
   typeLost: ({ what }) => `Aquí se pide ${LOST[what]}, y Cifra no lo pide.`,
   keptAnyway: ({ as }) => `Cifra guarda ${KEPT_IN_SPANISH[as]} con cada entrevista; la fila no quedó como pregunta.`,
@@ -124,6 +125,7 @@ const remarks: RemarkWords = {
   listRenamed: ({ from, to }) => `La lista «${from}» se llama ${to} en Cifra.`,
   listTooLong: ({ list, count, most }) =>
     `La lista «${list}» tiene ${count} opciones, y una lista de Cifra, ${most} como máximo; las demás se dejaron fuera.`,
+  listUnused: ({ list }) => `Ninguna pregunta usa la lista «${list}»; quedó fuera.`,
   choiceTwice: ({ written, given }) =>
     `El código «${written}» está dos veces en su lista; este es ${given}, y las condiciones leen ambos.`,
   codeRenamed: ({ from, to }) => `El código «${from}» es ${to} en Cifra; las condiciones lo siguen.`,
@@ -147,6 +149,7 @@ const remarks: RemarkWords = {
 
   defaultLost: () => 'Cifra no da respuestas de antemano; la pregunta empieza en blanco.',
   requiredMessageLost: () => 'Cifra dice con sus propias palabras que falta una respuesta.',
+  constraintMessageLost: () => 'Cifra dice con sus propias palabras qué está fuera de los límites.',
   mediaLost: ({ what }) => `Cifra no muestra ni reproduce ${MEDIA[what]} con una pregunta.`,
   triggerLost: () => 'Cifra no calcula nada cuando cambia otra respuesta.',
   filledInLost: () => 'Cifra no llena respuestas por sí solo; se pregunta a la persona.',
@@ -192,5 +195,7 @@ export const carriedInSpanish: CarriedWords = {
     place: (place) => placeIn(place, { row: 'fila', column: 'columna' }),
     counts: ({ lost, changed, note }) => `no se pasan: ${lost}; cambian: ${changed}; notas: ${note}`,
     nothingWritten: 'No se escribió nada.',
+    cannotRead: (file) => `No se puede leer ${file}; revise la ruta.`,
+    folderNotEmpty: (folder) => `${folder} no está vacía; dé una carpeta nueva con --out`,
   },
 };

@@ -20,6 +20,14 @@ export interface KnownQuestion {
   readonly codes?: ReadonlyMap<string, readonly string[]>;
 }
 
+/** One copy of a repeat. */
+export interface RepeatPlace {
+  /** Name of the repeat in the workbook. */
+  readonly repeat: string;
+  /** From 1. */
+  readonly number: number;
+}
+
 /** Where an expression stands: what it can read there. */
 export interface XPathScope {
   readonly known: (name: string) => KnownName;
@@ -27,8 +35,10 @@ export interface XPathScope {
   readonly self?: KnownName;
   /** A choice's cells in the other columns of its sheet, by their heads, for a choice filter. */
   readonly choice?: ReadonlyMap<string, string>;
-  /** Copies of the questions of a repeat that have this name, in order; of a name or of a repeat. */
+  /** Copies of a question that the repeats around the expression do not tell apart, in order; undefined for none. */
   readonly copies?: (name: string) => readonly KnownName[] | undefined;
-  /** Number of the copy of the repeat in which the expression stands, from 1. */
-  readonly position?: number;
+  /** The copy of a question that stands in these copies of repeats; undefined for none. */
+  readonly copyAt?: (name: string, places: readonly RepeatPlace[]) => KnownName | undefined;
+  /** Number of the copy of the repeat so many levels up, 1 for what is right around; undefined where no repeat is. */
+  readonly position?: (levels: number) => number | undefined;
 }

@@ -84,8 +84,12 @@ export function parseXPath(source: string): XPathTree {
         return { kind: 'number', value: Number(token.text) };
       case 'reference':
         return { kind: 'name', name: token.text };
-      case 'path':
-        return { kind: 'name', name: token.text.split('/').at(-1) ?? '' };
+      case 'path': {
+        const steps = token.text.split('/');
+        // Groups further out: as `..` below.
+        if (steps.every((step) => step === '..')) return { kind: 'word', name: token.text };
+        return { kind: 'name', name: steps.at(-1) ?? '' };
+      }
       case 'word':
         return isSign('(') ? { kind: 'call', name: token.text, arguments: args() } : { kind: 'word', name: token.text };
       case 'sign':

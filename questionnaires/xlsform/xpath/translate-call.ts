@@ -9,7 +9,7 @@ import {
   operation,
   settledCondition,
 } from './cifra-value.ts';
-import type { KnownName, XPathScope } from './known-name.ts';
+import type { KnownName, RepeatPlace, XPathScope } from './known-name.ts';
 import { XPathProblem, type XPathTree } from './xpath-tree.ts';
 
 type Call = Extract<XPathTree, { kind: 'call' }>;
@@ -74,8 +74,7 @@ export function translateCall({ name, arguments: args }: Call, scope: XPathScope
         type: 'condition',
       };
     case 'position':
-      if (scope.position === undefined) throw new XPathProblem({ code: 'noRepeatHere' });
-      return constant(scope.position);
+      return constant(positionOf(first, scope));
     case 'count-selected':
       return countSelected(inside.value(need(first)));
     case 'count-non-empty':
@@ -87,7 +86,8 @@ export function translateCall({ name, arguments: args }: Call, scope: XPathScope
       return { tree: { kind: 'function', name, arguments: numbers.map(({ tree }) => tree) }, type: 'number' };
     }
     case 'indexed-repeat':
-      return indexed(need(first), inside.value(need(third)), scope);
+      need(third);
+      return indexed(args, inside.value, scope);
     default:
       throw new XPathProblem(LOST[name] ?? { code: 'noFunction', name });
   }
@@ -121,7 +121,8 @@ function choose(condition: CifraValue, yes: CifraValue, no: CifraValue): CifraVa
 /** How many choices are marked: one for each code that is among them. */
 function countSelected({ tree, question }: CifraValue): CifraValue {
   if (question?.type !== 'multiple' || !question.codes) throw new XPathProblem({ code: 'countsNoChoices' });
-  const codes = [...question.codes.values()].flat();
+  // A code that is known in two ways, as `1` and `01`, is one.
+  const codes = [...new Set([...question.codes.values()].flat())];
   return added(codes.map((code) => operation('contains', tree, constant(code).tree)));
 }
 
@@ -146,12 +147,29 @@ function numberOf(known: KnownName): CifraValue {
   return { tree: { kind: 'variable', name: known.name }, type: 'number', question: known };
 }
 
-/** `indexed-repeat(${name}, ${repeat}, 2)`: the second copy. */
-function indexed(part: XPathTree, place: CifraValue, scope: XPathScope): CifraValue {
-  const number = fixedValue(place);
-  const copies = part.kind === 'name' ? scope.copies?.(part.name) : undefined;
-  const copy = typeof number === 'number' ? copies?.[number - 1] : undefined;
+/** `indexed-repeat(${name}, ${repeat}, 2)`: the second copy; of a repeat in a repeat with both numbers. */
+function indexed(
+  [part, ...pairs]: readonly XPathTree[],
+  value: (part: XPathTree) => CifraValue,
+  scope: XPathScope,
+): CifraValue {
+  const places: RepeatPlace[] = [];
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    const repeat = pairs[at]!;
+    const number = fixedValue(value(pairs[at + 1]!));
+    if (repeat.kind !== 'name' || typeof number !== 'number') throw new XPathProblem({ code: 'copyNotFixed' });
+    places.push({ repeat: repeat.name, number });
+  }
+  const copy = part?.kind === 'name' ? scope.copyAt?.(part.name, places) : undefined;
   if (copy?.is !== 'question') throw new XPathProblem({ code: 'copyNotFixed' });
   const type = copy.type === 'number' ? 'number' : copy.type === 'multiple' ? 'list' : 'text';
   return { tree: { kind: 'variable', name: copy.name }, type, question: copy };
+}
+
+/** `position(..)`, and `position(../..)` for what stands around that. */
+function positionOf(part: XPathTree | undefined, scope: XPathScope): number {
+  const levels = part?.kind === 'word' && part.name.startsWith('..') ? part.name.split('/').length : undefined;
+  const number = levels === undefined ? undefined : scope.position?.(levels);
+  if (number === undefined) throw new XPathProblem({ code: 'noRepeatHere' });
+  return number;
 }

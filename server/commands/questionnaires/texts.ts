@@ -4,15 +4,17 @@ import { pipeline } from 'node:stream/promises';
 import {
   applyOperations,
   type DraftFiles,
+  type FlawOfWorkbook,
   filesOut,
   languagesOf,
   type NotTaken,
   notTakenInWords,
   readTextsWorkbook,
   sourceLanguage,
-  type TextsRead,
+  textsTakenInWords,
   textsWorkbook,
   type WrittenSheet,
+  workbookFlawInWords,
 } from '#questionnaires';
 import { readConfig } from '../../config.ts';
 import { faultOfSystem } from '../../files/file-fault.ts';
@@ -22,7 +24,6 @@ import { printable } from '../../files/printable.ts';
 import { placeBeside } from '../../files/try-file.ts';
 import { readWorkbook } from '../../files/workbook/read-workbook.ts';
 import { sheetCsv } from '../../files/workbook/sheet-csv.ts';
-import { workbookFaultInWords } from '../../files/workbook/workbook-fault.ts';
 import { WORKBOOK_LIMITS } from '../../files/workbook/workbook-limits.ts';
 import { workbookStream } from '../../files/workbook/workbook-stream.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -40,7 +41,7 @@ export const textsCommand = defineCommand({
   name: 'texts',
   summary: 'writes the texts of a questionnaire into a workbook to translate, and takes them over',
   usage: `cifra texts export FOLDER FILE.xlsx|FILE.csv [--language pt]... [--reader es]
-cifra texts import FOLDER FILE.xlsx|FILE.csv --out DIR`,
+cifra texts import FOLDER FILE.xlsx|FILE.csv --out DIR [--reader es]`,
   explanation: `
 export writes every text with where it is met, who is asked, the source, and a column for each language. import takes over
 what was changed there since and writes the questionnaire with it into a new folder: rows may be sorted or left out, columns
@@ -49,7 +50,8 @@ moved or added. Each changed cell that is not taken over is told with its place,
   FOLDER           ${FOLDER_EXPLAINED}
   FILE             a workbook (.xlsx) or a CSV in UTF-8
   --language CODE  a language to translate into; repeat it for others; all but the source when absent
-  --reader CODE    language of the explanation and of the words for states; the first one to translate into when absent
+  --reader CODE    language of the explanation and of the words for states; the first one to translate into when absent.
+                   Of what import does not take over: es, en, pt or fr; en when absent
   --out DIR        folder for the questionnaire with the new texts; it must not be there yet, or be empty
 
 Reads the questionnaire's folder, and a database only for ID@VERSION. export writes FILE, import the folder of --out.
@@ -66,7 +68,7 @@ Reads the questionnaire's folder, and a database only for ID@VERSION. export wri
       return 0;
     }
     if (out === undefined) throw new WrongUse('name a new folder with --out');
-    return importTexts({ folder, file, out }, io);
+    return importTexts({ folder, file, out, reader: reader ?? 'en' }, io);
   },
 });
 
@@ -116,33 +118,43 @@ async function writeSheets(sheets: readonly WrittenSheet[], file: string): Promi
   }
 }
 
-async function importTexts(typed: { folder: string; file: string; out: string }, io: Terminal): Promise<number> {
+interface TextsToImport {
+  readonly folder: string;
+  readonly file: string;
+  readonly out: string;
+  readonly reader: string;
+}
+
+async function importTexts(typed: TextsToImport, io: Terminal): Promise<number> {
+  const { reader } = typed;
   const { files, texts } = await filesIn(typed.folder);
-  const read = readTextsWorkbook(await workbookIn(typed.file), files);
-  if (!read.hasTexts)
-    throw new CommandFailure(
-      1,
-      `${printable(typed.file)}: no sheet has a column key and one of a language; export the texts again`,
-    );
+  const read = readTextsWorkbook(await workbookIn(typed.file, reader), files);
+  if (!read.hasTexts) throw refused(typed.file, { code: 'no-texts', about: {} }, reader);
   await orFail(typed.out, () =>
     writeNewFolder(typed.out, filesOut(applyOperations(files, read.operations).files, texts)),
   );
-  for (const told of read.notTaken) io.out.write(`${lineOf(told)}\n`);
-  io.out.write(`${summaryOf(read)}; wrote ${printable(typed.out)}\n`);
+  for (const told of read.notTaken) io.out.write(`${lineOf(told, reader)}\n`);
+  const { written, marked, notTaken } = read;
+  const taken = { written, marked, notTaken: notTaken.length, folder: printable(typed.out) };
+  io.out.write(`${textsTakenInWords(taken, reader)}\n`);
   return read.notTaken.length === 0 ? 0 : 1;
 }
 
-async function workbookIn(file: string) {
-  const read = await readWorkbook({ bytes: bytesOf(file), name: basename(file, extname(file)) });
+async function workbookIn(file: string, reader: string) {
+  const read = await readWorkbook({ bytes: bytesOf(file, reader), name: basename(file, extname(file)) });
   if ('workbook' in read) return read.workbook;
-  throw new CommandFailure(1, `${printable(file)}: ${workbookFaultInWords(read.fault)}`);
+  const { code, ...about } = read.fault;
+  throw refused(file, { code, about }, reader);
 }
 
-function bytesOf(file: string): Uint8Array {
+function refused(file: string, flaw: FlawOfWorkbook, reader: string): CommandFailure {
+  return new CommandFailure(1, `${printable(file)}: ${workbookFlawInWords(flaw, 'texts', reader)}`);
+}
+
+function bytesOf(file: string, reader: string): Uint8Array {
   try {
     const { size } = statSync(file);
-    if (size > WORKBOOK_LIMITS.bytes)
-      throw new CommandFailure(1, `${printable(file)}: ${workbookFaultInWords(tooManyBytes())}`);
+    if (size > WORKBOOK_LIMITS.bytes) throw refused(file, TOO_MANY_BYTES, reader);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof CommandFailure) throw error;
@@ -151,15 +163,11 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
-const tooManyBytes = () => ({ code: 'too-many-bytes', megabytes: WORKBOOK_LIMITS.bytes / 1e6 }) as const;
+const TOO_MANY_BYTES = { code: 'too-many-bytes', about: { megabytes: WORKBOOK_LIMITS.bytes / 1e6 } };
 
-function lineOf(told: NotTaken): string {
+function lineOf(told: NotTaken, reader: string): string {
   const key = told.key === undefined ? '' : ` (${told.key})`;
-  return printable(`${told.sheet}!${told.cell}${key}: ${notTakenInWords(told)}`);
-}
-
-function summaryOf({ written, marked, notTaken }: TextsRead): string {
-  return `${written} texts taken over, ${marked} more states, ${notTaken.length} cells not taken over`;
+  return printable(`${told.sheet}!${told.cell}${key}: ${notTakenInWords(told, reader)}`);
 }
 
 async function orFail(path: string, write: () => void | Promise<void>): Promise<void> {

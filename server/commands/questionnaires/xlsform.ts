@@ -56,7 +56,7 @@ imported again, the questionnaire is the same as before.
   INSTRUMENT     ${FOLDER_EXPLAINED}
   --out FOLDER   the folder of the questionnaire; it must be new or empty
   --id ID        its name (default: made from the name of the workbook)
-  --language     of the report: es, en, pt or fr; en when left out
+  --language     of the report and of why a file is not read: es, en, pt or fr; en when left out
 
 Reads and writes only these files, and a database only for ID@VERSION. What becomes of what: docs/xlsform.md.
 `,
@@ -106,17 +106,19 @@ interface ImportOrder {
 
 async function importWorkbook({ file, out, id, language }: ImportOrder, io: Terminal) {
   if (!isQuestionnaireId(id)) throw new WrongUse('--id must be small letters, digits and -, 64 at most');
+  const words = carriedWords(language).report;
   if (existsSync(out) && (!isFolder(out) || readdirSync(out).length > 0))
-    throw new CommandFailure(2, `${out} is not empty; give a new folder with --out`);
+    throw new CommandFailure(2, words.folderNotEmpty(out));
   const bytes = await readFile(file).catch(() => {
-    throw new CommandFailure(2, `Cannot read ${file}; check the path.`);
+    throw new CommandFailure(2, words.cannotRead(file));
   });
   const read = await readWorkbook({ bytes, name: basename(file, extname(file)) });
-  if ('fault' in read) throw new CommandFailure(1, `${file} is not read: ${workbookFaultInWords(read.fault)}.`);
+  if ('fault' in read)
+    throw new CommandFailure(1, `${file}: ${workbookFaultInWords(read.fault, 'questionnaire', language)}`);
   const { files, report } = xlsformToInstrument(read.workbook.sheets, { id });
   if (files) writeFolder(out, files);
   printReport(report, language, io);
-  io.out.write(`${files ? out : carriedWords(language).report.nothingWritten}\n`);
+  io.out.write(`${files ? out : words.nothingWritten}\n`);
   return files && report.every(({ severity }) => severity !== 'lost') ? 0 : 1;
 }
 

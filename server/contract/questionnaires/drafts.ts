@@ -88,7 +88,10 @@ export const getChanges = endpoint({
 
 const sentChange = z.union([
   z.strictObject({ id: z.uuid(), operations: z.array(operation).min(1).max(5000) }),
-  /** Undone or done again: the server takes the inverse of that change. */
+  /**
+   * Undone or done again: the server takes the inverse of that change. It is refused as `changed` where another person
+   * gave the same value since.
+   */
   z.strictObject({ id: z.uuid(), takesBack: z.uuid() }),
 ]);
 
@@ -96,8 +99,7 @@ export type SentChange = z.infer<typeof sentChange>;
 
 /**
  * Why a change is not kept: as `applyOperations` has it; or `too-large`, the draft would have more than 20 MB of JSON;
- * or `unknown-change`, what it takes back is no own change of this draft, or another
- * person has a change of its id.
+ * or `unknown-change`, what it takes back is no own change of this draft, or its id is that of another change.
  */
 export type ChangeRefusal = RefusalCode | 'too-large' | 'unknown-change';
 

@@ -31,32 +31,6 @@ export const exportDraftTextsCsv = endpoint({
 });
 
 /**
- * Why a workbook is not read. Nothing of it is. Each stands in `details` of the problem, with what its sentence names:
- * a format, a limit, a line.
- */
-export type WorkbookFlaw =
-  | 'empty'
-  | 'foreign'
-  | 'broken'
-  | 'password-protected'
-  | 'old-format'
-  | 'declarations'
-  | 'too-many-bytes'
-  | 'unpacks-too-large'
-  | 'unpacks-too-far'
-  | 'too-many-parts'
-  | 'too-many-sheets'
-  | 'too-many-rows'
-  | 'too-many-columns'
-  | 'too-many-cells'
-  | 'takes-too-long'
-  | 'fills-memory'
-  | 'not-utf-8'
-  | 'not-text'
-  | 'open-quotation-mark'
-  | 'no-texts';
-
-/**
  * Reads a workbook (`.xlsx`) or CSV of texts that somebody worked on, against the draft as it stands. Nothing is
  * changed: the operations are sent as a change when a person has seen what is taken over and what is not.
  */

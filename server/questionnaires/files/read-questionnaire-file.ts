@@ -14,7 +14,7 @@ import {
 } from '#questionnaires';
 import { textsHash, unpackTexts } from '../../files/pack-texts.ts';
 import { readWorkbook } from '../../files/workbook/read-workbook.ts';
-import { type WorkbookFault, workbookFaultInWords } from '../../files/workbook/workbook-fault.ts';
+import { workbookFaultInWords } from '../../files/workbook/workbook-fault.ts';
 import { filesOfTexts, namedByManifest, titleOf } from '../../instruments/about-files.ts';
 import { Problem } from '../../problems.ts';
 import type { ReadingStore, Task } from '../../runs/task.ts';
@@ -48,7 +48,10 @@ async function fromWorkbook(store: ReadingStore, { bytes, name }: BroughtFile): 
   const read = await readWorkbook({ bytes, name });
   if ('fault' in read) {
     const { code, ...details } = read.fault;
-    throw new Problem('wrong-workbook', { flaw: { code, about: details }, sentence: inWords(read.fault) });
+    throw new Problem('wrong-workbook', {
+      flaw: { code, about: details },
+      sentence: workbookFaultInWords(read.fault, 'questionnaire'),
+    });
   }
   const { files, report } = xlsformToInstrument(read.workbook.sheets, { id: idOfName(name) });
   const carried = carriedReply(report);
@@ -57,14 +60,6 @@ async function fromWorkbook(store: ReadingStore, { bytes, name }: BroughtFile): 
   const { id, version } = namedByManifest(files);
   const whole = { format: PACKAGE_FORMAT, id, version, sha256: textsHash(texts), files: texts } as const;
   return { kind: 'workbook', found: await about(store, files), carried, package: whole };
-}
-
-/** Neither a CSV nor any workbook is a questionnaire: what to bring instead is said as it is here. */
-function inWords(fault: WorkbookFault): string {
-  const instead = 'give a package of Cifra (.json) or the workbook of an XLSForm (.xlsx)';
-  if (fault.code === 'empty') return `the file is empty; save it again where it comes from, or ${instead}`;
-  if (fault.code === 'foreign') return `it is a file of another kind (${fault.format}); ${instead}`;
-  return workbookFaultInWords(fault);
 }
 
 /** Whether it is an object of JSON, whatever stands in it: a workbook and a CSV begin otherwise. */

@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<PackageFlaw, (place: PackagePlace) => string>> 
     } a name stands twice or is reserved; correct it where it comes from.`,
   hash: () => 'It was changed or cut off on its way: its hash is that of other files; export it again.',
   'wrong-name': () =>
-    'Its id is longer than 64 letters or its version is not like 1.2.0; give it another name where it comes from.',
+    'Its id is not made of small letters, digits and hyphens, 64 at most, or its version is not like 1.2.0; bring it under another name.',
   'other-name': () => 'It says another id or version than its manifest; export it again.',
 };
 

@@ -1,4 +1,4 @@
-import { isQuestionnaireId, isVersionNumber, type PackageFlaw, questionnairePackage } from '#contract';
+import { type PackageFlaw, questionnairePackage } from '#contract';
 import { type FileTexts, parseText, textsHash } from '../../files/pack-texts.ts';
 import { type JsonFault, parseJsonText } from '../../files/parse-json-text.ts';
 import { outlineOf } from '../../http/json-outline.ts';
@@ -14,7 +14,7 @@ const MOST = { files: 500, bytes: 20 * 1024 * 1024, parts: 1_000_000, depth: 40 
 /** A folder or two, and a name of small letters; nothing that leads out of the folder. */
 const FILE_NAME = /^([a-z0-9][a-z0-9_-]*\/){0,2}[a-z0-9][a-z0-9_.-]*\.json$/;
 
-/** What a package holds. */
+/** What a package holds. Its id and its version may be such as none that begins here: then it needs another name. */
 export interface PackageRead {
   readonly id: string;
   readonly version: string;
@@ -46,8 +46,12 @@ export const READ_PACKAGE: Task<{ bytes: Uint8Array }, PackageRead> = {
 export function readPackage(bytes: Uint8Array): PackageRead {
   const read = whatIsIn(bytes);
   if (!('why' in read)) return read;
-  const { why, about = {} } = read;
-  throw new Problem('wrong-package', { flaw: { code: why, about }, sentence: packageFlawInWords(why, about) });
+  throw packageProblem(read.why, read.about);
+}
+
+/** Why a package is not taken, as the API says it. */
+export function packageProblem(why: PackageFlaw, about: PackagePlace = {}): Problem {
+  return new Problem('wrong-package', { flaw: { code: why, about }, sentence: packageFlawInWords(why, about) });
 }
 
 function whatIsIn(bytes: Uint8Array): PackageRead | Refusal {
@@ -64,7 +68,6 @@ function whatIsIn(bytes: Uint8Array): PackageRead | Refusal {
   if (textsHash(data.files) !== data.sha256) return { why: 'hash' };
   const { id, version } = namedByManifest(filesOfTexts(data.files));
   if (id !== data.id || version !== data.version) return { why: 'other-name' };
-  if (!isQuestionnaireId(id) || !isVersionNumber(version)) return { why: 'wrong-name' };
   return { id, version, texts: data.files };
 }
 

@@ -1,10 +1,11 @@
 import type { Express } from 'express';
-import { exportPackage, importPackage, startDraft } from '#contract';
+import { exportPackage, importPackage, isQuestionnaireId, isVersionNumber, startDraft } from '#contract';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
+import { filesOfTexts, namedByManifest } from '../../instruments/about-files.ts';
 import { Problem } from '../../problems.ts';
 import { packageOf } from '../../questionnaires/package/make-package.ts';
-import { READ_PACKAGE } from '../../questionnaires/package/read-package.ts';
+import { packageProblem, READ_PACKAGE } from '../../questionnaires/package/read-package.ts';
 import { beginDraft, textsNamed } from '../../questionnaires/start-draft.ts';
 import type { Services } from '../../services.ts';
 
@@ -27,8 +28,11 @@ export function packageRoutes(app: Express, services: Services): void {
       },
     );
     const { id, version, texts } = read;
-    const named = as === undefined || as === id ? texts : textsNamed(texts, as);
-    const head = await beginDraft(services, { draft: params.draft, from: { id, version }, texts: named }, act);
+    const isWellNamed = isQuestionnaireId(id) && isVersionNumber(version);
+    if (as === undefined && !isWellNamed) throw packageProblem('wrong-name');
+    const named = as === undefined || (as === id && isWellNamed) ? texts : textsNamed(texts, as);
+    const from = isWellNamed ? { id, version } : namedByManifest(filesOfTexts(named));
+    const head = await beginDraft(services, { draft: params.draft, from, texts: named }, act);
     response.status(201);
     return head;
   });

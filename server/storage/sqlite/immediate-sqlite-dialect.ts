@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+import { KeptQueryCompiler } from './kept-query-compiler.ts';
 
 const TRY_AGAIN_MS = 10;
 
@@ -26,6 +27,10 @@ export class ImmediateSqliteDialect extends SqliteDialect {
 
   override createDriver(): Driver {
     return new ImmediateSqliteDriver(this.#config);
+  }
+
+  override createQueryCompiler(): KeptQueryCompiler {
+    return new KeptQueryCompiler();
   }
 }
 

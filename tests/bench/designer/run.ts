@@ -39,7 +39,7 @@ export async function run(folder: string): Promise<DesignerRun> {
       const page = await context.newPage();
       await signInOn(page, address, 'designer', 'designer-demo');
       const draft = randomUUID();
-      const data = { draft, from: { id, version: '1.1.0' } };
+      const data = { draft, from: { id, version: '1.1.1' } };
       const reply = await context.request.post(`${address}/api/questionnaires/drafts`, { data });
       if (!reply.ok()) throw new Error(`the draft of ${id} is not begun: ${await reply.text()}`);
       measured.push(await measureDraft(page, `${address}/#/draft/${draft}`, id));

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applyOperations, type DraftFiles, parseInstrument, scenariosIn, syntheticInterview } from '#questionnaires';
 import { interviewer } from '../../../client/design/scenarios/interviews.ts';
-import { addScenario, deleteScenario, expectOf, freeId } from '../../../client/design/scenarios/scenario-changes.ts';
+import {
+  addScenario,
+  deleteScenario,
+  expectOf,
+  freeId,
+  nameScenario,
+} from '../../../client/design/scenarios/scenario-changes.ts';
 import type { FromInterviews, RunOfScenario } from '../../../client/design/scenarios/scenario-messages.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
@@ -47,6 +53,35 @@ describe('changes of scenarios', () => {
     const expecting = apply(files, expectOf(files, 'refused', { notDue: ['profile'] }));
     expect(scenariosIn(expecting)).toEqual([{ ...refused, expect: { notDue: ['profile'] } }]);
     expect(scenariosIn(apply(expecting, expectOf(expecting, 'refused', undefined)))).toEqual([refused]);
+  });
+
+  describe('names', () => {
+    const read = (language: string) => ({ language, defaultLanguage: 'es' });
+    const named = { id: 'refused', title: { es: 'No quiere' }, respondent: { es: 'Hugo' }, answers: {} };
+    const files = apply(few, addScenario(few, named));
+    const renamed = (of: DraftFiles, title: string, respondent: string, language: string) =>
+      scenariosIn(apply(of, nameScenario(of, 'refused', { title, respondent }, read(language))))[0];
+
+    it('are written in the language that the designer works in, beside those of the others', () => {
+      expect(renamed(files, 'Ne veut pas', 'Hugues', 'fr')).toEqual({
+        ...named,
+        title: { es: 'No quiere', fr: 'Ne veut pas' },
+        respondent: { es: 'Hugo', fr: 'Hugues' },
+      });
+      expect(renamed(files, 'Prefiere que no', 'Hugo', 'es')).toMatchObject({ title: { es: 'Prefiere que no' } });
+    });
+
+    it('that only stood in for a language do not become its own, and an empty respondent is none', () => {
+      expect(renamed(files, 'No quiere', 'Hugo', 'fr')).toEqual(named);
+      expect(renamed(files, 'No quiere', '', 'fr')).toEqual({ id: 'refused', title: named.title, answers: {} });
+    });
+
+    it('that are a plain text are of the default language, and stay as they are while nobody renames them', () => {
+      const plain = apply(few, addScenario(few, refused));
+      expect(renamed(plain, 'Refused', '', 'fr')).toEqual(refused);
+      expect(renamed(plain, 'Non', '', 'fr')).toEqual({ ...refused, title: { es: 'Refused', fr: 'Non' } });
+      expect(renamed(plain, 'No', '', 'es')).toEqual({ ...refused, title: { es: 'No' } });
+    });
   });
 
   it('find a free id in a title of any language', () => {

@@ -9,7 +9,7 @@ import { instrumentFiles } from '../../support/instrument-files.ts';
 import { emptyDevice, switchOn, theCase } from './device.ts';
 
 const OLD = '1.0.0';
-const NEW = '1.1.0';
+const NEW = '1.1.1';
 const folders = { [OLD]: 'lacsi-2018-r1-1.0.0', [NEW]: 'lacsi-2018-r1' };
 
 const inVersion = (version: string): CaseReply => ({

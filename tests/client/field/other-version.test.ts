@@ -24,7 +24,7 @@ import {
   sealing,
 } from './made-up-interview.ts';
 
-const NOW = '1.1.0';
+const NOW = '1.1.1';
 const instrument = questionnaires[0]!;
 const later = parseInstrument(laterFiles);
 const told = { consent_roster: 'yes', consent_selected: 'yes', consent_sensitive: 'yes', n_residents: 2, m_age: 40 };

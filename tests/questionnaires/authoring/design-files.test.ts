@@ -80,6 +80,16 @@ describe('what accompanies a questionnaire', () => {
     ],
     ['wrong-shape design/scenarios.json ', 'scenarios', 'text'],
     [
+      'wrong-shape design/scenarios.json scenarios[0].title',
+      'scenarios',
+      { scenarios: [{ id: 'a', title: {}, answers: {} }] },
+    ],
+    [
+      'wrong-shape design/scenarios.json scenarios[0].title.es',
+      'scenarios',
+      { scenarios: [{ id: 'a', title: { es: '' }, answers: {} }] },
+    ],
+    [
       'wrong-shape design/scenarios.json scenarios[0].expect.askd',
       'scenarios',
       { scenarios: [{ id: 'a', title: 'a', answers: {}, expect: { askd: [] } }] },

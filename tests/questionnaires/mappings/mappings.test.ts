@@ -37,6 +37,18 @@ describe('a mapping of an earlier version', () => {
     expect(mappedChanges(changes, next, undefined)).toBe(changes);
   });
 
+  it('may say that a code with another label is the same', () => {
+    const worded: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
+    eachText(worded, (texts) => Object.assign(texts.choices.weapon, { blade: 'Knife or razor' }));
+    const later = parseInstrument(worded);
+    const changes = diffInstruments(lacsi, later);
+    expect(changes.map(({ verdict, because }) => [verdict, because])).toEqual([['mapping', 'coded-wording']]);
+    const same = { codes: { of_weapon_type: { blade: 'blade' } } };
+    expect(checkMapping(lacsi, later, same)).toEqual([]);
+    expect(mappedChanges(changes, later, same).map(({ verdict }) => verdict)).toEqual(['mapped']);
+    expect(readAsLater(later, same, 'of_weapon_type', 'blade')).toMatchObject({ value: 'blade' });
+  });
+
   it('reads an answer under its name and code now, and guesses nothing', () => {
     expect(readAsLater(next, mapping, 'tenure', 'rented')).toMatchObject({ name: 'home_tenure', isMapped: true });
     expect(readAsLater(next, mapping, 'm_ethnicity', first)).toEqual({

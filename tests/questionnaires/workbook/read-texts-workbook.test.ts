@@ -244,9 +244,10 @@ describe('a cell is not taken over, and told of with its place', () => {
   it('and every reason is said in a sentence with what to do', () => {
     const files = changed(PLACE, 'en', 'Somebody else?');
     const [told] = new Table().set(PLACE, 'en', 'Mine?').read(files).notTaken;
-    expect(notTakenInWords(told!)).toBe(
-      'the text was changed in the questionnaire since the export; compare both, then export the texts again, and write it there',
+    expect(notTakenInWords(told!, 'en')).toBe(
+      'The text was changed here since the export. Compare both. Export the texts again and write it there.',
     );
+    expect(notTakenInWords(told!, 'es')).toMatch(/^El texto cambió aquí desde la exportación\. /);
   });
 });
 

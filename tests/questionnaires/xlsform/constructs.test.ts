@@ -33,3 +33,60 @@ describe('the table of docs/xlsform.md', () => {
     expect(worst).toBe(TABLE.get(name));
   });
 });
+
+describe('conditions that read repeats', () => {
+  const HEADS = ['type', 'name', 'label::English (en)', 'relevant', 'repeat_count'];
+  const ref = (name: string) => `\${${name}}`;
+  const question = (name: string, relevant = '', type = 'text') => [type, name, name, relevant];
+  const begin = (name: string) => ['begin repeat', name, name, '', '2'];
+  const END = ['end repeat'];
+
+  /** Conditions of the questions by their names; `''` for those that everybody is asked. */
+  function conditionsOf(...rows: string[][]): Record<string, string> {
+    const choices = [['list_name', 'name', 'label::English (en)'], ...['01', '2'].map((code) => ['codes', code, code])];
+    const sheets = [
+      { name: 'survey', rows: [HEADS, ...rows] },
+      { name: 'choices', rows: choices },
+    ];
+    const { files } = xlsformToInstrument(sheets, { id: 'form' });
+    const { forms } = parseInstrument({ ...files });
+    const questions = forms.flatMap(({ screens }) => screens).flatMap((screen) => screen.questions);
+    return Object.fromEntries(questions.map(({ name, visibleIf }) => [name, visibleIf ?? '']));
+  }
+
+  it('name the copy of each repeat', () => {
+    const nested = [begin('outer'), begin('inner'), question('age', '', 'integer'), END];
+    const read = conditionsOf(
+      ...nested,
+      question('own', `sum(${ref('age')}) > 5`),
+      END,
+      question('all', `sum(${ref('age')}) > 5`),
+      question('one', `indexed-repeat(${ref('age')}, ${ref('outer')}, 2, ${ref('inner')}, 1) = 3`),
+    );
+    expect(read.own_1).toBe('sum({age_1_1}, {age_1_2}) > 5');
+    expect(read.own_2).toBe('sum({age_2_1}, {age_2_2}) > 5');
+    expect(read.all).toBe('sum({age_1_1}, {age_1_2}, {age_2_1}, {age_2_2}) > 5');
+    expect(read.one).toBe('{age_2_1} = 3');
+  });
+
+  it('count the levels of position()', () => {
+    const read = conditionsOf(
+      begin('outer'),
+      begin('inner'),
+      question('near', 'position(..) = 2'),
+      question('far', 'position(../..) = 2'),
+      END,
+      END,
+    );
+    expect([read.near_1_1, read.near_1_2, read.near_2_1, read.near_2_2]).toEqual(['1 = 2', '', '1 = 2', '']);
+    expect([read.far_1_1, read.far_1_2, read.far_2_1, read.far_2_2]).toEqual(['1 = 2', '1 = 2', '', '']);
+  });
+
+  it('count a code with a zero in front once', () => {
+    const read = conditionsOf(
+      question('many', '', 'select_multiple codes'),
+      question('two', `count-selected(${ref('many')}) = 2`),
+    );
+    expect(read.two).toBe("sum(iif({many} contains '01', 1, 0), iif({many} contains '2', 1, 0)) = 2");
+  });
+});

@@ -80,6 +80,12 @@ export const CONSTRUCTS: Readonly<Record<string, Construct>> = {
   'Groups inside each other': group({ type: 'begin group' }, { type: 'begin group', name: 'inner' }, asked('text'), {
     type: 'end group',
   }),
+  '`label` of a group in a group': group(
+    { type: 'begin group' },
+    { type: 'begin group', name: 'inner', [LABEL]: 'Inside' },
+    asked('text'),
+    { type: 'end group' },
+  ),
   '`relevant` of a group': group({ type: 'begin group', relevant: `\${age} > 3` }, asked('text')),
   '`begin repeat` with a fixed `repeat_count`': group({ type: 'begin repeat', repeat_count: '2' }, asked('text')),
   '`begin repeat` with a `repeat_count` from an answer': group(
@@ -139,8 +145,11 @@ export const CONSTRUCTS: Readonly<Record<string, Construct>> = {
   '`if()`, `coalesce()`, `number()`, `once()`': relevant(`if(\${age} > 3, \${age}, 2) > coalesce(\${age}, 1)`),
   '`sum()`, `min()`, `max()`': relevant(`max(\${age}, 3) > 4`),
   '`today()`, `now()`': { survey: [asked('date', { name: 'day' }), asked('text', { relevant: `\${day} < today()` })] },
-  '`position(..)`': group({ type: 'begin repeat', repeat_count: '2' }, asked('text', { relevant: 'position(..) = 1' })),
-  '`indexed-repeat()` with a fixed number': {
+  '`position(..)`, `position(../..)`': group(
+    { type: 'begin repeat', repeat_count: '2' },
+    asked('text', { relevant: 'position(..) = 1' }),
+  ),
+  '`indexed-repeat()` with fixed numbers': {
     survey: [
       { type: 'begin repeat', name: 'part', [LABEL]: 'The part', repeat_count: '2' },
       asked('integer', { name: 'inside' }),
@@ -169,6 +178,9 @@ export const CONSTRUCTS: Readonly<Record<string, Construct>> = {
     ],
   },
   '`constraint` with limits': constraint('integer', '. >= 1 and . < 10'),
+  '`constraint_message` of limits': {
+    survey: [asked('integer', { constraint: '. >= 18', constraint_message: 'Adults only' })],
+  },
   '`constraint` with any other condition': constraint('integer', '. mod 2 = 0'),
   '`constraint` of several choices': constraint(
     'select_multiple fruit',
@@ -187,15 +199,19 @@ export const CONSTRUCTS: Readonly<Record<string, Construct>> = {
     ],
   },
   'A choice without a label': { survey: [asked('select_one size')], choices: [{ list_name: 'size', name: 'big' }] },
+  'A list that no question uses': {
+    survey: [asked('text')],
+    choices: [{ list_name: 'size', name: 'big', [LABEL]: 'Big' }],
+  },
   'Pictures of choices': {
     survey: [asked('select_one size')],
     choices: [{ list_name: 'size', name: 'big', [LABEL]: 'Big', image: 'big.png' }],
   },
-  '`form_title`, `form_id`, `default_language`': {
+  '`form_title`, `default_language`': {
     survey: [asked('text')],
-    settings: { form_title: 'T', form_id: 't', default_language: 'English (en)' },
+    settings: { form_title: 'T', default_language: 'English (en)' },
   },
-  '`version`, `style`, `public_key`, `submission_url`, `auto_send`': {
+  '`version`, `form_id`, `style`, `public_key`, `submission_url`, `auto_send`': {
     survey: [asked('text')],
     settings: { version: '3' },
   },
@@ -233,7 +249,7 @@ const FRUIT: readonly Row[] = ['apple', 'pear', 'none'].map((name) => ({ list_na
 export function workbookOf({ survey, choices = [], settings, others = [] }: Construct): Sheet[] {
   return [
     sheet('survey', survey),
-    sheet('choices', [...FRUIT, ...choices]),
+    sheet('choices', [...(survey.some(({ type }) => type?.includes('fruit')) ? FRUIT : []), ...choices]),
     ...(settings ? [sheet('settings', [settings])] : []),
     ...others,
   ];

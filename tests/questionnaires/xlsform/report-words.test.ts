@@ -41,7 +41,7 @@ describe('the report of an XLSForm', () => {
     // What the questionnaire's own check found stands in the sentence, in the same language.
     const ofItself = saidOf('$' + "{second} = 'x'");
     expect(remarkInWords(ofItself, 'en').message).toContain('depends on its own answer');
-    expect(remarkInWords(ofItself, 'fr').message).toMatch(/^Ceci ne pouvait pas rester : .*réponse/);
+    expect(remarkInWords(ofItself, 'fr').message).toMatch(/^Ceci ne pouvait pas rester\s: .*réponse/);
     expect(remarkInWords(ofItself, 'pt').message).not.toContain('its own');
     // A language that has no words reads English, and says so.
     expect(remarkInWords(pattern, 'qu').language).toBe('en');

@@ -64,7 +64,7 @@ function joined(mappings: Parameters<typeof earlierVersion>[2]) {
 
 describe('interviews of several versions in one file', () => {
   it('have the version beside them', () => {
-    expect(joined({}).versions).toEqual(['1.1.0', '1.2.0']);
+    expect(joined({}).versions).toEqual(['1.1.1', '1.2.0']);
   });
 
   it('a code that the later version lacks stays a category of its own', () => {
@@ -73,8 +73,8 @@ describe('interviews of several versions in one file', () => {
 
   it('is recoded by a stated mapping, and by nothing else', () => {
     const codes = { notrep_reason_main: { waste_of_time: 'no_use' } };
-    expect(joined({ '1.1.0': { codes } }).reasons).toEqual(['no_use', 'no_use']);
-    expect(joined({ 'lacsi-2018-r1 1.1.0': { codes } }).reasons).toEqual(['no_use', 'no_use']);
+    expect(joined({ '1.1.1': { codes } }).reasons).toEqual(['no_use', 'no_use']);
+    expect(joined({ 'lacsi-2018-r1 1.1.1': { codes } }).reasons).toEqual(['no_use', 'no_use']);
     expect(joined({ '1.0.0': { codes } }).reasons).toEqual(['waste_of_time', 'no_use']);
   });
 

@@ -41,7 +41,9 @@ describe('cifra instrument', () => {
 
   it('lists what the platform brings, and what is exported is what was imported, byte for byte', async () => {
     const listed = await cifra('instrument', 'list');
-    expect(listed.out).toMatch(/^lacsi-2018-r1\t1\.1\.0\tnumber 2\t.*\nlacsi-2018-r1\t1\.0\.0\tnumber 1\t/);
+    expect(listed.out).toMatch(
+      /^lacsi-2018-r1\t1\.1\.1\tnumber 3\t.*\nlacsi-2018-r1\t1\.1\.0\tnumber 2\t.*\nlacsi-2018-r1\t1\.0\.0\tnumber 1\t/,
+    );
     const copy = copied({ id: 'peru-2027', version: '1.0.0' });
     expect(await cifra('instrument', 'import', copy)).toMatchObject({ code: 0, out: 'peru-2027 1.0.0 is published\n' });
     expect((await cifra('instrument', 'import', copy)).out).toContain('is there already');
@@ -68,7 +70,7 @@ describe('cifra instrument', () => {
     const { code, err } = await cifra('instrument', 'list');
     expect(code).toBe(1);
     expect(err).toMatch(
-      /^The folder survey has version 1\.1\.0 of lacsi-2018-r1, which is published with other files.*cifra instrument export lacsi-2018-r1 1\.1\.0 DIR\n$/,
+      /^The folder survey has version 1\.1\.1 of lacsi-2018-r1, which is published with other files.*cifra instrument export lacsi-2018-r1 1\.1\.1 DIR\n$/,
     );
   });
 
@@ -76,7 +78,7 @@ describe('cifra instrument', () => {
     for (const [changes, said] of [
       [{ id: 'x'.repeat(3000), version: '1.0.0' }, '64 at most'],
       [{ id: 'peru-2027', version: '01.0.0' }, 'without zeros in front'],
-      [{ version: '1.0.9' }, '1.1.0 is published'],
+      [{ version: '1.0.9' }, '1.1.1 is published'],
     ] as const)
       expect(await cifra('instrument', 'import', copied(changes))).toMatchObject({
         code: 1,
@@ -137,7 +139,7 @@ describe('cifra instrument', () => {
     await cifra('instrument', 'list');
     const store = await storeAt(database);
     const draft = randomUUID();
-    const from = { id: 'lacsi-2018-r1', version: '1.1.0' };
+    const from = { id: 'lacsi-2018-r1', version: '1.1.1' };
     await startQuestionnaireDraft(
       { store },
       { draft, from, as: 'peru-2027' },

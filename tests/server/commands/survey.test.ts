@@ -19,7 +19,7 @@ describe('cifra survey', () => {
   const set = (...words: string[]) => cifra('survey', 'set', '--survey', 'enviz-2026', ...words);
 
   it('makes an edition in preparation, moves it on and lists it', async () => {
-    const line = 'enviz-2026\tpreparing\tlacsi-2018-r1 1.1.0\tEncuesta\n';
+    const line = 'enviz-2026\tpreparing\tlacsi-2018-r1 1.1.1\tEncuesta\n';
     expect(await add('--country', 'ZZ', '--from', '2025-11', '--to', '2026-10')).toMatchObject({ code: 0, out: line });
     expect(await set('--state', 'field')).toMatchObject({ code: 0, out: line.replace('preparing', 'field') });
     expect((await cifra('survey', 'list')).out).toBe(line.replace('preparing', 'field'));
@@ -29,7 +29,7 @@ describe('cifra survey', () => {
 
   it('takes only a questionnaire that is there', async () => {
     await add();
-    expect(await set('--questionnaire', 'lacsi-2018-r1 1.1.0')).toMatchObject({ code: 0 });
+    expect(await set('--questionnaire', 'lacsi-2018-r1 1.1.1')).toMatchObject({ code: 0 });
     expect(await set('--questionnaire', 'lacsi-2018-r1 9.9.9')).toMatchObject({
       code: 1,
       err: expect.stringContaining('No such questionnaire'),
@@ -39,11 +39,11 @@ describe('cifra survey', () => {
   it('uses a version from a day on, and takes it back before', async () => {
     await add();
     const day = '2999-12-01';
-    const line = 'enviz-2026\tpreparing\tlacsi-2018-r1 1.1.0, 1.0.0 from 2999-12-01\tEncuesta\n';
+    const line = 'enviz-2026\tpreparing\tlacsi-2018-r1 1.1.1, 1.0.0 from 2999-12-01\tEncuesta\n';
     const earlier = ['--questionnaire', 'lacsi-2018-r1 1.0.0', '--from-day', day];
     expect(await set(...earlier)).toMatchObject({ code: 0, out: line });
     expect((await cifra('survey', 'list')).out).toBe(line);
-    expect(await set('--questionnaire', 'lacsi-2018-r1 1.1.0')).toMatchObject({
+    expect(await set('--questionnaire', 'lacsi-2018-r1 1.1.1')).toMatchObject({
       code: 1,
       err: expect.stringContaining('take that version back first'),
     });

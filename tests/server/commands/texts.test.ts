@@ -25,7 +25,7 @@ describe('cifra texts', () => {
     const imported = await cifra('texts', 'import', 'lacsi-2018-r1', at('edited.csv'), '--out', at('new'));
     expect(imported.code).toBe(1);
     expect(imported.out).toMatch(
-      /^edited!I\d+ \(questions\.dwelling_class\.instruction\): it is a formula, .*\n1 texts taken over, 0 more states, 1 cells not taken over; wrote /,
+      /^edited!I\d+ \(questions\.dwelling_class\.instruction\): It is a formula, .*\n1 texts taken over, 0 more states, 1 cells not taken over; wrote /,
     );
     const differing = namesIn(at('new')).filter(
       (name) =>
@@ -54,11 +54,11 @@ describe('cifra texts', () => {
       const manifest = readFileSync(join(builtIn, 'manifest.json'), 'utf8').replace('"lacsi-2018-r1"', '"peru-2027"');
       writeFileSync(join(at('peru'), 'manifest.json'), manifest);
       expect((await cifra('instrument', 'import', at('peru'))).code).toBe(0);
-      const exported = await cifra('texts', 'export', 'peru-2027@1.1.0', at('peru.csv'), '--language', 'pt');
+      const exported = await cifra('texts', 'export', 'peru-2027@1.1.1', at('peru.csv'), '--language', 'pt');
       expect(exported).toMatchObject({ code: 0, err: '' });
       const csv = readFileSync(at('peru.csv'), 'utf8');
       writeFileSync(at('peru.csv'), csv.replace('Que tipo de moradia é?', 'Que tipo de casa é?'));
-      const imported = await cifra('texts', 'import', 'peru-2027@1.1.0', at('peru.csv'), '--out', at('peru-new'));
+      const imported = await cifra('texts', 'import', 'peru-2027@1.1.1', at('peru.csv'), '--out', at('peru-new'));
       expect(imported).toMatchObject({ code: 0, err: '' });
       expect(readFileSync(join(at('peru-new'), 'manifest.json'), 'utf8')).toBe(manifest);
       expect(readFileSync(join(at('peru-new'), 'texts/pt.json'), 'utf8')).toContain('Que tipo de casa é?');
@@ -74,11 +74,14 @@ describe('cifra texts', () => {
       return `${code} ${err}`;
     };
     expect(await refused('import', 'lacsi-2018-r1', at('x.pdf'), '--out', at('none'))).toMatch(
-      /^1 .*file of another kind \(PDF\)/,
+      /^1 .*x\.pdf: The file is of another kind \(PDF\)\. Choose/,
+    );
+    expect(await refused('import', 'lacsi-2018-r1', at('x.pdf'), '--out', at('none'), '--reader', 'pt')).toMatch(
+      /^1 .*x\.pdf: O arquivo é de outro tipo \(PDF\)\. Escolha/,
     );
     expect(await refused('import', 'lacsi-2018-r1', at('gone.csv'), '--out', at('none'))).toMatch(/^2 .*no such file/);
     writeFileSync(at('other.csv'), 'a,b\n1,2\n');
-    expect(await refused('import', 'lacsi-2018-r1', at('other.csv'), '--out', at('none'))).toMatch(/^1 .*column key/);
+    expect(await refused('import', 'lacsi-2018-r1', at('other.csv'), '--out', at('none'))).toMatch(/^1 .*column “key”/);
     cpSync(builtIn, at('full'), { recursive: true });
     writeFileSync(at('one.csv'), 'key,pt\nquestions.dwelling_class.text,\n');
     expect(await refused('import', 'lacsi-2018-r1', at('one.csv'), '--out', at('full'))).toMatch(

@@ -27,7 +27,19 @@ it('writes nothing for a file that is no workbook, or where a questionnaire alre
   const file = join(folder, 'form.xlsx');
   writeFileSync(file, 'PK no workbook');
   const out = join(folder, 'out');
-  expect(await cifra('xlsform', 'import', file, '--out', out)).toMatchObject({ code: 1 });
+  expect(await cifra('xlsform', 'import', file, '--out', out)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/form\.xlsx: The file is damaged or breaks off\. .*\.\n$/),
+  });
+  const inFrench = ['--language', 'fr'];
+  expect(await cifra('xlsform', 'import', file, '--out', out, ...inFrench)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/form\.xlsx: Le fichier est abîmé ou incomplet\. .*\.\n$/),
+  });
+  expect((await cifra('xlsform', 'import', join(folder, 'no.xlsx'), '--out', out, ...inFrench)).err).toMatch(
+    /^Impossible de lire /,
+  );
+  expect((await cifra('xlsform', 'import', file, '--out', folder, ...inFrench)).err).toMatch(/n’est pas vide/);
   expect(existsSync(out)).toBe(false);
   expect(await cifra('xlsform', 'import', file, '--out', folder)).toMatchObject({ code: 2 });
   expect(readdirSync(folder)).toEqual(['form.xlsx']);

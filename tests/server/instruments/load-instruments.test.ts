@@ -9,7 +9,10 @@ import { StartError } from '../../../server/start-error.ts';
 const root = mkdtempSync(join(tmpdir(), 'cifra-instruments-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const builtIn = join(import.meta.dirname, '..', '..', '..', 'questionnaires', 'instruments', 'lacsi-2018-r1');
-const PUBLISHED_1_0_0 = '07d92cb34e40d4e4ecf536267aa9f40e9d0d6e08cff6c0ee02a1c9c0ce30f024';
+const PUBLISHED = {
+  '1.0.0': '07d92cb34e40d4e4ecf536267aa9f40e9d0d6e08cff6c0ee02a1c9c0ce30f024',
+  '1.1.0': 'f079d45c570b224f7b24fdd81191af51261e6c540737b55e9f8a41500dd543f6',
+};
 let folders = 0;
 
 /** A folder with a copy of the built-in questionnaire, changed. */
@@ -90,10 +93,12 @@ describe('reading the questionnaires of a folder', () => {
   });
 
   it('the published versions stay as they were published, to the last byte', () => {
-    expect(digestOf(`${builtIn}-1.0.0`)).toBe(PUBLISHED_1_0_0);
     const { find, current } = loadInstruments(join(builtIn, '..'));
-    expect(find('lacsi-2018-r1', '1.0.0')?.instrument.manifest.version).toBe('1.0.0');
-    expect(current.version).toBe('1.1.0');
+    for (const [version, digest] of Object.entries(PUBLISHED)) {
+      expect(digestOf(`${builtIn}-${version}`)).toBe(digest);
+      expect(find('lacsi-2018-r1', version)?.instrument.manifest.version).toBe(version);
+    }
+    expect(current.version).toBe('1.1.1');
   });
 });
 

@@ -30,7 +30,7 @@ describe('assignments', () => {
       label: 'Dwelling A-1',
       status: 'new',
       instrument: 'lacsi-2018-r1',
-      version: '1.1.0',
+      version: '1.1.1',
     });
     expect(await casesOf('luis')).toEqual([]);
   });

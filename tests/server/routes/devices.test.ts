@@ -57,7 +57,7 @@ describe('enrolled tablets', () => {
         lastContact: '2026-11-24T12:00:00.000Z',
         state: 'active',
         help: 'none',
-        questionnaires: [{ survey: SURVEY, id: 'lacsi-2018-r1', version: '1.1.0', isHere: false, drafts: 0 }],
+        questionnaires: [{ survey: SURVEY, id: 'lacsi-2018-r1', version: '1.1.1', isHere: false, drafts: 0 }],
       },
     ]);
   });

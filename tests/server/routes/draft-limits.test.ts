@@ -7,7 +7,7 @@ import { FairShare } from '../../../server/runs/fair-share.ts';
 import { type Api, startApi } from '../api.ts';
 
 const MB = 1024 * 1024;
-const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
+const FROM = { id: 'lacsi-2018-r1', version: '1.1.1' };
 const INTO = ['texts/es.json', 'instrument'];
 const NOTE = [...INTO, 'note'];
 

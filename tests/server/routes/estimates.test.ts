@@ -26,7 +26,7 @@ describe('figures', () => {
     await send('A-2');
     const reply = await figures('ine_chile');
     expect(getEstimates.reply.safeParse(reply).error).toBeUndefined();
-    expect(reply).toMatchObject({ submissions: 2, standard: 'ine_chile', study: 'lacsi-2018-r1 1.1.0' });
+    expect(reply).toMatchObject({ submissions: 2, standard: 'ine_chile', study: 'lacsi-2018-r1 1.1.1' });
     const households = reply.estimates.find(({ indicator }) => indicator === 'households');
     expect(households?.estimate).toBeCloseTo(2 / (0.1 * 0.25), 8);
   });

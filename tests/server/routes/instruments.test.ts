@@ -12,12 +12,12 @@ describe('questionnaires', () => {
   });
   afterAll(() => api.close());
 
-  const current = '/api/instruments/lacsi-2018-r1/1.1.0';
+  const current = '/api/instruments/lacsi-2018-r1/1.1.1';
 
   it('a version comes as the files of its folder, from which the tablet makes the same questionnaire', async () => {
     const reply = await (await api.ask('ana', 'GET', current)).json();
     expect(getInstrument.reply.safeParse(reply).error).toBeUndefined();
-    expect(reply).toMatchObject({ id: 'lacsi-2018-r1', version: '1.1.0' });
+    expect(reply).toMatchObject({ id: 'lacsi-2018-r1', version: '1.1.1' });
     expect(Object.keys(reply.files)).toEqual(
       expect.arrayContaining(['manifest.json', 'crime-types.json', 'texts/es.json', 'modules/control.json']),
     );
@@ -42,8 +42,8 @@ describe('questionnaires', () => {
 
   it.each([
     '/api/instruments/lacsi-2018-r1/9.0.0',
-    '/api/instruments/another/1.1.0',
-    '/api/instruments/__proto__/1.1.0',
+    '/api/instruments/another/1.1.1',
+    '/api/instruments/__proto__/1.1.1',
   ])('%s is a version that this server does not have', async (path) => {
     const response = await api.ask('ana', 'GET', path);
     expect(response.status).toBe(404);
@@ -52,7 +52,7 @@ describe('questionnaires', () => {
 
   it('what a version states of earlier answers comes to tablets, and is nothing where nothing is stated', async () => {
     const reply = await api.ask('ana', 'GET', `${current}/mapping?from=1.0.0`);
-    const stated = mappingsIn(api.services.instruments.find('lacsi-2018-r1', '1.1.0')!.files)['1.0.0'] ?? {};
+    const stated = mappingsIn(api.services.instruments.find('lacsi-2018-r1', '1.1.1')!.files)['1.0.0'] ?? {};
     expect(getVersionMapping.reply.parse(await reply.json())).toEqual(stated);
     expect(await (await api.ask('ana', 'GET', `${current}/mapping?from=0.1.0`)).json()).toEqual({});
     const unknown = await api.ask('ana', 'GET', '/api/instruments/lacsi-2018-r1/9.0.0/mapping?from=1.0.0');

@@ -5,7 +5,7 @@ import { draftStates } from '../../../server/questionnaires/draft-states.ts';
 import { publishedBefore } from '../../../server/questionnaires/published-before.ts';
 import { type Api, startApi } from '../api.ts';
 
-const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
+const FROM = { id: 'lacsi-2018-r1', version: '1.1.1' };
 const TITLE = ['texts/es.json', 'instrument', 'title'];
 
 describe('publishing a draft', () => {
@@ -85,7 +85,7 @@ describe('publishing a draft', () => {
 
   it('is refused where somebody changed the draft since, and where the version exists', async () => {
     const draft = await begin();
-    expect((await publish(draft, { version: '1.1.0' })).code).toBe('version-exists');
+    expect((await publish(draft, { version: '1.1.1' })).code).toBe('version-exists');
     await change(draft, { do: 'add', into: [], name: 'design/comments.json', item: {} });
     expect((await publish(draft)).code).toBe('draft-changed');
   });
@@ -96,7 +96,7 @@ describe('publishing a draft', () => {
       expect((await publish(draft, { version })).code, version).toBe('invalid-request');
     const lower = await publish(draft, { version: '1.0.9' });
     expect([lower.status, lower.code]).toEqual([409, 'version-not-higher']);
-    expect(lower.detail).toContain('1.1.0 is published');
+    expect(lower.detail).toContain('1.1.1 is published');
     await change(draft, set(['manifest.json', 'id'], 'lacsi-2018-r1', 'x'.repeat(3000)));
     expect((await publish(draft, { seq: 1 })).code).toBe('wrong-version-name');
   });
@@ -121,19 +121,19 @@ describe('publishing a draft', () => {
 
   it('is refused with a mapping that cannot be, and a designer reads how each version is read', async () => {
     const draft = await begin({ as: 'chile-2027' });
-    const mappings = { 'lacsi-2018-r1 1.1.0': { codes: { ev_place: { nowhere: 'home' } } }, '9.0.0': {} };
+    const mappings = { 'lacsi-2018-r1 1.1.1': { codes: { ev_place: { nowhere: 'home' } } }, '9.0.0': {} };
     await change(draft, { do: 'add', into: [], name: 'design/mappings.json', item: mappings });
     const { code, places } = await publish(draft, { seq: 1 });
     expect(code).toBe('draft-with-errors');
     expect(places.map(({ path }: { path: string }) => path)).toEqual([
-      'wrong-mapping design/mappings.json lacsi-2018-r1 1.1.0.codes.ev_place.nowhere',
+      'wrong-mapping design/mappings.json lacsi-2018-r1 1.1.1.codes.ev_place.nowhere',
       'wrong-mapping design/mappings.json 9.0.0',
     ]);
     const at = ['design/mappings.json'];
-    await change(draft, { do: 'set', at, was: mappings, to: { 'lacsi-2018-r1 1.1.0': {} } });
+    await change(draft, { do: 'set', at, was: mappings, to: { 'lacsi-2018-r1 1.1.1': {} } });
     expect((await publish(draft, { seq: 2 })).status).toBe(200);
     const read = await ask('GET', '/questionnaires/versions/chile-2027/1.2.0');
-    expect(read.files['design/mappings.json']).toEqual({ 'lacsi-2018-r1 1.1.0': {} });
+    expect(read.files['design/mappings.json']).toEqual({ 'lacsi-2018-r1 1.1.1': {} });
     expect((await ask('GET', '/questionnaires/versions/chile-2027/9.0.0')).code).toBe('unknown-instrument');
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '#questionnaires';
 import { type Api, startApi } from '../api.ts';
 
-const FROM = { id: 'lacsi-2018-r1', version: '1.1.0' };
+const FROM = { id: 'lacsi-2018-r1', version: '1.1.1' };
 const TITLE = ['texts/es.json', 'instrument', 'title'];
 const WAS = 'Encuesta de seguridad de las personas y los hogares';
 
@@ -36,6 +36,7 @@ describe('a draft of a questionnaire', () => {
     const [{ id, title, versions, drafts }] = questionnaires;
     expect([id, title.es]).toEqual([FROM.id, WAS]);
     expect(versions.map((one: { version: string; number: number }) => [one.version, one.number])).toEqual([
+      ['1.1.1', 3],
       ['1.1.0', 2],
       ['1.0.0', 1],
     ]);
@@ -92,7 +93,7 @@ describe('a draft of a questionnaire', () => {
       { id: one, operations: [setTitle('A')] },
       { id: two, operations: [setTitle('B', 'what nobody wrote')] },
       { id: three, takesBack: one },
-      { id: one, operations: [setTitle('C', 'A')] },
+      { id: one, operations: [setTitle('A')] },
     );
     expect(outcomes).toEqual([
       { id: one, seq: 1 },
@@ -143,7 +144,33 @@ describe('a draft of a questionnaire', () => {
     expect([sent.seq, await titleOf(draft)]).toEqual([1, 'A']);
     await ask('POST', `/drafts/${draft}/discard`);
     expect((await sendAsCarla()).code).toBe('draft-closed');
-    expect((await send(draft, ...body.changes)).outcomes).toEqual([{ id, seq: 1 }]);
+    expect((await send(draft, { id, operations: [setTitle('A')] })).outcomes).toEqual([{ id, seq: 1 }]);
+  });
+
+  it('something else under the id of one’s own change is refused, and what is kept stays', async () => {
+    const draft = await begin();
+    const id = randomUUID();
+    const undoes = randomUUID();
+    const refused = { code: 'unknown-change', at: [] };
+    await send(draft, { id, operations: [setTitle('A')] });
+    await send(draft, { id: undoes, takesBack: id });
+    const { outcomes, seq } = await send(
+      draft,
+      { id, operations: [setTitle('B')] },
+      { id: undoes, operations: [setTitle('B')] },
+      { id, takesBack: undoes },
+      { id: undoes, takesBack: undoes },
+      { id, operations: [setTitle('A')] },
+      { id: undoes, takesBack: id },
+    );
+    expect(outcomes).toEqual([
+      ...[id, undoes, id, undoes].map((again) => ({ id: again, refused })),
+      { id, seq: 1 },
+      { id: undoes, seq: 2 },
+    ]);
+    expect([seq, await titleOf(draft)]).toEqual([2, WAS]);
+    await ask('POST', `/drafts/${draft}/discard`);
+    expect((await send(draft, { id, operations: [setTitle('B')] })).code).toBe('draft-closed');
   });
 
   it('operations that are none are named by their places, and nothing is kept', async () => {
@@ -173,6 +200,31 @@ describe('a draft of a questionnaire', () => {
     await api.store.setRole('elena', 'designer', { by: 'elena', at: '2026-11-24T15:00:00.000Z' });
     const { outcomes } = await send(draft, { id: randomUUID(), takesBack: randomUUID() });
     expect(outcomes[0].refused.code).toBe('unknown-change');
+  });
+
+  it('an undo does not take away what somebody else wanted too, as long as they do', async () => {
+    const draft = await begin();
+    const change = { id: randomUUID(), operations: [setTitle('A')] };
+    const same = { id: randomUUID(), operations: [setTitle('A')] };
+    await send(draft, change);
+    await api.store.setRole('carla', 'designer', { by: 'elena', at: '2026-11-24T15:00:00.000Z' });
+    const sendAsCarla = (...changes: object[]) =>
+      api.ask('carla', 'POST', `/api/questionnaires/drafts/${draft}/changes`, { body: { changes } });
+    await sendAsCarla(same);
+    const undo = () => ({ id: randomUUID(), takesBack: change.id });
+    const refused = { code: 'changed', at: TITLE, now: 'A' };
+    const first = undo();
+    expect((await send(draft, first)).outcomes).toEqual([{ id: first.id, refused }]);
+    expect(await titleOf(draft)).toBe('A');
+    // Taken back, done again, and taken back: then nobody else wants it.
+    const back = { id: randomUUID(), takesBack: same.id };
+    const again = { id: randomUUID(), takesBack: back.id };
+    await sendAsCarla(back, again);
+    const second = undo();
+    expect((await send(draft, second)).outcomes).toEqual([{ id: second.id, refused }]);
+    await sendAsCarla({ id: randomUUID(), takesBack: again.id });
+    expect((await send(draft, undo())).outcomes[0].refused).toBeUndefined();
+    expect(await titleOf(draft)).toBe(WAS);
   });
 
   it('a draft that was given up says so, and still knows what it had kept', async () => {

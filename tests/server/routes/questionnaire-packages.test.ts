@@ -9,13 +9,13 @@ describe('a package of a questionnaire', () => {
   let whole: QuestionnairePackage;
   beforeAll(async () => {
     api = await startApi({ isStored: true });
-    const response = await api.ask('diego', 'GET', '/api/questionnaires/packages/lacsi-2018-r1/1.1.0');
+    const response = await api.ask('diego', 'GET', '/api/questionnaires/packages/lacsi-2018-r1/1.1.1');
     whole = (await response.json()) as QuestionnairePackage;
   }, 60_000);
   afterAll(() => api.close());
 
-  const bring = async (body: string | Uint8Array, draft: string = randomUUID()) => {
-    const path = `/api/questionnaires/drafts/${draft}/package`;
+  const bring = async (body: string | Uint8Array, draft: string = randomUUID(), as = '') => {
+    const path = `/api/questionnaires/drafts/${draft}/package${as && `?as=${as}`}`;
     const response = await api.ask('diego', 'POST', path, { body });
     return { status: response.status, ...(await response.json()) };
   };
@@ -38,7 +38,22 @@ describe('a package of a questionnaire', () => {
     expect(seq).toBe(0);
     expect(Object.keys(files).sort()).toEqual(Object.keys(whole.files).sort());
     expect(files['manifest.json']).toEqual(JSON.parse(whole.files['manifest.json']!));
-    expect((await api.store.publishedVersions()).length).toBe(2);
+    expect((await api.store.publishedVersions()).length).toBe(3);
+  });
+
+  it('whose name cannot be used here is taken under another one', async () => {
+    const files = {
+      ...whole.files,
+      'manifest.json': whole.files['manifest.json']!.replace('"lacsi-2018-r1"', '"LACSI 1"'),
+    };
+    const foreign = of(files, { id: 'LACSI 1' });
+    expect((await bring(foreign)).flaw).toEqual({ code: 'wrong-name', about: {} });
+    const begun = await bring(foreign, randomUUID(), 'country-1');
+    expect([begun.status, begun.questionnaire, begun.from]).toEqual([
+      201,
+      'country-1',
+      { id: 'country-1', version: '1.0.0' },
+    ]);
   });
 
   it('that is broken is refused with what is wrong, and begins nothing', async () => {
@@ -81,7 +96,7 @@ describe('a package of a questionnaire', () => {
         /more than 500 files/,
       ],
       ['that says another id', of(whole.files, { id: 'other' }), /another id/],
-      ['with an id without end', named('x'.repeat(3000), '1.0.0'), /longer than 64 letters/],
+      ['with an id without end', named('x'.repeat(3000), '1.0.0'), /64 at most/],
       ['with a version that is no number', named('peru', '01.0.0'), /not like 1\.2\.0/],
       ['with a version without end', named('peru', `1.0.${'1'.repeat(60)}`), /not like 1\.2\.0/],
       ['without a manifest', of({ 'modules/x.json': '{}' }), /another id/],

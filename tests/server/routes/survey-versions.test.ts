@@ -28,21 +28,21 @@ describe('versions of an edition', () => {
       today: '2026-11-24',
       firstDay: '2026-11-24',
       versions: [
-        { version: '1.1.0', state: 'now' },
+        { version: '1.1.1', state: 'now' },
         { version: '1.0.0', from: '2026-11-25', state: 'coming' },
       ],
     });
-    expect(reply.offered.map(({ version }) => version)).toEqual(['1.1.0', '1.0.0']);
+    expect(reply.offered.map(({ version }) => version)).toEqual(['1.1.1', '1.1.0', '1.0.0']);
     expect((await versions()).versions.map(({ state }) => state)).toEqual(['now', 'coming']);
     api.setNow('2026-11-25T00:00:00.000Z');
     expect((await versions()).versions.map(({ state }) => state)).toEqual(['earlier', 'now']);
     const { surveys } = await (await api.ask('bruno', 'GET', '/api/surveys')).json();
-    expect(surveys[0].instrument.versions).toEqual(['1.1.0', '1.0.0']);
+    expect(surveys[0].instrument.versions).toEqual(['1.1.1', '1.0.0']);
     // In Mexico it is still the day before: a tablet there is told of it until its own day has come, wherever it is.
     for (const now of ['2026-11-24T23:59:59.999Z', '2026-11-25T03:00:00.000Z', '2026-11-25T11:59:59.999Z']) {
       api.setNow(now);
       const before = await assigned();
-      expect(before.cases[0]).toMatchObject({ instrument: ID, version: '1.1.0' });
+      expect(before.cases[0]).toMatchObject({ instrument: ID, version: '1.1.1' });
       expect(before.surveys[0].coming).toEqual([{ instrument: ID, version: '1.0.0', from: '2026-11-25' }]);
     }
     api.setNow('2026-11-25T12:00:00.000Z');
@@ -57,11 +57,11 @@ describe('versions of an edition', () => {
     expect(await codeOf(await add('1.0.0', '2026-11-23'))).toBe('409 version-day-past');
     expect(await codeOf(await add('1.0.0', '2026-02-30'))).toBe('400 invalid-request');
     expect((await add('1.0.0', '2026-12-10')).status).toBe(200);
-    expect(await codeOf(await add('1.1.0', '2026-12-09'))).toBe('409 version-day-before-last');
+    expect(await codeOf(await add('1.1.1', '2026-12-09'))).toBe('409 version-day-before-last');
     expect(await codeOf(await add('1.0.0', '2026-12-11'))).toBe('409 version-comes-already');
     expect(await codeOf(await api.ask('elena', 'GET', '/api/surveys/nothing/versions'))).toBe('404 unknown-survey');
     await api.store.setSurveyState(SURVEY, 'closed', { by: 'bruno', at: '2026-11-24T15:00:00.000Z' });
-    expect(await codeOf(await add('1.1.0', '2026-12-24'))).toBe('409 survey-closed');
+    expect(await codeOf(await add('1.1.1', '2026-12-24'))).toBe('409 survey-closed');
   });
 
   it('takes the day of the tablets in the evening, when it is the next day in UTC already', async () => {
@@ -78,8 +78,8 @@ describe('versions of an edition', () => {
     expect(await codeOf(await takeBack('1.0.0', '2026-11-26'))).toBe('404 version-not-coming');
     api.setNow('2026-11-25T00:00:00.000Z');
     expect(await codeOf(await takeBack('1.0.0', '2026-11-25'))).toBe('409 version-in-use');
-    await add('1.1.0', '2026-11-26');
-    expect(((await (await takeBack('1.1.0', '2026-11-26')).json()) as VersionsOfSurvey).versions).toHaveLength(2);
+    await add('1.1.1', '2026-11-26');
+    expect(((await (await takeBack('1.1.1', '2026-11-26')).json()) as VersionsOfSurvey).versions).toHaveLength(2);
     const actions = (await api.store.audit(SURVEY)).map(({ action, by }) => `${by} ${action}`);
     expect(actions.slice(-3)).toEqual([
       'elena survey-version-added',
@@ -90,7 +90,7 @@ describe('versions of an edition', () => {
 
   it('says what it changes, and what of it breaks comparability', async () => {
     await add('1.0.0', '2026-11-25');
-    const reply = await (await api.ask('elena', 'GET', `${PATH}/1.1.0/changes?language=es`)).json();
+    const reply = await (await api.ask('elena', 'GET', `${PATH}/1.1.1/changes?language=es`)).json();
     const { before, verdicts, changes } = getVersionChanges.reply.parse(reply);
     expect(before).toBe('1.0.0');
     expect(verdicts.breaks + verdicts.mapping + verdicts.mapped).toBeGreaterThan(0);
@@ -98,6 +98,8 @@ describe('versions of an edition', () => {
       expect(changes.filter((change) => change.verdict === verdict)).toHaveLength(Math.min(100, n));
     expect(changes[0]!.reason).not.toBe('');
     expect(changes.some(({ sentence }) => sentence.startsWith('El texto '))).toBe(true);
+    // That every version has another number is no news.
+    expect(changes.filter(({ sentence }) => sentence.startsWith('Versión (version)'))).toEqual([]);
     expect(await codeOf(await api.ask('elena', 'GET', `${PATH}/9.9.9/changes?language=es`))).toBe(
       '404 unknown-instrument',
     );
@@ -120,14 +122,14 @@ describe('versions of an edition', () => {
       await api.ask('bruno', 'POST', `/api/devices/${revoked.id}/revoke`);
       await add('1.0.0', '2026-11-25');
       const here = { id: ID, version: '1.0.0', sha256: hashOf('1.0.0'), drafts: 0 };
-      const old = { id: ID, version: '1.1.0', sha256: hashOf('1.1.0'), drafts: 3 };
+      const old = { id: ID, version: '1.1.1', sha256: hashOf('1.1.1'), drafts: 3 };
       expect((await say(first, [old])).status).toBe(204);
       expect((await say(first, [here, old])).status).toBe(204);
       expect((await say(second, [{ ...here, sha256: '0'.repeat(64) }])).status).toBe(204);
       expect(await versions()).toMatchObject({
         tablets: 2,
         versions: [
-          { version: '1.1.0', tablets: 1, drafts: 0 },
+          { version: '1.1.1', tablets: 1, drafts: 0 },
           { version: '1.0.0', tablets: 1, drafts: 0 },
         ],
       });
@@ -136,7 +138,7 @@ describe('versions of an edition', () => {
         (await (await api.ask('diego', 'GET', `/api/questionnaires/work/${ID}`)).json()).versions;
       expect(await work()).toEqual([
         { version: '1.0.0', interviews: 0, tablets: 2, drafts: 0 },
-        { version: '1.1.0', interviews: 0, tablets: 1 },
+        { version: '1.1.1', interviews: 0, tablets: 1 },
       ]);
       const listed = Object.fromEntries((await devices()).map((one) => [one.id, one.questionnaires]));
       expect(listed[first.id]).toEqual([
@@ -145,8 +147,8 @@ describe('versions of an edition', () => {
       expect(listed[second.id]).toMatchObject([{ isHere: false, drafts: 0 }]);
       api.setNow('2026-11-25T00:30:00.000Z');
       // What is begun with the version of today is work like any other; only what is left of an earlier one is told.
-      expect((await versions()).versions[0]).toMatchObject({ version: '1.1.0', state: 'earlier', drafts: 3 });
-      expect((await work())[1]).toEqual({ version: '1.1.0', interviews: 0, tablets: 1, drafts: 3 });
+      expect((await versions()).versions[0]).toMatchObject({ version: '1.1.1', state: 'earlier', drafts: 3 });
+      expect((await work())[1]).toEqual({ version: '1.1.1', interviews: 0, tablets: 1, drafts: 3 });
       expect((await devices()).find(({ id }) => id === first.id)?.questionnaires[0]).toMatchObject({ drafts: 3 });
     });
 
@@ -154,7 +156,7 @@ describe('versions of an edition', () => {
       const tablet = await enrol(api, 'ana', enrolment());
       const others = { ...tablet, id: enrolment().id };
       expect(await codeOf(await say(others, []))).toBe('404 unknown-device');
-      const one = { id: ID, version: '1.1.0', sha256: hashOf('1.1.0'), drafts: 1 };
+      const one = { id: ID, version: '1.1.1', sha256: hashOf('1.1.1'), drafts: 1 };
       for (const wrong of [
         [{ ...one, drafts: -1 }],
         [{ ...one, caseId: 'A-1' }],

@@ -27,7 +27,7 @@ describe('editions of the survey', () => {
       title: { es: 'Encuesta 2027', fr: 'Enquête 2027' },
       country: 'ZZ',
       referencePeriod: { from: '2026-09', to: '2027-08' },
-      instrument: { id: 'lacsi-2018-r1', versions: ['1.1.0'] },
+      instrument: { id: 'lacsi-2018-r1', versions: ['1.1.1'] },
       state: 'preparing',
       createdAt: '2026-11-24T16:00:00.000Z',
     });

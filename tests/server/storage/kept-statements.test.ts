@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { chunks } from '../../../server/storage/chunks.ts';
 import { keptStatements } from '../../../server/storage/sqlite/kept-statements.ts';
+import { asKysely } from '../../../server/storage/sqlite/open-sqlite.ts';
 
 describe('statements that are kept', () => {
   it('are made once for the same text, and again while one still gives its rows', () => {
@@ -16,6 +18,30 @@ describe('statements that are kept', () => {
     expect(meanwhile.all([])).toHaveLength(2);
     expect([...rows]).toHaveLength(1);
     database.close();
+  });
+
+  it('are not planned anew for each value, and take values as they are', async () => {
+    const db = asKysely(new Database(':memory:')).withTables<{ kept: { name: string; value: unknown } }>();
+    await db.schema.createTable('kept').addColumn('name', 'text').addColumn('value', 'text').execute();
+    const asked = (name: string, skip: number) =>
+      db.selectFrom('kept').selectAll().where('name', '=', name).orderBy('name').limit(1).offset(skip);
+    expect(asked('a', 0).compile().sql).toMatch(/= \+\? order by .* limit \+\? offset \+\?$/);
+    for (const value of ['7', '-0', '1e3 ', '', null, 2 ** 53 - 1, Buffer.from([0, 255])]) {
+      const { rows } = await sql<Record<string, unknown>>`select ${value} as value, typeof(${value}) as type`.execute(
+        db,
+      );
+      const type = value === null ? 'null' : typeof value === 'string' ? 'text' : null;
+      expect(rows[0]).toEqual({ value, type: type ?? (typeof value === 'number' ? 'real' : 'blob') });
+    }
+    await db
+      .insertInto('kept')
+      .values([
+        { name: 'a', value: 'one' },
+        { name: 'a', value: 'two' },
+      ])
+      .execute();
+    expect(await asked('a', 1).execute()).toEqual([{ name: 'a', value: 'two' }]);
+    await db.destroy();
   });
 
   it('are few, however many texts come', () => {

@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ChangeOutcome, getChanges, getQuestionnaireDraft, KeptChange, ReplyOf, SentChange } from '#contract';
 import { applyOperations, type DraftFiles, EditRefused, type Operation } from '#questionnaires';
 import { ApiProblem } from '../../../client/api.ts';
+
+const isSent = ({ operations, takesBack }: KeptChange, change: SentChange) =>
+  'takesBack' in change ? takesBack === change.takesBack : isDeepStrictEqual(operations, change.operations);
 
 /** One draft as the server keeps it: the log orders the changes, and a change that comes twice is kept once. */
 export class FakeDrafts {
@@ -43,6 +47,7 @@ export class FakeDrafts {
   #keep(by: string, change: SentChange): ChangeOutcome {
     const { id } = change;
     const before = this.log.find((kept) => kept.id === id);
+    if (before && !isSent(before, change)) throw new Error(`${id} was something else before`);
     if (before) return { id, seq: before.seq };
     const taken = 'takesBack' in change ? this.log.find((kept) => kept.id === change.takesBack) : undefined;
     if ('takesBack' in change && !taken) return { id, refused: { code: 'no-place', at: [] } };

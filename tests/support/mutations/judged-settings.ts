@@ -147,4 +147,9 @@ export const judgedSettings: JudgedMutation[] = [
   of('the number of the version', 'safe', 'note', 'version', (files) => {
     manifest(files).version = '9.9.9';
   }),
+  of('an answer that the interviewer codes', 'mapping', 'coded-wording', 'choices.weapon.blade', (files) =>
+    eachText(files, (texts) => {
+      texts.choices.weapon.blade = 'X';
+    }),
+  ),
 ];

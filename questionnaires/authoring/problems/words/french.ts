@@ -18,8 +18,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   'must be lower-case letters, digits and _ (at most 64), a letter first':
     'utilisez des minuscules, des chiffres et _ (64 au plus), en commençant par une lettre',
   'must be lower-case letters, digits and _ (at most 64), a letter first; [c]_ may stand before it, [a] after it':
-    'utilisez des minuscules, des chiffres et _ (64 au plus), en commençant par une lettre ; [c]_ peut être devant, [a] derrière',
-  'is a reserved word; choose another name': 'c’est un mot réservé : choisissez un autre nom',
+    'utilisez des minuscules, des chiffres et _ (64 au plus), en commençant par une lettre ; [c]_ peut être devant, [a] derrière',
+  'is a reserved word; choose another name': 'c’est un mot réservé : choisissez un autre nom',
   'must be lower-case letters, digits and _': 'utilisez des minuscules, des chiffres et _',
   'must be a language such as es or pt-br': 'écrivez une langue comme es ou pt-br',
   'must be an indicator such as 16.1.3': 'écrivez un indicateur comme 16.1.3',
@@ -32,6 +32,16 @@ const SHAPES: Readonly<Record<string, string>> = {
   'there is no code, and none that the office gives (`office`)':
     'donnez-lui un code, ou ceux que le bureau peut donner (office)',
   'must be a version such as 1.0.0, or lacsi-2018-r1 1.1.0': 'écrivez une version comme 1.0.0 ou lacsi-2018-r1 1.1.0',
+  'must be said in a language of the questionnaire': 'écrivez le texte dans au moins une langue du questionnaire',
+  'an id is made of small letters, digits and hyphens':
+    'utilisez des minuscules, des chiffres et des tirets, et commencez par une lettre',
+  'an incident is named as burglary.1': 'nommez l’incident par son infraction et son numéro, comme burglary.1',
+  'a corrected answer is named by form and name':
+    'nommez la réponse par son formulaire et son nom, comme member.2 m_age',
+  'must be the place of a text, such as questions.ev_place.text':
+    'écrivez la place d’un texte, comme questions.ev_place.text',
+  'must be done or reviewed, and the mark of the source (12 digits)':
+    'écrivez done ou reviewed et la marque de l’original (12 chiffres)',
 };
 
 /** The errors of a questionnaire in French. */
@@ -42,12 +52,12 @@ export const problemsInFrench: ProblemWords = {
     const { message, remedy } = conditionInWords(conditionProblemsInFrench, about);
     const named =
       'nommez une question de ce formulaire, d’un formulaire précédent qui ne se répète pas, ou une valeur du programme';
-    return say(`${about.place} : ${message}`, about.code === 'unknown-name' ? named : remedy);
+    return say(`${about.place} : ${message}`, about.code === 'unknown-name' ? named : remedy);
   },
   unknownInGate: ({ name }) => say(`il n’y a pas de question {${name}}`, 'corrigez son nom'),
   dependsOnItself: () => say('qu’elle soit posée dépend de sa propre réponse', 'retirez son nom de la condition'),
   waitForEachOther: ({ circle }) =>
-    say(`elles s’attendent les unes les autres : ${circle}`, 'retirez un des noms d’une condition'),
+    say(`elles s’attendent les unes les autres : ${circle}`, 'retirez un des noms d’une condition'),
   formWaitsForItself: ({ form, question }) =>
     say(
       `le formulaire ${form} attend (when) sa propre question ${question}`,
@@ -57,7 +67,7 @@ export const problemsInFrench: ProblemWords = {
     say(`@${name} n’est pas définie`, 'corrigez son nom, ou définissez-la dans les réglages du questionnaire'),
   definitionsInCircle: ({ circle }) =>
     say(
-      `la définition se sert d’elle-même : ${circle.map((name) => `@${name}`).join(' -> ')}`,
+      `la définition se sert d’elle-même : ${circle.map((name) => `@${name}`).join(' -> ')}`,
       'retirez un de ces noms d’une définition',
     ),
   definitionsTooDeep: ({ most }) =>
@@ -67,7 +77,7 @@ export const problemsInFrench: ProblemWords = {
     ),
   definitionTooLong: ({ length, most }) =>
     say(
-      `écrite en entier, la condition a ${length} caractères ; ${most} au plus sont admis`,
+      `écrite en entier, la condition a ${length} caractères ; ${most} au plus sont admis`,
       'utilisez moins de définitions les unes dans les autres',
     ),
   definitionShadows: ({ name }) =>
@@ -87,7 +97,7 @@ export const problemsInFrench: ProblemWords = {
   wrongValue: ({ allowed }) =>
     say(
       'il n’a aucune des valeurs admises ici',
-      `utilisez ${allowed.length > 1 ? 'une de celles-ci : ' : ''}${allowed.map(String).join(', ')}`,
+      `utilisez ${allowed.length > 1 ? 'une de celles-ci : ' : ''}${allowed.map(String).join(', ')}`,
     ),
   unknownSetting: ({ setting }) => say(`il n’y a pas de réglage ${setting} ici`, 'corrigez son nom, ou retirez-le'),
   settingOfOtherType: ({ setting, type }) =>
@@ -111,25 +121,25 @@ export const problemsInFrench: ProblemWords = {
   codeTwice: ({ code }) => say(`le code ${code} est deux fois dans la liste`, 'gardez-en un'),
   screenTooLong: ({ count, most }) => say(`l’écran pose ${count} questions`, `posez-en ${most} au plus`),
   formTooLong: ({ count, most }) =>
-    say(`le formulaire pose ${count} questions`, `posez-en ${most} au plus ; divisez le formulaire`),
+    say(`le formulaire pose ${count} questions`, `posez-en ${most} au plus ; divisez le formulaire`),
   tooManyRows: ({ count, most }) =>
-    say(`il y a ${count} lignes`, `demandez-en ${most} au plus par écran ; divisez la liste`),
+    say(`il y a ${count} lignes`, `demandez-en ${most} au plus par écran ; divisez la liste`),
   tooManyVariables: ({ count, most }) =>
     say(
       `avec toutes les lignes, le formulaire a ${count} réponses`,
-      `demandez-en ${most} au plus ; divisez le formulaire`,
+      `demandez-en ${most} au plus ; divisez le formulaire`,
     ),
   screenTwice: ({ screen }) => say(`il y a deux écrans ${screen}`, 'donnez à chaque écran son nom'),
   unknownList: ({ list }) => say(`il n’y a pas de liste ${list}`, 'ajoutez-la aux listes, ou choisissez-en une autre'),
-  minAboveMax: ({ question }) => say(`${question} : le minimum dépasse le maximum`, 'échangez-les'),
+  minAboveMax: ({ question }) => say(`${question} : le minimum dépasse le maximum`, 'échangez-les'),
   nameLacksMark: ({ question, mark }) =>
     say(
-      `${question} : sur cet écran, le nom doit contenir ${mark}`,
+      `${question} : sur cet écran, le nom doit contenir ${mark}`,
       'changez le nom de la question, ou retirez each de son écran',
     ),
   markWithoutEach: ({ question, mark }) =>
     say(
-      `${question} : ${mark} ne fonctionne que sur un écran avec each`,
+      `${question} : ${mark} ne fonctionne que sur un écran avec each`,
       'changez le nom de la question, ou mettez each sur son écran',
     ),
   codeNotInList: ({ question, code, list }) =>
@@ -159,7 +169,7 @@ export const problemsInFrench: ProblemWords = {
   stateNotTranslated: ({ language }) => say(`il n’y a pas de nom en ${language}`, 'traduisez-le'),
   minorsDrawn: ({ adultFrom }) =>
     say(
-      `adultes seulement : sans protocole pour les mineurs, personne de moins de ${adultFrom} ans ne peut être tiré`,
+      `adultes seulement : sans protocole pour les mineurs, personne de moins de ${adultFrom} ans ne peut être tiré`,
       `mettez ${adultFrom} ou plus, ou activez le module minors quand le protocole du pays est en vigueur`,
     ),
   namedTwice: ({ name }) => say(`${name} est nommé deux fois`, 'nommez-le une fois'),

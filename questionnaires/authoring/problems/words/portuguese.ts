@@ -32,6 +32,15 @@ const SHAPES: Readonly<Record<string, string>> = {
   'there is no code, and none that the office gives (`office`)':
     'dê um código, ou os que o escritório pode dar (office)',
   'must be a version such as 1.0.0, or lacsi-2018-r1 1.1.0': 'escreva uma versão como 1.0.0 ou lacsi-2018-r1 1.1.0',
+  'must be said in a language of the questionnaire': 'escreva o texto em pelo menos um idioma do questionário',
+  'an id is made of small letters, digits and hyphens':
+    'use letras minúsculas, algarismos e hífens, e comece com uma letra',
+  'an incident is named as burglary.1': 'nomeie o incidente pelo crime e pelo número, como burglary.1',
+  'a corrected answer is named by form and name': 'nomeie a resposta pelo formulário e pelo nome, como member.2 m_age',
+  'must be the place of a text, such as questions.ev_place.text':
+    'escreva o lugar de um texto, como questions.ev_place.text',
+  'must be done or reviewed, and the mark of the source (12 digits)':
+    'escreva done ou reviewed e a marca do original (12 dígitos)',
 };
 
 /** The errors of a questionnaire in Portuguese. */

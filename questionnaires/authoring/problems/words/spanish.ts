@@ -31,6 +31,15 @@ const SHAPES: Readonly<Record<string, string>> = {
   'there is no code, and none that the office gives (`office`)':
     'dele un código, o los que la oficina puede darle (office)',
   'must be a version such as 1.0.0, or lacsi-2018-r1 1.1.0': 'escriba una versión como 1.0.0 o lacsi-2018-r1 1.1.0',
+  'must be said in a language of the questionnaire': 'escriba el texto al menos en un idioma del cuestionario',
+  'an id is made of small letters, digits and hyphens': 'use minúsculas, cifras y guiones, y empiece con una letra',
+  'an incident is named as burglary.1': 'nombre el incidente por su delito y su número, como burglary.1',
+  'a corrected answer is named by form and name':
+    'nombre la respuesta por su formulario y su nombre, como member.2 m_age',
+  'must be the place of a text, such as questions.ev_place.text':
+    'escriba el lugar de un texto, como questions.ev_place.text',
+  'must be done or reviewed, and the mark of the source (12 digits)':
+    'escriba done o reviewed y la marca del original (12 cifras)',
 };
 
 /** The errors of a questionnaire in Spanish. */

@@ -12,10 +12,10 @@ const comparedIn = (kind: string) => COMPARED[kind] ?? kind;
 /** The warnings of the lint in French. */
 export const warningsInFrench: WarningWords = {
   unbalancedBracket: ({ source }) =>
-    say(`${source} : parenthèse isolée`, 'fermez chaque parenthèse là où finit sa partie de la condition'),
+    say(`${source} : parenthèse isolée`, 'fermez chaque parenthèse là où finit sa partie de la condition'),
   unreachable: ({ kind, name }) =>
     say(
-      `aucun entretien n’arrive ${PARTS[kind]} ${name} : ses conditions ne sont jamais vraies ensemble`,
+      `aucun entretien n’arrive ${PARTS[kind]} ${name} : ses conditions ne sont jamais vraies ensemble`,
       'corrigez la condition, ou ce dont elle dépend',
     ),
   alwaysFixed: ({ question }) =>
@@ -27,7 +27,7 @@ export const warningsInFrench: WarningWords = {
     say('là où elle est lue, la condition est toujours vraie et n’exclut donc personne', 'corrigez-la, ou retirez-la'),
   comparisonNeverTrue: ({ name }) =>
     say(
-      `une comparaison de {${name}} n’est jamais vraie ici : les limites ou les codes de la question l’excluent`,
+      `une comparaison de {${name}} n’est jamais vraie ici : les limites ou les codes de la question l’excluent`,
       'corrigez le nombre ou le code, ou les limites de la question',
     ),
   comparisonAlwaysTrue: ({ name }) =>
@@ -37,18 +37,18 @@ export const warningsInFrench: WarningWords = {
     ),
   neverOffered: ({ code }) =>
     say(
-      `le choix ${code} n’est jamais proposé : sa condition n’est jamais vraie là où la question est posée`,
+      `le choix ${code} n’est jamais proposé : sa condition n’est jamais vraie là où la question est posée`,
       'corrigez la condition, ou retirez le choix',
     ),
   editNeverFires: ({ id }) =>
     say(
-      `le contrôle ${id} ne se déclenche jamais : aucune réponse ne rend sa condition vraie`,
+      `le contrôle ${id} ne se déclenche jamais : aucune réponse ne rend sa condition vraie`,
       'corrigez sa condition, ou retirez-le',
     ),
   editAlwaysFires: ({ id }) =>
     say(
       `le contrôle ${id} se déclenche quelle que soit la réponse`,
-      'corrigez sa condition : elle doit être vraie quand quelque chose ne va pas',
+      'corrigez sa condition : elle doit être vraie quand quelque chose ne va pas',
     ),
   strayEdit: ({ id }) =>
     say(
@@ -56,10 +56,10 @@ export const warningsInFrench: WarningWords = {
       'déplacez-le vers une question qu’il lit, ou corrigez un nom',
     ),
   gateNeverTrue: ({ crime }) =>
-    say(`personne n’est interrogé sur ${crime} : sa condition d’entrée n’est jamais vraie`, 'corrigez cette condition'),
+    say(`personne n’est interrogé sur ${crime} : sa condition d’entrée n’est jamais vraie`, 'corrigez cette condition'),
   ruleNeverTrue: ({ iccs }) =>
     say(
-      `aucun fait ne reçoit ${iccs} par cette règle : après les règles précédentes, elle n’est jamais vraie`,
+      `aucun fait ne reçoit ${iccs} par cette règle : après les règles précédentes, elle n’est jamais vraie`,
       'corrigez-la, remontez-la, ou retirez-la',
     ),
   conditionOnLaterQuestion: ({ question }) =>
@@ -85,24 +85,24 @@ export const warningsInFrench: WarningWords = {
     ),
   longName: ({ variable, stata, spss, isOfCrime }) =>
     say(
-      `la variable ${variable} a ${variable.length} caractères ; ${spss === undefined ? '' : `SPSS en accepte ${spss} et `}Stata en accepte ${stata}`,
+      `la variable ${variable} a ${variable.length} caractères ; ${spss === undefined ? '' : `SPSS en accepte ${spss} et `}Stata en accepte ${stata}`,
       isOfCrime ? 'raccourcissez le nom ou la clé du délit' : 'raccourcissez le nom',
     ),
   missingCodeInList: ({ code, list }) =>
     say(`${code} est à la fois un code de la liste ${list} et une façon de ne pas répondre`, 'gardez l’un des deux'),
   missingCodeTwice: ({ code }) => say(`${code} est nommé deux fois`, 'gardez-en une'),
   sameLabel: ({ code, other, label }) =>
-    say(`${code} et ${other} s’appellent tous deux « ${label} »`, 'donnez à chacun ses mots, ou gardez un seul code'),
+    say(`${code} et ${other} s’appellent tous deux « ${label} »`, 'donnez à chacun ses mots, ou gardez un seul code'),
   otherNumbers: ({ code, label }) =>
     say(
-      `le code ${code} et son libellé « ${label} » nomment des nombres différents`,
+      `le code ${code} et son libellé « ${label} » nomment des nombres différents`,
       'corrigez le libellé, ou renommez le code',
     ),
   bandsOverlap: ({ lower, upper }) =>
     say(`les tranches ${lower} et ${upper} se chevauchent`, 'faites commencer chacune là où finit la précédente'),
   notExclusive: ({ code }) => say(`${code} peut être choisi avec d’autres`, 'nommez-le dans exclusive'),
   maxSelectedTooHigh: ({ count }) =>
-    say(`maxSelected n’a pas d’effet : la liste a ${count} codes`, 'baissez-le, ou retirez-le'),
+    say(`maxSelected n’a pas d’effet : la liste a ${count} codes`, 'baissez-le, ou retirez-le'),
   oneNumberOnly: () => say('min et max ne permettent qu’une réponse', 'corrigez l’un des deux'),
   everyCodeExclusive: () =>
     say(
@@ -136,11 +136,11 @@ export const warningsInFrench: WarningWords = {
   onlyOtherLanguages: () => say('d’autres langues ont un texte ici', 'traduisez-le, ou retirez les autres'),
   otherInAnotherLanguage: ({ kind, here, elsewhere }) =>
     say(
-      `${comparedIn(kind)} du texte : ${here || 'aucun'} ; dans une autre langue : ${elsewhere || 'aucun'}`,
+      `${comparedIn(kind)} du texte : ${here || 'aucun'} ; dans une autre langue : ${elsewhere || 'aucun'}`,
       'utilisez la même chose dans toutes les langues',
     ),
   otherLength: ({ words, elsewhere }) =>
-    say(`il a ${words} mots ; une autre langue en a ${elsewhere}`, 'dites la même chose dans toutes les langues'),
+    say(`il a ${words} mots ; une autre langue en a ${elsewhere}`, 'dites la même chose dans toutes les langues'),
   fillWithoutValue: ({ fill, form }) =>
     say(
       `${fill} n’a pas de valeur dans le formulaire ${form}, si bien que rien ne serait lu à sa place`,
@@ -148,28 +148,28 @@ export const warningsInFrench: WarningWords = {
     ),
   missingPeriod: () =>
     say('il ne dit pas dans quelle période le fait doit avoir eu lieu', 'écrivez {period} là où va la période'),
-  unbalancedBrace: () => say('accolade isolée', 'écrivez l’insertion ainsi : {name}'),
+  unbalancedBrace: () => say('accolade isolée', 'écrivez l’insertion ainsi : {name}'),
   instructionReadAloud: ({ words }) =>
     say(
-      `« ${words} » s’adresse à la personne qui interroge, mais est lu à voix haute`,
+      `« ${words} » s’adresse à la personne qui interroge, mais est lu à voix haute`,
       'déplacez-le vers la consigne de la question',
     ),
   tooLong: ({ words, most }) =>
-    say(`il a ${words} mots ; à l’écoute, on peut en suivre au plus ${most}`, 'divisez-le, ou dites-en moins'),
-  doubleNegative: ({ clause }) => say(`« ${clause} » a deux négations`, 'demandez avec une négation, ou sans aucune'),
+    say(`il a ${words} mots ; à l’écoute, on peut en suivre au plus ${most}`, 'divisez-le, ou dites-en moins'),
+  doubleNegative: ({ clause }) => say(`« ${clause} » a deux négations`, 'demandez avec une négation, ou sans aucune'),
   asksOnlyElsewhere: () =>
     say(
       'une autre langue pose une question ici, celle-ci non',
-      'terminez la question par « ? » dans toutes les langues, ou dans aucune',
+      'terminez la question par « ? » dans toutes les langues, ou dans aucune',
     ),
   asksOnlyHere: () =>
     say(
       'cette langue pose une question ici, une autre non',
-      'terminez la question par « ? » dans toutes les langues, ou dans aucune',
+      'terminez la question par « ? » dans toutes les langues, ou dans aucune',
     ),
-  unbalancedQuestionMarks: () => say('une question commence sans « ¿ » ou finit sans « ? »', 'écrivez les deux signes'),
+  unbalancedQuestionMarks: () => say('une question commence sans « ¿ » ou finit sans « ? »', 'écrivez les deux signes'),
   repeatedText: ({ other }) => say(`il a les mêmes mots que ${other}`, 'écrivez ce que demande cette question'),
-  wordTwice: ({ word }) => say(`« ${word} » est écrit deux fois de suite`, 'retirez-en un'),
+  wordTwice: ({ word }) => say(`« ${word} » est écrit deux fois de suite`, 'retirez-en un'),
 
   spaceAtEdge: () => say('il commence ou finit par une espace', 'retirez l’espace'),
   invisibleCharacter: () => say('il contient un caractère invisible', 'retirez le caractère'),

@@ -91,6 +91,21 @@ describe('a draft on a page', () => {
     expect(asked.session.view().saving).toEqual({ is: 'saved' });
   });
 
+  it('asks the same of words that are refused again: its button is pressed as the field is left', async () => {
+    const { time, drafts, pages } = await house();
+    const [ana, ben] = pages as [FakePage, FakePage];
+    ben.session.change(reworded('B'));
+    await time.pass(3000);
+    ana.session.write(reworded('A'));
+    const [asked] = ana.session.view().conflicts;
+    ana.session.write(reworded('A and more'));
+    expect(ana.session.view().conflicts.map(({ id }) => id)).toEqual([asked!.id]);
+    ana.session.settle(asked!.id, 'mine');
+    await time.pass(3000);
+    expect(valueAt(drafts.files, TEXT)).toBe('A and more');
+    expect(ana.session.view().conflicts).toEqual([]);
+  });
+
   it('asks before it undoes what somebody changed since, and goes on with the change before', async () => {
     const { time, drafts, pages } = await house();
     const [ana, ben] = pages as [FakePage, FakePage];

@@ -18,7 +18,9 @@ const refusalInThread = async (bytes: Uint8Array, limits: Partial<WorkbookLimits
 
 function faultOf(read: WorkbookRead) {
   if (!('fault' in read)) throw new Error('it was read');
-  expect(workbookFaultInWords(read.fault)).toMatch(/[a-z]{3}.*;/);
+  const said = ['en', 'es', 'pt', 'fr'].map((language) => workbookFaultInWords(read.fault, 'questionnaire', language));
+  for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}.*\. .*\.$/u);
+  expect(new Set(said).size).toBe(4);
   return read.fault;
 }
 
