@@ -15,7 +15,9 @@ import { moveOf, type Target } from './move-of.ts';
 import { idOf, type StructureNode } from './node.ts';
 import { flatRows, rowMaker } from './rows.ts';
 import { StructureActions } from './StructureActions.tsx';
+import { lineTitle } from './StructureRow.tsx';
 import { StructureTree } from './StructureTree.tsx';
+import { type MoveStep, stepOf } from './step-of.ts';
 import { structureOf } from './structure-of.ts';
 import { foundInStructure, pathTo } from './visible-tree.ts';
 
@@ -37,6 +39,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
   const [refused, setRefused] = useState<EditRefused>();
+  const [moved, setMoved] = useState<string>();
   const nodes = useStructure(files, language);
   const isSearched = search.trim() !== '';
   const found = useMemo(() => (isSearched ? foundInStructure(nodes, search) : undefined), [nodes, search, isSearched]);
@@ -55,11 +58,23 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
   const id = useId();
 
   /** What was moved is chosen where it stands now. */
-  function move(operations: readonly Operation[]) {
+  function move(operations: readonly Operation[], said?: string) {
     const why = operations.length === 0 ? undefined : change(operations);
     setRefused(why);
+    setMoved(why ? undefined : said);
     const [moved] = operations;
     if (!why && moved?.do === 'move' && moved.into[0] !== 'manifest.json') select([...moved.into, moved.at.at(-1)!]);
+  }
+
+  const steps = useMemo(
+    () => node && { up: stepOf(nodes, node.id, 'up'), down: stepOf(nodes, node.id, 'down') },
+    [nodes, node],
+  );
+  function stepTo(to: MoveStep | undefined) {
+    if (!to || found) return undefined;
+    const { operations, holder, place, of } = to;
+    const number = (value: number) => formatNumber(value, locale);
+    return () => move(operations, text.moved(lineTitle(holder, text.branches), number(place), number(of)));
   }
 
   const nodeOf = useStable((key: string) => pathTo(nodes, key)?.at(-1));
@@ -74,6 +89,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
   const moveLine = useStable((key: string, to: Target) => move(moveOf(nodes, key, to)));
 
   function choose(path: Path | undefined) {
+    setMoved(undefined);
     select(path);
     if (path) onChosen?.();
   }
@@ -111,7 +127,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
         />
       </div>
       <p className="structure-hits" role="status">
-        {found && (found.hits === 0 ? text.noHit : text.hits(formatNumber(found.hits, locale)))}
+        {found ? (found.hits === 0 ? text.noHit : text.hits(formatNumber(found.hits, locale))) : moved}
       </p>
       <StructureActions
         files={files}
@@ -120,6 +136,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
         select={select}
         choose={choose}
         onRefused={setRefused}
+        step={{ up: stepTo(steps?.up), down: stepTo(steps?.down) }}
       />
       {refused && (
         <Banner kind="bad">

@@ -77,7 +77,11 @@ export function StructureRow({
           <Picture aria-hidden="true" size={18} />
           <span className="structure-words">
             <span className="structure-text">{title}</span>
-            {words !== '' && <span className="structure-name">{node.name}</span>}
+            {words !== '' && (
+              <span className="structure-name" id={nameId(node)}>
+                {node.name}
+              </span>
+            )}
           </span>
           <Counts node={node} />
           {allowsDragging && !isSearched && isMovable(node) && (
@@ -95,7 +99,9 @@ export function StructureRow({
 export function StructureLine({ node, ...props }: HTMLAttributes<HTMLDivElement> & { node: StructureNode }) {
   const { branches } = useTexts(structureTexts);
   const text = useLiveText(node);
-  const describedBy = [props['aria-describedby'], countsId(node)].filter(Boolean).join(' ');
+  const describedBy = [props['aria-describedby'], text !== '' && nameId(node), countsId(node)]
+    .filter(Boolean)
+    .join(' ');
   const named = { ...props, 'aria-label': lineTitle({ ...node, text }, branches), 'aria-describedby': describedBy };
   return <div {...named} />;
 }
@@ -107,8 +113,13 @@ export function lineTitle(
   return kind === 'branch' ? branches[name as StructureBranch] : text || name;
 }
 
+/** Names the name that files have for a line, where it is shown beside its text: the line is described by it. */
+function nameId({ id }: StructureNode): string {
+  return `structure-name-${encodeURIComponent(id)}`;
+}
+
 /** Names what a line counts, for who hears it: the line is described by it. */
-export function countsId({ id }: StructureNode): string {
+function countsId({ id }: StructureNode): string {
   return `structure-counts-${encodeURIComponent(id)}`;
 }
 

@@ -18,6 +18,7 @@ import { newThing } from '../../../../client/design/structure/new-thing.ts';
 import { idOf, type StructureNode } from '../../../../client/design/structure/node.ts';
 import { renameOf, renameTried } from '../../../../client/design/structure/rename-of.ts';
 import { flatRows, rowMaker } from '../../../../client/design/structure/rows.ts';
+import { stepOf } from '../../../../client/design/structure/step-of.ts';
 import { structureOf } from '../../../../client/design/structure/structure-of.ts';
 import { foundInStructure, pathTo } from '../../../../client/design/structure/visible-tree.ts';
 import { TINY_FILES } from '../../../support/design/tiny-files.ts';
@@ -161,6 +162,42 @@ describe('what is moved in the structure', () => {
     expect(operations(question('home', 'door', 'q_second'), 'before')).toEqual([]);
     expect(operations(['modules/home.json'], 'on')).toEqual([]);
     expect(operations(['modules/lists.json', 'lists', 'places'], 'on')).toEqual([]);
+  });
+});
+
+describe('something moved by one place, without a drag', () => {
+  const order = (files: DraftFiles, screen: string) =>
+    keysAt(files, ['modules/incident.json', 'screens', screen, 'questions']);
+  const stepped = (screen: string, name: string, way: 'up' | 'down') => {
+    const step = stepOf(nodes, idOf(question('incident', screen, name)), way);
+    return step && { ...step, files: applyOperations(lacsi, step.operations).files };
+  };
+  const screens = nodeAt(nodes, ['modules/incident.json']).children;
+  const several = screens.findIndex(({ children }, place) => place > 0 && children.length > 2);
+  const [screen, before] = [screens[several]!, screens[several - 1]!];
+  const [first, second] = screen.children.map(({ name }) => name);
+
+  it('changes places with its neighbour', () => {
+    const step = stepped(screen.name, second!, 'up')!;
+    expect(order(step.files, screen.name).slice(0, 2)).toEqual([second, first]);
+    expect(step).toMatchObject({ place: 1, of: screen.children.length, holder: screen });
+    expect(stepped(screen.name, first!, 'down')!.files).toEqual(step.files);
+  });
+
+  it('goes on to the screen beside it at the end of its own', () => {
+    const step = stepped(screen.name, first!, 'up')!;
+    expect(order(step.files, before.name).at(-1)).toBe(first);
+    expect(step).toMatchObject({ place: before.children.length + 1, of: before.children.length + 1, holder: before });
+    const last = before.children.at(-1)!;
+    const down = stepped(before.name, last.name, 'down')!;
+    expect(order(down.files, screen.name)[0]).toBe(last.name);
+    expect(down).toMatchObject({ place: 1, of: screen.children.length + 1 });
+  });
+
+  it('stays where there is nothing beside it, and is no way out of its form', () => {
+    expect(stepped(screens[0]!.name, screens[0]!.children[0]!.name, 'up')).toBeUndefined();
+    expect(stepOf(nodes, screens.at(-1)!.id, 'down')).toBeUndefined();
+    expect(stepOf(nodes, 'branch:forms', 'down')).toBeUndefined();
   });
 });
 
