@@ -12,6 +12,7 @@ export const NOT_TAKEN_CODES = [
   'source-changed',
   'beside-other-source',
   'rows-shifted',
+  'column-moved',
   'changed-since',
   'no-check',
   'formula',

@@ -5,6 +5,7 @@ import { languagesOf, sourceLanguage } from '../translation/text-places.ts';
 import { textStates } from '../translation/text-states.ts';
 import { type TranslatedText, translate } from '../translation/translate.ts';
 import { type JudgedRow, judgeRow, type TextsNow } from './judge-row.ts';
+import { movedLanguages } from './moved-texts.ts';
 import { type NotTaken, notTaken } from './not-taken.ts';
 import { cellMark } from './row-check.ts';
 import { type TextRow, textSheets } from './text-sheets.ts';
@@ -35,7 +36,12 @@ export function readTextsWorkbook(workbook: Workbook, files: DraftFiles, began?:
   const sheets = textSheets(workbook, files);
   const now = textsNow(files, began);
   const rowsByKey = Map.groupBy(sheets.rows, ({ key }) => key);
-  const judged = sheets.rows.map((row) => judge(row, rowsByKey.get(row.key) ?? [], now));
+  const alone = sheets.rows.map((row) => judge(row, rowsByKey.get(row.key) ?? [], now));
+  const moved = movedLanguages(
+    alone.flatMap((each) => each.texts),
+    now,
+  );
+  const judged = alone.map((each, at) => notTakenMoved(sheets.rows[at]!, each, moved));
   const texts = judged.flatMap((each) => each.texts);
   return {
     operations: translate(files, texts),
@@ -83,6 +89,16 @@ function notTakenTwice(row: TextRow, other: TextRow, { texts, notTaken: told }: 
     });
   });
   return { texts: [], notTaken: [...told, ...twice] };
+}
+
+/** Where the texts of a language stand in other rows, nobody knows which of them were meant. */
+function notTakenMoved(row: TextRow, { texts, notTaken: told }: JudgedRow, moved: ReadonlySet<string>): JudgedRow {
+  const isMoved = ({ language, text }: TranslatedText) => moved.has(language) && text !== undefined;
+  const cells = texts.filter(isMoved).map(({ language }) => {
+    const { column } = row.cells.get(`text ${language}`)!;
+    return notTaken({ sheet: row.sheet, row: row.row, column }, 'column-moved', { key: row.key });
+  });
+  return { texts: texts.filter((one) => !isMoved(one)), notTaken: [...told, ...cells] };
 }
 
 const textCells = (row: TextRow) =>

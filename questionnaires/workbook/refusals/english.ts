@@ -46,6 +46,8 @@ export const refusalsInEnglish: RefusalWords = {
     'source-edited': () => 'The source is not changed from here. Change it in the editor.',
     'source-changed': () => `The source has changed since the export. ${EXPORT_AGAIN}`,
     'beside-other-source': () => `The source in this row is not that of its key: rows were shifted. ${EXPORT_AGAIN}`,
+    'column-moved': () =>
+      `The texts of this column stand in other rows than before: it was sorted or moved without its keys. ${EXPORT_AGAIN}`,
     'rows-shifted': () => `Key and check of this row do not belong together: rows were shifted. ${EXPORT_AGAIN}`,
     'changed-since': () => `The text was changed here since the export. Compare both. ${EXPORT_AGAIN}`,
     'no-check': () =>

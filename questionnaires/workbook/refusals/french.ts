@@ -48,6 +48,8 @@ export const refusalsInFrench: RefusalWords = {
     'source-changed': () => `L’original a changé depuis l’exportation. ${EXPORT_AGAIN}`,
     'beside-other-source': () =>
       `L’original de cette ligne n’est pas celui de sa clé : des lignes ont été décalées. ${EXPORT_AGAIN}`,
+    'column-moved': () =>
+      `Les textes de cette colonne sont dans d’autres lignes qu’avant : elle a été triée ou décalée sans ses clés. ${EXPORT_AGAIN}`,
     'rows-shifted': () =>
       `La clé et le contrôle de cette ligne ne vont pas ensemble : des lignes ont été décalées. ${EXPORT_AGAIN}`,
     'changed-since': () => `Le texte a changé ici depuis l’exportation. Comparez les deux. ${EXPORT_AGAIN}`,

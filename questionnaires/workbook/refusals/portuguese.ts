@@ -47,6 +47,8 @@ export const refusalsInPortuguese: RefusalWords = {
     'source-edited': () => 'O original não é mudado a partir daqui. Mude-o no editor.',
     'source-changed': () => `O original mudou desde a exportação. ${EXPORT_AGAIN}`,
     'beside-other-source': () => `O original desta linha não é o da sua chave: linhas se deslocaram. ${EXPORT_AGAIN}`,
+    'column-moved': () =>
+      `Os textos desta coluna estão em outras linhas do que antes: ela foi ordenada ou deslocada sem suas chaves. ${EXPORT_AGAIN}`,
     'rows-shifted': () => `A chave e o controle desta linha não correspondem: linhas se deslocaram. ${EXPORT_AGAIN}`,
     'changed-since': () => `O texto mudou aqui desde a exportação. Compare os dois. ${EXPORT_AGAIN}`,
     'no-check': () =>

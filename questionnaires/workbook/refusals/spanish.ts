@@ -48,6 +48,8 @@ export const refusalsInSpanish: RefusalWords = {
     'source-edited': () => 'El original no se cambia desde aquí. Cámbielo en el editor.',
     'source-changed': () => `El original cambió desde la exportación. ${EXPORT_AGAIN}`,
     'beside-other-source': () => `El original de esta fila no es el de su clave: se corrieron filas. ${EXPORT_AGAIN}`,
+    'column-moved': () =>
+      `Los textos de esta columna están en otras filas que antes: se ordenó o se corrió sin sus claves. ${EXPORT_AGAIN}`,
     'rows-shifted': () => `La clave y el control de esta fila no se corresponden: se corrieron filas. ${EXPORT_AGAIN}`,
     'changed-since': () => `El texto cambió aquí desde la exportación. Compare los dos. ${EXPORT_AGAIN}`,
     'no-check': () =>

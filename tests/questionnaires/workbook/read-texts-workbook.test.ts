@@ -184,6 +184,28 @@ describe('a cell is not taken over, and told of with its place', () => {
     expect(new Set(notTaken.map(({ code }) => code))).toEqual(new Set(['rows-shifted']));
   });
 
+  it.each([
+    ['was sorted by itself', (texts: string[]) => texts.toSorted()],
+    ['lost a cell, and moved up', (texts: string[]) => [...texts.slice(0, 5), ...texts.slice(6), '']],
+  ])('where its column %s', (_, by) => {
+    const table = new Table();
+    const at = table.column('en');
+    const texts = by(table.rows.slice(1).map((cells) => cells[at]!));
+    for (const [index, cells] of table.rows.slice(1).entries()) cells[at] = texts[index]!;
+    const { operations, notTaken } = table.read();
+    expect(operations).toEqual([]);
+    expect(notTaken.filter(({ code }) => code === 'column-moved').length).toBeGreaterThan(10);
+  });
+
+  it('but two texts that were in each other’s place are', () => {
+    const one = 'choices.yes_no.yes';
+    const other = 'choices.yes_no.no';
+    const table = new Table();
+    const texts = [table.get(one, 'en'), table.get(other, 'en')] as const;
+    table.set(one, 'en', texts[1]).set(other, 'en', texts[0]);
+    expect(table.read()).toMatchObject({ written: 2, notTaken: [] });
+  });
+
   it('where the source beside it is not that of its key', () => {
     const table = new Table().set(PLACE, 'source es', '¿Otra cosa?').set(PLACE, 'en', 'Something else?');
     expect(table.told()).toEqual([`G${row} source-edited`, `I${row} beside-other-source`]);

@@ -36,7 +36,7 @@ describe('what is derived of an interview', () => {
     expect(deriveInterview(instrument, told({}))).toEqual({
       caseId: 'case-1',
       instrument: 'lacsi-2018-r1',
-      version: '1.1.0',
+      version: '1.1.1',
       derivation: DERIVATION,
       answered: true,
       open: {
