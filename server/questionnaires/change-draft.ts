@@ -14,6 +14,12 @@ import { setByOthers } from './set-by-others.ts';
 /** As JSON. The whole LACSI in four languages has 1.3 MB. */
 export const MOST_DRAFT_BYTES = 20 * 1024 * 1024;
 
+/**
+ * What changes that are sent together may take in the log, as JSON: an undo is short and kept as long as what it takes
+ * back. One alone may have more.
+ */
+const MOST_KEPT_BYTES = 16 * 1024 * 1024;
+
 /** After so many changes a draft is kept as it stands. */
 const SNAPSHOT_EVERY = 200;
 
@@ -39,7 +45,8 @@ interface Outcomes {
  * Does changes of a draft, one after the other: each whole or not at all. A change of the same person that is kept
  * already is not done again; something else under its id is refused.
  *
- * @throws Problem unknown-questionnaire-draft, draft-closed; busy where others write without end
+ * @throws Problem unknown-questionnaire-draft, draft-closed; too-complex where they would take too much together, none
+ *   is kept then; busy where others write without end
  */
 export function changeDraft(
   drafts: Drafts,
@@ -103,13 +110,18 @@ interface Making {
   readonly sharedPlace: (change: KeptChange) => Promise<Path | undefined>;
 }
 
-/** Makes the changes in memory. */
+/**
+ * Makes the changes in memory.
+ *
+ * @throws Problem too-complex
+ */
 async function make(
   { state: before, known, sharedPlace }: Making,
   changes: readonly ReadChange[],
   { by, at }: Act,
 ): Promise<Made & { outcomes: ChangeOutcome[] }> {
   let state = before;
+  let bytes = 0;
   const kept: KeptChange[] = [];
   const outcomes: ChangeOutcome[] = [];
   for (const change of changes) {
@@ -151,6 +163,8 @@ async function make(
       inverse: result.inverse,
       ...(takesBack === undefined ? {} : { takesBack }),
     };
+    bytes += jsonBytes(made);
+    if (kept.length > 0 && bytes > MOST_KEPT_BYTES) throw new Problem('too-complex');
     known.set(id, made);
     kept.push(made);
     outcomes.push({ id, seq: state.seq });

@@ -14,8 +14,8 @@ export interface DraftState {
   readonly bytes: number;
 }
 
-/** Changes that are read at once. */
-const PAGE = 200;
+/** Changes that are read at once: one may have megabytes. */
+const PAGE = 20;
 
 /** What is kept in memory of the drafts that were used last, as JSON: as objects it takes some five times as much. */
 const KEPT_BYTES = 50 * 1024 * 1024;

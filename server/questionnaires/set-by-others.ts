@@ -2,8 +2,8 @@ import type { KeptChange } from '#contract';
 import { isSameJson, type Json, type Operation, type Path } from '#questionnaires';
 import type { Services } from '../services.ts';
 
-/** Changes that are read at once. */
-const PAGE = 200;
+/** Changes that are read at once: one may have megabytes. */
+const PAGE = 20;
 
 /**
  * Where others gave the value that a change gave, after it: taking that one back would take theirs away too, though

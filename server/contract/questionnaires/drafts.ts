@@ -79,7 +79,7 @@ export const getChanges = endpoint({
   access: whoMay('design'),
   query: z.strictObject({ after: z.coerce.number().int().min(0) }),
   reply: z.object({
-    /** 200 at most; more where the last one is not `seq`. */
+    /** 200 at most, fewer where they are large; more where the last one is not `seq`. */
     changes: z.array(keptChange),
     seq: z.int().min(0),
     state: draftHead.shape.state,
@@ -122,7 +122,7 @@ export type ChangeOutcome = z.infer<typeof changeOutcome>;
 /**
  * Changes of a draft in the order in which they were made. Each is kept whole or refused whole, whatever becomes of the
  * others. A change that is kept already is answered with its number again, also when the draft is closed meanwhile. The
- * body has 4 MB at most, and 5,000 operations in all.
+ * body has 4 MB at most, and 5,000 operations in all; what undoes is measured by what it takes back, 16 MB in all.
  */
 export const sendChanges = endpoint({
   method: 'POST',

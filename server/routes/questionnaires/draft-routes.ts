@@ -5,14 +5,12 @@ import { route } from '../../http/route.ts';
 import { filesOfTexts } from '../../instruments/about-files.ts';
 import { Problem } from '../../problems.ts';
 import { changeDraft } from '../../questionnaires/change-draft.ts';
+import { changesToTell } from '../../questionnaires/changes-to-tell.ts';
 import type { DraftStates } from '../../questionnaires/draft-states.ts';
 import { ownChanges } from '../../questionnaires/own-changes.ts';
 import { readOperations } from '../../questionnaires/read-operations.ts';
 import { startQuestionnaireDraft } from '../../questionnaires/start-draft.ts';
 import type { Services } from '../../services.ts';
-
-/** Changes in one reply. */
-const PAGE = 200;
 
 /** Drafts of questionnaires: begun, read, changed, given up. */
 export function questionnaireDraftRoutes(app: Express, services: Services, states: DraftStates): void {
@@ -42,7 +40,7 @@ export function questionnaireDraftRoutes(app: Express, services: Services, state
 
   route(app, services, getChanges, async ({ params, query }) => {
     const { seq, state } = await headOf(params.draft);
-    const changes = query.after < seq ? await store.changesAfter(params.draft, query.after, PAGE) : [];
+    const changes = query.after < seq ? await changesToTell(services, params.draft, query.after) : [];
     return { changes, seq: Math.max(seq, changes.at(-1)?.seq ?? 0), state };
   });
 

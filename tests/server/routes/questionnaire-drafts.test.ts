@@ -227,6 +227,23 @@ describe('a draft of a questionnaire', () => {
     expect(await titleOf(draft)).toBe(WAS);
   });
 
+  it('what undoes is measured by what it takes back, and a reply carries only so much', async () => {
+    const draft = await begin();
+    const id = randomUUID();
+    const add: Operation = { do: 'add', into: [], name: 'large.json', item: 'x'.repeat(1_500_000) };
+    await send(draft, { id, operations: [add] });
+    const undoes: { id: string; takesBack: string }[] = [];
+    for (const _ of Array(8)) undoes.push({ id: randomUUID(), takesBack: undoes.at(-1)?.id ?? id });
+    const { status, code } = await send(draft, ...undoes);
+    expect([status, code, (await ask('GET', `/drafts/${draft}`)).seq]).toEqual([400, 'too-complex', 1]);
+    const one = undoes.slice(0, 3);
+    expect((await send(draft, ...one)).seq).toBe(4);
+    const told = await ask('GET', `/drafts/${draft}/changes?after=0`);
+    expect([told.changes.map(({ seq }: { seq: number }) => seq), told.seq]).toEqual([[1], 4]);
+    const next = await ask('GET', `/drafts/${draft}/changes?after=1`);
+    expect(next.changes.map(({ seq }: { seq: number }) => seq)).toEqual([2]);
+  });
+
   it('a draft that was given up says so, and still knows what it had kept', async () => {
     const draft = await begin();
     const kept = { id: randomUUID(), operations: [setTitle('A')] };
