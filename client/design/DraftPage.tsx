@@ -6,6 +6,7 @@ import { Banner } from '../components/Banner.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { hrefOf, replaceAddress } from '../shell/use-address.ts';
+import { useStable } from '../shell/use-stable.ts';
 import { designTexts } from '../text/design/design-texts.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { ConflictList } from './ConflictList.tsx';
@@ -18,7 +19,7 @@ import { loadFirstPanes } from './panes.ts';
 import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
 import { ShowPaneContext } from './shown-panes.ts';
-import { StandingContext } from './standing.ts';
+import { ConflictsContext, type DraftStanding, StandingContext } from './standing.ts';
 import { useDraftKeys } from './use-draft-keys.ts';
 import { useDraftSession } from './use-draft-session.ts';
 import { useShownPanes } from './use-shown-panes.ts';
@@ -55,10 +56,26 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const { shown, show, showPart, showChosen } = useShownPanes();
   const titleId = useId();
 
-  if (!session || !view || !files) return <Opening problem={view?.problem} />;
-  const pane: PaneProps = { files, language, selected, select, change, write, showIn: chooseLanguage };
-  const { seq, saving, isClosed, conflicts } = view;
-  const standing = { draft, seq, saving, isClosed, conflicts, onSessionEnded };
+  const ended = useStable(onSessionEnded);
+  const pane = useMemo(
+    (): PaneProps | undefined => files && { files, language, selected, select, change, write, showIn: chooseLanguage },
+    [files, language, selected, select, change, write, chooseLanguage],
+  );
+  const standing = useMemo(
+    (): DraftStanding | undefined =>
+      view && {
+        draft,
+        seq: view.seq,
+        saving: view.saving,
+        isClosed: view.isClosed,
+        conflicts: view.conflicts,
+        onSessionEnded: ended,
+      },
+    [draft, view, ended],
+  );
+
+  if (!session || !view || !files || !pane) return <Opening problem={view?.problem} />;
+  const { isClosed, conflicts } = view;
   return (
     <main className="draft" tabIndex={-1} aria-labelledby={titleId}>
       <h1 className="visually-hidden" id={titleId}>
@@ -81,11 +98,13 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       <LeftList select={select} onPane={show} />
       <AuthorContext value={by}>
         <StandingContext value={standing}>
-          <ShowPaneContext value={show}>
-            <InterviewsProvider draft={draft} files={files}>
-              <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} onChosen={showChosen} />
-            </InterviewsProvider>
-          </ShowPaneContext>
+          <ConflictsContext value={conflicts}>
+            <ShowPaneContext value={show}>
+              <InterviewsProvider draft={draft} files={files}>
+                <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} onChosen={showChosen} />
+              </InterviewsProvider>
+            </ShowPaneContext>
+          </ConflictsContext>
         </StandingContext>
       </AuthorContext>
     </main>

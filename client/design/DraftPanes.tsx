@@ -1,5 +1,6 @@
-import { type ReactNode, type Ref, Suspense, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, type Ref, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
+import { useStable } from '../shell/use-stable.ts';
 import { designTexts, type PaneName } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { useFindings } from './findings/use-findings.ts';
@@ -25,11 +26,8 @@ interface DraftPanesProps {
  * The structure, the middle and the right. Where there is no room for all of them one is shown at a time, and buttons
  * above lead to the others.
  */
-export function DraftPanes({ pane, shown, onPane, onPart, onChosen }: DraftPanesProps) {
+export const DraftPanes = memo(function DraftPanes({ pane, shown, onPane, onPart, onChosen }: DraftPanesProps) {
   const text = useTexts(designTexts).draft;
-  const found = useFindings(pane.files);
-  const marks = useMemo(() => (found ?? []).map(({ subject, severity }) => ({ path: subject, severity })), [found]);
-  const routes = useRoutesOnTree(pane.files, shown.right === 'scenarios');
   const sides = SIDES.filter((side) => PANES.some((entry) => entry.side === side));
   const structure = useRef<HTMLElement>(null);
   const middle = useRef<HTMLElement>(null);
@@ -38,6 +36,10 @@ export function DraftPanes({ pane, shown, onPane, onPart, onChosen }: DraftPanes
   useEffect(() => {
     if (isChosen.current && structure.current?.checkVisibility() === false) middle.current?.focus();
     isChosen.current = false;
+  });
+  const choose = useStable(() => {
+    isChosen.current = true;
+    onChosen();
   });
   return (
     <>
@@ -53,16 +55,7 @@ export function DraftPanes({ pane, shown, onPane, onPart, onChosen }: DraftPanes
       <div className="draft-panes" data-shown={shown.part} data-sides={sides.length}>
         <section ref={structure} className="draft-pane draft-pane-structure" aria-label={text.structure}>
           <Loaded>
-            <RoutesContext value={routes}>
-              <Structure
-                {...pane}
-                marks={marks}
-                onChosen={() => {
-                  isChosen.current = true;
-                  onChosen();
-                }}
-              />
-            </RoutesContext>
+            <MarkedStructure pane={pane} hasRoutes={shown.right === 'scenarios'} onChosen={choose} />
           </Loaded>
         </section>
         {sides.map((side) => (
@@ -78,6 +71,18 @@ export function DraftPanes({ pane, shown, onPane, onPart, onChosen }: DraftPanes
       </div>
     </>
   );
+});
+
+/** The structure with what is wrong in it, and with the routes while these are worked on. */
+function MarkedStructure({ pane, hasRoutes, onChosen }: { pane: PaneProps; hasRoutes: boolean; onChosen: () => void }) {
+  const found = useFindings(pane.files);
+  const marks = useMemo(() => (found ?? []).map(({ subject, severity }) => ({ path: subject, severity })), [found]);
+  const routes = useRoutesOnTree(pane.files, hasRoutes);
+  return (
+    <RoutesContext value={routes}>
+      <Structure {...pane} marks={marks} onChosen={onChosen} />
+    </RoutesContext>
+  );
 }
 
 interface SidePaneProps {
@@ -89,7 +94,7 @@ interface SidePaneProps {
   ref?: Ref<HTMLElement>;
 }
 
-function SidePane({ ref, side, name, pane, onPane }: SidePaneProps) {
+const SidePane = memo(function SidePane({ ref, side, name, pane, onPane }: SidePaneProps) {
   const text = useTexts(designTexts).draft;
   const entries = PANES.filter((entry) => entry.side === side);
   const shown = entries.find((entry) => entry.name === name) ?? entries[0]!;
@@ -113,7 +118,7 @@ function SidePane({ ref, side, name, pane, onPane }: SidePaneProps) {
       </div>
     </section>
   );
-}
+});
 
 function Loaded({ children }: { children: ReactNode }) {
   const { loadingPane } = useTexts(designTexts).draft;

@@ -14,6 +14,9 @@ export interface DraftStanding {
   readonly onSessionEnded: () => void;
 }
 
+/** What waits for the person's choice, for each field: how the draft stands else changes with every letter. */
+export const ConflictsContext = createContext<readonly Conflict[]>([]);
+
 export const StandingContext = createContext<DraftStanding | undefined>(undefined);
 
 /** @throws Error outside of the page of a draft */

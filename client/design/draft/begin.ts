@@ -40,10 +40,10 @@ export function beginAnew(state: OwnDraftState, reply: DraftReply): OwnDraftStat
 /** What another tab left is taken over, behind what is here. */
 export function adopt(state: OwnDraftState, left: LeftBehind): OwnDraftState {
   const known = new Set([...state.pending.map(({ change }) => change.id), ...state.conflicts.map(({ id }) => id)]);
-  return withPending(
-    { ...state, conflicts: [...state.conflicts, ...left.conflicts.filter(({ id }) => !known.has(id))] },
-    [...pendingOf(state), ...left.pending.filter(({ id }) => !known.has(id))],
-  );
+  const conflicts = left.conflicts.filter(({ id }) => !known.has(id));
+  const pending = left.pending.filter(({ id }) => !known.has(id));
+  if (conflicts.length + pending.length === 0) return state;
+  return withPending({ ...state, conflicts: [...state.conflicts, ...conflicts] }, [...pendingOf(state), ...pending]);
 }
 
 export function toldBy({ seq, files, undo, redo, state }: DraftReply): ToldDraft {

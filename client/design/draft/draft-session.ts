@@ -11,7 +11,7 @@ import { isAsWritten, leftOf, waitingOf } from './queue.ts';
 import { queueWriter } from './queue-writer.ts';
 import type { Link } from './saving.ts';
 import type { SessionSetting } from './session-setting.ts';
-import { type SessionView, viewOf } from './session-view.ts';
+import { type SessionView, sameView, viewOf } from './session-view.ts';
 import { settled } from './settle.ts';
 import { typedWait } from './typed-wait.ts';
 
@@ -58,7 +58,6 @@ export function draftSession({
   let state: OwnDraftState | undefined;
   let link: Link = 'up';
   let problem: unknown;
-  let view: SessionView | undefined;
   let pace = PACE_SHOWN_MS;
   let failures = 0;
   let batch = Number.POSITIVE_INFINITY;
@@ -72,9 +71,13 @@ export function draftSession({
   let cancel = () => {};
   const writer = queueWriter(queue, tell);
   const remembered = memoryWriter(memory);
+  const viewNow = () => viewOf(state, { link, problem, unwritten: writer.unwritten() });
+  let view: SessionView = viewNow();
 
   function tell() {
-    view = undefined;
+    const next = sameView(view, viewNow());
+    if (next === view) return;
+    view = next;
     for (const listener of listeners) listener();
   }
 
@@ -253,7 +256,7 @@ export function draftSession({
 
   want();
   return {
-    view: () => (view ??= viewOf(state, { link, problem, unwritten: writer.unwritten() })),
+    view: () => view,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -18,10 +18,26 @@ export interface SessionView {
   readonly problem: unknown;
 }
 
+const NO_CONFLICTS: readonly Conflict[] = [];
+
 interface Around {
   readonly link: Link;
   readonly problem: unknown;
   readonly unwritten: { n: number; hasFailed: boolean };
+}
+
+/** What a page shows, the very same value as before where nothing of it changed: nothing is drawn again. */
+export function sameView(before: SessionView, now: SessionView): SessionView {
+  const { saving, ...rest } = now;
+  const keys = Object.keys(rest) as (keyof typeof rest)[];
+  const sameSaving = isSameSaving(before.saving, saving) ? before.saving : saving;
+  if (sameSaving === before.saving && keys.every((key) => Object.is(before[key], rest[key]))) return before;
+  return { ...rest, saving: sameSaving };
+}
+
+function isSameSaving(one: Saving, other: Saving): boolean {
+  const count = (saving: Saving) => ('n' in saving ? saving.n : 0);
+  return one.is === other.is && count(one) === count(other);
 }
 
 export function viewOf(state: OwnDraftState | undefined, { link, problem, unwritten }: Around): SessionView {
@@ -32,7 +48,7 @@ export function viewOf(state: OwnDraftState | undefined, { link, problem, unwrit
       saving: { is: 'saved' },
       canUndo: false,
       canRedo: false,
-      conflicts: [],
+      conflicts: NO_CONFLICTS,
       isClosed: undefined,
       problem,
     };

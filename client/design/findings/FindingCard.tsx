@@ -1,5 +1,5 @@
 import { CircleAlert, LocateFixed, TriangleAlert } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { designTexts } from '../../text/design/design-texts.ts';
@@ -14,13 +14,13 @@ import { languageOfFinding, wantFinding } from './go-to-finding.ts';
 interface FindingCardProps extends Pick<PaneProps, 'change'> {
   found: PlacedFinding;
   /** Leads to what it is about; absent where that is beside it. */
-  onGo?: () => void;
+  onGo?: (found: PlacedFinding) => void;
   /** The focus goes to it. */
   isWanted?: boolean;
 }
 
 /** One finding: how grave, where, what is wrong and what to do, and what mends it at one press. */
-export function FindingCard({ found, change, onGo, isWanted = false }: FindingCardProps) {
+export const FindingCard = memo(function FindingCard({ found, change, onGo, isWanted = false }: FindingCardProps) {
   const text = useTexts(designFindingsTexts);
   const { refusals } = useTexts(designTexts);
   const [refused, setRefused] = useState<keyof typeof refusals>();
@@ -44,7 +44,7 @@ export function FindingCard({ found, change, onGo, isWanted = false }: FindingCa
       {(onGo !== undefined || remedies.length > 0) && (
         <div className="finding-actions">
           {onGo && subject.length > 0 && (
-            <Button icon={LocateFixed} aria-label={text.goTo(name)} onClick={onGo}>
+            <Button icon={LocateFixed} aria-label={text.goTo(name)} onClick={() => onGo(found)}>
               {text.goThere}
             </Button>
           )}
@@ -61,7 +61,7 @@ export function FindingCard({ found, change, onGo, isWanted = false }: FindingCa
       {refused && <Banner kind="caution">{refusals[refused]}</Banner>}
     </li>
   );
-}
+});
 
 /** In which language a text is, and in which setting of its subject it stands. */
 function PlaceInSubject({ found }: { found: PlacedFinding }) {

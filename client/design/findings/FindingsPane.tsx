@@ -1,6 +1,7 @@
 import './findings.css';
 import { useState } from 'react';
 import { type DraftFiles, valueAt } from '#questionnaires';
+import { useStable } from '../../shell/use-stable.ts';
 import { designFindingsTexts } from '../../text/design-findings/design-findings-texts.ts';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -21,7 +22,7 @@ export function FindingsPane(pane: PaneProps) {
   const text = useTexts(designFindingsTexts);
   const { locale } = useLanguage();
   const found = useFindings(pane.files);
-  const go = useGoToFinding(pane);
+  const go = useStable(useGoToFinding(pane));
   const [filter, setFilter] = useState<(typeof FILTERS)[number]>('all');
   const count = (kind: (typeof FILTERS)[number]) =>
     formatNumber(found?.filter(({ severity }) => kind === 'all' || severity === kind).length ?? 0, locale);
@@ -52,7 +53,7 @@ export function FindingsPane(pane: PaneProps) {
           </h2>
           <ul>
             {ofFile.map((each) => (
-              <FindingCard key={each.id} found={each} change={pane.change} onGo={() => go(each)} />
+              <FindingCard key={each.id} found={each} change={pane.change} onGo={go} />
             ))}
           </ul>
         </section>

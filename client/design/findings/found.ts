@@ -2,6 +2,8 @@ import {
   type DraftFiles,
   type Finding,
   findingKey,
+  isSameJson,
+  type Json,
   liveLint,
   type Path,
   type Remedy,
@@ -31,6 +33,17 @@ export interface FollowedDraft {
   readonly find: (changed: FilesThatChanged) => readonly PlacedFinding[];
   /** What mends a finding in the draft as it is now. */
   readonly remediesOf: (finding: Finding) => readonly Remedy[];
+}
+
+/** What was found now; what is the same as before is the very same value, so that it is not drawn again. */
+export function keptOf(before: readonly PlacedFinding[], now: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  const known = new Map(before.map((one) => [one.id, one]));
+  const kept = now.map((one) => {
+    const old = known.get(one.id);
+    return old && isSameJson(old as unknown as Json, one as unknown as Json) ? old : one;
+  });
+  const isSame = kept.length === before.length && kept.every((one, place) => one === before[place]);
+  return isSame ? before : kept;
 }
 
 /** Follows a draft as it changes, and finds what is wrong with it. */

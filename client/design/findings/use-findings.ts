@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DraftFiles, Path } from '#questionnaires';
 import type { FromFindings, ToFindings } from './findings-worker.ts';
-import type { FilesThatChanged, PlacedFinding } from './found.ts';
+import { type FilesThatChanged, keptOf, type PlacedFinding } from './found.ts';
 
 /** How long nobody types until the draft is looked through, ms. */
 const PAUSE = 20;
@@ -12,6 +12,7 @@ let sent: DraftFiles = {};
 let count = 0;
 let last: readonly PlacedFinding[] | undefined;
 const NONE: readonly PlacedFinding[] = [];
+const NO_REMEDIES: PlacedFinding['remedies'] = [];
 const WAITING = new Set<(found: readonly PlacedFinding[]) => void>();
 
 function findingsWorker(): Worker {
@@ -29,14 +30,20 @@ function findingsWorker(): Worker {
 /** Remedies come a moment later; until then those of the same finding before stay where they are. */
 function asMendedBefore(found: readonly PlacedFinding[], before: readonly PlacedFinding[]): readonly PlacedFinding[] {
   const known = new Map(before.map(({ id, remedies }) => [id, remedies]));
-  return found.map((one) => ({ ...one, remedies: known.get(one.id) ?? [] }));
+  return keptOf(
+    before,
+    found.map((one) => ({ ...one, remedies: known.get(one.id) ?? NO_REMEDIES })),
+  );
 }
 
 function mendedBy(
   remedies: Extract<FromFindings, { remedies: unknown }>['remedies'],
   found: readonly PlacedFinding[],
 ): readonly PlacedFinding[] {
-  return found.map((one) => ({ ...one, remedies: remedies[one.id] ?? [] }));
+  return keptOf(
+    found,
+    found.map((one) => ({ ...one, remedies: remedies[one.id] ?? NO_REMEDIES })),
+  );
 }
 
 /** Sends the files that are another value than last time. */

@@ -1,4 +1,4 @@
-import { CopyPlus, Pencil, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, CopyPlus, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button as MenuButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
@@ -14,18 +14,21 @@ import { NameDialog } from './NameDialog.tsx';
 import { addableAt, CRIME_FORM, isNewName, type NewKind, newThing } from './new-thing.ts';
 import type { StructureNode } from './node.ts';
 import { renamedPath, renameOf, renameTried } from './rename-of.ts';
+import type { StepWay } from './step-of.ts';
 
 interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'select'> {
   node: StructureNode | undefined;
   /** Selects what is to be worked on now. */
   choose: (path: Path) => void;
   onRefused: (refused: EditRefused | undefined) => void;
+  /** Moves it by one place; undefined where it cannot go that way. */
+  step: Readonly<Record<StepWay, (() => void) | undefined>>;
 }
 
 type Asked = NewKind | 'rename' | 'remove';
 
 /** What can be done with what is chosen: something added behind it, a copy, another name, away with it. */
-export function StructureActions({ files, node, change, select, choose, onRefused }: StructureActionsProps) {
+export function StructureActions({ files, node, change, select, choose, onRefused, step }: StructureActionsProps) {
   const text = useTexts(structureTexts);
   const [asked, setAsked] = useState<Asked>();
   const close = () => setAsked(undefined);
@@ -68,6 +71,13 @@ export function StructureActions({ files, node, change, select, choose, onRefuse
         }}
       >
         {text.duplicate}
+      </Button>
+      {/* Never `disabled`: who moves something on to the end keeps the focus here. */}
+      <Button kind="quiet" icon={ArrowUp} aria-disabled={!step.up} onClick={() => step.up?.()}>
+        {text.up}
+      </Button>
+      <Button kind="quiet" icon={ArrowDown} aria-disabled={!step.down} onClick={() => step.down?.()}>
+        {text.down}
       </Button>
       <Button kind="quiet" icon={Pencil} disabled={!isNamed} onClick={() => setAsked('rename')}>
         {text.rename}
@@ -138,6 +148,7 @@ function RenameDialog({ files, node, change, select, onClose }: Doing & { node: 
         return tried instanceof EditRefused ? refusals[tried.code] : text.change(tried);
       }}
       onName={(name) => {
+        if (name === '') return refusals['bad-name'];
         const operation = renameOf(files, node, name);
         const refused = operation && change([operation]);
         if (refused) return refusals[refused.code];

@@ -1,18 +1,23 @@
 import './structure.css';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EditRefused, Operation, Path } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
+import { useStable } from '../../shell/use-stable.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
+import { type LiveTexts, LiveTextsContext, liveTexts } from './live-texts.ts';
 import { countMarks, type Mark, MarksContext } from './marks.ts';
+import { moveOf, type Target } from './move-of.ts';
 import { idOf, type StructureNode } from './node.ts';
-import { rowMaker } from './rows.ts';
+import { flatRows, rowMaker } from './rows.ts';
 import { StructureActions } from './StructureActions.tsx';
+import { lineTitle } from './StructureRow.tsx';
 import { StructureTree } from './StructureTree.tsx';
+import { type MoveStep, stepOf } from './step-of.ts';
 import { structureOf } from './structure-of.ts';
 import { foundInStructure, pathTo } from './visible-tree.ts';
 
@@ -34,6 +39,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
   const [refused, setRefused] = useState<EditRefused>();
+  const [moved, setMoved] = useState<string>();
   const nodes = useStructure(files, language);
   const isSearched = search.trim() !== '';
   const found = useMemo(() => (isSearched ? foundInStructure(nodes, search) : undefined), [nodes, search, isSearched]);
@@ -44,21 +50,46 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
     () => (found ? new Set([...found.open].filter((id) => !closed.has(id))) : open),
     [found, open, closed],
   );
-  const makeRows = useMemo(rowMaker, []);
-  const rows = useMemo(() => makeRows(found?.nodes ?? nodes, shownOpen), [makeRows, found, nodes, shownOpen]);
+  const [texts] = useState(liveTexts);
+  useLayoutEffect(() => texts.set(nodes), [texts, nodes]);
+  const { rows, freshen } = useRows(found?.nodes ?? nodes, shownOpen);
   const counts = useMemo(() => countMarks(marks), [marks]);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
   /** What was moved is chosen where it stands now. */
-  function move(operations: readonly Operation[]) {
+  function move(operations: readonly Operation[], said?: string) {
     const why = operations.length === 0 ? undefined : change(operations);
     setRefused(why);
+    setMoved(why ? undefined : said);
     const [moved] = operations;
     if (!why && moved?.do === 'move' && moved.into[0] !== 'manifest.json') select([...moved.into, moved.at.at(-1)!]);
   }
 
+  const steps = useMemo(
+    () => node && { up: stepOf(nodes, node.id, 'up'), down: stepOf(nodes, node.id, 'down') },
+    [nodes, node],
+  );
+  function stepTo(to: MoveStep | undefined) {
+    if (!to || found) return undefined;
+    const { operations, holder, place, of } = to;
+    const number = (value: number) => formatNumber(value, locale);
+    return () => move(operations, text.moved(lineTitle(holder, text.branches), number(place), number(of)));
+  }
+
+  const nodeOf = useStable((key: string) => pathTo(nodes, key)?.at(-1));
+  const openBranches = useStable((next: ReadonlySet<string>) => {
+    if (found) setClosed(new Set([...found.open].filter((one) => !next.has(one))));
+    else setOpen(next);
+  });
+  const selectLine = useStable((key: string) => {
+    const line = nodeOf(key);
+    if (line) choose(line.path);
+  });
+  const moveLine = useStable((key: string, to: Target) => move(moveOf(nodes, key, to)));
+
   function choose(path: Path | undefined) {
+    setMoved(undefined);
     select(path);
     if (path) onChosen?.();
   }
@@ -71,6 +102,10 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
         event.preventDefault();
         field.current?.focus();
+      }}
+      onFocus={({ target, relatedTarget }) => {
+        const tree = target.closest('.structure-tree');
+        if (tree && !tree.contains(relatedTarget)) freshen(texts);
       }}
     >
       <div className="structure-search">
@@ -92,7 +127,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
         />
       </div>
       <p className="structure-hits" role="status">
-        {found && (found.hits === 0 ? text.noHit : text.hits(formatNumber(found.hits, locale)))}
+        {found ? (found.hits === 0 ? text.noHit : text.hits(formatNumber(found.hits, locale))) : moved}
       </p>
       <StructureActions
         files={files}
@@ -101,6 +136,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
         select={select}
         choose={choose}
         onRefused={setRefused}
+        step={{ up: stepTo(steps?.up), down: stepTo(steps?.down) }}
       />
       {refused && (
         <Banner kind="bad">
@@ -108,19 +144,18 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
         </Banner>
       )}
       <MarksContext value={counts}>
-        <StructureTree
-          nodes={nodes}
-          rows={rows}
-          open={shownOpen}
-          onOpen={(next) => {
-            if (found) setClosed(new Set([...found.open].filter((one) => !next.has(one))));
-            else setOpen(next);
-          }}
-          isSearched={found !== undefined}
-          selected={node?.id}
-          onSelect={({ path }) => choose(path)}
-          onMove={move}
-        />
+        <LiveTextsContext value={texts}>
+          <StructureTree
+            nodeOf={nodeOf}
+            rows={rows}
+            open={shownOpen}
+            onOpen={openBranches}
+            isSearched={found !== undefined}
+            selected={node?.id}
+            onSelect={selectLine}
+            onMove={moveLine}
+          />
+        </LiveTextsContext>
       </MarksContext>
     </div>
   );
@@ -132,6 +167,16 @@ function useStructure(files: PaneProps['files'], language: string): readonly Str
     before.current = structureOf(files, language, before.current);
     return before.current;
   }, [files, language]);
+}
+
+/** The lines of the tree. Their own copy of the texts serves the search by letters: it is made anew as one comes. */
+function useRows(nodes: readonly StructureNode[], open: ReadonlySet<string>) {
+  const [makeRows, setMaker] = useState(rowMaker);
+  const rows = useMemo(() => makeRows(nodes, open), [makeRows, nodes, open]);
+  const freshen = (texts: LiveTexts) => {
+    if (flatRows(rows).some(({ id, node }) => texts.of(id) !== node.text)) setMaker(() => rowMaker());
+  };
+  return { rows, freshen };
 }
 
 /** What is chosen, or the nearest that it is in: a setting of a question has no line of its own. */

@@ -21,12 +21,13 @@ import {
   Split,
   TriangleAlert,
 } from 'lucide-react';
-import { use } from 'react';
+import { type HTMLAttributes, use } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { TreeItemContent } from 'react-aria-components/Tree';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useLiveText } from './live-texts.ts';
 import { MarksContext, marksUnder } from './marks.ts';
 import { isMovable } from './move-of.ts';
 import type { NodeKind, StructureBranch, StructureNode } from './node.ts';
@@ -59,7 +60,8 @@ export function StructureRow({
   isSearched: boolean;
 }) {
   const text = useTexts(structureTexts);
-  const title = lineTitle(node, text.branches);
+  const words = useLiveText(node);
+  const title = lineTitle({ ...node, text: words }, text.branches);
   const Picture = PICTURES[node.kind];
   return (
     <TreeItemContent>
@@ -75,7 +77,11 @@ export function StructureRow({
           <Picture aria-hidden="true" size={18} />
           <span className="structure-words">
             <span className="structure-text">{title}</span>
-            {node.text !== '' && <span className="structure-name">{node.name}</span>}
+            {words !== '' && (
+              <span className="structure-name" id={nameId(node)}>
+                {node.name}
+              </span>
+            )}
           </span>
           <Counts node={node} />
           {allowsDragging && !isSearched && isMovable(node) && (
@@ -89,6 +95,17 @@ export function StructureRow({
   );
 }
 
+/** The element of a line: named by its text as it is now, and described by what it counts. */
+export function StructureLine({ node, ...props }: HTMLAttributes<HTMLDivElement> & { node: StructureNode }) {
+  const { branches } = useTexts(structureTexts);
+  const text = useLiveText(node);
+  const describedBy = [props['aria-describedby'], text !== '' && nameId(node), countsId(node)]
+    .filter(Boolean)
+    .join(' ');
+  const named = { ...props, 'aria-label': lineTitle({ ...node, text }, branches), 'aria-describedby': describedBy };
+  return <div {...named} />;
+}
+
 export function lineTitle(
   { kind, name, text }: StructureNode,
   branches: Readonly<Record<StructureBranch, string>>,
@@ -96,8 +113,13 @@ export function lineTitle(
   return kind === 'branch' ? branches[name as StructureBranch] : text || name;
 }
 
+/** Names the name that files have for a line, where it is shown beside its text: the line is described by it. */
+function nameId({ id }: StructureNode): string {
+  return `structure-name-${encodeURIComponent(id)}`;
+}
+
 /** Names what a line counts, for who hears it: the line is described by it. */
-export function countsId({ id }: StructureNode): string {
+function countsId({ id }: StructureNode): string {
   return `structure-counts-${encodeURIComponent(id)}`;
 }
 

@@ -1,28 +1,26 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { Collection } from 'react-aria-components/Collection';
-import { type Key, Tree, TreeItem } from 'react-aria-components/Tree';
+import { Tree, TreeItem } from 'react-aria-components/Tree';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
-import type { Operation } from '#questionnaires';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { holdKeysUntilDrag } from './hold-keys.ts';
-import { isMovable, mayBePut, moveOf } from './move-of.ts';
+import { isMovable, mayBePut, type Target } from './move-of.ts';
 import type { NodeKind, StructureNode } from './node.ts';
 import { flatRows, type Row } from './rows.ts';
-import { countsId, lineTitle, StructureRow } from './StructureRow.tsx';
-import { pathTo } from './visible-tree.ts';
+import { lineTitle, StructureLine, StructureRow } from './StructureRow.tsx';
 
 interface StructureTreeProps {
-  /** All of it, for what is moved. */
-  nodes: readonly StructureNode[];
+  /** What stands there now under an id. */
+  nodeOf: (id: string) => StructureNode | undefined;
   rows: readonly Row[];
   open: ReadonlySet<string>;
   onOpen: (open: ReadonlySet<string>) => void;
   isSearched: boolean;
   selected: string | undefined;
-  onSelect: (node: StructureNode) => void;
-  onMove: (operations: readonly Operation[]) => void;
+  onSelect: (id: string) => void;
+  onMove: (id: string, to: Target) => void;
 }
 
 /** Height of a line, in pixels: a touch target. */
@@ -34,9 +32,9 @@ const CHOSEN_AGAIN = { allowDuplicateSelectionEvents: true };
 /** Under this name, with its kind, a line that is moved says what it is. */
 const DRAGGED = 'cifra-structure-';
 
-/** The tree itself. Only the lines that are seen are in the page. */
-export function StructureTree({
-  nodes,
+/** The tree itself. Only the lines that are seen are in the page; it is drawn again only when a line comes or goes. */
+export const StructureTree = memo(function StructureTree({
+  nodeOf,
   rows,
   open,
   onOpen,
@@ -48,7 +46,6 @@ export function StructureTree({
   const text = useTexts(structureTexts);
   const tree = useRef<HTMLDivElement>(null);
   const flat = useMemo(() => flatRows(rows), [rows]);
-  const nodeOf = (key: Key) => pathTo(nodes, String(key))?.at(-1);
   const { dragAndDropHooks } = useDragAndDrop<Row>({
     isDisabled: isSearched,
     getItems: (_keys, items) =>
@@ -61,14 +58,14 @@ export function StructureTree({
     },
     getDropOperation: (target, types) => {
       if (target.type !== 'item') return 'cancel';
-      const there = nodeOf(target.key);
+      const there = nodeOf(String(target.key));
       const kinds: NodeKind[] = ['question', 'screen', 'form', 'crime', 'code'];
       const kind = kinds.find((candidate) => types.has(`${DRAGGED}${candidate}`));
       return kind && there && mayBePut(kind, there, target.dropPosition) ? 'move' : 'cancel';
     },
     onMove: ({ keys, target }) => {
       const [id] = keys;
-      if (id !== undefined) onMove(moveOf(nodes, String(id), { id: String(target.key), place: target.dropPosition }));
+      if (id !== undefined) onMove(String(id), { id: String(target.key), place: target.dropPosition });
     },
   });
   useSeen(tree.current, flat, selected);
@@ -79,11 +76,9 @@ export function StructureTree({
       textValue={lineTitle(row.node, text.branches)}
       hasChildItems={row.node.children.length > 0}
       className="structure-item"
-      render={(props) => (
-        <div {...props} aria-describedby={[props['aria-describedby'], countsId(row.node)].filter(Boolean).join(' ')} />
-      )}
+      render={(props) => <StructureLine {...props} node={row.node} />}
     >
-      <StructureRow node={row.node} isOpen={open.has(row.id)} isSearched={isSearched} />
+      <StructureRow node={row.node} isOpen={row.isOpen} isSearched={isSearched} />
       <Collection items={row.children} dependencies={[isSearched]}>
         {draw}
       </Collection>
@@ -105,8 +100,7 @@ export function StructureTree({
         selectedKeys={selected === undefined ? [] : [selected]}
         onSelectionChange={(keys) => {
           const [key] = keys === 'all' ? [] : keys;
-          const node = key === undefined ? undefined : nodeOf(key);
-          if (node) onSelect(node);
+          if (key !== undefined) onSelect(String(key));
         }}
         dragAndDropHooks={dragAndDropHooks}
       >
@@ -114,7 +108,7 @@ export function StructureTree({
       </Tree>
     </Virtualizer>
   );
-}
+});
 
 /** What is chosen from elsewhere is scrolled to. */
 function useSeen(tree: HTMLDivElement | null, flat: readonly Row[], selected: string | undefined) {

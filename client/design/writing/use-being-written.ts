@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { use, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { EditRefused } from '#questionnaires';
 import { BROWSER_CLOCK } from '../draft/browser-clock.ts';
-import { useStanding } from '../standing.ts';
+import { ConflictsContext } from '../standing.ts';
 import { useIsOpen } from './open-choice.ts';
 import { tellWriting } from './written-fields.ts';
 import { writtenText } from './written-text.ts';
@@ -65,7 +65,7 @@ export function useBeingWritten(
   const state = own && (own.refusal ? 'refused' : 'writing');
   useEffect(() => state && tellWriting(state), [state]);
 
-  const { conflicts } = useStanding();
+  const conflicts = use(ConflictsContext);
   useEffect(() => written.recall(conflicts), [written, conflicts]);
 
   const isChoice = useIsOpen(own?.refusal);

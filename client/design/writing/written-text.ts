@@ -4,7 +4,7 @@ import type { Conflict } from '../draft/draft-state.ts';
 import type { SessionClock } from '../draft/session-setting.ts';
 
 /** How long nobody types until what was typed becomes a change, ms: what is wrong with it is said soon after. */
-const PAUSE_MS = 250;
+const PAUSE_MS = 100;
 
 /** Who types on without a pause has a change that often, ms: with the session's pause within a second of saving. */
 const MOST_MS = 550;

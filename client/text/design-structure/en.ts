@@ -21,6 +21,9 @@ export const structureInEnglish: StructureTexts = {
   everyRoute: 'scenarios go every way',
   warnings: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
   move: (name) => `Move ${name}`,
+  up: 'Move up',
+  down: 'Move down',
+  moved: (holder, place, of) => `Now ${place} of ${of} in ${holder}`,
   actions: 'What can be done with it',
   add: 'Add',
   adds: {

@@ -21,6 +21,9 @@ export const structureInSpanish: StructureTexts = {
   everyRoute: 'los escenarios recorren todos los caminos',
   warnings: (n) => (n === 1 ? '1 aviso' : `${n} avisos`),
   move: (name) => `Mover ${name}`,
+  up: 'Subir',
+  down: 'Bajar',
+  moved: (holder, place, of) => `Ahora: ${place} de ${of} en ${holder}`,
   actions: 'Lo que se puede hacer con ello',
   add: 'Agregar',
   adds: {

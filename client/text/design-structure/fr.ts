@@ -21,6 +21,9 @@ export const structureInFrench: StructureTexts = {
   everyRoute: 'les scénarios parcourent tous les chemins',
   warnings: (n) => (n === 1 ? '1 avertissement' : `${n} avertissements`),
   move: (name) => `Déplacer ${name}`,
+  up: 'Monter',
+  down: 'Descendre',
+  moved: (holder, place, of) => `Maintenant ${place} sur ${of} dans ${holder}`,
   actions: 'Ce qu’on peut en faire',
   add: 'Ajouter',
   adds: {

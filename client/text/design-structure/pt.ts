@@ -21,6 +21,9 @@ export const structureInPortuguese: StructureTexts = {
   everyRoute: 'os cenários percorrem todos os caminhos',
   warnings: (n) => (n === 1 ? '1 aviso' : `${n} avisos`),
   move: (name) => `Mover ${name}`,
+  up: 'Subir',
+  down: 'Descer',
+  moved: (holder, place, of) => `Agora: ${place} de ${of} em ${holder}`,
   actions: 'O que se pode fazer com isto',
   add: 'Adicionar',
   adds: {

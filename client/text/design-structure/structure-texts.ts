@@ -20,6 +20,10 @@ export interface StructureTexts {
   readonly everyRoute: string;
   readonly warnings: (n: number) => string;
   readonly move: (name: string) => string;
+  readonly up: string;
+  readonly down: string;
+  /** Where something stands after it was moved by one place. */
+  readonly moved: (holder: string, place: string, of: string) => string;
   readonly actions: string;
   readonly add: string;
   readonly adds: Readonly<Record<'form' | 'screen' | 'question' | 'list' | 'code' | 'crime', string>>;

@@ -8,6 +8,8 @@ interface DraftProbe {
   painted(): Promise<number>;
   /** From that key to the frame that shows the text in an element of the selector. */
   shows(selector: string, text: string): Promise<number>;
+  /** From that key to the frame in which what is chosen in the structure stands elsewhere than at that key. */
+  moved(): Promise<number>;
   /** Scrolls an element for some frames and gives the time of each. */
   scroll(selector: string, frames: number): Promise<number[]>;
 }
@@ -23,6 +25,9 @@ export function draftProbe(): void {
   let isExpected = false;
   let keyAt = 0;
   let painted = Promise.resolve(0);
+  let stood: string | undefined;
+  const chosen = () =>
+    document.querySelector<HTMLElement>('.structure-tree [role=row][aria-selected=true]')?.dataset.key;
   /** After the frame that is drawn next: a message is handled once it was handed to the compositor. */
   const frame = () =>
     new Promise<number>((resolve) => {
@@ -47,6 +52,7 @@ export function draftProbe(): void {
       if (!isExpected) return;
       isExpected = false;
       keyAt = timeStamp;
+      stood = chosen();
       painted = frame().then((now) => now - timeStamp);
     },
     { capture: true },
@@ -59,6 +65,11 @@ export function draftProbe(): void {
     painted: () => painted,
     shows: async (selector, text) =>
       (await until(() => (document.querySelector(selector)?.textContent ?? '').includes(text))) - keyAt,
+    moved: async () =>
+      (await until(() => {
+        const now = chosen();
+        return now !== undefined && now !== stood;
+      })) - keyAt,
     scroll: async (selector, frames) => {
       const element = document.querySelector(selector)!;
       const times: number[] = [];

@@ -9,7 +9,7 @@ export interface DraftMeasurement {
   readonly opening: readonly number[];
   /** From a letter typed into a question's text to its painted frame. */
   readonly typing: readonly number[];
-  /** From the key that drops a question to its painted frame. */
+  /** From the key that drops a question to the painted frame in which it is chosen at its new place. */
   readonly moving: readonly number[];
   /** From the last key to "Guardado". */
   readonly saving: readonly number[];
@@ -66,7 +66,7 @@ export async function measureDraft(page: Page, address: string, questionnaire: s
     await painted(page, '}');
     finding.push(await page.evaluate((name) => window.draftProbe.shows('.findings', name), `unknown_${n}`));
   }
-  return { questionnaire, opening, typing, saving, finding, moving: await moves(page), frames: await frames(page) };
+  return { questionnaire, opening, typing, saving, finding, moving: await measureMoves(page), frames: await frames(page) };
 }
 
 async function painted(page: Page, key: string): Promise<number> {
@@ -76,14 +76,18 @@ async function painted(page: Page, key: string): Promise<number> {
 }
 
 /** Moves the chosen question by keyboard, to the next screen and on. */
-async function moves(page: Page): Promise<number[]> {
+export async function measureMoves(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (let n = 0; n < MOVES; n += 1) {
     await page.getByRole('searchbox').focus();
     await tabTo(page, (element) => element.closest('[role=treegrid]') !== null);
-    for (const key of ['ArrowRight', 'Enter', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
-    await wait(TYPING_MS);
-    times.push(await painted(page, 'Enter'));
+    for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await page.locator('.structure-tree [data-drop-target]').waitFor({ state: 'attached' });
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    await wait(REST_MS);
+    await page.evaluate(() => window.draftProbe.expectKey());
+    await page.keyboard.press('Enter');
+    times.push(await page.evaluate(() => window.draftProbe.moved()));
     await wait(REST_MS);
   }
   return times;

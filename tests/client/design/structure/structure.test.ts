@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   applyOperations,
   type DraftFiles,
@@ -11,12 +11,14 @@ import {
   removed,
   valueAt,
 } from '#questionnaires';
+import { liveTexts } from '../../../../client/design/structure/live-texts.ts';
 import { countMarks, marksUnder } from '../../../../client/design/structure/marks.ts';
 import { moveOf } from '../../../../client/design/structure/move-of.ts';
 import { newThing } from '../../../../client/design/structure/new-thing.ts';
 import { idOf, type StructureNode } from '../../../../client/design/structure/node.ts';
 import { renameOf, renameTried } from '../../../../client/design/structure/rename-of.ts';
 import { flatRows, rowMaker } from '../../../../client/design/structure/rows.ts';
+import { stepOf } from '../../../../client/design/structure/step-of.ts';
 import { structureOf } from '../../../../client/design/structure/structure-of.ts';
 import { foundInStructure, pathTo } from '../../../../client/design/structure/visible-tree.ts';
 import { TINY_FILES } from '../../../support/design/tiny-files.ts';
@@ -48,18 +50,40 @@ describe('the structure of a questionnaire', () => {
     expect(branches.map(({ name, count }) => [name, count > 0])).toEqual(branches.map(({ name }) => [name, true]));
   });
 
-  it('keeps every line that a change does not touch, so that it is not drawn again', () => {
+  it('keeps all lines while a text is written, and the line of the text has it', () => {
     const at = ['texts/es.json', 'questions', 'ev_month', 'text'];
     const was = valueAt(lacsi, at)!;
     const { files } = applyOperations(lacsi, [{ do: 'set', at, to: '¿Cuándo?', was }]);
     const after = structureOf(files, 'es', nodes);
+    const rows = rowMaker();
+    const path = question('incident', 'event_when', 'ev_month');
+    const open = new Set(['branch:forms', idOf(path.slice(0, 1)), idOf(path.slice(0, 3))]);
+    expect(rows(after, open)).toBe(rows(nodes, open));
+    expect(after.slice(1)).toEqual(nodes.slice(1));
+    expect(after.slice(1).every((node, place) => node === nodes[place + 1])).toBe(true);
+
+    const texts = liveTexts();
+    texts.set(nodes);
+    const line = flatRows(rows(after, open)).find(({ id }) => id === idOf(path))!;
+    expect(texts.of(line.id)).toBe(was);
+    const told = vi.fn();
+    texts.subscribe(told);
+    texts.set(after);
+    expect(told).toHaveBeenCalledOnce();
+    expect(texts.of(line.id)).toBe('¿Cuándo?');
+  });
+
+  it('keeps every line that a move does not touch, so that it is not drawn again', () => {
     const open = new Set(['branch:forms']);
     const rows = rowMaker();
     const before = rows(nodes, open)[0]!.children;
+    const moved = moveOf(nodes, idOf(question('incident', 'event_when', 'ev_month')), {
+      id: idOf(['modules/household.json', 'screens', 'residents']),
+      place: 'on',
+    });
+    const after = structureOf(applyOperations(lacsi, moved).files, 'es', nodes);
     const changed = rows(after, open)[0]!.children.filter((row, place) => row !== before[place]);
-    expect(changed.map(({ node }) => node.name)).toEqual(['incident']);
-    expect(after.slice(1)).toEqual(nodes.slice(1));
-    expect(after.slice(1).every((node, place) => node === nodes[place + 1])).toBe(true);
+    expect(changed.map(({ node }) => node.name)).toEqual(['household', 'incident']);
   });
 
   it('knows of a closed line that it can be opened, and draws nothing of it', () => {
@@ -138,6 +162,42 @@ describe('what is moved in the structure', () => {
     expect(operations(question('home', 'door', 'q_second'), 'before')).toEqual([]);
     expect(operations(['modules/home.json'], 'on')).toEqual([]);
     expect(operations(['modules/lists.json', 'lists', 'places'], 'on')).toEqual([]);
+  });
+});
+
+describe('something moved by one place, without a drag', () => {
+  const order = (files: DraftFiles, screen: string) =>
+    keysAt(files, ['modules/incident.json', 'screens', screen, 'questions']);
+  const stepped = (screen: string, name: string, way: 'up' | 'down') => {
+    const step = stepOf(nodes, idOf(question('incident', screen, name)), way);
+    return step && { ...step, files: applyOperations(lacsi, step.operations).files };
+  };
+  const screens = nodeAt(nodes, ['modules/incident.json']).children;
+  const several = screens.findIndex(({ children }, place) => place > 0 && children.length > 2);
+  const [screen, before] = [screens[several]!, screens[several - 1]!];
+  const [first, second] = screen.children.map(({ name }) => name);
+
+  it('changes places with its neighbour', () => {
+    const step = stepped(screen.name, second!, 'up')!;
+    expect(order(step.files, screen.name).slice(0, 2)).toEqual([second, first]);
+    expect(step).toMatchObject({ place: 1, of: screen.children.length, holder: screen });
+    expect(stepped(screen.name, first!, 'down')!.files).toEqual(step.files);
+  });
+
+  it('goes on to the screen beside it at the end of its own', () => {
+    const step = stepped(screen.name, first!, 'up')!;
+    expect(order(step.files, before.name).at(-1)).toBe(first);
+    expect(step).toMatchObject({ place: before.children.length + 1, of: before.children.length + 1, holder: before });
+    const last = before.children.at(-1)!;
+    const down = stepped(before.name, last.name, 'down')!;
+    expect(order(down.files, screen.name)[0]).toBe(last.name);
+    expect(down).toMatchObject({ place: 1, of: screen.children.length + 1 });
+  });
+
+  it('stays where there is nothing beside it, and is no way out of its form', () => {
+    expect(stepped(screens[0]!.name, screens[0]!.children[0]!.name, 'up')).toBeUndefined();
+    expect(stepOf(nodes, screens.at(-1)!.id, 'down')).toBeUndefined();
+    expect(stepOf(nodes, 'branch:forms', 'down')).toBeUndefined();
   });
 });
 
