@@ -9,10 +9,6 @@ export interface Postgres {
   address(name: string, user?: string): string;
   /** Makes an empty database and gives its address. */
   newDatabase(options?: string): Promise<string>;
-  /** Makes a copy of a database that nobody uses, and gives its address. */
-  copyOf(address: string): Promise<string>;
-  /** Removes a database, whoever uses it. */
-  remove(address: string): Promise<void>;
   /** Ends the server as a power cut would. */
   pause(): Promise<void>;
   resume(): Promise<void>;
@@ -46,23 +42,15 @@ export function postgresOfThisFile(settings: readonly string[] = []): Postgres {
     }
   }
 
-  async function create(from: string, options = ''): Promise<string> {
-    const name = `office_${++databases}`;
-    await query(address('postgres'), `create database ${name} template ${from} ${options}`);
-    return address(name);
-  }
-
   return {
     address,
     query,
     pause: () => cluster!.pause(),
     resume: () => cluster!.resume(),
-    newDatabase: (options) => create('template0', options),
-    copyOf: (of) => create(nameIn(of)),
-    async remove(of) {
-      await query(address('postgres'), `drop database ${nameIn(of)} with (force)`);
+    async newDatabase(options = '') {
+      const name = `office_${++databases}`;
+      await query(address('postgres'), `create database ${name} template template0 ${options}`);
+      return address(name);
     },
   };
 }
-
-const nameIn = (address: string) => address.slice(address.lastIndexOf('/') + 1);
