@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isVersionNumber, publishDraft } from '#contract';
+import { BY_COMMAND, isVersionNumber, publishDraft } from '#contract';
 import { readConfig } from '../../config.ts';
 import { unpackTexts } from '../../files/pack-texts.ts';
 import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
@@ -58,7 +58,7 @@ folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhi
     const { store, keys } = await openServerStore(config);
     try {
       const now = () => new Date();
-      const act = { by: 'command line', at: now().toISOString() };
+      const act = { by: BY_COMMAND, at: now().toISOString() };
       const instruments = await instrumentsWithFolder(store, config.instruments, act.at);
       const reasons = reason.map(asReason);
       if (action === 'list') return await list(store, io);
