@@ -22,7 +22,7 @@ import { languagesHere, recordsAt } from '../editor/places.ts';
 import { useKept } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { IccsChoice, type IccsDraft } from './IccsChoice.tsx';
-import { CRIME_WORDS, type CrimeDraft, crimeOf, isFormTooLong } from './new-crime-form.ts';
+import { CRIME_WORDS, type CrimeDraft, crimeOf, isFormTooLong, keyProblem } from './new-crime-form.ts';
 
 const PLACE = { kind: 'crime', at: [] } as const;
 
@@ -63,7 +63,8 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
 
   function add(event: FormEvent) {
     event.preventDefault();
-    if (!/^[a-z][a-z0-9_]{0,63}$/.test(key)) return setProblem(text.needsName);
+    const wrong = keyProblem(key);
+    if (wrong) return setProblem(wrong === 'no-name' ? text.needsName : refusals[wrong]);
     if (draft.coding === 'code' ? draft.iccs === '' : draft.office.length === 0) return setProblem(text.needsIccs);
     try {
       const operations: Operation[] = addCrime(

@@ -33,6 +33,12 @@ const WITH_CARE: NonNullable<NewCrime['sensitive']> = {
   referralCard: true,
 };
 
+/** Why a crime cannot have this name in the data; undefined where it can. */
+export function keyProblem(key: string): 'no-name' | 'bad-name' | undefined {
+  if (key === '') return 'no-name';
+  return /^[a-z][a-z0-9_]{0,63}$/.test(key) ? undefined : 'bad-name';
+}
+
 /** The crime that was written. Texts that are not written yet are left out: they are what is still missing. */
 export function crimeOf(draft: CrimeDraft): NewCrime {
   const { key, tier, level, iccs, office, attempts, property, isSensitive, words } = draft;

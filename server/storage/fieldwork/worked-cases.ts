@@ -53,7 +53,12 @@ async function workedCases(
     .select(['survey', 'case_id', 'sealed_label', 'psu', 'household', 'replaces'])
     .where('survey', '=', survey)
     .where(isWorked)
-    .$if(visited, (query) => query.where(hasVisit))
+    // Of a large sample few cases were visited: they are looked up, and not each case asked for its visits.
+    .$if(visited, (query) =>
+      query.where('case_id', 'in', (e) =>
+        e.selectFrom('visits').select('visits.case_id').where('visits.survey', '=', survey).where('counts', '=', 1),
+      ),
+    )
     .$if(after !== undefined, (query) => query.where('case_id', '>', after!))
     .orderBy('case_id')
     .limit(most)

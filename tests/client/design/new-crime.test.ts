@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
 import { iccsFound } from '../../../client/design/new-crime/iccs-found.ts';
-import { type CrimeDraft, crimeOf, isFormTooLong } from '../../../client/design/new-crime/new-crime-form.ts';
+import {
+  type CrimeDraft,
+  crimeOf,
+  isFormTooLong,
+  keyProblem,
+} from '../../../client/design/new-crime/new-crime-form.ts';
 import { crimeTexts } from '../../../client/text/crimes/crime-texts.ts';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
 import { addCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
@@ -35,6 +40,14 @@ describe('the form for a new crime', () => {
     const none = { name: '', short: '', screener: ' ', times: '' };
     const { texts } = crimeOf({ ...CROPS, words: { es: words, en: { ...words, times: ' ' }, pt: none } });
     expect(texts).toEqual({ es: words, en: { name: 'x', short: 'x', screener: 'x {period}?' } });
+  });
+
+  it('tells a name that is missing from one that cannot be', () => {
+    expect(['', 'con espacio', '3_robos', '__proto__', 'a'.repeat(65), 'crop_theft'].map(keyProblem)).toEqual([
+      'no-name',
+      ...Array(4).fill('bad-name'),
+      undefined,
+    ]);
   });
 
   it('gives no code of ICCS that nobody chose', () => {

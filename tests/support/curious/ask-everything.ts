@@ -1,6 +1,7 @@
 import type { Api } from '../../server/api.ts';
 import { SURVEY, signIn } from '../../server/api.ts';
 import { difference, observe } from './observe.ts';
+import { type Reply, replyTo } from './reply.ts';
 import type { ToldInterview } from './told-interviews.ts';
 import {
   CLOSED_WAYS,
@@ -56,9 +57,8 @@ async function watchArrivals(
   let before = await sweep(api, around);
   for (const [place, { submission, interviewer, arrivesAt }] of told.entries()) {
     api.setNow(arrivesAt);
-    const response = await askAs(api, interviewer, 'PUT', `/api/submissions/${submission.id}`, submission);
-    if (!response.ok) throw new Error(`${submission.caseId} was not received: ${response.status}`);
-    await response.arrayBuffer();
+    const { status } = await askAs(api, interviewer, 'PUT', `/api/submissions/${submission.id}`, submission);
+    if (status !== 201) throw new Error(`${submission.caseId} was not received: ${status}`);
     await codeIncidents(api, told[place]!);
     const after = await sweep(api, around);
     note(notes[place]!, 'arrival', difference(before, after));
@@ -95,11 +95,12 @@ async function readList(
   const rows = new Map<string, CuriousAbout>();
   const observed = new Map<string, Found>();
   for (let page = 1; ; page++) {
-    const reply = (await (await ask(api, 'GET', `${address}?page=${page}`)).json()) as Record<string, CuriousAbout[]>;
+    const { text } = await ask(api, 'GET', `${address}?page=${page}`);
+    const reply: Record<string, CuriousAbout[]> = JSON.parse(text);
     const found = reply[key] ?? [];
     if (found.length === 0) break;
     for (const row of found) {
-      const noted = new Map(await observe(Response.json(row), 'row'));
+      const noted = new Map(observe(rowAlone(row), 'row'));
       noted.set('row place', rows.size);
       observed.set(row.caseId, noted);
       rows.set(row.caseId, row);
@@ -114,6 +115,13 @@ async function readList(
   }
   return rows;
 }
+
+/** A row of a list as a reply of its own. */
+const rowAlone = (row: CuriousAbout): Reply => ({
+  status: 200,
+  headers: [{ name: 'content-type', value: 'application/json' }],
+  text: JSON.stringify(row),
+});
 
 /** Asks of each case, returns it, asks again, and accepts it. */
 async function askOfEach(
@@ -134,7 +142,7 @@ async function askOfEach(
     const review = async (decision: 'accept' | 'reject') => {
       const body = { decision, reason: 'to see what changes' };
       const reply = await ask(api, 'POST', `/api/submissions/${one.key}/review`, body);
-      note(notes, decision, await observe(reply, decision));
+      note(notes, decision, observe(reply, decision));
     };
     note(notes, 'about', await askAbout(api, one, about));
     await review('reject');
@@ -151,7 +159,7 @@ async function askOfEach(
 async function sweep(api: Api, addresses: readonly string[]): Promise<Found> {
   const found = new Map<string, number>();
   for (const address of addresses)
-    for (const [name, value] of await observe(await ask(api, 'GET', address), address)) found.set(name, value);
+    for (const [name, value] of observe(await ask(api, 'GET', address), address)) found.set(name, value);
   return found;
 }
 
@@ -160,7 +168,7 @@ async function askAbout(api: Api, one: CuriousAbout, about: readonly AboutOne[])
   const found = new Map<string, number>();
   const questions = about.flatMap(({ method, about: of }) => of(one).map((question) => ({ ...question, method })));
   for (const [place, { method, address, body }] of questions.entries())
-    note(found, `${method} ${place}`, await observe(await ask(api, method, address, body), `${place}`));
+    note(found, `${method} ${place}`, observe(await ask(api, method, address, body), `${place}`));
   return found;
 }
 
@@ -169,15 +177,16 @@ const ask = (api: Api, method: string, address: string, body?: unknown) => askAs
 const cookies = new Map<string, string>();
 
 /** Asks for the reply as it is: its length is an observation too. Signs in again when the session is over. */
-async function askAs(api: Api, user: string, method: string, address: string, body?: unknown): Promise<Response> {
+async function askAs(api: Api, user: string, method: string, path: string, given?: unknown): Promise<Reply> {
   const own = `${api.address} ${user}`;
+  const body = given === undefined || typeof given === 'string' ? given : JSON.stringify(given);
   const once = () => {
     const headers = { 'Accept-Encoding': 'identity', Cookie: cookies.get(own) ?? '' };
-    return api.ask('nobody', method, address, { headers, ...(body === undefined ? {} : { body }) });
+    return replyTo(api.address + path, { method, headers, body });
   };
   // A connection that waited through slow figures may be closed just when it is used again.
-  const response = await once().catch(once);
-  if (response.status !== 401) return response;
+  const reply = await once().catch(once);
+  if (reply.status !== 401) return reply;
   cookies.set(own, await signIn(api.address, user));
   return once();
 }

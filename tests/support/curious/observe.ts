@@ -1,3 +1,5 @@
+import type { Reply } from './reply.ts';
+
 /** A word that tells what a row is about, as states, codes, crimes and forms are; ids and instants are none. */
 const WORD = /^[a-z][a-z_.:-]{0,40}(\.\d+)?$/i;
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T|$)/;
@@ -9,28 +11,27 @@ const SILENT_HEADERS = new Set(['date', 'keep-alive', 'connection', 'content-sec
  * Everything that can be counted or measured in a reply: its status and headers, every number, length, presence,
  * instant and word. Rows are told apart by their own words, and added up where they are alike.
  */
-export async function observe(response: Response, prefix: string): Promise<ReadonlyMap<string, number>> {
-  const text = await response.text();
-  const headers = [...response.headers].filter(([name]) => !SILENT_HEADERS.has(name));
+export function observe({ status, headers, text }: Reply, prefix: string): ReadonlyMap<string, number> {
+  const told = headers.filter(({ name }) => !SILENT_HEADERS.has(name));
+  const head = told.reduce((all, { name, value }) => `${all}\n${name}: ${value}`, `${status}`);
   const kept = observedBefore.get(prefix);
-  const reply = JSON.stringify([response.status, headers, text]);
-  if (kept?.reply === reply) return kept.found;
+  if (kept?.head === head && kept.text === text) return kept.found;
   const found = new Map<string, number>();
-  add(found, `${prefix} status`, response.status);
-  for (const [name, value] of headers) {
+  add(found, `${prefix} status`, status);
+  for (const { name, value } of told) {
     add(found, `${prefix} header ${name}`, Number.isFinite(Number(value)) ? Number(value) : value.length);
     if (name === 'etag') for (const digit of value) add(found, `${prefix} etag ${digit}`, 1);
   }
   add(found, `${prefix} length`, text.length);
-  const isJson = text !== '' && (response.headers.get('content-type') ?? '').includes('json');
+  const isJson = text !== '' && told.some(({ name, value }) => name === 'content-type' && value.includes('json'));
   if (isJson) walk(found, prefix, JSON.parse(text));
   else add(found, `${prefix} lines`, text.split('\n').length);
-  observedBefore.set(prefix, { reply, found });
+  observedBefore.set(prefix, { head, text, found });
   return found;
 }
 
 /** By address: most replies are those of the last time. */
-const observedBefore = new Map<string, { reply: string; found: ReadonlyMap<string, number> }>();
+const observedBefore = new Map<string, { head: string; text: string; found: ReadonlyMap<string, number> }>();
 
 /** What differs from one observation to a later one. */
 export function difference(
