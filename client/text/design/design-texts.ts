@@ -87,6 +87,8 @@ export interface DesignTexts {
   readonly conflict: {
     readonly title: (n: number) => string;
     readonly lead: string;
+    /** Where nobody changed anything: the server does not take what was changed. */
+    readonly notTakenLead: string;
     readonly mine: string;
     readonly theirs: string;
     readonly nothing: string;

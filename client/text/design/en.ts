@@ -113,6 +113,8 @@ export const designInEnglish: DesignTexts = {
   conflict: {
     title: (n) => (n === 1 ? 'A change needs your choice' : `${n} changes need your choice`),
     lead: 'Somebody changed the same place meanwhile. Nothing is lost: choose what stays.',
+    notTakenLead:
+      'The server does not accept what you changed. It is not lost: copy it to where you need it, and leave what is there.',
     mine: 'Yours',
     theirs: 'What stands there now',
     nothing: 'Nothing',

@@ -114,6 +114,8 @@ export const designInSpanish: DesignTexts = {
   conflict: {
     title: (n) => (n === 1 ? 'Un cambio necesita su decisión' : `${n} cambios necesitan su decisión`),
     lead: 'Entretanto alguien cambió el mismo lugar. Nada se pierde: elija qué queda.',
+    notTakenLead:
+      'El servidor no acepta lo que usted cambió. No se ha perdido: cópielo a donde lo necesite y deje lo que hay.',
     mine: 'Lo suyo',
     theirs: 'Lo que hay ahora',
     nothing: 'Nada',

@@ -112,6 +112,8 @@ export const designInPortuguese: DesignTexts = {
   conflict: {
     title: (n) => (n === 1 ? 'Uma mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),
     lead: 'Entretanto alguém mudou o mesmo lugar. Nada se perde: escolha o que fica.',
+    notTakenLead:
+      'O servidor não aceita o que você mudou. Não se perdeu: copie para onde precisar e deixe o que está lá.',
     mine: 'O seu',
     theirs: 'O que está lá agora',
     nothing: 'Nada',
