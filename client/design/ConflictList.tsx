@@ -20,10 +20,11 @@ interface ConflictListProps {
 export function ConflictList({ session, files, conflicts, isClosed }: ConflictListProps) {
   const text = useTexts(designTexts).conflict;
   const n = conflicts.length;
+  const lead = conflicts.every(isNotTaken) ? text.notTakenLead : text.lead;
   return (
     <section id={CHOICES_ID} className="draft-conflicts" tabIndex={-1}>
       <Banner kind="caution" title={isClosed ? text.closedTitle(n) : text.title(n)}>
-        {isClosed ? text.closedLead : text.lead}
+        {isClosed ? text.closedLead : lead}
       </Banner>
       {conflicts.map((conflict) => (
         <ConflictCard key={conflict.id} session={session} files={files} conflict={conflict} isClosed={isClosed} />
@@ -36,7 +37,9 @@ type ConflictCardProps = Omit<ConflictListProps, 'conflicts'> & { conflict: Conf
 
 function ConflictCard({ session, files, conflict, isClosed }: ConflictCardProps) {
   const { conflict: text, refusals } = useTexts(designTexts);
-  const { at, mine, theirs, again } = conflictChoiceOf(files, conflict);
+  const { at, mine, theirs, again: sentAgain } = conflictChoiceOf(files, conflict);
+  // Sent again it would be refused again.
+  const again = isNotTaken(conflict) ? undefined : sentAgain;
   const place = at.join(' › ');
   return (
     <article className="card stack draft-conflict" aria-label={place}>
@@ -44,7 +47,7 @@ function ConflictCard({ session, files, conflict, isClosed }: ConflictCardProps)
       <p>
         {conflict.takesBack !== undefined && `${text.undoing} `}
         {refusals[conflict.code]}
-        {again === undefined && !isClosed && ` ${text.noPlace}`}
+        {again === undefined && !isClosed && !isNotTaken(conflict) && ` ${text.noPlace}`}
       </p>
       <div className="draft-conflict-sides">
         <Side name={text.mine} value={mine ?? operationsAsText(conflict)} />
@@ -60,6 +63,10 @@ function ConflictCard({ session, files, conflict, isClosed }: ConflictCardProps)
       </div>
     </article>
   );
+}
+
+function isNotTaken({ code }: Conflict): boolean {
+  return code === 'not-accepted';
 }
 
 function Side({ name, value }: { name: string; value: Json | undefined }) {

@@ -3,7 +3,7 @@ import { autocompletion } from '@codemirror/autocomplete';
 import { setDiagnostics } from '@codemirror/lint';
 import { Decoration, type EditorView, MatchDecorator, ViewPlugin } from '@codemirror/view';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { ConditionPlace, DraftFiles, EditRefused, NameToChoose } from '#questionnaires';
+import type { ConditionPlace, ConditionProblem, DraftFiles, EditRefused, NameToChoose } from '#questionnaires';
 import { designConditionTexts } from '../../text/design-conditions/design-condition-texts.ts';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -25,6 +25,8 @@ interface ConditionFieldProps {
   /** An empty condition takes the setting away. */
   change: (text: string, was: string) => EditRefused | undefined;
 }
+
+const NO_PROBLEMS: readonly ConditionProblem[] = [];
 
 const MARKS = new MatchDecorator({
   regexp: /\{[^{}]*\}|'[^']*'|@\w+/g,
@@ -53,13 +55,16 @@ export function ConditionField({ label, files, language, place, value, change }:
   const source = written.text;
   const isEmpty = source.trim() === '';
   const { names } = useDesk(files, { kind: 'names', place, language });
-  const { problems = [], sentence } = useDesk(files, isEmpty ? undefined : { kind: 'check', source, place, language });
+  const { problems = NO_PROBLEMS, sentence } = useDesk(
+    files,
+    isEmpty ? undefined : { kind: 'check', source, place, language },
+  );
   const { why, whyIn } = useWhy({ files, language, place, source });
 
   const offered = useRef<{ names: readonly NameToChoose[]; files: DraftFiles }>({ names: [], files });
   offered.current = { names: names ?? [], files };
   const [view, setView] = useState<EditorView>();
-  const shown = isEmpty ? [] : problems;
+  const shown = isEmpty ? NO_PROBLEMS : problems;
   const typeName = (type: string) => types[type] ?? text.computed;
   const naming = useRef(typeName);
   naming.current = typeName;
@@ -92,7 +97,7 @@ export function ConditionField({ label, files, language, place, value, change }:
       message: text.problem(problem),
     }));
     view.dispatch(setDiagnostics(view.state, diagnostics));
-  });
+  }, [view, shown, text]);
 
   return (
     <div className="condition">

@@ -2,7 +2,7 @@ import type { SessionClock } from './session-setting.ts';
 
 /** How long nobody types on until words are sent, and how long they wait at most, ms: many letters are one change. */
 const PAUSE_MS = 300;
-const MOST_MS = 400;
+const MOST_MS = 550;
 
 /** How long words wait until they are sent: until then more of them are the same change. */
 export interface TypedWait {

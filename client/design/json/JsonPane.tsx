@@ -58,7 +58,7 @@ function FileAsJson({ files, file, selected, write }: PaneProps & { file: string
   const isOvertaken = own?.isRead && !isSameJson(own.base, content);
   const shown = own && !isOvertaken ? own.text : writeJson(content);
   const read = own && !own.isRead ? jsonOfText(own.text) : undefined;
-  const wrong = read && 'at' in read ? read : undefined;
+  const wrong = read && 'why' in read ? read : undefined;
 
   /** Makes changes of what was typed, where that is JSON. What it would change and cannot waits for a choice. */
   function take(): void {
@@ -121,7 +121,7 @@ function FileAsJson({ files, file, selected, write }: PaneProps & { file: string
     view.dispatch(
       setDiagnostics(
         view.state,
-        found.map((each) => ({ ...each, message: text.invalid(wrong!) })),
+        found.map((each) => ({ ...each, message: text.wrong[wrong!.why](wrong!) })),
       ),
     );
   });
@@ -139,7 +139,7 @@ function FileAsJson({ files, file, selected, write }: PaneProps & { file: string
         <code>{file}</code>
       </h2>
       <div id={`${id}-state`} role="status">
-        {wrong ? <p className="field-error">{text.invalid(wrong)}</p> : <p className="quiet">{text.inStep}</p>}
+        {wrong ? <p className="field-error">{text.wrong[wrong.why](wrong)}</p> : <p className="quiet">{text.inStep}</p>}
       </div>
       {wrong && (
         <div>

@@ -1,21 +1,46 @@
-import type { Json, Path } from '#questionnaires';
+import { type Json, keyProblems, type Path } from '#questionnaires';
+import type { WrongJson } from '../../text/design-json/design-json-texts.ts';
 
-/** What a text says, or where it is no JSON: a place from 0, a line and a column from 1. */
-export type JsonOfText =
-  | { readonly value: Json }
-  | { readonly at: number; readonly line: number; readonly column: number };
+/** What a text says, or where it is wrong: a place from 0, a line and a column from 1. */
+export type JsonOfText = { readonly value: Json } | WrongJsonPlace;
+
+export interface WrongJsonPlace {
+  readonly why: WrongJson;
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
+}
 
 /**
- * Reads JSON. The place of an error is found without the words of an engine: every engine has its own.
+ * Reads JSON, also what `JSON.parse` would take in silence as something else. The place of an error is found without
+ * the words of an engine: every engine has its own.
  */
 export function jsonOfText(text: string): JsonOfText {
+  let value: Json;
   try {
-    return { value: JSON.parse(text) as Json };
+    value = JSON.parse(text) as Json;
   } catch {
-    const at = firstWrong(text);
-    const before = text.slice(0, at).split('\n');
-    return { at, line: before.length, column: before.at(-1)!.length + 1 };
+    return placed(text, 'no-json', firstWrong(text));
   }
+  const { repeated, refused, tooDeep } = keyProblems(text);
+  if (tooDeep) return placed(text, 'too-deep', tooDeep.offset);
+  if (repeated[0]) return placed(text, 'name-twice', repeated[0].offset);
+  if (refused[0]) return placed(text, 'reserved-name', refused[0].offset);
+  const infinite = firstInfinite(text);
+  return infinite === undefined ? { value } : placed(text, 'too-large-number', infinite);
+}
+
+function placed(text: string, why: WrongJson, at: number): WrongJsonPlace {
+  const before = text.slice(0, at).split('\n');
+  return { why, at, line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+const STRING_OR_POWER = /"(?:[^"\\]|\\.)*"|-?\d[\d.]*[eE]\+?\d+|-?\d{300,}/g;
+
+function firstInfinite(text: string): number | undefined {
+  for (const { 0: found, index } of text.matchAll(STRING_OR_POWER))
+    if (!found.startsWith('"') && !Number.isFinite(Number(found))) return index;
+  return undefined;
 }
 
 const TOKEN =

@@ -7,16 +7,19 @@ import { useRealTimes } from './use-real-times.ts';
 interface FormsTableProps {
   files: DraftFiles;
   many: ManyRespondents;
+  /** Language in which the questionnaire is shown. */
+  language: string;
 }
 
 /** By form: who has it, and how long it takes by the model and in real interviews. */
-export function FormsTable({ files, many: { forms } }: FormsTableProps) {
+export function FormsTable({ files, many: { forms }, language }: FormsTableProps) {
   const text = useTexts(scenarioTexts).many;
   const { locale } = useLanguage();
   const real = useRealTimes(String(valueAt(files, ['manifest.json', 'id']) ?? ''));
   const minutesOf = new Map(real?.times.forms.map(({ form, minutes }) => [form, minutes]));
   const number = (n: number) => formatNumber(n, locale);
   const inMinutes = (n: number | undefined) => (n === undefined ? '–' : formatNumber(Math.round(n * 10) / 10, locale));
+  const titleOf = (form: string) => valueAt(files, [`texts/${language}.json`, 'forms', form, 'title']);
   const whole = real?.times.interview;
   return (
     <>
@@ -36,7 +39,9 @@ export function FormsTable({ files, many: { forms } }: FormsTableProps) {
           <tbody className="tabular">
             {forms.map(({ form, interviews, copies, minutes }) => (
               <tr key={form}>
-                <th scope="row">{form}</th>
+                <th scope="row">
+                  {String(titleOf(form) ?? '')} <code>{form}</code>
+                </th>
                 <td>{number(interviews)}</td>
                 <td>{number(copies)}</td>
                 <td>{inMinutes(copies === 0 ? undefined : minutes)}</td>

@@ -45,7 +45,7 @@ export function ManyPanel({ files, interviews, language }: ManyPanelProps) {
         <>
           <p role="status">{text.progress(number(many.interviews), number(RESPONDENTS))}</p>
           <Minutes many={many} />
-          <FormsTable files={files} many={many} />
+          <FormsTable files={files} many={many} language={language} />
           {many.stuck.length > 0 && <p>{text.stuck(many.stuck.length, number(many.stuck.length))}</p>}
           {many.neverAsked.length === 0 ? (
             <p>{text.everythingAsked}</p>

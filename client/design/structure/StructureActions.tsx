@@ -10,11 +10,11 @@ import { designTexts } from '../../text/design/design-texts.ts';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
+import type { StepWay } from './move-step.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { addableAt, CRIME_FORM, isNewName, type NewKind, newThing } from './new-thing.ts';
 import type { StructureNode } from './node.ts';
 import { renamedPath, renameOf, renameTried } from './rename-of.ts';
-import type { StepWay } from './step-of.ts';
 
 interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'select'> {
   node: StructureNode | undefined;

@@ -12,12 +12,12 @@ import type { PaneProps } from '../pane.ts';
 import { type LiveTexts, LiveTextsContext, liveTexts } from './live-texts.ts';
 import { countMarks, type Mark, MarksContext } from './marks.ts';
 import { moveOf, type Target } from './move-of.ts';
+import { type MoveStep, moveStepOf } from './move-step.ts';
 import { idOf, type StructureNode } from './node.ts';
 import { flatRows, rowMaker } from './rows.ts';
 import { StructureActions } from './StructureActions.tsx';
 import { lineTitle } from './StructureRow.tsx';
 import { StructureTree } from './StructureTree.tsx';
-import { type MoveStep, stepOf } from './step-of.ts';
 import { structureOf } from './structure-of.ts';
 import { foundInStructure, pathTo } from './visible-tree.ts';
 
@@ -67,7 +67,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
   }
 
   const steps = useMemo(
-    () => node && { up: stepOf(nodes, node.id, 'up'), down: stepOf(nodes, node.id, 'down') },
+    () => node && { up: moveStepOf(nodes, node.id, 'up'), down: moveStepOf(nodes, node.id, 'down') },
     [nodes, node],
   );
   function stepTo(to: MoveStep | undefined) {

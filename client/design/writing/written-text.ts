@@ -7,7 +7,7 @@ import type { SessionClock } from '../draft/session-setting.ts';
 const PAUSE_MS = 100;
 
 /** Who types on without a pause has a change that often, ms: with the session's pause within a second of saving. */
-const MOST_MS = 550;
+const MOST_MS = 300;
 
 interface WrittenTextSetting {
   readonly clock: SessionClock;

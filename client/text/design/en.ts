@@ -17,6 +17,7 @@ export const designInEnglish: DesignTexts = {
     },
     version: ({ version, number }) => `${version} (number ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, by ${author}`),
+    publishedByCommand: (when) => `${when}, by the command line`,
     notUsed: 'None',
     reconstruction:
       'It comes with the platform. Its crimes and questions are a reconstruction of LACSI’s topics in words of our own, not the official questionnaire.',
@@ -112,6 +113,8 @@ export const designInEnglish: DesignTexts = {
   conflict: {
     title: (n) => (n === 1 ? 'A change needs your choice' : `${n} changes need your choice`),
     lead: 'Somebody changed the same place meanwhile. Nothing is lost: choose what stays.',
+    notTakenLead:
+      'The server does not accept what you changed. It is not lost: copy it to where you need it, and leave what is there.',
     mine: 'Yours',
     theirs: 'What stands there now',
     nothing: 'Nothing',

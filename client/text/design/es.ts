@@ -17,6 +17,7 @@ export const designInSpanish: DesignTexts = {
     },
     version: ({ version, number }) => `${version} (número ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, por ${author}`),
+    publishedByCommand: (when) => `${when}, por la línea de comandos`,
     notUsed: 'Ninguna',
     reconstruction:
       'Viene con la plataforma. La lista de delitos y las preguntas son una reconstrucción de los temas de LACSI con palabras propias, no el cuestionario oficial.',
@@ -113,6 +114,8 @@ export const designInSpanish: DesignTexts = {
   conflict: {
     title: (n) => (n === 1 ? 'Un cambio necesita su decisión' : `${n} cambios necesitan su decisión`),
     lead: 'Entretanto alguien cambió el mismo lugar. Nada se pierde: elija qué queda.',
+    notTakenLead:
+      'El servidor no acepta lo que usted cambió. No se ha perdido: cópielo a donde lo necesite y deje lo que hay.',
     mine: 'Lo suyo',
     theirs: 'Lo que hay ahora',
     nothing: 'Nada',

@@ -17,6 +17,7 @@ export const designInFrench: DesignTexts = {
     },
     version: ({ version, number }) => `${version} (numéro ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, par ${author}`),
+    publishedByCommand: (when) => `${when}, par la ligne de commande`,
     notUsed: 'Aucune',
     reconstruction:
       'Livré avec la plateforme. La liste des infractions et les questions sont une reconstruction des thèmes de LACSI avec nos propres mots, et non le questionnaire officiel.',
@@ -114,6 +115,8 @@ export const designInFrench: DesignTexts = {
   conflict: {
     title: (n) => (n === 1 ? 'Une modification demande votre choix' : `${n} modifications demandent votre choix`),
     lead: 'Entre-temps quelqu’un a modifié le même endroit. Rien n’est perdu : choisissez ce qui reste.',
+    notTakenLead:
+      'Le serveur n’accepte pas ce que vous avez modifié. Rien n’est perdu : copiez-le où vous en avez besoin et laissez ce qui s’y trouve.',
     mine: 'La vôtre',
     theirs: 'Ce qui s’y trouve maintenant',
     nothing: 'Rien',

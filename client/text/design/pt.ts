@@ -17,6 +17,7 @@ export const designInPortuguese: DesignTexts = {
     },
     version: ({ version, number }) => `${version} (número ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, por ${author}`),
+    publishedByCommand: (when) => `${when}, pela linha de comando`,
     notUsed: 'Nenhuma',
     reconstruction:
       'Vem com a plataforma. A lista de crimes e as perguntas são uma reconstrução dos temas da LACSI com palavras próprias, não o questionário oficial.',
@@ -111,6 +112,8 @@ export const designInPortuguese: DesignTexts = {
   conflict: {
     title: (n) => (n === 1 ? 'Uma mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),
     lead: 'Entretanto alguém mudou o mesmo lugar. Nada se perde: escolha o que fica.',
+    notTakenLead:
+      'O servidor não aceita o que você mudou. Não se perdeu: copie para onde precisar e deixe o que está lá.',
     mine: 'O seu',
     theirs: 'O que está lá agora',
     nothing: 'Nada',

@@ -66,7 +66,15 @@ export async function measureDraft(page: Page, address: string, questionnaire: s
     await painted(page, '}');
     finding.push(await page.evaluate((name) => window.draftProbe.shows('.findings', name), `unknown_${n}`));
   }
-  return { questionnaire, opening, typing, saving, finding, moving: await measureMoves(page), frames: await frames(page) };
+  return {
+    questionnaire,
+    opening,
+    typing,
+    saving,
+    finding,
+    moving: await measureMoves(page),
+    frames: await frames(page),
+  };
 }
 
 async function painted(page: Page, key: string): Promise<number> {

@@ -19,7 +19,17 @@ describe('a text that is no JSON', () => {
   });
 
   it('is told by its line and its column', () => {
-    expect(jsonOfText('{\n  "a": 1\n  "b": 2\n}')).toEqual({ at: 13, line: 3, column: 3 });
+    expect(jsonOfText('{\n  "a": 1\n  "b": 2\n}')).toEqual({ why: 'no-json', at: 13, line: 3, column: 3 });
+  });
+
+  it.each([
+    ['{"a": 1, "b": {"a": 2}, "a": 3}', 'name-twice', 24],
+    ['{"a": {"__proto__": 1}}', 'reserved-name', 7],
+    [`${'['.repeat(3000)}${']'.repeat(3000)}`, 'too-deep', 50],
+    ['{"a": [1, 1e400]}', 'too-large-number', 10],
+    [`{"a": "1e999", "b": ${'9'.repeat(400)}}`, 'too-large-number', 20],
+  ])('is not taken, though a program would read it: %s', (text, why, at) => {
+    expect(jsonOfText(text)).toMatchObject({ why, at });
   });
 
   it('is the only one that is refused', () => {
@@ -33,7 +43,7 @@ describe('a text that is no JSON', () => {
         } catch {
           isJson = false;
         }
-        expect('value' in read).toBe(isJson);
+        expect(!('why' in read) || read.why !== 'no-json').toBe(isJson);
       }),
       { numRuns: 300 },
     );

@@ -14,11 +14,11 @@ import {
 import { liveTexts } from '../../../../client/design/structure/live-texts.ts';
 import { countMarks, marksUnder } from '../../../../client/design/structure/marks.ts';
 import { moveOf } from '../../../../client/design/structure/move-of.ts';
+import { moveStepOf } from '../../../../client/design/structure/move-step.ts';
 import { newThing } from '../../../../client/design/structure/new-thing.ts';
 import { idOf, type StructureNode } from '../../../../client/design/structure/node.ts';
 import { renameOf, renameTried } from '../../../../client/design/structure/rename-of.ts';
 import { flatRows, rowMaker } from '../../../../client/design/structure/rows.ts';
-import { stepOf } from '../../../../client/design/structure/step-of.ts';
 import { structureOf } from '../../../../client/design/structure/structure-of.ts';
 import { foundInStructure, pathTo } from '../../../../client/design/structure/visible-tree.ts';
 import { TINY_FILES } from '../../../support/design/tiny-files.ts';
@@ -169,12 +169,13 @@ describe('something moved by one place, without a drag', () => {
   const order = (files: DraftFiles, screen: string) =>
     keysAt(files, ['modules/incident.json', 'screens', screen, 'questions']);
   const stepped = (screen: string, name: string, way: 'up' | 'down') => {
-    const step = stepOf(nodes, idOf(question('incident', screen, name)), way);
+    const step = moveStepOf(nodes, idOf(question('incident', screen, name)), way);
     return step && { ...step, files: applyOperations(lacsi, step.operations).files };
   };
   const screens = nodeAt(nodes, ['modules/incident.json']).children;
   const several = screens.findIndex(({ children }, place) => place > 0 && children.length > 2);
-  const [screen, before] = [screens[several]!, screens[several - 1]!];
+  const screen = screens[several]!;
+  const before = screens[several - 1]!;
   const [first, second] = screen.children.map(({ name }) => name);
 
   it('changes places with its neighbour', () => {
@@ -196,8 +197,8 @@ describe('something moved by one place, without a drag', () => {
 
   it('stays where there is nothing beside it, and is no way out of its form', () => {
     expect(stepped(screens[0]!.name, screens[0]!.children[0]!.name, 'up')).toBeUndefined();
-    expect(stepOf(nodes, screens.at(-1)!.id, 'down')).toBeUndefined();
-    expect(stepOf(nodes, 'branch:forms', 'down')).toBeUndefined();
+    expect(moveStepOf(nodes, screens.at(-1)!.id, 'down')).toBeUndefined();
+    expect(moveStepOf(nodes, 'branch:forms', 'down')).toBeUndefined();
   });
 });
 

@@ -20,7 +20,7 @@ export interface MoveStep {
  *
  * @returns undefined where there is no place to go to
  */
-export function stepOf(nodes: readonly StructureNode[], id: string, way: StepWay): MoveStep | undefined {
+export function moveStepOf(nodes: readonly StructureNode[], id: string, way: StepWay): MoveStep | undefined {
   const [node, holder, around] = pathTo(nodes, id)?.toReversed() ?? [];
   if (!node || !holder || !isMovable(node)) return undefined;
   const by = way === 'up' ? -1 : 1;
