@@ -102,9 +102,11 @@ const SidePane = memo(function SidePane({ ref: given, side, name, pane, onPane }
   const section = useRef<HTMLElement>(null);
   useImperativeHandle(given, () => section.current!, []);
   const before = useRef(shown);
-  // A button in a pane led to another one, and went away with its own.
+  // A button in a pane led to another one, and went away with its own, or is hidden until the other one is loaded.
   useEffect(() => {
-    if (before.current !== shown && document.activeElement === document.body) section.current?.focus();
+    const focused = document.activeElement;
+    const isLost = focused === document.body || focused?.checkVisibility() === false;
+    if (before.current !== shown && isLost) section.current?.focus();
     before.current = shown;
   }, [shown]);
   return (
