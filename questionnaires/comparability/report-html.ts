@@ -88,13 +88,13 @@ ${sections.map(([id, title, content]) => html`<section aria-labelledby="${id}"><
 
 function summary({ words, language }: ReportPage, { counts }: ComparabilityReport): Html {
   const row = (standing: Standing) =>
-    html`<tr><th scope="row">${words.standing[standing]}</th><td class="number">${counts.questions[standing]}</td><td class="number">${counts.figures[standing]}</td></tr>\n`;
+    html`<tr><th scope="row">${words.standing[standing]}</th><td class="number">${counts.figures[standing]}</td><td class="number">${counts.questions[standing]}</td></tr>\n`;
   const languages = Object.entries(counts.otherWords).map(
     ([code, number]) =>
       html`<tr><th scope="row">${languageName(code, language)}</th><td class="number">${number}</td></tr>\n`,
   );
   return html`<table>
-<thead><tr><th scope="col">${words.result}</th><th scope="col" class="number">${words.questions}</th><th scope="col" class="number">${words.figures}</th></tr></thead>
+<thead><tr><th scope="col">${words.result}</th><th scope="col" class="number">${words.figures}</th><th scope="col" class="number">${words.questions}</th></tr></thead>
 <tbody>${STANDINGS.map(row)}</tbody>
 </table>
 <table>

@@ -1,5 +1,6 @@
 import { type Instrument, InvalidInstrument, parseInstrument } from '#questionnaires';
 import { readConfig } from '../config.ts';
+import { shownLocation } from '../database-location.ts';
 import { type FileTexts, unpackTexts } from '../files/pack-texts.ts';
 import { filesOfTexts } from '../instruments/about-files.ts';
 import { findingLine, type InstrumentRead, instrumentFolder, readInstrument } from '../instruments/read-instrument.ts';
@@ -63,11 +64,24 @@ export async function textsOfDatabase(named: string): Promise<FileTexts> {
   if (id === undefined || version === undefined)
     throw new CommandFailure(2, `There is no questionnaire ${named}; give the path of its folder`);
   const config = readConfig();
-  const packed =
-    (await engineOf(config.database).find(config.database)) && (await filesInDatabase(config, id, version));
+  if (!(await isThere(config.database)))
+    throw new CommandFailure(
+      2,
+      `There is no database at ${shownLocation(config.database)} to look for ${version} of ${id} in; name another one with CIFRA_DB, or give the path of a folder`,
+    );
+  const packed = await filesInDatabase(config, id, version);
   if (!packed)
     throw new CommandFailure(2, `The database has no version ${version} of ${id}; see: cifra instrument list`);
   return unpackTexts(packed);
+}
+
+async function isThere(database: string): Promise<boolean> {
+  const engine = engineOf(database);
+  try {
+    return (await engine.find(database)) !== undefined;
+  } catch (error) {
+    throw engine.asStartError(error, database);
+  }
 }
 
 async function filesInDatabase(config: ReturnType<typeof readConfig>, id: string, version: string) {

@@ -1,9 +1,9 @@
 import './files.css';
 import { CopyPlus, Download, FilePlus } from 'lucide-react';
-import type { PublishedVersion } from '#contract';
+import { BY_COMMAND, type PublishedVersion } from '#contract';
 import { Button } from '../../components/Button.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
-import { designTexts } from '../../text/design/design-texts.ts';
+import { type DesignTexts, designTexts } from '../../text/design/design-texts.ts';
 import { designFileTexts } from '../../text/design-files/design-file-texts.ts';
 import { designVersionsTexts } from '../../text/design-versions/design-versions-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
@@ -51,7 +51,7 @@ export function VersionTable({ id, versions, busy, onNext, onOwn, onSave }: Vers
                 <th scope="row">
                   {text.version({ version: version.version, number: formatNumber(version.number, locale) })}
                 </th>
-                <td>{text.published({ when: formatDateTime(version.publishedAt, locale), author: version.author })}</td>
+                <td>{publishedIn(text, formatDateTime(version.publishedAt, locale), version.author)}</td>
                 <td className="design-note">
                   {isReconstruction(version) ? text.reconstruction : version.note}
                   {version.origin && <span className="design-id"> {text.beganAs(version.origin)}</span>}
@@ -98,6 +98,10 @@ export function VersionTable({ id, versions, busy, onNext, onOwn, onSave }: Vers
       </table>
     </section>
   );
+}
+
+function publishedIn(text: DesignTexts['list'], when: string, author: string | undefined): string {
+  return author === BY_COMMAND ? text.publishedByCommand(when) : text.published({ when, author });
 }
 
 /** What comes with the platform says of itself in one word what it is; see the manifest. */

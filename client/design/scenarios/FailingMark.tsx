@@ -13,7 +13,7 @@ export function FailingMark({ files }: { files: DraftFiles }) {
   const failed = [...(runs?.values() ?? [])].filter(({ failures }) => failures.length > 0).length;
   if (failed === 0) return null;
   return (
-    <span className="tag tag-caution scenario-failing">
+    <span className="tag tag-caution">
       <TriangleAlert aria-hidden="true" size={16} />
       <span aria-hidden="true">{formatNumber(failed, locale)}</span>
       <span className="visually-hidden">{text.failing(failed, formatNumber(failed, locale))}</span>

@@ -5,6 +5,8 @@ import { designTranslationTexts } from '../../text/design-translation/design-tra
 import { useTexts } from '../../text/use-texts.ts';
 
 interface ContextOfTextProps {
+  /** Key of the text. */
+  of: string;
   context: TextContext | undefined;
   /** Language in which it is told. */
   language: string;
@@ -12,8 +14,9 @@ interface ContextOfTextProps {
 }
 
 /** Where a text is met: form, screen, who is asked, what comes before. */
-export function ContextOfText({ context, language, open }: ContextOfTextProps) {
-  const text = useTexts(designTranslationTexts).context;
+export function ContextOfText({ of, context, language, open }: ContextOfTextProps) {
+  const texts = useTexts(designTranslationTexts);
+  const text = texts.context;
   if (!context) return <p className="translation-context">{text.nowhere}</p>;
   const { formTitle, screen, question, asked, before, about } = context;
   return (
@@ -39,7 +42,12 @@ export function ContextOfText({ context, language, open }: ContextOfTextProps) {
         </p>
       )}
       {screen !== undefined && (
-        <Button kind="quiet" icon={CornerUpRight} onClick={() => open(context)}>
+        <Button
+          kind="quiet"
+          icon={CornerUpRight}
+          aria-label={texts.of({ does: text.open, key: of })}
+          onClick={() => open(context)}
+        >
           {text.open}
         </Button>
       )}

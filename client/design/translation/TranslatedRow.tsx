@@ -79,7 +79,7 @@ export const TranslatedRow = memo(function TranslatedRow(row: TranslatedRowProps
           change={(written, was) => actions.write({ key, language, text: written, was })}
         />
       </div>
-      <ContextOfText context={context} language={contextLanguage} open={actions.open} />
+      <ContextOfText of={key} context={context} language={contextLanguage} open={actions.open} />
       {state !== 'missing' && (
         <div className="row">
           {state === 'stale' && (

@@ -17,6 +17,8 @@ export interface DesignTexts {
     /** A version, and which one of its questionnaire. */
     readonly version: (p: { version: string; number: string }) => string;
     readonly published: (p: { when: string; author: string | undefined }) => string;
+    /** Of a version that `cifra instrument` published. */
+    readonly publishedByCommand: (when: string) => string;
     readonly notUsed: string;
     /** Of a version that comes with the platform and calls itself reconstructed. */
     readonly reconstruction: string;

@@ -17,6 +17,7 @@ export const designInEnglish: DesignTexts = {
     },
     version: ({ version, number }) => `${version} (number ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, by ${author}`),
+    publishedByCommand: (when) => `${when}, by the command line`,
     notUsed: 'None',
     reconstruction:
       'It comes with the platform. Its crimes and questions are a reconstruction of LACSI’s topics in words of our own, not the official questionnaire.',

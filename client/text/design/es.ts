@@ -17,6 +17,7 @@ export const designInSpanish: DesignTexts = {
     },
     version: ({ version, number }) => `${version} (número ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, por ${author}`),
+    publishedByCommand: (when) => `${when}, por la línea de comandos`,
     notUsed: 'Ninguna',
     reconstruction:
       'Viene con la plataforma. La lista de delitos y las preguntas son una reconstrucción de los temas de LACSI con palabras propias, no el cuestionario oficial.',

@@ -17,6 +17,7 @@ export const designInFrench: DesignTexts = {
     },
     version: ({ version, number }) => `${version} (numéro ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, par ${author}`),
+    publishedByCommand: (when) => `${when}, par la ligne de commande`,
     notUsed: 'Aucune',
     reconstruction:
       'Livré avec la plateforme. La liste des infractions et les questions sont une reconstruction des thèmes de LACSI avec nos propres mots, et non le questionnaire officiel.',

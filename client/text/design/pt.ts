@@ -17,6 +17,7 @@ export const designInPortuguese: DesignTexts = {
     },
     version: ({ version, number }) => `${version} (número ${number})`,
     published: ({ when, author }) => (author === undefined ? when : `${when}, por ${author}`),
+    publishedByCommand: (when) => `${when}, pela linha de comando`,
     notUsed: 'Nenhuma',
     reconstruction:
       'Vem com a plataforma. A lista de crimes e as perguntas são uma reconstrução dos temas da LACSI com palavras próprias, não o questionário oficial.',

@@ -4,7 +4,7 @@ export const comparabilityInEnglish: ComparabilityWords = {
   title: 'Comparability report',
   subtitle: '$1 beside $2',
   explanation:
-    'Each question and each figure of the standard, and how it stands in this questionnaire. What the standard leaves to each country is no deviation.',
+    'Each figure and each question of the standard, and how it stands in this questionnaire. What the standard leaves to each country is no deviation.',
   summary: 'Summary',
   survey: 'What holds for the whole survey',
   figures: 'Figures',

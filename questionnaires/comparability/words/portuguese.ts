@@ -4,12 +4,12 @@ export const comparabilityInPortuguese: ComparabilityWords = {
   title: 'Relatório de comparabilidade',
   subtitle: '$1 em relação a $2',
   explanation:
-    'Cada pergunta e cada número do padrão, e como fica neste questionário. O que o padrão deixa a cada país não é um desvio.',
+    'Cada número e cada pergunta do padrão, e como fica neste questionário. O que o padrão deixa a cada país não é um desvio.',
   summary: 'Resumo',
   survey: 'O que vale para toda a pesquisa',
   figures: 'Números',
   questions: 'Perguntas',
-  added: 'Perguntas que só este questionário faz',
+  added: 'Perguntas só deste questionário',
   foreseen: 'Diferenças que o padrão prevê',
   foreseenExplained: 'Valores em dinheiro, autoridades, estados, módulos opcionais, idiomas e palavras do país.',
   none: 'Nenhuma.',
@@ -31,8 +31,8 @@ export const comparabilityInPortuguese: ComparabilityWords = {
   },
   standing: {
     same: 'igual',
-    otherwise: 'perguntado de outra maneira',
+    otherwise: 'perguntado de outro modo',
     'not-comparable': 'não comparável',
-    'not-asked': 'não se pergunta',
+    'not-asked': 'não perguntado',
   },
 };

@@ -4,12 +4,12 @@ export const comparabilityInSpanish: ComparabilityWords = {
   title: 'Informe de comparabilidad',
   subtitle: '$1 frente a $2',
   explanation:
-    'Cada pregunta y cada cifra del estándar, y cómo queda en este cuestionario. Lo que el estándar deja a cada país no es una desviación.',
+    'Cada cifra y cada pregunta del estándar, y cómo queda en este cuestionario. Lo que el estándar deja a cada país no es una desviación.',
   summary: 'Resumen',
   survey: 'Lo que vale para toda la encuesta',
   figures: 'Cifras',
   questions: 'Preguntas',
-  added: 'Preguntas que solo hace este cuestionario',
+  added: 'Preguntas solo de este cuestionario',
   foreseen: 'Diferencias que el estándar prevé',
   foreseenExplained: 'Montos de dinero, autoridades, estados, módulos opcionales, idiomas y palabras del país.',
   none: 'Ninguna.',
@@ -31,7 +31,7 @@ export const comparabilityInSpanish: ComparabilityWords = {
   },
   standing: {
     same: 'igual',
-    otherwise: 'preguntado de otra manera',
+    otherwise: 'se pregunta de otro modo',
     'not-comparable': 'no comparable',
     'not-asked': 'no se pregunta',
   },

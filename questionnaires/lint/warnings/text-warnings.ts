@@ -35,7 +35,7 @@ export const textWarnings = namedSentences({
   }),
   otherLength: ({ words, elsewhere }: { words: number; elsewhere: number }): FindingText => ({
     code: 'uneven-translation',
-    message: `it has ${words} words; another language has ${elsewhere}`,
+    message: `it has ${words === 1 ? '1 word' : `${words} words`}; another language has ${elsewhere}`,
     remedy: 'say the same in every language',
   }),
   fillWithoutValue: ({ fill, form }: { fill: string; form: string }): FindingText => ({

@@ -3,8 +3,8 @@ import type { Table } from './read-table.ts';
 
 /** A language of the workbook. */
 export interface WorkbookLanguage {
-  /** As the heads of the columns have it, the first spelling; undefined for columns without a language. */
-  readonly written: string | undefined;
+  /** As the heads of the columns have it, each way once; undefined stands for columns without a language. */
+  readonly spellings: readonly (string | undefined)[];
   /** Its code in the questionnaire. */
   readonly code: string;
 }
@@ -62,6 +62,8 @@ const BARE = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i;
 
 const UNNAMED = 'en';
 
+type Spellings = (string | undefined)[];
+
 /** No country speaks more of them in one survey. */
 const MOST_LANGUAGES = 20;
 
@@ -75,7 +77,7 @@ export function workbookLanguages(
   defaultLanguage: string,
   remark: NoteRemark,
 ): WorkbookLanguage[] {
-  const written: (string | undefined)[] = [];
+  const groups: Spellings[] = [];
   const labels = tables.flatMap(({ columns }) => columns.filter(({ key }) => key === 'label' || key === 'hint'));
   const [survey] = tables;
   const isUnnamedSurvey = survey?.columns.some(({ key, language }) => key === 'label' && language === undefined);
@@ -83,15 +85,21 @@ export function workbookLanguages(
   for (const { language } of labels) {
     // What has no language, beside labels of the survey that have one, is in the default language.
     if (language === undefined && !isUnnamedSurvey && !areAllUnnamed) continue;
-    if (!written.some((each) => isSame(each, language))) written.push(language);
+    if (groups.some((group) => group.some((each) => isSame(each, language)))) continue;
+    const same = groups.find((group) => hasOneCode(group[0], language) && !standBeside(tables, group, language));
+    if (same) same.push(language);
+    else groups.push([language]);
   }
-  if (written.length === 0) written.push(undefined);
+  if (groups.length === 0) groups.push([undefined]);
+  const named =
+    defaultLanguage === ''
+      ? undefined
+      : (groups.find((group) => group.some((each) => isSame(each, defaultLanguage))) ??
+        groups.find(([each]) => hasOneCode(each, defaultLanguage)));
   // The columns without a language are those of the default one; where that has columns of its own, they are it.
-  const isNamedBeside = defaultLanguage !== '' && written.some((each) => isSame(each, defaultLanguage));
-  if (isNamedBeside && written.includes(undefined)) written.splice(written.indexOf(undefined), 1);
-  const first =
-    written.find((each) => each !== undefined && isSame(each, defaultLanguage)) ??
-    (written.includes(undefined) ? undefined : written[0]);
+  const unnamed = groups.find(([each]) => each === undefined);
+  const written = named && unnamed ? groups.filter((group) => group !== unnamed) : groups;
+  const first = named ?? unnamed ?? written[0]!;
   const used = new Set<string>();
   const all = [first, ...written.filter((each) => each !== first)];
   const ordered = all.slice(0, MOST_LANGUAGES);
@@ -101,7 +109,8 @@ export function workbookLanguages(
       { sheet: survey?.sheet ?? 'survey', row: 1 },
       { code: 'tooManyLanguages', count: all.length, most: MOST_LANGUAGES },
     );
-  return ordered.map((each) => {
+  return ordered.map((spellings) => {
+    const [each] = spellings;
     const code = codeOf(each ?? (defaultLanguage || undefined), used);
     used.add(code.code);
     const sheet = tables[0]?.sheet ?? 'survey';
@@ -113,20 +122,44 @@ export function workbookLanguages(
         { sheet, row: 1 },
         { code: 'languageUnknown', name: each ?? defaultLanguage, language: code.code },
       );
-    return { written: each, code: code.code };
+    return { spellings, code: code.code };
   });
 }
 
 function codeOf(written: string | undefined, used: ReadonlySet<string>): { code: string; isMadeUp: boolean } {
   const name = written ?? UNNAMED;
-  const [, language = '', country] = IN_BRACKETS.exec(name) ?? BARE.exec(name.trim()) ?? [];
-  const plain = name.replace(/\(.*$/, '').trim().toLowerCase();
-  const named = Object.hasOwn(CODES, plain) ? CODES[plain] : undefined;
-  const found = language.length === 2 ? [language, country].filter(Boolean).join('-').toLowerCase() : named;
+  const found = knownCode(name);
   if (found !== undefined && !used.has(found)) return { code: found, isMadeUp: false };
-  const letters = `${plain.replace(/[^a-z]/g, '')}xx`.slice(0, 2);
+  const letters = `${plainName(name).replace(/[^a-z]/g, '')}xx`.slice(0, 2);
   const candidates = [letters, ...[...'abcdefghijklmnopqrstuvwxyz'].flatMap((a) => [`x${a}`, `q${a}`])];
   return { code: candidates.find((each) => !used.has(each)) ?? 'zz', isMadeUp: true };
+}
+
+/** The code that a name of a language says or is known by. */
+function knownCode(name: string): string | undefined {
+  const [, language = '', country] = IN_BRACKETS.exec(name) ?? BARE.exec(name.trim()) ?? [];
+  if (language.length === 2) return [language, country].filter(Boolean).join('-').toLowerCase();
+  const plain = plainName(name);
+  return Object.hasOwn(CODES, plain) ? CODES[plain] : undefined;
+}
+
+function plainName(name: string): string {
+  return name.replace(/\(.*$/, '').trim().toLowerCase();
+}
+
+function hasOneCode(one: string | undefined, other: string | undefined): boolean {
+  const code = one === undefined ? undefined : knownCode(one);
+  return code !== undefined && other !== undefined && knownCode(other) === code;
+}
+
+/** Whether a sheet has a column in both: then they are two languages, such as two of Quechua, whatever their code. */
+function standBeside(tables: readonly Table[], group: Spellings, language: string | undefined): boolean {
+  return tables.some(({ columns }) => {
+    const heads = (spellings: Spellings) =>
+      columns.filter((column) => spellings.some((each) => isSame(each, column.language))).map(({ key }) => key);
+    const own = new Set(heads([language]));
+    return heads(group).some((key) => own.has(key));
+  });
 }
 
 function isSame(one: string | undefined, other: string | undefined): boolean {

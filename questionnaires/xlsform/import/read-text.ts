@@ -23,13 +23,14 @@ export function cellTexts(
   about: { quoted: (name: string) => string | undefined; copies?: readonly Copy[] },
 ): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [at, { written, code }] of languages.entries()) {
+  for (const [at, { spellings, code }] of languages.entries()) {
+    const written = spellings.find((each) => row.inLanguage(key, each) !== '') ?? spellings[0];
     const inLanguage = row.inLanguage(key, written) || (at === 0 ? row.inLanguage(key, undefined) : '');
     if (inLanguage === '') continue;
     const place = row.place(key, written);
     const text = plainText(inLanguage, {
       ...about,
-      language: written,
+      spellings,
       changed: (said) => remark('changed', place, said),
       lost: (said) => remark('lost', place, said),
     });
@@ -48,21 +49,20 @@ export function cellTexts(
 interface PlainText {
   quoted: (name: string) => string | undefined;
   copies?: readonly Copy[];
-  language: string | undefined;
+  spellings: WorkbookLanguage['spellings'];
   changed: (said: CarriedSaid) => void;
   lost: (said: CarriedSaid) => void;
 }
 
 const TAG = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/gi;
 
-function plainText(written: string, { quoted, copies = [], language, changed, lost }: PlainText): string {
+function plainText(written: string, { quoted, copies = [], spellings, changed, lost }: PlainText): string {
   let text = written.replace(/\r\n?/g, '\n');
   for (const { choice } of copies)
     if (choice) {
       const { code, row } = choice.list.choices[choice.at]!;
-      text = text
-        .replaceAll('%(label)s', row.inLanguage('label', language) || row.text('label') || code)
-        .replaceAll('%(name)s', code);
+      const label = spellings.map((each) => row.inLanguage('label', each)).find((each) => each !== '');
+      text = text.replaceAll('%(label)s', label || row.text('label') || code).replaceAll('%(name)s', code);
     }
   if (TAG.test(text)) {
     changed({ code: 'markupLeftOut' });

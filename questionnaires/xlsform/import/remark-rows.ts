@@ -14,9 +14,14 @@ export function remarkDropped(planned: readonly PlannedQuestion[], lists: Workbo
     seen.add(node);
     const { row, kind } = node;
     const place = row.place('type');
+    if (row.text('save_to') !== '') remark('lost', row.place('save_to'), { code: 'entityLost' });
     if (kind.is === 'lost') remark('lost', place, { code: 'typeLost', what: kind.what });
-    else if (kind.is === 'kept') remark('note', place, { code: 'keptAnyway', as: kind.as });
-    else if (kind.is === 'text' && kind.instead !== undefined)
+    else if (kind.is === 'kept') {
+      remark('note', place, { code: 'keptAnyway', as: kind.as });
+      const parameters = row.text('parameters');
+      if (parameters !== '')
+        remark('lost', row.place('parameters'), { code: 'parametersLost', parameters: parameters.slice(0, 80) });
+    } else if (kind.is === 'text' && kind.instead !== undefined)
       remark('changed', place, { code: 'typedAsWords', what: kind.instead });
     else if (kind.is === 'choice') {
       if (kind.ranked) remark('changed', place, { code: 'rankLost' });

@@ -8,7 +8,7 @@ import type { Table, TableRow } from './read-table.ts';
 const READ = new Set([
   ...['type', 'name', 'label', 'hint', 'guidance_hint', 'relevant', 'required', 'constraint', 'constraint_message'],
   ...['calculation', 'choice_filter', 'repeat_count', 'parameters', 'appearance', 'read_only', 'disabled', 'default'],
-  ...['required_message', 'image', 'big-image', 'audio', 'video', 'trigger', 'list_name', 'value'],
+  ...['required_message', 'image', 'big-image', 'audio', 'video', 'trigger', 'list_name', 'value', 'save_to'],
 ]);
 
 /** Cells of a question that nothing of Cifra carries. */

@@ -150,6 +150,7 @@ export interface CarriedValues {
   readonly constraintMessageLost: None;
   readonly mediaLost: { readonly what: MediaThing };
   readonly triggerLost: None;
+  readonly entityLost: None;
   readonly filledInLost: None;
   readonly randomizeLost: None;
   readonly stepLost: None;

@@ -148,6 +148,7 @@ const remarks: RemarkWords = {
   constraintMessageLost: () => 'Cifra says with its own words what is beyond the limits.',
   mediaLost: ({ what }) => `Cifra shows or plays no ${MEDIA[what]} with a question.`,
   triggerLost: () => 'Cifra calculates nothing when another answer changes.',
+  entityLost: () => 'Cifra has no entities; what save_to names is not kept apart from the interview.',
   filledInLost: () => 'Cifra fills in no answer by itself; the person is asked.',
   randomizeLost: () => 'Cifra keeps the order of choices.',
   stepLost: () => 'Any number between the limits can be given, not only every step.',

@@ -160,6 +160,7 @@ const remarks: RemarkWords = {
   constraintMessageLost: () => 'Cifra dit avec ses propres mots ce qui est hors des limites.',
   mediaLost: ({ what }) => `Cifra ne montre et ne joue pas ${MEDIA[what]} avec une question.`,
   triggerLost: () => 'Cifra ne calcule rien quand une autre réponse change.',
+  entityLost: () => 'Cifra n’a pas d’entités ; ce que nomme save_to n’est pas gardé à part de l’entretien.',
   filledInLost: () => 'Cifra ne remplit pas de réponse de lui-même ; on interroge la personne.',
   randomizeLost: () => 'Cifra garde l’ordre des choix.',
   stepLost: () => 'Tout nombre entre les limites peut être donné, pas seulement chaque pas.',

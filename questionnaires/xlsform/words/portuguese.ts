@@ -152,6 +152,7 @@ const remarks: RemarkWords = {
   constraintMessageLost: () => 'O Cifra diz com suas próprias palavras o que está fora dos limites.',
   mediaLost: ({ what }) => `O Cifra não mostra nem toca ${MEDIA[what]} com uma pergunta.`,
   triggerLost: () => 'O Cifra não calcula nada quando outra resposta muda.',
+  entityLost: () => 'O Cifra não tem entidades; o que save_to nomeia não é guardado à parte da entrevista.',
   filledInLost: () => 'O Cifra não preenche respostas sozinho; pergunta-se à pessoa.',
   randomizeLost: () => 'O Cifra mantém a ordem das opções.',
   stepLost: () => 'Pode ser dado qualquer número entre os limites, não só cada passo.',

@@ -46,6 +46,7 @@ export interface XPathReasonValues {
   readonly countsNoChoices: None;
   readonly addsNoNumbers: None;
   readonly comparesCondition: None;
+  readonly comparesSeveral: None;
   readonly numberWithWords: None;
   readonly ordersChoices: None;
   readonly ordersKinds: None;

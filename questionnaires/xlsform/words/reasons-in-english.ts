@@ -50,6 +50,7 @@ export const xpathReasonsInEnglish: XPathReasonWords = {
   countsNoChoices: () => 'it counts the choices of something that has none',
   addsNoNumbers: () => 'it adds up what is no number of a repeat',
   comparesCondition: () => 'it compares a condition with something',
+  comparesSeveral: () => 'it compares several choices with several codes at once; write selected() for each',
   numberWithWords: () => 'it compares a number with words',
   ordersChoices: () => 'it asks whether several choices are more or less',
   ordersKinds: () => 'it orders values of different kinds',

@@ -50,6 +50,8 @@ export const xpathReasonsInFrench: XPathReasonWords = {
   countsNoChoices: () => 'l’expression compte les choix de ce qui n’en a pas',
   addsNoNumbers: () => 'l’expression additionne ce qui n’est pas un nombre d’une répétition',
   comparesCondition: () => 'l’expression compare une condition à autre chose',
+  comparesSeveral: () =>
+    'l’expression compare plusieurs choix à plusieurs codes à la fois ; écrivez selected() pour chacun',
   numberWithWords: () => 'l’expression compare un nombre à des mots',
   ordersChoices: () => 'l’expression demande si plusieurs choix sont plus ou moins',
   ordersKinds: () => 'l’expression ordonne des valeurs de sortes différentes',

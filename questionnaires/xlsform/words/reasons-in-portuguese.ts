@@ -50,6 +50,7 @@ export const xpathReasonsInPortuguese: XPathReasonWords = {
   countsNoChoices: () => 'conta as opções de algo que não as tem',
   addsNoNumbers: () => 'soma algo que não é um número de uma repetição',
   comparesCondition: () => 'compara uma condição com algo',
+  comparesSeveral: () => 'compara várias opções com vários códigos de uma vez; escreva selected() para cada um',
   numberWithWords: () => 'compara um número com palavras',
   ordersChoices: () => 'pergunta se várias opções são mais ou menos',
   ordersKinds: () => 'ordena valores de tipos diferentes',

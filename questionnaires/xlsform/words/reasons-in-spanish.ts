@@ -50,6 +50,7 @@ export const xpathReasonsInSpanish: XPathReasonWords = {
   countsNoChoices: () => 'cuenta las opciones de algo que no las tiene',
   addsNoNumbers: () => 'suma algo que no es un número de una repetición',
   comparesCondition: () => 'compara una condición con algo',
+  comparesSeveral: () => 'compara varias opciones con varios códigos a la vez; escriba selected() para cada uno',
   numberWithWords: () => 'compara un número con palabras',
   ordersChoices: () => 'pregunta si varias opciones son más o menos',
   ordersKinds: () => 'ordena valores de distinta clase',

@@ -152,6 +152,7 @@ const remarks: RemarkWords = {
   constraintMessageLost: () => 'Cifra dice con sus propias palabras qué está fuera de los límites.',
   mediaLost: ({ what }) => `Cifra no muestra ni reproduce ${MEDIA[what]} con una pregunta.`,
   triggerLost: () => 'Cifra no calcula nada cuando cambia otra respuesta.',
+  entityLost: () => 'Cifra no tiene entidades; lo que nombra save_to no se guarda aparte de la entrevista.',
   filledInLost: () => 'Cifra no llena respuestas por sí solo; se pregunta a la persona.',
   randomizeLost: () => 'Cifra conserva el orden de las opciones.',
   stepLost: () => 'Se puede dar cualquier número entre los límites, no solo cada paso.',

@@ -51,6 +51,8 @@ function equality(left: CifraValue, right: CifraValue): CifraValue {
   const { question } = left;
   if (fixed !== undefined && question?.codes) {
     const codes = question.codes.get(String(fixed)) ?? [];
+    if (question.type === 'multiple' && isSeveralCodes(String(fixed), question.codes))
+      throw new XPathProblem({ code: 'comparesSeveral' });
     const trees = codes.map((code) => constant(code).tree);
     if (question.type !== 'multiple') return anyOfThem(trees.map(plain));
     return anyOfThem(trees.map((item) => plain({ kind: 'list', items: [item] })));
@@ -65,6 +67,12 @@ function equality(left: CifraValue, right: CifraValue): CifraValue {
   if (types.has('number') && (types.has('text') || types.has('list')))
     throw new XPathProblem({ code: 'numberWithWords' });
   return { tree: plain(right.tree), type: 'condition' };
+}
+
+/** Whether a text is how an XLSForm keeps several choices: their codes with a space between, in any order. */
+function isSeveralCodes(text: string, codes: ReadonlyMap<string, unknown>): boolean {
+  const parts = text.trim().split(/\s+/);
+  return parts.length > 1 && parts.every((part) => codes.has(part));
 }
 
 function compareOrder(operator: string, left: CifraValue, right: CifraValue): CifraValue {

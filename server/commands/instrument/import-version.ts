@@ -1,5 +1,7 @@
+import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { findingKey, lint } from '#questionnaires';
+import { printable } from '../../files/printable.ts';
 import { asNewVersion } from '../../instruments/import-folder.ts';
 import { findingLine, readInstrument } from '../../instruments/read-instrument.ts';
 import { readTexts } from '../../instruments/read-texts.ts';
@@ -9,6 +11,7 @@ import type { NewVersion } from '../../storage/questionnaires/questionnaire-stor
 import type { Act, Store } from '../../storage/store.ts';
 import { CommandFailure } from '../command-failure.ts';
 import type { Terminal } from '../terminal.ts';
+import { tellUnfitReasons } from './reasons.ts';
 
 interface FolderToImport {
   readonly store: Store;
@@ -23,11 +26,14 @@ interface FolderToImport {
  * may be given for with their names.
  *
  * @returns 0 published, or there already with the same files; 1 refused
+ * @throws CommandFailure 2 when there is no such folder; 1 when the questionnaire has errors, with a line for each
  */
 export async function importVersion(
   { store, folder, note, reasons, act }: FolderToImport,
-  { out }: Terminal,
+  { out, err }: Pick<Terminal, 'out' | 'err'>,
 ): Promise<number> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new CommandFailure(2, `There is no folder ${printable(folder)}; give the path of a questionnaire's folder`);
   const read = readInstrument(folder);
   const texts = readTexts(folder);
   if ('findings' in read || !texts)
@@ -39,6 +45,7 @@ export async function importVersion(
   const { id, version } = instrument.manifest;
   const given = new Set(reasons.map(({ key }) => key));
   const warnings = lint(instrument);
+  tellUnfitReasons(reasons, warnings, { err });
   const open = warnings.filter((finding) => !given.has(findingKey(finding)));
   if (open.length > 0) {
     for (const finding of open) out.write(`${findingKey(finding)}: ${finding.message}; ${finding.remedy}\n`);

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isVersionNumber, publishDraft } from '#contract';
+import { BY_COMMAND, isVersionNumber, publishDraft } from '#contract';
 import { readConfig } from '../../config.ts';
 import { unpackTexts } from '../../files/pack-texts.ts';
 import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
 import { Problem } from '../../problems.ts';
+import { publicationFindings } from '../../questionnaires/check-publication.ts';
 import { draftStates } from '../../questionnaires/draft-states.ts';
 import { questionnairesOf } from '../../questionnaires/list-questionnaires.ts';
 import { publishQuestionnaireDraft } from '../../questionnaires/publish-draft.ts';
@@ -18,6 +19,7 @@ import { defineCommand } from '../define-command.ts';
 import type { Terminal } from '../terminal.ts';
 import { makeOutputFolder, writeFiles } from '../write-files.ts';
 import { importVersion } from './import-version.ts';
+import { asReason, tellUnfitReasons } from './reasons.ts';
 
 /** Versions of questionnaires in the database. Exit 0 done, 1 refused with what is wrong, 2 wrong use. */
 export const instrumentCommand = defineCommand({
@@ -35,7 +37,8 @@ Versions of questionnaires in the database. A published version never changes an
   export   writes the files of a version to a new or empty folder, byte for byte
   publish  publishes a draft as a version and closes it
 
-  --reason  why a warning of the lint is all right; the finding is named as it is written here; repeat it for others
+  --reason  why a warning of the lint is all right; FINDING is what stands before “: ” in its line; repeat it for others.
+            One that fits no finding is told and not kept
 
 A questionnaire with errors is not published, nor one with a warning that has no reason. A version is three whole
 numbers without zeros in front, such as 1.2.0, and higher than those that are published; the id of a new questionnaire
@@ -55,7 +58,7 @@ folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhi
     const { store, keys } = await openServerStore(config);
     try {
       const now = () => new Date();
-      const act = { by: 'command line', at: now().toISOString() };
+      const act = { by: BY_COMMAND, at: now().toISOString() };
       const instruments = await instrumentsWithFolder(store, config.instruments, act.at);
       const reasons = reason.map(asReason);
       if (action === 'list') return await list(store, io);
@@ -75,6 +78,8 @@ folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhi
       const runs = inlineRuns({ store, keys, instruments, config, now });
       const services = { store, runs, instruments, newId: randomUUID, states: draftStates(store) };
       const published = await publishQuestionnaireDraft(services, { draft: what, seq: head.seq, ...read.data }, act);
+      const texts = unpackTexts((await store.versionFiles(head.questionnaire, published.version))!);
+      tellUnfitReasons(reasons, await publicationFindings(store, texts), io);
       io.out.write(`${head.questionnaire} ${published.version} is published as number ${published.number}\n`);
       return 0;
     } finally {
@@ -102,11 +107,4 @@ async function exportVersion(store: Store, { id, version }: { id: string; versio
   const files = Object.entries(unpackTexts(packed)).map(([file, content]) => ({ file: join(into, file), content }));
   for (const folder of new Set([into, ...files.map(({ file }) => dirname(file))])) makeOutputFolder(folder);
   writeFiles(files);
-}
-
-function asReason(typed: string): { key: string; reason: string } {
-  const [key = '', ...why] = typed.split('=');
-  const reason = why.join('=').trim();
-  if (reason === '') throw new WrongUse('--reason needs FINDING=WHY');
-  return { key: key.trim(), reason };
 }

@@ -65,9 +65,9 @@ function summaryOf({ own, standard, counts, added }: ComparabilityReport, langua
     .replace('$2', `${standard.id} ${standard.version}`);
   const lines = [
     title,
-    row('', words.questions, words.figures),
+    row('', words.figures, words.questions),
     ...(['same', 'otherwise', 'not-comparable', 'not-asked'] as const).map((standing) =>
-      row(words.standing[standing], counts.questions[standing], counts.figures[standing]),
+      row(words.standing[standing], counts.figures[standing], counts.questions[standing]),
     ),
     `${words.added}: ${added.length}`,
   ];

@@ -21,7 +21,7 @@ import { faultOfSystem } from '../../files/file-fault.ts';
 import { writeNewFolder } from '../../files/new-folder.ts';
 import type { FileTexts } from '../../files/pack-texts.ts';
 import { printable } from '../../files/printable.ts';
-import { placeBeside } from '../../files/try-file.ts';
+import { ofPlace, placeBeside } from '../../files/try-file.ts';
 import { readWorkbook } from '../../files/workbook/read-workbook.ts';
 import { sheetCsv } from '../../files/workbook/sheet-csv.ts';
 import { WORKBOOK_LIMITS } from '../../files/workbook/workbook-limits.ts';
@@ -30,7 +30,7 @@ import { writeFault } from '../../files/write-fault.ts';
 import { filesOfTexts } from '../../instruments/about-files.ts';
 import { findingLine, instrumentFolder, readInstrument } from '../../instruments/read-instrument.ts';
 import { readTexts } from '../../instruments/read-texts.ts';
-import { choice, optionalText, requiredText, textList } from '../arguments.ts';
+import { choice, optionalChoice, optionalText, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { FOLDER_EXPLAINED, textsOfDatabase } from '../instrument-of-folder.ts';
@@ -50,14 +50,14 @@ moved or added. Each changed cell that is not taken over is told with its place,
   FOLDER           ${FOLDER_EXPLAINED}
   FILE             a workbook (.xlsx) or a CSV in UTF-8
   --language CODE  a language to translate into; repeat it for others; all but the source when absent
-  --reader CODE    language of the explanation and of the words for states; the first one to translate into when absent.
-                   Of what import does not take over: es, en, pt or fr; en when absent
+  --reader CODE    es, en, pt or fr. With export, language of the explanation and of the words for states; the first one
+                   to translate into when absent. With import, of what is not taken over; en when absent
   --out DIR        folder for the questionnaire with the new texts; it must not be there yet, or be empty
 
 Reads the questionnaire's folder, and a database only for ID@VERSION. export writes FILE, import the folder of --out.
 `,
   positional: { action: choice(['export', 'import']), folder: requiredText, file: requiredText },
-  options: { language: textList, reader: optionalText, out: optionalText },
+  options: { language: textList, reader: optionalChoice(['es', 'en', 'pt', 'fr']), out: optionalText },
   async run({ action, folder, file, language, reader, out }, io) {
     if (action === 'export') {
       const { files } = await filesIn(folder);
@@ -114,7 +114,7 @@ async function writeSheets(sheets: readonly WrittenSheet[], file: string): Promi
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw error;
+    throw ofPlace(error, file);
   }
 }
 

@@ -25,7 +25,7 @@ import {
   xlsformToInstrument,
 } from '#questionnaires';
 import { makeFolder } from '../../files/make-folder.ts';
-import { placeBeside } from '../../files/try-file.ts';
+import { ofPlace, placeBeside } from '../../files/try-file.ts';
 import { readWorkbook } from '../../files/workbook/read-workbook.ts';
 import { workbookFaultInWords } from '../../files/workbook/workbook-fault.ts';
 import { workbookStream } from '../../files/workbook/workbook-stream.ts';
@@ -90,7 +90,7 @@ async function exportWorkbook({ folder, file, language }: ExportOrder, io: Termi
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new CommandFailure(1, writeFault(error, file, 'give another place for the file'));
+    throw new CommandFailure(1, writeFault(ofPlace(error, file), file, 'give another place for the file'));
   }
   printReport(report, language, io);
   io.out.write(`${file}\n`);

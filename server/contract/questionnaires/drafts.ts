@@ -37,13 +37,16 @@ const keptChange = z.custom<DraftChange & { readonly seq: number }>();
 /** A change of a draft as the log has it, with its number there. */
 export type KeptChange = z.infer<typeof keptChange>;
 
-/** Begins a draft as a copy of a published version. Sent twice, it is the same draft. */
+/**
+ * Begins a draft as a copy of a published version. Sent twice, it is the same draft; with another `from` or `as` it is
+ * refused.
+ */
 export const startDraft = endpoint({
   method: 'POST',
   path: '/api/questionnaires/drafts',
   access: whoMay('design'),
   body: z.strictObject({
-    draft: z.uuid(),
+    draft: z.uuid().toLowerCase(),
     from: versionOf,
     /** Id of a questionnaire of its own; left out, it becomes the next version of the same one. */
     as: questionnaireId.exactOptional(),
@@ -87,12 +90,12 @@ export const getChanges = endpoint({
 });
 
 const sentChange = z.union([
-  z.strictObject({ id: z.uuid(), operations: z.array(operation).min(1).max(5000) }),
+  z.strictObject({ id: z.uuid().toLowerCase(), operations: z.array(operation).min(1).max(5000) }),
   /**
    * Undone or done again: the server takes the inverse of that change. It is refused as `changed` where another person
    * gave the same value since.
    */
-  z.strictObject({ id: z.uuid(), takesBack: z.uuid() }),
+  z.strictObject({ id: z.uuid().toLowerCase(), takesBack: z.uuid().toLowerCase() }),
 ]);
 
 export type SentChange = z.infer<typeof sentChange>;

@@ -6,6 +6,9 @@ import { isVersionNumber } from './version-name.ts';
 
 const localized = z.record(z.string(), z.string());
 
+/** Author of what the command line did: no account has a space in its name. */
+export const BY_COMMAND = 'command line';
+
 /** A version that is asked, or was: it never changes. */
 const publishedVersion = z.object({
   version: z.string(),
@@ -15,7 +18,7 @@ const publishedVersion = z.object({
   sha256: z.string(),
   /** What is new in it, in the author's words. */
   note: z.string(),
-  /** Account; absent where it came with the platform or from a folder. */
+  /** Account, or `BY_COMMAND`; absent where it came with the platform or from a folder. */
   author: z.string().exactOptional(),
   publishedAt: z.string(),
   /** The version of another questionnaire that it began as. */

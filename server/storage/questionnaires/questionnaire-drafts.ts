@@ -39,8 +39,8 @@ export function questionnaireDraftStore(writer: Kysely<Tables>, reader: Kysely<T
       writer.transaction().execute(async (step) => {
         const kept = await headOf(step, draft);
         if (kept) {
-          const isSame = kept.started_by === act.by && kept.from_id === from.id && kept.from_version === from.version;
-          return isSame ? 'again' : 'draft-exists';
+          const isOfSame = kept.started_by === act.by && kept.from_id === from.id && kept.from_version === from.version;
+          return isOfSame && isEqual(await beginningOf(step, draft), began) ? 'again' : 'draft-exists';
         }
         await step
           .insertInto('questionnaire_drafts')
@@ -69,10 +69,7 @@ export function questionnaireDraftStore(writer: Kysely<Tables>, reader: Kysely<T
       const row = await headOf(reader, draft);
       return row && asHead(row);
     },
-    async draftBeginning(draft) {
-      const rows = reader.selectFrom('questionnaire_drafts').select('began').where('draft', '=', draft);
-      return (await rows.executeTakeFirst())?.began;
-    },
+    draftBeginning: (draft) => beginningOf(reader, draft),
     keepChanges: (changes, at) => writer.transaction().execute((step) => keepChanges(step, changes, at)),
     discardQuestionnaireDraft: (draft, act) =>
       writer.transaction().execute(async (step) => {
@@ -142,6 +139,15 @@ async function mayChange(db: Kysely<Tables>, { draft, after }: ChangesToKeep): P
 
 async function close(db: Kysely<Tables>, draft: string, state: 'published' | 'discarded'): Promise<void> {
   await db.updateTable('questionnaire_drafts').set({ state }).where('draft', '=', draft).execute();
+}
+
+async function beginningOf(db: Kysely<Tables>, draft: string): Promise<Uint8Array | undefined> {
+  const rows = db.selectFrom('questionnaire_drafts').select('began').where('draft', '=', draft);
+  return (await rows.executeTakeFirst())?.began;
+}
+
+function isEqual(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one !== undefined && Buffer.compare(one, other) === 0;
 }
 
 function headOf(db: Kysely<Tables>, draft: string) {

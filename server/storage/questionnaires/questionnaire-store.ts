@@ -87,7 +87,10 @@ export interface QuestionnaireStore {
   /** Publishes a version unless there is one of that name: then says whether it has the same content. */
   importVersion(version: NewVersion, act: Act): Promise<'added' | 'same' | 'differs'>;
 
-  /** Begins a draft; sent again, it is the same one. `draft-exists` when somebody else's has that key. */
+  /**
+   * Begins a draft; sent again, it is the same one. `draft-exists` when somebody else's, or one with other files, has
+   * that key.
+   */
   beginQuestionnaireDraft(draft: NewQuestionnaireDraft, act: Act): Promise<'begun' | 'again' | 'draft-exists'>;
   /** The open drafts with their titles, the one that was changed last first. */
   questionnaireDrafts(): Promise<(QuestionnaireDraft & { title: Title })[]>;

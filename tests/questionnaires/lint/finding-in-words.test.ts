@@ -22,6 +22,9 @@ describe('a finding in words', () => {
       remedy: 'acorte el nombre o la clave del delito',
       language: 'es',
     });
+    const short = warning({ ...place, ...textWarnings.otherLength({ words: 1, elsewhere: 12 }) });
+    expect(short.message).toBe('it has 1 word; another language has 12');
+    expect(findingInWords(short, 'es').message).toBe('tiene 1 palabra; otro idioma tiene 12');
     const form = warning({ ...place, ...routingWarnings.unreachable({ kind: 'form', name: 'roster' }) });
     expect(findingInWords(form, 'fr').message).toContain('au formulaire roster');
     expect(findingInWords(form, 'en').message).toContain('the form roster');

@@ -82,11 +82,62 @@ describe('conditions that read repeats', () => {
     expect([read.far_1_1, read.far_1_2, read.far_2_1, read.far_2_2]).toEqual(['1 = 2', '1 = 2', '', '']);
   });
 
+  it('are not guessed where several choices are compared with several codes', () => {
+    const many = question('many', '', 'select_multiple codes');
+    const read = conditionsOf(
+      many,
+      question('one', `${ref('many')} = '2'`),
+      question('two', `${ref('many')} = '01 2'`),
+    );
+    expect(read).toMatchObject({ one: "{many} = ['2']", two: '' });
+  });
+
   it('count a code with a zero in front once', () => {
     const read = conditionsOf(
       question('many', '', 'select_multiple codes'),
       question('two', `count-selected(${ref('many')}) = 2`),
     );
     expect(read.two).toBe("sum(iif({many} contains '01', 1, 0), iif({many} contains '2', 1, 0)) = 2");
+  });
+});
+
+describe('the languages of a workbook', () => {
+  const textsOf = (survey: string[], choices: string[]) => {
+    const sheets = [
+      {
+        name: 'survey',
+        rows: [
+          ['type', 'name', ...survey],
+          ['select_one codes', 'first', ...survey],
+        ],
+      },
+      {
+        name: 'choices',
+        rows: [
+          ['list_name', 'name', ...choices],
+          ['codes', 'a', ...choices],
+        ],
+      },
+    ];
+    const { files = {}, report } = xlsformToInstrument(sheets, { id: 'form' });
+    const { texts, manifest } = parseInstrument({ ...files });
+    const labels = manifest.languages.map((code) => [code, Object.values(texts[code]!.choices)[0]!.a]);
+    return { labels: Object.fromEntries(labels), said: report.map(({ said }) => said.code) };
+  };
+
+  it('are one where two sheets spell one code in two ways', () => {
+    const { labels, said } = textsOf(
+      ['label::Español (es)', 'label::French(fr)'],
+      ['label::Castellano', 'label::french (fr)'],
+    );
+    expect(labels).toEqual({ es: 'label::Castellano', fr: 'label::french (fr)' });
+    expect(said).toEqual(['withoutRoster']);
+  });
+
+  it('are two where one sheet has a column in each', () => {
+    const both = ['label::Quechua Cusco (qu)', 'label::Quechua Ayacucho (qu)'];
+    const { labels, said } = textsOf(both, both);
+    expect(Object.keys(labels)).toHaveLength(2);
+    expect(said).toContain('languageUnknown');
   });
 });

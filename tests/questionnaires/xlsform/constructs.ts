@@ -125,7 +125,7 @@ export const CONSTRUCTS: Readonly<Record<string, Construct>> = {
   '`appearance` that opens another app': only('text', { appearance: 'ex:org.app' }),
   '`month-year`, `year`': only('date', { appearance: 'month-year' }),
   '`parameters: randomize=true`': only('select_one fruit', { parameters: 'randomize=true' }),
-  'Other `parameters`': only('text', { parameters: 'rows=3' }),
+  'Other `parameters`, those of `audit` too': only('audit', { parameters: 'location-priority=balanced' }),
   '`choice_filter`': {
     survey: [
       asked('select_one fruit', { name: 'first' }),
@@ -134,6 +134,7 @@ export const CONSTRUCTS: Readonly<Record<string, Construct>> = {
     choices: [{ list_name: 'town', name: 'lima', [LABEL]: 'Lima', of: 'apple' }],
   },
   '`trigger`': { survey: [age, asked('text', { trigger: `\${age}` })] },
+  '`save_to`': only('text', { save_to: 'height' }),
   'An unknown column': only('text', { colour: 'red' }),
   '`disabled`': only('text', { disabled: 'yes' }),
   '`and`, `or`, `not()`, comparisons, `+ - * div mod`': relevant(

@@ -54,6 +54,8 @@ describe('cifra instrument', () => {
     expect((await cifra('instrument', 'export', 'peru-2027', '3.0.0', join(out, 'x'))).code).toBe(1);
     expect((await cifra('diff', 'peru-2027@1.0.0', copy)).out).toBe('The two questionnaires are the same.\n');
     expect((await cifra('lint', 'peru-2027@9.0.0')).err).toContain('no version 9.0.0 of peru-2027');
+    vi.stubEnv('CIFRA_DB', join(folder, 'none.sqlite'));
+    expect((await cifra('lint', 'peru-2027@9.0.0')).err).toMatch(/^There is no database at .*none\.sqlite .*CIFRA_DB/);
   });
 
   it('other files under the name of a published version are refused, by the command and at the start', async () => {
@@ -104,7 +106,16 @@ describe('cifra instrument', () => {
       .split('\n')
       .slice(0, -2)
       .flatMap((line) => ['--reason', `${line.split(': ')[0]}=as agreed`]);
-    expect((await cifra('instrument', 'import', broken, ...reasons)).code).toBe(0);
+    const withOneTooMany = await cifra('instrument', 'import', broken, ...reasons, '--reason', 'untidy-text es=agreed');
+    expect(withOneTooMany).toMatchObject({
+      code: 0,
+      err: '--reason: no finding is named “untidy-text es”, so this reason is not kept; name what stands before “: ”\n',
+    });
+    expect(await cifra('instrument', 'import', join(folder, 'none'))).toEqual({
+      code: 2,
+      out: '',
+      err: `There is no folder ${join(folder, 'none')}; give the path of a questionnaire's folder\n`,
+    });
   });
 
   it('a folder that is broken is refused with each place and what to do, and nothing is stored', async () => {
@@ -119,7 +130,7 @@ describe('cifra instrument', () => {
       makeBroken(broken, { breaks });
       const refused = importVersion(
         { store, folder: broken, note: undefined, reasons: [], act: { by: 'x', at: '2026-11-24T15:00:00.000Z' } },
-        { out } as Terminal,
+        { out, err: out },
       );
       const told = await refused.then(
         () => 'imported',
@@ -148,7 +159,18 @@ describe('cifra instrument', () => {
     await store.close();
     expect((await cifra('instrument', 'list')).out).toContain(`peru-2027\tdraft\t${draft}`);
     expect((await cifra('instrument', 'publish', draft)).code).toBe(2);
-    const published = await cifra('instrument', 'publish', draft, '--version', '1.0.0', '--note', 'The first one');
+    const unfit = ['--reason', 'x=agreed'];
+    const published = await cifra(
+      'instrument',
+      'publish',
+      draft,
+      '--version',
+      '1.0.0',
+      '--note',
+      'The first one',
+      ...unfit,
+    );
+    expect(published.err).toContain('no finding is named “x”');
     expect(published).toMatchObject({ code: 0, out: 'peru-2027 1.0.0 is published as number 1\n' });
     expect((await cifra('instrument', 'publish', draft, '--version', '1.1.0', '--note', 'x')).err).toContain('closed');
     expect((await cifra('instrument', 'publish', randomUUID(), '--version', '1.1.0', '--note', 'x')).code).toBe(1);

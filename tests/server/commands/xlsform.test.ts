@@ -45,4 +45,9 @@ it('writes nothing for a file that is no workbook, or where a questionnaire alre
   expect(readdirSync(folder)).toEqual(['form.xlsx']);
   expect(await cifra('xlsform', 'import', file)).toMatchObject({ code: 2 });
   expect(await cifra('xlsform', 'export', 'lacsi-2018-r1', 'form.csv')).toMatchObject({ code: 2 });
+  const nowhere = join(folder, 'none', 'form.xlsx');
+  expect(await cifra('xlsform', 'export', 'lacsi-2018-r1', nowhere)).toMatchObject({
+    code: 1,
+    err: `${nowhere} cannot be written: it does not exist and cannot be made; give another place for the file\n`,
+  });
 });

@@ -52,6 +52,11 @@ describe('a draft of a questionnaire', () => {
     expect((await ask('POST', '/drafts', { draft, from: { ...FROM, version: '1.0.0' } })).code).toBe(
       'questionnaire-draft-exists',
     );
+    expect((await ask('POST', '/drafts', { draft, from: FROM, as: 'peru-2027' })).code).toBe(
+      'questionnaire-draft-exists',
+    );
+    // The same id, however its letters are written.
+    expect((await ask('POST', '/drafts', { draft: draft.toUpperCase(), from: FROM })).draft).toBe(draft);
     expect((await ask('GET', `/drafts/${randomUUID()}`)).code).toBe('unknown-questionnaire-draft');
   });
 

@@ -97,6 +97,8 @@ export function questionnaireConformance(current: () => Store): void {
     expect(await current().beginQuestionnaireDraft(beginning, act)).toBe('begun');
     expect(await current().beginQuestionnaireDraft(beginning, act)).toBe('again');
     expect(await current().beginQuestionnaireDraft(beginning, { ...act, by: 'other' })).toBe('draft-exists');
+    const others = packJson({ ...TEXTS, 'manifest.json': '{}' });
+    expect(await current().beginQuestionnaireDraft({ ...beginning, began: others }, act)).toBe('draft-exists');
     expect(await current().questionnaireDrafts()).toEqual([
       {
         draft: DRAFT,

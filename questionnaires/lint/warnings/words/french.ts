@@ -140,7 +140,10 @@ export const warningsInFrench: WarningWords = {
       'utilisez la même chose dans toutes les langues',
     ),
   otherLength: ({ words, elsewhere }) =>
-    say(`il a ${words} mots ; une autre langue en a ${elsewhere}`, 'dites la même chose dans toutes les langues'),
+    say(
+      `il a ${words === 1 ? '1 mot' : `${words} mots`} ; une autre langue en a ${elsewhere}`,
+      'dites la même chose dans toutes les langues',
+    ),
   fillWithoutValue: ({ fill, form }) =>
     say(
       `${fill} n’a pas de valeur dans le formulaire ${form}, si bien que rien ne serait lu à sa place`,

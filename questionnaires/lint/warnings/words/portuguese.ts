@@ -131,7 +131,10 @@ export const warningsInPortuguese: WarningWords = {
       'use o mesmo em todos os idiomas',
     ),
   otherLength: ({ words, elsewhere }) =>
-    say(`tem ${words} palavras; outro idioma tem ${elsewhere}`, 'diga o mesmo em todos os idiomas'),
+    say(
+      `tem ${words === 1 ? '1 palavra' : `${words} palavras`}; outro idioma tem ${elsewhere}`,
+      'diga o mesmo em todos os idiomas',
+    ),
   fillWithoutValue: ({ fill, form }) =>
     say(
       `${fill} não tem valor no formulário ${form}, de modo que nada seria lido em seu lugar`,

@@ -131,7 +131,10 @@ export const warningsInSpanish: WarningWords = {
       'use lo mismo en todos los idiomas',
     ),
   otherLength: ({ words, elsewhere }) =>
-    say(`tiene ${words} palabras; otro idioma tiene ${elsewhere}`, 'diga lo mismo en todos los idiomas'),
+    say(
+      `tiene ${words === 1 ? '1 palabra' : `${words} palabras`}; otro idioma tiene ${elsewhere}`,
+      'diga lo mismo en todos los idiomas',
+    ),
   fillWithoutValue: ({ fill, form }) =>
     say(
       `${fill} no tiene valor en el formulario ${form}, de modo que en su lugar no se leería nada`,
