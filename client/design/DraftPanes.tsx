@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type Ref, Suspense, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, type Ref, Suspense, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { useStable } from '../shell/use-stable.ts';
 import { designTexts, type PaneName } from '../text/design/design-texts.ts';
@@ -94,13 +94,23 @@ interface SidePaneProps {
   ref?: Ref<HTMLElement>;
 }
 
-const SidePane = memo(function SidePane({ ref, side, name, pane, onPane }: SidePaneProps) {
+const SidePane = memo(function SidePane({ ref: given, side, name, pane, onPane }: SidePaneProps) {
   const text = useTexts(designTexts).draft;
   const entries = PANES.filter((entry) => entry.side === side);
   const shown = entries.find((entry) => entry.name === name) ?? entries[0]!;
   const { Pane } = shown;
+  const section = useRef<HTMLElement>(null);
+  useImperativeHandle(given, () => section.current!, []);
+  const before = useRef(shown);
+  // A button in a pane led to another one, and went away with its own, or is hidden until the other one is loaded.
+  useEffect(() => {
+    const focused = document.activeElement;
+    const isLost = focused === document.body || focused?.checkVisibility() === false;
+    if (before.current !== shown && isLost) section.current?.focus();
+    before.current = shown;
+  }, [shown]);
   return (
-    <section ref={ref} className={`draft-pane draft-pane-${side}`} aria-label={text.sides[side]} tabIndex={-1}>
+    <section ref={section} className={`draft-pane draft-pane-${side}`} aria-label={text.sides[side]} tabIndex={-1}>
       {entries.length > 1 && (
         <nav className="draft-tabs" aria-label={text.sides[side]}>
           {entries.map((entry) => (

@@ -58,6 +58,7 @@ export function FileForm({
 
   async function submit(event: FormEvent) {
     event.preventDefault();
+    if (state === 'reading') return;
     const chosen = file.current?.files?.[0];
     if (!chosen) return setState('missing');
     setState('reading');
@@ -89,7 +90,8 @@ export function FileForm({
           aria-describedby={[describedBy, isMissing && `${id}-missing`].filter(Boolean).join(' ') || undefined}
           aria-invalid={isMissing || undefined}
         />
-        <Button type="submit" icon={Upload} disabled={state === 'reading'}>
+        {/* Never `disabled`: who presses it keeps the focus on it. */}
+        <Button type="submit" icon={Upload} aria-disabled={state === 'reading'}>
           {state === 'reading' ? text.sending : text.send}
         </Button>
       </form>

@@ -1,5 +1,5 @@
 import './findings.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type DraftFiles, valueAt } from '#questionnaires';
 import { useStable } from '../../shell/use-stable.ts';
 import { designFindingsTexts } from '../../text/design-findings/design-findings-texts.ts';
@@ -27,15 +27,16 @@ export function FindingsPane(pane: PaneProps) {
   const count = (kind: (typeof FILTERS)[number]) =>
     formatNumber(found?.filter(({ severity }) => kind === 'all' || severity === kind).length ?? 0, locale);
   const wanted = found?.filter(({ severity }) => filter === 'all' || severity === filter) ?? [];
+  const kept = useFocusKept(found);
   const groups = Map.groupBy(wanted.slice(0, MOST_SHOWN), ({ file }) => file);
   if (!found || found.length === 0)
     return (
-      <div className="findings">
+      <div className="findings" tabIndex={-1} {...kept}>
         <p role="status">{found ? text.none : text.looking}</p>
       </div>
     );
   return (
-    <div className="findings">
+    <div className="findings" tabIndex={-1} {...kept}>
       <fieldset className="findings-filter">
         <legend className="visually-hidden">{text.filter}</legend>
         {FILTERS.map((kind) => (
@@ -61,6 +62,23 @@ export function FindingsPane(pane: PaneProps) {
       {wanted.length > MOST_SHOWN && <p>{text.more(formatNumber(wanted.length - MOST_SHOWN, locale))}</p>}
     </div>
   );
+}
+
+/** Where the button that mended something goes away with what it mended, the focus stays in the list. */
+function useFocusKept(found: unknown) {
+  const ref = useRef<HTMLDivElement>(null);
+  const isIn = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a button goes away when other things are found
+  useEffect(() => {
+    if (isIn.current && document.activeElement === document.body) ref.current?.focus();
+  }, [found]);
+  const onFocus = () => {
+    isIn.current = true;
+  };
+  const onBlur = () => {
+    isIn.current = false;
+  };
+  return { ref, onFocus, onBlur };
 }
 
 /** A file of the questionnaire by what is in it, and by its name. */

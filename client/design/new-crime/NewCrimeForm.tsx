@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import {
   addCrime,
   applyOperations,
@@ -56,6 +56,11 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
     : NOTHING_WRITTEN;
   const [problem, setProblem] = useState<string>();
   const [added, setAdded] = useState<string>();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (added !== undefined) title.current?.focus();
+  }, [added]);
   const write = (part: Partial<CrimeDraft & IccsDraft>) => keep({ ...draft, ...part } as unknown as Json);
   const taken = new Set(recordsAt(files, ['crime-types.json', 'crimes']).map((crime) => String(crime.key)));
   const firstName = languages.map((language) => draft.words[language]?.name ?? '').find((name) => name !== '') ?? '';
@@ -89,7 +94,9 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
   if (added !== undefined) {
     return (
       <section className="design-editor" aria-label={text.title}>
-        <h2>{text.title}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {text.title}
+        </h2>
         <p role="status">{text.added(added)}</p>
         <CrimeWhatFollows {...pane} crime={added} />
         <div className="row">

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReplyOf, readDraftTexts } from '#contract';
 import { type DraftFiles, EditRefused, notTakenInWords, type Operation } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
@@ -27,12 +27,15 @@ export function ReadTextsReport({ read, files, change }: ReadTextsReportProps) {
   const [done, setDone] = useState<{ of: ReadTexts; refused?: EditRefused }>();
   const number = (value: number) => formatNumber(value, locale);
   const count = read.written + read.marked;
+  const section = useRef<HTMLElement>(null);
   const outcome = done?.of === read ? done : undefined;
 
   function takeOver() {
     try {
       const refused = change(fewerOperations(files, read.operations));
       setDone({ of: read, ...(refused && { refused }) });
+      // The button that was pressed goes away.
+      if (!refused) section.current?.focus();
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
       setDone({ of: read, refused: error });
@@ -40,7 +43,7 @@ export function ReadTextsReport({ read, files, change }: ReadTextsReportProps) {
   }
 
   return (
-    <section className="stack" aria-label={workbook.report}>
+    <section ref={section} className="stack" tabIndex={-1} aria-label={workbook.report}>
       {outcome && !outcome.refused ? (
         <Banner kind="good">{workbook.taken({ count, shown: number(count) })}</Banner>
       ) : (
