@@ -1,4 +1,4 @@
-import { type ChangedFiles, conditionDesk, type DeskQuestion } from './condition-desk.ts';
+import { type ChangedFiles, conditionDesk, type DeskAnswer, type DeskQuestion } from './condition-desk.ts';
 
 /** What the page sends: what changed of the draft, and what is asked about it. */
 export interface ToDesk {
@@ -11,5 +11,11 @@ const desk = conditionDesk();
 
 addEventListener('message', ({ data }: MessageEvent<ToDesk>) => {
   desk.take(data.changed);
-  postMessage({ id: data.id, answer: desk.answer(data.question) });
+  let answer: DeskAnswer = {};
+  try {
+    answer = desk.answer(data.question);
+  } finally {
+    // Whatever goes wrong: who asked must not wait for ever.
+    postMessage({ id: data.id, answer });
+  }
 });

@@ -16,8 +16,8 @@ export function packageRoutes(app: Express, services: Services): void {
   route(app, services, exportPackage, ({ params: { id, version } }) => packageOf(services, id, version));
 
   route(app, services, importPackage, async ({ params, query: { as }, received, account, act, response }) => {
-    if (!startDraft.body.shape.draft.safeParse(params.draft).success)
-      throw new Problem('invalid-request', { part: 'address' });
+    const key = startDraft.body.shape.draft.safeParse(params.draft);
+    if (!key.success) throw new Problem('invalid-request', { part: 'address' });
     const read = await runs.run(
       READ_PACKAGE,
       { bytes: received.bytes },
@@ -32,7 +32,7 @@ export function packageRoutes(app: Express, services: Services): void {
     if (as === undefined && !isWellNamed) throw packageProblem('wrong-name');
     const named = as === undefined || (as === id && isWellNamed) ? texts : textsNamed(texts, as);
     const from = isWellNamed ? { id, version } : namedByManifest(filesOfTexts(named));
-    const head = await beginDraft(services, { draft: params.draft, from, texts: named }, act);
+    const head = await beginDraft(services, { draft: key.data, from, texts: named }, act);
     response.status(201);
     return head;
   });

@@ -8,8 +8,11 @@ interface DraftProbe {
   painted(): Promise<number>;
   /** From that key to the frame that shows the text in an element of the selector. */
   shows(selector: string, text: string): Promise<number>;
-  /** From that key to the frame in which what is chosen in the structure stands elsewhere than at that key. */
-  moved(): Promise<number>;
+  /**
+   * From that key to the frame in which what is chosen in the structure stands elsewhere than at that key; undefined
+   * where it was dropped at its own place.
+   */
+  moved(patience: number): Promise<number | undefined>;
   /** Scrolls an element for some frames and gives the time of each. */
   scroll(selector: string, frames: number): Promise<number[]>;
 }
@@ -26,8 +29,11 @@ export function draftProbe(): void {
   let keyAt = 0;
   let painted = Promise.resolve(0);
   let stood: string | undefined;
-  const chosen = () =>
-    document.querySelector<HTMLElement>('.structure-tree [role=row][aria-selected=true]')?.dataset.key;
+  /** Where what is chosen stands: in what, and at which place there. */
+  const chosen = () => {
+    const row = document.querySelector<HTMLElement>('.structure-tree [role=row][aria-selected=true]');
+    return row ? `${row.dataset.key} ${row.ariaPosInSet}` : undefined;
+  };
   /** After the frame that is drawn next: a message is handled once it was handed to the compositor. */
   const frame = () =>
     new Promise<number>((resolve) => {
@@ -65,11 +71,11 @@ export function draftProbe(): void {
     painted: () => painted,
     shows: async (selector, text) =>
       (await until(() => (document.querySelector(selector)?.textContent ?? '').includes(text))) - keyAt,
-    moved: async () =>
-      (await until(() => {
-        const now = chosen();
-        return now !== undefined && now !== stood;
-      })) - keyAt,
+    moved: async (patience) => {
+      const isMoved = () => chosen() !== undefined && chosen() !== stood;
+      const now = await until(() => isMoved() || performance.now() - keyAt > patience);
+      return isMoved() ? now - keyAt : undefined;
+    },
     scroll: async (selector, frames) => {
       const element = document.querySelector(selector)!;
       const times: number[] = [];

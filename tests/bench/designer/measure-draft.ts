@@ -66,15 +66,7 @@ export async function measureDraft(page: Page, address: string, questionnaire: s
     await painted(page, '}');
     finding.push(await page.evaluate((name) => window.draftProbe.shows('.findings', name), `unknown_${n}`));
   }
-  return {
-    questionnaire,
-    opening,
-    typing,
-    saving,
-    finding,
-    moving: await measureMoves(page),
-    frames: await frames(page),
-  };
+  return { questionnaire, opening, typing, saving, finding, moving: await moves(page), frames: await frames(page) };
 }
 
 async function painted(page: Page, key: string): Promise<number> {
@@ -83,22 +75,34 @@ async function painted(page: Page, key: string): Promise<number> {
   return page.evaluate(() => window.draftProbe.painted());
 }
 
-/** Moves the chosen question by keyboard, to the next screen and on. */
-export async function measureMoves(page: Page): Promise<number[]> {
+/**
+ * Moves the chosen question by keyboard: dropped behind the one below it and before it again, then on from place to
+ * place and from screen to screen with the button.
+ */
+async function moves(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (let n = 0; n < MOVES; n += 1) {
     await page.getByRole('searchbox').focus();
     await tabTo(page, (element) => element.closest('[role=treegrid]') !== null);
     for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key);
     await page.locator('.structure-tree [data-drop-target]').waitFor({ state: 'attached' });
-    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
-    await wait(REST_MS);
-    await page.evaluate(() => window.draftProbe.expectKey());
-    await page.keyboard.press('Enter');
-    times.push(await page.evaluate(() => window.draftProbe.moved()));
-    await wait(REST_MS);
+    for (const key of n % 2 === 0 ? ['ArrowDown'] : ['ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+    times.push(await moved(page));
   }
+  const down = page.getByRole('button', { name: 'Bajar', exact: true });
+  await down.focus();
+  for (let n = 0; n < MOVES; n += 1) times.push(await moved(page));
   return times;
+}
+
+/** Presses the key that moves, and waits until what was begun is over. */
+async function moved(page: Page): Promise<number> {
+  await wait(REST_MS);
+  await page.evaluate(() => window.draftProbe.expectKey());
+  await page.keyboard.press('Enter');
+  const time = await page.evaluate((ms) => window.draftProbe.moved(ms), REST_MS);
+  if (time === undefined) throw new Error('the question stands where it stood');
+  return time;
 }
 
 /** Opens every form, and scrolls. */

@@ -32,7 +32,7 @@ describe('a package of a questionnaire', () => {
   it('becomes a draft that says the same, once', async () => {
     const draft = randomUUID();
     const one = await bring(JSON.stringify(whole), draft);
-    const other = await bring(JSON.stringify(whole), draft);
+    const other = await bring(JSON.stringify(whole), draft.toUpperCase());
     expect([one.status, one.from, other.draft]).toEqual([201, { id: whole.id, version: whole.version }, draft]);
     const { files, seq } = await (await api.ask('diego', 'GET', `/api/questionnaires/drafts/${draft}`)).json();
     expect(seq).toBe(0);
