@@ -203,7 +203,8 @@ async function readVersion(page: Page, version: string): Promise<void> {
   await page.getByText('El delito crop_theft es nuevo en el catálogo.').waitFor();
   await page.getByText(/^Se hicieron \d+ entrevistas con la versión 1\.1\.1\.$/).waitFor();
   await press(page, 'Todos los cambios');
-  const touched = (part: string) => page.locator('.versions-impact dl > div').filter({ hasText: new RegExp(`^${part}`) });
+  const touched = (part: string) =>
+    page.locator('.versions-impact dl > div').filter({ hasText: new RegExp(`^${part}`) });
   for (const [part, names] of [
     ['Cifras', /^20.*Robo de cultivos/],
     ['Series ODS', /^7.*VC_PRR_ROBB/],
