@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { EstimatesReply } from '#contract';
+import type { LanguageCode } from '../../client/text/language.ts';
 import { readWorkbook } from '../../server/files/workbook/read-workbook.ts';
 import { workbookStream } from '../../server/files/workbook/workbook-stream.ts';
-import { desktop, expectNoBarrierInAnyLook, goToHash, signedIn, startInterview, tablet } from '../support/browser.ts';
+import { desktop, expectHash, expectNoBarrier, signedIn, startInterview, tablet } from '../support/browser.ts';
+import { ARROWS, choose, chooseFile, mark, pressEnter, reach, tick, writeInto } from '../support/by-keyboard.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { interview, LIVES_ALONE } from '../support/interviewer.ts';
 
@@ -43,21 +45,36 @@ const ASKED = ['modules/screeners_household_more.json', 'screens', '[c]_screen',
 
 const running = demonstration();
 
-/** Waits for a button and presses it as somebody at the keyboard does. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
-  await button.first().press('Enter');
+/** The widest and the narrowest screen at which questionnaires are written. */
+const WIDE = { width: 1440, height: 900, colorScheme: 'light' } as const;
+const NARROW = { width: 1024, height: 768, colorScheme: 'dark' } as const;
+
+/** Goes on in another language and at another size, as another designer would. */
+async function goOnIn(page: Page, language: LanguageCode, look: typeof WIDE | typeof NARROW): Promise<void> {
+  const { colorScheme, ...size } = look;
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme });
+  await choose(page, page.locator('.top-bar-end .language-menu select'), language);
+  await page.locator(`html[lang^="${language}"]`).waitFor();
 }
+
+/** Waits for a button, goes to it and presses it. */
+const press = (page: Page, name: string | RegExp) =>
+  pressEnter(page, page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }));
 
 it('a crime that a designer adds is asked at the door and published', async () => {
   const { context, page } = await signedIn(running, 'designer', desktop);
+  await goOnIn(page, 'es', WIDE);
   await press(page, /^Empezar la versión siguiente desde lacsi-2018-r1 1\.1\.1/);
   await page.getByRole('treegrid').waitFor();
-  const draft = page.url().split('/draft/')[1]!;
   await writeCrime(page);
+  await goOnIn(page, 'en', NARROW);
   await translate(page);
-  await recordScenario(page, draft);
+  await goOnIn(page, 'pt', WIDE);
+  await recordScenario(page);
+  await goOnIn(page, 'fr', NARROW);
   const version = await publish(page);
+  await goOnIn(page, 'es', WIDE);
   await readVersion(page, version);
   await context.close();
   await rollOut(version);
@@ -68,38 +85,48 @@ it('a crime that a designer adds is asked at the door and published', async () =
 /** One form, in two languages; the page says what follows and what is missing. */
 async function writeCrime(page: Page): Promise<void> {
   await press(page, 'Agregar');
-  await page.getByRole('menuitem', { name: 'Delito' }).press('Enter');
+  await page.getByRole('menu').waitFor();
+  await pressEnter(page, page.getByRole('menuitem', { name: 'Delito' }), ARROWS);
   for (const [language, words] of [
     ['Español', WORDS.es],
     ['Inglés', WORDS.en],
   ] as const)
     for (const [place, label] of ['Nombre', 'En una frase', 'Pregunta que lo busca', 'Cuántas veces'].entries())
-      await page.getByRole('group', { name: language }).getByLabel(label, { exact: true }).fill(words[place]!);
-  await page.getByLabel('Nombre en los datos').fill('crop_theft');
-  await page.getByLabel('Buscar en la ICCS por código o nombre').fill('0502');
-  await page.getByLabel('Código de sus hechos').selectOption('0502');
-  await page.getByLabel('Se quita o daña algo').check();
+      await writeInto(
+        page,
+        page.getByRole('group', { name: language }).getByLabel(label, { exact: true }),
+        words[place]!,
+      );
+  await writeInto(page, page.getByLabel('Nombre en los datos'), 'crop_theft');
+  await writeInto(page, page.getByLabel('Buscar en la ICCS por código o nombre'), '0502');
+  await choose(page, page.getByLabel('Código de sus hechos'), '0502');
+  await tick(page, page.getByLabel('Se quita o daña algo'));
+  await expectNoBarrier(page);
   await press(page, 'Agregar el delito');
   await page.getByText('crop_theft está en el catálogo.').waitFor();
   await page.getByText('Sus textos en portugués.').waitFor();
   await page.getByText('Sus textos en francés.').waitFor();
   await page.getByRole('button', { name: 'Publicar (8 errores)' }).waitFor();
+  await expectNoBarrier(page);
 }
 
 /** The other two languages come from workbooks. */
 async function translate(page: Page): Promise<void> {
-  await press(page, 'Traducción');
-  await page.getByText('Traducir en una hoja de cálculo').click();
+  await press(page, 'Translation');
+  await pressEnter(page, page.locator('summary', { hasText: 'Translate in a spreadsheet' }));
   for (const language of ['pt', 'fr'] as const) {
-    await page.getByLabel('A', { exact: true }).selectOption(language);
+    await choose(page, page.getByLabel('Into', { exact: true }), language);
     const saving = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Guardar como .xlsx' }).click();
-    await page.getByLabel('Archivo traducido').setInputFiles(await translated(await (await saving).path(), language));
-    await press(page, 'Leer archivo');
-    await press(page, 'Tomar 4 cambios');
-    await page.getByText('Se tomaron 4 cambios').waitFor();
+    await pressEnter(page, page.getByRole('link', { name: 'Save as .xlsx' }));
+    const file = await translated(await (await saving).path(), language);
+    await chooseFile(page, page.getByLabel('Translated file'), file);
+    await press(page, 'Read file');
+    await page.getByRole('button', { name: 'Take over 4 changes' }).waitFor();
+    if (language === 'pt') await expectNoBarrier(page);
+    await press(page, 'Take over 4 changes');
+    await page.getByText('4 changes are taken over').waitFor();
   }
-  await page.getByText('No falta ningún texto en este idioma.').waitFor();
+  await page.getByText('No text is missing in this language.').waitFor();
 }
 
 /** A workbook of the product with the texts of the crime written into it. */
@@ -119,65 +146,110 @@ async function translated(file: string, language: 'pt' | 'fr'): Promise<string> 
 }
 
 /** Lucía, to whom it happened, becomes a scenario. */
-async function recordScenario(page: Page, draft: string): Promise<void> {
-  await goToHash(page, `#/${['draft', draft, ...ASKED].map(encodeURIComponent).join('/')}`);
-  await press(page, 'Pregunta');
-  await press(page, 'Vista previa');
+async function recordScenario(page: Page): Promise<void> {
+  await chooseQuestion(page);
+  await press(page, 'Prévia');
   const frame = page.frameLocator('iframe');
   await frame.locator('[data-name="dwelling_class"]').waitFor();
-  const respondent = page.getByLabel('Persona entrevistada', { exact: true });
-  await respondent.selectOption({ label: 'Lucía: entraron a robar en su casa, viven cuatro' });
+  const respondents = page.getByLabel('Pessoa entrevistada', { exact: true });
+  await choose(page, respondents, 'Lucía: arrombaram a casa dela, moram quatro pessoas');
   await page.getByText('burglary.1').first().waitFor();
-  await press(page, 'Ir a la elegida');
+  await press(page, 'Ir à pergunta');
   for (const name of ['crop_theft_5y', 'crop_theft_ref'])
-    await frame.locator(`[data-name="${name}"] input[value="yes"]`).press('Space');
-  await frame.locator('[data-name="crop_theft_times"] input').first().fill('1');
-  await frame.getByRole('button', { name: 'Siguiente' }).press('Enter');
+    await mark(page, frame.locator(`[data-name="${name}"] input[value="yes"]`));
+  await writeInto(page, frame.locator('[data-name="crop_theft_times"] input'), '1');
+  await expectNoBarrier(page);
+  await pressEnter(page, frame.getByRole('button', { name: 'Avançar' }));
   await page.getByText('crop_theft.1').first().waitFor();
-  await press(page, 'Guardar esta persona');
-  await page.getByLabel('Qué muestra este escenario').fill('Le robaron la cosecha');
-  await press(page, 'Guardar como escenario');
-  await page.getByText('Los 46 escenarios se cumplen.').waitFor();
+  await press(page, 'Guardar esta pessoa');
+  await writeInto(page, page.getByLabel('O que este cenário mostra'), 'Roubaram a colheita dela');
+  await press(page, 'Guardar como cenário');
+  await page.getByText('Os 46 cenários se cumprem.').waitFor();
+  await expectNoBarrier(page);
+}
+
+/** The question that asks for the crime, found in the structure by the letters of its name. */
+async function chooseQuestion(page: Page): Promise<void> {
+  await writeInto(page, page.getByRole('searchbox', { name: 'Procurar nomes e textos' }), ASKED.at(-1)!);
+  await page.getByText('Encontrados:').waitFor();
+  await reach(page, page.locator('.structure-tree [role="row"]').first());
+  const wanted = page.locator(`[role="row"][data-key="${ASKED.join('\\a ')}"]`);
+  await pressEnter(page, wanted, ARROWS);
 }
 
 /** What was typed with two spaces is found, and mended at one press. */
 async function publish(page: Page): Promise<string> {
-  await press(page, 'Hallazgos');
-  await page.getByRole('button', { name: 'Publicar (1 aviso)' }).waitFor();
-  await press(page, 'Arreglar el texto');
-  await page.getByText('Nada que corregir.').waitFor();
-  await page.locator('.draft-bar').getByRole('button', { name: 'Publicar', exact: true }).press('Enter');
-  await page.getByLabel('Qué hay de nuevo, con sus palabras').fill('Pregunta por el robo de cultivos.');
-  await page.getByText('Pasan 46 de 46.').waitFor();
-  await press(page, /^Publicar \d/);
-  const receipt = page.getByRole('heading', { name: /está publicada$/ });
+  await press(page, 'Constats');
+  await page.getByRole('button', { name: 'Publier (1 avertissement)' }).waitFor();
+  await page.getByRole('button', { name: 'Nettoyer le texte' }).waitFor();
+  await expectNoBarrier(page);
+  await press(page, 'Nettoyer le texte');
+  await page.getByText('Rien à corriger.').waitFor();
+  await pressEnter(page, page.locator('.draft-bar').getByRole('button', { name: 'Publier', exact: true }));
+  await writeInto(page, page.getByLabel('Ce qui est nouveau, avec vos mots'), 'Pregunta por el robo de cultivos.');
+  await page.getByText('46 sur 46 réussissent.').waitFor();
+  await expectNoBarrier(page);
+  await press(page, /^Publier \d/);
+  const receipt = page.getByRole('heading', { name: /est publiée$/ });
   await receipt.waitFor();
+  await expectNoBarrier(page);
   return /\d+\.\d+\.\d+/.exec((await receipt.textContent())!)![0];
 }
 
+/** What is new, what it touches, and how the questionnaire stands beside the standard. */
 async function readVersion(page: Page, version: string): Promise<void> {
-  await goToHash(page, `#/versions/lacsi-2018-r1/${version}`);
+  await pressEnter(page, page.getByRole('link', { name: /^Leer qué cambió/ }));
+  await expectHash(page, `#/versions/lacsi-2018-r1/${version}`);
   await page.getByText('El delito crop_theft es nuevo en el catálogo.').waitFor();
   await page.getByText(/^Se hicieron \d+ entrevistas con la versión 1\.1\.1\.$/).waitFor();
-  await expectNoBarrierInAnyLook(page);
-  await page.setViewportSize(desktop.viewport!);
+  await press(page, 'Todos los cambios');
+  const touched = (part: string) =>
+    page.locator('.versions-impact dl > div').filter({ hasText: new RegExp(`^${part}`) });
+  for (const [part, names] of [
+    ['Cifras', /^20.*Robo de cultivos/],
+    ['Series ODS', /^7.*VC_PRR_ROBB/],
+  ] as const) {
+    await pressEnter(page, touched(part).locator('summary'));
+    await touched(part).locator('details[open]').filter({ hasText: names }).waitFor();
+  }
+  expect(await touched('Formularios').textContent()).toMatch(/^Formularios.*Hechos del hogar$/);
+  await expectNoBarrier(page);
   await press(page, 'Informe de comparabilidad');
   await page.getByRole('button', { name: 'Descargar el informe (HTML)' }).waitFor();
   await page.getByRole('heading', { name: 'Junto a lacsi-2018-r1 1.1.1' }).waitFor();
+  const own = page
+    .locator('h3', { hasText: 'Preguntas solo de este cuestionario' })
+    .locator('xpath=following-sibling::ul[1]');
+  const asked = ['5y', 'ref', 'times', 'series'].map((part) => `crop_theft_${part}`);
+  expect(await own.locator('code').allTextContents()).toEqual(asked);
+  await expectNoBarrier(page);
 }
 
+/** The administration decides from which day on the version is used. */
 async function rollOut(version: string): Promise<void> {
   const { context, page } = await signedIn(running, 'admin', desktop);
-  const versions = page.getByRole('link', { name: /^Versiones del cuestionario de/ });
-  await versions.first().press('Enter');
-  await page.getByLabel('Versión', { exact: true }).selectOption(version);
-  const day = page.getByLabel('Primer día');
-  await day.fill((await day.getAttribute('min'))!);
+  await pressEnter(page, page.getByRole('link', { name: /^Versiones del cuestionario de/ }));
+  await choose(page, page.getByLabel('Versión', { exact: true }), version);
+  await writeDay(page, page.getByLabel('Primer día'));
   await press(page, 'Ver qué cambia');
   await page.getByText('El delito crop_theft es nuevo en el catálogo.').waitFor();
+  await expectNoBarrier(page);
   await press(page, new RegExp(`^Usar ${version} desde el`));
   await page.getByText(new RegExp(`^La versión ${version} se usa desde el`)).waitFor();
   await context.close();
+}
+
+/** Writes the first day that a field takes, in the order of the browser's own language. */
+async function writeDay(page: Page, field: Locator): Promise<void> {
+  const day = (await field.getAttribute('min'))!;
+  const [year, month, date] = day.split('-') as [string, string, string];
+  for (const digits of [`${date}${month}${year}`, `${month}${date}${year}`]) {
+    await reach(page, field);
+    for (let part = 0; part < 3; part += 1) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type(digits);
+    if ((await field.inputValue()) === day) return;
+  }
+  throw new Error(`the field does not take ${day}`);
 }
 
 async function interviewVictim(): Promise<void> {
@@ -196,18 +268,32 @@ async function readFigures(): Promise<void> {
   const { context, page } = await signedIn(running, 'statistician', desktop);
   const address = `${running.address}/api/estimates?survey=${running.thisYear}`;
   const { estimates } = (await (await page.request.get(address)).json()) as EstimatesReply;
-  const asked = (of: string) =>
-    estimates.find((row) => row.indicator.startsWith('prevalence') && row.crime === of && !('sex' in row.domain))?.n;
+  const figure = (of: string) =>
+    estimates.find(
+      ({ indicator, crime, outcome, domain }) =>
+        indicator === 'prevalence_household' && crime === of && outcome === 'both' && Object.keys(domain).length === 0,
+    )!;
   // Of those who were asked; the figures of the other crimes keep the interviews that were made before.
-  expect(asked('crop_theft')).toBe(1);
-  expect(asked('burglary')).toBeGreaterThan(200);
+  expect(figure('crop_theft').n).toBe(1);
+  expect(figure('burglary').n).toBeGreaterThan(200);
   expect(estimates.filter(({ crime, indicator }) => crime === 'crop_theft' && indicator === 'crimes')).toEqual([]);
   await page.getByText(/No preguntó por estos delitos, o los contó de otro modo: robo de cultivos\./i).waitFor();
-  await page
-    .locator('select')
-    .filter({ hasText: 'Prevalencia de hogares' })
-    .first()
-    .selectOption({ label: 'Prevalencia de hogares' });
-  await page.getByRole('row', { name: /^Robo de cultivos/ }).waitFor();
+  await choose(page, page.locator('select').filter({ hasText: 'Prevalencia de hogares' }), 'Prevalencia de hogares');
+  const percent = (share: number | null) => (100 * share!).toFixed(2);
+  for (const [crime, name] of [
+    ['crop_theft', 'Robo de cultivos'],
+    ['burglary', 'Robo en la vivienda'],
+  ] as const) {
+    const row = page.getByRole('row', { name: new RegExp(`^${name}`) });
+    await row.waitFor();
+    const [, prevalence, , lower, upper] = await row.locator('th, td').allTextContents();
+    const { estimate, ...limits } = figure(crime);
+    expect({ prevalence, lower, upper }).toEqual({
+      prevalence: `${percent(estimate)}%`,
+      lower: percent(limits.lower),
+      upper: percent(limits.upper),
+    });
+  }
+  await expectNoBarrier(page);
   await context.close();
 }
