@@ -1,3 +1,4 @@
+import { crimesOfScreen } from '../instrument/expand-screens.ts';
 import type { FormModule, Question, Screen, Sensitive } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { rowsTogether } from '../instrument/rows.ts';
@@ -18,6 +19,7 @@ export function formChanges(
   const earlierForms = new Map(before.forms.map((module) => [module.form, module]));
   const laterForms = new Map(after.forms.map((module) => [module.form, module]));
   const changes: FoundChange[] = [];
+  const isRepeatedAlike = repeatedAlike(before, after);
   for (const form of earlierForms.keys()) {
     if (laterForms.has(form)) continue;
     changes.push({
@@ -39,16 +41,21 @@ export function formChanges(
   changes.push(...orderChanges([...earlierForms.keys()], [...laterForms.keys()], { kind: 'form' }, 'form-order'));
   for (const [form, later] of laterForms) {
     const earlier = earlierForms.get(form);
-    if (earlier) changes.push(...changesOfForm(earlier, later, renamed, conditions));
+    if (earlier) changes.push(...changesOfForm(earlier, later, { renamed, conditions, isRepeatedAlike }));
   }
   return changes;
+}
+
+interface ComparedForms {
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly conditions: ConditionComparison;
+  readonly isRepeatedAlike: (before: Screen, after: Screen) => boolean;
 }
 
 function changesOfForm(
   before: FormModule,
   after: FormModule,
-  renamed: ReadonlyMap<string, string>,
-  conditions: ConditionComparison,
+  { renamed, conditions, isRepeatedAlike }: ComparedForms,
 ): FoundChange[] {
   const form = {
     name: after.form,
@@ -60,7 +67,7 @@ function changesOfForm(
     ...formSettingChanges(before, after),
     ...after.screens.flatMap((screen) => {
       const earlier = before.screens.find(({ name }) => name === screen.name);
-      return earlier ? screenChanges(earlier, screen, conditions) : [];
+      return earlier ? screenChanges(earlier, screen, { conditions, isRepeatedAlike }) : [];
     }),
     ...questionOrderChanges(before, after, renamed),
   ];
@@ -127,7 +134,37 @@ function reasonOfSetting(
   return setting === 'sensitive' ? reasonOfCare(before, after) : 'unit-asked';
 }
 
-function screenChanges(before: Screen, after: Screen, conditions: ConditionComparison): FoundChange[] {
+/**
+ * Whether a screen is repeated for the same as before. Of crimes those count that both versions ask about: a new one
+ * that has a screen of its own is left out of the others' by name, and they are asked as they were.
+ */
+function repeatedAlike(before: Instrument, after: Instrument): ComparedForms['isRepeatedAlike'] {
+  const inUse = ({ crimes }: Instrument) => crimes.flatMap(({ key, inUse }) => (inUse ? [key] : []));
+  const earlier = new Set(inUse(before));
+  const inBoth = new Set(inUse(after).filter((key) => earlier.has(key)));
+  const crimesOf = (instrument: Instrument, screen: Screen) =>
+    crimesOfScreen(instrument, screen)
+      .map(({ key }) => key)
+      .filter((key) => inBoth.has(key))
+      .toSorted();
+  return (one, other) => {
+    if (JSON.stringify(one.each) === JSON.stringify(other.each)) return true;
+    const level = levelOf(one);
+    if (level === undefined || level !== levelOf(other)) return false;
+    return crimesOf(before, one).join() === crimesOf(after, other).join();
+  };
+}
+
+/** Of which crimes a screen is repeated; undefined for one that is not repeated per crime. */
+function levelOf({ each }: Screen) {
+  return each && 'crimes' in each ? each.crimes : undefined;
+}
+
+function screenChanges(
+  before: Screen,
+  after: Screen,
+  { conditions, isRepeatedAlike }: Pick<ComparedForms, 'conditions' | 'isRepeatedAlike'>,
+): FoundChange[] {
   const names = rowsTogether(after.questions).map(([question]) => question.row?.of ?? question.name);
   const subject = ({ words }: ChangeVoice) => words.screen({ name: after.name, questions: names.join(', ') });
   const changes = askedChanges(
@@ -136,7 +173,7 @@ function screenChanges(before: Screen, after: Screen, conditions: ConditionCompa
     after.visibleIf,
     conditions,
   );
-  if (JSON.stringify(before.each) !== JSON.stringify(after.each)) {
+  if (!isRepeatedAlike(before, after)) {
     changes.push({
       kind: 'question',
       subject: after.name,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { codebook, InvalidInstrument, lint, parseInstrument, walkInterview } from '#questionnaires';
+import {
+  codebook,
+  compareWithStandard,
+  diffInstruments,
+  InvalidInstrument,
+  lint,
+  parseInstrument,
+  walkInterview,
+} from '#questionnaires';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
 import { addCrime, languagesWithout, type NewCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
 import { isSameJson } from '../../../questionnaires/edit/json.ts';
@@ -58,6 +66,33 @@ function asked(files: DraftFiles): string[] {
 }
 
 describe('a crime that a designer adds', () => {
+  it('breaks the totals that count it and no figure of the others, though their screens leave it out by name', () => {
+    // The form of its screeners has no room for it, and it goes to one of its own.
+    const texts = Object.fromEntries(['es', 'en', 'pt', 'fr'].map((language) => [language, words('robo de cosechas')]));
+    const crime = { ...CROP_THEFT, texts };
+    const { files } = applyOperations(
+      lacsi,
+      addCrime(lacsi, crime, () => true),
+    );
+    const parsed = (of: DraftFiles) => parseInstrument(of as Record<string, unknown>);
+    const at = ['modules/screeners_household.json', 'screens', '[c]_screen', 'each', 'except'];
+    const was = valueAt(files, at) as string[];
+    expect(was).toEqual(['crop_theft']);
+    const changes = diffInstruments(parsed(lacsi), parsed(files));
+    expect(changes.filter(({ verdict }) => verdict !== 'safe').map(({ because }) => because)).toEqual([
+      'crime-in-totals',
+    ]);
+
+    const { figures, questions } = compareWithStandard(parsed(lacsi), parsed(files));
+    const lost = figures.filter(({ standing }) => standing !== 'same').map(({ key }) => key);
+    expect(lost.toSorted()).toEqual(['any', 'any_household']);
+    expect(questions.filter(({ standing }) => standing !== 'same')).toEqual([]);
+
+    const without = applyOperations(files, [{ do: 'set', at, to: [...was, 'burglary'], was }]);
+    const reasons = diffInstruments(parsed(files), parsed(without.files)).map(({ because }) => because);
+    expect(reasons).toContain('unit-asked');
+  });
+
   it('lacks the languages that it was not written in, and nothing else', () => {
     const { files, inverse } = added(lacsi, CROP_THEFT);
     expect(languagesWithout(files, 'crop_theft')).toEqual(
