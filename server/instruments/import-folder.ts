@@ -39,7 +39,7 @@ export async function instrumentsWithFolder(
     if (outcome !== 'differs') continue;
     const author = kept.find((one) => one.id === version.id && one.version === version.version)?.author;
     if (author === undefined) refused.push(version);
-    else say(leftOut(version, author));
+    else say(leftOut(version));
   }
   if (refused.length > 0)
     throw new StartError('version-published', {
@@ -48,8 +48,9 @@ export async function instrumentsWithFolder(
   return catalogueOfStore(store);
 }
 
-function leftOut({ id, version, name }: FolderVersion, author: string): string {
-  return `The folder ${name} has version ${version} of ${id}, and ${author} published another one under this number: theirs stays, and the folder's is left out.`;
+/** Who published theirs is in the list of versions: a log names no account. */
+function leftOut({ id, version, name }: FolderVersion): string {
+  return `The folder ${name} has version ${version} of ${id}, and somebody published another one under this number: theirs stays, and the folder's is left out.`;
 }
 
 /** A questionnaire of a folder as a version to publish. */
