@@ -53,7 +53,9 @@ function watchInPage(): void {
       if (text !== '') answers[element.dataset.name ?? ''] = text;
     }
     const saved = note.dataset.saved === undefined ? {} : { saved: Number(note.dataset.saved) };
-    const screen = { ...saved, failed: note.classList.contains('saved-failed'), answers };
+    // An interview that cannot be finished says so itself: its answers are saved.
+    const failed = document.querySelector('.saved-failed, .review-screen > .banner-bad') !== null;
+    const screen = { ...saved, failed, answers };
     const told = JSON.stringify(screen);
     const at = performance.now();
     if (told === last && at - lastAt < 50) return;
