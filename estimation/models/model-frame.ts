@@ -8,7 +8,7 @@ import {
   interactionColumns,
   isShifted,
   type MainColumns,
-  numberColumn,
+  columnOfNumber,
 } from './term-blocks.ts';
 
 /** Terms as columns of a model, the intercept first. */
@@ -53,7 +53,7 @@ export function modelFrame(
   const numbers = leaveOutMissing(terms, mask);
   const mains = terms.flatMap((term, index) => {
     if (term.kind === 'interaction') return [];
-    return [term.kind === 'number' ? numberColumn(term, numbers[index]!) : categoryColumns(term, mask, weights)];
+    return [term.kind === 'number' ? columnOfNumber(term, numbers[index]!) : categoryColumns(term, mask, weights)];
   });
   const interactions = terms.flatMap((term) =>
     term.kind === 'interaction' ? [interactionColumns(term.of, mains, mask, weights)] : [],
@@ -101,13 +101,18 @@ function shiftsOf(
   for (const [at, { shift }] of mains.entries())
     if (shift !== 0) shifts.push({ column: starts[1 + at]!, into: 0, by: shift });
   for (const [at, { of, place }] of interactions.entries()) {
-    const parts = of.map((part) => mains[part]!);
-    const number = parts.find(({ block }) => block.kind === 'number');
-    if (!isShifted(parts) || number === undefined || number.shift === 0) continue;
-    const category = of.find((part) => mains[part] !== number)!;
+    const [first, second] = of.map((part) => ({ main: mains[part]!, start: starts[1 + part]! }));
+    if (!isShifted(of.map((part) => mains[part]!)) || first === undefined || second === undefined) continue;
     const start = starts[1 + mains.length + at]!;
-    for (const [level, column] of place.entries())
-      if (column >= 0) shifts.push({ column: start + column, into: starts[1 + category]! + level, by: number.shift });
+    const both = first.main.shift * second.main.shift;
+    if (both !== 0) shifts.push({ column: start, into: 0, by: -both });
+    for (const [number, other] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      if (number.main.shift !== 0)
+        for (const [level, column] of place.entries())
+          if (column >= 0) shifts.push({ column: start + column, into: other.start + level, by: number.main.shift });
   }
   return shifts;
 }

@@ -47,7 +47,7 @@ export function categoryColumns(term: CategoryTerm, mask: Uint8Array, weights: F
 }
 
 /** A number as a column. One far from zero is shifted, so that a year beside the intercept loses no digits. */
-export function numberColumn({ name }: NumberTerm, values: Float64Array): MainColumns {
+export function columnOfNumber({ name }: NumberTerm, values: Float64Array): MainColumns {
   const shift = chooseShift(values);
   return {
     name,
@@ -103,7 +103,7 @@ export function interactionBlock(
 ): ModelBlock {
   const parts = of.map((part) => mains[part]!);
   const categories = parts.map(({ block }) => block).filter(({ kind }) => kind === 'category');
-  const values = product(parts, isShifted(parts), mask.length);
+  const values = product(parts, mask.length);
   if (categories.length === 0) return { kind: 'number', values: values! };
   const codes = new Int32Array(mask.length);
   for (let row = 0; row < mask.length; row++) {
@@ -116,23 +116,19 @@ export function interactionBlock(
   return values === undefined ? { kind: 'category', codes, count } : { kind: 'slopes', codes, count, values };
 }
 
-/**
- * Whether a number goes into the interaction with its shift. Only beside one category, whose columns then take
- * the shift up.
- */
+/** Whether numbers go into the interaction with their shifts, which the two terms that it is of take up. */
 export function isShifted(parts: readonly MainColumns[]): boolean {
-  return parts.length === 2 && parts.some(({ block }) => block.kind === 'category');
+  return parts.length === 2;
 }
 
 /** The product of the numbers; undefined if there are none. */
-function product(parts: readonly MainColumns[], shifted: boolean, rows: number): Float64Array | undefined {
+function product(parts: readonly MainColumns[], rows: number): Float64Array | undefined {
   const numbers = parts.flatMap(({ block, shift }) =>
-    block.kind === 'number' ? [{ column: block.values, shift }] : [],
+    block.kind === 'number' ? [{ column: block.values, back: isShifted(parts) ? 0 : shift }] : [],
   );
   if (numbers.length === 0) return undefined;
-  if (shifted) return numbers[0]!.column;
   const values = new Float64Array(rows).fill(1);
-  for (const { column, shift } of numbers) for (let row = 0; row < rows; row++) values[row]! *= column[row]! + shift;
+  for (const { column, back } of numbers) for (let row = 0; row < rows; row++) values[row]! *= column[row]! + back;
   return values;
 }
 
