@@ -7,6 +7,7 @@
 
 export { taylorDesign } from './design.ts';
 export { groupsOf } from './groups.ts';
+export { stackedColumn, stackedDesign, stackedGroups } from './stacked-design.ts';
 
 // Replicate designs: replicate weights of a file, or replicates made here.
 
@@ -45,7 +46,9 @@ export { quantile, quantileBy, quantilesBy } from './statistics/quantile.ts';
 
 // Comparisons of groups, and tests.
 
+export { adjustedPValues } from './hypothesis/adjusted-p-values.ts';
 export { contrast } from './hypothesis/contrast.ts';
+export { groupDifferences } from './hypothesis/group-differences.ts';
 export { holmAdjusted } from './hypothesis/holm-adjusted.ts';
 export { independenceTest } from './hypothesis/independence-test.ts';
 export { meanDifference } from './hypothesis/mean-difference.ts';
@@ -86,7 +89,9 @@ export { ESTIMATION_ERROR_CODES, EstimationError } from './errors/estimation-err
 export type { Column } from './columns.ts';
 export type { Codes, Design, DesignInput, LonelyPsu, ReplicateDesign, TaylorDesign } from './design/types.ts';
 export type { Groups, GroupsWithTotals, LabelledGroups } from './groups.ts';
+export type { AdjustmentMethod } from './hypothesis/adjusted-p-values.ts';
 export type { Contrast } from './hypothesis/contrast.ts';
+export type { DifferenceOptions, GroupPair } from './hypothesis/group-differences.ts';
 export type { IndependenceMethod } from './hypothesis/independence-test.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
 export type { Family } from './models/family.ts';
@@ -100,6 +105,7 @@ export type { BalancedOptions } from './replicates/balanced-replicates.ts';
 export type { BootstrapOptions } from './replicates/bootstrap.ts';
 export type { JackknifeOptions } from './replicates/jackknife.ts';
 export type { ReplicateFactors, ReplicateMethod } from './replicates/replicate-factors.ts';
+export type { EditionInput, StackedInput } from './stacked-design.ts';
 export type { JointStatistic } from './statistics/joint-estimates.ts';
 export type { QuantileOptions } from './statistics/quantile.ts';
 export type { QuantileRule } from './statistics/quantile-rules.ts';
@@ -122,6 +128,7 @@ export type { LikelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
 export type { TermTest, TestedModel } from './effects/wald-test.ts';
 export type { DomainEstimate, Estimate, EstimateMade, LimitsKind, MadeWith } from './estimate.ts';
 export type { Comparison } from './hypothesis/contrast.ts';
+export type { GroupDifference } from './hypothesis/group-differences.ts';
 export type { IndependenceTest } from './hypothesis/independence-test.ts';
 export type { Model, ModelCoefficient, Multiplier } from './models/fit-model.ts';
 export type { LogisticCoefficient } from './models/logistic-model.ts';
@@ -130,6 +137,7 @@ export type { NchsLabel } from './nchs-label.ts';
 export type { QualityLabel } from './precision.ts';
 export type { Quantity, Undefined, UndefinedCode } from './quantity.ts';
 export type { Reweighted } from './reweight.ts';
+export type { StackedDesign } from './stacked-design.ts';
 export type { JointEstimates } from './statistics/joint-estimates.ts';
 export type { QuantileEstimate } from './statistics/quantile.ts';
 export type { Finished } from './variance/finish.ts';
