@@ -45,6 +45,11 @@ export function tPValue(t: number, df: number): number {
   return betainc(df / (df + t * t), df / 2, 0.5, true, false);
 }
 
+/** P(Z > z) of the standard normal distribution. */
+export function normalUpperTail(z: number): number {
+  return erfc(z / Math.SQRT2) / 2;
+}
+
 /** P(F > f) of the F distribution; `denominatorDf` may be infinite. */
 export function fPValue(f: number, numeratorDf: number, denominatorDf: number): number {
   if (!(f > 0)) return 1;

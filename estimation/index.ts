@@ -70,6 +70,11 @@ export { linearModel } from './models/linear-model.ts';
 export { logisticModel } from './models/logistic-model.ts';
 export { poissonModel } from './models/poisson-model.ts';
 
+// What fitted models say: tests of terms.
+
+export { likelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
+export { waldTest } from './effects/wald-test.ts';
+
 // Precision, and the labels of publication standards.
 
 export { nchsEffectiveSize, nchsLabel } from './nchs-label.ts';
@@ -100,7 +105,8 @@ export type { RankScores } from './hypothesis/rank-test.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
 export type { Family } from './models/family.ts';
 export type { ModelOptions } from './models/fit-model.ts';
-export type { ModelTerm } from './models/model-frame.ts';
+export type { ModelForm } from './models/fit-terms.ts';
+export type { CategoryTerm, InteractionTerm, ModelTerm, NumberTerm } from './models/model-term.ts';
 export type { DfChoice, LimitsChoice, Options } from './options.ts';
 export type { PublicationStandard, QualityKind } from './precision.ts';
 export type { ReplicateInput } from './replicate-design.ts';
@@ -128,6 +134,8 @@ export type { StepKind, WeightingStep } from './weighting/weighting-step.ts';
 
 // Types of what comes out.
 
+export type { LikelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
+export type { TermTest, TestedModel } from './effects/wald-test.ts';
 export type { DomainEstimate, Estimate, EstimateMade, LimitsKind, MadeWith } from './estimate.ts';
 export type { Comparison } from './hypothesis/contrast.ts';
 export type { GroupDifference } from './hypothesis/group-differences.ts';

@@ -1,11 +1,12 @@
 import type { TaylorDesign } from '../design/types.ts';
+import { blockWidth, columnValue } from '../linear/model-columns.ts';
 import type { Undefined } from '../quantity.ts';
 import { accumulate } from '../variance/accumulate.ts';
 import { unitCovariance } from '../variance/unit-covariance.ts';
 import { unitValues } from '../variance/unit-values.ts';
 import type { GlmData } from './fit-pass.ts';
 import { eachResidual, residuals } from './residuals.ts';
-import { CHUNK_ROWS } from './row-chunk.ts';
+import { addUnitScores, CHUNK_ROWS } from './row-chunk.ts';
 
 /** Data of a fit whose rows are marked. */
 export type MaskedData = GlmData & { readonly mask: Uint8Array };
@@ -31,14 +32,7 @@ function unitScores(data: MaskedData, beta: Float64Array, { rowUnit, unitCount }
       residual[i]! *= weights[rows[i]!]!;
       unit[i] = rowUnit[rows[i]!]!;
     }
-    for (let b = 0; b < columns.blocks.length; b++) {
-      const columnOf = chunk.columnsByRow[b];
-      const x = chunk.valuesByRow[b];
-      const start = columns.starts[b]! * unitCount;
-      if (columnOf !== undefined)
-        for (let i = 0; i < count; i++) totals[columnOf[i]! * unitCount + unit[i]!]! += residual[i]!;
-      else if (x !== undefined) for (let i = 0; i < count; i++) totals[start + unit[i]!]! += residual[i]! * x[i]!;
-    }
+    addUnitScores(chunk, residual, unit, unitCount, totals);
   });
   return Array.from({ length: columns.width }, (_, j) => totals.subarray(j * unitCount, (j + 1) * unitCount));
 }
@@ -51,11 +45,9 @@ function calibratedScores(data: MaskedData, residual: Float64Array, design: Tayl
   const { columns, mask } = data;
   const score = new Float64Array(columns.rows);
   return columns.blocks.flatMap((block) =>
-    Array.from({ length: block.kind === 'category' ? block.count : 1 }, (_, level) => {
-      for (let row = 0; row < columns.rows; row++) {
-        const x = block.kind === 'number' ? block.values[row]! : block.codes[row] === level ? 1 : 0;
-        score[row] = mask[row] === 1 ? x * residual[row]! : 0;
-      }
+    Array.from({ length: blockWidth(block) }, (_, level) => {
+      for (let row = 0; row < columns.rows; row++)
+        score[row] = mask[row] === 1 ? columnValue(block, level, row) * residual[row]! : 0;
       const totals = accumulate([score], design, { domain: mask });
       return unitValues(totals, design, 0, { value: 0, constant: totals.shifts[0]!, coefficients: [1] });
     }),
