@@ -24,7 +24,7 @@ import { orderedRows } from './weighted-order.ts';
  * @throws EstimationError as `mean`; invalid-value for a value below 0
  * @see Deville (1999), Survey Methodology 25, 193-203; Langel and Tillé (2013), Journal of the Royal
  *   Statistical Society A 176, 521-540
- * @example gini([0, 0, 3], design3).value // => 2 / 3
+ * @example gini([0, 0, 0, 3], taylorDesign({ rows: 4, lonelyPsu: 'fail' })).value // => 0.75
  */
 export function gini<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
   y: Column,
@@ -66,7 +66,7 @@ export function giniBy<Df extends DfChoice = 'full', L extends LimitsChoice = 't
  * @returns a number between -1 and 1; undefined as zero-denominator if all have 0
  * @throws EstimationError as `gini`
  * @see Kakwani, Wagstaff and van Doorslaer (1997), Journal of Econometrics 77, 87-103
- * @example concentrationIndex([3, 0, 0], [1, 2, 3], design3).value // => -2 / 3
+ * @example concentrationIndex([3, 0, 0, 0], [1, 2, 3, 4], taylorDesign({ rows: 4, lonelyPsu: 'fail' })).value // => -0.75
  */
 export function concentrationIndex<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
   y: Column,
