@@ -67,3 +67,8 @@ export function chiSquarePValue(x: number, df: number): number {
 export function betaQuantile(probability: number, a: number, b: number): number {
   return betaincinv(probability, a, b);
 }
+
+/** The quantile of the standard normal distribution at this share. */
+export function normalScore(share: number): number {
+  return normalQuantile(share, 0, 1);
+}

@@ -33,12 +33,19 @@ export { weightReport } from './weighting/weight-report.ts';
 
 // Totals, means, shares and ratios, in a domain and by groups.
 
+export { correlation, correlationBy } from './statistics/correlation.ts';
 export { mean, meanBy, means, meansBy } from './statistics/mean.ts';
 export { proportion, proportionBy, proportions, proportionsBy } from './statistics/proportion.ts';
 export { ratio, ratioBy } from './statistics/ratio.ts';
+export { jointStandardized, standardizedBy } from './statistics/standardized.ts';
 export { tabulation } from './statistics/tabulation.ts';
 export { total, totalBy, totals, totalsBy } from './statistics/total.ts';
 export { variance, varianceBy } from './statistics/variance.ts';
+
+// Concentration: how unequally a number or an amount is shared out.
+
+export { concentrationIndex, gini, giniBy } from './statistics/concentration-index.ts';
+export { lorenzCurve, topShare, topShareBy } from './statistics/lorenz.ts';
 
 // Quantiles.
 
@@ -52,6 +59,7 @@ export { groupDifferences } from './hypothesis/group-differences.ts';
 export { holmAdjusted } from './hypothesis/holm-adjusted.ts';
 export { independenceTest } from './hypothesis/independence-test.ts';
 export { meanDifference } from './hypothesis/mean-difference.ts';
+export { rankTest } from './hypothesis/rank-test.ts';
 export { jointEstimates } from './statistics/joint-estimates.ts';
 export { oddsRatio } from './statistics/odds-ratio.ts';
 export { riskRatio, riskRatios } from './statistics/risk-ratio.ts';
@@ -98,6 +106,7 @@ export type { AdjustmentMethod } from './hypothesis/adjusted-p-values.ts';
 export type { Contrast } from './hypothesis/contrast.ts';
 export type { DifferenceOptions, GroupPair } from './hypothesis/group-differences.ts';
 export type { IndependenceMethod } from './hypothesis/independence-test.ts';
+export type { RankScores } from './hypothesis/rank-test.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
 export type { Family } from './models/family.ts';
 export type { ModelOptions } from './models/fit-model.ts';
@@ -114,6 +123,7 @@ export type { EditionInput, StackedInput } from './stacked-design.ts';
 export type { JointStatistic } from './statistics/joint-estimates.ts';
 export type { QuantileOptions } from './statistics/quantile.ts';
 export type { QuantileRule } from './statistics/quantile-rules.ts';
+export type { Standard } from './statistics/standardized.ts';
 export type { Tabulated, TabulatedFigure } from './statistics/tabulation.ts';
 export type { AccumulateOptions } from './variance/accumulate.ts';
 export type { GroupSums, Linearization, Linearize } from './variance/linearization.ts';
@@ -136,6 +146,7 @@ export type { DomainEstimate, Estimate, EstimateMade, LimitsKind, MadeWith } fro
 export type { Comparison } from './hypothesis/contrast.ts';
 export type { GroupDifference } from './hypothesis/group-differences.ts';
 export type { IndependenceTest } from './hypothesis/independence-test.ts';
+export type { RankTest } from './hypothesis/rank-test.ts';
 export type { Model, ModelCoefficient, Multiplier } from './models/fit-model.ts';
 export type { LogisticCoefficient } from './models/logistic-model.ts';
 export type { PoissonCoefficient } from './models/poisson-model.ts';
