@@ -3,12 +3,12 @@ import { type ModelBlock, type ModelColumns, modelColumns } from '../linear/mode
 import { type CoefficientName, INTERCEPT, leaveOutMissing, type ModelTerm } from './model-term.ts';
 import {
   categoryColumns,
+  columnOfNumber,
   type InteractionColumns,
   interactionBlock,
   interactionColumns,
   isShifted,
   type MainColumns,
-  columnOfNumber,
 } from './term-blocks.ts';
 
 /** Terms as columns of a model, the intercept first. */
