@@ -71,9 +71,11 @@ export { linearModel } from './models/linear-model.ts';
 export { logisticModel } from './models/logistic-model.ts';
 export { poissonModel } from './models/poisson-model.ts';
 
-// What fitted models say: tests of terms.
+// What fitted models say: tests of terms, predictive margins.
 
 export { likelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
+export { marginRatio } from './effects/margin-ratio.ts';
+export { predictiveMargins } from './effects/predictive-margins.ts';
 export { waldTest } from './effects/wald-test.ts';
 
 // Precision, and the labels of publication standards.
@@ -97,6 +99,9 @@ export { ESTIMATION_ERROR_CODES, EstimationError } from './errors/estimation-err
 
 export type { Column } from './columns.ts';
 export type { Codes, Design, DesignInput, LonelyPsu, ReplicateDesign, TaylorDesign } from './design/types.ts';
+export type { MarginVariance } from './effects/margin-covariance.ts';
+export type { MarginSetting } from './effects/margin-settings.ts';
+export type { MarginOptions } from './effects/predictive-margins.ts';
 export type { Groups, GroupsWithTotals, LabelledGroups } from './groups.ts';
 export type { AdjustmentMethod } from './hypothesis/adjusted-p-values.ts';
 export type { Contrast } from './hypothesis/contrast.ts';
@@ -138,6 +143,7 @@ export type { StepKind, WeightingStep } from './weighting/weighting-step.ts';
 // Types of what comes out.
 
 export type { LikelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
+export type { PredictiveMargin, PredictiveMargins } from './effects/predictive-margins.ts';
 export type { TermTest, TestedModel } from './effects/wald-test.ts';
 export type { DomainEstimate, Estimate, EstimateMade, LimitsKind, MadeWith } from './estimate.ts';
 export type { Comparison } from './hypothesis/contrast.ts';

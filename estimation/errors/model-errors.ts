@@ -78,6 +78,20 @@ export const modelErrors = {
       problem: 'the model has no such term',
       remedy: `choose among ${known.join(', ')}`,
     }),
+  settingLevel: (found: { term: string; level: string | number; levels: readonly string[] }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: `margin at ${found.term}`,
+      problem: `no row of the model has the level ${found.level}`,
+      remedy: `choose one of ${found.levels.join(', ')}`,
+    }),
+  settingValue: ({ term, value }: { term: string; value: string | number }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: `margin at ${term}`,
+      problem: `${value} is not a number`,
+      remedy: 'set it to a number',
+    }),
   nothingTested: () =>
     new EstimationError({
       code: 'invalid-option',

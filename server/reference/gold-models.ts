@@ -30,4 +30,16 @@ export const modelStatistic = z.discriminatedUnion('kind', [
     test: z.enum(['wald', 'lrt']),
     ...commonFields,
   }),
+  z.strictObject({
+    kind: z.literal('margins'),
+    ...glm,
+    at: z.array(z.record(z.string(), category)),
+    variance: z.enum(['separate', 'joint', 'fixed']).optional(),
+    contrasts: z
+      .array(
+        z.strictObject({ label: z.string(), of: z.enum(['difference', 'ratio']), margins: z.array(z.int()).length(2) }),
+      )
+      .default([]),
+    ...commonFields,
+  }),
 ]);

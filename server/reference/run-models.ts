@@ -1,4 +1,5 @@
 import {
+  contrast,
   isDefined,
   isUndefined,
   likelihoodRatioTest,
@@ -7,7 +8,9 @@ import {
   type ModelCoefficient,
   type ModelForm,
   type ModelTerm,
+  marginRatio,
   poissonModel,
+  predictiveMargins,
   waldTest,
 } from '#estimation';
 import type { ReferenceContext } from './case-context.ts';
@@ -38,20 +41,57 @@ export function runTermTest(statistic: StatisticOf<'termTest'>, context: Referen
   return [{ group: {}, statistic: orNull(value), ndf, ddf, pValue: orNull(pValue), ...deltas }];
 }
 
+/** Predictive margins, then their differences and ratios. */
+export function runMargins(statistic: StatisticOf<'margins'>, context: ReferenceContext): ResultRow[] {
+  const { at, variance, contrasts } = statistic;
+  const options = { ...modelOptions(statistic, context), ...(variance !== undefined && { variance }) };
+  const found = predictiveMargins(formOf(statistic, context.data), at, context.design, options);
+  const rows = found.margins.map(({ at: setting, value, se, lower, upper }) => ({
+    group: Object.fromEntries(Object.entries(setting).map(([term, to]) => [term, String(to)])),
+    estimate: value,
+    se: orNull(se),
+    lower: orNull(lower),
+    upper: orNull(upper),
+    df: found.df,
+    n: found.n,
+  }));
+  const compared = contrasts.map(({ label, of, margins: [first, second] }) => {
+    const coefficients = at.map((_, g) => (g === first ? 1 : 0) - (g === second ? 1 : 0));
+    const { value, se, lower, upper, df, t, pValue } =
+      of === 'ratio'
+        ? marginRatio(found, first!, second!, levelOf(statistic))
+        : contrast(found, coefficients, levelOf(statistic));
+    return {
+      group: { contrast: label },
+      estimate: orNull(value),
+      se: orNull(se),
+      lower: orNull(lower),
+      upper: orNull(upper),
+      df,
+      t: orNull(t),
+      pValue: orNull(pValue),
+    };
+  });
+  return [...rows, ...compared];
+}
+
 function fitted(statistic: StatisticOf<'glm' | 'termTest'>, context: ReferenceContext) {
   const { family, y, terms } = formOf(statistic, context.data);
   return MODELS[family](y, terms, context.design, modelOptions(statistic, context));
 }
 
 /** A model as the engine takes it. */
-function formOf({ family, response, event, terms }: StatisticOf<'glm' | 'termTest'>, data: Dataset): ModelForm {
+function formOf(
+  { family, response, event, terms }: StatisticOf<'glm' | 'termTest' | 'margins'>,
+  data: Dataset,
+): ModelForm {
   return { family, y: columnValues(response, event, data), terms: terms.map((term) => modelTerm(term, data)) };
 }
 
 /**
  * The reference calls `full` what the engine does by default: the degrees of freedom of the rows in the model.
  */
-function modelOptions({ level, df }: StatisticOf<'glm' | 'termTest'>, { domain }: ReferenceContext) {
+function modelOptions({ level, df }: StatisticOf<'glm' | 'termTest' | 'margins'>, { domain }: ReferenceContext) {
   return { domain, ...levelOf({ level }), ...(df !== undefined && df !== 'full' && { df }) };
 }
 

@@ -3,7 +3,10 @@ import {
   likelihoodRatioTest,
   linearModel,
   logisticModel,
+  type MarginSetting,
+  type ModelTerm,
   poissonModel,
+  predictiveMargins,
   taylorDesign,
   waldTest,
 } from '#estimation';
@@ -25,6 +28,8 @@ const age = number('age', [1, 2, 4, 3, 5, 9]);
 const yes = [1, 0, 1, 0, 1, 1];
 const flat = { family: 'gaussian', y: yes } as const;
 
+const at = (terms: ModelTerm[], setting: MarginSetting) => predictiveMargins({ ...flat, terms }, [setting], six);
+
 /** The codes of models, and calls that provoke them. */
 export const modelProvocations: [EstimationErrorCode, () => unknown, string][] = [
   ['invalid-option', () => linearModel(yes, [area, age, age], six), 'term age: two terms have this name'],
@@ -40,6 +45,25 @@ export const modelProvocations: [EstimationErrorCode, () => unknown, string][] =
     'invalid-option',
     () => likelihoodRatioTest({ ...flat, terms: [area, age, crossed] }, ['age'], six),
     'term age: a model without it cannot keep the interaction area:age',
+  ],
+  ['invalid-option', () => at([area], { sex: 'man' }), 'term sex: the model has no such term'],
+  ['invalid-option', () => at([area], { area: 'high' }), 'margin at area: no row of the model has the level high'],
+  ['invalid-option', () => at([age], { age: 'old' }), 'margin at age: old is not a number'],
+  [
+    'no-rows',
+    () =>
+      at(
+        [
+          category('where', [1, 1, 0, 0, 2, 1]),
+          category('who', [0, 1, 0, 1, 0, 1]),
+          { kind: 'interaction', of: ['where', 'who'] },
+        ],
+        {
+          where: 'high',
+          who: 'middle',
+        },
+      ),
+    'interaction where:who: the margin needs a combination of levels that no row of the model has',
   ],
   ['invalid-response', () => logisticModel([1, 2], [], two), 'response, row 2: the value is 2'],
   ['invalid-response', () => poissonModel([1, -1], [], two), 'response, row 2: the value is -1'],
