@@ -7,6 +7,7 @@
 
 export { taylorDesign } from './design.ts';
 export { groupsOf } from './groups.ts';
+export { stackedColumn, stackedDesign, stackedGroups } from './stacked-design.ts';
 
 // Replicate designs: replicate weights of a file, or replicates made here.
 
@@ -32,12 +33,19 @@ export { weightReport } from './weighting/weight-report.ts';
 
 // Totals, means, shares and ratios, in a domain and by groups.
 
+export { correlation, correlationBy } from './statistics/correlation.ts';
 export { mean, meanBy, means, meansBy } from './statistics/mean.ts';
 export { proportion, proportionBy, proportions, proportionsBy } from './statistics/proportion.ts';
 export { ratio, ratioBy } from './statistics/ratio.ts';
+export { jointStandardized, standardizedBy } from './statistics/standardized.ts';
 export { tabulation } from './statistics/tabulation.ts';
 export { total, totalBy, totals, totalsBy } from './statistics/total.ts';
 export { variance, varianceBy } from './statistics/variance.ts';
+
+// Concentration: how unequally a number or an amount is shared out.
+
+export { concentrationIndex, gini, giniBy } from './statistics/concentration-index.ts';
+export { lorenzCurve, topShare, topShareBy } from './statistics/lorenz.ts';
 
 // Quantiles.
 
@@ -45,10 +53,13 @@ export { quantile, quantileBy, quantilesBy } from './statistics/quantile.ts';
 
 // Comparisons of groups, and tests.
 
+export { adjustedPValues } from './hypothesis/adjusted-p-values.ts';
 export { contrast } from './hypothesis/contrast.ts';
+export { groupDifferences } from './hypothesis/group-differences.ts';
 export { holmAdjusted } from './hypothesis/holm-adjusted.ts';
 export { independenceTest } from './hypothesis/independence-test.ts';
 export { meanDifference } from './hypothesis/mean-difference.ts';
+export { rankTest } from './hypothesis/rank-test.ts';
 export { jointEstimates } from './statistics/joint-estimates.ts';
 export { oddsRatio } from './statistics/odds-ratio.ts';
 export { riskRatio, riskRatios } from './statistics/risk-ratio.ts';
@@ -58,6 +69,13 @@ export { riskRatio, riskRatios } from './statistics/risk-ratio.ts';
 export { linearModel } from './models/linear-model.ts';
 export { logisticModel } from './models/logistic-model.ts';
 export { poissonModel } from './models/poisson-model.ts';
+
+// What fitted models say: tests of terms, predictive margins.
+
+export { likelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
+export { marginRatio } from './effects/margin-ratio.ts';
+export { predictiveMargins } from './effects/predictive-margins.ts';
+export { waldTest } from './effects/wald-test.ts';
 
 // Precision, and the labels of publication standards.
 
@@ -80,13 +98,20 @@ export { ESTIMATION_ERROR_CODES, EstimationError } from './errors/estimation-err
 
 export type { Column } from './columns.ts';
 export type { Codes, Design, DesignInput, LonelyPsu, ReplicateDesign, TaylorDesign } from './design/types.ts';
+export type { MarginVariance } from './effects/margin-covariance.ts';
+export type { MarginSetting } from './effects/margin-settings.ts';
+export type { MarginOptions } from './effects/predictive-margins.ts';
 export type { Groups, GroupsWithTotals, LabelledGroups } from './groups.ts';
+export type { AdjustmentMethod } from './hypothesis/adjusted-p-values.ts';
 export type { Contrast } from './hypothesis/contrast.ts';
+export type { DifferenceOptions, GroupPair } from './hypothesis/group-differences.ts';
 export type { IndependenceMethod } from './hypothesis/independence-test.ts';
+export type { RankScores } from './hypothesis/rank-test.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
 export type { Family } from './models/family.ts';
 export type { ModelOptions } from './models/fit-model.ts';
-export type { ModelTerm } from './models/model-frame.ts';
+export type { ModelForm } from './models/fit-terms.ts';
+export type { CategoryTerm, InteractionTerm, ModelTerm, NumberTerm } from './models/model-term.ts';
 export type { DfChoice, LimitsChoice, Options } from './options.ts';
 export type { PublicationStandard, QualityKind } from './precision.ts';
 export type { ReplicateInput } from './replicate-design.ts';
@@ -94,9 +119,11 @@ export type { BalancedOptions } from './replicates/balanced-replicates.ts';
 export type { BootstrapOptions } from './replicates/bootstrap.ts';
 export type { JackknifeOptions } from './replicates/jackknife.ts';
 export type { ReplicateFactors, ReplicateMethod } from './replicates/replicate-factors.ts';
+export type { EditionInput, StackedInput } from './stacked-design.ts';
 export type { JointStatistic } from './statistics/joint-estimates.ts';
 export type { QuantileOptions } from './statistics/quantile.ts';
 export type { QuantileRule } from './statistics/quantile-rules.ts';
+export type { Standard } from './statistics/standardized.ts';
 export type { Tabulated, TabulatedFigure } from './statistics/tabulation.ts';
 export type { AccumulateOptions } from './variance/accumulate.ts';
 export type { GroupSums, Linearization, Linearize } from './variance/linearization.ts';
@@ -112,9 +139,14 @@ export type { StepKind, WeightingStep } from './weighting/weighting-step.ts';
 
 // Types of what comes out.
 
+export type { LikelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
+export type { PredictiveMargin, PredictiveMargins } from './effects/predictive-margins.ts';
+export type { TermTest, TestedModel } from './effects/wald-test.ts';
 export type { DomainEstimate, Estimate, EstimateMade, LimitsKind, MadeWith } from './estimate.ts';
 export type { Comparison } from './hypothesis/contrast.ts';
+export type { GroupDifference } from './hypothesis/group-differences.ts';
 export type { IndependenceTest } from './hypothesis/independence-test.ts';
+export type { RankTest } from './hypothesis/rank-test.ts';
 export type { Model, ModelCoefficient, Multiplier } from './models/fit-model.ts';
 export type { LogisticCoefficient } from './models/logistic-model.ts';
 export type { PoissonCoefficient } from './models/poisson-model.ts';
@@ -122,6 +154,7 @@ export type { NchsLabel } from './nchs-label.ts';
 export type { QualityLabel } from './precision.ts';
 export type { Quantity, Undefined, UndefinedCode } from './quantity.ts';
 export type { Reweighted } from './reweight.ts';
+export type { StackedDesign } from './stacked-design.ts';
 export type { JointEstimates } from './statistics/joint-estimates.ts';
 export type { QuantileEstimate } from './statistics/quantile.ts';
 export type { Finished } from './variance/finish.ts';

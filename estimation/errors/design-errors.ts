@@ -114,4 +114,32 @@ export const designErrors = {
       problem: 'it has one sampled unit',
       remedy: 'choose a lonelyPsu policy or merge the stratum with another',
     }),
+  noEditions: () =>
+    new EstimationError({
+      code: 'length-mismatch',
+      place: 'editions',
+      problem: 'there are none',
+      remedy: 'give the columns of each edition',
+    }),
+  columnsOfEditions: ({ edition, column }: { edition: number; column: string }) =>
+    new EstimationError({
+      code: 'length-mismatch',
+      place: `edition ${edition}, ${column}`,
+      problem: 'the first edition has another number of such columns',
+      remedy: 'give every edition the same columns of the design',
+    }),
+  partsOfEditions: ({ given, editions }: { given: number; editions: number }) =>
+    new EstimationError({
+      code: 'length-mismatch',
+      place: 'editions',
+      problem: `there are ${given} columns for ${counted(editions, 'edition')}`,
+      remedy: 'give one per edition, undefined where it was not asked',
+    }),
+  groupsOfEditions: ({ edition, count, first }: { edition: number; count: number; first: number }) =>
+    new EstimationError({
+      code: 'length-mismatch',
+      place: `edition ${edition}, groups`,
+      problem: `it has ${counted(count, 'group')}, but the first edition has ${first}`,
+      remedy: 'number the groups of all editions alike, also those without rows',
+    }),
 } as const;

@@ -1,4 +1,5 @@
 import { modelErrors } from '../errors/model-errors.ts';
+import { blockWidth } from '../linear/model-columns.ts';
 import { type Family, isResponse } from './family.ts';
 import type { GlmData } from './fit-pass.ts';
 
@@ -35,7 +36,9 @@ export function surveyRows({ family, columns, y, weights, mask }: GlmData): Mode
     throw modelErrors.noRows();
   }
   for (const [b, block] of columns.blocks.entries()) {
-    if (block.kind === 'number') reach[columns.starts[b]!] = largestValue(block.values, weights, mask);
+    if (block.kind === 'category') continue;
+    const start = columns.starts[b]!;
+    reach.fill(largestValue(block.values, weights, mask), start, start + blockWidth(block));
   }
   return { meanOfY: sum / sumOfWeights, unit: family === 'gaussian' && largest > 0 ? largest : 1, reach };
 }

@@ -3,7 +3,8 @@ import { factorSymmetric } from '../linear/factor-symmetric.ts';
 import { gram } from '../linear/gram.ts';
 import type { GlmFit } from './fit-glm.ts';
 import type { GlmData } from './fit-pass.ts';
-import { INTERCEPT, type ModelFrame } from './model-frame.ts';
+import type { ModelFrame } from './model-frame.ts';
+import { INTERCEPT } from './model-term.ts';
 import { pureLevels } from './pure-levels.ts';
 
 // A column whose part is below this share of the largest one is not in the combination.

@@ -7,6 +7,8 @@ export interface FileKind {
   readonly isGzip?: true;
   /** Text, which another reader may want. */
   readonly isText?: true;
+  /** A format in which data of surveys are read. */
+  readonly format?: 'SPSS' | 'Stata' | 'Parquet';
 }
 
 /** Bytes that are enough to tell the kind of a file. */
@@ -18,10 +20,19 @@ export const HEAD_BYTES = 4096;
  */
 const SIGNS: readonly { readonly starts: RegExp; readonly within?: RegExp; readonly kind: FileKind }[] = [
   { starts: /^1f8b/, kind: { name: 'a file compressed with gzip', short: 'gzip (.gz)', isGzip: true } },
-  { starts: startingWith('$FL2@(#)', '$FL3@(#)'), kind: { name: 'an SPSS file (.sav)', short: 'SPSS (.sav)' } },
-  { starts: startingWith('<stata_dta>'), kind: { name: 'a Stata file (.dta)', short: 'Stata (.dta)' } },
+  {
+    starts: startingWith('$FL2@(#)', '$FL3@(#)'),
+    kind: { name: 'an SPSS file (.sav)', short: 'SPSS (.sav)', format: 'SPSS' },
+  },
+  {
+    starts: startingWith('<stata_dta>'),
+    kind: { name: 'a Stata file (.dta)', short: 'Stata (.dta)', format: 'Stata' },
+  },
   // Stata before version 13: number of the format, order of the bytes, type of the file.
-  { starts: /^(69|6[a-f]|7[0-3])0[12]0100/, kind: { name: 'a Stata file (.dta)', short: 'Stata (.dta)' } },
+  {
+    starts: /^(69|6[a-f]|7[0-3])0[12]0100/,
+    kind: { name: 'a Stata file (.dta)', short: 'Stata (.dta)', format: 'Stata' },
+  },
   { starts: /^(00){12}c2ea8160/, kind: { name: 'a SAS file (.sas7bdat)', short: 'SAS (.sas7bdat)' } },
   { starts: startingWith('HEADER RECORD*******'), kind: { name: 'a SAS transport file (.xpt)', short: 'SAS (.xpt)' } },
   { starts: /^d0cf11e0a1b11ae1/, kind: { name: 'an old Excel workbook (.xls)', short: 'Excel (.xls)' } },
@@ -41,7 +52,7 @@ const SIGNS: readonly { readonly starts: RegExp; readonly within?: RegExp; reado
     starts: /^(03|30|83|8b|f5)..(0[1-9]|0[a-c])(0[1-9a-f]|1.)(..){8}0000/,
     kind: { name: 'a dBase file (.dbf)', short: 'dBase (.dbf)' },
   },
-  { starts: startingWith('PAR1\x15'), kind: { name: 'a Parquet file', short: 'Parquet' } },
+  { starts: startingWith('PAR1\x15'), kind: { name: 'a Parquet file', short: 'Parquet', format: 'Parquet' } },
   { starts: startingWith('ARROW1\0'), kind: { name: 'an Arrow file', short: 'Arrow' } },
   {
     starts: startingWith('RDX2\n', 'RDX3\n', 'RDA2\n', 'RDA3\n', 'X\n\0\0'),

@@ -23,6 +23,7 @@ import {
   total,
   totalBy,
 } from '#estimation';
+import { comparisonProvocations } from './comparison-provocations.ts';
 import { modelProvocations } from './models/provocations.ts';
 import { weightingProvocations } from './weighting/provocations.ts';
 
@@ -218,6 +219,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
     () => qualityLabel(mean([1, 2], two, { df: 'domain' }), unknown({ standard: 'inegi', kind: 'proportion' })),
     'option kind: proportion is unknown',
   ],
+  ...comparisonProvocations,
   ...modelProvocations,
   ...weightingProvocations,
 ];

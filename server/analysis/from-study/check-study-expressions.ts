@@ -17,7 +17,10 @@ export function checkStudyExpressions(source: StudySource, report: StudyReport):
   for (const { file, uses } of partsOf(source.study)) {
     if (!Object.hasOwn(files, file)) continue; // Reported as a file that is not listed.
     const { columns } = files[file]!;
-    const typeOf = (name: string) => (Object.hasOwn(columns, name) ? columns[name] : undefined);
+    const typeOf = (name: string) => {
+      const type = Object.hasOwn(columns, name) ? columns[name] : undefined;
+      return type === 'label' ? 'text' : type;
+    };
     for (const use of uses) {
       const type = typeOf(use.text);
       if (!use.as.endsWith('column')) {

@@ -1,6 +1,6 @@
 import { compileColumn } from '#questionnaires';
 import type { HouseholdRecords, PersonRecords } from '../analysis-file.ts';
-import { placeOfValue, type Records } from './read-records.ts';
+import { placeOfValue, type Records } from './records.ts';
 import type { Keyed } from './sampled-from-study.ts';
 import { isWeight, weightsOf } from './study-keys.ts';
 import { studyProblems } from './study-problems.ts';

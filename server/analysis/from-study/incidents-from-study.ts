@@ -2,7 +2,7 @@ import { namesIn, parseExpression } from '#questionnaires';
 import type { Categories, HouseholdRecords, IncidentRecords, PersonRecords } from '../analysis-file.ts';
 import { categoriesAt, codesAt, numbersAt } from '../columns.ts';
 import { incidentWeights } from './incident-weights.ts';
-import { placeOfValue, type Records } from './read-records.ts';
+import { placeOfValue, type Records } from './records.ts';
 import type { Keyed } from './sampled-from-study.ts';
 import { categoriesOf, conditionOf, domainOf, inOrder } from './study-columns.ts';
 import { keyIndex, linkTo } from './study-keys.ts';

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { faultOfSystem, fileFaults } from '../../files/file-fault.ts';
 import { fileKind, HEAD_BYTES } from '../../files/file-kind.ts';
+import { formatOf } from './read-records.ts';
 import type { StudyProblem } from './study-error.ts';
 import { studyProblems } from './study-problems.ts';
 
@@ -35,7 +36,9 @@ export function locateDataFile(folder: string, path: string): Located {
       return { problem: studyProblems.ofDataFile(fileFaults.notAFile({ isFolder: found.isDirectory() })) };
     const kind = fileKind(headOf(real));
     if (kind?.isGzip && !path.endsWith('.gz')) return { problem: studyProblems.hiddenGzip(path) };
-    if (kind && !kind.isGzip) return { problem: studyProblems.foreignFile(kind.name) };
+    const format = formatOf(path);
+    if (format && kind?.format !== format.name) return { problem: studyProblems.notOfItsFormat(format.name) };
+    if (kind && !kind.isGzip && !format) return { problem: studyProblems.foreignFile(kind) };
     return { path: real };
   } catch (error) {
     return { problem: studyProblems.ofDataFile(faultOfSystem(error as NodeJS.ErrnoException)) };

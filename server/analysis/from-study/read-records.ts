@@ -1,120 +1,58 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import type { TypedColumn } from '#questionnaires';
-import { faultOfSystem } from '../../files/file-fault.ts';
-import { GrowingColumn } from '../growing-column.ts';
-import type { ColumnBuilder } from './column-builder.ts';
-import { CsvFault, type CsvFaultCode, ForeignHeader } from './csv-fault.ts';
-import { CsvRows } from './csv-rows.ts';
-import { foreignHeader, readHeader } from './read-header.ts';
-import { type FilePlace, StudyError, type StudyProblem } from './study-error.ts';
+import { FileEnd, FormatFault, withBytes } from './bytes/byte-source.ts';
+import { readCsvRecords } from './csv/read-csv-records.ts';
+import { readParquet } from './parquet/read-parquet.ts';
+import type { Records } from './records.ts';
+import { readSpss } from './spss/read-spss.ts';
+import { readStata } from './stata/read-stata.ts';
+import { StudyError } from './study-error.ts';
 import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
 import type { StudyFile } from './study-schema.ts';
-import { TextGuard } from './text-guard.ts';
 
-/** A data file in memory: the declared columns, and the line on which each row stands. */
-export interface Records {
-  readonly file: string;
-  readonly rows: number;
-  readonly columns: Map<string, TypedColumn>;
-  readonly lines: Int32Array;
-}
-
-/** Where a value stands in its file. */
-export function placeOfValue({ file, lines }: Records, row: number, column: string): FilePlace {
-  return { file, line: lines[row], column };
-}
+/** The formats besides CSV, by the ending of the file's name. */
+const FORMATS = {
+  '.dta': { name: 'Stata', read: inBytes(readStata) },
+  '.sav': { name: 'SPSS', read: inBytes(readSpss) },
+  '.zsav': { name: 'SPSS', read: inBytes(readSpss) },
+  '.parquet': { name: 'Parquet', read: readParquet },
+} as const;
 
 /**
- * Reads the declared columns of a CSV file (comma, header line; gzip when its name ends in .gz) in one streaming
- * pass. What is wrong goes to the report: file-missing, file-unreadable, file-empty, file-truncated,
- * row-malformed, no-rows, missing-column, duplicate-column, not-a-number.
+ * Reads the declared columns of a data file, in the format that its name says. What is wrong goes to the report.
  *
  * @param located where it is on this machine
  * @returns undefined where there are no records to go on with
  */
-export async function readRecords(
-  located: string,
-  { path, encoding, columns }: StudyFile,
-  report: StudyReport,
-): Promise<Records | undefined> {
-  const file = path;
-  const lines = new GrowingColumn(Int32Array);
-  let lastLine = 1;
-  let builders: ColumnBuilder[] | undefined;
-  let width = 0;
-  let records = 0;
-  const rows = new CsvRows({
-    header(names) {
-      records++;
-      width = names.length;
-      builders = readHeader(names, { file, columns, report });
-      return builders?.map(({ position }) => position) ?? [];
-    },
-    foreignHeader: (line) => foreignHeader(line, { file, columns, report }),
-    row(cells, line) {
-      records++;
-      if (builders === undefined) return;
-      if (cells.length !== width) {
-        const isBlank = cells.length === 1 && cells[0] === '';
-        const problem = isBlank
-          ? studyProblems.blankLine()
-          : studyProblems.wrongWidth({ found: cells.length, expected: width });
-        report.add({ file, line }, problem);
-        return;
-      }
-      lines.add(line);
-      lastLine = line;
-      for (const builder of builders) builder.add(cells, line);
-    },
-  });
+export async function readRecords(located: string, file: StudyFile, report: StudyReport): Promise<Records | undefined> {
+  const format = formatOf(file.path);
+  if (format === undefined) return readCsvRecords(located, file, report);
+  const place = { file: file.path };
+  for (const name of ['separator', 'decimal'] as const)
+    if (file[name] !== undefined) report.add(place, studyProblems.onlyText(name));
   try {
-    const source = createReadStream(located);
-    const guard = new TextGuard(file, encoding);
-    if (path.endsWith('.gz')) await pipeline(source, createGunzip(), guard, rows);
-    else await pipeline(source, guard, rows);
+    const records = await format.read(located, file, report);
+    if (records?.rows === 0) return void report.add(place, studyProblems.noRows());
+    return records;
   } catch (error) {
-    reportBroken(error, { file, lastLine, report });
+    if (error instanceof StudyError) for (const { place: at, ...problem } of error.findings) report.add(at, problem);
+    else if (error instanceof FileEnd) report.add(place, studyProblems.endsInHeader());
+    else if (error instanceof FormatFault)
+      report.add(place, studyProblems.brokenFormat({ format: format.name, why: error.message }));
+    else throw error;
     return undefined;
   }
-  if (records === 0) return void report.add({ file }, studyProblems.emptyFile());
-  if (builders === undefined) return undefined; // Reported as no header.
-  if (records === 1) return void report.add({ file, line: 1 }, studyProblems.noRows());
-  const finished = (builders as ColumnBuilder[]).map((builder) => [builder.name, builder.finish()] as const);
-  const lineOfRow = lines.finish();
-  return { file, rows: lineOfRow.length, columns: new Map(finished), lines: lineOfRow };
 }
 
-const PROBLEMS_OF_CSV: Readonly<Record<CsvFaultCode, () => StudyProblem>> = {
-  'quote-not-closed': studyProblems.openQuotation,
-  'stray-quote': studyProblems.strayQuotation,
-  'row-too-long': studyProblems.endlessRow,
-  'two-line-breaks': studyProblems.twoLineBreaks,
-};
-
-interface Reading {
-  readonly file: string;
-  readonly lastLine: number;
-  readonly report: StudyReport;
+/** Whether a file is of a format besides CSV, by its name. */
+export function formatOf(path: string): (typeof FORMATS)[keyof typeof FORMATS] | undefined {
+  const ending = /\.[^./]+$/.exec(path.toLowerCase())?.[0];
+  return ending !== undefined && Object.hasOwn(FORMATS, ending) ? FORMATS[ending as keyof typeof FORMATS] : undefined;
 }
 
-/** Reports what stopped the reading, where it is one of the files. */
-function reportBroken(error: unknown, { file, lastLine, report }: Reading): void {
-  if (error instanceof StudyError) {
-    for (const { place, ...problem } of error.findings) report.add(place, problem);
-    return;
-  }
-  if (error instanceof ForeignHeader) return;
-  if (error instanceof CsvFault) {
-    report.add({ file, line: error.line }, PROBLEMS_OF_CSV[error.code]());
-    return;
-  }
-  const { code } = error as NodeJS.ErrnoException;
-  // What Node.js throws for a file has a code.
-  if (code === undefined) throw error;
-  if (code === 'Z_BUF_ERROR') report.add({ file, line: lastLine }, studyProblems.endsTooEarly());
-  else if (code.startsWith('Z_')) report.add({ file, line: lastLine }, studyProblems.notGzip());
-  else report.add({ file }, studyProblems.ofDataFile(faultOfSystem(error as NodeJS.ErrnoException)));
+/** A reader of bytes as a reader of a file. */
+function inBytes(
+  read: (source: Parameters<typeof readStata>[0], file: StudyFile, report: StudyReport) => Records | undefined,
+) {
+  return async (located: string, file: StudyFile, report: StudyReport) =>
+    withBytes(located, (source) => read(source, file, report));
 }

@@ -1,5 +1,5 @@
 import type { HouseholdRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
-import type { Records } from './read-records.ts';
+import type { Records } from './records.ts';
 import { conditionOf, domainOf } from './study-columns.ts';
 import { keyIndex, linkTo, nonBlankTexts, weightsOf } from './study-keys.ts';
 import type { StudyReport } from './study-report.ts';

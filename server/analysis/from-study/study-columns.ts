@@ -1,6 +1,6 @@
 import { conditionColumn, textColumn } from '#questionnaires';
 import type { Categories } from '../analysis-file.ts';
-import { placeOfValue, type Records } from './read-records.ts';
+import { placeOfValue, type Records } from './records.ts';
 import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
 import type { StudyDomain } from './study-schema.ts';

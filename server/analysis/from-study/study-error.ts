@@ -25,7 +25,13 @@ export const STUDY_ERROR_CODES = [
 
 export type StudyErrorCode = (typeof STUDY_ERROR_CODES)[number];
 
-/** Where in a file: line and column count from 1; a data file's column goes by its name. */
+/** Names of files whose records stand on no lines. */
+const WITHOUT_LINES = /\.(dta|z?sav|parquet)$/i;
+
+/**
+ * Where in a file: line, or row in a format without lines, and column count from 1; a data file's column goes by its
+ * name.
+ */
 export interface FilePlace {
   readonly file: string;
   readonly line?: number | undefined;
@@ -78,7 +84,7 @@ function lineOf({ place, problem, remedy }: StudyFinding): string {
 }
 
 function placeInWords({ file, line, column }: FilePlace): string {
-  const ofLine = line === undefined ? '' : `, line ${line}`;
+  const ofLine = line === undefined ? '' : `, ${WITHOUT_LINES.test(file) ? 'row' : 'line'} ${line}`;
   const ofColumn = column === undefined ? '' : `, column ${column}`;
   return `${file}${ofLine}${ofColumn}`;
 }

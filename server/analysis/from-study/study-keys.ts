@@ -1,7 +1,11 @@
 import type { TypedColumn } from '#questionnaires';
-import { placeOfValue, type Records } from './read-records.ts';
-import { LARGEST_WEIGHT, SMALLEST_WEIGHT, studyProblems } from './study-problems.ts';
+import { placeOfValue, type Records } from './records.ts';
+import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
+
+/** A weight says for how many of the population a record stands. Beyond these limits sums of squares overflow. */
+const SMALLEST_WEIGHT = 1e-15;
+const LARGEST_WEIGHT = 1e15;
 
 /** Above this two codes may be one number. */
 const MOST_EXACT = Number.MAX_SAFE_INTEGER;

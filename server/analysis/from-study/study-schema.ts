@@ -50,12 +50,14 @@ const answersSchema = z.strictObject({
 });
 
 /** The encodings that a data file may have. */
-export const ENCODINGS = ['utf-8', 'latin1'] as const;
+export const ENCODINGS = ['utf-8', 'latin1', 'windows-1252', 'utf-16'] as const;
 
 const dataFile = z.strictObject({
   path: z.string().min(1),
-  encoding: z.enum(ENCODINGS).default('utf-8'),
-  columns: z.record(z.string(), z.enum(['text', 'number'])),
+  encoding: z.enum(ENCODINGS).optional(),
+  separator: z.enum([',', ';', '\t', '|']).optional(),
+  decimal: z.enum(['.', ',']).optional(),
+  columns: z.record(z.string(), z.enum(['text', 'number', 'label'])),
 });
 
 /** The shape of a study file. */

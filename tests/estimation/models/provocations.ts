@@ -1,4 +1,15 @@
-import { type EstimationErrorCode, linearModel, logisticModel, poissonModel, taylorDesign } from '#estimation';
+import {
+  type EstimationErrorCode,
+  likelihoodRatioTest,
+  linearModel,
+  logisticModel,
+  type MarginSetting,
+  type ModelTerm,
+  poissonModel,
+  predictiveMargins,
+  taylorDesign,
+  waldTest,
+} from '#estimation';
 
 const two = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
 const number = (name: string, values: number[]) => ({ name, kind: 'number' as const, values });
@@ -12,8 +23,48 @@ const category = (name: string, codes: number[], reference?: string) => ({
 const six = taylorDesign({ rows: 6, lonelyPsu: 'fail' });
 const area = category('area', [0, 0, 0, 1, 1, 1]);
 
+const crossed = { kind: 'interaction', of: ['area', 'age'] } as const;
+const age = number('age', [1, 2, 4, 3, 5, 9]);
+const yes = [1, 0, 1, 0, 1, 1];
+const flat = { family: 'gaussian', y: yes } as const;
+
+const at = (terms: ModelTerm[], setting: MarginSetting) => predictiveMargins({ ...flat, terms }, [setting], six);
+
 /** The codes of models, and calls that provoke them. */
 export const modelProvocations: [EstimationErrorCode, () => unknown, string][] = [
+  ['invalid-option', () => linearModel(yes, [area, age, age], six), 'term age: two terms have this name'],
+  [
+    'invalid-option',
+    () => linearModel(yes, [area, { kind: 'interaction', of: ['area', 'area'] }], six),
+    'interaction area:area: it is of 1 term',
+  ],
+  ['invalid-option', () => linearModel(yes, [area, crossed], six), 'interaction area:age: the model has no term age'],
+  ['invalid-option', () => waldTest(linearModel(yes, [area], six), ['age']), 'term age: the model has no such term'],
+  ['invalid-option', () => waldTest(linearModel(yes, [area], six), []), 'test of terms: it names no term'],
+  [
+    'invalid-option',
+    () => likelihoodRatioTest({ ...flat, terms: [area, age, crossed] }, ['age'], six),
+    'term age: a model without it cannot keep the interaction area:age',
+  ],
+  ['invalid-option', () => at([area], { sex: 'man' }), 'term sex: the model has no such term'],
+  ['invalid-option', () => at([area], { area: 'high' }), 'margin at area: no row of the model has the level high'],
+  ['invalid-option', () => at([age], { age: 'old' }), 'margin at age: old is not a number'],
+  [
+    'no-rows',
+    () =>
+      at(
+        [
+          category('where', [1, 1, 0, 0, 2, 1]),
+          category('who', [0, 1, 0, 1, 0, 1]),
+          { kind: 'interaction', of: ['where', 'who'] },
+        ],
+        {
+          where: 'high',
+          who: 'middle',
+        },
+      ),
+    'interaction where:who: the margin needs a combination of levels that no row of the model has',
+  ],
   ['invalid-response', () => logisticModel([1, 2], [], two), 'response, row 2: the value is 2'],
   ['invalid-response', () => poissonModel([1, -1], [], two), 'response, row 2: the value is -1'],
   ['invalid-response', () => linearModel([1, Infinity], [], two), 'response, row 2: the value is Infinity'],

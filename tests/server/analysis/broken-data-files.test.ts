@@ -13,9 +13,6 @@ const TABLE_AS_CSV = 'export it as CSV in UTF-8, with commas';
 
 describe('a data file is not what it seems to be', () => {
   const kinds: [what: string, bytes: string | Uint8Array, sentence: string][] = [
-    ['SPSS', '$FL2@(#) SPSS DATA FILE', 'an SPSS file (.sav)'],
-    ['Stata', '<stata_dta><header><release>118', 'a Stata file (.dta)'],
-    ['Stata before version 13', Buffer.from([0x72, 2, 1, 0, 5, 0]), 'a Stata file (.dta)'],
     ['Excel', 'PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0[Content_Types].xml', 'an Excel workbook (.xlsx)'],
     ['old Excel', latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'an old Excel workbook (.xls)'],
     [
@@ -39,6 +36,25 @@ describe('a data file is not what it seems to be', () => {
     expect(lines).toEqual([line('persons.csv.gz')]);
   });
 
+  const READ: typeof kinds = [
+    ['SPSS', '$FL2@(#) SPSS DATA FILE', 'an SPSS file (.sav); let its name end in .sav'],
+    ['Stata', '<stata_dta><header><release>118', 'a Stata file (.dta); let its name end in .dta'],
+    ['Stata before version 13', Buffer.from([0x72, 2, 1, 0, 5]), 'a Stata file (.dta); let its name end in .dta'],
+    ['Parquet', 'PAR1\x15', 'a Parquet file; let its name end in .parquet'],
+  ];
+  it.each(READ)('%s under the name of CSV, or compressed', async (_what, bytes, sentence) => {
+    const [kind, remedy] = sentence.split('; ');
+    const { lines } = await estimateChanged({
+      study: (study) => {
+        study.files.persons.path = 'persons.csv.gz';
+      },
+      files: { 'persons.csv.gz': gzipSync(bytes) },
+    });
+    expect(lines).toEqual([
+      `persons.csv.gz: it is ${kind}, not CSV; ${remedy}, without .gz, here and in the study file`,
+    ]);
+  });
+
   refuses([
     [
       'gzip under another name',
@@ -51,7 +67,7 @@ describe('a data file is not what it seems to be', () => {
       'semicolons',
       { files: { 'persons.csv': personsCsv().replaceAll(',', ';') } },
       [
-        'persons.csv, line 1: its values are separated by semicolons; export it with commas, and numbers with a decimal point',
+        'persons.csv, line 1: its values are separated by semicolons; add "separator": ";" to the file in the study, or export it with commas',
       ],
     ],
     [
@@ -64,7 +80,7 @@ describe('a data file is not what it seems to be', () => {
         },
       },
       [
-        'persons.csv, line 1: its values are separated by semicolons; export it with commas, and numbers with a decimal point',
+        'persons.csv, line 1: its values are separated by semicolons; add "separator": ";" to the file in the study, or export it with commas',
       ],
     ],
     [
@@ -85,7 +101,7 @@ describe('a data file is not what it seems to be', () => {
       'tabs',
       { files: { 'persons.csv': personsCsv().replaceAll(',', '\t') } },
       [
-        'persons.csv, line 1: its values are separated by tabs; export it with commas, and numbers with a decimal point',
+        'persons.csv, line 1: its values are separated by tabs; add "separator": "\\t" to the file in the study, or export it with commas',
       ],
     ],
     [
@@ -103,7 +119,9 @@ describe('a data file is not what it seems to be', () => {
     [
       'UTF-16',
       { files: { 'persons.csv': Buffer.from(`\ufeff${personsCsv()}`, 'utf16le') } },
-      ['persons.csv: it is not text in UTF-8; it looks like UTF-16; save it as UTF-8'],
+      [
+        'persons.csv: it is not text in UTF-8; it looks like UTF-16; add "encoding": "utf-16" to the file in the study, or save it as UTF-8',
+      ],
     ],
     [
       'UTF-8 that the study calls latin1',

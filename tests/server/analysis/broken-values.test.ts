@@ -17,7 +17,7 @@ describe('values of data files', () => {
       'persons.csv, line 2, column AGE: "x" is not a number; correct the value or leave it blank',
       'persons.csv, line 2, column WP: "nan" is not a number; correct the value or leave it blank',
       'persons.csv, line 3: the row has 8 values, the header has 9; export or copy the file again',
-      'persons.csv, line 4, column AGE: "6,5" is not a number; write a decimal point, and nothing between thousands',
+      'persons.csv, line 4, column AGE: "6,5" is not a number; write a decimal point, and nothing between thousands; or add "decimal": "," to the file in the study',
       'incidents.csv, line 2, column WE: "ten" is not a number; correct the value or leave it blank',
       '5 errors',
     ]);

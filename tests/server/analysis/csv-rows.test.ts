@@ -3,8 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CsvFault } from '../../../server/analysis/from-study/csv-fault.ts';
-import { CsvRows } from '../../../server/analysis/from-study/csv-rows.ts';
+import { CsvFault } from '../../../server/analysis/from-study/csv/csv-fault.ts';
+import { CsvRows } from '../../../server/analysis/from-study/csv/csv-rows.ts';
 
 interface ReadRow {
   readonly cells: string[];

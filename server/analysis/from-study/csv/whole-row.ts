@@ -11,13 +11,16 @@ export interface WholeRow {
 }
 
 /**
- * Reads a row cell by cell. Between quotation marks there may be commas and line breaks.
+ * Reads a row cell by cell. Between quotation marks there may be separators and line breaks.
  *
  * @param line of its beginning
  * @returns undefined when the row is not whole yet
  * @throws CsvFault quote-not-closed, stray-quote, two-line-breaks
  */
-export function wholeRow({ text, start, rowEnd, isLast }: RowPlace, line: number): WholeRow | undefined {
+export function wholeRow(
+  { text, start, rowEnd, isLast, separator }: RowPlace & { separator: string },
+  line: number,
+): WholeRow | undefined {
   const cells: string[] = [];
   let lines = 1;
   for (let at = start; ; ) {
@@ -34,14 +37,14 @@ export function wholeRow({ text, start, rowEnd, isLast }: RowPlace, line: number
       cells.push(cell.replaceAll('""', '"'));
       end = close + 1;
     } else {
-      end = plainEnd(text, at, rowEnd);
+      end = plainEnd(text, at, { rowEnd, separator });
       if (end === text.length && !isLast) return undefined;
       const cell = text.slice(at, end);
       const [fault] = /["\r\n]/.exec(cell) ?? [];
       if (fault !== undefined) throw new CsvFault(fault === '"' ? 'stray-quote' : 'two-line-breaks', line + lines - 1);
       cells.push(cell);
     }
-    if (text[end] === ',') at = end + 1;
+    if (text[end] === separator) at = end + 1;
     else if (text.startsWith(rowEnd, end)) return { cells, lines, next: end + rowEnd.length };
     else if (end === text.length) return isLast ? { cells, lines, next: end } : undefined;
     else if (!isLast && rowEnd.startsWith(text.slice(end))) return undefined;
@@ -56,9 +59,9 @@ function closingQuote(text: string, from: number): number {
   return at;
 }
 
-function plainEnd(text: string, from: number, rowEnd: string): number {
-  const comma = text.indexOf(',', from);
+function plainEnd(text: string, from: number, { rowEnd, separator }: { rowEnd: string; separator: string }): number {
+  const cellEnd = text.indexOf(separator, from);
   const lineEnd = text.indexOf(rowEnd, from);
-  const ends = [comma, lineEnd].filter((end) => end >= 0);
+  const ends = [cellEnd, lineEnd].filter((end) => end >= 0);
   return ends.length === 0 ? text.length : Math.min(...ends);
 }

@@ -21,16 +21,18 @@ export interface RowReader {
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-const COMMA = 44;
 const QUOTATION_MARK = 34;
 const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
+
+/** Of the signs that a row is made of besides the separator, the one with the highest code. */
+const HIGHEST = QUOTATION_MARK;
 
 /** A row that is longer is no row: a quotation mark was never closed, or there are no line breaks. */
 const LONGEST_ROW = 1_000_000;
 
 /**
- * Splits the bytes of a CSV file (UTF-8, comma, quotation marks doubled) into rows, a piece of the file at a time.
+ * Splits the bytes of a CSV file (UTF-8, quotation marks doubled) into rows, a piece of the file at a time.
  * The first line break is that of the whole file.
  *
  * Of rows without a quotation mark, nearly all of a survey, only the cells that are wanted become texts: files have
@@ -38,6 +40,7 @@ const LONGEST_ROW = 1_000_000;
  */
 export class CsvRows extends Writable {
   readonly #reader: RowReader;
+  readonly #separator: string;
   readonly #decoder = new StringDecoder('utf8');
   /** What came after the last whole row. */
   #rest = '';
@@ -49,9 +52,10 @@ export class CsvRows extends Writable {
   #cells: string[] = [];
   #isWanted = new Uint8Array();
 
-  constructor(reader: RowReader) {
+  constructor(reader: RowReader, separator = ',') {
     super();
     this.#reader = reader;
+    this.#separator = separator;
   }
 
   override _write(bytes: Buffer, _encoding: string, done: (error?: Error) => void): void {
@@ -82,7 +86,7 @@ export class CsvRows extends Writable {
     const lineEnd = text.indexOf(rowEnd, start);
     if (lineEnd < 0 && !isLast) return undefined;
     const end = lineEnd < 0 ? text.length : lineEnd;
-    if (this.#lines > 0 && readWanted(text.slice(start, end), this.#isWanted, this.#cells)) {
+    if (this.#lines > 0 && this.#readWanted(text.slice(start, end))) {
       this.#reader.row(this.#cells, ++this.#lines);
       return end + rowEnd.length;
     }
@@ -97,11 +101,36 @@ export class CsvRows extends Writable {
 
   #wholeRow(place: RowPlace, header: string | undefined): WholeRow | undefined {
     try {
-      return wholeRow(place, this.#lines + 1);
+      return wholeRow({ ...place, separator: this.#separator }, this.#lines + 1);
     } catch (error) {
       if (header !== undefined && this.#reader.foreignHeader?.(header)) throw new ForeignHeader();
       throw error;
     }
+  }
+
+  /**
+   * Reads the cells that are wanted.
+   *
+   * @returns false for a line of another width, or with a quotation mark or a break within
+   */
+  #readWanted(line: string): boolean {
+    const isWanted = this.#isWanted;
+    const cells = this.#cells;
+    const separator = this.#separator.charCodeAt(0);
+    const highest = Math.max(HIGHEST, separator);
+    let position = 0;
+    let start = 0;
+    for (let at = 0; at < line.length; at++) {
+      const code = line.charCodeAt(at);
+      if (code > highest) continue;
+      if (code === QUOTATION_MARK || code === CARRIAGE_RETURN || code === LINE_FEED) return false;
+      if (code !== separator) continue;
+      if (isWanted[position] === 1) cells[position] = line.slice(start, at);
+      position++;
+      start = at + 1;
+    }
+    if (isWanted[position] === 1) cells[position] = line.slice(start);
+    return position === cells.length - 1;
   }
 
   #takeHeader(names: readonly string[]): void {
@@ -109,27 +138,6 @@ export class CsvRows extends Writable {
     this.#isWanted = new Uint8Array(names.length);
     for (const position of this.#reader.header(names)) this.#isWanted[position] = 1;
   }
-}
-
-/**
- * Reads the cells that are wanted.
- *
- * @returns false for a line of another width, or with a quotation mark or a break within
- */
-function readWanted(line: string, isWanted: Uint8Array, cells: string[]): boolean {
-  let position = 0;
-  let start = 0;
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (code > COMMA) continue;
-    if (code === QUOTATION_MARK || code === CARRIAGE_RETURN || code === LINE_FEED) return false;
-    if (code !== COMMA) continue;
-    if (isWanted[position] === 1) cells[position] = line.slice(start, at);
-    position++;
-    start = at + 1;
-  }
-  if (isWanted[position] === 1) cells[position] = line.slice(start);
-  return position === cells.length - 1;
 }
 
 /** Where a row begins in what is known of the file. */

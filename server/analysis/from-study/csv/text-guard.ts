@@ -1,10 +1,10 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { Transform, type TransformCallback } from 'node:stream';
-import { fileKind } from '../../files/file-kind.ts';
-import { firstBrokenByte, likelyEncoding, looksLikeUtf16, wholeCharacters } from '../../files/text-encoding.ts';
-import { StudyError, type StudyProblem } from './study-error.ts';
-import { studyProblems } from './study-problems.ts';
-import type { StudyFile } from './study-schema.ts';
+import { fileKind } from '../../../files/file-kind.ts';
+import { firstBrokenByte, likelyEncoding, looksLikeUtf16, wholeCharacters } from '../../../files/text-encoding.ts';
+import { StudyError, type StudyProblem } from '../study-error.ts';
+import { studyProblems } from '../study-problems.ts';
+import type { StudyFile } from '../study-schema.ts';
 
 const NEWLINE = 10;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -16,6 +16,10 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 export class TextGuard extends Transform {
   readonly #file: string;
   readonly #latin1: TextDecoder | undefined;
+  readonly #stated: string;
+  /** Until the first bytes have said which of the two orders the letters have. */
+  #isUtf16: boolean;
+  #utf16: TextDecoder | undefined;
   #isFirst = true;
   /** The beginning of a character that the next chunk ends. */
   #rest: Buffer = Buffer.alloc(0);
@@ -31,7 +35,10 @@ export class TextGuard extends Transform {
     super();
     this.#file = file;
     // Browsers and spreadsheets read latin1 so: they have letters where ISO 8859-1 has control characters.
-    this.#latin1 = encoding === 'latin1' ? new TextDecoder('windows-1252') : undefined;
+    const isLatin1 = encoding === 'latin1' || encoding === 'windows-1252';
+    this.#latin1 = isLatin1 ? new TextDecoder('windows-1252') : undefined;
+    this.#isUtf16 = encoding === 'utf-16';
+    this.#stated = encoding ?? 'utf-8';
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
@@ -43,12 +50,13 @@ export class TextGuard extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
-    if (this.#letters === 'utf-8' && this.#cut.length === 0) done(this.#error(studyProblems.notLatin1()));
+    if (this.#letters === 'utf-8' && this.#cut.length === 0) done(this.#error(studyProblems.notLatin1(this.#stated)));
     else if (this.#rest.length > 0) done(this.#broken(this.#rest, 0));
     else done();
   }
 
-  #checked(chunk: Buffer): Buffer {
+  #checked(read: Buffer): Buffer {
+    const chunk = this.#isUtf16 ? this.#fromUtf16(read) : read;
     const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
     if (this.#isFirst) this.#checkStart(bytes);
     this.#isFirst = false;
@@ -64,9 +72,19 @@ export class TextGuard extends Transform {
 
   #checkStart(bytes: Buffer): void {
     const kind = fileKind(bytes);
-    if (kind) throw this.#error(studyProblems.foreignFile(kind.name));
+    if (kind) throw this.#error(studyProblems.foreignFile(kind));
     if (looksLikeUtf16(bytes)) throw this.#error(studyProblems.notUtf8('UTF-16'));
-    if (this.#latin1 && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)) throw this.#error(studyProblems.notLatin1());
+    if (this.#latin1 && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK))
+      throw this.#error(studyProblems.notLatin1(this.#stated));
+  }
+
+  #fromUtf16(read: Buffer): Buffer {
+    if (this.#utf16 === undefined) {
+      if (!looksLikeUtf16(read)) throw this.#error(studyProblems.notUtf16());
+      const isBig = (read[0] === 0xfe && read[1] === 0xff) || (read[0] === 0 && read[1] !== 0);
+      this.#utf16 = new TextDecoder(isBig ? 'utf-16be' : 'utf-16le');
+    }
+    return Buffer.from(this.#utf16.decode(read, { stream: true }));
   }
 
   #fromLatin1(text: Buffer, decoder: TextDecoder): Buffer {

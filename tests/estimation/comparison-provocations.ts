@@ -1,0 +1,86 @@
+import type { EstimationErrorCode } from '#estimation';
+import {
+  adjustedPValues,
+  concentrationIndex,
+  correlation,
+  gini,
+  groupDifferences,
+  rankTest,
+  stackedColumn,
+  stackedDesign,
+  stackedGroups,
+  standardizedBy,
+  taylorDesign,
+  topShare,
+} from '#estimation';
+
+const unknown = <T>(value: unknown) => value as T;
+const stacked = stackedDesign({ editions: [{ rows: 2 }, { rows: 1 }], lonelyPsu: 'remove' });
+const two = { codes: Int32Array.of(0, 1), count: 2 };
+const pair = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
+const standardized = (shares: unknown) => standardizedBy([1, 2], pair, two, { cells: two, shares: unknown(shares) });
+const compared = { values: [1, 2], covariance: { undefined: 'no-stratum-left' }, df: 9 } as const;
+
+/** Calls about editions, differences, inequality, ranks and small areas that are refused. */
+export const comparisonProvocations: [EstimationErrorCode, () => unknown, string][] = [
+  ['length-mismatch', () => stackedDesign({ editions: [], lonelyPsu: 'fail' }), 'editions: there are none'],
+  [
+    'length-mismatch',
+    () => stackedDesign({ editions: [{ rows: 1, weights: [1] }, { rows: 1 }], lonelyPsu: 'fail' }),
+    'edition 2, weights: the first edition has another number of such columns',
+  ],
+  [
+    'length-mismatch',
+    () => stackedDesign({ editions: [{ strata: [['a']] }, { strata: [['a'], ['b']] }], lonelyPsu: 'fail' }),
+    'edition 2, strata: the first edition has another number of such columns',
+  ],
+  [
+    'clusters-not-nested',
+    () =>
+      stackedDesign({
+        editions: [
+          { strata: [['a']], clusters: [[1]] },
+          { strata: [['b']], clusters: [[1]] },
+        ],
+        lonelyPsu: 'fail',
+      }),
+    'cluster 1: it occurs in the strata a and b',
+  ],
+  [
+    'invalid-option',
+    () => stackedDesign({ editions: [{ rows: 1 }], lonelyPsu: 'fail', sharedStrata: unknown('never') }),
+    'option sharedStrata: never is unknown',
+  ],
+  ['length-mismatch', () => stackedColumn([[1, 2]], stacked), 'editions: there are 1 columns for 2 editions'],
+  ['length-mismatch', () => stackedColumn([[1], [1]], stacked), 'edition 1: it has 1 value, but the design has 2 rows'],
+  [
+    'length-mismatch',
+    () => stackedGroups([two, { codes: Int32Array.of(0), count: 1 }], stacked),
+    'edition 2, groups: it has 1 group, but the first edition has 2',
+  ],
+  ['invalid-option', () => adjustedPValues([0.5, 2], 'BH'), 'p values: 2 is not a probability'],
+  ['invalid-option', () => adjustedPValues([0.5], unknown('fdr')), 'option adjust: fdr is unknown'],
+  ['invalid-option', () => groupDifferences(compared, { adjust: unknown('fdr') }), 'option adjust: fdr is unknown'],
+  ['invalid-option', () => groupDifferences(compared, { pairs: unknown('first') }), 'option pairs: first is unknown'],
+  [
+    'length-mismatch',
+    () => groupDifferences(compared, { pairs: [{ of: 2, minus: 0 }] }),
+    'contrast: it does not fit 2 groups',
+  ],
+  ['length-mismatch', () => standardized([1]), 'standard: it has 1 share for 2 cells'],
+  ['invalid-total', () => standardized([1, -1]), 'standard, cell 2: -1 is not a number of 0 or more'],
+  ['invalid-total', () => standardized([1, undefined]), 'standard, cell 2: undefined is not a number of 0 or more'],
+  ['invalid-total', () => standardized([0, 0]), 'standard: all shares are 0'],
+  [
+    'invalid-groups',
+    () => standardizedBy([1, 2], pair, two, { cells: { codes: Int32Array.of(0, 5), count: 2 } }),
+    'row 2: group 5 is not between -1 and 1',
+  ],
+  ['invalid-value', () => gini([1, -2], pair), 'y, row 2: -2 is below 0'],
+  ['invalid-value', () => gini([1, Infinity], pair), 'y, row 2: the value is infinite'],
+  ['invalid-value', () => concentrationIndex([1, 2], [1, Infinity], pair), 'rankedBy, row 2: the value is infinite'],
+  ['invalid-option', () => topShare([1, 2], 10, pair), 'share: 10 is not a share'],
+  ['invalid-value', () => rankTest([1, Infinity], two, pair), 'y, row 2: the value is infinite'],
+  ['invalid-option', () => rankTest([1, 2], two, pair, { scores: unknown('mean') }), 'option scores: mean is unknown'],
+  ['invalid-value', () => correlation([1, Infinity], [1, 2], pair), 'a value is infinite'],
+];
