@@ -15,6 +15,7 @@ export { replicateDesign } from './replicate-design.ts';
 export { balancedReplicates } from './replicates/balanced-replicates.ts';
 export { bootstrap } from './replicates/bootstrap.ts';
 export { jackknife } from './replicates/jackknife.ts';
+export { successiveDifferences } from './replicates/successive-differences.ts';
 export { withReplicates } from './with-replicates.ts';
 
 // Weights: nonresponse, fitting to population totals, trimming.
@@ -123,6 +124,7 @@ export type { BalancedOptions } from './replicates/balanced-replicates.ts';
 export type { BootstrapOptions } from './replicates/bootstrap.ts';
 export type { JackknifeOptions } from './replicates/jackknife.ts';
 export type { ReplicateFactors, ReplicateMethod } from './replicates/replicate-factors.ts';
+export type { SuccessiveDifferenceOptions, SuccessiveDifferences } from './replicates/successive-differences.ts';
 export type { EditionInput, StackedInput } from './stacked-design.ts';
 export type { JointStatistic } from './statistics/joint-estimates.ts';
 export type { QuantileOptions } from './statistics/quantile.ts';
@@ -134,6 +136,7 @@ export type { GroupSums, Linearization, Linearize } from './variance/linearizati
 export type { Calibration } from './weighting/calibrate.ts';
 export type { Bounds, CalibrationKind } from './weighting/calibration-method.ts';
 export type { Nonresponse } from './weighting/nonresponse.ts';
+export type { ReplicateScales } from './weighting/perturbed-totals.ts';
 export type { Poststratification } from './weighting/poststratify.ts';
 export type { Margin } from './weighting/rake.ts';
 export type { ResponsePropensity } from './weighting/response-propensity.ts';
