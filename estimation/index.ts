@@ -67,6 +67,9 @@ export { riskRatio, riskRatios } from './statistics/risk-ratio.ts';
 
 // Models of risk.
 
+export { multinomialModel } from './likelihood/multinomial-model.ts';
+export { negativeBinomialModel } from './likelihood/negative-binomial-model.ts';
+export { ordinalModel } from './likelihood/ordinal-model.ts';
 export { linearModel } from './models/linear-model.ts';
 export { logisticModel } from './models/logistic-model.ts';
 export { poissonModel } from './models/poisson-model.ts';
@@ -117,6 +120,7 @@ export type { Contrast } from './hypothesis/contrast.ts';
 export type { DifferenceOptions, GroupPair } from './hypothesis/group-differences.ts';
 export type { IndependenceMethod } from './hypothesis/independence-test.ts';
 export type { RankScores } from './hypothesis/rank-test.ts';
+export type { MultinomialOptions } from './likelihood/multinomial-model.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
 export type { Family } from './models/family.ts';
 export type { ModelOptions } from './models/fit-model.ts';
@@ -162,6 +166,9 @@ export type { Comparison } from './hypothesis/contrast.ts';
 export type { GroupDifference } from './hypothesis/group-differences.ts';
 export type { IndependenceTest } from './hypothesis/independence-test.ts';
 export type { RankTest } from './hypothesis/rank-test.ts';
+export type { MultinomialCoefficient } from './likelihood/multinomial-model.ts';
+export type { Dispersion, NegativeBinomialModel } from './likelihood/negative-binomial-model.ts';
+export type { OrdinalCoefficient, OrdinalModel, Threshold } from './likelihood/ordinal-model.ts';
 export type { Model, ModelCoefficient, Multiplier } from './models/fit-model.ts';
 export type { LogisticCoefficient } from './models/logistic-model.ts';
 export type { PoissonCoefficient } from './models/poisson-model.ts';
