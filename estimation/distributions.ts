@@ -45,6 +45,11 @@ export function tPValue(t: number, df: number): number {
   return betainc(df / (df + t * t), df / 2, 0.5, true, false);
 }
 
+/** P(Z > z) of the standard normal distribution. */
+export function normalUpperTail(z: number): number {
+  return erfc(z / Math.SQRT2) / 2;
+}
+
 /** P(F > f) of the F distribution; `denominatorDf` may be infinite. */
 export function fPValue(f: number, numeratorDf: number, denominatorDf: number): number {
   if (!(f > 0)) return 1;
@@ -61,4 +66,9 @@ export function chiSquarePValue(x: number, df: number): number {
 /** The share below which a beta variable with shapes `a` and `b` falls with this probability. */
 export function betaQuantile(probability: number, a: number, b: number): number {
   return betaincinv(probability, a, b);
+}
+
+/** The quantile of the standard normal distribution at this share. */
+export function normalScore(share: number): number {
+  return normalQuantile(share, 0, 1);
 }

@@ -3,7 +3,7 @@ import type { DfChoice, LimitsChoice, Options } from './options.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Limits that an estimate can carry: a choice of the caller, or those that the statistic prescribes. */
-export type LimitsKind = LimitsChoice | 'log' | 'woodruff';
+export type LimitsKind = LimitsChoice | 'log' | 'woodruff' | 'fisher';
 
 /** How an estimate was made: the choices that its degrees of freedom and its limits rest on. */
 export interface MadeWith<Df extends DfChoice = DfChoice, L extends LimitsKind = LimitsKind> {

@@ -15,6 +15,7 @@ export { replicateDesign } from './replicate-design.ts';
 export { balancedReplicates } from './replicates/balanced-replicates.ts';
 export { bootstrap } from './replicates/bootstrap.ts';
 export { jackknife } from './replicates/jackknife.ts';
+export { successiveDifferences } from './replicates/successive-differences.ts';
 export { withReplicates } from './with-replicates.ts';
 
 // Weights: nonresponse, fitting to population totals, trimming.
@@ -33,12 +34,19 @@ export { weightReport } from './weighting/weight-report.ts';
 
 // Totals, means, shares and ratios, in a domain and by groups.
 
+export { correlation, correlationBy } from './statistics/correlation.ts';
 export { mean, meanBy, means, meansBy } from './statistics/mean.ts';
 export { proportion, proportionBy, proportions, proportionsBy } from './statistics/proportion.ts';
 export { ratio, ratioBy } from './statistics/ratio.ts';
+export { jointStandardized, standardizedBy } from './statistics/standardized.ts';
 export { tabulation } from './statistics/tabulation.ts';
 export { total, totalBy, totals, totalsBy } from './statistics/total.ts';
 export { variance, varianceBy } from './statistics/variance.ts';
+
+// Concentration: how unequally a number or an amount is shared out.
+
+export { concentrationIndex, gini, giniBy } from './statistics/concentration-index.ts';
+export { lorenzCurve, topShare, topShareBy } from './statistics/lorenz.ts';
 
 // Quantiles.
 
@@ -52,15 +60,26 @@ export { groupDifferences } from './hypothesis/group-differences.ts';
 export { holmAdjusted } from './hypothesis/holm-adjusted.ts';
 export { independenceTest } from './hypothesis/independence-test.ts';
 export { meanDifference } from './hypothesis/mean-difference.ts';
+export { rankTest } from './hypothesis/rank-test.ts';
 export { jointEstimates } from './statistics/joint-estimates.ts';
 export { oddsRatio } from './statistics/odds-ratio.ts';
 export { riskRatio, riskRatios } from './statistics/risk-ratio.ts';
 
 // Models of risk.
 
+export { multinomialModel } from './likelihood/multinomial-model.ts';
+export { negativeBinomialModel } from './likelihood/negative-binomial-model.ts';
+export { ordinalModel } from './likelihood/ordinal-model.ts';
 export { linearModel } from './models/linear-model.ts';
 export { logisticModel } from './models/logistic-model.ts';
 export { poissonModel } from './models/poisson-model.ts';
+
+// What fitted models say: tests of terms, predictive margins.
+
+export { likelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
+export { marginRatio } from './effects/margin-ratio.ts';
+export { predictiveMargins } from './effects/predictive-margins.ts';
+export { waldTest } from './effects/wald-test.ts';
 
 // Precision, and the labels of publication standards.
 
@@ -83,15 +102,21 @@ export { ESTIMATION_ERROR_CODES, EstimationError } from './errors/estimation-err
 
 export type { Column } from './columns.ts';
 export type { Codes, Design, DesignInput, LonelyPsu, ReplicateDesign, TaylorDesign } from './design/types.ts';
+export type { MarginVariance } from './effects/margin-covariance.ts';
+export type { MarginSetting } from './effects/margin-settings.ts';
+export type { MarginOptions } from './effects/predictive-margins.ts';
 export type { Groups, GroupsWithTotals, LabelledGroups } from './groups.ts';
 export type { AdjustmentMethod } from './hypothesis/adjusted-p-values.ts';
 export type { Contrast } from './hypothesis/contrast.ts';
 export type { DifferenceOptions, GroupPair } from './hypothesis/group-differences.ts';
 export type { IndependenceMethod } from './hypothesis/independence-test.ts';
+export type { RankScores } from './hypothesis/rank-test.ts';
+export type { MultinomialOptions } from './likelihood/multinomial-model.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
 export type { Family } from './models/family.ts';
 export type { ModelOptions } from './models/fit-model.ts';
-export type { ModelTerm } from './models/model-frame.ts';
+export type { ModelForm } from './models/fit-terms.ts';
+export type { CategoryTerm, InteractionTerm, ModelTerm, NumberTerm } from './models/model-term.ts';
 export type { DfChoice, LimitsChoice, Options } from './options.ts';
 export type { PublicationStandard, QualityKind } from './precision.ts';
 export type { ReplicateInput } from './replicate-design.ts';
@@ -99,16 +124,19 @@ export type { BalancedOptions } from './replicates/balanced-replicates.ts';
 export type { BootstrapOptions } from './replicates/bootstrap.ts';
 export type { JackknifeOptions } from './replicates/jackknife.ts';
 export type { ReplicateFactors, ReplicateMethod } from './replicates/replicate-factors.ts';
+export type { SuccessiveDifferenceOptions, SuccessiveDifferences } from './replicates/successive-differences.ts';
 export type { EditionInput, StackedInput } from './stacked-design.ts';
 export type { JointStatistic } from './statistics/joint-estimates.ts';
 export type { QuantileOptions } from './statistics/quantile.ts';
 export type { QuantileRule } from './statistics/quantile-rules.ts';
+export type { Standard } from './statistics/standardized.ts';
 export type { Tabulated, TabulatedFigure } from './statistics/tabulation.ts';
 export type { AccumulateOptions } from './variance/accumulate.ts';
 export type { GroupSums, Linearization, Linearize } from './variance/linearization.ts';
 export type { Calibration } from './weighting/calibrate.ts';
 export type { Bounds, CalibrationKind } from './weighting/calibration-method.ts';
 export type { Nonresponse } from './weighting/nonresponse.ts';
+export type { ReplicateScales } from './weighting/perturbed-totals.ts';
 export type { Poststratification } from './weighting/poststratify.ts';
 export type { Margin } from './weighting/rake.ts';
 export type { ResponsePropensity } from './weighting/response-propensity.ts';
@@ -118,10 +146,17 @@ export type { StepKind, WeightingStep } from './weighting/weighting-step.ts';
 
 // Types of what comes out.
 
+export type { LikelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
+export type { PredictiveMargin, PredictiveMargins } from './effects/predictive-margins.ts';
+export type { TermTest, TestedModel } from './effects/wald-test.ts';
 export type { DomainEstimate, Estimate, EstimateMade, LimitsKind, MadeWith } from './estimate.ts';
 export type { Comparison } from './hypothesis/contrast.ts';
 export type { GroupDifference } from './hypothesis/group-differences.ts';
 export type { IndependenceTest } from './hypothesis/independence-test.ts';
+export type { RankTest } from './hypothesis/rank-test.ts';
+export type { MultinomialCoefficient } from './likelihood/multinomial-model.ts';
+export type { Dispersion, NegativeBinomialModel } from './likelihood/negative-binomial-model.ts';
+export type { OrdinalCoefficient, OrdinalModel, Threshold } from './likelihood/ordinal-model.ts';
 export type { Model, ModelCoefficient, Multiplier } from './models/fit-model.ts';
 export type { LogisticCoefficient } from './models/logistic-model.ts';
 export type { PoissonCoefficient } from './models/poisson-model.ts';

@@ -2,6 +2,7 @@
  * Why a quantity could not be computed. These are outcomes, not errors.
  *
  * - `empty-domain`: no row of the domain carries a weight.
+ * - `empty-standard-cell`: a group has nobody in a cell of the standard population.
  * - `zero-denominator`: the denominator's total is 0.
  * - `missing-values`: a value is missing, and the caller chose `missing: 'propagate'`.
  * - `no-stratum-left`: the policy `average` had to leave out every stratum.
@@ -24,6 +25,7 @@
  */
 export const UNDEFINED_CODES = [
   'empty-domain',
+  'empty-standard-cell',
   'zero-denominator',
   'missing-values',
   'no-stratum-left',

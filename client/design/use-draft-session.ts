@@ -5,7 +5,7 @@ import { deviceQueue } from './draft/device-queue.ts';
 import { draftServer } from './draft/draft-server.ts';
 import { type DraftSession, draftSession, PACE_HIDDEN_MS, PACE_SHOWN_MS } from './draft/draft-session.ts';
 
-/** A draft on a page: it looks at the server each second while it is seen, and at once when it is seen again. */
+/** A draft on a page: it looks at the server twice a second while it is seen, and at once when it is seen again. */
 export function useDraftSession(draft: string, by: string, onSessionEnded: () => void) {
   const ended = useRef(onSessionEnded);
   ended.current = onSessionEnded;

@@ -20,7 +20,35 @@ export const modelErrors = {
       code: 'invalid-option',
       place: `term ${term}`,
       problem: `the kind ${kind} is unknown`,
-      remedy: 'use category or number',
+      remedy: 'use category, number or interaction',
+    }),
+  termTwice: ({ term }: { term: string }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: `term ${term}`,
+      problem: 'two terms have this name',
+      remedy: 'leave one out or rename it',
+    }),
+  interactionOfOne: ({ terms }: { terms: readonly string[] }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: `interaction ${terms.join(':')}`,
+      problem: `it is of ${counted(new Set(terms).size, 'term')}`,
+      remedy: 'name two or more terms, each once',
+    }),
+  interactionWithout: ({ terms, needed }: { terms: readonly string[]; needed: string }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: `interaction ${terms.join(':')}`,
+      problem: `the model has no term ${needed}`,
+      remedy: 'add it: an interaction is read beside the terms that it is of',
+    }),
+  combinationWithoutRows: ({ term }: { term: string }) =>
+    new EstimationError({
+      code: 'no-rows',
+      place: `interaction ${term}`,
+      problem: 'the margin needs a combination of levels that no row of the model has',
+      remedy: 'merge levels, drop the interaction, or choose other margins',
     }),
   termLength: ({ term, length, rows }: { term: string; length: number; rows: number }) =>
     new EstimationError({
@@ -42,6 +70,41 @@ export const modelErrors = {
       place: `term ${found.term}`,
       problem: `the reference level ${found.reference} has no row in the model`,
       remedy: `choose one of ${found.levels.join(', ')}`,
+    }),
+  unknownTerm: ({ term, known }: { term: string; known: readonly string[] }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: `term ${term}`,
+      problem: 'the model has no such term',
+      remedy: `choose among ${known.join(', ')}`,
+    }),
+  settingLevel: (found: { term: string; level: string | number; levels: readonly string[] }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: `margin at ${found.term}`,
+      problem: `no row of the model has the level ${found.level}`,
+      remedy: `choose one of ${found.levels.join(', ')}`,
+    }),
+  settingValue: ({ term, value }: { term: string; value: string | number }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: `margin at ${term}`,
+      problem: `${value} is not a number`,
+      remedy: 'set it to a number',
+    }),
+  nothingTested: () =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: 'test of terms',
+      problem: 'it names no term',
+      remedy: 'name the terms that are tested together',
+    }),
+  testedWithoutInteraction: ({ term, interaction }: { term: string; interaction: string }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: `term ${term}`,
+      problem: `a model without it cannot keep the interaction ${interaction}`,
+      remedy: 'test both together',
     }),
   noRows: () =>
     new EstimationError({
@@ -71,7 +134,7 @@ export const modelErrors = {
       problem: `the coefficients did not settle in ${passes} passes`,
       remedy: 'look for extreme values in the response and the numbers, and for levels with very few rows',
     }),
-  sameResponse: ({ response }: { response: 0 | 1 }) =>
+  sameResponse: ({ response }: { response: string | number }) =>
     new EstimationError({
       code: 'separation',
       place: 'response',
@@ -86,6 +149,36 @@ export const modelErrors = {
         .map(({ level, response }) => `every row of level ${level} has the response ${response}`)
         .join(', '),
       remedy: 'merge the level with another or drop the term',
+    }),
+  outcomesMissing: (found: { terms: readonly string[]; cells: readonly { level: string; outcome: string }[] }) =>
+    new EstimationError({
+      code: 'separation',
+      place: placeOfTerms(found.terms),
+      problem: found.cells
+        .map(({ level, outcome }) => `no row of level ${level} has the outcome ${outcome}`)
+        .join(', '),
+      remedy: 'merge the level with another, merge outcomes, or drop the term',
+    }),
+  referenceOutcome: (found: { reference: string; outcomes: readonly string[] }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: 'option reference',
+      problem: `the outcome ${found.reference} has no row in the model`,
+      remedy: `choose one of ${found.outcomes.join(', ')}`,
+    }),
+  notACount: ({ row, value, most }: { row: number; value: number; most: number }) =>
+    new EstimationError({
+      code: 'invalid-response',
+      place: `response, row ${row + 1}`,
+      problem: `the value is ${value}`,
+      remedy: `a negative binomial model needs whole numbers from 0 to ${most}; recode the response or choose another model`,
+    }),
+  noOverdispersion: () =>
+    new EstimationError({
+      code: 'no-overdispersion',
+      place: 'response',
+      problem: 'the counts vary no more than Poisson counts of the same means would',
+      remedy: 'use poissonModel, whose variance does not assume that counts are Poisson',
     }),
   perfectPrediction: ({ terms }: { terms: readonly string[] }) =>
     new EstimationError({

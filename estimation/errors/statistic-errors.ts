@@ -72,6 +72,48 @@ export const statisticErrors = {
       problem: `it does not fit ${counted(groups, 'group')}`,
       remedy: 'give one coefficient per group, 0 where a group does not count',
     }),
+  sharesOfStandard: ({ shares, cells }: { shares: number; cells: number }) =>
+    new EstimationError({
+      code: 'length-mismatch',
+      place: 'standard',
+      problem: `it has ${counted(shares, 'share')} for ${counted(cells, 'cell')}`,
+      remedy: 'give one share per cell, 0 for a cell that the standard lacks',
+    }),
+  shareOfStandard: ({ cell, share }: { cell: number; share: unknown }) =>
+    new EstimationError({
+      code: 'invalid-total',
+      place: `standard, cell ${cell + 1}`,
+      problem: `${share} is not a number of 0 or more`,
+      remedy: 'give the number or the share of each cell in the standard population',
+    }),
+  emptyStandard: () =>
+    new EstimationError({
+      code: 'invalid-total',
+      place: 'standard',
+      problem: 'all shares are 0',
+      remedy: 'give the number or the share of each cell in the standard population',
+    }),
+  negativeAmount: ({ row, value }: { row: number; value: number }) =>
+    new EstimationError({
+      code: 'invalid-value',
+      place: `y, row ${row + 1}`,
+      problem: `${value} is below 0`,
+      remedy: 'measure concentration of numbers or amounts of 0 or more',
+    }),
+  amountNotFinite: ({ name, row }: { name: string; row: number }) =>
+    new EstimationError({
+      code: 'invalid-value',
+      place: `${name}, row ${row + 1}`,
+      problem: 'the value is infinite',
+      remedy: 'use NaN where a value is missing',
+    }),
+  shareOfPopulation: ({ share }: { share: number }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: 'share',
+      problem: `${share} is not a share`,
+      remedy: 'write 0.1 for a tenth of the population',
+    }),
   labelDf: ({ df }: { df: string }) =>
     new EstimationError({
       code: 'invalid-option',

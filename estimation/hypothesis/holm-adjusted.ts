@@ -1,10 +1,11 @@
 import { statisticErrors } from '../errors/statistic-errors.ts';
 
 /**
- * p values of several tests, adjusted so that they can be read together: the probability that any of those below a
- * level is so by chance alone is at most that level, whichever were looked at first.
+ * p values of several tests, adjusted so that they can be read together: the probability that any of those
+ * below a level is so by chance alone is at most that level, whichever were looked at first.
  *
- * Holm: the p values in ascending order times m, m - 1, ..., 1, each at least as large as the one before, at most 1.
+ * Holm: the p values in ascending order times m, m - 1, ..., 1, each at least as large as the one before,
+ * at most 1.
  *
  * @param pValues one per test, fractions
  * @returns the adjusted ones, in the order of the tests

@@ -1,6 +1,7 @@
 /**
  * The columns of a linear model, held as blocks. A category is one block that represents one 0/1 column per
- * code, so a model of many levels costs one integer per row.
+ * code, so a model of many levels costs one integer per row. Slopes are a number with a column of its own for
+ * each code, which holds 0 in the rows of other codes.
  */
 export type ModelBlock =
   /**
@@ -8,7 +9,13 @@ export type ModelBlock =
    * the block.
    */
   | { readonly kind: 'category'; readonly codes: Int32Array; readonly count: number }
-  | { readonly kind: 'number'; readonly values: Float64Array };
+  | { readonly kind: 'number'; readonly values: Float64Array }
+  | {
+      readonly kind: 'slopes';
+      readonly codes: Int32Array;
+      readonly count: number;
+      readonly values: Float64Array;
+    };
 
 export interface ModelColumns {
   readonly rows: number;
@@ -29,9 +36,13 @@ export function modelColumns(rows: number, blocks: readonly ModelBlock[]): Model
   let width = 0;
   for (const block of blocks) {
     starts.push(width);
-    width += block.kind === 'category' ? block.count : 1;
+    width += blockWidth(block);
   }
   return { rows, blocks, starts, width };
+}
+
+export function blockWidth(block: ModelBlock): number {
+  return block.kind === 'number' ? 1 : block.count;
 }
 
 /**
@@ -51,10 +62,18 @@ export function readRow(columns: ModelColumns, row: number, positions: Int32Arra
       value[filled++] = x;
     } else {
       const code = block.codes[row]!;
-      if (code < 0) continue;
+      const x = block.kind === 'slopes' ? block.values[row]! : 1;
+      if (code < 0 || x === 0) continue;
       positions[filled] = start + code;
-      value[filled++] = 1;
+      value[filled++] = x;
     }
   }
   return filled;
+}
+
+/** Value of a row in one column of a block. */
+export function columnValue(block: ModelBlock, column: number, row: number): number {
+  if (block.kind === 'number') return block.values[row]!;
+  if (block.codes[row] !== column) return 0;
+  return block.kind === 'slopes' ? block.values[row]! : 1;
 }

@@ -54,3 +54,9 @@ export function isResponse(family: Family, y: number): boolean {
   if (family === 'logistic') return y >= 0 && y <= 1;
   return family === 'poisson' ? y >= 0 && y < Infinity : Number.isFinite(y);
 }
+
+/** The function whose derivative is the mean: a row adds w (y eta - cumulant) to the log likelihood. */
+export function cumulant(family: Family, eta: number): number {
+  if (family === 'logistic') return Math.max(eta, 0) + Math.log1p(Math.exp(-Math.abs(eta)));
+  return family === 'poisson' ? Math.exp(eta) : eta ** 2 / 2;
+}

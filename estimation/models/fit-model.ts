@@ -1,16 +1,13 @@
-import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import { modelErrors } from '../errors/model-errors.ts';
 import { type Comparison, contrast } from '../hypothesis/contrast.ts';
 import type { Limits } from '../limits.ts';
 import { checkOptions, type Options } from '../options.ts';
 import { isDefined, type Undefined } from '../quantity.ts';
-import { degreesOfFreedom } from '../statistics/estimate-groups.ts';
-import type { Family } from './family.ts';
-import { fitGlm } from './fit-glm.ts';
-import { modelCovariance, unshifted } from './model-covariance.ts';
-import { type CoefficientName, type ModelTerm, modelFrame } from './model-frame.ts';
-import { refuseFit } from './refuse-fit.ts';
+import type { JointEstimates } from '../statistics/joint-estimates.ts';
+import { countRows, fitTerms, type ModelForm, modelDegrees } from './fit-terms.ts';
+import { modelCovariance } from './model-covariance.ts';
+import { unshifted } from './model-frame.ts';
+import type { CoefficientName } from './model-term.ts';
 
 /** A coefficient of a model, with the test that it is 0. */
 export interface ModelCoefficient extends CoefficientName, Omit<Comparison, 'df' | 'value'> {
@@ -26,7 +23,7 @@ export interface Multiplier extends Limits {
 
 /** A fitted model. */
 export interface Model<C extends ModelCoefficient = ModelCoefficient> {
-  /** The intercept, then the terms in their order. */
+  /** The intercept, then categories and numbers in their order, then interactions. */
   readonly coefficients: readonly C[];
   /** Covariance matrix of the coefficients, in their order. */
   readonly covariance: readonly (readonly number[])[] | Undefined;
@@ -45,30 +42,28 @@ export interface Model<C extends ModelCoefficient = ModelCoefficient> {
  */
 export type ModelOptions = Pick<Options, 'domain' | 'level' | 'df'>;
 
-/** A model to be fitted. */
-interface WantedModel {
-  readonly family: Family;
-  readonly response: Column;
-  readonly terms: readonly ModelTerm[];
-  readonly design: Design;
-  readonly options: ModelOptions;
-}
-
-export function fitModel({ family, response, terms, design, options }: WantedModel): Model {
+export function fitModel(form: ModelForm, design: Design, options: ModelOptions): Model {
   const { domain, level, df: choice = 'domain' } = checkOptions(options, design.rows);
-  const y = toNumbers(response, design.rows, 'response');
-  const frame = modelFrame(y, terms, design, domain);
-  const { columns, mask, names, shifts } = frame;
-  refuseNegative(design.weights, mask);
-  const data = { family, columns, y, weights: design.weights, mask };
-  const fit = fitGlm(data);
-  refuseFit(fit, frame, data);
-
+  const { frame, data, fit } = fitTerms(form, design, domain);
+  const { mask, names, shifts } = frame;
   const values = unshifted(fit.coefficients, shifts);
   const { covariance, domainDf } = modelCovariance(data, fit, shifts, design);
-  const chosen = degreesOfFreedom(choice, design, domainDf);
-  const df = typeof choice === 'number' ? chosen : chosen + 1 - values.length;
-  const coefficients = names.map((name, column) => {
+  const df = modelDegrees(choice, design, domainDf, values.length);
+  return {
+    coefficients: testedCoefficients(names, { values, covariance, df }, level),
+    covariance,
+    df,
+    n: countRows(mask, design.weights),
+  };
+}
+
+/** Each coefficient with its limits and the test that it is 0. */
+export function testedCoefficients<N extends CoefficientName>(
+  names: readonly N[],
+  { values, covariance, df }: JointEstimates & { readonly values: readonly number[] },
+  level: number | undefined,
+): (N & ModelCoefficient)[] {
+  return names.map((name, column) => {
     const { df: _common, ...test } = contrast(
       { values, covariance, df },
       values.map((_, other) => (other === column ? 1 : 0)),
@@ -76,23 +71,10 @@ export function fitModel({ family, response, terms, design, options }: WantedMod
     );
     return { ...name, ...test, value: values[column]! };
   });
-  return {
-    coefficients,
-    covariance,
-    df,
-    n: mask.reduce((n, marked, row) => n + (design.weights[row]! > 0 ? marked : 0), 0),
-  };
-}
-
-/** With negative weights a likelihood may have no maximum. */
-function refuseNegative(weights: Float64Array, mask: Uint8Array): void {
-  const row = mask.findIndex((marked, column) => marked === 1 && weights[column]! < 0);
-  if (row < 0) return;
-  throw modelErrors.negativeWeight({ row, weight: weights[row]! });
 }
 
 /** The coefficient and its limits as a factor. */
-export function multiplier({ value, lower, upper }: ModelCoefficient): Multiplier {
+export function multiplier({ value, lower, upper }: Pick<ModelCoefficient, 'value' | 'lower' | 'upper'>): Multiplier {
   return {
     value: Math.exp(value),
     lower: isDefined(lower) ? Math.exp(lower) : lower,

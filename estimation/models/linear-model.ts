@@ -1,7 +1,7 @@
 import type { Column } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import { fitModel, type Model, type ModelOptions } from './fit-model.ts';
-import type { ModelTerm } from './model-frame.ts';
+import type { ModelTerm } from './model-term.ts';
 
 /**
  * Linear model: mean of a number as a sum of terms, by weighted least squares.
@@ -10,8 +10,8 @@ import type { ModelTerm } from './model-frame.ts';
  * w x x'.
  *
  * @param y length n, NaN where missing
- * @param terms categories and numbers (length n). Rows with a missing value are left out; levels without rows
- * have no coefficient
+ * @param terms categories and numbers (length n), and interactions of them. Rows with a missing value are left
+ * out; levels without rows have no coefficient
  * @param design strata, PSUs and weights (length n)
  * @param options domain (length n), confidence level
  * @returns coefficients in units of y, the intercept first; their covariance
@@ -20,5 +20,5 @@ import type { ModelTerm } from './model-frame.ts';
  * @example linearModel([1, 3, 5], [{ name: 'time', kind: 'number', values: [1, 2, 3] }], design3).coefficients[1].value.toFixed(9) // => '2.000000000'
  */
 export function linearModel(y: Column, terms: readonly ModelTerm[], design: Design, options: ModelOptions = {}): Model {
-  return fitModel({ family: 'gaussian', response: y, terms, design, options });
+  return fitModel({ family: 'gaussian', y, terms }, design, options);
 }

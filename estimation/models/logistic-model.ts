@@ -8,7 +8,7 @@ import {
   type Multiplier,
   multiplier,
 } from './fit-model.ts';
-import type { ModelTerm } from './model-frame.ts';
+import type { ModelTerm } from './model-term.ts';
 
 export interface LogisticCoefficient extends ModelCoefficient {
   /**
@@ -26,8 +26,8 @@ export interface LogisticCoefficient extends ModelCoefficient {
  * with PSUs minus strata of the rows in the model, plus 1, minus coefficients.
  *
  * @param y 1 or 0, or a share between them (length n); NaN where missing
- * @param terms categories and numbers (length n). Rows with a missing value are left out; levels without rows
- * have no coefficient
+ * @param terms categories and numbers (length n), and interactions of them. Rows with a missing value are left
+ * out; levels without rows have no coefficient
  * @param design strata, PSUs and weights (length n)
  * @param options domain (length n), confidence level
  * @returns coefficients on the log odds, the intercept first, each with its odds ratio; their covariance
@@ -42,6 +42,6 @@ export function logisticModel(
   design: Design,
   options: ModelOptions = {},
 ): Model<LogisticCoefficient> {
-  const model = fitModel({ family: 'logistic', response: y, terms, design, options });
+  const model = fitModel({ family: 'logistic', y, terms }, design, options);
   return { ...model, coefficients: model.coefficients.map((each) => ({ ...each, oddsRatio: multiplier(each) })) };
 }

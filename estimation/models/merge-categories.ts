@@ -1,4 +1,4 @@
-import { type ModelBlock, type ModelColumns, modelColumns } from '../linear/model-columns.ts';
+import { blockWidth, type ModelBlock, type ModelColumns, modelColumns } from '../linear/model-columns.ts';
 import type { PassSums } from './fit-pass.ts';
 
 /**
@@ -28,7 +28,7 @@ export function mergeCategories({ rows, blocks, starts }: ModelColumns): MergedC
     combinations = 1;
   };
   for (const [b, block] of blocks.entries()) {
-    if (block.kind === 'number') continue;
+    if (block.kind !== 'category') continue;
     if (combinations * (block.count + 1) > MOST_COMBINATIONS) close();
     group.push(b);
     combinations *= block.count + 1;
@@ -37,7 +37,7 @@ export function mergeCategories({ rows, blocks, starts }: ModelColumns): MergedC
   for (const [b, block] of blocks.entries()) {
     if (block.kind === 'category') continue;
     merged.push(block);
-    members.push([starts[b]!]);
+    for (let column = 0; column < blockWidth(block); column++) members.push([starts[b]! + column]);
   }
   return { columns: modelColumns(rows, merged), members };
 }

@@ -2,6 +2,7 @@ import type { Design, TaylorDesign } from '../design/types.ts';
 import { isUndefined, type Undefined } from '../quantity.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
 import type { GlmFit } from './fit-glm.ts';
+import { type Shift, unshifted } from './model-frame.ts';
 import { refitReplicates } from './refit-replicates.ts';
 import { type MaskedData, scoreCovariance } from './score-covariance.ts';
 
@@ -18,12 +19,17 @@ export interface ModelCovariance {
  * By linearization A^-1 M A^-1, M the covariance of the scores. By replicates the covariance of the
  * coefficients of every replicate.
  */
-export function modelCovariance(data: MaskedData, fit: GlmFit, shifts: Float64Array, design: Design): ModelCovariance {
+export function modelCovariance(
+  data: MaskedData,
+  fit: GlmFit,
+  shifts: readonly Shift[],
+  design: Design,
+): ModelCovariance {
   if (design.kind === 'replicate') {
     const columns = refitReplicates(data, fit.coefficients, design);
-    for (let replicate = 0; replicate < design.factors.length; replicate++)
-      for (let column = 1; column < columns.length; column++)
-        columns[0]![replicate]! -= shifts[column]! * columns[column]![replicate]!;
+    for (const { column, into, by } of shifts)
+      for (let replicate = 0; replicate < design.factors.length; replicate++)
+        columns[into]![replicate]! -= by * columns[column]![replicate]!;
     const covariance = replicateCovariance(columns, unshifted(fit.coefficients, shifts), design);
     return { covariance, domainDf: design.degreesOfFreedom };
   }
@@ -32,24 +38,14 @@ export function modelCovariance(data: MaskedData, fit: GlmFit, shifts: Float64Ar
   return { covariance, domainDf: degreesOfRows(data, design) };
 }
 
-/**
- * Coefficients of the columns before they were shifted: the intercept, which is the first, absorbs the
- * shifts.
- */
-export function unshifted(coefficients: Float64Array, shifts: Float64Array): number[] {
-  const values = Array.from(coefficients);
-  for (let column = 1; column < values.length; column++) values[0]! -= shifts[column]! * values[column]!;
-  return values;
-}
-
-function sandwich(middle: readonly (readonly number[])[], { factor }: GlmFit, shifts: Float64Array): number[][] {
+function sandwich(middle: readonly (readonly number[])[], { factor }: GlmFit, shifts: readonly Shift[]): number[][] {
   const half = middle.map((row) => unshifted(factor.solve(row), shifts));
   const whole = middle.map((_, j) => unshifted(factor.solve(half.map((row) => row[j]!)), shifts));
   return whole.map((row, a) => row.map((value, b) => (value + whole[b]![a]!) / 2));
 }
 
 /** PSUs minus strata of the rows in the model that have a weight. */
-function degreesOfRows({ mask, weights }: MaskedData, design: TaylorDesign): number {
+export function degreesOfRows({ mask, weights }: Pick<MaskedData, 'mask' | 'weights'>, design: TaylorDesign): number {
   const psus = new Uint8Array(design.psuCount);
   for (let row = 0; row < design.rows; row++) if (mask[row] === 1 && weights[row]! > 0) psus[design.rowPsu[row]!] = 1;
   const strata = new Uint8Array(design.strataCount);

@@ -8,7 +8,7 @@ import {
   type Multiplier,
   multiplier,
 } from './fit-model.ts';
-import type { ModelTerm } from './model-frame.ts';
+import type { ModelTerm } from './model-term.ts';
 
 export interface PoissonCoefficient extends ModelCoefficient {
   /**
@@ -26,8 +26,8 @@ export interface PoissonCoefficient extends ModelCoefficient {
  * with A = sum of w mu x x'.
  *
  * @param y counts or other numbers of 0 or more (length n); NaN where missing
- * @param terms categories and numbers (length n). Rows with a missing value are left out; levels without rows
- * have no coefficient
+ * @param terms categories and numbers (length n), and interactions of them. Rows with a missing value are left
+ * out; levels without rows have no coefficient
  * @param design strata, PSUs and weights (length n)
  * @param options domain (length n), confidence level
  * @returns coefficients on the log of the mean, the intercept first, each with its rate ratio; their
@@ -42,6 +42,6 @@ export function poissonModel(
   design: Design,
   options: ModelOptions = {},
 ): Model<PoissonCoefficient> {
-  const model = fitModel({ family: 'poisson', response: y, terms, design, options });
+  const model = fitModel({ family: 'poisson', y, terms }, design, options);
   return { ...model, coefficients: model.coefficients.map((each) => ({ ...each, rateRatio: multiplier(each) })) };
 }

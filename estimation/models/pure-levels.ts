@@ -13,7 +13,7 @@ export function pureLevels(frame: ModelFrame, data: GlmData): PureLevel[] {
   const { columns, names } = frame;
   const pure: PureLevel[] = [];
   columns.blocks.forEach((block, b) => {
-    if (block.kind === 'number') return;
+    if (block.kind !== 'category') return;
     const start = columns.starts[b]!;
     const { term } = names[start] ?? names[0]!;
     const responses = countResponses(block.codes, block.count, data);
@@ -22,8 +22,9 @@ export function pureLevels(frame: ModelFrame, data: GlmData): PureLevel[] {
       const allZero = responses.zeros[level] === count;
       const allOne = responses.ones[level] === count;
       if (count === 0 || !(allZero || allOne)) continue;
-      const label = level === block.count ? frame.references[b] : names[start + level]!.level;
-      pure.push({ term, level: label ?? '', response: allZero ? 0 : 1 });
+      const label = level === block.count ? frame.references[b] : (names[start + level]!.level ?? '');
+      // The rows beside the columns of an interaction are of no one level.
+      if (label !== undefined) pure.push({ term, level: label, response: allZero ? 0 : 1 });
     }
   });
   return pure;

@@ -68,7 +68,9 @@ export function estimateTable<Df extends DfChoice, L extends LimitsChoice>(
   });
 }
 
-/** From the totals of one figure to its estimates. What the cells say is kept for the figures that share them. */
+/**
+ * From the totals of one figure to its estimates. What the cells say is kept for the figures that share them.
+ */
 function estimatorIn<Df extends DfChoice, L extends LimitsChoice>(
   { design, units }: NumberedDesign,
   groups: Groups | undefined,

@@ -36,7 +36,8 @@ const linearizeOddsRatio: Linearize = ({ weight, totals, shifts }) => {
  * @param options domain, level, degrees of freedom
  * @returns a number of 0 or more; undefined as zero-denominator when one of B, C and D is empty
  * @throws EstimationError as `proportion`
- * @see Korn and Graubard (1999), Analysis of Health Surveys, section 3.4; Lumley (2010), Complex Surveys, section 6.2
+ * @see Korn and Graubard (1999), Analysis of Health Surveys, section 3.4; Lumley (2010), Complex Surveys,
+ *   section 6.2
  * @example oddsRatio([1, 0, 1, 0], [1, 1, 0, 0], taylorDesign({ weights: [3, 1, 1, 2], lonelyPsu: 'fail' })).value // => 6
  */
 export function oddsRatio<Df extends DfChoice = 'full'>(

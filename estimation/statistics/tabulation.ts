@@ -26,16 +26,17 @@ export interface Tabulated {
 }
 
 /**
- * Totals, means and shares of many variables in many tables of the same rows. Each is that of `totalBy`, `meanBy`
- * or `proportionBy`, to the last digit.
+ * Totals, means and shares of many variables in many tables of the same rows. Each is that of `totalBy`,
+ * `meanBy` or `proportionBy`, to the last digit.
  *
- * What does not depend on the table is found once for each variable, and what does not depend on the variable
- * once for each table. Designs that differ only in PSUs without rows share their sums, and so do figures of the
- * same values that follow each other.
+ * What does not depend on the table is found once for each variable, and what does not depend on the
+ * variable once for each table. Designs that differ only in PSUs without rows share their sums, and so do
+ * figures of the same values that follow each other.
  *
  * @param tabulated figures, designs and tables
  * @param options domain, level, degrees of freedom
- * @returns by table, then by design, then by figure, one estimate per group; each table when it is asked for
+ * @returns by table, then by design, then by figure, one estimate per group; each table when it is asked
+ * for
  * @throws EstimationError as `total`, `mean` and `proportion`, and invalid-groups
  * @see Särndal, Swensson and Wretman (1992), chapter 5
  * @example tabulation({ figures: [{ statistic: 'total', values: [1, 2, 3] }], designs: [design3], tables: [{ codes: Int32Array.of(0, 0, 1), count: 2 }] }).next().value[0][0].map((group) => group.value) // => [3, 3]

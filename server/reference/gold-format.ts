@@ -47,6 +47,15 @@ export interface ResultRow {
 
 export const columnNames = z.array(z.string()).default([]);
 
+/** What every statistic can be asked with. */
+export const commonFields = {
+  by: columnNames,
+  level: z.number().optional(),
+  df: z.union([z.enum(['full', 'domain', 'infinite']), z.number()]).optional(),
+  deff: z.enum(['srs', 'replace']).optional(),
+  missing: z.enum(['omit', 'propagate']).optional(),
+};
+
 // makeWeighting reads the steps.
 const calibration = z.array(z.unknown()).default([]);
 

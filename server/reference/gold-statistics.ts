@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import { columnNames } from './gold-format.ts';
-
-const common = {
-  by: columnNames,
-  level: z.number().optional(),
-  df: z.union([z.enum(['full', 'domain', 'infinite']), z.number()]).optional(),
-  deff: z.enum(['srs', 'replace']).optional(),
-  missing: z.enum(['omit', 'propagate']).optional(),
-};
+import { columnNames, commonFields } from './gold-format.ts';
+import { modelStatistic } from './gold-models.ts';
 
 const event = z.union([z.string(), z.number()]).optional();
 
@@ -24,27 +17,27 @@ const inner = z.strictObject({
 
 /** The statistics that are built. */
 export const builtStatistic = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['mean', 'total']), variables: z.array(z.string()).min(1), event, ...common }),
-  z.strictObject({ kind: z.enum(['proportion', 'categoryTotal']), variable: z.string(), ...common }),
+  z.strictObject({ kind: z.enum(['mean', 'total']), variables: z.array(z.string()).min(1), event, ...commonFields }),
+  z.strictObject({ kind: z.enum(['proportion', 'categoryTotal']), variable: z.string(), ...commonFields }),
   z.strictObject({
     kind: z.literal('ratio'),
     numerator: z.string(),
     denominator: z.string(),
     multiplier: z.number().optional(),
-    ...common,
+    ...commonFields,
   }),
   z.strictObject({
     kind: z.literal('proportionCi'),
     variable: z.string(),
     event,
     ciMethod: z.enum(['mean', 'logit', 'xlogit', 'asin', 'beta', 'beta-nchs']),
-    ...common,
+    ...commonFields,
   }),
   z.strictObject({
     kind: z.literal('quality'),
     scheme: z.enum(['inegi-cv', 'ine-chile-cv', 'ine-chile-proportion', 'nchs-proportion']),
     of: inner,
-    ...common,
+    ...commonFields,
   }),
   z.strictObject({
     kind: z.literal('quantile'),
@@ -52,19 +45,19 @@ export const builtStatistic = z.discriminatedUnion('kind', [
     probs: z.array(z.number()).min(1),
     rule: z.enum(['math', 'school', 'hf1', 'hf2', 'hf4', 'hf6', 'hf7']).default('math'),
     interval: z.enum(['mean', 'xlogit', 'logit', 'asin', 'beta', 'quantile']).default('mean'),
-    ...common,
+    ...commonFields,
   }),
   z.strictObject({
     kind: z.literal('chisq'),
     rows: z.string(),
     columns: z.string(),
     test: z.enum(['raoScottF', 'raoScottChisq', 'wald', 'adjWald']),
-    ...common,
+    ...commonFields,
   }),
-  z.strictObject({ kind: z.literal('variance'), variable: z.string(), event, ...common }),
-  z.strictObject({ kind: z.literal('weights'), rows: z.array(z.int().min(1)).default([]), ...common }),
-  z.strictObject({ kind: z.literal('replicateWeights'), method: z.enum(['JK1', 'JKn']), ...common }),
-  z.strictObject({ kind: z.literal('covariance'), of: inner, ...common }),
+  z.strictObject({ kind: z.literal('variance'), variable: z.string(), event, ...commonFields }),
+  z.strictObject({ kind: z.literal('weights'), rows: z.array(z.int().min(1)).default([]), ...commonFields }),
+  z.strictObject({ kind: z.literal('replicateWeights'), method: z.enum(['JK1', 'JKn']), ...commonFields }),
+  z.strictObject({ kind: z.literal('covariance'), of: inner, ...commonFields }),
   z.strictObject({
     kind: z.literal('contrast'),
     of: inner,
@@ -75,31 +68,18 @@ export const builtStatistic = z.discriminatedUnion('kind', [
         ratio: z.strictObject({ numerator: group, denominator: group }).optional(),
       }),
     ),
-    ...common,
+    ...commonFields,
   }),
   z.strictObject({
     kind: z.literal('ttest'),
     variable: z.string(),
     event,
-    ...common,
+    ...commonFields,
     by: z.string(),
     levels: z.tuple([z.string(), z.string()]),
   }),
-  z.strictObject({
-    kind: z.literal('glm'),
-    family: z.enum(['logistic', 'poisson', 'gaussian']),
-    response: z.string(),
-    event,
-    terms: z.array(
-      z.strictObject({
-        variable: z.string(),
-        type: z.enum(['category', 'number']),
-        reference: z.union([z.string(), z.number()]).optional(),
-      }),
-    ),
-    ...common,
-  }),
-  z.strictObject({ kind: z.literal('designInfo'), ...common }),
+  modelStatistic,
+  z.strictObject({ kind: z.literal('designInfo'), ...commonFields }),
 ]);
 
 export type BuiltStatistic = z.infer<typeof builtStatistic>;

@@ -16,7 +16,8 @@ import {
   runVariables,
   runVariance,
 } from './run-estimates.ts';
-import { runChisq, runContrasts, runCovariance, runDifference, runModel } from './run-tests.ts';
+import { runMargins, runModel, runMultinomial, runNegativeBinomial, runOrdinal, runTermTest } from './run-models.ts';
+import { runChisq, runContrasts, runCovariance, runDifference } from './run-tests.ts';
 import { selectDomain } from './select-domain.ts';
 
 /** What a case came to: rows, an error that the engine names, or a sentence on why it could not be tried. */
@@ -80,6 +81,16 @@ function rowsOf(statistic: BuiltStatistic, context: ReferenceContext): ResultRow
       return runDifference(statistic, context);
     case 'glm':
       return runModel(statistic, context);
+    case 'ordinal':
+      return runOrdinal(statistic, context);
+    case 'multinomial':
+      return runMultinomial(statistic, context);
+    case 'negativeBinomial':
+      return runNegativeBinomial(statistic, context);
+    case 'margins':
+      return runMargins(statistic, context);
+    case 'termTest':
+      return runTermTest(statistic, context);
     case 'designInfo':
       return [designInfo(design, domain)];
     case 'weights':

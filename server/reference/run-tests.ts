@@ -1,20 +1,9 @@
-import {
-  type Contrast,
-  contrast,
-  independenceTest,
-  isDefined,
-  jointEstimates,
-  linearModel,
-  logisticModel,
-  type ModelTerm,
-  poissonModel,
-  type Quantity,
-} from '#estimation';
+import { type Contrast, contrast, independenceTest, isDefined, jointEstimates, type Quantity } from '#estimation';
 import { optionsOf, type ReferenceContext } from './case-context.ts';
 import type { ResultRow } from './gold-format.ts';
 import type { StatisticOf } from './gold-statistics.ts';
 import { makeGroups, type ReferenceGroups } from './make-groups.ts';
-import { columnNumbers, columnTexts, columnValues, type Dataset } from './read-dataset.ts';
+import { columnNumbers, columnValues } from './read-dataset.ts';
 import { ReferenceProblem, referenceProblems } from './reference-problem.ts';
 import { orNull } from './result-row.ts';
 
@@ -102,7 +91,7 @@ function coefficientsOf(terms: readonly { group: GroupValues; coef: number }[], 
   return coefficients;
 }
 
-function levelOf({ level }: { level?: number | undefined }): { level?: number } {
+export function levelOf({ level }: { level?: number | undefined }): { level?: number } {
   return level === undefined ? {} : { level };
 }
 
@@ -120,55 +109,11 @@ function contrastRow(group: Readonly<Record<string, string>>, compared: ReturnTy
   };
 }
 
-const MODELS = { logistic: logisticModel, poisson: poissonModel, gaussian: linearModel };
-
-/** Coefficients of a model, one row each. */
-export function runModel(statistic: StatisticOf<'glm'>, { data, design, domain }: ReferenceContext): ResultRow[] {
-  const { family, response, event, terms } = statistic;
-  // The reference calls `full` what the engine does by default: the degrees of freedom of the rows in the
-  // model.
-  const df = statistic.df === 'full' ? undefined : statistic.df;
-  const model = MODELS[family](
-    columnValues(response, event, data),
-    terms.map((term) => modelTerm(term, data)),
-    design,
-    { domain, ...levelOf(statistic), ...(df !== undefined && { df }) },
-  );
-  return model.coefficients.map(({ term, level, value, se, lower, upper, t, pValue }) => ({
-    group: { term, ...(level !== undefined && { level }) },
-    estimate: value,
-    se: orNull(se),
-    cv: isDefined(se) && value !== 0 ? se / Math.abs(value) : null,
-    lower: orNull(lower),
-    upper: orNull(upper),
-    df: model.df,
-    n: model.n,
-    ...testFields({ value, se, df: model.df, t, pValue }),
-  }));
-}
-
-function modelTerm({ variable, type, reference }: StatisticOf<'glm'>['terms'][number], data: Dataset): ModelTerm {
-  if (type === 'number') return { name: variable, kind: 'number', values: columnNumbers(variable, data) };
-  const column = data.column(variable);
-  const texts = columnTexts(variable, data);
-  const occurring = new Set(texts.filter((text) => text !== null));
-  const labels = column.type === 'category' ? column.levels : [...occurring];
-  const codeOf = new Map(labels.map((label, code) => [label, code]));
-  const codes = Int32Array.from(texts, (text) => (text === null ? -1 : (codeOf.get(text) ?? -1)));
-  return {
-    name: variable,
-    kind: 'category',
-    codes,
-    labels,
-    ...(reference !== undefined && { reference: String(reference) }),
-  };
-}
-
 /**
  * The test that an estimate is 0. The format has t as the quotient that it is: infinite when only the
  * standard error is 0.
  */
-function testFields(tested: {
+export function testFields(tested: {
   readonly value: Quantity;
   readonly se: Quantity;
   readonly df: number;

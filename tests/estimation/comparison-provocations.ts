@@ -1,9 +1,38 @@
 import type { EstimationErrorCode } from '#estimation';
-import { adjustedPValues, groupDifferences, stackedColumn, stackedDesign, stackedGroups } from '#estimation';
+import {
+  adjustedPValues,
+  calibrate,
+  concentrationIndex,
+  correlation,
+  gini,
+  groupDifferences,
+  jackknife,
+  modelColumns,
+  rankTest,
+  reweight,
+  stackedColumn,
+  stackedDesign,
+  stackedGroups,
+  standardizedBy,
+  successiveDifferences,
+  taylorDesign,
+  topShare,
+  withReplicates,
+} from '#estimation';
 
 const unknown = <T>(value: unknown) => value as T;
 const stacked = stackedDesign({ editions: [{ rows: 2 }, { rows: 1 }], lonelyPsu: 'remove' });
 const two = { codes: Int32Array.of(0, 1), count: 2 };
+const pair = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
+const standardized = (shares: unknown) => standardizedBy([1, 2], pair, two, { cells: two, shares: unknown(shares) });
+const calibrated = (covariance: number[][]) =>
+  calibrate({
+    method: 'linear',
+    columns: modelColumns(2, [{ kind: 'category', codes: two.codes, count: 2 }]),
+    names: ['a', 'b'],
+    totals: [1, 1],
+    covariance,
+  });
 const compared = { values: [1, 2], covariance: { undefined: 'no-stratum-left' }, df: 9 } as const;
 
 /** Calls about editions, differences, inequality, ranks and small areas that are refused. */
@@ -51,5 +80,84 @@ export const comparisonProvocations: [EstimationErrorCode, () => unknown, string
     'length-mismatch',
     () => groupDifferences(compared, { pairs: [{ of: 2, minus: 0 }] }),
     'contrast: it does not fit 2 groups',
+  ],
+  ['length-mismatch', () => standardized([1]), 'standard: it has 1 share for 2 cells'],
+  ['invalid-total', () => standardized([1, -1]), 'standard, cell 2: -1 is not a number of 0 or more'],
+  ['invalid-total', () => standardized([1, undefined]), 'standard, cell 2: undefined is not a number of 0 or more'],
+  ['invalid-total', () => standardized([0, 0]), 'standard: all shares are 0'],
+  [
+    'invalid-groups',
+    () => standardizedBy([1, 2], pair, two, { cells: { codes: Int32Array.of(0, 5), count: 2 } }),
+    'row 2: group 5 is not between -1 and 1',
+  ],
+  ['invalid-value', () => gini([1, -2], pair), 'y, row 2: -2 is below 0'],
+  ['invalid-value', () => gini([1, Infinity], pair), 'y, row 2: the value is infinite'],
+  ['invalid-value', () => concentrationIndex([1, 2], [1, Infinity], pair), 'rankedBy, row 2: the value is infinite'],
+  ['invalid-option', () => topShare([1, 2], 10, pair), 'share: 10 is not a share'],
+  ['invalid-value', () => rankTest([1, Infinity], two, pair), 'y, row 2: the value is infinite'],
+  ['invalid-option', () => rankTest([1, 2], two, pair, { scores: unknown('mean') }), 'option scores: mean is unknown'],
+  ['invalid-value', () => correlation([1, Infinity], [1, 2], pair), 'a value is infinite'],
+  ['invalid-total', () => calibrated([[1, 2]]), 'covariance of the totals: it is no covariance matrix of 2 totals'],
+  [
+    'invalid-total',
+    () =>
+      calibrated([
+        [1, 0.5],
+        [0.4, 1],
+      ]),
+    'it is no covariance matrix of 2 totals',
+  ],
+  [
+    'invalid-total',
+    () =>
+      calibrated([
+        [1, 2],
+        [2, 1],
+      ]),
+    'it is no covariance matrix of 2 totals',
+  ],
+  [
+    'invalid-total',
+    () =>
+      calibrated([
+        [-1, 0],
+        [0, 1],
+      ]),
+    'it is no covariance matrix of 2 totals',
+  ],
+  [
+    'invalid-total',
+    () =>
+      calibrated([
+        [0, 1],
+        [1, 1],
+      ]),
+    'it is no covariance matrix of 2 totals',
+  ],
+  [
+    'replicates-undefined',
+    () =>
+      reweight(withReplicates(pair, { ...jackknife(pair), rscales: Float64Array.of(1, 0) }), [
+        calibrated([
+          [1, 0],
+          [0, 1],
+        ]),
+      ]),
+    'calibration to estimated totals: 1 replicate cannot carry the errors of 2 totals',
+  ],
+  [
+    'invalid-option',
+    () => successiveDifferences(pair, { replicates: 1 }),
+    'option replicates: 1 is not a whole number',
+  ],
+  [
+    'replicates-undefined',
+    () => successiveDifferences(taylorDesign({ strata: [['a', 'a', 'b']], lonelyPsu: 'adjust' })),
+    'stratum b: it has one PSU, and successive differences cannot apply the policy adjust',
+  ],
+  [
+    'single-psu-stratum',
+    () => successiveDifferences(taylorDesign({ strata: [['a', 'a', 'b']], lonelyPsu: 'fail' })),
+    'stratum b: it has one PSU',
   ],
 ];

@@ -36,3 +36,5 @@ export const RELATIVE_ROUNDING = 1e-12;
 export const TOTALS_MET = 1e-9;
 /** Standard errors from covariances that cancel keep half of the digits. */
 export const CANCELLING = 1e-6;
+/** Standard errors of R from derivatives that it takes numerically, and quotients of variances that it rounds. */
+export const NUMERICAL_DERIVATIVE = 1e-9;

@@ -33,7 +33,7 @@ export interface DraftSession {
 }
 
 /** How often others' changes are asked for, in milliseconds. */
-export const PACE_SHOWN_MS = 1000;
+export const PACE_SHOWN_MS = 500;
 export const PACE_HIDDEN_MS = 15_000;
 
 const FIRST_RETRY_MS = 1000;

@@ -24,7 +24,7 @@ interface ManyPanelProps {
 export function ManyPanel({ files, interviews, language }: ManyPanelProps) {
   const text = useTexts(scenarioTexts).many;
   const { locale } = useLanguage();
-  const { many, isInterviewing, ask } = interviews;
+  const { many, manyOf, isInterviewing, ask } = interviews;
   const number = (n: number) => formatNumber(n, locale);
   return (
     <section className="stack">
@@ -41,9 +41,12 @@ export function ManyPanel({ files, interviews, language }: ManyPanelProps) {
           </Button>
         )}
       </div>
+      {(many || isInterviewing) && (
+        <p role="status">{text.progress(number(many?.interviews ?? 0), number(RESPONDENTS))}</p>
+      )}
       {many && (
         <>
-          <p role="status">{text.progress(number(many.interviews), number(RESPONDENTS))}</p>
+          {manyOf !== files && <p className="quiet">{text.ofBefore}</p>}
           <Minutes many={many} />
           <FormsTable files={files} many={many} language={language} />
           {many.stuck.length > 0 && <p>{text.stuck(many.stuck.length, number(many.stuck.length))}</p>}

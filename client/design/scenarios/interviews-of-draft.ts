@@ -11,6 +11,8 @@ export interface InterviewsSaid extends RoutesSaid {
   /** Errors keep the questionnaire from being asked: what is shown is of before. */
   readonly isUnusable: boolean;
   readonly many: ManyRespondents | undefined;
+  /** The draft that they were interviewed with. */
+  readonly manyOf: DraftFiles | undefined;
   readonly isInterviewing: boolean;
   /** Routes that no scenario goes, by form, as far as they were asked for. */
   readonly unwalked: ReadonlyMap<string, readonly UnwalkedRoute[]>;
@@ -46,6 +48,7 @@ export const NO_INTERVIEWS: InterviewsSaid = {
   isProved: false,
   isUnusable: false,
   many: undefined,
+  manyOf: undefined,
   isInterviewing: false,
   unwalked: new Map(),
 };
@@ -61,6 +64,8 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
   let seen: DraftFiles | undefined;
   let sent: DraftFiles = {};
   let count = 0;
+  /** The respondents that were asked for last. */
+  let many = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const recording: ((scenario: Scenario) => void)[] = [];
@@ -87,7 +92,8 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
         tellPage({ isUnusable: true, isInterviewing: false });
         break;
       case 'many':
-        tellPage({ many: message.so, isInterviewing: !message.isOver });
+        // What was stopped may have said something more on the way.
+        if (message.of === many && said.isInterviewing) tellPage({ many: message.so, isInterviewing: !message.isOver });
         break;
       case 'recorded':
         recording.shift()?.(message.scenario);
@@ -125,6 +131,12 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
     tell({ kind: 'files', id: count, changed });
   }
 
+  /** Nobody waits for the pause: what is asked next is of the draft as it is. */
+  function sendNow(): void {
+    clearTimeout(timer);
+    if (seen && seen !== sent) send(seen);
+  }
+
   return {
     said: () => said,
     subscribe(listener) {
@@ -135,11 +147,13 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
       if (files === seen) return;
       seen = files;
       clearTimeout(timer);
-      timer = setTimeout(() => send(files), PAUSE_MS);
+      timer = setTimeout(sendNow, PAUSE_MS);
     },
     interviewMany(interviews, language) {
-      tellPage({ isInterviewing: true });
-      tell({ kind: 'many', interviews, language });
+      sendNow();
+      many += 1;
+      tellPage({ isInterviewing: true, many: undefined, manyOf: sent });
+      tell({ kind: 'many', id: many, interviews, language });
     },
     stop() {
       tellPage({ isInterviewing: false });
@@ -151,6 +165,7 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
     },
     record: ({ entries, seed }, as) =>
       new Promise((resolve) => {
+        sendNow();
         recording.push(resolve);
         tell({ kind: 'record', entries, seed, as });
       }),

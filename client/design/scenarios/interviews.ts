@@ -91,15 +91,14 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
     return true;
   }
 
-  async function interviewMany(interviews: number, language: string): Promise<void> {
-    many += 1;
-    const own = many;
+  async function interviewMany({ id, interviews, language }: Extract<ToInterviews, { kind: 'many' }>): Promise<void> {
+    many = id;
     if (!instrument) return say({ kind: 'unusable' });
     const { startedAt } = SCENARIO_CONTEXT;
     for (const so of manyRespondents(instrument, { interviews, seed: SEED, startedAt, language })) {
-      say({ kind: 'many', so, isOver: so.interviews === interviews });
+      say({ kind: 'many', of: id, so, isOver: so.interviews === interviews });
       await pause();
-      if (own !== many) return;
+      if (id !== many) return;
     }
   }
 
@@ -146,10 +145,10 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
           void runAll(message);
           break;
         case 'many':
-          void interviewMany(message.interviews, message.language);
+          void interviewMany(message);
           break;
         case 'stop':
-          many += 1;
+          many = 0;
           break;
         case 'record':
           record(message);

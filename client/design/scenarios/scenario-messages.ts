@@ -13,8 +13,8 @@ import type { FilesThatChanged } from '../findings/found.ts';
 export type ToInterviews =
   /** What changed of the draft since the page sent something last; `id` grows. */
   | { readonly kind: 'files'; readonly id: number; readonly changed: FilesThatChanged }
-  /** Interviews made-up respondents with the questionnaire as it is now. */
-  | { readonly kind: 'many'; readonly interviews: number; readonly language: string }
+  /** Interviews made-up respondents with the questionnaire as it is now; `id` grows. */
+  | { readonly kind: 'many'; readonly id: number; readonly interviews: number; readonly language: string }
   | { readonly kind: 'stop' }
   /** Makes a scenario of a tried interview, which expects what comes out of it. */
   | {
@@ -34,7 +34,8 @@ export type FromInterviews =
   | ({ readonly kind: 'routes' } & RoutesSaid)
   /** Errors keep the questionnaire from being asked; what was said before stands. */
   | { readonly kind: 'unusable' }
-  | { readonly kind: 'many'; readonly so: ManyRespondents; readonly isOver: boolean }
+  /** Of the respondents that were asked for with that number. */
+  | { readonly kind: 'many'; readonly of: number; readonly so: ManyRespondents; readonly isOver: boolean }
   | { readonly kind: 'recorded'; readonly scenario: Scenario }
   | { readonly kind: 'unwalked'; readonly form: string; readonly routes: readonly UnwalkedRoute[] };
 

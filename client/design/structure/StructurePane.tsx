@@ -1,6 +1,6 @@
 import './structure.css';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EditRefused, Operation, Path } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { useStable } from '../../shell/use-stable.ts';
@@ -188,17 +188,14 @@ function chosenIn(nodes: readonly StructureNode[], selected: Path | undefined): 
   return undefined;
 }
 
-/** Which branches are open. Those around what is chosen elsewhere are opened. */
+/** Which branches are open. Those around what is chosen elsewhere are opened, before anything is drawn. */
 function useOpen(nodes: readonly StructureNode[], chosen: string | undefined) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['branch:forms']));
-  const current = useRef(nodes);
-  current.current = nodes;
-  useEffect(() => {
-    if (chosen === undefined) return;
-    const around = pathTo(current.current, chosen)?.slice(0, -1) ?? [];
-    setOpen((before) =>
-      around.every((node) => before.has(node.id)) ? before : new Set([...before, ...around.map((node) => node.id)]),
-    );
-  }, [chosen]);
+  const [openedFor, setOpenedFor] = useState<string>();
+  if (chosen !== openedFor) {
+    setOpenedFor(chosen);
+    const around = chosen === undefined ? [] : (pathTo(nodes, chosen) ?? []).slice(0, -1).map(({ id }) => id);
+    if (!around.every((id) => open.has(id))) setOpen(new Set([...open, ...around]));
+  }
   return { open, setOpen };
 }

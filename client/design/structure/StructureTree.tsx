@@ -1,6 +1,5 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
-import { Collection } from 'react-aria-components/Collection';
-import { Tree, TreeItem } from 'react-aria-components/Tree';
+import { memo, type Ref, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { Tree } from 'react-aria-components/Tree';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
@@ -9,7 +8,7 @@ import { holdKeysUntilDrag } from './hold-keys.ts';
 import { isMovable, mayBePut, type Target } from './move-of.ts';
 import type { NodeKind, StructureNode } from './node.ts';
 import { flatRows, type Row } from './rows.ts';
-import { lineTitle, StructureLine, StructureRow } from './StructureRow.tsx';
+import { RowsContext, StructureItems } from './StructureItems.tsx';
 
 interface StructureTreeProps {
   /** What stands there now under an id. */
@@ -32,20 +31,35 @@ const CHOSEN_AGAIN = { allowDuplicateSelectionEvents: true };
 /** Under this name, with its kind, a line that is moved says what it is. */
 const DRAGGED = 'cifra-structure-';
 
-/** The tree itself. Only the lines that are seen are in the page; it is drawn again only when a line comes or goes. */
-export const StructureTree = memo(function StructureTree({
+/** One value for all times: by other lines as its own property the tree would be drawn twice. */
+const ITEMS = <StructureItems />;
+
+/** The tree with its lines. Only those that are seen are in the page. */
+export function StructureTree({ rows, ...rest }: StructureTreeProps) {
+  const tree = useRef<HTMLDivElement>(null);
+  const { isSearched, selected } = rest;
+  const flat = useMemo(() => flatRows(rows), [rows]);
+  const lines = useMemo(() => ({ rows, isSearched }), [rows, isSearched]);
+  useSeen(tree, flat, selected);
+  return (
+    <RowsContext value={lines}>
+      <EmptyTree {...rest} ref={tree} />
+    </RowsContext>
+  );
+}
+
+/** The tree itself, which does not know its lines: it is drawn again only where one comes or goes. */
+const EmptyTree = memo(function EmptyTree({
+  ref,
   nodeOf,
-  rows,
   open,
   onOpen,
   isSearched,
   selected,
   onSelect,
   onMove,
-}: StructureTreeProps) {
+}: Omit<StructureTreeProps, 'rows'> & { ref: Ref<HTMLDivElement> }) {
   const text = useTexts(structureTexts);
-  const tree = useRef<HTMLDivElement>(null);
-  const flat = useMemo(() => flatRows(rows), [rows]);
   const { dragAndDropHooks } = useDragAndDrop<Row>({
     isDisabled: isSearched,
     getItems: (_keys, items) =>
@@ -68,30 +82,12 @@ export const StructureTree = memo(function StructureTree({
       if (id !== undefined) onMove(String(id), { id: String(target.key), place: target.dropPosition });
     },
   });
-  useSeen(tree.current, flat, selected);
-
-  const draw = (row: Row) => (
-    <TreeItem
-      id={row.id}
-      textValue={lineTitle(row.node, text.branches)}
-      hasChildItems={row.node.children.length > 0}
-      className="structure-item"
-      render={(props) => <StructureLine {...props} node={row.node} />}
-    >
-      <StructureRow node={row.node} isOpen={row.isOpen} isSearched={isSearched} />
-      <Collection items={row.children} dependencies={[isSearched]}>
-        {draw}
-      </Collection>
-    </TreeItem>
-  );
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
       <Tree
-        ref={tree}
+        ref={ref}
         className="structure-tree"
         aria-label={text.tree}
-        items={rows}
-        dependencies={[isSearched]}
         expandedKeys={open}
         onExpandedChange={(keys) => onOpen(new Set([...keys].map(String)))}
         {...CHOSEN_AGAIN}
@@ -104,16 +100,17 @@ export const StructureTree = memo(function StructureTree({
         }}
         dragAndDropHooks={dragAndDropHooks}
       >
-        {draw}
+        {ITEMS}
       </Tree>
     </Virtualizer>
   );
 });
 
 /** What is chosen from elsewhere is scrolled to. */
-function useSeen(tree: HTMLDivElement | null, flat: readonly Row[], selected: string | undefined) {
+function useSeen(of: RefObject<HTMLDivElement | null>, flat: readonly Row[], selected: string | undefined) {
   const seen = useRef<string>(undefined);
   useEffect(() => {
+    const tree = of.current;
     if (!tree || selected === seen.current) return;
     const place = flat.findIndex(({ id }) => id === selected);
     if (place < 0) return;

@@ -6,7 +6,7 @@ import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { editionTexts } from '../../text/editions/edition-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { replaceAddress, useAddress } from '../use-address.ts';
+import { readAddress, replaceAddress, useAddress } from '../use-address.ts';
 import { useReply } from '../use-reply.ts';
 import { defaultEdition } from './choose-edition.ts';
 import { EditionHead } from './EditionHead.tsx';
@@ -54,7 +54,10 @@ function NamedEdition({ editions, byDefault, mayMove, reload, onSessionEnded, ch
   const named = address.edition ?? byDefault.key;
   const edition = editions.find(({ key }) => key === named);
   useEffect(() => {
-    if (address.edition === undefined) replaceAddress(address.path, address.search, byDefault.key);
+    if (address.edition !== undefined) return;
+    // As it is now: since it was drawn the reader may have gone on, to a page that must not be taken back.
+    const { edition, path, search } = readAddress(location.hash);
+    if (edition === undefined) replaceAddress(path, search, byDefault.key);
   }, [address, byDefault]);
   const inUse = useMemo(() => edition && { edition, reload }, [edition, reload]);
   if (!edition) return <UnknownEdition name={named} editions={editions} byDefault={byDefault} />;

@@ -116,6 +116,7 @@ export const scenariosInEnglish: ScenarioTexts = {
     begin: 'Interview a thousand respondents',
     stop: 'Stop',
     progress: (done, all) => `${done} of ${all} interviewed`,
+    ofBefore: 'The draft has changed since then: interview again to see how it is now.',
     minutes: ({ mean, median, most, longest }) =>
       `${mean} minutes on average by the model; half take ${median} at most, nine in ten ${most}, the longest ${longest}.`,
     bar: (from, to, share) => `${from} to ${to} minutes: ${share}`,

@@ -118,6 +118,7 @@ export const scenariosInSpanish: ScenarioTexts = {
     begin: 'Entrevistar a mil personas',
     stop: 'Detener',
     progress: (done, all) => `${done} de ${all} entrevistadas`,
+    ofBefore: 'El borrador ha cambiado desde entonces: entreviste otra vez para ver cómo queda.',
     minutes: ({ mean, median, most, longest }) =>
       `${mean} minutos de media según el modelo; la mitad dura ${median} como máximo, nueve de cada diez ${most}, la más larga ${longest}.`,
     bar: (from, to, share) => `De ${from} a ${to} minutos: ${share}`,

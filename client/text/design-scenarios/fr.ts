@@ -123,6 +123,7 @@ export const scenariosInFrench: ScenarioTexts = {
     begin: 'Interroger mille personnes',
     stop: 'Arrêter',
     progress: (done, all) => `${done} sur ${all} interrogées`,
+    ofBefore: 'Le brouillon a changé depuis : interrogez à nouveau pour voir ce qu’il donne.',
     minutes: ({ mean, median, most, longest }) =>
       `${mean} minutes en moyenne selon le modèle ; la moitié dure au plus ${median}, neuf sur dix ${most}, le plus long ${longest}.`,
     bar: (from, to, share) => `De ${from} à ${to} minutes : ${share}`,

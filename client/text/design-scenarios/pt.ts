@@ -118,6 +118,7 @@ export const scenariosInPortuguese: ScenarioTexts = {
     begin: 'Entrevistar mil pessoas',
     stop: 'Parar',
     progress: (done, all) => `${done} de ${all} entrevistadas`,
+    ofBefore: 'O rascunho mudou desde então: entreviste outra vez para ver como fica.',
     minutes: ({ mean, median, most, longest }) =>
       `${mean} minutos em média pelo modelo; metade dura no máximo ${median}, nove em cada dez ${most}, a mais longa ${longest}.`,
     bar: (from, to, share) => `De ${from} a ${to} minutos: ${share}`,

@@ -122,6 +122,8 @@ export interface ScenarioTexts {
     readonly begin: string;
     readonly stop: string;
     readonly progress: (done: string, all: string) => string;
+    /** The draft has changed since. */
+    readonly ofBefore: string;
     readonly minutes: (p: { mean: string; median: string; most: string; longest: string }) => string;
     readonly bar: (from: string, to: string, share: string) => string;
     readonly forms: string;

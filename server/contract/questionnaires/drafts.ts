@@ -75,7 +75,7 @@ export const getDraftBeginning = endpoint({
   reply: z.object({ files: z.custom<DraftFiles>() }),
 });
 
-/** What others and one's other tabs changed after `after`, in order. Asked for every second. */
+/** What others and one's other tabs changed after `after`, in order. Asked for twice a second. */
 export const getChanges = endpoint({
   method: 'GET',
   path: '/api/questionnaires/drafts/:draft/changes',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DraftFiles } from '#questionnaires';
+import type { DraftFiles, ManyRespondents } from '#questionnaires';
 import { interviewsOfDraft } from '../../../client/design/scenarios/interviews-of-draft.ts';
 import type { FromInterviews, ToInterviews } from '../../../client/design/scenarios/scenario-messages.ts';
 
@@ -54,6 +54,23 @@ describe('the interviews of a draft', () => {
     say({ kind: 'runs', of: 1, runs: [], ...NO_ROUTES });
     say({ kind: 'routes', ...NO_ROUTES });
     expect(told.filter(({ kind }) => kind === 'unwalked')).toHaveLength(2);
+  });
+
+  it('are of the draft as it is where somebody asks, and stay stopped whatever is still on the way', () => {
+    const { told, thread, say } = noted();
+    const interviews = interviewsOfDraft(() => thread);
+    interviews.see(first);
+    interviews.interviewMany(1000, 'es');
+    expect(told.map(({ kind }) => kind)).toEqual(['files', 'many']);
+    const so = { interviews: 25 } as ManyRespondents;
+    say({ kind: 'many', of: 1, so, isOver: false });
+    expect(interviews.said()).toMatchObject({ many: so, manyOf: first, isInterviewing: true });
+    interviews.stop();
+    say({ kind: 'many', of: 1, so: { ...so, interviews: 50 }, isOver: false });
+    expect(interviews.said()).toMatchObject({ many: so, isInterviewing: false });
+    interviews.interviewMany(1000, 'es');
+    say({ kind: 'many', of: 1, so, isOver: true });
+    expect(interviews.said()).toMatchObject({ many: undefined, isInterviewing: true });
   });
 
   it('end with their thread', () => {

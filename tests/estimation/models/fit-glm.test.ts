@@ -109,14 +109,15 @@ it.each(['logistic', 'poisson', 'gaussian'] as Family[])(
     const few = Array.from({ length: 400 }, (_, row) => row);
     const times = 300;
     const model = (rows: number[], weight: number) => {
-      const category = (levels: number, turn: number): ModelBlock => ({
-        kind: 'category',
+      const category = (levels: number, turn: number) => ({
+        kind: 'category' as const,
         codes: Int32Array.from(rows, (row) => ((((row + 3) * (row + 7 * turn)) % 997) % (levels + 1)) - 1),
         count: levels,
       });
-      const age: ModelBlock = { kind: 'number', values: Float64Array.from(rows, (row) => 18 + ((row * 11) % 60)) };
+      const age = { kind: 'number' as const, values: Float64Array.from(rows, (row) => 18 + ((row * 11) % 60)) };
+      const slopes: ModelBlock = { ...category(2, 5), kind: 'slopes', values: age.values };
       // 2 x 21 x 2 x 3 combinations fit into one category, another 21 do not.
-      const blocks = [category(20, 1), age, category(1, 2), category(2, 5), category(20, 3)];
+      const blocks = [category(20, 1), age, category(1, 2), category(2, 5), category(20, 3), slopes];
       return fitted(
         family,
         rows.map((row) => ((row * row * 13 + row * 7) % 101 < 45 ? 1 : 0)),

@@ -1,0 +1,147 @@
+import { type Column, toNumbers } from '../columns.ts';
+import type { Design } from '../design/types.ts';
+import { statisticErrors } from '../errors/statistic-errors.ts';
+import type { EstimateMade } from '../estimate.ts';
+import { checkGroups, type Groups } from '../groups.ts';
+import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
+import { isUndefined, type Quantity } from '../quantity.ts';
+import { concentrationLinearized, concentrationOf, type RankedRows } from './concentration-of-order.ts';
+import { estimatesOfRows, groupsWithGaps } from './row-linearized.ts';
+import { orderedRows } from './weighted-order.ts';
+
+/**
+ * Gini coefficient of a number or an amount in a domain: half of the mean difference of two persons, as a
+ * share of the mean. 0 where all have the same, near 1 where one has everything.
+ *
+ * G = 2 T / (N Y) - 1, T the sum of w y r, r the weight of those who have less plus half of those who have
+ * the same. Variance: Taylor linearization with the derivative of G by the weight of each person; in
+ * replicates G is computed again.
+ *
+ * @param y one value of 0 or more per row (length n), NaN where missing
+ * @param design strata, PSUs and weights, or replicates (length n)
+ * @param options domain, level, degrees of freedom, limits
+ * @returns a number between 0 and 1; undefined as zero-denominator if all have 0
+ * @throws EstimationError as `mean`; invalid-value for a value below 0
+ * @see Deville (1999), Survey Methodology 25, 193-203; Langel and Tillé (2013), Journal of the Royal
+ *   Statistical Society A 176, 521-540
+ * @example gini([0, 0, 0, 3], taylorDesign({ rows: 4, lonelyPsu: 'fail' })).value // => 0.75
+ */
+export function gini<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L> {
+  return giniBy(y, design, { codes: new Int32Array(design.rows), count: 1 }, options)[0]!;
+}
+
+/**
+ * Gini coefficient in each of many groups.
+ *
+ * @param groups a partition of the rows (length n)
+ * @returns one estimate per group; see `gini`
+ * @throws EstimationError as `gini`, and invalid-groups
+ * @example giniBy([1, 1, 4], design3, { codes: Int32Array.of(0, 0, 1), count: 2 }).map((group) => group.value) // => [0, 0]
+ */
+export function giniBy<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  design: Design,
+  groups: Groups,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
+  return indexBy(y, y, design, groups, options);
+}
+
+/**
+ * Concentration index of an amount along a ranking, such as incidents along income: above 0 where those
+ * ranked high have more of it, below 0 where those ranked low do. Ranked by itself it is the Gini
+ * coefficient.
+ *
+ * C = 2 T / (N Y) - 1, T the sum of w y r, r the weight of those ranked below plus half of those ranked
+ * alike. Variance as of `gini`.
+ *
+ * @param y one value of 0 or more per row (length n), NaN where missing
+ * @param rankedBy the variable that ranks the rows (length n), NaN where missing
+ * @param design strata, PSUs and weights, or replicates (length n)
+ * @param options domain, level, degrees of freedom, limits
+ * @returns a number between -1 and 1; undefined as zero-denominator if all have 0
+ * @throws EstimationError as `gini`
+ * @see Kakwani, Wagstaff and van Doorslaer (1997), Journal of Econometrics 77, 87-103
+ * @example concentrationIndex([3, 0, 0, 0], [1, 2, 3, 4], taylorDesign({ rows: 4, lonelyPsu: 'fail' })).value // => -0.75
+ */
+export function concentrationIndex<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  rankedBy: Column,
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L> {
+  const everyone = { codes: new Int32Array(design.rows), count: 1 };
+  return indexBy(y, rankedBy, design, everyone, options)[0]!;
+}
+
+function indexBy<Df extends DfChoice, L extends LimitsChoice>(
+  y: Column,
+  rankedBy: Column,
+  design: Design,
+  groups: Groups,
+  options: Options<Df, L>,
+) {
+  const { domain } = checkOptions(options, design.rows);
+  const amounts = toAmounts(y, design.rows);
+  const ranks = rankedBy === y ? amounts : toFinite(rankedBy, design.rows, 'rankedBy');
+  // A row counts when it has both.
+  const complete =
+    ranks === amounts ? amounts : ranks.map((rank, row) => (Number.isNaN(amounts[row]) ? Number.NaN : rank));
+  const rowsOfGroup = orderedRows(complete, design, checkGroups(groups, design.rows), domain);
+  const gaps = groupsWithGaps([complete], groups, options);
+  const linearized = complete.map((value) => (Number.isNaN(value) ? value : 0));
+  const ranked = rowsOfGroup.map((rows) => rankedRows(rows, amounts, complete, design.weights));
+  const values = ranked.map((order, group): Quantity => {
+    if (gaps[group] === 1) return { undefined: 'missing-values' };
+    const value = concentrationOf(order);
+    if (isUndefined(value)) return value;
+    const derivative = concentrationLinearized(order, value);
+    rowsOfGroup[group]!.forEach((row, k) => {
+      linearized[row] = derivative[k]!;
+    });
+    return value;
+  });
+  const inReplicate = (group: number, factors: Float64Array) => {
+    const rows = rowsOfGroup[group]!;
+    const { base, rowUnit } = design;
+    const weights = Float64Array.from(rows, (row) => base[row]! * factors[rowUnit[row]!]!);
+    const value = concentrationOf({ ...ranked[group]!, weights });
+    return isUndefined(value) ? Number.NaN : value;
+  };
+  return estimatesOfRows({ design, groups, options, values, linearized, inReplicate });
+}
+
+function rankedRows(rows: Int32Array, amounts: Float64Array, ranks: Float64Array, weights: Float64Array): RankedRows {
+  const tied: number[] = [];
+  let last = Number.NaN;
+  for (const row of rows) {
+    if (ranks[row] === last) tied[tied.length - 1]!++;
+    else tied.push(1);
+    last = ranks[row]!;
+  }
+  return {
+    amounts: Float64Array.from(rows, (row) => amounts[row]!),
+    weights: Float64Array.from(rows, (row) => weights[row]!),
+    tied: Int32Array.from(tied),
+  };
+}
+
+/** Numbers without an infinite one. */
+function toFinite(column: Column, rows: number, name: string): Float64Array {
+  const numbers = toNumbers(column, rows, name);
+  const wrong = numbers.findIndex((value) => Math.abs(value) === Infinity);
+  if (wrong >= 0) throw statisticErrors.amountNotFinite({ name, row: wrong });
+  return numbers;
+}
+
+/** Numbers or amounts of 0 or more. */
+export function toAmounts(column: Column, rows: number): Float64Array {
+  const numbers = toFinite(column, rows, 'y');
+  const wrong = numbers.findIndex((value) => value < 0);
+  if (wrong >= 0) throw statisticErrors.negativeAmount({ row: wrong, value: numbers[wrong]! });
+  return numbers;
+}

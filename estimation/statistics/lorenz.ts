@@ -1,0 +1,159 @@
+import type { Column } from '../columns.ts';
+import type { Design } from '../design/types.ts';
+import { statisticErrors } from '../errors/statistic-errors.ts';
+import type { EstimateMade } from '../estimate.ts';
+import { checkGroups, type Groups } from '../groups.ts';
+import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
+import { isUndefined, type Quantity, type Undefined } from '../quantity.ts';
+import { toAmounts } from './concentration-index.ts';
+import type { WeightedOrder } from './quantile-rules.ts';
+import { estimatesOfRows, groupsWithGaps } from './row-linearized.ts';
+import { orderedRows, replicateOrder, weightedOrder } from './weighted-order.ts';
+
+/**
+ * Share of a total that falls on those who have most of it, such as the share of incidents on the tenth of
+ * the population that is victimized most: 1 - L(1 - share), L the Lorenz curve. Of persons who have the
+ * same, the part that fills the share up is counted.
+ *
+ * Variance: as of `lorenzCurve`.
+ *
+ * @param y one value of 0 or more per row (length n), NaN where missing
+ * @param share of the population, 0 to 1, for example 0.1
+ * @param design strata, PSUs and weights, or replicates (length n)
+ * @param options domain, level, degrees of freedom, limits
+ * @returns a fraction of at least `share`; undefined as zero-denominator if all have 0
+ * @throws EstimationError as `gini`; invalid-option when the share is none
+ * @see Langel and Tillé (2011), Survey Methodology 37, 219-230
+ * @example topShare([0, 1, 3], 1 / 3, design3).value // => 0.75
+ */
+export function topShare<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  share: number,
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L> {
+  return topShareBy(y, share, design, { codes: new Int32Array(design.rows), count: 1 }, options)[0]!;
+}
+
+/**
+ * Share of the total of each of many groups that falls on those in it who have most.
+ *
+ * @param groups a partition of the rows (length n)
+ * @returns one estimate per group; see `topShare`
+ * @throws EstimationError as `topShare`, and invalid-groups
+ * @example topShareBy([1, 3, 5], 0.5, design3, { codes: Int32Array.of(0, 0, 1), count: 2 }).map((group) => group.value) // => [0.75, 0.5]
+ */
+export function topShareBy<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  share: number,
+  design: Design,
+  groups: Groups,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
+  return sharesBy(y, [share], 'most', { design, groups, options })[0]!;
+}
+
+/**
+ * Lorenz curve: for each share p of the population, the share L(p) of the total that falls on those who
+ * have least.
+ *
+ * L(p) = (sum of w y of those below the quantile q of p, and q times the part of p N that they leave) / Y.
+ * Variance: Taylor linearization, z = (min(y - q, 0) + p q - L y) / Y; in replicates L is computed again.
+ *
+ * @param y one value of 0 or more per row (length n), NaN where missing
+ * @param shares of the population, each 0 to 1
+ * @param design strata, PSUs and weights, or replicates (length n)
+ * @param options domain, level, degrees of freedom, limits
+ * @returns one estimate per share, fractions; undefined as zero-denominator if all have 0
+ * @throws EstimationError as `topShare`
+ * @see Langel and Tillé (2011), Survey Methodology 37, 219-230; Kovačević and Binder (1997), Journal of
+ *   Official Statistics 13, 41-58
+ * @example lorenzCurve([0, 1, 3], [0, 2 / 3, 1], design3).map((point) => point.value) // => [0, 0.25, 1]
+ */
+export function lorenzCurve<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  shares: readonly number[],
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
+  const groups = { codes: new Int32Array(design.rows), count: 1 };
+  return sharesBy(y, shares, 'least', { design, groups, options }).map(([whole]) => whole!);
+}
+
+interface Asked<Df extends DfChoice, L extends LimitsChoice> {
+  readonly design: Design;
+  readonly groups: Groups;
+  readonly options: Options<Df, L>;
+}
+
+/** By share, then by group. */
+function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
+  y: Column,
+  shares: readonly number[],
+  whose: 'least' | 'most',
+  { design, groups, options }: Asked<Df, L>,
+) {
+  for (const share of shares) if (!(share >= 0 && share <= 1)) throw statisticErrors.shareOfPopulation({ share });
+  const { domain } = checkOptions(options, design.rows);
+  const amounts = toAmounts(y, design.rows);
+  const rowsOfGroup = orderedRows(amounts, design, checkGroups(groups, design.rows), domain);
+  const gaps = groupsWithGaps([amounts], groups, options);
+  const orders = rowsOfGroup.map((rows) => weightedOrder(rows, amounts, design.weights));
+  return shares.map((share) => {
+    const p = whose === 'least' ? share : 1 - share;
+    const linearized = amounts.map((value) => (Number.isNaN(value) ? value : 0));
+    const values = orders.map((order, group): Quantity => {
+      if (gaps[group] === 1) return { undefined: 'missing-values' };
+      const point = lorenzPoint(order, p);
+      if (isUndefined(point)) return point;
+      const { value, quantile, total } = point;
+      const sign = whose === 'least' ? 1 : -1;
+      for (const row of rowsOfGroup[group]!) {
+        const amount = amounts[row]!;
+        linearized[row] = (sign * (Math.min(amount - quantile, 0) + p * quantile - value * amount)) / total;
+      }
+      return whose === 'least' ? value : 1 - value;
+    });
+    const inReplicate = (group: number, factors: Float64Array) => {
+      if (design.kind !== 'replicate') return Number.NaN;
+      const point = lorenzPoint(replicateOrder(rowsOfGroup[group]!, amounts, design, factors), p);
+      if (isUndefined(point)) return Number.NaN;
+      return whose === 'least' ? point.value : 1 - point.value;
+    };
+    return estimatesOfRows({ design, groups, options, values, linearized, inReplicate });
+  });
+}
+
+interface LorenzPoint {
+  readonly value: number;
+  /** What the last of those who are counted have. */
+  readonly quantile: number;
+  readonly total: number;
+}
+
+// Running sums of weights decide up to rounding.
+const TIE = 1e-12;
+
+function lorenzPoint({ values, weights, cumulative }: WeightedOrder, p: number): LorenzPoint | Undefined {
+  const population = cumulative.at(-1);
+  if (population === undefined) return { undefined: 'empty-domain' };
+  const reached = p * population;
+  let total = 0;
+  let below = 0;
+  let counted = 0;
+  let quantile = Number.NaN;
+  for (let k = 0; k < values.length; k++) {
+    const amount = weights[k]! * values[k]!;
+    if (Number.isNaN(quantile)) {
+      if (cumulative[k]! >= reached - TIE * population) quantile = values[k]!;
+      else {
+        below += amount;
+        counted = cumulative[k]!;
+      }
+    }
+    total += amount;
+  }
+  if (total === 0) return { undefined: 'zero-denominator' };
+  if (Number.isNaN(quantile)) quantile = values.at(-1)!;
+  return { value: (below + quantile * (reached - counted)) / total, quantile, total };
+}

@@ -1,0 +1,61 @@
+import type { Design } from '../design/types.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Groups } from '../groups.ts';
+import type { DfChoice, LimitsChoice, Options } from '../options.ts';
+import { isDefined, onlyVariance, type Quantity } from '../quantity.ts';
+import { accumulate } from '../variance/accumulate.ts';
+import { type Finished, finish } from '../variance/finish.ts';
+import { replicateCovariance } from '../variance/replicate-covariance.ts';
+import { accumulateOptions, estimatesFrom } from './estimate-groups.ts';
+import { linearizeTotal } from './total.ts';
+
+/** A statistic that is no function of totals, linearized row by row. */
+export interface RowLinearized<Df extends DfChoice, L extends LimitsChoice> {
+  readonly design: Design;
+  readonly groups: Groups;
+  readonly options: Options<Df, L>;
+  /** The statistic of each group. */
+  readonly values: readonly Quantity[];
+  /** Linearized value of each row, 0 where it does not matter, NaN where the row is missing. */
+  readonly linearized: Float64Array;
+  /** The statistic of a group under the factors of a replicate; NaN where it has none. */
+  readonly inReplicate: (group: number, factors: Float64Array) => number;
+}
+
+/**
+ * Estimates whose variance is that of the total of the linearized values, or of the statistic in the
+ * replicates.
+ */
+export function estimatesOfRows<Df extends DfChoice, L extends LimitsChoice>(
+  statistic: RowLinearized<Df, L>,
+): Estimate<Df, L>[] {
+  const { design, groups, options, values, linearized, inReplicate } = statistic;
+  const wanted = { columns: [linearized], design, groups, options, linearize: linearizeTotal };
+  const totals = accumulate([linearized], design, { ...accumulateOptions(wanted), missing: 'omit' });
+  const results = finish(totals, design, linearizeTotal).map((finished, group): Finished => {
+    const value = values[group]!;
+    if (!isDefined(value)) return { ...finished, value, variance: value, linearization: value };
+    if (design.kind === 'taylor') return { ...finished, value };
+    const replicates = Float64Array.from(design.factors, (factors) => inReplicate(group, factors));
+    return { ...finished, value, variance: onlyVariance(replicateCovariance([replicates], [value], design)) };
+  });
+  return estimatesFrom(totals, results, wanted);
+}
+
+/**
+ * Whether a group counts as undefined because a value is missing: always where missing values propagate.
+ *
+ * @returns for each group, whether a row of it that is in the domain lacks one of the columns
+ */
+export function groupsWithGaps(
+  columns: readonly Float64Array[],
+  { codes, count }: Groups,
+  { domain, missing }: Options,
+): Uint8Array {
+  const gaps = new Uint8Array(count);
+  if (missing !== 'propagate') return gaps;
+  for (const column of columns)
+    for (let row = 0; row < column.length; row++)
+      if (Number.isNaN(column[row]) && codes[row]! >= 0 && (domain === undefined || domain[row])) gaps[codes[row]!] = 1;
+  return gaps;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { commonFields } from './gold-format.ts';
+
+const category = z.union([z.string(), z.number()]);
+
+const term = z.discriminatedUnion('type', [
+  z.strictObject({ variable: z.string(), type: z.literal('category'), reference: category.optional() }),
+  z.strictObject({ variable: z.string(), type: z.literal('number'), reference: category.optional() }),
+  z.strictObject({ type: z.literal('interaction'), of: z.array(z.string()) }),
+]);
+
+/** A term of a model as a case writes it. */
+export type GoldTerm = z.infer<typeof term>;
+
+/** What a generalized linear model explains, and by what. */
+const glm = {
+  family: z.enum(['logistic', 'poisson', 'gaussian']),
+  response: z.string(),
+  event: category.optional(),
+  terms: z.array(term),
+};
+
+/** What another model explains, and by what. */
+const outcome = { response: z.string(), terms: z.array(term) };
+
+/** The statistics of models. */
+export const modelStatistic = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('glm'), ...glm, ...commonFields }),
+  z.strictObject({
+    kind: z.literal('termTest'),
+    ...glm,
+    tested: z.array(z.string()),
+    test: z.enum(['wald', 'lrt']),
+    ...commonFields,
+  }),
+  z.strictObject({ kind: z.enum(['ordinal', 'negativeBinomial']), ...outcome, ...commonFields }),
+  z.strictObject({ kind: z.literal('multinomial'), ...outcome, reference: z.string().optional(), ...commonFields }),
+  z.strictObject({
+    kind: z.literal('margins'),
+    ...glm,
+    at: z.array(z.record(z.string(), category)),
+    variance: z.enum(['separate', 'joint', 'fixed']).optional(),
+    contrasts: z
+      .array(
+        z.strictObject({ label: z.string(), of: z.enum(['difference', 'ratio']), margins: z.array(z.int()).length(2) }),
+      )
+      .default([]),
+    ...commonFields,
+  }),
+]);
