@@ -1,70 +1,62 @@
 import type { Undefined } from '../quantity.ts';
+import type { RankedRows } from './ranked-rows.ts';
 
-/** Rows in the order of the variable that ranks them. */
-export interface RankedRows {
-  /** What is shared out, in that order. */
-  readonly amounts: Float64Array;
-  readonly weights: Float64Array;
-  /** Number of the rows at each rank, one after the other: rows of equal rank share their place. */
-  readonly tied: Int32Array;
+/** A concentration index, with what the derivative by the weight of a row needs. */
+export interface Concentration {
+  readonly value: number;
+  readonly population: number;
+  readonly total: number;
+  /** For each place, r: the weight of those ranked below plus half of those ranked alike. */
+  readonly rank: Float64Array;
+  /** For each place, what they have. */
+  readonly amountBelow: Float64Array;
 }
 
-/**
- * The concentration index C = 2 T / (N Y) - 1, T = sum of w y r, r the weight of those ranked below plus
- * half of those ranked alike.
- */
-export function concentrationOf({ amounts, weights, tied }: RankedRows): number | Undefined {
+/** C = 2 T / (N Y) - 1, T = sum of w y r, of amounts and weights in the order of the ranked rows. */
+export function concentrationOf(
+  { places, values }: RankedRows,
+  amounts: Float64Array,
+  weights: Float64Array,
+): Concentration | Undefined {
+  const rank = new Float64Array(values.length);
+  const amountBelow = new Float64Array(values.length);
+  for (let k = 0; k < places.length; k++) {
+    rank[places[k]!]! += weights[k]!;
+    amountBelow[places[k]!]! += weights[k]! * amounts[k]!;
+  }
   let population = 0;
   let total = 0;
   let ranked = 0;
-  let k = 0;
-  for (const rows of tied) {
-    let weight = 0;
-    let amount = 0;
-    for (const end = k + rows; k < end; k++) {
-      weight += weights[k]!;
-      amount += weights[k]! * amounts[k]!;
-    }
-    ranked += amount * (population + weight / 2);
+  for (let place = 0; place < rank.length; place++) {
+    const weight = rank[place]!;
+    const amount = amountBelow[place]!;
+    rank[place] = population + weight / 2;
+    amountBelow[place] = total + amount / 2;
+    ranked += amount * rank[place]!;
     population += weight;
     total += amount;
   }
   if (population === 0) return { undefined: 'empty-domain' };
   if (total === 0) return { undefined: 'zero-denominator' };
-  return (2 * ranked) / (population * total) - 1;
+  return { value: (2 * ranked) / (population * total) - 1, population, total, rank, amountBelow };
 }
 
 /**
- * The derivative of C with respect to the weight of each row: 2 (y r + Y - A) / (N Y) - (C + 1)(1 / N + y /
- * Y), A the amount of those ranked below plus half of those ranked alike.
+ * Writes 2 (y r + Y - A) / (N Y) - (C + 1)(1 / N + y / Y), A what those ranked below and half of those
+ * alike have.
  */
-export function concentrationLinearized({ amounts, weights, tied }: RankedRows, index: number): Float64Array {
-  let population = 0;
-  let total = 0;
-  for (let k = 0; k < weights.length; k++) {
-    population += weights[k]!;
-    total += weights[k]! * amounts[k]!;
+export function fillLinearized(
+  { rows, places }: RankedRows,
+  amounts: Float64Array,
+  { value, population, total, rank, amountBelow }: Concentration,
+  into: Float64Array,
+): void {
+  const scale = 2 / (population * total);
+  const ofRow = (value + 1) / population;
+  const ofAmount = (value + 1) / total;
+  for (let k = 0; k < rows.length; k++) {
+    const y = amounts[k]!;
+    const place = places[k]!;
+    into[rows[k]!] = scale * (y * rank[place]! + total - amountBelow[place]!) - ofRow - ofAmount * y;
   }
-  const linearized = new Float64Array(weights.length);
-  let below = 0;
-  let amountBelow = 0;
-  let first = 0;
-  for (const rows of tied) {
-    let weight = 0;
-    let amount = 0;
-    for (let k = first; k < first + rows; k++) {
-      weight += weights[k]!;
-      amount += weights[k]! * amounts[k]!;
-    }
-    const rank = below + weight / 2;
-    const rest = total - amountBelow - amount / 2;
-    for (let k = first; k < first + rows; k++) {
-      const y = amounts[k]!;
-      linearized[k] = (2 * (y * rank + rest)) / (population * total) - (index + 1) * (1 / population + y / total);
-    }
-    below += weight;
-    amountBelow += amount;
-    first += rows;
-  }
-  return linearized;
 }

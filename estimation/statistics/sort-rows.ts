@@ -41,8 +41,8 @@ interface Moving extends Bits {
 }
 
 /**
- * From the lowest digit to the highest. The bits move with the rows: to read those of each row where it stood would
- * wait for the memory at every row.
+ * From the lowest digit to the highest. The bits move with the rows: to read those of each row where it
+ * stood would wait for the memory at every row.
  */
 function radixSort(rows: Int32Array, bits: Bits): Int32Array {
   const count = rows.length;
