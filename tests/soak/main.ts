@@ -4,22 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BAD } from '../support/bad-network.ts';
+import { chanceOf, guessAll } from '../support/curious/guess-all.ts';
 import { type CampaignPlan, type CampaignResult, runCampaign } from '../support/field/campaign.ts';
 import { runKills } from '../support/field/killed-tablet.ts';
 import { runMonth } from '../support/field/month.ts';
 
-const USAGE = `npm run soak -- [--tablets N] [--interviews N] [--kills N] [--days N] [--seed N]
+const USAGE = `npm run soak -- [--tablets N] [--interviews N] [--kills N] [--days N] [--cases N] [--seed N]
 
 Fieldwork of made-up tablets at the sizes of a country, over a network that loses, doubles, reorders and cuts what they
 send: once plainly, once to a server that loses its power every 400 requests, once to one that goes back to an older
 backup. Then days without a network, with restarts, updates, wrong clocks and a theft, and a tablet whose browser is
 killed in the middle of interviews. Prints what was lost, doubled, left unsent or readable, and how many bytes it took.
-Exit 1 when anything was.
+Last a supervisor who asks everything that the account may ask, and guesses what was told in confidence. Exit 1 when
+anything was lost, doubled, left unsent or readable, or guessed better than by a coin.
 
   --tablets N      tablets (default: 50)
   --interviews N   interviews of all of them together (default: 2000)
   --kills N        kills of the browser (default: 200)
   --days N         days without a network (default: 30)
+  --cases N        interviews about which the supervisor is curious (default: 2000)
   --seed N         where the random numbers begin (default: 1)`;
 
 const flags = readFlags();
@@ -48,6 +51,7 @@ await report('server killed every 400 requests', { ...plan, seed: plan.seed + 10
 await report('older backup restored', { ...plan, seed: plan.seed + 200_000, restores: true });
 await reportMonth(wholeNumber('days', flags.days, 30));
 await reportKills(wholeNumber('kills', flags.kills, 200));
+await reportCurious(wholeNumber('cases', flags.cases, 2000));
 process.exit(isWrong ? 1 : 0);
 
 async function report(name: string, which: CampaignPlan): Promise<void> {
@@ -88,6 +92,21 @@ async function reportKills(kills: number): Promise<void> {
     `${result.full} without room`,
     `at most ${result.typingMissing.toFixed(0)} ms of typing missing`,
     `${result.seconds.toFixed(0)} s`,
+  ]);
+}
+
+async function reportCurious(cases: number): Promise<void> {
+  const begun = performance.now();
+  const { guesses } = await guessAll(cases);
+  const { low, high } = chanceOf(cases);
+  const areas = [...guesses.values()].flatMap(({ best, model }) => [best, model]);
+  const [least, most] = [Math.min(...areas), Math.max(...areas)];
+  say('curious supervisor', areas.length > 0 && least >= low && most <= high, [
+    `${cases} interviews`,
+    `${guesses.size} sealed answers`,
+    `guessed with areas of ${least.toFixed(2)} to ${most.toFixed(2)}`,
+    `a coin has ${low.toFixed(2)} to ${high.toFixed(2)}`,
+    `${((performance.now() - begun) / 1000).toFixed(0)} s`,
   ]);
 }
 
@@ -134,6 +153,7 @@ function readFlags() {
       interviews: text,
       kills: text,
       days: text,
+      cases: text,
       seed: text,
       help: { type: 'boolean' },
     } as const;
