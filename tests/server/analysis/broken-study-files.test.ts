@@ -139,7 +139,7 @@ describe('a study file says more or less than it seems to', () => {
         },
       },
       [
-        'study.json, line 117, column 7: incidents.sets.any: it is empty; fill it in (see questionnaires/studies/README.md)',
+        'study.json, line 117, column 7: incidents.sets.any: it is empty; fill it in (see docs/studies.md)',
       ],
     ],
     [
