@@ -82,6 +82,15 @@ export { outcomeMargins } from './effects/outcome-margins.ts';
 export { predictiveMargins } from './effects/predictive-margins.ts';
 export { waldTest } from './effects/wald-test.ts';
 
+// Generalized variance functions, and small areas by a model.
+
+export { fayHerriot } from './small-areas/fay-herriot.ts';
+export {
+  generalizedVariance,
+  predictedShareError,
+  predictedVariance,
+} from './variance-functions/generalized-variance.ts';
+
 // Precision, and the labels of publication standards.
 
 export { nchsEffectiveSize, nchsLabel } from './nchs-label.ts';
@@ -127,6 +136,8 @@ export type { BootstrapOptions } from './replicates/bootstrap.ts';
 export type { JackknifeOptions } from './replicates/jackknife.ts';
 export type { ReplicateFactors, ReplicateMethod } from './replicates/replicate-factors.ts';
 export type { SuccessiveDifferenceOptions, SuccessiveDifferences } from './replicates/successive-differences.ts';
+export type { AreaCovariate, SmallAreas } from './small-areas/fay-herriot.ts';
+export type { AreaMethod } from './small-areas/variance-between.ts';
 export type { EditionInput, StackedInput } from './stacked-design.ts';
 export type { JointStatistic } from './statistics/joint-estimates.ts';
 export type { QuantileOptions } from './statistics/quantile.ts';
@@ -135,6 +146,7 @@ export type { Standard } from './statistics/standardized.ts';
 export type { Tabulated, TabulatedFigure } from './statistics/tabulation.ts';
 export type { AccumulateOptions } from './variance/accumulate.ts';
 export type { GroupSums, Linearization, Linearize } from './variance/linearization.ts';
+export type { VarianceForm, VarianceFunctionOptions } from './variance-functions/generalized-variance.ts';
 export type { Calibration } from './weighting/calibrate.ts';
 export type { Bounds, CalibrationKind } from './weighting/calibration-method.ts';
 export type { Nonresponse } from './weighting/nonresponse.ts';
@@ -168,11 +180,13 @@ export type { NchsLabel } from './nchs-label.ts';
 export type { QualityLabel } from './precision.ts';
 export type { Quantity, Undefined, UndefinedCode } from './quantity.ts';
 export type { Reweighted } from './reweight.ts';
+export type { AreaCoefficient, FayHerriot, SmallAreaEstimate } from './small-areas/fay-herriot.ts';
 export type { StackedDesign } from './stacked-design.ts';
 export type { JointEstimates } from './statistics/joint-estimates.ts';
 export type { QuantileEstimate } from './statistics/quantile.ts';
 export type { Finished } from './variance/finish.ts';
 export type { UnitTotals } from './variance/totals.ts';
+export type { GeneralizedVariance, VariancePoint } from './variance-functions/generalized-variance.ts';
 export type { FittedColumns, WeightedFile } from './weighting/apply-steps.ts';
 export type { StepReport, WeightReport } from './weighting/weight-report.ts';
 export type { Convergence, SteppedWeights } from './weighting/weighting-step.ts';
