@@ -25,7 +25,15 @@ import {
   runVariables,
   runVariance,
 } from './run-estimates.ts';
-import { runMargins, runModel, runMultinomial, runNegativeBinomial, runOrdinal, runTermTest } from './run-models.ts';
+import {
+  runMargins,
+  runModel,
+  runMultinomial,
+  runNegativeBinomial,
+  runOrdinal,
+  runOutcomeMargins,
+  runTermTest,
+} from './run-models.ts';
 import { runChisq, runContrasts, runCovariance, runDifference } from './run-tests.ts';
 import { selectDomain } from './select-domain.ts';
 
@@ -96,6 +104,8 @@ function rowsOf(statistic: BuiltStatistic, context: ReferenceContext): ResultRow
       return runMultinomial(statistic, context);
     case 'negativeBinomial':
       return runNegativeBinomial(statistic, context);
+    case 'outcomeMargins':
+      return runOutcomeMargins(statistic, context);
     case 'margins':
       return runMargins(statistic, context);
     case 'termTest':
