@@ -5,11 +5,11 @@ import type { EstimateMade } from '../estimate.ts';
 import { checkGroups, type Groups } from '../groups.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isUndefined, type Quantity, type Undefined } from '../quantity.ts';
+import type { WeightedOrder } from '../statistics/quantile-rules.ts';
+import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from '../statistics/row-linearized.ts';
+import { rowsOfGroups } from '../statistics/weighted-order.ts';
 import { replicateWeightsAt, toAmounts } from './concentration-index.ts';
-import type { WeightedOrder } from './quantile-rules.ts';
-import { numbersAt, orderOfPlaces, rankedRows } from './ranked-rows.ts';
-import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from './row-linearized.ts';
-import { rowsOfGroups } from './weighted-order.ts';
+import { numbersOfRows, orderOfPlaces, rankedRows } from './ranked-rows.ts';
 
 /**
  * Share of a total that falls on those who have most of it, such as the share of incidents on the tenth of
@@ -99,7 +99,7 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
   const amounts = toAmounts(y, design.rows);
   const gaps = groupsWithGaps([amounts], checkGroups(groups, design.rows), options);
   const ranked = rowsOfGroups(amounts, design, groups, domain).map((rows) => rankedRows(rows, amounts));
-  const orders = ranked.map((order) => orderOfPlaces(order, numbersAt(order.rows, design.weights)));
+  const orders = ranked.map((order) => orderOfPlaces(order, numbersOfRows(order.rows, design.weights)));
   return shares.map((share) => {
     const p = whose === 'least' ? share : 1 - share;
     const linearized = zerosAndGaps(amounts);

@@ -1,5 +1,5 @@
-import type { WeightedOrder } from './quantile-rules.ts';
-import { sortRows } from './sort-rows.ts';
+import type { WeightedOrder } from '../statistics/quantile-rules.ts';
+import { sortRows } from '../statistics/sort-rows.ts';
 
 /** Rows with the place of each among the different values of a variable. */
 export interface RankedRows {
@@ -72,7 +72,7 @@ export function orderOfPlaces({ places, values }: RankedRows, weights: Float64Ar
 }
 
 /** The numbers of these rows. */
-export function numbersAt(rows: Int32Array, column: Float64Array): Float64Array {
+export function numbersOfRows(rows: Int32Array, column: Float64Array): Float64Array {
   const numbers = new Float64Array(rows.length);
   for (let k = 0; k < rows.length; k++) numbers[k] = column[rows[k]!]!;
   return numbers;

@@ -5,10 +5,10 @@ import type { EstimateMade } from '../estimate.ts';
 import { checkGroups, type Groups } from '../groups.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isUndefined, type Quantity } from '../quantity.ts';
+import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from '../statistics/row-linearized.ts';
+import { rowsOfGroups } from '../statistics/weighted-order.ts';
 import { concentrationOf, fillLinearized } from './concentration-of-order.ts';
-import { numbersAt, rankedRows } from './ranked-rows.ts';
-import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from './row-linearized.ts';
-import { rowsOfGroups } from './weighted-order.ts';
+import { numbersOfRows, rankedRows } from './ranked-rows.ts';
 
 /**
  * Gini coefficient of a number or an amount in a domain: half of the mean difference of two persons, as a
@@ -92,10 +92,10 @@ function indexBy<Df extends DfChoice, L extends LimitsChoice>(
   const gaps = groupsWithGaps([ranks], checkGroups(groups, design.rows), options);
   const linearized = zerosAndGaps(ranks);
   const ranked = rowsOfGroups(ranks, design, groups, domain).map((rows) => rankedRows(rows, ranks));
-  const amountsOf = ranked.map(({ rows }) => numbersAt(rows, amounts));
+  const amountsOf = ranked.map(({ rows }) => numbersOfRows(rows, amounts));
   const values = ranked.map((order, group): Quantity => {
     if (gaps[group] === 1) return { undefined: 'missing-values' };
-    const index = concentrationOf(order, amountsOf[group]!, numbersAt(order.rows, design.weights));
+    const index = concentrationOf(order, amountsOf[group]!, numbersOfRows(order.rows, design.weights));
     if (isUndefined(index)) return index;
     fillLinearized(order, amountsOf[group]!, index, linearized);
     return index.value;
