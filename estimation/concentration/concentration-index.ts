@@ -132,8 +132,11 @@ function toFinite(column: Column, rows: number, name: string): Float64Array {
 
 /** Numbers or amounts of 0 or more. */
 export function toAmounts(column: Column, rows: number): Float64Array {
-  const numbers = toFinite(column, rows, 'y');
-  for (let row = 0; row < rows; row++)
-    if (numbers[row]! < 0) throw statisticErrors.negativeAmount({ row, value: numbers[row]! });
+  const numbers = toNumbers(column, rows, 'y');
+  for (let row = 0; row < rows; row++) {
+    const value = numbers[row]!;
+    if (value < 0) throw statisticErrors.negativeAmount({ row, value });
+    if (value === Infinity) throw statisticErrors.amountNotFinite({ name: 'y', row });
+  }
   return numbers;
 }

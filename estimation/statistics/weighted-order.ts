@@ -24,6 +24,7 @@ export function rowsOfGroups(
   groups: Groups,
   domain: ArrayLike<boolean | number> | undefined,
 ): Int32Array[] {
+  if (groups.count === 1) return [rowsOfOne(y, design, groups, domain)];
   const { rows, weights } = design;
   const { codes, count } = groups;
   const groupOfRow = new Int32Array(rows).fill(-1);
@@ -40,6 +41,22 @@ export function rowsOfGroups(
   const byGroup = new Int32Array(start[count]!);
   for (let row = 0; row < rows; row++) if (groupOfRow[row]! >= 0) byGroup[next[groupOfRow[row]!]!++] = row;
   return Array.from({ length: count }, (_, group) => byGroup.subarray(start[group]!, start[group + 1]!));
+}
+
+/** The rows of the only group. */
+function rowsOfOne(
+  y: Float64Array,
+  { rows, weights }: Design,
+  { codes }: Groups,
+  domain: ArrayLike<boolean | number> | undefined,
+): Int32Array {
+  const kept = new Int32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    if (codes[row]! < 0 || weights[row] === 0 || Number.isNaN(y[row]!)) continue;
+    if (domain === undefined || domain[row]) kept[count++] = row;
+  }
+  return kept.subarray(0, count);
 }
 
 /** The values of these rows with their weights and the running sums of the weights. */
