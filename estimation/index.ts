@@ -78,8 +78,18 @@ export { poissonModel } from './models/poisson-model.ts';
 
 export { likelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
 export { marginRatio } from './effects/margin-ratio.ts';
+export { outcomeMargins } from './effects/outcome-margins.ts';
 export { predictiveMargins } from './effects/predictive-margins.ts';
 export { waldTest } from './effects/wald-test.ts';
+
+// Generalized variance functions, and small areas by a model.
+
+export { fayHerriot } from './small-areas/fay-herriot.ts';
+export {
+  generalizedVariance,
+  predictedShareError,
+  predictedVariance,
+} from './variance-functions/generalized-variance.ts';
 
 // Precision, and the labels of publication standards.
 
@@ -103,14 +113,15 @@ export { ESTIMATION_ERROR_CODES, EstimationError } from './errors/estimation-err
 export type { Column } from './columns.ts';
 export type { Codes, Design, DesignInput, LonelyPsu, ReplicateDesign, TaylorDesign } from './design/types.ts';
 export type { MarginVariance } from './effects/margin-covariance.ts';
+export type { MarginOptions } from './effects/margin-options.ts';
 export type { MarginSetting } from './effects/margin-settings.ts';
-export type { MarginOptions } from './effects/predictive-margins.ts';
 export type { Groups, GroupsWithTotals, LabelledGroups } from './groups.ts';
 export type { AdjustmentMethod } from './hypothesis/adjusted-p-values.ts';
 export type { Contrast } from './hypothesis/contrast.ts';
 export type { DifferenceOptions, GroupPair } from './hypothesis/group-differences.ts';
 export type { IndependenceMethod } from './hypothesis/independence-test.ts';
 export type { RankScores } from './hypothesis/rank-test.ts';
+export type { OutcomeForm } from './likelihood/fit-outcomes.ts';
 export type { MultinomialOptions } from './likelihood/multinomial-model.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
 export type { Family } from './models/family.ts';
@@ -125,6 +136,8 @@ export type { BootstrapOptions } from './replicates/bootstrap.ts';
 export type { JackknifeOptions } from './replicates/jackknife.ts';
 export type { ReplicateFactors, ReplicateMethod } from './replicates/replicate-factors.ts';
 export type { SuccessiveDifferenceOptions, SuccessiveDifferences } from './replicates/successive-differences.ts';
+export type { AreaCovariate, SmallAreas } from './small-areas/fay-herriot.ts';
+export type { AreaMethod } from './small-areas/variance-between.ts';
 export type { EditionInput, StackedInput } from './stacked-design.ts';
 export type { JointStatistic } from './statistics/joint-estimates.ts';
 export type { QuantileOptions } from './statistics/quantile.ts';
@@ -133,6 +146,7 @@ export type { Standard } from './statistics/standardized.ts';
 export type { Tabulated, TabulatedFigure } from './statistics/tabulation.ts';
 export type { AccumulateOptions } from './variance/accumulate.ts';
 export type { GroupSums, Linearization, Linearize } from './variance/linearization.ts';
+export type { VarianceForm, VarianceFunctionOptions } from './variance-functions/generalized-variance.ts';
 export type { Calibration } from './weighting/calibrate.ts';
 export type { Bounds, CalibrationKind } from './weighting/calibration-method.ts';
 export type { Nonresponse } from './weighting/nonresponse.ts';
@@ -147,7 +161,9 @@ export type { StepKind, WeightingStep } from './weighting/weighting-step.ts';
 // Types of what comes out.
 
 export type { LikelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
-export type { PredictiveMargin, PredictiveMargins } from './effects/predictive-margins.ts';
+export type { PredictiveMargin } from './effects/margin-options.ts';
+export type { OutcomeMargin, OutcomeMargins } from './effects/outcome-margins.ts';
+export type { PredictiveMargins } from './effects/predictive-margins.ts';
 export type { TermTest, TestedModel } from './effects/wald-test.ts';
 export type { DomainEstimate, Estimate, EstimateMade, LimitsKind, MadeWith } from './estimate.ts';
 export type { Comparison } from './hypothesis/contrast.ts';
@@ -164,11 +180,13 @@ export type { NchsLabel } from './nchs-label.ts';
 export type { QualityLabel } from './precision.ts';
 export type { Quantity, Undefined, UndefinedCode } from './quantity.ts';
 export type { Reweighted } from './reweight.ts';
+export type { AreaCoefficient, FayHerriot, SmallAreaEstimate } from './small-areas/fay-herriot.ts';
 export type { StackedDesign } from './stacked-design.ts';
 export type { JointEstimates } from './statistics/joint-estimates.ts';
 export type { QuantileEstimate } from './statistics/quantile.ts';
 export type { Finished } from './variance/finish.ts';
 export type { UnitTotals } from './variance/totals.ts';
+export type { GeneralizedVariance, VariancePoint } from './variance-functions/generalized-variance.ts';
 export type { FittedColumns, WeightedFile } from './weighting/apply-steps.ts';
 export type { StepReport, WeightReport } from './weighting/weight-report.ts';
 export type { Convergence, SteppedWeights } from './weighting/weighting-step.ts';
