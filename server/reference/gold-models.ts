@@ -20,6 +20,15 @@ const glm = {
   terms: z.array(term),
 };
 
+/** What another model explains, and by what. */
+const outcome = { response: z.string(), terms: z.array(term) };
+
+/** What the rows are set to, and what the variance takes in. */
+const margins = {
+  at: z.array(z.record(z.string(), category)),
+  variance: z.enum(['separate', 'joint', 'fixed']).optional(),
+};
+
 /** The statistics of models. */
 export const modelStatistic = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('glm'), ...glm, ...commonFields }),
@@ -30,11 +39,19 @@ export const modelStatistic = z.discriminatedUnion('kind', [
     test: z.enum(['wald', 'lrt']),
     ...commonFields,
   }),
+  z.strictObject({ kind: z.enum(['ordinal', 'negativeBinomial']), ...outcome, ...commonFields }),
+  z.strictObject({ kind: z.literal('multinomial'), ...outcome, reference: z.string().optional(), ...commonFields }),
+  z.strictObject({
+    kind: z.literal('outcomeMargins'),
+    family: z.enum(['ordinal', 'multinomial']),
+    ...outcome,
+    ...margins,
+    ...commonFields,
+  }),
   z.strictObject({
     kind: z.literal('margins'),
     ...glm,
-    at: z.array(z.record(z.string(), category)),
-    variance: z.enum(['separate', 'joint', 'fixed']).optional(),
+    ...margins,
     contrasts: z
       .array(
         z.strictObject({ label: z.string(), of: z.enum(['difference', 'ratio']), margins: z.array(z.int()).length(2) }),

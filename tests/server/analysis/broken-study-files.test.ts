@@ -138,9 +138,7 @@ describe('a study file says more or less than it seems to', () => {
           study.incidents.sets.any = [];
         },
       },
-      [
-        'study.json, line 117, column 7: incidents.sets.any: it is empty; fill it in (see questionnaires/studies/README.md)',
-      ],
+      ['study.json, line 117, column 7: incidents.sets.any: it is empty; fill it in (see docs/studies.md)'],
     ],
     [
       'conditions joined without end',
@@ -195,7 +193,7 @@ describe('a study file says more or less than it seems to', () => {
       study: (study) => {
         Object.assign(study.design, { nested: 'yes' });
         Object.assign(study, { extra: 1 });
-        study.incidents.weight = {};
+        study.incidents.weight = { column: 5 };
         study.persons.domains.sex = { categories: 3 };
       },
     });
@@ -207,7 +205,9 @@ describe('a study file says more or less than it seems to', () => {
       expect.stringMatching(
         /^study\.json, line 67, column 9: .*categories: expected object, received number; write an object/,
       ),
-      expect.stringMatching(/^study\.json, line \d+, column 5: incidents\.weight\.column: it is missing; add it/),
+      expect.stringMatching(
+        /^study\.json, line \d+, column 7: incidents\.weight\.column: expected string, received number/,
+      ),
       expect.stringMatching(/^study\.json, line \d+, column 3: extra: there is no setting extra here/),
       '4 errors',
     ]);
