@@ -1,7 +1,7 @@
 import { medianSorted } from 'simple-statistics';
 import { type SteppedWeights, trim } from '#estimation';
 import { numberColumn } from '#questionnaires';
-import type { StepPrepared, Preparing } from './prepared-step.ts';
+import type { Preparing, StepPrepared } from './prepared-step.ts';
 import { rowsWhere } from './response-steps.ts';
 import { rowsInWords } from './sample-rows.ts';
 import { weightingProblems } from './weighting-problems.ts';

@@ -1,7 +1,7 @@
 import { calibrate, type GroupsWithTotals, modelColumns, poststratify, rake } from '#estimation';
 import { numberColumn } from '#questionnaires';
 import { keyText } from './crossed-categories.ts';
-import type { StepPrepared, Preparing } from './prepared-step.ts';
+import type { Preparing, StepPrepared } from './prepared-step.ts';
 import { refuseUnknown, rowsWhere } from './response-steps.ts';
 import { rowsInWords } from './sample-rows.ts';
 import type { TotalsTable } from './totals-table.ts';

@@ -1,7 +1,7 @@
 import { crossingOf } from './crossed-categories.ts';
 import { designStep, multiplyStep, trimStep } from './factor-steps.ts';
 import { calibrateStep, poststratifyStep, rakeStep } from './fitted-steps.ts';
-import type { StepPrepared, PreparedStep, Preparing } from './prepared-step.ts';
+import type { PreparedStep, Preparing, StepPrepared } from './prepared-step.ts';
 import type { WeightingSource } from './read-weighting.ts';
 import { eligibilityStep, nonresponseStep, propensityStep } from './response-steps.ts';
 import type { SampleRows } from './sample-rows.ts';

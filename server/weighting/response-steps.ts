@@ -1,6 +1,6 @@
 import { type LabelledGroups, modelColumns, nonresponse, responsePropensity, unknownEligibility } from '#estimation';
 import { conditionColumn, numberColumn } from '#questionnaires';
-import type { StepPrepared, Preparing, StepResponse } from './prepared-step.ts';
+import type { Preparing, StepPrepared, StepResponse } from './prepared-step.ts';
 import { rowsInWords } from './sample-rows.ts';
 import { weightingProblems } from './weighting-problems.ts';
 import type { StepOf } from './weighting-schema.ts';
