@@ -1,4 +1,5 @@
 import type { TaylorDesign } from '../design/types.ts';
+import { sumOfWeights } from '../models/fit-terms.ts';
 import type { UnitScores } from '../models/score-covariance.ts';
 import { isUndefined, type Undefined } from '../quantity.ts';
 import { unitCovariance } from '../variance/unit-covariance.ts';
@@ -29,7 +30,7 @@ export function marginCovariance(
   const { values, present } = scores;
   const ofCoefficients = solved.map((factors) => combined(values, factors));
   if (variance === 'fixed') return unitCovariance(ofCoefficients, present, design);
-  const all = mask.reduce((sum, marked, row) => sum + marked * design.weights[row]!, 0);
+  const all = sumOfWeights(mask, design.weights);
   const ofRows = margins.ofRows().map((units) => units.map((total) => total / all));
   if (variance === 'joint') {
     const together = ofRows.map((units, g) => units.map((value, unit) => value + ofCoefficients[g]![unit]!));
