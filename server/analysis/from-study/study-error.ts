@@ -21,6 +21,7 @@ export const STUDY_ERROR_CODES = [
   'unknown-code',
   'single-psu-stratum',
   'clusters-not-nested',
+  'invalid-fpc',
 ] as const;
 
 export type StudyErrorCode = (typeof STUDY_ERROR_CODES)[number];
