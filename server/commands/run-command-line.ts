@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   survey: async () => (await import('./survey.ts')).surveyCommand,
   texts: async () => (await import('./questionnaires/texts.ts')).textsCommand,
   user: async () => (await import('./user.ts')).userCommand,
+  weight: async () => (await import('./weighting/weight.ts')).weightCommand,
   xlsform: async () => (await import('./questionnaires/xlsform.ts')).xlsformCommand,
 };
 
