@@ -1,9 +1,9 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
 import type { AnalysisFile, SampledUnit } from '../analysis-file.ts';
+import { UNIT_INDICATORS } from '../catalogue/unit-indicators.ts';
 import { withoutFewCases } from './few-cases.ts';
 import { type IncidentsToTabulate, incidentsToTabulate } from './incidents-to-tabulate.ts';
-import { UNIT_INDICATORS } from './indicators.ts';
 import { poolsOf } from './pools.ts';
 import { tabulateIncidents } from './tabulate-incidents.ts';
 import { type ProfileNames, tabulateProfiles } from './tabulate-profiles.ts';

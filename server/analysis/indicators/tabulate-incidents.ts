@@ -1,10 +1,11 @@
 import type { EstimateRow } from '#contract';
 import { type Design, type Groups, tabulation } from '#estimation';
 import type { IncidentOutcome, VarianceFrame } from '../analysis-file.ts';
+import { INCIDENT_INDICATORS } from '../catalogue/incident-indicators.ts';
+import type { IncidentIndicator } from '../catalogue/indicator.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
 import type { IncidentsToTabulate } from './incidents-to-tabulate.ts';
-import { INCIDENT_INDICATORS, type IncidentIndicator } from './indicators.ts';
 import { isIn, isTold, type Pool } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
-import type { UnitIndicator } from './indicators.ts';
+import type { UnitIndicator } from '../catalogue/indicator.ts';
 import { isTold, type Pool, poolsFor } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 import type { UnitEstimates } from './unit-estimates.ts';

@@ -1,6 +1,7 @@
 import { type DomainEstimate, tabulation } from '#estimation';
 import type { SampledUnit } from '../analysis-file.ts';
-import { UNIT_INDICATORS, type UnitIndicator } from './indicators.ts';
+import type { UnitIndicator } from '../catalogue/indicator.ts';
+import { UNIT_INDICATORS } from '../catalogue/unit-indicators.ts';
 import { isTold, type Pool, poolName, poolsFor } from './pools.ts';
 import { positivesBy } from './positives.ts';
 import { partitionsOf } from './rows.ts';

@@ -1,8 +1,8 @@
 import type { Design } from '#estimation';
 import type { AnalysisFile, Categories, SampledRecords, SampledUnit } from '../analysis-file.ts';
+import type { UnitMeasure } from '../catalogue/indicator.ts';
 import { categoriesAt, numbersAt } from '../columns.ts';
 import { designOfRows, frameOf, sampledDesign } from './designs.ts';
-import type { UnitMeasure } from './indicators.ts';
 import { isIn, type Pool, poolName } from './pools.ts';
 
 /** The records that a figure is about, and a design in which all sampled PSUs count. */
@@ -84,6 +84,7 @@ function countedOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, 
     column.set(records.unanswered?.get(pool.key)?.[measure] ?? []);
     return column;
   }
+  if (measure === 'repeat') return repeatVictims(file, unit, pool);
   if (measure === 'victim_or_member') return householdsTouched(file, countedOf(file, unit, 'victim', pool));
   for (let row = 0; row < incidents.rows; row++) {
     if (!isIn(pool, incidents, row)) continue;
@@ -95,6 +96,26 @@ function countedOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, 
     else if (unitWeight > 0) column[unitRow]! += incidents.weight[row]! / unitWeight;
   }
   return column;
+}
+
+/** A little less than two: times a number of forms may not be whole. */
+const TWO = 2 - 1e-9;
+
+/**
+ * 1 for the units with two incidents or more: their weights over that of the crime's level, so that one form that
+ * stands for several incidents counts as so many.
+ */
+function repeatVictims({ incidents, persons, households, crimes }: AnalysisFile, unit: SampledUnit, pool: Pool) {
+  const times = new Float64Array(unit === 'person' ? persons.rows : households.rows);
+  for (let row = 0; row < incidents.rows; row++) {
+    if (!isIn(pool, incidents, row)) continue;
+    const person = incidents.person[row]!;
+    const household = persons.household[person]!;
+    const isOfHousehold = crimes[incidents.crime[row]!]!.level === 'household';
+    const weight = isOfHousehold ? households.weight[household]! : persons.weight[person]!;
+    if (weight > 0) times[unit === 'person' ? person : household]! += incidents.weight[row]! / weight;
+  }
+  return times.map((count) => (count >= TWO ? 1 : 0));
 }
 
 /**
