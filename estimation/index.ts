@@ -15,6 +15,7 @@ export { replicateDesign } from './replicate-design.ts';
 export { balancedReplicates } from './replicates/balanced-replicates.ts';
 export { bootstrap } from './replicates/bootstrap.ts';
 export { jackknife } from './replicates/jackknife.ts';
+export { successiveDifferences } from './replicates/successive-differences.ts';
 export { withReplicates } from './with-replicates.ts';
 
 // Weights: nonresponse, fitting to population totals, trimming.
@@ -66,6 +67,9 @@ export { riskRatio, riskRatios } from './statistics/risk-ratio.ts';
 
 // Models of risk.
 
+export { multinomialModel } from './likelihood/multinomial-model.ts';
+export { negativeBinomialModel } from './likelihood/negative-binomial-model.ts';
+export { ordinalModel } from './likelihood/ordinal-model.ts';
 export { linearModel } from './models/linear-model.ts';
 export { logisticModel } from './models/logistic-model.ts';
 export { poissonModel } from './models/poisson-model.ts';
@@ -76,6 +80,15 @@ export { likelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
 export { marginRatio } from './effects/margin-ratio.ts';
 export { predictiveMargins } from './effects/predictive-margins.ts';
 export { waldTest } from './effects/wald-test.ts';
+
+// Generalized variance functions, and small areas by a model.
+
+export { fayHerriot } from './small-areas/fay-herriot.ts';
+export {
+  generalizedVariance,
+  predictedShareError,
+  predictedVariance,
+} from './variance-functions/generalized-variance.ts';
 
 // Precision, and the labels of publication standards.
 
@@ -107,6 +120,7 @@ export type { Contrast } from './hypothesis/contrast.ts';
 export type { DifferenceOptions, GroupPair } from './hypothesis/group-differences.ts';
 export type { IndependenceMethod } from './hypothesis/independence-test.ts';
 export type { RankScores } from './hypothesis/rank-test.ts';
+export type { MultinomialOptions } from './likelihood/multinomial-model.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
 export type { Family } from './models/family.ts';
 export type { ModelOptions } from './models/fit-model.ts';
@@ -119,6 +133,9 @@ export type { BalancedOptions } from './replicates/balanced-replicates.ts';
 export type { BootstrapOptions } from './replicates/bootstrap.ts';
 export type { JackknifeOptions } from './replicates/jackknife.ts';
 export type { ReplicateFactors, ReplicateMethod } from './replicates/replicate-factors.ts';
+export type { SuccessiveDifferenceOptions, SuccessiveDifferences } from './replicates/successive-differences.ts';
+export type { AreaCovariate, SmallAreas } from './small-areas/fay-herriot.ts';
+export type { AreaMethod } from './small-areas/variance-between.ts';
 export type { EditionInput, StackedInput } from './stacked-design.ts';
 export type { JointStatistic } from './statistics/joint-estimates.ts';
 export type { QuantileOptions } from './statistics/quantile.ts';
@@ -127,9 +144,11 @@ export type { Standard } from './statistics/standardized.ts';
 export type { Tabulated, TabulatedFigure } from './statistics/tabulation.ts';
 export type { AccumulateOptions } from './variance/accumulate.ts';
 export type { GroupSums, Linearization, Linearize } from './variance/linearization.ts';
+export type { VarianceForm, VarianceFunctionOptions } from './variance-functions/generalized-variance.ts';
 export type { Calibration } from './weighting/calibrate.ts';
 export type { Bounds, CalibrationKind } from './weighting/calibration-method.ts';
 export type { Nonresponse } from './weighting/nonresponse.ts';
+export type { ReplicateScales } from './weighting/perturbed-totals.ts';
 export type { Poststratification } from './weighting/poststratify.ts';
 export type { Margin } from './weighting/rake.ts';
 export type { ResponsePropensity } from './weighting/response-propensity.ts';
@@ -147,6 +166,9 @@ export type { Comparison } from './hypothesis/contrast.ts';
 export type { GroupDifference } from './hypothesis/group-differences.ts';
 export type { IndependenceTest } from './hypothesis/independence-test.ts';
 export type { RankTest } from './hypothesis/rank-test.ts';
+export type { MultinomialCoefficient } from './likelihood/multinomial-model.ts';
+export type { Dispersion, NegativeBinomialModel } from './likelihood/negative-binomial-model.ts';
+export type { OrdinalCoefficient, OrdinalModel, Threshold } from './likelihood/ordinal-model.ts';
 export type { Model, ModelCoefficient, Multiplier } from './models/fit-model.ts';
 export type { LogisticCoefficient } from './models/logistic-model.ts';
 export type { PoissonCoefficient } from './models/poisson-model.ts';
@@ -154,11 +176,13 @@ export type { NchsLabel } from './nchs-label.ts';
 export type { QualityLabel } from './precision.ts';
 export type { Quantity, Undefined, UndefinedCode } from './quantity.ts';
 export type { Reweighted } from './reweight.ts';
+export type { AreaCoefficient, FayHerriot, SmallAreaEstimate } from './small-areas/fay-herriot.ts';
 export type { StackedDesign } from './stacked-design.ts';
 export type { JointEstimates } from './statistics/joint-estimates.ts';
 export type { QuantileEstimate } from './statistics/quantile.ts';
 export type { Finished } from './variance/finish.ts';
 export type { UnitTotals } from './variance/totals.ts';
+export type { GeneralizedVariance, VariancePoint } from './variance-functions/generalized-variance.ts';
 export type { FittedColumns, WeightedFile } from './weighting/apply-steps.ts';
 export type { StepReport, WeightReport } from './weighting/weight-report.ts';
 export type { Convergence, SteppedWeights } from './weighting/weighting-step.ts';

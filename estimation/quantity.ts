@@ -21,6 +21,7 @@
  * - `no-comparison-variance`: the simple random sample of the design effect would have no variance.
  * - `sample-above-population`: the weights add up to less than the number of rows, so no sample without
  *   replacement can be compared with.
+ * - `negative-variance`: a generalized variance function is not above 0 at this estimate.
  * - `zero-design-effect`: there is no effective sample size without variance.
  */
 export const UNDEFINED_CODES = [
@@ -41,6 +42,7 @@ export const UNDEFINED_CODES = [
   'too-few-rows',
   'no-comparison-variance',
   'sample-above-population',
+  'negative-variance',
   'zero-design-effect',
 ] as const;
 

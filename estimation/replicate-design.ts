@@ -10,7 +10,8 @@ interface CommonInput {
   readonly weights: ArrayLike<number>;
   readonly method: ReplicateMethod;
   /**
-   * Default: JK1 (R - 1) / R, bootstrap 1 / R, JKn 1. BRR and Fay always have 1 / R and 1 / (R (1 - rho)^2).
+   * Default: JK1 (R - 1) / R, bootstrap 1 / R, JKn 1. BRR, Fay and SDR always have 1 / R, 1 / (R (1 -
+   * rho)^2) and 4 / R.
    */
   readonly scale?: number | null;
   /** One number for all replicates, or one for each. Default 1. */
@@ -42,7 +43,7 @@ export type ReplicateInput = CommonInput &
 
 /**
  * A design that carries its variance in R replicates of its weights: jackknife, balanced repeated
- * replication, bootstrap, or another method with its scales.
+ * replication, bootstrap, successive differences, or another method with its scales.
  *
  * Variance of a statistic theta: scale * sum over r of rscales[r] * (theta_r - c)^2, c the mean of the
  * theta_r, or with `mse` the full-sample estimate. A replicate in which the statistic is undefined is

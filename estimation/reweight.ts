@@ -19,8 +19,9 @@ export interface Reweighted<D extends Design> {
  *
  * Linearization: the value z of a statistic is replaced by its residual from the regression on the columns of
  * each fitted step (post-stratification, raking, calibration) in turn, with the weights before that step;
- * trimming and nonresponse do not change the variance. Replicates: every step is applied to each of them
- * again.
+ * trimming and nonresponse do not change the variance. Totals that are estimates add b' V b, b the slopes of
+ * that regression and V their covariance. Replicates: every step is applied to each of them again, to totals
+ * that are moved where they are estimates.
  *
  * @param design as it was drawn, or as an earlier call gave it (length n)
  * @param steps in the order in which they are taken, each prepared for the same n rows
@@ -57,7 +58,10 @@ function reweightReplicates(
   const factors = design.factors.map((column, r) => {
     const replicate = base.map((values, row) => values * column[rowUnit[row]!]!);
     try {
-      return applySteps(replicate, steps).weights;
+      return applySteps(
+        replicate,
+        steps.map((step) => step.inReplicate?.(r, design) ?? step),
+      ).weights;
     } catch (error) {
       if (!(error instanceof EstimationError)) throw error;
       throw replicateErrors.inReplicate({ replicate: r, error });
@@ -79,14 +83,21 @@ function reweightReplicates(
 
 /** The fitted steps of before and then those of now, with totals under the final weights. */
 function fittedStepsAfter(design: TaylorDesign, weights: Float64Array, fitted: readonly FittedColumns[]): FittedStep[] {
-  const before = design.fittedSteps.map(({ columns, weightsBefore }) => ({ columns, weights: weightsBefore }));
+  const before = design.fittedSteps.map(({ columns, weightsBefore, totalsRoot }) => ({
+    columns,
+    weights: weightsBefore,
+    totalsRoot,
+  }));
   const all = [...before, ...fitted];
-  return all.map(({ columns, weights: weightsBefore }, step) => ({
+  const estimated = all.some(({ totalsRoot }) => totalsRoot !== undefined);
+  return all.map(({ columns, weights: weightsBefore, totalsRoot }, step) => ({
     columns,
     weightsBefore,
     gram: gram(columns, weightsBefore),
     crossed: all.slice(0, step).map((earlier) => crossGram(columns, earlier.columns, weightsBefore)),
+    crossedLater: estimated ? all.slice(step + 1).map((later) => crossGram(columns, later.columns, weightsBefore)) : [],
     unitTotals: unitTotals(columns, weights, design),
+    totalsRoot,
   }));
 }
 

@@ -9,9 +9,10 @@ import type { ReplicateFactors } from './replicates/replicate-factors.ts';
  * Weight it afterwards: `reweight` applies every step to every replicate.
  *
  * @param design strata, PSUs and weights as they were drawn (length n)
- * @param made factors of its PSUs, from `jackknife`, `balancedReplicates` or `bootstrap`
- * @param options whether squares are taken around the full-sample estimate (`mse`) instead of the mean of the
- * replicates
+ * @param made factors of its PSUs, from `jackknife`, `balancedReplicates`, `bootstrap` or
+ * `successiveDifferences`
+ * @param options whether squares are taken around the full-sample estimate (`mse`) instead of the mean of
+ * the replicates
  * @returns a design of replicate weights, with the degrees of freedom of the factors
  * @throws EstimationError length-mismatch when the factors are of another design; invalid-option when its
  * weights were fitted already

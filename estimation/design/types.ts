@@ -78,6 +78,10 @@ export interface FittedStep {
   readonly crossed: readonly Float64Array[];
   /** Total of the columns under the final weights in every unit (units * width). */
   readonly unitTotals: Float64Array;
+  /** X' W X_t for each later step t, if the totals of a step are estimates. */
+  readonly crossedLater: readonly Float64Array[];
+  /** Root of the covariance of the totals (width * width), where these are estimates. */
+  readonly totalsRoot: Float64Array | undefined;
 }
 
 interface CommonDesign {

@@ -22,6 +22,7 @@
  * - `separation`: a term predicts the response of a logistic or Poisson model perfectly, so its coefficient
  *   would be infinite.
  * - `collinear-terms`: a term of a model follows from the others.
+ * - `no-overdispersion`: a negative binomial model of counts that vary no more than Poisson counts.
  * - `totals-differ`: totals of different designs, groupings or numbers of variables cannot be merged.
  * - `invalid-total`: a population total is missing, negative or infinite.
  * - `missing-total`: rows of the sample are in a cell, category or margin that has no population total.
@@ -52,6 +53,7 @@ export const ESTIMATION_ERROR_CODES = [
   'too-many-replicates',
   'separation',
   'collinear-terms',
+  'no-overdispersion',
   'totals-differ',
   'invalid-total',
   'missing-total',

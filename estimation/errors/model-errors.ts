@@ -134,7 +134,7 @@ export const modelErrors = {
       problem: `the coefficients did not settle in ${passes} passes`,
       remedy: 'look for extreme values in the response and the numbers, and for levels with very few rows',
     }),
-  sameResponse: ({ response }: { response: 0 | 1 }) =>
+  sameResponse: ({ response }: { response: string | number }) =>
     new EstimationError({
       code: 'separation',
       place: 'response',
@@ -149,6 +149,36 @@ export const modelErrors = {
         .map(({ level, response }) => `every row of level ${level} has the response ${response}`)
         .join(', '),
       remedy: 'merge the level with another or drop the term',
+    }),
+  outcomesMissing: (found: { terms: readonly string[]; cells: readonly { level: string; outcome: string }[] }) =>
+    new EstimationError({
+      code: 'separation',
+      place: placeOfTerms(found.terms),
+      problem: found.cells
+        .map(({ level, outcome }) => `no row of level ${level} has the outcome ${outcome}`)
+        .join(', '),
+      remedy: 'merge the level with another, merge outcomes, or drop the term',
+    }),
+  referenceOutcome: (found: { reference: string; outcomes: readonly string[] }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: 'option reference',
+      problem: `the outcome ${found.reference} has no row in the model`,
+      remedy: `choose one of ${found.outcomes.join(', ')}`,
+    }),
+  notACount: ({ row, value, most }: { row: number; value: number; most: number }) =>
+    new EstimationError({
+      code: 'invalid-response',
+      place: `response, row ${row + 1}`,
+      problem: `the value is ${value}`,
+      remedy: `a negative binomial model needs whole numbers from 0 to ${most}; recode the response or choose another model`,
+    }),
+  noOverdispersion: () =>
+    new EstimationError({
+      code: 'no-overdispersion',
+      place: 'response',
+      problem: 'the counts vary no more than Poisson counts of the same means would',
+      remedy: 'use poissonModel, whose variance does not assume that counts are Poisson',
     }),
   perfectPrediction: ({ terms }: { terms: readonly string[] }) =>
     new EstimationError({

@@ -142,6 +142,20 @@ export const replicateErrors = {
       problem: `${replicates} replicates of ${psus} PSUs do not fit into memory`,
       remedy: 'use the bootstrap with fewer replicates, or group the PSUs',
     }),
+  lonelyInSuccession: ({ stratum, policy }: { stratum: string; policy: string }) =>
+    new EstimationError({
+      code: 'replicates-undefined',
+      place: `stratum ${stratum}`,
+      problem: `it has one PSU, and successive differences cannot apply the policy ${policy}`,
+      remedy: 'merge the stratum with its neighbour, or choose remove or certainty',
+    }),
+  fewerThanTotals: ({ replicates, totals }: { replicates: number; totals: number }) =>
+    new EstimationError({
+      code: 'replicates-undefined',
+      place: 'calibration to estimated totals',
+      problem: `${counted(replicates, 'replicate')} cannot carry the errors of ${counted(totals, 'total')}`,
+      remedy: 'use more replicates, or fewer totals',
+    }),
   unequalProbabilities: () =>
     new EstimationError({
       code: 'replicates-undefined',

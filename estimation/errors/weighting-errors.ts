@@ -37,6 +37,14 @@ export const weightingErrors = {
       problem: `their number is ${found.length}, but the number of columns is ${found.columns}`,
       remedy: 'give one per column',
     }),
+  covarianceOfTotals: ({ columns }: { columns: number }) =>
+    new EstimationError({
+      code: 'invalid-total',
+      place: 'covariance of the totals',
+      problem: `it is no covariance matrix of ${counted(columns, 'total')}`,
+      remedy:
+        'give one row and column per total, equal on both sides of the diagonal, as the other survey estimates it',
+    }),
   namesOfModel: ({ length, columns }: { length: number; columns: number }) =>
     new EstimationError({
       code: 'length-mismatch',

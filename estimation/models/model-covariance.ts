@@ -45,7 +45,7 @@ function sandwich(middle: readonly (readonly number[])[], { factor }: GlmFit, sh
 }
 
 /** PSUs minus strata of the rows in the model that have a weight. */
-export function degreesOfRows({ mask, weights }: MaskedData, design: TaylorDesign): number {
+export function degreesOfRows({ mask, weights }: Pick<MaskedData, 'mask' | 'weights'>, design: TaylorDesign): number {
   const psus = new Uint8Array(design.psuCount);
   for (let row = 0; row < design.rows; row++) if (mask[row] === 1 && weights[row]! > 0) psus[design.rowPsu[row]!] = 1;
   const strata = new Uint8Array(design.strataCount);

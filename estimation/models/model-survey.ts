@@ -1,5 +1,5 @@
 import { modelErrors } from '../errors/model-errors.ts';
-import { blockWidth } from '../linear/model-columns.ts';
+import { blockWidth, type ModelColumns } from '../linear/model-columns.ts';
 import { type Family, isResponse } from './family.ts';
 import type { GlmData } from './fit-pass.ts';
 
@@ -18,7 +18,6 @@ export interface ModelSurvey {
 
 /** Reads every row once and refuses values that no model can take. */
 export function surveyRows({ family, columns, y, weights, mask }: GlmData): ModelSurvey {
-  const reach = new Float64Array(columns.width).fill(1);
   let sumOfWeights = 0;
   let sum = 0;
   let largest = 0;
@@ -35,12 +34,22 @@ export function surveyRows({ family, columns, y, weights, mask }: GlmData): Mode
   if (sumOfWeights === 0) {
     throw modelErrors.noRows();
   }
+  return {
+    meanOfY: sum / sumOfWeights,
+    unit: family === 'gaussian' && largest > 0 ? largest : 1,
+    reach: reachOf(columns, weights, mask),
+  };
+}
+
+/** Largest absolute value of each column. Refuses numbers that no model can take. */
+export function reachOf(columns: ModelColumns, weights: Float64Array, mask: Uint8Array | undefined): Float64Array {
+  const reach = new Float64Array(columns.width).fill(1);
   for (const [b, block] of columns.blocks.entries()) {
     if (block.kind === 'category') continue;
     const start = columns.starts[b]!;
     reach.fill(largestValue(block.values, weights, mask), start, start + blockWidth(block));
   }
-  return { meanOfY: sum / sumOfWeights, unit: family === 'gaussian' && largest > 0 ? largest : 1, reach };
+  return reach;
 }
 
 function largestValue(values: Float64Array, weights: Float64Array, mask: Uint8Array | undefined): number {

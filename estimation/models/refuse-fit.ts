@@ -21,7 +21,7 @@ export function refuseFit(fit: GlmFit, frame: ModelFrame, data: GlmData): void {
   if (fit.factor.kept.length < frame.columns.width) refuseCollinear(fit, frame, data);
 }
 
-function refuseUnsettled({ iterations }: GlmFit): never {
+export function refuseUnsettled({ iterations }: Pick<GlmFit, 'iterations'>): never {
   throw modelErrors.notSettled({ passes: iterations });
 }
 
@@ -39,7 +39,11 @@ function refuseSeparation(direction: Float64Array, frame: ModelFrame, data: GlmD
   throw modelErrors.perfectPrediction({ terms });
 }
 
-function refuseCollinear(fit: GlmFit, frame: ModelFrame, data: GlmData): never {
+export function refuseCollinear(
+  fit: Pick<GlmFit, 'iterations'>,
+  frame: ModelFrame,
+  data: Pick<GlmData, 'weights'>,
+): never {
   const { width } = frame.columns;
   // Without the variances of the model, which may be so unequal that columns only seem to be combinations.
   const weights = data.weights.map((weight, row) => (frame.mask[row] === 1 ? weight : 0));
@@ -59,7 +63,7 @@ function refuseCollinear(fit: GlmFit, frame: ModelFrame, data: GlmData): never {
 }
 
 /** Terms that have a part in a combination of columns; the intercept is named only if it is alone. */
-function involved(parts: Float64Array, { names }: ModelFrame): string[] {
+export function involved(parts: Float64Array, { names }: Pick<ModelFrame, 'names'>): string[] {
   const largest = parts.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
   const terms = new Set(
     names.filter((_, column) => Math.abs(parts[column]!) > NO_PART * largest).map(({ term }) => term),

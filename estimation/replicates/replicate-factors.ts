@@ -2,7 +2,7 @@ import type { TaylorDesign } from '../design/types.ts';
 import { replicateErrors } from '../errors/replicate-errors.ts';
 
 /** How replicate weights were made; `other` for weights that come with their scales. */
-export type ReplicateMethod = 'JK1' | 'JKn' | 'BRR' | 'Fay' | 'bootstrap' | 'other';
+export type ReplicateMethod = 'JK1' | 'JKn' | 'BRR' | 'Fay' | 'bootstrap' | 'SDR' | 'other';
 
 /**
  * Replicate factors of every PSU of a design: what multiplies the weights of its rows in each replicate.

@@ -14,13 +14,13 @@ export interface ReplicateScale {
   readonly rho?: number | null | undefined;
 }
 
-const REPLICATE_METHODS: readonly ReplicateMethod[] = ['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'other'];
+const REPLICATE_METHODS: readonly ReplicateMethod[] = ['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'SDR', 'other'];
 
 /**
  * Scale and rscales of replicate weights that come without them.
  *
- * JK1 (R - 1) / R; JKn 1; bootstrap 1 / R; BRR 1 / R and Fay 1 / (R (1 - rho)^2), whatever scale is given;
- * `other` 1, when rscales are given.
+ * JK1 (R - 1) / R; JKn 1; bootstrap 1 / R; BRR 1 / R, Fay 1 / (R (1 - rho)^2) and SDR 4 / R, whatever scale
+ * is given; `other` 1, when rscales are given.
  *
  * @throws EstimationError invalid-option, length-mismatch
  */
@@ -34,6 +34,7 @@ export function scaleOf(replicateScale: ReplicateScale): { readonly scale: numbe
 
 function scaleFor({ method, count, scale, rscales, rho }: ReplicateScale): number {
   if (method === 'BRR') return 1 / count;
+  if (method === 'SDR') return 4 / count;
   if (method === 'Fay') {
     if (typeof rho !== 'number' || !(rho >= 0 && rho < 1)) throw replicateErrors.rhoOfWeights({ rho });
     return 1 / (count * (1 - rho) ** 2);

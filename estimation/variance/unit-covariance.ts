@@ -1,5 +1,6 @@
 import { gatherByKey } from '../design/sort-by-key.ts';
 import type { TaylorDesign } from '../design/types.ts';
+import { valueCount } from '../design/value-count.ts';
 import type { Undefined } from '../quantity.ts';
 import { refuseLonelyPsus } from './lonely-psu.ts';
 import { addStage } from './stage-covariance.ts';
@@ -7,9 +8,10 @@ import { addStage } from './stage-covariance.ts';
 /**
  * Covariance matrix of the totals of several linearized values, from all stages that have a correction: the
  * first stage, and for every unit of a stage the variance between the units drawn within it, times the
- * fractions of the stages above.
+ * fractions of the stages above; and that of totals that the weights were fitted to and that are estimates.
  *
- * @param values for each statistic, the weighted total of its linearized value in every unit (length units)
+ * @param values for each statistic, the weighted total of its linearized value in every unit, from
+ * `unitValues`
  * @param present 1 for units that hold a row of the domain; strata without one add nothing
  */
 export function unitCovariance(
@@ -41,7 +43,17 @@ export function unitCovariance(
   }
   const strata = gatherByKey(design.psuStratum, design.strataCount);
   const first = { lonelyPsu, domainLonely, strata, unsampled: design.psuUnsampled };
-  return addStage(level, first, covariance) ?? covariance;
+  const undefinedVariance = addStage(level, first, covariance);
+  if (undefinedVariance !== undefined) return undefinedVariance;
+  addTotals(values, design, covariance);
+  return covariance;
+}
+
+/** Adds what the error of estimated totals contributes, which is independent of the sample. */
+function addTotals(values: readonly Float64Array[], design: TaylorDesign, into: number[][]): void {
+  for (let place = design.unitCount; place < valueCount(design); place++)
+    for (const [a, first] of values.entries())
+      for (const [b, second] of values.entries()) into[a]![b]! += (first[place] ?? 0) * (second[place] ?? 0);
 }
 
 /** For each unit above a later stage, the product of its sampling fraction and those of its ancestors. */
@@ -56,7 +68,7 @@ function fractionsAbove({ laterStages, psuFraction }: TaylorDesign, index: numbe
 
 function sumBy(column: Float64Array, parent: Int32Array, count: number): Float64Array {
   const sums = new Float64Array(count);
-  for (let unit = 0; unit < column.length; unit++) sums[parent[unit]!]! += column[unit]!;
+  for (let unit = 0; unit < parent.length; unit++) sums[parent[unit]!]! += column[unit]!;
   return sums;
 }
 

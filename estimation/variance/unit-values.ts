@@ -1,4 +1,5 @@
 import type { TaylorDesign } from '../design/types.ts';
+import { valueCount } from '../design/value-count.ts';
 import { factorSymmetric } from '../linear/factor-symmetric.ts';
 import type { Linearization } from './linearization.ts';
 import { cellsOf, type UnitTotals } from './totals.ts';
@@ -28,7 +29,8 @@ function addTimes(values: Float64Array, factor: number, sums: Float64Array, star
 /**
  * Weighted total of a group's linearized value in every unit of the design. In a calibrated design the value
  * is replaced by its residual from the regression on the columns of each step in turn, with the weights
- * before that step; rows outside the group take part with the value 0.
+ * before that step; rows outside the group take part with the value 0. Where the totals of a step are
+ * estimates, the products of its slopes with the root of their covariance follow the units.
  */
 export function unitValues(
   totals: UnitTotals,
@@ -36,7 +38,7 @@ export function unitValues(
   group: number,
   linearization: Linearization,
 ): Float64Array {
-  const values = new Float64Array(design.unitCount);
+  const values = new Float64Array(valueCount(design));
   const { start, end } = cellsOf(totals, group);
   const ofCells = new Float64Array(end - start);
   fillCellValues(totals, group, linearization, ofCells);
@@ -48,13 +50,45 @@ export function unitValues(
     for (const [t, crossed] of step.crossed.entries()) subtractProduct(product, crossed, slopes[t]!);
     const slope = factorSymmetric(step.gram, width).solve(product);
     slopes.push(slope);
-    for (let unit = 0; unit < values.length; unit++) {
+    for (let unit = 0; unit < design.unitCount; unit++) {
       let fitted = 0;
       for (let j = 0; j < width; j++) fitted += step.unitTotals[unit * width + j]! * slope[j]!;
       values[unit]! -= fitted;
     }
   });
+  if (values.length > design.unitCount) fillErrorsOfTotals(totals, design, { group, linearization }, values);
   return values;
+}
+
+interface LinearizedGroup {
+  readonly group: number;
+  readonly linearization: Linearization;
+}
+
+/**
+ * Slopes of the linearized value on the totals of each step, from the last step back: what a later step
+ * fits to its own totals no longer depends on those of an earlier one.
+ */
+function fillErrorsOfTotals(
+  totals: UnitTotals,
+  { unitCount, fittedSteps }: TaylorDesign,
+  { group, linearization }: LinearizedGroup,
+  values: Float64Array,
+): void {
+  const slopes: Float64Array[] = [];
+  let end = values.length;
+  for (let s = fittedSteps.length - 1; s >= 0 && end > unitCount; s--) {
+    const { columns, gram, crossedLater, totalsRoot } = fittedSteps[s]!;
+    const { width } = columns;
+    const product = groupProduct(totals.moments[s]!, { group, width, lines: totals.sums.length + 1 }, linearization);
+    for (const [t, crossed] of crossedLater.entries()) subtractProduct(product, crossed, slopes[s + 1 + t]!);
+    const slope = factorSymmetric(gram, width).solve(product);
+    slopes[s] = slope;
+    if (totalsRoot === undefined) continue;
+    end -= width;
+    for (let component = 0; component < width; component++)
+      for (let j = 0; j < width; j++) values[end + component]! += totalsRoot[j * width + component]! * slope[j]!;
+  }
 }
 
 /** X' V z of one step: the products of its columns with the linearized value. */

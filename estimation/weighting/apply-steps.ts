@@ -7,6 +7,8 @@ export interface FittedColumns {
   readonly columns: ModelColumns;
   /** Weights before the step. */
   readonly weights: Float64Array;
+  /** Root of the covariance of totals that are estimates. */
+  readonly totalsRoot?: Float64Array | undefined;
 }
 
 export interface WeightedFile {
@@ -32,10 +34,10 @@ export function applySteps(weights: Float64Array, steps: readonly WeightingStep[
   const reports: StepReport[] = [];
   const fitted: FittedColumns[] = [];
   let current = weights;
-  for (const { kind, columns, apply } of steps) {
+  for (const { kind, columns, totalsRoot, apply } of steps) {
     const { weights: next, convergence } = apply(current);
     reports.push({ kind, convergence, ...weightReport(current, next) });
-    if (columns !== undefined) fitted.push({ columns, weights: current });
+    if (columns !== undefined) fitted.push({ columns, weights: current, totalsRoot });
     current = next;
   }
   return { weights: current, reports, fitted };

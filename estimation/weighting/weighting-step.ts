@@ -1,4 +1,5 @@
 import type { ModelColumns } from '../linear/model-columns.ts';
+import type { ReplicateScales } from './perturbed-totals.ts';
 
 export type StepKind = 'eligibility' | 'nonresponse' | 'propensity' | 'poststratify' | 'rake' | 'calibrate' | 'trim';
 
@@ -35,4 +36,11 @@ export interface WeightingStep {
    * them, weighted as before the step. Undefined for steps without totals.
    */
   readonly columns: ModelColumns | undefined;
+  /**
+   * Lower triangular root of the covariance of the totals, row after row, where these are estimates of
+   * another survey. Left out where the totals are known.
+   */
+  readonly totalsRoot?: Float64Array;
+  /** The step that one replicate takes in place of this one, where the totals are estimates. */
+  readonly inReplicate?: (replicate: number, scales: ReplicateScales) => WeightingStep;
 }

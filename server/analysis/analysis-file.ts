@@ -1,4 +1,4 @@
-import type { LonelyPsu } from '#estimation';
+import type { LonelyPsu, ReplicateMethod } from '#estimation';
 
 /** One categorical column: the category of each row, -1 where it is not known. */
 export interface Categories {
@@ -33,6 +33,16 @@ export interface SampledRecords {
   readonly weight: Float64Array;
   readonly stratum: readonly string[];
   readonly psu: readonly string[];
+  /** Other weights, by name: an indicator may name one, and `withWeight` puts one in the place of `weight`. */
+  readonly weights?: ReadonlyMap<string, Float64Array>;
+  /** Size of the stratum in PSUs, or share of it that was sampled; absent where it counts as infinite. */
+  readonly fpc?: Float64Array;
+  /** Second and later stages that have a correction, in their order. */
+  readonly laterStages?: readonly SampledStage[];
+  /** Replicates of `weight`, one column each; then strata and PSUs count for nothing. */
+  readonly replicates?: readonly Float64Array[];
+  /** Interviews of one unit have one number, so that a victim counts once; absent where each record is a unit. */
+  readonly unit?: Int32Array;
   readonly domains: ReadonlyMap<string, Categories>;
   /** By crime: 1 for the units that could suffer it, such as owners of a vehicle. */
   readonly atRisk: ReadonlyMap<string, Uint8Array>;
@@ -46,6 +56,14 @@ export interface SampledRecords {
   readonly unanswered?: ReadonlyMap<string, { readonly dontKnow: Uint8Array; readonly refused: Uint8Array }>;
 }
 
+/** A stage of sampling within the units of the stage before. */
+export interface SampledStage {
+  readonly stratum?: readonly string[];
+  readonly cluster: readonly string[];
+  /** As that of the first stage. */
+  readonly fpc: Float64Array;
+}
+
 export interface HouseholdRecords extends SampledRecords {
   /** 1 where any other member suffered a person crime; undefined when the survey does not ask. */
   readonly memberVictim: Uint8Array | undefined;
@@ -56,7 +74,7 @@ export interface HouseholdRecords extends SampledRecords {
 }
 
 export interface PersonRecords extends SampledRecords {
-  /** Row of the person's household. */
+  /** Row of the person's household; -1 in a file without households. */
   readonly household: Int32Array;
   /** Version of the questionnaire with which the person was interviewed; absent from files made of a study. */
   readonly version?: Categories;
@@ -69,8 +87,12 @@ export interface IncidentRecords {
   readonly rows: number;
   /** W_e = weight of the crime's level x times / forms. */
   readonly weight: Float64Array;
-  /** Row of the person who reported it. */
+  /** The same of other weights of persons and households, by their name. */
+  readonly weights?: ReadonlyMap<string, Float64Array>;
+  /** Row of the person who reported it; -1 in a file without persons. */
   readonly person: Int32Array;
+  /** Row of the household; absent where it is that of the person. */
+  readonly household?: Int32Array;
   /** Index into `crimes`: the office's crime, else that of the screener. */
   readonly crime: Int32Array;
   /** 1 where a person's incident is the household's too: in sets of both levels it counts there alone. */
@@ -115,7 +137,7 @@ export interface AnalysisFile {
   readonly sets: ReadonlyMap<string, readonly string[]>;
   /** Domain variables of persons over which victims are profiled. */
   readonly profile: readonly string[];
-  readonly design: { readonly nested: boolean; readonly lonelyPsu: Readonly<Record<VarianceFrame, LonelyPsu>> };
+  readonly design: SurveyDesign;
   readonly households: HouseholdRecords;
   readonly persons: PersonRecords;
   readonly incidents: IncidentRecords;
@@ -123,6 +145,62 @@ export interface AnalysisFile {
   readonly coded?: CodingCounts;
   /** Series of the Sustainable Development Goals; absent from files made of a study. */
   readonly series?: readonly SeriesColumn[];
+  /** Tables that the survey does not have: their records have no rows. Absent where it has all three. */
+  readonly absent?: ReadonlySet<AnalysedTable>;
+  /** How figures are made, where the survey says otherwise than the product. */
+  readonly figures?: FigureChoices;
+  /** Figures that the study states, besides those of the product. */
+  readonly indicators?: readonly StatedIndicator[];
+}
+
+export type AnalysedTable = SampledUnit | 'incident';
+
+/** What the variance rests on besides strata and PSUs. */
+export interface SurveyDesign {
+  readonly nested: boolean;
+  readonly lonelyPsu: Readonly<Record<VarianceFrame, LonelyPsu>>;
+  /** What `fpc` of the records holds; fractions where none is above 1 when absent. */
+  readonly fpcType?: 'population' | 'fraction';
+  /** How the replicates of the records become a variance. */
+  readonly replicates?: {
+    readonly method: ReplicateMethod;
+    readonly scale?: number;
+    readonly rscales?: number | readonly number[];
+    readonly rho?: number;
+    readonly mse?: boolean;
+    readonly degreesOfFreedom: number;
+  };
+}
+
+/** Texts by language, such as `{ en: 'Adults', es: 'Adultos' }`. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
+export interface FigureChoices {
+  /** Confidence level of the limits; 0.95 by default. */
+  readonly level?: number;
+  /** Degrees of freedom of the domain (default) or of the whole design. */
+  readonly degreesOfFreedom?: 'domain' | 'design';
+  /** Rates are per so many; 100,000 by default. */
+  readonly per?: number;
+  /** What the units are called, in the plural. */
+  readonly units?: Readonly<Partial<Record<AnalysedTable, ByLanguage>>>;
+}
+
+/** A figure of one kind of record, over everybody and every domain; of incidents, over every crime and set too. */
+export interface StatedIndicator {
+  readonly id: string;
+  readonly title: ByLanguage;
+  readonly unit: AnalysedTable;
+  /** `ratio`: sum of the numerator over sum of the denominator; only of persons and households. */
+  readonly statistic: 'share' | 'mean' | 'total' | 'ratio';
+  /** One column, or one a category; NaN outside the base. */
+  readonly columns: readonly { readonly category: string; readonly values: Float64Array }[];
+  /** Of a ratio; NaN outside the base. */
+  readonly denominator?: Float64Array;
+  /** The figure is per so many; 1 by default. */
+  readonly per?: number;
+  /** Name of the weight; the records' own by default. */
+  readonly weight?: string;
 }
 
 /** One series of the Sustainable Development Goals, of every person. */

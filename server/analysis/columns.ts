@@ -1,4 +1,4 @@
-import type { Categories } from './analysis-file.ts';
+import type { AnalysisFile, Categories } from './analysis-file.ts';
 
 /** The codes of some rows, in the order of `rows`; a row may occur more than once. */
 export function codesAt(codes: Int32Array, rows: Int32Array): Int32Array {
@@ -17,4 +17,12 @@ export function numbersAt(numbers: Float64Array, rows: Int32Array): Float64Array
 /** The categories of some rows, as `codesAt`. */
 export function categoriesAt({ codes, names }: Categories, rows: Int32Array): Categories {
   return { codes: codesAt(codes, rows), names };
+}
+
+/** The row of an incident's household: its own, or that of its person. */
+export function householdOfIncident(
+  { incidents, persons }: Pick<AnalysisFile, 'incidents' | 'persons'>,
+  row: number,
+): number {
+  return incidents.household?.[row] ?? persons.household[incidents.person[row]!]!;
 }

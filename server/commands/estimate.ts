@@ -2,13 +2,15 @@ import { EstimationError, PUBLICATION_STANDARDS, type PublicationStandard } from
 import type { AnalysisFile } from '../analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../analysis/from-study/analysis-file-from-study.ts';
 import { StudyError } from '../analysis/from-study/study-error.ts';
-import { headlines } from '../analysis/indicators/headlines.ts';
+import { headlines, nameOfUnits } from '../analysis/indicators/headlines.ts';
+import { isAbsent } from '../analysis/indicators/present-indicators.ts';
 import { startSecondThread } from '../analysis/threads/estimate-in-threads.ts';
+import { weightNames, withWeight } from '../analysis/with-weight.ts';
 import { ESTIMATE_FILES, writeEstimates } from '../exports/write-estimates.ts';
 import { printable } from '../files/printable.ts';
 import { ResultsFolder } from '../files/results-folder.ts';
 import { writeFault } from '../files/write-fault.ts';
-import { choice, requiredText } from './arguments.ts';
+import { choice, optionalText, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
 
@@ -21,14 +23,15 @@ const STANDARD_NAMES = Object.keys(PUBLICATION_STANDARDS) as PublicationStandard
 export const estimateCommand = defineCommand({
   name: 'estimate',
   summary: "estimates every indicator from an existing survey's microdata",
-  usage: `cifra estimate --study FILE --data DIR --out DIR [--standard ${STANDARD_NAMES.join('|')}]`,
+  usage: `cifra estimate --study FILE --data DIR --out DIR [--weight NAME] [--standard ${STANDARD_NAMES.join('|')}]`,
   explanation: `
 Reads a survey's microdata as its study file says and writes every indicator, by crime and domain, with standard error,
-95 % limits and quality label, to estimates.csv and estimates.json in the folder given with --out.
+limits (95 % unless the study says otherwise) and quality label, to estimates.csv and estimates.json in the folder given with --out.
 
   --study FILE      how the survey's files map to the indicators, e.g. questionnaires/studies/envipe-2021.json
   --data DIR        the folder of the files that the study names
   --out DIR         where the two files are written; made if absent. They replace those of an earlier run together
+  --weight NAME     one of the study's other weights in the place of the main one
   --standard NAME   publication standard of the labels: ${STANDARD_NAMES.join(', ')} (default inegi)
 
 Everything that is wrong is said at once, a line each: file, line, column, what is wrong, what to do. Exit 0: done. 1: the
@@ -40,17 +43,19 @@ Reads the study file and the folder of --data, and no database. Writes only to t
     study: requiredText,
     data: requiredText,
     out: requiredText,
+    weight: optionalText,
     standard: choice(STANDARD_NAMES, 'inegi'),
   },
-  async run({ study, data, out, standard }, io) {
+  async run({ study, data, out, weight, standard }, io) {
     const results = new ResultsFolder(out, ESTIMATE_FILES);
     const thread = startSecondThread();
     try {
-      const file = await analysisFileFromStudy(study, data, (inputs) => orFail(results, () => results.open(inputs)));
+      const read = await analysisFileFromStudy(study, data, (inputs) => orFail(results, () => results.open(inputs)));
+      const file = weight === undefined ? read : weightedBy(read, weight);
       io.out.write(`${whatWasRead(file)}\n`);
       const rows = await thread.estimate(file, { standard });
       const paths = await orFail(results, () => writeEstimates(results, file.study, rows));
-      io.out.write(`${headlines(rows).join('\n')}\n\n`);
+      io.out.write(`${headlines(rows, file).join('\n')}\n\n`);
       io.out.write(
         `Wrote ${rows.length} estimates, labelled by ${standard}, to ${paths.map(printable).join(' and ')}.\n`,
       );
@@ -77,9 +82,22 @@ function orFail<Result>(results: ResultsFolder, write: () => Result): Result {
   }
 }
 
+/** The file with the weight of that name. @throws CommandFailure where the study has none */
+function weightedBy(file: AnalysisFile, weight: string): AnalysisFile {
+  const names = weightNames(file);
+  if (names.includes(weight)) return withWeight(file, weight);
+  const has = names.length === 0 ? 'no other weights than the main one' : `the weights ${names.join(', ')}`;
+  throw new CommandFailure(2, `--weight ${printable(weight)}: the study has ${printable(has)}`);
+}
+
 function whatWasRead(file: AnalysisFile): string {
-  const counts = `${file.households.rows} households, ${file.persons.rows} adults and ${file.incidents.rows} incidents`;
-  return `${printable(file.title)}\nSource: ${printable(file.source)}\nRead ${counts}. Estimates with 95 % limits:\n`;
+  const tables = { household: file.households, person: file.persons, incident: file.incidents } as const;
+  const read = (['household', 'person', 'incident'] as const)
+    .filter((table) => !isAbsent(file, table))
+    .map((table) => `${tables[table].rows} ${printable(nameOfUnits(file, table))}`);
+  const counts = [read.slice(0, -1).join(', '), ...read.slice(-1)].filter((part) => part !== '').join(' and ');
+  const level = `${Number((100 * (file.figures?.level ?? 0.95)).toFixed(6))} %`;
+  return `${printable(file.title)}\nSource: ${printable(file.source)}\nRead ${counts}. Estimates with ${level} limits:\n`;
 }
 
 function asFailure(error: unknown): unknown {

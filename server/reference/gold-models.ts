@@ -20,6 +20,9 @@ const glm = {
   terms: z.array(term),
 };
 
+/** What another model explains, and by what. */
+const outcome = { response: z.string(), terms: z.array(term) };
+
 /** The statistics of models. */
 export const modelStatistic = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('glm'), ...glm, ...commonFields }),
@@ -30,6 +33,8 @@ export const modelStatistic = z.discriminatedUnion('kind', [
     test: z.enum(['wald', 'lrt']),
     ...commonFields,
   }),
+  z.strictObject({ kind: z.enum(['ordinal', 'negativeBinomial']), ...outcome, ...commonFields }),
+  z.strictObject({ kind: z.literal('multinomial'), ...outcome, reference: z.string().optional(), ...commonFields }),
   z.strictObject({
     kind: z.literal('margins'),
     ...glm,

@@ -16,7 +16,7 @@ import {
   runVariables,
   runVariance,
 } from './run-estimates.ts';
-import { runMargins, runModel, runTermTest } from './run-models.ts';
+import { runMargins, runModel, runMultinomial, runNegativeBinomial, runOrdinal, runTermTest } from './run-models.ts';
 import { runChisq, runContrasts, runCovariance, runDifference } from './run-tests.ts';
 import { selectDomain } from './select-domain.ts';
 
@@ -81,6 +81,12 @@ function rowsOf(statistic: BuiltStatistic, context: ReferenceContext): ResultRow
       return runDifference(statistic, context);
     case 'glm':
       return runModel(statistic, context);
+    case 'ordinal':
+      return runOrdinal(statistic, context);
+    case 'multinomial':
+      return runMultinomial(statistic, context);
+    case 'negativeBinomial':
+      return runNegativeBinomial(statistic, context);
     case 'margins':
       return runMargins(statistic, context);
     case 'termTest':

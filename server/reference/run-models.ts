@@ -9,6 +9,9 @@ import {
   type ModelForm,
   type ModelTerm,
   marginRatio,
+  multinomialModel,
+  negativeBinomialModel,
+  ordinalModel,
   poissonModel,
   predictiveMargins,
   waldTest,
@@ -73,6 +76,59 @@ export function runMargins(statistic: StatisticOf<'margins'>, context: Reference
     };
   });
   return [...rows, ...compared];
+}
+
+/** Coefficients of a proportional odds model, then its thresholds. */
+export function runOrdinal(
+  statistic: StatisticOf<'ordinal' | 'negativeBinomial'>,
+  { data, design, domain }: ReferenceContext,
+): ResultRow[] {
+  const terms = statistic.terms.map((term) => modelTerm(term, data));
+  const model = ordinalModel(outcomesOf(statistic.response, data), terms, design, { domain, ...levelOf(statistic) });
+  const thresholds = model.thresholds.map((each) => ({
+    ...coefficientRow(each, model),
+    group: { threshold: each.term },
+  }));
+  return [...model.coefficients.map((each) => coefficientRow(each, model)), ...thresholds];
+}
+
+/** Coefficients of a multinomial model, outcome by outcome. */
+export function runMultinomial(
+  statistic: StatisticOf<'multinomial'>,
+  { data, design, domain }: ReferenceContext,
+): ResultRow[] {
+  const { response, reference } = statistic;
+  const terms = statistic.terms.map((term) => modelTerm(term, data));
+  const options = { domain, ...levelOf(statistic), ...(reference !== undefined && { reference }) };
+  const model = multinomialModel(outcomesOf(response, data), terms, design, options);
+  return model.coefficients.map((each) => {
+    const row = coefficientRow(each, model);
+    return { ...row, group: { ...row.group, outcome: each.outcome } };
+  });
+}
+
+/** Coefficients of a negative binomial model, then theta. */
+export function runNegativeBinomial(
+  statistic: StatisticOf<'ordinal' | 'negativeBinomial'>,
+  { data, design, domain }: ReferenceContext,
+): ResultRow[] {
+  const terms = statistic.terms.map((term) => modelTerm(term, data));
+  const options = { domain, ...levelOf(statistic) };
+  const model = negativeBinomialModel(columnNumbers(statistic.response, data), terms, design, options);
+  const { value, se, lower, upper } = model.theta;
+  const theta = {
+    group: { parameter: 'theta' },
+    estimate: value,
+    se: orNull(se),
+    lower: orNull(lower),
+    upper: orNull(upper),
+  };
+  return [...model.coefficients.map((each) => coefficientRow(each, model)), theta];
+}
+
+function outcomesOf(variable: string, data: Dataset) {
+  const { codes, labels } = categoryOf(variable, data);
+  return { codes, labels, count: labels.length };
 }
 
 function fitted(statistic: StatisticOf<'glm' | 'termTest'>, context: ReferenceContext) {

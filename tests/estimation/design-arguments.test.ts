@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as door from '#estimation';
-import { balancedReplicates, bootstrap, EstimationError, jackknife, replicateDesign, taylorDesign } from '#estimation';
+import {
+  balancedReplicates,
+  bootstrap,
+  EstimationError,
+  jackknife,
+  replicateDesign,
+  successiveDifferences,
+  taylorDesign,
+} from '#estimation';
 
 const methods = readFileSync(new URL('../../docs/methods.md', import.meta.url), 'utf8');
 
@@ -91,6 +99,10 @@ const kinds: Readonly<Record<string, { make: (input: Arguments) => unknown; valu
   'bootstrap of a design': {
     make: (input) => bootstrap(pairs, input as unknown as door.BootstrapOptions),
     values: { replicates: 9, seed: 1 },
+  },
+  'successive differences of a design': {
+    make: (input) => successiveDifferences(pairs, input),
+    values: { replicates: 8 },
   },
   'jackknife of a design': { make: (input) => jackknife(pairs, input), values: { type: 'JKn' } },
   'balanced replicates of a design': { make: (input) => balancedReplicates(pairs, input), values: { rho: 0.5 } },

@@ -2,19 +2,24 @@ import { namesIn, parseExpression } from '#questionnaires';
 import type { Categories, HouseholdRecords, IncidentRecords, PersonRecords } from '../analysis-file.ts';
 import { categoriesAt, codesAt, numbersAt } from '../columns.ts';
 import { incidentWeights } from './incident-weights.ts';
+import { joinedIncidents } from './joined-incidents.ts';
 import { placeOfValue, type Records } from './records.ts';
-import type { Keyed } from './sampled-from-study.ts';
+import { type Keyed, linkOf } from './sampled-from-study.ts';
 import { categoriesOf, conditionOf, domainOf, inOrder } from './study-columns.ts';
-import { keyIndex, linkTo } from './study-keys.ts';
+import { keyIndex } from './study-keys.ts';
 import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
-import type { Study } from './study-schema.ts';
+import type { StudyIncidents } from './study-schema.ts';
 
 /** Incidents, and the line of each in its file. */
-export interface StudyIncidents {
+export interface IncidentsFromStudy {
   readonly records: IncidentRecords;
+  /** Row of the unit that reported each: its person or, where there are none, its household. */
+  readonly unit: Int32Array;
   readonly file: string;
   readonly lines: Int32Array;
+  /** Rows of the file that are in scope. */
+  readonly rows: Int32Array;
 }
 
 /**
@@ -22,22 +27,50 @@ export interface StudyIncidents {
  * out of scope needs only its key and its person.
  */
 export function incidentsFromStudy(
-  part: Study['incidents'],
+  part: StudyIncidents,
   file: Records,
-  context: { households: Keyed<HouseholdRecords>; persons: Keyed<PersonRecords>; report: StudyReport },
-): StudyIncidents {
-  const { persons, report } = context;
+  context: {
+    households: Keyed<HouseholdRecords> | undefined;
+    persons: Keyed<PersonRecords> | undefined;
+    report: StudyReport;
+  },
+): IncidentsFromStudy {
+  if (!part.wide) return incidentsOfRows(part, file, context);
+  // A row is an incident of every crime whose condition holds.
+  const byCrime = part.crimes.map((crime) => {
+    const inScope = part.inScope === undefined ? crime.when : `(${part.inScope}) and (${crime.when})`;
+    const weight = crime.weight ?? part.weight;
+    const answers = crime.answers ?? part.answers;
+    return incidentsOfRows({ ...part, inScope, weight, answers, crimes: [crime] }, file, context);
+  });
+  return joinedIncidents(byCrime);
+}
+
+function incidentsOfRows(
+  part: StudyIncidents,
+  file: Records,
+  context: Parameters<typeof incidentsFromStudy>[2],
+): IncidentsFromStudy {
+  const { persons, households, report } = context;
   keyIndex(part.key, file, report);
-  const personOfAll = linkTo(persons, part.person, { records: file, report });
+  const about = { records: file, report };
+  const personOfAll = linkOf(persons, part.person, about);
+  const ownHousehold = part.household !== undefined || !persons ? linkOf(households, part.household, about) : undefined;
+  const householdOfAll = ownHousehold ?? personOfAll.map((row) => persons?.records.household[row] ?? -1);
   const scope = part.inScope === undefined ? new Uint8Array(file.rows).fill(1) : conditionOf(part.inScope, file);
   const crimeOfAll = crimesOf(part, file, { scope, report });
-  const linked = { ...context, file, scope, crime: crimeOfAll, person: personOfAll };
-  const weight = incidentWeights(part, linked, report);
+  const linked = { ...context, file, scope, crime: crimeOfAll, person: personOfAll, household: householdOfAll };
+  const weight = incidentWeights(part, linked, { report });
+  const weights = namesOfWeights(part, context).map(
+    (name) => [name, incidentWeights(part, linked, { report, name })] as const,
+  );
   const rows = Int32Array.from(file.lines.keys()).filter((row) => scope[row] === 1);
   const person = codesAt(personOfAll, rows);
+  const unit = persons ? person : codesAt(householdOfAll, rows);
 
   const domains = new Map<string, Categories>();
-  for (const [name, column] of persons.records.domains) domains.set(name, categoriesAt(column, person));
+  for (const [name, column] of (persons ?? households)?.records.domains ?? [])
+    domains.set(name, categoriesAt(column, unit));
   for (const [name, variable] of Object.entries(part.domains)) {
     domains.set(name, categoriesAt(domainOf(variable, file, { report, counts: scope }), rows));
   }
@@ -51,19 +84,35 @@ export function incidentsFromStudy(
       ...(outcome && { outcome }),
       rows: rows.length,
       weight: numbersAt(weight, rows),
+      ...(weights.length > 0 && { weights: new Map(weights.map(([name, column]) => [name, numbersAt(column, rows)])) }),
       person,
+      ...(ownHousehold && { household: codesAt(ownHousehold, rows) }),
       crime: codesAt(crimeOfAll, rows),
       domains,
       answers,
     },
+    unit,
     file: file.file,
     lines: codesAt(file.lines, rows),
+    rows,
   };
+}
+
+/** Incidents have each weight that one of their units has, and those that the study states. */
+function namesOfWeights(
+  part: StudyIncidents,
+  {
+    households,
+    persons,
+  }: { households: Keyed<HouseholdRecords> | undefined; persons: Keyed<PersonRecords> | undefined },
+): string[] {
+  const ofUnits = [households, persons].flatMap((of) => [...(of?.records.weights?.keys() ?? [])]);
+  return [...new Set([...ofUnits, ...Object.keys(part.weights)])];
 }
 
 /** The crime of each incident; -1 where no condition holds, which is reported as unknown-code. */
 function crimesOf(
-  { crimes }: Study['incidents'],
+  { crimes }: StudyIncidents,
   file: Records,
   { scope, report }: { scope: Uint8Array; report: StudyReport },
 ): Int32Array {

@@ -1,9 +1,10 @@
 import type { HouseholdRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
 import type { Records } from './records.ts';
 import { conditionOf, domainOf } from './study-columns.ts';
-import { keyIndex, linkTo, nonBlankTexts, weightsOf } from './study-keys.ts';
+import { keyIndex, linkByLine, linkTo, nonBlankTexts, weightsOf, wholeNumbers } from './study-keys.ts';
+import { replicateColumnNames } from './study-parts.ts';
 import type { StudyReport } from './study-report.ts';
-import type { Study } from './study-schema.ts';
+import type { StudyHouseholds, StudyPersons } from './study-schema.ts';
 
 /** Records with the row of each key, so that children find their parent. */
 export interface Keyed<Kind extends SampledRecords> {
@@ -14,41 +15,58 @@ export interface Keyed<Kind extends SampledRecords> {
   readonly lines: Int32Array;
 }
 
+type Place = Pick<SampledRecords, 'stratum' | 'psu' | 'fpc' | 'laterStages'>;
+
+/** The one stratum of a sample without strata. */
+const ONE_STRATUM = 'all';
+
 export function householdsFromStudy(
-  part: Study['households'],
+  part: StudyHouseholds,
   file: Records,
   report: StudyReport,
 ): Keyed<HouseholdRecords> {
   const memberVictim = part.memberVictim === undefined ? undefined : conditionOf(part.memberVictim, file);
   return {
-    records: { ...sampledRecords(part, file, report), memberVictim },
+    records: { ...sampledRecords(part, file, { report }), memberVictim },
     rowOf: keyIndex(part.key, file, report),
     file: file.file,
     lines: file.lines,
   };
 }
 
+/** @param about.households undefined in a study without them */
 export function personsFromStudy(
-  part: Study['persons'],
+  part: StudyPersons,
   file: Records,
-  { households, report }: { households: Keyed<HouseholdRecords>; report: StudyReport },
+  { households, report }: { households: Keyed<HouseholdRecords> | undefined; report: StudyReport },
 ): Keyed<PersonRecords> {
+  const household = linkOf(households, part.household, { records: file, report });
+  // Persons without a place of their own are in that of their household.
+  const isOwnPlace = part.stratum !== undefined || part.psu !== undefined || !households;
+  const place = isOwnPlace ? undefined : placeOfParent(households.records, household);
   return {
-    records: {
-      ...sampledRecords(part, file, report),
-      household: linkTo(households, part.household, { records: file, report }),
-    },
+    records: { ...sampledRecords(part, file, { report, place }), household },
     rowOf: keyIndex(part.key, file, report),
     file: file.file,
     lines: file.lines,
   };
+}
+
+/** The row of the unit that each record belongs to: by its key, or on the same line; -1 where there are none. */
+export function linkOf(
+  parent: Keyed<SampledRecords> | undefined,
+  column: string | undefined,
+  about: { records: Records; report: StudyReport },
+): Int32Array {
+  if (!parent) return new Int32Array(about.records.rows).fill(-1);
+  return column === undefined ? linkByLine(parent, about) : linkTo(parent, column, about);
 }
 
 /** Rows of weight 0 stay: they count for nobody, and their PSU was sampled. */
 function sampledRecords(
-  part: Study['households'] | Study['persons'],
+  part: StudyHouseholds | StudyPersons,
   file: Records,
-  report: StudyReport,
+  { report, place }: { report: StudyReport; place?: Place | undefined },
 ): SampledRecords {
   const domains = Object.entries(part.domains).map(
     ([name, variable]) => [name, domainOf(variable, file, { report })] as const,
@@ -56,12 +74,67 @@ function sampledRecords(
   const atRisk = Object.entries(part.atRisk).map(
     ([crime, condition]) => [crime, conditionOf(condition, file)] as const,
   );
+  const weights = Object.entries(part.weights).map(
+    ([name, weight]) => [name, weightsOf(weight, file, { report })] as const,
+  );
   return {
     rows: file.rows,
     weight: weightsOf(part.weight, file, { report }),
-    stratum: nonBlankTexts(part.stratum, file, report),
-    psu: nonBlankTexts(part.psu, file, report),
+    ...(weights.length > 0 && { weights: new Map(weights) }),
+    ...(place ?? placeOf(part, file, report)),
+    ...(part.replicates && {
+      replicates: replicateColumnNames(part.replicates).map((name) => wholeNumbers(name, file, report)),
+    }),
+    ...(part.interviewOf !== undefined && { unit: numbered(nonBlankTexts(part.interviewOf, file, report)) }),
     domains: new Map(domains),
     atRisk: new Map(atRisk),
   };
+}
+
+/** Without strata there is one, and without PSUs each record is one. */
+function placeOf(part: StudyHouseholds | StudyPersons, file: Records, report: StudyReport): Place {
+  const { stratum, psu, fpc, laterStages } = part;
+  return {
+    stratum:
+      stratum === undefined ? new Array<string>(file.rows).fill(ONE_STRATUM) : nonBlankTexts(stratum, file, report),
+    psu:
+      psu === undefined
+        ? Array.from({ length: file.rows }, (_, row) => String(row + 1))
+        : nonBlankTexts(psu, file, report),
+    ...(fpc !== undefined && { fpc: wholeNumbers(fpc, file, report) }),
+    ...(laterStages && {
+      laterStages: laterStages.map((stage) => ({
+        ...(stage.stratum !== undefined && { stratum: nonBlankTexts(stage.stratum, file, report) }),
+        cluster: nonBlankTexts(stage.cluster, file, report),
+        fpc: wholeNumbers(stage.fpc, file, report),
+      })),
+    }),
+  };
+}
+
+function placeOfParent({ stratum, psu, fpc, laterStages }: Place, rows: Int32Array): Place {
+  // A record without parent is reported.
+  const texts = (column: readonly string[]) => Array.from(rows, (row) => column[row] ?? '');
+  const numbers = (column: Float64Array) => Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+  return {
+    stratum: texts(stratum),
+    psu: texts(psu),
+    ...(fpc && { fpc: numbers(fpc) }),
+    ...(laterStages && {
+      laterStages: laterStages.map((stage) => ({
+        ...(stage.stratum && { stratum: texts(stage.stratum) }),
+        cluster: texts(stage.cluster),
+        fpc: numbers(stage.fpc),
+      })),
+    }),
+  };
+}
+
+function numbered(keys: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(keys, (key) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
 }

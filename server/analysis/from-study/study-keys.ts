@@ -1,7 +1,8 @@
-import type { TypedColumn } from '#questionnaires';
+import { numberColumn, type TypedColumn } from '#questionnaires';
 import { placeOfValue, type Records } from './records.ts';
 import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
+import type { StudyWeight } from './study-schema.ts';
 
 /** A weight says for how many of the population a record stands. Beyond these limits sums of squares overflow. */
 const SMALLEST_WEIGHT = 1e-15;
@@ -32,9 +33,27 @@ export function nonBlankTexts(name: string, records: Records, report: StudyRepor
   return texts;
 }
 
-/** The row of each key. One that occurs again is reported as duplicate-key. */
-export function keyIndex(name: string, records: Records, report: StudyReport): Map<string, number> {
+/**
+ * The parent's row of each record that stands on the same line of the same file, -1 where the parent has none, which is
+ * reported as parent-not-found.
+ */
+export function linkByLine(
+  parent: { readonly lines: Int32Array; readonly file: string },
+  { records, report }: { records: Records; report: StudyReport },
+): Int32Array {
+  const rowOfLine = new Map(Array.from(parent.lines, (line, row) => [line, row] as const));
+  return records.lines.map((line) => {
+    const row = rowOfLine.get(line);
+    if (row !== undefined) return row;
+    report.add({ file: records.file, line }, studyProblems.parentNotSelected());
+    return -1;
+  });
+}
+
+/** The row of each key; none without a key. One that occurs again is reported as duplicate-key. */
+export function keyIndex(name: string | undefined, records: Records, report: StudyReport): Map<string, number> {
   const rowOf = new Map<string, number>();
+  if (name === undefined) return rowOf;
   for (const [row, key] of nonBlankTexts(name, records, report).entries()) {
     const firstRow = rowOf.get(key);
     if (firstRow === undefined) rowOf.set(key, row);
@@ -68,27 +87,35 @@ export function linkTo(
  * @param counts 1 for the rows that count; all of them when absent
  */
 export function weightsOf(
-  name: string,
+  of: StudyWeight,
   records: Records,
   { report, counts }: { report: StudyReport; counts?: Uint8Array | undefined },
 ): Float64Array {
-  const column = declaredColumn(name, records);
-  // The study was found to declare weights as numbers.
-  const weights = column.values as Float64Array;
+  const name = typeof of === 'string' ? of : of.expression;
+  const weights =
+    typeof of === 'string' ? numbersIn(of, records) : numberColumn(of.expression, records.columns, records.rows);
   for (let row = 0; row < weights.length; row++) {
     const weight = weights[row]!;
     if (isWeight(weight) || counts?.[row] === 0) continue;
-    report.add(placeOfValue(records, row, name), problemOfWeight(weight));
+    report.add(placeOfValue(records, row, name), studyProblems.ofWeight(weight));
   }
   return weights;
+}
+
+/** The numbers of a column that the study was found to declare as such. */
+export function numbersIn(name: string, records: Records): Float64Array {
+  return declaredColumn(name, records).values as Float64Array;
+}
+
+/** The numbers of a column that has to have one in every row. Others are reported as blank-value. */
+export function wholeNumbers(name: string, records: Records, report: StudyReport): Float64Array {
+  const numbers = numbersIn(name, records);
+  for (const [row, value] of numbers.entries())
+    if (Number.isNaN(value)) report.add(placeOfValue(records, row, name), studyProblems.blankNumber());
+  return numbers;
 }
 
 /** Whether sums of a weight and of its squares stay numbers. */
 export function isWeight(weight: number): boolean {
   return weight === 0 || (weight >= SMALLEST_WEIGHT && weight <= LARGEST_WEIGHT);
-}
-
-function problemOfWeight(weight: number) {
-  if (Number.isNaN(weight)) return studyProblems.blankWeight();
-  return weight < 0 ? studyProblems.invalidWeight(weight) : studyProblems.extremeWeight(weight);
 }

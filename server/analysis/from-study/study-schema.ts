@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figuresSchema, indicatorSchema } from './study-figures-schema.ts';
 
 const expression = z.string().min(1);
 const column = z.string().min(1);
@@ -19,20 +20,50 @@ const domainVariable = z.union([
 
 const lonelyPsu = z.enum(['fail', 'remove', 'certainty', 'adjust', 'average']);
 
+/** A column, or an expression over the columns of the row. */
+const weight = z.union([column, z.strictObject({ expression })]);
+
+/** Columns by name, or by what their names have in common and a number. */
+const replicateColumns = z.union([
+  z.array(column).min(2),
+  z.strictObject({
+    prefix: z.string(),
+    first: z.int().nonnegative(),
+    last: z.int().nonnegative().max(10_000),
+    digits: z.int().min(1).max(6).default(1),
+  }),
+]);
+
+const laterStage = z.strictObject({ stratum: column.optional(), cluster: column, fpc: column });
+
 const sampled = {
   file: z.string(),
-  key: column,
-  weight: column,
-  stratum: column,
-  psu: column,
+  rows: expression.optional(),
+  key: column.optional(),
+  interviewOf: column.optional(),
+  weight,
+  weights: z.record(z.string(), weight).default({}),
+  stratum: column.optional(),
+  psu: column.optional(),
+  fpc: column.optional(),
+  laterStages: z.array(laterStage).min(1).optional(),
+  replicates: replicateColumns.optional(),
   domains: z.record(z.string(), domainVariable).default({}),
   atRisk: z.record(z.string(), expression).default({}),
 };
 
-const incidentWeight = z.union([
-  z.strictObject({ column }),
-  z.strictObject({ times: expression, forms: expression, cap: z.number().positive().optional() }),
-]);
+/**
+ * W = base x factor x min(times, cap) / forms. The base is a column or an expression; without either it is the weight
+ * of the crime's level. What is left out is 1.
+ */
+const incidentWeight = z.strictObject({
+  column: column.optional(),
+  expression: expression.optional(),
+  factor: expression.optional(),
+  times: expression.optional(),
+  cap: z.number().positive().optional(),
+  forms: expression.optional(),
+});
 
 /**
  * Conditions for some of the codes of a variable of the product. Other codes are refused: they would count
@@ -41,12 +72,22 @@ const incidentWeight = z.union([
 const coded = (...codes: [string, ...string[]]) => z.partialRecord(z.enum(codes), expression).optional();
 
 const answersSchema = z.strictObject({
+  ev_attempt_completed: coded('completed', 'attempted'),
   rep_formal_self: coded('yes', 'no', 'dk', 'refused'),
   rep_formal_other: coded('yes', 'no', 'dk', 'refused'),
   rep_knows_process: coded('yes', 'no', 'dk', 'refused'),
   rep_file_opened: coded('yes', 'no', 'dk', 'refused'),
   rep_competent_other: coded('yes', 'no', 'dk', 'refused'),
   notrep_reason_main: byConditions.optional(),
+});
+
+/** Of a row that holds several crimes each may have its own weight and answers. */
+const crime = z.strictObject({
+  key: z.string(),
+  level: z.enum(['household', 'person']),
+  when: expression,
+  weight: incidentWeight.optional(),
+  answers: answersSchema.optional(),
 });
 
 /** The encodings that a data file may have. */
@@ -60,37 +101,69 @@ const dataFile = z.strictObject({
   columns: z.record(z.string(), z.enum(['text', 'number', 'label'])),
 });
 
+const replicateMethod = z.strictObject({
+  method: z.enum(['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'other']),
+  scale: z.number().positive().optional(),
+  rscales: z.union([z.number().nonnegative(), z.array(z.number().nonnegative()).min(2)]).optional(),
+  rho: z.number().min(0).lt(1).optional(),
+  mse: z.boolean().optional(),
+  degreesOfFreedom: z.number().positive().optional(),
+});
+
+const designSchema = z.strictObject({
+  nested: z.boolean().default(false),
+  lonelyPsu: z.strictObject({ all_psus: lonelyPsu, incident_psus: lonelyPsu.optional() }).default({ all_psus: 'fail' }),
+  fpcType: z.enum(['population', 'fraction']).optional(),
+  replicates: replicateMethod.optional(),
+});
+
 /** The shape of a study file. */
 export const studySchema = z.strictObject({
   study: z.string().min(1),
   title: z.string(),
   source: z.string(),
   files: z.record(z.string(), dataFile),
-  design: z.strictObject({
-    nested: z.boolean(),
-    lonelyPsu: z.strictObject({ all_psus: lonelyPsu, incident_psus: lonelyPsu }),
-  }),
-  households: z.strictObject({ ...sampled, memberVictim: expression.optional() }),
-  persons: z.strictObject({ ...sampled, household: column, profile: z.array(z.string()).default([]) }),
-  incidents: z.strictObject({
-    file: z.string(),
-    key: column,
-    person: column,
-    inScope: expression.optional(),
-    weight: incidentWeight,
-    domains: z.record(z.string(), domainVariable).default({}),
-    crimes: z
-      .array(z.strictObject({ key: z.string(), level: z.enum(['household', 'person']), when: expression }))
-      .min(1),
-    sets: z.record(z.string(), z.array(z.string()).min(1)),
-    answers: answersSchema,
-  }),
+  design: designSchema,
+  figures: figuresSchema.optional(),
+  households: z.strictObject({ ...sampled, memberVictim: expression.optional() }).optional(),
+  persons: z
+    .strictObject({ ...sampled, household: column.optional(), profile: z.array(z.string()).default([]) })
+    .optional(),
+  incidents: z
+    .strictObject({
+      file: z.string(),
+      rows: expression.optional(),
+      key: column.optional(),
+      person: column.optional(),
+      household: column.optional(),
+      inScope: expression.optional(),
+      weight: incidentWeight.default({}),
+      weights: z.record(z.string(), incidentWeight).default({}),
+      domains: z.record(z.string(), domainVariable).default({}),
+      wide: z.boolean().default(false),
+      crimes: z.array(crime).min(1),
+      sets: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+      answers: answersSchema.default({}),
+    })
+    .optional(),
+  indicators: z.array(indicatorSchema).default([]),
 });
 
-/** How an existing survey's files become an analysis file; documented in questionnaires/studies/README.md. */
+/** How an existing survey's files become an analysis file; documented in docs/studies.md. */
 export type Study = z.infer<typeof studySchema>;
+
+/** The part of a study that says what its households are, and so on. */
+export type StudyHouseholds = NonNullable<Study['households']>;
+export type StudyPersons = NonNullable<Study['persons']>;
+export type StudyIncidents = NonNullable<Study['incidents']>;
 
 /** A data file as the study describes it. */
 export type StudyFile = z.infer<typeof dataFile>;
 
 export type StudyDomain = z.infer<typeof domainVariable>;
+
+export type StudyWeight = z.infer<typeof weight>;
+
+export type IncidentWeight = z.infer<typeof incidentWeight>;
+
+export type ReplicateColumns = z.infer<typeof replicateColumns>;

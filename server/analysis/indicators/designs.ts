@@ -1,16 +1,13 @@
-import { type Design, taylorDesign } from '#estimation';
-import type { AnalysisFile, SampledRecords, VarianceFrame } from '../analysis-file.ts';
+import { type Design, type DesignInput, replicateDesign, taylorDesign } from '#estimation';
+import type { AnalysisFile, SampledRecords, SurveyDesign, VarianceFrame } from '../analysis-file.ts';
 import { numbersAt } from '../columns.ts';
 
-/** Strata, PSUs and weights of persons or households. */
-export function sampledDesign(file: AnalysisFile, records: SampledRecords): Design {
-  return taylorDesign({
-    weights: records.weight,
-    strata: [records.stratum],
-    clusters: [records.psu],
-    nest: file.design.nested,
-    lonelyPsu: file.design.lonelyPsu.all_psus,
-  });
+/** Strata, PSUs and weights of persons or households, or their replicates. */
+export function sampledDesign(file: Pick<AnalysisFile, 'design'>, records: SampledRecords): Design {
+  const { replicates } = file.design;
+  if (replicates && records.replicates)
+    return replicateDesign({ ...replicates, weights: records.weight, replicateWeights: records.replicates });
+  return taylorDesign({ ...designInput(file.design, records), lonelyPsu: file.design.lonelyPsu.all_psus });
 }
 
 /**
@@ -23,10 +20,29 @@ export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: 
     weights: numbersAt(records.weight, rows),
     strata: [strata],
     clusters: [clusters],
+    ...(records.fpc && { fpc: [numbersAt(records.fpc, rows)], ...fpcType(file.design) }),
     nest: file.design.nested,
     lonelyPsu: file.design.lonelyPsu.all_psus,
     frame,
   });
+}
+
+/**
+ * Whether rows may be taken out of a file without the others, as its PSUs say everything of the variance. With
+ * replicates or later stages they may not: the others stay, outside the figure's base.
+ */
+export function isOfPsusAlone({ replicates, laterStages }: SampledRecords): boolean {
+  return replicates === undefined && laterStages === undefined;
+}
+
+/** Incidents with their weights and places, and what their design is made of. */
+export interface IncidentSample extends Pick<SampledRecords, 'fpc' | 'laterStages'> {
+  readonly weight: Float64Array;
+  readonly places: Frame;
+  /** Every sampled PSU. */
+  readonly frame: Frame;
+  /** Factors of each unit in each replicate, and the unit of each incident. */
+  readonly replicates?: { readonly factors: readonly Float64Array[]; readonly unitOfRow: Int32Array };
 }
 
 /**
@@ -36,19 +52,35 @@ export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: 
  *
  * @param sample the incidents' weights and places, and every sampled PSU
  */
-export function incidentDesign(
-  sample: { readonly weight: Float64Array; readonly places: Frame; readonly frame: Frame },
-  design: AnalysisFile['design'],
-  frame: VarianceFrame,
-): Design {
+export function incidentDesign(sample: IncidentSample, design: SurveyDesign, frame: VarianceFrame): Design {
+  const { weight, places, fpc, laterStages, replicates } = sample;
+  if (design.replicates && replicates) return replicateDesign({ ...design.replicates, weights: weight, ...replicates });
+  const stages = { ...(fpc && { fpc }), ...(laterStages && { laterStages }) };
   return taylorDesign({
-    weights: sample.weight,
-    strata: [sample.places.strata],
-    clusters: [sample.places.clusters],
-    nest: design.nested,
+    ...designInput(design, { weight, stratum: places.strata, psu: places.clusters, ...stages }),
     lonelyPsu: design.lonelyPsu[frame],
     ...(frame === 'all_psus' && { frame: sample.frame }),
   });
+}
+
+/** Strata, clusters and corrections of all stages. */
+function designInput(
+  design: SurveyDesign,
+  records: Pick<SampledRecords, 'weight' | 'stratum' | 'psu' | 'fpc' | 'laterStages'>,
+): Omit<DesignInput, 'lonelyPsu'> {
+  const { weight, stratum, psu, fpc, laterStages = [] } = records;
+  return {
+    weights: weight,
+    // A stage without strata is one stratum.
+    strata: [stratum, ...laterStages.map((stage) => stage.stratum ?? stage.cluster.map(() => 'all'))],
+    clusters: [psu, ...laterStages.map(({ cluster }) => cluster)],
+    ...(fpc && { fpc: [fpc, ...laterStages.map((stage) => stage.fpc)], ...fpcType(design) }),
+    nest: design.nested,
+  };
+}
+
+function fpcType({ fpcType: type }: SurveyDesign): Pick<DesignInput, 'fpcType'> {
+  return type === undefined ? {} : { fpcType: type };
 }
 
 /** Stratum and PSU of some rows. */

@@ -1,4 +1,5 @@
 import { type Design, type DomainEstimate, type Groups, tabulation } from '#estimation';
+import { optionsFor, type SurveyChoices } from './estimation-options.ts';
 import type { Statistic } from './rows.ts';
 
 /**
@@ -10,9 +11,9 @@ export function estimateColumns(
   statistic: Statistic,
   columns: readonly Float64Array[],
   design: Design,
-  partitions: readonly Groups[],
+  { partitions, choices }: { partitions: readonly Groups[]; choices: SurveyChoices },
 ): DomainEstimate[][][] {
   const figures = columns.map((values) => ({ statistic, values }));
-  const tables = tabulation({ figures, designs: [design], tables: partitions }, { df: 'domain' });
+  const tables = tabulation({ figures, designs: [design], tables: partitions }, optionsFor(choices, design));
   return Array.from(tables, ([inDesign]) => inDesign!);
 }

@@ -1,13 +1,14 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
 import type { AnalysisFile, SampledUnit } from '../analysis-file.ts';
-import { UNIT_INDICATORS } from '../catalogue/unit-indicators.ts';
 import { withoutFewCases } from './few-cases.ts';
 import { type IncidentsToTabulate, incidentsToTabulate } from './incidents-to-tabulate.ts';
 import { poolsOf } from './pools.ts';
+import { isAbsent, presentIndicators } from './present-indicators.ts';
 import { tabulateIncidents } from './tabulate-incidents.ts';
 import { type ProfileNames, tabulateProfiles } from './tabulate-profiles.ts';
 import { tabulateSeries } from './tabulate-series.ts';
+import { tabulateStated } from './tabulate-stated.ts';
 import { tabulateUnits } from './tabulate-units.ts';
 import { unitEstimates } from './unit-estimates.ts';
 import { unitMeasures } from './unit-measures.ts';
@@ -31,16 +32,17 @@ const HOUSEHOLD_PROFILE: ProfileNames = { composition: 'household_composition', 
  * @param file the records, from a study or from interviews
  * @param options.standard the publication standard that labels each row
  * @param options.report takes how much is done, from 0 to 1
- * @returns rows; quantities that cannot be computed are null. Without persons there are no rows
+ * @returns rows; quantities that cannot be computed are null. Without a single unit there are no rows
  * @throws EstimationError when the design cannot be used, e.g. clusters-not-nested
  */
 export function estimateIndicators(
   file: AnalysisFile,
   { standard, report = () => {} }: { standard: PublicationStandard; report?: (share: number) => void },
 ): EstimateRow[] {
-  if (file.persons.rows === 0) return [];
+  if (isWithoutUnits(file)) return [];
   const { before, incidents, after } = partsOf(file, standard);
-  const parts = [...before, () => tabulateIncidents(incidents), ...after];
+  const ofIncidents = incidents === undefined ? [] : [() => tabulateIncidents(incidents)];
+  const parts = [...before, ...ofIncidents, ...after];
   const rows = parts.flatMap((tabulate, place) => {
     const made = tabulate();
     report((place + 1) / parts.length);
@@ -49,36 +51,53 @@ export function estimateIndicators(
   return withoutFewCases(rows);
 }
 
+/** Whether nobody was interviewed: a table of units that the survey has is empty. */
+export function isWithoutUnits(file: AnalysisFile): boolean {
+  const { persons, households } = file;
+  return (!isAbsent(file, 'person') && persons.rows === 0) || (!isAbsent(file, 'household') && households.rows === 0);
+}
+
 type Part = () => EstimateRow[];
 
 /** The parts of all figures in their order. Those of incidents need no other part, and take long. */
 export interface Parts {
   readonly before: readonly Part[];
-  readonly incidents: IncidentsToTabulate;
+  /** Undefined in a file without incidents. */
+  readonly incidents: IncidentsToTabulate | undefined;
   readonly after: readonly Part[];
 }
 
 export function partsOf(file: AnalysisFile, standard: PublicationStandard): Parts {
   const pools = poolsOf(file);
-  const measures = { person: unitMeasures(file, 'person'), household: unitMeasures(file, 'household') };
-  const estimates = {
-    person: unitEstimates('person', measures.person, pools),
-    household: unitEstimates('household', measures.household, pools),
+  const indicators = presentIndicators(file);
+  const ofUnit = (unit: SampledUnit) => {
+    const measures = unitMeasures(file, unit);
+    const about = { measures, pools, choices: file };
+    return {
+      measures,
+      estimates: unitEstimates(
+        indicators.filter((one) => one.unit === unit),
+        about,
+      ),
+    };
   };
+  const units = { person: ofUnit('person'), household: ofUnit('household') };
   const profileOf = (unit: SampledUnit, names: ProfileNames, variables: readonly string[]) => {
-    const ofUnit = pools.filter(({ level }) => level === unit);
-    return tabulateProfiles(names, { measures: measures[unit], pools: ofUnit, variables, standard });
+    if (isAbsent(file, unit)) return [];
+    const ofLevel = pools.filter(({ level }) => level === unit);
+    const { measures } = units[unit];
+    return tabulateProfiles(names, { measures, pools: ofLevel, variables, standard, choices: file });
   };
   return {
-    before: UNIT_INDICATORS.map((indicator) => () => {
-      const { unit } = indicator;
-      return tabulateUnits(indicator, { measures: measures[unit], estimates: estimates[unit], pools, standard });
-    }),
-    incidents: incidentsToTabulate(file, { pools, standard }),
+    before: indicators.map(
+      (indicator) => () => tabulateUnits(indicator, { ...units[indicator.unit], pools, standard, choices: file }),
+    ),
+    incidents: isAbsent(file, 'incident') ? undefined : incidentsToTabulate(file, { pools, standard }),
     after: [
       () => profileOf('person', PERSON_PROFILE, file.profile),
       () => profileOf('household', HOUSEHOLD_PROFILE, ['area']),
       () => tabulateSeries(file, standard),
+      () => tabulateStated(file, { pools, standard }),
     ],
   };
 }

@@ -1,4 +1,7 @@
 import type { EstimateRow } from '#contract';
+import type { AnalysedTable, AnalysisFile } from '../analysis-file.ts';
+import { rateOf } from './estimation-options.ts';
+import { POOLED } from './pools.ts';
 import { rowOfEveryone } from './rows.ts';
 
 type Unit = 'count' | 'rate' | 'share' | 'ratio';
@@ -6,25 +9,26 @@ type Unit = 'count' | 'rate' | 'share' | 'ratio';
 interface Headline {
   readonly indicator: string;
   readonly crime: string;
+  /** With ADULTS, HOUSEHOLDS and RATE where the survey's own word and number come. */
   readonly text: string;
   readonly as: Unit;
 }
 
 /** The figures that a summary shows first, in words and in their usual unit. */
 const HEADLINES: readonly Headline[] = [
-  { indicator: 'adults', crime: 'any', text: 'Adults', as: 'count' },
-  { indicator: 'households', crime: 'any', text: 'Households', as: 'count' },
+  { indicator: 'adults', crime: 'any', text: 'ADULTS', as: 'count' },
+  { indicator: 'households', crime: 'any', text: 'HOUSEHOLDS', as: 'count' },
   { indicator: 'crimes', crime: 'any', text: 'Crimes', as: 'count' },
   {
     indicator: 'prevalence_person',
     crime: 'any_person',
-    text: 'Victims of a person crime per 100,000 adults',
+    text: 'Victims of a person crime per RATE ADULTS',
     as: 'rate',
   },
-  { indicator: 'prevalence_household', crime: 'any_household', text: 'Households with a household crime', as: 'share' },
-  { indicator: 'prevalence_adult_any', crime: 'any', text: 'Victims per 100,000 adults, units mixed', as: 'rate' },
-  { indicator: 'prevalence_household_any', crime: 'any', text: 'Households with any victim, units mixed', as: 'share' },
-  { indicator: 'incidence_adult_any', crime: 'any', text: 'Crimes per 100,000 adults, units mixed', as: 'rate' },
+  { indicator: 'prevalence_household', crime: 'any_household', text: 'HOUSEHOLDS with a household crime', as: 'share' },
+  { indicator: 'prevalence_adult_any', crime: 'any', text: 'Victims per RATE ADULTS, units mixed', as: 'rate' },
+  { indicator: 'prevalence_household_any', crime: 'any', text: 'HOUSEHOLDS with any victim, units mixed', as: 'share' },
+  { indicator: 'incidence_adult_any', crime: 'any', text: 'Crimes per RATE ADULTS, units mixed', as: 'rate' },
   { indicator: 'concentration_person', crime: 'any_person', text: 'Person crimes per victim', as: 'ratio' },
   {
     indicator: 'concentration_household',
@@ -37,14 +41,41 @@ const HEADLINES: readonly Headline[] = [
   { indicator: 'dark_figure_no_file', crime: 'any', text: 'Dark figure D2, no file', as: 'share' },
 ];
 
+const WORDS: Readonly<Record<AnalysedTable, string>> = {
+  person: 'adults',
+  household: 'households',
+  incident: 'incidents',
+};
+
+/** What the units of a survey are called in English, or in the first language that it states. */
+export function nameOfUnits({ figures }: Pick<AnalysisFile, 'figures'>, table: AnalysedTable): string {
+  const words = figures?.units?.[table] ?? {};
+  return words.en ?? Object.values(words)[0] ?? WORDS[table];
+}
+
+/** The figures that a study states, without a crime or of any. */
+function statedHeadlines({ indicators = [] }: Pick<AnalysisFile, 'indicators'>): Headline[] {
+  return indicators.map(({ id, title, statistic }) => ({
+    indicator: id,
+    crime: POOLED,
+    text: title.en ?? Object.values(title)[0] ?? id,
+    as: ({ share: 'share', total: 'count', mean: 'ratio', ratio: 'ratio' } as const)[statistic],
+  }));
+}
+
 /**
- * One line per headline figure: value, 95 % limits, unweighted n, label. Figures that the survey does not
- * have are left out.
+ * One line per headline figure: value, limits, unweighted n, label. Figures that the survey does not have are left out.
  */
-export function headlines(rows: readonly EstimateRow[]): string[] {
+export function headlines(rows: readonly EstimateRow[], file: Pick<AnalysisFile, 'figures' | 'indicators'>): string[] {
   const lines: string[] = [];
-  for (const { indicator, crime, text, as } of HEADLINES) {
+  for (const { indicator, crime, text: pattern, as } of [...HEADLINES, ...statedHeadlines(file)]) {
     const row = rowOfEveryone(rows, { indicator, crime });
+    const text = capitalized(
+      pattern
+        .replace('ADULTS', nameOfUnits(file, 'person'))
+        .replace('HOUSEHOLDS', nameOfUnits(file, 'household'))
+        .replace('RATE', rateOf(file, 100_000).toLocaleString('en-US')),
+    );
     if (row === undefined || row.estimate === null) continue;
     const inUnitOf = (quantity: number | null) => (quantity === null ? 'unknown' : inUnit(quantity, as));
     const limits = `${inUnitOf(row.lower)} to ${inUnitOf(row.upper)}`;
@@ -53,6 +84,10 @@ export function headlines(rows: readonly EstimateRow[]): string[] {
     lines.push(`${text.padEnd(46)}${value}   ${limits.padEnd(26)} n ${row.n}, ${label}`);
   }
   return lines;
+}
+
+function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function inUnit(value: number, as: Unit): string {

@@ -1,13 +1,13 @@
 import type { EstimateRow } from '#contract';
-import { type Design, type Groups, tabulation } from '#estimation';
-import type { IncidentOutcome, VarianceFrame } from '../analysis-file.ts';
+import { type Design, type DomainEstimate, type Groups, tabulation } from '#estimation';
+import type { IncidentOutcome, StatedIndicator, VarianceFrame } from '../analysis-file.ts';
 import { INCIDENT_INDICATORS } from '../catalogue/incident-indicators.ts';
-import type { IncidentIndicator } from '../catalogue/indicator.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
+import { optionsFor, type SurveyChoices } from './estimation-options.ts';
 import type { IncidentsToTabulate } from './incidents-to-tabulate.ts';
 import { isIn, isTold, type Pool } from './pools.ts';
-import { partitionsOf, rowOf } from './rows.ts';
+import { partitionsOf, rowOf, type Statistic } from './rows.ts';
 
 /** A row with its place in the table: by figure, then pool, then domain variable. */
 interface PlacedRow {
@@ -21,20 +21,26 @@ interface PlacedRow {
 export function tabulateIncidents(input: IncidentsToTabulate): EstimateRow[] {
   const { incidents, reporting, pools, standard } = input;
   const frames = incidentDesigns(input);
-  const figures = incidentFigures(incidents.rows, reporting);
+  const figures = [
+    ...(reporting ? incidentFigures(incidents.rows, reporting) : []),
+    ...input.stated.flatMap(statedFigures),
+  ];
   const passes = passesOver(incidents, pools);
-  const designs = frames.map(({ design }) => design);
-  const tables = tabulation({ figures, designs, tables: passes.map(({ groups }) => groups) }, { df: 'domain' });
+  const estimates = estimatesOf(figures, {
+    designs: frames.map(({ design }) => design),
+    passes,
+    choices: input,
+  });
   const placed: PlacedRow[] = [];
   for (const { cells, variable } of passes) {
-    const byDesign = tables.next().value!;
+    const byDesign = estimates.next().value!;
     for (const [place, { frame }] of frames.entries()) {
-      for (const [figure, { id, category, statistic }] of figures.entries()) {
+      for (const [figure, { id, category, statistic, per }] of figures.entries()) {
         for (const [group, made] of byDesign[place]![figure]!.entries()) {
           const { pool, crime, outcome, domain } = cells[group]!;
           if (!isTold(pools[pool]!, statistic)) continue;
           const cell = { indicator: id, crime, outcome, domain, category, frame };
-          const row = rowOf(cell, made, { standard, isShare: statistic === 'share' });
+          const row = rowOf(cell, made, { standard, isShare: statistic === 'share', per: per ?? 1 });
           placed.push({ figure, pool, variable, row });
         }
       }
@@ -44,11 +50,26 @@ export function tabulateIncidents(input: IncidentsToTabulate): EstimateRow[] {
   return placed.map(({ row }) => row);
 }
 
-/** Without incidents INEGI's frame has no PSU. */
+/** The estimates of each pass: by design, figure and group. Degrees of freedom may be those of each design. */
+function* estimatesOf(
+  figures: readonly IncidentFigure[],
+  { designs, passes, choices }: { designs: readonly Design[]; passes: readonly Pass[]; choices: SurveyChoices },
+): Generator<DomainEstimate[][][]> {
+  const tables = passes.map(({ groups }) => groups);
+  const together = Map.groupBy(designs, (design) => optionsFor(choices, design).df);
+  const made = Array.from(together.values(), (alike) =>
+    tabulation({ figures, designs: alike, tables }, optionsFor(choices, alike[0]!)),
+  );
+  for (const _ of tables) yield made.flatMap((one) => one.next().value!);
+}
+
+/**
+ * Without incidents INEGI's frame has no PSU. It is of PSUs alone: with replicates or later stages it does not exist.
+ */
 function incidentDesigns(input: IncidentsToTabulate): { frame: VarianceFrame; design: Design }[] {
-  const { incidents, places, frame: all, design } = input;
-  const frames: VarianceFrame[] = incidents.rows > 0 ? ['all_psus', 'incident_psus'] : ['all_psus'];
-  const sample = { weight: incidents.weight, places, frame: all };
+  const { incidents, sample, design } = input;
+  const isOfPsus = sample.replicates === undefined && sample.laterStages === undefined;
+  const frames: VarianceFrame[] = incidents.rows > 0 && isOfPsus ? ['all_psus', 'incident_psus'] : ['all_psus'];
   return frames.map((frame) => ({ frame, design: incidentDesign(sample, design, frame) }));
 }
 
@@ -110,8 +131,15 @@ interface IncidentFigure {
   readonly id: string;
   /** A reason for not reporting; blank for an indicator. */
   readonly category: string;
-  readonly statistic: IncidentIndicator['statistic'];
+  readonly statistic: Statistic;
   readonly values: Float64Array;
+  readonly per?: number;
+}
+
+/** A figure that the study states; of incidents there are no ratios. */
+function statedFigures({ id, statistic, columns, per = 1 }: StatedIndicator): IncidentFigure[] {
+  if (statistic === 'ratio') return [];
+  return columns.map(({ category, values }) => ({ id, category, statistic, values, per }));
 }
 
 /** The indicators, then the share of each reason for not reporting. */

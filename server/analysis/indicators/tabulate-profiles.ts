@@ -2,6 +2,7 @@ import type { EstimateRow } from '#contract';
 import { type DomainEstimate, type PublicationStandard, proportion, riskRatios } from '#estimation';
 import type { Categories } from '../analysis-file.ts';
 import { estimateColumns } from './estimate-columns.ts';
+import { optionsFor, type SurveyChoices } from './estimation-options.ts';
 import { POOLED, type Pool } from './pools.ts';
 import { positivesBy } from './positives.ts';
 import { rowOf } from './rows.ts';
@@ -22,8 +23,6 @@ export interface ProfileNames {
   readonly relativeRisk?: string;
 }
 
-const DF = { df: 'domain' } as const;
-
 /**
  * Who the victims are, by each variable of the profile. Units whose value is not known have a row of their
  * own, `unknown`.
@@ -35,9 +34,10 @@ export function tabulateProfiles(
     pools: readonly Pool[];
     variables: readonly string[];
     standard: PublicationStandard;
+    choices: SurveyChoices;
   },
 ): EstimateRow[] {
-  const { measures, standard } = profiled;
+  const { measures, standard, choices } = profiled;
   const { everyone, records } = measures;
   const variables: ProfileVariable[] = [];
   for (const name of profiled.variables) {
@@ -62,18 +62,21 @@ export function tabulateProfiles(
     for (const { category, member } of groups) {
       const inGroup = base.cut(member);
       const positives = positivesBy(inGroup, base.design, [everybody])[0]![0]!;
-      addRow(indicator, pool, category, { estimate: proportion(inGroup, base.design, DF), positives });
+      addRow(indicator, pool, category, {
+        estimate: proportion(inGroup, base.design, optionsFor(choices, base.design)),
+        positives,
+      });
     }
   };
 
   if (names.population) addComposition(names.population, { key: POOLED }, everyone);
   const victims = profiled.pools.map((pool) => measures.column('victim', pool));
   const partitions = variables.map(({ codes, groups: parts }) => ({ codes, count: parts.length }));
-  const risks = estimateColumns('share', victims, everyone.design, partitions);
+  const risks = estimateColumns('share', victims, everyone.design, { partitions, choices });
   const everybody = new Float64Array(everyone.rows).fill(1);
   const relativeRisks = groups.map(({ member, isKnown }) =>
     names.relativeRisk !== undefined && isKnown
-      ? riskRatios(victims, everybody, member, everyone.design, DF)
+      ? riskRatios(victims, everybody, member, everyone.design, optionsFor(choices, everyone.design))
       : undefined,
   );
   for (const [place, pool] of profiled.pools.entries()) {

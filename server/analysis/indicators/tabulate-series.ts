@@ -2,6 +2,7 @@ import type { EstimateRow } from '#contract';
 import { type PublicationStandard, tabulation } from '#estimation';
 import type { AnalysisFile, SampledRecords, SeriesColumn } from '../analysis-file.ts';
 import { sampledDesign } from './designs.ts';
+import { optionsFor } from './estimation-options.ts';
 import { POOLED } from './pools.ts';
 import { positivesBy } from './positives.ts';
 import { partitionsOf, rowOf } from './rows.ts';
@@ -79,7 +80,7 @@ function tabulate(
   const design = sampledDesign(file, records);
   const partitions = partitionsOf(records.rows, records.domains);
   const tables = partitions.map(({ groups }) => groups);
-  const estimates = [...tabulation({ figures, designs: [design], tables }, { df: 'domain' })];
+  const estimates = [...tabulation({ figures, designs: [design], tables }, optionsFor(file, design))];
   return figures.flatMap(({ statistic, values, ...cell }, figure) => {
     const positives = positivesBy(values, design, tables);
     return partitions.flatMap(({ domains }, partition) =>

@@ -1,6 +1,7 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
 import type { UnitIndicator } from '../catalogue/indicator.ts';
+import { rateOf, type SurveyChoices } from './estimation-options.ts';
 import { isTold, type Pool, poolsFor } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 import type { UnitEstimates } from './unit-estimates.ts';
@@ -14,10 +15,12 @@ export function tabulateUnits(
     estimates: UnitEstimates;
     pools: readonly Pool[];
     standard: PublicationStandard;
+    choices: SurveyChoices;
   },
 ): EstimateRow[] {
-  const { measures, estimates, standard } = tabulated;
-  const { id, statistic, per = 1 } = indicator;
+  const { measures, estimates, standard, choices } = tabulated;
+  const { id, statistic } = indicator;
+  const per = indicator.per === undefined ? 1 : rateOf(choices, indicator.per);
   const { records, everyone } = measures;
   const pools = poolsFor(indicator.pools, tabulated.pools, records).filter((pool) => isTold(pool, statistic));
   // All bases have the same domains.

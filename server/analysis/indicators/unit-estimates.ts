@@ -1,7 +1,6 @@
 import { type DomainEstimate, tabulation } from '#estimation';
-import type { SampledUnit } from '../analysis-file.ts';
 import type { UnitIndicator } from '../catalogue/indicator.ts';
-import { UNIT_INDICATORS } from '../catalogue/unit-indicators.ts';
+import { optionsFor, type SurveyChoices } from './estimation-options.ts';
 import { isTold, type Pool, poolName, poolsFor } from './pools.ts';
 import { positivesBy } from './positives.ts';
 import { partitionsOf } from './rows.ts';
@@ -23,11 +22,14 @@ interface CountedEstimate {
 export type UnitEstimates = (indicator: UnitIndicator, pool: Pool) => readonly CountedEstimate[][];
 
 /**
- * The estimates of persons or of households. Those over the same records are computed together when the first of
- * them is asked for: their tables then share the cells of the file, and figures of one column share its sums.
+ * The estimates of the indicators of persons or of households. Those over the same records are computed together
+ * when the first of them is asked for: their tables then share the cells of the file, and figures of one column share
+ * its sums.
  */
-export function unitEstimates(unit: SampledUnit, measures: UnitMeasures, pools: readonly Pool[]): UnitEstimates {
-  const indicators = UNIT_INDICATORS.filter((indicator) => indicator.unit === unit);
+export function unitEstimates(
+  indicators: readonly UnitIndicator[],
+  { measures, pools, choices }: { measures: UnitMeasures; pools: readonly Pool[]; choices: SurveyChoices },
+): UnitEstimates {
   const figures = indicators.flatMap(({ statistic, measure, among, pools: choice }) =>
     poolsFor(choice, pools, measures.records)
       .filter((pool) => isTold(pool, statistic))
@@ -37,15 +39,18 @@ export function unitEstimates(unit: SampledUnit, measures: UnitMeasures, pools: 
   const kept = new Map<string, CountedEstimate[][]>();
   return ({ statistic, measure, among }, pool) => {
     const figure = { statistic, measure, among, pool };
-    if (!kept.has(nameOf(figure))) estimateTogether(byBase.get(baseName(figure))!, measures, kept);
+    if (!kept.has(nameOf(figure))) estimateTogether(byBase.get(baseName(figure))!, { measures, choices, kept });
     return kept.get(nameOf(figure))!;
   };
 }
 
 function estimateTogether(
   figures: readonly Figure[],
-  measures: UnitMeasures,
-  kept: Map<string, CountedEstimate[][]>,
+  {
+    measures,
+    choices,
+    kept,
+  }: { measures: UnitMeasures; choices: SurveyChoices; kept: Map<string, CountedEstimate[][]> },
 ): void {
   const base = baseOf(figures[0]!, measures);
   const wanted = [...new Map(figures.map((figure) => [nameOf(figure), figure])).values()];
@@ -59,7 +64,10 @@ function estimateTogether(
     return ofColumn.map((figure) => ({ name: nameOf(figure), statistic: figure.statistic, values, positives }));
   });
   for (const { name } of tabulated) kept.set(name, []);
-  const estimates = tabulation({ figures: tabulated, designs: [base.design], tables }, { df: 'domain' });
+  const estimates = tabulation(
+    { figures: tabulated, designs: [base.design], tables },
+    optionsFor(choices, base.design),
+  );
   let table = 0;
   for (const [byFigure] of estimates) {
     for (const [place, { name, positives }] of tabulated.entries()) {

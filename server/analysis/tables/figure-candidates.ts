@@ -1,8 +1,9 @@
-import type { AnalysisFile, IncidentOutcome, SampledUnit } from '../analysis-file.ts';
+import type { AnalysisFile, IncidentOutcome, SampledUnit, StatedIndicator } from '../analysis-file.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
 import type { UnitIndicator, UnitMeasure } from '../catalogue/indicator.ts';
 import { UNIT_CATALOGUE } from '../catalogue/unit-indicators.ts';
 import { isTold, POOLED, type Pool, poolName, poolsFor, poolsOf } from '../indicators/pools.ts';
+import { isAbsent, isPresent } from '../indicators/present-indicators.ts';
 import type { Statistic } from '../indicators/rows.ts';
 import { type ColumnFigure, memberFigures, seriesFigures } from '../indicators/tabulate-series.ts';
 import { type UnitMeasures, unitMeasures } from '../indicators/unit-measures.ts';
@@ -19,7 +20,7 @@ export interface FigureCandidate {
   /** Which of its incidents; all of them when absent. */
   readonly outcome: IncidentOutcome | undefined;
   readonly category: string;
-  readonly statistic: Statistic;
+  readonly statistic: Statistic | 'ratio';
   readonly per: number;
   /** Of a figure of incidents: which of them count. */
   readonly pool?: Pool;
@@ -32,6 +33,12 @@ export interface FigureCandidate {
   readonly countsUnits: boolean;
   /** One value a record; NaN outside the base. Made when it is asked for, once. */
   readonly values: () => Float64Array;
+  /** Of a ratio. */
+  readonly denominator?: Float64Array;
+  /** Name of the weight; the records' own by default. */
+  readonly weight?: string;
+  /** Whether a value may be less than 0, so that limits may be too. */
+  readonly hasNegatives?: boolean;
 }
 
 /** What a file can give under the name of an indicator, or the variable that it lacks. */
@@ -41,7 +48,8 @@ export type Candidates = (id: string) => readonly FigureCandidate[] | { readonly
 export function figureIds(file: AnalysisFile): string[] {
   const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE].map(({ id }) => id);
   const columns = [...seriesFigures(file), ...memberFigures(file)].map(({ indicator }) => indicator);
-  return [...new Set([...ids, ...columns])].sort();
+  const stated = (file.indicators ?? []).map(({ id }) => id);
+  return [...new Set([...ids, ...columns, ...stated])].sort();
 }
 
 /** What a file can give, by the name of the indicator; no candidates where nothing is called so. */
@@ -82,8 +90,9 @@ export function figureCandidates(file: AnalysisFile): Candidates {
   ];
 
   return (id) => {
-    const units = UNIT_CATALOGUE.filter((row) => row.id === id).flatMap(ofUnits);
-    const incidents = INCIDENT_CATALOGUE.filter((row) => row.id === id);
+    const units = UNIT_CATALOGUE.filter((row) => row.id === id && isPresent(file, row)).flatMap(ofUnits);
+    const hasIncidents = !isAbsent(file, 'incident');
+    const incidents = INCIDENT_CATALOGUE.filter((row) => row.id === id && hasIncidents);
     const ofIncidents = incidents.flatMap((indicator) =>
       columns(indicator).flatMap(({ category, values }) =>
         pools.map((pool): FigureCandidate => {
@@ -106,8 +115,37 @@ export function figureCandidates(file: AnalysisFile): Candidates {
     const [indicator] = incidents;
     if (indicator !== undefined && ofIncidents.length === 0)
       return { lacks: typeof indicator.measure === 'string' ? 'the reporting' : indicator.measure.answer };
-    return [...units, ...ofIncidents, ...stored.filter((figure) => figure.id === id)];
+    const stated = (file.indicators ?? []).filter((one) => one.id === id);
+    return [
+      ...units,
+      ...ofIncidents,
+      ...stored.filter((figure) => figure.id === id),
+      ...stated.flatMap((one) => statedFigures(one, pools)),
+    ];
   };
+}
+
+/** A figure that the study states; of incidents, for every crime and set. */
+function statedFigures(stated: StatedIndicator, pools: readonly Pool[]): FigureCandidate[] {
+  const { id, unit, statistic, per = 1, denominator, weight } = stated;
+  return stated.columns.flatMap(({ category, values }): FigureCandidate[] => {
+    const common = {
+      ...{ id, unit, statistic, per, category },
+      ...(denominator && { denominator }),
+      ...(weight !== undefined && { weight }),
+      countsUnits: unit !== 'incident' && statistic === 'share',
+      hasNegatives: values.some((value) => value < 0) || denominator?.some((value) => value < 0) === true,
+      values: () => values,
+    };
+    if (unit !== 'incident')
+      return [{ ...common, crime: POOLED, outcome: undefined, crimes: 1, isSet: true, isTold: true }];
+    return pools.map((pool) => ({
+      ...common,
+      ...ofPool(pool),
+      pool,
+      isTold: statistic !== 'total' || isTold(pool, 'total'),
+    }));
+  });
 }
 
 function ofPool({ key, outcome, crimes, isSet }: Pool) {

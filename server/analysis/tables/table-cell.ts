@@ -26,7 +26,7 @@ interface CellEstimate {
  * Flags are the standard's and `below-minimum-n`, with a blank between them.
  */
 export function tableCell(
-  { id, crime, outcome, category, statistic, unit, per }: FigureCandidate,
+  { id, crime, outcome, category, statistic, unit, per, hasNegatives = false }: FigureCandidate,
   { standard, per: rate, frame, minimumN }: TableSpec,
   { domain, estimate, judged, positives }: CellEstimate,
 ): TableCell {
@@ -41,7 +41,7 @@ export function tableCell(
     frame: unit === 'incident' ? frame : ('all_psus' as const),
     positives,
   };
-  const row = rowOf(cell, within(estimate, isShare), { standard, isShare, per: scale });
+  const row = rowOf(cell, hasNegatives ? estimate : within(estimate, isShare), { standard, isShare, per: scale });
   const { label, flag } = judged === estimate ? row : rowOf(cell, judged, { standard, isShare });
   const flags = [flag, minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
   return { ...row, label, flag: flags.filter((each) => each !== '').join(' '), not_computed: reasonsOf(estimate) };

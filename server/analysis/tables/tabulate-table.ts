@@ -1,14 +1,15 @@
-import { type Design, type DomainEstimate, type Groups, tabulation } from '#estimation';
+import { type Design, type DomainEstimate, type Groups, ratioBy, type TabulatedFigure, tabulation } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { incidentDesign, sampledDesign } from '../indicators/designs.ts';
 import { withoutFewCases } from '../indicators/few-cases.ts';
-import { incidentsToTabulate } from '../indicators/incidents-to-tabulate.ts';
+import { incidentSample } from '../indicators/incident-sample.ts';
 import { isIn, type Pool } from '../indicators/pools.ts';
 import { positivesBy } from '../indicators/positives.ts';
+import { withWeight } from '../with-weight.ts';
 import { type CrossedDomains, crossedDomains } from './crossed-domains.ts';
 import type { FigureCandidate, FigureUnit } from './figure-candidates.ts';
 import type { TablePlan } from './plan-table.ts';
-import { recordsOfUnit } from './plan-variables.ts';
+import type { UnitVariables } from './plan-variables.ts';
 import { type TableCell, tableCell } from './table-cell.ts';
 import type { TableSpec } from './table-schema.ts';
 
@@ -30,17 +31,21 @@ export function tabulateTable({ table, figures, variables }: TablePlan, file: An
   const found = new Map<FigureCandidate, Tabulated>();
   const crossed = new Map<FigureUnit, CrossedDomains>();
   for (const [unit, divided] of variables) {
-    const { rows } = recordsOfUnit(file, unit);
-    const domains = crossedDomains(rows, divided);
-    crossed.set(unit, domains);
-    const ofUnit = figures.filter((figure) => figure.unit === unit);
-    if (unit === 'incident') tabulateIncidentFigures(table, ofUnit, { file, domains, found });
-    else tabulateUnitFigures(table, ofUnit, { file, unit, domains, found });
+    const weighted = Map.groupBy(
+      figures.filter((figure) => figure.unit === unit),
+      ({ weight }) => weight,
+    );
+    for (const [weight, ofUnit] of weighted) {
+      const records = weight === undefined ? file : withWeight(file, weight);
+      const tabulate = unit === 'incident' ? tabulateIncidentFigures : tabulateUnitFigures;
+      crossed.set(unit, tabulate(table, ofUnit, { file: records, divided, found }));
+    }
   }
+  const choices = choicesOf(table, file);
   const cells = figures.flatMap((figure) => {
     const { estimates, judged = estimates, positives } = found.get(figure)!;
     return crossed.get(figure.unit)!.cells.map(({ domain, table: partition, group }) =>
-      tableCell(figure, table, {
+      tableCell(figure, choices, {
         domain,
         estimate: estimates[partition]![group]!,
         judged: judged[partition]![group]!,
@@ -51,20 +56,30 @@ export function tabulateTable({ table, figures, variables }: TablePlan, file: An
   return withoutFewCases(cells);
 }
 
+/** What the table says of how it is made, else what the survey says. */
+function choicesOf(table: TableSpec, { figures }: AnalysisFile): TableSpec {
+  const { level = figures?.level, df = figures?.degreesOfFreedom, per = figures?.per } = table;
+  return { ...table, level, df, per };
+}
+
 interface Tabulation {
   readonly file: AnalysisFile;
-  readonly domains: CrossedDomains;
+  readonly divided: NonNullable<ReturnType<UnitVariables['get']>>;
   readonly found: Map<FigureCandidate, Tabulated>;
 }
 
+/** @returns the cells of the figures; what is found is put into `found` */
 function tabulateUnitFigures(
   table: TableSpec,
   figures: readonly FigureCandidate[],
-  { file, unit, domains: { tables }, found }: Tabulation & { unit: 'person' | 'household' },
-): void {
-  const design = sampledDesign(file, unit === 'person' ? file.persons : file.households);
+  { file, divided, found }: Tabulation,
+): CrossedDomains {
+  const records = figures[0]!.unit === 'person' ? file.persons : file.households;
+  const domains = crossedDomains(records.rows, divided);
+  const { tables } = domains;
+  const design = sampledDesign(file, records);
   const columns = figures.map((figure) => figure.values());
-  const { estimates, judged } = estimatesOf(table, figures, { columns, design, tables });
+  const { estimates, judged } = estimatesOf(choicesOf(table, file), figures, { columns, design, tables });
   for (const [place, figure] of figures.entries()) {
     found.set(figure, {
       estimates: estimates.map((byFigure) => byFigure[place]!),
@@ -72,46 +87,40 @@ function tabulateUnitFigures(
       ...(figure.countsUnits && { positives: positivesBy(columns[place]!, design, tables) }),
     });
   }
+  return domains;
 }
 
 /** Figures of incidents by crimes: the crimes that share no incident are groups of one partition. */
 function tabulateIncidentFigures(
   table: TableSpec,
   figures: readonly FigureCandidate[],
-  { file, domains: { tables }, found }: Tabulation,
-): void {
-  const {
-    incidents,
-    places,
-    frame,
-    design: ofFile,
-  } = incidentsToTabulate(file, { pools: [], standard: table.standard });
+  { file, divided, found }: Tabulation,
+): CrossedDomains {
+  const { records, sample, pad } = incidentSample(file);
+  const ofRecords = divided.map((one) => ({ ...one, categories: records.domains.get(one.variable)! }));
+  const domains = crossedDomains(records.rows, ofRecords);
   // Without incidents INEGI's frame has no PSU.
-  const ofFrame = incidents.rows > 0 ? table.frame : 'all_psus';
-  const design = incidentDesign({ weight: incidents.weight, places, frame }, ofFile, ofFrame);
+  const design = incidentDesign(sample, file.design, file.incidents.rows > 0 ? table.frame : 'all_psus');
   for (const ofPools of byPools(figures)) {
     const pools = ofPools.map(({ pool }) => pool);
-    const poolOfRow = incidents.crime.map((_, row) => pools.findIndex((pool) => isIn(pool, incidents, row)));
-    const partitions = tables.map((groups) => withPools(groups, poolOfRow, pools.length));
+    const poolOfRow = records.crime.map((_, row) => pools.findIndex((pool) => isIn(pool, records, row)));
+    const tables = domains.tables.map((groups) => withPools(groups, poolOfRow, pools.length));
     const columns = columnsOf(ofPools.flatMap(({ figures: ofPool }) => ofPool));
     const named = [...columns.values()];
-    const { estimates, judged } = estimatesOf(
-      table,
-      named.map(({ figure }) => figure),
-      {
-        columns: named.map(({ values }) => values),
-        design,
-        tables: partitions,
-      },
-    );
+    const made = estimatesOf(choicesOf(table, file), named, {
+      columns: named.map((figure) => pad(figure.values())),
+      design,
+      tables,
+    });
     for (const [place, { figures: ofPool }] of ofPools.entries())
       for (const figure of ofPool) {
         const column = [...columns.keys()].indexOf(columnName(figure));
-        const cut = (made: readonly DomainEstimate[][][]) =>
-          made.map((byFigure) => byFigure[column]!.filter((_, group) => group % pools.length === place));
-        found.set(figure, { estimates: cut(estimates), ...(judged && { judged: cut(judged) }) });
+        const cut = (estimates: readonly DomainEstimate[][][]) =>
+          estimates.map((byFigure) => byFigure[column]!.filter((_, group) => group % pools.length === place));
+        found.set(figure, { estimates: cut(made.estimates), ...(made.judged && { judged: cut(made.judged) }) });
       }
   }
+  return domains;
 }
 
 interface FiguresOfPool {
@@ -133,11 +142,11 @@ function columnName({ id, category, statistic }: FigureCandidate): string {
   return JSON.stringify([id, category, statistic]);
 }
 
-function columnsOf(figures: readonly FigureCandidate[]) {
-  const columns = new Map<string, { figure: FigureCandidate; values: Float64Array }>();
+function columnsOf(figures: readonly FigureCandidate[]): Map<string, FigureCandidate> {
+  const columns = new Map<string, FigureCandidate>();
   for (const figure of figures) {
     const name = columnName(figure);
-    if (!columns.has(name)) columns.set(name, { figure, values: figure.values() });
+    if (!columns.has(name)) columns.set(name, figure);
   }
   return columns;
 }
@@ -157,14 +166,26 @@ interface Columns {
 }
 
 /** By partition, then by figure, then by group. */
-function estimatesOf(table: TableSpec, figures: readonly FigureCandidate[], { columns, design, tables }: Columns) {
-  const { limits, level = 0.95, df = 'domain' } = table;
-  const tabulated = figures.map(({ statistic }, place) => ({ statistic, values: columns[place]!, limits }));
-  const made = (degrees: 'domain' | number): DomainEstimate[][][] =>
-    Array.from(
-      tabulation({ figures: tabulated, designs: [design], tables }, { df: degrees, level }),
-      ([only]) => only!,
-    );
+function estimatesOf(
+  { limits, level = 0.95, df = 'domain' }: TableSpec,
+  figures: readonly FigureCandidate[],
+  { columns, design, tables }: Columns,
+) {
+  const tabulated: TabulatedFigure[] = [];
+  for (const [place, { statistic }] of figures.entries())
+    if (statistic !== 'ratio') tabulated.push({ statistic, values: columns[place]!, limits });
+  const made = (degrees: 'domain' | number): DomainEstimate[][][] => {
+    const options = { df: degrees, level };
+    const others = [...tabulation({ figures: tabulated, designs: [design], tables }, options)];
+    return tables.map((groups, partition) => {
+      let next = 0;
+      return figures.map(({ statistic, denominator }, place) => {
+        // Every figure that is no ratio was tabulated, in this order.
+        if (statistic !== 'ratio') return others[partition]![0]![next++]!;
+        return ratioBy(columns[place]!, denominator!, design, groups, options);
+      });
+    });
+  };
   if (df === 'domain') return { estimates: made('domain') };
   return { estimates: made(design.degreesOfFreedom), judged: made('domain') };
 }

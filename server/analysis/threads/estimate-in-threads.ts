@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { EstimateRow } from '#contract';
 import { EstimationError, type PublicationStandard } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
-import { type Parts, partsOf } from '../indicators/estimate-indicators.ts';
+import { isWithoutUnits, type Parts, partsOf } from '../indicators/estimate-indicators.ts';
 import { withoutFewCases } from '../indicators/few-cases.ts';
 import type { IncidentAnswer } from './incident-thread.ts';
 
@@ -28,10 +28,10 @@ export function startSecondThread(): SecondThread {
   answer.catch(() => {});
   return {
     async estimate(file, { standard }) {
-      if (file.persons.rows === 0) return [];
+      if (isWithoutUnits(file)) return [];
       const parts = partsOf(file, standard);
-      worker.postMessage(parts.incidents);
-      const rows = await joined(parts, answer);
+      if (parts.incidents) worker.postMessage(parts.incidents);
+      const rows = await joined(parts, parts.incidents ? answer : NO_INCIDENTS);
       // Its memory is free before the rows are written.
       await worker.terminate();
       return rows;
@@ -39,6 +39,9 @@ export function startSecondThread(): SecondThread {
     close: () => worker.terminate(),
   };
 }
+
+/** The answer that no thread has to give. */
+const NO_INCIDENTS = Promise.resolve<IncidentAnswer>({ rows: new TextEncoder().encode('[]') });
 
 async function joined({ before, after }: Parts, answer: Promise<IncidentAnswer>): Promise<EstimateRow[]> {
   const first = before.flatMap((tabulate) => tabulate());

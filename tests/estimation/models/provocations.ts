@@ -1,10 +1,14 @@
 import {
   type EstimationErrorCode,
+  groupsOf,
   likelihoodRatioTest,
   linearModel,
   logisticModel,
   type MarginSetting,
   type ModelTerm,
+  multinomialModel,
+  negativeBinomialModel,
+  ordinalModel,
   poissonModel,
   predictiveMargins,
   taylorDesign,
@@ -32,6 +36,36 @@ const at = (terms: ModelTerm[], setting: MarginSetting) => predictiveMargins({ .
 
 /** The codes of models, and calls that provoke them. */
 export const modelProvocations: [EstimationErrorCode, () => unknown, string][] = [
+  ['separation', () => ordinalModel(groupsOf(['a', 'a']), [], two), 'response: it is a in every row'],
+  [
+    'separation',
+    () => multinomialModel(groupsOf(['a', 'b', 'c', 'a', 'b', 'b']), [area], six),
+    'term area: no row of level middle has the outcome c',
+  ],
+  [
+    'separation',
+    () => ordinalModel(groupsOf(['a', 'b', 'c', 'a', 'a', 'a'], ['a', 'b', 'c']), [area], six),
+    'no row of level middle has the outcome b, no row of level middle has the outcome c',
+  ],
+  [
+    'separation',
+    () => ordinalModel(groupsOf(['a', 'a', 'b', 'b', 'c', 'c']), [number('x', [1, 2, 3, 4, 5, 6])], six),
+    'term x: the response is predicted perfectly',
+  ],
+  [
+    'collinear-terms',
+    () => ordinalModel(groupsOf(['a', 'b', 'a', 'b', 'a', 'b']), [age, number('twice', [2, 4, 8, 6, 10, 18])], six),
+    'terms age, twice: each follows from the others',
+  ],
+  [
+    'invalid-option',
+    () => multinomialModel(groupsOf(['a', 'b']), [], two, { reference: 'c' }),
+    'option reference: the outcome c has no row in the model',
+  ],
+  ['no-rows', () => ordinalModel(groupsOf(['a', 'b']), [], two, { domain: [0, 0] }), 'model: no row of the domain'],
+  ['length-mismatch', () => ordinalModel(groupsOf(['a']), [], two), 'groups: the number of codes is 1'],
+  ['invalid-response', () => negativeBinomialModel([1, 0.5], [], two), 'response, row 2: the value is 0.5'],
+  ['no-overdispersion', () => negativeBinomialModel([1, 2], [], two), 'response: the counts vary no more than Poisson'],
   ['invalid-option', () => linearModel(yes, [area, age, age], six), 'term age: two terms have this name'],
   [
     'invalid-option',

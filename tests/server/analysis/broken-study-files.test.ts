@@ -195,7 +195,7 @@ describe('a study file says more or less than it seems to', () => {
       study: (study) => {
         Object.assign(study.design, { nested: 'yes' });
         Object.assign(study, { extra: 1 });
-        study.incidents.weight = {};
+        study.incidents.weight = { column: 5 };
         study.persons.domains.sex = { categories: 3 };
       },
     });
@@ -207,7 +207,9 @@ describe('a study file says more or less than it seems to', () => {
       expect.stringMatching(
         /^study\.json, line 67, column 9: .*categories: expected object, received number; write an object/,
       ),
-      expect.stringMatching(/^study\.json, line \d+, column 5: incidents\.weight\.column: it is missing; add it/),
+      expect.stringMatching(
+        /^study\.json, line \d+, column 7: incidents\.weight\.column: expected string, received number/,
+      ),
       expect.stringMatching(/^study\.json, line \d+, column 3: extra: there is no setting extra here/),
       '4 errors',
     ]);

@@ -60,6 +60,101 @@ export const studyShapeProblems = {
     problem: `${name} is a weight, but is declared as text`,
     remedy: 'declare it as a number',
   }),
+  neededPart: () => ({
+    code: 'study-shape',
+    problem: 'there are neither households nor persons',
+    remedy: 'say which file holds the sampled units, as "persons" or "households"',
+  }),
+  levelOfAbsent: ({ crime, level }: { crime: string; level: string }) => ({
+    code: 'study-shape',
+    problem: `the crime ${shortened(crime)} is of level ${level}, but the study has no ${level}s`,
+    remedy: `describe ${level}s, or give it the level of the units that the study has`,
+  }),
+  linkNeeded: ({ part, to }: { part: string; to: string }) => ({
+    code: 'study-shape',
+    problem: `nothing says to which of the ${to} one of the ${part} belongs`,
+    remedy: `name the column with the key of the ${to}; only in one file with them may it be left out`,
+  }),
+  keyNeeded: ({ part, from }: { part: string; from: string }) => ({
+    code: 'study-shape',
+    problem: `the ${part} have no key, and the ${from} name it`,
+    remedy: `add "key" to the ${part}`,
+  }),
+  noSuchParent: ({ part, to }: { part: string; to: string }) => ({
+    code: 'study-shape',
+    problem: `the ${part} name the key of ${to}, which the study does not have`,
+    remedy: `describe ${to}, or take the column out`,
+  }),
+  weightTwice: () => ({
+    code: 'study-shape',
+    problem: 'the weight has a column and an expression',
+    remedy: 'keep one of the two',
+  }),
+  onlyWide: () => ({
+    code: 'study-shape',
+    problem: 'a crime has a weight or answers of its own, and a row is one incident',
+    remedy: 'add "wide": true where a row holds several crimes, or move them to the incidents',
+  }),
+  capWithoutTimes: () => ({
+    code: 'study-shape',
+    problem: 'there is a cap of a count, but no count',
+    remedy: 'say with "times" what is capped, or take the cap out',
+  }),
+  otherWeightOfIncidents: (name: string) => ({
+    code: 'study-shape',
+    problem: `incidents have a weight of their own, and none that goes with the weight ${shortened(name)}`,
+    remedy: `add it to incidents.weights`,
+  }),
+  unknownWeight: ({ unit, weight }: { unit: string; weight: string }) => ({
+    code: 'study-shape',
+    problem: `there is no weight ${shortened(weight)} of ${unit}`,
+    remedy: `add it to the weights of ${unit}, or leave "weight" out for the main one`,
+  }),
+  stagesWithoutFpc: () => ({
+    code: 'study-shape',
+    problem: 'there are later stages, but no correction of the first one',
+    remedy: 'add "fpc" of the first stage: without it later stages add nothing to the variance',
+  }),
+  replicatesApart: (part: string) => ({
+    code: 'study-shape',
+    problem: `design.replicates and the replicates of ${part} do not stand together`,
+    remedy: 'say in "design" what the replicates are, and in every sampled part which columns; or take them out',
+  }),
+  replicatesAndStages: () => ({
+    code: 'study-shape',
+    problem: 'there are replicates and corrections of stages',
+    remedy: 'keep one of the two: replicates carry the whole variance',
+  }),
+  replicatesOfOthers: () => ({
+    code: 'study-shape',
+    problem: 'replicates are of the main weight, and there are other weights',
+    remedy: 'describe each weight with its replicates in a study of its own',
+  }),
+  replicateCount: (found: readonly number[]) => ({
+    code: 'study-shape',
+    problem: `there are ${found.join(' and ')} replicates`,
+    remedy: 'give households and persons as many, and two or more',
+  }),
+  takenId: (id: string) => ({
+    code: 'study-shape',
+    problem: `the name ${shortened(id)} is that of another figure`,
+    remedy: 'choose another id',
+  }),
+  unitOfAbsent: (unit: string) => ({
+    code: 'study-shape',
+    problem: `the figure is of the unit ${unit}, which the study does not have`,
+    remedy: 'choose another unit, or describe it',
+  }),
+  ratioOfIncidents: () => ({
+    code: 'study-shape',
+    problem: 'a ratio is a figure of persons or households',
+    remedy: 'use a share or a mean, with "among" as its base',
+  }),
+  shareOfWhat: () => ({
+    code: 'study-shape',
+    problem: 'a share has either a numerator or categories',
+    remedy: 'keep one of the two',
+  }),
   unlistedFile: ({ part, name }: { part: string; name: string }) => ({
     code: 'study-shape',
     problem: `${part}.file is ${name}, but files has no ${name}`,

@@ -20,6 +20,21 @@ export const valueProblems = {
     problem: 'the value is blank',
     remedy: 'give every record its keys, its stratum and its PSU',
   }),
+  blankNumber: () => ({
+    code: 'blank-value',
+    problem: 'the number is blank',
+    remedy: 'give every record its corrections and its replicate weights',
+  }),
+  parentNotSelected: () => ({
+    code: 'parent-not-found',
+    problem: 'the row is a record of this part, and the part that it belongs to leaves it out',
+    remedy: 'let the "rows" of both parts fit, or name the column with the key of the other one',
+  }),
+  nothingSelected: (rows: string) => ({
+    code: 'no-rows',
+    problem: `the condition ${rows.slice(0, 300)} holds in no row`,
+    remedy: 'correct "rows" in the study file',
+  }),
   largeCode: () => ({
     code: 'study-shape',
     problem: 'the column is declared as a number, and the code has more digits than a number keeps',
@@ -36,15 +51,22 @@ export const valueProblems = {
     problem: `the weight is ${weight}, too large or too small to calculate with`,
     remedy: `give weights of 0, or from 1e-15 to 1e15`,
   }),
+  ofWeight: (weight: number): StudyProblem => {
+    if (Number.isNaN(weight)) return valueProblems.blankWeight();
+    return weight < 0 ? valueProblems.invalidWeight(weight) : valueProblems.extremeWeight(weight);
+  },
   weightOfNobody: ({ unit, line, file }: { unit: string; line: number; file: string }) => ({
     code: 'invalid-weight',
     problem: `the incident has a weight, but its ${unit} (${file}, line ${line}) has weight 0`,
     remedy: `give the ${unit} its weight, or leave the incident out with incidents.inScope`,
   }),
-  invalidCounts: () => ({
+  invalidCounts: (names: readonly string[]) => ({
     code: 'invalid-weight',
-    problem: 'times and forms are not two positive numbers',
-    remedy: 'correct the two counts',
+    problem:
+      names.length === 2
+        ? `${names.join(' and ')} are not two positive numbers`
+        : `${names.join(', ')}: not every one is a positive number`,
+    remedy: names.length === 2 ? 'correct the two counts' : 'correct the counts',
   }),
   duplicateKey: (firstLine: number) => ({
     code: 'duplicate-key',

@@ -1,7 +1,8 @@
-import type { StudySource } from './study.ts';
-import { studyProblems } from './study-problems.ts';
-import type { StudyReport } from './study-report.ts';
-import type { Study } from './study-schema.ts';
+import type { StudySource } from '../study.ts';
+import { presentParts, sampledParts } from '../study-parts.ts';
+import { studyProblems } from '../study-problems.ts';
+import type { StudyReport } from '../study-report.ts';
+import type { StudyIncidents } from '../study-schema.ts';
 
 /**
  * Control characters would break lines of the output, and what reads a terminal. Half of a character cannot be
@@ -15,33 +16,35 @@ export function checkReferences(source: StudySource, report: StudyReport): void 
   checkLists(source, report);
   checkFiles(source, report);
   checkCrimes(source, report);
-  const { persons, incidents } = source.study;
-  for (const name of Object.keys(incidents.domains))
-    if (Object.hasOwn(persons.domains, name))
+  const { households, persons, incidents } = source.study;
+  // Incidents have the domains of who reported them.
+  const domainsOfUnit = (persons ?? households)?.domains ?? {};
+  for (const name of Object.keys(incidents?.domains ?? {}))
+    if (Object.hasOwn(domainsOfUnit, name))
       report.add(source.place(['incidents', 'domains', name]), studyProblems.domainTwice(name));
-  for (const [index, variable] of persons.profile.entries()) {
-    if (Object.hasOwn(persons.domains, variable)) continue;
+  for (const [index, variable] of (persons?.profile ?? []).entries()) {
+    if (Object.hasOwn(persons!.domains, variable)) continue;
     report.add(source.place(['persons', 'profile', index]), studyProblems.unknownDomain(variable));
   }
 }
 
 /** The sets whose names say what they hold. */
-const LEVEL_OF_SET: ReadonlyMap<string, Study['incidents']['crimes'][number]['level']> = new Map([
+const LEVEL_OF_SET: ReadonlyMap<string, StudyIncidents['crimes'][number]['level']> = new Map([
   ['any_person', 'person'],
   ['any_household', 'household'],
 ]);
 
 /** Names that come out in the tables: of crimes, sets, domain variables, categories and reasons. */
 function checkNames({ study, place }: StudySource, report: StudyReport): void {
-  const { households, persons, incidents } = study;
+  const { incidents } = study;
   const check = (name: string, path: readonly PropertyKey[]) => {
     if (name.trim() === '') report.add(place(path), studyProblems.blankName());
     else if (name === '__proto__' || CONTROL.test(name)) report.add(place(path), studyProblems.impossibleName());
   };
-  for (const [index, { key }] of incidents.crimes.entries()) check(key, ['incidents', 'crimes', index, 'key']);
-  for (const set of Object.keys(incidents.sets)) check(set, ['incidents', 'sets', set]);
-  for (const [part, { domains }] of Object.entries({ households, persons, incidents })) {
-    for (const [name, variable] of Object.entries(domains)) {
+  for (const [index, { key }] of (incidents?.crimes ?? []).entries()) check(key, ['incidents', 'crimes', index, 'key']);
+  for (const set of Object.keys(incidents?.sets ?? {})) check(set, ['incidents', 'sets', set]);
+  for (const { name: part, part: of } of presentParts(study)) {
+    for (const [name, variable] of Object.entries(of.domains)) {
       check(name, [part, 'domains', name]);
       if ('codes' in variable)
         for (const [index, code] of variable.codes.entries()) check(code, [part, 'domains', name, 'codes', index]);
@@ -54,20 +57,20 @@ function checkNames({ study, place }: StudySource, report: StudyReport): void {
     }
   }
   const reason = 'notrep_reason_main';
-  for (const code of Object.keys(incidents.answers[reason] ?? {})) check(code, ['incidents', 'answers', reason, code]);
+  for (const code of Object.keys(incidents?.answers[reason] ?? {})) check(code, ['incidents', 'answers', reason, code]);
 }
 
 /** What stands twice in a list would be counted or printed twice, or not at all. */
 function checkLists({ study, place }: StudySource, report: StudyReport): void {
-  const { households, persons, incidents } = study;
+  const { persons, incidents } = study;
   const check = (list: readonly string[], path: readonly PropertyKey[]) => {
     for (const [index, entry] of list.entries())
       if (list.indexOf(entry) < index) report.add(place([...path, index]), studyProblems.listedTwice(entry));
   };
-  check(persons.profile, ['persons', 'profile']);
-  for (const [set, members] of Object.entries(incidents.sets)) check(members, ['incidents', 'sets', set]);
-  for (const [part, { domains }] of Object.entries({ households, persons, incidents })) {
-    for (const [name, variable] of Object.entries(domains)) {
+  check(persons?.profile ?? [], ['persons', 'profile']);
+  for (const [set, members] of Object.entries(incidents?.sets ?? {})) check(members, ['incidents', 'sets', set]);
+  for (const { name: part, part: of } of presentParts(study)) {
+    for (const [name, variable] of Object.entries(of.domains)) {
       if (!('codes' in variable)) continue;
       check(variable.codes, [part, 'domains', name, 'codes']);
       for (const [index, code] of variable.unknown.entries())
@@ -78,21 +81,22 @@ function checkLists({ study, place }: StudySource, report: StudyReport): void {
 }
 
 function checkFiles({ study, place }: StudySource, report: StudyReport): void {
-  const { households, persons, incidents, files } = study;
-  for (const [part, { file: name }] of Object.entries({ households, persons, incidents })) {
-    if (!Object.hasOwn(files, name)) report.add(place([part, 'file']), studyProblems.unlistedFile({ part, name }));
+  for (const { name: part, part: of } of presentParts(study)) {
+    const name = of.file;
+    if (!Object.hasOwn(study.files, name))
+      report.add(place([part, 'file']), studyProblems.unlistedFile({ part, name }));
   }
 }
 
 function checkCrimes({ study, place }: StudySource, report: StudyReport): void {
-  const { households, persons, incidents } = study;
+  const { crimes: declared = [], sets = {} } = study.incidents ?? {};
   const crimes = new Set<string>();
-  for (const [index, { key }] of incidents.crimes.entries()) {
+  for (const [index, { key }] of declared.entries()) {
     if (crimes.has(key)) report.add(place(['incidents', 'crimes', index, 'key']), studyProblems.crimeTwice(key));
     crimes.add(key);
   }
-  const levelOf = new Map(incidents.crimes.map(({ key, level }) => [key, level]));
-  for (const [set, members] of Object.entries(incidents.sets)) {
+  const levelOf = new Map(declared.map(({ key, level }) => [key, level]));
+  for (const [set, members] of Object.entries(sets)) {
     const path = ['incidents', 'sets', set];
     const level = LEVEL_OF_SET.get(set);
     if (crimes.has(set)) report.add(place(path), studyProblems.crimeAndSet(set));
@@ -103,9 +107,9 @@ function checkCrimes({ study, place }: StudySource, report: StudyReport): void {
         report.add(place([...path, index]), studyProblems.wrongLevel({ part: `the set ${set}`, crime, level }));
     }
   }
-  for (const [part, { atRisk }] of Object.entries({ households, persons })) {
+  for (const { name: part, part: of } of sampledParts(study)) {
     const level = part === 'households' ? 'household' : 'person';
-    for (const crime of Object.keys(atRisk)) {
+    for (const crime of Object.keys(of.atRisk)) {
       const about = { part: `${part}.atRisk`, crime };
       if (!crimes.has(crime)) report.add(place([part, 'atRisk', crime]), studyProblems.unknownCrime(about));
       else if (levelOf.get(crime) !== level)

@@ -1,9 +1,9 @@
-import type { AnalysisFile, SampledRecords, VarianceFrame } from '../analysis-file.ts';
-import type { StudyIncidents } from './incidents-from-study.ts';
-import type { Keyed } from './sampled-from-study.ts';
-import { studyProblems } from './study-problems.ts';
-import type { StudyReport } from './study-report.ts';
-import type { Study } from './study-schema.ts';
+import type { AnalysisFile, SampledRecords, VarianceFrame } from '../../analysis-file.ts';
+import type { IncidentsFromStudy } from '../incidents-from-study.ts';
+import type { Keyed } from '../sampled-from-study.ts';
+import { studyProblems } from '../study-problems.ts';
+import type { StudyReport } from '../study-report.ts';
+import type { Study, StudyPersons } from '../study-schema.ts';
 
 /** Rows of a file with their stratum and PSU. */
 interface Places {
@@ -14,7 +14,7 @@ interface Places {
 }
 
 /** What the study says of the columns and of the policy. */
-type Part = Pick<Study['persons'], 'stratum' | 'psu'>;
+type Part = Pick<StudyPersons, 'stratum' | 'psu'>;
 
 /**
  * Finds what the design of a study forbids, with its line: a PSU in two strata, and, under the policy `fail`, a
@@ -22,27 +22,37 @@ type Part = Pick<Study['persons'], 'stratum' | 'psu'>;
  */
 export function checkDesign(
   { design, households, persons }: Study,
-  records: { households: Keyed<SampledRecords>; persons: Keyed<AnalysisFile['persons']>; incidents: StudyIncidents },
+  records: {
+    households?: Keyed<SampledRecords> | undefined;
+    persons?: Keyed<AnalysisFile['persons']> | undefined;
+    incidents?: IncidentsFromStudy | undefined;
+  },
   report: StudyReport,
 ): void {
-  const ofPersons = placesOf(records.persons);
-  checkSampled(persons, ofPersons, { design, report });
-  const isSameFile = records.households.file === records.persons.file;
-  const isSame = isSameFile && households.psu === persons.psu && households.stratum === persons.stratum;
-  if (!isSame) checkSampled(households, placesOf(records.households), { design, report });
-  if (design.lonelyPsu.incident_psus !== 'fail') return;
-  // The PSU of an incident stands with its person.
-  const { person } = records.incidents.records;
-  const stratum = Array.from(person, (row) => ofPersons.stratum[row] ?? '');
-  const psu = Array.from(person, (row) => ofPersons.psu[row] ?? '');
-  const lines = person.map((row) => ofPersons.lines[row] ?? 0);
-  const { file } = ofPersons;
-  reportLonely({ file, lines, stratum, psu }, { frame: 'incident_psus', column: persons.psu, report });
+  // Replicates carry the variance, whatever the strata.
+  if (design.replicates) return;
+  if (persons && records.persons) checkSampled(persons, placesOf(records.persons), { design, report });
+  const isSameFile = records.households?.file === records.persons?.file;
+  const isSame = isSameFile && households?.psu === persons?.psu && households?.stratum === persons?.stratum;
+  if (households && records.households && !isSame)
+    checkSampled(households, placesOf(records.households), { design, report });
+  const frame = design.lonelyPsu.incident_psus ?? design.lonelyPsu.all_psus;
+  const units = records.persons ?? records.households;
+  if (frame !== 'fail' || !units || !records.incidents) return;
+  // The PSU of an incident stands with the unit that reported it.
+  const ofUnits = placesOf(units);
+  const rows = records.incidents.unit;
+  const stratum = Array.from(rows, (row) => ofUnits.stratum[row] ?? '');
+  const psu = Array.from(rows, (row) => ofUnits.psu[row] ?? '');
+  const lines = rows.map((row) => ofUnits.lines[row] ?? 0);
+  const { file } = ofUnits;
+  const column = (persons ?? households)?.psu;
+  reportLonely({ file, lines, stratum, psu }, { frame: 'incident_psus', column, report });
 }
 
 function checkSampled(part: Part, places: Places, about: { design: Study['design']; report: StudyReport }): void {
   const { design, report } = about;
-  if (!design.nested) reportNotNested(places, { column: part.psu, report });
+  if (!design.nested && part.psu !== undefined) reportNotNested(places, { column: part.psu, report });
   if (design.lonelyPsu.all_psus === 'fail') reportLonely(places, { frame: 'all_psus', column: part.psu, report });
 }
 
@@ -73,7 +83,7 @@ function reportNotNested(
 
 function reportLonely(
   { file, lines, stratum, psu }: Places,
-  { frame, column, report }: { frame: VarianceFrame; column: string; report: StudyReport },
+  { frame, column, report }: { frame: VarianceFrame; column: string | undefined; report: StudyReport },
 ): void {
   /** By stratum: the first row, or nothing where there are several PSUs. */
   const firstRow = new Map<string, number | undefined>();

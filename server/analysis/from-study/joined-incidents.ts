@@ -1,0 +1,59 @@
+import type { Categories } from '../analysis-file.ts';
+import type { IncidentsFromStudy } from './incidents-from-study.ts';
+
+/** Incidents of one crime after the other, each of which was read by itself: the first one is crime 0, and so on. */
+export function joinedIncidents(byCrime: readonly IncidentsFromStudy[]): IncidentsFromStudy {
+  const [first] = byCrime;
+  const records = byCrime.map((one) => one.records);
+  const weightNames = [...(first?.records.weights?.keys() ?? [])];
+  const answers = joinedColumns(records.map((one) => ({ rows: one.rows, columns: one.answers })));
+  const outcome = answers.get('ev_attempt_completed');
+  return {
+    records: {
+      ...(outcome && { outcome }),
+      rows: records.reduce((sum, { rows }) => sum + rows, 0),
+      weight: joinedNumbers(records.map(({ weight }) => weight)),
+      ...(weightNames.length > 0 && {
+        weights: new Map(
+          weightNames.map((name) => [name, joinedNumbers(records.map(({ weights }) => weights!.get(name)!))] as const),
+        ),
+      }),
+      person: joinedCodes(records.map(({ person }) => person)),
+      ...(first?.records.household && { household: joinedCodes(records.map(({ household }) => household!)) }),
+      crime: joinedCodes(records.map(({ rows }, crime) => new Int32Array(rows).fill(crime))),
+      domains: joinedColumns(records.map((one) => ({ rows: one.rows, columns: one.domains }))),
+      answers,
+    },
+    unit: joinedCodes(byCrime.map(({ unit }) => unit)),
+    file: first!.file,
+    lines: joinedCodes(byCrime.map(({ lines }) => lines)),
+    rows: joinedCodes(byCrime.map(({ rows }) => rows)),
+  };
+}
+
+/** Columns of which a part may have other categories, or not have them at all. */
+function joinedColumns(
+  parts: readonly { rows: number; columns: ReadonlyMap<string, Categories> }[],
+): Map<string, Categories> {
+  const names = new Set(parts.flatMap(({ columns }) => [...columns.keys()]));
+  const joined = new Map<string, Categories>();
+  for (const name of names) {
+    const categories = [...new Set(parts.flatMap(({ columns }) => columns.get(name)?.names ?? []))];
+    const codes = parts.map(({ rows, columns }) => {
+      const column = columns.get(name);
+      if (column === undefined) return new Int32Array(rows).fill(-1);
+      const newCodes = column.names.map((category) => categories.indexOf(category));
+      return column.codes.map((code) => newCodes[code] ?? -1);
+    });
+    joined.set(name, { codes: joinedCodes(codes), names: categories });
+  }
+  return joined;
+}
+
+function joinedCodes(parts: readonly Int32Array[]): Int32Array {
+  return Int32Array.from(parts.flatMap((part) => [...part]));
+}
+
+function joinedNumbers(parts: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(parts.flatMap((part) => [...part]));
+}
