@@ -112,10 +112,10 @@ export function figureCandidates(file: AnalysisFile): Candidates {
         }),
       ),
     );
-    const [indicator] = incidents;
-    if (indicator !== undefined && ofIncidents.length === 0)
-      return { lacks: typeof indicator.measure === 'string' ? 'the reporting' : indicator.measure.answer };
     const stated = (file.indicators ?? []).filter((one) => one.id === id);
+    const [indicator] = incidents;
+    if (indicator !== undefined && ofIncidents.length === 0 && stated.length === 0)
+      return { lacks: typeof indicator.measure === 'string' ? 'the reporting' : indicator.measure.answer };
     return [
       ...units,
       ...ofIncidents,
