@@ -70,7 +70,12 @@ export function figureCandidates(file: AnalysisFile): Candidates {
     const records = unit === 'person' ? file.persons : file.households;
     return poolsFor(indicator.pools, pools, records).map((pool) => ({
       ...ofPool(pool),
-      ...{ id, unit, statistic, per, category: '', isTold: isTold(pool, statistic) },
+      id,
+      unit,
+      statistic,
+      per,
+      category: '',
+      isTold: isTold(pool, statistic),
       // Figures of everybody, and those of victims among themselves, have them all.
       countsUnits: measure !== 'count' && (among !== 'victims' || measure === 'repeat'),
       values: () => {
@@ -130,7 +135,11 @@ function statedFigures(stated: StatedIndicator, pools: readonly Pool[]): FigureC
   const { id, unit, statistic, per = 1, denominator, weight } = stated;
   return stated.columns.flatMap(({ category, values }): FigureCandidate[] => {
     const common = {
-      ...{ id, unit, statistic, per, category },
+      id,
+      unit,
+      statistic,
+      per,
+      category,
       ...(denominator && { denominator }),
       ...(weight !== undefined && { weight }),
       countsUnits: unit !== 'incident' && statistic === 'share',
@@ -155,7 +164,13 @@ function ofPool({ key, outcome, crimes, isSet }: Pool) {
 function ofColumn({ indicator, crime, category = '', statistic, values }: ColumnFigure, unit: SampledUnit) {
   const figure: FigureCandidate = {
     id: indicator,
-    ...{ unit, crime, category, statistic, outcome: undefined, per: 1, crimes: 1 },
+    unit,
+    crime,
+    category,
+    statistic,
+    outcome: undefined,
+    per: 1,
+    crimes: 1,
     isSet: crime === POOLED,
     isTold: true,
     countsUnits: true,

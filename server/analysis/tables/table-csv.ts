@@ -1,6 +1,6 @@
-import type { TableCell } from '../analysis/tables/table-cell.ts';
-import { csvText } from './csv-text.ts';
-import { rowParts } from './row-parts.ts';
+import { csvText } from '../../exports/csv-text.ts';
+import { rowParts } from '../../exports/row-parts.ts';
+import type { TableCell } from './table-cell.ts';
 
 const BEFORE = ['indicator', 'crime', 'outcome', 'category'] as const satisfies readonly (keyof TableCell)[];
 

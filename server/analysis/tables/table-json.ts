@@ -1,6 +1,6 @@
-import type { TableCell } from '../analysis/tables/table-cell.ts';
-import type { TableSpec } from '../analysis/tables/table-schema.ts';
-import { rowParts } from './row-parts.ts';
+import { rowParts } from '../../exports/row-parts.ts';
+import type { TableCell } from './table-cell.ts';
+import type { TableSpec } from './table-schema.ts';
 
 /** A table as JSON, piece by piece: what was specified, then one cell a line, so that two runs can be compared. */
 export function* tableJsonParts(study: string, spec: TableSpec, cells: readonly TableCell[]): Generator<string> {

@@ -1,24 +1,24 @@
 import { EstimationError } from '#estimation';
-import type { AnalysisFile } from '../analysis/analysis-file.ts';
-import { readInterviews } from '../analysis/figures.ts';
-import { analysisFileFromStudy } from '../analysis/from-study/analysis-file-from-study.ts';
-import { StudyError } from '../analysis/from-study/study-error.ts';
-import { planTables } from '../analysis/tables/plan-table.ts';
-import { readTables, type TableSource } from '../analysis/tables/read-tables.ts';
-import { TableError } from '../analysis/tables/table-error.ts';
-import { tabulateTable } from '../analysis/tables/tabulate-table.ts';
-import { readConfig } from '../config.ts';
-import { tableCsvParts } from '../exports/table-csv.ts';
-import { tableJsonParts } from '../exports/table-json.ts';
-import { printable } from '../files/printable.ts';
-import { ResultsFolder } from '../files/results-folder.ts';
-import { writeFault } from '../files/write-fault.ts';
-import { instrumentsWithFolder } from '../instruments/import-folder.ts';
-import { openServerStore } from '../start/open-server-store.ts';
-import { findSurvey } from '../surveys/find-survey.ts';
-import { optionalText, requiredText, textList } from './arguments.ts';
-import { CommandFailure, WrongUse } from './command-failure.ts';
-import { defineCommand } from './define-command.ts';
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import { readInterviews } from '../../analysis/figures.ts';
+import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-from-study.ts';
+import { StudyError } from '../../analysis/from-study/study-error.ts';
+import { planTables } from '../../analysis/tables/plan-table.ts';
+import { readTables, type TableSource } from '../../analysis/tables/read-tables.ts';
+import { tableCsvParts } from '../../analysis/tables/table-csv.ts';
+import { TableError } from '../../analysis/tables/table-error.ts';
+import { tableJsonParts } from '../../analysis/tables/table-json.ts';
+import { tabulateTable } from '../../analysis/tables/tabulate-table.ts';
+import { readConfig } from '../../config.ts';
+import { printable } from '../../files/printable.ts';
+import { ResultsFolder } from '../../files/results-folder.ts';
+import { writeFault } from '../../files/write-fault.ts';
+import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
+import { openServerStore } from '../../start/open-server-store.ts';
+import { findSurvey } from '../../surveys/find-survey.ts';
+import { optionalText, requiredText, textList } from '../arguments.ts';
+import { CommandFailure, WrongUse } from '../command-failure.ts';
+import { defineCommand } from '../define-command.ts';
 
 /** Makes tables as they are specified. Exit 0 done, 1 something cannot be used, 2 wrong use. */
 export const tableCommand = defineCommand({
