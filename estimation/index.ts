@@ -78,6 +78,7 @@ export { poissonModel } from './models/poisson-model.ts';
 
 export { likelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
 export { marginRatio } from './effects/margin-ratio.ts';
+export { outcomeMargins } from './effects/outcome-margins.ts';
 export { predictiveMargins } from './effects/predictive-margins.ts';
 export { waldTest } from './effects/wald-test.ts';
 
@@ -112,14 +113,15 @@ export { ESTIMATION_ERROR_CODES, EstimationError } from './errors/estimation-err
 export type { Column } from './columns.ts';
 export type { Codes, Design, DesignInput, LonelyPsu, ReplicateDesign, TaylorDesign } from './design/types.ts';
 export type { MarginVariance } from './effects/margin-covariance.ts';
+export type { MarginOptions } from './effects/margin-options.ts';
 export type { MarginSetting } from './effects/margin-settings.ts';
-export type { MarginOptions } from './effects/predictive-margins.ts';
 export type { Groups, GroupsWithTotals, LabelledGroups } from './groups.ts';
 export type { AdjustmentMethod } from './hypothesis/adjusted-p-values.ts';
 export type { Contrast } from './hypothesis/contrast.ts';
 export type { DifferenceOptions, GroupPair } from './hypothesis/group-differences.ts';
 export type { IndependenceMethod } from './hypothesis/independence-test.ts';
 export type { RankScores } from './hypothesis/rank-test.ts';
+export type { OutcomeForm } from './likelihood/fit-outcomes.ts';
 export type { MultinomialOptions } from './likelihood/multinomial-model.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
 export type { Family } from './models/family.ts';
@@ -159,7 +161,9 @@ export type { StepKind, WeightingStep } from './weighting/weighting-step.ts';
 // Types of what comes out.
 
 export type { LikelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
-export type { PredictiveMargin, PredictiveMargins } from './effects/predictive-margins.ts';
+export type { PredictiveMargin } from './effects/margin-options.ts';
+export type { OutcomeMargin, OutcomeMargins } from './effects/outcome-margins.ts';
+export type { PredictiveMargins } from './effects/predictive-margins.ts';
 export type { TermTest, TestedModel } from './effects/wald-test.ts';
 export type { DomainEstimate, Estimate, EstimateMade, LimitsKind, MadeWith } from './estimate.ts';
 export type { Comparison } from './hypothesis/contrast.ts';

@@ -4,13 +4,23 @@ import { symmetricEigenvalues } from '../linear/symmetric-eigenvalues.ts';
 import { eachPredictor } from '../models/each-predictor.ts';
 import { cumulant } from '../models/family.ts';
 import type { ModelOptions } from '../models/fit-model.ts';
-import { countRows, type FittedTerms, fitTerms, type ModelForm, modelDegrees } from '../models/fit-terms.ts';
+import {
+  countRows,
+  type FittedTerms,
+  fitTerms,
+  type ModelForm,
+  modelDegrees,
+  sumOfWeights,
+} from '../models/fit-terms.ts';
 import { modelCovariance } from '../models/model-covariance.ts';
 import { type ModelTerm, sameTerm, termName } from '../models/model-term.ts';
 import { checkOptions } from '../options.ts';
 import { isUndefined, type Undefined } from '../quantity.ts';
 import { chiSquareSumPValue } from './chi-square-sum.ts';
 import { type TermTest, testedColumns } from './wald-test.ts';
+
+// A design effect below this share of the largest one is a rounding error of 0.
+const NO_VARIANCE = 1e-12;
 
 /** A working likelihood ratio test. Its statistic is that of weights whose mean is 1. */
 export interface LikelihoodRatioTest extends TermTest {
@@ -55,8 +65,7 @@ export function likelihoodRatioTest(
   const { covariance, domainDf } = modelCovariance(data, fit, [], design);
   const df = modelDegrees(choice, design, domainDf, frame.names.length);
   const { weights } = design;
-  const meanWeight =
-    frame.mask.reduce((sum, marked, row) => sum + marked * weights[row]!, 0) / countRows(frame.mask, weights);
+  const meanWeight = sumOfWeights(frame.mask, weights) / countRows(frame.mask, weights);
   const statistic = (2 * logLikelihoodGained(full, less)) / meanWeight;
   const ndf = columns.length;
   const without = (reason: Undefined): LikelihoodRatioTest => ({
@@ -68,7 +77,7 @@ export function likelihoodRatioTest(
   });
   if (isUndefined(covariance)) return without(covariance);
   const deltas = designEffects(covariance, full, columns).map((delta) => delta / meanWeight);
-  if (!deltas.every((delta) => delta > 0)) return without({ undefined: 'singular-covariance' });
+  if (!deltas.every((delta) => delta > NO_VARIANCE * deltas[0]!)) return without({ undefined: 'singular-covariance' });
   if (!(df > 0)) return { ...without({ undefined: 'no-degrees-of-freedom' }), deltas };
   return { statistic, ndf, ddf: df, pValue: chiSquareSumPValue(statistic, deltas, df), deltas };
 }

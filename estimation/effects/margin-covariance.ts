@@ -1,11 +1,8 @@
-import type { ReplicateDesign, TaylorDesign } from '../design/types.ts';
-import type { ModelColumns } from '../linear/model-columns.ts';
-import type { FittedTerms } from '../models/fit-terms.ts';
-import { eachReplicate, refitReplicates } from '../models/refit-replicates.ts';
-import { scoreUnits, unitTotals } from '../models/score-covariance.ts';
+import type { TaylorDesign } from '../design/types.ts';
+import { sumOfWeights } from '../models/fit-terms.ts';
+import type { UnitScores } from '../models/score-covariance.ts';
 import { isUndefined, type Undefined } from '../quantity.ts';
 import { unitCovariance } from '../variance/unit-covariance.ts';
-import { type MarginSums, marginSums } from './margin-sums.ts';
 
 /**
  * What the variance of a margin takes in beside the coefficients: the sampling of the rows as if it were
@@ -13,30 +10,28 @@ import { type MarginSums, marginSums } from './margin-sums.ts';
  */
 export type MarginVariance = 'separate' | 'joint' | 'fixed';
 
-interface FittedMargins extends FittedTerms {
-  /** The columns of each margin. */
-  readonly settings: readonly ModelColumns[];
-  readonly sums: readonly MarginSums[];
+/** What the covariance of margins by linearization rests on. */
+export interface LinearizedMargins {
+  /** What each unit adds to the equations of the model. */
+  readonly scores: UnitScores;
+  /** For each margin, its derivatives times the inverse of the information. */
+  readonly solved: readonly Float64Array[];
+  /** For each margin, what each unit adds by its rows: the total of the predictions less the margin. */
+  readonly ofRows: () => readonly Float64Array[];
+  readonly mask: Uint8Array;
 }
 
-/** Covariance matrix of the margins by linearization. */
+/** Covariance matrix of margins by linearization. */
 export function marginCovariance(
-  { data, fit, settings, sums }: FittedMargins,
+  { scores, solved, mask, ...margins }: LinearizedMargins,
   design: TaylorDesign,
   variance: MarginVariance,
 ): number[][] | Undefined {
-  const { values: scores, present } = scoreUnits(data, fit.coefficients, design);
-  const ofCoefficients = sums.map(({ gradient }) => combined(scores, fit.factor.solve(gradient)));
+  const { values, present } = scores;
+  const ofCoefficients = solved.map((factors) => combined(values, factors));
   if (variance === 'fixed') return unitCovariance(ofCoefficients, present, design);
-  const ofRows = settings.map((columns, g) => {
-    const { value } = sums[g]!;
-    const distance = new Float64Array(design.rows);
-    marginSums({ ...data, columns }, fit.coefficients, (row, prediction) => {
-      distance[row] = prediction - value;
-    });
-    const all = data.mask.reduce((sum, marked, row) => sum + marked * data.weights[row]!, 0);
-    return unitTotals(distance, data.mask, design).map((total) => total / all);
-  });
+  const all = sumOfWeights(mask, design.weights);
+  const ofRows = margins.ofRows().map((units) => units.map((total) => total / all));
   if (variance === 'joint') {
     const together = ofRows.map((units, g) => units.map((value, unit) => value + ofCoefficients[g]![unit]!));
     return unitCovariance(together, present, design);
@@ -46,28 +41,6 @@ export function marginCovariance(
   if (isUndefined(fromRows)) return fromRows;
   if (isUndefined(fromCoefficients)) return fromCoefficients;
   return fromRows.map((row, a) => row.map((value, b) => value + fromCoefficients[a]![b]!));
-}
-
-/**
- * The margins of every replicate, from its own coefficients and, unless the rows are fixed, its own weights;
- * NaN where a replicate has no estimate.
- */
-export function replicateMargins(
-  { data, fit, settings }: FittedMargins,
-  design: ReplicateDesign,
-  variance: MarginVariance,
-): Float64Array[] {
-  const coefficients = refitReplicates(data, fit.coefficients, design);
-  const values = settings.map(() => new Float64Array(design.factors.length).fill(Number.NaN));
-  eachReplicate(data.mask, design, (replicate, weights) => {
-    const beta = Float64Array.from(coefficients, (column) => column[replicate]!);
-    if (Number.isNaN(beta[0])) return;
-    for (const [g, columns] of settings.entries()) {
-      const rows = { ...data, columns, weights: variance === 'fixed' ? data.weights : weights };
-      values[g]![replicate] = marginSums(rows, beta).value;
-    }
-  });
-  return values;
 }
 
 /** Sum of factor times column. */

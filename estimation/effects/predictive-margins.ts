@@ -1,22 +1,21 @@
-import type { Design } from '../design/types.ts';
-import { confidenceLimits, type Limits } from '../limits.ts';
-import type { ModelOptions } from '../models/fit-model.ts';
-import { countRows, fitTerms, type ModelForm, modelDegrees } from '../models/fit-terms.ts';
+import type { Design, ReplicateDesign, TaylorDesign } from '../design/types.ts';
+import type { ModelColumns } from '../linear/model-columns.ts';
+import { countRows, type FittedTerms, fitTerms, type ModelForm, modelDegrees } from '../models/fit-terms.ts';
 import { degreesOfRows } from '../models/model-covariance.ts';
-import { checkChoice, checkOptions } from '../options.ts';
-import { isUndefined, type Quantity } from '../quantity.ts';
+import { eachReplicate, refitReplicates } from '../models/refit-replicates.ts';
+import { scoreUnits, unitTotals } from '../models/score-covariance.ts';
+import { checkOptions } from '../options.ts';
 import type { JointEstimates } from '../statistics/joint-estimates.ts';
-import { replicateCovariance } from '../variance/replicate-covariance.ts';
-import { type MarginVariance, marginCovariance, replicateMargins } from './margin-covariance.ts';
+import { type MarginVariance, marginCovariance } from './margin-covariance.ts';
+import {
+  type MarginOptions,
+  marginChoices,
+  type PredictiveMargin,
+  replicateEstimates,
+  withMarginLimits,
+} from './margin-options.ts';
 import { columnsAt, type MarginSetting } from './margin-settings.ts';
-import { marginSums } from './margin-sums.ts';
-
-/** A predictive margin: what the mean of the domain would be if every row were set to something. */
-export interface PredictiveMargin extends Limits {
-  readonly at: MarginSetting;
-  readonly value: number;
-  readonly se: Quantity;
-}
+import { type MarginSums, marginSums, plainUnits, rowsOfUnits, weightOfUnits } from './margin-sums.ts';
 
 /** Several margins of one model, with their covariances: `contrast` and `marginRatio` compare them. */
 export interface PredictiveMargins extends JointEstimates {
@@ -24,20 +23,6 @@ export interface PredictiveMargins extends JointEstimates {
   /** Rows in the model. */
   readonly n: number;
 }
-
-export interface MarginOptions extends ModelOptions {
-  /**
-   * What the variance takes in beside that of the coefficients: the sampling of the rows, as if it were
-   * independent of the coefficients (`separate`, default, as R has it), the two with their covariance (`joint`),
-   * or nothing (`fixed`: the rows are the population that the margins are about). Replicates carry both
-   * together.
-   */
-  readonly variance?: MarginVariance;
-  /** `t` (default), or `logit` for shares, whose limits then lie between 0 and 1. */
-  readonly limits?: 't' | 'logit';
-}
-
-const MARGIN_CHOICES = { variance: ['separate', 'joint', 'fixed'], limits: ['t', 'logit'] } as const;
 
 /**
  * Predictive margins of a model: the weighted mean of its predictions over the rows of the domain, with every
@@ -65,35 +50,70 @@ export function predictiveMargins(
   options: MarginOptions = {},
 ): PredictiveMargins {
   const { domain, level = 0.95, df: choice = 'domain' } = checkOptions({ ...options }, design.rows);
-  const { variance = 'separate', limits = 't' } = options;
-  checkChoice('variance', variance, MARGIN_CHOICES.variance);
-  checkChoice('limits', limits, MARGIN_CHOICES.limits);
-  const fitted = fitTerms(form, design, domain);
+  const { variance, limits } = marginChoices(options);
+  const fitted = { ...fitTerms(form, design, domain), variance };
   const { frame, data, fit } = fitted;
   const settings = at.map((setting) => columnsAt(frame, setting, design.weights));
-  const sums = settings.map((columns) => marginSums({ ...data, columns }, fit.coefficients));
+  const unitsOf = plainUnits(design);
+  const sums = settings.map((columns) => marginSums({ ...data, columns }, fit.coefficients, { unitsOf }));
   const values = sums.map(({ value }) => value);
-  const margins = { ...fitted, settings, sums };
-  const replicates = design.kind === 'replicate' ? replicateMargins(margins, design, variance) : undefined;
-  const covariance =
+  const degrees = design.kind === 'replicate' ? design.degreesOfFreedom : degreesOfRows(data, design);
+  const df = modelDegrees(choice, design, degrees, frame.names.length);
+  const joint =
     design.kind === 'replicate'
-      ? replicateCovariance(replicates!, values, design)
-      : marginCovariance(margins, design, variance);
-  const domainDf = design.kind === 'replicate' ? design.degreesOfFreedom : degreesOfRows(data, design);
-  const df = modelDegrees(choice, design, domainDf, frame.names.length);
+      ? replicateEstimates(values, replicateMargins({ ...fitted, settings }, design), design)
+      : { values, covariance: linearized({ ...fitted, settings, sums }, design) };
   return {
-    margins: values.map((value, g) => {
-      const se = isUndefined(covariance) ? covariance : Math.sqrt(Math.max(0, covariance[g]![g]!));
-      const measured = { value, se, n: 0, allRows: 0, df, domainDf: df, level, limits };
-      return { at: at[g]!, value, se, ...confidenceLimits(measured) };
-    }),
-    values,
-    covariance,
+    ...joint,
     df,
+    margins: withMarginLimits(joint, { df, level, limits }).map((margin, g) => ({ at: at[g]!, ...margin })),
     n: countRows(frame.mask, design.weights),
-    ...(design.kind === 'replicate' &&
-      replicates !== undefined && {
-        replicates: { values: replicates, scale: design.scale, rscales: design.rscales, mse: design.mse },
-      }),
   };
+}
+
+interface SetTerms extends FittedTerms {
+  readonly variance: MarginVariance;
+  /** The columns of each margin. */
+  readonly settings: readonly ModelColumns[];
+}
+
+function linearized(
+  { data, fit, settings, sums, variance }: SetTerms & { readonly sums: readonly MarginSums[] },
+  design: TaylorDesign,
+) {
+  const solved = sums.map(({ gradient }) => fit.factor.solve(gradient));
+  const calibrated = () =>
+    settings.map((columns, g) => {
+      const distance = new Float64Array(design.rows);
+      const visit = (row: number, prediction: number) => {
+        distance[row] = prediction - sums[g]!.value;
+      };
+      marginSums({ ...data, columns }, fit.coefficients, { visit });
+      return unitTotals(distance, data.mask, design);
+    });
+  const plain = () => {
+    const unitWeights = weightOfUnits(data.mask, design);
+    return sums.map((each) => rowsOfUnits(each, unitWeights));
+  };
+  const ofRows = plainUnits(design) === undefined ? calibrated : plain;
+  const scores = scoreUnits(data, fit.coefficients, design);
+  return marginCovariance({ scores, solved, ofRows, mask: data.mask }, design, variance);
+}
+
+/**
+ * The margins of every replicate, from its own coefficients and, unless the rows are fixed, its own weights;
+ * NaN where a replicate has no estimate.
+ */
+function replicateMargins({ data, fit, settings, variance }: SetTerms, design: ReplicateDesign): Float64Array[] {
+  const coefficients = refitReplicates(data, fit.coefficients, design);
+  const values = settings.map(() => new Float64Array(design.factors.length).fill(Number.NaN));
+  eachReplicate(data.mask, design, (replicate, weights) => {
+    const beta = Float64Array.from(coefficients, (column) => column[replicate]!);
+    if (Number.isNaN(beta[0])) return;
+    for (const [g, columns] of settings.entries()) {
+      const rows = { ...data, columns, weights: variance === 'fixed' ? data.weights : weights };
+      values[g]![replicate] = marginSums(rows, beta).value;
+    }
+  });
+  return values;
 }

@@ -1,9 +1,9 @@
-import type { Design, TaylorDesign } from '../design/types.ts';
+import type { Design, ReplicateDesign, TaylorDesign } from '../design/types.ts';
 import { blockWidth, columnValue } from '../linear/model-columns.ts';
 import { degreesOfRows } from '../models/model-covariance.ts';
 import { eachReplicate } from '../models/refit-replicates.ts';
 import { addUnitScores, CHUNK_ROWS } from '../models/row-chunk.ts';
-import { presentUnitsOf, unitTotals } from '../models/score-covariance.ts';
+import { presentUnitsOf, type UnitScores, unitTotals } from '../models/score-covariance.ts';
 import { isUndefined, type Undefined } from '../quantity.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
 import { unitCovariance } from '../variance/unit-covariance.ts';
@@ -31,23 +31,36 @@ export function likelihoodCovariance(
   if (design.kind === 'replicate') {
     const full = told(fit.coefficients);
     const values = full.map(() => new Float64Array(design.factors.length).fill(Number.NaN));
-    eachReplicate(data.mask, design, (replicate, weights) => {
-      const again = climbLikelihood({ ...data, weights }, model.reach, fit.coefficients, true);
-      if (!again.converged || again.factor.kept.length < sizeOf(data)) return;
-      for (const [at, value] of told(again.coefficients).entries()) values[at]![replicate] = value;
+    refitLikelihood(model, design, (replicate, coefficients) => {
+      for (const [at, value] of told(coefficients).entries()) values[at]![replicate] = value;
     });
     return { covariance: replicateCovariance(values, full, design), domainDf: design.degreesOfFreedom };
   }
-  const middle = unitCovariance(
-    design.fittedSteps.length > 0 ? calibratedUnits(data, fit, design) : unitsOf(data, fit, design),
-    presentUnitsOf(data.mask, design),
-    design,
-  );
+  const { values: scores, present } = likelihoodUnits(data, fit, design);
+  const middle = unitCovariance(scores, present, design);
   const domainDf = degreesOfRows(data, design);
   if (isUndefined(middle)) return { covariance: middle, domainDf };
   const half = middle.map((row) => told(fit.factor.solve(row)));
   const whole = middle.map((_, j) => told(fit.factor.solve(half.map((row) => row[j]!))));
   return { covariance: whole.map((row, a) => row.map((value, b) => (value + whole[b]![a]!) / 2)), domainDf };
+}
+
+/** Fits a model under the weights of every replicate; replicates without an estimate are passed over. */
+export function refitLikelihood(
+  { data, fit, reach }: Omit<LikelihoodModel, 'told'>,
+  design: ReplicateDesign,
+  visit: (replicate: number, coefficients: Float64Array, weights: Float64Array) => void,
+): void {
+  eachReplicate(data.mask, design, (replicate, weights) => {
+    const again = climbLikelihood({ ...data, weights }, reach, fit.coefficients, true);
+    if (again.converged && again.factor.kept.length === sizeOf(data)) visit(replicate, again.coefficients, weights);
+  });
+}
+
+/** What each unit adds to the derivatives of the likelihood. */
+export function likelihoodUnits(data: LikelihoodData, fit: LikelihoodFit, design: TaylorDesign): UnitScores {
+  const values = design.fittedSteps.length > 0 ? calibratedUnits(data, fit, design) : unitsOf(data, fit, design);
+  return { values, present: presentUnitsOf(data.mask, design) };
 }
 
 /** For each coefficient and parameter, the total of its weighted score in every unit. */

@@ -10,14 +10,10 @@ import {
 } from '../models/fit-model.ts';
 import { countRows, modelDegrees } from '../models/fit-terms.ts';
 import { unshifted } from '../models/model-frame.ts';
-import { reachOf } from '../models/model-survey.ts';
 import type { ModelTerm } from '../models/model-term.ts';
 import { checkOptions } from '../options.ts';
-import { climbLikelihood } from './climb-likelihood.ts';
+import { fitOutcomes } from './fit-outcomes.ts';
 import { likelihoodCovariance } from './likelihood-covariance.ts';
-import { multinomialLikelihood } from './multinomial-likelihood.ts';
-import { outcomeFrame } from './outcome-frame.ts';
-import { refuseOutcomes } from './refuse-outcomes.ts';
 
 export interface MultinomialCoefficient extends ModelCoefficient {
   /** The outcome that is compared with the reference. */
@@ -60,19 +56,11 @@ export function multinomialModel(
   options: MultinomialOptions = {},
 ): Model<MultinomialCoefficient> {
   const { domain, level, df: choice = 'domain' } = checkOptions(options, design.rows);
-  const { reference } = options;
-  const outcomes = outcomeFrame(y, terms, design, { ...(domain !== undefined && { domain }), reference });
-  const { frame, labels, shares } = outcomes;
-  const { mask, columns, names, shifts } = frame;
-  const { weights } = design;
-  const { width } = columns;
-  const data = { likelihood: multinomialLikelihood(labels.length), columns, y: outcomes.y, weights, mask };
-  const reach = reachOf(columns, weights, mask);
-  const others = labels.slice(1);
-  const start = new Float64Array(others.length * width);
-  for (const [k] of others.entries()) start[k * width] = Math.log(shares[k + 1]! / shares[0]!);
-  const fit = climbLikelihood(data, reach, start);
-  refuseOutcomes(fit, outcomes, data);
+  const form = { family: 'multinomial', y, terms, reference: options.reference } as const;
+  const { outcomes, data, fit, reach } = fitOutcomes(form, design, domain);
+  const { names, shifts } = outcomes.frame;
+  const { width } = data.columns;
+  const others = outcomes.labels.slice(1);
   const told = (coefficients: ArrayLike<number>) => {
     const all = Array.from(coefficients);
     return others.flatMap((_, k) => unshifted(all.slice(k * width, (k + 1) * width), shifts));
@@ -88,6 +76,6 @@ export function multinomialModel(
     coefficients: tested.map((each) => ({ ...each, oddsRatio: multiplier(each) })),
     covariance,
     df,
-    n: countRows(mask, weights),
+    n: countRows(data.mask, design.weights),
   };
 }

@@ -1,6 +1,5 @@
 import type { Design } from '../design/types.ts';
 import type { LabelledGroups } from '../groups.ts';
-import { modelColumns } from '../linear/model-columns.ts';
 import {
   type Model,
   type ModelCoefficient,
@@ -11,14 +10,10 @@ import {
 } from '../models/fit-model.ts';
 import { countRows, modelDegrees } from '../models/fit-terms.ts';
 import type { Shift } from '../models/model-frame.ts';
-import { reachOf } from '../models/model-survey.ts';
 import type { ModelTerm } from '../models/model-term.ts';
 import { checkOptions } from '../options.ts';
-import { climbLikelihood } from './climb-likelihood.ts';
+import { fitOutcomes } from './fit-outcomes.ts';
 import { likelihoodCovariance } from './likelihood-covariance.ts';
-import { ordinalLikelihood } from './ordinal-likelihood.ts';
-import { outcomeFrame } from './outcome-frame.ts';
-import { refuseOutcomes } from './refuse-outcomes.ts';
 
 export interface OrdinalCoefficient extends ModelCoefficient {
   /**
@@ -66,17 +61,9 @@ export function ordinalModel(
   options: ModelOptions = {},
 ): OrdinalModel {
   const { domain, level, df: choice = 'domain' } = checkOptions(options, design.rows);
-  const outcomes = outcomeFrame(y, terms, design, domain === undefined ? {} : { domain });
-  const { frame, labels, shares } = outcomes;
-  const { mask } = frame;
-  const { weights } = design;
-  // The thresholds stand for the intercept.
-  const columns = modelColumns(design.rows, frame.columns.blocks.slice(1));
-  const likelihood = ordinalLikelihood(labels.length);
-  const data = { likelihood, columns, y: outcomes.y, weights, mask };
-  const reach = reachOf(columns, weights, mask);
-  const fit = climbLikelihood(data, reach, firstThresholds(columns.width, shares));
-  refuseOutcomes(fit, outcomes, data);
+  const { outcomes, data, fit, reach } = fitOutcomes({ family: 'ordinal', y, terms }, design, domain);
+  const { frame, labels } = outcomes;
+  const { columns, mask } = data;
   const told = (coefficients: ArrayLike<number>) => withoutShifts(coefficients, columns.width, frame.shifts);
   const { covariance, domainDf } = likelihoodCovariance({ data, fit, reach, told }, design);
   const df = modelDegrees(choice, design, domainDf, frame.names.length);
@@ -88,19 +75,8 @@ export function ordinalModel(
     thresholds: tested.slice(columns.width).map((each, k) => ({ ...each, ...cuts[k]! })),
     covariance,
     df,
-    n: countRows(mask, weights),
+    n: countRows(mask, design.weights),
   };
-}
-
-/** Where all rows have the same outcome probabilities. */
-function firstThresholds(width: number, shares: readonly number[]): Float64Array {
-  const start = new Float64Array(width + shares.length - 1);
-  let below = 0;
-  for (let k = 0; k < shares.length - 1; k++) {
-    below += shares[k]!;
-    start[width + k] = Math.log(below / (1 - below));
-  }
-  return start;
 }
 
 /** Coefficients before columns were shifted: what an intercept would take up goes into all thresholds. */

@@ -47,9 +47,8 @@ export function fitTerms(
 
 /** With negative weights a likelihood may have no maximum. */
 export function refuseNegative(weights: Float64Array, mask: Uint8Array): void {
-  const row = mask.findIndex((marked, at) => marked === 1 && weights[at]! < 0);
-  if (row < 0) return;
-  throw modelErrors.negativeWeight({ row, weight: weights[row]! });
+  for (let row = 0; row < mask.length; row++)
+    if (mask[row] === 1 && weights[row]! < 0) throw modelErrors.negativeWeight({ row, weight: weights[row]! });
 }
 
 /**
@@ -63,5 +62,13 @@ export function modelDegrees(choice: DfChoice, design: Design, domainDf: number,
 
 /** Rows in the model: marked and with a weight. */
 export function countRows(mask: Uint8Array, weights: Float64Array): number {
-  return mask.reduce((n, marked, row) => n + (weights[row]! > 0 ? marked : 0), 0);
+  let n = 0;
+  for (let row = 0; row < mask.length; row++) if (weights[row]! > 0) n += mask[row]!;
+  return n;
+}
+
+export function sumOfWeights(mask: Uint8Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) sum += weights[row]!;
+  return sum;
 }

@@ -6,7 +6,7 @@ import { checkGroups, type Groups } from '../groups.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isUndefined, type Quantity } from '../quantity.ts';
 import { concentrationLinearized, concentrationOf, type RankedRows } from './concentration-of-order.ts';
-import { estimatesOfRows, groupsWithGaps } from './row-linearized.ts';
+import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from './row-linearized.ts';
 import { orderedRows } from './weighted-order.ts';
 
 /**
@@ -87,61 +87,67 @@ function indexBy<Df extends DfChoice, L extends LimitsChoice>(
 ) {
   const { domain } = checkOptions(options, design.rows);
   const amounts = toAmounts(y, design.rows);
-  const ranks = rankedBy === y ? amounts : toFinite(rankedBy, design.rows, 'rankedBy');
-  // A row counts when it has both.
-  const complete =
-    ranks === amounts ? amounts : ranks.map((rank, row) => (Number.isNaN(amounts[row]) ? Number.NaN : rank));
-  const rowsOfGroup = orderedRows(complete, design, checkGroups(groups, design.rows), domain);
-  const gaps = groupsWithGaps([complete], groups, options);
-  const linearized = complete.map((value) => (Number.isNaN(value) ? value : 0));
-  const ranked = rowsOfGroup.map((rows) => rankedRows(rows, amounts, complete, design.weights));
+  const ranks = rankedBy === y ? amounts : completeRanks(toFinite(rankedBy, design.rows, 'rankedBy'), amounts);
+  const rowsOfGroup = orderedRows(ranks, design, checkGroups(groups, design.rows), domain);
+  const gaps = groupsWithGaps([ranks], groups, options);
+  const linearized = zerosAndGaps(ranks);
+  const ranked = rowsOfGroup.map((rows) => rankedRows(rows, amounts, ranks, design.weights));
   const values = ranked.map((order, group): Quantity => {
     if (gaps[group] === 1) return { undefined: 'missing-values' };
     const value = concentrationOf(order);
     if (isUndefined(value)) return value;
     const derivative = concentrationLinearized(order, value);
-    rowsOfGroup[group]!.forEach((row, k) => {
-      linearized[row] = derivative[k]!;
-    });
+    const rows = rowsOfGroup[group]!;
+    for (let k = 0; k < rows.length; k++) linearized[rows[k]!] = derivative[k]!;
     return value;
   });
   const inReplicate = (group: number, factors: Float64Array) => {
     const rows = rowsOfGroup[group]!;
     const { base, rowUnit } = design;
-    const weights = Float64Array.from(rows, (row) => base[row]! * factors[rowUnit[row]!]!);
+    const weights = new Float64Array(rows.length);
+    for (let k = 0; k < rows.length; k++) weights[k] = base[rows[k]!]! * factors[rowUnit[rows[k]!]!]!;
     const value = concentrationOf({ ...ranked[group]!, weights });
     return isUndefined(value) ? Number.NaN : value;
   };
   return estimatesOfRows({ design, groups, options, values, linearized, inReplicate });
 }
 
+/** A row counts when it has both. */
+function completeRanks(ranks: Float64Array, amounts: Float64Array): Float64Array {
+  const complete = ranks.slice();
+  for (let row = 0; row < complete.length; row++) if (Number.isNaN(amounts[row])) complete[row] = Number.NaN;
+  return complete;
+}
+
 function rankedRows(rows: Int32Array, amounts: Float64Array, ranks: Float64Array, weights: Float64Array): RankedRows {
-  const tied: number[] = [];
+  const count = rows.length;
+  const ranked = { amounts: new Float64Array(count), weights: new Float64Array(count), tied: new Int32Array(count) };
+  let places = 0;
   let last = Number.NaN;
-  for (const row of rows) {
-    if (ranks[row] === last) tied[tied.length - 1]!++;
-    else tied.push(1);
-    last = ranks[row]!;
+  for (let k = 0; k < count; k++) {
+    const row = rows[k]!;
+    ranked.amounts[k] = amounts[row]!;
+    ranked.weights[k] = weights[row]!;
+    const rank = ranks[row]!;
+    if (rank !== last) places++;
+    ranked.tied[places - 1]!++;
+    last = rank;
   }
-  return {
-    amounts: Float64Array.from(rows, (row) => amounts[row]!),
-    weights: Float64Array.from(rows, (row) => weights[row]!),
-    tied: Int32Array.from(tied),
-  };
+  return { ...ranked, tied: ranked.tied.subarray(0, places) };
 }
 
 /** Numbers without an infinite one. */
 function toFinite(column: Column, rows: number, name: string): Float64Array {
   const numbers = toNumbers(column, rows, name);
-  const wrong = numbers.findIndex((value) => Math.abs(value) === Infinity);
-  if (wrong >= 0) throw statisticErrors.amountNotFinite({ name, row: wrong });
+  for (let row = 0; row < rows; row++)
+    if (Math.abs(numbers[row]!) === Infinity) throw statisticErrors.amountNotFinite({ name, row });
   return numbers;
 }
 
 /** Numbers or amounts of 0 or more. */
 export function toAmounts(column: Column, rows: number): Float64Array {
   const numbers = toFinite(column, rows, 'y');
-  const wrong = numbers.findIndex((value) => value < 0);
-  if (wrong >= 0) throw statisticErrors.negativeAmount({ row: wrong, value: numbers[wrong]! });
+  for (let row = 0; row < rows; row++)
+    if (numbers[row]! < 0) throw statisticErrors.negativeAmount({ row, value: numbers[row]! });
   return numbers;
 }

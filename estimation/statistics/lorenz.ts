@@ -7,7 +7,7 @@ import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '..
 import { isUndefined, type Quantity, type Undefined } from '../quantity.ts';
 import { toAmounts } from './concentration-index.ts';
 import type { WeightedOrder } from './quantile-rules.ts';
-import { estimatesOfRows, groupsWithGaps } from './row-linearized.ts';
+import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from './row-linearized.ts';
 import { orderedRows, replicateOrder, weightedOrder } from './weighted-order.ts';
 
 /**
@@ -101,16 +101,17 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
   const orders = rowsOfGroup.map((rows) => weightedOrder(rows, amounts, design.weights));
   return shares.map((share) => {
     const p = whose === 'least' ? share : 1 - share;
-    const linearized = amounts.map((value) => (Number.isNaN(value) ? value : 0));
+    const linearized = zerosAndGaps(amounts);
     const values = orders.map((order, group): Quantity => {
       if (gaps[group] === 1) return { undefined: 'missing-values' };
       const point = lorenzPoint(order, p);
       if (isUndefined(point)) return point;
       const { value, quantile, total } = point;
       const sign = whose === 'least' ? 1 : -1;
-      for (const row of rowsOfGroup[group]!) {
-        const amount = amounts[row]!;
-        linearized[row] = (sign * (Math.min(amount - quantile, 0) + p * quantile - value * amount)) / total;
+      const rows = rowsOfGroup[group]!;
+      for (let k = 0; k < rows.length; k++) {
+        const amount = order.values[k]!;
+        linearized[rows[k]!] = (sign * (Math.min(amount - quantile, 0) + p * quantile - value * amount)) / total;
       }
       return whose === 'least' ? value : 1 - value;
     });
@@ -138,22 +139,16 @@ function lorenzPoint({ values, weights, cumulative }: WeightedOrder, p: number):
   const population = cumulative.at(-1);
   if (population === undefined) return { undefined: 'empty-domain' };
   const reached = p * population;
-  let total = 0;
+  let at = 0;
   let below = 0;
-  let counted = 0;
-  let quantile = Number.NaN;
-  for (let k = 0; k < values.length; k++) {
-    const amount = weights[k]! * values[k]!;
-    if (Number.isNaN(quantile)) {
-      if (cumulative[k]! >= reached - TIE * population) quantile = values[k]!;
-      else {
-        below += amount;
-        counted = cumulative[k]!;
-      }
-    }
-    total += amount;
+  while (at < values.length - 1 && cumulative[at]! < reached - TIE * population) {
+    below += weights[at]! * values[at]!;
+    at++;
   }
+  let total = below;
+  for (let k = at; k < values.length; k++) total += weights[k]! * values[k]!;
+  const quantile = values[at]!;
+  const counted = at === 0 ? 0 : cumulative[at - 1]!;
   if (total === 0) return { undefined: 'zero-denominator' };
-  if (Number.isNaN(quantile)) quantile = values.at(-1)!;
   return { value: (below + quantile * (reached - counted)) / total, quantile, total };
 }

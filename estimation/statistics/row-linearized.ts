@@ -59,3 +59,10 @@ export function groupsWithGaps(
       if (Number.isNaN(column[row]) && codes[row]! >= 0 && (domain === undefined || domain[row])) gaps[codes[row]!] = 1;
   return gaps;
 }
+
+/** Room for linearized values: 0, and NaN where the variable is missing. */
+export function zerosAndGaps(column: Float64Array): Float64Array {
+  const room = new Float64Array(column.length);
+  for (let row = 0; row < column.length; row++) if (Number.isNaN(column[row])) room[row] = Number.NaN;
+  return room;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_EXPRESSION } from '../expression/parse-expression.ts';
 
 /**
  * Names become variables of SurveyJS, which compares them in lower case and gives some of them a meaning of
@@ -26,6 +27,6 @@ export const screenName = z.union([z.literal('[c]'), templateName]);
 export const code = z.string().regex(CODE, 'must be lower-case letters, digits and _');
 export const missingCode = z.enum(['dk', 'refused', 'na']);
 export const text = z.string().min(1);
-export const expression = z.string().min(1).max(2000);
+export const expression = z.string().min(1).max(LONGEST_EXPRESSION);
 export const localizedText = z.record(z.string(), text);
 export const language = z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'must be a language such as es or pt-br');

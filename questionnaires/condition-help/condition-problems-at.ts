@@ -1,7 +1,7 @@
 import { codesReadBy } from '../authoring/check-expressions.ts';
 import { compileCondition } from '../expression/compile-expression.ts';
 import { InstrumentError, type InstrumentErrorCode } from '../expression/errors.ts';
-import { parseExpression } from '../expression/parse-expression.ts';
+import { LONGEST_EXPRESSION, parseExpression } from '../expression/parse-expression.ts';
 import { codesIn } from '../expression/tree.ts';
 import { namesFor } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
@@ -9,7 +9,7 @@ import { type ConditionPlace, formOf, marksIn, withMarks, writtenFor } from './w
 
 /** What is wrong with a condition, and which of its characters it is about. */
 export interface ConditionProblem {
-  readonly code: InstrumentErrorCode | 'unknown-code' | 'unknown-definition';
+  readonly code: InstrumentErrorCode | 'unknown-code' | 'unknown-definition' | 'too-long' | 'too-nested';
   /** First character, from 0, and the one behind the last. */
   readonly from: number;
   readonly to: number;
@@ -53,6 +53,8 @@ export function conditionProblemsAt(instrument: Instrument, source: string, plac
 
 /** Marks and names of definitions are no part of the language: they are read as something of the same length. */
 function unreadable(source: string): ConditionProblem | undefined {
+  if (source.length > LONGEST_EXPRESSION)
+    return { code: 'too-long', from: LONGEST_EXPRESSION, to: source.length, value: String(LONGEST_EXPRESSION) };
   const readable = source
     .replace(/\[(c|a|series_from)\]/g, (mark, word: string) => (word === 'series_from' ? '1' : 'c').repeat(mark.length))
     .replace(TOKENS, (token) => (token.startsWith('@') ? '1'.repeat(token.length) : token));
@@ -66,7 +68,9 @@ function unreadable(source: string): ConditionProblem | undefined {
 
 function problemOf(error: unknown, source: string): ConditionProblem {
   if (!(error instanceof InstrumentError)) throw error;
-  const { code, position, problem } = error;
+  const { position, problem, said } = error;
+  const isTooNested = said?.sentence === 'tooNested' || said?.sentence === 'tooDeep';
+  const code = isTooNested ? ('too-nested' as const) : error.code;
   const whole = { code, from: 0, to: source.length };
   if (position !== undefined) return { ...whole, from: Math.min(position - 1, Math.max(source.length - 1, 0)) };
   const [word = ''] = /[\w.]+(?=\(\)|$)|^[\w.]+(?= is neither)/.exec(problem) ?? [];

@@ -36,6 +36,12 @@ export const instrumentProblems = namedSentences({
     problem: `more than ${most} conditions are joined or nested`,
     remedy: 'write values of one variable as a list, with anyof',
   }),
+  tooNested: ({ most, position }: { most: number; position?: number }): InstrumentProblem => ({
+    code: 'expression-syntax',
+    problem: `parts stand within parts, more than ${most} deep`,
+    remedy: 'take brackets away, or give a part a name among the definitions',
+    ...(position !== undefined && { position }),
+  }),
   bareWord: ({ word }: { word: string }): InstrumentProblem => ({
     code: 'expression-syntax',
     problem: `${word} is neither a number nor in quotes`,

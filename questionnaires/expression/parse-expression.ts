@@ -32,6 +32,12 @@ const trees = new Map<string, ExpressionTree>();
 /** Conditions joined one after the other are as deep as they are many. */
 const MOST_LEVELS = 1000;
 
+/** Brackets, negations and calls within each other: nobody reads more, and what walks them has a stack that ends. */
+const MOST_NESTED = 200;
+
+/** Letters of an expression as a designer writes it, at most. */
+export const LONGEST_EXPRESSION = 2000;
+
 /** More expressions than all versions of a questionnaire have between them. */
 const MOST_TREES = 20_000;
 
@@ -53,6 +59,11 @@ export function parseExpression(source: string): ExpressionTree {
 function readExpression(source: string): ExpressionTree {
   if ([...source.matchAll(QUOTED)].some(([text]) => REWRITTEN.test(text))) {
     throw new InstrumentError({ place: source, ...instrumentProblems.rewrittenInQuotes() });
+  }
+  const tooFarIn = bracketTooFarIn(source);
+  if (tooFarIn !== undefined) {
+    const about = { most: MOST_NESTED, position: tooFarIn };
+    throw new InstrumentError({ place: source, ...instrumentProblems.tooNested(about) });
   }
   const parser = new ConditionsParser();
   const operand = parser.parseExpression(source) as Operand | undefined;
@@ -80,11 +91,29 @@ function unclosedBracket(source: string): number | undefined {
   return open.at(-1);
 }
 
-function toTree(operand: Operand | null | undefined, source: string, level = 1): ExpressionTree {
+/** Position, from 1, of the first round bracket that stands within too many others. */
+function bracketTooFarIn(source: string): number | undefined {
+  let open = 0;
+  for (const { 0: token, index } of source.matchAll(BRACKETED)) {
+    if (token === '(') open += 1;
+    else if (token === ')') open -= 1;
+    if (open > MOST_NESTED) return index + 1;
+  }
+  return undefined;
+}
+
+/**
+ * @param level how far it is from the top
+ * @param nested of these, those that are not one condition more, joined in the same way
+ */
+function toTree(operand: Operand | null | undefined, source: string, level = 1, nested = 0): ExpressionTree {
   if (!operand) return { kind: 'constant', value: undefined };
   if (level > MOST_LEVELS)
     throw new InstrumentError({ place: source, ...instrumentProblems.tooDeep({ most: MOST_LEVELS }) });
-  const convert = (child: Operand | null | undefined) => toTree(child, source, level + 1);
+  if (nested > MOST_NESTED)
+    throw new InstrumentError({ place: source, ...instrumentProblems.tooNested({ most: MOST_NESTED }) });
+  const convert = (child: Operand | null | undefined) =>
+    toTree(child, source, level + 1, isJoinedOn(operand, child) ? nested : nested + 1);
   switch (operand.getType()) {
     case 'variable':
       return { kind: 'variable', name: operand.variable ?? '' };
@@ -107,6 +136,11 @@ function toTree(operand: Operand | null | undefined, source: string, level = 1):
         operands: [convert(operand.leftOperand), convert(operand.rightOperand)],
       };
   }
+}
+
+/** Whether a part is one more condition of those that an operator joins. */
+function isJoinedOn({ operator }: Operand, child: Operand | null | undefined): boolean {
+  return (operator === 'and' || operator === 'or') && child?.operator === operator;
 }
 
 function constantOf(operand: Operand, source: string): string | number | boolean | undefined {

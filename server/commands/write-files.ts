@@ -17,18 +17,19 @@ export function makeOutputFolder(folder: string): void {
 }
 
 /**
- * Writes files, up to the first that cannot be written.
+ * Writes files, up to the first that cannot be written. An `option` named the file itself, and not a folder for it.
  *
  * @throws CommandFailure 1, which names that file
  */
-export function writeFiles(files: readonly { file: string; content: string }[]): void {
-  for (const { file, content } of files) orFail(file, () => writeFileSync(file, content));
+export function writeFiles(files: readonly { file: string; content: string; option?: `--${string}` }[]): void {
+  for (const { file, content, option } of files)
+    orFail(file, () => writeFileSync(file, content), option && `give another path with ${option}`);
 }
 
-function orFail(path: string, write: () => void): void {
+function orFail(path: string, write: () => void, elsewhere?: string): void {
   try {
     write();
   } catch (error) {
-    throw new CommandFailure(1, writeFault(error, path));
+    throw new CommandFailure(1, writeFault(error, path, elsewhere));
   }
 }

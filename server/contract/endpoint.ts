@@ -4,6 +4,9 @@ import type { Role } from './roles.ts';
 /** Who may call: everybody, everybody who is signed in, or the roles in the list. */
 export type Access = 'public' | 'signed-in' | readonly Role[];
 
+/** Bytes of a `csv` or a `workbook` that are taken at most. */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
 /**
  * One endpoint of the API. The server binds it with `route`, the client calls it with `call`; both take their
  * types from it.

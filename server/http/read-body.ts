@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Request } from 'express';
-import { LARGEST_DRAFT, LARGEST_PIECE } from '#contract';
+import { LARGEST_DRAFT, LARGEST_FILE, LARGEST_PIECE } from '#contract';
 import { Problem } from '../problems.ts';
 import type { Held } from '../runs/fair-share.ts';
 import { type JsonOutline, JsonScanner } from './json-outline.ts';
@@ -13,8 +13,8 @@ const MB = 1024 * 1024;
 export const BODY_LIMITS = {
   json: MB,
   edits: 4 * MB,
-  csv: 20 * MB,
-  workbook: 20 * MB,
+  csv: LARGEST_FILE,
+  workbook: LARGEST_FILE,
   raw: 25 * MB,
   piece: LARGEST_PIECE,
   snapshot: LARGEST_DRAFT,

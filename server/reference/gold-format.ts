@@ -56,6 +56,15 @@ export const commonFields = {
   missing: z.enum(['omit', 'propagate']).optional(),
 };
 
+/** A statistic that another one is about. */
+export const innerStatistic = z.strictObject({
+  kind: z.enum(['mean', 'total', 'ratio']),
+  variable: z.string(),
+  denominator: z.string().optional(),
+  event: z.union([z.string(), z.number()]).optional(),
+  by: columnNames,
+});
+
 // makeWeighting reads the steps.
 const calibration = z.array(z.unknown()).default([]);
 
@@ -77,7 +86,7 @@ export const taylorCase = z.strictObject({
 /** Designs of replicate weights. */
 export const replicateCase = z.strictObject({
   type: z.literal('replicate'),
-  method: z.enum(['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'other']),
+  method: z.enum(['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'SDR', 'other']),
   weights: z.string(),
   repWeights: z.union([
     z.array(z.string()).min(1),

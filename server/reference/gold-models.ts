@@ -23,6 +23,12 @@ const glm = {
 /** What another model explains, and by what. */
 const outcome = { response: z.string(), terms: z.array(term) };
 
+/** What the rows are set to, and what the variance takes in. */
+const margins = {
+  at: z.array(z.record(z.string(), category)),
+  variance: z.enum(['separate', 'joint', 'fixed']).optional(),
+};
+
 /** The statistics of models. */
 export const modelStatistic = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('glm'), ...glm, ...commonFields }),
@@ -36,10 +42,16 @@ export const modelStatistic = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['ordinal', 'negativeBinomial']), ...outcome, ...commonFields }),
   z.strictObject({ kind: z.literal('multinomial'), ...outcome, reference: z.string().optional(), ...commonFields }),
   z.strictObject({
+    kind: z.literal('outcomeMargins'),
+    family: z.enum(['ordinal', 'multinomial']),
+    ...outcome,
+    ...margins,
+    ...commonFields,
+  }),
+  z.strictObject({
     kind: z.literal('margins'),
     ...glm,
-    at: z.array(z.record(z.string(), category)),
-    variance: z.enum(['separate', 'joint', 'fixed']).optional(),
+    ...margins,
     contrasts: z
       .array(
         z.strictObject({ label: z.string(), of: z.enum(['difference', 'ratio']), margins: z.array(z.int()).length(2) }),

@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import { columnNames, commonFields } from './gold-format.ts';
+import { comparisonStatistic } from './gold-comparisons.ts';
+import { commonFields, innerStatistic } from './gold-format.ts';
 import { modelStatistic } from './gold-models.ts';
 
 const event = z.union([z.string(), z.number()]).optional();
 
 const group = z.record(z.string(), z.unknown());
-
-/** A statistic that another one is about. */
-const inner = z.strictObject({
-  kind: z.enum(['mean', 'total', 'ratio']),
-  variable: z.string(),
-  denominator: z.string().optional(),
-  event,
-  by: columnNames,
-});
 
 /** The statistics that are built. */
 export const builtStatistic = z.discriminatedUnion('kind', [
@@ -36,7 +28,7 @@ export const builtStatistic = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('quality'),
     scheme: z.enum(['inegi-cv', 'ine-chile-cv', 'ine-chile-proportion', 'nchs-proportion']),
-    of: inner,
+    of: innerStatistic,
     ...commonFields,
   }),
   z.strictObject({
@@ -57,10 +49,10 @@ export const builtStatistic = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('variance'), variable: z.string(), event, ...commonFields }),
   z.strictObject({ kind: z.literal('weights'), rows: z.array(z.int().min(1)).default([]), ...commonFields }),
   z.strictObject({ kind: z.literal('replicateWeights'), method: z.enum(['JK1', 'JKn']), ...commonFields }),
-  z.strictObject({ kind: z.literal('covariance'), of: inner, ...commonFields }),
+  z.strictObject({ kind: z.literal('covariance'), of: innerStatistic, ...commonFields }),
   z.strictObject({
     kind: z.literal('contrast'),
-    of: inner,
+    of: innerStatistic,
     contrasts: z.array(
       z.strictObject({
         label: z.string(),
@@ -79,6 +71,7 @@ export const builtStatistic = z.discriminatedUnion('kind', [
     levels: z.tuple([z.string(), z.string()]),
   }),
   modelStatistic,
+  comparisonStatistic,
   z.strictObject({ kind: z.literal('designInfo'), ...commonFields }),
 ]);
 

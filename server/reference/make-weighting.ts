@@ -37,6 +37,8 @@ const step = z.discriminatedUnion('type', [
       ]),
     ),
     bounds: z.tuple([z.number().nullable(), z.number().nullable()]).nullish(),
+    /** Of totals that are estimates. */
+    covariance: z.array(z.array(z.number())).optional(),
   }),
   z.strictObject({
     type: z.literal('trim'),
@@ -119,7 +121,8 @@ function codesOf(
   return { codes, count: keys.length, keys, totals };
 }
 
-function makeCalibration({ method, constraints, bounds }: StepOf<'calibrate'>, data: Dataset): WeightingStep {
+function makeCalibration(described: StepOf<'calibrate'>, data: Dataset): WeightingStep {
+  const { method, constraints, bounds, covariance } = described;
   const blocks = constraints.map((constraint): ModelBlock => {
     if ('const' in constraint) return { kind: 'category', codes: new Int32Array(data.rows), count: 1 };
     const { variable, level } = constraint;
@@ -136,6 +139,7 @@ function makeCalibration({ method, constraints, bounds }: StepOf<'calibrate'>, d
     columns: modelColumns(data.rows, blocks),
     names,
     totals: constraints.map(({ total }) => total),
+    ...(covariance && { covariance }),
     ...(bounds && { bounds: [bounds[0] ?? -Infinity, bounds[1] ?? Infinity] as const }),
   });
 }

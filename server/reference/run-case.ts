@@ -8,6 +8,15 @@ import { makeGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 import { NotBuilt, ReferenceProblem } from './reference-problem.ts';
 import {
+  runConcentration,
+  runCorrelation,
+  runDifferences,
+  runInequality,
+  runLorenz,
+  runRankTest,
+  runStandardized,
+} from './run-comparisons.ts';
+import {
   runCategories,
   runProportionCi,
   runQuality,
@@ -16,7 +25,15 @@ import {
   runVariables,
   runVariance,
 } from './run-estimates.ts';
-import { runMargins, runModel, runMultinomial, runNegativeBinomial, runOrdinal, runTermTest } from './run-models.ts';
+import {
+  runMargins,
+  runModel,
+  runMultinomial,
+  runNegativeBinomial,
+  runOrdinal,
+  runOutcomeMargins,
+  runTermTest,
+} from './run-models.ts';
 import { runChisq, runContrasts, runCovariance, runDifference } from './run-tests.ts';
 import { selectDomain } from './select-domain.ts';
 
@@ -87,10 +104,27 @@ function rowsOf(statistic: BuiltStatistic, context: ReferenceContext): ResultRow
       return runMultinomial(statistic, context);
     case 'negativeBinomial':
       return runNegativeBinomial(statistic, context);
+    case 'outcomeMargins':
+      return runOutcomeMargins(statistic, context);
     case 'margins':
       return runMargins(statistic, context);
     case 'termTest':
       return runTermTest(statistic, context);
+    case 'standardized':
+      return runStandardized(statistic, context);
+    case 'differences':
+      return runDifferences(statistic, context);
+    case 'gini':
+    case 'topShare':
+      return runInequality(statistic, context);
+    case 'lorenz':
+      return runLorenz(statistic, context);
+    case 'concentrationIndex':
+      return runConcentration(statistic, context);
+    case 'correlation':
+      return runCorrelation(statistic, context);
+    case 'rankTest':
+      return runRankTest(statistic, context);
     case 'designInfo':
       return [designInfo(design, domain)];
     case 'weights':

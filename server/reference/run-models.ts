@@ -12,6 +12,8 @@ import {
   multinomialModel,
   negativeBinomialModel,
   ordinalModel,
+  outcomeMargins,
+  type PredictiveMargin,
   poissonModel,
   predictiveMargins,
   waldTest,
@@ -49,15 +51,7 @@ export function runMargins(statistic: StatisticOf<'margins'>, context: Reference
   const { at, variance, contrasts } = statistic;
   const options = { ...modelOptions(statistic, context), ...(variance !== undefined && { variance }) };
   const found = predictiveMargins(formOf(statistic, context.data), at, context.design, options);
-  const rows = found.margins.map(({ at: setting, value, se, lower, upper }) => ({
-    group: Object.fromEntries(Object.entries(setting).map(([term, to]) => [term, String(to)])),
-    estimate: value,
-    se: orNull(se),
-    lower: orNull(lower),
-    upper: orNull(upper),
-    df: found.df,
-    n: found.n,
-  }));
+  const rows = found.margins.map((margin) => marginRow(margin, found));
   const compared = contrasts.map(({ label, of, margins: [first, second] }) => {
     const coefficients = at.map((_, g) => (g === first ? 1 : 0) - (g === second ? 1 : 0));
     const { value, se, lower, upper, df, t, pValue } =
@@ -76,6 +70,29 @@ export function runMargins(statistic: StatisticOf<'margins'>, context: Reference
     };
   });
   return [...rows, ...compared];
+}
+
+function marginRow(
+  { at, value, se, lower, upper }: PredictiveMargin,
+  { df, n }: { readonly df: number; readonly n: number },
+): ResultRow {
+  const group = Object.fromEntries(Object.entries(at).map(([term, to]) => [term, String(to)]));
+  return { group, estimate: value, se: orNull(se), lower: orNull(lower), upper: orNull(upper), df, n };
+}
+
+/** Predictive margins of every outcome. */
+export function runOutcomeMargins(
+  statistic: StatisticOf<'outcomeMargins'>,
+  { data, design, domain }: ReferenceContext,
+): ResultRow[] {
+  const { family, response, at, variance } = statistic;
+  const terms = statistic.terms.map((term) => modelTerm(term, data));
+  const options = { domain, ...levelOf(statistic), ...(variance !== undefined && { variance }) };
+  const found = outcomeMargins({ family, y: outcomesOf(response, data), terms }, at, design, options);
+  return found.margins.map((margin) => {
+    const row = marginRow(margin, found);
+    return { ...row, group: { ...row.group, outcome: margin.outcome } };
+  });
 }
 
 /** Coefficients of a proportional odds model, then its thresholds. */

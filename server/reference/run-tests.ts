@@ -60,8 +60,8 @@ export function runDifference(statistic: StatisticOf<'ttest'>, context: Referenc
 }
 
 /** The estimates of one statistic in every group, together with their covariance. */
-function jointly(
-  statistic: StatisticOf<'contrast' | 'covariance' | 'ttest'>,
+export function jointly(
+  statistic: StatisticOf<'contrast' | 'covariance' | 'ttest' | 'differences'>,
   measure: StatisticOf<'contrast'>['of'],
   { data, design, domain }: ReferenceContext,
 ) {
@@ -95,7 +95,8 @@ export function levelOf({ level }: { level?: number | undefined }): { level?: nu
   return level === undefined ? {} : { level };
 }
 
-function contrastRow(group: Readonly<Record<string, string>>, compared: ReturnType<typeof contrast>): ResultRow {
+/** A comparison in the fields of the reference format. */
+export function contrastRow(group: Readonly<Record<string, string>>, compared: ReturnType<typeof contrast>): ResultRow {
   const { value, se, lower, upper, df } = compared;
   return {
     group,

@@ -2,7 +2,7 @@ import { type Estimate, isDefined } from '#estimation';
 import type { SurveyFile } from './survey-file.ts';
 
 /** Tasks of one family run in one process of R. */
-export type Family = 'Taylor' | 'quantile' | 'model' | 'weighting' | 'replicates';
+export type Family = 'Taylor' | 'quantile' | 'model' | 'weighting' | 'replicates' | 'comparison';
 
 /** Goals at a million rows; a task without one is only shown. */
 export interface Goals {

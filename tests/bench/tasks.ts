@@ -1,3 +1,4 @@
+import { comparisonTasks } from './comparison-tasks.ts';
 import { modelTasks } from './model-tasks.ts';
 import { quantileTasks } from './quantile-tasks.ts';
 import { replicateTasks } from './replicate-tasks.ts';
@@ -11,4 +12,5 @@ export const tasks: readonly Task[] = [
   ...modelTasks,
   ...weightingTasks,
   ...replicateTasks,
+  ...comparisonTasks,
 ];

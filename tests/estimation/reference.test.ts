@@ -10,6 +10,7 @@ const folder = new URL('../fixtures/reference/', import.meta.url);
 const reports = await runReference(fileURLToPath(new URL('cases.json', folder)));
 const corners = await runReference(fileURLToPath(new URL('corners.json', folder)));
 const models = await runReference(fileURLToPath(new URL('models.json', folder)));
+const comparisons = await runReference(fileURLToPath(new URL('comparisons.json', folder)));
 const everyKind = await runReference(fileURLToPath(new URL('every-kind.json', folder)));
 
 const relativeError = (quantity: Quantity, wanted: number) => Math.abs((quantity as number) / wanted - 1);
@@ -22,6 +23,12 @@ describe('the numbers of R survey for every kind of statistic and design', () =>
 
 describe('what R says of models of a made-up survey', () => {
   it.each(models)('$id', ({ reasons }) => {
+    expect(reasons).toEqual([]);
+  });
+});
+
+describe('what R says of differences, concentration, ranks and standardized means', () => {
+  it.each(comparisons)('$id', ({ reasons }) => {
     expect(reasons).toEqual([]);
   });
 });

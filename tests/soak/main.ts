@@ -100,7 +100,8 @@ async function reportCurious(cases: number): Promise<void> {
   const { guesses } = await guessAll(cases);
   const { low, high } = chanceOf(cases);
   const areas = [...guesses.values()].flatMap(({ best, model }) => [best, model]);
-  const [least, most] = [Math.min(...areas), Math.max(...areas)];
+  const least = Math.min(...areas);
+  const most = Math.max(...areas);
   say('curious supervisor', areas.length > 0 && least >= low && most <= high, [
     `${cases} interviews`,
     `${guesses.size} sealed answers`,

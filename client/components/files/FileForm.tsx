@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, type Ref, useId, useImperativeHandle, u
 import { ApiProblem } from '../../api.ts';
 import { Button } from '../Button.tsx';
 import { ProblemBanner } from '../ProblemBanner.tsx';
+import { type ChosenFile, readChosenFile } from './chosen-file.ts';
 
 /** What the form says. */
 export interface FileFormTexts {
@@ -11,13 +12,6 @@ export interface FileFormTexts {
   readonly send: string;
   readonly sending: string;
   readonly noFile: string;
-}
-
-/** A file as somebody chose it. */
-export interface ChosenFile {
-  /** Without its ending. */
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 interface FileFormProps {
@@ -36,8 +30,6 @@ interface FileFormProps {
   /** What came of it. */
   children?: ReactNode;
 }
-
-const LONGEST_NAME = 100;
 
 /** A file to choose and to have read, and what came of it. */
 export function FileForm({
@@ -64,9 +56,7 @@ export function FileForm({
     setState('reading');
     setProblem(undefined);
     try {
-      // As text the browser would make other letters of what is not UTF-8.
-      const bytes = new Uint8Array(await chosen.arrayBuffer());
-      await read({ name: chosen.name.replace(/\.[^.]*$/, '').slice(0, LONGEST_NAME), bytes });
+      await read(await readChosenFile(chosen));
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
       else setProblem(error);

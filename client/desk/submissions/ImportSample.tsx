@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { importSampleUnits, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
-import { type ChosenFile, FileForm } from '../../components/files/FileForm.tsx';
+import type { ChosenFile } from '../../components/files/chosen-file.ts';
+import { FileForm } from '../../components/files/FileForm.tsx';
 import { ImportReport } from '../../components/ImportReport.tsx';
 import { useWait } from '../../components/waiting/use-wait.ts';
 import { WaitBar } from '../../components/waiting/WaitBar.tsx';

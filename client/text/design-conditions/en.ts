@@ -20,6 +20,10 @@ export const conditionsInEnglish: DesignConditionTexts = {
         return `${what}() reads a clock, so the answer would change after the interview. Use {interview_started_at} or {window_end}.`;
       case 'type-mismatch':
         return 'A number is compared with a text, or a value stands where a condition belongs. Write numbers without quotes and codes within them.';
+      case 'too-long':
+        return `It has more than ${value} letters. Make it shorter, or give a part a name among the definitions.`;
+      case 'too-nested':
+        return 'Too many parts stand within parts. Take brackets away, or give a part a name among the definitions.';
       default:
         return 'It cannot be read from here on. Names stand between braces, codes in single quotes, brackets are closed.';
     }

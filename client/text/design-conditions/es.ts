@@ -20,6 +20,10 @@ export const conditionsInSpanish: DesignConditionTexts = {
         return `${what}() lee un reloj y la respuesta cambiaría después de la entrevista. Use {interview_started_at} o {window_end}.`;
       case 'type-mismatch':
         return 'Se compara un número con un texto, o hay un valor donde va una condición. Escriba los números sin comillas y los códigos entre comillas.';
+      case 'too-long':
+        return `Tiene más de ${value} letras. Acórtela o dé nombre a una parte en las definiciones.`;
+      case 'too-nested':
+        return 'Unas partes están dentro de otras demasiadas veces. Quite paréntesis o dé nombre a una parte en las definiciones.';
       default:
         return 'Desde aquí no se puede leer. Los nombres van entre llaves, los códigos entre comillas simples y los paréntesis se cierran.';
     }

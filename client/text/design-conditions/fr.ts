@@ -20,6 +20,10 @@ export const conditionsInFrench: DesignConditionTexts = {
         return `${what}() lit une horloge : la réponse changerait après l’entretien. Utilisez {interview_started_at} ou {window_end}.`;
       case 'type-mismatch':
         return 'Un nombre est comparé à un texte, ou une valeur se trouve à la place d’une condition. Écrivez les nombres sans guillemets et les codes entre guillemets.';
+      case 'too-long':
+        return `Elle a plus de ${value} lettres. Raccourcissez-la ou nommez une partie dans les définitions.`;
+      case 'too-nested':
+        return 'Trop de parties sont imbriquées. Enlevez des parenthèses ou nommez une partie dans les définitions.';
       default:
         return 'À partir d’ici, on ne peut pas la lire. Les noms sont entre accolades, les codes entre guillemets simples et les parenthèses se ferment.';
     }

@@ -20,6 +20,10 @@ export const conditionsInPortuguese: DesignConditionTexts = {
         return `${what}() lê um relógio e a resposta mudaria depois da entrevista. Use {interview_started_at} ou {window_end}.`;
       case 'type-mismatch':
         return 'Um número é comparado com um texto, ou há um valor onde deveria haver uma condição. Escreva números sem aspas e códigos entre aspas.';
+      case 'too-long':
+        return `Tem mais de ${value} letras. Encurte-a ou dê nome a uma parte nas definições.`;
+      case 'too-nested':
+        return 'Há partes demais umas dentro das outras. Tire parênteses ou dê nome a uma parte nas definições.';
       default:
         return 'Daqui em diante não se consegue ler. Os nomes ficam entre chaves, os códigos entre aspas simples e os parênteses se fecham.';
     }

@@ -26,7 +26,7 @@ export class ColumnBuilder {
   readonly position: number;
   /** Whether its cells become what their values are called in the file, or numbers. */
   readonly isLabelled: boolean;
-  readonly #isNumeric: boolean;
+  readonly isNumeric: boolean;
   readonly #decimal: '.' | ',';
   readonly #file: string;
   readonly #report: StudyReport;
@@ -36,12 +36,12 @@ export class ColumnBuilder {
   constructor({ name, type, position, file, report, decimal = '.' }: ColumnToBuild) {
     this.name = name;
     this.isLabelled = type === 'label';
-    this.#isNumeric = type === 'number';
+    this.isNumeric = type === 'number';
     this.position = position;
     this.#file = file;
     this.#report = report;
     this.#decimal = decimal;
-    this.#cells = this.#isNumeric ? new GrowingColumn(Float64Array) : new GrowingColumn(Int32Array);
+    this.#cells = this.isNumeric ? new GrowingColumn(Float64Array) : new GrowingColumn(Int32Array);
   }
 
   /** Adds the cell of a row of texts. */
@@ -50,7 +50,7 @@ export class ColumnBuilder {
   }
 
   addText(cell: string, line: number): void {
-    this.#cells.add(this.#isNumeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
+    this.#cells.add(this.isNumeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
   }
 
   /**
@@ -59,7 +59,7 @@ export class ColumnBuilder {
    * @param text what it is as a text; by default its digits
    */
   addNumber(value: number, text?: string): void {
-    if (this.#isNumeric) this.#cells.add(value);
+    if (this.isNumeric) this.#cells.add(value);
     else this.#cells.add(this.#codeOf(text ?? (Number.isNaN(value) ? '' : String(value))));
   }
 

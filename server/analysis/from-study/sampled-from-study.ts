@@ -4,7 +4,7 @@ import { conditionOf, domainOf } from './study-columns.ts';
 import { keyIndex, linkByLine, linkTo, nonBlankTexts, weightsOf, wholeNumbers } from './study-keys.ts';
 import { replicateColumnNames } from './study-parts.ts';
 import type { StudyReport } from './study-report.ts';
-import type { StudyHouseholds, StudyPersons } from './study-schema.ts';
+import type { CodeColumns, StudyHouseholds, StudyPersons } from './study-schema.ts';
 
 /** Records with the row of each key, so that children find their parent. */
 export interface Keyed<Kind extends SampledRecords> {
@@ -55,11 +55,11 @@ export function personsFromStudy(
 /** The row of the unit that each record belongs to: by its key, or on the same line; -1 where there are none. */
 export function linkOf(
   parent: Keyed<SampledRecords> | undefined,
-  column: string | undefined,
+  columns: CodeColumns | undefined,
   about: { records: Records; report: StudyReport },
 ): Int32Array {
   if (!parent) return new Int32Array(about.records.rows).fill(-1);
-  return column === undefined ? linkByLine(parent, about) : linkTo(parent, column, about);
+  return columns === undefined ? linkByLine(parent, about) : linkTo(parent, columns, about);
 }
 
 /** Rows of weight 0 stay: they count for nobody, and their PSU was sampled. */

@@ -2,7 +2,7 @@ import { numberColumn, type TypedColumn } from '#questionnaires';
 import { placeOfValue, type Records } from './records.ts';
 import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
-import type { StudyWeight } from './study-schema.ts';
+import type { CodeColumns, StudyWeight } from './study-schema.ts';
 
 /** A weight says for how many of the population a record stands. Beyond these limits sums of squares overflow. */
 const SMALLEST_WEIGHT = 1e-15;
@@ -20,7 +20,14 @@ function declaredColumn(name: string, { columns }: Records): TypedColumn {
  * The texts of a design or key column. One of nothing but blanks is reported as blank-value, a number too large for
  * a code as study-shape.
  */
-export function nonBlankTexts(name: string, records: Records, report: StudyReport): string[] {
+export function nonBlankTexts(of: CodeColumns, records: Records, report: StudyReport): string[] {
+  if (!Array.isArray(of)) return textsOfColumn(of, records, report);
+  const parts = of.map((name) => textsOfColumn(name, records, report));
+  // Unlike a text between them, this joins no two codes to the same one.
+  return parts[0]!.map((_, row) => JSON.stringify(parts.map((texts) => texts[row]!)));
+}
+
+function textsOfColumn(name: string, records: Records, report: StudyReport): string[] {
   const column = declaredColumn(name, records);
   const large = column.type === 'number' ? column.values.findIndex((value) => Math.abs(value) > MOST_EXACT) : -1;
   if (large >= 0) report.add(placeOfValue(records, large, name), studyProblems.largeCode());
@@ -50,11 +57,17 @@ export function linkByLine(
   });
 }
 
+/** How messages name what a code stands in. */
+export function columnsInWords(of: CodeColumns): string {
+  return Array.isArray(of) ? of.join(', ') : of;
+}
+
 /** The row of each key; none without a key. One that occurs again is reported as duplicate-key. */
-export function keyIndex(name: string | undefined, records: Records, report: StudyReport): Map<string, number> {
+export function keyIndex(of: CodeColumns | undefined, records: Records, report: StudyReport): Map<string, number> {
   const rowOf = new Map<string, number>();
-  if (name === undefined) return rowOf;
-  for (const [row, key] of nonBlankTexts(name, records, report).entries()) {
+  if (of === undefined) return rowOf;
+  const name = columnsInWords(of);
+  for (const [row, key] of nonBlankTexts(of, records, report).entries()) {
     const firstRow = rowOf.get(key);
     if (firstRow === undefined) rowOf.set(key, row);
     else if (key !== '')
@@ -66,17 +79,17 @@ export function keyIndex(name: string | undefined, records: Records, report: Stu
 /**
  * The parent's row of each record, -1 where there is none, which is reported as parent-not-found.
  *
- * @param column the column that holds the parent's key
+ * @param columns what holds the parent's key
  */
 export function linkTo(
   parent: { readonly rowOf: ReadonlyMap<string, number>; readonly file: string },
-  column: string,
+  columns: CodeColumns,
   { records, report }: { records: Records; report: StudyReport },
 ): Int32Array {
-  return Int32Array.from(nonBlankTexts(column, records, report), (key, row) => {
+  return Int32Array.from(nonBlankTexts(columns, records, report), (key, row) => {
     const parentRow = key === '' ? -1 : parent.rowOf.get(key);
     if (parentRow !== undefined) return parentRow;
-    report.add(placeOfValue(records, row, column), studyProblems.parentNotFound(parent.file));
+    report.add(placeOfValue(records, row, columnsInWords(columns)), studyProblems.parentNotFound(parent.file));
     return -1;
   });
 }

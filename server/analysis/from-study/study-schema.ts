@@ -4,6 +4,9 @@ import { figuresSchema, indicatorSchema } from './study-figures-schema.ts';
 const expression = z.string().min(1);
 const column = z.string().min(1);
 
+/** A column of codes, or several that make one code together. */
+const code = z.union([column, z.array(column).min(2)]);
+
 /**
  * Categories in the order in which their conditions are tried; the first that holds wins, none means unknown.
  */
@@ -34,17 +37,17 @@ const replicateColumns = z.union([
   }),
 ]);
 
-const laterStage = z.strictObject({ stratum: column.optional(), cluster: column, fpc: column });
+const laterStage = z.strictObject({ stratum: code.optional(), cluster: code, fpc: column });
 
 const sampled = {
   file: z.string(),
   rows: expression.optional(),
-  key: column.optional(),
-  interviewOf: column.optional(),
+  key: code.optional(),
+  interviewOf: code.optional(),
   weight,
   weights: z.record(z.string(), weight).default({}),
-  stratum: column.optional(),
-  psu: column.optional(),
+  stratum: code.optional(),
+  psu: code.optional(),
   fpc: column.optional(),
   laterStages: z.array(laterStage).min(1).optional(),
   replicates: replicateColumns.optional(),
@@ -127,15 +130,15 @@ export const studySchema = z.strictObject({
   figures: figuresSchema.optional(),
   households: z.strictObject({ ...sampled, memberVictim: expression.optional() }).optional(),
   persons: z
-    .strictObject({ ...sampled, household: column.optional(), profile: z.array(z.string()).default([]) })
+    .strictObject({ ...sampled, household: code.optional(), profile: z.array(z.string()).default([]) })
     .optional(),
   incidents: z
     .strictObject({
       file: z.string(),
       rows: expression.optional(),
-      key: column.optional(),
-      person: column.optional(),
-      household: column.optional(),
+      key: code.optional(),
+      person: code.optional(),
+      household: code.optional(),
       inScope: expression.optional(),
       weight: incidentWeight.default({}),
       weights: z.record(z.string(), incidentWeight).default({}),
@@ -161,6 +164,8 @@ export type StudyIncidents = NonNullable<Study['incidents']>;
 export type StudyFile = z.infer<typeof dataFile>;
 
 export type StudyDomain = z.infer<typeof domainVariable>;
+
+export type CodeColumns = z.infer<typeof code>;
 
 export type StudyWeight = z.infer<typeof weight>;
 

@@ -1,5 +1,6 @@
 import type { SampledPart } from './study-parts.ts';
 import type {
+  CodeColumns,
   IncidentWeight,
   Study,
   StudyDomain,
@@ -25,7 +26,7 @@ export function usesByFile(study: Study): { file: string; uses: StudyUse[] }[] {
     parts.push({ file: households.file, uses: [...sampledUses('households', households), ...memberVictim] });
   }
   if (persons) {
-    const household = use(['persons', 'household'], persons.household, 'code column');
+    const household = codeUses(['persons', 'household'], persons.household);
     parts.push({ file: persons.file, uses: [...sampledUses('persons', persons), ...household] });
   }
   if (incidents) parts.push({ file: incidents.file, uses: incidentUses(incidents) });
@@ -40,16 +41,16 @@ export function usesByFile(study: Study): { file: string; uses: StudyUse[] }[] {
 function sampledUses(part: SampledPart, sampled: StudyHouseholds | StudyPersons): StudyUse[] {
   return [
     ...use([part, 'rows'], sampled.rows, 'condition'),
-    ...use([part, 'key'], sampled.key, 'code column'),
-    ...use([part, 'interviewOf'], sampled.interviewOf, 'code column'),
+    ...codeUses([part, 'key'], sampled.key),
+    ...codeUses([part, 'interviewOf'], sampled.interviewOf),
     ...weightUses([part, 'weight'], sampled.weight),
     ...Object.entries(sampled.weights).flatMap(([name, weight]) => weightUses([part, 'weights', name], weight)),
-    ...use([part, 'stratum'], sampled.stratum, 'code column'),
-    ...use([part, 'psu'], sampled.psu, 'code column'),
+    ...codeUses([part, 'stratum'], sampled.stratum),
+    ...codeUses([part, 'psu'], sampled.psu),
     ...use([part, 'fpc'], sampled.fpc, 'weight column'),
     ...(sampled.laterStages ?? []).flatMap(({ stratum, cluster, fpc }, stage) => [
-      ...use([part, 'laterStages', stage, 'stratum'], stratum, 'code column'),
-      ...use([part, 'laterStages', stage, 'cluster'], cluster, 'code column'),
+      ...codeUses([part, 'laterStages', stage, 'stratum'], stratum),
+      ...codeUses([part, 'laterStages', stage, 'cluster'], cluster),
       ...use([part, 'laterStages', stage, 'fpc'], fpc, 'weight column'),
     ]),
     ...domainUses(part, sampled.domains),
@@ -60,9 +61,9 @@ function sampledUses(part: SampledPart, sampled: StudyHouseholds | StudyPersons)
 function incidentUses(incidents: StudyIncidents): StudyUse[] {
   return [
     ...use(['incidents', 'rows'], incidents.rows, 'condition'),
-    ...use(['incidents', 'key'], incidents.key, 'code column'),
-    ...use(['incidents', 'person'], incidents.person, 'code column'),
-    ...use(['incidents', 'household'], incidents.household, 'code column'),
+    ...codeUses(['incidents', 'key'], incidents.key),
+    ...codeUses(['incidents', 'person'], incidents.person),
+    ...codeUses(['incidents', 'household'], incidents.household),
     ...use(['incidents', 'inScope'], incidents.inScope, 'condition'),
     ...incidentWeightUses(['incidents', 'weight'], incidents.weight),
     ...Object.entries(incidents.weights).flatMap(([name, weight]) =>
@@ -95,6 +96,11 @@ function indicatorUses(path: readonly PropertyKey[], indicator: Study['indicator
     ...('denominator' in indicator ? use([...path, 'denominator'], indicator.denominator, as) : []),
     ...(isShare ? conditionUses([...path, 'categories'], indicator.categories) : []),
   ];
+}
+
+function codeUses(path: readonly PropertyKey[], columns: CodeColumns | undefined): StudyUse[] {
+  if (!Array.isArray(columns)) return use(path, columns, 'code column');
+  return columns.flatMap((column, place) => use([...path, place], column, 'code column'));
 }
 
 function weightUses(path: readonly PropertyKey[], weight: StudyWeight): StudyUse[] {

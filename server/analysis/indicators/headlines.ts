@@ -80,8 +80,8 @@ export function headlines(rows: readonly EstimateRow[], file: Pick<AnalysisFile,
     const inUnitOf = (quantity: number | null) => (quantity === null ? 'unknown' : inUnit(quantity, as));
     const limits = `${inUnitOf(row.lower)} to ${inUnitOf(row.upper)}`;
     const label = row.flag === '' ? row.label : `${row.label}, ${row.flag}`;
-    const value = inUnitOf(row.estimate).padStart(12);
-    lines.push(`${text.padEnd(46)}${value}   ${limits.padEnd(26)} n ${row.n}, ${label}`);
+    const value = inUnitOf(row.estimate).padStart(11);
+    lines.push(`${text.padEnd(46)} ${value}   ${limits.padEnd(26)} n ${row.n}, ${label}`);
   }
   return lines;
 }

@@ -22,18 +22,27 @@ interface FolderToImport {
 }
 
 /**
+ * Looks for the folder before anything is opened for it.
+ *
+ * @throws CommandFailure 2 when there is no such folder
+ */
+export function requireFolder(folder: string): void {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new CommandFailure(2, `There is no folder ${printable(folder)}; give the path of a questionnaire's folder`);
+}
+
+/**
  * Publishes the questionnaire of a folder, or says what is wrong with it: a line for each finding, those that a reason
  * may be given for with their names.
  *
  * @returns 0 published, or there already with the same files; 1 refused
- * @throws CommandFailure 2 when there is no such folder; 1 when the questionnaire has errors, with a line for each
+ * @param about.folder one that is there: `requireFolder`
+ * @throws CommandFailure 1 when the questionnaire has errors, with a line for each
  */
 export async function importVersion(
   { store, folder, note, reasons, act }: FolderToImport,
   { out, err }: Pick<Terminal, 'out' | 'err'>,
 ): Promise<number> {
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new CommandFailure(2, `There is no folder ${printable(folder)}; give the path of a questionnaire's folder`);
   const read = readInstrument(folder);
   const texts = readTexts(folder);
   if ('findings' in read || !texts)

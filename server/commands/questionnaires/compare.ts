@@ -47,8 +47,10 @@ Writes a summary to the terminal. Reads the folders of both questionnaires, and 
     const report = compareWithStandard(standard, own);
     const sides = { standard, own, language: inLanguage };
     writeFiles([
-      ...(html === undefined ? [] : [{ file: html, content: comparabilityHtml(report, sides) }]),
-      ...(csv === undefined ? [] : [{ file: csv, content: comparabilityCsv(report, sides) }]),
+      ...(html === undefined
+        ? []
+        : [{ file: html, content: comparabilityHtml(report, sides), option: '--html' as const }]),
+      ...(csv === undefined ? [] : [{ file: csv, content: comparabilityCsv(report, sides), option: '--csv' as const }]),
     ]);
     io.out.write(summaryOf(report, inLanguage));
     return 0;

@@ -71,7 +71,7 @@ for (name in outcome_names) persons[[name]] <- doubles(name)
 for (name in c("region", "regionSex", "regionSexAge", "sex", "age", "education")) persons[[name]] <- groups(name)
 for (name in c("incidents", "unreported", "income")) persons[[name]] <- doubles(name)
 
-design <- if (family %in% c("Taylor", "quantile", "model", "weighting")) {
+design <- if (family %in% c("Taylor", "quantile", "model", "weighting", "comparison")) {
   svydesign(ids = ~psu, strata = ~stratum, weights = ~weight, data = persons)
 }
 

@@ -14,3 +14,7 @@ task("200: mean of 30", function() svymean(outcomes, replicated))
 task("200: mean by 8", function() svyby(~outcome1, ~region, replicated, svymean), by_figures)
 task("200: mean by 16", function() svyby(~outcome1, ~regionSex, replicated, svymean), by_figures)
 task("200: mean by 80", function() svyby(~outcome1, ~regionSexAge, replicated, svymean), by_figures)
+successive <- suppressWarnings(svrepdesign(
+  data = persons, weights = ~weight, repweights = factors[, 1:80], type = "successive-difference", combined.weights = FALSE, mse = TRUE, degf = 79
+))
+task("80 successive differences: mean by 16", function() svyby(~outcome1, ~regionSex, successive, svymean), by_figures)

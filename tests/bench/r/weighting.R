@@ -23,3 +23,15 @@ task(
   "linear calibration",
   function() calibrate(design, ~ region + sex + age, population = totals, calfun = "linear"), weight_figures
 )
+ages <- 40e6 * c(0.24, 0.24, 0.2, 0.18, 0.14)
+task(
+  "mean with estimated totals",
+  function() {
+    calibrated <- calibrate(design, ~ age - 1, population = structure(ages, names = paste0("age", 1:5)), calfun = "linear")
+    estimate <- svymean(~outcome1, calibrated)
+    z <- (persons$outcome1 - coef(estimate)) / sum(weights(calibrated))
+    slopes <- coef(lm(z ~ age - 1, persons, weights = weight))
+    c(coef(estimate), sqrt(SE(estimate)^2 + sum((slopes * 0.01 * ages)^2)))
+  },
+  function(result) as.numeric(result)
+)

@@ -100,5 +100,8 @@ describe('a test of terms', () => {
     const few = taylorDesign({ clusters: [rows.map((row) => row % 3)], lonelyPsu: 'fail' });
     const model = linearModel(loss, [sex, age, year], few);
     expect(waldTest(model, ['sex', 'age', 'year'])).toMatchObject({ pValue: { undefined: 'singular-covariance' } });
+    const form = { family: 'gaussian' as const, y: loss, terms: [sex, age, year] };
+    const { pValue, deltas } = likelihoodRatioTest(form, ['sex', 'age', 'year'], few);
+    expect([pValue, deltas]).toEqual([{ undefined: 'singular-covariance' }, { undefined: 'singular-covariance' }]);
   });
 });

@@ -28,6 +28,18 @@ describe('a condition that is wrong', () => {
     expect(wrong(source)).toEqual(problems);
   });
 
+  it('is refused where its parts stand within each other without end, and where nobody could read it', () => {
+    const within = (many: number) => `${'('.repeat(many)}{event_n} > 1${')'.repeat(many)}`;
+    const joined = (word: string) => Array.from({ length: 80 }, (_, n) => `{event_n} = ${n}`).join(` ${word} `);
+    expect(conditionProblemsAt(lacsi, within(201), { form: 'incident', screen: 'event_when' })).toEqual([
+      { code: 'too-nested', from: 200, to: within(201).length },
+    ]);
+    expect(wrong(`${'!'.repeat(900)}({event_n} > 1)`)).toHaveLength(1);
+    expect(wrong(`${within(900)} `)[0]).toMatch(/^too-nested/);
+    expect(wrong(`${joined('or')} or ${joined('or')}`)[0]).toMatch(/^too-long/);
+    for (const fine of [within(200), joined('and'), joined('or')]) expect(wrong(fine)).toEqual([]);
+  });
+
   it('is not one that the questionnaire has', () => {
     const problems: string[] = [];
     const files = instrumentFiles('lacsi-2018-r1') as Record<string, WrittenForm>;

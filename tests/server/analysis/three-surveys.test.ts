@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { EstimateRow } from '#contract';
 import type { AnalysisFile } from '../../../server/analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../../../server/analysis/from-study/analysis-file-from-study.ts';
+import { studySchema } from '../../../server/analysis/from-study/study-schema.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
 import { headlines } from '../../../server/analysis/indicators/headlines.ts';
 import { withWeight } from '../../../server/analysis/with-weight.ts';
@@ -78,5 +80,30 @@ describe('three surveys described by their study files equal R survey', () => {
 
   it('the same island with replicate weights in the place of its design', async () => {
     compareWithR(estimated(await read('caribbean/replicates')), 'replicates');
+  });
+});
+
+describe('docs/studies.md', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../../docs/studies.md'), 'utf8');
+
+  it.each(['enusc', 'ncvs', 'caribbean'])('shows the study of %s as it is tried here', (name) => {
+    expect(page).toContain(readFileSync(join(folder, name, 'study.json'), 'utf8'));
+  });
+
+  it('names every key and every word that a study file may have', () => {
+    const words = new Set<string>();
+    const collect = (schema: unknown): void => {
+      if (Array.isArray(schema)) for (const part of schema) collect(part);
+      else if (typeof schema === 'object' && schema !== null)
+        for (const [name, part] of Object.entries(schema)) {
+          if (name === 'properties') for (const key of Object.keys(part as object)) words.add(key);
+          if (name === 'enum') for (const word of part as string[]) words.add(word);
+          collect(part);
+        }
+    };
+    collect(z.toJSONSchema(studySchema, { io: 'input' }));
+    expect(words.size).toBeGreaterThan(80);
+    const named = new Set(page.match(/[\w-]+|[.,;|]/g));
+    expect([...words].filter((word) => word !== '\t' && !named.has(word))).toEqual([]);
   });
 });

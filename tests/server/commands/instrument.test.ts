@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -111,11 +111,14 @@ describe('cifra instrument', () => {
       code: 0,
       err: '--reason: no finding is named “untidy-text es”, so this reason is not kept; name what stands before “: ”\n',
     });
+    const unmade = join(folder, 'unmade.sqlite');
+    vi.stubEnv('CIFRA_DB', unmade);
     expect(await cifra('instrument', 'import', join(folder, 'none'))).toEqual({
       code: 2,
       out: '',
       err: `There is no folder ${join(folder, 'none')}; give the path of a questionnaire's folder\n`,
     });
+    expect(existsSync(unmade)).toBe(false);
   });
 
   it('a folder that is broken is refused with each place and what to do, and nothing is stored', async () => {

@@ -29,5 +29,8 @@ describe('what --out names', () => {
       `${folder} cannot be written: there is a folder of that name; give a folder that you may write to with --out`,
     );
     expect(readFileSync(join(folder, 'one'), 'utf8')).toBe('x');
+    expect(() => writeFiles([{ file: folder, content: 'x', option: '--html' }])).toThrow(
+      /a folder of that name; give another path with --html$/,
+    );
   });
 });

@@ -14,6 +14,11 @@ export const conditionProblemsInFrench: UnreadableWords = {
       `elle réunit ou imbrique plus de ${most} conditions`,
       'écrivez les valeurs d’une même variable sous forme de liste, avec anyof',
     ),
+  tooNested: ({ most }) =>
+    say(
+      `des parties sont imbriquées sur plus de ${most} niveaux`,
+      'enlevez des parenthèses ou nommez une partie dans les définitions',
+    ),
   bareWord: ({ word }) =>
     say(`${word} n’est pas un nombre et n’est pas entre guillemets`, `écrivez '${word}' ou {${word}}`),
   unknownVariable: ({ name }) => say(`il n’y a pas de variable {${name}}`, 'vérifiez son orthographe'),

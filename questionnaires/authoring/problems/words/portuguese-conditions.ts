@@ -9,6 +9,11 @@ export const conditionProblemsInPortuguese: UnreadableWords = {
     say(`o parêntese da posição ${position} não é fechado`, 'feche-o onde termina a parte dele na condição'),
   tooDeep: ({ most }) =>
     say(`une ou aninha mais de ${most} condições`, 'escreva os valores de uma mesma variável como lista, com anyof'),
+  tooNested: ({ most }) =>
+    say(
+      `umas partes estão dentro de outras, mais de ${most} vezes`,
+      'tire parênteses ou dê nome a uma parte nas definições',
+    ),
   bareWord: ({ word }) => say(`${word} não é um número nem está entre aspas`, `escreva '${word}' ou {${word}}`),
   unknownVariable: ({ name }) => say(`não há nenhuma variável {${name}}`, 'verifique como está escrita'),
   unknownOperator: ({ operator }) => say(`o operador ${operator} não significa nada aqui`, 'use outro operador'),

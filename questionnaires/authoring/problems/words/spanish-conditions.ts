@@ -9,6 +9,11 @@ export const conditionProblemsInSpanish: UnreadableWords = {
     say(`el paréntesis de la posición ${position} no se cierra`, 'ciérrelo donde termina su parte de la condición'),
   tooDeep: ({ most }) =>
     say(`une o anida más de ${most} condiciones`, 'escriba los valores de una misma variable como lista, con anyof'),
+  tooNested: ({ most }) =>
+    say(
+      `unas partes están dentro de otras, más de ${most} veces`,
+      'quite paréntesis o dé nombre a una parte en las definiciones',
+    ),
   bareWord: ({ word }) => say(`${word} no es un número ni está entre comillas`, `escriba '${word}' o {${word}}`),
   unknownVariable: ({ name }) => say(`no hay ninguna variable {${name}}`, 'revise cómo está escrita'),
   unknownOperator: ({ operator }) => say(`el operador ${operator} no significa nada aquí`, 'use otro operador'),

@@ -1,6 +1,7 @@
 import type { AnalysisFile, SampledRecords, VarianceFrame } from '../../analysis-file.ts';
 import type { IncidentsFromStudy } from '../incidents-from-study.ts';
 import type { Keyed } from '../sampled-from-study.ts';
+import { columnsInWords } from '../study-keys.ts';
 import { studyProblems } from '../study-problems.ts';
 import type { StudyReport } from '../study-report.ts';
 import type { Study, StudyPersons } from '../study-schema.ts';
@@ -33,7 +34,7 @@ export function checkDesign(
   if (design.replicates) return;
   if (persons && records.persons) checkSampled(persons, placesOf(records.persons), { design, report });
   const isSameFile = records.households?.file === records.persons?.file;
-  const isSame = isSameFile && households?.psu === persons?.psu && households?.stratum === persons?.stratum;
+  const isSame = isSameFile && placeColumns(households) === placeColumns(persons);
   if (households && records.households && !isSame)
     checkSampled(households, placesOf(records.households), { design, report });
   const frame = design.lonelyPsu.incident_psus ?? design.lonelyPsu.all_psus;
@@ -46,14 +47,25 @@ export function checkDesign(
   const psu = Array.from(rows, (row) => ofUnits.psu[row] ?? '');
   const lines = rows.map((row) => ofUnits.lines[row] ?? 0);
   const { file } = ofUnits;
-  const column = (persons ?? households)?.psu;
+  const column = psuColumn((persons ?? households)!);
   reportLonely({ file, lines, stratum, psu }, { frame: 'incident_psus', column, report });
 }
 
 function checkSampled(part: Part, places: Places, about: { design: Study['design']; report: StudyReport }): void {
   const { design, report } = about;
-  if (!design.nested && part.psu !== undefined) reportNotNested(places, { column: part.psu, report });
-  if (design.lonelyPsu.all_psus === 'fail') reportLonely(places, { frame: 'all_psus', column: part.psu, report });
+  if (!design.nested && part.psu !== undefined) reportNotNested(places, { column: psuColumn(part), report });
+  if (design.lonelyPsu.all_psus === 'fail')
+    reportLonely(places, { frame: 'all_psus', column: psuColumn(part), report });
+}
+
+/** The column of the PSUs, in messages. */
+function psuColumn({ psu }: Part): string | undefined {
+  return psu === undefined ? undefined : columnsInWords(psu);
+}
+
+/** Equal where stratum and PSU stand in the same columns. */
+function placeColumns(part: Part | undefined): string {
+  return JSON.stringify([part?.stratum, part?.psu]);
 }
 
 function placesOf({ file, lines, records: { stratum, psu } }: Keyed<SampledRecords>): Places {
@@ -63,7 +75,7 @@ function placesOf({ file, lines, records: { stratum, psu } }: Keyed<SampledRecor
 /** Once for each PSU, where it first occurs in another stratum. */
 function reportNotNested(
   { file, lines, stratum, psu }: Places,
-  { column, report }: { column: string; report: StudyReport },
+  { column, report }: { column: string | undefined; report: StudyReport },
 ): void {
   const firstRow = new Map<string, number>();
   const reported = new Set<string>();

@@ -22,7 +22,7 @@ export const studyShapeProblems = {
   wrongShape: ({ part, reason, remedy }: { part: string; reason: string; remedy: string }) => ({
     code: 'study-shape',
     problem: `${part}: ${reason}`,
-    remedy: `${remedy} (see questionnaires/studies/README.md)`,
+    remedy: `${remedy} (see docs/studies.md)`,
   }),
   amounts: () => ({
     code: 'study-shape',
@@ -32,7 +32,7 @@ export const studyShapeProblems = {
   unknownAnswerCode: (code: string) => ({
     code: 'study-shape',
     problem: `the answer ${shortened(code)} counts for nothing`,
-    remedy: 'use the codes of questionnaires/studies/README.md',
+    remedy: 'use the codes of docs/studies.md',
   }),
   blankName: () => ({ code: 'study-shape', problem: 'the name is blank', remedy: 'give it a name' }),
   noCategories: () => ({

@@ -75,7 +75,8 @@ function cellReader(
   return (row) => {
     const value = header.isLittleEndian ? row.readDoubleLE(at) : row.readDoubleBE(at);
     if (value === SYSTEM_MISSING || Number.isNaN(value)) return builder.addNumber(Number.NaN);
-    builder.addNumber(isMissing(value, slot) ? Number.NaN : value, labelOf(String(value)));
+    if (builder.isNumeric) builder.addNumber(isMissing(value, slot) ? Number.NaN : value);
+    else builder.addNumber(value, labelOf(String(value)));
   };
 }
 

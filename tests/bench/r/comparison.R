@@ -1,0 +1,52 @@
+# Every second person as another edition.
+persons$edition <- rep_len(c("first", "second"), nrow(persons))
+task(
+  "change between editions",
+  function() {
+    stacked <- svydesign(ids = ~psu, strata = ~stratum, weights = ~weight, data = persons)
+    svycontrast(svyby(~outcome1, ~edition, stacked, svymean, covmat = TRUE), c(-1, 1))
+  }
+)
+task(
+  "standardized by 8",
+  function() svyby(~outcome1, ~region, svystandardize(design, ~age, ~region, c(25, 23, 20, 18, 14)), svymean), by_figures
+)
+task(
+  "rank test of 8", function() svyranktest(income ~ region, design),
+  function(result) c(result$parameter / result$statistic, result$p.value)
+)
+task(
+  "correlation",
+  function() svycontrast(svyvar(~income + incidents, design), quote(`income:incidents` / sqrt(`income:income` * `incidents:incidents`)))
+)
+# Package survey has none of these: the same formulas by R's own sums, and svytotal for the error.
+linearized <- function(value, z) {
+  error <- SE(svytotal(matrix(z, ncol = 1), design))
+  list(value = value, se = as.numeric(error))
+}
+own_figures <- function(result) c(sapply(result, `[[`, "value"), sapply(result, `[[`, "se"))
+index <- function(y, x) {
+  w <- persons$weight
+  N <- sum(w); Y <- sum(w * y)
+  ii <- order(x)
+  tied <- rle(x[ii])$lengths
+  last <- cumsum(tied); begin <- last - tied
+  middle <- function(v) { s <- c(0, cumsum(v[ii])); m <- numeric(length(v)); m[ii] <- rep((s[begin + 1] + s[last + 1]) / 2, tied); m }
+  r <- middle(w); A <- middle(w * y)
+  value <- 2 * sum(w * y * r) / (N * Y) - 1
+  linearized(value, 2 * (y * r + Y - A) / (N * Y) - (value + 1) * (1 / N + y / Y))
+}
+lorenz <- function(y, p, sign) {
+  w <- persons$weight
+  Y <- sum(w * y)
+  ii <- order(y)
+  s <- cumsum(w[ii])
+  k <- which(s >= p * sum(w))[1]
+  q <- y[ii][k]
+  value <- (sum((w * y)[ii][seq_len(k - 1)]) + q * (p * sum(w) - c(0, s)[k])) / Y
+  z <- (pmin(y - q, 0) + p * q - value * y) / Y
+  linearized(if (sign < 0) 1 - value else value, sign * z)
+}
+task("Gini", function() list(index(persons$income, persons$income)), own_figures)
+task("concentration index", function() list(index(persons$incidents, persons$income)), own_figures)
+task("share of the top tenth", function() list(lorenz(persons$income, 0.9, -1), lorenz(persons$income, 0.5, 1)), own_figures)
