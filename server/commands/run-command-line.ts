@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   table: async () => (await import('./figures/table.ts')).tableCommand,
   texts: async () => (await import('./questionnaires/texts.ts')).textsCommand,
   user: async () => (await import('./user.ts')).userCommand,
+  weight: async () => (await import('./weighting/weight.ts')).weightCommand,
   xlsform: async () => (await import('./questionnaires/xlsform.ts')).xlsformCommand,
 };
 

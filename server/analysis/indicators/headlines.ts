@@ -67,23 +67,45 @@ function statedHeadlines({ indicators = [] }: Pick<AnalysisFile, 'indicators'>):
  * One line per headline figure: value, limits, unweighted n, label. Figures that the survey does not have are left out.
  */
 export function headlines(rows: readonly EstimateRow[], file: Pick<AnalysisFile, 'figures' | 'indicators'>): string[] {
-  const lines: string[] = [];
-  for (const { indicator, crime, text: pattern, as } of [...HEADLINES, ...statedHeadlines(file)]) {
+  const lines: Line[] = [];
+  for (const { indicator, crime, text, as } of [...HEADLINES, ...statedHeadlines(file)]) {
     const row = rowOfEveryone(rows, { indicator, crime });
-    const text = capitalized(
-      pattern
-        .replace('ADULTS', nameOfUnits(file, 'person'))
-        .replace('HOUSEHOLDS', nameOfUnits(file, 'household'))
-        .replace('RATE', rateOf(file, 100_000).toLocaleString('en-US')),
-    );
     if (row === undefined || row.estimate === null) continue;
     const inUnitOf = (quantity: number | null) => (quantity === null ? 'unknown' : inUnit(quantity, as));
-    const limits = `${inUnitOf(row.lower)} to ${inUnitOf(row.upper)}`;
     const label = row.flag === '' ? row.label : `${row.label}, ${row.flag}`;
-    const value = inUnitOf(row.estimate).padStart(11);
-    lines.push(`${text.padEnd(46)} ${value}   ${limits.padEnd(26)} n ${row.n}, ${label}`);
+    lines.push({
+      text: inWordsOf(file, text),
+      value: inUnitOf(row.estimate),
+      limits: `${inUnitOf(row.lower)} to ${inUnitOf(row.upper)}`,
+      rest: `n ${row.n}, ${label}`,
+    });
   }
-  return lines;
+  const widthOf = (part: 'text' | 'value' | 'limits', least: number) =>
+    Math.max(least, ...lines.map((line) => line[part].length));
+  const text = widthOf('text', 46);
+  const value = widthOf('value', 11);
+  const limits = widthOf('limits', 26);
+  return lines.map(
+    (line) => `${line.text.padEnd(text)} ${line.value.padStart(value)}   ${line.limits.padEnd(limits)} ${line.rest}`,
+  );
+}
+
+/** A headline before its columns are as wide as their longest text. */
+interface Line {
+  readonly text: string;
+  readonly value: string;
+  readonly limits: string;
+  readonly rest: string;
+}
+
+/** A text with what the survey calls its units, and its base of rates. */
+function inWordsOf(file: Pick<AnalysisFile, 'figures'>, pattern: string): string {
+  return capitalized(
+    pattern
+      .replace('ADULTS', nameOfUnits(file, 'person'))
+      .replace('HOUSEHOLDS', nameOfUnits(file, 'household'))
+      .replace('RATE', rateOf(file, 100_000).toLocaleString('en-US')),
+  );
 }
 
 function capitalized(text: string): string {
