@@ -6,10 +6,14 @@ import { type FlatInterview, flatten } from '../interviews/flatten.ts';
 import type { AcceptedInterview, Coding } from '../model.ts';
 import type { RecordUnit } from './record-layout.ts';
 
+/** Answers of a form, or of several together, by variable. */
+export type FormAnswers = Readonly<Record<string, Value>>;
+
 /** One row of a record file: what the product adds, and the answers that its other columns are read from. */
 export interface RecordRow {
   readonly added: Readonly<Record<string, string | number | null>>;
-  readonly answers: Readonly<Record<string, Value>>;
+  /** No variable is in two of them. */
+  readonly answers: readonly FormAnswers[];
 }
 
 export type CaseRecords = Readonly<Record<RecordUnit, readonly RecordRow[]>>;
@@ -45,11 +49,11 @@ export function caseRecords(
   const design = { household: number, stratum, psu, area: unit.area, state: unit.state ?? null, version };
   const decide = codings.length === 0 ? () => undefined : officeDecisions(codings)(caseId);
   return {
-    household: [{ added: { ...design, weight_household: weights.household }, answers: flat.household }],
+    household: [{ added: { ...design, weight_household: weights.household }, answers: [flat.household] }],
     person: [
       {
         added: { ...design, person: number, weight_person: weights.person },
-        answers: { ...flat.selected, ...flat.household },
+        answers: [flat.selected, flat.household],
       },
     ],
     member: flat.members.map((answers, position) => ({
@@ -59,7 +63,7 @@ export function caseRecords(
         weight_household: weights.household,
         selected: answers === flat.selected ? 1 : 0,
       },
-      answers,
+      answers: [answers],
     })),
     incident: incidentsOf(instrument, flat, decide).map((one, position) => ({
       added: {
@@ -78,7 +82,7 @@ export function caseRecords(
         times: one.counted?.times ?? null,
         forms: one.counted?.forms ?? null,
       },
-      answers: one.answers,
+      answers: [one.answers],
     })),
   };
 }
@@ -86,7 +90,7 @@ export function caseRecords(
 interface ToldIncident {
   readonly crime: string;
   readonly form: number;
-  readonly answers: Readonly<Record<string, Value>>;
+  readonly answers: FormAnswers;
   /** Absent where it is in no figure. */
   readonly counted?: ReportedIncident;
 }

@@ -26,7 +26,7 @@ export interface WrittenFile {
 /** A Parquet file that grows by groups of rows, so that it is never in memory as a whole. */
 export interface ParquetFile {
   /** Adds rows: the values of each column, in the order of the columns. */
-  add(columns: readonly (readonly RecordValue[])[]): void;
+  add(columns: readonly RecordValue[][]): void;
   /** Ends the file. */
   finish(): WrittenFile;
   /** Lets go of it as it is. */
@@ -53,14 +53,15 @@ export function parquetFile(path: string, columns: readonly Pick<RecordColumn, '
     { name: 'records', num_children: columns.length },
     ...columns.map(({ name, kind }): SchemaElement => ({ name, repetition_type: 'OPTIONAL', ...TYPES[kind] })),
   ];
-  const writer = new ParquetWriter({ writer: bytes, schema, createdBy: 'Cifra' });
+  // Smallest and largest values serve searches in files that are much larger.
+  const writer = new ParquetWriter({ writer: bytes, schema, createdBy: 'Cifra', statistics: false });
   let rows = 0;
   return {
     add(values) {
       const count = values[0]?.length ?? 0;
       if (count === 0) return;
       rows += count;
-      const columnData = columns.map(({ name }, place) => ({ name, data: [...values[place]!] }));
+      const columnData = columns.map(({ name }, place) => ({ name, data: values[place]! }));
       void writer.write({ columnData, rowGroupSize: count, pageSize: PAGE_BYTES });
     },
     finish() {

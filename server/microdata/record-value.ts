@@ -1,31 +1,22 @@
 import type { Value } from '#questionnaires';
-import type { RecordRow } from './case-records.ts';
 import type { RecordColumn } from './record-layout.ts';
 
 export type RecordValue = string | number | null;
 
-/** Reads the value of a column from a row; null where it was not asked, or an answer is none that the column has. */
-export function valueReader(column: RecordColumn): (row: RecordRow) => RecordValue {
-  const { name, variable, kind, choice, isMissingOf } = column;
-  if (variable === undefined) return ({ added }) => added[name] ?? null;
-  const codes = new Set(column.codes?.map(({ code }) => code));
-  const listed = (value: Value | undefined) => (typeof value === 'string' && codes.has(value) ? value : null);
-  if (isMissingOf) return ({ answers }) => listed(alone(answers[variable]));
-  if (kind === 'number') return ({ answers }) => numberOf(answers[variable]);
-  if (choice !== undefined)
-    return ({ answers }) => {
-      const chosen = answers[variable];
-      if (!Array.isArray(chosen)) return null;
-      return chosen.includes(choice) ? 1 : 0;
-    };
-  return ({ answers }) => listed(answers[variable]);
-}
-
-function numberOf(value: Value | undefined): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+/** What a column has of the answer to its question; null where the answer is none that it has. */
+export function valueReader({ kind, choice, isMissingOf, codes: listed }: RecordColumn): (value: Value) => RecordValue {
+  const codes = new Set(listed?.map(({ code }) => code));
+  const code = (value: Value | undefined) => (typeof value === 'string' && codes.has(value) ? value : null);
+  if (isMissingOf) return (value) => code(alone(value));
+  if (kind === 'number') return (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+  if (choice === undefined) return code;
+  return (value) => {
+    if (!Array.isArray(value)) return null;
+    return value.includes(choice) ? 1 : 0;
+  };
 }
 
 /** A way of not answering stands alone, also where several answers may be given. */
-function alone(value: Value | undefined): Value | undefined {
+function alone(value: Value): Value | undefined {
   return Array.isArray(value) && value.length === 1 ? value[0] : value;
 }

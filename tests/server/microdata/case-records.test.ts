@@ -41,7 +41,7 @@ describe('the records of interviews', () => {
     for (const { interview, records } of recordsOf(seed).cases) {
       const flat = flatten(instrument, interview.answers)!;
       const withForm = records.incident.filter(({ added }) => added.form !== 0);
-      expect(withForm.map(({ answers }) => answers)).toEqual(
+      expect(withForm.flatMap(({ answers }) => answers)).toEqual(
         instrument.crimes.flatMap(({ key }) => flat.incidents.get(key) ?? []),
       );
       for (const { added } of records.incident) {
@@ -49,7 +49,7 @@ describe('the records of interviews', () => {
         expect(added).toMatchObject({ weight_incident: 0, crime: null, crime_coded: null });
         expect(added.crime_screened).not.toBeNull();
       }
-      expect(records.member.map(({ answers }) => answers)).toEqual(flat.members);
+      expect(records.member.flatMap(({ answers }) => answers)).toEqual(flat.members);
       expect(records.member.filter(({ added }) => added.selected === 1)).toHaveLength(1);
     }
   });
