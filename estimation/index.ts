@@ -76,6 +76,7 @@ export { poissonModel } from './models/poisson-model.ts';
 
 // What fitted models say: tests of terms, predictive margins.
 
+export { coefficientContrast } from './effects/coefficient-contrast.ts';
 export { likelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
 export { marginRatio } from './effects/margin-ratio.ts';
 export { outcomeMargins } from './effects/outcome-margins.ts';
@@ -112,6 +113,7 @@ export { ESTIMATION_ERROR_CODES, EstimationError } from './errors/estimation-err
 
 export type { Column } from './columns.ts';
 export type { Codes, Design, DesignInput, LonelyPsu, ReplicateDesign, TaylorDesign } from './design/types.ts';
+export type { CountedCoefficient } from './effects/coefficient-contrast.ts';
 export type { MarginVariance } from './effects/margin-covariance.ts';
 export type { MarginOptions } from './effects/margin-options.ts';
 export type { MarginSetting } from './effects/margin-settings.ts';
@@ -160,6 +162,7 @@ export type { StepKind, WeightingStep } from './weighting/weighting-step.ts';
 
 // Types of what comes out.
 
+export type { CoefficientContrast } from './effects/coefficient-contrast.ts';
 export type { LikelihoodRatioTest } from './effects/likelihood-ratio-test.ts';
 export type { PredictiveMargin } from './effects/margin-options.ts';
 export type { OutcomeMargin, OutcomeMargins } from './effects/outcome-margins.ts';

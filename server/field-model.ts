@@ -1,5 +1,6 @@
 /** The nouns of the work at the doors. */
 import type { FieldVisit, HouseholdBody } from '#contract';
+import type { DesignUnit } from './model.ts';
 
 /** A visit as it arrived, with what is told to nobody sealed. */
 export interface ReceivedVisit {
@@ -41,6 +42,10 @@ export interface WorkedCase {
   caseId: string;
   label: string;
   psu: string;
+  /** Its place in the design, as far as weights are made of it. */
+  design: Pick<DesignUnit, 'stratum' | 'probabilities' | 'area' | 'state'>;
+  /** Of a further household: the dwelling that it was found in. */
+  dwelling?: string;
   /** Number of the household in its dwelling; 1 unless it was found in one. */
   household: number;
   /** The case that it stands in for. */

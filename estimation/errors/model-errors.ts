@@ -78,6 +78,13 @@ export const modelErrors = {
       problem: 'the model has no such term',
       remedy: `choose among ${known.join(', ')}`,
     }),
+  unknownCoefficient: ({ name, known }: { name: string; known: readonly string[] }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: `coefficient ${name}`,
+      problem: 'the model has no such coefficient',
+      remedy: `choose among ${known.join(', ')}`,
+    }),
   settingLevel: (found: { term: string; level: string | number; levels: readonly string[] }) =>
     new EstimationError({
       code: 'invalid-option',

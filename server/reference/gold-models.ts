@@ -20,6 +20,9 @@ const glm = {
   terms: z.array(term),
 };
 
+/** A coefficient, and how often it counts. */
+const counted = z.strictObject({ term: z.string(), level: z.string().optional(), times: z.number() });
+
 /** What another model explains, and by what. */
 const outcome = { response: z.string(), terms: z.array(term) };
 
@@ -37,6 +40,12 @@ export const modelStatistic = z.discriminatedUnion('kind', [
     ...glm,
     tested: z.array(z.string()),
     test: z.enum(['wald', 'lrt']),
+    ...commonFields,
+  }),
+  z.strictObject({
+    kind: z.literal('coefficientContrast'),
+    ...glm,
+    contrasts: z.array(z.strictObject({ label: z.string(), coefficients: z.array(counted) })),
     ...commonFields,
   }),
   z.strictObject({ kind: z.enum(['ordinal', 'negativeBinomial']), ...outcome, ...commonFields }),

@@ -26,6 +26,7 @@ import {
   runVariance,
 } from './run-estimates.ts';
 import {
+  runCoefficientContrasts,
   runMargins,
   runModel,
   runMultinomial,
@@ -108,6 +109,8 @@ function rowsOf(statistic: BuiltStatistic, context: ReferenceContext): ResultRow
       return runOutcomeMargins(statistic, context);
     case 'margins':
       return runMargins(statistic, context);
+    case 'coefficientContrast':
+      return runCoefficientContrasts(statistic, context);
     case 'termTest':
       return runTermTest(statistic, context);
     case 'standardized':

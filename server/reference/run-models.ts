@@ -1,4 +1,5 @@
 import {
+  coefficientContrast,
   contrast,
   isDefined,
   isUndefined,
@@ -26,12 +27,47 @@ import { columnNumbers, columnTexts, columnValues, type Dataset } from './read-d
 import { orNull } from './result-row.ts';
 import { levelOf, testFields } from './run-tests.ts';
 
+type GlmKind = 'glm' | 'termTest' | 'margins' | 'coefficientContrast';
+
 const MODELS = { logistic: logisticModel, poisson: poissonModel, gaussian: linearModel };
 
 /** Coefficients of a model, one row each. */
 export function runModel(statistic: StatisticOf<'glm'>, context: ReferenceContext): ResultRow[] {
   const model = fitted(statistic, context);
   return model.coefficients.map((coefficient) => coefficientRow(coefficient, model));
+}
+
+/** Linear combinations of coefficients, and their factors. */
+export function runCoefficientContrasts(
+  statistic: StatisticOf<'coefficientContrast'>,
+  context: ReferenceContext,
+): ResultRow[] {
+  const model = fitted(statistic, context);
+  return statistic.contrasts.map(({ label, coefficients }) => {
+    const combination = coefficients.map(({ term, level, times }) => ({
+      term,
+      times,
+      ...(level !== undefined && { level }),
+    }));
+    const { factor, value, se, lower, upper, df, t, pValue } = coefficientContrast(
+      model,
+      combination,
+      levelOf(statistic),
+    );
+    return {
+      group: { contrast: label },
+      estimate: orNull(value),
+      se: orNull(se),
+      lower: orNull(lower),
+      upper: orNull(upper),
+      df,
+      t: orNull(t),
+      pValue: orNull(pValue),
+      factor: factor?.value ?? null,
+      factorLower: factor === undefined ? null : orNull(factor.lower),
+      factorUpper: factor === undefined ? null : orNull(factor.upper),
+    };
+  });
 }
 
 /** A test of several terms of a model together. */
@@ -148,23 +184,20 @@ function outcomesOf(variable: string, data: Dataset) {
   return { codes, labels, count: labels.length };
 }
 
-function fitted(statistic: StatisticOf<'glm' | 'termTest'>, context: ReferenceContext) {
+function fitted(statistic: StatisticOf<'glm' | 'termTest' | 'coefficientContrast'>, context: ReferenceContext) {
   const { family, y, terms } = formOf(statistic, context.data);
   return MODELS[family](y, terms, context.design, modelOptions(statistic, context));
 }
 
 /** A model as the engine takes it. */
-function formOf(
-  { family, response, event, terms }: StatisticOf<'glm' | 'termTest' | 'margins'>,
-  data: Dataset,
-): ModelForm {
+function formOf({ family, response, event, terms }: StatisticOf<GlmKind>, data: Dataset): ModelForm {
   return { family, y: columnValues(response, event, data), terms: terms.map((term) => modelTerm(term, data)) };
 }
 
 /**
  * The reference calls `full` what the engine does by default: the degrees of freedom of the rows in the model.
  */
-function modelOptions({ level, df }: StatisticOf<'glm' | 'termTest' | 'margins'>, { domain }: ReferenceContext) {
+function modelOptions({ level, df }: StatisticOf<GlmKind>, { domain }: ReferenceContext) {
   return { domain, ...levelOf({ level }), ...(df !== undefined && df !== 'full' && { df }) };
 }
 

@@ -21,6 +21,7 @@ export const STUDY_ERROR_CODES = [
   'unknown-code',
   'single-psu-stratum',
   'clusters-not-nested',
+  'invalid-fpc',
 ] as const;
 
 export type StudyErrorCode = (typeof STUDY_ERROR_CODES)[number];
@@ -83,7 +84,8 @@ function lineOf({ place, problem, remedy }: StudyFinding): string {
   return printable(`${placeInWords(place)}: ${problem}; ${remedy}`);
 }
 
-function placeInWords({ file, line, column }: FilePlace): string {
+/** Where in a file, as messages say it. */
+export function placeInWords({ file, line, column }: FilePlace): string {
   const ofLine = line === undefined ? '' : `, ${WITHOUT_LINES.test(file) ? 'row' : 'line'} ${line}`;
   const ofColumn = column === undefined ? '' : `, column ${column}`;
   return `${file}${ofLine}${ofColumn}`;

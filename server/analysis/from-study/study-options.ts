@@ -9,7 +9,7 @@ export function designOf(study: Study): SurveyDesign {
   const [first] = sampledParts(study).flatMap(({ part }) => (part.replicates ? [part.replicates] : []));
   return {
     nested,
-    lonelyPsu: { all_psus: lonelyPsu.all_psus, incident_psus: lonelyPsu.incident_psus ?? lonelyPsu.all_psus },
+    lonelyPsu,
     ...(fpcType && { fpcType }),
     ...(replicates &&
       first && {

@@ -115,7 +115,10 @@ const replicateMethod = z.strictObject({
 
 const designSchema = z.strictObject({
   nested: z.boolean().default(false),
-  lonelyPsu: z.strictObject({ all_psus: lonelyPsu, incident_psus: lonelyPsu.optional() }).default({ all_psus: 'fail' }),
+  lonelyPsu: z
+    // INEGI, whose frame of incidents it is, adjusts.
+    .strictObject({ all_psus: lonelyPsu, incident_psus: lonelyPsu.default('adjust') })
+    .default({ all_psus: 'fail', incident_psus: 'adjust' }),
   fpcType: z.enum(['population', 'fraction']).optional(),
   replicates: replicateMethod.optional(),
 });

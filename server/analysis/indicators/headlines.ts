@@ -1,8 +1,10 @@
 import type { EstimateRow } from '#contract';
-import type { AnalysedTable, AnalysisFile } from '../analysis-file.ts';
+import type { AnalysedTable, AnalysisFile, StatedIndicator } from '../analysis-file.ts';
 import { rateOf } from './estimation-options.ts';
 import { POOLED } from './pools.ts';
 import { rowOfEveryone } from './rows.ts';
+
+const RATE = 100_000;
 
 type Unit = 'count' | 'rate' | 'share' | 'ratio';
 
@@ -53,13 +55,21 @@ export function nameOfUnits({ figures }: Pick<AnalysisFile, 'figures'>, table: A
   return words.en ?? Object.values(words)[0] ?? WORDS[table];
 }
 
+const UNIT_OF: Readonly<Record<StatedIndicator['statistic'], Unit>> = {
+  share: 'share',
+  total: 'count',
+  mean: 'ratio',
+  ratio: 'ratio',
+};
+
 /** The figures that a study states, without a crime or of any. */
 function statedHeadlines({ indicators = [] }: Pick<AnalysisFile, 'indicators'>): Headline[] {
-  return indicators.map(({ id, title, statistic }) => ({
+  return indicators.map(({ id, title, statistic, per = 1 }) => ({
     indicator: id,
     crime: POOLED,
     text: title.en ?? Object.values(title)[0] ?? id,
-    as: ({ share: 'share', total: 'count', mean: 'ratio', ratio: 'ratio' } as const)[statistic],
+    // A share of 100 or of 1,000 is no percentage any more.
+    as: per === 1 ? UNIT_OF[statistic] : 'ratio',
   }));
 }
 
@@ -67,23 +77,47 @@ function statedHeadlines({ indicators = [] }: Pick<AnalysisFile, 'indicators'>):
  * One line per headline figure: value, limits, unweighted n, label. Figures that the survey does not have are left out.
  */
 export function headlines(rows: readonly EstimateRow[], file: Pick<AnalysisFile, 'figures' | 'indicators'>): string[] {
-  const lines: string[] = [];
-  for (const { indicator, crime, text: pattern, as } of [...HEADLINES, ...statedHeadlines(file)]) {
+  const lines: Line[] = [];
+  for (const { indicator, crime, text, as } of [...HEADLINES, ...statedHeadlines(file)]) {
     const row = rowOfEveryone(rows, { indicator, crime });
-    const text = capitalized(
-      pattern
-        .replace('ADULTS', nameOfUnits(file, 'person'))
-        .replace('HOUSEHOLDS', nameOfUnits(file, 'household'))
-        .replace('RATE', rateOf(file, 100_000).toLocaleString('en-US')),
-    );
     if (row === undefined || row.estimate === null) continue;
-    const inUnitOf = (quantity: number | null) => (quantity === null ? 'unknown' : inUnit(quantity, as));
-    const limits = `${inUnitOf(row.lower)} to ${inUnitOf(row.upper)}`;
+    // Per 100 or 1,000 the whole numbers are too few.
+    const unit = as === 'rate' && rateOf(file, RATE) < RATE ? 'ratio' : as;
+    const inUnitOf = (quantity: number | null) => (quantity === null ? 'unknown' : inUnit(quantity, unit));
     const label = row.flag === '' ? row.label : `${row.label}, ${row.flag}`;
-    const value = inUnitOf(row.estimate).padStart(11);
-    lines.push(`${text.padEnd(46)} ${value}   ${limits.padEnd(26)} n ${row.n}, ${label}`);
+    lines.push({
+      text: inWordsOf(file, text),
+      value: inUnitOf(row.estimate),
+      limits: `${inUnitOf(row.lower)} to ${inUnitOf(row.upper)}`,
+      rest: `n ${row.n}, ${label}`,
+    });
   }
-  return lines;
+  const widthOf = (part: 'text' | 'value' | 'limits', least: number) =>
+    Math.max(least, ...lines.map((line) => line[part].length));
+  const text = widthOf('text', 46);
+  const value = widthOf('value', 11);
+  const limits = widthOf('limits', 26);
+  return lines.map(
+    (line) => `${line.text.padEnd(text)} ${line.value.padStart(value)}   ${line.limits.padEnd(limits)} ${line.rest}`,
+  );
+}
+
+/** A headline before its columns are as wide as their longest text. */
+interface Line {
+  readonly text: string;
+  readonly value: string;
+  readonly limits: string;
+  readonly rest: string;
+}
+
+/** A text with what the survey calls its units, and its base of rates. */
+function inWordsOf(file: Pick<AnalysisFile, 'figures'>, pattern: string): string {
+  return capitalized(
+    pattern
+      .replace('ADULTS', nameOfUnits(file, 'person'))
+      .replace('HOUSEHOLDS', nameOfUnits(file, 'household'))
+      .replace('RATE', rateOf(file, RATE).toLocaleString('en-US')),
+  );
 }
 
 function capitalized(text: string): string {

@@ -45,6 +45,8 @@ function tabulateOne(
   const partitions = partitionsOf(records.rows, records.domains);
   const tables = partitions.map(({ groups }) => groups);
   const isShare = statistic === 'share';
+  // Of several answers one number of cases would follow from the others.
+  const hasCases = isShare && columns.length === 1;
   return columns.flatMap(({ category, values }) => {
     const estimates: DomainEstimate[][] =
       statistic === 'ratio'
@@ -53,7 +55,7 @@ function tabulateOne(
             tabulation({ figures: [{ statistic, values }], designs: [design], tables }, options),
             ([byFigure]) => byFigure![0]!,
           );
-    const positives = isShare ? positivesBy(values, design, tables) : undefined;
+    const positives = hasCases ? positivesBy(values, design, tables) : undefined;
     return partitions.flatMap(({ domains }, partition) =>
       estimates[partition]!.map((estimate, group) => {
         const cell = { indicator: id, crime: POOLED, category, domain: domains[group]! };

@@ -50,7 +50,8 @@ async function workedCases(
   // The page first: a join for each case that is skipped would take most of the time.
   const page = db
     .selectFrom('sample_units')
-    .select(['survey', 'case_id', 'sealed_label', 'psu', 'household', 'replaces'])
+    .select(['survey', 'case_id', 'sealed_label', 'psu', 'household', 'replaces', 'dwelling'])
+    .select(['stratum', 'probabilities', 'area', 'state'])
     .where('survey', '=', survey)
     .where(isWorked)
     // Of a large sample few cases were visited: they are looked up, and not each case asked for its visits.
@@ -78,7 +79,8 @@ async function workedCases(
         .on('stand_in.dwelling', 'is', null),
     )
     .select(['units.case_id', 'units.sealed_label', 'units.psu', 'interviewer', 'key'])
-    .select(['units.household', 'units.replaces', 'stand_in.case_id as replaced_by'])
+    .select(['units.household', 'units.replaces', 'units.dwelling', 'stand_in.case_id as replaced_by'])
+    .select(['units.stratum', 'units.probabilities', 'units.area', 'units.state'])
     .orderBy('units.case_id')
     .execute();
   const first = rows[0];
@@ -104,6 +106,13 @@ async function workedCases(
       return openLabelOf(keys, { survey, caseId: row.case_id }, row.sealed_label);
     },
     psu: row.psu,
+    design: {
+      stratum: row.stratum,
+      probabilities: JSON.parse(row.probabilities) as number[],
+      area: row.area,
+      ...(row.state === null ? {} : { state: row.state }),
+    },
+    ...(row.dwelling === null ? {} : { dwelling: row.dwelling }),
     household: row.household,
     ...(row.replaces === null ? {} : { replaces: row.replaces }),
     ...(row.replaced_by === null ? {} : { replacedBy: row.replaced_by }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  coefficientContrast,
   groupsOf,
   jackknife,
   type LabelledGroups,
@@ -92,6 +93,19 @@ it('a term of a multinomial model is tested over all outcomes, whichever is the 
   );
   expect(one!.ndf).toBe(4);
   expect(one!.statistic).toBeCloseTo(other!.statistic as number, FLAT_FITS);
+});
+
+it('two outcomes are compared with each other by the difference of their coefficients', () => {
+  const model = multinomialModel(groupsOf(fear), [age], design, { reference: 'safe' });
+  const old = { term: 'age', level: 'old' };
+  const turned = multinomialModel(groupsOf(fear), [age], design, { reference: 'unsafe' });
+  const found = coefficientContrast(model, [
+    { ...old, outcome: 'very unsafe' },
+    { ...old, outcome: 'unsafe', times: -1 },
+  ]);
+  const { oddsRatio } = turned.coefficients.find(({ outcome, level }) => outcome === 'very unsafe' && level === 'old')!;
+  expect(found.factor!.value).toBeCloseTo(oddsRatio.value, FLAT_FITS);
+  expect(found.factor!.lower).toBeCloseTo(oddsRatio.lower as number, FLAT_FITS);
 });
 
 it('an ordinal model read from the other end has the opposite coefficients', () => {

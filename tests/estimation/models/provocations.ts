@@ -1,4 +1,5 @@
 import {
+  coefficientContrast,
   type EstimationErrorCode,
   groupsOf,
   likelihoodRatioTest,
@@ -79,6 +80,11 @@ export const modelProvocations: [EstimationErrorCode, () => unknown, string][] =
     'invalid-option',
     () => likelihoodRatioTest({ ...flat, terms: [area, age, crossed] }, ['age'], six),
     'term age: a model without it cannot keep the interaction area:age',
+  ],
+  [
+    'invalid-option',
+    () => coefficientContrast(linearModel(yes, [area], six), [{ term: 'area', level: 'low' }]),
+    'coefficient area low: the model has no such coefficient; choose among (Intercept), area middle',
   ],
   ['invalid-option', () => at([area], { sex: 'man' }), 'term sex: the model has no such term'],
   ['invalid-option', () => at([area], { area: 'high' }), 'margin at area: no row of the model has the level high'],

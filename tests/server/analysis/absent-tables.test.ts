@@ -185,6 +185,31 @@ describe('parts that do not fit are refused, all at once, with their place', () 
     ).toEqual(['incidents.csv: the condition {WE} > 1000 holds in no row; correct "rows" in the study file']);
   });
 
+  it('corrections that none can be', async () => {
+    const { lines: found } = await estimateChanged({
+      study: (study) => {
+        Object.assign(study.persons, { fpc: 'WP', laterStages: [{ cluster: 'ID', fpc: 'AGE' }] });
+        Object.assign(study.design, { fpcType: 'population' });
+      },
+      files: {
+        'persons.csv': personsCsv([
+          PERSONS[0]!,
+          'b,2,0,s1,p1,10,20,1,2',
+          'c,2,1,s1,p2,10,21,1,2',
+          'd,2,1,s1,p2,10,20,1,2',
+        ]),
+      },
+    });
+    const varies =
+      'of the same stratum or the same unit of the stage before; give all units that were drawn together the same';
+    expect(found).toEqual([
+      'persons.csv, line 3, column AGE: the correction is 0, and it is a number of units; give the units of the population, above 0',
+      `persons.csv, line 4, column WP: the correction is 21 here and 20 on line 2, ${varies}`,
+      'persons.csv, line 5, column AGE: there are more units in the sample than the 1 that the population has; correct the number, or set design.fpcType to fraction',
+      '3 errors',
+    ]);
+  });
+
   it('a weight that the study does not have is a wrong use of the command', async () => {
     const { code, lines: found } = await estimateChanged({ options: () => ({ '--weight': 'communal' }) });
     expect(code).toBe(2);

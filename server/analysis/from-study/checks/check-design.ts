@@ -5,6 +5,7 @@ import { columnsInWords } from '../study-keys.ts';
 import { studyProblems } from '../study-problems.ts';
 import type { StudyReport } from '../study-report.ts';
 import type { Study, StudyPersons } from '../study-schema.ts';
+import { checkFpc } from './check-fpc.ts';
 
 /** Rows of a file with their stratum and PSU. */
 interface Places {
@@ -18,8 +19,8 @@ interface Places {
 type Part = Pick<StudyPersons, 'stratum' | 'psu'>;
 
 /**
- * Finds what the design of a study forbids, with its line: a PSU in two strata, and, under the policy `fail`, a
- * stratum with one PSU in either frame.
+ * Finds what the design of a study forbids, with its line: a PSU in two strata, a correction that none can be, and,
+ * under the policy `fail`, a stratum with one PSU in either frame.
  */
 export function checkDesign(
   { design, households, persons }: Study,
@@ -37,9 +38,14 @@ export function checkDesign(
   const isSame = isSameFile && placeColumns(households) === placeColumns(persons);
   if (households && records.households && !isSame)
     checkSampled(households, placesOf(records.households), { design, report });
-  const frame = design.lonelyPsu.incident_psus ?? design.lonelyPsu.all_psus;
+  for (const [part, of] of [
+    [households, records.households],
+    [persons, records.persons],
+  ] as const)
+    if (part && of) checkFpc(part, of, { fpcType: design.fpcType, report });
   const units = records.persons ?? records.households;
-  if (frame !== 'fail' || !units || !records.incidents) return;
+  // With later stages that frame does not exist.
+  if (design.lonelyPsu.incident_psus !== 'fail' || !units || units.records.laterStages || !records.incidents) return;
   // The PSU of an incident stands with the unit that reported it.
   const ofUnits = placesOf(units);
   const rows = records.incidents.unit;

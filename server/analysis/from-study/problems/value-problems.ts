@@ -25,6 +25,21 @@ export const valueProblems = {
     problem: 'the number is blank',
     remedy: 'give every record its corrections and its replicate weights',
   }),
+  impossibleFpc: ({ value, isFraction }: { value: number; isFraction: boolean }) => ({
+    code: 'invalid-fpc',
+    problem: `the correction is ${value}, ${isFraction ? 'and it is a share of the stratum' : 'and it is a number of units'}`,
+    remedy: isFraction ? 'give a share above 0, at most 1' : 'give the units of the population, above 0',
+  }),
+  fpcVaries: ({ value, other, line }: { value: number; other: number; line: number }) => ({
+    code: 'invalid-fpc',
+    problem: `the correction is ${value} here and ${other} on line ${line}, of the same stratum or the same unit of the stage before`,
+    remedy: 'give all units that were drawn together the same',
+  }),
+  moreThanPopulation: ({ population }: { population: number }) => ({
+    code: 'invalid-fpc',
+    problem: `there are more units in the sample than the ${population} that the population has`,
+    remedy: 'correct the number, or set design.fpcType to fraction',
+  }),
   parentNotSelected: () => ({
     code: 'parent-not-found',
     problem: 'the row is a record of this part, and the part that it belongs to leaves it out',

@@ -1,0 +1,30 @@
+/** The columns of the sample of an edition, for a specification whose sample is `interviews`. */
+export const INTERVIEW_COLUMNS = {
+  case: 'text',
+  dwelling: 'text',
+  /** Number of the household in its dwelling. */
+  household: 'number',
+  /** How many households of the sample its dwelling has. */
+  households: 'number',
+  stratum: 'text',
+  psu: 'text',
+  area: 'text',
+  state: 'text',
+  /** Selection probability of the dwelling, over all stages. */
+  probability: 'number',
+  /** `yes` where it stands in for another case. */
+  stand_in: 'text',
+  /** Group of the final disposition: I, P, R, NC, O, UH, UO, NE; `open` while there is none. */
+  disposition: 'text',
+  /** AAPOR's code of the disposition. */
+  code: 'text',
+  /** `yes` where an accepted interview has answers of the selected adult. */
+  answered: 'text',
+  /** Of those who answered. */
+  sex: 'text',
+  age: 'number',
+  /** Probability with which the adult was selected in the household. */
+  selection: 'number',
+} as const satisfies Record<string, 'text' | 'number'>;
+
+export type InterviewColumn = keyof typeof INTERVIEW_COLUMNS;

@@ -1,0 +1,58 @@
+import type { ModelColumns } from '#estimation';
+import { type MadeReplicates, makeReplicates } from './make-replicates.ts';
+import { prepareSteps } from './prepare-steps.ts';
+import type { WeightingSource } from './read-weighting.ts';
+import { type SampleRows, sha256Of, type WeightingInput } from './sample-rows.ts';
+import { type StepSummary, summarize } from './step-summary.ts';
+import { takeSteps, type WeightsByName } from './take-steps.ts';
+import type { TotalsOfSpec } from './totals-table.ts';
+import { WeightingFaults } from './weighting-error.ts';
+import type { WeightName } from './weighting-schema.ts';
+
+/** A step that fitted weights to totals, with the weights before and after it: the variance needs them. */
+export interface FittedWeights {
+  readonly weight: WeightName;
+  readonly columns: ModelColumns;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
+/** The weights of a sample. */
+export interface MadeWeights {
+  readonly sample: SampleRows;
+  readonly weights: WeightsByName;
+  readonly steps: readonly StepSummary[];
+  readonly fitted: readonly FittedWeights[];
+  readonly replicates?: MadeReplicates;
+  readonly madeFrom: readonly WeightingInput[];
+  /** Hash of the specification and of everything that the weights were made from. */
+  readonly hash: string;
+}
+
+/**
+ * Makes the weights of a sample as a specification says, and those of every replicate by the same steps.
+ *
+ * @param faults what is wrong with the totals already: it is said together with what does not fit the sample
+ * @throws WeightingError everything that does not fit, or the first step that the engine cannot take
+ */
+export function makeWeights(
+  source: WeightingSource,
+  { sample, totals }: { sample: SampleRows; totals: TotalsOfSpec },
+  faults = new WeightingFaults(),
+): MadeWeights {
+  const steps = prepareSteps(source, { sample, totals }, faults);
+  faults.throwIfAny();
+  const summaries: StepSummary[] = [];
+  const fitted: FittedWeights[] = [];
+  const weights = takeSteps(steps, new Float64Array(sample.rows).fill(1), {
+    watch(step, before, { weights: after, convergence }) {
+      summaries.push(summarize(step, sample, { before, after, convergence }));
+      if (step.columns) fitted.push({ weight: step.weight, columns: step.columns, before, after });
+    },
+  });
+  const { replicates } = source.spec;
+  const made = replicates && makeReplicates(replicates, source, { sample, steps });
+  const madeFrom = [{ name: 'specification', sha256: source.sha256 }, ...sample.inputs, ...totals.inputs];
+  const hash = sha256Of(JSON.stringify(madeFrom));
+  return { sample, weights, steps: summaries, fitted, ...(made && { replicates: made }), madeFrom, hash };
+}

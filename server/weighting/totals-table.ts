@@ -1,0 +1,88 @@
+import type { StudyFile } from '../analysis/from-study/study-schema.ts';
+import { cellLabel, keyText } from './crossed-categories.ts';
+import { type ReadFile, readFileIn } from './sample-from-file.ts';
+import { textsOf, type WeightingInput } from './sample-rows.ts';
+import type { WeightingFaults } from './weighting-error.ts';
+import { weightingProblems } from './weighting-problems.ts';
+import { type MarginSpec, WEIGHT_NAMES, type Weighting, type WeightingSpecStep } from './weighting-schema.ts';
+
+/** The population totals of the categories of some variables, as a file gives them. */
+export interface TotalsTable {
+  readonly file: string;
+  readonly by: readonly string[];
+  readonly cells: readonly TotalOfCell[];
+  readonly sum: number;
+}
+
+export interface TotalOfCell {
+  /** Its categories as one text. */
+  readonly key: string;
+  readonly label: string;
+  readonly total: number;
+  readonly line: number;
+}
+
+/** The tables of a specification by the margin that names them, and the files that they are from. */
+export interface TotalsOfSpec {
+  readonly tables: ReadonlyMap<MarginSpec, TotalsTable>;
+  readonly inputs: readonly WeightingInput[];
+}
+
+/** The margins of a step. */
+export function marginsOf(step: WeightingSpecStep): readonly MarginSpec[] {
+  if (step.step === 'poststratify') return [step];
+  return step.step === 'rake' || step.step === 'calibrate' ? step.margins : [];
+}
+
+/** Reads the totals that a specification names; what is wrong in any of them goes to the faults. */
+export async function readTotals(
+  { weights }: Pick<Weighting, 'weights'>,
+  folder: string,
+  faults: WeightingFaults,
+): Promise<TotalsOfSpec> {
+  const tables = new Map<MarginSpec, TotalsTable>();
+  const inputs = new Map<string, string>();
+  for (const margin of WEIGHT_NAMES.flatMap((name) => weights[name].flatMap(marginsOf))) {
+    const { path, column, ...ways } = margin.totals;
+    const columns: StudyFile['columns'] = {
+      ...Object.fromEntries(margin.by.map((name) => [name, 'text'] as const)),
+      [column]: 'number',
+    };
+    const read = await readFileIn(folder, { path, columns, ...ways }, faults);
+    if (!read) continue;
+    inputs.set(path, read.sha256);
+    const table = tableOf(read, margin, faults);
+    if (table) tables.set(margin, table);
+  }
+  return { tables, inputs: Array.from(inputs, ([name, sha256]) => ({ name, sha256 })) };
+}
+
+/** Undefined where the file lacks a column, which is said already. */
+function tableOf(
+  { records: { file, rows, columns, lines } }: ReadFile,
+  { by, totals: { column } }: MarginSpec,
+  faults: WeightingFaults,
+): TotalsTable | undefined {
+  const totals = columns.get(column);
+  const categories = by.flatMap((name) => columns.get(name) ?? []).map(textsOf);
+  if (totals?.type !== 'number' || categories.length < by.length) return undefined;
+  const lineOf = new Map<string, number>();
+  const cells: TotalOfCell[] = [];
+  for (let row = 0; row < rows; row++) {
+    const line = lines[row]!;
+    const values = categories.map((texts) => texts[row]!.trim());
+    const blank = values.indexOf('');
+    const total = totals.values[row]!;
+    const key = keyText(values);
+    const label = cellLabel(by, values);
+    const earlier = lineOf.get(key);
+    if (blank >= 0) faults.add({ file, line, column: by[blank] }, weightingProblems.blankCategory(by[blank]!));
+    else if (earlier !== undefined) faults.add({ file, line }, weightingProblems.totalTwice({ label, line: earlier }));
+    else lineOf.set(key, line);
+    const place = { file, line, column };
+    // What is no number has been reported where it was read.
+    if (!(total >= 0 && total < Infinity) && !faults.has(place)) faults.add(place, weightingProblems.wrongTotal(total));
+    cells.push({ key, label, total, line });
+  }
+  return { file, by, cells, sum: cells.reduce((sum, { total }) => sum + total, 0) };
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { type MadeWeights, makeWeights } from '../../../server/weighting/make-weights.ts';
+import { readWeighting } from '../../../server/weighting/read-weighting.ts';
+import { sampleFromFile } from '../../../server/weighting/sample-from-file.ts';
+import { readTotals } from '../../../server/weighting/totals-table.ts';
+import { WeightingFaults } from '../../../server/weighting/weighting-error.ts';
+import { WEIGHT_NAMES } from '../../../server/weighting/weighting-schema.ts';
+
+const FOLDER = fileURLToPath(new URL('../../fixtures/reference/weighting/', import.meta.url));
+
+// R prints 15 digits, and its iterations end at 1e-14.
+const TOLERANCE = 1e-10;
+
+const r = JSON.parse(readFileSync(`${FOLDER}chain.json`, 'utf8'));
+
+async function chain(): Promise<MadeWeights> {
+  const source = readWeighting(`${FOLDER}weighting.json`);
+  const faults = new WeightingFaults();
+  const { sample } = source.spec;
+  if (sample === 'interviews') throw new Error('the chain is of a file');
+  const read = await sampleFromFile(sample, FOLDER, faults);
+  const totals = await readTotals(source.spec, FOLDER, faults);
+  faults.throwIfAny();
+  return makeWeights(source, { sample: read!, totals });
+}
+
+const made = await chain();
+
+it.each(WEIGHT_NAMES)('the weight of %s is that of R: sums, rake, postStratify, calibrate, trimWeights', (name) => {
+  const expected: number[] = r.weights[name];
+  const worst = Math.max(
+    ...expected.map((weight, row) => Math.abs(made.weights[name][row]! - weight) / Math.max(1, weight)),
+  );
+  expect(worst).toBeLessThan(TOLERANCE);
+});
+
+it('says of the steps what R says of them', () => {
+  const response = made.steps.find(({ step }) => step === 'nonresponse');
+  expect(response?.representativity).toBeCloseTo(r.indicator, 12);
+  const last = made.steps.at(-1)!;
+  expect(last.designEffect).toBeCloseTo(r.designEffect, 10);
+  const { p5, median, p95 } = last.distribution;
+  for (const [index, value] of [p5, median, p95].entries()) expect(value / r.quantiles[index]).toBeCloseTo(1, 10);
+});
+
+it('every step hands on the weight that it found, or says why not', () => {
+  for (const { step, sum, sumBefore, classes } of made.steps) {
+    if (step === 'trim') expect(sum / sumBefore).toBeCloseTo(1, 12);
+    for (const { total, sum: reached, sumBefore: before } of classes)
+      expect(reached / (total ?? before)).toBeCloseTo(1, 10);
+  }
+});
