@@ -7,19 +7,20 @@ import type { Terminal } from './terminal.ts';
 
 /** The commands. Each is loaded only when it is used, so that one that cannot be loaded fails alone. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  analysis: async () => (await import('./analysis.ts')).analysisCommand,
+  analysis: async () => (await import('./figures/analysis.ts')).analysisCommand,
+  microdata: async () => (await import('./figures/microdata.ts')).microdataCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
   codebook: async () => (await import('./codebook.ts')).codebookCommand,
   coverage: async () => (await import('./coverage.ts')).coverageCommand,
   database: async () => (await import('./database.ts')).databaseCommand,
   compare: async () => (await import('./questionnaires/compare.ts')).compareCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
-  estimate: async () => (await import('./estimate.ts')).estimateCommand,
+  estimate: async () => (await import('./figures/estimate.ts')).estimateCommand,
   instrument: async () => (await import('./instrument/instrument.ts')).instrumentCommand,
   keys: async () => (await import('./keys.ts')).keysCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
   print: async () => (await import('./print.ts')).printCommand,
-  reference: async () => (await import('./reference.ts')).referenceCommand,
+  reference: async () => (await import('./figures/reference.ts')).referenceCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   sample: async () => (await import('./sample.ts')).sampleCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
