@@ -7,7 +7,7 @@ import { isAbsent, isPresent } from '../indicators/present-indicators.ts';
 import type { Statistic } from '../indicators/rows.ts';
 import { type ColumnFigure, memberFigures, seriesFigures } from '../indicators/tabulate-series.ts';
 import { type UnitMeasures, unitMeasures } from '../indicators/unit-measures.ts';
-import { incidentColumns } from './incident-columns.ts';
+import { incidentColumns, neededVariable } from './incident-columns.ts';
 
 /** Whose records a figure is made of. */
 export type FigureUnit = SampledUnit | 'incident';
@@ -120,7 +120,7 @@ export function figureCandidates(file: AnalysisFile): Candidates {
     const stated = (file.indicators ?? []).filter((one) => one.id === id);
     const [indicator] = incidents;
     if (indicator !== undefined && ofIncidents.length === 0 && stated.length === 0)
-      return { lacks: typeof indicator.measure === 'string' ? 'the reporting' : indicator.measure.answer };
+      return { lacks: neededVariable(indicator.measure) };
     return [
       ...units,
       ...ofIncidents,

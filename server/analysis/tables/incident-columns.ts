@@ -11,6 +11,13 @@ export interface CategoryColumn {
   readonly values: Float64Array;
 }
 
+/** The variable that a measure cannot do without. */
+export function neededVariable(measure: IncidentIndicator['measure']): string {
+  if (typeof measure !== 'string') return measure.answer;
+  if (measure === 'byAuthority' || measure === 'otherReason') return REPORTING.mainReasonNot;
+  return ABOUT_FILE.includes(measure) ? REPORTING.fileOpened : REPORTING.formallyBySelf;
+}
+
 /** What cannot be counted where nobody was asked about a file. */
 const ABOUT_FILE: readonly IncidentMeasure[] = ['hidden', 'fileOpened', 'withFile', 'withoutFile', 'fileUnknown'];
 

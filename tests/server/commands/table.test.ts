@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
 import { cifra } from '../../support/command-line.ts';
 import { folderWith, INCIDENT_HEADER, PERSON_HEADER, smallStudy } from '../analysis/small-survey.ts';
 
@@ -78,5 +79,22 @@ describe('cifra table', () => {
     const both = await cifra('table', '--spec', 'x', '--study', 'y', '--survey', 'z', '--out', folder);
     expect(both).toMatchObject({ code: 2, err: expect.stringContaining('name --study and --data, or --survey') });
     expect(await cifra('table', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('docs/tables.md') });
+  });
+
+  it('makes tables of the interviews of an edition, and names one that does not exist', async () => {
+    const fixture = join(import.meta.dirname, '../../fixtures/databases/ledger-2.sqlite.gz');
+    const by = [{ variable: 'sex', total: 'last' }, { variable: 'age_group' }];
+    const folder = folderWith({
+      'cifra.sqlite': gunzipSync(readFileSync(fixture)),
+      't.json': JSON.stringify({ table: 't', figures: [{ indicator: 'prevalence_person', crimes: 'all' }], by }),
+    });
+    vi.stubEnv('CIFRA_DB', join(folder, 'cifra.sqlite'));
+    const words = ['--spec', join(folder, 't.json'), '--out', join(folder, 'out')];
+    const { code, out } = await cifra('table', ...words, '--survey', 'first-edition');
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/^t: \d+ cells/m) });
+    const { cells } = JSON.parse(readFileSync(join(folder, 'out', 't.json'), 'utf8'));
+    expect(cells[11].domain).toEqual({ age_group: '60+' });
+    expect(await cifra('table', ...words, '--survey', 'none')).toMatchObject({ code: 1 });
+    vi.unstubAllEnvs();
   });
 });
