@@ -43,7 +43,7 @@ export async function computeFigures(
   const instrument = instruments.find(id, version)?.instrument;
   if (!instrument) throw new Problem('unknown-instrument');
   await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });
-  const earlier = earlierOf(survey, instrument, services.instruments);
+  const earlier = earlierVersionsOf(survey, instrument, services.instruments);
   const { file, interviews, versions } = await readFile(services, survey, { instrument, earlier });
   report(SHARES.read);
   try {
@@ -102,7 +102,11 @@ async function readFile(
 type VersionToRead = Pick<EarlierVersion, 'version' | 'leftOut' | 'notAsked' | 'read'>;
 
 /** The earlier versions of an edition's questionnaire that this server has. */
-function earlierOf(survey: Survey, instrument: Instrument, instruments: TaskServices['instruments']): EarlierVersion[] {
+export function earlierVersionsOf(
+  survey: Survey,
+  instrument: Instrument,
+  instruments: TaskServices['instruments'],
+): EarlierVersion[] {
   const { id, version } = instrument;
   const mappings = mappingsIn(instruments.find(id, version)?.files ?? {});
   const versions = new Set(
