@@ -60,6 +60,11 @@ export const SURVEY_PROBLEMS = {
     title: 'Interviews may have been begun with the version',
     detail: () => 'It stays; to stop its use, use another version from today on.',
   },
+  'interviews-changed': {
+    status: 409,
+    title: 'Interviews of the edition changed meanwhile',
+    detail: () => 'One of them was returned or replaced while they were read. Nothing was written; run it again.',
+  },
   'case-in-reserve': {
     status: 409,
     title: 'A case is in the reserve',

@@ -3,7 +3,7 @@ import type { Design } from '../design/types.ts';
 import { unitsOfOther } from '../design/units-of-other.ts';
 import type { EstimateMade } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
-import type { DfChoice, Options } from '../options.ts';
+import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import { preparedColumns } from '../sums/prepared-column.ts';
 import { estimateTable } from './estimate-each.ts';
 import { linearizeMean } from './mean.ts';
@@ -12,6 +12,8 @@ import { linearizeTotal } from './total.ts';
 /** A figure of a variable: `share` of an indicator, with logit limits; `total` and `mean` with t limits. */
 export interface TabulatedFigure {
   readonly statistic: 'total' | 'mean' | 'share';
+  /** Other limits of a share. */
+  readonly limits?: LimitsChoice;
   /** One value per row (length n), NaN where missing. */
   readonly values: Column;
 }
@@ -44,7 +46,7 @@ export interface Tabulated {
 export function* tabulation<Df extends DfChoice = 'full'>(
   tabulated: Tabulated,
   options: Omit<Options<Df>, 'limits'> = {},
-): Generator<EstimateMade<Df, 't' | 'logit'>[][][], void> {
+): Generator<EstimateMade<Df, LimitsChoice>[][][], void> {
   const { figures, designs, tables } = tabulated;
   const [first] = designs;
   if (first === undefined) return;
@@ -52,10 +54,10 @@ export function* tabulation<Df extends DfChoice = 'full'>(
     (statistic === 'share' ? toIndicator : toNumbers)(values, first.rows, `figure ${index + 1}`),
   );
   const variables = preparedColumns(columns);
-  const wanted = figures.map(({ statistic }, index) => ({
+  const wanted = figures.map(({ statistic, limits = 'logit' }, index) => ({
     variable: variables[index]!,
     linearize: statistic === 'total' ? linearizeTotal : linearizeMean,
-    options: { ...options, limits: statistic === 'share' ? ('logit' as const) : ('t' as const) },
+    options: { ...options, limits: statistic === 'share' ? limits : ('t' as const) },
   }));
   const numbered = designs.map((design) => ({
     design,

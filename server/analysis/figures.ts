@@ -36,15 +36,9 @@ export async function computeFigures(
   { survey: key, standard }: FiguresInput,
   report: ShareReport = () => {},
 ): Promise<EstimatesReply> {
-  const { store, instruments, now } = services;
-  const survey = await store.survey(key);
-  if (!survey) throw new Problem('unknown-survey');
-  const { id, version } = questionnaireOf(survey, instruments, dayOf(now()));
-  const instrument = instruments.find(id, version)?.instrument;
-  if (!instrument) throw new Problem('unknown-instrument');
-  await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });
-  const earlier = earlierVersionsOf(survey, instrument, services.instruments);
-  const { file, interviews, versions } = await readFile(services, survey, { instrument, earlier });
+  const { now } = services;
+  const { file, instrument, interviews, versions } = await readInterviews(services, key, report);
+  const { id, version } = instrument;
   report(SHARES.read);
   try {
     const estimates = estimateIndicators(file, {
@@ -68,6 +62,27 @@ export async function computeFigures(
     if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
     throw error;
   }
+}
+
+/**
+ * The analysis file of the accepted interviews of an edition, with its questionnaire.
+ *
+ * @throws Problem unknown-survey, unknown-instrument
+ */
+export async function readInterviews(
+  services: Omit<TaskServices, 'config' | 'keys'>,
+  key: string,
+  report: ShareReport = () => {},
+): Promise<{ file: AnalysisFile; instrument: Instrument; interviews: number; versions: VersionInFigures[] }> {
+  const { store, instruments, now } = services;
+  const survey = await store.survey(key);
+  if (!survey) throw new Problem('unknown-survey');
+  const { id, version } = questionnaireOf(survey, instruments, dayOf(now()));
+  const instrument = instruments.find(id, version)?.instrument;
+  if (!instrument) throw new Problem('unknown-instrument');
+  await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });
+  const earlier = earlierVersionsOf(survey, instrument, instruments);
+  return { instrument, ...(await readFile(services, survey, { instrument, earlier })) };
 }
 
 /** The analysis file of the derived interviews of an edition, and how many there are. */

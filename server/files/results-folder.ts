@@ -59,16 +59,34 @@ export class ResultsFolder {
    * @returns the paths of the files
    * @throws the error of the operating system
    */
-  async write(contents: Readonly<Record<string, () => Iterable<string>>>): Promise<string[]> {
-    const files = Object.entries(contents).map(([name, content]) => {
-      const path = join(this.folder, name);
-      return { path, temporary: placeBeside(path), content };
-    });
-    try {
-      for (const { path, temporary, content } of files)
-        await writeFile(temporary, content()).catch((error: unknown) => {
+  write(contents: Readonly<Record<string, () => Iterable<string>>>): Promise<string[]> {
+    return this.#together(Object.keys(contents), async (places) => {
+      for (const { name, path, temporary } of places)
+        await writeFile(temporary, contents[name]!()).catch((error: unknown) => {
           throw ofPlace(error, path);
         });
+    });
+  }
+
+  /**
+   * The same where something else writes, each file to the place that it is given under its name.
+   *
+   * @returns the paths of the files
+   * @throws the error of the operating system, and whatever `work` throws
+   */
+  async writeWith(work: (placeOf: (name: string) => string) => Promise<void>): Promise<string[]> {
+    return this.#together(this.#names, (places) =>
+      work((name) => places.find((place) => place.name === name)!.temporary),
+    );
+  }
+
+  async #together(names: readonly string[], write: (places: readonly Place[]) => Promise<void>): Promise<string[]> {
+    const files = names.map((name): Place => {
+      const path = join(this.folder, name);
+      return { name, path, temporary: placeBeside(path) };
+    });
+    try {
+      await write(files);
       for (const { path } of files) await removeIfThere(path);
       for (const { temporary, path } of files) await rename(temporary, path);
     } catch (error) {
@@ -96,6 +114,13 @@ function isFile(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A file: where it will stand, and where it is written. */
+interface Place {
+  readonly name: string;
+  readonly path: string;
+  readonly temporary: string;
 }
 
 /** The same for every name of a file. */

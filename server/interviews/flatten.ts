@@ -35,7 +35,7 @@ export interface FlatInterview {
 export function flatten(instrument: Instrument, answers: Answers): FlatInterview | undefined {
   const household = answersAskedOnce(instrument, answers);
   const line = household[SELECTED_LINE];
-  const hasScreeners = screenerForms(instrument).every((form) => Object.hasOwn(answers, form));
+  const hasScreeners = instrument.derive(screenerForms).every((form) => Object.hasOwn(answers, form));
   if (household[SELECTED_CONSENT] !== 'yes' || !hasScreeners || typeof line !== 'number') return undefined;
 
   const byLine = memberAnswers(answers, formsThatRepeat(instrument, 'members'));

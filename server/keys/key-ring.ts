@@ -1,4 +1,4 @@
-import { type KeyObject, sign } from 'node:crypto';
+import { hkdfSync, type KeyObject, sign } from 'node:crypto';
 import {
   canonicalJson,
   fromBase64,
@@ -129,6 +129,17 @@ export class KeyRing {
   /** The ring for a worker thread, handed over in memory: never through a file or an environment. */
   forThread(): KeyRingFile {
     return this.#file;
+  }
+
+  /**
+   * A key for names that do not tell what they stand for. It is the same as long as the ring keeps its first survey
+   * key.
+   *
+   * @throws SealingError unknown-key when the ring is public
+   */
+  hidingKey(purpose: string): Uint8Array {
+    const { id } = this.#file.survey.at(-1)!;
+    return new Uint8Array(hkdfSync('sha256', this.#privateKey(id, purpose), '', `cifra ${purpose}`, 32));
   }
 
   #privateKey(id: string, place: string): Bytes {

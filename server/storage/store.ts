@@ -17,6 +17,7 @@ import type {
   Coding,
   CodingResult,
   Contact,
+  CountingInterview,
   DerivedRowsOfCase,
   IncidentPlace,
   InterviewToDerive,
@@ -232,6 +233,8 @@ export interface Store extends TabletStore, FieldworkStore, QuestionnaireStore {
    * With cases, only theirs.
    */
   acceptedInterviews(survey: string, caseIds?: readonly string[]): Promise<AcceptedInterview[]>;
+  /** Which interviews these are, in order of case. */
+  countingInterviews(survey: string): Promise<CountingInterview[]>;
   /** The interview that counts for a case. */
   acceptedInterview(survey: string, caseId: string): Promise<AcceptedInterview | undefined>;
 

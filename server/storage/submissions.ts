@@ -1,7 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { CheckStatus, QuarantineReason } from '#contract';
 import type { Answers } from '#questionnaires';
-import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmission } from '../model.ts';
+import type {
+  AcceptedInterview,
+  CountingInterview,
+  ReceivedSubmission,
+  StoredDetail,
+  StoredSubmission,
+} from '../model.ts';
 import { auditOf } from './audit.ts';
 import { earlierReceipt, type Receiving, receiveWhole } from './receive.ts';
 import { wholeBody } from './received/bodies.ts';
@@ -23,6 +29,7 @@ type SubmissionStore = Pick<
   | 'submissionBody'
   | 'acceptedInterviews'
   | 'acceptedInterview'
+  | 'countingInterviews'
 >;
 
 const PAGE = 50;
@@ -67,6 +74,7 @@ export function submissionStore(receiving: Receiving): SubmissionStore {
       return row && openBody(keys, key, await wholeBody(reader, { key, body: row.body }));
     },
     acceptedInterviews: (survey, caseIds) => acceptedInterviews(receiving, survey, caseIds),
+    countingInterviews: (survey) => countingInterviews(receiving, survey),
     acceptedInterview: async (survey, caseId) => (await acceptedInterviews(receiving, survey, [caseId]))[0],
   };
 }
@@ -104,6 +112,23 @@ async function acceptedInterviews(
       version,
     });
   return interviews;
+}
+
+async function countingInterviews({ reader }: Pick<Receiving, 'reader'>, survey: string): Promise<CountingInterview[]> {
+  const rows = await reader
+    .selectFrom('case_claims')
+    .innerJoin('submissions', 'submissions.key', 'case_claims.key')
+    .select(['case_claims.case_id', 'submissions.key', 'instrument', 'version', 'review'])
+    .where('case_claims.survey', '=', survey)
+    .where('status', '=', 'accepted')
+    .orderBy('case_claims.case_id')
+    .execute();
+  return rows.map(({ case_id, key, review, ...made }) => ({
+    caseId: case_id,
+    submission: key,
+    ...made,
+    isApproved: review === 'approved',
+  }));
 }
 
 /** The answers of a plain submission that is too large for them to be kept beside it. */

@@ -2,9 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EstimateRow } from '#contract';
+import type { AnalysisFile } from '../../server/analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../../server/analysis/from-study/analysis-file-from-study.ts';
 import { estimateIndicators } from '../../server/analysis/indicators/estimate-indicators.ts';
+import { planTables } from '../../server/analysis/tables/plan-table.ts';
+import { readTables } from '../../server/analysis/tables/read-tables.ts';
+import { tabulateTable } from '../../server/analysis/tables/tabulate-table.ts';
 import { rowOf } from '../server/analysis/small-survey.ts';
+import { cellOf } from '../server/analysis/tables/small-tables.ts';
 
 // ENVIPE 2021 belongs to INEGI and is not copied into the repository: CIFRA_REFERENCE names its folder, by
 // default one beside it.
@@ -15,8 +20,9 @@ if (!present) process.stdout.write('ENVIPE 2021 not found: set CIFRA_REFERENCE t
 
 describe.runIf(present)('the figures that INEGI published for ENVIPE 2021, to every printed digit', () => {
   let rows: EstimateRow[] = [];
+  let file: AnalysisFile;
   beforeAll(async () => {
-    const file = await analysisFileFromStudy(resolve(root, 'questionnaires/studies/envipe-2021.json'), data);
+    file = await analysisFileFromStudy(resolve(root, 'questionnaires/studies/envipe-2021.json'), data);
     rows = estimateIndicators(file, { standard: 'inegi' });
   });
   const value = (...of: [indicator: string, crime: string, more?: Parameters<typeof rowOf>[3]]) =>
@@ -101,5 +107,25 @@ describe.runIf(present)('the figures that INEGI published for ENVIPE 2021, to ev
     const crimes = new Set(rows.filter((row) => row.indicator === 'dark_figure_no_file').map((row) => row.crime));
     expect(crimes.size).toBe(17);
     expect(rows.some((row) => row.crime === 'vandalism' && row.indicator.endsWith('_adult_any'))).toBe(false);
+  });
+
+  it('the tables on reporting have a value in every cell, for the country and each state where crimes happened', () => {
+    const names = ['3.1', '3.3', '3.4', '3.5'].map((name) => `questionnaires/studies/tables/envipe-2021-${name}.json`);
+    const plans = planTables(readTables(names.map((name) => resolve(root, name))), file);
+    const tables = plans.map((plan) => tabulateTable(plan, file));
+    expect(tables.map((cells) => cells.length)).toEqual([231, 231, 99, 165]);
+    const cells = tables.flat();
+    expect(cells.every(({ estimate, se, label }) => estimate !== null && se !== null && label !== '')).toBe(true);
+    const published = (indicator: string) => cellOf(cells, {}, { indicator })!;
+    expect(published('crimes').estimate).toBe(27_639_203);
+    expect(published('crimes').se!.toFixed(0)).toBe('350007');
+    expect((100 * published('dark_figure_no_file').estimate!).toFixed(10)).toBe('93.2693717688');
+    expect((100 * published('reporting_rate').estimate!).toFixed(1)).toBe('10.1');
+    const sum = (indicator: string) => published(indicator).estimate!;
+    expect(sum('crimes_reported') + sum('crimes_not_reported') + sum('crimes_report_unknown')).toBe(27_639_203);
+    expect(sum('crimes_with_file') + sum('crimes_hidden')).toBe(27_639_203);
+    // INEGI's communication of 23 September 2021: main reasons for not reporting.
+    expect((100 * value('nonreporting_reason', 'any', { category: 'waste_of_time' })).toFixed(1)).toBe('33.9');
+    expect((100 * value('nonreporting_reason', 'any', { category: 'distrust' })).toFixed(1)).toBe('14.2');
   });
 });

@@ -51,9 +51,22 @@ function joinedColumns(
 }
 
 function joinedCodes(parts: readonly Int32Array[]): Int32Array {
-  return Int32Array.from(parts.flatMap((part) => [...part]));
+  return joinedInto(new Int32Array(lengthOf(parts)), parts);
 }
 
 function joinedNumbers(parts: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(parts.flatMap((part) => [...part]));
+  return joinedInto(new Float64Array(lengthOf(parts)), parts);
+}
+
+function lengthOf(parts: readonly { readonly length: number }[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+function joinedInto<Numbers extends Int32Array | Float64Array>(joined: Numbers, parts: readonly Numbers[]): Numbers {
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }

@@ -90,7 +90,7 @@ function isUnknown(answer: string): boolean {
 }
 
 /** Gives the answer of a row; blank where it was not asked. */
-function answerOf(categories: Categories | undefined): Answer {
+export function answerOf(categories: Categories | undefined): Answer {
   if (categories === undefined) return () => '';
   const { codes, names } = categories;
   return (row) => names[codes[row]!] ?? '';

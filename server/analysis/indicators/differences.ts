@@ -1,7 +1,8 @@
 import { FEWEST_CASES, type TestedComparison } from '#contract';
 import { contrast, type Groups, holmAdjusted, isDefined, jointEstimates } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
-import { UNIT_INDICATORS, type UnitIndicator } from './indicators.ts';
+import type { UnitIndicator } from '../catalogue/indicator.ts';
+import { UNIT_INDICATORS } from '../catalogue/unit-indicators.ts';
 import { type Pool, poolsFor, poolsOf } from './pools.ts';
 import { positivesBy } from './positives.ts';
 import { partitionsOf } from './rows.ts';

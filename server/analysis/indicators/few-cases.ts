@@ -21,22 +21,25 @@ const OF_ADULTS = new Set(['victims_adult_any', 'prevalence_adult_any', 'inciden
 
 /** The units with a characteristic in one group: all rows that say how many they are. */
 interface Cell {
-  /** What is counted, and by which variable; blank for everybody. */
+  /** What is counted. */
   readonly subject: string;
   readonly outcome: string;
-  readonly variable: string;
-  readonly value: string;
+  /** Its group, by variable; blank for everybody. */
+  readonly group: Readonly<Record<string, string>>;
   readonly count: number;
   isHidden: boolean;
 }
 
+/** What a row says of the units that it counts. */
+type CountingRow = Pick<EstimateRow, 'indicator' | 'crime' | 'outcome' | 'domain' | 'category' | 'n' | 'n_positive'>;
+
 /**
  * Leaves out `n_positive` of 1 to 4 units, and where all but 1 to 4 of the base have the characteristic. In a
  * breakdown the smallest other groups lose theirs too, until those without are at least two, and one of them may
- * have 5 units or more: else the rest could be worked out. Rows of the same units lose it together. A 0 stays:
- * the estimate says it.
+ * have 5 units or more: else the rest could be worked out. A crossed cell is in a breakdown by each of its variables,
+ * within the values of the others. Rows of the same units lose it together. A 0 stays: the estimate says it.
  */
-export function withoutFewCases(rows: readonly EstimateRow[]): EstimateRow[] {
+export function withoutFewCases<Row extends CountingRow>(rows: readonly Row[]): Row[] {
   const cells = new Map<string, Cell>();
   for (const row of rows) {
     if (row.n_positive === null) continue;
@@ -57,15 +60,13 @@ function isFew(count: number): boolean {
   return count > 0 && count < FEWEST_CASES;
 }
 
-function cellOf({ indicator, crime, outcome, domain, category }: EstimateRow, count: number): Cell {
-  const isGroup = category.includes('=');
-  const [group] = isGroup ? [category] : Object.entries(domain).map((entry) => entry.join('='));
-  const sign = group?.indexOf('=') ?? 0;
+function cellOf({ indicator, crime, outcome, domain, category }: CountingRow, count: number): Cell {
+  const sign = category.indexOf('=');
+  const isGroup = sign >= 0;
   return {
     subject: [countedBy(indicator), crime, isGroup ? '' : category].join(' '),
     outcome,
-    variable: group?.slice(0, sign) ?? '',
-    value: group?.slice(sign + 1) ?? '',
+    group: isGroup ? { ...domain, [category.slice(0, sign)]: category.slice(sign + 1) } : domain,
     count,
     isHidden: false,
   };
@@ -76,29 +77,47 @@ function countedBy(indicator: string): string {
   return OF_ADULTS.has(indicator) ? 'adults' : indicator;
 }
 
-function nameOf({ subject, outcome, variable, value }: Omit<Cell, 'count' | 'isHidden'>): string {
-  return JSON.stringify([subject, outcome, variable, value]);
+function nameOf({ subject, outcome, group }: Pick<Cell, 'subject' | 'outcome' | 'group'>): string {
+  return JSON.stringify([subject, outcome, Object.entries(group).sort(byText)]);
+}
+
+function byText(a: readonly string[], b: readonly string[]): number {
+  return a[0]! < b[0]! ? -1 : 1;
+}
+
+/** Cells that add up to one: those that differ in one variable alone. */
+interface Breakdown {
+  readonly groups: Cell[];
+  /** All of them together, where a row says it. */
+  readonly everyone: Cell | undefined;
 }
 
 /** Hides, until nothing more has to be, what would give a hidden number away. */
 function hideWhatFollows(cells: ReadonlyMap<string, Cell>): void {
-  const breakdowns = [...Map.groupBy(cells.values(), breakdownOf).values()];
+  const breakdowns = breakdownsOf(cells);
   for (let changes = true; changes; ) {
     changes = false;
-    for (const groups of breakdowns) if (hideInBreakdown(groups, cells)) changes = true;
+    for (const breakdown of breakdowns) if (hideInBreakdown(breakdown)) changes = true;
     for (const cell of cells.values()) if (hideOtherOutcome(cell, cells)) changes = true;
   }
 }
 
-function breakdownOf({ subject, outcome, variable }: Cell): string {
-  return JSON.stringify([subject, outcome, variable]);
+function breakdownsOf(cells: ReadonlyMap<string, Cell>): Breakdown[] {
+  const breakdowns = new Map<string, Breakdown>();
+  for (const cell of cells.values())
+    for (const variable of Object.keys(cell.group)) {
+      const { [variable]: _value, ...rest } = cell.group;
+      const whole = nameOf({ ...cell, group: rest });
+      const name = JSON.stringify([whole, variable]);
+      const breakdown = breakdowns.get(name) ?? { groups: [], everyone: cells.get(whole) };
+      breakdown.groups.push(cell);
+      breakdowns.set(name, breakdown);
+    }
+  return [...breakdowns.values()];
 }
 
 /** Whether a group had to be hidden so that the hidden ones are not the rest of the others. */
-function hideInBreakdown(groups: readonly Cell[], cells: ReadonlyMap<string, Cell>): boolean {
-  const [first] = groups;
-  if (first === undefined || first.variable === '') return false;
-  const everyone = cells.get(nameOf({ ...first, variable: '', value: '' }));
+function hideInBreakdown({ groups, everyone }: Breakdown): boolean {
   // Units whose group nobody knows are a group without a row of its own. Of a breakdown of everybody there are none.
   const unknown = everyone === undefined ? 0 : everyone.count - sum(groups);
   const hidden = groups.filter(({ isHidden, count }) => isHidden && count > 0);

@@ -1,8 +1,10 @@
 import type { EstimateRow } from '#contract';
-import type { AnalysedTable, AnalysisFile } from '../analysis-file.ts';
+import type { AnalysedTable, AnalysisFile, StatedIndicator } from '../analysis-file.ts';
 import { rateOf } from './estimation-options.ts';
 import { POOLED } from './pools.ts';
 import { rowOfEveryone } from './rows.ts';
+
+const RATE = 100_000;
 
 type Unit = 'count' | 'rate' | 'share' | 'ratio';
 
@@ -53,13 +55,21 @@ export function nameOfUnits({ figures }: Pick<AnalysisFile, 'figures'>, table: A
   return words.en ?? Object.values(words)[0] ?? WORDS[table];
 }
 
+const UNIT_OF: Readonly<Record<StatedIndicator['statistic'], Unit>> = {
+  share: 'share',
+  total: 'count',
+  mean: 'ratio',
+  ratio: 'ratio',
+};
+
 /** The figures that a study states, without a crime or of any. */
 function statedHeadlines({ indicators = [] }: Pick<AnalysisFile, 'indicators'>): Headline[] {
-  return indicators.map(({ id, title, statistic }) => ({
+  return indicators.map(({ id, title, statistic, per = 1 }) => ({
     indicator: id,
     crime: POOLED,
     text: title.en ?? Object.values(title)[0] ?? id,
-    as: ({ share: 'share', total: 'count', mean: 'ratio', ratio: 'ratio' } as const)[statistic],
+    // A share of 100 or of 1,000 is no percentage any more.
+    as: per === 1 ? UNIT_OF[statistic] : 'ratio',
   }));
 }
 
@@ -71,7 +81,9 @@ export function headlines(rows: readonly EstimateRow[], file: Pick<AnalysisFile,
   for (const { indicator, crime, text, as } of [...HEADLINES, ...statedHeadlines(file)]) {
     const row = rowOfEveryone(rows, { indicator, crime });
     if (row === undefined || row.estimate === null) continue;
-    const inUnitOf = (quantity: number | null) => (quantity === null ? 'unknown' : inUnit(quantity, as));
+    // Per 100 or 1,000 the whole numbers are too few.
+    const unit = as === 'rate' && rateOf(file, RATE) < RATE ? 'ratio' : as;
+    const inUnitOf = (quantity: number | null) => (quantity === null ? 'unknown' : inUnit(quantity, unit));
     const label = row.flag === '' ? row.label : `${row.label}, ${row.flag}`;
     lines.push({
       text: inWordsOf(file, text),
@@ -104,7 +116,7 @@ function inWordsOf(file: Pick<AnalysisFile, 'figures'>, pattern: string): string
     pattern
       .replace('ADULTS', nameOfUnits(file, 'person'))
       .replace('HOUSEHOLDS', nameOfUnits(file, 'household'))
-      .replace('RATE', rateOf(file, 100_000).toLocaleString('en-US')),
+      .replace('RATE', rateOf(file, RATE).toLocaleString('en-US')),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AnalysedTable, AnalysisFile } from '../analysis-file.ts';
-import { UNIT_INDICATORS, type UnitIndicator, type UnitMeasure } from './indicators.ts';
+import type { UnitIndicator, UnitMeasure } from '../catalogue/indicator.ts';
+import { UNIT_INDICATORS } from '../catalogue/unit-indicators.ts';
 
 /** The tables that a measure needs besides that of its unit. */
 const NEEDED: Readonly<Record<UnitMeasure, readonly AnalysedTable[]>> = {
@@ -7,6 +8,7 @@ const NEEDED: Readonly<Record<UnitMeasure, readonly AnalysedTable[]>> = {
   dontKnow: [],
   refused: [],
   victim: ['incident'],
+  repeat: ['incident'],
   incidents: ['incident'],
   // INEGI's mixture of units: households through their adults.
   victim_or_member: ['incident', 'person', 'household'],
@@ -23,7 +25,13 @@ export function isAbsent({ absent }: Pick<AnalysisFile, 'absent'>, table: Analys
  * with their unit, and what needs both units with both.
  */
 export function presentIndicators(file: Pick<AnalysisFile, 'absent'>): UnitIndicator[] {
-  return UNIT_INDICATORS.filter(({ unit, measure }) =>
-    [unit, ...NEEDED[measure]].every((table) => !isAbsent(file, table)),
-  );
+  return UNIT_INDICATORS.filter((indicator) => isPresent(file, indicator));
+}
+
+/** Whether a file has the tables of a figure. */
+export function isPresent(
+  file: Pick<AnalysisFile, 'absent'>,
+  { unit, measure }: Pick<UnitIndicator, 'unit' | 'measure'>,
+): boolean {
+  return [unit, ...NEEDED[measure]].every((table) => !isAbsent(file, table));
 }

@@ -1,11 +1,11 @@
 import type { EstimateRow } from '#contract';
 import { type Design, type DomainEstimate, type Groups, tabulation } from '#estimation';
 import type { IncidentOutcome, StatedIndicator, VarianceFrame } from '../analysis-file.ts';
+import { INCIDENT_INDICATORS } from '../catalogue/incident-indicators.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
 import { optionsFor, type SurveyChoices } from './estimation-options.ts';
 import type { IncidentsToTabulate } from './incidents-to-tabulate.ts';
-import { INCIDENT_INDICATORS } from './indicators.ts';
 import { isIn, isTold, type Pool } from './pools.ts';
 import { partitionsOf, rowOf, type Statistic } from './rows.ts';
 

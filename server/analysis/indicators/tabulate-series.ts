@@ -7,7 +7,8 @@ import { POOLED } from './pools.ts';
 import { positivesBy } from './positives.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 
-interface ColumnFigure {
+/** A figure whose values stand in the file. */
+export interface ColumnFigure {
   readonly indicator: string;
   readonly crime: string;
   readonly category?: string;
@@ -21,12 +22,15 @@ interface ColumnFigure {
  * touched).
  */
 export function tabulateSeries(file: AnalysisFile, standard: PublicationStandard): EstimateRow[] {
-  const series = file.series ?? [];
-  const ofPersons = [...series.map(seriesFigure), ...victimsWhoDidNotReport(series)];
   return [
-    ...tabulate(file, file.persons, ofPersons, standard),
+    ...tabulate(file, file.persons, seriesFigures(file), standard),
     ...tabulate(file, file.households, memberFigures(file), standard),
   ];
+}
+
+/** The series of the Sustainable Development Goals, and D3. */
+export function seriesFigures({ series = [] }: AnalysisFile): ColumnFigure[] {
+  return [...series.map(seriesFigure), ...victimsWhoDidNotReport(series)];
 }
 
 function seriesFigure({ series, values }: SeriesColumn): ColumnFigure {
@@ -44,7 +48,8 @@ function victimsWhoDidNotReport(series: readonly SeriesColumn[]): ColumnFigure[]
   return figures;
 }
 
-function memberFigures({ households }: AnalysisFile): ColumnFigure[] {
+/** The crimes that any member of the household may have suffered. */
+export function memberFigures({ households }: AnalysisFile): ColumnFigure[] {
   const figures: ColumnFigure[] = [];
   for (const [crime, members] of households.members ?? []) {
     const notAsked = households.notAsked?.get(crime);

@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
+import type { UnitIndicator } from '../catalogue/indicator.ts';
 import { rateOf, type SurveyChoices } from './estimation-options.ts';
-import type { UnitIndicator } from './indicators.ts';
 import { isTold, type Pool, poolsFor } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 import type { UnitEstimates } from './unit-estimates.ts';

@@ -1,6 +1,6 @@
 import { type DomainEstimate, tabulation } from '#estimation';
+import type { UnitIndicator } from '../catalogue/indicator.ts';
 import { optionsFor, type SurveyChoices } from './estimation-options.ts';
-import type { UnitIndicator } from './indicators.ts';
 import { isTold, type Pool, poolName, poolsFor } from './pools.ts';
 import { positivesBy } from './positives.ts';
 import { partitionsOf } from './rows.ts';

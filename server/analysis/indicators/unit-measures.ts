@@ -1,8 +1,8 @@
 import type { Design } from '#estimation';
 import type { AnalysisFile, Categories, SampledRecords, SampledUnit } from '../analysis-file.ts';
+import type { UnitMeasure } from '../catalogue/indicator.ts';
 import { categoriesAt, householdOfIncident, numbersAt } from '../columns.ts';
 import { designOfRows, frameOf, isOfPsusAlone, sampledDesign } from './designs.ts';
-import type { UnitMeasure } from './indicators.ts';
 import { isIn, type Pool, poolName } from './pools.ts';
 
 /** The records that a figure is about, and a design in which all sampled PSUs count. */
@@ -89,6 +89,7 @@ function countedOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, 
     column.set(records.unanswered?.get(pool.key)?.[measure] ?? []);
     return column;
   }
+  if (measure === 'repeat') return repeatVictims(file, unit, pool);
   if (measure === 'victim_or_member') return householdsTouched(file, countedOf(file, unit, 'victim', pool));
   for (let row = 0; row < incidents.rows; row++) {
     if (!isIn(pool, incidents, row)) continue;
@@ -106,6 +107,30 @@ function spreadOverInterviews(victims: Float64Array, unit: Int32Array): void {
   const isVictim = new Set<number>();
   for (const [row, victim] of victims.entries()) if (victim === 1) isVictim.add(unit[row]!);
   for (const [row, one] of unit.entries()) if (isVictim.has(one)) victims[row] = 1;
+}
+
+/** A little less than two: times a number of forms may not be whole. */
+const TWO = 2 - 1e-9;
+
+/**
+ * 1 for the units with two incidents or more: their weights over that of the crime's level, so that one form that
+ * stands for several incidents counts as so many.
+ */
+function repeatVictims(file: AnalysisFile, unit: SampledUnit, pool: Pool): Float64Array {
+  const { incidents, persons, households, crimes } = file;
+  const records = unit === 'person' ? persons : households;
+  const times = new Map<number, number>();
+  const nameOf = (row: number) => records.unit?.[row] ?? row;
+  for (let row = 0; row < incidents.rows; row++) {
+    if (!isIn(pool, incidents, row)) continue;
+    const person = incidents.person[row]!;
+    const household = householdOfIncident(file, row);
+    const isOfHousehold = crimes[incidents.crime[row]!]!.level === 'household';
+    const weight = isOfHousehold ? households.weight[household]! : persons.weight[person]!;
+    const name = nameOf(unit === 'person' ? person : household);
+    if (weight > 0) times.set(name, (times.get(name) ?? 0) + incidents.weight[row]! / weight);
+  }
+  return Float64Array.from({ length: records.rows }, (_, row) => ((times.get(nameOf(row)) ?? 0) >= TWO ? 1 : 0));
 }
 
 /**

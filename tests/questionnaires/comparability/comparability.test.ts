@@ -10,7 +10,8 @@ import {
   INDICATORS_OF_REPORTING,
   parseInstrument,
 } from '#questionnaires';
-import { INCIDENT_INDICATORS, UNIT_INDICATORS } from '../../../server/analysis/indicators/indicators.ts';
+import { INCIDENT_INDICATORS } from '../../../server/analysis/catalogue/incident-indicators.ts';
+import { UNIT_INDICATORS } from '../../../server/analysis/catalogue/unit-indicators.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { countryOf, DEVIATIONS } from '../../support/mutations/country.ts';
 

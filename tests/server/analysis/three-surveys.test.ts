@@ -66,6 +66,7 @@ describe('three surveys described by their study files equal R survey', () => {
     const file = await read('ncvs');
     const rows = estimated(file);
     compareWithR(rows, 'ncvs');
+    expect(headlines(rows, file).join('\n')).toMatch(/per 1,000 persons aged 12 or older +\d+\.\d\d /);
     // Degrees of freedom of the design also where a domain has fewer.
     expect(rowOf(rows, 'crimes', 'robbery', { domain: { sex: 'male' } })?.df).toBe(10);
   });

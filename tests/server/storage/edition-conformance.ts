@@ -80,9 +80,12 @@ export function editionConformance(opened: () => Store): void {
     const late = await store.receiveSubmission(received());
     expect(late.receipt).toMatchObject({ status: 'quarantined', reasons: ['survey-not-in-field'] });
     expect(await store.acceptedInterviews(SURVEY)).toEqual([]);
+    expect(await store.countingInterviews(SURVEY)).toEqual([]);
     const accepting = { key: lastKey(), decision: 'accept' as const, reason: 'the tablet was out of reach' };
     expect(await store.review(accepting, act)).toBe('reviewed');
     expect(await store.acceptedInterviews(SURVEY)).toHaveLength(1);
+    const counting = { caseId: 'A-1', submission: lastKey(), isApproved: true };
+    expect(await store.countingInterviews(SURVEY)).toMatchObject([counting]);
   });
 
   it('a submission of no known edition is kept, and counts when somebody says where', async () => {

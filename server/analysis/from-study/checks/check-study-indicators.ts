@@ -1,4 +1,5 @@
-import { INCIDENT_INDICATORS, UNIT_INDICATORS } from '../../indicators/indicators.ts';
+import { INCIDENT_INDICATORS } from '../../catalogue/incident-indicators.ts';
+import { UNIT_INDICATORS } from '../../catalogue/unit-indicators.ts';
 import type { StudySource } from '../study.ts';
 import { studyProblems } from '../study-problems.ts';
 import type { StudyReport } from '../study-report.ts';

@@ -1,13 +1,13 @@
-import { readConfig } from '../config.ts';
-import { deriveMissing } from '../derivation/derive-missing.ts';
-import { instrumentsWithFolder } from '../instruments/import-folder.ts';
-import type { Instruments, Survey } from '../model.ts';
-import { openServerStore } from '../start/open-server-store.ts';
-import type { Store } from '../storage/store.ts';
-import { findSurvey } from '../surveys/find-survey.ts';
-import { choice, optionalText } from './arguments.ts';
-import { defineCommand } from './define-command.ts';
-import type { Terminal } from './terminal.ts';
+import { readConfig } from '../../config.ts';
+import { deriveMissing } from '../../derivation/derive-missing.ts';
+import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
+import type { Instruments, Survey } from '../../model.ts';
+import { openServerStore } from '../../start/open-server-store.ts';
+import type { Store } from '../../storage/store.ts';
+import { findSurvey } from '../../surveys/find-survey.ts';
+import { choice, optionalText } from '../arguments.ts';
+import { defineCommand } from '../define-command.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** A line of progress at most so often. */
 const EVERY_MS = 1000;

@@ -1,10 +1,10 @@
-import { tryFile } from '../files/try-file.ts';
-import { writeFault } from '../files/write-fault.ts';
-import { ReferenceProblem } from '../reference/reference-problem.ts';
-import { type CaseReport, runReference, writeResults } from '../reference/run-reference.ts';
-import { optionalText, requiredText } from './arguments.ts';
-import { CommandFailure } from './command-failure.ts';
-import { defineCommand } from './define-command.ts';
+import { tryFile } from '../../files/try-file.ts';
+import { writeFault } from '../../files/write-fault.ts';
+import { ReferenceProblem } from '../../reference/reference-problem.ts';
+import { type CaseReport, runReference, writeResults } from '../../reference/run-reference.ts';
+import { optionalText, requiredText } from '../arguments.ts';
+import { CommandFailure } from '../command-failure.ts';
+import { defineCommand } from '../define-command.ts';
 
 /** A failing case shows at most this many differences. */
 const MOST_LINES = 5;

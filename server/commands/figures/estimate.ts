@@ -1,18 +1,18 @@
 import { EstimationError, PUBLICATION_STANDARDS, type PublicationStandard } from '#estimation';
-import type { AnalysisFile } from '../analysis/analysis-file.ts';
-import { analysisFileFromStudy } from '../analysis/from-study/analysis-file-from-study.ts';
-import { StudyError } from '../analysis/from-study/study-error.ts';
-import { headlines, nameOfUnits } from '../analysis/indicators/headlines.ts';
-import { isAbsent } from '../analysis/indicators/present-indicators.ts';
-import { startSecondThread } from '../analysis/threads/estimate-in-threads.ts';
-import { weightNames, withWeight } from '../analysis/with-weight.ts';
-import { ESTIMATE_FILES, writeEstimates } from '../exports/write-estimates.ts';
-import { printable } from '../files/printable.ts';
-import { ResultsFolder } from '../files/results-folder.ts';
-import { writeFault } from '../files/write-fault.ts';
-import { choice, optionalText, requiredText } from './arguments.ts';
-import { CommandFailure } from './command-failure.ts';
-import { defineCommand } from './define-command.ts';
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-from-study.ts';
+import { StudyError } from '../../analysis/from-study/study-error.ts';
+import { headlines, nameOfUnits } from '../../analysis/indicators/headlines.ts';
+import { isAbsent } from '../../analysis/indicators/present-indicators.ts';
+import { startSecondThread } from '../../analysis/threads/estimate-in-threads.ts';
+import { weightNames, withWeight } from '../../analysis/with-weight.ts';
+import { ESTIMATE_FILES, writeEstimates } from '../../exports/write-estimates.ts';
+import { printable } from '../../files/printable.ts';
+import { ResultsFolder } from '../../files/results-folder.ts';
+import { writeFault } from '../../files/write-fault.ts';
+import { choice, optionalText, requiredText } from '../arguments.ts';
+import { CommandFailure } from '../command-failure.ts';
+import { defineCommand } from '../define-command.ts';
 
 const STANDARD_NAMES = Object.keys(PUBLICATION_STANDARDS) as PublicationStandard[];
 

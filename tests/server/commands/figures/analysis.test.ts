@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { keysBeside } from '../../../server/config.ts';
-import { KeyRing } from '../../../server/keys/key-ring.ts';
-import { readKeyRing } from '../../../server/keys/key-ring-place.ts';
-import { openDerived } from '../../../server/storage/sealed/sealed-rows.ts';
-import type { DerivedRow } from '../../../server/storage/tables.ts';
-import { cifra } from '../../support/command-line.ts';
+import { keysBeside } from '../../../../server/config.ts';
+import { KeyRing } from '../../../../server/keys/key-ring.ts';
+import { readKeyRing } from '../../../../server/keys/key-ring-place.ts';
+import { openDerived } from '../../../../server/storage/sealed/sealed-rows.ts';
+import type { DerivedRow } from '../../../../server/storage/tables.ts';
+import { cifra } from '../../../support/command-line.ts';
 
-const FIXTURE = join(import.meta.dirname, '../../fixtures/databases/ledger-2.sqlite.gz');
+const FIXTURE = join(import.meta.dirname, '../../../fixtures/databases/ledger-2.sqlite.gz');
 
 describe('cifra analysis rebuild', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cifra-analysis-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cifra } from '../../support/command-line.ts';
+import { cifra } from '../../../support/command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-reference-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,0 +1,186 @@
+import type { AnalysisFile, IncidentOutcome, SampledUnit, StatedIndicator } from '../analysis-file.ts';
+import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
+import type { UnitIndicator, UnitMeasure } from '../catalogue/indicator.ts';
+import { UNIT_CATALOGUE } from '../catalogue/unit-indicators.ts';
+import { isTold, POOLED, type Pool, poolName, poolsFor, poolsOf } from '../indicators/pools.ts';
+import { isAbsent, isPresent } from '../indicators/present-indicators.ts';
+import type { Statistic } from '../indicators/rows.ts';
+import { type ColumnFigure, memberFigures, seriesFigures } from '../indicators/tabulate-series.ts';
+import { type UnitMeasures, unitMeasures } from '../indicators/unit-measures.ts';
+import { incidentColumns, neededVariable } from './incident-columns.ts';
+
+/** Whose records a figure is made of. */
+export type FigureUnit = SampledUnit | 'incident';
+
+/** A figure that a file can give. */
+export interface FigureCandidate {
+  readonly id: string;
+  readonly unit: FigureUnit;
+  readonly crime: string;
+  /** Which of its incidents; all of them when absent. */
+  readonly outcome: IncidentOutcome | undefined;
+  readonly category: string;
+  readonly statistic: Statistic | 'ratio';
+  readonly per: number;
+  /** Of a figure of incidents: which of them count. */
+  readonly pool?: Pool;
+  /** How many crimes it is about: the largest set is what a table shows when it names none. */
+  readonly crimes: number;
+  readonly isSet: boolean;
+  /** Whether a number of units can be told; see `isTold`. */
+  readonly isTold: boolean;
+  /** Whether the units that it counts are the sample's victims, or others with a characteristic. */
+  readonly countsUnits: boolean;
+  /** One value a record; NaN outside the base. Made when it is asked for, once. */
+  readonly values: () => Float64Array;
+  /** Of a ratio. */
+  readonly denominator?: Float64Array;
+  /** Name of the weight; the records' own by default. */
+  readonly weight?: string;
+  /** Whether a value may be less than 0, so that limits may be too. */
+  readonly hasNegatives?: boolean;
+}
+
+/** What a file can give under the name of an indicator, or the variable that it lacks. */
+export type Candidates = (id: string) => readonly FigureCandidate[] | { readonly lacks: string };
+
+/** Every name under which a file can give figures. */
+export function figureIds(file: AnalysisFile): string[] {
+  const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE].map(({ id }) => id);
+  const columns = [...seriesFigures(file), ...memberFigures(file)].map(({ indicator }) => indicator);
+  const stated = (file.indicators ?? []).map(({ id }) => id);
+  return [...new Set([...ids, ...columns, ...stated])].sort();
+}
+
+/** What a file can give, by the name of the indicator; no candidates where nothing is called so. */
+export function figureCandidates(file: AnalysisFile): Candidates {
+  const pools = poolsOf(file);
+  const columns = incidentColumns(file);
+  const made = new Map<string, Float64Array>();
+  const measures: Partial<Record<SampledUnit, UnitMeasures>> = {};
+  const measuresOf = (unit: SampledUnit) => {
+    measures[unit] ??= unitMeasures(file, unit);
+    return measures[unit];
+  };
+  const columnOf = (unit: SampledUnit, measure: UnitMeasure, pool: Pool) =>
+    kept(made, `${unit} ${measure} ${poolName(pool)}`, () => measuresOf(unit).column(measure, pool));
+
+  const ofUnits = (indicator: UnitIndicator): FigureCandidate[] => {
+    const { id, unit, measure, among, statistic, per = 1 } = indicator;
+    const records = unit === 'person' ? file.persons : file.households;
+    return poolsFor(indicator.pools, pools, records).map((pool) => ({
+      ...ofPool(pool),
+      id,
+      unit,
+      statistic,
+      per,
+      category: '',
+      isTold: isTold(pool, statistic),
+      // Figures of everybody, and those of victims among themselves, have them all.
+      countsUnits: measure !== 'count' && (among !== 'victims' || measure === 'repeat'),
+      values: () => {
+        const values = columnOf(unit, measure, pool);
+        if (among === undefined) return values;
+        const base = among === 'victims' ? columnOf(unit, 'victim', pool) : records.atRisk.get(pool.key);
+        return kept(made, `${among} ${unit} ${measure} ${poolName(pool)}`, () =>
+          values.map((value, row) => (base?.[row] === 1 ? value : Number.NaN)),
+        );
+      },
+    }));
+  };
+
+  const stored = [
+    ...seriesFigures(file).map((figure) => ofColumn(figure, 'person')),
+    ...memberFigures(file).map((figure) => ofColumn(figure, 'household')),
+  ];
+
+  return (id) => {
+    const units = UNIT_CATALOGUE.filter((row) => row.id === id && isPresent(file, row)).flatMap(ofUnits);
+    const hasIncidents = !isAbsent(file, 'incident');
+    const incidents = INCIDENT_CATALOGUE.filter((row) => row.id === id && hasIncidents);
+    const ofIncidents = incidents.flatMap((indicator) =>
+      columns(indicator).flatMap(({ category, values }) =>
+        pools.map((pool): FigureCandidate => {
+          const { statistic, per = 1 } = indicator;
+          const told = { isTold: isTold(pool, statistic), countsUnits: false };
+          return {
+            ...ofPool(pool),
+            ...told,
+            id,
+            unit: 'incident',
+            statistic,
+            per,
+            pool,
+            category,
+            values: () => values,
+          };
+        }),
+      ),
+    );
+    const stated = (file.indicators ?? []).filter((one) => one.id === id);
+    const [indicator] = incidents;
+    if (indicator !== undefined && ofIncidents.length === 0 && stated.length === 0)
+      return { lacks: neededVariable(indicator.measure) };
+    return [
+      ...units,
+      ...ofIncidents,
+      ...stored.filter((figure) => figure.id === id),
+      ...stated.flatMap((one) => statedFigures(one, pools)),
+    ];
+  };
+}
+
+/** A figure that the study states; of incidents, for every crime and set. */
+function statedFigures(stated: StatedIndicator, pools: readonly Pool[]): FigureCandidate[] {
+  const { id, unit, statistic, per = 1, denominator, weight } = stated;
+  return stated.columns.flatMap(({ category, values }): FigureCandidate[] => {
+    const common = {
+      id,
+      unit,
+      statistic,
+      per,
+      category,
+      ...(denominator && { denominator }),
+      ...(weight !== undefined && { weight }),
+      countsUnits: unit !== 'incident' && statistic === 'share',
+      hasNegatives: values.some((value) => value < 0) || denominator?.some((value) => value < 0) === true,
+      values: () => values,
+    };
+    if (unit !== 'incident')
+      return [{ ...common, crime: POOLED, outcome: undefined, crimes: 1, isSet: true, isTold: true }];
+    return pools.map((pool) => ({
+      ...common,
+      ...ofPool(pool),
+      pool,
+      isTold: statistic !== 'total' || isTold(pool, 'total'),
+    }));
+  });
+}
+
+function ofPool({ key, outcome, crimes, isSet }: Pool) {
+  return { crime: key, outcome, crimes: crimes.size, isSet };
+}
+
+function ofColumn({ indicator, crime, category = '', statistic, values }: ColumnFigure, unit: SampledUnit) {
+  const figure: FigureCandidate = {
+    id: indicator,
+    unit,
+    crime,
+    category,
+    statistic,
+    outcome: undefined,
+    per: 1,
+    crimes: 1,
+    isSet: crime === POOLED,
+    isTold: true,
+    countsUnits: true,
+    values: () => values,
+  };
+  return figure;
+}
+
+function kept(made: Map<string, Float64Array>, name: string, make: () => Float64Array): Float64Array {
+  const values = made.get(name) ?? make();
+  made.set(name, values);
+  return values;
+}

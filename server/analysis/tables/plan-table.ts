@@ -1,0 +1,126 @@
+import type { AnalysisFile } from '../analysis-file.ts';
+import { countOfCells } from './crossed-domains.ts';
+import { type Candidates, type FigureCandidate, figureCandidates, figureIds } from './figure-candidates.ts';
+import { planVariables, type UnitVariables } from './plan-variables.ts';
+import { findingAt, type TableSource } from './read-tables.ts';
+import { TableError, type TableFinding, type TableProblem } from './table-error.ts';
+import { tableProblems } from './table-problems.ts';
+import type { TableFigure, TableSpec } from './table-schema.ts';
+
+/** More would be no table any more, and hours of work. */
+const MOST_CELLS = 200_000;
+
+/** A table that a file can give: its figures in their order, and by what they are divided. */
+export interface TablePlan {
+  readonly table: TableSpec;
+  readonly figures: readonly FigureCandidate[];
+  readonly variables: UnitVariables;
+}
+
+/**
+ * Finds what the tables ask for in a file.
+ *
+ * @throws TableError with everything that the file cannot give, of all tables
+ */
+export function planTables(sources: readonly TableSource[], file: AnalysisFile): TablePlan[] {
+  const candidates = figureCandidates(file);
+  const findings: TableFinding[] = [];
+  const plans = sources.map((source) => {
+    const add = (path: readonly PropertyKey[], problem: TableProblem) => {
+      findings.push(findingAt(source, path, problem));
+    };
+    return planTable(source.table, { file, candidates, add });
+  });
+  if (findings.length > 0) throw new TableError(findings);
+  return plans;
+}
+
+/** Where a table is planned, and where it is told what is wrong with it. */
+export interface Planning {
+  readonly file: AnalysisFile;
+  add(path: readonly PropertyKey[], problem: TableProblem): void;
+}
+
+function planTable(table: TableSpec, planning: Planning & { candidates: Candidates }): TablePlan {
+  const figures = table.figures.flatMap((figure, place) => {
+    const chosen = figuresOf(figure, place, planning);
+    const isOfUnits = chosen.some(({ unit }) => unit !== 'incident');
+    if (table.basis === 'event' && isOfUnits)
+      planning.add(['figures', place, 'indicator'], tableProblems.unitsAtEvent(figure.indicator));
+    return chosen;
+  });
+  const seen = new Set<string>();
+  for (const { id, crime, outcome, category } of figures) {
+    const name = [id, crime, outcome ?? '', category].filter((part) => part !== '').join(' ');
+    if (seen.has(name)) planning.add(['figures'], tableProblems.repeatedName(name));
+    seen.add(name);
+  }
+  const units = new Set(figures.map(({ unit }) => unit));
+  const variables = planVariables(table, units, planning);
+  const cellsOf = new Map(Array.from(variables, ([unit, divided]) => [unit, countOfCells(divided.map(sizeOf))]));
+  const cells = figures.reduce((sum, { unit }) => sum + (cellsOf.get(unit) ?? 1), 0);
+  if (cells > MOST_CELLS) planning.add(['figures'], tableProblems.tooManyCells(cells, MOST_CELLS));
+  return { table, figures, variables };
+}
+
+function sizeOf({ values, unknown, total, categories }: NonNullable<ReturnType<UnitVariables['get']>>[number]) {
+  return { values: (values ?? categories.names).length + (unknown ? 1 : 0), total: total !== 'none' };
+}
+
+/** The figures of an indicator, for the crimes in the order that is asked for, each with its categories. */
+function figuresOf(
+  { indicator: id, crimes, outcome, categories }: TableFigure,
+  place: number,
+  { file, candidates, add }: Planning & { candidates: Candidates },
+): FigureCandidate[] {
+  const path = ['figures', place];
+  const found = candidates(id);
+  if ('lacks' in found) {
+    add([...path, 'indicator'], tableProblems.answerAbsent(id, found.lacks));
+    return [];
+  }
+  if (found.length === 0) {
+    const known = figureIds(file);
+    const problem = known.includes(id)
+      ? tableProblems.recordsAbsent(id, 'crimes of that kind')
+      : tableProblems.unknownIndicator(id, known);
+    add([...path, 'indicator'], problem);
+    return [];
+  }
+  const ofOutcome = found.filter((figure) => (figure.outcome ?? 'both') === outcome);
+  const names = crimes === 'all' ? crimesIn(ofOutcome) : (crimes ?? largestOf(ofOutcome));
+  if (names.length === 0) add([...path, 'outcome'], tableProblems.outcomeAbsent(id, 'any crime', outcome));
+  const chosen = names.flatMap((crime, position) => {
+    const ofCrime = ofOutcome.filter((figure) => figure.crime === crime);
+    const at = crimes === undefined || crimes === 'all' ? path : [...path, 'crimes', position];
+    if (ofCrime.length === 0) {
+      const isKnown = found.some((figure) => figure.crime === crime);
+      const problem = isKnown
+        ? tableProblems.outcomeAbsent(id, crime, outcome)
+        : tableProblems.unknownCrime(id, crime, crimesIn(ofOutcome));
+      add(at, problem);
+    }
+    if (ofCrime.some(({ isTold }) => !isTold)) add(at, tableProblems.totalNotTold(id, crime));
+    return ofCategories(ofCrime, categories);
+  });
+  const known = [...new Set(found.map(({ category }) => category))].filter((category) => category !== '');
+  for (const [position, category] of (categories ?? []).entries())
+    if (!known.includes(category))
+      add([...path, 'categories', position], tableProblems.unknownCategory(id, category, known));
+  return chosen;
+}
+
+function ofCategories(figures: readonly FigureCandidate[], wanted: readonly string[] | undefined) {
+  if (wanted === undefined) return figures;
+  return wanted.flatMap((category) => figures.filter((figure) => figure.category === category));
+}
+
+function crimesIn(figures: readonly FigureCandidate[]): string[] {
+  return [...new Set(figures.map(({ crime }) => crime))];
+}
+
+/** The set with the most crimes; where there are no sets, every crime. */
+function largestOf(figures: readonly FigureCandidate[]): string[] {
+  const sets = figures.filter(({ isSet }) => isSet).toSorted((a, b) => b.crimes - a.crimes);
+  return sets[0] === undefined ? crimesIn(figures) : [sets[0].crime];
+}

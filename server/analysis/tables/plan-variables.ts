@@ -1,0 +1,81 @@
+import type { AnalysisFile, Categories } from '../analysis-file.ts';
+import { UNKNOWN_VALUE } from './crossed-domains.ts';
+import type { FigureUnit } from './figure-candidates.ts';
+import type { Planning } from './plan-table.ts';
+import { tableProblems } from './table-problems.ts';
+import type { TableSpec, TableVariable } from './table-schema.ts';
+
+/** By whose records: the variables of the table, with the category of each record. */
+export type UnitVariables = ReadonlyMap<FigureUnit, readonly (TableVariable & { readonly categories: Categories })[]>;
+
+/** Places of residence, in a file without households. */
+const RESIDENCE = ['state', 'area'];
+
+const WORDS: Readonly<Record<FigureUnit, string>> = {
+  person: 'figures of persons',
+  household: 'figures of households',
+  incident: 'figures of incidents',
+};
+
+/**
+ * The variables of a table for each kind of record that it counts. A variable of the incidents alone says where or
+ * when something happened; a variable that households have, or that has a counterpart of the incident (`state` and
+ * `state_of_event`), says where somebody lives. One table goes by one of the two.
+ */
+export function planVariables(table: TableSpec, units: ReadonlySet<FigureUnit>, planning: Planning): UnitVariables {
+  const { file, add } = planning;
+  const ofEvent = [...file.incidents.domains.keys()].filter(
+    (name) => !file.persons.domains.has(name) && !file.households.domains.has(name),
+  );
+  const isResidence = (name: string) =>
+    file.households.domains.has(name) || ofEvent.includes(`${name}_of_event`) || RESIDENCE.includes(name);
+  const seen = new Set<string>();
+  for (const [place, { variable }] of table.by.entries()) {
+    const at = ['by', place, 'variable'];
+    if (seen.has(variable)) add(at, tableProblems.repeatedName(variable));
+    seen.add(variable);
+    if (table.basis === 'residence' && ofEvent.includes(variable)) add(at, tableProblems.eventAtResidence(variable));
+    if (table.basis === 'event' && isResidence(variable)) add(at, tableProblems.residenceAtEvent(variable));
+  }
+  // What is told of the basis is not told again of the variable.
+  const isTold = (unit: FigureUnit, variable: string) =>
+    unit !== 'incident' && (table.basis === 'event' || ofEvent.includes(variable));
+  const planned = new Map(
+    Array.from(units, (unit) => [
+      unit,
+      table.by.flatMap((divided, place) => {
+        const categories = recordsOfUnit(file, unit).domains.get(divided.variable);
+        if (categories !== undefined) return [{ ...divided, categories }];
+        const known = [...recordsOfUnit(file, unit).domains.keys()];
+        if (!isTold(unit, divided.variable))
+          add(['by', place, 'variable'], tableProblems.unknownVariable(divided.variable, WORDS[unit], known));
+        return [];
+      }),
+    ]),
+  );
+  checkValues(table, planned, planning);
+  return planned;
+}
+
+/** The records that figures of a kind are made of. */
+export function recordsOfUnit(file: AnalysisFile, unit: FigureUnit) {
+  if (unit === 'incident') return file.incidents;
+  return unit === 'person' ? file.persons : file.households;
+}
+
+/** Values that no record of any kind has a name for. */
+function checkValues({ by }: TableSpec, planned: UnitVariables, { add }: Planning): void {
+  for (const [place, { variable, values, unknown }] of by.entries()) {
+    const lists = [...planned.values()].flatMap((variables) =>
+      variables.filter((one) => one.variable === variable).map(({ categories }) => categories.names),
+    );
+    if (lists.length === 0) continue;
+    const names = [...new Set(lists.flat())];
+    if (unknown && names.includes(UNKNOWN_VALUE)) add(['by', place, 'unknown'], tableProblems.unknownIsValue(variable));
+    for (const [position, value] of (values ?? []).entries()) {
+      const at = ['by', place, 'values', position];
+      if (!names.includes(value)) add(at, tableProblems.unknownValue(variable, value, names));
+      else if (values!.indexOf(value) !== position) add(at, tableProblems.repeatedName(value));
+    }
+  }
+}

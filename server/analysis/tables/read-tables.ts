@@ -1,0 +1,73 @@
+import { basename } from 'node:path';
+import { shapeProblems } from '#questionnaires';
+import { type PlaceInJson, placesInJson } from '../../files/json-places.ts';
+import { parseJsonText } from '../../files/parse-json-text.ts';
+import { readText } from '../../files/read-text.ts';
+import { TableError, type TableFinding, type TableProblem } from './table-error.ts';
+import { tableProblems } from './table-problems.ts';
+import { type TableSpec, tableSchema } from './table-schema.ts';
+
+/** A specification with the place of each of its parts, so that an error can name its line. */
+export interface TableSource {
+  readonly table: TableSpec;
+  /** How messages name the file. */
+  readonly file: string;
+  readonly place: PlaceInJson;
+}
+
+/** A specification names figures and variables; a data file given in its place is far larger. */
+const LIMITS = { what: 'the specification of a table', mostBytes: 1_000_000 };
+
+/**
+ * Reads specifications of tables.
+ *
+ * @param paths on this machine
+ * @throws TableError with everything that is wrong in all of them and can be known without the data
+ */
+export function readTables(paths: readonly string[]): TableSource[] {
+  const findings: TableFinding[] = [];
+  const sources = paths.flatMap((path) => {
+    const file = basename(path);
+    const read = readText(path, LIMITS);
+    if ('text' in read) return parseTable(read.text, file, findings) ?? [];
+    const { line, column } = read.fault;
+    findings.push({ file: path, line, column, ...tableProblems.ofFile(read.fault) });
+    return [];
+  });
+  const names = new Set<string>();
+  for (const source of sources) {
+    const { table } = source.table;
+    if (names.has(table)) findings.push(findingAt(source, ['table'], tableProblems.repeatedTable(table)));
+    names.add(table);
+  }
+  if (findings.length > 0) throw new TableError(findings);
+  return sources;
+}
+
+/** What is wrong with a part of a specification. */
+export function findingAt(
+  { file, place }: Pick<TableSource, 'file' | 'place'>,
+  path: readonly PropertyKey[],
+  problem: TableProblem,
+): TableFinding {
+  return { file, ...place(path), ...problem };
+}
+
+function parseTable(text: string, file: string, findings: TableFinding[]): TableSource | undefined {
+  const { value, faults } = parseJsonText(text);
+  for (const { line, column, ...fault } of faults)
+    findings.push({ file, line, column, ...tableProblems.ofJson(fault) });
+  if (value === undefined || faults.length > 0) return undefined;
+  const place = placesInJson(text);
+  const read = tableSchema.safeParse(value);
+  if (read.success) return { table: read.data, file, place };
+  for (const { path, message, remedy } of shapeProblems(read.error.issues, value)) {
+    const part = path.join('.') || 'the top level';
+    findings.push(findingAt({ file, place }, path, tableProblems.shape({ part, reason: inWords(message), remedy })));
+  }
+  return undefined;
+}
+
+function inWords(sentence: string): string {
+  return sentence.replace(/^Invalid input: /, '').replace(/\brecord\b/, 'object');
+}

@@ -1,0 +1,62 @@
+import type { EstimateRow } from '#contract';
+import { type DomainEstimate, isDefined, type Quantity } from '#estimation';
+import { rowOf } from '../indicators/rows.ts';
+import type { FigureCandidate } from './figure-candidates.ts';
+import type { TableSpec } from './table-schema.ts';
+
+/** A cell of a table: a published figure, with the reason of each quantity that cannot be computed. */
+export interface TableCell extends EstimateRow {
+  /** By the name of the quantity: its code in `estimation/quantity.ts`. */
+  readonly not_computed: Readonly<Record<string, string>>;
+}
+
+/** The flag of a cell that rests on fewer cases than the table asks for. */
+const BELOW_MINIMUM = 'below-minimum-n';
+
+interface CellEstimate {
+  readonly domain: Readonly<Record<string, string>>;
+  readonly estimate: DomainEstimate;
+  /** The same by which the standard judges. */
+  readonly judged: DomainEstimate;
+  readonly positives: number | undefined;
+}
+
+/**
+ * A cell as published. Limits of numbers and rates do not go below 0, and those of shares stay between 0 and 1.
+ * Flags are the standard's and `below-minimum-n`, with a blank between them.
+ */
+export function tableCell(
+  { id, crime, outcome, category, statistic, unit, per, hasNegatives = false }: FigureCandidate,
+  { standard, per: rate, frame, minimumN }: TableSpec,
+  { domain, estimate, judged, positives }: CellEstimate,
+): TableCell {
+  const isShare = statistic === 'share';
+  const scale = per > 1 && rate !== undefined ? rate : per;
+  const cell = {
+    indicator: id,
+    crime,
+    outcome,
+    domain: { ...domain },
+    category,
+    frame: unit === 'incident' ? frame : ('all_psus' as const),
+    positives,
+  };
+  const row = rowOf(cell, hasNegatives ? estimate : within(estimate, isShare), { standard, isShare, per: scale });
+  const { label, flag } = judged === estimate ? row : rowOf(cell, judged, { standard, isShare });
+  const flags = [flag, minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
+  return { ...row, label, flag: flags.filter((each) => each !== '').join(' '), not_computed: reasonsOf(estimate) };
+}
+
+/** Everything that is counted is 0 or more. */
+function within(estimate: DomainEstimate, isShare: boolean): DomainEstimate {
+  const bounded = (limit: Quantity) => (isDefined(limit) ? Math.max(0, isShare ? Math.min(1, limit) : limit) : limit);
+  return { ...estimate, lower: bounded(estimate.lower), upper: bounded(estimate.upper) };
+}
+
+function reasonsOf({ value, se, lower, upper, cv, deff, effectiveN }: DomainEstimate): Record<string, string> {
+  const quantities = { estimate: value, se, lower, upper, cv, deff, effective_n: effectiveN };
+  const reasons: Record<string, string> = {};
+  for (const [name, quantity] of Object.entries(quantities))
+    if (!isDefined(quantity)) reasons[name] = quantity.undefined;
+  return reasons;
+}

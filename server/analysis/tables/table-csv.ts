@@ -1,0 +1,41 @@
+import { csvText } from '../../exports/csv-text.ts';
+import { rowParts } from '../../exports/row-parts.ts';
+import type { TableCell } from './table-cell.ts';
+
+const BEFORE = ['indicator', 'crime', 'outcome', 'category'] as const satisfies readonly (keyof TableCell)[];
+
+const AFTER = [
+  'variance_frame',
+  'estimate',
+  'se',
+  'lower',
+  'upper',
+  'cv',
+  'df',
+  'deff',
+  'n',
+  'n_positive',
+  'effective_n',
+  'standard',
+  'label',
+  'flag',
+] as const satisfies readonly (keyof TableCell)[];
+
+/**
+ * Cells of a table as CSV, piece by piece: one line a cell, a column a variable by which the table is divided, blank
+ * where it is added up. `not_computed` has `quantity=code` of each quantity that is blank.
+ */
+export function* tableCsvParts(variables: readonly string[], cells: readonly TableCell[]): Generator<string> {
+  yield csvText([[...BEFORE, ...variables, ...AFTER, 'not_computed']]);
+  for (const part of rowParts(cells))
+    yield csvText(
+      part.map((cell) => [
+        ...BEFORE.map((column) => cell[column]),
+        ...variables.map((variable) => cell.domain[variable]),
+        ...AFTER.map((column) => cell[column]),
+        Object.entries(cell.not_computed)
+          .map(([quantity, code]) => `${quantity}=${code}`)
+          .join(';'),
+      ]),
+    );
+}

@@ -1,0 +1,134 @@
+import type { FileFault } from '../../files/file-fault.ts';
+import type { JsonFault } from '../../files/parse-json-text.ts';
+import type { TableProblem } from './table-error.ts';
+
+/** More names than these do not help to find the right one. */
+const MOST_NAMES = 40;
+
+/** Names from which to choose. */
+function choice(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  const rest = names.length - MOST_NAMES;
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
+/** The sentences for what is wrong with the specification of a table. */
+export const tableProblems = {
+  ofFile: ({ kind, problem, remedy }: FileFault): TableProblem => ({
+    code: kind === 'absent' ? 'table-missing' : 'table-unreadable',
+    problem,
+    remedy: kind === 'absent' ? 'check the path given with --spec' : remedy,
+  }),
+
+  ofJson: ({ kind, why, path, remedy }: Omit<JsonFault, 'line' | 'column'>): TableProblem => {
+    const problems: Record<JsonFault['kind'], string> = {
+      'not-json': `it is not JSON (${why})`,
+      'too-deep': 'lists and objects are nested too deeply',
+      'repeated-key': `${path} stands twice, and only the last one would count`,
+      'reserved-key': `the name ${path} means something else to programs`,
+    };
+    return { code: 'table-not-json', problem: problems[kind], remedy };
+  },
+
+  shape: ({ part, reason, remedy }: { part: string; reason: string; remedy: string }): TableProblem => ({
+    code: 'table-shape',
+    problem: `${part}: ${reason}`,
+    remedy: `${remedy} (see docs/tables.md)`,
+  }),
+
+  repeatedTable: (table: string): TableProblem => ({
+    code: 'repeated-name',
+    problem: `two tables are called ${table}, and one would be written over the other`,
+    remedy: 'give one of them another name',
+  }),
+
+  repeatedName: (name: string): TableProblem => ({
+    code: 'repeated-name',
+    problem: `${name} stands twice`,
+    remedy: 'keep one of them',
+  }),
+
+  unknownIndicator: (id: string, known: readonly string[]): TableProblem => ({
+    code: 'unknown-indicator',
+    problem: `there is no indicator ${id}`,
+    remedy: `choose one of ${choice(known)}`,
+  }),
+
+  answerAbsent: (id: string, variable: string): TableProblem => ({
+    code: 'indicator-absent',
+    problem: `${id} counts the answers to ${variable}, which this file does not have`,
+    remedy: 'take it out of the table, or add the variable to the file',
+  }),
+
+  recordsAbsent: (id: string, what: string): TableProblem => ({
+    code: 'indicator-absent',
+    problem: `${id} cannot be made of this file, which has no ${what}`,
+    remedy: 'take it out of the table',
+  }),
+
+  unknownCrime: (id: string, crime: string, known: readonly string[]): TableProblem => ({
+    code: 'unknown-crime',
+    problem: `${id} does not exist for ${crime}`,
+    remedy: known.length === 0 ? 'take crimes out: the indicator has none' : `choose among ${choice(known)}`,
+  }),
+
+  outcomeAbsent: (id: string, crime: string, outcome: string): TableProblem => ({
+    code: 'unknown-crime',
+    problem: `${id} of ${crime} does not exist for ${outcome} incidents alone`,
+    remedy: 'take outcome out, or choose a crime that may be attempted',
+  }),
+
+  totalNotTold: (id: string, crime: string): TableProblem => ({
+    code: 'total-not-told',
+    problem: `${id} of ${crime} would be too small: some interviews did not ask about it`,
+    remedy: 'ask for a rate or a share, which are of those who were asked',
+  }),
+
+  unknownCategory: (id: string, category: string, known: readonly string[]): TableProblem => ({
+    code: 'unknown-category',
+    problem: `${id} has no category ${category}`,
+    remedy: known.length === 0 ? 'take categories out: it has none' : `choose among ${choice(known)}`,
+  }),
+
+  unknownVariable: (variable: string, units: string, known: readonly string[]): TableProblem => ({
+    code: 'unknown-variable',
+    problem: `${units} are not divided by ${variable}`,
+    remedy: known.length === 0 ? 'take it out' : `choose among ${choice(known)}, or take those figures out`,
+  }),
+
+  unknownValue: (variable: string, value: string, known: readonly string[]): TableProblem => ({
+    code: 'unknown-value',
+    problem: `${variable} has no value ${value}`,
+    remedy: `choose among ${choice(known)}`,
+  }),
+
+  unknownIsValue: (variable: string): TableProblem => ({
+    code: 'unknown-value',
+    problem: `${variable} has a value that is called unknown`,
+    remedy: 'take unknown out, and name that value among its values',
+  }),
+
+  eventAtResidence: (variable: string): TableProblem => ({
+    code: 'basis-crossed',
+    problem: `${variable} says where or when the incident happened, and the table goes by residence`,
+    remedy: 'take it out, or give the table the basis event',
+  }),
+
+  residenceAtEvent: (variable: string): TableProblem => ({
+    code: 'basis-crossed',
+    problem: `${variable} says where somebody lives, and the table goes by the place of the incident: an incident in another place would be in a cell of neither`,
+    remedy: 'take it out, or give the table the basis residence',
+  }),
+
+  unitsAtEvent: (id: string): TableProblem => ({
+    code: 'basis-crossed',
+    problem: `${id} counts persons or households, who have a place where they live and none where it happened`,
+    remedy: 'take it out, or give the table the basis residence',
+  }),
+
+  tooManyCells: (cells: number, most: number): TableProblem => ({
+    code: 'too-many-cells',
+    problem: `the table would have ${cells.toLocaleString('en')} cells, and ${most.toLocaleString('en')} are the most`,
+    remedy: 'take out figures or values, or make several tables',
+  }),
+};

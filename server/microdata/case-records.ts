@@ -1,0 +1,112 @@
+import type { Instrument, Value } from '#questionnaires';
+import { designWeight, incidentWeight, personWeight } from '../analysis/from-interviews/weight.ts';
+import { type FindDecision, officeDecisions } from '../coding/office-decisions.ts';
+import { type ReportedIncident, reportedIncidents } from '../derivation/reported-incidents.ts';
+import { type FlatInterview, flatten } from '../interviews/flatten.ts';
+import type { AcceptedInterview, Coding } from '../model.ts';
+import type { RecordUnit } from './record-layout.ts';
+
+/** Answers of a form, or of several together, by variable. */
+export type FormAnswers = Readonly<Record<string, Value>>;
+
+/** One row of a record file: what the product adds, and the answers that its other columns are read from. */
+export interface RecordRow {
+  readonly added: Readonly<Record<string, string | number | null>>;
+  /** No variable is in two of them. */
+  readonly answers: readonly FormAnswers[];
+}
+
+export type CaseRecords = Readonly<Record<RecordUnit, readonly RecordRow[]>>;
+
+/** Numbers and names that a case has in the files. */
+export interface CasePlace {
+  /** Number of the household, from 1. A household has one person who is interviewed, under the same number. */
+  readonly household: number;
+  readonly firstMember: number;
+  readonly firstIncident: number;
+  /** The names of stratum and PSU, which do not tell where they are. */
+  readonly stratum: string;
+  readonly psu: string;
+}
+
+/**
+ * The records of an interview that counts; undefined where the selected adult did not answer, so that the case is in no
+ * figure. What was said stands as it was said: an incident keeps its answers and the crime of its screener beside what
+ * the office decided, and one that does not count has weight 0.
+ */
+export function caseRecords(
+  instrument: Instrument,
+  interview: Pick<AcceptedInterview, 'caseId' | 'answers' | 'unit' | 'version'>,
+  codings: readonly Coding[],
+  place: CasePlace,
+): CaseRecords | undefined {
+  const flat = flatten(instrument, interview.answers);
+  if (!flat) return undefined;
+  const { unit, version, caseId } = interview;
+  const { household: number, firstMember, firstIncident, stratum, psu } = place;
+  const weights = { household: designWeight(unit.probabilities), person: 0 };
+  weights.person = personWeight(weights.household, flat.probability);
+  const design = { household: number, stratum, psu, area: unit.area, state: unit.state ?? null, version };
+  const decide = codings.length === 0 ? () => undefined : officeDecisions(codings)(caseId);
+  return {
+    household: [{ added: { ...design, weight_household: weights.household }, answers: [flat.household] }],
+    person: [
+      {
+        added: { ...design, person: number, weight_person: weights.person },
+        answers: [flat.selected, flat.household],
+      },
+    ],
+    member: flat.members.map((answers, position) => ({
+      added: {
+        ...design,
+        member: firstMember + position,
+        weight_household: weights.household,
+        selected: answers === flat.selected ? 1 : 0,
+      },
+      answers: [answers],
+    })),
+    incident: incidentsOf(instrument, flat, decide).map((one, position) => ({
+      added: {
+        ...design,
+        incident: firstIncident + position,
+        person: number,
+        weight_incident: one.counted ? incidentWeight(weights[one.counted.level], one.counted) : 0,
+        in_scope: one.counted ? 1 : 0,
+        crime: one.counted?.crime ?? null,
+        crime_screened: one.crime,
+        crime_coded: one.counted?.crimeCoded ?? null,
+        iccs: one.counted?.iccs ?? null,
+        coded_by_office: one.counted?.codedByOffice ?? null,
+        also_household: one.counted?.shared ? 1 : 0,
+        form: one.form,
+        times: one.counted?.times ?? null,
+        forms: one.counted?.forms ?? null,
+      },
+      answers: [one.answers],
+    })),
+  };
+}
+
+interface ToldIncident {
+  readonly crime: string;
+  readonly form: number;
+  readonly answers: FormAnswers;
+  /** Absent where it is in no figure. */
+  readonly counted?: ReportedIncident;
+}
+
+/** Every form of an incident, and the incidents that the screener counted without one. */
+function incidentsOf(instrument: Instrument, flat: FlatInterview, decide: FindDecision): ToldIncident[] {
+  const counting = Map.groupBy(reportedIncidents(instrument, flat, decide), ({ crimeScreened }) => crimeScreened);
+  return instrument.crimes.flatMap(({ key }) => {
+    const counted = counting.get(key) ?? [];
+    const withForm = (flat.incidents.get(key) ?? []).map((answers, position): ToldIncident => {
+      const found = counted.find(({ n }) => n === position + 1);
+      return { crime: key, form: position + 1, answers, ...(found && { counted: found }) };
+    });
+    const without = counted
+      .filter(({ n }) => n === 0)
+      .map((one): ToldIncident => ({ crime: key, form: 0, answers: {}, counted: one }));
+    return [...withForm, ...without];
+  });
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#contract';
+import type { Instrument, Localized } from '#questionnaires';
+import type { Survey } from '../model.ts';
+import { RECORD_UNITS, type RecordUnit } from './record-layout.ts';
+import type { WrittenRecords } from './write-records.ts';
+
+/** Name of the description beside the record files. */
+export const DESCRIPTION_FILE = 'microdata.json';
+
+/** Name of the file of each kind of record. */
+export function recordFileName(unit: RecordUnit): string {
+  return `${unit}.parquet`;
+}
+
+/**
+ * What the record files hold, for whoever reads them: columns with labels and codes, design, how many interviews of
+ * which version, what was left out, and the hash of each file. Its own hash names all of it together.
+ */
+export function describeRecords(
+  { key, title }: Pick<Survey, 'key' | 'title'>,
+  questionnaire: string,
+  { isApprovedOnly }: { isApprovedOnly: boolean },
+  { instruments, layout, files, versions, leftOut }: WrittenRecords,
+) {
+  const described = {
+    format: 'cifra-microdata-1',
+    survey: key,
+    title,
+    questionnaire: { id: questionnaire, versions },
+    interviews: isApprovedOnly ? 'approved' : 'accepted',
+    leftOut,
+    design: {
+      stratum: 'stratum',
+      psu: 'psu',
+      // A PSU has one name, whatever its stratum.
+      nested: false,
+      weights: {
+        household: 'weight_household',
+        person: 'weight_person',
+        member: 'weight_household',
+        incident: 'weight_incident',
+      },
+      weighting: 'design',
+    },
+    missing: missingWords(instruments),
+    files: RECORD_UNITS.map((unit) => ({
+      unit,
+      file: recordFileName(unit),
+      rows: files[unit].rows,
+      sha256: files[unit].sha256,
+      columns: layout[unit],
+    })),
+  };
+  return { ...described, sha256: createHash('sha256').update(canonicalJson(described)).digest('hex') };
+}
+
+/** What `dk`, `refused` and `na` mean, in the words of the latest version that has them. */
+function missingWords(instruments: readonly Instrument[]): Record<string, Localized> {
+  const words: Record<string, Localized> = {};
+  for (const { texts, manifest } of instruments)
+    for (const language of manifest.languages)
+      for (const [code, word] of Object.entries(texts[language]?.missing ?? {}))
+        words[code] = { ...words[code], [language]: word };
+  return words;
+}

@@ -1,0 +1,123 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readConfig } from '../../../../server/config.ts';
+import { instrumentsWithFolder } from '../../../../server/instruments/import-folder.ts';
+import { writeRecords } from '../../../../server/microdata/write-records.ts';
+import { openServerStore } from '../../../../server/start/open-server-store.ts';
+import { cifra } from '../../../support/command-line.ts';
+
+const FIXTURE = join(import.meta.dirname, '../../../fixtures/databases/ledger-2.sqlite.gz');
+const FILES = ['household.parquet', 'incident.parquet', 'member.parquet', 'microdata.json', 'person.parquet'];
+const AT = '2026-11-24T12:00:00.000Z';
+
+type Row = Record<string, string | number | null>;
+
+describe('cifra microdata', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cifra-microdata-'));
+  const at = (name: string, file = '') => join(folder, name, file);
+  const rowsOf = async (name: string, unit: string) =>
+    (await parquetReadObjects({ file: await asyncBufferFromFile(at(name, `${unit}.parquet`)) })) as Row[];
+
+  beforeAll(async () => {
+    writeFileSync(at('cifra.sqlite'), gunzipSync(readFileSync(FIXTURE)));
+    vi.stubEnv('CIFRA_DB', at('cifra.sqlite'));
+    expect(await cifra('microdata', '--out', at('first'))).toMatchObject({ code: 0 });
+  }, 60_000);
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('writes the records of the interviews that count, for the eyes of who called it', async () => {
+    expect(readdirSync(at('first')).sort()).toEqual(FILES);
+    for (const file of FILES) expect(statSync(at('first', file)).mode & 0o077).toBe(0);
+    const [households, persons, members, incidents] = await Promise.all(
+      ['household', 'person', 'member', 'incident'].map((unit) => rowsOf('first', unit)),
+    );
+    expect([households!.length, persons!.length]).toEqual([31, 31]);
+    expect(new Set(members!.map(({ household }) => household))).toEqual(
+      new Set(households!.map(({ household }) => household)),
+    );
+    for (const { person, household } of incidents!)
+      expect(persons!.find((one) => one.person === person)?.household).toBe(household);
+  });
+
+  it('writes the same bytes again', async () => {
+    expect(await cifra('microdata', '--survey', 'first-edition', '--out', at('again'))).toMatchObject({ code: 0 });
+    for (const file of FILES)
+      expect(readFileSync(at('again', file)).equals(readFileSync(at('first', file)))).toBe(true);
+  });
+
+  it('tells neither case, place nor order of the sample, nor a word that somebody wrote', async () => {
+    const { store } = await openServerStore(readConfig());
+    const cases = (await store.acceptedInterviews('first-edition')).map(({ caseId, unit, answers }) => ({
+      caseId,
+      unit,
+      told: [
+        caseId,
+        ...Object.values(answers).flatMap((form) => [form.m_name, form.ev_narrative, form.interviewer_notes]),
+      ],
+      age: Object.values(answers).find(({ m_age }) => typeof m_age === 'number')?.m_age,
+    }));
+    await store.close();
+    const units = await Promise.all(['household', 'person', 'member', 'incident'].map((unit) => rowsOf('first', unit)));
+    const written = new Set(units.flat().flatMap((row) => Object.values(row)));
+    const words = cases.flatMap(({ told }) => told).filter((word): word is string => typeof word === 'string');
+    expect(words.length).toBeGreaterThan(31);
+    expect(words.filter((word) => written.has(word))).toEqual([]);
+    const codes = new Set(cases.flatMap(({ unit }) => [unit.stratum, unit.psu]));
+    for (const { stratum, psu } of units.flat())
+      expect([codes.has(String(stratum)), codes.has(String(psu))]).toEqual([false, false]);
+    // The first line of each roster is in another order than the cases.
+    const heads = (await rowsOf('first', 'member')).filter(
+      (row, place, all) => row.household !== all[place - 1]?.household,
+    );
+    expect(heads.map(({ m_age }) => m_age)).not.toEqual(cases.map(({ age }) => age));
+  });
+
+  it('has approved interviews alone where they are wanted, and says how many are left out', async () => {
+    const said = await cifra('microdata', '--out', at('approved'), '--approved');
+    expect(said.out).toContain('Left out: 30 not approved');
+    expect(await rowsOf('approved', 'person')).toHaveLength(1);
+    expect(JSON.parse(readFileSync(at('approved', 'microdata.json'), 'utf8'))).toMatchObject({
+      interviews: 'approved',
+      leftOut: { notApproved: 30 },
+    });
+  });
+
+  it('stops where an interview is returned while it is written', async () => {
+    const config = readConfig();
+    const { store, keys } = await openServerStore(config);
+    const instruments = await instrumentsWithFolder(store, config.instruments, AT);
+    const changing = {
+      ...store,
+      acceptedInterviews: async (survey: string, caseIds?: readonly string[]) =>
+        (await store.acceptedInterviews(survey, caseIds)).slice(1),
+    };
+    const plan = {
+      survey: 'first-edition',
+      questionnaire: 'lacsi-2018-r1',
+      isApprovedOnly: false,
+      placeOf: (unit: string) => at('', `${unit}.part`),
+    };
+    await expect(writeRecords({ store: changing, instruments, keys }, plan)).rejects.toMatchObject({
+      code: 'interviews-changed',
+    });
+    await store.close();
+  });
+
+  it('leaves the files of before where nothing can be written', async () => {
+    const before = readFileSync(at('first', 'microdata.json'));
+    expect(await cifra('microdata', '--survey', 'nothing', '--out', at('first'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('No such edition'),
+    });
+    expect(readFileSync(at('first', 'microdata.json')).equals(before)).toBe(true);
+    expect(await cifra('microdata', '--out', at('cifra.sqlite', 'below'))).toMatchObject({ code: 2 });
+    expect(readdirSync(at('first')).sort()).toEqual(FILES);
+  });
+});
