@@ -80,15 +80,9 @@ export function correlationBy<Df extends DfChoice = 'full'>(
 ): EstimateMade<Df, 'fisher'>[] {
   const first = aroundMean(toNumbers(x, design.rows, 'x'));
   const second = aroundMean(toNumbers(y, design.rows, 'y'));
-  const columns = [
-    first,
-    second,
-    first.map((value) => value * value),
-    second.map((value) => value * value),
-    first.map((value, row) => value * second[row]!),
-  ];
-  const estimates = estimateGroups({ columns, design, groups, options, linearize: linearizeCorrelation });
-  return estimates.map(withFisherLimits);
+  const columns = [first, second, product(first, first), product(second, second), product(first, second)];
+  const wanted = { columns, design, groups, options, linearize: linearizeCorrelation, isCompared: false };
+  return estimateGroups(wanted).map(withFisherLimits);
 }
 
 /** Squares of values far from 0 would lose the digits in which they differ. */
@@ -101,17 +95,23 @@ function aroundMean(column: Float64Array): Float64Array {
       count++;
     }
   const mean = count === 0 ? 0 : sum / count;
-  return column.map((value) => value - mean);
+  const around = new Float64Array(column.length);
+  for (let row = 0; row < around.length; row++) around[row] = column[row]! - mean;
+  return around;
+}
+
+function product(first: Float64Array, second: Float64Array): Float64Array {
+  const products = new Float64Array(first.length);
+  for (let row = 0; row < products.length; row++) products[row] = first[row]! * second[row]!;
+  return products;
 }
 
 function withFisherLimits<Df extends DfChoice>(estimate: Estimate<Df>): Estimate<Df, 'fisher'> {
   const madeWith = { ...estimate.madeWith, limits: 'fisher' } as const;
-  const noComparison = { undefined: 'no-comparison-variance' } as const;
-  const common = { ...estimate, deff: noComparison, effectiveN: noComparison, madeWith };
   const { value } = estimate;
   return isDefined(value)
-    ? { ...common, ...fisherLimits(value, estimate) }
-    : { ...common, lower: value, upper: value, deff: value, effectiveN: value };
+    ? { ...estimate, ...fisherLimits(value, estimate), madeWith }
+    : { ...estimate, lower: value, upper: value, madeWith };
 }
 
 function fisherLimits(value: number, { se, df, madeWith: { level } }: Estimate): Limits {

@@ -25,6 +25,8 @@ export interface Wanted<Df extends DfChoice, L extends LimitsChoice> {
   readonly groups?: Groups | undefined;
   readonly options: Options<Df, L>;
   readonly linearize: Linearize;
+  /** False for a statistic that no simple random sample is compared with: it has no design effect. */
+  readonly isCompared?: boolean;
 }
 
 /**
@@ -70,7 +72,8 @@ export function estimatesFrom<Df extends DfChoice, L extends LimitsChoice>(
   wanted: Wanted<Df, L>,
 ): Estimate<Df, L>[] {
   const { design, options } = wanted;
-  const comparison = comparisonVariance(totals, wanted, results);
+  const comparison =
+    wanted.isCompared === false ? results.map(() => NO_COMPARISON) : comparisonVariance(totals, wanted, results);
   const made = madeWith(options);
   return results.map((result, group) => {
     const allRows = keepsAllRows(design) ? design.rows : totals.rowsOfGroup[group]!;

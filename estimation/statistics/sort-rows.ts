@@ -1,15 +1,8 @@
 // Below this a comparison sort is quicker than filling the tables of a radix sort.
 const FEW = 512;
 const DIGITS = 1 << 11;
-/** The digits of the 64 bits from the lowest up: their half, and their distance from its lowest bit. */
-const DIGIT_PASSES = [
-  ['low', 0],
-  ['low', 11],
-  ['low', 22],
-  ['high', 0],
-  ['high', 11],
-  ['high', 22],
-] as const;
+/** The digits of a half of the 64 bits, from its lowest bit up. */
+const SHIFTS = [0, 11, 22] as const;
 
 /** Rows in ascending order of their value; rows of equal value keep their order. `rows` does not change. */
 export function sortRows(rows: Int32Array, y: Float64Array): Int32Array {
@@ -17,11 +10,14 @@ export function sortRows(rows: Int32Array, y: Float64Array): Int32Array {
   return radixSort(rows, orderedBits(rows, y));
 }
 
-/**
- * The 64 bits of every value as two columns of 32, changed so that their order as integers is that of the
- * numbers.
- */
-function orderedBits(rows: Int32Array, y: Float64Array): { low: Uint32Array; high: Uint32Array } {
+/** The 64 bits of values as two columns of 32. */
+interface Bits {
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+}
+
+/** Changed so that their order as integers is that of the numbers. */
+function orderedBits(rows: Int32Array, y: Float64Array): Bits {
   const low = new Uint32Array(rows.length);
   const high = new Uint32Array(rows.length);
   const number = new Float64Array(1);
@@ -39,29 +35,61 @@ function orderedBits(rows: Int32Array, y: Float64Array): { low: Uint32Array; hig
   return { low, high };
 }
 
-function radixSort(rows: Int32Array, bits: { low: Uint32Array; high: Uint32Array }): Int32Array {
-  let order = new Int32Array(rows.length);
-  for (let k = 0; k < order.length; k++) order[k] = k;
-  let next = new Int32Array(rows.length);
+/** Rows on the way to their order, with their bits. */
+interface Moving extends Bits {
+  readonly rows: Int32Array;
+}
+
+/**
+ * From the lowest digit to the highest. The bits move with the rows: to read those of each row where it
+ * stood would wait for the memory at every row.
+ */
+function radixSort(rows: Int32Array, bits: Bits): Int32Array {
+  const count = rows.length;
+  let from: Moving = { rows: rows.slice(), ...bits };
+  let to: Moving = { rows: new Int32Array(count), low: new Uint32Array(count), high: new Uint32Array(count) };
+  for (const half of ['low', 'high'] as const)
+    for (const shift of SHIFTS) {
+      const start = digitStarts(from[half], shift);
+      // Whole numbers leave the lower digits empty.
+      if (start === undefined) continue;
+      if (half === 'low') moveByLow(from, to, start, shift);
+      else moveByHigh(from, to, start, shift);
+      [from, to] = [to, from];
+    }
+  return from.rows;
+}
+
+/** The first place of each digit; undefined if all rows have the same. */
+function digitStarts(key: Uint32Array, shift: number): Int32Array | undefined {
   const start = new Int32Array(DIGITS);
-  for (const [half, shift] of DIGIT_PASSES) {
-    const column = bits[half];
-    start.fill(0);
-    for (let k = 0; k < column.length; k++) start[(column[k]! >>> shift) & (DIGITS - 1)]!++;
-    // Whole numbers leave the lower digits empty.
-    if (start[(column[0]! >>> shift) & (DIGITS - 1)] === rows.length) continue;
-    let sum = 0;
-    for (let digit = 0; digit < DIGITS; digit++) {
-      const count = start[digit]!;
-      start[digit] = sum;
-      sum += count;
-    }
-    for (let k = 0; k < order.length; k++) {
-      const position = order[k]!;
-      next[start[(column[position]! >>> shift) & (DIGITS - 1)]!++] = position;
-    }
-    [order, next] = [next, order];
+  for (let k = 0; k < key.length; k++) start[(key[k]! >>> shift) & (DIGITS - 1)]!++;
+  if (start[(key[0]! >>> shift) & (DIGITS - 1)] === key.length) return undefined;
+  let sum = 0;
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const count = start[digit]!;
+    start[digit] = sum;
+    sum += count;
   }
-  for (let k = 0; k < order.length; k++) next[k] = rows[order[k]!]!;
-  return next;
+  return start;
+}
+
+function moveByLow({ rows, low, high }: Moving, to: Moving, start: Int32Array, shift: number): void {
+  for (let k = 0; k < rows.length; k++) {
+    const bits = low[k]!;
+    const place = start[(bits >>> shift) & (DIGITS - 1)]!++;
+    to.rows[place] = rows[k]!;
+    to.low[place] = bits;
+    to.high[place] = high[k]!;
+  }
+}
+
+/** By then the low half is done with. */
+function moveByHigh({ rows, high }: Moving, to: Moving, start: Int32Array, shift: number): void {
+  for (let k = 0; k < rows.length; k++) {
+    const bits = high[k]!;
+    const place = start[(bits >>> shift) & (DIGITS - 1)]!++;
+    to.rows[place] = rows[k]!;
+    to.high[place] = bits;
+  }
 }

@@ -13,6 +13,18 @@ export function orderedRows(
   groups: Groups,
   domain: ArrayLike<boolean | number> | undefined,
 ): Int32Array[] {
+  // Group by group: the rows of one group fit into the processor's cache where those of the file do not.
+  return rowsOfGroups(y, design, groups, domain).map((rows) => sortRows(rows, y));
+}
+
+/** The same rows in the order of the file. */
+export function rowsOfGroups(
+  y: Float64Array,
+  design: Design,
+  groups: Groups,
+  domain: ArrayLike<boolean | number> | undefined,
+): Int32Array[] {
+  if (groups.count === 1) return [rowsOfOne(y, design, groups, domain)];
   const { rows, weights } = design;
   const { codes, count } = groups;
   const groupOfRow = new Int32Array(rows).fill(-1);
@@ -28,8 +40,23 @@ export function orderedRows(
   const next = start.slice(0, count);
   const byGroup = new Int32Array(start[count]!);
   for (let row = 0; row < rows; row++) if (groupOfRow[row]! >= 0) byGroup[next[groupOfRow[row]!]!++] = row;
-  // Group by group: the rows of one group fit into the processor's cache where those of the file do not.
-  return Array.from({ length: count }, (_, group) => sortRows(byGroup.subarray(start[group]!, start[group + 1]!), y));
+  return Array.from({ length: count }, (_, group) => byGroup.subarray(start[group]!, start[group + 1]!));
+}
+
+/** The rows of the only group. */
+function rowsOfOne(
+  y: Float64Array,
+  { rows, weights }: Design,
+  { codes }: Groups,
+  domain: ArrayLike<boolean | number> | undefined,
+): Int32Array {
+  const kept = new Int32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    if (codes[row]! < 0 || weights[row] === 0 || Number.isNaN(y[row]!)) continue;
+    if (domain === undefined || domain[row]) kept[count++] = row;
+  }
+  return kept.subarray(0, count);
 }
 
 /** The values of these rows with their weights and the running sums of the weights. */

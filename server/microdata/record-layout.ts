@@ -47,13 +47,23 @@ export function recordLayout(instruments: readonly Instrument[]): RecordLayout {
   const columnsOf = (...units: readonly CodebookVariable['unit'][]) =>
     variables.filter(({ variable }) => units.includes(variable.unit)).flatMap(columnsOfVariable);
   const added = (unit: RecordUnit) => addedColumns(unit, instruments, languages);
+  const layoutOf = (unit: RecordUnit, ...units: readonly CodebookVariable['unit'][]) =>
+    withOwnNames(added(unit), columnsOf(...units));
   return {
-    household: [...added('household'), ...columnsOf('case', 'household')],
+    household: layoutOf('household', 'case', 'household'),
     // The adult's own line of the roster is part of the adult's record.
-    person: [...added('person'), ...columnsOf('member', 'person')],
-    member: [...added('member'), ...columnsOf('member')],
-    incident: [...added('incident'), ...columnsOf('incident')],
+    person: layoutOf('person', 'member', 'person'),
+    member: layoutOf('member', 'member'),
+    incident: layoutOf('incident', 'incident'),
   };
+}
+
+/** Ends the name of a question that a country called as the product calls a column, such as `area`. */
+const ANSWER = '__answer';
+
+function withOwnNames(added: readonly AddedColumn[], asked: readonly RecordColumn[]): RecordColumn[] {
+  const taken = new Set(added.map(({ name }) => name));
+  return [...added, ...asked.map((one) => (taken.has(one.name) ? { ...one, name: `${one.name}${ANSWER}` } : one))];
 }
 
 interface AskedVariable {

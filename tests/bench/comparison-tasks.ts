@@ -73,19 +73,30 @@ export const comparisonTasks: readonly Task[] = [
     const incidents = survey.doubles('incidents');
     return () => figuresOf([correlation(income, incidents, design)]);
   }),
-  figures('Gini', (survey, design) => {
-    const income = survey.doubles('income');
-    return () => figuresOf([gini(income, design)]);
-  }),
-  figures('concentration index', (survey, design) => {
-    const income = survey.doubles('income');
+  figures('Gini of incidents', (survey, design) => {
     const incidents = survey.doubles('incidents');
-    return () => figuresOf([concentrationIndex(incidents, income, design)]);
+    return () => figuresOf([gini(incidents, design)]);
   }),
-  figures('share of the top tenth', (survey, design) => {
-    const income = survey.doubles('income');
-    return () => figuresOf([topShare(income, 0.1, design), ...lorenzCurve(income, [0.5], design)]);
+  figures('incidents of the top tenth', (survey, design) => {
+    const incidents = survey.doubles('incidents');
+    return () => figuresOf([topShare(incidents, 0.1, design), ...lorenzCurve(incidents, [0.95], design)]);
   }),
+  // Amounts with fractions have to be sorted, as R does too.
+  {
+    ...figures('Gini of incomes', (survey, design) => {
+      const income = survey.doubles('income');
+      return () => figuresOf([gini(income, design)]);
+    }),
+    goals: { peakMb: 500 },
+  },
+  {
+    ...figures('concentration index', (survey, design) => {
+      const income = survey.doubles('income');
+      const incidents = survey.doubles('incidents');
+      return () => figuresOf([concentrationIndex(incidents, income, design)]);
+    }),
+    goals: { peakMb: 500 },
+  },
   {
     ...figures('mean with estimated totals', (survey, design) => {
       const outcome = survey.doubles('outcome1');

@@ -47,6 +47,7 @@ lorenz <- function(y, p, sign) {
   z <- (pmin(y - q, 0) + p * q - value * y) / Y
   linearized(if (sign < 0) 1 - value else value, sign * z)
 }
-task("Gini", function() list(index(persons$income, persons$income)), own_figures)
+task("Gini of incidents", function() list(index(persons$incidents, persons$incidents)), own_figures)
+task("Gini of incomes", function() list(index(persons$income, persons$income)), own_figures)
 task("concentration index", function() list(index(persons$incidents, persons$income)), own_figures)
-task("share of the top tenth", function() list(lorenz(persons$income, 0.9, -1), lorenz(persons$income, 0.5, 1)), own_figures)
+task("incidents of the top tenth", function() list(lorenz(persons$incidents, 0.9, -1), lorenz(persons$incidents, 0.95, 1)), own_figures)

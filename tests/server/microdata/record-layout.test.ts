@@ -38,6 +38,15 @@ describe('the columns of record files', () => {
     expect(named('person', 'safe_area_neighbourhood')?.codes?.map(({ code }) => code)).toContain('refused');
   });
 
+  it('keep their names where a country calls a question as the product calls a column', () => {
+    const files: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
+    const renamed = JSON.parse(JSON.stringify(files).replaceAll('tenure_here', 'stratum'));
+    const { person } = recordLayout([parseInstrument(renamed)]);
+    expect(
+      person.filter(({ name }) => name.startsWith('stratum')).map(({ name, variable }) => `${name} ${variable}`),
+    ).toEqual(['stratum undefined', 'stratum__answer stratum']);
+  });
+
   it('of two versions have the codes of both and say which version asks', () => {
     const files: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
     manifest(files).version = '1.2.0';

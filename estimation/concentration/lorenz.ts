@@ -5,10 +5,11 @@ import type { EstimateMade } from '../estimate.ts';
 import { checkGroups, type Groups } from '../groups.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isUndefined, type Quantity, type Undefined } from '../quantity.ts';
-import { toAmounts } from './concentration-index.ts';
-import type { WeightedOrder } from './quantile-rules.ts';
-import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from './row-linearized.ts';
-import { orderedRows, replicateOrder, weightedOrder } from './weighted-order.ts';
+import type { WeightedOrder } from '../statistics/quantile-rules.ts';
+import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from '../statistics/row-linearized.ts';
+import { rowsOfGroups } from '../statistics/weighted-order.ts';
+import { replicateWeightsAt, toAmounts } from './concentration-index.ts';
+import { numbersOfRows, orderOfPlaces, rankedRows } from './ranked-rows.ts';
 
 /**
  * Share of a total that falls on those who have most of it, such as the share of incidents on the tenth of
@@ -96,9 +97,9 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
   for (const share of shares) if (!(share >= 0 && share <= 1)) throw statisticErrors.shareOfPopulation({ share });
   const { domain } = checkOptions(options, design.rows);
   const amounts = toAmounts(y, design.rows);
-  const rowsOfGroup = orderedRows(amounts, design, checkGroups(groups, design.rows), domain);
-  const gaps = groupsWithGaps([amounts], groups, options);
-  const orders = rowsOfGroup.map((rows) => weightedOrder(rows, amounts, design.weights));
+  const gaps = groupsWithGaps([amounts], checkGroups(groups, design.rows), options);
+  const ranked = rowsOfGroups(amounts, design, groups, domain).map((rows) => rankedRows(rows, amounts));
+  const orders = ranked.map((order) => orderOfPlaces(order, numbersOfRows(order.rows, design.weights)));
   return shares.map((share) => {
     const p = whose === 'least' ? share : 1 - share;
     const linearized = zerosAndGaps(amounts);
@@ -108,16 +109,16 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
       if (isUndefined(point)) return point;
       const { value, quantile, total } = point;
       const sign = whose === 'least' ? 1 : -1;
-      const rows = rowsOfGroup[group]!;
+      const { rows } = ranked[group]!;
       for (let k = 0; k < rows.length; k++) {
-        const amount = order.values[k]!;
+        const amount = amounts[rows[k]!]!;
         linearized[rows[k]!] = (sign * (Math.min(amount - quantile, 0) + p * quantile - value * amount)) / total;
       }
       return whose === 'least' ? value : 1 - value;
     });
     const inReplicate = (group: number, factors: Float64Array) => {
-      if (design.kind !== 'replicate') return Number.NaN;
-      const point = lorenzPoint(replicateOrder(rowsOfGroup[group]!, amounts, design, factors), p);
+      const order = ranked[group]!;
+      const point = lorenzPoint(orderOfPlaces(order, replicateWeightsAt(order.rows, design, factors)), p);
       if (isUndefined(point)) return Number.NaN;
       return whose === 'least' ? point.value : 1 - point.value;
     };

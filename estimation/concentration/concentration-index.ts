@@ -5,9 +5,10 @@ import type { EstimateMade } from '../estimate.ts';
 import { checkGroups, type Groups } from '../groups.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isUndefined, type Quantity } from '../quantity.ts';
-import { concentrationLinearized, concentrationOf, type RankedRows } from './concentration-of-order.ts';
-import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from './row-linearized.ts';
-import { orderedRows } from './weighted-order.ts';
+import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from '../statistics/row-linearized.ts';
+import { rowsOfGroups } from '../statistics/weighted-order.ts';
+import { concentrationOf, fillLinearized } from './concentration-of-order.ts';
+import { numbersOfRows, rankedRows } from './ranked-rows.ts';
 
 /**
  * Gini coefficient of a number or an amount in a domain: half of the mean difference of two persons, as a
@@ -88,26 +89,21 @@ function indexBy<Df extends DfChoice, L extends LimitsChoice>(
   const { domain } = checkOptions(options, design.rows);
   const amounts = toAmounts(y, design.rows);
   const ranks = rankedBy === y ? amounts : completeRanks(toFinite(rankedBy, design.rows, 'rankedBy'), amounts);
-  const rowsOfGroup = orderedRows(ranks, design, checkGroups(groups, design.rows), domain);
-  const gaps = groupsWithGaps([ranks], groups, options);
+  const gaps = groupsWithGaps([ranks], checkGroups(groups, design.rows), options);
   const linearized = zerosAndGaps(ranks);
-  const ranked = rowsOfGroup.map((rows) => rankedRows(rows, amounts, ranks, design.weights));
+  const ranked = rowsOfGroups(ranks, design, groups, domain).map((rows) => rankedRows(rows, ranks));
+  const amountsOf = ranked.map(({ rows }) => numbersOfRows(rows, amounts));
   const values = ranked.map((order, group): Quantity => {
     if (gaps[group] === 1) return { undefined: 'missing-values' };
-    const value = concentrationOf(order);
-    if (isUndefined(value)) return value;
-    const derivative = concentrationLinearized(order, value);
-    const rows = rowsOfGroup[group]!;
-    for (let k = 0; k < rows.length; k++) linearized[rows[k]!] = derivative[k]!;
-    return value;
+    const index = concentrationOf(order, amountsOf[group]!, numbersOfRows(order.rows, design.weights));
+    if (isUndefined(index)) return index;
+    fillLinearized(order, amountsOf[group]!, index, linearized);
+    return index.value;
   });
   const inReplicate = (group: number, factors: Float64Array) => {
-    const rows = rowsOfGroup[group]!;
-    const { base, rowUnit } = design;
-    const weights = new Float64Array(rows.length);
-    for (let k = 0; k < rows.length; k++) weights[k] = base[rows[k]!]! * factors[rowUnit[rows[k]!]!]!;
-    const value = concentrationOf({ ...ranked[group]!, weights });
-    return isUndefined(value) ? Number.NaN : value;
+    const order = ranked[group]!;
+    const index = concentrationOf(order, amountsOf[group]!, replicateWeightsAt(order.rows, design, factors));
+    return isUndefined(index) ? Number.NaN : index.value;
   };
   return estimatesOfRows({ design, groups, options, values, linearized, inReplicate });
 }
@@ -119,21 +115,11 @@ function completeRanks(ranks: Float64Array, amounts: Float64Array): Float64Array
   return complete;
 }
 
-function rankedRows(rows: Int32Array, amounts: Float64Array, ranks: Float64Array, weights: Float64Array): RankedRows {
-  const count = rows.length;
-  const ranked = { amounts: new Float64Array(count), weights: new Float64Array(count), tied: new Int32Array(count) };
-  let places = 0;
-  let last = Number.NaN;
-  for (let k = 0; k < count; k++) {
-    const row = rows[k]!;
-    ranked.amounts[k] = amounts[row]!;
-    ranked.weights[k] = weights[row]!;
-    const rank = ranks[row]!;
-    if (rank !== last) places++;
-    ranked.tied[places - 1]!++;
-    last = rank;
-  }
-  return { ...ranked, tied: ranked.tied.subarray(0, places) };
+/** The weights of these rows in one replicate. */
+export function replicateWeightsAt(rows: Int32Array, { base, rowUnit }: Design, factors: Float64Array): Float64Array {
+  const weights = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) weights[k] = base[rows[k]!]! * factors[rowUnit[rows[k]!]!]!;
+  return weights;
 }
 
 /** Numbers without an infinite one. */
@@ -146,8 +132,11 @@ function toFinite(column: Column, rows: number, name: string): Float64Array {
 
 /** Numbers or amounts of 0 or more. */
 export function toAmounts(column: Column, rows: number): Float64Array {
-  const numbers = toFinite(column, rows, 'y');
-  for (let row = 0; row < rows; row++)
-    if (numbers[row]! < 0) throw statisticErrors.negativeAmount({ row, value: numbers[row]! });
+  const numbers = toNumbers(column, rows, 'y');
+  for (let row = 0; row < rows; row++) {
+    const value = numbers[row]!;
+    if (value < 0) throw statisticErrors.negativeAmount({ row, value });
+    if (value === Infinity) throw statisticErrors.amountNotFinite({ name: 'y', row });
+  }
   return numbers;
 }
