@@ -27,6 +27,7 @@ import { remarkTexts } from '../../client/text/remarks/remark-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { rolloutTexts } from '../../client/text/rollout/rollout-texts.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
+import { tableIndicatorTexts } from '../../client/text/tables/table-indicator-texts.ts';
 import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
 import { vaultTexts } from '../../client/text/vault/vault-texts.ts';
@@ -60,6 +61,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['move', moveTexts],
   ['figures', figureTexts],
   ['indicators', indicatorTexts],
+  ['indicators of tables', tableIndicatorTexts],
   ['crimes', crimeTexts],
   ['offline', offlineTexts],
 ];
