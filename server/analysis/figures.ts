@@ -81,7 +81,7 @@ export async function readInterviews(
   const instrument = instruments.find(id, version)?.instrument;
   if (!instrument) throw new Problem('unknown-instrument');
   await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });
-  const earlier = earlierOf(survey, instrument, instruments);
+  const earlier = earlierVersionsOf(survey, instrument, instruments);
   return { instrument, ...(await readFile(services, survey, { instrument, earlier })) };
 }
 
@@ -117,7 +117,11 @@ async function readFile(
 type VersionToRead = Pick<EarlierVersion, 'version' | 'leftOut' | 'notAsked' | 'read'>;
 
 /** The earlier versions of an edition's questionnaire that this server has. */
-function earlierOf(survey: Survey, instrument: Instrument, instruments: TaskServices['instruments']): EarlierVersion[] {
+export function earlierVersionsOf(
+  survey: Survey,
+  instrument: Instrument,
+  instruments: TaskServices['instruments'],
+): EarlierVersion[] {
   const { id, version } = instrument;
   const mappings = mappingsIn(instruments.find(id, version)?.files ?? {});
   const versions = new Set(

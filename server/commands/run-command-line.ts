@@ -7,6 +7,7 @@ import type { Terminal } from './terminal.ts';
 
 /** The commands. Each is loaded only when it is used, so that one that cannot be loaded fails alone. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  accounting: async () => (await import('./weighting/accounting.ts')).accountingCommand,
   analysis: async () => (await import('./figures/analysis.ts')).analysisCommand,
   microdata: async () => (await import('./figures/microdata.ts')).microdataCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,

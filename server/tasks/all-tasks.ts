@@ -1,3 +1,4 @@
+import { SAMPLE_ACCOUNTING } from '../accounting/sample-accounting.ts';
 import { FIGURES } from '../analysis/figures.ts';
 import { READ_CONTACTS } from '../contacts/read-contacts-csv.ts';
 import { DERIVE } from '../derivation/derive-missing.ts';
@@ -25,6 +26,7 @@ const TASKS = [
   READ_CONTACTS,
   JUDGE_SUBMISSION,
   OUTCOME_RATES,
+  SAMPLE_ACCOUNTING,
   CHECK_QUESTIONNAIRE,
   FORM_TIMES,
   KEEP_TEXT_STATES,

@@ -1,4 +1,5 @@
 /** The interviewer's day: visits and what follows from them on both sides, addresses, practice. */
+export * from './accounting.ts';
 export * from './attempt-rule.ts';
 export * from './check-ins.ts';
 export * from './contacts.ts';

@@ -78,6 +78,7 @@ const ALLOWED: Record<string, Caller[]> = {
   codeIncident: ['carla'],
   getAgreement: ['carla'],
   getCodingCsv: ['carla'],
+  getSampleAccounting: ['carla'],
   getEstimates: ['carla'],
   getEstimatesCsv: ['carla'],
   listRuns: ['bruno', 'carla', 'elena'],

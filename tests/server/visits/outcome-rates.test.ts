@@ -88,6 +88,39 @@ describe('outcome rates', () => {
     expect(Object.keys(found.rates)).toEqual(Object.keys(rates));
   });
 
+  it('are those that R package outcomerate prints in its vignette, to its eight digits', () => {
+    // Pilliard Hellwig (2018), Intro to outcomerate, after AAPOR's Standard Definitions (2016): 1,691 cases.
+    const { rates } = outcomeRates({ ...noHouseholds(), I: 760, P: 339, R: 59, NC: 288, O: 1, UO: 173, NE: 71 });
+    const printed: Record<RateName, number> = {
+      RR1: 0.4691358,
+      RR2: 0.67839506,
+      RR3: 0.4714908,
+      RR4: 0.68180052,
+      RR5: 0.5252246,
+      RR6: 0.75950242,
+      COOP1: 0.6557377,
+      COOP2: 0.94823123,
+      COOP3: 0.65630397,
+      COOP4: 0.94905009,
+      REF1: 0.03641975,
+      REF2: 0.03660258,
+      REF3: 0.04077402,
+      CON1: 0.7154321,
+      CON2: 0.71902347,
+      CON3: 0.80096752,
+    };
+    for (const [name, rate] of Object.entries(printed)) expect(rates[name as RateName], name).toBeCloseTo(rate, 8);
+  });
+
+  it('take design weights as they take numbers', () => {
+    // Of the tests of the same package: sixteen cases with weights of their own, RR2 = 19.3 / 37.2.
+    const codes = 'I P I NC UH I R UO I O P I R O P NE'.split(' ') as (keyof DispositionCounts)[];
+    const weights = [3.2, 0.4, 4.9, 3.8, 1.6, 3.3, 1.3, 2.2, 3.5, 3.6, 0.1, 1.6, 1.1, 4.3, 2.3, 0.6];
+    const sums = noHouseholds();
+    for (const [row, code] of codes.entries()) sums[code] += weights[row]!;
+    expect(outcomeRates(sums).rates.RR2).toBeCloseTo(19.3 / 37.2, 12);
+  });
+
   it('households that are still worked on are counted and in no rate', () => {
     const done = outcomeRates({ ...noHouseholds(), I: 1, R: 1 });
     const withOthers = outcomeRates({ ...noHouseholds(), I: 1, R: 1, open: 5, untried: 9, appointment: 2 });
