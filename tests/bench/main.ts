@@ -12,17 +12,18 @@ import { growthTable, sizeTable } from './report.ts';
 import { makeSurvey, runCifra } from './run-cifra.ts';
 import { findR, runR } from './run-r.ts';
 import * as server from './server/run.ts';
+import * as tables from './tables/run.ts';
 import * as tablet from './tablet/run.ts';
 import { tasks } from './tasks.ts';
 
 const USAGE = `npm run bench -- [tablet | designer] [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
 
-Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; speed and memory of the estimation engine, beside R's package survey when it is here.
+Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; crossed tables; speed and memory of the estimation engine, beside R's package survey when it is here.
 
   tablet        only the interviewer's place on a slow tablet, beside two peers, which are installed for it
   designer      only a draft on the designer's page, with the whole questionnaire and with one of 1,500 questions
   --rows N      one size of file, from 10000 persons on (default: 10,000, 100,000 and 1,000,000)
-  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\`, \`--only estimate\` and \`--only flood\` leave out the engine
+  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\`, \`--only estimate\`, \`--only tables\` and \`--only flood\` leave out the engine
   --seconds N   how long the server receives interviews (default: 60)
   --interviews N   interviews stored when figures are asked for (default: 20000); with \`tablet\`, held in a row (30)
   --no-peers    the tablet without its peers
@@ -41,14 +42,24 @@ const only = (section ?? flags.only)?.toLowerCase() ?? '';
 const isQuestionnaire = only === 'questionnaire';
 const isServer = only === 'server';
 const isEstimate = only === 'estimate';
+const isTables = only === 'tables';
 const isFlood = only === 'flood';
 const isTablet = only === 'tablet';
 const isDesigner = only === 'designer';
 const chosen = tasks.filter(({ name, family }) => `${family} ${name}`.toLowerCase().includes(only));
 if (!sizes.every((rows) => Number.isInteger(rows) && rows >= 10_000)) stop('--rows is a whole number from 10000 on');
-if (chosen.length === 0 && !isQuestionnaire && !isServer && !isEstimate && !isFlood && !isTablet && !isDesigner)
+if (
+  chosen.length === 0 &&
+  !isQuestionnaire &&
+  !isServer &&
+  !isEstimate &&
+  !isTables &&
+  !isFlood &&
+  !isTablet &&
+  !isDesigner
+)
   stop(
-    `no task is called ${flags.only}; there are: questionnaire; server; estimate; flood; tablet; designer; ${tasks.map(({ name }) => name).join('; ')}`,
+    `no task is called ${flags.only}; there are: questionnaire; server; estimate; tables; flood; tablet; designer; ${tasks.map(({ name }) => name).join('; ')}`,
   );
 
 const r = flags['no-r'] ? undefined : findR();
@@ -98,6 +109,12 @@ if (only === '' || isEstimate) {
   const measurements = await estimate.run(folder);
   print(`\n${estimate.report(measurements)}`);
   if (isEstimate) process.exit(estimate.areMet(measurements) ? 0 : 1);
+}
+
+if (only === '' || isTables) {
+  const measurements = await tables.run(folder);
+  print(`\n${tables.report(measurements)}`);
+  if (isTables) process.exit(tables.areMet(measurements) ? 0 : 1);
 }
 
 const all: Comparison[] = [];

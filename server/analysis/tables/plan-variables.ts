@@ -53,6 +53,7 @@ export function planVariables(table: TableSpec, units: ReadonlySet<FigureUnit>, 
       }),
     ]),
   );
+  if (units.size === 0) checkNames(table, planning);
   checkValues(table, planned, planning);
   return planned;
 }
@@ -61,6 +62,15 @@ export function planVariables(table: TableSpec, units: ReadonlySet<FigureUnit>, 
 export function recordsOfUnit(file: AnalysisFile, unit: FigureUnit) {
   if (unit === 'incident') return file.incidents;
   return unit === 'person' ? file.persons : file.households;
+}
+
+/** Where no figure can be made, a variable that no record has is told all the same. */
+function checkNames({ by }: TableSpec, { file, add }: Planning): void {
+  const records = [file.persons, file.households, file.incidents];
+  const known = [...new Set(records.flatMap(({ domains }) => [...domains.keys()]))];
+  for (const [place, { variable }] of by.entries())
+    if (!known.includes(variable))
+      add(['by', place, 'variable'], tableProblems.unknownVariable(variable, 'figures of this file', known));
 }
 
 /** Values that no record of any kind has a name for. */

@@ -18,6 +18,9 @@ export interface TableSource {
 /** A specification names figures and variables; a data file given in its place is far larger. */
 const LIMITS = { what: 'the specification of a table', mostBytes: 1_000_000 };
 
+/** Where the format of questionnaires is explained, for a text that has another shape. */
+const FORMAT_OF_OTHERS = /^write it as questionnaires\/instruments\/README\.md says$/;
+
 /**
  * Reads specifications of tables.
  *
@@ -63,7 +66,8 @@ function parseTable(text: string, file: string, findings: TableFinding[]): Table
   if (read.success) return { table: read.data, file, place };
   for (const { path, message, remedy } of shapeProblems(read.error.issues, value)) {
     const part = path.join('.') || 'the top level';
-    findings.push(findingAt({ file, place }, path, tableProblems.shape({ part, reason: inWords(message), remedy })));
+    const shape = { part, reason: inWords(message), remedy: remedy.replace(FORMAT_OF_OTHERS, 'correct it') };
+    findings.push(findingAt({ file, place }, path, tableProblems.shape(shape)));
   }
   return undefined;
 }

@@ -83,6 +83,17 @@ describe('a specification that cannot be used says where, what and what to do', 
     ]);
   });
 
+  it('of variables too where no figure can be made', async () => {
+    const lines = await told({
+      figures: [{ indicator: 'constructor' }],
+      by: [{ variable: 'toString' }, { variable: 'sex' }],
+    });
+    expect(lines.map((line) => line.replace(/^(\S+) \d+:\d+ (.*) \(.*$/, '$1 $2'))).toEqual([
+      'unknown-indicator there is no indicator constructor',
+      'unknown-variable figures of this file are not divided by toString',
+    ]);
+  });
+
   it('of residence crossed with the place of the incident, with the reason', async () => {
     const by = [{ variable: 'state' }, { variable: 'state_of_event' }];
     expect(await told({ figures, by })).toEqual([
