@@ -1,4 +1,4 @@
-import type { LonelyPsu, ReplicateMethod } from '#estimation';
+import type { LonelyPsu, ModelColumns, ReplicateMethod } from '#estimation';
 
 /** One categorical column: the category of each row, -1 where it is not known. */
 export interface Categories {
@@ -41,6 +41,8 @@ export interface SampledRecords {
   readonly laterStages?: readonly SampledStage[];
   /** Replicates of `weight`, one column each; then strata and PSUs count for nothing. */
   readonly replicates?: readonly Float64Array[];
+  /** Steps that fitted the weights to population totals, in their order: the variance is of what they leave. */
+  readonly fitted?: readonly FittedWeighting[];
   /** Interviews of one unit have one number, so that a victim counts once; absent where each record is a unit. */
   readonly unit?: Int32Array;
   readonly domains: ReadonlyMap<string, Categories>;
@@ -54,6 +56,13 @@ export interface SampledRecords {
   readonly notAsked?: ReadonlyMap<string, Uint8Array>;
   /** By crime: 1 for the units whose screener was answered with don't know, and 1 for those that refused it. */
   readonly unanswered?: ReadonlyMap<string, { readonly dontKnow: Uint8Array; readonly refused: Uint8Array }>;
+}
+
+/** A step of weighting that fitted weights to the totals of its columns, with the weights before and after it. */
+export interface FittedWeighting {
+  readonly columns: ModelColumns;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
 }
 
 /** A stage of sampling within the units of the stage before. */
@@ -141,6 +150,8 @@ export interface AnalysisFile {
   readonly households: HouseholdRecords;
   readonly persons: PersonRecords;
   readonly incidents: IncidentRecords;
+  /** The specification by which its weights were made, and the hash of it and of what they were made from. */
+  readonly weighting?: { readonly name: string; readonly hash: string };
   /** What the office coded; absent from files made of a study. */
   readonly coded?: CodingCounts;
   /** Series of the Sustainable Development Goals; absent from files made of a study. */

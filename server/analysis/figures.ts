@@ -11,6 +11,7 @@ import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
 import type { AnalysisFile } from './analysis-file.ts';
 import { AnalysisFileBuilder } from './from-interviews/analysis-file-of.ts';
 import { type EarlierVersion, earlierVersion } from './from-interviews/joined-versions.ts';
+import { unweightedCases, type WeightsOfCases } from './from-interviews/weights-of-cases.ts';
 import { testDifferences } from './indicators/differences.ts';
 import { estimateIndicators } from './indicators/estimate-indicators.ts';
 
@@ -67,12 +68,14 @@ export async function computeFigures(
 /**
  * The analysis file of the accepted interviews of an edition, with its questionnaire.
  *
- * @throws Problem unknown-survey, unknown-instrument
+ * @param weights made by a specification; without them the weights of the design
+ * @throws Problem unknown-survey, unknown-instrument, figures-not-computable where an interview has no weight
  */
 export async function readInterviews(
   services: Omit<TaskServices, 'config' | 'keys'>,
   key: string,
   report: ShareReport = () => {},
+  weights?: WeightsOfCases,
 ): Promise<{ file: AnalysisFile; instrument: Instrument; interviews: number; versions: VersionInFigures[] }> {
   const { store, instruments, now } = services;
   const survey = await store.survey(key);
@@ -82,17 +85,24 @@ export async function readInterviews(
   if (!instrument) throw new Problem('unknown-instrument');
   await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });
   const earlier = earlierVersionsOf(survey, instrument, instruments);
-  return { instrument, ...(await readFile(services, survey, { instrument, earlier })) };
+  const read = await readFile(services, survey, { instrument, earlier, weights });
+  const reason = weights && unweightedCases(read.file);
+  if (reason !== undefined) throw new Problem('figures-not-computable', { reason });
+  return { instrument, ...read };
 }
 
 /** The analysis file of the derived interviews of an edition, and how many there are. */
 async function readFile(
   { store }: Pick<TaskServices, 'store'>,
   { key }: Survey,
-  { instrument, earlier }: { instrument: Instrument; earlier: readonly EarlierVersion[] },
+  {
+    instrument,
+    earlier,
+    weights,
+  }: { instrument: Instrument; earlier: readonly EarlierVersion[]; weights: WeightsOfCases | undefined },
 ): Promise<{ file: AnalysisFile; interviews: number; versions: VersionInFigures[] }> {
   const joined = earlier.filter(({ leftOut }) => leftOut.length === 0);
-  const builder = new AnalysisFileBuilder(instrument, joined);
+  const builder = new AnalysisFileBuilder(instrument, joined, weights);
   const { id, version } = instrument;
   const all: VersionToRead[] = [...earlier, { version, leftOut: [], notAsked: new Set(), read: (record) => record }];
   const versions: VersionInFigures[] = [];

@@ -7,6 +7,7 @@ import { GrowingSample } from './growing-sample.ts';
 import { GrowingSeries } from './growing-series.ts';
 import type { EarlierVersion } from './joined-versions.ts';
 import { asksOutcome } from './outcomes.ts';
+import { fittedAt, type WeightsOfCases } from './weights-of-cases.ts';
 import { type DerivedCase, wholeRecord } from './whole-record.ts';
 
 /** The domain variables over which victims are profiled. */
@@ -18,8 +19,8 @@ const PROFILE = ['sex', 'age_group', 'area'];
  *
  * Household weight: inverse of the product of the stage probabilities. Person weight: the household's,
  * divided by the probability with which the adult was selected. Incident weight: that of the crime's level x
- * times / forms. Weights are not yet adjusted for nonresponse. Cases in which the selected adult did not
- * answer are left out.
+ * times / forms. A specification of weighting gives others (`WeightsOfCases`). Cases in which the selected adult did
+ * not answer are left out.
  *
  * @param instrument the version with which all the interviews were made
  * @returns records whose PSU codes are unique within their stratum only
@@ -38,11 +39,18 @@ export class AnalysisFileBuilder {
   readonly #incidents: GrowingIncidents;
   readonly #series: GrowingSeries;
   readonly #earlier: ReadonlyMap<string, EarlierVersion>;
+  readonly #weights: WeightsOfCases | undefined;
+  /** Of each record, its row among the weights. */
+  readonly #weighted: number[] = [];
   #coded: CodingCounts = { derived: 0, confirmed: 0, changed: 0, notACrime: 0, duplicates: 0 };
 
-  /** @param earlier versions of the same questionnaire whose records are added too, each read by its own */
-  constructor(instrument: Instrument, earlier: readonly EarlierVersion[] = []) {
+  /**
+   * @param earlier versions of the same questionnaire whose records are added too, each read by its own
+   * @param weights of every case that is added; without them the weights of the design
+   */
+  constructor(instrument: Instrument, earlier: readonly EarlierVersion[] = [], weights?: WeightsOfCases) {
     this.#instrument = instrument;
+    this.#weights = weights;
     // A crime that counts as another one has no figures of its own.
     this.#crimes = analysedCrimes(instrument)
       .filter(({ countsAs }) => countsAs === undefined)
@@ -55,16 +63,27 @@ export class AnalysisFileBuilder {
 
   add(one: DerivedCase): void {
     if (!one.record.answered) return;
-    const whole = wholeRecord(this.#instrument, one, this.#earlier.get(one.record.version));
+    const whole = wholeRecord(this.#instrument, this.#withWeights(one), this.#earlier.get(one.record.version));
     this.#incidents.add(whole, this.#sampled.rows);
     this.#sampled.add(whole);
     this.#series.add(whole);
     this.#coded = addCounts(this.#coded, one.record);
   }
 
+  #withWeights(one: DerivedCase): DerivedCase {
+    if (!this.#weights) return one;
+    const { rowOf, household, person } = this.#weights;
+    const row = rowOf.get(one.record.caseId) ?? -1;
+    this.#weighted.push(row);
+    return { ...one, weights: { household: household.weight[row] ?? 0, person: person.weight[row] ?? 0 } };
+  }
+
   finish(): AnalysisFile {
     const { id, version, texts, manifest } = this.#instrument;
-    const { households, persons } = this.#sampled.finish();
+    const sampled = this.#sampled.finish();
+    const rows = Int32Array.from(this.#weighted);
+    const households = { ...sampled.households, ...fittedAt(this.#weights?.household, rows) };
+    const persons = { ...sampled.persons, ...fittedAt(this.#weights?.person, rows) };
     return {
       study: `${id} ${version}`,
       title: texts[manifest.defaultLanguage]?.instrument.title ?? id,
@@ -76,6 +95,7 @@ export class AnalysisFileBuilder {
       households,
       persons,
       incidents: this.#incidents.finish(persons),
+      ...(this.#weights && { weighting: { name: this.#weights.name, hash: this.#weights.hash } }),
       coded: this.#coded,
       series: this.#series.finish(),
     };

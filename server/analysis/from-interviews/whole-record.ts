@@ -8,6 +8,8 @@ import { designWeight, personWeight } from './weight.ts';
 export interface DerivedCase {
   readonly record: DerivedInterview;
   readonly unit: Pick<SampleUnit, 'stratum' | 'psu' | 'probabilities' | 'area' | 'state'>;
+  /** Made by a specification; without them the weights of the design. */
+  readonly weights?: { readonly household: number; readonly person: number };
 }
 
 /** An interview that counts, its two halves put together, with the weights of its household and of its adult. */
@@ -40,17 +42,17 @@ export interface WholeRecord {
  */
 export function wholeRecord(
   instrument: Instrument,
-  { record, unit }: DerivedCase,
+  { record, unit, weights }: DerivedCase,
   earlier?: EarlierVersion,
 ): WholeRecord {
   const { open, sealed } = record;
-  const householdWeight = designWeight(unit.probabilities);
+  const householdWeight = weights?.household ?? designWeight(unit.probabilities);
   const probability = open.probability ?? sealed.probability ?? 0;
   return {
     unit,
     version: record.version,
     householdWeight,
-    personWeight: personWeight(householdWeight, probability),
+    personWeight: weights?.person ?? personWeight(householdWeight, probability),
     sex: open.sex ?? sealed.sex,
     age: open.age ?? sealed.age,
     memberVictim: open.memberVictim ?? sealed.memberVictim ?? false,

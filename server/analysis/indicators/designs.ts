@@ -1,4 +1,11 @@
-import { type Design, type DesignInput, replicateDesign, taylorDesign } from '#estimation';
+import {
+  type Design,
+  type DesignInput,
+  replicateDesign,
+  reweight,
+  taylorDesign,
+  type WeightingStep,
+} from '#estimation';
 import type { AnalysisFile, SampledRecords, SurveyDesign, VarianceFrame } from '../analysis-file.ts';
 import { numbersAt } from '../columns.ts';
 
@@ -7,7 +14,20 @@ export function sampledDesign(file: Pick<AnalysisFile, 'design'>, records: Sampl
   const { replicates } = file.design;
   if (replicates && records.replicates)
     return replicateDesign({ ...replicates, weights: records.weight, replicateWeights: records.replicates });
-  return taylorDesign({ ...designInput(file.design, records), lonelyPsu: file.design.lonelyPsu.all_psus });
+  const { lonelyPsu } = file.design;
+  const { fitted = [], weight } = records;
+  const [first] = fitted;
+  const start = first ? { ...records, weight: first.before } : records;
+  const design = taylorDesign({ ...designInput(file.design, start), lonelyPsu: lonelyPsu.all_psus });
+  if (!first) return design;
+  // The weights are made already: the steps only tell the engine what they were fitted to.
+  const steps = fitted.flatMap(({ columns, before, after }) => [givenWeights(before), givenWeights(after, columns)]);
+  return reweight(design, [...steps, givenWeights(weight)]).design;
+}
+
+function givenWeights(weights: Float64Array, columns?: WeightingStep['columns']): WeightingStep {
+  const convergence = { iterations: 0, distance: undefined };
+  return { kind: columns ? 'calibrate' : 'trim', columns, apply: () => ({ weights, convergence }) };
 }
 
 /**
@@ -29,10 +49,10 @@ export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: 
 
 /**
  * Whether rows may be taken out of a file without the others, as its PSUs say everything of the variance. With
- * replicates or later stages they may not: the others stay, outside the figure's base.
+ * replicates, later stages or weights fitted to totals they may not: the others stay, outside the figure's base.
  */
-export function isOfPsusAlone({ replicates, laterStages }: SampledRecords): boolean {
-  return replicates === undefined && laterStages === undefined;
+export function isOfPsusAlone({ replicates, laterStages, fitted }: SampledRecords): boolean {
+  return replicates === undefined && laterStages === undefined && fitted === undefined;
 }
 
 /** Incidents with their weights and places, and what their design is made of. */

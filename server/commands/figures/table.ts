@@ -19,13 +19,14 @@ import { findSurvey } from '../../surveys/find-survey.ts';
 import { optionalText, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
+import { weightsOfEdition } from '../weighting/weights-of-edition.ts';
 
 /** Makes tables as they are specified. Exit 0 done, 1 something cannot be used, 2 wrong use. */
 export const tableCommand = defineCommand({
   name: 'table',
   summary: 'makes tables of indicators by crossed domains, as specifications say',
   usage: `cifra table --spec FILE [--spec FILE ...] --study FILE --data DIR --out DIR
-cifra table --spec FILE [--spec FILE ...] --survey KEY --out DIR`,
+cifra table --spec FILE [--spec FILE ...] --survey KEY [--weighting FILE] --out DIR`,
   explanation: `
 Makes one table a specification: its indicators, for the crimes that it names, divided by up to three crossed variables.
 Every cell has its estimate, standard error, limits, cases, label, and the code of what cannot be computed. A table called
@@ -36,6 +37,7 @@ NAME is written to NAME.csv and NAME.json in the folder given with --out.
   --study FILE      how a survey's files map to the indicators, e.g. questionnaires/studies/envipe-2021.json
   --data DIR        the folder of the files that the study names
   --survey KEY      instead of a study: the accepted interviews of an edition of this platform
+  --weighting FILE  weights by this specification (docs/weighting.md) in the place of those of the design; its hash is in NAME.json
   --out DIR         where the files are written; made if absent. They replace those of an earlier run together
 
 Everything that is wrong with the specifications is said at once, a line each: file, line, column, what is wrong, what to do.
@@ -44,11 +46,20 @@ Exit 0: done. 1: a specification, the study file or the data cannot be used. 2: 
 With --study reads its files and no database. With --survey reads the database that CIFRA_DB names (data/cifra.sqlite when
 it is not set) and keeps there what is derived of interviews. Writes otherwise only to the folder of --out.
 `,
-  options: { spec: textList, study: optionalText, data: optionalText, survey: optionalText, out: requiredText },
-  async run({ spec, study, data, survey, out }, io) {
+  options: {
+    spec: textList,
+    study: optionalText,
+    data: optionalText,
+    survey: optionalText,
+    weighting: optionalText,
+    out: requiredText,
+  },
+  async run({ spec, study, data, survey, weighting, out }, io) {
     if (spec.length === 0) throw new WrongUse('--spec is missing');
     if ((study === undefined) !== (data === undefined) || (study === undefined) === (survey === undefined))
       throw new WrongUse('name --study and --data, or --survey');
+    if (weighting !== undefined && survey === undefined)
+      throw new WrongUse('--weighting is for the interviews of --survey; a study has the weights of its files');
     try {
       const sources = readTables(spec);
       const results = new ResultsFolder(out, filesOf(sources));
@@ -57,7 +68,7 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
         const file =
           study !== undefined && data !== undefined
             ? await analysisFileFromStudy(study, data, (inputs) => open([...inputs, ...spec]))
-            : await fileOfSurvey(survey!, () => open(spec));
+            : await fileOfSurvey({ key: survey!, weighting }, () => open([...spec, ...(weighting ? [weighting] : [])]));
         const lines = await writeTables({ sources, file, results, out });
         io.out.write(`${printable(file.title)}\nSource: ${printable(file.source)}\n${lines.join('\n')}\n`);
         return 0;
@@ -94,7 +105,7 @@ async function writeTables({
     const cells = tabulateTable(plan, file);
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells);
-    contents[`${spec.table}.json`] = () => tableJsonParts(file.study, spec, cells);
+    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells);
     lines.push(
       `${spec.table}: ${cells.length} cells, ${cells.filter(({ estimate }) => estimate === null).length} blank`,
     );
@@ -114,7 +125,10 @@ function orFail(write: () => void, out: string): void {
 }
 
 /** The accepted interviews of an edition. */
-async function fileOfSurvey(key: string, beforeData: () => void): Promise<AnalysisFile> {
+async function fileOfSurvey(
+  { key, weighting }: { key: string; weighting: string | undefined },
+  beforeData: () => void,
+): Promise<AnalysisFile> {
   const config = readConfig();
   const { store } = await openServerStore(config);
   try {
@@ -122,7 +136,10 @@ async function fileOfSurvey(key: string, beforeData: () => void): Promise<Analys
     const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
     const survey = await findSurvey(store, key);
     beforeData();
-    const { file } = await readInterviews({ store, keepDerived: store.keepDerived, instruments, now }, survey.key);
+    const weights =
+      weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, survey.key, weighting);
+    const services = { store, keepDerived: store.keepDerived, instruments, now };
+    const { file } = await readInterviews(services, survey.key, undefined, weights);
     if (file.persons.rows === 0) throw new CommandFailure(1, `${survey.key} has no accepted interview yet`);
     return file;
   } finally {

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { mean, total } from '#estimation';
+import { conditionColumn } from '#questionnaires';
+import type { SampledRecords } from '../../../server/analysis/analysis-file.ts';
+import { fittedAt } from '../../../server/analysis/from-interviews/weights-of-cases.ts';
+import { sampledDesign } from '../../../server/analysis/indicators/designs.ts';
 import { type MadeWeights, makeWeights } from '../../../server/weighting/make-weights.ts';
 import { readWeighting } from '../../../server/weighting/read-weighting.ts';
 import { sampleFromFile } from '../../../server/weighting/sample-from-file.ts';
 import { readTotals } from '../../../server/weighting/totals-table.ts';
 import { WeightingFaults } from '../../../server/weighting/weighting-error.ts';
 import { WEIGHT_NAMES } from '../../../server/weighting/weighting-schema.ts';
+import { weightsByCase } from '../../../server/weighting/weights-by-case.ts';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/reference/weighting/', import.meta.url));
 
@@ -51,4 +57,33 @@ it('every step hands on the weight that it found, or says why not', () => {
     for (const { total, sum: reached, sumBefore: before } of classes)
       expect(reached / (total ?? before)).toBeCloseTo(1, 10);
   }
+});
+
+it('the variance of the figures takes residuals from the last fits, as that of R does', () => {
+  const { person } = weightsByCase(made, 'chain');
+  expect(person.fitted).toHaveLength(3);
+  const rows = Int32Array.from(person.weight.keys()).filter((row) => person.weight[row]! > 0);
+  const pick = (texts: readonly string[]) => Array.from(rows, (row) => texts[row]!);
+  const records: SampledRecords = {
+    rows: rows.length,
+    weight: Float64Array.from(rows, (row) => person.weight[row]!),
+    stratum: pick(made.sample.strata),
+    psu: pick(made.sample.psus),
+    ...fittedAt(person, rows),
+    domains: new Map(),
+    atRisk: new Map(),
+  };
+  const design = { nested: false, lonelyPsu: { all_psus: 'fail', incident_psus: 'fail' } } as const;
+  const { columns } = made.sample;
+  const isOld = conditionColumn("{sex} = 'female' and {age} >= 50", columns, made.sample.rows);
+  const old = Float64Array.from(rows, (row) => isOld[row]!);
+  const found = total(old, sampledDesign({ design }, records));
+  expect(Number(found.value) / r.fitted.total).toBeCloseTo(1, 10);
+  expect(Number(found.se) / r.fitted.se).toBeCloseTo(1, 8);
+  expect(Number(mean(old, sampledDesign({ design }, records)).se) / r.fitted.mean).toBeCloseTo(1, 8);
+  // The last fit alone is that of package survey; without any the variance is that of the weights as they are.
+  const lastOnly = { ...records, fitted: records.fitted!.slice(-1) };
+  expect(Number(total(old, sampledDesign({ design }, lastOnly)).se) / r.fitted.last).toBeCloseTo(1, 8);
+  const { fitted: _, ...plain } = records;
+  expect(Number(total(old, sampledDesign({ design }, plain)).se) / r.fitted.plain).toBeCloseTo(1, 10);
 });

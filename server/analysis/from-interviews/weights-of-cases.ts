@@ -1,0 +1,52 @@
+import { type ModelBlock, modelColumns } from '#estimation';
+import type { AnalysisFile, FittedWeighting } from '../analysis-file.ts';
+import { codesAt, numbersAt } from '../columns.ts';
+
+/** The weight of each sampled unit, and the steps that fitted it to totals. */
+export interface WeightOfUnits {
+  readonly weight: Float64Array;
+  readonly fitted: readonly FittedWeighting[];
+}
+
+/** Weights of the cases of an edition, made by a specification. */
+export interface WeightsOfCases {
+  readonly name: string;
+  /** Hash of the specification and of what the weights were made from. */
+  readonly hash: string;
+  /** The row of each case. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** Of households whose selected adult answered, and of those adults. */
+  readonly household: WeightOfUnits;
+  readonly person: WeightOfUnits;
+}
+
+/** The fitted steps of some of the rows, for records of these. */
+export function fittedAt(
+  of: WeightOfUnits | undefined,
+  rows: Int32Array,
+): { readonly fitted?: readonly FittedWeighting[] } {
+  if (!of || of.fitted.length === 0) return {};
+  return {
+    fitted: of.fitted.map(({ columns, before, after }) => ({
+      columns: modelColumns(
+        rows.length,
+        columns.blocks.map((block) => blockAt(block, rows)),
+      ),
+      before: numbersAt(before, rows),
+      after: numbersAt(after, rows),
+    })),
+  };
+}
+
+function blockAt(block: ModelBlock, rows: Int32Array): ModelBlock {
+  if (block.kind === 'number') return { ...block, values: numbersAt(block.values, rows) };
+  const codes = codesAt(block.codes, rows);
+  return block.kind === 'slopes' ? { ...block, codes, values: numbersAt(block.values, rows) } : { ...block, codes };
+}
+
+/** What is wrong where an interview of the figures has no weight: it would count for nobody, silently. */
+export function unweightedCases({ persons, households }: AnalysisFile): string | undefined {
+  const count = persons.weight.filter((weight, row) => weight === 0 || households.weight[row] === 0).length;
+  if (count === 0) return undefined;
+  return `${count} interviews of the figures have no weight; let the steps of the specification keep who answered`;
+}

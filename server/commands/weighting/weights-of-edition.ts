@@ -1,0 +1,38 @@
+import { dirname, resolve } from 'node:path';
+import type { WeightsOfCases } from '../../analysis/from-interviews/weights-of-cases.ts';
+import { deriveMissing } from '../../derivation/derive-missing.ts';
+import type { Instruments } from '../../model.ts';
+import type { Store } from '../../storage/store.ts';
+import { makeWeights } from '../../weighting/make-weights.ts';
+import { readWeighting } from '../../weighting/read-weighting.ts';
+import { sampleFromInterviews } from '../../weighting/sample-from-interviews.ts';
+import { readTotals } from '../../weighting/totals-table.ts';
+import { WeightingError, WeightingFaults } from '../../weighting/weighting-error.ts';
+import { weightsByCase } from '../../weighting/weights-by-case.ts';
+import { CommandFailure, WrongUse } from '../command-failure.ts';
+
+/**
+ * Makes the weights of an edition's cases as a specification says.
+ *
+ * @param path of the specification
+ * @throws CommandFailure, WrongUse
+ */
+export async function weightsOfEdition(
+  { store, instruments }: { store: Store; instruments: Instruments },
+  survey: string,
+  path: string,
+): Promise<WeightsOfCases> {
+  try {
+    const source = readWeighting(path);
+    if (source.spec.sample !== 'interviews')
+      throw new WrongUse('--weighting takes a specification whose sample is "interviews"');
+    await deriveMissing({ store, keepDerived: store.keepDerived, instruments }, survey);
+    const faults = new WeightingFaults();
+    const sample = await sampleFromInterviews(store, survey);
+    const totals = await readTotals(source.spec, dirname(resolve(path)), faults);
+    return weightsByCase(makeWeights(source, { sample, totals }, faults), source.spec.weighting);
+  } catch (error) {
+    if (error instanceof WeightingError) throw new CommandFailure(1, error.message);
+    throw error;
+  }
+}
