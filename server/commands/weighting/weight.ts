@@ -58,14 +58,8 @@ what is not derived yet; otherwise it reads no database. Writes only to the fold
       if (!sample) faults.throwIfAny();
       // Without a sample there is a fault.
       const made = makeWeights(source, { sample: sample!, totals }, faults);
-      const contents = weightsFiles(made, spec.weighting);
       io.out.write(`${weightingReport(made)}\n`);
-      const paths = await orFail(results, () =>
-        results.write({
-          'weights.csv': () => [contents['weights.csv']],
-          'weights.json': () => [contents['weights.json']],
-        }),
-      );
+      const paths = await orFail(results, () => results.write(weightsFiles(made, spec.weighting)));
       io.out.write(`Wrote ${paths.map(printable).join(' and ')}.\n`);
       return 0;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +24,7 @@ describe('cifra weight', () => {
     expect(said).toContain('weight of dwelling, step 3: nonresponse');
     expect(said).toContain('R-indicator of response');
     expect(said).toContain('stratum=s1: units 4 -> 3');
-    const { hash, madeFrom, steps } = JSON.parse(textOf(out, 'weights.json'));
+    const { hash, madeFrom, steps, weights } = JSON.parse(textOf(out, 'weights.json'));
     expect(madeFrom.map(({ name }: { name: string }) => name)).toEqual([
       'specification',
       'sample.csv',
@@ -31,6 +32,7 @@ describe('cifra weight', () => {
       'area.csv',
     ]);
     expect(steps).toHaveLength(5);
+    expect(weights.sha256).toBe(createHash('sha256').update(textOf(out, 'weights.csv')).digest('hex'));
     expect(said).toContain(hash);
   });
 
