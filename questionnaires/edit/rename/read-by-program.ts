@@ -16,7 +16,9 @@ const READ_ELSEWHERE = [
   ...['ev_place', 'ev_state', 'ev_narrative', 'ev_present', 'ev_witnessed', 'ev_threat', 'ev_injury_weapon'],
   ...['ev_other_violence', 'ev_injury_type', 'of_weapon', 'of_weapon_type', 'bias_motive', 'vh_method', 'vp_items'],
   ...['hb_entry', 'ex_mode', 'ex_asked', 'ex_paid', 'th_harm', 'br_official', 'br_form', 'br_initiator', 'kd_mode'],
-  ...['kd_paid', 'cy_device', 'cy_loss', 'ls_animals', 'ls_number', 'items_taken'],
+  ...['kd_paid', 'cy_device', 'cy_loss', 'ls_animals', 'ls_number', 'items_taken', 'ev_time', 'ev_accompanied'],
+  ...['of_sex', 'of_age', 'of_influence', 'dmg_main', 'rep_file_outcome', 'rep_nofile_reason', 'rep_duration'],
+  ...['rep_reason_main', 'rep_treatment', 'rep_satisfaction'],
 ];
 
 /** Variables that programs know by their names, whatever the questionnaire says. */
