@@ -10,16 +10,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Two of them at a time, with different seeds. */
 const SEEDS = [1, 2];
 
+const LEAST = { kills: 6, shown: 21 };
+
 describe('tablets whose browser is killed at any moment', () => {
   it('have everything that their screen had shown as saved, in the right case', { timeout: 240_000 }, async () => {
     const broken: string[] = [];
     const say = (line: string) => broken.push(line);
-    const results = await Promise.all(SEEDS.map((seed) => runKills({ folder, kills: 6, seed, say })));
+    const results = await Promise.all(SEEDS.map((seed) => runKills({ folder, ...LEAST, seed, say })));
     expect(broken).toEqual([]);
     for (const result of results) {
-      expect(result).toMatchObject({ kills: 6, lost: 0, doubled: 0, unsent: 0, readable: 0 });
+      expect(result).toMatchObject({ lost: 0, doubled: 0, unsent: 0, readable: 0 });
       // The scripts came along: screens were shown as saved, interviews finished, and the storage was full.
-      expect(result.shown).toBeGreaterThan(20);
+      expect(result.kills).toBeGreaterThanOrEqual(LEAST.kills);
+      expect(result.shown).toBeGreaterThanOrEqual(LEAST.shown);
       expect(result.interviews).toBeGreaterThan(0);
       expect(result.full).toBeGreaterThan(0);
       expect(result.typingMissing).toBeLessThanOrEqual(300);

@@ -28,6 +28,8 @@ export interface KillPlan {
   readonly folder: string;
   readonly kills: number;
   readonly seed: number;
+  /** Screens that are shown as saved at least: a slow machine shows fewer a life, and is killed more often. */
+  readonly shown?: number;
   /** Takes what was not as it was shown, as it is found. */
   readonly say?: (line: string) => void;
 }
@@ -85,22 +87,24 @@ const KEY_MS = 40;
 /** Interviews are typed and clicked in a real browser, which is killed at moments that nobody chose. */
 export async function runKills(plan: KillPlan): Promise<KillResult> {
   const begun = performance.now();
-  const { folder, seed, say = () => {} } = plan;
+  const { folder, seed, shown = 0, say = () => {} } = plan;
+  const most = shown === 0 ? plan.kills : 3 * plan.kills;
   const database = join(folder, `kills-${seed}.sqlite`);
   const profile = join(folder, `kills-${seed}`);
-  const caseIds = Array.from({ length: 5 + plan.kills }, (_, place) => `KILL-CASE-${place + 1}`);
+  const caseIds = Array.from({ length: 5 + most }, (_, place) => `KILL-CASE-${place + 1}`);
   await prepareOffice(database, caseIds);
   const office = await runOffice(database);
   try {
     const tablet = new KilledTablet(profile, office.address, randomSource(seed), say);
     tablet.ring = await ringAt(process.env.CIFRA_KEYS || keysBeside(database), new Date().toISOString(), () => {})([]);
     await tablet.enrol();
-    for (let kill = 0; kill < plan.kills; kill += 1) await tablet.live(kill);
+    let kills = 0;
+    for (; kills < plan.kills || (tablet.shown < shown && kills < most); kills += 1) await tablet.live(kills);
     const { outgoing, readable } = await tablet.end();
     await office.stop();
     const { lost, doubled } = await compareShown(database, outgoing, tablet.promises, say);
     return {
-      kills: plan.kills,
+      kills,
       shown: tablet.shown,
       lost: tablet.lost + lost,
       interviews: outgoing.length,
