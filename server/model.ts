@@ -184,17 +184,6 @@ export interface AcceptedInterview {
   version: string;
 }
 
-/** An interview that figures of an edition count. */
-export interface CountingInterview {
-  caseId: string;
-  /** Key of the submission that counts for the case. */
-  submission: string;
-  instrument: string;
-  version: string;
-  /** Whether somebody looked at it and approved it. */
-  isApproved: boolean;
-}
-
 /** An interview whose derived rows are missing or older than what they rest on. */
 export interface InterviewToDerive {
   caseId: string;

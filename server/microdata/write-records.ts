@@ -1,10 +1,10 @@
 import type { Instrument } from '#questionnaires';
 import { inVersionOrder } from '../instruments/version-order.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
-import type { CountingInterview, Instruments } from '../model.ts';
+import type { Instruments } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { ShareReport } from '../runs/task.ts';
-import type { Store } from '../storage/store.ts';
+import type { CountingInterview, Store } from '../storage/store.ts';
 import { caseRecords } from './case-records.ts';
 import { hiddenNames } from './hidden-names.ts';
 import type { WrittenFile } from './parquet-file.ts';

@@ -17,7 +17,6 @@ import type {
   Coding,
   CodingResult,
   Contact,
-  CountingInterview,
   DerivedRowsOfCase,
   IncidentPlace,
   InterviewToDerive,
@@ -36,6 +35,17 @@ import type { Act, TabletStore } from './tablet-store.ts';
 
 export type { PageOfCases } from './fieldwork-store.ts';
 export type { Act } from './tablet-store.ts';
+
+/** An interview that figures of an edition count. */
+export interface CountingInterview {
+  caseId: string;
+  /** Key of the submission that counts for the case. */
+  submission: string;
+  instrument: string;
+  version: string;
+  /** Whether somebody looked at it and approved it. */
+  isApproved: boolean;
+}
 
 /** How a review ended; only `reviewed` changed something. */
 export type ReviewOutcome =

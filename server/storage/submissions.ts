@@ -1,13 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CheckStatus, QuarantineReason } from '#contract';
 import type { Answers } from '#questionnaires';
-import type {
-  AcceptedInterview,
-  CountingInterview,
-  ReceivedSubmission,
-  StoredDetail,
-  StoredSubmission,
-} from '../model.ts';
+import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
 import { earlierReceipt, type Receiving, receiveWhole } from './receive.ts';
 import { wholeBody } from './received/bodies.ts';
@@ -16,7 +10,7 @@ import { asDesign, DESIGN_COLUMNS } from './sample.ts';
 import { openAnswers, openFindings } from './sealed/findings.ts';
 import { openBody } from './sealed/received-bodies.ts';
 import type { StoreKeys } from './sealed/sealed-values.ts';
-import type { Store } from './store.ts';
+import type { CountingInterview, Store } from './store.ts';
 import type { SubmissionRow, Tables } from './tables.ts';
 
 type SubmissionStore = Pick<
