@@ -39,7 +39,8 @@ come the same bytes.
   --out DIR      where the five files are written; made if absent. They replace those of an earlier run together
   --approved     only interviews that somebody approved: for publications
 
-The files hold what people told in confidence: only your account may read them. Keep them where the database is kept.
+The files hold what people told in confidence, and are not encrypted, as the database is: your account alone may read
+them, and so may whoever takes the disk. Write them to an encrypted one.
 
 Reads the database that CIFRA_DB names and its keys; changes nothing in it. Writes only to the folder of --out. A server
 may go on meanwhile. Exit 0: done. 1: an interview was returned or replaced meanwhile, and nothing was written. 2: wrong use.
