@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { deleteTable, getTable, getTableChoices, listTables, makeTable, putTable, type TableSpec } from '#contract';
-import { readTable } from '../analysis/tables/read-tables.ts';
+import { readTableText } from '../analysis/tables/read-tables.ts';
 import { TableError } from '../analysis/tables/table-error.ts';
 import { findingsOf, MAKE_TABLE, TABLE_CHOICES } from '../analysis/tables/table-tasks.ts';
 import { bringUpToDate } from '../derivation/derive-missing.ts';
@@ -46,7 +46,7 @@ export function tableRoutes(app: Express, services: Services): void {
     if (!UUID.test(key)) throw new Problem('unknown-table');
     let spec: TableSpec;
     try {
-      spec = readTable(text, SENT).table;
+      spec = readTableText(text, SENT).table;
     } catch (error) {
       if (error instanceof TableError) return { findings: findingsOf(error) };
       throw error;

@@ -53,7 +53,7 @@ export function readTables(paths: readonly string[]): TableSource[] {
  * @param file how messages name it
  * @throws TableError with everything that is wrong in it and can be known without the data
  */
-export function readTable(text: string, file: string): TableSource {
+export function readTableText(text: string, file: string): TableSource {
   const findings: TableFinding[] = [];
   const source = parseTable(text, file, findings);
   if (source === undefined) throw new TableError(findings);

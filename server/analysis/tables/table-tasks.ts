@@ -6,7 +6,7 @@ import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { keptInterviews } from '../kept-interviews.ts';
 import { planTables } from './plan-table.ts';
-import { readTable } from './read-tables.ts';
+import { readTableText } from './read-tables.ts';
 import { offeredFigures, offeredVariables } from './table-choices.ts';
 import { tableCsvParts } from './table-csv.ts';
 import { TableError } from './table-error.ts';
@@ -53,7 +53,7 @@ async function makeTable(
   report: ShareReport,
 ): Promise<MakeTableReply> {
   try {
-    const source = readTable(text, NAME);
+    const source = readTableText(text, NAME);
     const { file, interviews } = await keptInterviews(services, survey, (share) => report(share * READ));
     if (file.persons.rows === 0)
       throw new Problem('figures-not-computable', { reason: `${survey} has no accepted interview yet` });
@@ -68,7 +68,7 @@ async function makeTable(
 }
 
 /** The two files of a table, as the command writes them. */
-export function filesOf(source: ReturnType<typeof readTable>, file: AnalysisFile): { json: string; csv: string } {
+export function filesOf(source: ReturnType<typeof readTableText>, file: AnalysisFile): { json: string; csv: string } {
   const [plan] = planTables([source], file, MOST_CELLS_OF_PAGE);
   const { table } = source;
   const cells = tabulateTable(plan!, file);

@@ -9,7 +9,7 @@ import {
 } from '#contract';
 import { readInterviews } from '../../../server/analysis/figures.ts';
 import { planTables } from '../../../server/analysis/tables/plan-table.ts';
-import { readTable } from '../../../server/analysis/tables/read-tables.ts';
+import { readTableText } from '../../../server/analysis/tables/read-tables.ts';
 import { tableCsvParts } from '../../../server/analysis/tables/table-csv.ts';
 import { tableJsonParts } from '../../../server/analysis/tables/table-json.ts';
 import { tabulateTable } from '../../../server/analysis/tables/tabulate-table.ts';
@@ -60,7 +60,7 @@ describe('tables of an edition', () => {
     expect(makeTable.reply.safeParse(reply).error).toBeUndefined();
     if (!('made' in reply)) throw new Error(JSON.stringify(reply));
     const { file } = await readInterviews({ ...api.services, keepDerived: api.store.keepDerived }, SURVEY);
-    const source = readTable(textOf(SPEC), 'robbery.json');
+    const source = readTableText(textOf(SPEC), 'robbery.json');
     const cells = tabulateTable(planTables([source], file)[0]!, file);
     expect(reply.made.json).toBe([...tableJsonParts(file, source.table, cells)].join(''));
     expect(reply.made.csv).toBe([...tableCsvParts(['sex', 'age_group'], cells)].join(''));
