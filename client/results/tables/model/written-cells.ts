@@ -1,0 +1,84 @@
+import type { MadeCell } from '#contract';
+import type { ResultsTexts } from '../../../text/results-texts.ts';
+import type { TablePageTexts } from '../../../text/table-page/table-page-texts.ts';
+import type { FigureFormat } from '../../model/figure-format.ts';
+import { qualityText, reasonText } from '../../model/marks-of.ts';
+import type { Grid } from './grid.ts';
+import type { Quantity } from './quantities.ts';
+import { figureName, headName } from './table-words.ts';
+
+/** What the flags of a cell say, and why a quantity is not there. */
+export function flagText(cell: MadeCell, { figures }: ResultsTexts, page: TablePageTexts): string {
+  const flags = cell.flag.split(' ').filter(Boolean);
+  const words = flags.map((flag) => {
+    if (flag === 'complement') return figures.complement;
+    return flag === 'below-minimum-n' ? page.shown.belowMinimumShort : flag;
+  });
+  const reason = reasonText(cell, figures);
+  return [...words, ...(reason === undefined ? [] : [reason])].join('; ');
+}
+
+/** One quantity of a cell as text. */
+export function writtenQuantity(
+  cell: MadeCell,
+  quantity: Quantity,
+  { texts, page, format }: { texts: ResultsTexts; page: TablePageTexts; format: FigureFormat },
+): string {
+  switch (quantity) {
+    case 'estimate':
+      return format.value(cell.estimate);
+    case 'interval':
+      return format.interval(cell.lower, cell.upper);
+    case 'se':
+      return format.bare(cell.se);
+    case 'cv':
+      return format.percent(cell.cv);
+    case 'n':
+      return format.count(cell.n);
+    case 'df':
+      return format.count(cell.df);
+    case 'deff':
+      return format.decimal(cell.deff);
+    case 'label':
+      return cell.estimate === null ? '–' : qualityText({ label: cell.label, flag: '' }, texts.figures);
+    case 'flag':
+      return flagText(cell, texts, page);
+  }
+}
+
+interface Written {
+  readonly grid: Grid;
+  readonly quantities: readonly Quantity[];
+  readonly names: Readonly<Record<Quantity, string>>;
+  readonly formatOf: (cell: MadeCell) => FigureFormat;
+  readonly texts: ResultsTexts;
+  readonly page: TablePageTexts;
+}
+
+/** The table as tab-separated text, which spreadsheets and word processors paste as cells. */
+export function gridText({ grid, quantities, names, formatOf, texts, page }: Written): string {
+  const { rowVariables, columnVariable, columns, groups } = grid;
+  const blanks = [
+    page.shown.figure,
+    ...rowVariables.map((variable) => texts.domains.variables[variable as never] ?? variable),
+  ];
+  const heads = columns.flatMap((value) =>
+    quantities.map((quantity) =>
+      columnVariable === undefined
+        ? names[quantity]
+        : `${headName(columnVariable, value, texts, page)}, ${names[quantity]}`,
+    ),
+  );
+  const lines = groups.flatMap(({ figure, rows }) =>
+    rows.map((row) => [
+      figureName(figure, texts, page),
+      ...row.heads.map(({ variable, value }) => headName(variable, value, texts, page)),
+      ...row.cells.flatMap((cell) =>
+        quantities.map((quantity) =>
+          cell === undefined ? '' : writtenQuantity(cell, quantity, { texts, page, format: formatOf(cell) }),
+        ),
+      ),
+    ]),
+  );
+  return [[...blanks, ...heads], ...lines].map((line) => line.join('\t')).join('\n');
+}

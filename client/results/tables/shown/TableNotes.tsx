@@ -1,0 +1,54 @@
+import { FEWEST_CASES, type MadeTable } from '#contract';
+import { formatNumber } from '../../../text/format.ts';
+import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
+import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { QualityBadge } from '../../figures/QualityBadge.tsx';
+import { qualityClasses } from '../../model/quality.ts';
+import { useTableTexts } from '../use-table-texts.ts';
+
+/** What the survey says where a table says nothing: interviews have these. */
+const LEVEL = 0.95;
+
+/** Under a table: how many cells are in each class, what the labels say, and how the numbers were made. */
+export function TableNotes({ specification, cells }: MadeTable) {
+  const { figures } = useTableTexts();
+  const { shown, making } = useTexts(tablePageTexts);
+  const { locale } = useLanguage();
+  const { standard, level = LEVEL, limits, df = 'domain', frame, basis, per, minimumN } = specification;
+  const { notes, table } = figures;
+  const count = (value: number) => formatNumber(value, locale);
+  const classes = qualityClasses(cells, standard);
+  const judged = classes.reduce((sum, each) => sum + each.count, 0);
+  const percent = formatNumber(level, locale, { style: 'percent', maximumFractionDigits: 1 });
+  const hasIncidents = cells.some((cell) => cell.variance_frame === 'incident_psus') || frame === 'all_psus';
+  return (
+    <footer className="notes">
+      <p className="classes">
+        {table.classes}
+        {classes.map(({ label, count: of }) => (
+          <span key={label} className="class-count">
+            <QualityBadge label={label} /> <span className="tabular">{count(of)}</span>
+          </span>
+        ))}
+      </p>
+      <h3>{shown.legend}</h3>
+      <ul>
+        <li>{notes.thresholds[standard]}</li>
+        {standard === 'ine_chile' && (
+          <li>{notes.chileTable({ reliable: count(classes[0]?.count ?? 0), total: count(judged) })}</li>
+        )}
+        {cells.some(({ flag }) => flag.includes('complement')) && <li>† {notes.complement}</li>}
+        {minimumN !== undefined && cells.some(({ flag }) => flag.includes('below-minimum-n')) && (
+          <li>{shown.belowMinimum(count(minimumN))}</li>
+        )}
+        <li>{shown.limitsNote({ level: percent, method: making.methods[limits], df })}</li>
+        {hasIncidents && <li>{notes.frames[frame]}</li>}
+        {specification.by.length > 0 && <li>{shown.basisNotes[basis]}</li>}
+        {per !== undefined && <li>{shown.perNote(count(per))}</li>}
+        <li>{notes.n}</li>
+        {cells.some((cell) => cell.n_positive !== null) && <li>{notes.positives(count(FEWEST_CASES))}</li>}
+        <li>{notes.rows}</li>
+      </ul>
+    </footer>
+  );
+}
