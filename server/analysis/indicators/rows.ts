@@ -56,7 +56,9 @@ export function rowOf(
   estimate: DomainEstimate,
   { standard, isShare, per = 1 }: { standard: PublicationStandard; isShare: boolean; per?: number },
 ): EstimateRow {
-  const { label, flag } = qualityLabel(estimate, { standard, kind: isShare ? 'share' : 'other' });
+  // The standards judge by the degrees of freedom of the domain, whichever the limits have.
+  const judged = { ...estimate, df: estimate.domainDf ?? estimate.df };
+  const { label, flag } = qualityLabel(judged, { standard, kind: isShare ? 'share' : 'other' });
   const scaled = (quantity: Quantity) => (isDefined(quantity) ? quantity * per : null);
   return {
     indicator: cell.indicator,

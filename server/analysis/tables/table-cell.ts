@@ -15,8 +15,6 @@ const BELOW_MINIMUM = 'below-minimum-n';
 interface CellEstimate {
   readonly domain: Readonly<Record<string, string>>;
   readonly estimate: DomainEstimate;
-  /** The same by which the standard judges. */
-  readonly judged: DomainEstimate;
   readonly positives: number | undefined;
 }
 
@@ -27,7 +25,7 @@ interface CellEstimate {
 export function tableCell(
   { id, crime, outcome, category, statistic, unit, per, hasNegatives = false }: FigureCandidate,
   { standard, per: rate, frame, minimumN }: TableSpec,
-  { domain, estimate, judged, positives }: CellEstimate,
+  { domain, estimate, positives }: CellEstimate,
 ): TableCell {
   const isShare = statistic === 'share';
   const scale = per > 1 && rate !== undefined ? rate : per;
@@ -41,9 +39,8 @@ export function tableCell(
     positives,
   };
   const row = rowOf(cell, hasNegatives ? estimate : within(estimate, isShare), { standard, isShare, per: scale });
-  const { label, flag } = judged === estimate ? row : rowOf(cell, judged, { standard, isShare });
-  const flags = [flag, minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
-  return { ...row, label, flag: flags.filter((each) => each !== '').join(' '), not_computed: reasonsOf(estimate) };
+  const flags = [row.flag, minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
+  return { ...row, flag: flags.filter((each) => each !== '').join(' '), not_computed: reasonsOf(estimate) };
 }
 
 /** Everything that is counted is 0 or more. */
