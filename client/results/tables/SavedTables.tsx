@@ -16,8 +16,8 @@ import { formatDateTime } from '../../text/format.ts';
 import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { beginDraft, forgetDraft } from './model/draft.ts';
-import { freeName, specIn, type WrittenSpec } from './model/spec.ts';
+import { beginTable, forgetTable } from './model/draft.ts';
+import { freeTableName, specIn, type WrittenSpec } from './model/spec.ts';
 import { SpecFindings } from './shown/SpecFindings.tsx';
 
 interface SavedTablesProps {
@@ -40,7 +40,7 @@ export function SavedTables({ survey, onSessionEnded }: SavedTablesProps) {
   const nameOf = ({ title: titles, table }: SavedTableHead) => titleIn(titles, language).title || titles[''] || table;
 
   function begin(spec?: WrittenSpec, text?: string) {
-    beginDraft(spec, text);
+    beginTable(spec, text);
     goTo(['tables', 'new']);
   }
 
@@ -60,7 +60,7 @@ export function SavedTables({ survey, onSessionEnded }: SavedTablesProps) {
       if (!spec) return;
       const titles = typeof spec.title === 'string' ? { [language]: spec.title } : (spec.title ?? {});
       const named = Object.entries(titles).map(([code, words]) => [code, saving.copyTitle(words)]);
-      begin({ ...spec, title: Object.fromEntries(named), table: freeName(spec.table, taken) });
+      begin({ ...spec, title: Object.fromEntries(named), table: freeTableName(spec.table, taken) });
     });
 
   const remove = (table: SavedTableHead) =>
@@ -69,7 +69,7 @@ export function SavedTables({ survey, onSessionEnded }: SavedTablesProps) {
       const reply = await call(deleteTable, { params: { key }, query: { revision } });
       heading.current?.focus();
       setTold('deleted' in reply ? list.removed(nameOf(table)) : saving.conflictTitle);
-      if ('deleted' in reply) forgetDraft(key);
+      if ('deleted' in reply) forgetTable(key);
       again();
     });
 

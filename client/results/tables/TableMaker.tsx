@@ -1,6 +1,8 @@
 import './tables.css';
+import { ListPlus, Table2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { TableChoices } from '#contract';
+import { Button } from '../../components/Button.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
@@ -32,6 +34,8 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
   const { language } = useLanguage();
   const [draft, setDraft] = useState(() => keptDraft(opened.key) ?? opened);
   const heading = useRef<HTMLHeadingElement>(null);
+  // A table that was saved is opened to be read.
+  const [isMaking, setMaking] = useState(opened.saved === undefined);
   useEffect(() => heading.current?.focus(), []);
   const accept = (changed: TableDraft) => {
     keepDraft(changed.key, changed);
@@ -56,8 +60,16 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
         {title || shown.untitled}
       </h1>
       <SaveBar {...saving} />
+      <div className="maker-toggle">
+        <Button icon={isMaking ? Table2 : ListPlus} aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
+          {isMaking ? making.put : making.change}
+        </Button>
+      </div>
       <div className="maker-panes">
-        <section className="maker-making stack" aria-label={making.heading}>
+        <section className={isMaking ? 'stack' : 'stack maker-away'} aria-labelledby="table-making">
+          <h2 id="table-making" className="visually-hidden">
+            {making.heading}
+          </h2>
           <div className="card stack">
             <FiguresPart {...part} />
           </div>
@@ -69,8 +81,8 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
             <NamePart spec={spec} onChange={change} />
           </div>
         </section>
-        <section className="maker-shown stack" aria-label={shown.heading}>
-          <h2>{shown.heading}</h2>
+        <section className="stack" aria-labelledby="table-shown">
+          <h2 id="table-shown">{shown.heading}</h2>
           {isWhole ? (
             <TableSection title={title || place} text={settled} choices={choices} onSessionEnded={onSessionEnded} />
           ) : (

@@ -26,6 +26,8 @@ export const tablePageInEnglish: TablePageTexts = {
   },
   making: {
     heading: 'What the table shows',
+    change: 'Change the table',
+    put: 'See the table alone',
     figures: 'Indicators',
     figuresHint: 'Search an indicator by its name and add it.',
     search: 'Search an indicator',
@@ -37,7 +39,7 @@ export const tablePageInEnglish: TablePageTexts = {
     addWord: 'Add',
     added: (name) => `${name} was added.`,
     removed: (name) => `${name} was taken out.`,
-    definition: 'Definition',
+    definition: 'IndicatorDefinition',
     absent: 'What this edition cannot give',
     absentHint: 'These indicators exist, but the interviews of this edition do not allow them.',
     refusals: {
@@ -99,7 +101,7 @@ export const tablePageInEnglish: TablePageTexts = {
     per: 'Rates per',
     minimumN: 'Least cases (n)',
     minimumNHint: 'Cells with fewer cases are flagged.',
-    noMinimum: 'No minimum',
+    noMinimum: 'Empty: no minimum.',
     df: 'Degrees of freedom of the intervals',
     dfs: { domain: 'Of each group', design: 'Of the whole design' },
     frame: 'Primary units in the errors of crimes',

@@ -26,6 +26,8 @@ export const tablePageInSpanish: TablePageTexts = {
   },
   making: {
     heading: 'Qué muestra la tabla',
+    change: 'Cambiar la tabla',
+    put: 'Ver solo la tabla',
     figures: 'Indicadores',
     figuresHint: 'Busque un indicador por su nombre y agréguelo.',
     search: 'Buscar un indicador',
@@ -98,7 +100,7 @@ export const tablePageInSpanish: TablePageTexts = {
     per: 'Tasas por',
     minimumN: 'Mínimo de casos (n)',
     minimumNHint: 'Las celdas con menos casos llevan una marca.',
-    noMinimum: 'Sin mínimo',
+    noMinimum: 'Vacío: sin mínimo.',
     df: 'Grados de libertad de los intervalos',
     dfs: { domain: 'De cada grupo', design: 'De todo el diseño' },
     frame: 'Unidades primarias en los errores de los delitos',

@@ -26,6 +26,8 @@ export const tablePageInPortuguese: TablePageTexts = {
   },
   making: {
     heading: 'O que a tabela mostra',
+    change: 'Mudar a tabela',
+    put: 'Ver só a tabela',
     figures: 'Indicadores',
     figuresHint: 'Procure um indicador pelo nome e adicione.',
     search: 'Procurar um indicador',
@@ -98,7 +100,7 @@ export const tablePageInPortuguese: TablePageTexts = {
     per: 'Taxas por',
     minimumN: 'Mínimo de casos (n)',
     minimumNHint: 'As células com menos casos levam uma marca.',
-    noMinimum: 'Sem mínimo',
+    noMinimum: 'Vazio: sem mínimo.',
     df: 'Graus de liberdade dos intervalos',
     dfs: { domain: 'De cada grupo', design: 'De todo o desenho' },
     frame: 'Unidades primárias nos erros dos crimes',

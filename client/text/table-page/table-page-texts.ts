@@ -14,7 +14,7 @@ export interface TablePageTexts {
   readonly title: string;
   readonly list: ListTexts;
   readonly making: MakingTexts;
-  readonly shown: ShownTexts;
+  readonly shown: ShownTableTexts;
   readonly saving: SavingTexts;
 }
 
@@ -44,6 +44,9 @@ export interface ListTexts {
 
 export interface MakingTexts {
   readonly heading: string;
+  /** Brings what is chosen into sight, and puts it away, on a narrow screen. */
+  readonly change: string;
+  readonly put: string;
   readonly figures: string;
   readonly figuresHint: string;
   readonly search: string;
@@ -116,7 +119,7 @@ export interface MakingTexts {
   readonly frame: string;
 }
 
-export interface ShownTexts {
+export interface ShownTableTexts {
   readonly heading: string;
   readonly untitled: string;
   readonly empty: string;

@@ -8,25 +8,25 @@ const FAULTS = {
 };
 
 export const tableProblemsInFrench: TableProblemTexts = {
-  ofJson: ({ kind, path }) => (path ? `${path} : ${FAULTS[kind]}` : FAULTS[kind]),
-  shape: ({ part, reason }) => `${part} : ${reason}`,
+  ofJson: ({ kind, path }) => (path ? `${path} : ${FAULTS[kind]}` : FAULTS[kind]),
+  shape: ({ part, reason }) => `${part} : ${reason}`,
   repeatedName: (name) => `${name} est là deux fois. Gardez-en un.`,
   unknownIndicator: (id) => `Il n’y a pas d’indicateur ${id}. Choisissez-en un autre.`,
   answerAbsent: (id, variable) =>
     `${id} compte les réponses à ${variable}, que cette édition n’a pas. Retirez-le du tableau.`,
   recordsAbsent: (id) =>
-    `${id} ne peut pas être calculé : cette édition n’a pas ce type de délits. Retirez-le du tableau.`,
-  unknownCrime: (id, crime, known) => `${id} n’existe pas pour ${crime}. Choisissez parmi : ${known.join(', ')}.`,
+    `${id} ne peut pas être calculé : cette édition n’a pas ce type de délits. Retirez-le du tableau.`,
+  unknownCrime: (id, crime, known) => `${id} n’existe pas pour ${crime}. Choisissez parmi : ${known.join(', ')}.`,
   outcomeAbsent: (id, crime, outcome) =>
     `${id} de ${crime} n’existe pas pour ${outcome} seulement. Retirez outcome ou choisissez un délit qui peut être tenté.`,
   totalNotTold: (id, crime) =>
-    `${id} de ${crime} serait trop petit : tous les entretiens n’ont pas posé la question. Demandez un taux ou une proportion.`,
+    `${id} de ${crime} serait trop petit : tous les entretiens n’ont pas posé la question. Demandez un taux ou une proportion.`,
   unknownCategory: (id, category, known) =>
-    `${id} n’a pas la catégorie ${category}. Choisissez parmi : ${known.join(', ')}.`,
+    `${id} n’a pas la catégorie ${category}. Choisissez parmi : ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} ne divise pas tous les indicateurs du tableau. Retirez la variable ou ces indicateurs.`,
   unknownValue: (variable, value, known) =>
-    `${variable} n’a pas la valeur ${value}. Choisissez parmi : ${known.join(', ')}.`,
+    `${variable} n’a pas la valeur ${value}. Choisissez parmi : ${known.join(', ')}.`,
   unknownIsValue: (variable) =>
     `${variable} a une valeur qui s’appelle unknown. Retirez unknown et nommez cette valeur.`,
   eventAtResidence: (variable) =>
@@ -36,5 +36,5 @@ export const tableProblemsInFrench: TableProblemTexts = {
   unitsAtEvent: (id) =>
     `${id} compte des personnes ou des ménages, qui n’ont pas de lieu du délit. Retirez-le ou changez la base pour la résidence.`,
   tooManyCells: (cells, most) =>
-    `Le tableau aurait ${cells} cases ; une page en contient ${most}. Retirez des indicateurs ou des valeurs, ou utilisez la commande cifra table.`,
+    `Le tableau aurait ${cells} cases ; une page en contient ${most}. Retirez des indicateurs ou des valeurs, ou utilisez la commande cifra table.`,
 };

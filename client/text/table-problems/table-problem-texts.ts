@@ -6,7 +6,7 @@ import { tableProblemsInPortuguese } from './pt.ts';
 
 type Names = readonly string[];
 
-/** What is wrong with a specification and what to do, by the name of the server's sentence, which has the same words. */
+/** What is wrong with a specification and what to do, by the name of the server's sentence about the same things. */
 export interface TableProblemTexts {
   readonly ofJson: (fault: {
     kind: 'not-json' | 'too-deep' | 'repeated-key' | 'reserved-key';

@@ -6,7 +6,7 @@ import { categoryName, crimeName, definitionOf, isOfCrimes, measureName } from '
 import { crimesChosen } from '../model/offers.ts';
 import type { WrittenFigure } from '../model/spec.ts';
 import { useTableTexts } from '../use-table-texts.ts';
-import { Definition } from './FigureSearch.tsx';
+import { IndicatorDefinition } from './IndicatorDefinition.tsx';
 import { SomeOrAll } from './SomeOrAll.tsx';
 
 interface FigureChoiceProps {
@@ -23,7 +23,9 @@ export function FigureChoice({ figure, offered, onChange }: FigureChoiceProps) {
   const texts = useTableTexts();
   const { making } = useTexts(tablePageTexts);
   const name = measureName(texts, figure.indicator);
-  const definition = <Definition of={name} words={definitionOf(texts, figure.indicator)} label={making.definition} />;
+  const definition = (
+    <IndicatorDefinition of={name} words={definitionOf(texts, figure.indicator)} label={making.definition} />
+  );
   if (!offered || offered.lacks !== undefined) return definition;
   const hasCrimes = isOfCrimes(figure.indicator) && offered.crimes.length > 1;
   const outcomes = [...new Set(offered.crimes.flatMap((crime) => crime.outcomes))];

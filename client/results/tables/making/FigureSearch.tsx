@@ -10,9 +10,10 @@ import { TABLE_INDICATOR_IDS } from '../../../text/tables/table-indicator-texts.
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { inGivenOrder } from '../../model/choices.ts';
 import { definitionOf, measureName } from '../../model/words.ts';
-import { figureRefusal, found } from '../model/offers.ts';
+import { figureRefusal, foundByWords } from '../model/offers.ts';
 import type { WrittenSpec } from '../model/spec.ts';
 import { useTableTexts } from '../use-table-texts.ts';
+import { IndicatorDefinition } from './IndicatorDefinition.tsx';
 import { refusalText } from './refusal-text.ts';
 
 interface FigureSearchProps {
@@ -43,7 +44,7 @@ export function FigureSearch({ choices, spec, onAdd }: FigureSearchProps) {
       choices.figures.map((figure) => figure.id),
       ORDER,
     );
-    const matching = found(words, all, (one) => ({
+    const matching = foundByWords(words, all, (one) => ({
       name: measureName(texts, one),
       rest: `${definitionOf(texts, one) ?? ''} ${one}`,
     }));
@@ -87,7 +88,7 @@ export function FigureSearch({ choices, spec, onAdd }: FigureSearchProps) {
                 )}
               </div>
               {refusal && <p className="small">{refusalText(refusal, texts, page)}</p>}
-              <Definition of={name} words={definitionOf(texts, indicator)} label={making.definition} />
+              <IndicatorDefinition of={name} words={definitionOf(texts, indicator)} label={making.definition} />
             </li>
           );
         })}
@@ -96,19 +97,5 @@ export function FigureSearch({ choices, spec, onAdd }: FigureSearchProps) {
         <p className="quiet small">{making.more(formatNumber(ids.length - shown.length, locale))}</p>
       )}
     </search>
-  );
-}
-
-/** What is divided by what, one press away. */
-export function Definition({ of, words, label }: { of: string; words: string | undefined; label: string }) {
-  if (words === undefined) return null;
-  return (
-    <details className="definition">
-      <summary>
-        {label}
-        <span className="visually-hidden">: {of}</span>
-      </summary>
-      <p>{words}</p>
-    </details>
   );
 }

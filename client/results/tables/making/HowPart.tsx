@@ -97,12 +97,11 @@ export function HowPart({ choices, spec, onChange }: PartProps) {
           />
           <Field
             label={making.minimumN}
-            hint={making.minimumNHint}
+            hint={`${making.minimumNHint} ${making.noMinimum}`}
             type="number"
             min={1}
             step={1}
             inputMode="numeric"
-            placeholder={making.noMinimum}
             value={spec.minimumN ?? ''}
             onChange={({ target }) => {
               const least = Math.floor(Number(target.value));

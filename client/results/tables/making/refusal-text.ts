@@ -1,10 +1,14 @@
 import type { ResultsTexts } from '../../../text/results-texts.ts';
 import type { TablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { measureName } from '../../model/words.ts';
-import type { Refusal } from '../model/offers.ts';
+import type { TableRefusal } from '../model/offers.ts';
 
 /** Why something cannot be in a table, in words. */
-export function refusalText(refusal: Refusal, texts: ResultsTexts, { making: { refusals } }: TablePageTexts): string {
+export function refusalText(
+  refusal: TableRefusal,
+  texts: ResultsTexts,
+  { making: { refusals } }: TablePageTexts,
+): string {
   switch (refusal.why) {
     case 'lacks-answers':
       return refusals['lacks-answers'](refusal.variable);

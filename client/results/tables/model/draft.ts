@@ -47,7 +47,7 @@ export function keepDraft(name: string, draft: TableDraft): void {
   else kept.delete(name);
 }
 
-export function forgetDraft(name: string): void {
+export function forgetTable(name: string): void {
   kept.delete(name);
 }
 
@@ -60,6 +60,6 @@ export function begunDraft(): TableDraft {
 }
 
 /** Begins a new table, of a specification that was read or of none. */
-export function beginDraft(spec?: WrittenSpec, text?: string): void {
+export function beginTable(spec?: WrittenSpec, text?: string): void {
   begun = newDraft(crypto.randomUUID(), spec, text);
 }

@@ -4,7 +4,7 @@ import type { WrittenFigure, WrittenSpec } from './spec.ts';
 type Unit = OfferedVariable['units'][number];
 
 /** Why a variable or an indicator cannot be in a table of this edition, or not as the table stands. */
-export type Refusal =
+export type TableRefusal =
   | { readonly why: 'not-in-edition' }
   | { readonly why: 'lacks-answers'; readonly variable: string }
   | { readonly why: 'lacks-records' }
@@ -39,7 +39,10 @@ export function unitsOf(figure: WrittenFigure, choices: Pick<TableChoices, 'figu
 }
 
 /** Why an indicator cannot be in the table; undefined where it can. */
-export function figureRefusal({ indicator, crimes }: WrittenFigure, { choices, spec }: Standing): Refusal | undefined {
+export function figureRefusal(
+  { indicator, crimes }: WrittenFigure,
+  { choices, spec }: Standing,
+): TableRefusal | undefined {
   const offered = offeredFigureOf(choices, indicator);
   if (!offered) return { why: 'not-in-edition' };
   if (offered.lacks !== undefined) return lacking(offered.lacks);
@@ -48,12 +51,12 @@ export function figureRefusal({ indicator, crimes }: WrittenFigure, { choices, s
   return undefined;
 }
 
-function lacking(variable: string): Refusal {
+function lacking(variable: string): TableRefusal {
   return variable === 'records' ? { why: 'lacks-records' } : { why: 'lacks-answers', variable };
 }
 
 /** Why a variable cannot divide the table; undefined where it can. */
-export function variableRefusal(variable: string, { choices, spec }: Standing): Refusal | undefined {
+export function variableRefusal(variable: string, { choices, spec }: Standing): TableRefusal | undefined {
   const offered = choices.variables.find((each) => each.variable === variable);
   if (!offered) return { why: 'not-in-edition' };
   const basis = spec.basis ?? 'residence';
@@ -85,7 +88,11 @@ function folded(text: string): string {
 }
 
 /** Those whose words hold every word that is searched for, names before definitions. */
-export function found<T>(words: string, all: readonly T[], textsOf: (one: T) => { name: string; rest: string }): T[] {
+export function foundByWords<T>(
+  words: string,
+  all: readonly T[],
+  textsOf: (one: T) => { name: string; rest: string },
+): T[] {
   const wanted = folded(words).split(/\s+/u).filter(Boolean);
   const ranked = all.flatMap((one) => {
     const { name, rest } = textsOf(one);

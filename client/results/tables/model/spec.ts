@@ -79,7 +79,7 @@ export function fileNameFrom(words: string): string {
 }
 
 /** A name that none of the others has. */
-export function freeName(name: string, taken: readonly string[]): string {
+export function freeTableName(name: string, taken: readonly string[]): string {
   for (let number = 2; ; number++) {
     const free = `${name.replace(/-\d+$/, '')}-${number}`;
     if (!taken.includes(free)) return free;

@@ -8,7 +8,7 @@ import { categoryName, crimeName, isOfCrimes, measureName, valueName } from '../
 const HUNDRED_THOUSAND = 100_000;
 
 /** What heads the cells of a figure: its indicator, crime, outcome and category. */
-export function figureName(
+export function tableFigureName(
   { indicator, crime, outcome, category }: Pick<MadeCell, 'indicator' | 'crime' | 'outcome' | 'category'>,
   texts: ResultsTexts,
   page: TablePageTexts,

@@ -1,11 +1,10 @@
 import type { MadeCell } from '#contract';
 import type { ResultsTexts } from '../../../text/results-texts.ts';
-import type { TablePageTexts } from '../../../text/table-page/table-page-texts.ts';
+import type { TablePageTexts, TableQuantity } from '../../../text/table-page/table-page-texts.ts';
 import type { FigureFormat } from '../../model/figure-format.ts';
 import { qualityText, reasonText } from '../../model/marks-of.ts';
 import type { Grid } from './grid.ts';
-import type { Quantity } from './quantities.ts';
-import { figureName, headName } from './table-words.ts';
+import { headName, tableFigureName } from './table-words.ts';
 
 /** What the flags of a cell say, and why a quantity is not there. */
 export function flagText(cell: MadeCell, { figures }: ResultsTexts, page: TablePageTexts): string {
@@ -21,7 +20,7 @@ export function flagText(cell: MadeCell, { figures }: ResultsTexts, page: TableP
 /** One quantity of a cell as text. */
 export function writtenQuantity(
   cell: MadeCell,
-  quantity: Quantity,
+  quantity: TableQuantity,
   { texts, page, format }: { texts: ResultsTexts; page: TablePageTexts; format: FigureFormat },
 ): string {
   switch (quantity) {
@@ -48,8 +47,8 @@ export function writtenQuantity(
 
 interface Written {
   readonly grid: Grid;
-  readonly quantities: readonly Quantity[];
-  readonly names: Readonly<Record<Quantity, string>>;
+  readonly quantities: readonly TableQuantity[];
+  readonly names: Readonly<Record<TableQuantity, string>>;
   readonly formatOf: (cell: MadeCell) => FigureFormat;
   readonly texts: ResultsTexts;
   readonly page: TablePageTexts;
@@ -71,7 +70,7 @@ export function gridText({ grid, quantities, names, formatOf, texts, page }: Wri
   );
   const lines = groups.flatMap(({ figure, rows }) =>
     rows.map((row) => [
-      figureName(figure, texts, page),
+      tableFigureName(figure, texts, page),
       ...row.heads.map(({ variable, value }) => headName(variable, value, texts, page)),
       ...row.cells.flatMap((cell) =>
         quantities.map((quantity) =>

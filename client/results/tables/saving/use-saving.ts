@@ -4,8 +4,8 @@ import { ApiProblem, call } from '../../../api.ts';
 import { replaceAddress } from '../../../shell/use-address.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
-import { draftOf, forgetDraft, newDraft, type TableDraft } from '../model/draft.ts';
-import { freeName, specIn, specTextOf } from '../model/spec.ts';
+import { draftOf, forgetTable, newDraft, type TableDraft } from '../model/draft.ts';
+import { freeTableName, specIn, specTextOf } from '../model/spec.ts';
 
 type SavingState =
   | { readonly is: 'ready' | 'saving' }
@@ -49,7 +49,7 @@ export function useSaving({ draft, name, onDraft, onSessionEnded }: SavingOption
       if ('findings' in reply) return setState({ is: 'refused', findings: reply.findings });
       if ('other' in reply) return setState({ is: 'other', other: reply.other });
       setState({ is: 'ready' });
-      forgetDraft(name);
+      forgetTable(name);
       onDraft({ ...one, saved: { head: reply.saved, text } });
       replaceAddress(
         ['tables', key],
@@ -67,7 +67,7 @@ export function useSaving({ draft, name, onDraft, onSessionEnded }: SavingOption
     const named = Object.fromEntries(
       Object.entries(titles).map(([code, title]) => [code, title && saving.copyTitle(title)]),
     );
-    return newDraft(crypto.randomUUID(), { ...spec, title: named, table: freeName(spec.table, [spec.table]) });
+    return newDraft(crypto.randomUUID(), { ...spec, title: named, table: freeTableName(spec.table, [spec.table]) });
   }
 
   return {
@@ -76,13 +76,13 @@ export function useSaving({ draft, name, onDraft, onSessionEnded }: SavingOption
     save: () => void put(draft, draft.saved?.head.revision ?? 0),
     copy: () => void put(copied(), 0),
     discard: () => {
-      forgetDraft(name);
+      forgetTable(name);
       const spec = draft.saved && specIn(draft.saved.text);
       if (draft.saved && spec) onDraft({ ...draft, spec, text: draft.saved.text });
       setState({ is: 'ready' });
     },
     takeTheirs: (other) => {
-      forgetDraft(name);
+      forgetTable(name);
       const theirs = draftOf(other);
       if (theirs) onDraft(theirs);
     },

@@ -1,11 +1,11 @@
-import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
+import { type TableQuantity, tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { Tick } from '../making/Tick.tsx';
-import { ALWAYS, QUANTITIES, type Quantity } from '../model/quantities.ts';
+import { ALWAYS_SHOWN, QUANTITIES } from '../model/quantities.ts';
 
 interface QuantityChoiceProps {
-  readonly shown: readonly Quantity[];
-  readonly onChange: (shown: Quantity[]) => void;
+  readonly shown: readonly TableQuantity[];
+  readonly onChange: (shown: TableQuantity[]) => void;
 }
 
 /** What is shown of each cell beside the estimate and its limits. */
@@ -14,7 +14,7 @@ export function QuantityChoice({ shown, onChange }: QuantityChoiceProps) {
   return (
     <fieldset className="ticks ticks-in-line">
       <legend>{text.columns}</legend>
-      {QUANTITIES.filter((each) => !ALWAYS.includes(each)).map((quantity) => (
+      {QUANTITIES.filter((each) => !ALWAYS_SHOWN.includes(each)).map((quantity) => (
         <Tick
           key={quantity}
           kind="checkbox"

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../text/format.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { tableProblemTexts } from '../../../text/table-problems/table-problem-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
-import { findingText } from '../model/finding-text.ts';
+import { specFindingText } from '../model/spec-finding-text.ts';
 
 interface SpecFindingsProps {
   readonly title: string;
@@ -20,7 +20,7 @@ export function SpecFindings({ title, findings }: SpecFindingsProps) {
     <Banner kind="bad" title={title}>
       <ul className="plain-list">
         {findings.map((finding, place) => {
-          const { text, language: spoken } = findingText(finding, texts, language);
+          const { text, language: spoken } = specFindingText(finding, texts, language);
           const { line, column } = finding;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: findings have no other identity than their place

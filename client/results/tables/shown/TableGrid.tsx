@@ -1,20 +1,19 @@
 import './crossed.css';
 import type { MadeCell } from '#contract';
-import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
+import { type TableQuantity, tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { QualityBadge } from '../../figures/QualityBadge.tsx';
 import type { FigureFormat } from '../../model/figure-format.ts';
 import { variableName } from '../../model/words.ts';
 import type { Grid, GridGroup, GridRow } from '../model/grid.ts';
-import type { Quantity } from '../model/quantities.ts';
-import { figureName, headName } from '../model/table-words.ts';
+import { headName, tableFigureName } from '../model/table-words.ts';
 import { writtenQuantity } from '../model/written-cells.ts';
 import { useTableTexts } from '../use-table-texts.ts';
 
 export interface ShownGrid {
   readonly grid: Grid;
-  readonly quantities: readonly Quantity[];
-  readonly names: Readonly<Record<Quantity, string>>;
+  readonly quantities: readonly TableQuantity[];
+  readonly names: Readonly<Record<TableQuantity, string>>;
   readonly formatOf: (cell: MadeCell) => FigureFormat;
   /** In which unit the cells of a figure are. */
   readonly unitOf: (cell: MadeCell) => string;
@@ -69,7 +68,7 @@ export function TableGrid({ title, ...shown }: ShownGrid & { title: string }) {
             {grid.groups.map((group) => (
               <tr key={group.key}>
                 <th scope="row" className="crossed-head">
-                  {figureName(group.figure, texts, page)}
+                  {tableFigureName(group.figure, texts, page)}
                   <span className="crossed-unit">{shown.unitOf(group.figure)}</span>
                 </th>
                 <Cells row={group.rows[0]!} {...shown} />
@@ -95,7 +94,8 @@ function FigureRows({ group, ...shown }: ShownGrid & { group: GridGroup }) {
       <tr className="crossed-figure">
         <th scope="rowgroup" colSpan={width}>
           <span className="crossed-figure-name">
-            {figureName(group.figure, texts, page)} <span className="crossed-unit">{shown.unitOf(group.figure)}</span>
+            {tableFigureName(group.figure, texts, page)}{' '}
+            <span className="crossed-unit">{shown.unitOf(group.figure)}</span>
           </span>
         </th>
       </tr>
@@ -139,6 +139,6 @@ function Cells({ row, grid, quantities, formatOf }: ShownGrid & { row: GridRow }
   );
 }
 
-function columnClass(quantity: Quantity, place: number, isGrouped: boolean): string {
+function columnClass(quantity: TableQuantity, place: number, isGrouped: boolean): string {
   return `crossed-${quantity}${isGrouped && place === 0 ? ' crossed-begins' : ''}`;
 }

@@ -1,4 +1,4 @@
-import { FEWEST_CASES, type MadeTable } from '#contract';
+import type { MadeTable } from '#contract';
 import { formatNumber } from '../../../text/format.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
@@ -14,13 +14,13 @@ export function TableNotes({ specification, cells }: MadeTable) {
   const { figures } = useTableTexts();
   const { shown, making } = useTexts(tablePageTexts);
   const { locale } = useLanguage();
-  const { standard, level = LEVEL, limits, df = 'domain', frame, basis, per, minimumN } = specification;
+  const { standard, level = LEVEL, limits, df = 'domain', basis, per, minimumN } = specification;
   const { notes, table } = figures;
   const count = (value: number) => formatNumber(value, locale);
   const classes = qualityClasses(cells, standard);
   const judged = classes.reduce((sum, each) => sum + each.count, 0);
   const percent = formatNumber(level, locale, { style: 'percent', maximumFractionDigits: 1 });
-  const hasIncidents = cells.some((cell) => cell.variance_frame === 'incident_psus') || frame === 'all_psus';
+  const isOfIncidents = cells.some((cell) => cell.variance_frame === 'incident_psus');
   return (
     <footer className="notes">
       <p className="classes">
@@ -41,14 +41,18 @@ export function TableNotes({ specification, cells }: MadeTable) {
         {minimumN !== undefined && cells.some(({ flag }) => flag.includes('below-minimum-n')) && (
           <li>{shown.belowMinimum(count(minimumN))}</li>
         )}
-        <li>{shown.limitsNote({ level: percent, method: making.methods[limits], df })}</li>
-        {hasIncidents && <li>{notes.frames[frame]}</li>}
+        <li>{shown.limitsNote({ level: percent, method: uncapitalized(making.methods[limits]), df })}</li>
+        <li>{notes.frames[isOfIncidents ? 'incident_psus' : 'all_psus']}</li>
         {specification.by.length > 0 && <li>{shown.basisNotes[basis]}</li>}
         {per !== undefined && <li>{shown.perNote(count(per))}</li>}
         <li>{notes.n}</li>
-        {cells.some((cell) => cell.n_positive !== null) && <li>{notes.positives(count(FEWEST_CASES))}</li>}
         <li>{notes.rows}</li>
       </ul>
     </footer>
   );
+}
+
+/** A name within a sentence. */
+function uncapitalized(name: string): string {
+  return name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
 }

@@ -25,7 +25,7 @@ export function TableSection({ title, text, choices, onSessionEnded }: TableSect
   const { reply, again, waiting, isCancelled } = useMadeTable({ survey, text }, onSessionEnded);
   return (
     <>
-      <p role="status" className="quiet">
+      <p role="status" className={waiting.isWaiting ? 'quiet' : 'visually-hidden'}>
         {waiting.isWaiting && <WaitWords words={waiting.words} progress={waiting.progress} />}
       </p>
       {waiting.isWaiting && waiting.isLong && <WaitBar {...waiting} />}

@@ -3,7 +3,7 @@ import { findingInWords } from '#questionnaires';
 import type { TableProblemTexts } from '../../../text/table-problems/table-problem-texts.ts';
 
 /** What is wrong and what to do, and in which language that is: English where the page has no words for it. */
-export function findingText(
+export function specFindingText(
   { said, problem, remedy }: SpecFinding,
   texts: TableProblemTexts,
   language: string,
