@@ -38,6 +38,7 @@ export type AuditAction =
   | 'referrals-imported'
   | 'questionnaire-published'
   | 'questionnaire-draft-discarded'
+  | 'table-deleted'
   | 'backup-made'
   | 'database-restored';
 

@@ -1,8 +1,7 @@
-import { tableVerdict } from '#contract';
+import { type TableSpec, tableVerdict } from '#contract';
 import { rowParts } from '../../exports/row-parts.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type { TableCell } from './table-cell.ts';
-import type { TableSpec } from './table-schema.ts';
 
 /** A table as JSON, piece by piece: what was specified, then one cell a line, so that two runs can be compared. */
 export function* tableJsonParts(
