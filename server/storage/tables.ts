@@ -76,6 +76,7 @@ export interface Tables {
   questionnaire_changes: ChangeRow;
   /** A draft of a questionnaire as it stood after one of its changes, packed. */
   questionnaire_snapshots: { draft: string; seq: number; files: Uint8Array };
+  analysis_files: AnalysisFileRow;
   audit: AuditRow;
 }
 
@@ -116,6 +117,15 @@ export interface DraftBackupRow {
   saved_at: string;
   bytes: number;
   snapshot: Uint8Array;
+}
+
+/** An analysis file of an edition; what it was made from is sealed. */
+export interface AnalysisFileRow {
+  number: Generated<number>;
+  survey: string;
+  made_at: string;
+  made_by: string;
+  record: Uint8Array;
 }
 
 export interface AuditRow {
