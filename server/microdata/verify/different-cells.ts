@@ -37,7 +37,8 @@ interface OpenedFile {
  */
 export async function differentCells(here: string, there: string): Promise<FileDifference> {
   try {
-    const [one, other] = [await opened(here), await opened(there)];
+    const one = await opened(here);
+    const other = await opened(there);
     const missing = other.columns.filter((name) => !one.columns.includes(name));
     const added = one.columns.filter((name) => !other.columns.includes(name));
     if (missing.length + added.length > 0) return { kind: 'columns', missing, added };
@@ -45,7 +46,8 @@ export async function differentCells(here: string, there: string): Promise<FileD
     let count = 0;
     const first: DifferentCell[] = [];
     for (const column of other.columns) {
-      const [stands, made] = [await valuesOf(one, column), await valuesOf(other, column)];
+      const stands = await valuesOf(one, column);
+      const made = await valuesOf(other, column);
       for (const [place, value] of made.entries()) {
         if (Object.is(value, stands[place])) continue;
         count += 1;
