@@ -11,6 +11,7 @@ import type {
   VisitOutcome,
   VisitReason,
 } from '#contract';
+import type { SavedTableRow } from './figures/saved-tables.ts';
 import type { ChangeRow, QuestionnaireDraftRow, VersionRow } from './questionnaires/rows.ts';
 
 /** The tables as Kysely sees them; JSON columns are text, what is sealed is bytes. */
@@ -76,6 +77,8 @@ export interface Tables {
   questionnaire_changes: ChangeRow;
   /** A draft of a questionnaire as it stood after one of its changes, packed. */
   questionnaire_snapshots: { draft: string; seq: number; files: Uint8Array };
+  /** Specifications of tables that statisticians saved. */
+  saved_tables: SavedTableRow;
   analysis_files: AnalysisFileRow;
   audit: AuditRow;
 }

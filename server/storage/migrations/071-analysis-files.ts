@@ -1,11 +1,11 @@
-import type { Migration } from '../../migrate.ts';
+import type { Migration } from '../migrate.ts';
 
 /**
  * The analysis files that were made of editions, each under a number that stays its own. What is kept of one is sealed:
  * how many interviews of which version are in it, and its hashes. Its records are not in here.
  */
 export const analysisFiles: Migration = {
-  version: 70,
+  version: 71,
   async up(db) {
     await db.schema
       .createTable('analysis_files')
