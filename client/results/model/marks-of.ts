@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
+import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
 import type { FigureTexts, PrecisionWord } from '../../text/figures/figure-texts.ts';
-import type { ChartMark } from '../charts/chart-mark.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { qualityOf } from './quality.ts';

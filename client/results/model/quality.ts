@@ -1,15 +1,11 @@
 import { type EstimateRow, type PublicationStandard, STANDARD_LABELS } from '#contract';
-
-/** The three steps of every publication standard, best first, and `none` for a row without a label. */
-export type Quality = (typeof STEPS)[number] | 'none';
-
-const STEPS = ['good', 'caution', 'low'] as const;
+import { QUALITY_STEPS, type Quality } from '../../pictures/quality.ts';
 
 /** The step that a label of any standard stands for. */
 export function qualityOf(label: string): Quality {
   for (const labels of Object.values<readonly string[]>(STANDARD_LABELS)) {
     const step = labels.indexOf(label);
-    if (step >= 0) return STEPS[step]!;
+    if (step >= 0) return QUALITY_STEPS[step]!;
   }
   return 'none';
 }
