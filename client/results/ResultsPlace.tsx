@@ -83,7 +83,7 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
   const { edition } = useEdition();
   const basis = figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale));
   const { title } = titleIn(edition.title, language);
-  const source = `${title} · ${basis} · ${figures.standard}: ${figures.standards[view.standard]}`;
+  const source = `${title} · ${basis} · ${figures.standards.thresholds[view.standard]}`;
   const shown = { rows: reply.estimates, view, onChange };
   const ofBoth = { ...shown, rows: reply.estimates.filter(({ outcome }) => outcome === 'both') };
   return (

@@ -28,7 +28,7 @@ export const WEIGHT_QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 const BINS = 36;
 
-/** Weights put into the same bins at every step, so that the steps can be compared. Units without weight are left out. */
+/** Weights put into the same bins at every step, so that steps can be compared; units without weight are left out. */
 export function binWeights(steps: readonly WeightStep[]): { domain: [number, number]; steps: BinnedStep[] } {
   const carried = steps.map(({ weights }) => Float64Array.from(weights).filter((one) => one !== 0));
   const all = carried.map((weights) => extent(weights));
