@@ -1,4 +1,4 @@
-import type { Quality } from '../model/quality.ts';
+import type { Quality } from '../quality.ts';
 
 interface MarkShapeProps {
   x: number;

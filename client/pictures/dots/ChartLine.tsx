@@ -19,6 +19,11 @@ export function ChartLine({ row, frame, scale }: ChartLineProps) {
   const firstLine = frame.narrow ? row.top + 15 : y - (row.lines.length - 1) * 9 + 5;
   return (
     <g className={`chart-line${mark.style ? ` chart-line-${mark.style}` : ''}`}>
+      {row.groupLines.map((line, index) => (
+        <text key={line} className="chart-group" x={0} y={row.top - 4 - (row.groupLines.length - 1 - index) * 18}>
+          {line}
+        </text>
+      ))}
       {row.lines.map((line, index) => (
         <text
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a label have no other identity

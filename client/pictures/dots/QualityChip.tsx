@@ -1,4 +1,4 @@
-import type { Quality } from '../model/quality.ts';
+import type { Quality } from '../quality.ts';
 import { MarkShape } from './MarkShape.tsx';
 
 interface QualityChipProps {

@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { axisDomain } from '../../../client/results/charts/axis-domain.ts';
-import { axisTicks } from '../../../client/results/charts/axis-ticks.ts';
-import { chartFrame } from '../../../client/results/charts/chart-frame.ts';
-import type { ChartMark } from '../../../client/results/charts/chart-mark.ts';
-import { DotInterval } from '../../../client/results/charts/DotInterval.tsx';
-import { Funnel } from '../../../client/results/charts/Funnel.tsx';
-import { wrapLabel } from '../../../client/results/charts/wrap-label.ts';
+import { axisDomain } from '../../../client/pictures/dots/axis-domain.ts';
+import { axisTicks } from '../../../client/pictures/dots/axis-ticks.ts';
+import { chartFrame } from '../../../client/pictures/dots/chart-frame.ts';
+import type { ChartMark } from '../../../client/pictures/dots/chart-mark.ts';
+import { DotInterval } from '../../../client/pictures/dots/DotInterval.tsx';
+import { Funnel } from '../../../client/pictures/funnel/Funnel.tsx';
+import { wrapLabel } from '../../../client/pictures/wrap-label.ts';
 import { type Drawn, drawn, named, textIn, withClass } from '../elements.ts';
 
 const robbery: ChartMark = {

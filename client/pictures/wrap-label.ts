@@ -2,14 +2,14 @@
 const MOST_LINES = 3;
 
 /** Mean width of a character of the product's typeface at 14 px. */
-const CHARACTER = 7.1;
+export const CHARACTER_WIDTH = 7.1;
 
 /**
  * Breaks a label into lines of about `width` pixels at 14 px type, three unless more are allowed; what does not
  * fit ends in an ellipsis.
  */
 export function wrapLabel(label: string, width: number, mostLines = MOST_LINES): string[] {
-  const most = Math.max(8, Math.floor(width / CHARACTER));
+  const most = Math.max(8, Math.floor(width / CHARACTER_WIDTH));
   const lines: string[] = [];
   let rest = label;
   while (rest.length > most && lines.length < mostLines - 1) {

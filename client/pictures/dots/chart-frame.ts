@@ -1,5 +1,5 @@
+import { wrapLabel } from '../wrap-label.ts';
 import type { ChartMark } from './chart-mark.ts';
-import { wrapLabel } from './wrap-label.ts';
 
 /** Where everything of a dot-and-interval chart stands, in pixels. */
 export interface ChartFrame {
@@ -20,6 +20,8 @@ export interface ChartRow {
   mark: ChartMark;
   lines: string[];
   reasonLines: string[];
+  /** The name of the group that begins here, over the row. */
+  groupLines: string[];
   /** Top of the row, its height, and the height at which the interval is drawn. */
   top: number;
   height: number;
@@ -35,6 +37,7 @@ export const LABEL_COLUMN = 166;
 const NARROW = 640;
 /** Of the longest title of a series of the United Nations, with its code. */
 const LINES_OF_LABEL = 10;
+const BEFORE_GROUP = 10;
 
 export function chartFrame(marks: readonly ChartMark[], width: number): ChartFrame {
   const narrow = width < NARROW;
@@ -46,6 +49,9 @@ export function chartFrame(marks: readonly ChartMark[], width: number): ChartFra
     const before = marks[index - 1];
     // A pool of crimes is set apart from the single ones.
     if (before?.style === 'set' && mark.style !== 'set') top += 12;
+    const begins = mark.group !== undefined && mark.group !== before?.group;
+    const groupLines = begins ? wrapLabel(mark.group ?? '', width, LINES_OF_LABEL) : [];
+    if (begins) top += groupLines.length * LINE + BEFORE_GROUP;
     const lines = wrapLabel(mark.label, labels, LINES_OF_LABEL).concat(mark.sub ?? []);
     const reasonLines = mark.reason ? wrapLabel(mark.reason, right - left - 16) : [];
     const plot = Math.max(26, reasonLines.length * LINE + 8);
@@ -54,6 +60,7 @@ export function chartFrame(marks: readonly ChartMark[], width: number): ChartFra
       mark,
       lines,
       reasonLines,
+      groupLines,
       top,
       height,
       y: narrow ? top + height - plot / 2 : top + height / 2,
