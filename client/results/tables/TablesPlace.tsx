@@ -1,5 +1,5 @@
 import '../results.css';
-import '../charts/charts.css';
+import '../../pictures/marks.css';
 import '../figures/quality.css';
 import '../figures/notes.css';
 import './tables.css';

@@ -144,8 +144,6 @@ export const tablePageInEnglish: TablePageTexts = {
     copy: 'Copy the table',
     copied: 'The table was copied.',
     copyFailed: 'The browser did not allow copying. Select the table and copy it.',
-    belowMinimum: (n) => `Fewer cases than the table’s minimum (${n}).`,
-    belowMinimumShort: 'fewer cases than the minimum',
     legend: 'What the labels say',
     limitsNote: ({ level, method, df }) =>
       `Intervals at ${level}: ${method} for shares, Student’s t for the rest, with the degrees of freedom ${

@@ -143,8 +143,6 @@ export const tablePageInSpanish: TablePageTexts = {
     copy: 'Copiar la tabla',
     copied: 'Se copió la tabla.',
     copyFailed: 'El navegador no permitió copiar. Seleccione la tabla y cópiela.',
-    belowMinimum: (n) => `Menos casos que el mínimo de la tabla (${n}).`,
-    belowMinimumShort: 'menos casos que el mínimo',
     legend: 'Qué dicen las etiquetas',
     limitsNote: ({ level, method, df }) =>
       `Intervalos al ${level}: ${method} para las proporciones, t de Student para lo demás, con los grados de libertad ${

@@ -144,8 +144,6 @@ export const tablePageInFrench: TablePageTexts = {
     copy: 'Copier le tableau',
     copied: 'Le tableau a été copié.',
     copyFailed: 'Le navigateur n’a pas permis de copier. Sélectionnez le tableau et copiez-le.',
-    belowMinimum: (n) => `Moins de cas que le minimum du tableau (${n}).`,
-    belowMinimumShort: 'moins de cas que le minimum',
     legend: 'Ce que disent les étiquettes',
     limitsNote: ({ level, method, df }) =>
       `Intervalles à ${level} : ${method} pour les proportions, t de Student pour le reste, avec les degrés de liberté ${

@@ -143,8 +143,6 @@ export const tablePageInPortuguese: TablePageTexts = {
     copy: 'Copiar a tabela',
     copied: 'A tabela foi copiada.',
     copyFailed: 'O navegador não permitiu copiar. Selecione a tabela e copie.',
-    belowMinimum: (n) => `Menos casos que o mínimo da tabela (${n}).`,
-    belowMinimumShort: 'menos casos que o mínimo',
     legend: 'O que dizem os rótulos',
     limitsNote: ({ level, method, df }) =>
       `Intervalos de ${level}: ${method} para as proporções, t de Student para o resto, com os graus de liberdade ${

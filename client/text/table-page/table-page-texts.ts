@@ -144,8 +144,6 @@ export interface ShownTableTexts {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
-  readonly belowMinimum: (n: string) => string;
-  readonly belowMinimumShort: string;
   readonly legend: string;
   readonly limitsNote: (p: { level: string; method: string; df: 'domain' | 'design' }) => string;
   readonly basisNotes: Readonly<Record<'residence' | 'event', string>>;

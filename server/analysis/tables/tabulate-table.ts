@@ -5,7 +5,7 @@ import { incidentDesign, sampledDesign } from '../indicators/designs.ts';
 import { withoutFewCases } from '../indicators/few-cases.ts';
 import { incidentSample } from '../indicators/incident-sample.ts';
 import { isIn, type Pool } from '../indicators/pools.ts';
-import { positivesBy } from '../indicators/positives.ts';
+import { asksPositives, positivesBy } from '../indicators/positives.ts';
 import { withWeight } from '../with-weight.ts';
 import { type CrossedDomains, crossedDomains } from './crossed-domains.ts';
 import type { FigureCandidate, FigureUnit } from './figure-candidates.ts';
@@ -17,6 +17,8 @@ import { type TableCell, tableCell } from './table-cell.ts';
 interface Tabulated {
   readonly estimates: readonly (readonly DomainEstimate[])[];
   readonly positives?: readonly (readonly number[])[];
+  /** The same for the standards alone, where it is not published. */
+  readonly judgedPositives?: readonly (readonly number[])[];
 }
 
 /**
@@ -41,12 +43,13 @@ export function tabulateTable({ table, figures, variables }: TablePlan, file: An
   }
   const choices = choicesOf(table, file);
   const cells = figures.flatMap((figure) => {
-    const { estimates, positives } = found.get(figure)!;
+    const { estimates, positives, judgedPositives } = found.get(figure)!;
     return crossed.get(figure.unit)!.cells.map(({ domain, table: partition, group }) =>
       tableCell(figure, choices, {
         domain,
         estimate: estimates[partition]![group]!,
         positives: positives?.[partition]?.[group],
+        judgedPositives: judgedPositives?.[partition]?.[group],
       }),
     );
   });
@@ -81,6 +84,8 @@ function tabulateUnitFigures(
     found.set(figure, {
       estimates: estimates.map((byFigure) => byFigure[place]!),
       ...(figure.countsUnits && { positives: positivesBy(columns[place]!, design, tables) }),
+      ...(!figure.countsUnits &&
+        asksPositives(table.standard) && { judgedPositives: positivesBy(columns[place]!, design, tables) }),
     });
   }
   return domains;
@@ -101,6 +106,8 @@ function tabulateIncidentFigures(
     const pools = ofPools.map(({ pool }) => pool);
     const poolOfRow = records.crime.map((_, row) => pools.findIndex((pool) => isIn(pool, records, row)));
     const tables = domains.tables.map((groups) => withPools(groups, poolOfRow, pools.length));
+    const ofPlace = <Made>(groups: readonly Made[], place: number) =>
+      groups.filter((_, group) => group % pools.length === place);
     const columns = columnsOf(ofPools.flatMap(({ figures: ofPool }) => ofPool));
     const named = [...columns.values()];
     const made = estimatesOf(choicesOf(table, file), named, {
@@ -111,10 +118,12 @@ function tabulateIncidentFigures(
     for (const [place, { figures: ofPool }] of ofPools.entries())
       for (const figure of ofPool) {
         const column = [...columns.keys()].indexOf(columnName(figure));
-        const estimates = made.map((byFigure) =>
-          byFigure[column]!.filter((_, group) => group % pools.length === place),
-        );
-        found.set(figure, { estimates });
+        found.set(figure, {
+          estimates: made.map((byFigure) => ofPlace(byFigure[column]!, place)),
+          ...(asksPositives(table.standard) && {
+            judgedPositives: positivesBy(pad(figure.values()), design, tables).map((counts) => ofPlace(counts, place)),
+          }),
+        });
       }
   }
   return domains;

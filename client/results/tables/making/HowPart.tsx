@@ -58,7 +58,7 @@ export function HowPart({ choices, spec, onChange }: PartProps) {
         <div className="how-fields">
           <SelectField
             label={making.standard}
-            options={STANDARDS.map((standard) => [standard, texts.figures.standards[standard]])}
+            options={STANDARDS.map((standard) => [standard, texts.figures.standards.names[standard]])}
             value={spec.standard ?? 'inegi'}
             onChoose={(standard) => set({ standard: standard === 'inegi' || standard === '' ? undefined : standard })}
           />

@@ -2,26 +2,20 @@ import type { MadeCell } from '#contract';
 import type { ResultsTexts } from '../../../text/results-texts.ts';
 import type { TablePageTexts, TableQuantity } from '../../../text/table-page/table-page-texts.ts';
 import type { FigureFormat } from '../../model/figure-format.ts';
-import { qualityText, reasonText } from '../../model/marks-of.ts';
+import { flagText, qualityText, reasonText } from '../../model/marks-of.ts';
 import type { Grid } from './grid.ts';
 import { headName, tableFigureName } from './table-words.ts';
 
-/** What the flags of a cell say, and why a quantity is not there. */
-export function flagText(cell: MadeCell, { figures }: ResultsTexts, page: TablePageTexts): string {
-  const flags = cell.flag.split(' ').filter(Boolean);
-  const words = flags.map((flag) => {
-    if (flag === 'complement') return figures.complement;
-    return flag === 'below-minimum-n' ? page.shown.belowMinimumShort : flag;
-  });
-  const reason = reasonText(cell, figures);
-  return [...words, ...(reason === undefined ? [] : [reason])].join('; ');
+/** What stands beside a label in words, and why a quantity is not there. */
+function besideLabel(cell: MadeCell, { figures }: ResultsTexts): string {
+  return [flagText(cell, figures), reasonText(cell, figures) ?? ''].filter(Boolean).join('; ');
 }
 
 /** One quantity of a cell as text. */
 export function writtenQuantity(
   cell: MadeCell,
   quantity: TableQuantity,
-  { texts, page, format }: { texts: ResultsTexts; page: TablePageTexts; format: FigureFormat },
+  { texts, format }: { texts: ResultsTexts; format: FigureFormat },
 ): string {
   switch (quantity) {
     case 'estimate':
@@ -39,9 +33,9 @@ export function writtenQuantity(
     case 'deff':
       return format.decimal(cell.deff);
     case 'label':
-      return cell.estimate === null ? '–' : qualityText({ label: cell.label, flag: '' }, texts.figures);
+      return cell.estimate === null ? '–' : qualityText(cell, texts.figures);
     case 'flag':
-      return flagText(cell, texts, page);
+      return besideLabel(cell, texts);
   }
 }
 
@@ -74,7 +68,7 @@ export function gridText({ grid, quantities, names, formatOf, texts, page }: Wri
       ...row.heads.map(({ variable, value }) => headName(variable, value, texts, page)),
       ...row.cells.flatMap((cell) =>
         quantities.map((quantity) =>
-          cell === undefined ? '' : writtenQuantity(cell, quantity, { texts, page, format: formatOf(cell) }),
+          cell === undefined ? '' : writtenQuantity(cell, quantity, { texts, format: formatOf(cell) }),
         ),
       ),
     ]),

@@ -122,7 +122,6 @@ function FigureRows({ group, ...shown }: ShownGrid & { group: GridGroup }) {
 
 function Cells({ row, grid, quantities, formatOf }: ShownGrid & { row: GridRow }) {
   const texts = useTableTexts();
-  const page = useTexts(tablePageTexts);
   const isGrouped = grid.columnVariable !== undefined;
   return row.cells.flatMap((cell, column) =>
     quantities.map((quantity, place) => (
@@ -130,9 +129,9 @@ function Cells({ row, grid, quantities, formatOf }: ShownGrid & { row: GridRow }
       <td key={`${column} ${quantity}`} className={columnClass(quantity, place, isGrouped)}>
         {cell !== undefined &&
           (quantity === 'label' && cell.estimate !== null ? (
-            <QualityBadge label={cell.label} flag={cell.flag.includes('complement') ? 'complement' : ''} />
+            <QualityBadge label={cell.label} flag={cell.flag} />
           ) : (
-            writtenQuantity(cell, quantity, { texts, page, format: formatOf(cell) })
+            writtenQuantity(cell, quantity, { texts, format: formatOf(cell) })
           ))}
       </td>
     )),

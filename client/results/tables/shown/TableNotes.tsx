@@ -3,6 +3,8 @@ import { formatNumber } from '../../../text/format.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { QualityBadge } from '../../figures/QualityBadge.tsx';
+import { StandardLegend } from '../../figures/StandardLegend.tsx';
+import { figureFormat } from '../../model/figure-format.ts';
 import { qualityClasses } from '../../model/quality.ts';
 import { useTableTexts } from '../use-table-texts.ts';
 
@@ -14,11 +16,10 @@ export function TableNotes({ specification, cells }: MadeTable) {
   const { figures } = useTableTexts();
   const { shown, making } = useTexts(tablePageTexts);
   const { locale } = useLanguage();
-  const { standard, level = LEVEL, limits, df = 'domain', basis, per, minimumN } = specification;
+  const { standard, level = LEVEL, limits, df = 'domain', basis, per } = specification;
   const { notes, table } = figures;
   const count = (value: number) => formatNumber(value, locale);
   const classes = qualityClasses(cells, standard);
-  const judged = classes.reduce((sum, each) => sum + each.count, 0);
   const percent = formatNumber(level, locale, { style: 'percent', maximumFractionDigits: 1 });
   const isOfIncidents = cells.some((cell) => cell.variance_frame === 'incident_psus');
   return (
@@ -33,14 +34,7 @@ export function TableNotes({ specification, cells }: MadeTable) {
       </p>
       <h3>{shown.legend}</h3>
       <ul>
-        <li>{notes.thresholds[standard]}</li>
-        {standard === 'ine_chile' && (
-          <li>{notes.chileTable({ reliable: count(classes[0]?.count ?? 0), total: count(judged) })}</li>
-        )}
-        {cells.some(({ flag }) => flag.includes('complement')) && <li>† {notes.complement}</li>}
-        {minimumN !== undefined && cells.some(({ flag }) => flag.includes('below-minimum-n')) && (
-          <li>{shown.belowMinimum(count(minimumN))}</li>
-        )}
+        <StandardLegend rows={cells} standard={standard} format={figureFormat(locale, 'count', 0)} />
         <li>{shown.limitsNote({ level: percent, method: uncapitalized(making.methods[limits]), df })}</li>
         <li>{notes.frames[isOfIncidents ? 'incident_psus' : 'all_psus']}</li>
         {specification.by.length > 0 && <li>{shown.basisNotes[basis]}</li>}
