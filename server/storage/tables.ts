@@ -79,6 +79,7 @@ export interface Tables {
   questionnaire_snapshots: { draft: string; seq: number; files: Uint8Array };
   /** Specifications of tables that statisticians saved. */
   saved_tables: SavedTableRow;
+  analysis_files: AnalysisFileRow;
   audit: AuditRow;
 }
 
@@ -119,6 +120,15 @@ export interface DraftBackupRow {
   saved_at: string;
   bytes: number;
   snapshot: Uint8Array;
+}
+
+/** An analysis file of an edition; what it was made from is sealed. */
+export interface AnalysisFileRow {
+  number: Generated<number>;
+  survey: string;
+  made_at: string;
+  made_by: string;
+  record: Uint8Array;
 }
 
 export interface AuditRow {
