@@ -1,3 +1,4 @@
+import type { TableFigure, TableSpec } from '#contract';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { countOfCells } from './crossed-domains.ts';
 import { type Candidates, type FigureCandidate, figureCandidates, figureIds } from './figure-candidates.ts';
@@ -5,7 +6,6 @@ import { planVariables, type UnitVariables } from './plan-variables.ts';
 import { findingAt, type TableSource } from './read-tables.ts';
 import { TableError, type TableFinding, type TableProblem } from './table-error.ts';
 import { tableProblems } from './table-problems.ts';
-import type { TableFigure, TableSpec } from './table-schema.ts';
 
 /** More would be no table any more, and hours of work. */
 const MOST_CELLS = 200_000;
@@ -20,16 +20,21 @@ export interface TablePlan {
 /**
  * Finds what the tables ask for in a file.
  *
+ * @param mostCells that each of them may have
  * @throws TableError with everything that the file cannot give, of all tables
  */
-export function planTables(sources: readonly TableSource[], file: AnalysisFile): TablePlan[] {
+export function planTables(
+  sources: readonly TableSource[],
+  file: AnalysisFile,
+  mostCells: number = MOST_CELLS,
+): TablePlan[] {
   const candidates = figureCandidates(file);
   const findings: TableFinding[] = [];
   const plans = sources.map((source) => {
     const add = (path: readonly PropertyKey[], problem: TableProblem) => {
       findings.push(findingAt(source, path, problem));
     };
-    return planTable(source.table, { file, candidates, add });
+    return planTable(source.table, { file, candidates, add, mostCells });
   });
   if (findings.length > 0) throw new TableError(findings);
   return plans;
@@ -38,6 +43,7 @@ export function planTables(sources: readonly TableSource[], file: AnalysisFile):
 /** Where a table is planned, and where it is told what is wrong with it. */
 export interface Planning {
   readonly file: AnalysisFile;
+  readonly mostCells: number;
   add(path: readonly PropertyKey[], problem: TableProblem): void;
 }
 
@@ -59,7 +65,7 @@ function planTable(table: TableSpec, planning: Planning & { candidates: Candidat
   const variables = planVariables(table, units, planning);
   const cellsOf = new Map(Array.from(variables, ([unit, divided]) => [unit, countOfCells(divided.map(sizeOf))]));
   const cells = figures.reduce((sum, { unit }) => sum + (cellsOf.get(unit) ?? 1), 0);
-  if (cells > MOST_CELLS) planning.add(['figures'], tableProblems.tooManyCells(cells, MOST_CELLS));
+  if (cells > planning.mostCells) planning.add(['figures'], tableProblems.tooManyCells(cells, planning.mostCells));
   return { table, figures, variables };
 }
 
@@ -120,7 +126,7 @@ function crimesIn(figures: readonly FigureCandidate[]): string[] {
 }
 
 /** The set with the most crimes; where there are no sets, every crime. */
-function largestOf(figures: readonly FigureCandidate[]): string[] {
+export function largestOf(figures: readonly FigureCandidate[]): string[] {
   const sets = figures.filter(({ isSet }) => isSet).toSorted((a, b) => b.crimes - a.crimes);
   return sets[0] === undefined ? crimesIn(figures) : [sets[0].crime];
 }

@@ -1,17 +1,17 @@
+import type { TableSpec } from '#contract';
 import { type Design, type DomainEstimate, type Groups, ratioBy, type TabulatedFigure, tabulation } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { incidentDesign, sampledDesign } from '../indicators/designs.ts';
 import { withoutFewCases } from '../indicators/few-cases.ts';
 import { incidentSample } from '../indicators/incident-sample.ts';
 import { isIn, type Pool } from '../indicators/pools.ts';
-import { positivesBy } from '../indicators/positives.ts';
+import { asksPositives, positivesBy } from '../indicators/positives.ts';
 import { withWeight } from '../with-weight.ts';
 import { type CrossedDomains, crossedDomains } from './crossed-domains.ts';
 import type { FigureCandidate, FigureUnit } from './figure-candidates.ts';
 import type { TablePlan } from './plan-table.ts';
 import type { UnitVariables } from './plan-variables.ts';
 import { type TableCell, tableCell } from './table-cell.ts';
-import type { TableSpec } from './table-schema.ts';
 
 /** The estimates of a figure by partition, then by group; and what they rest on. */
 interface Tabulated {
@@ -19,6 +19,8 @@ interface Tabulated {
   /** With the degrees of freedom of the domain, by which the standards judge; absent where they are the same. */
   readonly judged?: readonly (readonly DomainEstimate[])[];
   readonly positives?: readonly (readonly number[])[];
+  /** The same for the standards alone, where it is not published. */
+  readonly judgedPositives?: readonly (readonly number[])[];
 }
 
 /**
@@ -43,13 +45,14 @@ export function tabulateTable({ table, figures, variables }: TablePlan, file: An
   }
   const choices = choicesOf(table, file);
   const cells = figures.flatMap((figure) => {
-    const { estimates, judged = estimates, positives } = found.get(figure)!;
+    const { estimates, judged = estimates, positives, judgedPositives } = found.get(figure)!;
     return crossed.get(figure.unit)!.cells.map(({ domain, table: partition, group }) =>
       tableCell(figure, choices, {
         domain,
         estimate: estimates[partition]![group]!,
         judged: judged[partition]![group]!,
         positives: positives?.[partition]?.[group],
+        judgedPositives: judgedPositives?.[partition]?.[group],
       }),
     );
   });
@@ -85,6 +88,8 @@ function tabulateUnitFigures(
       estimates: estimates.map((byFigure) => byFigure[place]!),
       ...(judged && { judged: judged.map((byFigure) => byFigure[place]!) }),
       ...(figure.countsUnits && { positives: positivesBy(columns[place]!, design, tables) }),
+      ...(!figure.countsUnits &&
+        asksPositives(table.standard) && { judgedPositives: positivesBy(columns[place]!, design, tables) }),
     });
   }
   return domains;
@@ -105,6 +110,8 @@ function tabulateIncidentFigures(
     const pools = ofPools.map(({ pool }) => pool);
     const poolOfRow = records.crime.map((_, row) => pools.findIndex((pool) => isIn(pool, records, row)));
     const tables = domains.tables.map((groups) => withPools(groups, poolOfRow, pools.length));
+    const ofPlace = <Made>(groups: readonly Made[], place: number) =>
+      groups.filter((_, group) => group % pools.length === place);
     const columns = columnsOf(ofPools.flatMap(({ figures: ofPool }) => ofPool));
     const named = [...columns.values()];
     const made = estimatesOf(choicesOf(table, file), named, {
@@ -116,8 +123,14 @@ function tabulateIncidentFigures(
       for (const figure of ofPool) {
         const column = [...columns.keys()].indexOf(columnName(figure));
         const cut = (estimates: readonly DomainEstimate[][][]) =>
-          estimates.map((byFigure) => byFigure[column]!.filter((_, group) => group % pools.length === place));
-        found.set(figure, { estimates: cut(made.estimates), ...(made.judged && { judged: cut(made.judged) }) });
+          estimates.map((byFigure) => ofPlace(byFigure[column]!, place));
+        found.set(figure, {
+          estimates: cut(made.estimates),
+          ...(made.judged && { judged: cut(made.judged) }),
+          ...(asksPositives(table.standard) && {
+            judgedPositives: positivesBy(pad(figure.values()), design, tables).map((counts) => ofPlace(counts, place)),
+          }),
+        });
       }
   }
   return domains;
