@@ -35,6 +35,7 @@ export * from './submission-body.ts';
 export * from './submission-summary.ts';
 export * from './submissions.ts';
 export * from './surveys.ts';
+export * from './tables/table-spec.ts';
 export * from './tablet/devices.ts';
 export * from './tablet/drafts.ts';
 export * from './tablet/returned-interview.ts';

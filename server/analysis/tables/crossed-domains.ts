@@ -1,6 +1,6 @@
+import type { TableVariable } from '#contract';
 import type { Groups } from '#estimation';
 import type { Categories } from '../analysis-file.ts';
-import type { TableVariable } from './table-schema.ts';
 
 /** The value under which records stand whose value is not known. */
 export const UNKNOWN_VALUE = 'unknown';

@@ -1,3 +1,4 @@
+import type { TableFigure, TableSpec } from '#contract';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { countOfCells } from './crossed-domains.ts';
 import { type Candidates, type FigureCandidate, figureCandidates, figureIds } from './figure-candidates.ts';
@@ -5,7 +6,6 @@ import { planVariables, type UnitVariables } from './plan-variables.ts';
 import { findingAt, type TableSource } from './read-tables.ts';
 import { TableError, type TableFinding, type TableProblem } from './table-error.ts';
 import { tableProblems } from './table-problems.ts';
-import type { TableFigure, TableSpec } from './table-schema.ts';
 
 /** More would be no table any more, and hours of work. */
 const MOST_CELLS = 200_000;

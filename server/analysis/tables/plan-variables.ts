@@ -1,9 +1,9 @@
+import type { TableSpec, TableVariable } from '#contract';
 import type { AnalysisFile, Categories } from '../analysis-file.ts';
 import { UNKNOWN_VALUE } from './crossed-domains.ts';
 import type { FigureUnit } from './figure-candidates.ts';
 import type { Planning } from './plan-table.ts';
 import { tableProblems } from './table-problems.ts';
-import type { TableSpec, TableVariable } from './table-schema.ts';
 
 /** By whose records: the variables of the table, with the category of each record. */
 export type UnitVariables = ReadonlyMap<FigureUnit, readonly (TableVariable & { readonly categories: Categories })[]>;

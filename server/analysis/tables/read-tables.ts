@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
+import { type TableSpec, tableSchema } from '#contract';
 import { shapeProblems } from '#questionnaires';
 import { type PlaceInJson, placesInJson } from '../../files/json-places.ts';
 import { parseJsonText } from '../../files/parse-json-text.ts';
 import { readText } from '../../files/read-text.ts';
 import { TableError, type TableFinding, type TableProblem } from './table-error.ts';
 import { tableProblems } from './table-problems.ts';
-import { type TableSpec, tableSchema } from './table-schema.ts';
 
 /** A specification with the place of each of its parts, so that an error can name its line. */
 export interface TableSource {

@@ -1,8 +1,7 @@
-import type { EstimateRow } from '#contract';
+import type { EstimateRow, TableSpec } from '#contract';
 import { type DomainEstimate, isDefined, type Quantity } from '#estimation';
 import { rowOf } from '../indicators/rows.ts';
 import type { FigureCandidate } from './figure-candidates.ts';
-import type { TableSpec } from './table-schema.ts';
 
 /** A cell of a table: a published figure, with the reason of each quantity that cannot be computed. */
 export interface TableCell extends EstimateRow {

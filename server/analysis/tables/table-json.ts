@@ -1,7 +1,7 @@
+import type { TableSpec } from '#contract';
 import { rowParts } from '../../exports/row-parts.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type { TableCell } from './table-cell.ts';
-import type { TableSpec } from './table-schema.ts';
 
 /** A table as JSON, piece by piece: what was specified, then one cell a line, so that two runs can be compared. */
 export function* tableJsonParts(

@@ -1,3 +1,4 @@
+import type { TableSpec } from '#contract';
 import { type Design, type DomainEstimate, type Groups, ratioBy, type TabulatedFigure, tabulation } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { incidentDesign, sampledDesign } from '../indicators/designs.ts';
@@ -11,7 +12,6 @@ import type { FigureCandidate, FigureUnit } from './figure-candidates.ts';
 import type { TablePlan } from './plan-table.ts';
 import type { UnitVariables } from './plan-variables.ts';
 import { type TableCell, tableCell } from './table-cell.ts';
-import type { TableSpec } from './table-schema.ts';
 
 /** The estimates of a figure by partition, then by group; and what they rest on. */
 interface Tabulated {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standard } from '#contract';
+import { standard } from '../estimates.ts';
 
 const name = z.string().min(1);
 
