@@ -2,6 +2,7 @@
 export * from './assignments.ts';
 export * from './canonical-json.ts';
 export * from './coding.ts';
+export * from './compared.ts';
 export * from './database.ts';
 export * from './endpoint.ts';
 export * from './estimates.ts';
@@ -35,6 +36,7 @@ export * from './submission-body.ts';
 export * from './submission-summary.ts';
 export * from './submissions.ts';
 export * from './surveys.ts';
+export * from './tables/compare-spec.ts';
 export * from './tables/table-spec.ts';
 export * from './tablet/devices.ts';
 export * from './tablet/drafts.ts';
