@@ -30,7 +30,7 @@ export function tableCell(
   { domain, estimate, judged, positives }: CellEstimate,
 ): TableCell {
   const isShare = statistic === 'share';
-  const scale = per > 1 && rate !== undefined ? rate : per;
+  const scale = scaleOf({ per }, { per: rate });
   const cell = {
     indicator: id,
     crime,
@@ -44,6 +44,11 @@ export function tableCell(
   const { label, flag } = judged === estimate ? row : rowOf(cell, judged, { standard, isShare });
   const flags = [flag, minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
   return { ...row, label, flag: flags.filter((each) => each !== '').join(' '), not_computed: reasonsOf(estimate) };
+}
+
+/** What the estimates of a figure are multiplied with: rates as the table says. */
+export function scaleOf({ per }: Pick<FigureCandidate, 'per'>, { per: rate }: Pick<TableSpec, 'per'>): number {
+  return per > 1 && rate !== undefined ? rate : per;
 }
 
 /** Everything that is counted is 0 or more. */
