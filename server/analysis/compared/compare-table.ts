@@ -28,7 +28,10 @@ const DEFAULTS: CompareSpec = compareSpec.parse({});
 export function compareTable(
   plan: TablePlan,
   own: TableEdition,
-  { others, source }: { readonly others: readonly TableEdition[]; readonly source: Pick<TableSource, 'file' | 'place'> },
+  {
+    others,
+    source,
+  }: { readonly others: readonly TableEdition[]; readonly source: Pick<TableSource, 'file' | 'place'> },
 ): TableWithComparisons {
   const { compare = DEFAULTS } = plan.table;
   const table = choicesOf(plan.table, own.file);

@@ -1,6 +1,6 @@
-import type { ByLanguage } from '../analysis-file.ts';
 import type { SeriesBridge } from '#contract';
 import type { JointEstimates } from '#estimation';
+import type { ByLanguage } from '../analysis-file.ts';
 import type { FigureCandidate } from '../tables/figure-candidates.ts';
 import type { TableCell } from '../tables/table-cell.ts';
 

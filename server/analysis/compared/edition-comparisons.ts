@@ -3,15 +3,15 @@ import { type DomainEstimate, isDefined, isUndefined, type JointEstimates } from
 import type { TablePlan } from '../tables/plan-table.ts';
 import { findingAt, type TableSource } from '../tables/read-tables.ts';
 import { TableError } from '../tables/table-error.ts';
-import { tableProblems } from '../tables/table-problems.ts';
 import { tablePasses } from '../tables/table-passes.ts';
+import { tableProblems } from '../tables/table-problems.ts';
 import { choicesOf, type TabulatedTable, tabulatePasses } from '../tables/tabulate-table.ts';
 import type { ComparedCells } from './compared-cells.ts';
 import { absentCell, parallelPlans } from './parallel-plans.ts';
 import { isAbout, seriesBreaks } from './series-breaks.ts';
-import { refuseUnlikeDesigns } from './unlike-designs.ts';
 import { type JointByFigure, stackedPasses } from './stacked-passes.ts';
 import type { TableEdition } from './table-edition.ts';
+import { refuseUnlikeDesigns } from './unlike-designs.ts';
 
 export interface EditionsToCompare {
   readonly own: TableEdition;

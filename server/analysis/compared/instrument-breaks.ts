@@ -8,8 +8,8 @@ import {
   type VerdictReason,
 } from '#questionnaires';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
-import { neededVariable } from '../tables/incident-columns.ts';
 import type { FigureCandidate } from '../tables/figure-candidates.ts';
+import { neededVariable } from '../tables/incident-columns.ts';
 
 /** Figures that no question bears on, but only who is interviewed. */
 const OF_EVERYBODY = ['adults', 'households'];

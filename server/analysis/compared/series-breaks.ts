@@ -17,7 +17,11 @@ const LANGUAGES = ['en', 'es', 'fr', 'pt'];
 
 /** Whether a declaration is about a figure; it is about all where it names none. */
 export function isAbout(
-  { indicators, crimes, categories }: Pick<SeriesBreak, 'indicators' | 'crimes'> & { categories?: string[] | undefined },
+  {
+    indicators,
+    crimes,
+    categories,
+  }: Pick<SeriesBreak, 'indicators' | 'crimes'> & { categories?: string[] | undefined },
   { id, crime, category }: Pick<FigureCandidate, 'id' | 'crime' | 'category'>,
 ): boolean {
   const names = (list: readonly string[] | undefined, name: string) => list === undefined || list.includes(name);

@@ -15,11 +15,7 @@ export type JointByFigure = ReadonlyMap<FigureCandidate, readonly JointEstimates
  * @param own passes of the first edition
  * @param other the same passes of the second one
  */
-export function stackedPasses(
-  own: readonly TablePass[],
-  other: readonly TablePass[],
-  table: TableSpec,
-): JointByFigure {
+export function stackedPasses(own: readonly TablePass[], other: readonly TablePass[], table: TableSpec): JointByFigure {
   return new Map(own.flatMap((first, place) => [...stackedPass(first, other[place]!, table)]));
 }
 

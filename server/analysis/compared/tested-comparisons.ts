@@ -1,5 +1,11 @@
-import { type ComparedFigure, type Comparison, type CompareSpec, type PublicationStandard, STANDARD_LABELS } from '#contract';
-import { type Comparison as Contrast, adjustedPValues, isDefined, type Quantity } from '#estimation';
+import {
+  type ComparedFigure,
+  type CompareSpec,
+  type Comparison,
+  type PublicationStandard,
+  STANDARD_LABELS,
+} from '#contract';
+import { adjustedPValues, type Comparison as Contrast, isDefined, type Quantity } from '#estimation';
 import type { ByLanguage } from '../analysis-file.ts';
 import { scaleOf } from '../tables/table-cell.ts';
 import type { ComparedCells, NamedCell } from './compared-cells.ts';
@@ -55,7 +61,8 @@ function comparedOf(cells: ComparedCells, { compare, level, standard, per }: Tes
   const worst = STANDARD_LABELS[standard].at(-1);
   const notes: TestedComparison['notes'] = [];
   if (made && labels.some((label) => label === worst)) notes.push('low-precision');
-  if (made && [of, minus].some((each) => isAtBoundary(each, figure.statistic === 'share' ? scale : undefined))) notes.push('at-boundary');
+  if (made && [of, minus].some((each) => isAtBoundary(each, figure.statistic === 'share' ? scale : undefined)))
+    notes.push('at-boundary');
   if (made && bridge) notes.push('bridged');
   return {
     indicator: cell.indicator,

@@ -1,7 +1,7 @@
+import type { AnalysisFile, SampledRecords } from '../analysis-file.ts';
 import { findingAt, type TableSource } from '../tables/read-tables.ts';
 import { TableError } from '../tables/table-error.ts';
 import { tableProblems } from '../tables/table-problems.ts';
-import type { AnalysisFile, SampledRecords } from '../analysis-file.ts';
 import type { TableEdition } from './table-edition.ts';
 
 /**

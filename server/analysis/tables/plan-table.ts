@@ -90,7 +90,6 @@ function planPairs(
   if (pairs > MOST_CELLS) add(['compare', 'between'], tableProblems.tooManyPairs(pairs, MOST_CELLS));
 }
 
-
 function sizeOf({ values, unknown, total, categories }: NonNullable<ReturnType<UnitVariables['get']>>[number]) {
   return { values: (values ?? categories.names).length + (unknown ? 1 : 0), total: total !== 'none' };
 }

@@ -1,5 +1,5 @@
-import type { Design, Groups } from '#estimation';
 import type { TableSpec } from '#contract';
+import type { Design, Groups } from '#estimation';
 import type { AnalysisFile, Categories, SampledRecords } from '../analysis-file.ts';
 import { type IncidentSample, incidentDesign, sampledDesign } from '../indicators/designs.ts';
 import { incidentSample } from '../indicators/incident-sample.ts';

@@ -62,8 +62,7 @@ export function tabulatePasses(
   for (const figure of figures) {
     const { ofCells, ofPairs } = found.get(figure)!;
     const first = cells.length;
-    for (const { joint, by, of, minus } of ofPairs)
-      pairs.push({ of: first + of, minus: first + minus, by, joint });
+    for (const { joint, by, of, minus } of ofPairs) pairs.push({ of: first + of, minus: first + minus, by, joint });
     for (const { domain, ...rest } of ofCells)
       cells.push({ figure, estimate: rest.estimate, cell: tableCell(figure, choices, { domain, ...rest }) });
   }

@@ -1,7 +1,7 @@
 import { EstimationError } from '#estimation';
+import { compareTable, isCompared } from '../../analysis/compared/compare-table.ts';
 import { comparedCsvParts } from '../../analysis/compared/compared-csv.ts';
 import { comparedJsonParts } from '../../analysis/compared/compared-json.ts';
-import { compareTable, isCompared } from '../../analysis/compared/compare-table.ts';
 import type { TableEdition } from '../../analysis/compared/table-edition.ts';
 import { StudyError } from '../../analysis/from-study/study-error.ts';
 import { planTables } from '../../analysis/tables/plan-table.ts';
@@ -20,7 +20,8 @@ import { editionPlaces, readEditions } from './table-editions.ts';
 /** Makes tables as they are specified. Exit 0 done, 1 something cannot be used, 2 wrong use. */
 export const tableCommand = defineCommand({
   name: 'table',
-  summary: 'makes tables of indicators by crossed domains, and compares them with other editions, as specifications say',
+  summary:
+    'makes tables of indicators by crossed domains, and compares them with other editions, as specifications say',
   usage: `cifra table --spec FILE [--spec FILE ...] --study FILE --data DIR [--compare-with-study FILE --compare-with-data DIR ...] --out DIR
 cifra table --spec FILE [--spec FILE ...] --survey KEY [--weighting FILE] [--compare-with KEY ...] --out DIR`,
   explanation: `

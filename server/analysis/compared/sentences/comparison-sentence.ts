@@ -1,4 +1,4 @@
-import type { Comparison, ComparedUnit } from '#contract';
+import type { ComparedUnit, Comparison } from '#contract';
 import type { TestedComparison } from '../tested-comparisons.ts';
 import { sentencesInEnglish } from './english.ts';
 import { sentencesInFrench } from './french.ts';

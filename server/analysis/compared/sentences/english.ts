@@ -31,7 +31,8 @@ export const sentencesInEnglish: SentenceWords = {
     other: 'a quantity that it needs cannot be computed',
   },
   lowPrecision: 'At least one of the two figures is of low precision, and so is their difference.',
-  atBoundary: 'One of the two is 0 or everybody in the sample, which hides how much chance there is: read the test with care.',
+  atBoundary:
+    'One of the two is 0 or everybody in the sample, which hides how much chance there is: read the test with care.',
   bridged: ({ factor, se, source }) =>
     `The other edition was multiplied by ${factor} (standard error ${se}) to be comparable: ${source}.`,
 };

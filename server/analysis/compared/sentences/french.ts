@@ -31,7 +31,8 @@ export const sentencesInFrench: SentenceWords = {
     other: 'une quantité nécessaire au test ne peut pas être calculée',
   },
   lowPrecision: 'Au moins un des deux chiffres est de faible précision, et leur différence aussi.',
-  atBoundary: 'L’un des deux est 0 ou tout l’échantillon, ce qui cache la part du hasard : lisez le test avec prudence.',
+  atBoundary:
+    'L’un des deux est 0 ou tout l’échantillon, ce qui cache la part du hasard : lisez le test avec prudence.',
   bridged: ({ factor, se, source }) =>
     `L’autre édition a été multipliée par ${factor} (erreur type ${se}) pour être comparable : ${source}.`,
 };
