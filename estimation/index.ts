@@ -95,7 +95,9 @@ export {
 // Precision, and the labels of publication standards.
 
 export { nchsEffectiveSize, nchsLabel } from './nchs-label.ts';
-export { PUBLICATION_STANDARDS, qualityLabel } from './precision.ts';
+export { PUBLICATION_STANDARDS } from './precision/publication-standards.ts';
+export { qualityLabel } from './precision/quality-label.ts';
+export { limitsAreWide } from './precision/wide-limits.ts';
 export { isDefined, isUndefined, UNDEFINED_CODES } from './quantity.ts';
 
 // Building blocks for large data: accumulate parts of a file, merge them, finish.
@@ -131,7 +133,7 @@ export type { ModelOptions } from './models/fit-model.ts';
 export type { ModelForm } from './models/fit-terms.ts';
 export type { CategoryTerm, InteractionTerm, ModelTerm, NumberTerm } from './models/model-term.ts';
 export type { DfChoice, LimitsChoice, Options } from './options.ts';
-export type { PublicationStandard, QualityKind } from './precision.ts';
+export type { PublicationStandard, QualityKind } from './precision/standard.ts';
 export type { ReplicateInput } from './replicate-design.ts';
 export type { BalancedOptions } from './replicates/balanced-replicates.ts';
 export type { BootstrapOptions } from './replicates/bootstrap.ts';
@@ -180,7 +182,7 @@ export type { Model, ModelCoefficient, Multiplier } from './models/fit-model.ts'
 export type { LogisticCoefficient } from './models/logistic-model.ts';
 export type { PoissonCoefficient } from './models/poisson-model.ts';
 export type { NchsLabel } from './nchs-label.ts';
-export type { QualityLabel } from './precision.ts';
+export type { QualityFlag, QualityLabel } from './precision/quality-label.ts';
 export type { Quantity, Undefined, UndefinedCode } from './quantity.ts';
 export type { Reweighted } from './reweight.ts';
 export type { AreaCoefficient, FayHerriot, SmallAreaEstimate } from './small-areas/fay-herriot.ts';

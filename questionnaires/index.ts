@@ -31,6 +31,7 @@ export type { CodebookEntry, CodebookValue } from './codebook/codebook-entries.t
 export { codebookEntries } from './codebook/codebook-entries.ts';
 export { codebookHtml } from './codebook/codebook-html.ts';
 export { codebookJson } from './codebook/codebook-json.ts';
+export { officeVariables } from './codebook/office-variables.ts';
 export { compareWithStandard } from './comparability/compare-with-standard.ts';
 export { figureName } from './comparability/figure-name.ts';
 export type { ComparabilityReport, ComparedFigure, ComparedQuestion } from './comparability/report.ts';
@@ -142,7 +143,7 @@ export type { WrittenCell, WrittenColumn, WrittenSheet } from './grid/written-sh
 export { type Impact, impactOf, type WorkDone } from './impact/impact-of.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
 export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';
-export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
+export { ICCS_TAG_NAMES, ICCS_TAGS, type IccsTag } from './instrument/iccs-tags.ts';
 export type {
   CrimeLevel,
   CrimeType,

@@ -26,6 +26,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { submissionRoutes } from './routes/submissions.ts';
 import { surveyVersionRoutes } from './routes/survey-versions.ts';
 import { surveyRoutes } from './routes/surveys.ts';
+import { tableRoutes } from './routes/tables.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { userRoutes } from './routes/users.ts';
 import { visitRoutes } from './routes/visits.ts';
@@ -70,6 +71,7 @@ export function createApp(services: Services): Express {
   checkInRoutes(app, services);
   codingRoutes(app, services);
   estimateRoutes(app, services);
+  tableRoutes(app, services);
   sampleAccountingRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);

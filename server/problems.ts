@@ -104,6 +104,11 @@ export const PROBLEMS = {
       }
     },
   },
+  'unknown-table': {
+    status: 404,
+    title: 'No such saved table',
+    detail: () => 'Somebody may have deleted it; look it up in the list of saved tables.',
+  },
   'not-returned': {
     status: 404,
     title: 'No interview of this case went back to you',

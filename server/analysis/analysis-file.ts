@@ -1,4 +1,4 @@
-import type { SeriesBreak } from '#contract';
+import type { DeclaredBreak } from '#contract';
 import type { LonelyPsu, ModelColumns, ReplicateMethod } from '#estimation';
 
 /** One categorical column: the category of each row, -1 where it is not known. */
@@ -164,7 +164,7 @@ export interface AnalysisFile {
   /** Figures that the study states, besides those of the product. */
   readonly indicators?: readonly StatedIndicator[];
   /** What is not measured as in other editions, as the study says. */
-  readonly breaks?: readonly SeriesBreak[];
+  readonly breaks?: readonly DeclaredBreak[];
 }
 
 export type AnalysedTable = SampledUnit | 'incident';

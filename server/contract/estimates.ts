@@ -1,26 +1,8 @@
 import { z } from 'zod';
-import type { PublicationStandard } from '#estimation';
 import { endpoint } from './endpoint.ts';
+import { standard } from './figures/standards.ts';
 import { surveyQuery } from './surveys.ts';
 import { whoMay } from './who-sees-what.ts';
-
-/**
- * The labels of each publication standard, best first. Everything that lists standards or labels is derived
- * from here.
- */
-export const STANDARD_LABELS = {
-  inegi: ['high', 'moderate', 'low'],
-  ine_chile: ['reliable', 'weakly-reliable', 'not-reliable'],
-} as const satisfies Record<PublicationStandard, readonly [string, string, string]>;
-
-export type { PublicationStandard } from '#estimation';
-
-export type StandardLabel = (typeof STANDARD_LABELS)[PublicationStandard][number];
-
-/** The publication standards by which figures can be labelled. */
-export const STANDARDS = Object.keys(STANDARD_LABELS) as PublicationStandard[]; // Object.keys gives strings.
-
-export const standard = z.enum(STANDARDS);
 
 /**
  * From 1 to one less than this, the number of units with a characteristic is not given: who is one of so few might
@@ -50,6 +32,7 @@ export const estimateRow = z.object({
   effective_n: z.number().nullable(),
   standard: z.string(),
   label: z.string(),
+  /** What stands beside the label; see `flagsOf`. */
   flag: z.string(),
   /**
    * Of the persons or households in the base, how many have the characteristic, such as the victims; unweighted.

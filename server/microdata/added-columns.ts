@@ -1,4 +1,4 @@
-import type { Instrument, Localized } from '#questionnaires';
+import { ICCS_TAG_NAMES, ICCS_TAGS, type Instrument, type Localized, officeVariables } from '#questionnaires';
 import { CODED_BY_OFFICE } from '../derivation/derived-interview.ts';
 import { ADDED_LABELS, type AddedName } from './added-labels.ts';
 import type { RecordUnit } from './record-layout.ts';
@@ -33,7 +33,10 @@ const COLUMNS: Readonly<Record<RecordUnit, Kinds>> = {
     crime_screened: 'code',
     crime_coded: 'code',
     iccs: 'code',
+    iccs_said: 'code',
+    iccs_coded: 'code',
     coded_by_office: 'code',
+    office_decision: 'code',
     also_household: 'flag',
     form: 'number',
     times: 'number',
@@ -41,11 +44,25 @@ const COLUMNS: Readonly<Record<RecordUnit, Kinds>> = {
   },
 };
 
-/** The columns that the product adds to a record file, with their labels in some languages. */
+/** Beside weights that a specification made: those of the design. */
+const DESIGN_WEIGHTS: Readonly<Partial<Record<RecordUnit, Kinds>>> = {
+  household: { design_weight_household: 'number' },
+  person: { design_weight_person: 'number' },
+};
+
+/** What the office can decide of an incident. */
+const DECISIONS = ['crime', 'not_a_crime', 'duplicate'] as const;
+
+/**
+ * The columns that the product adds to a record file, with their labels in some languages.
+ *
+ * @param isWeighted whether the weights were made by a specification, so that those of the design stand beside them
+ */
 export function addedColumns(
   unit: RecordUnit,
   instruments: readonly Instrument[],
   languages: readonly string[],
+  isWeighted: boolean,
 ): AddedColumn[] {
   const crimes = crimesOf(instruments);
   const codes: Partial<Record<AddedName, AddedColumn['codes']>> = {
@@ -55,13 +72,28 @@ export function addedColumns(
     crime_screened: crimes,
     crime_coded: crimes,
     coded_by_office: CODED_BY_OFFICE.map(alone),
+    office_decision: DECISIONS.map(alone),
   };
-  return (Object.entries(COLUMNS[unit]) as [AddedName, AddedColumn['kind']][]).map(([name, kind]) => ({
+  const kinds = { ...COLUMNS[unit], ...(isWeighted && DESIGN_WEIGHTS[unit]) };
+  const added = (Object.entries(kinds) as [AddedName, AddedColumn['kind']][]).map(([name, kind]) => ({
     name,
     kind,
     label: labelsIn(ADDED_LABELS[name], languages),
     ...(codes[name] && { codes: codes[name] }),
   }));
+  return unit === 'incident' ? [...added, ...tagColumns(instruments, languages)] : added;
+}
+
+/** A column for each tag for which any version has rules. */
+function tagColumns(instruments: readonly Instrument[], languages: readonly string[]): AddedColumn[] {
+  const labels = new Map(
+    instruments.flatMap((instrument) => officeVariables(instrument, languages)).map(({ name, label }) => [name, label]),
+  );
+  return ICCS_TAG_NAMES.flatMap((tag): AddedColumn[] => {
+    const name = `iccs_${tag}` as const;
+    const label = labels.get(name);
+    return label ? [{ name, kind: 'code', label, codes: ICCS_TAGS[tag].map(alone) }] : [];
+  });
 }
 
 function alone(code: string) {

@@ -12,13 +12,18 @@ export type AddedName =
   | 'weight_household'
   | 'weight_person'
   | 'weight_incident'
+  | 'design_weight_household'
+  | 'design_weight_person'
   | 'selected'
   | 'in_scope'
   | 'crime'
   | 'crime_screened'
   | 'crime_coded'
   | 'iccs'
+  | 'iccs_said'
+  | 'iccs_coded'
   | 'coded_by_office'
+  | 'office_decision'
   | 'also_household'
   | 'form'
   | 'times'
@@ -98,6 +103,18 @@ export const ADDED_LABELS: Readonly<Record<AddedName, Readonly<Record<string, st
     pt: 'Peso amostral do fato; 0 se não conta',
     fr: 'Poids du fait ; 0 s’il ne compte pas',
   },
+  design_weight_household: {
+    es: 'Peso de diseño del hogar, antes de los ajustes',
+    en: 'Design weight of the household, before adjustments',
+    pt: 'Peso de desenho do domicílio, antes dos ajustes',
+    fr: 'Poids de sondage du ménage, avant redressement',
+  },
+  design_weight_person: {
+    es: 'Peso de diseño de la persona, antes de los ajustes',
+    en: 'Design weight of the person, before adjustments',
+    pt: 'Peso de desenho da pessoa, antes dos ajustes',
+    fr: 'Poids de sondage de la personne, avant redressement',
+  },
   selected: {
     es: 'Es la persona seleccionada',
     en: 'Is the person selected',
@@ -133,6 +150,24 @@ export const ADDED_LABELS: Readonly<Record<AddedName, Readonly<Record<string, st
     en: 'ICCS 2015 code',
     pt: 'Código da ICCS 2015',
     fr: 'Code ICCS 2015',
+  },
+  iccs_said: {
+    es: 'Código ICCS 2015 que dan las respuestas, sin la oficina',
+    en: 'ICCS 2015 code that the answers give, without the office',
+    pt: 'Código ICCS 2015 que as respostas dão, sem o escritório',
+    fr: 'Code ICCS 2015 que donnent les réponses, sans le bureau',
+  },
+  iccs_coded: {
+    es: 'Código ICCS 2015 que dio la oficina',
+    en: 'ICCS 2015 code that the office gave',
+    pt: 'Código ICCS 2015 que o escritório deu',
+    fr: 'Code ICCS 2015 que le bureau a donné',
+  },
+  office_decision: {
+    es: 'Lo que la oficina decidió del hecho: un delito, ninguno, o repetido',
+    en: 'What the office decided of the incident: a crime, none, or a repeated one',
+    pt: 'O que o escritório decidiu do fato: um crime, nenhum, ou repetido',
+    fr: 'Ce que le bureau a décidé du fait : une infraction, aucune, ou un fait répété',
   },
   coded_by_office: {
     es: 'De dónde vienen el delito y el código',

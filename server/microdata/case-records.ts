@@ -1,9 +1,9 @@
-import type { Instrument, Value } from '#questionnaires';
+import { type Instrument, iccsOf, iccsTagsOf, type Value } from '#questionnaires';
 import { designWeight, incidentWeight, personWeight } from '../analysis/from-interviews/weight.ts';
 import { type FindDecision, officeDecisions } from '../coding/office-decisions.ts';
 import { type ReportedIncident, reportedIncidents } from '../derivation/reported-incidents.ts';
 import { type FlatInterview, flatten } from '../interviews/flatten.ts';
-import type { AcceptedInterview, Coding } from '../model.ts';
+import type { AcceptedInterview, Coding, CodingDecision } from '../model.ts';
 import type { RecordUnit } from './record-layout.ts';
 
 /** Answers of a form, or of several together, by variable. */
@@ -27,6 +27,8 @@ export interface CasePlace {
   /** The names of stratum and PSU, which do not tell where they are. */
   readonly stratum: string;
   readonly psu: string;
+  /** Weights by a specification; those of the design where absent. */
+  readonly weights?: { readonly household: number; readonly person: number };
 }
 
 /**
@@ -44,15 +46,21 @@ export function caseRecords(
   if (!flat) return undefined;
   const { unit, version, caseId } = interview;
   const { household: number, firstMember, firstIncident, stratum, psu } = place;
-  const weights = { household: designWeight(unit.probabilities), person: 0 };
-  weights.person = personWeight(weights.household, flat.probability);
+  const dwelling = designWeight(unit.probabilities);
+  const own = { household: dwelling, person: personWeight(dwelling, flat.probability) };
+  const weights = place.weights ?? own;
   const design = { household: number, stratum, psu, area: unit.area, state: unit.state ?? null, version };
   const decide = codings.length === 0 ? () => undefined : officeDecisions(codings)(caseId);
   return {
-    household: [{ added: { ...design, weight_household: weights.household }, answers: [flat.household] }],
+    household: [
+      {
+        added: { ...design, weight_household: weights.household, design_weight_household: own.household },
+        answers: [flat.household],
+      },
+    ],
     person: [
       {
-        added: { ...design, person: number, weight_person: weights.person },
+        added: { ...design, person: number, weight_person: weights.person, design_weight_person: own.person },
         answers: [flat.selected, flat.household],
       },
     ],
@@ -76,7 +84,10 @@ export function caseRecords(
         crime_screened: one.crime,
         crime_coded: one.counted?.crimeCoded ?? null,
         iccs: one.counted?.iccs ?? null,
+        iccs_coded: one.decision?.outcome === 'crime' ? one.decision.iccs : null,
         coded_by_office: one.counted?.codedByOffice ?? null,
+        office_decision: one.decision?.outcome ?? null,
+        ...codesSaid(instrument, one),
         also_household: one.counted?.shared ? 1 : 0,
         form: one.form,
         times: one.counted?.times ?? null,
@@ -93,6 +104,8 @@ interface ToldIncident {
   readonly answers: FormAnswers;
   /** Absent where it is in no figure. */
   readonly counted?: ReportedIncident;
+  /** Of the office; absent where it decided nothing. */
+  readonly decision?: CodingDecision;
 }
 
 /** Every form of an incident, and the incidents that the screener counted without one. */
@@ -101,12 +114,25 @@ function incidentsOf(instrument: Instrument, flat: FlatInterview, decide: FindDe
   return instrument.crimes.flatMap(({ key }) => {
     const counted = counting.get(key) ?? [];
     const withForm = (flat.incidents.get(key) ?? []).map((answers, position): ToldIncident => {
-      const found = counted.find(({ n }) => n === position + 1);
-      return { crime: key, form: position + 1, answers, ...(found && { counted: found }) };
+      const form = position + 1;
+      const found = counted.find(({ n }) => n === form);
+      const decision = decide(key, form, answers);
+      return { crime: key, form, answers, ...(found && { counted: found }), ...(decision && { decision }) };
     });
     const without = counted
       .filter(({ n }) => n === 0)
       .map((one): ToldIncident => ({ crime: key, form: 0, answers: {}, counted: one }));
     return [...withForm, ...without];
   });
+}
+
+/** Code and tags by the catalogue's rules, with what was said of the incident under another crime. */
+function codesSaid(instrument: Instrument, { crime, form, answers, counted }: ToldIncident) {
+  if (form === 0) return {};
+  const said = { ...(counted?.answers ?? answers) };
+  const tags = Object.entries(iccsTagsOf(instrument, crime, said) ?? {});
+  return {
+    iccs_said: iccsOf(instrument, crime, said) ?? null,
+    ...Object.fromEntries(tags.map(([tag, value]) => [`iccs_${tag}`, value])),
+  };
 }

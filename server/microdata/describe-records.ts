@@ -21,15 +21,16 @@ export function describeRecords(
   { key, title }: Pick<Survey, 'key' | 'title'>,
   questionnaire: string,
   { isApprovedOnly }: { isApprovedOnly: boolean },
-  { instruments, layout, files, versions, leftOut }: WrittenRecords,
+  { instruments, layout, files, versions, leftOut, madeFrom, weighting }: WrittenRecords,
 ) {
   const described = {
-    format: 'cifra-microdata-1',
+    format: 'cifra-microdata-1' as const,
     survey: key,
     title,
     questionnaire: { id: questionnaire, versions },
     interviews: isApprovedOnly ? 'approved' : 'accepted',
     leftOut,
+    madeFrom,
     design: {
       stratum: 'stratum',
       psu: 'psu',
@@ -41,7 +42,7 @@ export function describeRecords(
         member: 'weight_household',
         incident: 'weight_incident',
       },
-      weighting: 'design',
+      weighting: weighting ?? 'design',
     },
     missing: missingWords(instruments),
     files: RECORD_UNITS.map((unit) => ({
@@ -52,7 +53,19 @@ export function describeRecords(
       columns: layout[unit],
     })),
   };
-  return { ...described, sha256: createHash('sha256').update(canonicalJson(described)).digest('hex') };
+  return withHash(described);
+}
+
+/** A description with the hash that names it. */
+export function withHash<Description extends object>(description: Description): Description & { sha256: string } {
+  return { ...description, sha256: hashOfDescription(description) };
+}
+
+/** The hash of a description, whatever hash it states itself. */
+export function hashOfDescription(description: object): string {
+  return createHash('sha256')
+    .update(canonicalJson({ ...description, sha256: undefined }))
+    .digest('hex');
 }
 
 /** What `dk`, `refused` and `na` mean, in the words of the latest version that has them. */

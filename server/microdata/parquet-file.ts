@@ -34,18 +34,24 @@ export interface ParquetFile {
 }
 
 /**
- * @param path a new file
+ * @param path a new file; without one nothing is kept of it but what `finish` says
  * @throws the error of the operating system
  */
-export function parquetFile(path: string, columns: readonly Pick<RecordColumn, 'name' | 'kind'>[]): ParquetFile {
-  const file = openSync(path, 'wx', OWN);
+export function parquetFile(
+  path: string | undefined,
+  columns: readonly Pick<RecordColumn, 'name' | 'kind'>[],
+): ParquetFile {
+  const file = path === undefined ? undefined : openSync(path, 'wx', OWN);
   const hash = createHash('sha256');
   const bytes = new ByteWriter(PAGE_BYTES);
   const flush = () => {
     const written = bytes.getBytes();
     hash.update(written);
-    for (let done = 0; done < written.length; ) done += writeSync(file, written, done);
+    for (let done = 0; file !== undefined && done < written.length; ) done += writeSync(file, written, done);
     bytes.index = 0;
+  };
+  const close = () => {
+    if (file !== undefined) closeSync(file);
   };
   // The library calls it after each group of rows.
   Object.assign(bytes, { flush });
@@ -67,9 +73,9 @@ export function parquetFile(path: string, columns: readonly Pick<RecordColumn, '
     finish() {
       void writer.finish();
       flush();
-      closeSync(file);
+      close();
       return { rows, bytes: bytes.offset, sha256: hash.digest('hex') };
     },
-    close: () => closeSync(file),
+    close,
   };
 }

@@ -26,7 +26,7 @@ export class RecordFile {
   #held = 0;
   #isOpen = true;
 
-  constructor(path: string, columns: readonly RecordColumn[]) {
+  constructor(path: string | undefined, columns: readonly RecordColumn[]) {
     this.#file = parquetFile(path, columns);
     this.#width = columns.length;
     for (const [place, column] of columns.entries()) {

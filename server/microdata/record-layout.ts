@@ -33,8 +33,9 @@ const IDENTIFYING: ReadonlySet<string> = new Set([ROSTER.birthDay, ROSTER.birthM
  * has the labels of the latest one that asks it, and the codes of all.
  *
  * @param instruments the versions, the latest last
+ * @param isWeighted whether a specification made the weights
  */
-export function recordLayout(instruments: readonly Instrument[]): RecordLayout {
+export function recordLayout(instruments: readonly Instrument[], isWeighted = false): RecordLayout {
   const languages = [...new Set(instruments.flatMap(({ manifest }) => manifest.languages))];
   const asked = new Map<string, AskedVariable>();
   for (const instrument of instruments)
@@ -46,7 +47,7 @@ export function recordLayout(instruments: readonly Instrument[]): RecordLayout {
   const variables = [...asked.values()];
   const columnsOf = (...units: readonly CodebookVariable['unit'][]) =>
     variables.filter(({ variable }) => units.includes(variable.unit)).flatMap(columnsOfVariable);
-  const added = (unit: RecordUnit) => addedColumns(unit, instruments, languages);
+  const added = (unit: RecordUnit) => addedColumns(unit, instruments, languages, isWeighted);
   const layoutOf = (unit: RecordUnit, ...units: readonly CodebookVariable['unit'][]) =>
     withOwnNames(added(unit), columnsOf(...units));
   return {

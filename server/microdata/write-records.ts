@@ -1,14 +1,17 @@
 import type { Instrument } from '#questionnaires';
+import type { WeightsOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
 import { inVersionOrder } from '../instruments/version-order.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
-import type { Instruments } from '../model.ts';
+import type { Coding, Instruments } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { ShareReport } from '../runs/task.ts';
+import type { RecordInputs } from '../storage/figures/analysis-file-store.ts';
 import type { CountingInterview, Store } from '../storage/store.ts';
 import { caseRecords } from './case-records.ts';
 import { hiddenNames } from './hidden-names.ts';
 import type { WrittenFile } from './parquet-file.ts';
 import { RecordFile } from './record-file.ts';
+import { recordInputs } from './record-inputs.ts';
 import { RECORD_UNITS, type RecordLayout, type RecordUnit, recordLayout } from './record-layout.ts';
 
 /** Interviews that are opened together. */
@@ -26,8 +29,10 @@ export interface RecordPlan {
   readonly questionnaire: string;
   /** Only interviews that somebody approved. */
   readonly isApprovedOnly: boolean;
-  /** Where each file is written; nothing is there. */
-  readonly placeOf: (unit: RecordUnit) => string;
+  /** Made by a specification for every interview that counts; those of the design where absent. */
+  readonly weights?: WeightsOfCases | undefined;
+  /** Where each file is written; nothing is there. Without a place it is only made, for its hash. */
+  readonly placeOf: (unit: RecordUnit) => string | undefined;
   readonly report?: ShareReport;
 }
 
@@ -36,6 +41,9 @@ export interface WrittenRecords {
   readonly instruments: readonly Instrument[];
   readonly layout: RecordLayout;
   readonly files: Readonly<Record<RecordUnit, WrittenFile>>;
+  readonly madeFrom: RecordInputs;
+  /** The specification that made the weights. */
+  readonly weighting?: Pick<WeightsOfCases, 'name' | 'hash'>;
   /** Interviews in the files, by version of the questionnaire in its order. */
   readonly versions: readonly { readonly version: string; readonly interviews: number }[];
   readonly leftOut: {
@@ -53,67 +61,111 @@ export interface WrittenRecords {
  * codings and key ring come the same bytes, whatever the database. Never more than a few hundred interviews are open at
  * once.
  *
- * @throws Problem interviews-changed when an interview in the files was returned or replaced meanwhile
+ * @throws Problem interviews-changed when an interview in the files was returned or replaced meanwhile;
+ *   figures-not-computable when weights do not fit the interviews in the files
  * @throws SealingError unknown-key when the ring is public
  */
 export async function writeRecords(services: RecordServices, plan: RecordPlan): Promise<WrittenRecords> {
-  const { store, keys } = services;
-  const names = hiddenNames(keys);
+  const { store } = services;
   const all = await store.countingInterviews(plan.survey);
   const wanted = all.filter(({ isApproved }) => isApproved || !plan.isApprovedOnly);
+  if (plan.weights && wanted.length < all.length)
+    throw notWeighted(`${all.length - wanted.length} interviews that the weights count are not approved`);
   const found = wanted.flatMap((interview) => {
     const instrument = instrumentOf(services, plan, interview);
     return instrument ? [{ ...interview, instrument }] : [];
   });
   const instruments = [...new Set(found.map(({ instrument }) => instrument))].sort(inVersionOrder);
-  const layout = recordLayout(instruments);
-  const instrumentOfCase = new Map(found.map(({ caseId, instrument }) => [caseId, instrument]));
+  const layout = recordLayout(instruments, plan.weights !== undefined);
   const codings = Map.groupBy(await store.codings(plan.survey), ({ caseId }) => caseId);
-  const order = names.inOrder(plan.survey, [...instrumentOfCase.keys()]);
-  const counts = new Map<string, number>();
   const files = openFiles(layout, plan);
   try {
-    for (let start = 0; start < order.length; start += PART) {
-      const part = order.slice(start, start + PART);
-      const read = new Map(
-        (await store.acceptedInterviews(plan.survey, part)).map((interview) => [interview.caseId, interview]),
-      );
-      for (const caseId of part) {
-        const interview = read.get(caseId);
-        if (!interview) throw new Problem('interviews-changed');
-        const { stratum, psu } = interview.unit;
-        const records = caseRecords(instrumentOfCase.get(caseId)!, interview, codings.get(caseId) ?? [], {
-          household: files.household.rows + 1,
-          firstMember: files.member.rows + 1,
-          firstIncident: files.incident.rows + 1,
-          stratum: names.stratum(stratum),
-          psu: names.psu(stratum, psu),
-        });
-        if (!records) continue;
-        counts.set(interview.version, (counts.get(interview.version) ?? 0) + 1);
-        for (const unit of RECORD_UNITS) files[unit].add(records[unit]);
-      }
-      plan.report?.(Math.min(1, (start + PART) / order.length));
-    }
+    const notAnswered = await writeCases(services, plan, { found, codings, files });
     const after = new Map((await store.countingInterviews(plan.survey)).map((one) => [one.caseId, one]));
     if (found.some((one) => after.get(one.caseId)?.submission !== one.submission))
       throw new Problem('interviews-changed');
-    const written = perUnit((unit) => files[unit].finish());
-    const interviews = written.household.rows;
+    const inFiles = found.filter(({ caseId }) => !notAnswered.has(caseId));
+    const made = Map.groupBy(inFiles, ({ version }) => version);
     return {
       instruments,
       layout,
-      files: written,
-      versions: instruments.map(({ version }) => ({ version, interviews: counts.get(version) ?? 0 })),
+      files: perUnit((unit) => files[unit].finish()),
+      madeFrom: recordInputs(
+        inFiles,
+        inFiles.flatMap(({ caseId }) => codings.get(caseId) ?? []),
+      ),
+      ...(plan.weights && { weighting: { name: plan.weights.name, hash: plan.weights.hash } }),
+      versions: instruments.map(({ version }) => ({ version, interviews: made.get(version)?.length ?? 0 })),
       leftOut: {
         notApproved: all.length - wanted.length,
         otherQuestionnaire: wanted.length - found.length,
-        notAnswered: found.length - interviews,
+        notAnswered: notAnswered.size,
       },
     };
   } finally {
     for (const unit of RECORD_UNITS) files[unit].close();
   }
+}
+
+interface CasesToWrite {
+  readonly found: readonly { readonly caseId: string; readonly instrument: Instrument }[];
+  readonly codings: ReadonlyMap<string, readonly Coding[]>;
+  readonly files: Readonly<Record<RecordUnit, RecordFile>>;
+}
+
+/** @returns the cases whose selected adult did not answer: they are in no file */
+async function writeCases(
+  { store, keys }: RecordServices,
+  { survey, weights, report }: RecordPlan,
+  { found, codings, files }: CasesToWrite,
+): Promise<ReadonlySet<string>> {
+  const names = hiddenNames(keys);
+  const instrumentOfCase = new Map(found.map(({ caseId, instrument }) => [caseId, instrument]));
+  const order = names.inOrder(survey, [...instrumentOfCase.keys()]);
+  const notAnswered = new Set<string>();
+  let unweighted = 0;
+  for (let start = 0; start < order.length; start += PART) {
+    const part = order.slice(start, start + PART);
+    const read = new Map(
+      (await store.acceptedInterviews(survey, part)).map((interview) => [interview.caseId, interview]),
+    );
+    for (const caseId of part) {
+      const interview = read.get(caseId);
+      if (!interview) throw new Problem('interviews-changed');
+      const { stratum, psu } = interview.unit;
+      const own = weights && weightsAt(weights, caseId);
+      const records = caseRecords(instrumentOfCase.get(caseId)!, interview, codings.get(caseId) ?? [], {
+        household: files.household.rows + 1,
+        firstMember: files.member.rows + 1,
+        firstIncident: files.incident.rows + 1,
+        stratum: names.stratum(stratum),
+        psu: names.psu(stratum, psu),
+        ...(own && { weights: own }),
+      });
+      if (!records) {
+        notAnswered.add(caseId);
+        continue;
+      }
+      if (own && !(own.household > 0 && own.person > 0)) unweighted += 1;
+      for (const unit of RECORD_UNITS) files[unit].add(records[unit]);
+    }
+    report?.(Math.min(1, (start + PART) / order.length));
+  }
+  if (unweighted > 0)
+    throw notWeighted(
+      `${unweighted} interviews of the files have no weight; let the steps of the specification keep who answered`,
+    );
+  return notAnswered;
+}
+
+function weightsAt({ rowOf, household, person }: WeightsOfCases, caseId: string) {
+  const row = rowOf.get(caseId) ?? -1;
+  return { household: household.weight[row] ?? 0, person: person.weight[row] ?? 0 };
+}
+
+/** @param reason why the weights do not fit */
+function notWeighted(reason: string): Problem {
+  return new Problem('figures-not-computable', { reason });
 }
 
 function instrumentOf(

@@ -38,6 +38,8 @@ export type AuditAction =
   | 'referrals-imported'
   | 'questionnaire-published'
   | 'questionnaire-draft-discarded'
+  | 'table-deleted'
+  | 'analysis-file-made'
   | 'backup-made'
   | 'database-restored';
 

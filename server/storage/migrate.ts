@@ -24,6 +24,8 @@ import { piecesInClear } from './migrations/040-pieces-in-clear.ts';
 import { dwellings } from './migrations/043-dwellings.ts';
 import { flagged } from './migrations/046-flagged.ts';
 import { referrals } from './migrations/049-referrals.ts';
+import { savedTables } from './migrations/070-saved-tables.ts';
+import { analysisFiles } from './migrations/071-analysis-files.ts';
 import { questionnaires } from './migrations/questionnaires/050-questionnaires.ts';
 import { rollout } from './migrations/questionnaires/060-rollout.ts';
 import { began } from './migrations/questionnaires/061-began.ts';
@@ -83,6 +85,8 @@ export const MIGRATIONS: readonly Migration[] = [
   questionnaires,
   rollout,
   began,
+  savedTables,
+  analysisFiles,
 ];
 
 /** The schema that this version of the program reads and writes. */

@@ -18,6 +18,8 @@ import { referralStore } from './fieldwork/referrals.ts';
 import { replacementStore } from './fieldwork/replacements.ts';
 import { visitStore } from './fieldwork/visits.ts';
 import { readWorkedCases } from './fieldwork/worked-cases.ts';
+import { analysisFileStore } from './figures/analysis-files.ts';
+import { savedTableStore } from './figures/saved-tables.ts';
 import { migrate } from './migrate.ts';
 import { changeStore } from './questionnaires/changes.ts';
 import { questionnaireDraftStore } from './questionnaires/questionnaire-drafts.ts';
@@ -104,6 +106,8 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...versionStore(writer, reader),
       ...questionnaireDraftStore(writer, reader),
       ...changeStore(reader),
+      ...savedTableStore(writer, reader),
+      ...analysisFileStore(writer, reader, keys),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>

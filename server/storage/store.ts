@@ -30,6 +30,8 @@ import type {
   Survey,
 } from '../model.ts';
 import type { FieldworkStore } from './fieldwork-store.ts';
+import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
+import type { SavedTableStore } from './figures/saved-table-store.ts';
 import type { QuestionnaireStore } from './questionnaires/questionnaire-store.ts';
 import type { Act, TabletStore } from './tablet-store.ts';
 
@@ -41,6 +43,8 @@ export interface CountingInterview {
   caseId: string;
   /** Key of the submission that counts for the case. */
   submission: string;
+  /** Of the content that was received. */
+  sha256: string;
   instrument: string;
   version: string;
   /** Whether somebody looked at it and approved it. */
@@ -72,7 +76,7 @@ export type AccountOutcome =
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
  * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
  */
-export interface Store extends TabletStore, FieldworkStore, QuestionnaireStore {
+export interface Store extends TabletStore, FieldworkStore, QuestionnaireStore, AnalysisFileStore, SavedTableStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**

@@ -112,7 +112,7 @@ async function countingInterviews({ reader }: Pick<Receiving, 'reader'>, survey:
   const rows = await reader
     .selectFrom('case_claims')
     .innerJoin('submissions', 'submissions.key', 'case_claims.key')
-    .select(['case_claims.case_id', 'submissions.key', 'instrument', 'version', 'review'])
+    .select(['case_claims.case_id', 'submissions.key', 'sha256', 'instrument', 'version', 'review'])
     .where('case_claims.survey', '=', survey)
     .where('status', '=', 'accepted')
     .orderBy('case_claims.case_id')

@@ -11,6 +11,7 @@ import type {
   VisitOutcome,
   VisitReason,
 } from '#contract';
+import type { SavedTableRow } from './figures/saved-tables.ts';
 import type { ChangeRow, QuestionnaireDraftRow, VersionRow } from './questionnaires/rows.ts';
 
 /** The tables as Kysely sees them; JSON columns are text, what is sealed is bytes. */
@@ -76,6 +77,9 @@ export interface Tables {
   questionnaire_changes: ChangeRow;
   /** A draft of a questionnaire as it stood after one of its changes, packed. */
   questionnaire_snapshots: { draft: string; seq: number; files: Uint8Array };
+  /** Specifications of tables that statisticians saved. */
+  saved_tables: SavedTableRow;
+  analysis_files: AnalysisFileRow;
   audit: AuditRow;
 }
 
@@ -116,6 +120,15 @@ export interface DraftBackupRow {
   saved_at: string;
   bytes: number;
   snapshot: Uint8Array;
+}
+
+/** An analysis file of an edition; what it was made from is sealed. */
+export interface AnalysisFileRow {
+  number: Generated<number>;
+  survey: string;
+  made_at: string;
+  made_by: string;
+  record: Uint8Array;
 }
 
 export interface AuditRow {

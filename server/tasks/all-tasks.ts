@@ -1,5 +1,6 @@
 import { SAMPLE_ACCOUNTING } from '../accounting/sample-accounting.ts';
 import { FIGURES } from '../analysis/figures.ts';
+import { MAKE_TABLE, TABLE_CHOICES } from '../analysis/tables/table-tasks.ts';
 import { READ_CONTACTS } from '../contacts/read-contacts-csv.ts';
 import { DERIVE } from '../derivation/derive-missing.ts';
 import { CODING_CSV } from '../exports/coding-csv.ts';
@@ -20,6 +21,8 @@ import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
 const TASKS = [
   DERIVE,
   FIGURES,
+  TABLE_CHOICES,
+  MAKE_TABLE,
   CODING_CSV,
   ESTIMATES_CSV,
   READ_SAMPLE,

@@ -150,7 +150,7 @@ async function recordScenario(page: Page): Promise<void> {
   await chooseQuestion(page);
   await press(page, 'Prévia');
   const frame = page.frameLocator('iframe');
-  await frame.locator('[data-name="dwelling_class"]').waitFor();
+  // Chosen before the preview is there: who was chosen is met as it comes.
   const respondents = page.getByLabel('Pessoa entrevistada', { exact: true });
   await choose(page, respondents, 'Lucía: arrombaram a casa dela, moram quatro pessoas');
   await page.getByText('burglary.1').first().waitFor();

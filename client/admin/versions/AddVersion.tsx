@@ -1,5 +1,5 @@
 import { GitCompareArrows } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { addSurveyVersion, type VersionsOfSurvey } from '#contract';
 import { call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
@@ -28,22 +28,21 @@ const NOTHING: ChosenVersion = { version: '', from: '' };
 export function AddVersion({ survey, use, isClosed, onAdded, onFailed, onSessionEnded }: AddVersionProps) {
   const { add, errors: words } = useTexts(rolloutTexts);
   const [chosen, setChosen] = useState(NOTHING);
-  const [errors, setErrors] = useState<NewVersionErrors>({});
-  const [looking, setLooking] = useState<ChosenVersion>();
+  const [asked, setAsked] = useState<ChosenVersion>();
   const [busy, setBusy] = useState(false);
+  // Judged anew when the versions arrive that a change of a moment ago left: until then the page has those before.
+  const errors: NewVersionErrors = useMemo(() => (asked ? newVersionErrors(asked, use) : {}), [asked, use]);
+  const looking = Object.keys(errors).length === 0 ? asked : undefined;
   const { form } = useFormFocus(errors, undefined);
   const wrong = (field: keyof ChosenVersion) => errors[field] && words[errors[field]];
   const choose = (more: Partial<ChosenVersion>) => {
     setChosen({ ...chosen, ...more });
-    setErrors({});
-    setLooking(undefined);
+    setAsked(undefined);
   };
 
   function look(event: FormEvent) {
     event.preventDefault();
-    const found = newVersionErrors(chosen, use);
-    setErrors(found);
-    setLooking(Object.keys(found).length === 0 ? chosen : undefined);
+    setAsked(chosen);
   }
 
   async function begin({ version, from }: ChosenVersion) {
@@ -51,7 +50,7 @@ export function AddVersion({ survey, use, isClosed, onAdded, onFailed, onSession
     try {
       await call(addSurveyVersion, { params: { survey }, body: { id: use.id, version, from } });
       setChosen(NOTHING);
-      setLooking(undefined);
+      setAsked(undefined);
       onAdded(version, from);
     } catch (error) {
       onFailed(error);
@@ -103,7 +102,7 @@ export function AddVersion({ survey, use, isClosed, onAdded, onFailed, onSession
               chosen={looking}
               busy={busy}
               onConfirm={() => void begin(looking)}
-              onCancel={() => setLooking(undefined)}
+              onCancel={() => setAsked(undefined)}
               onSessionEnded={onSessionEnded}
             />
           )}

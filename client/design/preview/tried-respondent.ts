@@ -50,10 +50,15 @@ export function useTried(): RespondentState | undefined {
   return useSyncExternalStore(subscribe, () => triedOf(draft).state);
 }
 
-/** Id of the scenario with which the respondent of the draft was met. */
+/** Id of the scenario with which the respondent of the draft was met, or is met once the preview is there. */
 export function useMet(): string | undefined {
   const draft = useContext(StandingContext)?.draft ?? '';
-  return useSyncExternalStore(subscribe, () => triedOf(draft).met);
+  return useSyncExternalStore(subscribe, () => metIn(triedOf(draft)));
+}
+
+/** Who was chosen last: a choice that waits for the preview is shown as chosen. */
+function metIn({ next, met }: Tried): string | undefined {
+  return next?.id ?? met;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -60,6 +60,6 @@ function tableColumns(lines: readonly Line[], figures: FigureTexts): TableColumn
     name: columnName(column, lines, figures),
     className: `column-${column}`,
     cell: ({ line: { row }, cells }) =>
-      column === 'label' && row.estimate !== null ? <QualityBadge label={row.label} /> : cells[column],
+      column === 'label' && row.estimate !== null ? <QualityBadge label={row.label} flag={row.flag} /> : cells[column],
   }));
 }

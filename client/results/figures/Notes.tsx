@@ -3,6 +3,7 @@ import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { qualityClasses } from '../model/quality.ts';
 import { QualityBadge } from './QualityBadge.tsx';
+import { StandardLegend } from './StandardLegend.tsx';
 
 interface NotesProps {
   rows: readonly EstimateRow[];
@@ -15,8 +16,6 @@ export function Notes({ rows, standard, format }: NotesProps) {
   const { figures } = useResultsTexts();
   const { notes, table } = figures;
   const classes = qualityClasses(rows, standard);
-  const judged = classes.reduce((sum, { count }) => sum + count, 0);
-  const reliable = classes[0]?.count ?? 0;
   const incidentFrame = rows.some((row) => row.variance_frame === 'incident_psus');
   return (
     <footer className="notes">
@@ -30,11 +29,7 @@ export function Notes({ rows, standard, format }: NotesProps) {
       </p>
       <h3>{notes.heading}</h3>
       <ul>
-        <li>{notes.thresholds[standard]}</li>
-        {standard === 'ine_chile' && (
-          <li>{notes.chileTable({ reliable: format.count(reliable), total: format.count(judged) })}</li>
-        )}
-        {rows.some((row) => row.flag === 'complement') && <li>† {notes.complement}</li>}
+        <StandardLegend rows={rows} standard={standard} format={format} />
         <li>{incidentFrame ? notes.frames.incident_psus : notes.frames.all_psus}</li>
         <li>{notes.limits}</li>
         <li>{notes.n}</li>

@@ -15,7 +15,7 @@ interface StandardChoiceProps {
  */
 export function StandardChoice({ view, frames, onChange }: StandardChoiceProps) {
   const { figures } = useResultsTexts();
-  const standards = Object.entries(figures.standards).map(([value, label]) => ({ value, label }));
+  const standards = STANDARDS.map((value) => ({ value, label: figures.standards.names[value] }));
   const offered = Object.entries(figures.frames).map(([value, label]) => ({ value, label }));
   return (
     <>

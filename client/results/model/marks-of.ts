@@ -1,6 +1,7 @@
-import type { EstimateRow } from '#contract';
-import type { FigureTexts, PrecisionWord } from '../../text/figures/figure-texts.ts';
-import type { ChartMark } from '../charts/chart-mark.ts';
+import { type EstimateRow, flagsOf, type QualityFlagCode } from '#contract';
+import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
+import type { FigureTexts } from '../../text/figures/figure-texts.ts';
+import type { PrecisionWord } from '../../text/standards/standard-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { qualityOf } from './quality.ts';
@@ -25,10 +26,25 @@ export function marksOf(lines: readonly Line[], texts: FigureTexts, format: Figu
   });
 }
 
-/** The word of a label; a flagged share carries a dagger that the notes explain. */
-export function qualityText({ label, flag }: Pick<EstimateRow, 'label' | 'flag'>, texts: FigureTexts): string {
-  const word = Object.hasOwn(texts.quality, label) ? texts.quality[label as PrecisionWord] : texts.quality.none;
-  return flag === 'complement' ? `${word} †` : word;
+/** The signs of the footnotes under a table and a chart. */
+export const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
+  complement: '†',
+  'wide-limits': '‡',
+  'below-minimum-n': '§',
+};
+
+/** The word of a label, with the sign of each flag that the notes explain. */
+export function qualityText({ label, flag }: Pick<EstimateRow, 'label' | 'flag'>, { standards }: FigureTexts): string {
+  const { labels } = standards;
+  const word = Object.hasOwn(labels, label) ? labels[label as PrecisionWord] : labels.none;
+  return [word, ...flagsOf(flag).map((code) => FLAG_SIGNS[code])].join(' ');
+}
+
+/** What stands beside the label, in words; blank where nothing does. */
+export function flagText({ flag }: Pick<EstimateRow, 'flag'>, { standards }: FigureTexts): string {
+  return flagsOf(flag)
+    .map((code) => standards.flags[code].word)
+    .join(', ');
 }
 
 /** Why a row has no figure, or no precision, in words. */

@@ -2,7 +2,7 @@ import type { EstimateRow } from '#contract';
 import type { EstimateColumn, FigureTexts } from '../../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
-import { qualityText, reasonText } from './marks-of.ts';
+import { flagText, qualityText, reasonText } from './marks-of.ts';
 import { countsVictims } from './units.ts';
 
 const COLUMNS: readonly EstimateColumn[] = [
@@ -55,7 +55,7 @@ function figures(
     n: format.count(row.n),
     effectiveN: format.count(row.effective_n),
     label: row.estimate === null ? '–' : qualityText({ label: row.label, flag: '' }, texts),
-    flag: row.flag === 'complement' ? texts.complement : (reasonText(row, texts) ?? row.flag),
+    flag: flagText(row, texts) || (reasonText(row, texts) ?? ''),
   };
 }
 

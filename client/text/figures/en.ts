@@ -1,3 +1,4 @@
+import { standardsInEnglish } from '../standards/en.ts';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInEnglish: FigureTexts = {
@@ -42,7 +43,7 @@ export const figuresInEnglish: FigureTexts = {
   crimesOf: 'Crimes:',
   judgedBy: 'judged by',
   withErrors: 'with standard errors from',
-  standards: { inegi: 'INEGI’s standard', ine_chile: 'INE Chile’s standard' },
+  standards: standardsInEnglish,
   frames: { all_psus: 'all sampling units', incident_psus: 'units with crimes only' },
   counting: 'counting',
   outcome: 'Outcome',
@@ -57,16 +58,6 @@ export const figuresInEnglish: FigureTexts = {
     ratio: () => 'ratio',
   },
   shares: { people: '% of people', households: '% of households', crimes: '% of crimes', others: 'percent' },
-  quality: {
-    high: 'High precision',
-    moderate: 'Moderate precision',
-    low: 'Low precision',
-    reliable: 'Reliable',
-    'weakly-reliable': 'Weakly reliable',
-    'not-reliable': 'Not reliable',
-    none: 'Not classified',
-  },
-  complement: 'complement less precise',
   intervalName: '95% interval',
   interval: (limits) => `95% interval: ${limits}`,
   sample: (n) => `Cases in the sample, unweighted: ${n}`,
@@ -131,16 +122,6 @@ export const figuresInEnglish: FigureTexts = {
   },
   notes: {
     heading: 'Notes',
-    thresholds: {
-      inegi:
-        'INEGI’s standard: high precision with a coefficient of variation (CV) under 15%, moderate from 15% to under 30%, low from 30%; a low figure calls for caution and other evidence.',
-      ine_chile:
-        'INE Chile’s standard: not reliable with fewer than 60 cases or 9 degrees of freedom. Otherwise a share p is reliable when its standard error is at most p^(2/3)/9 (for p above one half, with 1 − p), and weakly reliable above that; any other figure is reliable with a CV up to 15%, weakly reliable up to 30%, not reliable beyond.',
-    },
-    chileTable: ({ reliable, total }) =>
-      `INE Chile publishes a table when at least half of its figures are reliable. Here: ${reliable} of ${total}.`,
-    complement:
-      'Complement less precise: the share is near 100%, and what is left up to 100% would fall in a worse class. Judge both before publishing.',
     frames: {
       all_psus:
         'Standard errors by Taylor linearization with ultimate clusters, counting every primary sampling unit of the sample, also those without crimes.',

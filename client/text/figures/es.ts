@@ -1,3 +1,4 @@
+import { standardsInSpanish } from '../standards/es.ts';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInSpanish: FigureTexts = {
@@ -42,7 +43,7 @@ export const figuresInSpanish: FigureTexts = {
   crimesOf: 'Delitos:',
   judgedBy: 'según',
   withErrors: 'con errores estándar de',
-  standards: { inegi: 'la norma del INEGI', ine_chile: 'la norma del INE de Chile' },
+  standards: standardsInSpanish,
   frames: { all_psus: 'todas las unidades de muestreo', incident_psus: 'solo las unidades con delitos' },
   counting: 'contando',
   outcome: 'Desenlace',
@@ -62,16 +63,6 @@ export const figuresInSpanish: FigureTexts = {
     crimes: '% de los delitos',
     others: 'por ciento',
   },
-  quality: {
-    high: 'Precisión alta',
-    moderate: 'Precisión moderada',
-    low: 'Precisión baja',
-    reliable: 'Fiable',
-    'weakly-reliable': 'Poco fiable',
-    'not-reliable': 'No fiable',
-    none: 'Sin clasificar',
-  },
-  complement: 'complemento menos preciso',
   intervalName: 'Intervalo del 95%',
   interval: (limits) => `Intervalo del 95%: ${limits}`,
   sample: (n) => `Casos en la muestra, sin ponderar: ${n}`,
@@ -136,16 +127,6 @@ export const figuresInSpanish: FigureTexts = {
   },
   notes: {
     heading: 'Notas',
-    thresholds: {
-      inegi:
-        'Norma del INEGI: precisión alta con un coeficiente de variación (CV) menor de 15%, moderada de 15% a menos de 30%, baja desde 30%; una cifra baja pide cautela y otras evidencias.',
-      ine_chile:
-        'Norma del INE de Chile: no fiable con menos de 60 casos o de 9 grados de libertad. Si no, una proporción p es fiable cuando su error estándar es a lo sumo p^(2/3)/9 (con 1 − p si p pasa de un medio) y poco fiable por encima; cualquier otra cifra es fiable con un CV de hasta 15%, poco fiable hasta 30% y no fiable más allá.',
-    },
-    chileTable: ({ reliable, total }) =>
-      `El INE de Chile publica una tabla cuando al menos la mitad de sus cifras son fiables. Aquí: ${reliable} de ${total}.`,
-    complement:
-      'Complemento menos preciso: la proporción está cerca de 100% y lo que falta para llegar caería en una clase peor. Juzgue ambas antes de publicar.',
     frames: {
       all_psus:
         'Errores estándar por linealización de Taylor con conglomerados últimos; cuentan todas las unidades primarias de la muestra, también las que no tienen delitos.',

@@ -1,5 +1,5 @@
-import type { PublicationStandard, StandardLabel } from '#contract';
 import type { InEveryLanguage } from '../language.ts';
+import type { StandardTexts } from '../standards/standard-texts.ts';
 import { figuresInEnglish } from './en.ts';
 import { figuresInSpanish } from './es.ts';
 import { figuresInFrench } from './fr.ts';
@@ -21,9 +21,6 @@ export type UndefinedReason =
   | 'nothing-to-divide-by'
   | 'no-standard-error'
   | 'no-limits';
-
-/** The labels of all standards, and the word for a figure without a label. */
-export type PrecisionWord = StandardLabel | 'none';
 
 export type EstimateColumn =
   | 'group'
@@ -91,7 +88,7 @@ export interface FigureTexts {
   crimesOf: string;
   judgedBy: string;
   withErrors: string;
-  standards: Record<PublicationStandard, string>;
+  standards: StandardTexts;
   frames: Record<'all_psus' | 'incident_psus', string>;
   /** Before the choice of completed or attempted incidents. */
   counting: string;
@@ -103,8 +100,6 @@ export interface FigureTexts {
   /** Written after a figure or a title; `n` is 100,000 as the reader's country writes it. */
   units: Record<Exclude<Unit, 'share'>, (n: string) => string>;
   shares: Record<ShareBase, string>;
-  quality: Record<PrecisionWord, string>;
-  complement: string;
   intervalName: string;
   interval: (limits: string) => string;
   sample: (n: string) => string;
@@ -161,9 +156,6 @@ export interface TableTexts {
 
 export interface NoteTexts {
   heading: string;
-  thresholds: Record<PublicationStandard, string>;
-  chileTable: (p: { reliable: string; total: string }) => string;
-  complement: string;
   frames: Record<'all_psus' | 'incident_psus', string>;
   limits: string;
   n: string;

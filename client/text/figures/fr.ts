@@ -1,3 +1,4 @@
+import { standardsInFrench } from '../standards/fr.ts';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInFrench: FigureTexts = {
@@ -42,7 +43,7 @@ export const figuresInFrench: FigureTexts = {
   crimesOf: 'Infractions :',
   judgedBy: 'selon',
   withErrors: 'avec les erreurs types de',
-  standards: { inegi: 'la norme de l’INEGI', ine_chile: 'la norme de l’INE du Chili' },
+  standards: standardsInFrench,
   frames: { all_psus: 'toutes les unités de sondage', incident_psus: 'seules les unités avec infractions' },
   counting: 'en comptant',
   outcome: 'Issue',
@@ -61,16 +62,6 @@ export const figuresInFrench: FigureTexts = {
     ratio: () => 'rapport',
   },
   shares: { people: '% des personnes', households: '% des ménages', crimes: '% des infractions', others: 'pour cent' },
-  quality: {
-    high: 'Précision élevée',
-    moderate: 'Précision moyenne',
-    low: 'Précision faible',
-    reliable: 'Fiable',
-    'weakly-reliable': 'Peu fiable',
-    'not-reliable': 'Non fiable',
-    none: 'Non classé',
-  },
-  complement: 'complément moins précis',
   intervalName: 'Intervalle à 95 %',
   interval: (limits) => `Intervalle à 95\u00a0% : ${limits}`,
   sample: (n) => `Cas dans l’échantillon, non pondérés : ${n}`,
@@ -136,16 +127,6 @@ export const figuresInFrench: FigureTexts = {
   },
   notes: {
     heading: 'Notes',
-    thresholds: {
-      inegi:
-        'Norme de l’INEGI : précision élevée avec un coefficient de variation (CV) inférieur à 15\u00a0%, moyenne de 15\u00a0% à moins de 30\u00a0%, faible à partir de 30\u00a0% ; un chiffre faible appelle la prudence et d’autres éléments.',
-      ine_chile:
-        'Norme de l’INE du Chili : non fiable avec moins de 60 cas ou de 9 degrés de liberté. Sinon, une part p est fiable quand son erreur type est d’au plus p^(2/3)/9 (avec 1 − p si p dépasse un demi), peu fiable au-delà ; tout autre chiffre est fiable avec un CV jusqu’à 15\u00a0%, peu fiable jusqu’à 30\u00a0%, non fiable au-delà.',
-    },
-    chileTable: ({ reliable, total }) =>
-      `L’INE du Chili publie un tableau quand au moins la moitié de ses chiffres sont fiables. Ici : ${reliable} sur ${total}.`,
-    complement:
-      'Complément moins précis : la part est proche de 100\u00a0% et ce qui manque pour y arriver tomberait dans une classe moins bonne. Jugez les deux avant de publier.',
     frames: {
       all_psus:
         'Erreurs types par linéarisation de Taylor avec grappes ultimes ; toutes les unités primaires de l’échantillon comptent, même sans infraction.',

@@ -1,3 +1,4 @@
+import { standardsInPortuguese } from '../standards/pt.ts';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInPortuguese: FigureTexts = {
@@ -41,7 +42,7 @@ export const figuresInPortuguese: FigureTexts = {
   crimesOf: 'Crimes:',
   judgedBy: 'segundo',
   withErrors: 'com erros-padrão de',
-  standards: { inegi: 'o padrão do INEGI', ine_chile: 'o padrão do INE do Chile' },
+  standards: standardsInPortuguese,
   frames: { all_psus: 'todas as unidades de amostragem', incident_psus: 'só as unidades com crimes' },
   counting: 'contando',
   outcome: 'Desfecho',
@@ -56,16 +57,6 @@ export const figuresInPortuguese: FigureTexts = {
     ratio: () => 'razão',
   },
   shares: { people: '% das pessoas', households: '% dos domicílios', crimes: '% dos crimes', others: 'por cento' },
-  quality: {
-    high: 'Precisão alta',
-    moderate: 'Precisão moderada',
-    low: 'Precisão baixa',
-    reliable: 'Confiável',
-    'weakly-reliable': 'Pouco confiável',
-    'not-reliable': 'Não confiável',
-    none: 'Sem classificação',
-  },
-  complement: 'complemento menos preciso',
   intervalName: 'Intervalo de 95%',
   interval: (limits) => `Intervalo de 95%: ${limits}`,
   sample: (n) => `Casos na amostra, sem ponderação: ${n}`,
@@ -130,16 +121,6 @@ export const figuresInPortuguese: FigureTexts = {
   },
   notes: {
     heading: 'Notas',
-    thresholds: {
-      inegi:
-        'Padrão do INEGI: precisão alta com coeficiente de variação (CV) menor que 15%, moderada de 15% a menos de 30%, baixa a partir de 30%; um número baixo pede cautela e outras evidências.',
-      ine_chile:
-        'Padrão do INE do Chile: não confiável com menos de 60 casos ou de 9 graus de liberdade. Fora isso, uma proporção p é confiável quando seu erro-padrão é no máximo p^(2/3)/9 (com 1 − p se p passa de um meio) e pouco confiável acima disso; qualquer outro número é confiável com CV de até 15%, pouco confiável até 30% e não confiável além.',
-    },
-    chileTable: ({ reliable, total }) =>
-      `O INE do Chile publica uma tabela quando ao menos metade de seus números é confiável. Aqui: ${reliable} de ${total}.`,
-    complement:
-      'Complemento menos preciso: a proporção está perto de 100% e o que falta para chegar lá cairia em uma classe pior. Julgue os dois antes de publicar.',
     frames: {
       all_psus:
         'Erros-padrão por linearização de Taylor com conglomerados últimos; contam todas as unidades primárias da amostra, também as que não têm crimes.',

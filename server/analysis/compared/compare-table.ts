@@ -4,16 +4,16 @@ import type { TablePlan } from '../tables/plan-table.ts';
 import type { TableSource } from '../tables/read-tables.ts';
 import type { TableCell } from '../tables/table-cell.ts';
 import { tablePasses } from '../tables/table-passes.ts';
-import { choicesOf, tabulatePasses } from '../tables/tabulate-table.ts';
+import { tableChoicesOf, tabulatePasses } from '../tables/tabulate-table.ts';
 import { editionComparisons } from './edition-comparisons.ts';
 import { groupComparisons } from './group-comparisons.ts';
+import { type JudgedComparison, judgedComparisons } from './judged-comparisons.ts';
 import type { TableEdition } from './table-edition.ts';
-import { type TestedComparison, testedComparisons } from './tested-comparisons.ts';
 
 /** A table with what it compares, before it is said in a language. */
 export interface TableWithComparisons extends Omit<ComparedTable, 'comparisons'> {
   readonly cells: TableCell[];
-  readonly comparisons: readonly TestedComparison[];
+  readonly comparisons: readonly JudgedComparison[];
 }
 
 /** What is compared where a specification says nothing: each edition with the table's own. */
@@ -34,7 +34,7 @@ export function compareTable(
   }: { readonly others: readonly TableEdition[]; readonly source: Pick<TableSource, 'file' | 'place'> },
 ): TableWithComparisons {
   const { compare = DEFAULTS } = plan.table;
-  const table = choicesOf(plan.table, own.file);
+  const table = tableChoicesOf(plan.table, own.file);
   const made = tabulatePasses(plan, own.file, tablePasses(plan, own.file));
   const compared = [
     ...groupComparisons(made),
@@ -49,7 +49,7 @@ export function compareTable(
     significance,
     level,
     standard,
-    comparisons: testedComparisons(compared, { compare, significance, level, standard, per: table.per }),
+    comparisons: judgedComparisons(compared, { compare, significance, level, standard, per: table.per }),
   };
 }
 

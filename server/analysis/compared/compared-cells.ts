@@ -1,4 +1,4 @@
-import type { SeriesBridge } from '#contract';
+import type { DeclaredBridge } from '#contract';
 import type { JointEstimates } from '#estimation';
 import type { ByLanguage } from '../analysis-file.ts';
 import type { FigureCandidate } from '../tables/figure-candidates.ts';
@@ -14,9 +14,9 @@ export interface ComparedCells {
   readonly minus: NamedCell;
   /** Values of both with their covariance, not yet per so many; absent where they are not compared. */
   readonly joint?: JointEstimates;
-  readonly bridge?: SeriesBridge;
+  readonly bridge?: DeclaredBridge;
   /** Why they are not compared. */
-  readonly obstacle?: Obstacle;
+  readonly obstacle?: ComparisonObstacle;
 }
 
 export interface NamedCell {
@@ -25,7 +25,7 @@ export interface NamedCell {
   readonly cell?: TableCell;
 }
 
-export interface Obstacle {
+export interface ComparisonObstacle {
   readonly status: 'break' | 'absent';
   readonly codes: readonly string[];
   readonly explanation: ByLanguage;

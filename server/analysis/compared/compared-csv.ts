@@ -1,10 +1,10 @@
 import { csvText } from '../../exports/csv-text.ts';
 import { rowParts } from '../../exports/row-parts.ts';
 import type { TableWithComparisons } from './compare-table.ts';
+import type { JudgedComparison } from './judged-comparisons.ts';
 import { SENTENCE_LANGUAGES, saidIn } from './sentences/comparison-sentence.ts';
-import type { TestedComparison } from './tested-comparisons.ts';
 
-const BEFORE = ['indicator', 'crime', 'outcome', 'category'] as const satisfies readonly (keyof TestedComparison)[];
+const BEFORE = ['indicator', 'crime', 'outcome', 'category'] as const satisfies readonly (keyof JudgedComparison)[];
 
 const FIGURE = ['name', 'estimate', 'se', 'lower', 'upper', 'n', 'label', 'flag'] as const;
 
@@ -19,7 +19,7 @@ const AFTER = [
   'p_adjusted',
   'family',
   'significant',
-] as const satisfies readonly (keyof TestedComparison)[];
+] as const satisfies readonly (keyof JudgedComparison)[];
 
 const RATIO = ['value', 'se', 'lower', 'upper'] as const;
 const RELATIVE = ['value', 'lower', 'upper'] as const;
@@ -59,7 +59,7 @@ export function* comparedCsvParts(
   for (const part of rowParts(comparisons)) yield csvText(part.map((each) => lineOf(variables, each)));
 }
 
-function lineOf(variables: readonly string[], comparison: TestedComparison) {
+function lineOf(variables: readonly string[], comparison: JudgedComparison) {
   const { domain, variance_frame, between, by, of, minus, unit, status, reasons, notes } = comparison;
   const { ratio, relative, bridge } = comparison;
   return [

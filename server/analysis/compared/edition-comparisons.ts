@@ -5,10 +5,10 @@ import { findingAt, type TableSource } from '../tables/read-tables.ts';
 import { TableError } from '../tables/table-error.ts';
 import { tablePasses } from '../tables/table-passes.ts';
 import { tableProblems } from '../tables/table-problems.ts';
-import { choicesOf, type TabulatedTable, tabulatePasses } from '../tables/tabulate-table.ts';
+import { type TabulatedTable, tableChoicesOf, tabulatePasses } from '../tables/tabulate-table.ts';
 import type { ComparedCells } from './compared-cells.ts';
 import { absentCell, parallelPlans } from './parallel-plans.ts';
-import { isAbout, seriesBreaks } from './series-breaks.ts';
+import { bearsOn, seriesBreaks } from './series-breaks.ts';
 import { type JointByFigure, stackedPasses } from './stacked-passes.ts';
 import type { TableEdition } from './table-edition.ts';
 import { refuseUnlikeDesigns } from './unlike-designs.ts';
@@ -41,7 +41,7 @@ export function editionComparisons(
   if (compare.sharedPsus) {
     refuseUnlikeDesigns(own, other, source);
     stacked = stackedPasses(tablePasses(plans.own, own.file), passes, {
-      ...choicesOf(plan.table, own.file),
+      ...tableChoicesOf(plan.table, own.file),
       compare: undefined,
     });
   }
@@ -62,7 +62,7 @@ export function editionComparisons(
     const lacking = absentCell(plans.other, figure, cell.domain);
     if (lacking !== undefined) return { ...both, obstacle: obstacleOf(lacking) };
     const series = broken(figure);
-    const bridge = compare.bridges.find((one) => [undefined, other.name].includes(one.with) && isAbout(one, figure));
+    const bridge = compare.bridges.find((one) => [undefined, other.name].includes(one.with) && bearsOn(one, figure));
     if (series !== undefined && bridge === undefined)
       return { ...both, obstacle: { status: 'break', codes: series.codes, explanation: series.explanation } };
     const joint = stacked?.get(figure)?.[place] ?? independent(estimate, otherCell.estimate);

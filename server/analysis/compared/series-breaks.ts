@@ -1,4 +1,4 @@
-import type { SeriesBreak } from '#contract';
+import type { DeclaredBreak } from '#contract';
 import { type Instrument, reasonInWords, type VerdictReason } from '#questionnaires';
 import type { AnalysisFile, ByLanguage } from '../analysis-file.ts';
 import { wordsByLanguage } from '../from-study/study-figures-schema.ts';
@@ -16,12 +16,12 @@ export interface BrokenSeries {
 const LANGUAGES = ['en', 'es', 'fr', 'pt'];
 
 /** Whether a declaration is about a figure; it is about all where it names none. */
-export function isAbout(
+export function bearsOn(
   {
     indicators,
     crimes,
     categories,
-  }: Pick<SeriesBreak, 'indicators' | 'crimes'> & { categories?: string[] | undefined },
+  }: Pick<DeclaredBreak, 'indicators' | 'crimes'> & { categories?: string[] | undefined },
   { id, crime, category }: Pick<FigureCandidate, 'id' | 'crime' | 'category'>,
 ): boolean {
   const names = (list: readonly string[] | undefined, name: string) => list === undefined || list.includes(name);
@@ -35,7 +35,7 @@ export function isAbout(
 export function seriesBreaks(
   own: TableEdition,
   other: TableEdition,
-  declared: readonly SeriesBreak[],
+  declared: readonly DeclaredBreak[],
 ): (figure: FigureCandidate) => BrokenSeries | undefined {
   const stated = [
     ...[...declared, ...(own.file.breaks ?? [])].filter((one) => [undefined, other.name].includes(one.with)),
@@ -43,7 +43,7 @@ export function seriesBreaks(
   ];
   const changed = changesBetween(own.instrument, other.instrument);
   return (figure) => {
-    const said = stated.find((one) => isAbout(one, figure));
+    const said = stated.find((one) => bearsOn(one, figure));
     if (said !== undefined) return { codes: ['declared'], explanation: wordsByLanguage(said.reason) };
     const reasons = changed(figure);
     if (reasons.length === 0 && isOtherSet(own.file, other.file, figure)) return inWords(['totals']);

@@ -3,7 +3,7 @@ import type { SampledRecords, SurveyDesign, VarianceFrame } from '../analysis-fi
 import { designInput, fpcType, type IncidentSample, incidentInput } from '../indicators/designs.ts';
 
 /** Persons or households of an edition, with the design of their survey. */
-export interface SampledPart {
+export interface StackedSample {
   readonly design: SurveyDesign;
   readonly records: SampledRecords;
 }
@@ -12,8 +12,8 @@ export interface SampledPart {
  * Persons or households of editions that keep their PSUs as one design, row after row: equal codes of stratum and PSU
  * are one PSU, and replicates of equal number are one replicate.
  */
-export function stackedSampledDesign(parts: readonly SampledPart[]): Design {
-  const [{ design }] = parts as readonly [SampledPart];
+export function stackedSampledDesign(parts: readonly StackedSample[]): Design {
+  const [{ design }] = parts as readonly [StackedSample];
   const weights = joined(parts.map(({ records }) => records.weight));
   if (design.replicates) {
     const columns = parts.map(({ records }) => records.replicates!);
@@ -27,14 +27,14 @@ export function stackedSampledDesign(parts: readonly SampledPart[]): Design {
 }
 
 /** Incidents of an edition, with the design of their survey. */
-export interface IncidentPart {
+export interface StackedIncidents {
   readonly design: SurveyDesign;
   readonly sample: IncidentSample;
 }
 
 /** Incidents of editions that keep their PSUs as one design; see `stackedSampledDesign`. */
-export function stackedIncidentDesign(parts: readonly IncidentPart[], frame: VarianceFrame): Design {
-  const [{ design, sample }] = parts as readonly [IncidentPart];
+export function stackedIncidentDesign(parts: readonly StackedIncidents[], frame: VarianceFrame): Design {
+  const [{ design, sample }] = parts as readonly [StackedIncidents];
   if (design.replicates && sample.replicates) {
     const factors = sample.replicates.factors.map((_, replicate) =>
       joined(parts.map((part) => part.sample.replicates!.factors[replicate]!)),
@@ -55,7 +55,7 @@ export function stackedIncidentDesign(parts: readonly IncidentPart[], frame: Var
   }).design;
 }
 
-function incidentEdition({ design, sample }: IncidentPart, frame: VarianceFrame) {
+function incidentEdition({ design, sample }: StackedIncidents, frame: VarianceFrame) {
   return {
     ...withoutCommon(incidentInput(sample, design)),
     ...(frame === 'all_psus' && { frame: sample.frame }),

@@ -61,7 +61,8 @@ function joined(first: Float64Array, second: Float64Array): Float64Array {
 }
 
 function designOf(first: TablePass, second: TablePass, { frame }: TableSpec): Design {
-  const [own, other] = [first.source, second.source];
+  const own = first.source;
+  const other = second.source;
   if ('sample' in own && 'sample' in other) {
     const parts = [own, other].map(({ sample }, place) => ({ sample, design: [first, second][place]!.file.design }));
     return stackedIncidentDesign(parts, frame);

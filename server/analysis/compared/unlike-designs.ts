@@ -19,7 +19,8 @@ export function refuseUnlikeDesigns(
     throw new TableError([findingAt(source, ['compare', 'sharedPsus'], problem)]);
   };
   for (const unit of ['persons', 'households'] as const) {
-    const [first, second] = [own.file[unit], other.file[unit]];
+    const first = own.file[unit];
+    const second = other.file[unit];
     if (first.rows === 0 || second.rows === 0) continue;
     if (first.fitted?.length || second.fitted?.length) refuse(tableProblems.fittedEditions(own.name, other.name));
     if (shapeOf(own.file, first) !== shapeOf(other.file, second))

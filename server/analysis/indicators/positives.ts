@@ -1,4 +1,4 @@
-import type { Design, Groups } from '#estimation';
+import { type Design, type Groups, PUBLICATION_STANDARDS, type PublicationStandard } from '#estimation';
 
 /**
  * The unweighted number of units with a characteristic: rows of weight other than 0 whose value is above 0, such
@@ -24,4 +24,12 @@ export function positivesBy(
     }
     return counts;
   });
+}
+
+/** Whether a standard judges by the number of cases with the characteristic. */
+export function asksPositives(standard: PublicationStandard): boolean {
+  const { share, other } = PUBLICATION_STANDARDS[standard].classes;
+  return [...share, ...other].some(
+    ({ needs }) => needs.positive !== undefined || needs.effectivePositive !== undefined,
+  );
 }

@@ -42,21 +42,30 @@ export interface Cell {
   readonly frame?: VarianceFrame;
   /** Units of the sample with the characteristic; undefined where the figure has none. */
   readonly positives?: number | undefined;
+  /** The same for the standards alone, where it is not published. */
+  readonly judgedPositives?: number | undefined;
+}
+
+/** How an estimate becomes a row. */
+export interface RowOptions {
+  readonly standard: PublicationStandard;
+  /** Whether the estimate is a fraction of a whole; the standards judge those apart. */
+  readonly isShare: boolean;
+  /** 100,000 for rates; 1 by default. */
+  readonly per?: number;
+  /** Whether what is counted may be less than 0, so that limits may be too. */
+  readonly hasNegatives?: boolean;
 }
 
 /**
  * A published row: the estimate times `per`, what cannot be computed as null, and the label that the standard
- * gives.
- *
- * @param options.isShare whether the estimate is a fraction of a whole; the standards judge those apart
- * @param options.per 100,000 for rates; 1 by default
+ * gives. Limits of numbers and rates do not go below 0, and those of shares stay between 0 and 1.
  */
-export function rowOf(
-  cell: Cell,
-  estimate: DomainEstimate,
-  { standard, isShare, per = 1 }: { standard: PublicationStandard; isShare: boolean; per?: number },
-): EstimateRow {
-  const { label, flag } = qualityLabel(estimate, { standard, kind: isShare ? 'share' : 'other' });
+export function rowOf(cell: Cell, made: DomainEstimate, options: RowOptions): EstimateRow {
+  const { standard, isShare, per = 1, hasNegatives = false } = options;
+  const estimate = hasNegatives ? made : within(made, isShare);
+  const positive = cell.judgedPositives ?? cell.positives;
+  const { label, flag } = qualityLabel(estimate, { standard, kind: isShare ? 'share' : 'other', positive });
   const scaled = (quantity: Quantity) => (isDefined(quantity) ? quantity * per : null);
   return {
     indicator: cell.indicator,
@@ -79,6 +88,12 @@ export function rowOf(
     flag,
     n_positive: cell.positives ?? null,
   };
+}
+
+/** Everything that is counted is 0 or more. */
+function within(estimate: DomainEstimate, isShare: boolean): DomainEstimate {
+  const bounded = (limit: Quantity) => (isDefined(limit) ? Math.max(0, isShare ? Math.min(1, limit) : limit) : limit);
+  return { ...estimate, lower: bounded(estimate.lower), upper: bounded(estimate.upper) };
 }
 
 function orNull(quantity: Quantity): number | null {

@@ -7,6 +7,7 @@ import { incidentDesign } from './designs.ts';
 import { optionsFor, type SurveyChoices } from './estimation-options.ts';
 import type { IncidentsToTabulate } from './incidents-to-tabulate.ts';
 import { isIn, isTold, type Pool } from './pools.ts';
+import { asksPositives, positivesBy } from './positives.ts';
 import { partitionsOf, rowOf, type Statistic } from './rows.ts';
 
 /** A row with its place in the table: by figure, then pool, then domain variable. */
@@ -32,15 +33,25 @@ export function tabulateIncidents(input: IncidentsToTabulate): EstimateRow[] {
     choices: input,
   });
   const placed: PlacedRow[] = [];
-  for (const { cells, variable } of passes) {
+  for (const { groups, cells, variable } of passes) {
     const byDesign = estimates.next().value!;
+    // The same in both frames: who has no incident has no row.
+    const positives = asksPositives(standard)
+      ? figures.map(({ values }) => positivesBy(values, { weights: input.sample.weight }, [groups])[0]!)
+      : [];
     for (const [place, { frame }] of frames.entries()) {
-      for (const [figure, { id, category, statistic, per }] of figures.entries()) {
+      for (const [figure, { id, category, statistic, per, hasNegatives }] of figures.entries()) {
         for (const [group, made] of byDesign[place]![figure]!.entries()) {
           const { pool, crime, outcome, domain } = cells[group]!;
           if (!isTold(pools[pool]!, statistic)) continue;
-          const cell = { indicator: id, crime, outcome, domain, category, frame };
-          const row = rowOf(cell, made, { standard, isShare: statistic === 'share', per: per ?? 1 });
+          const judgedPositives = positives[figure]?.[group];
+          const cell = { indicator: id, crime, outcome, domain, category, frame, judgedPositives };
+          const row = rowOf(cell, made, {
+            standard,
+            isShare: statistic === 'share',
+            per: per ?? 1,
+            hasNegatives: hasNegatives ?? false,
+          });
           placed.push({ figure, pool, variable, row });
         }
       }
@@ -134,12 +145,20 @@ interface IncidentFigure {
   readonly statistic: Statistic;
   readonly values: Float64Array;
   readonly per?: number;
+  readonly hasNegatives?: boolean;
 }
 
 /** A figure that the study states; of incidents there are no ratios. */
 function statedFigures({ id, statistic, columns, per = 1 }: StatedIndicator): IncidentFigure[] {
   if (statistic === 'ratio') return [];
-  return columns.map(({ category, values }) => ({ id, category, statistic, values, per }));
+  return columns.map(({ category, values }) => ({
+    id,
+    category,
+    statistic,
+    values,
+    per,
+    hasNegatives: values.some((value) => value < 0),
+  }));
 }
 
 /** The indicators, then the share of each reason for not reporting. */

@@ -6,7 +6,7 @@ import { sampledDesign } from './designs.ts';
 import { optionsFor } from './estimation-options.ts';
 import { incidentsToTabulate } from './incidents-to-tabulate.ts';
 import { POOLED, type Pool } from './pools.ts';
-import { positivesBy } from './positives.ts';
+import { asksPositives, positivesBy } from './positives.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 import { tabulateIncidents } from './tabulate-incidents.ts';
 
@@ -56,10 +56,16 @@ function tabulateOne(
             ([byFigure]) => byFigure![0]!,
           );
     const positives = hasCases ? positivesBy(values, design, tables) : undefined;
+    const judged = hasCases || !asksPositives(standard) ? undefined : positivesBy(values, design, tables);
+    const hasNegatives = values.some((value) => value < 0) || denominator?.some((value) => value < 0) === true;
     return partitions.flatMap(({ domains }, partition) =>
       estimates[partition]!.map((estimate, group) => {
         const cell = { indicator: id, crime: POOLED, category, domain: domains[group]! };
-        return rowOf({ ...cell, positives: positives?.[partition]?.[group] }, estimate, { standard, isShare, per });
+        return rowOf(
+          { ...cell, positives: positives?.[partition]?.[group], judgedPositives: judged?.[partition]?.[group] },
+          estimate,
+          { standard, isShare, per, hasNegatives },
+        );
       }),
     );
   });

@@ -1,7 +1,7 @@
 import type { CompareSpec, TableVariable } from '#contract';
 import { type CrossedDomains, UNKNOWN_VALUE } from './crossed-domains.ts';
 
-/** Two cells of a figure that are compared, by their place among its cells: the estimate of `of` minus that of `minus`. */
+/** Two cells of a figure that are compared, by their place among its cells: that of `of` minus that of `minus`. */
 export interface CellPair {
   readonly of: number;
   readonly minus: number;

@@ -21,16 +21,21 @@ export interface TablePlan {
 /**
  * Finds what the tables ask for in a file.
  *
+ * @param mostCells that each of them may have
  * @throws TableError with everything that the file cannot give, of all tables
  */
-export function planTables(sources: readonly TableSource[], file: AnalysisFile): TablePlan[] {
+export function planTables(
+  sources: readonly TableSource[],
+  file: AnalysisFile,
+  mostCells: number = MOST_CELLS,
+): TablePlan[] {
   const candidates = figureCandidates(file);
   const findings: TableFinding[] = [];
   const plans = sources.map((source) => {
     const add = (path: readonly PropertyKey[], problem: TableProblem) => {
       findings.push(findingAt(source, path, problem));
     };
-    return planTable(source.table, { file, candidates, add });
+    return planTable(source.table, { file, candidates, add, mostCells });
   });
   if (findings.length > 0) throw new TableError(findings);
   return plans;
@@ -39,6 +44,7 @@ export function planTables(sources: readonly TableSource[], file: AnalysisFile):
 /** Where a table is planned, and where it is told what is wrong with it. */
 export interface Planning {
   readonly file: AnalysisFile;
+  readonly mostCells: number;
   add(path: readonly PropertyKey[], problem: TableProblem): void;
 }
 
@@ -60,7 +66,7 @@ function planTable(table: TableSpec, planning: Planning & { candidates: Candidat
   const variables = planVariables(table, units, planning);
   const cellsOf = new Map(Array.from(variables, ([unit, divided]) => [unit, countOfCells(divided.map(sizeOf))]));
   const cells = figures.reduce((sum, { unit }) => sum + (cellsOf.get(unit) ?? 1), 0);
-  if (cells > MOST_CELLS) planning.add(['figures'], tableProblems.tooManyCells(cells, MOST_CELLS));
+  if (cells > planning.mostCells) planning.add(['figures'], tableProblems.tooManyCells(cells, planning.mostCells));
   planPairs(table, { figures, variables }, planning);
   return { table, figures, variables };
 }
@@ -69,7 +75,7 @@ function planTable(table: TableSpec, planning: Planning & { candidates: Candidat
 function planPairs(
   { by, compare }: TableSpec,
   { figures, variables }: Pick<TablePlan, 'figures' | 'variables'>,
-  { add }: Planning,
+  { add, mostCells }: Planning,
 ): void {
   if (compare === undefined) return;
   for (const [place, { variable, reference }] of compare.between.entries()) {
@@ -87,7 +93,7 @@ function planPairs(
     const sizes = (variables.get(unit) ?? []).map((one) => ({ variable: one.variable, ...sizeOf(one) }));
     return sum + countOfPairs(compare.between, sizes);
   }, 0);
-  if (pairs > MOST_CELLS) add(['compare', 'between'], tableProblems.tooManyPairs(pairs, MOST_CELLS));
+  if (pairs > mostCells) add(['compare', 'between'], tableProblems.tooManyPairs(pairs, mostCells));
 }
 
 function sizeOf({ values, unknown, total, categories }: NonNullable<ReturnType<UnitVariables['get']>>[number]) {
@@ -147,7 +153,7 @@ function crimesIn(figures: readonly FigureCandidate[]): string[] {
 }
 
 /** The set with the most crimes; where there are no sets, every crime. */
-function largestOf(figures: readonly FigureCandidate[]): string[] {
+export function largestOf(figures: readonly FigureCandidate[]): string[] {
   const sets = figures.filter(({ isSet }) => isSet).toSorted((a, b) => b.crimes - a.crimes);
   return sets[0] === undefined ? crimesIn(figures) : [sets[0].crime];
 }

@@ -1,4 +1,4 @@
-import type { TableSpec, TableVariable } from '#contract';
+import type { OfferedVariable, TableSpec, TableVariable } from '#contract';
 import type { AnalysisFile, Categories } from '../analysis-file.ts';
 import { UNKNOWN_VALUE } from './crossed-domains.ts';
 import type { FigureUnit } from './figure-candidates.ts';
@@ -24,22 +24,18 @@ const WORDS: Readonly<Record<FigureUnit, string>> = {
  */
 export function planVariables(table: TableSpec, units: ReadonlySet<FigureUnit>, planning: Planning): UnitVariables {
   const { file, add } = planning;
-  const ofEvent = [...file.incidents.domains.keys()].filter(
-    (name) => !file.persons.domains.has(name) && !file.households.domains.has(name),
-  );
-  const isResidence = (name: string) =>
-    file.households.domains.has(name) || ofEvent.includes(`${name}_of_event`) || RESIDENCE.includes(name);
+  const basis = basisOf(file);
   const seen = new Set<string>();
   for (const [place, { variable }] of table.by.entries()) {
     const at = ['by', place, 'variable'];
     if (seen.has(variable)) add(at, tableProblems.repeatedName(variable));
     seen.add(variable);
-    if (table.basis === 'residence' && ofEvent.includes(variable)) add(at, tableProblems.eventAtResidence(variable));
-    if (table.basis === 'event' && isResidence(variable)) add(at, tableProblems.residenceAtEvent(variable));
+    if (table.basis === 'residence' && basis(variable) === 'event') add(at, tableProblems.eventAtResidence(variable));
+    if (table.basis === 'event' && basis(variable) === 'residence') add(at, tableProblems.residenceAtEvent(variable));
   }
   // What is told of the basis is not told again of the variable.
   const isTold = (unit: FigureUnit, variable: string) =>
-    unit !== 'incident' && (table.basis === 'event' || ofEvent.includes(variable));
+    unit !== 'incident' && (table.basis === 'event' || basis(variable) === 'event');
   const planned = new Map(
     Array.from(units, (unit) => [
       unit,
@@ -56,6 +52,23 @@ export function planVariables(table: TableSpec, units: ReadonlySet<FigureUnit>, 
   if (units.size === 0) checkNames(table, planning);
   checkValues(table, planned, planning);
   return planned;
+}
+
+/** Whether a variable of a file says where somebody lives, where or when something happened, or neither. */
+export function basisOf(
+  file: Pick<AnalysisFile, 'persons' | 'households' | 'incidents'>,
+): (variable: string) => OfferedVariable['basis'] {
+  const ofEvent = new Set(
+    [...file.incidents.domains.keys()].filter(
+      (name) => !file.persons.domains.has(name) && !file.households.domains.has(name),
+    ),
+  );
+  return (name) => {
+    if (ofEvent.has(name)) return 'event';
+    const isResidence =
+      file.households.domains.has(name) || ofEvent.has(`${name}_of_event`) || RESIDENCE.includes(name);
+    return isResidence ? 'residence' : 'either';
+  };
 }
 
 /** The records that figures of a kind are made of. */

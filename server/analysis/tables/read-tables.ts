@@ -47,6 +47,19 @@ export function readTables(paths: readonly string[]): TableSource[] {
   return sources;
 }
 
+/**
+ * Reads the text of one specification.
+ *
+ * @param file how messages name it
+ * @throws TableError with everything that is wrong in it and can be known without the data
+ */
+export function readTableText(text: string, file: string): TableSource {
+  const findings: TableFinding[] = [];
+  const source = parseTable(text, file, findings);
+  if (source === undefined) throw new TableError(findings);
+  return source;
+}
+
 /** What is wrong with a part of a specification. */
 export function findingAt(
   { file, place }: Pick<TableSource, 'file' | 'place'>,
@@ -64,9 +77,9 @@ function parseTable(text: string, file: string, findings: TableFinding[]): Table
   const place = placesInJson(text);
   const read = tableSchema.safeParse(value);
   if (read.success) return { table: read.data, file, place };
-  for (const { path, message, remedy } of shapeProblems(read.error.issues, value)) {
+  for (const { path, message, remedy, said } of shapeProblems(read.error.issues, value)) {
     const part = path.join('.') || 'the top level';
-    const shape = { part, reason: inWords(message), remedy: remedy.replace(FORMAT_OF_OTHERS, 'correct it') };
+    const shape = { part, reason: inWords(message), remedy: remedy.replace(FORMAT_OF_OTHERS, 'correct it'), said };
     findings.push(findingAt({ file, place }, path, tableProblems.shape(shape)));
   }
   return undefined;

@@ -1,5 +1,5 @@
-import type { EstimateRow, TableSpec } from '#contract';
-import { type DomainEstimate, isDefined, type Quantity } from '#estimation';
+import { type EstimateRow, flagsOf, type QualityFlagCode, type TableSpec } from '#contract';
+import { type DomainEstimate, isDefined } from '#estimation';
 import { rowOf } from '../indicators/rows.ts';
 import type { FigureCandidate } from './figure-candidates.ts';
 
@@ -10,7 +10,7 @@ export interface TableCell extends EstimateRow {
 }
 
 /** The flag of a cell that rests on fewer cases than the table asks for. */
-const BELOW_MINIMUM = 'below-minimum-n';
+const BELOW_MINIMUM: QualityFlagCode = 'below-minimum-n';
 
 interface CellEstimate {
   readonly domain: Readonly<Record<string, string>>;
@@ -18,19 +18,18 @@ interface CellEstimate {
   /** The same by which the standard judges. */
   readonly judged: DomainEstimate;
   readonly positives: number | undefined;
+  /** Cases with the characteristic, by which a standard judges where they are not published. */
+  readonly judgedPositives: number | undefined;
 }
 
-/**
- * A cell as published. Limits of numbers and rates do not go below 0, and those of shares stay between 0 and 1.
- * Flags are the standard's and `below-minimum-n`, with a blank between them.
- */
+/** A cell as published. Flags are the standard's and `below-minimum-n`, with a blank between them. */
 export function tableCell(
   { id, crime, outcome, category, statistic, unit, per, hasNegatives = false }: FigureCandidate,
   { standard, per: rate, frame, minimumN }: TableSpec,
-  { domain, estimate, judged, positives }: CellEstimate,
+  { domain, estimate, judged, positives, judgedPositives }: CellEstimate,
 ): TableCell {
   const isShare = statistic === 'share';
-  const scale = scaleOf({ per }, { per: rate });
+  const scale = ratePer({ per }, { per: rate });
   const cell = {
     indicator: id,
     crime,
@@ -39,22 +38,24 @@ export function tableCell(
     category,
     frame: unit === 'incident' ? frame : ('all_psus' as const),
     positives,
+    judgedPositives,
   };
-  const row = rowOf(cell, hasNegatives ? estimate : within(estimate, isShare), { standard, isShare, per: scale });
-  const { label, flag } = judged === estimate ? row : rowOf(cell, judged, { standard, isShare });
-  const flags = [flag, minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
+  const options = { standard, isShare, hasNegatives };
+  const row = rowOf(cell, estimate, { ...options, per: scale });
+  const { label, flag } = judged === estimate ? row : rowOf(cell, judged, options);
+  // The limits that are published may be other ones than those by which the standard judged.
+  const isWide = row.flag.includes('wide-limits') && !flag.includes('wide-limits');
+  const flags = [
+    ...flagsOf(flag),
+    isWide ? 'wide-limits' : '',
+    minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : '',
+  ];
   return { ...row, label, flag: flags.filter((each) => each !== '').join(' '), not_computed: reasonsOf(estimate) };
 }
 
 /** What the estimates of a figure are multiplied with: rates as the table says. */
-export function scaleOf({ per }: Pick<FigureCandidate, 'per'>, { per: rate }: Pick<TableSpec, 'per'>): number {
+export function ratePer({ per }: Pick<FigureCandidate, 'per'>, { per: rate }: Pick<TableSpec, 'per'>): number {
   return per > 1 && rate !== undefined ? rate : per;
-}
-
-/** Everything that is counted is 0 or more. */
-function within(estimate: DomainEstimate, isShare: boolean): DomainEstimate {
-  const bounded = (limit: Quantity) => (isDefined(limit) ? Math.max(0, isShare ? Math.min(1, limit) : limit) : limit);
-  return { ...estimate, lower: bounded(estimate.lower), upper: bounded(estimate.upper) };
 }
 
 function reasonsOf({ value, se, lower, upper, cv, deff, effectiveN }: DomainEstimate): Record<string, string> {

@@ -27,6 +27,8 @@ export interface TableProblem {
   readonly code: TableErrorCode;
   readonly problem: string;
   readonly remedy: string;
+  /** Which sentence of `tableProblems` it is, and what it was made of. */
+  readonly said?: { readonly sentence: string; readonly about: readonly unknown[] };
 }
 
 /** One thing that is wrong with a specification, and where: line and column from 1. */

@@ -1,4 +1,4 @@
-import type { TableSpec } from '#contract';
+import { type TableSpec, tableVerdict } from '#contract';
 import { rowParts } from '../../exports/row-parts.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type { TableCell } from './table-cell.ts';
@@ -10,7 +10,12 @@ export function* tableJsonParts(
   cells: readonly TableCell[],
 ): Generator<string> {
   const weights = weighting ? `"weighting":${JSON.stringify(weighting)},` : '';
-  yield `{"study":${JSON.stringify(study)},${weights}"specification":${JSON.stringify(spec)},"cells":[\n`;
+  const verdict = tableVerdict(
+    cells.map(({ label }) => label),
+    spec.standard,
+  );
+  const ofTable = verdict ? `"table_verdict":${JSON.stringify(verdict)},` : '';
+  yield `{"study":${JSON.stringify(study)},${weights}"specification":${JSON.stringify(spec)},${ofTable}"cells":[\n`;
   let between = '';
   for (const part of rowParts(cells)) {
     yield `${between}${part.map((cell) => JSON.stringify(cell)).join(',\n')}`;

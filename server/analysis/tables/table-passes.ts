@@ -6,7 +6,7 @@ import { incidentSample } from '../indicators/incident-sample.ts';
 import { isIn, type Pool } from '../indicators/pools.ts';
 import { withWeight } from '../with-weight.ts';
 import { type CrossedDomains, crossedDomains } from './crossed-domains.ts';
-import type { FigureCandidate, FigureUnit } from './figure-candidates.ts';
+import type { FigureCandidate } from './figure-candidates.ts';
 import type { TablePlan } from './plan-table.ts';
 import type { UnitVariables } from './plan-variables.ts';
 

@@ -12,8 +12,27 @@ function choice(names: readonly string[]): string {
   return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
+/** A part that has another shape; `said` is the sentence of the catalogue of shapes, for other languages. */
+interface WrongShape {
+  readonly part: string;
+  readonly reason: string;
+  readonly remedy: string;
+  readonly said?: unknown;
+}
+
+type Sentences = Readonly<Record<string, (...about: never[]) => TableProblem>>;
+
+/** The sentences say which they are and what about, for who says them in another language. */
+function withNames<Catalogue extends Sentences>(catalogue: Catalogue): Catalogue {
+  const named = Object.entries(catalogue).map(([sentence, say]) => [
+    sentence,
+    (...about: never[]) => ({ ...say(...about), said: { sentence, about } }),
+  ]);
+  return Object.fromEntries(named) as unknown as Catalogue;
+}
+
 /** The sentences for what is wrong with the specification of a table. */
-export const tableProblems = {
+export const tableProblems = withNames({
   ofFile: ({ kind, problem, remedy }: FileFault): TableProblem => ({
     code: kind === 'absent' ? 'table-missing' : 'table-unreadable',
     problem,
@@ -30,7 +49,7 @@ export const tableProblems = {
     return { code: 'table-not-json', problem: problems[kind], remedy };
   },
 
-  shape: ({ part, reason, remedy }: { part: string; reason: string; remedy: string }): TableProblem => ({
+  shape: ({ part, reason, remedy }: WrongShape): TableProblem => ({
     code: 'table-shape',
     problem: `${part}: ${reason}`,
     remedy: `${remedy} (see docs/tables.md)`,
@@ -173,4 +192,4 @@ export const tableProblems = {
     problem: `${own} and ${other} are said to keep their PSUs, and the weights of one were fitted to totals: their covariance is not known`,
     remedy: 'take sharedPsus out, or use replicate weights',
   }),
-};
+});

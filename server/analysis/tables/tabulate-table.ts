@@ -11,7 +11,7 @@ import {
 } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { withoutFewCases } from '../indicators/few-cases.ts';
-import { positivesBy } from '../indicators/positives.ts';
+import { asksPositives, positivesBy } from '../indicators/positives.ts';
 import { type CellPair, cellPairs } from './cell-pairs.ts';
 import type { DomainCell } from './crossed-domains.ts';
 import type { FigureCandidate } from './figure-candidates.ts';
@@ -54,7 +54,7 @@ export function tabulatePasses(
   file: AnalysisFile,
   passes: readonly TablePass[],
 ): TabulatedTable {
-  const choices = choicesOf(table, file);
+  const choices = tableChoicesOf(table, file);
   const found = new Map<FigureCandidate, OfFigure>();
   for (const pass of passes) for (const [figure, made] of tabulatePass(pass, choices)) found.set(figure, made);
   const cells: TabulatedCell[] = [];
@@ -71,7 +71,7 @@ export function tabulatePasses(
 }
 
 /** What the table says of how it is made, else what the survey says. */
-export function choicesOf(table: TableSpec, { figures }: Pick<AnalysisFile, 'figures'>): TableSpec {
+export function tableChoicesOf(table: TableSpec, { figures }: Pick<AnalysisFile, 'figures'>): TableSpec {
   const { level = figures?.level, df = figures?.degreesOfFreedom, per = figures?.per } = table;
   return { ...table, level, df, per };
 }
@@ -81,6 +81,8 @@ interface OfCell extends Pick<DomainCell, 'domain'> {
   /** With the degrees of freedom of the domain, by which the standards judge. */
   readonly judged: DomainEstimate;
   readonly positives: number | undefined;
+  /** The same for the standards alone, where it is not published. */
+  readonly judgedPositives: number | undefined;
 }
 
 interface OfFigure {
@@ -103,13 +105,19 @@ function tabulatePass(pass: TablePass, table: TableSpec): Map<FigureCandidate, O
   const { estimates, judged, joint } = estimatesOf(table, pass.figures, { columns, design, groups, pairs: inGroups });
   return new Map(
     placed.map(({ figure, column, pool }) => {
-      const positives = figure.countsUnits ? positivesBy(columns[column]!, design, groups) : undefined;
-      const ofCells = domains.cells.map(({ domain, table: partition, group }) => ({
-        domain,
-        estimate: estimates[partition]![column]![group * pools + pool]!,
-        judged: judged[partition]![column]![group * pools + pool]!,
-        positives: positives?.[partition]?.[group],
-      }));
+      const isCounted = figure.countsUnits || asksPositives(table.standard);
+      const positives = isCounted ? positivesBy(columns[column]!, design, groups) : undefined;
+      const ofCells = domains.cells.map(({ domain, table: partition, group: place }) => {
+        const group = place * pools + pool;
+        const counted = positives?.[partition]?.[group];
+        return {
+          domain,
+          estimate: estimates[partition]![column]![group]!,
+          judged: judged[partition]![column]![group]!,
+          positives: figure.countsUnits ? counted : undefined,
+          judgedPositives: figure.countsUnits ? undefined : counted,
+        };
+      });
       const ofPairs = pairs.flatMap((ofTable, partition) =>
         ofTable.map((pair, place) => ({ ...pair, joint: joint[partition]![column]![place * pools + pool]! })),
       );

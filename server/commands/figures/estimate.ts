@@ -1,4 +1,5 @@
-import { EstimationError, PUBLICATION_STANDARDS, type PublicationStandard } from '#estimation';
+import { STANDARDS } from '#contract';
+import { EstimationError } from '#estimation';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-from-study.ts';
 import { StudyError } from '../../analysis/from-study/study-error.ts';
@@ -14,8 +15,6 @@ import { choice, optionalText, requiredText } from '../arguments.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 
-const STANDARD_NAMES = Object.keys(PUBLICATION_STANDARDS) as PublicationStandard[];
-
 /**
  * Estimates every indicator of an existing survey's microdata. Exit 0 done, 1 the study file or the data cannot
  * be used, 2 wrong use.
@@ -23,7 +22,7 @@ const STANDARD_NAMES = Object.keys(PUBLICATION_STANDARDS) as PublicationStandard
 export const estimateCommand = defineCommand({
   name: 'estimate',
   summary: "estimates every indicator from an existing survey's microdata",
-  usage: `cifra estimate --study FILE --data DIR --out DIR [--weight NAME] [--standard ${STANDARD_NAMES.join('|')}]`,
+  usage: `cifra estimate --study FILE --data DIR --out DIR [--weight NAME] [--standard ${STANDARDS.join('|')}]`,
   explanation: `
 Reads a survey's microdata as its study file says and writes every indicator, by crime and domain, with standard error,
 limits (95 % unless the study says otherwise) and quality label, to estimates.csv and estimates.json in the folder given with --out.
@@ -32,7 +31,7 @@ limits (95 % unless the study says otherwise) and quality label, to estimates.cs
   --data DIR        the folder of the files that the study names
   --out DIR         where the two files are written; made if absent. They replace those of an earlier run together
   --weight NAME     one of the study's other weights in the place of the main one
-  --standard NAME   publication standard of the labels: ${STANDARD_NAMES.join(', ')} (default inegi)
+  --standard NAME   publication standard of the labels: ${STANDARDS.join(', ')} (default inegi)
 
 Everything that is wrong is said at once, a line each: file, line, column, what is wrong, what to do. Exit 0: done. 1: the
 study file or the data cannot be used. 2: wrong use, such as a file that is not there or a folder that cannot be written.
@@ -44,7 +43,7 @@ Reads the study file and the folder of --data, and no database. Writes only to t
     data: requiredText,
     out: requiredText,
     weight: optionalText,
-    standard: choice(STANDARD_NAMES, 'inegi'),
+    standard: choice(STANDARDS, 'inegi'),
   },
   async run({ study, data, out, weight, standard }, io) {
     const results = new ResultsFolder(out, ESTIMATE_FILES);

@@ -40,11 +40,9 @@ interface TypedEditions {
 export function editionPlaces(typed: TypedEditions): EditionPlaces {
   const { study, data, survey, weighting } = typed;
   const keys = typed['compare-with'];
-  const [studies, folders, weightings] = [
-    typed['compare-with-study'],
-    typed['compare-with-data'],
-    typed['compare-with-weighting'],
-  ];
+  const studies = typed['compare-with-study'];
+  const folders = typed['compare-with-data'];
+  const weightings = typed['compare-with-weighting'];
   if ((study === undefined) !== (data === undefined) || (study === undefined) === (survey === undefined))
     throw new WrongUse('name --study and --data, or --survey');
   if (weighting !== undefined && survey === undefined)

@@ -16,7 +16,7 @@ const about = {
 /** Two editions do not measure the same. */
 export const seriesBreak = z.strictObject({ ...about, reason: words });
 
-export type SeriesBreak = z.infer<typeof seriesBreak>;
+export type DeclaredBreak = z.infer<typeof seriesBreak>;
 
 /** What a figure of the other edition is multiplied with to be read as one of this edition, from a parallel run. */
 const bridge = z.strictObject({
@@ -49,4 +49,4 @@ export const compareSpec = z.strictObject({
 
 export type CompareSpec = z.infer<typeof compareSpec>;
 
-export type SeriesBridge = CompareSpec['bridges'][number];
+export type DeclaredBridge = CompareSpec['bridges'][number];

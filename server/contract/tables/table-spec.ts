@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standard } from '../estimates.ts';
+import { standard } from '../figures/standards.ts';
 import { compareSpec } from './compare-spec.ts';
 
 const name = z.string().min(1);

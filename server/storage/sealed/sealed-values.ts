@@ -18,6 +18,8 @@ export const SMALLEST = {
   contact: 512,
   label: 128,
   reason: 256,
+  /** Versions, counts and hashes of an analysis file. */
+  analysisFile: 2048,
 } as const;
 
 /** Which keys: those of what comes of interviews, or those of names and addresses. */

@@ -1,13 +1,27 @@
 import { expect, it } from 'vitest';
-import { STANDARD_LABELS, STANDARDS } from '#contract';
+import { flagsOf, STANDARD_LABELS, STANDARDS, TABLE_SHARES, tableVerdict } from '#contract';
 import { PUBLICATION_STANDARDS } from '#estimation';
 
 it.each(STANDARDS)('the contract names the labels that the standard %s gives, best first', (standard) => {
   for (const classes of Object.values(PUBLICATION_STANDARDS[standard].classes)) {
-    expect(classes.map(({ label }) => label)).toEqual(STANDARD_LABELS[standard]);
+    expect([...new Set(classes.map(({ label }) => label))]).toEqual(STANDARD_LABELS[standard]);
   }
 });
 
-it('the contract offers every standard that figures can be labelled by', () => {
+it('the contract offers every standard that figures can be labelled by, and their rules for tables', () => {
   expect(STANDARDS).toEqual(Object.keys(PUBLICATION_STANDARDS));
+  for (const standard of STANDARDS) expect(TABLE_SHARES[standard]).toBe(PUBLICATION_STANDARDS[standard].tableShare);
+});
+
+it('INE Chile publishes a table when half of its labelled cells are reliable; others have no such rule', () => {
+  const half = ['reliable', 'weakly-reliable', 'none'];
+  expect(tableVerdict(half, 'ine_chile')).toEqual({ best: 1, judged: 2, publish: true });
+  expect(tableVerdict([...half, 'not-reliable'], 'ine_chile')).toEqual({ best: 1, judged: 3, publish: false });
+  expect(tableVerdict(['none'], 'ine_chile')).toBeUndefined();
+  expect(tableVerdict(half, 'cepal_2023')).toBeUndefined();
+});
+
+it('flags are read from their text in the order of the footnotes', () => {
+  expect(flagsOf('below-minimum-n complement')).toEqual(['complement', 'below-minimum-n']);
+  expect(flagsOf('')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ICCS_TAGS } from '#questionnaires';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
 import { flatten } from '../../../server/interviews/flatten.ts';
 import { caseRecords, type RecordRow } from '../../../server/microdata/case-records.ts';
@@ -52,6 +53,38 @@ describe('the records of interviews', () => {
       expect(records.member.flatMap(({ answers }) => answers)).toEqual(flat.members);
       expect(records.member.filter(({ added }) => added.selected === 1)).toHaveLength(1);
     }
+  });
+
+  it.each(SEEDS)('have what the answers give beside what the office gave, and say what it decided: %s', (seed) => {
+    const { cases } = recordsOf(seed);
+    const incidents = cases.flatMap(({ records }) => records.incident.map(({ added }) => added));
+    const decided = incidents.filter(({ office_decision }) => office_decision === 'crime');
+    expect(decided.length).toBeGreaterThan(0);
+    for (const one of incidents) {
+      if (one.form === 0) continue;
+      expect(ICCS_TAGS.weapon).toContain(one.iccs_weapon);
+      if (one.in_scope !== 1) continue;
+      // What the figures count is the office's where it decided, otherwise what was said.
+      const isDecided = one.office_decision === 'crime';
+      expect(one.iccs).toBe(isDecided ? one.iccs_coded : one.iccs_said);
+      expect(one.iccs_coded === null).toBe(!isDecided);
+    }
+    for (const { coded_by_office, crime_screened, crime_coded, iccs_said, iccs_coded } of decided)
+      if (coded_by_office === 'changed' && crime_coded === crime_screened) expect(iccs_said).not.toBe(iccs_coded);
+  });
+
+  it('take weights that were made, beside those of the design', () => {
+    const [interview] = toldSurvey(1).interviews;
+    const weights = { household: 50, person: 120 };
+    const place = { household: 1, firstMember: 1, firstIncident: 1, stratum: 'a', psu: 'b' };
+    const plain = caseRecords(instrument, interview!, [], place)!;
+    const weighted = caseRecords(instrument, interview!, [], { ...place, weights })!;
+    expect(weighted.person[0]!.added).toMatchObject({
+      weight_person: 120,
+      design_weight_person: plain.person[0]!.added.weight_person,
+    });
+    expect(weighted.household[0]!.added.weight_household).toBe(50);
+    expect(column(weighted.member, 'weight_household')).toEqual(weighted.member.map(() => 50));
   });
 
   it('are none where the selected adult did not answer', () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { ReceivedVisit } from '../../../server/field-model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { aVisit } from '../visits/a-visit.ts';
+import { analysisFileConformance } from './analysis-file-conformance.ts';
 import { act, edition, received, SURVEY, unit } from './conformance-cases.ts';
 import { contactConformance } from './contact-conformance.ts';
 import { householdConformance } from './household-conformance.ts';
@@ -19,6 +20,7 @@ function receivedVisit(
 export function visitConformance(opened: () => Store): void {
   householdConformance(opened);
   contactConformance(opened);
+  analysisFileConformance(opened);
   let store: Store;
   beforeEach(() => {
     store = opened();

@@ -1,5 +1,5 @@
-import type { ComparedUnit, Comparison } from '#contract';
-import type { TestedComparison } from '../tested-comparisons.ts';
+import type { ComparedUnit, FigureComparison } from '#contract';
+import type { JudgedComparison } from '../judged-comparisons.ts';
 import { sentencesInEnglish } from './english.ts';
 import { sentencesInFrench } from './french.ts';
 import { sentencesInPortuguese } from './portuguese.ts';
@@ -26,15 +26,15 @@ export type SentenceLanguage = (typeof SENTENCE_LANGUAGES)[number];
  * @param locale of the numbers; by default that of the language
  */
 export function saidIn(
-  comparison: TestedComparison,
+  comparison: JudgedComparison,
   language: SentenceLanguage,
   locale: string = WORDS[language].locale,
-): Comparison {
+): FigureComparison {
   const explanation = comparison.explanation[language] ?? Object.values(comparison.explanation)[0] ?? '';
   return { ...comparison, explanation, sentence: sentenceOf(comparison, { ...WORDS[language], locale }, explanation) };
 }
 
-function sentenceOf(comparison: TestedComparison, words: SentenceWords, explanation: string): string {
+function sentenceOf(comparison: JudgedComparison, words: SentenceWords, explanation: string): string {
   const { status, reasons, notes } = comparison;
   if (status === 'break') return words.broken(explanation);
   const reason = words.reasons[SAID_REASONS.find((known) => known === reasons[0]) ?? ('other' satisfies SaidReason)];
@@ -50,7 +50,7 @@ function sentenceOf(comparison: TestedComparison, words: SentenceWords, explanat
   return sentences.join(' ');
 }
 
-function testSentence(comparison: TestedComparison, words: SentenceWords): string {
+function testSentence(comparison: JudgedComparison, words: SentenceWords): string {
   const { between, unit, of, minus, significant, p_adjusted, family } = comparison;
   const difference = comparison.difference!;
   const write = writtenNumbers(unit, words.locale, difference);

@@ -95,7 +95,8 @@ it('differences between groups are those of R, and so are their adjusted p value
 });
 
 it('changes between editions have the covariance of the PSUs that they share, as in R, or none', async () => {
-  const [before, after] = [await earlier(), await later()];
+  const before = await earlier();
+  const after = await later();
   const spec = { figures: FIGURES, by: BY, per: 1 };
   expect(expectAsInR('shared', comparedBy({ ...spec, compare: { sharedPsus: true, ...ALSO } }, after, [before]))).toBe(
     24,
@@ -104,7 +105,8 @@ it('changes between editions have the covariance of the PSUs that they share, as
 });
 
 it('a change by replicates of both editions is that of R', async () => {
-  const [before, after] = [withReplicates(await earlier()), withReplicates(await later())];
+  const before = withReplicates(await earlier());
+  const after = withReplicates(await later());
   const compare = { sharedPsus: true, ...ALSO };
   const made = comparedBy({ figures: [{ indicator: 'prevalence_person' }], per: 1, compare }, after, [before]);
   const { replicates } = expected;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { AnalysisFile } from '../../../../server/analysis/analysis-file.ts';
 import { compareTable, type TableWithComparisons } from '../../../../server/analysis/compared/compare-table.ts';
+import type { JudgedComparison } from '../../../../server/analysis/compared/judged-comparisons.ts';
 import { type SentenceLanguage, saidIn } from '../../../../server/analysis/compared/sentences/comparison-sentence.ts';
 import type { TableEdition } from '../../../../server/analysis/compared/table-edition.ts';
-import type { TestedComparison } from '../../../../server/analysis/compared/tested-comparisons.ts';
 import { planTables } from '../../../../server/analysis/tables/plan-table.ts';
 import { readTables } from '../../../../server/analysis/tables/read-tables.ts';
 import type { TableError, TableFinding } from '../../../../server/analysis/tables/table-error.ts';
@@ -36,8 +36,8 @@ export function comparisonFindings(...made: Parameters<typeof comparedBy>): read
 export function comparisonOf(
   { comparisons }: TableWithComparisons,
   domain: Record<string, string>,
-  more: Partial<Pick<TestedComparison, 'indicator' | 'crime' | 'between' | 'by'>> = {},
-): TestedComparison | undefined {
+  more: Partial<Pick<JudgedComparison, 'indicator' | 'crime' | 'between' | 'by'>> = {},
+): JudgedComparison | undefined {
   const names = Object.entries(more) as [keyof typeof more, string][];
   const sorted = (of: object) => JSON.stringify(Object.entries(of).sort());
   return comparisons.find(
@@ -45,6 +45,6 @@ export function comparisonOf(
   );
 }
 
-export function sentence(comparison: TestedComparison | undefined, language: SentenceLanguage = 'en'): string {
+export function sentence(comparison: JudgedComparison | undefined, language: SentenceLanguage = 'en'): string {
   return comparison === undefined ? '' : saidIn(comparison, language).sentence;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -6,6 +6,7 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../../../server/config.ts';
 import { instrumentsWithFolder } from '../../../../server/instruments/import-folder.ts';
+import { parquetFile } from '../../../../server/microdata/parquet-file.ts';
 import { writeRecords } from '../../../../server/microdata/write-records.ts';
 import { openServerStore } from '../../../../server/start/open-server-store.ts';
 import { cifra } from '../../../support/command-line.ts';
@@ -108,6 +109,59 @@ describe('cifra microdata', () => {
       code: 'interviews-changed',
     });
     await store.close();
+  });
+
+  it('gives a file a number, and the same file the same number', async () => {
+    const { out } = await cifra('microdata', 'list');
+    const { sha256 } = JSON.parse(readFileSync(at('first', 'microdata.json'), 'utf8'));
+    const numbers = out.split('\n').filter((line) => /^\d/.test(line));
+    expect(numbers).toHaveLength(2);
+    expect(out).toContain(`1  first-edition, made `);
+    expect(out).toContain(`sha256 ${sha256}\n   31 accepted interviews (`);
+    expect(out).toContain('\n   1 approved interviews (');
+    const database = readFileSync(at('cifra.sqlite'));
+    for (const word of [sha256, 'accepted interviews']) expect(database.includes(word)).toBe(false);
+  });
+
+  it('finds a folder and a number as they were made, and names a digit that was changed', async () => {
+    for (const what of [at('first'), '1'])
+      expect(await cifra('microdata', 'verify', what)).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('Everything is as it was made'),
+      });
+    cpSync(at('first'), at('changed'), { recursive: true });
+    const rows = await rowsOf('changed', 'person');
+    const { columns } = JSON.parse(readFileSync(at('changed', 'microdata.json'), 'utf8')).files[1];
+    rmSync(at('changed', 'person.parquet'));
+    const file = parquetFile(at('changed', 'person.parquet'), columns);
+    const weight = rows[6]!.weight_person;
+    rows[6]!.weight_person = 812;
+    file.add(columns.map(({ name }: { name: string }) => rows.map((row) => row[name])));
+    file.finish();
+    const { code, out } = await cifra('microdata', 'verify', at('changed'));
+    expect(code).toBe(1);
+    expect(out).toContain('person.parquet: its bytes are not those that were made\n');
+    expect(out).toContain(`person.parquet, row 7, weight_person: 812 stands there, ${weight} was made\n`);
+    expect(readdirSync(at('changed')).sort()).toEqual(FILES);
+    writeFileSync(at('changed', 'microdata.json'), '{}');
+    expect(await cifra('microdata', 'verify', at('changed'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('not the description that cifra microdata writes'),
+    });
+    expect(await cifra('microdata', 'verify', '7')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no analysis file 7'),
+    });
+  });
+
+  it('says that interviews changed since, where one was returned', async () => {
+    const { store } = await openServerStore(readConfig());
+    const counting = await store.countingInterviews('first-edition');
+    const { submission } = counting.find(({ isApproved }) => !isApproved)!;
+    await store.review({ key: submission, decision: 'reject', reason: 'ask again' }, { by: 'supervisor', at: AT });
+    await store.close();
+    const { code, out } = await cifra('microdata', 'verify', '1');
+    expect([code, out]).toEqual([1, expect.stringContaining('The interviews are others now: 31 then, 30 now')]);
   });
 
   it('leaves the files of before where nothing can be written', async () => {

@@ -1,0 +1,20 @@
+import type { PublicationStandard, QualityFlagCode, StandardLabel } from '#contract';
+
+/** The labels of all standards, and the word for a figure without a label. */
+export type PrecisionWord = StandardLabel | 'none';
+
+/** What is said of publication standards, wherever figures are shown. Numbers arrive written in the reader's locale. */
+export interface StandardTexts {
+  /** After "judged by". */
+  names: Record<PublicationStandard, string>;
+  labels: Record<PrecisionWord, string>;
+  /** The classes of each, as a note under a table. */
+  thresholds: Record<PublicationStandard, string>;
+  /** What stands beside a label: a word in a cell, and its footnote. */
+  flags: Record<QualityFlagCode, { word: string; note: string }>;
+  /** By a standard that judges whole tables. */
+  tableRule: (p: { best: string; judged: string }) => string;
+  /** In place of a cell that is not published, and its footnote. */
+  suppressed: string;
+  suppressedNote: string;
+}

@@ -1,0 +1,95 @@
+import { betaLimits } from '../beta-limits.ts';
+import { checkDomainDf, type DomainEstimate } from '../estimate.ts';
+import { nchsLabel } from '../nchs-label.ts';
+import { checkChoice } from '../options.ts';
+import { isDefined } from '../quantity.ts';
+import { type Facts, JUDGED_LEVEL, meetsNeeds } from './meets-needs.ts';
+import { PUBLICATION_STANDARDS } from './publication-standards.ts';
+import type { PrecisionClass, PublicationStandard, QualityKind } from './standard.ts';
+import { limitsAreWide } from './wide-limits.ts';
+
+/**
+ * `complement`: 1 - p is in a worse class than the share p. `wide-limits`: the limits are too wide for a label that
+ * is not the worst (`limitsAreWide`). Both with a blank between them.
+ */
+export type QualityFlag = '' | 'complement' | 'wide-limits' | 'complement wide-limits';
+
+export interface QualityLabel {
+  readonly label: string;
+  readonly flag: QualityFlag;
+}
+
+/**
+ * Class of precision of an estimate under a publication standard: the first of its classes whose needs it meets.
+ *
+ * An estimate without standard error is in the worst class; one without value has the label `none`, and so has, by
+ * standards of the coefficient of variation alone, an estimate of 0 and a share of 1.
+ *
+ * @param estimate made with `df: 'domain'`: the standards judge by the degrees of freedom of the domain
+ * @param choice the standard; whether the estimate is a share; `positive`, the unweighted rows of the base with the
+ * characteristic, by default all `n` of them
+ * @returns label, and what stands beside it
+ * @throws EstimationError invalid-option (an unknown standard or kind, or an estimate made with other degrees
+ * of freedom)
+ * @see the sources in PUBLICATION_STANDARDS
+ * @example qualityLabel(total([1, 1, 1], design3, { df: 'domain' }), { standard: 'inegi', kind: 'other' }).label // => 'high'
+ */
+export function qualityLabel(
+  estimate: DomainEstimate,
+  choice: { standard: PublicationStandard; kind: QualityKind; positive?: number | undefined },
+): QualityLabel {
+  const { kind } = choice;
+  checkChoice('standard', choice.standard, Object.keys(PUBLICATION_STANDARDS));
+  const { classes: byKind, boundary } = PUBLICATION_STANDARDS[choice.standard];
+  checkChoice('kind', kind, Object.keys(byKind));
+  checkDomainDf(estimate);
+  const classes = byKind[kind];
+  const { value, se, n } = estimate;
+  if (!isDefined(value)) return { label: 'none', flag: '' };
+  const atBoundary = value === 0 || (value === 1 && kind === 'share');
+  if (atBoundary && boundary !== undefined && isDefined(se)) return { label: boundary, flag: '' };
+  const worst = classes.length - 1;
+  const asksInterval = classes.some(({ needs }) => needs.kornGraubard);
+  // The interval of a share of 0 or 1 is that of its rows, and needs no standard error.
+  if (!isDefined(se) && !(asksInterval && atBoundary)) return { label: classes[worst]!.label, flag: '' };
+
+  const label = asksInterval ? intervalLabel(estimate) : undefined;
+  const facts: Facts = {
+    ...estimate,
+    value,
+    se: isDefined(se) ? se : Number.NaN,
+    positive: choice.positive ?? n,
+    isPresented: label && label.label === 'present',
+  };
+  const place = firstMet(classes, facts);
+  const flags: string[] = [];
+  if (kind === 'share' && value < 1 && isComplementWorse(classes, place, facts, label)) flags.push('complement');
+  if (classes[place]!.label !== classes[worst]!.label && limitsAreWide(estimate, kind)) flags.push('wide-limits');
+  return { label: classes[place]!.label, flag: flags.join(' ') as QualityFlag };
+}
+
+type IntervalLabel = ReturnType<typeof nchsLabel>;
+
+/** By limits of Korn and Graubard at 95 %, whatever limits the share has. */
+function intervalLabel(share: DomainEstimate): IntervalLabel {
+  const { value: p, se, n, df } = share;
+  const limits = isDefined(p)
+    ? betaLimits({ p, se, n, df, level: JUDGED_LEVEL, capped: true })
+    : { lower: p, upper: p };
+  return nchsLabel({ ...share, ...limits, madeWith: { df, limits: 'beta-nchs', level: JUDGED_LEVEL } });
+}
+
+function isComplementWorse(
+  classes: readonly PrecisionClass[],
+  place: number,
+  facts: Facts,
+  label: IntervalLabel | undefined,
+): boolean {
+  if (label !== undefined) return label.label === 'present' && label.review.includes('complement');
+  const ofRest = firstMet(classes, { ...facts, value: 1 - facts.value, positive: facts.n - facts.positive });
+  return classes[ofRest]!.label !== classes[place]!.label && ofRest > place;
+}
+
+function firstMet(classes: readonly PrecisionClass[], facts: Facts): number {
+  return classes.findIndex(({ needs }) => meetsNeeds(needs, facts));
+}

@@ -1,0 +1,93 @@
+import { type MakeTableReply, MOST_CELLS_OF_PAGE, type SpecFinding, type TableChoices } from '#contract';
+import { EstimationError } from '#estimation';
+import { crimeNames } from '../../instruments/crime-names.ts';
+import { Problem } from '../../problems.ts';
+import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
+import type { AnalysisFile } from '../analysis-file.ts';
+import { keptInterviews } from '../kept-interviews.ts';
+import { planTables } from './plan-table.ts';
+import { readTableText } from './read-tables.ts';
+import { offeredFigures, offeredVariables } from './table-choices.ts';
+import { tableCsvParts } from './table-csv.ts';
+import { TableError } from './table-error.ts';
+import { tableJsonParts } from './table-json.ts';
+import { tabulateTable } from './tabulate-table.ts';
+
+type Services = Omit<TaskServices, 'config' | 'keys'>;
+
+/** How much of a table is done once the interviews are read. */
+const READ = 0.9;
+
+/** How findings name the text of a page; the reply says only line and column. */
+const NAME = 'the specification';
+
+/** What tables of an edition can be made of, as bytes of the reply. */
+export const TABLE_CHOICES: Task<{ readonly survey: string }, Uint8Array<ArrayBuffer>> = {
+  name: 'table-choices',
+  async run(services, { survey }, report) {
+    const { file, instrument, interviews } = await keptInterviews(services, survey, report);
+    const choices: TableChoices = {
+      survey,
+      study: file.study,
+      interviews,
+      crimes: crimeNames(instrument),
+      figures: offeredFigures(file),
+      variables: offeredVariables(file),
+    };
+    return asBytes(choices);
+  },
+};
+
+/** A table of an edition, or everything that is wrong with its specification, as bytes of the reply. */
+export const MAKE_TABLE: Task<{ readonly survey: string; readonly text: string }, Uint8Array<ArrayBuffer>> = {
+  name: 'make-table',
+  async run(services, input, report) {
+    return asBytes(await makeTable(services, input, report));
+  },
+};
+
+/** @throws Problem unknown-survey, unknown-instrument, figures-not-computable */
+async function makeTable(
+  services: Services,
+  { survey, text }: { readonly survey: string; readonly text: string },
+  report: ShareReport,
+): Promise<MakeTableReply> {
+  try {
+    const source = readTableText(text, NAME);
+    const { file, interviews } = await keptInterviews(services, survey, (share) => report(share * READ));
+    if (file.persons.rows === 0)
+      throw new Problem('figures-not-computable', { reason: `${survey} has no accepted interview yet` });
+    const files = filesOf(source, file);
+    return { made: { survey, computedAt: services.now().toISOString(), interviews, ...files } };
+  } catch (error) {
+    if (error instanceof TableError) return { findings: findingsOf(error) };
+    // The message names strata and PSUs, which the owner of the sample can correct. It holds no answers.
+    if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
+    throw error;
+  }
+}
+
+/** The two files of a table, as the command writes them. */
+export function filesOf(source: ReturnType<typeof readTableText>, file: AnalysisFile): { json: string; csv: string } {
+  const [plan] = planTables([source], file, MOST_CELLS_OF_PAGE);
+  const { table } = source;
+  const cells = tabulateTable(plan!, file);
+  const variables = table.by.map(({ variable }) => variable);
+  return { json: [...tableJsonParts(file, table, cells)].join(''), csv: [...tableCsvParts(variables, cells)].join('') };
+}
+
+/** What is wrong, as it travels. */
+export function findingsOf({ findings }: TableError): SpecFinding[] {
+  return findings.map(({ code, line, column, problem, remedy, said }) => ({
+    code,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    problem,
+    remedy,
+    ...(said && { said: { sentence: said.sentence, about: [...said.about] } }),
+  }));
+}
+
+function asBytes(reply: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(reply));
+}

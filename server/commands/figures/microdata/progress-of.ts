@@ -1,0 +1,14 @@
+import type { Terminal } from '../../terminal.ts';
+
+/** A line of progress at most so often. */
+const EVERY_MS = 1000;
+
+/** Tells how far the work on an edition is. */
+export function progressOf(survey: string, io: Terminal): (share: number) => void {
+  let said = performance.now();
+  return (share) => {
+    if (performance.now() - said < EVERY_MS) return;
+    said = performance.now();
+    io.err.write(`${survey}: ${Math.floor(share * 100)} %\n`);
+  };
+}

@@ -1,0 +1,27 @@
+import { readConfig } from '../../../config.ts';
+import { instrumentsWithFolder } from '../../../instruments/import-folder.ts';
+import type { KeyRing } from '../../../keys/key-ring.ts';
+import type { Instruments } from '../../../model.ts';
+import { openServerStore } from '../../../start/open-server-store.ts';
+import type { Store } from '../../../storage/store.ts';
+
+/** What the analysis files of editions are made from, and numbered in. */
+export interface Register {
+  readonly store: Store;
+  readonly instruments: Instruments;
+  readonly keys: KeyRing;
+  readonly now: () => Date;
+}
+
+/** Works with the database that the environment names, and closes it. */
+export async function withRegister<Result>(work: (register: Register) => Promise<Result>): Promise<Result> {
+  const config = readConfig();
+  const { store, keys } = await openServerStore(config);
+  try {
+    const now = () => new Date();
+    const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
+    return await work({ store, instruments, keys, now });
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { printable } from '../../../files/printable.ts';
+import { ResultsFolder } from '../../../files/results-folder.ts';
+import { writeFault } from '../../../files/write-fault.ts';
+import { DESCRIPTION_FILE, recordFileName } from '../../../microdata/describe-records.ts';
+import { type MadeAnalysisFile, makeAnalysisFile } from '../../../microdata/make-analysis-file.ts';
+import { RECORD_UNITS } from '../../../microdata/record-layout.ts';
+import type { WrittenRecords } from '../../../microdata/write-records.ts';
+import { findSurvey } from '../../../surveys/find-survey.ts';
+import { CommandFailure } from '../../command-failure.ts';
+import type { Terminal } from '../../terminal.ts';
+import { weightsOfEdition } from '../../weighting/weights-of-edition.ts';
+import { progressOf } from './progress-of.ts';
+import { withRegister } from './with-register.ts';
+
+/** Whoever may read the files reads what was told in confidence. */
+const OWN = 0o600;
+
+const FILES = [...RECORD_UNITS.map(recordFileName), DESCRIPTION_FILE];
+
+interface EditionFile {
+  readonly survey: string | undefined;
+  readonly out: string;
+  readonly approved: boolean;
+  /** Path of the specification of the weights. */
+  readonly weighting: string | undefined;
+}
+
+/** Writes the record files of an edition, and gives them their number. */
+export async function writeEdition({ survey: named, out, approved, weighting }: EditionFile, io: Terminal) {
+  const results = new ResultsFolder(out, FILES);
+  return withRegister(async ({ store, instruments, keys, now }) => {
+    try {
+      const survey = await findSurvey(store, named);
+      results.open(weighting === undefined ? [] : [weighting]);
+      const weights =
+        weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, survey.key, weighting);
+      let made: MadeAnalysisFile | undefined;
+      await results.writeWith(async (placeOf) => {
+        const one = await makeAnalysisFile({ store, instruments, keys }, survey, {
+          isApprovedOnly: approved,
+          weights,
+          placeOf: (unit) => placeOf(recordFileName(unit)),
+          report: progressOf(survey.key, io),
+        });
+        await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(one.description, undefined, 1)}\n`, { mode: OWN });
+        made = one;
+      });
+      // Without an error both are there.
+      const { written, record } = made!;
+      const act = { by: 'command line', at: now().toISOString() };
+      const { number, again } = await store.keepAnalysisFile(survey.key, record, act);
+      io.out.write(
+        `${inWords(written)}\nAnalysis file ${number}${again ? ', made before' : ''}: sha256 ${record.sha256}\n` +
+          `Wrote ${FILES.join(', ')} to ${printable(out)}.\n`,
+      );
+      return 0;
+    } catch (error) {
+      results.abandon();
+      throw isOfSystem(error) ? new CommandFailure(2, writeFault(error, out)) : error;
+    }
+  });
+}
+
+function inWords({ files, versions, leftOut, weighting }: WrittenRecords): string {
+  const of = versions.map(({ version, interviews }) => `${interviews} with version ${version}`).join(', ');
+  const out = [
+    `${leftOut.notApproved} not approved`,
+    `${leftOut.notAnswered} in which the selected adult did not answer`,
+    `${leftOut.otherQuestionnaire} with a questionnaire that is not this edition's or not here`,
+  ];
+  return [
+    `${files.person.rows} interviews${of === '' ? '' : `: ${of}`}`,
+    `${files.member.rows} household members, ${files.incident.rows} incidents`,
+    `Left out: ${out.join(', ')}`,
+    weighting ? `Weights: ${printable(weighting.name)}, hash ${weighting.hash}` : 'Weights: those of the design',
+  ].join('\n');
+}
+
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
