@@ -34,17 +34,13 @@ export function editionComparisons(
   const plans = parallelPlans(plan, other.file);
   if (plans.own.figures.length === 0)
     throw new TableError([findingAt(source, ['figures'], tableProblems.nothingShared(own.name, other.name))]);
+  if (compare.sharedPsus) refuseUnlikeDesigns(own, other, source);
   const passes = tablePasses(plans.other, other.file);
   const ofOther = { ...other.file, figures: own.file.figures ?? {} };
   const made = tabulatePasses({ ...plans.other, table: withoutPairs(plan) }, ofOther, passes);
-  let stacked: JointByFigure | undefined;
-  if (compare.sharedPsus) {
-    refuseUnlikeDesigns(own, other, source);
-    stacked = stackedPasses(tablePasses(plans.own, own.file), passes, {
-      ...tableChoicesOf(plan.table, own.file),
-      compare: undefined,
-    });
-  }
+  const stacked: JointByFigure | undefined = compare.sharedPsus
+    ? stackedPasses(tablePasses(plans.own, own.file), passes, tableChoicesOf(plan.table, own.file))
+    : undefined;
   const broken = seriesBreaks(own, other, compare.breaks);
   let next = 0;
   const nextOf = new Map<unknown, number>();

@@ -42,7 +42,8 @@ export function judgedComparisons(cells: readonly ComparedCells[], choices: Test
     );
     for (const [place, each] of family.entries()) {
       const p = adjusted[place]!;
-      found.set(each, { p_adjusted: p, family: family.length, significant: p < significance });
+      const size = compare.adjust === 'none' ? 1 : family.length;
+      found.set(each, { p_adjusted: p, family: size, significant: p < significance });
     }
   }
   return tested.map((each) => ({ ...each, ...found.get(each) }));
@@ -60,10 +61,10 @@ function comparedOf(cells: ComparedCells, { compare, level, standard, per }: Tes
   const labels = [of, minus].flatMap((each) => each.cell?.label ?? []);
   const worst = STANDARD_LABELS[standard].at(-1);
   const notes: JudgedComparison['notes'] = [];
-  if (made && labels.some((label) => label === worst)) notes.push('low-precision');
-  if (made && [of, minus].some((each) => isAtBoundary(each, figure.statistic === 'share' ? scale : undefined)))
+  if (p !== null && labels.some((label) => label === worst)) notes.push('low-precision');
+  if (p !== null && [of, minus].some((each) => isAtBoundary(each, figure.statistic === 'share' ? scale : undefined)))
     notes.push('at-boundary');
-  if (made && bridge) notes.push('bridged');
+  if (p !== null && bridge) notes.push('bridged');
   return {
     indicator: cell.indicator,
     crime: cell.crime,

@@ -39,7 +39,8 @@ function sentenceOf(comparison: JudgedComparison, words: SentenceWords, explanat
   if (status === 'break') return words.broken(explanation);
   const reason = words.reasons[SAID_REASONS.find((known) => known === reasons[0]) ?? ('other' satisfies SaidReason)];
   if (status === 'absent') return words.absent(reason);
-  const sentences = [status === 'untested' ? words.untested(reason) : testSentence(comparison, words)];
+  if (status === 'untested') return words.untested(reason);
+  const sentences = [testSentence(comparison, words)];
   if (comparison.bridge) {
     const number = new Intl.NumberFormat(words.locale, { maximumSignificantDigits: 4 });
     const { factor, se, source } = comparison.bridge;
@@ -60,13 +61,15 @@ function testSentence(comparison: JudgedComparison, words: SentenceWords): strin
   const bounds = [comparison.lower, comparison.upper].map((limit) => (limit === null ? undefined : sign * limit));
   const [near, far] = isDown ? bounds.toReversed() : bounds;
   const limits = near === undefined || far === undefined ? undefined : { lower: write(near), upper: write(far) };
-  const [first, second] = between === 'editions' ? [minus, of] : [of, minus];
-  const figures = { first: write(first.estimate!), second: withUnit(write(second.estimate!), unit, words) };
+  const own = of.estimate!;
+  const other = minus.estimate! * (comparison.bridge?.factor ?? 1);
+  const [first, second] = between === 'editions' ? [other, own] : [own, other];
+  const figures = { first: write(first!), second: withUnit(write(second!), unit, words) };
   const said = { difference: differenceIn(write(Math.abs(difference)), unit, words), limits };
   const test = { p: writtenP(p_adjusted!, words.locale), family };
   if (!significant) return words.notShown(figures, said, test);
   const claim = words[between][isDown ? 'down' : 'up'](figures);
-  return `${claim}; ${words.shown(said, test)}`;
+  return `${claim}${words.pause}${words.shown(said, test)}`;
 }
 
 function withUnit(number: string, unit: ComparedUnit, words: SentenceWords): string {

@@ -2,6 +2,7 @@ import type { SentenceWords } from './sentence-words.ts';
 
 export const sentencesInEnglish: SentenceWords = {
   locale: 'en',
+  pause: '; ',
   ofHundred: (number) => `${number} of 100`,
   per: (number, per) => `${number} per ${per}`,
   points: (number) => `${number} points`,

@@ -2,6 +2,7 @@ import type { SentenceWords } from './sentence-words.ts';
 
 export const sentencesInPortuguese: SentenceWords = {
   locale: 'pt-BR',
+  pause: '; ',
   ofHundred: (number) => `${number} de cada 100`,
   per: (number, per) => `${number} por ${per}`,
   points: (number) => `${number} pontos`,

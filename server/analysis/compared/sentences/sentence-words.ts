@@ -26,6 +26,8 @@ export interface SaidTest {
 /** Everything that a sentence about a comparison is made of, in one language. */
 export interface SentenceWords {
   readonly locale: string;
+  /** Between the figures and the test. */
+  readonly pause: string;
   /** 24.3 of 100 */
   readonly ofHundred: (number: string) => string;
   /** 24.3 per 100,000 */

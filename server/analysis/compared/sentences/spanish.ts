@@ -2,6 +2,7 @@ import type { SentenceWords } from './sentence-words.ts';
 
 export const sentencesInSpanish: SentenceWords = {
   locale: 'es-MX',
+  pause: '; ',
   ofHundred: (number) => `${number} de cada 100`,
   per: (number, per) => `${number} por cada ${per}`,
   points: (number) => `${number} puntos`,
