@@ -78,8 +78,6 @@ export function tableChoicesOf(table: TableSpec, { figures }: Pick<AnalysisFile,
 
 interface OfCell extends Pick<DomainCell, 'domain'> {
   readonly estimate: DomainEstimate;
-  /** With the degrees of freedom of the domain, by which the standards judge. */
-  readonly judged: DomainEstimate;
   readonly positives: number | undefined;
   /** The same for the standards alone, where it is not published. */
   readonly judgedPositives: number | undefined;
@@ -102,7 +100,7 @@ function tabulatePass(pass: TablePass, table: TableSpec): Map<FigureCandidate, O
       }),
     ),
   );
-  const { estimates, judged, joint } = estimatesOf(table, pass.figures, { columns, design, groups, pairs: inGroups });
+  const { estimates, joint } = estimatesOf(table, pass.figures, { columns, design, groups, pairs: inGroups });
   return new Map(
     placed.map(({ figure, column, pool }) => {
       const isCounted = figure.countsUnits || asksPositives(table.standard);
@@ -113,7 +111,6 @@ function tabulatePass(pass: TablePass, table: TableSpec): Map<FigureCandidate, O
         return {
           domain,
           estimate: estimates[partition]![column]![group]!,
-          judged: judged[partition]![column]![group]!,
           positives: figure.countsUnits ? counted : undefined,
           judgedPositives: figure.countsUnits ? undefined : counted,
         };
@@ -143,26 +140,22 @@ export function estimatesOf(
   const tabulated: TabulatedFigure[] = [];
   for (const [place, { statistic }] of figures.entries())
     if (statistic !== 'ratio') tabulated.push({ statistic, values: columns[place]!, limits });
-  const made = (degrees: 'domain' | number, compared: typeof pairs) => {
-    const options = { df: degrees, level };
-    const others = [...pairedTabulation({ figures: tabulated, design, tables, pairs: compared }, options)];
-    return tables.map((groups, partition) => {
-      let next = 0;
-      return figures.map(({ statistic, denominator }, place) => {
-        // Every figure that is no ratio was tabulated, in this order.
-        if (statistic !== 'ratio') return others[partition]![next++]!;
-        const division = { groups, pairs: compared[partition] ?? [] };
-        return pairedRatios(columns[place]!, denominator!, design, { ...division, ...options });
-      });
-    });
+  const options: { df: 'domain' | number; level: number } = {
+    df: df === 'design' ? design.degreesOfFreedom : df,
+    level,
   };
-  type Made = ReturnType<typeof made>;
-  const only = <Key extends 'estimates' | 'pairs'>(all: Made, key: Key) =>
-    all.map((byFigure) => byFigure.map((each): Made[number][number][Key] => each[key]));
-  const first = made(df === 'domain' ? 'domain' : design.degreesOfFreedom, pairs);
-  const estimates: DomainEstimate[][][] = only(first, 'estimates');
-  const joint = only(first, 'pairs');
-  if (df === 'domain') return { estimates, judged: estimates, joint };
-  const judged: DomainEstimate[][][] = only(made('domain', []), 'estimates');
-  return { estimates, judged, joint };
+  const others = [...pairedTabulation({ figures: tabulated, design, tables, pairs }, options)];
+  const made = tables.map((groups, partition) => {
+    let next = 0;
+    return figures.map(({ statistic, denominator }, place) => {
+      // Every figure that is no ratio was tabulated, in this order.
+      if (statistic !== 'ratio') return others[partition]![next++]!;
+      const division = { groups, pairs: pairs[partition] ?? [] };
+      return pairedRatios(columns[place]!, denominator!, design, { ...division, ...options });
+    });
+  });
+  return {
+    estimates: made.map((byFigure): DomainEstimate[][] => byFigure.map(({ estimates }) => estimates)),
+    joint: made.map((byFigure) => byFigure.map((each): JointEstimates[] => each.pairs)),
+  };
 }

@@ -15,9 +15,9 @@ export const sentencesInFrench: SentenceWords = {
     down: ({ first, second }) => `Plus bas : ${first} contre ${second}`,
   },
   shown: ({ difference, limits }, { p, family }) =>
-    `la différence de ${difference}${limits ? ` (${limits.lower} à ${limits.upper})` : ''} dépasse ce que le hasard explique (p ${p}${adjusted(family)}).`,
+    `la différence de ${difference}${limits ? ` (${limits.lower} à ${limits.upper})` : ''} dépasse ce que le hasard explique (p ${p}${adjusted(family)}).`,
   notShown: ({ first, second }, { difference, limits }, { p, family }) =>
-    `Aucune différence n’est montrée entre ${first} et ${second} : le hasard peut expliquer l’écart de ${difference}${limits ? ` (${limits.lower} à ${limits.upper})` : ''} (p ${p}${adjusted(family)}).`,
+    `Aucune différence n’est montrée entre ${first} et ${second} : le hasard peut expliquer l’écart de ${difference}${limits ? ` (${limits.lower} à ${limits.upper})` : ''} (p ${p}${adjusted(family)}).`,
   untested: (reason) => `Non testé : ${reason}.`,
   broken: (explanation) => `Non comparable : la série est rompue ici. ${explanation}`.trim(),
   absent: (reason) => `Non comparé : ${reason}.`,
