@@ -1,3 +1,4 @@
+import type { DeclaredBreak } from '#contract';
 import type { LonelyPsu, ModelColumns, ReplicateMethod } from '#estimation';
 
 /** One categorical column: the category of each row, -1 where it is not known. */
@@ -173,6 +174,8 @@ export interface AnalysisFile {
   readonly figures?: FigureChoices;
   /** Figures that the study states, besides those of the product. */
   readonly indicators?: readonly StatedIndicator[];
+  /** What is not measured as in other editions, as the study says. */
+  readonly breaks?: readonly DeclaredBreak[];
 }
 
 export type AnalysedTable = SampledUnit | 'incident';
@@ -223,6 +226,8 @@ export interface StatedIndicator {
   readonly per?: number;
   /** Name of the weight; the records' own by default. */
   readonly weight?: string;
+  /** Of an amount of money: its code of ISO 4217. */
+  readonly currency?: string;
 }
 
 /** One series of the Sustainable Development Goals, of every person. */
