@@ -122,7 +122,8 @@ export const tablePageInSpanish: TablePageTexts = {
     place: ({ line, column }) => `Línea ${line}, columna ${column}`,
     views: { table: 'Tabla', pictures: 'Imágenes' },
     viewsLabel: 'Vistas de la tabla',
-    noPictures: 'Con esta tabla no se puede hacer una imagen: cada una necesita entre 2 y 150 cifras del mismo indicador.',
+    noPictures:
+      'Con esta tabla no se puede hacer una imagen: cada una necesita entre 2 y 150 cifras del mismo indicador.',
     columns: 'Mostrar en cada celda',
     quantities: {
       estimate: 'Estimación',
