@@ -7,6 +7,15 @@ export interface Categories {
   readonly names: readonly string[];
 }
 
+/** A question to which several answers may be given: the answers, and which were given in each row. */
+export interface SeveralAnswers {
+  readonly names: readonly string[];
+  /** 1 where the question has an answer, such as that it is not known. */
+  readonly asked: Uint8Array;
+  /** By answer: 1 where it was given. */
+  readonly given: readonly Uint8Array[];
+}
+
 /** The units that a survey samples. Each has its own weight, and each crime happens to one of the two. */
 export type SampledUnit = 'household' | 'person';
 
@@ -124,6 +133,8 @@ export interface IncidentRecords {
    * not ask are absent.
    */
   readonly answers: ReadonlyMap<string, Categories>;
+  /** The same of questions with several answers; absent from files made of a study. */
+  readonly several?: ReadonlyMap<string, SeveralAnswers>;
 }
 
 /** How many incidents of the interviews the office coded, and how many it left out of the figures. */
