@@ -162,3 +162,5 @@ function asFailure(error: unknown): unknown {
 function withCount({ message, findings }: { message: string; findings: readonly unknown[] }): string {
   return findings.length > 1 ? `${message}\n${findings.length} errors` : message;
 }
+
+export { asFailure as tableFailure, fileOfSurvey };
