@@ -2,7 +2,6 @@ import { formatDateTime, formatNumber } from '../text/format.ts';
 import { resultsTexts } from '../text/results-texts.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 import './results.css';
-import './charts/charts.css';
 import './figures/quality.css';
 import './figures/notes.css';
 import { Download } from 'lucide-react';
@@ -14,6 +13,7 @@ import { WaitBar } from '../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../components/waiting/WaitWords.tsx';
 import { useEdition } from '../shell/editions/edition-context.ts';
 import { goTo, useAddress } from '../shell/use-address.ts';
+import { titleIn } from '../text/title-in.ts';
 import { CancelledFigures } from './CancelledFigures.tsx';
 import { CrimeNamesContext } from './crime-names.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
@@ -24,6 +24,7 @@ import { NoFigures } from './figures/NoFigures.tsx';
 import { ProfileView } from './figures/ProfileView.tsx';
 import { ViewTabs } from './figures/ViewTabs.tsx';
 import { type ResultsView, readView, writeView } from './model/view.ts';
+import { PictureSourceContext } from './picture-source.ts';
 import { type FiguresWait, useFigures } from './use-figures.ts';
 import { WaitingForFigures } from './WaitingForFigures.tsx';
 
@@ -78,18 +79,18 @@ interface FiguresProps {
 
 function Figures({ reply, waiting, view, onChange }: FiguresProps) {
   const { figures } = useTexts(resultsTexts);
-  const { locale } = useLanguage();
+  const { locale, language } = useLanguage();
+  const { edition } = useEdition();
+  const basis = figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale));
+  const { title } = titleIn(edition.title, language);
+  const source = `${title} · ${basis} · ${figures.standards.thresholds[view.standard]}`;
   const shown = { rows: reply.estimates, view, onChange };
   const ofBoth = { ...shown, rows: reply.estimates.filter(({ outcome }) => outcome === 'both') };
   return (
-    <>
+    <PictureSourceContext value={source}>
       <div className="results-head">
         <p className="quiet tabular" role="status">
-          {waiting ? (
-            <WaitWords {...waiting} />
-          ) : (
-            figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale))
-          )}
+          {waiting ? <WaitWords {...waiting} /> : basis}
         </p>
         {waiting?.isLong && <WaitBar {...waiting} />}
         <a
@@ -107,6 +108,6 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
       {view.tab === 'figures' && <FiguresView {...shown} differences={reply.differences} />}
       {view.tab === 'profile' && <ProfileView {...ofBoth} />}
       {view.tab === 'dark-figure' && <DarkFigureView {...ofBoth} />}
-    </>
+    </PictureSourceContext>
   );
 }

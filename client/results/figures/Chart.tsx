@@ -1,52 +1,34 @@
-import { type PublicationStandard, STANDARD_LABELS } from '#contract';
-import { DotInterval, type DotIntervalProps } from '../charts/DotInterval.tsx';
-import { useWidth } from '../charts/use-width.ts';
+import type { PublicationStandard } from '#contract';
+import { DotInterval, type DotIntervalProps } from '../../pictures/dots/DotInterval.tsx';
+import { Picture } from '../../pictures/Picture.tsx';
 import { useResultsTexts } from '../crime-names.ts';
-import { QualityBadge } from './QualityBadge.tsx';
+import { usePictureSource } from '../picture-source.ts';
+import { figureLegend } from './figure-legend.tsx';
 
 interface ChartProps extends Omit<DotIntervalProps, 'width'> {
+  /** Names the picture in its address and its files. */
+  name: string;
   title: string;
   unit: string;
-  /** Explains the marks; left out where a chart beside it already does. */
-  standard?: PublicationStandard | undefined;
+  standard: PublicationStandard;
+  /** Where a chart beside it already explains the marks. */
+  hidesLegend?: boolean;
 }
 
 /** A dot-and-interval chart as wide as its place, with its finding above and its legend under it. */
-export function Chart({ title, unit, standard, ...chart }: ChartProps) {
+export function Chart({ name, title, unit, standard, hidesLegend = false, ...chart }: ChartProps) {
   const { figures } = useResultsTexts();
-  const [place, width] = useWidth<HTMLDivElement>();
+  const source = usePictureSource();
   return (
-    <figure className="figure">
-      <figcaption>
-        <h3>
-          {title} <span className="quiet figure-unit">({unit})</span>
-        </h3>
-        <p>{chart.finding}</p>
-        {chart.reference && (
-          <p className="quiet reference-key">
-            <svg aria-hidden="true" width={24} height={12}>
-              <line className="chart-reference" x1={0} x2={24} y1={6} y2={6} />
-            </svg>
-            {chart.reference.text}
-          </p>
-        )}
-      </figcaption>
-      <div ref={place}>
-        <DotInterval {...chart} width={width} />
-      </div>
-      {standard && (
-        <p className="legend">
-          {STANDARD_LABELS[standard].map((label) => (
-            <QualityBadge key={label} label={label} />
-          ))}
-          <span className="interval-key">
-            <svg aria-hidden="true" width={28} height={12}>
-              <line className="interval" x1={2} x2={26} y1={6} y2={6} />
-            </svg>
-            {figures.intervalName}
-          </span>
-        </p>
-      )}
-    </figure>
+    <Picture
+      name={name}
+      title={title}
+      unit={unit}
+      finding={chart.finding}
+      legend={figureLegend(standard, figures, chart.reference?.text)}
+      hidesLegend={hidesLegend}
+      source={source}
+      draw={(width) => <DotInterval {...chart} width={width} />}
+    />
   );
 }

@@ -54,6 +54,7 @@ function ShareChart({ title, lines, view }: { title: string; lines: readonly Lin
   return (
     <>
       <Chart
+        name={lines[0]!.row.indicator.replaceAll('_', '-')}
         title={title}
         unit={unitText(figures, lines[0]!.row.indicator, locale)}
         finding={findingOf(title, lines, figures.findings, format)}

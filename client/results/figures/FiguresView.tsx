@@ -1,8 +1,8 @@
 import type { EstimateRow, TestedComparison } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
+import { axisDomain } from '../../pictures/dots/axis-domain.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
-import { axisDomain } from '../charts/axis-domain.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { choicesOf, settleView } from '../model/choices.ts';
 import { differenceSentence, testedOf } from '../model/difference-sentence.ts';
@@ -71,6 +71,7 @@ export function FiguresView({ rows, differences, view: wanted, onChange }: Figur
       ) : (
         <>
           <Chart
+            name="figures"
             title={title}
             unit={unitText(texts.figures, view.measure, locale)}
             finding={finding.filter(Boolean).join(' ')}

@@ -1,10 +1,12 @@
+import { Funnel, type FunnelStep } from '../../pictures/funnel/Funnel.tsx';
+import { Picture } from '../../pictures/Picture.tsx';
+import { LineSwatch } from '../../pictures/swatches.tsx';
 import type { FigureTexts } from '../../text/figures/figure-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
-import { Funnel, type FunnelStep } from '../charts/Funnel.tsx';
-import { useWidth } from '../charts/use-width.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import type { DarkFunnel, Share } from '../model/dark-funnel.ts';
 import { type FigureFormat, figureFormat } from '../model/figure-format.ts';
+import { usePictureSource } from '../picture-source.ts';
 
 interface FunnelFigureProps {
   funnel: DarkFunnel;
@@ -16,7 +18,7 @@ export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
   const { figures } = useResultsTexts();
   const { locale } = useLanguage();
   const { dark, notDefined } = figures;
-  const [place, width] = useWidth<HTMLDivElement>();
+  const source = usePictureSource();
   const whole = figureFormat(locale, 'share', 0);
   const counted = funnel.crimes?.estimate ?? null;
   const step = (key: 'reported' | 'formal' | 'file', share: Share): FunnelStep => ({
@@ -41,15 +43,14 @@ export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
   ];
   const finding = findingOfFunnel(funnel, figures, format);
   return (
-    <figure className="figure">
-      <figcaption>
-        <h3>{dark.funnel}</h3>
-        <p>{finding}</p>
-      </figcaption>
-      <div ref={place}>
-        <Funnel steps={steps} width={width} finding={finding} />
-      </div>
-    </figure>
+    <Picture
+      name="funnel"
+      title={dark.funnel}
+      finding={finding}
+      legend={[{ key: 'interval', swatch: <LineSwatch className="funnel-interval" />, text: figures.intervalName }]}
+      source={source}
+      draw={(width) => <Funnel steps={steps} width={width} finding={finding} />}
+    />
   );
 }
 

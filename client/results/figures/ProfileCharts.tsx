@@ -1,7 +1,7 @@
 import type { PublicationStandard } from '#contract';
+import { axisDomain } from '../../pictures/dots/axis-domain.ts';
+import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
 import { useLanguage } from '../../text/use-texts.ts';
-import { axisDomain } from '../charts/axis-domain.ts';
-import type { ChartMark } from '../charts/chart-mark.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { type FigureFormat, tickTexts } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
@@ -34,6 +34,7 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
     <>
       <Chart
         {...share}
+        name="profile-shares"
         title={profile.shares}
         finding={finding || listed(pairs)}
         standard={standard}
@@ -43,15 +44,21 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
       />
       <Chart
         {...share}
+        name="profile-risk"
         title={profile.risk}
         finding={listed(riskMarks)}
+        standard={standard}
+        hidesLegend
         marks={riskMarks}
         domain={ends.risk}
         tickTexts={tickTexts(locale, 'share')}
       />
       {relative.length > 0 && (
         <Chart
+          name="profile-relative"
           title={profile.relative}
+          standard={standard}
+          hidesLegend
           unit={unitText(figures, 'relative_risk', locale)}
           finding={listed(relativeMarks)}
           marks={relativeMarks}

@@ -1,4 +1,4 @@
-import { MarkShape } from '../charts/MarkShape.tsx';
+import { MarkShape } from '../../pictures/dots/MarkShape.tsx';
 import { useResultsTexts } from '../crime-names.ts';
 import { qualityText } from '../model/marks-of.ts';
 import { qualityOf } from '../model/quality.ts';

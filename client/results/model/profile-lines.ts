@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
+import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
 import type { ProfileTexts } from '../../text/figures/figure-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
-import type { ChartMark } from '../charts/chart-mark.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { marksOf } from './marks-of.ts';

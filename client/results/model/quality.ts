@@ -1,15 +1,11 @@
 import { type EstimateRow, type PublicationStandard, STANDARD_LABELS } from '#contract';
-
-/** The three steps of precision, best first, and `none` for a row without a label. */
-export type Quality = (typeof STEPS)[number] | 'none';
-
-const STEPS = ['good', 'caution', 'low'] as const;
+import { QUALITY_STEPS, type Quality } from '../../pictures/quality.ts';
 
 /** The step that a label of any standard stands for: the worst is `low`, the upper half `good`. */
 export function qualityOf(label: string): Quality {
   for (const labels of Object.values<readonly string[]>(STANDARD_LABELS)) {
     const place = labels.indexOf(label);
-    if (place >= 0) return STEPS[Math.floor((2 * place) / (labels.length - 1))]!;
+    if (place >= 0) return QUALITY_STEPS[Math.floor((2 * place) / (labels.length - 1))]!;
   }
   return 'none';
 }

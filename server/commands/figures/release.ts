@@ -1,5 +1,4 @@
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
-import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-from-study.ts';
 import { planTables } from '../../analysis/tables/plan-table.ts';
 import { readTables, type TableSource } from '../../analysis/tables/read-tables.ts';
 import { tableCsvParts } from '../../analysis/tables/table-csv.ts';
@@ -17,9 +16,18 @@ import { systemOfRelease } from '../../suppression/system/system-of-release.ts';
 import { optionalText, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
-import { fileOfSurvey, tableFailure } from './table.ts';
+import { tableFailure } from './table.ts';
+import { editionPlaces, readEditions } from './table-editions.ts';
 
 const REPORT = 'release-report.json';
+
+/** A difference of two cells would tell of a hidden one: a release has no comparisons. */
+const NOT_COMPARED = {
+  'compare-with': [],
+  'compare-with-study': [],
+  'compare-with-data': [],
+  'compare-with-weighting': [],
+};
 
 /**
  * Makes the tables of a release with what must not be told left out. Exit 0 done, 1 not safe or unusable, 2 wrong
@@ -42,7 +50,8 @@ hidden must not follow by adding and subtracting, nor be known to within the pro
   --out DIR         where the files are written; made if absent. They replace those of an earlier run together
 
 Writes NAME.csv and NAME.json of each table, in which a hidden cell has no number and "suppressed", and ${REPORT}:
-which cells are hidden and why, and what the attack tried. The report is not for publication.
+which cells are hidden and why, and what the attack tried. The report is not for publication. Comparisons that a
+specification asks for are not made: a difference would tell of a hidden cell.
 
 Exit 0: done. 1: the attack recovered something (nothing is written), or a file cannot be used. 2: wrong use.
 
@@ -58,12 +67,9 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
     weighting: optionalText,
     out: requiredText,
   },
-  async run({ spec, rules: rulesPath, study, data, survey, weighting, out }, io) {
+  async run({ spec, rules: rulesPath, out, ...edition }, io) {
     if (spec.length === 0) throw new WrongUse('--spec is missing');
-    if ((study === undefined) !== (data === undefined) || (study === undefined) === (survey === undefined))
-      throw new WrongUse('name --study and --data, or --survey');
-    if (weighting !== undefined && survey === undefined)
-      throw new WrongUse('--weighting is for the interviews of --survey; a study has the weights of its files');
+    const places = editionPlaces({ ...edition, ...NOT_COMPARED });
     const read = readRules(rulesPath);
     if ('problems' in read) throw new CommandFailure(1, read.problems.join('\n'));
     try {
@@ -72,10 +78,8 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
       const results = new ResultsFolder(out, [...names, REPORT]);
       const open = (inputs: readonly string[]) => openOrFail(results, [...inputs, ...spec, rulesPath]);
       try {
-        const file =
-          study !== undefined && data !== undefined
-            ? await analysisFileFromStudy(study, data, open)
-            : await fileOfSurvey({ key: survey!, weighting }, () => open(weighting ? [weighting] : []));
+        const [own] = await readEditions(places, open);
+        const { file } = own!;
         const { contents, report } = await releaseOf(sources, file, read.rules);
         const paths = await results.write(contents).catch((error) => {
           throw new CommandFailure(2, writeFault(error, out));

@@ -1,0 +1,72 @@
+import { wrapLabel } from '../wrap-label.ts';
+import type { ChartMark } from './chart-mark.ts';
+
+/** Where everything of a dot-and-interval chart stands, in pixels. */
+export interface ChartFrame {
+  width: number;
+  height: number;
+  /** The ends of the scale. */
+  left: number;
+  right: number;
+  /** The grid's first and last pixel. */
+  top: number;
+  bottom: number;
+  /** On a narrow screen a label stands over its interval instead of beside it. */
+  narrow: boolean;
+  rows: ChartRow[];
+}
+
+export interface ChartRow {
+  mark: ChartMark;
+  lines: string[];
+  reasonLines: string[];
+  /** The name of the group that begins here, over the row. */
+  groupLines: string[];
+  /** Top of the row, its height, and the height at which the interval is drawn. */
+  top: number;
+  height: number;
+  y: number;
+}
+
+const AXIS = 30;
+const LINE = 18;
+const EDGE = 10;
+/** Columns right of the plot: the figure and its quality label. */
+export const VALUE_COLUMN = 92;
+export const LABEL_COLUMN = 166;
+const NARROW = 640;
+/** Of the longest title of a series of the United Nations, with its code. */
+const LINES_OF_LABEL = 10;
+const BEFORE_GROUP = 10;
+
+export function chartFrame(marks: readonly ChartMark[], width: number): ChartFrame {
+  const narrow = width < NARROW;
+  const labels = narrow ? width - VALUE_COLUMN : Math.min(250, Math.round(width * 0.26));
+  const left = narrow ? EDGE : labels + EDGE;
+  const right = narrow ? width - EDGE : width - VALUE_COLUMN - LABEL_COLUMN - EDGE;
+  let top = AXIS;
+  const rows = marks.map((mark, index): ChartRow => {
+    const before = marks[index - 1];
+    // A pool of crimes is set apart from the single ones.
+    if (before?.style === 'set' && mark.style !== 'set') top += 12;
+    const begins = mark.group !== undefined && mark.group !== before?.group;
+    const groupLines = begins ? wrapLabel(mark.group ?? '', width, LINES_OF_LABEL) : [];
+    if (begins) top += groupLines.length * LINE + BEFORE_GROUP;
+    const lines = wrapLabel(mark.label, labels, LINES_OF_LABEL).concat(mark.sub ?? []);
+    const reasonLines = mark.reason ? wrapLabel(mark.reason, right - left - 16) : [];
+    const plot = Math.max(26, reasonLines.length * LINE + 8);
+    const height = narrow ? lines.length * LINE + plot : Math.max(36, lines.length * LINE + 10, plot);
+    const row = {
+      mark,
+      lines,
+      reasonLines,
+      groupLines,
+      top,
+      height,
+      y: narrow ? top + height - plot / 2 : top + height / 2,
+    };
+    top += height;
+    return row;
+  });
+  return { width, height: top + 6, left, right, top: AXIS - 4, bottom: top, narrow, rows };
+}

@@ -1,0 +1,46 @@
+import { formatNumber } from '../../text/format.ts';
+import type { PictureTexts } from '../../text/pictures/picture-texts.ts';
+import type { AreaShape } from '../map/area-shape.ts';
+import type { AreaFigures } from '../map/MapPicture.tsx';
+
+/**
+ * What a map shows: the areas with the highest and the lowest figure among those precise enough to be ranked, and how
+ * many areas are imprecise or without a figure.
+ */
+export function mapFinding(
+  areas: readonly AreaShape[],
+  figures: AreaFigures,
+  texts: PictureTexts['findings'],
+  locale: string,
+): string {
+  const points = areas.map(({ code, name }) => ({
+    name,
+    point: Object.hasOwn(figures, code) ? figures[code] : undefined,
+  }));
+  const known = points.flatMap(({ name, point }) => (point && point.value !== null ? [{ name, point }] : []));
+  const ranked = known
+    .filter(({ point }) => point.quality !== 'low')
+    .toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
+  const number = (value: number) => formatNumber(value, locale);
+  const top = ranked[0];
+  const bottom = ranked.at(-1);
+  const imprecise = known.filter(({ point }) => point.quality === 'low').length;
+  const missing = points.length - known.length;
+  const total = number(points.length);
+  return [
+    top && bottom && top !== bottom
+      ? texts.map({
+          top: top.name,
+          topValue: top.point.valueText,
+          bottom: bottom.name,
+          bottomValue: bottom.point.valueText,
+          ranked: number(ranked.length),
+        })
+      : '',
+    known.length === 0 ? texts.nothing : '',
+    imprecise > 0 ? texts.imprecise({ count: number(imprecise), total }) : '',
+    missing > 0 ? texts.missing({ count: number(missing), total }) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

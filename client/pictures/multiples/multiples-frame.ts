@@ -1,0 +1,61 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { breakNotes } from '../series/break-notes.ts';
+import type { SeriesData, SeriesLine } from '../series/series-data.ts';
+import { LINE_HEIGHT } from '../TextLines.tsx';
+import { wrapLabel } from '../wrap-label.ts';
+
+/** One of the small pictures: where it stands and its name. */
+export interface MultiplesPanel {
+  line: SeriesLine;
+  title: string[];
+  left: number;
+  top: number;
+  /** Middle of the title's lines. */
+  middle: number;
+}
+
+const PANEL_WIDTH = 190;
+const PANEL_HEIGHT = 150;
+const APART = 24;
+const UNDER = 44;
+const TOP = 20;
+
+interface MultiplesPlace {
+  width: number;
+  domain: readonly [number, number];
+  numbers: number;
+}
+
+/** Where the small pictures stand: as many side by side as have room, all of one size. */
+export function multiplesFrame({ editions, lines, breaks }: SeriesData, { width, domain, numbers }: MultiplesPlace) {
+  const across = Math.max(1, Math.min(lines.length, Math.floor((width + APART) / (PANEL_WIDTH + APART))));
+  const panelWidth = Math.floor((width + APART) / across) - APART;
+  const titles = lines.map(({ label }) => wrapLabel(label, panelWidth, 4));
+  const titleHeight = Math.max(1, ...titles.map(({ length }) => length)) * LINE_HEIGHT + 4;
+  const rowHeight = titleHeight + PANEL_HEIGHT + UNDER;
+  const panels = lines.map((line, index): MultiplesPanel => {
+    const title = titles[index]!;
+    return {
+      line,
+      title,
+      left: (index % across) * (panelWidth + APART),
+      top: Math.floor(index / across) * rowHeight,
+      middle: titleHeight - (title.length * LINE_HEIGHT) / 2,
+    };
+  });
+  const left = numbers + 10;
+  const places = scalePoint(
+    editions.map(({ key }) => key),
+    [left + 14, panelWidth - 14],
+  );
+  const panel = {
+    left,
+    right: panelWidth,
+    top: TOP,
+    bottom: PANEL_HEIGHT,
+    x: (edition: string) => places(edition)!,
+    y: scaleLinear().domain(domain).range([PANEL_HEIGHT, TOP]),
+  };
+  const { notes, end } = breakNotes(breaks, { top: Math.ceil(lines.length / across) * rowHeight, width });
+  return { panels, panel, titleHeight, notes, height: end };
+}

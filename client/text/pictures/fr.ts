@@ -1,0 +1,54 @@
+import type { PictureTexts } from './picture-texts.ts';
+
+export const picturesInFrench: PictureTexts = {
+  actions: {
+    save: { svg: 'Enregistrer en SVG', png: 'Enregistrer en PNG' },
+    saveFailed: 'Le fichier n’a pas pu être fait. Réessayez ou utilisez un autre navigateur.',
+    link: 'Copier le lien',
+    linkCopied: 'Le lien est copié.',
+    linkFailed: 'Le lien n’a pas pu être copié. Il est aussi dans l’adresse de cette page.',
+  },
+  titles: {
+    map: (what) => `Carte : ${what}`,
+    slope: (what) => `Entre deux éditions : ${what}`,
+    lines: (what) => `Au fil des éditions : ${what}`,
+    multiples: (what) => `Une par une, à la même échelle : ${what}`,
+    weights: (what) => `Comment les poids se répartissent : ${what}`,
+  },
+  classing: 'Classes de la carte',
+  classings: { quantile: 'avec autant de zones dans chacune', equal: 'de même étendue' },
+  legend: {
+    interval: 'intervalle de confiance',
+    hatched: { low: 'hachuré : précision faible', caution: 'peu de traits : à utiliser avec prudence' },
+    noFigure: 'pointillé : pas de chiffre',
+    classOf: ({ from, to }) => `de ${from} à ${to}`,
+    break: 'la série s’interrompt ; le numéro mène à la raison',
+    median: 'médiane',
+    quantiles: 'quartiles et 5 % de chaque extrémité',
+  },
+  table: {
+    heading: 'Tableau de la carte',
+    area: 'Zone',
+    figure: 'Chiffre',
+    limits: 'Intervalle',
+    precision: 'Précision',
+  },
+  notOnMap: (areas) => `Ont un chiffre et ne sont pas sur la carte : ${areas}.`,
+  findings: {
+    nothing: 'Il n’y a aucun chiffre à montrer.',
+    one: ({ line, from, fromValue, to, toValue }) => `${line} : ${fromValue} en ${from}, ${toValue} en ${to}.`,
+    many: ({ count, from, to }) => `${count} chiffres de ${from} à ${to}.`,
+    rose: ({ line, fromValue, toValue }) => `La plus forte hausse : ${line}, de ${fromValue} à ${toValue}.`,
+    fell: ({ line, fromValue, toValue }) => `La plus forte baisse : ${line}, de ${fromValue} à ${toValue}.`,
+    broken: ({ edition, reason }) => `La série s’interrompt avant ${edition} : ${reason}`,
+    untested: 'Seul un test dit si un changement est plus qu’un hasard.',
+    map: ({ top, topValue, bottom, bottomValue, ranked }) =>
+      `Parmi les ${ranked} zones dont le chiffre est assez précis pour un classement, la plus élevée est ${top} (${topValue}) et la moins élevée ${bottom} (${bottomValue}).`,
+    imprecise: ({ count, total }) => `Zones de précision faible : ${count} sur ${total}.`,
+    missing: ({ count, total }) => `Zones sans chiffre : ${count} sur ${total}.`,
+    weights: ({ step, median, p5, p95, largest }) =>
+      `Après ${step}, le poids médian est ${median} ; neuf poids sur dix se trouvent entre ${p5} et ${p95}, et le plus grand vaut ${largest} fois la médiane.`,
+  },
+  quantiles: ({ p5, p25, median, p75, p95 }) =>
+    `5 % : ${p5} · 25 % : ${p25} · médiane : ${median} · 75 % : ${p75} · 95 % : ${p95}`,
+};

@@ -1,0 +1,54 @@
+import type { PictureTexts } from './picture-texts.ts';
+
+export const picturesInPortuguese: PictureTexts = {
+  actions: {
+    save: { svg: 'Salvar como SVG', png: 'Salvar como PNG' },
+    saveFailed: 'Não foi possível fazer o arquivo. Tente de novo ou use outro navegador.',
+    link: 'Copiar o link',
+    linkCopied: 'O link foi copiado.',
+    linkFailed: 'Não foi possível copiar o link. Ele também está no endereço desta página.',
+  },
+  titles: {
+    map: (what) => `Mapa: ${what}`,
+    slope: (what) => `Entre duas edições: ${what}`,
+    lines: (what) => `Ao longo das edições: ${what}`,
+    multiples: (what) => `Uma a uma, na mesma escala: ${what}`,
+    weights: (what) => `Como os pesos se distribuem: ${what}`,
+  },
+  classing: 'Classes do mapa',
+  classings: { quantile: 'com igual número de áreas', equal: 'de igual amplitude' },
+  legend: {
+    interval: 'intervalo de confiança',
+    hatched: { low: 'hachurado: precisão baixa', caution: 'poucos traços: usar com cautela' },
+    noFigure: 'pontilhado: sem número',
+    classOf: ({ from, to }) => `de ${from} a ${to}`,
+    break: 'a série se interrompe; o número leva à razão',
+    median: 'mediana',
+    quantiles: 'quartis e 5 % de cada extremo',
+  },
+  table: {
+    heading: 'Tabela do mapa',
+    area: 'Área',
+    figure: 'Número',
+    limits: 'Intervalo',
+    precision: 'Precisão',
+  },
+  notOnMap: (areas) => `Têm número e não estão no mapa: ${areas}.`,
+  findings: {
+    nothing: 'Não há nenhum número a mostrar.',
+    one: ({ line, from, fromValue, to, toValue }) => `${line}: ${fromValue} em ${from}, ${toValue} em ${to}.`,
+    many: ({ count, from, to }) => `${count} números de ${from} a ${to}.`,
+    rose: ({ line, fromValue, toValue }) => `O que mais subiu: ${line}, de ${fromValue} a ${toValue}.`,
+    fell: ({ line, fromValue, toValue }) => `O que mais caiu: ${line}, de ${fromValue} a ${toValue}.`,
+    broken: ({ edition, reason }) => `A série se interrompe antes de ${edition}: ${reason}`,
+    untested: 'Só um teste diz se uma mudança é mais que acaso.',
+    map: ({ top, topValue, bottom, bottomValue, ranked }) =>
+      `De ${ranked} áreas com números precisos o bastante para serem ordenados, ${top} tem o mais alto (${topValue}) e ${bottom} o mais baixo (${bottomValue}).`,
+    imprecise: ({ count, total }) => `Áreas de precisão baixa: ${count} de ${total}.`,
+    missing: ({ count, total }) => `Áreas sem número: ${count} de ${total}.`,
+    weights: ({ step, median, p5, p95, largest }) =>
+      `Depois de ${step} o peso mediano é ${median}; nove em cada dez estão entre ${p5} e ${p95}, e o maior é ${largest} vezes a mediana.`,
+  },
+  quantiles: ({ p5, p25, median, p75, p95 }) =>
+    `5 %: ${p5} · 25 %: ${p25} · mediana: ${median} · 75 %: ${p75} · 95 %: ${p95}`,
+};
