@@ -102,7 +102,9 @@ describe('a statistician makes a table', () => {
     await expect.poll(() => rows.count()).toBe(8);
     expect(await rows.first().textContent()).toMatch(/Mujeres frente a Hombres.*(Más|No se muestra|Sin prueba)/);
     // What changed in the questionnaire between the two is told, and nothing is compared over it.
-    expect(await rows.last().textContent()).toMatch(/frente a .*(Subió|Bajó|No se muestra|No comparable: aquí se rompe)/);
+    expect(await rows.last().textContent()).toMatch(
+      /frente a .*(Subió|Bajó|No se muestra|No comparable: aquí se rompe)/,
+    );
     await expectNoBarrier(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await expectNoBarrier(page);
