@@ -53,7 +53,7 @@ describe('what a change touches', () => {
   });
 
   it('who is drawn: every question', () => {
-    const impact = impactAfter((files) => Object.assign(manifest(files).selection, { minimumAge: 15 }));
+    const impact = impactAfter((files) => Object.assign(manifest(files).selection, { minimumAge: 21 }));
     expect(impact.variables).toContain('walk_alone_night');
     expect(impact.scenarios).toEqual(['reported', 'quiet']);
   });
