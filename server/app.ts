@@ -5,6 +5,7 @@ import { answerProblem, sendProblem } from './http/answer-problem.ts';
 import { serveClient } from './http/client-files.ts';
 import { logRequests } from './http/log-requests.ts';
 import { Problem } from './problems.ts';
+import { areaRoutes } from './routes/areas.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { codingRoutes } from './routes/coding.ts';
@@ -72,6 +73,7 @@ export function createApp(services: Services): Express {
   codingRoutes(app, services);
   estimateRoutes(app, services);
   tableRoutes(app, services);
+  areaRoutes(app, services);
   sampleAccountingRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);
