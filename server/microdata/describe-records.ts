@@ -24,7 +24,7 @@ export function describeRecords(
   { instruments, layout, files, versions, leftOut, madeFrom, weighting }: WrittenRecords,
 ) {
   const described = {
-    format: 'cifra-microdata-1',
+    format: 'cifra-microdata-1' as const,
     survey: key,
     title,
     questionnaire: { id: questionnaire, versions },
@@ -53,7 +53,12 @@ export function describeRecords(
       columns: layout[unit],
     })),
   };
-  return { ...described, sha256: hashOfDescription(described) };
+  return withHash(described);
+}
+
+/** A description with the hash that names it. */
+export function withHash<Description extends object>(description: Description): Description & { sha256: string } {
+  return { ...description, sha256: hashOfDescription(description) };
 }
 
 /** The hash of a description, whatever hash it states itself. */

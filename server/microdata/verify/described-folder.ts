@@ -16,9 +16,13 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** What of a description is needed to check its files; the rest is held by its hash. */
 const descriptionSchema = z.looseObject({
   format: z.literal('cifra-microdata-1'),
-  survey: z.string().min(1),
+  survey: z.string().min(1).optional(),
+  study: z.string().min(1).optional(),
   interviews: z.enum(['accepted', 'approved']),
-  design: z.looseObject({ weighting: z.union([z.literal('design'), z.looseObject({ name: z.string(), hash })]) }),
+  madeFrom: z.looseObject({ files: z.array(z.looseObject({ name: z.string(), sha256: hash })).optional() }).optional(),
+  design: z.looseObject({
+    weighting: z.union([z.enum(['design', 'study']), z.looseObject({ name: z.string(), hash })]),
+  }),
   files: z
     .array(z.looseObject({ unit: z.enum(RECORD_UNITS), file: z.string().regex(/^[a-z]+\.parquet$/), sha256: hash }))
     .min(1),

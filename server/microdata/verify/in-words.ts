@@ -1,6 +1,18 @@
 import { printable } from '../../files/printable.ts';
 import type { AnalysisFileRecord, HashedInput } from '../../storage/figures/analysis-file-store.ts';
+import type { DescribedFolder } from './described-folder.ts';
 import type { FileDifference } from './different-cells.ts';
+
+/** What in a folder is not as its description says, as lines. */
+export function changesInWords({ isWhole, changed }: DescribedFolder): string[] {
+  return [
+    ...(isWhole ? [] : ['microdata.json: it is not as it was made']),
+    ...changed.map(
+      ({ file, problem }) =>
+        `${file}: ${problem === 'absent' ? 'it cannot be read' : 'its bytes are not those that were made'}`,
+    ),
+  ];
+}
 
 /** What differs between a record file and the same one made again, as lines. */
 export function differenceInWords(file: string, difference: FileDifference): string[] {

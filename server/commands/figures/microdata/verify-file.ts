@@ -1,22 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { printable } from '../../../files/printable.ts';
-import { recordFileName } from '../../../microdata/describe-records.ts';
 import { type MadeAnalysisFile, makeAnalysisFile } from '../../../microdata/make-analysis-file.ts';
-import { type DescribedFolder, readDescribedFolder } from '../../../microdata/verify/described-folder.ts';
-import { differentCells } from '../../../microdata/verify/different-cells.ts';
-import { differenceInWords, otherInputs } from '../../../microdata/verify/in-words.ts';
+import { changesInWords, otherInputs } from '../../../microdata/verify/in-words.ts';
 import type { NumberedAnalysisFile } from '../../../storage/figures/analysis-file-store.ts';
 import { findSurvey } from '../../../surveys/find-survey.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
 import { weightsOfEdition } from '../../weighting/weights-of-edition.ts';
+import { comparedAgain, type FolderInQuestion } from './compared-again.ts';
 import { progressOf } from './progress-of.ts';
 import { type Register, withRegister } from './with-register.ts';
 
 /** What is verified: a folder, what its description states, or what the register has under a number. */
 interface InQuestion {
-  readonly folder?: { readonly path: string } & DescribedFolder;
+  readonly folder?: FolderInQuestion;
   readonly survey: string;
   readonly isApprovedOnly: boolean;
   /** Name of the specification of its weights. */
@@ -27,24 +23,22 @@ interface InQuestion {
 }
 
 /**
- * Makes an analysis file again and compares. @param what a folder, or a number of the register
+ * Makes an analysis file of an edition again and compares.
  *
+ * @param what a folder, or a number of the register
  * @returns 0 where everything is as it was made, otherwise 1
  */
 export async function verifyFile(
-  what: string | undefined,
+  what: FolderInQuestion | number,
   weighting: string | undefined,
   io: Terminal,
 ): Promise<number> {
-  if (what === undefined) throw new WrongUse('name the folder, or the number, that verify looks at');
   return withRegister(async (register) => {
     const inQuestion = await find(register, what);
     const { folder, kept } = inQuestion;
     const said: string[] = [];
     if (folder) {
-      if (!folder.isWhole) said.push('microdata.json: it is not as it was made');
-      for (const { file, problem } of folder.changed)
-        said.push(`${file}: ${problem === 'absent' ? 'it cannot be read' : 'its bytes are not those that were made'}`);
+      said.push(...changesInWords(folder));
       if (!kept)
         said.push(`No analysis file of this database has the hash ${inQuestion.sha256} that microdata.json states`);
     }
@@ -59,24 +53,22 @@ export async function verifyFile(
   });
 }
 
-async function find({ store }: Register, what: string): Promise<InQuestion> {
-  if (/^[1-9][0-9]{0,8}$/.test(what)) {
-    const kept = (await store.analysisFiles()).find(({ number }) => number === Number(what));
+async function find({ store }: Register, what: FolderInQuestion | number): Promise<InQuestion> {
+  if (typeof what === 'number') {
+    const kept = (await store.analysisFiles()).find(({ number }) => number === what);
     if (!kept) throw new CommandFailure(1, `There is no analysis file ${what}; cifra microdata list has them all.`);
     const { survey, sha256, interviews, weighting } = kept;
     const isApprovedOnly = interviews === 'approved';
     return { survey, sha256, isApprovedOnly, kept, ...(weighting && { weighting: weighting.name }) };
   }
-  const read = await readDescribedFolder(what);
-  if ('fault' in read) throw new CommandFailure(2, `${printable(what)}/${read.fault}`);
-  const { survey, sha256, interviews, design } = read.description;
+  const { survey = '', sha256, interviews, design } = what.description;
   const kept = (await store.analysisFiles(survey)).find((one) => one.sha256 === sha256);
   return {
-    folder: { path: what, ...read },
+    folder: what,
     survey,
     sha256,
     isApprovedOnly: interviews === 'approved',
-    ...(design.weighting !== 'design' && { weighting: design.weighting.name }),
+    ...(typeof design.weighting === 'object' && { weighting: design.weighting.name }),
     kept,
   };
 }
@@ -98,26 +90,15 @@ async function makeAgain(
   const survey = await findSurvey(store, key);
   const weights =
     weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, survey.key, weighting);
-  // What is compared cell by cell stands beside what it is compared with, under the same protection, and is removed.
-  const beside = folder?.changed.length ? mkdtempSync(join(folder.path, '.again-')) : undefined;
-  try {
+  return comparedAgain(folder, async (placeOf) => {
     const made = await makeAnalysisFile(register, survey, {
       isApprovedOnly,
       weights,
-      placeOf: (unit) => (beside === undefined ? undefined : join(beside, recordFileName(unit))),
+      placeOf,
       report: progressOf(survey.key, io),
     });
-    if (made.record.sha256 !== sha256) return notTheSame(made, kept);
-    const differences: string[] = [];
-    for (const { file, problem } of folder?.changed ?? [])
-      if (beside !== undefined && problem === 'changed')
-        differences.push(
-          ...differenceInWords(file, await differentCells(join(folder!.path, file), join(beside, file))),
-        );
-    return differences;
-  } finally {
-    if (beside !== undefined) rmSync(beside, { recursive: true, force: true });
-  }
+    return made.record.sha256 === sha256 ? [] : notTheSame(made, kept);
+  });
 }
 
 function notTheSame({ record }: MadeAnalysisFile, kept: NumberedAnalysisFile | undefined): string[] {

@@ -1,0 +1,82 @@
+import type { AnalysedTable, AnalysisFile } from '../../analysis/analysis-file.ts';
+import { recordFileName, withHash } from '../describe-records.ts';
+import { parquetFile, type WrittenFile } from '../parquet-file.ts';
+import type { RecordColumn } from '../record-layout.ts';
+import { type StudyRecordFile, studyRecordColumns } from './study-record-columns.ts';
+
+/** Rows that are written together. */
+const GROUP = 5_000;
+
+/** A file that the records were made from, by the hash of its bytes. */
+export interface StudyInput {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** Where each file is written; nothing is there. Without a place it is only made, for its hash. */
+type PlaceOf = (unit: AnalysedTable) => string | undefined;
+
+/**
+ * Writes the household, person and incident records of an existing survey, a Parquet file each, as far as it has them.
+ * The same inputs give the same bytes.
+ *
+ * @param madeFrom the study file and its data files
+ * @returns their description
+ * @throws the error of the operating system
+ */
+export function writeStudyRecords(file: AnalysisFile, madeFrom: readonly StudyInput[], placeOf: PlaceOf) {
+  const written = Array.from(studyRecordColumns(file), ([unit, one]) => ({
+    unit,
+    columns: withoutTwins(one),
+    ...writeFile(placeOf(unit), one),
+  }));
+  const { nested, lonelyPsu, fpcType, replicates } = file.design;
+  return withHash({
+    format: 'cifra-microdata-1' as const,
+    study: file.study,
+    title: { en: file.title },
+    source: file.source,
+    interviews: 'accepted' as const,
+    madeFrom: { files: madeFrom },
+    design: {
+      stratum: 'stratum',
+      psu: 'psu',
+      nested,
+      lonelyPsu,
+      ...(fpcType && { fpcType }),
+      ...(replicates && { replicates }),
+      weights: { household: 'weight_household', person: 'weight_person', incident: 'weight_incident' },
+      weighting: 'study' as const,
+    },
+    crimes: file.crimes,
+    sets: Object.fromEntries(file.sets),
+    ...(file.figures && { figures: file.figures }),
+    files: written.map(({ unit, rows, sha256, columns }) => ({
+      unit,
+      file: recordFileName(unit),
+      rows,
+      sha256,
+      columns,
+    })),
+  });
+}
+
+function writeFile(path: string | undefined, { rows, columns }: StudyRecordFile): WrittenFile {
+  const file = parquetFile(path, columns);
+  let isOpen = true;
+  try {
+    for (let start = 0; start < rows; start += GROUP) {
+      const length = Math.min(GROUP, rows - start);
+      file.add(columns.map(({ valueAt }) => Array.from({ length }, (_, place) => valueAt(start + place))));
+    }
+    isOpen = false;
+    return file.finish();
+  } finally {
+    if (isOpen) file.close();
+  }
+}
+
+/** The columns as the description has them. */
+function withoutTwins({ columns }: StudyRecordFile): RecordColumn[] {
+  return columns.map(({ name, kind, label, codes }) => ({ name, kind, label, ...(codes && { codes }) }));
+}
