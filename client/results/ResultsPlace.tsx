@@ -14,6 +14,8 @@ import { WaitWords } from '../components/waiting/WaitWords.tsx';
 import { useEdition } from '../shell/editions/edition-context.ts';
 import { goTo, useAddress } from '../shell/use-address.ts';
 import { titleIn } from '../text/title-in.ts';
+import { AreasContext } from './areas/areas-context.ts';
+import { useAreas } from './areas/use-areas.ts';
 import { CancelledFigures } from './CancelledFigures.tsx';
 import { CrimeNamesContext } from './crime-names.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
@@ -42,6 +44,7 @@ export function ResultsPlace({ onSessionEnded }: ResultsPlaceProps) {
   const { standard } = view;
   const survey = useEdition().edition.key;
   const { reply, again, waiting, isCancelled } = useFigures({ survey, standard }, onSessionEnded);
+  const areas = useAreas(survey, onSessionEnded);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed goes away; the focus stays on the page.
   const computeAgain = () => {
@@ -62,7 +65,9 @@ export function ResultsPlace({ onSessionEnded }: ResultsPlaceProps) {
       {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures />}
       {reply.state === 'here' && reply.value.submissions > 0 && (
         <CrimeNamesContext value={reply.value.crimes}>
-          <Figures reply={reply.value} waiting={reply.stale ? waiting : undefined} view={view} onChange={change} />
+          <AreasContext value={areas}>
+            <Figures reply={reply.value} waiting={reply.stale ? waiting : undefined} view={view} onChange={change} />
+          </AreasContext>
         </CrimeNamesContext>
       )}
     </>
