@@ -24,6 +24,8 @@ export interface Estimate<Df extends DfChoice = DfChoice, L extends LimitsKind =
   readonly cv: Quantity;
   /** Degrees of freedom that the limits use; Infinity for normal limits. */
   readonly df: number;
+  /** Those of the domain, where `df` is a number that the caller gave. */
+  readonly domainDf?: number;
   /** Design effect: variance over that of a simple random sample of the same size. */
   readonly deff: Quantity;
   /** Rows in the domain with the variables present and a weight other than 0. */

@@ -9,12 +9,15 @@ import type { PlaceProps } from './WorkPlace.tsx';
 
 const DeskPlace = lazy(() => import('../desk/DeskPlace.tsx').then((file) => ({ default: file.DeskPlace })));
 const ResultsPlace = lazy(() => import('../results/ResultsPlace.tsx').then((file) => ({ default: file.ResultsPlace })));
+const TablesPlace = lazy(() =>
+  import('../results/tables/TablesPlace.tsx').then((file) => ({ default: file.TablesPlace })),
+);
 const FiguresNotShown = lazy(() =>
   import('../results/FiguresNotShown.tsx').then((file) => ({ default: file.FiguresNotShown })),
 );
 
 const SUPERVISOR_TABS = ['submissions', 'quarantine', 'sample', 'fieldwork', 'devices', 'figures'] as const;
-const STATISTICIAN_TABS = ['figures', 'coding'] as const;
+const STATISTICIAN_TABS = ['figures', 'tables', 'coding'] as const;
 
 /**
  * The edition that is shown and the tabs of the office, over the desk or the results. A supervisor settles what was
@@ -31,7 +34,10 @@ export function OfficePlace({ me, onSessionEnded }: PlaceProps) {
       <EditionPlace mayMove={supervises} onSessionEnded={onSessionEnded}>
         <PlaceTabs tabs={tabs} current={current} />
         <Suspense fallback={<LoadingScreen />}>
-          {current !== 'figures' && <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />}
+          {current !== 'figures' && current !== 'tables' && (
+            <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />
+          )}
+          {current === 'tables' && <TablesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'figures' && !readsWhatWasTold && <FiguresNotShown />}
           {current === 'figures' && readsWhatWasTold && <ResultsPlace onSessionEnded={onSessionEnded} />}
         </Suspense>

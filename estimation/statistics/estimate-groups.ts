@@ -95,10 +95,11 @@ function withPrecision<Df extends DfChoice, L extends LimitsChoice>(
   const { value, variance, domainDf } = result;
   const { n } = result.sums;
   const df = degreesOfFreedom(made.df, design, domainDf);
-  if (!isDefined(value)) return { ...allUndefined(value), df, n, madeWith: made };
+  const degrees = { df, ...(typeof made.df === 'number' && { domainDf }) };
+  if (!isDefined(value)) return { ...allUndefined(value), ...degrees, n, madeWith: made };
   const deff = designEffect(variance, comparison);
   const limits = withLimits(value, variance, { n, allRows, df, domainDf }, made);
-  return { ...limits, df, deff, n, effectiveN: effectiveSize(n, deff), madeWith: made };
+  return { ...limits, ...degrees, deff, n, effectiveN: effectiveSize(n, deff), madeWith: made };
 }
 
 /** The quantities of an estimate that has no value. */

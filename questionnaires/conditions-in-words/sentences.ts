@@ -73,6 +73,10 @@ function operatorSentence(tree: OperatorNode, context: SpeechContext, isInside: 
   const phrase = phraseFor(tree, context);
   if (phrase !== undefined) return phrase;
   if (tree.operator === 'negate' && left) return filled(words.not, [sentenceOf(left, context, false)]);
+  if (tree.operator === 'allof' && left && right?.kind === 'list') {
+    const codes = right.items.map((item) => sideSentence(item, left, context));
+    return filled(wordFor(words.operators, 'allof') ?? '', [sideSentence(left, right, context), context.all(codes)]);
+  }
   const answers = tree.operator === 'anyof' ? anyOfSentence(tree, context) : undefined;
   if (answers !== undefined) return isInside ? bracketed(answers, context) : answers;
   const pattern =

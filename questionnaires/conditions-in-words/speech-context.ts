@@ -26,6 +26,8 @@ export interface SpeechContext {
   sayCode(name: string, code: string | number | boolean): string;
   /** Several things of which one is meant: “a, b or c”. */
   either(items: readonly string[]): string;
+  /** Several things that are all meant: “a, b and c”. */
+  all(items: readonly string[]): string;
 }
 
 export function speechContext(
@@ -37,6 +39,7 @@ export function speechContext(
   const texts = textsIn(instrument, language);
   const questions = spokenQuestions(instrument);
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  const whole = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     instrument,
     language,
@@ -48,6 +51,7 @@ export function speechContext(
     sayCode: (name, code) =>
       typeof code === 'string' ? words.quoted.replace('$1', () => labelOf(code, name)) : String(code),
     either: (items) => list.format(items),
+    all: (items) => whole.format(items),
   };
 
   function labelOf(code: string, name: string): string {

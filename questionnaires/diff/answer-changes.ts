@@ -112,18 +112,19 @@ function requiredChange(before: Question, after: Question): FoundChange[] {
   return [optionChange(after, say, 'no-answer', { before: before.required, after: after.required })];
 }
 
-/** Choices that are offered under another condition. One that is new is said with its list. */
+/** Choices that are offered under another condition. One that is new, or gone, is said with its list. */
 function offerChanges(
   { instrument: { lists: earlierLists }, question: before }: VersionedQuestion,
-  { question: after }: VersionedQuestion,
+  { instrument: { lists: laterLists }, question: after }: VersionedQuestion,
   conditions: ConditionComparison,
 ): FoundChange[] {
   const offered = earlierLists[before.choices ?? ''];
   const earlier = before.choicesVisibleIf ?? {};
   const later = after.choicesVisibleIf ?? {};
   const isSame = (code: string) => conditions.same(conditionList(earlier[code]), conditionList(later[code]));
-  const isNew = (code: string) => offered !== undefined && !offered.includes(code);
-  const codes = differingKeys(earlier, later).filter((code) => !isSame(code) && !isNew(code));
+  const isOutOf = (code: string, list: readonly string[] | undefined) => list !== undefined && !list.includes(code);
+  const isNewOrGone = (code: string) => isOutOf(code, offered) || isOutOf(code, laterLists[after.choices ?? '']);
+  const codes = differingKeys(earlier, later).filter((code) => !isSame(code) && !isNewOrGone(code));
   return codes.map((code) => {
     const isForFewer = conditions.narrows(conditionList(earlier[code]), conditionList(later[code]));
     return optionChange(

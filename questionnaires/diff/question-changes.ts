@@ -7,7 +7,7 @@ import { differingKeys } from './differing-keys.ts';
 import { editChanges } from './edit-changes.ts';
 import type { MatchedQuestions, PlacedQuestion } from './match-questions.ts';
 import type { VerdictReason } from './reasons.ts';
-import { isScreener, routingReason } from './roles.ts';
+import { isAsNo, isScreener, routingReason } from './roles.ts';
 import type { ChangeVoice } from './words/change-voice.ts';
 
 /** Settings of a question that have a change of their own. */
@@ -161,7 +161,9 @@ function ruleChanges(earlier: Question, later: Question, conditions: ConditionCo
   // Those whom a rule now answers for are no longer asked, unless the rule only answers for fewer people.
   const isForFewer = isSameAnswer && before && after && !conditions.narrows([after.when], [before.when]);
   const breaks = after !== undefined && !isForFewer;
-  const because = breaks ? 'answered-by-rule' : 'asked-of-more';
+  // Who was not asked counted as who answers no, and may say yes now.
+  const isForMore = isAsNo(name) ? 'not-asked-is-no' : 'asked-of-more';
+  const because = breaks ? 'answered-by-rule' : isForMore;
   return [{ kind: 'routing', subject: later.name, say, because, before, after }];
 }
 

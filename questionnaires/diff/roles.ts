@@ -32,7 +32,7 @@ export function isInFigure(name: string): boolean {
  * Whether who is not asked counts in the figures as who answers no: a crime about which nobody asks was not suffered,
  * an incident of which nobody asks whether it was reported is unreported.
  */
-function isAsNo(name: string): boolean {
+export function isAsNo(name: string): boolean {
   return isScreener(name) || [REPORTING.formallyBySelf, REPORTING.formallyByOther, 'rep_other_body'].includes(name);
 }
 

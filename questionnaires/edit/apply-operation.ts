@@ -5,22 +5,32 @@ import type { Operation } from './operation.ts';
 import { type DraftFiles, insertedAfter, keyOf, namedIn, type Path, seenAt, valueAt, withContents } from './places.ts';
 import { rename } from './rename/rename.ts';
 
+/** How operations are done. */
+export interface HowApplied {
+  /** They were done once, or take back what was: a name that programs read only since then may be given, or taken. */
+  readonly isKept?: boolean;
+}
+
 /**
  * Does operations one after the other, all of them or none.
  *
  * @returns the files, and the operations that give exactly the files of before
  * @throws EditRefused
  */
-export function applyOperations(files: DraftFiles, operations: readonly Operation[]): Applied {
+export function applyOperations(
+  files: DraftFiles,
+  operations: readonly Operation[],
+  { isKept = false }: HowApplied = {},
+): Applied {
   let applied: Applied = { files, inverse: [] };
   for (const operation of operations) {
-    const { files: next, inverse } = applyOperation(applied.files, operation);
+    const { files: next, inverse } = applyOperation(applied.files, operation, isKept);
     applied = { files: next, inverse: [...inverse, ...applied.inverse] };
   }
   return applied;
 }
 
-function applyOperation(files: DraftFiles, operation: Operation): Applied {
+function applyOperation(files: DraftFiles, operation: Operation, isKept: boolean): Applied {
   switch (operation.do) {
     case 'add':
       return add(files, operation);
@@ -31,7 +41,7 @@ function applyOperation(files: DraftFiles, operation: Operation): Applied {
     case 'move':
       return move(files, operation);
     case 'rename':
-      return rename(files, operation);
+      return rename(files, operation, isKept);
   }
 }
 

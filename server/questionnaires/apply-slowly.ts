@@ -10,7 +10,7 @@ const AT_ONCE_MS = 15;
  *
  * @throws EditRefused
  */
-export async function applySlowly(files: DraftFiles, operations: readonly Operation[]) {
+export async function applySlowly(files: DraftFiles, operations: readonly Operation[], isKept: boolean) {
   let applied: ReturnType<typeof applyOperations> = { files, inverse: [] };
   let since = performance.now();
   for (const operation of operations) {
@@ -18,7 +18,7 @@ export async function applySlowly(files: DraftFiles, operations: readonly Operat
       await setImmediate();
       since = performance.now();
     }
-    const { files: next, inverse } = applyOperations(applied.files, [operation]);
+    const { files: next, inverse } = applyOperations(applied.files, [operation], { isKept });
     applied = { files: next, inverse: [...inverse, ...applied.inverse] };
   }
   return applied;

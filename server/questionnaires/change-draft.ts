@@ -20,7 +20,7 @@ export const MOST_DRAFT_BYTES = 20 * 1024 * 1024;
  */
 const MOST_KEPT_BYTES = 16 * 1024 * 1024;
 
-/** After so many changes a draft is kept as it stands. */
+/** After so many changes, and after each rename, a draft is kept as it stands. */
 const SNAPSHOT_EVERY = 200;
 
 /** Other servers that write the same draft at the same moment make a change wait for its turn so often. */
@@ -93,13 +93,15 @@ interface Made {
 /** What the store takes of changes that were made. */
 export function changesToKeep(draft: string, after: number, { kept, state }: Made): ChangesToKeep {
   const isTime = Math.floor(state.seq / SNAPSHOT_EVERY) > Math.floor(after / SNAPSHOT_EVERY);
+  // Where a rename reaches is a rule of the program: a later one would come to another draft by the same log.
+  const isRenamed = kept.some(({ operations }) => operations.some((operation) => operation.do === 'rename'));
   return {
     draft,
     after,
     changes: kept,
     questionnaire: namedByManifest(state.files).id,
     title: titleOf(state.files),
-    snapshot: isTime ? packJson(state.files) : undefined,
+    snapshot: isTime || isRenamed ? packJson(state.files) : undefined,
   };
 }
 
@@ -148,7 +150,7 @@ async function make(
       outcomes.push({ id, refused: refusalOf(new EditRefused('changed', shared, valueAt(state.files, shared))) });
       continue;
     }
-    const result = await applied(state, operations);
+    const result = await applied(state, operations, own !== undefined);
     if ('refused' in result) {
       outcomes.push({ id, refused: result.refused });
       continue;
@@ -187,13 +189,18 @@ function inverseOf(change: KeptChange | undefined, by: string): readonly Operati
 
 type Refused = Extract<ChangeOutcome, { refused: unknown }>['refused'];
 
-/** The draft after operations, or why they are not done. */
+/**
+ * The draft after operations, or why they are not done.
+ *
+ * @param isKept whether they take back what was done
+ */
 export async function applied(
   state: DraftState,
   operations: readonly Operation[],
+  isKept = false,
 ): Promise<{ state: DraftState; inverse: readonly Operation[] } | { refused: Refused }> {
   try {
-    const { files, inverse } = await applySlowly(state.files, operations);
+    const { files, inverse } = await applySlowly(state.files, operations, isKept);
     // What was sent is longer than what it adds, but for a rename, which may stand in many places.
     const isRenaming = operations.some((operation) => operation.do === 'rename');
     const guessed = state.bytes + (isRenaming ? MOST_DRAFT_BYTES : jsonBytes(operations));

@@ -94,7 +94,7 @@ async function caughtUp(store: Store, { draft, seq }: QuestionnaireDraft, from: 
   let { files, seq: done } = from;
   while (done < seq) {
     const changes = await store.changesAfter(draft, done, Math.min(PAGE, seq - done));
-    for (const { operations } of changes) ({ files } = applyOperations(files, operations));
+    for (const { operations } of changes) ({ files } = applyOperations(files, operations, { isKept: true }));
     done += changes.length;
   }
   return { files, seq, bytes: jsonBytes(files) };

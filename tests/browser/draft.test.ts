@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { getQuestionnaireDraft, ReplyOf } from '#contract';
 import { type Path, valueAt } from '#questionnaires';
@@ -135,7 +135,7 @@ describe('a draft on the pages of designers', () => {
     await page.close();
   });
 
-  it('lets a question and a form be moved by keyboard alone, however slow the device is', async () => {
+  it('lets a question and a form be moved by keyboard alone, however slow the device is, and by a finger', async () => {
     const draft = await begun();
     const page = await opened(ana, draft);
     const keys = async (...pressed: string[]) => {
@@ -182,9 +182,39 @@ describe('a draft on the pages of designers', () => {
     expect(await chain()).toEqual(['control', 'household']);
     await keys('Enter');
     await expect.poll(chain).toEqual(['household', 'control']);
+
+    // A finger takes it by its handle, and puts it behind the form that follows.
+    const control = page.getByRole('row', { name: 'Visita', exact: true });
+    const roster = page.getByRole('row', { name: 'Lista de personas', exact: true });
+    await dragByTouch(device, control.locator('.structure-grip'), roster);
+    await expect.poll(chain).toEqual(['household', 'roster']);
+    // Let go where it may not stand it stays.
+    await dragByTouch(
+      device,
+      roster.locator('.structure-grip'),
+      page.getByRole('row', { name: 'means', exact: true }),
+    );
+    await saved(page);
+    expect(await chain()).toEqual(['household', 'roster']);
     await page.close();
   });
 });
+
+/** A finger goes from the middle of one element to the lower part of another one, and is lifted there. */
+async function dragByTouch(device: CDPSession, from: Locator, to: Locator): Promise<void> {
+  const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
+  const x = start.x + start.width / 2;
+  const first = start.y + start.height / 2;
+  const last = end.y + end.height * 0.9;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ys: readonly number[]) =>
+    device.send('Input.dispatchTouchEvent', { type, touchPoints: ys.map((y) => ({ x, y })) });
+  await touch('touchStart', [first]);
+  for (const part of [0.2, 0.6, 1]) await touch('touchMove', [first + (last - first) * part]);
+  const label = from.page().locator('.structure-dragged');
+  await label.waitFor();
+  await touch('touchEnd', []);
+  await label.waitFor({ state: 'detached' });
+}
 
 /** A context on which the designer of the demonstration has signed in. */
 async function designer(): Promise<BrowserContext> {

@@ -27,6 +27,8 @@ import { remarkTexts } from '../../client/text/remarks/remark-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { rolloutTexts } from '../../client/text/rollout/rollout-texts.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
+import { tablePageTexts } from '../../client/text/table-page/table-page-texts.ts';
+import { tableProblemTexts } from '../../client/text/table-problems/table-problem-texts.ts';
 import { tableIndicatorTexts } from '../../client/text/tables/table-indicator-texts.ts';
 import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
@@ -58,6 +60,8 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],
   ['rollout', rolloutTexts],
+  ['table page', tablePageTexts],
+  ['table problems', tableProblemTexts],
   ['move', moveTexts],
   ['figures', figureTexts],
   ['indicators', indicatorTexts],

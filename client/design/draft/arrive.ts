@@ -24,7 +24,7 @@ function arrivedOne(state: OwnDraftState, change: KeptChange): OwnDraftState {
   // What is shown stays the very same value: nothing of the page is drawn again.
   if (isAsShown) return { ...state, seq: change.seq, steps, confirmed: first.files, pending: rest };
   try {
-    const { files } = applyOperations(state.confirmed, change.operations);
+    const { files } = applyOperations(state.confirmed, change.operations, { isKept: true });
     const still = pendingOf(state).filter(({ id }) => id !== change.id);
     return withPending({ ...state, seq: change.seq, steps, confirmed: files }, still);
   } catch (error) {

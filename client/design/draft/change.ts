@@ -64,7 +64,7 @@ export function undone(state: OwnDraftState, doing: Doing): TakenBack | undefine
   if (!step.inverse) return undefined;
   // The log takes back only the last one. What lies below one that was passed over is undone by a change of its own.
   const passed = new Set([...state.passed, step.id, doing.id]);
-  const applied = doneOn(shownFiles(state), step.inverse);
+  const applied = doneOn(shownFiles(state), step.inverse, true);
   if (!applied) return { state: { ...withRefused(state, step.id, step.inverse, doing.id), passed }, isConflict: true };
   if (step.inverse.length === 0) return { state: { ...state, passed }, isConflict: false };
   const change: Pending = { id: doing.id, madeAt: doing.now, operations: step.inverse, mayBeSent: true };
@@ -83,7 +83,7 @@ function takenBack(
   { id, now }: Doing,
 ): TakenBack {
   const operations = inverse ?? [];
-  const applied = inverse && doneOn(shownFiles(state), inverse);
+  const applied = inverse && doneOn(shownFiles(state), inverse, true);
   if (inverse && !applied) return { state: withRefused(state, takesBack, inverse, id), isConflict: true };
   const change: Pending = { id, madeAt: now, operations, takesBack, mayBeSent: true };
   const onTop = { change, files: applied?.files ?? shownFiles(state), inverse: applied?.inverse };

@@ -1,10 +1,14 @@
 import { applyOperations, type DraftFiles, EditRefused, type Operation } from '#questionnaires';
 import type { OnTop, OwnDraftState, Pending } from './draft-state.ts';
 
-/** The files after operations; undefined where they cannot be done there. */
-export function doneOn(files: DraftFiles, operations: readonly Operation[]) {
+/**
+ * The files after operations; undefined where they cannot be done there.
+ *
+ * @param isKept whether they take back what was done
+ */
+export function doneOn(files: DraftFiles, operations: readonly Operation[], isKept = false) {
   try {
-    return applyOperations(files, operations);
+    return applyOperations(files, operations, { isKept });
   } catch (error) {
     if (error instanceof EditRefused) return undefined;
     throw error;
@@ -21,7 +25,7 @@ export function onTopOf(confirmed: DraftFiles, changes: readonly Pending[]): OnT
     const { takesBack } = change;
     const inverse = takesBack === undefined ? undefined : inverses.get(takesBack);
     const operations = inverse ?? change.operations;
-    const applied = doneOn(files, operations);
+    const applied = doneOn(files, operations, takesBack !== undefined);
     files = applied?.files ?? files;
     inverses.set(change.id, applied?.inverse);
     done.push({

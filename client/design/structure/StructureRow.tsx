@@ -85,9 +85,12 @@ export function StructureRow({
           </span>
           <Counts node={node} />
           {allowsDragging && !isSearched && isMovable(node) && (
-            <Button slot="drag" className="structure-handle" aria-label={text.move(title)}>
-              <GripVertical aria-hidden="true" size={18} />
-            </Button>
+            // The button lets the pointer through to what is around it.
+            <span className="structure-grip">
+              <Button slot="drag" className="structure-handle" aria-label={text.move(title)}>
+                <GripVertical aria-hidden="true" size={18} />
+              </Button>
+            </span>
           )}
         </div>
       )}

@@ -9,6 +9,7 @@ import { isMovable, mayBePut, type Target } from './move-of.ts';
 import type { NodeKind, StructureNode } from './node.ts';
 import { flatRows, type Row } from './rows.ts';
 import { RowsContext, StructureItems } from './StructureItems.tsx';
+import { useTouchDrag } from './touch-drag.ts';
 
 interface StructureTreeProps {
   /** What stands there now under an id. */
@@ -41,6 +42,13 @@ export function StructureTree({ rows, ...rest }: StructureTreeProps) {
   const flat = useMemo(() => flatRows(rows), [rows]);
   const lines = useMemo(() => ({ rows, isSearched }), [rows, isSearched]);
   useSeen(tree, flat, selected);
+  useTouchDrag(tree, {
+    mayPut: (id, to) => {
+      const [moved, there] = [rest.nodeOf(id), rest.nodeOf(to.id)];
+      return moved !== undefined && there !== undefined && moved !== there && mayBePut(moved.kind, there, to.place);
+    },
+    onMove: rest.onMove,
+  });
   return (
     <RowsContext value={lines}>
       <EmptyTree {...rest} ref={tree} />

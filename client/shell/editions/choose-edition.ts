@@ -6,13 +6,18 @@ export function defaultEdition(newestFirst: readonly SurveyReply[]): SurveyReply
   return newestFirst.find(({ state }) => state === 'field') ?? newestFirst[0];
 }
 
+/** What is open there is of every edition. */
+const OF_ALL_EDITIONS = ['tables'];
+
 /**
  * The same page in another edition. What is open on it and the page of a list belong to the edition that is left;
  * filters go along.
  */
-export function hrefInEdition({ path: [page], search }: Address, edition: string): string {
+export function hrefInEdition({ path, search }: Address, edition: string): string {
+  const [page] = path;
   const filters = new URLSearchParams(search);
   filters.delete('page');
   const kept = filters.toString();
-  return hrefOf(page === undefined ? [] : [page], kept === '' ? '' : `?${kept}`, edition);
+  const same = page === undefined ? [] : OF_ALL_EDITIONS.includes(page) ? path : [page];
+  return hrefOf(same, kept === '' ? '' : `?${kept}`, edition);
 }

@@ -26,7 +26,10 @@ export type AuditActionKind =
 
 /** Sentences of the supervisor's pages. */
 export interface SubmissionTexts {
-  places: Record<'submissions' | 'quarantine' | 'devices' | 'coding' | 'sample' | 'fieldwork' | 'figures', string>;
+  places: Record<
+    'submissions' | 'quarantine' | 'devices' | 'coding' | 'sample' | 'fieldwork' | 'figures' | 'tables',
+    string
+  >;
   placesLabel: string;
   title: string;
   total: (count: string) => string;

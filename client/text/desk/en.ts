@@ -10,6 +10,7 @@ export const deskInEnglish: DeskTexts = {
       sample: 'Sample',
       fieldwork: 'Fieldwork',
       figures: 'Results',
+      tables: 'Tables',
     },
     placesLabel: 'Supervision',
     title: 'Received interviews',

@@ -10,6 +10,7 @@ export const deskInSpanish: DeskTexts = {
       sample: 'Muestra',
       fieldwork: 'Trabajo de campo',
       figures: 'Resultados',
+      tables: 'Tablas',
     },
     placesLabel: 'Supervisión',
     title: 'Entrevistas recibidas',

@@ -10,6 +10,7 @@ export const deskInFrench: DeskTexts = {
       sample: 'Échantillon',
       fieldwork: 'Terrain',
       figures: 'Résultats',
+      tables: 'Tableaux',
     },
     placesLabel: 'Supervision',
     title: 'Entretiens reçus',

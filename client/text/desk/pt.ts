@@ -10,6 +10,7 @@ export const deskInPortuguese: DeskTexts = {
       sample: 'Amostra',
       fieldwork: 'Trabalho de campo',
       figures: 'Resultados',
+      tables: 'Tabelas',
     },
     placesLabel: 'Supervisão',
     title: 'Entrevistas recebidas',

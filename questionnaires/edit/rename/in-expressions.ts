@@ -3,8 +3,12 @@ import type { NewNames } from './renamed.ts';
 /** A text in quotes, in which braces and `@` mean nothing; a variable; a definition. */
 const PARTS = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\{([^{}]*)\}|@(\w+)/g;
 
-/** A variable that is compared: with a code, or with several of them in square brackets. */
-const COMPARED = /\{([^{}]*)\}\s*(?:[=!<>]+|[a-z]+)\s*(\[[^\]]*\]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")/gi;
+/** A variable, also in brackets, that is compared: with a code, or with several of them in square brackets. */
+const COMPARED =
+  /\{([^{}]*)\}[\s)]*(?:[=!<>]+|(?!and\b|or\b)[a-z]+)\s*(\[[^\]]*\]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")/gi;
+/** The same the other way round: `'rented' = {tenure}`. */
+const TURNED =
+  /(\[[^\]]*\]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")\s*(?:[=!<>]+|(?!and\b|or\b)[a-z]+)[\s(]*\{([^{}]*)\}/gi;
 const QUOTED = /'((?:\\.|[^'\\])*)'|"((?:\\.|[^"\\])*)"/g;
 
 /** Variables that hold names of variables, not codes. */
@@ -29,14 +33,18 @@ export function withDefinitions(expression: string, names: NewNames): string {
 
 /** An expression with other codes where some variables are compared with them. */
 export function withCodes(expression: string, isMeant: (variable: string) => boolean, codes: NewNames): string {
-  return expression.replace(COMPARED, (found: string, variable: string, compared: string) => {
-    if (!isMeant(variable.trim())) return found;
-    const renamed = compared.replace(QUOTED, (quoted: string, one: string | undefined, two: string | undefined) => {
+  const withNew = (compared: string) =>
+    compared.replace(QUOTED, (quoted: string, one: string | undefined, two: string | undefined) => {
       const to = codes.get(one ?? two ?? '');
       return to === undefined ? quoted : quoted[0] + to + quoted[0];
     });
-    return found.slice(0, found.length - compared.length) + renamed;
-  });
+  return expression
+    .replace(COMPARED, (found: string, variable: string, compared: string) =>
+      isMeant(variable.trim()) ? found.slice(0, found.length - compared.length) + withNew(compared) : found,
+    )
+    .replace(TURNED, (found: string, compared: string, variable: string) =>
+      isMeant(variable.trim()) ? withNew(compared) + found.slice(compared.length) : found,
+    );
 }
 
 /** A text with other names in its fills, `{selected_name}`. */

@@ -1,4 +1,5 @@
 import {
+  CLOSE_RELATIONS,
   FIRST_CONSENT,
   INCIDENT,
   MEMBER_COUNTS,
@@ -38,4 +39,19 @@ const OF_SCREENERS = /^\[c\]_(5y|ref|times|series|owner_in_household|specify_1|l
 
 export function isReadByProgram(name: string): boolean {
   return READ.has(name) || OF_SCREENERS.test(name);
+}
+
+/** Codes that programs look for in the answers to a question. */
+const CODES_READ: Readonly<Record<string, readonly string[]>> = {
+  [ROSTER.sex]: ['man', 'woman'],
+  [ROSTER.relation]: ['partner'],
+  [INCIDENT.outcome]: ['completed', 'attempted'],
+  [INCIDENT.relation]: CLOSE_RELATIONS,
+  sx_mode: ['self', 'interviewer'],
+};
+
+/** Whether a program would not understand the answers to a question any more if this code had another name. */
+export function isCodeRead(name: string, code: string): boolean {
+  if (CODES_READ[name]?.includes(code)) return true;
+  return isReadByProgram(name) && ['yes', 'no'].includes(code);
 }

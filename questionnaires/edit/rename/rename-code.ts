@@ -1,13 +1,13 @@
 import { code as codeSchema } from '../../authoring/schema-parts.ts';
-import { CLOSE_RELATIONS } from '../../instrument/needed-variables.ts';
-import { EditRefused } from '../edit-refused.ts';
 import { isJsonList, isJsonRecord, isSameJson, type Json, type JsonRecord } from '../json.ts';
 import { type DraftFiles, valueAt, withContents } from '../places.ts';
 import { withCodes, withFills, withVariables } from './in-expressions.ts';
 import { keysIn, questionsIn, stringsIn } from './questions-in.ts';
+import { isCodeRead } from './read-by-program.ts';
 import { withRenamedKey } from './rename-others.ts';
+import { namesOfQuestion } from './rename-question.ts';
 import type { NewNames } from './renamed.ts';
-import { placeOf, type Rename, refuseUnless } from './renaming.ts';
+import { type Rename, refuseUnless } from './renaming.ts';
 import { CRIMES, isForm, isNamed, isTexts, LISTS, MANIFEST, type Rewriting, rewritten } from './walk.ts';
 
 /**
@@ -20,10 +20,9 @@ export function renameCode(files: DraftFiles, rename: Rename): DraftFiles {
   refuseUnless(codes.includes(from), 'no-place', rename);
   refuseUnless(codeSchema.safeParse(to).success, 'bad-name', rename);
   refuseUnless(!codes.includes(to), 'taken', rename);
-  const isRelation = questionsIn(files).some(({ name, choices }) => name === 'of_relation' && choices === list);
-  const isKnown = CLOSE_RELATIONS.includes(from) || CLOSE_RELATIONS.includes(to);
-  if (isRelation && isKnown) throw new EditRefused('read-by-program', placeOf(rename), to);
   const about = aboutList(files, list);
+  const isRead = [...about.variables].some((name) => isCodeRead(name, from) || isCodeRead(name, to));
+  refuseUnless(!isRead, 'read-by-program', rename);
   const after = withCodeOfList(files, about, { list, from, to });
   const isFree = !isNamed(files, (file) => inCodesOf(file, about, { from: to, to: from }));
   const isLabelled = Object.keys(files).some(
@@ -42,12 +41,11 @@ export interface AboutList {
 
 export function aboutList(files: DraftFiles, list: string): AboutList {
   const questions = questionsIn(files);
-  const answered = questions.filter(({ choices }) => choices === list);
-  const rowsOf = ({ name, rows }: JsonRecord) =>
-    keysIn(valueAt(files, [LISTS, 'lists', String(rows)])).map((code) => `${name}_${code}`);
+  const answered = questions.filter(({ choices }) => choices === list).map(({ name }) => String(name));
   return {
-    answered: new Set(answered.map(({ name }) => String(name))),
-    variables: new Set(answered.flatMap((one) => [String(one.name), ...(one.type === 'rows' ? rowsOf(one) : [])])),
+    answered: new Set(answered),
+    // A condition may name one that is written out, such as that of a crime.
+    variables: new Set(answered.flatMap((name) => [...namesOfQuestion(files, { from: name, to: name }).keys()])),
     asRows: questions.filter(({ type, rows }) => type === 'rows' && rows === list).map(({ name }) => String(name)),
   };
 }

@@ -1,12 +1,11 @@
 import { templateName } from '../../authoring/schema-parts.ts';
 import { COMPUTED, OF_INCIDENTS, OF_MEMBERS } from '../../instrument/computed-names.ts';
-import { EditRefused } from '../edit-refused.ts';
 import { type DraftFiles, valueAt } from '../places.ts';
 import { withFills, withVariables } from './in-expressions.ts';
 import { questionsIn, recordsIn, stringsIn } from './questions-in.ts';
 import { isReadByProgram } from './read-by-program.ts';
 import type { NewNames } from './renamed.ts';
-import { placeOf, type Rename, refuseUnless } from './renaming.ts';
+import { type Rename, refuseUnless } from './renaming.ts';
 import { CRIMES, isForm, isNamed, isTexts, LISTS, MANIFEST, type Rewriting, rewritten } from './walk.ts';
 
 /**
@@ -20,8 +19,7 @@ export function renameQuestion(files: DraftFiles, rename: Rename): DraftFiles {
   refuseUnless(templateName.safeParse(to).success && marksOf(from) === marksOf(to), 'bad-name', rename);
   const names = namesOfQuestion(files, rename);
   // Neither from such a name nor to one: it could not be taken back.
-  if ([...names.keys(), ...names.values()].some(isReadByProgram))
-    throw new EditRefused('read-by-program', placeOf(rename), to);
+  refuseUnless(![...names.keys(), ...names.values()].some(isReadByProgram), 'read-by-program', rename);
   const taken = new Set([...questionsIn(files).map(({ name }) => name), ...PROGRAM_NAMES]);
   refuseUnless(
     [...names.values()].every((name) => !taken.has(name)),

@@ -94,11 +94,11 @@ function codesOf(files: DraftFiles, lists: readonly string[], rename: Rename): I
  *
  * @throws EditRefused no-place, taken, still-named, read-by-program, bad-name
  */
-export function rename(files: DraftFiles, operation: Rename): Applied {
+export function rename(files: DraftFiles, operation: Rename, isKept = false): Applied {
   const { from, to, what } = operation;
   if (from === to) return { files, inverse: [] };
   const { questionnaire, design } = RENAMERS[what];
-  const renamed = questionnaire(files, operation);
+  const renamed = questionnaire(files, { ...operation, isKept });
   const changes = design(files, operation);
   refuseUnless(renamedInDesign(files, reversed(changes)) === files, 'still-named', operation);
   return { files: renamedInDesign(renamed, changes), inverse: [{ ...operation, from: to, to: from }] };

@@ -65,7 +65,9 @@ export function rowOf(cell: Cell, made: DomainEstimate, options: RowOptions): Es
   const { standard, isShare, per = 1, hasNegatives = false } = options;
   const estimate = hasNegatives ? made : within(made, isShare);
   const positive = cell.judgedPositives ?? cell.positives;
-  const { label, flag } = qualityLabel(estimate, { standard, kind: isShare ? 'share' : 'other', positive });
+  // The standards judge by the degrees of freedom of the domain, whichever the limits have.
+  const judged = { ...estimate, df: estimate.domainDf ?? estimate.df };
+  const { label, flag } = qualityLabel(judged, { standard, kind: isShare ? 'share' : 'other', positive });
   const scaled = (quantity: Quantity) => (isDefined(quantity) ? quantity * per : null);
   return {
     indicator: cell.indicator,

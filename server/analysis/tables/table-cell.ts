@@ -15,8 +15,6 @@ const BELOW_MINIMUM: QualityFlagCode = 'below-minimum-n';
 interface CellEstimate {
   readonly domain: Readonly<Record<string, string>>;
   readonly estimate: DomainEstimate;
-  /** The same by which the standard judges. */
-  readonly judged: DomainEstimate;
   readonly positives: number | undefined;
   /** Cases with the characteristic, by which a standard judges where they are not published. */
   readonly judgedPositives: number | undefined;
@@ -26,7 +24,7 @@ interface CellEstimate {
 export function tableCell(
   { id, crime, outcome, category, statistic, unit, per, hasNegatives = false }: FigureCandidate,
   { standard, per: rate, frame, minimumN }: TableSpec,
-  { domain, estimate, judged, positives, judgedPositives }: CellEstimate,
+  { domain, estimate, positives, judgedPositives }: CellEstimate,
 ): TableCell {
   const isShare = statistic === 'share';
   const scale = per > 1 && rate !== undefined ? rate : per;
@@ -40,17 +38,9 @@ export function tableCell(
     positives,
     judgedPositives,
   };
-  const options = { standard, isShare, hasNegatives };
-  const row = rowOf(cell, estimate, { ...options, per: scale });
-  const { label, flag } = judged === estimate ? row : rowOf(cell, judged, options);
-  // The limits that are published may be other ones than those by which the standard judged.
-  const isWide = row.flag.includes('wide-limits') && !flag.includes('wide-limits');
-  const flags = [
-    ...flagsOf(flag),
-    isWide ? 'wide-limits' : '',
-    minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : '',
-  ];
-  return { ...row, label, flag: flags.filter((each) => each !== '').join(' '), not_computed: reasonsOf(estimate) };
+  const row = rowOf(cell, estimate, { standard, isShare, hasNegatives, per: scale });
+  const flags = [...flagsOf(row.flag), minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
+  return { ...row, flag: flags.filter((each) => each !== '').join(' '), not_computed: reasonsOf(estimate) };
 }
 
 function reasonsOf({ value, se, lower, upper, cv, deff, effectiveN }: DomainEstimate): Record<string, string> {

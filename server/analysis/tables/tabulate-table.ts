@@ -16,8 +16,6 @@ import { type TableCell, tableCell } from './table-cell.ts';
 /** The estimates of a figure by partition, then by group; and what they rest on. */
 interface Tabulated {
   readonly estimates: readonly (readonly DomainEstimate[])[];
-  /** With the degrees of freedom of the domain, by which the standards judge; absent where they are the same. */
-  readonly judged?: readonly (readonly DomainEstimate[])[];
   readonly positives?: readonly (readonly number[])[];
   /** The same for the standards alone, where it is not published. */
   readonly judgedPositives?: readonly (readonly number[])[];
@@ -45,12 +43,11 @@ export function tabulateTable({ table, figures, variables }: TablePlan, file: An
   }
   const choices = choicesOf(table, file);
   const cells = figures.flatMap((figure) => {
-    const { estimates, judged = estimates, positives, judgedPositives } = found.get(figure)!;
+    const { estimates, positives, judgedPositives } = found.get(figure)!;
     return crossed.get(figure.unit)!.cells.map(({ domain, table: partition, group }) =>
       tableCell(figure, choices, {
         domain,
         estimate: estimates[partition]![group]!,
-        judged: judged[partition]![group]!,
         positives: positives?.[partition]?.[group],
         judgedPositives: judgedPositives?.[partition]?.[group],
       }),
@@ -82,11 +79,10 @@ function tabulateUnitFigures(
   const { tables } = domains;
   const design = sampledDesign(file, records);
   const columns = figures.map((figure) => figure.values());
-  const { estimates, judged } = estimatesOf(choicesOf(table, file), figures, { columns, design, tables });
+  const estimates = estimatesOf(choicesOf(table, file), figures, { columns, design, tables });
   for (const [place, figure] of figures.entries()) {
     found.set(figure, {
       estimates: estimates.map((byFigure) => byFigure[place]!),
-      ...(judged && { judged: judged.map((byFigure) => byFigure[place]!) }),
       ...(figure.countsUnits && { positives: positivesBy(columns[place]!, design, tables) }),
       ...(!figure.countsUnits &&
         asksPositives(table.standard) && { judgedPositives: positivesBy(columns[place]!, design, tables) }),
@@ -122,11 +118,8 @@ function tabulateIncidentFigures(
     for (const [place, { figures: ofPool }] of ofPools.entries())
       for (const figure of ofPool) {
         const column = [...columns.keys()].indexOf(columnName(figure));
-        const cut = (estimates: readonly DomainEstimate[][][]) =>
-          estimates.map((byFigure) => ofPlace(byFigure[column]!, place));
         found.set(figure, {
-          estimates: cut(made.estimates),
-          ...(made.judged && { judged: cut(made.judged) }),
+          estimates: made.map((byFigure) => ofPlace(byFigure[column]!, place)),
           ...(asksPositives(table.standard) && {
             judgedPositives: positivesBy(pad(figure.values()), design, tables).map((counts) => ofPlace(counts, place)),
           }),
@@ -183,22 +176,21 @@ function estimatesOf(
   { limits, level = 0.95, df = 'domain' }: TableSpec,
   figures: readonly FigureCandidate[],
   { columns, design, tables }: Columns,
-) {
+): DomainEstimate[][][] {
   const tabulated: TabulatedFigure[] = [];
   for (const [place, { statistic }] of figures.entries())
     if (statistic !== 'ratio') tabulated.push({ statistic, values: columns[place]!, limits });
-  const made = (degrees: 'domain' | number): DomainEstimate[][][] => {
-    const options = { df: degrees, level };
-    const others = [...tabulation({ figures: tabulated, designs: [design], tables }, options)];
-    return tables.map((groups, partition) => {
-      let next = 0;
-      return figures.map(({ statistic, denominator }, place) => {
-        // Every figure that is no ratio was tabulated, in this order.
-        if (statistic !== 'ratio') return others[partition]![0]![next++]!;
-        return ratioBy(columns[place]!, denominator!, design, groups, options);
-      });
-    });
+  const options: { df: 'domain' | number; level: number } = {
+    df: df === 'design' ? design.degreesOfFreedom : df,
+    level,
   };
-  if (df === 'domain') return { estimates: made('domain') };
-  return { estimates: made(design.degreesOfFreedom), judged: made('domain') };
+  const others = [...tabulation({ figures: tabulated, designs: [design], tables }, options)];
+  return tables.map((groups, partition) => {
+    let next = 0;
+    return figures.map(({ statistic, denominator }, place) => {
+      // Every figure that is no ratio was tabulated, in this order.
+      if (statistic !== 'ratio') return others[partition]![0]![next++]!;
+      return ratioBy(columns[place]!, denominator!, design, groups, options);
+    });
+  });
 }

@@ -69,6 +69,18 @@ const changes: [what: string, breaks: boolean, sentence: RegExp, change: (files:
     /^rep_formal_other is now always asked; before, /,
     (files) => delete find(files, 'incident_report', 'rep_formal_other').visibleIf,
   ],
+  [
+    'a screener that no rule answers with no any more',
+    true,
+    /^\[c\]_ref is no longer answered by rule\.$/,
+    (files) => delete find(files, 'bribery', '[c]_ref').fixed,
+  ],
+  [
+    'a question that no rule answers any more, where who is not asked counts as nothing',
+    false,
+    /^redraw is no longer answered by rule\.$/,
+    (files) => delete find(files, 'selection', 'redraw').fixed,
+  ],
 ];
 
 describe('what a change does to the figures of a survey', () => {
@@ -86,6 +98,12 @@ describe('what a change does to the figures of a survey', () => {
     });
     expect(withBoat.some(({ sentence }) => sentence.includes('now offers “A boat” (boat)'))).toBe(true);
     expect(withBoat.filter(({ breaksComparability }) => breaksComparability)).toEqual([]);
+  });
+
+  it('an answer that went is not told as offered under another condition', () => {
+    const changes = changesAfter((files) => Object.assign(crime(files, 'vandalism'), { active: false }));
+    expect(changes.map(({ because }) => because)).toContain('crime-gone');
+    expect(changes.filter(({ kind }) => kind === 'options')).toEqual([]);
   });
 
   it('an answer that is put before others takes their numbers, one that is put last does not', () => {

@@ -12,7 +12,9 @@ import {
   scenariosIn,
   valueAt,
 } from '#questionnaires';
+import { withCodes } from '../../../questionnaires/edit/rename/in-expressions.ts';
 import { CRIMES_READ } from '../../../questionnaires/edit/rename/rename-catalogue.ts';
+import { aboutList } from '../../../questionnaires/edit/rename/rename-code.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
 const lacsi = instrumentFiles('lacsi-2018-r1') as DraftFiles;
@@ -138,6 +140,10 @@ describe('another name, also in what accompanies a questionnaire', () => {
     ['read-by-program', { what: 'crime', from: 'kidnapping', to: 'x' }],
     ['read-by-program', { what: 'form', from: 'selection', to: 'x' }],
     ['read-by-program', { what: 'pack', from: 'minors', to: 'x' }],
+    ['read-by-program', { what: 'code', of: 'yes_no', from: 'no', to: 'x' }],
+    ['read-by-program', { what: 'code', of: 'sex', from: 'woman', to: 'x' }],
+    ['read-by-program', { what: 'code', of: 'attempt', from: 'attempted', to: 'x' }],
+    ['read-by-program', { what: 'code', of: 'relation', from: 'partner', to: 'x' }],
     ['taken', { what: 'crime', from: 'vandalism', to: 'robbery' }],
     ['taken', { what: 'crime', from: 'vandalism', to: 'any_household' }],
     ['taken', { what: 'form', from: 'habits', to: 'profile' }],
@@ -147,6 +153,22 @@ describe('another name, also in what accompanies a questionnaire', () => {
     ['no-place', { what: 'pack', from: 'nothing', to: 'x' }],
   ] as const)('is refused as %s: %o', (code, rename) => {
     expect(() => applyOperations(lacsi, [{ do: 'rename', ...rename }])).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('of a code is taken over however it is compared, and by conditions on what is written out for a crime', () => {
+    expect(aboutList(lacsi, 'yes_no').variables).toContain('bribery_ref');
+    const isMeant = (name: string) => name === 'tenure';
+    const withNew = (source: string) => withCodes(source, isMeant, new Map([['rented', 'let']]));
+    for (const source of [
+      "{tenure} = 'rented'",
+      "'rented' = {tenure}",
+      '({tenure}) != "rented"',
+      "['lent', 'rented'] contains {tenure}",
+      "{sex} = 'x' and 'rented' = {tenure} or {tenure} anyof ['rented']",
+    ])
+      expect(withNew(source)).toBe(source.replaceAll('rented', 'let'));
+    for (const source of ["{sex} = 'rented' and {tenure} empty", "({tenure} empty) or 'rented' = {sex}"])
+      expect(withNew(source)).toBe(source);
   });
 
   it('is refused where a scenario names something so already', () => {

@@ -1,0 +1,50 @@
+import type { MadeCell, OfferedFigure, TableSpec } from '#contract';
+import type { FigureTexts, Unit } from '../../../text/figures/figure-texts.ts';
+import type { ResultsTexts } from '../../../text/results-texts.ts';
+import type { TablePageTexts } from '../../../text/table-page/table-page-texts.ts';
+import { categoryName, crimeName, isOfCrimes, measureName, valueName } from '../../model/words.ts';
+
+/** A blank standing for everybody has no value. */
+const HUNDRED_THOUSAND = 100_000;
+
+/** What heads the cells of a figure: its indicator, crime, outcome and category. */
+export function tableFigureName(
+  { indicator, crime, outcome, category }: Pick<MadeCell, 'indicator' | 'crime' | 'outcome' | 'category'>,
+  texts: ResultsTexts,
+  page: TablePageTexts,
+): string {
+  const { outcomes } = page.making;
+  const parts = [
+    measureName(texts, indicator),
+    isOfCrimes(indicator) ? crimeName(texts, crime) : '',
+    outcome === 'completed' || outcome === 'attempted' ? outcomes[outcome].toLocaleLowerCase() : '',
+    category === '' ? '' : categoryName(texts, category),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A value as a heading; everybody where there is none. */
+export function headName(
+  variable: string,
+  value: string | undefined,
+  texts: ResultsTexts,
+  page: TablePageTexts,
+): string {
+  return value === undefined ? page.shown.total : valueName(texts, variable, value);
+}
+
+/** The unit in which a figure is published. */
+export function unitOfFigure({ kind, per = 1, crimes }: OfferedFigure, crime: string): Unit {
+  if (kind === 'total') return 'count';
+  if (per > 1) {
+    const ofHouseholds = crimes.find((each) => each.crime === crime)?.unit === 'household';
+    return ofHouseholds ? 'per-100k-households' : 'per-100k-people';
+  }
+  return kind === 'share' ? 'share' : 'ratio';
+}
+
+/** The unit in words, with as many as the table's rates are per. */
+export function unitWords(unit: Unit, { per }: Pick<TableSpec, 'per'>, texts: FigureTexts, locale: string): string {
+  if (unit === 'share') return texts.shares.others;
+  return texts.units[unit](new Intl.NumberFormat(locale).format(per ?? HUNDRED_THOUSAND));
+}

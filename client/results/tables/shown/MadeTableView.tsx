@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { type MadeCell, type MakeTableReply, madeTable, type TableChoices } from '#contract';
+import { goTo, useAddress } from '../../../shell/use-address.ts';
+import { formatDateTime, formatNumber } from '../../../text/format.ts';
+import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
+import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { decimalsFor, type FigureFormat, figureFormat } from '../../model/figure-format.ts';
+import { unitOf } from '../../model/units.ts';
+import { gridOf } from '../model/grid.ts';
+import { offeredFigureOf } from '../model/offers.ts';
+import { readQuantities, writeQuantities } from '../model/quantities.ts';
+import { unitOfFigure, unitWords } from '../model/table-words.ts';
+import { gridText } from '../model/written-cells.ts';
+import { useTableTexts } from '../use-table-texts.ts';
+import { QuantityChoice } from './QuantityChoice.tsx';
+import { TableFiles } from './TableFiles.tsx';
+import { TableGrid } from './TableGrid.tsx';
+import { TableNotes } from './TableNotes.tsx';
+
+interface MadeTableViewProps {
+  readonly title: string;
+  readonly made: Extract<MakeTableReply, { made: unknown }>['made'];
+  readonly choices: TableChoices;
+}
+
+/** A table that was made: its cells, its files, its notes. What is shown of each cell is in the address. */
+export function MadeTableView({ title, made, choices }: MadeTableViewProps) {
+  const texts = useTableTexts();
+  const page = useTexts(tablePageTexts);
+  const { locale } = useLanguage();
+  const { path, search } = useAddress();
+  const { json, csv, interviews, computedAt } = made;
+  // The server writes what the contract says; the files and the page are of the same bytes.
+  const table = useMemo(() => madeTable.parse(JSON.parse(json)), [json]);
+  const { specification, cells } = table;
+  const grid = useMemo(() => gridOf(table), [table]);
+  const unitIn = (cell: MadeCell) => {
+    const offered = offeredFigureOf(choices, cell.indicator);
+    return offered?.kind === undefined ? unitOf(cell.indicator) : unitOfFigure(offered, cell.crime);
+  };
+  const formats = new Map<string, FigureFormat>();
+  const formatOf = (cell: MadeCell) => {
+    const unit = unitIn(cell);
+    const kept = formats.get(unit);
+    if (kept) return kept;
+    const alike = cells.filter((each) => unitIn(each) === unit).map(({ se }) => se);
+    const format = figureFormat(locale, unit, decimalsFor(unit, alike));
+    formats.set(unit, format);
+    return format;
+  };
+  const quantities = readQuantities(search);
+  const level = formatNumber(specification.level ?? 0.95, locale, { style: 'percent', maximumFractionDigits: 1 });
+  const names = { ...page.shown.quantities, interval: page.shown.interval(level) };
+  const shown = { grid, quantities, names, formatOf };
+  return (
+    <div className="stack">
+      <p className="quiet tabular">
+        {page.shown.basis({
+          interviews: formatNumber(interviews, locale),
+          when: formatDateTime(computedAt, locale),
+          study: table.study,
+        })}
+      </p>
+      <QuantityChoice shown={quantities} onChange={(chosen) => goTo(path, writeQuantities(chosen))} />
+      <TableGrid
+        title={title}
+        unitOf={(cell) => unitWords(unitIn(cell), specification, texts.figures, locale)}
+        {...shown}
+      />
+      <TableFiles
+        name={specification.table}
+        json={json}
+        csv={csv}
+        written={() => gridText({ ...shown, texts, page })}
+      />
+      <TableNotes {...table} />
+    </div>
+  );
+}

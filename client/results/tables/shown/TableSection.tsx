@@ -1,0 +1,51 @@
+import { RotateCw } from 'lucide-react';
+import type { TableChoices } from '#contract';
+import { Banner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { ProblemBanner } from '../../../components/ProblemBanner.tsx';
+import { WaitBar } from '../../../components/waiting/WaitBar.tsx';
+import { WaitWords } from '../../../components/waiting/WaitWords.tsx';
+import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
+import { useTexts } from '../../../text/use-texts.ts';
+import { useMadeTable } from '../use-table-replies.ts';
+import { MadeTableView } from './MadeTableView.tsx';
+import { SpecFindings } from './SpecFindings.tsx';
+
+interface TableSectionProps {
+  readonly title: string;
+  readonly text: string;
+  readonly choices: TableChoices;
+  readonly onSessionEnded: () => void;
+}
+
+/** The table of a specification, the wait for it, or why it cannot be made. */
+export function TableSection({ title, text, choices, onSessionEnded }: TableSectionProps) {
+  const { shown } = useTexts(tablePageTexts);
+  const { survey } = choices;
+  const { reply, again, waiting, isCancelled } = useMadeTable({ survey, text }, onSessionEnded);
+  return (
+    <>
+      <p role="status" className={waiting.isWaiting ? 'quiet' : 'visually-hidden'}>
+        {waiting.isWaiting && <WaitWords words={waiting.words} progress={waiting.progress} />}
+      </p>
+      {waiting.isWaiting && waiting.isLong && <WaitBar {...waiting} />}
+      {isCancelled && (
+        <Banner>
+          <p>{shown.cancelled}</p>
+          <div>
+            <Button icon={RotateCw} onClick={again}>
+              {shown.computeAgain}
+            </Button>
+          </div>
+        </Banner>
+      )}
+      {reply.state === 'failed' && !isCancelled && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'here' && 'findings' in reply.value && (
+        <SpecFindings title={shown.refused} findings={reply.value.findings} />
+      )}
+      {reply.state === 'here' && 'made' in reply.value && (
+        <MadeTableView title={title} made={reply.value.made} choices={choices} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useCallback, useRef } from 'react';
+import { getTableChoices, makeTable } from '#contract';
+import { call, isAbort } from '../../api.ts';
+import { useWait, type Wait } from '../../components/waiting/use-wait.ts';
+import { type Reply, useReply } from '../../shell/use-reply.ts';
+import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+
+const CHOICES_TASKS = ['derive', 'table-choices'] as const;
+const TABLE_TASKS = ['derive', 'make-table'] as const;
+
+/** The wait for something of a table: in words, how far, and the way out. */
+export interface TableWait extends Wait<string> {
+  readonly words: string;
+  readonly onCancel: () => void;
+}
+
+/** What tables of an edition can be made of. */
+export function useTableChoices(survey: string, onSessionEnded: () => void) {
+  const ask = useCallback((signal: AbortSignal) => call(getTableChoices, { query: { survey }, signal }), [survey]);
+  const { control, ...rest } = useCancelled(ask, onSessionEnded);
+  return { ...rest, waiting: useTableWait(rest.reply, survey, { tasks: CHOICES_TASKS, question: survey, control }) };
+}
+
+/** The table of a specification, made anew whenever its text changes. */
+export function useMadeTable({ survey, text }: { survey: string; text: string }, onSessionEnded: () => void) {
+  const ask = useCallback(
+    (signal: AbortSignal) => call(makeTable, { query: { survey }, body: { text }, signal }),
+    [survey, text],
+  );
+  const { control, ...rest } = useCancelled(ask, onSessionEnded);
+  return { ...rest, waiting: useTableWait(rest.reply, survey, { tasks: TABLE_TASKS, question: text, control }) };
+}
+
+/** A question that the one who asked can take back. */
+function useCancelled<T>(ask: (signal: AbortSignal) => Promise<T>, onSessionEnded: () => void) {
+  const control = useRef<AbortController>(undefined);
+  const asked = useCallback(
+    (left: AbortSignal) => {
+      const own = new AbortController();
+      left.addEventListener('abort', () => own.abort(), { once: true });
+      control.current = own;
+      return ask(own.signal);
+    },
+    [ask],
+  );
+  const { reply, again } = useReply(asked, onSessionEnded);
+  // The reply to a question that was left behind never gets here, so this one was cancelled.
+  return { reply, again, control, isCancelled: reply.state === 'failed' && isAbort(reply.problem) };
+}
+
+function useTableWait(
+  reply: Reply<unknown>,
+  survey: string,
+  {
+    tasks,
+    question,
+    control,
+  }: {
+    tasks: typeof CHOICES_TASKS | typeof TABLE_TASKS;
+    question: string;
+    control: { current: AbortController | undefined };
+  },
+): TableWait & { isWaiting: boolean } {
+  const { shown } = useTexts(tablePageTexts);
+  const isWaiting = reply.state === 'asking' || (reply.state === 'here' && reply.stale);
+  const wait = useWait<(typeof tasks)[number]>(isWaiting ? question : undefined, { survey, tasks });
+  const words = shown.steps[wait.progress?.task ?? tasks[1]];
+  return { ...wait, words, isWaiting, onCancel: () => control.current?.abort() };
+}

@@ -1,0 +1,36 @@
+import type { TableProblemTexts } from './table-problem-texts.ts';
+
+const FAULTS = {
+  'not-json': 'The text is not JSON. Correct it there.',
+  'too-deep': 'Lists and objects are nested too deeply. Write fewer levels.',
+  'repeated-key': 'The name stands twice, and only the last one would count. Take one out.',
+  'reserved-key': 'That name means something else to programs. Take it out.',
+};
+
+export const tableProblemsInEnglish: TableProblemTexts = {
+  ofJson: ({ kind, path }) => (path ? `${path}: ${FAULTS[kind]}` : FAULTS[kind]),
+  shape: ({ part, reason }) => `${part}: ${reason}`,
+  repeatedName: (name) => `${name} stands twice. Keep one.`,
+  unknownIndicator: (id) => `There is no indicator ${id}. Choose another one.`,
+  answerAbsent: (id, variable) =>
+    `${id} counts the answers to ${variable}, which this edition lacks. Take it out of the table.`,
+  recordsAbsent: (id) => `${id} cannot be made: this edition has no crimes of that kind. Take it out of the table.`,
+  unknownCrime: (id, crime, known) => `${id} does not exist for ${crime}. Choose among: ${known.join(', ')}.`,
+  outcomeAbsent: (id, crime, outcome) =>
+    `${id} of ${crime} does not exist for ${outcome} alone. Take outcome out, or choose a crime that may be attempted.`,
+  totalNotTold: (id, crime) =>
+    `${id} of ${crime} would be too small: not every interview asked about it. Ask for a rate or a share.`,
+  unknownCategory: (id, category, known) => `${id} has no category ${category}. Choose among: ${known.join(', ')}.`,
+  unknownVariable: (variable) =>
+    `${variable} does not divide every indicator of the table. Take out the variable or those indicators.`,
+  unknownValue: (variable, value, known) => `${variable} has no value ${value}. Choose among: ${known.join(', ')}.`,
+  unknownIsValue: (variable) => `${variable} has a value called unknown. Take unknown out and name that value.`,
+  eventAtResidence: (variable) =>
+    `${variable} says where or when the crime happened, and the table goes by residence. Take it out or change the basis.`,
+  residenceAtEvent: (variable) =>
+    `${variable} says where somebody lives, and the table goes by the place of the crime. Take it out or change the basis.`,
+  unitsAtEvent: (id) =>
+    `${id} counts persons or households, who have no place of the crime. Take it out or change the basis to residence.`,
+  tooManyCells: (cells, most) =>
+    `The table would have ${cells} cells; a page holds ${most}. Take out indicators or values, or use the command cifra table.`,
+};

@@ -1,0 +1,37 @@
+import type { TableProblemTexts } from './table-problem-texts.ts';
+
+const FAULTS = {
+  'not-json': 'El texto no es JSON. Corríjalo ahí.',
+  'too-deep': 'Hay listas y objetos demasiado anidados. Escriba menos niveles.',
+  'repeated-key': 'El nombre está dos veces, y solo contaría el último. Quite uno.',
+  'reserved-key': 'Ese nombre significa otra cosa para los programas. Quítelo.',
+};
+
+export const tableProblemsInSpanish: TableProblemTexts = {
+  ofJson: ({ kind, path }) => (path ? `${path}: ${FAULTS[kind]}` : FAULTS[kind]),
+  shape: ({ part, reason }) => `${part}: ${reason}`,
+  repeatedName: (name) => `${name} está dos veces. Deje uno.`,
+  unknownIndicator: (id) => `No hay un indicador ${id}. Elija otro.`,
+  answerAbsent: (id, variable) =>
+    `${id} cuenta las respuestas a ${variable}, que esta edición no tiene. Quítelo de la tabla.`,
+  recordsAbsent: (id) => `${id} no se puede calcular: esta edición no tiene delitos de ese tipo. Quítelo de la tabla.`,
+  unknownCrime: (id, crime, known) => `${id} no existe para ${crime}. Elija entre: ${known.join(', ')}.`,
+  outcomeAbsent: (id, crime, outcome) =>
+    `${id} de ${crime} no existe solo para ${outcome}. Quite outcome o elija un delito que admita tentativas.`,
+  totalNotTold: (id, crime) =>
+    `${id} de ${crime} sería demasiado pequeño: no se preguntó en todas las entrevistas. Pida una tasa o una proporción.`,
+  unknownCategory: (id, category, known) =>
+    `${id} no tiene la categoría ${category}. Elija entre: ${known.join(', ')}.`,
+  unknownVariable: (variable) =>
+    `${variable} no divide todos los indicadores de la tabla. Quite la variable o esos indicadores.`,
+  unknownValue: (variable, value, known) => `${variable} no tiene el valor ${value}. Elija entre: ${known.join(', ')}.`,
+  unknownIsValue: (variable) => `${variable} tiene un valor que se llama unknown. Quite unknown y nombre ese valor.`,
+  eventAtResidence: (variable) =>
+    `${variable} dice dónde o cuándo ocurrió el delito, y la tabla va por residencia. Quítela o cambie la base.`,
+  residenceAtEvent: (variable) =>
+    `${variable} dice dónde vive la persona, y la tabla va por el lugar del delito. Quítela o cambie la base.`,
+  unitsAtEvent: (id) =>
+    `${id} cuenta personas u hogares, que no tienen lugar del delito. Quítelo o cambie la base a residencia.`,
+  tooManyCells: (cells, most) =>
+    `La tabla tendría ${cells} celdas; aquí caben ${most}. Quite indicadores o valores, o use el comando cifra table.`,
+};

@@ -1,0 +1,40 @@
+import type { TableProblemTexts } from './table-problem-texts.ts';
+
+const FAULTS = {
+  'not-json': 'Le texte n’est pas du JSON. Corrigez-le là.',
+  'too-deep': 'Des listes et des objets sont trop imbriqués. Écrivez moins de niveaux.',
+  'repeated-key': 'Le nom est là deux fois, et seul le dernier compterait. Retirez-en un.',
+  'reserved-key': 'Ce nom veut dire autre chose pour les programmes. Retirez-le.',
+};
+
+export const tableProblemsInFrench: TableProblemTexts = {
+  ofJson: ({ kind, path }) => (path ? `${path} : ${FAULTS[kind]}` : FAULTS[kind]),
+  shape: ({ part, reason }) => `${part} : ${reason}`,
+  repeatedName: (name) => `${name} est là deux fois. Gardez-en un.`,
+  unknownIndicator: (id) => `Il n’y a pas d’indicateur ${id}. Choisissez-en un autre.`,
+  answerAbsent: (id, variable) =>
+    `${id} compte les réponses à ${variable}, que cette édition n’a pas. Retirez-le du tableau.`,
+  recordsAbsent: (id) =>
+    `${id} ne peut pas être calculé : cette édition n’a pas ce type de délits. Retirez-le du tableau.`,
+  unknownCrime: (id, crime, known) => `${id} n’existe pas pour ${crime}. Choisissez parmi : ${known.join(', ')}.`,
+  outcomeAbsent: (id, crime, outcome) =>
+    `${id} de ${crime} n’existe pas pour ${outcome} seulement. Retirez outcome ou choisissez un délit qui peut être tenté.`,
+  totalNotTold: (id, crime) =>
+    `${id} de ${crime} serait trop petit : tous les entretiens n’ont pas posé la question. Demandez un taux ou une proportion.`,
+  unknownCategory: (id, category, known) =>
+    `${id} n’a pas la catégorie ${category}. Choisissez parmi : ${known.join(', ')}.`,
+  unknownVariable: (variable) =>
+    `${variable} ne divise pas tous les indicateurs du tableau. Retirez la variable ou ces indicateurs.`,
+  unknownValue: (variable, value, known) =>
+    `${variable} n’a pas la valeur ${value}. Choisissez parmi : ${known.join(', ')}.`,
+  unknownIsValue: (variable) =>
+    `${variable} a une valeur qui s’appelle unknown. Retirez unknown et nommez cette valeur.`,
+  eventAtResidence: (variable) =>
+    `${variable} dit où ou quand le délit a eu lieu, et le tableau va par résidence. Retirez-la ou changez la base.`,
+  residenceAtEvent: (variable) =>
+    `${variable} dit où la personne habite, et le tableau va par le lieu du délit. Retirez-la ou changez la base.`,
+  unitsAtEvent: (id) =>
+    `${id} compte des personnes ou des ménages, qui n’ont pas de lieu du délit. Retirez-le ou changez la base pour la résidence.`,
+  tooManyCells: (cells, most) =>
+    `Le tableau aurait ${cells} cases ; une page en contient ${most}. Retirez des indicateurs ou des valeurs, ou utilisez la commande cifra table.`,
+};

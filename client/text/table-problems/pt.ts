@@ -1,0 +1,37 @@
+import type { TableProblemTexts } from './table-problem-texts.ts';
+
+const FAULTS = {
+  'not-json': 'O texto não é JSON. Corrija ali.',
+  'too-deep': 'Há listas e objetos aninhados demais. Escreva menos níveis.',
+  'repeated-key': 'O nome aparece duas vezes, e só o último contaria. Retire um.',
+  'reserved-key': 'Esse nome significa outra coisa para os programas. Retire-o.',
+};
+
+export const tableProblemsInPortuguese: TableProblemTexts = {
+  ofJson: ({ kind, path }) => (path ? `${path}: ${FAULTS[kind]}` : FAULTS[kind]),
+  shape: ({ part, reason }) => `${part}: ${reason}`,
+  repeatedName: (name) => `${name} aparece duas vezes. Deixe um.`,
+  unknownIndicator: (id) => `Não há um indicador ${id}. Escolha outro.`,
+  answerAbsent: (id, variable) =>
+    `${id} conta as respostas a ${variable}, que esta edição não tem. Retire-o da tabela.`,
+  recordsAbsent: (id) => `${id} não pode ser calculado: esta edição não tem crimes desse tipo. Retire-o da tabela.`,
+  unknownCrime: (id, crime, known) => `${id} não existe para ${crime}. Escolha entre: ${known.join(', ')}.`,
+  outcomeAbsent: (id, crime, outcome) =>
+    `${id} de ${crime} não existe só para ${outcome}. Retire outcome ou escolha um crime que admita tentativas.`,
+  totalNotTold: (id, crime) =>
+    `${id} de ${crime} seria pequeno demais: nem todas as entrevistas perguntaram. Peça uma taxa ou uma proporção.`,
+  unknownCategory: (id, category, known) =>
+    `${id} não tem a categoria ${category}. Escolha entre: ${known.join(', ')}.`,
+  unknownVariable: (variable) =>
+    `${variable} não divide todos os indicadores da tabela. Retire a variável ou esses indicadores.`,
+  unknownValue: (variable, value, known) => `${variable} não tem o valor ${value}. Escolha entre: ${known.join(', ')}.`,
+  unknownIsValue: (variable) => `${variable} tem um valor chamado unknown. Retire unknown e nomeie esse valor.`,
+  eventAtResidence: (variable) =>
+    `${variable} diz onde ou quando o crime ocorreu, e a tabela vai pela residência. Retire-a ou mude a base.`,
+  residenceAtEvent: (variable) =>
+    `${variable} diz onde a pessoa mora, e a tabela vai pelo lugar do crime. Retire-a ou mude a base.`,
+  unitsAtEvent: (id) =>
+    `${id} conta pessoas ou domicílios, que não têm lugar do crime. Retire-o ou mude a base para residência.`,
+  tooManyCells: (cells, most) =>
+    `A tabela teria ${cells} células; aqui cabem ${most}. Retire indicadores ou valores, ou use o comando cifra table.`,
+};
