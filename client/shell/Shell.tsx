@@ -1,10 +1,10 @@
 import { type ReactNode, Suspense, useCallback } from 'react';
-import { signOut as endSession, type MeReply } from '#contract';
-import { call } from '../api.ts';
+import type { MeReply } from '#contract';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { HeldBefore } from './HeldBefore.tsx';
 import { PasswordPage } from './PasswordPage.tsx';
+import { endSessionHere } from './sign-out.ts';
 import { TopBar } from './TopBar.tsx';
 import { goTo, useAddress } from './use-address.ts';
 import { WorkPlace } from './WorkPlace.tsx';
@@ -29,10 +29,11 @@ export function Shell({ me, onSignedOut, tablet }: ShellProps) {
   const sessionEnded = useCallback(() => onSignedOut('expired'), [onSignedOut]);
 
   async function signOut() {
-    await call(endSession, {}).catch(() => undefined);
+    await endSessionHere();
     if (me.role === 'designer') {
-      const { forgetDraftsOf } = await import('../design/draft/device-memory.ts');
-      await forgetDraftsOf(me.user).catch(() => undefined);
+      // Without a network it may not be there.
+      const memory = await import('../design/draft/device-memory.ts').catch(() => undefined);
+      await memory?.forgetDraftsOf(me.user).catch(() => undefined);
     }
     goTo([], '', null);
     onSignedOut();

@@ -3,6 +3,7 @@ import type { MeReply } from '#contract';
 import { getSession } from '#contract';
 import { ApiProblem, call } from '../api.ts';
 import { rememberDesigner, rememberedDesigner } from './remembered-designer.ts';
+import { endSessionLeft, noneIsLeft } from './sign-out.ts';
 
 export type Session =
   | { state: 'asking' }
@@ -21,7 +22,10 @@ export function useSession() {
   return {
     session,
     retry,
-    accept: (me: MeReply) => setSession(signedIn(me)),
+    accept: (me: MeReply) => {
+      noneIsLeft();
+      setSession(signedIn(me));
+    },
     end: (ended?: 'expired' | 'password-changed') => {
       rememberDesigner(undefined);
       setSession({ state: 'signed-out', ...(ended ? { ended } : {}) });
@@ -30,6 +34,7 @@ export function useSession() {
 }
 
 async function askServer(): Promise<Session> {
+  if (!(await endSessionLeft())) return { state: 'unreachable' };
   try {
     return signedIn(await call(getSession, {}));
   } catch (error) {

@@ -202,7 +202,8 @@ describe('a draft on the pages of designers', () => {
 
 /** A finger goes from the middle of one element to the lower part of another one, and is lifted there. */
 async function dragByTouch(device: CDPSession, from: Locator, to: Locator): Promise<void> {
-  const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
+  const start = (await from.boundingBox())!;
+  const end = (await to.boundingBox())!;
   const x = start.x + start.width / 2;
   const first = start.y + start.height / 2;
   const last = end.y + end.height * 0.9;

@@ -44,7 +44,8 @@ export function StructureTree({ rows, ...rest }: StructureTreeProps) {
   useSeen(tree, flat, selected);
   useTouchDrag(tree, {
     mayPut: (id, to) => {
-      const [moved, there] = [rest.nodeOf(id), rest.nodeOf(to.id)];
+      const moved = rest.nodeOf(id);
+      const there = rest.nodeOf(to.id);
       return moved !== undefined && there !== undefined && moved !== there && mayBePut(moved.kind, there, to.place);
     },
     onMove: rest.onMove,
