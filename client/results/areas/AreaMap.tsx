@@ -2,8 +2,8 @@ import { Choice } from '../../components/Choice.tsx';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
 import { mapFinding } from '../../pictures/findings/map-finding.ts';
-import { CLASSINGS, mapClasses } from '../../pictures/map/map-classes.ts';
 import { MapPicture } from '../../pictures/map/MapPicture.tsx';
+import { CLASSINGS, mapClasses } from '../../pictures/map/map-classes.ts';
 import { mapLegend } from '../../pictures/map/map-legend.tsx';
 import { Picture } from '../../pictures/Picture.tsx';
 import { usePictureChoice } from '../../pictures/use-picture-choice.ts';
@@ -54,9 +54,7 @@ export function AreaMap({ name = 'map', title, unit, marks, format }: AreaMapPro
       finding={finding}
       legend={mapLegend(classes, format.bare, texts.legend)}
       source={source}
-      draw={(width) => (
-        <MapPicture areas={areas} figures={figures} classes={classes} width={width} finding={finding} />
-      )}
+      draw={(width) => <MapPicture areas={areas} figures={figures} classes={classes} width={width} finding={finding} />}
       choices={
         <div className="row">
           <span>{texts.classing}</span>

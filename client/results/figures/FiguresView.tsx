@@ -7,6 +7,7 @@ import { AreaMap } from '../areas/AreaMap.tsx';
 import { BringMap } from '../areas/BringMap.tsx';
 import { isOfAreas } from '../areas/is-of-areas.ts';
 import { useResultsTexts } from '../crime-names.ts';
+import { EditionSlope } from '../editions/EditionSlope.tsx';
 import { choicesOf, settleView } from '../model/choices.ts';
 import { differenceSentence, testedOf } from '../model/difference-sentence.ts';
 import { decimalsFor, figureFormat, tickTexts } from '../model/figure-format.ts';
@@ -85,6 +86,13 @@ export function FiguresView({ rows, differences, view: wanted, onChange }: Figur
             reference={referenceOf(headline, view, texts, format.value)}
           />
           <EstimateTable title={title} lines={lines} format={format} />
+          <EditionSlope
+            view={view}
+            title={title}
+            unit={unitText(texts.figures, view.measure, locale)}
+            lines={lines}
+            format={format}
+          />
           {isOfAreas(view.by) && (
             <>
               <AreaMap

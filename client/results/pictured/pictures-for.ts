@@ -9,8 +9,9 @@ import { findingOf } from '../model/finding.ts';
 import { hasOrder, type Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { isUnknown, measureName } from '../model/words.ts';
-import { type PlacedCell, type PictureVariables, placeCell } from './place-cell.ts';
-import { unitOfCells, unitWords } from './unit-of-cells.ts';
+import { unitWords } from '../tables/model/table-words.ts';
+import { type PictureVariables, type PlacedCell, placeCell } from './place-cell.ts';
+import { unitOfCells } from './unit-of-cells.ts';
 
 /** A picture that suits cells of a table, with every text written out. */
 export interface TablePicture {
@@ -31,37 +32,43 @@ export interface TablePicture {
 const MOST_MARKS = 150;
 const MOST_PICTURES = 12;
 
+/** In whose words, and what is known of units. */
+interface PictureReader {
+  texts: ResultsTexts;
+  locale: string;
+  /** The unit of a cell, where more is known than the table says. */
+  unitIn?: ((cell: MadeCell) => Unit) | undefined;
+}
+
 /**
  * The pictures that suit the cells of a table: a dot on its interval for each value of the first variable, grouped by
- * crimes and by the second variable, and a picture for each value of the third. Without variables the lines are crimes or
- * categories. Where the only variable says in which area, there is a map besides. At most 12 pictures, none of a
- * single mark and none of more than 150.
+ * crimes and by the second variable, and a picture for each value of the third. Without variables the lines are
+ * crimes or categories. Where the only variable says in which area, there is a map besides. At most 12 pictures,
+ * none of a single mark and none of more than 150.
  *
  * @param table as `cifra table` writes it
  */
-export function picturesFor(table: MadeTable, texts: ResultsTexts, locale: string): TablePicture[] {
+export function picturesFor(table: MadeTable, reader: PictureReader): TablePicture[] {
   const figures = grouped(table.cells, ({ indicator, outcome }) => `${indicator} ${outcome}`);
-  const pictures = figures.flatMap((cells) => picturesOfFigure(cells, table, { texts, locale }));
+  const pictures = figures.flatMap((cells) => picturesOfFigure(cells, table, reader));
   const name = table.specification.table.replaceAll(/[._]/g, '-');
   return pictures.slice(0, MOST_PICTURES).map((picture, index) => ({ ...picture, name: `${name}-${index + 1}` }));
 }
 
-interface Reader {
-  texts: ResultsTexts;
-  locale: string;
-}
-
-function picturesOfFigure(cells: readonly MadeCell[], { specification }: MadeTable, reader: Reader): TablePicture[] {
-  const { texts, locale } = reader;
+function picturesOfFigure(
+  cells: readonly MadeCell[],
+  { specification }: MadeTable,
+  { texts, locale, unitIn }: PictureReader,
+): TablePicture[] {
   const [first, second, third] = specification.by.map(({ variable }) => variable);
   const variables: PictureVariables = { first, second, third };
   const { indicator, outcome } = cells[0]!;
   const areSeveral = new Set(cells.map(({ crime }) => crime)).size > 1;
   const placed = cells.flatMap((cell) => placeCell(cell, variables, { texts, areSeveral }) ?? []);
-  const unitKind = unitOfCells(indicator, cells);
+  const unitKind = unitIn?.(cells[0]!) ?? unitOfCells(indicator, cells);
   const errors = cells.map(({ se }) => se);
   const format = figureFormat(locale, unitKind, decimalsFor(unitKind, errors));
-  const unit = unitWords(texts, { indicator, unitKind, per: specification.per }, locale);
+  const unit = unitWords(unitKind, specification, texts.figures, locale);
   const counted = outcome === 'both' ? '' : (texts.figures.outcomes[outcome as 'completed' | 'attempted'] ?? '');
   const order = first !== undefined && hasOrder(first) ? 'own' : 'value';
   const everybody = unitKind === 'count' || areSeveral ? undefined : cells.find(({ domain }) => !hasAny(domain));

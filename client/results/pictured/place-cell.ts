@@ -35,16 +35,16 @@ export function placeCell(
   const { domain, category, crime, indicator } = cell;
   const ofCrime = areSeveral && isOfCrimes(indicator) ? crimeName(texts, crime) : '';
   const ofCategory = category === '' ? '' : categoryName(texts, category);
-  const valueOf = (variable: string | undefined) => (variable === undefined ? undefined : domain[variable]);
+  const valueIn = (variable: string | undefined) => (variable === undefined ? undefined : domain[variable]);
   if (first === undefined) {
     const [key, label] = category === '' ? [crime, crimeName(texts, crime)] : [category, ofCategory];
     return { cell, key, label, group: category === '' ? '' : ofCrime, of: '' };
   }
-  const atLine = valueOf(first);
-  const inGroup = valueOf(second);
+  const atLine = valueIn(first);
+  const inGroup = valueIn(second);
   if (atLine === undefined || (second !== undefined && inGroup === undefined)) return undefined;
   const group = [ofCrime, ofCategory, inGroup === undefined ? '' : valueName(texts, second!, inGroup)];
-  const ofPicture = valueOf(third);
+  const ofPicture = valueIn(third);
   return {
     cell,
     key: atLine,

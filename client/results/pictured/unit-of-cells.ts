@@ -1,7 +1,6 @@
 import type { MadeCell } from '#contract';
 import type { Unit } from '../../text/figures/figure-texts.ts';
-import type { ResultsTexts } from '../../text/results-texts.ts';
-import { unitOf, unitText } from '../model/units.ts';
+import { unitOf } from '../model/units.ts';
 
 /** Shares are at most 1, and a little more by rounding. */
 const LARGEST_SHARE = 1.000001;
@@ -14,17 +13,4 @@ export function unitOfCells(indicator: string, cells: readonly Pick<MadeCell, 'e
   const unit = unitOf(indicator);
   const isLarger = cells.some(({ estimate }) => (estimate ?? 0) > LARGEST_SHARE);
   return unit === 'share' && isLarger ? 'count' : unit;
-}
-
-interface WordedUnit {
-  indicator: string;
-  unitKind: Unit;
-  /** Rates of the table are per so many. */
-  per: number | undefined;
-}
-
-/** The unit in words, with the number that the rates of the table are per. */
-export function unitWords({ figures }: ResultsTexts, { indicator, unitKind, per }: WordedUnit, locale: string): string {
-  if (unitKind === 'share') return unitText(figures, indicator, locale);
-  return figures.units[unitKind](new Intl.NumberFormat(locale).format(per ?? 100_000));
 }

@@ -35,7 +35,8 @@ export const areasInEnglish: AreaTexts = {
       'Longitudes go from -180 to 180 and latitudes from -90 to 90. Save the map as WGS 84 (EPSG:4326).',
     'no-code': ({ choices }) => `The area lacks the property of the code. It has: ${choices}.`,
     'bad-code': () => 'A code must be a text of 1 to 40 characters, or a whole number.',
-    'duplicate-code': ({ area }) => `An area before has the code ${area} too. Join the parts of an area to a MultiPolygon.`,
+    'duplicate-code': ({ area }) =>
+      `An area before has the code ${area} too. Join the parts of an area to a MultiPolygon.`,
     'bad-name': () => 'A name must be a text of 1 to 100 characters.',
     'area-missing': ({ area }) =>
       `The sample has units in ${area}, which is not on the map. Check which property holds the code.`,

@@ -20,7 +20,8 @@ export const areasInSpanish: AreaTexts = {
   wholeFile: 'Todo el archivo',
   problems: {
     'not-json': () => 'No es JSON en UTF-8. Guarde el mapa como GeoJSON.',
-    'too-deep': ({ most }) => `Hay listas dentro de listas a más de ${most} niveles. Un GeoJSON de polígonos necesita menos.`,
+    'too-deep': ({ most }) =>
+      `Hay listas dentro de listas a más de ${most} niveles. Un GeoJSON de polígonos necesita menos.`,
     'too-many-parts': ({ most }) => `El mapa tiene más de ${most} puntos. Simplifíquelo antes, por ejemplo en QGIS.`,
     'not-a-collection': () => 'No es una FeatureCollection. Guarde todas las áreas en una.',
     'no-areas': () => 'La colección no tiene áreas.',
@@ -35,7 +36,8 @@ export const areasInSpanish: AreaTexts = {
       'Las longitudes van de -180 a 180 y las latitudes de -90 a 90. Guarde el mapa como WGS 84 (EPSG:4326).',
     'no-code': ({ choices }) => `Al área le falta la propiedad de la clave. Tiene: ${choices}.`,
     'bad-code': () => 'Una clave debe ser un texto de 1 a 40 caracteres o un número entero.',
-    'duplicate-code': ({ area }) => `Un área anterior ya tiene la clave ${area}. Una las partes de un área en un MultiPolygon.`,
+    'duplicate-code': ({ area }) =>
+      `Un área anterior ya tiene la clave ${area}. Una las partes de un área en un MultiPolygon.`,
     'bad-name': () => 'Un nombre debe ser un texto de 1 a 100 caracteres.',
     'area-missing': ({ area }) =>
       `La muestra tiene unidades en ${area}, que no está en el mapa. Revise qué propiedad tiene la clave.`,

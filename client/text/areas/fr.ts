@@ -15,7 +15,8 @@ export const areasInFrench: AreaTexts = {
   sending: 'Importation…',
   noFile: 'Choisissez d’abord un fichier.',
   imported: (count) => `Zones importées : ${count}.`,
-  notInSample: (areas) => `L’échantillon n’a pas d’unités dans celles-ci : ${areas}. Elles sont dessinées sans chiffre.`,
+  notInSample: (areas) =>
+    `L’échantillon n’a pas d’unités dans celles-ci : ${areas}. Elles sont dessinées sans chiffre.`,
   refused: (count) => `Rien n’a été importé. Problèmes trouvés : ${count}.`,
   wholeFile: 'Fichier entier',
   problems: {

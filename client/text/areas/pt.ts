@@ -20,7 +20,8 @@ export const areasInPortuguese: AreaTexts = {
   wholeFile: 'Arquivo inteiro',
   problems: {
     'not-json': () => 'Isto não é JSON em UTF-8. Salve o mapa como GeoJSON.',
-    'too-deep': ({ most }) => `Há listas dentro de listas com mais de ${most} níveis. Um GeoJSON de polígonos precisa de menos.`,
+    'too-deep': ({ most }) =>
+      `Há listas dentro de listas com mais de ${most} níveis. Um GeoJSON de polígonos precisa de menos.`,
     'too-many-parts': ({ most }) => `O mapa tem mais de ${most} pontos. Simplifique-o antes, por exemplo no QGIS.`,
     'not-a-collection': () => 'Isto não é uma FeatureCollection. Salve todas as áreas em uma.',
     'no-areas': () => 'A coleção não tem áreas.',
@@ -35,7 +36,8 @@ export const areasInPortuguese: AreaTexts = {
       'As longitudes vão de -180 a 180 e as latitudes de -90 a 90. Salve o mapa como WGS 84 (EPSG:4326).',
     'no-code': ({ choices }) => `Falta à área a propriedade do código. Ela tem: ${choices}.`,
     'bad-code': () => 'Um código deve ser um texto de 1 a 40 caracteres ou um número inteiro.',
-    'duplicate-code': ({ area }) => `Uma área anterior já tem o código ${area}. Una as partes de uma área em um MultiPolygon.`,
+    'duplicate-code': ({ area }) =>
+      `Uma área anterior já tem o código ${area}. Una as partes de uma área em um MultiPolygon.`,
     'bad-name': () => 'Um nome deve ser um texto de 1 a 100 caracteres.',
     'area-missing': ({ area }) =>
       `A amostra tem unidades em ${area}, que não está no mapa. Verifique qual propriedade tem o código.`,

@@ -44,7 +44,7 @@ export function TableSection({ title, text, choices, onSessionEnded }: TableSect
         <SpecFindings title={shown.refused} findings={reply.value.findings} />
       )}
       {reply.state === 'here' && 'made' in reply.value && (
-        <MadeTableView title={title} made={reply.value.made} choices={choices} />
+        <MadeTableView title={title} made={reply.value.made} choices={choices} onSessionEnded={onSessionEnded} />
       )}
     </>
   );
