@@ -10,6 +10,12 @@ export interface Groups {
   readonly count: number;
 }
 
+/** Two groups that are compared: the estimate of group `of` minus that of group `minus`. */
+export interface GroupPair {
+  readonly of: number;
+  readonly minus: number;
+}
+
 /** Groups with the name of each, which messages use. */
 export interface LabelledGroups extends Groups {
   /** One per group, for example `region=north, sex=man`. */

@@ -63,7 +63,7 @@ export { withoutFormula } from './csv/without-formula.ts';
 export type { Change, ChangeKind } from './diff/change.ts';
 export { CHANGE_KINDS, saysOnlyWhich } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
-export { VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';
+export { VERDICT_BY_REASON, VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';
 export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
 export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';

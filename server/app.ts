@@ -9,6 +9,7 @@ import { areaRoutes } from './routes/areas.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { codingRoutes } from './routes/coding.ts';
+import { comparisonRoutes } from './routes/comparisons.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { databaseRoutes } from './routes/database.ts';
 import { deviceRoutes } from './routes/devices.ts';
@@ -74,6 +75,7 @@ export function createApp(services: Services): Express {
   estimateRoutes(app, services);
   tableRoutes(app, services);
   areaRoutes(app, services);
+  comparisonRoutes(app, services);
   sampleAccountingRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);

@@ -2,13 +2,17 @@ import { type CrimeNames, crimeTexts } from './crimes/crime-texts.ts';
 import { type FigureTexts, figureTexts } from './figures/figure-texts.ts';
 import { type DomainTexts, type IndicatorNames, indicatorTexts } from './indicators/indicator-texts.ts';
 import type { InEveryLanguage, LanguageCode } from './language.ts';
+import { type TableIndicatorTexts, tableIndicatorTexts } from './tables/table-indicator-texts.ts';
 
 /** Everything that the results page says, in one language. */
 export interface ResultsTexts {
   figures: FigureTexts;
-  indicators: IndicatorNames;
+  /** Those that only tables have too. */
+  indicators: IndicatorNames & TableIndicatorTexts;
   crimes: CrimeNames;
   domains: DomainTexts;
+  /** Names of the answers that indicators count, by indicator and code; the questionnaire has them. */
+  answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export const resultsTexts: InEveryLanguage<ResultsTexts> = {
@@ -20,5 +24,6 @@ export const resultsTexts: InEveryLanguage<ResultsTexts> = {
 
 function resultsIn(language: LanguageCode): ResultsTexts {
   const { indicators, domains } = indicatorTexts[language];
-  return { figures: figureTexts[language], indicators, crimes: crimeTexts[language].crimes, domains };
+  const all = { ...indicators, ...tableIndicatorTexts[language] };
+  return { figures: figureTexts[language], indicators: all, crimes: crimeTexts[language].crimes, domains, answers: {} };
 }

@@ -1,15 +1,10 @@
 import { statisticErrors } from '../errors/statistic-errors.ts';
+import type { GroupPair } from '../groups.ts';
 import { checkChoice } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
 import type { JointEstimates } from '../statistics/joint-estimates.ts';
 import { ADJUSTMENT_METHODS, type AdjustmentMethod, adjustedPValues } from './adjusted-p-values.ts';
 import { type Comparison, contrast } from './contrast.ts';
-
-/** Two groups that are compared: the estimate of group `of` minus that of group `minus`. */
-export interface GroupPair {
-  readonly of: number;
-  readonly minus: number;
-}
 
 /** The difference of two groups, with the p value that it has in its family. */
 export interface GroupDifference extends Comparison, GroupPair {

@@ -1,9 +1,10 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import type { EstimateMade } from '../estimate.ts';
-import type { Groups } from '../groups.ts';
+import type { GroupPair, Groups } from '../groups.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
+import { type PairedEstimates, pairedGroups } from './compared-pairs.ts';
 import { estimateGroups, estimateOne } from './estimate-groups.ts';
 
 /** The ratio r = Y / X: z = (y - r x) / X. */
@@ -57,6 +58,23 @@ export function ratioBy<Df extends DfChoice = 'full', L extends LimitsChoice = '
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L>[] {
   return estimateGroups({ columns: pair(y, x, design), design, groups, options, linearize: linearizeRatio });
+}
+
+/**
+ * Ratios of many groups, with the values and the covariance of the pairs that are compared; see `pairedTabulation`.
+ *
+ * @param pairs groups that are compared
+ * @returns one estimate per group, and the two ratios of each pair
+ * @throws EstimationError as `ratioBy`
+ * @example pairedRatios([1, 0, 2], [1, 1, 4], design3, { groups: { codes: Int32Array.of(0, 0, 1), count: 2 }, pairs: [{ of: 1, minus: 0 }] }).pairs[0].values // => [0.5, 0.5]
+ */
+export function pairedRatios<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  x: Column,
+  design: Design,
+  { pairs, groups, ...options }: Options<Df, L> & { readonly groups: Groups; readonly pairs: readonly GroupPair[] },
+): PairedEstimates<NoInfer<Df>, NoInfer<L>> {
+  return pairedGroups({ columns: pair(y, x, design), design, groups, options, linearize: linearizeRatio }, pairs);
 }
 
 function pair(y: Column, x: Column, design: Design): Float64Array[] {

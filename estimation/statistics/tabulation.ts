@@ -2,10 +2,11 @@ import { type Column, toIndicator, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import { unitsOfOther } from '../design/units-of-other.ts';
 import type { EstimateMade } from '../estimate.ts';
-import type { Groups } from '../groups.ts';
+import type { GroupPair, Groups } from '../groups.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import { preparedColumns } from '../sums/prepared-column.ts';
-import { estimateTable } from './estimate-each.ts';
+import type { PairedEstimates } from './compared-pairs.ts';
+import { estimateTable, type TableEstimates } from './estimate-each.ts';
 import { linearizeMean } from './mean.ts';
 import { linearizeTotal } from './total.ts';
 
@@ -47,7 +48,40 @@ export function* tabulation<Df extends DfChoice = 'full'>(
   tabulated: Tabulated,
   options: Omit<Options<Df>, 'limits'> = {},
 ): Generator<EstimateMade<Df, LimitsChoice>[][][], void> {
-  const { figures, designs, tables } = tabulated;
+  for (const { estimates } of tablesOf(tabulated, options)) yield estimates;
+}
+
+/** Tables of one design of which groups are compared. */
+export interface PairedTabulated extends Omit<Tabulated, 'designs'> {
+  readonly design: Design;
+  /** For each table, the groups that are compared. */
+  readonly pairs: readonly (readonly GroupPair[])[];
+}
+
+/**
+ * The same for one design, with the values and the covariance of each pair of groups that is compared: `contrast`
+ * makes their difference or quotient. The covariance comes from the sums of the table: no pass over the rows a pair.
+ *
+ * @param tabulated figures, design, tables, and the pairs of each table
+ * @param options domain, level, degrees of freedom; those of a pair are of the domain of both groups
+ * @returns by table, then by figure, estimates of all groups and values of both groups of each pair, the first
+ * the one from which is subtracted; each table when it is asked for
+ * @throws EstimationError as `tabulation`
+ * @see Särndal, Swensson and Wretman (1992), section 5.5; Lumley (2010), section 2.3
+ * @example pairedTabulation({ figures: [{ statistic: 'mean', values: [1, 2, 4] }], design: design3, tables: [{ codes: Int32Array.of(0, 1, 1), count: 2 }], pairs: [[{ of: 1, minus: 0 }]] }).next().value[0].pairs[0].values // => [3, 1]
+ */
+export function* pairedTabulation<Df extends DfChoice = 'full'>(
+  { pairs, design, ...tabulated }: PairedTabulated,
+  options: Omit<Options<Df>, 'limits'> = {},
+): Generator<PairedEstimates<NoInfer<Df>, LimitsChoice>[], void> {
+  for (const made of tablesOf({ ...tabulated, designs: [design], pairs }, options))
+    yield made.estimates[0]!.map((estimates, figure) => ({ estimates, pairs: made.pairs[figure]! }));
+}
+
+function* tablesOf<Df extends DfChoice>(
+  { figures, designs, tables, pairs = [] }: Tabulated & Partial<Pick<PairedTabulated, 'pairs'>>,
+  options: Omit<Options<Df>, 'limits'>,
+): Generator<TableEstimates<Df, LimitsChoice>, void> {
   const [first] = designs;
   if (first === undefined) return;
   const columns = figures.map(({ statistic, values }, index) =>
@@ -63,5 +97,6 @@ export function* tabulation<Df extends DfChoice = 'full'>(
     design,
     units: design === first ? undefined : unitsOfOther(first, design),
   }));
-  for (const groups of tables) yield estimateTable(wanted, groups, numbered);
+  for (const [place, groups] of tables.entries())
+    yield estimateTable(wanted, { groups, pairs: pairs[place] ?? [] }, numbered);
 }

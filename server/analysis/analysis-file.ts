@@ -1,9 +1,19 @@
+import type { DeclaredBreak } from '#contract';
 import type { LonelyPsu, ModelColumns, ReplicateMethod } from '#estimation';
 
 /** One categorical column: the category of each row, -1 where it is not known. */
 export interface Categories {
   readonly codes: Int32Array;
   readonly names: readonly string[];
+}
+
+/** A question to which several answers may be given: the answers, and which were given in each row. */
+export interface SeveralAnswers {
+  readonly names: readonly string[];
+  /** 1 where the question has an answer, such as that it is not known. */
+  readonly asked: Uint8Array;
+  /** By answer: 1 where it was given. */
+  readonly given: readonly Uint8Array[];
 }
 
 /** The units that a survey samples. Each has its own weight, and each crime happens to one of the two. */
@@ -123,6 +133,8 @@ export interface IncidentRecords {
    * not ask are absent.
    */
   readonly answers: ReadonlyMap<string, Categories>;
+  /** The same of questions with several answers; absent from files made of a study. */
+  readonly several?: ReadonlyMap<string, SeveralAnswers>;
 }
 
 /** How many incidents of the interviews the office coded, and how many it left out of the figures. */
@@ -162,6 +174,8 @@ export interface AnalysisFile {
   readonly figures?: FigureChoices;
   /** Figures that the study states, besides those of the product. */
   readonly indicators?: readonly StatedIndicator[];
+  /** What is not measured as in other editions, as the study says. */
+  readonly breaks?: readonly DeclaredBreak[];
 }
 
 export type AnalysedTable = SampledUnit | 'incident';
@@ -212,6 +226,8 @@ export interface StatedIndicator {
   readonly per?: number;
   /** Name of the weight; the records' own by default. */
   readonly weight?: string;
+  /** Of an amount of money: its code of ISO 4217. */
+  readonly currency?: string;
 }
 
 /** One series of the Sustainable Development Goals, of every person. */

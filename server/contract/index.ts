@@ -37,6 +37,8 @@ export * from './submission-body.ts';
 export * from './submission-summary.ts';
 export * from './submissions.ts';
 export * from './surveys.ts';
+export * from './tables/compare-spec.ts';
+export * from './tables/compared-table.ts';
 export * from './tables/made-tables.ts';
 export * from './tables/saved-tables.ts';
 export * from './tables/table-spec.ts';

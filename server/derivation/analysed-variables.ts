@@ -9,8 +9,38 @@ export const STATE_OF_INCIDENT = 'ev_state';
 /** The question about a crime that another member of the household suffered. */
 export const OTHER_MEMBERS = 'hh_member_personal_ref';
 
+/** How it happened, who did it, and how the report went: questions of which tables give the share of each answer. */
+const OF_TABLES = [
+  'ev_place',
+  'ev_time',
+  'ev_present',
+  'ev_witnessed',
+  'ev_accompanied',
+  'of_number',
+  'of_age',
+  'of_weapon',
+  'ev_injury_weapon',
+  'ev_other_violence',
+  'dmg_main',
+  'rep_file_outcome',
+  'rep_nofile_reason',
+  'rep_duration',
+  'rep_reason_main',
+  'rep_treatment',
+  'rep_satisfaction',
+] as const;
+
+/** The same where several answers may be given. */
+export const SEVERAL_ANSWERS = ['of_sex', 'of_relation', 'of_influence', 'of_weapon_type'] as const;
+
 /** Incident variables that the figures read as they were answered. */
-const ANSWERED = [...Object.values(REPORTING), 'ev_attempt_completed', STATE_OF_INCIDENT] as const;
+const ANSWERED = [
+  ...Object.values(REPORTING),
+  'ev_attempt_completed',
+  STATE_OF_INCIDENT,
+  ...OF_TABLES,
+  ...SEVERAL_ANSWERS,
+] as const;
 
 /** The incident variables that the figures read. */
 export const ANALYSED_VARIABLES = [...ANSWERED, REPORTED_ELSEWHERE] as const;
@@ -51,7 +81,27 @@ export function questionNamed(instrument: Instrument, name: string): Question | 
   return undefined;
 }
 
-/** The coded answers of an incident's form; null where the questionnaire does not ask or has no such code. */
+/** Whether several answers may be given to a question of the figures. */
+export function isOfSeveral(name: string): boolean {
+  return (SEVERAL_ANSWERS as readonly string[]).includes(name);
+}
+
+/** Between the codes of several answers, which have no blanks in them. */
+const BETWEEN = ' ';
+
+/** Several answers as one text, and back. */
+export function severalText(codes: readonly string[]): string {
+  return codes.join(BETWEEN);
+}
+
+export function severalFrom(text: string): string[] {
+  return text.split(BETWEEN);
+}
+
+/**
+ * The coded answers of an incident's form; null where the questionnaire does not ask or has no such code. Several
+ * answers are one text (`severalText`).
+ */
 export function analysedAnswers(
   instrument: Instrument,
   form: FormAnswers,
@@ -60,7 +110,12 @@ export function analysedAnswers(
   const given: FormAnswers = { ...form, [REPORTED_ELSEWHERE]: reportedElsewhere(instrument, form) ?? '' };
   const entries = ANALYSED_VARIABLES.map((name) => {
     const answer = given[name];
-    return [name, typeof answer === 'string' && codes.get(name)?.includes(answer) ? answer : null] as const;
+    const known = codes.get(name);
+    if (isOfSeveral(name) && Array.isArray(answer)) {
+      const chosen = known?.filter((code) => answer.includes(code)) ?? [];
+      return [name, chosen.length > 0 ? severalText(chosen) : null] as const;
+    }
+    return [name, typeof answer === 'string' && known?.includes(answer) ? answer : null] as const;
   });
   // The entries are those of the list of variables.
   return Object.fromEntries(entries) as Record<AnalysedVariable, string | null>;

@@ -5,7 +5,7 @@ import type { AnalysedVariable } from './analysed-variables.ts';
  * Number of the rules by which an interview is derived. It grows whenever the same interview would give other
  * values, so that what was stored under a smaller number is derived again.
  */
-export const DERIVATION = 5;
+export const DERIVATION = 6;
 
 /**
  * What analysis and coding need of one accepted interview, without its answers. The open half is the same
@@ -92,7 +92,10 @@ export interface DerivedIncident {
   readonly forms: number;
   /** Whether it was reported, to the authority for formal complaints or to another one that counts. */
   readonly wasReported: boolean;
-  /** The coded answers that the figures read; null where not asked, or not a code of the questionnaire. */
+  /**
+   * The coded answers that the figures read; null where not asked, or not a code of the questionnaire. Several answers
+   * to one question are one text (`severalText`).
+   */
   readonly answers: Readonly<Record<AnalysedVariable, string | null>>;
 }
 

@@ -25,12 +25,13 @@ export class ResultsFolder {
    * Tries to write, before the work: makes the folder, and a file beside the place of each result, which is
    * removed again.
    *
-   * @param inputs files that are read: a result never takes the place of one
+   * @param inputs files that are read: a result never takes the place of one. Further ones may come in a further call
    * @throws the error of the operating system; one with the code `INPUT` for the place of an input
    */
   open(inputs: readonly string[] = []): void {
-    this.#made = makeFolder(this.folder);
-    this.#inputs = new Set(inputs.flatMap((path) => identityOf(() => statSync(path)) ?? []));
+    this.#made.push(...makeFolder(this.folder));
+    const known = inputs.flatMap((path) => identityOf(() => statSync(path)) ?? []);
+    this.#inputs = new Set([...this.#inputs, ...known]);
     for (const path of this.#paths()) {
       if (this.#isInput(path)) throw Object.assign(new Error('is an input'), { code: 'INPUT', path });
       tryFile(path);

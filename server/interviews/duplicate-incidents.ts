@@ -55,10 +55,11 @@ export function linkedDuplicates(instrument: Instrument, interview: FlatIntervie
  * the one before.
  */
 export function incidentLinks(instrument: Instrument, incidents: Forms): IncidentLink[] {
-  const yielding = yieldingCrime(instrument);
+  const yielding = instrument.derive(yieldingCrime);
   const links: IncidentLink[] = [];
   // As they were asked: what an incident is linked to may be linked itself.
-  for (const { key: crime } of inOrderOfForms(instrument.crimes, (each) => each, instrument)) {
+  for (const crime of instrument.derive(crimesInOrderOfForms)) {
+    if (!incidents.has(crime)) continue;
     const closeLinks = new Map<string, number>();
     for (const [index, answers] of (incidents.get(crime) ?? []).entries()) {
       const earlier = earlierPlace(answers, incidents, closeLinks);
@@ -69,6 +70,10 @@ export function incidentLinks(instrument: Instrument, incidents: Forms): Inciden
     }
   }
   return links;
+}
+
+function crimesInOrderOfForms(instrument: Instrument): string[] {
+  return inOrderOfForms(instrument.crimes, (each) => each, instrument).map(({ key }) => key);
 }
 
 /** @param closeLinks how many forms of this crime somebody close did were linked so far, by the other crime */
@@ -151,7 +156,7 @@ export function duplicateIncidents(
 
 /** Links to what a linked incident was itself linked to: told as a robbery, as threats and as an assault. */
 function linksThroughOthers(instrument: Instrument, links: readonly IncidentLink[]): IncidentLink[] {
-  const yielding = yieldingCrime(instrument);
+  const yielding = instrument.derive(yieldingCrime);
   const nameOf = ({ crime, index }: FormPlace) => `${crime} ${index}`;
   const linkOf = new Map(links.map((link) => [nameOf(link.later), link]));
   return links.flatMap(({ later, earlier }) => {

@@ -38,7 +38,7 @@ export function flatten(instrument: Instrument, answers: Answers): FlatInterview
   const hasScreeners = instrument.derive(screenerForms).every((form) => Object.hasOwn(answers, form));
   if (household[SELECTED_CONSENT] !== 'yes' || !hasScreeners || typeof line !== 'number') return undefined;
 
-  const byLine = memberAnswers(answers, formsThatRepeat(instrument, 'members'));
+  const byLine = memberAnswers(answers, instrument.derive(memberForms));
   const members = [...byLine.values()];
   const selected = byLine.get(line);
   const { minimumAge } = instrument.manifest.selection;
@@ -47,8 +47,8 @@ export function flatten(instrument: Instrument, answers: Answers): FlatInterview
     .map(([memberLine]) => memberLine);
   if (selected === undefined || !adults.includes(line)) return undefined;
 
-  const incidentForms = formsThatRepeat(instrument, 'incidents');
-  const incidents = instrument.crimes.map(({ key }) => [key, repeatedAnswers(answers, incidentForms, key)] as const);
+  const forms = instrument.derive(incidentForms);
+  const incidents = instrument.crimes.map(({ key }) => [key, repeatedAnswers(answers, forms, key)] as const);
   const recorded = household.selected_probability;
   const probability = typeof recorded === 'number' ? recorded : 1 / adults.length;
   return { household, members, selected, adults, probability, incidents: new Map(incidents) };
@@ -56,9 +56,13 @@ export function flatten(instrument: Instrument, answers: Answers): FlatInterview
 
 /** The answers of all forms that do not repeat, by variable. */
 function answersAskedOnce(instrument: Instrument, answers: Answers): FormAnswers {
-  const repeated = new Set(instrument.forms.filter(({ repeat }) => repeat).map(({ form }) => form));
+  const repeated = instrument.derive(repeatedForms);
   const once = Object.entries(answers).filter(([key]) => !repeated.has(key.split('.')[0] ?? ''));
   return Object.assign({}, ...once.map(([, form]) => form));
+}
+
+function repeatedForms({ forms }: Instrument): ReadonlySet<string> {
+  return new Set(forms.filter(({ repeat }) => repeat).map(({ form }) => form));
 }
 
 /**
@@ -71,8 +75,12 @@ function screenerForms(instrument: Instrument): string[] {
   return instrument.forms.filter(({ screens }) => screens.some(isScreener)).map(({ form }) => form);
 }
 
-function formsThatRepeat(instrument: Instrument, over: 'members' | 'incidents'): string[] {
-  return instrument.forms.filter(({ repeat }) => repeat === over).map(({ form }) => form);
+function memberForms({ forms }: Instrument): string[] {
+  return forms.filter(({ repeat }) => repeat === 'members').map(({ form }) => form);
+}
+
+function incidentForms({ forms }: Instrument): string[] {
+  return forms.filter(({ repeat }) => repeat === 'incidents').map(({ form }) => form);
 }
 
 /** The answers about each member, all forms together, by line. A line whose person left the roster is not there. */

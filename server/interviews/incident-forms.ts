@@ -7,8 +7,12 @@ type FormAnswers = Readonly<Record<string, Value>>;
 export type AnalysedCrimeType = CrimeType & { level: 'household' | 'person' };
 
 /** The crimes that this version asks about. Crimes of any member are counted in the household's own table. */
-export function analysedCrimes(instrument: Instrument): AnalysedCrimeType[] {
-  return instrument.crimes.filter((crime): crime is AnalysedCrimeType => crime.inUse && crime.level !== 'member');
+export function analysedCrimes(instrument: Instrument): readonly AnalysedCrimeType[] {
+  return instrument.derive(findAnalysedCrimes);
+}
+
+function findAnalysedCrimes({ crimes }: Instrument): AnalysedCrimeType[] {
+  return crimes.filter((crime): crime is AnalysedCrimeType => crime.inUse && crime.level !== 'member');
 }
 
 /** Whether the screener of a crime was answered yes, and the property was the household's own. */

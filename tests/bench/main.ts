@@ -4,6 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Comparison, difference, isSame, judge } from './comparison.ts';
+import * as coverage from './coverage/run.ts';
 import * as designer from './designer/run.ts';
 import * as estimate from './estimate/run.ts';
 import type { Measurement } from './measurement.ts';
@@ -16,12 +17,14 @@ import * as tables from './tables/run.ts';
 import * as tablet from './tablet/run.ts';
 import { tasks } from './tasks.ts';
 
-const USAGE = `npm run bench -- [tablet | designer] [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
+const USAGE = `npm run bench -- [tablet | designer | coverage] [--samples N] [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
 
 Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; crossed tables; speed and memory of the estimation engine, beside R's package survey when it is here.
 
   tablet        only the interviewer's place on a slow tablet, beside two peers, which are installed for it
   designer      only a draft on the designer's page, with the whole questionnaire and with one of 1,500 questions
+  coverage      only how often the limits of 95 % of every figure hold the truth, over samples of a known population
+  --samples N   samples of it (default: 1000)
   --rows N      one size of file, from 10000 persons on (default: 10,000, 100,000 and 1,000,000)
   --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\`, \`--only estimate\`, \`--only tables\` and \`--only flood\` leave out the engine
   --seconds N   how long the server receives interviews (default: 60)
@@ -46,6 +49,7 @@ const isTables = only === 'tables';
 const isFlood = only === 'flood';
 const isTablet = only === 'tablet';
 const isDesigner = only === 'designer';
+const isCoverage = only === 'coverage';
 const chosen = tasks.filter(({ name, family }) => `${family} ${name}`.toLowerCase().includes(only));
 if (!sizes.every((rows) => Number.isInteger(rows) && rows >= 10_000)) stop('--rows is a whole number from 10000 on');
 if (
@@ -56,11 +60,23 @@ if (
   !isTables &&
   !isFlood &&
   !isTablet &&
-  !isDesigner
+  !isDesigner &&
+  !isCoverage
 )
   stop(
-    `no task is called ${flags.only}; there are: questionnaire; server; estimate; tables; flood; tablet; designer; ${tasks.map(({ name }) => name).join('; ')}`,
+    `no task is called ${flags.only}; there are: questionnaire; server; estimate; tables; flood; tablet; designer; coverage; ${tasks.map(({ name }) => name).join('; ')}`,
   );
+
+if (isCoverage) {
+  const samples = Number(flags.samples ?? 1000);
+  if (!(Number.isInteger(samples) && samples > 0)) stop('--samples is a whole number from 1 on');
+  const started = performance.now();
+  const coverages = coverage.run(samples, (done) => {
+    if (done % 100 === 0) print(`${done} samples, ${Math.round((performance.now() - started) / 1000)} s`);
+  });
+  print(coverage.reportCoverage(coverages));
+  process.exit(coverages.every(coverage.isAsDocumented) ? 0 : 1);
+}
 
 const r = flags['no-r'] ? undefined : findR();
 const load = loadavg()[0]!;
@@ -168,6 +184,7 @@ function readFlags() {
     only: { type: 'string' },
     seconds: { type: 'string' },
     interviews: { type: 'string' },
+    samples: { type: 'string' },
     'no-r': { type: 'boolean' },
     'no-peers': { type: 'boolean' },
     help: { type: 'boolean' },

@@ -9,7 +9,7 @@ import { findingOf } from '../model/finding.ts';
 import { hasOrder, type Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { isUnknown, measureName } from '../model/words.ts';
-import { unitWords } from '../tables/model/table-words.ts';
+import { unitInTable } from '../tables/model/table-words.ts';
 import { type PictureVariables, type PlacedCell, placeCell } from './place-cell.ts';
 import { unitOfCells } from './unit-of-cells.ts';
 
@@ -68,7 +68,7 @@ function picturesOfFigure(
   const unitKind = unitIn?.(cells[0]!) ?? unitOfCells(indicator, cells);
   const errors = cells.map(({ se }) => se);
   const format = figureFormat(locale, unitKind, decimalsFor(unitKind, errors));
-  const unit = unitWords(unitKind, specification, texts.figures, locale);
+  const unit = unitInTable(unitKind, specification, texts.figures, locale);
   const counted = outcome === 'both' ? '' : (texts.figures.outcomes[outcome as 'completed' | 'attempted'] ?? '');
   const order = first !== undefined && hasOrder(first) ? 'own' : 'value';
   const everybody = unitKind === 'count' || areSeveral ? undefined : cells.find(({ domain }) => !hasAny(domain));

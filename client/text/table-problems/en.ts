@@ -9,7 +9,8 @@ const FAULTS = {
 
 export const tableProblemsInEnglish: TableProblemTexts = {
   ofJson: ({ kind, path }) => (path ? `${path}: ${FAULTS[kind]}` : FAULTS[kind]),
-  shape: ({ part, reason }) => `${part}: ${reason}`,
+  shape: ({ part, problem, remedy }) => `${part}: ${problem}; ${remedy}.`,
+  otherShape: (part) => `${part}: it is not written as docs/tables.md asks. Correct it.`,
   repeatedName: (name) => `${name} stands twice. Keep one.`,
   unknownIndicator: (id) => `There is no indicator ${id}. Choose another one.`,
   answerAbsent: (id, variable) =>

@@ -9,7 +9,8 @@ const FAULTS = {
 
 export const tableProblemsInSpanish: TableProblemTexts = {
   ofJson: ({ kind, path }) => (path ? `${path}: ${FAULTS[kind]}` : FAULTS[kind]),
-  shape: ({ part, reason }) => `${part}: ${reason}`,
+  shape: ({ part, problem, remedy }) => `${part}: ${problem}; ${remedy}.`,
+  otherShape: (part) => `${part}: no está escrito como pide docs/tables.md. Corríjalo.`,
   repeatedName: (name) => `${name} está dos veces. Deje uno.`,
   unknownIndicator: (id) => `No hay un indicador ${id}. Elija otro.`,
   answerAbsent: (id, variable) =>

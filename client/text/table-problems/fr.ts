@@ -9,7 +9,8 @@ const FAULTS = {
 
 export const tableProblemsInFrench: TableProblemTexts = {
   ofJson: ({ kind, path }) => (path ? `${path} : ${FAULTS[kind]}` : FAULTS[kind]),
-  shape: ({ part, reason }) => `${part} : ${reason}`,
+  shape: ({ part, problem, remedy }) => `${part} : ${problem} ; ${remedy}.`,
+  otherShape: (part) => `${part} : ce n’est pas écrit comme le demande docs/tables.md. Corrigez-le.`,
   repeatedName: (name) => `${name} est là deux fois. Gardez-en un.`,
   unknownIndicator: (id) => `Il n’y a pas d’indicateur ${id}. Choisissez-en un autre.`,
   answerAbsent: (id, variable) =>

@@ -9,7 +9,8 @@ const FAULTS = {
 
 export const tableProblemsInPortuguese: TableProblemTexts = {
   ofJson: ({ kind, path }) => (path ? `${path}: ${FAULTS[kind]}` : FAULTS[kind]),
-  shape: ({ part, reason }) => `${part}: ${reason}`,
+  shape: ({ part, problem, remedy }) => `${part}: ${problem}; ${remedy}.`,
+  otherShape: (part) => `${part}: não está escrito como pede docs/tables.md. Corrija.`,
   repeatedName: (name) => `${name} aparece duas vezes. Deixe um.`,
   unknownIndicator: (id) => `Não há um indicador ${id}. Escolha outro.`,
   answerAbsent: (id, variable) =>

@@ -12,8 +12,10 @@ export interface TableProblemTexts {
     kind: 'not-json' | 'too-deep' | 'repeated-key' | 'reserved-key';
     path?: string;
   }) => string;
-  /** A part of another shape; `reason` says which. */
-  readonly shape: (wrong: { part: string; reason: string }) => string;
+  /** A part of another shape: what is wrong with it, and what to do. */
+  readonly shape: (wrong: { part: string; problem: string; remedy: string }) => string;
+  /** A part that is written otherwise than it should be. */
+  readonly otherShape: (part: string) => string;
   readonly repeatedName: (name: string) => string;
   readonly unknownIndicator: (id: string) => string;
   readonly answerAbsent: (id: string, variable: string) => string;

@@ -1,5 +1,10 @@
 import type { Instrument } from '#questionnaires';
-import { type AnalysedVariable, analysedCodes, STATE_OF_INCIDENT } from '../../derivation/analysed-variables.ts';
+import {
+  type AnalysedVariable,
+  analysedCodes,
+  isOfSeveral,
+  STATE_OF_INCIDENT,
+} from '../../derivation/analysed-variables.ts';
 import { CODED_BY_OFFICE, type DerivedIncident } from '../../derivation/derived-interview.ts';
 import {
   type AnalysedCrime,
@@ -12,6 +17,7 @@ import {
 import { categoriesAt } from '../columns.ts';
 import { GrowingColumn } from '../growing-column.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
+import { GrowingSeveral } from './growing-several.ts';
 import type { EarlierVersion } from './joined-versions.ts';
 import { outcomesOf } from './outcomes.ts';
 import { incidentWeight } from './weight.ts';
@@ -31,6 +37,7 @@ export class GrowingIncidents {
   readonly #iccs = new FoundCategories();
   readonly #codedByOffice = new ListedCategories(CODED_BY_OFFICE);
   readonly #answers: ReadonlyMap<AnalysedVariable, ListedCategories>;
+  readonly #several: ReadonlyMap<AnalysedVariable, GrowingSeveral>;
   readonly #placeOf: ReadonlyMap<string, number>;
 
   /**
@@ -40,9 +47,12 @@ export class GrowingIncidents {
   constructor(instrument: Instrument, crimes: readonly AnalysedCrime[], earlier: readonly EarlierVersion[]) {
     const codes = Array.from(analysedCodes(instrument), ([name, names]) => {
       const own = earlier.flatMap(({ ownCodes }) => ownCodes.get(name) ?? []);
-      return [name, new ListedCategories([...new Set([...names, ...own])])] as const;
+      return { name, names: [...new Set([...names, ...own])] };
     });
-    this.#answers = new Map(codes);
+    const several = codes.filter(({ name }) => isOfSeveral(name));
+    const alone = codes.filter(({ name }) => !isOfSeveral(name));
+    this.#answers = new Map(alone.map(({ name, names }) => [name, new ListedCategories(names)]));
+    this.#several = new Map(several.map(({ name, names }) => [name, new GrowingSeveral(names)]));
     this.#outcomeOf = outcomesOf(instrument);
     this.#placeOf = new Map(crimes.map(({ key }, place) => [key, place]));
   }
@@ -62,6 +72,7 @@ export class GrowingIncidents {
       this.#iccs.add(incident.iccs);
       this.#codedByOffice.add(incident.codedByOffice);
       for (const [name, column] of this.#answers) column.add(incident.answers[name]);
+      for (const [name, column] of this.#several) column.add(incident.answers[name]);
     }
   }
 
@@ -86,6 +97,7 @@ export class GrowingIncidents {
       codedByOffice: this.#codedByOffice.finish(),
       domains,
       answers,
+      several: new Map(Array.from(this.#several, ([name, column]) => [name as string, column.finish()] as const)),
     };
   }
 }

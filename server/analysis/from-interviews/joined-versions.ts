@@ -9,8 +9,11 @@ import {
 import {
   type AnalysedVariable,
   analysedCodes,
+  isOfSeveral,
   OTHER_MEMBERS,
   questionNamed,
+  severalFrom,
+  severalText,
 } from '../../derivation/analysed-variables.ts';
 import type { DerivedHalf, DerivedIncident, DerivedInterview } from '../../derivation/derived-interview.ts';
 import { hasRiskCondition } from '../../derivation/risk.ts';
@@ -108,8 +111,11 @@ function recoded(half: DerivedHalf, later: Instrument, mapping: VersionMapping):
 function withCodes(incident: DerivedIncident, later: Instrument, mapping: VersionMapping): DerivedIncident {
   const entries = Object.entries(incident.answers).map(([name, code]) => {
     if (code === null) return [name, code] as const;
-    const read = readAsLater(later, mapping, name, code);
-    return [name, 'unmapped' in read || typeof read.value !== 'string' ? code : read.value] as const;
+    const read = readAsLater(later, mapping, name, isOfSeveral(name) ? severalFrom(code) : code);
+    if ('unmapped' in read) return [name, code] as const;
+    const { value } = read;
+    if (Array.isArray(value)) return [name, severalText(value)] as const;
+    return [name, typeof value === 'string' ? value : code] as const;
   });
   // The names are those of the incident.
   return { ...incident, answers: Object.fromEntries(entries) as DerivedIncident['answers'] };

@@ -64,6 +64,7 @@ export async function analysisFileFromStudy(
     incidents: incidents?.records ?? NO_INCIDENTS,
     ...(absent.length > 0 && { absent: new Set(absent) }),
     ...figureChoicesOf(study),
+    breaks: study.breaks,
     ...(study.indicators.length > 0 && {
       indicators: study.indicators.map((indicator) => indicatorFromStudy(indicator, tables)),
     }),

@@ -15,7 +15,7 @@ export function indicatorFromStudy(
   indicator: StudyIndicator,
   tables: Readonly<Partial<Record<AnalysedTable, TableRows>>>,
 ): StatedIndicator {
-  const { id, title, unit, statistic, per, weight } = indicator;
+  const { id, title, unit, statistic, per, weight, currency } = indicator;
   // The study was found to have the table of each figure.
   const table = tables[unit]!;
   const base = baseOf(indicator, table);
@@ -28,6 +28,7 @@ export function indicatorFromStudy(
     ...(indicator.statistic === 'ratio' && { denominator: valuesOf(indicator.denominator, table, base) }),
     ...(per !== undefined && { per }),
     ...(weight !== undefined && { weight }),
+    ...(currency !== undefined && { currency }),
   };
 }
 

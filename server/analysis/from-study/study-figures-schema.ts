@@ -22,6 +22,11 @@ const common = {
   among: expression.optional(),
   weight: z.string().optional(),
   per: z.number().positive().optional(),
+  /** Of an amount of money: its code of ISO 4217. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'three capitals, such as MXN')
+    .optional(),
 };
 
 /** A figure that the study states. */

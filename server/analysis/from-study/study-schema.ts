@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seriesBreak } from '#contract';
 import { figuresSchema, indicatorSchema } from './study-figures-schema.ts';
 
 const expression = z.string().min(1);
@@ -153,6 +154,7 @@ export const studySchema = z.strictObject({
     })
     .optional(),
   indicators: z.array(indicatorSchema).default([]),
+  breaks: z.array(seriesBreak).default([]),
 });
 
 /** How an existing survey's files become an analysis file; documented in docs/studies.md. */

@@ -73,18 +73,23 @@ export interface IncidentSample extends Pick<SampledRecords, 'fpc' | 'laterStage
  * @param sample the incidents' weights and places, and every sampled PSU
  */
 export function incidentDesign(sample: IncidentSample, design: SurveyDesign, frame: VarianceFrame): Design {
-  const { weight, places, fpc, laterStages, replicates } = sample;
+  const { weight, replicates } = sample;
   if (design.replicates && replicates) return replicateDesign({ ...design.replicates, weights: weight, ...replicates });
-  const stages = { ...(fpc && { fpc }), ...(laterStages && { laterStages }) };
   return taylorDesign({
-    ...designInput(design, { weight, stratum: places.strata, psu: places.clusters, ...stages }),
+    ...incidentInput(sample, design),
     lonelyPsu: design.lonelyPsu[frame],
     ...(frame === 'all_psus' && { frame: sample.frame }),
   });
 }
 
+/** The same of incidents. */
+export function incidentInput({ weight, places, fpc, laterStages }: IncidentSample, design: SurveyDesign) {
+  const stages = { ...(fpc && { fpc }), ...(laterStages && { laterStages }) };
+  return designInput(design, { weight, stratum: places.strata, psu: places.clusters, ...stages });
+}
+
 /** Strata, clusters and corrections of all stages. */
-function designInput(
+export function designInput(
   design: SurveyDesign,
   records: Pick<SampledRecords, 'weight' | 'stratum' | 'psu' | 'fpc' | 'laterStages'>,
 ): Omit<DesignInput, 'lonelyPsu'> {
@@ -99,7 +104,8 @@ function designInput(
   };
 }
 
-function fpcType({ fpcType: type }: SurveyDesign): Pick<DesignInput, 'fpcType'> {
+/** What the corrections hold, where the survey says it. */
+export function fpcType({ fpcType: type }: SurveyDesign): Pick<DesignInput, 'fpcType'> {
   return type === undefined ? {} : { fpcType: type };
 }
 

@@ -37,6 +37,8 @@ export interface FigureCandidate {
   readonly denominator?: Float64Array;
   /** Name of the weight; the records' own by default. */
   readonly weight?: string;
+  /** Of an amount of money: its code of ISO 4217. */
+  readonly currency?: string;
   /** Whether a value may be less than 0, so that limits may be too. */
   readonly hasNegatives?: boolean;
 }
@@ -132,7 +134,7 @@ export function figureCandidates(file: AnalysisFile): Candidates {
 
 /** A figure that the study states; of incidents, for every crime and set. */
 function statedFigures(stated: StatedIndicator, pools: readonly Pool[]): FigureCandidate[] {
-  const { id, unit, statistic, per = 1, denominator, weight } = stated;
+  const { id, unit, statistic, per = 1, denominator, weight, currency } = stated;
   return stated.columns.flatMap(({ category, values }): FigureCandidate[] => {
     const common = {
       id,
@@ -142,6 +144,7 @@ function statedFigures(stated: StatedIndicator, pools: readonly Pool[]): FigureC
       category,
       ...(denominator && { denominator }),
       ...(weight !== undefined && { weight }),
+      ...(currency !== undefined && { currency }),
       countsUnits: unit !== 'incident' && statistic === 'share',
       hasNegatives: values.some((value) => value < 0) || denominator?.some((value) => value < 0) === true,
       values: () => values,

@@ -1,5 +1,5 @@
 import { REPORTING } from '#questionnaires';
-import type { AnalysisFile, Categories } from '../analysis-file.ts';
+import type { AnalysisFile, Categories, SeveralAnswers } from '../analysis-file.ts';
 import type { IncidentIndicator, IncidentMeasure } from '../catalogue/indicator.ts';
 import { deriveReporting, type Reporting } from '../indicators/derive-reporting.ts';
 import { complaintColumn } from './complaints.ts';
@@ -29,6 +29,8 @@ export function incidentColumns({ incidents }: AnalysisFile): (indicator: Incide
     derived ??= deriveReporting(incidents);
     if (typeof measure !== 'string') {
       if (measure.answer === REPORTING.mainReasonNot) return columnsOf(derived.reason);
+      const several = incidents.several?.get(measure.answer);
+      if (several) return columnsOfSeveral(several);
       const answers = incidents.answers.get(measure.answer);
       return answers === undefined ? [] : columnsOf(withUnknown(answers));
     }
@@ -66,6 +68,20 @@ function withUnknown({ codes, names }: Categories): Categories {
   const all = known.length < names.length ? [...known, 'unknown'] : known;
   const codeOf = names.map((name) => all.indexOf(known.includes(name) ? name : 'unknown'));
   return { codes: codes.map((code) => (code === -1 ? -1 : codeOf[code]!)), names: all };
+}
+
+/** Each answer among all that were asked: an incident may be in several. */
+function columnsOfSeveral({ names, asked, given }: SeveralAnswers): CategoryColumn[] {
+  const column = (category: string, isGiven: (row: number) => boolean) => ({
+    category,
+    values: Float64Array.from(asked, (was, row) => (was === 1 ? Number(isGiven(row)) : Number.NaN)),
+  });
+  const isMissing = (name: string) => name === 'dk' || name === 'refused';
+  const missing = given.filter((_, place) => isMissing(names[place]!));
+  const known = names.flatMap((name, place) =>
+    isMissing(name) ? [] : [column(name, (row) => given[place]![row] === 1)],
+  );
+  return missing.length === 0 ? known : [...known, column('unknown', (row) => missing.some((one) => one[row] === 1))];
 }
 
 function columnsOf({ codes, names }: Categories): CategoryColumn[] {

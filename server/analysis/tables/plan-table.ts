@@ -1,5 +1,6 @@
 import type { TableFigure, TableSpec } from '#contract';
 import type { AnalysisFile } from '../analysis-file.ts';
+import { countOfPairs } from './cell-pairs.ts';
 import { countOfCells } from './crossed-domains.ts';
 import { type Candidates, type FigureCandidate, figureCandidates, figureIds } from './figure-candidates.ts';
 import { planVariables, type UnitVariables } from './plan-variables.ts';
@@ -66,7 +67,33 @@ function planTable(table: TableSpec, planning: Planning & { candidates: Candidat
   const cellsOf = new Map(Array.from(variables, ([unit, divided]) => [unit, countOfCells(divided.map(sizeOf))]));
   const cells = figures.reduce((sum, { unit }) => sum + (cellsOf.get(unit) ?? 1), 0);
   if (cells > planning.mostCells) planning.add(['figures'], tableProblems.tooManyCells(cells, planning.mostCells));
+  planPairs(table, { figures, variables }, planning);
   return { table, figures, variables };
+}
+
+/** What is compared within the table has to be in it. */
+function planPairs(
+  { by, compare }: TableSpec,
+  { figures, variables }: Pick<TablePlan, 'figures' | 'variables'>,
+  { add, mostCells }: Planning,
+): void {
+  if (compare === undefined) return;
+  for (const [place, { variable, reference }] of compare.between.entries()) {
+    const at = ['compare', 'between', place];
+    const names = by.map((one) => one.variable);
+    if (!names.includes(variable)) add([...at, 'variable'], tableProblems.notDividedBy(variable, names));
+    if (compare.between.findIndex((one) => one.variable === variable) !== place)
+      add([...at, 'variable'], tableProblems.repeatedName(variable));
+    const divided = [...variables.values()].flat().filter((one) => one.variable === variable);
+    const known = [...new Set(divided.flatMap(({ values, categories }) => values ?? categories.names))];
+    if (reference !== undefined && divided.length > 0 && !known.includes(reference))
+      add([...at, 'reference'], tableProblems.notAValue(variable, reference, known));
+  }
+  const pairs = figures.reduce((sum, { unit }) => {
+    const sizes = (variables.get(unit) ?? []).map((one) => ({ variable: one.variable, ...sizeOf(one) }));
+    return sum + countOfPairs(compare.between, sizes);
+  }, 0);
+  if (pairs > mostCells) add(['compare', 'between'], tableProblems.tooManyPairs(pairs, mostCells));
 }
 
 function sizeOf({ values, unknown, total, categories }: NonNullable<ReturnType<UnitVariables['get']>>[number]) {

@@ -27,7 +27,7 @@ export function tableCell(
   { domain, estimate, positives, judgedPositives }: CellEstimate,
 ): TableCell {
   const isShare = statistic === 'share';
-  const scale = per > 1 && rate !== undefined ? rate : per;
+  const scale = ratePer({ per }, { per: rate });
   const cell = {
     indicator: id,
     crime,
@@ -41,6 +41,11 @@ export function tableCell(
   const row = rowOf(cell, estimate, { standard, isShare, hasNegatives, per: scale });
   const flags = [...flagsOf(row.flag), minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
   return { ...row, flag: flags.filter((each) => each !== '').join(' '), not_computed: reasonsOf(estimate) };
+}
+
+/** What the estimates of a figure are multiplied with: rates as the table says. */
+export function ratePer({ per }: Pick<FigureCandidate, 'per'>, { per: rate }: Pick<TableSpec, 'per'>): number {
+  return per > 1 && rate !== undefined ? rate : per;
 }
 
 function reasonsOf({ value, se, lower, upper, cv, deff, effectiveN }: DomainEstimate): Record<string, string> {

@@ -16,6 +16,8 @@ export const TABLE_ERROR_CODES = [
   'unknown-value',
   'basis-crossed',
   'too-many-cells',
+  'nothing-shared',
+  'unlike-designs',
 ] as const;
 
 export type TableErrorCode = (typeof TABLE_ERROR_CODES)[number];

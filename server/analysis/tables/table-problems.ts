@@ -150,4 +150,46 @@ export const tableProblems = withNames({
     problem: `the table would have ${cells.toLocaleString('en')} cells, and ${most.toLocaleString('en')} are the most`,
     remedy: 'take out figures or values, or make several tables',
   }),
+
+  notDividedBy: (variable: string, by: readonly string[]): TableProblem => ({
+    code: 'unknown-variable',
+    problem: `the table compares the values of ${variable}, by which it is not divided`,
+    remedy: by.length === 0 ? 'divide the table by it: add it to "by"' : `add it to "by", or choose ${choice(by)}`,
+  }),
+
+  notAValue: (variable: string, reference: string, known: readonly string[]): TableProblem => ({
+    code: 'unknown-value',
+    problem: `the reference ${reference} is none of the values of ${variable} in the table`,
+    remedy: `choose among ${choice(known)}`,
+  }),
+
+  tooManyPairs: (pairs: number, most: number): TableProblem => ({
+    code: 'too-many-cells',
+    problem: `${pairs.toLocaleString('en')} pairs would be compared, and ${most.toLocaleString('en')} are the most`,
+    remedy: 'name a reference, or take out figures or values',
+  }),
+
+  nothingShared: (own: string, other: string): TableProblem => ({
+    code: 'nothing-shared',
+    problem: `${other} has none of the figures of the table: it shares no question with ${own} that they need`,
+    remedy: 'compare with another edition, or ask for figures that both have',
+  }),
+
+  noSharedPsus: (own: string, other: string): TableProblem => ({
+    code: 'unlike-designs',
+    problem: `${own} and ${other} are said to keep their PSUs, and have no stratum and PSU of the same codes`,
+    remedy: 'take sharedPsus out, or give the same PSU the same codes in both',
+  }),
+
+  unlikeDesigns: (own: string, other: string): TableProblem => ({
+    code: 'unlike-designs',
+    problem: `${own} and ${other} are said to keep their PSUs, but their designs differ in corrections, stages or replicates`,
+    remedy: 'take sharedPsus out, or describe both designs in the same way',
+  }),
+
+  fittedEditions: (own: string, other: string): TableProblem => ({
+    code: 'unlike-designs',
+    problem: `${own} and ${other} are said to keep their PSUs, and the weights of one were fitted to totals: their covariance is not known`,
+    remedy: 'take sharedPsus out, or use replicate weights',
+  }),
 });

@@ -1,43 +1,51 @@
 import { EstimationError } from '#estimation';
-import type { AnalysisFile } from '../../analysis/analysis-file.ts';
-import { readInterviews } from '../../analysis/figures.ts';
-import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-from-study.ts';
+import { compareTable, isCompared } from '../../analysis/compared/compare-table.ts';
+import { comparedCsvParts } from '../../analysis/compared/compared-csv.ts';
+import { comparedJsonParts } from '../../analysis/compared/compared-json.ts';
+import type { TableEdition } from '../../analysis/compared/table-edition.ts';
 import { StudyError } from '../../analysis/from-study/study-error.ts';
 import { planTables } from '../../analysis/tables/plan-table.ts';
 import { readTables, type TableSource } from '../../analysis/tables/read-tables.ts';
 import { tableCsvParts } from '../../analysis/tables/table-csv.ts';
 import { TableError } from '../../analysis/tables/table-error.ts';
 import { tableJsonParts } from '../../analysis/tables/table-json.ts';
-import { tabulateTable } from '../../analysis/tables/tabulate-table.ts';
-import { readConfig } from '../../config.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
-import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
-import { openServerStore } from '../../start/open-server-store.ts';
-import { findSurvey } from '../../surveys/find-survey.ts';
 import { optionalText, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
-import { weightsOfEdition } from '../weighting/weights-of-edition.ts';
+import { editionPlaces, readEditions } from './table-editions.ts';
 
 /** Makes tables as they are specified. Exit 0 done, 1 something cannot be used, 2 wrong use. */
 export const tableCommand = defineCommand({
   name: 'table',
-  summary: 'makes tables of indicators by crossed domains, as specifications say',
-  usage: `cifra table --spec FILE [--spec FILE ...] --study FILE --data DIR --out DIR
-cifra table --spec FILE [--spec FILE ...] --survey KEY [--weighting FILE] --out DIR`,
+  summary:
+    'makes tables of indicators by crossed domains, and compares them with other editions, as specifications say',
+  usage: `cifra table --spec FILE [--spec FILE ...] --study FILE --data DIR [--compare-with-study FILE --compare-with-data DIR ...] --out DIR
+cifra table --spec FILE [--spec FILE ...] --survey KEY [--weighting FILE] [--compare-with KEY ...] --out DIR`,
   explanation: `
 Makes one table a specification: its indicators, for the crimes that it names, divided by up to three crossed variables.
 Every cell has its estimate, standard error, limits, cases, label, and the code of what cannot be computed. A table called
 NAME is written to NAME.csv and NAME.json in the folder given with --out.
 
+What a specification compares (its key "compare", docs/tables.md), and every cell against each edition that is named with
+--compare-with, is written to NAME-compared.csv and NAME-compared.json: the difference with its limits, the test, the p value
+adjusted for the other comparisons, and a sentence in four languages. A break of the series is said, and nothing is
+compared over it.
+
   --spec FILE       what the table shows (docs/tables.md), e.g. questionnaires/studies/tables/envipe-2021-3.1.json;
                     repeat it for several tables of the same data
   --study FILE      how a survey's files map to the indicators, e.g. questionnaires/studies/envipe-2021.json
   --data DIR        the folder of the files that the study names
+  --compare-with-study FILE, --compare-with-data DIR
+                    another edition, with which every cell is compared; repeat both for several, in the same order
   --survey KEY      instead of a study: the accepted interviews of an edition of this platform
   --weighting FILE  weights by this specification (docs/weighting.md) in the place of those of the design; its hash is in NAME.json
+  --compare-with KEY
+                    another edition of this platform, with which every cell is compared; repeat it for several
+  --compare-with-weighting FILE
+                    the weights of that edition, one for each --compare-with, in the same order
   --out DIR         where the files are written; made if absent. They replace those of an earlier run together
 
 Everything that is wrong with the specifications is said at once, a line each: file, line, column, what is wrong, what to do.
@@ -50,26 +58,26 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
     spec: textList,
     study: optionalText,
     data: optionalText,
+    'compare-with-study': textList,
+    'compare-with-data': textList,
     survey: optionalText,
     weighting: optionalText,
+    'compare-with': textList,
+    'compare-with-weighting': textList,
     out: requiredText,
   },
-  async run({ spec, study, data, survey, weighting, out }, io) {
+  async run({ spec, out, ...editions }, io) {
     if (spec.length === 0) throw new WrongUse('--spec is missing');
-    if ((study === undefined) !== (data === undefined) || (study === undefined) === (survey === undefined))
-      throw new WrongUse('name --study and --data, or --survey');
-    if (weighting !== undefined && survey === undefined)
-      throw new WrongUse('--weighting is for the interviews of --survey; a study has the weights of its files');
+    const places = editionPlaces(editions);
+    const isWithOthers = ('surveys' in places ? places.surveys : places.studies).length > 1;
     try {
       const sources = readTables(spec);
-      const results = new ResultsFolder(out, filesOf(sources));
-      const open = (inputs: readonly string[]) => orFail(() => results.open(inputs), out);
+      const results = new ResultsFolder(out, filesOf(sources, isWithOthers));
+      const open = (inputs: readonly string[]) => orFail(() => results.open([...inputs, ...spec]), out);
       try {
-        const file =
-          study !== undefined && data !== undefined
-            ? await analysisFileFromStudy(study, data, (inputs) => open([...inputs, ...spec]))
-            : await fileOfSurvey({ key: survey!, weighting }, () => open([...spec, ...(weighting ? [weighting] : [])]));
-        const lines = await writeTables({ sources, file, results, out });
+        const read = await readEditions(places, open);
+        const lines = await writeTables({ sources, editions: read, results, out });
+        const [{ file }] = read as [TableEdition];
         io.out.write(`${printable(file.title)}\nSource: ${printable(file.source)}\n${lines.join('\n')}\n`);
         return 0;
       } catch (error) {
@@ -82,33 +90,53 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
   },
 });
 
-function filesOf(sources: readonly TableSource[]): string[] {
-  return sources.flatMap(({ table: { table } }) => [`${table}.csv`, `${table}.json`]);
+/** @throws WrongUse where the comparisons of a table would have the name of another table */
+function filesOf(sources: readonly TableSource[], isWithOthers: boolean): string[] {
+  const names = sources.flatMap(({ table: { table, compare } }) => {
+    const compares = isWithOthers || (compare?.between.length ?? 0) > 0;
+    return compares ? [table, comparedName(table)] : [table];
+  });
+  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  if (twice !== undefined)
+    throw new WrongUse(`two files would be called ${twice}; give the table of that name another one`);
+  return names.flatMap((name) => [`${name}.csv`, `${name}.json`]);
+}
+
+function comparedName(table: string): string {
+  return `${table}-compared`;
 }
 
 /** @returns a line for each table */
 async function writeTables({
   sources,
-  file,
+  editions: [own, ...others],
   results,
   out,
 }: {
   readonly sources: readonly TableSource[];
-  readonly file: AnalysisFile;
+  readonly editions: readonly TableEdition[];
   readonly results: ResultsFolder;
   readonly out: string;
 }): Promise<string[]> {
   const contents: Record<string, () => Iterable<string>> = {};
   const lines: string[] = [];
-  for (const plan of planTables(sources, file)) {
+  const { file } = own!;
+  for (const [place, plan] of planTables(sources, file).entries()) {
     const { table: spec } = plan;
-    const cells = tabulateTable(plan, file);
+    const made = compareTable(plan, own!, { others, source: sources[place]! });
+    const { cells, comparisons } = made;
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells);
     contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells);
     lines.push(
       `${spec.table}: ${cells.length} cells, ${cells.filter(({ estimate }) => estimate === null).length} blank`,
     );
+    if (!isCompared(plan, others)) continue;
+    contents[`${comparedName(spec.table)}.csv`] = () => comparedCsvParts(variables, made);
+    contents[`${comparedName(spec.table)}.json`] = () => comparedJsonParts(spec, made);
+    const differing = comparisons.filter(({ significant }) => significant).length;
+    const without = comparisons.filter(({ status }) => status !== 'tested').length;
+    lines.push(`  ${comparisons.length} comparisons, ${differing} beyond chance, ${without} without a test`);
   }
   const paths = await results.write(contents).catch((error) => {
     throw new CommandFailure(2, writeFault(error, out));
@@ -121,29 +149,6 @@ function orFail(write: () => void, out: string): void {
     write();
   } catch (error) {
     throw new CommandFailure(2, writeFault(error, out));
-  }
-}
-
-/** The accepted interviews of an edition. */
-async function fileOfSurvey(
-  { key, weighting }: { key: string; weighting: string | undefined },
-  beforeData: () => void,
-): Promise<AnalysisFile> {
-  const config = readConfig();
-  const { store } = await openServerStore(config);
-  try {
-    const now = () => new Date();
-    const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
-    const survey = await findSurvey(store, key);
-    beforeData();
-    const weights =
-      weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, survey.key, weighting);
-    const services = { store, keepDerived: store.keepDerived, instruments, now };
-    const { file } = await readInterviews(services, survey.key, undefined, weights);
-    if (file.persons.rows === 0) throw new CommandFailure(1, `${survey.key} has no accepted interview yet`);
-    return file;
-  } finally {
-    await store.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { standard } from '../figures/standards.ts';
+import { compareSpec } from './compare-spec.ts';
 
 const name = z.string().min(1);
 
@@ -43,6 +44,7 @@ export const tableSchema = z.strictObject({
   minimumN: z.int().min(1).optional(),
   df: z.enum(['domain', 'design']).optional(),
   frame: z.enum(['all_psus', 'incident_psus']).default('all_psus'),
+  compare: compareSpec.optional(),
 });
 
 /** Which figures, divided by what, and how they are made and judged. */

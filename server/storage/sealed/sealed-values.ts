@@ -13,7 +13,7 @@ export const SMALLEST = {
   /** Answers of an interview, compressed. */
   answers: 16 * 1024,
   /** What is derived of an interview, with some twenty incidents. */
-  derived: 4 * 1024,
+  derived: 8 * 1024,
   coding: 512,
   contact: 512,
   label: 128,

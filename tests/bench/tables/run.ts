@@ -7,6 +7,7 @@ import { planTables } from '../../../server/analysis/tables/plan-table.ts';
 import { readTables } from '../../../server/analysis/tables/read-tables.ts';
 import { tabulateTable } from '../../../server/analysis/tables/tabulate-table.ts';
 import { writeNationalSurvey } from '../estimate/write-national-survey.ts';
+import { overHttp } from './over-http.ts';
 
 const PERSONS = 100_000;
 const RUNS = 5;
@@ -28,18 +29,25 @@ interface TableMeasurement {
   readonly goal: number;
 }
 
-/** Makes crossed tables of a made survey of 100,000 persons, whose records are in memory. */
+/** Makes crossed tables of a made survey of 100,000 persons, whose records are in memory, and the same over HTTP. */
 export async function run(folder: string): Promise<TableMeasurement[]> {
   const { study, data } = await writeNationalSurvey(PERSONS, join(folder, 'national-survey-for-tables'));
   const file = await analysisFileFromStudy(study, data);
-  return TABLES.map(({ name, goal, figures, by: variables }) => {
+  const made = TABLES.map(({ name, goal, ...asked }): TableMeasurement => {
     const spec = join(folder, 'table.json');
-    const crimes = goal === 1 ? undefined : 'all';
-    const asked = figures.map((indicator) => ({ indicator, ...(crimes && { crimes }) }));
-    writeFileSync(spec, JSON.stringify({ table: 'table', figures: asked, by: variables }));
+    writeFileSync(spec, JSON.stringify(specOf({ goal, ...asked })));
     const runs = Array.from({ length: RUNS }, () => measure(spec, file));
     return { name, goal, cells: runs[0]!.cells, seconds: median(runs.map(({ seconds }) => seconds)) };
   });
+  for (const { name, goal, ...asked } of TABLES)
+    made.push({ name: `${name}, HTTP`, goal, ...(await overHttp(file, specOf({ goal, ...asked }), RUNS)) });
+  return made;
+}
+
+function specOf({ goal, figures, by: variables }: Omit<(typeof TABLES)[number], 'name'>) {
+  const crimes = goal === 1 ? undefined : 'all';
+  const asked = figures.map((indicator) => ({ indicator, ...(crimes && { crimes }) }));
+  return { table: 'table', figures: asked, by: variables };
 }
 
 /** From the specification to its cells. */

@@ -57,6 +57,30 @@ describe('cifra table', () => {
     expect(readFileSync(join(folder, 'out', 'rates.csv'), 'utf8')).toContain('estimate=empty-domain;se=empty-domain');
   });
 
+  it('writes what a table compares, within it and with another edition', async () => {
+    const folder = survey({ ...SEXES, compare: { between: [{ variable: 'sex' }] } });
+    const before = survey(SEXES);
+    const others = ['--compare-with-study', join(before, 'study.json'), '--compare-with-data', before];
+    const own = ['--study', join(folder, 'study.json'), '--data', folder, '--out', join(folder, 'out')];
+    const { code, out, err } = await cifra('table', '--spec', join(folder, '0.json'), ...own, ...others);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('sexes: 6 cells, 0 blank\n  8 comparisons, 0 beyond chance, ');
+    const { editions, significance, comparisons } = JSON.parse(
+      readFileSync(join(folder, 'out', 'sexes-compared.json'), 'utf8'),
+    );
+    expect([editions[0], significance, comparisons.length]).toEqual(['small', 0.05, 8]);
+    expect(editions[1]).toMatch(/^small cifra-/);
+    expect(comparisons[0]).toMatchObject({ between: 'groups', difference: 40, of: { name: 'female' } });
+    const [head, ...lines] = readFileSync(join(folder, 'out', 'sexes-compared.csv'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(head).toContain('of_name,of_estimate');
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toContain('No difference is shown between 60 and 20');
+    const alone = await cifra('table', '--spec', join(folder, '0.json'), ...own, '--compare-with-study', 'x');
+    expect(alone).toMatchObject({ code: 2, err: expect.stringContaining('--compare-with-data for each') });
+  });
+
   it('says everything that is wrong at once, with 1, and writes nothing', async () => {
     const wrong = { ...SEXES, figures: [{ indicator: 'adult' }], by: [{ variable: 'sex' }, { variable: 'sex' }] };
     const folder = survey(wrong, { ...RATES, by: [{ variable: 'height' }] });

@@ -49,7 +49,7 @@ describe('what is derived of an interview', () => {
       },
       sealed: EMPTY_HALF,
     });
-    expect(DERIVATION).toBe(5);
+    expect(DERIVATION).toBe(6);
   });
 
   it('are its incidents with the codes that figures read, and in the other half what nobody else may see', () => {

@@ -43,16 +43,18 @@ describe('tables of an edition', () => {
   const made = async (text: string) =>
     (await (await api.ask('carla', 'POST', '/api/made-tables', { body: { text } })).json()) as MakeTableReply;
 
-  it('offers what its interviews can give, and says what they lack', async () => {
+  it('offers what its interviews can give', async () => {
     const reply = (await (await api.ask('carla', 'GET', '/api/table-choices')).json()) as TableChoices;
     expect(getTableChoices.reply.safeParse(reply).error).toBeUndefined();
     expect(reply).toMatchObject({ survey: SURVEY, interviews: 2 });
     const prevalence = reply.figures.find(({ id }) => id === 'prevalence_person')!;
     expect(prevalence).toMatchObject({ largest: 'any_person', kind: 'share', per: 100_000 });
     expect(prevalence.crimes.find(({ crime }) => crime === 'robbery')).toMatchObject({ unit: 'person', isSet: false });
-    expect(reply.figures.find(({ id }) => id === 'place')).toMatchObject({ lacks: 'ev_place', crimes: [] });
+    const place = reply.figures.find(({ id }) => id === 'place')!;
+    expect([place.lacks, place.kind, place.crimes.length > 1]).toEqual([undefined, 'share', true]);
     expect(reply.variables.find(({ variable }) => variable === 'sex')).toMatchObject({ basis: 'either' });
     expect(reply.variables.find(({ variable }) => variable === 'state_of_event')).toMatchObject({ basis: 'event' });
+    expect(reply.answers.place?.home?.es).toBe('En la vivienda');
   });
 
   it('are made as `cifra table` writes them, byte for byte', async () => {
@@ -78,14 +80,16 @@ describe('tables of an edition', () => {
 
   it('are refused with every place, what is wrong there and what to do', async () => {
     const reply = await made(
-      '{\n  "table": "t",\n  "figures": [{ "indicator": "place" }],\n  "by": [{ "variable": "shoe" }]\n}',
+      '{\n  "table": "t",\n  "figures": [{ "indicator": "plaza" }],\n  "by": [{ "variable": "shoe" }]\n}',
     );
     if (!('findings' in reply)) throw new Error('it was made');
     expect(reply.findings.map(({ code, line, column }) => [code, line, column])).toEqual([
-      ['indicator-absent', 3, 17],
+      ['unknown-indicator', 3, 17],
       ['unknown-variable', 4, 12],
     ]);
-    expect(reply.findings[0]).toMatchObject({ said: { sentence: 'answerAbsent', about: ['place', 'ev_place'] } });
+    expect(reply.findings[0]).toMatchObject({
+      said: { sentence: 'unknownIndicator', about: ['plaza', expect.anything()] },
+    });
     expect(await made('{"table":"t",}')).toMatchObject({ findings: [{ code: 'table-not-json', line: 1, column: 14 }] });
     expect(await made('{"table":"T","figures":[]}')).toMatchObject({
       findings: [{ code: 'table-shape' }, { code: 'table-shape' }],

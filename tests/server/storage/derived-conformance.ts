@@ -1,8 +1,15 @@
 import { beforeEach, expect, it } from 'vitest';
+import { ANALYSED_VARIABLES, type AnalysedVariable } from '../../../server/derivation/analysed-variables.ts';
 import type { IncidentColumns, InterviewColumns, RowsOfHalf } from '../../../server/derivation/derived-columns.ts';
 import type { KeptDerivation } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { act, design, edition, lastKey, received, SURVEY } from './conformance-cases.ts';
+
+/** What no incident of these was asked. */
+const NOT_ANSWERED = Object.fromEntries(ANALYSED_VARIABLES.map((name) => [name, null])) as Record<
+  AnalysedVariable,
+  null
+>;
 
 const interview = (caseId: string): InterviewColumns => ({
   case_id: caseId,
@@ -39,14 +46,10 @@ const incident = (caseId: string, crime: string): IncidentColumns => ({
   times: 2.5,
   forms: 1,
   was_reported: 0,
+  ...NOT_ANSWERED,
   rep_formal_self: 'no',
-  rep_formal_other: null,
-  rep_knows_process: null,
-  rep_file_opened: null,
   notrep_reason_main: 'not_serious',
-  ev_attempt_completed: null,
-  ev_state: null,
-  rep_competent_other: null,
+  of_weapon_type: 'blade firearm',
 });
 
 const half = (caseId: string, crime: string): RowsOfHalf => ({

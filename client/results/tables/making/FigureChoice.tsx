@@ -2,10 +2,10 @@ import type { OfferedFigure, TableSpec } from '#contract';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
+import { useResultsTexts } from '../../crime-names.ts';
 import { categoryName, crimeName, definitionOf, isOfCrimes, measureName } from '../../model/words.ts';
 import { crimesChosen } from '../model/offers.ts';
 import type { WrittenFigure } from '../model/spec.ts';
-import { useTableTexts } from '../use-table-texts.ts';
 import { IndicatorDefinition } from './IndicatorDefinition.tsx';
 import { SomeOrAll } from './SomeOrAll.tsx';
 
@@ -20,7 +20,7 @@ type Outcome = TableSpec['figures'][number]['outcome'];
 
 /** For which crimes, which of their incidents, and which categories an indicator is in the table. */
 export function FigureChoice({ figure, offered, onChange }: FigureChoiceProps) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const { making } = useTexts(tablePageTexts);
   const name = measureName(texts, figure.indicator);
   const definition = (
@@ -56,7 +56,10 @@ export function FigureChoice({ figure, offered, onChange }: FigureChoiceProps) {
                 legend={making.categories}
                 whole={[{ key: 'all', label: making.allCategories }]}
                 someLabel={making.someCategories}
-                options={offered.categories.map((value) => ({ value, label: categoryName(texts, value) }))}
+                options={offered.categories.map((value) => ({
+                  value,
+                  label: categoryName(texts, value, figure.indicator),
+                }))}
                 chosen={figure.categories ?? 'all'}
                 onChoose={(chosen) =>
                   onChange({ ...figure, categories: typeof chosen === 'string' ? undefined : chosen })
@@ -71,7 +74,7 @@ export function FigureChoice({ figure, offered, onChange }: FigureChoiceProps) {
 }
 
 function Crimes({ figure, offered, onChange }: FigureChoiceProps & { offered: OfferedFigure }) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const { making } = useTexts(tablePageTexts);
   const { crimes } = figure;
   const [largest] = crimesChosen({ indicator: figure.indicator }, offered);

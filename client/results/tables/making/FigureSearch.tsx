@@ -8,11 +8,11 @@ import { INDICATOR_IDS } from '../../../text/indicators/indicator-texts.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { TABLE_INDICATOR_IDS } from '../../../text/tables/table-indicator-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useResultsTexts } from '../../crime-names.ts';
 import { inGivenOrder } from '../../model/choices.ts';
 import { definitionOf, measureName } from '../../model/words.ts';
 import { figureRefusal, foundByWords } from '../model/offers.ts';
 import type { WrittenSpec } from '../model/spec.ts';
-import { useTableTexts } from '../use-table-texts.ts';
 import { IndicatorDefinition } from './IndicatorDefinition.tsx';
 import { refusalText } from './refusal-text.ts';
 
@@ -29,7 +29,7 @@ const ORDER: readonly string[] = [...INDICATOR_IDS, ...TABLE_INDICATOR_IDS];
 
 /** Indicators found by the words of their names and definitions. Those that cannot be had say why. */
 export function FigureSearch({ choices, spec, onAdd }: FigureSearchProps) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const page = useTexts(tablePageTexts);
   const { making } = page;
   const { locale } = useLanguage();

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import type { TableChoices } from '#contract';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
+import { useResultsTexts } from '../../crime-names.ts';
 import { measureName } from '../../model/words.ts';
 import { figureRefusal, offeredFigureOf } from '../model/offers.ts';
 import { moved, replaced, type WrittenSpec } from '../model/spec.ts';
-import { useTableTexts } from '../use-table-texts.ts';
 import { FigureChoice } from './FigureChoice.tsx';
 import { FigureSearch } from './FigureSearch.tsx';
 import { OrderedList } from './OrderedList.tsx';
@@ -19,7 +19,7 @@ export interface PartProps {
 
 /** The indicators of the table in their order, and the search that adds one. */
 export function FiguresPart({ choices, spec, onChange }: PartProps) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const page = useTexts(tablePageTexts);
   const { making } = page;
   const [told, setTold] = useState('');

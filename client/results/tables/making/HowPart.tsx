@@ -5,9 +5,9 @@ import { SelectField } from '../../../components/SelectField.tsx';
 import { formatNumber } from '../../../text/format.ts';
 import { type LimitsMethod, tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useResultsTexts } from '../../crime-names.ts';
 import { measureName, variableName } from '../../model/words.ts';
 import { basisConflicts } from '../model/offers.ts';
-import { useTableTexts } from '../use-table-texts.ts';
 import type { PartProps } from './FiguresPart.tsx';
 import { Tick } from './Tick.tsx';
 
@@ -18,7 +18,7 @@ const BASES = ['residence', 'event'] as const;
 
 /** How the figures are made and judged. Another basis that the table cannot have says what stands in its way. */
 export function HowPart({ choices, spec, onChange }: PartProps) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const { making } = useTexts(tablePageTexts);
   const { locale } = useLanguage();
   const name = useId();

@@ -1,9 +1,9 @@
 import { SelectField } from '../../../components/SelectField.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
+import { useResultsTexts } from '../../crime-names.ts';
 import { valueName, variableName } from '../../model/words.ts';
 import type { WrittenVariable } from '../model/spec.ts';
-import { useTableTexts } from '../use-table-texts.ts';
 import { SomeOrAll } from './SomeOrAll.tsx';
 import { Tick } from './Tick.tsx';
 
@@ -18,7 +18,7 @@ type Total = NonNullable<WrittenVariable['total']>;
 
 /** Which values of a variable divide the table, and where its total stands. */
 export function VariableChoice({ divided, values, onChange }: VariableChoiceProps) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const { making } = useTexts(tablePageTexts);
   const { variable, values: some, total = 'first', unknown = false } = divided;
   const options = values.map((value) => ({ value, label: valueName(texts, variable, value) }));

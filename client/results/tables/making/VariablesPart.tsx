@@ -4,10 +4,10 @@ import { Button } from '../../../components/Button.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
+import { useResultsTexts } from '../../crime-names.ts';
 import { variableName } from '../../model/words.ts';
 import { variableRefusal } from '../model/offers.ts';
 import { MOST_VARIABLES, moved, replaced } from '../model/spec.ts';
-import { useTableTexts } from '../use-table-texts.ts';
 import type { PartProps } from './FiguresPart.tsx';
 import { OrderedList } from './OrderedList.tsx';
 import { refusalText } from './refusal-text.ts';
@@ -15,7 +15,7 @@ import { VariableChoice } from './VariableChoice.tsx';
 
 /** The variables that are crossed, in their order, and those that can be added; the others say why not. */
 export function VariablesPart({ choices, spec, onChange }: PartProps) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const page = useTexts(tablePageTexts);
   const { making } = page;
   const [wanted, setWanted] = useState('');

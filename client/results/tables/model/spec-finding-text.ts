@@ -32,6 +32,7 @@ function shapeText(
 ) {
   const { part, said, reason, remedy } = about as WrongShape;
   if (!said) return inEnglish;
+  if (said.sentence === 'otherShape') return { text: texts.otherShape(part), language };
   const finding = {
     code: 'wrong-shape',
     severity: 'error',
@@ -43,5 +44,5 @@ function shapeText(
   } as const;
   const words = findingInWords(finding, language);
   if (words.language !== language) return inEnglish;
-  return { text: texts.shape({ part, reason: `${words.message}; ${words.remedy}.` }), language };
+  return { text: texts.shape({ part, problem: words.message, remedy: words.remedy }), language };
 }

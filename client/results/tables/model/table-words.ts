@@ -18,7 +18,7 @@ export function tableFigureName(
     measureName(texts, indicator),
     isOfCrimes(indicator) ? crimeName(texts, crime) : '',
     outcome === 'completed' || outcome === 'attempted' ? outcomes[outcome].toLocaleLowerCase() : '',
-    category === '' ? '' : categoryName(texts, category),
+    category === '' ? '' : categoryName(texts, category, indicator),
   ];
   return parts.filter(Boolean).join(' · ');
 }
@@ -44,7 +44,7 @@ export function unitOfFigure({ kind, per = 1, crimes }: OfferedFigure, crime: st
 }
 
 /** The unit in words, with as many as the table's rates are per. */
-export function unitWords(unit: Unit, { per }: Pick<TableSpec, 'per'>, texts: FigureTexts, locale: string): string {
+export function unitInTable(unit: Unit, { per }: Pick<TableSpec, 'per'>, texts: FigureTexts, locale: string): string {
   if (unit === 'share') return texts.shares.others;
   return texts.units[unit](new Intl.NumberFormat(locale).format(per ?? HUNDRED_THOUSAND));
 }

@@ -4,15 +4,15 @@ import { goTo, useAddress } from '../../../shell/use-address.ts';
 import { formatDateTime, formatNumber } from '../../../text/format.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useResultsTexts } from '../../crime-names.ts';
 import { decimalsFor, type FigureFormat, figureFormat } from '../../model/figure-format.ts';
 import { unitOf } from '../../model/units.ts';
 import { TablePictures } from '../../pictured/TablePictures.tsx';
 import { gridOf } from '../model/grid.ts';
 import { offeredFigureOf } from '../model/offers.ts';
 import { readQuantities, writeQuantities } from '../model/quantities.ts';
-import { unitOfFigure, unitWords } from '../model/table-words.ts';
+import { unitInTable, unitOfFigure } from '../model/table-words.ts';
 import { gridText } from '../model/written-cells.ts';
-import { useTableTexts } from '../use-table-texts.ts';
 import { QuantityChoice } from './QuantityChoice.tsx';
 import { TableFiles } from './TableFiles.tsx';
 import { TableGrid } from './TableGrid.tsx';
@@ -27,7 +27,7 @@ interface MadeTableViewProps {
 
 /** A table that was made: its cells, its files, its notes. What is shown of each cell is in the address. */
 export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTableViewProps) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const page = useTexts(tablePageTexts);
   const { locale } = useLanguage();
   const { path, search } = useAddress();
@@ -62,10 +62,10 @@ export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTabl
   return (
     <div className="stack">
       <p className="quiet tabular">{basis}</p>
-      <QuantityChoice shown={quantities} onChange={(chosen) => goTo(path, writeQuantities(chosen))} />
+      <QuantityChoice shown={quantities} onChange={(chosen) => goTo(path, writeQuantities(chosen, search))} />
       <TableGrid
         title={title}
-        unitOf={(cell) => unitWords(unitIn(cell), specification, texts.figures, locale)}
+        unitOf={(cell) => unitInTable(unitIn(cell), specification, texts.figures, locale)}
         {...shown}
       />
       <TableFiles

@@ -2,13 +2,13 @@ import './crossed.css';
 import type { MadeCell } from '#contract';
 import { type TableQuantity, tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
+import { useResultsTexts } from '../../crime-names.ts';
 import { QualityBadge } from '../../figures/QualityBadge.tsx';
 import type { FigureFormat } from '../../model/figure-format.ts';
 import { variableName } from '../../model/words.ts';
 import type { Grid, GridGroup, GridRow } from '../model/grid.ts';
 import { headName, tableFigureName } from '../model/table-words.ts';
 import { writtenQuantity } from '../model/written-cells.ts';
-import { useTableTexts } from '../use-table-texts.ts';
 
 export interface ShownGrid {
   readonly grid: Grid;
@@ -24,7 +24,7 @@ export interface ShownGrid {
  * value are a group under its name, and the rows of a figure a group under its own.
  */
 export function TableGrid({ title, ...shown }: ShownGrid & { title: string }) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const page = useTexts(tablePageTexts);
   const { grid, quantities, names } = shown;
   const { rowVariables, columnVariable, columns } = grid;
@@ -85,7 +85,7 @@ export function TableGrid({ title, ...shown }: ShownGrid & { title: string }) {
 
 /** The rows of a figure under its name. */
 function FigureRows({ group, ...shown }: ShownGrid & { group: GridGroup }) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const page = useTexts(tablePageTexts);
   const { grid, quantities } = shown;
   const width = grid.rowVariables.length + grid.columns.length * quantities.length;
@@ -121,7 +121,7 @@ function FigureRows({ group, ...shown }: ShownGrid & { group: GridGroup }) {
 }
 
 function Cells({ row, grid, quantities, formatOf }: ShownGrid & { row: GridRow }) {
-  const texts = useTableTexts();
+  const texts = useResultsTexts();
   const isGrouped = grid.columnVariable !== undefined;
   return row.cells.flatMap((cell, column) =>
     quantities.map((quantity, place) => (

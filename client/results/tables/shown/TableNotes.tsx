@@ -2,18 +2,18 @@ import type { MadeTable } from '#contract';
 import { formatNumber } from '../../../text/format.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useResultsTexts } from '../../crime-names.ts';
 import { QualityBadge } from '../../figures/QualityBadge.tsx';
 import { StandardLegend } from '../../figures/StandardLegend.tsx';
 import { figureFormat } from '../../model/figure-format.ts';
 import { qualityClasses } from '../../model/quality.ts';
-import { useTableTexts } from '../use-table-texts.ts';
 
 /** What the survey says where a table says nothing: interviews have these. */
 const LEVEL = 0.95;
 
 /** Under a table: how many cells are in each class, what the labels say, and how the numbers were made. */
 export function TableNotes({ specification, cells }: MadeTable) {
-  const { figures } = useTableTexts();
+  const { figures } = useResultsTexts();
   const { shown, making } = useTexts(tablePageTexts);
   const { locale } = useLanguage();
   const { standard, level = LEVEL, limits, df = 'domain', basis, per } = specification;

@@ -1,0 +1,43 @@
+import type { SentenceWords } from './sentence-words.ts';
+
+export const sentencesInFrench: SentenceWords = {
+  locale: 'fr',
+  pause: ' ; ',
+  ofHundred: (number) => `${number} sur 100`,
+  per: (number, per) => `${number} pour ${per}`,
+  points: (number) => `${number} points`,
+  editions: {
+    up: ({ first, second }) => `En hausse de ${first} à ${second}`,
+    down: ({ first, second }) => `En baisse de ${first} à ${second}`,
+  },
+  groups: {
+    up: ({ first, second }) => `Plus élevé : ${first} contre ${second}`,
+    down: ({ first, second }) => `Plus bas : ${first} contre ${second}`,
+  },
+  shown: ({ difference, limits }, { p, family }) =>
+    `la différence de ${difference}${limits ? ` (${limits.lower} à ${limits.upper})` : ''} dépasse ce que le hasard explique (p ${p}${adjusted(family)}).`,
+  notShown: ({ first, second }, { difference, limits }, { p, family }) =>
+    `Aucune différence n’est montrée entre ${first} et ${second} : le hasard peut expliquer l’écart de ${difference}${limits ? ` (${limits.lower} à ${limits.upper})` : ''} (p ${p}${adjusted(family)}).`,
+  untested: (reason) => `Non testé : ${reason}.`,
+  broken: (explanation) => `Non comparable : la série est rompue ici. ${explanation}`.trim(),
+  absent: (reason) => `Non comparé : ${reason}.`,
+  reasons: {
+    'empty-domain': 'l’un des deux n’a personne dans l’échantillon',
+    'zero-denominator': 'les deux chiffres ont une erreur type de 0',
+    'no-degrees-of-freedom': 'il y a trop peu d’unités de sondage',
+    'not-asked': 'l’autre édition n’a pas ce chiffre',
+    'asked-of-part': 'l’autre édition ne l’a demandé que dans une partie de ses entretiens et n’en donne pas le nombre',
+    'no-such-variable': 'l’autre édition n’a pas cette répartition',
+    'no-such-value': 'l’autre édition n’a pas ce groupe',
+    other: 'une quantité nécessaire au test ne peut pas être calculée',
+  },
+  lowPrecision: 'Au moins un des deux chiffres est de faible précision, et leur différence aussi.',
+  atBoundary:
+    'L’un des deux est 0 ou tout l’échantillon, ce qui cache la part du hasard : lisez le test avec prudence.',
+  bridged: ({ factor, se, source }) =>
+    `L’autre édition a été multipliée par ${factor} (erreur type ${se}) pour être comparable : ${source}.`,
+};
+
+function adjusted(family: number): string {
+  return family > 1 ? `, ajusté pour ${family} comparaisons` : '';
+}

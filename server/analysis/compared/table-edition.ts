@@ -1,0 +1,11 @@
+import type { Instrument } from '#questionnaires';
+import type { AnalysisFile } from '../analysis-file.ts';
+
+/** An edition of a survey, of which tables are made and compared. */
+export interface TableEdition {
+  /** How comparisons name it: the key of a survey, or the name of a study. */
+  readonly name: string;
+  readonly file: AnalysisFile;
+  /** The questionnaire of its figures; absent from files made of a study. */
+  readonly instrument?: Instrument;
+}

@@ -1,0 +1,120 @@
+import { basename, resolve } from 'node:path';
+import type { TableEdition } from '../../analysis/compared/table-edition.ts';
+import { readInterviews } from '../../analysis/figures.ts';
+import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-from-study.ts';
+import { readConfig } from '../../config.ts';
+import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
+import { openServerStore } from '../../start/open-server-store.ts';
+import { findSurvey } from '../../surveys/find-survey.ts';
+import { CommandFailure, WrongUse } from '../command-failure.ts';
+import { weightsOfEdition } from '../weighting/weights-of-edition.ts';
+
+/** Where the editions of a table are, the table's own first. */
+export type EditionPlaces =
+  | { readonly studies: readonly StudyPlace[] }
+  | { readonly surveys: readonly SurveyPlace[]; readonly inputs: readonly string[] };
+
+interface StudyPlace {
+  readonly study: string;
+  readonly data: string;
+}
+
+interface SurveyPlace {
+  readonly key: string;
+  readonly weighting: string | undefined;
+}
+
+/** What was typed to name editions. */
+interface TypedEditions {
+  readonly study: string | undefined;
+  readonly data: string | undefined;
+  readonly survey: string | undefined;
+  readonly weighting: string | undefined;
+  readonly 'compare-with': readonly string[];
+  readonly 'compare-with-study': readonly string[];
+  readonly 'compare-with-data': readonly string[];
+  readonly 'compare-with-weighting': readonly string[];
+}
+
+/** @throws WrongUse */
+export function editionPlaces(typed: TypedEditions): EditionPlaces {
+  const { study, data, survey, weighting } = typed;
+  const keys = typed['compare-with'];
+  const studies = typed['compare-with-study'];
+  const folders = typed['compare-with-data'];
+  const weightings = typed['compare-with-weighting'];
+  if ((study === undefined) !== (data === undefined) || (study === undefined) === (survey === undefined))
+    throw new WrongUse('name --study and --data, or --survey');
+  if (weighting !== undefined && survey === undefined)
+    throw new WrongUse('--weighting is for the interviews of --survey; a study has the weights of its files');
+  if (survey !== undefined) {
+    if (studies.length + folders.length > 0) throw new WrongUse('compare --survey with --compare-with KEY');
+    if (weightings.length > 0 && weightings.length !== keys.length)
+      throw new WrongUse('name one --compare-with-weighting for each --compare-with, in the same order');
+    const others = keys.map((key, place) => ({ key, weighting: weightings[place] }));
+    return {
+      surveys: [{ key: survey, weighting }, ...others],
+      inputs: [weighting, ...weightings].filter((path) => path !== undefined),
+    };
+  }
+  if (keys.length + weightings.length > 0)
+    throw new WrongUse('compare --study with --compare-with-study FILE and --compare-with-data DIR');
+  if (studies.length !== folders.length)
+    throw new WrongUse('name one --compare-with-data for each --compare-with-study, in the same order');
+  const others = studies.map((path, place) => ({ study: path, data: folders[place]! }));
+  return { studies: [{ study: study!, data: data! }, ...others] };
+}
+
+/**
+ * The editions of a table, its own first.
+ *
+ * @param beforeData runs before data are read; gets the files that will be read
+ */
+export async function readEditions(
+  places: EditionPlaces,
+  beforeData: (inputs: readonly string[]) => void,
+): Promise<TableEdition[]> {
+  if ('surveys' in places) {
+    beforeData(places.inputs);
+    return editionsOfSurveys(places.surveys);
+  }
+  const editions: TableEdition[] = [];
+  for (const { study, data } of places.studies) {
+    const file = await analysisFileFromStudy(study, data, beforeData);
+    // One study file may describe the data of several years.
+    const isTaken = editions.some(({ name }) => name === file.study);
+    editions.push({ name: isTaken ? `${file.study} ${basename(resolve(data))}` : file.study, file });
+  }
+  refuseEqualNames(editions);
+  return editions;
+}
+
+/** The accepted interviews of editions of this platform. */
+async function editionsOfSurveys(surveys: readonly SurveyPlace[]): Promise<TableEdition[]> {
+  const config = readConfig();
+  const { store } = await openServerStore(config);
+  try {
+    const now = () => new Date();
+    const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
+    const editions: TableEdition[] = [];
+    for (const { key, weighting } of surveys) {
+      const { key: name } = await findSurvey(store, key);
+      const weights =
+        weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, name, weighting);
+      const services = { store, keepDerived: store.keepDerived, instruments, now };
+      const { file, instrument } = await readInterviews(services, name, undefined, weights);
+      if (file.persons.rows === 0) throw new CommandFailure(1, `${name} has no accepted interview yet`);
+      editions.push({ name, file, instrument });
+    }
+    refuseEqualNames(editions);
+    return editions;
+  } finally {
+    await store.close();
+  }
+}
+
+function refuseEqualNames(editions: readonly TableEdition[]): void {
+  const names = editions.map(({ name }) => name);
+  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  if (twice !== undefined) throw new WrongUse(`${twice} would be compared with itself`);
+}
