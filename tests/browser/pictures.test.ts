@@ -11,7 +11,10 @@ const WIDTH_ON_SHEET = 1024;
 
 describe('the pictures of the figures', () => {
   it('are saved as files that stand for themselves, and have an address; the map has its table beside it', async () => {
-    const { context, page } = await signedIn(running, 'statistician', { viewport: { width: 1024, height: 900 }, locale: 'es-MX' });
+    const { context, page } = await signedIn(running, 'statistician', {
+      viewport: { width: 1024, height: 900 },
+      locale: 'es-MX',
+    });
     await page.goto(`${running.address}/#/edition/${await editionOf(page)}/figures?by=state`);
     const map = page.locator('[data-picture="map"]');
     await map.locator('svg.map').waitFor();

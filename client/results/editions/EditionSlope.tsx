@@ -21,7 +21,7 @@ import type { Line } from '../model/lines.ts';
 import { unitOf } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
 import { usePictureSource } from '../picture-source.ts';
-import { type EditionsToCompare, useEditionsToCompare } from './editions-context.ts';
+import { type EditionChoices, useEditionChoices } from './editions-context.ts';
 import { linesOfView, seriesOfEditions } from './series-of-editions.ts';
 
 interface EditionSlopeProps {
@@ -37,7 +37,7 @@ interface EditionSlopeProps {
 export function EditionSlope(props: EditionSlopeProps) {
   const texts = useTexts(pictureTexts);
   const { language } = useLanguage();
-  const editions = useEditionsToCompare();
+  const editions = useEditionChoices();
   const keys = editions?.others.map(({ key }) => key) ?? [];
   const { chosen, choose } = usePictureChoice('with', ['', ...keys]);
   if (!editions || keys.length === 0) return null;
@@ -58,7 +58,7 @@ export function EditionSlope(props: EditionSlopeProps) {
   );
 }
 
-type SlopeProps = EditionSlopeProps & { other: string; editions: EditionsToCompare };
+type SlopeProps = EditionSlopeProps & { other: string; editions: EditionChoices };
 
 function Slope({ other, editions, view, title, unit, lines, format }: SlopeProps) {
   const results = useResultsTexts();

@@ -2,15 +2,15 @@ import { createContext, useContext } from 'react';
 import type { SurveyReply } from '#contract';
 
 /** The edition that is shown, and the others that its figures can stand beside. */
-export interface EditionsToCompare {
+export interface EditionChoices {
   shown: SurveyReply;
   others: readonly SurveyReply[];
   onSessionEnded: () => void;
 }
 
 /** Undefined until it is known which editions there are. */
-export const EditionsContext = createContext<EditionsToCompare | undefined>(undefined);
+export const EditionsContext = createContext<EditionChoices | undefined>(undefined);
 
-export function useEditionsToCompare(): EditionsToCompare | undefined {
+export function useEditionChoices(): EditionChoices | undefined {
   return useContext(EditionsContext);
 }

@@ -2,10 +2,10 @@ import { useCallback, useMemo } from 'react';
 import { listSurveys } from '#contract';
 import { call } from '../../api.ts';
 import { useReply } from '../../shell/use-reply.ts';
-import type { EditionsToCompare } from './editions-context.ts';
+import type { EditionChoices } from './editions-context.ts';
 
 /** The editions that the figures of one can stand beside; undefined until they are known. */
-export function useOtherEditions(survey: string, onSessionEnded: () => void): EditionsToCompare | undefined {
+export function useOtherEditions(survey: string, onSessionEnded: () => void): EditionChoices | undefined {
   const ask = useCallback((signal: AbortSignal) => call(listSurveys, { signal }), []);
   const { reply } = useReply(ask, onSessionEnded);
   const editions = reply.state === 'here' ? reply.value.surveys : undefined;

@@ -1,10 +1,10 @@
 import type { Express } from 'express';
 import { getAreas, importAreas } from '#contract';
-import { importAreasOf } from '../areas/import-areas.ts';
-import { route } from '../http/route.ts';
-import { whileWaiting } from '../http/while-waiting.ts';
-import type { Services } from '../services.ts';
-import { findSurvey } from '../surveys/find-survey.ts';
+import { importAreasOf } from '../../areas/import-areas.ts';
+import { route } from '../../http/route.ts';
+import { whileWaiting } from '../../http/while-waiting.ts';
+import type { Services } from '../../services.ts';
+import { findSurvey } from '../../surveys/find-survey.ts';
 
 /** The map on which figures of areas are drawn. */
 export function areaRoutes(app: Express, services: Services): void {
