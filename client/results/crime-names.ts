@@ -13,8 +13,8 @@ export const CrimeNamesContext = createContext<EstimatesReply['crimes']>({});
 export const AnswerNamesContext = createContext<TableChoices['answers']>({});
 
 /**
- * The texts of the results in the reader's language, with the questionnaire's names of its crimes and answers. The product
- * names the sets, and the crimes of a study.
+ * The texts of the results in the reader's language, with the questionnaire's names of its crimes and answers. The
+ * product names the sets, and the crimes of a study.
  */
 export function useResultsTexts(): ResultsTexts {
   const texts = useTexts(resultsTexts);
