@@ -19,6 +19,7 @@ import { replacementStore } from './fieldwork/replacements.ts';
 import { visitStore } from './fieldwork/visits.ts';
 import { readWorkedCases } from './fieldwork/worked-cases.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
+import { areaStore } from './figures/areas.ts';
 import { savedTableStore } from './figures/saved-tables.ts';
 import { migrate } from './migrate.ts';
 import { changeStore } from './questionnaires/changes.ts';
@@ -107,6 +108,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...questionnaireDraftStore(writer, reader),
       ...changeStore(reader),
       ...savedTableStore(writer, reader),
+      ...areaStore(writer, reader),
       ...analysisFileStore(writer, reader, keys),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
