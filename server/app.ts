@@ -30,6 +30,7 @@ import { tableRoutes } from './routes/tables.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { userRoutes } from './routes/users.ts';
 import { visitRoutes } from './routes/visits.ts';
+import { weightingRoutes } from './routes/weightings.ts';
 import { securityHeaders } from './security/headers.ts';
 import type { Services } from './services.ts';
 
@@ -73,6 +74,7 @@ export function createApp(services: Services): Express {
   estimateRoutes(app, services);
   tableRoutes(app, services);
   sampleAccountingRoutes(app, services);
+  weightingRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);
   databaseRoutes(app, services);

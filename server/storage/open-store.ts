@@ -20,6 +20,7 @@ import { visitStore } from './fieldwork/visits.ts';
 import { readWorkedCases } from './fieldwork/worked-cases.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
 import { savedTableStore } from './figures/saved-tables.ts';
+import { savedWeightingStore } from './figures/saved-weightings.ts';
 import { migrate } from './migrate.ts';
 import { changeStore } from './questionnaires/changes.ts';
 import { questionnaireDraftStore } from './questionnaires/questionnaire-drafts.ts';
@@ -107,6 +108,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...questionnaireDraftStore(writer, reader),
       ...changeStore(reader),
       ...savedTableStore(writer, reader),
+      ...savedWeightingStore(writer, reader),
       ...analysisFileStore(writer, reader, keys),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),

@@ -32,6 +32,7 @@ import type {
 import type { FieldworkStore } from './fieldwork-store.ts';
 import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
 import type { SavedTableStore } from './figures/saved-table-store.ts';
+import type { SavedWeightingStore } from './figures/saved-weighting-store.ts';
 import type { QuestionnaireStore } from './questionnaires/questionnaire-store.ts';
 import type { Act, TabletStore } from './tablet-store.ts';
 
@@ -76,7 +77,13 @@ export type AccountOutcome =
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
  * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
  */
-export interface Store extends TabletStore, FieldworkStore, QuestionnaireStore, AnalysisFileStore, SavedTableStore {
+export interface Store
+  extends TabletStore,
+    FieldworkStore,
+    QuestionnaireStore,
+    AnalysisFileStore,
+    SavedTableStore,
+    SavedWeightingStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**

@@ -17,12 +17,14 @@ import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
 import { VERSION_CHANGES } from '../surveys/version-changes.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
+import { MAKE_WEIGHTS } from '../weighting/make-weights-task.ts';
 
 const TASKS = [
   DERIVE,
   FIGURES,
   TABLE_CHOICES,
   MAKE_TABLE,
+  MAKE_WEIGHTS,
   CODING_CSV,
   ESTIMATES_CSV,
   READ_SAMPLE,

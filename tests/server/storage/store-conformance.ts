@@ -21,6 +21,7 @@ import { draftConformance } from './draft-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
 import { questionnaireConformance } from './questionnaire-conformance.ts';
 import { savedTableConformance } from './saved-table-conformance.ts';
+import { savedWeightingConformance } from './saved-weighting-conformance.ts';
 import { settlementConformance } from './settlement-conformance.ts';
 import { uploadConformance } from './upload-conformance.ts';
 import { visitConformance } from './visit-conformance.ts';
@@ -43,6 +44,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   settlementConformance(() => store);
   questionnaireConformance(() => store);
   savedTableConformance(() => store);
+  savedWeightingConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({

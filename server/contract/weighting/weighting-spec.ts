@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { studySchema } from '../analysis/from-study/study-schema.ts';
+import { dataFile } from '../figures/data-file.ts';
 
 const expression = z.string().min(1);
 const column = z.string().min(1);
-
-/** A data file is described as in a study file. */
-const dataFile = studySchema.shape.files.valueType;
 
 /** Columns or variables; several are crossed. */
 const crossed = z.array(z.string().min(1)).min(1);
