@@ -209,7 +209,13 @@ export { monthName, referenceWindow } from './routing/window.ts';
 export type { InterviewOutcome } from './scenarios/interview-outcome.ts';
 export { type ManyRespondents, type MinutesOfMany, manyRespondents } from './scenarios/many-respondents.ts';
 export { type RecordedAs, recordScenario } from './scenarios/record-scenario.ts';
-export { contextOf, runScenario, SCENARIO_CONTEXT, type ScenarioRun } from './scenarios/run-scenario.ts';
+export {
+  contextOf,
+  runScenario,
+  SCENARIO_CONTEXT,
+  SCENARIOS_FAIL,
+  type ScenarioRun,
+} from './scenarios/run-scenario.ts';
 export type { FailureCode, ScenarioFailure } from './scenarios/scenario-failures.ts';
 export { type ScenarioRunner, scenarioRunner } from './scenarios/scenario-runner.ts';
 export { type WalkedRoute, walkedRoutes, whySettled } from './scenarios/walked-routes.ts';

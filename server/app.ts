@@ -8,6 +8,7 @@ import { Problem } from './problems.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { codingRoutes } from './routes/coding.ts';
+import { comparisonRoutes } from './routes/comparisons.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { databaseRoutes } from './routes/database.ts';
 import { deviceRoutes } from './routes/devices.ts';
@@ -73,6 +74,7 @@ export function createApp(services: Services): Express {
   codingRoutes(app, services);
   estimateRoutes(app, services);
   tableRoutes(app, services);
+  comparisonRoutes(app, services);
   sampleAccountingRoutes(app, services);
   weightingRoutes(app, services);
   runRoutes(app, services);

@@ -1,4 +1,14 @@
-import { memo, type ReactNode, type Ref, Suspense, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import {
+  memo,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { useStable } from '../shell/use-stable.ts';
 import { designTexts, type PaneName } from '../text/design/design-texts.ts';
@@ -37,6 +47,7 @@ export const DraftPanes = memo(function DraftPanes({ pane, shown, onPane, onPart
     if (isChosen.current && structure.current?.checkVisibility() === false) middle.current?.focus();
     isChosen.current = false;
   });
+  const followed = useFollowed(pane);
   const choose = useStable(() => {
     isChosen.current = true;
     onChosen();
@@ -64,7 +75,7 @@ export const DraftPanes = memo(function DraftPanes({ pane, shown, onPane, onPart
             {...(side === 'middle' && { ref: middle })}
             side={side}
             name={shown[side]}
-            pane={pane}
+            pane={followed}
             onPane={onPane}
           />
         ))}
@@ -72,6 +83,15 @@ export const DraftPanes = memo(function DraftPanes({ pane, shown, onPane, onPart
     </>
   );
 });
+
+/**
+ * What the panes beside the structure work with. Where something else is chosen the structure shows it first, and they
+ * follow with the next frame; what is written in them is there at once.
+ */
+function useFollowed(pane: PaneProps): PaneProps {
+  const earlier = useDeferredValue(pane);
+  return earlier.selected === pane.selected ? pane : earlier;
+}
 
 /** The structure with what is wrong in it, and with the routes while these are worked on. */
 function MarkedStructure({ pane, hasRoutes, onChosen }: { pane: PaneProps; hasRoutes: boolean; onChosen: () => void }) {

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { MeReply } from '#contract';
 import { rememberedDesigner } from './remembered-designer.ts';
+import { readAddress } from './use-address.ts';
 
 const AdminPage = lazy(() => import('../admin/AdminPage.tsx').then((file) => ({ default: file.AdminPage })));
 const FieldPlace = lazy(() => import('../field/FieldPlace.tsx').then((file) => ({ default: file.FieldPlace })));
@@ -18,9 +19,15 @@ export interface PlaceProps {
   passwordPage?: ReactNode;
 }
 
-/** Where a designer works the place is loaded while the server is asked who is signed in. */
+/**
+ * Where a designer works the place is loaded while the server is asked who is signed in; for the address of a draft
+ * also what it opens with.
+ */
 export function loadRememberedPlace(): void {
-  if (rememberedDesigner()) void designPlace().catch(() => undefined);
+  if (!rememberedDesigner()) return;
+  void designPlace().catch(() => undefined);
+  if (readAddress(location.hash).path[0] !== 'draft') return;
+  void import('../design/panes.ts').then(({ loadFirstPanes }) => loadFirstPanes()).catch(() => undefined);
 }
 
 /** The work place of a role; each is a chunk of its own, loaded when somebody of that role signs in. */

@@ -11,6 +11,8 @@ export interface ResultsTexts {
   indicators: IndicatorNames & TableIndicatorTexts;
   crimes: CrimeNames;
   domains: DomainTexts;
+  /** Names of the answers that indicators count, by indicator and code; the questionnaire has them. */
+  answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export const resultsTexts: InEveryLanguage<ResultsTexts> = {
@@ -23,5 +25,5 @@ export const resultsTexts: InEveryLanguage<ResultsTexts> = {
 function resultsIn(language: LanguageCode): ResultsTexts {
   const { indicators, domains } = indicatorTexts[language];
   const all = { ...indicators, ...tableIndicatorTexts[language] };
-  return { figures: figureTexts[language], indicators: all, crimes: crimeTexts[language].crimes, domains };
+  return { figures: figureTexts[language], indicators: all, crimes: crimeTexts[language].crimes, domains, answers: {} };
 }

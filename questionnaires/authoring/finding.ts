@@ -37,6 +37,7 @@ export type FindingCode =
   | 'circular-condition'
   | 'missing-variable'
   | 'wrong-mapping'
+  | 'scenario-fails'
   | 'minors-drawn'
   | 'expression-syntax'
   | 'unknown-name'

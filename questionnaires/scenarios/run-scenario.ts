@@ -1,3 +1,4 @@
+import { DESIGN_FILES } from '../authoring/design/design-files.ts';
 import { checkInterview } from '../check/check-interview.ts';
 import type { Violation } from '../check/violations.ts';
 import { hardEditsOf } from '../coverage/hard-edits.ts';
@@ -18,6 +19,9 @@ export const SCENARIO_CONTEXT: WalkContext = {
   seed: 'scripted',
   startedAt: '2026-11-24T10:05:00-05:00',
 };
+
+/** The finding that scenarios of a questionnaire fail: one for all of them. */
+export const SCENARIOS_FAIL = { code: 'scenario-fails', file: DESIGN_FILES.scenarios, path: '' } as const;
 
 /** A scenario as it was interviewed, with what it gave. */
 export interface ScenarioRun extends InterviewOutcome {

@@ -6,6 +6,9 @@ import {
   lint,
   mappingsIn,
   parseInstrument,
+  runScenario,
+  SCENARIOS_FAIL,
+  scenariosIn,
 } from '#questionnaires';
 import { type FileTexts, unpackTexts } from '../files/pack-texts.ts';
 import { filesOfTexts } from '../instruments/about-files.ts';
@@ -25,11 +28,22 @@ export async function publicationFindings(store: VersionReader, texts: FileTexts
   try {
     const instrument = parseInstrument(files);
     const wrong = await mappingFindings(store, instrument, files);
-    return wrong.length > 0 ? wrong : lint(instrument);
+    return wrong.length > 0 ? wrong : publicationWarnings(instrument, files);
   } catch (error) {
     if (!(error instanceof InvalidInstrument)) throw error;
     return error.findings;
   }
+}
+
+/** What needs a reason before a questionnaire is published: the lint's warnings, and scenarios that fail. */
+export function publicationWarnings(instrument: Instrument, files: Readonly<Record<string, unknown>>): Finding[] {
+  const scenarios = scenariosIn(files);
+  const failing = scenarios.filter((scenario) => runScenario(instrument, scenario).failures.length > 0);
+  const warnings = lint(instrument);
+  if (failing.length === 0) return warnings;
+  const message = `${failing.length} of ${scenarios.length} scenarios fail: ${failing.map(({ id }) => id).join(', ')}`;
+  const remedy = 'correct the questionnaire or the scenarios, or give a reason';
+  return [...warnings, { ...SCENARIOS_FAIL, severity: 'warning', message, remedy }];
 }
 
 const FILE = 'design/mappings.json';

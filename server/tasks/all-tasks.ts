@@ -1,4 +1,5 @@
 import { SAMPLE_ACCOUNTING } from '../accounting/sample-accounting.ts';
+import { MAKE_COMPARISONS } from '../analysis/compared/comparison-task.ts';
 import { FIGURES } from '../analysis/figures.ts';
 import { MAKE_TABLE, TABLE_CHOICES } from '../analysis/tables/table-tasks.ts';
 import { READ_CONTACTS } from '../contacts/read-contacts-csv.ts';
@@ -25,6 +26,7 @@ const TASKS = [
   TABLE_CHOICES,
   MAKE_TABLE,
   MAKE_WEIGHTS,
+  MAKE_COMPARISONS,
   CODING_CSV,
   ESTIMATES_CSV,
   READ_SAMPLE,

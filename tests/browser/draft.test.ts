@@ -189,11 +189,7 @@ describe('a draft on the pages of designers', () => {
     await dragByTouch(device, control.locator('.structure-grip'), roster);
     await expect.poll(chain).toEqual(['household', 'roster']);
     // Let go where it may not stand it stays.
-    await dragByTouch(
-      device,
-      roster.locator('.structure-grip'),
-      page.getByRole('row', { name: 'means', exact: true }),
-    );
+    await dragByTouch(device, roster.locator('.structure-grip'), page.getByRole('row', { name: 'means', exact: true }));
     await saved(page);
     expect(await chain()).toEqual(['household', 'roster']);
     await page.close();

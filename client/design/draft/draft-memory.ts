@@ -1,5 +1,6 @@
 import type { DraftFiles } from '#questionnaires';
 import type { ChangeSteps, OwnDraftState } from './draft-state.ts';
+import type { SessionClock } from './session-setting.ts';
 
 /** A draft as the server had it when this device asked last: what a page opens while the server does not answer. */
 export interface SeenDraft {
@@ -23,13 +24,27 @@ export function seenOf({ seq, confirmed, steps, hasEarlier }: OwnDraftState): Se
   return { seq, confirmed, steps, hasEarlier };
 }
 
+/** The first state, which is the whole draft, is kept once the page had time to show it. */
+const SHOWN_MS = 1000;
+
 /** Keeps one state after the other, the last one for sure. What cannot be kept is not: the server has it. */
-export function memoryWriter(memory: DraftMemory) {
+export function memoryWriter(memory: DraftMemory, clock: Pick<SessionClock, 'after'>) {
   let owed: OwnDraftState | undefined;
   let kept: OwnDraftState | undefined;
   let writing: Promise<void> | undefined;
+  let hurry = () => {};
+
+  const isShown = () =>
+    new Promise<void>((resolve) => {
+      const cancel = clock.after(SHOWN_MS, resolve);
+      hurry = () => {
+        cancel();
+        resolve();
+      };
+    });
 
   async function writeAll(): Promise<void> {
+    if (!kept) await isShown();
     while (owed && !isAsKept(owed)) {
       kept = owed;
       await (kept.isClosed ? memory.forget() : memory.keep(seenOf(kept))).catch(() => undefined);
@@ -47,6 +62,7 @@ export function memoryWriter(memory: DraftMemory) {
     },
     /** Resolves once nothing is being written any more. */
     async idle() {
+      hurry();
       while (writing) await writing;
     },
   };

@@ -70,7 +70,7 @@ export function draftSession({
   let isClosed = false;
   let cancel = () => {};
   const writer = queueWriter(queue, tell);
-  const remembered = memoryWriter(memory);
+  const remembered = memoryWriter(memory, clock);
   const viewNow = () => viewOf(state, { link, problem, unwritten: writer.unwritten() });
   let view: SessionView = viewNow();
 

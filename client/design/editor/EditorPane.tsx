@@ -1,5 +1,5 @@
 import './editor.css';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { isJsonRecord, type Path, valueAt } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -21,11 +21,7 @@ export function EditorPane(pane: PaneProps) {
   const chosen = chosenIn(selected);
   const key = chosen.kind === 'nothing' ? '' : chosen.at.join('/');
   const top = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is read from its beginning
-  useLayoutEffect(() => {
-    // New browsers give a promise, which is no way to clean up.
-    top.current?.parentElement?.scrollTo(0, 0);
-  }, [key]);
+  useFromBeginning(top, key);
   if (chosen.kind === 'nothing') return <p className="design-empty">{nothingChosen}</p>;
   if (chosen.kind === 'other' && chosen.at[0] === 'crime-types.json' && (chosen.at[1] ?? 'crimes') === 'crimes')
     return <NewCrimeForm {...pane} />;
@@ -44,6 +40,24 @@ export function EditorPane(pane: PaneProps) {
       {chosen.kind === 'other' && <EntryEditor {...pane} at={chosen.at} />}
     </div>
   );
+}
+
+/** Another thing is read from its beginning. */
+function useFromBeginning(of: RefObject<HTMLElement | null>, key: string): void {
+  const isScrolled = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown has another element, in the same pane
+  useLayoutEffect(() => {
+    const pane = of.current?.parentElement;
+    if (!pane) return;
+    // Scrolling has the whole page laid out at once, so only a pane that needs it is scrolled.
+    if (isScrolled.current) pane.scrollTop = 0;
+    isScrolled.current = false;
+    const note = () => {
+      isScrolled.current = true;
+    };
+    pane.addEventListener('scroll', note, { passive: true });
+    return () => pane.removeEventListener('scroll', note);
+  }, [of, key]);
 }
 
 /** A question or a screen; what is written out per crime is shown for one of them. */

@@ -11,8 +11,8 @@ import type { Interviews } from '../scenarios/use-interviews.ts';
 import { useScenarioSpeech } from '../scenarios/use-scenario-speech.ts';
 import type { Said } from './publication.ts';
 
-/** Half of what a note may have: the note itself has to stand beside it. */
-const MOST_OF_REASON = 1000;
+/** As many characters as the reason for a warning may have. */
+const MOST_OF_REASON = 500;
 
 interface ScenariosToReadProps {
   pane: PaneProps;

@@ -1,4 +1,4 @@
-import { type Finding, findingKey } from '#questionnaires';
+import { type Finding, findingKey, SCENARIOS_FAIL } from '#questionnaires';
 
 /** What somebody says of a version before it is published. */
 export interface Said {
@@ -44,6 +44,11 @@ export function reasonsToSend(said: Said, groups: readonly WarningGroup[]): { ke
       const reason = said.reasons[key]?.trim();
       return reason ? [{ key, reason }] : [];
     });
+}
+
+/** Why one publishes although scenarios fail, as it is sent: the server takes it as it takes that of a warning. */
+export function despiteToSend({ despite }: Said): { key: string; reason: string } {
+  return { key: findingKey(SCENARIOS_FAIL), reason: despite.trim() };
 }
 
 /** What keeps a draft from being published. */

@@ -10,7 +10,7 @@ import { useInterviews } from '../scenarios/use-interviews.ts';
 import { useStanding } from '../standing.ts';
 import { useKeptSaid } from './kept-said.ts';
 import { proposedVersion, versionStep } from './proposed-version.ts';
-import { groupedWarnings, obstaclesOf, reasonsToSend } from './publication.ts';
+import { despiteToSend, groupedWarnings, obstaclesOf, reasonsToSend } from './publication.ts';
 import type { Beginning } from './use-beginning.ts';
 import { useChanges } from './use-changes.ts';
 
@@ -60,7 +60,8 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
     setRefusal(undefined);
     setRefusedPlaces(undefined);
     setPublishing(true);
-    const reasons = reasonsToSend(said, groupedWarnings(found ?? []));
+    const ofWarnings = reasonsToSend(said, groupedWarnings(found ?? []));
+    const reasons = failed.length > 0 ? [...ofWarnings, despiteToSend(said)] : ofWarnings;
     try {
       const body = { seq: standing.seq, version: shown, note, reasons };
       setPublished(await call(publishDraft, { params: { draft: standing.draft }, body }));

@@ -52,8 +52,10 @@ export function valueName(texts: ResultsTexts, variable: string, value: string):
   return /^\d+$/.test(value) ? `${variableName(texts, variable)} ${value}` : plain(value);
 }
 
-/** A category: `sex=female`, a reason, or a series with its code. */
-export function categoryName(texts: ResultsTexts, category: string): string {
+/** A category: `sex=female`, a reason, a series with its code, or an answer that the indicator counts. */
+export function categoryName(texts: ResultsTexts, category: string, indicator = ''): string {
+  const answer = textOf(textOf(texts.answers, indicator) ?? {}, category);
+  if (answer !== undefined) return answer;
   const [variable, value] = splitCategory(category);
   if (value !== undefined) return valueName(texts, variable, value);
   const series = textOf(texts.domains.series, category);

@@ -15,7 +15,7 @@ import { hrefOf } from '../../shell/use-address.ts';
 import { useReply } from '../../shell/use-reply.ts';
 import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { CrimeNamesContext } from '../crime-names.ts';
+import { AnswerNamesContext, CrimeNamesContext } from '../crime-names.ts';
 import { NoFigures } from '../figures/NoFigures.tsx';
 import { begunDraft, draftOf } from './model/draft.ts';
 import { SavedTables } from './SavedTables.tsx';
@@ -55,12 +55,14 @@ function TableOfEdition({ item, survey, onSessionEnded }: TablesPlaceProps & { i
   const begun = begunDraft();
   return (
     <CrimeNamesContext value={reply.value.crimes}>
-      {/* A new table that is saved is at another address, and the same page. */}
-      {item === 'new' || item === begun.key ? (
-        <TableMaker key={begun.key} opened={begun} {...open} />
-      ) : (
-        <OpenedTable key={item} item={item} {...open} />
-      )}
+      <AnswerNamesContext value={reply.value.answers}>
+        {/* A new table that is saved is at another address, and the same page. */}
+        {item === 'new' || item === begun.key ? (
+          <TableMaker key={begun.key} opened={begun} {...open} />
+        ) : (
+          <OpenedTable key={item} item={item} {...open} />
+        )}
+      </AnswerNamesContext>
     </CrimeNamesContext>
   );
 }

@@ -5,6 +5,7 @@ import { Problem } from '../../problems.ts';
 import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { keptInterviews } from '../kept-interviews.ts';
+import { answerNames } from './answer-names.ts';
 import { planTables } from './plan-table.ts';
 import { readTableText } from './read-tables.ts';
 import { offeredFigures, offeredVariables } from './table-choices.ts';
@@ -31,6 +32,7 @@ export const TABLE_CHOICES: Task<{ readonly survey: string }, Uint8Array<ArrayBu
       study: file.study,
       interviews,
       crimes: crimeNames(instrument),
+      answers: answerNames(instrument),
       figures: offeredFigures(file),
       variables: offeredVariables(file),
     };

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { findingKey, lint } from '#questionnaires';
+import { findingKey } from '#questionnaires';
 import { printable } from '../../files/printable.ts';
 import { asNewVersion } from '../../instruments/import-folder.ts';
 import { findingLine, readInstrument } from '../../instruments/read-instrument.ts';
 import { readTexts } from '../../instruments/read-texts.ts';
 import { Problem } from '../../problems.ts';
+import { publicationWarnings } from '../../questionnaires/check-publication.ts';
 import { requireVersionName } from '../../questionnaires/require-version-name.ts';
 import type { NewVersion } from '../../storage/questionnaires/questionnaire-store.ts';
 import type { Act, Store } from '../../storage/store.ts';
@@ -53,7 +54,7 @@ export async function importVersion(
   const { instrument, files } = read;
   const { id, version } = instrument.manifest;
   const given = new Set(reasons.map(({ key }) => key));
-  const warnings = lint(instrument);
+  const warnings = publicationWarnings(instrument, files);
   tellUnfitReasons(reasons, warnings, { err });
   const open = warnings.filter((finding) => !given.has(findingKey(finding)));
   if (open.length > 0) {

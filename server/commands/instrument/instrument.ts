@@ -40,7 +40,8 @@ Versions of questionnaires in the database. A published version never changes an
   --reason  why a warning of the lint is all right; FINDING is what stands before “: ” in its line; repeat it for others.
             One that fits no finding is told and not kept
 
-A questionnaire with errors is not published, nor one with a warning that has no reason. A version is three whole
+A questionnaire with errors is not published, nor one with a warning that has no reason; that scenarios of it fail is one
+warning. A version is three whole
 numbers without zeros in front, such as 1.2.0, and higher than those that are published; the id of a new questionnaire
 has 64 letters at most.
 Reads and writes the database that CIFRA_DB names (data/cifra.sqlite when it is not set), and takes into it what the

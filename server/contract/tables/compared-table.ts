@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { endpoint } from '../endpoint.ts';
+import { surveyQuery } from '../surveys.ts';
+import { whoMay } from '../who-sees-what.ts';
+import { specFinding, specText } from './made-tables.ts';
 
 const quantity = z.number().nullable();
 
@@ -91,3 +95,35 @@ export const comparedTable = z.object({
 });
 
 export type ComparedTable = z.infer<typeof comparedTable>;
+
+/** More editions than these are for `cifra table`: each is read whole. */
+export const MOST_EDITIONS_OF_PAGE = 3;
+
+/**
+ * Makes the comparisons of a table: between values of its variables, as its specification says, and of the edition of
+ * the query with others. What is wrong is all told together, as of a table.
+ */
+export const makeComparisons = endpoint({
+  method: 'POST',
+  path: '/api/made-comparisons',
+  access: whoMay('readWhatWasTold'),
+  query: surveyQuery,
+  body: z.strictObject({
+    text: specText,
+    /** Keys of the other editions. */
+    with: z.array(z.string().min(1).max(100)).max(MOST_EDITIONS_OF_PAGE),
+    /** Of the sentences. */
+    language: z.enum(['en', 'es', 'fr', 'pt']),
+    /** Of the numbers in them, such as `es-CL`; that of the language by default. */
+    locale: z
+      .string()
+      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
+      .optional(),
+  }),
+  reply: z.union([
+    z.object({ survey: z.string(), computedAt: z.string(), compared: comparedTable }),
+    z.object({ findings: z.array(specFinding) }),
+  ]),
+});
+
+export type MakeComparisonsReply = z.infer<(typeof makeComparisons)['reply']>;

@@ -96,6 +96,8 @@ export const getTableChoices = endpoint({
     interviews: z.int(),
     /** What the questionnaire calls its crimes, by language. */
     crimes: z.record(z.string(), z.record(z.string(), z.string())),
+    /** What it calls the answers that indicators count: by indicator, by code, by language. */
+    answers: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
     figures: z.array(offeredFigure),
     variables: z.array(offeredVariable),
   }),

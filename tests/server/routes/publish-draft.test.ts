@@ -119,6 +119,26 @@ describe('publishing a draft', () => {
     expect((await publish(draft, { seq: 1, version: '1.9.0', reasons })).status).toBe(200);
   });
 
+  it('with a scenario that fails needs a reason too', async () => {
+    const draft = await begin({ as: 'paraguay-2027' });
+    const at = ['design/scenarios.json'];
+    const item = { scenarios: [{ id: 'never', title: 'Asks what is not asked', answers: { never_asked: 'yes' } }] };
+    const before = await ask('GET', `/questionnaires/drafts/${draft}`);
+    await change(draft, set(at, before.files[at[0]!], item));
+    const { code, places } = await publish(draft, { seq: 1 });
+    expect([code, places]).toEqual([
+      'warnings-without-reason',
+      [
+        {
+          path: 'scenario-fails design/scenarios.json',
+          expected: '1 of 1 scenarios fail: never; correct the questionnaire or the scenarios, or give a reason',
+        },
+      ],
+    ]);
+    const reasons = [{ key: places[0].path, reason: 'is being written' }];
+    expect((await publish(draft, { seq: 1, reasons })).status).toBe(200);
+  });
+
   it('is refused with a mapping that cannot be, and a designer reads how each version is read', async () => {
     const draft = await begin({ as: 'chile-2027' });
     const mappings = { 'lacsi-2018-r1 1.1.1': { codes: { ev_place: { nowhere: 'home' } } }, '9.0.0': {} };

@@ -54,6 +54,7 @@ describe('tables of an edition', () => {
     expect([place.lacks, place.kind, place.crimes.length > 1]).toEqual([undefined, 'share', true]);
     expect(reply.variables.find(({ variable }) => variable === 'sex')).toMatchObject({ basis: 'either' });
     expect(reply.variables.find(({ variable }) => variable === 'state_of_event')).toMatchObject({ basis: 'event' });
+    expect(reply.answers.place?.home?.es).toBe('En la vivienda');
   });
 
   it('are made as `cifra table` writes them, byte for byte', async () => {

@@ -83,6 +83,7 @@ const ALLOWED: Record<string, Caller[]> = {
   getEstimatesCsv: ['carla'],
   getTableChoices: ['carla'],
   makeTable: ['carla'],
+  makeComparisons: ['carla'],
   listTables: ['carla'],
   getTable: ['carla'],
   putTable: ['carla'],

@@ -56,7 +56,10 @@ export function FigureChoice({ figure, offered, onChange }: FigureChoiceProps) {
                 legend={making.categories}
                 whole={[{ key: 'all', label: making.allCategories }]}
                 someLabel={making.someCategories}
-                options={offered.categories.map((value) => ({ value, label: categoryName(texts, value) }))}
+                options={offered.categories.map((value) => ({
+                  value,
+                  label: categoryName(texts, value, figure.indicator),
+                }))}
                 chosen={figure.categories ?? 'all'}
                 onChoose={(chosen) =>
                   onChange({ ...figure, categories: typeof chosen === 'string' ? undefined : chosen })

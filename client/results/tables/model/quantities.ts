@@ -1,4 +1,5 @@
 import type { TableQuantity } from '../../../text/table-page/table-page-texts.ts';
+import { searchOf } from './table-view.ts';
 
 /** What a table shows of each cell, in its order. */
 export const QUANTITIES: readonly TableQuantity[] = [
@@ -25,9 +26,12 @@ export function readQuantities(search: string): TableQuantity[] {
   return QUANTITIES.filter((each) => ALWAYS_SHOWN.includes(each) || shown.includes(each));
 }
 
-/** Writes it, blank where it is what a table shows first. */
-export function writeQuantities(quantities: readonly TableQuantity[]): string {
+/** Writes it into the search part, where nothing stands for what a table shows first. */
+export function writeQuantities(quantities: readonly TableQuantity[], search: string): string {
+  const parameters = new URLSearchParams(search);
   const chosen = quantities.filter((each) => !ALWAYS_SHOWN.includes(each));
   const isFirst = chosen.length === 1 && chosen[0] === 'label';
-  return isFirst ? '' : `?show=${chosen.join(',') || 'none'}`;
+  if (isFirst) parameters.delete('show');
+  else parameters.set('show', chosen.join(',') || 'none');
+  return searchOf(parameters);
 }

@@ -18,7 +18,7 @@ export function tableFigureName(
     measureName(texts, indicator),
     isOfCrimes(indicator) ? crimeName(texts, crime) : '',
     outcome === 'completed' || outcome === 'attempted' ? outcomes[outcome].toLocaleLowerCase() : '',
-    category === '' ? '' : categoryName(texts, category),
+    category === '' ? '' : categoryName(texts, category, indicator),
   ];
   return parts.filter(Boolean).join(' · ');
 }

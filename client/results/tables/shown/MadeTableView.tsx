@@ -61,7 +61,7 @@ export function MadeTableView({ title, made, choices }: MadeTableViewProps) {
           study: table.study,
         })}
       </p>
-      <QuantityChoice shown={quantities} onChange={(chosen) => goTo(path, writeQuantities(chosen))} />
+      <QuantityChoice shown={quantities} onChange={(chosen) => goTo(path, writeQuantities(chosen, search))} />
       <TableGrid
         title={title}
         unitOf={(cell) => unitInTable(unitIn(cell), specification, texts.figures, locale)}

@@ -9,6 +9,7 @@ import {
   variableRefusal,
 } from '../../../../client/results/tables/model/offers.ts';
 import { readQuantities, writeQuantities } from '../../../../client/results/tables/model/quantities.ts';
+import { readTableView, writeTableView } from '../../../../client/results/tables/model/table-view.ts';
 import {
   fileNameFrom,
   freeTableName,
@@ -87,10 +88,12 @@ describe('the specification of a table on the page', () => {
 
   it('shows of each cell what the address says', () => {
     expect(readQuantities('')).toEqual(['estimate', 'interval', 'label']);
-    expect(writeQuantities(['estimate', 'interval', 'label'])).toBe('');
+    expect(writeQuantities(['estimate', 'interval', 'label'], '?show=cv')).toBe('');
     const shown = ['estimate', 'interval', 'cv', 'n'] as const;
-    expect(readQuantities(writeQuantities(shown))).toEqual(shown);
-    expect(readQuantities(writeQuantities(['estimate', 'interval']))).toEqual(['estimate', 'interval']);
+    const search = writeQuantities(shown, writeTableView('pictures', ''));
+    expect([readQuantities(search), readTableView(search)]).toEqual([shown, 'pictures']);
+    expect(readTableView(writeTableView('table', search))).toBe('table');
+    expect(readQuantities(writeQuantities(['estimate', 'interval'], ''))).toEqual(['estimate', 'interval']);
   });
 });
 
