@@ -14,6 +14,7 @@ import { databaseRoutes } from './routes/database.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { estimateRoutes } from './routes/estimates.ts';
+import { weightingRoutes } from './routes/figures/weightings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
@@ -31,7 +32,6 @@ import { tableRoutes } from './routes/tables.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { userRoutes } from './routes/users.ts';
 import { visitRoutes } from './routes/visits.ts';
-import { weightingRoutes } from './routes/weightings.ts';
 import { securityHeaders } from './security/headers.ts';
 import type { Services } from './services.ts';
 

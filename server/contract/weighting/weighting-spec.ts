@@ -23,7 +23,7 @@ const margin = z.strictObject({ by: crossed, totals });
 const response = { responded: expression, eligible: expression.optional() };
 
 /** One step of weighting, by its name. */
-const step = z.discriminatedUnion('step', [
+export const weightingStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('design'), weight: expression }),
   z.strictObject({ step: z.literal('multiply'), by: expression, reason: z.string().min(1) }),
   z.strictObject({ step: z.literal('eligibility'), known: expression, classes: crossed.optional() }),
@@ -55,7 +55,7 @@ const step = z.discriminatedUnion('step', [
   }),
 ]);
 
-const steps = z.array(step);
+const steps = z.array(weightingStep);
 
 const replicates = z.union([
   z.strictObject({ method: z.literal('jackknife') }),
@@ -94,7 +94,7 @@ export const weightingSchema = z.strictObject({
 /** How the weights of a survey are made. */
 export type Weighting = z.infer<typeof weightingSchema>;
 
-export type WeightingSpecStep = z.infer<typeof step>;
+export type WeightingSpecStep = z.infer<typeof weightingStep>;
 
 /** A step of one kind. */
 export type StepOf<Kind extends WeightingSpecStep['step']> = Extract<WeightingSpecStep, { step: Kind }>;

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Express } from 'express';
 import { deleteWeighting, getWeighting, listWeightings, makeWeightsReport, putWeighting } from '#contract';
-import { bringUpToDate } from '../derivation/derive-missing.ts';
-import { Prepared } from '../http/prepared.ts';
-import { route } from '../http/route.ts';
-import { whileWaiting } from '../http/while-waiting.ts';
-import { Problem } from '../problems.ts';
-import type { Services } from '../services.ts';
-import { findSurvey } from '../surveys/find-survey.ts';
-import { judgeWeighting, MAKE_WEIGHTS } from '../weighting/make-weights-task.ts';
+import { bringUpToDate } from '../../derivation/derive-missing.ts';
+import { Prepared } from '../../http/prepared.ts';
+import { route } from '../../http/route.ts';
+import { whileWaiting } from '../../http/while-waiting.ts';
+import { Problem } from '../../problems.ts';
+import type { Services } from '../../services.ts';
+import { findSurvey } from '../../surveys/find-survey.ts';
+import { judgeWeighting, MAKE_WEIGHTS } from '../../weighting/make-weights-task.ts';
 
 /** Weights as they are specified: what each step does to an edition's sample, and the saved specifications. */
 export function weightingRoutes(app: Express, services: Services): void {
