@@ -1,6 +1,8 @@
 import { askedQuestions, isAbout, type WrittenOutQuestion } from '../comparability/asked-questions.ts';
 import type { Scenario } from '../coverage/scenario.ts';
 import type { Change } from '../diff/change.ts';
+import type { VerdictReason } from '../diff/reasons.ts';
+import { isScreener } from '../diff/roles.ts';
 import { InstrumentError } from '../expression/errors.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import { namesIn } from '../expression/tree.ts';
@@ -36,7 +38,8 @@ export interface Impact {
 
 /**
  * What changes touch: questions of either version, the edits that read them, scenarios that answer them, figures that
- * read them. What holds for the whole survey, such as the reference period, touches every figure.
+ * read them. What holds for every incident, such as the reference period, touches the questions that look for incidents
+ * or are about one, and every figure; who is interviewed and how touches all questions too.
  *
  * @param versions the two that were compared; `figures` are those of the earlier one and those that are new
  * @param also.scenarios scenarios of the questionnaire; `also.work` what was done with the earlier version
@@ -46,12 +49,20 @@ export function impactOf(
   { before, after }: { before: Instrument; after: Instrument },
   { scenarios = [], work = [] }: { scenarios?: readonly Scenario[]; work?: readonly WorkDone[] } = {},
 ): Impact {
+  const reasons = new Set(changes.map(({ because }) => because));
+  const ofAll = OF_EVERY_QUESTION.some((because) => reasons.has(because));
+  const ofIncidents = OF_EVERY_INCIDENT.some((because) => reasons.has(because));
+  const units = new Map([before, after].flatMap(({ forms }) => forms.map(({ form, unit }) => [form, unit])));
+  const isOfIncidents = ({ form, question }: WrittenOutQuestion) =>
+    units.get(form) === 'incident' || isScreener(question.template);
   const touched = [before, after].flatMap((instrument) =>
-    askedQuestions(instrument).filter((asked) => changes.some(({ subject }) => isAbout(asked, subject))),
+    askedQuestions(instrument).filter(
+      (asked) =>
+        ofAll || (ofIncidents && isOfIncidents(asked)) || changes.some(({ subject }) => isAbout(asked, subject)),
+    ),
   );
   const variables = new Set(touched.map(({ name }) => name));
   const figures = figuresTouched(changes, variables, { before, after });
-  const units = new Map([before, after].flatMap(({ forms }) => forms.map(({ form, unit }) => [form, unit])));
   const forms = new Set([...touched.map(({ form }) => form), ...formsNamed(changes, after)]);
   return {
     variables: [...variables],
@@ -65,16 +76,14 @@ export function impactOf(
   };
 }
 
+/** Changes of how incidents are looked for and told. */
+const OF_EVERY_INCIDENT: readonly VerdictReason[] = ['reference-window', 'window-wording', 'screener-way', 'caps'];
+
+/** Changes of who is interviewed, or how. */
+const OF_EVERY_QUESTION: readonly VerdictReason[] = ['population', 'selection-method', 'mode'];
+
 /** Changes by which every figure that counts incidents is another one. */
-const OF_EVERY_FIGURE = [
-  'reference-window',
-  'window-wording',
-  'screener-way',
-  'population',
-  'selection-method',
-  'caps',
-  'mode',
-];
+const OF_EVERY_FIGURE: readonly VerdictReason[] = [...OF_EVERY_INCIDENT, ...OF_EVERY_QUESTION];
 
 function figuresTouched(
   changes: readonly Change[],

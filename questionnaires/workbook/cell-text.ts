@@ -1,8 +1,12 @@
 import type { CellMark } from '../grid/workbook.ts';
 import type { NotTakenCode } from './not-taken.ts';
 
-/** What a spreadsheet writes where it lost a text, and letters of UTF-8 that were read as another encoding. */
-const MANGLED = /\uFFFD|#(?:REF!|NAME\?|VALUE!|N\/A|DIV\/0!|NULL!|NUM!)|[ÃÂ][\u0080-\u00BF]|â€/u;
+/**
+ * What a spreadsheet writes where it lost a text, and letters of UTF-8 that were read as Latin 1 or as Windows-1252,
+ * whose quotation marks and dashes may follow a capital Ã all the same.
+ */
+const MANGLED =
+  /\uFFFD|#(?:REF!|NAME\?|VALUE!|N\/A|DIV\/0!|NULL!|NUM!)|[ÃÂ][\u0080-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]|\p{Ll}Ã(?!\p{L})|â€/u;
 
 /** Beside so many letters a translation may have, it has this many for each letter of the source. */
 const LETTERS_FREE = 200;

@@ -4,6 +4,7 @@ import type { TranslatedText } from '../translation/translate.ts';
 import { cellText, looseText, wrongText } from './cell-text.ts';
 import { type NotTaken, type NotTakenCode, notTaken } from './not-taken.ts';
 import { type CheckedText, cellMark } from './row-check.ts';
+import { looksSpreadsheetMade } from './spreadsheet-made.ts';
 import { stateOfWord } from './state-words.ts';
 import type { TextCell, TextRow } from './text-sheets.ts';
 
@@ -104,6 +105,7 @@ function judgeText(
   if (checked && checked.mark !== cellMark(row.key, language, text)) return refuse('changed-since');
   if (change === 'unknown' && text !== undefined) return refuse('no-check');
   const written = cell.text.replace(/^'(?=[=+\-@])/, '');
+  if (looksSpreadsheetMade(written, source)) return refuse('mangled', written);
   const wrong = wrongText(written, source, cell.mark);
   return wrong ? refuse(wrong.code, wrong.detail) : { text: written };
 }

@@ -85,7 +85,7 @@ function notTakenTwice(row: TextRow, other: TextRow, { texts, notTaken: told }: 
     const { column } = row.cells.get(`${text === undefined ? 'state' : 'text'} ${language}`)!;
     return notTaken({ sheet: row.sheet, row: row.row, column }, 'key-twice', {
       key: row.key,
-      detail: String(other.row + 1),
+      detail: other.sheet === row.sheet ? String(other.row + 1) : `${other.row + 1} (${other.sheet})`,
     });
   });
   return { texts: [], notTaken: [...told, ...twice] };

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lintCommand,
   print: async () => (await import('./print.ts')).printCommand,
   reference: async () => (await import('./figures/reference.ts')).referenceCommand,
+  release: async () => (await import('./figures/release.ts')).releaseCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   sample: async () => (await import('./sample.ts')).sampleCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,

@@ -56,12 +56,19 @@ export function countedTimes(instrument: Instrument, interview: FlatInterview, c
 /** Whether an incident happened inside the window and the country. An unknown month counts as inside. */
 export function incidentScope(instrument: Instrument, { household }: FlatInterview): (answers: FormAnswers) => boolean {
   const startedAt = household.interview_started_at;
-  const window = referenceWindow(instrument.manifest.referencePeriod, typeof startedAt === 'string' ? startedAt : '');
+  let months: readonly string[] | undefined;
+  // Most interviews have no incident whose month is asked about.
+  const monthsOfWindow = () => {
+    const { referencePeriod } = instrument.manifest;
+    months ??= referenceWindow(referencePeriod, typeof startedAt === 'string' ? startedAt : '')?.months ?? [];
+    return months;
+  };
   return (answers) => {
     const saidMonth = answers[INCIDENT.month];
     const isOutside = saidMonth === 'before_window' || saidMonth === 'after_window';
     if (answers[INCIDENT.abroad] === 'yes' || isOutside) return false;
     const month = typeof saidMonth === 'string' && /^\d{4}-\d{2}$/.test(saidMonth) ? saidMonth : undefined;
-    return month === undefined || window === undefined || window.months.includes(month);
+    // Without a window, as where the start of the interview is none, nothing lies outside.
+    return month === undefined || monthsOfWindow().length === 0 || monthsOfWindow().includes(month);
   };
 }

@@ -42,8 +42,11 @@ export class RecordFile {
       const row = this.#held;
       for (const [name, place] of this.#added) this.#values[place]![row] = added[name] ?? null;
       for (const form of answers)
-        for (const name in form)
-          for (const { place, read } of this.#asked.get(name) ?? []) this.#values[place]![row] = read(form[name]!);
+        for (const name in form) {
+          const columns = this.#asked.get(name);
+          if (columns === undefined) continue;
+          for (const { place, read } of columns) this.#values[place]![row] = read(form[name]!);
+        }
       this.rows += 1;
       this.#held += 1;
       if (this.#held === GROUP) this.#write();

@@ -75,4 +75,40 @@ describe('a statistician makes a table', () => {
     await expectNoBarrier(page);
     await context.close();
   });
+
+  it('compares its groups and two editions: says what the test says, at 390 px too', async () => {
+    const { page, context } = await signedIn(running, 'statistician', { locale: 'es-MX' });
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const spec = {
+      table: 'prevalence',
+      figures: [{ indicator: 'prevalence_person' }, { indicator: 'reporting_rate' }],
+      by: [{ variable: 'sex' }],
+    };
+    const headers = { Origin: running.address };
+    const key = '6f0c9a52-0000-4000-8000-00000000c0de';
+    await context.request.put(`${running.address}/api/tables/${key}`, {
+      data: { text: JSON.stringify(spec), revision: 0 },
+      headers,
+    });
+    await page.goto(`${running.address}/#/edition/${running.thisYear}/tables/${key}`);
+    await pressEnter(page, button('Comparar'));
+    await page.getByText('Elija una variable o una edición.').waitFor();
+    await page.getByLabel('Entre los valores de').selectOption('sex');
+    await page.getByLabel('Cada uno con').selectOption('male');
+    await page.getByLabel('Con la edición').selectOption(running.lastYear);
+    await pressEnter(page, button('Comparar'));
+    const compared = page.getByRole('table', { name: 'Comparaciones de la tabla' });
+    const rows = compared.locator('tbody tr');
+    await expect.poll(() => rows.count()).toBe(8);
+    expect(await rows.first().textContent()).toMatch(/Mujeres frente a Hombres.*(Más|No se muestra|Sin prueba)/);
+    // What changed in the questionnaire between the two is told, and nothing is compared over it.
+    expect(await rows.last().textContent()).toMatch(
+      /frente a .*(Subió|Bajó|No se muestra|No comparable: aquí se rompe)/,
+    );
+    await expectNoBarrier(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectNoBarrier(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await context.close();
+  });
 });

@@ -42,7 +42,17 @@ function ImpactPart({ part, names }: { part: keyof ShownImpact; names: readonly 
   const text = useTexts(designVersionsTexts).impact;
   const { locale } = useLanguage();
   const isUnit = (name: string): name is keyof typeof text.units => Object.hasOwn(text.units, name);
-  const said = names.map((name) => (part === 'exports' && isUnit(name) ? text.units[name] : name)).join(', ');
+  // Titles of scenarios are sentences with commas of their own.
+  const said =
+    part === 'scenarios' ? (
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    ) : (
+      names.map((name) => (part === 'exports' && isUnit(name) ? text.units[name] : name)).join(', ')
+    );
   return (
     <div>
       <dt>{text.parts[part]}</dt>

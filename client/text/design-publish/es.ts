@@ -28,7 +28,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
   note: {
     title: 'Nota',
     label: 'Qué hay de nuevo, con sus palabras',
-    hint: 'Es lo primero que lee quien usa la versión. Como máximo 2.000 caracteres.',
+    hint: 'Es lo primero que lee quien usa la versión. Como máximo 2000 caracteres.',
   },
   changes: {
     title: (before) => `Qué hay de nuevo desde ${before}`,
@@ -84,7 +84,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
   publishing: 'Publicando. El servidor revisa otra vez todo el cuestionario; tarda unos segundos…',
   forGood: 'Una versión publicada no se puede retirar.',
   changed: 'Entretanto alguien cambió el borrador. Mire qué hay de nuevo y publique otra vez.',
-  noteTooLong: 'La nota y el motivo tienen juntos más de 2.000 caracteres. Escriba menos.',
+  noteTooLong: 'La nota y el motivo tienen juntos más de 2000 caracteres. Escriba menos.',
   receipt: {
     title: (name) => `${name} está publicada`,
     waits: 'Leyendo lo que se publicó…',

@@ -58,6 +58,4 @@ export const standardsInEnglish: StandardTexts = {
   },
   tableRule: ({ best, judged }) =>
     `INE Chile publishes a table when at least half of its figures are reliable. Here: ${best} of ${judged}.`,
-  suppressed: 'Suppressed',
-  suppressedNote: 'Suppressed: not published, so that nobody can be recognised. It is not 0 and not missing.',
 };

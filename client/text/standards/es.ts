@@ -58,6 +58,4 @@ export const standardsInSpanish: StandardTexts = {
   },
   tableRule: ({ best, judged }) =>
     `El INE de Chile publica una tabla cuando al menos la mitad de sus cifras son fiables. Aquí: ${best} de ${judged}.`,
-  suppressed: 'Suprimida',
-  suppressedNote: 'Suprimida: no se publica, para que nadie pueda ser reconocido. No es 0 ni falta.',
 };

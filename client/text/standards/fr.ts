@@ -58,6 +58,4 @@ export const standardsInFrench: StandardTexts = {
   },
   tableRule: ({ best, judged }) =>
     `L’INE du Chili publie un tableau quand au moins la moitié de ses chiffres sont fiables. Ici : ${best} sur ${judged}.`,
-  suppressed: 'Supprimé',
-  suppressedNote: 'Supprimé : non publié, pour que personne ne puisse être reconnu. Ce n’est ni 0 ni une absence.',
 };

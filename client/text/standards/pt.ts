@@ -58,6 +58,4 @@ export const standardsInPortuguese: StandardTexts = {
   },
   tableRule: ({ best, judged }) =>
     `O INE do Chile publica uma tabela quando ao menos metade de seus números é confiável. Aqui: ${best} de ${judged}.`,
-  suppressed: 'Suprimido',
-  suppressedNote: 'Suprimido: não se publica, para que ninguém possa ser reconhecido. Não é 0 nem falta.',
 };

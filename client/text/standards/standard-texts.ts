@@ -14,7 +14,4 @@ export interface StandardTexts {
   flags: Record<QualityFlagCode, { word: string; note: string }>;
   /** By a standard that judges whole tables. */
   tableRule: (p: { best: string; judged: string }) => string;
-  /** In place of a cell that is not published, and its footnote. */
-  suppressed: string;
-  suppressedNote: string;
 }

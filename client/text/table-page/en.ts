@@ -121,9 +121,6 @@ export const tablePageInEnglish: TablePageTexts = {
     computeAgain: 'Compute again',
     refused: 'This table cannot be made of this edition',
     place: ({ line, column }) => `Line ${line}, column ${column}`,
-    views: { table: 'Table', pictures: 'Pictures' },
-    viewsLabel: 'Views of the table',
-    noPictures: 'No picture can be made of this table: each needs between 2 and 150 figures of one indicator.',
     columns: 'Show in each cell',
     quantities: {
       estimate: 'Estimate',

@@ -120,10 +120,6 @@ export const tablePageInSpanish: TablePageTexts = {
     computeAgain: 'Calcular otra vez',
     refused: 'Esta tabla no se puede hacer con esta edición',
     place: ({ line, column }) => `Línea ${line}, columna ${column}`,
-    views: { table: 'Tabla', pictures: 'Imágenes' },
-    viewsLabel: 'Vistas de la tabla',
-    noPictures:
-      'Con esta tabla no se puede hacer una imagen: cada una necesita entre 2 y 150 cifras del mismo indicador.',
     columns: 'Mostrar en cada celda',
     quantities: {
       estimate: 'Estimación',

@@ -121,9 +121,6 @@ export const tablePageInFrench: TablePageTexts = {
     computeAgain: 'Calculer à nouveau',
     refused: 'Ce tableau ne peut pas être fait avec cette édition',
     place: ({ line, column }) => `Ligne ${line}, colonne ${column}`,
-    views: { table: 'Tableau', pictures: 'Images' },
-    viewsLabel: 'Vues du tableau',
-    noPictures: 'Ce tableau ne permet pas d’image : chacune demande entre 2 et 150 chiffres du même indicateur.',
     columns: 'Montrer dans chaque case',
     quantities: {
       estimate: 'Estimation',

@@ -120,9 +120,6 @@ export const tablePageInPortuguese: TablePageTexts = {
     computeAgain: 'Calcular de novo',
     refused: 'Esta tabela não pode ser feita com esta edição',
     place: ({ line, column }) => `Linha ${line}, coluna ${column}`,
-    views: { table: 'Tabela', pictures: 'Imagens' },
-    viewsLabel: 'Vistas da tabela',
-    noPictures: 'Com esta tabela não se pode fazer uma imagem: cada uma precisa de 2 a 150 números do mesmo indicador.',
     columns: 'Mostrar em cada célula',
     quantities: {
       estimate: 'Estimativa',

@@ -7,9 +7,6 @@ import { tablePageInPortuguese } from './pt.ts';
 /** What a table shows of each cell. */
 export type TableQuantity = 'estimate' | 'interval' | 'se' | 'cv' | 'n' | 'df' | 'deff' | 'label' | 'flag';
 
-/** Ways to look at a table. */
-export type TableView = 'table' | 'pictures';
-
 export type LimitsMethod = 'logit' | 'arcsine' | 'beta' | 'beta-nchs' | 't';
 
 /** Texts of the page on which tables are made. Numbers arrive written in the reader's locale. */
@@ -134,9 +131,6 @@ export interface ShownTableTexts {
   readonly refused: string;
   /** Place in the file. */
   readonly place: (p: { line: string; column: string }) => string;
-  readonly views: Readonly<Record<TableView, string>>;
-  readonly viewsLabel: string;
-  readonly noPictures: string;
   readonly columns: string;
   readonly quantities: Readonly<Record<TableQuantity, string>>;
   readonly interval: (level: string) => string;

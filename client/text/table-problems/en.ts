@@ -34,4 +34,17 @@ export const tableProblemsInEnglish: TableProblemTexts = {
     `${id} counts persons or households, who have no place of the crime. Take it out or change the basis to residence.`,
   tooManyCells: (cells, most) =>
     `The table would have ${cells} cells; a page holds ${most}. Take out indicators or values, or use the command cifra table.`,
+  notDividedBy: (variable) =>
+    `The table compares the values of ${variable}, by which it is not divided. Divide it by that variable, or compare another one.`,
+  notAValue: (variable, reference, known) =>
+    `${reference} is no value of ${variable} in the table. Choose among: ${known.join(', ')}.`,
+  tooManyPairs: (pairs, most) =>
+    `${pairs} pairs would be compared; a page holds ${most}. Choose a reference, or use the command cifra table.`,
+  nothingShared: (own, other) =>
+    `${other} has none of the figures of the table of ${own}. Compare with another edition.`,
+  noSharedPsus: (own, other) =>
+    `${own} and ${other} have no sampling unit in common. Take sharedPsus out, or give the same units the same codes.`,
+  unlikeDesigns: (own, other) => `The designs of ${own} and ${other} are of different kinds. Take sharedPsus out.`,
+  fittedEditions: (own, other) =>
+    `The weights of ${own} or ${other} were fitted to totals: their covariance is not known. Take sharedPsus out.`,
 };

@@ -35,4 +35,17 @@ export const tableProblemsInSpanish: TableProblemTexts = {
     `${id} cuenta personas u hogares, que no tienen lugar del delito. Quítelo o cambie la base a residencia.`,
   tooManyCells: (cells, most) =>
     `La tabla tendría ${cells} celdas; aquí caben ${most}. Quite indicadores o valores, o use el comando cifra table.`,
+  notDividedBy: (variable) =>
+    `La tabla compara los valores de ${variable}, pero no se divide por ella. Divídala por esa variable o compare otra.`,
+  notAValue: (variable, reference, known) =>
+    `${reference} no es un valor de ${variable} en la tabla. Elija entre: ${known.join(', ')}.`,
+  tooManyPairs: (pairs, most) =>
+    `Se compararían ${pairs} pares; una página admite ${most}. Elija una referencia o use la orden cifra table.`,
+  nothingShared: (own, other) =>
+    `${other} no tiene ninguna de las cifras de la tabla de ${own}. Compare con otra edición.`,
+  noSharedPsus: (own, other) =>
+    `${own} y ${other} no tienen ninguna unidad de muestreo en común. Quite sharedPsus o dé a las mismas unidades los mismos códigos.`,
+  unlikeDesigns: (own, other) => `Los diseños de ${own} y ${other} son de distinto tipo. Quite sharedPsus.`,
+  fittedEditions: (own, other) =>
+    `Las ponderaciones de ${own} o de ${other} se ajustaron a totales: no se conoce su covarianza. Quite sharedPsus.`,
 };

@@ -38,4 +38,17 @@ export const tableProblemsInFrench: TableProblemTexts = {
     `${id} compte des personnes ou des ménages, qui n’ont pas de lieu du délit. Retirez-le ou changez la base pour la résidence.`,
   tooManyCells: (cells, most) =>
     `Le tableau aurait ${cells} cases ; une page en contient ${most}. Retirez des indicateurs ou des valeurs, ou utilisez la commande cifra table.`,
+  notDividedBy: (variable) =>
+    `Le tableau compare les valeurs de ${variable}, qui ne le divise pas. Divisez-le par cette variable ou comparez-en une autre.`,
+  notAValue: (variable, reference, known) =>
+    `${reference} n’est pas une valeur de ${variable} dans le tableau. Choisissez parmi : ${known.join(', ')}.`,
+  tooManyPairs: (pairs, most) =>
+    `${pairs} paires seraient comparées ; une page en admet ${most}. Choisissez une référence ou utilisez la commande cifra table.`,
+  nothingShared: (own, other) =>
+    `${other} n’a aucun des chiffres du tableau de ${own}. Comparez avec une autre édition.`,
+  noSharedPsus: (own, other) =>
+    `${own} et ${other} n’ont aucune unité de sondage en commun. Retirez sharedPsus ou donnez aux mêmes unités les mêmes codes.`,
+  unlikeDesigns: (own, other) => `Les plans de ${own} et ${other} sont de types différents. Retirez sharedPsus.`,
+  fittedEditions: (own, other) =>
+    `Les pondérations de ${own} ou de ${other} ont été calées sur des totaux : leur covariance n’est pas connue. Retirez sharedPsus.`,
 };

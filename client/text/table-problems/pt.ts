@@ -35,4 +35,16 @@ export const tableProblemsInPortuguese: TableProblemTexts = {
     `${id} conta pessoas ou domicílios, que não têm lugar do crime. Retire-o ou mude a base para residência.`,
   tooManyCells: (cells, most) =>
     `A tabela teria ${cells} células; aqui cabem ${most}. Retire indicadores ou valores, ou use o comando cifra table.`,
+  notDividedBy: (variable) =>
+    `A tabela compara os valores de ${variable}, mas não se divide por ela. Divida-a por essa variável ou compare outra.`,
+  notAValue: (variable, reference, known) =>
+    `${reference} não é um valor de ${variable} na tabela. Escolha entre: ${known.join(', ')}.`,
+  tooManyPairs: (pairs, most) =>
+    `Seriam comparados ${pairs} pares; uma página comporta ${most}. Escolha uma referência ou use o comando cifra table.`,
+  nothingShared: (own, other) => `${other} não tem nenhuma das cifras da tabela de ${own}. Compare com outra edição.`,
+  noSharedPsus: (own, other) =>
+    `${own} e ${other} não têm nenhuma unidade de amostragem em comum. Retire sharedPsus ou dê às mesmas unidades os mesmos códigos.`,
+  unlikeDesigns: (own, other) => `Os desenhos de ${own} e ${other} são de tipos diferentes. Retire sharedPsus.`,
+  fittedEditions: (own, other) =>
+    `Os pesos de ${own} ou de ${other} foram ajustados a totais: não se conhece sua covariância. Retire sharedPsus.`,
 };

@@ -31,6 +31,13 @@ export interface TableProblemTexts {
   readonly residenceAtEvent: (variable: string) => string;
   readonly unitsAtEvent: (id: string) => string;
   readonly tooManyCells: (cells: number, most: number) => string;
+  readonly notDividedBy: (variable: string) => string;
+  readonly notAValue: (variable: string, reference: string, known: Names) => string;
+  readonly tooManyPairs: (pairs: number, most: number) => string;
+  readonly nothingShared: (own: string, other: string) => string;
+  readonly noSharedPsus: (own: string, other: string) => string;
+  readonly unlikeDesigns: (own: string, other: string) => string;
+  readonly fittedEditions: (own: string, other: string) => string;
 }
 
 export const tableProblemTexts: InEveryLanguage<TableProblemTexts> = {

@@ -55,7 +55,7 @@ export const refusalsInEnglish: RefusalWords = {
     formula: () => 'It is a formula, and formulas are not computed. Write its text instead.',
     'error-value': (shown) => `It shows the error ${shown}. Write the text.`,
     mangled: (shown) =>
-      `The spreadsheet seems to have changed it (${shown}). Write it again in a cell with the format Text.`,
+      `The spreadsheet seems to have changed it (${shown}). Write it again in a cell with the format Text, or in the editor.`,
     emptied: () => 'The cell is empty, and no text is deleted from here. Delete it in the editor.',
     'wrong-fills': (fills) => `The words in braces are not those of the source: ${fills}. Keep each as it is.`,
     'wrong-markup': (marks) => `The source has no ${marks}. Write plain text.`,

@@ -58,7 +58,7 @@ export const refusalsInFrench: RefusalWords = {
     formula: () => 'C’est une formule, et les formules ne sont pas calculées. Écrivez son texte à sa place.',
     'error-value': (shown) => `Elle affiche l’erreur ${shown}. Écrivez le texte.`,
     mangled: (shown) =>
-      `Le tableur semble l’avoir changé (${shown}). Écrivez-le de nouveau dans une cellule au format Texte.`,
+      `Le tableur semble l’avoir changé (${shown}). Écrivez-le de nouveau dans une cellule au format Texte, ou dans l’éditeur.`,
     emptied: () => 'La cellule est vide, et aucun texte ne s’efface d’ici. Effacez-le dans l’éditeur.',
     'wrong-fills': (fills) =>
       `Les mots entre accolades ne sont pas ceux de l’original : ${fills}. Laissez chacun tel quel.`,

@@ -55,7 +55,8 @@ export const refusalsInPortuguese: RefusalWords = {
       `Falta a coluna “check” e não se sabe que texto é mais novo, este ou o do questionário. ${EXPORT_AGAIN}`,
     formula: () => 'É uma fórmula, e fórmulas não são calculadas. Escreva o texto no lugar dela.',
     'error-value': (shown) => `Mostra o erro ${shown}. Escreva o texto.`,
-    mangled: (shown) => `A planilha parece tê-lo mudado (${shown}). Escreva de novo em uma célula com formato Texto.`,
+    mangled: (shown) =>
+      `A planilha parece tê-lo mudado (${shown}). Escreva de novo em uma célula com formato Texto, ou no editor.`,
     emptied: () => 'A célula está vazia, e nenhum texto é apagado a partir daqui. Apague-o no editor.',
     'wrong-fills': (fills) => `As palavras entre chaves não são as do original: ${fills}. Deixe cada uma como está.`,
     'wrong-markup': (marks) => `O original não tem ${marks}. Escreva texto sem marcas.`,

@@ -57,7 +57,7 @@ export const refusalsInSpanish: RefusalWords = {
     formula: () => 'Es una fórmula, y las fórmulas no se calculan. Escriba su texto en su lugar.',
     'error-value': (shown) => `Muestra el error ${shown}. Escriba el texto.`,
     mangled: (shown) =>
-      `La hoja de cálculo parece haberlo cambiado (${shown}). Escríbalo de nuevo en una celda con formato Texto.`,
+      `La hoja de cálculo parece haberlo cambiado (${shown}). Escríbalo de nuevo en una celda con formato Texto, o en el editor.`,
     emptied: () => 'La celda está vacía, y desde aquí no se borra ningún texto. Bórrelo en el editor.',
     'wrong-fills': (fills) => `Las palabras entre llaves no son las del original: ${fills}. Deje cada una como está.`,
     'wrong-markup': (marks) => `El original no tiene ${marks}. Escriba texto sin marcas.`,

@@ -21,12 +21,21 @@ const AFTER = [
   'flag',
 ] as const satisfies readonly (keyof TableCell)[];
 
+/** A cell of a table; of one that is released it says whether it is hidden, and then has no numbers. */
+export type CellOfTable = { readonly [Column in keyof TableCell]: TableCell[Column] | null } & {
+  readonly domain: TableCell['domain'];
+  readonly label: string;
+  readonly not_computed: TableCell['not_computed'];
+  readonly suppressed?: string;
+};
+
 /**
  * Cells of a table as CSV, piece by piece: one line a cell, a column a variable by which the table is divided, blank
  * where it is added up. `not_computed` has `quantity=code` of each quantity that is blank.
  */
-export function* tableCsvParts(variables: readonly string[], cells: readonly TableCell[]): Generator<string> {
-  yield csvText([[...BEFORE, ...variables, ...AFTER, 'not_computed']]);
+export function* tableCsvParts(variables: readonly string[], cells: readonly CellOfTable[]): Generator<string> {
+  const isRelease = cells.some(({ suppressed }) => suppressed !== undefined);
+  yield csvText([[...BEFORE, ...variables, ...AFTER, 'not_computed', ...(isRelease ? ['suppressed'] : [])]]);
   for (const part of rowParts(cells))
     yield csvText(
       part.map((cell) => [
@@ -36,6 +45,7 @@ export function* tableCsvParts(variables: readonly string[], cells: readonly Tab
         Object.entries(cell.not_computed)
           .map(([quantity, code]) => `${quantity}=${code}`)
           .join(';'),
+        ...(isRelease ? [cell.suppressed] : []),
       ]),
     );
 }

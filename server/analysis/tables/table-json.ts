@@ -1,13 +1,13 @@
 import { type TableSpec, tableVerdict } from '#contract';
 import { rowParts } from '../../exports/row-parts.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
-import type { TableCell } from './table-cell.ts';
+import type { CellOfTable } from './table-csv.ts';
 
 /** A table as JSON, piece by piece: what was specified, then one cell a line, so that two runs can be compared. */
 export function* tableJsonParts(
   { study, weighting }: Pick<AnalysisFile, 'study' | 'weighting'>,
   spec: TableSpec,
-  cells: readonly TableCell[],
+  cells: readonly CellOfTable[],
 ): Generator<string> {
   const weights = weighting ? `"weighting":${JSON.stringify(weighting)},` : '';
   const verdict = tableVerdict(

@@ -85,7 +85,7 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
         throw error;
       }
     } catch (error) {
-      throw asFailure(error);
+      throw tableFailure(error);
     }
   },
 });
@@ -152,7 +152,8 @@ function orFail(write: () => void, out: string): void {
   }
 }
 
-function asFailure(error: unknown): unknown {
+/** What cannot be used of a study or of specifications ends a command with 1, what is not there with 2. */
+export function tableFailure(error: unknown): unknown {
   if (error instanceof StudyError) {
     const isWrongUse = error.findings.every(({ code }) => code === 'file-missing');
     return new CommandFailure(isWrongUse ? 2 : 1, withCount(error));

@@ -42,9 +42,19 @@ describe('what a change touches', () => {
     expect(impact.edits).toContain('unsafe_but_walks_at_night');
   });
 
-  it('the reference period: every figure', () => {
+  it('the reference period: every figure, and what looks for incidents or is about one', () => {
     const impact = impactAfter((files) => Object.assign(manifest(files).referencePeriod, { months: 6 }));
     expect(impact.figures.length).toBeGreaterThan(20);
-    expect(impact.variables).toEqual([]);
+    expect(impact.variables).toEqual(expect.arrayContaining(['robbery_ref', 'burglary_times', 'ev_place']));
+    expect(impact.variables).not.toContain('walk_alone_night');
+    expect(impact.forms).toEqual(expect.arrayContaining(['screeners_person', 'incident', 'incident_report']));
+    expect(impact.forms).not.toContain('perception');
+    expect(impact.scenarios).toEqual(['reported']);
+  });
+
+  it('who is drawn: every question', () => {
+    const impact = impactAfter((files) => Object.assign(manifest(files).selection, { minimumAge: 21 }));
+    expect(impact.variables).toContain('walk_alone_night');
+    expect(impact.scenarios).toEqual(['reported', 'quiet']);
   });
 });

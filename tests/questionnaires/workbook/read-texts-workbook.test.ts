@@ -10,6 +10,7 @@ import {
   textsWorkbook,
   type Workbook,
 } from '#questionnaires';
+import { looksSpreadsheetMade } from '../../../questionnaires/workbook/spreadsheet-made.ts';
 import { tinyFiles } from '../../support/tiny-instrument.ts';
 import { readAgain } from '../../support/written-workbook.ts';
 
@@ -222,6 +223,9 @@ describe('a cell is not taken over, and told of with its place', () => {
     twice.set(PLACE, 'en', 'The name, please?');
     expect(twice.told()).toEqual([`I${row} key-twice ${twice.rows.length}`]);
     expect(twice.read().operations).toEqual([]);
+    const { workbook } = twice;
+    const copied = { ...workbook, sheets: [{ name: 'Copy', rows: EXPORTED }, ...workbook.sheets] };
+    expect(readTextsWorkbook(copied, FILES).notTaken[0]?.detail).toBe(`${row} (Copy)`);
   });
 
   it('where a spreadsheet made something else of it', () => {
@@ -231,8 +235,21 @@ describe('a cell is not taken over, and told of with its place', () => {
     ]);
     const date = new Table().set(PLACE, 'en', '2023-03-15').mark(PLACE, 'en', 'date', '2023-03-15');
     expect(date.told()).toEqual([`I${row} mangled 2023-03-15`]);
-    expect(new Table().set(PLACE, 'en', 'CafÃ© name?').told()[0]).toMatch(/mangled/);
+    for (const text of ['CafÃ© name?', 'Ã€ propos', 'Ã‰tat civil', 'cette fois-lÃ'])
+      expect(new Table().set(PLACE, 'en', text).told()[0]).toMatch(/mangled/);
+    expect(new Table().set(PLACE, 'en', 'Written as “NÃO”, “IRMÔ').told()).toEqual([]);
     expect(new Table().set(PLACE, 'en', '').told()).toEqual([`I${row} emptied`]);
+  });
+
+  it('where a CSV has nothing but its look', () => {
+    const made =
+      '02-Jan,1-févr.,Jan-02,01/02/2024,2024-02-01 00:00:00,10:30,VERDADEIRO,#VALEUR!,#¿NOMBRE?,#N/D,####,45293,0.5';
+    for (const text of made.split(','))
+      expect(new Table().set(PLACE, 'en', text).told()).toEqual([`I${row} mangled ${text}`]);
+    for (const text of ['#1 of the list', 'True', 'Ten-year', 'Name 45293'])
+      expect(new Table().set(PLACE, 'en', text).told()).toEqual([]);
+    expect(looksSpreadsheetMade('18', 'De 18 o más')).toBe(false);
+    expect(looksSpreadsheetMade('02/2024/01', '01/02/2024')).toBe(false);
   });
 
   it('where it breaks what the program needs', () => {

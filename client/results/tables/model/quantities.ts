@@ -1,5 +1,4 @@
 import type { TableQuantity } from '../../../text/table-page/table-page-texts.ts';
-import { searchOf } from './table-view.ts';
 
 /** What a table shows of each cell, in its order. */
 export const QUANTITIES: readonly TableQuantity[] = [
@@ -33,5 +32,6 @@ export function writeQuantities(quantities: readonly TableQuantity[], search: st
   const isFirst = chosen.length === 1 && chosen[0] === 'label';
   if (isFirst) parameters.delete('show');
   else parameters.set('show', chosen.join(',') || 'none');
-  return searchOf(parameters);
+  const written = parameters.toString();
+  return written === '' ? '' : `?${written}`;
 }

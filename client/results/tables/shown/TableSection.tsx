@@ -7,6 +7,7 @@ import { WaitBar } from '../../../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../../../components/waiting/WaitWords.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
+import { ComparedSection } from '../../compared/ComparedSection.tsx';
 import { useMadeTable } from '../use-table-replies.ts';
 import { MadeTableView } from './MadeTableView.tsx';
 import { SpecFindings } from './SpecFindings.tsx';
@@ -44,7 +45,10 @@ export function TableSection({ title, text, choices, onSessionEnded }: TableSect
         <SpecFindings title={shown.refused} findings={reply.value.findings} />
       )}
       {reply.state === 'here' && 'made' in reply.value && (
-        <MadeTableView title={title} made={reply.value.made} choices={choices} />
+        <>
+          <MadeTableView title={title} made={reply.value.made} choices={choices} />
+          <ComparedSection survey={survey} text={text} variables={choices.variables} onSessionEnded={onSessionEnded} />
+        </>
       )}
     </>
   );

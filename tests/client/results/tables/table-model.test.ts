@@ -9,7 +9,6 @@ import {
   variableRefusal,
 } from '../../../../client/results/tables/model/offers.ts';
 import { readQuantities, writeQuantities } from '../../../../client/results/tables/model/quantities.ts';
-import { readTableView, writeTableView } from '../../../../client/results/tables/model/table-view.ts';
 import {
   fileNameFrom,
   freeTableName,
@@ -90,9 +89,8 @@ describe('the specification of a table on the page', () => {
     expect(readQuantities('')).toEqual(['estimate', 'interval', 'label']);
     expect(writeQuantities(['estimate', 'interval', 'label'], '?show=cv')).toBe('');
     const shown = ['estimate', 'interval', 'cv', 'n'] as const;
-    const search = writeQuantities(shown, writeTableView('pictures', ''));
-    expect([readQuantities(search), readTableView(search)]).toEqual([shown, 'pictures']);
-    expect(readTableView(writeTableView('table', search))).toBe('table');
+    const search = writeQuantities(shown, '?picture=table-1');
+    expect([readQuantities(search), search.startsWith('?picture=table-1&')]).toEqual([shown, true]);
     expect(readQuantities(writeQuantities(['estimate', 'interval'], ''))).toEqual(['estimate', 'interval']);
   });
 });

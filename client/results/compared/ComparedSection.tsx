@@ -1,0 +1,161 @@
+import { GitCompareArrows, RotateCw } from 'lucide-react';
+import { useId, useState } from 'react';
+import { type TableSpec, tableSchema } from '#contract';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { WaitBar } from '../../components/waiting/WaitBar.tsx';
+import { WaitWords } from '../../components/waiting/WaitWords.tsx';
+import { comparedTexts } from '../../text/compared/compared-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import { useResultsTexts } from '../crime-names.ts';
+import { valueName, variableName } from '../model/words.ts';
+import { Tick } from '../tables/making/Tick.tsx';
+import { SpecFindings } from '../tables/shown/SpecFindings.tsx';
+import { ComparedTableView } from './ComparedTableView.tsx';
+import { type ComparisonQuestion, useComparisons, useEditions } from './use-comparisons.ts';
+
+interface ComparedSectionProps {
+  readonly survey: string;
+  /** The specification of a table that was made. */
+  readonly text: string;
+  /** Values of each variable in the edition. */
+  readonly variables: readonly { readonly variable: string; readonly values: readonly string[] }[];
+  readonly onSessionEnded: () => void;
+}
+
+interface ChosenComparison {
+  readonly variable: string;
+  readonly reference: string;
+  readonly edition: string;
+  readonly sharedPsus: boolean;
+}
+
+/** What of a table is compared, and with which edition. Nothing is compared before somebody asks for it. */
+export function ComparedSection({ survey, text, variables, onSessionEnded }: ComparedSectionProps) {
+  const words = useTexts(comparedTexts);
+  const texts = useResultsTexts();
+  const heading = useId();
+  const spec = tableSchema.parse(JSON.parse(text));
+  const [first] = spec.compare?.between ?? [];
+  const editions = useEditions(onSessionEnded);
+  const others = [...editions].filter(([key]) => key !== survey);
+  const [chosen, setChosen] = useState<ChosenComparison>({
+    variable: first?.variable ?? '',
+    reference: first?.reference ?? '',
+    edition: '',
+    sharedPsus: spec.compare?.sharedPsus ?? false,
+  });
+  const [asked, setAsked] = useState<ComparisonQuestion>();
+  const [isRefused, setRefused] = useState(false);
+  // A variable that the table is no longer divided by is not compared.
+  const divided = spec.by.find(({ variable }) => variable === chosen.variable);
+  const values = divided?.values ?? variables.find(({ variable }) => variable === divided?.variable)?.values ?? [];
+  const change = (part: Partial<ChosenComparison>) => {
+    setRefused(false);
+    setChosen({ ...chosen, ...part });
+  };
+  const compare = () => {
+    if (divided === undefined && chosen.edition === '') return setRefused(true);
+    setAsked({ survey, text: comparedText(spec, divided && chosen, chosen.sharedPsus), with: chosen.edition });
+  };
+  return (
+    <section className="card stack" aria-labelledby={heading}>
+      <h3 id={heading}>{words.heading}</h3>
+      <p className="quiet">{words.hint}</p>
+      <div className="compared-choices">
+        <SelectField
+          label={words.between}
+          none={words.nothingBetween}
+          value={divided ? chosen.variable : ''}
+          options={spec.by.map(({ variable }) => [variable, variableName(texts, variable)] as const)}
+          onChoose={(variable) => change({ variable, reference: '' })}
+        />
+        {divided && (
+          <SelectField
+            label={words.reference}
+            none={words.allPairs}
+            value={values.includes(chosen.reference) ? chosen.reference : ''}
+            options={values.map((value) => [value, valueName(texts, chosen.variable, value)] as const)}
+            onChoose={(reference) => change({ reference })}
+          />
+        )}
+        {others.length > 0 && (
+          <SelectField
+            label={words.edition}
+            none={words.noEdition}
+            value={chosen.edition}
+            options={others}
+            onChoose={(edition) => change({ edition })}
+          />
+        )}
+      </div>
+      {chosen.edition !== '' && (
+        <Tick
+          kind="checkbox"
+          label={words.sharedPsus}
+          isOn={chosen.sharedPsus}
+          onChange={(sharedPsus) => change({ sharedPsus })}
+        />
+      )}
+      <div className="row">
+        <Button kind="primary" icon={GitCompareArrows} onClick={compare}>
+          {words.compare}
+        </Button>
+        <span role="status">{isRefused && words.chooseFirst}</span>
+      </div>
+      {asked && <MadeComparisons question={asked} editions={editions} onSessionEnded={onSessionEnded} />}
+    </section>
+  );
+}
+
+/** The specification with what was chosen in the place of what it compares. */
+function comparedText(
+  { compare, ...spec }: TableSpec,
+  between: Pick<ChosenComparison, 'variable' | 'reference'> | undefined,
+  sharedPsus: boolean,
+): string {
+  const { variable, reference } = between ?? {};
+  const pairs = variable === undefined ? [] : [{ variable, ...(reference ? { reference } : {}) }];
+  return JSON.stringify({ ...spec, compare: { ...compare, between: pairs, sharedPsus } }, null, 2);
+}
+
+function MadeComparisons({
+  question,
+  editions,
+  onSessionEnded,
+}: {
+  readonly question: ComparisonQuestion;
+  readonly editions: ReadonlyMap<string, string>;
+  readonly onSessionEnded: () => void;
+}) {
+  const words = useTexts(comparedTexts);
+  const { reply, again, isWaiting, wait, isCancelled, onCancel } = useComparisons(question, onSessionEnded);
+  const steps = words.steps[wait.progress?.task ?? 'make-comparisons'];
+  return (
+    <>
+      <p role="status" className={isWaiting ? 'quiet' : 'visually-hidden'}>
+        {isWaiting && <WaitWords words={steps} progress={wait.progress} />}
+      </p>
+      {isWaiting && wait.isLong && <WaitBar {...wait} words={steps} onCancel={onCancel} />}
+      {isCancelled && (
+        <Banner>
+          <p>{words.cancelled}</p>
+          <div>
+            <Button icon={RotateCw} onClick={again}>
+              {words.again}
+            </Button>
+          </div>
+        </Banner>
+      )}
+      {reply.state === 'failed' && !isCancelled && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'here' && 'findings' in reply.value && (
+        <SpecFindings title={words.refused} findings={reply.value.findings} />
+      )}
+      {reply.state === 'here' && 'compared' in reply.value && (
+        <ComparedTableView compared={reply.value.compared} editions={editions} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComparedTexts } from './compared-texts.ts';
+
+export const comparedInEnglish: ComparedTexts = {
+  heading: 'Compare',
+  hint: 'Says which figures differ by more than chance explains.',
+  between: 'Between the values of',
+  nothingBetween: 'Nothing within the table',
+  reference: 'Each with',
+  allPairs: 'All pairs',
+  edition: 'With the edition',
+  noEdition: 'No other edition',
+  sharedPsus: 'Both editions keep their sampling units',
+  compare: 'Compare',
+  chooseFirst: 'Choose a variable or an edition.',
+  steps: { derive: 'The interviews are read.', 'make-comparisons': 'The figures are compared.' },
+  cancelled: 'The comparison was stopped.',
+  again: 'Compare again',
+  refused: 'This cannot be compared',
+  caption: 'Comparisons of the table',
+  columns: {
+    what: 'What is compared',
+    outcome: 'Result',
+    sentence: 'What the test says',
+    precision: 'Precision of both',
+  },
+  pair: ({ of, minus }) => `${of} compared with ${minus}`,
+  outcomes: {
+    up: 'Higher',
+    down: 'Lower',
+    none: 'No difference shown',
+    untested: 'Not tested',
+    break: 'Not comparable',
+    absent: 'Not compared',
+  },
+  precisionOf: (name) => `${name}:`,
+  summary: ({ all, beyond, without }) => `${all} comparisons, ${beyond} beyond chance, ${without} without a test.`,
+  howMade: ({ adjust, significance }) =>
+    `Marked below ${significance}; p values ${adjust}. That no difference is shown does not mean that there is none.`,
+  adjustments: {
+    holm: 'adjusted by Holm for all comparisons of an indicator',
+    BH: 'adjusted by Benjamini and Hochberg for all comparisons of an indicator',
+    BY: 'adjusted by Benjamini and Yekutieli for all comparisons of an indicator',
+    none: 'not adjusted',
+  },
+  onlyBeyond: 'Only differences beyond chance',
+  noneBeyond: 'No comparison is beyond chance.',
+  more: (count) => `Show ${count} more`,
+};

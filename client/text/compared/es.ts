@@ -1,0 +1,48 @@
+import type { ComparedTexts } from './compared-texts.ts';
+
+export const comparedInSpanish: ComparedTexts = {
+  heading: 'Comparar',
+  hint: 'Dice qué cifras difieren más de lo que explica el azar.',
+  between: 'Entre los valores de',
+  nothingBetween: 'Nada dentro de la tabla',
+  reference: 'Cada uno con',
+  allPairs: 'Todos los pares',
+  edition: 'Con la edición',
+  noEdition: 'Ninguna otra edición',
+  sharedPsus: 'Las dos ediciones conservan sus unidades de muestreo',
+  compare: 'Comparar',
+  chooseFirst: 'Elija una variable o una edición.',
+  steps: { derive: 'Se leen las entrevistas.', 'make-comparisons': 'Se comparan las cifras.' },
+  cancelled: 'La comparación se detuvo.',
+  again: 'Comparar de nuevo',
+  refused: 'Esto no se puede comparar',
+  caption: 'Comparaciones de la tabla',
+  columns: {
+    what: 'Qué se compara',
+    outcome: 'Resultado',
+    sentence: 'Qué dice la prueba',
+    precision: 'Precisión de ambas',
+  },
+  pair: ({ of, minus }) => `${of} frente a ${minus}`,
+  outcomes: {
+    up: 'Más alto',
+    down: 'Más bajo',
+    none: 'No se muestra diferencia',
+    untested: 'Sin prueba',
+    break: 'No comparable',
+    absent: 'Sin comparar',
+  },
+  precisionOf: (name) => `${name}:`,
+  summary: ({ all, beyond, without }) => `${all} comparaciones, ${beyond} más allá del azar, ${without} sin prueba.`,
+  howMade: ({ adjust, significance }) =>
+    `Se marcan las menores que ${significance}; valores p ${adjust}. Que no se muestre una diferencia no quiere decir que no la haya.`,
+  adjustments: {
+    holm: 'ajustados por Holm para todas las comparaciones de un indicador',
+    BH: 'ajustados por Benjamini y Hochberg para todas las comparaciones de un indicador',
+    BY: 'ajustados por Benjamini y Yekutieli para todas las comparaciones de un indicador',
+    none: 'sin ajustar',
+  },
+  onlyBeyond: 'Solo diferencias más allá del azar',
+  noneBeyond: 'Ninguna comparación va más allá del azar.',
+  more: (count) => `Mostrar ${count} más`,
+};

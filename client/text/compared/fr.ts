@@ -1,0 +1,48 @@
+import type { ComparedTexts } from './compared-texts.ts';
+
+export const comparedInFrench: ComparedTexts = {
+  heading: 'Comparer',
+  hint: 'Dit quels chiffres diffèrent plus que le hasard ne l’explique.',
+  between: 'Entre les valeurs de',
+  nothingBetween: 'Rien dans le tableau',
+  reference: 'Chacune avec',
+  allPairs: 'Toutes les paires',
+  edition: 'Avec l’édition',
+  noEdition: 'Aucune autre édition',
+  sharedPsus: 'Les deux éditions gardent leurs unités de sondage',
+  compare: 'Comparer',
+  chooseFirst: 'Choisissez une variable ou une édition.',
+  steps: { derive: 'Les entretiens sont lus.', 'make-comparisons': 'Les chiffres sont comparés.' },
+  cancelled: 'La comparaison a été arrêtée.',
+  again: 'Comparer de nouveau',
+  refused: 'Cela ne peut pas être comparé',
+  caption: 'Comparaisons du tableau',
+  columns: {
+    what: 'Ce qui est comparé',
+    outcome: 'Résultat',
+    sentence: 'Ce que dit le test',
+    precision: 'Précision des deux',
+  },
+  pair: ({ of, minus }) => `${of} par rapport à ${minus}`,
+  outcomes: {
+    up: 'Plus élevé',
+    down: 'Plus bas',
+    none: 'Aucune différence montrée',
+    untested: 'Non testé',
+    break: 'Non comparable',
+    absent: 'Non comparé',
+  },
+  precisionOf: (name) => `${name} :`,
+  summary: ({ all, beyond, without }) => `${all} comparaisons, ${beyond} au-delà du hasard, ${without} sans test.`,
+  howMade: ({ adjust, significance }) =>
+    `Marquées au-dessous de ${significance} ; valeurs p ${adjust}. Qu’aucune différence ne soit montrée ne veut pas dire qu’il n’y en a pas.`,
+  adjustments: {
+    holm: 'ajustées par Holm pour toutes les comparaisons d’un indicateur',
+    BH: 'ajustées par Benjamini et Hochberg pour toutes les comparaisons d’un indicateur',
+    BY: 'ajustées par Benjamini et Yekutieli pour toutes les comparaisons d’un indicateur',
+    none: 'sans ajustement',
+  },
+  onlyBeyond: 'Seulement les différences au-delà du hasard',
+  noneBeyond: 'Aucune comparaison ne va au-delà du hasard.',
+  more: (count) => `Afficher ${count} de plus`,
+};

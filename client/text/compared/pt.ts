@@ -1,0 +1,48 @@
+import type { ComparedTexts } from './compared-texts.ts';
+
+export const comparedInPortuguese: ComparedTexts = {
+  heading: 'Comparar',
+  hint: 'Diz quais cifras diferem mais do que o acaso explica.',
+  between: 'Entre os valores de',
+  nothingBetween: 'Nada dentro da tabela',
+  reference: 'Cada um com',
+  allPairs: 'Todos os pares',
+  edition: 'Com a edição',
+  noEdition: 'Nenhuma outra edição',
+  sharedPsus: 'As duas edições mantêm suas unidades de amostragem',
+  compare: 'Comparar',
+  chooseFirst: 'Escolha uma variável ou uma edição.',
+  steps: { derive: 'As entrevistas são lidas.', 'make-comparisons': 'As cifras são comparadas.' },
+  cancelled: 'A comparação foi interrompida.',
+  again: 'Comparar de novo',
+  refused: 'Isto não pode ser comparado',
+  caption: 'Comparações da tabela',
+  columns: {
+    what: 'O que se compara',
+    outcome: 'Resultado',
+    sentence: 'O que diz o teste',
+    precision: 'Precisão de ambas',
+  },
+  pair: ({ of, minus }) => `${of} em relação a ${minus}`,
+  outcomes: {
+    up: 'Mais alto',
+    down: 'Mais baixo',
+    none: 'Não se mostra diferença',
+    untested: 'Sem teste',
+    break: 'Não comparável',
+    absent: 'Sem comparação',
+  },
+  precisionOf: (name) => `${name}:`,
+  summary: ({ all, beyond, without }) => `${all} comparações, ${beyond} além do acaso, ${without} sem teste.`,
+  howMade: ({ adjust, significance }) =>
+    `Marcadas abaixo de ${significance}; valores p ${adjust}. Não se mostrar diferença não quer dizer que não haja.`,
+  adjustments: {
+    holm: 'ajustados por Holm para todas as comparações de um indicador',
+    BH: 'ajustados por Benjamini e Hochberg para todas as comparações de um indicador',
+    BY: 'ajustados por Benjamini e Yekutieli para todas as comparações de um indicador',
+    none: 'sem ajuste',
+  },
+  onlyBeyond: 'Só diferenças além do acaso',
+  noneBeyond: 'Nenhuma comparação vai além do acaso.',
+  more: (count) => `Mostrar mais ${count}`,
+};

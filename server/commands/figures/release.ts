@@ -1,0 +1,144 @@
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import { planTables } from '../../analysis/tables/plan-table.ts';
+import { readTables, type TableSource } from '../../analysis/tables/read-tables.ts';
+import { tableCsvParts } from '../../analysis/tables/table-csv.ts';
+import { tableJsonParts } from '../../analysis/tables/table-json.ts';
+import { tabulateTable } from '../../analysis/tables/tabulate-table.ts';
+import { printable } from '../../files/printable.ts';
+import { ResultsFolder } from '../../files/results-folder.ts';
+import { writeFault } from '../../files/write-fault.ts';
+import { publishedCells } from '../../suppression/published-cells.ts';
+import { readRules } from '../../suppression/read-rules.ts';
+import { type ReleaseReport, releaseReport } from '../../suppression/release-report.ts';
+import type { SuppressionRules } from '../../suppression/rules.ts';
+import { suppress } from '../../suppression/suppress.ts';
+import { systemOfRelease } from '../../suppression/system/system-of-release.ts';
+import { optionalText, requiredText, textList } from '../arguments.ts';
+import { CommandFailure, WrongUse } from '../command-failure.ts';
+import { defineCommand } from '../define-command.ts';
+import { tableFailure } from './table.ts';
+import { editionPlaces, readEditions } from './table-editions.ts';
+
+const REPORT = 'release-report.json';
+
+/** A difference of two cells would tell of a hidden one: a release has no comparisons. */
+const NOT_COMPARED = {
+  'compare-with': [],
+  'compare-with-study': [],
+  'compare-with-data': [],
+  'compare-with-weighting': [],
+};
+
+/**
+ * Makes the tables of a release with what must not be told left out. Exit 0 done, 1 not safe or unusable, 2 wrong
+ * use.
+ */
+export const releaseCommand = defineCommand({
+  name: 'release',
+  summary: 'makes tables for publication, without the cells that would tell of single people',
+  usage: `cifra release --spec FILE [--spec FILE ...] --rules FILE --study FILE --data DIR --out DIR
+cifra release --spec FILE [--spec FILE ...] --rules FILE --survey KEY [--weighting FILE] --out DIR`,
+  explanation: `
+Makes the tables that belong together in a publication, hides the cells that the rules name (few cases, few others, one
+person who dominates a sum) and, in all tables at once, what would give them away. Then it attacks the release: what is
+hidden must not follow by adding and subtracting, nor be known to within the protection that the rules ask for.
+
+  --spec FILE       what a table shows (docs/tables.md); repeat it for every table that is or will be published
+  --rules FILE      what must not be told (docs/publication.md), e.g. questionnaires/studies/tables/release-rules.json
+  --study FILE, --data DIR      the survey's microdata, as for cifra table
+  --survey KEY, --weighting FILE    or the accepted interviews of an edition, as for cifra table
+  --out DIR         where the files are written; made if absent. They replace those of an earlier run together
+
+Writes NAME.csv and NAME.json of each table, in which a hidden cell has no number and "suppressed", and ${REPORT}:
+which cells are hidden and why, and what the attack tried. The report is not for publication. Comparisons that a
+specification asks for are not made: a difference would tell of a hidden cell.
+
+Exit 0: done. 1: the attack recovered something (nothing is written), or a file cannot be used. 2: wrong use.
+
+With --study reads its files and no database. With --survey reads the database that CIFRA_DB names (data/cifra.sqlite when
+it is not set) and keeps there what is derived of interviews. Writes otherwise only to the folder of --out.
+`,
+  options: {
+    spec: textList,
+    rules: requiredText,
+    study: optionalText,
+    data: optionalText,
+    survey: optionalText,
+    weighting: optionalText,
+    out: requiredText,
+  },
+  async run({ spec, rules: rulesPath, out, ...edition }, io) {
+    if (spec.length === 0) throw new WrongUse('--spec is missing');
+    const places = editionPlaces({ ...edition, ...NOT_COMPARED });
+    const read = readRules(rulesPath);
+    if ('problems' in read) throw new CommandFailure(1, read.problems.join('\n'));
+    try {
+      const sources = readTables(spec);
+      const names = sources.flatMap(({ table: { table } }) => [`${table}.csv`, `${table}.json`]);
+      const results = new ResultsFolder(out, [...names, REPORT]);
+      const open = (inputs: readonly string[]) => openOrFail(results, [...inputs, ...spec, rulesPath]);
+      try {
+        const [own] = await readEditions(places, open);
+        const { file } = own!;
+        const { contents, report } = await releaseOf(sources, file, read.rules);
+        const paths = await results.write(contents).catch((error) => {
+          throw new CommandFailure(2, writeFault(error, out));
+        });
+        io.out.write(
+          `${printable(file.title)}\nSource: ${printable(file.source)}\n${summary(report)}\nWrote ${paths.map(printable).join(', ')}\n`,
+        );
+        return 0;
+      } catch (error) {
+        results.abandon();
+        throw error;
+      }
+    } catch (error) {
+      throw tableFailure(error);
+    }
+  },
+});
+
+function openOrFail(results: ResultsFolder, inputs: readonly string[]): void {
+  try {
+    results.open(inputs);
+  } catch (error) {
+    throw new CommandFailure(2, writeFault(error, results.folder));
+  }
+}
+
+/** @throws CommandFailure where the attack recovers something */
+async function releaseOf(sources: readonly TableSource[], file: AnalysisFile, rules: SuppressionRules) {
+  const plans = planTables(sources, file);
+  const tables = new Map(plans.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
+  const system = systemOfRelease(plans, file);
+  const suppression = await suppress(system, rules);
+  const report = releaseReport({ system, suppression, rules }, file.study, tables);
+  if (report.attack.recovered.length > 0) throw new CommandFailure(1, notSafe(report));
+  const hidden = new Set([...suppression.hidden.cells].map((cell) => nameOf(system.cells[cell]!)));
+  const contents: Record<string, () => Iterable<string>> = {};
+  for (const { table: spec } of plans) {
+    const cells = publishedCells(tables.get(spec.table)!, (place) => hidden.has(nameOf({ table: spec.table, place })));
+    const variables = spec.by.map(({ variable }) => variable);
+    contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells);
+    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells);
+  }
+  contents[REPORT] = () => [`${JSON.stringify(report, undefined, 1)}\n`];
+  return { contents, report };
+}
+
+function nameOf({ table, place }: { readonly table: string; readonly place: number }): string {
+  return `${table} ${place}`;
+}
+
+function summary({ cells, primary, complementary, attack }: ReleaseReport): string {
+  const { equations, hiddenQuantities, linearPrograms } = attack;
+  return `${cells} cells; hidden: ${primary} that must not be told, ${complementary} that would give them away
+The attack recovered nothing: ${equations} equations, ${hiddenQuantities} unknown quantities, ${linearPrograms} linear programs`;
+}
+
+function notSafe({ attack: { recovered } }: ReleaseReport): string {
+  const lines = recovered.map(({ of, how }) => `${of}: recovered by ${how.replaceAll('-', ' ')}`);
+  return printable(
+    `${lines.join('\n')}\nNothing was written: what is hidden can be worked out from the other cells. Take detail out of the tables, or lower the protection that the rules ask for`,
+  );
+}

@@ -1,0 +1,88 @@
+import highsModule, { type Highs } from 'highs';
+
+// Its types describe a module of another format than the one that Node loads.
+const loadHighs = highsModule as unknown as () => Promise<Highs>;
+
+/** Only the objective changes between programs, so each starts at the solution of the one before. */
+const PRIMAL_SIMPLEX = 4;
+
+/** Unknowns that are 0 or more, and what is known of their sums. */
+export interface LinearProgram {
+  readonly unknowns: readonly { readonly lower: number; readonly upper: number }[];
+  readonly rows: readonly {
+    readonly places: readonly number[];
+    readonly factors: readonly number[];
+    readonly lower: number;
+    readonly upper: number;
+  }[];
+}
+
+export interface ValueRange {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** What was found of unknowns, and how many programs it took. */
+export interface Intervals {
+  readonly of: ReadonlyMap<number, ValueRange>;
+  readonly programs: number;
+}
+
+let solver: Promise<Highs> | undefined;
+
+/**
+ * The smallest and the largest value of unknowns by linear programs. Every solution of a program is a possible table;
+ * where those seen so far are already further apart than asked for, no program is run for that unknown, and its
+ * interval is the one that they show.
+ *
+ * @param asked unknowns, each with the reach that is enough from its true value
+ */
+export async function intervalsOf(
+  program: LinearProgram,
+  asked: ReadonlyMap<number, { readonly value: number; readonly enough: number }>,
+): Promise<Intervals> {
+  solver ??= loadHighs();
+  const highs = await solver;
+  const model = highs.createModel();
+  const { minimize, maximize } = highs.constants.objectiveSense;
+  const { optimal, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus;
+  let programs = 0;
+  const seen = new Map<number, { lower: number; upper: number }>();
+  try {
+    model.options.set({ output_flag: false, presolve: 'off', simplex_strategy: PRIMAL_SIMPLEX });
+    for (const { lower, upper } of program.unknowns) model.addCol(0, lower, upper, { indices: [], values: [] });
+    for (const { places, factors, lower, upper } of program.rows)
+      model.addRow(lower, upper, { indices: [...places], values: [...factors] });
+    const isFarEnough = (unknown: number) => {
+      const { value, enough } = asked.get(unknown)!;
+      const found = seen.get(unknown);
+      return found !== undefined && Math.max(value - found.lower, found.upper - value) >= enough;
+    };
+    const note = (unknown: number, value: number) => {
+      const found = seen.get(unknown) ?? { lower: Infinity, upper: -Infinity };
+      found.lower = Math.min(found.lower, value);
+      found.upper = Math.max(found.upper, value);
+      seen.set(unknown, found);
+    };
+    for (const unknown of asked.keys())
+      for (const sense of [maximize, minimize]) {
+        if (isFarEnough(unknown)) break;
+        model.changeColCost(unknown, 1);
+        model.changeObjectiveSense(sense);
+        model.run();
+        programs++;
+        const status = model.getModelStatus();
+        if (status === optimal) {
+          const { colValue } = model.getSolution();
+          for (const each of asked.keys()) note(each, colValue![each]!);
+        } else if (status === unbounded || status === unboundedOrInfeasible) note(unknown, Infinity);
+        // Neither: the sums contradict each other by rounding, and nothing is learned.
+        else note(unknown, asked.get(unknown)!.value);
+        // Last: a change makes the solver forget its solution.
+        model.changeColCost(unknown, 0);
+      }
+  } finally {
+    model.dispose();
+  }
+  return { of: seen, programs };
+}

@@ -1,0 +1,46 @@
+import type { SuppressionRules } from './rules.ts';
+import type { ReleaseSystem, ToldQuantity } from './system/release-system.ts';
+
+/** Why a quantity must not be told. `few-others`: all but a few of the base have the characteristic. */
+export type PrimaryReason = 'few-cases' | 'few-others' | 'dominated';
+
+/** A quantity that must not be told. */
+export interface Primary {
+  readonly reason: PrimaryReason;
+  /** The total that is protected: its own, or that of the few others of its base. */
+  readonly amount: number;
+}
+
+/** The quantities that must not be told, by position. */
+export function primaryQuantities(system: ReleaseSystem, rules: SuppressionRules): Map<number, Primary> {
+  const { quantities, cells } = system;
+  const reasons = new Map<number, Primary>();
+  for (const [place, quantity] of quantities.entries()) {
+    const amount = Math.abs(quantity.total);
+    if (isFew(quantity, rules)) reasons.set(place, { reason: 'few-cases', amount });
+    else if (isDominated(quantity, rules)) reasons.set(place, { reason: 'dominated', amount });
+  }
+  if (!rules.complement) return reasons;
+  for (const { tells, base } of cells) {
+    const [counted] = tells;
+    if (base === undefined || counted === undefined || counted === base || reasons.has(counted)) continue;
+    const { count, total } = quantities[counted]!;
+    const others = quantities[base]!.count - count;
+    if (count > 0 && others > 0 && others < rules.minimumCases)
+      reasons.set(counted, { reason: 'few-others', amount: Math.abs(quantities[base]!.total - total) });
+  }
+  return reasons;
+}
+
+/** A 0 is no case of anybody. */
+function isFew({ count, contributors }: ToldQuantity, { minimumCases }: SuppressionRules): boolean {
+  return count > 0 && Math.min(count, contributors) < minimumCases;
+}
+
+function isDominated({ total, largest }: ToldQuantity, { dominance: { p, n, k } }: SuppressionRules): boolean {
+  const [first, second = 0] = largest;
+  if (first === undefined || total <= 0) return false;
+  if (p !== undefined && total - first - second < (p / 100) * first) return true;
+  if (n === undefined || k === undefined) return false;
+  return largest.slice(0, n).reduce((sum, one) => sum + one, 0) > (k / 100) * total;
+}

@@ -1,0 +1,35 @@
+import type { TableCell } from '../analysis/tables/table-cell.ts';
+
+/** A cell as a release publishes it: with all of its numbers, or with none of them. */
+export type PublishedCell = (TableCell | HiddenCell) & {
+  /** Why there are no numbers; blank where there are. It does not tell which hidden cells protect others. */
+  readonly suppressed: '' | 'confidential';
+};
+
+/** What a hidden cell still says: what it is of. A label or a flag would tell of the cases. */
+export type HiddenCell = {
+  readonly [Column in keyof TableCell]: Column extends keyof typeof BLANK ? (typeof BLANK)[Column] : TableCell[Column];
+};
+
+const BLANK = {
+  estimate: null,
+  se: null,
+  lower: null,
+  upper: null,
+  cv: null,
+  df: null,
+  deff: null,
+  n: null,
+  n_positive: null,
+  effective_n: null,
+  label: '',
+  flag: '',
+  not_computed: {},
+} as const;
+
+/** The cells of a table, the hidden ones without any of their numbers. */
+export function publishedCells(cells: readonly TableCell[], isHidden: (place: number) => boolean): PublishedCell[] {
+  return cells.map((cell, place) =>
+    isHidden(place) ? { ...cell, ...BLANK, suppressed: 'confidential' } : { ...cell, suppressed: '' },
+  );
+}

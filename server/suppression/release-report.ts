@@ -1,0 +1,72 @@
+import type { TableCell } from '../analysis/tables/table-cell.ts';
+import type { PrimaryReason } from './primary.ts';
+import type { SuppressionRules } from './rules.ts';
+import type { Suppression } from './suppress.ts';
+import type { ReleaseSystem } from './system/release-system.ts';
+
+/** Why a cell is hidden: it must not be told, or it would give away one that must not. */
+interface ReportedCell extends Pick<TableCell, 'indicator' | 'crime' | 'outcome' | 'category' | 'domain'> {
+  readonly table: string;
+  readonly hidden: 'primary' | 'complementary';
+  /** The quantities for whose sake, and the rule that each of them breaks; blank of those that protect others. */
+  readonly because: readonly { readonly of: string; readonly rule: PrimaryReason | '' }[];
+}
+
+/** The report of a release, for the office alone: who knows why a cell is hidden knows more of it. It has no values. */
+export interface ReleaseReport {
+  readonly study: string;
+  readonly rules: SuppressionRules;
+  readonly cells: number;
+  readonly primary: number;
+  readonly complementary: number;
+  readonly hidden: readonly ReportedCell[];
+  readonly attack: {
+    readonly equations: number;
+    readonly hiddenQuantities: number;
+    readonly linearPrograms: number;
+    readonly recovered: readonly { readonly of: string; readonly how: string }[];
+  };
+}
+
+export function releaseReport(
+  { system, suppression, rules }: { system: ReleaseSystem; suppression: Suppression; rules: SuppressionRules },
+  study: string,
+  tables: ReadonlyMap<string, readonly TableCell[]>,
+): ReleaseReport {
+  const { hidden, primary, recovered, tried } = suppression;
+  const cells = [...hidden.cells]
+    .sort((a, b) => a - b)
+    .map((position): ReportedCell => {
+      const { table, place, tells } = system.cells[position]!;
+      const { indicator, crime, outcome, category, domain } = tables.get(table)![place]!;
+      const reasons = tells.filter((quantity) => hidden.quantities.has(quantity));
+      return {
+        table,
+        indicator,
+        crime,
+        outcome,
+        category,
+        domain,
+        hidden: reasons.some((quantity) => primary.has(quantity)) ? 'primary' : 'complementary',
+        because: reasons.map((quantity) => ({
+          of: system.quantities[quantity]!.name,
+          rule: primary.get(quantity)?.reason ?? ('' as const),
+        })),
+      };
+    });
+  const ofPrimary = cells.filter((cell) => cell.hidden === 'primary').length;
+  return {
+    study,
+    rules,
+    cells: system.cells.length,
+    primary: ofPrimary,
+    complementary: cells.length - ofPrimary,
+    hidden: cells,
+    attack: {
+      equations: tried.equations,
+      hiddenQuantities: tried.unknown,
+      linearPrograms: tried.programs,
+      recovered: recovered.map(({ quantity, how }) => ({ of: system.quantities[quantity]!.name, how })),
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { attackOn } from './attack/attack.ts';
+import { determinedBy } from './determined.ts';
+import { type HiddenCells, hiddenCells } from './hidden-cells.ts';
+import { type Primary, primaryQuantities } from './primary.ts';
+import { protectionOf, type Recovered, recovered } from './recovered.ts';
+import type { SuppressionRules } from './rules.ts';
+import type { Relation, ReleaseSystem } from './system/release-system.ts';
+
+/** What is hidden in a release, and what the attack made of it. */
+export interface Suppression {
+  readonly hidden: HiddenCells;
+  readonly primary: ReadonlyMap<number, Primary>;
+  /** What could be recovered in spite of all; nothing in a release that is safe. */
+  readonly recovered: readonly Recovered[];
+  readonly tried: { readonly equations: number; readonly unknown: number; readonly programs: number };
+}
+
+/** A pair of them hides one that a third table tells; more rounds than these have never been needed. */
+const MOST_ROUNDS = 200;
+
+/**
+ * Hides what the rules say must not be told, and then as little more as it finds, until an attack recovers nothing:
+ * step by step the quantity is hidden whose cells are fewest and least, and that leaves nothing alone in a sum.
+ */
+export async function suppress(system: ReleaseSystem, rules: SuppressionRules): Promise<Suppression> {
+  const hidden = hiddenCells(system);
+  const primary = primaryQuantities(system, rules);
+  for (const quantity of primary.keys()) hidden.hide(quantity);
+  const search = searchOf(system, hidden);
+  for (let round = 0; ; round++) {
+    hideWhatFollows(system, { hidden, primary, search });
+    const attack = await attackOn(
+      system,
+      hidden,
+      new Map(Array.from(primary, ([quantity, one]) => [quantity, protectionOf(one, rules)])),
+    );
+    const found = recovered(system, attack, { hidden, primary, rules });
+    const { tried } = attack;
+    if (found.length === 0 || round === MOST_ROUNDS) return { hidden, primary, recovered: found, tried };
+    const more = new Set(found.flatMap(({ quantity }) => search.next(quantity) ?? []));
+    if (more.size === 0) return { hidden, primary, recovered: found, tried };
+    for (const quantity of more) hidden.hide(quantity);
+  }
+}
+
+interface Search {
+  /** The quantity to hide so that another one follows no more; undefined where there is none. */
+  next(quantity: number): number | undefined;
+  /** Whether it is the only unknown of a sum. */
+  isAlone(quantity: number): boolean;
+}
+
+/** Hides more until nothing that is hidden follows by equations. */
+function hideWhatFollows(
+  { relations, quantities }: ReleaseSystem,
+  { hidden, primary, search }: { hidden: HiddenCells; primary: ReadonlyMap<number, Primary>; search: Search },
+): void {
+  const isMeant = (quantity: number) => hidden.quantities.has(quantity) || primary.has(quantity);
+  for (let steps = 0; steps <= quantities.length; steps++) {
+    // Most follow from a sum in which they are the only unknown; those are quick to find, and many at a time.
+    const simple = [...determinedBy(relations, hidden.isTold, { only: 'single-unknowns' })].filter(isMeant);
+    const follows = simple.length > 0 ? simple : [...determinedBy(relations, hidden.isTold)].filter(isMeant);
+    let hides = 0;
+    for (const quantity of follows) {
+      // What was hidden for another one may help this one too.
+      if (hides > 0 && !search.isAlone(quantity)) continue;
+      const next = search.next(quantity);
+      if (next === undefined) continue;
+      hidden.hide(next);
+      hides++;
+    }
+    if (hides === 0) return;
+  }
+}
+
+function searchOf({ relations, quantities }: ReleaseSystem, hidden: HiddenCells): Search {
+  const equations = relations.filter(({ kind }) => kind === 'equal');
+  const relationsOf = quantities.map((): Relation[] => []);
+  for (const relation of equations) for (const { quantity } of relation.terms) relationsOf[quantity]!.push(relation);
+  const deepest = Math.max(0, ...quantities.map(({ depth }) => depth));
+  const unknownIn = ({ terms }: Relation) => terms.filter(({ quantity }) => !hidden.isTold(quantity)).length;
+  /** Cells that vanish, totals before details, and sums in which it would be the only unknown. */
+  const cost = (quantity: number) => {
+    const { depth, count } = quantities[quantity]!;
+    const alone = relationsOf[quantity]!.filter((relation) => unknownIn(relation) === 0).length;
+    return hidden.cost(quantity) * (1 + 3 * (deepest - depth)) + 2 * alone + Math.log1p(count) / 4;
+  };
+  return {
+    isAlone: (quantity) => relationsOf[quantity]!.some((relation) => unknownIn(relation) === 1),
+    next(quantity) {
+      let near = [quantity];
+      const seen = new Set(near);
+      while (near.length > 0) {
+        const around = near
+          .flatMap((one) => relationsOf[one]!)
+          // Where the fewest are unknown a further one helps most.
+          .sort((a, b) => unknownIn(a) - unknownIn(b));
+        const reached = [...new Set(around.flatMap(({ terms }) => terms.map((term) => term.quantity)))];
+        const fewest = around.length === 0 ? 0 : unknownIn(around[0]!);
+        const inTightest = around
+          .filter((relation) => unknownIn(relation) === fewest)
+          .flatMap(({ terms }) => terms.map((term) => term.quantity));
+        for (const pool of [inTightest, reached]) {
+          const told = [...new Set(pool)].filter((one) => hidden.isTold(one) && quantities[one]!.count > 0);
+          if (told.length > 0) return told.reduce((best, one) => (cost(one) < cost(best) ? one : best));
+        }
+        near = reached.filter((one) => !seen.has(one));
+        for (const one of near) seen.add(one);
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Relation, ToldQuantity } from './release-system.ts';
+import type { Subject } from './subjects.ts';
+
+/** A subject in one domain: `{ sex: 'female' }`, or `{}` for all of its records. */
+export type Domain = Readonly<Record<string, string>>;
+
+/** Where a quantity is found: its subject and its domain, each as a text. */
+interface Entry {
+  readonly subject: Subject;
+  readonly domain: Domain;
+}
+
+/** The quantities and relations of a release while they are found. */
+export interface QuantityBook {
+  readonly quantities: ToldQuantity[];
+  /** By position, for those that are no rest. */
+  readonly entries: ReadonlyMap<number, Entry>;
+  readonly relations: Relation[];
+  place(subject: Subject, domain: Domain): number | undefined;
+  add(subject: Subject, domain: Domain, counted: Omit<ToldQuantity, 'name' | 'depth' | 'isRest'>): number;
+  /** What a whole has beyond its parts; undefined where that is nothing. */
+  rest(name: string, whole: number, parts: readonly number[]): number | undefined;
+  /** Keeps a relation once, whichever table it comes from. */
+  relate(relation: Relation): void;
+}
+
+/** Differences of sums below this share of the whole are of rounding. */
+export const ROUNDING = 1e-9;
+
+export function quantityBook(): QuantityBook {
+  const quantities: ToldQuantity[] = [];
+  const entries = new Map<number, Entry>();
+  const places = new Map<string, number>();
+  const relations: Relation[] = [];
+  const known = new Set<string>();
+  const put = (key: string, quantity: ToldQuantity): number => {
+    const place = quantities.push(quantity) - 1;
+    places.set(key, place);
+    return place;
+  };
+  return {
+    quantities,
+    entries,
+    relations,
+    place: (subject, domain) => places.get(keyOf(subject, domain)),
+    add(subject, domain, counted) {
+      const key = keyOf(subject, domain);
+      const found = places.get(key);
+      if (found !== undefined) return found;
+      const name = [subject.name, ...Object.entries(domain).map(([variable, value]) => `${variable}=${value}`)].join(
+        ', ',
+      );
+      const place = put(key, { ...counted, name, depth: Object.keys(domain).length, isRest: false });
+      entries.set(place, { subject, domain });
+      return place;
+    },
+    rest(name, whole, parts) {
+      const { count, total, contributors, depth } = quantities[whole]!;
+      const of = parts.map((part) => quantities[part]!);
+      const left = count - of.reduce((sum, part) => sum + part.count, 0);
+      const restTotal = total - of.reduce((sum, part) => sum + part.total, 0);
+      if (left === 0 && Math.abs(restTotal) <= ROUNDING * Math.abs(total)) return undefined;
+      const key = `rest ${whole} ${[...parts].sort((a, b) => a - b).join(' ')}`;
+      const quantity = {
+        name: `${quantities[whole]!.name}: ${name}`,
+        count: left,
+        total: restTotal,
+        contributors: Math.min(left, contributors),
+        largest: [],
+        depth: depth + 1,
+        isRest: true,
+      };
+      return places.get(key) ?? put(key, quantity);
+    },
+    relate(relation) {
+      const terms = relation.terms.map(({ quantity, factor }) => `${quantity}*${factor}`).sort();
+      const key = `${relation.kind} ${terms.join(' ')}`;
+      if (known.has(key) || relation.terms.length < 2) return;
+      known.add(key);
+      relations.push(relation);
+    },
+  };
+}
+
+function keyOf({ key }: Subject, domain: Domain): string {
+  return `${key} ${domainText(domain)}`;
+}
+
+/** One text for one domain, in whichever order its variables were crossed. */
+export function domainText(domain: Domain): string {
+  return JSON.stringify(Object.entries(domain).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

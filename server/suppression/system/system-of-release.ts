@@ -1,0 +1,144 @@
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import { crossedDomains } from '../../analysis/tables/crossed-domains.ts';
+import type { FigureCandidate, FigureUnit } from '../../analysis/tables/figure-candidates.ts';
+import type { TablePlan } from '../../analysis/tables/plan-table.ts';
+import { countedGroups } from './counted-groups.ts';
+import { nestingsIn, relateDivisions, relateLevels, type ShownValues } from './domain-relations.ts';
+import { type Domain, quantityBook } from './quantity-book.ts';
+import type { ReleaseCell, ReleaseSystem } from './release-system.ts';
+import {
+  isSubset,
+  type PartsOf,
+  partsAmong,
+  relateSame,
+  relateSums,
+  relateWithin,
+  type Within,
+} from './subject-relations.ts';
+import { type FigureSubjects, type Subject, subjectsOfFigures } from './subjects.ts';
+
+interface PlacedFigure {
+  readonly figure: FigureCandidate;
+  readonly subjects: FigureSubjects;
+}
+
+/**
+ * The quantities that the tables of a release tell and what holds between them, found from the specifications: which
+ * records each figure counts, in which domains. Relations are kept where the records show that they hold.
+ */
+export function systemOfRelease(plans: readonly TablePlan[], file: AnalysisFile): ReleaseSystem {
+  const subjectsOf = subjectsOfFigures(file);
+  const book = quantityBook();
+  const cells: ReleaseCell[] = [];
+  const figures: PlacedFigure[] = [];
+  const variables = new Map<FigureUnit, Set<string>>();
+  for (const { table, figures: candidates, variables: byUnit } of plans) {
+    let place = 0;
+    for (const figure of candidates) {
+      const subjects = subjectsOf(figure);
+      figures.push({ figure, subjects });
+      const { rows } = subjects.base.records;
+      const divided = byUnit.get(figure.unit)!;
+      // Totals that this table does not show follow from what it shows.
+      const crossed = crossedDomains(
+        rows,
+        divided.map((one) => ({ ...one, total: 'first' as const })),
+      );
+      const shown = divided.map(
+        ({ variable, values, unknown, categories }): ShownValues => ({
+          variable,
+          values: [...(values ?? categories.names), ...(unknown ? ['unknown'] : [])],
+        }),
+      );
+      const own = variables.get(figure.unit) ?? new Set();
+      variables.set(figure.unit, own);
+      for (const { variable } of shown) own.add(variable);
+      const told = toldBy(subjects);
+      for (const subject of told) {
+        if (isEntered(subject, crossed.cells)) continue;
+        const counted = crossed.tables.map((groups) => countedGroups(subject, groups));
+        for (const { domain, table: partition, group } of crossed.cells)
+          book.add(subject, domain, counted[partition]![group]!);
+      }
+      for (const subject of told)
+        relateDivisions(
+          book,
+          subject,
+          crossed.cells.map(({ domain }) => domain),
+          shown,
+        );
+      for (const { domain } of crossedDomains(rows, divided).cells) {
+        const tells = told.map((subject) => book.place(subject, domain)!);
+        const isOfRecords = subjects.counted.amounts === undefined;
+        cells.push({
+          table: table.table,
+          place,
+          tells,
+          base: isOfRecords ? book.place(subjects.base, domain) : undefined,
+        });
+        place++;
+      }
+    }
+  }
+  const all = [...new Set(figures.flatMap(({ subjects }) => toldBy(subjects)))];
+  relateLevels(
+    book,
+    [...variables].flatMap(([unit, names]) => nestingsIn(file, unit, [...names])),
+  );
+  relateSums(book, partsAmong(all, families(figures, file)));
+  relateWithin(book, withinPairs(figures, all));
+  relateSame(book, sameTotals(figures));
+  return { quantities: book.quantities, relations: book.relations, cells };
+
+  function isEntered(subject: Subject, domains: readonly { readonly domain: Domain }[]): boolean {
+    return domains.every(({ domain }) => book.place(subject, domain) !== undefined);
+  }
+}
+
+/** What is counted stands first. */
+function toldBy({ counted, cases, base, denominator }: FigureSubjects): Subject[] {
+  return [...new Set([counted, cases, base, ...(denominator ? [denominator] : [])])];
+}
+
+/** Larger sums that may hold: the crimes of a set, and the answers to a question. */
+function families(figures: readonly PlacedFigure[], { sets }: AnalysisFile): PartsOf[] {
+  const found: PartsOf[] = [];
+  const alike = Map.groupBy(figures, ({ figure: { id, unit, outcome, category, weight } }) =>
+    JSON.stringify([id, unit, outcome, category, weight]),
+  );
+  for (const own of alike.values()) {
+    const ofCrime = new Map(own.map(({ figure, subjects }) => [figure.crime, subjects]));
+    for (const [set, members] of sets) {
+      const whole = ofCrime.get(set);
+      const parts = members.map((crime) => ofCrime.get(crime));
+      if (whole === undefined || parts.some((part) => part === undefined)) continue;
+      for (const role of ['cases', 'base'] as const)
+        found.push({ whole: whole[role], parts: parts.map((part) => part![role]) });
+    }
+  }
+  const answers = Map.groupBy(figures, ({ figure: { id, unit, outcome, crime, weight } }) =>
+    JSON.stringify([id, unit, outcome, crime, weight]),
+  );
+  for (const own of answers.values())
+    if (own.length > 1) found.push({ whole: own[0]!.subjects.base, parts: own.map(({ subjects }) => subjects.cases) });
+  return found;
+}
+
+/** What is counted lies in its base; a crime in its set, an outcome in both. */
+function withinPairs(figures: readonly PlacedFigure[], subjects: readonly Subject[]): Within[] {
+  const pairs: Within[] = figures.map(({ subjects: { cases, base } }) => ({ part: cases, whole: base }));
+  const sets = subjects.filter(({ amounts }) => amounts === undefined);
+  const sizes = new Map(sets.map((subject) => [subject, subject.isCounted.reduce((sum, one) => sum + one, 0)]));
+  for (const part of sets)
+    for (const whole of sets)
+      if (sizes.get(part)! < sizes.get(whole)! && isSubset(part, whole)) pairs.push({ part, whole });
+  return pairs.filter(({ part, whole }) => part.key !== whole.key);
+}
+
+function sameTotals(figures: readonly PlacedFigure[]): [Subject, Subject][] {
+  const named = figures.filter(({ subjects }) => subjects.sameAs !== undefined);
+  return [...Map.groupBy(named, ({ subjects }) => subjects.sameAs!).values()].flatMap((own) => {
+    const [first, ...others] = [...new Set(own.map(({ subjects }) => subjects.counted))];
+    return others.map((other): [Subject, Subject] => [first!, other]);
+  });
+}
