@@ -21,9 +21,9 @@ export function SampleAccounting({ survey, onSessionEnded }: SampleAccountingPro
   const ask = useCallback((signal: AbortSignal) => call(getSampleAccounting, { query: { survey }, signal }), [survey]);
   const { reply, again } = useReply(ask, onSessionEnded);
   return (
-    <section className="stack" aria-labelledby="sample-accounting">
+    <section className="stack">
       <div>
-        <h2 id="sample-accounting">{accounting.heading}</h2>
+        <h2>{accounting.heading}</h2>
         <p className="quiet">{accounting.lead}</p>
       </div>
       {reply.state === 'asking' && <LoadingScreen />}

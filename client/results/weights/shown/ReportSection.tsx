@@ -27,8 +27,8 @@ export function ReportSection({ survey, draft, onSessionEnded }: ReportSectionPr
     (state.of.text !== draft.text || JSON.stringify(state.of.totals) !== JSON.stringify(draft.totals));
   const words = shown.steps[wait.progress?.task ?? 'make-weights'];
   return (
-    <section className="stack" aria-labelledby="weights-report">
-      <h2 id="weights-report">{shown.heading}</h2>
+    <section className="stack">
+      <h2>{shown.heading}</h2>
       <div>
         <Button kind="primary" icon={Calculator} aria-disabled={isRunning} onClick={() => !isRunning && run(draft)}>
           {isRunning ? shown.running : shown.run}
