@@ -59,8 +59,16 @@ function publicFiles() {
     .map((path) => ({ name: path.slice(HERE.length), content: readFileSync(path) }));
 }
 
-/** Where only designers come: what is loaded for nobody else is not brought to every tablet. */
-const DESIGNERS = ['/client/design/DesignPlace.tsx', '/client/preview/PreviewFrame.tsx'];
+/**
+ * Where only designers and statisticians come: what is loaded for nobody else is not brought to every tablet. A
+ * statistician's device fetches it when the place is opened, which shows nothing without a network anyway.
+ */
+const DESIGNERS = [
+  '/client/design/DesignPlace.tsx',
+  '/client/preview/PreviewFrame.tsx',
+  '/client/results/ResultsPlace.tsx',
+  '/client/results/tables/TablesPlace.tsx',
+];
 
 /** Files that the pages of designers load, and no other page. */
 const designersOnly = new Set<string>();

@@ -14,6 +14,7 @@ import { databaseRoutes } from './routes/database.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { estimateRoutes } from './routes/estimates.ts';
+import { areaRoutes } from './routes/figures/areas.ts';
 import { weightingRoutes } from './routes/figures/weightings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
@@ -74,6 +75,7 @@ export function createApp(services: Services): Express {
   codingRoutes(app, services);
   estimateRoutes(app, services);
   tableRoutes(app, services);
+  areaRoutes(app, services);
   comparisonRoutes(app, services);
   sampleAccountingRoutes(app, services);
   weightingRoutes(app, services);

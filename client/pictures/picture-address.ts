@@ -11,3 +11,18 @@ export function addressOfPicture(name: string, shown: string): string {
   parameters.set(PICTURE_PARAMETER, name);
   return `${hash < 0 ? shown : shown.slice(0, hash)}${hrefOf(path, `?${parameters}`, edition ?? null)}`;
 }
+
+/** What is chosen about pictures, in an address. */
+const CHOICES = ['classes', 'with'];
+
+/** A search part with what the shown one chooses about pictures. */
+export function withPictureChoices(search: string, shown: string): string {
+  const parameters = new URLSearchParams(search);
+  const before = new URLSearchParams(shown);
+  for (const name of CHOICES) {
+    const chosen = before.get(name);
+    if (chosen !== null) parameters.set(name, chosen);
+  }
+  const written = parameters.toString();
+  return written === '' ? '' : `?${written}`;
+}

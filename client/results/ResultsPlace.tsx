@@ -12,10 +12,15 @@ import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { WaitBar } from '../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../components/waiting/WaitWords.tsx';
 import { useEdition } from '../shell/editions/edition-context.ts';
+import { withPictureChoices } from '../pictures/picture-address.ts';
 import { goTo, useAddress } from '../shell/use-address.ts';
 import { titleIn } from '../text/title-in.ts';
+import { AreasContext } from './areas/areas-context.ts';
+import { useAreas } from './areas/use-areas.ts';
 import { CancelledFigures } from './CancelledFigures.tsx';
 import { CrimeNamesContext } from './crime-names.ts';
+import { EditionsContext } from './editions/editions-context.ts';
+import { useOtherEditions } from './editions/use-other-editions.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
 import { DecisionCounts } from './figures/DecisionCounts.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
@@ -38,10 +43,13 @@ interface ResultsPlaceProps {
  */
 export function ResultsPlace({ onSessionEnded }: ResultsPlaceProps) {
   const { figures } = useTexts(resultsTexts);
-  const view = readView(useAddress().search);
+  const { search } = useAddress();
+  const view = readView(search);
   const { standard } = view;
   const survey = useEdition().edition.key;
   const { reply, again, waiting, isCancelled } = useFigures({ survey, standard }, onSessionEnded);
+  const areas = useAreas(survey, onSessionEnded);
+  const editions = useOtherEditions(survey, onSessionEnded);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed goes away; the focus stays on the page.
   const computeAgain = () => {
@@ -49,7 +57,7 @@ export function ResultsPlace({ onSessionEnded }: ResultsPlaceProps) {
     again();
   };
   const change = (part: Partial<ResultsView>) => {
-    goTo(['figures'], writeView({ ...view, ...part }));
+    goTo(['figures'], withPictureChoices(writeView({ ...view, ...part }), search));
   };
   return (
     <>
@@ -62,7 +70,11 @@ export function ResultsPlace({ onSessionEnded }: ResultsPlaceProps) {
       {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures />}
       {reply.state === 'here' && reply.value.submissions > 0 && (
         <CrimeNamesContext value={reply.value.crimes}>
-          <Figures reply={reply.value} waiting={reply.stale ? waiting : undefined} view={view} onChange={change} />
+          <AreasContext value={areas}>
+            <EditionsContext value={editions}>
+              <Figures reply={reply.value} waiting={reply.stale ? waiting : undefined} view={view} onChange={change} />
+            </EditionsContext>
+          </AreasContext>
         </CrimeNamesContext>
       )}
     </>

@@ -9,6 +9,7 @@ import type { Terminal } from './terminal.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   accounting: async () => (await import('./weighting/accounting.ts')).accountingCommand,
   analysis: async () => (await import('./figures/analysis.ts')).analysisCommand,
+  areas: async () => (await import('./figures/areas.ts')).areasCommand,
   microdata: async () => (await import('./figures/microdata/microdata.ts')).microdataCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
   codebook: async () => (await import('./codebook.ts')).codebookCommand,

@@ -6,6 +6,7 @@ export * from './database.ts';
 export * from './endpoint.ts';
 export * from './estimates.ts';
 export * from './fieldwork/index.ts';
+export * from './figures/areas.ts';
 export * from './figures/data-file.ts';
 export * from './figures/standards.ts';
 export * from './health.ts';

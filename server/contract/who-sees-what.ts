@@ -17,6 +17,8 @@ const WORK = {
   design: ['designer'],
   /** What was told: single incidents, their codings, and figures of interviews that can still come and go. */
   readWhatWasTold: ['statistician'],
+  /** The map on which figures of areas are drawn: public shapes, nothing that was told. */
+  bringMaps: ['statistician', 'admin'],
   /** How far the long work is that one waits for. */
   waitForWork: ['supervisor', 'statistician', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -9,6 +9,7 @@ import { submitInterviews } from '../simulation/submit-interviews.ts';
 import { addNewSurvey } from '../surveys/add-survey.ts';
 import { codeIncidents } from './code-incidents.ts';
 import { DEMO_ACCOUNTS, FIELD_TEAM } from './demo-accounts.ts';
+import { DEMO_AREAS } from './demo-areas.ts';
 import { DEMO_DIRECTORY } from './demo-directory.ts';
 import { flawed } from './flawed.ts';
 import { madeUpContacts } from './made-up-contacts.ts';
@@ -56,6 +57,7 @@ async function addEdition(services: Services, date: Date, plan: SimulationPlan):
   await services.store.setSurveyState(survey, 'field', act);
   await services.store.importSampleUnits(survey, plan.units, madeUpContacts(plan.units.filter(isOpen)), act);
   await services.store.keepReferrals(survey, DEMO_DIRECTORY, act);
+  await services.store.keepAreas(survey, DEMO_AREAS, act);
   return { survey, act, plan };
 }
 

@@ -36,6 +36,7 @@ export type AuditAction =
   | 'device-key-given'
   | 'check-in-settled'
   | 'referrals-imported'
+  | 'areas-imported'
   | 'questionnaire-published'
   | 'questionnaire-draft-discarded'
   | 'table-deleted'

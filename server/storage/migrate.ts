@@ -26,6 +26,7 @@ import { flagged } from './migrations/046-flagged.ts';
 import { referrals } from './migrations/049-referrals.ts';
 import { savedTables } from './migrations/070-saved-tables.ts';
 import { analysisFiles } from './migrations/071-analysis-files.ts';
+import { areas } from './migrations/figures/072-areas.ts';
 import { savedWeightings } from './migrations/figures/073-saved-weightings.ts';
 import { questionnaires } from './migrations/questionnaires/050-questionnaires.ts';
 import { rollout } from './migrations/questionnaires/060-rollout.ts';
@@ -88,6 +89,7 @@ export const MIGRATIONS: readonly Migration[] = [
   began,
   savedTables,
   analysisFiles,
+  areas,
   savedWeightings,
 ];
 

@@ -19,6 +19,7 @@ import { replacementStore } from './fieldwork/replacements.ts';
 import { visitStore } from './fieldwork/visits.ts';
 import { readWorkedCases } from './fieldwork/worked-cases.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
+import { areaStore } from './figures/areas.ts';
 import { savedTableStore } from './figures/saved-tables.ts';
 import { savedWeightingStore } from './figures/saved-weightings.ts';
 import { migrate } from './migrate.ts';
@@ -108,6 +109,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...questionnaireDraftStore(writer, reader),
       ...changeStore(reader),
       ...savedTableStore(writer, reader),
+      ...areaStore(writer, reader),
       ...savedWeightingStore(writer, reader),
       ...analysisFileStore(writer, reader, keys),
       isWritable: () => isWritable(writer, location, engine.mayWrite),

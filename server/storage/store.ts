@@ -31,6 +31,7 @@ import type {
 } from '../model.ts';
 import type { FieldworkStore } from './fieldwork-store.ts';
 import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
+import type { AreaStore } from './figures/area-store.ts';
 import type { SavedTableStore } from './figures/saved-table-store.ts';
 import type { SavedWeightingStore } from './figures/saved-weighting-store.ts';
 import type { QuestionnaireStore } from './questionnaires/questionnaire-store.ts';
@@ -83,6 +84,7 @@ export interface Store
     QuestionnaireStore,
     AnalysisFileStore,
     SavedTableStore,
+    AreaStore,
     SavedWeightingStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;

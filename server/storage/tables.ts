@@ -73,6 +73,8 @@ export interface Tables {
   check_ins: CheckInRow;
   /** The services to which respondents of an edition are referred, as JSON. */
   referrals: { survey: string; imported_at: string; services: string };
+  /** The map of an edition, as JSON. */
+  areas: { survey: string; imported_at: string; areas: string };
   questionnaire_versions: VersionRow;
   questionnaire_drafts: QuestionnaireDraftRow;
   questionnaire_changes: ChangeRow;

@@ -2,6 +2,7 @@ import { SAMPLE_ACCOUNTING } from '../accounting/sample-accounting.ts';
 import { MAKE_COMPARISONS } from '../analysis/compared/comparison-task.ts';
 import { FIGURES } from '../analysis/figures.ts';
 import { MAKE_TABLE, TABLE_CHOICES } from '../analysis/tables/table-tasks.ts';
+import { READ_AREAS } from '../areas/read-areas.ts';
 import { READ_CONTACTS } from '../contacts/read-contacts-csv.ts';
 import { DERIVE } from '../derivation/derive-missing.ts';
 import { CODING_CSV } from '../exports/coding-csv.ts';
@@ -25,6 +26,7 @@ const TASKS = [
   FIGURES,
   TABLE_CHOICES,
   MAKE_TABLE,
+  READ_AREAS,
   MAKE_WEIGHTS,
   MAKE_COMPARISONS,
   CODING_CSV,

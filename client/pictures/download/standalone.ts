@@ -34,6 +34,7 @@ function resolve(element: Element, style: CSSStyleDeclaration): void {
   for (const [name, usual] of Object.entries(isText ? { ...PROPERTIES, ...OF_TEXT } : PROPERTIES)) {
     const value = style.getPropertyValue(name);
     if (value === '' || value === usual) element.removeAttribute(name);
-    else element.setAttribute(name, value);
+    // A reference inside the file, without the quotation marks that would be written as signs of their own.
+    else element.setAttribute(name, value.replace(/^url\("(#.+)"\)$/, 'url($1)'));
   }
 }

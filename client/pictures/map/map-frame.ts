@@ -26,8 +26,9 @@ interface Box {
 }
 
 const EDGE = 8;
-/** Of its width: a map that is higher is drawn narrower. */
+/** Of its width, and in pixels: a map that is higher is drawn narrower. */
 const MOST_HIGH = 1.1;
+const HIGHEST = 640;
 const LEAST_HIGH = 120;
 
 /**
@@ -47,7 +48,10 @@ export function mapFrame(
   const inner = width - 2 * EDGE;
   projection.fitWidth(inner, all);
   const [low, high] = geoPath(projection).bounds(all);
-  const height = Math.max(LEAST_HIGH, Math.min(Math.ceil(high[1] - low[1]) + 2 * EDGE, Math.round(width * MOST_HIGH)));
+  const height = Math.max(
+    LEAST_HIGH,
+    Math.min(Math.ceil(high[1] - low[1]) + 2 * EDGE, HIGHEST, Math.round(width * MOST_HIGH)),
+  );
   projection.fitExtent(
     [
       [EDGE, EDGE],

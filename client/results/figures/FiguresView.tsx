@@ -3,7 +3,11 @@ import { Banner } from '../../components/Banner.tsx';
 import { axisDomain } from '../../pictures/dots/axis-domain.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
+import { AreaMap } from '../areas/AreaMap.tsx';
+import { BringMap } from '../areas/BringMap.tsx';
+import { isOfAreas } from '../areas/is-of-areas.ts';
 import { useResultsTexts } from '../crime-names.ts';
+import { EditionSlope } from '../editions/EditionSlope.tsx';
 import { choicesOf, settleView } from '../model/choices.ts';
 import { differenceSentence, testedOf } from '../model/difference-sentence.ts';
 import { decimalsFor, figureFormat, tickTexts } from '../model/figure-format.ts';
@@ -82,6 +86,24 @@ export function FiguresView({ rows, differences, view: wanted, onChange }: Figur
             reference={referenceOf(headline, view, texts, format.value)}
           />
           <EstimateTable title={title} lines={lines} format={format} />
+          <EditionSlope
+            view={view}
+            title={title}
+            unit={unitText(texts.figures, view.measure, locale)}
+            lines={lines}
+            format={format}
+          />
+          {isOfAreas(view.by) && (
+            <>
+              <AreaMap
+                title={title}
+                unit={unitText(texts.figures, view.measure, locale)}
+                marks={marks.filter((_, index) => lines[index]!.kind === 'item')}
+                format={format}
+              />
+              <BringMap />
+            </>
+          )}
           <Notes rows={compared} standard={view.standard} format={format} />
         </>
       )}

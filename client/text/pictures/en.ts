@@ -15,6 +15,8 @@ export const picturesInEnglish: PictureTexts = {
     multiples: (what) => `One by one, on the same scale: ${what}`,
     weights: (what) => `How the weights are spread: ${what}`,
   },
+  compareWith: 'Compare with',
+  noOther: 'no other edition',
   classing: 'Classes of the map',
   classings: { quantile: 'as many areas in each class', equal: 'classes of equal width' },
   legend: {

@@ -15,6 +15,8 @@ export const picturesInSpanish: PictureTexts = {
     multiples: (what) => `Una por una, en la misma escala: ${what}`,
     weights: (what) => `Cómo se reparten los factores: ${what}`,
   },
+  compareWith: 'Comparar con',
+  noOther: 'ninguna otra edición',
   classing: 'Clases del mapa',
   classings: { quantile: 'con igual número de áreas', equal: 'de igual amplitud' },
   legend: {

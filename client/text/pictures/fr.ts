@@ -15,6 +15,8 @@ export const picturesInFrench: PictureTexts = {
     multiples: (what) => `Une par une, à la même échelle : ${what}`,
     weights: (what) => `Comment les poids se répartissent : ${what}`,
   },
+  compareWith: 'Comparer avec',
+  noOther: 'aucune autre édition',
   classing: 'Classes de la carte',
   classings: { quantile: 'avec autant de zones dans chacune', equal: 'de même étendue' },
   legend: {

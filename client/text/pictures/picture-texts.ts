@@ -15,6 +15,9 @@ export interface PictureTexts {
   };
   /** Titles of pictures that have none of their own; `what` is what they show. */
   titles: Record<'map' | 'slope' | 'lines' | 'multiples' | 'weights', (what: string) => string>;
+  /** Before the choice of another edition, and what stands there for none. */
+  compareWith: string;
+  noOther: string;
   /** Before the choice of how the classes of a map are made. */
   classing: string;
   classings: Record<'quantile' | 'equal', string>;

@@ -15,6 +15,8 @@ export const picturesInPortuguese: PictureTexts = {
     multiples: (what) => `Uma a uma, na mesma escala: ${what}`,
     weights: (what) => `Como os pesos se distribuem: ${what}`,
   },
+  compareWith: 'Comparar com',
+  noOther: 'nenhuma outra edição',
   classing: 'Classes do mapa',
   classings: { quantile: 'com igual número de áreas', equal: 'de igual amplitude' },
   legend: {

@@ -9,7 +9,7 @@ import { MapPicture } from '../../../client/pictures/map/MapPicture.tsx';
 import { CLASSINGS, mapClasses } from '../../../client/pictures/map/map-classes.ts';
 import { mapFrame } from '../../../client/pictures/map/map-frame.ts';
 import { wound } from '../../../client/pictures/map/wound.ts';
-import { addressOfPicture } from '../../../client/pictures/picture-address.ts';
+import { addressOfPicture, withPictureChoices } from '../../../client/pictures/picture-address.ts';
 import { WeightsPicture } from '../../../client/pictures/weights/WeightsPicture.tsx';
 import { binWeights } from '../../../client/pictures/weights/weight-bins.ts';
 import { LANGUAGES } from '../../../client/text/language.ts';
@@ -172,6 +172,10 @@ it('the address of a picture keeps the page and what is chosen there', () => {
   const shown = 'https://office.example/#/edition/enviz-2026/figures?by=state&classes=equal';
   expect(addressOfPicture('map', shown)).toBe(`${shown}&picture=map`);
   expect(addressOfPicture('map', `${shown}&picture=figures`)).toBe(`${shown}&picture=map`);
+  expect(withPictureChoices('?by=sex', '?by=state&classes=equal&with=enviz-2025')).toBe(
+    '?by=sex&classes=equal&with=enviz-2025',
+  );
+  expect(withPictureChoices('', '?picture=map')).toBe('');
 });
 
 it('a typeface is brought along where the text has a character of its range', () => {

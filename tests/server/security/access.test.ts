@@ -81,6 +81,8 @@ const ALLOWED: Record<string, Caller[]> = {
   getSampleAccounting: ['carla'],
   getEstimates: ['carla'],
   getEstimatesCsv: ['carla'],
+  getAreas: ['carla', 'elena'],
+  importAreas: ['carla', 'elena'],
   getTableChoices: ['carla'],
   makeTable: ['carla'],
   makeComparisons: ['carla'],

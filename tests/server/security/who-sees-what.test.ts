@@ -11,6 +11,7 @@ const WORK: Work[] = [
   'administer',
   'design',
   'readWhatWasTold',
+  'bringMaps',
   'waitForWork',
 ];
 

@@ -4,6 +4,7 @@ import type { Coding } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
 import { accountConformance } from './account-conformance.ts';
+import { areaConformance } from './area-conformance.ts';
 import {
   act,
   design,
@@ -44,6 +45,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   settlementConformance(() => store);
   questionnaireConformance(() => store);
   savedTableConformance(() => store);
+  areaConformance(() => store);
   savedWeightingConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {

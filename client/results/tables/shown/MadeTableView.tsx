@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
 import { decimalsFor, type FigureFormat, figureFormat } from '../../model/figure-format.ts';
 import { unitOf } from '../../model/units.ts';
+import { TablePictures } from '../../pictured/TablePictures.tsx';
 import { gridOf } from '../model/grid.ts';
 import { offeredFigureOf } from '../model/offers.ts';
 import { readQuantities, writeQuantities } from '../model/quantities.ts';
@@ -21,10 +22,11 @@ interface MadeTableViewProps {
   readonly title: string;
   readonly made: Extract<MakeTableReply, { made: unknown }>['made'];
   readonly choices: TableChoices;
+  readonly onSessionEnded: () => void;
 }
 
 /** A table that was made: its cells, its files, its notes. What is shown of each cell is in the address. */
-export function MadeTableView({ title, made, choices }: MadeTableViewProps) {
+export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTableViewProps) {
   const texts = useResultsTexts();
   const page = useTexts(tablePageTexts);
   const { locale } = useLanguage();
@@ -51,16 +53,15 @@ export function MadeTableView({ title, made, choices }: MadeTableViewProps) {
   const quantities = readQuantities(search);
   const level = formatNumber(specification.level ?? 0.95, locale, { style: 'percent', maximumFractionDigits: 1 });
   const names = { ...page.shown.quantities, interval: page.shown.interval(level) };
+  const basis = page.shown.basis({
+    interviews: formatNumber(interviews, locale),
+    when: formatDateTime(computedAt, locale),
+    study: table.study,
+  });
   const shown = { grid, quantities, names, formatOf };
   return (
     <div className="stack">
-      <p className="quiet tabular">
-        {page.shown.basis({
-          interviews: formatNumber(interviews, locale),
-          when: formatDateTime(computedAt, locale),
-          study: table.study,
-        })}
-      </p>
+      <p className="quiet tabular">{basis}</p>
       <QuantityChoice shown={quantities} onChange={(chosen) => goTo(path, writeQuantities(chosen, search))} />
       <TableGrid
         title={title}
@@ -74,6 +75,13 @@ export function MadeTableView({ title, made, choices }: MadeTableViewProps) {
         written={() => gridText({ ...shown, texts, page })}
       />
       <TableNotes {...table} />
+      <TablePictures
+        table={table}
+        texts={texts}
+        unitIn={unitIn}
+        source={`${title} · ${basis}`}
+        onSessionEnded={onSessionEnded}
+      />
     </div>
   );
 }

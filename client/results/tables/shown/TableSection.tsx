@@ -46,7 +46,7 @@ export function TableSection({ title, text, choices, onSessionEnded }: TableSect
       )}
       {reply.state === 'here' && 'made' in reply.value && (
         <>
-          <MadeTableView title={title} made={reply.value.made} choices={choices} />
+          <MadeTableView title={title} made={reply.value.made} choices={choices} onSessionEnded={onSessionEnded} />
           <ComparedSection survey={survey} text={text} variables={choices.variables} onSessionEnded={onSessionEnded} />
         </>
       )}

@@ -1,0 +1,124 @@
+import { useCallback } from 'react';
+import { getEstimates } from '#contract';
+import { call } from '../../api.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { seriesFinding } from '../../pictures/findings/series-finding.ts';
+import { Picture } from '../../pictures/Picture.tsx';
+import { SeriesPicture } from '../../pictures/series/SeriesPicture.tsx';
+import type { SeriesData, SeriesLine } from '../../pictures/series/series-data.ts';
+import { seriesDomain } from '../../pictures/series/series-domain.ts';
+import { usePictureChoice } from '../../pictures/use-picture-choice.ts';
+import { useReply } from '../../shell/use-reply.ts';
+import { pictureTexts } from '../../text/pictures/picture-texts.ts';
+import { titleIn } from '../../text/title-in.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useResultsTexts } from '../crime-names.ts';
+import { figureLegend } from '../figures/figure-legend.tsx';
+import { type FigureFormat, tickTexts } from '../model/figure-format.ts';
+import type { Line } from '../model/lines.ts';
+import { unitOf } from '../model/units.ts';
+import type { ResultsView } from '../model/view.ts';
+import { usePictureSource } from '../picture-source.ts';
+import { type EditionChoices, useEditionChoices } from './editions-context.ts';
+import { linesOfView, seriesOfEditions } from './series-of-editions.ts';
+
+interface EditionSlopeProps {
+  view: ResultsView;
+  title: string;
+  unit: string;
+  /** What the page compares, of the edition that is shown. */
+  lines: readonly Line[];
+  format: FigureFormat;
+}
+
+/** The same figures in another edition, which the reader chooses. Nothing where there is no other edition. */
+export function EditionSlope(props: EditionSlopeProps) {
+  const texts = useTexts(pictureTexts);
+  const { language } = useLanguage();
+  const editions = useEditionChoices();
+  const keys = editions?.others.map(({ key }) => key) ?? [];
+  const { chosen, choose } = usePictureChoice('with', ['', ...keys]);
+  if (!editions || keys.length === 0) return null;
+  const options = editions.others.map(({ key, title }) => ({ value: key, label: titleIn(title, language).title }));
+  return (
+    <>
+      <div className="row">
+        <span>{texts.compareWith}</span>
+        <Choice
+          label={texts.compareWith}
+          value={chosen}
+          groups={[{ options: [{ value: '', label: texts.noOther }, ...options] }]}
+          onChoose={choose}
+        />
+      </div>
+      {chosen !== '' && <Slope key={chosen} other={chosen} editions={editions} {...props} />}
+    </>
+  );
+}
+
+type SlopeProps = EditionSlopeProps & { other: string; editions: EditionChoices };
+
+function Slope({ other, editions, view, title, unit, lines, format }: SlopeProps) {
+  const results = useResultsTexts();
+  const texts = useTexts(pictureTexts);
+  const { language, locale } = useLanguage();
+  const source = usePictureSource();
+  const { standard } = view;
+  const ask = useCallback(
+    (signal: AbortSignal) => call(getEstimates, { query: { survey: other, standard }, signal }),
+    [other, standard],
+  );
+  const { reply, again } = useReply(ask, editions.onSessionEnded);
+  if (reply.state === 'asking') return <p role="status">{results.figures.computing}</p>;
+  if (reply.state === 'failed') return <ProblemBanner problem={reply.problem} onRetry={again} />;
+  const edition = editions.others.find(({ key }) => key === other)!;
+  const data = seriesOfEditions(
+    { edition: editions.shown, lines },
+    { edition, lines: linesOfView(reply.value.estimates, view, results) },
+    { texts: results, format, language },
+  );
+  const kind = unitOf(view.measure);
+  const finding = seriesFinding(data, texts.findings, locale);
+  return (
+    <>
+      <Picture
+        name="editions"
+        title={texts.titles.slope(title)}
+        unit={unit}
+        finding={finding}
+        legend={figureLegend(standard, results.figures)}
+        source={source}
+        draw={(width) => (
+          <SeriesPicture
+            {...data}
+            width={width}
+            domain={seriesDomain(data.lines, kind === 'share' ? { most: 1 } : {})}
+            tickTexts={tickTexts(locale, kind)}
+            finding={finding}
+          />
+        )}
+      />
+      <DataTable
+        layout="figures"
+        caption={results.figures.table.region(texts.titles.slope(title))}
+        columns={columnsOf(data, results.figures.table.columns.group, format)}
+        rows={data.lines}
+        keyOf={({ key }) => key}
+      />
+    </>
+  );
+}
+
+function columnsOf({ editions }: SeriesData, group: string, format: FigureFormat): TableColumn<SeriesLine>[] {
+  return [
+    { key: 'group', name: group, cell: ({ label }) => label },
+    ...editions.map(({ key, label }) => ({
+      key,
+      name: label,
+      cell: ({ points: { [key]: point } }: SeriesLine) =>
+        point ? `${point.valueText} (${format.interval(point.lower, point.upper)})` : '–',
+    })),
+  ];
+}

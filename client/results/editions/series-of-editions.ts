@@ -1,0 +1,51 @@
+import type { EstimateRow, SurveyReply } from '#contract';
+import type { FigurePoint } from '../../pictures/figure-point.ts';
+import type { SeriesData } from '../../pictures/series/series-data.ts';
+import type { ResultsTexts } from '../../text/results-texts.ts';
+import { titleIn } from '../../text/title-in.ts';
+import type { FigureFormat } from '../model/figure-format.ts';
+import { type Line, linesOf } from '../model/lines.ts';
+import { marksOf } from '../model/marks-of.ts';
+import { comparedRows } from '../model/select-rows.ts';
+import type { ResultsView } from '../model/view.ts';
+
+/** An edition and the lines of a view in it. */
+interface EditionLines {
+  edition: Pick<SurveyReply, 'key' | 'title' | 'referencePeriod'>;
+  lines: readonly Line[];
+}
+
+/** The lines that a view shows of the figures of another edition. */
+export function linesOfView(rows: readonly EstimateRow[], view: ResultsView, texts: ResultsTexts): Line[] {
+  return linesOf(comparedRows(rows, view), view.by, texts);
+}
+
+/** The lines of one edition as they were in the other one, the earlier edition first. */
+export function seriesOfEditions(
+  shown: EditionLines,
+  other: EditionLines,
+  { texts, format, language }: { texts: ResultsTexts; format: FigureFormat; language: string },
+): SeriesData {
+  const inOrder = [shown, other].sort((a, b) => timeOf(a.edition).localeCompare(timeOf(b.edition)));
+  const points = inOrder.map(({ edition, lines }) => ({
+    edition: edition.key,
+    marks: new Map(marksOf(lines, texts.figures, format).map((mark) => [mark.key, mark])),
+  }));
+  return {
+    editions: inOrder.map(({ edition }) => ({ key: edition.key, label: titleIn(edition.title, language).title })),
+    lines: shown.lines.map(({ key, label }) => ({
+      key,
+      label,
+      points: Object.fromEntries(
+        points.flatMap(({ edition, marks }): [string, FigurePoint][] => {
+          const mark = marks.get(key);
+          return mark ? [[edition, mark]] : [];
+        }),
+      ),
+    })),
+    breaks: [],
+  };
+}
+
+/** What its questions are about says when an edition was; its key where that is not stated. */
+const timeOf = ({ referencePeriod, key }: EditionLines['edition']) => `${referencePeriod?.from ?? ''} ${key}`;

@@ -1,0 +1,55 @@
+import type { MadeCell, MadeTable } from '#contract';
+import { axisDomain } from '../../pictures/dots/axis-domain.ts';
+import { useEdition } from '../../shell/editions/edition-context.ts';
+import type { Unit } from '../../text/figures/figure-texts.ts';
+import type { ResultsTexts } from '../../text/results-texts.ts';
+import { useLanguage } from '../../text/use-texts.ts';
+import { AreaMap } from '../areas/AreaMap.tsx';
+import { AreasContext } from '../areas/areas-context.ts';
+import { useAreas } from '../areas/use-areas.ts';
+import { Chart } from '../figures/Chart.tsx';
+import { tickTexts } from '../model/figure-format.ts';
+import { PictureSourceContext } from '../picture-source.ts';
+import { picturesFor } from './pictures-for.ts';
+
+interface TablePicturesProps {
+  table: MadeTable;
+  texts: ResultsTexts;
+  /** The unit of a cell, where more is known than the table says. */
+  unitIn?: (cell: MadeCell) => Unit;
+  /** Whose figures they are and of when: stands under a picture that is saved. */
+  source: string;
+  onSessionEnded: () => void;
+}
+
+/** The pictures of a table that was made; the table itself stands on the page. */
+export function TablePictures({ table, texts, unitIn, source, onSessionEnded }: TablePicturesProps) {
+  const { locale } = useLanguage();
+  const areas = useAreas(useEdition().edition.key, onSessionEnded);
+  const { standard } = table.specification;
+  return (
+    <AreasContext value={areas}>
+      <PictureSourceContext value={`${source} · ${texts.figures.standards.thresholds[standard]}`}>
+        {picturesFor(table, { texts, locale, unitIn }).map(
+          ({ kind, name, title, unit, unitKind, finding, marks, format, reference }) =>
+            kind === 'map' ? (
+              <AreaMap key={name} name={name} title={title} unit={unit} marks={marks} format={format} />
+            ) : (
+              <Chart
+                key={name}
+                name={name}
+                title={title}
+                unit={unit}
+                finding={finding}
+                standard={standard}
+                marks={marks}
+                domain={axisDomain(marks, unitKind === 'share' ? { most: 1 } : {})}
+                tickTexts={tickTexts(locale, unitKind)}
+                reference={reference}
+              />
+            ),
+        )}
+      </PictureSourceContext>
+    </AreasContext>
+  );
+}

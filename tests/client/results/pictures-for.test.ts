@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type MadeCell, tableSchema } from '#contract';
+import { picturesFor } from '../../../client/results/pictured/pictures-for.ts';
+import { resultsTexts } from '../../../client/text/results-texts.ts';
+import { estimateRow } from './estimate-row.ts';
+
+const reader = { texts: resultsTexts.en, locale: 'en' };
+
+const cell = (estimate: number | null, more: Partial<MadeCell>): MadeCell => ({
+  ...estimateRow({ estimate, ...more }),
+  not_computed: {},
+});
+
+const tableOf = (variables: readonly string[], cells: readonly MadeCell[]) => ({
+  study: 'enviz-2026',
+  specification: tableSchema.parse({
+    table: 'robbery.by-state',
+    figures: [{ indicator: 'prevalence_person' }],
+    by: variables.map((variable) => ({ variable })),
+  }),
+  cells: [...cells],
+});
+
+describe('the pictures of a table', () => {
+  const byState = [
+    cell(200, { domain: {} }),
+    cell(100, { domain: { state: '01' } }),
+    cell(300, { domain: { state: '02' } }),
+    cell(50, { domain: { state: 'unknown' } }),
+  ];
+
+  it('by state are dots by value with everybody as their reference, and a map', () => {
+    const [dots, map, ...rest] = picturesFor(tableOf(['state'], byState), reader);
+    expect(rest).toEqual([]);
+    expect(dots).toMatchObject({ kind: 'dots', name: 'robbery-by-state-1', reference: { value: 200 } });
+    expect(dots!.marks.map(({ key }) => key)).toEqual(['02', '01', 'unknown']);
+    expect(dots!.finding).toContain('300');
+    expect(map).toMatchObject({ kind: 'map', name: 'robbery-by-state-2' });
+    expect(map!.marks.map(({ key }) => key)).toEqual(['01', '02']);
+  });
+
+  it('by age keep the order of the ages, grouped by the second variable, and leave out what adds up over it', () => {
+    const cells = ['female', 'male'].flatMap((sex) =>
+      ['60+', '18-29', '30-59'].map((age) => cell(age === '60+' ? 9 : 1, { domain: { age_group: age, sex } })),
+    );
+    const total = cell(5, { domain: { age_group: '18-29' } });
+    const [dots, ...rest] = picturesFor(tableOf(['age_group', 'sex'], [total, ...cells]), reader);
+    expect(rest).toEqual([]);
+    expect(dots!.marks.map(({ group }) => group)).toEqual(['Women', 'Women', 'Women', 'Men', 'Men', 'Men']);
+    expect(dots!.marks.map(({ key }) => key)).toHaveLength(new Set(dots!.marks.map(({ key }) => key)).size);
+    expect(dots!.reference).toBeUndefined();
+  });
+
+  it('have one for each value of the third variable, and twelve at most', () => {
+    const cells = Array.from({ length: 20 }, (_, third) =>
+      ['01', '02'].map((state) => cell(third, { domain: { state, sex: 'female', age_group: `${third}` } })),
+    ).flat();
+    const pictures = picturesFor(tableOf(['state', 'sex', 'age_group'], cells), reader);
+    expect(pictures).toHaveLength(12);
+    expect(new Set(pictures.map(({ title }) => title)).size).toBe(12);
+    expect(pictures.every(({ kind }) => kind === 'dots')).toBe(true);
+  });
+
+  it('without variables compare crimes; of a single cell there is none', () => {
+    const crimes = ['robbery', 'fraud'].map((crime) => cell(1, { crime }));
+    expect(picturesFor(tableOf([], crimes), reader)[0]!.marks.map(({ key }) => key)).toEqual(['robbery', 'fraud']);
+    expect(picturesFor(tableOf([], crimes.slice(1)), reader)).toEqual([]);
+    expect(picturesFor(tableOf([], []), reader)).toEqual([]);
+  });
+
+  it('are of numbers where an indicator that the page does not know is larger than one', () => {
+    const cells = ['01', '02'].map((state) => cell(4000, { indicator: 'crimes_hidden', domain: { state } }));
+    expect(picturesFor(tableOf(['state'], cells), reader)[0]!.unitKind).toBe('count');
+    const known = picturesFor(tableOf(['state'], cells), { ...reader, unitIn: () => 'ratio' });
+    expect(known[0]!.unitKind).toBe('ratio');
+  });
+});
