@@ -51,6 +51,7 @@ export function WeightingMaker({ opened, survey, onOther, onSessionEnded }: Weig
       <WeightingBar draft={draft} {...saving} />
       <div className="weights-panes">
         <div className="stack">
+          <h2>{making.heading}</h2>
           <section className="card stack">
             <Field
               label={making.name}

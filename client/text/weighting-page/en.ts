@@ -22,6 +22,7 @@ export const weightingPageInEnglish: WeightingPageTexts = {
     noFile: 'Choose a file.',
   },
   making: {
+    heading: 'How the weights are made',
     name: 'Name',
     nameHint: 'It also names the file that is downloaded.',
     unnamed: 'Weighting',

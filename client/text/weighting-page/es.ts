@@ -22,6 +22,7 @@ export const weightingPageInSpanish: WeightingPageTexts = {
     noFile: 'Elija un archivo.',
   },
   making: {
+    heading: 'Cómo se hacen los pesos',
     name: 'Nombre',
     nameHint: 'También nombra el archivo que se descarga.',
     unnamed: 'Ponderación',

@@ -22,6 +22,7 @@ export const weightingPageInFrench: WeightingPageTexts = {
     noFile: 'Choisissez un fichier.',
   },
   making: {
+    heading: 'Comment se font les poids',
     name: 'Nom',
     nameHint: 'Il nomme aussi le fichier que l’on télécharge.',
     unnamed: 'Pondération',

@@ -22,6 +22,7 @@ export const weightingPageInPortuguese: WeightingPageTexts = {
     noFile: 'Escolha um arquivo.',
   },
   making: {
+    heading: 'Como se fazem os pesos',
     name: 'Nome',
     nameHint: 'Dá nome também ao arquivo que se baixa.',
     unnamed: 'Ponderação',

@@ -83,6 +83,7 @@ export interface WeightingPageTexts {
     readonly noFile: string;
   };
   readonly making: {
+    readonly heading: string;
     readonly name: string;
     readonly nameHint: string;
     /** What a new specification is called at first. */
