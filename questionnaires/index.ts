@@ -92,6 +92,7 @@ export {
 } from './edit/compose/found-texts.ts';
 export { ownListFor, usesOfList } from './edit/compose/list-uses.ts';
 export { mentionsOf } from './edit/compose/mentions-of.ts';
+export { namedElsewhere } from './edit/compose/named-elsewhere.ts';
 export {
   type CellLeft,
   type PastedChoice,

@@ -22,6 +22,8 @@ interface ConditionFieldProps {
   language: string;
   place: ConditionPlace;
   value: string;
+  /** Whether something is shown where it holds. */
+  shows?: boolean;
   /** An empty condition takes the setting away. */
   change: (text: string, was: string) => EditRefused | undefined;
 }
@@ -47,7 +49,7 @@ const MARKED = ViewPlugin.define(
 );
 
 /** A condition: written with completion, checked while one types, said in words, and why it holds or does not. */
-export function ConditionField({ label, files, language, place, value, change }: ConditionFieldProps) {
+export function ConditionField({ label, files, language, place, value, shows = false, change }: ConditionFieldProps) {
   const text = useTexts(designConditionTexts);
   const { types } = useTexts(designEditorTexts);
   const id = useId();
@@ -124,7 +126,7 @@ export function ConditionField({ label, files, language, place, value, change }:
           </p>
         )}
       </div>
-      {shown.length === 0 && !isEmpty && <WhyShown why={why} whyIn={whyIn} />}
+      {shown.length === 0 && !isEmpty && <WhyShown why={why} whyIn={whyIn} shows={shows} />}
       <Refused written={written} />
     </div>
   );

@@ -46,7 +46,7 @@ function Around({
       <p className="quiet">
         <Spoken files={files} language={language} source={source} place={place} />
       </p>
-      <WhyShown why={why} whyIn={whyIn} />
+      <WhyShown why={why} whyIn={whyIn} shows />
     </div>
   );
 }

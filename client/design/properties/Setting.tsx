@@ -64,6 +64,7 @@ function SettingValue(props: ValueProps) {
         language={language}
         place={conditionPlace(files, at)}
         value={typeof value === 'string' ? value : ''}
+        shows={name !== 'when'}
         change={(to, was) => (to === '' && isRequired ? undefined : worded(props, place, { to, was }))}
       />
     );
@@ -185,6 +186,7 @@ function Entries({ shape, ...props }: InsideProps) {
               language={language}
               place={conditionPlace(files, at)}
               value={typeof value === 'string' ? value : ''}
+              shows={props.name === 'choicesVisibleIf'}
               change={(to, was) => worded(props, entry, { to, was })}
             />
           </div>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button as MenuButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { duplicated, EditRefused, mentionsOf, type Path, removed } from '#questionnaires';
+import { duplicated, EditRefused, namedElsewhere, type Path, removed } from '#questionnaires';
 import { AskFirstDialog } from '../../components/AskFirstDialog.tsx';
 import { Button } from '../../components/Button.tsx';
 import { designTexts } from '../../text/design/design-texts.ts';
@@ -173,11 +173,9 @@ function RemoveDialog({
 }: Doing & Pick<StructureActionsProps, 'onRefused'> & { node: StructureNode }) {
   const text = useTexts(structureTexts);
   const operations = removed(files, node.path!);
-  const places = mentionsOf(
-    files,
-    node.name,
-    operations.flatMap((operation) => (operation.do === 'delete' ? [operation.at] : [])),
-  );
+  const except = operations.flatMap((operation) => (operation.do === 'delete' ? [operation.at] : []));
+  const renamed = renameOf(files, node, `${node.path!.at(-1)}_elsewhere`);
+  const places = namedElsewhere(files, { name: node.name, renamed, except });
   return (
     <AskFirstDialog
       title={text.removeTitle(node.name)}

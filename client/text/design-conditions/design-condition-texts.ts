@@ -18,6 +18,9 @@ export interface DesignConditionTexts {
   readonly problem: (problem: ConditionProblem) => string;
   readonly whyNot: string;
   readonly whyShown: string;
+  /** Of a condition that shows nothing, such as that of a check. */
+  readonly whyFalse: string;
+  readonly whyTrue: string;
   readonly whyOpen: string;
   readonly whyFor: string;
   readonly states: Readonly<Record<'true' | 'false' | 'open', string>>;

@@ -30,10 +30,12 @@ export const conditionsInEnglish: DesignConditionTexts = {
   },
   whyNot: 'Why is this not shown?',
   whyShown: 'Why is this shown?',
+  whyFalse: 'Why is this not true?',
+  whyTrue: 'Why is this true?',
   whyOpen: 'What does it still depend on?',
   whyFor: 'For the respondent in the preview',
   states: { true: 'True', false: 'False', open: 'Not known yet' },
-  kinds: { all: 'All of these hold', any: 'One of these holds', not: 'This does not hold' },
+  kinds: { all: 'All of these:', any: 'At least one of these:', not: 'That this does not hold:' },
   notYet: 'not asked yet',
   noAnswer: 'no answer',
 };

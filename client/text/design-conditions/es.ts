@@ -30,10 +30,12 @@ export const conditionsInSpanish: DesignConditionTexts = {
   },
   whyNot: '¿Por qué no se muestra?',
   whyShown: '¿Por qué se muestra?',
+  whyFalse: '¿Por qué no se cumple?',
+  whyTrue: '¿Por qué se cumple?',
   whyOpen: '¿De qué depende todavía?',
   whyFor: 'Para quien responde en la vista previa',
   states: { true: 'Se cumple', false: 'No se cumple', open: 'Aún no se sabe' },
-  kinds: { all: 'Se cumplen todas', any: 'Se cumple una de estas', not: 'Esto no se cumple' },
+  kinds: { all: 'Todas estas:', any: 'Al menos una de estas:', not: 'Que no se cumpla esto:' },
   notYet: 'aún no se preguntó',
   noAnswer: 'sin respuesta',
 };

@@ -30,10 +30,12 @@ export const conditionsInFrench: DesignConditionTexts = {
   },
   whyNot: 'Pourquoi n’est-ce pas affiché ?',
   whyShown: 'Pourquoi est-ce affiché ?',
+  whyFalse: 'Pourquoi est-ce faux ?',
+  whyTrue: 'Pourquoi est-ce vrai ?',
   whyOpen: 'De quoi cela dépend-il encore ?',
   whyFor: 'Pour la personne de l’aperçu',
   states: { true: 'Vrai', false: 'Faux', open: 'Pas encore connu' },
-  kinds: { all: 'Toutes sont vraies', any: 'L’une est vraie', not: 'Ceci est faux' },
+  kinds: { all: 'Toutes celles-ci :', any: 'Au moins une de celles-ci :', not: 'Que ceci soit faux :' },
   notYet: 'pas encore posée',
   noAnswer: 'sans réponse',
 };

@@ -30,10 +30,12 @@ export const conditionsInPortuguese: DesignConditionTexts = {
   },
   whyNot: 'Por que não aparece?',
   whyShown: 'Por que aparece?',
+  whyFalse: 'Por que não vale?',
+  whyTrue: 'Por que vale?',
   whyOpen: 'De que ainda depende?',
   whyFor: 'Para quem responde na prévia',
   states: { true: 'Vale', false: 'Não vale', open: 'Ainda não se sabe' },
-  kinds: { all: 'Valem todas', any: 'Vale uma destas', not: 'Isto não vale' },
+  kinds: { all: 'Todas estas:', any: 'Pelo menos uma destas:', not: 'Que isto não valha:' },
   notYet: 'ainda não perguntado',
   noAnswer: 'sem resposta',
 };

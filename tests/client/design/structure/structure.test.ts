@@ -6,6 +6,7 @@ import {
   isSameJson,
   keyOf,
   mentionsOf,
+  namedElsewhere,
   type Path,
   parseInstrument,
   removed,
@@ -219,6 +220,21 @@ describe('what is done with something in the structure', () => {
     }
     const places = mentionsOf(lacsi, 'ev_month', [question('incident', 'event_when', 'ev_month')]);
     expect(places.length).toBeGreaterThan(2);
+  });
+
+  it('says what names it, and not what names another thing of the same name', () => {
+    const placesOf = (path: Path) => {
+      const node = nodeAt(nodes, path);
+      const renamed = renameOf(lacsi, node, `${path.at(-1)}_elsewhere`);
+      const except = removed(lacsi, path).flatMap((each) => (each.do === 'delete' ? [each.at] : []));
+      return namedElsewhere(lacsi, { name: node.name, renamed, except }).map((place) => place.join(' '));
+    };
+    // A crime and a screen are called burglary, and nothing names a screen.
+    expect(placesOf(['modules/incident_details.json', 'screens', 'burglary'])).toEqual([]);
+    const rented = placesOf(['modules/lists.json', 'lists', 'tenure', 'rented']);
+    expect(rented.filter((place) => !/tenure/.test(place) && !/^design/.test(place))).toEqual([]);
+    expect(placesOf(question('incident', 'force', 'of_weapon')).length).toBeGreaterThan(5);
+    expect(placesOf(['modules/lists.json', 'lists', 'weapon'])).toHaveLength(1);
   });
 
   it('makes a copy whose questionnaire parses', () => {
