@@ -22,7 +22,6 @@ import { draftConformance } from './draft-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
 import { questionnaireConformance } from './questionnaire-conformance.ts';
 import { savedTableConformance } from './saved-table-conformance.ts';
-import { savedWeightingConformance } from './saved-weighting-conformance.ts';
 import { settlementConformance } from './settlement-conformance.ts';
 import { uploadConformance } from './upload-conformance.ts';
 import { visitConformance } from './visit-conformance.ts';
@@ -46,7 +45,6 @@ export function storeConformance(open: () => Promise<Store>): void {
   questionnaireConformance(() => store);
   savedTableConformance(() => store);
   areaConformance(() => store);
-  savedWeightingConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({
