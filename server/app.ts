@@ -15,6 +15,7 @@ import { deviceRoutes } from './routes/devices.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { areaRoutes } from './routes/figures/areas.ts';
+import { weightingRoutes } from './routes/figures/weightings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
@@ -77,6 +78,7 @@ export function createApp(services: Services): Express {
   areaRoutes(app, services);
   comparisonRoutes(app, services);
   sampleAccountingRoutes(app, services);
+  weightingRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);
   databaseRoutes(app, services);

@@ -109,6 +109,11 @@ export const PROBLEMS = {
     title: 'No such saved table',
     detail: () => 'Somebody may have deleted it; look it up in the list of saved tables.',
   },
+  'unknown-weighting': {
+    status: 404,
+    title: 'No such saved weighting',
+    detail: () => 'Somebody may have deleted it; look it up in the list of saved weightings.',
+  },
   'not-returned': {
     status: 404,
     title: 'No interview of this case went back to you',

@@ -40,6 +40,7 @@ export type AuditAction =
   | 'questionnaire-published'
   | 'questionnaire-draft-discarded'
   | 'table-deleted'
+  | 'weighting-deleted'
   | 'analysis-file-made'
   | 'backup-made'
   | 'database-restored';

@@ -21,6 +21,7 @@ import { readWorkedCases } from './fieldwork/worked-cases.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
 import { areaStore } from './figures/areas.ts';
 import { savedTableStore } from './figures/saved-tables.ts';
+import { savedWeightingStore } from './figures/saved-weightings.ts';
 import { migrate } from './migrate.ts';
 import { changeStore } from './questionnaires/changes.ts';
 import { questionnaireDraftStore } from './questionnaires/questionnaire-drafts.ts';
@@ -109,6 +110,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...changeStore(reader),
       ...savedTableStore(writer, reader),
       ...areaStore(writer, reader),
+      ...savedWeightingStore(writer, reader),
       ...analysisFileStore(writer, reader, keys),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),

@@ -34,6 +34,7 @@ import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
 import type { AreaStore } from './figures/area-store.ts';
 import type { CountingInterview } from './figures/counting-interview.ts';
 import type { SavedTableStore } from './figures/saved-table-store.ts';
+import type { SavedWeightingStore } from './figures/saved-weighting-store.ts';
 import type { QuestionnaireStore } from './questionnaires/questionnaire-store.ts';
 import type { Act, TabletStore } from './tablet-store.ts';
 
@@ -71,7 +72,8 @@ export interface Store
     QuestionnaireStore,
     AnalysisFileStore,
     SavedTableStore,
-    AreaStore {
+    AreaStore,
+    SavedWeightingStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**

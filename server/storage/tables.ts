@@ -12,6 +12,7 @@ import type {
   VisitReason,
 } from '#contract';
 import type { SavedTableRow } from './figures/saved-tables.ts';
+import type { SavedWeightingRow } from './figures/saved-weightings.ts';
 import type { ChangeRow, QuestionnaireDraftRow, VersionRow } from './questionnaires/rows.ts';
 
 /** The tables as Kysely sees them; JSON columns are text, what is sealed is bytes. */
@@ -81,6 +82,8 @@ export interface Tables {
   questionnaire_snapshots: { draft: string; seq: number; files: Uint8Array };
   /** Specifications of tables that statisticians saved. */
   saved_tables: SavedTableRow;
+  /** Specifications of weighting, with their population totals. */
+  saved_weightings: SavedWeightingRow;
   analysis_files: AnalysisFileRow;
   audit: AuditRow;
 }

@@ -19,6 +19,7 @@ import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
 import { VERSION_CHANGES } from '../surveys/version-changes.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
+import { MAKE_WEIGHTS } from '../weighting/make-weights-task.ts';
 
 const TASKS = [
   DERIVE,
@@ -26,6 +27,7 @@ const TASKS = [
   TABLE_CHOICES,
   MAKE_TABLE,
   READ_AREAS,
+  MAKE_WEIGHTS,
   MAKE_COMPARISONS,
   CODING_CSV,
   ESTIMATES_CSV,

@@ -1,9 +1,9 @@
+import { WEIGHT_NAMES, type Weighting, type WeightingSpecStep } from '#contract';
 import { compileExpression, InstrumentError } from '#questionnaires';
 import { INTERVIEW_COLUMNS } from './interview-columns.ts';
 import type { WeightingSource } from './read-weighting.ts';
 import type { WeightingFaults, WeightingProblem } from './weighting-error.ts';
 import { weightingProblems } from './weighting-problems.ts';
-import { WEIGHT_NAMES, type Weighting, type WeightingSpecStep } from './weighting-schema.ts';
 
 /** A name or an expression of the specification, and what it has to be. */
 interface Use {
@@ -13,7 +13,11 @@ interface Use {
 }
 
 /** Checks that names are declared, expressions can be read, and steps are in an order that makes sense. */
-export function checkWeighting(source: Pick<WeightingSource, 'spec' | 'place'>, faults: WeightingFaults): void {
+export function checkWeighting(
+  source: Pick<WeightingSource, 'spec' | 'place'>,
+  faults: WeightingFaults,
+  hidden: readonly string[] = [],
+): void {
   const { spec, place } = source;
   const columns: Readonly<Record<string, 'text' | 'number' | 'label'>> =
     spec.sample === 'interviews' ? INTERVIEW_COLUMNS : spec.sample.file.columns;
@@ -21,7 +25,9 @@ export function checkWeighting(source: Pick<WeightingSource, 'spec' | 'place'>, 
   for (const name of Object.keys(spec.variables))
     if (isColumn(name)) faults.add(place(['variables', name]), weightingProblems.variableAndColumn(name));
   for (const { path, text, as } of usesOf(spec)) {
-    if (as === 'column') {
+    const named = hidden.find((name) => (as === 'category' ? text === name : text.includes(`{${name}}`)));
+    if (named !== undefined) faults.add(place(path), weightingProblems.hiddenColumn(named));
+    else if (as === 'column') {
       if (!isColumn(text)) faults.add(place(path), weightingProblems.unknownColumn(text));
     } else if (as === 'category') {
       if (!isColumn(text) && !Object.hasOwn(spec.variables, text))

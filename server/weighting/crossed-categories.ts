@@ -1,8 +1,8 @@
+import type { Weighting } from '#contract';
 import type { LabelledGroups } from '#estimation';
 import { conditionColumn, textColumn } from '#questionnaires';
 import type { Categories } from '../analysis/analysis-file.ts';
 import type { SampleRows } from './sample-rows.ts';
-import type { Weighting } from './weighting-schema.ts';
 
 /** The sampled units in the cells of some variables. */
 export interface CrossedCategories extends LabelledGroups {

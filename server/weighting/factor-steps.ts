@@ -1,11 +1,11 @@
 import { medianSorted } from 'simple-statistics';
+import type { StepOf } from '#contract';
 import { type SteppedWeights, trim } from '#estimation';
 import { numberColumn } from '#questionnaires';
 import type { Preparing, StepPrepared } from './prepared-step.ts';
 import { rowsWhere } from './response-steps.ts';
 import { rowsInWords } from './sample-rows.ts';
 import { weightingProblems } from './weighting-problems.ts';
-import type { StepOf } from './weighting-schema.ts';
 
 const IN_CLOSED_FORM = { iterations: 1, distance: undefined } as const;
 

@@ -1,3 +1,4 @@
+import type { MarginSpec, StepOf } from '#contract';
 import { calibrate, type GroupsWithTotals, modelColumns, poststratify, rake } from '#estimation';
 import { numberColumn } from '#questionnaires';
 import { keyText } from './crossed-categories.ts';
@@ -6,7 +7,6 @@ import { refuseUnknown, rowsWhere } from './response-steps.ts';
 import { rowsInWords } from './sample-rows.ts';
 import type { TotalsTable } from './totals-table.ts';
 import { weightingProblems } from './weighting-problems.ts';
-import type { MarginSpec, StepOf } from './weighting-schema.ts';
 
 /** Sums of margins count as equal up to the rounding of printed tables of totals. */
 const MARGINS_AGREE = 1e-9;

@@ -27,4 +27,7 @@ export const INTERVIEW_COLUMNS = {
   selection: 'number',
 } as const satisfies Record<string, 'text' | 'number'>;
 
+/** Columns that name single dwellings: who may not know what became of one may not ask for it by them. */
+export const SINGLE_DWELLINGS: readonly string[] = ['case', 'dwelling'];
+
 export type InterviewColumn = keyof typeof INTERVIEW_COLUMNS;

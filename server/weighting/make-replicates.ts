@@ -1,3 +1,4 @@
+import type { ReplicatesSpec } from '#contract';
 import {
   balancedReplicates,
   bootstrap,
@@ -13,7 +14,6 @@ import type { SampleRows } from './sample-rows.ts';
 import { takeSteps } from './take-steps.ts';
 import { WeightingError } from './weighting-error.ts';
 import { weightingProblems } from './weighting-problems.ts';
-import type { ReplicatesSpec } from './weighting-schema.ts';
 
 /** Replicates of the weight of persons, and how a variance is made of them. */
 export interface MadeReplicates extends Omit<ReplicateFactors, 'factors'> {

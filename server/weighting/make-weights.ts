@@ -1,3 +1,4 @@
+import type { WeightName } from '#contract';
 import type { ModelColumns } from '#estimation';
 import { type MadeReplicates, makeReplicates } from './make-replicates.ts';
 import { prepareSteps } from './prepare-steps.ts';
@@ -7,7 +8,6 @@ import { type StepSummary, summarize } from './step-summary.ts';
 import { takeSteps, type WeightsByName } from './take-steps.ts';
 import type { TotalsOfSpec } from './totals-table.ts';
 import { WeightingFaults } from './weighting-error.ts';
-import type { WeightName } from './weighting-schema.ts';
 
 /** A step that fitted weights to totals, with the weights before and after it: the variance needs them. */
 export interface FittedWeights {
@@ -32,12 +32,13 @@ export interface MadeWeights {
 /**
  * Makes the weights of a sample as a specification says, and those of every replicate by the same steps.
  *
+ * @param onStep sees the weights after each step, in the order of the steps
  * @param faults what is wrong with the totals already: it is said together with what does not fit the sample
  * @throws WeightingError everything that does not fit, or the first step that the engine cannot take
  */
 export function makeWeights(
   source: WeightingSource,
-  { sample, totals }: { sample: SampleRows; totals: TotalsOfSpec },
+  { sample, totals, onStep }: { sample: SampleRows; totals: TotalsOfSpec; onStep?: (weights: Float64Array) => void },
   faults = new WeightingFaults(),
 ): MadeWeights {
   const steps = prepareSteps(source, { sample, totals }, faults);
@@ -46,6 +47,7 @@ export function makeWeights(
   const fitted: FittedWeights[] = [];
   const weights = takeSteps(steps, new Float64Array(sample.rows).fill(1), {
     watch(step, before, { weights: after, convergence }) {
+      onStep?.(after);
       summaries.push(summarize(step, sample, { before, after, convergence }));
       if (step.columns) fitted.push({ weight: step.weight, columns: step.columns, before, after });
     },

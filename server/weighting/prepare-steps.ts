@@ -1,3 +1,4 @@
+import { WEIGHT_NAMES, type WeightingSpecStep } from '#contract';
 import { crossingOf } from './crossed-categories.ts';
 import { designStep, multiplyStep, trimStep } from './factor-steps.ts';
 import { calibrateStep, poststratifyStep, rakeStep } from './fitted-steps.ts';
@@ -7,7 +8,6 @@ import { eligibilityStep, nonresponseStep, propensityStep } from './response-ste
 import type { SampleRows } from './sample-rows.ts';
 import type { TotalsOfSpec } from './totals-table.ts';
 import type { WeightingFaults } from './weighting-error.ts';
-import { WEIGHT_NAMES, type WeightingSpecStep } from './weighting-schema.ts';
 
 /**
  * Prepares the steps of a specification for a sample, in their order. Who carries weight at each step is known without

@@ -1,10 +1,10 @@
+import type { MarginSpec, WeightingSpecStep, WeightName } from '#contract';
 import type { LabelledGroups, ModelColumns, SteppedWeights } from '#estimation';
 import type { FilePlace } from '../analysis/from-study/study-error.ts';
 import type { Cross } from './crossed-categories.ts';
 import type { SampleRows } from './sample-rows.ts';
 import type { TotalsTable } from './totals-table.ts';
 import type { WeightingFaults } from './weighting-error.ts';
-import type { MarginSpec, WeightingSpecStep, WeightName } from './weighting-schema.ts';
 
 /** A step of a specification, prepared for the rows of a sample. */
 export interface PreparedStep {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
+import { type Weighting, weightingSchema } from '#contract';
 import { shapeProblems } from '#questionnaires';
 import type { FilePlace } from '../analysis/from-study/study-error.ts';
 import { studyProblems } from '../analysis/from-study/study-problems.ts';
@@ -10,7 +11,6 @@ import { checkWeighting } from './check-weighting.ts';
 import { sha256Of } from './sample-rows.ts';
 import { WeightingFaults } from './weighting-error.ts';
 import { weightingProblems } from './weighting-problems.ts';
-import { type Weighting, weightingSchema } from './weighting-schema.ts';
 
 /** A specification with the place of each of its parts, and the hash of its text. */
 export interface WeightingSource {
@@ -38,8 +38,13 @@ export function readWeighting(path: string): WeightingSource {
   return parseWeighting('text' in read ? read.text : '', file);
 }
 
-/** The same of a text. @param file how messages name it */
-export function parseWeighting(text: string, file: string): WeightingSource {
+/**
+ * The same of a text.
+ *
+ * @param file how messages name it
+ * @param hidden columns of the sample that it may not name
+ */
+export function parseWeighting(text: string, file: string, hidden: readonly string[] = []): WeightingSource {
   const faults = new WeightingFaults();
   const parsed = parseJsonText(text);
   for (const { line, column, ...fault } of parsed.faults)
@@ -53,7 +58,7 @@ export function parseWeighting(text: string, file: string): WeightingSource {
     faults.throwIfAny();
   }
   const source = { spec: shape.data!, sha256: sha256Of(text), place };
-  checkWeighting(source, faults);
+  checkWeighting(source, faults, hidden);
   faults.throwIfAny();
   return source;
 }

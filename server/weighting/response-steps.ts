@@ -1,9 +1,9 @@
+import type { StepOf } from '#contract';
 import { type LabelledGroups, modelColumns, nonresponse, responsePropensity, unknownEligibility } from '#estimation';
 import { conditionColumn, numberColumn } from '#questionnaires';
 import type { Preparing, StepPrepared, StepResponse } from './prepared-step.ts';
 import { rowsInWords } from './sample-rows.ts';
 import { weightingProblems } from './weighting-problems.ts';
-import type { StepOf } from './weighting-schema.ts';
 
 /** The weight of units of unknown eligibility goes to the others of their class. */
 export function eligibilityStep({ known, classes }: StepOf<'eligibility'>, about: Preparing): StepPrepared {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Weighting } from '#contract';
 import { locateDataFile, locateDataFolder } from '../analysis/from-study/locate-data-file.ts';
 import { readRecords } from '../analysis/from-study/read-records.ts';
 import type { Records } from '../analysis/from-study/records.ts';
@@ -9,7 +10,6 @@ import type { StudyFile } from '../analysis/from-study/study-schema.ts';
 import { placeOfRow, type SampleRows, sha256Of } from './sample-rows.ts';
 import type { WeightingFaults } from './weighting-error.ts';
 import { weightingProblems } from './weighting-problems.ts';
-import type { Weighting } from './weighting-schema.ts';
 
 type FileOfSample = Exclude<Weighting['sample'], string>;
 

@@ -1,9 +1,9 @@
 import { quantileSorted } from 'simple-statistics';
+import type { WeightName } from '#contract';
 import { type Convergence, weightReport } from '#estimation';
 import type { PreparedStep, StepClasses, StepResponse } from './prepared-step.ts';
 import { representativity } from './representativity.ts';
 import type { SampleRows } from './sample-rows.ts';
-import type { WeightName } from './weighting-schema.ts';
 
 /** What a step did to one of its classes or cells. */
 export interface ClassSummary {

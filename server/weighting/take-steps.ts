@@ -1,8 +1,8 @@
+import { WEIGHT_NAMES, type WeightName } from '#contract';
 import { EstimationError } from '#estimation';
 import type { PreparedStep } from './prepared-step.ts';
 import { WeightingError } from './weighting-error.ts';
 import { weightingProblems } from './weighting-problems.ts';
-import { WEIGHT_NAMES, type WeightName } from './weighting-schema.ts';
 
 /** Sees each step with the weights before it and what it gives. */
 export type WatchStep = (step: PreparedStep, before: Float64Array, stepped: ReturnType<PreparedStep['apply']>) => void;

@@ -1,10 +1,10 @@
+import { type MarginSpec, WEIGHT_NAMES, type Weighting, type WeightingSpecStep } from '#contract';
 import type { StudyFile } from '../analysis/from-study/study-schema.ts';
 import { cellLabel, keyText } from './crossed-categories.ts';
 import { type ReadFile, readFileIn } from './sample-from-file.ts';
 import { textsOf, type WeightingInput } from './sample-rows.ts';
 import type { WeightingFaults } from './weighting-error.ts';
 import { weightingProblems } from './weighting-problems.ts';
-import { type MarginSpec, WEIGHT_NAMES, type Weighting, type WeightingSpecStep } from './weighting-schema.ts';
 
 /** The population totals of the categories of some variables, as a file gives them. */
 export interface TotalsTable {

@@ -38,6 +38,21 @@ export const weightingProblems = {
     problem: `${name} is both a variable and a column of the sample`,
     remedy: 'rename the variable',
   }),
+  hiddenColumn: (name: string) => ({
+    code: 'unknown-name',
+    problem: `${name} names single dwellings, and nobody learns here what became of one`,
+    remedy: 'use another column, or run cifra weight where the database is',
+  }),
+  sampleOfFile: () => ({
+    code: 'wrong-shape',
+    problem: 'the sampled units are in a file, and here the sample of an edition is weighted',
+    remedy: 'write "sample": "interviews", or run cifra weight --data',
+  }),
+  totalsNotSent: (path: string) => ({
+    code: 'file-missing',
+    problem: `the file of totals ${path} is not among those that were added`,
+    remedy: 'add it, or correct its name',
+  }),
   noDesign: () => ({
     code: 'no-design',
     problem: 'the weight of a dwelling does not begin with its design weight',

@@ -7,7 +7,7 @@ export function defaultEdition(newestFirst: readonly SurveyReply[]): SurveyReply
 }
 
 /** What is open there is of every edition. */
-const OF_ALL_EDITIONS = ['tables'];
+const OF_ALL_EDITIONS = ['tables', 'weights'];
 
 /**
  * The same page in another edition. What is open on it and the page of a list belong to the edition that is left;

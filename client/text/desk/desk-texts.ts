@@ -27,7 +27,7 @@ export type AuditActionKind =
 /** Sentences of the supervisor's pages. */
 export interface SubmissionTexts {
   places: Record<
-    'submissions' | 'quarantine' | 'devices' | 'coding' | 'sample' | 'fieldwork' | 'figures' | 'tables',
+    'submissions' | 'quarantine' | 'devices' | 'coding' | 'sample' | 'fieldwork' | 'figures' | 'tables' | 'weights',
     string
   >;
   placesLabel: string;

@@ -11,6 +11,7 @@ export const deskInEnglish: DeskTexts = {
       fieldwork: 'Fieldwork',
       figures: 'Results',
       tables: 'Tables',
+      weights: 'Weights',
     },
     placesLabel: 'Supervision',
     title: 'Received interviews',

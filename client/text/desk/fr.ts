@@ -11,6 +11,7 @@ export const deskInFrench: DeskTexts = {
       fieldwork: 'Terrain',
       figures: 'Résultats',
       tables: 'Tableaux',
+      weights: 'Poids',
     },
     placesLabel: 'Supervision',
     title: 'Entretiens reçus',

@@ -11,6 +11,7 @@ export const deskInPortuguese: DeskTexts = {
       fieldwork: 'Trabalho de campo',
       figures: 'Resultados',
       tables: 'Tabelas',
+      weights: 'Pesos',
     },
     placesLabel: 'Supervisão',
     title: 'Entrevistas recebidas',

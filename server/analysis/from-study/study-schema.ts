@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seriesBreak } from '#contract';
+import { dataFile, seriesBreak } from '#contract';
 import { figuresSchema, indicatorSchema } from './study-figures-schema.ts';
 
 const expression = z.string().min(1);
@@ -92,17 +92,6 @@ const crime = z.strictObject({
   when: expression,
   weight: incidentWeight.optional(),
   answers: answersSchema.optional(),
-});
-
-/** The encodings that a data file may have. */
-export const ENCODINGS = ['utf-8', 'latin1', 'windows-1252', 'utf-16'] as const;
-
-const dataFile = z.strictObject({
-  path: z.string().min(1),
-  encoding: z.enum(ENCODINGS).optional(),
-  separator: z.enum([',', ';', '\t', '|']).optional(),
-  decimal: z.enum(['.', ',']).optional(),
-  columns: z.record(z.string(), z.enum(['text', 'number', 'label'])),
 });
 
 const replicateMethod = z.strictObject({

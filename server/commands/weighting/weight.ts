@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { WEIGHT_NAMES, type Weighting } from '#contract';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -9,7 +10,6 @@ import type { SampleRows } from '../../weighting/sample-rows.ts';
 import { marginsOf, readTotals } from '../../weighting/totals-table.ts';
 import { WeightingError, WeightingFaults } from '../../weighting/weighting-error.ts';
 import { weightingReport } from '../../weighting/weighting-report.ts';
-import { WEIGHT_NAMES, type Weighting } from '../../weighting/weighting-schema.ts';
 import { WEIGHTS_FILES, weightsFiles } from '../../weighting/weights-files.ts';
 import { optionalText, requiredText } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { TableToSave } from '../../../server/storage/figures/saved-table-store.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { act } from './conformance-cases.ts';
+import { savedWeightingConformance } from './saved-weighting-conformance.ts';
 
 const KEY = '6f0c9a52-0000-4000-8000-000000000001';
 
@@ -13,8 +14,10 @@ const table = (revision: number, text = `{"table":"t","n":${revision}}`): TableT
   revision,
 });
 
-/** How every engine keeps saved tables. */
+/** How every engine keeps what statisticians save: tables and weightings. */
 export function savedTableConformance(current: () => Store): void {
+  savedWeightingConformance(current);
+
   it('a saved table keeps its text and counts its revisions', async () => {
     expect(await current().saveTable(table(0), act)).toBe('done');
     const other = { ...act, by: 'second' };

@@ -11,7 +11,7 @@ import { readWeighting } from '../../../server/weighting/read-weighting.ts';
 import { sampleFromFile } from '../../../server/weighting/sample-from-file.ts';
 import { readTotals } from '../../../server/weighting/totals-table.ts';
 import { WeightingFaults } from '../../../server/weighting/weighting-error.ts';
-import { WEIGHT_NAMES } from '../../../server/weighting/weighting-schema.ts';
+import { WEIGHT_NAMES } from '#contract';
 import { weightsByCase } from '../../../server/weighting/weights-by-case.ts';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/reference/weighting/', import.meta.url));

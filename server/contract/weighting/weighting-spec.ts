@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { studySchema } from '../analysis/from-study/study-schema.ts';
+import { dataFile } from '../figures/data-file.ts';
 
 const expression = z.string().min(1);
 const column = z.string().min(1);
-
-/** A data file is described as in a study file. */
-const dataFile = studySchema.shape.files.valueType;
 
 /** Columns or variables; several are crossed. */
 const crossed = z.array(z.string().min(1)).min(1);
@@ -26,7 +23,7 @@ const margin = z.strictObject({ by: crossed, totals });
 const response = { responded: expression, eligible: expression.optional() };
 
 /** One step of weighting, by its name. */
-const step = z.discriminatedUnion('step', [
+export const weightingStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('design'), weight: expression }),
   z.strictObject({ step: z.literal('multiply'), by: expression, reason: z.string().min(1) }),
   z.strictObject({ step: z.literal('eligibility'), known: expression, classes: crossed.optional() }),
@@ -58,7 +55,7 @@ const step = z.discriminatedUnion('step', [
   }),
 ]);
 
-const steps = z.array(step);
+const steps = z.array(weightingStep);
 
 const replicates = z.union([
   z.strictObject({ method: z.literal('jackknife') }),
@@ -97,7 +94,7 @@ export const weightingSchema = z.strictObject({
 /** How the weights of a survey are made. */
 export type Weighting = z.infer<typeof weightingSchema>;
 
-export type WeightingSpecStep = z.infer<typeof step>;
+export type WeightingSpecStep = z.infer<typeof weightingStep>;
 
 /** A step of one kind. */
 export type StepOf<Kind extends WeightingSpecStep['step']> = Extract<WeightingSpecStep, { step: Kind }>;

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { expectNoBarrier, signedIn } from '../support/browser.ts';
+import { pressEnter, writeInto } from '../support/by-keyboard.ts';
+import { demonstration } from '../support/demonstration.ts';
+
+const running = demonstration();
+
+describe('a statistician makes weights', () => {
+  it('with the keyboard alone: adds and moves steps, is told what is wrong, runs them, saves and has the file', async () => {
+    const { page, context } = await signedIn(running, 'statistician', { locale: 'es-MX' });
+    const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+    await page.goto(`${running.address}/#/edition/${running.lastYear}/weights`);
+    await page.getByRole('rowheader', { name: 'En las cifras' }).waitFor();
+    await expectNoBarrier(page);
+    await pressEnter(page, button('Hacer una ponderación'));
+    const name = page.getByLabel('Nombre', { exact: true });
+    await name.fill('');
+    await writeInto(page, name, 'Edición');
+    await pressEnter(page, button('Agregar el paso: Posestratificar, Persona'));
+    await pressEnter(page, button('Calcular los pesos'));
+    await page.getByText('the file of totals totals.csv is not among those that were added').waitFor();
+
+    const csv = { name: 'totals.csv', mimeType: 'text/csv', buffer: Buffer.from('sex,total\nfemale,900\nmale,800\n') };
+    await page.getByLabel('Archivo CSV').setInputFiles(csv);
+    await page.getByText('Líneas: 3').waitFor();
+    await pressEnter(page, button('Calcular los pesos'));
+    const last = page.getByRole('row', { name: /^Persona 2: Posestratificar/ });
+    await last.waitFor();
+    expect(await last.textContent()).toContain('1,700');
+    await page.getByRole('img', { name: /Después de Persona 2: Posestratificar/ }).waitFor();
+    await expectNoBarrier(page);
+    await pressEnter(page, button('Subir Posestratificar'));
+    await page.getByText('La ponderación cambió desde este cálculo.').waitFor();
+
+    await pressEnter(page, button('Guardar'));
+    await page.getByText('Guardada:').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pressEnter(page, button('Descargar el archivo')),
+    ]);
+    const file = JSON.parse(await readFile(await download.path(), 'utf8'));
+    expect(file.weights.person.map(({ step }: { step: string }) => step)).toEqual(['poststratify', 'multiply']);
+    expect(download.suggestedFilename()).toBe('edicion.json');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Edición', level: 1 }).waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectNoBarrier(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await context.close();
+  });
+});
