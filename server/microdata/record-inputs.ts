@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '#contract';
 import type { Coding } from '../model.ts';
 import type { HashedInput, RecordInputs } from '../storage/figures/analysis-file-store.ts';
-import type { CountingInterview } from '../storage/store.ts';
+import type { CountingInterview } from '../storage/figures/counting-interview.ts';
 
 /**
  * Names what record files rest on, the same in every database: the interviews in whatever order, the codings in theirs.

@@ -32,6 +32,7 @@ import type {
 import type { FieldworkStore } from './fieldwork-store.ts';
 import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
 import type { AreaStore } from './figures/area-store.ts';
+import type { CountingInterview } from './figures/counting-interview.ts';
 import type { SavedTableStore } from './figures/saved-table-store.ts';
 import type { SavedWeightingStore } from './figures/saved-weighting-store.ts';
 import type { QuestionnaireStore } from './questionnaires/questionnaire-store.ts';
@@ -39,19 +40,6 @@ import type { Act, TabletStore } from './tablet-store.ts';
 
 export type { PageOfCases } from './fieldwork-store.ts';
 export type { Act } from './tablet-store.ts';
-
-/** An interview that figures of an edition count. */
-export interface CountingInterview {
-  caseId: string;
-  /** Key of the submission that counts for the case. */
-  submission: string;
-  /** Of the content that was received. */
-  sha256: string;
-  instrument: string;
-  version: string;
-  /** Whether somebody looked at it and approved it. */
-  isApproved: boolean;
-}
 
 /** How a review ended; only `reviewed` changed something. */
 export type ReviewOutcome =

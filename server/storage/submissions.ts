@@ -3,6 +3,7 @@ import type { CheckStatus, QuarantineReason } from '#contract';
 import type { Answers } from '#questionnaires';
 import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
+import type { CountingInterview } from './figures/counting-interview.ts';
 import { earlierReceipt, type Receiving, receiveWhole } from './receive.ts';
 import { wholeBody } from './received/bodies.ts';
 import { returnedSubmission } from './returns.ts';
@@ -10,7 +11,7 @@ import { asDesign, DESIGN_COLUMNS } from './sample.ts';
 import { openAnswers, openFindings } from './sealed/findings.ts';
 import { openBody } from './sealed/received-bodies.ts';
 import type { StoreKeys } from './sealed/sealed-values.ts';
-import type { CountingInterview, Store } from './store.ts';
+import type { Store } from './store.ts';
 import type { SubmissionRow, Tables } from './tables.ts';
 
 type SubmissionStore = Pick<
