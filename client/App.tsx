@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { LoadingScreen } from './components/LoadingScreen.tsx';
 import { NoConnection } from './shell/NoConnection.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { SignInPage } from './shell/SignInPage.tsx';
 import { useEnrolled } from './shell/use-enrolled.ts';
 import { useSession } from './shell/use-session.ts';
-import { loadRememberedPlace } from './shell/WorkPlace.tsx';
 
 const TabletStart = lazy(() => import('./field/start/TabletStart.tsx').then((file) => ({ default: file.TabletStart })));
 const EnrolPage = lazy(() => import('./field/start/EnrolPage.tsx').then((file) => ({ default: file.EnrolPage })));
@@ -33,7 +32,6 @@ interface AccountStartProps {
 /** Who is signed in with account and password decides what is shown. An interviewer first prepares the tablet. */
 function AccountStart({ onTablet, onEnrolled }: AccountStartProps) {
   const { session, accept, end, retry } = useSession();
-  useEffect(loadRememberedPlace, []);
   switch (session.state) {
     case 'asking':
       return <LoadingScreen />;

@@ -65,6 +65,7 @@ function publicFiles() {
  */
 const DESIGNERS = [
   '/client/design/DesignPlace.tsx',
+  '/client/design/panes.ts',
   '/client/preview/PreviewFrame.tsx',
   '/client/results/ResultsPlace.tsx',
   '/client/results/tables/TablesPlace.tsx',
@@ -99,8 +100,10 @@ function findDesignersFiles(): Plugin {
   };
 }
 
-function isDesigners({ facadeModuleId }: Rolldown.OutputChunk): boolean {
-  return DESIGNERS.some((path) => facadeModuleId?.endsWith(path));
+/** A chunk that others load at once too has no module for which it stands, and is told by what it holds. */
+function isDesigners({ facadeModuleId, moduleIds }: Rolldown.OutputChunk): boolean {
+  const modules = facadeModuleId === null ? moduleIds : [facadeModuleId];
+  return modules.length > 0 && modules.every((id) => DESIGNERS.some((path) => id.endsWith(path)));
 }
 
 /** What a chunk loads, at once or later: chunks, styles, and the scripts of its workers, which it names. */

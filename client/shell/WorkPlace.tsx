@@ -1,13 +1,10 @@
 import { lazy, type ReactNode } from 'react';
 import type { MeReply } from '#contract';
-import { rememberedDesigner } from './remembered-designer.ts';
-import { readAddress } from './use-address.ts';
 
 const AdminPage = lazy(() => import('../admin/AdminPage.tsx').then((file) => ({ default: file.AdminPage })));
 const FieldPlace = lazy(() => import('../field/FieldPlace.tsx').then((file) => ({ default: file.FieldPlace })));
 const FormerPlace = lazy(() => import('../field/FormerPlace.tsx').then((file) => ({ default: file.FormerPlace })));
-const designPlace = () => import('../design/DesignPlace.tsx').then((file) => ({ default: file.DesignPlace }));
-const DesignPlace = lazy(designPlace);
+const DesignPlace = lazy(() => import('../design/DesignPlace.tsx').then((file) => ({ default: file.DesignPlace })));
 const OfficePlace = lazy(() => import('./OfficePlace.tsx').then((file) => ({ default: file.OfficePlace })));
 
 /** What a work place receives. */
@@ -17,17 +14,6 @@ export interface PlaceProps {
   onSessionEnded: () => void;
   /** Of the interviewer, when the address names it: the tablet may be in hands that shall not see it. */
   passwordPage?: ReactNode;
-}
-
-/**
- * Where a designer works the place is loaded while the server is asked who is signed in; for the address of a draft
- * also what it opens with.
- */
-export function loadRememberedPlace(): void {
-  if (!rememberedDesigner()) return;
-  void designPlace().catch(() => undefined);
-  if (readAddress(location.hash).path[0] !== 'draft') return;
-  void import('../design/panes.ts').then(({ loadFirstPanes }) => loadFirstPanes()).catch(() => undefined);
 }
 
 /** The work place of a role; each is a chunk of its own, loaded when somebody of that role signs in. */

@@ -90,6 +90,8 @@ describe('the app on a tablet', () => {
     await updateOn(page);
     await page.getByText('No hay espacio para una versión nueva').first().waitFor();
     expect(await cachesOn(page)).toEqual([`cifra-app-${buildIn(PAGES)}`]);
+    // What only the office loads is not brought to it.
+    expect((await filesOn(page)).filter((url) => /Pane-|DesignPlace|TablesPlace|findings-worker/.test(url))).toEqual([]);
     await browser.send('Storage.overrideQuotaForOrigin', { origin });
     gateway.deploy(PAGES);
     await page.reload();
@@ -125,7 +127,7 @@ describe('the app on a tablet', () => {
     expect(await page.getByText('Hay una versión nueva').count()).toBe(0);
 
     // A part that this page has not loaded yet: the server has it no more.
-    const chunk = readdirSync(join(PAGES, 'assets')).find((name) => /^ResultsPlace-.*\.js$/.test(name))!;
+    const chunk = readdirSync(join(PAGES, 'assets')).find((name) => /^AdminPage-.*\.js$/.test(name))!;
     expect((await fetch(`${gateway.address}/assets/${chunk}`)).status).toBe(404);
     expect(await page.evaluate(`import('/assets/${chunk}').then(Object.keys)`)).not.toEqual([]);
 
@@ -202,6 +204,13 @@ const workersOn = (page: Page) =>
   });
 
 const cachesOn = (page: Page) => page.evaluate(() => caches.keys());
+
+/** Addresses of all files that the device keeps. */
+const filesOn = (page: Page) =>
+  page.evaluate(async () => {
+    const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return kept.flat().map(({ url }) => url);
+  });
 
 const tidy = (page: Page) =>
   page.evaluate(
