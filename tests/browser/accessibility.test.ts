@@ -39,7 +39,9 @@ describe.each(LOOKS)('a person who needs assistive technology, $name', ({ width,
     await page.getByRole('heading', { name: 'Aquí no hay cifras para quien supervisa' }).waitFor();
     await expectNoBarrier(page);
     expect(await page.getByRole('link', { name: 'Codificación' }).count()).toBe(0);
-    expect(asked.filter((path) => /estimates|coding|runs/.test(path))).toEqual([]);
+    // Words of a page that was built may have any name.
+    const figures = /^\/api\/.*(estimates|coding|runs|table|comparison|weight|areas)/;
+    expect(asked.filter((path) => figures.test(path))).toEqual([]);
     await page.getByRole('link', { name: 'Ver lo recibido' }).click();
     await page.getByRole('heading', { name: 'Entrevistas recibidas' }).waitFor();
     await context.close();

@@ -91,7 +91,9 @@ describe('the app on a tablet', () => {
     await page.getByText('No hay espacio para una versión nueva').first().waitFor();
     expect(await cachesOn(page)).toEqual([`cifra-app-${buildIn(PAGES)}`]);
     // What only the office loads is not brought to it.
-    expect((await filesOn(page)).filter((url) => /Pane-|DesignPlace|TablesPlace|findings-worker/.test(url))).toEqual([]);
+    expect((await filesOn(page)).filter((url) => /Pane-|DesignPlace|TablesPlace|findings-worker/.test(url))).toEqual(
+      [],
+    );
     await browser.send('Storage.overrideQuotaForOrigin', { origin });
     gateway.deploy(PAGES);
     await page.reload();
