@@ -15,7 +15,8 @@ const WIDEST_OTHER = 1.2;
  * @param estimate with the limits that are published
  * @example limitsAreWide(proportion([1, 0, 1], design3), 'share') // => true
  */
-export function limitsAreWide({ value, lower, upper }: Pick<Estimate, 'value' | 'lower' | 'upper'>, kind: QualityKind) {
+export function limitsAreWide(estimate: Pick<Estimate, 'value' | 'lower' | 'upper'>, kind: QualityKind) {
+  const { value, lower, upper } = estimate;
   if (!isDefined(value) || !isDefined(lower) || !isDefined(upper) || lower === upper) return false;
   const width = upper - lower;
   return kind === 'share' ? width >= WIDEST_SHARE : width >= WIDEST_OTHER * Math.abs(value);

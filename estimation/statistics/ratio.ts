@@ -72,9 +72,11 @@ export function pairedRatios<Df extends DfChoice = 'full', L extends LimitsChoic
   y: Column,
   x: Column,
   design: Design,
-  { pairs, groups, ...options }: Options<Df, L> & { readonly groups: Groups; readonly pairs: readonly GroupPair[] },
+  options: Options<Df, L> & { readonly groups: Groups; readonly pairs: readonly GroupPair[] },
 ): PairedEstimates<NoInfer<Df>, NoInfer<L>> {
-  return pairedGroups({ columns: pair(y, x, design), design, groups, options, linearize: linearizeRatio }, pairs);
+  const { pairs, groups, ...others } = options;
+  const columns = pair(y, x, design);
+  return pairedGroups({ columns, design, groups, options: others, linearize: linearizeRatio }, pairs);
 }
 
 function pair(y: Column, x: Column, design: Design): Float64Array[] {

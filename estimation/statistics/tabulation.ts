@@ -71,10 +71,11 @@ export interface PairedTabulated extends Omit<Tabulated, 'designs'> {
  * @example pairedTabulation({ figures: [{ statistic: 'mean', values: [1, 2, 4] }], design: design3, tables: [{ codes: Int32Array.of(0, 1, 1), count: 2 }], pairs: [[{ of: 1, minus: 0 }]] }).next().value[0].pairs[0].values // => [3, 1]
  */
 export function* pairedTabulation<Df extends DfChoice = 'full'>(
-  { pairs, design, ...tabulated }: PairedTabulated,
+  tabulated: PairedTabulated,
   options: Omit<Options<Df>, 'limits'> = {},
 ): Generator<PairedEstimates<NoInfer<Df>, LimitsChoice>[], void> {
-  for (const made of tablesOf({ ...tabulated, designs: [design], pairs }, options))
+  const { design, ...others } = tabulated;
+  for (const made of tablesOf({ ...others, designs: [design] }, options))
     yield made.estimates[0]!.map((estimates, figure) => ({ estimates, pairs: made.pairs[figure]! }));
 }
 
