@@ -6,7 +6,7 @@ import { readInterviews } from './figures.ts';
 
 type ReadServices = Omit<TaskServices, 'config' | 'keys'>;
 
-export type Interviews = Awaited<ReturnType<typeof readInterviews>>;
+type Interviews = Awaited<ReturnType<typeof readInterviews>>;
 
 /** The last edition that was read, in each thread: a file of 100,000 interviews takes longer to read than any table. */
 const lastRead = new WeakMap<object, { readonly name: string; readonly interviews: Interviews }>();

@@ -2,7 +2,7 @@ import type { EstimateRow, EstimatesReply } from '#contract';
 import type { Task } from '../runs/task.ts';
 import { csvText } from './csv-text.ts';
 import { rowParts } from './row-parts.ts';
-import { sourceColumns, type ToldSource } from './source-columns.ts';
+import { type SourceOfRows, sourceColumns } from './source-columns.ts';
 
 const COLUMNS = [
   'indicator',
@@ -32,12 +32,12 @@ const COLUMNS = [
  * `sex=female`, several as `sex=female;area=rural`, everyone as blank. Figures with other weights than the design's, or
  * of a numbered file, say so in columns at the end.
  */
-export function estimatesCsv(rows: readonly EstimateRow[], source: ToldSource = {}): string {
+export function estimatesCsv(rows: readonly EstimateRow[], source: SourceOfRows = {}): string {
   return [...estimatesCsvParts(rows, source)].join('');
 }
 
 /** The same, piece by piece. */
-export function* estimatesCsvParts(rows: readonly EstimateRow[], source: ToldSource = {}): Generator<string> {
+export function* estimatesCsvParts(rows: readonly EstimateRow[], source: SourceOfRows = {}): Generator<string> {
   const told = sourceColumns(source);
   yield csvText([[...COLUMNS, ...Object.keys(told)]]);
   for (const part of rowParts(rows))

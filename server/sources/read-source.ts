@@ -9,9 +9,9 @@ import { Problem } from '../problems.ts';
 import type { ShareReport, TaskServices } from '../runs/task.ts';
 import type { NumberedAnalysisFile } from '../storage/figures/analysis-file-store.ts';
 import { sampledHouseholds } from '../visits/sampled-households.ts';
+import { weightsOfText } from '../weighting/page/weights-of-text.ts';
 import { WeightingError } from '../weighting/weighting-error.ts';
 import { weightsByCase } from '../weighting/weights-by-case.ts';
-import { weightsOfText } from '../weighting/weights-of-text.ts';
 import { type ChosenSource, nameOfSource } from './chosen-source.ts';
 import { otherThanFile, weightsNotMade } from './source-problems.ts';
 

@@ -18,7 +18,10 @@ export function weightsNotMade(weighting: string, { findings }: WeightingError):
   };
 }
 
-/** How interviews, codings and weights differ from what a numbered file was made from; undefined where they are the same. */
+/**
+ * How interviews, codings and weights differ from what a numbered file was made from; undefined where they are the
+ * same.
+ */
 export function otherThanFile(
   { number, madeFrom, weighting }: Pick<AnalysisFileRecord, 'madeFrom' | 'weighting'> & { number: number },
   now: { readonly madeFrom: RecordInputs; readonly weighting: AnalysisFileRecord['weighting'] },

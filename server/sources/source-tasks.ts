@@ -1,6 +1,6 @@
-import { type ComparisonsInput, makeComparisons } from '../analysis/compared/make-comparisons.ts';
+import { type ComparisonsInput, comparisonsOfEditions } from '../analysis/compared/comparisons-of-editions.ts';
 import { computeFigures, type FiguresInput, type ReadEdition } from '../analysis/figures.ts';
-import { makeTable, type TableInput } from '../analysis/tables/table-tasks.ts';
+import { type TableInput, tableOfEdition } from '../analysis/tables/table-tasks.ts';
 import type { Task } from '../runs/task.ts';
 import type { ChosenSource } from './chosen-source.ts';
 import { readSource } from './read-source.ts';
@@ -17,7 +17,7 @@ export const FIGURES: Task<FiguresInput & { readonly source?: ChosenSource }, Ui
 export const MAKE_TABLE: Task<TableInput & { readonly source: ChosenSource }, Uint8Array<ArrayBuffer>> = {
   name: 'make-table',
   async run(services, { source, ...input }, report) {
-    return asBytes(await makeTable(services, input, report, reading(source)));
+    return asBytes(await tableOfEdition(services, input, report, reading(source)));
   },
 };
 
@@ -29,7 +29,7 @@ export const MAKE_COMPARISONS: Task<
   name: 'make-comparisons',
   async run(services, { sources, ...input }, report) {
     const read: ReadEdition = (with_, survey, share) => readSource(with_, survey, sources[survey] ?? {}, share);
-    return asBytes(await makeComparisons(services, input, report, read));
+    return asBytes(await comparisonsOfEditions(services, input, report, read));
   },
 };
 

@@ -18,7 +18,7 @@ import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
 import { FIGURES, MAKE_COMPARISONS, MAKE_TABLE } from '../sources/source-tasks.ts';
 import { VERSION_CHANGES } from '../surveys/version-changes.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
-import { MAKE_WEIGHTS } from '../weighting/make-weights-task.ts';
+import { MAKE_WEIGHTS } from '../weighting/page/make-weights-task.ts';
 
 const TASKS = [
   DERIVE,

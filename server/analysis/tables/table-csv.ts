@@ -1,6 +1,6 @@
 import { csvText } from '../../exports/csv-text.ts';
 import { rowParts } from '../../exports/row-parts.ts';
-import { sourceColumns, type ToldSource } from '../../exports/source-columns.ts';
+import { type SourceOfRows, sourceColumns } from '../../exports/source-columns.ts';
 import type { TableCell } from './table-cell.ts';
 
 const BEFORE = ['indicator', 'crime', 'outcome', 'category'] as const satisfies readonly (keyof TableCell)[];
@@ -38,7 +38,7 @@ export type CellOfTable = { readonly [Column in keyof TableCell]: TableCell[Colu
 export function* tableCsvParts(
   variables: readonly string[],
   cells: readonly CellOfTable[],
-  source: ToldSource = {},
+  source: SourceOfRows = {},
 ): Generator<string> {
   const told = sourceColumns(source);
   const isRelease = cells.some(({ suppressed }) => suppressed !== undefined);

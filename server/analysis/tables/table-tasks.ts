@@ -52,7 +52,7 @@ export interface TableInput {
  *
  * @throws Problem unknown-survey, unknown-instrument, figures-not-computable
  */
-export async function makeTable(
+export async function tableOfEdition(
   services: Services,
   { survey, text }: TableInput,
   report: ShareReport,

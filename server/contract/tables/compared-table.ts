@@ -119,7 +119,7 @@ export const makeComparisons = endpoint({
     with: z.array(z.string().min(1).max(100)).max(MOST_EDITIONS_OF_PAGE),
     /** What the table's own edition is made from. */
     source: figureSource.default({}),
-    /** The same of each of the others, in their order; what is left out is of all interviews, weighted by the design. */
+    /** The same of each of the others in their order; of all interviews, weighted by the design, where left out. */
     sources: z.array(figureSource).max(MOST_EDITIONS_OF_PAGE).default([]),
     /** Of the sentences. */
     language: z.enum(['en', 'es', 'fr', 'pt']),

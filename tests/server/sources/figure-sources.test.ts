@@ -10,8 +10,8 @@ import {
   makeTable,
 } from '#contract';
 import { makeAnalysisFile } from '../../../server/microdata/make-analysis-file.ts';
+import { weightsOfText } from '../../../server/weighting/page/weights-of-text.ts';
 import { weightsByCase } from '../../../server/weighting/weights-by-case.ts';
-import { weightsOfText } from '../../../server/weighting/weights-of-text.ts';
 import { aSubmission } from '../a-submission.ts';
 import { type Api, SURVEY, startApi } from '../api.ts';
 
@@ -80,7 +80,8 @@ describe('figures of other weights and of a numbered analysis file', () => {
     const report = (await post('/api/made-weights', { text: TEXT, totals: TOTALS })) as MakeWeightsReply;
     if (!('made' in report)) throw new Error(JSON.stringify(report));
     const weights = { name: 'edition', hash: report.made.hash };
-    const [plain, weighted] = [await tableOf({}), await tableOf({ weighting: KEY })];
+    const plain = await tableOf({});
+    const weighted = await tableOf({ weighting: KEY });
     expect([plain.weighting, weighted.weighting]).toEqual([undefined, weights]);
     expect(weighted.cells[0]!.estimate).toBeCloseTo(500, 9);
     expect(plain.cells[0]!.estimate).not.toBeCloseTo(500, 0);

@@ -1,11 +1,11 @@
 import type { MakeWeightsReply, WeightingFindingReply, WeightingStepReport } from '#contract';
 import { MOST_CLASSES_OF_PAGE } from '#contract';
-import { Problem } from '../problems.ts';
-import type { Task, TaskServices } from '../runs/task.ts';
-import { parseWeighting } from './read-weighting.ts';
-import type { StepSummary } from './step-summary.ts';
-import { type WeightSpread, weightSpread } from './weight-spread.ts';
-import { WeightingError } from './weighting-error.ts';
+import { Problem } from '../../problems.ts';
+import type { Task, TaskServices } from '../../runs/task.ts';
+import { parseWeighting } from '../read-weighting.ts';
+import type { StepSummary } from '../step-summary.ts';
+import { type WeightSpread, weightSpread } from '../weight-spread.ts';
+import { WeightingError } from '../weighting-error.ts';
 import { SPECIFICATION, type WeightingText, weightsOfText } from './weights-of-text.ts';
 
 interface WeightingInputs extends WeightingText {

@@ -2,14 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TotalsFile, WEIGHT_NAMES } from '#contract';
-import { SINGLE_DWELLINGS } from './interview-columns.ts';
-import { type MadeWeights, makeWeights } from './make-weights.ts';
-import { parseWeighting, type WeightingSource } from './read-weighting.ts';
-import { sampleFromInterviews } from './sample-from-interviews.ts';
-import type { SampleRows } from './sample-rows.ts';
-import { marginsOf, readTotals, type TotalsOfSpec } from './totals-table.ts';
-import { WeightingFaults } from './weighting-error.ts';
-import { weightingProblems } from './weighting-problems.ts';
+import { SINGLE_DWELLINGS } from '../interview-columns.ts';
+import { type MadeWeights, makeWeights } from '../make-weights.ts';
+import { parseWeighting, type WeightingSource } from '../read-weighting.ts';
+import { sampleFromInterviews } from '../sample-from-interviews.ts';
+import type { SampleRows } from '../sample-rows.ts';
+import { marginsOf, readTotals, type TotalsOfSpec } from '../totals-table.ts';
+import { WeightingFaults } from '../weighting-error.ts';
+import { weightingProblems } from '../weighting-problems.ts';
 
 /** How findings name the text of a page. */
 export const SPECIFICATION = 'the specification';

@@ -33,7 +33,7 @@ const NAME = 'the specification';
  *
  * @throws Problem unknown-survey, unknown-instrument, figures-not-computable
  */
-export async function makeComparisons(
+export async function comparisonsOfEditions(
   services: Services,
   { survey, others, text, language, locale }: ComparisonsInput,
   report: ShareReport,
