@@ -50,11 +50,11 @@ describe('a statistician makes weights', () => {
     await page.goto(`${running.address}/#/edition/${running.lastYear}/tables/new?weighting=${key}`);
     await writeInto(page, page.getByLabel('Buscar un indicador'), 'prevalencia de personas');
     await pressEnter(page, button('Agregar Prevalencia de personas'));
-    await page.getByText(/^Pesos: «Edición», hash [0-9a-f]{64}\.$/).waitFor();
-    expect(await page.getByLabel('Pesos', { exact: true }).inputValue()).toBe(key);
-    await page.getByLabel('Pesos', { exact: true }).selectOption('');
+    await page.getByText(/^Factores: «Edición», hash [0-9a-f]{64}\.$/).waitFor();
+    expect(await page.getByLabel('Factores de expansión', { exact: true }).inputValue()).toBe(key);
+    await page.getByLabel('Factores de expansión', { exact: true }).selectOption('');
     await expect.poll(() => page.url()).not.toContain('weighting');
-    await expect.poll(() => page.getByText(/^Pesos: «Edición»/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/^Factores: «Edición»/).count()).toBe(0);
     await page.goto(`${running.address}/#/edition/${running.lastYear}/weights/${key}`);
     await page.getByRole('heading', { name: 'Edición', level: 1 }).waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
