@@ -1,5 +1,6 @@
 import { csvText } from '../../exports/csv-text.ts';
 import { rowParts } from '../../exports/row-parts.ts';
+import { type SourceOfRows, sourceColumns } from '../../exports/source-columns.ts';
 import type { TableCell } from './table-cell.ts';
 
 const BEFORE = ['indicator', 'crime', 'outcome', 'category'] as const satisfies readonly (keyof TableCell)[];
@@ -31,11 +32,18 @@ export type CellOfTable = { readonly [Column in keyof TableCell]: TableCell[Colu
 
 /**
  * Cells of a table as CSV, piece by piece: one line a cell, a column a variable by which the table is divided, blank
- * where it is added up. `not_computed` has `quantity=code` of each quantity that is blank.
+ * where it is added up. `not_computed` has `quantity=code` of each quantity that is blank. The last columns name the
+ * weights and the analysis file, where there is something to name.
  */
-export function* tableCsvParts(variables: readonly string[], cells: readonly CellOfTable[]): Generator<string> {
+export function* tableCsvParts(
+  variables: readonly string[],
+  cells: readonly CellOfTable[],
+  source: SourceOfRows = {},
+): Generator<string> {
+  const told = sourceColumns(source);
   const isRelease = cells.some(({ suppressed }) => suppressed !== undefined);
-  yield csvText([[...BEFORE, ...variables, ...AFTER, 'not_computed', ...(isRelease ? ['suppressed'] : [])]]);
+  const last = [...(isRelease ? ['suppressed'] : []), ...Object.keys(told)];
+  yield csvText([[...BEFORE, ...variables, ...AFTER, 'not_computed', ...last]]);
   for (const part of rowParts(cells))
     yield csvText(
       part.map((cell) => [
@@ -46,6 +54,7 @@ export function* tableCsvParts(variables: readonly string[], cells: readonly Cel
           .map(([quantity, code]) => `${quantity}=${code}`)
           .join(';'),
         ...(isRelease ? [cell.suppressed] : []),
+        ...Object.values(told),
       ]),
     );
 }
