@@ -178,6 +178,8 @@ export interface AnalysisFile {
   readonly incidents: IncidentRecords;
   /** The specification by which its weights were made, and the hash of it and of what they were made from. */
   readonly weighting?: { readonly name: string; readonly hash: string };
+  /** The numbered file whose interviews these are, where one was named: the same interviews, codings and weights. */
+  readonly numbered?: { readonly number: number; readonly sha256: string };
   /** What the office coded; absent from files made of a study. */
   readonly coded?: CodingCounts;
   /** Series of the Sustainable Development Goals; absent from files made of a study. */

@@ -1,5 +1,6 @@
 import { csvText } from '../../exports/csv-text.ts';
 import { rowParts } from '../../exports/row-parts.ts';
+import { type SourceOfRows, sourceColumns } from '../../exports/source-columns.ts';
 import type { TableCell } from './table-cell.ts';
 
 const BEFORE = ['indicator', 'crime', 'outcome', 'category'] as const satisfies readonly (keyof TableCell)[];
@@ -33,13 +34,18 @@ export type CellOfTable = { readonly [Column in keyof Omit<TableCell, 'currency'
 /**
  * Cells of a table as CSV, piece by piece: one line a cell, a column a variable by which the table is divided, blank
  * where it is added up. `not_computed` has `quantity=code` of each quantity that is blank. Tables of money have the
- * column `currency`.
+ * column `currency`. The last columns name the weights and the analysis file, where there is something to name.
  */
-export function* tableCsvParts(variables: readonly string[], cells: readonly CellOfTable[]): Generator<string> {
+export function* tableCsvParts(
+  variables: readonly string[],
+  cells: readonly CellOfTable[],
+  source: SourceOfRows = {},
+): Generator<string> {
+  const told = sourceColumns(source);
   const isOfMoney = cells.some(({ currency }) => currency !== undefined);
   const isRelease = cells.some(({ suppressed }) => suppressed !== undefined);
-  const last = ['not_computed', ...(isOfMoney ? ['currency'] : []), ...(isRelease ? ['suppressed'] : [])];
-  yield csvText([[...BEFORE, ...variables, ...AFTER, ...last]]);
+  const last = [...(isOfMoney ? ['currency'] : []), ...(isRelease ? ['suppressed'] : []), ...Object.keys(told)];
+  yield csvText([[...BEFORE, ...variables, ...AFTER, 'not_computed', ...last]]);
   for (const part of rowParts(cells))
     yield csvText(
       part.map((cell) => [
@@ -51,6 +57,7 @@ export function* tableCsvParts(variables: readonly string[], cells: readonly Cel
           .join(';'),
         ...(isOfMoney ? [cell.currency] : []),
         ...(isRelease ? [cell.suppressed] : []),
+        ...Object.values(told),
       ]),
     );
 }

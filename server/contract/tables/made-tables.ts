@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { estimateRow } from '../estimates.ts';
+import { figureSource, namedFile, namedWeights } from '../figures/figure-source.ts';
 import { surveyQuery } from '../surveys.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { tableSchema } from './table-spec.ts';
@@ -18,6 +19,10 @@ export type MadeCell = z.infer<typeof madeCell>;
 /** What the JSON file of a table holds, as far as a page shows it. */
 export const madeTable = z.object({
   study: z.string(),
+  /** The weights, where they are not those of the design. */
+  weighting: namedWeights.optional(),
+  /** The analysis file whose interviews it is of, where one was named. */
+  analysis_file: namedFile.optional(),
   specification: tableSchema,
   cells: z.array(madeCell),
 });
@@ -117,7 +122,7 @@ export const makeTable = endpoint({
   path: '/api/made-tables',
   access: whoMay('readWhatWasTold'),
   query: surveyQuery,
-  body: z.strictObject({ text: specText }),
+  body: z.strictObject({ text: specText, source: figureSource.default({}) }),
   reply: z.union([
     z.object({
       made: z.object({
