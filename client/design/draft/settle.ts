@@ -149,7 +149,9 @@ export interface Settled {
   readonly change: Pending | undefined;
 }
 
-/** Settles a conflict: mine again on top of what stands there, or what stands there, with mine where nobody else wrote. */
+/**
+ * Settles a conflict: mine again on top of what stands there, or what stands there, with mine where nobody else wrote.
+ */
 export function settled(state: OwnDraftState, id: string, choice: 'mine' | 'theirs', doing: Doing): Settled {
   const conflict = state.conflicts.find((candidate) => candidate.id === id);
   if (!conflict) return { state, change: undefined };
