@@ -10,6 +10,8 @@ import { tableSchema } from './table-spec.ts';
 export const madeCell = estimateRow.extend({
   /** By the name of the quantity: why it cannot be computed, a code of `estimation/quantity.ts`. */
   not_computed: z.record(z.string(), z.string()),
+  /** Of an amount of money: a code of ISO 4217, or the questionnaire's word. */
+  currency: z.string().optional(),
 });
 
 export type MadeCell = z.infer<typeof madeCell>;
