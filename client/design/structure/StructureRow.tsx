@@ -1,6 +1,4 @@
 import {
-  ChevronDown,
-  ChevronRight,
   CircleAlert,
   CircleCheck,
   FileText,
@@ -32,6 +30,7 @@ import { MarksContext, marksUnder } from './marks.ts';
 import { isMovable } from './move-of.ts';
 import type { NodeKind, StructureBranch, StructureNode } from './node.ts';
 import { RoutesContext, routesUnder } from './routes.ts';
+import { StructureChevron } from './StructureChevron.tsx';
 
 const PICTURES: Record<NodeKind, LucideIcon> = {
   branch: Folder,
@@ -53,8 +52,6 @@ const PICTURES: Record<NodeKind, LucideIcon> = {
 const PICTURE = Object.fromEntries(
   Object.entries(PICTURES).map(([kind, Picture]) => [kind, <Picture key={kind} aria-hidden="true" size={18} />]),
 ) as Record<NodeKind, ReactElement>;
-const OPENED = <ChevronDown aria-hidden="true" size={18} />;
-const CLOSED = <ChevronRight aria-hidden="true" size={18} />;
 const GRIP = <GripVertical aria-hidden="true" size={18} />;
 
 /**
@@ -103,9 +100,7 @@ const Line = memo(function Line({ node, isOpen, level, isHeld, isWorkedOn }: Lin
   return (
     <div className="structure-row" style={{ paddingInlineStart: `${(level - 1) * 16}px` }}>
       {node.children.length > 0 ? (
-        <Button slot="chevron" className="structure-chevron">
-          {isOpen ? OPENED : CLOSED}
-        </Button>
+        <StructureChevron id={node.id} isOpen={isOpen} title={title} />
       ) : (
         <span className="structure-chevron" />
       )}
