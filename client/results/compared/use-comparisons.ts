@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { listSurveys, makeComparisons } from '#contract';
+import { type FigureSource, listSurveys, makeComparisons } from '#contract';
 import { call, isAbort } from '../../api.ts';
 import { useWait } from '../../components/waiting/use-wait.ts';
 import { useReply } from '../../shell/use-reply.ts';
@@ -13,11 +13,15 @@ export interface ComparisonQuestion {
   readonly survey: string;
   readonly text: string;
   readonly with: string;
+  /** What this edition and the other one are made from. */
+  readonly source: FigureSource;
+  readonly otherSource: FigureSource;
 }
 
 /** The comparisons of a table, made anew whenever the question changes. */
 export function useComparisons(question: ComparisonQuestion, onSessionEnded: () => void) {
   const { survey, text, with: other } = question;
+  const from = JSON.stringify([question.source, question.otherSource]);
   const { language, locale } = useLanguage();
   const control = useRef<AbortController>(undefined);
   const ask = useCallback(
@@ -25,14 +29,23 @@ export function useComparisons(question: ComparisonQuestion, onSessionEnded: () 
       const own = new AbortController();
       left.addEventListener('abort', () => own.abort(), { once: true });
       control.current = own;
-      const body = { text, with: other === '' ? [] : [other], language, locale };
+      const [source, otherSource]: FigureSource[] = JSON.parse(from);
+      const isWith = other !== '';
+      const body = {
+        text,
+        with: isWith ? [other] : [],
+        source: source!,
+        sources: isWith ? [otherSource!] : [],
+        language,
+        locale,
+      };
       return call(makeComparisons, { query: { survey }, body, signal: own.signal });
     },
-    [survey, text, other, language, locale],
+    [survey, text, other, from, language, locale],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   const isWaiting = reply.state === 'asking' || (reply.state === 'here' && reply.stale);
-  const asked = JSON.stringify([text, other, language]);
+  const asked = JSON.stringify([text, other, from, language]);
   const wait = useWait<(typeof TASKS)[number]>(isWaiting ? asked : undefined, { survey, tasks: TASKS });
   // The reply to a question that was left behind never gets here, so this one was cancelled.
   const isCancelled = reply.state === 'failed' && isAbort(reply.problem);

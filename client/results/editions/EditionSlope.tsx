@@ -3,7 +3,6 @@ import { getEstimates } from '#contract';
 import { call } from '../../api.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
-import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { seriesFinding } from '../../pictures/findings/series-finding.ts';
 import { Picture } from '../../pictures/Picture.tsx';
 import { SeriesPicture } from '../../pictures/series/SeriesPicture.tsx';
@@ -12,6 +11,7 @@ import { seriesDomain } from '../../pictures/series/series-domain.ts';
 import { usePictureChoice } from '../../pictures/use-picture-choice.ts';
 import { useReply } from '../../shell/use-reply.ts';
 import { pictureTexts } from '../../text/pictures/picture-texts.ts';
+import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
@@ -21,6 +21,9 @@ import type { Line } from '../model/lines.ts';
 import { unitOf } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
 import { usePictureSource } from '../picture-source.ts';
+import { SourceProblem } from '../sources/SourceProblem.tsx';
+import { sourceNotes } from '../sources/source-notes.ts';
+import { useSources } from '../sources/use-sources.ts';
 import { type EditionChoices, useEditionChoices } from './editions-context.ts';
 import { linesOfView, seriesOfEditions } from './series-of-editions.ts';
 
@@ -53,27 +56,64 @@ export function EditionSlope(props: EditionSlopeProps) {
           onChoose={choose}
         />
       </div>
-      {chosen !== '' && <Slope key={chosen} other={chosen} editions={editions} {...props} />}
+      {chosen !== '' && <WeightedSlope key={chosen} other={chosen} editions={editions} {...props} />}
     </>
   );
 }
 
 type SlopeProps = EditionSlopeProps & { other: string; editions: EditionChoices };
 
-function Slope({ other, editions, view, title, unit, lines, format }: SlopeProps) {
+/** The other edition has totals of its own, so its weights are chosen for themselves. */
+function WeightedSlope(props: SlopeProps) {
+  const { other, editions } = props;
+  const texts = useTexts(sourceTexts);
+  const { language } = useLanguage();
+  const { weightings } = useSources(other, editions.onSessionEnded);
+  const keys = weightings.map(({ key }) => key);
+  const { chosen, choose } = usePictureChoice('with-weighting', ['', ...keys]);
+  const edition = editions.others.find(({ key }) => key === other)!;
+  const label = texts.weightsOf(titleIn(edition.title, language).title);
+  const named = weightings.map(({ key, weighting }) => ({ value: key, label: weighting }));
+  return (
+    <>
+      {weightings.length > 0 && (
+        <div className="row">
+          <span>{label}</span>
+          <Choice
+            label={label}
+            value={chosen}
+            groups={[{ options: [{ value: '', label: texts.designWeights }, ...named] }]}
+            onChoose={choose}
+          />
+        </div>
+      )}
+      <Slope key={chosen} weighting={chosen} {...props} />
+    </>
+  );
+}
+
+function Slope({ other, weighting, editions, view, title, unit, lines, format }: SlopeProps & { weighting: string }) {
   const results = useResultsTexts();
   const texts = useTexts(pictureTexts);
+  const from = useTexts(sourceTexts);
   const { language, locale } = useLanguage();
   const source = usePictureSource();
   const { standard } = view;
   const ask = useCallback(
-    (signal: AbortSignal) => call(getEstimates, { query: { survey: other, standard }, signal }),
-    [other, standard],
+    (signal: AbortSignal) =>
+      call(getEstimates, {
+        query: { survey: other, standard, ...(weighting !== '' && { weighting }) },
+        signal,
+      }),
+    [other, standard, weighting],
   );
   const { reply, again } = useReply(ask, editions.onSessionEnded);
   if (reply.state === 'asking') return <p role="status">{results.figures.computing}</p>;
-  if (reply.state === 'failed') return <ProblemBanner problem={reply.problem} onRetry={again} />;
+  if (reply.state === 'failed')
+    return <SourceProblem problem={reply.problem} weighting={weighting || undefined} onRetry={again} />;
   const edition = editions.others.find(({ key }) => key === other)!;
+  const told = sourceNotes(reply.value, from, { isShort: true });
+  const ofOther = told.map((note) => from.ofEdition({ edition: titleIn(edition.title, language).title, note }));
   const data = seriesOfEditions(
     { edition: editions.shown, lines },
     { edition, lines: linesOfView(reply.value.estimates, view, results) },
@@ -89,7 +129,7 @@ function Slope({ other, editions, view, title, unit, lines, format }: SlopeProps
         unit={unit}
         finding={finding}
         legend={figureLegend(standard, results.figures)}
-        source={source}
+        source={[source, ...ofOther].join(' · ')}
         draw={(width) => (
           <SeriesPicture
             {...data}
@@ -100,6 +140,11 @@ function Slope({ other, editions, view, title, unit, lines, format }: SlopeProps
           />
         )}
       />
+      {ofOther.map((note) => (
+        <p key={note} className="quiet source-note">
+          {note}
+        </p>
+      ))}
       <DataTable
         layout="figures"
         caption={results.figures.table.region(texts.titles.slope(title))}

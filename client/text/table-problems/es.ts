@@ -15,6 +15,8 @@ export const tableProblemsInSpanish: TableProblemTexts = {
   unknownIndicator: (id) => `No hay un indicador ${id}. Elija otro.`,
   answerAbsent: (id, variable) =>
     `${id} cuenta las respuestas a ${variable}, que esta edición no tiene. Quítelo de la tabla.`,
+  gdpAbsent: (id) =>
+    `${id} es una proporción del producto interno bruto, y la tabla no lo indica. Escríbalo en money, gdp.`,
   recordsAbsent: (id) => `${id} no se puede calcular: esta edición no tiene delitos de ese tipo. Quítelo de la tabla.`,
   unknownCrime: (id, crime, known) => `${id} no existe para ${crime}. Elija entre: ${known.join(', ')}.`,
   outcomeAbsent: (id, crime, outcome) =>

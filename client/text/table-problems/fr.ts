@@ -15,6 +15,8 @@ export const tableProblemsInFrench: TableProblemTexts = {
   unknownIndicator: (id) => `Il n’y a pas d’indicateur ${id}. Choisissez-en un autre.`,
   answerAbsent: (id, variable) =>
     `${id} compte les réponses à ${variable}, que cette édition n’a pas. Retirez-le du tableau.`,
+  gdpAbsent: (id) =>
+    `${id} est une part du produit intérieur brut, que le tableau n’indique pas. Écrivez-le sous money, gdp.`,
   recordsAbsent: (id) =>
     `${id} ne peut pas être calculé : cette édition n’a pas ce type de délits. Retirez-le du tableau.`,
   unknownCrime: (id, crime, known) => `${id} n’existe pas pour ${crime}. Choisissez parmi : ${known.join(', ')}.`,

@@ -1,4 +1,6 @@
+import type { TableSpec } from '#contract';
 import type { AnalysisFile, IncidentOutcome, SampledUnit, StatedIndicator } from '../analysis-file.ts';
+import { type AmountName, COST_CATALOGUE } from '../catalogue/cost-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
 import type { UnitIndicator, UnitMeasure } from '../catalogue/indicator.ts';
 import { UNIT_CATALOGUE } from '../catalogue/unit-indicators.ts';
@@ -7,7 +9,9 @@ import { isAbsent, isPresent } from '../indicators/present-indicators.ts';
 import type { Statistic } from '../indicators/rows.ts';
 import { type ColumnFigure, memberFigures, seriesFigures } from '../indicators/tabulate-series.ts';
 import { type UnitMeasures, unitMeasures } from '../indicators/unit-measures.ts';
+import { costFigures } from './cost-figures.ts';
 import { incidentColumns, neededVariable } from './incident-columns.ts';
+import { type TreatedAmount, treatedAmount } from './treated-amounts.ts';
 
 /** Whose records a figure is made of. */
 export type FigureUnit = SampledUnit | 'incident';
@@ -48,14 +52,14 @@ export type Candidates = (id: string) => readonly FigureCandidate[] | { readonly
 
 /** Every name under which a file can give figures. */
 export function figureIds(file: AnalysisFile): string[] {
-  const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE].map(({ id }) => id);
+  const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE, ...COST_CATALOGUE].map(({ id }) => id);
   const columns = [...seriesFigures(file), ...memberFigures(file)].map(({ indicator }) => indicator);
   const stated = (file.indicators ?? []).map(({ id }) => id);
   return [...new Set([...ids, ...columns, ...stated])].sort();
 }
 
 /** What a file can give, by the name of the indicator; no candidates where nothing is called so. */
-export function figureCandidates(file: AnalysisFile): Candidates {
+export function figureCandidates(file: AnalysisFile, { money }: Pick<TableSpec, 'money'> = {}): Candidates {
   const pools = poolsOf(file);
   const columns = incidentColumns(file);
   const made = new Map<string, Float64Array>();
@@ -96,7 +100,23 @@ export function figureCandidates(file: AnalysisFile): Candidates {
     ...memberFigures(file).map((figure) => ofColumn(figure, 'household')),
   ];
 
+  const amounts = new Map<AmountName, TreatedAmount | undefined>();
+  const cost = {
+    file,
+    pools,
+    amount: (variable: AmountName) => {
+      if (!amounts.has(variable)) amounts.set(variable, treatedAmount(file, variable));
+      return amounts.get(variable);
+    },
+    hasImputed: false,
+    victims: (unit: SampledUnit, pool: Pool) => columnOf(unit, 'victim', pool),
+    priceFactor: money?.prices?.factor ?? 1,
+    gdp: money?.gdp?.amount,
+  };
+
   return (id) => {
+    const ofMoney = COST_CATALOGUE.find((row) => row.id === id);
+    if (ofMoney !== undefined) return costFigures(ofMoney, cost);
     const units = UNIT_CATALOGUE.filter((row) => row.id === id && isPresent(file, row)).flatMap(ofUnits);
     const hasIncidents = !isAbsent(file, 'incident');
     const incidents = INCIDENT_CATALOGUE.filter((row) => row.id === id && hasIncidents);

@@ -1,6 +1,7 @@
 import type { TableFigure, TableSpec } from '#contract';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { countOfPairs } from './cell-pairs.ts';
+import { NEEDS_GDP } from './cost-figures.ts';
 import { countOfCells } from './crossed-domains.ts';
 import { type Candidates, type FigureCandidate, figureCandidates, figureIds } from './figure-candidates.ts';
 import { planVariables, type UnitVariables } from './plan-variables.ts';
@@ -29,12 +30,13 @@ export function planTables(
   file: AnalysisFile,
   mostCells: number = MOST_CELLS,
 ): TablePlan[] {
-  const candidates = figureCandidates(file);
+  const ofAll = figureCandidates(file);
   const findings: TableFinding[] = [];
   const plans = sources.map((source) => {
     const add = (path: readonly PropertyKey[], problem: TableProblem) => {
       findings.push(findingAt(source, path, problem));
     };
+    const candidates = source.table.money === undefined ? ofAll : figureCandidates(file, source.table);
     return planTable(source.table, { file, candidates, add, mostCells });
   });
   if (findings.length > 0) throw new TableError(findings);
@@ -109,7 +111,9 @@ function figuresOf(
   const path = ['figures', place];
   const found = candidates(id);
   if ('lacks' in found) {
-    add([...path, 'indicator'], tableProblems.answerAbsent(id, found.lacks));
+    const { lacks } = found;
+    const problem = lacks === NEEDS_GDP ? tableProblems.gdpAbsent(id) : tableProblems.answerAbsent(id, lacks);
+    add([...path, 'indicator'], problem);
     return [];
   }
   if (found.length === 0) {

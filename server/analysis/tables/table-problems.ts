@@ -79,6 +79,12 @@ export const tableProblems = withNames({
     remedy: 'take it out of the table, or add the variable to the file',
   }),
 
+  gdpAbsent: (id: string): TableProblem => ({
+    code: 'indicator-absent',
+    problem: `${id} is a share of the gross domestic product, which the table does not state`,
+    remedy: 'state it: "money": { "gdp": { "amount": NUMBER, "source": "WHERE IT IS FROM" } }',
+  }),
+
   recordsAbsent: (id: string, what: string): TableProblem => ({
     code: 'indicator-absent',
     problem: `${id} cannot be made of this file, which has no ${what}`,

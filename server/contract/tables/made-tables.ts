@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { estimateRow } from '../estimates.ts';
+import { figureSource, namedFile, namedWeights } from '../figures/figure-source.ts';
 import { surveyQuery } from '../surveys.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { tableSchema } from './table-spec.ts';
@@ -9,6 +10,8 @@ import { tableSchema } from './table-spec.ts';
 export const madeCell = estimateRow.extend({
   /** By the name of the quantity: why it cannot be computed, a code of `estimation/quantity.ts`. */
   not_computed: z.record(z.string(), z.string()),
+  /** Of an amount of money: a code of ISO 4217, or the questionnaire's word. */
+  currency: z.string().optional(),
 });
 
 export type MadeCell = z.infer<typeof madeCell>;
@@ -16,6 +19,10 @@ export type MadeCell = z.infer<typeof madeCell>;
 /** What the JSON file of a table holds, as far as a page shows it. */
 export const madeTable = z.object({
   study: z.string(),
+  /** The weights, where they are not those of the design. */
+  weighting: namedWeights.optional(),
+  /** The analysis file whose interviews it is of, where one was named. */
+  analysis_file: namedFile.optional(),
   specification: tableSchema,
   cells: z.array(madeCell),
 });
@@ -115,7 +122,7 @@ export const makeTable = endpoint({
   path: '/api/made-tables',
   access: whoMay('readWhatWasTold'),
   query: surveyQuery,
-  body: z.strictObject({ text: specText }),
+  body: z.strictObject({ text: specText, source: figureSource.default({}) }),
   reply: z.union([
     z.object({
       made: z.object({
