@@ -23,7 +23,8 @@ const AFTER = [
 ] as const satisfies readonly (keyof TableCell)[];
 
 /** A cell of a table; of one that is released it says whether it is hidden, and then has no numbers. */
-export type CellOfTable = { readonly [Column in keyof TableCell]: TableCell[Column] | null } & {
+export type CellOfTable = { readonly [Column in keyof Omit<TableCell, 'currency'>]: TableCell[Column] | null } & {
+  readonly currency?: string;
   readonly domain: TableCell['domain'];
   readonly label: string;
   readonly not_computed: TableCell['not_computed'];
@@ -32,8 +33,8 @@ export type CellOfTable = { readonly [Column in keyof TableCell]: TableCell[Colu
 
 /**
  * Cells of a table as CSV, piece by piece: one line a cell, a column a variable by which the table is divided, blank
- * where it is added up. `not_computed` has `quantity=code` of each quantity that is blank. The last columns name the
- * weights and the analysis file, where there is something to name.
+ * where it is added up. `not_computed` has `quantity=code` of each quantity that is blank. Tables of money have the
+ * column `currency`. The last columns name the weights and the analysis file, where there is something to name.
  */
 export function* tableCsvParts(
   variables: readonly string[],
@@ -41,8 +42,9 @@ export function* tableCsvParts(
   source: SourceOfRows = {},
 ): Generator<string> {
   const told = sourceColumns(source);
+  const isOfMoney = cells.some(({ currency }) => currency !== undefined);
   const isRelease = cells.some(({ suppressed }) => suppressed !== undefined);
-  const last = [...(isRelease ? ['suppressed'] : []), ...Object.keys(told)];
+  const last = [...(isOfMoney ? ['currency'] : []), ...(isRelease ? ['suppressed'] : []), ...Object.keys(told)];
   yield csvText([[...BEFORE, ...variables, ...AFTER, 'not_computed', ...last]]);
   for (const part of rowParts(cells))
     yield csvText(
@@ -53,6 +55,7 @@ export function* tableCsvParts(
         Object.entries(cell.not_computed)
           .map(([quantity, code]) => `${quantity}=${code}`)
           .join(';'),
+        ...(isOfMoney ? [cell.currency] : []),
         ...(isRelease ? [cell.suppressed] : []),
         ...Object.values(told),
       ]),

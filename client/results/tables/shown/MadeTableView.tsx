@@ -70,7 +70,7 @@ export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTabl
       <QuantityChoice shown={quantities} onChange={(chosen) => goTo(path, writeQuantities(chosen, search))} />
       <TableGrid
         title={title}
-        unitOf={(cell) => unitInTable(unitIn(cell), specification, texts.figures, locale)}
+        unitOf={(cell) => cell.currency ?? unitInTable(unitIn(cell), specification, texts.figures, locale)}
         {...shown}
       />
       <TableFiles
