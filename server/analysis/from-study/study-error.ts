@@ -44,11 +44,15 @@ export interface StudyProblem {
   readonly code: StudyErrorCode;
   readonly problem: string;
   readonly remedy: string;
+  /** Which sentence of `studyProblems` it is, and what it was made of. */
+  readonly said?: { readonly sentence: string; readonly about: readonly unknown[] };
 }
 
 /** One thing that is wrong, and its place. */
 export interface StudyFinding extends StudyProblem {
   readonly place: FilePlace;
+  /** How many more rows have the same, of the last one that is listed. */
+  readonly more?: number;
 }
 
 /**
