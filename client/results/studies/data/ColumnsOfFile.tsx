@@ -86,6 +86,7 @@ function ColumnTable({ file, description, study, onStudy }: ColumnTableProps) {
           {
             key: 'use',
             name: text.columns.use,
+            className: 'study-words',
             cell: (column) => (
               <UseOfColumn
                 column={column}
@@ -97,7 +98,12 @@ function ColumnTable({ file, description, study, onStudy }: ColumnTableProps) {
               />
             ),
           },
-          { key: 'first', name: text.columns.first, cell: (column) => <ValuesOfColumn column={column} /> },
+          {
+            key: 'first',
+            name: text.columns.first,
+            className: 'study-words',
+            cell: (column) => <ValuesOfColumn column={column} />,
+          },
           {
             key: 'missing',
             name: text.columns.missing,
