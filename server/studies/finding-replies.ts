@@ -6,11 +6,12 @@ export const STUDY_ON_PAGE = 'the study';
 
 /** What is wrong, as it travels. */
 export function findingReplies(findings: readonly StudyFinding[]): StudyFindingReply[] {
-  return findings.map(({ code, place: { file, line, column }, problem, remedy, said, more }) => ({
+  return findings.map(({ code, place: { file, line, column, path }, problem, remedy, said, more }) => ({
     code,
     ...(file !== STUDY_ON_PAGE && { file }),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
+    ...(path && { path: path.map((part) => (typeof part === 'number' ? part : String(part))) }),
     problem,
     remedy,
     ...(said && { said: { sentence: said.sentence, about: [...said.about] } }),

@@ -37,6 +37,8 @@ export interface FilePlace {
   readonly file: string;
   readonly line?: number | undefined;
   readonly column?: number | string | undefined;
+  /** The part of the study, such as `persons`, `weight`. */
+  readonly path?: readonly PropertyKey[];
 }
 
 /** What is wrong, and what to do about it. */

@@ -52,7 +52,7 @@ export function parseStudy(text: string, file: string): StudySource {
   // Without a value there is a fault.
   if (value === undefined) report.throwIfAny();
   const placeOf = placesInJson(text);
-  const place = (path: readonly PropertyKey[]) => ({ file, ...placeOf(path) });
+  const place = (path: readonly PropertyKey[]) => ({ file, ...placeOf(path), path });
 
   const shape = studySchema.safeParse(value);
   if (!shape.success) reportShape(shape.error.issues, { value, place, report });

@@ -8,6 +8,8 @@ export const studyFinding = z.object({
   line: z.int().optional(),
   /** The number of the column in the study, or its name in a data file. */
   column: z.union([z.int(), z.string()]).optional(),
+  /** The part of the study. */
+  path: z.array(z.union([z.string(), z.int()])).optional(),
   /** What is wrong and what to do, in English. */
   problem: z.string(),
   remedy: z.string(),
