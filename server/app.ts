@@ -14,6 +14,7 @@ import { databaseRoutes } from './routes/database.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { estimateRoutes } from './routes/estimates.ts';
+import { analysisFileRoutes } from './routes/figures/analysis-files.ts';
 import { areaRoutes } from './routes/figures/areas.ts';
 import { studyRoutes } from './routes/figures/studies.ts';
 import { weightingRoutes } from './routes/figures/weightings.ts';
@@ -81,6 +82,7 @@ export function createApp(services: Services): Express {
   sampleAccountingRoutes(app, services);
   weightingRoutes(app, services);
   studyRoutes(app, services);
+  analysisFileRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);
   databaseRoutes(app, services);

@@ -1,5 +1,9 @@
+import { designPlace } from './design-place.ts';
 import { DESIGNER_KEY } from './designer-key.ts';
+import { loadFirstPanes } from './draft-parts.ts';
 import { readAddress } from './use-address.ts';
+
+let loading: Promise<unknown> = Promise.resolve();
 
 /**
  * Where a designer works, the place and what a draft opens with are loaded with the app itself: before anybody knows
@@ -7,9 +11,13 @@ import { readAddress } from './use-address.ts';
  */
 export function loadRememberedPlace(): void {
   if (!isRemembered()) return;
-  void import('../design/DesignPlace.tsx').catch(() => undefined);
-  if (readAddress(location.hash).path[0] !== 'draft') return;
-  void import('../design/panes.ts').then(({ loadFirstPanes }) => loadFirstPanes()).catch(() => undefined);
+  const isDraft = readAddress(location.hash).path[0] === 'draft';
+  loading = Promise.allSettled([designPlace.load(), isDraft && loadFirstPanes()]);
+}
+
+/** Ends when the place that is loaded ahead is here, or does not come: at once where none is. */
+export async function rememberedPlace(): Promise<void> {
+  await loading;
 }
 
 function isRemembered(): boolean {

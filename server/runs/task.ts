@@ -12,6 +12,7 @@ export type ReadingStore = Pick<
   | 'acceptedInterviews'
   | 'acceptedInterview'
   | 'codings'
+  | 'countingInterviews'
   | 'derivedRules'
   | 'interviewsToDerive'
   | 'derivedCases'

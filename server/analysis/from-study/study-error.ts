@@ -15,6 +15,7 @@ export const STUDY_ERROR_CODES = [
   'duplicate-column',
   'not-a-number',
   'invalid-weight',
+  'invalid-amount',
   'blank-value',
   'duplicate-key',
   'parent-not-found',
