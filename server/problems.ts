@@ -9,7 +9,7 @@ export interface WrongPlace {
   readonly expected: string;
 }
 
-/** What is wrong with a file that was sent, for a sentence in the reader's language. */
+/** What is wrong with a file, or with what figures are made from, for a sentence in the reader's language. */
 export interface FileFlaw {
   readonly code: string;
   /** What the sentence names: a limit, a line, a part of the file. */
@@ -114,6 +114,31 @@ export const PROBLEMS = {
     title: 'No such saved weighting',
     detail: () => 'Somebody may have deleted it; look it up in the list of saved weightings.',
   },
+  'unknown-study': {
+    status: 404,
+    title: 'No such saved study',
+    detail: () => 'Somebody may have deleted it; look it up in the list of saved studies.',
+  },
+  'unknown-data-file': {
+    status: 404,
+    title: 'No such data file',
+    detail: () => 'Somebody may have removed it; bring it again.',
+  },
+  'data-file-differs': {
+    status: 409,
+    title: 'The part does not belong to that data file',
+    detail: () => 'Nothing was changed; bring the file again from the beginning.',
+  },
+  'no-room-for-data': {
+    status: 409,
+    title: 'The data files take all the room that there is for them',
+    detail: () => 'Remove data files that nobody needs any more, then bring this one again.',
+  },
+  'unknown-analysis-file': {
+    status: 404,
+    title: 'No such analysis file',
+    detail: () => 'Analysis files of another edition do not count here; cifra microdata list has them all.',
+  },
   'not-returned': {
     status: 404,
     title: 'No interview of this case went back to you',
@@ -190,7 +215,7 @@ export const PROBLEMS = {
     status: 422,
     title: 'The figures cannot be computed',
     /** The engine's own sentence, which names strata and PSUs. */
-    detail: ({ reason }: { reason: string }) => reason,
+    detail: ({ reason }: { reason: string; flaw?: FileFlaw }) => reason,
   },
   'internal-error': {
     status: 500,

@@ -8,12 +8,12 @@ import { Download } from 'lucide-react';
 import { useRef } from 'react';
 import { type EstimatesReply, getEstimatesCsv } from '#contract';
 import { addressOf } from '../api.ts';
-import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { WaitBar } from '../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../components/waiting/WaitWords.tsx';
 import { withPictureChoices } from '../pictures/picture-address.ts';
 import { useEdition } from '../shell/editions/edition-context.ts';
 import { goTo, useAddress } from '../shell/use-address.ts';
+import { sourceTexts } from '../text/sources/source-texts.ts';
 import { titleIn } from '../text/title-in.ts';
 import { AreasContext } from './areas/areas-context.ts';
 import { useAreas } from './areas/use-areas.ts';
@@ -30,6 +30,11 @@ import { ProfileView } from './figures/ProfileView.tsx';
 import { ViewTabs } from './figures/ViewTabs.tsx';
 import { type ResultsView, readView, writeView } from './model/view.ts';
 import { PictureSourceContext } from './picture-source.ts';
+import { SourceProblem } from './sources/SourceProblem.tsx';
+import { SourceSentence } from './sources/SourceSentence.tsx';
+import { readSourceOf } from './sources/source-address.ts';
+import { sourceNotes } from './sources/source-notes.ts';
+import { useSources } from './sources/use-sources.ts';
 import { type FiguresWait, useFigures } from './use-figures.ts';
 import { WaitingForFigures } from './WaitingForFigures.tsx';
 
@@ -46,8 +51,10 @@ export function ResultsPlace({ onSessionEnded }: ResultsPlaceProps) {
   const { search } = useAddress();
   const view = readView(search);
   const { standard } = view;
+  const source = readSourceOf(search);
   const survey = useEdition().edition.key;
-  const { reply, again, waiting, isCancelled } = useFigures({ survey, standard }, onSessionEnded);
+  const { reply, again, waiting, isCancelled } = useFigures({ survey, standard, source }, onSessionEnded);
+  const sources = useSources(survey, onSessionEnded);
   const areas = useAreas(survey, onSessionEnded);
   const editions = useOtherEditions(survey, onSessionEnded);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -64,9 +71,16 @@ export function ResultsPlace({ onSessionEnded }: ResultsPlaceProps) {
       <h1 ref={heading} tabIndex={-1}>
         {figures.title}
       </h1>
+      <SourceSentence
+        sources={sources}
+        source={source}
+        onChange={({ weighting = '', file }) => change({ weighting, file: file === undefined ? '' : String(file) })}
+      />
       {reply.state === 'asking' && <WaitingForFigures {...waiting} />}
       {isCancelled && <CancelledFigures onAgain={computeAgain} />}
-      {reply.state === 'failed' && !isCancelled && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'failed' && !isCancelled && (
+        <SourceProblem problem={reply.problem} weighting={source.weighting} onRetry={again} />
+      )}
       {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures />}
       {reply.state === 'here' && reply.value.submissions > 0 && (
         <CrimeNamesContext value={reply.value.crimes}>
@@ -91,11 +105,13 @@ interface FiguresProps {
 
 function Figures({ reply, waiting, view, onChange }: FiguresProps) {
   const { figures } = useTexts(resultsTexts);
+  const from = useTexts(sourceTexts);
   const { locale, language } = useLanguage();
   const { edition } = useEdition();
   const basis = figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale));
   const { title } = titleIn(edition.title, language);
-  const source = `${title} · ${basis} · ${figures.standards.thresholds[view.standard]}`;
+  const told = sourceNotes(reply, from, { isShort: true });
+  const source = [title, basis, ...told, figures.standards.thresholds[view.standard]].join(' · ');
   const shown = { rows: reply.estimates, view, onChange };
   const ofBoth = { ...shown, rows: reply.estimates.filter(({ outcome }) => outcome === 'both') };
   return (
@@ -107,13 +123,25 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
         {waiting?.isLong && <WaitBar {...waiting} />}
         <a
           className="button"
-          href={addressOf(getEstimatesCsv, { query: { survey: reply.survey, standard: view.standard } })}
+          href={addressOf(getEstimatesCsv, {
+            query: {
+              survey: reply.survey,
+              standard: view.standard,
+              weighting: view.weighting,
+              file: view.file,
+            },
+          })}
           download
         >
           <Download aria-hidden="true" size={20} />
           {figures.download}
         </a>
       </div>
+      {sourceNotes(reply, from).map((note) => (
+        <p key={note} className="quiet source-note">
+          {note}
+        </p>
+      ))}
       <DecisionCounts coded={reply.coded} />
       <JoinedVersions versions={reply.versions} />
       <ViewTabs view={view} />

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { getEstimates, type PublicationStandard } from '#contract';
+import { type FigureSource, getEstimates, type PublicationStandard } from '#contract';
 import { call, isAbort } from '../api.ts';
 import { useWait, type Wait } from '../components/waiting/use-wait.ts';
 import { useReply } from '../shell/use-reply.ts';
@@ -18,24 +18,26 @@ export interface FiguresWait extends Wait<(typeof TASKS)[number]> {
 interface FiguresQuestion {
   survey: string;
   standard: PublicationStandard;
+  source: FigureSource;
 }
 
 /** The figures of an edition, the wait for them, and whether whoever waited for them cancelled it. */
-export function useFigures({ survey, standard }: FiguresQuestion, onSessionEnded: () => void) {
+export function useFigures({ survey, standard, source }: FiguresQuestion, onSessionEnded: () => void) {
   const { figures } = useTexts(resultsTexts);
+  const { weighting, file } = source;
   const asking = useRef<AbortController>(undefined);
   const ask = useCallback(
     (left: AbortSignal) => {
       const control = new AbortController();
       left.addEventListener('abort', () => control.abort(), { once: true });
       asking.current = control;
-      return call(getEstimates, { query: { survey, standard }, signal: control.signal });
+      return call(getEstimates, { query: { survey, standard, weighting, file }, signal: control.signal });
     },
-    [survey, standard],
+    [survey, standard, weighting, file],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   const isWaiting = reply.state === 'asking' || (reply.state === 'here' && reply.stale);
-  const wait = useWait(isWaiting ? `${survey} ${standard}` : undefined, { survey, tasks: TASKS });
+  const wait = useWait(isWaiting ? `${survey} ${standard} ${weighting} ${file}` : undefined, { survey, tasks: TASKS });
   const words = wait.progress ? figures.steps[wait.progress.task] : figures.computing;
   const waiting: FiguresWait = { ...wait, words, onCancel: () => asking.current?.abort() };
   // The reply to a question that was left behind never gets here, so this one was cancelled.

@@ -1,3 +1,4 @@
+import { type CostTexts, costTexts } from './costs/cost-texts.ts';
 import { type CrimeNames, crimeTexts } from './crimes/crime-texts.ts';
 import { type FigureTexts, figureTexts } from './figures/figure-texts.ts';
 import { type DomainTexts, type IndicatorNames, indicatorTexts } from './indicators/indicator-texts.ts';
@@ -8,9 +9,11 @@ import { type TableIndicatorTexts, tableIndicatorTexts } from './tables/table-in
 export interface ResultsTexts {
   figures: FigureTexts;
   /** Those that only tables have too. */
-  indicators: IndicatorNames & TableIndicatorTexts;
+  indicators: IndicatorNames & TableIndicatorTexts & CostTexts['indicators'];
   crimes: CrimeNames;
   domains: DomainTexts;
+  /** How an amount that is not known counts: categories of figures of money. */
+  treatments: CostTexts['treatments'];
   /** Names of the answers that indicators count, by indicator and code; the questionnaire has them. */
   answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -24,6 +27,8 @@ export const resultsTexts: InEveryLanguage<ResultsTexts> = {
 
 function resultsIn(language: LanguageCode): ResultsTexts {
   const { indicators, domains } = indicatorTexts[language];
-  const all = { ...indicators, ...tableIndicatorTexts[language] };
-  return { figures: figureTexts[language], indicators: all, crimes: crimeTexts[language].crimes, domains, answers: {} };
+  const { indicators: costs, treatments } = costTexts[language];
+  const all = { ...indicators, ...tableIndicatorTexts[language], ...costs };
+  const { crimes } = crimeTexts[language];
+  return { figures: figureTexts[language], indicators: all, crimes, domains, treatments, answers: {} };
 }

@@ -16,6 +16,14 @@ export interface SeveralAnswers {
   readonly given: readonly Uint8Array[];
 }
 
+/** Amounts of money that were told, one a record, in the survey's currency. */
+export interface Amounts {
+  /** NaN where it was not asked, or where the amount is not known. */
+  readonly values: Float64Array;
+  /** 1 where it was asked. Where it was not, nothing was lost or paid as far as the questionnaire knows. */
+  readonly asked: Uint8Array;
+}
+
 /** The units that a survey samples. Each has its own weight, and each crime happens to one of the two. */
 export type SampledUnit = 'household' | 'person';
 
@@ -90,6 +98,8 @@ export interface HouseholdRecords extends SampledRecords {
   readonly memberNotAsked?: Uint8Array;
   /** By crime of any member: how many members suffered it. */
   readonly members?: ReadonlyMap<string, Float64Array>;
+  /** What the household paid, by variable: `measures_cost_total`. */
+  readonly amounts?: ReadonlyMap<string, Amounts>;
 }
 
 export interface PersonRecords extends SampledRecords {
@@ -135,6 +145,8 @@ export interface IncidentRecords {
   readonly answers: ReadonlyMap<string, Categories>;
   /** The same of questions with several answers; absent from files made of a study. */
   readonly several?: ReadonlyMap<string, SeveralAnswers>;
+  /** What an incident cost, by variable: `loss_amount`, `health_cost`. */
+  readonly amounts?: ReadonlyMap<string, Amounts>;
 }
 
 /** How many incidents of the interviews the office coded, and how many it left out of the figures. */
@@ -154,6 +166,8 @@ export interface AnalysisFile {
   readonly title: string;
   readonly source: string;
   readonly crimes: readonly AnalysedCrime[];
+  /** What amounts are in: a code of ISO 4217, or the questionnaire's word. */
+  readonly currency?: string;
   /** Named pools of crimes: `any`, `any_person`, `any_household`. */
   readonly sets: ReadonlyMap<string, readonly string[]>;
   /** Domain variables of persons over which victims are profiled. */
@@ -164,6 +178,8 @@ export interface AnalysisFile {
   readonly incidents: IncidentRecords;
   /** The specification by which its weights were made, and the hash of it and of what they were made from. */
   readonly weighting?: { readonly name: string; readonly hash: string };
+  /** The numbered file whose interviews these are, where one was named: the same interviews, codings and weights. */
+  readonly numbered?: { readonly number: number; readonly sha256: string };
   /** What the office coded; absent from files made of a study. */
   readonly coded?: CodingCounts;
   /** Series of the Sustainable Development Goals; absent from files made of a study. */

@@ -6,12 +6,12 @@ import { recordFrom } from '../derivation/derived-rows.ts';
 import { crimeNames } from '../instruments/crime-names.ts';
 import type { Survey } from '../model.ts';
 import { Problem } from '../problems.ts';
-import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
+import type { ShareReport, TaskServices } from '../runs/task.ts';
 import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
 import type { AnalysisFile } from './analysis-file.ts';
 import { AnalysisFileBuilder } from './from-interviews/analysis-file-of.ts';
 import { type EarlierVersion, earlierVersion } from './from-interviews/joined-versions.ts';
-import { unweightedCases, type WeightsOfCases } from './from-interviews/weights-of-cases.ts';
+import { casesWithoutWeight, unweightedCases, type WeightsOfCases } from './from-interviews/weights-of-cases.ts';
 import { testDifferences } from './indicators/differences.ts';
 import { estimateIndicators } from './indicators/estimate-indicators.ts';
 
@@ -30,15 +30,17 @@ const PART = 5_000;
 /**
  * Figures from the accepted interviews of an edition.
  *
+ * @param read how they are read; with the weights of the design where absent
  * @throws Problem unknown-survey, unknown-instrument, figures-not-computable
  */
 export async function computeFigures(
   services: Omit<TaskServices, 'config' | 'keys'>,
   { survey: key, standard }: FiguresInput,
   report: ShareReport = () => {},
+  read: ReadEdition = readInterviews,
 ): Promise<EstimatesReply> {
   const { now } = services;
-  const { file, instrument, interviews, versions } = await readInterviews(services, key, report);
+  const { file, instrument, interviews, versions } = await read(services, key, report);
   const { id, version } = instrument;
   report(SHARES.read);
   try {
@@ -52,6 +54,8 @@ export async function computeFigures(
       computedAt: now().toISOString(),
       submissions: interviews,
       standard,
+      ...(file.weighting && { weighting: file.weighting }),
+      ...(file.numbered && { analysisFile: file.numbered }),
       crimes: crimeNames(instrument),
       ...(versions.length > 1 ? { versions } : {}),
       ...(file.coded ? { coded: file.coded } : {}),
@@ -65,10 +69,28 @@ export async function computeFigures(
   }
 }
 
+/** Accepted interviews of an edition as an analysis file, with its questionnaire. */
+export interface InterviewsOfEdition {
+  readonly file: AnalysisFile;
+  readonly instrument: Instrument;
+  readonly interviews: number;
+  readonly versions: VersionInFigures[];
+  /** The cases whose records are in the file. */
+  readonly answered: readonly string[];
+}
+
+/** A way of reading an edition, such as with other weights. */
+export type ReadEdition = (
+  services: Omit<TaskServices, 'config' | 'keys'>,
+  survey: string,
+  report: ShareReport,
+) => Promise<InterviewsOfEdition>;
+
 /**
  * The analysis file of the accepted interviews of an edition, with its questionnaire.
  *
  * @param weights made by a specification; without them the weights of the design
+ * @param only cases that are read; all of them where absent
  * @throws Problem unknown-survey, unknown-instrument, figures-not-computable where an interview has no weight
  */
 export async function readInterviews(
@@ -76,7 +98,8 @@ export async function readInterviews(
   key: string,
   report: ShareReport = () => {},
   weights?: WeightsOfCases,
-): Promise<{ file: AnalysisFile; instrument: Instrument; interviews: number; versions: VersionInFigures[] }> {
+  only?: ReadonlySet<string>,
+): Promise<InterviewsOfEdition> {
   const { store, instruments, now } = services;
   const survey = await store.survey(key);
   if (!survey) throw new Problem('unknown-survey');
@@ -85,9 +108,9 @@ export async function readInterviews(
   if (!instrument) throw new Problem('unknown-instrument');
   await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });
   const earlier = earlierVersionsOf(survey, instrument, instruments);
-  const read = await readFile(services, survey, { instrument, earlier, weights });
-  const reason = weights && unweightedCases(read.file);
-  if (reason !== undefined) throw new Problem('figures-not-computable', { reason });
+  const read = await readFile(services, survey, { instrument, earlier, weights, only });
+  const unweighted = weights ? unweightedCases(read.file) : 0;
+  if (unweighted > 0) throw new Problem('figures-not-computable', casesWithoutWeight(unweighted));
   return { instrument, ...read };
 }
 
@@ -99,20 +122,31 @@ async function readFile(
     instrument,
     earlier,
     weights,
-  }: { instrument: Instrument; earlier: readonly EarlierVersion[]; weights: WeightsOfCases | undefined },
-): Promise<{ file: AnalysisFile; interviews: number; versions: VersionInFigures[] }> {
+    only,
+  }: {
+    instrument: Instrument;
+    earlier: readonly EarlierVersion[];
+    weights: WeightsOfCases | undefined;
+    only: ReadonlySet<string> | undefined;
+  },
+): Promise<Omit<InterviewsOfEdition, 'instrument'>> {
   const joined = earlier.filter(({ leftOut }) => leftOut.length === 0);
   const builder = new AnalysisFileBuilder(instrument, joined, weights);
   const { id, version } = instrument;
   const all: VersionToRead[] = [...earlier, { version, leftOut: [], notAsked: new Set(), read: (record) => record }];
   const versions: VersionInFigures[] = [];
+  const answered: string[] = [];
   for (const { version: one, leftOut, notAsked, read } of all) {
     let interviews = 0;
     for (let after: string | undefined; ; ) {
       const part = await store.derivedCases(key, { id, version: one }, { after, most: PART });
-      if (leftOut.length === 0)
-        for (const { unit, rows } of part) builder.add({ unit, record: read(recordFrom(rows)) });
-      interviews += part.length;
+      const wanted = only ? part.filter(({ unit }) => only.has(unit.caseId)) : part;
+      for (const { unit, rows } of leftOut.length === 0 ? wanted : []) {
+        const record = read(recordFrom(rows));
+        builder.add({ unit, record });
+        if (record.answered) answered.push(unit.caseId);
+      }
+      interviews += wanted.length;
       after = part.at(-1)?.unit.caseId;
       if (after === undefined) break;
     }
@@ -121,7 +155,7 @@ async function readFile(
   }
   const inFigures = versions.filter(({ leftOut }) => leftOut.length === 0);
   const interviews = inFigures.reduce((sum, one) => sum + one.interviews, 0);
-  return { file: builder.finish(), interviews, versions };
+  return { file: builder.finish(), interviews, versions, answered };
 }
 
 type VersionToRead = Pick<EarlierVersion, 'version' | 'leftOut' | 'notAsked' | 'read'>;
@@ -142,11 +176,3 @@ export function earlierVersionsOf(
     return earlier ? [earlierVersion(earlier, instrument, mappings)] : [];
   });
 }
-
-/** The same as bytes of JSON, the reply of the API. */
-export const FIGURES: Task<FiguresInput, Uint8Array<ArrayBuffer>> = {
-  name: 'figures',
-  async run(services, input, report) {
-    return new TextEncoder().encode(JSON.stringify(await computeFigures(services, input, report)));
-  },
-};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { figureSourceQuery, namedFile, namedWeights } from './figures/figure-source.ts';
 import { standard } from './figures/standards.ts';
 import { surveyQuery } from './surveys.ts';
 import { whoMay } from './who-sees-what.ts';
@@ -87,7 +88,7 @@ const versionInFigures = z.object({
 /** A version of the edition's questionnaire with which accepted interviews were made. */
 export type VersionInFigures = z.infer<typeof versionInFigures>;
 
-const query = surveyQuery.extend({ standard: standard.default('inegi') });
+const query = surveyQuery.extend({ standard: standard.default('inegi'), ...figureSourceQuery });
 
 /** Every indicator from the submissions accepted so far. */
 export const getEstimates = endpoint({
@@ -103,6 +104,10 @@ export const getEstimates = endpoint({
     /** Accepted submissions that the figures rest on. */
     submissions: z.number().int(),
     standard,
+    /** The weights, where they are not those of the design. */
+    weighting: namedWeights.optional(),
+    /** The analysis file whose interviews they are of, where one was named. */
+    analysisFile: namedFile.optional(),
     /** What the questionnaire calls each of its crimes, by language. */
     crimes: z.record(z.string(), z.record(z.string(), z.string())),
     /** Where interviews were made with several versions: each, the one of the figures last. */

@@ -33,6 +33,12 @@ const OF_TABLES = [
 /** The same where several answers may be given. */
 export const SEVERAL_ANSWERS = ['of_sex', 'of_relation', 'of_influence', 'of_weapon_type'] as const;
 
+/** Amounts of money about an incident: what was lost, and what health care cost. */
+export const INCIDENT_AMOUNTS = ['loss_amount', 'health_cost'] as const;
+
+/** Amounts of money that a household paid: for measures against crime, in a year. */
+export const HOUSEHOLD_AMOUNTS = ['measures_cost_total'] as const;
+
 /** Incident variables that the figures read as they were answered. */
 const ANSWERED = [
   ...Object.values(REPORTING),
@@ -43,7 +49,7 @@ const ANSWERED = [
 ] as const;
 
 /** The incident variables that the figures read. */
-export const ANALYSED_VARIABLES = [...ANSWERED, REPORTED_ELSEWHERE] as const;
+export const ANALYSED_VARIABLES = [...ANSWERED, REPORTED_ELSEWHERE, ...INCIDENT_AMOUNTS] as const;
 
 export type AnalysedVariable = (typeof ANALYSED_VARIABLES)[number];
 
@@ -86,6 +92,11 @@ export function isOfSeveral(name: string): boolean {
   return (SEVERAL_ANSWERS as readonly string[]).includes(name);
 }
 
+/** Whether an incident variable is an amount of money. */
+export function isAmount(name: string): boolean {
+  return (INCIDENT_AMOUNTS as readonly string[]).includes(name);
+}
+
 /** Between the codes of several answers, which have no blanks in them. */
 const BETWEEN = ' ';
 
@@ -98,9 +109,28 @@ export function severalFrom(text: string): string[] {
   return text.split(BETWEEN);
 }
 
+/** The amounts that a questionnaire asks, of those that the figures read. */
+export function amountsAsked(instrument: Instrument): ReadonlySet<string> {
+  return instrument.derive(findAmounts);
+}
+
+function findAmounts(instrument: Instrument): Set<string> {
+  const names = [...INCIDENT_AMOUNTS, ...HOUSEHOLD_AMOUNTS];
+  return new Set(names.filter((name) => questionNamed(instrument, name)?.type === 'money'));
+}
+
 /**
- * The coded answers of an incident's form; null where the questionnaire does not ask or has no such code. Several
- * answers are one text (`severalText`).
+ * An amount as text, or why it is not known, `dk` or `refused`; null where it was not asked, and for what is no amount.
+ */
+export function amountText(instrument: Instrument, name: string, answer: Value | undefined): string | null {
+  if (!amountsAsked(instrument).has(name)) return null;
+  if (typeof answer === 'number') return answer >= 0 && Number.isFinite(answer) ? String(answer) : null;
+  return answer === 'dk' || answer === 'refused' ? answer : null;
+}
+
+/**
+ * The coded answers of an incident's form, and its amounts; null where the questionnaire does not ask or has no such
+ * code. Several answers are one text (`severalText`).
  */
 export function analysedAnswers(
   instrument: Instrument,
@@ -110,6 +140,7 @@ export function analysedAnswers(
   const given: FormAnswers = { ...form, [REPORTED_ELSEWHERE]: reportedElsewhere(instrument, form) ?? '' };
   const entries = ANALYSED_VARIABLES.map((name) => {
     const answer = given[name];
+    if (isAmount(name)) return [name, amountText(instrument, name, answer)] as const;
     const known = codes.get(name);
     if (isOfSeveral(name) && Array.isArray(answer)) {
       const chosen = known?.filter((code) => answer.includes(code)) ?? [];

@@ -1,6 +1,6 @@
 import { type Instrument, sealedNames, tellsOfCrime, tellsOfIncidents } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { OTHER_MEMBERS, questionNamed } from './analysed-variables.ts';
+import { amountText, HOUSEHOLD_AMOUNTS, OTHER_MEMBERS, questionNamed } from './analysed-variables.ts';
 import { type IncidentsOfInterview, incidentsOfHalf } from './derive-incidents.ts';
 import type { DerivedHalf } from './derived-interview.ts';
 import { riskConditions } from './risk.ts';
@@ -17,6 +17,7 @@ export const EMPTY_HALF: DerivedHalf = {
   members: new Map(),
   series: new Map(),
   unanswered: { dontKnow: [], refused: [] },
+  told: new Map(),
   derived: 0,
   confirmed: 0,
   changed: 0,
@@ -51,6 +52,7 @@ export function halfOf(whole: WholeInterview, isSealed: boolean): DerivedHalf {
     members: areMembersSealed(whole) === isSealed ? membersAffected(whole) : EMPTY_HALF.members,
     series: valuesOfSeries(whole, places, isSealed),
     unanswered: unansweredOfHalf(whole, isSealed),
+    told: toldOfHousehold(whole, places, isSealed),
     ...incidentsOfHalf(whole, isSealed),
   };
 }
@@ -64,6 +66,8 @@ interface Places {
   readonly memberVictim: boolean | undefined;
   /** By series. */
   readonly series: ReadonlyMap<string, boolean>;
+  /** By variable of what a household told. */
+  readonly told: ReadonlyMap<string, boolean>;
 }
 
 function findPlaces(instrument: Instrument): Places {
@@ -75,6 +79,7 @@ function findPlaces(instrument: Instrument): Places {
     probability: isSealed('selected_probability'),
     memberVictim: asksOthers ? isSealed(OTHER_MEMBERS) : undefined,
     series: new Map(seriesOfQuestions(instrument).map(({ series, questions }) => [series, isSealed(...questions)])),
+    told: new Map(HOUSEHOLD_AMOUNTS.map((name) => [name, isSealed(name)])),
   };
 }
 
@@ -120,4 +125,17 @@ function valuesOfSeries(
     if (value !== undefined) values.set(series, value);
   }
   return values;
+}
+
+function toldOfHousehold(
+  { instrument, interview: { household } }: WholeInterview,
+  places: Places,
+  isSealed: boolean,
+): Map<string, string> {
+  const told = new Map<string, string>();
+  for (const name of HOUSEHOLD_AMOUNTS) {
+    const text = places.told.get(name) === isSealed ? amountText(instrument, name, household[name]) : null;
+    if (text !== null) told.set(name, text);
+  }
+  return told;
 }

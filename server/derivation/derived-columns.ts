@@ -22,6 +22,8 @@ export interface InterviewColumns {
   /** Crimes whose screener has no answer: not known, refused. Keys of crimes; see `keysText`. */
   screener_dk: string;
   screener_refused: string;
+  /** Answers by variable; see `textsText`. */
+  told: string;
   derived: number;
   confirmed: number;
   changed: number;

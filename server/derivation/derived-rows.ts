@@ -2,7 +2,7 @@ import { ANALYSED_VARIABLES } from './analysed-variables.ts';
 import { byCrimeAndForm, byScreenerAndForm } from './derive-incidents.ts';
 import type { CodeableColumns, DerivedRows, IncidentColumns, RowsOfHalf } from './derived-columns.ts';
 import type { DerivedCodeable, DerivedHalf, DerivedIncident, DerivedInterview } from './derived-interview.ts';
-import { countsFrom, countsText, keysFrom, keysText } from './key-texts.ts';
+import { countsFrom, countsText, keysFrom, keysText, textsFrom, textsText } from './key-texts.ts';
 
 /** The rows of a derived interview, in the order of their keys. Both halves have a row of the interview. */
 export function rowsOf(record: DerivedInterview): DerivedRows {
@@ -41,6 +41,7 @@ function rowsOfHalf(record: DerivedInterview, half: DerivedHalf): RowsOfHalf {
       series: countsText(half.series),
       screener_dk: keysText(half.unanswered.dontKnow),
       screener_refused: keysText(half.unanswered.refused),
+      told: textsText(half.told),
       derived: half.derived,
       confirmed: half.confirmed,
       changed: half.changed,
@@ -85,6 +86,7 @@ function halfFrom({ interview, incidents, codeable }: RowsOfHalf): DerivedHalf {
     members: countsFrom(interview.members),
     series: countsFrom(interview.series),
     unanswered: { dontKnow: keysFrom(interview.screener_dk), refused: keysFrom(interview.screener_refused) },
+    told: textsFrom(interview.told),
     derived: interview.derived,
     confirmed: interview.confirmed,
     changed: interview.changed,

@@ -28,3 +28,21 @@ export function countsFrom(text: string): Map<string, number> {
     }),
   );
 }
+
+/**
+ * Short texts without blanks by key as one text: key, colon and text, with a space between two, e.g.
+ * `measures_cost_total:1200`. Without any it is the empty text.
+ */
+export function textsText(texts: ReadonlyMap<string, string>): string {
+  return Array.from(texts, ([key, text]) => `${key}:${text}`).join(' ');
+}
+
+/** The texts of a text made by `textsText`. */
+export function textsFrom(text: string): Map<string, string> {
+  return new Map(
+    keysFrom(text).map((pair) => {
+      const colon = pair.indexOf(':');
+      return [pair.slice(0, colon), pair.slice(colon + 1)];
+    }),
+  );
+}

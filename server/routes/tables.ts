@@ -2,13 +2,15 @@ import type { Express } from 'express';
 import { deleteTable, getTable, getTableChoices, listTables, makeTable, putTable, type TableSpec } from '#contract';
 import { readTableText } from '../analysis/tables/read-tables.ts';
 import { TableError } from '../analysis/tables/table-error.ts';
-import { findingsOf, MAKE_TABLE, TABLE_CHOICES } from '../analysis/tables/table-tasks.ts';
+import { findingsOf, TABLE_CHOICES } from '../analysis/tables/table-tasks.ts';
 import { bringUpToDate } from '../derivation/derive-missing.ts';
 import { Prepared } from '../http/prepared.ts';
 import { route } from '../http/route.ts';
 import { whileWaiting } from '../http/while-waiting.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
+import { findSource, nameOfSource } from '../sources/chosen-source.ts';
+import { MAKE_TABLE } from '../sources/source-tasks.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
 
 /** How findings name a text that was sent. */
@@ -26,12 +28,14 @@ export function tableRoutes(app: Express, services: Services): void {
     return new Prepared(await runs.run(TABLE_CHOICES, { survey }, { key, survey, account: account.user, signal }));
   });
 
-  route(app, services, makeTable, async ({ query, body: { text }, response, account }) => {
+  route(app, services, makeTable, async ({ query, body: { text, source: chosen }, response, account }) => {
     const { key: survey } = await findSurvey(store, query.survey);
+    const source = await findSource(store, survey, chosen);
     const signal = whileWaiting(response);
     await bringUpToDate({ store, runs }, survey, signal);
-    const key = `make-table ${survey} ${await store.revision(survey)} ${text}`;
-    return new Prepared(await runs.run(MAKE_TABLE, { survey, text }, { key, survey, account: account.user, signal }));
+    const key = `make-table ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${text}`;
+    const input = { survey, text, source };
+    return new Prepared(await runs.run(MAKE_TABLE, input, { key, survey, account: account.user, signal }));
   });
 
   route(app, services, listTables, async () => ({ tables: await store.savedTables() }));

@@ -1,7 +1,5 @@
 import { SAMPLE_ACCOUNTING } from '../accounting/sample-accounting.ts';
-import { MAKE_COMPARISONS } from '../analysis/compared/comparison-task.ts';
-import { FIGURES } from '../analysis/figures.ts';
-import { MAKE_TABLE, TABLE_CHOICES } from '../analysis/tables/table-tasks.ts';
+import { TABLE_CHOICES } from '../analysis/tables/table-tasks.ts';
 import { READ_AREAS } from '../areas/read-areas.ts';
 import { READ_CONTACTS } from '../contacts/read-contacts-csv.ts';
 import { DERIVE } from '../derivation/derive-missing.ts';
@@ -17,9 +15,13 @@ import { READ_PACKAGE } from '../questionnaires/package/read-package.ts';
 import { READ_TEXTS, WRITE_TEXTS, WRITE_TEXTS_CSV } from '../questionnaires/texts-tasks.ts';
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
+import { FIGURES, MAKE_COMPARISONS, MAKE_TABLE } from '../sources/source-tasks.ts';
+import { CHECK_STUDY, JUDGE_STUDY } from '../studies/check-study-task.ts';
+import { DESCRIBE_DATA_FILE } from '../studies/describe-data-task.ts';
+import { STUDY_FIGURES } from '../studies/study-figures-task.ts';
 import { VERSION_CHANGES } from '../surveys/version-changes.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
-import { MAKE_WEIGHTS } from '../weighting/make-weights-task.ts';
+import { MAKE_WEIGHTS } from '../weighting/page/make-weights-task.ts';
 
 const TASKS = [
   DERIVE,
@@ -28,6 +30,10 @@ const TASKS = [
   MAKE_TABLE,
   READ_AREAS,
   MAKE_WEIGHTS,
+  DESCRIBE_DATA_FILE,
+  JUDGE_STUDY,
+  CHECK_STUDY,
+  STUDY_FIGURES,
   MAKE_COMPARISONS,
   CODING_CSV,
   ESTIMATES_CSV,

@@ -44,6 +44,19 @@ describe('a statistician makes weights', () => {
     expect(download.suggestedFilename()).toBe('edicion.json');
     await page.reload();
     await page.getByRole('heading', { name: 'Edición', level: 1 }).waitFor();
+    const key = page.url().slice(-36);
+
+    // A table takes them by its address, and says so under it.
+    await page.goto(`${running.address}/#/edition/${running.lastYear}/tables/new?weighting=${key}`);
+    await writeInto(page, page.getByLabel('Buscar un indicador'), 'prevalencia de personas');
+    await pressEnter(page, button('Agregar Prevalencia de personas'));
+    await page.getByText(/^Factores: «Edición», hash [0-9a-f]{64}\.$/).waitFor();
+    expect(await page.getByLabel('Factores de expansión', { exact: true }).inputValue()).toBe(key);
+    await page.getByLabel('Factores de expansión', { exact: true }).selectOption('');
+    await expect.poll(() => page.url()).not.toContain('weighting');
+    await expect.poll(() => page.getByText(/^Factores: «Edición»/).count()).toBe(0);
+    await page.goto(`${running.address}/#/edition/${running.lastYear}/weights/${key}`);
+    await page.getByRole('heading', { name: 'Edición', level: 1 }).waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
     await expectNoBarrier(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);

@@ -1,25 +1,35 @@
 import { GitCompareArrows, RotateCw } from 'lucide-react';
 import { useId, useState } from 'react';
-import { type TableSpec, tableSchema } from '#contract';
+import { type FigureSource, type TableSpec, tableSchema } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { WaitBar } from '../../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../../components/waiting/WaitWords.tsx';
 import { comparedTexts } from '../../text/compared/compared-texts.ts';
+import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { valueName, variableName } from '../model/words.ts';
+import { SourceFields } from '../sources/SourceFields.tsx';
+import { SourceProblem } from '../sources/SourceProblem.tsx';
+import { useSources } from '../sources/use-sources.ts';
 import { Tick } from '../tables/making/Tick.tsx';
+import { type WrittenSpec, wholeSpec } from '../tables/model/spec.ts';
 import { SpecFindings } from '../tables/shown/SpecFindings.tsx';
 import { ComparedTableView } from './ComparedTableView.tsx';
+import { SeriesPart } from './series/SeriesPart.tsx';
 import { type ComparisonQuestion, useComparisons, useEditions } from './use-comparisons.ts';
 
 interface ComparedSectionProps {
   readonly survey: string;
   /** The specification of a table that was made. */
   readonly text: string;
+  /** The same as it is worked on, with what it compares. */
+  readonly spec: WrittenSpec;
+  readonly onChange: (spec: WrittenSpec) => void;
+  /** What the table is made from. */
+  readonly source: FigureSource;
   /** Values of each variable in the edition. */
   readonly variables: readonly { readonly variable: string; readonly values: readonly string[] }[];
   readonly onSessionEnded: () => void;
@@ -30,14 +40,25 @@ interface ChosenComparison {
   readonly reference: string;
   readonly edition: string;
   readonly sharedPsus: boolean;
+  /** What the other edition is made from. */
+  readonly otherSource: FigureSource;
 }
 
 /** What of a table is compared, and with which edition. Nothing is compared before somebody asks for it. */
-export function ComparedSection({ survey, text, variables, onSessionEnded }: ComparedSectionProps) {
+export function ComparedSection({
+  survey,
+  text,
+  spec: written,
+  onChange,
+  source,
+  variables,
+  onSessionEnded,
+}: ComparedSectionProps) {
   const words = useTexts(comparedTexts);
   const texts = useResultsTexts();
   const heading = useId();
-  const spec = tableSchema.parse(JSON.parse(text));
+  // What is declared a moment ago counts, before the table is made anew.
+  const spec = wholeSpec(written) ?? tableSchema.parse(JSON.parse(text));
   const [first] = spec.compare?.between ?? [];
   const editions = useEditions(onSessionEnded);
   const others = [...editions].filter(([key]) => key !== survey);
@@ -46,6 +67,7 @@ export function ComparedSection({ survey, text, variables, onSessionEnded }: Com
     reference: first?.reference ?? '',
     edition: '',
     sharedPsus: spec.compare?.sharedPsus ?? false,
+    otherSource: {},
   });
   const [asked, setAsked] = useState<ComparisonQuestion>();
   const [isRefused, setRefused] = useState(false);
@@ -58,7 +80,8 @@ export function ComparedSection({ survey, text, variables, onSessionEnded }: Com
   };
   const compare = () => {
     if (divided === undefined && chosen.edition === '') return setRefused(true);
-    setAsked({ survey, text: comparedText(spec, divided && chosen, chosen.sharedPsus), with: chosen.edition });
+    const { edition, sharedPsus, otherSource } = chosen;
+    setAsked({ survey, text: comparedText(spec, divided && chosen, sharedPsus), with: edition, source, otherSource });
   };
   return (
     <section className="card stack" aria-labelledby={heading}>
@@ -87,7 +110,16 @@ export function ComparedSection({ survey, text, variables, onSessionEnded }: Com
             none={words.noEdition}
             value={chosen.edition}
             options={others}
-            onChoose={(edition) => change({ edition })}
+            onChoose={(edition) => change({ edition, otherSource: {} })}
+          />
+        )}
+        {chosen.edition !== '' && (
+          <SourceOfOther
+            key={chosen.edition}
+            edition={{ key: chosen.edition, title: editions.get(chosen.edition) ?? chosen.edition }}
+            source={chosen.otherSource}
+            onChange={(otherSource) => change({ otherSource })}
+            onSessionEnded={onSessionEnded}
           />
         )}
       </div>
@@ -99,6 +131,13 @@ export function ComparedSection({ survey, text, variables, onSessionEnded }: Com
           onChange={(sharedPsus) => change({ sharedPsus })}
         />
       )}
+      <SeriesPart
+        spec={written}
+        indicators={[...new Set(spec.figures.map(({ indicator }) => indicator))]}
+        crimes={[...new Set(spec.figures.flatMap(({ crimes }) => (Array.isArray(crimes) ? crimes : [])))]}
+        editions={others}
+        onChange={onChange}
+      />
       <div className="row">
         <Button kind="primary" icon={GitCompareArrows} onClick={compare}>
           {words.compare}
@@ -108,6 +147,25 @@ export function ComparedSection({ survey, text, variables, onSessionEnded }: Com
       {asked && <MadeComparisons question={asked} editions={editions} onSessionEnded={onSessionEnded} />}
     </section>
   );
+}
+
+/** What the figures of the other edition are made from. */
+function SourceOfOther({
+  edition,
+  source,
+  onChange,
+  onSessionEnded,
+}: {
+  readonly edition: { readonly key: string; readonly title: string };
+  readonly source: FigureSource;
+  readonly onChange: (source: FigureSource) => void;
+  readonly onSessionEnded: () => void;
+}) {
+  const texts = useTexts(sourceTexts);
+  const sources = useSources(edition.key, onSessionEnded);
+  if (sources.weightings.length + sources.files.length === 0) return null;
+  const labels = { weights: texts.weightsOf(edition.title), interviews: texts.interviewsOf(edition.title) };
+  return <SourceFields sources={sources} source={source} labels={labels} onChange={onChange} />;
 }
 
 /** The specification with what was chosen in the place of what it compares. */
@@ -149,7 +207,13 @@ function MadeComparisons({
           </div>
         </Banner>
       )}
-      {reply.state === 'failed' && !isCancelled && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'failed' && !isCancelled && (
+        <SourceProblem
+          problem={reply.problem}
+          weighting={question.source.weighting ?? question.otherSource.weighting}
+          onRetry={again}
+        />
+      )}
       {reply.state === 'here' && 'findings' in reply.value && (
         <SpecFindings title={words.refused} findings={reply.value.findings} />
       )}

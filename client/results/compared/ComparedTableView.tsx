@@ -6,13 +6,16 @@ import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { type ComparedOutcome, type ComparedTexts, comparedTexts } from '../../text/compared/compared-texts.ts';
 import { formatNumber } from '../../text/format.ts';
+import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { QualityBadge } from '../figures/QualityBadge.tsx';
+import { sourceNotes } from '../sources/source-notes.ts';
 import { Tick } from '../tables/making/Tick.tsx';
 import { tableFigureName } from '../tables/model/table-words.ts';
 import { commonDomain, comparedNames, outcomeOf } from './compared-outcome.ts';
+import { ComparedSlopes } from './series/ComparedSlopes.tsx';
 
 interface ComparedTableViewProps {
   readonly compared: ComparedTable;
@@ -36,6 +39,7 @@ const ICONS: Readonly<Record<ComparedOutcome, LucideIcon>> = {
 export function ComparedTableView({ compared, editions }: ComparedTableViewProps) {
   const text = useTexts(comparedTexts);
   const page = useTexts(tablePageTexts);
+  const from = useTexts(sourceTexts);
   const texts = useResultsTexts();
   const { locale } = useLanguage();
   const [isOnlyBeyond, setOnlyBeyond] = useState(false);
@@ -46,6 +50,14 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
   const number = (value: number) => formatNumber(value, locale);
   const names = (row: FigureComparison) => comparedNames(row, texts, editions);
   const left = rows.length - shown;
+  const told = compared.sources.map(({ edition, weighting, analysis_file: analysisFile }) =>
+    from.ofEdition({
+      edition: editions.get(edition) ?? edition,
+      note: sourceNotes({ weighting, analysisFile }, from, { isShort: true }).join(' '),
+    }),
+  );
+  const titles = compared.editions.map((key) => editions.get(key) ?? key);
+  const source = [...titles, ...told, texts.figures.standards.names[compared.standard]].join(' · ');
   return (
     <div className="stack">
       <p>
@@ -58,6 +70,14 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
       <p className="quiet">
         {text.howMade({ significance: number(significance), adjust: adjustmentIn(text, adjust) })}
       </p>
+      {compared.sources.map(({ edition, weighting, analysis_file: analysisFile }) => (
+        <p key={edition} className="quiet source-note">
+          {from.ofEdition({
+            edition: editions.get(edition) ?? edition,
+            note: sourceNotes({ weighting, analysisFile }, from).join(' '),
+          })}
+        </p>
+      ))}
       <Tick kind="checkbox" label={text.onlyBeyond} isOn={isOnlyBeyond} onChange={setOnlyBeyond} />
       <DataTable
         caption={text.caption}
@@ -89,6 +109,7 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
           <Button onClick={() => setShown(shown + SHOWN)}>{text.more(number(Math.min(SHOWN, left)))}</Button>
         </div>
       )}
+      <ComparedSlopes compared={compared} editions={editions} source={source} />
     </div>
   );
 }

@@ -1,17 +1,19 @@
 import { useCallback } from 'react';
-import { getEstimates } from '#contract';
+import { getEstimates, makeComparisons } from '#contract';
 import { call } from '../../api.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
-import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { seriesFinding } from '../../pictures/findings/series-finding.ts';
 import { Picture } from '../../pictures/Picture.tsx';
 import { SeriesPicture } from '../../pictures/series/SeriesPicture.tsx';
 import type { SeriesData, SeriesLine } from '../../pictures/series/series-data.ts';
 import { seriesDomain } from '../../pictures/series/series-domain.ts';
+import { LineSwatch } from '../../pictures/swatches.tsx';
 import { usePictureChoice } from '../../pictures/use-picture-choice.ts';
 import { useReply } from '../../shell/use-reply.ts';
+import { formatNumber } from '../../text/format.ts';
 import { pictureTexts } from '../../text/pictures/picture-texts.ts';
+import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
@@ -21,8 +23,12 @@ import type { Line } from '../model/lines.ts';
 import { unitOf } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
 import { usePictureSource } from '../picture-source.ts';
+import { SourceProblem } from '../sources/SourceProblem.tsx';
+import { sourceNotes } from '../sources/source-notes.ts';
+import { useSources } from '../sources/use-sources.ts';
+import { breaksOfComparisons } from './breaks-of-comparisons.ts';
 import { type EditionChoices, useEditionChoices } from './editions-context.ts';
-import { linesOfView, seriesOfEditions } from './series-of-editions.ts';
+import { inTimeOrder, linesOfView, seriesOfEditions } from './series-of-editions.ts';
 
 interface EditionSlopeProps {
   view: ResultsView;
@@ -53,32 +59,88 @@ export function EditionSlope(props: EditionSlopeProps) {
           onChoose={choose}
         />
       </div>
-      {chosen !== '' && <Slope key={chosen} other={chosen} editions={editions} {...props} />}
+      {chosen !== '' && <WeightedSlope key={chosen} other={chosen} editions={editions} {...props} />}
     </>
   );
 }
 
 type SlopeProps = EditionSlopeProps & { other: string; editions: EditionChoices };
 
-function Slope({ other, editions, view, title, unit, lines, format }: SlopeProps) {
+/** The other edition has totals of its own, so its weights are chosen for themselves. */
+function WeightedSlope(props: SlopeProps) {
+  const { other, editions } = props;
+  const texts = useTexts(sourceTexts);
+  const { language } = useLanguage();
+  const { weightings } = useSources(other, editions.onSessionEnded);
+  const keys = weightings.map(({ key }) => key);
+  const { chosen, choose } = usePictureChoice('with-weighting', ['', ...keys]);
+  const edition = editions.others.find(({ key }) => key === other)!;
+  const label = texts.weightsOf(titleIn(edition.title, language).title);
+  const named = weightings.map(({ key, weighting }) => ({ value: key, label: weighting }));
+  return (
+    <>
+      {weightings.length > 0 && (
+        <div className="row">
+          <span>{label}</span>
+          <Choice
+            label={label}
+            value={chosen}
+            groups={[{ options: [{ value: '', label: texts.designWeights }, ...named] }]}
+            onChoose={choose}
+          />
+        </div>
+      )}
+      <Slope key={chosen} weighting={chosen} {...props} />
+    </>
+  );
+}
+
+function Slope({ other, weighting, editions, view, title, unit, lines, format }: SlopeProps & { weighting: string }) {
   const results = useResultsTexts();
   const texts = useTexts(pictureTexts);
+  const from = useTexts(sourceTexts);
   const { language, locale } = useLanguage();
   const source = usePictureSource();
   const { standard } = view;
   const ask = useCallback(
-    (signal: AbortSignal) => call(getEstimates, { query: { survey: other, standard }, signal }),
-    [other, standard],
+    (signal: AbortSignal) =>
+      call(getEstimates, {
+        query: { survey: other, standard, ...(weighting !== '' && { weighting }) },
+        signal,
+      }),
+    [other, standard, weighting],
   );
   const { reply, again } = useReply(ask, editions.onSessionEnded);
-  if (reply.state === 'asking') return <p role="status">{results.figures.computing}</p>;
-  if (reply.state === 'failed') return <ProblemBanner problem={reply.problem} onRetry={again} />;
+  const { measure, outcome } = view;
+  const survey = editions.shown.key;
+  const askBreaks = useCallback(
+    (signal: AbortSignal) =>
+      call(makeComparisons, { query: { survey }, body: questionOf(measure, outcome, other, language), signal }),
+    [survey, measure, outcome, other, language],
+  );
+  const { reply: compared } = useReply(askBreaks, editions.onSessionEnded);
+  if (reply.state === 'asking' || compared.state === 'asking') return <p role="status">{results.figures.computing}</p>;
+  if (reply.state === 'failed')
+    return <SourceProblem problem={reply.problem} weighting={weighting || undefined} onRetry={again} />;
   const edition = editions.others.find(({ key }) => key === other)!;
-  const data = seriesOfEditions(
+  const told = sourceNotes(reply.value, from, { isShort: true });
+  const ofOther = told.map((note) => from.ofEdition({ edition: titleIn(edition.title, language).title, note }));
+  const comparisons =
+    compared.state === 'here' && 'compared' in compared.value ? compared.value.compared.comparisons : [];
+  const ofLine = (key: string) => {
+    const row = lines.find((line) => line.key === key)?.row;
+    return comparisons.find(({ crime, category }) => crime === row?.crime && category === row.category);
+  };
+  const both = [
     { edition: editions.shown, lines },
     { edition, lines: linesOfView(reply.value.estimates, view, results) },
-    { texts: results, format, language },
-  );
+  ] as const;
+  const breaks = breaksOfComparisons(lines, ofLine, {
+    before: inTimeOrder([editions.shown, edition]).at(-1)!.key,
+    texts: texts.breaks,
+    number: (value) => formatNumber(value, locale),
+  });
+  const data = seriesOfEditions(...both, { texts: results, format, language, breaks });
   const kind = unitOf(view.measure);
   const finding = seriesFinding(data, texts.findings, locale);
   return (
@@ -88,8 +150,13 @@ function Slope({ other, editions, view, title, unit, lines, format }: SlopeProps
         title={texts.titles.slope(title)}
         unit={unit}
         finding={finding}
-        legend={figureLegend(standard, results.figures)}
-        source={source}
+        legend={[
+          ...figureLegend(standard, results.figures),
+          ...(breaks.length > 0
+            ? [{ key: 'break', swatch: <LineSwatch className="series-break" />, text: texts.legend.break }]
+            : []),
+        ]}
+        source={[source, ...ofOther].join(' · ')}
         draw={(width) => (
           <SeriesPicture
             {...data}
@@ -100,6 +167,11 @@ function Slope({ other, editions, view, title, unit, lines, format }: SlopeProps
           />
         )}
       />
+      {ofOther.map((note) => (
+        <p key={note} className="quiet source-note">
+          {note}
+        </p>
+      ))}
       <DataTable
         layout="figures"
         caption={results.figures.table.region(texts.titles.slope(title))}
@@ -109,6 +181,12 @@ function Slope({ other, editions, view, title, unit, lines, format }: SlopeProps
       />
     </>
   );
+}
+
+/** The same figures, of whatever crimes, in both editions: what is compared says where the series breaks. */
+function questionOf(indicator: string, outcome: string, other: string, language: 'en' | 'es' | 'fr' | 'pt') {
+  const figures = [{ indicator, crimes: 'all', outcome }];
+  return { text: JSON.stringify({ table: 'breaks', figures }), with: [other], language };
 }
 
 function columnsOf({ editions }: SeriesData, group: string, format: FigureFormat): TableColumn<SeriesLine>[] {

@@ -15,6 +15,9 @@ export interface ResultsView {
   frame: string;
   /** Which incidents: `both`, `completed` or `attempted`. */
   outcome: string;
+  /** Key of a saved weighting, and number of an analysis file; blank for none. */
+  weighting: string;
+  file: string;
 }
 
 export const FIRST_VIEW: ResultsView = {
@@ -26,6 +29,8 @@ export const FIRST_VIEW: ResultsView = {
   crime: '',
   frame: 'all_psus',
   outcome: 'both',
+  weighting: '',
+  file: '',
 };
 
 const TABS: readonly FiguresTab[] = ['figures', 'profile', 'dark-figure'];
@@ -43,6 +48,8 @@ export function readView(search: string): ResultsView {
     crime: text('crime'),
     frame: text('frame'),
     outcome: text('outcome'),
+    weighting: text('weighting'),
+    file: text('file'),
   };
 }
 

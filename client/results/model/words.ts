@@ -6,7 +6,7 @@ export const SDG = 'sdg_series';
 
 /** Whether an indicator is about a crime: how many people there are is not, nor is a series of several crimes. */
 export function isOfCrimes(indicator: string): boolean {
-  return indicator !== SDG && indicator !== 'adults' && indicator !== 'households';
+  return indicator !== SDG && indicator !== 'adults' && indicator !== 'households' && !/^protection_/u.test(indicator);
 }
 
 /** `some_key` as words, for what a survey declares itself and the product has no text for. */
@@ -60,7 +60,7 @@ export function categoryName(texts: ResultsTexts, category: string, indicator = 
   if (value !== undefined) return valueName(texts, variable, value);
   const series = textOf(texts.domains.series, category);
   if (series !== undefined) return `${series} (${category})`;
-  return textOf(texts.domains.reasons, category) ?? plain(category);
+  return textOf(texts.domains.reasons, category) ?? textOf(texts.treatments, category) ?? plain(category);
 }
 
 export function whereName(texts: ResultsTexts, where: string): string {

@@ -68,7 +68,7 @@ function picturesOfFigure(
   const unitKind = unitIn?.(cells[0]!) ?? unitOfCells(indicator, cells);
   const errors = cells.map(({ se }) => se);
   const format = figureFormat(locale, unitKind, decimalsFor(unitKind, errors));
-  const unit = unitInTable(unitKind, specification, texts.figures, locale);
+  const unit = cells[0]!.currency ?? unitInTable(unitKind, specification, texts.figures, locale);
   const counted = outcome === 'both' ? '' : (texts.figures.outcomes[outcome as 'completed' | 'attempted'] ?? '');
   const order = first !== undefined && hasOrder(first) ? 'own' : 'value';
   const everybody = unitKind === 'count' || areSeveral ? undefined : cells.find(({ domain }) => !hasAny(domain));

@@ -34,7 +34,7 @@ export function placeCell(
 ): PlacedCell | undefined {
   const { domain, category, crime, indicator } = cell;
   const ofCrime = areSeveral && isOfCrimes(indicator) ? crimeName(texts, crime) : '';
-  const ofCategory = category === '' ? '' : categoryName(texts, category);
+  const ofCategory = category === '' ? '' : categoryName(texts, category, indicator);
   const valueIn = (variable: string | undefined) => (variable === undefined ? undefined : domain[variable]);
   if (first === undefined) {
     const [key, label] = category === '' ? [crime, crimeName(texts, crime)] : [category, ofCategory];

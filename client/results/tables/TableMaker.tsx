@@ -3,10 +3,14 @@ import { ListPlus, Table2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { TableChoices } from '#contract';
 import { Button } from '../../components/Button.tsx';
-import { hrefOf } from '../../shell/use-address.ts';
+import { goTo, hrefOf, useAddress } from '../../shell/use-address.ts';
+import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { SourceFields } from '../sources/SourceFields.tsx';
+import { readSourceOf, writeSource } from '../sources/source-address.ts';
+import { useSources } from '../sources/use-sources.ts';
 import { FiguresPart } from './making/FiguresPart.tsx';
 import { HowPart } from './making/HowPart.tsx';
 import { VariablesPart } from './making/VariablesPart.tsx';
@@ -31,7 +35,11 @@ const SETTLED_MS = 250;
 /** A table is made by choosing and moving, and stands beside what was chosen, or beneath it, at once. */
 export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps) {
   const { title: place, list, making, shown } = useTexts(tablePageTexts);
+  const from = useTexts(sourceTexts);
   const { language } = useLanguage();
+  const { path, search } = useAddress();
+  const source = readSourceOf(search);
+  const sources = useSources(choices.survey, onSessionEnded);
   const [draft, setDraft] = useState(() => keptDraft(opened.key) ?? opened);
   const heading = useRef<HTMLHeadingElement>(null);
   // A table that was saved is opened to be read.
@@ -77,6 +85,15 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
             <VariablesPart {...part} />
           </div>
           <HowPart {...part} />
+          <section className="card stack" aria-labelledby="table-source">
+            <h3 id="table-source">{from.heading}</h3>
+            <SourceFields
+              sources={sources}
+              source={source}
+              labels={from}
+              onChange={(chosen) => goTo(path, writeSource(chosen, search))}
+            />
+          </section>
           <div className="card stack">
             <NamePart spec={spec} onChange={change} />
           </div>
@@ -84,7 +101,15 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
         <section className="stack" aria-labelledby="table-shown">
           <h2 id="table-shown">{shown.heading}</h2>
           {isWhole ? (
-            <TableSection title={title || place} text={settled} choices={choices} onSessionEnded={onSessionEnded} />
+            <TableSection
+              title={title || place}
+              text={settled}
+              spec={spec}
+              onChange={change}
+              source={source}
+              choices={choices}
+              onSessionEnded={onSessionEnded}
+            />
           ) : (
             <p className="quiet">{shown.empty}</p>
           )}

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { getTableChoices, makeTable } from '#contract';
+import { type FigureSource, getTableChoices, makeTable } from '#contract';
 import { call, isAbort } from '../../api.ts';
 import { useWait, type Wait } from '../../components/waiting/use-wait.ts';
 import { type Reply, useReply } from '../../shell/use-reply.ts';
@@ -22,14 +22,22 @@ export function useTableChoices(survey: string, onSessionEnded: () => void) {
   return { ...rest, waiting: useTableWait(rest.reply, survey, { tasks: CHOICES_TASKS, question: survey, control }) };
 }
 
-/** The table of a specification, made anew whenever its text changes. */
-export function useMadeTable({ survey, text }: { survey: string; text: string }, onSessionEnded: () => void) {
+/** What a table is made of: a specification, in an edition, with which weights and of which interviews. */
+export interface TableQuestion {
+  readonly survey: string;
+  readonly text: string;
+  readonly source: FigureSource;
+}
+
+/** The table of a specification, made anew whenever its text changes, or what it is made from. */
+export function useMadeTable({ survey, text, source }: TableQuestion, onSessionEnded: () => void) {
+  const from = JSON.stringify(source);
   const ask = useCallback(
-    (signal: AbortSignal) => call(makeTable, { query: { survey }, body: { text }, signal }),
-    [survey, text],
+    (signal: AbortSignal) => call(makeTable, { query: { survey }, body: { text, source: JSON.parse(from) }, signal }),
+    [survey, text, from],
   );
   const { control, ...rest } = useCancelled(ask, onSessionEnded);
-  return { ...rest, waiting: useTableWait(rest.reply, survey, { tasks: TABLE_TASKS, question: text, control }) };
+  return { ...rest, waiting: useTableWait(rest.reply, survey, { tasks: TABLE_TASKS, question: text + from, control }) };
 }
 
 /** A question that the one who asked can take back. */

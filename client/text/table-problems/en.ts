@@ -15,6 +15,8 @@ export const tableProblemsInEnglish: TableProblemTexts = {
   unknownIndicator: (id) => `There is no indicator ${id}. Choose another one.`,
   answerAbsent: (id, variable) =>
     `${id} counts the answers to ${variable}, which this edition lacks. Take it out of the table.`,
+  gdpAbsent: (id) =>
+    `${id} is a share of the gross domestic product, which the table does not state. Write it under money, gdp.`,
   recordsAbsent: (id) => `${id} cannot be made: this edition has no crimes of that kind. Take it out of the table.`,
   unknownCrime: (id, crime, known) => `${id} does not exist for ${crime}. Choose among: ${known.join(', ')}.`,
   outcomeAbsent: (id, crime, outcome) =>
@@ -24,6 +26,8 @@ export const tableProblemsInEnglish: TableProblemTexts = {
   unknownCategory: (id, category, known) => `${id} has no category ${category}. Choose among: ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} does not divide every indicator of the table. Take out the variable or those indicators.`,
+  notImputable: (name, known) =>
+    `The imputation names ${name}, which is no amount, answer or class here. Choose among: ${known.join(', ')}.`,
   unknownValue: (variable, value, known) => `${variable} has no value ${value}. Choose among: ${known.join(', ')}.`,
   unknownIsValue: (variable) => `${variable} has a value called unknown. Take unknown out and name that value.`,
   eventAtResidence: (variable) =>

@@ -15,6 +15,8 @@ export const tableProblemsInSpanish: TableProblemTexts = {
   unknownIndicator: (id) => `No hay un indicador ${id}. Elija otro.`,
   answerAbsent: (id, variable) =>
     `${id} cuenta las respuestas a ${variable}, que esta edición no tiene. Quítelo de la tabla.`,
+  gdpAbsent: (id) =>
+    `${id} es una proporción del producto interno bruto, y la tabla no lo indica. Escríbalo en money, gdp.`,
   recordsAbsent: (id) => `${id} no se puede calcular: esta edición no tiene delitos de ese tipo. Quítelo de la tabla.`,
   unknownCrime: (id, crime, known) => `${id} no existe para ${crime}. Elija entre: ${known.join(', ')}.`,
   outcomeAbsent: (id, crime, outcome) =>
@@ -25,6 +27,8 @@ export const tableProblemsInSpanish: TableProblemTexts = {
     `${id} no tiene la categoría ${category}. Elija entre: ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} no divide todos los indicadores de la tabla. Quite la variable o esos indicadores.`,
+  notImputable: (name, known) =>
+    `La imputación nombra ${name}, que aquí no es monto, respuesta ni clase. Elija entre: ${known.join(', ')}.`,
   unknownValue: (variable, value, known) => `${variable} no tiene el valor ${value}. Elija entre: ${known.join(', ')}.`,
   unknownIsValue: (variable) => `${variable} tiene un valor que se llama unknown. Quite unknown y nombre ese valor.`,
   eventAtResidence: (variable) =>

@@ -15,6 +15,8 @@ export const tableProblemsInFrench: TableProblemTexts = {
   unknownIndicator: (id) => `Il n’y a pas d’indicateur ${id}. Choisissez-en un autre.`,
   answerAbsent: (id, variable) =>
     `${id} compte les réponses à ${variable}, que cette édition n’a pas. Retirez-le du tableau.`,
+  gdpAbsent: (id) =>
+    `${id} est une part du produit intérieur brut, que le tableau n’indique pas. Écrivez-le sous money, gdp.`,
   recordsAbsent: (id) =>
     `${id} ne peut pas être calculé : cette édition n’a pas ce type de délits. Retirez-le du tableau.`,
   unknownCrime: (id, crime, known) => `${id} n’existe pas pour ${crime}. Choisissez parmi : ${known.join(', ')}.`,
@@ -26,6 +28,8 @@ export const tableProblemsInFrench: TableProblemTexts = {
     `${id} n’a pas la catégorie ${category}. Choisissez parmi : ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} ne divise pas tous les indicateurs du tableau. Retirez la variable ou ces indicateurs.`,
+  notImputable: (name, known) =>
+    `L’imputation nomme ${name}, qui n’est ici ni montant, ni réponse, ni classe. Choisissez parmi : ${known.join(', ')}.`,
   unknownValue: (variable, value, known) =>
     `${variable} n’a pas la valeur ${value}. Choisissez parmi : ${known.join(', ')}.`,
   unknownIsValue: (variable) =>

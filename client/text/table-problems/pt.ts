@@ -15,6 +15,8 @@ export const tableProblemsInPortuguese: TableProblemTexts = {
   unknownIndicator: (id) => `Não há um indicador ${id}. Escolha outro.`,
   answerAbsent: (id, variable) =>
     `${id} conta as respostas a ${variable}, que esta edição não tem. Retire-o da tabela.`,
+  gdpAbsent: (id) =>
+    `${id} é uma proporção do produto interno bruto, e a tabela não o indica. Escreva-o em money, gdp.`,
   recordsAbsent: (id) => `${id} não pode ser calculado: esta edição não tem crimes desse tipo. Retire-o da tabela.`,
   unknownCrime: (id, crime, known) => `${id} não existe para ${crime}. Escolha entre: ${known.join(', ')}.`,
   outcomeAbsent: (id, crime, outcome) =>
@@ -25,6 +27,8 @@ export const tableProblemsInPortuguese: TableProblemTexts = {
     `${id} não tem a categoria ${category}. Escolha entre: ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} não divide todos os indicadores da tabela. Retire a variável ou esses indicadores.`,
+  notImputable: (name, known) =>
+    `A imputação nomeia ${name}, que aqui não é valor, resposta nem classe. Escolha entre: ${known.join(', ')}.`,
   unknownValue: (variable, value, known) => `${variable} não tem o valor ${value}. Escolha entre: ${known.join(', ')}.`,
   unknownIsValue: (variable) => `${variable} tem um valor chamado unknown. Retire unknown e nomeie esse valor.`,
   eventAtResidence: (variable) =>

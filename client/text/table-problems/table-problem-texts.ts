@@ -18,7 +18,9 @@ export interface TableProblemTexts {
   readonly otherShape: (part: string) => string;
   readonly repeatedName: (name: string) => string;
   readonly unknownIndicator: (id: string) => string;
+  readonly notImputable: (name: string, known: readonly string[]) => string;
   readonly answerAbsent: (id: string, variable: string) => string;
+  readonly gdpAbsent: (id: string) => string;
   readonly recordsAbsent: (id: string) => string;
   readonly unknownCrime: (id: string, crime: string, known: Names) => string;
   readonly outcomeAbsent: (id: string, crime: string, outcome: string) => string;

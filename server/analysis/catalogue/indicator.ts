@@ -3,7 +3,7 @@ import type { PoolChoice } from '../indicators/pools.ts';
 import type { Statistic } from '../indicators/rows.ts';
 
 /** What every row of the catalogue says. */
-interface CatalogueRow {
+export interface IndicatorRow {
   readonly id: string;
   /** 100,000 for rates; 1 by default. */
   readonly per?: 100_000;
@@ -17,7 +17,7 @@ interface CatalogueRow {
  * A figure of persons or of households, with the weight of its unit. A share has logit limits, a total and a mean t
  * limits.
  */
-export interface UnitIndicator extends CatalogueRow {
+export interface UnitIndicator extends IndicatorRow {
   readonly unit: SampledUnit;
   /** The crimes and sets for which it exists. */
   readonly pools: PoolChoice;
@@ -37,7 +37,7 @@ export interface UnitIndicator extends CatalogueRow {
 export type UnitMeasure = 'count' | 'victim' | 'repeat' | 'victim_or_member' | 'incidents' | 'dontKnow' | 'refused';
 
 /** A figure of incidents, with their own weight, for every crime and set. */
-export interface IncidentIndicator extends CatalogueRow {
+export interface IncidentIndicator extends IndicatorRow {
   readonly unit: 'incident';
   readonly statistic: 'total' | 'share';
   /** What is counted, and among which incidents. */

@@ -45,6 +45,11 @@ export function compareTable(
   return {
     cells: made.cells.map(({ cell }) => cell),
     editions: [own.name, ...others.map(({ name }) => name)],
+    sources: [own, ...others].flatMap(({ name, file: { weighting, numbered } }) =>
+      weighting || numbered
+        ? [{ edition: name, ...(weighting && { weighting }), ...(numbered && { analysis_file: numbered }) }]
+        : [],
+    ),
     adjust: compare.adjust,
     significance,
     level,

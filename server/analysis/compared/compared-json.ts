@@ -6,9 +6,10 @@ import { SENTENCE_LANGUAGES, saidIn } from './sentences/comparison-sentence.ts';
 /** Comparisons as JSON, piece by piece: how they were made, then one a line, with a sentence in each language. */
 export function* comparedJsonParts(
   spec: TableSpec,
-  { editions, adjust, significance, level, standard, comparisons }: TableWithComparisons,
+  { editions, sources, adjust, significance, level, standard, comparisons }: TableWithComparisons,
 ): Generator<string> {
-  const made = { editions, specification: spec, adjust, significance, level, standard };
+  const told = sources.length > 0 ? { sources } : {};
+  const made = { editions, ...told, specification: spec, adjust, significance, level, standard };
   yield `${JSON.stringify(made).slice(0, -1)},"comparisons":[\n`;
   let between = '';
   for (const part of rowParts(comparisons)) {

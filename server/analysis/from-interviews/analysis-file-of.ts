@@ -81,6 +81,7 @@ export class AnalysisFileBuilder {
   finish(): AnalysisFile {
     const { id, version, texts, manifest } = this.#instrument;
     const sampled = this.#sampled.finish();
+    const currency = manifest.fills.currency?.[manifest.defaultLanguage];
     const rows = Int32Array.from(this.#weighted);
     const households = { ...sampled.households, ...fittedAt(this.#weights?.household, rows) };
     const persons = { ...sampled.persons, ...fittedAt(this.#weights?.person, rows) };
@@ -89,6 +90,7 @@ export class AnalysisFileBuilder {
       title: texts[manifest.defaultLanguage]?.instrument.title ?? id,
       source: 'interviews of this survey',
       crimes: this.#crimes,
+      ...(currency !== undefined && { currency }),
       sets: setsOf(this.#instrument, this.#crimes),
       profile: PROFILE,
       design: { nested: true, lonelyPsu: { all_psus: 'adjust', incident_psus: 'adjust' } },

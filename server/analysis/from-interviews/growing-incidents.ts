@@ -1,7 +1,9 @@
 import type { Instrument } from '#questionnaires';
 import {
   type AnalysedVariable,
+  amountsAsked,
   analysedCodes,
+  INCIDENT_AMOUNTS,
   isOfSeveral,
   STATE_OF_INCIDENT,
 } from '../../derivation/analysed-variables.ts';
@@ -16,6 +18,7 @@ import {
 } from '../analysis-file.ts';
 import { categoriesAt } from '../columns.ts';
 import { GrowingColumn } from '../growing-column.ts';
+import { GrowingAmounts } from './growing-amounts.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
 import { GrowingSeveral } from './growing-several.ts';
 import type { EarlierVersion } from './joined-versions.ts';
@@ -38,6 +41,7 @@ export class GrowingIncidents {
   readonly #codedByOffice = new ListedCategories(CODED_BY_OFFICE);
   readonly #answers: ReadonlyMap<AnalysedVariable, ListedCategories>;
   readonly #several: ReadonlyMap<AnalysedVariable, GrowingSeveral>;
+  readonly #amounts: ReadonlyMap<AnalysedVariable, GrowingAmounts>;
   readonly #placeOf: ReadonlyMap<string, number>;
 
   /**
@@ -53,6 +57,8 @@ export class GrowingIncidents {
     const alone = codes.filter(({ name }) => !isOfSeveral(name));
     this.#answers = new Map(alone.map(({ name, names }) => [name, new ListedCategories(names)]));
     this.#several = new Map(several.map(({ name, names }) => [name, new GrowingSeveral(names)]));
+    const amounts = INCIDENT_AMOUNTS.filter((name) => amountsAsked(instrument).has(name));
+    this.#amounts = new Map(amounts.map((name) => [name, new GrowingAmounts()]));
     this.#outcomeOf = outcomesOf(instrument);
     this.#placeOf = new Map(crimes.map(({ key }, place) => [key, place]));
   }
@@ -73,6 +79,7 @@ export class GrowingIncidents {
       this.#codedByOffice.add(incident.codedByOffice);
       for (const [name, column] of this.#answers) column.add(incident.answers[name]);
       for (const [name, column] of this.#several) column.add(incident.answers[name]);
+      for (const [name, column] of this.#amounts) column.add(incident.answers[name]);
     }
   }
 
@@ -98,6 +105,9 @@ export class GrowingIncidents {
       domains,
       answers,
       several: new Map(Array.from(this.#several, ([name, column]) => [name as string, column.finish()] as const)),
+      ...(this.#amounts.size > 0 && {
+        amounts: new Map(Array.from(this.#amounts, ([name, column]) => [name as string, column.finish()] as const)),
+      }),
     };
   }
 }

@@ -1,9 +1,10 @@
 import type { CrimeType, Instrument } from '#questionnaires';
-import { OTHER_MEMBERS, questionNamed } from '../../derivation/analysed-variables.ts';
+import { amountsAsked, HOUSEHOLD_AMOUNTS, OTHER_MEMBERS, questionNamed } from '../../derivation/analysed-variables.ts';
 import { hasRiskCondition } from '../../derivation/risk.ts';
 import { analysedCrimes } from '../../interviews/incident-forms.ts';
 import type { Categories, HouseholdRecords, PersonRecords, SampledUnit } from '../analysis-file.ts';
 import { GrowingColumn } from '../growing-column.ts';
+import { GrowingAmounts } from './growing-amounts.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
 import type { EarlierVersion } from './joined-versions.ts';
 import type { WholeRecord } from './whole-record.ts';
@@ -33,6 +34,7 @@ export class GrowingSample {
   readonly #memberNotAsked: GrowingColumn<Uint8Array> | undefined;
   readonly #notAsked: Flags;
   readonly #members: ReadonlyMap<string, GrowingColumn<Float64Array>>;
+  readonly #amounts: ReadonlyMap<string, GrowingAmounts>;
   /** Names of strata and PSUs, each kept once however often it is read. */
   readonly #names = new Map<string, string>();
 
@@ -44,6 +46,8 @@ export class GrowingSample {
     this.#householdUnanswered = unansweredColumns(instrument, 'household');
     this.#personUnanswered = unansweredColumns(instrument, 'person');
     this.#members = new Map(members.map(({ key }) => [key, new GrowingColumn(Float64Array)]));
+    const amounts = HOUSEHOLD_AMOUNTS.filter((name) => amountsAsked(instrument).has(name));
+    this.#amounts = new Map(amounts.map((name) => [name, new GrowingAmounts()]));
     // Without the question a household with another victim cannot be told from one without.
     if (questionNamed(instrument, OTHER_MEMBERS)) this.#memberVictim = new GrowingColumn(Uint8Array);
     if (earlier.some((one) => !one.asksOfMembers)) this.#memberNotAsked = new GrowingColumn(Uint8Array);
@@ -72,6 +76,7 @@ export class GrowingSample {
         dontKnow.add(whole.unanswered.dontKnow.includes(crime) ? 1 : 0);
         refused.add(whole.unanswered.refused.includes(crime) ? 1 : 0);
       }
+    for (const [name, column] of this.#amounts) column.add(whole.told(name));
     // Who suffered a crime, as the office says, was at risk of it.
     const isAtRisk = (crime: string) =>
       whole.isAtRisk(crime) || incidents.some(({ crimeCoded }) => crimeCoded === crime);
@@ -98,6 +103,9 @@ export class GrowingSample {
         memberVictim: this.#memberVictim?.finish(),
         ...(this.#memberNotAsked && { memberNotAsked: this.#memberNotAsked.finish() }),
         members: finished(this.#members),
+        ...(this.#amounts.size > 0 && {
+          amounts: new Map(Array.from(this.#amounts, ([name, column]) => [name, column.finish()])),
+        }),
       },
       persons: {
         ...places,

@@ -1,4 +1,5 @@
 import { type ModelBlock, modelColumns } from '#estimation';
+import type { FileFlaw } from '../../problems.ts';
 import type { AnalysisFile, FittedWeighting } from '../analysis-file.ts';
 import { codesAt, numbersAt } from '../columns.ts';
 
@@ -44,9 +45,15 @@ function blockAt(block: ModelBlock, rows: Int32Array): ModelBlock {
   return block.kind === 'slopes' ? { ...block, codes, values: numbersAt(block.values, rows) } : { ...block, codes };
 }
 
-/** What is wrong where an interview of the figures has no weight: it would count for nobody, silently. */
-export function unweightedCases({ persons, households }: AnalysisFile): string | undefined {
-  const count = persons.weight.filter((weight, row) => weight === 0 || households.weight[row] === 0).length;
-  if (count === 0) return undefined;
-  return `${count} interviews of the figures have no weight; let the steps of the specification keep who answered`;
+/** How many interviews of the figures have no weight: they would count for nobody, silently. */
+export function unweightedCases({ persons, households }: AnalysisFile): number {
+  return persons.weight.filter((weight, row) => weight === 0 || households.weight[row] === 0).length;
+}
+
+/** The same as a problem. */
+export function casesWithoutWeight(count: number): { reason: string; flaw: FileFlaw } {
+  return {
+    reason: `${count} interviews of the figures have no weight; let the steps of the specification keep who answered`,
+    flaw: { code: 'cases-without-weight', about: { count } },
+  };
 }

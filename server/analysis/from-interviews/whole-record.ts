@@ -31,6 +31,8 @@ export interface WholeRecord {
   /** Crimes whose screener has no answer. */
   readonly unanswered: UnansweredScreeners;
   readonly series: (series: string) => number | undefined;
+  /** What the household told of itself, by variable; undefined where it was not asked. */
+  readonly told: (variable: string) => string | undefined;
   /** In the catalogue's order, and by number of the form. */
   readonly incidents: readonly DerivedIncident[];
 }
@@ -67,6 +69,7 @@ export function wholeRecord(
     },
     series: (series) =>
       earlier?.otherSeries.has(series) ? undefined : (open.series.get(series) ?? sealed.series.get(series)),
+    told: (variable) => open.told.get(variable) ?? sealed.told.get(variable),
     incidents: inOrderOfCatalogue(instrument, [...open.incidents, ...sealed.incidents]),
   };
 }

@@ -1,6 +1,7 @@
 import { namesIn, parseExpression } from '#questionnaires';
 import type { Categories, HouseholdRecords, IncidentRecords, PersonRecords } from '../analysis-file.ts';
 import { categoriesAt, codesAt, numbersAt } from '../columns.ts';
+import { amountsFromStudy } from './amounts-from-study.ts';
 import { incidentWeights } from './incident-weights.ts';
 import { joinedIncidents } from './joined-incidents.ts';
 import { placeOfValue, type Records } from './records.ts';
@@ -41,7 +42,8 @@ export function incidentsFromStudy(
     const inScope = part.inScope === undefined ? crime.when : `(${part.inScope}) and (${crime.when})`;
     const weight = crime.weight ?? part.weight;
     const answers = crime.answers ?? part.answers;
-    return incidentsOfRows({ ...part, inScope, weight, answers, crimes: [crime] }, file, context);
+    const amounts = crime.amounts ?? part.amounts;
+    return incidentsOfRows({ ...part, inScope, weight, answers, amounts, crimes: [crime] }, file, context);
   });
   return joinedIncidents(byCrime);
 }
@@ -79,6 +81,7 @@ function incidentsOfRows(
     answers.set(name, categoriesAt(categoriesOf(inOrder(conditions ?? {}), file), rows));
   }
   const outcome = answers.get('ev_attempt_completed');
+  const amounts = amountsFromStudy(part.amounts, file, { report, rows });
   return {
     records: {
       ...(outcome && { outcome }),
@@ -90,6 +93,7 @@ function incidentsOfRows(
       crime: codesAt(crimeOfAll, rows),
       domains,
       answers,
+      ...(amounts && { amounts }),
     },
     unit,
     file: file.file,

@@ -1,4 +1,4 @@
-import type { Categories } from '../analysis-file.ts';
+import type { Amounts, Categories } from '../analysis-file.ts';
 import type { IncidentsFromStudy } from './incidents-from-study.ts';
 
 /** Incidents of one crime after the other, each of which was read by itself: the first one is crime 0, and so on. */
@@ -8,6 +8,7 @@ export function joinedIncidents(byCrime: readonly IncidentsFromStudy[]): Inciden
   const weightNames = [...(first?.records.weights?.keys() ?? [])];
   const answers = joinedColumns(records.map((one) => ({ rows: one.rows, columns: one.answers })));
   const outcome = answers.get('ev_attempt_completed');
+  const amounts = joinedAmounts(records.map((one) => ({ rows: one.rows, amounts: one.amounts ?? new Map() })));
   return {
     records: {
       ...(outcome && { outcome }),
@@ -23,6 +24,7 @@ export function joinedIncidents(byCrime: readonly IncidentsFromStudy[]): Inciden
       crime: joinedCodes(records.map(({ rows }, crime) => new Int32Array(rows).fill(crime))),
       domains: joinedColumns(records.map((one) => ({ rows: one.rows, columns: one.domains }))),
       answers,
+      ...(amounts.size > 0 && { amounts }),
     },
     unit: joinedCodes(byCrime.map(({ unit }) => unit)),
     file: first!.file,
@@ -50,6 +52,27 @@ function joinedColumns(
   return joined;
 }
 
+/** Amounts of which a part may have none: there they were not asked. */
+function joinedAmounts(
+  parts: readonly { rows: number; amounts: ReadonlyMap<string, Amounts> }[],
+): Map<string, Amounts> {
+  const names = new Set(parts.flatMap(({ amounts }) => [...amounts.keys()]));
+  return new Map(
+    Array.from(names, (name) => [
+      name,
+      {
+        values: joinedNumbers(
+          parts.map(({ rows, amounts }) => amounts.get(name)?.values ?? new Float64Array(rows).fill(Number.NaN)),
+        ),
+        asked: joinedInto(
+          new Uint8Array(lengthOf(parts.map(({ rows }) => ({ length: rows })))),
+          parts.map(({ rows, amounts }) => amounts.get(name)?.asked ?? new Uint8Array(rows)),
+        ),
+      },
+    ]),
+  );
+}
+
 function joinedCodes(parts: readonly Int32Array[]): Int32Array {
   return joinedInto(new Int32Array(lengthOf(parts)), parts);
 }
@@ -62,7 +85,10 @@ function lengthOf(parts: readonly { readonly length: number }[]): number {
   return parts.reduce((sum, { length }) => sum + length, 0);
 }
 
-function joinedInto<Numbers extends Int32Array | Float64Array>(joined: Numbers, parts: readonly Numbers[]): Numbers {
+function joinedInto<Numbers extends Int32Array | Float64Array | Uint8Array>(
+  joined: Numbers,
+  parts: readonly Numbers[],
+): Numbers {
   let at = 0;
   for (const part of parts) {
     joined.set(part, at);

@@ -1,4 +1,5 @@
 import type { HouseholdRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
+import { amountsFromStudy } from './amounts-from-study.ts';
 import type { Records } from './records.ts';
 import { conditionOf, domainOf } from './study-columns.ts';
 import { keyIndex, linkByLine, linkTo, nonBlankTexts, weightsOf, wholeNumbers } from './study-keys.ts';
@@ -25,9 +26,10 @@ export function householdsFromStudy(
   file: Records,
   report: StudyReport,
 ): Keyed<HouseholdRecords> {
+  const amounts = amountsFromStudy(part.amounts, file, { report, rows: Int32Array.from(file.lines.keys()) });
   const memberVictim = part.memberVictim === undefined ? undefined : conditionOf(part.memberVictim, file);
   return {
-    records: { ...sampledRecords(part, file, { report }), memberVictim },
+    records: { ...sampledRecords(part, file, { report }), memberVictim, ...(amounts && { amounts }) },
     rowOf: keyIndex(part.key, file, report),
     file: file.file,
     lines: file.lines,

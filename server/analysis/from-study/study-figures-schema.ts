@@ -5,11 +5,16 @@ const expression = z.string().min(1);
 /** A text, or a text by language. */
 const words = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
 
+/** A code of ISO 4217. */
+const currency = z.string().regex(/^[A-Z]{3}$/, 'three capitals, such as MXN');
+
 /** How figures are made, where the study says otherwise than the product. */
 export const figuresSchema = z.strictObject({
   level: z.number().gt(0.5).lt(1).optional(),
   degreesOfFreedom: z.enum(['domain', 'design']).optional(),
   per: z.number().positive().optional(),
+  /** Of the amounts of households and incidents. */
+  currency: currency.optional(),
   units: z
     .strictObject({ household: words.optional(), person: words.optional(), incident: words.optional() })
     .optional(),
@@ -22,11 +27,8 @@ const common = {
   among: expression.optional(),
   weight: z.string().optional(),
   per: z.number().positive().optional(),
-  /** Of an amount of money: its code of ISO 4217. */
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'three capitals, such as MXN')
-    .optional(),
+  /** Of an amount of money. */
+  currency: currency.optional(),
 };
 
 /** A figure that the study states. */

@@ -22,14 +22,16 @@ export function designOf(study: Study): SurveyDesign {
   };
 }
 
-/** Level, degrees of freedom, rates and names of units, where the study states them. */
-export function figureChoicesOf({ figures }: Study): Pick<AnalysisFile, 'figures'> {
+/** Level, degrees of freedom, rates, currency and names of units, where the study states them. */
+export function figureChoicesOf({ figures }: Study): Pick<AnalysisFile, 'figures' | 'currency'> {
   if (figures === undefined) return {};
-  const { units = {}, ...others } = figures;
+  const { units = {}, currency, ...others } = figures;
   const named: Partial<Record<AnalysedTable, ByLanguage>> = {};
   for (const table of ['household', 'person', 'incident'] as const)
     if (units[table] !== undefined) named[table] = wordsByLanguage(units[table]);
-  return { figures: { ...withoutAbsent(others), units: named } };
+  const ofAmounts = currency === undefined ? {} : { currency };
+  if (Object.keys(figures).every((key) => key === 'currency')) return ofAmounts;
+  return { figures: { ...withoutAbsent(others), units: named }, ...ofAmounts };
 }
 
 /** An object without the entries that are undefined. */

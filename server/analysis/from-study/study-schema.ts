@@ -85,6 +85,14 @@ const answersSchema = z.strictObject({
   notrep_reason_main: byConditions.optional(),
 });
 
+/**
+ * An amount of money: a number, blank where it was not asked, and the condition under which it was asked and is not
+ * known.
+ */
+const amount = z.strictObject({ value: expression, unknown: expression.optional() });
+
+const incidentAmounts = z.strictObject({ loss_amount: amount.optional(), health_cost: amount.optional() });
+
 /** Of a row that holds several crimes each may have its own weight and answers. */
 const crime = z.strictObject({
   key: z.string(),
@@ -92,6 +100,7 @@ const crime = z.strictObject({
   when: expression,
   weight: incidentWeight.optional(),
   answers: answersSchema.optional(),
+  amounts: incidentAmounts.optional(),
 });
 
 const replicateMethod = z.strictObject({
@@ -121,7 +130,13 @@ export const studySchema = z.strictObject({
   files: z.record(z.string(), dataFile),
   design: designSchema,
   figures: figuresSchema.optional(),
-  households: z.strictObject({ ...sampled, memberVictim: expression.optional() }).optional(),
+  households: z
+    .strictObject({
+      ...sampled,
+      memberVictim: expression.optional(),
+      amounts: z.strictObject({ measures_cost_total: amount.optional() }).optional(),
+    })
+    .optional(),
   persons: z
     .strictObject({ ...sampled, household: code.optional(), profile: z.array(z.string()).default([]) })
     .optional(),
@@ -140,6 +155,7 @@ export const studySchema = z.strictObject({
       crimes: z.array(crime).min(1),
       sets: z.record(z.string(), z.array(z.string()).min(1)).default({}),
       answers: answersSchema.default({}),
+      amounts: incidentAmounts.optional(),
     })
     .optional(),
   indicators: z.array(indicatorSchema).default([]),
@@ -158,6 +174,9 @@ export type StudyIncidents = NonNullable<Study['incidents']>;
 export type StudyFile = z.infer<typeof dataFile>;
 
 export type StudyDomain = z.infer<typeof domainVariable>;
+
+/** Amounts by the variable that each is. */
+export type StudyAmounts = Readonly<Record<string, z.infer<typeof amount> | undefined>>;
 
 export type CodeColumns = z.infer<typeof code>;
 

@@ -3,6 +3,7 @@ import type {
   CodeColumns,
   IncidentWeight,
   Study,
+  StudyAmounts,
   StudyDomain,
   StudyHouseholds,
   StudyIncidents,
@@ -23,7 +24,11 @@ export function usesByFile(study: Study): { file: string; uses: StudyUse[] }[] {
   const parts: { file: string; uses: StudyUse[] }[] = [];
   if (households) {
     const memberVictim = use(['households', 'memberVictim'], households.memberVictim, 'condition');
-    parts.push({ file: households.file, uses: [...sampledUses('households', households), ...memberVictim] });
+    const amounts = amountUses(['households', 'amounts'], households.amounts);
+    parts.push({
+      file: households.file,
+      uses: [...sampledUses('households', households), ...memberVictim, ...amounts],
+    });
   }
   if (persons) {
     const household = codeUses(['persons', 'household'], persons.household);
@@ -72,15 +77,24 @@ function incidentUses(incidents: StudyIncidents): StudyUse[] {
     ...domainUses('incidents', incidents.domains),
     ...incidents.crimes.flatMap((crime, index) => crimeUses(['incidents', 'crimes', index], crime)),
     ...answerUses(['incidents', 'answers'], incidents.answers),
+    ...amountUses(['incidents', 'amounts'], incidents.amounts),
   ];
 }
 
-function crimeUses(path: readonly PropertyKey[], { when, weight, answers }: StudyIncidents['crimes'][number]) {
+function crimeUses(path: readonly PropertyKey[], { when, weight, answers, amounts }: StudyIncidents['crimes'][number]) {
   return [
     ...use([...path, 'when'], when, 'condition'),
     ...(weight ? incidentWeightUses([...path, 'weight'], weight) : []),
     ...(answers ? answerUses([...path, 'answers'], answers) : []),
+    ...amountUses([...path, 'amounts'], amounts),
   ];
+}
+
+function amountUses(path: readonly PropertyKey[], amounts: StudyAmounts = {}): StudyUse[] {
+  return Object.entries(amounts).flatMap(([name, amount]) => [
+    ...use([...path, name, 'value'], amount?.value, 'number'),
+    ...use([...path, name, 'unknown'], amount?.unknown, 'condition'),
+  ]);
 }
 
 function answerUses(path: readonly PropertyKey[], answers: StudyIncidents['answers']): StudyUse[] {

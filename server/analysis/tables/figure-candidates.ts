@@ -1,13 +1,18 @@
+import type { AmountTold, TableSpec } from '#contract';
 import type { AnalysisFile, IncidentOutcome, SampledUnit, StatedIndicator } from '../analysis-file.ts';
+import { type AmountName, COST_CATALOGUE } from '../catalogue/cost-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
 import type { UnitIndicator, UnitMeasure } from '../catalogue/indicator.ts';
 import { UNIT_CATALOGUE } from '../catalogue/unit-indicators.ts';
+import { impute } from '../imputed/impute.ts';
 import { isTold, POOLED, type Pool, poolName, poolsFor, poolsOf } from '../indicators/pools.ts';
 import { isAbsent, isPresent } from '../indicators/present-indicators.ts';
 import type { Statistic } from '../indicators/rows.ts';
 import { type ColumnFigure, memberFigures, seriesFigures } from '../indicators/tabulate-series.ts';
 import { type UnitMeasures, unitMeasures } from '../indicators/unit-measures.ts';
+import { costFigures } from './cost-figures.ts';
 import { incidentColumns, neededVariable } from './incident-columns.ts';
+import { type TreatedAmount, treatedAmount } from './treated-amounts.ts';
 
 /** Whose records a figure is made of. */
 export type FigureUnit = SampledUnit | 'incident';
@@ -39,6 +44,8 @@ export interface FigureCandidate {
   readonly weight?: string;
   /** Of an amount of money: its code of ISO 4217. */
   readonly currency?: string;
+  /** The amounts of money that it rests on. */
+  readonly amounts?: readonly AmountTold[];
   /** Whether a value may be less than 0, so that limits may be too. */
   readonly hasNegatives?: boolean;
 }
@@ -48,14 +55,21 @@ export type Candidates = (id: string) => readonly FigureCandidate[] | { readonly
 
 /** Every name under which a file can give figures. */
 export function figureIds(file: AnalysisFile): string[] {
-  const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE].map(({ id }) => id);
+  const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE, ...COST_CATALOGUE].map(({ id }) => id);
   const columns = [...seriesFigures(file), ...memberFigures(file)].map(({ indicator }) => indicator);
   const stated = (file.indicators ?? []).map(({ id }) => id);
   return [...new Set([...ids, ...columns, ...stated])].sort();
 }
 
-/** What a file can give, by the name of the indicator; no candidates where nothing is called so. */
-export function figureCandidates(file: AnalysisFile): Candidates {
+/**
+ * What a file can give, by the name of the indicator; no candidates where nothing is called so.
+ *
+ * @param spec.imputation without faults in this file
+ */
+export function figureCandidates(
+  file: AnalysisFile,
+  { money, imputation }: Pick<TableSpec, 'money' | 'imputation'> = {},
+): Candidates {
   const pools = poolsOf(file);
   const columns = incidentColumns(file);
   const made = new Map<string, Float64Array>();
@@ -96,7 +110,23 @@ export function figureCandidates(file: AnalysisFile): Candidates {
     ...memberFigures(file).map((figure) => ofColumn(figure, 'household')),
   ];
 
+  const lent = new Map(imputation ? impute(file, imputation).map((one) => [one.variable, one.amounts]) : []);
+  const amounts = new Map<AmountName, TreatedAmount | undefined>();
+  const cost = {
+    file,
+    pools,
+    amount: (variable: AmountName) => {
+      if (!amounts.has(variable)) amounts.set(variable, treatedAmount(file, variable, lent.get(variable)));
+      return amounts.get(variable);
+    },
+    victims: (unit: SampledUnit, pool: Pool) => columnOf(unit, 'victim', pool),
+    priceFactor: money?.prices?.factor ?? 1,
+    gdp: money?.gdp?.amount,
+  };
+
   return (id) => {
+    const ofMoney = COST_CATALOGUE.find((row) => row.id === id);
+    if (ofMoney !== undefined) return costFigures(ofMoney, cost);
     const units = UNIT_CATALOGUE.filter((row) => row.id === id && isPresent(file, row)).flatMap(ofUnits);
     const hasIncidents = !isAbsent(file, 'incident');
     const incidents = INCIDENT_CATALOGUE.filter((row) => row.id === id && hasIncidents);

@@ -7,6 +7,8 @@ import type { FigureCandidate } from './figure-candidates.ts';
 export interface TableCell extends EstimateRow {
   /** By the name of the quantity: its code in `estimation/quantity.ts`. */
   readonly not_computed: Readonly<Record<string, string>>;
+  /** Of an amount of money: a code of ISO 4217, or the questionnaire's word. */
+  readonly currency?: string;
 }
 
 /** The flag of a cell that rests on fewer cases than the table asks for. */
@@ -22,7 +24,7 @@ interface CellEstimate {
 
 /** A cell as published. Flags are the standard's and `below-minimum-n`, with a blank between them. */
 export function tableCell(
-  { id, crime, outcome, category, statistic, unit, per, hasNegatives = false }: FigureCandidate,
+  { id, crime, outcome, category, statistic, unit, per, currency, hasNegatives = false }: FigureCandidate,
   { standard, per: rate, frame, minimumN }: TableSpec,
   { domain, estimate, positives, judgedPositives }: CellEstimate,
 ): TableCell {
@@ -40,7 +42,12 @@ export function tableCell(
   };
   const row = rowOf(cell, estimate, { standard, isShare, hasNegatives, per: scale });
   const flags = [...flagsOf(row.flag), minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
-  return { ...row, flag: flags.filter((each) => each !== '').join(' '), not_computed: reasonsOf(estimate) };
+  return {
+    ...row,
+    flag: flags.filter((each) => each !== '').join(' '),
+    not_computed: reasonsOf(estimate),
+    ...(currency !== undefined && { currency }),
+  };
 }
 
 /** What the estimates of a figure are multiplied with: rates as the table says. */

@@ -1,5 +1,6 @@
 import { csvText } from '../../exports/csv-text.ts';
 import { rowParts } from '../../exports/row-parts.ts';
+import { type SourceOfRows, sourceColumns } from '../../exports/source-columns.ts';
 import type { TableCell } from './table-cell.ts';
 
 const BEFORE = ['indicator', 'crime', 'outcome', 'category'] as const satisfies readonly (keyof TableCell)[];
@@ -22,7 +23,8 @@ const AFTER = [
 ] as const satisfies readonly (keyof TableCell)[];
 
 /** A cell of a table; of one that is released it says whether it is hidden, and then has no numbers. */
-export type CellOfTable = { readonly [Column in keyof TableCell]: TableCell[Column] | null } & {
+export type CellOfTable = { readonly [Column in keyof Omit<TableCell, 'currency'>]: TableCell[Column] | null } & {
+  readonly currency?: string;
   readonly domain: TableCell['domain'];
   readonly label: string;
   readonly not_computed: TableCell['not_computed'];
@@ -31,11 +33,19 @@ export type CellOfTable = { readonly [Column in keyof TableCell]: TableCell[Colu
 
 /**
  * Cells of a table as CSV, piece by piece: one line a cell, a column a variable by which the table is divided, blank
- * where it is added up. `not_computed` has `quantity=code` of each quantity that is blank.
+ * where it is added up. `not_computed` has `quantity=code` of each quantity that is blank. Tables of money have the
+ * column `currency`. The last columns name the weights and the analysis file, where there is something to name.
  */
-export function* tableCsvParts(variables: readonly string[], cells: readonly CellOfTable[]): Generator<string> {
+export function* tableCsvParts(
+  variables: readonly string[],
+  cells: readonly CellOfTable[],
+  source: SourceOfRows = {},
+): Generator<string> {
+  const told = sourceColumns(source);
+  const isOfMoney = cells.some(({ currency }) => currency !== undefined);
   const isRelease = cells.some(({ suppressed }) => suppressed !== undefined);
-  yield csvText([[...BEFORE, ...variables, ...AFTER, 'not_computed', ...(isRelease ? ['suppressed'] : [])]]);
+  const last = [...(isOfMoney ? ['currency'] : []), ...(isRelease ? ['suppressed'] : []), ...Object.keys(told)];
+  yield csvText([[...BEFORE, ...variables, ...AFTER, 'not_computed', ...last]]);
   for (const part of rowParts(cells))
     yield csvText(
       part.map((cell) => [
@@ -45,7 +55,9 @@ export function* tableCsvParts(variables: readonly string[], cells: readonly Cel
         Object.entries(cell.not_computed)
           .map(([quantity, code]) => `${quantity}=${code}`)
           .join(';'),
+        ...(isOfMoney ? [cell.currency] : []),
         ...(isRelease ? [cell.suppressed] : []),
+        ...Object.values(told),
       ]),
     );
 }

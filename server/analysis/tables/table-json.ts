@@ -1,21 +1,24 @@
-import { type TableSpec, tableVerdict } from '#contract';
+import { type AmountTold, type TableSpec, tableVerdict } from '#contract';
 import { rowParts } from '../../exports/row-parts.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type { CellOfTable } from './table-csv.ts';
 
 /** A table as JSON, piece by piece: what was specified, then one cell a line, so that two runs can be compared. */
 export function* tableJsonParts(
-  { study, weighting }: Pick<AnalysisFile, 'study' | 'weighting'>,
+  { study, weighting, numbered }: Pick<AnalysisFile, 'study' | 'weighting' | 'numbered'>,
   spec: TableSpec,
   cells: readonly CellOfTable[],
+  amounts: readonly AmountTold[] = [],
 ): Generator<string> {
   const weights = weighting ? `"weighting":${JSON.stringify(weighting)},` : '';
+  const ofFile = numbered ? `"analysis_file":${JSON.stringify(numbered)},` : '';
   const verdict = tableVerdict(
     cells.map(({ label }) => label),
     spec.standard,
   );
   const ofTable = verdict ? `"table_verdict":${JSON.stringify(verdict)},` : '';
-  yield `{"study":${JSON.stringify(study)},${weights}"specification":${JSON.stringify(spec)},${ofTable}"cells":[\n`;
+  const ofMoney = amounts.length > 0 ? `"amounts":${JSON.stringify(amounts)},` : '';
+  yield `{"study":${JSON.stringify(study)},${weights}${ofFile}"specification":${JSON.stringify(spec)},${ofTable}${ofMoney}"cells":[\n`;
   let between = '';
   for (const part of rowParts(cells)) {
     yield `${between}${part.map((cell) => JSON.stringify(cell)).join(',\n')}`;

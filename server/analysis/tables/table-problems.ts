@@ -79,6 +79,12 @@ export const tableProblems = withNames({
     remedy: 'take it out of the table, or add the variable to the file',
   }),
 
+  gdpAbsent: (id: string): TableProblem => ({
+    code: 'indicator-absent',
+    problem: `${id} is a share of the gross domestic product, which the table does not state`,
+    remedy: 'state it: "money": { "gdp": { "amount": NUMBER, "source": "WHERE IT IS FROM" } }',
+  }),
+
   recordsAbsent: (id: string, what: string): TableProblem => ({
     code: 'indicator-absent',
     problem: `${id} cannot be made of this file, which has no ${what}`,
@@ -113,6 +119,12 @@ export const tableProblems = withNames({
     code: 'unknown-variable',
     problem: `${units} are not divided by ${variable}`,
     remedy: known.length === 0 ? 'take it out' : `choose among ${choice(known)}, or take those figures out`,
+  }),
+
+  notImputable: (name: string, known: readonly string[]): TableProblem => ({
+    code: 'unknown-variable',
+    problem: `the imputation names ${name}, which is no amount or answer of this file, nor a class of it`,
+    remedy: known.length === 0 ? 'take the imputation out: the file has none' : `choose among ${choice(known)}`,
   }),
 
   unknownValue: (variable: string, value: string, known: readonly string[]): TableProblem => ({

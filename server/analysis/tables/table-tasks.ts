@@ -4,6 +4,7 @@ import { crimeNames } from '../../instruments/crime-names.ts';
 import { Problem } from '../../problems.ts';
 import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
+import type { ReadEdition } from '../figures.ts';
 import { keptInterviews } from '../kept-interviews.ts';
 import { answerNames } from './answer-names.ts';
 import { planTables } from './plan-table.ts';
@@ -40,23 +41,26 @@ export const TABLE_CHOICES: Task<{ readonly survey: string }, Uint8Array<ArrayBu
   },
 };
 
-/** A table of an edition, or everything that is wrong with its specification, as bytes of the reply. */
-export const MAKE_TABLE: Task<{ readonly survey: string; readonly text: string }, Uint8Array<ArrayBuffer>> = {
-  name: 'make-table',
-  async run(services, input, report) {
-    return asBytes(await makeTable(services, input, report));
-  },
-};
+/** A table of an edition, by the text of its specification. */
+export interface TableInput {
+  readonly survey: string;
+  readonly text: string;
+}
 
-/** @throws Problem unknown-survey, unknown-instrument, figures-not-computable */
-async function makeTable(
+/**
+ * A table of an edition, or everything that is wrong with its specification.
+ *
+ * @throws Problem unknown-survey, unknown-instrument, figures-not-computable
+ */
+export async function tableOfEdition(
   services: Services,
-  { survey, text }: { readonly survey: string; readonly text: string },
+  { survey, text }: TableInput,
   report: ShareReport,
+  read: ReadEdition,
 ): Promise<MakeTableReply> {
   try {
     const source = readTableText(text, NAME);
-    const { file, interviews } = await keptInterviews(services, survey, (share) => report(share * READ));
+    const { file, interviews } = await read(services, survey, (share) => report(share * READ));
     if (file.persons.rows === 0)
       throw new Problem('figures-not-computable', { reason: `${survey} has no accepted interview yet` });
     const files = filesOf(source, file);
@@ -75,7 +79,10 @@ export function filesOf(source: ReturnType<typeof readTableText>, file: Analysis
   const { table } = source;
   const cells = tabulateTable(plan!, file);
   const variables = table.by.map(({ variable }) => variable);
-  return { json: [...tableJsonParts(file, table, cells)].join(''), csv: [...tableCsvParts(variables, cells)].join('') };
+  return {
+    json: [...tableJsonParts(file, table, cells, plan!.amounts)].join(''),
+    csv: [...tableCsvParts(variables, cells, file)].join(''),
+  };
 }
 
 /** What is wrong, as it travels. */

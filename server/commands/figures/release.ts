@@ -119,7 +119,7 @@ async function releaseOf(sources: readonly TableSource[], file: AnalysisFile, ru
   for (const { table: spec } of plans) {
     const cells = publishedCells(tables.get(spec.table)!, (place) => hidden.has(nameOf({ table: spec.table, place })));
     const variables = spec.by.map(({ variable }) => variable);
-    contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells);
+    contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file);
     contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells);
   }
   contents[REPORT] = () => [`${JSON.stringify(report, undefined, 1)}\n`];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
+import { figureSource, namedFile, namedWeights } from '../figures/figure-source.ts';
+import { standard } from '../figures/standards.ts';
 import { surveyQuery } from '../surveys.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { specFinding, specText } from './made-tables.ts';
@@ -87,10 +89,14 @@ export type FigureComparison = z.infer<typeof figureComparison>;
 export const comparedTable = z.object({
   /** Names of the editions: the table's own, then those that it was compared with. */
   editions: z.array(z.string()),
+  /** What they were made from, where it is not the interviews that count with the weights of the design. */
+  sources: z.array(
+    z.object({ edition: z.string(), weighting: namedWeights.optional(), analysis_file: namedFile.optional() }),
+  ),
   adjust: z.string(),
   significance: z.number(),
   level: z.number(),
-  standard: z.string(),
+  standard,
   comparisons: z.array(figureComparison),
 });
 
@@ -112,6 +118,10 @@ export const makeComparisons = endpoint({
     text: specText,
     /** Keys of the other editions. */
     with: z.array(z.string().min(1).max(100)).max(MOST_EDITIONS_OF_PAGE),
+    /** What the table's own edition is made from. */
+    source: figureSource.default({}),
+    /** The same of each of the others in their order; of all interviews, weighted by the design, where left out. */
+    sources: z.array(figureSource).max(MOST_EDITIONS_OF_PAGE).default([]),
     /** Of the sentences. */
     language: z.enum(['en', 'es', 'fr', 'pt']),
     /** Of the numbers in them, such as `es-CL`; that of the language by default. */

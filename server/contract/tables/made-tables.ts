@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { estimateRow } from '../estimates.ts';
+import { figureSource, namedFile, namedWeights } from '../figures/figure-source.ts';
 import { surveyQuery } from '../surveys.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { tableSchema } from './table-spec.ts';
@@ -9,14 +10,35 @@ import { tableSchema } from './table-spec.ts';
 export const madeCell = estimateRow.extend({
   /** By the name of the quantity: why it cannot be computed, a code of `estimation/quantity.ts`. */
   not_computed: z.record(z.string(), z.string()),
+  /** Of an amount of money: a code of ISO 4217, or the questionnaire's word. */
+  currency: z.string().optional(),
 });
 
 export type MadeCell = z.infer<typeof madeCell>;
 
+/** An amount of money in a table: how many records were asked, and what is not known of them. Not weighted. */
+const amountTold = z.object({
+  variable: z.string(),
+  asked: z.int(),
+  unknown: z.int(),
+  /** Of those that are not known, how many were lent an amount; absent where the table imputes none. */
+  imputed: z.int().optional(),
+  /** To which larger amounts are cut where they are winsorised. */
+  winsorised_at: z.number(),
+});
+
+export type AmountTold = z.infer<typeof amountTold>;
+
 /** What the JSON file of a table holds, as far as a page shows it. */
 export const madeTable = z.object({
   study: z.string(),
+  /** The weights, where they are not those of the design. */
+  weighting: namedWeights.optional(),
+  /** The analysis file whose interviews it is of, where one was named. */
+  analysis_file: namedFile.optional(),
   specification: tableSchema,
+  /** Of a table of money: on what each of its amounts rests. */
+  amounts: z.array(amountTold).optional(),
   cells: z.array(madeCell),
 });
 
@@ -115,7 +137,7 @@ export const makeTable = endpoint({
   path: '/api/made-tables',
   access: whoMay('readWhatWasTold'),
   query: surveyQuery,
-  body: z.strictObject({ text: specText }),
+  body: z.strictObject({ text: specText, source: figureSource.default({}) }),
   reply: z.union([
     z.object({
       made: z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { imputationSpec } from '../figures/imputation-spec.ts';
 import { standard } from '../figures/standards.ts';
 import { compareSpec } from './compare-spec.ts';
 
@@ -28,6 +29,14 @@ const divided = z.strictObject({
   unknown: z.boolean().default(false),
 });
 
+/** Of figures of money: what they are a share of, and in whose prices they are given. */
+const money = z.strictObject({
+  /** Gross domestic product, in the survey's currency and the prices of its year. */
+  gdp: z.strictObject({ amount: z.number().positive(), source: name }).optional(),
+  /** What amounts are multiplied with to be in other prices, such as those of July 2018. */
+  prices: z.strictObject({ factor: z.number().positive(), of: name }).optional(),
+});
+
 /** The shape of the file that specifies a table; documented in docs/tables.md. */
 export const tableSchema = z.strictObject({
   table: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'small letters, digits, points, _ and -'),
@@ -45,6 +54,8 @@ export const tableSchema = z.strictObject({
   df: z.enum(['domain', 'design']).optional(),
   frame: z.enum(['all_psus', 'incident_psus']).default('all_psus'),
   compare: compareSpec.optional(),
+  money: money.optional(),
+  imputation: imputationSpec.optional(),
 });
 
 /** Which figures, divided by what, and how they are made and judged. */

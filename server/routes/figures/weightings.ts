@@ -8,7 +8,7 @@ import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
 import type { Services } from '../../services.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
-import { judgeWeighting, MAKE_WEIGHTS } from '../../weighting/make-weights-task.ts';
+import { judgeWeighting, MAKE_WEIGHTS } from '../../weighting/page/make-weights-task.ts';
 
 /** Weights as they are specified: what each step does to an edition's sample, and the saved specifications. */
 export function weightingRoutes(app: Express, services: Services): void {

@@ -1,9 +1,10 @@
 import { median } from 'simple-statistics';
 import type { AnalysisFile } from '../../../server/analysis/analysis-file.ts';
 import { readTableText } from '../../../server/analysis/tables/read-tables.ts';
-import { filesOf, MAKE_TABLE } from '../../../server/analysis/tables/table-tasks.ts';
+import { filesOf } from '../../../server/analysis/tables/table-tasks.ts';
 import { inlineRuns } from '../../../server/runs/inline-runs.ts';
 import type { Runs } from '../../../server/runs/runs.ts';
+import { MAKE_TABLE } from '../../../server/sources/source-tasks.ts';
 import { startApi } from '../../server/api.ts';
 
 /**

@@ -68,6 +68,17 @@ describe('the pictures of a table', () => {
     expect(picturesFor(tableOf([], []), reader)).toEqual([]);
   });
 
+  it('call answers by the words of their question', () => {
+    const answers = { place: { home: 'At home', '01': 'In the street' } };
+    const cells = ['home', '01'].map((category) => cell(1, { indicator: 'place', category }));
+    const named = { ...reader, texts: { ...reader.texts, answers } };
+    const labels = (variables: string[], some: readonly MadeCell[]) =>
+      picturesFor(tableOf(variables, some), named)[0]!.marks.map(({ label, group }) => group ?? label);
+    expect(labels([], cells)).toEqual(['At home', 'In the street']);
+    const bySex = cells.flatMap((one) => ['female', 'male'].map((sex) => ({ ...one, domain: { sex } })));
+    expect(new Set(labels(['sex'], bySex))).toEqual(new Set(['At home', 'In the street']));
+  });
+
   it('are of numbers where an indicator that the page does not know is larger than one', () => {
     const cells = ['01', '02'].map((state) => cell(4000, { indicator: 'crimes_hidden', domain: { state } }));
     expect(picturesFor(tableOf(['state'], cells), reader)[0]!.unitKind).toBe('count');

@@ -15,7 +15,12 @@ const surveys = Array.from({ length: 12 }, (_, index) => index + 1).map((seed) =
     const flat = flatten(instrument, answers);
     return flat ? reportedIncidents(instrument, flat, decide(caseId)) : [];
   });
-  return { incidents, candidates: figureCandidates(buildAnalysisFile(instrument, interviews, codings)) };
+  const file = buildAnalysisFile(instrument, interviews, codings);
+  const households = interviews.flatMap(({ answers }) => {
+    const flat = flatten(instrument, answers);
+    return flat ? [flat.household] : [];
+  });
+  return { incidents, households, file, candidates: figureCandidates(file) };
 });
 
 const asked = INCIDENT_CATALOGUE.flatMap(({ id, measure }) =>
@@ -52,5 +57,22 @@ describe('the answers about incidents that tables count', () => {
       answered += base;
     }
     expect(answered).toBeGreaterThan(0);
+  });
+});
+
+describe('the amounts of money that tables add up', () => {
+  it.each(['loss_amount', 'health_cost', 'measures_cost_total'])('%s is that of the interviews', (variable) => {
+    let known = 0;
+    for (const { incidents, households, file } of surveys) {
+      const isOfHouseholds = variable === 'measures_cost_total';
+      const { values, asked } = (isOfHouseholds ? file.households : file.incidents).amounts!.get(variable)!;
+      const told = (isOfHouseholds ? households : incidents.map(({ answers }) => answers)).map((one) => one[variable]);
+      const amounts = told.filter((answer) => typeof answer === 'number');
+      expect(values.filter((value) => !Number.isNaN(value)).sort()).toEqual(Float64Array.from(amounts).sort());
+      expect(asked.filter((one) => one === 1).length).toBe(told.filter((answer) => answer !== undefined).length);
+      expect(file.currency).toBe('pesos');
+      known += amounts.length;
+    }
+    expect(known).toBeGreaterThan(0);
   });
 });

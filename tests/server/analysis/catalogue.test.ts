@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COST_INDICATOR_IDS } from '../../../client/text/costs/cost-texts.ts';
 import { INDICATOR_IDS } from '../../../client/text/indicators/indicator-texts.ts';
 import { TABLE_INDICATOR_IDS } from '../../../client/text/tables/table-indicator-texts.ts';
+import { COST_CATALOGUE } from '../../../server/analysis/catalogue/cost-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../../../server/analysis/catalogue/incident-indicators.ts';
 import { UNIT_CATALOGUE } from '../../../server/analysis/catalogue/unit-indicators.ts';
 import { loadInstruments } from '../../../server/instruments/load-instruments.ts';
 
 const INSTRUMENTS = join(import.meta.dirname, '../../../questionnaires/instruments');
-const CATALOGUE = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE];
+const CATALOGUE = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE, ...COST_CATALOGUE];
 
 describe('the catalogue of indicators', () => {
   it('has words for each of its indicators, those of tables apart from those that every file has', () => {
     const ofTables = CATALOGUE.filter(({ onlyInTables }) => onlyInTables).map(({ id }) => id);
-    expect(new Set(ofTables)).toEqual(new Set(TABLE_INDICATOR_IDS));
+    expect(new Set(ofTables)).toEqual(new Set([...TABLE_INDICATOR_IDS, ...COST_INDICATOR_IDS]));
     const others = CATALOGUE.filter(({ onlyInTables }) => !onlyInTables).map(({ id }) => id);
     expect(others.filter((id) => !INDICATOR_IDS.some((known) => known === id))).toEqual([]);
   });

@@ -46,10 +46,11 @@ describe('what is derived of an interview', () => {
         probability: 0.5,
         memberVictim: false,
         series: new Map([['VC_SNS_WALN_DRK', 0]]),
+        told: new Map([['measures_cost_total', '0']]),
       },
       sealed: EMPTY_HALF,
     });
-    expect(DERIVATION).toBe(6);
+    expect(DERIVATION).toBe(7);
   });
 
   it('are its incidents with the codes that figures read, and in the other half what nobody else may see', () => {

@@ -26,6 +26,7 @@ const interview = (caseId: string): InterviewColumns => ({
   screener_dk: 'robbery',
   screener_refused: '',
   series: 'VC_PRS_WLKNV:0',
+  told: 'measures_cost_total:1200',
   derived: 1,
   confirmed: 0,
   changed: 0,

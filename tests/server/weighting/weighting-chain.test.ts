@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { WEIGHT_NAMES } from '#contract';
 import { mean, total } from '#estimation';
 import { conditionColumn } from '#questionnaires';
 import type { SampledRecords } from '../../../server/analysis/analysis-file.ts';
@@ -11,7 +12,6 @@ import { readWeighting } from '../../../server/weighting/read-weighting.ts';
 import { sampleFromFile } from '../../../server/weighting/sample-from-file.ts';
 import { readTotals } from '../../../server/weighting/totals-table.ts';
 import { WeightingFaults } from '../../../server/weighting/weighting-error.ts';
-import { WEIGHT_NAMES } from '#contract';
 import { weightsByCase } from '../../../server/weighting/weights-by-case.ts';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/reference/weighting/', import.meta.url));

@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { type MadeCell, type MakeTableReply, madeTable, type TableChoices } from '#contract';
 import { goTo, useAddress } from '../../../shell/use-address.ts';
 import { formatDateTime, formatNumber } from '../../../text/format.ts';
+import { sourceTexts } from '../../../text/sources/source-texts.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
 import { decimalsFor, type FigureFormat, figureFormat } from '../../model/figure-format.ts';
 import { unitOf } from '../../model/units.ts';
 import { TablePictures } from '../../pictured/TablePictures.tsx';
+import { sourceNotes } from '../../sources/source-notes.ts';
 import { gridOf } from '../model/grid.ts';
 import { offeredFigureOf } from '../model/offers.ts';
 import { readQuantities, writeQuantities } from '../model/quantities.ts';
@@ -29,6 +31,7 @@ interface MadeTableViewProps {
 export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTableViewProps) {
   const texts = useResultsTexts();
   const page = useTexts(tablePageTexts);
+  const from = useTexts(sourceTexts);
   const { locale } = useLanguage();
   const { path, search } = useAddress();
   const { json, csv, interviews, computedAt } = made;
@@ -58,14 +61,16 @@ export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTabl
     when: formatDateTime(computedAt, locale),
     study: table.study,
   });
+  const { weighting, analysis_file: analysisFile } = table;
+  const told = sourceNotes({ weighting, analysisFile }, from, { isShort: true });
   const shown = { grid, quantities, names, formatOf };
   return (
     <div className="stack">
-      <p className="quiet tabular">{basis}</p>
+      <p className="quiet tabular">{[basis, ...told].join(' · ')}</p>
       <QuantityChoice shown={quantities} onChange={(chosen) => goTo(path, writeQuantities(chosen, search))} />
       <TableGrid
         title={title}
-        unitOf={(cell) => unitInTable(unitIn(cell), specification, texts.figures, locale)}
+        unitOf={(cell) => cell.currency ?? unitInTable(unitIn(cell), specification, texts.figures, locale)}
         {...shown}
       />
       <TableFiles
@@ -79,7 +84,7 @@ export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTabl
         table={table}
         texts={texts}
         unitIn={unitIn}
-        source={`${title} · ${basis}`}
+        source={[title, basis, ...told].join(' · ')}
         onSessionEnded={onSessionEnded}
       />
     </div>

@@ -1,5 +1,6 @@
 import type { MadeTable } from '#contract';
 import { formatNumber } from '../../../text/format.ts';
+import { sourceTexts } from '../../../text/sources/source-texts.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
@@ -7,14 +8,18 @@ import { QualityBadge } from '../../figures/QualityBadge.tsx';
 import { StandardLegend } from '../../figures/StandardLegend.tsx';
 import { figureFormat } from '../../model/figure-format.ts';
 import { qualityClasses } from '../../model/quality.ts';
+import { sourceNotes } from '../../sources/source-notes.ts';
+import { MoneyNotes } from './MoneyNotes.tsx';
 
 /** What the survey says where a table says nothing: interviews have these. */
 const LEVEL = 0.95;
 
 /** Under a table: how many cells are in each class, what the labels say, and how the numbers were made. */
-export function TableNotes({ specification, cells }: MadeTable) {
+export function TableNotes(made: MadeTable) {
+  const { specification, cells, weighting, analysis_file: analysisFile } = made;
   const { figures } = useResultsTexts();
   const { shown, making } = useTexts(tablePageTexts);
+  const from = useTexts(sourceTexts);
   const { locale } = useLanguage();
   const { standard, level = LEVEL, limits, df = 'domain', basis, per } = specification;
   const { notes, table } = figures;
@@ -38,7 +43,13 @@ export function TableNotes({ specification, cells }: MadeTable) {
         <li>{shown.limitsNote({ level: percent, method: uncapitalized(making.methods[limits]), df })}</li>
         <li>{notes.frames[isOfIncidents ? 'incident_psus' : 'all_psus']}</li>
         {specification.by.length > 0 && <li>{shown.basisNotes[basis]}</li>}
+        {sourceNotes({ weighting, analysisFile }, from).map((note) => (
+          <li key={note} className="source-note">
+            {note}
+          </li>
+        ))}
         {per !== undefined && <li>{shown.perNote(count(per))}</li>}
+        <MoneyNotes {...made} />
         <li>{notes.n}</li>
         <li>{notes.rows}</li>
       </ul>

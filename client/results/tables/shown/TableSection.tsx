@@ -1,13 +1,14 @@
 import { RotateCw } from 'lucide-react';
-import type { TableChoices } from '#contract';
+import type { FigureSource, TableChoices } from '#contract';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { ProblemBanner } from '../../../components/ProblemBanner.tsx';
 import { WaitBar } from '../../../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../../../components/waiting/WaitWords.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { ComparedSection } from '../../compared/ComparedSection.tsx';
+import { SourceProblem } from '../../sources/SourceProblem.tsx';
+import type { WrittenSpec } from '../model/spec.ts';
 import { useMadeTable } from '../use-table-replies.ts';
 import { MadeTableView } from './MadeTableView.tsx';
 import { SpecFindings } from './SpecFindings.tsx';
@@ -15,15 +16,20 @@ import { SpecFindings } from './SpecFindings.tsx';
 interface TableSectionProps {
   readonly title: string;
   readonly text: string;
+  /** The same as it is worked on. */
+  readonly spec: WrittenSpec;
+  readonly onChange: (spec: WrittenSpec) => void;
+  /** What it is made from. */
+  readonly source: FigureSource;
   readonly choices: TableChoices;
   readonly onSessionEnded: () => void;
 }
 
 /** The table of a specification, the wait for it, or why it cannot be made. */
-export function TableSection({ title, text, choices, onSessionEnded }: TableSectionProps) {
+export function TableSection({ title, text, spec, onChange, source, choices, onSessionEnded }: TableSectionProps) {
   const { shown } = useTexts(tablePageTexts);
   const { survey } = choices;
-  const { reply, again, waiting, isCancelled } = useMadeTable({ survey, text }, onSessionEnded);
+  const { reply, again, waiting, isCancelled } = useMadeTable({ survey, text, source }, onSessionEnded);
   return (
     <>
       <p role="status" className={waiting.isWaiting ? 'quiet' : 'visually-hidden'}>
@@ -40,14 +46,24 @@ export function TableSection({ title, text, choices, onSessionEnded }: TableSect
           </div>
         </Banner>
       )}
-      {reply.state === 'failed' && !isCancelled && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'failed' && !isCancelled && (
+        <SourceProblem problem={reply.problem} weighting={source.weighting} onRetry={again} />
+      )}
       {reply.state === 'here' && 'findings' in reply.value && (
         <SpecFindings title={shown.refused} findings={reply.value.findings} />
       )}
       {reply.state === 'here' && 'made' in reply.value && (
         <>
           <MadeTableView title={title} made={reply.value.made} choices={choices} onSessionEnded={onSessionEnded} />
-          <ComparedSection survey={survey} text={text} variables={choices.variables} onSessionEnded={onSessionEnded} />
+          <ComparedSection
+            survey={survey}
+            text={text}
+            spec={spec}
+            onChange={onChange}
+            source={source}
+            variables={choices.variables}
+            onSessionEnded={onSessionEnded}
+          />
         </>
       )}
     </>

@@ -70,6 +70,11 @@ export const valueProblems = {
     if (Number.isNaN(weight)) return valueProblems.blankWeight();
     return weight < 0 ? valueProblems.invalidWeight(weight) : valueProblems.extremeWeight(weight);
   },
+  impossibleAmount: (amount: number): StudyProblem => ({
+    code: 'invalid-amount',
+    problem: `the amount is ${amount}`,
+    remedy: 'give an amount of 0 or more, or name it in "unknown"',
+  }),
   weightOfNobody: ({ unit, line, file }: { unit: string; line: number; file: string }) => ({
     code: 'invalid-weight',
     problem: `the incident has a weight, but its ${unit} (${file}, line ${line}) has weight 0`,

@@ -4,13 +4,14 @@ import type { Instruments, Survey } from '../model.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { Store } from '../storage/store.ts';
 import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
-import { FIGURES } from './figures.ts';
+import { type ChosenSource, nameOfSource } from './chosen-source.ts';
+import { FIGURES } from './source-tasks.ts';
 
 /** The figures of an edition as bytes of JSON. */
 export type FindFigures = (
   survey: Survey,
   standard: PublicationStandard,
-  signal?: AbortSignal,
+  options?: { readonly source?: ChosenSource; readonly signal?: AbortSignal },
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
 interface FiguresServices {
@@ -21,25 +22,28 @@ interface FiguresServices {
 }
 
 /**
- * Figures of editions, computed again only when something that they rest on may have changed, and once for all
- * who wait for them.
+ * Figures of editions, computed once for all who wait for them and, those of all interviews with the weights of the
+ * design, again only when something that they rest on may have changed.
  */
 export function keptFigures({ store, runs, instruments, now }: FiguresServices): FindFigures {
   const kept = new Map<string, { revision: string; bytes: Uint8Array<ArrayBuffer> }>();
 
-  return async (survey, standard, signal) => {
+  return async (survey, standard, { source = {}, signal } = {}) => {
     const { key } = survey;
     // On the first day of another version figures are of that one, although nothing else happened.
     const revision = `${await store.revision(key)} ${questionnaireOf(survey, instruments, dayOf(now())).version}`;
     const name = `${standard} ${key}`;
+    // Weights rest on visits too, of which the revision says nothing.
+    const isKept = !source.weighting && !source.file;
     const last = kept.get(name);
-    if (last?.revision === revision) return last.bytes;
+    if (isKept && last?.revision === revision) return last.bytes;
     // Derived first, together with whoever derives already; what comes meanwhile is derived with the figures.
     await bringUpToDate({ store, runs }, key, signal);
-    const input = { survey: key, standard };
-    const bytes = await runs.run(FIGURES, input, { key: `figures ${name} ${revision}`, survey: key, signal });
+    const input = { survey: key, standard, ...(isKept ? {} : { source }) };
+    const runKey = `figures ${name} ${revision} ${nameOfSource(source)}`;
+    const bytes = await runs.run(FIGURES, input, { key: runKey, survey: key, signal });
     // Computed from what is stored now, which is this revision or a later one.
-    kept.set(name, { revision, bytes });
+    if (isKept) kept.set(name, { revision, bytes });
     return bytes;
   };
 }

@@ -1,9 +1,8 @@
 import { type MakeComparisonsReply, MOST_CELLS_OF_PAGE } from '#contract';
 import { EstimationError } from '#estimation';
 import { Problem } from '../../problems.ts';
-import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
-import { readInterviews } from '../figures.ts';
-import { keptInterviews } from '../kept-interviews.ts';
+import type { ShareReport, TaskServices } from '../../runs/task.ts';
+import type { ReadEdition } from '../figures.ts';
 import { planTables } from '../tables/plan-table.ts';
 import { readTableText } from '../tables/read-tables.ts';
 import { TableError } from '../tables/table-error.ts';
@@ -29,19 +28,16 @@ const READ = 0.9;
 /** How findings name the text of a page; the reply says only line and column. */
 const NAME = 'the specification';
 
-/** The comparisons of a table, or everything that is wrong with its specification, as bytes of the reply. */
-export const MAKE_COMPARISONS: Task<ComparisonsInput, Uint8Array<ArrayBuffer>> = {
-  name: 'make-comparisons',
-  async run(services, input, report) {
-    return new TextEncoder().encode(JSON.stringify(await makeComparisons(services, input, report)));
-  },
-};
-
-/** @throws Problem unknown-survey, unknown-instrument, figures-not-computable */
-async function makeComparisons(
+/**
+ * The comparisons of a table, or everything that is wrong with its specification.
+ *
+ * @throws Problem unknown-survey, unknown-instrument, figures-not-computable
+ */
+export async function comparisonsOfEditions(
   services: Services,
   { survey, others, text, language, locale }: ComparisonsInput,
   report: ShareReport,
+  read: ReadEdition,
 ): Promise<MakeComparisonsReply> {
   try {
     const source = readTableText(text, NAME);
@@ -49,8 +45,6 @@ async function makeComparisons(
     const editions: TableEdition[] = [];
     for (const [place, key] of keys.entries()) {
       const part = (share: number) => report(((place + share) / keys.length) * READ);
-      // The table's own edition is what the page asks for again and again.
-      const read = place === 0 ? keptInterviews : readInterviews;
       const { file, instrument } = await read(services, key, part);
       if (file.persons.rows === 0)
         throw new Problem('figures-not-computable', { reason: `${key} has no accepted interview yet` });

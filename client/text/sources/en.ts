@@ -1,0 +1,38 @@
+import type { SourceTexts } from './source-texts.ts';
+
+export const sourcesInEnglish: SourceTexts = {
+  heading: 'What the figures are made from',
+  weights: 'Weights',
+  designWeights: 'Those of the design',
+  otherWeights: 'Some that are not saved any more',
+  interviews: 'Interviews',
+  allInterviews: 'All that count now',
+  file: ({ number, when, count, interviews }) =>
+    `Analysis file ${number}, of ${when}: ${count} ${interviews === 'approved' ? 'approved' : 'accepted'}`,
+  otherFile: (number) => `Analysis file ${number}, which is not of this edition`,
+  withWeights: 'with weights:',
+  ofInterviews: 'of interviews:',
+  weightsNote: ({ name, hash }) => `Weights: “${name}”, hash ${hash}.`,
+  fileNote: ({ number, hash }) => `Interviews of analysis file ${number}, SHA-256 ${hash}.`,
+  ofEdition: ({ edition, note }) => `${edition}. ${note}`,
+  weightsOf: (edition) => `Weights of ${edition}`,
+  interviewsOf: (edition) => `Interviews of ${edition}`,
+  flaws: {
+    'weights-not-made': ({ weighting, count }) =>
+      `The weights “${weighting}” cannot be made of this edition. Errors: ${count}. “Weights” says what to correct and where.`,
+    'cases-without-weight': ({ count }) =>
+      `Interviews of the figures that are left without weight: ${count}. They would count for nobody. Change the steps so that they keep who answered.`,
+    'file-interviews': ({ number, before, now }) =>
+      `The interviews are not those of analysis file ${number} any more: ${before} then, ${now} now, or others. Make a new file with cifra microdata.`,
+    'file-codings': ({ number, before, now }) =>
+      `The codings are not those of analysis file ${number} any more: ${before} then, ${now} now, or others. Make a new file with cifra microdata.`,
+    'file-design-weights': ({ number }) => `Analysis file ${number} has the weights of the design. Choose those.`,
+    'file-has-weights': ({ number, weighting }) =>
+      `Analysis file ${number} has the weights “${weighting}”. Choose those.`,
+    'file-other-weights': ({ number, weighting }) =>
+      `Analysis file ${number} has the weights “${weighting}”, and the chosen ones are others: the specification, a total or the sample changed.`,
+  },
+  unknownWeighting: 'These weights are not saved any more. Choose others.',
+  unknownFile: 'This edition does not have that analysis file. Choose another one.',
+  openWeights: 'See the weights',
+};

@@ -1,0 +1,43 @@
+import { type ComparisonsInput, comparisonsOfEditions } from '../analysis/compared/comparisons-of-editions.ts';
+import { computeFigures, type FiguresInput, type ReadEdition } from '../analysis/figures.ts';
+import { type TableInput, tableOfEdition } from '../analysis/tables/table-tasks.ts';
+import type { Task } from '../runs/task.ts';
+import type { ChosenSource } from './chosen-source.ts';
+import { readSource } from './read-source.ts';
+
+/** Figures of an edition, as bytes of the reply. */
+export const FIGURES: Task<FiguresInput & { readonly source?: ChosenSource }, Uint8Array<ArrayBuffer>> = {
+  name: 'figures',
+  async run(services, { source, ...input }, report) {
+    return asBytes(await computeFigures(services, input, report, source && reading(source)));
+  },
+};
+
+/** A table of an edition, or everything that is wrong with its specification, as bytes of the reply. */
+export const MAKE_TABLE: Task<TableInput & { readonly source: ChosenSource }, Uint8Array<ArrayBuffer>> = {
+  name: 'make-table',
+  async run(services, { source, ...input }, report) {
+    return asBytes(await tableOfEdition(services, input, report, reading(source)));
+  },
+};
+
+/** The comparisons of a table, or everything that is wrong with its specification, as bytes of the reply. */
+export const MAKE_COMPARISONS: Task<
+  ComparisonsInput & { readonly sources: Readonly<Record<string, ChosenSource>> },
+  Uint8Array<ArrayBuffer>
+> = {
+  name: 'make-comparisons',
+  async run(services, { sources, ...input }, report) {
+    const read: ReadEdition = (with_, survey, share) =>
+      readSource(with_, survey, sources[survey] ?? {}, share, survey === input.survey);
+    return asBytes(await comparisonsOfEditions(services, input, report, read));
+  },
+};
+
+function reading(source: ChosenSource): ReadEdition {
+  return (services, survey, report) => readSource(services, survey, source, report);
+}
+
+function asBytes(reply: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(reply));
+}
