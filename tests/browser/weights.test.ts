@@ -19,7 +19,7 @@ describe('a statistician makes weights', () => {
     await writeInto(page, name, 'Edición');
     await pressEnter(page, button('Agregar el paso: Posestratificar, Persona'));
     await pressEnter(page, button('Calcular los pesos'));
-    await page.getByText('the file of totals totals.csv is not among those that were added').waitFor();
+    await page.getByText('El archivo de totales totals.csv no está entre los agregados.').waitFor();
 
     const csv = { name: 'totals.csv', mimeType: 'text/csv', buffer: Buffer.from('sex,total\nfemale,900\nmale,800\n') };
     await page.getByLabel('Archivo CSV').setInputFiles(csv);

@@ -1,4 +1,5 @@
 import { printable } from '../../files/printable.ts';
+import type { SaidSentence } from '../../files/with-names.ts';
 
 /** Every way in which a study file or the data it describes can be unusable. */
 export const STUDY_ERROR_CODES = [
@@ -45,6 +46,7 @@ export interface StudyProblem {
   readonly code: StudyErrorCode;
   readonly problem: string;
   readonly remedy: string;
+  readonly said?: SaidSentence;
 }
 
 /** One thing that is wrong, and its place. */
