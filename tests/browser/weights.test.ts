@@ -33,6 +33,8 @@ describe('a statistician makes weights', () => {
     await pressEnter(page, button('Subir Posestratificar'));
     await page.getByText('La ponderación cambió desde este cálculo.').waitFor();
 
+    await page.getByLabel('Réplicas', { exact: true }).selectOption('bootstrap');
+    await page.getByLabel('Número de réplicas').fill('80');
     await pressEnter(page, button('Guardar'));
     await page.getByText('Guardada:').waitFor();
     const [download] = await Promise.all([
@@ -41,6 +43,7 @@ describe('a statistician makes weights', () => {
     ]);
     const file = JSON.parse(await readFile(await download.path(), 'utf8'));
     expect(file.weights.person.map(({ step }: { step: string }) => step)).toEqual(['poststratify', 'multiply']);
+    expect(file.replicates).toEqual({ method: 'bootstrap', count: 80, seed: 1 });
     expect(download.suggestedFilename()).toBe('edicion.json');
     await page.reload();
     await page.getByRole('heading', { name: 'Edición', level: 1 }).waitFor();

@@ -35,6 +35,7 @@ import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
 import { vaultTexts } from '../../client/text/vault/vault-texts.ts';
 import { visitTexts } from '../../client/text/visits/visit-texts.ts';
+import { weightingDesignTexts } from '../../client/text/weighting-design/weighting-design-texts.ts';
 import { weightingProblemTexts } from '../../client/text/weighting-problems/weighting-problem-texts.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 
@@ -60,6 +61,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['coding', codingTexts],
   ['sources', sourceTexts],
   ['weighting-problems', weightingProblemTexts],
+  ['weighting-design', weightingDesignTexts],
   ['arrivals', arrivalTexts],
   ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],
