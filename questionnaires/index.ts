@@ -66,6 +66,7 @@ export { diffInstruments } from './diff/diff-instruments.ts';
 export { VERDICT_BY_REASON, VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';
 export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
+export { addedInParts } from './edit/begun-by-several.ts';
 export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';
 export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
 export { addLanguage } from './edit/compose/add-language.ts';

@@ -5,7 +5,7 @@ import { designTexts } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { Conflict } from './draft/draft-state.ts';
-import { conflictChoiceOf } from './draft/settle.ts';
+import { conflictChoiceOf, type PlaceOfChoice } from './draft/settle.ts';
 import { CHOICES_ID } from './writing/open-choice.ts';
 
 interface ConflictListProps {
@@ -37,7 +37,7 @@ type ConflictCardProps = Omit<ConflictListProps, 'conflicts'> & { conflict: Conf
 
 function ConflictCard({ session, files, conflict, isClosed }: ConflictCardProps) {
   const { conflict: text, refusals } = useTexts(designTexts);
-  const { at, mine, theirs, again: sentAgain } = conflictChoiceOf(files, conflict);
+  const { at, mine, theirs, others, rest, again: sentAgain } = conflictChoiceOf(files, conflict);
   // Sent again it would be refused again.
   const again = isNotTaken(conflict) ? undefined : sentAgain;
   const place = at.join(' › ');
@@ -49,10 +49,13 @@ function ConflictCard({ session, files, conflict, isClosed }: ConflictCardProps)
         {refusals[conflict.code]}
         {again === undefined && !isClosed && !isNotTaken(conflict) && ` ${text.noPlace}`}
       </p>
-      <div className="draft-conflict-sides">
-        <Side name={text.mine} value={mine ?? operationsAsText(conflict)} />
-        <Side name={text.theirs} value={theirs} />
-      </div>
+      <Sides mine={mine ?? operationsAsText(conflict)} theirs={theirs} />
+      {others.map((other) => (
+        <OtherPlace key={other.at.join('\n')} place={other} />
+      ))}
+      {!isClosed && again !== undefined && conflict.operations.length > 1 && (
+        <p>{rest.length > 0 ? text.rest(rest.length) : text.whole(conflict.operations.length)}</p>
+      )}
       <div className="row">
         {again !== undefined && !isClosed && (
           <Button kind="primary" onClick={() => session.settle(conflict.id, 'mine')}>
@@ -67,6 +70,26 @@ function ConflictCard({ session, files, conflict, isClosed }: ConflictCardProps)
 
 function isNotTaken({ code }: Conflict): boolean {
   return code === 'not-accepted';
+}
+
+/** One of several places of the same change: all are seen before they are decided together. */
+function OtherPlace({ place: { at, mine, theirs } }: { place: PlaceOfChoice }) {
+  return (
+    <>
+      <h2 className="draft-conflict-place">{at.join(' › ')}</h2>
+      <Sides mine={mine} theirs={theirs} />
+    </>
+  );
+}
+
+function Sides({ mine, theirs }: Pick<PlaceOfChoice, 'mine' | 'theirs'>) {
+  const { conflict: text } = useTexts(designTexts);
+  return (
+    <div className="draft-conflict-sides">
+      <Side name={text.mine} value={mine} />
+      <Side name={text.theirs} value={theirs} />
+    </div>
+  );
 }
 
 function Side({ name, value }: { name: string; value: Json | undefined }) {

@@ -1,4 +1,5 @@
 import type { Applied } from './applied.ts';
+import { addedInParts, takenInParts } from './begun-by-several.ts';
 import { EditRefused } from './edit-refused.ts';
 import { isJsonList, isSameJson, type Json } from './json.ts';
 import type { Operation } from './operation.ts';
@@ -49,6 +50,8 @@ type OperationOf<Kind extends Operation['do']> = Extract<Operation, { do: Kind }
 
 function add(files: DraftFiles, { into, name, item, after }: OperationOf<'add'>): Applied {
   const key = keyOfNew(files, into, { name, item });
+  const parts = addedInParts(files, [...into, key], item);
+  if (parts) return applyOperations(files, parts);
   const added = withContents(files, into, (entries) => {
     const there = entries.find(([other]) => other === key);
     if (there) throw new EditRefused('taken', [...into, key], there[1]);
@@ -83,6 +86,8 @@ function set(files: DraftFiles, { at, to, was }: OperationOf<'set'>): Applied {
 }
 
 function remove(files: DraftFiles, { at, was }: OperationOf<'delete'>): Applied {
+  const parts = takenInParts(files, at, was);
+  if (parts) return applyOperations(files, parts);
   const { value, after } = seenAt(files, at, was);
   const into = at.slice(0, -1);
   const key = at.at(-1)!;

@@ -34,6 +34,8 @@ const after = z.union([step, z.null()]).exactOptional();
  * - `rename`: another name, everywhere it is named
  *
  * `was` is what the author saw. Where somebody has changed it since, the operation is refused, and the author chooses.
+ * A list of what accompanies the questionnaire, such as its comments, belongs to all: what is in it is added to what
+ * others began meanwhile, and taken out of it again.
  */
 export type Operation =
   | {

@@ -6,8 +6,8 @@ import { nextRedo, nextUndo } from './steps.ts';
 /** What is typed at one place within this time is one change, in milliseconds. */
 export const ONE_EDIT_MS = 1000;
 
-/** Most operations of one change. */
-const MOST_OPERATIONS = 500;
+/** Most operations of one change: a list of 300 choices and their labels are 600. */
+const MOST_OPERATIONS = 1000;
 
 /** Of what is done: its id, and when, in milliseconds. */
 export interface Doing {

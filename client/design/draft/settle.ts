@@ -1,58 +1,110 @@
-import { type DraftFiles, type Json, keyOf, type Operation, type Path, valueAt } from '#questionnaires';
+import {
+  addedInParts,
+  type DraftFiles,
+  isSameJson,
+  type Json,
+  keyOf,
+  type Operation,
+  type Path,
+  valueAt,
+} from '#questionnaires';
 import type { Doing } from './change.ts';
-import { type Conflict, type OwnDraftState, type Pending, shownFiles, soleSet } from './draft-state.ts';
+import { type Conflict, isSamePath, type OwnDraftState, type Pending, shownFiles, soleSet } from './draft-state.ts';
 import { doneOn } from './on-top.ts';
 
-/** What a person reads of a conflict. Undefined values: nothing stands there. */
-export interface ConflictChoice {
+/** What a person reads of a place. Undefined values: nothing stands there. */
+export interface PlaceOfChoice {
   readonly at: Path;
   readonly mine: Json | undefined;
   readonly theirs: Json | undefined;
+}
+
+/** What a person reads of a conflict. */
+export interface ConflictChoice extends PlaceOfChoice {
+  /** The other places of the same change at which something else stands than the person saw. */
+  readonly others: readonly PlaceOfChoice[];
+  /** What is done of it whatever is chosen, as nobody else wrote there; empty where it is done whole or not at all. */
+  readonly rest: readonly Operation[];
   /** What keeps mine; undefined where it has no place any more. */
   readonly again: readonly Operation[] | undefined;
 }
 
-export function conflictChoiceOf(files: DraftFiles, { at, operations }: Conflict): ConflictChoice {
+export function conflictChoiceOf(files: DraftFiles, conflict: Conflict): ConflictChoice {
+  const { at, operations } = conflict;
   const set = soleSet(operations);
   const about = operations.find((operation) => isAbout(operation, at)) ?? operations[0];
   const place = set?.at ?? (at.length > 0 || !about ? at : placeBy(about));
-  return { at: place, mine: valueBy(about), theirs: valueAt(files, place), again: againOn(files, operations) };
+  const { overtaken, again } = doneAgain(files, operations);
+  const isPlace = (one: PlaceOfChoice) => isSamePath(one.at, place);
+  return {
+    ...(overtaken.find(isPlace) ?? { at: place, mine: valueBy(about), theirs: valueAt(files, place) }),
+    others: overtaken.filter((one) => !isPlace(one)),
+    rest: restOf(files, conflict),
+    again,
+  };
 }
 
 /** The same change on top of what stands there now: the person has seen it. */
 export function againOn(files: DraftFiles, operations: readonly Operation[]): readonly Operation[] | undefined {
+  return doneAgain(files, operations).again;
+}
+
+function doneAgain(files: DraftFiles, operations: readonly Operation[]) {
   const again: Operation[] = [];
+  const overtaken: PlaceOfChoice[] = [];
   let now = files;
   for (const operation of operations) {
     const seen = seenAgain(now, operation);
-    if (!seen) continue;
-    const applied = doneOn(now, [seen]);
-    if (!applied) return undefined;
+    overtaken.push(...seen.flatMap((one) => overtakenBy(operation, one) ?? []));
+    const applied = doneOn(now, seen);
+    if (!applied) return { overtaken, again: undefined };
     now = applied.files;
-    again.push(seen);
+    again.push(...seen);
   }
-  return again;
+  return { overtaken, again };
 }
 
-/** An operation with what stands there now; undefined where nothing is left to do. */
-function seenAgain(files: DraftFiles, operation: Operation): Operation | undefined {
+/** A place at which an operation, as it is done now, meets something else than its author saw. */
+function overtakenBy(operation: Operation, now: Operation): PlaceOfChoice | undefined {
+  const saw = 'was' in operation ? operation.was : undefined;
+  const isAsSeen =
+    'was' in now && [saw, valueBy(now)].some((value) => value !== undefined && isSameJson(value, now.was));
+  if (isAsSeen || now === operation || operation.do === 'rename' || operation.do === 'move') return undefined;
+  if (now.do === 'add')
+    return operation.do === 'set' ? { at: operation.at, mine: operation.to, theirs: undefined } : undefined;
+  return 'was' in now ? { at: now.at, mine: valueBy(now), theirs: now.was } : undefined;
+}
+
+/** Texts stand each for itself: those that nobody else changed are not a matter of choice. */
+function restOf(files: DraftFiles, { operations, takesBack, code }: Conflict): readonly Operation[] {
+  const sets = operations.flatMap((one) => (one.do === 'set' && one.at[0]?.startsWith('texts/') ? [one] : []));
+  const isOvertaken = code === 'changed' || code === 'no-place';
+  if (!isOvertaken || takesBack !== undefined || sets.length < operations.length) return [];
+  return sets.filter(({ at, was }) => isSameJson(valueAt(files, at) ?? null, was));
+}
+
+/** What does an operation on top of what stands there now. */
+function seenAgain(files: DraftFiles, operation: Operation): readonly Operation[] {
   if (operation.do === 'set') {
     const was = valueAt(files, operation.at);
-    if (was !== undefined) return { ...operation, was };
+    if (was !== undefined) return [{ ...operation, was }];
     const isNamed = valueAt(files, operation.at.slice(0, -1));
     const item = { do: 'add', into: operation.at.slice(0, -1), item: operation.to } as const;
-    return Array.isArray(isNamed) ? item : { ...item, name: operation.at.at(-1)! };
+    return [Array.isArray(isNamed) ? item : { ...item, name: operation.at.at(-1)! }];
   }
   if (operation.do === 'delete') {
     const was = valueAt(files, operation.at);
-    return was === undefined ? undefined : { ...operation, was };
+    return was === undefined ? [] : [{ ...operation, was }];
   }
   if (operation.do === 'add') {
     const at = placeOfAdded(files, operation);
     const was = at && valueAt(files, at);
-    return at && was !== undefined ? { do: 'set', at, to: operation.item, was } : operation;
+    if (!at || was === undefined) return [operation];
+    // What several began together has theirs too.
+    const parts = addedInParts(files, at, operation.item);
+    return parts ? parts.flatMap((part) => seenAgain(files, part)) : [{ do: 'set', at, to: operation.item, was }];
   }
-  return operation;
+  return [operation];
 }
 
 function placeOfAdded(files: DraftFiles, operation: Extract<Operation, { do: 'add' }>): Path | undefined {
@@ -97,14 +149,16 @@ export interface Settled {
   readonly change: Pending | undefined;
 }
 
-/** Settles a conflict: mine again on top of what stands there, or what stands there. */
+/**
+ * Settles a conflict: mine again on top of what stands there, or what stands there, with mine where nobody else wrote.
+ */
 export function settled(state: OwnDraftState, id: string, choice: 'mine' | 'theirs', doing: Doing): Settled {
   const conflict = state.conflicts.find((candidate) => candidate.id === id);
   if (!conflict) return { state, change: undefined };
   const rest: OwnDraftState = { ...state, conflicts: state.conflicts.filter((candidate) => candidate.id !== id) };
-  if (choice === 'theirs') return { state: rest, change: undefined };
   const files = shownFiles(state);
-  const operations = againOn(files, conflict.operations);
+  const operations =
+    choice === 'mine' ? againOn(files, conflict.operations) : state.isClosed ? [] : restOf(files, conflict);
   const applied = operations && doneOn(files, operations);
   if (!operations || !applied) return { state, change: undefined };
   if (operations.length === 0) return { state: rest, change: undefined };

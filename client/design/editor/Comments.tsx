@@ -1,6 +1,6 @@
 import { MessageSquare } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { isSameJson, type JsonRecord, keyOf, type Operation, type Path } from '#questionnaires';
+import { type JsonRecord, keyOf, type Operation, type Path } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { formatDateTime } from '../../text/format.ts';
@@ -8,9 +8,7 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { useAuthor } from './author.ts';
-import { recordsAt } from './places.ts';
-
-const FILE = 'design/comments.json';
+import { COMMENTS_FILE, commentsOn } from './comments-on.ts';
 
 /** What designers say to each other about a question; settled ones stay, out of the way. */
 export function Comments({ files, change, at }: PaneProps & { at: Path }) {
@@ -28,8 +26,7 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
     (isWriting ? field : button).current?.focus();
     wasWriting.current = isWriting;
   }, [isWriting]);
-  const here = recordsAt(files, [FILE, 'comments']).filter(({ place }) => isSameJson(place, at));
-  const open = here.filter(({ resolved }) => resolved !== true);
+  const open = commentsOn(files, at).filter(({ resolved }) => resolved !== true);
 
   function say() {
     const words = typed?.trim() ?? '';
@@ -43,14 +40,14 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
       resolved: false,
     };
     const operation: Operation =
-      files[FILE] === undefined
-        ? { do: 'add', into: [], name: FILE, item: { comments: [item] } }
-        : { do: 'add', into: [FILE, 'comments'], item };
+      files[COMMENTS_FILE] === undefined
+        ? { do: 'add', into: [], name: COMMENTS_FILE, item: { comments: [item] } }
+        : { do: 'add', into: [COMMENTS_FILE, 'comments'], item };
     if (!change([operation])) setTyped(undefined);
   }
 
   const settle = (comment: JsonRecord) =>
-    change([{ do: 'set', at: [FILE, 'comments', keyOf(comment) ?? '', 'resolved'], to: true, was: false }]);
+    change([{ do: 'set', at: [COMMENTS_FILE, 'comments', keyOf(comment) ?? '', 'resolved'], to: true, was: false }]);
 
   return (
     <div className="design-comments">

@@ -95,6 +95,10 @@ export interface DesignTexts {
     readonly keepMine: string;
     readonly keepTheirs: string;
     readonly noPlace: string;
+    /** In so many places nobody else wrote. */
+    readonly rest: (n: number) => string;
+    /** A change of so many steps that is one thing. */
+    readonly whole: (n: number) => string;
     readonly undoing: string;
     readonly closedTitle: (n: number) => string;
     readonly closedLead: string;

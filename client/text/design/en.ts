@@ -121,6 +121,11 @@ export const designInEnglish: DesignTexts = {
     keepMine: 'Keep mine',
     keepTheirs: 'Keep what is there',
     noPlace: 'Yours has no place any more. Copy what you need before you let it go.',
+    rest: (n) =>
+      n === 1
+        ? 'Nobody else wrote in one more place: yours stays there, whatever you choose.'
+        : `Nobody else wrote in ${n} more places: yours stays there, whatever you choose.`,
+    whole: (n) => `Your change has ${n} steps and is made whole or not at all: with “Keep what is there” none is made.`,
     undoing: 'You were undoing a change.',
     closedTitle: (n) => (n === 1 ? 'A change came too late' : `${n} changes came too late`),
     closedLead:

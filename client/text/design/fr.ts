@@ -123,6 +123,12 @@ export const designInFrench: DesignTexts = {
     keepMine: 'Garder la mienne',
     keepTheirs: 'Garder ce qui s’y trouve',
     noPlace: 'La vôtre n’a plus de place. Copiez ce qu’il vous faut avant de la laisser.',
+    rest: (n) =>
+      n === 1
+        ? 'À un autre endroit, personne d’autre n’a écrit : le vôtre y reste, quel que soit votre choix.'
+        : `À ${n} autres endroits, personne d’autre n’a écrit : le vôtre y reste, quel que soit votre choix.`,
+    whole: (n) =>
+      `Votre modification comporte ${n} étapes et se fait en entier ou pas du tout : avec « Garder ce qui s’y trouve », aucune n’est faite.`,
     undoing: 'Vous étiez en train d’annuler une modification.',
     closedTitle: (n) =>
       n === 1 ? 'Une modification est arrivée trop tard' : `${n} modifications sont arrivées trop tard`,

@@ -120,6 +120,12 @@ export const designInPortuguese: DesignTexts = {
     keepMine: 'Manter o meu',
     keepTheirs: 'Manter o que está lá',
     noPlace: 'O seu já não tem lugar. Copie o que precisar antes de o deixar.',
+    rest: (n) =>
+      n === 1
+        ? 'Em mais um lugar ninguém mais escreveu: ali fica o seu, seja qual for a escolha.'
+        : `Em outros ${n} lugares ninguém mais escreveu: ali fica o seu, seja qual for a escolha.`,
+    whole: (n) =>
+      `A sua alteração tem ${n} passos e é feita inteira ou não é feita: com «Manter o que está lá» nenhum é feito.`,
     undoing: 'Você estava desfazendo uma mudança.',
     closedTitle: (n) => (n === 1 ? 'Uma mudança não chegou a tempo' : `${n} mudanças não chegaram a tempo`),
     closedLead: 'O rascunho já não recebe mudanças. O seu fica neste aparelho: copie para onde precisar e deixe-o.',
