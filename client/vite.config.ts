@@ -65,7 +65,9 @@ function publicFiles() {
  */
 const DESIGNERS = [
   '/client/design/DesignPlace.tsx',
-  '/client/design/panes.ts',
+  '/client/design/structure/StructurePane.tsx',
+  '/client/design/editor/EditorPane.tsx',
+  '/client/design/properties/PropertiesPane.tsx',
   '/client/preview/PreviewFrame.tsx',
   '/client/results/ResultsPlace.tsx',
   '/client/results/tables/TablesPlace.tsx',

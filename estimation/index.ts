@@ -32,6 +32,10 @@ export { trim } from './weighting/trim.ts';
 export { unknownEligibility } from './weighting/unknown-eligibility.ts';
 export { weightReport } from './weighting/weight-report.ts';
 
+// Imputation: what nobody answered, lent by another record.
+
+export { hotDeck } from './imputation/hot-deck.ts';
+
 // Totals, means, shares and ratios, in a domain and by groups.
 
 export { correlation, correlationBy } from './statistics/correlation.ts';
@@ -125,6 +129,7 @@ export type { Contrast } from './hypothesis/contrast.ts';
 export type { DifferenceOptions } from './hypothesis/group-differences.ts';
 export type { IndependenceMethod } from './hypothesis/independence-test.ts';
 export type { RankScores } from './hypothesis/rank-test.ts';
+export type { HotDeckInput } from './imputation/hot-deck.ts';
 export type { OutcomeForm } from './likelihood/fit-outcomes.ts';
 export type { MultinomialOptions } from './likelihood/multinomial-model.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';

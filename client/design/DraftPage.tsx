@@ -5,6 +5,7 @@ import { ApiProblem } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { loadFirstPanes } from '../shell/parts/draft-parts.ts';
 import { hrefOf, replaceAddress } from '../shell/use-address.ts';
 import { useStable } from '../shell/use-stable.ts';
 import { designTexts } from '../text/design/design-texts.ts';
@@ -15,7 +16,6 @@ import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
 import { LeftList } from './left/LeftList.tsx';
 import type { PaneProps } from './pane.ts';
-import { loadFirstPanes } from './panes.ts';
 import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
 import { ShowPaneContext } from './shown-panes.ts';
@@ -52,7 +52,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const selected = useMemo(() => (place === '' ? undefined : place.split('\n')), [place]);
   const search = useCallback(() => setSearching(true), []);
   useDraftKeys(session, { help, search });
-  useEffect(loadFirstPanes, []);
+  useEffect(() => void loadFirstPanes(), []);
   const { shown, show, showPart, showChosen } = useShownPanes();
   const titleId = useId();
 

@@ -10,12 +10,13 @@ import {
   useRef,
 } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
+import { structurePane } from '../shell/parts/draft-parts.ts';
 import { useStable } from '../shell/use-stable.ts';
 import { designTexts, type PaneName } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { useFindings } from './findings/use-findings.ts';
 import type { PaneProps } from './pane.ts';
-import { PANES, type PaneEntry, Structure } from './panes.ts';
+import { PANES, type PaneEntry } from './panes.ts';
 import { FailingMark } from './scenarios/FailingMark.tsx';
 import { useRoutesOnTree } from './scenarios/use-routes-on-tree.ts';
 import { RoutesContext } from './structure/routes.ts';
@@ -100,7 +101,7 @@ function MarkedStructure({ pane, hasRoutes, onChosen }: { pane: PaneProps; hasRo
   const routes = useRoutesOnTree(pane.files, hasRoutes);
   return (
     <RoutesContext value={routes}>
-      <Structure {...pane} marks={marks} onChosen={onChosen} />
+      <structurePane.Shown {...pane} marks={marks} onChosen={onChosen} />
     </RoutesContext>
   );
 }

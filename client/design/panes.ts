@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { editorPane, propertiesPane } from '../shell/parts/draft-parts.ts';
 import type { PaneName } from '../text/design/design-texts.ts';
 import type { PaneProps } from './pane.ts';
 
@@ -11,18 +12,6 @@ export interface PaneEntry {
   readonly Pane: LazyExoticComponent<ComponentType<PaneProps>>;
 }
 
-const structure = () => import('./structure/StructurePane.tsx').then((file) => ({ default: file.StructurePane }));
-const editor = () => import('./editor/EditorPane.tsx').then((file) => ({ default: file.EditorPane }));
-const properties = () => import('./properties/PropertiesPane.tsx').then((file) => ({ default: file.PropertiesPane }));
-
-/** The structure, at the left. */
-export const Structure = lazy(structure);
-
-/** Loads, while a draft is asked for, the panes with which it opens. */
-export function loadFirstPanes(): void {
-  for (const load of [structure, editor, properties]) load().catch(() => undefined);
-}
-
 /**
  * The panes of the middle and of the right, in the order of their tabs. A side without panes is not there.
  *
@@ -33,7 +22,7 @@ export const PANES: readonly PaneEntry[] = [
     name: 'question',
     side: 'middle',
     follows: true,
-    Pane: lazy(editor),
+    Pane: editorPane.Shown,
   },
   {
     name: 'versions',
@@ -59,7 +48,7 @@ export const PANES: readonly PaneEntry[] = [
   {
     name: 'properties',
     side: 'right',
-    Pane: lazy(properties),
+    Pane: propertiesPane.Shown,
   },
   {
     name: 'findings',

@@ -1,10 +1,10 @@
 import { lazy, type ReactNode } from 'react';
 import type { MeReply } from '#contract';
+import { designPlace } from './parts/design-place.ts';
+import { fieldPlace } from './parts/field-place.ts';
 
 const AdminPage = lazy(() => import('../admin/AdminPage.tsx').then((file) => ({ default: file.AdminPage })));
-const FieldPlace = lazy(() => import('../field/FieldPlace.tsx').then((file) => ({ default: file.FieldPlace })));
 const FormerPlace = lazy(() => import('../field/FormerPlace.tsx').then((file) => ({ default: file.FormerPlace })));
-const DesignPlace = lazy(() => import('../design/DesignPlace.tsx').then((file) => ({ default: file.DesignPlace })));
 const OfficePlace = lazy(() => import('./OfficePlace.tsx').then((file) => ({ default: file.OfficePlace })));
 
 /** What a work place receives. */
@@ -21,12 +21,12 @@ export function WorkPlace(props: PlaceProps) {
   if (props.me.disabled) return <FormerPlace {...props} />;
   switch (props.me.role) {
     case 'interviewer':
-      return <FieldPlace {...props} />;
+      return <fieldPlace.Shown {...props} />;
     case 'statistician':
     case 'supervisor':
       return <OfficePlace {...props} />;
     case 'designer':
-      return <DesignPlace {...props} />;
+      return <designPlace.Shown {...props} />;
     case 'admin':
       return <AdminPage {...props} />;
   }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { MeReply } from '#contract';
 import { getSession } from '#contract';
 import { ApiProblem, call } from '../api.ts';
+import { rememberedPlace } from './parts/remembered-place.ts';
 import { rememberDesigner, rememberedDesigner } from './remembered-designer.ts';
 import { endSessionLeft, noneIsLeft } from './sign-out.ts';
 
@@ -36,7 +37,9 @@ export function useSession() {
 async function askServer(): Promise<Session> {
   if (!(await endSessionLeft())) return { state: 'unreachable' };
   try {
-    return signedIn(await call(getSession, {}));
+    const me = await call(getSession, {});
+    await rememberedPlace();
+    return signedIn(me);
   } catch (error) {
     const refused = error instanceof ApiProblem && error.status === 401;
     if (refused) rememberDesigner(undefined);

@@ -16,6 +16,13 @@ export const inputErrors = {
       problem: typeof value === 'string' ? `${value} is text` : `${value} is a ${typeof value}`,
       remedy: 'turn the column into numbers, with NaN where a value is missing',
     }),
+  mostUses: ({ mostUses }: { mostUses: number }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: 'option mostUses',
+      problem: `${mostUses} is not a whole number of 1 or more`,
+      remedy: 'say how many records one may lend its value to',
+    }),
   notAnIndicator: ({ name, row, value }: { name: string; row: number; value: number }) =>
     new EstimationError({
       code: 'invalid-indicator',

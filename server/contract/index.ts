@@ -9,6 +9,7 @@ export * from './fieldwork/index.ts';
 export * from './figures/areas.ts';
 export * from './figures/data-file.ts';
 export * from './figures/figure-source.ts';
+export * from './figures/imputation-spec.ts';
 export * from './figures/standards.ts';
 export * from './health.ts';
 export * from './instruments.ts';

@@ -21,6 +21,7 @@ type Services = Omit<TaskServices, 'config' | 'keys'>;
  * The interviews of an edition as an analysis file, with the weights of a specification where one is chosen. Where a
  * numbered file is chosen they are the interviews of that file, with its codings and its weights, or none.
  *
+ * @param isAskedAgain whether it is kept in memory: the page asks for its own edition again and again
  * @throws Problem unknown-survey, unknown-instrument, figures-not-computable
  */
 export async function readSource(
@@ -28,9 +29,11 @@ export async function readSource(
   survey: string,
   source: ChosenSource,
   report: ShareReport,
+  isAskedAgain = true,
 ): Promise<InterviewsOfEdition> {
-  if (!source.weighting && !source.file) return keptInterviews(services, survey, report);
   const read = () => readChosen(services, survey, source, report);
+  if (!isAskedAgain) return read();
+  if (!source.weighting && !source.file) return keptInterviews(services, survey, report);
   const name = `${nameOfSource(source)} ${source.weighting ? await hashOfVisits(services, survey) : ''}`;
   return keptInterviews(services, survey, report, { name, read });
 }

@@ -28,7 +28,8 @@ export const MAKE_COMPARISONS: Task<
 > = {
   name: 'make-comparisons',
   async run(services, { sources, ...input }, report) {
-    const read: ReadEdition = (with_, survey, share) => readSource(with_, survey, sources[survey] ?? {}, share);
+    const read: ReadEdition = (with_, survey, share) =>
+      readSource(with_, survey, sources[survey] ?? {}, share, survey === input.survey);
     return asBytes(await comparisonsOfEditions(services, input, report, read));
   },
 };

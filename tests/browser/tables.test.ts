@@ -105,6 +105,22 @@ describe('a statistician makes a table', () => {
     expect(await rows.last().textContent()).toMatch(
       /frente a .*(Subió|Bajó|No se muestra|No comparable: aquí se rompe)/,
     );
+    const slopes = page.locator('[data-picture^="compared-"]');
+    expect(await slopes.count()).toBe(2);
+
+    // A break that is declared is compared over no more, and no line is drawn over it; it is saved with the table.
+    await pressEnter(page, page.getByText('Rupturas de la serie y puentes: 0'));
+    await pressEnter(page, button('Agregar la ruptura'));
+    await page.getByText('Escriba por qué no se mide igual.').waitFor();
+    await writeInto(page, page.getByLabel('Razón'), 'Se preguntó por teléfono.');
+    await pressEnter(page, button('Agregar la ruptura'));
+    await page.getByText('Rupturas de la serie y puentes: 1').waitFor();
+    await pressEnter(page, button('Comparar'));
+    await expect.poll(() => slopes.first().locator('.series-break').count()).toBeGreaterThan(0);
+    const picture = slopes.first().getByRole('img');
+    expect(await picture.getAttribute('aria-label')).toContain('Se preguntó por teléfono.');
+    expect(await rows.last().textContent()).toContain('No comparable');
+    await page.getByText('Con cambios sin guardar').waitFor();
     await expectNoBarrier(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await expectNoBarrier(page);

@@ -1,6 +1,4 @@
 import {
-  ChevronDown,
-  ChevronRight,
   CircleAlert,
   CircleCheck,
   FileText,
@@ -21,7 +19,7 @@ import {
   Split,
   TriangleAlert,
 } from 'lucide-react';
-import { type HTMLAttributes, use } from 'react';
+import { type HTMLAttributes, memo, type ReactElement, use } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { TreeItemContent } from 'react-aria-components/Tree';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
@@ -32,6 +30,7 @@ import { MarksContext, marksUnder } from './marks.ts';
 import { isMovable } from './move-of.ts';
 import type { NodeKind, StructureBranch, StructureNode } from './node.ts';
 import { RoutesContext, routesUnder } from './routes.ts';
+import { StructureChevron } from './StructureChevron.tsx';
 
 const PICTURES: Record<NodeKind, LucideIcon> = {
   branch: Folder,
@@ -49,7 +48,16 @@ const PICTURES: Record<NodeKind, LucideIcon> = {
   texts: Languages,
 };
 
-/** A line of the structure: what it is, its text and name, how much is in it, and what is wrong there. */
+/** The pictures of lines, one value each for all times: a line that is drawn again leaves them as they are. */
+const PICTURE = Object.fromEntries(
+  Object.entries(PICTURES).map(([kind, Picture]) => [kind, <Picture key={kind} aria-hidden="true" size={18} />]),
+) as Record<NodeKind, ReactElement>;
+const GRIP = <GripVertical aria-hidden="true" size={18} />;
+
+/**
+ * A line of the structure: what it is, its text and name, how much is in it, and what is wrong there. Whatever happens
+ * in the tree draws every line again that is seen, so that what does not change of one is kept.
+ */
 export function StructureRow({
   node,
   isOpen,
@@ -59,44 +67,69 @@ export function StructureRow({
   isOpen: boolean;
   isSearched: boolean;
 }) {
-  const text = useTexts(structureTexts);
-  const words = useLiveText(node);
-  const title = lineTitle({ ...node, text: words }, text.branches);
-  const Picture = PICTURES[node.kind];
+  const isHeld = !isSearched && isMovable(node);
   return (
     <TreeItemContent>
-      {({ level, allowsDragging }) => (
-        <div className="structure-row" style={{ paddingInlineStart: `${(level - 1) * 16}px` }}>
-          {node.children.length > 0 ? (
-            <Button slot="chevron" className="structure-chevron">
-              {isOpen ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronRight aria-hidden="true" size={18} />}
-            </Button>
-          ) : (
-            <span className="structure-chevron" />
-          )}
-          <Picture aria-hidden="true" size={18} />
-          <span className="structure-words">
-            <span className="structure-text">{title}</span>
-            {words !== '' && (
-              <span className="structure-name" id={nameId(node)}>
-                {node.name}
-              </span>
-            )}
-          </span>
-          <Counts node={node} />
-          {allowsDragging && !isSearched && isMovable(node) && (
-            // The button lets the pointer through to what is around it.
-            <span className="structure-grip">
-              <Button slot="drag" className="structure-handle" aria-label={text.move(title)}>
-                <GripVertical aria-hidden="true" size={18} />
-              </Button>
-            </span>
-          )}
-        </div>
+      {({ level, allowsDragging, isFocused, isFocusVisibleWithin, isDragging }) => (
+        <Line
+          node={node}
+          isOpen={isOpen}
+          level={level}
+          isHeld={allowsDragging === true && isHeld}
+          isWorkedOn={isFocused || isFocusVisibleWithin || isDragging === true}
+        />
       )}
     </TreeItemContent>
   );
 }
+
+interface LineProps {
+  node: StructureNode;
+  isOpen: boolean;
+  level: number;
+  /** It can be dragged. */
+  isHeld: boolean;
+  /** The focus is on it or in it, or it is being moved. */
+  isWorkedOn: boolean;
+}
+
+const Line = memo(function Line({ node, isOpen, level, isHeld, isWorkedOn }: LineProps) {
+  const text = useTexts(structureTexts);
+  const words = useLiveText(node);
+  const title = lineTitle({ ...node, text: words }, text.branches);
+  return (
+    <div className="structure-row" style={{ paddingInlineStart: `${(level - 1) * 16}px` }}>
+      {node.children.length > 0 ? (
+        <StructureChevron id={node.id} isOpen={isOpen} title={title} />
+      ) : (
+        <span className="structure-chevron" />
+      )}
+      {PICTURE[node.kind]}
+      <span className="structure-words">
+        <span className="structure-text">{title}</span>
+        {words !== '' && (
+          <span className="structure-name" id={nameId(node)}>
+            {node.name}
+          </span>
+        )}
+      </span>
+      <Counts node={node} />
+      {isHeld && (
+        // The button lets the pointer through to what is around it. Only who works with keys needs it, on the line
+        // that has the focus.
+        <span className="structure-grip">
+          {isWorkedOn ? (
+            <Button slot="drag" className="structure-handle" aria-label={text.move(title)}>
+              {GRIP}
+            </Button>
+          ) : (
+            <span className="structure-handle">{GRIP}</span>
+          )}
+        </span>
+      )}
+    </div>
+  );
+});
 
 /** The element of a line: named by its text as it is now, and described by what it counts. */
 export function StructureLine({ node, ...props }: HTMLAttributes<HTMLDivElement> & { node: StructureNode }) {

@@ -2,12 +2,14 @@ import { memo, type Ref, type RefObject, useEffect, useMemo, useRef } from 'reac
 import { Tree } from 'react-aria-components/Tree';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { useStable } from '../../shell/use-stable.ts';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { holdKeysUntilDrag } from './hold-keys.ts';
 import { isMovable, mayBePut, type Target } from './move-of.ts';
 import type { NodeKind, StructureNode } from './node.ts';
 import { flatRows, type Row } from './rows.ts';
+import { ToggleContext } from './StructureChevron.tsx';
 import { RowsContext, StructureItems } from './StructureItems.tsx';
 import { useTouchDrag } from './touch-drag.ts';
 
@@ -91,29 +93,36 @@ const EmptyTree = memo(function EmptyTree({
       if (id !== undefined) onMove(String(id), { id: String(target.key), place: target.dropPosition });
     },
   });
+  const toggle = useStable((id: string) => onOpen(open.has(id) ? without(open, id) : new Set([...open, id])));
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
-      <Tree
-        ref={ref}
-        className="structure-tree"
-        aria-label={text.tree}
-        expandedKeys={open}
-        onExpandedChange={(keys) => onOpen(new Set([...keys].map(String)))}
-        {...CHOSEN_AGAIN}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={selected === undefined ? [] : [selected]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys;
-          if (key !== undefined) onSelect(String(key));
-        }}
-        dragAndDropHooks={dragAndDropHooks}
-      >
-        {ITEMS}
-      </Tree>
-    </Virtualizer>
+    <ToggleContext value={toggle}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
+        <Tree
+          ref={ref}
+          className="structure-tree"
+          aria-label={text.tree}
+          expandedKeys={open}
+          onExpandedChange={(keys) => onOpen(new Set([...keys].map(String)))}
+          {...CHOSEN_AGAIN}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={selected === undefined ? [] : [selected]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys;
+            if (key !== undefined) onSelect(String(key));
+          }}
+          dragAndDropHooks={dragAndDropHooks}
+        >
+          {ITEMS}
+        </Tree>
+      </Virtualizer>
+    </ToggleContext>
   );
 });
+
+function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set([...ids].filter((one) => one !== id));
+}
 
 /** What is chosen from elsewhere is scrolled to. */
 function useSeen(of: RefObject<HTMLDivElement | null>, flat: readonly Row[], selected: string | undefined) {

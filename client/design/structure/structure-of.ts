@@ -31,7 +31,9 @@ export function structureOf(
   const make = maker(known);
   const text = (...path: Path) => asText(valueIn(texts, path));
   const contents: Record<StructureBranch, StructureNode[]> = {
-    forms: formFiles(files).map((file) => formNode(file, files[file], { make, text })),
+    forms: formFiles(files).map((file) =>
+      keptForm(file, files[file], texts, () => formNode(file, files[file], { make, text })),
+    ),
     crimes: leaves('crime', [CRIMES, 'crimes'], (key) => text('crimes', key, 'name')),
     lists: entriesAt(files, [LISTS, 'lists']).map(([list, codes]) => {
       const path = [LISTS, 'lists', list];
@@ -98,6 +100,26 @@ function formNode(file: string, form: Json | undefined, { make, text }: Making):
   return make({ kind: 'form', path: [file], name, text: text('forms', name, 'title'), children: screens, count });
 }
 
+/** The node of each form as it was made last, under its content: most changes are in one form, or in none. */
+const FORMS = new WeakMap<
+  object,
+  { readonly file: string; readonly texts: Json | undefined; readonly node: StructureNode }
+>();
+
+function keptForm(
+  file: string,
+  form: Json | undefined,
+  texts: Json | undefined,
+  make: () => StructureNode,
+): StructureNode {
+  if (!isJsonRecord(form)) return make();
+  const kept = FORMS.get(form);
+  if (kept && kept.file === file && kept.texts === texts) return kept.node;
+  const node = make();
+  FORMS.set(form, { file, texts, node });
+  return node;
+}
+
 /** Files of forms: those of the chain in its order, then those that nothing leads to. */
 export function formFiles(files: DraftFiles): string[] {
   const all = Object.keys(files).filter((file) => file.startsWith('modules/') && file !== LISTS);
@@ -111,25 +133,37 @@ export function formNameOf(content: Json | undefined): string | undefined {
   return isJsonRecord(content) && typeof content.form === 'string' ? content.form : undefined;
 }
 
+interface FoundEdit {
+  readonly path: Path;
+  readonly id: string;
+}
+
 /** The checks of questions, each where it is written first. */
-function editsOf(files: DraftFiles): { path: Path; id: string }[] {
-  const found: { path: Path; id: string }[] = [];
+function editsOf(files: DraftFiles): FoundEdit[] {
+  return formFiles(files).flatMap((file) => editsOfForm(file, files[file]));
+}
+
+function editsOfForm(file: string, form: Json | undefined): readonly FoundEdit[] {
+  if (!isJsonRecord(form)) return [];
+  const kept = EDITS.get(form);
+  if (kept?.file === file) return kept.edits;
+  const edits: FoundEdit[] = [];
   const look = (path: Path, holder: JsonRecord) => {
     for (const [key, edit] of namedIn(holder.edits) ?? [])
-      if (isJsonRecord(edit)) found.push({ path: [...path, 'edits', key], id: String(edit.id ?? key) });
+      if (isJsonRecord(edit)) edits.push({ path: [...path, 'edits', key], id: String(edit.id ?? key) });
   };
-  for (const file of formFiles(files)) {
-    const form = files[file];
-    if (!isJsonRecord(form)) continue;
-    look([file], form);
-    for (const [screen, content] of namedIn(form.screens) ?? []) {
-      if (!isJsonRecord(content)) continue;
-      for (const [question, asked] of namedIn(content.questions) ?? [])
-        if (isJsonRecord(asked)) look([file, 'screens', screen, 'questions', question], asked);
-    }
+  look([file], form);
+  for (const [screen, content] of namedIn(form.screens) ?? []) {
+    if (!isJsonRecord(content)) continue;
+    for (const [question, asked] of namedIn(content.questions) ?? [])
+      if (isJsonRecord(asked)) look([file, 'screens', screen, 'questions', question], asked);
   }
-  return found;
+  EDITS.set(form, { file, edits });
+  return edits;
 }
+
+/** The checks of each form, under its content. */
+const EDITS = new WeakMap<object, { readonly file: string; readonly edits: readonly FoundEdit[] }>();
 
 type NewNode = Pick<StructureNode, 'kind' | 'path' | 'name' | 'text'> &
   Partial<Pick<StructureNode, 'children' | 'count'>>;

@@ -51,7 +51,8 @@ export function seriesFinding(data: SeriesData, texts: PictureTexts['findings'],
 }
 
 function courseOf(line: SeriesLine, { editions, breaks }: SeriesData): Course | undefined {
-  const lastBreak = Math.max(0, ...breaks.map(({ before }) => editions.findIndex(({ key }) => key === before)));
+  const ofLine = breaks.filter(({ lines }) => lines === undefined || lines.includes(line.key));
+  const lastBreak = Math.max(0, ...ofLine.map(({ before }) => editions.findIndex(({ key }) => key === before)));
   const known = editions.slice(lastBreak).filter(({ key }) => line.points[key]?.value != null);
   const from = known[0]?.key;
   const to = known.at(-1)?.key;

@@ -34,7 +34,7 @@ export function MultiplesPicture({ width, domain, tickTexts, finding, ...data }:
             <g transform={`translate(0 ${frame.titleHeight})`}>
               <ValueGrid frame={frame.panel} ticks={ticks} texts={texts} />
               <EditionNames frame={frame.panel} most={frame.panel.right} editions={data.editions} />
-              <SeriesBreaks frame={frame.panel} {...one} />
+              <SeriesBreaks frame={frame.panel} line={line.key} {...one} />
               <SeriesLineShape line={line} index={0} data={one} frame={frame.panel} />
             </g>
           </g>

@@ -20,6 +20,16 @@ export interface SeriesLine {
 export interface SeriesBreak {
   before: string;
   reason: string;
+  /** Keys of the lines that break; all of them where it is left out. */
+  lines?: readonly string[];
+}
+
+/** Whether a line breaks before an edition. */
+export function breaksBefore(
+  breaks: readonly SeriesBreak[],
+  { line, edition }: { line: string; edition: string },
+): boolean {
+  return breaks.some(({ before, lines }) => before === edition && (lines === undefined || lines.includes(line)));
 }
 
 /** Figures through editions, with where they break. */

@@ -15,14 +15,19 @@ import { SourceFields } from '../sources/SourceFields.tsx';
 import { SourceProblem } from '../sources/SourceProblem.tsx';
 import { useSources } from '../sources/use-sources.ts';
 import { Tick } from '../tables/making/Tick.tsx';
+import { type WrittenSpec, wholeSpec } from '../tables/model/spec.ts';
 import { SpecFindings } from '../tables/shown/SpecFindings.tsx';
 import { ComparedTableView } from './ComparedTableView.tsx';
+import { SeriesPart } from './series/SeriesPart.tsx';
 import { type ComparisonQuestion, useComparisons, useEditions } from './use-comparisons.ts';
 
 interface ComparedSectionProps {
   readonly survey: string;
   /** The specification of a table that was made. */
   readonly text: string;
+  /** The same as it is worked on, with what it compares. */
+  readonly spec: WrittenSpec;
+  readonly onChange: (spec: WrittenSpec) => void;
   /** What the table is made from. */
   readonly source: FigureSource;
   /** Values of each variable in the edition. */
@@ -40,11 +45,20 @@ interface ChosenComparison {
 }
 
 /** What of a table is compared, and with which edition. Nothing is compared before somebody asks for it. */
-export function ComparedSection({ survey, text, source, variables, onSessionEnded }: ComparedSectionProps) {
+export function ComparedSection({
+  survey,
+  text,
+  spec: written,
+  onChange,
+  source,
+  variables,
+  onSessionEnded,
+}: ComparedSectionProps) {
   const words = useTexts(comparedTexts);
   const texts = useResultsTexts();
   const heading = useId();
-  const spec = tableSchema.parse(JSON.parse(text));
+  // What is declared a moment ago counts, before the table is made anew.
+  const spec = wholeSpec(written) ?? tableSchema.parse(JSON.parse(text));
   const [first] = spec.compare?.between ?? [];
   const editions = useEditions(onSessionEnded);
   const others = [...editions].filter(([key]) => key !== survey);
@@ -117,6 +131,13 @@ export function ComparedSection({ survey, text, source, variables, onSessionEnde
           onChange={(sharedPsus) => change({ sharedPsus })}
         />
       )}
+      <SeriesPart
+        spec={written}
+        indicators={[...new Set(spec.figures.map(({ indicator }) => indicator))]}
+        crimes={[...new Set(spec.figures.flatMap(({ crimes }) => (Array.isArray(crimes) ? crimes : [])))]}
+        editions={others}
+        onChange={onChange}
+      />
       <div className="row">
         <Button kind="primary" icon={GitCompareArrows} onClick={compare}>
           {words.compare}

@@ -15,6 +15,7 @@ import { sourceNotes } from '../sources/source-notes.ts';
 import { Tick } from '../tables/making/Tick.tsx';
 import { tableFigureName } from '../tables/model/table-words.ts';
 import { commonDomain, comparedNames, outcomeOf } from './compared-outcome.ts';
+import { ComparedSlopes } from './series/ComparedSlopes.tsx';
 
 interface ComparedTableViewProps {
   readonly compared: ComparedTable;
@@ -49,6 +50,14 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
   const number = (value: number) => formatNumber(value, locale);
   const names = (row: FigureComparison) => comparedNames(row, texts, editions);
   const left = rows.length - shown;
+  const told = compared.sources.map(({ edition, weighting, analysis_file: analysisFile }) =>
+    from.ofEdition({
+      edition: editions.get(edition) ?? edition,
+      note: sourceNotes({ weighting, analysisFile }, from, { isShort: true }).join(' '),
+    }),
+  );
+  const titles = compared.editions.map((key) => editions.get(key) ?? key);
+  const source = [...titles, ...told, texts.figures.standards.names[compared.standard]].join(' · ');
   return (
     <div className="stack">
       <p>
@@ -100,6 +109,7 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
           <Button onClick={() => setShown(shown + SHOWN)}>{text.more(number(Math.min(SHOWN, left)))}</Button>
         </div>
       )}
+      <ComparedSlopes compared={compared} editions={editions} source={source} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useWait } from '../../components/waiting/use-wait.ts';
 import { useReply } from '../../shell/use-reply.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage } from '../../text/use-texts.ts';
+import { inTimeOrder } from '../editions/series-of-editions.ts';
 
 const TASKS = ['derive', 'make-comparisons'] as const;
 
@@ -52,11 +53,11 @@ export function useComparisons(question: ComparisonQuestion, onSessionEnded: () 
   return { reply, again, isWaiting, wait, isCancelled, onCancel: () => control.current?.abort() };
 }
 
-/** Every edition, with its title. */
+/** Every edition with its title, in the order in which they were. */
 export function useEditions(onSessionEnded: () => void): ReadonlyMap<string, string> {
   const ask = useCallback((signal: AbortSignal) => call(listSurveys, { signal }), []);
   const { language } = useLanguage();
   const { reply } = useReply(ask, onSessionEnded);
-  const surveys = reply.state === 'here' ? reply.value.surveys : [];
+  const surveys = reply.state === 'here' ? inTimeOrder(reply.value.surveys) : [];
   return new Map(surveys.map(({ key, title }) => [key, titleIn(title, language).title || key]));
 }

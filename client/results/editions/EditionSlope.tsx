@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { getEstimates } from '#contract';
+import { getEstimates, makeComparisons } from '#contract';
 import { call } from '../../api.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
@@ -8,8 +8,10 @@ import { Picture } from '../../pictures/Picture.tsx';
 import { SeriesPicture } from '../../pictures/series/SeriesPicture.tsx';
 import type { SeriesData, SeriesLine } from '../../pictures/series/series-data.ts';
 import { seriesDomain } from '../../pictures/series/series-domain.ts';
+import { LineSwatch } from '../../pictures/swatches.tsx';
 import { usePictureChoice } from '../../pictures/use-picture-choice.ts';
 import { useReply } from '../../shell/use-reply.ts';
+import { formatNumber } from '../../text/format.ts';
 import { pictureTexts } from '../../text/pictures/picture-texts.ts';
 import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
@@ -24,8 +26,9 @@ import { usePictureSource } from '../picture-source.ts';
 import { SourceProblem } from '../sources/SourceProblem.tsx';
 import { sourceNotes } from '../sources/source-notes.ts';
 import { useSources } from '../sources/use-sources.ts';
+import { breaksOfComparisons } from './breaks-of-comparisons.ts';
 import { type EditionChoices, useEditionChoices } from './editions-context.ts';
-import { linesOfView, seriesOfEditions } from './series-of-editions.ts';
+import { inTimeOrder, linesOfView, seriesOfEditions } from './series-of-editions.ts';
 
 interface EditionSlopeProps {
   view: ResultsView;
@@ -108,17 +111,36 @@ function Slope({ other, weighting, editions, view, title, unit, lines, format }:
     [other, standard, weighting],
   );
   const { reply, again } = useReply(ask, editions.onSessionEnded);
-  if (reply.state === 'asking') return <p role="status">{results.figures.computing}</p>;
+  const { measure, outcome } = view;
+  const survey = editions.shown.key;
+  const askBreaks = useCallback(
+    (signal: AbortSignal) =>
+      call(makeComparisons, { query: { survey }, body: questionOf(measure, outcome, other, language), signal }),
+    [survey, measure, outcome, other, language],
+  );
+  const { reply: compared } = useReply(askBreaks, editions.onSessionEnded);
+  if (reply.state === 'asking' || compared.state === 'asking') return <p role="status">{results.figures.computing}</p>;
   if (reply.state === 'failed')
     return <SourceProblem problem={reply.problem} weighting={weighting || undefined} onRetry={again} />;
   const edition = editions.others.find(({ key }) => key === other)!;
   const told = sourceNotes(reply.value, from, { isShort: true });
   const ofOther = told.map((note) => from.ofEdition({ edition: titleIn(edition.title, language).title, note }));
-  const data = seriesOfEditions(
+  const comparisons =
+    compared.state === 'here' && 'compared' in compared.value ? compared.value.compared.comparisons : [];
+  const ofLine = (key: string) => {
+    const row = lines.find((line) => line.key === key)?.row;
+    return comparisons.find(({ crime, category }) => crime === row?.crime && category === row.category);
+  };
+  const both = [
     { edition: editions.shown, lines },
     { edition, lines: linesOfView(reply.value.estimates, view, results) },
-    { texts: results, format, language },
-  );
+  ] as const;
+  const breaks = breaksOfComparisons(lines, ofLine, {
+    before: inTimeOrder([editions.shown, edition]).at(-1)!.key,
+    texts: texts.breaks,
+    number: (value) => formatNumber(value, locale),
+  });
+  const data = seriesOfEditions(...both, { texts: results, format, language, breaks });
   const kind = unitOf(view.measure);
   const finding = seriesFinding(data, texts.findings, locale);
   return (
@@ -128,7 +150,12 @@ function Slope({ other, weighting, editions, view, title, unit, lines, format }:
         title={texts.titles.slope(title)}
         unit={unit}
         finding={finding}
-        legend={figureLegend(standard, results.figures)}
+        legend={[
+          ...figureLegend(standard, results.figures),
+          ...(breaks.length > 0
+            ? [{ key: 'break', swatch: <LineSwatch className="series-break" />, text: texts.legend.break }]
+            : []),
+        ]}
         source={[source, ...ofOther].join(' · ')}
         draw={(width) => (
           <SeriesPicture
@@ -154,6 +181,12 @@ function Slope({ other, weighting, editions, view, title, unit, lines, format }:
       />
     </>
   );
+}
+
+/** The same figures, of whatever crimes, in both editions: what is compared says where the series breaks. */
+function questionOf(indicator: string, outcome: string, other: string, language: 'en' | 'es' | 'fr' | 'pt') {
+  const figures = [{ indicator, crimes: 'all', outcome }];
+  return { text: JSON.stringify({ table: 'breaks', figures }), with: [other], language };
 }
 
 function columnsOf({ editions }: SeriesData, group: string, format: FigureFormat): TableColumn<SeriesLine>[] {

@@ -9,6 +9,8 @@ import { marksOf } from '../model/marks-of.ts';
 import { comparedRows } from '../model/select-rows.ts';
 import type { ResultsView } from '../model/view.ts';
 
+type EditionTime = Pick<SurveyReply, 'key' | 'referencePeriod'>;
+
 /** An edition and the lines of a view in it. */
 interface EditionLines {
   edition: Pick<SurveyReply, 'key' | 'title' | 'referencePeriod'>;
@@ -24,7 +26,12 @@ export function linesOfView(rows: readonly EstimateRow[], view: ResultsView, tex
 export function seriesOfEditions(
   shown: EditionLines,
   other: EditionLines,
-  { texts, format, language }: { texts: ResultsTexts; format: FigureFormat; language: string },
+  {
+    texts,
+    format,
+    language,
+    breaks = [],
+  }: { texts: ResultsTexts; format: FigureFormat; language: string; breaks?: SeriesData['breaks'] },
 ): SeriesData {
   const inOrder = [shown, other].sort((a, b) => timeOf(a.edition).localeCompare(timeOf(b.edition)));
   const points = inOrder.map(({ edition, lines }) => ({
@@ -43,9 +50,14 @@ export function seriesOfEditions(
         }),
       ),
     })),
-    breaks: [],
+    breaks,
   };
 }
 
+/** Editions in the order in which they were. */
+export function inTimeOrder<Edition extends EditionTime>(editions: readonly Edition[]): Edition[] {
+  return editions.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+}
+
 /** What its questions are about says when an edition was; its key where that is not stated. */
-const timeOf = ({ referencePeriod, key }: EditionLines['edition']) => `${referencePeriod?.from ?? ''} ${key}`;
+const timeOf = ({ referencePeriod, key }: EditionTime) => `${referencePeriod?.from ?? ''} ${key}`;

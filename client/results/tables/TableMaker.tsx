@@ -104,6 +104,8 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
             <TableSection
               title={title || place}
               text={settled}
+              spec={spec}
+              onChange={change}
               source={source}
               choices={choices}
               onSessionEnded={onSessionEnded}

@@ -35,6 +35,35 @@ export interface ComparedTexts {
   readonly onlyBeyond: string;
   readonly noneBeyond: string;
   readonly more: (count: string) => string;
+  readonly series: SeriesTexts;
+}
+
+/** Texts of breaks of a series and of bridges over them. */
+export interface SeriesTexts {
+  readonly heading: (count: string) => string;
+  readonly indicator: string;
+  readonly allIndicators: string;
+  readonly crime: string;
+  readonly allCrimes: string;
+  readonly edition: string;
+  readonly allEditions: string;
+  readonly newBreak: string;
+  readonly breakHint: string;
+  readonly reason: string;
+  readonly reasonMissing: string;
+  readonly addBreak: string;
+  readonly newBridge: string;
+  readonly bridgeHint: string;
+  readonly factor: string;
+  readonly se: string;
+  readonly source: string;
+  readonly factorWrong: string;
+  readonly seWrong: string;
+  readonly sourceMissing: string;
+  readonly addBridge: string;
+  readonly hints: Readonly<Record<'factor' | 'se' | 'source', string>>;
+  readonly bridge: (p: { readonly factor: string; readonly se: string; readonly source: string }) => string;
+  readonly remove: (name: string) => string;
 }
 
 export const comparedTexts: InEveryLanguage<ComparedTexts> = {

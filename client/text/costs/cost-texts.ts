@@ -31,6 +31,17 @@ export const COST_INDICATOR_IDS = [
 /** What the cost of crime is called, and how an amount that is not known counts. */
 export interface CostTexts {
   readonly indicators: Readonly<Record<(typeof COST_INDICATOR_IDS)[number], IndicatorText>>;
+  /** Under a table of money. */
+  readonly notes: {
+    /** How many records were asked for an amount, and for how many it is not known. */
+    readonly unknown: (of: { amount: string; asked: string; unknown: string }) => string;
+    /** How many of them were lent one by a similar record. */
+    readonly imputed: (count: string) => string;
+    readonly winsorised: (most: string) => string;
+    readonly prices: (of: { factor: string; prices: string }) => string;
+    readonly gdp: (of: { amount: string; source: string }) => string;
+  };
+  readonly amounts: Readonly<Record<'loss_amount' | 'health_cost' | 'measures_cost_total', string>>;
   readonly treatments: Readonly<Record<'known' | 'unknown_as_0' | 'winsorised' | 'imputed', string>>;
 }
 

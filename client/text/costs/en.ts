@@ -81,6 +81,18 @@ export const costsInEnglish: CostTexts = {
       definition: 'Value lost, health costs and spending on protection, per adult who told of any crime.',
     },
   },
+  notes: {
+    unknown: ({ amount, asked, unknown }) => `${amount}: not known in ${unknown} of ${asked} answers.`,
+    imputed: (count) => `${count} of them have the amount of a similar record; the standard error does not count that.`,
+    winsorised: (most) => `Winsorised: at most ${most}.`,
+    prices: ({ factor, prices }) => `Amounts are multiplied by ${factor}, to be in prices of: ${prices}.`,
+    gdp: ({ amount, source }) => `Gross domestic product: ${amount} (${source}).`,
+  },
+  amounts: {
+    loss_amount: 'Value lost',
+    health_cost: 'Health costs',
+    measures_cost_total: 'Spending on protection',
+  },
   treatments: {
     known: 'of known amounts',
     unknown_as_0: 'not known counts as 0 (INEGI)',

@@ -82,6 +82,19 @@ export const costsInSpanish: CostTexts = {
       definition: 'Valor perdido, gasto en salud y gasto en protección, por persona adulta que contó algún delito.',
     },
   },
+  notes: {
+    unknown: ({ amount, asked, unknown }) => `${amount}: no se conoce en ${unknown} de ${asked} respuestas.`,
+    imputed: (count) =>
+      `${count} de ellas llevan el monto de un registro parecido; el error estándar no lo toma en cuenta.`,
+    winsorised: (most) => `Recortado: ${most} como máximo.`,
+    prices: ({ factor, prices }) => `Los montos se multiplican por ${factor}, para estar en precios de: ${prices}.`,
+    gdp: ({ amount, source }) => `Producto interno bruto: ${amount} (${source}).`,
+  },
+  amounts: {
+    loss_amount: 'Valor perdido',
+    health_cost: 'Gasto en salud',
+    measures_cost_total: 'Gasto en protección',
+  },
   treatments: {
     known: 'de montos conocidos',
     unknown_as_0: 'desconocido cuenta como 0 (INEGI)',

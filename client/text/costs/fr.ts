@@ -84,6 +84,19 @@ export const costsInFrench: CostTexts = {
         'Valeur perdue, dépenses de santé et dépenses de protection, par adulte qui a raconté une infraction.',
     },
   },
+  notes: {
+    unknown: ({ amount, asked, unknown }) => `${amount} : montant inconnu dans ${unknown} réponses sur ${asked}.`,
+    imputed: (count) =>
+      `${count} d’entre elles ont le montant d’un enregistrement semblable ; l’erreur type n’en tient pas compte.`,
+    winsorised: (most) => `Coupé : ${most} au plus.`,
+    prices: ({ factor, prices }) => `Les montants sont multipliés par ${factor}, pour être aux prix de : ${prices}.`,
+    gdp: ({ amount, source }) => `Produit intérieur brut : ${amount} (${source}).`,
+  },
+  amounts: {
+    loss_amount: 'Valeur perdue',
+    health_cost: 'Dépenses de santé',
+    measures_cost_total: 'Dépenses de protection',
+  },
   treatments: {
     known: 'des montants connus',
     unknown_as_0: 'inconnu compté pour 0 (INEGI)',

@@ -82,6 +82,18 @@ export const costsInPortuguese: CostTexts = {
       definition: 'Valor perdido, gasto com saúde e gasto com proteção, por pessoa adulta que contou algum crime.',
     },
   },
+  notes: {
+    unknown: ({ amount, asked, unknown }) => `${amount}: não se conhece em ${unknown} de ${asked} respostas.`,
+    imputed: (count) => `${count} delas levam o valor de um registro parecido; o erro padrão não leva isso em conta.`,
+    winsorised: (most) => `Cortado: no máximo ${most}.`,
+    prices: ({ factor, prices }) => `Os valores são multiplicados por ${factor}, para estar a preços de: ${prices}.`,
+    gdp: ({ amount, source }) => `Produto interno bruto: ${amount} (${source}).`,
+  },
+  amounts: {
+    loss_amount: 'Valor perdido',
+    health_cost: 'Gasto com saúde',
+    measures_cost_total: 'Gasto com proteção',
+  },
   treatments: {
     known: 'de valores conhecidos',
     unknown_as_0: 'desconhecido conta como 0 (INEGI)',

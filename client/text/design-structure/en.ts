@@ -20,6 +20,8 @@ export const structureInEnglish: StructureTexts = {
   unwalked: (n, count) => (n === 1 ? '1 way that no scenario goes' : `${count} ways that no scenario goes`),
   everyRoute: 'scenarios go every way',
   warnings: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
+  open: (name) => `Open ${name}`,
+  close: (name) => `Close ${name}`,
   move: (name) => `Move ${name}`,
   up: 'Move up',
   down: 'Move down',

@@ -20,6 +20,8 @@ export const structureInSpanish: StructureTexts = {
   unwalked: (n, count) => (n === 1 ? '1 camino sin recorrer' : `${count} caminos sin recorrer`),
   everyRoute: 'los escenarios recorren todos los caminos',
   warnings: (n) => (n === 1 ? '1 aviso' : `${n} avisos`),
+  open: (name) => `Abrir ${name}`,
+  close: (name) => `Cerrar ${name}`,
   move: (name) => `Mover ${name}`,
   up: 'Subir',
   down: 'Bajar',

@@ -20,6 +20,8 @@ export const structureInPortuguese: StructureTexts = {
   unwalked: (n, count) => (n === 1 ? '1 caminho sem percorrer' : `${count} caminhos sem percorrer`),
   everyRoute: 'os cenários percorrem todos os caminhos',
   warnings: (n) => (n === 1 ? '1 aviso' : `${n} avisos`),
+  open: (name) => `Abrir ${name}`,
+  close: (name) => `Fechar ${name}`,
   move: (name) => `Mover ${name}`,
   up: 'Subir',
   down: 'Descer',

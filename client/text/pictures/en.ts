@@ -36,6 +36,13 @@ export const picturesInEnglish: PictureTexts = {
     precision: 'Precision',
   },
   notOnMap: (areas) => `These have a figure and are not on the map: ${areas}.`,
+  breaks: {
+    bridged: ({ factor, se, source }) =>
+      `Bridge: what came before is multiplied by ${factor} (standard error ${se}) in the test, not in the picture. Source: ${source}.`,
+    ofLines: ({ lines, reason }) => `${lines}: ${reason}`,
+    andMore: ({ lines, more }) => `${lines} and ${more} more`,
+    unknown: 'It could not be found out whether both editions measure the same.',
+  },
   findings: {
     nothing: 'There is no figure to be shown.',
     one: ({ line, from, fromValue, to, toValue }) => `${line}: ${fromValue} in ${from}, ${toValue} in ${to}.`,

@@ -36,6 +36,13 @@ export const picturesInSpanish: PictureTexts = {
     precision: 'Precisión',
   },
   notOnMap: (areas) => `Tienen cifra y no están en el mapa: ${areas}.`,
+  breaks: {
+    bridged: ({ factor, se, source }) =>
+      `Puente: lo anterior se multiplica por ${factor} (error estándar ${se}) en la prueba, no en la imagen. Fuente: ${source}.`,
+    ofLines: ({ lines, reason }) => `${lines}: ${reason}`,
+    andMore: ({ lines, more }) => `${lines} y ${more} más`,
+    unknown: 'No se pudo ver si las dos ediciones miden lo mismo.',
+  },
   findings: {
     nothing: 'No hay ninguna cifra que mostrar.',
     one: ({ line, from, fromValue, to, toValue }) => `${line}: ${fromValue} en ${from}, ${toValue} en ${to}.`,

@@ -36,6 +36,13 @@ export const picturesInFrench: PictureTexts = {
     precision: 'Précision',
   },
   notOnMap: (areas) => `Ont un chiffre et ne sont pas sur la carte : ${areas}.`,
+  breaks: {
+    bridged: ({ factor, se, source }) =>
+      `Pont : ce qui précède est multiplié par ${factor} (erreur type ${se}) dans le test, pas dans l’image. Source : ${source}.`,
+    ofLines: ({ lines, reason }) => `${lines} : ${reason}`,
+    andMore: ({ lines, more }) => `${lines} et ${more} de plus`,
+    unknown: 'On n’a pas pu savoir si les deux éditions mesurent la même chose.',
+  },
   findings: {
     nothing: 'Il n’y a aucun chiffre à montrer.',
     one: ({ line, from, fromValue, to, toValue }) => `${line} : ${fromValue} en ${from}, ${toValue} en ${to}.`,

@@ -34,6 +34,13 @@ export interface PictureTexts {
   table: { heading: string; area: string; figure: string; limits: string; precision: string };
   /** Areas that have a figure and are not on the map. */
   notOnMap: (areas: string) => string;
+  /** Why a line is not drawn on. */
+  breaks: {
+    bridged: (p: { factor: string; se: string; source: string }) => string;
+    ofLines: (p: { lines: string; reason: string }) => string;
+    andMore: (p: { lines: string; more: string }) => string;
+    unknown: string;
+  };
   findings: {
     nothing: string;
     /** One line through the editions. */

@@ -26,6 +26,8 @@ export const tableProblemsInEnglish: TableProblemTexts = {
   unknownCategory: (id, category, known) => `${id} has no category ${category}. Choose among: ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} does not divide every indicator of the table. Take out the variable or those indicators.`,
+  notImputable: (name, known) =>
+    `The imputation names ${name}, which is no amount, answer or class here. Choose among: ${known.join(', ')}.`,
   unknownValue: (variable, value, known) => `${variable} has no value ${value}. Choose among: ${known.join(', ')}.`,
   unknownIsValue: (variable) => `${variable} has a value called unknown. Take unknown out and name that value.`,
   eventAtResidence: (variable) =>

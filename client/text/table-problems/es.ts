@@ -27,6 +27,8 @@ export const tableProblemsInSpanish: TableProblemTexts = {
     `${id} no tiene la categoría ${category}. Elija entre: ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} no divide todos los indicadores de la tabla. Quite la variable o esos indicadores.`,
+  notImputable: (name, known) =>
+    `La imputación nombra ${name}, que aquí no es monto, respuesta ni clase. Elija entre: ${known.join(', ')}.`,
   unknownValue: (variable, value, known) => `${variable} no tiene el valor ${value}. Elija entre: ${known.join(', ')}.`,
   unknownIsValue: (variable) => `${variable} tiene un valor que se llama unknown. Quite unknown y nombre ese valor.`,
   eventAtResidence: (variable) =>

@@ -28,6 +28,8 @@ export const tableProblemsInFrench: TableProblemTexts = {
     `${id} n’a pas la catégorie ${category}. Choisissez parmi : ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} ne divise pas tous les indicateurs du tableau. Retirez la variable ou ces indicateurs.`,
+  notImputable: (name, known) =>
+    `L’imputation nomme ${name}, qui n’est ici ni montant, ni réponse, ni classe. Choisissez parmi : ${known.join(', ')}.`,
   unknownValue: (variable, value, known) =>
     `${variable} n’a pas la valeur ${value}. Choisissez parmi : ${known.join(', ')}.`,
   unknownIsValue: (variable) =>

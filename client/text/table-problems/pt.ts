@@ -27,6 +27,8 @@ export const tableProblemsInPortuguese: TableProblemTexts = {
     `${id} não tem a categoria ${category}. Escolha entre: ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} não divide todos os indicadores da tabela. Retire a variável ou esses indicadores.`,
+  notImputable: (name, known) =>
+    `A imputação nomeia ${name}, que aqui não é valor, resposta nem classe. Escolha entre: ${known.join(', ')}.`,
   unknownValue: (variable, value, known) => `${variable} não tem o valor ${value}. Escolha entre: ${known.join(', ')}.`,
   unknownIsValue: (variable) => `${variable} tem um valor chamado unknown. Retire unknown e nomeie esse valor.`,
   eventAtResidence: (variable) =>

@@ -18,6 +18,7 @@ export interface TableProblemTexts {
   readonly otherShape: (part: string) => string;
   readonly repeatedName: (name: string) => string;
   readonly unknownIndicator: (id: string) => string;
+  readonly notImputable: (name: string, known: readonly string[]) => string;
   readonly answerAbsent: (id: string, variable: string) => string;
   readonly gdpAbsent: (id: string) => string;
   readonly recordsAbsent: (id: string) => string;

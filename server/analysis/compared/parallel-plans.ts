@@ -1,4 +1,5 @@
 import type { AnalysisFile, Categories } from '../analysis-file.ts';
+import { imputationFaults } from '../imputed/impute.ts';
 import { type FigureCandidate, figureCandidates } from '../tables/figure-candidates.ts';
 import type { TablePlan } from '../tables/plan-table.ts';
 import { recordsOfUnit, type UnitVariables } from '../tables/plan-variables.ts';
@@ -17,7 +18,10 @@ export interface ParallelPlans {
 
 /** The plan of a table for another edition: the same figures, divided by the same values. */
 export function parallelPlans({ table, figures, variables }: TablePlan, other: AnalysisFile): ParallelPlans {
-  const candidates = figureCandidates(other);
+  const { imputation } = table;
+  // Amounts of another edition are in their own prices, and its product is another one.
+  const isImputable = imputation !== undefined && imputationFaults(other, imputation).length === 0;
+  const candidates = figureCandidates(other, isImputable ? { imputation } : {});
   const absent = new Map<FigureCandidate, AbsentReason>();
   const pairs = figures.flatMap((own) => {
     const known = candidates(own.id);

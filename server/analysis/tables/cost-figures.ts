@@ -14,7 +14,6 @@ export interface CostSources {
   readonly file: AnalysisFile;
   readonly pools: readonly Pool[];
   readonly amount: (variable: AmountName) => TreatedAmount | undefined;
-  readonly hasImputed: boolean;
   /** 1 for the victims of a pool, among the persons or households. */
   readonly victims: (unit: SampledUnit, pool: Pool) => Float64Array;
   /** Amounts are multiplied by it, to be in the prices of another time. */
@@ -50,6 +49,7 @@ export function costFigures(indicator: CostIndicator, sources: CostSources): Fig
         countsUnits: unit === 'household' && counts !== undefined,
         values: counts ? values : scaled(values, scale),
         ...(statistic === 'ratio' && { denominator: sources.victims('person', pool) }),
+        amounts: amounts.map((variable) => sources.amount(variable)!.told),
         ...(counts === undefined && !isShareOfGdp && file.currency !== undefined && { currency: file.currency }),
       };
     }),
@@ -62,8 +62,12 @@ function poolsOfCost({ pools, unit }: CostIndicator, { file, pools: all }: CostS
 }
 
 /** A number of victims does not follow from the amounts that are known, nor a total. */
-function treatmentsOf({ statistic, counts, among }: CostIndicator, { hasImputed }: CostSources): AmountTreatment[] {
+function treatmentsOf(
+  { statistic, counts, among, amounts }: CostIndicator,
+  { amount }: CostSources,
+): AmountTreatment[] {
   if (counts) return ['known'];
+  const hasImputed = amounts.every((variable) => amount(variable)?.hasImputed);
   const isOfKnown = statistic === 'mean' && among === undefined;
   return [
     ...(isOfKnown ? (['known'] as const) : []),

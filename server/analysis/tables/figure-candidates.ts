@@ -1,9 +1,10 @@
-import type { TableSpec } from '#contract';
+import type { AmountTold, TableSpec } from '#contract';
 import type { AnalysisFile, IncidentOutcome, SampledUnit, StatedIndicator } from '../analysis-file.ts';
 import { type AmountName, COST_CATALOGUE } from '../catalogue/cost-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
 import type { UnitIndicator, UnitMeasure } from '../catalogue/indicator.ts';
 import { UNIT_CATALOGUE } from '../catalogue/unit-indicators.ts';
+import { impute } from '../imputed/impute.ts';
 import { isTold, POOLED, type Pool, poolName, poolsFor, poolsOf } from '../indicators/pools.ts';
 import { isAbsent, isPresent } from '../indicators/present-indicators.ts';
 import type { Statistic } from '../indicators/rows.ts';
@@ -43,6 +44,8 @@ export interface FigureCandidate {
   readonly weight?: string;
   /** Of an amount of money: its code of ISO 4217. */
   readonly currency?: string;
+  /** The amounts of money that it rests on. */
+  readonly amounts?: readonly AmountTold[];
   /** Whether a value may be less than 0, so that limits may be too. */
   readonly hasNegatives?: boolean;
 }
@@ -58,8 +61,15 @@ export function figureIds(file: AnalysisFile): string[] {
   return [...new Set([...ids, ...columns, ...stated])].sort();
 }
 
-/** What a file can give, by the name of the indicator; no candidates where nothing is called so. */
-export function figureCandidates(file: AnalysisFile, { money }: Pick<TableSpec, 'money'> = {}): Candidates {
+/**
+ * What a file can give, by the name of the indicator; no candidates where nothing is called so.
+ *
+ * @param spec.imputation without faults in this file
+ */
+export function figureCandidates(
+  file: AnalysisFile,
+  { money, imputation }: Pick<TableSpec, 'money' | 'imputation'> = {},
+): Candidates {
   const pools = poolsOf(file);
   const columns = incidentColumns(file);
   const made = new Map<string, Float64Array>();
@@ -100,15 +110,15 @@ export function figureCandidates(file: AnalysisFile, { money }: Pick<TableSpec, 
     ...memberFigures(file).map((figure) => ofColumn(figure, 'household')),
   ];
 
+  const lent = new Map(imputation ? impute(file, imputation).map((one) => [one.variable, one.amounts]) : []);
   const amounts = new Map<AmountName, TreatedAmount | undefined>();
   const cost = {
     file,
     pools,
     amount: (variable: AmountName) => {
-      if (!amounts.has(variable)) amounts.set(variable, treatedAmount(file, variable));
+      if (!amounts.has(variable)) amounts.set(variable, treatedAmount(file, variable, lent.get(variable)));
       return amounts.get(variable);
     },
-    hasImputed: false,
     victims: (unit: SampledUnit, pool: Pool) => columnOf(unit, 'victim', pool),
     priceFactor: money?.prices?.factor ?? 1,
     gdp: money?.gdp?.amount,

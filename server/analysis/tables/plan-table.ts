@@ -1,5 +1,6 @@
-import type { TableFigure, TableSpec } from '#contract';
+import type { AmountTold, TableFigure, TableSpec } from '#contract';
 import type { AnalysisFile } from '../analysis-file.ts';
+import { imputationFaults } from '../imputed/impute.ts';
 import { countOfPairs } from './cell-pairs.ts';
 import { NEEDS_GDP } from './cost-figures.ts';
 import { countOfCells } from './crossed-domains.ts';
@@ -17,6 +18,8 @@ export interface TablePlan {
   readonly table: TableSpec;
   readonly figures: readonly FigureCandidate[];
   readonly variables: UnitVariables;
+  /** The amounts of money that they rest on, each once. */
+  readonly amounts?: readonly AmountTold[];
 }
 
 /**
@@ -36,11 +39,27 @@ export function planTables(
     const add = (path: readonly PropertyKey[], problem: TableProblem) => {
       findings.push(findingAt(source, path, problem));
     };
-    const candidates = source.table.money === undefined ? ofAll : figureCandidates(file, source.table);
+    const { money, imputation } = source.table;
+    const isImputable = imputation !== undefined && checkImputation(source, file, findings);
+    const spec = { ...(money && { money }), ...(isImputable && { imputation }) };
+    const candidates = Object.keys(spec).length === 0 ? ofAll : figureCandidates(file, spec);
     return planTable(source.table, { file, candidates, add, mostCells });
   });
   if (findings.length > 0) throw new TableError(findings);
   return plans;
+}
+
+/** Finds what is wrong with the imputation of a table. @returns whether nothing is */
+function checkImputation(source: TableSource, file: AnalysisFile, findings: TableFinding[]): boolean {
+  const imputation = source.table.imputation!;
+  const at = (path: readonly PropertyKey[], problem: TableProblem) =>
+    findings.push(findingAt(source, ['imputation', ...path], problem));
+  const faults = imputationFaults(file, imputation);
+  for (const { path, name, known } of faults) at(path, tableProblems.notImputable(name, known));
+  const names = imputation.variables.map(({ variable }) => variable);
+  const twice = names.filter((name, place) => names.indexOf(name) !== place);
+  for (const name of twice) at(['variables', names.lastIndexOf(name), 'variable'], tableProblems.repeatedName(name));
+  return faults.length === 0 && twice.length === 0;
 }
 
 /** Where a table is planned, and where it is told what is wrong with it. */
@@ -70,7 +89,8 @@ function planTable(table: TableSpec, planning: Planning & { candidates: Candidat
   const cells = figures.reduce((sum, { unit }) => sum + (cellsOf.get(unit) ?? 1), 0);
   if (cells > planning.mostCells) planning.add(['figures'], tableProblems.tooManyCells(cells, planning.mostCells));
   planPairs(table, { figures, variables }, planning);
-  return { table, figures, variables };
+  const amounts = new Map(figures.flatMap((figure) => (figure.amounts ?? []).map((told) => [told.variable, told])));
+  return { table, figures, variables, ...(amounts.size > 0 && { amounts: [...amounts.values()] }) };
 }
 
 /** What is compared within the table has to be in it. */

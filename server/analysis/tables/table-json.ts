@@ -1,4 +1,4 @@
-import { type TableSpec, tableVerdict } from '#contract';
+import { type AmountTold, type TableSpec, tableVerdict } from '#contract';
 import { rowParts } from '../../exports/row-parts.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type { CellOfTable } from './table-csv.ts';
@@ -8,6 +8,7 @@ export function* tableJsonParts(
   { study, weighting, numbered }: Pick<AnalysisFile, 'study' | 'weighting' | 'numbered'>,
   spec: TableSpec,
   cells: readonly CellOfTable[],
+  amounts: readonly AmountTold[] = [],
 ): Generator<string> {
   const weights = weighting ? `"weighting":${JSON.stringify(weighting)},` : '';
   const ofFile = numbered ? `"analysis_file":${JSON.stringify(numbered)},` : '';
@@ -16,7 +17,8 @@ export function* tableJsonParts(
     spec.standard,
   );
   const ofTable = verdict ? `"table_verdict":${JSON.stringify(verdict)},` : '';
-  yield `{"study":${JSON.stringify(study)},${weights}${ofFile}"specification":${JSON.stringify(spec)},${ofTable}"cells":[\n`;
+  const ofMoney = amounts.length > 0 ? `"amounts":${JSON.stringify(amounts)},` : '';
+  yield `{"study":${JSON.stringify(study)},${weights}${ofFile}"specification":${JSON.stringify(spec)},${ofTable}${ofMoney}"cells":[\n`;
   let between = '';
   for (const part of rowParts(cells)) {
     yield `${between}${part.map((cell) => JSON.stringify(cell)).join(',\n')}`;

@@ -121,6 +121,12 @@ export const tableProblems = withNames({
     remedy: known.length === 0 ? 'take it out' : `choose among ${choice(known)}, or take those figures out`,
   }),
 
+  notImputable: (name: string, known: readonly string[]): TableProblem => ({
+    code: 'unknown-variable',
+    problem: `the imputation names ${name}, which is no amount or answer of this file, nor a class of it`,
+    remedy: known.length === 0 ? 'take the imputation out: the file has none' : `choose among ${choice(known)}`,
+  }),
+
   unknownValue: (variable: string, value: string, known: readonly string[]): TableProblem => ({
     code: 'unknown-value',
     problem: `${variable} has no value ${value}`,

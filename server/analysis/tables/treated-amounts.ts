@@ -1,18 +1,14 @@
+import type { AmountTold } from '#contract';
 import type { Amounts, AnalysisFile } from '../analysis-file.ts';
 import type { AmountName, AmountTreatment } from '../catalogue/cost-indicators.ts';
 
 /** Share of the weight of amounts above 0 that stays as it is when they are winsorised. */
 const WINSORISED_AT = 0.995;
 
-/** An amount of each record, treated, with how often it was not known. */
+/** An amount of each record, treated, and on what it rests. */
 export interface TreatedAmount {
-  readonly variable: AmountName;
-  /** Records that were asked, those whose amount is not known, and those of them that another record lent one. */
-  readonly asked: number;
-  readonly unknown: number;
-  readonly imputed: number;
-  /** The amount to which larger ones are cut; 0 where there is none. */
-  readonly threshold: number;
+  readonly told: AmountTold;
+  readonly hasImputed: boolean;
   values(treatment: AmountTreatment): Float64Array;
   /** 1 where it was asked and is not known, 0 where it is, NaN where it was not asked. */
   readonly isUnknown: Float64Array;
@@ -42,12 +38,16 @@ export function treatedAmount(
   };
   const rows = [...values.keys()];
   const unknown = rows.filter(isMissing);
+  const lent = unknown.filter((row) => !Number.isNaN(imputed?.[row] ?? Number.NaN));
   return {
-    variable,
-    asked: asked.reduce((sum, one) => sum + one, 0),
-    unknown: unknown.length,
-    imputed: unknown.filter((row) => imputed !== undefined && !Number.isNaN(imputed[row])).length,
-    threshold,
+    told: {
+      variable,
+      asked: asked.reduce((sum, one) => sum + one, 0),
+      unknown: unknown.length,
+      ...(imputed && { imputed: lent.length }),
+      winsorised_at: threshold,
+    },
+    hasImputed: imputed !== undefined,
     values: (treatment) => Float64Array.from(rows, (row) => treated(row, treatment)),
     isUnknown: Float64Array.from(rows, (row) => (asked[row] === 1 ? Number(isMissing(row)) : Number.NaN)),
   };

@@ -127,7 +127,7 @@ async function writeTables({
     const { cells, comparisons } = made;
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file);
-    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells);
+    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, plan.amounts);
     lines.push(
       `${spec.table}: ${cells.length} cells, ${cells.filter(({ estimate }) => estimate === null).length} blank`,
     );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { figureSource, namedFile, namedWeights } from '../figures/figure-source.ts';
+import { standard } from '../figures/standards.ts';
 import { surveyQuery } from '../surveys.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { specFinding, specText } from './made-tables.ts';
@@ -95,7 +96,7 @@ export const comparedTable = z.object({
   adjust: z.string(),
   significance: z.number(),
   level: z.number(),
-  standard: z.string(),
+  standard,
   comparisons: z.array(figureComparison),
 });
 

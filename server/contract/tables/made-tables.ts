@@ -16,6 +16,19 @@ export const madeCell = estimateRow.extend({
 
 export type MadeCell = z.infer<typeof madeCell>;
 
+/** An amount of money in a table: how many records were asked, and what is not known of them. Not weighted. */
+const amountTold = z.object({
+  variable: z.string(),
+  asked: z.int(),
+  unknown: z.int(),
+  /** Of those that are not known, how many were lent an amount; absent where the table imputes none. */
+  imputed: z.int().optional(),
+  /** To which larger amounts are cut where they are winsorised. */
+  winsorised_at: z.number(),
+});
+
+export type AmountTold = z.infer<typeof amountTold>;
+
 /** What the JSON file of a table holds, as far as a page shows it. */
 export const madeTable = z.object({
   study: z.string(),
@@ -24,6 +37,8 @@ export const madeTable = z.object({
   /** The analysis file whose interviews it is of, where one was named. */
   analysis_file: namedFile.optional(),
   specification: tableSchema,
+  /** Of a table of money: on what each of its amounts rests. */
+  amounts: z.array(amountTold).optional(),
   cells: z.array(madeCell),
 });
 

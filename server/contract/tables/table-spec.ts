@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { imputationSpec } from '../figures/imputation-spec.ts';
 import { standard } from '../figures/standards.ts';
 import { compareSpec } from './compare-spec.ts';
 
@@ -54,6 +55,7 @@ export const tableSchema = z.strictObject({
   frame: z.enum(['all_psus', 'incident_psus']).default('all_psus'),
   compare: compareSpec.optional(),
   money: money.optional(),
+  imputation: imputationSpec.optional(),
 });
 
 /** Which figures, divided by what, and how they are made and judged. */

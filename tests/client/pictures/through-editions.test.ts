@@ -139,6 +139,10 @@ describe('small multiples', () => {
     const picture = drawn(createElement(MultiplesPicture, props));
     expect(withClass(picture, 'chart-title')).toHaveLength(5);
     expect(withClass(picture, 'chart-sub')).toHaveLength(1);
+    expect(withClass(picture, 'series-break')).toHaveLength(5);
+    const ofOne = [...broken, { before: '2024', reason: 'By telephone.', lines: ['3'] }];
+    const marks = withClass(drawn(createElement(MultiplesPicture, { ...props, breaks: ofOne })), 'break-number');
+    expect(marks).toHaveLength(6);
   });
 });
 

@@ -9,12 +9,14 @@ import { StandardLegend } from '../../figures/StandardLegend.tsx';
 import { figureFormat } from '../../model/figure-format.ts';
 import { qualityClasses } from '../../model/quality.ts';
 import { sourceNotes } from '../../sources/source-notes.ts';
+import { MoneyNotes } from './MoneyNotes.tsx';
 
 /** What the survey says where a table says nothing: interviews have these. */
 const LEVEL = 0.95;
 
 /** Under a table: how many cells are in each class, what the labels say, and how the numbers were made. */
-export function TableNotes({ specification, cells, weighting, analysis_file: analysisFile }: MadeTable) {
+export function TableNotes(made: MadeTable) {
+  const { specification, cells, weighting, analysis_file: analysisFile } = made;
   const { figures } = useResultsTexts();
   const { shown, making } = useTexts(tablePageTexts);
   const from = useTexts(sourceTexts);
@@ -47,6 +49,7 @@ export function TableNotes({ specification, cells, weighting, analysis_file: ana
           </li>
         ))}
         {per !== undefined && <li>{shown.perNote(count(per))}</li>}
+        <MoneyNotes {...made} />
         <li>{notes.n}</li>
         <li>{notes.rows}</li>
       </ul>

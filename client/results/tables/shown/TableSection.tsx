@@ -8,6 +8,7 @@ import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { ComparedSection } from '../../compared/ComparedSection.tsx';
 import { SourceProblem } from '../../sources/SourceProblem.tsx';
+import type { WrittenSpec } from '../model/spec.ts';
 import { useMadeTable } from '../use-table-replies.ts';
 import { MadeTableView } from './MadeTableView.tsx';
 import { SpecFindings } from './SpecFindings.tsx';
@@ -15,6 +16,9 @@ import { SpecFindings } from './SpecFindings.tsx';
 interface TableSectionProps {
   readonly title: string;
   readonly text: string;
+  /** The same as it is worked on. */
+  readonly spec: WrittenSpec;
+  readonly onChange: (spec: WrittenSpec) => void;
   /** What it is made from. */
   readonly source: FigureSource;
   readonly choices: TableChoices;
@@ -22,7 +26,7 @@ interface TableSectionProps {
 }
 
 /** The table of a specification, the wait for it, or why it cannot be made. */
-export function TableSection({ title, text, source, choices, onSessionEnded }: TableSectionProps) {
+export function TableSection({ title, text, spec, onChange, source, choices, onSessionEnded }: TableSectionProps) {
   const { shown } = useTexts(tablePageTexts);
   const { survey } = choices;
   const { reply, again, waiting, isCancelled } = useMadeTable({ survey, text, source }, onSessionEnded);
@@ -54,6 +58,8 @@ export function TableSection({ title, text, source, choices, onSessionEnded }: T
           <ComparedSection
             survey={survey}
             text={text}
+            spec={spec}
+            onChange={onChange}
             source={source}
             variables={choices.variables}
             onSessionEnded={onSessionEnded}
