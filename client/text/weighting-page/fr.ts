@@ -158,8 +158,6 @@ export const weightingPageInFrench: WeightingPageTexts = {
     totalsNotUtf8: 'Le fichier n’est pas en UTF-8. Enregistrez-le comme CSV UTF-8 et ajoutez-le à nouveau.',
     removeTotals: (name) => `Retirer ${name}`,
     lines: (count) => `Lignes : ${count}`,
-    replicates:
-      'Les répliques que demande le fichier y restent. La commande cifra weight les fait ; elles ne changent pas le rapport.',
   },
   saving: {
     save: 'Enregistrer',

@@ -22,7 +22,7 @@ export function relateParts(
   book.relate({
     kind: 'equal',
     why: why.why,
-    terms: [{ quantity: whole, factor: 1 }, ...all.map((quantity) => ({ quantity, factor: -1 as const }))],
+    terms: [{ quantity: whole, factor: 1 }, ...all.map((quantity) => ({ quantity, factor: -1 }))],
   });
 }
 
