@@ -11,10 +11,10 @@ const BY_AUTHORITY = ['fear_of_extortion', 'waste_of_time', 'long_procedure', 'd
 const OTHER_CAUSES = ['fear_of_offender', 'minor', 'no_evidence', 'other'];
 
 /**
- * What tables count of what became of an incident: 1, 0, or NaN outside the base. With R, NE and F of methods, of all
- * incidents with a form: `toldAnyBody`, R or told to another body, `notReported`, neither R nor NE, `reportUnknown`, NE,
- * `withFile`, R and a file; of those reported: `withoutFile` and `fileUnknown`; of those that were asked for a reason:
- * `byAuthority` and `otherReason`.
+ * What tables count of what became of an incident: 1, 0, or NaN outside the base. With R, NE and F of methods, of
+ * all incidents with a form: `toldAnyBody`, R or told to another body, `notReported`, neither R nor NE,
+ * `reportUnknown`, NE, `withFile`, R and a file; of those reported: `withoutFile` and `fileUnknown`; of those that
+ * were asked for a reason: `byAuthority` and `otherReason`.
  *
  * @returns undefined where the survey's reasons are others
  */
