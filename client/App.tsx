@@ -1,22 +1,23 @@
 import { lazy, Suspense } from 'react';
 import { LoadingScreen } from './components/LoadingScreen.tsx';
 import { NoConnection } from './shell/NoConnection.tsx';
+import { part } from './shell/parts/part.ts';
 import { Shell } from './shell/Shell.tsx';
 import { SignInPage } from './shell/SignInPage.tsx';
 import { useEnrolled } from './shell/use-enrolled.ts';
 import { useSession } from './shell/use-session.ts';
 
-const TabletStart = lazy(() => import('./field/start/TabletStart.tsx').then((file) => ({ default: file.TabletStart })));
+const tabletStart = part(() => import('./field/start/TabletStart.tsx').then((file) => file.TabletStart));
 const EnrolPage = lazy(() => import('./field/start/EnrolPage.tsx').then((file) => ({ default: file.EnrolPage })));
 
 /** The whole application: a tablet that somebody enrolled opens with its secret; elsewhere people sign in. */
 export function App() {
-  const { start, toTablet, toAccount } = useEnrolled();
+  const { start, toTablet, toAccount } = useEnrolled(tabletStart.load);
   if (start === 'asking') return <LoadingScreen />;
   return (
     <Suspense fallback={<LoadingScreen />}>
       {start === 'tablet' ? (
-        <TabletStart onOtherAccount={toAccount} />
+        <tabletStart.Shown onOtherAccount={toAccount} />
       ) : (
         <AccountStart onTablet={start === 'account-on-tablet' ? toTablet : undefined} onEnrolled={toTablet} />
       )}

@@ -12,7 +12,7 @@ import { startContrast } from './comfort/contrast.ts';
 import { LoadingScreen } from './components/LoadingScreen.tsx';
 import { startOffline } from './offline/app-on-device.ts';
 import { keepInstallQuestion } from './offline/readiness/install-prompt.ts';
-import { loadRememberedPlace } from './shell/remembered-place.ts';
+import { loadRememberedPlace } from './shell/parts/remembered-place.ts';
 
 // For speed zod would make code out of text, which the content security policy forbids. A schema decides this
 // when it is made, so the application, whose modules make schemas, is loaded afterwards.

@@ -5,7 +5,7 @@ import { ApiProblem } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { loadFirstPanes } from '../shell/draft-parts.ts';
+import { loadFirstPanes } from '../shell/parts/draft-parts.ts';
 import { hrefOf, replaceAddress } from '../shell/use-address.ts';
 import { useStable } from '../shell/use-stable.ts';
 import { designTexts } from '../text/design/design-texts.ts';

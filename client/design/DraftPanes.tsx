@@ -10,7 +10,7 @@ import {
   useRef,
 } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
-import { structurePane } from '../shell/draft-parts.ts';
+import { structurePane } from '../shell/parts/draft-parts.ts';
 import { useStable } from '../shell/use-stable.ts';
 import { designTexts, type PaneName } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';

@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { editorPane, propertiesPane } from '../shell/draft-parts.ts';
+import { editorPane, propertiesPane } from '../shell/parts/draft-parts.ts';
 import type { PaneName } from '../text/design/design-texts.ts';
 import type { PaneProps } from './pane.ts';
 

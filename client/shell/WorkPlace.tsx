@@ -1,9 +1,9 @@
 import { lazy, type ReactNode } from 'react';
 import type { MeReply } from '#contract';
-import { designPlace } from './design-place.ts';
+import { designPlace } from './parts/design-place.ts';
+import { fieldPlace } from './parts/field-place.ts';
 
 const AdminPage = lazy(() => import('../admin/AdminPage.tsx').then((file) => ({ default: file.AdminPage })));
-const FieldPlace = lazy(() => import('../field/FieldPlace.tsx').then((file) => ({ default: file.FieldPlace })));
 const FormerPlace = lazy(() => import('../field/FormerPlace.tsx').then((file) => ({ default: file.FormerPlace })));
 const OfficePlace = lazy(() => import('./OfficePlace.tsx').then((file) => ({ default: file.OfficePlace })));
 
@@ -21,7 +21,7 @@ export function WorkPlace(props: PlaceProps) {
   if (props.me.disabled) return <FormerPlace {...props} />;
   switch (props.me.role) {
     case 'interviewer':
-      return <FieldPlace {...props} />;
+      return <fieldPlace.Shown {...props} />;
     case 'statistician':
     case 'supervisor':
       return <OfficePlace {...props} />;

@@ -6,15 +6,22 @@ export const JOURNAL = 'cifra-field';
 /** How the application starts: with the secret of an enrolled tablet, or with account and password. */
 export type AppStart = 'asking' | 'tablet' | 'account' | 'account-on-tablet';
 
-/** Whether this is an enrolled tablet. A device of the office has no such database, and loads nothing of it. */
-export function useEnrolled() {
+/**
+ * Whether this is an enrolled tablet. A device of the office has no such database, and loads nothing of it.
+ *
+ * @param loadTablet brings what a tablet starts with
+ */
+export function useEnrolled(loadTablet: () => Promise<void>) {
   const [start, setStart] = useState<AppStart>('asking');
   useEffect(() => {
     isTablet().then(
-      (is) => setStart(is ? 'tablet' : 'account'),
+      async (is) => {
+        if (is) await loadTablet().catch(() => undefined);
+        setStart(is ? 'tablet' : 'account');
+      },
       () => setStart('account'),
     );
-  }, []);
+  }, [loadTablet]);
   return {
     start,
     toTablet: useCallback(() => setStart('tablet'), []),

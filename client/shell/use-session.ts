@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { MeReply } from '#contract';
 import { getSession } from '#contract';
 import { ApiProblem, call } from '../api.ts';
+import { rememberedPlace } from './parts/remembered-place.ts';
 import { rememberDesigner, rememberedDesigner } from './remembered-designer.ts';
-import { rememberedPlace } from './remembered-place.ts';
 import { endSessionLeft, noneIsLeft } from './sign-out.ts';
 
 export type Session =

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { MeReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
+import { fieldPlace } from '../../shell/parts/field-place.ts';
 import { Shell } from '../../shell/Shell.tsx';
 import { useTexts } from '../../text/use-texts.ts';
 import { vaultTexts } from '../../text/vault/vault-texts.ts';
@@ -22,6 +23,8 @@ interface TabletStartProps {
 export function TabletStart({ onOtherAccount }: TabletStartProps) {
   const me = useSyncExternalStore(subscribeToTablet, () => openedVault()?.contents.me);
   const [hasForgotten, setForgotten] = useState(false);
+  // While the secret is typed.
+  useEffect(() => void fieldPlace.load().catch(() => undefined), []);
   if (!me && hasForgotten) return <ForgottenPage onLeave={() => setForgotten(false)} />;
   if (!me) return <UnlockPage onForgotten={() => setForgotten(true)} onOtherAccount={onOtherAccount} />;
   // With another role one works with account and password; here what was finished is sent, and nothing else.

@@ -1,7 +1,7 @@
+import { DESIGNER_KEY } from '../designer-key.ts';
+import { readAddress } from '../use-address.ts';
 import { designPlace } from './design-place.ts';
-import { DESIGNER_KEY } from './designer-key.ts';
 import { loadFirstPanes } from './draft-parts.ts';
-import { readAddress } from './use-address.ts';
 
 let loading: Promise<unknown> = Promise.resolve();
 
