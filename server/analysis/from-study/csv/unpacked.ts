@@ -17,8 +17,8 @@ export class UnpackedBytes extends Transform {
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     this.#bytes += chunk.length;
-    if (this.#bytes <= this.#most) return done(null, chunk);
     const place = { file: this.#file };
-    done(new StudyError([{ place, ...studyProblems.unpacksTooFar(Math.round(this.#most / 1e6)) }]));
+    if (this.#bytes <= this.#most) done(null, chunk);
+    else done(new StudyError([{ place, ...studyProblems.unpacksTooFar(Math.round(this.#most / 1e6)) }]));
   }
 }
