@@ -5,7 +5,7 @@ export const indicatorsInEnglish: IndicatorTexts = {
     prevalence_person: {
       name: 'Prevalence of persons',
       definition:
-        'Of every 100,000 adults, how many suffered the crime at least once in the last 12 months. A person counts once, however often it happened; crimes against the household as a whole are left out.',
+        'Rate of adults who suffered the crime at least once in the last 12 months. A person counts once, however often it happened; crimes against the household as a whole are left out.',
     },
     prevalence_household: {
       name: 'Prevalence of households',
@@ -20,7 +20,7 @@ export const indicatorsInEnglish: IndicatorTexts = {
     prevalence_adult_any: {
       name: 'Prevalence of adults, any crime (INEGI)',
       definition:
-        'Of every 100,000 adults, how many told of any crime, of their own or of their household. It mixes persons and households and is kept to compare with INEGI’s published series.',
+        'Rate of adults who told of any crime, of their own or of their household. It mixes persons and households and is kept to compare with INEGI’s published series.',
     },
     prevalence_household_any: {
       name: 'Households with a victim (INEGI)',
@@ -30,16 +30,16 @@ export const indicatorsInEnglish: IndicatorTexts = {
     incidence_person: {
       name: 'Incidence, crimes against persons',
       definition:
-        'Crimes against persons in the last 12 months for every 100,000 adults. A person who suffered three counts three times.',
+        'Crimes against persons in the last 12 months, as a rate of all adults. A person who suffered three counts three times.',
     },
     incidence_household: {
       name: 'Incidence, crimes against households',
-      definition: 'Crimes against households in the last 12 months for every 100,000 households.',
+      definition: 'Crimes against households in the last 12 months, as a rate of all households.',
     },
     incidence_adult_any: {
       name: 'Incidence, any crime (INEGI)',
       definition:
-        'All crimes, against persons and households, for every 100,000 adults. It mixes units and is kept to compare with INEGI’s published series.',
+        'All crimes, against persons and households, as a rate of all adults. It mixes units and is kept to compare with INEGI’s published series.',
     },
     concentration_person: {
       name: 'Crimes per victim, persons',
@@ -179,6 +179,8 @@ export const indicatorsInEnglish: IndicatorTexts = {
       state_of_event: 'State where it happened',
       education: 'Education',
       activity: 'Activity',
+      disability: 'Disability',
+      ethnicity: 'Ethnicity',
       size: 'Household size',
       tenure: 'Tenure',
       income: 'Income',
@@ -195,6 +197,8 @@ export const indicatorsInEnglish: IndicatorTexts = {
       state_of_event: 'by state where it happened',
       education: 'by education',
       activity: 'by activity',
+      disability: 'by disability',
+      ethnicity: 'by ethnicity',
       size: 'by household size',
       tenure: 'by tenure',
       income: 'by income',
@@ -206,6 +210,8 @@ export const indicatorsInEnglish: IndicatorTexts = {
       'age_group=18-29': '18 to 29 years',
       'age_group=30-59': '30 to 59 years',
       'age_group=60+': '60 years and over',
+      'disability=yes': 'With a disability',
+      'disability=no': 'Without a disability',
       'area=urban': 'Large cities',
       'area=other_urban': 'Other towns',
       'area=rural': 'Rural',

@@ -42,6 +42,11 @@ export const tableIndicatorsInSpanish: TableIndicatorTexts = {
     name: 'Delitos de la cifra oscura',
     definition: 'Delitos no denunciados, o sin carpeta de investigación, o de los que no se sabe.',
   },
+  broad_reporting_share: {
+    name: 'Delitos contados a algún organismo',
+    definition:
+      'Proporción de todos los delitos que se denunciaron formalmente o se contaron a cualquier otro organismo, competente o no.',
+  },
   not_reported_share: {
     name: 'Proporción de delitos no denunciados',
     definition: 'Proporción de todos los delitos sin denuncia formal; la base incluye aquellos de los que no se sabe.',
@@ -167,5 +172,10 @@ export const tableIndicatorsInSpanish: TableIndicatorTexts = {
   report_satisfaction: {
     name: 'Satisfacción con la denuncia',
     definition: 'Proporción de los delitos por los que se preguntó, según la satisfacción con la denuncia.',
+  },
+  sdg_series_answered: {
+    name: 'Serie de los ODS, entre quienes respondieron',
+    definition:
+      'Series de los Objetivos de Desarrollo Sostenible sin aquellas personas a quienes no se aplican, que no saben o que no respondieron.',
   },
 };

@@ -8,10 +8,11 @@ import { impute } from '../imputed/impute.ts';
 import { isTold, POOLED, type Pool, poolName, poolsFor, poolsOf } from '../indicators/pools.ts';
 import { isAbsent, isPresent } from '../indicators/present-indicators.ts';
 import type { Statistic } from '../indicators/rows.ts';
-import { type ColumnFigure, memberFigures, seriesFigures } from '../indicators/tabulate-series.ts';
+import { answeredSeries, type ColumnFigure, memberFigures, seriesFigures } from '../indicators/tabulate-series.ts';
 import { type UnitMeasures, unitMeasures } from '../indicators/unit-measures.ts';
 import { costFigures } from './cost-figures.ts';
 import { incidentColumns, neededVariable } from './incident-columns.ts';
+import { PROFILE_IDS, profileFigures } from './profile-figures.ts';
 import { type TreatedAmount, treatedAmount } from './treated-amounts.ts';
 
 /** Whose records a figure is made of. */
@@ -56,9 +57,11 @@ export type Candidates = (id: string) => readonly FigureCandidate[] | { readonly
 /** Every name under which a file can give figures. */
 export function figureIds(file: AnalysisFile): string[] {
   const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE, ...COST_CATALOGUE].map(({ id }) => id);
-  const columns = [...seriesFigures(file), ...memberFigures(file)].map(({ indicator }) => indicator);
+  const columns = [...seriesFigures(file), ...answeredSeries(file), ...memberFigures(file)].map(
+    ({ indicator }) => indicator,
+  );
   const stated = (file.indicators ?? []).map(({ id }) => id);
-  return [...new Set([...ids, ...columns, ...stated])].sort();
+  return [...new Set([...ids, ...PROFILE_IDS, ...columns, ...stated])].sort();
 }
 
 /**
@@ -106,7 +109,7 @@ export function figureCandidates(
   };
 
   const stored = [
-    ...seriesFigures(file).map((figure) => ofColumn(figure, 'person')),
+    ...[...seriesFigures(file), ...answeredSeries(file)].map((figure) => ofColumn(figure, 'person')),
     ...memberFigures(file).map((figure) => ofColumn(figure, 'household')),
   ];
 
@@ -127,6 +130,7 @@ export function figureCandidates(
   return (id) => {
     const ofMoney = COST_CATALOGUE.find((row) => row.id === id);
     if (ofMoney !== undefined) return costFigures(ofMoney, cost);
+    if (PROFILE_IDS.includes(id)) return profileFigures(id, cost);
     const units = UNIT_CATALOGUE.filter((row) => row.id === id && isPresent(file, row)).flatMap(ofUnits);
     const hasIncidents = !isAbsent(file, 'incident');
     const incidents = INCIDENT_CATALOGUE.filter((row) => row.id === id && hasIncidents);
