@@ -137,6 +137,7 @@ const MEDIA_TYPES = {
   csv: 'text/csv',
   workbook: 'application/octet-stream',
   piece: 'application/octet-stream',
+  data: 'application/octet-stream',
   snapshot: 'application/octet-stream',
 } as const;
 

@@ -71,6 +71,7 @@ const DESIGNERS = [
   '/client/preview/PreviewFrame.tsx',
   '/client/results/ResultsPlace.tsx',
   '/client/results/tables/TablesPlace.tsx',
+  '/client/results/studies/StudiesPlace.tsx',
 ];
 
 /** Files that the pages of designers load, and no other page. */

@@ -16,6 +16,7 @@ import { draftRoutes } from './routes/drafts.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { analysisFileRoutes } from './routes/figures/analysis-files.ts';
 import { areaRoutes } from './routes/figures/areas.ts';
+import { studyRoutes } from './routes/figures/studies.ts';
 import { weightingRoutes } from './routes/figures/weightings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
@@ -80,6 +81,7 @@ export function createApp(services: Services): Express {
   comparisonRoutes(app, services);
   sampleAccountingRoutes(app, services);
   weightingRoutes(app, services);
+  studyRoutes(app, services);
   analysisFileRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);

@@ -114,6 +114,26 @@ export const PROBLEMS = {
     title: 'No such saved weighting',
     detail: () => 'Somebody may have deleted it; look it up in the list of saved weightings.',
   },
+  'unknown-study': {
+    status: 404,
+    title: 'No such saved study',
+    detail: () => 'Somebody may have deleted it; look it up in the list of saved studies.',
+  },
+  'unknown-data-file': {
+    status: 404,
+    title: 'No such data file',
+    detail: () => 'Somebody may have removed it; bring it again.',
+  },
+  'data-file-differs': {
+    status: 409,
+    title: 'The part does not belong to that data file',
+    detail: () => 'Nothing was changed; bring the file again from the beginning.',
+  },
+  'no-room-for-data': {
+    status: 409,
+    title: 'The data files take all the room that there is for them',
+    detail: () => 'Remove data files that nobody needs any more, then bring this one again.',
+  },
   'unknown-analysis-file': {
     status: 404,
     title: 'No such analysis file',

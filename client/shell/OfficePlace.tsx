@@ -15,12 +15,15 @@ const TablesPlace = lazy(() =>
 const WeightsPlace = lazy(() =>
   import('../results/weights/WeightsPlace.tsx').then((file) => ({ default: file.WeightsPlace })),
 );
+const StudiesPlace = lazy(() =>
+  import('../results/studies/StudiesPlace.tsx').then((file) => ({ default: file.StudiesPlace })),
+);
 const FiguresNotShown = lazy(() =>
   import('../results/FiguresNotShown.tsx').then((file) => ({ default: file.FiguresNotShown })),
 );
 
 const SUPERVISOR_TABS = ['submissions', 'quarantine', 'sample', 'fieldwork', 'devices', 'figures'] as const;
-const STATISTICIAN_TABS = ['figures', 'tables', 'weights', 'coding'] as const;
+const STATISTICIAN_TABS = ['figures', 'tables', 'weights', 'studies', 'coding'] as const;
 
 /**
  * The edition that is shown and the tabs of the office, over the desk or the results. A supervisor settles what was
@@ -37,11 +40,12 @@ export function OfficePlace({ me, onSessionEnded }: PlaceProps) {
       <EditionPlace mayMove={supervises} onSessionEnded={onSessionEnded}>
         <PlaceTabs tabs={tabs} current={current} />
         <Suspense fallback={<LoadingScreen />}>
-          {current !== 'figures' && current !== 'tables' && current !== 'weights' && (
+          {current !== 'figures' && current !== 'tables' && current !== 'weights' && current !== 'studies' && (
             <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />
           )}
           {current === 'tables' && <TablesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'weights' && <WeightsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
+          {current === 'studies' && <StudiesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'figures' && !readsWhatWasTold && <FiguresNotShown />}
           {current === 'figures' && readsWhatWasTold && <ResultsPlace onSessionEnded={onSessionEnded} />}
         </Suspense>

@@ -64,6 +64,8 @@ export interface SampledRecords {
   /** Interviews of one unit have one number, so that a victim counts once; absent where each record is a unit. */
   readonly unit?: Int32Array;
   readonly domains: ReadonlyMap<string, Categories>;
+  /** More variables by which tables alone divide, such as education or the size of the household. */
+  readonly tableDomains?: ReadonlyMap<string, Categories>;
   /** By crime: 1 for the units that could suffer it, such as owners of a vehicle. */
   readonly atRisk: ReadonlyMap<string, Uint8Array>;
   /**
@@ -256,6 +258,8 @@ export interface SeriesColumn {
   readonly crime?: string;
   /** 1, 0, or NaN outside the base. */
   readonly values: Float64Array;
+  /** Of a series of questions: the same without those to whom it does not apply, who do not know, or refused. */
+  readonly answered?: Float64Array;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { type Instrument, sealedNames, tellsOfCrime, tellsOfIncidents } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { amountText, HOUSEHOLD_AMOUNTS, OTHER_MEMBERS, questionNamed } from './analysed-variables.ts';
+import { OTHER_MEMBERS, questionNamed } from './analysed-variables.ts';
 import { type IncidentsOfInterview, incidentsOfHalf } from './derive-incidents.ts';
 import type { DerivedHalf } from './derived-interview.ts';
 import { riskConditions } from './risk.ts';
 import { seriesOfQuestions } from './series-of-questions.ts';
+import { toldVariables } from './told-variables.ts';
 import { unansweredScreeners } from './unanswered-screeners.ts';
 
 /** Half of an interview that says nothing. */
@@ -52,7 +53,7 @@ export function halfOf(whole: WholeInterview, isSealed: boolean): DerivedHalf {
     members: areMembersSealed(whole) === isSealed ? membersAffected(whole) : EMPTY_HALF.members,
     series: valuesOfSeries(whole, places, isSealed),
     unanswered: unansweredOfHalf(whole, isSealed),
-    told: toldOfHousehold(whole, places, isSealed),
+    told: toldOfSelf(whole, places, isSealed),
     ...incidentsOfHalf(whole, isSealed),
   };
 }
@@ -66,7 +67,7 @@ interface Places {
   readonly memberVictim: boolean | undefined;
   /** By series. */
   readonly series: ReadonlyMap<string, boolean>;
-  /** By variable of what a household told. */
+  /** By variable of what person and household told of themselves. */
   readonly told: ReadonlyMap<string, boolean>;
 }
 
@@ -79,7 +80,7 @@ function findPlaces(instrument: Instrument): Places {
     probability: isSealed('selected_probability'),
     memberVictim: asksOthers ? isSealed(OTHER_MEMBERS) : undefined,
     series: new Map(seriesOfQuestions(instrument).map(({ series, questions }) => [series, isSealed(...questions)])),
-    told: new Map(HOUSEHOLD_AMOUNTS.map((name) => [name, isSealed(name)])),
+    told: new Map(toldVariables(instrument).map(({ name, variables }) => [name, isSealed(...variables)])),
   };
 }
 
@@ -127,14 +128,10 @@ function valuesOfSeries(
   return values;
 }
 
-function toldOfHousehold(
-  { instrument, interview: { household } }: WholeInterview,
-  places: Places,
-  isSealed: boolean,
-): Map<string, string> {
+function toldOfSelf({ instrument, interview }: WholeInterview, places: Places, isSealed: boolean): Map<string, string> {
   const told = new Map<string, string>();
-  for (const name of HOUSEHOLD_AMOUNTS) {
-    const text = places.told.get(name) === isSealed ? amountText(instrument, name, household[name]) : null;
+  for (const { name, read } of toldVariables(instrument)) {
+    const text = places.told.get(name) === isSealed ? read(interview) : null;
     if (text !== null) told.set(name, text);
   }
   return told;

@@ -4,6 +4,7 @@ import { type FindDecision, officeDecisions } from '../coding/office-decisions.t
 import { type ReportedIncident, reportedIncidents } from '../derivation/reported-incidents.ts';
 import { type FlatInterview, flatten } from '../interviews/flatten.ts';
 import type { AcceptedInterview, Coding, CodingDecision } from '../model.ts';
+import type { ImputedRecords } from './imputed/imputed-records.ts';
 import type { RecordUnit } from './record-layout.ts';
 
 /** Answers of a form, or of several together, by variable. */
@@ -29,6 +30,8 @@ export interface CasePlace {
   readonly psu: string;
   /** Weights by a specification; those of the design where absent. */
   readonly weights?: { readonly household: number; readonly person: number };
+  /** What was lent to answers that are not known; nothing where absent. */
+  readonly imputed?: Pick<ImputedRecords, 'ofHousehold' | 'ofIncident'>;
 }
 
 /**
@@ -54,7 +57,12 @@ export function caseRecords(
   return {
     household: [
       {
-        added: { ...design, weight_household: weights.household, design_weight_household: own.household },
+        added: {
+          ...design,
+          weight_household: weights.household,
+          design_weight_household: own.household,
+          ...place.imputed?.ofHousehold(caseId),
+        },
         answers: [flat.household],
       },
     ],
@@ -92,6 +100,7 @@ export function caseRecords(
         form: one.form,
         times: one.counted?.times ?? null,
         forms: one.counted?.forms ?? null,
+        ...(one.position !== undefined && place.imputed?.ofIncident(caseId, one.crime, one.position)),
       },
       answers: [one.answers],
     })),
@@ -104,6 +113,8 @@ interface ToldIncident {
   readonly answers: FormAnswers;
   /** Absent where it is in no figure. */
   readonly counted?: ReportedIncident;
+  /** Where it counts: which it is among those of its screener's crime, from 0. */
+  readonly position?: number;
   /** Of the office; absent where it decided nothing. */
   readonly decision?: CodingDecision;
 }
@@ -115,13 +126,14 @@ function incidentsOf(instrument: Instrument, flat: FlatInterview, decide: FindDe
     const counted = counting.get(key) ?? [];
     const withForm = (flat.incidents.get(key) ?? []).map((answers, position): ToldIncident => {
       const form = position + 1;
-      const found = counted.find(({ n }) => n === form);
+      const found = counted.findIndex(({ n }) => n === form);
       const decision = decide(key, form, answers);
-      return { crime: key, form, answers, ...(found && { counted: found }), ...(decision && { decision }) };
+      const ofCounted = found === -1 ? {} : { counted: counted[found]!, position: found };
+      return { crime: key, form, answers, ...ofCounted, ...(decision && { decision }) };
     });
-    const without = counted
-      .filter(({ n }) => n === 0)
-      .map((one): ToldIncident => ({ crime: key, form: 0, answers: {}, counted: one }));
+    const without = counted.flatMap((one, found): ToldIncident[] =>
+      one.n === 0 ? [{ crime: key, form: 0, answers: {}, counted: one, position: found }] : [],
+    );
     return [...withForm, ...without];
   });
 }

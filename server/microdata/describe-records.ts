@@ -3,7 +3,7 @@ import { canonicalJson } from '#contract';
 import type { Instrument, Localized } from '#questionnaires';
 import type { Survey } from '../model.ts';
 import { RECORD_UNITS, type RecordUnit } from './record-layout.ts';
-import type { WrittenRecords } from './write-records.ts';
+import type { RecordPlan, WrittenRecords } from './write-records.ts';
 
 /** Name of the description beside the record files. */
 export const DESCRIPTION_FILE = 'microdata.json';
@@ -20,7 +20,7 @@ export function recordFileName(unit: RecordUnit): string {
 export function describeRecords(
   { key, title }: Pick<Survey, 'key' | 'title'>,
   questionnaire: string,
-  { isApprovedOnly }: { isApprovedOnly: boolean },
+  { isApprovedOnly, imputed }: Pick<RecordPlan, 'isApprovedOnly' | 'imputed'>,
   { instruments, layout, files, versions, leftOut, madeFrom, weighting }: WrittenRecords,
 ) {
   const described = {
@@ -45,6 +45,7 @@ export function describeRecords(
       weighting: weighting ?? 'design',
     },
     missing: missingWords(instruments),
+    ...(imputed && { imputation: imputed.described }),
     files: RECORD_UNITS.map((unit) => ({
       unit,
       file: recordFileName(unit),

@@ -32,6 +32,7 @@ export async function makeAnalysisFile(
     versions,
     madeFrom,
     ...(weighting && { weighting }),
+    ...(plan.imputed && { imputation: plan.imputed.specification }),
     program: programVersion(),
   };
   return { written, description, record };

@@ -34,8 +34,13 @@ const IDENTIFYING: ReadonlySet<string> = new Set([ROSTER.birthDay, ROSTER.birthM
  *
  * @param instruments the versions, the latest last
  * @param isWeighted whether a specification made the weights
+ * @param imputed columns of what was imputed, which stand last
  */
-export function recordLayout(instruments: readonly Instrument[], isWeighted = false): RecordLayout {
+export function recordLayout(
+  instruments: readonly Instrument[],
+  isWeighted = false,
+  imputed: (unit: RecordUnit) => readonly RecordColumn[] = () => [],
+): RecordLayout {
   const languages = [...new Set(instruments.flatMap(({ manifest }) => manifest.languages))];
   const asked = new Map<string, AskedVariable>();
   for (const instrument of instruments)
@@ -48,8 +53,10 @@ export function recordLayout(instruments: readonly Instrument[], isWeighted = fa
   const columnsOf = (...units: readonly CodebookVariable['unit'][]) =>
     variables.filter(({ variable }) => units.includes(variable.unit)).flatMap(columnsOfVariable);
   const added = (unit: RecordUnit) => addedColumns(unit, instruments, languages, isWeighted);
-  const layoutOf = (unit: RecordUnit, ...units: readonly CodebookVariable['unit'][]) =>
-    withOwnNames(added(unit), columnsOf(...units));
+  const layoutOf = (unit: RecordUnit, ...units: readonly CodebookVariable['unit'][]) => [
+    ...withOwnNames(added(unit), columnsOf(...units)),
+    ...imputed(unit),
+  ];
   return {
     household: layoutOf('household', 'case', 'household'),
     // The adult's own line of the roster is part of the adult's record.

@@ -10,6 +10,7 @@ import type { CountingInterview } from '../storage/figures/counting-interview.ts
 import type { Store } from '../storage/store.ts';
 import { caseRecords } from './case-records.ts';
 import { hiddenNames } from './hidden-names.ts';
+import type { ImputedRecords } from './imputed/imputed-records.ts';
 import type { WrittenFile } from './parquet-file.ts';
 import { RecordFile } from './record-file.ts';
 import { recordInputs } from './record-inputs.ts';
@@ -32,6 +33,8 @@ export interface RecordPlan {
   readonly isApprovedOnly: boolean;
   /** Made by a specification for every interview that counts; those of the design where absent. */
   readonly weights?: WeightsOfCases | undefined;
+  /** What is imputed, beside what was said; nothing where absent. */
+  readonly imputed?: ImputedRecords | undefined;
   /** Where each file is written; nothing is there. Without a place it is only made, for its hash. */
   readonly placeOf: (unit: RecordUnit) => string | undefined;
   readonly report?: ShareReport;
@@ -77,7 +80,7 @@ export async function writeRecords(services: RecordServices, plan: RecordPlan): 
     return instrument ? [{ ...interview, instrument }] : [];
   });
   const instruments = [...new Set(found.map(({ instrument }) => instrument))].sort(inVersionOrder);
-  const layout = recordLayout(instruments, plan.weights !== undefined);
+  const layout = recordLayout(instruments, plan.weights !== undefined, plan.imputed?.columns);
   const codings = Map.groupBy(await store.codings(plan.survey), ({ caseId }) => caseId);
   const files = openFiles(layout, plan);
   try {
@@ -117,7 +120,7 @@ interface CasesToWrite {
 /** @returns the cases whose selected adult did not answer: they are in no file */
 async function writeCases(
   { store, keys }: RecordServices,
-  { survey, weights, report }: RecordPlan,
+  { survey, weights, imputed, report }: RecordPlan,
   { found, codings, files }: CasesToWrite,
 ): Promise<ReadonlySet<string>> {
   const names = hiddenNames(keys);
@@ -142,6 +145,7 @@ async function writeCases(
         stratum: names.stratum(stratum),
         psu: names.psu(stratum, psu),
         ...(own && { weights: own }),
+        ...(imputed && { imputed }),
       });
       if (!records) {
         notAnswered.add(caseId);

@@ -23,6 +23,8 @@ export type ReadingStore = Pick<
   | 'interviewsOfVersion'
   | 'publishedVersions'
   | 'versionFiles'
+  | 'dataFiles'
+  | 'dataFileBytes'
 >;
 
 /** What a task works with, in whatever thread it runs. */

@@ -41,6 +41,9 @@ export type AuditAction =
   | 'questionnaire-draft-discarded'
   | 'table-deleted'
   | 'weighting-deleted'
+  | 'study-deleted'
+  | 'data-file-brought'
+  | 'data-file-removed'
   | 'analysis-file-made'
   | 'backup-made'
   | 'database-restored';

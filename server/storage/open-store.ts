@@ -20,6 +20,8 @@ import { visitStore } from './fieldwork/visits.ts';
 import { readWorkedCases } from './fieldwork/worked-cases.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
 import { areaStore } from './figures/areas.ts';
+import { dataFileStore, openedDataFiles } from './figures/data-files.ts';
+import { savedStudyStore } from './figures/saved-studies.ts';
 import { savedTableStore } from './figures/saved-tables.ts';
 import { savedWeightingStore } from './figures/saved-weightings.ts';
 import { migrate } from './migrate.ts';
@@ -112,6 +114,8 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...areaStore(writer, reader),
       ...savedWeightingStore(writer, reader),
       ...analysisFileStore(writer, reader, keys),
+      ...dataFileStore(writer, reader, keys),
+      ...savedStudyStore(writer, reader, keys),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>
@@ -149,6 +153,7 @@ export async function openForReading(location: string, keys: KeyRing): Promise<R
       ...readDerived(reader, { keys, known }),
       ...readWorkedCases(reader, keys),
       ...readVersions(reader),
+      ...openedDataFiles(reader, keys),
     };
   } catch (error) {
     await reader.destroy();

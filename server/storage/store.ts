@@ -33,6 +33,8 @@ import type { FieldworkStore } from './fieldwork-store.ts';
 import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
 import type { AreaStore } from './figures/area-store.ts';
 import type { CountingInterview } from './figures/counting-interview.ts';
+import type { DataFileStore } from './figures/data-file-store.ts';
+import type { SavedStudyStore } from './figures/saved-study-store.ts';
 import type { SavedTableStore } from './figures/saved-table-store.ts';
 import type { SavedWeightingStore } from './figures/saved-weighting-store.ts';
 import type { QuestionnaireStore } from './questionnaires/questionnaire-store.ts';
@@ -73,7 +75,9 @@ export interface Store
     AnalysisFileStore,
     SavedTableStore,
     AreaStore,
-    SavedWeightingStore {
+    SavedWeightingStore,
+    SavedStudyStore,
+    DataFileStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**

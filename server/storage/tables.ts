@@ -11,6 +11,8 @@ import type {
   VisitOutcome,
   VisitReason,
 } from '#contract';
+import type { DataFilePartRow, DataFileRow } from './figures/data-files.ts';
+import type { SavedStudyRow } from './figures/saved-studies.ts';
 import type { SavedTableRow } from './figures/saved-tables.ts';
 import type { SavedWeightingRow } from './figures/saved-weightings.ts';
 import type { ChangeRow, QuestionnaireDraftRow, VersionRow } from './questionnaires/rows.ts';
@@ -84,6 +86,10 @@ export interface Tables {
   saved_tables: SavedTableRow;
   /** Specifications of weighting, with their population totals. */
   saved_weightings: SavedWeightingRow;
+  /** Data files of existing surveys, and descriptions of them. Everything but who and when is sealed. */
+  data_files: DataFileRow;
+  data_file_parts: DataFilePartRow;
+  saved_studies: SavedStudyRow;
   analysis_files: AnalysisFileRow;
   audit: AuditRow;
 }

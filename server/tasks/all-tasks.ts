@@ -16,6 +16,9 @@ import { READ_TEXTS, WRITE_TEXTS, WRITE_TEXTS_CSV } from '../questionnaires/text
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
 import { FIGURES, MAKE_COMPARISONS, MAKE_TABLE } from '../sources/source-tasks.ts';
+import { CHECK_STUDY, JUDGE_STUDY } from '../studies/check-study-task.ts';
+import { DESCRIBE_DATA_FILE } from '../studies/describe-data-task.ts';
+import { STUDY_FIGURES } from '../studies/study-figures-task.ts';
 import { VERSION_CHANGES } from '../surveys/version-changes.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
 import { MAKE_WEIGHTS } from '../weighting/page/make-weights-task.ts';
@@ -27,6 +30,10 @@ const TASKS = [
   MAKE_TABLE,
   READ_AREAS,
   MAKE_WEIGHTS,
+  DESCRIBE_DATA_FILE,
+  JUDGE_STUDY,
+  CHECK_STUDY,
+  STUDY_FIGURES,
   MAKE_COMPARISONS,
   CODING_CSV,
   ESTIMATES_CSV,

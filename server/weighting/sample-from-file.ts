@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Weighting } from '#contract';
+import { dataOnDisk } from '../analysis/from-study/bytes/data-source.ts';
 import { locateDataFile, locateDataFolder } from '../analysis/from-study/locate-data-file.ts';
 import { readRecords } from '../analysis/from-study/read-records.ts';
 import type { Records } from '../analysis/from-study/records.ts';
@@ -36,7 +37,7 @@ export async function readFileIn(
   if ('problem' in located) return refused(report, faults, () => report.add({ file: folder }, located.problem));
   const found = locateDataFile(located.path, file.path);
   if ('problem' in found) return refused(report, faults, () => refuse(found.problem));
-  const records = await readRecords(found.path, file, report);
+  const records = await readRecords(dataOnDisk(found.path), file, report);
   return (
     refused(report, faults) ?? (records && { records, path: found.path, sha256: sha256Of(readFileSync(found.path)) })
   );

@@ -28,6 +28,7 @@ import { rememberedLanguage, rememberLanguage } from '../../client/text/remember
 import { rolloutTexts } from '../../client/text/rollout/rollout-texts.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { sourceTexts } from '../../client/text/sources/source-texts.ts';
+import { studyPageTexts } from '../../client/text/study-page/study-page-texts.ts';
 import { tablePageTexts } from '../../client/text/table-page/table-page-texts.ts';
 import { tableProblemTexts } from '../../client/text/table-problems/table-problem-texts.ts';
 import { tableIndicatorTexts } from '../../client/text/tables/table-indicator-texts.ts';
@@ -63,6 +64,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['editions', editionTexts],
   ['rollout', rolloutTexts],
   ['table page', tablePageTexts],
+  ['study-page', studyPageTexts],
   ['table problems', tableProblemTexts],
   ['move', moveTexts],
   ['figures', figureTexts],

@@ -4,7 +4,8 @@ export type ListedRuns = ReplyOf<typeof listRuns>['runs'];
 
 /** What somebody waits for: tasks of an edition, in the order in which they run. */
 export interface AwaitedWork<Task extends string> {
-  readonly survey: string;
+  /** Undefined for work that is about no edition. */
+  readonly survey: string | undefined;
   readonly tasks: readonly Task[];
 }
 

@@ -21,7 +21,7 @@ const SHORT = { isLong: false };
  */
 export function useWait<Task extends string>(
   waitsFor: string | undefined,
-  { survey, tasks }: { survey: string; tasks: readonly Task[] },
+  { survey, tasks }: { survey: string | undefined; tasks: readonly Task[] },
 ): Wait<Task> {
   const [wait, setWait] = useState<Wait<Task>>(SHORT);
   useEffect(() => {

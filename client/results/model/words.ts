@@ -6,7 +6,12 @@ export const SDG = 'sdg_series';
 
 /** Whether an indicator is about a crime: how many people there are is not, nor is a series of several crimes. */
 export function isOfCrimes(indicator: string): boolean {
-  return indicator !== SDG && indicator !== 'adults' && indicator !== 'households' && !/^protection_/u.test(indicator);
+  return (
+    !indicator.startsWith(SDG) &&
+    indicator !== 'adults' &&
+    indicator !== 'households' &&
+    !/^protection_/u.test(indicator)
+  );
 }
 
 /** `some_key` as words, for what a survey declares itself and the product has no text for. */
@@ -49,6 +54,8 @@ export function valueName(texts: ResultsTexts, variable: string, value: string):
   if (isUnknown(value)) return texts.domains.unknown;
   const ofProduct = textOf(texts.domains.values, `${variable}=${value}`);
   if (ofProduct !== undefined) return ofProduct;
+  const asked = textOf(textOf(texts.answers, variable) ?? {}, value);
+  if (asked !== undefined) return asked;
   return /^\d+$/.test(value) ? `${variableName(texts, variable)} ${value}` : plain(value);
 }
 

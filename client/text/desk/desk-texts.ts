@@ -27,7 +27,16 @@ export type AuditActionKind =
 /** Sentences of the supervisor's pages. */
 export interface SubmissionTexts {
   places: Record<
-    'submissions' | 'quarantine' | 'devices' | 'coding' | 'sample' | 'fieldwork' | 'figures' | 'tables' | 'weights',
+    | 'submissions'
+    | 'quarantine'
+    | 'devices'
+    | 'coding'
+    | 'sample'
+    | 'fieldwork'
+    | 'figures'
+    | 'tables'
+    | 'weights'
+    | 'studies',
     string
   >;
   placesLabel: string;

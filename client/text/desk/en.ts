@@ -12,6 +12,7 @@ export const deskInEnglish: DeskTexts = {
       figures: 'Results',
       tables: 'Tables',
       weights: 'Weights',
+      studies: 'Studies',
     },
     placesLabel: 'Supervision',
     title: 'Received interviews',

@@ -12,6 +12,7 @@ export const deskInSpanish: DeskTexts = {
       figures: 'Resultados',
       tables: 'Tablas',
       weights: 'Factores',
+      studies: 'Estudios',
     },
     placesLabel: 'Supervisión',
     title: 'Entrevistas recibidas',

@@ -12,6 +12,7 @@ export const deskInFrench: DeskTexts = {
       figures: 'Résultats',
       tables: 'Tableaux',
       weights: 'Poids',
+      studies: 'Études',
     },
     placesLabel: 'Supervision',
     title: 'Entretiens reçus',

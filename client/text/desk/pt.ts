@@ -12,6 +12,7 @@ export const deskInPortuguese: DeskTexts = {
       figures: 'Resultados',
       tables: 'Tabelas',
       weights: 'Pesos',
+      studies: 'Estudos',
     },
     placesLabel: 'Supervisão',
     title: 'Entrevistas recebidas',

@@ -87,6 +87,8 @@ export type NamedVariable =
   | 'state_of_event'
   | 'education'
   | 'activity'
+  | 'disability'
+  | 'ethnicity'
   | 'size'
   | 'tenure'
   | 'income';
@@ -100,6 +102,8 @@ export type DomainValue =
   | 'age_group=18-29'
   | 'age_group=30-59'
   | 'age_group=60+'
+  | 'disability=yes'
+  | 'disability=no'
   | 'area=urban'
   | 'area=other_urban'
   | 'area=rural';

@@ -39,7 +39,7 @@ export const tablePageInEnglish: TablePageTexts = {
     addWord: 'Add',
     added: (name) => `${name} was added.`,
     removed: (name) => `${name} was taken out.`,
-    definition: 'IndicatorDefinition',
+    definition: 'Definition',
     absent: 'What this edition cannot give',
     absentHint: 'These indicators exist, but the interviews of this edition do not allow them.',
     refusals: {

@@ -158,4 +158,9 @@ export const tableIndicatorsInEnglish: TableIndicatorTexts = {
     name: 'Satisfaction with reporting',
     definition: 'Share of the crimes about which it was asked, by how satisfied the victim was.',
   },
+  sdg_series_answered: {
+    name: 'SDG series, of those who answered',
+    definition:
+      'Series of the Sustainable Development Goals without those to whom they do not apply, who do not know, or who refused.',
+  },
 };

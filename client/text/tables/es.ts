@@ -168,4 +168,9 @@ export const tableIndicatorsInSpanish: TableIndicatorTexts = {
     name: 'Satisfacción con la denuncia',
     definition: 'Proporción de los delitos por los que se preguntó, según la satisfacción con la denuncia.',
   },
+  sdg_series_answered: {
+    name: 'Serie de los ODS, entre quienes respondieron',
+    definition:
+      'Series de los Objetivos de Desarrollo Sostenible sin aquellas personas a quienes no se aplican, que no saben o que no respondieron.',
+  },
 };

@@ -176,4 +176,9 @@ export const tableIndicatorsInFrench: TableIndicatorTexts = {
     definition:
       'Part des infractions pour lesquelles la question a été posée, selon la satisfaction envers la plainte.',
   },
+  sdg_series_answered: {
+    name: 'Série des ODD, parmi les répondants',
+    definition:
+      'Séries des Objectifs de développement durable sans les personnes qu’elles ne concernent pas, qui ne savent pas ou qui n’ont pas répondu.',
+  },
 };

@@ -167,4 +167,9 @@ export const tableIndicatorsInPortuguese: TableIndicatorTexts = {
     name: 'Satisfação com a denúncia',
     definition: 'Proporção dos crimes sobre os quais se perguntou, segundo a satisfação com a denúncia.',
   },
+  sdg_series_answered: {
+    name: 'Série dos ODS, entre quem respondeu',
+    definition:
+      'Séries dos Objetivos de Desenvolvimento Sustentável sem as pessoas a quem não se aplicam, que não sabem ou que não responderam.',
+  },
 };

@@ -48,6 +48,7 @@ export const TABLE_INDICATOR_IDS = [
   'report_reason',
   'report_treatment',
   'report_satisfaction',
+  'sdg_series_answered',
 ] as const;
 
 export type TableIndicatorId = (typeof TABLE_INDICATOR_IDS)[number];

@@ -2,7 +2,7 @@ import type { AnalysisFile, Categories } from '../analysis-file.ts';
 import { imputationFaults } from '../imputed/impute.ts';
 import { type FigureCandidate, figureCandidates } from '../tables/figure-candidates.ts';
 import type { TablePlan } from '../tables/plan-table.ts';
-import { recordsOfUnit, type UnitVariables } from '../tables/plan-variables.ts';
+import { recordsOfUnit, type UnitVariables, variablesOfUnit } from '../tables/plan-variables.ts';
 
 /** Why an edition does not have a figure or a cell of a table. */
 export type AbsentReason = 'not-asked' | 'asked-of-part' | 'no-such-variable' | 'no-such-value';
@@ -35,12 +35,13 @@ export function parallelPlans({ table, figures, variables }: TablePlan, other: A
   const otherVariables: UnitVariables = new Map(
     ofUnits.map(([unit, divided]) => {
       const records = recordsOfUnit(other, unit);
+      const variablesOfOther = variablesOfUnit(other, unit);
       return [
         unit,
         divided.map(({ values, categories: { names }, ...one }) => ({
           ...one,
           values: [...(values ?? names)],
-          categories: records.domains.get(one.variable) ?? inNone(records.rows),
+          categories: variablesOfOther.get(one.variable) ?? inNone(records.rows),
         })),
       ];
     }),

@@ -1,6 +1,7 @@
 import type { CrimeType, Instrument } from '#questionnaires';
 import { amountsAsked, HOUSEHOLD_AMOUNTS, OTHER_MEMBERS, questionNamed } from '../../derivation/analysed-variables.ts';
 import { hasRiskCondition } from '../../derivation/risk.ts';
+import { dividingVariables } from '../../derivation/told-variables.ts';
 import { analysedCrimes } from '../../interviews/incident-forms.ts';
 import type { Categories, HouseholdRecords, PersonRecords, SampledUnit } from '../analysis-file.ts';
 import { GrowingColumn } from '../growing-column.ts';
@@ -34,6 +35,7 @@ export class GrowingSample {
   readonly #memberNotAsked: GrowingColumn<Uint8Array> | undefined;
   readonly #notAsked: Flags;
   readonly #members: ReadonlyMap<string, GrowingColumn<Float64Array>>;
+  readonly #told: Readonly<Record<SampledUnit, ReadonlyMap<string, ListedCategories>>>;
   readonly #amounts: ReadonlyMap<string, GrowingAmounts>;
   /** Names of strata and PSUs, each kept once however often it is read. */
   readonly #names = new Map<string, string>();
@@ -46,6 +48,7 @@ export class GrowingSample {
     this.#householdUnanswered = unansweredColumns(instrument, 'household');
     this.#personUnanswered = unansweredColumns(instrument, 'person');
     this.#members = new Map(members.map(({ key }) => [key, new GrowingColumn(Float64Array)]));
+    this.#told = { household: toldColumns(instrument, 'household'), person: toldColumns(instrument, 'person') };
     const amounts = HOUSEHOLD_AMOUNTS.filter((name) => amountsAsked(instrument).has(name));
     this.#amounts = new Map(amounts.map((name) => [name, new GrowingAmounts()]));
     // Without the question a household with another victim cannot be told from one without.
@@ -77,6 +80,8 @@ export class GrowingSample {
         refused.add(whole.unanswered.refused.includes(crime) ? 1 : 0);
       }
     for (const [name, column] of this.#amounts) column.add(whole.told(name));
+    for (const columns of [this.#told.household, this.#told.person])
+      for (const [name, column] of columns) column.add(whole.told(name));
     // Who suffered a crime, as the office says, was at risk of it.
     const isAtRisk = (crime: string) =>
       whole.isAtRisk(crime) || incidents.some(({ crimeCoded }) => crimeCoded === crime);
@@ -98,6 +103,7 @@ export class GrowingSample {
         ...places,
         weight: this.#householdWeight.finish(),
         domains: residence,
+        tableDomains: finishedCategories(this.#told.household),
         atRisk: finished(this.#householdRisk),
         unanswered: finishedUnanswered(this.#householdUnanswered),
         memberVictim: this.#memberVictim?.finish(),
@@ -111,6 +117,7 @@ export class GrowingSample {
         ...places,
         weight: this.#personWeight.finish(),
         domains: new Map([['sex', this.#sex.finish()], ['age_group', this.#age.finish()], ...residence]),
+        tableDomains: finishedCategories(this.#told.person),
         atRisk: finished(this.#personRisk),
         unanswered: finishedUnanswered(this.#personUnanswered),
         household: Int32Array.from({ length: this.rows }, (_, row) => row),
@@ -133,6 +140,15 @@ export class GrowingSample {
     this.#names.set(name, name);
     return name;
   }
+}
+
+function toldColumns(instrument: Instrument, unit: SampledUnit): ReadonlyMap<string, ListedCategories> {
+  const ofUnit = dividingVariables(instrument).filter((one) => one.unit === unit);
+  return new Map(ofUnit.map(({ domain, names }) => [domain, new ListedCategories(names)]));
+}
+
+function finishedCategories(columns: ReadonlyMap<string, ListedCategories>): Map<string, Categories> {
+  return new Map(Array.from(columns, ([name, column]) => [name, column.finish()]));
 }
 
 function riskColumns(instrument: Instrument, unit: SampledUnit): Flags {

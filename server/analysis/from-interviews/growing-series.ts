@@ -1,6 +1,6 @@
 import type { Instrument, SdgSeries } from '#questionnaires';
 import { riskConditions } from '../../derivation/risk.ts';
-import { isOfQuestions } from '../../derivation/series-of-questions.ts';
+import { isOfQuestions, OF_ANSWERED } from '../../derivation/series-of-questions.ts';
 import type { SeriesColumn } from '../analysis-file.ts';
 import { GrowingColumn } from '../growing-column.ts';
 import type { WholeRecord } from './whole-record.ts';
@@ -14,9 +14,11 @@ type CrimeSource = Extract<SdgSeries['source'], { crimes: string[] }>;
 const REPORTING_RATE = '16.3.1';
 
 /** A series that is being made: what it is of, its value for a person, and the values so far. */
-interface MadeSeries extends Omit<SeriesColumn, 'values'> {
+interface MadeSeries extends Omit<SeriesColumn, 'values' | 'answered'> {
   readonly measure: (whole: WholeRecord) => number;
   readonly values: GrowingColumn<Float64Array>;
+  /** Of a series of questions: without those who did not say. */
+  readonly answered?: GrowingColumn<Float64Array>;
 }
 
 /**
@@ -39,16 +41,24 @@ export class GrowingSeries {
         return [{ indicator, series, ...(isOfOneCrime && { crime }), measure, values }];
       }
       if (!isOfQuestions(instrument, source)) return [];
-      return [{ indicator, series, measure: (whole) => whole.series(series) ?? Number.NaN, values }];
+      const answered = new GrowingColumn(Float64Array);
+      return [{ indicator, series, measure: (whole) => whole.series(series) ?? Number.NaN, values, answered }];
     });
   }
 
   add(whole: WholeRecord): void {
-    for (const { values, measure } of this.#series) values.add(measure(whole));
+    for (const { series, values, answered, measure } of this.#series) {
+      values.add(measure(whole));
+      answered?.add(whole.series(`${series}${OF_ANSWERED}`) ?? Number.NaN);
+    }
   }
 
   finish(): SeriesColumn[] {
-    return this.#series.map(({ measure, values, ...series }) => ({ ...series, values: values.finish() }));
+    return this.#series.map(({ measure, values, answered, ...series }) => ({
+      ...series,
+      values: values.finish(),
+      ...(answered && { answered: answered.finish() }),
+    }));
   }
 }
 

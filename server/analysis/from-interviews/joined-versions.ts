@@ -17,7 +17,7 @@ import {
 } from '../../derivation/analysed-variables.ts';
 import type { DerivedHalf, DerivedIncident, DerivedInterview } from '../../derivation/derived-interview.ts';
 import { hasRiskCondition } from '../../derivation/risk.ts';
-import { isOfQuestions } from '../../derivation/series-of-questions.ts';
+import { isOfQuestions, OF_ANSWERED } from '../../derivation/series-of-questions.ts';
 
 /** An earlier version of an edition's questionnaire, as its figures use it. */
 export interface EarlierVersion {
@@ -92,7 +92,7 @@ function seriesNotAsked(earlier: Instrument, later: Instrument): Set<string> {
   const before = new Map(earlier.manifest.sdg.map(({ series, source }) => [series, asText(source)]));
   const ofQuestions = later.manifest.sdg.filter(({ source }) => isOfQuestions(later, source));
   const others = ofQuestions.filter(({ series, source }) => before.get(series) !== asText(source));
-  return new Set(others.map(({ series }) => series));
+  return new Set(others.flatMap(({ series }) => [series, `${series}${OF_ANSWERED}`]));
 }
 
 function asksOfMembers(instrument: Instrument): boolean {

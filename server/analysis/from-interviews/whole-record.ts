@@ -31,7 +31,7 @@ export interface WholeRecord {
   /** Crimes whose screener has no answer. */
   readonly unanswered: UnansweredScreeners;
   readonly series: (series: string) => number | undefined;
-  /** What the household told of itself, by variable; undefined where it was not asked. */
+  /** What person and household told of themselves, by variable; undefined where it was not asked or is not known. */
   readonly told: (variable: string) => string | undefined;
   /** In the catalogue's order, and by number of the form. */
   readonly incidents: readonly DerivedIncident[];

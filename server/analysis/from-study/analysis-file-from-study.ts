@@ -1,17 +1,14 @@
 import { basename, resolve } from 'node:path';
 import type { AnalysisFile, IncidentRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
-import { checkDesign } from './checks/check-design.ts';
-import { type IncidentsFromStudy, incidentsFromStudy } from './incidents-from-study.ts';
+import { dataOnDisk } from './bytes/data-source.ts';
+import type { IncidentsFromStudy } from './incidents-from-study.ts';
 import { indicatorFromStudy, type TableRows } from './indicators-from-study.ts';
 import { locateDataFile, locateDataFolder } from './locate-data-file.ts';
-import { readRecords } from './read-records.ts';
-import { type Records, selectedRecords } from './records.ts';
-import { householdsFromStudy, personsFromStudy } from './sampled-from-study.ts';
+import type { Records } from './records.ts';
 import { readStudy, type StudySource } from './study.ts';
-import { conditionOf } from './study-columns.ts';
+import { type FindData, readDataFiles, recordsOfParts, rowsOfParts } from './study-data.ts';
 import { StudyError } from './study-error.ts';
 import { designOf, figureChoicesOf } from './study-options.ts';
-import { studyProblems } from './study-problems.ts';
 import { StudyReport } from './study-report.ts';
 
 /**
@@ -33,17 +30,23 @@ export async function analysisFileFromStudy(
   const located = locateDataFolder(folder);
   if ('problem' in located) throw new StudyError([{ place: { file: folder }, ...located.problem }]);
   beforeData([studyPath, ...Object.values(study.files).map(({ path }) => resolve(located.path, path))]);
-  const files = await readFiles(source, located.path);
+  return analysisFileOfStudy(source, (path) => {
+    const found = locateDataFile(located.path, path);
+    return 'path' in found ? { data: dataOnDisk(found.path) } : found;
+  });
+}
+
+/**
+ * The same of a study that was read, with data files wherever they are.
+ *
+ * @throws StudyError with how the data files are written, else with what they say
+ */
+export async function analysisFileOfStudy(source: StudySource, find: FindData): Promise<AnalysisFile> {
+  const { study } = source;
+  const files = await readDataFiles(source, find);
   const report = new StudyReport();
-  const of = {
-    household: recordsOfPart(study.households, files, report),
-    person: recordsOfPart(study.persons, files, report),
-    incident: recordsOfPart(study.incidents, files, report),
-  };
-  const households = of.household && householdsFromStudy(study.households!, of.household, report);
-  const persons = of.person && personsFromStudy(study.persons!, of.person, { households, report });
-  const incidents = of.incident && incidentsFromStudy(study.incidents!, of.incident, { households, persons, report });
-  checkDesign(study, { households, persons, incidents }, report);
+  const of = rowsOfParts(source, files, report);
+  const { households, persons, incidents } = recordsOfParts(source, of, report);
   report.throwIfAny();
   const absent = (['household', 'person', 'incident'] as const).filter((table) => !of[table]);
   const tables = {
@@ -107,41 +110,6 @@ function isEverAttempted({ outcome, crime }: IncidentRecords, of: number): boole
   );
 }
 
-/** The rows of a file that a part of the study selects; undefined for a part that it does not have. */
-function recordsOfPart(
-  part: { readonly file: string; readonly rows?: string | undefined } | undefined,
-  files: ReadonlyMap<string, Records>,
-  report: StudyReport,
-): Records | undefined {
-  if (part === undefined) return undefined;
-  const records = files.get(part.file)!;
-  if (part.rows === undefined) return records;
-  const selected = selectedRecords(records, conditionOf(part.rows, records));
-  if (selected.rows === 0) report.add({ file: records.file }, studyProblems.nothingSelected(part.rows));
-  return selected;
-}
-
 function everyRow(records: Records): TableRows {
   return { records, rows: Int32Array.from(records.lines.keys()) };
-}
-
-/** The data files by the name that the study gives them. @throws StudyError with what is wrong in all of them */
-async function readFiles({ study, place }: StudySource, folder: string): Promise<Map<string, Records>> {
-  const reading = Object.entries(study.files).map(async ([name, file]) => {
-    const report = new StudyReport();
-    const located = locateDataFile(folder, file.path);
-    if ('path' in located) return { name, report, records: await readRecords(located.path, file, report) };
-    // What the study asks for is wrong where the study says it.
-    const { code } = located.problem;
-    report.add(code === 'study-shape' ? place(['files', name, 'path']) : { file: file.path }, located.problem);
-    return { name, report };
-  });
-  const report = new StudyReport();
-  const records = new Map<string, Records>();
-  for (const read of await Promise.all(reading)) {
-    report.include(read.report);
-    if (read.records) records.set(read.name, read.records);
-  }
-  report.throwIfAny();
-  return records;
 }

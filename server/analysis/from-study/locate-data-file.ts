@@ -34,15 +34,20 @@ export function locateDataFile(folder: string, path: string): Located {
     const found = statSync(real);
     if (!found.isFile())
       return { problem: studyProblems.ofDataFile(fileFaults.notAFile({ isFolder: found.isDirectory() })) };
-    const kind = fileKind(headOf(real));
-    if (kind?.isGzip && !path.endsWith('.gz')) return { problem: studyProblems.hiddenGzip(path) };
-    const format = formatOf(path);
-    if (format && kind?.format !== format.name) return { problem: studyProblems.notOfItsFormat(format.name) };
-    if (kind && !kind.isGzip && !format) return { problem: studyProblems.foreignFile(kind) };
-    return { path: real };
+    const problem = formatProblem(path, headOf(real));
+    return problem ? { problem } : { path: real };
   } catch (error) {
     return { problem: studyProblems.ofDataFile(faultOfSystem(error as NodeJS.ErrnoException)) };
   }
+}
+
+/** What is wrong with the first bytes of a file of that name. */
+export function formatProblem(path: string, head: Uint8Array): StudyProblem | undefined {
+  const kind = fileKind(head);
+  if (kind?.isGzip && !path.endsWith('.gz')) return studyProblems.hiddenGzip(path);
+  const format = formatOf(path);
+  if (format && kind?.format !== format.name) return studyProblems.notOfItsFormat(format.name);
+  return kind && !kind.isGzip && !format ? studyProblems.foreignFile(kind) : undefined;
 }
 
 function isInside(folder: string, path: string): boolean {

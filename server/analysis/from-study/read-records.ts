@@ -1,4 +1,5 @@
-import { FileEnd, FormatFault, withBytes } from './bytes/byte-source.ts';
+import { FileEnd, FormatFault } from './bytes/byte-source.ts';
+import { type DataSource, withBytes } from './bytes/data-source.ts';
 import { readCsvRecords } from './csv/read-csv-records.ts';
 import { readParquet } from './parquet/read-parquet.ts';
 import type { Records } from './records.ts';
@@ -20,17 +21,21 @@ const FORMATS = {
 /**
  * Reads the declared columns of a data file, in the format that its name says. What is wrong goes to the report.
  *
- * @param located where it is on this machine
+ * @param data its bytes
  * @returns undefined where there are no records to go on with
  */
-export async function readRecords(located: string, file: StudyFile, report: StudyReport): Promise<Records | undefined> {
+export async function readRecords(
+  data: DataSource,
+  file: StudyFile,
+  report: StudyReport,
+): Promise<Records | undefined> {
   const format = formatOf(file.path);
-  if (format === undefined) return readCsvRecords(located, file, report);
+  if (format === undefined) return readCsvRecords(data, file, report);
   const place = { file: file.path };
   for (const name of ['separator', 'decimal'] as const)
     if (file[name] !== undefined) report.add(place, studyProblems.onlyText(name));
   try {
-    const records = await format.read(located, file, report);
+    const records = await format.read(data, file, report);
     if (records?.rows === 0) return void report.add(place, studyProblems.noRows());
     return records;
   } catch (error) {
@@ -53,6 +58,6 @@ export function formatOf(path: string): (typeof FORMATS)[keyof typeof FORMATS] |
 function inBytes(
   read: (source: Parameters<typeof readStata>[0], file: StudyFile, report: StudyReport) => Records | undefined,
 ) {
-  return async (located: string, file: StudyFile, report: StudyReport) =>
-    withBytes(located, (source) => read(source, file, report));
+  return async (data: DataSource, file: StudyFile, report: StudyReport) =>
+    withBytes(data, (source) => read(source, file, report));
 }

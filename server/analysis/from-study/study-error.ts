@@ -38,6 +38,8 @@ export interface FilePlace {
   readonly file: string;
   readonly line?: number | undefined;
   readonly column?: number | string | undefined;
+  /** The part of the study, such as `persons`, `weight`. */
+  readonly path?: readonly PropertyKey[];
 }
 
 /** What is wrong, and what to do about it. */
@@ -45,11 +47,15 @@ export interface StudyProblem {
   readonly code: StudyErrorCode;
   readonly problem: string;
   readonly remedy: string;
+  /** Which sentence of `studyProblems` it is, and what it was made of. */
+  readonly said?: { readonly sentence: string; readonly about: readonly unknown[] };
 }
 
 /** One thing that is wrong, and its place. */
 export interface StudyFinding extends StudyProblem {
   readonly place: FilePlace;
+  /** How many more rows have the same, of the last one that is listed. */
+  readonly more?: number;
 }
 
 /**

@@ -52,8 +52,8 @@ export class StudyReport {
   #withRest(finding: StudyFinding): StudyFinding {
     const alike = [...this.#alike.values()].find(({ last }) => last === finding);
     if (!alike || alike.lines.size <= MOST_ALIKE) return finding;
-    const rest = (alike.lines.size - MOST_ALIKE).toLocaleString('en');
-    return { ...finding, remedy: `${finding.remedy} (so on ${rest} more lines)` };
+    const more = alike.lines.size - MOST_ALIKE;
+    return { ...finding, remedy: `${finding.remedy} (so on ${more.toLocaleString('en')} more lines)`, more };
   }
 }
 

@@ -39,14 +39,20 @@ export function readStudy(path: string, file: string): StudySource {
   return parseStudy(read.text, file);
 }
 
-function parseStudy(text: string, file: string): StudySource {
+/**
+ * Reads the text of a study.
+ *
+ * @param file how messages name it
+ * @throws StudyError study-not-json, study-shape, study-expression: everything that can be known without the data
+ */
+export function parseStudy(text: string, file: string): StudySource {
   const report = new StudyReport();
   const { value, faults } = parseJsonText(text);
   for (const { line, column, ...fault } of faults) report.add({ file, line, column }, studyProblems.ofJson(fault));
   // Without a value there is a fault.
   if (value === undefined) report.throwIfAny();
   const placeOf = placesInJson(text);
-  const place = (path: readonly PropertyKey[]) => ({ file, ...placeOf(path) });
+  const place = (path: readonly PropertyKey[]) => ({ file, ...placeOf(path), path });
 
   const shape = studySchema.safeParse(value);
   if (!shape.success) reportShape(shape.error.issues, { value, place, report });
@@ -70,12 +76,12 @@ function reportShape(
       report.add(place(issue.path), studyProblems.unknownAnswerCode(String(issue.path.at(-1))));
       continue;
     }
-    for (const { path, message, remedy } of shapeProblems([issue], value)) {
+    for (const { path, message, remedy, said } of shapeProblems([issue], value)) {
       const part = path.join('.') || 'the top level';
       const problem = part === 'incidents.amounts' ? studyProblems.amounts() : undefined;
       report.add(
         place(path),
-        problem ?? studyProblems.wrongShape({ part, reason: inWords(message), remedy: inWords(remedy) }),
+        problem ?? studyProblems.wrongShape({ part, reason: inWords(message), remedy: inWords(remedy), said }),
       );
     }
   }

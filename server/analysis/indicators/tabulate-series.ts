@@ -37,6 +37,15 @@ function seriesFigure({ series, values }: SeriesColumn): ColumnFigure {
   return { indicator: 'sdg_series', crime: POOLED, category: series, statistic: 'share', values };
 }
 
+/** Series of questions without those to whom they do not apply, who do not know, or refused: tables alone have them. */
+export function answeredSeries({ series = [] }: AnalysisFile): ColumnFigure[] {
+  return series.flatMap(({ series: category, answered }): ColumnFigure[] =>
+    answered === undefined
+      ? []
+      : [{ indicator: 'sdg_series_answered', crime: POOLED, category, statistic: 'share', values: answered }],
+  );
+}
+
 /** D3 of each crime that has a series of 16.3.1. */
 function victimsWhoDidNotReport(series: readonly SeriesColumn[]): ColumnFigure[] {
   const figures: ColumnFigure[] = [];

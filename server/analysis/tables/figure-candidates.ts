@@ -8,7 +8,7 @@ import { impute } from '../imputed/impute.ts';
 import { isTold, POOLED, type Pool, poolName, poolsFor, poolsOf } from '../indicators/pools.ts';
 import { isAbsent, isPresent } from '../indicators/present-indicators.ts';
 import type { Statistic } from '../indicators/rows.ts';
-import { type ColumnFigure, memberFigures, seriesFigures } from '../indicators/tabulate-series.ts';
+import { answeredSeries, type ColumnFigure, memberFigures, seriesFigures } from '../indicators/tabulate-series.ts';
 import { type UnitMeasures, unitMeasures } from '../indicators/unit-measures.ts';
 import { costFigures } from './cost-figures.ts';
 import { incidentColumns, neededVariable } from './incident-columns.ts';
@@ -56,7 +56,9 @@ export type Candidates = (id: string) => readonly FigureCandidate[] | { readonly
 /** Every name under which a file can give figures. */
 export function figureIds(file: AnalysisFile): string[] {
   const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE, ...COST_CATALOGUE].map(({ id }) => id);
-  const columns = [...seriesFigures(file), ...memberFigures(file)].map(({ indicator }) => indicator);
+  const columns = [...seriesFigures(file), ...answeredSeries(file), ...memberFigures(file)].map(
+    ({ indicator }) => indicator,
+  );
   const stated = (file.indicators ?? []).map(({ id }) => id);
   return [...new Set([...ids, ...columns, ...stated])].sort();
 }
@@ -106,7 +108,7 @@ export function figureCandidates(
   };
 
   const stored = [
-    ...seriesFigures(file).map((figure) => ofColumn(figure, 'person')),
+    ...[...seriesFigures(file), ...answeredSeries(file)].map((figure) => ofColumn(figure, 'person')),
     ...memberFigures(file).map((figure) => ofColumn(figure, 'household')),
   ];
 

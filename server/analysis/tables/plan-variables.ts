@@ -40,9 +40,10 @@ export function planVariables(table: TableSpec, units: ReadonlySet<FigureUnit>, 
     Array.from(units, (unit) => [
       unit,
       table.by.flatMap((divided, place) => {
-        const categories = recordsOfUnit(file, unit).domains.get(divided.variable);
+        const variables = variablesOfUnit(file, unit);
+        const categories = variables.get(divided.variable);
         if (categories !== undefined) return [{ ...divided, categories }];
-        const known = [...recordsOfUnit(file, unit).domains.keys()];
+        const known = [...variables.keys()];
         if (!isTold(unit, divided.variable))
           add(['by', place, 'variable'], tableProblems.unknownVariable(divided.variable, WORDS[unit], known));
         return [];
@@ -71,6 +72,30 @@ export function basisOf(
   };
 }
 
+/**
+ * Every variable by which tables divide the records of a kind. Persons have those of their household too, and incidents
+ * those of their person and household.
+ */
+export function variablesOfUnit(
+  file: Pick<AnalysisFile, 'persons' | 'households' | 'incidents'>,
+  unit: FigureUnit,
+): ReadonlyMap<string, Categories> {
+  const { persons, households, incidents } = file;
+  const ofHouseholds = households.tableDomains ?? new Map<string, Categories>();
+  if (unit === 'household') return new Map([...households.domains, ...ofHouseholds]);
+  const ofPersons = [...(persons.tableDomains ?? []), ...at(ofHouseholds, persons.household)];
+  if (unit === 'person') return new Map([...persons.domains, ...ofPersons]);
+  return new Map([...incidents.domains, ...at(ofPersons, incidents.person)]);
+}
+
+/** The categories of some rows; unknown where there is no row. */
+function at(variables: Iterable<readonly [string, Categories]>, rows: Int32Array): [string, Categories][] {
+  return Array.from(variables, ([name, { codes, names }]): [string, Categories] => [
+    name,
+    { codes: rows.map((row) => codes[row] ?? -1), names },
+  ]);
+}
+
 /** The records that figures of a kind are made of. */
 export function recordsOfUnit(file: AnalysisFile, unit: FigureUnit) {
   if (unit === 'incident') return file.incidents;
@@ -79,8 +104,8 @@ export function recordsOfUnit(file: AnalysisFile, unit: FigureUnit) {
 
 /** Where no figure can be made, a variable that no record has is told all the same. */
 function checkNames({ by }: TableSpec, { file, add }: Planning): void {
-  const records = [file.persons, file.households, file.incidents];
-  const known = [...new Set(records.flatMap(({ domains }) => [...domains.keys()]))];
+  const units = ['person', 'household', 'incident'] as const;
+  const known = [...new Set(units.flatMap((unit) => [...variablesOfUnit(file, unit).keys()]))];
   for (const [place, { variable }] of by.entries())
     if (!known.includes(variable))
       add(['by', place, 'variable'], tableProblems.unknownVariable(variable, 'figures of this file', known));

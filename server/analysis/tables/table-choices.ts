@@ -2,7 +2,7 @@ import type { OfferedFigure, OfferedVariable, TableSpec } from '#contract';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { type FigureCandidate, type FigureUnit, figureCandidates, figureIds } from './figure-candidates.ts';
 import { largestOf } from './plan-table.ts';
-import { basisOf, recordsOfUnit } from './plan-variables.ts';
+import { basisOf, variablesOfUnit } from './plan-variables.ts';
 
 const UNITS: readonly FigureUnit[] = ['person', 'household', 'incident'];
 
@@ -47,7 +47,7 @@ export function offeredVariables(file: AnalysisFile): OfferedVariable[] {
   const units = new Map<string, FigureUnit[]>();
   const values = new Map<string, string[]>();
   for (const unit of UNITS)
-    for (const [name, { names }] of recordsOfUnit(file, unit).domains) {
+    for (const [name, { names }] of variablesOfUnit(file, unit)) {
       units.set(name, [...(units.get(name) ?? []), unit]);
       values.set(name, [...new Set([...(values.get(name) ?? []), ...names])]);
     }

@@ -6,7 +6,9 @@ import type {
   SampledRecords,
   StatedIndicator,
 } from '../../analysis/analysis-file.ts';
+import type { ImputedVariable } from '../../analysis/imputed/impute.ts';
 import { ADDED_LABELS, type AddedName } from '../added-labels.ts';
+import { imputedColumns } from '../imputed/imputed-columns.ts';
 import type { RecordColumn } from '../record-layout.ts';
 import type { RecordValue } from '../record-value.ts';
 
@@ -28,12 +30,19 @@ const OF = '__';
  * The columns of the record files of an existing survey: who it is, design, weights, then the variables that its study
  * file states, each category as a code. A blank is what the study leaves unknown; `dk` and `refused` are codes where it
  * tells them apart.
+ *
+ * @param imputed variables that have columns more, of what was said or lent
  */
-export function studyRecordColumns(file: AnalysisFile): ReadonlyMap<AnalysedTable, StudyRecordFile> {
+export function studyRecordColumns(
+  file: AnalysisFile,
+  imputed: readonly ImputedVariable[] = [],
+): ReadonlyMap<AnalysedTable, StudyRecordFile> {
   const { households, persons, incidents, absent, crimes } = file;
   const files = new Map<AnalysedTable, StudyRecordFile>();
   const stated = (unit: AnalysedTable) =>
     (file.indicators ?? []).filter((one) => one.unit === unit).flatMap(columnsOfIndicator);
+  const lent = (unit: AnalysedTable) =>
+    imputed.filter((one) => one.unit === unit).flatMap((one) => imputedColumns(file, one));
   if (!absent?.has('household'))
     files.set('household', {
       rows: households.rows,
@@ -41,7 +50,9 @@ export function studyRecordColumns(file: AnalysisFile): ReadonlyMap<AnalysedTabl
         added('household', 'number', (row) => row + 1),
         ...sampledColumns(households, 'weight_household'),
         ...(households.memberVictim ? [flagColumn('member_victim', households.memberVictim)] : []),
+        ...amountColumns(households.amounts),
         ...stated('household'),
+        ...lent('household'),
       ],
     });
   if (!absent?.has('person'))
@@ -65,7 +76,9 @@ export function studyRecordColumns(file: AnalysisFile): ReadonlyMap<AnalysedTabl
           incidents,
           crimes.map(({ key }) => key),
         ),
+        ...amountColumns(incidents.amounts),
         ...stated('incident'),
+        ...lent('incident'),
       ],
     });
   return new Map(Array.from(files, ([unit, { rows, columns }]) => [unit, { rows, columns: withOwnNames(columns) }]));
@@ -128,6 +141,22 @@ function incidentColumns(
     ...Array.from(domains, ([name, column]) => codeColumn(name, column)),
     ...Array.from(answers, ([name, column]) => codeColumn(name, column)),
   ];
+}
+
+/** Amounts, and `dk` beside one that was asked and is not known. */
+function amountColumns(amounts: IncidentRecords['amounts'] = new Map()): StudyRecordColumn[] {
+  return Array.from(amounts, ([name, { values, asked }]): StudyRecordColumn[] => [
+    numberColumn(name, values),
+    {
+      name: `${name}${OF}missing`,
+      kind: 'code',
+      label: {},
+      codes: [codeAlone('dk')],
+      isMissingOf: true,
+      variable: name,
+      valueAt: (row) => (asked[row] === 1 && Number.isNaN(values[row]) ? 'dk' : null),
+    },
+  ]).flat();
 }
 
 /** What a figure of the study's own counts: a column, or one a category. Outside its base is a blank. */

@@ -1,5 +1,8 @@
+import type { ImputationSpec } from '#contract';
 import type { AnalysedTable, AnalysisFile } from '../../analysis/analysis-file.ts';
+import { impute } from '../../analysis/imputed/impute.ts';
 import { recordFileName, withHash } from '../describe-records.ts';
+import { describeImputation } from '../imputed/imputed-columns.ts';
 import { parquetFile, type WrittenFile } from '../parquet-file.ts';
 import type { RecordColumn } from '../record-layout.ts';
 import { type StudyRecordFile, studyRecordColumns } from './study-record-columns.ts';
@@ -20,12 +23,18 @@ type PlaceOf = (unit: AnalysedTable) => string | undefined;
  * Writes the household, person and incident records of an existing survey, a Parquet file each, as far as it has them.
  * The same inputs give the same bytes.
  *
- * @param madeFrom the study file and its data files
+ * @param from.madeFrom the study file and its data files
+ * @param from.imputation without faults in this file
  * @returns their description
  * @throws the error of the operating system
  */
-export function writeStudyRecords(file: AnalysisFile, madeFrom: readonly StudyInput[], placeOf: PlaceOf) {
-  const written = Array.from(studyRecordColumns(file), ([unit, one]) => ({
+export function writeStudyRecords(
+  file: AnalysisFile,
+  { madeFrom, imputation }: { madeFrom: readonly StudyInput[]; imputation?: ImputationSpec | undefined },
+  placeOf: PlaceOf,
+) {
+  const imputed = imputation ? impute(file, imputation) : [];
+  const written = Array.from(studyRecordColumns(file, imputed), ([unit, one]) => ({
     unit,
     columns: withoutTwins(one),
     ...writeFile(placeOf(unit), one),
@@ -48,6 +57,7 @@ export function writeStudyRecords(file: AnalysisFile, madeFrom: readonly StudyIn
       weights: { household: 'weight_household', person: 'weight_person', incident: 'weight_incident' },
       weighting: 'study' as const,
     },
+    ...(imputation && { imputation: describeImputation(imputation, imputed) }),
     crimes: file.crimes,
     sets: Object.fromEntries(file.sets),
     ...(file.figures && { figures: file.figures }),

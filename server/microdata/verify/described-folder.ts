@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import { imputationSpec } from '#contract';
 import { parseJsonText } from '../../files/parse-json-text.ts';
 import { readText } from '../../files/read-text.ts';
 import { DESCRIPTION_FILE, hashOfDescription } from '../describe-records.ts';
@@ -23,6 +24,7 @@ const descriptionSchema = z.looseObject({
   design: z.looseObject({
     weighting: z.union([z.enum(['design', 'study']), z.looseObject({ name: z.string(), hash })]),
   }),
+  imputation: z.looseObject({ specification: imputationSpec }).optional(),
   files: z
     .array(z.looseObject({ unit: z.enum(RECORD_UNITS), file: z.string().regex(/^[a-z]+\.parquet$/), sha256: hash }))
     .min(1),

@@ -1,3 +1,4 @@
+import type { ImputationSpec } from '#contract';
 import type { Act } from '../tablet-store.ts';
 
 /** How many, and a hash of what they are. */
@@ -24,6 +25,8 @@ export interface AnalysisFileRecord {
   readonly madeFrom: RecordInputs;
   /** The specification that made its weights, and the hash of it and of what they were made from. */
   readonly weighting?: { readonly name: string; readonly hash: string };
+  /** How answers that are not known were imputed beside what was said. */
+  readonly imputation?: ImputationSpec;
   /** The version of the program that made it first. */
   readonly program: string;
 }

@@ -20,6 +20,12 @@ export const SMALLEST = {
   reason: 256,
   /** Versions, counts and hashes of an analysis file. */
   analysisFile: 2048,
+  /** Name and length of a data file. */
+  dataFile: 256,
+  /** A part of a data file: all are of one size. */
+  dataPart: 1024 * 1024,
+  /** A study with its conditions, compressed. */
+  study: 4096,
 } as const;
 
 /** Which keys: those of what comes of interviews, or those of names and addresses. */

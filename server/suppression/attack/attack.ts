@@ -112,8 +112,9 @@ interface ProgramChoices {
 function programOf(system: ReleaseSystem, { unknown, relations }: Group, { of, isKnown, hidden }: ProgramChoices) {
   const places = new Map(unknown.map((quantity, place) => [quantity, place]));
   const isUsed = ({ onlyTotals }: Relation) => of === 'total' || onlyTotals !== true;
-  const known = relations.flatMap(({ terms }) => terms.map(({ quantity }) => quantity));
-  const largest = Math.max(1, ...known.map((quantity) => Math.abs(numberOf(system, quantity, of))));
+  let largest = 1;
+  for (const { terms } of relations)
+    for (const { quantity } of terms) largest = Math.max(largest, Math.abs(numberOf(system, quantity, of)));
   const scale = of === 'cases' ? 1 : SCALE / largest;
   const rows = relations.filter(isUsed).map(({ kind, terms }) => {
     const open = terms.filter(({ quantity }) => !isKnown(quantity));
@@ -122,7 +123,7 @@ function programOf(system: ReleaseSystem, { unknown, relations }: Group, { of, i
       .reduce((sum, { quantity, factor }) => sum + factor * numberOf(system, quantity, of) * scale, 0);
     return {
       places: open.map(({ quantity }) => places.get(quantity)!),
-      factors: open.map(({ factor }) => factor as number),
+      factors: open.map(({ factor }) => factor),
       lower: kind === 'equal' ? -rest : -Infinity,
       upper: -rest,
     };

@@ -1,6 +1,6 @@
 import type { AnalysisFile, Categories } from '../../analysis/analysis-file.ts';
 import type { FigureUnit } from '../../analysis/tables/figure-candidates.ts';
-import { recordsOfUnit } from '../../analysis/tables/plan-variables.ts';
+import { variablesOfUnit } from '../../analysis/tables/plan-variables.ts';
 import type { Domain, QuantityBook } from './quantity-book.ts';
 import type { Subject } from './subjects.ts';
 
@@ -22,7 +22,7 @@ export function relateParts(
   book.relate({
     kind: 'equal',
     why: why.why,
-    terms: [{ quantity: whole, factor: 1 }, ...all.map((quantity) => ({ quantity, factor: -1 as const }))],
+    terms: [{ quantity: whole, factor: 1 }, ...all.map((quantity) => ({ quantity, factor: -1 }))],
   });
 }
 
@@ -53,7 +53,7 @@ interface Nesting {
 
 /** Variables of the release that are levels of each other, such as regions and states: found in the records. */
 export function nestingsIn(file: AnalysisFile, unit: FigureUnit, variables: readonly string[]): Nesting[] {
-  const { domains } = recordsOfUnit(file, unit);
+  const domains = variablesOfUnit(file, unit);
   const found: Nesting[] = [];
   for (const fine of variables)
     for (const coarse of variables) {

@@ -44,6 +44,11 @@ export function sumOfMarks(marks: readonly SetMark[]): SetMark {
   });
 }
 
+/** The mark of what is left of a set without a part of it. */
+export function lessMark(whole: SetMark, part: SetMark): SetMark {
+  return { first: whole.first - part.first, second: whole.second - part.second };
+}
+
 export function setMarkText({ first, second }: SetMark): string {
   return `${first}:${second}`;
 }

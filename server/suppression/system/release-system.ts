@@ -32,10 +32,11 @@ export interface Relation {
 export interface Term {
   /** Position of the quantity. */
   readonly quantity: number;
-  readonly factor: 1 | -1;
+  /** A whole number. */
+  readonly factor: number;
 }
 
-export type RelationKind = 'domain' | 'levels' | 'parts' | 'within' | 'same';
+export type RelationKind = 'domain' | 'levels' | 'parts' | 'within' | 'same' | 'covered';
 
 /** A cell of a table, and the quantities that its numbers tell. */
 export interface ReleaseCell {

@@ -1,26 +1,24 @@
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { crossedDomains } from '../../analysis/tables/crossed-domains.ts';
-import type { FigureCandidate, FigureUnit } from '../../analysis/tables/figure-candidates.ts';
+import type { FigureUnit } from '../../analysis/tables/figure-candidates.ts';
 import type { TablePlan } from '../../analysis/tables/plan-table.ts';
 import { countedGroups } from './counted-groups.ts';
+import { coversAmong, type ReleasedFigure } from './covers.ts';
 import { nestingsIn, relateDivisions, relateLevels, type ShownValues } from './domain-relations.ts';
+import { relateLinearSums } from './linear-sums.ts';
 import { type Domain, quantityBook } from './quantity-book.ts';
 import type { ReleaseCell, ReleaseSystem } from './release-system.ts';
 import {
   isSubset,
   type PartsOf,
   partsAmong,
+  relateCovered,
   relateSame,
   relateSums,
   relateWithin,
   type Within,
 } from './subject-relations.ts';
 import { type FigureSubjects, type Subject, subjectsOfFigures } from './subjects.ts';
-
-interface PlacedFigure {
-  readonly figure: FigureCandidate;
-  readonly subjects: FigureSubjects;
-}
 
 /**
  * The quantities that the tables of a release tell and what holds between them, found from the specifications: which
@@ -30,7 +28,7 @@ export function systemOfRelease(plans: readonly TablePlan[], file: AnalysisFile)
   const subjectsOf = subjectsOfFigures(file);
   const book = quantityBook();
   const cells: ReleaseCell[] = [];
-  const figures: PlacedFigure[] = [];
+  const figures: ReleasedFigure[] = [];
   const variables = new Map<FigureUnit, Set<string>>();
   for (const { table, figures: candidates, variables: byUnit } of plans) {
     let place = 0;
@@ -86,7 +84,9 @@ export function systemOfRelease(plans: readonly TablePlan[], file: AnalysisFile)
     [...variables].flatMap(([unit, names]) => nestingsIn(file, unit, [...names])),
   );
   relateSums(book, partsAmong(all, families(figures, file)));
+  relateLinearSums(book);
   relateWithin(book, withinPairs(figures, all));
+  relateCovered(book, coversAmong(figures, file));
   relateSame(book, sameTotals(figures));
   return { quantities: book.quantities, relations: book.relations, cells };
 
@@ -101,7 +101,7 @@ function toldBy({ counted, cases, base, denominator }: FigureSubjects): Subject[
 }
 
 /** Larger sums that may hold: the crimes of a set, and the answers to a question. */
-function families(figures: readonly PlacedFigure[], { sets }: AnalysisFile): PartsOf[] {
+function families(figures: readonly ReleasedFigure[], { sets }: AnalysisFile): PartsOf[] {
   const found: PartsOf[] = [];
   const alike = Map.groupBy(figures, ({ figure: { id, unit, outcome, category, weight } }) =>
     JSON.stringify([id, unit, outcome, category, weight]),
@@ -125,7 +125,7 @@ function families(figures: readonly PlacedFigure[], { sets }: AnalysisFile): Par
 }
 
 /** What is counted lies in its base; a crime in its set, an outcome in both. */
-function withinPairs(figures: readonly PlacedFigure[], subjects: readonly Subject[]): Within[] {
+function withinPairs(figures: readonly ReleasedFigure[], subjects: readonly Subject[]): Within[] {
   const pairs: Within[] = figures.map(({ subjects: { cases, base } }) => ({ part: cases, whole: base }));
   const sets = subjects.filter(({ amounts }) => amounts === undefined);
   const sizes = new Map(sets.map((subject) => [subject, subject.isCounted.reduce((sum, one) => sum + one, 0)]));
@@ -135,7 +135,7 @@ function withinPairs(figures: readonly PlacedFigure[], subjects: readonly Subjec
   return pairs.filter(({ part, whole }) => part.key !== whole.key);
 }
 
-function sameTotals(figures: readonly PlacedFigure[]): [Subject, Subject][] {
+function sameTotals(figures: readonly ReleasedFigure[]): [Subject, Subject][] {
   const named = figures.filter(({ subjects }) => subjects.sameAs !== undefined);
   return [...Map.groupBy(named, ({ subjects }) => subjects.sameAs!).values()].flatMap((own) => {
     const [first, ...others] = [...new Set(own.map(({ subjects }) => subjects.counted))];

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dataOnDisk } from '../../../server/analysis/from-study/bytes/data-source.ts';
 import { readRecords } from '../../../server/analysis/from-study/read-records.ts';
 import type { Records } from '../../../server/analysis/from-study/records.ts';
 import { StudyReport } from '../../../server/analysis/from-study/study-report.ts';
@@ -33,7 +34,7 @@ const COLUMNS: StudyFile['columns'] = {
 async function read(path: string, of: Partial<StudyFile> = {}): Promise<Records | string[]> {
   const report = new StudyReport();
   const name = path.split('/').at(-1)!;
-  const records = await readRecords(path, { path: name, columns: COLUMNS, ...of }, report);
+  const records = await readRecords(dataOnDisk(path), { path: name, columns: COLUMNS, ...of }, report);
   try {
     report.throwIfAny();
   } catch (error) {

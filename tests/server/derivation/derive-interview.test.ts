@@ -45,12 +45,24 @@ describe('what is derived of an interview', () => {
         age: 52,
         probability: 0.5,
         memberVictim: false,
-        series: new Map([['VC_SNS_WALN_DRK', 0]]),
-        told: new Map([['measures_cost_total', '0']]),
+        series: new Map([
+          ['VC_SNS_WALN_DRK', 0],
+          ['VC_SNS_WALN_DRK__answered', 0],
+        ]),
+        told: new Map([
+          ['measures_cost_total', '0'],
+          ['education', 'none'],
+          ['activity', 'worked'],
+          ['ethnicity', 'indigenous'],
+          ['tenure', 'owned'],
+          ['income', 'under_1'],
+          ['disability', 'no'],
+          ['size', '2'],
+        ]),
       },
       sealed: EMPTY_HALF,
     });
-    expect(DERIVATION).toBe(7);
+    expect(DERIVATION).toBe(8);
   });
 
   it('are its incidents with the codes that figures read, and in the other half what nobody else may see', () => {

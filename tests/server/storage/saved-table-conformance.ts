@@ -3,6 +3,7 @@ import type { TableToSave } from '../../../server/storage/figures/saved-table-st
 import type { Store } from '../../../server/storage/store.ts';
 import { act } from './conformance-cases.ts';
 import { savedWeightingConformance } from './saved-weighting-conformance.ts';
+import { studyConformance } from './study-conformance.ts';
 
 const KEY = '6f0c9a52-0000-4000-8000-000000000001';
 
@@ -17,6 +18,7 @@ const table = (revision: number, text = `{"table":"t","n":${revision}}`): TableT
 /** How every engine keeps what statisticians save: tables and weightings. */
 export function savedTableConformance(current: () => Store): void {
   savedWeightingConformance(current);
+  studyConformance(current);
 
   it('a saved table keeps its text and counts its revisions', async () => {
     expect(await current().saveTable(table(0), act)).toBe('done');

@@ -44,7 +44,7 @@ const FIGURES = [
 it('every relation that is found holds for the cases and for the totals', async () => {
   const { quantities, relations } = await systemOf({ figures: FIGURES, by: BY });
   const whys = new Set(relations.map(({ why }) => why));
-  expect([...whys].sort()).toEqual(['domain', 'parts', 'same', 'within']);
+  expect([...whys].sort()).toEqual(['covered', 'domain', 'parts', 'same', 'within']);
   for (const { kind, terms, onlyTotals } of relations) {
     const total = terms.reduce((sum, { quantity, factor }) => sum + factor * quantities[quantity]!.total, 0);
     const count = terms.reduce((sum, { quantity, factor }) => sum + factor * quantities[quantity]!.count, 0);
@@ -94,4 +94,42 @@ it('a set of crimes is the sum of its crimes where incidents are counted, and no
     );
   expect(names.some((name) => name.includes('crimes robbery') && name.includes('crimes threats'))).toBe(true);
   expect(names.some((name) => name.includes('victims_person'))).toBe(false);
+});
+
+/** The quantities of a relation, as `whole = part + part`. */
+function written({ quantities, relations }: ReleaseSystem): string[] {
+  return relations.map(({ kind, terms }) => {
+    const side = (sign: number) =>
+      terms
+        .filter(({ factor }) => factor === sign)
+        .map(({ quantity }) => quantities[quantity]!.name)
+        .sort()
+        .join(' + ');
+    return `${side(1)} ${kind === 'equal' ? '=' : '<='} ${side(-1)}`;
+  });
+}
+
+it('the crimes of a set add up whichever figures tell of them, and of which table', async () => {
+  const by = [{ variable: 'sex' }];
+  const relations = written(
+    await systemOf(
+      { figures: [{ indicator: 'crimes', crimes: ['any_person'] }], by },
+      { figures: [{ indicator: 'reporting_rate', crimes: ['robbery', 'threats'] }], by },
+    ),
+  );
+  expect(relations).toContain(
+    'crimes any_person, sex=female = base of reporting_rate robbery, sex=female + base of reporting_rate threats, sex=female',
+  );
+});
+
+it('victims of a set are at most those of its crimes together', async () => {
+  const relations = written(
+    await systemOf(
+      { figures: [{ indicator: 'victims_person', crimes: ['any_person'] }], by: [{ variable: 'sex' }] },
+      { figures: [{ indicator: 'prevalence_person', crimes: ['robbery', 'threats'] }], by: [{ variable: 'sex' }] },
+    ),
+  );
+  expect(relations).toContain(
+    'victims_person any_person, sex=male <= prevalence_person robbery, sex=male + prevalence_person threats, sex=male',
+  );
 });

@@ -51,8 +51,8 @@ function checkExpression({ path, text, as }: StudyUse, { file, typeOf, source, r
   const error = errorAs(as === 'condition' ? 'condition' : as === 'text' ? undefined : 'number');
   // What is added up may be a number, or 1 where a condition holds.
   if (!error || (as === 'number or condition' && !errorAs('condition'))) return;
-  const { place, problem } = error;
+  const { place, problem, said } = error;
   const isUndeclared = error.code === 'unknown-name';
   const remedy = isUndeclared ? `check the spelling, or add it to the columns of ${file}` : error.remedy;
-  report.add(source.place(path), studyProblems.wrongExpression({ place, problem, remedy }));
+  report.add(source.place(path), studyProblems.wrongExpression({ place, problem, remedy, said }));
 }

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { faultOfSystem } from '../../../files/file-fault.ts';
 import { GrowingColumn } from '../../growing-column.ts';
+import type { DataSource } from '../bytes/data-source.ts';
 import type { ColumnBuilder } from '../column-builder.ts';
 import { finishedRecords, type Records } from '../records.ts';
 import { StudyError, type StudyProblem } from '../study-error.ts';
@@ -19,11 +19,11 @@ import { TextGuard } from './text-guard.ts';
  * is wrong goes to the report: file-unreadable, file-empty, file-truncated, row-malformed, no-rows, missing-column,
  * duplicate-column, not-a-number.
  *
- * @param located where it is on this machine
+ * @param data its bytes
  * @returns undefined where there are no records to go on with
  */
 export async function readCsvRecords(
-  located: string,
+  data: DataSource,
   { path: file, encoding, separator = ',', decimal = '.', columns }: StudyFile,
   report: StudyReport,
 ): Promise<Records | undefined> {
@@ -58,7 +58,7 @@ export async function readCsvRecords(
     },
   };
   try {
-    const source = createReadStream(located);
+    const source = data.stream();
     const guard = new TextGuard(file, encoding);
     const rows = new CsvRows(reader, separator);
     if (file.endsWith('.gz')) await pipeline(source, createGunzip(), guard, rows);
@@ -73,7 +73,8 @@ export async function readCsvRecords(
   return finishedRecords(file, builders, lines.finish());
 }
 
-const PROBLEMS_OF_CSV: Readonly<Record<CsvFaultCode, () => StudyProblem>> = {
+/** What is said of each fault of a CSV file. */
+export const PROBLEMS_OF_CSV: Readonly<Record<CsvFaultCode, () => StudyProblem>> = {
   'quote-not-closed': studyProblems.openQuotation,
   'stray-quote': studyProblems.strayQuotation,
   'row-too-long': studyProblems.endlessRow,

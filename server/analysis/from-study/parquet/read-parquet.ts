@@ -1,7 +1,7 @@
-import { open } from 'node:fs/promises';
 import { type FileMetaData, parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { FormatFault } from '../bytes/byte-source.ts';
+import type { DataSource, OpenData } from '../bytes/data-source.ts';
 import type { ColumnBuilder } from '../column-builder.ts';
 import { declaredColumns } from '../declared-columns.ts';
 import { finishedRecords, type Records, rowNumbers } from '../records.ts';
@@ -21,22 +21,13 @@ type ParquetFile = Parameters<typeof parquetMetadataAsync>[0];
  * @throws FormatFault
  */
 export async function readParquet(
-  located: string,
+  data: DataSource,
   { path: file, columns }: StudyFile,
   report: StudyReport,
 ): Promise<Records | undefined> {
-  const handle = await open(located, 'r');
+  const opened = data.open();
   try {
-    const { size } = await handle.stat();
-    const source: ParquetFile = {
-      byteLength: size,
-      async slice(start, end = size) {
-        if (!(start >= 0 && start <= end && end <= size)) throw new FormatFault('a length in it is far too large');
-        const bytes = new Uint8Array(end - start);
-        await handle.read(bytes, 0, bytes.length, start);
-        return bytes.buffer;
-      },
-    };
+    const source = asParquet(opened);
     const metadata = await orFault(() => parquetMetadataAsync(source));
     const { children } = parquetSchema(metadata);
     const builders = declaredColumns(
@@ -56,8 +47,19 @@ export async function readParquet(
     const rows = await orFault(() => readGroups(source, metadata, builders));
     return finishedRecords(file, builders, rowNumbers(rows));
   } finally {
-    await handle.close();
+    opened.close();
   }
+}
+
+/** Bytes as the library wants them: a copy of its own of each part. */
+export function asParquet({ size, read }: Pick<OpenData, 'size' | 'read'>): ParquetFile {
+  return {
+    byteLength: size,
+    async slice(start, end = size) {
+      if (!(start >= 0 && start <= end && end <= size)) throw new FormatFault('a length in it is far too large');
+      return new Uint8Array(read(start, end - start)).buffer;
+    },
+  };
 }
 
 /** @returns how many rows there are */
@@ -96,7 +98,7 @@ function addValue(builder: ColumnBuilder, value: unknown, row: number): void {
 }
 
 /** Whatever the library cannot read is a fault of the file. */
-async function orFault<Result>(read: () => Promise<Result>): Promise<Result> {
+export async function orFault<Result>(read: () => Promise<Result>): Promise<Result> {
   try {
     return await read();
   } catch (error) {

@@ -19,6 +19,11 @@ export const dataFileProblems = {
     problem,
     remedy: kind === 'absent' ? 'give the folder that holds it with --data' : remedy,
   }),
+  notBrought: (path: string) => ({
+    code: 'study-shape',
+    problem: `no data file of the study is called ${shortened(path)}`,
+    remedy: 'bring it or choose it among the data files, or correct the path',
+  }),
   noDataFolder: () => ({
     code: 'file-missing',
     problem: 'there is no such folder',

@@ -5,6 +5,22 @@ import { shortened } from './shortened.ts';
 /** Enough of an expression to find it in the file. */
 const LONGEST_QUOTE = 300;
 
+/** A part that has another shape; `said` is the sentence of the catalogue of shapes, for other languages. */
+interface WrongShapeOfStudy {
+  readonly part: string;
+  readonly reason: string;
+  readonly remedy: string;
+  readonly said?: unknown;
+}
+
+/** An expression that cannot be used; `said` is the sentence of the catalogue of conditions. */
+interface WrongExpression {
+  readonly place: string;
+  readonly problem: string;
+  readonly remedy: string;
+  readonly said?: unknown;
+}
+
 /** What is wrong with a study file itself. */
 export const studyShapeProblems = {
   ofJson: ({ kind, why = '', path, remedy }: Omit<JsonFault, 'line' | 'column'>) => {
@@ -19,7 +35,7 @@ export const studyShapeProblems = {
         return { code: 'study-shape', problem: `the name ${path} means something else to programs`, remedy };
     }
   },
-  wrongShape: ({ part, reason, remedy }: { part: string; reason: string; remedy: string }) => ({
+  wrongShape: ({ part, reason, remedy }: WrongShapeOfStudy) => ({
     code: 'study-shape',
     problem: `${part}: ${reason}`,
     remedy: `${remedy} (see docs/studies.md)`,
@@ -45,7 +61,7 @@ export const studyShapeProblems = {
     problem: 'this name means something else to programs, or holds a control character',
     remedy: 'choose another name',
   }),
-  wrongExpression: (error: { place: string; problem: string; remedy: string }) => ({
+  wrongExpression: (error: WrongExpression) => ({
     code: 'study-expression',
     problem: `${error.place.slice(0, LONGEST_QUOTE)}: ${error.problem}`,
     remedy: error.remedy,

@@ -85,7 +85,7 @@ function isMissing(value: number, { missing, missingRange: range }: SpssSlot): b
 }
 
 /** Undefined for an encoding that this machine does not know. */
-function decoderFor(encoding: string): ((bytes: Buffer) => string) | undefined {
+export function decoderFor(encoding: string): ((bytes: Buffer) => string) | undefined {
   try {
     const decoder = new TextDecoder(encoding === 'latin1' ? 'windows-1252' : encoding);
     return (bytes) => decoder.decode(bytes);

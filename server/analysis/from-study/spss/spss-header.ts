@@ -12,6 +12,8 @@ export interface SpssSlot {
   readonly name: string;
   /** Bytes of a text; 0 for a number. */
   readonly width: number;
+  /** What the variable is called at length, in the encoding of the file; absent where it has no label. */
+  readonly label?: Buffer;
   /** Place of its first element in a row. */
   readonly element: number;
   /** Numbers that stand for no answer: single ones, and a range. */
@@ -94,17 +96,25 @@ function readVariable(cursor: ByteCursor, element: number): SpssSlot | undefined
   const missingCount = cursor.signed(4);
   cursor.skip(8);
   const name = cursor.bytes(8).toString('latin1').trimEnd();
-  if (hasLabel) cursor.skip(4 * Math.ceil(cursor.unsigned(4) / 4));
+  const label = hasLabel ? readLabel(cursor) : undefined;
   if (Math.abs(missingCount) > 3) throw new FormatFault(`the variable ${name} has too many missing values`);
   const values: number[] = [];
   for (let place = 0; place < Math.abs(missingCount); place++) values.push(cursor.double());
   if (width === -1) return undefined;
   if (width < 0 || width > 255) throw new FormatFault(`the variable ${name} has the width ${width}`);
-  const slot = { name, width, element };
+  const slot = { name, width, element, ...(label && { label }) };
   if (width > 0) return { ...slot, missing: [] };
   if (missingCount >= 0) return { ...slot, missing: values };
   const [low = Number.NaN, high = Number.NaN, ...others] = values;
   return { ...slot, missing: others, missingRange: { low, high } };
+}
+
+/** The label of a variable, which fills whole words. */
+function readLabel(cursor: ByteCursor): Buffer {
+  const length = cursor.unsigned(4);
+  const label = Buffer.from(cursor.bytes(length));
+  cursor.skip(4 * Math.ceil(length / 4) - length);
+  return label;
 }
 
 /** A text goes on in as many elements as its width needs, and in no more. */

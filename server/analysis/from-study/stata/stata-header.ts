@@ -8,6 +8,8 @@ export interface StataVariable {
   readonly cell: StataCell;
   /** Where its cell begins in a row. */
   readonly offset: number;
+  /** What it is called at length; blank where it has no label. */
+  readonly label: string;
   /** Name of its set of value labels; blank where it has none. */
   readonly labels: string;
 }
@@ -38,11 +40,16 @@ const OLD_VERSIONS: Readonly<Record<number, Widths>> = {
   115: { name: 33, format: 49 },
 };
 
-const NEW_VERSIONS: Readonly<Record<number, Widths & { variables: number; rows: number; label: number }>> = {
-  117: { name: 33, format: 49, variables: 2, rows: 4, label: 1 },
-  118: { name: 129, format: 57, variables: 2, rows: 8, label: 2 },
-  119: { name: 129, format: 57, variables: 4, rows: 8, label: 2 },
+const NEW_VERSIONS: Readonly<
+  Record<number, Widths & { variables: number; rows: number; label: number; title: number }>
+> = {
+  117: { name: 33, format: 49, variables: 2, rows: 4, label: 1, title: 81 },
+  118: { name: 129, format: 57, variables: 2, rows: 8, label: 2, title: 321 },
+  119: { name: 129, format: 57, variables: 4, rows: 8, label: 2, title: 321 },
 };
+
+/** Bytes of the label of a variable up to version 115. */
+const OLD_LABEL = 81;
 
 /** The version of a Stata file that is not read. */
 export class StataVersionFault extends Error {}
@@ -74,13 +81,13 @@ function oldHeader(source: ByteSource, encoding: string): StataHeader {
   const names = listOf(count, () => decoder.decode(untilZero(cursor.bytes(widths.name))));
   cursor.skip(2 * (count + 1) + widths.format * count);
   const labels = listOf(count, () => decoder.decode(untilZero(cursor.bytes(33))));
-  cursor.skip(81 * count);
+  const titles = listOf(count, () => decoder.decode(untilZero(cursor.bytes(OLD_LABEL))));
   // Characteristics: each says how long it is, and each of them takes five bytes or more.
   for (let type = 1, length = 1; type !== 0 || length !== 0; cursor.skip(length)) {
     type = cursor.unsigned(1);
     length = cursor.unsigned(4);
   }
-  const variables = variablesOf({ types, names, labels, isOld: true });
+  const variables = variablesOf({ types, names, labels, titles, isOld: true });
   const rowWidth = widthOf(variables);
   return {
     version,
@@ -124,9 +131,11 @@ function newHeader(source: ByteSource, encoding: string): StataHeader {
   const names = listOf(count, () => decoder.decode(untilZero(cursor.bytes(widths.name))));
   open(6, 'value_label_names');
   const labels = listOf(count, () => decoder.decode(untilZero(cursor.bytes(widths.name))));
+  open(7, 'variable_labels');
+  const titles = listOf(count, () => decoder.decode(untilZero(cursor.bytes(widths.title))));
   open(9, 'data');
   const dataAt = cursor.position;
-  const variables = variablesOf({ types, names, labels, isOld: false });
+  const variables = variablesOf({ types, names, labels, titles, isOld: false });
   open(10, 'strls');
   const longTextsAt = cursor.position;
   open(11, 'value_labels');
@@ -143,12 +152,18 @@ function newHeader(source: ByteSource, encoding: string): StataHeader {
   };
 }
 
-function variablesOf(of: { types: number[]; names: string[]; labels: string[]; isOld: boolean }): StataVariable[] {
+function variablesOf(of: {
+  types: number[];
+  names: string[];
+  labels: string[];
+  titles: string[];
+  isOld: boolean;
+}): StataVariable[] {
   let offset = 0;
   return of.types.map((type, place) => {
     const cell = stataCellOf(type, of.isOld);
     if (cell === undefined) throw new FormatFault(`its variable ${place + 1} has the type ${type}, which is none`);
-    const variable = { name: of.names[place]!, cell, offset, labels: of.labels[place]! };
+    const variable = { name: of.names[place]!, cell, offset, label: of.titles[place]!, labels: of.labels[place]! };
     offset += cell.width;
     return variable;
   });

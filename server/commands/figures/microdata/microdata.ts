@@ -5,6 +5,7 @@ import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
 import type { Terminal } from '../../terminal.ts';
 import { listFiles } from './list-files.ts';
+import { readImputation } from './read-imputation.ts';
 import { verifyStudy, writeStudy } from './study-files.ts';
 import { verifyFile } from './verify-file.ts';
 import { writeEdition } from './write-edition.ts';
@@ -20,14 +21,14 @@ export const microdataCommand = defineCommand({
   name: 'microdata',
   summary:
     "writes the records of an edition's interviews as Parquet, without names and places; lists and verifies them",
-  usage: `cifra microdata [--survey KEY] --out DIR [--approved] [--weighting FILE]
-cifra microdata --study FILE --data DIR --out DIR
+  usage: `cifra microdata [--survey KEY] --out DIR [--approved] [--weighting FILE] [--imputation FILE]
+cifra microdata --study FILE --data DIR --out DIR [--imputation FILE]
 cifra microdata list [--survey KEY]
 cifra microdata verify FOLDER|NUMBER [--weighting FILE] [--study FILE --data DIR]`,
   explanation: `
 Writes household.parquet, person.parquet, member.parquet and incident.parquet: every closed answer and number of the interviews
 that count, with strata and PSUs under names that do not tell where they are, weights, version of the questionnaire, and
-what the office decided of each incident beside what was said. Nothing is imputed. microdata.json has labels, codes, counts
+what the office decided of each incident beside what was said. microdata.json has labels, codes, counts
 and hashes. What somebody wrote (names, narratives, places), dates and days of birth are in none of them.
 
 The files get a number in the database, which keeps, sealed, their hash, how many interviews and codings are in them, and the
@@ -46,6 +47,8 @@ all its weights, the variables that the study file states, and blanks where it l
   --approved        only interviews that somebody approved: for publications
   --weighting FILE  weights by this specification (docs/weighting.md) in the place of those of the design, which stand
                     beside them; its hash is in microdata.json
+  --imputation FILE how answers that are not known are imputed (docs/tables.md, Imputation): NAME_imputed is what was said or
+                    lent, NAME_imputed_flag says which, and NAME stays as it was said. Without it nothing is imputed
 
 The files hold what people told in confidence, and are not encrypted, as the database is: your account alone may read
 them, and so may whoever takes the disk. Write them to an encrypted one.
@@ -62,14 +65,15 @@ returned or replaced meanwhile, and nothing was written; or verify found somethi
     out: optionalText,
     approved: flag,
     weighting: optionalText,
+    imputation: optionalText,
   },
   async run({ action, what, ...options }, io) {
-    const { survey, out, approved, weighting } = options;
+    const { survey, out, approved, weighting, imputation: path } = options;
     const study = studyOf(options);
     if (study && (survey !== undefined || approved || weighting !== undefined))
       throw new WrongUse('--study takes neither --survey, --approved nor --weighting');
-    if (action !== undefined && (out !== undefined || approved))
-      throw new WrongUse(`${action} takes neither --out nor --approved`);
+    if (action !== undefined && (out !== undefined || approved || path !== undefined))
+      throw new WrongUse(`${action} takes neither --out, --approved nor --imputation`);
     if (action === 'verify') {
       if (survey !== undefined) throw new WrongUse('verify takes no --survey: the file says of which edition it is');
       return verify(what, { study, weighting }, io);
@@ -80,7 +84,10 @@ returned or replaced meanwhile, and nothing was written; or verify found somethi
       return listFiles(survey, io);
     }
     if (!out) throw new WrongUse('--out is missing');
-    return study ? writeStudy({ ...study, out }, io) : writeEdition({ survey, out, approved, weighting }, io);
+    const imputation = path === undefined ? undefined : readImputation(path);
+    return study
+      ? writeStudy({ ...study, out, imputation }, io)
+      : writeEdition({ survey, out, approved, weighting, imputation }, io);
   },
 });
 

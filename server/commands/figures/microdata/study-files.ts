@@ -15,6 +15,7 @@ import { changesInWords } from '../../../microdata/verify/in-words.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
 import { comparedAgain, type FolderInQuestion } from './compared-again.ts';
+import type { ReadImputation } from './read-imputation.ts';
 
 /** Whoever may read the data files decides who reads these. */
 const OWN = 0o600;
@@ -27,14 +28,20 @@ interface StudyData {
 }
 
 /** Writes the record files of an existing survey. They are numbered nowhere: their hash names them. */
-export async function writeStudy({ study, data, out }: StudyData & { out: string }, io: Terminal): Promise<number> {
+export async function writeStudy(
+  { study, data, out, imputation }: StudyData & { out: string; imputation: ReadImputation | undefined },
+  io: Terminal,
+): Promise<number> {
   const { file, madeFrom, inputs } = await readData({ study, data });
+  imputation?.check(file);
   const present = UNITS.filter((unit) => !file.absent?.has(unit));
   const results = new ResultsFolder(out, [...present.map(recordFileName), DESCRIPTION_FILE]);
   try {
     results.open(inputs);
     const paths = await results.writeWith(async (placeOf) => {
-      const description = writeStudyRecords(file, madeFrom, (unit) => placeOf(recordFileName(unit)));
+      const description = writeStudyRecords(file, { madeFrom, imputation: imputation?.specification }, (unit) =>
+        placeOf(recordFileName(unit)),
+      );
       await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(description, undefined, 1)}\n`, { mode: OWN });
       const rows = description.files.map((one) => `${one.unit} ${one.rows}`).join(', ');
       io.out.write(
@@ -54,7 +61,8 @@ export async function verifyStudy(folder: FolderInQuestion, from: StudyData, io:
   const { file, madeFrom } = await readData(from);
   const said = changesInWords(folder);
   const differing = await comparedAgain(folder, async (placeOf) => {
-    const { sha256 } = writeStudyRecords(file, madeFrom, placeOf);
+    const imputation = folder.description.imputation?.specification;
+    const { sha256 } = writeStudyRecords(file, { madeFrom, imputation }, placeOf);
     if (sha256 === folder.description.sha256) return [];
     const others = otherFiles(folder, madeFrom);
     return others.length > 0

@@ -1,3 +1,4 @@
+import type { ImputationSpec } from '#contract';
 import { printable } from '../../../files/printable.ts';
 import { type MadeAnalysisFile, makeAnalysisFile } from '../../../microdata/make-analysis-file.ts';
 import { changesInWords, otherInputs } from '../../../microdata/verify/in-words.ts';
@@ -7,6 +8,7 @@ import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
 import { weightsOfEdition } from '../../weighting/weights-of-edition.ts';
 import { comparedAgain, type FolderInQuestion } from './compared-again.ts';
+import { imputedEdition } from './imputed-edition.ts';
 import { progressOf } from './progress-of.ts';
 import { type Register, withRegister } from './with-register.ts';
 
@@ -17,6 +19,7 @@ interface InQuestion {
   readonly isApprovedOnly: boolean;
   /** Name of the specification of its weights. */
   readonly weighting?: string;
+  readonly imputation?: ImputationSpec;
   /** What the hash has to be. */
   readonly sha256: string;
   readonly kept?: NumberedAnalysisFile | undefined;
@@ -57,11 +60,12 @@ async function find({ store }: Register, what: FolderInQuestion | number): Promi
   if (typeof what === 'number') {
     const kept = (await store.analysisFiles()).find(({ number }) => number === what);
     if (!kept) throw new CommandFailure(1, `There is no analysis file ${what}; cifra microdata list has them all.`);
-    const { survey, sha256, interviews, weighting } = kept;
+    const { survey, sha256, interviews, weighting, imputation } = kept;
     const isApprovedOnly = interviews === 'approved';
-    return { survey, sha256, isApprovedOnly, kept, ...(weighting && { weighting: weighting.name }) };
+    const how = { ...(weighting && { weighting: weighting.name }), ...(imputation && { imputation }) };
+    return { survey, sha256, isApprovedOnly, kept, ...how };
   }
-  const { survey = '', sha256, interviews, design } = what.description;
+  const { survey = '', sha256, interviews, design, imputation } = what.description;
   const kept = (await store.analysisFiles(survey)).find((one) => one.sha256 === sha256);
   return {
     folder: what,
@@ -69,6 +73,7 @@ async function find({ store }: Register, what: FolderInQuestion | number): Promi
     sha256,
     isApprovedOnly: interviews === 'approved',
     ...(typeof design.weighting === 'object' && { weighting: design.weighting.name }),
+    ...(imputation && { imputation: imputation.specification }),
     kept,
   };
 }
@@ -76,7 +81,7 @@ async function find({ store }: Register, what: FolderInQuestion | number): Promi
 /** @returns what is not the same */
 async function makeAgain(
   register: Register,
-  { folder, survey: key, isApprovedOnly, weighting: specification, sha256, kept }: InQuestion,
+  { folder, survey: key, isApprovedOnly, weighting: specification, imputation, sha256, kept }: InQuestion,
   weighting: string | undefined,
   io: Terminal,
 ): Promise<string[]> {
@@ -90,10 +95,13 @@ async function makeAgain(
   const survey = await findSurvey(store, key);
   const weights =
     weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, survey.key, weighting);
+  const imputed =
+    imputation && (await imputedEdition(register, survey.key, { specification: imputation, isApprovedOnly, weights }));
   return comparedAgain(folder, async (placeOf) => {
     const made = await makeAnalysisFile(register, survey, {
       isApprovedOnly,
       weights,
+      imputed,
       placeOf,
       report: progressOf(survey.key, io),
     });

@@ -10,7 +10,9 @@ import { findSurvey } from '../../../surveys/find-survey.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
 import { weightsOfEdition } from '../../weighting/weights-of-edition.ts';
+import { imputedEdition } from './imputed-edition.ts';
 import { progressOf } from './progress-of.ts';
+import type { ReadImputation } from './read-imputation.ts';
 import { withRegister } from './with-register.ts';
 
 /** Whoever may read the files reads what was told in confidence. */
@@ -24,22 +26,32 @@ interface EditionFile {
   readonly approved: boolean;
   /** Path of the specification of the weights. */
   readonly weighting: string | undefined;
+  /** How answers that are not known are imputed. */
+  readonly imputation: ReadImputation | undefined;
 }
 
 /** Writes the record files of an edition, and gives them their number. */
-export async function writeEdition({ survey: named, out, approved, weighting }: EditionFile, io: Terminal) {
+export async function writeEdition(
+  { survey: named, out, approved, weighting, imputation }: EditionFile,
+  io: Terminal,
+): Promise<number> {
   const results = new ResultsFolder(out, FILES);
-  return withRegister(async ({ store, instruments, keys, now }) => {
+  return withRegister(async (register) => {
+    const { store, instruments, keys, now } = register;
     try {
       const survey = await findSurvey(store, named);
       results.open(weighting === undefined ? [] : [weighting]);
       const weights =
         weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, survey.key, weighting);
+      const imputed =
+        imputation &&
+        (await imputedEdition(register, survey.key, { ...imputation, isApprovedOnly: approved, weights }));
       let made: MadeAnalysisFile | undefined;
       await results.writeWith(async (placeOf) => {
         const one = await makeAnalysisFile({ store, instruments, keys }, survey, {
           isApprovedOnly: approved,
           weights,
+          imputed,
           placeOf: (unit) => placeOf(recordFileName(unit)),
           report: progressOf(survey.key, io),
         });

@@ -164,6 +164,50 @@ describe('cifra microdata', () => {
     expect([code, out]).toEqual([1, expect.stringContaining('The interviews are others now: 31 then, 30 now')]);
   });
 
+  it('imputes beside what was said, as a table of the same specification does, and is verified with it', async () => {
+    const variables = [
+      { variable: 'loss_amount', within: ['crime', 'area'] },
+      { variable: 'rep_formal_self', within: ['crime'] },
+      { variable: 'measures_cost_total' },
+    ];
+    const imputation = { seed: 5, mostUses: 4, variables };
+    writeFileSync(at('imputation.json'), JSON.stringify(imputation));
+    const asked = ['microdata', '--out', at('imputed'), '--imputation', at('imputation.json')];
+    for (const args of [asked, ['microdata', '--out', at('now')]])
+      expect(await cifra(...args)).toMatchObject({ code: 0 });
+    const [before, incidents] = await Promise.all(['now', 'imputed'].map((name) => rowsOf(name, 'incident')));
+    const own = Object.keys(before![0]!);
+    expect(incidents!.map((row) => own.map((name) => row[name]))).toEqual(before!.map((row) => Object.values(row)));
+    let lent = 0;
+    for (const row of incidents!) {
+      const isLent = row.loss_amount_imputed_flag === 1;
+      lent += isLent ? 1 : 0;
+      if (isLent) expect([row.loss_amount, row.loss_amount__missing]).toEqual([null, expect.any(String)]);
+      else expect(row.loss_amount_imputed).toBe(row.in_scope === 1 ? row.loss_amount : null);
+    }
+    const described = JSON.parse(readFileSync(at('imputed', 'microdata.json'), 'utf8')).imputation;
+    expect(lent).toBeGreaterThan(0);
+    expect(described.variables[0]).toMatchObject({ variable: 'loss_amount', imputed: lent });
+    const table = { table: 'costs', figures: [{ indicator: 'loss_total', crimes: 'all' }], imputation };
+    writeFileSync(at('costs.json'), JSON.stringify(table));
+    const made = await cifra('table', '--spec', at('costs.json'), '--survey', 'first-edition', '--out', at('tables'));
+    expect(made).toMatchObject({ code: 0 });
+    const { cells } = JSON.parse(readFileSync(at('tables', 'costs.json'), 'utf8'));
+    const totals = cells.filter((cell: { category: string }) => cell.category === 'imputed');
+    for (const { crime, estimate } of totals.filter((cell: { crime: string }) => !cell.crime.startsWith('any'))) {
+      const ofCrime = incidents!.filter((row) => row.crime === crime);
+      const sum = ofCrime.reduce((all, row) => all + Number(row.weight_incident) * Number(row.loss_amount_imputed), 0);
+      expect(estimate).toBeCloseTo(sum, 4);
+    }
+    expect(await cifra('microdata', 'verify', at('imputed'))).toMatchObject({ code: 0 });
+    writeFileSync(at('wrong.json'), JSON.stringify({ seed: 5, variables: [{ variable: 'loss', within: [] }] }));
+    const refused = await cifra('microdata', '--out', at('no'), '--imputation', at('wrong.json'));
+    expect(refused).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('wrong.json, line 1, column 25: loss is no'),
+    });
+  });
+
   it('leaves the files of before where nothing can be written', async () => {
     const before = readFileSync(at('first', 'microdata.json'));
     expect(await cifra('microdata', '--survey', 'nothing', '--out', at('first'))).toMatchObject({

@@ -1,0 +1,33 @@
+import { studyPageTexts } from '../../../text/study-page/study-page-texts.ts';
+import { useTexts } from '../../../text/use-texts.ts';
+import { StudyChoice, StudyText, StudyTick } from './StudyFields.tsx';
+
+const LONELY = ['fail', 'remove', 'certainty', 'adjust', 'average'] as const;
+
+/** What the study is called, and where it is from. */
+export function AboutForm() {
+  const { making } = useTexts(studyPageTexts);
+  const { fields, hints } = making;
+  return (
+    <section className="card stack">
+      <h2>{making.about}</h2>
+      <StudyText path={['study']} label={fields.study} hint={hints.study} />
+      <StudyText path={['title']} label={fields.title} />
+      <StudyText path={['source']} label={fields.source} hint={hints.source} />
+    </section>
+  );
+}
+
+/** How the sample was drawn, as far as no table says it. */
+export function DesignForm() {
+  const { making } = useTexts(studyPageTexts);
+  const { fields } = making;
+  const options = LONELY.map((policy) => [policy, making.lonely[policy]] as const);
+  return (
+    <section className="card stack">
+      <h2>{making.design}</h2>
+      <StudyTick path={['design', 'nested']} label={fields.nested} />
+      <StudyChoice path={['design', 'lonelyPsu', 'all_psus']} label={fields.lonelyPsu} options={options} none="" />
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { EstimateRow, StudyFigures } from '#contract';
+import { isJsonList, isJsonRecord } from '#questionnaires';
+import { Button } from '../../../components/Button.tsx';
+import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
+import { saveText } from '../../../components/files/save-text.ts';
+import { SelectField } from '../../../components/SelectField.tsx';
+import { formatDateTime, formatNumber } from '../../../text/format.ts';
+import type { LanguageCode } from '../../../text/language.ts';
+import { studyPageTexts } from '../../../text/study-page/study-page-texts.ts';
+import { titleIn } from '../../../text/title-in.ts';
+import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useResultsTexts } from '../../crime-names.ts';
+import { QualityBadge } from '../../figures/QualityBadge.tsx';
+import { measureName } from '../../model/words.ts';
+import { studyFileName, type WrittenStudy } from '../model/study-draft.ts';
+
+interface FiguresOfStudyProps {
+  readonly figures: StudyFigures;
+  /** The study that they are of, for the titles of its own figures. */
+  readonly study: WrittenStudy | undefined;
+}
+
+/** Rows that are shown at first, and with each further press. */
+const PAGE = 60;
+
+/** The figures of one indicator at a time, and all of them as a file. */
+export function FiguresOfStudy({ figures, study }: FiguresOfStudyProps) {
+  const { figures: text } = useTexts(studyPageTexts);
+  const results = useResultsTexts();
+  const { locale, language } = useLanguage();
+  const { rows, csv, study: name, title, source, computedAt } = figures;
+  const titles = titlesOf(study, language);
+  const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
+  const [chosen, setChosen] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const indicator = indicators.includes(chosen) ? chosen : (indicators[0] ?? '');
+  const ofIndicator = rows.filter((row) => row.indicator === indicator);
+  return (
+    <div className="stack">
+      <p className="quiet">
+        {title}
+        {source !== '' && ` · ${source}`} ·{' '}
+        {text.basis({ rows: formatNumber(rows.length, locale), when: formatDateTime(computedAt, locale) })}
+      </p>
+      <div>
+        <Button
+          icon={Download}
+          onClick={() => saveText(`estimates-${studyFileName(name).replace('.json', '')}.csv`, csv, 'text/csv')}
+        >
+          {text.download}
+        </Button>
+      </div>
+      <SelectField
+        label={text.indicator}
+        options={indicators.map((id) => [id, titles.get(id) ?? measureName(results, id)] as const)}
+        value={indicator}
+        onChoose={(id) => {
+          setChosen(id);
+          setMost(PAGE);
+        }}
+      />
+      <DataTable
+        layout="figures"
+        caption={titles.get(indicator) ?? measureName(results, indicator)}
+        columns={useColumns()}
+        rows={ofIndicator.slice(0, most)}
+        keyOf={(_row, index) => index}
+        empty={<p className="quiet">{text.none}</p>}
+      />
+      {ofIndicator.length > most && (
+        <div>
+          <Button onClick={() => setMost(most + PAGE)}>
+            {text.more(formatNumber(ofIndicator.length - most, locale))}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useColumns(): TableColumn<EstimateRow>[] {
+  const { figures: text } = useTexts(studyPageTexts);
+  const { locale } = useLanguage();
+  const written = (value: number | null) =>
+    value === null ? '' : formatNumber(value, locale, { maximumSignificantDigits: 6 });
+  return [
+    { key: 'of', name: text.columns.of, cell: (row) => ofWhat(row, text.everybody) },
+    { key: 'estimate', name: text.columns.estimate, className: 'tabular', cell: ({ estimate }) => written(estimate) },
+    { key: 'se', name: text.columns.se, className: 'tabular', cell: ({ se }) => written(se) },
+    {
+      key: 'limits',
+      name: text.columns.limits,
+      className: 'tabular',
+      cell: ({ lower, upper }) => (lower === null ? '' : text.fromTo({ from: written(lower), to: written(upper) })),
+    },
+    { key: 'n', name: text.columns.n, className: 'tabular', cell: ({ n }) => written(n) },
+    {
+      key: 'label',
+      name: text.columns.label,
+      cell: ({ estimate, label, flag }) => (estimate === null ? '' : <QualityBadge label={label} flag={flag} />),
+    },
+  ];
+}
+
+function ofWhat({ crime, domain, category, outcome, variance_frame }: EstimateRow, everybody: string): string {
+  const parts = [
+    crime === 'any' ? '' : crime,
+    ...Object.entries(domain).map(([variable, value]) => `${variable} = ${value}`),
+    category,
+    outcome === 'both' ? '' : outcome,
+    variance_frame === 'incident_psus' ? variance_frame : '',
+  ].filter((part) => part !== '');
+  return parts.join(' · ') || everybody;
+}
+
+/** What the study calls its own figures. */
+function titlesOf(study: WrittenStudy | undefined, language: LanguageCode): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const indicator of isJsonList(study?.indicators) ? study.indicators : []) {
+    if (!isJsonRecord(indicator) || typeof indicator.id !== 'string') continue;
+    const { id, title } = indicator;
+    if (typeof title === 'string') titles.set(id, title);
+    else if (isJsonRecord(title)) titles.set(id, titleIn(title as Record<string, string>, language).title);
+  }
+  return titles;
+}
