@@ -68,7 +68,7 @@ export { reasonInWords, reasonWords } from './diff/words/reason-in-words.ts';
 export { applyOperations } from './edit/apply-operation.ts';
 export { addedInParts } from './edit/begun-by-several.ts';
 export { type DraftChange, type NextSteps, nextSteps, ownSteps } from './edit/change-log.ts';
-export { addCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
+export { addCrime, isNameOfCrime, languagesWithout, type NewCrime } from './edit/compose/add-crime.ts';
 export { addLanguage } from './edit/compose/add-language.ts';
 export {
   addForm,

@@ -1,12 +1,18 @@
 import { Sun } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { comfortTexts } from '../text/comfort/comfort-texts.ts';
+import { isLanguage } from '../text/language.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { isSunlight, setSunlight, subscribeToSunlight } from './contrast.ts';
 
-/** One touch for the greatest contrast, and one back. */
-export function SunlightButton() {
-  const { sunlight } = useTexts(comfortTexts);
+/**
+ * One touch for the greatest contrast, and one back.
+ *
+ * @param language of who holds the tablet; left out, it is the interviewer
+ */
+export function SunlightButton({ language }: { language?: string | undefined }) {
+  const own = useTexts(comfortTexts);
+  const { sunlight } = language !== undefined && isLanguage(language) ? comfortTexts[language] : own;
   const isOn = useSyncExternalStore(subscribeToSunlight, isSunlight);
   return (
     <button

@@ -19,12 +19,14 @@ export function DesignPlace({ me, onSessionEnded }: PlaceProps) {
   const [page, key, ...path] = useAddress().path;
   useEffect(() => void keepPlace(), []);
   useEffect(() => void forgetDraftsOfOthers(me.user).catch(() => undefined), [me.user]);
-  if (page === 'draft' && key !== undefined)
+  if (page === 'draft' && key !== undefined) {
+    const draft = key.toLowerCase();
     return (
-      <LeftWordsProvider key={key} draft={key} by={me.user}>
-        <DraftPage draft={key} path={path} by={me.user} onSessionEnded={onSessionEnded} />
+      <LeftWordsProvider key={draft} draft={draft} by={me.user}>
+        <DraftPage draft={draft} path={path} by={me.user} onSessionEnded={onSessionEnded} />
       </LeftWordsProvider>
     );
+  }
   const version = path[0];
   if (page === 'versions' && key !== undefined && version !== undefined)
     return <VersionPage version={{ id: key, version }} onSessionEnded={onSessionEnded} />;

@@ -13,7 +13,7 @@ export function addressOfPicture(name: string, shown: string): string {
 }
 
 /** What is chosen about pictures, in an address. */
-const CHOICES = ['classes', 'with', 'with-weighting'];
+const CHOICES = ['classes', 'with', 'with-weighting', 'order'];
 
 /** A search part with what the shown one chooses about pictures. */
 export function withPictureChoices(search: string, shown: string): string {

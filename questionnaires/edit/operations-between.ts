@@ -53,7 +53,14 @@ function ofItem(at: Path, before: Json, after: Json): Operation[] {
   if (isSameJson(before, after)) return [];
   if (!isJsonRecord(before) || !isJsonRecord(after) || !isKnownAlike(before, after))
     return [{ do: 'set', at, to: after, was: before }];
-  return ofValue(at, before, after);
+  const inside = ofValue(at, before, after);
+  return inside.some((one) => isMoveOfKey(one, at)) ? [{ do: 'set', at, to: after, was: before }] : inside;
+}
+
+/** Taken out to be put elsewhere, its key would be gone for a moment. */
+function isMoveOfKey(operation: Operation, at: Path): boolean {
+  const keys: readonly string[] = [...KEYS, SECOND_KEY];
+  return operation.do === 'move' && operation.at.length === at.length + 1 && keys.includes(operation.at.at(-1)!);
 }
 
 function isKnownAlike(before: JsonRecord, after: JsonRecord): boolean {

@@ -59,7 +59,7 @@ function problemOfExpression(
     const { place, problem } = error;
     const isUnknown = error.code === 'unknown-name';
     const remedy = isUnknown ? 'check the spelling, or add it to the columns of the sample' : error.remedy;
-    return weightingProblems.wrongExpression({ place, problem, remedy });
+    return weightingProblems.wrongExpression({ place, problem, remedy, said: error.said, isUnknown });
   }
 }
 

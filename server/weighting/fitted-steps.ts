@@ -38,7 +38,7 @@ export function calibrateStep(spec: StepOf<'calibrate'>, about: Preparing): Step
     const values = numberColumn(value, sample.columns, sample.rows);
     const blank = rowsWhere(sample.rows, (row) => carries[row] === 1 && !Number.isFinite(values[row]));
     if (blank.length > 0)
-      faults.add(place('numbers', index), weightingProblems.noNumber({ name, rows: rowsInWords(sample, blank) }));
+      faults.add(place('numbers', index), weightingProblems.noNumber({ name, ...rowsInWords(sample, blank) }));
     return values;
   });
   if (fitted.length < spec.margins.length || !faults.isEmpty) return asItIs(about);

@@ -72,9 +72,9 @@ function ofSpecification(fault: Parameters<typeof studyProblems.ofStudyFile>[0])
 
 /** What is wrong with the shape of the file, in the words that questionnaires have for it. */
 function wrongShapes(issues: readonly z.core.$ZodIssue[], value: unknown) {
-  return shapeProblems(issues, value).map(({ path, message, remedy }) => {
+  return shapeProblems(issues, value).map(({ path, message, remedy, said }) => {
     const part = path.join('.') || 'the top level';
-    const problem = weightingProblems.wrongShape({ part, reason: inWords(message), remedy: inWords(remedy) });
+    const problem = weightingProblems.wrongShape({ part, reason: inWords(message), remedy: inWords(remedy), said });
     return [path, problem] as const;
   });
 }

@@ -10,7 +10,7 @@ export function eligibilityStep({ known, classes }: StepOf<'eligibility'>, about
   const { sample, carries } = about;
   const eligibilityKnown = conditionColumn(known, sample.columns, sample.rows);
   const groups = classesOf(classes, carries, about);
-  refuseEmpty(groups, { takes: carries, keeps: eligibilityKnown, what: 'is of known eligibility' }, about);
+  refuseEmpty(groups, { takes: carries, keeps: eligibilityKnown, what: 'known' }, about);
   const { apply } = unknownEligibility({ eligibilityKnown, classes: groups });
   return { apply, classes: [{ groups }], carries: both(carries, eligibilityKnown) };
 }
@@ -42,7 +42,7 @@ export function propensityStep(spec: StepOf<'propensity'>, about: Preparing): St
     const values = numberColumn(name, sample.columns, sample.rows);
     const blank = rowsWhere(sample.rows, (row) => inside[row] === 1 && !Number.isFinite(values[row]));
     if (blank.length > 0)
-      faults.add(place('numbers', index), weightingProblems.noNumber({ name, rows: rowsInWords(sample, blank) }));
+      faults.add(place('numbers', index), weightingProblems.noNumber({ name, ...rowsInWords(sample, blank) }));
     return values;
   });
   const input = {
@@ -96,14 +96,13 @@ export function refuseUnknown(
   { sample, faults, place }: Preparing,
 ): void {
   const blank = rowsWhere(sample.rows, (row) => inside[row] === 1 && codes[row]! < 0);
-  if (blank.length > 0)
-    faults.add(place(...at), weightingProblems.noCategory({ by, rows: rowsInWords(sample, blank) }));
+  if (blank.length > 0) faults.add(place(...at), weightingProblems.noCategory({ by, ...rowsInWords(sample, blank) }));
 }
 
 /** Reports every class in which nobody could take the weight. */
 function refuseEmpty(
   { codes, count, labels }: LabelledGroups,
-  { takes, keeps, what }: { takes: Uint8Array; keeps: Uint8Array; what: string },
+  { takes, keeps, what }: { takes: Uint8Array; keeps: Uint8Array; what: 'responded' | 'known' },
   { faults, place }: Preparing,
 ): void {
   const units = new Float64Array(count);

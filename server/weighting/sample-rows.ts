@@ -26,11 +26,15 @@ export interface SampleRows {
 const MOST_LISTED = 5;
 
 /** Rows in words: how many, and the first of their lines. */
-export function rowsInWords({ lines }: Pick<SampleRows, 'lines'>, rows: readonly number[]): string {
+export function rowsInWords(
+  { lines }: Pick<SampleRows, 'lines'>,
+  rows: readonly number[],
+): { rows: string; count: number } {
   const listed = rows.slice(0, MOST_LISTED).map((row) => lines[row]);
   const more = rows.length > MOST_LISTED ? ' and more' : '';
-  const count = rows.length.toLocaleString('en');
-  return `${count} ${rows.length === 1 ? 'row' : 'rows'} (line ${listed.join(', ')}${more})`;
+  const { length: count } = rows;
+  const numbered = `${count.toLocaleString('en')} ${count === 1 ? 'row' : 'rows'}`;
+  return { rows: `${numbered} (line ${listed.join(', ')}${more})`, count };
 }
 
 /** Where a row stands. */

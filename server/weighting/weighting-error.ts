@@ -5,6 +5,7 @@ import {
   type StudyErrorCode,
 } from '../analysis/from-study/study-error.ts';
 import { printable } from '../files/printable.ts';
+import type { SaidSentence } from '../files/with-names.ts';
 
 /** What can be wrong with a specification of weighting, its totals and its rows, besides the files themselves. */
 export const WEIGHTING_ERROR_CODES = [
@@ -33,6 +34,7 @@ export interface WeightingProblem {
   readonly code: WeightingErrorCode | StudyErrorCode;
   readonly problem: string;
   readonly remedy: string;
+  readonly said?: SaidSentence;
 }
 
 /** One thing that is wrong, and its place. */

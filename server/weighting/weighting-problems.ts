@@ -1,8 +1,15 @@
 import type { JsonFault } from '../files/parse-json-text.ts';
+import { withNames } from '../files/with-names.ts';
 import type { WeightingProblem } from './weighting-error.ts';
 
+/** The rows of a sample in words, and how many they are. */
+interface RowsInQuestion {
+  readonly rows: string;
+  readonly count: number;
+}
+
 /** The sentences of what is wrong with a specification of weighting, its totals and its rows. */
-export const weightingProblems = {
+export const weightingProblems = withNames({
   ofJson: ({ kind, why = '', path, remedy }: Omit<JsonFault, 'line' | 'column'>) => ({
     code: kind === 'not-json' ? 'not-json' : 'wrong-shape',
     problem: {
@@ -13,12 +20,24 @@ export const weightingProblems = {
     }[kind],
     remedy,
   }),
-  wrongShape: ({ part, reason, remedy }: { part: string; reason: string; remedy: string }) => ({
+  /** `said` is the sentence of the catalogue of shapes, for other languages; so it is of expressions. */
+  wrongShape: ({ part, reason, remedy }: { part: string; reason: string; remedy: string; said?: unknown }) => ({
     code: 'wrong-shape',
     problem: `${part}: ${reason}`,
     remedy: `${remedy} (see docs/weighting.md)`,
   }),
-  wrongExpression: ({ place, problem, remedy }: { place: string; problem: string; remedy: string }) => ({
+  wrongExpression: ({
+    place,
+    problem,
+    remedy,
+  }: {
+    place: string;
+    problem: string;
+    remedy: string;
+    said?: unknown;
+    /** Whether it names what the sample does not have. */
+    isUnknown?: boolean;
+  }) => ({
     code: 'wrong-expression',
     problem: `${place}: ${problem}`,
     remedy,
@@ -78,29 +97,29 @@ export const weightingProblems = {
     problem: 'the method logit needs bounds',
     remedy: 'give a lower and an upper bound, such as 0.3 and 3',
   }),
-  wrongWeight: (rows: string) => ({
+  wrongWeight: ({ rows }: RowsInQuestion) => ({
     code: 'wrong-weight',
     problem: `the design weight is not a number above 0 in ${rows}`,
     remedy: 'complete the selection probabilities; a unit that was not drawn does not belong into the sample',
   }),
-  wrongFactor: (rows: string) => ({
+  wrongFactor: ({ rows }: RowsInQuestion) => ({
     code: 'wrong-factor',
     problem: `the factor is not a number above 0 in ${rows}`,
     remedy: 'complete what it is made of, or let an earlier step take out the units that do not count',
   }),
-  noCategory: ({ by, rows }: { by: string; rows: string }) => ({
+  noCategory: ({ by, rows }: { by: string } & RowsInQuestion) => ({
     code: 'no-category',
     problem: `${by} is not known in ${rows}, which carry weight here`,
     remedy: 'impute what is missing, or add a category for it',
   }),
-  noNumber: ({ name, rows }: { name: string; rows: string }) => ({
+  noNumber: ({ name, rows }: { name: string } & RowsInQuestion) => ({
     code: 'no-category',
     problem: `${name} is not a number in ${rows}, which carry weight here`,
     remedy: 'impute what is missing',
   }),
-  classWithoutResponse: ({ label, units, what }: { label: string; units: number; what: string }) => ({
+  classWithoutResponse: ({ label, units, what }: { label: string; units: number; what: 'responded' | 'known' }) => ({
     code: 'class-without-response',
-    problem: `none of the ${units} units of the class ${label} ${what}`,
+    problem: `none of the ${units} units of the class ${label} ${what === 'known' ? 'is of known eligibility' : what}`,
     remedy: 'merge the class with one of similar units, by a variable with fewer categories',
   }),
   totalTwice: ({ label, line }: { label: string; line: number }) => ({
@@ -150,4 +169,4 @@ export const weightingProblems = {
     problem: `${place}: ${problem}`,
     remedy,
   }),
-} satisfies Record<string, (about: never) => WeightingProblem>;
+} satisfies Record<string, (about: never) => WeightingProblem>);

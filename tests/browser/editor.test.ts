@@ -69,6 +69,24 @@ it('a questionnaire is written by keyboard alone: comments, JSON, choices out of
     .waitFor();
   await expectNoBarrier(page);
 
+  const condition = page.getByRole('textbox', { name: 'Se pregunta cuando' });
+  const written = "{shared_food_budget} = 'no'";
+  await condition.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('{n_res');
+  // In the language of the person, and gone before the focus goes on.
+  await page.getByRole('listbox', { name: 'Lo que puede ir aquí' }).getByText('{n_residents}').waitFor();
+  await page.keyboard.press('Tab');
+  await page.getByRole('listbox', { name: 'Lo que puede ir aquí' }).waitFor({ state: 'detached' });
+  await page
+    .locator('select:focus')
+    .and(page.getByLabel('Tipo', { exact: true }))
+    .waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(written);
+  await expect.poll(() => there([...QUESTION, 'visibleIf']), SELDOM).toBe(written);
+
   await press('JSON');
   const code = page.getByRole('textbox', { name: `${FILE} como JSON` });
   await code.waitFor();
@@ -101,8 +119,11 @@ it('a questionnaire is written by keyboard alone: comments, JSON, choices out of
   await page.getByRole('heading', { name: 'Lista tenure' }).waitFor();
   await press('Pegar de una hoja de cálculo');
   await tabTo(page, (element) => element.matches('.design-editor textarea[rows="5"]'));
-  await page.keyboard.insertText('nomad\tNómada\nBad Code\tCasa rodante\nrented\tEn arriendo');
-  await page.getByText('Fila 2, columna 1 («Bad Code»)').waitFor();
+  await page.keyboard.insertText('Código\tEtiqueta\nnomad\tNómada\nBad Code\tCasa rodante\nrented\tEn arriendo');
+  await page.getByText('Fila 3, columna 1 («Bad Code»)').waitFor();
+  await page
+    .getByRole('checkbox', { name: 'La primera fila nombra las columnas y no es una opción', checked: true })
+    .waitFor();
   await expectNoBarrier(page);
   await press('Tomar 3 opciones');
   await expect.poll(() => there(LIST), SELDOM).toContain('nomad');

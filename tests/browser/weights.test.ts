@@ -19,7 +19,7 @@ describe('a statistician makes weights', () => {
     await writeInto(page, name, 'Edición');
     await pressEnter(page, button('Agregar el paso: Posestratificar, Persona'));
     await pressEnter(page, button('Calcular los pesos'));
-    await page.getByText('the file of totals totals.csv is not among those that were added').waitFor();
+    await page.getByText('El archivo de totales totals.csv no está entre los agregados.').waitFor();
 
     const csv = { name: 'totals.csv', mimeType: 'text/csv', buffer: Buffer.from('sex,total\nfemale,900\nmale,800\n') };
     await page.getByLabel('Archivo CSV').setInputFiles(csv);
@@ -33,6 +33,8 @@ describe('a statistician makes weights', () => {
     await pressEnter(page, button('Subir Posestratificar'));
     await page.getByText('La ponderación cambió desde este cálculo.').waitFor();
 
+    await page.getByLabel('Réplicas', { exact: true }).selectOption('bootstrap');
+    await page.getByLabel('Número de réplicas').fill('80');
     await pressEnter(page, button('Guardar'));
     await page.getByText('Guardada:').waitFor();
     const [download] = await Promise.all([
@@ -41,6 +43,7 @@ describe('a statistician makes weights', () => {
     ]);
     const file = JSON.parse(await readFile(await download.path(), 'utf8'));
     expect(file.weights.person.map(({ step }: { step: string }) => step)).toEqual(['poststratify', 'multiply']);
+    expect(file.replicates).toEqual({ method: 'bootstrap', count: 80, seed: 1 });
     expect(download.suggestedFilename()).toBe('edicion.json');
     await page.reload();
     await page.getByRole('heading', { name: 'Edición', level: 1 }).waitFor();

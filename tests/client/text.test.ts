@@ -36,6 +36,8 @@ import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
 import { vaultTexts } from '../../client/text/vault/vault-texts.ts';
 import { visitTexts } from '../../client/text/visits/visit-texts.ts';
+import { weightingDesignTexts } from '../../client/text/weighting-design/weighting-design-texts.ts';
+import { weightingProblemTexts } from '../../client/text/weighting-problems/weighting-problem-texts.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 
 const INSTRUMENTS = join(import.meta.dirname, '../../questionnaires/instruments');
@@ -59,6 +61,8 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['desk', deskTexts],
   ['coding', codingTexts],
   ['sources', sourceTexts],
+  ['weighting-problems', weightingProblemTexts],
+  ['weighting-design', weightingDesignTexts],
   ['arrivals', arrivalTexts],
   ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],

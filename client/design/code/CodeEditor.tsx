@@ -1,8 +1,11 @@
 import './code.css';
+import { closeCompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { EditorState, type Extension, Transaction } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
-import { useEffect, useRef, useState } from 'react';
+import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
+import { EditorView, type KeyBinding, keymap } from '@codemirror/view';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { designCodeTexts } from '../../text/design-code/design-code-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import { CODE_LOOK } from './code-look.ts';
 import { onceIdle } from './once-idle.ts';
 import { smallestChange } from './smallest-change.ts';
@@ -22,6 +25,15 @@ interface CodeEditorProps {
   onReady?: (view: EditorView) => void;
 }
 
+/** The list of what can stand here is gone before the focus goes on, which would stop in it. */
+const LEAVING: readonly KeyBinding[] = ['Tab', 'Shift-Tab'].map((key) => ({
+  key,
+  run: (view) => {
+    closeCompletion(view);
+    return false;
+  },
+}));
+
 /**
  * A text with completion, marks and places of errors. Tab leaves it. A text that comes from outside is put in where it
  * differs, so that the cursor stays where it is.
@@ -38,9 +50,11 @@ export function CodeEditor({
 }: CodeEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView>();
+  const phrases = useTexts(designCodeTexts);
   const said = { label, describedBy, isWrong };
-  const hand = useRef({ onWrite, onLeave, onReady, value, said });
-  hand.current = { onWrite, onLeave, onReady, value, said };
+  const hand = useRef({ onWrite, onLeave, onReady, value, said, phrases });
+  hand.current = { onWrite, onLeave, onReady, value, said, phrases };
+  const language = useMemo(() => new Compartment(), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is made once; what changes is given to it below
   useEffect(() => {
@@ -67,7 +81,8 @@ export function CodeEditor({
         extensions: [
           history(),
           extensions,
-          keymap.of([...defaultKeymap, ...historyKeymap]),
+          language.of(EditorState.phrases.of(hand.current.phrases)),
+          keymap.of([...LEAVING, ...defaultKeymap, ...historyKeymap]),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ tabindex: '0' }),
           CODE_LOOK,
@@ -84,6 +99,10 @@ export function CodeEditor({
   useEffect(() => {
     if (view) describe(view.contentDOM, { label, describedBy, isWrong });
   }, [view, label, describedBy, isWrong]);
+
+  useEffect(() => {
+    view?.dispatch({ effects: language.reconfigure(EditorState.phrases.of(phrases)) });
+  }, [view, phrases, language]);
 
   useEffect(() => {
     const changes = view && smallestChange(view.state.doc.toString(), value);

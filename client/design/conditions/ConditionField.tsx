@@ -1,5 +1,5 @@
 import './conditions.css';
-import { autocompletion } from '@codemirror/autocomplete';
+import { autocompletion, startCompletion } from '@codemirror/autocomplete';
 import { setDiagnostics } from '@codemirror/lint';
 import { Decoration, type EditorView, MatchDecorator, ViewPlugin } from '@codemirror/view';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
@@ -65,6 +65,8 @@ export function ConditionField({ label, files, language, place, value, shows = f
 
   const offered = useRef<{ names: readonly NameToChoose[]; files: DraftFiles }>({ names: [], files });
   offered.current = { names: names ?? [], files };
+  /** Somebody writes already, while the names are looked for. */
+  const isAwaited = useRef(false);
   const [view, setView] = useState<EditorView>();
   const shown = isEmpty ? NO_PROBLEMS : problems;
   const typeName = (type: string) => types[type] ?? text.computed;
@@ -77,17 +79,26 @@ export function ConditionField({ label, files, language, place, value, shows = f
       autocompletion({
         icons: false,
         override: [
-          (context) =>
-            completeCondition(context, {
+          (context) => {
+            isAwaited.current = offered.current.names.length === 0;
+            return completeCondition(context, {
               names: offered.current.names,
               definitions: recordAt(offered.current.files, ['manifest.json', 'definitions']) ?? {},
               typeName: naming.current,
-            }),
+            });
+          },
         ],
       }),
     ],
     [],
   );
+
+  useEffect(() => {
+    if (!view?.hasFocus || !names || !isAwaited.current) return;
+    isAwaited.current = false;
+    const { doc, selection } = view.state;
+    if (/[\w{']$/.test(doc.sliceString(0, selection.main.head))) startCompletion(view);
+  }, [view, names]);
 
   useEffect(() => {
     if (!view) return;

@@ -1,4 +1,5 @@
-import { type Operation, pastedChoices, settingAt, valueAt } from '#questionnaires';
+import { useState } from 'react';
+import { type EditRefused, type Operation, pastedChoices, settingAt, valueAt } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
@@ -19,7 +20,9 @@ export function PasteChoices({
   const at = ['modules/lists.json', 'lists', list];
   const { text: pasted = '', keep } = useKeptText({ kind: 'choices', at });
   const codes = stringsOf(valueAt(files, at));
-  const { choices, left } = pastedChoices(pasted, codes);
+  const [isHeaded, setHeaded] = useState<boolean>();
+  const [refused, setRefused] = useState<EditRefused>();
+  const { choices, left, looksHeaded } = pastedChoices(pasted, { taken: codes, isHeaded });
 
   function done() {
     keep(undefined);
@@ -33,7 +36,9 @@ export function PasteChoices({
       valueAt(files, place) === undefined
         ? settingAt(files, place, Object.fromEntries(choices.map(({ code, label }) => [code, label])))
         : choices.flatMap(({ code, label }) => settingAt(files, [...place, code], label));
-    if (!change([...added.map(({ code }): Operation => ({ do: 'add', into: at, item: code })), ...labels])) done();
+    const why = change([...added.map(({ code }): Operation => ({ do: 'add', into: at, item: code })), ...labels]);
+    setRefused(why);
+    if (!why) done();
   }
 
   return (
@@ -47,6 +52,16 @@ export function PasteChoices({
         value={pasted}
         onChange={({ target }) => keep(target.value)}
       />
+      {pasted.trim().includes('\n') && (
+        <label className="setting-check">
+          <input
+            type="checkbox"
+            checked={isHeaded ?? looksHeaded}
+            onChange={({ target }) => setHeaded(target.checked)}
+          />
+          {text.firstRowNames}
+        </label>
+      )}
       {choices.length > 0 && (
         <ul className="design-pasted">
           {choices.map(({ code, label, isProposed }) => (
@@ -65,6 +80,11 @@ export function PasteChoices({
             <li key={`${row} ${column} ${why}`}>{text.cellLeft({ row, column, cell, why })}</li>
           ))}
         </ul>
+      )}
+      {refused && (
+        <p className="field-error" role="alert">
+          {text.refusals[refused.code]}
+        </p>
       )}
       <div className="row">
         <Button kind="primary" disabled={choices.length === 0} onClick={take}>

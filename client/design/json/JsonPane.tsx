@@ -1,8 +1,8 @@
 import './json.css';
 import { json } from '@codemirror/lang-json';
-import { bracketMatching, foldGutter } from '@codemirror/language';
+import { bracketMatching, foldGutter, foldKeymap } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
-import { EditorView, lineNumbers } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useId, useRef, useState } from 'react';
 import { type EditRefused, isJsonRecord, isSameJson, type Json, operationsBetween, writeJson } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
@@ -19,7 +19,7 @@ import { jsonOfText, placeInText } from './json-of-text.ts';
 /** How long nobody types until the text is read, ms. */
 const PAUSE = 500;
 
-const EXTENSIONS = [lineNumbers(), foldGutter(), bracketMatching(), json()];
+const EXTENSIONS = [lineNumbers(), foldGutter(), keymap.of(foldKeymap), bracketMatching(), json()];
 
 /** Text that somebody types, with what the file said when it was read last. */
 interface OwnText {

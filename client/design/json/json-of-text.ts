@@ -44,7 +44,7 @@ function firstInfinite(text: string): number | undefined {
 }
 
 const TOKEN =
-  /[\s]*(?:("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:]))/uy;
+  /[ \t\r\n]*(?:("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:]))/uy;
 
 /** The first sign at which a text cannot be JSON any more. */
 function firstWrong(text: string): number {
@@ -54,7 +54,7 @@ function firstWrong(text: string): number {
   for (;;) {
     const from = TOKEN.lastIndex;
     const found = TOKEN.exec(text);
-    const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+    const start = from + (/^[ \t\r\n]*/.exec(text.slice(from))?.[0].length ?? 0);
     if (!found) return start;
     const [, quoted, plain, mark] = found;
     const isValue = quoted !== undefined || plain !== undefined;

@@ -16,8 +16,13 @@ export interface IccsDraft {
   readonly office: readonly string[];
 }
 
+interface IccsChoiceProps extends IccsDraft {
+  error: string | undefined;
+  write: (part: Partial<IccsDraft>) => void;
+}
+
 /** The code of ICCS is the designer's choice: none is given to a crime by itself. */
-export function IccsChoice({ coding, iccs, office, write }: IccsDraft & { write: (part: Partial<IccsDraft>) => void }) {
+export function IccsChoice({ coding, iccs, office, error, write }: IccsChoiceProps) {
   const text = useTexts(designCrimeTexts);
   const { iccs: names } = useTexts(crimeTexts);
   const [sought, setSought] = useState('');
@@ -51,6 +56,7 @@ export function IccsChoice({ coding, iccs, office, write }: IccsDraft & { write:
         options={options.filter(([code]) => coding === 'code' || !office.includes(code))}
         value={chosen}
         none={text.iccsNone}
+        error={error}
         onChoose={(code) => {
           if (coding === 'code') write({ iccs: code });
           else if (code !== '') write({ office: [...office, code] });

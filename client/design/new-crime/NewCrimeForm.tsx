@@ -22,7 +22,7 @@ import { languagesHere, recordsAt } from '../editor/places.ts';
 import { useKept } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { IccsChoice, type IccsDraft } from './IccsChoice.tsx';
-import { CRIME_WORDS, type CrimeDraft, crimeOf, isFormTooLong, keyProblem } from './new-crime-form.ts';
+import { CRIME_WORDS, type CrimeDraft, crimeOf, crimeProblems, isFormTooLong } from './new-crime-form.ts';
 
 const PLACE = { kind: 'crime', at: [] } as const;
 
@@ -55,6 +55,8 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
     ? { ...NOTHING_WRITTEN, ...(words as Partial<CrimeDraft & IccsDraft>) }
     : NOTHING_WRITTEN;
   const [problem, setProblem] = useState<string>();
+  /** How often it was tried; what is wrong is said from the first time on. */
+  const [tries, setTries] = useState(0);
   const [added, setAdded] = useState<string>();
   const title = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone.
@@ -66,11 +68,18 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
   const firstName = languages.map((language) => draft.words[language]?.name ?? '').find((name) => name !== '') ?? '';
   const key = draft.key || (firstName && proposedCode(firstName, taken));
 
+  const wrong = crimeProblems(draft, key, taken);
+  const said = tries > 0 ? wrong : {};
+  const form = useRef<HTMLFormElement>(null);
+  // All is said at once, each at its field; the first one is where it is put right.
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
+
   function add(event: FormEvent) {
     event.preventDefault();
-    const wrong = keyProblem(key);
-    if (wrong) return setProblem(wrong === 'no-name' ? text.needsName : refusals[wrong]);
-    if (draft.coding === 'code' ? draft.iccs === '' : draft.office.length === 0) return setProblem(text.needsIccs);
+    setProblem(undefined);
+    if (Object.keys(wrong).length > 0) return setTries(tries + 1);
     try {
       const operations: Operation[] = addCrime(
         files,
@@ -114,9 +123,9 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
     );
   }
   return (
-    <form className="design-editor" onSubmit={add} noValidate aria-label={text.title}>
+    <form ref={form} className="design-editor" onSubmit={add} noValidate aria-label={text.title}>
       <h2>{text.title}</h2>
-      {languages.map((language) => (
+      {languages.map((language, place) => (
         <fieldset key={language} className="card stack">
           <legend>{nameOfLanguage(language, own)}</legend>
           {CRIME_WORDS.map((word) => (
@@ -124,6 +133,7 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
               key={word}
               label={crimeWords[word]}
               hint={text.wordHints[word]}
+              error={word === 'name' && place === 0 && said.name ? text.needsName : undefined}
               lang={language}
               value={draft.words[language]?.[word] ?? ''}
               onChange={({ target }) =>
@@ -135,7 +145,13 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
           ))}
         </fieldset>
       ))}
-      <Field label={text.key} hint={text.keyHint} value={key} onChange={({ target }) => write({ key: target.value })} />
+      <Field
+        label={text.key}
+        hint={text.keyHint}
+        error={said.key && (said.key === 'reserved' ? text.reserved : refusals[said.key])}
+        value={key}
+        onChange={({ target }) => write({ key: target.value })}
+      />
       <SelectField
         label={text.level}
         options={[
@@ -154,7 +170,7 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
         value={draft.tier}
         onChoose={(tier) => tier !== '' && write({ tier })}
       />
-      <IccsChoice {...draft} write={write} />
+      <IccsChoice {...draft} error={said.iccs && text.needsIccs} write={write} />
       <SelectField
         label={text.attempts}
         options={[

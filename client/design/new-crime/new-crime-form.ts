@@ -1,6 +1,6 @@
-import type { DraftFiles, NewCrime } from '#questionnaires';
-import { isJsonRecord } from '#questionnaires';
+import { type DraftFiles, isJsonRecord, isNameOfCrime, type NewCrime } from '#questionnaires';
 import { crimesAt, recordAt, recordsAt } from '../editor/places.ts';
+import type { IccsDraft } from './IccsChoice.tsx';
 
 /** A form that is longer is refused. */
 const MOST_QUESTIONS = 40;
@@ -33,10 +33,37 @@ const WITH_CARE: NonNullable<NewCrime['sensitive']> = {
   referralCard: true,
 };
 
-/** Why a crime cannot have this name in the data; undefined where it can. */
-export function keyProblem(key: string): 'no-name' | 'bad-name' | undefined {
-  if (key === '') return 'no-name';
-  return /^[a-z][a-z0-9_]{0,63}$/.test(key) ? undefined : 'bad-name';
+/** What keeps a crime from being added, by the field that it is about. */
+export interface CrimeProblems {
+  readonly name?: 'no-name';
+  readonly key?: 'bad-name' | 'reserved' | 'taken';
+  readonly iccs?: 'no-code';
+}
+
+/**
+ * Everything that keeps a crime from being added.
+ *
+ * @param key its name in the data: written, or made of its first name; empty where there is neither
+ * @param taken names that other crimes have
+ */
+export function crimeProblems(
+  { coding, iccs, office }: Pick<CrimeDraft & IccsDraft, 'coding' | 'iccs' | 'office'>,
+  key: string,
+  taken: ReadonlySet<string>,
+): CrimeProblems {
+  const wrong = key === '' ? undefined : keyProblem(key, taken);
+  const isUncoded = coding === 'code' ? iccs === '' : office.length === 0;
+  return {
+    ...(key === '' && { name: 'no-name' }),
+    ...(wrong && { key: wrong }),
+    ...(isUncoded && { iccs: 'no-code' }),
+  };
+}
+
+function keyProblem(key: string, taken: ReadonlySet<string>): CrimeProblems['key'] {
+  if (!/^[a-z][a-z0-9_]{0,63}$/.test(key)) return 'bad-name';
+  if (!isNameOfCrime(key)) return 'reserved';
+  return taken.has(key) ? 'taken' : undefined;
 }
 
 /** The crime that was written. Texts that are not written yet are left out: they are what is still missing. */

@@ -44,6 +44,11 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
     if (chosenSize === 'alone') preview.goAlone();
   }
 
+  function meet(id: string) {
+    preview.meet(respondents.find((each) => each.id === id)!);
+    if (size === 'alone') preview.goAlone();
+  }
+
   function changePicking() {
     preview.setPicking(!isPicking);
     setPicking(!isPicking);
@@ -67,7 +72,7 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
               value: each.id,
               label: respondentName(each, readIn(files, language)),
             }))}
-            onChoose={(id) => preview.meet(respondents.find((each) => each.id === id)!)}
+            onChoose={meet}
           />
         )}
         <Button kind="quiet" icon={RotateCcw} onClick={() => startWith(NEW_RESPONDENT, [])}>

@@ -65,7 +65,7 @@ export function InterviewBar({ session, title, screen, onContents, onExit, child
           </button>
         )}
         {children}
-        <SunlightButton />
+        <SunlightButton language={handed ? session.language : undefined} />
         {!handed && <LockButton />}
         <button type="button" className="button" onClick={onExit} title={handed ? alone.exitHint : text.exitHint}>
           <LogOut aria-hidden="true" size={20} />

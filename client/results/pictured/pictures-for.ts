@@ -1,6 +1,6 @@
 import type { MadeCell, MadeTable } from '#contract';
 import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
-import { orderMarks } from '../../pictures/dots/order-marks.ts';
+import { type MarkOrder, orderMarks } from '../../pictures/dots/order-marks.ts';
 import type { Unit } from '../../text/figures/figure-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { isOfAreas } from '../areas/is-of-areas.ts';
@@ -38,6 +38,14 @@ interface PictureReader {
   locale: string;
   /** The unit of a cell, where more is known than the table says. */
   unitIn?: ((cell: MadeCell) => Unit) | undefined;
+  /** How the lines stand within their groups; as suits the variable where it is left out. */
+  order?: MarkOrder | undefined;
+}
+
+/** By value, unless the values of the variable have an order, such as ages. */
+export function suitedOrder({ specification: { by } }: Pick<MadeTable, 'specification'>): MarkOrder {
+  const first = by[0]?.variable;
+  return first !== undefined && hasOrder(first) ? 'own' : 'value';
 }
 
 /**
@@ -58,7 +66,7 @@ export function picturesFor(table: MadeTable, reader: PictureReader): TablePictu
 function picturesOfFigure(
   cells: readonly MadeCell[],
   { specification }: MadeTable,
-  { texts, locale, unitIn }: PictureReader,
+  { texts, locale, unitIn, order = suitedOrder({ specification }) }: PictureReader,
 ): TablePicture[] {
   const [first, second, third] = specification.by.map(({ variable }) => variable);
   const variables: PictureVariables = { first, second, third };
@@ -70,7 +78,6 @@ function picturesOfFigure(
   const format = figureFormat(locale, unitKind, decimalsFor(unitKind, errors));
   const unit = cells[0]!.currency ?? unitInTable(unitKind, specification, texts.figures, locale);
   const counted = outcome === 'both' ? '' : (texts.figures.outcomes[outcome as 'completed' | 'attempted'] ?? '');
-  const order = first !== undefined && hasOrder(first) ? 'own' : 'value';
   const everybody = unitKind === 'count' || areSeveral ? undefined : cells.find(({ domain }) => !hasAny(domain));
   return grouped(placed, ({ of }) => of)
     .filter(({ length }) => length > 1 && length <= MOST_MARKS)

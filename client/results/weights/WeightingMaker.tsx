@@ -4,6 +4,7 @@ import { hrefOf } from '../../shell/use-address.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { weightingPageTexts } from '../../text/weighting-page/weighting-page-texts.ts';
 import { SampleAccounting } from './accounting/SampleAccounting.tsx';
+import { DesignPart } from './making/DesignPart.tsx';
 import { StepsPart } from './making/StepsPart.tsx';
 import { TotalsPart } from './making/TotalsPart.tsx';
 import { VariablesOfWeighting } from './making/VariablesOfWeighting.tsx';
@@ -67,7 +68,7 @@ export function WeightingMaker({ opened, survey, onOther, onSessionEnded }: Weig
             onChange={(variables) => change({ ...spec, variables })}
           />
           <TotalsPart totals={totals} onChange={(files) => accept({ ...draft, totals: files })} />
-          {spec.replicates && <p className="quiet">{making.replicates}</p>}
+          <DesignPart spec={spec} onChange={change} />
         </div>
         <div className="stack">
           <ReportSection survey={survey} draft={draft} onSessionEnded={onSessionEnded} />

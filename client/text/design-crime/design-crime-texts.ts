@@ -20,6 +20,7 @@ export interface DesignCrimeTexts {
   };
   readonly key: string;
   readonly keyHint: string;
+  readonly reserved: string;
   readonly level: string;
   readonly levels: Readonly<Record<'household' | 'person', string>>;
   readonly tier: string;

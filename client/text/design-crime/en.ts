@@ -13,6 +13,7 @@ export const newCrimeInEnglish: DesignCrimeTexts = {
   },
   key: 'Name in data',
   keyHint: 'Lower-case letters, digits and _. It is made of the first name.',
+  reserved: 'To programs that word means something else. Choose another name.',
   level: 'Level',
   levels: { household: 'of the household', person: 'of the person' },
   tier: 'Tier',

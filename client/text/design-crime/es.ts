@@ -13,6 +13,7 @@ export const newCrimeInSpanish: DesignCrimeTexts = {
   },
   key: 'Nombre en los datos',
   keyHint: 'Minúsculas, cifras y _. Si no lo escribe, sale del primer nombre.',
+  reserved: 'Para los programas esa palabra ya significa otra cosa. Elija otro nombre.',
   level: 'Nivel',
   levels: { household: 'del hogar', person: 'de la persona' },
   tier: 'Grupo',

@@ -13,6 +13,7 @@ export const newCrimeInFrench: DesignCrimeTexts = {
   },
   key: 'Nom dans les données',
   keyHint: 'Minuscules, chiffres et _. Il est fait du premier nom.',
+  reserved: 'Pour les programmes, ce mot veut déjà dire autre chose. Choisissez un autre nom.',
   level: 'Niveau',
   levels: { household: 'du ménage', person: 'de la personne' },
   tier: 'Rang',

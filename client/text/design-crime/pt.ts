@@ -13,6 +13,7 @@ export const newCrimeInPortuguese: DesignCrimeTexts = {
   },
   key: 'Nome nos dados',
   keyHint: 'Minúsculas, algarismos e _. Se não o escrever, vem do primeiro nome.',
+  reserved: 'Para os programas essa palavra já significa outra coisa. Escolha outro nome.',
   level: 'Nível',
   levels: { household: 'do domicílio', person: 'da pessoa' },
   tier: 'Grupo',

@@ -60,6 +60,7 @@ export interface DesignEditorTexts {
   readonly paste: string;
   readonly pasteHere: string;
   readonly pasteHint: string;
+  readonly firstRowNames: string;
   readonly codeProposed: string;
   readonly rewordsChoice: string;
   readonly notTaken: string;

@@ -77,6 +77,7 @@ export const editorInEnglish: DesignEditorTexts = {
   paste: 'Paste from a spreadsheet',
   pasteHere: 'Paste the choices here',
   pasteHint: 'One row a choice: the label alone, or the code and the label.',
+  firstRowNames: 'The first row names the columns and is no choice',
   codeProposed: 'code made of the label',
   rewordsChoice: 'there already: its label is changed',
   notTaken: 'Not taken over',

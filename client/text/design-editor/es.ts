@@ -75,6 +75,7 @@ export const editorInSpanish: DesignEditorTexts = {
   paste: 'Pegar de una hoja de cálculo',
   pasteHere: 'Pegue aquí las opciones',
   pasteHint: 'Una fila por opción: solo la etiqueta, o el código y la etiqueta.',
+  firstRowNames: 'La primera fila nombra las columnas y no es una opción',
   codeProposed: 'código hecho con la etiqueta',
   rewordsChoice: 'ya está: cambia su etiqueta',
   notTaken: 'No se toma',

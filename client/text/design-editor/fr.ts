@@ -75,6 +75,7 @@ export const editorInFrench: DesignEditorTexts = {
   paste: 'Coller depuis un tableur',
   pasteHere: 'Collez les choix ici',
   pasteHint: 'Une ligne par choix : le libellé seul, ou le code et le libellé.',
+  firstRowNames: 'La première ligne nomme les colonnes et n’est pas un choix',
   codeProposed: 'code fait avec le libellé',
   rewordsChoice: 'déjà là : son libellé change',
   notTaken: 'Non repris',

@@ -73,6 +73,7 @@ export const editorInPortuguese: DesignEditorTexts = {
   paste: 'Colar de uma planilha',
   pasteHere: 'Cole aqui as opções',
   pasteHint: 'Uma linha por opção: só o rótulo, ou o código e o rótulo.',
+  firstRowNames: 'A primeira linha dá nome às colunas e não é uma opção',
   codeProposed: 'código feito com o rótulo',
   rewordsChoice: 'já existe: muda o rótulo',
   notTaken: 'Não se aproveita',

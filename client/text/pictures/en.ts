@@ -17,6 +17,8 @@ export const picturesInEnglish: PictureTexts = {
   },
   compareWith: 'Compare with',
   noOther: 'no other edition',
+  ordering: 'Order of the lines',
+  orderings: { value: 'by value', own: 'as in the table' },
   classing: 'Classes of the map',
   classings: { quantile: 'as many areas in each class', equal: 'classes of equal width' },
   legend: {

@@ -17,6 +17,8 @@ export const picturesInSpanish: PictureTexts = {
   },
   compareWith: 'Comparar con',
   noOther: 'ninguna otra edición',
+  ordering: 'Orden de las líneas',
+  orderings: { value: 'por valor', own: 'como en la tabla' },
   classing: 'Clases del mapa',
   classings: { quantile: 'con igual número de áreas', equal: 'de igual amplitud' },
   legend: {

@@ -17,6 +17,8 @@ export const picturesInFrench: PictureTexts = {
   },
   compareWith: 'Comparer avec',
   noOther: 'aucune autre édition',
+  ordering: 'Ordre des lignes',
+  orderings: { value: 'par valeur', own: 'comme dans le tableau' },
   classing: 'Classes de la carte',
   classings: { quantile: 'avec autant de zones dans chacune', equal: 'de même étendue' },
   legend: {

@@ -18,6 +18,9 @@ export interface PictureTexts {
   /** Before the choice of another edition, and what stands there for none. */
   compareWith: string;
   noOther: string;
+  /** Before the choice of how dots are ordered within their groups. */
+  ordering: string;
+  orderings: Record<'value' | 'own', string>;
   /** Before the choice of how the classes of a map are made. */
   classing: string;
   classings: Record<'quantile' | 'equal', string>;

@@ -17,6 +17,8 @@ export const picturesInPortuguese: PictureTexts = {
   },
   compareWith: 'Comparar com',
   noOther: 'nenhuma outra edição',
+  ordering: 'Ordem das linhas',
+  orderings: { value: 'por valor', own: 'como na tabela' },
   classing: 'Classes do mapa',
   classings: { quantile: 'com igual número de áreas', equal: 'de igual amplitude' },
   legend: {

@@ -149,8 +149,6 @@ export const weightingPageInEnglish: WeightingPageTexts = {
     totalsNotUtf8: 'The file is not in UTF-8. Save it as CSV UTF-8 and add it again.',
     removeTotals: (name) => `Take out ${name}`,
     lines: (count) => `Lines: ${count}`,
-    replicates:
-      'Replicates that the file asks for stay in it. The command cifra weight makes them; they do not change the report.',
   },
   saving: {
     save: 'Save',

@@ -156,8 +156,6 @@ export const weightingPageInSpanish: WeightingPageTexts = {
     totalsNotUtf8: 'El archivo no está en UTF-8. Guárdelo como CSV UTF-8 y agréguelo otra vez.',
     removeTotals: (name) => `Quitar ${name}`,
     lines: (count) => `Líneas: ${count}`,
-    replicates:
-      'Las réplicas que pide el archivo se quedan en él. Las hace el comando cifra weight; no cambian el informe.',
   },
   saving: {
     save: 'Guardar',

@@ -74,10 +74,10 @@ export const weightingPageInFrench: WeightingPageTexts = {
       },
       poststratify: { name: 'Post-stratifier', about: 'Ajuste aux totaux de population de chaque cellule.' },
       rake: {
-        name: 'Caler sur plusieurs marges',
+        name: 'Caler marge par marge (raking)',
         about: 'Ajuste à plusieurs marges, l’une après l’autre, jusqu’à ce que toutes concordent.',
       },
-      calibrate: { name: 'Calibrer', about: 'Ajuste à des totaux de catégories et de nombres.' },
+      calibrate: { name: 'Caler', about: 'Ajuste à des totaux de catégories et de nombres.' },
       trim: { name: 'Écrêter', about: 'Ramène les poids extrêmes à une limite ; les autres reçoivent ce qui dépasse.' },
     },
     noSteps: 'Sans étapes : c’est le poids précédent.',
@@ -158,8 +158,6 @@ export const weightingPageInFrench: WeightingPageTexts = {
     totalsNotUtf8: 'Le fichier n’est pas en UTF-8. Enregistrez-le comme CSV UTF-8 et ajoutez-le à nouveau.',
     removeTotals: (name) => `Retirer ${name}`,
     lines: (count) => `Lignes : ${count}`,
-    replicates:
-      'Les répliques que demande le fichier y restent. La commande cifra weight les fait ; elles ne changent pas le rapport.',
   },
   saving: {
     save: 'Enregistrer',
@@ -197,9 +195,9 @@ export const weightingPageInFrench: WeightingPageTexts = {
       units: 'Unités avec poids',
       sum: 'Somme',
       min: 'Minimum',
-      p5: 'Percentile 5',
+      p5: '5e centile',
       median: 'Médiane',
-      p95: 'Percentile 95',
+      p95: '95e centile',
       max: 'Maximum',
       times: 'Maximum sur médiane',
       factors: 'Facteurs',

@@ -152,7 +152,6 @@ export const weightingPageInPortuguese: WeightingPageTexts = {
     totalsNotUtf8: 'O arquivo não está em UTF-8. Salve-o como CSV UTF-8 e adicione-o outra vez.',
     removeTotals: (name) => `Tirar ${name}`,
     lines: (count) => `Linhas: ${count}`,
-    replicates: 'As réplicas que o arquivo pede ficam nele. O comando cifra weight as faz; elas não mudam o relatório.',
   },
   saving: {
     save: 'Salvar',

@@ -128,7 +128,6 @@ export interface WeightingPageTexts {
     readonly totalsNotUtf8: string;
     readonly removeTotals: (name: string) => string;
     readonly lines: (count: string) => string;
-    readonly replicates: string;
   };
   readonly saving: {
     readonly save: string;

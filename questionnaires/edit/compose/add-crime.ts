@@ -1,3 +1,4 @@
+import { name as nameSchema } from '../../authoring/schema-parts.ts';
 import type { CrimeType } from '../../instrument/instrument.ts';
 import { applyOperations } from '../apply-operation.ts';
 import { isJsonRecord, type Json, type JsonRecord } from '../json.ts';
@@ -21,6 +22,11 @@ export interface NewCrime {
   readonly sensitive?: CrimeType['sensitive'];
   /** By language. Those that are left out are what is still missing. */
   readonly texts: Readonly<Record<string, Partial<Record<'name' | 'short' | 'screener' | 'times', string>>>>;
+}
+
+/** Whether a crime can be named so in variables. */
+export function isNameOfCrime(key: string): boolean {
+  return nameSchema.safeParse(key).success;
 }
 
 /** First letter of a crime's code in the catalogue. */

@@ -21,7 +21,26 @@ export interface CellLeft {
 export interface PastedChoices {
   readonly choices: readonly PastedChoice[];
   readonly left: readonly CellLeft[];
+  /** The first row says what the columns are, as far as its words tell. */
+  readonly looksHeaded: boolean;
 }
+
+interface HowPasted {
+  /** Codes that the list has already and that a row without a code must not be given. */
+  readonly taken?: readonly string[];
+  /** Whether the first row is no choice; left out, its words tell. */
+  readonly isHeaded?: boolean | undefined;
+}
+
+/** What columns of codes and labels are called in the languages of the product, and in XLSForms. */
+const HEADINGS = new Set(
+  [
+    'código codigo valor clave etiqueta opción opcion respuesta texto',
+    'code value key label option answer choice text name list_name',
+    'rótulo rotulo opção opcao resposta chave',
+    'valeur clé cle étiquette etiquette libellé libelle choix réponse reponse texte nom',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /** What a list can have at most. */
 const MOST_CHOICES = 300;
@@ -33,11 +52,12 @@ const RESERVED = '__proto__';
 /**
  * Choices out of what was copied from a spreadsheet, or a CSV: labels alone, or codes and labels in two columns. A
  * label without a code is given one, made of its words, that no other choice has.
- *
- * @param taken codes that the list has already and that a row without a code must not be given
  */
-export function pastedChoices(text: string, taken: readonly string[] = []): PastedChoices {
-  const rows = cellsOf(text);
+export function pastedChoices(text: string, { taken = [], isHeaded }: HowPasted = {}): PastedChoices {
+  const pasted = cellsOf(text);
+  const looksHeaded = isHeading(pasted);
+  // A row that is no choice stays blank: what is not taken is told by the row where it was pasted.
+  const rows = (isHeaded ?? looksHeaded) ? pasted.with(0, ['']) : pasted;
   const isCoded = rows.some((cells) => cells.length > 1 && (cells[1] ?? '') !== '');
   const used = new Set<string>();
   const given = new Set(rows.map((cells) => (isCoded ? cells[0]! : '')));
@@ -61,7 +81,14 @@ export function pastedChoices(text: string, taken: readonly string[] = []): Past
     choices.push({ code: taking, label, isProposed: !isFit });
   };
   for (const [index, cells] of rows.entries()) take(cells, index);
-  return { choices, left };
+  return { choices, left, looksHeaded };
+}
+
+/** The cells of the first row name columns, of which there are several, and a choice follows. */
+function isHeading([first = [], ...others]: readonly (readonly string[])[]): boolean {
+  const named = first.filter((cell) => cell !== '');
+  const isFollowed = others.some((cells) => cells.some((cell) => cell !== ''));
+  return isFollowed && named.length > 1 && named.every((cell) => HEADINGS.has(cell.toLowerCase().replace(/:+$/, '')));
 }
 
 /** A code made of the words of a label: `Casa o depto.` gives `casa_o_depto`. */

@@ -1,4 +1,5 @@
 import { printable } from '../../files/printable.ts';
+import type { SaidSentence } from '../../files/with-names.ts';
 
 /** Every way in which a study file or the data it describes can be unusable. */
 export const STUDY_ERROR_CODES = [
@@ -48,7 +49,7 @@ export interface StudyProblem {
   readonly problem: string;
   readonly remedy: string;
   /** Which sentence of `studyProblems` it is, and what it was made of. */
-  readonly said?: { readonly sentence: string; readonly about: readonly unknown[] };
+  readonly said?: SaidSentence;
 }
 
 /** One thing that is wrong, and its place. */

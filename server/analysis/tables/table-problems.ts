@@ -1,5 +1,6 @@
 import type { FileFault } from '../../files/file-fault.ts';
 import type { JsonFault } from '../../files/parse-json-text.ts';
+import { withNames } from '../../files/with-names.ts';
 import type { TableProblem } from './table-error.ts';
 
 /** More names than these do not help to find the right one. */
@@ -18,17 +19,6 @@ interface WrongShape {
   readonly reason: string;
   readonly remedy: string;
   readonly said?: unknown;
-}
-
-type Sentences = Readonly<Record<string, (...about: never[]) => TableProblem>>;
-
-/** The sentences say which they are and what about, for who says them in another language. */
-function withNames<Catalogue extends Sentences>(catalogue: Catalogue): Catalogue {
-  const named = Object.entries(catalogue).map(([sentence, say]) => [
-    sentence,
-    (...about: never[]) => ({ ...say(...about), said: { sentence, about } }),
-  ]);
-  return Object.fromEntries(named) as unknown as Catalogue;
 }
 
 /** The sentences for what is wrong with the specification of a table. */

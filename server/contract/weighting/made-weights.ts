@@ -30,6 +30,8 @@ export const weightingFinding = z.object({
   /** What is wrong and what to do, in English. */
   problem: z.string(),
   remedy: z.string(),
+  /** Which sentence that is, and what it is about, for the words of other languages. */
+  said: z.object({ sentence: z.string(), about: z.array(z.unknown()) }).optional(),
 });
 
 export type WeightingFindingReply = z.infer<typeof weightingFinding>;

@@ -20,6 +20,11 @@ import { draftTextRoutes } from './text-routes.ts';
 export function questionnaireRoutes(app: Express, services: Services): void {
   const states = draftStates(services.store);
   const timesOf = keptFormTimes(services);
+  // Its key is kept in small letters, and found however somebody writes it.
+  app.param('draft', (request, _response, next, key) => {
+    request.params.draft = String(key).toLowerCase();
+    next();
+  });
   questionnaireDraftRoutes(app, services, states);
   packageRoutes(app, services);
   questionnaireFileRoutes(app, services);

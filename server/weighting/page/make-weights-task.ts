@@ -76,12 +76,13 @@ function reportOf(
 }
 
 function findingsOf({ findings }: WeightingError): WeightingFindingReply[] {
-  return findings.map(({ code, place: { file, line, column }, problem, remedy }) => ({
+  return findings.map(({ code, place: { file, line, column }, problem, remedy, said }) => ({
     code,
     ...(file !== SPECIFICATION && { file }),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
     problem,
     remedy,
+    ...(said && { said: { sentence: said.sentence, about: [...said.about] } }),
   }));
 }

@@ -14,6 +14,8 @@ describe('a text that is no JSON', () => {
     ['[1]]', 3],
     ["{'a': 1}", 1],
     ['{"a": 1', 7],
+    ['\ufeff{"a": 1}', 0],
+    ['{"a":\u00a01}', 5],
   ])('%s is wrong where it begins to be', (text, at) => {
     expect(jsonOfText(text)).toMatchObject({ at });
   });

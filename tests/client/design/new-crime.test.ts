@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
+import type { IccsDraft } from '../../../client/design/new-crime/IccsChoice.tsx';
 import { iccsFound } from '../../../client/design/new-crime/iccs-found.ts';
 import {
   type CrimeDraft,
   crimeOf,
+  crimeProblems,
   isFormTooLong,
-  keyProblem,
 } from '../../../client/design/new-crime/new-crime-form.ts';
 import { crimeTexts } from '../../../client/text/crimes/crime-texts.ts';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
@@ -42,12 +43,16 @@ describe('the form for a new crime', () => {
     expect(texts).toEqual({ es: words, en: { name: 'x', short: 'x', screener: 'x {period}?' } });
   });
 
-  it('tells a name that is missing from one that cannot be', () => {
-    expect(['', 'con espacio', '3_robos', '__proto__', 'a'.repeat(65), 'crop_theft'].map(keyProblem)).toEqual([
-      'no-name',
-      ...Array(4).fill('bad-name'),
-      undefined,
-    ]);
+  it('tells everything that is missing or wrong at once, each at its field', () => {
+    const problems = (key: string, more: Partial<CrimeDraft & IccsDraft> = {}) =>
+      crimeProblems({ ...CROPS, coding: 'code', ...more }, key, new Set(['burglary']));
+    expect(problems('crop_theft')).toEqual({});
+    expect(problems('', { iccs: '' })).toEqual({ name: 'no-name', iccs: 'no-code' });
+    expect(problems('burglary', { coding: 'office' })).toEqual({ key: 'taken', iccs: 'no-code' });
+    expect(problems('crop_theft', { coding: 'office', iccs: '', office: ['0502'] })).toEqual({});
+    expect(
+      ['con espacio', '3_robos', '__proto__', 'a'.repeat(65), 'constructor'].map((key) => problems(key).key),
+    ).toEqual([...Array(4).fill('bad-name'), 'reserved']);
   });
 
   it('gives no code of ICCS that nobody chose', () => {

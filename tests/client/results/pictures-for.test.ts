@@ -51,6 +51,17 @@ describe('the pictures of a table', () => {
     expect(dots!.reference).toBeUndefined();
   });
 
+  it('stand as the rows of the table where that is chosen, or by value within their groups', () => {
+    const cells = ['female', 'male'].flatMap((sex) =>
+      ['01', '02', '03'].map((state) => cell(state === '02' ? 9 : 1, { domain: { state, sex } })),
+    );
+    const keysBy = (order?: 'own' | 'value') =>
+      picturesFor(tableOf(['state', 'sex'], cells), { ...reader, order })[0]!.marks.map(({ key }) => key.slice(-2));
+    expect(keysBy('own')).toEqual(['01', '02', '03', '01', '02', '03']);
+    expect(keysBy('value')).toEqual(['02', '01', '03', '02', '01', '03']);
+    expect(keysBy()).toEqual(keysBy('value'));
+  });
+
   it('have one for each value of the third variable, and twelve at most', () => {
     const cells = Array.from({ length: 20 }, (_, third) =>
       ['01', '02'].map((state) => cell(third, { domain: { state, sex: 'female', age_group: `${third}` } })),

@@ -54,7 +54,7 @@ describe('choices that are pasted', () => {
   });
 
   it('are given codes made of their labels, that no other has', () => {
-    const { choices, left } = pastedChoices('Niño\nNiño\n¿?\n"Sí, claro"', ['choice']);
+    const { choices, left } = pastedChoices('Niño\nNiño\n¿?\n"Sí, claro"', { taken: ['choice'] });
     expect(choices.map(({ code }) => code)).toEqual(['nino', 'nino_2', 'choice_2', 'si_claro']);
     expect(left).toEqual([]);
   });
@@ -91,6 +91,23 @@ describe('choices that are pasted', () => {
     const { choices, left } = pastedChoices(pasted);
     expect(choices.map(({ code, label }) => `${code} ${label}`).join(' | ')).toBe(taken);
     expect(left.map(({ row, column, why }) => `${row} ${column} ${why}`).join(' | ')).toBe(told);
+  });
+
+  it('come without a first row that names the columns, unless somebody says that it is a choice', () => {
+    const pasted = 'Código\tEtiqueta\nB C\tCasa\n';
+    const headed = pastedChoices(pasted);
+    expect([headed.looksHeaded, headed.choices.map(({ code }) => code)]).toEqual([true, ['casa']]);
+    // The rows are those that were pasted.
+    expect(headed.left.map(({ row, why }) => `${row} ${why}`)).toEqual(['2 bad-code']);
+    expect(pastedChoices(pasted, { isHeaded: false }).choices.map(({ code }) => code)).toEqual(['etiqueta', 'casa']);
+    for (const heading of ['name\tlabel', 'list_name,name', 'Clé;Libellé', 'Código\tRótulo', 'CODE:\tLabel'])
+      expect(
+        pastedChoices(`${heading}\na${heading.includes('\t') ? '\t' : heading.includes(';') ? ';' : ','}b`).looksHeaded,
+      ).toBe(true);
+    const { looksHeaded, choices } = pastedChoices('Texto\nFoto');
+    expect([looksHeaded, choices.length]).toEqual([false, 2]);
+    expect(pastedChoices('Texto\nFoto', { isHeaded: true }).choices.map(({ code }) => code)).toEqual(['foto']);
+    expect(pastedChoices('code\tlabel').choices).toHaveLength(1);
   });
 
   it('beyond the most that a list can have are told row by row', () => {

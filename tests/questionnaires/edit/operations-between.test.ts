@@ -40,6 +40,19 @@ const { content } = fc.letrec<{ content: Json; leaf: Json }>((tie) => ({
 const files = fc.dictionary(fc.constantFrom('a.json', 'b.json'), content) as fc.Arbitrary<DraftFiles>;
 
 describe('the operations between two states of a draft', () => {
+  it('put the parts of an item in another order, also what it is known by', () => {
+    const written = { name: 'q', row: 'r', type: 'text', max: 3 };
+    const orders = [Object.entries(written).reverse(), Object.entries(written).toSorted()].map(Object.fromEntries);
+    for (const item of orders) {
+      const before: DraftFiles = { 'a.json': { questions: [written, { name: 'p' }] } };
+      const after: DraftFiles = { 'a.json': { questions: [item, { name: 'p' }] } };
+      const { files: now, inverse } = applyOperations(before, operationsBetween(before, after));
+      expect([JSON.stringify(now), JSON.stringify(applyOperations(now, inverse).files)]).toEqual(
+        [after, before].map((state) => JSON.stringify(state)),
+      );
+    }
+  });
+
   it('make the one out of the other, whatever they are, and can be sent', () => {
     fc.assert(
       fc.property(files, files, (before, after) => {

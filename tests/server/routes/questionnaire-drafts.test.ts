@@ -57,6 +57,10 @@ describe('a draft of a questionnaire', () => {
     );
     // The same id, however its letters are written.
     expect((await ask('POST', '/drafts', { draft: draft.toUpperCase(), from: FROM })).draft).toBe(draft);
+    expect((await ask('GET', `/drafts/${draft.toUpperCase()}`)).draft).toBe(draft);
+    const sent = { id: randomUUID(), operations: [setTitle('Otra')] };
+    expect((await send(draft.toUpperCase(), sent)).outcomes).toEqual([{ id: sent.id, seq: 1 }]);
+    expect(await titleOf(draft)).toBe('Otra');
     expect((await ask('GET', `/drafts/${randomUUID()}`)).code).toBe('unknown-questionnaire-draft');
   });
 

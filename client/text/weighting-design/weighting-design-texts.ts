@@ -1,0 +1,33 @@
+import type { InEveryLanguage } from '../language.ts';
+import { weightingDesignInEnglish } from './en.ts';
+import { weightingDesignInSpanish } from './es.ts';
+import { weightingDesignInFrench } from './fr.ts';
+import { weightingDesignInPortuguese } from './pt.ts';
+
+/** Texts of the form for the design of a weighting and its replicates. */
+export interface WeightingDesignTexts {
+  readonly heading: string;
+  readonly lead: string;
+  readonly method: string;
+  readonly none: string;
+  readonly methods: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap', string>>;
+  /** What each needs, and when it is taken. */
+  readonly about: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap', string>>;
+  readonly rho: string;
+  readonly rhoHint: string;
+  readonly count: string;
+  readonly countHint: string;
+  readonly seed: string;
+  readonly seedHint: string;
+  readonly lonelyPsu: string;
+  readonly lonelyPsus: Readonly<Record<'fail' | 'remove' | 'certainty' | 'adjust' | 'average', string>>;
+  /** What the design of an edition is, and what is stated elsewhere. */
+  readonly note: string;
+}
+
+export const weightingDesignTexts: InEveryLanguage<WeightingDesignTexts> = {
+  es: weightingDesignInSpanish,
+  en: weightingDesignInEnglish,
+  pt: weightingDesignInPortuguese,
+  fr: weightingDesignInFrench,
+};
