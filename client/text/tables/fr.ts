@@ -42,6 +42,11 @@ export const tableIndicatorsInFrench: TableIndicatorTexts = {
     name: 'Infractions du chiffre noir',
     definition: 'Infractions sans plainte, ou sans dossier, ou pour lesquelles on l’ignore.',
   },
+  broad_reporting_share: {
+    name: 'Infractions signalées à un organisme',
+    definition:
+      'Part de toutes les infractions ayant fait l’objet d’une plainte ou signalées à un autre organisme, compétent ou non.',
+  },
   not_reported_share: {
     name: 'Part des infractions sans plainte',
     definition:

@@ -41,6 +41,11 @@ export const tableIndicatorsInPortuguese: TableIndicatorTexts = {
     name: 'Crimes da cifra oculta',
     definition: 'Crimes não denunciados, ou sem investigação, ou dos quais não se sabe.',
   },
+  broad_reporting_share: {
+    name: 'Crimes contados a algum órgão',
+    definition:
+      'Proporção de todos os crimes que foram notificados formalmente ou contados a qualquer outro órgão, competente ou não.',
+  },
   not_reported_share: {
     name: 'Proporção de crimes não denunciados',
     definition: 'Proporção de todos os crimes sem denúncia formal; a base inclui aqueles dos quais não se sabe.',
