@@ -42,6 +42,7 @@ export const HOUSEHOLD_AMOUNTS = ['measures_cost_total'] as const;
 /** Incident variables that the figures read as they were answered. */
 const ANSWERED = [
   ...Object.values(REPORTING),
+  'rep_other_body',
   'ev_attempt_completed',
   STATE_OF_INCIDENT,
   ...OF_TABLES,

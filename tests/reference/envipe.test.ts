@@ -138,6 +138,8 @@ describe.runIf(present)('the figures that INEGI published for ENVIPE 2021, to ev
     expect((100 * published('reporting_rate').estimate!).toFixed(1)).toBe('10.1');
     const sum = (indicator: string) => published(indicator).estimate!;
     expect(sum('crimes_reported') + sum('crimes_not_reported') + sum('crimes_report_unknown')).toBe(27_639_203);
+    const told = cellsOf(file, { figures: [{ indicator: 'broad_reporting_share', crimes: ['any'] }] });
+    expect((100 * told[0]!.estimate!).toFixed(1)).toBe('16.3');
     expect(sum('crimes_with_file') + sum('crimes_hidden')).toBe(27_639_203);
     // INEGI's communication of 23 September 2021: main reasons for not reporting.
     expect((100 * value('nonreporting_reason', 'any', { category: 'waste_of_time' })).toFixed(1)).toBe('33.9');

@@ -41,6 +41,10 @@ export const tableIndicatorsInEnglish: TableIndicatorTexts = {
     name: 'Number of crimes in the dark figure',
     definition: 'Crimes that were not reported, or without a file, or for which that is not known.',
   },
+  broad_reporting_share: {
+    name: 'Crimes told to any body',
+    definition: 'Share of all crimes that were formally reported or told to any other body, competent or not.',
+  },
   not_reported_share: {
     name: 'Crimes not reported',
     definition: 'Share of all crimes without a formal report; those for which that is not known are in the base.',

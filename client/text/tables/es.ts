@@ -42,6 +42,11 @@ export const tableIndicatorsInSpanish: TableIndicatorTexts = {
     name: 'Delitos de la cifra oscura',
     definition: 'Delitos no denunciados, o sin carpeta de investigación, o de los que no se sabe.',
   },
+  broad_reporting_share: {
+    name: 'Delitos contados a algún organismo',
+    definition:
+      'Proporción de todos los delitos que se denunciaron formalmente o se contaron a cualquier otro organismo, competente o no.',
+  },
   not_reported_share: {
     name: 'Proporción de delitos no denunciados',
     definition: 'Proporción de todos los delitos sin denuncia formal; la base incluye aquellos de los que no se sabe.',

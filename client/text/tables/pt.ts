@@ -2,15 +2,15 @@ import type { TableIndicatorTexts } from './table-indicator-texts.ts';
 
 export const tableIndicatorsInPortuguese: TableIndicatorTexts = {
   repeat_share_person: {
-    name: 'Vítimas repetidas, pessoas',
+    name: 'Vítimas mais de uma vez, pessoas',
     definition: 'Proporção das vítimas de crimes contra as pessoas que sofreram dois ou mais.',
   },
   repeat_share_household: {
-    name: 'Vítimas repetidas, domicílios',
+    name: 'Vítimas mais de uma vez, domicílios',
     definition: 'Proporção dos domicílios com um crime contra o domicílio que sofreram dois ou mais.',
   },
   repeat_share_adult_any: {
-    name: 'Vítimas repetidas, qualquer crime (INEGI)',
+    name: 'Vítimas mais de uma vez, qualquer crime (INEGI)',
     definition: 'Proporção dos adultos com algum crime que relataram dois ou mais. Mistura pessoas e domicílios.',
   },
   crimes_reported: {
@@ -41,6 +41,11 @@ export const tableIndicatorsInPortuguese: TableIndicatorTexts = {
     name: 'Crimes da cifra oculta',
     definition: 'Crimes não denunciados, ou sem investigação, ou dos quais não se sabe.',
   },
+  broad_reporting_share: {
+    name: 'Crimes contados a algum órgão',
+    definition:
+      'Proporção de todos os crimes que foram notificados formalmente ou contados a qualquer outro órgão, competente ou não.',
+  },
   not_reported_share: {
     name: 'Proporção de crimes não denunciados',
     definition: 'Proporção de todos os crimes sem denúncia formal; a base inclui aqueles dos quais não se sabe.',
@@ -54,7 +59,7 @@ export const tableIndicatorsInPortuguese: TableIndicatorTexts = {
     definition: 'Proporção de todos os crimes que foram denunciados e têm investigação.',
   },
   without_file_rate: {
-    name: 'Denúncias sem investigação',
+    name: 'Proporção das denúncias sem investigação',
     definition: 'Proporção dos crimes denunciados nos quais não se abriu investigação.',
   },
   file_unknown_rate: {

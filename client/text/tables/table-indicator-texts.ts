@@ -17,6 +17,7 @@ export const TABLE_INDICATOR_IDS = [
   'crimes_without_file',
   'crimes_file_unknown',
   'crimes_hidden',
+  'broad_reporting_share',
   'not_reported_share',
   'report_unknown_share',
   'with_file_share',

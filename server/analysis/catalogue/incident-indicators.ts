@@ -64,6 +64,7 @@ export const INCIDENT_CATALOGUE: readonly IncidentIndicator[] = [
   total('crimes_file_unknown', 'fileUnknown'),
   total('crimes_hidden', 'hidden'),
   // The same as shares: of all incidents, and of those reported.
+  share('broad_reporting_share', 'toldAnyBody'),
   share('not_reported_share', 'notReported'),
   share('report_unknown_share', 'reportUnknown'),
   share('with_file_share', 'withFile'),

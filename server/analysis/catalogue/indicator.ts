@@ -58,6 +58,7 @@ export type IncidentMeasure =
 /** What only tables count. */
 export type ComplaintMeasure =
   | 'notReported'
+  | 'toldAnyBody'
   | 'reportUnknown'
   | 'withFile'
   | 'withoutFile'

@@ -81,6 +81,7 @@ const answersSchema = z.strictObject({
   rep_formal_other: coded('yes', 'no', 'dk', 'refused'),
   rep_knows_process: coded('yes', 'no', 'dk', 'refused'),
   rep_file_opened: coded('yes', 'no', 'dk', 'refused'),
+  rep_other_body: coded('yes', 'no', 'dk', 'refused'),
   rep_competent_other: coded('yes', 'no', 'dk', 'refused'),
   notrep_reason_main: byConditions.optional(),
 });

@@ -12,6 +12,7 @@ import { answeredSeries, type ColumnFigure, memberFigures, seriesFigures } from 
 import { type UnitMeasures, unitMeasures } from '../indicators/unit-measures.ts';
 import { costFigures } from './cost-figures.ts';
 import { incidentColumns, neededVariable } from './incident-columns.ts';
+import { PROFILE_IDS, profileFigures } from './profile-figures.ts';
 import { type TreatedAmount, treatedAmount } from './treated-amounts.ts';
 
 /** Whose records a figure is made of. */
@@ -60,7 +61,7 @@ export function figureIds(file: AnalysisFile): string[] {
     ({ indicator }) => indicator,
   );
   const stated = (file.indicators ?? []).map(({ id }) => id);
-  return [...new Set([...ids, ...columns, ...stated])].sort();
+  return [...new Set([...ids, ...PROFILE_IDS, ...columns, ...stated])].sort();
 }
 
 /**
@@ -129,6 +130,7 @@ export function figureCandidates(
   return (id) => {
     const ofMoney = COST_CATALOGUE.find((row) => row.id === id);
     if (ofMoney !== undefined) return costFigures(ofMoney, cost);
+    if (PROFILE_IDS.includes(id)) return profileFigures(id, cost);
     const units = UNIT_CATALOGUE.filter((row) => row.id === id && isPresent(file, row)).flatMap(ofUnits);
     const hasIncidents = !isAbsent(file, 'incident');
     const incidents = INCIDENT_CATALOGUE.filter((row) => row.id === id && hasIncidents);

@@ -2,7 +2,7 @@ import { REPORTING } from '#questionnaires';
 import type { AnalysisFile, Categories, SeveralAnswers } from '../analysis-file.ts';
 import type { IncidentIndicator, IncidentMeasure } from '../catalogue/indicator.ts';
 import { deriveReporting, type Reporting } from '../indicators/derive-reporting.ts';
-import { complaintColumn } from './complaints.ts';
+import { complaintColumn, OTHER_BODY } from './complaints.ts';
 
 /** One column of an indicator: 1, 0, or NaN for the records outside its base. */
 export interface CategoryColumn {
@@ -15,6 +15,7 @@ export interface CategoryColumn {
 export function neededVariable(measure: IncidentIndicator['measure']): string {
   if (typeof measure !== 'string') return measure.answer;
   if (measure === 'byAuthority' || measure === 'otherReason') return REPORTING.mainReasonNot;
+  if (measure === 'toldAnyBody') return OTHER_BODY;
   return ABOUT_FILE.includes(measure) ? REPORTING.fileOpened : REPORTING.formallyBySelf;
 }
 
@@ -42,6 +43,7 @@ export function incidentColumns({ incidents }: AnalysisFile): (indicator: Incide
   const columnOf = (measure: IncidentMeasure, reporting: Reporting): Float64Array | undefined => {
     if (measure === 'count') return new Float64Array(incidents.rows).fill(1);
     if (!asksReport || (ABOUT_FILE.includes(measure) && !answers.has(REPORTING.fileOpened))) return undefined;
+    if (measure === 'toldAnyBody' && !answers.has(OTHER_BODY)) return undefined;
     switch (measure) {
       case 'reported':
       case 'unreported':

@@ -17,7 +17,9 @@ const OF_NO_ROW = 'sdg_series_answered';
 describe('the catalogue of indicators', () => {
   it('has words for each of its indicators, those of tables apart from those that every file has', () => {
     const ofTables = CATALOGUE.filter(({ onlyInTables }) => onlyInTables).map(({ id }) => id);
-    expect(new Set(ofTables)).toEqual(new Set([...TABLE_INDICATOR_IDS.filter((id) => id !== OF_NO_ROW), ...COST_INDICATOR_IDS]));
+    expect(new Set(ofTables)).toEqual(
+      new Set([...TABLE_INDICATOR_IDS.filter((id) => id !== OF_NO_ROW), ...COST_INDICATOR_IDS]),
+    );
     const others = CATALOGUE.filter(({ onlyInTables }) => !onlyInTables).map(({ id }) => id);
     expect(others.filter((id) => !INDICATOR_IDS.some((known) => known === id))).toEqual([]);
   });

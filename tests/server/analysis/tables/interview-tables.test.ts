@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildAnalysisFile } from '../../../../server/analysis/from-interviews/build-analysis-file.ts';
+import { estimateIndicators } from '../../../../server/analysis/indicators/estimate-indicators.ts';
 import { planTables } from '../../../../server/analysis/tables/plan-table.ts';
 import { readTables } from '../../../../server/analysis/tables/read-tables.ts';
 import { tabulateTable } from '../../../../server/analysis/tables/tabulate-table.ts';
@@ -38,6 +39,23 @@ describe('tables of interviews', () => {
     const parts = crimes.filter(({ domain }) => domain.size).reduce((sum, { estimate }) => sum + (estimate ?? 0), 0);
     expect(parts).toBeCloseTo(cellOf(crimes, {})!.estimate!, 4);
     expect(values('households', 'tenure').length).toBeGreaterThan(3);
+  });
+
+  it('have the profiles that are made of every file, and those by other variables', () => {
+    const rows = estimateIndicators(file, { standard: 'inegi' });
+    for (const indicator of ['victim_composition', 'victim_risk', 'household_composition', 'household_risk']) {
+      const cells = cellsOf(file, { figures: [{ indicator, crimes: 'all' }] });
+      const own = rows.filter((row) => row.indicator === indicator && row.outcome === 'both');
+      expect(own.length).toBeGreaterThan(0);
+      for (const row of own) {
+        const cell = cellOf(cells, {}, { indicator, crime: row.crime, category: row.category })!;
+        const { not_computed: _, ...figures } = cell;
+        // The table looks for small numbers in all of its groups.
+        expect({ ...figures, n_positive: null }).toEqual({ ...row, n_positive: null });
+      }
+      const by = indicator.startsWith('victim') ? 'education=' : 'tenure=';
+      expect(cells.some(({ category }) => category.startsWith(by))).toBe(true);
+    }
   });
 
   it('have the safety of those who answered beside that of all who were asked', () => {
