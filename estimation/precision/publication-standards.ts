@@ -87,7 +87,7 @@ export const PUBLICATION_STANDARDS: Readonly<Record<PublicationStandard, Precisi
   },
   nchs: {
     source:
-      'National Center for Health Statistics, Data Presentation Standards: for proportions (Vital and Health Statistics, Series 2, No. 175, 2017), for rates and counts (Series 2, No. 200, 2023)',
+      'National Center for Health Statistics, Data Presentation Standards: for proportions (Vital and Health Statistics, Series 2, No. 175, 2017), for rates and counts (Series 2, No. 200, 2023). The limits of No. 200 (10 cases, 160 %, 8 degrees of freedom) are those that NCHS states in its evaluation of them (stacks.cdc.gov/view/cdc/123462, abstract) and that R package surveytable takes from its Table A; No. 200 itself is to be compared with the document before publication',
     classes: {
       share: [
         { label: 'publish', needs: { kornGraubard: true, df: 8, inside: true } },
@@ -103,7 +103,7 @@ export const PUBLICATION_STANDARDS: Readonly<Record<PublicationStandard, Precisi
   },
   dane: {
     source:
-      'DANE (June 2008), Estimación e interpretación del coeficiente de variación de la encuesta cocensal, Censo General 2005',
+      'DANE (June 2008), Estimación e interpretación del coeficiente de variación de la encuesta cocensal, Censo General 2005 (scribd.com/document/131573643, of which the beginning was read); its classes, as they are commonly quoted, are to be compared with the document before publication',
     boundary: 'none',
     classes: { share: DANE, other: DANE },
   },

@@ -68,6 +68,14 @@ it('a questionnaire is written by keyboard alone: comments, JSON, choices out of
     .and(page.getByRole('button', { name: 'Comentar' }))
     .waitFor();
   await expectNoBarrier(page);
+  // What is settled stays, out of the way, and is opened again.
+  await press('Marcar como resuelto');
+  const settled = page.getByText('Un comentario resuelto');
+  await settled.waitFor();
+  await settled.focus();
+  await page.keyboard.press('Enter');
+  await press('Abrir de nuevo');
+  await page.getByRole('list', { name: 'Comentarios' }).getByText('¿Y quien come aparte?').waitFor();
 
   const condition = page.getByRole('textbox', { name: 'Se pregunta cuando' });
   const written = "{shared_food_budget} = 'no'";

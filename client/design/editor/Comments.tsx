@@ -3,17 +3,16 @@ import { useEffect, useRef } from 'react';
 import { type JsonRecord, keyOf, type Operation, type Path } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
-import { formatDateTime } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { useAuthor } from './author.ts';
+import { CommentItems } from './CommentItems.tsx';
 import { COMMENTS_FILE, commentsOn } from './comments-on.ts';
 
 /** What designers say to each other about a question; settled ones stay, out of the way. */
 export function Comments({ files, change, at }: PaneProps & { at: Path }) {
   const text = useTexts(designEditorTexts);
-  const { locale } = useLanguage();
   const author = useAuthor();
   const { text: typed, keep: setTyped } = useKeptText({ kind: 'comment', at });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -26,7 +25,9 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
     (isWriting ? field : button).current?.focus();
     wasWriting.current = isWriting;
   }, [isWriting]);
-  const open = commentsOn(files, at).filter(({ resolved }) => resolved !== true);
+  const said = commentsOn(files, at);
+  const open = said.filter(({ resolved }) => resolved !== true);
+  const settled = said.filter(({ resolved }) => resolved === true);
 
   function say() {
     const words = typed?.trim() ?? '';
@@ -46,28 +47,24 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
     if (!change([operation])) setTyped(undefined);
   }
 
-  const settle = (comment: JsonRecord) =>
-    change([{ do: 'set', at: [COMMENTS_FILE, 'comments', keyOf(comment) ?? '', 'resolved'], to: true, was: false }]);
+  const resolve = (comment: JsonRecord, to: boolean) =>
+    change([{ do: 'set', at: [COMMENTS_FILE, 'comments', keyOf(comment) ?? '', 'resolved'], to, was: !to }]);
 
   return (
     <div className="design-comments">
       {open.length > 0 && (
-        <ul aria-label={text.comments}>
-          {open.map((comment) => (
-            <li key={keyOf(comment)}>
-              <p>
-                <strong>{String(comment.by)}</strong>{' '}
-                <time className="quiet" dateTime={String(comment.at)}>
-                  {saidAt(comment, locale)}
-                </time>
-              </p>
-              <p>{String(comment.text)}</p>
-              <Button kind="quiet" onClick={() => settle(comment)}>
-                {text.settle}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <CommentItems name={text.comments} comments={open} action={text.settle} act={(one) => resolve(one, true)} />
+      )}
+      {settled.length > 0 && (
+        <details>
+          <summary>{text.settledComments(settled.length)}</summary>
+          <CommentItems
+            name={text.settledComments(settled.length)}
+            comments={settled}
+            action={text.openAgain}
+            act={(one) => resolve(one, false)}
+          />
+        </details>
       )}
       {typed === undefined ? (
         <Button ref={button} kind="quiet" icon={MessageSquare} onClick={() => setTyped('')}>
@@ -96,9 +93,4 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
       )}
     </div>
   );
-}
-
-/** When it was said; as it is written where that is no time. */
-function saidAt({ at }: JsonRecord, locale: string): string {
-  return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? formatDateTime(at, locale) : String(at);
 }

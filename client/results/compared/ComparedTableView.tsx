@@ -44,7 +44,7 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
   const { locale } = useLanguage();
   const [isOnlyBeyond, setOnlyBeyond] = useState(false);
   const [shown, setShown] = useState(SHOWN);
-  const { comparisons, adjust, significance } = compared;
+  const { comparisons, significance } = compared;
   const beyond = comparisons.filter(({ significant }) => significant);
   const rows = isOnlyBeyond ? beyond : comparisons;
   const number = (value: number) => formatNumber(value, locale);
@@ -68,7 +68,7 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
         })}
       </p>
       <p className="quiet">
-        {text.howMade({ significance: number(significance), adjust: adjustmentIn(text, adjust) })}
+        {text.howMade({ significance: number(significance), adjust: adjustmentIn(text, compared) })}
       </p>
       {compared.sources.map(({ edition, weighting, analysis_file: analysisFile }) => (
         <p key={edition} className="quiet source-note">
@@ -114,8 +114,10 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
   );
 }
 
-function adjustmentIn({ adjustments }: ComparedTexts, adjust: string): string {
-  return Object.hasOwn(adjustments, adjust) ? adjustments[adjust as keyof typeof adjustments] : adjust;
+function adjustmentIn({ adjustments, families }: ComparedTexts, { adjust, family }: ComparedTable): string {
+  if (!Object.hasOwn(adjustments, adjust)) return adjust;
+  const by = adjustments[adjust as keyof typeof adjustments];
+  return adjust === 'none' ? by : `${by} ${families[family]}`;
 }
 
 /** Shape and word; differences beyond chance stand out by their weight. */

@@ -32,6 +32,8 @@ export interface ComparedTexts {
   readonly summary: (counts: { readonly all: string; readonly beyond: string; readonly without: string }) => string;
   readonly howMade: (how: { readonly adjust: string; readonly significance: string }) => string;
   readonly adjustments: Readonly<Record<'holm' | 'BH' | 'BY' | 'none', string>>;
+  /** Of which comparisons the p values were adjusted together; follows the adjustment. */
+  readonly families: Readonly<Record<'indicator' | 'table', string>>;
   readonly onlyBeyond: string;
   readonly noneBeyond: string;
   readonly more: (count: string) => string;

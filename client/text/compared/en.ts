@@ -37,10 +37,14 @@ export const comparedInEnglish: ComparedTexts = {
   howMade: ({ adjust, significance }) =>
     `Marked below ${significance}; p values ${adjust}. That no difference is shown does not mean that there is none.`,
   adjustments: {
-    holm: 'adjusted by Holm for all comparisons of an indicator',
-    BH: 'adjusted by Benjamini and Hochberg for all comparisons of an indicator',
-    BY: 'adjusted by Benjamini and Yekutieli for all comparisons of an indicator',
+    holm: 'adjusted by Holm',
+    BH: 'adjusted by Benjamini and Hochberg',
+    BY: 'adjusted by Benjamini and Yekutieli',
     none: 'not adjusted',
+  },
+  families: {
+    indicator: 'for all comparisons of an indicator',
+    table: 'for all comparisons of the table',
   },
   onlyBeyond: 'Only differences beyond chance',
   noneBeyond: 'No comparison is beyond chance.',

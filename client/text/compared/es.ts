@@ -37,10 +37,14 @@ export const comparedInSpanish: ComparedTexts = {
   howMade: ({ adjust, significance }) =>
     `Se marcan las menores que ${significance}; valores p ${adjust}. Que no se muestre una diferencia no quiere decir que no la haya.`,
   adjustments: {
-    holm: 'ajustados por Holm para todas las comparaciones de un indicador',
-    BH: 'ajustados por Benjamini y Hochberg para todas las comparaciones de un indicador',
-    BY: 'ajustados por Benjamini y Yekutieli para todas las comparaciones de un indicador',
+    holm: 'ajustados por Holm',
+    BH: 'ajustados por Benjamini y Hochberg',
+    BY: 'ajustados por Benjamini y Yekutieli',
     none: 'sin ajustar',
+  },
+  families: {
+    indicator: 'para todas las comparaciones de un indicador',
+    table: 'para todas las comparaciones de la tabla',
   },
   onlyBeyond: 'Solo diferencias más allá del azar',
   noneBeyond: 'Ninguna comparación va más allá del azar.',

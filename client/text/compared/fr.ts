@@ -37,10 +37,14 @@ export const comparedInFrench: ComparedTexts = {
   howMade: ({ adjust, significance }) =>
     `Marquées au-dessous de ${significance} ; valeurs p ${adjust}. Qu’aucune différence ne soit montrée ne veut pas dire qu’il n’y en a pas.`,
   adjustments: {
-    holm: 'ajustées par Holm pour toutes les comparaisons d’un indicateur',
-    BH: 'ajustées par Benjamini et Hochberg pour toutes les comparaisons d’un indicateur',
-    BY: 'ajustées par Benjamini et Yekutieli pour toutes les comparaisons d’un indicateur',
+    holm: 'ajustées par Holm',
+    BH: 'ajustées par Benjamini et Hochberg',
+    BY: 'ajustées par Benjamini et Yekutieli',
     none: 'sans ajustement',
+  },
+  families: {
+    indicator: 'pour toutes les comparaisons d’un indicateur',
+    table: 'pour toutes les comparaisons du tableau',
   },
   onlyBeyond: 'Seulement les différences au-delà du hasard',
   noneBeyond: 'Aucune comparaison ne va au-delà du hasard.',

@@ -37,10 +37,14 @@ export const comparedInPortuguese: ComparedTexts = {
   howMade: ({ adjust, significance }) =>
     `Marcadas abaixo de ${significance}; valores p ${adjust}. Não se mostrar diferença não quer dizer que não haja.`,
   adjustments: {
-    holm: 'ajustados por Holm para todas as comparações de um indicador',
-    BH: 'ajustados por Benjamini e Hochberg para todas as comparações de um indicador',
-    BY: 'ajustados por Benjamini e Yekutieli para todas as comparações de um indicador',
+    holm: 'ajustados por Holm',
+    BH: 'ajustados por Benjamini e Hochberg',
+    BY: 'ajustados por Benjamini e Yekutieli',
     none: 'sem ajuste',
+  },
+  families: {
+    indicator: 'para todas as comparações de um indicador',
+    table: 'para todas as comparações da tabela',
   },
   onlyBeyond: 'Só diferenças além do acaso',
   noneBeyond: 'Nenhuma comparação vai além do acaso.',

@@ -81,6 +81,8 @@ export interface DesignEditorTexts {
   readonly comment: string;
   readonly sayComment: string;
   readonly settle: string;
+  readonly settledComments: (n: number) => string;
+  readonly openAgain: string;
   readonly conditionOf: (name: string) => string;
   readonly namedBy: string;
   readonly namedByNothing: string;

@@ -111,6 +111,8 @@ export const editorInEnglish: DesignEditorTexts = {
   comment: 'Comment',
   sayComment: 'Save the comment',
   settle: 'Mark as settled',
+  settledComments: (n) => (n === 1 ? 'One settled comment' : `${n} settled comments`),
+  openAgain: 'Open again',
   conditionOf: (name) => `Condition ${name}`,
   namedBy: 'Where it is used',
   namedByNothing: 'Nothing else names it.',

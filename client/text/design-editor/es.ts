@@ -109,6 +109,8 @@ export const editorInSpanish: DesignEditorTexts = {
   comment: 'Comentar',
   sayComment: 'Guardar el comentario',
   settle: 'Marcar como resuelto',
+  settledComments: (n) => (n === 1 ? 'Un comentario resuelto' : `${n} comentarios resueltos`),
+  openAgain: 'Abrir de nuevo',
   conditionOf: (name) => `Condición ${name}`,
   namedBy: 'Dónde se usa',
   namedByNothing: 'Nada más lo nombra.',

@@ -5,7 +5,7 @@ export const indicatorsInEnglish: IndicatorTexts = {
     prevalence_person: {
       name: 'Prevalence of persons',
       definition:
-        'Of every 100,000 adults, how many suffered the crime at least once in the last 12 months. A person counts once, however often it happened; crimes against the household as a whole are left out.',
+        'Rate of adults who suffered the crime at least once in the last 12 months. A person counts once, however often it happened; crimes against the household as a whole are left out.',
     },
     prevalence_household: {
       name: 'Prevalence of households',
@@ -20,7 +20,7 @@ export const indicatorsInEnglish: IndicatorTexts = {
     prevalence_adult_any: {
       name: 'Prevalence of adults, any crime (INEGI)',
       definition:
-        'Of every 100,000 adults, how many told of any crime, of their own or of their household. It mixes persons and households and is kept to compare with INEGI’s published series.',
+        'Rate of adults who told of any crime, of their own or of their household. It mixes persons and households and is kept to compare with INEGI’s published series.',
     },
     prevalence_household_any: {
       name: 'Households with a victim (INEGI)',
@@ -30,16 +30,16 @@ export const indicatorsInEnglish: IndicatorTexts = {
     incidence_person: {
       name: 'Incidence, crimes against persons',
       definition:
-        'Crimes against persons in the last 12 months for every 100,000 adults. A person who suffered three counts three times.',
+        'Crimes against persons in the last 12 months, as a rate of all adults. A person who suffered three counts three times.',
     },
     incidence_household: {
       name: 'Incidence, crimes against households',
-      definition: 'Crimes against households in the last 12 months for every 100,000 households.',
+      definition: 'Crimes against households in the last 12 months, as a rate of all households.',
     },
     incidence_adult_any: {
       name: 'Incidence, any crime (INEGI)',
       definition:
-        'All crimes, against persons and households, for every 100,000 adults. It mixes units and is kept to compare with INEGI’s published series.',
+        'All crimes, against persons and households, as a rate of all adults. It mixes units and is kept to compare with INEGI’s published series.',
     },
     concentration_person: {
       name: 'Crimes per victim, persons',

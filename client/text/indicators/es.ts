@@ -5,7 +5,7 @@ export const indicatorsInSpanish: IndicatorTexts = {
     prevalence_person: {
       name: 'Prevalencia de personas',
       definition:
-        'De cada cien mil personas adultas, cuántas sufrieron el delito al menos una vez en los últimos 12 meses. Cada persona cuenta una vez, por muchas veces que le haya pasado; no entran los delitos contra el hogar en su conjunto.',
+        'Tasa de personas adultas que sufrieron el delito al menos una vez en los últimos 12 meses. Cada persona cuenta una vez, por muchas veces que le haya pasado; no entran los delitos contra el hogar en su conjunto.',
     },
     prevalence_household: {
       name: 'Prevalencia de hogares',
@@ -20,7 +20,7 @@ export const indicatorsInSpanish: IndicatorTexts = {
     prevalence_adult_any: {
       name: 'Prevalencia de adultos, cualquier delito (INEGI)',
       definition:
-        'De cada cien mil personas adultas, cuántas contaron algún delito, propio o de su hogar. Mezcla personas y hogares; se conserva para comparar con la serie publicada por el INEGI.',
+        'Tasa de personas adultas que contaron algún delito, propio o de su hogar. Mezcla personas y hogares; se conserva para comparar con la serie publicada por el INEGI.',
     },
     prevalence_household_any: {
       name: 'Hogares con alguna víctima (INEGI)',
@@ -30,16 +30,16 @@ export const indicatorsInSpanish: IndicatorTexts = {
     incidence_person: {
       name: 'Incidencia, delitos contra personas',
       definition:
-        'Delitos contra personas en los últimos 12 meses por cada cien mil personas adultas. Quien sufrió tres cuenta tres veces.',
+        'Delitos contra personas en los últimos 12 meses, como tasa de todas las personas adultas. Quien sufrió tres cuenta tres veces.',
     },
     incidence_household: {
       name: 'Incidencia, delitos contra hogares',
-      definition: 'Delitos contra hogares en los últimos 12 meses por cada cien mil hogares.',
+      definition: 'Delitos contra hogares en los últimos 12 meses, como tasa de todos los hogares.',
     },
     incidence_adult_any: {
       name: 'Incidencia, cualquier delito (INEGI)',
       definition:
-        'Todos los delitos, contra personas y hogares, por cada cien mil personas adultas. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
+        'Todos los delitos, contra personas y hogares, como tasa de todas las personas adultas. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
     },
     concentration_person: {
       name: 'Delitos por víctima, personas',

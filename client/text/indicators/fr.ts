@@ -5,7 +5,7 @@ export const indicatorsInFrench: IndicatorTexts = {
     prevalence_person: {
       name: 'Prévalence des personnes',
       definition:
-        'Sur cent mille adultes, combien ont subi l’infraction au moins une fois au cours des 12 derniers mois. Chaque personne compte une fois, quel que soit le nombre de faits ; les infractions contre le ménage dans son ensemble sont exclues.',
+        'Taux d’adultes qui ont subi l’infraction au moins une fois au cours des 12 derniers mois. Chaque personne compte une fois, quel que soit le nombre de faits ; les infractions contre le ménage dans son ensemble sont exclues.',
     },
     prevalence_household: {
       name: 'Prévalence des ménages',
@@ -20,7 +20,7 @@ export const indicatorsInFrench: IndicatorTexts = {
     prevalence_adult_any: {
       name: 'Prévalence des adultes, toute infraction (INEGI)',
       definition:
-        'Sur cent mille adultes, combien ont rapporté une infraction quelconque, contre eux ou contre leur ménage. Elle mêle personnes et ménages ; elle sert à comparer avec la série publiée par l’INEGI.',
+        'Taux d’adultes qui ont rapporté une infraction quelconque, contre eux ou contre leur ménage. Elle mêle personnes et ménages ; elle sert à comparer avec la série publiée par l’INEGI.',
     },
     prevalence_household_any: {
       name: 'Ménages comptant une victime (INEGI)',
@@ -30,16 +30,16 @@ export const indicatorsInFrench: IndicatorTexts = {
     incidence_person: {
       name: 'Incidence, infractions contre les personnes',
       definition:
-        'Infractions contre les personnes au cours des 12 derniers mois pour cent mille adultes. Qui en a subi trois compte trois fois.',
+        'Infractions contre les personnes au cours des 12 derniers mois, en taux sur l’ensemble des adultes. Qui en a subi trois compte trois fois.',
     },
     incidence_household: {
       name: 'Incidence, infractions contre les ménages',
-      definition: 'Infractions contre les ménages au cours des 12 derniers mois pour cent mille ménages.',
+      definition: 'Infractions contre les ménages au cours des 12 derniers mois, en taux sur l’ensemble des ménages.',
     },
     incidence_adult_any: {
       name: 'Incidence, toute infraction (INEGI)',
       definition:
-        'Toutes les infractions, contre les personnes et les ménages, pour cent mille adultes. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
+        'Toutes les infractions, contre les personnes et les ménages, en taux sur l’ensemble des adultes. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
     },
     concentration_person: {
       name: 'Infractions par victime, personnes',

@@ -5,7 +5,7 @@ export const indicatorsInPortuguese: IndicatorTexts = {
     prevalence_person: {
       name: 'Prevalência de pessoas',
       definition:
-        'De cada cem mil adultos, quantos sofreram o crime ao menos uma vez nos últimos 12 meses. Cada pessoa conta uma vez, por mais vezes que tenha acontecido; crimes contra o domicílio como um todo ficam de fora.',
+        'Taxa de adultos que sofreram o crime ao menos uma vez nos últimos 12 meses. Cada pessoa conta uma vez, por mais vezes que tenha acontecido; crimes contra o domicílio como um todo ficam de fora.',
     },
     prevalence_household: {
       name: 'Prevalência de domicílios',
@@ -20,7 +20,7 @@ export const indicatorsInPortuguese: IndicatorTexts = {
     prevalence_adult_any: {
       name: 'Prevalência de adultos, qualquer crime (INEGI)',
       definition:
-        'De cada cem mil adultos, quantos relataram algum crime, próprio ou do domicílio. Mistura pessoas e domicílios; é mantida para comparar com a série publicada pelo INEGI.',
+        'Taxa de adultos que relataram algum crime, próprio ou do domicílio. Mistura pessoas e domicílios; é mantida para comparar com a série publicada pelo INEGI.',
     },
     prevalence_household_any: {
       name: 'Domicílios com alguma vítima (INEGI)',
@@ -30,16 +30,16 @@ export const indicatorsInPortuguese: IndicatorTexts = {
     incidence_person: {
       name: 'Incidência, crimes contra pessoas',
       definition:
-        'Crimes contra pessoas nos últimos 12 meses para cada cem mil adultos. Quem sofreu três conta três vezes.',
+        'Crimes contra pessoas nos últimos 12 meses, como taxa de todos os adultos. Quem sofreu três conta três vezes.',
     },
     incidence_household: {
       name: 'Incidência, crimes contra domicílios',
-      definition: 'Crimes contra domicílios nos últimos 12 meses para cada cem mil domicílios.',
+      definition: 'Crimes contra domicílios nos últimos 12 meses, como taxa de todos os domicílios.',
     },
     incidence_adult_any: {
       name: 'Incidência, qualquer crime (INEGI)',
       definition:
-        'Todos os crimes, contra pessoas e domicílios, para cada cem mil adultos. Mistura unidades; é mantida para comparar com a série publicada pelo INEGI.',
+        'Todos os crimes, contra pessoas e domicílios, como taxa de todos os adultos. Mistura unidades; é mantida para comparar com a série publicada pelo INEGI.',
     },
     concentration_person: {
       name: 'Crimes por vítima, pessoas',

@@ -42,6 +42,10 @@ export const standardsInEnglish: StandardTexts = {
     dane: 'DANE’s standard: precise with a CV up to 7%, acceptable under 15%, fair up to 20%, imprecise beyond: then only to describe tendencies.',
     abs: 'ABS’s standard: sufficiently reliable with a relative standard error (CV) under 25%, to be used with caution up to 50%, too unreliable for general use beyond.',
   },
+  toCompare: {
+    nchs: 'NCHS’s document for counts and rates (Series 2, No. 200) could not be read: the limits are those that NCHS gives in its evaluation of them. To be compared with the document before publication.',
+    dane: 'The classes could not be read in DANE’s document (June 2008): they are those that are commonly quoted. To be compared with the document before publication.',
+  },
   flags: {
     complement: {
       word: 'complement less precise',

@@ -42,6 +42,10 @@ export const standardsInPortuguese: StandardTexts = {
     dane: 'Padrão do DANE: preciso com CV de até 7%, aceitável com menos de 15%, regular até 20%, pouco preciso além: então só serve para descrever tendências.',
     abs: 'Padrão do ABS: suficientemente confiável com erro-padrão relativo (CV) menor que 25%, com cautela até 50%, impreciso demais para o uso geral além.',
   },
+  toCompare: {
+    nchs: 'Não foi possível ler o documento do NCHS para totais e taxas (Series 2, No. 200): os limites são os que o NCHS dá na sua avaliação deles. A comparar com o documento antes de publicar.',
+    dane: 'Não foi possível ler as classes no documento do DANE (junho de 2008): são as comumente citadas. A comparar com o documento antes de publicar.',
+  },
   flags: {
     complement: {
       word: 'complemento menos preciso',

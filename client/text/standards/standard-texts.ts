@@ -1,4 +1,4 @@
-import type { PublicationStandard, QualityFlagCode, StandardLabel } from '#contract';
+import type { PublicationStandard, QualityFlagCode, StandardLabel, UnreadStandard } from '#contract';
 
 /** The labels of all standards, and the word for a figure without a label. */
 export type PrecisionWord = StandardLabel | 'none';
@@ -10,6 +10,8 @@ export interface StandardTexts {
   labels: Record<PrecisionWord, string>;
   /** The classes of each, as a note under a table. */
   thresholds: Record<PublicationStandard, string>;
+  /** Of a standard whose document could not be read: `nchs` that for rates and counts, `dane` the whole. */
+  toCompare: Record<UnreadStandard, string>;
   /** What stands beside a label: a word in a cell, and its footnote. */
   flags: Record<QualityFlagCode, { word: string; note: string }>;
   /** By a standard that judges whole tables. */

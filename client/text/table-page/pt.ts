@@ -78,7 +78,7 @@ export const tablePageInPortuguese: TablePageTexts = {
     someValues: 'Estes valores:',
     total: 'Total',
     totals: { first: 'No início', last: 'No fim', none: 'Sem total' },
-    unknown: 'Mostrar também quem não se sabe',
+    unknown: 'Mostrar também aqueles dos quais não se sabe',
     how: 'Como se calcula e se julga',
     basis: 'Base',
     bases: { residence: 'Onde a pessoa mora', event: 'Onde o crime ocorreu' },

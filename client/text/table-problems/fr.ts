@@ -18,10 +18,10 @@ export const tableProblemsInFrench: TableProblemTexts = {
   gdpAbsent: (id) =>
     `${id} est une part du produit intérieur brut, que le tableau n’indique pas. Écrivez-le sous money, gdp.`,
   recordsAbsent: (id) =>
-    `${id} ne peut pas être calculé : cette édition n’a pas ce type de délits. Retirez-le du tableau.`,
+    `${id} ne peut pas être calculé : cette édition n’a pas ce type d’infractions. Retirez-le du tableau.`,
   unknownCrime: (id, crime, known) => `${id} n’existe pas pour ${crime}. Choisissez parmi : ${known.join(', ')}.`,
   outcomeAbsent: (id, crime, outcome) =>
-    `${id} de ${crime} n’existe pas pour ${outcome} seulement. Retirez outcome ou choisissez un délit qui peut être tenté.`,
+    `${id} de ${crime} n’existe pas pour ${outcome} seulement. Retirez outcome ou choisissez une infraction qui peut être tentée.`,
   totalNotTold: (id, crime) =>
     `${id} de ${crime} serait trop petit : tous les entretiens n’ont pas posé la question. Demandez un taux ou une proportion.`,
   unknownCategory: (id, category, known) =>
@@ -35,11 +35,11 @@ export const tableProblemsInFrench: TableProblemTexts = {
   unknownIsValue: (variable) =>
     `${variable} a une valeur qui s’appelle unknown. Retirez unknown et nommez cette valeur.`,
   eventAtResidence: (variable) =>
-    `${variable} dit où ou quand le délit a eu lieu, et le tableau va par résidence. Retirez-la ou changez la base.`,
+    `${variable} dit où ou quand l’infraction a eu lieu, et le tableau va par résidence. Retirez-la ou changez la base.`,
   residenceAtEvent: (variable) =>
-    `${variable} dit où la personne habite, et le tableau va par le lieu du délit. Retirez-la ou changez la base.`,
+    `${variable} dit où la personne habite, et le tableau va par le lieu de l’infraction. Retirez-la ou changez la base.`,
   unitsAtEvent: (id) =>
-    `${id} compte des personnes ou des ménages, qui n’ont pas de lieu du délit. Retirez-le ou changez la base pour la résidence.`,
+    `${id} compte des personnes ou des ménages, qui n’ont pas de lieu d’infraction. Retirez-le ou changez la base pour la résidence.`,
   tooManyCells: (cells, most) =>
     `Le tableau aurait ${cells} cases ; une page en contient ${most}. Retirez des indicateurs ou des valeurs, ou utilisez la commande cifra table.`,
   notDividedBy: (variable) =>

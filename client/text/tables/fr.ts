@@ -2,15 +2,15 @@ import type { TableIndicatorTexts } from './table-indicator-texts.ts';
 
 export const tableIndicatorsInFrench: TableIndicatorTexts = {
   repeat_share_person: {
-    name: 'Victimes répétées, personnes',
+    name: 'Victimes à plusieurs reprises, personnes',
     definition: 'Part des victimes d’infractions contre les personnes qui en ont subi deux ou plus.',
   },
   repeat_share_household: {
-    name: 'Victimes répétées, ménages',
+    name: 'Victimes à plusieurs reprises, ménages',
     definition: 'Part des ménages touchés par une infraction contre le ménage qui en ont subi deux ou plus.',
   },
   repeat_share_adult_any: {
-    name: 'Victimes répétées, toute infraction (INEGI)',
+    name: 'Victimes à plusieurs reprises, toute infraction (INEGI)',
     definition:
       'Part des adultes ayant déclaré une infraction qui en ont déclaré deux ou plus. Elle mêle personnes et ménages.',
   },
@@ -61,7 +61,7 @@ export const tableIndicatorsInFrench: TableIndicatorTexts = {
     definition: 'Part de toutes les infractions avec plainte et dossier d’enquête.',
   },
   without_file_rate: {
-    name: 'Plaintes sans dossier, en part',
+    name: 'Part des plaintes sans dossier',
     definition: 'Part des infractions avec plainte sans dossier d’enquête.',
   },
   file_unknown_rate: {
@@ -69,7 +69,7 @@ export const tableIndicatorsInFrench: TableIndicatorTexts = {
     definition: 'Part des infractions avec plainte pour lesquelles on ignore s’il y a un dossier.',
   },
   nonreporting_reason_total: {
-    name: 'Raisons de ne pas signaler, nombres',
+    name: 'Raisons de ne pas signaler, en nombre',
     definition: 'Nombre d’infractions sans plainte selon la raison principale.',
   },
   reason_by_authority: {

@@ -2,15 +2,15 @@ import type { TableIndicatorTexts } from './table-indicator-texts.ts';
 
 export const tableIndicatorsInPortuguese: TableIndicatorTexts = {
   repeat_share_person: {
-    name: 'Vítimas repetidas, pessoas',
+    name: 'Vítimas mais de uma vez, pessoas',
     definition: 'Proporção das vítimas de crimes contra as pessoas que sofreram dois ou mais.',
   },
   repeat_share_household: {
-    name: 'Vítimas repetidas, domicílios',
+    name: 'Vítimas mais de uma vez, domicílios',
     definition: 'Proporção dos domicílios com um crime contra o domicílio que sofreram dois ou mais.',
   },
   repeat_share_adult_any: {
-    name: 'Vítimas repetidas, qualquer crime (INEGI)',
+    name: 'Vítimas mais de uma vez, qualquer crime (INEGI)',
     definition: 'Proporção dos adultos com algum crime que relataram dois ou mais. Mistura pessoas e domicílios.',
   },
   crimes_reported: {
@@ -59,7 +59,7 @@ export const tableIndicatorsInPortuguese: TableIndicatorTexts = {
     definition: 'Proporção de todos os crimes que foram denunciados e têm investigação.',
   },
   without_file_rate: {
-    name: 'Denúncias sem investigação',
+    name: 'Proporção das denúncias sem investigação',
     definition: 'Proporção dos crimes denunciados nos quais não se abriu investigação.',
   },
   file_unknown_rate: {

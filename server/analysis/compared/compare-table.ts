@@ -51,6 +51,7 @@ export function compareTable(
         : [],
     ),
     adjust: compare.adjust,
+    family: compare.family,
     significance,
     level,
     standard,

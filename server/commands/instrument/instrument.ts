@@ -76,11 +76,15 @@ folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhi
         throw new Problem('wrong-version-name', { of: 'version' });
       const read = publishDraft.body.omit({ seq: true }).safeParse({ version, note, reasons });
       if (!read.success) throw new WrongUse('name --version X.Y.Z and --note TEXT');
-      const head = await store.questionnaireDraft(what);
+      const head = await store.questionnaireDraft(what.toLowerCase());
       if (!head) throw new Problem('unknown-questionnaire-draft');
       const runs = inlineRuns({ store, keys, instruments, config, now });
       const services = { store, runs, instruments, newId: randomUUID, states: draftStates(store) };
-      const published = await publishQuestionnaireDraft(services, { draft: what, seq: head.seq, ...read.data }, act);
+      const published = await publishQuestionnaireDraft(
+        services,
+        { draft: head.draft, seq: head.seq, ...read.data },
+        act,
+      );
       const texts = unpackTexts((await store.versionFiles(head.questionnaire, published.version))!);
       tellUnfitReasons(reasons, await publicationFindings(store, texts), io);
       io.out.write(`${head.questionnaire} ${published.version} is published as number ${published.number}\n`);

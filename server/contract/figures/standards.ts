@@ -27,6 +27,15 @@ export const standard = z.enum(STANDARDS);
 /** Standards that say when a whole table is published: at least this share of its cells has the best label. */
 export const TABLE_SHARES: Partial<Record<PublicationStandard, number>> = { ine_chile: 0.5 };
 
+/** Standards of which a document could not be read: its limits are to be compared with it before publication. */
+export const UNREAD_STANDARDS = ['nchs', 'dane'] as const satisfies readonly PublicationStandard[];
+
+export type UnreadStandard = (typeof UNREAD_STANDARDS)[number];
+
+export function isUnread(standard: PublicationStandard): standard is UnreadStandard {
+  return UNREAD_STANDARDS.some((unread) => unread === standard);
+}
+
 /** What may stand beside a label: of every figure, and of cells of fewer cases than their table asks for. */
 export const QUALITY_FLAGS = ['complement', 'wide-limits', 'below-minimum-n'] as const satisfies readonly (
   | Exclude<QualityFlag, '' | `${string} ${string}`>

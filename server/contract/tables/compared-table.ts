@@ -94,6 +94,8 @@ export const comparedTable = z.object({
     z.object({ edition: z.string(), weighting: namedWeights.optional(), analysis_file: namedFile.optional() }),
   ),
   adjust: z.string(),
+  /** Which p values were adjusted together. */
+  family: z.enum(['indicator', 'table']),
   significance: z.number(),
   level: z.number(),
   standard,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flagsOf, STANDARD_LABELS, STANDARDS, TABLE_SHARES, tableVerdict } from '#contract';
+import { flagsOf, STANDARD_LABELS, STANDARDS, TABLE_SHARES, tableVerdict, UNREAD_STANDARDS } from '#contract';
 import { PUBLICATION_STANDARDS } from '#estimation';
 
 it.each(STANDARDS)('the contract names the labels that the standard %s gives, best first', (standard) => {
@@ -11,6 +11,13 @@ it.each(STANDARDS)('the contract names the labels that the standard %s gives, be
 it('the contract offers every standard that figures can be labelled by, and their rules for tables', () => {
   expect(STANDARDS).toEqual(Object.keys(PUBLICATION_STANDARDS));
   for (const standard of STANDARDS) expect(TABLE_SHARES[standard]).toBe(PUBLICATION_STANDARDS[standard].tableShare);
+});
+
+it('a standard whose document could not be read says so in its source, and to the reader', () => {
+  const said = STANDARDS.filter((standard) =>
+    PUBLICATION_STANDARDS[standard].source.endsWith('to be compared with the document before publication'),
+  );
+  expect(said).toEqual([...UNREAD_STANDARDS]);
 });
 
 it('INE Chile publishes a table when half of its labelled cells are reliable; others have no such rule', () => {

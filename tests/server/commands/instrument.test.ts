@@ -175,7 +175,9 @@ describe('cifra instrument', () => {
     );
     expect(published.err).toContain('no finding is named “x”');
     expect(published).toMatchObject({ code: 0, out: 'peru-2027 1.0.0 is published as number 1\n' });
-    expect((await cifra('instrument', 'publish', draft, '--version', '1.1.0', '--note', 'x')).err).toContain('closed');
+    expect(
+      (await cifra('instrument', 'publish', draft.toUpperCase(), '--version', '1.1.0', '--note', 'x')).err,
+    ).toContain('closed');
     expect((await cifra('instrument', 'publish', randomUUID(), '--version', '1.1.0', '--note', 'x')).code).toBe(1);
   });
 });

@@ -32,8 +32,16 @@ describe('comparisons of an edition', () => {
     if (!('compared' in reply)) throw new Error(JSON.stringify(reply));
     const { compared, survey } = reply;
     expect(survey).toBe(SURVEY);
-    expect(compared).toMatchObject({ editions: [SURVEY], adjust: 'holm', significance: 0.05, level: 0.95 });
+    expect(compared).toMatchObject({
+      editions: [SURVEY],
+      adjust: 'holm',
+      family: 'indicator',
+      significance: 0.05,
+      level: 0.95,
+    });
     expect(compared.comparisons.map(({ crime, by }) => `${crime} ${by}`)).toEqual(['robbery sex', 'any_person sex']);
+    const together = { ...SPEC, compare: { ...SPEC.compare, family: 'table' } };
+    expect(await (await ask(together)).json()).toMatchObject({ compared: { family: 'table' } });
     expect(compared.comparisons[0]!.sentence).toMatch(/^(Sin prueba|No se muestra)/);
   });
 
