@@ -31,9 +31,9 @@ export function shapeProblems(issues: readonly z.core.$ZodIssue[], content: unkn
       case 'invalid_value':
         return [{ path, ...fileProblems.wrongValue({ allowed: issue.values }) }];
       case 'too_small':
-        return [{ path, ...tooSmall(issue.origin, Number(issue.minimum)) }];
+        return [{ path, ...tooSmall(issue.origin, Number(issue.minimum), issue.inclusive === false) }];
       case 'too_big':
-        return [{ path, ...tooLarge(issue.origin, Number(issue.maximum)) }];
+        return [{ path, ...tooLarge(issue.origin, Number(issue.maximum), issue.inclusive === false) }];
       case 'invalid_key':
         return [{ path, ...fileProblems.notAName() }];
       default:
@@ -76,15 +76,17 @@ function partAt(content: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function tooSmall(origin: string, limit: number): FindingText {
-  if (isNumber(origin)) return fileProblems.numberTooSmall({ limit });
+/** @param isOutside the limit itself is not allowed either */
+function tooSmall(origin: string, limit: number, isOutside: boolean): FindingText {
+  if (isNumber(origin))
+    return isOutside ? fileProblems.numberNotAbove({ limit }) : fileProblems.numberTooSmall({ limit });
   return limit === 1 ? fileProblems.empty() : fileProblems.tooShort({ limit, unit: unitOf(origin) });
 }
 
-function tooLarge(origin: string, limit: number): FindingText {
-  return isNumber(origin)
-    ? fileProblems.numberTooLarge({ limit })
-    : fileProblems.tooLong({ limit, unit: unitOf(origin) });
+function tooLarge(origin: string, limit: number, isOutside: boolean): FindingText {
+  if (isNumber(origin))
+    return isOutside ? fileProblems.numberNotBelow({ limit }) : fileProblems.numberTooLarge({ limit });
+  return fileProblems.tooLong({ limit, unit: unitOf(origin) });
 }
 
 function isNumber(origin: string): boolean {

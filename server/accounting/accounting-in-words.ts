@@ -37,7 +37,10 @@ export function accountingInWords({ survey, steps, rates, original }: SampleAcco
     `Edition ${survey}, from the sample to the figures (units, and the sum of their design weights)`,
     ...lines,
     '',
-    ...ratesInWords('Outcome rates (AAPOR), with cases that stand in for others', rates),
+    ...ratesInWords(
+      'Outcome rates (AAPOR), with cases that stand in for others; what is still worked on counts in none',
+      rates,
+    ),
     ...(original ? ['', ...ratesInWords('Without cases that stand in for others', original)] : []),
     '',
   ].join('\n');

@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib';
 import type { DataSource } from '../analysis/from-study/bytes/data-source.ts';
 import { CsvRows } from '../analysis/from-study/csv/csv-rows.ts';
 import { TextGuard } from '../analysis/from-study/csv/text-guard.ts';
+import { UnpackedBytes } from '../analysis/from-study/csv/unpacked.ts';
 import type { StudyFile } from '../analysis/from-study/study-schema.ts';
 
 /** Ends the reading once the header is known. */
@@ -24,7 +25,7 @@ export async function headerOfCsv(
   };
   const stages = [new TextGuard(path, encoding), new CsvRows(reader, separator)] as const;
   try {
-    if (path.endsWith('.gz')) await pipeline(data.stream(), createGunzip(), ...stages);
+    if (path.endsWith('.gz')) await pipeline(data.stream(), createGunzip(), new UnpackedBytes(path, data), ...stages);
     else await pipeline(data.stream(), ...stages);
   } catch (error) {
     if (!(error instanceof HeaderRead)) throw error;

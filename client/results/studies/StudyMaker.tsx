@@ -52,7 +52,7 @@ export function StudyMaker({ opened, onOther, onSessionEnded }: StudyMakerProps)
   const saving = useStudySaving({ draft, onDraft: accept, onOther, onSessionEnded });
   const ask = useCallback((signal: AbortSignal) => call(listDataFiles, { signal }), []);
   const { reply, again } = useReply(ask, onSessionEnded);
-  const findings = useJudgedStudy(draft.text, onSessionEnded);
+  const { findings, isJudged } = useJudgedStudy(draft.text, onSessionEnded);
   useAskBeforeLeavingStudy(isStudyUnsaved(draft) && draft.text !== opened.text);
   const study = useMemo(() => studyIn(draft.text), [draft.text]);
   const onStudy = (changed: WrittenStudy) => accept({ ...draft, text: studyTextOf(changed) });
@@ -94,7 +94,7 @@ export function StudyMaker({ opened, onOther, onSessionEnded }: StudyMakerProps)
             <h2>{texts.findings.heading}</h2>
             <div role="status">
               {findings.length === 0 ? (
-                <p className="quiet">{texts.findings.none}</p>
+                <p className="quiet">{isJudged ? texts.findings.none : texts.findings.judging}</p>
               ) : (
                 <FindingList findings={findings} onLine={goToLine} />
               )}

@@ -118,6 +118,7 @@ export const studyPageInEnglish: StudyPageTexts = {
       average: 'The average of the other strata (average)',
     },
     removeOf: (name) => (name ? `Take ${name} out` : 'Take it out'),
+    wrongIn: (count) => `to correct: ${count}`,
     linesWrong: 'A line lacks its name or its condition: write name: condition.',
     fields: {
       study: 'Name',
@@ -184,6 +185,7 @@ export const studyPageInEnglish: StudyPageTexts = {
   findings: {
     heading: 'What is missing or wrong',
     none: 'Nothing: the study can be checked against the data.',
+    judging: 'It is looked at when you pause.',
     line: (line) => `line ${line}`,
     goTo: (where) => `Go to ${where}`,
     more: (rows) => `The same in ${rows} more rows.`,

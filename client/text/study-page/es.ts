@@ -118,6 +118,7 @@ export const studyPageInSpanish: StudyPageTexts = {
       average: 'El promedio de los otros estratos (average)',
     },
     removeOf: (name) => (name ? `Quitar ${name}` : 'Quitar'),
+    wrongIn: (count) => `por corregir: ${count}`,
     linesWrong: 'A una línea le falta el nombre o la condición: escriba nombre: condición.',
     fields: {
       study: 'Nombre',
@@ -184,6 +185,7 @@ export const studyPageInSpanish: StudyPageTexts = {
   findings: {
     heading: 'Lo que falta o no está bien',
     none: 'Nada: el estudio se puede revisar con los datos.',
+    judging: 'Se revisa cuando usted hace una pausa.',
     line: (line) => `línea ${line}`,
     goTo: (where) => `Ir a ${where}`,
     more: (rows) => `Lo mismo en ${rows} filas más.`,

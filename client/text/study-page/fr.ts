@@ -118,6 +118,7 @@ export const studyPageInFrench: StudyPageTexts = {
       average: 'La moyenne des autres strates (average)',
     },
     removeOf: (name) => (name ? `Retirer ${name}` : 'Retirer'),
+    wrongIn: (count) => `à corriger : ${count}`,
     linesWrong: 'Il manque le nom ou la condition dans une ligne : écrivez nom: condition.',
     fields: {
       study: 'Nom',
@@ -184,6 +185,7 @@ export const studyPageInFrench: StudyPageTexts = {
   findings: {
     heading: 'Ce qui manque ou ne va pas',
     none: 'Rien : l’étude peut être vérifiée avec les données.',
+    judging: 'Elle est vérifiée quand vous faites une pause.',
     line: (line) => `ligne ${line}`,
     goTo: (where) => `Aller à ${where}`,
     more: (rows) => `La même chose dans ${rows} autres lignes.`,

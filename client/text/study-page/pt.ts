@@ -118,6 +118,7 @@ export const studyPageInPortuguese: StudyPageTexts = {
       average: 'A média dos outros estratos (average)',
     },
     removeOf: (name) => (name ? `Retirar ${name}` : 'Retirar'),
+    wrongIn: (count) => `por corrigir: ${count}`,
     linesWrong: 'Falta o nome ou a condição em uma linha: escreva nome: condição.',
     fields: {
       study: 'Nome',
@@ -184,6 +185,7 @@ export const studyPageInPortuguese: StudyPageTexts = {
   findings: {
     heading: 'O que falta ou está errado',
     none: 'Nada: o estudo pode ser revisado com os dados.',
+    judging: 'É revisado quando você faz uma pausa.',
     line: (line) => `linha ${line}`,
     goTo: (where) => `Ir a ${where}`,
     more: (rows) => `O mesmo em mais ${rows} linhas.`,

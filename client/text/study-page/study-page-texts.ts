@@ -156,6 +156,8 @@ export interface StudyPageTexts {
     readonly statistics: Readonly<Record<'share' | 'mean' | 'total' | 'ratio', string>>;
     readonly lonely: Readonly<Record<'fail' | 'remove' | 'certainty' | 'adjust' | 'average', string>>;
     readonly removeOf: (name: string) => string;
+    /** Beside the title of a part of the forms. */
+    readonly wrongIn: (count: string) => string;
     readonly linesWrong: string;
     readonly fields: Readonly<Record<StudyFieldName, string>>;
     readonly hints: Readonly<Record<StudyHint, string>>;
@@ -170,6 +172,7 @@ export interface StudyPageTexts {
   readonly findings: {
     readonly heading: string;
     readonly none: string;
+    readonly judging: string;
     readonly line: (line: string) => string;
     readonly goTo: (where: string) => string;
     readonly more: (rows: string) => string;

@@ -249,7 +249,8 @@ export const weightingPageInEnglish: WeightingPageTexts = {
     plus: (reason) => `plus ${reason}`,
     less: (reason) => `less ${reason}`,
     rates: 'Outcome rates',
-    ratesLead: 'By AAPOR’s definitions, with dwellings that stand in for others, if there are any.',
+    ratesLead:
+      'By AAPOR’s definitions, with dwellings that stand in for others, if there are any. What is still worked on counts in none of them.',
     ratesOriginal: 'Rates without dwellings that stand in',
     stages: { household: 'Households', person: 'Persons', joint: 'Both' },
     byWeight: (stage) => `${stage}, weighted`,

@@ -256,7 +256,8 @@ export const weightingPageInSpanish: WeightingPageTexts = {
     plus: (reason) => `más ${reason}`,
     less: (reason) => `menos ${reason}`,
     rates: 'Tasas de resultado',
-    ratesLead: 'Según las definiciones de AAPOR, con las viviendas sustitutas, si las hay.',
+    ratesLead:
+      'Según las definiciones de AAPOR, con las viviendas sustitutas, si las hay. Lo que falta terminar no cuenta en ninguna.',
     ratesOriginal: 'Tasas sin las viviendas sustitutas',
     stages: { household: 'Hogares', person: 'Personas', joint: 'Ambos' },
     byWeight: (stage) => `${stage}, ponderado`,

@@ -260,7 +260,8 @@ export const weightingPageInFrench: WeightingPageTexts = {
     plus: (reason) => `plus ${reason}`,
     less: (reason) => `moins ${reason}`,
     rates: 'Taux de résultat',
-    ratesLead: 'Selon les définitions de l’AAPOR, avec les logements de remplacement, s’il y en a.',
+    ratesLead:
+      'Selon les définitions de l’AAPOR, avec les logements de remplacement, s’il y en a. Ce qui reste à terminer ne compte dans aucun.',
     ratesOriginal: 'Taux sans les logements de remplacement',
     stages: { household: 'Ménages', person: 'Personnes', joint: 'Les deux' },
     byWeight: (stage) => `${stage}, pondéré`,

@@ -252,7 +252,8 @@ export const weightingPageInPortuguese: WeightingPageTexts = {
     plus: (reason) => `mais ${reason}`,
     less: (reason) => `menos ${reason}`,
     rates: 'Taxas de resultado',
-    ratesLead: 'Pelas definições da AAPOR, com as moradias substitutas, se houver.',
+    ratesLead:
+      'Pelas definições da AAPOR, com as moradias substitutas, se houver. O que falta terminar não conta em nenhuma.',
     ratesOriginal: 'Taxas sem as moradias substitutas',
     stages: { household: 'Domicílios', person: 'Pessoas', joint: 'Ambos' },
     byWeight: (stage) => `${stage}, ponderado`,

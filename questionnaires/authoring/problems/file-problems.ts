@@ -51,6 +51,16 @@ export const fileProblems = namedSentences({
     message: 'the number is too large',
     remedy: `write at most ${limit}`,
   }),
+  numberNotAbove: ({ limit }: { limit: number }): FindingText => ({
+    code: 'wrong-shape',
+    message: 'the number is too small',
+    remedy: `write more than ${limit}`,
+  }),
+  numberNotBelow: ({ limit }: { limit: number }): FindingText => ({
+    code: 'wrong-shape',
+    message: 'the number is too large',
+    remedy: `write less than ${limit}`,
+  }),
   empty: (): FindingText => ({ code: 'wrong-shape', message: 'it is empty', remedy: 'fill it in' }),
   tooShort: ({ limit, unit }: { limit: number; unit: LengthUnit }): FindingText => ({
     code: 'wrong-shape',

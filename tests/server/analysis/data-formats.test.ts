@@ -1,7 +1,8 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { dataOnDisk } from '../../../server/analysis/from-study/bytes/data-source.ts';
+import { dataInMemory, dataOnDisk } from '../../../server/analysis/from-study/bytes/data-source.ts';
 import { readRecords } from '../../../server/analysis/from-study/read-records.ts';
 import type { Records } from '../../../server/analysis/from-study/records.ts';
 import { StudyReport } from '../../../server/analysis/from-study/study-report.ts';
@@ -226,5 +227,24 @@ describe('CSV as it is written elsewhere', () => {
     expect(await read(join(folder, 'a.csv'))).toEqual([
       'a.csv: it is a Stata file (.dta), not CSV; let its name end in .dta, without .gz, here and in the study file',
     ]);
+  });
+});
+
+describe('a data file in memory', () => {
+  it('gives what it gives from the disk, in every format', async () => {
+    const files = [...STATA, ...SPSS].map((name) => resolve(fixtures, name));
+    for (const path of files) {
+      const name = path.split('/').at(-1)!;
+      const report = new StudyReport();
+      const records = await readRecords(dataInMemory(readFileSync(path)), { path: name, columns: COLUMNS }, report);
+      expect([name, records]).toEqual([name, await read(path)]);
+    }
+  });
+
+  it('is not unpacked without end', async () => {
+    const report = new StudyReport();
+    const packed = dataInMemory(gzipSync(Buffer.from('ID\n'.repeat(1000))), 2000);
+    await readRecords(packed, { path: 'a.csv.gz', columns: { ID: 'text' } }, report);
+    expect(() => report.throwIfAny()).toThrow('a.csv.gz: it unpacks to more than 0 MB');
   });
 });

@@ -11,7 +11,9 @@ export function ValuesOfColumn({ column: { name, first, values, isLabelled } }: 
   if (!values || values.length === 0) return <span className="column-first">{shown}</span>;
   return (
     <details className="column-values">
-      <summary aria-label={columns.valuesOf(name)}>{shown}</summary>
+      <summary>
+        {shown} <span className="visually-hidden">{columns.valuesOf(name)}</span>
+      </summary>
       <ul className="plain-list">
         {values.map(({ value, rows, label, isMissing }) => (
           <li key={value}>

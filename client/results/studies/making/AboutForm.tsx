@@ -1,5 +1,6 @@
 import { studyPageTexts } from '../../../text/study-page/study-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
+import { FormSection } from './FormSection.tsx';
 import { StudyChoice, StudyText, StudyTick } from './StudyFields.tsx';
 
 const LONELY = ['fail', 'remove', 'certainty', 'adjust', 'average'] as const;
@@ -9,12 +10,11 @@ export function AboutForm() {
   const { making } = useTexts(studyPageTexts);
   const { fields, hints } = making;
   return (
-    <section className="card stack">
-      <h2>{making.about}</h2>
+    <FormSection title={making.about} keys={['study', 'title', 'source']}>
       <StudyText path={['study']} label={fields.study} hint={hints.study} />
       <StudyText path={['title']} label={fields.title} />
       <StudyText path={['source']} label={fields.source} hint={hints.source} />
-    </section>
+    </FormSection>
   );
 }
 
@@ -24,10 +24,9 @@ export function DesignForm() {
   const { fields } = making;
   const options = LONELY.map((policy) => [policy, making.lonely[policy]] as const);
   return (
-    <section className="card stack">
-      <h2>{making.design}</h2>
+    <FormSection title={making.design} keys={['design']}>
       <StudyTick path={['design', 'nested']} label={fields.nested} />
       <StudyChoice path={['design', 'lonelyPsu', 'all_psus']} label={fields.lonelyPsu} options={options} none="" />
-    </section>
+    </FormSection>
   );
 }

@@ -9,6 +9,7 @@ import { Tick } from '../../tables/making/Tick.tsx';
 import { filesOfStudy } from '../model/columns-of-study.ts';
 import { conditionsIn, linesOfConditions } from '../model/domain-lines.ts';
 import { DomainsForm } from './DomainsForm.tsx';
+import { FormSection } from './FormSection.tsx';
 import { StudyFormContext, useStudyAt } from './form-context.ts';
 import { ColumnNames } from './SampledForm.tsx';
 import {
@@ -33,8 +34,7 @@ export function IncidentsForm() {
   const files = filesOfStudy(study);
   const at = (key: string) => ['incidents', key];
   return (
-    <section className="card stack">
-      <h2>{making.parts.incidents}</h2>
+    <FormSection title={making.parts.incidents} keys={['incidents']}>
       <Tick
         kind="checkbox"
         label={making.has.incidents}
@@ -73,7 +73,7 @@ export function IncidentsForm() {
           <DomainsForm part="incidents" />
         </>
       )}
-    </section>
+    </FormSection>
   );
 }
 

@@ -3,6 +3,7 @@ import { isJsonList, isJsonRecord } from '#questionnaires';
 import { Button } from '../../../components/Button.tsx';
 import { studyPageTexts } from '../../../text/study-page/study-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
+import { FormSection } from './FormSection.tsx';
 import { useStudyAt } from './form-context.ts';
 import { StudyChoice, StudyText } from './StudyFields.tsx';
 
@@ -17,11 +18,8 @@ export function IndicatorsForm() {
   const indicators = isJsonList(value) ? value : [];
   const write = (list: typeof indicators) => set(list.length === 0 ? undefined : [...list]);
   return (
-    <section className="card stack">
-      <div>
-        <h2>{making.indicators}</h2>
-        <p className="quiet">{making.indicatorsLead}</p>
-      </div>
+    <FormSection title={making.indicators} keys={['indicators']}>
+      <p className="quiet">{making.indicatorsLead}</p>
       {indicators.map((indicator, place) => {
         const at = (key: string) => ['indicators', place, key];
         const of = isJsonRecord(indicator) ? indicator : {};
@@ -66,6 +64,6 @@ export function IndicatorsForm() {
           {making.addIndicator}
         </Button>
       </div>
-    </section>
+    </FormSection>
   );
 }

@@ -4,6 +4,7 @@ import { useTexts } from '../../../text/use-texts.ts';
 import { Tick } from '../../tables/making/Tick.tsx';
 import { filesOfStudy } from '../model/columns-of-study.ts';
 import { DomainsForm } from './DomainsForm.tsx';
+import { FormSection } from './FormSection.tsx';
 import { StudyFormContext, useStudyAt } from './form-context.ts';
 import { StudyChoice, StudyColumns, StudyNames, StudyText } from './StudyFields.tsx';
 
@@ -18,8 +19,7 @@ export function SampledForm({ part }: { part: 'households' | 'persons' }) {
   const files = filesOfStudy(study);
   const at = (key: string) => [part, key];
   return (
-    <section className="card stack">
-      <h2>{making.parts[part]}</h2>
+    <FormSection title={making.parts[part]} keys={[part]}>
       <Tick
         kind="checkbox"
         label={making.has[part]}
@@ -47,7 +47,7 @@ export function SampledForm({ part }: { part: 'households' | 'persons' }) {
           {part === 'persons' && <StudyNames path={at('profile')} label={fields.profile} hint={hints.profile} />}
         </>
       )}
-    </section>
+    </FormSection>
   );
 }
 

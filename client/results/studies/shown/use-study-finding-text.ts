@@ -7,7 +7,7 @@ import { studyFindingText } from '../model/study-finding-text.ts';
 /** How findings are said to the reader: where, and what. */
 export function useStudyFindingText() {
   const { findings } = useTexts(studyPageTexts);
-  const { locale } = useLanguage();
+  const { locale, language: readers } = useLanguage();
   const written = (place: number | string) => (typeof place === 'number' ? formatNumber(place, locale) : place);
   return {
     place({ file, line, column, path }: StudyFindingReply): string {
@@ -17,7 +17,7 @@ export function useStudyFindingText() {
       return [file, ofPath, lineAndColumn, ofColumn].filter(Boolean).join(', ');
     },
     words(finding: StudyFindingReply): { text: string; language: string } {
-      const { text, language } = studyFindingText(finding);
+      const { text, language } = studyFindingText(finding, readers);
       const more = finding.more === undefined ? '' : ` ${findings.more(formatNumber(finding.more, locale))}`;
       return { text: text + more, language };
     },

@@ -3,6 +3,9 @@ import { useLanguage } from '../../../text/use-texts.ts';
 
 const NOTHING = '–';
 
+/** A share below it is nothing but the rounding of a computer. */
+const ROUNDING = 1e-9;
+
 /** How a report writes its numbers; a dash where there is none. */
 export function useWrittenNumbers() {
   const { locale } = useLanguage();
@@ -18,6 +21,11 @@ export function useWrittenNumbers() {
           ),
     whole: (value: number) => formatNumber(value, locale, { maximumFractionDigits: 0 }),
     share: (value: number | null) =>
-      value === null ? NOTHING : formatNumber(value, locale, { style: 'percent', maximumSignificantDigits: 2 }),
+      value === null
+        ? NOTHING
+        : formatNumber(Math.abs(value) < ROUNDING ? 0 : value, locale, {
+            style: 'percent',
+            maximumSignificantDigits: 2,
+          }),
   };
 }

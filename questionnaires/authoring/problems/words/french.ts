@@ -104,6 +104,8 @@ export const problemsInFrench: ProblemWords = {
     say(`une question de type ${type} n’a pas le réglage ${setting}`, 'retirez-le, ou changez le type de la question'),
   numberTooSmall: ({ limit }) => say('le nombre est trop petit', `écrivez ${limit} ou plus`),
   numberTooLarge: ({ limit }) => say('le nombre est trop grand', `écrivez ${limit} ou moins`),
+  numberNotAbove: ({ limit }) => say('le nombre est trop petit', `écrivez plus de ${limit}`),
+  numberNotBelow: ({ limit }) => say('le nombre est trop grand', `écrivez moins de ${limit}`),
   empty: () => say('c’est vide', 'remplissez-le'),
   tooShort: ({ limit, unit }) => say('c’est trop court', `mettez au moins ${limit} ${UNITS[unit]}`),
   tooLong: ({ limit, unit }) => say('c’est trop long', `mettez au plus ${limit} ${UNITS[unit]}`),

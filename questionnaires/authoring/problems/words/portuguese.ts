@@ -93,6 +93,8 @@ export const problemsInPortuguese: ProblemWords = {
     say(`uma pergunta do tipo ${type} não tem o ajuste ${setting}`, 'retire-o, ou mude o tipo da pergunta'),
   numberTooSmall: ({ limit }) => say('o número é pequeno demais', `escreva ${limit} ou mais`),
   numberTooLarge: ({ limit }) => say('o número é grande demais', `escreva ${limit} ou menos`),
+  numberNotAbove: ({ limit }) => say('o número é pequeno demais', `escreva mais de ${limit}`),
+  numberNotBelow: ({ limit }) => say('o número é grande demais', `escreva menos de ${limit}`),
   empty: () => say('está vazio', 'preencha'),
   tooShort: ({ limit, unit }) => say('é curto demais', `use pelo menos ${limit} ${UNITS[unit]}`),
   tooLong: ({ limit, unit }) => say('é longo demais', `use no máximo ${limit} ${UNITS[unit]}`),

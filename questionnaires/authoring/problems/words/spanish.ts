@@ -95,6 +95,8 @@ export const problemsInSpanish: ProblemWords = {
     say(`una pregunta de tipo ${type} no tiene el ajuste ${setting}`, 'quítelo, o cambie el tipo de la pregunta'),
   numberTooSmall: ({ limit }) => say('el número es demasiado pequeño', `escriba ${limit} o más`),
   numberTooLarge: ({ limit }) => say('el número es demasiado grande', `escriba ${limit} o menos`),
+  numberNotAbove: ({ limit }) => say('el número es demasiado pequeño', `escriba más de ${limit}`),
+  numberNotBelow: ({ limit }) => say('el número es demasiado grande', `escriba menos de ${limit}`),
   empty: () => say('está vacío', 'llénelo'),
   tooShort: ({ limit, unit }) => say('es demasiado corto', `dele al menos ${limit} ${UNITS[unit]}`),
   tooLong: ({ limit, unit }) => say('es demasiado largo', `dele como máximo ${limit} ${UNITS[unit]}`),

@@ -8,6 +8,8 @@ export interface DataSource {
   open(): OpenData;
   /** Its bytes one after the other. */
   stream(): Readable;
+  /** Bytes that it may unpack to at most; absent where whoever reads it brought it to this machine. */
+  readonly mostUnpacked?: number;
 }
 
 /** A data file that is open. */
@@ -43,9 +45,13 @@ export function dataOnDisk(path: string): DataSource {
   };
 }
 
+/** A few kilobytes can unpack to any number of bytes. */
+const MOST_UNPACKED = 2_000_000_000;
+
 /** A file that was opened in memory, because it may stand in clear nowhere else. */
-export function dataInMemory(whole: Buffer): DataSource {
+export function dataInMemory(whole: Buffer, mostUnpacked = MOST_UNPACKED): DataSource {
   return {
+    mostUnpacked,
     open: () => ({
       size: whole.length,
       read(position, length) {

@@ -13,6 +13,7 @@ import { CsvFault, type CsvFaultCode, ForeignHeader } from './csv-fault.ts';
 import { CsvRows } from './csv-rows.ts';
 import { foreignHeader, readHeader } from './read-header.ts';
 import { TextGuard } from './text-guard.ts';
+import { UnpackedBytes } from './unpacked.ts';
 
 /**
  * Reads the declared columns of a CSV file (header line; gzip when its name ends in .gz) in one streaming pass. What
@@ -61,7 +62,7 @@ export async function readCsvRecords(
     const source = data.stream();
     const guard = new TextGuard(file, encoding);
     const rows = new CsvRows(reader, separator);
-    if (file.endsWith('.gz')) await pipeline(source, createGunzip(), guard, rows);
+    if (file.endsWith('.gz')) await pipeline(source, createGunzip(), new UnpackedBytes(file, data), guard, rows);
     else await pipeline(source, guard, rows);
   } catch (error) {
     reportBroken(error, { file, lastLine, report });

@@ -121,6 +121,11 @@ export const dataFileProblems = {
     problem: 'the compressed file ends too early',
     remedy: EXPORT_AGAIN,
   }),
+  unpacksTooFar: (megabytes: number) => ({
+    code: 'file-unreadable',
+    problem: `it unpacks to more than ${megabytes.toLocaleString('en')} MB`,
+    remedy: 'bring it with the columns that the study reads, or use cifra estimate',
+  }),
   notGzip: () => ({ code: 'file-truncated', problem: 'it is not a valid gzip file', remedy: EXPORT_AGAIN }),
   wrongWidth: (values: { found: number; expected: number }) => ({
     code: 'row-malformed',

@@ -39,6 +39,7 @@ describe('a specification that cannot be used says where, what and what to do', 
       'table-shape 5:2 level:',
     ]);
     expect(lines.every((line) => line.includes('(see docs/tables.md)'))).toBe(true);
+    expect(lines[3]).toContain('the number is too large (write less than 1');
     expect(await told('{"table": "t",}')).toEqual([expect.stringContaining('table-not-json 1:')]);
   });
 

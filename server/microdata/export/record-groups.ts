@@ -1,0 +1,31 @@
+import { asyncBufferFromFile, parquetMetadataAsync, parquetRead } from 'hyparquet';
+import type { RecordValue } from '../record-value.ts';
+
+/**
+ * The rows of a record file, group by group as they were written, so that they are never in memory as a whole.
+ *
+ * @param names the columns, in the order in which their values come
+ */
+export async function* recordGroups(path: string, names: readonly string[]): AsyncGenerator<RecordValue[][]> {
+  const file = await asyncBufferFromFile(path);
+  const metadata = await parquetMetadataAsync(file);
+  let rowStart = 0;
+  for (const { num_rows } of metadata.row_groups) {
+    const rows = Number(num_rows);
+    const values = new Map(names.map((name) => [name, new Array<RecordValue>(rows).fill(null)]));
+    await parquetRead({
+      file,
+      metadata,
+      columns: [...names],
+      rowStart,
+      rowEnd: rowStart + rows,
+      onChunk({ columnName, columnData, rowStart: from }) {
+        const into = values.get(columnName)!;
+        for (let index = 0; index < columnData.length; index++)
+          into[from - rowStart + index] = (columnData[index] as RecordValue | undefined) ?? null;
+      },
+    });
+    yield names.map((name) => values.get(name)!);
+    rowStart += rows;
+  }
+}

@@ -1,0 +1,79 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import type { DataFilePlan } from '../../../../server/exports/data-files/file-column.ts';
+import { withinBytes } from '../../../../server/exports/data-files/fitting-text.ts';
+import { programNames } from '../../../../server/exports/data-files/program-names.ts';
+import { spssFile } from '../../../../server/exports/data-files/spss/write-spss.ts';
+import { stataFile } from '../../../../server/exports/data-files/stata/write-stata.ts';
+import { EXAMPLE_VALUES, examplePlan } from '../../../support/data-file-example.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cifra-data-files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const MAKERS = [
+  { format: 'dta', make: stataFile },
+  { format: 'sav', make: spssFile },
+];
+
+let made = 0;
+
+function written(make: typeof stataFile, plan: Partial<DataFilePlan>, groups: readonly number[]) {
+  made += 1;
+  const path = join(folder, `${made}`);
+  const file = make({ ...examplePlan(path), ...plan });
+  try {
+    let from = 0;
+    for (const size of groups) {
+      file.add(EXAMPLE_VALUES.map((values) => values.slice(from, from + size)));
+      from += size;
+    }
+    return { ...file.finish(), content: readFileSync(path) };
+  } finally {
+    file.close();
+  }
+}
+
+it.each(MAKERS)('a .$format has the same bytes however its rows come', ({ make }) => {
+  const once = written(make, {}, [1000]);
+  const often = written(make, {}, [1, 2, 7, 490, 500]);
+  expect(often.sha256).toBe(once.sha256);
+  expect(once.content).toHaveLength(once.bytes);
+});
+
+it.each(MAKERS)('a .$format with other rows than it says does not end', ({ make }) => {
+  expect(() => written(make, {}, [999])).toThrow('was to have 1000 rows and has 999');
+});
+
+it.each(MAKERS)('a .$format does not take the place of a file', ({ make, format }) => {
+  const path = join(folder, `there.${format}`);
+  make(examplePlan(path)).close();
+  expect(() => make(examplePlan(path))).toThrow('EEXIST');
+});
+
+it.each(MAKERS)('a .$format whose columns cannot be leaves no file', ({ make, format }) => {
+  const path = join(folder, `too-long.${format}`);
+  const columns = [{ name: 'story', kind: 'text', label: '', width: 40_000 } as const];
+  expect(() => make({ path, title: '', rows: 0, columns })).toThrow('story has texts of 40000 bytes');
+  expect(existsSync(path)).toBe(false);
+});
+
+it('a code that means a missing answer is refused for SPSS', () => {
+  const values = [{ value: -1, label: 'x' }];
+  const columns = [{ name: 'c', kind: 'whole', label: '', values, missing: { dk: 'NS' } } as const];
+  expect(() => spssFile({ path: join(folder, 'code'), title: '', rows: 0, columns })).toThrow('c has the code -1');
+});
+
+it('names that have to be others are the same whatever stands beside them', () => {
+  const rules = { mostBytes: 12, reserved: new Set(['if']) };
+  const [own, long, kept] = programNames(['if', 'much_too_long_a_name', 'fine'], rules);
+  expect([own, long, kept]).toEqual(['if_935f68', expect.stringMatching(/^much__[0-9a-f]{6}$/), 'fine']);
+  expect(programNames(['much_too_long_a_name'], rules)).toEqual([long]);
+  expect(new Set(programNames(['Fine', 'fine', 'FINE'], rules).map((name) => name.toLowerCase())).size).toBe(3);
+});
+
+it('a text is cut between letters', () => {
+  expect(withinBytes('ñandú', 6)).toBe('ñand');
+  expect(withinBytes('🎲🎲', 7)).toBe('🎲');
+});
