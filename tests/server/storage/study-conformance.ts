@@ -58,7 +58,9 @@ export function studyConformance(current: () => Store): void {
     await store.removeDataFile(FILE, act);
     await store.removeDataFile(FILE, act);
     expect(await store.dataFileBytes(FILE)).toBeUndefined();
-    const actions = (await store.audit()).map(({ action }) => action).filter((action) => action.startsWith('data-file'));
+    const actions = (await store.audit())
+      .map(({ action }) => action)
+      .filter((action) => action.startsWith('data-file'));
     expect(actions.toSorted()).toEqual(['data-file-brought', 'data-file-removed']);
   });
 }
