@@ -2,6 +2,7 @@ import { formatDateTime, formatNumber } from '../text/format.ts';
 import { resultsTexts } from '../text/results-texts.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 import './results.css';
+import './print.css';
 import './figures/quality.css';
 import './figures/notes.css';
 import { Download } from 'lucide-react';

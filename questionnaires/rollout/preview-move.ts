@@ -50,6 +50,8 @@ export interface MovePreview {
   readonly nowhere: readonly (MovedAnswer & { readonly why: WhyNowhere })[];
   /** Questions of the forms that were begun which the earlier version does not ask, or not of this respondent. */
   readonly newly: readonly { readonly form: string; readonly name: string }[];
+  /** Answers of before an earlier move, to questions that only the later version asks: they count again. */
+  readonly returning: readonly MovedAnswer[];
   /** Answered questions that the later version asks otherwise. */
   readonly changed: readonly string[];
 }
@@ -87,13 +89,22 @@ export function previewMove(
     else kept.push({ ...answer, form: as.form });
   }
   const answered = new Set(before.map(({ name }) => name));
+  const newly = newQuestions(journal, { from, to, mapping }, { before: answers, after, context });
+  const given = new Set(journal.filter(({ kind }) => GIVING.includes(kind)).map(({ form, name }) => `${form} ${name}`));
+  const returning = answersOf(after).filter(
+    ({ form, name }) =>
+      given.has(`${form} ${name}`) && newly.some((one) => one.name === name && one.form === moduleOfKey(form)),
+  );
   const differing = changes.filter(({ verdict }) => verdict !== 'safe');
   return {
     journal: moved,
     kept,
     mapped,
     nowhere,
-    newly: newQuestions(journal, { from, to, mapping }, { before: answers, after, context }),
+    newly: newly.filter(
+      ({ form, name }) => !returning.some((one) => one.name === name && moduleOfKey(one.form) === form),
+    ),
+    returning,
     changed: askedQuestions(to)
       .filter((asked) => answered.has(asked.name) && differing.some(({ subject }) => isAbout(asked, subject)))
       .map(({ name }) => name),

@@ -121,6 +121,13 @@ describe('a statistician makes a table', () => {
     expect(await picture.getAttribute('aria-label')).toContain('Se preguntó por teléfono.');
     expect(await rows.last().textContent()).toContain('No comparable');
     await page.getByText('Con cambios sin guardar').waitFor();
+
+    // On paper there is nothing to press, and nothing of the table is cut.
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('main .button:visible, header:visible').count()).toBe(0);
+    const cut = page.locator('.table-region').first();
+    expect(await cut.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
     await expectNoBarrier(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await expectNoBarrier(page);

@@ -85,7 +85,8 @@ function followFinger(tree: HTMLElement, line: HTMLElement, start: PointerEvent,
       label = labelOf(line);
       frame = requestAnimationFrame(scroll);
     }
-    label.style.translate = `${at.x}px ${at.y}px`;
+    // Lines are held at their right, which may be the edge of the screen.
+    label.style.translate = `${Math.min(at.x, innerWidth - label.offsetWidth)}px ${at.y}px`;
   };
   const drop = (event: PointerEvent) => {
     if (event.pointerId !== start.pointerId) return;

@@ -1,5 +1,5 @@
 import './move.css';
-import { type LucideIcon, MessageCircleQuestion, Pause, PencilLine, Shuffle } from 'lucide-react';
+import { type LucideIcon, MessageCircleQuestion, Pause, PencilLine, RotateCcw, Shuffle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../text/format.ts';
 import { moveTexts } from '../../text/move/move-texts.ts';
@@ -25,6 +25,7 @@ export function MovePreviewShown({ seen: { preview, versions } }: { seen: SeenMo
         />
       ))}
       <Part picture={PencilLine} title={text.changed} questions={told.changed} />
+      <Part picture={RotateCcw} title={text.returning} questions={told.returning} />
       <Part picture={MessageCircleQuestion} title={text.newly} questions={told.newly} />
       <p>{text.nothingGoes}</p>
     </>

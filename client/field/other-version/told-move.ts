@@ -23,6 +23,7 @@ export interface ToldMove {
   readonly nowhere: readonly (ToldQuestion & { readonly why: MovePreview['nowhere'][number]['why'] })[];
   readonly changed: readonly ToldQuestion[];
   readonly newly: readonly ToldQuestion[];
+  readonly returning: readonly ToldQuestion[];
 }
 
 /** @param language of the interview; the questionnaire's own where it does not speak it */
@@ -44,6 +45,7 @@ export function toldMove(
     ),
     changed: counted(preview.changed.map(after)),
     newly: counted(preview.newly.map(({ name }) => after(name))),
+    returning: counted(preview.returning.map(({ name }) => after(name))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { sized } from '../picture-frame.ts';
 import { Axis } from './Axis.tsx';
 import { axisDomain } from './axis-domain.ts';
 import { ChartLine } from './ChartLine.tsx';
@@ -35,7 +36,7 @@ export function DotInterval({
   const frame = chartFrame(marks, width);
   const scale = scaleLinear().domain(domain).range([frame.left, frame.right]);
   return (
-    <svg className="chart" width={width} height={frame.height} role="img" aria-label={finding}>
+    <svg className="chart" {...sized(width, frame.height)} role="img" aria-label={finding}>
       <Axis frame={frame} scale={scale} tickTexts={tickTexts} />
       {reference && (
         <line

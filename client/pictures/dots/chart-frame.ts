@@ -1,16 +1,9 @@
+import type { PictureFrame } from '../picture-frame.ts';
 import { wrapLabel } from '../wrap-label.ts';
 import type { ChartMark } from './chart-mark.ts';
 
 /** Where everything of a dot-and-interval chart stands, in pixels. */
-export interface ChartFrame {
-  width: number;
-  height: number;
-  /** The ends of the scale. */
-  left: number;
-  right: number;
-  /** The grid's first and last pixel. */
-  top: number;
-  bottom: number;
+export interface ChartFrame extends PictureFrame {
   /** On a narrow screen a label stands over its interval instead of beside it. */
   narrow: boolean;
   rows: ChartRow[];

@@ -1,3 +1,4 @@
+import type { PictureSize } from '../picture-frame.ts';
 import { LINE_HEIGHT } from '../TextLines.tsx';
 import { CHARACTER_WIDTH, wrapLabel } from '../wrap-label.ts';
 
@@ -11,13 +12,11 @@ const BETWEEN_ENTRIES = 24;
 const ENTRY_HEIGHT = 26;
 const MOST_LINES = 40;
 
-interface SheetParts {
+interface SheetParts extends PictureSize {
   title: string;
   finding: string;
   source: string;
   picture: SVGSVGElement;
-  width: number;
-  height: number;
   legend: readonly { swatch: SVGSVGElement; text: string }[];
   colours: { ink: string; quiet: string; paper: string };
 }
@@ -43,7 +42,7 @@ export function composeSheet({ title, finding, source, picture, width, height, l
   y += height + 16;
   y = writeLegend(svg, legend, { y, width, ink });
   write(source, NOTE_SIZE, { fill: quiet });
-  const sheet = { width: Math.ceil(width + 2 * EDGE), height: Math.ceil(y + EDGE - 8) };
+  const sheet: PictureSize = { width: Math.ceil(width + 2 * EDGE), height: Math.ceil(y + EDGE - 8) };
   for (const [name, value] of Object.entries(sheet)) {
     ground.setAttribute(name, String(value));
     svg.setAttribute(name, String(value));

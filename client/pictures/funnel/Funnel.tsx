@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { sized } from '../picture-frame.ts';
 import { LINE_HEIGHT } from '../TextLines.tsx';
 import { wrapLabel } from '../wrap-label.ts';
 
@@ -35,7 +36,7 @@ export function Funnel({ steps, width, finding }: FunnelProps) {
     return { step, label, text, top, bar };
   });
   return (
-    <svg className="chart funnel" width={width} height={next} role="img" aria-label={finding}>
+    <svg className="chart funnel" {...sized(width, next)} role="img" aria-label={finding}>
       {drawn.map(({ step, label, text, top, bar }) => {
         const middle = bar + BAR / 2;
         return (

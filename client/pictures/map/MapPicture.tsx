@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { FigurePoint } from '../figure-point.ts';
+import { sized } from '../picture-frame.ts';
 import { TextLines } from '../TextLines.tsx';
 import type { AreaShape } from './area-shape.ts';
 import { MapPattern, patternOf } from './MapPattern.tsx';
@@ -33,7 +34,7 @@ export function MapPicture({ areas, figures, classes, width, finding }: MapPictu
     },
   });
   return (
-    <svg className="chart map on-paper" width={width} height={frame.height} role="img" aria-label={finding}>
+    <svg className="chart map on-paper" {...sized(width, frame.height)} role="img" aria-label={finding}>
       <defs>
         <MapPattern id={id} kind="low" />
         <MapPattern id={id} kind="caution" />

@@ -1,4 +1,5 @@
 import { type GeoPermissibleObjects, geoAzimuthalEqualArea, geoCentroid, geoContains, geoPath } from 'd3-geo';
+import type { PictureSize, PlotEdges } from '../picture-frame.ts';
 import { LINE_HEIGHT } from '../TextLines.tsx';
 import { CHARACTER_WIDTH } from '../wrap-label.ts';
 import type { AreaShape } from './area-shape.ts';
@@ -12,17 +13,8 @@ export interface MapPlace {
   label?: { lines: string[]; x: number; middle: number };
 }
 
-export interface MapFrame {
-  width: number;
-  height: number;
+export interface MapFrame extends PictureSize {
   places: MapPlace[];
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 const EDGE = 8;
@@ -60,7 +52,7 @@ export function mapFrame(
     all,
   );
   const pathOf = geoPath(projection).digits(1);
-  const taken: Box[] = [];
+  const taken: PlotEdges[] = [];
   const bySize = shapes
     .map(({ code, shape }) => ({ code, shape, size: pathOf.area(shape) }))
     .sort((a, b) => b.size - a.size);
@@ -88,12 +80,14 @@ export function mapFrame(
 
 const shapeOf = (polygons: number[][][][]) => ({ type: 'MultiPolygon' as const, coordinates: wound(polygons) });
 
-function boxOf(lines: readonly string[], x: number, middle: number): Box {
+function boxOf(lines: readonly string[], x: number, middle: number): PlotEdges {
   const half = (Math.max(...lines.map(({ length }) => length)) * CHARACTER_WIDTH) / 2 + 2;
   const high = (lines.length * LINE_HEIGHT) / 2;
   return { left: x - half, right: x + half, top: middle - high, bottom: middle + high };
 }
 
-const isIn = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+const isIn = (a: PlotEdges, b: PlotEdges) =>
+  a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
-const touches = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const touches = (a: PlotEdges, b: PlotEdges) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { sized } from '../picture-frame.ts';
 import { EditionNames } from '../series/EditionNames.tsx';
 import { SeriesBreaks } from '../series/SeriesBreaks.tsx';
 import { SeriesLineShape } from '../series/SeriesLineShape.tsx';
@@ -25,7 +26,7 @@ export function MultiplesPicture({ width, domain, tickTexts, finding, ...data }:
   const texts = tickTexts(ticks);
   const frame = multiplesFrame(data, { width, domain: ends, numbers: widthOfTexts(texts) });
   return (
-    <svg className="chart" width={width} height={frame.height} role="img" aria-label={finding}>
+    <svg className="chart" {...sized(width, frame.height)} role="img" aria-label={finding}>
       {frame.panels.map(({ line, title, left, top, middle }) => {
         const one = { ...data, lines: [line] };
         return (

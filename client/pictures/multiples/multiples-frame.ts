@@ -1,8 +1,18 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import { breakNotes } from '../series/break-notes.ts';
+import type { PictureSize, PlotEdges } from '../picture-frame.ts';
+import { type BreakNote, breakNotes } from '../series/break-notes.ts';
 import type { SeriesData, SeriesLine } from '../series/series-data.ts';
+import type { SeriesScales } from '../series/series-frame.ts';
 import { LINE_HEIGHT } from '../TextLines.tsx';
 import { wrapLabel } from '../wrap-label.ts';
+
+/** Where everything of small pictures stands, in pixels: all of them are plotted alike. */
+export interface MultiplesFrame extends Pick<PictureSize, 'height'> {
+  panels: MultiplesPanel[];
+  panel: PlotEdges & SeriesScales;
+  titleHeight: number;
+  notes: BreakNote[];
+}
 
 /** One of the small pictures: where it stands and its name. */
 export interface MultiplesPanel {
@@ -27,7 +37,10 @@ interface MultiplesPlace {
 }
 
 /** Where the small pictures stand: as many side by side as have room, all of one size. */
-export function multiplesFrame({ editions, lines, breaks }: SeriesData, { width, domain, numbers }: MultiplesPlace) {
+export function multiplesFrame(
+  { editions, lines, breaks }: SeriesData,
+  { width, domain, numbers }: MultiplesPlace,
+): MultiplesFrame {
   const across = Math.max(1, Math.min(lines.length, Math.floor((width + APART) / (PANEL_WIDTH + APART))));
   const panelWidth = Math.floor((width + APART) / across) - APART;
   const titles = lines.map(({ label }) => wrapLabel(label, panelWidth, 4));

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { sized } from '../picture-frame.ts';
 import { TextLines } from '../TextLines.tsx';
 import { wrapLabel } from '../wrap-label.ts';
 import { EditionNames } from './EditionNames.tsx';
@@ -28,7 +29,7 @@ export function SeriesPicture({ width, domain, tickTexts, finding, ...data }: Se
   const texts = tickTexts(scaleLinear().domain(ends).ticks(TICKS));
   const frame = seriesFrame(data, { width, domain: ends, numbers: widthOfTexts(texts) });
   return (
-    <svg className="chart" width={width} height={frame.height} role="img" aria-label={finding}>
+    <svg className="chart" {...sized(width, frame.height)} role="img" aria-label={finding}>
       <ValueGrid frame={frame} ticks={frame.y.ticks(TICKS)} texts={texts} />
       <EditionNames frame={frame} most={frame.right + TO_LABEL} editions={data.editions} />
       <SeriesBreaks frame={frame} {...data} />

@@ -1,21 +1,19 @@
 import { type ScaleLinear, scaleLinear, scalePoint } from 'd3-scale';
+import type { PictureFrame } from '../picture-frame.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { LINE_HEIGHT } from '../TextLines.tsx';
 import { CHARACTER_WIDTH, wrapLabel } from '../wrap-label.ts';
 import { type BreakNote, breakNotes } from './break-notes.ts';
 import type { SeriesData, SeriesLine } from './series-data.ts';
 
-/** Where everything of a picture of editions stands, in pixels. */
-export interface SeriesFrame {
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  /** Where an edition stands. */
+/** Where an edition and a value stand. */
+export interface SeriesScales {
   x: (edition: string) => number;
   y: ScaleLinear<number, number>;
+}
+
+/** Where everything of a picture of editions stands, in pixels. */
+export interface SeriesFrame extends PictureFrame, SeriesScales {
   labels: SeriesLabel[];
   /** Under the picture: what breaks the series, numbered. */
   notes: BreakNote[];

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { axisTicks } from '../dots/axis-ticks.ts';
+import { sized } from '../picture-frame.ts';
 import { LINE_HEIGHT, TextLines } from '../TextLines.tsx';
 import { wrapLabel } from '../wrap-label.ts';
 import { binWeights, type WeightStep } from './weight-bins.ts';
@@ -43,7 +44,7 @@ export function WeightsPicture({ steps, width, tickTexts, quantileText, finding 
     return { step, heads, top, plot, names: wrapLabel(step.label, width, 2).length };
   });
   return (
-    <svg className="chart" width={width} height={next} role="img" aria-label={finding}>
+    <svg className="chart" {...sized(width, next)} role="img" aria-label={finding}>
       {drawn.map(({ step, heads, top, plot, names }) => {
         const y = scaleLinear()
           .domain([0, most])

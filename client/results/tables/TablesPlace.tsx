@@ -1,4 +1,5 @@
 import '../results.css';
+import '../print.css';
 import '../../pictures/marks.css';
 import '../figures/quality.css';
 import '../figures/notes.css';

@@ -1,4 +1,5 @@
 import '../results.css';
+import '../print.css';
 import '../tables/tables.css';
 import './weights.css';
 import { useCallback, useState } from 'react';

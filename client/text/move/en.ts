@@ -21,6 +21,7 @@ export const moveInEnglish: MoveTexts = {
   },
   changed: 'Asked otherwise: go through them again',
   newly: 'New questions in what was done already',
+  returning: 'Count again: they were answered with an earlier version',
   counted: ({ title, count }) => `${title} (${count})`,
   times: (count) => `(${count} times)`,
   nothingGoes: 'Nothing is deleted. The interview is sent with the version that it ends with.',

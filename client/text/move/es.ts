@@ -22,6 +22,7 @@ export const moveInSpanish: MoveTexts = {
   },
   changed: 'Se preguntan de otra manera: conviene repasarlas',
   newly: 'Preguntas nuevas en lo que ya se hizo',
+  returning: 'Vuelven a contar: se respondieron con una versión anterior',
   counted: ({ title, count }) => `${title} (${count})`,
   times: (count) => `(${count} veces)`,
   nothingGoes: 'Nada se borra. La entrevista se envía con la versión con la que termine.',

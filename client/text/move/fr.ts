@@ -24,6 +24,7 @@ export const moveInFrench: MoveTexts = {
   },
   changed: 'Demandées autrement : mieux vaut les revoir',
   newly: 'Nouvelles questions dans ce qui est déjà fait',
+  returning: 'Comptent de nouveau : on y a répondu avec une version antérieure',
   counted: ({ title, count }) => `${title} (${count})`,
   times: (count) => `(${count} fois)`,
   nothingGoes: 'Rien n’est effacé. L’entretien est envoyé avec la version avec laquelle il se termine.',

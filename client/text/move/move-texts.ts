@@ -19,6 +19,7 @@ export interface MoveTexts {
   readonly nowhere: Readonly<Record<MovePreview['nowhere'][number]['why'], string>>;
   readonly changed: string;
   readonly newly: string;
+  readonly returning: string;
   readonly counted: (part: { readonly title: string; readonly count: string }) => string;
   /** Behind a question that was answered for several persons. */
   readonly times: (count: string) => string;

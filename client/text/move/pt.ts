@@ -22,6 +22,7 @@ export const moveInPortuguese: MoveTexts = {
   },
   changed: 'São perguntadas de outra maneira: convém repassá-las',
   newly: 'Perguntas novas no que já foi feito',
+  returning: 'Voltam a contar: foram respondidas com uma versão anterior',
   counted: ({ title, count }) => `${title} (${count})`,
   times: (count) => `(${count} vezes)`,
   nothingGoes: 'Nada é apagado. A entrevista é enviada com a versão com que terminar.',

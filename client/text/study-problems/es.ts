@@ -93,7 +93,6 @@ export const studyProblemsInSpanish: StudyProblemTexts = {
     `El estrato ${stratum} tiene una sola unidad primaria, ${psu} (${frame}). Elija otra regla que fail, o júntelo con otro estrato.`,
   psuInTwoStrata: ({ psu, stratum, other, line }) =>
     `La unidad primaria ${psu} está en el estrato ${stratum} aquí y en ${other} en la línea ${line}. Marque que los códigos se repiten de estrato a estrato, o corrija el código.`,
-  amounts: () => 'incidents.amounts: ninguna cifra usa montos. Quítelo.',
   unknownAnswerCode: (code) => `La respuesta ${code} no cuenta para nada. Use los códigos de docs/studies.md.`,
   blankName: () => 'Falta el nombre. Escríbalo.',
   noCategories: () => 'No hay ninguna categoría. Agregue una o quite la variable.',

@@ -100,7 +100,6 @@ export const studyProblemsInFrench: StudyProblemTexts = {
     `La strate ${stratum} a une seule unité primaire, ${psu} (${frame}). Choisissez une autre règle que fail, ou joignez-la à une autre strate.`,
   psuInTwoStrata: ({ psu, stratum, other, line }) =>
     `L’unité primaire ${psu} est dans la strate ${stratum} ici et dans ${other} à la ligne ${line}. Cochez que les codes se répètent d’une strate à l’autre, ou corrigez le code.`,
-  amounts: () => 'incidents.amounts : aucun chiffre n’utilise de montants. Retirez-le.',
   unknownAnswerCode: (code) => `La réponse ${code} ne compte pour rien. Utilisez les codes de docs/studies.md.`,
   blankName: () => 'Il manque le nom. Écrivez-le.',
   noCategories: () => 'Il n’y a aucune catégorie. Ajoutez-en une ou retirez la variable.',

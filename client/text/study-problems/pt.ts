@@ -94,7 +94,6 @@ export const studyProblemsInPortuguese: StudyProblemTexts = {
     `O estrato ${stratum} tem uma só unidade primária, ${psu} (${frame}). Escolha outra regra que fail, ou junte-o com outro estrato.`,
   psuInTwoStrata: ({ psu, stratum, other, line }) =>
     `A unidade primária ${psu} está no estrato ${stratum} aqui e em ${other} na linha ${line}. Marque que os códigos se repetem de estrato em estrato, ou corrija o código.`,
-  amounts: () => 'incidents.amounts: nenhum número usa valores em dinheiro. Retire-o.',
   unknownAnswerCode: (code) => `A resposta ${code} não conta para nada. Use os códigos de docs/studies.md.`,
   blankName: () => 'Falta o nome. Escreva-o.',
   noCategories: () => 'Não há nenhuma categoria. Acrescente uma ou retire a variável.',

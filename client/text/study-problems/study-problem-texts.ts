@@ -71,7 +71,6 @@ export interface StudyProblemTexts {
   readonly lonelyPsu: (about: { stratum: string; psu: string; frame: string }) => string;
   readonly psuInTwoStrata: (about: { psu: string; stratum: string; other: string; line: number }) => string;
   // The study itself
-  readonly amounts: () => string;
   readonly unknownAnswerCode: (code: string) => string;
   readonly blankName: () => string;
   readonly noCategories: () => string;

@@ -78,10 +78,9 @@ function reportShape(
     }
     for (const { path, message, remedy, said } of shapeProblems([issue], value)) {
       const part = path.join('.') || 'the top level';
-      const problem = part === 'incidents.amounts' ? studyProblems.amounts() : undefined;
       report.add(
         place(path),
-        problem ?? studyProblems.wrongShape({ part, reason: inWords(message), remedy: inWords(remedy), said }),
+        studyProblems.wrongShape({ part, reason: inWords(message), remedy: inWords(remedy), said }),
       );
     }
   }

@@ -49,6 +49,7 @@ export function costFigures(indicator: CostIndicator, sources: CostSources): Fig
         countsUnits: unit === 'household' && counts !== undefined,
         values: counts ? values : scaled(values, scale),
         ...(statistic === 'ratio' && { denominator: sources.victims('person', pool) }),
+        ...(isShareOfGdp && { isShareOfGdp }),
         amounts: amounts.map((variable) => sources.amount(variable)!.told),
         ...(counts === undefined && !isShareOfGdp && file.currency !== undefined && { currency: file.currency }),
       };

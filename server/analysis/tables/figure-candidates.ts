@@ -45,6 +45,8 @@ export interface FigureCandidate {
   readonly weight?: string;
   /** Of an amount of money: its code of ISO 4217. */
   readonly currency?: string;
+  /** Whether it is money over the gross domestic product: read as a share, though it is estimated as a total. */
+  readonly isShareOfGdp?: true;
   /** The amounts of money that it rests on. */
   readonly amounts?: readonly AmountTold[];
   /** Whether a value may be less than 0, so that limits may be too. */

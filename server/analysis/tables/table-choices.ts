@@ -11,7 +11,8 @@ const RECORDS = 'records';
 
 /** Every indicator by its name: for which crimes a file has it, or what it lacks. */
 export function offeredFigures(file: AnalysisFile): OfferedFigure[] {
-  const candidates = figureCandidates(file);
+  // A table that lacks the product says so; here it is told what can be had.
+  const candidates = figureCandidates(file, { money: { gdp: { amount: 1, source: 'the table' } } });
   return figureIds(file).map((id) => {
     const found = candidates(id);
     if ('lacks' in found) return { id, crimes: [], categories: [], lacks: found.lacks };
@@ -23,7 +24,7 @@ export function offeredFigures(file: AnalysisFile): OfferedFigure[] {
       crimes: crimesOf(found),
       ...(largest !== undefined && { largest }),
       categories: [...new Set(found.map(({ category }) => category))].filter((category) => category !== ''),
-      kind: first.statistic,
+      kind: first.isShareOfGdp ? 'share' : first.statistic,
       per: first.per,
     };
   });

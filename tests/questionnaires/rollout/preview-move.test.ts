@@ -80,6 +80,18 @@ describe('a draft that goes on with another version', () => {
     expect(all.some(({ stated }) => stated.newly.some(({ name }) => name === 'home_years'))).toBe(true);
   });
 
+  it('says what counts again where a later move comes to questions that were answered before an earlier one', () => {
+    const back = diffInstruments(next, lacsi);
+    for (const { journal, context } of interviews(lacsi)) {
+      const there = previewMove(journal, { from: lacsi, to: next }, { context, changes, at: AT });
+      const again = previewMove(there.journal, { from: next, to: lacsi }, { context, changes: back, at: AT });
+      const tenure = there.nowhere.filter(({ name }) => name === 'tenure').map(({ why: _, ...answer }) => answer);
+      expect(again.returning.filter(({ name }) => name === 'tenure')).toEqual(tenure);
+      if (tenure.length > 0) expect(again.newly.map(({ name }) => name)).not.toContain('tenure');
+      expect(there.returning).toEqual([]);
+    }
+  });
+
   it('names a question that both versions have and only the later one asks of this respondent', () => {
     const more: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
     delete question(more, 'household', 'n_vehicles').visibleIf;

@@ -166,13 +166,6 @@ describe('a study file says more or less than it seems to', () => {
       ],
     ],
     [
-      'amounts, which no figure uses',
-      { study: (study) => Object.assign(study.incidents, { amounts: {} }) },
-      [
-        'study.json, line 157, column 5: incidents.amounts: no figure uses amounts; take it out, with the columns that only it reads',
-      ],
-    ],
-    [
       'bytes that are not UTF-8',
       { text: (text) => latin1(text.replace('A small', 'A señora')) },
       [

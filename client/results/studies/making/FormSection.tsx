@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { StudyFormContext, useStudyFindingsAt } from './form-context.ts';
 
 /** A part of a study that is longer than this begins closed: the page would be endless. */
-const LONG_PART = 900;
+const LONG_PART = 600;
 
 interface FormSectionProps {
   readonly title: string;

@@ -30,7 +30,7 @@ export function SaveBar({ draft, state, save, copy, discard, takeTheirs, overwri
     }
   }
   return (
-    <section className="stack">
+    <section className="stack save-bar">
       <div className="row">
         {/* Never `disabled`: who presses it keeps the focus on it. */}
         <Button kind="primary" icon={Save} aria-disabled={!unsaved || isSaving} onClick={() => unsaved && save()}>

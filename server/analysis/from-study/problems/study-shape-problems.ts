@@ -40,11 +40,6 @@ export const studyShapeProblems = {
     problem: `${part}: ${reason}`,
     remedy: `${remedy} (see docs/studies.md)`,
   }),
-  amounts: () => ({
-    code: 'study-shape',
-    problem: 'incidents.amounts: no figure uses amounts',
-    remedy: 'take it out, with the columns that only it reads',
-  }),
   unknownAnswerCode: (code: string) => ({
     code: 'study-shape',
     problem: `the answer ${shortened(code)} counts for nothing`,
