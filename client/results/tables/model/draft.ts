@@ -45,6 +45,8 @@ export function keptDraft(name: string): TableDraft | undefined {
 export function keepDraft(name: string, draft: TableDraft): void {
   if (isUnsaved(draft)) kept.set(name, draft);
   else kept.delete(name);
+  // Opened again, a new table that was saved meanwhile is as it was saved.
+  if (begun?.key === draft.key && !isUnsaved(draft)) begun = draft;
 }
 
 export function forgetTable(name: string): void {

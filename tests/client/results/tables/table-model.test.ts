@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { MadeCell, MadeTable, TableChoices } from '#contract';
-import { changedDraft, draftOf, isUnsaved, newDraft } from '../../../../client/results/tables/model/draft.ts';
+import {
+  beginTable,
+  begunDraft,
+  changedDraft,
+  draftOf,
+  isUnsaved,
+  keepDraft,
+  newDraft,
+} from '../../../../client/results/tables/model/draft.ts';
 import { gridOf } from '../../../../client/results/tables/model/grid.ts';
 import {
   basisConflicts,
@@ -13,6 +21,7 @@ import {
   fileNameFrom,
   freeTableName,
   moved,
+  NEW_SPEC,
   specIn,
   specTextOf,
   type WrittenSpec,
@@ -215,4 +224,16 @@ describe('what is wrong with a specification', () => {
     const said = { sentence: 'newSentence', about: [] };
     expect(specFindingText({ ...finding, said }, tableProblemTexts.es, 'es')).toEqual(english);
   });
+});
+
+it('a new table that was saved is opened again as it was saved, not as it was begun', () => {
+  beginTable({ ...NEW_SPEC, table: 'thefts' });
+  const { key, spec } = begunDraft();
+  const changed = changedDraft(begunDraft(), { ...spec, figures: [{ indicator: 'crimes' }] });
+  keepDraft(key, changed);
+  expect(begunDraft().spec.figures).toEqual([]);
+  const { text } = changed;
+  const head = { key, table: 'thefts', title: {}, revision: 1, changedBy: 'carla', changedAt: '2026-01-01T00:00:00Z' };
+  keepDraft(key, { ...changed, saved: { head, text } });
+  expect(begunDraft()).toMatchObject({ key, text, saved: { head: { revision: 1 } } });
 });
