@@ -16,7 +16,7 @@ function processorTime(pid: number): number | undefined {
   }
 }
 
-/** Ends when a server has done what it begins with, as the demonstration's interviews; at once where none can say. */
+/** Ends when a server has done what it begins with; at once where the system cannot say. */
 export async function untilIdle(pid: number): Promise<void> {
   for (let before = processorTime(pid); before !== undefined; ) {
     await wait(LOOK_MS);
