@@ -19,7 +19,8 @@ const READ_ELSEWHERE = [
   ...['hb_entry', 'ex_mode', 'ex_asked', 'ex_paid', 'th_harm', 'br_official', 'br_form', 'br_initiator', 'kd_mode'],
   ...['kd_paid', 'cy_device', 'cy_loss', 'ls_animals', 'ls_number', 'items_taken', 'ev_time', 'ev_accompanied'],
   ...['of_sex', 'of_age', 'of_influence', 'dmg_main', 'rep_file_outcome', 'rep_nofile_reason', 'rep_duration'],
-  ...['rep_reason_main', 'rep_treatment', 'rep_satisfaction'],
+  ...['rep_reason_main', 'rep_treatment', 'rep_satisfaction', 'loss_amount', 'health_cost', 'measures_cost_total'],
+  ...['m_education_level', 'm_activity', 'm_ethnicity', 'income_band'],
 ];
 
 /** Variables that programs know by their names, whatever the questionnaire says. */
