@@ -30,7 +30,7 @@ export interface HotDeckInput {
  * @throws EstimationError length-mismatch, invalid-option
  * @see Andridge and Little (2010), A Review of Hot Deck Imputation for Survey Non-response, International Statistical
  *   Review 78, 40-64
- * @example hotDeck({ lacks: [1, 0], lends: [0, 1], classes: [], mostUses: 1, seed: 1, name: 'loss' }) // => [1, -1]
+ * @example hotDeck({ lacks: [1, 0], lends: [0, 1], classes: [], mostUses: 1, seed: 1, name: 'loss' }) // => Int32Array.of(1, -1)
  */
 export function hotDeck({ lacks, lends, classes, mostUses, seed, name }: HotDeckInput): Int32Array {
   const rows = lacks.length;

@@ -37,7 +37,12 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
     const found = recovered(system, attack, { hidden, primary, rules });
     const { tried } = attack;
     if (found.length === 0 || round === MOST_ROUNDS) return { hidden, primary, recovered: found, tried };
-    const more = new Set(found.flatMap(({ quantity }) => search.next(quantity) ?? []));
+    const more = new Set(
+      found.flatMap(({ quantity, how }) => {
+        const loose = how === 'interval-of-cases' ? search.loosening(quantity) : undefined;
+        return loose ?? search.next(quantity) ?? [];
+      }),
+    );
     if (more.size === 0) return { hidden, primary, recovered: found, tried };
     for (const quantity of more) hidden.hide(quantity);
   }
@@ -46,6 +51,11 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
 interface Search {
   /** The quantity to hide so that another one follows no more; undefined where there is none. */
   next(quantity: number): number | undefined;
+  /**
+   * The quantity to hide so that its cases have room: in the sum whose unknowns are nearest to the fewest that they can
+   * be. Hidden cells have a case each at least, and where their sum is their number each has one.
+   */
+  loosening(quantity: number): number | undefined;
   /** Whether it is the only unknown of a sum. */
   isAlone(quantity: number): boolean;
 }
@@ -85,7 +95,22 @@ function searchOf({ relations, quantities }: ReleaseSystem, hidden: HiddenCells)
     const alone = relationsOf[quantity]!.filter((relation) => unknownIn(relation) === 0).length;
     return hidden.cost(quantity) * (1 + 3 * (deepest - depth)) + 2 * alone + Math.log1p(count) / 4;
   };
+  /** How many cases the unknowns of a sum have beyond the fewest. */
+  const room = ({ terms }: Relation) =>
+    terms
+      .filter(({ quantity }) => !hidden.isTold(quantity))
+      .reduce((sum, { quantity }) => sum + quantities[quantity]!.count - (hidden.quantities.has(quantity) ? 1 : 0), 0);
   return {
+    loosening(quantity) {
+      const tightest = relationsOf[quantity]!.toSorted((a, b) => room(a) - room(b));
+      for (const { terms } of tightest) {
+        const told = terms
+          .map((term) => term.quantity)
+          .filter((one) => hidden.isTold(one) && quantities[one]!.count > 1);
+        if (told.length > 0) return told.reduce((best, one) => (cost(one) < cost(best) ? one : best));
+      }
+      return undefined;
+    },
     isAlone: (quantity) => relationsOf[quantity]!.some((relation) => unknownIn(relation) === 1),
     next(quantity) {
       let near = [quantity];

@@ -11,6 +11,7 @@ import type { NodeKind, StructureNode } from './node.ts';
 import { flatRows, type Row } from './rows.ts';
 import { ToggleContext } from './StructureChevron.tsx';
 import { RowsContext, StructureItems } from './StructureItems.tsx';
+import { ROW, wayTo } from './scrolled-to.ts';
 import { useTouchDrag } from './touch-drag.ts';
 
 interface StructureTreeProps {
@@ -24,9 +25,6 @@ interface StructureTreeProps {
   onSelect: (id: string) => void;
   onMove: (id: string, to: Target) => void;
 }
-
-/** Height of a line, in pixels: a touch target. */
-const ROW = 48;
 
 /** What is chosen can be chosen again: it leads to the editor. The tree takes this, though its type does not say so. */
 const CHOSEN_AGAIN = { allowDuplicateSelectionEvents: true };
@@ -133,8 +131,6 @@ function useSeen(of: RefObject<HTMLDivElement | null>, flat: readonly Row[], sel
     const place = flat.findIndex(({ id }) => id === selected);
     if (place < 0) return;
     seen.current = selected;
-    const top = place * ROW;
-    if (top < tree.scrollTop || top + ROW > tree.scrollTop + tree.clientHeight)
-      tree.scrollTop = Math.max(0, top - tree.clientHeight / 3);
+    tree.scrollTop += wayTo(place * ROW, tree);
   });
 }

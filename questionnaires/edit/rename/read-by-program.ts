@@ -19,8 +19,14 @@ const READ_ELSEWHERE = [
   ...['hb_entry', 'ex_mode', 'ex_asked', 'ex_paid', 'th_harm', 'br_official', 'br_form', 'br_initiator', 'kd_mode'],
   ...['kd_paid', 'cy_device', 'cy_loss', 'ls_animals', 'ls_number', 'items_taken', 'ev_time', 'ev_accompanied'],
   ...['of_sex', 'of_age', 'of_influence', 'dmg_main', 'rep_file_outcome', 'rep_nofile_reason', 'rep_duration'],
-  ...['rep_reason_main', 'rep_treatment', 'rep_satisfaction'],
+  ...['rep_reason_main', 'rep_treatment', 'rep_satisfaction', 'loss_amount', 'health_cost', 'measures_cost_total'],
+  ...['m_education_level', 'm_activity', 'm_ethnicity', 'income_band', 'tenure'],
 ];
+
+/** Difficulties in six daily tasks, by which persons are divided. */
+const DIFFICULTIES = ['seeing', 'hearing', 'walking', 'remembering', 'self_care', 'communicating'].map(
+  (task) => `m_disability_${task}`,
+);
 
 /** Variables that programs know by their names, whatever the questionnaire says. */
 const READ: ReadonlySet<string> = new Set([
@@ -32,6 +38,7 @@ const READ: ReadonlySet<string> = new Set([
   ...Object.values(REPORTING),
   ...READ_TOGETHER.flatMap(({ names }) => names),
   ...READ_ELSEWHERE,
+  ...DIFFICULTIES,
 ]);
 
 /** What the screener of a crime asks, by which incidents are counted, and what takes its words from the crime. */
@@ -48,6 +55,7 @@ const CODES_READ: Readonly<Record<string, readonly string[]>> = {
   [INCIDENT.outcome]: ['completed', 'attempted'],
   [INCIDENT.relation]: CLOSE_RELATIONS,
   sx_mode: ['self', 'interviewer'],
+  ...Object.fromEntries(DIFFICULTIES.map((name) => [name, ['none', 'some', 'a_lot', 'cannot']])),
 };
 
 /** Whether a program would not understand the answers to a question any more if this code had another name. */

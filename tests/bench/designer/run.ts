@@ -7,6 +7,7 @@ import { desktop, launchBrowser, signInOn } from '../../support/browser.ts';
 import { startServerProcess } from '../../support/server-process.ts';
 import { LARGE, placeLarge } from './large-folder.ts';
 import { type DraftMeasurement, measureDraft } from './measure-draft.ts';
+import { untilIdle } from './until-idle.ts';
 
 /** In ms, and frames per second. */
 const GOALS = { open: 2_000, edit: 100, saved: 1_000, findings: 300, fps: 60 };
@@ -33,6 +34,7 @@ export async function run(folder: string): Promise<DesignerRun> {
   const browser = await launchBrowser();
   try {
     const address = await server.ready;
+    await untilIdle(server.process.pid!);
     const measured: DraftMeasurement[] = [];
     for (const id of IDS) {
       const context = await browser.newContext(desktop);
