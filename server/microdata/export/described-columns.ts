@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { describedAnalysis } from '../analysed/describe-analysis.ts';
+import { HELD } from '../analysed/held.ts';
 import { RECORD_UNITS } from '../record-layout.ts';
 import type { FolderDescription } from '../verify/described-folder.ts';
 
@@ -10,6 +12,8 @@ const columnSchema = z.looseObject({
   label: localized,
   codes: z.array(z.looseObject({ code: z.string(), label: localized })).optional(),
   isMissingOf: z.literal(true).optional(),
+  variable: z.string().optional(),
+  holds: z.object({ what: z.enum(HELD), of: z.string().optional(), category: z.string().optional() }).optional(),
 });
 
 const schema = z.looseObject({
@@ -17,6 +21,7 @@ const schema = z.looseObject({
   study: z.string().optional(),
   title: localized.optional(),
   missing: z.record(z.string(), localized).optional(),
+  analysis: describedAnalysis.optional(),
   files: z.array(
     z.looseObject({
       unit: z.enum(RECORD_UNITS),
