@@ -57,7 +57,14 @@ export const describedAnalysis = z.object({
   fitted: z.literal(true).optional(),
 });
 
-export type DescribedAnalysis = z.infer<typeof describedAnalysis>;
+/** JSON has a key or it does not: none is undefined. */
+export type Exact<Value> = Value extends readonly (infer Item)[]
+  ? Exact<Item>[]
+  : Value extends object
+    ? { [Key in keyof Value]: Exact<Exclude<Value[Key], undefined>> }
+    : Value;
+
+export type DescribedAnalysis = Exact<z.infer<typeof describedAnalysis>>;
 
 /** @param fitted whether the weights of the records were fitted to totals */
 export function describeAnalysis(

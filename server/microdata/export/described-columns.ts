@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describedAnalysis } from '../analysed/describe-analysis.ts';
+import { describedAnalysis, type Exact } from '../analysed/describe-analysis.ts';
 import { HELD } from '../analysed/held.ts';
 import { RECORD_UNITS } from '../record-layout.ts';
 import type { FolderDescription } from '../verify/described-folder.ts';
@@ -33,14 +33,14 @@ const schema = z.looseObject({
 });
 
 /** A column of a record file, as the description beside it says. */
-export type DescribedRecordColumn = z.infer<typeof columnSchema>;
+export type DescribedRecordColumn = Exact<z.infer<typeof columnSchema>>;
 
 /** What of a description an export needs. */
-export type DescribedRecords = z.infer<typeof schema>;
+export type DescribedRecords = Exact<z.infer<typeof schema>>;
 
 /** The columns and labels of a folder's files; undefined where the description does not have them. */
 export function describedRecords(description: FolderDescription): DescribedRecords | undefined {
-  return schema.safeParse(description).data;
+  return schema.safeParse(description).data as DescribedRecords | undefined;
 }
 
 /** The languages in which columns have labels. */

@@ -1,0 +1,37 @@
+import type { ScriptPlan } from './plan/script-plan.ts';
+import type { Said } from './plan/said.ts';
+import { filled, type ScriptWords } from './words/script-words.ts';
+
+/** What a script says before its program, a line each. */
+export function headLines(
+  plan: ScriptPlan,
+  words: ScriptWords,
+  { checked, files }: { readonly checked: string; readonly files: readonly string[] },
+): string[] {
+  const { table, title, program, source, sha256, leftOut, fitted } = plan;
+  return [
+    filled(words.table, { table, title }),
+    filled(words.madeBy, { version: program, source }),
+    sha256 === undefined ? words.anyFile : filled(words.file, { sha256 }),
+    checked,
+    filled(words.runIn, { files: files.join(', ') }),
+    ...(fitted ? [words.fitted] : []),
+    ...leftOut.map(({ indicator, crime, category, why }) =>
+      filled(words.leftOut[why], { figure: [indicator, crime, category].filter((part) => part !== '').join(' ') }),
+    ),
+  ].map(onOneLine);
+}
+
+/** What a step says, where it says something. */
+export function stepComment(says: Said | undefined, words: ScriptWords): string | undefined {
+  return says && onOneLine(filled(words.steps[says.sentence], says.about));
+}
+
+/** Nothing that a title or a source holds ends the comment that it stands in. */
+export function onOneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll('*/', '* /')
+    .replaceAll('/*', '/ *')
+    .replaceAll('///', '/ / /');
+}

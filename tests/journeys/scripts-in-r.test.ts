@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { planTables } from '../../server/analysis/tables/plan-table.ts';
+import { readTableText } from '../../server/analysis/tables/read-tables.ts';
+import type { TableCell } from '../../server/analysis/tables/table-cell.ts';
+import { tabulateTable } from '../../server/analysis/tables/tabulate-table.ts';
+import { printScript } from '../../server/scripts/print-script.ts';
+import { scriptsOfFolder } from '../../server/scripts/script-of-folder.ts';
+import { costFile } from '../server/analysis/tables/small-costs.ts';
+import { fileOf } from '../server/analysis/small-survey.ts';
+import { folderOfEdition } from '../server/scripts/edition-folder.ts';
+import { folderOfFile, folderOfStudy, type RecordFolder, writeCsv } from '../server/scripts/record-folders.ts';
+import { TABLES, type TableToTry } from '../server/scripts/tables-of-all-kinds.ts';
+
+const hasR = spawnSync('Rscript', ['-e', 'invisible(packageVersion("survey"))'], { stdio: 'ignore' }).status === 0;
+if (!hasR) console.info('R with survey is not on this machine: the scripts of tables were not run.');
+
+/** Of the larger of both; a number smaller than this of the estimate of the cell is 0 in another order of sums. */
+const SAME = 1e-10;
+
+type Row = Readonly<Record<string, string>>;
+
+const REFERENCE = join(import.meta.dirname, '../fixtures/reference');
+const linesOf = (name: string) => readFileSync(join(REFERENCE, name), 'utf8').trim().split('\n').slice(1);
+
+describe.skipIf(!hasR)('scripts of R', () => {
+  const into = mkdtempSync(join(tmpdir(), 'cifra-scripts-'));
+  const cells = new Map<string, { made: readonly TableCell[]; script: string }>();
+  let printed = '';
+
+  it('of thirty tables and more run in one process', async () => {
+    expect(TABLES.length).toBeGreaterThanOrEqual(30);
+    const folders = new Map<string, RecordFolder>();
+    const folderOf = async (name: TableToTry['folder']): Promise<RecordFolder> => {
+      if (name === 'small')
+        return folderOfFile(join(into, name), await fileOf(linesOf('tables-persons.csv'), linesOf('tables-incidents.csv')));
+      if (name === 'costs') return folderOfFile(join(into, name), await costFile());
+      if (name === 'edition') return folderOfEdition(join(into, name), [1, 2, 3]);
+      return folderOfStudy(into, name);
+    };
+    const runs: string[] = [];
+    for (const { folder: name, spec } of TABLES) {
+      const folder = folders.get(name) ?? (await folderOf(name));
+      if (!folders.has(name)) await writeCsv(folder);
+      folders.set(name, folder);
+      const source = readTableText(JSON.stringify(spec), spec.table);
+      const [plan] = (await scriptsOfFolder([source], folder, 'en'))!;
+      expect(plan!.leftOut, spec.table).toEqual([]);
+      const script = printScript(plan!, 'r', 'en');
+      writeFileSync(join(folder.path, `${spec.table}.R`), script);
+      runs.push(`run(${JSON.stringify(folder.path)}, ${JSON.stringify(`${spec.table}.R`)})`);
+      const [ofTable] = planTables([source], folder.file);
+      cells.set(spec.table, { made: tabulateTable(ofTable!, folder.file), script });
+    }
+    const all = `run <- function(folder, script) { setwd(folder); invisible(capture.output(source(script, local = new.env()))) }\n${runs.join('\n')}\n`;
+    writeFileSync(join(into, 'all.R'), all);
+    const { status, stderr } = spawnSync('Rscript', [join(into, 'all.R')], { encoding: 'utf8', maxBuffer: 1e8 });
+    printed = stderr;
+    expect(status, stderr).toBe(0);
+  }, 120_000);
+  afterAll(() => rmSync(into, { recursive: true }));
+
+  it.each(TABLES.map(({ folder, spec }) => ({ table: spec.table, folder })))(
+    'give every cell of the table $table: estimate, standard error and limits',
+    ({ table, folder }) => {
+      const { made } = cells.get(table)!;
+      const rows = rowsOf(join(into, folder.replace('/', '-'), `${table}-r.csv`));
+      expect(rows.length, printed).toBe(made.length);
+      expect(made.filter(({ estimate }) => estimate !== null).length).toBeGreaterThan(0);
+      for (const [place, cell] of made.entries()) {
+        const row = rows[place]!;
+        const { indicator, crime, outcome, category, domain } = cell;
+        const where = JSON.stringify([indicator, crime, outcome, category, domain]);
+        expect([row.indicator, row.crime, row.outcome, row.category]).toEqual([indicator, crime, outcome, category]);
+        for (const [variable, value] of Object.entries(domain)) expect(row[variable], where).toBe(value);
+        expect(Number(row.n), where).toBe(cell.n);
+        for (const name of ['estimate', 'se', 'lower', 'upper'] as const) {
+          const found = row[name] === '' ? null : Number(row[name]);
+          const wanted = cell[name];
+          if (wanted === null || found === null) expect(found, `${name} of ${where}`).toBe(wanted);
+          else
+            expect(Math.abs(found - wanted), `${name} of ${where}: ${found} and ${wanted}`).toBeLessThanOrEqual(
+              SAME * Math.max(Math.abs(wanted), Math.abs(cell.estimate!)),
+            );
+        }
+      }
+    },
+  );
+});
+
+function rowsOf(path: string): Row[] {
+  const [head, ...lines] = readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(',').map((value) => value.replace(/^"|"$/g, '')));
+  return lines.map((values) => Object.fromEntries(head!.map((name, place) => [name, values[place] ?? ''])));
+}
