@@ -1,16 +1,25 @@
 import type { ScriptPlan } from './plan/script-plan.ts';
+import { printPython } from './python/print-python.ts';
 import { printR } from './r/print-r.ts';
-import { type ScriptLanguage, scriptWords } from './words/script-words.ts';
+import { printSpss } from './spss/print-spss.ts';
+import { printStata } from './stata/print-stata.ts';
+import { type ScriptLanguage, type ScriptWords, scriptWords } from './words/script-words.ts';
 
 /** The programs for which there are scripts, with the end of the name of their files. */
 export const SCRIPT_PROGRAMS = { r: 'R', stata: 'do', spss: 'sps', python: 'py' } as const;
 
 export type ScriptProgram = keyof typeof SCRIPT_PROGRAMS;
 
+const PRINTERS: Readonly<Record<ScriptProgram, (plan: ScriptPlan, words: ScriptWords) => string>> = {
+  r: printR,
+  stata: printStata,
+  spss: printSpss,
+  python: printPython,
+};
+
 /** The script of a table for a program, with its comments in a language. */
 export function printScript(plan: ScriptPlan, program: ScriptProgram, language: ScriptLanguage): string {
-  const words = scriptWords(language);
-  return printR(plan, words);
+  return PRINTERS[program](plan, scriptWords(language));
 }
 
 /** @returns the name of the file of a script */

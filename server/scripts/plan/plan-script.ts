@@ -79,6 +79,7 @@ export function planScript(plan: TablePlan, file: AnalysisFile, records: Records
         return used.length > 0 ? [[unit, used] as const] : [];
       }),
     ),
+    allColumns: new Map(Array.from(records.columns, ([unit, all]) => [unit, all.map(({ name }) => name)])),
     steps: workshop.steps,
     blocks,
     leftOut,

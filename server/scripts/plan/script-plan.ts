@@ -96,6 +96,8 @@ export interface ScriptPlan {
   readonly fitted: boolean;
   /** The files that are read, with the columns that are needed of each. */
   readonly files: ReadonlyMap<ScriptUnit, readonly ScriptColumn[]>;
+  /** Names of all columns of the files, by which data files name theirs. */
+  readonly allColumns: ReadonlyMap<ScriptUnit, readonly string[]>;
   readonly steps: readonly Step[];
   readonly blocks: readonly ScriptBlock[];
   readonly leftOut: readonly LeftOutFigure[];

@@ -7,7 +7,7 @@ import { planTables } from '../../server/analysis/tables/plan-table.ts';
 import { readTableText } from '../../server/analysis/tables/read-tables.ts';
 import type { TableCell } from '../../server/analysis/tables/table-cell.ts';
 import { tabulateTable } from '../../server/analysis/tables/tabulate-table.ts';
-import { printScript } from '../../server/scripts/print-script.ts';
+import { printScript, scriptFileName } from '../../server/scripts/print-script.ts';
 import { scriptsOfFolder } from '../../server/scripts/script-of-folder.ts';
 import { costFile } from '../server/analysis/tables/small-costs.ts';
 import { fileOf } from '../server/analysis/small-survey.ts';
@@ -15,8 +15,24 @@ import { folderOfEdition } from '../server/scripts/edition-folder.ts';
 import { folderOfFile, folderOfStudy, type RecordFolder, writeCsv } from '../server/scripts/record-folders.ts';
 import { TABLES, type TableToTry } from '../server/scripts/tables-of-all-kinds.ts';
 
-const hasR = spawnSync('Rscript', ['-e', 'invisible(packageVersion("survey"))'], { stdio: 'ignore' }).status === 0;
-if (!hasR) console.info('R with survey is not on this machine: the scripts of tables were not run.');
+/** The programs that run the scripts, all in one process: reading what they need takes longer than they do. */
+const PROGRAMS = [
+  {
+    program: 'r',
+    name: 'R',
+    commands: ['Rscript'],
+    isThere: ['-e', 'invisible(packageVersion("survey"))'],
+    before: 'run <- function(folder, script) {\n  setwd(folder)\n  invisible(capture.output(source(script, local = new.env())))\n}',
+  },
+  {
+    program: 'python',
+    name: 'Python',
+    commands: ['python3', '/usr/bin/python3'],
+    isThere: ['-c', 'import pandas, scipy'],
+    before:
+      'import contextlib, io, os, runpy\ndef run(folder, script):\n    os.chdir(folder)\n    with contextlib.redirect_stdout(io.StringIO()):\n        runpy.run_path(script)',
+  },
+] as const;
 
 /** Of the larger of both; a number smaller than this of the estimate of the cell is 0 in another order of sums. */
 const SAME = 1e-10;
@@ -26,9 +42,17 @@ type Row = Readonly<Record<string, string>>;
 const REFERENCE = join(import.meta.dirname, '../fixtures/reference');
 const linesOf = (name: string) => readFileSync(join(REFERENCE, name), 'utf8').trim().split('\n').slice(1);
 
-describe.skipIf(!hasR)('scripts of R', () => {
+const found = PROGRAMS.map(({ commands, isThere, ...one }) => ({
+  ...one,
+  command: commands.find((command) => spawnSync(command, isThere, { stdio: 'ignore' }).status === 0),
+}));
+for (const { name, command } of found)
+  if (!command) console.info(`${name} with what the scripts need is not on this machine: they were not run in it.`);
+
+describe.each(found.filter(({ command }) => command))('scripts of $name', ({ program, command, before }) => {
+
   const into = mkdtempSync(join(tmpdir(), 'cifra-scripts-'));
-  const cells = new Map<string, { made: readonly TableCell[]; script: string }>();
+  const cells = new Map<string, readonly TableCell[]>();
   let printed = '';
 
   it('of thirty tables and more run in one process', async () => {
@@ -49,15 +73,15 @@ describe.skipIf(!hasR)('scripts of R', () => {
       const source = readTableText(JSON.stringify(spec), spec.table);
       const [plan] = (await scriptsOfFolder([source], folder, 'en'))!;
       expect(plan!.leftOut, spec.table).toEqual([]);
-      const script = printScript(plan!, 'r', 'en');
-      writeFileSync(join(folder.path, `${spec.table}.R`), script);
-      runs.push(`run(${JSON.stringify(folder.path)}, ${JSON.stringify(`${spec.table}.R`)})`);
+      const file = scriptFileName(spec.table, program);
+      writeFileSync(join(folder.path, file), printScript(plan!, program, 'en'));
+      runs.push(`run(${JSON.stringify(folder.path)}, ${JSON.stringify(file)})`);
       const [ofTable] = planTables([source], folder.file);
-      cells.set(spec.table, { made: tabulateTable(ofTable!, folder.file), script });
+      cells.set(spec.table, tabulateTable(ofTable!, folder.file));
     }
-    const all = `run <- function(folder, script) { setwd(folder); invisible(capture.output(source(script, local = new.env()))) }\n${runs.join('\n')}\n`;
-    writeFileSync(join(into, 'all.R'), all);
-    const { status, stderr } = spawnSync('Rscript', [join(into, 'all.R')], { encoding: 'utf8', maxBuffer: 1e8 });
+    const all = join(into, scriptFileName('all', program));
+    writeFileSync(all, `${before}\n${runs.join('\n')}\n`);
+    const { status, stderr } = spawnSync(command!, [all], { encoding: 'utf8', maxBuffer: 1e8 });
     printed = stderr;
     expect(status, stderr).toBe(0);
   }, 120_000);
@@ -66,8 +90,8 @@ describe.skipIf(!hasR)('scripts of R', () => {
   it.each(TABLES.map(({ folder, spec }) => ({ table: spec.table, folder })))(
     'give every cell of the table $table: estimate, standard error and limits',
     ({ table, folder }) => {
-      const { made } = cells.get(table)!;
-      const rows = rowsOf(join(into, folder.replace('/', '-'), `${table}-r.csv`));
+      const made = cells.get(table)!;
+      const rows = rowsOf(join(into, folder.replace('/', '-'), `${table}-${program}.csv`));
       expect(rows.length, printed).toBe(made.length);
       expect(made.filter(({ estimate }) => estimate !== null).length).toBeGreaterThan(0);
       for (const [place, cell] of made.entries()) {
