@@ -3,17 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { planTables } from '../../server/analysis/tables/plan-table.ts';
-import { readTableText } from '../../server/analysis/tables/read-tables.ts';
 import type { TableCell } from '../../server/analysis/tables/table-cell.ts';
-import { tabulateTable } from '../../server/analysis/tables/tabulate-table.ts';
 import { printScript, scriptFileName } from '../../server/scripts/print-script.ts';
-import { scriptsOfFolder } from '../../server/scripts/script-of-folder.ts';
-import { costFile } from '../server/analysis/tables/small-costs.ts';
-import { fileOf } from '../server/analysis/small-survey.ts';
-import { folderOfEdition } from '../server/scripts/edition-folder.ts';
-import { folderOfFile, folderOfStudy, type RecordFolder, writeCsv } from '../server/scripts/record-folders.ts';
-import { TABLES, type TableToTry } from '../server/scripts/tables-of-all-kinds.ts';
+import { writeCsv } from '../server/scripts/record-folders.ts';
+import { TABLES } from '../server/scripts/tables-of-all-kinds.ts';
+import { triedTables } from '../server/scripts/tried-tables.ts';
 
 /** The programs that run the scripts, all in one process: reading what they need takes longer than they do. */
 const PROGRAMS = [
@@ -39,9 +33,6 @@ const SAME = 1e-10;
 
 type Row = Readonly<Record<string, string>>;
 
-const REFERENCE = join(import.meta.dirname, '../fixtures/reference');
-const linesOf = (name: string) => readFileSync(join(REFERENCE, name), 'utf8').trim().split('\n').slice(1);
-
 const found = PROGRAMS.map(({ commands, isThere, ...one }) => ({
   ...one,
   command: commands.find((command) => spawnSync(command, isThere, { stdio: 'ignore' }).status === 0),
@@ -57,27 +48,15 @@ describe.each(found.filter(({ command }) => command))('scripts of $name', ({ pro
 
   it('of thirty tables and more run in one process', async () => {
     expect(TABLES.length).toBeGreaterThanOrEqual(30);
-    const folders = new Map<string, RecordFolder>();
-    const folderOf = async (name: TableToTry['folder']): Promise<RecordFolder> => {
-      if (name === 'small')
-        return folderOfFile(join(into, name), await fileOf(linesOf('tables-persons.csv'), linesOf('tables-incidents.csv')));
-      if (name === 'costs') return folderOfFile(join(into, name), await costFile());
-      if (name === 'edition') return folderOfEdition(join(into, name), [1, 2, 3]);
-      return folderOfStudy(into, name);
-    };
     const runs: string[] = [];
-    for (const { folder: name, spec } of TABLES) {
-      const folder = folders.get(name) ?? (await folderOf(name));
-      if (!folders.has(name)) await writeCsv(folder);
-      folders.set(name, folder);
-      const source = readTableText(JSON.stringify(spec), spec.table);
-      const [plan] = (await scriptsOfFolder([source], folder, 'en'))!;
-      expect(plan!.leftOut, spec.table).toEqual([]);
-      const file = scriptFileName(spec.table, program);
-      writeFileSync(join(folder.path, file), printScript(plan!, program, 'en'));
+    const written = new Set<string>();
+    for (const { table, folder, plan, made } of await triedTables(into)) {
+      if (!written.has(folder.path)) await writeCsv(folder);
+      written.add(folder.path);
+      const file = scriptFileName(table, program);
+      writeFileSync(join(folder.path, file), printScript(plan, program, 'en'));
       runs.push(`run(${JSON.stringify(folder.path)}, ${JSON.stringify(file)})`);
-      const [ofTable] = planTables([source], folder.file);
-      cells.set(spec.table, tabulateTable(ofTable!, folder.file));
+      cells.set(table, made);
     }
     const all = join(into, scriptFileName('all', program));
     writeFileSync(all, `${before}\n${runs.join('\n')}\n`);

@@ -1,3 +1,4 @@
+import { stataNames } from '../../exports/data-files/stata/stata-names.ts';
 import type { ScriptPlan } from '../plan/script-plan.ts';
 import type { ScriptWords } from '../words/script-words.ts';
 
@@ -8,7 +9,7 @@ export function cellProgram(plan: ScriptPlan, words: ScriptWords): string[] {
   const values = groups.map((_, place) => ` (\`"\`v${place + 1}'"')`).join('');
   return [
     'tempfile results',
-    `postfile results int place str64(indicator crime outcome category${groups.map(({ variable }) => ` ${variable}`).join('')}) ///`,
+    `postfile results int place str64(indicator crime outcome category${stataNames(groups.map(({ variable }) => variable)).map((name) => ` ${name}`).join('')}) ///`,
     '  double(estimate se lower upper) long n using "`results\'"',
     '',
     `* ${words.oneCell}`,

@@ -45,6 +45,7 @@ export const EN: ScriptWords = {
   ownLimits:
     'The limits that this program prints have degrees of freedom of its own. Those of the table: t quantile of the degrees of freedom {df}, on {scale}',
   noReplicates: 'This program has no replicate weights for these figures: estimates alone',
-  lonely: 'A stratum with one PSU: {policy}',
+  lonely:
+    'SPSS has no option for a stratum with one PSU; that of the table is {policy}. Where there is such a stratum the standard errors differ',
   estimatesAlone: 'The estimates alone, without the module of complex samples',
 };

@@ -45,6 +45,7 @@ export const ES: ScriptWords = {
   ownLimits:
     'Los límites que imprime este programa tienen grados de libertad propios. Los del cuadro: cuantil t de los grados de libertad {df}, sobre {scale}',
   noReplicates: 'Este programa no tiene pesos de réplicas para estas cifras: solo estimaciones',
-  lonely: 'Un estrato con una sola UPM: {policy}',
+  lonely:
+    'SPSS no tiene opción para un estrato con una sola UPM; la del cuadro es {policy}. Donde hay tal estrato los errores estándar difieren',
   estimatesAlone: 'Solo las estimaciones, sin el módulo de muestras complejas',
 };

@@ -45,6 +45,7 @@ export const FR: ScriptWords = {
   ownLimits:
     'Les limites que ce logiciel affiche ont leurs propres degrés de liberté. Ceux du tableau : quantile t des degrés de liberté {df}, sur {scale}',
   noReplicates: 'Ce logiciel n’a pas de poids répliqués pour ces chiffres : estimations seules',
-  lonely: 'Une strate à une seule UPE : {policy}',
+  lonely:
+    'SPSS n’a pas d’option pour une strate à une seule UPE ; celle du tableau est {policy}. Là où il y a une telle strate les erreurs types diffèrent',
   estimatesAlone: 'Les estimations seules, sans le module d’échantillons complexes',
 };

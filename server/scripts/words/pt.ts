@@ -45,6 +45,7 @@ export const PT: ScriptWords = {
   ownLimits:
     'Os limites que este programa imprime têm graus de liberdade próprios. Os da tabela: quantil t dos graus de liberdade {df}, sobre {scale}',
   noReplicates: 'Este programa não tem pesos de réplicas para estas cifras: só estimativas',
-  lonely: 'Um estrato com uma só UPA: {policy}',
+  lonely:
+    'O SPSS não tem opção para um estrato com uma só UPA; a da tabela é {policy}. Onde há tal estrato os erros padrão diferem',
   estimatesAlone: 'Só as estimativas, sem o módulo de amostras complexas',
 };

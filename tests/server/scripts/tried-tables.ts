@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { planTables } from '../../../server/analysis/tables/plan-table.ts';
+import { readTableText } from '../../../server/analysis/tables/read-tables.ts';
+import type { TableCell } from '../../../server/analysis/tables/table-cell.ts';
+import { tabulateTable } from '../../../server/analysis/tables/tabulate-table.ts';
+import type { ScriptPlan } from '../../../server/scripts/plan/script-plan.ts';
+import { scriptsOfFolder } from '../../../server/scripts/script-of-folder.ts';
+import { costFile } from '../analysis/tables/small-costs.ts';
+import { fileOf } from '../analysis/small-survey.ts';
+import { folderOfEdition } from './edition-folder.ts';
+import { folderOfFile, folderOfStudy, type RecordFolder } from './record-folders.ts';
+import { TABLES, type TableToTry } from './tables-of-all-kinds.ts';
+
+const REFERENCE = join(import.meta.dirname, '../../fixtures/reference');
+const linesOf = (name: string) => readFileSync(join(REFERENCE, name), 'utf8').trim().split('\n').slice(1);
+
+/** A table with what its script is printed from, and with the cells that the engine makes. */
+export interface TriedTable {
+  readonly table: string;
+  readonly folder: RecordFolder;
+  readonly plan: ScriptPlan;
+  readonly made: readonly TableCell[];
+}
+
+/** All tables of the tests; the record files of each file are in a folder. */
+export async function triedTables(into: string): Promise<TriedTable[]> {
+  const folders = new Map<string, RecordFolder>();
+  const tried: TriedTable[] = [];
+  for (const { folder: name, spec } of TABLES) {
+    const folder = folders.get(name) ?? (await folderNamed(into, name));
+    folders.set(name, folder);
+    const source = readTableText(JSON.stringify(spec), spec.table);
+    const [plan] = (await scriptsOfFolder([source], folder, 'en'))!;
+    expect(plan!.leftOut, spec.table).toEqual([]);
+    const [ofTable] = planTables([source], folder.file);
+    tried.push({ table: spec.table, folder, plan: plan!, made: tabulateTable(ofTable!, folder.file) });
+  }
+  return tried;
+}
+
+export async function folderNamed(into: string, name: TableToTry['folder']): Promise<RecordFolder> {
+  if (name === 'small')
+    return folderOfFile(join(into, name), await fileOf(linesOf('tables-persons.csv'), linesOf('tables-incidents.csv')));
+  if (name === 'costs') return folderOfFile(join(into, name), await costFile());
+  if (name === 'edition') return folderOfEdition(join(into, name), [1, 2, 3]);
+  return folderOfStudy(into, name);
+}
