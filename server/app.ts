@@ -15,6 +15,7 @@ import { deviceRoutes } from './routes/devices.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { analysisFileRoutes } from './routes/figures/analysis-files.ts';
+import { tableScriptRoutes } from './routes/figures/table-scripts.ts';
 import { areaRoutes } from './routes/figures/areas.ts';
 import { studyRoutes } from './routes/figures/studies.ts';
 import { weightingRoutes } from './routes/figures/weightings.ts';
@@ -83,6 +84,7 @@ export function createApp(services: Services): Express {
   weightingRoutes(app, services);
   studyRoutes(app, services);
   analysisFileRoutes(app, services);
+  tableScriptRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);
   databaseRoutes(app, services);

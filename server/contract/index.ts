@@ -48,6 +48,7 @@ export * from './tables/compare-spec.ts';
 export * from './tables/compared-table.ts';
 export * from './tables/made-tables.ts';
 export * from './tables/saved-tables.ts';
+export * from './tables/table-scripts.ts';
 export * from './tables/table-spec.ts';
 export * from './tablet/devices.ts';
 export * from './tablet/drafts.ts';

@@ -1,5 +1,4 @@
-import { type Instrument, mappingsIn } from '#questionnaires';
-import { earlierVersion } from '../analysis/from-interviews/joined-versions.ts';
+import type { Instrument } from '#questionnaires';
 import type { WeightsOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
 import { inVersionOrder } from '../instruments/version-order.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
@@ -11,6 +10,7 @@ import type { CountingInterview } from '../storage/figures/counting-interview.ts
 import type { Store } from '../storage/store.ts';
 import { analysedCases } from './analysed/analysed-cases.ts';
 import { analysedLayout, type JoinedVersions } from './analysed/edition-columns.ts';
+import { joinVersions } from './analysed/join-versions.ts';
 import { caseRecords } from './case-records.ts';
 import { hiddenNames } from './hidden-names.ts';
 import type { ImputedRecords } from './imputed/imputed-records.ts';
@@ -85,7 +85,7 @@ export async function writeRecords(services: RecordServices, plan: RecordPlan): 
     return instrument ? [{ ...interview, instrument }] : [];
   });
   const instruments = [...new Set(found.map(({ instrument }) => instrument))].sort(inVersionOrder);
-  const joined = joinedVersions(services, instruments);
+  const joined = joinVersions(services, instruments);
   const asked = recordLayout(instruments, plan.weights !== undefined, plan.imputed?.columns);
   const layout = joined ? analysedLayout(asked, joined) : asked;
   const codings = Map.groupBy(await store.codings(plan.survey), ({ caseId }) => caseId);
@@ -125,20 +125,6 @@ interface CasesToWrite {
   readonly files: Readonly<Record<RecordUnit, RecordFile>>;
   readonly layout: RecordLayout;
   readonly joined: JoinedVersions | undefined;
-}
-
-/** The versions as the figures of their interviews join them; undefined without any. */
-function joinedVersions(
-  { instruments }: Pick<RecordServices, 'instruments'>,
-  versions: readonly Instrument[],
-): JoinedVersions | undefined {
-  const instrument = versions.at(-1);
-  if (instrument === undefined) return undefined;
-  const mappings = mappingsIn(instruments.find(instrument.id, instrument.version)?.files ?? {});
-  return {
-    instrument,
-    earlier: versions.slice(0, -1).map((earlier) => earlierVersion(earlier, instrument, mappings)),
-  };
 }
 
 /** @returns the cases whose selected adult did not answer: they are in no file */

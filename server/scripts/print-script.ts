@@ -1,3 +1,4 @@
+import type { ScriptProgram } from '#contract';
 import type { ScriptPlan } from './plan/script-plan.ts';
 import { printPython } from './python/print-python.ts';
 import { printR } from './r/print-r.ts';
@@ -5,10 +6,8 @@ import { printSpss } from './spss/print-spss.ts';
 import { printStata } from './stata/print-stata.ts';
 import { type ScriptLanguage, type ScriptWords, scriptWords } from './words/script-words.ts';
 
-/** The programs for which there are scripts, with the end of the name of their files. */
-export const SCRIPT_PROGRAMS = { r: 'R', stata: 'do', spss: 'sps', python: 'py' } as const;
-
-export type ScriptProgram = keyof typeof SCRIPT_PROGRAMS;
+/** The end of the name of each program's files. */
+const ENDINGS: Readonly<Record<ScriptProgram, string>> = { r: 'R', stata: 'do', spss: 'sps', python: 'py' };
 
 const PRINTERS: Readonly<Record<ScriptProgram, (plan: ScriptPlan, words: ScriptWords) => string>> = {
   r: printR,
@@ -24,5 +23,5 @@ export function printScript(plan: ScriptPlan, program: ScriptProgram, language: 
 
 /** @returns the name of the file of a script */
 export function scriptFileName(table: string, program: ScriptProgram): string {
-  return `${table}.${SCRIPT_PROGRAMS[program]}`;
+  return `${table}.${ENDINGS[program]}`;
 }

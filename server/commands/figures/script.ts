@@ -1,18 +1,17 @@
+import { SCRIPT_PROGRAMS } from '#contract';
 import { readTables } from '../../analysis/tables/read-tables.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
 import { describedRecords } from '../../microdata/export/described-columns.ts';
 import { readDescribedFolder } from '../../microdata/verify/described-folder.ts';
-import { printScript, SCRIPT_PROGRAMS, type ScriptProgram, scriptFileName } from '../../scripts/print-script.ts';
+import { printScript, scriptFileName } from '../../scripts/print-script.ts';
 import { scriptsOfFolder } from '../../scripts/script-of-folder.ts';
 import { SCRIPT_LANGUAGES, type ScriptLanguage } from '../../scripts/words/script-words.ts';
 import { choice, optionalChoice, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { tableFailure } from './table.ts';
-
-const PROGRAMS = Object.keys(SCRIPT_PROGRAMS) as ScriptProgram[];
 
 /** Writes scripts that reproduce tables. Exit 0 done, 1 something cannot be used, 2 wrong use. */
 export const scriptCommand = defineCommand({
@@ -36,13 +35,13 @@ the folder cannot be used. 2: wrong use.
   options: {
     spec: textList,
     file: requiredText,
-    for: optionalChoice(PROGRAMS),
+    for: optionalChoice(SCRIPT_PROGRAMS),
     language: choice(SCRIPT_LANGUAGES, 'es'),
     out: requiredText,
   },
   async run({ spec, file, for: wanted, language, out }, io) {
     if (spec.length === 0) throw new WrongUse('--spec is missing');
-    const programs = wanted === undefined ? PROGRAMS : [wanted];
+    const programs = wanted === undefined ? SCRIPT_PROGRAMS : [wanted];
     try {
       const sources = readTables(spec);
       const plans = await plansOf(sources, file, language);

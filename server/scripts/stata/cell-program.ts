@@ -17,10 +17,13 @@ export function cellProgram(plan: ScriptPlan, words: ScriptWords): string[] {
     '  syntax varname, Place(integer) Statistic(string) INDicator(string) CRime(string) OUTcome(string) ///',
     '    [CATegory(string) Denominator(varname) PER(real 1) BOunds(string) WHere(string asis) ///',
     '    V1(string) V2(string) V3(string)]',
-    '  tempvar inside psu stratum',
+    '  tempvar inside y x psu stratum',
     '  generate byte `inside\' = `varlist\' < .',
     '  if "`denominator\'" != "" replace `inside\' = 0 if missing(`denominator\')',
     '  if `"`where\'"\' != "" replace `inside\' = 0 if !(`where\')',
+    // Outside the subpopulation nothing is missing, so that every PSU stays.
+    "  generate double `y' = cond(`inside', `varlist', 0)",
+    "  if \"`denominator'\" != \"\" generate double `x' = cond(`inside', `denominator', 0)",
     '  count if `inside\' & $weight != 0',
     '  local n = r(N)',
     '  local estimate = cond("`statistic\'" == "total", 0, .)',
@@ -29,8 +32,8 @@ export function cellProgram(plan: ScriptPlan, words: ScriptWords): string[] {
     '  local upper = .',
     '  if `n\' > 0 {',
     '    local kind = cond("`statistic\'" == "share", "mean", "`statistic\'")',
-    '    if "`kind\'" == "ratio" svy, subpop(`inside\'): ratio `varlist\' / `denominator\'',
-    '    else svy, subpop(`inside\'): `kind\' `varlist\'',
+    '    if "`kind\'" == "ratio" svy, subpop(`inside\'): ratio `y\' / `x\'',
+    '    else svy, subpop(`inside\'): `kind\' `y\'',
     '    matrix b = e(b)',
     '    matrix V = e(V)',
     '    local estimate = b[1, 1]',
@@ -63,7 +66,8 @@ export function cellProgram(plan: ScriptPlan, words: ScriptWords): string[] {
 }
 
 function limitLines({ limits, level }: ScriptPlan, words: ScriptWords): string[] {
-  const t = (df: string) => `invttail(${df}, ${(1 - level) / 2})`;
+  const tail = Number(((1 - level) / 2).toPrecision(12));
+  const t = (df: string) => `invttail(${df}, ${tail})`;
   const share = '    if "`statistic\'" == "share" {';
   const symmetric = [
     "    else if `df' > 0 {",
@@ -72,7 +76,6 @@ function limitLines({ limits, level }: ScriptPlan, words: ScriptWords): string[]
     '    }',
   ];
   const atEnd = "min(`estimate', 1 - `estimate') < 1e-12";
-  const tail = (1 - level) / 2;
   switch (limits) {
     case 't':
       return symmetric.map((line) => line.replace('else if', 'if'));

@@ -24,18 +24,23 @@ export interface TriedTable {
   readonly made: readonly TableCell[];
 }
 
-/** All tables of the tests; the record files of each file are in a folder. */
-export async function triedTables(into: string): Promise<TriedTable[]> {
-  const folders = new Map<string, RecordFolder>();
+/**
+ * The tables of the tests; the record files of each file are in a folder.
+ *
+ * @param only of some files
+ */
+export async function triedTables(into: string, only?: readonly TableToTry['folder'][]): Promise<TriedTable[]> {
+  const wanted = TABLES.filter(({ folder }) => only?.includes(folder) ?? true);
   const tried: TriedTable[] = [];
-  for (const { folder: name, spec } of TABLES) {
-    const folder = folders.get(name) ?? (await folderNamed(into, name));
-    folders.set(name, folder);
-    const source = readTableText(JSON.stringify(spec), spec.table);
-    const [plan] = (await scriptsOfFolder([source], folder, 'en'))!;
-    expect(plan!.leftOut, spec.table).toEqual([]);
-    const [ofTable] = planTables([source], folder.file);
-    tried.push({ table: spec.table, folder, plan: plan!, made: tabulateTable(ofTable!, folder.file) });
+  for (const [name, tables] of Map.groupBy(wanted, ({ folder }) => folder)) {
+    const folder = await folderNamed(into, name);
+    const sources = tables.map(({ spec }) => readTableText(JSON.stringify(spec), spec.table));
+    const plans = (await scriptsOfFolder(sources, folder, 'en'))!;
+    for (const [place, ofTable] of planTables(sources, folder.file).entries()) {
+      const plan = plans[place]!;
+      expect(plan.leftOut, plan.table).toEqual([]);
+      tried.push({ table: plan.table, folder, plan, made: tabulateTable(ofTable, folder.file) });
+    }
   }
   return tried;
 }
