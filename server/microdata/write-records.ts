@@ -9,7 +9,7 @@ import type { RecordInputs } from '../storage/figures/analysis-file-store.ts';
 import type { CountingInterview } from '../storage/figures/counting-interview.ts';
 import type { Store } from '../storage/store.ts';
 import { analysedCases } from './analysed/analysed-cases.ts';
-import { analysedLayout, type JoinedVersions } from './analysed/edition-columns.ts';
+import { analysedLayout, type VersionsOfFigures } from './analysed/edition-columns.ts';
 import { joinVersions } from './analysed/join-versions.ts';
 import { caseRecords } from './case-records.ts';
 import { hiddenNames } from './hidden-names.ts';
@@ -48,7 +48,7 @@ export interface WrittenRecords {
   readonly instruments: readonly Instrument[];
   readonly layout: RecordLayout;
   /** How figures join the versions; absent where there is no interview. */
-  readonly joined?: JoinedVersions | undefined;
+  readonly joined?: VersionsOfFigures | undefined;
   readonly files: Readonly<Record<RecordUnit, WrittenFile>>;
   readonly madeFrom: RecordInputs;
   /** The specification that made the weights. */
@@ -124,7 +124,7 @@ interface CasesToWrite {
   readonly codings: ReadonlyMap<string, readonly Coding[]>;
   readonly files: Readonly<Record<RecordUnit, RecordFile>>;
   readonly layout: RecordLayout;
-  readonly joined: JoinedVersions | undefined;
+  readonly joined: VersionsOfFigures | undefined;
 }
 
 /** @returns the cases whose selected adult did not answer: they are in no file */

@@ -1,6 +1,6 @@
+import type { SaidInScript } from './plan/said.ts';
 import type { ScriptPlan } from './plan/script-plan.ts';
-import type { Said } from './plan/said.ts';
-import { filled, type ScriptWords } from './words/script-words.ts';
+import { filledSentence, type ScriptWords } from './words/script-words.ts';
 
 /** What a script says before its program, a line each. */
 export function headLines(
@@ -10,25 +10,25 @@ export function headLines(
 ): string[] {
   const { table, title, program, source, sha256, leftOut, fitted } = plan;
   return [
-    filled(words.table, { table, title }),
-    filled(words.madeBy, { version: program, source }),
-    sha256 === undefined ? words.anyFile : filled(words.file, { sha256 }),
+    filledSentence(words.table, { table, title }),
+    filledSentence(words.madeBy, { version: program, source }),
+    sha256 === undefined ? words.anyFile : filledSentence(words.file, { sha256 }),
     checked,
-    filled(words.runIn, { files: files.join(', ') }),
+    filledSentence(words.runIn, { files: files.join(', ') }),
     ...(fitted ? [words.fitted] : []),
     ...leftOut.map(({ indicator, crime, category, why }) =>
-      filled(words.leftOut[why], { figure: [indicator, crime, category].filter((part) => part !== '').join(' ') }),
+      filledSentence(words.leftOut[why], { figure: [indicator, crime, category].filter((part) => part !== '').join(' ') }),
     ),
-  ].map(onOneLine);
+  ].map(inComment);
 }
 
 /** What a step says, where it says something. */
-export function stepComment(says: Said | undefined, words: ScriptWords): string | undefined {
-  return says && onOneLine(filled(words.steps[says.sentence], says.about));
+export function stepComment(says: SaidInScript | undefined, words: ScriptWords): string | undefined {
+  return says && inComment(filledSentence(words.steps[says.sentence], says.about));
 }
 
 /** Nothing that a title or a source holds ends the comment that it stands in. */
-export function onOneLine(text: string): string {
+export function inComment(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replaceAll('*/', '* /')

@@ -5,8 +5,8 @@ import { readTableText } from '../analysis/tables/read-tables.ts';
 import { TableError } from '../analysis/tables/table-error.ts';
 import { findingsOf } from '../analysis/tables/table-tasks.ts';
 import { inVersionOrder } from '../instruments/version-order.ts';
-import { analysedLayout } from '../microdata/analysed/edition-columns.ts';
 import { describeAnalysis } from '../microdata/analysed/describe-analysis.ts';
+import { analysedLayout } from '../microdata/analysed/edition-columns.ts';
 import { joinVersions } from '../microdata/analysed/join-versions.ts';
 import { programVersion } from '../microdata/program-version.ts';
 import { recordLayout } from '../microdata/record-layout.ts';
@@ -16,7 +16,7 @@ import { planScript } from './plan/plan-script.ts';
 import { SCRIPT_UNITS } from './plan/steps.ts';
 import type { RecordsToScript } from './plan/workshop.ts';
 import { printScript, scriptFileName } from './print-script.ts';
-import { titleOf } from './title-of.ts';
+import { scriptTitle } from './script-title.ts';
 import type { ScriptLanguage } from './words/script-words.ts';
 
 type Services = Omit<TaskServices, 'config' | 'keys'>;
@@ -51,7 +51,7 @@ export async function scriptOfEdition(
     const [plan] = planTables([source], file);
     const made = planScript(plan!, file, records, {
       program: programVersion(),
-      title: titleOf(source.table, language),
+      title: scriptTitle(source.table, language),
       ...(file.numbered && { sha256: file.numbered.sha256 }),
     });
     const name = scriptFileName(made.table, program);
@@ -63,7 +63,10 @@ export async function scriptOfEdition(
 }
 
 /** The columns that the record files of an edition have; undefined without interviews. */
-function recordsOf(services: Services, { file, instrument, versions }: InterviewsOfEdition): RecordsToScript | undefined {
+function recordsOf(
+  services: Services,
+  { file, instrument, versions }: InterviewsOfEdition,
+): RecordsToScript | undefined {
   const used = versions.filter(({ interviews }) => interviews > 0);
   const instruments = used
     .flatMap(({ version }) => services.instruments.find(instrument.id, version)?.instrument ?? [])

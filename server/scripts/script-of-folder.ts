@@ -1,12 +1,12 @@
-import type { TableSource } from '../analysis/tables/read-tables.ts';
 import { planTables } from '../analysis/tables/plan-table.ts';
+import type { TableSource } from '../analysis/tables/read-tables.ts';
 import type { DescribedRecords } from '../microdata/export/described-columns.ts';
 import { programVersion } from '../microdata/program-version.ts';
 import { analysisFileOfRecords } from '../microdata/read/analysis-file-of-records.ts';
 import { planScript } from './plan/plan-script.ts';
 import type { ScriptPlan } from './plan/script-plan.ts';
 import { SCRIPT_UNITS } from './plan/steps.ts';
-import { titleOf } from './title-of.ts';
+import { scriptTitle } from './script-title.ts';
 
 /** A folder of record files, as far as scripts need it. */
 export interface FolderToScript {
@@ -40,6 +40,6 @@ export async function scriptsOfFolder(
   );
   const records = { analysis, columns, ...(imputation && { imputation }) };
   return planTables(sources, file).map((plan) =>
-    planScript(plan, file, records, { program: programVersion(), sha256, title: titleOf(plan.table, language) }),
+    planScript(plan, file, records, { program: programVersion(), sha256, title: scriptTitle(plan.table, language) }),
   );
 }

@@ -8,9 +8,9 @@ import { exportFileName, exportRecords } from '../../server/microdata/export/exp
 import { dataFileColumns } from '../../server/scripts/plan/code-numbers.ts';
 import type { ScriptPlan } from '../../server/scripts/plan/script-plan.ts';
 import { printScript } from '../../server/scripts/print-script.ts';
-import { partitionsOf } from '../../server/scripts/spss/block-spss.ts';
-import { triedTables } from '../server/scripts/tried-tables.ts';
+import { spssPartitions } from '../../server/scripts/spss/block-spss.ts';
 import { TABLES } from '../server/scripts/tables-of-all-kinds.ts';
+import { triedTables } from '../server/scripts/tried-tables.ts';
 
 const hasPspp = spawnSync('pspp', ['--version'], { stdio: 'ignore' }).status === 0;
 if (!hasPspp) console.info('PSPP is not on this machine: the SPSS scripts of tables were not run.');
@@ -37,7 +37,7 @@ describe.skipIf(!hasPspp)('scripts of SPSS in PSPP, which has no complex samples
       }
       const script = printScript(plan, 'spss', 'en');
       // The procedures that PSPP does not have.
-      const plain = script.replace(/^(?:CSPLAN|CSDESCRIPTIVES)\b[^]*?\.$/gm, '');
+      const plain = script.replace(/^(?:CSPLAN|CSDESCRIPTIVES)\b[\s\S]*?\.$/gm, '');
       writeFileSync(join(folder.path, `${table}.sps`), plain);
       lines.push(`CD "${folder.path}".`, `INSERT FILE="${table}.sps" SYNTAX=BATCH ERROR=CONTINUE.`);
       for (const { file } of estimateFiles(plan))
@@ -52,7 +52,13 @@ describe.skipIf(!hasPspp)('scripts of SPSS in PSPP, which has no complex samples
       maxBuffer: 1e8,
     });
     const said = existsSync(join(into, 'all.txt')) ? readFileSync(join(into, 'all.txt'), 'utf8') : '';
-    expect(status, `${stdout}${stderr}${said.match(/^.*error.*$/gm)?.slice(0, 10).join('\n')}`).toBe(0);
+    expect(
+      status,
+      `${stdout}${stderr}${said
+        .match(/^.*error.*$/gm)
+        ?.slice(0, 10)
+        .join('\n')}`,
+    ).toBe(0);
   }, 240_000);
 
   it.each(TABLES.map(({ spec }) => spec.table))('give every estimate of the table %s', (table) => {
@@ -86,9 +92,10 @@ describe.skipIf(!hasPspp)('scripts of SPSS in PSPP, which has no complex samples
       const said = row?.[`estimate_${place}`]?.trim();
       // Nobody is in the cell: a total is 0, and a row of it is not there.
       const value = row === undefined && estimate === 0 ? 0 : Number(said);
-      expect(Math.abs(value - estimate), `${figure} ${JSON.stringify(domain)}: ${said} and ${estimate}`).toBeLessThanOrEqual(
-        SAME * Math.max(Math.abs(estimate), 1e-6),
-      );
+      expect(
+        Math.abs(value - estimate),
+        `${figure} ${JSON.stringify(domain)}: ${said} and ${estimate}`,
+      ).toBeLessThanOrEqual(SAME * Math.max(Math.abs(estimate), 1e-6));
       compared += 1;
     }
     expect(compared).toBeGreaterThan(0);
@@ -98,7 +105,7 @@ describe.skipIf(!hasPspp)('scripts of SPSS in PSPP, which has no complex samples
 /** The files in which a script puts its estimates, in the order in which it makes them. */
 function estimateFiles({ table, blocks }: ScriptPlan) {
   return blocks.flatMap(({ groups }, block) =>
-    partitionsOf(groups).map((within, part) => ({ file: `${table}-spss-${block + 1}-${part + 1}`, block, within })),
+    spssPartitions(groups).map((within, part) => ({ file: `${table}-spss-${block + 1}-${part + 1}`, block, within })),
   );
 }
 

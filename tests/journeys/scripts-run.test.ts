@@ -16,7 +16,8 @@ const PROGRAMS = [
     name: 'R',
     commands: ['Rscript'],
     isThere: ['-e', 'invisible(packageVersion("survey"))'],
-    before: 'run <- function(folder, script) {\n  setwd(folder)\n  invisible(capture.output(source(script, local = new.env())))\n}',
+    before:
+      'run <- function(folder, script) {\n  setwd(folder)\n  invisible(capture.output(source(script, local = new.env())))\n}',
   },
   {
     program: 'python',
@@ -41,7 +42,6 @@ for (const { name, command } of found)
   if (!command) console.info(`${name} with what the scripts need is not on this machine: they were not run in it.`);
 
 describe.each(found.filter(({ command }) => command))('scripts of $name', ({ program, command, before }) => {
-
   const into = mkdtempSync(join(tmpdir(), 'cifra-scripts-'));
   const cells = new Map<string, readonly TableCell[]>();
   let printed = '';

@@ -145,7 +145,8 @@ export const tablePageInFrench: TablePageTexts = {
     downloadCsv: 'Télécharger le CSV',
     downloadJson: 'Télécharger le JSON',
     scripts: 'Programmes qui reproduisent le tableau',
-    scriptFor: (program) => `Télécharger un programme de ${program} qui reproduit le tableau à partir du fichier d’analyse`,
+    scriptFor: (program) =>
+      `Télécharger un programme de ${program} qui reproduit le tableau à partir du fichier d’analyse`,
     scriptWait: 'Le programme est en préparation…',
     scriptLeftOut: (count) => `Chiffres que les fichiers ne peuvent pas donner : ${count}. Le programme dit pourquoi.`,
     downloadSpec: 'Télécharger la spécification',

@@ -17,7 +17,8 @@ import { tableFailure } from './table.ts';
 export const scriptCommand = defineCommand({
   name: 'script',
   summary: 'writes a table as a script for R, Stata, SPSS or Python that reproduces it from an analysis file',
-  usage: 'cifra script --spec FILE [--spec FILE ...] --file FOLDER [--for r|stata|spss|python] --out DIR [--language es|en|pt|fr]',
+  usage:
+    'cifra script --spec FILE [--spec FILE ...] --file FOLDER [--for r|stata|spss|python] --out DIR [--language es|en|pt|fr]',
   explanation: `
 Writes one script a table: what is counted of each record, the design, and every cell with estimate, standard error and
 limits, over the names of the files that cifra microdata and cifra export write. Without --for all four are written. A
@@ -50,10 +51,9 @@ the folder cannot be used. 2: wrong use.
       try {
         results.open(spec);
         const contents = plans.flatMap((plan) =>
-          programs.map((program) => [
-            scriptFileName(plan.table, program),
-            () => [printScript(plan, program, language)],
-          ] as const),
+          programs.map(
+            (program) => [scriptFileName(plan.table, program), () => [printScript(plan, program, language)]] as const,
+          ),
         );
         await results.write(Object.fromEntries(contents));
       } catch (error) {
@@ -88,6 +88,9 @@ async function plansOf(sources: ReturnType<typeof readTables>, path: string, lan
   const folder = described && { path, sha256: description.sha256, described, ...(imputation && { imputation }) };
   const plans = folder && (await scriptsOfFolder(sources, folder, language));
   if (plans === undefined)
-    throw new CommandFailure(2, `${printable(path)}: it does not say how figures are made; make it again with cifra microdata`);
+    throw new CommandFailure(
+      2,
+      `${printable(path)}: it does not say how figures are made; make it again with cifra microdata`,
+    );
   return plans;
 }

@@ -1,5 +1,5 @@
 import type { Amounts } from '../../analysis/analysis-file.ts';
-import { type AnalysedColumn, codeAlone, numberColumn } from './analysed-column.ts';
+import { type AnalysedColumn, codeAlone, analysedNumberColumn } from './analysed-column.ts';
 import { analysedLabel } from './analysed-labels.ts';
 
 /** Amounts, and `dk` beside one that was asked and is not known. */
@@ -7,7 +7,7 @@ export function amountColumns(amounts: ReadonlyMap<string, Amounts> = new Map())
   return Array.from(amounts, ([name, { values, asked }]): AnalysedColumn[] => {
     const holds = { what: 'amount_missing', of: name } as const;
     return [
-      numberColumn(name, { what: 'amount', of: name }, values),
+      analysedNumberColumn(name, { what: 'amount', of: name }, values),
       {
         name: `${name}__missing`,
         kind: 'code',

@@ -1,9 +1,9 @@
-import { deriveInterview } from '../../derivation/derive-interview.ts';
 import type { Instrument } from '#questionnaires';
+import { deriveInterview } from '../../derivation/derive-interview.ts';
 import type { AcceptedInterview, Coding } from '../../model.ts';
 import type { RecordLayout, RecordUnit } from '../record-layout.ts';
 import type { RecordValue } from '../record-value.ts';
-import { builderOf, editionColumns, hasLeftOut, type JoinedVersions } from './edition-columns.ts';
+import { builderOf, editionColumns, hasLeftOut, type VersionsOfFigures } from './edition-columns.ts';
 import { nameOfHeld } from './held.ts';
 
 type Values = Readonly<Record<string, RecordValue>>;
@@ -27,7 +27,7 @@ export interface CaseToAnalyse extends Pick<AcceptedInterview, 'caseId' | 'answe
  * @param layout where each column stands
  */
 export function analysedCases(
-  versions: JoinedVersions,
+  versions: VersionsOfFigures,
   layout: RecordLayout,
   interviews: readonly CaseToAnalyse[],
   codings: ReadonlyMap<string, readonly Coding[]>,

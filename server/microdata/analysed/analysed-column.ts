@@ -2,14 +2,14 @@ import type { Categories } from '../../analysis/analysis-file.ts';
 import type { RecordColumn } from '../record-layout.ts';
 import type { RecordValue } from '../record-value.ts';
 import { analysedLabel } from './analysed-labels.ts';
-import type { Held } from './held.ts';
+import type { HeldInColumn } from './held.ts';
 
 /** A column that figures read, and its value in each row of an analysis file. */
 export interface AnalysedColumn extends RecordColumn {
   readonly valueAt: (row: number) => RecordValue;
 }
 
-export function codeColumn(name: string, holds: Held, { codes, names }: Categories): AnalysedColumn {
+export function analysedCodeColumn(name: string, holds: HeldInColumn, { codes, names }: Categories): AnalysedColumn {
   return {
     name,
     kind: 'code',
@@ -20,11 +20,11 @@ export function codeColumn(name: string, holds: Held, { codes, names }: Categori
   };
 }
 
-export function textColumn(name: string, holds: Held, texts: readonly string[]): AnalysedColumn {
+export function analysedTextColumn(name: string, holds: HeldInColumn, texts: readonly string[]): AnalysedColumn {
   return { name, kind: 'code', label: analysedLabel(holds), holds, valueAt: (row) => texts[row] ?? null };
 }
 
-export function numberColumn(name: string, holds: Held, values: ArrayLike<number>): AnalysedColumn {
+export function analysedNumberColumn(name: string, holds: HeldInColumn, values: ArrayLike<number>): AnalysedColumn {
   return {
     name,
     kind: 'number',
@@ -34,7 +34,7 @@ export function numberColumn(name: string, holds: Held, values: ArrayLike<number
   };
 }
 
-export function flagColumn(name: string, holds: Held, flags: Uint8Array): AnalysedColumn {
+export function flagColumn(name: string, holds: HeldInColumn, flags: Uint8Array): AnalysedColumn {
   return { name, kind: 'flag', label: analysedLabel(holds), holds, valueAt: (row) => flags[row]! };
 }
 

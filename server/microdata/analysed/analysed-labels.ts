@@ -1,8 +1,8 @@
 import type { Localized } from '#questionnaires';
-import type { Held } from './held.ts';
+import type { HeldInColumn } from './held.ts';
 
-/** What columns are called that figures read; `{of}` is the variable, the crime, the series, the weight or the number. */
-const LABELS: Readonly<Record<Held['what'], Localized>> = {
+/** What columns are called that figures read; `{of}` is the variable, the crime, the series or the number. */
+const LABELS: Readonly<Record<HeldInColumn['what'], Localized>> = {
   domain: { es: 'Grupo: {of}', en: 'Group: {of}', pt: 'Grupo: {of}', fr: 'Groupe : {of}' },
   table_domain: { es: 'Grupo: {of}', en: 'Group: {of}', pt: 'Grupo: {of}', fr: 'Groupe : {of}' },
   answer: {
@@ -132,7 +132,7 @@ const LABELS: Readonly<Record<Held['what'], Localized>> = {
 };
 
 /** The label of a column that figures read, in every language of the product. */
-export function analysedLabel({ what, of = '' }: Held): Localized {
+export function analysedLabel({ what, of = '' }: HeldInColumn): Localized {
   const said = Object.entries(LABELS[what]).map(([language, text]) => [language, text.replace('{of}', of)] as const);
   return Object.fromEntries(said);
 }

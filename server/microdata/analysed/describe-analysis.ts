@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 
-
 const words = z.record(z.string(), z.string());
 const unit = z.enum(['household', 'person', 'incident']);
 const lonely = z.enum(['fail', 'remove', 'certainty', 'adjust', 'average']);

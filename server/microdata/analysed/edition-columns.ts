@@ -1,14 +1,14 @@
+import type { Instrument } from '#questionnaires';
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { AnalysisFileBuilder } from '../../analysis/from-interviews/analysis-file-of.ts';
 import type { EarlierVersion } from '../../analysis/from-interviews/joined-versions.ts';
-import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { STATE_OF_INCIDENT } from '../../derivation/analysed-variables.ts';
 import { dividingVariables } from '../../derivation/told-variables.ts';
-import type { Instrument } from '#questionnaires';
 import type { RecordColumn, RecordLayout, RecordUnit } from '../record-layout.ts';
 import type { AnalysedColumn } from './analysed-column.ts';
 import { analysedLabel } from './analysed-labels.ts';
-import type { Held } from './held.ts';
-import { answerColumns, incidentColumns } from './incident-columns.ts';
+import type { HeldInColumn } from './held.ts';
+import { answerColumns, analysedIncidentColumns } from './incident-columns.ts';
 import { householdColumns, sampledColumns, seriesColumns } from './sampled-columns.ts';
 
 /** Ends the name of an answer as the figures read it, where interviews of several versions are joined. */
@@ -18,18 +18,18 @@ const JOINED = '__joined';
 const OF_FIGURES = '__figures';
 
 /** The versions of a questionnaire as the figures of an edition join them. */
-export interface JoinedVersions {
+export interface VersionsOfFigures {
   readonly instrument: Instrument;
   readonly earlier: readonly EarlierVersion[];
 }
 
 /** Whether some interviews are in no figure. */
-export function hasLeftOut({ earlier }: JoinedVersions): boolean {
+export function hasLeftOut({ earlier }: VersionsOfFigures): boolean {
   return earlier.some(({ leftOut }) => leftOut.length > 0);
 }
 
 /** An analysis file of the edition, with no interview yet. */
-export function builderOf({ instrument, earlier }: JoinedVersions): AnalysisFileBuilder {
+export function builderOf({ instrument, earlier }: VersionsOfFigures): AnalysisFileBuilder {
   return new AnalysisFileBuilder(
     instrument,
     earlier.filter(({ leftOut }) => leftOut.length === 0),
@@ -39,9 +39,11 @@ export function builderOf({ instrument, earlier }: JoinedVersions): AnalysisFile
 /** What figures read of the interviews of an edition and no question's column holds, by kind of record. */
 export function editionColumns(
   file: AnalysisFile,
-  { instrument, earlier }: JoinedVersions,
+  { instrument, earlier }: VersionsOfFigures,
 ): Readonly<Record<RecordUnit, readonly AnalysedColumn[]>> {
-  const asked = new Set(dividingVariables(instrument).flatMap((one) => (one.variable === undefined ? [] : [one.domain])));
+  const asked = new Set(
+    dividingVariables(instrument).flatMap((one) => (one.variable === undefined ? [] : [one.domain])),
+  );
   // The sample's, and what a question holds, are in the files already.
   const isNew = ({ holds }: AnalysedColumn) =>
     !(holds?.what === 'domain' && ['area', 'state'].includes(holds.of!)) &&
@@ -56,7 +58,7 @@ export function editionColumns(
     person: [...sampledColumns(persons), ...seriesColumns(series)].filter(isNew),
     member: [],
     incident: [
-      ...incidentColumns(incidents).filter(({ holds }) => holds?.what === 'outcome'),
+      ...analysedIncidentColumns(incidents).filter(({ holds }) => holds?.what === 'outcome'),
       ...answerColumns(incidents, isJoined ? JOINED : '').filter(({ holds }) => !ownQuestion(holds!.of!)),
     ],
   };
@@ -70,7 +72,7 @@ function isQuestion({ forms }: Instrument, name: string): boolean {
  * The columns of record files with what figures read: columns more, at the end, and beside those that are there what
  * they hold for figures.
  */
-export function analysedLayout(layout: RecordLayout, versions: JoinedVersions): RecordLayout {
+export function analysedLayout(layout: RecordLayout, versions: VersionsOfFigures): RecordLayout {
   const file = builderOf(versions).finish();
   const more = editionColumns(file, versions);
   const marks = marksOf(file, versions);
@@ -85,7 +87,12 @@ export function analysedLayout(layout: RecordLayout, versions: JoinedVersions): 
     const added = [...more[unit], ...(hasLeftOut(versions) && unit !== 'member' ? [flag] : [])];
     return [...own, ...added.map((column) => ({ ...plain(column), name: freeName(column.name, taken) }))];
   };
-  return { household: layoutOf('household'), person: layoutOf('person'), member: layout.member, incident: layoutOf('incident') };
+  return {
+    household: layoutOf('household'),
+    person: layoutOf('person'),
+    member: layout.member,
+    incident: layoutOf('incident'),
+  };
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {
@@ -97,11 +104,11 @@ function plain({ name, kind, label, codes, holds }: RecordColumn): RecordColumn 
 }
 
 /** What a column of a question, or of the sample, holds for figures. */
-function marksOf(file: AnalysisFile, { instrument, earlier }: JoinedVersions) {
+function marksOf(file: AnalysisFile, { instrument, earlier }: VersionsOfFigures) {
   const dividing = dividingVariables(instrument);
   const { incidents, households } = file;
   const isJoined = earlier.length > 0;
-  return (unit: RecordUnit, { name, variable, choice, isMissingOf }: RecordColumn): Held | undefined => {
+  return (unit: RecordUnit, { name, variable, choice, isMissingOf }: RecordColumn): HeldInColumn | undefined => {
     if (variable === undefined)
       return unit !== 'member' && ['area', 'state'].includes(name) ? { what: 'domain', of: name } : undefined;
     const told = dividing.find((one) => one.variable === variable && one.unit === unit);

@@ -28,7 +28,7 @@ export const HELD = [
   'in_figures',
 ] as const;
 
-export interface Held {
+export interface HeldInColumn {
   readonly what: (typeof HELD)[number];
   /** The variable, crime, series, indicator or weight; the number of a stage or a replicate. */
   readonly of?: string;
@@ -40,6 +40,6 @@ export interface Held {
 export const IMPUTED_AMOUNT = 'imputed';
 
 /** A name of what a column holds, to look it up by. */
-export function nameOfHeld({ what, of = '', category = '' }: Held): string {
+export function nameOfHeld({ what, of = '', category = '' }: HeldInColumn): string {
   return JSON.stringify([what, of, category]);
 }

@@ -1,7 +1,7 @@
 import { type Instrument, mappingsIn } from '#questionnaires';
 import { earlierVersion } from '../../analysis/from-interviews/joined-versions.ts';
 import type { Instruments } from '../../model.ts';
-import type { JoinedVersions } from './edition-columns.ts';
+import type { VersionsOfFigures } from './edition-columns.ts';
 
 /**
  * Versions of a questionnaire as the figures of their interviews join them; undefined without any.
@@ -11,7 +11,7 @@ import type { JoinedVersions } from './edition-columns.ts';
 export function joinVersions(
   { instruments }: { readonly instruments: Pick<Instruments, 'find'> },
   versions: readonly Instrument[],
-): JoinedVersions | undefined {
+): VersionsOfFigures | undefined {
   const instrument = versions.at(-1);
   if (instrument === undefined) return undefined;
   const mappings = mappingsIn(instruments.find(instrument.id, instrument.version)?.files ?? {});

@@ -1,6 +1,6 @@
 import type { HouseholdRecords, SampledRecords, SeriesColumn } from '../../analysis/analysis-file.ts';
 import { amountColumns } from './amount-columns.ts';
-import { type AnalysedColumn, codeColumn, flagColumn, numberColumn, textColumn } from './analysed-column.ts';
+import { type AnalysedColumn, analysedCodeColumn, flagColumn, analysedNumberColumn, analysedTextColumn } from './analysed-column.ts';
 
 /** Parts of a column's name. */
 const OF = '__';
@@ -10,8 +10,8 @@ export function sampledColumns(records: SampledRecords): AnalysedColumn[] {
   const { domains, tableDomains, atRisk, notAsked, unanswered } = records;
   return [
     ...designColumns(records),
-    ...Array.from(domains, ([of, column]) => codeColumn(of, { what: 'domain', of }, column)),
-    ...Array.from(tableDomains ?? [], ([of, column]) => codeColumn(of, { what: 'table_domain', of }, column)),
+    ...Array.from(domains, ([of, column]) => analysedCodeColumn(of, { what: 'domain', of }, column)),
+    ...Array.from(tableDomains ?? [], ([of, column]) => analysedCodeColumn(of, { what: 'table_domain', of }, column)),
     ...Array.from(atRisk, ([of, holds]) => flagColumn(`at_risk${OF}${of}`, { what: 'at_risk', of }, holds)),
     ...Array.from(notAsked ?? [], ([of, holds]) => flagColumn(`not_asked${OF}${of}`, { what: 'not_asked', of }, holds)),
     ...Array.from(unanswered ?? [], ([of, { dontKnow, refused }]) => [
@@ -25,20 +25,20 @@ export function sampledColumns(records: SampledRecords): AnalysedColumn[] {
 function designColumns(records: SampledRecords): AnalysedColumn[] {
   const { fpc, laterStages = [], replicates = [], unit, weights } = records;
   return [
-    ...(fpc ? [numberColumn('fpc', { what: 'fpc' }, fpc)] : []),
+    ...(fpc ? [analysedNumberColumn('fpc', { what: 'fpc' }, fpc)] : []),
     ...laterStages.flatMap(({ stratum, cluster, fpc: share }, stage) => {
       const of = String(stage + 2);
       return [
-        ...(stratum ? [textColumn(`stratum_${of}`, { what: 'stage_stratum', of }, stratum)] : []),
-        textColumn(`cluster_${of}`, { what: 'stage_cluster', of }, cluster),
-        numberColumn(`fpc_${of}`, { what: 'stage_fpc', of }, share),
+        ...(stratum ? [analysedTextColumn(`stratum_${of}`, { what: 'stage_stratum', of }, stratum)] : []),
+        analysedTextColumn(`cluster_${of}`, { what: 'stage_cluster', of }, cluster),
+        analysedNumberColumn(`fpc_${of}`, { what: 'stage_fpc', of }, share),
       ];
     }),
-    ...Array.from(weights ?? [], ([of, values]) => numberColumn(`weight${OF}${of}`, { what: 'weight', of }, values)),
+    ...Array.from(weights ?? [], ([of, values]) => analysedNumberColumn(`weight${OF}${of}`, { what: 'weight', of }, values)),
     ...replicates.map((values, index) =>
-      numberColumn(`replicate_${index + 1}`, { what: 'replicate', of: String(index + 1) }, values),
+      analysedNumberColumn(`replicate_${index + 1}`, { what: 'replicate', of: String(index + 1) }, values),
     ),
-    ...(unit ? [numberColumn('interview_of', { what: 'interview_of' }, unit)] : []),
+    ...(unit ? [analysedNumberColumn('interview_of', { what: 'interview_of' }, unit)] : []),
   ];
 }
 
@@ -48,8 +48,10 @@ export function householdColumns(households: HouseholdRecords): AnalysedColumn[]
   const others = memberVictim && flagColumn('member_victim', { what: 'member_victim' }, memberVictim);
   return [
     // Blank where it was not asked.
-    ...(others ? [{ ...others, valueAt: (row: number) => (memberNotAsked?.[row] === 1 ? null : others.valueAt(row)) }] : []),
-    ...Array.from(members ?? [], ([of, counts]) => numberColumn(`members${OF}${of}`, { what: 'members', of }, counts)),
+    ...(others
+      ? [{ ...others, valueAt: (row: number) => (memberNotAsked?.[row] === 1 ? null : others.valueAt(row)) }]
+      : []),
+    ...Array.from(members ?? [], ([of, counts]) => analysedNumberColumn(`members${OF}${of}`, { what: 'members', of }, counts)),
     ...amountColumns(amounts),
   ];
 }
@@ -57,7 +59,7 @@ export function householdColumns(households: HouseholdRecords): AnalysedColumn[]
 /** The series of the Sustainable Development Goals, of persons. */
 export function seriesColumns(series: readonly SeriesColumn[] = []): AnalysedColumn[] {
   return series.flatMap(({ series: of, values, answered }) => [
-    numberColumn(`sdg${OF}${of}`, { what: 'series', of }, values),
-    ...(answered ? [numberColumn(`sdg_answered${OF}${of}`, { what: 'series_answered', of }, answered)] : []),
+    analysedNumberColumn(`sdg${OF}${of}`, { what: 'series', of }, values),
+    ...(answered ? [analysedNumberColumn(`sdg_answered${OF}${of}`, { what: 'series_answered', of }, answered)] : []),
   ]);
 }

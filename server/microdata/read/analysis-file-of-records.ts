@@ -1,6 +1,6 @@
 import type {
-  AnalysisFile,
   Amounts,
+  AnalysisFile,
   Categories,
   HouseholdRecords,
   IncidentRecords,
@@ -30,11 +30,9 @@ export async function analysisFileOfRecords(
   described: DescribedRecords,
   analysis: DescribedAnalysis,
 ): Promise<AnalysisFile> {
-  const [household, person, incident] = [
-    await readColumns(folder, described, 'household'),
-    await readColumns(folder, described, 'person'),
-    await readColumns(folder, described, 'incident'),
-  ];
+  const household = await readColumns(folder, described, 'household');
+  const person = await readColumns(folder, described, 'person');
+  const incident = await readColumns(folder, described, 'incident');
   const absent = new Set(
     (['household', 'person', 'incident'] as const).filter((_, place) => ![household, person, incident][place]),
   );
@@ -98,7 +96,9 @@ function sampledOf(columns: ReadColumns, weight: string): SampledRecords {
     atRisk: byName(all('at_risk'), flags),
     ...(notAsked.size > 0 && { notAsked }),
     ...(refused.size > 0 && {
-      unanswered: new Map(Array.from(refused, ([crime, no]) => [crime, { dontKnow: dontKnow.get(crime)!, refused: no }])),
+      unanswered: new Map(
+        Array.from(refused, ([crime, no]) => [crime, { dontKnow: dontKnow.get(crime)!, refused: no }]),
+      ),
     }),
   };
 }
@@ -168,7 +168,9 @@ function incidentsOf(
             asked: Uint8Array.from({ length: rows }, (_, row) => (isOne(row) ? 1 : 0)),
             given: [
               ...columns.map(({ values }) => flags(values)),
-              ...kinds.map(({ code }) => Uint8Array.from({ length: rows }, (_, row) => (missing[row] === code ? 1 : 0))),
+              ...kinds.map(({ code }) =>
+                Uint8Array.from({ length: rows }, (_, row) => (missing[row] === code ? 1 : 0)),
+              ),
             ],
           },
         ] as const;
@@ -207,9 +209,13 @@ function categoriesOf(columns: ReadColumns, what: 'domain' | 'table_domain'): Ma
 
 /** Codes of a list, in its order; of no list those that occur, by alphabet. */
 function categories({ column, values }: ReadColumn): Categories {
-  const names = valuesOfColumn(column) ?? [...new Set(values.flatMap((value) => (value === null ? [] : [String(value)])))].sort();
+  const names =
+    valuesOfColumn(column) ?? [...new Set(values.flatMap((value) => (value === null ? [] : [String(value)])))].sort();
   const codeOf = new Map(names.map((name, code) => [name, code]));
-  return { codes: Int32Array.from(values, (value) => (value === null ? -1 : (codeOf.get(String(value)) ?? -1))), names };
+  return {
+    codes: Int32Array.from(values, (value) => (value === null ? -1 : (codeOf.get(String(value)) ?? -1))),
+    names,
+  };
 }
 
 function amountsOf(columns: ReadColumns): Map<string, Amounts> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nameOfHeld, type Held } from '../analysed/held.ts';
+import { type HeldInColumn, nameOfHeld } from '../analysed/held.ts';
 import type { DescribedRecordColumn, DescribedRecords } from '../export/described-columns.ts';
 import { recordGroups } from '../export/record-groups.ts';
 import type { RecordUnit } from '../record-layout.ts';
@@ -13,9 +13,11 @@ export interface ReadColumns {
   readonly rows: number;
   /** By its name; undefined where the file does not have it. */
   named(name: string): readonly RecordValue[] | undefined;
-  holding(held: Held): readonly RecordValue[] | undefined;
+  holding(held: HeldInColumn): readonly RecordValue[] | undefined;
   /** What columns hold of one kind, in the order of the file. */
-  all(what: Held['what']): readonly { readonly column: DescribedRecordColumn; readonly values: readonly RecordValue[] }[];
+  all(
+    what: HeldInColumn['what'],
+  ): readonly { readonly column: DescribedRecordColumn; readonly values: readonly RecordValue[] }[];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ImputedVariable } from '../../analysis/imputed/impute.ts';
 import { ADDED_LABELS, type AddedName } from '../added-labels.ts';
 import { amountColumns } from '../analysed/amount-columns.ts';
 import type { AnalysedColumn } from '../analysed/analysed-column.ts';
-import { answerColumns, crimeCodes, figureColumns, incidentColumns } from '../analysed/incident-columns.ts';
+import { answerColumns, crimeCodes, figureColumns, analysedIncidentColumns } from '../analysed/incident-columns.ts';
 import { householdColumns, sampledColumns } from '../analysed/sampled-columns.ts';
 import { imputedColumns } from '../imputed/imputed-columns.ts';
 import type { RecordColumn } from '../record-layout.ts';
@@ -65,7 +65,7 @@ export function studyRecordColumns(
         added('household', 'number', (row) => numberOf(householdOf(file, row))),
         added('weight_incident', 'number', (row) => incidents.weight[row]!),
         { ...added('crime', 'code', (row) => crimes[incidents.crime[row]!]?.key ?? null), codes: crimeCodes(file) },
-        ...incidentColumns(incidents),
+        ...analysedIncidentColumns(incidents),
         ...answerColumns(incidents),
         ...amountColumns(incidents.amounts),
         ...figureColumns(file, 'incident'),

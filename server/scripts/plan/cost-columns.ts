@@ -4,10 +4,10 @@ import type { AmountName, CostIndicator } from '../../analysis/catalogue/cost-in
 import type { Pool } from '../../analysis/indicators/pools.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
 import { IMPUTED_AMOUNT } from '../../microdata/analysed/held.ts';
-import { all, ALWAYS, any, isIn, isOne, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
+import { EVERY_RECORD, all, any, isOneOf, isOne, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
 import type { CountedColumns } from './counted-columns.ts';
-import { isWeighted, nameOf, type PoolColumns } from './pool-columns.ts';
-import type { Amount, Condition, ScriptUnit } from './steps.ts';
+import { isWeighted, nameOfPool, type PoolColumns } from './pool-columns.ts';
+import type { Amount, RecordCondition, ScriptUnit } from './steps.ts';
 import { NotInFiles, type Workshop } from './workshop.ts';
 
 const PAID: AmountName = 'measures_cost_total';
@@ -30,28 +30,34 @@ export class CostColumns {
     if (counts) return { y: this.#unknown(indicator, pool) };
     const treated = (variable: AmountName) => this.#treated(variable, figure);
     if (unit === 'incident' || amounts[0] === PAID) {
-      const ofPool = unit === 'incident' && pool ? isOne(this.#pools.inPool(pool)) : ALWAYS;
+      const ofPool = unit === 'incident' && pool ? isOne(this.#pools.inPool(pool)) : EVERY_RECORD;
       const columns = amounts.map(treated);
-      return { y: this.#scaled(unit, `${id}_${pool ? nameOf(pool) : ''}`, columns, ofPool, indicator) };
+      return { y: this.#scaled(unit, `${id}_${pool ? nameOfPool(pool) : ''}`, columns, ofPool, indicator) };
     }
     const suffered = pool!;
     const column = this.#perUnit(unit, indicator, figure, suffered);
-    const base = indicator.among === 'victims' ? isOne(this.#pools.victim(unit, suffered)) : ALWAYS;
+    const base = indicator.among === 'victims' ? isOne(this.#pools.victim(unit, suffered)) : EVERY_RECORD;
     const asked = not(this.#pools.notAsked(unit, suffered));
     const isOfVictims = indicator.among === 'victims' || statistic === 'ratio';
-    const y = this.#scaled(unit, `y_${id}_${nameOf(suffered)}`, [column], all(base, isOfVictims ? asked : ALWAYS), indicator);
+    const y = this.#scaled(
+      unit,
+      `y_${id}_${nameOfPool(suffered)}`,
+      [column],
+      all(base, isOfVictims ? asked : EVERY_RECORD),
+      indicator,
+    );
     return statistic === 'ratio'
-      ? { y, x: this.#pools.within(unit, `x_${nameOf(suffered)}`, this.#pools.victim(unit, suffered), asked) }
+      ? { y, x: this.#pools.within(unit, `x_${nameOfPool(suffered)}`, this.#pools.victim(unit, suffered), asked) }
       : { y };
   }
 
   /** 1 where an amount was asked and is not known, 0 where it is. */
   #unknown({ unit, amounts }: CostIndicator, pool: Pool | undefined): string {
     const { value, missing } = this.#said(amounts[0]!);
-    const isUnknown = isIn(missing, 'dk', 'refused');
-    const ofPool = unit === 'incident' && pool ? isOne(this.#pools.inPool(pool)) : ALWAYS;
+    const isUnknown = isOneOf(missing, 'dk', 'refused');
+    const ofPool = unit === 'incident' && pool ? isOne(this.#pools.inPool(pool)) : EVERY_RECORD;
     const base = all(ofPool, any(isThere(value), isUnknown));
-    return this.#workshop.make(unit, `unknown_${amounts[0]}_${pool ? nameOf(pool) : ''}`, {
+    return this.#workshop.make(unit, `unknown_${amounts[0]}_${pool ? nameOfPool(pool) : ''}`, {
       start: MISSING,
       cases: [
         { where: base, value: ZERO },
@@ -77,7 +83,7 @@ export class CostColumns {
       return this.#workshop.make(unit, `${variable}_with_lent`, {
         start: ZERO,
         cases: [
-          { where: all(not(isThere(lent)), isIn(missing, 'dk', 'refused')), value: MISSING },
+          { where: all(not(isThere(lent)), isOneOf(missing, 'dk', 'refused')), value: MISSING },
           { where: isThere(lent), value: { column: lent } },
         ],
         says,
@@ -104,8 +110,10 @@ export class CostColumns {
 
   #perUnit(unit: SampledUnit, { amounts, id }: CostIndicator, figure: FigureCandidate, pool: Pool): string {
     const workshop = this.#workshop;
-    const name = `${id}_${nameOf(pool)}`;
-    const ofIncidents = amounts.filter((variable) => variable !== PAID).map((variable) => this.#treated(variable, figure));
+    const name = `${id}_${nameOfPool(pool)}`;
+    const ofIncidents = amounts
+      .filter((variable) => variable !== PAID)
+      .map((variable) => this.#treated(variable, figure));
     const isOfPool = isOne(this.#pools.inPool(pool));
     const weight = workshop.column('incident', 'weight_incident');
     const weighted = workshop.make('incident', `cost_${name}`, {
@@ -162,7 +170,7 @@ export class CostColumns {
     unit: ScriptUnit,
     name: string,
     columns: readonly string[],
-    base: Condition,
+    base: RecordCondition,
     { isShareOfGdp }: CostIndicator,
   ): string {
     const { gdp, prices } = this.#table.money ?? {};

@@ -7,12 +7,12 @@ import { UNIT_CATALOGUE } from '../../analysis/catalogue/unit-indicators.ts';
 import type { Pool } from '../../analysis/indicators/pools.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
 import { PROFILE_IDS, profileOf } from '../../analysis/tables/profile-figures.ts';
-import { all, ALWAYS, any, isIn, isOne, isSame, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
+import { EVERY_RECORD, all, any, isOneOf, isOne, isSame, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
 import { CostColumns } from './cost-columns.ts';
 import type { GroupColumns } from './group-columns.ts';
-import { nameOf, PoolColumns } from './pool-columns.ts';
+import { nameOfPool, PoolColumns } from './pool-columns.ts';
 import { type Counted, ReportColumns } from './report-columns.ts';
-import type { Condition } from './steps.ts';
+import type { RecordCondition } from './steps.ts';
 import { NotInFiles, type Workshop } from './workshop.ts';
 
 /** The columns of a figure. */
@@ -73,11 +73,11 @@ export class FigureColumns {
     if (among === 'victims') base.push(isOne(this.#pools.victim(unit, pool)));
     if (among === 'at_risk') base.push(isOne(workshop.needed(unit, { what: 'at_risk', of: crime })));
     const column = this.#measured(indicator, pool, base);
-    return this.#within(unit, `y_${measure}_${nameOf(pool)}`, column, all(...base));
+    return this.#within(unit, `y_${measure}_${nameOfPool(pool)}`, column, all(...base));
   }
 
   /** @param base gets what the measure asks of it besides */
-  #measured({ unit, measure }: UnitIndicator, pool: Pool, base: Condition[]): string {
+  #measured({ unit, measure }: UnitIndicator, pool: Pool, base: RecordCondition[]): string {
     switch (measure) {
       case 'victim':
         return this.#pools.victim(unit, pool);
@@ -98,16 +98,16 @@ export class FigureColumns {
   }
 
   /** A column as it is, where everybody is in the base of the figure. */
-  #within(unit: FigureCandidate['unit'], name: string, column: string, base: Condition): string {
-    return isSame(base, ALWAYS) ? column : this.#pools.within(unit, name, column, base);
+  #within(unit: FigureCandidate['unit'], name: string, column: string, base: RecordCondition): string {
+    return isSame(base, EVERY_RECORD) ? column : this.#pools.within(unit, name, column, base);
   }
 
-  #flag(unit: FigureCandidate['unit'], name: string, where: Condition, base: Condition = ALWAYS): string {
-    const isEverybody = isSame(base, ALWAYS);
+  #flag(unit: FigureCandidate['unit'], name: string, where: RecordCondition, base: RecordCondition = EVERY_RECORD): string {
+    const isEverybody = isSame(base, EVERY_RECORD);
     return this.#workshop.make(unit, name, {
       start: isEverybody ? ZERO : MISSING,
       cases: [
-        ...(isEverybody || isSame(where, ALWAYS) ? [] : [{ where: base, value: ZERO }]),
+        ...(isEverybody || isSame(where, EVERY_RECORD) ? [] : [{ where: base, value: ZERO }]),
         { where: all(base, where), value: ONE },
       ],
     });
@@ -117,10 +117,10 @@ export class FigureColumns {
     const { category, id } = figure;
     const pool = this.#poolOf(figure)!;
     const isOfPool = isOne(this.#pools.inPool(pool));
-    if (measure === 'count') return this.#flag('incident', `y_${nameOf(pool)}`, ALWAYS, isOfPool);
+    if (measure === 'count') return this.#flag('incident', `y_${nameOfPool(pool)}`, EVERY_RECORD, isOfPool);
     const { base, counts } =
       typeof measure === 'string' ? this.#reports.counted(measure) : this.#answer(measure.answer, category);
-    const name = `${id}_${category === '' ? nameOf(pool) : `${category}_${nameOf(pool)}`}`;
+    const name = `${id}_${category === '' ? nameOfPool(pool) : `${category}_${nameOfPool(pool)}`}`;
     return this.#flag('incident', name, counts, all(isOfPool, base));
   }
 
@@ -133,12 +133,12 @@ export class FigureColumns {
     if (several.length === 0) {
       const column = workshop.holding('incident', { what: 'answer', of });
       if (column === undefined) throw new NotInFiles('joined');
-      return { base: isThere(column), counts: isIn(column, ...codes) };
+      return { base: isThere(column), counts: isOneOf(column, ...codes) };
     }
     const missing = workshop.holding('incident', { what: 'answer_missing', of });
     const base = any(...several.map(({ name }) => isOne(name)), isThere(missing));
     const given = several.find(({ holds }) => holds?.category === category);
-    return { base, counts: given ? isOne(given.name) : isIn(missing, ...codes) };
+    return { base, counts: given ? isOne(given.name) : isOneOf(missing, ...codes) };
   }
 
   #profile(figure: FigureCandidate): string {
@@ -147,13 +147,11 @@ export class FigureColumns {
     const separator = category.indexOf('=');
     const group = this.#groups.group(unit, category.slice(0, separator));
     const value = category.slice(separator + 1);
-    const isMember = group.known.includes(value)
-      ? isIn(group.column, value)
-      : not(isIn(group.column, ...group.known));
+    const isMember = group.known.includes(value) ? isOneOf(group.column, value) : not(isOneOf(group.column, ...group.known));
     const pool = this.#poolOf(figure)!;
     const victim = isOne(this.#pools.victim(unit, pool));
     const asked = not(this.#pools.notAsked(unit, pool));
-    const name = `${id}_${category}_${nameOf(pool)}`;
+    const name = `${id}_${category}_${nameOfPool(pool)}`;
     return of === 'group'
       ? this.#flag(unit, name, victim, all(asked, isMember))
       : this.#flag(unit, name, isMember, all(asked, victim));
@@ -167,7 +165,9 @@ export class FigureColumns {
     const x = workshop.holding(unit, { what: 'denominator', of: id });
     const pool = this.#poolOf(figure);
     if (unit !== 'incident' || pool === undefined) return { y, ...(x !== undefined && { x }) };
-    return { y: this.#pools.within('incident', `${id}_${category}_${nameOf(pool)}`, y, isOne(this.#pools.inPool(pool))) };
+    return {
+      y: this.#pools.within('incident', `${id}_${category}_${nameOfPool(pool)}`, y, isOne(this.#pools.inPool(pool))),
+    };
   }
 
   /** A figure whose values stand in the files. */
@@ -183,7 +183,9 @@ export class FigureColumns {
       case 'sdg_series_answered':
         return workshop.needed('person', { what: 'series_answered', of: category });
       case 'dark_figure_victims': {
-        const series = workshop.records.analysis.series.find((one) => one.indicator === '16.3.1' && one.crime === crime);
+        const series = workshop.records.analysis.series.find(
+          (one) => one.indicator === '16.3.1' && one.crime === crime,
+        );
         const reported = workshop.needed('person', { what: 'series', of: series?.series ?? '' });
         return this.#flag('person', `unreported_${crime}`, not(isOne(reported)), isThere(reported));
       }

@@ -1,6 +1,6 @@
 import { replicateDesign } from '#estimation';
 import type { AnalysisFile, VarianceFrame } from '../../analysis/analysis-file.ts';
-import type { Held } from '../../microdata/analysed/held.ts';
+import type { HeldInColumn } from '../../microdata/analysed/held.ts';
 import type { ScriptBlock, ScriptStage } from './script-plan.ts';
 import type { ScriptUnit } from './steps.ts';
 import type { Workshop } from './workshop.ts';
@@ -59,7 +59,7 @@ export function planBlock(
 
 function stagesOf(workshop: Workshop, unit: ScriptUnit, sample: 'person' | 'household'): ScriptStage[] {
   const later = workshop.allHolding(sample, 'stage_cluster').map(({ holds }) => holds!.of!);
-  const held = (what: Held['what'], of?: string) => workshop.holding(sample, { what, ...(of !== undefined && { of }) });
+  const held = (what: HeldInColumn['what'], of?: string) => workshop.holding(sample, { what, ...(of !== undefined && { of }) });
   const fpc = held('fpc');
   const first = {
     stratum: workshop.column(sample, 'stratum'),

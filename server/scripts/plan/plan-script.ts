@@ -1,13 +1,13 @@
-import { poolName, poolsOf } from '../../analysis/indicators/pools.ts';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import { poolName, poolsOf } from '../../analysis/indicators/pools.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
 import type { TablePlan } from '../../analysis/tables/plan-table.ts';
 import { ratePer } from '../../analysis/tables/table-cell.ts';
 import { tableChoicesOf } from '../../analysis/tables/tabulate-table.ts';
-import { planBlock } from './plan-block.ts';
 import { all, isOne } from './conditions.ts';
 import { FigureColumns } from './counted-columns.ts';
 import { GroupColumns } from './group-columns.ts';
+import { planBlock } from './plan-block.ts';
 import type { LeftOutFigure, ScriptBlock, ScriptFigure, ScriptPlan } from './script-plan.ts';
 import { SCRIPT_UNITS } from './steps.ts';
 import { NotInFiles, type RecordsToScript, Workshop } from './workshop.ts';
@@ -26,14 +26,20 @@ export interface ScriptHead {
  * @param plan of the table, over `file`
  * @param records of the same file
  */
-export function planScript(plan: TablePlan, file: AnalysisFile, records: RecordsToScript, head: ScriptHead): ScriptPlan {
+export function planScript(
+  plan: TablePlan,
+  file: AnalysisFile,
+  records: RecordsToScript,
+  head: ScriptHead,
+): ScriptPlan {
   const { table, variables } = plan;
   const choices = tableChoicesOf(table, file);
   const workshop = new Workshop(records);
   keepWhatCounts(workshop);
   const pools = new Map(poolsOf(file).map((pool) => [poolName(pool), pool]));
-  const groups = new GroupColumns(workshop, (unit, variable) =>
-    variables.get(unit)?.find((one) => one.variable === variable)?.categories.names,
+  const groups = new GroupColumns(
+    workshop,
+    (unit, variable) => variables.get(unit)?.find((one) => one.variable === variable)?.categories.names,
   );
   const columns = new FigureColumns(workshop, {
     groups,
@@ -58,7 +64,11 @@ export function planScript(plan: TablePlan, file: AnalysisFile, records: Records
       });
       if (made.length === 0) continue;
       const parts = divided.map((one) => groups.divided(unit, one, one.categories));
-      blocks.push({ ...planBlock(workshop, { unit, weight, frame: choices.frame, file }), groups: parts, figures: made });
+      blocks.push({
+        ...planBlock(workshop, { unit, weight, frame: choices.frame, file }),
+        groups: parts,
+        figures: made,
+      });
     }
   }
   const { design, fitted = false } = records.analysis;
@@ -95,7 +105,9 @@ function keepWhatCounts(workshop: Workshop): void {
     const inScope = unit === 'incident' && hasScope ? workshop.column(unit, 'in_scope') : undefined;
     const flags = [inScope, inFigures].filter((one) => one !== undefined);
     if (flags.length === 0) continue;
-    workshop.keep(unit, all(...flags.map(isOne)), { sentence: inFigures === undefined ? 'onlyCounting' : 'onlyInFigures' });
+    workshop.keep(unit, all(...flags.map(isOne)), {
+      sentence: inFigures === undefined ? 'onlyCounting' : 'onlyInFigures',
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SampledUnit } from '../../analysis/analysis-file.ts';
 import { type Pool, poolName } from '../../analysis/indicators/pools.ts';
-import { all, ALWAYS, any, isIn, isOne, MISSING, not, ONE, ZERO } from './conditions.ts';
-import type { Condition } from './steps.ts';
+import { EVERY_RECORD, all, any, isOneOf, isOne, MISSING, not, ONE, ZERO } from './conditions.ts';
+import type { RecordCondition } from './steps.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A little less than two: times a number of forms may not be whole. */
@@ -22,12 +22,12 @@ export class PoolColumns {
     const crimes = this.crimesOf(pool);
     const hasShared = workshop.records.columns.get('incident')?.some(({ name }) => name === 'also_household');
     const where = all(
-      isIn(workshop.column('incident', 'crime'), ...crimes),
-      outcome === undefined ? ALWAYS : isIn(workshop.needed('incident', { what: 'outcome' }), outcome),
-      level === 'both' && hasShared ? not(isOne(workshop.column('incident', 'also_household'))) : ALWAYS,
+      isOneOf(workshop.column('incident', 'crime'), ...crimes),
+      outcome === undefined ? EVERY_RECORD : isOneOf(workshop.needed('incident', { what: 'outcome' }), outcome),
+      level === 'both' && hasShared ? not(isOne(workshop.column('incident', 'also_household'))) : EVERY_RECORD,
       not(this.#incidentNotAsked(crimes)),
     );
-    return workshop.make('incident', `in_${nameOf(pool)}`, {
+    return workshop.make('incident', `in_${nameOfPool(pool)}`, {
       start: ZERO,
       cases: [{ where, value: ONE }],
       says: { sentence: 'inPool', about: { crime: poolName(pool).replace(/ both$/, '') } },
@@ -42,13 +42,15 @@ export class PoolColumns {
   /** 1 for victims, 0 for others; in a panel who was one in any interview is one in all. */
   victim(unit: SampledUnit, pool: Pool): string {
     const workshop = this.#workshop;
-    const name = nameOf(pool);
-    const own = workshop.gather(unit, `n_${name}`, { from: 'incident', value: this.inPool(pool), keys: this.keys(unit) });
+    const name = nameOfPool(pool);
+    const own = workshop.gather(unit, `n_${name}`, {
+      from: 'incident',
+      value: this.inPool(pool),
+      keys: this.keys(unit),
+    });
     const panel = workshop.holding(unit, { what: 'interview_of' });
     const counted =
-      panel === undefined
-        ? own
-        : workshop.gather(unit, `ni_${name}`, { from: unit, value: own, keys: [panel, panel] });
+      panel === undefined ? own : workshop.gather(unit, `ni_${name}`, { from: unit, value: own, keys: [panel, panel] });
     return workshop.make(unit, `victim_${name}`, {
       start: ZERO,
       cases: [{ where: { is: 'at-least', column: counted, value: 1 }, value: ONE }],
@@ -59,7 +61,7 @@ export class PoolColumns {
   /** The incidents of a unit: the sum of their weights over that of the unit. */
   incidents(unit: SampledUnit, pool: Pool): string {
     const weight = this.#workshop.column('incident', 'weight_incident');
-    return this.perUnit(unit, `incidents_${nameOf(pool)}`, {
+    return this.perUnit(unit, `incidents_${nameOfPool(pool)}`, {
       where: isOne(this.inPool(pool)),
       amount: weight,
       sentence: 'incidentsOf',
@@ -70,7 +72,7 @@ export class PoolColumns {
   perUnit(
     unit: SampledUnit,
     name: string,
-    { where, amount, sentence }: { where: Condition; amount: string; sentence: 'incidentsOf' | 'amountsOf' },
+    { where, amount, sentence }: { where: RecordCondition; amount: string; sentence: 'incidentsOf' | 'amountsOf' },
   ): string {
     const workshop = this.#workshop;
     const counted = workshop.make('incident', `w_${name}`, {
@@ -96,21 +98,23 @@ export class PoolColumns {
     const person = this.crimesOf(pool).filter((key) => !household.includes(key));
     const weight = workshop.column('incident', 'weight_incident');
     const crime = workshop.column('incident', 'crime');
-    const times = workshop.make('incident', `times_${nameOf(pool)}`, {
+    const times = workshop.make('incident', `times_${nameOfPool(pool)}`, {
       start: ZERO,
       cases: (['person', 'household'] as const).flatMap((level) => {
         const crimes = level === 'person' ? person : household;
         if (crimes.length === 0) return [];
         const of = workshop.bring('incident', level, workshop.column(level, `weight_${level}`));
-        const where = all(isOne(this.inPool(pool)), isIn(crime, ...crimes), isWeighted(of));
+        const where = all(isOne(this.inPool(pool)), isOneOf(crime, ...crimes), isWeighted(of));
         return [{ where, value: { quotient: [{ column: weight }, { column: of }] } as const }];
       }),
     });
     const panel = workshop.holding(unit, { what: 'interview_of' });
-    const own = workshop.gather(unit, `t_${nameOf(pool)}`, { from: 'incident', value: times, keys: this.keys(unit) });
+    const own = workshop.gather(unit, `t_${nameOfPool(pool)}`, { from: 'incident', value: times, keys: this.keys(unit) });
     const sum =
-      panel === undefined ? own : workshop.gather(unit, `ti_${nameOf(pool)}`, { from: unit, value: own, keys: [panel, panel] });
-    return workshop.make(unit, `repeat_${nameOf(pool)}`, {
+      panel === undefined
+        ? own
+        : workshop.gather(unit, `ti_${nameOfPool(pool)}`, { from: unit, value: own, keys: [panel, panel] });
+    return workshop.make(unit, `repeat_${nameOfPool(pool)}`, {
       start: ZERO,
       cases: [{ where: { is: 'at-least', column: sum, value: TWO }, value: ONE }],
       says: { sentence: 'repeated' },
@@ -118,7 +122,7 @@ export class PoolColumns {
   }
 
   /** Persons or households that were not asked about all crimes of a pool. */
-  notAsked(unit: SampledUnit, pool: Pool): Condition {
+  notAsked(unit: SampledUnit, pool: Pool): RecordCondition {
     if (pool.notAsked === undefined) return any();
     return this.#flagged(unit, this.crimesOf(pool));
   }
@@ -128,26 +132,26 @@ export class PoolColumns {
   }
 
   /** A column of another one's values, blank outside a base. */
-  within(unit: 'person' | 'household' | 'incident', name: string, column: string, base: Condition): string {
+  within(unit: 'person' | 'household' | 'incident', name: string, column: string, base: RecordCondition): string {
     return this.#workshop.make(unit, name, { start: MISSING, cases: [{ where: base, value: { column } }] });
   }
 
-  #flagged(unit: SampledUnit, crimes: readonly string[]): Condition {
+  #flagged(unit: SampledUnit, crimes: readonly string[]): RecordCondition {
     const columns = crimes.flatMap((of) => this.#workshop.holding(unit, { what: 'not_asked', of }) ?? []);
     return any(...columns.map(isOne));
   }
 
-  #incidentNotAsked(crimes: readonly string[]): Condition {
+  #incidentNotAsked(crimes: readonly string[]): RecordCondition {
     const columns = crimes.flatMap((of) => this.#workshop.holding('person', { what: 'not_asked', of }) ?? []);
     return any(...columns.map((column) => isOne(this.#workshop.bring('incident', 'person', column))));
   }
 }
 
-export function nameOf({ key, outcome }: Pick<Pool, 'key' | 'outcome'>): string {
+export function nameOfPool({ key, outcome }: Pick<Pool, 'key' | 'outcome'>): string {
   return outcome === undefined ? key : `${key}_${outcome}`;
 }
 
 /** Who has a weight above 0: others stand for nobody. */
-export function isWeighted(weight: string): Condition {
+export function isWeighted(weight: string): RecordCondition {
   return all({ is: 'there', column: weight }, not({ is: 'equal', column: weight, value: 0 }));
 }

@@ -1,7 +1,7 @@
 import { REPORTING } from '#questionnaires';
 import type { IncidentMeasure } from '../../analysis/catalogue/indicator.ts';
-import { all, any, isIn, isOne, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
-import type { Condition } from './steps.ts';
+import { all, any, isOneOf, isOne, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
+import type { RecordCondition } from './steps.ts';
 import { NotInFiles, type Workshop } from './workshop.ts';
 
 const UNKNOWN = ['dk', 'refused'];
@@ -10,11 +10,11 @@ const OTHER_CAUSES = ['fear_of_offender', 'minor', 'no_evidence', 'other'];
 
 /** What counts of an incident, and among which: both as conditions of its record. */
 export interface Counted {
-  readonly base: Condition;
-  readonly counts: Condition;
+  readonly base: RecordCondition;
+  readonly counts: RecordCondition;
 }
 
-/** What became of an incident at the authorities, by its answers: as `deriveReporting` and `complaintColumn` have it. */
+/** What became of an incident at the authorities: as `deriveReporting` and `complaintColumn` have it. */
 export class ReportColumns {
   readonly #workshop: Workshop;
 
@@ -32,15 +32,21 @@ export class ReportColumns {
     const asked = any(isThere(self), isThere(other));
     const isReported = isOne(this.#reported(self, other));
     const base = isThere(this.#reported(self, other));
-    const isUnsure = all(base, not(isReported), any(isIn(self, ...UNKNOWN), isIn(other, ...UNKNOWN)));
-    const unreported = all(base, not(isReported), not(isIn(competent, 'yes')), not(isUnsure), not(isIn(competent, ...UNKNOWN)));
-    const inBase = any(isReported, isIn(competent, 'yes'), unreported);
-    const isRefused = all(not(inBase), any(...[self, other, competent].map((one) => isIn(one, 'refused'))));
+    const isUnsure = all(base, not(isReported), any(isOneOf(self, ...UNKNOWN), isOneOf(other, ...UNKNOWN)));
+    const unreported = all(
+      base,
+      not(isReported),
+      not(isOneOf(competent, 'yes')),
+      not(isUnsure),
+      not(isOneOf(competent, ...UNKNOWN)),
+    );
+    const inBase = any(isReported, isOneOf(competent, 'yes'), unreported);
+    const isRefused = all(not(inBase), any(...[self, other, competent].map((one) => isOneOf(one, 'refused'))));
     switch (measure) {
       case 'reported':
         return { base, counts: isReported };
       case 'unreported':
-        return { base: all(base, inBase), counts: not(any(isReported, isIn(competent, 'yes'))) };
+        return { base: all(base, inBase), counts: not(any(isReported, isOneOf(competent, 'yes'))) };
       case 'refused':
         return { base, counts: isRefused };
       case 'notKnown':
@@ -50,7 +56,7 @@ export class ReportColumns {
       case 'reportUnknown':
         return { base, counts: isUnsure };
       case 'toldAnyBody':
-        return { base, counts: any(isReported, isIn(this.#needed('rep_other_body'), 'yes')) };
+        return { base, counts: any(isReported, isOneOf(this.#needed('rep_other_body'), 'yes')) };
       case 'byAuthority':
         return this.reason(BY_AUTHORITY);
       case 'otherReason':
@@ -68,15 +74,15 @@ export class ReportColumns {
       this.#workshop.holding('incident', { what: 'answer', of: REPORTING.formallyByOther }),
     );
     const base = all(isThere(reported), not(isOne(reported)), isThere(reason));
-    return { base, counts: isIn(reason, ...codes) };
+    return { base, counts: isOneOf(reason, ...codes) };
   }
 
-  #aboutFile(measure: IncidentMeasure, base: Condition, isReported: Condition): Counted {
+  #aboutFile(measure: IncidentMeasure, base: RecordCondition, isReported: RecordCondition): Counted {
     const file = this.#needed(REPORTING.fileOpened);
     const process = this.#workshop.holding('incident', { what: 'answer', of: REPORTING.knowsProcess });
-    const isAsked = any(isThere(file), isIn(process, 'no', ...UNKNOWN));
+    const isAsked = any(isThere(file), isOneOf(process, 'no', ...UNKNOWN));
     const ofReported = all(base, isReported, isAsked);
-    const isOpened = isIn(file, 'yes');
+    const isOpened = isOneOf(file, 'yes');
     const ofAll = all(base, any(not(isReported), isAsked));
     switch (measure) {
       case 'hidden':
@@ -86,9 +92,9 @@ export class ReportColumns {
       case 'fileOpened':
         return { base: ofReported, counts: isOpened };
       case 'withoutFile':
-        return { base: ofReported, counts: isIn(file, 'no') };
+        return { base: ofReported, counts: isOneOf(file, 'no') };
       case 'fileUnknown':
-        return { base: ofReported, counts: not(isIn(file, 'yes', 'no')) };
+        return { base: ofReported, counts: not(isOneOf(file, 'yes', 'no')) };
       default:
         throw new NotInFiles('absent');
     }
@@ -104,7 +110,7 @@ export class ReportColumns {
       start: MISSING,
       cases: [
         { where: any(isThere(self), isThere(other)), value: ZERO },
-        { where: any(isIn(self, 'yes'), isIn(other, 'yes')), value: ONE },
+        { where: any(isOneOf(self, 'yes'), isOneOf(other, 'yes')), value: ONE },
       ],
       says: { sentence: 'reported' },
     });

@@ -1,5 +1,5 @@
-/** Something that a script says, by its sentence in each language and what is filled into it. */
-export interface Said {
+/** Something that a script says, by its sentence in each language and what is filledSentence into it. */
+export interface SaidInScript {
   readonly sentence: SentenceName;
   readonly about?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import type { LimitsChoice } from '#estimation';
 import type { DescribedAnalysis } from '../../microdata/analysed/describe-analysis.ts';
 import type { DescribedRecordColumn } from '../../microdata/export/described-columns.ts';
-import type { ScriptUnit, Step } from './steps.ts';
+import type { ScriptUnit, ScriptStep } from './steps.ts';
 
 /** A column of a file that a script reads. */
 export type ScriptColumn = Pick<DescribedRecordColumn, 'name' | 'kind' | 'codes' | 'variable' | 'isMissingOf'>;
@@ -98,7 +98,7 @@ export interface ScriptPlan {
   readonly files: ReadonlyMap<ScriptUnit, readonly ScriptColumn[]>;
   /** Names of all columns of the files, by which data files name theirs. */
   readonly allColumns: ReadonlyMap<ScriptUnit, readonly string[]>;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ScriptStep[];
   readonly blocks: readonly ScriptBlock[];
   readonly leftOut: readonly LeftOutFigure[];
 }

@@ -1,4 +1,4 @@
-import type { Said } from './said.ts';
+import type { SaidInScript } from './said.ts';
 
 /** Whose records a file has. */
 export type ScriptUnit = 'household' | 'person' | 'incident';
@@ -6,12 +6,12 @@ export type ScriptUnit = 'household' | 'person' | 'incident';
 export const SCRIPT_UNITS: readonly ScriptUnit[] = ['household', 'person', 'incident'];
 
 /** Something that is so, or not, of a record. A value that is not there is none of the codes and no number. */
-export type Condition =
+export type RecordCondition =
   | { readonly is: 'in'; readonly column: string; readonly codes: readonly string[] }
   | { readonly is: 'there'; readonly column: string }
   | { readonly is: 'equal' | 'at-least'; readonly column: string; readonly value: number }
-  | { readonly is: 'all' | 'any'; readonly of: readonly Condition[] }
-  | { readonly is: 'not'; readonly of: Condition };
+  | { readonly is: 'all' | 'any'; readonly of: readonly RecordCondition[] }
+  | { readonly is: 'not'; readonly of: RecordCondition };
 
 /** A number of a record, or none. */
 export type Amount =
@@ -24,14 +24,14 @@ export type Amount =
   | { readonly least: readonly [Amount, Amount] };
 
 /** One thing that is done to the files before anything is estimated. */
-export type Step = StepKind & { readonly on: ScriptUnit; readonly says?: Said };
+export type ScriptStep = StepKind & { readonly on: ScriptUnit; readonly says?: SaidInScript };
 
 type StepKind = KeepStep | MakeStep | GatherStep | BringStep;
 
 /** Only records stay of which something is so. */
 export interface KeepStep {
   readonly step: 'keep';
-  readonly where: Condition;
+  readonly where: RecordCondition;
 }
 
 /** A new column: a value for every record, then another one where something is so, in order. */
@@ -39,7 +39,7 @@ export interface MakeStep {
   readonly step: 'make';
   readonly column: string;
   readonly start: Amount;
-  readonly cases: readonly { readonly where: Condition; readonly value: Amount }[];
+  readonly cases: readonly { readonly where: RecordCondition; readonly value: Amount }[];
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { ImputationSpec } from '#contract';
 import type { DescribedAnalysis } from '../../microdata/analysed/describe-analysis.ts';
-import { type Held, nameOfHeld } from '../../microdata/analysed/held.ts';
+import { type HeldInColumn, nameOfHeld } from '../../microdata/analysed/held.ts';
 import type { DescribedRecordColumn } from '../../microdata/export/described-columns.ts';
-import { ALWAYS, isSame, NEVER } from './conditions.ts';
-import type { Said } from './said.ts';
-import type { Amount, Condition, MakeStep, ScriptUnit, Step } from './steps.ts';
+import { EVERY_RECORD, isSame, NO_RECORD } from './conditions.ts';
+import type { SaidInScript } from './said.ts';
+import type { Amount, RecordCondition, MakeStep, ScriptUnit, ScriptStep } from './steps.ts';
 
 /** The record files as they are described. */
 export interface RecordsToScript {
@@ -29,7 +29,7 @@ const LONGEST = 29;
 
 /** Where the steps of a script come together: each column is made once, however many figures need it. */
 export class Workshop {
-  readonly steps: Step[] = [];
+  readonly steps: ScriptStep[] = [];
   readonly records: RecordsToScript;
   readonly #used = new Map<ScriptUnit, Set<string>>();
   readonly #held = new Map<ScriptUnit, ReadonlyMap<string, DescribedRecordColumn>>();
@@ -64,23 +64,23 @@ export class Workshop {
   }
 
   /** The name of the column that holds something; undefined where none does. */
-  holding(unit: ScriptUnit, held: Held): string | undefined {
+  holding(unit: ScriptUnit, held: HeldInColumn): string | undefined {
     const found = this.described(unit, held);
     return found && this.#use(unit, found.name);
   }
 
-  described(unit: ScriptUnit, held: Held): DescribedRecordColumn | undefined {
+  described(unit: ScriptUnit, held: HeldInColumn): DescribedRecordColumn | undefined {
     return this.#held.get(unit)?.get(nameOfHeld(held));
   }
 
   /** @throws NotInFiles where no column holds it */
-  needed(unit: ScriptUnit, held: Held): string {
+  needed(unit: ScriptUnit, held: HeldInColumn): string {
     const name = this.holding(unit, held);
     if (name === undefined) throw new NotInFiles('absent');
     return name;
   }
 
-  allHolding(unit: ScriptUnit, what: Held['what'], of?: string): readonly DescribedRecordColumn[] {
+  allHolding(unit: ScriptUnit, what: HeldInColumn['what'], of?: string): readonly DescribedRecordColumn[] {
     const found = (this.records.columns.get(unit) ?? []).filter(
       ({ holds }) => holds?.what === what && (of === undefined || holds.of === of),
     );
@@ -88,7 +88,7 @@ export class Workshop {
     return found;
   }
 
-  keep(on: ScriptUnit, where: Condition, says: Said): void {
+  keep(on: ScriptUnit, where: RecordCondition, says: SaidInScript): void {
     this.steps.push({ step: 'keep', on, where, says });
   }
 
@@ -96,12 +96,12 @@ export class Workshop {
   make(
     on: ScriptUnit,
     name: string,
-    { start: first, cases: given = [], says }: { start: Amount; cases?: MakeStep['cases']; says?: Said },
+    { start: first, cases: given = [], says }: { start: Amount; cases?: MakeStep['cases']; says?: SaidInScript },
   ): string {
     // What is so of every record is the value for all.
-    const last = given.findLastIndex(({ where }) => isSame(where, ALWAYS));
+    const last = given.findLastIndex(({ where }) => isSame(where, EVERY_RECORD));
     const start = given[last]?.value ?? first;
-    const cases = given.slice(last + 1).filter(({ where }) => !isSame(where, NEVER));
+    const cases = given.slice(last + 1).filter(({ where }) => !isSame(where, NO_RECORD));
     const key = JSON.stringify(['make', on, start, cases]);
     return this.#once(key, name, (column) => ({ step: 'make', on, column, start, cases, ...(says && { says }) }));
   }
@@ -110,7 +110,7 @@ export class Workshop {
   gather(
     on: ScriptUnit,
     name: string,
-    gathered: { from: ScriptUnit; value: string; keys: readonly [string, string]; how?: 'sum' | 'least'; says?: Said },
+    gathered: { from: ScriptUnit; value: string; keys: readonly [string, string]; how?: 'sum' | 'least'; says?: SaidInScript },
   ): string {
     const { from, value, keys, how = 'sum', says } = gathered;
     const key = JSON.stringify(['gather', on, from, value, keys, how]);
@@ -141,7 +141,7 @@ export class Workshop {
     }));
   }
 
-  #once(key: string, name: string, step: (column: string) => Step): string {
+  #once(key: string, name: string, step: (column: string) => ScriptStep): string {
     const before = this.#made.get(key);
     if (before !== undefined) return before;
     const column = this.#freeName(name);
@@ -152,7 +152,11 @@ export class Workshop {
 
   /** A name that no file has and every program takes. */
   #freeName(wanted: string): string {
-    const plain = wanted.toLowerCase().replace(/[^a-z0-9]+/g, '_').slice(0, LONGEST).replace(/_+$/, '');
+    const plain = wanted
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '_')
+      .slice(0, LONGEST)
+      .replace(/_+$/, '');
     let name = plain;
     for (let number = 2; this.#names.has(name); number++) name = `${plain}_${number}`;
     this.#names.add(name);

@@ -1,12 +1,12 @@
-import type { ScriptBlock, ScriptPlan } from '../plan/script-plan.ts';
-import { filled, type ScriptWords } from '../words/script-words.ts';
+import type { ScriptBlock } from '../plan/script-plan.ts';
+import { filledSentence, type ScriptWords } from '../words/script-words.ts';
 import { columnPython, textPython, textsPython } from './expression-python.ts';
 
 /** The design of some figures in Python, and their cells. */
-export function blockPython(plan: ScriptPlan, block: ScriptBlock, words: ScriptWords): string[] {
+export function blockPython(block: ScriptBlock, words: ScriptWords): string[] {
   const { unit, groups, figures, weight, replicates } = block;
   return [
-    `# ${filled(words.design, { unit: words.units[unit] })}`,
+    `# ${filledSentence(words.design, { unit: words.units[unit] })}`,
     ...(replicates ? replicateData(block) : taylorData(block, words)),
     `# ${words.cells}`,
     'groups = [',

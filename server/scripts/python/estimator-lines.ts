@@ -30,7 +30,10 @@ export function estimatorLines(plan: ScriptPlan, words: ScriptWords): string[] {
     '    if np.isnan(value):',
     '        return (np.nan,) * 4 + (n,)',
     ...(replicates
-      ? ['    se = np.sqrt(variance(kind, value, inside, y, x, design))', `    df = own = ${replicates.degreesOfFreedom}`]
+      ? [
+          '    se = np.sqrt(variance(kind, value, inside, y, x, design))',
+          `    df = own = ${replicates.degreesOfFreedom}`,
+        ]
       : [
           '    if kind == "total":',
           '        z = y',

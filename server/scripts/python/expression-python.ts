@@ -1,4 +1,4 @@
-import type { Amount, Condition } from '../plan/steps.ts';
+import type { Amount, RecordCondition } from '../plan/steps.ts';
 
 /** A text of Python. */
 export function textPython(text: string): string {
@@ -15,8 +15,8 @@ export function columnPython(file: string, name: string): string {
 }
 
 /** A condition over the rows of a file; of a value that is missing it is not so. */
-export function conditionPython(file: string, condition: Condition): string {
-  const of = (one: Condition) => conditionPython(file, one);
+export function conditionPython(file: string, condition: RecordCondition): string {
+  const of = (one: RecordCondition) => conditionPython(file, one);
   switch (condition.is) {
     case 'in':
       return `${columnPython(file, condition.column)}.isin(${textsPython(condition.codes)})`;
@@ -35,15 +35,14 @@ export function conditionPython(file: string, condition: Condition): string {
   }
 }
 
-function grouped(condition: Condition, of: (one: Condition) => string): string {
+function grouped(condition: RecordCondition, of: (one: RecordCondition) => string): string {
   const isList = (condition.is === 'all' || condition.is === 'any') && condition.of.length > 1;
   return isList ? `(${of(condition)})` : of(condition);
 }
 
 export function amountPython(file: string, amount: Amount): string {
   const of = (one: Amount) => amountPython(file, one);
-  const bracketed = (one: Amount) =>
-    'sum' in one || 'quotient' in one || 'product' in one ? `(${of(one)})` : of(one);
+  const bracketed = (one: Amount) => ('sum' in one || 'quotient' in one || 'product' in one ? `(${of(one)})` : of(one));
   if ('number' in amount) return String(amount.number);
   if ('column' in amount) return columnPython(file, amount.column);
   if ('missing' in amount) return 'np.nan';

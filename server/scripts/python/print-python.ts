@@ -1,7 +1,7 @@
 import type { ScriptPlan } from '../plan/script-plan.ts';
-import type { Step } from '../plan/steps.ts';
+import type { ScriptStep } from '../plan/steps.ts';
 import { headLines, stepComment } from '../print-head.ts';
-import { filled, type ScriptWords } from '../words/script-words.ts';
+import { filledSentence, type ScriptWords } from '../words/script-words.ts';
 import { blockPython } from './block-python.ts';
 import { estimatorLines } from './estimator-lines.ts';
 import { amountPython, columnPython, conditionPython, textPython, textsPython } from './expression-python.ts';
@@ -9,10 +9,10 @@ import { amountPython, columnPython, conditionPython, textPython, textsPython } 
 /** With which versions the scripts of Python are run in the tests. */
 const CHECKED = 'Python 3.13, pandas 2.2.3, numpy 2.2.4, scipy 1.15.3';
 
-/** A script of Python that reproduces a table, with the variance formula written out, from the CSV of an analysis file. */
+/** A script of Python that reproduces a table from CSV, with the variance formula written out. */
 export function printPython(plan: ScriptPlan, words: ScriptWords): string {
   const files = [...plan.files.keys()].map((unit) => `${unit}.csv`);
-  const head = headLines(plan, words, { checked: filled(words.checkedWith, { with: CHECKED }), files });
+  const head = headLines(plan, words, { checked: filledSentence(words.checkedWith, { with: CHECKED }), files });
   return [
     ...head.map((line) => `# ${line}`),
     '',
@@ -43,7 +43,7 @@ export function printPython(plan: ScriptPlan, words: ScriptWords): string {
     ...estimatorLines(plan, words),
     '',
     'results = []',
-    ...plan.blocks.flatMap((block) => blockPython(plan, block, words)),
+    ...plan.blocks.flatMap((block) => blockPython(block, words)),
     `# ${words.result}`,
     'cells = pd.concat(results).sort_values("place", kind="stable").drop(columns="place")',
     'print(cells.to_string(index=False))',
@@ -52,14 +52,17 @@ export function printPython(plan: ScriptPlan, words: ScriptWords): string {
   ].join('\n');
 }
 
-function stepLines(one: Step): string[] {
+function stepLines(one: ScriptStep): string[] {
   const { on } = one;
   switch (one.step) {
     case 'keep':
       return [`${on} = ${on}[${conditionPython(on, one.where)}].copy()`];
     case 'make': {
       const { column, start, cases } = one;
-      const first = 'number' in start ? String(Number.isInteger(start.number) ? `${start.number}.0` : start.number) : amountPython(on, start);
+      const first =
+        'number' in start
+          ? String(Number.isInteger(start.number) ? `${start.number}.0` : start.number)
+          : amountPython(on, start);
       return [
         `${columnPython(on, column)} = ${first}`,
         ...cases.map(

@@ -1,9 +1,15 @@
 import type { ScriptBlock, ScriptPlan } from '../plan/script-plan.ts';
-import { filled, type ScriptWords } from '../words/script-words.ts';
+import { filledSentence, type ScriptWords } from '../words/script-words.ts';
 import { nameR, textR, textsR } from './expression-r.ts';
 
 /** How R calls what is done with a stratum that has one PSU. */
-const LONELY = { fail: 'fail', remove: 'remove', certainty: 'certainty', adjust: 'adjust', average: 'average' } as const;
+const LONELY = {
+  fail: 'fail',
+  remove: 'remove',
+  certainty: 'certainty',
+  adjust: 'adjust',
+  average: 'average',
+} as const;
 
 /** The design of some figures in R, and their cells. */
 export function blockLines(
@@ -14,7 +20,7 @@ export function blockLines(
   const { unit, groups, figures, lonelyPsu } = block;
   const design = `design_${number}`;
   return [
-    `# ${filled(words.design, { unit: words.units[unit] })}`,
+    `# ${filledSentence(words.design, { unit: words.units[unit] })}`,
     ...(block.replicates
       ? replicateLines(plan, block, design)
       : [
@@ -67,7 +73,8 @@ function taylorLines(
       ...groups.map(({ column }) => column),
       ...figures.flatMap(({ y, x }) => (x === undefined ? [y] : [y, x])),
     ]);
-    for (const { stratum, cluster, fpc: share } of stages) for (const one of [stratum, cluster, share]) others.delete(one!);
+    for (const { stratum, cluster, fpc: share } of stages)
+      for (const one of [stratum, cluster, share]) others.delete(one!);
     frame.push(
       `# ${words.frame}`,
       `frame <- data.frame(${nameR(weight)} = 1, ${places.join(', ')}, check.names = FALSE)`,

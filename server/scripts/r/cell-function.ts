@@ -7,11 +7,7 @@ const METHODS = { logit: 'xlogit', arcsine: 'asin', beta: 'beta', t: 'mean' } as
 /** The functions of R that make a cell and a figure with all its cells. */
 export function cellFunction(plan: ScriptPlan, words: ScriptWords): string[] {
   const { df, replicates } = plan;
-  const ofDesign = replicates
-    ? String(replicates.degreesOfFreedom)
-    : df === 'domain'
-      ? 'degf(domain)'
-      : 'degf(design)';
+  const ofDesign = replicates ? String(replicates.degreesOfFreedom) : df === 'domain' ? 'degf(domain)' : 'degf(design)';
   const hasShares = plan.blocks.some(({ figures }) => figures.some(({ statistic }) => statistic === 'share'));
   const isOfShares = hasShares && plan.limits !== 't';
   return [

@@ -1,4 +1,4 @@
-import type { Amount, Condition } from '../plan/steps.ts';
+import type { Amount, RecordCondition } from '../plan/steps.ts';
 
 /** A text of R. */
 export function textR(text: string): string {
@@ -14,7 +14,7 @@ export function nameR(name: string): string {
 }
 
 /** A condition that is never missing: it is so, or it is not. */
-export function conditionR(condition: Condition): string {
+export function conditionR(condition: RecordCondition): string {
   switch (condition.is) {
     case 'in':
       return `${nameR(condition.column)} %in% ${textsR(condition.codes)}`;
@@ -33,7 +33,7 @@ export function conditionR(condition: Condition): string {
   }
 }
 
-function grouped(condition: Condition): string {
+function grouped(condition: RecordCondition): string {
   const isList = (condition.is === 'all' || condition.is === 'any') && condition.of.length > 1;
   return isList ? `(${conditionR(condition)})` : conditionR(condition);
 }

@@ -1,6 +1,6 @@
 import type { ScriptPlan } from '../plan/script-plan.ts';
 import { headLines, stepComment } from '../print-head.ts';
-import { filled, type ScriptWords } from '../words/script-words.ts';
+import { filledSentence, type ScriptWords } from '../words/script-words.ts';
 import { blockLines } from './block-lines.ts';
 import { cellFunction } from './cell-function.ts';
 import { amountR, conditionR, nameR, textR, textsR } from './expression-r.ts';
@@ -11,7 +11,7 @@ const CHECKED = 'R 4.5.0, survey 4.4.2';
 /** A script of R that reproduces a table with the package survey from the CSV of an analysis file. */
 export function printR(plan: ScriptPlan, words: ScriptWords): string {
   const files = [...plan.files.keys()].map((unit) => `${unit}.csv`);
-  const head = headLines(plan, words, { checked: filled(words.checkedWith, { with: CHECKED }), files });
+  const head = headLines(plan, words, { checked: filledSentence(words.checkedWith, { with: CHECKED }), files });
   const gathers = plan.steps.some(({ step }) => step === 'gather');
   return [
     ...head.map((line) => `# ${line}`),

@@ -1,15 +1,9 @@
-import type { DataFileColumns } from '../plan/code-numbers.ts';
 import type { ScriptBlock, ScriptGroup, ScriptPlan } from '../plan/script-plan.ts';
-import { filled, type ScriptWords } from '../words/script-words.ts';
+import { filledSentence } from '../words/script-words.ts';
+import { commentSpss } from './comment-spss.ts';
 import { complexSamples } from './complex-samples.ts';
 import { spssExpressions } from './expression-spss.ts';
-import { commentSpss } from './print-spss.ts';
-
-export interface SpssPrinting {
-  readonly number: number;
-  readonly words: ScriptWords;
-  readonly columns: DataFileColumns;
-}
+import type { SpssPrinting } from './spss-printing.ts';
 
 /** Some figures in SPSS: estimates by AGGREGATE, then the procedures for complex samples. */
 export function blockSpss(plan: ScriptPlan, block: ScriptBlock, printing: SpssPrinting): string[] {
@@ -18,16 +12,16 @@ export function blockSpss(plan: ScriptPlan, block: ScriptBlock, printing: SpssPr
   const { name } = spssExpressions(columns, unit);
   const canEstimateErrors = block.replicates === undefined && !plan.fitted;
   return [
-    commentSpss(filled(words.design, { unit: words.units[unit] })),
+    commentSpss(filledSentence(words.design, { unit: words.units[unit] })),
     ...(block.hasFrame ? frameLines(block, printing) : [`GET FILE="cifra_${unit}.sav".`]),
     ...figures.flatMap(({ place, indicator, crime, outcome, category, y, x }) => {
-      const isIn = [y, ...(x === undefined ? [] : [x])].map((one) => `~SYSMIS(${name(one)})`).join(' & ');
+      const isThere = [y, ...(x === undefined ? [] : [x])].map((one) => `~SYSMIS(${name(one)})`).join(' & ');
       return [
         commentSpss([place, indicator, crime, outcome, category].filter((part) => part !== '').join(' ')),
         `COMPUTE top_${place} = 0.`,
         `COMPUTE below_${place} = 0.`,
-        `IF (${isIn}) top_${place} = ${name(y)}.`,
-        `IF (${isIn}) below_${place} = ${x === undefined ? '1' : name(x)}.`,
+        `IF (${isThere}) top_${place} = ${name(y)}.`,
+        `IF (${isThere}) below_${place} = ${x === undefined ? '1' : name(x)}.`,
         `COMPUTE wt_${place} = ${name(weight)} * top_${place}.`,
         `COMPUTE wb_${place} = ${name(weight)} * below_${place}.`,
       ];
@@ -37,7 +31,7 @@ export function blockSpss(plan: ScriptPlan, block: ScriptBlock, printing: SpssPr
     `SAVE OUTFILE="cifra_block.sav".`,
     '',
     commentSpss(words.estimatesAlone),
-    ...partitionsOf(groups).flatMap((within, part) => {
+    ...spssPartitions(groups).flatMap((within, part) => {
       const breaks = within.length === 0 ? 'everybody_' : within.map(({ column }) => name(column)).join(' ');
       const estimates = figures.map(({ place }) => `estimate_${place}`).join(' ');
       return [
@@ -59,13 +53,16 @@ export function blockSpss(plan: ScriptPlan, block: ScriptBlock, printing: SpssPr
     }),
     '',
     ...(canEstimateErrors
-      ? ['GET FILE="cifra_block.sav".', ...complexSamples(plan, block, { ...printing, partitions: partitionsOf(groups) })]
+      ? [
+          'GET FILE="cifra_block.sav".',
+          ...complexSamples(plan, block, { ...printing, partitions: spssPartitions(groups) }),
+        ]
       : [commentSpss(plan.fitted ? words.fitted : words.noReplicates)]),
   ];
 }
 
 /** By which variables cells are divided together: all of them, and those of each margin. */
-export function partitionsOf(groups: readonly ScriptGroup[]): ScriptGroup[][] {
+export function spssPartitions(groups: readonly ScriptGroup[]): ScriptGroup[][] {
   return groups.reduce<ScriptGroup[][]>(
     (before, group) =>
       before.flatMap((within) => (group.total === 'none' ? [[...within, group]] : [within, [...within, group]])),

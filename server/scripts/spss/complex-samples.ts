@@ -1,12 +1,12 @@
 import type { ScriptBlock, ScriptGroup, ScriptPlan } from '../plan/script-plan.ts';
-import { filled } from '../words/script-words.ts';
-import type { SpssPrinting } from './block-spss.ts';
+import { filledSentence } from '../words/script-words.ts';
+import { commentSpss } from './comment-spss.ts';
 import { spssExpressions } from './expression-spss.ts';
-import { commentSpss } from './print-spss.ts';
+import type { SpssPrinting } from './spss-printing.ts';
 
 /**
- * The procedures for complex samples: what is counted is 0 outside the base of its figure, so that a mean is a ratio over
- * the whole sample, and every PSU counts.
+ * The procedures for complex samples: what is counted is 0 outside the base of its figure, so that a mean is a
+ * ratio over the whole sample, and every PSU counts.
  *
  * @see IBM SPSS Statistics, Command Syntax Reference: CSPLAN, CSDESCRIPTIVES
  */
@@ -22,8 +22,8 @@ export function complexSamples(
   const others = figures.filter(({ statistic }) => statistic !== 'total');
   const scale = { logit: 'logit', arcsine: 'arcsine', beta: 'beta', 'beta-nchs': 'beta', t: 't' }[plan.limits];
   return [
-    commentSpss(filled(words.lonely, { policy: lonelyPsu })),
-    commentSpss(filled(words.ownLimits, { df: plan.df, scale })),
+    commentSpss(filledSentence(words.lonely, { policy: lonelyPsu })),
+    commentSpss(filledSentence(words.ownLimits, { df: plan.df, scale })),
     'CSPLAN ANALYSIS',
     `  /PLAN FILE=${file}`,
     `  /PLANVARS ANALYSISWEIGHT=${name(weight)}`,

@@ -1,12 +1,12 @@
 import { MISSING_CODES } from '../../exports/data-files/spss/spss-layout.ts';
 import type { CodeNumber, DataFileColumns } from '../plan/code-numbers.ts';
-import type { Amount, Condition, ScriptUnit } from '../plan/steps.ts';
+import type { Amount, RecordCondition, ScriptUnit } from '../plan/steps.ts';
 
 /** Expressions of SPSS over the columns of a file; a value that is missing makes no condition missing. */
 export function spssExpressions(columns: DataFileColumns, unit: ScriptUnit) {
   const name = (column: string) => columns.nameOf(unit, column);
 
-  const condition = (one: Condition): string => {
+  const condition = (one: RecordCondition): string => {
     switch (one.is) {
       case 'in': {
         const codes = one.codes.map((code) => valueSpss(columns.numberOf(unit, one.column, code)));
@@ -29,7 +29,7 @@ export function spssExpressions(columns: DataFileColumns, unit: ScriptUnit) {
         return one.of.map(grouped).join(' | ');
     }
   };
-  const grouped = (one: Condition) =>
+  const grouped = (one: RecordCondition) =>
     (one.is === 'all' || one.is === 'any') && one.of.length > 1 ? `(${condition(one)})` : condition(one);
 
   const amount = (one: Amount): string => {

@@ -2,9 +2,10 @@ import { spssNames } from '../../exports/data-files/spss/spss-names.ts';
 import { dataFileColumns } from '../plan/code-numbers.ts';
 import type { ScriptPlan } from '../plan/script-plan.ts';
 import type { ScriptUnit } from '../plan/steps.ts';
-import { headLines, onOneLine, stepComment } from '../print-head.ts';
-import { filled, type ScriptWords } from '../words/script-words.ts';
+import { headLines, stepComment } from '../print-head.ts';
+import { filledSentence, type ScriptWords } from '../words/script-words.ts';
 import { blockSpss } from './block-spss.ts';
+import { commentSpss } from './comment-spss.ts';
 import { stepSpss } from './step-spss.ts';
 
 const CHECKED = 'SPSS Statistics 24 (Complex Samples)';
@@ -16,7 +17,7 @@ const CHECKED = 'SPSS Statistics 24 (Complex Samples)';
 export function printSpss(plan: ScriptPlan, words: ScriptWords): string {
   const columns = dataFileColumns(plan, spssNames);
   const files = [...plan.files.keys()].map((unit) => `${unit}.sav`);
-  const head = headLines(plan, words, { checked: filled(words.checkedAgainst, { with: CHECKED }), files });
+  const head = headLines(plan, words, { checked: filledSentence(words.checkedAgainst, { with: CHECKED }), files });
   let active: ScriptUnit | undefined;
   const activate = (unit: ScriptUnit): string[] => {
     if (active === unit) return [];
@@ -43,9 +44,4 @@ export function printSpss(plan: ScriptPlan, words: ScriptWords): string {
     '',
     ...plan.blocks.flatMap((block, place) => [...blockSpss(plan, block, { number: place + 1, words, columns }), '']),
   ].join('\n');
-}
-
-/** A comment ends with the point at the end of its line. */
-export function commentSpss(text: string): string {
-  return `* ${onOneLine(text).replace(/\.+$/, '')}.`;
 }

@@ -1,9 +1,9 @@
 import type { DataFileColumns } from '../plan/code-numbers.ts';
-import type { ScriptUnit, Step } from '../plan/steps.ts';
+import type { ScriptUnit, ScriptStep } from '../plan/steps.ts';
 import { spssExpressions } from './expression-spss.ts';
 
 /** A step in SPSS. @param activate the lines that make a file the active one */
-export function stepSpss(one: Step, columns: DataFileColumns, activate: (unit: ScriptUnit) => string[]): string[] {
+export function stepSpss(one: ScriptStep, columns: DataFileColumns, activate: (unit: ScriptUnit) => string[]): string[] {
   const { on } = one;
   const { name, condition, amount } = spssExpressions(columns, on);
   switch (one.step) {
@@ -30,7 +30,8 @@ export function stepSpss(one: Step, columns: DataFileColumns, activate: (unit: S
     case 'bring': {
       const [from, to] = one.keys;
       const ofFrom = spssExpressions(columns, one.from);
-      const [key, value] = [ofFrom.name(from), ofFrom.name(one.value)];
+      const key = ofFrom.name(from);
+      const value = ofFrom.name(one.value);
       return [
         ...activate(one.from),
         `SORT CASES BY ${key}.`,

@@ -1,7 +1,7 @@
 import type { DataFileColumns } from '../plan/code-numbers.ts';
-import { isIn, not } from '../plan/conditions.ts';
+import { isOneOf, not } from '../plan/conditions.ts';
 import type { ScriptBlock, ScriptGroup, ScriptPlan } from '../plan/script-plan.ts';
-import { filled, type ScriptWords } from '../words/script-words.ts';
+import { filledSentence, type ScriptWords } from '../words/script-words.ts';
 import { stataExpressions, textStata } from './expression-stata.ts';
 
 /** What Stata calls the ways of treating a stratum that has one PSU: [SVY] variance estimation. */
@@ -37,7 +37,7 @@ export function blockStata(plan: ScriptPlan, block: ScriptBlock, printing: Print
       return `${indent}cell ${name(y)}, ${options.join(' ')}`;
     });
   return [
-    `* ${filled(words.design, { unit: words.units[unit] })}`,
+    `* ${filledSentence(words.design, { unit: words.units[unit] })}`,
     ...(block.replicates ? replicateLines(plan, block, columns) : taylorLines(block, printing)),
     `global weight ${name(weight)}`,
     '',
@@ -70,8 +70,8 @@ function valueLines(group: ScriptGroup, number: number, { unit }: ScriptBlock, c
   const wheres = shownOf(group).map((value) => {
     if (value === undefined) return '1';
     return group.values.includes(value)
-      ? condition(isIn(group.column, value))
-      : condition(not(isIn(group.column, ...group.known)));
+      ? condition(isOneOf(group.column, value))
+      : condition(not(isOneOf(group.column, ...group.known)));
   });
   return [
     `local values${number} ${quoted(shownOf(group).map((value) => textStata(value ?? '')))}`,
@@ -156,7 +156,7 @@ function replicateLines({ replicates: method }: ScriptPlan, block: ScriptBlock, 
         `frget unit_weight = ${of.name(`weight_${owner}`)}, from(link)`,
         `foreach replicate in ${made.map(of.name).join(' ')} {`,
         "  frget unit_replicate = `replicate', from(link)",
-        `  replace \`replicate' = ${name(weight)} * unit_replicate / unit_weight if unit_weight > 0 & ${condition(isIn('crime', ...crimes[owner]))}`,
+        `  replace \`replicate' = ${name(weight)} * unit_replicate / unit_weight if unit_weight > 0 & ${condition(isOneOf('crime', ...crimes[owner]))}`,
         '  drop unit_replicate',
         '}',
         'drop link unit_weight',

@@ -1,6 +1,6 @@
 import type { MissingKind } from '../../exports/data-files/file-column.ts';
 import type { CodeNumber, DataFileColumns } from '../plan/code-numbers.ts';
-import type { Amount, Condition, ScriptUnit } from '../plan/steps.ts';
+import type { Amount, RecordCondition, ScriptUnit } from '../plan/steps.ts';
 
 /** The missing values that tell why, as `cifra export --format dta` writes them. */
 const MISSING: Readonly<Record<MissingKind, string>> = { dk: '.d', refused: '.r', na: '.n' };
@@ -30,7 +30,7 @@ export function stataExpressions(columns: DataFileColumns, unit: ScriptUnit) {
     return columns.isCode(unit, column) ? `${name(column)} != .` : `${name(column)} < .`;
   };
 
-  const condition = (one: Condition): string => {
+  const condition = (one: RecordCondition): string => {
     switch (one.is) {
       case 'in':
         return inList(one.column, one.codes);
@@ -48,7 +48,7 @@ export function stataExpressions(columns: DataFileColumns, unit: ScriptUnit) {
         return one.of.map(grouped).join(' | ');
     }
   };
-  const grouped = (one: Condition) =>
+  const grouped = (one: RecordCondition) =>
     (one.is === 'all' || one.is === 'any') && one.of.length > 1 ? `(${condition(one)})` : condition(one);
 
   const amount = (one: Amount): string => {

@@ -1,9 +1,9 @@
 import { stataNames } from '../../exports/data-files/stata/stata-names.ts';
 import { type DataFileColumns, dataFileColumns } from '../plan/code-numbers.ts';
 import type { ScriptPlan } from '../plan/script-plan.ts';
-import type { Step } from '../plan/steps.ts';
+import type { ScriptStep } from '../plan/steps.ts';
 import { headLines, stepComment } from '../print-head.ts';
-import { filled, type ScriptWords } from '../words/script-words.ts';
+import { filledSentence, type ScriptWords } from '../words/script-words.ts';
 import { blockStata } from './block-stata.ts';
 import { cellProgram } from './cell-program.ts';
 import { stataExpressions } from './expression-stata.ts';
@@ -14,7 +14,7 @@ const CHECKED = 'Stata 16';
 export function printStata(plan: ScriptPlan, words: ScriptWords): string {
   const columns = dataFileColumns(plan, stataNames);
   const files = [...plan.files.keys()].map((unit) => `${unit}.dta`);
-  const head = headLines(plan, words, { checked: filled(words.checkedAgainst, { with: CHECKED }), files });
+  const head = headLines(plan, words, { checked: filledSentence(words.checkedAgainst, { with: CHECKED }), files });
   return [
     ...head.map((line) => `* ${line}`),
     '',
@@ -53,7 +53,7 @@ export function printStata(plan: ScriptPlan, words: ScriptWords): string {
   ].join('\n');
 }
 
-function stepLines(one: Step, columns: DataFileColumns): string[] {
+function stepLines(one: ScriptStep, columns: DataFileColumns): string[] {
   const { name, condition, amount } = stataExpressions(columns, one.on);
   switch (one.step) {
     case 'keep':

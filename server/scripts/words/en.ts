@@ -13,7 +13,8 @@ export const EN: ScriptWords = {
     joined: 'Not in this script: {figure}. Its answers are joined from several versions of the questionnaire.',
     absent: 'Not in this script: {figure}. The files do not have what it counts.',
   },
-  fitted: 'The weights were fitted to population totals. Standard errors and limits need those totals, which are not in the files: they are left out.',
+  fitted:
+    'The weights were fitted to population totals. Standard errors and limits need those totals, which are not in the files: they are left out.',
   steps: {
     onlyCounting: 'Only incidents that count',
     onlyInFigures: 'Only records of the interviews that figures are made of',

@@ -13,7 +13,8 @@ export const ES: ScriptWords = {
     joined: 'No está en este programa: {figure}. Sus respuestas se unen de varias versiones del cuestionario.',
     absent: 'No está en este programa: {figure}. Los archivos no tienen lo que cuenta.',
   },
-  fitted: 'Los pesos se ajustaron a totales de población. Los errores estándar y los límites necesitan esos totales, que no están en los archivos: se omiten.',
+  fitted:
+    'Los pesos se ajustaron a totales de población. Los errores estándar y los límites necesitan esos totales, que no están en los archivos: se omiten.',
   steps: {
     onlyCounting: 'Solo los hechos que cuentan',
     onlyInFigures: 'Solo los registros de las entrevistas con que se hacen las cifras',

@@ -13,7 +13,8 @@ export const PT: ScriptWords = {
     joined: 'Não está neste programa: {figure}. As respostas são unidas de várias versões do questionário.',
     absent: 'Não está neste programa: {figure}. Os arquivos não têm o que ela conta.',
   },
-  fitted: 'Os pesos foram ajustados a totais da população. Os erros padrão e os limites precisam desses totais, que não estão nos arquivos: são omitidos.',
+  fitted:
+    'Os pesos foram ajustados a totais da população. Os erros padrão e os limites precisam desses totais, que não estão nos arquivos: são omitidos.',
   steps: {
     onlyCounting: 'Só os fatos que contam',
     onlyInFigures: 'Só os registros das entrevistas com que se fazem as cifras',

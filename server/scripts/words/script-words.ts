@@ -1,5 +1,5 @@
-import type { LeftOutFigure } from '../plan/script-plan.ts';
 import type { SentenceName } from '../plan/said.ts';
+import type { LeftOutFigure } from '../plan/script-plan.ts';
 import type { ScriptUnit } from '../plan/steps.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';
@@ -11,7 +11,7 @@ export const SCRIPT_LANGUAGES = ['es', 'en', 'pt', 'fr'] as const;
 
 export type ScriptLanguage = (typeof SCRIPT_LANGUAGES)[number];
 
-/** What a script says besides its program, in one language. Braces are filled in. */
+/** What a script says besides its program, in one language. Braces are filledSentence in. */
 export interface ScriptWords {
   readonly table: string;
   readonly madeBy: string;
@@ -48,6 +48,6 @@ export function scriptWords(language: ScriptLanguage): ScriptWords {
 }
 
 /** A sentence with what it is about. */
-export function filled(sentence: string, about: Readonly<Record<string, string>> = {}): string {
+export function filledSentence(sentence: string, about: Readonly<Record<string, string>> = {}): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => about[name] ?? whole);
 }

@@ -4,8 +4,8 @@ import { buildAnalysisFile } from '../../../server/analysis/from-interviews/buil
 import { describeRecords, recordFileName } from '../../../server/microdata/describe-records.ts';
 import { writeRecords } from '../../../server/microdata/write-records.ts';
 import type { AcceptedInterview, Coding, Instruments } from '../../../server/model.ts';
-import { testKeys } from '../../support/test-keys.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
+import { testKeys } from '../../support/test-keys.ts';
 import { instrument, toldSurvey } from '../derivation/told-survey.ts';
 import { descriptionOf, type RecordFolder } from './record-folders.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analysisFileFromStudy } from '../../../server/analysis/from-study/analysis-file-from-study.ts';
 import type { AnalysisFile } from '../../../server/analysis/analysis-file.ts';
+import { analysisFileFromStudy } from '../../../server/analysis/from-study/analysis-file-from-study.ts';
 import { recordFileName, withHash } from '../../../server/microdata/describe-records.ts';
 import { type DescribedRecords, describedRecords } from '../../../server/microdata/export/described-columns.ts';
 import { recordGroups } from '../../../server/microdata/export/record-groups.ts';
@@ -17,7 +17,7 @@ export interface RecordFolder {
   readonly file: AnalysisFile;
 }
 
-/** The record files of a study of the fixtures. @param name of its folder, and of the study's file where it is another */
+/** The record files of a study of the fixtures. @param name of its folder, and of its file where it is another */
 export async function folderOfStudy(into: string, name: string): Promise<RecordFolder> {
   const [study, file = 'study'] = name.split('/');
   return folderOfFile(

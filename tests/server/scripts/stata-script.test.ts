@@ -38,7 +38,8 @@ const MANUAL: Readonly<Record<string, string>> = {
   save: '[D] save: save filename, replace',
   sort: '[D] sort: sort varlist, stable',
   svy: '[SVY] svy: svy, subpop(varname): mean | total | ratio',
-  svyset: '[SVY] svyset: svyset psu [weight], strata() fpc() || ssu, fpc() singleunit() vce(); jkrweight(varlist, multiplier())',
+  svyset:
+    '[SVY] svyset: svyset psu [weight], strata() fpc() || ssu, fpc() singleunit() vce(); jkrweight(varlist, multiplier())',
   syntax: '[P] syntax',
   tempfile: '[P] macro',
   tempvar: '[P] macro',
@@ -50,7 +51,19 @@ const MANUAL: Readonly<Record<string, string>> = {
 const BEFORE_BRACKETS = new Set([
   ...['asin', 'cond', 'e', 'inlist', 'invibeta', 'invlogit', 'invttail', 'logit', 'max', 'min', 'missing', 'r', 'sin'],
   ...['sqrt', 'tag', 'asis', 'integer', 'real', 'string', 'varname', 'double', 'bounds', 'by', 'category', 'crime'],
-  ...['denominator', 'dof', 'fpc', 'frame', 'generate', 'indicator', 'jkrweight', 'multiplier', 'outcome', 'per', 'place'],
+  ...[
+    'denominator',
+    'dof',
+    'fpc',
+    'frame',
+    'generate',
+    'indicator',
+    'jkrweight',
+    'multiplier',
+    'outcome',
+    'per',
+    'place',
+  ],
   ...['sepby', 'singleunit', 'statistic', 'strata', 'subpop', 'vce', 'where', 'v1', 'v2', 'v3', 'from', 'str64'],
 ]);
 
@@ -85,7 +98,9 @@ it('scripts of Stata have only commands and functions that its manual has', asyn
 it('the script of Stata of a crossed table is the text that was read beside the manual', async () => {
   const tables = await triedTables(mkdtempSync(join(into, 'golden-')), ['small']);
   const { plan } = tables.find(({ table }) => table === 'crossed-2')!;
-  const script = printScript(plan, 'stata', 'en').replace(/sha256 [0-9a-f]{64}/, 'sha256 HASH').replace(/Cifra [0-9.]+/, 'Cifra');
+  const script = printScript(plan, 'stata', 'en')
+    .replace(/sha256 [0-9a-f]{64}/, 'sha256 HASH')
+    .replace(/Cifra [0-9.]+/, 'Cifra');
   const path = join(import.meta.dirname, '../../fixtures/scripts/crossed-2.do');
   if (process.env.CIFRA_WRITE_GOLDEN) writeFileSync(path, script);
   expect(script).toBe(readFileSync(path, 'utf8'));
