@@ -1,9 +1,16 @@
-import { type CostTexts, costTexts } from './costs/cost-texts.ts';
-import { type CrimeNames, crimeTexts } from './crimes/crime-texts.ts';
+import {
+  type CostTexts,
+  type CrimeNames,
+  costTexts,
+  crimeTexts,
+  type DomainTexts,
+  type IndicatorNames,
+  indicatorTexts,
+  type TableIndicatorTexts,
+  tableIndicatorTexts,
+} from '#contract';
 import { type FigureTexts, figureTexts } from './figures/figure-texts.ts';
-import { type DomainTexts, type IndicatorNames, indicatorTexts } from './indicators/indicator-texts.ts';
 import type { InEveryLanguage, LanguageCode } from './language.ts';
-import { type TableIndicatorTexts, tableIndicatorTexts } from './tables/table-indicator-texts.ts';
 
 /** Everything that the results page says, in one language. */
 export interface ResultsTexts {

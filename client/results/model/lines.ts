@@ -1,5 +1,4 @@
-import type { EstimateRow } from '#contract';
-import { CRIME_KEYS, EVENT_SETS } from '../../text/crimes/crime-texts.ts';
+import { CRIME_KEYS, type EstimateRow, EVENT_SETS } from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { categoryName, crimeName, isUnknown, SDG, splitCategory, valueName } from './words.ts';
 

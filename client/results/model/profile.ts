@@ -1,5 +1,4 @@
-import type { EstimateRow } from '#contract';
-import { CRIME_KEYS } from '../../text/crimes/crime-texts.ts';
+import { CRIME_KEYS, type EstimateRow } from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { distinct, inGivenOrder } from './choices.ts';
 import { hasOrder, inReadingOrder, type Line } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { CategoryKind } from '../../text/indicators/indicator-texts.ts';
+import type { CategoryKind } from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 
 /** The indicator whose figures are series of the Sustainable Development Goals: each measures something else. */

@@ -6,8 +6,8 @@ import { FiguresView } from '../../../client/results/figures/FiguresView.tsx';
 import { NoFigures } from '../../../client/results/figures/NoFigures.tsx';
 import { ProfileView } from '../../../client/results/figures/ProfileView.tsx';
 import { FIRST_VIEW } from '../../../client/results/model/view.ts';
-import { INDICATOR_IDS } from '../../../client/text/indicators/indicator-texts.ts';
 import { resultsTexts } from '../../../client/text/results-texts.ts';
+import { INDICATOR_IDS } from '../../../server/contract/words/indicators/indicator-texts.ts';
 import { drawn, named, textIn, withClass } from '../elements.ts';
 import { estimateRow } from './estimate-row.ts';
 
