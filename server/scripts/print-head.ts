@@ -1,5 +1,6 @@
 import type { SaidInScript } from './plan/said.ts';
-import type { ScriptPlan } from './plan/script-plan.ts';
+import { withoutFormula } from '#questionnaires';
+import type { ScriptColumn, ScriptPlan } from './plan/script-plan.ts';
 import { filledSentence, type ScriptWords } from './words/script-words.ts';
 
 /** What a script says before its program, a line each. */
@@ -34,4 +35,9 @@ export function inComment(text: string): string {
     .replaceAll('*/', '* /')
     .replaceAll('/*', '/ *')
     .replaceAll('///', '/ / /');
+}
+
+/** Whether a code of some columns begins like a formula, so that a CSV has an apostrophe before it. */
+export function hasApostrophes(columns: readonly ScriptColumn[]): boolean {
+  return columns.some(({ codes = [] }) => codes.some(({ code }) => withoutFormula(code) !== code));
 }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { spssNames } from '../../server/exports/data-files/spss/spss-names.ts';
-import { exportFileName, exportRecords } from '../../server/microdata/export/export-records.ts';
 import { dataFileColumns } from '../../server/scripts/plan/code-numbers.ts';
 import type { ScriptPlan } from '../../server/scripts/plan/script-plan.ts';
 import { printScript } from '../../server/scripts/print-script.ts';
 import { spssPartitions } from '../../server/scripts/spss/block-spss.ts';
+import { exportBeside } from '../server/scripts/record-folders.ts';
 import { TABLES } from '../server/scripts/tables-of-all-kinds.ts';
 import { triedTables } from '../server/scripts/tried-tables.ts';
 
@@ -30,9 +30,7 @@ describe.skipIf(!hasPspp)('scripts of SPSS in PSPP, which has no complex samples
       const { table, folder, plan } = one;
       tables.set(table, one);
       if (!exported.has(folder.path)) {
-        const placeOf = (unit: Parameters<typeof exportFileName>[0]) => join(folder.path, exportFileName(unit, 'sav'));
-        const { path, described } = folder;
-        await exportRecords({ folder: path, described, format: 'sav', language: 'en', placeOf });
+        await exportBeside(folder, 'sav');
         exported.add(folder.path);
       }
       const script = printScript(plan, 'spss', 'en');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { TableCell } from '../../server/analysis/tables/table-cell.ts';
 import { printScript, scriptFileName } from '../../server/scripts/print-script.ts';
-import { writeCsv } from '../server/scripts/record-folders.ts';
+import { exportBeside } from '../server/scripts/record-folders.ts';
 import { TABLES } from '../server/scripts/tables-of-all-kinds.ts';
 import { triedTables } from '../server/scripts/tried-tables.ts';
 
@@ -51,7 +51,7 @@ describe.each(found.filter(({ command }) => command))('scripts of $name', ({ pro
     const runs: string[] = [];
     const written = new Set<string>();
     for (const { table, folder, plan, made } of await triedTables(into)) {
-      if (!written.has(folder.path)) await writeCsv(folder);
+      if (!written.has(folder.path)) await exportBeside(folder, 'csv');
       written.add(folder.path);
       const file = scriptFileName(table, program);
       writeFileSync(join(folder.path, file), printScript(plan, program, 'en'));

@@ -20,6 +20,7 @@ const schema = z.looseObject({
   survey: z.string().optional(),
   study: z.string().optional(),
   title: localized.optional(),
+  source: z.string().optional(),
   missing: z.record(z.string(), localized).optional(),
   analysis: describedAnalysis.optional(),
   files: z.array(
@@ -38,8 +39,11 @@ export type DescribedRecordColumn = Exact<z.infer<typeof columnSchema>>;
 /** What of a description an export needs. */
 export type DescribedRecords = Exact<z.infer<typeof schema>>;
 
+/** One of the record files. */
+export type DescribedRecordFile = DescribedRecords['files'][number];
+
 /** The columns and labels of a folder's files; undefined where the description does not have them. */
-export function describedRecords(description: FolderDescription): DescribedRecords | undefined {
+export function describedRecords(description: FolderDescription | object): DescribedRecords | undefined {
   return schema.safeParse(description).data as DescribedRecords | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { ScriptPlan } from '../plan/script-plan.ts';
 import type { ScriptStep } from '../plan/steps.ts';
-import { headLines, stepComment } from '../print-head.ts';
+import { hasApostrophes, headLines, stepComment } from '../print-head.ts';
 import { filledSentence, type ScriptWords } from '../words/script-words.ts';
 import { blockPython } from './block-python.ts';
 import { estimatorLines } from './estimator-lines.ts';
@@ -30,6 +30,12 @@ export function printPython(plan: ScriptPlan, words: ScriptWords): string {
         `${unit} = pd.read_csv("${unit}.csv", keep_default_na=False, na_values=[""], float_precision="round_trip",`,
         `    dtype={${codes.join(', ')}},`,
         `    usecols=${textsPython(columns.map(({ name }) => name))})`,
+        ...(hasApostrophes(columns)
+          ? [
+              `for name in ${unit}.select_dtypes("object"):`,
+              `    ${unit}[name] = ${unit}[name].str.replace(r"^'(?=[=+@-])", "", regex=True)`,
+            ]
+          : []),
       ];
     }),
     '',

@@ -1,5 +1,5 @@
 import type { ScriptPlan } from '../plan/script-plan.ts';
-import { headLines, stepComment } from '../print-head.ts';
+import { hasApostrophes, headLines, stepComment } from '../print-head.ts';
 import { filledSentence, type ScriptWords } from '../words/script-words.ts';
 import { blockLines } from './block-lines.ts';
 import { cellFunction } from './cell-function.ts';
@@ -20,12 +20,17 @@ export function printR(plan: ScriptPlan, words: ScriptWords): string {
     `level <- ${plan.level}`,
     '',
     `# ${words.read}`,
-    ...[...plan.files].map(([unit, columns]) => {
+    ...[...plan.files].flatMap(([unit, columns]) => {
       const codes = columns.filter(({ kind }) => kind === 'code').map(({ name }) => name);
       const types = codes.map((name) => `${nameR(name)} = "character"`).join(', ');
       const wanted = textsR(columns.map(({ name }) => name));
       const asText = codes.length === 0 ? '' : `,\n  colClasses = c(${types})`;
-      return `${unit} <- read.csv("${unit}.csv", na.strings = "", check.names = FALSE, encoding = "UTF-8"${asText})[, ${wanted}, drop = FALSE]`;
+      return [
+        `${unit} <- read.csv("${unit}.csv", na.strings = "", check.names = FALSE, encoding = "UTF-8"${asText})[, ${wanted}, drop = FALSE]`,
+        ...(hasApostrophes(columns)
+          ? [`${unit}[] <- lapply(${unit}, function(x) if (is.character(x)) sub("^'(?=[=+@-])", "", x, perl = TRUE) else x)`]
+          : []),
+      ];
     }),
     '',
     ...(gathers ? gathered(words) : []),

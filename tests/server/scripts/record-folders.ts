@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnalysisFile } from '../../../server/analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../../../server/analysis/from-study/analysis-file-from-study.ts';
 import { recordFileName, withHash } from '../../../server/microdata/describe-records.ts';
 import { type DescribedRecords, describedRecords } from '../../../server/microdata/export/described-columns.ts';
-import { recordGroups } from '../../../server/microdata/export/record-groups.ts';
+import { recordsOfFolder } from '../../../server/microdata/export/record-source.ts';
+import { RECORD_WRITERS } from '../../../server/microdata/export/record-writers.ts';
 import { writeStudyRecords } from '../../../server/microdata/study/write-study-records.ts';
 
 const STUDIES = join(import.meta.dirname, '../../fixtures/studies');
@@ -39,18 +40,11 @@ export function descriptionOf(description: object): Pick<RecordFolder, 'describe
   return { described: describedRecords(read)!, sha256: read.sha256 };
 }
 
-/** Writes the CSV of each kind of record beside it. */
-export async function writeCsv({ path, described }: Pick<RecordFolder, 'path' | 'described'>): Promise<void> {
-  for (const { unit, file, columns } of described.files) {
-    const names = columns.map(({ name }) => name);
-    const lines = [names.map(quoted).join(',')];
-    for await (const group of recordGroups(join(path, file), names))
-      for (let row = 0; row < (group[0]?.length ?? 0); row++)
-        lines.push(group.map((values) => quoted(values[row] ?? '')).join(','));
-    writeFileSync(join(path, `${unit}.csv`), `${lines.join('\n')}\n`);
-  }
-}
-
-function quoted(value: string | number): string {
-  return typeof value === 'number' ? String(value) : /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+/** Writes the records beside their files, as `cifra export` does. */
+export async function exportBeside({ path, described }: RecordFolder, format: 'csv' | 'sav'): Promise<void> {
+  await RECORD_WRITERS[format].write({
+    source: recordsOfFolder(path, described),
+    language: 'en',
+    placeOf: (name) => ({ path: join(path, name) }),
+  });
 }
