@@ -173,6 +173,8 @@ export {
 export type { Instrument } from './instrument/prepared-instrument.ts';
 export { formTitle, textOf, textsIn } from './instrument/text.ts';
 export type { Texts } from './instrument/texts.ts';
+export type { ToldQuestion } from './instrument/told-questions.ts';
+export { TOLD_QUESTIONS } from './instrument/told-questions.ts';
 export { carriedEntries } from './journal/carried-entries.ts';
 export type { DueForm } from './journal/due-forms.ts';
 export { dueForms, nextForm } from './journal/due-forms.ts';

@@ -1,6 +1,8 @@
 import type { Instrument, Value } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
 import { amountText, HOUSEHOLD_AMOUNTS, questionNamed } from './analysed-variables.ts';
+import { toldFamilies } from './told-families.ts';
+import { toldText } from './told-text.ts';
 
 /** What a person or a household told of itself, as tables divide by it: its name, whose it is, the question. */
 interface ToldDomain {
@@ -73,7 +75,12 @@ function findTold(instrument: Instrument): ToldVariable[] {
     variables: ['n_residents'],
     read: ({ members }: FlatInterview) => SIZES[Math.min(members.length, SIZES.length) - 1] ?? null,
   };
-  return [...amounts, ...answers, ...(tasks.length > 0 ? [disability] : []), size];
+  const families = toldFamilies(instrument).map((family) => ({
+    name: family.indicator,
+    variables: family.variables,
+    read: (interview: FlatInterview) => toldText(family, interview),
+  }));
+  return [...amounts, ...answers, ...(tasks.length > 0 ? [disability] : []), size, ...families];
 }
 
 function findDividing(instrument: Instrument): DividingVariable[] {
