@@ -10,6 +10,8 @@ export interface ToldQuestion {
   readonly question: string;
   /** The codes that count, together. Without them each answer is a category of its own. */
   readonly counts?: readonly string[];
+  /** Whether somebody may say that it does not apply; then there is a share without them, `..._where_applies`. */
+  readonly mayNotApply?: true;
   /** A question with the same list, whose choices do not apply to the person. */
   readonly notDone?: string;
   /** A second question with the same list: an answer counts where either of the two gave it. */
@@ -37,9 +39,9 @@ function acts(question: string, letters: string): string[] {
 /** Every question of which figures give shares, with the indicator that does. Formulas: docs/methods.md. */
 export const TOLD_QUESTIONS: readonly ToldQuestion[] = [
   ofPerson('unsafe_area', 'safe_area', { counts: ['unsafe'] }),
-  ofPerson('unsafe_place', 'safe_place', { counts: ['unsafe'] }),
-  ofPerson('safe_walking_night', 'walk_alone_night', { counts: ['very_safe', 'safe'] }),
-  ofPerson('safe_walking_day', 'walk_alone_day', { counts: ['very_safe', 'safe'] }),
+  ofPerson('unsafe_place', 'safe_place', { counts: ['unsafe'], mayNotApply: true }),
+  ofPerson('safe_walking_night', 'walk_alone_night', { counts: ['very_safe', 'safe'], mayNotApply: true }),
+  ofPerson('safe_walking_day', 'walk_alone_day', { counts: ['very_safe', 'safe'], mayNotApply: true }),
   ofPerson('crime_rising', 'crime_trend', { counts: ['up'] }),
   ofPerson('outlook_bad', 'outlook', { counts: ['stay_bad', 'worse'] }),
   ofPerson('expected_crime', 'expects', { counts: ['yes'] }),
@@ -56,17 +58,26 @@ export const TOLD_QUESTIONS: readonly ToldQuestion[] = [
   ofPerson('public_action_known', 'action_known', { counts: ['yes'] }),
   ofPerson('habit_given_up', 'habit_stopped', {
     counts: ['yes'],
+    mayNotApply: true,
     notDone: 'habit_not_done',
     any: 'any_habit_given_up',
   }),
   ofHousehold('protection_measure', 'measure', { counts: ['yes'], any: 'any_protection_measure' }),
   ofHousehold('household_firearm', 'firearm_in_household', { counts: ['yes'] }),
-  ofPerson('social_trust', 'trust', { counts: TRUST }),
+  ofPerson('social_trust', 'trust', { counts: TRUST, mayNotApply: true }),
   ofPerson('neighbourhood_problem', 'community_problem', { counts: ['yes'] }),
   ofPerson('neighbourhood_organised', 'community_organised', { counts: ['yes'] }),
   ofPerson('sexual_harassment_place', 'shar_where', { askedBefore: acts('shar', 'abcdefg') }),
   ofPerson('other_harassment_place', 'phar_where', { askedBefore: acts('phar', 'abcde') }),
 ];
+
+/** Ends the id of the same share without those to whom it does not apply. */
+export const WHERE_APPLIES = '_where_applies';
+
+/** Ids of the indicators that are made of a question in every file. */
+export function indicatorsOfTold({ indicator, mayNotApply, any }: ToldQuestion): string[] {
+  return [indicator, ...(mayNotApply ? [`${indicator}${WHERE_APPLIES}`] : []), ...(any === undefined ? [] : [any])];
+}
 
 /** The questions that these figures read. */
 export const TOLD_NAMES: readonly string[] = [

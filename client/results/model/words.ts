@@ -1,15 +1,17 @@
 import type { CategoryKind } from '../../text/indicators/indicator-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
+import { isTold, toldCategories } from '../../text/told/told-texts.ts';
 
 /** The indicator whose figures are series of the Sustainable Development Goals: each measures something else. */
 export const SDG = 'sdg_series';
 
-/** Whether an indicator is about a crime: how many people there are is not, nor is a series of several crimes. */
+/** Whether an indicator is about a crime: how many people there are is not, nor what they told of themselves. */
 export function isOfCrimes(indicator: string): boolean {
   return (
     !indicator.startsWith(SDG) &&
     indicator !== 'adults' &&
     indicator !== 'households' &&
+    !isTold(indicator) &&
     !/^protection_/u.test(indicator)
   );
 }
@@ -46,7 +48,7 @@ export function byName(texts: ResultsTexts, by: string, indicator: string): stri
 
 function categoryKind(indicator: string): CategoryKind {
   if (indicator === 'nonreporting_reason') return 'reason';
-  return indicator === SDG ? 'series' : 'group';
+  return indicator === SDG ? 'series' : (toldCategories(indicator) ?? 'group');
 }
 
 /** A domain's value: `Women`; a bare number is named after its variable, `State 09`. */

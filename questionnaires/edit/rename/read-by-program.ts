@@ -53,7 +53,7 @@ export function isReadByProgram(name: string): boolean {
 /** Codes that programs look for in the answers to a question. */
 const CODES_READ: Readonly<Record<string, readonly string[]>> = {
   [ROSTER.sex]: ['man', 'woman'],
-  [ROSTER.relation]: ['partner'],
+  [ROSTER.relation]: ['partner', 'head'],
   [INCIDENT.outcome]: ['completed', 'attempted'],
   [INCIDENT.relation]: CLOSE_RELATIONS,
   sx_mode: ['self', 'interviewer'],

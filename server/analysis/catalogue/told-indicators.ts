@@ -1,4 +1,4 @@
-import { TOLD_QUESTIONS, type ToldQuestion } from '#questionnaires';
+import { TOLD_QUESTIONS, type ToldQuestion, WHERE_APPLIES } from '#questionnaires';
 import type { SampledUnit } from '../analysis-file.ts';
 import type { IndicatorRow } from './indicator.ts';
 
@@ -25,23 +25,15 @@ export interface ToldIndicator extends IndicatorRow {
  */
 export type ToldMeasure = 'rows' | 'any' | 'codes' | 'cells';
 
-/** Ends the id of the same share without those to whom it does not apply. */
-export const WHERE_APPLIES = '_where_applies';
-
 /** Ends the id of the shares of all answers, each apart. */
 export const ALL_ANSWERS = '_answers';
 
-/** Questions that somebody may say do not apply. */
-const MAY_NOT_APPLY = ['unsafe_place', 'safe_walking_night', 'safe_walking_day', 'habit_given_up', 'social_trust'];
-
-function rowsOf({ indicator: id, unit, counts, any }: ToldQuestion): ToldIndicator[] {
+function rowsOf({ indicator: id, unit, counts, mayNotApply, any }: ToldQuestion): ToldIndicator[] {
   const common = { unit, answers: id, counts: counts ?? [] };
   if (counts === undefined) return [{ id, ...common, measure: 'codes' }];
   return [
     { id, ...common, measure: 'rows' },
-    ...(MAY_NOT_APPLY.includes(id)
-      ? [{ id: `${id}${WHERE_APPLIES}`, ...common, measure: 'rows', whereApplies: true } as const]
-      : []),
+    ...(mayNotApply ? [{ id: `${id}${WHERE_APPLIES}`, ...common, measure: 'rows', whereApplies: true } as const] : []),
     ...(any === undefined ? [] : [{ id: any, ...common, measure: 'any' } as const]),
     { id: `${id}${ALL_ANSWERS}`, ...common, measure: 'cells', onlyInTables: true },
   ];

@@ -35,10 +35,7 @@ export function tabulateTold(file: AnalysisFile, standard: PublicationStandard):
 }
 
 /** One indicator at a time, as all columns of a large file together would fill the memory. */
-function tabulateIndicator(
-  indicator: ToldIndicator,
-  { design, partitions, file, standard }: Tabulated,
-): EstimateRow[] {
+function tabulateIndicator(indicator: ToldIndicator, { design, partitions, file, standard }: Tabulated): EstimateRow[] {
   const figures = toldFigures(file, indicator).map((figure) => ({
     ...figure,
     statistic: 'share' as const,
