@@ -174,7 +174,7 @@ export {
 export type { Instrument } from './instrument/prepared-instrument.ts';
 export { formTitle, textOf, textsIn } from './instrument/text.ts';
 export type { Texts } from './instrument/texts.ts';
-export type { ToldQuestion } from './instrument/told-questions.ts';
+export type { ToldShare } from './instrument/told-questions.ts';
 export { indicatorsOfTold, TOLD_QUESTIONS, WHERE_APPLIES } from './instrument/told-questions.ts';
 export { carriedEntries } from './journal/carried-entries.ts';
 export type { DueForm } from './journal/due-forms.ts';

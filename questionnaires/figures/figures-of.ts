@@ -3,7 +3,7 @@ import type { CrimeType, Question } from '../instrument/instrument.ts';
 import { isFormOn } from '../instrument/is-form-on.ts';
 import { INCIDENT, REPORTING, SELECTED_CONSENT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { indicatorsOfTold, TOLD_QUESTIONS, type ToldQuestion } from '../instrument/told-questions.ts';
+import { indicatorsOfTold, TOLD_QUESTIONS, type ToldShare } from '../instrument/told-questions.ts';
 
 /** One group of figures that rest on the same answers, and the variables that they read. */
 export interface FigureReads {
@@ -128,7 +128,7 @@ function findFigures(instrument: Instrument): FigureReads[] {
   ];
 }
 
-function figuresTold(instrument: Instrument, told: ToldQuestion): FigureReads[] {
+function figuresTold(instrument: Instrument, told: ToldShare): FigureReads[] {
   const { question, notDone, orSecond, askedBefore = [], indicator } = told;
   const asked = instrument.forms
     .filter(({ when }) => isFormOn(instrument, when))

@@ -2,7 +2,7 @@
  * A question about the person or the household of which figures give shares: how safe somebody feels and where, what
  * the authorities are thought of, what a household did against crime. One line is one indicator.
  */
-export interface ToldQuestion {
+export interface ToldShare {
   readonly indicator: string;
   /** Whose answer it is, and so whose weight it has. The selected adult answers for the household too. */
   readonly unit: 'person' | 'household';
@@ -24,11 +24,11 @@ export interface ToldQuestion {
 
 const TRUST = ['much', 'some'];
 
-function ofPerson(indicator: string, question: string, more: Partial<ToldQuestion> = {}): ToldQuestion {
+function ofPerson(indicator: string, question: string, more: Partial<ToldShare> = {}): ToldShare {
   return { indicator, unit: 'person', question, ...more };
 }
 
-function ofHousehold(indicator: string, question: string, more: Partial<ToldQuestion> = {}): ToldQuestion {
+function ofHousehold(indicator: string, question: string, more: Partial<ToldShare> = {}): ToldShare {
   return { indicator, unit: 'household', question, ...more };
 }
 
@@ -37,7 +37,7 @@ function acts(question: string, letters: string): string[] {
 }
 
 /** Every question of which figures give shares, with the indicator that does. Formulas: docs/methods.md. */
-export const TOLD_QUESTIONS: readonly ToldQuestion[] = [
+export const TOLD_QUESTIONS: readonly ToldShare[] = [
   ofPerson('unsafe_area', 'safe_area', { counts: ['unsafe'] }),
   ofPerson('unsafe_place', 'safe_place', { counts: ['unsafe'], mayNotApply: true }),
   ofPerson('safe_walking_night', 'walk_alone_night', { counts: ['very_safe', 'safe'], mayNotApply: true }),
@@ -75,7 +75,7 @@ export const TOLD_QUESTIONS: readonly ToldQuestion[] = [
 export const WHERE_APPLIES = '_where_applies';
 
 /** Ids of the indicators that are made of a question in every file. */
-export function indicatorsOfTold({ indicator, mayNotApply, any }: ToldQuestion): string[] {
+export function indicatorsOfTold({ indicator, mayNotApply, any }: ToldShare): string[] {
   return [indicator, ...(mayNotApply ? [`${indicator}${WHERE_APPLIES}`] : []), ...(any === undefined ? [] : [any])];
 }
 

@@ -1,9 +1,9 @@
-import { type Instrument, type Question, TOLD_QUESTIONS, type ToldQuestion, type Value } from '#questionnaires';
+import { type Instrument, type Question, TOLD_QUESTIONS, type ToldShare, type Value } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
 import { questionNamed } from './analysed-variables.ts';
 
 /** A question of `TOLD_QUESTIONS` as a questionnaire asks it. */
-export interface ToldFamily extends Pick<ToldQuestion, 'indicator' | 'unit'> {
+export interface ToldFamily extends Pick<ToldShare, 'indicator' | 'unit'> {
   /** What is answered apart: its rows, or each of several answers; one blank where it is one answer. */
   readonly rows: readonly string[];
   /** The codes of the answers, then `na`, `dk` and `refused` where they may be given. */
@@ -45,7 +45,7 @@ type Asked = Extract<Question, { choices: string }>;
 
 /** One answer, to a question or to each of its rows. */
 function familyOfOne(
-  { indicator, unit, question, askedBefore = [] }: ToldQuestion,
+  { indicator, unit, question, askedBefore = [] }: ToldShare,
   first: Asked,
   { rows, instrument }: { rows: readonly Question[]; instrument: Instrument },
 ): ToldFamily {
@@ -70,7 +70,7 @@ function familyOfOne(
 
 /** Each of several answers, yes or no. What is chosen alone, such as that it was none, is a no to all of them. */
 function familyOfSeveral(
-  { indicator, unit, question, notDone, orSecond }: ToldQuestion,
+  { indicator, unit, question, notDone, orSecond }: ToldShare,
   { choices, exclusive = [], missing = [] }: Asked,
   instrument: Instrument,
 ): ToldFamily {

@@ -1,13 +1,13 @@
 import type { ResultsTexts } from '../../text/results-texts.ts';
-import { isTold } from '../../text/told/told-texts.ts';
+import { isToldIndicator } from '../../text/told/told-texts.ts';
 import { splitCrimes } from '../model/choices.ts';
 import { categoryName, crimeName, measureName, splitCategory, variableName } from '../model/words.ts';
 
 /** Indicators for a select: those of crimes, then what people told of themselves and of the authorities. */
 export function measureGroups(measures: readonly string[], texts: ResultsTexts) {
   const options = (ids: readonly string[]) => ids.map((value) => ({ value, label: measureName(texts, value) }));
-  const told = measures.filter(isTold);
-  const crimes = measures.filter((measure) => !isTold(measure));
+  const told = measures.filter(isToldIndicator);
+  const crimes = measures.filter((measure) => !isToldIndicator(measure));
   if (told.length === 0) return [{ options: options(crimes) }];
   return [
     { label: texts.groups.crimes, options: options(crimes) },

@@ -1,6 +1,6 @@
 import type { CategoryKind } from '../../text/indicators/indicator-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
-import { isTold, toldCategories } from '../../text/told/told-texts.ts';
+import { isToldIndicator, toldCategories } from '../../text/told/told-texts.ts';
 
 /** The indicator whose figures are series of the Sustainable Development Goals: each measures something else. */
 export const SDG = 'sdg_series';
@@ -11,7 +11,7 @@ export function isOfCrimes(indicator: string): boolean {
     !indicator.startsWith(SDG) &&
     indicator !== 'adults' &&
     indicator !== 'households' &&
-    !isTold(indicator) &&
+    !isToldIndicator(indicator) &&
     !/^protection_/u.test(indicator)
   );
 }

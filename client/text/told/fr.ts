@@ -126,8 +126,8 @@ export const toldInFrench: ToldTexts = {
     definition: 'Ceux à qui cela ne s’applique pas sont laissés de côté.',
   },
   answers: {
-    name: (name) => `${name} : toutes les réponses`,
-    definition: 'Chaque réponse a sa part ; « ne sait pas », les refus et « sans objet » aussi.',
+    name: (name) => `${name} : toutes les réponses`,
+    definition: 'Chaque réponse a sa part ; « ne sait pas », les refus et « sans objet » aussi.',
   },
   groups: { crimes: 'Infractions et plaintes', told: 'Perception, autorités, habitudes et protection' },
 };

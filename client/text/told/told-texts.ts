@@ -75,7 +75,7 @@ export const TOLD_TABLE_IDS: readonly string[] = IDS.filter((id) => !WITHOUT_ANS
 const ALL_IDS: ReadonlySet<string> = new Set([...TOLD_INDICATOR_IDS, ...TOLD_TABLE_IDS]);
 
 /** Whether an indicator is a share of what persons or households told. */
-export function isTold(indicator: string): boolean {
+export function isToldIndicator(indicator: string): boolean {
   return ALL_IDS.has(indicator);
 }
 
@@ -110,7 +110,7 @@ export function toldNames({ indicators, whereApplies, answers }: ToldTexts): Rea
       [WHERE_APPLIES, whereApplies],
       [ALL_ANSWERS, answers],
     ] as const)
-      if (isTold(`${id}${end}`))
+      if (isToldIndicator(`${id}${end}`))
         names[`${id}${end}`] = { name: words.name(name), definition: `${definition} ${words.definition}` };
   }
   return names;

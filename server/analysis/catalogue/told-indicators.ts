@@ -1,4 +1,4 @@
-import { TOLD_QUESTIONS, type ToldQuestion, WHERE_APPLIES } from '#questionnaires';
+import { TOLD_QUESTIONS, type ToldShare, WHERE_APPLIES } from '#questionnaires';
 import type { SampledUnit } from '../analysis-file.ts';
 import type { IndicatorRow } from './indicator.ts';
 
@@ -19,16 +19,16 @@ export interface ToldIndicator extends IndicatorRow {
 }
 
 /**
- * What its categories are. `rows`: each row, such as a place or an authority. `any`: none, who gave a counting answer to
- * any row. `codes`: each answer; don't know and refused are one, `unknown`. `cells`: each answer to each row, apart
- * (`bank:unsafe`).
+ * What its categories are. `rows`: each row, such as a place or an authority. `any`: none, who gave a counting
+ * answer to any row. `codes`: each answer; don't know and refused are one, `unknown`. `cells`: each answer to each
+ * row, apart (`bank:unsafe`).
  */
 export type ToldMeasure = 'rows' | 'any' | 'codes' | 'cells';
 
 /** Ends the id of the shares of all answers, each apart. */
 export const ALL_ANSWERS = '_answers';
 
-function rowsOf({ indicator: id, unit, counts, mayNotApply, any }: ToldQuestion): ToldIndicator[] {
+function rowsOf({ indicator: id, unit, counts, mayNotApply, any }: ToldShare): ToldIndicator[] {
   const common = { unit, answers: id, counts: counts ?? [] };
   if (counts === undefined) return [{ id, ...common, measure: 'codes' }];
   return [
@@ -39,5 +39,5 @@ function rowsOf({ indicator: id, unit, counts, mayNotApply, any }: ToldQuestion)
   ];
 }
 
-/** The figures of what persons and households told, a row each. Formulas: docs/methods.md, Perception and institutions. */
+/** The figures of what persons and households told, a row each. Formulas: docs/methods.md, Perception. */
 export const TOLD_CATALOGUE: readonly ToldIndicator[] = TOLD_QUESTIONS.flatMap(rowsOf);

@@ -7,7 +7,7 @@ import { optionsFor } from './estimation-options.ts';
 import { POOLED } from './pools.ts';
 import { asksPositives, positivesBy } from './positives.ts';
 import { type Partition, partitionsOf, rowOf } from './rows.ts';
-import { recordsOf, toldFigures } from './told-figures.ts';
+import { toldFigures, unitRecords } from './told-figures.ts';
 
 /** What all indicators of a unit have in common. */
 interface Tabulated {
@@ -20,7 +20,7 @@ interface Tabulated {
 /** The shares of what persons and households told, by everybody and each domain. */
 export function tabulateTold(file: AnalysisFile, standard: PublicationStandard): EstimateRow[] {
   return (['person', 'household'] as const).flatMap((unit: SampledUnit) => {
-    const records = recordsOf(file, unit);
+    const records = unitRecords(file, unit);
     if (records.told === undefined || records.told.size === 0) return [];
     const of = {
       design: sampledDesign(file, records),

@@ -19,13 +19,13 @@ export interface ToldFigure {
   readonly values: () => Float64Array;
 }
 
-/** The shares of an indicator that a file can give, in the order of the questionnaire; none where it lacks the answers. */
+/** The shares of an indicator that a file can give, in the questionnaire's order; none where it lacks the answers. */
 export function toldFigures(file: AnalysisFile, indicator: ToldIndicator): ToldFigure[] {
-  const answers = recordsOf(file, indicator.unit).told?.get(indicator.answers);
+  const answers = unitRecords(file, indicator.unit).told?.get(indicator.answers);
   return answers === undefined ? [] : FIGURES[indicator.measure](indicator, answers);
 }
 
-export function recordsOf({ persons, households }: AnalysisFile, unit: SampledUnit): SampledRecords {
+export function unitRecords({ persons, households }: AnalysisFile, unit: SampledUnit): SampledRecords {
   return unit === 'person' ? persons : households;
 }
 

@@ -5,7 +5,7 @@ import { TOLD_CATALOGUE, type ToldIndicator } from '../catalogue/told-indicators
 /** Words for answers that are given to a list of several, each of them yes or no. */
 const YES_NO_LIST = 'yes_no';
 
-/** What a questionnaire calls the places, authorities and answers of each share of what people told, by its category. */
+/** What a questionnaire calls the places, authorities and answers of each share of what people told. */
 export function toldAnswerNames(instrument: Instrument): [string, Record<string, Localized>][] {
   const families = new Map(toldFamilies(instrument).map((family) => [family.indicator, family]));
   return TOLD_CATALOGUE.flatMap((indicator): [string, Record<string, Localized>][] => {
