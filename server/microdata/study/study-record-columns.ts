@@ -1,3 +1,4 @@
+import { TOLD_QUESTIONS } from '#questionnaires';
 import type {
   AnalysedTable,
   AnalysisFile,
@@ -124,7 +125,16 @@ function sampledColumns(
     ...(unit ? [numberColumn('interview_of', unit)] : []),
     ...Array.from(domains, ([name, column]) => codeColumn(name, column)),
     ...Array.from(atRisk, ([crime, holds]) => flagColumn(`at_risk${OF}${crime}`, holds)),
+    ...toldColumns(records),
   ];
+}
+
+/** Answers under the names of their questions, a column a row. */
+function toldColumns({ told }: SampledRecords): StudyRecordColumn[] {
+  return Array.from(told ?? [], ([indicator, { names, rows }]) => {
+    const asked = TOLD_QUESTIONS.find((one) => one.indicator === indicator)?.question ?? indicator;
+    return Array.from(rows, ([row, codes]) => codeColumn(row === '' ? asked : `${asked}_${row}`, { codes, names }));
+  }).flat();
 }
 
 function incidentColumns(
@@ -174,7 +184,10 @@ function added(name: AddedName, kind: RecordColumn['kind'], valueAt: (row: numbe
   return { name, kind, label: ADDED_LABELS[name], valueAt };
 }
 
-function codeColumn(name: string, { codes, names }: Categories): StudyRecordColumn {
+function codeColumn(
+  name: string,
+  { codes, names }: { codes: Categories['codes'] | Int8Array; names: Categories['names'] },
+): StudyRecordColumn {
   return { name, kind: 'code', label: {}, codes: names.map(codeAlone), valueAt: (row) => names[codes[row]!] ?? null };
 }
 

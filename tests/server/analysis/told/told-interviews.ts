@@ -9,6 +9,9 @@ import { scenario } from '../../../support/scenario.ts';
 
 const REFERENCE = join(import.meta.dirname, '../../../fixtures/reference');
 
+/** The answers that R survey read. */
+export const CSV_OF_R = join(REFERENCE, 'told-interviews.csv');
+
 const FILES: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
 for (const pack of manifest(FILES).packs) if (pack.key === 'harassment_11_7_2') pack.active = true;
 
@@ -46,7 +49,7 @@ function household(adults: number, sex: string): Answers {
 
 /** The interviews that R survey read too: what the columns do not hold was not asked. */
 export function toldInterviews(): AcceptedInterview[] {
-  const [header = '', ...lines] = readFileSync(join(REFERENCE, 'told-interviews.csv'), 'utf8').trim().split('\n');
+  const [header = '', ...lines] = readFileSync(CSV_OF_R, 'utf8').trim().split('\n');
   const names = header.split(',');
   return lines.map((line) => {
     const row = Object.fromEntries(line.split(',').map((text, place) => [names[place]!, text]));
