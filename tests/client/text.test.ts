@@ -34,6 +34,7 @@ import { tableProblemTexts } from '../../client/text/table-problems/table-proble
 import { tableIndicatorTexts } from '../../client/text/tables/table-indicator-texts.ts';
 import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
+import { toldTexts } from '../../client/text/told/told-texts.ts';
 import { vaultTexts } from '../../client/text/vault/vault-texts.ts';
 import { visitTexts } from '../../client/text/visits/visit-texts.ts';
 import { weightingDesignTexts } from '../../client/text/weighting-design/weighting-design-texts.ts';
@@ -74,6 +75,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['figures', figureTexts],
   ['indicators', indicatorTexts],
   ['indicators of tables', tableIndicatorTexts],
+  ['what people told', toldTexts],
   ['crimes', crimeTexts],
   ['offline', offlineTexts],
 ];
