@@ -1,7 +1,6 @@
+import { categoryName, crimeName, isToldIndicator, measureName, splitCategory, variableName } from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
-import { isToldIndicator } from '../../text/told/told-texts.ts';
 import { splitCrimes } from '../model/choices.ts';
-import { categoryName, crimeName, measureName, splitCategory, variableName } from '../model/words.ts';
 
 /** Indicators for a select: those of crimes, then what people told of themselves and of the authorities. */
 export function measureGroups(measures: readonly string[], texts: ResultsTexts) {

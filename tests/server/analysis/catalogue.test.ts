@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COST_INDICATOR_IDS } from '../../../client/text/costs/cost-texts.ts';
-import { INDICATOR_IDS } from '../../../client/text/indicators/indicator-texts.ts';
-import { LANGUAGES } from '../../../client/text/language.ts';
-import { resultsTexts } from '../../../client/text/results-texts.ts';
-import { TABLE_INDICATOR_IDS } from '../../../client/text/tables/table-indicator-texts.ts';
-import { TOLD_INDICATOR_IDS, TOLD_TABLE_IDS } from '../../../client/text/told/told-texts.ts';
 import { COST_CATALOGUE } from '../../../server/analysis/catalogue/cost-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../../../server/analysis/catalogue/incident-indicators.ts';
 import { TOLD_CATALOGUE } from '../../../server/analysis/catalogue/told-indicators.ts';
 import { UNIT_CATALOGUE } from '../../../server/analysis/catalogue/unit-indicators.ts';
 import { answerNames } from '../../../server/analysis/tables/answer-names.ts';
+import { COST_INDICATOR_IDS } from '../../../server/contract/words/costs/cost-texts.ts';
+import { FIGURE_LANGUAGES } from '../../../server/contract/words/figure-languages.ts';
+import { figureWords } from '../../../server/contract/words/figure-names.ts';
+import { INDICATOR_IDS } from '../../../server/contract/words/indicators/indicator-texts.ts';
+import { TABLE_INDICATOR_IDS } from '../../../server/contract/words/tables/table-indicator-texts.ts';
+import { TOLD_INDICATOR_IDS, TOLD_TABLE_IDS } from '../../../server/contract/words/told/told-texts.ts';
 import { toldFamilies } from '../../../server/derivation/told-families.ts';
 import { loadInstruments } from '../../../server/instruments/load-instruments.ts';
 
@@ -32,8 +32,8 @@ describe('the catalogue of indicators', () => {
     expect(TOLD_INDICATOR_IDS.filter((id) => !others.includes(id))).toEqual([]);
   });
 
-  it.each(LANGUAGES)('is in words in %s, row by row', (language) => {
-    const { indicators } = resultsTexts[language];
+  it.each(FIGURE_LANGUAGES)('is in words in %s, row by row', (language) => {
+    const { indicators } = figureWords(language);
     const names = new Map<string, string>();
     for (const { id } of CATALOGUE) {
       const { name, definition } = indicators[id] ?? { name: '', definition: '' };

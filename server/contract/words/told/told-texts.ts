@@ -1,5 +1,5 @@
+import type { InFigureLanguages } from '../figure-languages.ts';
 import type { IndicatorText } from '../indicators/indicator-texts.ts';
-import type { InEveryLanguage } from '../language.ts';
 import { toldInEnglish } from './en.ts';
 import { toldInSpanish } from './es.ts';
 import { toldInFrench } from './fr.ts';
@@ -94,7 +94,7 @@ export interface ToldTexts {
   readonly groups: { readonly crimes: string; readonly told: string };
 }
 
-export const toldTexts: InEveryLanguage<ToldTexts> = {
+export const toldTexts: InFigureLanguages<ToldTexts> = {
   es: toldInSpanish,
   en: toldInEnglish,
   pt: toldInPortuguese,
