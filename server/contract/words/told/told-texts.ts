@@ -79,9 +79,9 @@ export function isToldIndicator(indicator: string): boolean {
   return ALL_IDS.has(indicator);
 }
 
-/** What the categories of such an indicator are, whichever base it has. */
+/** What the categories of such an indicator are, whichever base it has, and if each answer is apart. */
 export function toldCategories(indicator: string): 'place' | 'authority' | 'answer' | undefined {
-  const id = indicator.replace(new RegExp(`${WHERE_APPLIES}$`, 'u'), '');
+  const id = indicator.replace(new RegExp(`(${WHERE_APPLIES}|${ALL_ANSWERS})$`, 'u'), '');
   return Object.hasOwn(TOLD_CATEGORIES, id) ? TOLD_CATEGORIES[id as ToldId] : undefined;
 }
 
