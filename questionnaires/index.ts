@@ -32,6 +32,7 @@ export { codebookEntries } from './codebook/codebook-entries.ts';
 export { codebookHtml } from './codebook/codebook-html.ts';
 export { codebookJson } from './codebook/codebook-json.ts';
 export { officeVariables } from './codebook/office-variables.ts';
+export { withoutFills } from './codebook/short-label.ts';
 export { compareWithStandard } from './comparability/compare-with-standard.ts';
 export { figureName } from './comparability/figure-name.ts';
 export type { ComparabilityReport, ComparedFigure, ComparedQuestion } from './comparability/report.ts';
@@ -173,6 +174,8 @@ export {
 export type { Instrument } from './instrument/prepared-instrument.ts';
 export { formTitle, textOf, textsIn } from './instrument/text.ts';
 export type { Texts } from './instrument/texts.ts';
+export type { ToldShare } from './instrument/told-questions.ts';
+export { indicatorsOfTold, TOLD_QUESTIONS, WHERE_APPLIES } from './instrument/told-questions.ts';
 export { carriedEntries } from './journal/carried-entries.ts';
 export type { DueForm } from './journal/due-forms.ts';
 export { dueForms, nextForm } from './journal/due-forms.ts';

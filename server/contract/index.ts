@@ -67,4 +67,5 @@ export * from './words/figure-languages.ts';
 export * from './words/figure-names.ts';
 export * from './words/indicators/indicator-texts.ts';
 export * from './words/tables/table-indicator-texts.ts';
+export * from './words/told/told-texts.ts';
 export * from './words/unit-of-indicator.ts';

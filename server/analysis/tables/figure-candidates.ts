@@ -3,6 +3,7 @@ import type { AnalysisFile, IncidentOutcome, SampledUnit, StatedIndicator } from
 import { type AmountName, COST_CATALOGUE } from '../catalogue/cost-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
 import type { UnitIndicator, UnitMeasure } from '../catalogue/indicator.ts';
+import { TOLD_CATALOGUE } from '../catalogue/told-indicators.ts';
 import { UNIT_CATALOGUE } from '../catalogue/unit-indicators.ts';
 import { impute } from '../imputed/impute.ts';
 import { isTold, POOLED, type Pool, poolName, poolsFor, poolsOf } from '../indicators/pools.ts';
@@ -13,6 +14,7 @@ import { type UnitMeasures, unitMeasures } from '../indicators/unit-measures.ts'
 import { costFigures } from './cost-figures.ts';
 import { incidentColumns, neededVariable } from './incident-columns.ts';
 import { PROFILE_IDS, profileFigures } from './profile-figures.ts';
+import { toldCandidates } from './told-candidates.ts';
 import { type TreatedAmount, treatedAmount } from './treated-amounts.ts';
 
 /** Whose records a figure is made of. */
@@ -58,7 +60,7 @@ export type Candidates = (id: string) => readonly FigureCandidate[] | { readonly
 
 /** Every name under which a file can give figures. */
 export function figureIds(file: AnalysisFile): string[] {
-  const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE, ...COST_CATALOGUE].map(({ id }) => id);
+  const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE, ...COST_CATALOGUE, ...TOLD_CATALOGUE].map(({ id }) => id);
   const columns = [...seriesFigures(file), ...answeredSeries(file), ...memberFigures(file)].map(
     ({ indicator }) => indicator,
   );
@@ -156,6 +158,9 @@ export function figureCandidates(
       ),
     );
     const stated = (file.indicators ?? []).filter((one) => one.id === id);
+    const told = toldCandidates(id, file);
+    // A study may state under such a name what it does not give as answers.
+    if (told !== undefined && stated.length === 0) return told;
     const [indicator] = incidents;
     if (indicator !== undefined && ofIncidents.length === 0 && stated.length === 0)
       return { lacks: neededVariable(indicator.measure) };
