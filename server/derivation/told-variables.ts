@@ -1,6 +1,7 @@
 import type { Instrument, Value } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
 import { amountText, HOUSEHOLD_AMOUNTS, questionNamed } from './analysed-variables.ts';
+import { supportVariables } from './support-answers.ts';
 
 /** What a person or a household told of itself, as tables divide by it: its name, whose it is, the question. */
 interface ToldDomain {
@@ -73,7 +74,7 @@ function findTold(instrument: Instrument): ToldVariable[] {
     variables: ['n_residents'],
     read: ({ members }: FlatInterview) => SIZES[Math.min(members.length, SIZES.length) - 1] ?? null,
   };
-  return [...amounts, ...answers, ...(tasks.length > 0 ? [disability] : []), size];
+  return [...amounts, ...answers, ...(tasks.length > 0 ? [disability] : []), size, ...supportVariables(instrument)];
 }
 
 function findDividing(instrument: Instrument): DividingVariable[] {
