@@ -1,6 +1,7 @@
 import { type CostTexts, costTexts } from './costs/cost-texts.ts';
 import { type CrimeNames, crimeTexts } from './crimes/crime-texts.ts';
 import { type FigureTexts, figureTexts } from './figures/figure-texts.ts';
+import { type ImpactIndicatorTexts, impactTexts } from './impact/impact-texts.ts';
 import { type DomainTexts, type IndicatorNames, indicatorTexts } from './indicators/indicator-texts.ts';
 import type { InEveryLanguage, LanguageCode } from './language.ts';
 import { type TableIndicatorTexts, tableIndicatorTexts } from './tables/table-indicator-texts.ts';
@@ -9,7 +10,7 @@ import { type TableIndicatorTexts, tableIndicatorTexts } from './tables/table-in
 export interface ResultsTexts {
   figures: FigureTexts;
   /** Those that only tables have too. */
-  indicators: IndicatorNames & TableIndicatorTexts & CostTexts['indicators'];
+  indicators: IndicatorNames & TableIndicatorTexts & CostTexts['indicators'] & ImpactIndicatorTexts;
   crimes: CrimeNames;
   domains: DomainTexts;
   /** How an amount that is not known counts: categories of figures of money. */
@@ -28,7 +29,7 @@ export const resultsTexts: InEveryLanguage<ResultsTexts> = {
 function resultsIn(language: LanguageCode): ResultsTexts {
   const { indicators, domains } = indicatorTexts[language];
   const { indicators: costs, treatments } = costTexts[language];
-  const all = { ...indicators, ...tableIndicatorTexts[language], ...costs };
+  const all = { ...indicators, ...tableIndicatorTexts[language], ...costs, ...impactTexts[language] };
   const { crimes } = crimeTexts[language];
   return { figures: figureTexts[language], indicators: all, crimes, domains, treatments, answers: {} };
 }

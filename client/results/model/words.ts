@@ -10,7 +10,7 @@ export function isOfCrimes(indicator: string): boolean {
     !indicator.startsWith(SDG) &&
     indicator !== 'adults' &&
     indicator !== 'households' &&
-    !/^protection_/u.test(indicator)
+    !/^(protection|support)_/u.test(indicator)
   );
 }
 

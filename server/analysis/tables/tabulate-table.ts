@@ -155,14 +155,9 @@ export function estimatesOf(
       if (isOfTotals(statistic)) return others[partition]![next++]!;
       const division = { groups, pairs: pairs[partition] ?? [], ...options };
       const values = columns[place]!;
-      switch (statistic) {
-        case 'ratio':
-          return pairedRatios(values, denominator!, design, division);
-        case 'gini':
-          return pairedGinis(values, design, division);
-        case 'top_tenth':
-          return pairedTopShares(values, TENTH, design, division);
-      }
+      if (statistic === 'gini') return pairedGinis(values, design, division);
+      if (statistic === 'top_tenth') return pairedTopShares(values, TENTH, design, division);
+      return pairedRatios(values, denominator!, design, division);
     });
   });
   return {

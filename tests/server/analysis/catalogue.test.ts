@@ -1,15 +1,26 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COST_INDICATOR_IDS } from '../../../client/text/costs/cost-texts.ts';
+import { IMPACT_INDICATOR_IDS } from '../../../client/text/impact/impact-texts.ts';
 import { INDICATOR_IDS } from '../../../client/text/indicators/indicator-texts.ts';
 import { TABLE_INDICATOR_IDS } from '../../../client/text/tables/table-indicator-texts.ts';
+import { CONCENTRATION_CATALOGUE } from '../../../server/analysis/catalogue/concentration-indicators.ts';
 import { COST_CATALOGUE } from '../../../server/analysis/catalogue/cost-indicators.ts';
+import { IMPACT_CATALOGUE } from '../../../server/analysis/catalogue/impact-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../../../server/analysis/catalogue/incident-indicators.ts';
+import { SUPPORT_CATALOGUE } from '../../../server/analysis/catalogue/support-indicators.ts';
 import { UNIT_CATALOGUE } from '../../../server/analysis/catalogue/unit-indicators.ts';
 import { loadInstruments } from '../../../server/instruments/load-instruments.ts';
 
 const INSTRUMENTS = join(import.meta.dirname, '../../../questionnaires/instruments');
-const CATALOGUE = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE, ...COST_CATALOGUE];
+const CATALOGUE = [
+  ...UNIT_CATALOGUE,
+  ...CONCENTRATION_CATALOGUE,
+  ...INCIDENT_CATALOGUE,
+  ...COST_CATALOGUE,
+  ...IMPACT_CATALOGUE,
+  ...SUPPORT_CATALOGUE,
+];
 
 /** Made of the manifest's series, which are no rows. */
 const OF_NO_ROW = 'sdg_series_answered';
@@ -18,7 +29,11 @@ describe('the catalogue of indicators', () => {
   it('has words for each of its indicators, those of tables apart from those that every file has', () => {
     const ofTables = CATALOGUE.filter(({ onlyInTables }) => onlyInTables).map(({ id }) => id);
     expect(new Set(ofTables)).toEqual(
-      new Set([...TABLE_INDICATOR_IDS.filter((id) => id !== OF_NO_ROW), ...COST_INDICATOR_IDS]),
+      new Set([
+        ...TABLE_INDICATOR_IDS.filter((id) => id !== OF_NO_ROW),
+        ...COST_INDICATOR_IDS,
+        ...IMPACT_INDICATOR_IDS,
+      ]),
     );
     const others = CATALOGUE.filter(({ onlyInTables }) => !onlyInTables).map(({ id }) => id);
     expect(others.filter((id) => !INDICATOR_IDS.some((known) => known === id))).toEqual([]);
@@ -40,5 +55,6 @@ describe('the catalogue of indicators', () => {
     );
     for (const { measure } of INCIDENT_CATALOGUE)
       if (typeof measure !== 'string') expect(asked).toContain(measure.answer);
+    for (const { answer } of SUPPORT_CATALOGUE) expect(asked).toContain(answer);
   });
 });
