@@ -44,8 +44,6 @@ const OF_TABLES = [
   'ex_paid',
   'br_official',
   'br_initiator',
-  'kd_mode',
-  'kd_paid',
   'sx_type',
   'cy_type',
   'cy_device',

@@ -157,8 +157,6 @@ export const impactInEnglish: ImpactIndicatorTexts = {
   bribe_official: asked('Official who was bribed', 'the kind of official'),
   bribe_initiator: asked('Who began the bribe', 'who brought it up first'),
   bribe_form: asked('Form of the bribe', 'what was asked for or given'),
-  kidnapping_mode: asked('Kind of kidnapping', 'the kind of kidnapping'),
-  kidnapping_paid: asked('Paid in a kidnapping', 'whether something was paid'),
   sexual_offence_type: asked('Kind of sexual offence', 'the kind of sexual offence'),
   cybercrime_type: asked('Kind of cybercrime', 'what was done to the device or account'),
   cybercrime_device: asked('Device attacked', 'the device or account'),

@@ -159,8 +159,6 @@ export const impactInSpanish: ImpactIndicatorTexts = {
   bribe_official: asked('Funcionario del soborno', 'el tipo de funcionario'),
   bribe_initiator: asked('Quién inició el soborno', 'quién lo propuso primero'),
   bribe_form: asked('Forma del soborno', 'lo que se pidió o se dio'),
-  kidnapping_mode: asked('Tipo de secuestro', 'el tipo de secuestro'),
-  kidnapping_paid: asked('Pago en un secuestro', 'si se pagó algo'),
   sexual_offence_type: asked('Tipo de delito sexual', 'el tipo de delito sexual'),
   cybercrime_type: asked('Tipo de ciberdelito', 'lo que se hizo al dispositivo o a la cuenta'),
   cybercrime_device: asked('Dispositivo atacado', 'el dispositivo o la cuenta'),

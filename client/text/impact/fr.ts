@@ -158,8 +158,6 @@ export const impactInFrench: ImpactIndicatorTexts = {
   bribe_official: asked('Agent du pot-de-vin', 'le type d’agent'),
   bribe_initiator: asked('Qui a commencé le pot-de-vin', 'la personne qui en a parlé la première'),
   bribe_form: asked('Forme du pot-de-vin', 'ce qui a été demandé ou donné'),
-  kidnapping_mode: asked('Type d’enlèvement', 'le type d’enlèvement'),
-  kidnapping_paid: asked('Paiement lors d’un enlèvement', 'le fait que quelque chose a été payé'),
   sexual_offence_type: asked('Type de violence sexuelle', 'le type de violence sexuelle'),
   cybercrime_type: asked('Type de cybercriminalité', 'ce qui a été fait à l’appareil ou au compte'),
   cybercrime_device: asked('Appareil attaqué', 'l’appareil ou le compte'),

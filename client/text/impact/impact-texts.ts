@@ -61,8 +61,6 @@ export const IMPACT_INDICATOR_IDS = [
   'bribe_official',
   'bribe_initiator',
   'bribe_form',
-  'kidnapping_mode',
-  'kidnapping_paid',
   'sexual_offence_type',
   'cybercrime_type',
   'cybercrime_device',

@@ -157,8 +157,6 @@ export const impactInPortuguese: ImpactIndicatorTexts = {
   bribe_official: asked('Funcionário do suborno', 'o tipo de funcionário'),
   bribe_initiator: asked('Quem começou o suborno', 'quem o propôs primeiro'),
   bribe_form: asked('Forma do suborno', 'o que foi pedido ou dado'),
-  kidnapping_mode: asked('Tipo de sequestro', 'o tipo de sequestro'),
-  kidnapping_paid: asked('Pagamento em sequestro', 'se algo foi pago'),
   sexual_offence_type: asked('Tipo de crime sexual', 'o tipo de crime sexual'),
   cybercrime_type: asked('Tipo de crime cibernético', 'o que foi feito ao dispositivo ou à conta'),
   cybercrime_device: asked('Dispositivo atacado', 'o dispositivo ou a conta'),

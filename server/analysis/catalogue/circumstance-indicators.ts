@@ -29,8 +29,6 @@ const ANSWERS: readonly Asked[] = [
   ['bribe_official', 'br_official'],
   ['bribe_initiator', 'br_initiator'],
   ['bribe_form', 'br_form'],
-  ['kidnapping_mode', 'kd_mode'],
-  ['kidnapping_paid', 'kd_paid'],
   ['sexual_offence_type', 'sx_type'],
   ['cybercrime_type', 'cy_type'],
   ['cybercrime_device', 'cy_device'],
