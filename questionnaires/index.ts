@@ -171,6 +171,7 @@ export {
   SELECTED_LINE,
 } from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
+export { sdgSeriesOf } from './instrument/sdg-series.ts';
 export { formTitle, textOf, textsIn } from './instrument/text.ts';
 export type { Texts } from './instrument/texts.ts';
 export { carriedEntries } from './journal/carried-entries.ts';

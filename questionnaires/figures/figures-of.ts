@@ -2,6 +2,7 @@ import { expandScreens } from '../instrument/expand-screens.ts';
 import type { CrimeType } from '../instrument/instrument.ts';
 import { INCIDENT, REPORTING, SELECTED_CONSENT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { sdgSeriesOf } from '../instrument/sdg-series.ts';
 
 /** One group of figures that rest on the same answers, and the variables that they read. */
 export interface FigureReads {
@@ -103,7 +104,7 @@ function findFigures(instrument: Instrument): FigureReads[] {
       indicators: INDICATORS_OF_FILES,
       variables: [...REPORTED, REPORTING.knowsProcess, REPORTING.fileOpened],
     },
-    ...manifest.sdg.flatMap(({ indicator, series, source }): FigureReads[] => {
+    ...sdgSeriesOf(instrument).flatMap(({ indicator, series, source }): FigureReads[] => {
       const ofCrimes = 'crimes' in source ? source.crimes : [];
       const isOff = 'pack' in source && !manifest.packs.some(({ key, active }) => key === source.pack && active);
       if (isOff || ofCrimes.some((key) => !asked.some((crime) => crime.key === key))) return [];
