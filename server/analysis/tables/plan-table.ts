@@ -123,10 +123,10 @@ function sizeOf({ values, unknown, total, categories }: NonNullable<ReturnType<U
 }
 
 /** The figures of an indicator, for the crimes in the order that is asked for, each with its categories. */
-function figuresOf(
+export function figuresOf(
   { indicator: id, crimes, outcome, categories }: TableFigure,
   place: number,
-  { file, candidates, add }: Planning & { candidates: Candidates },
+  { file, candidates, add }: Pick<Planning, 'file' | 'add'> & { candidates: Candidates },
 ): FigureCandidate[] {
   const path = ['figures', place];
   const found = candidates(id);

@@ -1,0 +1,206 @@
+import { type Html, html, type Localized, PAGE_STYLE } from '#questionnaires';
+import type { AnalysisFile } from '../analysis-file.ts';
+import type {
+  AdjustedProfile,
+  ProfileComparison,
+  ProfileMargin,
+  ProfileQuantity,
+  ProfileRatio,
+} from './adjusted-profile.ts';
+import type { ProfilePlan } from './plan-profile.ts';
+import { PROFILE_WORDS, type ProfileLanguage, type ProfileWords } from './words/profile-words.ts';
+
+/** What a report is made of. */
+export interface ReportedProfile {
+  readonly file: Pick<AnalysisFile, 'title' | 'source' | 'study'>;
+  readonly plan: ProfilePlan;
+  readonly profile: AdjustedProfile;
+  /** What the questionnaire calls the values of variables, by variable and code. */
+  readonly names?: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
+}
+
+type Limited = Omit<ProfileQuantity, 'se'>;
+
+/** The report of an adjusted profile as one page that loads nothing. */
+export function profileHtml(reported: ReportedProfile, language: ProfileLanguage): string {
+  const words: ProfileWords = PROFILE_WORDS[language];
+  const { file, plan, profile } = reported;
+  const { spec, figure } = plan;
+  const say = sayings(reported, words, language);
+  const title = titleOf(spec.title, language) ?? `${words.heading}: ${plain(figure.id)}`;
+  const among = Object.entries(spec.among).map(
+    ([variable, values]) =>
+      `${say.variable(variable)}: ${values.map((value) => say.value(variable, value)).join(', ')}`,
+  );
+  const facts: [string, string][] = [
+    [words.study, file.title],
+    [words.explained, figure.id],
+    [words.crime, figure.crime],
+    ...(figure.category === '' ? [] : ([[words.category, figure.category]] as [string, string][])),
+    ...among.map((text): [string, string] => [words.among, text]),
+  ];
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${{ html: PAGE_STYLE }}</style>
+</head>
+<body>
+<header><h1>${title}</h1>
+<p class="quiet">${words.kinds[spec.kind]}. ${words.records(say.count(profile.n), say.count(profile.positives))}</p>
+<dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></header>
+<main>
+<h2>${words.ratios} (${words.ratioNames[spec.kind]})</h2>
+<p>${words.ratiosNote}</p>
+${ratioTable(profile, words, say, spec.level)}
+<h2>${words.tests}</h2>
+<p>${words.testsNote[spec.test]}</p>
+${testTable(profile, plan, words, say)}
+<h2>${words.margins}</h2>
+<p>${words.marginsNote}</p>
+${profile.margins.map(({ of, values }, place) =>
+  marginTable({ of, values, comparisons: profile.comparisons[place]!.values }, { words, say, plan }),
+)}
+<p class="quiet">${words.caution}</p>
+</main>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+function titleOf(title: ProfilePlan['spec']['title'], language: string): string | undefined {
+  return typeof title === 'string' ? title : (title?.[language] ?? title?.en);
+}
+
+/** How numbers, variables and values are said in a language. */
+interface Sayings {
+  readonly count: (number: number) => string;
+  readonly number: (number: number | null) => string;
+  readonly p: (number: number | null) => string;
+  readonly limits: (of: Limited) => string;
+  readonly variable: (name: string) => string;
+  readonly value: (variable: string, code: string) => string;
+}
+
+function sayings({ names }: ReportedProfile, words: ProfileWords, language: string): Sayings {
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const number = (value: number | null) =>
+    value === null
+      ? words.notComputed
+      : new Intl.NumberFormat(
+          language,
+          Math.abs(value) >= 100 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 4 },
+        ).format(value);
+  const three = new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  return {
+    count: (value) => whole.format(value),
+    number,
+    p: (value) => (value === null ? '' : value < 0.001 ? `< ${three.format(0.001)}` : three.format(value)),
+    limits: ({ lower, upper }) => (lower === null || upper === null ? '' : `${number(lower)} – ${number(upper)}`),
+    variable: (name) => words.variables[name] ?? plain(name),
+    value: (variable, code) => names?.[variable]?.[code]?.[language] ?? words.values[code] ?? plain(code),
+  };
+}
+
+function plain(key: string): string {
+  return key.replaceAll('_', ' ');
+}
+
+function table(
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly (string | Html)[])[],
+  texts = 1,
+): Html {
+  return html`<div class="scroll"><table><caption class="quiet">${caption}</caption>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (cells) =>
+      html`<tr>${cells.map((cell, place) => (place < texts ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>\n`,
+  )}</tbody></table></div>`;
+}
+
+function ratioTable({ ratios }: AdjustedProfile, words: ProfileWords, say: Sayings, level: number): Html {
+  const limits = words.limits(`${Number((100 * level).toFixed(4))} %`);
+  const heads = [words.term, words.level, words.cases, words.crude, limits, words.adjusted, limits, words.p];
+  const nameOf = ({ term, level: of }: ProfileRatio): [string, string] => {
+    if (of === '') return [words.intercept, ''];
+    const levels = of.split(':');
+    const terms = term.split(':');
+    return [
+      terms.map(say.variable).join(' × '),
+      terms.map((name, place) => say.value(name, levels[place]!)).join(' × '),
+    ];
+  };
+  const rows = ratios.map((one) => {
+    const [term, name] = nameOf(one);
+    const own = one.isReference
+      ? ['1', words.reference, '1', words.reference, '']
+      : [
+          one.crude === null ? '' : say.number(one.crude.value),
+          one.crude === null ? '' : say.limits(one.crude),
+          say.number(one.adjusted.value),
+          say.limits(one.adjusted),
+          say.p(one.p),
+        ];
+    return [term, name, say.count(one.n), ...own];
+  });
+  return table(words.ratios, heads, rows, 2);
+}
+
+function testTable(
+  { tests }: AdjustedProfile,
+  { terms, interactions }: ProfilePlan,
+  words: ProfileWords,
+  say: Sayings,
+): Html {
+  const all = terms.length + interactions.length;
+  const named = (name: string) => name.split(':').map(say.variable).join(' × ');
+  const rows = tests.map((test) => [
+    test.terms.length === all && all > 1 ? words.allTerms : test.terms.map(named).join(', '),
+    say.number(test.statistic),
+    `${test.ndf}; ${Number.isFinite(test.ddf) ? say.number(test.ddf) : '∞'}`,
+    say.p(test.p),
+  ]);
+  return table(words.tests, [words.term, words.statistic, words.degrees, words.p], rows);
+}
+
+function marginTable(
+  {
+    of,
+    values,
+    comparisons,
+  }: {
+    readonly of: readonly string[];
+    readonly values: readonly ProfileMargin[];
+    readonly comparisons: readonly ProfileComparison[];
+  },
+  {
+    words,
+    say,
+    plan: { spec, figure },
+  }: { readonly words: ProfileWords; readonly say: Sayings; readonly plan: ProfilePlan },
+): Html {
+  const limits = words.limits(`${Number((100 * spec.level).toFixed(4))} %`);
+  const heads = [
+    words.level,
+    words.margin(say.count(figure.per)),
+    limits,
+    words.difference,
+    limits,
+    words.quotient,
+    limits,
+  ];
+  const rows = values.map((margin) => {
+    const compared = comparisons.find(({ at }) => of.every((name) => at[name] === margin.at[name]));
+    const beside = compared
+      ? [compared.difference, compared.ratio].flatMap((one) => [say.number(one.value), say.limits(one)])
+      : [words.reference, '', '1', ''];
+    const name = of.map((variable) => say.value(variable, String(margin.at[variable]))).join(' × ');
+    return [name, say.number(margin.value), say.limits(margin), ...beside];
+  });
+  return table(of.map(say.variable).join(' × '), heads, rows);
+}
