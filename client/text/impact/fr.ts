@@ -9,12 +9,12 @@ export const impactInFrench: ImpactIndicatorTexts = {
   gini_victims_person: {
     name: 'Concentration parmi les victimes, personnes (Gini)',
     definition:
-      'Inégalité du partage des délits contre les personnes entre leurs victimes : 0 si toutes en ont subi autant, près de 1 si une seule les a presque tous subis.',
+      'Inégalité du partage des délits contre les personnes entre leurs victimes : 0 si toutes en ont subi autant, près de 1 si une seule les a presque tous subis.',
   },
   gini_victims_household: {
     name: 'Concentration parmi les victimes, ménages (Gini)',
     definition:
-      'Inégalité du partage des délits contre les ménages entre ceux qui en ont subi : 0 si tous en ont subi autant, près de 1 si un seul les a presque tous subis.',
+      'Inégalité du partage des délits contre les ménages entre ceux qui en ont subi : 0 si tous en ont subi autant, près de 1 si un seul les a presque tous subis.',
   },
   gini_victims_adult_any: {
     name: 'Concentration parmi les victimes, tout délit (INEGI, Gini)',
@@ -37,12 +37,12 @@ export const impactInFrench: ImpactIndicatorTexts = {
   top_tenth_person: {
     name: 'Délits sur un dixième des personnes',
     definition:
-      'Part des délits contre les personnes subis par le dixième le plus touché de toutes les personnes. Si moins d’un dixième est victime, elle est de 100 %.',
+      'Part des délits contre les personnes subis par le dixième le plus touché de toutes les personnes. Si moins d’un dixième est victime, elle est de 100 %.',
   },
   top_tenth_household: {
     name: 'Délits sur un dixième des ménages',
     definition:
-      'Part des délits contre les ménages subis par le dixième le plus touché de tous les ménages. Si moins d’un dixième en a subi, elle est de 100 %.',
+      'Part des délits contre les ménages subis par le dixième le plus touché de tous les ménages. Si moins d’un dixième en a subi, elle est de 100 %.',
   },
   top_tenth_adult_any: {
     name: 'Délits sur un dixième des adultes, tout délit (INEGI)',

@@ -25,8 +25,8 @@ export interface CostIndicator extends IndicatorRow {
   /** Among whom: all of them by default. */
   readonly among?: 'victims';
   /**
-   * What is counted in the place of the amount. `unknown`: 1 where it was asked and is not known, of those asked. `any`:
-   * 1 where it is above 0, of those where it is known.
+   * What is counted in the place of the amount. `unknown`: 1 where it was asked and is not known, of those
+   * asked. `any`: 1 where it is above 0, of those where it is known.
    */
   readonly counts?: 'unknown' | 'any';
   readonly onlyInTables: true;

@@ -87,8 +87,8 @@ const answersSchema = z.strictObject({
 });
 
 /**
- * An amount of money, or of days: a number, blank where it was not asked, and the condition under which it was asked and is not
- * known.
+ * An amount of money, or of days: a number, blank where it was not asked, and the condition under which it was
+ * asked and is not known.
  */
 const amount = z.strictObject({ value: expression, unknown: expression.optional() });
 

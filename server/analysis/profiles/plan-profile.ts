@@ -1,7 +1,7 @@
 import type { CategoryTerm, InteractionTerm, MarginSetting } from '#estimation';
 import type { AnalysisFile, Categories } from '../analysis-file.ts';
 import { type FigureCandidate, figureCandidates } from '../tables/figure-candidates.ts';
-import { figuresOf, type Planning } from '../tables/plan-table.ts';
+import { askedFigures, type Planning } from '../tables/plan-table.ts';
 import { findingAt } from '../tables/read-tables.ts';
 import { TableError, type TableFinding } from '../tables/table-error.ts';
 import { tableProblems } from '../tables/table-problems.ts';
@@ -51,7 +51,7 @@ function explainedFigure({ outcome, kind }: ProfileSpec, file: AnalysisFile, add
   let isFound = true;
   // Of a table it would stand elsewhere.
   const places: Readonly<Record<string, string>> = { crimes: 'crime', categories: 'category' };
-  const figures = figuresOf(
+  const figures = askedFigures(
     {
       indicator,
       outcome: outcome.outcome,

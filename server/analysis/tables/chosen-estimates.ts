@@ -33,8 +33,8 @@ export function notChosen(file: AnalysisFile, ids: readonly string[]): NotChosen
 }
 
 /**
- * Figures that else only tables make, as rows of every file are: for each crime, set, outcome and category, of everybody
- * and by each domain variable alone, those of incidents in both variance frames.
+ * Figures that else only tables make, as rows of every file are: for each crime, set, outcome and category, of
+ * everybody and by each domain variable alone, those of incidents in both variance frames.
  *
  * @param ids that the file can give, see `notChosen`
  */

@@ -26,11 +26,12 @@ export function isCircumstance(measure: string): measure is CircumstanceMeasure 
 }
 
 /**
- * What the answers of each incident say together: 1, 0, or NaN outside the base. `violence`: the weapon hurt, or there
- * was other physical violence. `force`: that, a threat, or a weapon. Their base are the incidents of which one of these
- * was asked. `injured`: an injury was named; base: incidents of which violence was asked, as without it nobody asks about injuries.
- * `offenderKnown`: known by sight or better; `offenderFamily`: a relative, partner or former partner; base: incidents of
- * which the relation was asked. Who does not know or refuses is in the base and not counted.
+ * What the answers of each incident say together: 1, 0, or NaN outside the base. `violence`: the weapon hurt, or
+ * there was other physical violence. `force`: that, a threat, or a weapon. Their base are the incidents of which one
+ * of these was asked. `injured`: an injury was named; base: incidents of which violence was asked, as without it
+ * nobody asks about injuries. `offenderKnown`: known by sight or better; `offenderFamily`: a relative, partner or
+ * former partner; base: incidents of which the relation was asked. Who does not know or refuses is in the base and
+ * not counted.
  *
  * @returns undefined where the survey does not ask
  */

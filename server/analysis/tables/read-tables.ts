@@ -81,7 +81,8 @@ function parseTable(text: string, file: string, findings: TableFinding[]): Table
 }
 
 /**
- * A text as a specification of some shape; undefined where it is none, with everything that is wrong among the findings.
+ * A text as a specification of some shape; undefined where it is none, with everything that is wrong among the
+ * findings.
  *
  * @param of.file how messages name it
  */

@@ -28,7 +28,8 @@ export function supportFigures(
       crimes: 1,
       isSet: true,
       isTold: true,
-      countsUnits: true,
+      // Of several answers one number of cases would follow from the others.
+      countsUnits: false,
       values: () => values,
     }),
   );

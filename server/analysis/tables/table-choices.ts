@@ -30,7 +30,7 @@ export function offeredFigures(file: AnalysisFile): OfferedFigure[] {
   });
 }
 
-/** How a figure is read: of inequality, the share of the tenth is one, and the Gini coefficient a number without unit. */
+/** How a figure is read: that of the most victimized tenth as a share, a Gini coefficient as a number without unit. */
 function kindOf({ isShareOfGdp, statistic }: FigureCandidate): NonNullable<OfferedFigure['kind']> {
   if (isShareOfGdp || statistic === 'top_tenth') return 'share';
   return statistic === 'gini' ? 'ratio' : statistic;
