@@ -5,7 +5,7 @@ import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-f
 import { StudyError } from '../../analysis/from-study/study-error.ts';
 import { headlines, nameOfUnits } from '../../analysis/indicators/headlines.ts';
 import { isAbsent } from '../../analysis/indicators/present-indicators.ts';
-import { chosenEstimates, notChosen } from '../../analysis/tables/chosen-estimates.ts';
+import type { NotChosen } from '../../analysis/tables/chosen-estimates.ts';
 import { startSecondThread } from '../../analysis/threads/estimate-in-threads.ts';
 import { weightNames, withWeight } from '../../analysis/with-weight.ts';
 import { ESTIMATE_FILES, writeEstimates } from '../../exports/write-estimates.ts';
@@ -56,10 +56,12 @@ Reads the study file and the folder of --data, and no database. Writes only to t
       const read = await analysisFileFromStudy(study, data, (inputs) => orFail(results, () => results.open(inputs)));
       const file = weight === undefined ? read : weightedBy(read, weight);
       io.out.write(`${whatWasRead(file)}\n`);
-      refuseUnknown(file, indicator);
+      // Tables are not loaded where none of their figures is wanted.
+      const chosen = indicator.length === 0 ? undefined : await import('../../analysis/tables/chosen-estimates.ts');
+      if (chosen) refuseUnknown(chosen.notChosen(file, indicator));
       const made = await thread.estimate(file, { standard });
       const more = new Set(indicator.filter((id) => !made.some((row) => row.indicator === id)));
-      const rows = more.size === 0 ? made : [...made, ...chosenEstimates(file, [...more], standard)];
+      const rows = chosen ? [...made, ...chosen.chosenEstimates(file, [...more], standard)] : made;
       const paths = await orFail(results, () => writeEstimates(results, file.study, rows));
       io.out.write(`${headlines(rows, file).join('\n')}\n\n`);
       io.out.write(
@@ -97,8 +99,8 @@ function weightedBy(file: AnalysisFile, weight: string): AnalysisFile {
 }
 
 /** @throws CommandFailure where the file cannot give an indicator that was chosen */
-function refuseUnknown(file: AnalysisFile, ids: readonly string[]): void {
-  const lines = notChosen(file, ids).map((one) =>
+function refuseUnknown(unknown: readonly NotChosen[]): void {
+  const lines = unknown.map((one) =>
     'lacks' in one
       ? `--indicator ${printable(one.id)}: it needs ${printable(one.lacks)}, which this study does not have`
       : `--indicator ${printable(one.id)}: there is no such indicator; choose among ${printable(one.known.join(', '))}`,
