@@ -19,6 +19,17 @@ export interface ReportedProfile {
   readonly names?: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
 }
 
+/** Tables are moved sideways where the screen is narrow; numbers stand under each other and do not break. */
+const PROFILE_STYLE = `
+.sideways { overflow-x: auto; margin: .75rem 0 1.5rem; }
+.sideways:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.sideways caption { text-align: left; font-weight: 600; }
+.sideways tbody th { font-weight: 400; }
+.sideways td, .sideways thead th { white-space: nowrap; }
+.sideways td, .sideways thead th.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; }
+@media print { .sideways { overflow: visible; } .sideways td, .sideways thead th { white-space: normal; } }
+`;
+
 type Limited = Omit<ProfileQuantity, 'se'>;
 
 /** The report of an adjusted profile as one page that loads nothing. */
@@ -45,7 +56,7 @@ export function profileHtml(reported: ReportedProfile, language: ProfileLanguage
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${{ html: PAGE_STYLE }}</style>
+<style>${{ html: PAGE_STYLE + PROFILE_STYLE }}</style>
 </head>
 <body>
 <header><h1>${title}</h1>
@@ -98,7 +109,7 @@ function sayings({ names }: ReportedProfile, words: ProfileWords, language: stri
   return {
     count: (value) => whole.format(value),
     number,
-    p: (value) => (value === null ? '' : value < 0.001 ? `< ${three.format(0.001)}` : three.format(value)),
+    p: (value) => (value === null ? '' : value < 0.001 ? `<\u00a0${three.format(0.001)}` : three.format(value)),
     limits: ({ lower, upper }) => (lower === null || upper === null ? '' : `${number(lower)} – ${number(upper)}`),
     variable: (name) => words.variables[name] ?? plain(name),
     value: (variable, code) => names?.[variable]?.[code]?.[language] ?? words.values[code] ?? plain(code),
@@ -115,11 +126,13 @@ function table(
   rows: readonly (readonly (string | Html)[])[],
   texts = 1,
 ): Html {
-  return html`<div class="scroll"><table><caption class="quiet">${caption}</caption>
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+  return html`<div class="sideways" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption>
+<thead><tr>${heads.map((head, place) => html`<th scope="col" class="${place < texts ? 'value' : 'number'}">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (cells) =>
-      html`<tr>${cells.map((cell, place) => (place < texts ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>\n`,
+      html`<tr>${cells.map((cell, place) =>
+        place < texts ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`,
+      )}</tr>\n`,
   )}</tbody></table></div>`;
 }
 
