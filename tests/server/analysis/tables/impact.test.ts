@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type JointEstimates, pairedGinis, pairedTopShares } from '#estimation';
-import { sampledDesign } from '../../../../server/analysis/indicators/designs.ts';
-import { type FigureCandidate, figureCandidates } from '../../../../server/analysis/tables/figure-candidates.ts';
+import { comparedBy, comparisonOf } from '../compared/small-comparisons.ts';
 import { costFile, REFERENCE } from './small-costs.ts';
 import { impactFile } from './small-impact.ts';
 import { cellOf, cellsOf, findingsOf } from './small-tables.ts';
@@ -47,29 +45,31 @@ describe('concentration, impact, circumstances and support', () => {
     }
   });
 
-  it.each(['gini', 'top_tenth'] as const)(
-    '%s of two groups is compared with their covariance, as in R',
-    async (kind) => {
-      const { differences } = JSON.parse(readFileSync(join(REFERENCE, 'impact.json'), 'utf8')) as {
-        differences: Record<typeof kind, { estimate: number; se: number }>;
-      };
-      const file = await impactFile();
-      const figures = figureCandidates(file)(`${kind}_victims_person`);
-      const { values } = (figures as FigureCandidate[]).find(({ crime }) => crime === 'any_person')!;
-      const { codes, names } = file.persons.domains.get('sex')!;
-      const pairs = [{ of: names.indexOf('female'), minus: names.indexOf('male') }];
-      const division = { groups: { codes, count: names.length }, pairs };
-      const design = sampledDesign(file, file.persons);
-      const made =
-        kind === 'gini' ? pairedGinis(values(), design, division) : pairedTopShares(values(), 0.1, design, division);
-      const [{ values: both, covariance }] = made.pairs as [JointEstimates];
-      const [of, minus] = both as [number, number];
-      const [[a, ab], [, b]] = covariance as [[number, number], [number, number]];
-      const { estimate, se } = differences[kind];
-      expect(of - minus).toBeCloseTo(estimate, 12);
-      expect(Math.abs(Math.sqrt(a + b - 2 * ab) / se - 1)).toBeLessThan(1e-8);
-    },
-  );
+  it('are compared between groups with their covariance, as in R, and with an edition that shares its PSUs', async () => {
+    const { differences } = JSON.parse(readFileSync(join(REFERENCE, 'impact.json'), 'utf8')) as {
+      differences: Record<'gini' | 'top_tenth', { estimate: number; se: number }>;
+    };
+    const file = await impactFile();
+    const made = comparedBy(
+      {
+        figures: ['gini', 'top_tenth'].map((kind) => ({ indicator: `${kind}_victims_person` })),
+        by: [{ variable: 'sex', values: ['male', 'female'] }],
+        compare: { between: [{ variable: 'sex', reference: 'male' }], sharedPsus: true },
+      },
+      file,
+      [file],
+    );
+    for (const [kind, { estimate, se }] of Object.entries(differences)) {
+      const of = { indicator: `${kind}_victims_person` };
+      const groups = comparisonOf(made, {}, { ...of, between: 'groups' })!;
+      expect(groups.difference).toBeCloseTo(estimate, 12);
+      expect(Math.abs(groups.se! / se - 1)).toBeLessThan(1e-8);
+      // The same edition once more has the same figure, and no chance between the two.
+      const editions = comparisonOf(made, { sex: 'female' }, { ...of, between: 'editions' })!;
+      expect(editions.difference).toBeCloseTo(0, 12);
+      expect(editions.se).toBeCloseTo(0, 8);
+    }
+  });
 
   it('end at 1', async () => {
     const made = cellsOf(await impactFile(), {
