@@ -161,10 +161,7 @@ describe('concentration', () => {
   it.each(kinds)(
     'of two groups that are compared has the variances of both, and none of a group and itself: %s',
     (_, design) => {
-      const pairs = [
-        { of: 1, minus: 0 },
-        { of: 1, minus: 1 },
-      ];
+      const pairs = [0, 1].map((minus) => ({ of: 1, minus }));
       const division = { groups: half, pairs, df: 'domain' as const };
       const paired = [pairedGinis(incidents, design, division), pairedTopShares(incidents, 0.1, design, division)];
       const alone = [
