@@ -1,3 +1,12 @@
+import {
+  categoryName,
+  crimeName,
+  type FigureLanguage,
+  figureWords,
+  measureName,
+  valueName,
+  variableName,
+} from '#contract';
 import { type Html, html, type Localized, PAGE_STYLE } from '#questionnaires';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type {
@@ -8,14 +17,14 @@ import type {
   ProfileRatio,
 } from './adjusted-profile.ts';
 import type { ProfilePlan } from './plan-profile.ts';
-import { PROFILE_WORDS, type ProfileLanguage, type ProfileWords } from './words/profile-words.ts';
+import { PROFILE_WORDS, type ProfileWords } from './words/profile-words.ts';
 
 /** What a report is made of. */
 export interface ReportedProfile {
   readonly file: Pick<AnalysisFile, 'title' | 'source' | 'study'>;
   readonly plan: ProfilePlan;
   readonly profile: AdjustedProfile;
-  /** What the questionnaire calls the values of variables, by variable and code. */
+  /** What the questionnaire calls answers and values of variables, by indicator or variable, and code. */
   readonly names?: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
 }
 
@@ -33,21 +42,21 @@ const PROFILE_STYLE = `
 type Limited = Omit<ProfileQuantity, 'se'>;
 
 /** The report of an adjusted profile as one page that loads nothing. */
-export function profileHtml(reported: ReportedProfile, language: ProfileLanguage): string {
+export function profileHtml(reported: ReportedProfile, language: FigureLanguage): string {
   const words: ProfileWords = PROFILE_WORDS[language];
   const { file, plan, profile } = reported;
   const { spec, figure } = plan;
   const say = sayings(reported, words, language);
-  const title = titleOf(spec.title, language) ?? `${words.heading}: ${plain(figure.id)}`;
+  const title = titleOf(spec.title, language) ?? `${words.heading}: ${say.measure}`;
   const among = Object.entries(spec.among).map(
     ([variable, values]) =>
       `${say.variable(variable)}: ${values.map((value) => say.value(variable, value)).join(', ')}`,
   );
   const facts: [string, string][] = [
     [words.study, file.title],
-    [words.explained, figure.id],
-    [words.crime, figure.crime],
-    ...(figure.category === '' ? [] : ([[words.category, figure.category]] as [string, string][])),
+    [words.explained, say.measure],
+    [words.crime, say.crime],
+    ...(figure.category === '' ? [] : ([[words.category, say.category]] as [string, string][])),
     ...among.map((text): [string, string] => [words.among, text]),
   ];
   const page = html`<!doctype html>
@@ -92,11 +101,20 @@ interface Sayings {
   readonly number: (number: number | null) => string;
   readonly p: (number: number | null) => string;
   readonly limits: (of: Limited) => string;
+  /** What is explained, of which crime, and which answer of it. */
+  readonly measure: string;
+  readonly crime: string;
+  readonly category: string;
   readonly variable: (name: string) => string;
   readonly value: (variable: string, code: string) => string;
 }
 
-function sayings({ names }: ReportedProfile, words: ProfileWords, language: string): Sayings {
+function sayings(
+  { names = {}, plan: { figure } }: ReportedProfile,
+  words: ProfileWords,
+  language: FigureLanguage,
+): Sayings {
+  const figures = { ...figureWords(language), answers: inLanguage(names, language) };
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const number = (value: number | null) =>
     value === null
@@ -111,13 +129,23 @@ function sayings({ names }: ReportedProfile, words: ProfileWords, language: stri
     number,
     p: (value) => (value === null ? '' : value < 0.001 ? `<\u00a0${three.format(0.001)}` : three.format(value)),
     limits: ({ lower, upper }) => (lower === null || upper === null ? '' : `${number(lower)} – ${number(upper)}`),
-    variable: (name) => words.variables[name] ?? plain(name),
-    value: (variable, code) => names?.[variable]?.[code]?.[language] ?? words.values[code] ?? plain(code),
+    measure: measureName(figures, figure.id),
+    crime: crimeName(figures, figure.crime),
+    category: categoryName(figures, figure.category, figure.id),
+    variable: (name) => variableName(figures, name),
+    value: (variable, code) => valueName(figures, variable, code),
   };
 }
 
-function plain(key: string): string {
-  return key.replaceAll('_', ' ');
+function inLanguage(
+  names: NonNullable<ReportedProfile['names']>,
+  language: FigureLanguage,
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const ofCodes = (codes: Readonly<Record<string, Localized>>) =>
+    Object.fromEntries(
+      Object.entries(codes).flatMap(([code, name]) => (name[language] ? [[code, name[language]]] : [])),
+    );
+  return Object.fromEntries(Object.entries(names).map(([of, codes]) => [of, ofCodes(codes)]));
 }
 
 function table(

@@ -1,9 +1,9 @@
+import { FIGURE_LANGUAGES } from '#contract';
 import { adjustedProfile } from '../../analysis/profiles/adjusted-profile.ts';
 import { planProfile } from '../../analysis/profiles/plan-profile.ts';
 import { profileHtml } from '../../analysis/profiles/profile-html.ts';
 import { profileJson } from '../../analysis/profiles/profile-json.ts';
 import { readProfile } from '../../analysis/profiles/read-profile.ts';
-import { PROFILE_WORDS, type ProfileLanguage } from '../../analysis/profiles/words/profile-words.ts';
 import { answerNames } from '../../analysis/tables/answer-names.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
@@ -13,8 +13,6 @@ import { CommandFailure } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { profileSource } from './profile-source.ts';
 import { tableFailure } from './table.ts';
-
-const LANGUAGES = Object.keys(PROFILE_WORDS) as ProfileLanguage[];
 
 /** Explains a figure by a model. Exit 0 done, 1 something cannot be used or fitted, 2 wrong use. */
 export const profileCommand = defineCommand({
@@ -59,7 +57,7 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
       const { profile: name } = source.spec;
       const results = new ResultsFolder(out, [
         `${name}.json`,
-        ...LANGUAGES.map((language) => `${name}.${language}.html`),
+        ...FIGURE_LANGUAGES.map((language) => `${name}.${language}.html`),
       ]);
       const open = (inputs: readonly string[]) => orFail(() => results.open([...inputs, spec]), out);
       try {
@@ -71,7 +69,7 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
           .write({
             [`${name}.json`]: () => [profileJson(file, plan, profile)],
             ...Object.fromEntries(
-              LANGUAGES.map((language) => [`${name}.${language}.html`, () => [profileHtml(reported, language)]]),
+              FIGURE_LANGUAGES.map((language) => [`${name}.${language}.html`, () => [profileHtml(reported, language)]]),
             ),
           })
           .catch((error) => {

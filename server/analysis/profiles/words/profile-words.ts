@@ -1,3 +1,4 @@
+import type { InFigureLanguages } from '#contract';
 import { inEnglish } from './en.ts';
 import { inSpanish } from './es.ts';
 import { inFrench } from './fr.ts';
@@ -37,16 +38,12 @@ export interface ProfileWords {
   readonly quotient: string;
   readonly notComputed: string;
   readonly caution: string;
-  readonly variables: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, string>>;
 }
 
-/** The languages of the report, each with its words. */
-export const PROFILE_WORDS = {
+/** The words of the report in each language. */
+export const PROFILE_WORDS: InFigureLanguages<ProfileWords> = {
   es: inSpanish,
   en: inEnglish,
   pt: inPortuguese,
   fr: inFrench,
-} as const satisfies Readonly<Record<string, ProfileWords>>;
-
-export type ProfileLanguage = keyof typeof PROFILE_WORDS;
+};

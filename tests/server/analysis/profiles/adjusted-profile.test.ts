@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FIGURE_LANGUAGES, figureWords } from '#contract';
 import type { AnalysisFile } from '../../../../server/analysis/analysis-file.ts';
 import { buildAnalysisFile } from '../../../../server/analysis/from-interviews/build-analysis-file.ts';
 import { type AdjustedProfile, adjustedProfile } from '../../../../server/analysis/profiles/adjusted-profile.ts';
 import { planProfile } from '../../../../server/analysis/profiles/plan-profile.ts';
 import { profileHtml } from '../../../../server/analysis/profiles/profile-html.ts';
 import { readProfile } from '../../../../server/analysis/profiles/read-profile.ts';
-import { PROFILE_WORDS, type ProfileLanguage } from '../../../../server/analysis/profiles/words/profile-words.ts';
+import { PROFILE_WORDS } from '../../../../server/analysis/profiles/words/profile-words.ts';
 import type { TableError } from '../../../../server/analysis/tables/table-error.ts';
 import { instrument, toldSurvey } from '../../derivation/told-survey.ts';
 import { cellOf, cellsOf } from '../tables/small-tables.ts';
@@ -219,18 +220,13 @@ describe('an adjusted profile', () => {
     const file = { ...(await profileFile()), title: 'Crime <b> & fear' };
     const plan = planProfile(readProfile(join(profileFolder(SPECS.crossed!), 'spec.json')), file);
     const profile = adjustedProfile(plan);
-    for (const language of Object.keys(PROFILE_WORDS) as ProfileLanguage[]) {
+    for (const language of FIGURE_LANGUAGES) {
       const page = profileHtml({ file, plan, profile }, language);
       const words = PROFILE_WORDS[language];
       expect(page).toContain(`<html lang="${language}">`);
-      for (const word of [
-        words.ratios,
-        words.tests,
-        words.margins,
-        words.caution,
-        words.variables.sex,
-        words.values.female,
-      ])
+      const { variables, values } = figureWords(language).domains;
+      const named = [variables.sex, values['sex=female']];
+      for (const word of [words.ratios, words.tests, words.margins, words.caution, ...named])
         expect(page).toContain(word);
       expect(page).toContain('Crime &lt;b&gt; &amp; fear');
       expect(page).not.toContain('undefined');

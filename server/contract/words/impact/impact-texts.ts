@@ -1,5 +1,5 @@
+import type { InFigureLanguages } from '../figure-languages.ts';
 import type { IndicatorText } from '../indicators/indicator-texts.ts';
-import type { InEveryLanguage } from '../language.ts';
 import { impactInEnglish } from './en.ts';
 import { impactInSpanish } from './es.ts';
 import { impactInFrench } from './fr.ts';
@@ -68,7 +68,7 @@ export const IMPACT_INDICATOR_IDS = [
 
 export type ImpactIndicatorTexts = Readonly<Record<(typeof IMPACT_INDICATOR_IDS)[number], IndicatorText>>;
 
-export const impactTexts: InEveryLanguage<ImpactIndicatorTexts> = {
+export const impactTexts: InFigureLanguages<ImpactIndicatorTexts> = {
   es: impactInSpanish,
   en: impactInEnglish,
   pt: impactInPortuguese,
