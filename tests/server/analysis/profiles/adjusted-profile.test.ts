@@ -164,7 +164,7 @@ describe('an adjusted profile', () => {
 
   it('of one variable alone has the figures of the table as its margins, of persons and of incidents', () => {
     // Of fewer interviews nobody of one sex may have reported.
-    const interviews = Array.from({ length: 10 }, (_, seed) => toldSurvey(seed + 1).interviews).flat();
+    const interviews = Array.from({ length: 5 }, (_, seed) => toldSurvey(seed + 1).interviews).flat();
     const file = buildAnalysisFile(instrument, interviews);
     const level = { variable: 'sex', total: 'none' };
     for (const indicator of ['prevalence_person', 'dark_figure_unreported']) {
