@@ -9,14 +9,13 @@ import {
 } from '#contract';
 import { type Html, html, type Localized, PAGE_STYLE } from '#questionnaires';
 import type { AnalysisFile } from '../analysis-file.ts';
+import type { ProfilePlan } from './plan-profile.ts';
 import type {
   AdjustedProfile,
-  ProfileComparison,
-  ProfileMargin,
+  ProfileMargins,
   ProfileQuantity,
   ProfileRatio,
-} from './adjusted-profile.ts';
-import type { ProfilePlan } from './plan-profile.ts';
+} from './profile-result.ts';
 import { PROFILE_WORDS, type ProfileWords } from './words/profile-words.ts';
 
 /** What a report is made of. */
@@ -80,9 +79,7 @@ ${ratioTable(profile, words, say, spec.level)}
 ${testTable(profile, plan, words, say)}
 <h2>${words.margins}</h2>
 <p>${words.marginsNote}</p>
-${profile.margins.map(({ of, values }, place) =>
-  marginTable({ of, values, comparisons: profile.comparisons[place]!.values }, { words, say, plan }),
-)}
+${profile.margins.map((margins) => marginTable(margins, { words, say, plan }))}
 <p class="quiet">${words.caution}</p>
 </main>
 </body>
@@ -210,15 +207,7 @@ function testTable(
 }
 
 function marginTable(
-  {
-    of,
-    values,
-    comparisons,
-  }: {
-    readonly of: readonly string[];
-    readonly values: readonly ProfileMargin[];
-    readonly comparisons: readonly ProfileComparison[];
-  },
+  { of, values, comparisons }: ProfileMargins,
   {
     words,
     say,

@@ -1,6 +1,6 @@
 import type { AnalysisFile } from '../analysis-file.ts';
-import type { AdjustedProfile } from './adjusted-profile.ts';
 import type { ProfilePlan } from './plan-profile.ts';
+import type { AdjustedProfile } from './profile-result.ts';
 
 /** A profile as JSON: what was specified, then everything that the model says. */
 export function profileJson(

@@ -11,7 +11,7 @@ const term = z.strictObject({
   /** Default: the first value that a record has. */
   reference: name.optional(),
   /** Values put together under a new name, such as the small incomes; others stay as they are. */
-  merge: z.record(name, z.array(name).min(1)).optional(),
+  merge: z.record(name.regex(/^[^:]+$/, 'without a colon'), z.array(name).min(1)).optional(),
   /** Whether those whose value is not known are a level, `unknown`; else they are outside the model. */
   unknown: z.boolean().default(false),
 });

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { FIGURE_LANGUAGES, figureWords } from '#contract';
 import type { AnalysisFile } from '../../../../server/analysis/analysis-file.ts';
 import { buildAnalysisFile } from '../../../../server/analysis/from-interviews/build-analysis-file.ts';
-import { type AdjustedProfile, adjustedProfile } from '../../../../server/analysis/profiles/adjusted-profile.ts';
+import { adjustedProfile } from '../../../../server/analysis/profiles/adjusted-profile.ts';
 import { planProfile } from '../../../../server/analysis/profiles/plan-profile.ts';
 import { profileHtml } from '../../../../server/analysis/profiles/profile-html.ts';
+import type { AdjustedProfile } from '../../../../server/analysis/profiles/profile-result.ts';
 import { readProfile } from '../../../../server/analysis/profiles/read-profile.ts';
 import { PROFILE_WORDS } from '../../../../server/analysis/profiles/words/profile-words.ts';
 import type { TableError } from '../../../../server/analysis/tables/table-error.ts';
@@ -151,7 +152,7 @@ describe('an adjusted profile', () => {
           near(margin.se, se[position]!, `standard error of the margin of ${level}`);
         }
         for (const { level, difference, se: ofDifference, ratio, lower, upper } of compared) {
-          const one = made.comparisons[place]!.values.find(({ at }) => levelOf(at) === level)!;
+          const one = made.margins[place]!.comparisons.find(({ at }) => levelOf(at) === level)!;
           near(one.difference.value, difference, `difference of ${level}`);
           near(one.difference.se, ofDifference, `standard error of the difference of ${level}`);
           near(one.ratio.value, ratio, `quotient of ${level}`);
