@@ -65,6 +65,7 @@ export * from './words/crimes/crime-texts.ts';
 export * from './words/crimes/iccs-codes.ts';
 export * from './words/figure-languages.ts';
 export * from './words/figure-names.ts';
+export * from './words/impact/impact-texts.ts';
 export * from './words/indicators/indicator-texts.ts';
 export * from './words/tables/table-indicator-texts.ts';
 export * from './words/told/told-texts.ts';
