@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { asyncBufferFromFile } from 'hyparquet';
 import { type HeldInColumn, nameOfHeld } from '../analysed/held.ts';
 import type { DescribedRecordColumn, DescribedRecords } from '../export/described-columns.ts';
 import { recordGroups } from '../export/record-groups.ts';
@@ -37,7 +38,7 @@ export async function readColumns(
   const columns = file.columns.filter(isNeeded);
   const values = columns.map((): RecordValue[] => []);
   const names = columns.map(({ name }) => name);
-  for await (const group of recordGroups(join(folder, file.file), names))
+  for await (const group of recordGroups(await asyncBufferFromFile(join(folder, file.file)), names))
     for (const [place, part] of group.entries()) for (const value of part) values[place]!.push(value);
   const kept = rowsOfFigures(names, columns, values);
   const of = kept ? values.map((column) => kept.map((row) => column[row]!)) : values;

@@ -41,7 +41,7 @@ describe('scripts of tables of an edition', () => {
     const survey = (await api.store.survey(SURVEY))!;
     const { description } = await makeAnalysisFile({ ...api.services, store: api.store }, survey, {
       isApprovedOnly: false,
-      placeOf: (unit) => join(folder, recordFileName(unit)),
+      placeOf: (unit) => ({ path: join(folder, recordFileName(unit)) }),
     });
     const source = readTableText(TEXT, 'robbery.json');
     const [plan] = (await scriptsOfFolder([source], { path: folder, ...descriptionOf(description) }, 'en'))!;

@@ -49,7 +49,7 @@ export async function folderOfEdition(path: string, seeds: readonly number[]): P
   const written = await writeRecords(services, {
     ...plan,
     survey: SURVEY,
-    placeOf: (unit) => join(path, recordFileName(unit)),
+    placeOf: (unit) => ({ path: join(path, recordFileName(unit)) }),
   });
   const description = describeRecords({ key: SURVEY, title: { en: 'An edition' } }, id, plan, written);
   return { path, ...descriptionOf(description), file: buildAnalysisFile(instrument, interviews, codings) };
