@@ -1,6 +1,6 @@
-import { fileSink, type FinishedFile, type SinkPlace } from '../../files/file-sink.ts';
-import { ExportError } from '../export-error.ts';
+import { type FinishedFile, fileSink, type SinkPlace } from '../../files/file-sink.ts';
 import { workbookStream } from '../../files/workbook/workbook-stream.ts';
+import { ExportError } from '../export-error.ts';
 import type { FigureSet, FigureSource } from './figure-set.ts';
 import { figureSheets } from './figure-workbook.ts';
 import { jsonStatParts } from './json-stat.ts';

@@ -87,7 +87,10 @@ function dimensionsOf({ rows, variables }: FigureSet, { words: names, language }
     ...KEYS.map((id) => dimension({ id, label: headed[id] }, rows, (row) => row[id] || TOTAL_CODE, called[id])),
     ...variables.map((id) =>
       dimension(
-        { id: (KEYS as readonly string[]).includes(id) || id === 'quantity' ? `by_${id}` : id, label: variableName(names, id) },
+        {
+          id: (KEYS as readonly string[]).includes(id) || id === 'quantity' ? `by_${id}` : id,
+          label: variableName(names, id),
+        },
         rows,
         ({ domain }) => domain[id] || TOTAL_CODE,
         ({ domain }) => (domain[id] ? valueName(names, id, domain[id]) : words.everybody),
