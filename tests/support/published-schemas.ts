@@ -11,6 +11,15 @@ export const HAS_SCHEMAS = existsSync(folder);
 if (!HAS_SCHEMAS)
   process.stdout.write('published schemas not found: set CIFRA_REFERENCE to the folder that holds schemas/\n');
 
+/** The formats that the schemas name, as far as they tell one thing from another. */
+const FORMATS = {
+  date: /^\d{4}-\d\d-\d\d$/,
+  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+  uri: /^[a-z]+:/,
+  'uri-reference': /./,
+  email: /@/,
+};
+
 /** What DDI-Codebook 2.5 says against a document. */
 export async function againstDdi(document: string): Promise<string[]> {
   const ddi = join(folder, 'ddi-codebook-2.5');
@@ -27,7 +36,7 @@ export async function againstDdi(document: string): Promise<string[]> {
 /** What SDMX-JSON 2.1 says against a data message. */
 export function againstSdmx(message: unknown): string[] {
   const schema = JSON.parse(readFileSync(join(folder, 'sdmx-json', 'sdmx-json-data-schema.json'), 'utf8'));
-  const validate = new Ajv2019({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+  const validate = new Ajv2019({ strict: false, allErrors: true, formats: FORMATS }).compile(schema);
   validate(message);
   return (validate.errors ?? []).map(({ instancePath, message: said }) => `${instancePath} ${said}`);
 }
