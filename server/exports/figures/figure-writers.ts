@@ -1,3 +1,4 @@
+import type { FigureFormatName } from '#contract';
 import { type FinishedFile, fileSink, type SinkPlace } from '../../files/file-sink.ts';
 import { workbookStream } from '../../files/workbook/workbook-stream.ts';
 import { ExportError } from '../export-error.ts';
@@ -7,11 +8,6 @@ import { jsonStatParts } from './json-stat.ts';
 import { type SdgObservations, type SdgPlace, sdgObservations } from './sdg-observations.ts';
 import { sdmxCsvParts } from './sdmx-csv.ts';
 import { sdmxJsonParts } from './sdmx-json.ts';
-
-/** The formats in which figures are written. */
-export const FIGURE_FORMATS = ['csv', 'xlsx', 'json', 'json-stat', 'sdmx-csv', 'sdmx-json'] as const;
-
-export type FigureFormatName = (typeof FIGURE_FORMATS)[number];
 
 /** Figures that are written, and where. */
 export interface FigureExport {

@@ -1,10 +1,10 @@
 import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { type EstimateRow, figureWords } from '#contract';
+import { type EstimateRow, type FigureFormatName, figureWords } from '#contract';
 import { estimateFigures } from '../../../server/analysis/exported/estimate-figures.ts';
 import type { FigureSet, FigureSource } from '../../../server/exports/figures/figure-set.ts';
-import { type FigureFormatName, writeFigures } from '../../../server/exports/figures/figure-writers.ts';
+import { writeFigures } from '../../../server/exports/figures/figure-writers.ts';
 import { SDG_DIMENSIONS } from '../../../server/exports/figures/sdg-observations.ts';
 import { againstSdmx, HAS_SCHEMAS } from '../../support/published-schemas.ts';
 
