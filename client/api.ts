@@ -111,7 +111,7 @@ export async function call<const E extends Endpoint>(endpoint: E, input: CallInp
  * @returns its name, and its bytes as the browser keeps them
  * @throws what `call` throws
  */
-export async function fetchFile<const E extends Endpoint>(
+export async function callForFile<const E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
 ): Promise<{ name: string; content: Blob }> {

@@ -8,7 +8,7 @@ import './figures/notes.css';
 import { Download } from 'lucide-react';
 import { useRef } from 'react';
 import { type EstimatesReply, getEstimatesCsv, getEstimatesFile } from '#contract';
-import { addressOf, fetchFile } from '../api.ts';
+import { addressOf, callForFile } from '../api.ts';
 import { WaitBar } from '../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../components/waiting/WaitWords.tsx';
 import { withPictureChoices } from '../pictures/picture-address.ts';
@@ -142,7 +142,7 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
       </div>
       <FigureDownloads
         ask={(file) =>
-          fetchFile(getEstimatesFile, {
+          callForFile(getEstimatesFile, {
             query: {
               survey: reply.survey,
               standard: view.standard,

@@ -2,7 +2,7 @@ import type { EstimatesReply, FigureFormatName } from '#contract';
 import { figureWords } from '#contract';
 import { EstimationError } from '#estimation';
 import { estimateFigures } from '../analysis/exported/estimate-figures.ts';
-import { figureSourceOf, namesIn, sourceNotes } from '../analysis/exported/figure-source.ts';
+import { figureSourceOf, calledIn, notesOnSource } from '../analysis/exported/figure-source.ts';
 import { tableFigures } from '../analysis/exported/table-figures.ts';
 import { planTables } from '../analysis/tables/plan-table.ts';
 import { readTableText } from '../analysis/tables/read-tables.ts';
@@ -41,9 +41,9 @@ export const ESTIMATES_FILE: Task<FigureFile & { readonly reply: Bytes; readonly
     const source = {
       title,
       source: study,
-      notes: sourceNotes(from, language),
+      notes: notesOnSource(from, language),
       language,
-      words: { ...words, crimes: { ...words.crimes, ...namesIn(crimes, language) } },
+      words: { ...words, crimes: { ...words.crimes, ...calledIn(crimes, language) } },
     };
     return bytesOf(services, file, { sets: [estimateFigures({ title, study, rows: estimates, from })], source });
   },

@@ -2,7 +2,7 @@ import type { FigureFormatName } from '#contract';
 import { type FinishedFile, fileSink, type SinkPlace } from '../../files/file-sink.ts';
 import { workbookStream } from '../../files/workbook/workbook-stream.ts';
 import { ExportError } from '../export-error.ts';
-import type { FigureSet, FigureSource } from './figure-set.ts';
+import type { FigureSet, ExportedSource } from './figure-set.ts';
 import { figureSheets } from './figure-workbook.ts';
 import { jsonStatParts } from './json-stat.ts';
 import { type SdgObservations, type SdgPlace, sdgObservations } from './sdg-observations.ts';
@@ -12,7 +12,7 @@ import { sdmxJsonParts } from './sdmx-json.ts';
 /** Figures that are written, and where. */
 export interface FigureExport {
   readonly sets: readonly FigureSet[];
-  readonly source: FigureSource;
+  readonly source: ExportedSource;
   /** Where and when, which the formats of the United Nations need. */
   readonly sdg?: SdgPlace | undefined;
   /** When the files are made, as ISO 8601. */
@@ -64,7 +64,7 @@ function partsOf(
   format: FigureFormatName,
   plan: FigureExport,
   set: FigureSet,
-  source: FigureSource,
+  source: ExportedSource,
 ): Iterable<string> | AsyncIterable<Uint8Array> {
   switch (format) {
     case 'csv':

@@ -68,8 +68,8 @@ export interface SdgObservations {
 }
 
 /**
- * The figures of series of the Sustainable Development Goals, as the United Nations code them: sex, age and, where it is
- * urban or rural alone, the area. Other divisions have no codes there.
+ * The figures of series of the Sustainable Development Goals, as the United Nations code them: sex, age and, where it
+ * is urban or rural alone, the area. Other divisions have no codes there.
  */
 export function sdgObservations(sets: readonly FigureSet[], source: string, place: SdgPlace): SdgObservations {
   const rows = sets.flatMap((set) => set.rows).filter(({ indicator }) => indicator === SDG);

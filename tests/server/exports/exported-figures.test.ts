@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { type EstimateRow, type FigureFormatName, figureWords } from '#contract';
 import { estimateFigures } from '../../../server/analysis/exported/estimate-figures.ts';
-import type { FigureSet, FigureSource } from '../../../server/exports/figures/figure-set.ts';
+import type { FigureSet, ExportedSource } from '../../../server/exports/figures/figure-set.ts';
 import { writeFigures } from '../../../server/exports/figures/figure-writers.ts';
 import { SDG_DIMENSIONS } from '../../../server/exports/figures/sdg-observations.ts';
 import { againstSdmx, HAS_SCHEMAS } from '../../support/published-schemas.ts';
@@ -56,7 +56,7 @@ const ROWS: readonly EstimateRow[] = [
   series({ sex: 'male' }, { estimate: null }),
 ];
 
-const SOURCE: FigureSource = {
+const SOURCE: ExportedSource = {
   title: 'Encuesta 2026',
   source: 'Oficina, "2026"',
   notes: ['Ponderadores: a'],
@@ -161,7 +161,8 @@ describe('SDMX of the Sustainable Development Goals', () => {
   });
 
   it('in JSON is the same, key by key', async () => {
-    const [json, csv] = [await exported('sdmx-json'), await exported('sdmx-csv')];
+    const json = await exported('sdmx-json');
+    const csv = await exported('sdmx-csv');
     const { data } = JSON.parse(json.bytes.toString());
     const [{ dimensions }] = data.structures;
     const found = Object.entries(

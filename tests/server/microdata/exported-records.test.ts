@@ -114,7 +114,8 @@ describe('records that are exported', () => {
   });
 
   it.each(Object.keys(RECORD_WRITERS) as RecordFormatName[])('have the same bytes twice in %s', async (format) => {
-    const [first, second] = [await exported(format), await exported(format)];
+    const first = await exported(format);
+    const second = await exported(format);
     expect(second.files).toEqual(first.files);
   });
 

@@ -21,7 +21,7 @@ describe('figures as files', () => {
 
   it('come as a workbook with their names in the language asked for', async () => {
     const response = await estimates('format=xlsx');
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="figures.xlsx"');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=figures.xlsx');
     const { SheetNames, Sheets } = read(new Uint8Array(await response.arrayBuffer()));
     expect(SheetNames).toEqual(['estimates', 'Notas']);
     expect(Object.values(Sheets.estimates!).map(({ v }) => v)).toContain('Prevalencia de personas');
@@ -42,7 +42,7 @@ describe('figures as files', () => {
     expect(made.headers.get('content-disposition')).toContain('robbery.json-stat.json');
     expect((await made.json()).dimension.indicator.category.index).toEqual(['prevalence_person']);
     const wrong = await table({ format: 'csv', text: '{"table": "x", "figures": [{"indicator": "none"}]}' });
-    expect([wrong.status, (await wrong.json()).code]).toEqual([409, 'figures-not-computable']);
+    expect([wrong.status, (await wrong.json()).code]).toEqual([422, 'figures-not-computable']);
   });
 
   it('of SDMX need a country, a year and a series', async () => {

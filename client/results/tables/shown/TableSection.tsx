@@ -1,6 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import { type FigureSource, makeTableFile, type TableChoices } from '#contract';
-import { fetchFile } from '../../../api.ts';
+import { callForFile } from '../../../api.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { WaitBar } from '../../../components/waiting/WaitBar.tsx';
@@ -58,7 +58,7 @@ export function TableSection({ title, text, spec, onChange, source, choices, onS
         <>
           <MadeTableView title={title} made={reply.value.made} choices={choices} onSessionEnded={onSessionEnded} />
           <FigureDownloads
-            ask={(file) => fetchFile(makeTableFile, { query: { survey }, body: { text, source, ...file } })}
+            ask={(file) => callForFile(makeTableFile, { query: { survey }, body: { text, source, ...file } })}
           />
           <ComparedSection
             survey={survey}

@@ -37,7 +37,9 @@ describe('cifra export in every format', () => {
     for (const unit of ['household', 'person', 'member', 'incident'] as const) {
       const wanted = ['stratum', 'psu', unit === 'member' ? 'weight_household' : `weight_${unit}`];
       if (unit === 'incident') wanted.push(...iccsColumns());
-      const csv = readFileSync(at('csv', `${unit}.csv`), 'utf8').split('\n')[0]!.split(',');
+      const csv = readFileSync(at('csv', `${unit}.csv`), 'utf8')
+        .split('\n')[0]!
+        .split(',');
       const json = JSON.parse(readFileSync(at('json', `${unit}.json`), 'utf8')).variables;
       const header = utils.sheet_to_json<string[]>(sheets[unit]!, { header: 1, range: 2 })[0]!;
       const ddi = readFileSync(at('ddi', 'codebook.xml'), 'utf8');
@@ -81,7 +83,12 @@ describe('cifra export in every format', () => {
   });
 
   it.each(FIGURES)('writes the estimates and a table of an edition as %s', async (format) => {
-    const spec = { table: 'series', title: { es: 'Series' }, figures: [{ indicator: 'sdg_series' }], by: [{ variable: 'sex' }] };
+    const spec = {
+      table: 'series',
+      title: { es: 'Series' },
+      figures: [{ indicator: 'sdg_series' }],
+      by: [{ variable: 'sex' }],
+    };
     writeFileSync(at('series.json'), JSON.stringify(spec));
     const un = format.startsWith('sdmx') ? ['--area', '484', '--period', '2026'] : [];
     const options = ['--survey', 'first-edition', '--format', format, ...un];
@@ -93,14 +100,21 @@ describe('cifra export in every format', () => {
   });
 
   it('writes a table as cifra table does, byte for byte', async () => {
-    expect(await cifra('table', '--survey', 'first-edition', '--spec', at('series.json'), '--out', at('as-table'))).toMatchObject({ code: 0 });
+    expect(
+      await cifra('table', '--survey', 'first-edition', '--spec', at('series.json'), '--out', at('as-table')),
+    ).toMatchObject({ code: 0 });
     for (const format of ['csv', 'json'])
-      expect(readFileSync(at(`table-${format}`, `series.${format}`), 'utf8')).toBe(readFileSync(at('as-table', `series.${format}`), 'utf8'));
+      expect(readFileSync(at(`table-${format}`, `series.${format}`), 'utf8')).toBe(
+        readFileSync(at('as-table', `series.${format}`), 'utf8'),
+      );
   });
 
   it.each([
     { words: ['--format', 'json-stat'], says: 'records take csv, xlsx, json, parquet, dta, sav, ddi' },
-    { words: ['--format', 'dta', '--estimates'], says: 'estimates take csv, xlsx, json, json-stat, sdmx-csv, sdmx-json' },
+    {
+      words: ['--format', 'dta', '--estimates'],
+      says: 'estimates take csv, xlsx, json, json-stat, sdmx-csv, sdmx-json',
+    },
     { words: ['--format', 'ddi', '--table', 'x.json'], says: 'tables take csv, xlsx' },
     { words: ['--format', 'csv', '--estimates'], says: 'a folder has records alone' },
     { words: ['--format', 'csv', '--survey', 'a'], says: 'name one source' },

@@ -55,13 +55,17 @@ describe('an export that does not come to its end', () => {
     await setTimeout(200);
   }
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('by %s leaves nothing, not even its folder', async (signal) => {
-    const run = begin(at(signal));
-    await written(at(signal));
-    run.process.kill(signal);
-    expect(await run.ended).toBe(signal === 'SIGINT' ? 130 : 143);
-    expect(existsSync(at(signal))).toBe(false);
-  }, 120_000);
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s leaves nothing, not even its folder',
+    async (signal) => {
+      const run = begin(at(signal));
+      await written(at(signal));
+      run.process.kill(signal);
+      expect(await run.ended).toBe(signal === 'SIGINT' ? 130 : 143);
+      expect(existsSync(at(signal))).toBe(false);
+    },
+    120_000,
+  );
 
   it('by a kill that nobody can answer leaves nothing that looks whole, and an earlier result as it was', async () => {
     const out = at('killed');
