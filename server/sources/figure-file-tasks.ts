@@ -2,7 +2,7 @@ import type { EstimatesReply, FigureFormatName } from '#contract';
 import { figureWords } from '#contract';
 import { EstimationError } from '#estimation';
 import { estimateFigures } from '../analysis/exported/estimate-figures.ts';
-import { figureSourceOf, calledIn, notesOnSource } from '../analysis/exported/figure-source.ts';
+import { calledIn, figureSourceOf, notesOnSource } from '../analysis/exported/figure-source.ts';
 import { tableFigures } from '../analysis/exported/table-figures.ts';
 import { planTables } from '../analysis/tables/plan-table.ts';
 import { readTableText } from '../analysis/tables/read-tables.ts';

@@ -49,5 +49,7 @@ export function calledIn(
 }
 
 function answersIn(answers: ReturnType<typeof answerNames>, language: string): Record<string, Record<string, string>> {
-  return Object.fromEntries(Object.entries(answers).map(([indicator, codes]) => [indicator, calledIn(codes, language)]));
+  return Object.fromEntries(
+    Object.entries(answers).map(([indicator, codes]) => [indicator, calledIn(codes, language)]),
+  );
 }

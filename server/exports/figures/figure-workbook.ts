@@ -1,6 +1,6 @@
 import { categoryName, crimeName, definitionOf, isOfCrimes, measureName, valueName, variableName } from '#contract';
 import type { ShownAs, WrittenCell, WrittenSheet } from '#questionnaires';
-import { type FigureRow, type FigureSet, type ExportedSource, WRITTEN_QUANTITIES, type RowUnit } from './figure-set.ts';
+import { type ExportedSource, type FigureRow, type FigureSet, type RowUnit, WRITTEN_QUANTITIES } from './figure-set.ts';
 import type { SheetWords } from './words/sheet-words.ts';
 import { sheetWordsIn } from './words/sheet-words-in.ts';
 

@@ -2,7 +2,7 @@ import type { FigureFormatName } from '#contract';
 import { type FinishedFile, fileSink, type SinkPlace } from '../../files/file-sink.ts';
 import { workbookStream } from '../../files/workbook/workbook-stream.ts';
 import { ExportError } from '../export-error.ts';
-import type { FigureSet, ExportedSource } from './figure-set.ts';
+import type { ExportedSource, FigureSet } from './figure-set.ts';
 import { figureSheets } from './figure-workbook.ts';
 import { jsonStatParts } from './json-stat.ts';
 import { type SdgObservations, type SdgPlace, sdgObservations } from './sdg-observations.ts';

@@ -1,5 +1,5 @@
 import { categoryName, crimeName, measureName, valueName, variableName } from '#contract';
-import { type FigureRow, type FigureSet, type ExportedSource, WRITTEN_QUANTITIES } from './figure-set.ts';
+import { type ExportedSource, type FigureRow, type FigureSet, WRITTEN_QUANTITIES } from './figure-set.ts';
 import { sheetWordsIn } from './words/sheet-words-in.ts';
 
 /** Stands for everybody, and for what a figure is not divided by, as in SDMX. */

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { type EstimateRow, type FigureFormatName, figureWords } from '#contract';
 import { estimateFigures } from '../../../server/analysis/exported/estimate-figures.ts';
-import type { FigureSet, ExportedSource } from '../../../server/exports/figures/figure-set.ts';
+import type { ExportedSource, FigureSet } from '../../../server/exports/figures/figure-set.ts';
 import { writeFigures } from '../../../server/exports/figures/figure-writers.ts';
 import { SDG_DIMENSIONS } from '../../../server/exports/figures/sdg-observations.ts';
 import { againstSdmx, HAS_SCHEMAS } from '../../support/published-schemas.ts';

@@ -1,8 +1,8 @@
 import { workbookInEnglish } from './english.ts';
 import { workbookInFrench } from './french.ts';
 import { workbookInPortuguese } from './portuguese.ts';
-import { workbookInSpanish } from './spanish.ts';
 import type { SheetWords } from './sheet-words.ts';
+import { workbookInSpanish } from './spanish.ts';
 
 const WORDS: Readonly<Record<string, SheetWords>> = {
   en: workbookInEnglish,
