@@ -8,6 +8,7 @@ export * from './estimates.ts';
 export * from './fieldwork/index.ts';
 export * from './figures/areas.ts';
 export * from './figures/data-file.ts';
+export * from './figures/figure-files.ts';
 export * from './figures/figure-source.ts';
 export * from './figures/imputation-spec.ts';
 export * from './figures/standards.ts';
