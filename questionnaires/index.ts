@@ -141,7 +141,7 @@ export { openForm } from './form/form.ts';
 export { cellName, columnLetters } from './grid/cell-name.ts';
 export type { Sheet } from './grid/sheet.ts';
 export type { CellMark, CellMarkKind, Workbook } from './grid/workbook.ts';
-export type { WrittenCell, WrittenColumn, WrittenSheet } from './grid/written-sheet.ts';
+export type { ShownAs, ShownNumber, WrittenCell, WrittenColumn, WrittenSheet } from './grid/written-sheet.ts';
 export { type Impact, impactOf, type WorkDone } from './impact/impact-of.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
 export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';

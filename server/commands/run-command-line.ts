@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./questionnaires/compare.ts')).compareCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
   estimate: async () => (await import('./figures/estimate.ts')).estimateCommand,
-  export: async () => (await import('./figures/export.ts')).exportCommand,
+  export: async () => (await import('./figures/export/export.ts')).exportCommand,
   instrument: async () => (await import('./instrument/instrument.ts')).instrumentCommand,
   keys: async () => (await import('./keys.ts')).keysCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,

@@ -1,5 +1,6 @@
 import type { Instrument } from '#questionnaires';
 import type { WeightsOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
+import type { SinkPlace } from '../files/file-sink.ts';
 import { inVersionOrder } from '../instruments/version-order.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Coding, Instruments } from '../model.ts';
@@ -35,8 +36,8 @@ export interface RecordPlan {
   readonly weights?: WeightsOfCases | undefined;
   /** What is imputed, beside what was said; nothing where absent. */
   readonly imputed?: ImputedRecords | undefined;
-  /** Where each file is written; nothing is there. Without a place it is only made, for its hash. */
-  readonly placeOf: (unit: RecordUnit) => string | undefined;
+  /** Where the bytes of each file go. */
+  readonly placeOf: (unit: RecordUnit) => SinkPlace;
   readonly report?: ShareReport;
 }
 

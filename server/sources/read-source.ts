@@ -45,10 +45,23 @@ async function readChosen(
   report: ShareReport,
 ): Promise<InterviewsOfEdition> {
   const weights = weighting && (await weightsOfEdition(services, survey, weighting));
-  const only = file && (await casesOfFile(services, file));
-  const read = await readInterviews(services, survey, report, weights, only);
-  if (!file) return read;
+  return file ? interviewsOfFile(services, file, weights, report) : readInterviews(services, survey, report, weights);
+}
+
+/**
+ * The interviews of a numbered analysis file.
+ *
+ * @throws Problem figures-not-computable where they, their codings or the weights are others than those of the file
+ */
+export async function interviewsOfFile(
+  services: Services,
+  file: NumberedAnalysisFile,
+  weights: WeightsOfCases | undefined,
+  report: ShareReport,
+): Promise<InterviewsOfEdition> {
   const { store } = services;
+  const { survey } = file;
+  const read = await readInterviews(services, survey, report, weights, await casesOfFile(services, file));
   const answered = new Set(read.answered);
   // Looked up after they were read: what changed meanwhile is not what the file was made from.
   const counting = (await store.countingInterviews(survey)).filter(({ caseId }) => answered.has(caseId));

@@ -1,8 +1,8 @@
+import { byName, measureName } from '#contract';
 import { Choice } from '../../components/Choice.tsx';
 import { useResultsTexts } from '../crime-names.ts';
 import type { Choices } from '../model/choices.ts';
 import type { ResultsView } from '../model/view.ts';
-import { byName, measureName } from '../model/words.ts';
 import { crimeGroups, whereGroups } from './choice-groups.ts';
 import { StandardChoice } from './StandardChoice.tsx';
 

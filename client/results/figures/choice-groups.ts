@@ -1,6 +1,6 @@
+import { categoryName, crimeName, splitCategory, variableName } from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { splitCrimes } from '../model/choices.ts';
-import { categoryName, crimeName, splitCategory, variableName } from '../model/words.ts';
 
 /** Crimes for a select: the sets together, then the single ones. */
 export function crimeGroups(crimes: readonly string[], texts: ResultsTexts) {

@@ -1,6 +1,4 @@
-import type { EstimateRow } from '#contract';
-import { CRIME_KEYS, EVENT_SETS } from '../../text/crimes/crime-texts.ts';
-import { INDICATOR_IDS } from '../../text/indicators/indicator-texts.ts';
+import { CRIME_KEYS, type EstimateRow, EVENT_SETS, INDICATOR_IDS } from '#contract';
 import { VALUE_ORDERS } from './lines.ts';
 import { rowsOfMeasure, variableOf, whereOf } from './select-rows.ts';
 import type { ResultsView } from './view.ts';

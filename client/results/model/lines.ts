@@ -1,7 +1,15 @@
-import type { EstimateRow } from '#contract';
-import { CRIME_KEYS, EVENT_SETS } from '../../text/crimes/crime-texts.ts';
+import {
+  CRIME_KEYS,
+  categoryName,
+  crimeName,
+  type EstimateRow,
+  EVENT_SETS,
+  isUnknown,
+  SDG,
+  splitCategory,
+  valueName,
+} from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
-import { categoryName, crimeName, isUnknown, SDG, splitCategory, valueName } from './words.ts';
 
 /** One line of a chart and of its table. */
 export interface Line {

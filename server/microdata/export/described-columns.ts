@@ -16,6 +16,7 @@ const schema = z.looseObject({
   survey: z.string().optional(),
   study: z.string().optional(),
   title: localized.optional(),
+  source: z.string().optional(),
   missing: z.record(z.string(), localized).optional(),
   files: z.array(
     z.looseObject({
@@ -33,8 +34,11 @@ export type DescribedRecordColumn = z.infer<typeof columnSchema>;
 /** What of a description an export needs. */
 export type DescribedRecords = z.infer<typeof schema>;
 
+/** One of the record files. */
+export type DescribedRecordFile = DescribedRecords['files'][number];
+
 /** The columns and labels of a folder's files; undefined where the description does not have them. */
-export function describedRecords(description: FolderDescription): DescribedRecords | undefined {
+export function describedRecords(description: FolderDescription | object): DescribedRecords | undefined {
   return schema.safeParse(description).data;
 }
 

@@ -72,17 +72,15 @@ export function writeStudyRecords(
 }
 
 function writeFile(path: string | undefined, { rows, columns }: StudyRecordFile): WrittenFile {
-  const file = parquetFile(path, columns);
-  let isOpen = true;
+  const file = parquetFile({ path }, columns);
   try {
     for (let start = 0; start < rows; start += GROUP) {
       const length = Math.min(GROUP, rows - start);
       file.add(columns.map(({ valueAt }) => Array.from({ length }, (_, place) => valueAt(start + place))));
     }
-    isOpen = false;
     return file.finish();
   } finally {
-    if (isOpen) file.close();
+    file.close();
   }
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COST_INDICATOR_IDS } from '../../../client/text/costs/cost-texts.ts';
-import { INDICATOR_IDS } from '../../../client/text/indicators/indicator-texts.ts';
-import { TABLE_INDICATOR_IDS } from '../../../client/text/tables/table-indicator-texts.ts';
 import { COST_CATALOGUE } from '../../../server/analysis/catalogue/cost-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../../../server/analysis/catalogue/incident-indicators.ts';
 import { UNIT_CATALOGUE } from '../../../server/analysis/catalogue/unit-indicators.ts';
+import { COST_INDICATOR_IDS } from '../../../server/contract/words/costs/cost-texts.ts';
+import { INDICATOR_IDS } from '../../../server/contract/words/indicators/indicator-texts.ts';
+import { TABLE_INDICATOR_IDS } from '../../../server/contract/words/tables/table-indicator-texts.ts';
 import { loadInstruments } from '../../../server/instruments/load-instruments.ts';
 
 const INSTRUMENTS = join(import.meta.dirname, '../../../questionnaires/instruments');

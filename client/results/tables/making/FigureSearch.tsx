@@ -1,16 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import type { TableChoices } from '#contract';
+import { definitionOf, INDICATOR_IDS, measureName, TABLE_INDICATOR_IDS, type TableChoices } from '#contract';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { formatNumber } from '../../../text/format.ts';
-import { INDICATOR_IDS } from '../../../text/indicators/indicator-texts.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
-import { TABLE_INDICATOR_IDS } from '../../../text/tables/table-indicator-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
 import { inGivenOrder } from '../../model/choices.ts';
-import { definitionOf, measureName } from '../../model/words.ts';
 import { figureRefusal, foundByWords } from '../model/offers.ts';
 import type { WrittenSpec } from '../model/spec.ts';
 import { IndicatorDefinition } from './IndicatorDefinition.tsx';

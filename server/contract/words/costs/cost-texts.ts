@@ -1,5 +1,5 @@
+import type { InFigureLanguages } from '../figure-languages.ts';
 import type { IndicatorText } from '../indicators/indicator-texts.ts';
-import type { InEveryLanguage } from '../language.ts';
 import { costsInEnglish } from './en.ts';
 import { costsInSpanish } from './es.ts';
 import { costsInFrench } from './fr.ts';
@@ -45,7 +45,7 @@ export interface CostTexts {
   readonly treatments: Readonly<Record<'known' | 'unknown_as_0' | 'winsorised' | 'imputed', string>>;
 }
 
-export const costTexts: InEveryLanguage<CostTexts> = {
+export const costTexts: InFigureLanguages<CostTexts> = {
   es: costsInSpanish,
   en: costsInEnglish,
   pt: costsInPortuguese,

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../language.ts';
+import type { InFigureLanguages } from '../figure-languages.ts';
 import { crimesInEnglish } from './en.ts';
 import { crimesInSpanish } from './es.ts';
 import { crimesInFrench } from './fr.ts';
@@ -46,7 +46,7 @@ export interface CrimeTexts {
 /** Event sets are pools of crimes; they are never sorted among the single crimes. */
 export const EVENT_SETS: readonly string[] = ['any_person', 'any_household', 'any'];
 
-export const crimeTexts: InEveryLanguage<CrimeTexts> = {
+export const crimeTexts: InFigureLanguages<CrimeTexts> = {
   es: crimesInSpanish,
   en: crimesInEnglish,
   pt: crimesInPortuguese,

@@ -1,5 +1,5 @@
+import type { InFigureLanguages } from '../figure-languages.ts';
 import type { IndicatorText } from '../indicators/indicator-texts.ts';
-import type { InEveryLanguage } from '../language.ts';
 import { tableIndicatorsInEnglish } from './en.ts';
 import { tableIndicatorsInSpanish } from './es.ts';
 import { tableIndicatorsInFrench } from './fr.ts';
@@ -56,7 +56,7 @@ export type TableIndicatorId = (typeof TABLE_INDICATOR_IDS)[number];
 
 export type TableIndicatorTexts = Readonly<Record<TableIndicatorId, IndicatorText>>;
 
-export const tableIndicatorTexts: InEveryLanguage<TableIndicatorTexts> = {
+export const tableIndicatorTexts: InFigureLanguages<TableIndicatorTexts> = {
   es: tableIndicatorsInSpanish,
   en: tableIndicatorsInEnglish,
   pt: tableIndicatorsInPortuguese,

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../language.ts';
+import type { InFigureLanguages } from '../figure-languages.ts';
 import { indicatorsInEnglish } from './en.ts';
 import { indicatorsInSpanish } from './es.ts';
 import { indicatorsInFrench } from './fr.ts';
@@ -137,7 +137,7 @@ export type SdgSeriesCode =
   | 'IU_COR_BRIB'
   | 'VC_VOH_SXPH';
 
-export const indicatorTexts: InEveryLanguage<IndicatorTexts> = {
+export const indicatorTexts: InFigureLanguages<IndicatorTexts> = {
   es: indicatorsInSpanish,
   en: indicatorsInEnglish,
   pt: indicatorsInPortuguese,

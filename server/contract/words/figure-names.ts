@@ -1,5 +1,39 @@
-import type { CategoryKind } from '../../text/indicators/indicator-texts.ts';
-import type { ResultsTexts } from '../../text/results-texts.ts';
+import { costTexts } from './costs/cost-texts.ts';
+import { crimeTexts } from './crimes/crime-texts.ts';
+import { FIGURE_LANGUAGES, type FigureLanguage } from './figure-languages.ts';
+import {
+  type CategoryKind,
+  type DomainTexts,
+  type IndicatorText,
+  indicatorTexts,
+} from './indicators/indicator-texts.ts';
+import { tableIndicatorTexts } from './tables/table-indicator-texts.ts';
+
+/** The words with which figures are named, in one language. */
+export interface FigureWords {
+  /** Those that only tables have too. */
+  readonly indicators: Readonly<Record<string, IndicatorText>>;
+  readonly crimes: Readonly<Record<string, string>>;
+  readonly domains: DomainTexts;
+  /** How an amount that is not known counts: categories of figures of money. */
+  readonly treatments: Readonly<Record<string, string>>;
+  /** Names of the answers that indicators count, by indicator and code; the questionnaire has them. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What the product calls figures; English where it does not speak the language. */
+export function figureWords(language: string): FigureWords {
+  const known: FigureLanguage = FIGURE_LANGUAGES.find((one) => one === language) ?? 'en';
+  const { indicators, domains } = indicatorTexts[known];
+  const { indicators: costs, treatments } = costTexts[known];
+  return {
+    indicators: { ...indicators, ...tableIndicatorTexts[known], ...costs },
+    crimes: crimeTexts[known].crimes,
+    domains,
+    treatments,
+    answers: {},
+  };
+}
 
 /** The indicator whose figures are series of the Sustainable Development Goals: each measures something else. */
 export const SDG = 'sdg_series';
@@ -18,28 +52,28 @@ export function isOfCrimes(indicator: string): boolean {
 const plain = (key: string) => key.replaceAll('_', ' ');
 
 /** The value of a record of texts under a key that came from outside. */
-function textOf<T>(texts: Record<string, T>, key: string): T | undefined {
+function textOf<T>(texts: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
-export function measureName(texts: ResultsTexts, indicator: string): string {
+export function measureName(texts: FigureWords, indicator: string): string {
   return textOf(texts.indicators, indicator)?.name ?? plain(indicator);
 }
 
-export function definitionOf(texts: ResultsTexts, indicator: string): string | undefined {
+export function definitionOf(texts: FigureWords, indicator: string): string | undefined {
   return textOf(texts.indicators, indicator)?.definition;
 }
 
-export function crimeName(texts: ResultsTexts, crime: string): string {
+export function crimeName(texts: FigureWords, crime: string): string {
   return textOf(texts.crimes, crime) ?? plain(crime);
 }
 
-export function variableName(texts: ResultsTexts, variable: string): string {
+export function variableName(texts: FigureWords, variable: string): string {
   return textOf(texts.domains.variables, variable) ?? plain(variable);
 }
 
 /** What is compared: `by crime`, `by sex`; the categories of an indicator are reasons, series or groups. */
-export function byName(texts: ResultsTexts, by: string, indicator: string): string {
+export function byName(texts: FigureWords, by: string, indicator: string): string {
   const key = by === 'category' ? categoryKind(indicator) : by;
   return textOf(texts.domains.by, key) ?? texts.domains.byOther(plain(by));
 }
@@ -50,7 +84,7 @@ function categoryKind(indicator: string): CategoryKind {
 }
 
 /** A domain's value: `Women`; a bare number is named after its variable, `State 09`. */
-export function valueName(texts: ResultsTexts, variable: string, value: string): string {
+export function valueName(texts: FigureWords, variable: string, value: string): string {
   if (isUnknown(value)) return texts.domains.unknown;
   const ofProduct = textOf(texts.domains.values, `${variable}=${value}`);
   if (ofProduct !== undefined) return ofProduct;
@@ -60,7 +94,7 @@ export function valueName(texts: ResultsTexts, variable: string, value: string):
 }
 
 /** A category: `sex=female`, a reason, a series with its code, or an answer that the indicator counts. */
-export function categoryName(texts: ResultsTexts, category: string, indicator = ''): string {
+export function categoryName(texts: FigureWords, category: string, indicator = ''): string {
   const answer = textOf(textOf(texts.answers, indicator) ?? {}, category);
   if (answer !== undefined) return answer;
   const [variable, value] = splitCategory(category);
@@ -70,7 +104,7 @@ export function categoryName(texts: ResultsTexts, category: string, indicator = 
   return textOf(texts.domains.reasons, category) ?? textOf(texts.treatments, category) ?? plain(category);
 }
 
-export function whereName(texts: ResultsTexts, where: string): string {
+export function whereName(texts: FigureWords, where: string): string {
   return where === '' ? texts.domains.wholeCountry : categoryName(texts, where);
 }
 
