@@ -85,6 +85,7 @@ const ALLOWED: Record<string, Caller[]> = {
   importAreas: ['carla', 'elena'],
   getTableChoices: ['carla'],
   makeTable: ['carla'],
+  makeTableScript: ['carla'],
   listAnalysisFiles: ['carla'],
   makeComparisons: ['carla'],
   listTables: ['carla'],

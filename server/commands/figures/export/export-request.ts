@@ -50,7 +50,8 @@ export function exportRequest(typed: TypedExport): ExportRequest {
       throw new WrongUse(
         `--format ${format} is for figures (name --table SPEC or --estimates); records take ${RECORD_FORMATS.join(', ')}`,
       );
-    if ('survey' in place) throw new WrongUse('--survey is for --table and --estimates; records have a folder or a number');
+    if ('survey' in place)
+      throw new WrongUse('--survey is for --table and --estimates; records have a folder or a number');
     return { what: 'records', format, place };
   }
   const what = estimates ? 'estimates' : 'tables';
