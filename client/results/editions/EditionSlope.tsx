@@ -1,5 +1,5 @@
-import { getEstimates, makeComparisons, unitOf } from '#contract';
 import { useCallback } from 'react';
+import { getEstimates, makeComparisons, unitOf } from '#contract';
 import { call } from '../../api.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';

@@ -1,4 +1,14 @@
-import { byName, crimeName, definitionOf, type EstimateRow, isOfCrimes, measureName, type TestedComparison, unitOf, whereName } from '#contract';
+import {
+  byName,
+  crimeName,
+  definitionOf,
+  type EstimateRow,
+  isOfCrimes,
+  measureName,
+  type TestedComparison,
+  unitOf,
+  whereName,
+} from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { axisDomain } from '../../pictures/dots/axis-domain.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';

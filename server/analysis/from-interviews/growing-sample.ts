@@ -8,8 +8,8 @@ import type { Categories, HouseholdRecords, PersonRecords, SampledUnit } from '.
 import { GrowingColumn } from '../growing-column.ts';
 import { GrowingAmounts } from './growing-amounts.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
-import { GrowingTold } from './growing-told.ts';
 import { GrowingSeveral } from './growing-several.ts';
+import { GrowingTold } from './growing-told.ts';
 import type { EarlierVersion } from './joined-versions.ts';
 import type { WholeRecord } from './whole-record.ts';
 

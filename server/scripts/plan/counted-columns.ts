@@ -1,13 +1,18 @@
 import type { TableSpec } from '#contract';
 import { REPORTING } from '#questionnaires';
+import { CONCENTRATION_CATALOGUE } from '../../analysis/catalogue/concentration-indicators.ts';
 import { COST_CATALOGUE } from '../../analysis/catalogue/cost-indicators.ts';
+import { IMPACT_CATALOGUE } from '../../analysis/catalogue/impact-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../../analysis/catalogue/incident-indicators.ts';
 import type { IncidentIndicator, UnitIndicator } from '../../analysis/catalogue/indicator.ts';
+import { SUPPORT_CATALOGUE } from '../../analysis/catalogue/support-indicators.ts';
+import { TOLD_CATALOGUE } from '../../analysis/catalogue/told-indicators.ts';
 import { UNIT_CATALOGUE } from '../../analysis/catalogue/unit-indicators.ts';
 import type { Pool } from '../../analysis/indicators/pools.ts';
+import { isCircumstance } from '../../analysis/tables/circumstances.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
 import { PROFILE_IDS, profileOf } from '../../analysis/tables/profile-figures.ts';
-import { EVERY_RECORD, all, any, isOneOf, isOne, isSame, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
+import { all, any, EVERY_RECORD, isOne, isOneOf, isSame, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
 import { CostColumns } from './cost-columns.ts';
 import type { GroupColumns } from './group-columns.ts';
 import { nameOfPool, PoolColumns } from './pool-columns.ts';
@@ -21,6 +26,11 @@ export interface CountedColumns {
   readonly y: string;
   readonly x?: string;
 }
+
+/** Figures whose estimator or whose columns no script writes. */
+const UNWRITTEN = new Set(
+  [...CONCENTRATION_CATALOGUE, ...IMPACT_CATALOGUE, ...SUPPORT_CATALOGUE, ...TOLD_CATALOGUE].map(({ id }) => id),
+);
 
 /** What figures count, as columns of the record files: the catalogue's measures a second time, in steps of a script. */
 export class FigureColumns {
@@ -50,6 +60,7 @@ export class FigureColumns {
   /** @throws NotInFiles where the files do not have what a figure counts */
   of(figure: FigureCandidate): CountedColumns {
     const { id, unit } = figure;
+    if (UNWRITTEN.has(id) && !this.#isStated(id)) throw new NotInFiles('unwritten');
     const cost = COST_CATALOGUE.find((row) => row.id === id);
     if (cost) return this.#costs.columns(cost, figure, this.#poolOf(figure));
     if (PROFILE_IDS.includes(id)) return { y: this.#profile(figure) };
@@ -102,7 +113,12 @@ export class FigureColumns {
     return isSame(base, EVERY_RECORD) ? column : this.#pools.within(unit, name, column, base);
   }
 
-  #flag(unit: FigureCandidate['unit'], name: string, where: RecordCondition, base: RecordCondition = EVERY_RECORD): string {
+  #flag(
+    unit: FigureCandidate['unit'],
+    name: string,
+    where: RecordCondition,
+    base: RecordCondition = EVERY_RECORD,
+  ): string {
     const isEverybody = isSame(base, EVERY_RECORD);
     return this.#workshop.make(unit, name, {
       start: isEverybody ? ZERO : MISSING,
@@ -118,6 +134,7 @@ export class FigureColumns {
     const pool = this.#poolOf(figure)!;
     const isOfPool = isOne(this.#pools.inPool(pool));
     if (measure === 'count') return this.#flag('incident', `y_${nameOfPool(pool)}`, EVERY_RECORD, isOfPool);
+    if (typeof measure === 'string' && isCircumstance(measure)) throw new NotInFiles('unwritten');
     const { base, counts } =
       typeof measure === 'string' ? this.#reports.counted(measure) : this.#answer(measure.answer, category);
     const name = `${id}_${category === '' ? nameOfPool(pool) : `${category}_${nameOfPool(pool)}`}`;
@@ -147,7 +164,9 @@ export class FigureColumns {
     const separator = category.indexOf('=');
     const group = this.#groups.group(unit, category.slice(0, separator));
     const value = category.slice(separator + 1);
-    const isMember = group.known.includes(value) ? isOneOf(group.column, value) : not(isOneOf(group.column, ...group.known));
+    const isMember = group.known.includes(value)
+      ? isOneOf(group.column, value)
+      : not(isOneOf(group.column, ...group.known));
     const pool = this.#poolOf(figure)!;
     const victim = isOne(this.#pools.victim(unit, pool));
     const asked = not(this.#pools.notAsked(unit, pool));

@@ -12,6 +12,7 @@ export const EN: ScriptWords = {
     imputed: 'Not in this script: {figure}. The files do not have the amounts that the table lends.',
     joined: 'Not in this script: {figure}. Its answers are joined from several versions of the questionnaire.',
     absent: 'Not in this script: {figure}. The files do not have what it counts.',
+    unwritten: 'Not in this script: {figure}. Scripts of it are not written.',
   },
   fitted:
     'The weights were fitted to population totals. Standard errors and limits need those totals, which are not in the files: they are left out.',

@@ -12,6 +12,7 @@ export const ES: ScriptWords = {
     imputed: 'No está en este programa: {figure}. Los archivos no tienen los montos que el cuadro imputa.',
     joined: 'No está en este programa: {figure}. Sus respuestas se unen de varias versiones del cuestionario.',
     absent: 'No está en este programa: {figure}. Los archivos no tienen lo que cuenta.',
+    unwritten: 'No está en este programa: {figure}. De esta cifra no se escriben programas.',
   },
   fitted:
     'Los pesos se ajustaron a totales de población. Los errores estándar y los límites necesitan esos totales, que no están en los archivos: se omiten.',

@@ -12,6 +12,7 @@ export const FR: ScriptWords = {
     imputed: 'Absent de ce programme : {figure}. Les fichiers n’ont pas les montants que le tableau impute.',
     joined: 'Absent de ce programme : {figure}. Ses réponses viennent de plusieurs versions du questionnaire.',
     absent: 'Absent de ce programme : {figure}. Les fichiers n’ont pas ce qu’il compte.',
+    unwritten: 'Absent de ce programme : {figure}. Ce chiffre n’est pas écrit en programmes.',
   },
   fitted:
     'Les poids ont été calés sur des totaux de population. Les erreurs types et les limites ont besoin de ces totaux, qui ne sont pas dans les fichiers : elles sont omises.',

@@ -12,6 +12,7 @@ export const PT: ScriptWords = {
     imputed: 'Não está neste programa: {figure}. Os arquivos não têm os valores que a tabela imputa.',
     joined: 'Não está neste programa: {figure}. As respostas são unidas de várias versões do questionário.',
     absent: 'Não está neste programa: {figure}. Os arquivos não têm o que ela conta.',
+    unwritten: 'Não está neste programa: {figure}. Deste valor não se escrevem programas.',
   },
   fitted:
     'Os pesos foram ajustados a totais da população. Os erros padrão e os limites precisam desses totais, que não estão nos arquivos: são omitidos.',

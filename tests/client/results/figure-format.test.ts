@@ -1,5 +1,5 @@
-import { unitOf } from '#contract';
 import { describe, expect, it } from 'vitest';
+import { unitOf } from '#contract';
 import { decimalsFor, figureFormat, tickTexts } from '../../../client/results/model/figure-format.ts';
 
 /** Intl separates with no-break spaces of several widths; a reader sees a space. */

@@ -1,4 +1,13 @@
-import { categoryName, type ComparedUnit, crimeName, type FigureComparison, type FigureInComparison, type IndicatorUnit, isOfCrimes, unitOf } from '#contract';
+import {
+  type ComparedUnit,
+  categoryName,
+  crimeName,
+  type FigureComparison,
+  type FigureInComparison,
+  type IndicatorUnit,
+  isOfCrimes,
+  unitOf,
+} from '#contract';
 import type { FigurePoint } from '../../../pictures/figure-point.ts';
 import type { SeriesData } from '../../../pictures/series/series-data.ts';
 import type { PictureTexts } from '../../../text/pictures/picture-texts.ts';

@@ -1,4 +1,14 @@
-import { categoryName, crimeName, type IndicatorUnit, isOfCrimes, type MadeCell, measureName, type OfferedFigure, type TableSpec, valueName } from '#contract';
+import {
+  categoryName,
+  crimeName,
+  type IndicatorUnit,
+  isOfCrimes,
+  type MadeCell,
+  measureName,
+  type OfferedFigure,
+  type TableSpec,
+  valueName,
+} from '#contract';
 import type { FigureTexts } from '../../../text/figures/figure-texts.ts';
 import type { ResultsTexts } from '../../../text/results-texts.ts';
 import type { TablePageTexts } from '../../../text/table-page/table-page-texts.ts';
@@ -43,7 +53,12 @@ export function unitOfFigure({ kind, per = 1, crimes }: OfferedFigure, crime: st
 }
 
 /** The unit in words, with as many as the table's rates are per. */
-export function unitInTable(unit: IndicatorUnit, { per }: Pick<TableSpec, 'per'>, texts: FigureTexts, locale: string): string {
+export function unitInTable(
+  unit: IndicatorUnit,
+  { per }: Pick<TableSpec, 'per'>,
+  texts: FigureTexts,
+  locale: string,
+): string {
   if (unit === 'share') return texts.shares.others;
   return texts.units[unit](new Intl.NumberFormat(locale).format(per ?? HUNDRED_THOUSAND));
 }

@@ -1,5 +1,5 @@
-import { type MadeCell, madeTable, type MakeTableReply, type TableChoices, unitOf } from '#contract';
 import { useMemo } from 'react';
+import { type MadeCell, type MakeTableReply, madeTable, type TableChoices, unitOf } from '#contract';
 import { goTo, useAddress } from '../../../shell/use-address.ts';
 import { formatDateTime, formatNumber } from '../../../text/format.ts';
 import { sourceTexts } from '../../../text/sources/source-texts.ts';
