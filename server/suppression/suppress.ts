@@ -1,4 +1,7 @@
 import { attackOn } from './attack/attack.ts';
+import { neededRelations } from './attack/needed-relations.ts';
+import { type Room, roomLeft } from './attack/room.ts';
+import { linearSolver } from './attack/solver.ts';
 import { determinedBy } from './determined.ts';
 import { type HiddenCells, hiddenCells } from './hidden-cells.ts';
 import { type Primary, primaryQuantities } from './primary.ts';
@@ -27,13 +30,12 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
   const primary = primaryQuantities(system, rules);
   for (const quantity of primary.keys()) hidden.hide(quantity);
   const search = searchOf(system, hidden);
+  const reaches = new Map(Array.from(primary, ([quantity, one]) => [quantity, protectionOf(one, rules)]));
+  const room = roomLeft(await linearSolver(), { ...system, relations: neededRelations(system) }, { hidden, reaches });
   for (let round = 0; ; round++) {
-    hideWhatFollows(system, { hidden, primary, search });
-    const attack = await attackOn(
-      system,
-      hidden,
-      new Map(Array.from(primary, ([quantity, one]) => [quantity, protectionOf(one, rules)])),
-    );
+    do hideWhatFollows(system, { hidden, primary, search });
+    while (hideWhatIsTight([...primary.keys()], { hidden, search, room }));
+    const attack = await attackOn(system, hidden, reaches);
     const found = recovered(system, attack, { hidden, primary, rules });
     const { tried } = attack;
     if (found.length === 0 || round === MOST_ROUNDS) return { hidden, primary, recovered: found, tried };
@@ -46,6 +48,23 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
     if (more.size === 0) return { hidden, primary, recovered: found, tried };
     for (const quantity of more) hidden.hide(quantity);
   }
+}
+
+/** Hides more for each quantity of which no other table was found near by. True where it hid something. */
+function hideWhatIsTight(
+  quantities: readonly number[],
+  { hidden, search, room }: { hidden: HiddenCells; search: Search; room: Room },
+): boolean {
+  let hides = 0;
+  for (const quantity of quantities) {
+    const isTight = room.difference(quantity, 'cases') === undefined;
+    if (!isTight && room.difference(quantity, 'total') !== undefined) continue;
+    const next = (isTight ? search.loosening(quantity) : undefined) ?? search.next(quantity);
+    if (next === undefined) continue;
+    hidden.hide(next);
+    hides++;
+  }
+  return hides > 0;
 }
 
 interface Search {

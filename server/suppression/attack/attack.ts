@@ -2,14 +2,35 @@ import type { HiddenCells } from '../hidden-cells.ts';
 import type { Relation, ReleaseSystem } from '../system/release-system.ts';
 import { exactUnknowns } from './exact.ts';
 import { intervalsOf, type LinearProgram, type ValueRange } from './intervals.ts';
+import { neededRelations } from './needed-relations.ts';
+import type { Sought } from './readers-view.ts';
+import { REACH_OF_CASES, roomLeft } from './room.ts';
+import { linearSolver } from './solver.ts';
 
 /** What a reader who knows every relation and every figure that is not hidden works out. */
 export interface Attack {
   /** Hidden quantities that follow exactly by adding and subtracting. */
   readonly exact: ReadonlySet<number>;
   /** Where the cases and the totals of the quantities asked about must lie. */
-  readonly intervals: readonly (ValueRange & { readonly quantity: number; readonly of: 'cases' | 'total' })[];
-  readonly tried: { readonly equations: number; readonly unknown: number; readonly programs: number };
+  readonly intervals: readonly AttackedInterval[];
+  readonly tried: Tried;
+}
+
+export interface AttackedInterval extends ValueRange {
+  readonly quantity: number;
+  readonly of: Sought;
+  /**
+   * `limits`: no table with the same figures lies outside. `at-least`: the interval is as wide as this or wider, which
+   * is as wide as was asked for; a table at one of its ends shows it.
+   */
+  readonly shows: 'limits' | 'at-least';
+}
+
+/** What an attack went through. */
+export interface Tried {
+  readonly equations: number;
+  readonly unknown: number;
+  readonly programs: number;
 }
 
 /** Totals are made of this size, by which a program's own tolerance is small. */
@@ -19,8 +40,11 @@ const SCALE = 1e4;
 const SMALLEST_REACH = 0.01;
 
 /**
- * Tries to recover what is hidden in a release: by subtraction over the rational numbers, and by the limits that sums,
+ * Tries to recover what is hidden in a release: by subtraction over the whole numbers, and by the limits that sums,
  * inclusions and non-negativity leave (linear programs). A hidden cell has a case or more: zeros are not hidden.
+ *
+ * Most intervals are seen to be wide enough by another table near the true one. Where none is found, programs of all
+ * that hangs together give the limits themselves.
  *
  * @param asked the quantities whose intervals are looked for, each with the reach of its total that is enough
  */
@@ -30,7 +54,8 @@ export async function attackOn(
   asked: ReadonlyMap<number, number>,
 ): Promise<Attack> {
   const isKnown = (quantity: number) => hidden.isTold(quantity);
-  const equations = system.relations.filter(({ kind }) => kind === 'equal');
+  const relations = neededRelations(system);
+  const equations = relations.filter(({ kind }) => kind === 'equal');
   const exact = exactUnknowns(
     equations.map(({ terms }) => ({
       factors: new Map(
@@ -38,34 +63,40 @@ export async function attackOn(
       ),
     })),
   );
-  const intervals: (ValueRange & { quantity: number; of: 'cases' | 'total' })[] = [];
+  const room = roomLeft(await linearSolver(), { ...system, relations }, { hidden, reaches: asked });
+  const intervals: AttackedInterval[] = [];
+  const groups = connected(relations, isKnown);
   let programs = 0;
-  const wanted = new Set([...asked.keys()].filter((quantity) => !isKnown(quantity) && !exact.has(quantity)));
-  const groups = connected(system.relations, isKnown);
-  for (const group of groups) {
-    const own = group.unknown.filter((quantity) => wanted.has(quantity));
-    if (own.length === 0) continue;
+  for (const group of groups)
     for (const what of ['cases', 'total'] as const) {
+      const left = new Set<number>();
+      for (const quantity of group.unknown) {
+        if (!asked.has(quantity) || exact.has(quantity)) continue;
+        const difference = room.difference(quantity, what);
+        if (difference === undefined) left.add(quantity);
+        else intervals.push({ ...between(numberOf(system, quantity, what), difference), quantity, of: what, shows: 'at-least' });
+      }
+      if (left.size === 0) continue;
       const { program, places, scale } = programOf(system, group, { of: what, isKnown, hidden });
       const sought = new Map(
-        own.map((quantity) => {
-          const value = numberOf(system, quantity, what) * scale;
-          return [
-            places.get(quantity)!,
-            { value, enough: what === 'cases' ? 1 : Math.max(asked.get(quantity)! * scale, SMALLEST_REACH) },
-          ] as const;
+        Array.from(left, (quantity) => {
+          const enough = what === 'cases' ? REACH_OF_CASES : Math.max(asked.get(quantity)! * scale, SMALLEST_REACH);
+          return [places.get(quantity)!, { value: numberOf(system, quantity, what) * scale, enough }] as const;
         }),
       );
       const found = await intervalsOf(program, sought);
       programs += found.programs;
-      for (const quantity of own) {
-        const { lower, upper } = found.of.get(places.get(quantity)!)!;
-        intervals.push({ quantity, of: what, lower: lower / scale, upper: upper / scale });
+      for (const quantity of left) {
+        const { lower, upper, shows } = found.of.get(places.get(quantity)!)!;
+        intervals.push({ quantity, of: what, lower: lower / scale, upper: upper / scale, shows });
       }
     }
-  }
   const unknown = groups.reduce((sum, group) => sum + group.unknown.length, 0);
-  return { exact, intervals, tried: { equations: equations.length, unknown, programs } };
+  return { exact, intervals, tried: { equations: equations.length, unknown, programs: programs + room.programs() } };
+}
+
+function between(value: number, difference: number): ValueRange {
+  return { lower: Math.min(value, value + difference), upper: Math.max(value, value + difference) };
 }
 
 interface Group {

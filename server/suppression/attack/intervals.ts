@@ -1,7 +1,4 @@
-import highsModule, { type Highs } from 'highs';
-
-// Its types describe a module of another format than the one that Node loads.
-const loadHighs = highsModule as unknown as () => Promise<Highs>;
+import { linearSolver } from './solver.ts';
 
 /** Only the objective changes between programs, so each starts at the solution of the one before. */
 const PRIMAL_SIMPLEX = 4;
@@ -24,7 +21,7 @@ export interface ValueRange {
 
 /** What was found of unknowns, and how many programs it took. */
 export interface Intervals {
-  readonly of: ReadonlyMap<number, ValueRange>;
+  readonly of: ReadonlyMap<number, ValueRange & { readonly shows: 'limits' | 'at-least' }>;
   readonly programs: number;
 }
 
@@ -39,8 +36,6 @@ const SIGNS: readonly ((place: number) => number)[] = [
   (place) => 1 + (place % 7),
 ];
 
-let solver: Promise<Highs> | undefined;
-
 /**
  * The smallest and the largest value of unknowns by linear programs. Every solution of a program is a possible table;
  * where those seen so far are already further apart than asked for, no program is run for that unknown, and its
@@ -52,13 +47,15 @@ export async function intervalsOf(
   program: LinearProgram,
   asked: ReadonlyMap<number, { readonly value: number; readonly enough: number }>,
 ): Promise<Intervals> {
-  solver ??= loadHighs();
-  const highs = await solver;
+  const highs = await linearSolver();
   const model = highs.createModel();
   const { minimize, maximize } = highs.constants.objectiveSense;
   const { optimal, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus;
   let programs = 0;
   const seen = new Map<number, { lower: number; upper: number }>();
+  const solved = new Set<string>();
+  const shows = (unknown: number) =>
+    solved.has(`${unknown} ${minimize}`) && solved.has(`${unknown} ${maximize}`) ? 'limits' : 'at-least';
   try {
     model.options.set({ output_flag: false, presolve: 'off', simplex_strategy: PRIMAL_SIMPLEX });
     for (const { lower, upper } of program.unknowns) model.addCol(0, lower, upper, { indices: [], values: [] });
@@ -98,6 +95,7 @@ export async function intervalsOf(
         model.run();
         programs++;
         const status = model.getModelStatus();
+        solved.add(`${unknown} ${sense}`);
         if (status === optimal) {
           const { colValue } = model.getSolution();
           for (const each of asked.keys()) note(each, colValue![each]!);
@@ -110,5 +108,6 @@ export async function intervalsOf(
   } finally {
     model.dispose();
   }
-  return { of: seen, programs };
+  const of = new Map(Array.from(seen, ([unknown, range]) => [unknown, { ...range, shows: shows(unknown) }] as const));
+  return { of, programs };
 }
