@@ -45,6 +45,20 @@ async function readChosen(
   report: ShareReport,
 ): Promise<InterviewsOfEdition> {
   const weights = weighting && (await weightsOfEdition(services, survey, weighting));
+  return readWeighted(services, survey, { weights, file }, report);
+}
+
+/**
+ * The same with weights that are made already, as a command makes them of a file.
+ *
+ * @throws Problem unknown-survey, unknown-instrument, figures-not-computable
+ */
+export async function readWeighted(
+  services: Services,
+  survey: string,
+  { weights, file }: { readonly weights?: WeightsOfCases | undefined; readonly file?: NumberedAnalysisFile | undefined },
+  report?: ShareReport,
+): Promise<InterviewsOfEdition> {
   const only = file && (await casesOfFile(services, file));
   const read = await readInterviews(services, survey, report, weights, only);
   if (!file) return read;

@@ -34,10 +34,11 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
   const room = roomLeft(await linearSolver(), { ...system, relations: neededRelations(system) }, { hidden, reaches });
   for (let round = 0; ; round++) {
     do hideWhatFollows(system, { hidden, primary, search });
-    while (hideWhatIsTight([...primary.keys()], { hidden, search, room }));
+    while (hideWhatIsTight({ hidden, search, room }));
     const attack = await attackOn(system, hidden, reaches);
     const found = recovered(system, attack, { hidden, primary, rules });
     const { tried } = attack;
+    { const u = process.cpuUsage(); console.log('ATTACK', ((u.user + u.system) / 1e6).toFixed(1), found.length, tried); }
     if (found.length === 0 || round === MOST_ROUNDS) return { hidden, primary, recovered: found, tried };
     const more = new Set(
       found.flatMap(({ quantity, how }) => {
@@ -50,21 +51,22 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
   }
 }
 
-/** Hides more for each quantity of which no other table was found near by. True where it hid something. */
-function hideWhatIsTight(
-  quantities: readonly number[],
-  { hidden, search, room }: { hidden: HiddenCells; search: Search; room: Room },
-): boolean {
-  let hides = 0;
-  for (const quantity of quantities) {
-    const isTight = room.difference(quantity, 'cases') === undefined;
-    if (!isTight && room.difference(quantity, 'total') !== undefined) continue;
-    const next = (isTight ? search.loosening(quantity) : undefined) ?? search.next(quantity);
-    if (next === undefined) continue;
+/** Hides more for quantities that other tables do not leave room enough. True where it hid something. */
+function hideWhatIsTight({ hidden, search, room }: { hidden: HiddenCells; search: Search; room: Room }): boolean {
+  const isTight = (found: ReturnType<Room['look']>) => [...found].filter(([, { shows }]) => shows !== 'at-least');
+  const cases = isTight(room.look('cases')).map(([quantity]) => quantity);
+  const totals = isTight(room.look('total')).map(([quantity]) => quantity);
+  const hides = new Set<number>();
+  const hideFor = (quantity: number, next: number | undefined) => {
+    if (next === undefined) return;
     hidden.hide(next);
-    hides++;
-  }
-  return hides > 0;
+    hides.add(next);
+  };
+  for (const quantity of cases)
+    if (!search.isNear(quantity, hides)) hideFor(quantity, search.loosening(quantity) ?? search.next(quantity));
+  for (const quantity of totals) if (!search.isNear(quantity, hides)) hideFor(quantity, search.next(quantity));
+  { const u = process.cpuUsage(); console.log('   tight', ((u.user + u.system) / 1e6).toFixed(1), cases.length, totals.length, hides.size, hidden.quantities.size); }
+  return hides.size > 0;
 }
 
 interface Search {
@@ -77,10 +79,12 @@ interface Search {
   loosening(quantity: number): number | undefined;
   /** Whether it is the only unknown of a sum. */
   isAlone(quantity: number): boolean;
+  /** Whether it stands in an equation with one of those: what was hidden for another one may help it too. */
+  isNear(quantity: number, hides: ReadonlySet<number>): boolean;
 }
 
 /** Hides more until nothing that is hidden follows by equations. */
-function hideWhatFollows(
+export function hideWhatFollows(
   { relations, quantities }: ReleaseSystem,
   { hidden, primary, search }: { hidden: HiddenCells; primary: ReadonlyMap<number, Primary>; search: Search },
 ): void {
@@ -89,20 +93,22 @@ function hideWhatFollows(
     // Most follow from a sum in which they are the only unknown; those are quick to find, and many at a time.
     const simple = [...determinedBy(relations, hidden.isTold, { only: 'single-unknowns' })].filter(isMeant);
     const follows = simple.length > 0 ? simple : [...determinedBy(relations, hidden.isTold)].filter(isMeant);
-    let hides = 0;
+    const hides = new Set<number>();
     for (const quantity of follows) {
       // What was hidden for another one may help this one too.
-      if (hides > 0 && !search.isAlone(quantity)) continue;
+      const isHelped = simple.length > 0 ? !search.isAlone(quantity) : search.isNear(quantity, hides);
+      if (hides.size > 0 && isHelped) continue;
       const next = search.next(quantity);
       if (next === undefined) continue;
       hidden.hide(next);
-      hides++;
+      hides.add(next);
     }
-    if (hides === 0) return;
+    { const u = process.cpuUsage(); console.log('     follows', ((u.user + u.system) / 1e6).toFixed(1), simple.length, follows.length, hides.size, hidden.quantities.size); }
+    if (hides.size === 0) return;
   }
 }
 
-function searchOf({ relations, quantities }: ReleaseSystem, hidden: HiddenCells): Search {
+export function searchOf({ relations, quantities }: ReleaseSystem, hidden: HiddenCells): Search {
   const equations = relations.filter(({ kind }) => kind === 'equal');
   const relationsOf = quantities.map((): Relation[] => []);
   for (const relation of equations) for (const { quantity } of relation.terms) relationsOf[quantity]!.push(relation);
@@ -131,6 +137,8 @@ function searchOf({ relations, quantities }: ReleaseSystem, hidden: HiddenCells)
       return undefined;
     },
     isAlone: (quantity) => relationsOf[quantity]!.some((relation) => unknownIn(relation) === 1),
+    isNear: (quantity, hides) =>
+      hides.size > 0 && relationsOf[quantity]!.some(({ terms }) => terms.some((term) => hides.has(term.quantity))),
     next(quantity) {
       let near = [quantity];
       const seen = new Set(near);
