@@ -21,6 +21,9 @@ export async function submitInterviews(
   submissions: Iterable<Submission>,
 ): Promise<ReceiptReply[]> {
   const server = createServer(createApp(services));
+  // The tablets are in this process: while it makes the next interview none of them is idle.
+  server.keepAliveTimeout = 0;
+  server.requestTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

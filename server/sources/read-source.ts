@@ -56,7 +56,10 @@ async function readChosen(
 export async function readWeighted(
   services: Services,
   survey: string,
-  { weights, file }: { readonly weights?: WeightsOfCases | undefined; readonly file?: NumberedAnalysisFile | undefined },
+  {
+    weights,
+    file,
+  }: { readonly weights?: WeightsOfCases | undefined; readonly file?: NumberedAnalysisFile | undefined },
   report?: ShareReport,
 ): Promise<InterviewsOfEdition> {
   const only = file && (await casesOfFile(services, file));

@@ -38,7 +38,6 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
     const attack = await attackOn(system, hidden, reaches);
     const found = recovered(system, attack, { hidden, primary, rules });
     const { tried } = attack;
-    { const u = process.cpuUsage(); console.log('ATTACK', ((u.user + u.system) / 1e6).toFixed(1), found.length, tried); }
     if (found.length === 0 || round === MOST_ROUNDS) return { hidden, primary, recovered: found, tried };
     const more = new Set(
       found.flatMap(({ quantity, how }) => {
@@ -53,19 +52,15 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
 
 /** Hides more for quantities that other tables do not leave room enough. True where it hid something. */
 function hideWhatIsTight({ hidden, search, room }: { hidden: HiddenCells; search: Search; room: Room }): boolean {
-  const isTight = (found: ReturnType<Room['look']>) => [...found].filter(([, { shows }]) => shows !== 'at-least');
-  const cases = isTight(room.look('cases')).map(([quantity]) => quantity);
-  const totals = isTight(room.look('total')).map(([quantity]) => quantity);
   const hides = new Set<number>();
-  const hideFor = (quantity: number, next: number | undefined) => {
-    if (next === undefined) return;
-    hidden.hide(next);
-    hides.add(next);
-  };
-  for (const quantity of cases)
-    if (!search.isNear(quantity, hides)) hideFor(quantity, search.loosening(quantity) ?? search.next(quantity));
-  for (const quantity of totals) if (!search.isNear(quantity, hides)) hideFor(quantity, search.next(quantity));
-  { const u = process.cpuUsage(); console.log('   tight', ((u.user + u.system) / 1e6).toFixed(1), cases.length, totals.length, hides.size, hidden.quantities.size); }
+  for (const what of ['cases', 'total'] as const)
+    for (const [quantity, { shows, loosenedBy }] of room.look(what)) {
+      if (shows === 'at-least' || search.isNear(quantity, hides)) continue;
+      const next = search.cheapest(loosenedBy) ?? search.next(quantity);
+      if (next === undefined) continue;
+      hidden.hide(next);
+      hides.add(next);
+    }
   return hides.size > 0;
 }
 
@@ -77,6 +72,8 @@ interface Search {
    * be. Hidden cells have a case each at least, and where their sum is their number each has one.
    */
   loosening(quantity: number): number | undefined;
+  /** Of some quantities that to hide which costs least, and of which another number is possible; undefined for none. */
+  cheapest(quantities: readonly number[]): number | undefined;
   /** Whether it is the only unknown of a sum. */
   isAlone(quantity: number): boolean;
   /** Whether it stands in an equation with one of those: what was hidden for another one may help it too. */
@@ -84,7 +81,7 @@ interface Search {
 }
 
 /** Hides more until nothing that is hidden follows by equations. */
-export function hideWhatFollows(
+function hideWhatFollows(
   { relations, quantities }: ReleaseSystem,
   { hidden, primary, search }: { hidden: HiddenCells; primary: ReadonlyMap<number, Primary>; search: Search },
 ): void {
@@ -103,12 +100,11 @@ export function hideWhatFollows(
       hidden.hide(next);
       hides.add(next);
     }
-    { const u = process.cpuUsage(); console.log('     follows', ((u.user + u.system) / 1e6).toFixed(1), simple.length, follows.length, hides.size, hidden.quantities.size); }
     if (hides.size === 0) return;
   }
 }
 
-export function searchOf({ relations, quantities }: ReleaseSystem, hidden: HiddenCells): Search {
+function searchOf({ relations, quantities }: ReleaseSystem, hidden: HiddenCells): Search {
   const equations = relations.filter(({ kind }) => kind === 'equal');
   const relationsOf = quantities.map((): Relation[] => []);
   for (const relation of equations) for (const { quantity } of relation.terms) relationsOf[quantity]!.push(relation);
@@ -135,6 +131,10 @@ export function searchOf({ relations, quantities }: ReleaseSystem, hidden: Hidde
         if (told.length > 0) return told.reduce((best, one) => (cost(one) < cost(best) ? one : best));
       }
       return undefined;
+    },
+    cheapest(among) {
+      const told = among.filter((one) => hidden.isTold(one) && quantities[one]!.count > 1);
+      return told.length === 0 ? undefined : told.reduce((best, one) => (cost(one) < cost(best) ? one : best));
     },
     isAlone: (quantity) => relationsOf[quantity]!.some((relation) => unknownIn(relation) === 1),
     isNear: (quantity, hides) =>

@@ -18,14 +18,20 @@ export interface Differences {
  */
 export type FoundDifference =
   | { readonly shows: 'at-least'; readonly difference: number }
-  | { readonly shows: 'limits'; readonly lower: number; readonly upper: number }
+  | {
+      readonly shows: 'limits';
+      readonly lower: number;
+      readonly upper: number;
+      /** The rows that hold it, with how much each does (its dual value, up and down). */
+      readonly heldBy: readonly { readonly row: number; readonly by: number }[];
+    }
   | { readonly shows: 'unsolved' };
 
 /** Only objective and bounds change between programs, so each starts at the solution of the one before. */
 const PRIMAL_SIMPLEX = 4;
 
 /** A solution is exact to so much of the reach. */
-const TOLERANCE = 1e-6;
+const TOLERANCE = 5e-7;
 
 /** Programs for all at once go on while each settles one in so many of those left, and more than a few. */
 const WORTH = 20;
@@ -85,6 +91,7 @@ export function differencesOf(
     for (const [place, reach] of asked) {
       if (found.has(place)) continue;
       const limits = { lower: 0, upper: 0 };
+      const heldBy: { row: number; by: number }[] = [];
       model.changeColBounds(place, Math.max(lowerOf(place), -reach), reach);
       model.changeColCost(place, 1);
       for (const sense of [maximize, minimize]) {
@@ -92,11 +99,15 @@ export function differencesOf(
         model.changeObjectiveSense(sense);
         const values = run();
         if (values === undefined) found.set(place, { shows: 'unsolved' });
-        else limits[sense === maximize ? 'upper' : 'lower'] = values[place]!;
+        else {
+          limits[sense === maximize ? 'upper' : 'lower'] = values[place]!;
+          for (const [row, by] of model.getSolution().rowDual!.entries())
+            if (Math.abs(by) > TOLERANCE) heldBy.push({ row, by: sense === maximize ? by : -by });
+        }
       }
       model.changeColCost(place, 0);
       model.changeColBounds(place, bounded(lowerOf(place), infinity), infinity);
-      if (!found.has(place)) found.set(place, { shows: 'limits', ...limits });
+      if (!found.has(place)) found.set(place, { shows: 'limits', ...limits, heldBy });
     }
   } finally {
     model.dispose();

@@ -20,22 +20,22 @@ export function exactUnknowns(equations: readonly Equation[]): Set<number> {
   if (prime === undefined) throw new RangeError('each of the primes divides a pivot: add a further prime to the list');
   const values = new Map<number, bigint>();
   const random = numbersBelow(prime);
-  const valueOf = (unknown: number): bigint => {
+  const numberOf = (unknown: number): bigint => {
     const value = values.get(unknown) ?? random();
     values.set(unknown, value);
     return value;
   };
-  for (const { pivot, factors } of rows.toReversed()) values.set(pivot, solvedFor(pivot, factors, { prime, valueOf }));
+  for (const { pivot, factors } of rows.toReversed()) values.set(pivot, solvedFor(pivot, factors, { prime, numberOf }));
   return new Set([...values].flatMap(([unknown, value]) => (value === 0n ? [unknown] : [])));
 }
 
 function solvedFor(
   pivot: number,
   factors: SetAside['factors'],
-  { prime, valueOf }: { prime: bigint; valueOf: (unknown: number) => bigint },
+  { prime, numberOf }: { prime: bigint; numberOf: (unknown: number) => bigint },
 ): bigint {
   let sum = 0n;
-  for (const [unknown, factor] of factors) if (unknown !== pivot) sum += factor * valueOf(unknown);
+  for (const [unknown, factor] of factors) if (unknown !== pivot) sum += factor * numberOf(unknown);
   if (sum === 0n) return 0n;
   const own = factors.get(pivot)!;
   const value = own === 1n ? -sum : own === -1n ? sum : -sum * inverse(own, prime);
@@ -59,6 +59,6 @@ function numbersBelow(prime: bigint): () => bigint {
   let state = 20_201_127n;
   return () => {
     state = (state * 6_364_136_223_846_793_005n + 1_442_695_040_888_963_407n) % (1n << 64n);
-    return (state >> 3n) % (prime - 1n) + 1n;
+    return ((state >> 3n) % (prime - 1n)) + 1n;
   };
 }

@@ -13,10 +13,16 @@ const REACH_OF_CASES = 1;
 /** Where the rules ask for no protection another total counts from this share of it on. */
 const SMALLEST_SHARE = 1e-5;
 
+/** The room of a quantity; where there are limits, the known quantities that would give more if they were hidden. */
+export type RoomOfQuantity = FoundDifference & { readonly loosenedBy: readonly number[] };
+
+/** Smaller sums are of rounding. */
+const SMALLEST_SUM = 1e-6;
+
 /** By how much tables that a reader cannot tell from the true one differ from it. */
 export interface Room {
   /** Of every quantity asked about that is not known. */
-  look(of: Sought): ReadonlyMap<number, FoundDifference>;
+  look(of: Sought): ReadonlyMap<number, RoomOfQuantity>;
   programs(): number;
 }
 
@@ -33,7 +39,7 @@ export function roomLeft(
   { hidden, reaches }: { hidden: HiddenCells; reaches: ReadonlyMap<number, number> },
 ): Room {
   const { quantities, relations } = system;
-  const shown = { cases: new Map<number, FoundDifference>(), total: new Map<number, FoundDifference>() };
+  const shown = { cases: new Map<number, RoomOfQuantity>(), total: new Map<number, RoomOfQuantity>() };
   let programs = 0;
   const reachOf = (quantity: number, of: Sought): number => {
     if (of === 'cases') return REACH_OF_CASES;
@@ -54,8 +60,9 @@ export function roomLeft(
         programs += made.programs;
         for (const quantity of open) {
           const one = inUnits(made.of.get(places.get(quantity)!)!, unit);
-          found.set(quantity, one);
-          if (one.shows === 'at-least') shown[of].set(quantity, one);
+          const loosenedBy = one.shows === 'limits' ? knownThatHold(group, one.heldBy, hidden) : [];
+          found.set(quantity, { ...one, loosenedBy });
+          if (one.shows === 'at-least') shown[of].set(quantity, { ...one, loosenedBy });
         }
       }
       return found;
@@ -68,20 +75,36 @@ function programOf(
   { unknown, relations }: Group,
   how: { of: Sought; unit: number; places: ReadonlyMap<number, number>; hidden: HiddenCells },
 ): Differences {
-  const valueOf = (quantity: number) => quantities[quantity]![how.of === 'cases' ? 'count' : 'total'] / how.unit;
+  const amountOf = (quantity: number) => quantities[quantity]![how.of === 'cases' ? 'count' : 'total'] / how.unit;
   return {
     unknowns: unknown.map((quantity) => {
       // A hidden cell has a case or more: zeros are not hidden.
       const least = how.of === 'cases' && how.hidden.quantities.has(quantity) ? 1 : 0;
-      return { lower: quantities[quantity]!.total < 0 ? -Infinity : Math.min(0, least - valueOf(quantity)) };
+      return { lower: quantities[quantity]!.total < 0 ? -Infinity : Math.min(0, least - amountOf(quantity)) };
     }),
     rows: relations.map(({ relation: { kind, terms }, open }) => ({
       places: open.map(({ quantity }) => how.places.get(quantity)!),
       factors: open.map(({ factor }) => factor),
       isEqual: kind === 'equal',
-      slack: Math.max(0, -terms.reduce((sum, { quantity, factor }) => sum + factor * valueOf(quantity), 0)),
+      slack: Math.max(0, -terms.reduce((sum, { quantity, factor }) => sum + factor * amountOf(quantity), 0)),
     })),
   };
+}
+
+/**
+ * The known quantities of the rows that hold an unknown, by the sums of what each row holds: one whose sum is not 0 lets
+ * it go further when it is unknown too (its reduced cost in the program).
+ */
+function knownThatHold(
+  { relations }: Group,
+  heldBy: readonly { readonly row: number; readonly by: number }[],
+  hidden: HiddenCells,
+): number[] {
+  const sums = new Map<number, number>();
+  for (const { row, by } of heldBy)
+    for (const { quantity, factor } of relations[row]!.relation.terms)
+      if (hidden.isTold(quantity)) sums.set(quantity, (sums.get(quantity) ?? 0) + by * factor);
+  return [...sums].flatMap(([quantity, sum]) => (Math.abs(sum) > SMALLEST_SUM ? [quantity] : []));
 }
 
 function inUnits(found: FoundDifference, unit: number): FoundDifference {

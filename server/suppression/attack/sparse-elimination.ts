@@ -16,7 +16,10 @@ export function eliminated(rows: readonly Row[]): SetAside[] {
   const rowsOf = new Map<number, Set<Row>>();
   const bySize: Set<Row>[] = [];
   const enter = (row: Row) => {
-    if (row.size > 0) (bySize[row.size] ??= new Set()).add(row);
+    if (row.size === 0) return;
+    const own = bySize[row.size] ?? new Set();
+    bySize[row.size] = own;
+    own.add(row);
   };
   for (const row of rows) {
     enter(row);
