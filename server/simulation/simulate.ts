@@ -42,6 +42,9 @@ interface Edition {
 /** Every how many interviews one is also answered through SurveyJS, which takes some hundred times as long. */
 const COMPARE_EVERY = 25;
 
+/** No more than so many of an edition: of a large one they would take longer than everything else together. */
+const MOST_COMPARED = 40;
+
 /** The account under which synthetic interviews arrive. */
 const fieldTeam = { user: 'simulated-field-team', name: 'Equipo de campo (simulado)', role: 'interviewer' } as const;
 
@@ -96,12 +99,13 @@ async function simulateEdition(
     fieldTeam.user,
     act,
   );
+  const every = Math.max(COMPARE_EVERY, Math.ceil(units.length / MOST_COMPARED));
   let compared = 0;
   const disagreements: string[] = [];
   function* interviews(): Generator<Submission> {
     for (const [place, unit] of units.entries()) {
       const submission = { ...interviewCase(instrument, unit, households.get(unit.caseId)!, startedAt), survey };
-      if (place % COMPARE_EVERY === 0) {
+      if (place % every === 0) {
         compared += 1;
         disagreements.push(...agreesWithSurvey(instrument, submission, unit));
       }

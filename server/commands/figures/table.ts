@@ -169,7 +169,7 @@ export function tableFailure(error: unknown): unknown {
     const isWrongUse = error.findings.every(({ code }) => code === 'table-missing');
     return new CommandFailure(isWrongUse ? 2 : 1, withCount(error));
   }
-  if (error instanceof Problem) return new CommandFailure(1, printable(error.message));
+  if (error instanceof Problem) return new CommandFailure(1, printable(`${error.toJSON().title}: ${error.message}`));
   return error instanceof EstimationError ? new CommandFailure(1, error.message) : error;
 }
 
