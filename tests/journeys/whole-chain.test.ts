@@ -6,7 +6,7 @@ import { cifra } from '../support/command-line.ts';
 import { bySize } from '../support/size.ts';
 
 /** Interviews of each of the two editions. */
-const CASES = bySize({ small: 60, full: 400 });
+const CASES = bySize({ small: 20, full: 400 });
 const EDITIONS = ['simulation', 'simulation-last-year'] as const;
 
 const WEIGHTING = {
@@ -65,7 +65,9 @@ describe('a survey of two editions, from its frame to the comparison, by command
       expect(JSON.stringify(accounts)).toContain(`${CASES}`);
 
       await run('weight', '--spec', at('weighting.json'), '--survey', survey, '--out', at(`weights-${survey}`));
-      const [, ...weights] = readFileSync(at(`weights-${survey}`, 'weights.csv'), 'utf8').trim().split('\n');
+      const [, ...weights] = readFileSync(at(`weights-${survey}`, 'weights.csv'), 'utf8')
+        .trim()
+        .split('\n');
       expect(weights).toHaveLength(CASES);
 
       const out = at(`files-${survey}`);
@@ -90,7 +92,9 @@ describe('a survey of two editions, from its frame to the comparison, by command
     const whole = (indicator: string) =>
       cells.find((cell) => cell.indicator === indicator && Object.keys(cell.domain).length === 0)!;
     // Everybody with a weight is counted, and the parts add up to it.
-    const [, ...weights] = readFileSync(at(`weights-${now}`, 'weights.csv'), 'utf8').trim().split('\n');
+    const [, ...weights] = readFileSync(at(`weights-${now}`, 'weights.csv'), 'utf8')
+      .trim()
+      .split('\n');
     const sum = (column: number) => weights.reduce((all, line) => all + Number(line.split(',')[column]), 0);
     expect(whole('adults').estimate).toBeCloseTo(sum(4), 4);
     expect(whole('households').estimate).toBeCloseTo(sum(3), 4);
@@ -105,7 +109,7 @@ describe('a survey of two editions, from its frame to the comparison, by command
       numbers[before],
     ]);
     expect(comparisons.length).toBe(cells.length);
-  }, 240_000);
+  }, 600_000);
 
   it('makes no table of a numbered file that is not there, or with other weights', async () => {
     const table = ['table', '--spec', at('table.json'), '--survey', 'simulation', '--out', at('none')];

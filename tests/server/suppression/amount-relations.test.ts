@@ -6,8 +6,8 @@ import { rulesSchema } from '../../../server/suppression/rules.ts';
 import { suppress } from '../../../server/suppression/suppress.ts';
 import type { Relation, ReleaseSystem } from '../../../server/suppression/system/release-system.ts';
 import { systemOfRelease } from '../../../server/suppression/system/system-of-release.ts';
-import { costFile } from '../analysis/tables/small-costs.ts';
 import { folderWith } from '../analysis/small-survey.ts';
+import { costFile } from '../analysis/tables/small-costs.ts';
 
 const INDICATORS = ['loss_total', 'loss_mean', 'health_cost_total', 'crime_cost_total'];
 const SPEC = {
@@ -58,6 +58,8 @@ it('what the few largest amounts have beyond the limit does not follow from a to
   const excesses = [...primary.keys()].filter((one) => system.quantities[one]!.name.includes(' less '));
   expect(excesses.length).toBeGreaterThan(0);
   for (const excess of excesses)
-    for (const { terms } of system.relations.filter((relation) => relation.terms.some(({ quantity }) => quantity === excess)))
+    for (const { terms } of system.relations.filter((relation) =>
+      relation.terms.some(({ quantity }) => quantity === excess),
+    ))
       expect(terms.filter(({ quantity }) => !hidden.isTold(quantity)).length).toBeGreaterThan(1);
 });
