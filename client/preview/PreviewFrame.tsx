@@ -17,11 +17,13 @@ import { Interview } from '../field/interview/Interview.tsx';
 import { previewTexts } from '../text/design-preview/preview-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { pickedQuestion } from './picked-question.ts';
+import { useFocusKeptOutside } from './use-focus-kept-outside.ts';
 import { useTriedInterview } from './use-tried-interview.ts';
 import { writtenPlace } from './written-places.ts';
 
 /** The real interview, in memory, in a frame of the designer's page. */
 export function PreviewFrame() {
+  useFocusKeptOutside();
   const text = useTexts(previewTexts).frame;
   const { session, isPicking, startAgain } = useTriedInterview();
   const [finished, setFinished] = useState<unknown>();

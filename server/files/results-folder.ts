@@ -1,8 +1,10 @@
-import { lstatSync, rmdirSync, type Stats, statSync } from 'node:fs';
-import { rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { lstatSync, renameSync, rmdirSync, rmSync, type Stats, statSync, unlinkSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepFolder } from './keep-folder.ts';
 import { makeFolder } from './make-folder.ts';
 import { ofPlace, placeBeside, tryFile } from './try-file.ts';
+import { whenStopped } from './when-stopped.ts';
 
 /**
  * A folder for files that belong together: all of them are of one run, or those of the run before are left as
@@ -54,8 +56,8 @@ export class ResultsFolder {
   }
 
   /**
-   * Writes the results beside their places and then puts all of them there at once. Old ones are gone before the
-   * first new one is there, so that old and new never stand side by side.
+   * Writes the results beside their places and then, once they are on the disk, puts all of them there at once. Old
+   * ones are gone before the first new one is there, so that old and new never stand side by side.
    *
    * @returns the paths of the files
    * @throws the error of the operating system
@@ -63,7 +65,7 @@ export class ResultsFolder {
   write(contents: Readonly<Record<string, () => Iterable<string>>>): Promise<string[]> {
     return this.#together(Object.keys(contents), async (places) => {
       for (const { name, path, temporary } of places)
-        await writeFile(temporary, contents[name]!()).catch((error: unknown) => {
+        await writeFile(temporary, contents[name]!(), { flush: true }).catch((error: unknown) => {
           throw ofPlace(error, path);
         });
     });
@@ -86,13 +88,24 @@ export class ResultsFolder {
       const path = join(this.folder, name);
       return { name, path, temporary: placeBeside(path) };
     });
+    const remove = () => {
+      for (const { temporary } of files) rmSync(temporary, { force: true });
+    };
+    const forget = whenStopped(() => {
+      remove();
+      this.abandon();
+    });
     try {
       await write(files);
-      for (const { path } of files) await removeIfThere(path);
-      for (const { temporary, path } of files) await rename(temporary, path);
+      // In one go: nothing that stops the program comes between two of them.
+      for (const { path } of files) removeIfThere(path);
+      for (const { temporary, path } of files) renameSync(temporary, path);
+      keepFolder(this.folder);
     } catch (error) {
-      await Promise.all(files.map(({ temporary }) => rm(temporary, { force: true })));
+      remove();
       throw error;
+    } finally {
+      forget();
     }
     return files.map(({ path }) => path);
   }
@@ -135,9 +148,9 @@ function identityOf(stat: () => Stats): string | undefined {
 }
 
 /** `rm` looks for a folder where the system forbids to remove a file, and tells of that instead. */
-async function removeIfThere(path: string): Promise<void> {
+function removeIfThere(path: string): void {
   try {
-    await unlink(path);
+    unlinkSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { type FinishedFile, fileSink, type SinkPlace } from '../files/file-sink.ts';
 import type { RecordColumn } from './record-layout.ts';
 import type { RecordValue } from './record-value.ts';
-
-/** Only who wrote it may read it. */
-const OWN = 0o600;
 
 /** Parquet's rows that are compressed together. */
 const PAGE_BYTES = 1_000_000;
@@ -17,10 +13,8 @@ const TYPES = {
   flag: { type: 'INT32' },
 } as const satisfies Record<RecordColumn['kind'], Partial<SchemaElement>>;
 
-export interface WrittenFile {
+export interface WrittenFile extends FinishedFile {
   readonly rows: number;
-  readonly bytes: number;
-  readonly sha256: string;
 }
 
 /** A Parquet file that grows by groups of rows, so that it is never in memory as a whole. */
@@ -34,24 +28,20 @@ export interface ParquetFile {
 }
 
 /**
- * @param path a new file; without one nothing is kept of it but what `finish` says
+ * @param notes what the file says of itself, by name
  * @throws the error of the operating system
  */
 export function parquetFile(
-  path: string | undefined,
+  place: SinkPlace,
   columns: readonly Pick<RecordColumn, 'name' | 'kind'>[],
+  notes: Readonly<Record<string, string>> = {},
 ): ParquetFile {
-  const file = path === undefined ? undefined : openSync(path, 'wx', OWN);
-  const hash = createHash('sha256');
+  const sink = fileSink(place);
   const bytes = new ByteWriter(PAGE_BYTES);
   const flush = () => {
-    const written = bytes.getBytes();
-    hash.update(written);
-    for (let done = 0; file !== undefined && done < written.length; ) done += writeSync(file, written, done);
+    // The library writes the next group over this one.
+    sink.write(bytes.getBytes().slice());
     bytes.index = 0;
-  };
-  const close = () => {
-    if (file !== undefined) closeSync(file);
   };
   // The library calls it after each group of rows.
   Object.assign(bytes, { flush });
@@ -59,8 +49,15 @@ export function parquetFile(
     { name: 'records', num_children: columns.length },
     ...columns.map(({ name, kind }): SchemaElement => ({ name, repetition_type: 'OPTIONAL', ...TYPES[kind] })),
   ];
-  // Smallest and largest values serve searches in files that are much larger.
-  const writer = new ParquetWriter({ writer: bytes, schema, createdBy: 'Cifra', statistics: false });
+  const kvMetadata = Object.entries(notes).map(([key, value]) => ({ key, value }));
+  const writer = new ParquetWriter({
+    writer: bytes,
+    schema,
+    createdBy: 'Cifra',
+    // Smallest and largest values serve searches in files that are much larger.
+    statistics: false,
+    ...(kvMetadata.length > 0 && { kvMetadata }),
+  });
   let rows = 0;
   return {
     add(values) {
@@ -73,9 +70,8 @@ export function parquetFile(
     finish() {
       void writer.finish();
       flush();
-      close();
-      return { rows, bytes: bytes.offset, sha256: hash.digest('hex') };
+      return { rows, ...sink.finish() };
     },
-    close,
+    close: sink.close,
   };
 }

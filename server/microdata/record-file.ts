@@ -1,4 +1,5 @@
 import type { Value } from '#questionnaires';
+import type { SinkPlace } from '../files/file-sink.ts';
 import type { RecordRow } from './case-records.ts';
 import { type ParquetFile, parquetFile, type WrittenFile } from './parquet-file.ts';
 import type { RecordColumn } from './record-layout.ts';
@@ -24,10 +25,9 @@ export class RecordFile {
   readonly #width: number;
   #values: RecordValue[][];
   #held = 0;
-  #isOpen = true;
 
-  constructor(path: string | undefined, columns: readonly RecordColumn[]) {
-    this.#file = parquetFile(path, columns);
+  constructor(place: SinkPlace, columns: readonly RecordColumn[]) {
+    this.#file = parquetFile(place, columns);
     this.#width = columns.length;
     for (const [place, column] of columns.entries()) {
       const { name, variable } = column;
@@ -55,14 +55,12 @@ export class RecordFile {
 
   finish(): WrittenFile {
     this.#write();
-    this.#isOpen = false;
     return this.#file.finish();
   }
 
   /** Lets go of a file that was not finished. */
   close(): void {
-    if (this.#isOpen) this.#file.close();
-    this.#isOpen = false;
+    this.#file.close();
   }
 
   #write(): void {

@@ -60,8 +60,8 @@ const STRATA = [
 const INTERVIEWS_OF_SMALLEST = 2500;
 
 /**
- * A finite population, all of whose incidents are known: some 14,000 households, or as many times more as a larger
- * sample needs. A PSU is as large in each, and its people are at the same risks.
+ * A finite population, all of whose incidents are known: some 14,000 households, or as many times more as a
+ * larger sample needs. A PSU is as large in each, and its people are at the same risks.
  *
  * @param interviews how many of its households will be drawn
  */
@@ -85,8 +85,8 @@ export function makePopulation(random: SeededRandom, crimes: SimulatedCrimes, in
 }
 
 /**
- * The same dwellings with the same people in another year: what happened to them is drawn again, with the risk of
- * their PSU.
+ * The same dwellings with the same people in another year: what happened to them is drawn again, with the
+ * risk of their PSU.
  *
  * @param level risk of that year beside that of the population, e.g. 1.15
  */

@@ -45,27 +45,23 @@ async function readChosen(
   report: ShareReport,
 ): Promise<InterviewsOfEdition> {
   const weights = weighting && (await weightsOfEdition(services, survey, weighting));
-  return readWeighted(services, survey, { weights, file }, report);
+  return file ? interviewsOfFile(services, file, weights, report) : readInterviews(services, survey, report, weights);
 }
 
 /**
- * The same with weights that are made already, as a command makes them of a file.
+ * The interviews of a numbered analysis file.
  *
- * @throws Problem unknown-survey, unknown-instrument, figures-not-computable
+ * @throws Problem figures-not-computable where they, their codings or the weights are others than those of the file
  */
-export async function readWeighted(
+export async function interviewsOfFile(
   services: Services,
-  survey: string,
-  {
-    weights,
-    file,
-  }: { readonly weights?: WeightsOfCases | undefined; readonly file?: NumberedAnalysisFile | undefined },
-  report?: ShareReport,
+  file: NumberedAnalysisFile,
+  weights: WeightsOfCases | undefined,
+  report: ShareReport,
 ): Promise<InterviewsOfEdition> {
-  const only = file && (await casesOfFile(services, file));
-  const read = await readInterviews(services, survey, report, weights, only);
-  if (!file) return read;
   const { store } = services;
+  const { survey } = file;
+  const read = await readInterviews(services, survey, report, weights, await casesOfFile(services, file));
   const answered = new Set(read.answered);
   // Looked up after they were read: what changed meanwhile is not what the file was made from.
   const counting = (await store.countingInterviews(survey)).filter(({ caseId }) => answered.has(caseId));

@@ -1,6 +1,6 @@
 import { attackOn } from './attack/attack.ts';
 import { neededRelations } from './attack/needed-relations.ts';
-import { type Room, roomLeft } from './attack/room.ts';
+import { type RoomLeft, roomLeft } from './attack/room.ts';
 import { linearSolver } from './attack/solver.ts';
 import { determinedBy } from './determined.ts';
 import { type HiddenCells, hiddenCells } from './hidden-cells.ts';
@@ -22,8 +22,9 @@ export interface Suppression {
 const MOST_ROUNDS = 200;
 
 /**
- * Hides what the rules say must not be told, and then as little more as it finds, until an attack recovers nothing:
- * step by step the quantity is hidden whose cells are fewest and least, and that leaves nothing alone in a sum.
+ * Hides what the rules say must not be told, and then as little more as it finds, until an attack recovers
+ * nothing: step by step the quantity is hidden whose cells are fewest and least, and that leaves nothing
+ * alone in a sum.
  */
 export async function suppress(system: ReleaseSystem, rules: SuppressionRules): Promise<Suppression> {
   const hidden = hiddenCells(system);
@@ -51,7 +52,7 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
 }
 
 /** Hides more for quantities that other tables do not leave room enough. True where it hid something. */
-function hideWhatIsTight({ hidden, search, room }: { hidden: HiddenCells; search: Search; room: Room }): boolean {
+function hideWhatIsTight({ hidden, search, room }: { hidden: HiddenCells; search: Search; room: RoomLeft }): boolean {
   const hides = new Set<number>();
   for (const what of ['cases', 'total'] as const)
     for (const [quantity, { shows, loosenedBy }] of room.look(what)) {
@@ -68,11 +69,15 @@ interface Search {
   /** The quantity to hide so that another one follows no more; undefined where there is none. */
   next(quantity: number): number | undefined;
   /**
-   * The quantity to hide so that its cases have room: in the sum whose unknowns are nearest to the fewest that they can
-   * be. Hidden cells have a case each at least, and where their sum is their number each has one.
+   * The quantity to hide so that its cases have room: in the sum whose unknowns are nearest to the fewest
+   * that they can be. Hidden cells have a case each at least, and where their sum is their number each has
+   * one.
    */
   loosening(quantity: number): number | undefined;
-  /** Of some quantities that to hide which costs least, and of which another number is possible; undefined for none. */
+  /**
+   * Of some quantities that to hide which costs least, and of which another number is possible; undefined
+   * for none.
+   */
   cheapest(quantities: readonly number[]): number | undefined;
   /** Whether it is the only unknown of a sum. */
   isAlone(quantity: number): boolean;

@@ -39,6 +39,8 @@ it('a respondent is met, kept as a scenario, and fails when somebody changes the
   await frame.locator('[data-name]').first().waitFor();
   await page.getByRole('combobox', { name: 'Persona entrevistada' }).selectOption({ label: LUCIA });
   await state.getByText('burglary.1', { exact: true }).waitFor();
+  // Two screens came up in the frame; the keys still go to what is beside it.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
   await expectNoBarrier(page);
 
   // From the question to the interview, and from the interview to the question.

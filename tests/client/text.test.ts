@@ -8,8 +8,8 @@ import { checkInTexts } from '../../client/text/check-in/check-in-texts.ts';
 import { codingTexts } from '../../client/text/coding/coding-texts.ts';
 import { comfortTexts } from '../../client/text/comfort/comfort-texts.ts';
 import { contactTexts } from '../../client/text/contacts/contact-texts.ts';
-import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
+import { downloadTexts } from '../../client/text/downloads/download-texts.ts';
 import { dwellingTexts } from '../../client/text/dwellings/dwelling-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
 import { fieldTexts } from '../../client/text/field/field-texts.ts';
@@ -17,7 +17,6 @@ import { fieldworkTexts } from '../../client/text/fieldwork/fieldwork-texts.ts';
 import { figureTexts } from '../../client/text/figures/figure-texts.ts';
 import { formatAgo, formatMonths, formatNumber } from '../../client/text/format.ts';
 import { householdTexts } from '../../client/text/households/household-texts.ts';
-import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts';
 import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
 import { moveTexts } from '../../client/text/move/move-texts.ts';
 import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
@@ -31,19 +30,23 @@ import { sourceTexts } from '../../client/text/sources/source-texts.ts';
 import { studyPageTexts } from '../../client/text/study-page/study-page-texts.ts';
 import { tablePageTexts } from '../../client/text/table-page/table-page-texts.ts';
 import { tableProblemTexts } from '../../client/text/table-problems/table-problem-texts.ts';
-import { tableIndicatorTexts } from '../../client/text/tables/table-indicator-texts.ts';
 import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
 import { vaultTexts } from '../../client/text/vault/vault-texts.ts';
 import { visitTexts } from '../../client/text/visits/visit-texts.ts';
 import { weightingDesignTexts } from '../../client/text/weighting-design/weighting-design-texts.ts';
 import { weightingProblemTexts } from '../../client/text/weighting-problems/weighting-problem-texts.ts';
+import { crimeTexts } from '../../server/contract/words/crimes/crime-texts.ts';
+import { indicatorTexts } from '../../server/contract/words/indicators/indicator-texts.ts';
+import { tableIndicatorTexts } from '../../server/contract/words/tables/table-indicator-texts.ts';
+import { toldTexts } from '../../server/contract/words/told/told-texts.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 
 const INSTRUMENTS = join(import.meta.dirname, '../../questionnaires/instruments');
 
 const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['accounts', accountTexts],
+  ['downloads', downloadTexts],
   ['shell', shellTexts],
   ['field', fieldTexts],
   ['card', cardTexts],
@@ -74,6 +77,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['figures', figureTexts],
   ['indicators', indicatorTexts],
   ['indicators of tables', tableIndicatorTexts],
+  ['what people told', toldTexts],
   ['crimes', crimeTexts],
   ['offline', offlineTexts],
 ];

@@ -41,7 +41,8 @@ describe('a survey of two editions, from its frame to the comparison, by command
   const json = (...names: string[]) => JSON.parse(readFileSync(at(...names), 'utf8'));
   const run = async (...words: string[]) => {
     const { code, out, err } = await cifra(...words);
-    expect({ words, code, err }).toEqual({ words, code: 0, err: '' });
+    // How far it is stands there too.
+    expect({ words, code, err }).toMatchObject({ words, code: 0 });
     return out;
   };
 

@@ -1,10 +1,9 @@
 import { Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { crimeTexts, iccsName } from '#contract';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
-import { crimeTexts } from '../../text/crimes/crime-texts.ts';
-import { iccsName } from '../../text/crimes/iccs-codes.ts';
 import { designCrimeTexts } from '../../text/design-crime/design-crime-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { iccsFound } from './iccs-found.ts';

@@ -1,4 +1,4 @@
-import type { IccsNames } from '../../text/crimes/iccs-codes.ts';
+import type { IccsNames } from '#contract';
 
 /** A code of the book: two digits for each level, the last two levels one. Sections 01 to 11. */
 const CODE = /^(0[1-9]|1[01])\d{0,4}$/;

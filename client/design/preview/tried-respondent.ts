@@ -44,6 +44,12 @@ export function meetNext(draft: string, next: Scenario): void {
   tell(draft, { ...triedOf(draft), next });
 }
 
+/** Whether somebody is to be met once the preview is there. */
+export function useIsNext(): boolean {
+  const draft = useContext(StandingContext)?.draft ?? '';
+  return useSyncExternalStore(subscribe, () => triedOf(draft).next !== undefined);
+}
+
 /** How the tried respondent of the draft stands; undefined while nobody was tried with it. */
 export function useTried(): RespondentState | undefined {
   const draft = useContext(StandingContext)?.draft ?? '';

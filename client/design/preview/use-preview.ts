@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { DraftFiles, JournalEntry, Scenario } from '#questionnaires';
 import { useStanding } from '../standing.ts';
 import type { FromPreview, RespondentState, ToPreview, WrittenPlace } from './preview-messages.ts';
-import { meetNext, tellMet, tellTried, triedOf, useTried } from './tried-respondent.ts';
+import { meetNext, tellMet, tellTried, triedOf, useIsNext, useTried } from './tried-respondent.ts';
 
 /** While somebody types, the interview is made anew once they pause. */
 const PAUSE_MS = 150;
@@ -119,10 +119,12 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
     },
     [draft, isShown, tell],
   );
-  const { next } = triedOf(draft);
+  const isNext = useIsNext();
   useEffect(() => {
-    if (isShown && next) meet(next);
-  }, [isShown, next, meet]);
+    // Asked for anew: since this was drawn somebody else may have been chosen.
+    const { next } = triedOf(draft);
+    if (isShown && isNext && next) meet(next);
+  }, [isShown, isNext, draft, meet]);
   const goAlone = useCallback(() => {
     setNotThere(undefined);
     tell({ kind: 'alone' });

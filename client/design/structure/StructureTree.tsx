@@ -1,7 +1,7 @@
 import { memo, type Ref, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Tree } from 'react-aria-components/Tree';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { Virtualizer } from 'react-aria-components/Virtualizer';
 import { useStable } from '../../shell/use-stable.ts';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -12,6 +12,7 @@ import { flatRows, type Row } from './rows.ts';
 import { ToggleContext } from './StructureChevron.tsx';
 import { RowsContext, StructureItems } from './StructureItems.tsx';
 import { ROW, wayTo } from './scrolled-to.ts';
+import { StructureLayout } from './structure-layout.ts';
 import { useTouchDrag } from './touch-drag.ts';
 
 interface StructureTreeProps {
@@ -94,7 +95,7 @@ const EmptyTree = memo(function EmptyTree({
   const toggle = useStable((id: string) => onOpen(open.has(id) ? without(open, id) : new Set([...open, id])));
   return (
     <ToggleContext value={toggle}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW }}>
+      <Virtualizer layout={StructureLayout} layoutOptions={{ rowSize: ROW }}>
         <Tree
           ref={ref}
           className="structure-tree"

@@ -1,9 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { CodingBody, IncidentToCodeReply } from '#contract';
+import { type CodingBody, crimeTexts, type IncidentToCodeReply } from '#contract';
 import { Field } from '../../components/Field.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { codingTexts } from '../../text/coding/coding-texts.ts';
-import { crimeTexts } from '../../text/crimes/crime-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { ChosenCoding, SaveCodingButton } from './ChosenCoding.tsx';
 import { type CodingOption, codingOptions, derivedKey, matching, proposedFirst } from './coding-options.ts';

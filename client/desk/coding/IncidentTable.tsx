@@ -1,10 +1,8 @@
-import type { CodingReply, ListedIncidentReply } from '#contract';
+import { type CodingReply, crimeTexts, iccsName, type ListedIncidentReply } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import { type CodingTexts, codingTexts } from '../../text/coding/coding-texts.ts';
-import { crimeTexts } from '../../text/crimes/crime-texts.ts';
-import { iccsName } from '../../text/crimes/iccs-codes.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { type CodingView, writeCodingView } from './coding-view.ts';
 

@@ -1,7 +1,5 @@
-import type { CodingReply, IncidentToCodeReply } from '#contract';
+import { type CodingReply, crimeTexts, type IncidentToCodeReply, iccsName } from '#contract';
 import { type CodingTexts, codingTexts } from '../../text/coding/coding-texts.ts';
-import { crimeTexts } from '../../text/crimes/crime-texts.ts';
-import { iccsName } from '../../text/crimes/iccs-codes.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 

@@ -1,6 +1,5 @@
-import { type CodingBody, type IncidentToCodeReply, iccs2015Code } from '#contract';
+import { type CodingBody, type IccsNames, type IncidentToCodeReply, iccs2015Code, iccsName } from '#contract';
 import type { CodingTexts } from '../../text/coding/coding-texts.ts';
-import { type IccsNames, iccsName } from '../../text/crimes/iccs-codes.ts';
 
 /** One thing that an incident may be coded as. */
 export interface CodingOption {

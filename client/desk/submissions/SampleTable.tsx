@@ -1,7 +1,6 @@
-import type { SampleUnitReply } from '#contract';
+import { type SampleUnitReply, valueName } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
-import { valueName } from '../../results/model/words.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { dwellingTexts } from '../../text/dwellings/dwelling-texts.ts';
 import { formatNumber } from '../../text/format.ts';

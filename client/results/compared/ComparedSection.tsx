@@ -1,6 +1,6 @@
 import { GitCompareArrows, RotateCw } from 'lucide-react';
 import { useId, useState } from 'react';
-import { type FigureSource, type TableSpec, tableSchema } from '#contract';
+import { type FigureSource, type TableSpec, tableSchema, valueName, variableName } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -10,7 +10,6 @@ import { comparedTexts } from '../../text/compared/compared-texts.ts';
 import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { valueName, variableName } from '../model/words.ts';
 import { SourceFields } from '../sources/SourceFields.tsx';
 import { SourceProblem } from '../sources/SourceProblem.tsx';
 import { useSources } from '../sources/use-sources.ts';

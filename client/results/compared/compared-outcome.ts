@@ -1,7 +1,6 @@
-import type { FigureComparison } from '#contract';
+import { type FigureComparison, valueName } from '#contract';
 import type { ComparedOutcome } from '../../text/compared/compared-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
-import { valueName } from '../model/words.ts';
 
 /** What a comparison came to. */
 export function outcomeOf({

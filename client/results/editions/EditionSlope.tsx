@@ -1,5 +1,5 @@
+import { getEstimates, makeComparisons, unitOf } from '#contract';
 import { useCallback } from 'react';
-import { getEstimates, makeComparisons } from '#contract';
 import { call } from '../../api.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
@@ -20,7 +20,6 @@ import { useResultsTexts } from '../crime-names.ts';
 import { figureLegend } from '../figures/figure-legend.tsx';
 import { type FigureFormat, tickTexts } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
-import { unitOf } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
 import { usePictureSource } from '../picture-source.ts';
 import { SourceProblem } from '../sources/SourceProblem.tsx';

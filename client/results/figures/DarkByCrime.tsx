@@ -1,4 +1,4 @@
-import type { EstimateRow } from '#contract';
+import { type EstimateRow, measureName } from '#contract';
 import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { decimalsFor, figureFormat, tickTexts } from '../model/figure-format.ts';
@@ -8,7 +8,6 @@ import { marksOf } from '../model/marks-of.ts';
 import { comparedRows } from '../model/select-rows.ts';
 import { unitText } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
-import { measureName } from '../model/words.ts';
 import { Chart } from './Chart.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
 import { Notes } from './Notes.tsx';

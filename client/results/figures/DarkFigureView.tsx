@@ -1,4 +1,4 @@
-import type { EstimateRow } from '#contract';
+import { crimeName, definitionOf, type EstimateRow, measureName } from '#contract';
 import { Choice } from '../../components/Choice.tsx';
 import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
@@ -6,7 +6,6 @@ import { choicesOf } from '../model/choices.ts';
 import { darkFunnel } from '../model/dark-funnel.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
 import type { ResultsView } from '../model/view.ts';
-import { crimeName, definitionOf, measureName } from '../model/words.ts';
 import { crimeGroups } from './choice-groups.ts';
 import { DarkByCrime } from './DarkByCrime.tsx';
 import { FunnelFigure } from './FunnelFigure.tsx';

@@ -1,4 +1,4 @@
-import type { EstimateRow, TestedComparison } from '#contract';
+import { byName, crimeName, definitionOf, type EstimateRow, isOfCrimes, measureName, type TestedComparison, unitOf, whereName } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { axisDomain } from '../../pictures/dots/axis-domain.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
@@ -15,9 +15,8 @@ import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { comparedRows, figureOf } from '../model/select-rows.ts';
-import { areAlike, unitOf, unitText } from '../model/units.ts';
+import { areAlike, unitText } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
-import { byName, crimeName, definitionOf, isOfCrimes, measureName, whereName } from '../model/words.ts';
 import { Chart } from './Chart.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
 import { FilterSentence } from './FilterSentence.tsx';

@@ -1,10 +1,10 @@
-import type { EstimateRow } from '#contract';
+import { type EstimateRow, unitOf } from '#contract';
 import type { FigureTexts } from '../../text/figures/figure-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { undefinedReason } from '../model/undefined-reason.ts';
-import { countsVictims, unitOf, unitText } from '../model/units.ts';
+import { countsVictims, unitText } from '../model/units.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface HeadlineProps {

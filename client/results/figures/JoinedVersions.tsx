@@ -1,9 +1,8 @@
-import type { EstimatesReply } from '#contract';
+import { crimeName, type EstimatesReply } from '#contract';
 import { reasonWords } from '#questionnaires';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { crimeName } from '../model/words.ts';
 
 /** Which versions of the questionnaire the figures join, and which are left out and why; nothing where it is one. */
 export function JoinedVersions({ versions = [] }: { versions: EstimatesReply['versions'] }) {

@@ -1,7 +1,7 @@
+import { byName } from '#contract';
 import { Choice } from '../../components/Choice.tsx';
 import { useResultsTexts } from '../crime-names.ts';
 import type { ResultsView } from '../model/view.ts';
-import { byName } from '../model/words.ts';
 import { crimeGroups } from './choice-groups.ts';
 import { StandardChoice } from './StandardChoice.tsx';
 

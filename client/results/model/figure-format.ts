@@ -1,4 +1,4 @@
-import type { Unit } from '../../text/figures/figure-texts.ts';
+import type { IndicatorUnit } from '#contract';
 
 /** Writes the numbers of one table or chart, all with the same number of decimals. */
 export interface FigureFormat {
@@ -18,7 +18,7 @@ const ABSENT = '–';
  * How many decimals a group of figures needs: enough for the middle standard error to show two
  * significant digits, within what readers of that unit expect.
  */
-export function decimalsFor(unit: Unit, standardErrors: readonly (number | null)[]): number {
+export function decimalsFor(unit: IndicatorUnit, standardErrors: readonly (number | null)[]): number {
   const most = { count: 0, share: 2, ratio: 3, 'per-100k-people': 1, 'per-100k-households': 1 }[unit];
   const least = { count: 0, share: 1, ratio: 2, 'per-100k-people': 0, 'per-100k-households': 0 }[unit];
   const positive = standardErrors.filter((se): se is number => se !== null && se > 0).sort((a, b) => a - b);
@@ -28,7 +28,7 @@ export function decimalsFor(unit: Unit, standardErrors: readonly (number | null)
   return Math.min(most, Math.max(least, 1 - Math.floor(Math.log10(shown))));
 }
 
-export function figureFormat(locale: string, unit: Unit, decimals: number): FigureFormat {
+export function figureFormat(locale: string, unit: IndicatorUnit, decimals: number): FigureFormat {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const plain = new Intl.NumberFormat(locale, digits);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', ...digits });
@@ -49,7 +49,7 @@ export function figureFormat(locale: string, unit: Unit, decimals: number): Figu
 }
 
 /** Writes the numbers of an axis, all with the same decimals and no more than their steps need. */
-export function tickTexts(locale: string, unit: Unit): (ticks: readonly number[]) => string[] {
+export function tickTexts(locale: string, unit: IndicatorUnit): (ticks: readonly number[]) => string[] {
   return (ticks) => {
     const shown = ticks.map((tick) => (unit === 'share' ? tick * 100 : tick));
     const decimals = [0, 1, 2, 3].find((places) => shown.every((tick) => isRound(tick, places))) ?? 4;

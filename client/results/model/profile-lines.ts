@@ -1,4 +1,4 @@
-import type { EstimateRow } from '#contract';
+import { type EstimateRow, isUnknown } from '#contract';
 import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
 import type { ProfileTexts } from '../../text/figures/figure-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
@@ -6,7 +6,6 @@ import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { marksOf } from './marks-of.ts';
 import type { ProfileGroup } from './profile.ts';
-import { isUnknown } from './words.ts';
 
 type Figure = 'victims' | 'population' | 'risk' | 'relative';
 

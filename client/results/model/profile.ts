@@ -1,9 +1,7 @@
-import type { EstimateRow } from '#contract';
-import { CRIME_KEYS } from '../../text/crimes/crime-texts.ts';
+import { CRIME_KEYS, type EstimateRow, isUnknown, splitCategory, valueName } from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { distinct, inGivenOrder } from './choices.ts';
 import { hasOrder, inReadingOrder, type Line } from './lines.ts';
-import { isUnknown, splitCategory, valueName } from './words.ts';
 
 /** One group of the victim profile with its four figures; those that were not estimated are absent. */
 export interface ProfileGroup {

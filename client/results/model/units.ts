@@ -1,26 +1,6 @@
-import type { FigureTexts, ShareBase, Unit } from '../../text/figures/figure-texts.ts';
+import { SDG, unitOf } from '#contract';
+import type { FigureTexts, ShareBase } from '../../text/figures/figure-texts.ts';
 import type { ResultsView } from './view.ts';
-import { SDG } from './words.ts';
-
-const COUNTS = new Set([
-  'adults',
-  'households',
-  'crimes',
-  'victims_person',
-  'victims_adult_any',
-  'victims_household',
-  'members_affected',
-]);
-
-/** The unit that an indicator is published in: what its number counts, and per how many. */
-export function unitOf(indicator: string): Unit {
-  if (COUNTS.has(indicator)) return 'count';
-  if (indicator === 'incidence_household') return 'per-100k-households';
-  if (indicator === 'prevalence_person' || indicator === 'prevalence_adult_any') return 'per-100k-people';
-  if (indicator.startsWith('incidence_')) return 'per-100k-people';
-  if (indicator.startsWith('concentration_') || indicator === 'relative_risk') return 'ratio';
-  return 'share';
-}
 
 /** Of persons for some crimes and of households for others; those at risk are others for each crime. */
 const UNLIKE_BY_CRIME = new Set(['prevalence_at_risk', 'screener_dont_know', 'screener_refused']);
@@ -48,6 +28,9 @@ const SHARE_BASES: Readonly<Record<string, ShareBase>> = {
   dark_figure_unreported: 'crimes',
   dark_figure_no_file: 'crimes',
   reporting_rate: 'crimes',
+  protection_measure: 'households',
+  any_protection_measure: 'households',
+  household_firearm: 'households',
 };
 
 /** The unit of an indicator in words, with its 100,000 as the reader's country writes it. */

@@ -1,10 +1,9 @@
-import type { MadeCell, MadeTable } from '#contract';
+import type { IndicatorUnit, MadeCell, MadeTable } from '#contract';
 import { Choice } from '../../components/Choice.tsx';
 import { axisDomain } from '../../pictures/dots/axis-domain.ts';
 import { MARK_ORDERS } from '../../pictures/dots/order-marks.ts';
 import { usePictureChoice } from '../../pictures/use-picture-choice.ts';
 import { useEdition } from '../../shell/editions/edition-context.ts';
-import type { Unit } from '../../text/figures/figure-texts.ts';
 import { pictureTexts } from '../../text/pictures/picture-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -20,7 +19,7 @@ interface TablePicturesProps {
   table: MadeTable;
   texts: ResultsTexts;
   /** The unit of a cell, where more is known than the table says. */
-  unitIn?: (cell: MadeCell) => Unit;
+  unitIn?: (cell: MadeCell) => IndicatorUnit;
   /** Whose figures they are and of when: stands under a picture that is saved. */
   source: string;
   onSessionEnded: () => void;

@@ -1,14 +1,12 @@
-import type { MadeCell, MadeTable } from '#contract';
+import { type IndicatorUnit, isUnknown, type MadeCell, type MadeTable, measureName } from '#contract';
 import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
 import { type MarkOrder, orderMarks } from '../../pictures/dots/order-marks.ts';
-import type { Unit } from '../../text/figures/figure-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { isOfAreas } from '../areas/is-of-areas.ts';
 import { decimalsFor, type FigureFormat, figureFormat } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';
 import { hasOrder, type Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
-import { isUnknown, measureName } from '../model/words.ts';
 import { unitInTable } from '../tables/model/table-words.ts';
 import { type PictureVariables, type PlacedCell, placeCell } from './place-cell.ts';
 import { unitOfCells } from './unit-of-cells.ts';
@@ -20,7 +18,7 @@ export interface TablePicture {
   name: string;
   title: string;
   unit: string;
-  unitKind: Unit;
+  unitKind: IndicatorUnit;
   finding: string;
   marks: ChartMark[];
   format: FigureFormat;
@@ -37,7 +35,7 @@ interface PictureReader {
   texts: ResultsTexts;
   locale: string;
   /** The unit of a cell, where more is known than the table says. */
-  unitIn?: ((cell: MadeCell) => Unit) | undefined;
+  unitIn?: ((cell: MadeCell) => IndicatorUnit) | undefined;
   /** How the lines stand within their groups; as suits the variable where it is left out. */
   order?: MarkOrder | undefined;
 }

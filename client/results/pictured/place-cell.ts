@@ -1,6 +1,5 @@
-import type { MadeCell } from '#contract';
+import { categoryName, crimeName, isOfCrimes, type MadeCell, valueName } from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
-import { categoryName, crimeName, isOfCrimes, valueName } from '../model/words.ts';
 
 /** A cell of a table and where it stands in pictures. */
 export interface PlacedCell {

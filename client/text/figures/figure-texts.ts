@@ -1,3 +1,4 @@
+import type { IndicatorUnit } from '#contract';
 import type { InEveryLanguage } from '../language.ts';
 import type { StandardTexts } from '../standards/standard-texts.ts';
 import { figuresInEnglish } from './en.ts';
@@ -7,9 +8,6 @@ import { figuresInPortuguese } from './pt.ts';
 
 /** The views of the results. */
 export type FiguresTab = 'figures' | 'profile' | 'dark-figure';
-
-/** What a number counts, and per how many. */
-export type Unit = 'per-100k-people' | 'per-100k-households' | 'count' | 'ratio' | 'share';
 
 /** Of whom a share is. */
 export type ShareBase = 'people' | 'households' | 'crimes' | 'others';
@@ -98,7 +96,7 @@ export interface FigureTexts {
   single: string;
 
   /** Written after a figure or a title; `n` is 100,000 as the reader's country writes it. */
-  units: Record<Exclude<Unit, 'share'>, (n: string) => string>;
+  units: Record<Exclude<IndicatorUnit, 'share'>, (n: string) => string>;
   shares: Record<ShareBase, string>;
   intervalName: string;
   interval: (limits: string) => string;

@@ -1,10 +1,11 @@
 import { basename, resolve } from 'node:path';
 import type { TableEdition } from '../../analysis/compared/table-edition.ts';
+import { readInterviews } from '../../analysis/figures.ts';
 import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-from-study.ts';
 import { readConfig } from '../../config.ts';
 import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
 import { findSource } from '../../sources/chosen-source.ts';
-import { readWeighted } from '../../sources/read-source.ts';
+import { interviewsOfFile } from '../../sources/read-source.ts';
 import { openServerStore } from '../../start/open-server-store.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
@@ -113,7 +114,9 @@ async function editionsOfSurveys(surveys: readonly SurveyPlace[]): Promise<Table
         weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, name, weighting);
       const services = { store, keepDerived: store.keepDerived, instruments, now };
       const { file: numbered } = await findSource(store, name, { file: number });
-      const { file, instrument } = await readWeighted(services, name, { weights, file: numbered });
+      const { file, instrument } = numbered
+        ? await interviewsOfFile(services, numbered, weights, () => {})
+        : await readInterviews(services, name, undefined, weights);
       if (file.persons.rows === 0) throw new CommandFailure(1, `${name} has no accepted interview yet`);
       editions.push({ name, file, instrument });
     }

@@ -1,3 +1,5 @@
+import type { FinishedFile, SinkPlace } from '../../files/file-sink.ts';
+
 /** A code and what it means. */
 export interface LabelledValue {
   readonly value: number;
@@ -42,15 +44,8 @@ export interface DataFile {
   close(): void;
 }
 
-export interface FinishedFile {
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-/** What a file is made of, and where. */
-export interface DataFilePlan {
-  /** A new file. */
-  readonly path: string;
+/** What a file is made of, and where it goes. */
+export interface DataFilePlan extends SinkPlace {
   /** What the file is, in a line. */
   readonly title: string;
   /** How many rows will be added. */

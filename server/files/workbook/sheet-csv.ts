@@ -1,4 +1,4 @@
-import { type WrittenSheet, withoutFormula } from '#questionnaires';
+import { type WrittenCell, type WrittenSheet, withoutFormula } from '#questionnaires';
 
 /** Without it, spreadsheets misread UTF-8. */
 const BOM = '\uFEFF';
@@ -10,9 +10,9 @@ export async function sheetCsv({ columns, rows }: WrittenSheet): Promise<string>
   return csv;
 }
 
-function lineOf(cells: readonly (string | number)[]): string {
+function lineOf(cells: readonly WrittenCell[]): string {
   const written = cells.map((cell) => {
-    const text = withoutFormula(String(cell));
+    const text = withoutFormula(String(typeof cell === 'object' ? cell.value : cell));
     return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   });
   return `${written.join(',')}\r\n`;

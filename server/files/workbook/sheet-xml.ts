@@ -11,25 +11,36 @@ const LAST_ROW = 1_048_576;
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
 
+/** Texts that a spreadsheet reads as they are. */
+const PLAIN = /^[\w .,;:()/-]*$/;
+
 /** The XML of a sheet, piece by piece: its rows are asked for only as the pieces are taken. */
-export async function* sheetXml({ columns, rows }: WrittenSheet): AsyncGenerator<string> {
-  yield `${HEAD}${view()}${columnsXml(columns)}<sheetData>${headerXml(columns)}`;
+export async function* sheetXml({ columns, rows, above = [] }: WrittenSheet): AsyncGenerator<string> {
+  const header = above.length === 0 ? 1 : above.length + 2;
+  yield `${HEAD}${view(header)}${columnsXml(columns)}<sheetData>${linesXml(above)}${headerXml(columns, header)}`;
+  const letters = columns.map((_, column) => columnLetters(column));
   let piece = '';
-  let row = 1;
+  let row = header;
   for await (const cells of rows) {
     row += 1;
-    piece += `<row r="${row}">${cells.map((cell, column) => cellXml(cell, row, column)).join('')}</row>`;
+    piece += `<row r="${row}">`;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column]!;
+      if (cell !== '') piece += cellXml(cell, `${letters[column] ?? columnLetters(column)}${row}`);
+    }
+    piece += '</row>';
     if (piece.length < PIECE_LETTERS) continue;
     yield piece;
     piece = '';
   }
-  const filter = columns.length === 0 ? '' : `<autoFilter ref="A1:${columnLetters(columns.length - 1)}${row}"/>`;
+  const range = `A${header}:${columnLetters(columns.length - 1)}${row}`;
+  const filter = columns.length === 0 ? '' : `<autoFilter ref="${range}"/>`;
   yield `${piece}</sheetData>${filter}${choicesXml(columns)}</worksheet>`;
 }
 
 /** The header stays where it is while one scrolls. */
-function view(): string {
-  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+function view(header: number): string {
+  const pane = `<pane ySplit="${header}" topLeftCell="A${header + 1}" activePane="bottomLeft" state="frozen"/>`;
   return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
 }
 
@@ -42,21 +53,31 @@ function columnsXml(columns: readonly WrittenColumn[]): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
-function headerXml(columns: readonly WrittenColumn[]): string {
-  const cells = columns.map(({ header }, column) => textXml(header, `${columnLetters(column)}1`, CELL_STYLES.header));
-  return `<row r="1">${cells.join('')}</row>`;
+function linesXml(above: readonly string[]): string {
+  const lines = above.map((line, index) => {
+    const style = index === 0 ? CELL_STYLES.title : CELL_STYLES.line;
+    return `<row r="${index + 1}">${textXml(line, `A${index + 1}`, style)}</row>`;
+  });
+  return lines.join('');
 }
 
-function cellXml(cell: WrittenCell, row: number, column: number): string {
-  const place = `${columnLetters(column)}${row}`;
-  if (cell === '') return '';
+function headerXml(columns: readonly WrittenColumn[], row: number): string {
+  const cells = columns.map(({ header }, column) =>
+    textXml(header, `${columnLetters(column)}${row}`, CELL_STYLES.header),
+  );
+  return `<row r="${row}">${cells.join('')}</row>`;
+}
+
+function cellXml(cell: WrittenCell, place: string): string {
   if (typeof cell === 'string') return textXml(cell, place, CELL_STYLES.text);
-  return Number.isFinite(cell) ? `<c r="${place}" s="${CELL_STYLES.number}"><v>${cell}</v></c>` : '';
+  const { value, as } = typeof cell === 'number' ? { value: cell, as: 'number' as const } : cell;
+  return Number.isFinite(value) ? `<c r="${place}" s="${CELL_STYLES[as]}"><v>${value}</v></c>` : '';
 }
 
 function textXml(text: string, place: string, style: number): string {
-  const kept = text.slice(0, MOST_LETTERS);
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapedForCell(kept)}</t></is></c>`;
+  const kept = text.length > MOST_LETTERS ? text.slice(0, MOST_LETTERS) : text;
+  const escaped = PLAIN.test(kept) && !kept.includes('_x') ? kept : escapedForCell(kept);
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`;
 }
 
 /** Lists from which a cell may be chosen; a spreadsheet takes 255 letters of them at most. */

@@ -1,13 +1,7 @@
-import type { Localized } from '#questionnaires';
-import {
-  type DataValue,
-  type FileColumn,
-  type LabelledValue,
-  MISSING_KINDS,
-  type MissingKind,
-} from '../../exports/data-files/file-column.ts';
+import type { DataValue, FileColumn, LabelledValue, MissingKind } from '../../exports/data-files/file-column.ts';
 import type { RecordValue } from '../record-value.ts';
 import type { DescribedRecordColumn } from './described-columns.ts';
+import { codesOf, type ExportWords, labelOf } from './labels.ts';
 
 /** A column of a record file as a data file has it, and what becomes of its values. */
 export interface ExportColumn {
@@ -15,19 +9,18 @@ export interface ExportColumn {
   readonly read: (value: RecordValue) => DataValue;
 }
 
-/** In which words labels are, and what the ways of not answering are called. */
-export interface ExportWords {
-  readonly language: string;
-  readonly missing: Readonly<Record<string, Localized>>;
-}
-
-const FLAGS: readonly (LabelledValue & { words: Localized })[] = [
+const FLAGS: readonly (LabelledValue & { words: Readonly<Record<string, string>> })[] = [
   { value: 0, label: '', words: { es: 'No', en: 'No', pt: 'Não', fr: 'Non' } },
   { value: 1, label: '', words: { es: 'Sí', en: 'Yes', pt: 'Sim', fr: 'Oui' } },
 ];
 
 /** A code that is a number: it stays the number that it is. */
 const OWN_NUMBER = /^(?:0|[1-9][0-9]{0,8})$/;
+
+/** What 0 and 1 of a flag mean. */
+export function flagLabels(language: string): LabelledValue[] {
+  return FLAGS.map(({ value, words: said }) => ({ value, label: said[language] ?? said.en! }));
+}
 
 /**
  * How a column of a record file is written for programs of statistics, whose labels are of numbers: codes that are
@@ -37,23 +30,15 @@ const OWN_NUMBER = /^(?:0|[1-9][0-9]{0,8})$/;
  * @param width bytes of the longest value, of a text that is out of no list
  */
 export function exportColumn(described: DescribedRecordColumn, words: ExportWords, width: number): ExportColumn {
-  const { name, kind, codes, isMissingOf } = described;
-  const label = inLanguage(described.label, words.language) ?? name;
+  const { name, kind } = described;
+  const label = labelOf(described, words);
   if (kind === 'number') return { column: { name, label, kind }, read: numberOf };
-  if (kind === 'flag') {
-    const values = FLAGS.map(({ value, words: said }) => ({ value, label: said[words.language] ?? said.en! }));
-    return { column: { name, label, kind: 'whole', values }, read: numberOf };
-  }
-  if (codes === undefined)
+  if (kind === 'flag')
+    return { column: { name, label, kind: 'whole', values: flagLabels(words.language) }, read: numberOf };
+  const listed = codesOf(described, words);
+  if (listed === undefined)
     return { column: { name, label, kind: 'text', width }, read: (value) => (value === null ? null : String(value)) };
-  const listed = codes.map(({ code, label: said }) => ({
-    code,
-    label: inLanguage(said, words.language) ?? inLanguage(words.missing[code] ?? {}, words.language) ?? code,
-  }));
-  // Beside a number it is the answer itself that says why there is none.
-  const isMissing = (code: string): code is MissingKind =>
-    isMissingOf === undefined && (MISSING_KINDS as readonly string[]).includes(code);
-  const own = listed.filter(({ code }) => !isMissing(code));
+  const own = listed.filter(({ isMissing }) => !isMissing);
   const areNumbers = own.every(({ code }) => OWN_NUMBER.test(code));
   const values = own.map(({ code, label: said }, place) => ({
     code,
@@ -62,7 +47,7 @@ export function exportColumn(described: DescribedRecordColumn, words: ExportWord
   }));
   const numbers = new Map(values.map(({ code, value }) => [code, value]));
   const missing = Object.fromEntries(
-    listed.flatMap(({ code, label: said }) => (isMissing(code) ? [[code, said]] : [])),
+    listed.flatMap(({ code, label: said, isMissing }) => (isMissing ? [[code, said]] : [])),
   );
   return {
     column: {
@@ -75,7 +60,7 @@ export function exportColumn(described: DescribedRecordColumn, words: ExportWord
     read: (value) => {
       if (value === null) return null;
       const code = String(value);
-      if (isMissing(code)) return { missing: code };
+      if (Object.hasOwn(missing, code)) return { missing: code as MissingKind };
       return numbers.get(code) ?? null;
     },
   };
@@ -83,9 +68,4 @@ export function exportColumn(described: DescribedRecordColumn, words: ExportWord
 
 function numberOf(value: RecordValue): number | null {
   return typeof value === 'number' ? value : null;
-}
-
-/** In the language asked for, or in the first that there is. */
-function inLanguage(texts: Localized, language: string): string | undefined {
-  return texts[language] ?? Object.values(texts)[0];
 }

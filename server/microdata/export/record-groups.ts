@@ -1,4 +1,4 @@
-import { asyncBufferFromFile, parquetMetadataAsync, parquetRead } from 'hyparquet';
+import { type AsyncBuffer, parquetMetadataAsync, parquetRead } from 'hyparquet';
 import type { RecordValue } from '../record-value.ts';
 
 /**
@@ -6,8 +6,10 @@ import type { RecordValue } from '../record-value.ts';
  *
  * @param names the columns, in the order in which their values come
  */
-export async function* recordGroups(path: string, names: readonly string[]): AsyncGenerator<RecordValue[][]> {
-  const file = await asyncBufferFromFile(path);
+export async function* recordGroups(
+  file: AsyncBuffer,
+  names: readonly string[],
+): AsyncGenerator<readonly RecordValue[][]> {
   const metadata = await parquetMetadataAsync(file);
   let rowStart = 0;
   for (const { num_rows } of metadata.row_groups) {

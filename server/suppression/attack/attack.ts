@@ -12,7 +12,7 @@ export interface Attack {
   readonly exact: ReadonlySet<number>;
   /** Where the cases and the totals of the quantities asked about must lie. */
   readonly intervals: readonly AttackedInterval[];
-  readonly tried: Tried;
+  readonly tried: TriedAttack;
 }
 
 export interface AttackedInterval {
@@ -21,25 +21,27 @@ export interface AttackedInterval {
   readonly lower: number;
   readonly upper: number;
   /**
-   * `limits`: no table with the same figures lies outside. `at-least`: the interval is as wide as this or wider, which
-   * is as wide as was asked for: a table at its end shows it. `unsolved`: the solver found nothing, and the value counts
-   * as known.
+   * `limits`: no table with the same figures lies outside. `at-least`: the interval is as wide as this or
+   * wider, which is as wide as was asked for: a table at its end shows it. `unsolved`: the solver found
+   * nothing, and the value counts as known.
    */
   readonly shows: FoundDifference['shows'];
 }
 
 /** What an attack went through. */
-export interface Tried {
+export interface TriedAttack {
   readonly equations: number;
   readonly unknown: number;
   readonly programs: number;
 }
 
 /**
- * Tries to recover what is hidden in a release: by subtraction over the whole numbers, and by the limits that sums,
- * inclusions and non-negativity leave (linear programs). A hidden cell has a case or more: zeros are not hidden.
+ * Tries to recover what is hidden in a release: by subtraction over the whole numbers, and by the limits
+ * that sums, inclusions and non-negativity leave (linear programs). A hidden cell has a case or more: zeros
+ * are not hidden.
  *
- * @param asked the quantities whose intervals are looked for, each with the reach of its total that is enough
+ * @param asked the quantities whose intervals are looked for, each with the reach of its total that is
+ * enough
  */
 export async function attackOn(
   system: ReleaseSystem,

@@ -38,8 +38,9 @@ const WORTH = 20;
 const FEW = 10;
 
 /**
- * By how much unknowns can differ. First programs for all at once: each unknown counts up to its reach and no further,
- * so that one table shows many. Then, for each that is left, the largest and the smallest difference there is.
+ * By how much unknowns can differ. First programs for all at once: each unknown counts up to its reach and
+ * no further, so that one table shows many. Then, for each that is left, the largest and the smallest
+ * difference there is.
  *
  * @param asked by place of the unknown, the reach that is enough
  */

@@ -1,6 +1,9 @@
 import { eliminated, type SetAside } from './sparse-elimination.ts';
 
-/** An equation between unknowns: the factor of each. What they add up to does not matter for which are determined. */
+/**
+ * An equation between unknowns: the factor of each. What they add up to does not matter for which are
+ * determined.
+ */
 export interface Equation {
   readonly factors: ReadonlyMap<number, bigint>;
 }
@@ -9,10 +12,11 @@ export interface Equation {
 const PRIMES: readonly bigint[] = [2_305_843_009_213_693_951n, 2_305_843_009_213_693_921n, 2_305_843_009_213_693_907n];
 
 /**
- * The unknowns that have one value in all solutions of some equations. Elimination over the whole numbers leaves the
- * equations in an order in which each gives one unknown by those after it; with numbers at random for those that stay
- * free, an unknown that is not 0 in the equations without their sums is proven free. One that is 0 is determined, but
- * for a chance of 1 in 2^61: whoever errs here errs to the side of hiding more.
+ * The unknowns that have one value in all solutions of some equations. Elimination over the whole numbers
+ * leaves the equations in an order in which each gives one unknown by those after it; with numbers at
+ * random for those that stay free, an unknown that is not 0 in the equations without their sums is proven
+ * free. One that is 0 is determined, but for a chance of 1 in 2^61: whoever errs here errs to the side of
+ * hiding more.
  */
 export function exactUnknowns(equations: readonly Equation[]): Set<number> {
   const rows = eliminated(equations.map(({ factors }) => new Map(factors)));

@@ -3,9 +3,10 @@ import type { Relation, ReleaseSystem } from '../system/release-system.ts';
 type Row = Map<number, bigint>;
 
 /**
- * The relations of a release without those that follow from others: equations that are sums of shorter ones, and limits
- * of a part by its whole where an equation says what else the whole has. A reader learns nothing more from these, and
- * programs are many times smaller without them. In whole numbers of any size, so that none is left out that is needed.
+ * The relations of a release without those that follow from others: equations that are sums of shorter
+ * ones, and limits of a part by its whole where an equation says what else the whole has. A reader learns
+ * nothing more from these, and programs are many times smaller without them. In whole numbers of any size,
+ * so that none is left out that is needed.
  */
 export function neededRelations({ quantities, relations }: ReleaseSystem): Relation[] {
   const equations = relations.filter(({ kind }) => kind === 'equal');
@@ -27,7 +28,10 @@ export function neededRelations({ quantities, relations }: ReleaseSystem): Relat
   });
 }
 
-/** Of equations that hold for cases too and of those for totals alone: short ones first, what is no sum of others. */
+/**
+ * Of equations that hold for cases too and of those for totals alone: short ones first, what is no sum of
+ * others.
+ */
 function independentAmong(equations: readonly Relation[]): Set<Relation> {
   const standsIn = new Map<number, number>();
   for (const { terms } of equations)

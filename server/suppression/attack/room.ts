@@ -13,22 +13,25 @@ const REACH_OF_CASES = 1;
 /** Where the rules ask for no protection another total counts from this share of it on. */
 const SMALLEST_SHARE = 1e-5;
 
-/** The room of a quantity; where there are limits, the known quantities that would give more if they were hidden. */
+/**
+ * The room of a quantity; where there are limits, the known quantities that would give more if they were
+ * hidden.
+ */
 export type RoomOfQuantity = FoundDifference & { readonly loosenedBy: readonly number[] };
 
 /** Smaller sums are of rounding. */
 const SMALLEST_SUM = 1e-6;
 
 /** By how much tables that a reader cannot tell from the true one differ from it. */
-export interface Room {
+export interface RoomLeft {
   /** Of every quantity asked about that is not known. */
   look(of: Sought): ReadonlyMap<number, RoomOfQuantity>;
   programs(): number;
 }
 
 /**
- * The room that is left to quantities that must not be told. A table that was found stays possible when more is hidden:
- * what it showed is not looked for again.
+ * The room that is left to quantities that must not be told. A table that was found stays possible when
+ * more is hidden: what it showed is not looked for again.
  *
  * @param system of relations none of which follows from the others
  * @param reaches the quantities that are asked about, each with the reach of its total that is enough
@@ -37,7 +40,7 @@ export function roomLeft(
   highs: Highs,
   system: ReleaseSystem,
   { hidden, reaches }: { hidden: HiddenCells; reaches: ReadonlyMap<number, number> },
-): Room {
+): RoomLeft {
   const { quantities, relations } = system;
   const shown = { cases: new Map<number, RoomOfQuantity>(), total: new Map<number, RoomOfQuantity>() };
   let programs = 0;
@@ -92,8 +95,8 @@ function programOf(
 }
 
 /**
- * The known quantities of the rows that hold an unknown, by the sums of what each row holds: one whose sum is not 0 lets
- * it go further when it is unknown too (its reduced cost in the program).
+ * The known quantities of the rows that hold an unknown, by the sums of what each row holds: one whose sum
+ * is not 0 lets it go further when it is unknown too (its reduced cost in the program).
  */
 function knownThatHold(
   { relations }: Group,

@@ -1,4 +1,7 @@
-/** An equation in which one unknown is solved for, by unknowns that stand in equations set aside later or in none. */
+/**
+ * An equation in which one unknown is solved for, by unknowns that stand in equations set aside later or in
+ * none.
+ */
 export interface SetAside {
   readonly pivot: number;
   readonly factors: ReadonlyMap<number, bigint>;
@@ -7,8 +10,9 @@ export interface SetAside {
 type Row = Map<number, bigint>;
 
 /**
- * Elimination forward over the whole numbers, of any size: step by step the equation and the unknown that touch fewest
- * others are set aside (Markowitz 1957). Tables have many unknowns that stand in one sum alone, which cost nothing.
+ * Elimination forward over the whole numbers, of any size: step by step the equation and the unknown that
+ * touch fewest others are set aside (Markowitz 1957). Tables have many unknowns that stand in one sum
+ * alone, which cost nothing.
  *
  * @param rows are used up
  */
@@ -73,7 +77,10 @@ function loneIn(alone: number[], rowsOf: ReadonlyMap<number, ReadonlySet<Row>>):
 /** So many of the shortest equations are compared. */
 const COMPARED = 4;
 
-/** Among the shortest equations the unknown that stands in fewest others; of those alike one with the factor 1 or -1. */
+/**
+ * Among the shortest equations the unknown that stands in fewest others; of those alike one with the factor
+ * 1 or -1.
+ */
 function cheapest(bySize: readonly (ReadonlySet<Row> | undefined)[], rowsOf: ReadonlyMap<number, ReadonlySet<Row>>) {
   let best: (Chosen & { readonly cost: number }) | undefined;
   let compared = 0;

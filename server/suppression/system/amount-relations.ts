@@ -13,8 +13,8 @@ const ROUNDING = 1e-9;
 const COST_OF_CRIME = { whole: 'crime_cost_total', parts: ['loss_total', 'health_cost_total'] } as const;
 
 /**
- * Sums of amounts: those of the crimes of a set, and loss and health care. They are kept where they hold of the records,
- * amount by amount.
+ * Sums of amounts: those of the crimes of a set, and loss and health care. They are kept where they hold of
+ * the records, amount by amount.
  */
 export function sumsOfAmounts(figures: readonly ReleasedFigure[], { sets }: AnalysisFile): PartsOf[] {
   const found: PartsOf[] = [];
@@ -64,9 +64,9 @@ function amountOf({ isCounted, amounts }: Subject, row: number): number {
 }
 
 /**
- * A figure of money by two treatments of its amounts: what one has beyond the other is the excess of the largest amounts
- * where they are winsorised, and what was lent where they are imputed. No figure tells it, and it must not follow where it
- * is of few.
+ * A figure of money by two treatments of its amounts: what one has beyond the other is the excess of the
+ * largest amounts where they are winsorised, and what was lent where they are imputed. No figure tells it,
+ * and it must not follow where it is of few.
  */
 export function relateTreatments(book: QuantityBook, figures: readonly ReleasedFigure[], file: AnalysisFile): void {
   const alike = Map.groupBy(figures, ({ figure: { id, unit, crime, outcome, weight } }) =>

@@ -9,10 +9,10 @@ interface DraftProbe {
   /** From that key to the frame that shows the text in an element of the selector. */
   shows(selector: string, text: string): Promise<number>;
   /**
-   * From that key to the frame in which what is chosen in the structure stands elsewhere than at that key; undefined
-   * where it was dropped at its own place.
+   * From that key to the end of the frame in which what is chosen in the structure stands elsewhere than at that key;
+   * undefined where it stays there.
    */
-  moved(patience: number): Promise<number | undefined>;
+  moved(): Promise<number | undefined>;
   /** Scrolls an element for some frames and gives the time of each. */
   scroll(selector: string, frames: number): Promise<number[]>;
 }
@@ -25,9 +25,12 @@ declare global {
 
 /** Runs in the page, before anything of it. */
 export function draftProbe(): void {
+  /** What has not moved by then stays. */
+  const PATIENCE_MS = 1_500;
   let isExpected = false;
   let keyAt = 0;
   let painted = Promise.resolve(0);
+  let moved: Promise<number | undefined> = Promise.resolve(undefined);
   let stood: string | undefined;
   /** Where what is chosen stands: in what, and at which place there. */
   const chosen = () => {
@@ -60,6 +63,10 @@ export function draftProbe(): void {
       keyAt = timeStamp;
       stood = chosen();
       painted = frame().then((now) => now - timeStamp);
+      const isMoved = () => chosen() !== undefined && chosen() !== stood;
+      moved = until(() => isMoved() || performance.now() - timeStamp > PATIENCE_MS).then((now) =>
+        isMoved() ? now - timeStamp : undefined,
+      );
     },
     { capture: true },
   );
@@ -71,11 +78,7 @@ export function draftProbe(): void {
     painted: () => painted,
     shows: async (selector, text) =>
       (await until(() => (document.querySelector(selector)?.textContent ?? '').includes(text))) - keyAt,
-    moved: async (patience) => {
-      const isMoved = () => chosen() !== undefined && chosen() !== stood;
-      const now = await until(() => isMoved() || performance.now() - keyAt > patience);
-      return isMoved() ? now - keyAt : undefined;
-    },
+    moved: () => moved,
     scroll: async (selector, frames) => {
       const element = document.querySelector(selector)!;
       const times: number[] = [];

@@ -100,7 +100,7 @@ async function moved(page: Page): Promise<number> {
   await wait(REST_MS);
   await page.evaluate(() => window.draftProbe.expectKey());
   await page.keyboard.press('Enter');
-  const time = await page.evaluate((ms) => window.draftProbe.moved(ms), REST_MS);
+  const time = await page.evaluate(() => window.draftProbe.moved());
   if (time === undefined) throw new Error('the question stands where it stood');
   return time;
 }

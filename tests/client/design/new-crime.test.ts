@@ -8,10 +8,10 @@ import {
   crimeProblems,
   isFormTooLong,
 } from '../../../client/design/new-crime/new-crime-form.ts';
-import { crimeTexts } from '../../../client/text/crimes/crime-texts.ts';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
 import { addCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
 import type { DraftFiles } from '../../../questionnaires/edit/places.ts';
+import { crimeTexts } from '../../../server/contract/words/crimes/crime-texts.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
 const lacsi = instrumentFiles('lacsi-2018-r1') as DraftFiles;

@@ -3,8 +3,8 @@ import { iccsCodesOf } from '#questionnaires';
 import { codingOptions, derivedKey, matching, proposedFirst } from '../../../client/desk/coding/coding-options.ts';
 import { readCodingView, writeCodingView } from '../../../client/desk/coding/coding-view.ts';
 import { codingTexts } from '../../../client/text/coding/coding-texts.ts';
-import { crimeTexts } from '../../../client/text/crimes/crime-texts.ts';
-import { iccsName } from '../../../client/text/crimes/iccs-codes.ts';
+import { crimeTexts } from '../../../server/contract/words/crimes/crime-texts.ts';
+import { iccsName } from '../../../server/contract/words/crimes/iccs-codes.ts';
 import { instrument } from '../../server/api.ts';
 
 const event = {

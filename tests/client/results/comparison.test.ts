@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EstimateRow } from '#contract';
+import { byName, type EstimateRow } from '#contract';
 import { choicesOf, settleView } from '../../../client/results/model/choices.ts';
 import { figureFormat } from '../../../client/results/model/figure-format.ts';
 import { findingOf } from '../../../client/results/model/finding.ts';
@@ -9,7 +9,6 @@ import { comparedRows } from '../../../client/results/model/select-rows.ts';
 import { tableText, writtenCells } from '../../../client/results/model/table-cells.ts';
 import { undefinedReason } from '../../../client/results/model/undefined-reason.ts';
 import { FIRST_VIEW, readView, writeView } from '../../../client/results/model/view.ts';
-import { byName } from '../../../client/results/model/words.ts';
 import { resultsTexts } from '../../../client/text/results-texts.ts';
 import { estimateRow } from './estimate-row.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { crimeName } from '#contract';
 import { withCrimeNames } from '../../../client/results/crime-names.ts';
-import { crimeName } from '../../../client/results/model/words.ts';
 import { resultsTexts } from '../../../client/text/results-texts.ts';
 
 const names = { phone_theft: { es: 'Robo de teléfono', en: 'Phone theft' }, robbery: { es: 'Asalto', en: 'Mugging' } };

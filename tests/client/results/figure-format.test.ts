@@ -1,6 +1,6 @@
+import { unitOf } from '#contract';
 import { describe, expect, it } from 'vitest';
 import { decimalsFor, figureFormat, tickTexts } from '../../../client/results/model/figure-format.ts';
-import { unitOf } from '../../../client/results/model/units.ts';
 
 /** Intl separates with no-break spaces of several widths; a reader sees a space. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -6,8 +6,8 @@ import { FiguresView } from '../../../client/results/figures/FiguresView.tsx';
 import { NoFigures } from '../../../client/results/figures/NoFigures.tsx';
 import { ProfileView } from '../../../client/results/figures/ProfileView.tsx';
 import { FIRST_VIEW } from '../../../client/results/model/view.ts';
-import { INDICATOR_IDS } from '../../../client/text/indicators/indicator-texts.ts';
 import { resultsTexts } from '../../../client/text/results-texts.ts';
+import { INDICATOR_IDS } from '../../../server/contract/words/indicators/indicator-texts.ts';
 import { drawn, named, textIn, withClass } from '../elements.ts';
 import { estimateRow } from './estimate-row.ts';
 
@@ -61,7 +61,7 @@ describe('the figures', () => {
 
   it('have their definition one click away', () => {
     const definitions = named(figures, 'details').flatMap((details) => named(details, 'p'));
-    expect(definitions.map(textIn)).toContain(resultsTexts.es.indicators.prevalence_person.definition);
+    expect(definitions.map(textIn)).toContain(resultsTexts.es.indicators.prevalence_person!.definition);
   });
 
   it('have a table that keys can reach and scroll', () => {
@@ -97,7 +97,7 @@ it('a supervisor reads why there are no figures, and is led to what was received
 
 it.each(Object.entries(resultsTexts))('every indicator has a name and a definition in %s', (_, texts) => {
   for (const id of INDICATOR_IDS) {
-    expect(texts.indicators[id].name.length).toBeGreaterThan(3);
-    expect(texts.indicators[id].definition.length).toBeGreaterThan(20);
+    expect(texts.indicators[id]!.name.length).toBeGreaterThan(3);
+    expect(texts.indicators[id]!.definition.length).toBeGreaterThan(20);
   }
 });

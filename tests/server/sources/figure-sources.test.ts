@@ -61,7 +61,7 @@ describe('figures of other weights and of a numbered analysis file', () => {
     const { record } = await makeAnalysisFile({ ...api.services, store: api.store }, survey, {
       isApprovedOnly,
       weights,
-      placeOf: () => undefined,
+      placeOf: () => ({}),
     });
     const act = { by: 'command line', at: '2026-08-01T00:00:00.000Z' };
     return { ...(await api.store.keepAnalysisFile(SURVEY, record, act)), sha256: record.sha256 };

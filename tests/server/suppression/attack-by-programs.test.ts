@@ -24,7 +24,10 @@ const SIZES = [
   [2, 2, 2, 2],
 ] as const;
 
-/** Two tables of random cells of one survey: the total of one is a part of that of the other, cell by cell of a margin. */
+/**
+ * Two tables of random cells of one survey: the total of one is a part of that of the other, cell by cell
+ * of a margin.
+ */
 function tableSet(seed: number): ReleaseSystem {
   const random = randomFrom(seed);
   const one = randomTable(SIZES[seed % SIZES.length]!, { seed, most: 6, groups: seed % 3 === 0 });
@@ -33,7 +36,8 @@ function tableSet(seed: number): ReleaseSystem {
   const quantities = [...one.quantities, ...other.quantities];
   const limits: Relation[] = [];
   for (let tried = 0; tried < 40; tried++) {
-    const [a, b] = [random(by), by + random(other.quantities.length)];
+    const a = random(by);
+    const b = by + random(other.quantities.length);
     const [part, whole] = quantities[a]!.count <= quantities[b]!.count ? [a, b] : [b, a];
     if (quantities[part]!.total > quantities[whole]!.total) continue;
     const terms = [

@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
 import { useRef } from 'react';
+import { crimeName, measureName } from '#contract';
 import { Button } from '../../../components/Button.tsx';
 import { comparedTexts } from '../../../text/compared/compared-texts.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
-import { crimeName, measureName } from '../../model/words.ts';
 import type { WrittenSpec } from '../../tables/model/spec.ts';
 import { BreakForm } from './BreakForm.tsx';
 import { BridgeForm } from './BridgeForm.tsx';

@@ -1,8 +1,8 @@
+import { crimeName, measureName } from '#contract';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { comparedTexts } from '../../../text/compared/compared-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
-import { crimeName, measureName } from '../../model/words.ts';
 import type { SeriesSubject } from './series-choices.ts';
 
 /** What a break or a bridge can be about. */

@@ -1,22 +1,19 @@
-import type { ComparedUnit, FigureComparison, FigureInComparison } from '#contract';
+import { categoryName, type ComparedUnit, crimeName, type FigureComparison, type FigureInComparison, type IndicatorUnit, isOfCrimes, unitOf } from '#contract';
 import type { FigurePoint } from '../../../pictures/figure-point.ts';
 import type { SeriesData } from '../../../pictures/series/series-data.ts';
-import type { Unit } from '../../../text/figures/figure-texts.ts';
 import type { PictureTexts } from '../../../text/pictures/picture-texts.ts';
 import type { ResultsTexts } from '../../../text/results-texts.ts';
 import type { TablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { breaksOfComparisons } from '../../editions/breaks-of-comparisons.ts';
 import { decimalsFor, type FigureFormat, figureFormat } from '../../model/figure-format.ts';
 import { qualityOf } from '../../model/quality.ts';
-import { unitOf } from '../../model/units.ts';
-import { categoryName, crimeName, isOfCrimes } from '../../model/words.ts';
 import { commonDomain } from '../compared-outcome.ts';
 
 /** Figures of one indicator in two editions, as a picture takes them. */
 export interface ComparedSeries {
   /** Any of its comparisons, for the name of the indicator. */
   readonly figure: FigureComparison;
-  readonly unit: Unit;
+  readonly unit: IndicatorUnit;
   readonly per: number;
   readonly data: SeriesData;
 }
@@ -83,7 +80,7 @@ function pointOf({ estimate, lower, upper, label }: FigureInComparison, format: 
   return { value: estimate, lower, upper, valueText: format.value(estimate), quality: qualityOf(label) };
 }
 
-function unitIn(indicator: string, { kind }: ComparedUnit): Unit {
+function unitIn(indicator: string, { kind }: ComparedUnit): IndicatorUnit {
   if (kind === 'rate') return unitOf(indicator) === 'per-100k-households' ? 'per-100k-households' : 'per-100k-people';
   return ({ share: 'share', mean: 'ratio', total: 'count' } as const)[kind];
 }

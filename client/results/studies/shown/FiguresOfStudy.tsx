@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import type { EstimateRow, StudyFigures } from '#contract';
+import { type EstimateRow, measureName, type StudyFigures } from '#contract';
 import { isJsonList, isJsonRecord } from '#questionnaires';
 import { Button } from '../../../components/Button.tsx';
 import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
@@ -13,7 +13,6 @@ import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
 import { QualityBadge } from '../../figures/QualityBadge.tsx';
-import { measureName } from '../../model/words.ts';
 import { studyFileName, type WrittenStudy } from '../model/study-draft.ts';
 
 interface FiguresOfStudyProps {

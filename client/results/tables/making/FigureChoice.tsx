@@ -1,9 +1,16 @@
-import type { OfferedFigure, TableSpec } from '#contract';
+import {
+  categoryName,
+  crimeName,
+  definitionOf,
+  isOfCrimes,
+  measureName,
+  type OfferedFigure,
+  type TableSpec,
+} from '#contract';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
-import { categoryName, crimeName, definitionOf, isOfCrimes, measureName } from '../../model/words.ts';
 import { crimesChosen } from '../model/offers.ts';
 import type { WrittenFigure } from '../model/spec.ts';
 import { IndicatorDefinition } from './IndicatorDefinition.tsx';

@@ -1,16 +1,21 @@
 import { Plus } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import type { TableChoices } from '#contract';
+import {
+  definitionOf,
+  INDICATOR_IDS,
+  measureName,
+  TABLE_INDICATOR_IDS,
+  type TableChoices,
+  TOLD_INDICATOR_IDS,
+  TOLD_TABLE_IDS,
+} from '#contract';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { formatNumber } from '../../../text/format.ts';
-import { INDICATOR_IDS } from '../../../text/indicators/indicator-texts.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
-import { TABLE_INDICATOR_IDS } from '../../../text/tables/table-indicator-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
 import { inGivenOrder } from '../../model/choices.ts';
-import { definitionOf, measureName } from '../../model/words.ts';
 import { figureRefusal, foundByWords } from '../model/offers.ts';
 import type { WrittenSpec } from '../model/spec.ts';
 import { IndicatorDefinition } from './IndicatorDefinition.tsx';
@@ -25,7 +30,7 @@ interface FigureSearchProps {
 /** More would push the table out of sight; another word finds the rest. */
 const MOST_RESULTS = 6;
 
-const ORDER: readonly string[] = [...INDICATOR_IDS, ...TABLE_INDICATOR_IDS];
+const ORDER: readonly string[] = [...INDICATOR_IDS, ...TABLE_INDICATOR_IDS, ...TOLD_INDICATOR_IDS, ...TOLD_TABLE_IDS];
 
 /** Indicators found by the words of their names and definitions. Those that cannot be had say why. */
 export function FigureSearch({ choices, spec, onAdd }: FigureSearchProps) {

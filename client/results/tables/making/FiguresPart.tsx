@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
-import type { TableChoices } from '#contract';
+import { measureName, type TableChoices } from '#contract';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
-import { measureName } from '../../model/words.ts';
 import { figureRefusal, offeredFigureOf } from '../model/offers.ts';
 import { moved, replaced, type WrittenSpec } from '../model/spec.ts';
 import { FigureChoice } from './FigureChoice.tsx';

@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import { STANDARDS } from '#contract';
+import { measureName, STANDARDS, variableName } from '#contract';
 import { Field } from '../../../components/Field.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { formatNumber } from '../../../text/format.ts';
 import { type LimitsMethod, tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
-import { measureName, variableName } from '../../model/words.ts';
 import { basisConflicts } from '../model/offers.ts';
 import type { PartProps } from './FiguresPart.tsx';
 import { Tick } from './Tick.tsx';

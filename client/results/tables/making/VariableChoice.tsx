@@ -1,8 +1,8 @@
+import { valueName, variableName } from '#contract';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
-import { valueName, variableName } from '../../model/words.ts';
 import type { WrittenVariable } from '../model/spec.ts';
 import { SomeOrAll } from './SomeOrAll.tsx';
 import { Tick } from './Tick.tsx';

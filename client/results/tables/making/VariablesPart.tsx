@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { variableName } from '#contract';
 import { Button } from '../../../components/Button.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
-import { variableName } from '../../model/words.ts';
 import { variableRefusal } from '../model/offers.ts';
 import { MOST_VARIABLES, moved, replaced } from '../model/spec.ts';
 import type { PartProps } from './FiguresPart.tsx';

@@ -1,6 +1,6 @@
+import { measureName } from '#contract';
 import type { ResultsTexts } from '../../../text/results-texts.ts';
 import type { TablePageTexts } from '../../../text/table-page/table-page-texts.ts';
-import { measureName } from '../../model/words.ts';
 import type { TableRefusal } from '../model/offers.ts';
 
 /** Why something cannot be in a table, in words. */

@@ -1,8 +1,7 @@
-import type { MadeCell, OfferedFigure, TableSpec } from '#contract';
-import type { FigureTexts, Unit } from '../../../text/figures/figure-texts.ts';
+import { categoryName, crimeName, type IndicatorUnit, isOfCrimes, type MadeCell, measureName, type OfferedFigure, type TableSpec, valueName } from '#contract';
+import type { FigureTexts } from '../../../text/figures/figure-texts.ts';
 import type { ResultsTexts } from '../../../text/results-texts.ts';
 import type { TablePageTexts } from '../../../text/table-page/table-page-texts.ts';
-import { categoryName, crimeName, isOfCrimes, measureName, valueName } from '../../model/words.ts';
 
 /** A blank standing for everybody has no value. */
 const HUNDRED_THOUSAND = 100_000;
@@ -34,7 +33,7 @@ export function headName(
 }
 
 /** The unit in which a figure is published. */
-export function unitOfFigure({ kind, per = 1, crimes }: OfferedFigure, crime: string): Unit {
+export function unitOfFigure({ kind, per = 1, crimes }: OfferedFigure, crime: string): IndicatorUnit {
   if (kind === 'total') return 'count';
   if (per > 1) {
     const ofHouseholds = crimes.find((each) => each.crime === crime)?.unit === 'household';
@@ -44,7 +43,7 @@ export function unitOfFigure({ kind, per = 1, crimes }: OfferedFigure, crime: st
 }
 
 /** The unit in words, with as many as the table's rates are per. */
-export function unitInTable(unit: Unit, { per }: Pick<TableSpec, 'per'>, texts: FigureTexts, locale: string): string {
+export function unitInTable(unit: IndicatorUnit, { per }: Pick<TableSpec, 'per'>, texts: FigureTexts, locale: string): string {
   if (unit === 'share') return texts.shares.others;
   return texts.units[unit](new Intl.NumberFormat(locale).format(per ?? HUNDRED_THOUSAND));
 }

@@ -1,5 +1,5 @@
+import { type MadeCell, madeTable, type MakeTableReply, type TableChoices, unitOf } from '#contract';
 import { useMemo } from 'react';
-import { type MadeCell, type MakeTableReply, madeTable, type TableChoices } from '#contract';
 import { goTo, useAddress } from '../../../shell/use-address.ts';
 import { formatDateTime, formatNumber } from '../../../text/format.ts';
 import { sourceTexts } from '../../../text/sources/source-texts.ts';
@@ -7,7 +7,6 @@ import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
 import { decimalsFor, type FigureFormat, figureFormat } from '../../model/figure-format.ts';
-import { unitOf } from '../../model/units.ts';
 import { TablePictures } from '../../pictured/TablePictures.tsx';
 import { sourceNotes } from '../../sources/source-notes.ts';
 import { gridOf } from '../model/grid.ts';

@@ -1,5 +1,4 @@
-import type { MadeTable } from '#contract';
-import { costTexts } from '../../../text/costs/cost-texts.ts';
+import { costTexts, type MadeTable } from '#contract';
 import { formatNumber } from '../../../text/format.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 

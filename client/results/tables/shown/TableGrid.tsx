@@ -1,11 +1,10 @@
+import { type MadeCell, variableName } from '#contract';
 import './crossed.css';
-import type { MadeCell } from '#contract';
 import { type TableQuantity, tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
 import { QualityBadge } from '../../figures/QualityBadge.tsx';
 import type { FigureFormat } from '../../model/figure-format.ts';
-import { variableName } from '../../model/words.ts';
 import type { Grid, GridGroup, GridRow } from '../model/grid.ts';
 import { headName, tableFigureName } from '../model/table-words.ts';
 import { writtenQuantity } from '../model/written-cells.ts';

@@ -1,25 +1,16 @@
-import type { ImputationSpec } from '#contract';
 import { printable } from '../../../files/printable.ts';
-import { type MadeAnalysisFile, makeAnalysisFile } from '../../../microdata/make-analysis-file.ts';
+import type { MadeAnalysisFile } from '../../../microdata/make-analysis-file.ts';
 import { changesInWords, otherInputs } from '../../../microdata/verify/in-words.ts';
 import type { NumberedAnalysisFile } from '../../../storage/figures/analysis-file-store.ts';
-import { findSurvey } from '../../../surveys/find-survey.ts';
-import { CommandFailure, WrongUse } from '../../command-failure.ts';
+
 import type { Terminal } from '../../terminal.ts';
-import { weightsOfEdition } from '../../weighting/weights-of-edition.ts';
 import { comparedAgain, type FolderInQuestion } from './compared-again.ts';
-import { imputedEdition } from './imputed-edition.ts';
-import { progressOf } from './progress-of.ts';
+import { findNumbered, makeFileAgain, type RemadeFile } from './remade-file.ts';
 import { type Register, withRegister } from './with-register.ts';
 
 /** What is verified: a folder, what its description states, or what the register has under a number. */
-interface InQuestion {
+interface InQuestion extends RemadeFile {
   readonly folder?: FolderInQuestion;
-  readonly survey: string;
-  readonly isApprovedOnly: boolean;
-  /** Name of the specification of its weights. */
-  readonly weighting?: string;
-  readonly imputation?: ImputationSpec;
   /** What the hash has to be. */
   readonly sha256: string;
   readonly kept?: NumberedAnalysisFile | undefined;
@@ -57,14 +48,7 @@ export async function verifyFile(
 }
 
 async function find({ store }: Register, what: FolderInQuestion | number): Promise<InQuestion> {
-  if (typeof what === 'number') {
-    const kept = (await store.analysisFiles()).find(({ number }) => number === what);
-    if (!kept) throw new CommandFailure(1, `There is no analysis file ${what}; cifra microdata list has them all.`);
-    const { survey, sha256, interviews, weighting, imputation } = kept;
-    const isApprovedOnly = interviews === 'approved';
-    const how = { ...(weighting && { weighting: weighting.name }), ...(imputation && { imputation }) };
-    return { survey, sha256, isApprovedOnly, kept, ...how };
-  }
+  if (typeof what === 'number') return findNumbered(store, what);
   const { survey = '', sha256, interviews, design, imputation } = what.description;
   const kept = (await store.analysisFiles(survey)).find((one) => one.sha256 === sha256);
   return {
@@ -81,35 +65,20 @@ async function find({ store }: Register, what: FolderInQuestion | number): Promi
 /** @returns what is not the same */
 async function makeAgain(
   register: Register,
-  { folder, survey: key, isApprovedOnly, weighting: specification, imputation, sha256, kept }: InQuestion,
+  inQuestion: InQuestion,
   weighting: string | undefined,
   io: Terminal,
 ): Promise<string[]> {
-  if ((specification === undefined) !== (weighting === undefined))
-    throw new WrongUse(
-      specification === undefined
-        ? 'its weights are those of the design: leave --weighting out'
-        : `its weights were made by ${printable(specification)}: name the file of that specification with --weighting`,
-    );
-  const { store, instruments } = register;
-  const survey = await findSurvey(store, key);
-  const weights =
-    weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, survey.key, weighting);
-  const imputed =
-    imputation && (await imputedEdition(register, survey.key, { specification: imputation, isApprovedOnly, weights }));
+  const { folder, sha256, kept } = inQuestion;
+  const make = await makeFileAgain(register, inQuestion, weighting, io);
   return comparedAgain(folder, async (placeOf) => {
-    const made = await makeAnalysisFile(register, survey, {
-      isApprovedOnly,
-      weights,
-      imputed,
-      placeOf,
-      report: progressOf(survey.key, io),
-    });
+    const made = await make((unit) => ({ path: placeOf(unit) }));
     return made.record.sha256 === sha256 ? [] : notTheSame(made, kept);
   });
 }
 
-function notTheSame({ record }: MadeAnalysisFile, kept: NumberedAnalysisFile | undefined): string[] {
+/** Why an analysis file that was made again is not what it was. */
+export function notTheSame({ record }: MadeAnalysisFile, kept: NumberedAnalysisFile | undefined): string[] {
   if (!kept) return [`Made again it has the hash ${record.sha256}`];
   const inputs = otherInputs(kept, record);
   if (inputs.length > 0) return [...inputs, 'So what was made then cannot be made again.'];

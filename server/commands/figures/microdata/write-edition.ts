@@ -52,7 +52,7 @@ export async function writeEdition(
           isApprovedOnly: approved,
           weights,
           imputed,
-          placeOf: (unit) => placeOf(recordFileName(unit)),
+          placeOf: (unit) => ({ path: placeOf(recordFileName(unit)) }),
           report: progressOf(survey.key, io),
         });
         await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(one.description, undefined, 1)}\n`, { mode: OWN });

@@ -1,5 +1,5 @@
+import { fileSink } from '../../../files/file-sink.ts';
 import type { DataFile, DataFilePlan, DataValue } from '../file-column.ts';
-import { fileSink } from '../file-sink.ts';
 import { withinBytes } from '../fitting-text.ts';
 import { type CompressedRows, compressedRows } from './spss-bytes.ts';
 import { spssDictionary } from './spss-dictionary.ts';
@@ -19,9 +19,9 @@ const SEGMENT = 255;
  *   operating system
  * @see PSPP's description of system files, https://www.gnu.org/software/pspp/pspp-dev/
  */
-export function spssFile({ path, title, rows, columns }: DataFilePlan): DataFile {
+export function spssFile({ title, rows, columns, ...place }: DataFilePlan): DataFile {
   const layout = spssLayout(columns);
-  const sink = fileSink(path);
+  const sink = fileSink(place);
   sink.write(spssDictionary(layout, { title, rows }));
   const compressed = compressedRows();
   let written = 0;
@@ -35,7 +35,7 @@ export function spssFile({ path, title, rows, columns }: DataFilePlan): DataFile
       sink.write(compressed.taken());
     },
     finish() {
-      if (written !== rows) throw new Error(`${path} was to have ${rows} rows and has ${written}`);
+      if (written !== rows) throw new Error(`${title} was to have ${rows} rows and has ${written}`);
       sink.write(compressed.end());
       return sink.finish();
     },

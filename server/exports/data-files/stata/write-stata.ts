@@ -1,5 +1,5 @@
+import { type FileSink, fileSink } from '../../../files/file-sink.ts';
 import type { DataFile, DataFilePlan, DataValue, FileColumn } from '../file-column.ts';
-import { type FileSink, fileSink } from '../file-sink.ts';
 import { inField, onOneLine, withinBytes } from '../fitting-text.ts';
 import { stataNames } from './stata-names.ts';
 import { MOST_TEXT, missingPlace, type StataType, stataTypeOf } from './stata-types.ts';
@@ -35,12 +35,12 @@ interface StataColumn {
  * @throws Error a text that is longer than 2,045 bytes; the error of the operating system
  * @see Stata's help dta
  */
-export function stataFile({ path, title, rows, columns }: DataFilePlan): DataFile {
+export function stataFile({ title, rows, columns, ...place }: DataFilePlan): DataFile {
   const laid = layOut(columns);
   const rowWidth = laid.reduce((sum, { width }) => sum + width, 0);
   const labels = valueLabels(laid.map(({ column, name }) => ({ column, name })));
   const { before, map } = header({ title, rows, laid, labelsBytes: labels.length, rowWidth });
-  const sink = fileSink(path);
+  const sink = fileSink(place);
   sink.write(before);
   let written = 0;
   return {
@@ -52,7 +52,7 @@ export function stataFile({ path, title, rows, columns }: DataFilePlan): DataFil
       sink.write(bytes);
     },
     finish() {
-      if (written !== rows) throw new Error(`${path} was to have ${rows} rows and has ${written}`);
+      if (written !== rows) throw new Error(`${title} was to have ${rows} rows and has ${written}`);
       sink.write(Buffer.from('</data><strls></strls>'));
       sink.write(labels);
       sink.write(Buffer.from('</stata_dta>'));

@@ -103,7 +103,7 @@ describe('cifra microdata', () => {
       survey: 'first-edition',
       questionnaire: 'lacsi-2018-r1',
       isApprovedOnly: false,
-      placeOf: (unit: string) => at('', `${unit}.part`),
+      placeOf: (unit: string) => ({ path: at('', `${unit}.part`) }),
     };
     await expect(writeRecords({ store: changing, instruments, keys }, plan)).rejects.toMatchObject({
       code: 'interviews-changed',
@@ -133,7 +133,7 @@ describe('cifra microdata', () => {
     const rows = await rowsOf('changed', 'person');
     const { columns } = JSON.parse(readFileSync(at('changed', 'microdata.json'), 'utf8')).files[1];
     rmSync(at('changed', 'person.parquet'));
-    const file = parquetFile(at('changed', 'person.parquet'), columns);
+    const file = parquetFile({ path: at('changed', 'person.parquet') }, columns);
     const weight = rows[6]!.weight_person;
     rows[6]!.weight_person = 812;
     file.add(columns.map(({ name }: { name: string }) => rows.map((row) => row[name])));

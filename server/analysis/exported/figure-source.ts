@@ -1,0 +1,55 @@
+import { type FigureWords, figureWords } from '#contract';
+import type { Instrument } from '#questionnaires';
+import type { ExportedSource } from '../../exports/figures/figure-set.ts';
+import { sheetWordsIn } from '../../exports/figures/words/sheet-words-in.ts';
+import type { SourceOfRows } from '../../exports/source-columns.ts';
+import { crimeNames } from '../../instruments/crime-names.ts';
+import type { AnalysisFile } from '../analysis-file.ts';
+import { answerNames } from '../tables/answer-names.ts';
+
+/** What exported figures are made of, in the words of a language; those of the questionnaire come first. */
+export function figureSourceOf(
+  { title, source, weighting, numbered, indicators }: AnalysisFile,
+  instrument: Instrument | undefined,
+  language: string,
+): ExportedSource {
+  const words = figureWords(language);
+  const stated = (indicators ?? []).map(({ id, title: called }) => {
+    const name = called[language] ?? Object.values(called)[0] ?? id;
+    return [id, { name, definition: '' }] as const;
+  });
+  const own: FigureWords = {
+    ...words,
+    indicators: { ...words.indicators, ...Object.fromEntries(stated) },
+    ...(instrument && {
+      crimes: { ...words.crimes, ...calledIn(crimeNames(instrument), language) },
+      answers: answersIn(answerNames(instrument), language),
+    }),
+  };
+  return { title, source, notes: notesOnSource({ weighting, numbered }, language), language, words: own };
+}
+
+/** Which weights and which analysis file, as sentences. */
+export function notesOnSource({ weighting, numbered }: SourceOfRows, language: string): string[] {
+  const words = sheetWordsIn(language);
+  return [
+    ...(weighting ? [words.weightedBy(weighting.name, weighting.hash)] : []),
+    ...(numbered ? [words.ofFile(numbered.number, numbered.sha256)] : []),
+  ];
+}
+
+/** What a questionnaire calls things, by code. @param names by code, then by language */
+export function calledIn(
+  names: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  language: string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).map(([code, said]) => [code, said[language] ?? Object.values(said)[0] ?? code]),
+  );
+}
+
+function answersIn(answers: ReturnType<typeof answerNames>, language: string): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([indicator, codes]) => [indicator, calledIn(codes, language)]),
+  );
+}

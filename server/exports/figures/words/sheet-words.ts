@@ -1,0 +1,24 @@
+import type { RowUnit, WrittenQuantity } from '../figure-set.ts';
+
+/** What a workbook of figures says besides the names of the figures. */
+export interface SheetWords {
+  readonly notes: string;
+  readonly source: string;
+  readonly indicator: string;
+  readonly crime: string;
+  readonly outcome: string;
+  readonly category: string;
+  readonly unit: string;
+  readonly quantities: Readonly<Record<WrittenQuantity, string>>;
+  readonly label: string;
+  readonly flag: string;
+  readonly hidden: string;
+  readonly everybody: string;
+  readonly outcomes: Readonly<Record<'completed' | 'attempted', string>>;
+  readonly units: Readonly<Record<RowUnit['kind'], (per: string) => string>>;
+  /** By which standard the labels are given. */
+  readonly labelledBy: (standard: string) => string;
+  readonly weightedBy: (name: string, hash: string) => string;
+  readonly ofFile: (number: number, sha256: string) => string;
+  readonly definitions: string;
+}

@@ -1,0 +1,37 @@
+import type { DataFile, DataFilePlan } from '../../exports/data-files/file-column.ts';
+import { exportColumn } from './export-column.ts';
+import { titleOfRecords } from './labels.ts';
+import { fileForEachUnit, type RecordFormat, type UnitPlan } from './record-format.ts';
+
+/** A format of programs of statistics, whose values are numbers with labels. */
+export function programFiles(ending: string, make: (plan: DataFilePlan) => DataFile): RecordFormat {
+  return fileForEachUnit(ending, async (plan) => {
+    const { source, unit, place, words } = plan;
+    const widths = await textWidths(plan);
+    const laid = unit.columns.map((column) => exportColumn(column, words, widths.get(column.name) ?? 1));
+    const file = make({
+      ...place,
+      title: titleOfRecords(source.described, words.language),
+      rows: unit.rows,
+      columns: laid.map(({ column }) => column),
+    });
+    return {
+      add: (group) => file.add(group.map((values, at) => values.map(laid[at]!.read))),
+      finish: () => file.finish(),
+      close: () => file.close(),
+    };
+  });
+}
+
+/** Bytes of the longest value of each text: formats want to know it before the first row. */
+async function textWidths({ source, unit }: UnitPlan): Promise<Map<string, number>> {
+  const widths = new Map<string, number>();
+  const names = unit.columns.filter(({ kind, codes }) => kind === 'code' && !codes).map(({ name }) => name);
+  if (names.length === 0) return widths;
+  for await (const group of source.groups(unit.unit, names))
+    for (const [place, values] of group.entries())
+      for (const value of values)
+        if (value !== null)
+          widths.set(names[place]!, Math.max(widths.get(names[place]!) ?? 1, Buffer.byteLength(String(value))));
+  return widths;
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { type AsyncBuffer, asyncBufferFromFile } from 'hyparquet';
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import type { RecordUnit } from '../record-layout.ts';
+import type { RecordValue } from '../record-value.ts';
+import { studyRecordColumns } from '../study/study-record-columns.ts';
+import type { DescribedRecords } from './described-columns.ts';
+import { recordGroups } from './record-groups.ts';
+
+/** Records that are exported: what they are, and their rows. */
+export interface RecordSource {
+  readonly described: DescribedRecords;
+  /** The rows of some columns, group by group; they may be asked for again. */
+  groups(unit: RecordUnit, names: readonly string[]): AsyncIterable<readonly RecordValue[][]>;
+}
+
+/** Rows of a study that are read together. */
+const GROUP = 5_000;
+
+/** The record files of a folder. */
+export function recordsOfFolder(folder: string, described: DescribedRecords): RecordSource {
+  const fileOf = new Map(described.files.map(({ unit, file }) => [unit, join(folder, file)]));
+  return {
+    described,
+    async *groups(unit, names) {
+      yield* recordGroups(await asyncBufferFromFile(fileOf.get(unit)!), names);
+    },
+  };
+}
+
+/** Record files that are in memory as they would stand on a disk: compressed. */
+export function recordsInMemory(
+  pieces: ReadonlyMap<RecordUnit, readonly Uint8Array[]>,
+  described: DescribedRecords,
+): RecordSource {
+  const whole = new Map(Array.from(pieces, ([unit, parts]) => [unit, joined(parts)]));
+  return { described, groups: (unit, names) => recordGroups(whole.get(unit)!, names) };
+}
+
+/** The records of an existing survey, without a file between. */
+export function recordsOfStudy(file: AnalysisFile): RecordSource {
+  const units = studyRecordColumns(file);
+  const described: DescribedRecords = {
+    study: file.study,
+    title: { en: file.title },
+    source: file.source,
+    files: Array.from(units, ([unit, { rows, columns }]) => ({
+      unit,
+      file: unit,
+      rows,
+      columns: columns.map(({ name, kind, label, codes, isMissingOf }) => ({
+        name,
+        kind,
+        label,
+        ...(codes && { codes: codes.map((one) => ({ ...one })) }),
+        ...(isMissingOf && { isMissingOf }),
+      })),
+    })),
+  };
+  return {
+    described,
+    async *groups(unit, names) {
+      const { rows, columns } = units.get(unit as 'person')!;
+      const wanted = names.map((name) => columns.find((column) => column.name === name)!);
+      for (let start = 0; start < rows; start += GROUP) {
+        const length = Math.min(GROUP, rows - start);
+        yield wanted.map(({ valueAt }) => Array.from({ length }, (_, place) => valueAt(start + place)));
+      }
+    },
+  };
+}
+
+function joined(parts: readonly Uint8Array[]): AsyncBuffer {
+  const bytes = Buffer.concat(parts);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+}
