@@ -65,6 +65,20 @@ function choose<Choice extends string>(choices: readonly Choice[], text: string 
 }
 
 /** A whole number from `from` to `to`. */
+/** A whole number from 1 on, where one is typed. */
+export const optionalNumber = textArgument((text, name) => (text === undefined ? undefined : counted(text, name)));
+
+/** One that is repeated. */
+export const numberList: Argument<readonly number[]> = {
+  kind: 'list',
+  read: (typed, name) => textList.read(typed, name).map((text) => counted(text, name)),
+};
+
+function counted(text: string, name: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new WrongUse(`${name} must be a whole number from 1 on`);
+  return Number(text);
+}
+
 export function wholeNumber({ from, to, fallback }: { from: number; to: number; fallback: number }): Argument<number> {
   return textArgument((text, name) => {
     const number = text === undefined ? fallback : Number(text);

@@ -20,20 +20,24 @@ import type { Terminal } from './terminal.ts';
 export const simulateCommand = defineCommand({
   name: 'simulate',
   summary: 'interviews synthetic respondents and compares the estimates with the truth',
-  usage: 'cifra simulate [--cases N] [--seed S] [--db FILE]',
+  usage: 'cifra simulate [--cases N] [--editions 1|2] [--seed S] [--db FILE]',
   explanation: `
 Interviews N synthetic households (default 300) drawn from an invented population by a stratified two-stage sample,
-submits them through the real server and compares the estimates with the population's true figures.
+submits them through the real server and compares the estimates with the population's true figures. The population grows
+with the sample. The edition is called simulation; with two editions there is simulation-last-year too: the same people a
+year before, at a higher risk, in a sample that has half of the PSUs in common.
 
-  --cases N   interviews, 20 to 100000
-  --seed S    any text; the same seed gives the same interviews (default "1")
-  --db FILE   keep the result in a new database, with a key ring beside it; without it nothing is kept
+  --cases N      interviews of each edition, 20 to 100000
+  --editions 2   last year's too (default 1)
+  --seed S       any text; the same seed gives the same interviews (default "1")
+  --db FILE      keep the result in a new database, with a key ring beside it; without it nothing is kept
 
 Reads the questionnaires in the folder that CIFRA_INSTRUMENTS names (those that come with the platform when it is not set).
 Writes only to the database of --db; the database that CIFRA_DB names is neither read nor written.
 `,
   options: {
     cases: wholeNumber({ from: 20, to: 100_000, fallback: 300 }),
+    editions: wholeNumber({ from: 1, to: 2, fallback: 1 }),
     seed: textOr('1'),
     db: textOr(':memory:'),
   },
@@ -48,7 +52,7 @@ Writes only to the database of --db; the database that CIFRA_DB names is neither
 });
 
 async function runSimulation(
-  { cases, seed, db }: { cases: number; seed: string; db: string },
+  { cases, editions, seed, db }: { cases: number; editions: number; seed: string; db: string },
   io: Terminal,
 ): Promise<number> {
   const config = readConfig();
@@ -73,13 +77,19 @@ async function runSimulation(
       log: () => {},
       share: new FairShare(),
     };
-    const outcome = await simulate(services, { cases, seed, startedAt: new Date().toISOString() });
-    const accepted = outcome.receipts.filter(({ status }) => status === 'accepted').length;
-    io.out.write(`${outcome.receipts.length} interviews submitted, ${accepted} accepted\n`);
-    io.out.write(`${outcome.compared} also answered through SurveyJS, ${outcome.disagreements.length} disagreements\n`);
-    for (const line of outcome.disagreements) io.out.write(`  ${line}\n`);
-    io.out.write(await compareWithTruth(services, outcome.truth));
-    return accepted === outcome.receipts.length && outcome.disagreements.length === 0 ? 0 : 1;
+    const startedAt = new Date().toISOString();
+    const outcomes = await simulate(services, { cases, seed, startedAt, editions: editions === 2 ? 2 : 1 });
+    let isWell = true;
+    for (const { survey, frame, truth, receipts, compared, disagreements } of outcomes) {
+      const accepted = receipts.filter(({ status }) => status === 'accepted').length;
+      io.out.write(`${survey}: ${frame} dwellings, of which ${receipts.length} are in the sample\n`);
+      io.out.write(`${receipts.length} interviews submitted, ${accepted} accepted\n`);
+      io.out.write(`${compared} also answered through SurveyJS, ${disagreements.length} disagreements\n`);
+      for (const line of disagreements) io.out.write(`  ${line}\n`);
+      io.out.write(await compareWithTruth(services, { survey, truth }));
+      isWell &&= accepted === receipts.length && disagreements.length === 0;
+    }
+    return isWell ? 0 : 1;
   } finally {
     await store.close();
   }

@@ -2,7 +2,6 @@ import type { EstimateRow } from '#contract';
 import { computeFigures } from '../analysis/figures.ts';
 import { rowOfEveryone } from '../analysis/indicators/rows.ts';
 import type { Services } from '../services.ts';
-import { findSurvey } from '../surveys/find-survey.ts';
 import type { Truth } from './truth.ts';
 
 /** The crime or set under which each true figure is published. */
@@ -41,12 +40,11 @@ export function comparisons(rows: readonly EstimateRow[], truth: Truth): TruthCo
 /** The comparison as a table for the terminal. */
 export async function compareWithTruth(
   services: Pick<Services, 'store' | 'now' | 'instruments'>,
-  truth: Truth,
+  { survey, truth }: { readonly survey: string; readonly truth: Truth },
 ): Promise<string> {
-  const survey = await findSurvey(services.store, undefined);
   const { estimates } = await computeFigures(
     { ...services, keepDerived: services.store.keepDerived },
-    { survey: survey.key, standard: 'inegi' },
+    { survey, standard: 'inegi' },
   );
   const headings = ['truth', 'estimate', 'lower', 'upper'].map((heading) => heading.padStart(14));
   const lines = comparisons(estimates, truth).map((compared) => {

@@ -14,7 +14,7 @@ export interface DrawnDwelling {
   household: Household;
 }
 
-/** Dwellings drawn per PSU, on average. */
+/** Dwellings drawn per PSU, on average; more where half of the PSUs have not as many together. */
 const DWELLINGS_PER_PSU = 6;
 
 /**
@@ -42,7 +42,9 @@ function drawFromStratum(
   cases: number,
   other?: ReadonlySet<string>,
 ): DrawnDwelling[] {
-  const count = Math.min(stratum.psus.length, Math.max(2, Math.round(cases / DWELLINGS_PER_PSU)));
+  // At most half: the other half is there for the sample of another year.
+  const most = Math.floor(stratum.psus.length / 2);
+  const count = Math.min(most, Math.max(2, Math.round(cases / DWELLINGS_PER_PSU)));
   const psus = other ? drawWithOverlap(random, stratum.psus, count, other) : random.sample(stratum.psus, count);
   const takes = shareOut(
     cases,

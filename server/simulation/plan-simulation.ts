@@ -1,3 +1,4 @@
+import { sum } from 'simple-statistics';
 import type { Instrument } from '#questionnaires';
 import type { SampleUnit } from '../model.ts';
 import { type DrawnDwelling, drawSample } from './draw-sample.ts';
@@ -14,6 +15,8 @@ import { type Truth, truthOf } from './truth.ts';
 /** A sample ready to be interviewed, and the true figures of the population from which it was drawn. */
 export interface SimulationPlan {
   units: SampleUnit[];
+  /** Dwellings of the population, of which the units were drawn. */
+  frame: number;
   /** Who lives behind each door, by case. */
   households: Map<string, Household>;
   truth: Truth;
@@ -25,7 +28,7 @@ export interface SimulationPlan {
  */
 export function planSimulation(instrument: Instrument, cases: number, seed: string): SimulationPlan {
   const random = seededRandom(seed);
-  const population = makePopulation(random, simulatedCrimes(instrument));
+  const population = makePopulation(random, simulatedCrimes(instrument), cases);
   return planOf(instrument, population, drawSample(random, population, cases), seed);
 }
 
@@ -39,7 +42,7 @@ export function planTwoEditions(
   seed: string,
 ): { thisYear: SimulationPlan; lastYear: SimulationPlan } {
   const random = seededRandom(seed);
-  const population = makePopulation(random, simulatedCrimes(instrument));
+  const population = makePopulation(random, simulatedCrimes(instrument), cases);
   const drawn = drawSample(random, population, cases);
   const lastSeed = `${seed}, last year`;
   const lastRandom: SeededRandom = seededRandom(lastSeed);
@@ -72,7 +75,8 @@ function planOf(
     seed: `${seed}/${dwelling.id}`,
   }));
   const households = new Map(drawn.map(({ id, household }) => [id, household]));
-  return { units, households, truth: truthOf(population, setsOf(instrument)) };
+  const frame = sum(population.flatMap(({ psus }) => psus.map((psu) => psu.households.length)));
+  return { units, frame, households, truth: truthOf(population, setsOf(instrument)) };
 }
 
 function simulatedCrimes({ crimes }: Instrument): SimulatedCrimes {

@@ -56,13 +56,22 @@ const STRATA = [
   { id: '4', area: 'rural', state: '02', psus: 40, risk: 0.5 },
 ] as const;
 
-/** A finite population of some 14,000 households, all of whose incidents are known. */
-export function makePopulation(random: SeededRandom, crimes: SimulatedCrimes): SimulatedStratum[] {
+/** So many interviews are drawn of half of the PSUs, and of no more than half of the households of each. */
+const INTERVIEWS_OF_SMALLEST = 2500;
+
+/**
+ * A finite population, all of whose incidents are known: some 14,000 households, or as many times more as a
+ * larger sample needs. A PSU is as large in each, and its people are at the same risks.
+ *
+ * @param interviews how many of its households will be drawn
+ */
+export function makePopulation(random: SeededRandom, crimes: SimulatedCrimes, interviews = 0): SimulatedStratum[] {
+  const times = Math.max(1, Math.ceil(interviews / INTERVIEWS_OF_SMALLEST));
   return STRATA.map(({ id, area, state, psus, risk }) => ({
     id,
     area,
     state,
-    psus: Array.from({ length: psus }, (_, index) => {
+    psus: Array.from({ length: times * psus }, (_, index) => {
       // Crime clusters: neighbours share a risk, so PSUs differ by more than chance.
       const localRisk = risk * (0.5 + random.next());
       const size = random.integer(40, 110);
@@ -76,8 +85,8 @@ export function makePopulation(random: SeededRandom, crimes: SimulatedCrimes): S
 }
 
 /**
- * The same dwellings with the same people in another year: what happened to them is drawn again, with the risk of
- * their PSU.
+ * The same dwellings with the same people in another year: what happened to them is drawn again, with the
+ * risk of their PSU.
  *
  * @param level risk of that year beside that of the population, e.g. 1.15
  */

@@ -12,20 +12,24 @@ const TABLETS = 8;
  * Sends submissions through the real server: signs in, PUTs each, reads the receipts.
  *
  * @param account an interviewer to whom the cases are assigned
+ * @param submissions each is asked for when a tablet is free, so that they need not be in memory together
  * @returns the receipts, in the order of the submissions
  */
 export async function submitInterviews(
   services: Services,
   account: { user: string; password: string },
-  submissions: readonly Submission[],
+  submissions: Iterable<Submission>,
 ): Promise<ReceiptReply[]> {
   const server = createServer(createApp(services));
+  // The tablets are in this process: while it makes the next interview none of them is idle.
+  server.keepAliveTimeout = 0;
+  server.requestTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const cookie = await signIn(address, account);
     const receipts: ReceiptReply[] = [];
-    const waiting = submissions.entries();
+    const waiting = inOrder(submissions);
     const tablet = async () => {
       for (const [place, submission] of waiting) receipts[place] = await send(address, cookie, submission);
     };
@@ -35,6 +39,11 @@ export async function submitInterviews(
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   }
+}
+
+function* inOrder(submissions: Iterable<Submission>): Generator<readonly [number, Submission]> {
+  let place = 0;
+  for (const submission of submissions) yield [place++, submission];
 }
 
 async function signIn(address: string, account: { user: string; password: string }): Promise<string> {

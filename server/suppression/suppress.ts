@@ -1,4 +1,7 @@
 import { attackOn } from './attack/attack.ts';
+import { neededRelations } from './attack/needed-relations.ts';
+import { type RoomLeft, roomLeft } from './attack/room.ts';
+import { linearSolver } from './attack/solver.ts';
 import { determinedBy } from './determined.ts';
 import { type HiddenCells, hiddenCells } from './hidden-cells.ts';
 import { type Primary, primaryQuantities } from './primary.ts';
@@ -19,21 +22,21 @@ export interface Suppression {
 const MOST_ROUNDS = 200;
 
 /**
- * Hides what the rules say must not be told, and then as little more as it finds, until an attack recovers nothing:
- * step by step the quantity is hidden whose cells are fewest and least, and that leaves nothing alone in a sum.
+ * Hides what the rules say must not be told, and then as little more as it finds, until an attack recovers
+ * nothing: step by step the quantity is hidden whose cells are fewest and least, and that leaves nothing
+ * alone in a sum.
  */
 export async function suppress(system: ReleaseSystem, rules: SuppressionRules): Promise<Suppression> {
   const hidden = hiddenCells(system);
   const primary = primaryQuantities(system, rules);
   for (const quantity of primary.keys()) hidden.hide(quantity);
   const search = searchOf(system, hidden);
+  const reaches = new Map(Array.from(primary, ([quantity, one]) => [quantity, protectionOf(one, rules)]));
+  const room = roomLeft(await linearSolver(), { ...system, relations: neededRelations(system) }, { hidden, reaches });
   for (let round = 0; ; round++) {
-    hideWhatFollows(system, { hidden, primary, search });
-    const attack = await attackOn(
-      system,
-      hidden,
-      new Map(Array.from(primary, ([quantity, one]) => [quantity, protectionOf(one, rules)])),
-    );
+    do hideWhatFollows(system, { hidden, primary, search });
+    while (hideWhatIsTight({ hidden, search, room }));
+    const attack = await attackOn(system, hidden, reaches);
     const found = recovered(system, attack, { hidden, primary, rules });
     const { tried } = attack;
     if (found.length === 0 || round === MOST_ROUNDS) return { hidden, primary, recovered: found, tried };
@@ -48,16 +51,38 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
   }
 }
 
+/** Hides more for quantities that other tables do not leave room enough. True where it hid something. */
+function hideWhatIsTight({ hidden, search, room }: { hidden: HiddenCells; search: Search; room: RoomLeft }): boolean {
+  const hides = new Set<number>();
+  for (const what of ['cases', 'total'] as const)
+    for (const [quantity, { shows, loosenedBy }] of room.look(what)) {
+      if (shows === 'at-least' || search.isNear(quantity, hides)) continue;
+      const next = search.cheapest(loosenedBy) ?? search.next(quantity);
+      if (next === undefined) continue;
+      hidden.hide(next);
+      hides.add(next);
+    }
+  return hides.size > 0;
+}
+
 interface Search {
   /** The quantity to hide so that another one follows no more; undefined where there is none. */
   next(quantity: number): number | undefined;
   /**
-   * The quantity to hide so that its cases have room: in the sum whose unknowns are nearest to the fewest that they can
-   * be. Hidden cells have a case each at least, and where their sum is their number each has one.
+   * The quantity to hide so that its cases have room: in the sum whose unknowns are nearest to the fewest
+   * that they can be. Hidden cells have a case each at least, and where their sum is their number each has
+   * one.
    */
   loosening(quantity: number): number | undefined;
+  /**
+   * Of some quantities that to hide which costs least, and of which another number is possible; undefined
+   * for none.
+   */
+  cheapest(quantities: readonly number[]): number | undefined;
   /** Whether it is the only unknown of a sum. */
   isAlone(quantity: number): boolean;
+  /** Whether it stands in an equation with one of those: what was hidden for another one may help it too. */
+  isNear(quantity: number, hides: ReadonlySet<number>): boolean;
 }
 
 /** Hides more until nothing that is hidden follows by equations. */
@@ -70,16 +95,17 @@ function hideWhatFollows(
     // Most follow from a sum in which they are the only unknown; those are quick to find, and many at a time.
     const simple = [...determinedBy(relations, hidden.isTold, { only: 'single-unknowns' })].filter(isMeant);
     const follows = simple.length > 0 ? simple : [...determinedBy(relations, hidden.isTold)].filter(isMeant);
-    let hides = 0;
+    const hides = new Set<number>();
     for (const quantity of follows) {
       // What was hidden for another one may help this one too.
-      if (hides > 0 && !search.isAlone(quantity)) continue;
+      const isHelped = simple.length > 0 ? !search.isAlone(quantity) : search.isNear(quantity, hides);
+      if (hides.size > 0 && isHelped) continue;
       const next = search.next(quantity);
       if (next === undefined) continue;
       hidden.hide(next);
-      hides++;
+      hides.add(next);
     }
-    if (hides === 0) return;
+    if (hides.size === 0) return;
   }
 }
 
@@ -111,7 +137,13 @@ function searchOf({ relations, quantities }: ReleaseSystem, hidden: HiddenCells)
       }
       return undefined;
     },
+    cheapest(among) {
+      const told = among.filter((one) => hidden.isTold(one) && quantities[one]!.count > 1);
+      return told.length === 0 ? undefined : told.reduce((best, one) => (cost(one) < cost(best) ? one : best));
+    },
     isAlone: (quantity) => relationsOf[quantity]!.some((relation) => unknownIn(relation) === 1),
+    isNear: (quantity, hides) =>
+      hides.size > 0 && relationsOf[quantity]!.some(({ terms }) => terms.some((term) => hides.has(term.quantity))),
     next(quantity) {
       let near = [quantity];
       const seen = new Set(near);

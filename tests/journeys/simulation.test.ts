@@ -20,15 +20,15 @@ describe('a survey whose true figures are known', () => {
   it('is interviewed, submitted, accepted and estimated: 300 cases find the known rates within their limits', async () => {
     const store = await openStore(':memory:');
     const services = servicesOf(store, instruments, STARTED_AT);
-    const outcome = await simulate(services, { cases: 300, seed: '2', startedAt: STARTED_AT });
+    const [outcome] = await simulate(services, { cases: 300, seed: '2', startedAt: STARTED_AT });
 
-    expect(outcome.receipts.map(({ status }) => status)).toEqual(Array(300).fill('accepted'));
-    expect(outcome.compared).toBe(12);
-    expect(outcome.disagreements).toEqual([]);
+    expect(outcome!.receipts.map(({ status }) => status)).toEqual(Array(300).fill('accepted'));
+    expect(outcome!.compared).toBe(12);
+    expect(outcome!.disagreements).toEqual([]);
     const figures = { survey: 'simulation', standard: 'inegi' } as const;
     const { estimates, submissions } = await computeFigures({ ...services, keepDerived: store.keepDerived }, figures);
     expect(submissions).toBe(300);
-    const outside = comparisons(estimates, outcome.truth).filter(({ within }) => !within);
+    const outside = comparisons(estimates, outcome!.truth).filter(({ within }) => !within);
     expect(outside).toEqual([]);
     await store.close();
   });

@@ -13,7 +13,7 @@ import { type ReleaseReport, releaseReport } from '../../suppression/release-rep
 import type { SuppressionRules } from '../../suppression/rules.ts';
 import { suppress } from '../../suppression/suppress.ts';
 import { systemOfRelease } from '../../suppression/system/system-of-release.ts';
-import { optionalText, requiredText, textList } from '../arguments.ts';
+import { optionalNumber, optionalText, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { tableFailure } from './table.ts';
@@ -27,6 +27,7 @@ const NOT_COMPARED = {
   'compare-with-study': [],
   'compare-with-data': [],
   'compare-with-weighting': [],
+  'compare-with-file': [],
 };
 
 /**
@@ -37,7 +38,7 @@ export const releaseCommand = defineCommand({
   name: 'release',
   summary: 'makes tables for publication, without the cells that would tell of single people',
   usage: `cifra release --spec FILE [--spec FILE ...] --rules FILE --study FILE --data DIR --out DIR
-cifra release --spec FILE [--spec FILE ...] --rules FILE --survey KEY [--weighting FILE] --out DIR`,
+cifra release --spec FILE [--spec FILE ...] --rules FILE --survey KEY [--file N] [--weighting FILE] --out DIR`,
   explanation: `
 Makes the tables that belong together in a publication, hides the cells that the rules name (few cases, few others, one
 person who dominates a sum) and, in all tables at once, what would give them away. Then it attacks the release: what is
@@ -46,7 +47,7 @@ hidden must not follow by adding and subtracting, nor be known to within the pro
   --spec FILE       what a table shows (docs/tables.md); repeat it for every table that is or will be published
   --rules FILE      what must not be told (docs/publication.md), e.g. questionnaires/studies/tables/release-rules.json
   --study FILE, --data DIR      the survey's microdata, as for cifra table
-  --survey KEY, --weighting FILE    or the accepted interviews of an edition, as for cifra table
+  --survey KEY, --file N, --weighting FILE    or the accepted interviews of an edition, as for cifra table
   --out DIR         where the files are written; made if absent. They replace those of an earlier run together
 
 Writes NAME.csv and NAME.json of each table, in which a hidden cell has no number and "suppressed", and ${REPORT}:
@@ -64,6 +65,7 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
     study: optionalText,
     data: optionalText,
     survey: optionalText,
+    file: optionalNumber,
     weighting: optionalText,
     out: requiredText,
   },

@@ -4,6 +4,8 @@ import { readInterviews } from '../../analysis/figures.ts';
 import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-from-study.ts';
 import { readConfig } from '../../config.ts';
 import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
+import { findSource } from '../../sources/chosen-source.ts';
+import { interviewsOfFile } from '../../sources/read-source.ts';
 import { openServerStore } from '../../start/open-server-store.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
@@ -22,6 +24,8 @@ interface StudyPlace {
 interface SurveyPlace {
   readonly key: string;
   readonly weighting: string | undefined;
+  /** The number of an analysis file. */
+  readonly file: number | undefined;
 }
 
 /** What was typed to name editions. */
@@ -30,34 +34,41 @@ interface TypedEditions {
   readonly data: string | undefined;
   readonly survey: string | undefined;
   readonly weighting: string | undefined;
+  readonly file: number | undefined;
   readonly 'compare-with': readonly string[];
   readonly 'compare-with-study': readonly string[];
   readonly 'compare-with-data': readonly string[];
   readonly 'compare-with-weighting': readonly string[];
+  readonly 'compare-with-file': readonly number[];
 }
 
 /** @throws WrongUse */
 export function editionPlaces(typed: TypedEditions): EditionPlaces {
-  const { study, data, survey, weighting } = typed;
+  const { study, data, survey, weighting, file } = typed;
   const keys = typed['compare-with'];
   const studies = typed['compare-with-study'];
   const folders = typed['compare-with-data'];
   const weightings = typed['compare-with-weighting'];
+  const files = typed['compare-with-file'];
   if ((study === undefined) !== (data === undefined) || (study === undefined) === (survey === undefined))
     throw new WrongUse('name --study and --data, or --survey');
   if (weighting !== undefined && survey === undefined)
     throw new WrongUse('--weighting is for the interviews of --survey; a study has the weights of its files');
+  if (file !== undefined && survey === undefined)
+    throw new WrongUse('--file is the number of an analysis file of --survey; a study names its files itself');
   if (survey !== undefined) {
     if (studies.length + folders.length > 0) throw new WrongUse('compare --survey with --compare-with KEY');
     if (weightings.length > 0 && weightings.length !== keys.length)
       throw new WrongUse('name one --compare-with-weighting for each --compare-with, in the same order');
-    const others = keys.map((key, place) => ({ key, weighting: weightings[place] }));
+    if (files.length > 0 && files.length !== keys.length)
+      throw new WrongUse('name one --compare-with-file for each --compare-with, in the same order');
+    const others = keys.map((key, place) => ({ key, weighting: weightings[place], file: files[place] }));
     return {
-      surveys: [{ key: survey, weighting }, ...others],
+      surveys: [{ key: survey, weighting, file }, ...others],
       inputs: [weighting, ...weightings].filter((path) => path !== undefined),
     };
   }
-  if (keys.length + weightings.length > 0)
+  if (keys.length + weightings.length + files.length > 0)
     throw new WrongUse('compare --study with --compare-with-study FILE and --compare-with-data DIR');
   if (studies.length !== folders.length)
     throw new WrongUse('name one --compare-with-data for each --compare-with-study, in the same order');
@@ -89,7 +100,7 @@ export async function readEditions(
   return editions;
 }
 
-/** The accepted interviews of editions of this platform. */
+/** The accepted interviews of editions of this platform, or those of their numbered analysis files. */
 async function editionsOfSurveys(surveys: readonly SurveyPlace[]): Promise<TableEdition[]> {
   const config = readConfig();
   const { store } = await openServerStore(config);
@@ -97,12 +108,15 @@ async function editionsOfSurveys(surveys: readonly SurveyPlace[]): Promise<Table
     const now = () => new Date();
     const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
     const editions: TableEdition[] = [];
-    for (const { key, weighting } of surveys) {
+    for (const { key, weighting, file: number } of surveys) {
       const { key: name } = await findSurvey(store, key);
       const weights =
         weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, name, weighting);
       const services = { store, keepDerived: store.keepDerived, instruments, now };
-      const { file, instrument } = await readInterviews(services, name, undefined, weights);
+      const { file: numbered } = await findSource(store, name, { file: number });
+      const { file, instrument } = numbered
+        ? await interviewsOfFile(services, numbered, weights, () => {})
+        : await readInterviews(services, name, undefined, weights);
       if (file.persons.rows === 0) throw new CommandFailure(1, `${name} has no accepted interview yet`);
       editions.push({ name, file, instrument });
     }

@@ -12,7 +12,8 @@ import { tableJsonParts } from '../../analysis/tables/table-json.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
-import { optionalText, requiredText, textList } from '../arguments.ts';
+import { Problem } from '../../problems.ts';
+import { numberList, optionalNumber, optionalText, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { editionPlaces, readEditions } from './table-editions.ts';
@@ -23,7 +24,7 @@ export const tableCommand = defineCommand({
   summary:
     'makes tables of indicators by crossed domains, and compares them with other editions, as specifications say',
   usage: `cifra table --spec FILE [--spec FILE ...] --study FILE --data DIR [--compare-with-study FILE --compare-with-data DIR ...] --out DIR
-cifra table --spec FILE [--spec FILE ...] --survey KEY [--weighting FILE] [--compare-with KEY ...] --out DIR`,
+cifra table --spec FILE [--spec FILE ...] --survey KEY [--file N] [--weighting FILE] [--compare-with KEY ...] --out DIR`,
   explanation: `
 Makes one table a specification: its indicators, for the crimes that it names, divided by up to three crossed variables.
 Every cell has its estimate, standard error, limits, cases, label, and the code of what cannot be computed. A table called
@@ -41,11 +42,15 @@ compared over it.
   --compare-with-study FILE, --compare-with-data DIR
                     another edition, with which every cell is compared; repeat both for several, in the same order
   --survey KEY      instead of a study: the accepted interviews of an edition of this platform
+  --file N          of these, the interviews of the analysis file with this number (cifra microdata), with its codings and
+                    weights: give its --weighting too. Refused where they are others by now; its hash is in NAME.json
   --weighting FILE  weights by this specification (docs/weighting.md) in the place of those of the design; its hash is in NAME.json
   --compare-with KEY
                     another edition of this platform, with which every cell is compared; repeat it for several
   --compare-with-weighting FILE
                     the weights of that edition, one for each --compare-with, in the same order
+  --compare-with-file N
+                    the number of an analysis file of that edition, in the same way
   --out DIR         where the files are written; made if absent. They replace those of an earlier run together
 
 Everything that is wrong with the specifications is said at once, a line each: file, line, column, what is wrong, what to do.
@@ -61,9 +66,11 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
     'compare-with-study': textList,
     'compare-with-data': textList,
     survey: optionalText,
+    file: optionalNumber,
     weighting: optionalText,
     'compare-with': textList,
     'compare-with-weighting': textList,
+    'compare-with-file': numberList,
     out: requiredText,
   },
   async run({ spec, out, ...editions }, io) {
@@ -162,6 +169,7 @@ export function tableFailure(error: unknown): unknown {
     const isWrongUse = error.findings.every(({ code }) => code === 'table-missing');
     return new CommandFailure(isWrongUse ? 2 : 1, withCount(error));
   }
+  if (error instanceof Problem) return new CommandFailure(1, printable(`${error.toJSON().title}: ${error.message}`));
   return error instanceof EstimationError ? new CommandFailure(1, error.message) : error;
 }
 

@@ -1,66 +1,68 @@
-/** An equation between unknowns: the factor of each. What they add up to does not matter for which are determined. */
+import { eliminated, type SetAside } from './sparse-elimination.ts';
+
+/**
+ * An equation between unknowns: the factor of each. What they add up to does not matter for which are
+ * determined.
+ */
 export interface Equation {
   readonly factors: ReadonlyMap<number, bigint>;
 }
 
+/** Primes of some 61 bits; one that divides a pivot is not used. */
+const PRIMES: readonly bigint[] = [2_305_843_009_213_693_951n, 2_305_843_009_213_693_921n, 2_305_843_009_213_693_907n];
+
 /**
- * The unknowns that have one value in all solutions of some equations: those whose unit vector is in the row space.
- * Gauss-Jordan elimination over the rational numbers, in whole numbers of any size.
+ * The unknowns that have one value in all solutions of some equations. Elimination over the whole numbers
+ * leaves the equations in an order in which each gives one unknown by those after it; with numbers at
+ * random for those that stay free, an unknown that is not 0 in the equations without their sums is proven
+ * free. One that is 0 is determined, but for a chance of 1 in 2^61: whoever errs here errs to the side of
+ * hiding more.
  */
 export function exactUnknowns(equations: readonly Equation[]): Set<number> {
-  const rows: Map<number, bigint>[] = [];
-  const rowOf = new Map<number, Map<number, bigint>>();
-  // Short ones first: most unknowns fall to one subtraction.
-  const waiting = equations.map(({ factors }) => new Map(factors)).sort((a, b) => a.size - b.size);
-  for (const row of waiting) {
-    for (const unknown of [...row.keys()]) {
-      const pivotRow = rowOf.get(unknown);
-      if (pivotRow !== undefined && row.has(unknown)) eliminate(row, pivotRow, unknown);
-    }
-    const pivot = pivotIn(row);
-    if (pivot === undefined) continue;
-    for (const other of rows) if (other.has(pivot)) eliminate(other, row, pivot);
-    rows.push(row);
-    rowOf.set(pivot, row);
-  }
-  return new Set(rows.filter(({ size }) => size === 1).flatMap((row) => [...row.keys()]));
+  const rows = eliminated(equations.map(({ factors }) => new Map(factors)));
+  const prime = PRIMES.find((one) => rows.every(({ factors, pivot }) => factors.get(pivot)! % one !== 0n));
+  if (prime === undefined) throw new RangeError('each of the primes divides a pivot: add a further prime to the list');
+  const values = new Map<number, bigint>();
+  const random = numbersBelow(prime);
+  const numberOf = (unknown: number): bigint => {
+    const value = values.get(unknown) ?? random();
+    values.set(unknown, value);
+    return value;
+  };
+  for (const { pivot, factors } of rows.toReversed()) values.set(pivot, solvedFor(pivot, factors, { prime, numberOf }));
+  return new Set([...values].flatMap(([unknown, value]) => (value === 0n ? [unknown] : [])));
 }
 
-/** Takes an unknown out of a row by a multiple of another one. */
-function eliminate(row: Map<number, bigint>, by: ReadonlyMap<number, bigint>, unknown: number): void {
-  const own = row.get(unknown)!;
-  const others = by.get(unknown)!;
-  for (const [each, value] of row) row.set(each, value * others);
-  for (const [each, value] of by) {
-    const left = (row.get(each) ?? 0n) - value * own;
-    if (left === 0n) row.delete(each);
-    else row.set(each, left);
-  }
-  shorten(row);
+function solvedFor(
+  pivot: number,
+  factors: SetAside['factors'],
+  { prime, numberOf }: { prime: bigint; numberOf: (unknown: number) => bigint },
+): bigint {
+  let sum = 0n;
+  for (const [unknown, factor] of factors) if (unknown !== pivot) sum += factor * numberOf(unknown);
+  if (sum === 0n) return 0n;
+  const own = factors.get(pivot)!;
+  const value = own === 1n ? -sum : own === -1n ? sum : -sum * inverse(own, prime);
+  return ((value % prime) + prime) % prime;
 }
 
-function shorten(row: Map<number, bigint>): void {
-  let common = 0n;
-  for (const value of row.values()) {
-    common = divisor(common, value);
-    if (common === 1n) return;
+/** By Euclid. */
+function inverse(value: bigint, prime: bigint): bigint {
+  let [rest, next] = [prime, ((value % prime) + prime) % prime];
+  let [before, now] = [0n, 1n];
+  while (next !== 0n) {
+    const times = rest / next;
+    [rest, next] = [next, rest - times * next];
+    [before, now] = [now, before - times * now];
   }
-  if (common > 1n) for (const [each, value] of row) row.set(each, value / common);
+  return before;
 }
 
-function divisor(a: bigint, b: bigint): bigint {
-  let one = a < 0n ? -a : a;
-  let other = b < 0n ? -b : b;
-  while (other !== 0n) {
-    const rest = one % other;
-    one = other;
-    other = rest;
-  }
-  return one;
-}
-
-/** Any unknown of the row with the factor 1 or -1, which keeps numbers small; else its first. */
-function pivotIn(row: ReadonlyMap<number, bigint>): number | undefined {
-  for (const [unknown, value] of row) if (value === 1n || value === -1n) return unknown;
-  return row.keys().next().value;
+/** From a seed (a linear congruence): the same release is attacked alike. Never 0. */
+function numbersBelow(prime: bigint): () => bigint {
+  let state = 20_201_127n;
+  return () => {
+    state = (state * 6_364_136_223_846_793_005n + 1_442_695_040_888_963_407n) % (1n << 64n);
+    return ((state >> 3n) % (prime - 1n)) + 1n;
+  };
 }

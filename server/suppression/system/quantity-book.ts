@@ -1,4 +1,4 @@
-import type { Relation, ToldQuantity } from './release-system.ts';
+import type { Relation, Term, ToldQuantity } from './release-system.ts';
 import type { Subject } from './subjects.ts';
 
 /** A subject in one domain: `{ sex: 'female' }`, or `{}` for all of its records. */
@@ -73,13 +73,21 @@ export function quantityBook(): QuantityBook {
       return places.get(key) ?? put(key, quantity);
     },
     relate(relation) {
-      const terms = relation.terms.map(({ quantity, factor }) => `${quantity}*${factor}`).sort();
-      const key = `${relation.kind} ${terms.join(' ')}`;
-      if (known.has(key) || relation.terms.length < 2) return;
+      const terms = eachOnce(relation.terms);
+      const written = terms.map(({ quantity, factor }) => `${quantity}*${factor}`).sort();
+      const key = `${relation.kind} ${written.join(' ')}`;
+      if (known.has(key) || terms.length < 2) return;
       known.add(key);
-      relations.push(relation);
+      relations.push({ ...relation, terms });
     },
   };
+}
+
+/** Sets without any record are one quantity, which may stand in a sum several times. */
+function eachOnce(terms: readonly Term[]): Term[] {
+  const factors = new Map<number, number>();
+  for (const { quantity, factor } of terms) factors.set(quantity, (factors.get(quantity) ?? 0) + factor);
+  return [...factors].flatMap(([quantity, factor]) => (factor === 0 ? [] : [{ quantity, factor }]));
 }
 
 function keyOf({ key }: Subject, domain: Domain): string {

@@ -32,6 +32,17 @@ export function setMarkOf(records: Uint8Array, { first, second }: RecordMarks): 
   return mark;
 }
 
+/** The mark of amounts of the records with a 1: equal amounts have equal marks. */
+export function markOfAmounts(records: Uint8Array, amounts: Float64Array, { first, second }: RecordMarks): SetMark {
+  const mark = { first: 0, second: 0 };
+  for (let row = 0; row < records.length; row++)
+    if (records[row] === 1) {
+      mark.first += first[row]! * amounts[row]!;
+      mark.second += second[row]! * amounts[row]!;
+    }
+  return mark;
+}
+
 export interface SetMark {
   readonly first: number;
   readonly second: number;

@@ -54,7 +54,13 @@ export function relateSums(book: QuantityBook, sums: readonly PartsOf[]): void {
       const places = parts.map((part) => book.place(part, domain));
       if (places.some((place) => place === undefined)) continue;
       const terms = places.map((quantity) => ({ quantity: quantity!, factor: -1 }));
-      book.relate({ kind: 'equal', why: 'parts', terms: [{ quantity: whole, factor: 1 }, ...terms] });
+      book.relate({
+        kind: 'equal',
+        why: 'parts',
+        terms: [{ quantity: whole, factor: 1 }, ...terms],
+        // One incident may have several amounts.
+        ...(subject.amounts && { onlyTotals: true as const }),
+      });
     }
 }
 

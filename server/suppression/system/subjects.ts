@@ -6,7 +6,7 @@ import { isAbsent } from '../../analysis/indicators/present-indicators.ts';
 import type { FigureCandidate, FigureUnit } from '../../analysis/tables/figure-candidates.ts';
 import { recordsOfUnit } from '../../analysis/tables/plan-variables.ts';
 import { withWeight } from '../../analysis/with-weight.ts';
-import { type RecordMarks, recordMarks, type SetMark, setMarkOf, setMarkText } from './record-marks.ts';
+import { markOfAmounts, type RecordMarks, recordMarks, type SetMark, setMarkOf, setMarkText } from './record-marks.ts';
 
 /** What a figure is about, whatever it is called: a set of records, or a magnitude of them. */
 export interface Subject {
@@ -72,8 +72,11 @@ export function subjectsOfFigures(file: AnalysisFile): (figure: FigureCandidate)
     const cases = setOf(of, isCase, name);
     const base = setOf(of, isBase, `base of ${name}`);
     const isOfOnes = isCase.every((isOne, row) => isOne === 0 || values[row] === 1);
-    const amountsOf = (amounts: Float64Array, of_: string): Subject =>
-      keep({ key: `${of.key} ${name} ${of_}`, name: `${name} (${of_})`, records: of, isCounted: isCase, amounts });
+    // One sum is one subject, whichever figure and treatment tells it.
+    const amountsOf = (amounts: Float64Array, of_: string): Subject => {
+      const mark = setMarkText(markOfAmounts(isCase, amounts, of.marks));
+      return keep({ key: `${of.key} sum ${mark}`, name: `${name} (${of_})`, records: of, isCounted: isCase, amounts });
+    };
     return {
       base,
       cases,

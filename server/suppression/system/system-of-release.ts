@@ -2,6 +2,7 @@ import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { crossedDomains } from '../../analysis/tables/crossed-domains.ts';
 import type { FigureUnit } from '../../analysis/tables/figure-candidates.ts';
 import type { TablePlan } from '../../analysis/tables/plan-table.ts';
+import { relateTreatments, sumsOfAmounts } from './amount-relations.ts';
 import { countedGroups } from './counted-groups.ts';
 import { coversAmong, type ReleasedFigure } from './covers.ts';
 import { nestingsIn, relateDivisions, relateLevels, type ShownValues } from './domain-relations.ts';
@@ -85,6 +86,8 @@ export function systemOfRelease(plans: readonly TablePlan[], file: AnalysisFile)
   );
   relateSums(book, partsAmong(all, families(figures, file)));
   relateLinearSums(book);
+  relateSums(book, sumsOfAmounts(figures, file));
+  relateTreatments(book, figures, file);
   relateWithin(book, withinPairs(figures, all));
   relateCovered(book, coversAmong(figures, file));
   relateSame(book, sameTotals(figures));

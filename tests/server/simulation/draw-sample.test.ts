@@ -15,8 +15,8 @@ const crimes = {
 
 describe('a sample drawn for a simulation', () => {
   it('has as many dwellings as were asked for, in at least two PSUs of every stratum', () => {
-    for (const cases of [20, 97, 300, 2000]) {
-      const drawn = drawSample(seededRandom(`${cases}`), makePopulation(seededRandom('p'), crimes), cases);
+    for (const cases of [20, 97, 300, 2000, 20_000]) {
+      const drawn = drawSample(seededRandom(`${cases}`), makePopulation(seededRandom('p'), crimes, cases), cases);
       expect(drawn).toHaveLength(cases);
       expect(new Set(drawn.map(({ id }) => id)).size).toBe(cases);
       for (const stratum of new Set(drawn.map((dwelling) => dwelling.stratum))) {
@@ -37,6 +37,21 @@ describe('a sample drawn for a simulation', () => {
     );
     const average = sums.reduce((sum, one) => sum + one, 0) / sums.length;
     expect(Math.abs(average / dwellings - 1)).toBeLessThan(0.02);
+  });
+
+  it('of 20,000 leaves half of the PSUs to the sample of another year, which is as large', () => {
+    const population = makePopulation(seededRandom('p'), crimes, 20_000);
+    const psusOf = (drawn: ReturnType<typeof drawSample>) => new Set(drawn.map(({ psu }) => psu));
+    const one = drawSample(seededRandom('one'), population, 20_000);
+    const other = drawSample(seededRandom('other'), population, 20_000, psusOf(one));
+    expect(other).toHaveLength(20_000);
+    const shared = [...psusOf(other)].filter((psu) => psusOf(one).has(psu)).length;
+    expect(shared / psusOf(one).size).toBeCloseTo(0.5, 2);
+    const dwellings = population.flatMap(({ psus }) => psus.flatMap(({ households }) => households)).length;
+    for (const drawn of [one, other]) {
+      const sum = drawn.reduce((all, { probabilities: [first, second] }) => all + 1 / (first * second), 0);
+      expect(Math.abs(sum / dwellings - 1)).toBeLessThan(0.03);
+    }
   });
 
   it('is the same for the same seed, and another for another', () => {
