@@ -1,5 +1,5 @@
-import type { SaidInScript } from './plan/said.ts';
 import { withoutFormula } from '#questionnaires';
+import type { SaidInScript } from './plan/said.ts';
 import type { ScriptColumn, ScriptPlan } from './plan/script-plan.ts';
 import { filledSentence, type ScriptWords } from './words/script-words.ts';
 
@@ -18,7 +18,9 @@ export function headLines(
     filledSentence(words.runIn, { files: files.join(', ') }),
     ...(fitted ? [words.fitted] : []),
     ...leftOut.map(({ indicator, crime, category, why }) =>
-      filledSentence(words.leftOut[why], { figure: [indicator, crime, category].filter((part) => part !== '').join(' ') }),
+      filledSentence(words.leftOut[why], {
+        figure: [indicator, crime, category].filter((part) => part !== '').join(' '),
+      }),
     ),
   ].map(inComment);
 }

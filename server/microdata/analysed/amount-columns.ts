@@ -1,5 +1,5 @@
 import type { Amounts } from '../../analysis/analysis-file.ts';
-import { type AnalysedColumn, codeAlone, analysedNumberColumn } from './analysed-column.ts';
+import { type AnalysedColumn, analysedNumberColumn, codeAlone } from './analysed-column.ts';
 import { analysedLabel } from './analysed-labels.ts';
 
 /** Amounts, and `dk` beside one that was asked and is not known. */

@@ -8,7 +8,7 @@ import type { RecordColumn, RecordLayout, RecordUnit } from '../record-layout.ts
 import type { AnalysedColumn } from './analysed-column.ts';
 import { analysedLabel } from './analysed-labels.ts';
 import type { HeldInColumn } from './held.ts';
-import { answerColumns, analysedIncidentColumns } from './incident-columns.ts';
+import { analysedIncidentColumns, answerColumns } from './incident-columns.ts';
 import { householdColumns, sampledColumns, seriesColumns } from './sampled-columns.ts';
 
 /** Ends the name of an answer as the figures read it, where interviews of several versions are joined. */

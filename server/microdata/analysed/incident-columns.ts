@@ -1,5 +1,5 @@
 import type { AnalysisFile, IncidentRecords } from '../../analysis/analysis-file.ts';
-import { type AnalysedColumn, codeAlone, analysedCodeColumn, analysedNumberColumn } from './analysed-column.ts';
+import { type AnalysedColumn, analysedCodeColumn, analysedNumberColumn, codeAlone } from './analysed-column.ts';
 
 /** Parts of a column's name. */
 const OF = '__';
@@ -7,7 +7,9 @@ const OF = '__';
 /** What figures read of incidents besides their weight, their crime, answers and amounts. */
 export function analysedIncidentColumns({ weights, outcome, domains }: IncidentRecords): AnalysedColumn[] {
   return [
-    ...Array.from(weights ?? [], ([of, values]) => analysedNumberColumn(`weight${OF}${of}`, { what: 'weight', of }, values)),
+    ...Array.from(weights ?? [], ([of, values]) =>
+      analysedNumberColumn(`weight${OF}${of}`, { what: 'weight', of }, values),
+    ),
     ...(outcome ? [analysedCodeColumn('outcome', { what: 'outcome' }, outcome)] : []),
     ...Array.from(domains, ([of, column]) => analysedCodeColumn(of, { what: 'domain', of }, column)),
   ];

@@ -1,6 +1,12 @@
 import type { HouseholdRecords, SampledRecords, SeriesColumn } from '../../analysis/analysis-file.ts';
 import { amountColumns } from './amount-columns.ts';
-import { type AnalysedColumn, analysedCodeColumn, flagColumn, analysedNumberColumn, analysedTextColumn } from './analysed-column.ts';
+import {
+  type AnalysedColumn,
+  analysedCodeColumn,
+  analysedNumberColumn,
+  analysedTextColumn,
+  flagColumn,
+} from './analysed-column.ts';
 
 /** Parts of a column's name. */
 const OF = '__';
@@ -34,7 +40,9 @@ function designColumns(records: SampledRecords): AnalysedColumn[] {
         analysedNumberColumn(`fpc_${of}`, { what: 'stage_fpc', of }, share),
       ];
     }),
-    ...Array.from(weights ?? [], ([of, values]) => analysedNumberColumn(`weight${OF}${of}`, { what: 'weight', of }, values)),
+    ...Array.from(weights ?? [], ([of, values]) =>
+      analysedNumberColumn(`weight${OF}${of}`, { what: 'weight', of }, values),
+    ),
     ...replicates.map((values, index) =>
       analysedNumberColumn(`replicate_${index + 1}`, { what: 'replicate', of: String(index + 1) }, values),
     ),
@@ -51,7 +59,9 @@ export function householdColumns(households: HouseholdRecords): AnalysedColumn[]
     ...(others
       ? [{ ...others, valueAt: (row: number) => (memberNotAsked?.[row] === 1 ? null : others.valueAt(row)) }]
       : []),
-    ...Array.from(members ?? [], ([of, counts]) => analysedNumberColumn(`members${OF}${of}`, { what: 'members', of }, counts)),
+    ...Array.from(members ?? [], ([of, counts]) =>
+      analysedNumberColumn(`members${OF}${of}`, { what: 'members', of }, counts),
+    ),
     ...amountColumns(amounts),
   ];
 }

@@ -3,7 +3,7 @@ import type { ImputedVariable } from '../../analysis/imputed/impute.ts';
 import { ADDED_LABELS, type AddedName } from '../added-labels.ts';
 import { amountColumns } from '../analysed/amount-columns.ts';
 import type { AnalysedColumn } from '../analysed/analysed-column.ts';
-import { answerColumns, crimeCodes, figureColumns, analysedIncidentColumns } from '../analysed/incident-columns.ts';
+import { analysedIncidentColumns, answerColumns, crimeCodes, figureColumns } from '../analysed/incident-columns.ts';
 import { householdColumns, sampledColumns } from '../analysed/sampled-columns.ts';
 import { imputedColumns } from '../imputed/imputed-columns.ts';
 import type { RecordColumn } from '../record-layout.ts';

@@ -41,7 +41,12 @@ export function isSame(condition: RecordCondition, other: RecordCondition): bool
   return JSON.stringify(condition) === JSON.stringify(other);
 }
 
-function joined(is: 'all' | 'any', conditions: readonly RecordCondition[], empty: RecordCondition, stops: RecordCondition): RecordCondition {
+function joined(
+  is: 'all' | 'any',
+  conditions: readonly RecordCondition[],
+  empty: RecordCondition,
+  stops: RecordCondition,
+): RecordCondition {
   const of = conditions.flatMap((one) => (one.is === is ? one.of : [one]));
   if (of.some((one) => isSame(one, stops))) return stops;
   if (of.length === 0) return empty;

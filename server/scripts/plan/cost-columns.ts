@@ -4,7 +4,7 @@ import type { AmountName, CostIndicator } from '../../analysis/catalogue/cost-in
 import type { Pool } from '../../analysis/indicators/pools.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
 import { IMPUTED_AMOUNT } from '../../microdata/analysed/held.ts';
-import { EVERY_RECORD, all, any, isOneOf, isOne, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
+import { all, any, EVERY_RECORD, isOne, isOneOf, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
 import type { CountedColumns } from './counted-columns.ts';
 import { isWeighted, nameOfPool, type PoolColumns } from './pool-columns.ts';
 import type { Amount, RecordCondition, ScriptUnit } from './steps.ts';

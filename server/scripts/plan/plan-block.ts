@@ -59,7 +59,8 @@ export function planBlock(
 
 function stagesOf(workshop: Workshop, unit: ScriptUnit, sample: 'person' | 'household'): ScriptStage[] {
   const later = workshop.allHolding(sample, 'stage_cluster').map(({ holds }) => holds!.of!);
-  const held = (what: HeldInColumn['what'], of?: string) => workshop.holding(sample, { what, ...(of !== undefined && { of }) });
+  const held = (what: HeldInColumn['what'], of?: string) =>
+    workshop.holding(sample, { what, ...(of !== undefined && { of }) });
   const fpc = held('fpc');
   const first = {
     stratum: workshop.column(sample, 'stratum'),

@@ -1,6 +1,6 @@
 import type { SampledUnit } from '../../analysis/analysis-file.ts';
 import { type Pool, poolName } from '../../analysis/indicators/pools.ts';
-import { EVERY_RECORD, all, any, isOneOf, isOne, MISSING, not, ONE, ZERO } from './conditions.ts';
+import { all, any, EVERY_RECORD, isOne, isOneOf, MISSING, not, ONE, ZERO } from './conditions.ts';
 import type { RecordCondition } from './steps.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -109,7 +109,11 @@ export class PoolColumns {
       }),
     });
     const panel = workshop.holding(unit, { what: 'interview_of' });
-    const own = workshop.gather(unit, `t_${nameOfPool(pool)}`, { from: 'incident', value: times, keys: this.keys(unit) });
+    const own = workshop.gather(unit, `t_${nameOfPool(pool)}`, {
+      from: 'incident',
+      value: times,
+      keys: this.keys(unit),
+    });
     const sum =
       panel === undefined
         ? own

@@ -1,6 +1,6 @@
 import { REPORTING } from '#questionnaires';
 import type { IncidentMeasure } from '../../analysis/catalogue/indicator.ts';
-import { all, any, isOneOf, isOne, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
+import { all, any, isOne, isOneOf, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
 import type { RecordCondition } from './steps.ts';
 import { NotInFiles, type Workshop } from './workshop.ts';
 

@@ -1,7 +1,7 @@
 import type { LimitsChoice } from '#estimation';
 import type { DescribedAnalysis } from '../../microdata/analysed/describe-analysis.ts';
 import type { DescribedRecordColumn } from '../../microdata/export/described-columns.ts';
-import type { ScriptUnit, ScriptStep } from './steps.ts';
+import type { ScriptStep, ScriptUnit } from './steps.ts';
 
 /** A column of a file that a script reads. */
 export type ScriptColumn = Pick<DescribedRecordColumn, 'name' | 'kind' | 'codes' | 'variable' | 'isMissingOf'>;

@@ -4,7 +4,7 @@ import { type HeldInColumn, nameOfHeld } from '../../microdata/analysed/held.ts'
 import type { DescribedRecordColumn } from '../../microdata/export/described-columns.ts';
 import { EVERY_RECORD, isSame, NO_RECORD } from './conditions.ts';
 import type { SaidInScript } from './said.ts';
-import type { Amount, RecordCondition, MakeStep, ScriptUnit, ScriptStep } from './steps.ts';
+import type { Amount, MakeStep, RecordCondition, ScriptStep, ScriptUnit } from './steps.ts';
 
 /** The record files as they are described. */
 export interface RecordsToScript {
@@ -110,7 +110,13 @@ export class Workshop {
   gather(
     on: ScriptUnit,
     name: string,
-    gathered: { from: ScriptUnit; value: string; keys: readonly [string, string]; how?: 'sum' | 'least'; says?: SaidInScript },
+    gathered: {
+      from: ScriptUnit;
+      value: string;
+      keys: readonly [string, string];
+      how?: 'sum' | 'least';
+      says?: SaidInScript;
+    },
   ): string {
     const { from, value, keys, how = 'sum', says } = gathered;
     const key = JSON.stringify(['gather', on, from, value, keys, how]);

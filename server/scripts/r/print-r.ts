@@ -28,7 +28,9 @@ export function printR(plan: ScriptPlan, words: ScriptWords): string {
       return [
         `${unit} <- read.csv("${unit}.csv", na.strings = "", check.names = FALSE, encoding = "UTF-8"${asText})[, ${wanted}, drop = FALSE]`,
         ...(hasApostrophes(columns)
-          ? [`${unit}[] <- lapply(${unit}, function(x) if (is.character(x)) sub("^'(?=[=+@-])", "", x, perl = TRUE) else x)`]
+          ? [
+              `${unit}[] <- lapply(${unit}, function(x) if (is.character(x)) sub("^'(?=[=+@-])", "", x, perl = TRUE) else x)`,
+            ]
           : []),
       ];
     }),

@@ -1,9 +1,13 @@
 import type { DataFileColumns } from '../plan/code-numbers.ts';
-import type { ScriptUnit, ScriptStep } from '../plan/steps.ts';
+import type { ScriptStep, ScriptUnit } from '../plan/steps.ts';
 import { spssExpressions } from './expression-spss.ts';
 
 /** A step in SPSS. @param activate the lines that make a file the active one */
-export function stepSpss(one: ScriptStep, columns: DataFileColumns, activate: (unit: ScriptUnit) => string[]): string[] {
+export function stepSpss(
+  one: ScriptStep,
+  columns: DataFileColumns,
+  activate: (unit: ScriptUnit) => string[],
+): string[] {
   const { on } = one;
   const { name, condition, amount } = spssExpressions(columns, on);
   switch (one.step) {

@@ -29,9 +29,13 @@ describe('an analysis file that is read back from its record files', () => {
       expect(new Set(found.map(nameOfRow))).toEqual(new Set(expected.keys()));
       for (const row of found) {
         const wanted = expected.get(nameOfRow(row))!;
-        expect([row.n, row.n_positive, row.df, row.label, row.flag], nameOfRow(row)).toEqual(
-          [wanted.n, wanted.n_positive, wanted.df, wanted.label, wanted.flag],
-        );
+        expect([row.n, row.n_positive, row.df, row.label, row.flag], nameOfRow(row)).toEqual([
+          wanted.n,
+          wanted.n_positive,
+          wanted.df,
+          wanted.label,
+          wanted.flag,
+        ]);
         for (const quantity of ['estimate', 'se', 'lower', 'upper', 'deff'] as const) {
           const one = row[quantity];
           const other = wanted[quantity];

@@ -57,7 +57,11 @@ describe('scripts of tables of an edition', () => {
   });
 
   it('say what is wrong with a specification, and name a figure that the files do not have', async () => {
-    const wrong = await asked({ text: '{"table": "x", "figures": [{"indicator": "nothing"}]}', program: 'r', language: 'es' });
+    const wrong = await asked({
+      text: '{"table": "x", "figures": [{"indicator": "nothing"}]}',
+      program: 'r',
+      language: 'es',
+    });
     expect(wrong).toMatchObject({ findings: [{ code: 'unknown-indicator' }] });
     const lent = {
       table: 'lent',

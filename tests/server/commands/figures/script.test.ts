@@ -14,13 +14,27 @@ describe('cifra script', () => {
     writeFileSync(at(name), JSON.stringify(table));
     return at(name);
   };
-  const TABLE = { table: 'theft', title: { en: 'Theft */ "by" sex', es: 'Robo' }, figures: [{ indicator: 'prevalence_person' }] };
+  const TABLE = {
+    table: 'theft',
+    title: { en: 'Theft */ "by" sex', es: 'Robo' },
+    figures: [{ indicator: 'prevalence_person' }],
+  };
 
   it('writes a script for each program, in the language that is asked for', async () => {
     expect(
       await cifra('microdata', '--study', join(STUDY, 'study.json'), '--data', STUDY, '--out', at('records')),
     ).toMatchObject({ code: 0 });
-    const said = await cifra('script', '--spec', spec('t.json', TABLE), '--file', at('records'), '--out', at('out'), '--language', 'en');
+    const said = await cifra(
+      'script',
+      '--spec',
+      spec('t.json', TABLE),
+      '--file',
+      at('records'),
+      '--out',
+      at('out'),
+      '--language',
+      'en',
+    );
     expect(said).toMatchObject({ code: 0, out: expect.stringContaining('theft: 1 figures\n') });
     expect(readdirSync(at('out')).sort()).toEqual(['theft.R', 'theft.do', 'theft.py', 'theft.sps']);
     const { sha256 } = JSON.parse(readFileSync(at('records', 'microdata.json'), 'utf8'));
@@ -52,7 +66,9 @@ describe('cifra script', () => {
     const changed = await cifra('script', '--spec', at('t.json'), '--file', at('records'), '--out', at('no'));
     expect(changed).toMatchObject({ code: 1, err: expect.stringContaining('person.parquet (changed)') });
     mkdirSync(at('none'));
-    expect(await cifra('script', '--spec', at('t.json'), '--file', at('none'), '--out', at('no'))).toMatchObject({ code: 2 });
+    expect(await cifra('script', '--spec', at('t.json'), '--file', at('none'), '--out', at('no'))).toMatchObject({
+      code: 2,
+    });
     expect(await cifra('script', '--file', at('records'), '--out', at('no'))).toMatchObject({ code: 2 });
   });
 });
