@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   keys: async () => (await import('./keys.ts')).keysCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
   print: async () => (await import('./print.ts')).printCommand,
+  profile: async () => (await import('./figures/profile.ts')).profileCommand,
   reference: async () => (await import('./figures/reference.ts')).referenceCommand,
   release: async () => (await import('./figures/release.ts')).releaseCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,

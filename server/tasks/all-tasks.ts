@@ -15,6 +15,7 @@ import { READ_PACKAGE } from '../questionnaires/package/read-package.ts';
 import { READ_TEXTS, WRITE_TEXTS, WRITE_TEXTS_CSV } from '../questionnaires/texts-tasks.ts';
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
+import { ESTIMATES_FILE, TABLE_FILE } from '../sources/figure-file-tasks.ts';
 import { FIGURES, MAKE_COMPARISONS, MAKE_TABLE, MAKE_TABLE_SCRIPT } from '../sources/source-tasks.ts';
 import { CHECK_STUDY, JUDGE_STUDY } from '../studies/check-study-task.ts';
 import { DESCRIBE_DATA_FILE } from '../studies/describe-data-task.ts';
@@ -38,6 +39,8 @@ const TASKS = [
   MAKE_COMPARISONS,
   CODING_CSV,
   ESTIMATES_CSV,
+  ESTIMATES_FILE,
+  TABLE_FILE,
   READ_SAMPLE,
   READ_CONTACTS,
   JUDGE_SUBMISSION,

@@ -5,6 +5,7 @@ import { amountColumns } from '../analysed/amount-columns.ts';
 import type { AnalysedColumn } from '../analysed/analysed-column.ts';
 import { analysedIncidentColumns, answerColumns, crimeCodes, figureColumns } from '../analysed/incident-columns.ts';
 import { householdColumns, sampledColumns } from '../analysed/sampled-columns.ts';
+import { toldColumns } from '../analysed/told-columns.ts';
 import { imputedColumns } from '../imputed/imputed-columns.ts';
 import type { RecordColumn } from '../record-layout.ts';
 import type { RecordValue } from '../record-value.ts';
@@ -40,6 +41,7 @@ export function studyRecordColumns(
         added('household', 'number', (row) => row + 1),
         ...placeColumns(households, 'weight_household'),
         ...sampledColumns(households),
+        ...toldColumns(households),
         ...householdColumns(households),
         ...figureColumns(file, 'household'),
         ...lent('household'),
@@ -53,6 +55,7 @@ export function studyRecordColumns(
         added('household', 'number', (row) => numberOf(persons.household[row])),
         ...placeColumns(persons, 'weight_person'),
         ...sampledColumns(persons),
+        ...toldColumns(persons),
         ...figureColumns(file, 'person'),
       ],
     });
