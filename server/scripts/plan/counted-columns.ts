@@ -1,6 +1,6 @@
 import type { TableSpec } from '#contract';
 import { REPORTING } from '#questionnaires';
-import { COST_CATALOGUE } from '../../analysis/catalogue/cost-indicators.ts';
+import { type AmountName, COST_CATALOGUE } from '../../analysis/catalogue/cost-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../../analysis/catalogue/incident-indicators.ts';
 import type { IncidentIndicator, UnitIndicator } from '../../analysis/catalogue/indicator.ts';
 import { UNIT_CATALOGUE } from '../../analysis/catalogue/unit-indicators.ts';
@@ -14,6 +14,9 @@ import { nameOfPool, PoolColumns } from './pool-columns.ts';
 import { type Counted, ReportColumns } from './report-columns.ts';
 import type { RecordCondition } from './steps.ts';
 import { NotInFiles, type Workshop } from './workshop.ts';
+
+/** Amounts of which scripts do not say yet how they are counted. */
+const UNSTATED: readonly AmountName[] = ['days_lost', 'insurance_paid'];
 
 /** The columns of a figure. */
 export interface CountedColumns {
@@ -51,6 +54,8 @@ export class FigureColumns {
   of(figure: FigureCandidate): CountedColumns {
     const { id, unit } = figure;
     const cost = COST_CATALOGUE.find((row) => row.id === id);
+    // Their steps are not written yet: no other number is given in their place.
+    if (cost?.counts === 'any' || cost?.amounts.some((name) => UNSTATED.includes(name))) throw new NotInFiles('absent');
     if (cost) return this.#costs.columns(cost, figure, this.#poolOf(figure));
     if (PROFILE_IDS.includes(id)) return { y: this.#profile(figure) };
     const ofUnit = UNIT_CATALOGUE.find((row) => row.id === id && row.unit === unit);
