@@ -1,7 +1,7 @@
 import type { TableSpec } from '#contract';
 import { REPORTING } from '#questionnaires';
 import { CONCENTRATION_CATALOGUE } from '../../analysis/catalogue/concentration-indicators.ts';
-import { COST_CATALOGUE } from '../../analysis/catalogue/cost-indicators.ts';
+import { type AmountName, COST_CATALOGUE } from '../../analysis/catalogue/cost-indicators.ts';
 import { IMPACT_CATALOGUE } from '../../analysis/catalogue/impact-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../../analysis/catalogue/incident-indicators.ts';
 import type { IncidentIndicator, UnitIndicator } from '../../analysis/catalogue/indicator.ts';
@@ -19,6 +19,9 @@ import { nameOfPool, PoolColumns } from './pool-columns.ts';
 import { type Counted, ReportColumns } from './report-columns.ts';
 import type { RecordCondition } from './steps.ts';
 import { NotInFiles, type Workshop } from './workshop.ts';
+
+/** Amounts of which scripts do not say yet how they are counted. */
+const UNSTATED: readonly AmountName[] = ['days_lost', 'insurance_paid'];
 
 /** The columns of a figure. */
 export interface CountedColumns {
@@ -62,6 +65,9 @@ export class FigureColumns {
     const { id, unit } = figure;
     if (UNWRITTEN.has(id) && !this.#isStated(id)) throw new NotInFiles('unwritten');
     const cost = COST_CATALOGUE.find((row) => row.id === id);
+    // Their steps are not written yet: no other number is given in their place.
+    if (cost?.counts === 'any' || cost?.amounts.some((name) => UNSTATED.includes(name)))
+      throw new NotInFiles('unwritten');
     if (cost) return this.#costs.columns(cost, figure, this.#poolOf(figure));
     if (PROFILE_IDS.includes(id)) return { y: this.#profile(figure) };
     const ofUnit = UNIT_CATALOGUE.find((row) => row.id === id && row.unit === unit);
