@@ -172,6 +172,7 @@ export {
   SELECTED_LINE,
 } from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
+export { sdgSeriesOf } from './instrument/sdg-series.ts';
 export { formTitle, textOf, textsIn } from './instrument/text.ts';
 export type { Texts } from './instrument/texts.ts';
 export type { ToldShare } from './instrument/told-questions.ts';
@@ -197,6 +198,8 @@ export { mappedChanges } from './mappings/mapped-changes.ts';
 export { mappingOf } from './mappings/mapping-of.ts';
 export { type ReadAsLater, readAsLater } from './mappings/read-as-later.ts';
 export { type StatedMapping, stateMapping, variablesWithList } from './mappings/state-mapping.ts';
+export { type Html, html } from './pages/html.ts';
+export { PAGE_STYLE } from './pages/page-style.ts';
 export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';

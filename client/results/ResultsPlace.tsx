@@ -7,8 +7,8 @@ import './figures/quality.css';
 import './figures/notes.css';
 import { Download } from 'lucide-react';
 import { useRef } from 'react';
-import { type EstimatesReply, getEstimatesCsv } from '#contract';
-import { addressOf } from '../api.ts';
+import { type EstimatesReply, getEstimatesCsv, getEstimatesFile } from '#contract';
+import { addressOf, callForFile } from '../api.ts';
 import { WaitBar } from '../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../components/waiting/WaitWords.tsx';
 import { withPictureChoices } from '../pictures/picture-address.ts';
@@ -20,6 +20,7 @@ import { AreasContext } from './areas/areas-context.ts';
 import { useAreas } from './areas/use-areas.ts';
 import { CancelledFigures } from './CancelledFigures.tsx';
 import { AnswerNamesContext, CrimeNamesContext } from './crime-names.ts';
+import { FigureDownloads } from './downloads/FigureDownloads.tsx';
 import { EditionsContext } from './editions/editions-context.ts';
 import { useOtherEditions } from './editions/use-other-editions.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
@@ -119,6 +120,7 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
   const from = useTexts(sourceTexts);
   const { locale, language } = useLanguage();
   const { edition } = useEdition();
+  const { search } = useAddress();
   const basis = figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale));
   const { title } = titleIn(edition.title, language);
   const told = sourceNotes(reply, from, { isShort: true });
@@ -148,6 +150,18 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
           {figures.download}
         </a>
       </div>
+      <FigureDownloads
+        ask={(file) =>
+          callForFile(getEstimatesFile, {
+            query: {
+              survey: reply.survey,
+              standard: view.standard,
+              ...readSourceOf(search),
+              ...file,
+            },
+          })
+        }
+      />
       {sourceNotes(reply, from).map((note) => (
         <p key={note} className="quiet source-note">
           {note}

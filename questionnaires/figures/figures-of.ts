@@ -3,6 +3,7 @@ import type { CrimeType, Question } from '../instrument/instrument.ts';
 import { isFormOn } from '../instrument/is-form-on.ts';
 import { INCIDENT, REPORTING, SELECTED_CONSENT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { sdgSeriesOf } from '../instrument/sdg-series.ts';
 import { indicatorsOfTold, TOLD_QUESTIONS, type ToldShare } from '../instrument/told-questions.ts';
 
 /** One group of figures that rest on the same answers, and the variables that they read. */
@@ -106,7 +107,7 @@ function findFigures(instrument: Instrument): FigureReads[] {
       indicators: INDICATORS_OF_FILES,
       variables: [...REPORTED, REPORTING.knowsProcess, REPORTING.fileOpened],
     },
-    ...manifest.sdg.flatMap(({ indicator, series, source }): FigureReads[] => {
+    ...sdgSeriesOf(instrument).flatMap(({ indicator, series, source }): FigureReads[] => {
       const ofCrimes = 'crimes' in source ? source.crimes : [];
       const isOff = 'pack' in source && !manifest.packs.some(({ key, active }) => key === source.pack && active);
       if (isOff || ofCrimes.some((key) => !asked.some((crime) => crime.key === key))) return [];

@@ -24,7 +24,7 @@ export interface ToldAnswers {
   readonly rows: ReadonlyMap<string, Int8Array>;
 }
 
-/** Amounts of money that were told, one a record, in the survey's currency. */
+/** Amounts that were told, one a record: of money in the survey's currency, or of days. */
 export interface Amounts {
   /** NaN where it was not asked, or where the amount is not known. */
   readonly values: Float64Array;
@@ -117,6 +117,8 @@ export interface HouseholdRecords extends SampledRecords {
 export interface PersonRecords extends SampledRecords {
   /** Row of the person's household; -1 in a file without households. */
   readonly household: Int32Array;
+  /** Questions with several answers, by variable: the support that victims received and wanted. */
+  readonly several?: ReadonlyMap<string, SeveralAnswers>;
   /** Version of the questionnaire with which the person was interviewed; absent from files made of a study. */
   readonly version?: Categories;
 }
@@ -157,7 +159,7 @@ export interface IncidentRecords {
   readonly answers: ReadonlyMap<string, Categories>;
   /** The same of questions with several answers; absent from files made of a study. */
   readonly several?: ReadonlyMap<string, SeveralAnswers>;
-  /** What an incident cost, by variable: `loss_amount`, `health_cost`. */
+  /** What an incident cost, by variable: `loss_amount`, `health_cost`, `insurance_paid`, `days_lost`. */
   readonly amounts?: ReadonlyMap<string, Amounts>;
 }
 

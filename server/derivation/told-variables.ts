@@ -2,6 +2,7 @@ import type { Instrument, Value } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
 import { amountText, HOUSEHOLD_AMOUNTS, questionNamed } from './analysed-variables.ts';
 import { headVariables } from './head-of-household.ts';
+import { supportVariables } from './support-answers.ts';
 import { toldFamilies } from './told-families.ts';
 import { toldText } from './told-text.ts';
 
@@ -84,7 +85,8 @@ function findTold(instrument: Instrument): ToldVariable[] {
     variables: family.variables,
     read: (interview: FlatInterview) => toldText(family, interview),
   }));
-  return [...amounts, ...answers, ...(tasks.length > 0 ? [disability] : []), size, ...ofHead, ...families];
+  const others = [...(tasks.length > 0 ? [disability] : []), size, ...supportVariables(instrument)];
+  return [...amounts, ...answers, ...others, ...ofHead, ...families];
 }
 
 function findDividing(instrument: Instrument): DividingVariable[] {

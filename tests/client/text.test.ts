@@ -9,6 +9,7 @@ import { codingTexts } from '../../client/text/coding/coding-texts.ts';
 import { comfortTexts } from '../../client/text/comfort/comfort-texts.ts';
 import { contactTexts } from '../../client/text/contacts/contact-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
+import { downloadTexts } from '../../client/text/downloads/download-texts.ts';
 import { dwellingTexts } from '../../client/text/dwellings/dwelling-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
 import { fieldTexts } from '../../client/text/field/field-texts.ts';
@@ -45,6 +46,7 @@ const INSTRUMENTS = join(import.meta.dirname, '../../questionnaires/instruments'
 
 const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['accounts', accountTexts],
+  ['downloads', downloadTexts],
   ['shell', shellTexts],
   ['field', fieldTexts],
   ['card', cardTexts],

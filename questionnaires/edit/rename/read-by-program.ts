@@ -21,6 +21,15 @@ const READ_ELSEWHERE = [
   ...['kd_paid', 'cy_device', 'cy_loss', 'ls_animals', 'ls_number', 'items_taken', 'ev_time', 'ev_accompanied'],
   ...['of_sex', 'of_age', 'of_influence', 'dmg_main', 'rep_file_outcome', 'rep_nofile_reason', 'rep_duration'],
   ...['rep_reason_main', 'rep_treatment', 'rep_satisfaction', 'loss_amount', 'health_cost', 'measures_cost_total'],
+  ...['of_recognise', 'rep_channel', 'rep_police_how', 'rep_emergency_call', 'insured', 'recovered', 'insurance_paid'],
+  ...['days_lost', 'hb_member_present', 'fr_type', 'sx_type', 'cy_type', 'support_received', 'support_source'],
+  ...[
+    'support_wanted',
+    'support_received_private',
+    'support_source_private',
+    'support_wanted_private',
+    'walk_alone_day',
+  ],
   ...['m_education_level', 'm_activity', 'm_ethnicity', 'm_migrant', 'income_band', 'tenure', 'tenure_here'],
 ];
 
@@ -55,7 +64,11 @@ const CODES_READ: Readonly<Record<string, readonly string[]>> = {
   [ROSTER.sex]: ['man', 'woman'],
   [ROSTER.relation]: ['partner', 'head'],
   [INCIDENT.outcome]: ['completed', 'attempted'],
-  [INCIDENT.relation]: CLOSE_RELATIONS,
+  [INCIDENT.relation]: [...CLOSE_RELATIONS, 'stranger', 'official'],
+  ev_injury_type: ['none'],
+  ...Object.fromEntries(
+    ['support_wanted', 'support_received'].flatMap((name) => [name, `${name}_private`].map((one) => [one, ['none']])),
+  ),
   sx_mode: ['self', 'interviewer'],
   ...Object.fromEntries(DIFFICULTIES.map((name) => [name, ['none', 'some', 'a_lot', 'cannot']])),
   ...Object.fromEntries(TOLD_QUESTIONS.map(({ question, counts = [] }) => [question, counts])),

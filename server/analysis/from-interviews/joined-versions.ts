@@ -2,6 +2,7 @@ import {
   type Instrument,
   mappingOf,
   readAsLater,
+  sdgSeriesOf,
   type VerdictReason,
   type VersionMapping,
   type VersionMappings,
@@ -93,8 +94,8 @@ function wayOfCounting({ crimes }: Instrument, crime: string): unknown[] {
 }
 
 function seriesNotAsked(earlier: Instrument, later: Instrument): Set<string> {
-  const before = new Map(earlier.manifest.sdg.map(({ series, source }) => [series, asText(source)]));
-  const ofQuestions = later.manifest.sdg.filter(({ source }) => isOfQuestions(later, source));
+  const before = new Map(sdgSeriesOf(earlier).map(({ series, source }) => [series, asText(source)]));
+  const ofQuestions = sdgSeriesOf(later).filter(({ source }) => isOfQuestions(later, source));
   const others = ofQuestions.filter(({ series, source }) => before.get(series) !== asText(source));
   return new Set(others.flatMap(({ series }) => [series, `${series}${OF_ANSWERED}`]));
 }

@@ -88,12 +88,17 @@ const answersSchema = z.strictObject({
 });
 
 /**
- * An amount of money: a number, blank where it was not asked, and the condition under which it was asked and is not
- * known.
+ * An amount of money, or of days: a number, blank where it was not asked, and the condition under which it was
+ * asked and is not known.
  */
 const amount = z.strictObject({ value: expression, unknown: expression.optional() });
 
-const incidentAmounts = z.strictObject({ loss_amount: amount.optional(), health_cost: amount.optional() });
+const incidentAmounts = z.strictObject({
+  loss_amount: amount.optional(),
+  health_cost: amount.optional(),
+  insurance_paid: amount.optional(),
+  days_lost: amount.optional(),
+});
 
 /** Of a row that holds several crimes each may have its own weight and answers. */
 const crime = z.strictObject({

@@ -1,6 +1,7 @@
 import { codebook, type Instrument, type Localized, REPORTING } from '#questionnaires';
 import { dividingVariables } from '../../derivation/told-variables.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
+import { SUPPORT_CATALOGUE } from '../catalogue/support-indicators.ts';
 import { toldAnswerNames } from './told-answer-names.ts';
 
 /**
@@ -24,5 +25,6 @@ export function answerNames(instrument: Instrument): Record<string, Record<strin
       if (typeof measure === 'string' || measure.answer === REPORTING.mainReasonNot) return [];
       return namesOf(id, measure.answer);
     }),
+    ...SUPPORT_CATALOGUE.flatMap(({ id, answer }) => namesOf(id, answer)),
   ]);
 }

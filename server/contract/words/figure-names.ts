@@ -1,6 +1,7 @@
 import { costTexts } from './costs/cost-texts.ts';
 import { crimeTexts } from './crimes/crime-texts.ts';
 import { FIGURE_LANGUAGES, type FigureLanguage } from './figure-languages.ts';
+import { impactTexts } from './impact/impact-texts.ts';
 import {
   type CategoryKind,
   type DomainTexts,
@@ -30,7 +31,13 @@ export function figureWords(language: string): FigureWords {
   const { indicators, domains } = indicatorTexts[known];
   const { indicators: costs, treatments } = costTexts[known];
   return {
-    indicators: { ...indicators, ...tableIndicatorTexts[known], ...costs, ...toldNames(toldTexts[known]) },
+    indicators: {
+      ...indicators,
+      ...tableIndicatorTexts[known],
+      ...costs,
+      ...impactTexts[known],
+      ...toldNames(toldTexts[known]),
+    },
     crimes: crimeTexts[known].crimes,
     domains,
     groups: toldTexts[known].groups,
@@ -49,7 +56,7 @@ export function isOfCrimes(indicator: string): boolean {
     indicator !== 'adults' &&
     indicator !== 'households' &&
     !isToldIndicator(indicator) &&
-    !/^protection_/u.test(indicator)
+    !/^(protection|support)_/u.test(indicator)
   );
 }
 

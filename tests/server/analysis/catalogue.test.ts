@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CONCENTRATION_CATALOGUE } from '../../../server/analysis/catalogue/concentration-indicators.ts';
 import { COST_CATALOGUE } from '../../../server/analysis/catalogue/cost-indicators.ts';
+import { IMPACT_CATALOGUE } from '../../../server/analysis/catalogue/impact-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../../../server/analysis/catalogue/incident-indicators.ts';
+import { SUPPORT_CATALOGUE } from '../../../server/analysis/catalogue/support-indicators.ts';
 import { TOLD_CATALOGUE } from '../../../server/analysis/catalogue/told-indicators.ts';
 import { UNIT_CATALOGUE } from '../../../server/analysis/catalogue/unit-indicators.ts';
 import { answerNames } from '../../../server/analysis/tables/answer-names.ts';
 import { COST_INDICATOR_IDS } from '../../../server/contract/words/costs/cost-texts.ts';
 import { FIGURE_LANGUAGES } from '../../../server/contract/words/figure-languages.ts';
 import { figureWords } from '../../../server/contract/words/figure-names.ts';
+import { IMPACT_INDICATOR_IDS } from '../../../server/contract/words/impact/impact-texts.ts';
 import { INDICATOR_IDS } from '../../../server/contract/words/indicators/indicator-texts.ts';
 import { TABLE_INDICATOR_IDS } from '../../../server/contract/words/tables/table-indicator-texts.ts';
 import { TOLD_INDICATOR_IDS, TOLD_TABLE_IDS } from '../../../server/contract/words/told/told-texts.ts';
@@ -15,7 +19,15 @@ import { toldFamilies } from '../../../server/derivation/told-families.ts';
 import { loadInstruments } from '../../../server/instruments/load-instruments.ts';
 
 const INSTRUMENTS = join(import.meta.dirname, '../../../questionnaires/instruments');
-const CATALOGUE = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE, ...COST_CATALOGUE, ...TOLD_CATALOGUE];
+const CATALOGUE = [
+  ...UNIT_CATALOGUE,
+  ...CONCENTRATION_CATALOGUE,
+  ...INCIDENT_CATALOGUE,
+  ...COST_CATALOGUE,
+  ...IMPACT_CATALOGUE,
+  ...SUPPORT_CATALOGUE,
+  ...TOLD_CATALOGUE,
+];
 
 /** Made of the manifest's series, which are no rows. */
 const OF_NO_ROW = 'sdg_series_answered';
@@ -24,7 +36,12 @@ describe('the catalogue of indicators', () => {
   it('has words for each of its indicators, those of tables apart from those that every file has', () => {
     const ofTables = CATALOGUE.filter(({ onlyInTables }) => onlyInTables).map(({ id }) => id);
     expect(new Set(ofTables)).toEqual(
-      new Set([...TABLE_INDICATOR_IDS.filter((id) => id !== OF_NO_ROW), ...COST_INDICATOR_IDS, ...TOLD_TABLE_IDS]),
+      new Set([
+        ...TABLE_INDICATOR_IDS.filter((id) => id !== OF_NO_ROW),
+        ...COST_INDICATOR_IDS,
+        ...IMPACT_INDICATOR_IDS,
+        ...TOLD_TABLE_IDS,
+      ]),
     );
     const others = CATALOGUE.filter(({ onlyInTables }) => !onlyInTables).map(({ id }) => id);
     const known: readonly string[] = [...INDICATOR_IDS, ...TOLD_INDICATOR_IDS];
@@ -76,5 +93,6 @@ describe('the catalogue of indicators', () => {
     );
     for (const { measure } of INCIDENT_CATALOGUE)
       if (typeof measure !== 'string') expect(asked).toContain(measure.answer);
+    for (const { answer } of SUPPORT_CATALOGUE) expect(asked).toContain(answer);
   });
 });

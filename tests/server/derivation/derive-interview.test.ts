@@ -23,6 +23,7 @@ function told(written: Written) {
       ev_month: 'dk',
       ev_same_as: 'none',
       walk_alone_night: 'unsafe',
+      walk_alone_day: 'safe',
       ...written,
     })
     .interview();
@@ -48,6 +49,8 @@ describe('what is derived of an interview', () => {
         series: new Map([
           ['VC_SNS_WALN_DRK', 0],
           ['VC_SNS_WALN_DRK__answered', 0],
+          ['VC_SNS_WALN', 1],
+          ['VC_SNS_WALN__answered', 1],
         ]),
         told: new Map([
           ['measures_cost_total', '0'],

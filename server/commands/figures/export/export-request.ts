@@ -1,4 +1,4 @@
-import { FIGURE_FORMATS, type FigureFormatName } from '../../../exports/figures/figure-writers.ts';
+import { FIGURE_FORMATS, type FigureFormatName } from '#contract';
 import type { SdgPlace } from '../../../exports/figures/sdg-observations.ts';
 import { RECORD_FORMATS, type RecordFormatName } from '../../../microdata/export/record-writers.ts';
 import { WrongUse } from '../../command-failure.ts';
@@ -50,7 +50,8 @@ export function exportRequest(typed: TypedExport): ExportRequest {
       throw new WrongUse(
         `--format ${format} is for figures (name --table SPEC or --estimates); records take ${RECORD_FORMATS.join(', ')}`,
       );
-    if ('survey' in place) throw new WrongUse('--survey is for --table and --estimates; records have a folder or a number');
+    if ('survey' in place)
+      throw new WrongUse('--survey is for --table and --estimates; records have a folder or a number');
     return { what: 'records', format, place };
   }
   const what = estimates ? 'estimates' : 'tables';

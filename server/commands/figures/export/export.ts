@@ -9,7 +9,8 @@ import { exportRecords } from './record-export.ts';
 /** Writes records, tables and estimates for other programs. Exit 0 done, 1 something cannot be used, 2 wrong use. */
 export const exportCommand = defineCommand({
   name: 'export',
-  summary: 'writes analysis files, tables and estimates for other programs: CSV, XLSX, JSON, Parquet, Stata, SPSS, DDI, SDMX',
+  summary:
+    'writes analysis files, tables and estimates for other programs: CSV, XLSX, JSON, Parquet, Stata, SPSS, DDI, SDMX',
   usage: `cifra export FOLDER|NUMBER --format csv|xlsx|json|parquet|dta|sav|ddi --out DIR [--language es|en|pt|fr]
 cifra export --study FILE --data DIR --format csv|xlsx|json|parquet|dta|sav|ddi --out DIR [--language ...]
 cifra export NUMBER|--survey KEY|--study FILE --data DIR --table SPEC [--table SPEC ...] --format csv|xlsx|json|json-stat|sdmx-csv|sdmx-json --out DIR

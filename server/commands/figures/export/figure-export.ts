@@ -35,7 +35,11 @@ interface ReadFigures {
 /** Exports tables or estimates. @returns a line for each file */
 export async function exportFigures(
   request: FigureRequest,
-  { out, language, standard }: { readonly out: string; readonly language: string; readonly standard: PublicationStandard },
+  {
+    out,
+    language,
+    standard,
+  }: { readonly out: string; readonly language: string; readonly standard: PublicationStandard },
   io: Terminal,
 ): Promise<string[]> {
   const { format, specs, sdg, what } = request;
@@ -86,7 +90,8 @@ async function readFileOf(place: FigureRequest['place'], io: Terminal): Promise<
     const numbered = 'number' in place ? await findNumbered(store, place.number) : undefined;
     const { key } = await findSurvey(store, numbered?.survey ?? ('survey' in place ? place.survey : undefined));
     const { weighting } = place;
-    const weights = weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, key, weighting);
+    const weights =
+      weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, key, weighting);
     const services = { store, keepDerived: store.keepDerived, instruments, now };
     const report = progressOf(key, io);
     const read = numbered

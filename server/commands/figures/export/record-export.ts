@@ -85,8 +85,7 @@ async function numberedSource(number: number, weighting: string | undefined, io:
       pieces.set(unit, parts);
       return { keep: (piece) => parts.push(piece) };
     });
-    if (made.record.sha256 !== numbered.sha256)
-      throw new CommandFailure(1, notTheSame(made, numbered.kept).join('\n'));
+    if (made.record.sha256 !== numbered.sha256) throw new CommandFailure(1, notTheSame(made, numbered.kept).join('\n'));
     return recordsInMemory(pieces, describedRecords(made.description)!);
   });
 }
