@@ -95,7 +95,7 @@ describe('what is derived of an interview', () => {
       },
       sealed: EMPTY_HALF,
     });
-    expect(DERIVATION).toBe(10);
+    expect(DERIVATION).toBe(11);
   });
 
   it('are its incidents with the codes that figures read, and in the other half what nobody else may see', () => {
