@@ -71,7 +71,7 @@ describe('what is derived of an interview', () => {
           ['unsafe_area', '0000'],
           ['unsafe_place', '000000000000'],
           ['safe_walking_night', '2'],
-          ['safe_walking_day', '0'],
+          ['safe_walking_day', '1'],
           ['crime_seen_rising', '000'],
           ['outlook_bad', '000'],
           ['expected_crime', '000'],
