@@ -4,7 +4,7 @@ import { CONCENTRATION_CATALOGUE, type InequalityStatistic } from '../catalogue/
 import { type AmountName, COST_CATALOGUE } from '../catalogue/cost-indicators.ts';
 import { IMPACT_CATALOGUE } from '../catalogue/impact-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
-import type { UnitIndicator, UnitMeasure } from '../catalogue/indicator.ts';
+import type { UnitMeasure } from '../catalogue/indicator.ts';
 import { SUPPORT_CATALOGUE } from '../catalogue/support-indicators.ts';
 import { TOLD_CATALOGUE } from '../catalogue/told-indicators.ts';
 import { UNIT_CATALOGUE } from '../catalogue/unit-indicators.ts';
@@ -67,7 +67,9 @@ const UNITS = [...UNIT_CATALOGUE, ...CONCENTRATION_CATALOGUE];
 
 /** Every name under which a file can give figures. */
 export function figureIds(file: AnalysisFile): string[] {
-  const ids = [...UNITS, ...INCIDENT_CATALOGUE, ...AMOUNTS, ...SUPPORT_CATALOGUE, ...TOLD_CATALOGUE].map(({ id }) => id);
+  const ids = [...UNITS, ...INCIDENT_CATALOGUE, ...AMOUNTS, ...SUPPORT_CATALOGUE, ...TOLD_CATALOGUE].map(
+    ({ id }) => id,
+  );
   const columns = [...seriesFigures(file), ...answeredSeries(file), ...memberFigures(file)].map(
     ({ indicator }) => indicator,
   );
