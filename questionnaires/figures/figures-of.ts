@@ -134,8 +134,9 @@ function figuresTold(instrument: Instrument, told: ToldShare): FigureReads[] {
   const asked = instrument.forms
     .filter(({ when }) => isFormOn(instrument, when))
     .flatMap(({ screens }) => screens.flatMap(({ questions }): readonly Question[] => questions));
-  const namesOf = (name: string | undefined) =>
+  const namesOf = (name: string) =>
     asked.filter((one) => one.name === name || one.row?.of === name).map((one) => one.name);
+  const others = [notDone, orSecond, ...askedBefore].filter((name) => name !== undefined);
   const variables = namesOf(question);
   if (variables.length === 0) return [];
   return [
@@ -145,7 +146,7 @@ function figuresTold(instrument: Instrument, told: ToldShare): FigureReads[] {
       key: indicator,
       indicators: indicatorsOfTold(told),
       crimes: [],
-      variables: [...variables, ...[notDone, orSecond, ...askedBefore].flatMap(namesOf)],
+      variables: [...variables, ...others.flatMap(namesOf)],
     },
   ];
 }

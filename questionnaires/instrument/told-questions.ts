@@ -42,7 +42,7 @@ export const TOLD_QUESTIONS: readonly ToldShare[] = [
   ofPerson('unsafe_place', 'safe_place', { counts: ['unsafe'], mayNotApply: true }),
   ofPerson('safe_walking_night', 'walk_alone_night', { counts: ['very_safe', 'safe'], mayNotApply: true }),
   ofPerson('safe_walking_day', 'walk_alone_day', { counts: ['very_safe', 'safe'], mayNotApply: true }),
-  ofPerson('crime_rising', 'crime_trend', { counts: ['up'] }),
+  ofPerson('crime_seen_rising', 'crime_trend', { counts: ['up'] }),
   ofPerson('outlook_bad', 'outlook', { counts: ['stay_bad', 'worse'] }),
   ofPerson('expected_crime', 'expects', { counts: ['yes'] }),
   ofPerson('crime_cause', 'cause_main'),

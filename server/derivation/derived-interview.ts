@@ -5,7 +5,7 @@ import type { AnalysedVariable } from './analysed-variables.ts';
  * Number of the rules by which an interview is derived. It grows whenever the same interview would give other
  * values, so that what was stored under a smaller number is derived again.
  */
-export const DERIVATION = 10;
+export const DERIVATION = 11;
 
 /**
  * What analysis and coding need of one accepted interview, without its answers. The open half is the same

@@ -2,7 +2,7 @@ import { codebook, type Instrument, type Localized, REPORTING } from '#questionn
 import { dividingVariables } from '../../derivation/told-variables.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
 import { SUPPORT_CATALOGUE } from '../catalogue/support-indicators.ts';
-import { toldAnswerNames } from '../catalogue/told-answer-names.ts';
+import { toldAnswerNames } from './told/told-answer-names.ts';
 
 /**
  * What a questionnaire calls the answers that indicators count, by indicator, then by code, and the values of variables

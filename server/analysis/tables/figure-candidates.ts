@@ -18,7 +18,7 @@ import { costFigures } from './cost-figures.ts';
 import { incidentColumns, neededVariable } from './incident-columns.ts';
 import { PROFILE_IDS, profileFigures } from './profile-figures.ts';
 import { supportFigures } from './support-figures.ts';
-import { toldCandidates } from './told-candidates.ts';
+import { toldCandidates } from './told/told-candidates.ts';
 import { type TreatedAmount, treatedAmount } from './treated-amounts.ts';
 
 /** Whose records a figure is made of. */

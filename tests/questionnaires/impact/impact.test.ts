@@ -33,12 +33,12 @@ describe('what a change touches', () => {
     expect(impact.work).toEqual([{ version: '1.1.0', interviews: 40, drafts: 3 }]);
   });
 
-  it('the wording of an opinion: its series alone', () => {
+  it('the wording of an opinion: its series and its share alone', () => {
     const impact = impactAfter((files) =>
       eachText(files, (texts) => Object.assign(texts.questions.walk_alone_night, { text: 'X?' })),
     );
     expect(impact.series).toEqual(['VC_SNS_WALN_DRK']);
-    expect(impact.figures).toHaveLength(1);
+    expect(impact.figures.map(({ figure }) => figure)).toEqual(['series VC_SNS_WALN_DRK', 'told safe_walking_night']);
     expect(impact.edits).toContain('unsafe_but_walks_at_night');
   });
 

@@ -71,8 +71,8 @@ describe('what is derived of an interview', () => {
           ['unsafe_area', '0000'],
           ['unsafe_place', '000000000000'],
           ['safe_walking_night', '2'],
-          ['safe_walking_day', '0'],
-          ['crime_rising', '000'],
+          ['safe_walking_day', '1'],
+          ['crime_seen_rising', '000'],
           ['outlook_bad', '000'],
           ['expected_crime', '000'],
           ['crime_cause', '0'],
@@ -95,7 +95,7 @@ describe('what is derived of an interview', () => {
       },
       sealed: EMPTY_HALF,
     });
-    expect(DERIVATION).toBe(10);
+    expect(DERIVATION).toBe(11);
   });
 
   it('are its incidents with the codes that figures read, and in the other half what nobody else may see', () => {

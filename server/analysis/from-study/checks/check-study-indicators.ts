@@ -1,3 +1,4 @@
+import { TOLD_QUESTIONS } from '#questionnaires';
 import { INCIDENT_INDICATORS } from '../../catalogue/incident-indicators.ts';
 import { TOLD_CATALOGUE } from '../../catalogue/told-indicators.ts';
 import { UNIT_INDICATORS } from '../../catalogue/unit-indicators.ts';
@@ -20,10 +21,19 @@ const OTHERS = [
   'prevalence_household_member',
 ];
 
+/** Figures that the product makes of the answers that a study states. */
+function idsOfAnswers({ persons, households }: StudySource['study']): string[] {
+  const answers: object = { ...persons?.answers, ...households?.answers };
+  return TOLD_CATALOGUE.filter((made) =>
+    TOLD_QUESTIONS.some((one) => one.indicator === made.answers && Object.hasOwn(answers, one.question)),
+  ).map(({ id }) => id);
+}
+
 /** Checks the figures that a study states: their names, their unit and their weight. */
 export function checkStudyIndicators({ study, place }: StudySource, report: StudyReport): void {
-  const told = TOLD_CATALOGUE.filter(({ onlyInTables }) => !onlyInTables);
-  const taken = new Set([...UNIT_INDICATORS, ...INCIDENT_INDICATORS, ...told].map(({ id }) => id).concat(OTHERS));
+  const taken = new Set(
+    [...UNIT_INDICATORS, ...INCIDENT_INDICATORS].map(({ id }) => id).concat(OTHERS, idsOfAnswers(study)),
+  );
   const parts = { household: study.households, person: study.persons, incident: study.incidents };
   for (const [index, indicator] of study.indicators.entries()) {
     const { id, unit, weight } = indicator;

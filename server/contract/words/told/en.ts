@@ -18,7 +18,7 @@ export const toldInEnglish: ToldTexts = {
       name: 'Feels safe walking alone by day',
       definition: 'Share of adults who feel very safe or safe when they walk alone in their area by day.',
     },
-    crime_rising: {
+    crime_seen_rising: {
       name: 'Says that crime went up',
       definition: 'Share of adults who say that crime went up there in the last 12 months.',
     },

@@ -20,7 +20,7 @@ export const toldInSpanish: ToldTexts = {
       definition:
         'Porcentaje de personas adultas que se sienten muy seguras o seguras al caminar solas por su zona de día.',
     },
-    crime_rising: {
+    crime_seen_rising: {
       name: 'Dice que la delincuencia aumentó',
       definition: 'Porcentaje de personas adultas que dicen que la delincuencia aumentó ahí en los últimos 12 meses.',
     },

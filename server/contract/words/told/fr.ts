@@ -20,7 +20,7 @@ export const toldInFrench: ToldTexts = {
       definition:
         'Part des adultes qui se sentent très en sécurité ou en sécurité quand ils marchent seuls dans leur quartier le jour.',
     },
-    crime_rising: {
+    crime_seen_rising: {
       name: 'Dit que la délinquance a augmenté',
       definition: 'Part des adultes qui disent que la délinquance y a augmenté au cours des 12 derniers mois.',
     },

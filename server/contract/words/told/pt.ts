@@ -19,7 +19,7 @@ export const toldInPortuguese: ToldTexts = {
       name: 'Sente segurança ao andar só de dia',
       definition: 'Percentual de adultos que se sentem muito seguros ou seguros ao andar sós na sua região de dia.',
     },
-    crime_rising: {
+    crime_seen_rising: {
       name: 'Diz que a criminalidade aumentou',
       definition: 'Percentual de adultos que dizem que a criminalidade aumentou ali nos últimos 12 meses.',
     },

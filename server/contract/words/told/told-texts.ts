@@ -11,7 +11,7 @@ export const TOLD_CATEGORIES = {
   unsafe_place: 'place',
   safe_walking_night: undefined,
   safe_walking_day: undefined,
-  crime_rising: 'place',
+  crime_seen_rising: 'place',
   outlook_bad: 'place',
   expected_crime: 'answer',
   crime_cause: 'answer',

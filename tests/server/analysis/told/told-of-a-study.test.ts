@@ -79,7 +79,7 @@ describe('shares of what people told, in a survey that already exists', () => {
       expect(row.n, indicator).toBe(n);
     }
     expect(compared).toBeGreaterThanOrEqual(36);
-    expect(made.has(JSON.stringify(['crime_rising', 'country', {}]))).toBe(false);
+    expect(made.has(JSON.stringify(['crime_seen_rising', 'country', {}]))).toBe(false);
   });
 
   it('are in its tables and its record files', async () => {
@@ -92,13 +92,18 @@ describe('shares of what people told, in a survey that already exists', () => {
     expect(new Set(Array.from({ length: person.rows }, (_, row) => bank.valueAt(row)))).toContain(null);
   });
 
-  it('are refused under a name that is no question, of the other unit, or without a code that counts', async () => {
+  it('are refused under a name that is no question, of the other unit, without a code that counts, or beside an own figure so called', async () => {
     const one = study();
     one.persons.answers = { safe_places: {}, measure: { dog: codes('measure_dog', 'yes') } };
     await expect(fileOf(one)).rejects.toThrow('safe_places');
     const other = study();
     other.persons.answers = { safe_place: { bank: codes('safe_place_bank', 'safe', 'dk') } };
     await expect(fileOf(other)).rejects.toThrow('has none of the codes that count: unsafe');
+    const stated = {
+      ...study(),
+      indicators: [{ id: 'unsafe_place', title: 'X', unit: 'person', statistic: 'share', numerator: "{SEX} = 'man'" }],
+    };
+    await expect(fileOf(stated)).rejects.toThrow('the name unsafe_place is that of another figure');
     const missing = study();
     missing.persons.answers = { safe_place: { bank: { unsafe: "{P_BANK} = '1'" } } };
     await expect(fileOf(missing)).rejects.toThrow('P_BANK');

@@ -1,9 +1,9 @@
 import { TOLD_QUESTIONS } from '#questionnaires';
-import type { AnalysisFile } from '../analysis-file.ts';
-import { TOLD_CATALOGUE } from '../catalogue/told-indicators.ts';
-import { POOLED } from '../indicators/pools.ts';
-import { toldFigures } from '../indicators/told-figures.ts';
-import type { FigureCandidate } from './figure-candidates.ts';
+import type { AnalysisFile } from '../../analysis-file.ts';
+import { TOLD_CATALOGUE } from '../../catalogue/told-indicators.ts';
+import { POOLED } from '../../indicators/pools.ts';
+import { toldFigures } from '../../indicators/told-figures.ts';
+import type { FigureCandidate } from '../figure-candidates.ts';
 
 /**
  * Shares of what persons and households answered, by the name of their indicator, or the question that the file lacks;

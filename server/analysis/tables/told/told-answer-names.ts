@@ -1,6 +1,6 @@
 import { type Instrument, type Localized, type Texts, withoutFills } from '#questionnaires';
-import { type ToldFamily, toldFamilies } from '../../derivation/told-families.ts';
-import { TOLD_CATALOGUE, type ToldIndicator } from './told-indicators.ts';
+import { type ToldFamily, toldFamilies } from '../../../derivation/told-families.ts';
+import { TOLD_CATALOGUE, type ToldIndicator } from '../../catalogue/told-indicators.ts';
 
 /** Words for answers that are given to a list of several, each of them yes or no. */
 const YES_NO_LIST = 'yes_no';
