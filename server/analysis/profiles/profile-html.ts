@@ -10,12 +10,7 @@ import {
 import { type Html, html, type Localized, PAGE_STYLE } from '#questionnaires';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type { ProfilePlan } from './plan-profile.ts';
-import type {
-  AdjustedProfile,
-  ProfileMargins,
-  ProfileQuantity,
-  ProfileRatio,
-} from './profile-result.ts';
+import type { AdjustedProfile, ProfileMargins, ProfileQuantity, ProfileRatio } from './profile-result.ts';
 import { PROFILE_WORDS, type ProfileWords } from './words/profile-words.ts';
 
 /** What a report is made of. */

@@ -65,7 +65,11 @@ describe('cifra profile', () => {
   });
 
   it('ends with 2 for wrong use and 1 for what cannot be used or fitted, and writes nothing', async () => {
-    for (const more of [['--file', 'x'], ['--file', '1', '--weighting', 'w.json'], ['--study', 's.json']])
+    for (const more of [
+      ['--file', 'x'],
+      ['--file', '1', '--weighting', 'w.json'],
+      ['--study', 's.json'],
+    ])
       expect((await ofEdition('wrong', ...more)).code).toBe(2);
     expect(await ofEdition('wrong', '--file', '99')).toMatchObject({ code: 1 });
     const unknown = await cifra('profile', ...ofStudy(profileFolder({ ...VICTIMS, terms: [{ variable: 'sexo' }] })));
