@@ -98,6 +98,29 @@ export function setDeviceToken(token: string | undefined): void {
  * @example const { cases } = await call(listAssignments, {})
  */
 export async function call<const E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<ReplyOf<E>> {
+  const response = await answerOf(endpoint, input);
+  const content = endpoint.answers === 'text/csv' ? await response.text() : await jsonOf(response);
+  const reply = endpoint.reply.safeParse(content);
+  if (!reply.success) throw new ApiProblem({ status: response.status, code: 'unexpected-reply' });
+  return reply.data as ReplyOf<E>;
+}
+
+/**
+ * Calls an endpoint that answers with a file.
+ *
+ * @returns its name, and its bytes as the browser keeps them
+ * @throws what `call` throws
+ */
+export async function callForFile<const E extends Endpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+): Promise<{ name: string; content: Blob }> {
+  const response = await answerOf(endpoint, input);
+  const [, name = 'file'] = /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { name, content: await response.blob() };
+}
+
+async function answerOf<const E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> {
   const { body, signal, ...address } = input as LooseInput;
   const payload = body === undefined ? undefined : payloadOf(endpoint, body);
   const response = await send(addressOf(endpoint, address), {
@@ -110,10 +133,7 @@ export async function call<const E extends Endpoint>(endpoint: E, input: CallInp
     ...patience(payload?.body, signal),
   });
   if (!response.ok) throw await problemOf(response);
-  const content = endpoint.answers === 'text/csv' ? await response.text() : await jsonOf(response);
-  const reply = endpoint.reply.safeParse(content);
-  if (!reply.success) throw new ApiProblem({ status: response.status, code: 'unexpected-reply' });
-  return reply.data as ReplyOf<E>;
+  return response;
 }
 
 /** The address of an endpoint, also for links such as a download. */

@@ -7,8 +7,8 @@ import './figures/quality.css';
 import './figures/notes.css';
 import { Download } from 'lucide-react';
 import { useRef } from 'react';
-import { type EstimatesReply, getEstimatesCsv } from '#contract';
-import { addressOf } from '../api.ts';
+import { type EstimatesReply, getEstimatesCsv, getEstimatesFile } from '#contract';
+import { addressOf, callForFile } from '../api.ts';
 import { WaitBar } from '../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../components/waiting/WaitWords.tsx';
 import { withPictureChoices } from '../pictures/picture-address.ts';
@@ -19,7 +19,8 @@ import { titleIn } from '../text/title-in.ts';
 import { AreasContext } from './areas/areas-context.ts';
 import { useAreas } from './areas/use-areas.ts';
 import { CancelledFigures } from './CancelledFigures.tsx';
-import { CrimeNamesContext } from './crime-names.ts';
+import { AnswerNamesContext, CrimeNamesContext } from './crime-names.ts';
+import { FigureDownloads } from './downloads/FigureDownloads.tsx';
 import { EditionsContext } from './editions/editions-context.ts';
 import { useOtherEditions } from './editions/use-other-editions.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
@@ -38,6 +39,9 @@ import { sourceNotes } from './sources/source-notes.ts';
 import { useSources } from './sources/use-sources.ts';
 import { type FiguresWait, useFigures } from './use-figures.ts';
 import { WaitingForFigures } from './WaitingForFigures.tsx';
+
+/** One and the same, so that nothing is drawn again. */
+const NO_ANSWERS = {};
 
 interface ResultsPlaceProps {
   onSessionEnded: () => void;
@@ -85,11 +89,18 @@ export function ResultsPlace({ onSessionEnded }: ResultsPlaceProps) {
       {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures />}
       {reply.state === 'here' && reply.value.submissions > 0 && (
         <CrimeNamesContext value={reply.value.crimes}>
-          <AreasContext value={areas}>
-            <EditionsContext value={editions}>
-              <Figures reply={reply.value} waiting={reply.stale ? waiting : undefined} view={view} onChange={change} />
-            </EditionsContext>
-          </AreasContext>
+          <AnswerNamesContext value={reply.value.answers ?? NO_ANSWERS}>
+            <AreasContext value={areas}>
+              <EditionsContext value={editions}>
+                <Figures
+                  reply={reply.value}
+                  waiting={reply.stale ? waiting : undefined}
+                  view={view}
+                  onChange={change}
+                />
+              </EditionsContext>
+            </AreasContext>
+          </AnswerNamesContext>
         </CrimeNamesContext>
       )}
     </>
@@ -109,6 +120,7 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
   const from = useTexts(sourceTexts);
   const { locale, language } = useLanguage();
   const { edition } = useEdition();
+  const { search } = useAddress();
   const basis = figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale));
   const { title } = titleIn(edition.title, language);
   const told = sourceNotes(reply, from, { isShort: true });
@@ -138,6 +150,18 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
           {figures.download}
         </a>
       </div>
+      <FigureDownloads
+        ask={(file) =>
+          callForFile(getEstimatesFile, {
+            query: {
+              survey: reply.survey,
+              standard: view.standard,
+              ...readSourceOf(search),
+              ...file,
+            },
+          })
+        }
+      />
       {sourceNotes(reply, from).map((note) => (
         <p key={note} className="quiet source-note">
           {note}

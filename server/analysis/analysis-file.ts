@@ -16,6 +16,14 @@ export interface SeveralAnswers {
   readonly given: readonly Uint8Array[];
 }
 
+/** What was answered to a question, or to each row of one. */
+export interface ToldAnswers {
+  /** The codes, with `na`, `dk` and `refused` where somebody may answer so. */
+  readonly names: readonly string[];
+  /** By row, or by each of several answers; under a blank where it is one answer. -1 where it was not asked. */
+  readonly rows: ReadonlyMap<string, Int8Array>;
+}
+
 /** Amounts that were told, one a record: of money in the survey's currency, or of days. */
 export interface Amounts {
   /** NaN where it was not asked, or where the amount is not known. */
@@ -66,6 +74,8 @@ export interface SampledRecords {
   readonly domains: ReadonlyMap<string, Categories>;
   /** More variables by which tables alone divide, such as education or the size of the household. */
   readonly tableDomains?: ReadonlyMap<string, Categories>;
+  /** Answers of which shares are published, by the id of their indicator (`TOLD_QUESTIONS`). */
+  readonly told?: ReadonlyMap<string, ToldAnswers>;
   /** By crime: 1 for the units that could suffer it, such as owners of a vehicle. */
   readonly atRisk: ReadonlyMap<string, Uint8Array>;
   /**

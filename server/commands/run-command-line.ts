@@ -30,6 +30,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sample: async () => (await import('./sample.ts')).sampleCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   survey: async () => (await import('./survey.ts')).surveyCommand,
+  script: async () => (await import('./figures/script.ts')).scriptCommand,
   table: async () => (await import('./figures/table.ts')).tableCommand,
   texts: async () => (await import('./questionnaires/texts.ts')).textsCommand,
   user: async () => (await import('./user.ts')).userCommand,

@@ -35,6 +35,7 @@ export interface Endpoint {
   readonly answers?:
     | 'application/json'
     | 'text/csv'
+    | 'application/octet-stream'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   readonly reply: z.ZodType;
 }

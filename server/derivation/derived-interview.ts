@@ -49,7 +49,10 @@ export interface DerivedHalf {
   readonly series: ReadonlyMap<string, number>;
   /** Crimes whose screener has no answer. */
   readonly unanswered: UnansweredScreeners;
-  /** What person and household told of themselves, by variable: an amount as text, or why it is not known; a code. */
+  /**
+   * What person and household told of themselves, by variable: an amount as text, or why it is not known; a code;
+   * a sign a row of a question of the figures (`toldText`).
+   */
   readonly told: ReadonlyMap<string, string>;
   /** How the incidents that count came by their crime. */
   readonly derived: number;

@@ -56,8 +56,8 @@ export class ResultsFolder {
   }
 
   /**
-   * Writes the results beside their places and then, once they are on the disk, puts all of them there at once. Old ones are gone before the
-   * first new one is there, so that old and new never stand side by side.
+   * Writes the results beside their places and then, once they are on the disk, puts all of them there at once. Old
+   * ones are gone before the first new one is there, so that old and new never stand side by side.
    *
    * @returns the paths of the files
    * @throws the error of the operating system

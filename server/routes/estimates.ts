@@ -8,10 +8,12 @@ import type { Services } from '../services.ts';
 import { findSource, nameOfSource } from '../sources/chosen-source.ts';
 import { keptFigures } from '../sources/kept-figures.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
+import { figureFileRoutes } from './figures/figure-files.ts';
 
 /** Figures from what has been accepted so far. */
 export function estimateRoutes(app: Express, services: Services): void {
   const figuresOf = keptFigures(services);
+  figureFileRoutes(app, services, figuresOf);
 
   route(app, services, getEstimates, async ({ query, response }) => {
     const survey = await findSurvey(services.store, query.survey);

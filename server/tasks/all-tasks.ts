@@ -15,7 +15,8 @@ import { READ_PACKAGE } from '../questionnaires/package/read-package.ts';
 import { READ_TEXTS, WRITE_TEXTS, WRITE_TEXTS_CSV } from '../questionnaires/texts-tasks.ts';
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
-import { FIGURES, MAKE_COMPARISONS, MAKE_TABLE } from '../sources/source-tasks.ts';
+import { ESTIMATES_FILE, TABLE_FILE } from '../sources/figure-file-tasks.ts';
+import { FIGURES, MAKE_COMPARISONS, MAKE_TABLE, MAKE_TABLE_SCRIPT } from '../sources/source-tasks.ts';
 import { CHECK_STUDY, JUDGE_STUDY } from '../studies/check-study-task.ts';
 import { DESCRIBE_DATA_FILE } from '../studies/describe-data-task.ts';
 import { STUDY_FIGURES } from '../studies/study-figures-task.ts';
@@ -28,6 +29,7 @@ const TASKS = [
   FIGURES,
   TABLE_CHOICES,
   MAKE_TABLE,
+  MAKE_TABLE_SCRIPT,
   READ_AREAS,
   MAKE_WEIGHTS,
   DESCRIBE_DATA_FILE,
@@ -37,6 +39,8 @@ const TASKS = [
   MAKE_COMPARISONS,
   CODING_CSV,
   ESTIMATES_CSV,
+  ESTIMATES_FILE,
+  TABLE_FILE,
   READ_SAMPLE,
   READ_CONTACTS,
   JUDGE_SUBMISSION,

@@ -9,6 +9,7 @@ import { codingTexts } from '../../client/text/coding/coding-texts.ts';
 import { comfortTexts } from '../../client/text/comfort/comfort-texts.ts';
 import { contactTexts } from '../../client/text/contacts/contact-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
+import { downloadTexts } from '../../client/text/downloads/download-texts.ts';
 import { dwellingTexts } from '../../client/text/dwellings/dwelling-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
 import { fieldTexts } from '../../client/text/field/field-texts.ts';
@@ -38,12 +39,14 @@ import { weightingProblemTexts } from '../../client/text/weighting-problems/weig
 import { crimeTexts } from '../../server/contract/words/crimes/crime-texts.ts';
 import { indicatorTexts } from '../../server/contract/words/indicators/indicator-texts.ts';
 import { tableIndicatorTexts } from '../../server/contract/words/tables/table-indicator-texts.ts';
+import { toldTexts } from '../../server/contract/words/told/told-texts.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 
 const INSTRUMENTS = join(import.meta.dirname, '../../questionnaires/instruments');
 
 const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['accounts', accountTexts],
+  ['downloads', downloadTexts],
   ['shell', shellTexts],
   ['field', fieldTexts],
   ['card', cardTexts],
@@ -74,6 +77,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['figures', figureTexts],
   ['indicators', indicatorTexts],
   ['indicators of tables', tableIndicatorTexts],
+  ['what people told', toldTexts],
   ['crimes', crimeTexts],
   ['offline', offlineTexts],
 ];

@@ -8,11 +8,12 @@ import {
   ROSTER,
   SELECTED_CONSENT,
 } from '../../instrument/needed-variables.ts';
+import { TOLD_NAMES, TOLD_QUESTIONS } from '../../instrument/told-questions.ts';
 
 /** What stands with the program that reads it; a test looks for them in all programs. */
 const READ_ELSEWHERE = [
   ...['visit_result', 'household_result', 'person_result', 'selected_present', 'shared_food_budget', 'language'],
-  ...['interview_mode', 'sx_mode', 'sx_privacy_ok', 'redraw', 'redraw_reason', 'auth_identified', 'trust'],
+  ...['interview_mode', 'sx_mode', 'sx_privacy_ok', 'redraw', 'redraw_reason'],
   ...['rep_other_body', 'rep_other_which', 'hh_member_personal_ref', 'disappear_ref', 'homicide_ref'],
   ...['ev_place', 'ev_state', 'ev_narrative', 'ev_present', 'ev_witnessed', 'ev_threat', 'ev_injury_weapon'],
   ...['ev_other_violence', 'ev_injury_type', 'of_weapon', 'of_weapon_type', 'bias_motive', 'vh_method', 'vp_items'],
@@ -29,7 +30,7 @@ const READ_ELSEWHERE = [
     'support_wanted_private',
     'walk_alone_day',
   ],
-  ...['m_education_level', 'm_activity', 'm_ethnicity', 'income_band', 'tenure'],
+  ...['m_education_level', 'm_activity', 'm_ethnicity', 'm_migrant', 'income_band', 'tenure', 'tenure_here'],
 ];
 
 /** Difficulties in six daily tasks, by which persons are divided. */
@@ -48,6 +49,7 @@ const READ: ReadonlySet<string> = new Set([
   ...READ_TOGETHER.flatMap(({ names }) => names),
   ...READ_ELSEWHERE,
   ...DIFFICULTIES,
+  ...TOLD_NAMES,
 ]);
 
 /** What the screener of a crime asks, by which incidents are counted, and what takes its words from the crime. */
@@ -60,7 +62,7 @@ export function isReadByProgram(name: string): boolean {
 /** Codes that programs look for in the answers to a question. */
 const CODES_READ: Readonly<Record<string, readonly string[]>> = {
   [ROSTER.sex]: ['man', 'woman'],
-  [ROSTER.relation]: ['partner'],
+  [ROSTER.relation]: ['partner', 'head'],
   [INCIDENT.outcome]: ['completed', 'attempted'],
   [INCIDENT.relation]: [...CLOSE_RELATIONS, 'stranger', 'official'],
   ev_injury_type: ['none'],
@@ -69,6 +71,7 @@ const CODES_READ: Readonly<Record<string, readonly string[]>> = {
   ),
   sx_mode: ['self', 'interviewer'],
   ...Object.fromEntries(DIFFICULTIES.map((name) => [name, ['none', 'some', 'a_lot', 'cannot']])),
+  ...Object.fromEntries(TOLD_QUESTIONS.map(({ question, counts = [] }) => [question, counts])),
 };
 
 /** Whether a program would not understand the answers to a question any more if this code had another name. */

@@ -1,7 +1,7 @@
 import { type FigureWords, figureWords } from '#contract';
 import type { Instrument } from '#questionnaires';
-import type { FigureSource } from '../../exports/figures/figure-set.ts';
-import { workbookWordsIn } from '../../exports/figures/words/workbook-words-in.ts';
+import type { ExportedSource } from '../../exports/figures/figure-set.ts';
+import { sheetWordsIn } from '../../exports/figures/words/sheet-words-in.ts';
 import type { SourceOfRows } from '../../exports/source-columns.ts';
 import { crimeNames } from '../../instruments/crime-names.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
@@ -12,7 +12,7 @@ export function figureSourceOf(
   { title, source, weighting, numbered, indicators }: AnalysisFile,
   instrument: Instrument | undefined,
   language: string,
-): FigureSource {
+): ExportedSource {
   const words = figureWords(language);
   const stated = (indicators ?? []).map(({ id, title: called }) => {
     const name = called[language] ?? Object.values(called)[0] ?? id;
@@ -22,16 +22,16 @@ export function figureSourceOf(
     ...words,
     indicators: { ...words.indicators, ...Object.fromEntries(stated) },
     ...(instrument && {
-      crimes: { ...words.crimes, ...namesIn(crimeNames(instrument), language) },
+      crimes: { ...words.crimes, ...calledIn(crimeNames(instrument), language) },
       answers: answersIn(answerNames(instrument), language),
     }),
   };
-  return { title, source, notes: sourceNotes({ weighting, numbered }, language), language, words: own };
+  return { title, source, notes: notesOnSource({ weighting, numbered }, language), language, words: own };
 }
 
 /** Which weights and which analysis file, as sentences. */
-export function sourceNotes({ weighting, numbered }: SourceOfRows, language: string): string[] {
-  const words = workbookWordsIn(language);
+export function notesOnSource({ weighting, numbered }: SourceOfRows, language: string): string[] {
+  const words = sheetWordsIn(language);
   return [
     ...(weighting ? [words.weightedBy(weighting.name, weighting.hash)] : []),
     ...(numbered ? [words.ofFile(numbered.number, numbered.sha256)] : []),
@@ -39,7 +39,7 @@ export function sourceNotes({ weighting, numbered }: SourceOfRows, language: str
 }
 
 /** What a questionnaire calls things, by code. @param names by code, then by language */
-export function namesIn(
+export function calledIn(
   names: Readonly<Record<string, Readonly<Record<string, string>>>>,
   language: string,
 ): Record<string, string> {
@@ -49,5 +49,7 @@ export function namesIn(
 }
 
 function answersIn(answers: ReturnType<typeof answerNames>, language: string): Record<string, Record<string, string>> {
-  return Object.fromEntries(Object.entries(answers).map(([indicator, codes]) => [indicator, namesIn(codes, language)]));
+  return Object.fromEntries(
+    Object.entries(answers).map(([indicator, codes]) => [indicator, calledIn(codes, language)]),
+  );
 }

@@ -8,6 +8,7 @@ import type { Categories, HouseholdRecords, PersonRecords, SampledUnit } from '.
 import { GrowingColumn } from '../growing-column.ts';
 import { GrowingAmounts } from './growing-amounts.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
+import { GrowingTold } from './growing-told.ts';
 import { GrowingSeveral } from './growing-several.ts';
 import type { EarlierVersion } from './joined-versions.ts';
 import type { WholeRecord } from './whole-record.ts';
@@ -38,6 +39,7 @@ export class GrowingSample {
   readonly #notAsked: Flags;
   readonly #members: ReadonlyMap<string, GrowingColumn<Float64Array>>;
   readonly #told: Readonly<Record<SampledUnit, ReadonlyMap<string, ListedCategories>>>;
+  readonly #answers: Readonly<Record<SampledUnit, GrowingTold>>;
   readonly #amounts: ReadonlyMap<string, GrowingAmounts>;
   readonly #support: ReadonlyMap<(typeof SUPPORT_ANSWERS)[number], GrowingSeveral>;
   /** Names of strata and PSUs, each kept once however often it is read. */
@@ -52,6 +54,8 @@ export class GrowingSample {
     this.#personUnanswered = unansweredColumns(instrument, 'person');
     this.#members = new Map(members.map(({ key }) => [key, new GrowingColumn(Float64Array)]));
     this.#told = { household: toldColumns(instrument, 'household'), person: toldColumns(instrument, 'person') };
+    const answersOf = (unit: SampledUnit) => new GrowingTold(instrument, unit, earlier);
+    this.#answers = { household: answersOf('household'), person: answersOf('person') };
     const amounts = HOUSEHOLD_AMOUNTS.filter((name) => amountsAsked(instrument).has(name));
     this.#amounts = new Map(amounts.map((name) => [name, new GrowingAmounts()]));
     const support = SUPPORT_ANSWERS.map((name) => ({ name, codes: supportCodes(instrument, name) }));
@@ -89,6 +93,8 @@ export class GrowingSample {
     for (const [name, column] of this.#support) column.addCodes(supportTold(name, whole.told));
     for (const columns of [this.#told.household, this.#told.person])
       for (const [name, column] of columns) column.add(whole.told(name));
+    this.#answers.household.add(whole);
+    this.#answers.person.add(whole);
     // Who suffered a crime, as the office says, was at risk of it.
     const isAtRisk = (crime: string) =>
       whole.isAtRisk(crime) || incidents.some(({ crimeCoded }) => crimeCoded === crime);
@@ -111,6 +117,7 @@ export class GrowingSample {
         weight: this.#householdWeight.finish(),
         domains: residence,
         tableDomains: finishedCategories(this.#told.household),
+        told: this.#answers.household.finish(),
         atRisk: finished(this.#householdRisk),
         unanswered: finishedUnanswered(this.#householdUnanswered),
         memberVictim: this.#memberVictim?.finish(),
@@ -125,6 +132,7 @@ export class GrowingSample {
         weight: this.#personWeight.finish(),
         domains: new Map([['sex', this.#sex.finish()], ['age_group', this.#age.finish()], ...residence]),
         tableDomains: finishedCategories(this.#told.person),
+        told: this.#answers.person.finish(),
         atRisk: finished(this.#personRisk),
         unanswered: finishedUnanswered(this.#personUnanswered),
         household: Int32Array.from({ length: this.rows }, (_, row) => row),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dataFile, seriesBreak } from '#contract';
+import { toldAnswers } from './answers/study-answers-schema.ts';
 import { figuresSchema, indicatorSchema } from './study-figures-schema.ts';
 
 const expression = z.string().min(1);
@@ -140,11 +141,17 @@ export const studySchema = z.strictObject({
     .strictObject({
       ...sampled,
       memberVictim: expression.optional(),
+      answers: toldAnswers('household'),
       amounts: z.strictObject({ measures_cost_total: amount.optional() }).optional(),
     })
     .optional(),
   persons: z
-    .strictObject({ ...sampled, household: code.optional(), profile: z.array(z.string()).default([]) })
+    .strictObject({
+      ...sampled,
+      household: code.optional(),
+      profile: z.array(z.string()).default([]),
+      answers: toldAnswers('person'),
+    })
     .optional(),
   incidents: z
     .strictObject({

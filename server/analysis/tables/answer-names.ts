@@ -2,6 +2,7 @@ import { codebook, type Instrument, type Localized, REPORTING } from '#questionn
 import { dividingVariables } from '../../derivation/told-variables.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
 import { SUPPORT_CATALOGUE } from '../catalogue/support-indicators.ts';
+import { toldAnswerNames } from './told-answer-names.ts';
 
 /**
  * What a questionnaire calls the answers that indicators count, by indicator, then by code, and the values of variables
@@ -19,6 +20,7 @@ export function answerNames(instrument: Instrument): Record<string, Record<strin
   );
   return Object.fromEntries([
     ...ofVariables,
+    ...toldAnswerNames(instrument),
     ...INCIDENT_CATALOGUE.flatMap(({ id, measure }) => {
       if (typeof measure === 'string' || measure.answer === REPORTING.mainReasonNot) return [];
       return namesOf(id, measure.answer);

@@ -4,8 +4,9 @@ import { CONCENTRATION_CATALOGUE, type InequalityStatistic } from '../catalogue/
 import { type AmountName, COST_CATALOGUE } from '../catalogue/cost-indicators.ts';
 import { IMPACT_CATALOGUE } from '../catalogue/impact-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
-import type { UnitMeasure } from '../catalogue/indicator.ts';
+import type { UnitIndicator, UnitMeasure } from '../catalogue/indicator.ts';
 import { SUPPORT_CATALOGUE } from '../catalogue/support-indicators.ts';
+import { TOLD_CATALOGUE } from '../catalogue/told-indicators.ts';
 import { UNIT_CATALOGUE } from '../catalogue/unit-indicators.ts';
 import { impute } from '../imputed/impute.ts';
 import { isTold, POOLED, type Pool, poolName, poolsFor, poolsOf } from '../indicators/pools.ts';
@@ -17,6 +18,7 @@ import { costFigures } from './cost-figures.ts';
 import { incidentColumns, neededVariable } from './incident-columns.ts';
 import { PROFILE_IDS, profileFigures } from './profile-figures.ts';
 import { supportFigures } from './support-figures.ts';
+import { toldCandidates } from './told-candidates.ts';
 import { type TreatedAmount, treatedAmount } from './treated-amounts.ts';
 
 /** Whose records a figure is made of. */
@@ -65,7 +67,7 @@ const UNITS = [...UNIT_CATALOGUE, ...CONCENTRATION_CATALOGUE];
 
 /** Every name under which a file can give figures. */
 export function figureIds(file: AnalysisFile): string[] {
-  const ids = [...UNITS, ...INCIDENT_CATALOGUE, ...AMOUNTS, ...SUPPORT_CATALOGUE].map(({ id }) => id);
+  const ids = [...UNITS, ...INCIDENT_CATALOGUE, ...AMOUNTS, ...SUPPORT_CATALOGUE, ...TOLD_CATALOGUE].map(({ id }) => id);
   const columns = [...seriesFigures(file), ...answeredSeries(file), ...memberFigures(file)].map(
     ({ indicator }) => indicator,
   );
@@ -165,6 +167,9 @@ export function figureCandidates(
       ),
     );
     const stated = (file.indicators ?? []).filter((one) => one.id === id);
+    const told = toldCandidates(id, file);
+    // A study may state under such a name what it does not give as answers.
+    if (told !== undefined && stated.length === 0) return told;
     const [indicator] = incidents;
     if (indicator !== undefined && ofIncidents.length === 0 && stated.length === 0)
       return { lacks: neededVariable(indicator.measure) };

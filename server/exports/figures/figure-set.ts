@@ -32,7 +32,7 @@ export interface RowUnit {
 }
 
 /** What figures are made of, and in which words they are written. */
-export interface FigureSource {
+export interface ExportedSource {
   /** Of the edition or the study. */
   readonly title: string;
   readonly source: string;
@@ -43,7 +43,7 @@ export interface FigureSource {
 }
 
 /** The quantities of a figure that are written, in their order. */
-export const QUANTITIES = [
+export const WRITTEN_QUANTITIES = [
   'estimate',
   'se',
   'lower',
@@ -56,4 +56,4 @@ export const QUANTITIES = [
   'effective_n',
 ] as const satisfies readonly (keyof FigureRow)[];
 
-export type WrittenQuantity = (typeof QUANTITIES)[number];
+export type WrittenQuantity = (typeof WRITTEN_QUANTITIES)[number];

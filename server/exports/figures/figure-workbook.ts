@@ -1,8 +1,8 @@
 import { categoryName, crimeName, definitionOf, isOfCrimes, measureName, valueName, variableName } from '#contract';
 import type { ShownAs, WrittenCell, WrittenSheet } from '#questionnaires';
-import { type FigureRow, type FigureSet, type FigureSource, QUANTITIES, type RowUnit } from './figure-set.ts';
-import type { WorkbookWords } from './words/workbook-words.ts';
-import { workbookWordsIn } from './words/workbook-words-in.ts';
+import { type ExportedSource, type FigureRow, type FigureSet, type RowUnit, WRITTEN_QUANTITIES } from './figure-set.ts';
+import type { SheetWords } from './words/sheet-words.ts';
+import { sheetWordsIn } from './words/sheet-words-in.ts';
 
 /** How numbers of each unit are shown. */
 const SHOWN: Readonly<Record<RowUnit['kind'], ShownAs>> = {
@@ -31,19 +31,19 @@ const OF_ITS_OWN: Readonly<Record<string, ShownAs>> = {
 const CODES = ['indicator', 'crime', 'outcome', 'category', 'variance_frame'] as const satisfies (keyof FigureRow)[];
 
 /** The sheets of a workbook of figures: one for each table, and one with what has to be known of all of them. */
-export function figureSheets(sets: readonly FigureSet[], source: FigureSource): WrittenSheet[] {
-  const words = workbookWordsIn(source.language);
+export function figureSheets(sets: readonly FigureSet[], source: ExportedSource): WrittenSheet[] {
+  const words = sheetWordsIn(source.language);
   return [...sets.map((set) => sheetOf(set, source, words)), notesSheet(sets, source, words)];
 }
 
-function sheetOf(set: FigureSet, source: FigureSource, words: WorkbookWords): WrittenSheet {
+function sheetOf(set: FigureSet, source: ExportedSource, words: SheetWords): WrittenSheet {
   const { variables } = set;
   const isRelease = set.rows.some(({ suppressed }) => suppressed !== undefined);
   const headers = [
     ...[words.indicator, words.crime, words.outcome, words.category].map((header) => ({ header, width: 28 })),
     ...variables.map((variable) => ({ header: variableName(source.words, variable), width: 20 })),
     { header: words.unit, width: 24 },
-    ...QUANTITIES.map((quantity) => ({ header: words.quantities[quantity], width: 16 })),
+    ...WRITTEN_QUANTITIES.map((quantity) => ({ header: words.quantities[quantity], width: 16 })),
     { header: words.label, width: 16 },
     { header: words.flag, width: 20 },
     ...(isRelease ? [{ header: words.hidden, width: 12 }] : []),
@@ -59,8 +59,8 @@ function sheetOf(set: FigureSet, source: FigureSource, words: WorkbookWords): Wr
 
 function* rowsOf(
   { rows, variables, unitOf }: FigureSet,
-  { words: names, language }: FigureSource,
-  words: WorkbookWords,
+  { words: names, language }: ExportedSource,
+  words: SheetWords,
   isRelease: boolean,
 ): Generator<WrittenCell[]> {
   const number = new Intl.NumberFormat(language);
@@ -76,7 +76,7 @@ function* rowsOf(
         domain[variable] === undefined ? words.everybody : valueName(names, variable, domain[variable]),
       ),
       currency === undefined ? words.units[unit.kind](number.format(unit.per)) : currency,
-      ...QUANTITIES.map((quantity) => numberCell(row[quantity], shownAs(quantity, unit))),
+      ...WRITTEN_QUANTITIES.map((quantity) => numberCell(row[quantity], shownAs(quantity, unit))),
       label,
       flag,
       ...(isRelease ? [row.suppressed ?? ''] : []),
@@ -95,7 +95,7 @@ function numberCell(value: number | null, as: ShownAs): WrittenCell {
 }
 
 /** Source, weights, standards, and what each indicator is. */
-function notesSheet(sets: readonly FigureSet[], source: FigureSource, words: WorkbookWords): WrittenSheet {
+function notesSheet(sets: readonly FigureSet[], source: ExportedSource, words: SheetWords): WrittenSheet {
   const standards = [...new Set(sets.flatMap(({ rows }) => rows.map(({ standard }) => standard)))];
   const indicators = [...new Set(sets.flatMap(({ rows }) => rows.map(({ indicator }) => indicator)))];
   const rows = [

@@ -1,22 +1,18 @@
-import { fileSink, type FinishedFile, type SinkPlace } from '../../files/file-sink.ts';
-import { ExportError } from '../export-error.ts';
+import type { FigureFormatName } from '#contract';
+import { type FinishedFile, fileSink, type SinkPlace } from '../../files/file-sink.ts';
 import { workbookStream } from '../../files/workbook/workbook-stream.ts';
-import type { FigureSet, FigureSource } from './figure-set.ts';
+import { ExportError } from '../export-error.ts';
+import type { ExportedSource, FigureSet } from './figure-set.ts';
 import { figureSheets } from './figure-workbook.ts';
 import { jsonStatParts } from './json-stat.ts';
 import { type SdgObservations, type SdgPlace, sdgObservations } from './sdg-observations.ts';
 import { sdmxCsvParts } from './sdmx-csv.ts';
 import { sdmxJsonParts } from './sdmx-json.ts';
 
-/** The formats in which figures are written. */
-export const FIGURE_FORMATS = ['csv', 'xlsx', 'json', 'json-stat', 'sdmx-csv', 'sdmx-json'] as const;
-
-export type FigureFormatName = (typeof FIGURE_FORMATS)[number];
-
 /** Figures that are written, and where. */
 export interface FigureExport {
   readonly sets: readonly FigureSet[];
-  readonly source: FigureSource;
+  readonly source: ExportedSource;
   /** Where and when, which the formats of the United Nations need. */
   readonly sdg?: SdgPlace | undefined;
   /** When the files are made, as ISO 8601. */
@@ -68,7 +64,7 @@ function partsOf(
   format: FigureFormatName,
   plan: FigureExport,
   set: FigureSet,
-  source: FigureSource,
+  source: ExportedSource,
 ): Iterable<string> | AsyncIterable<Uint8Array> {
   switch (format) {
     case 'csv':

@@ -1,6 +1,6 @@
 import { categoryName, crimeName, measureName, valueName, variableName } from '#contract';
-import { type FigureRow, type FigureSet, type FigureSource, QUANTITIES } from './figure-set.ts';
-import { workbookWordsIn } from './words/workbook-words-in.ts';
+import { type ExportedSource, type FigureRow, type FigureSet, WRITTEN_QUANTITIES } from './figure-set.ts';
+import { sheetWordsIn } from './words/sheet-words-in.ts';
 
 /** Stands for everybody, and for what a figure is not divided by, as in SDMX. */
 export const TOTAL_CODE = '_T';
@@ -26,10 +26,10 @@ interface Dimension {
  *
  * @see https://json-stat.org/full/
  */
-export function* jsonStatParts(set: FigureSet, source: FigureSource): Generator<string> {
+export function* jsonStatParts(set: FigureSet, source: ExportedSource): Generator<string> {
   const dimensions = dimensionsOf(set, source);
-  const words = workbookWordsIn(source.language);
-  const quantities = QUANTITIES.map((quantity) => [quantity, words.quantities[quantity]] as const);
+  const words = sheetWordsIn(source.language);
+  const quantities = WRITTEN_QUANTITIES.map((quantity) => [quantity, words.quantities[quantity]] as const);
   const head = {
     version: '2.0',
     class: 'dataset',
@@ -37,7 +37,7 @@ export function* jsonStatParts(set: FigureSet, source: FigureSource): Generator<
     source: source.source,
     note: [source.title, ...set.notes, ...source.notes],
     id: [...dimensions.map(({ id }) => id), 'quantity'],
-    size: [...dimensions.map(({ codes }) => codes.size), QUANTITIES.length],
+    size: [...dimensions.map(({ codes }) => codes.size), WRITTEN_QUANTITIES.length],
     role: { metric: ['quantity'] },
     dimension: {
       ...Object.fromEntries(dimensions.map(({ id, label, codes }) => [id, { label, category: categoryOf(codes) }])),
@@ -47,8 +47,8 @@ export function* jsonStatParts(set: FigureSet, source: FigureSource): Generator<
   yield `${JSON.stringify(head).slice(0, -1)},\n"value":{`;
   const placeOf = placesOf(dimensions);
   yield* membersOf(set.rows, (row) => {
-    const first = placeOf(row) * QUANTITIES.length;
-    return QUANTITIES.flatMap((quantity, place) => {
+    const first = placeOf(row) * WRITTEN_QUANTITIES.length;
+    return WRITTEN_QUANTITIES.flatMap((quantity, place) => {
       const value = row[quantity];
       return value === null ? [] : [`"${first + place}":${JSON.stringify(value)}`];
     });
@@ -56,7 +56,7 @@ export function* jsonStatParts(set: FigureSet, source: FigureSource): Generator<
   yield '},\n"status":{';
   yield* membersOf(set.rows, (row) => {
     const status = row.suppressed !== undefined && row.suppressed !== '' ? row.suppressed : row.label;
-    return status === '' ? [] : [`"${placeOf(row) * QUANTITIES.length}":${JSON.stringify(status)}`];
+    return status === '' ? [] : [`"${placeOf(row) * WRITTEN_QUANTITIES.length}":${JSON.stringify(status)}`];
   });
   yield '}}\n';
 }
@@ -71,8 +71,8 @@ function* membersOf(rows: readonly FigureRow[], members: (row: FigureRow) => str
   }
 }
 
-function dimensionsOf({ rows, variables }: FigureSet, { words: names, language }: FigureSource): Dimension[] {
-  const words = workbookWordsIn(language);
+function dimensionsOf({ rows, variables }: FigureSet, { words: names, language }: ExportedSource): Dimension[] {
+  const words = sheetWordsIn(language);
   const called: Readonly<Record<(typeof KEYS)[number], (row: FigureRow) => string>> = {
     indicator: ({ indicator }) => measureName(names, indicator),
     crime: ({ crime }) => crimeName(names, crime),
@@ -87,7 +87,10 @@ function dimensionsOf({ rows, variables }: FigureSet, { words: names, language }
     ...KEYS.map((id) => dimension({ id, label: headed[id] }, rows, (row) => row[id] || TOTAL_CODE, called[id])),
     ...variables.map((id) =>
       dimension(
-        { id: (KEYS as readonly string[]).includes(id) || id === 'quantity' ? `by_${id}` : id, label: variableName(names, id) },
+        {
+          id: (KEYS as readonly string[]).includes(id) || id === 'quantity' ? `by_${id}` : id,
+          label: variableName(names, id),
+        },
         rows,
         ({ domain }) => domain[id] || TOTAL_CODE,
         ({ domain }) => (domain[id] ? valueName(names, id, domain[id]) : words.everybody),
@@ -102,11 +105,10 @@ function dimension(
   codeOf: (row: FigureRow) => string,
   called: (row: FigureRow) => string,
 ): Dimension {
-  const codes = new Map<string, string>();
-  for (const row of rows) {
-    const code = codeOf(row);
-    if (!codes.has(code)) codes.set(code, called(row));
-  }
+  const names = new Map<string, Set<string>>();
+  for (const row of rows) names.set(codeOf(row), (names.get(codeOf(row)) ?? new Set()).add(called(row)));
+  // A category of several indicators may mean something else in each, such as lighting that is poor, or better.
+  const codes = new Map(Array.from(names, ([code, all]) => [code, [...all].join(' / ')]));
   // A dimension has a code, also where there is no figure.
   if (codes.size === 0) codes.set(TOTAL_CODE, TOTAL_CODE);
   return { id, label, codes, codeOf };

@@ -1,6 +1,6 @@
 import { SDG, STANDARD_LABELS } from '#contract';
-import { TOTAL_CODE } from './json-stat.ts';
 import type { FigureRow, FigureSet } from './figure-set.ts';
+import { TOTAL_CODE } from './json-stat.ts';
 
 /**
  * The dimensions of the global data structure of the Sustainable Development Goals, in the order of a key.
@@ -68,8 +68,8 @@ export interface SdgObservations {
 }
 
 /**
- * The figures of series of the Sustainable Development Goals, as the United Nations code them: sex, age and, where it is
- * urban or rural alone, the area. Other divisions have no codes there.
+ * The figures of series of the Sustainable Development Goals, as the United Nations code them: sex, age and, where it
+ * is urban or rural alone, the area. Other divisions have no codes there.
  */
 export function sdgObservations(sets: readonly FigureSet[], source: string, place: SdgPlace): SdgObservations {
   const rows = sets.flatMap((set) => set.rows).filter(({ indicator }) => indicator === SDG);
@@ -112,7 +112,9 @@ function keyOf(
 
 function attributesOf(row: FigureRow, source: string, { period }: SdgPlace): SdgObservation['attributes'] {
   const { se, lower, upper, n, label, standard } = row;
-  const isWorst = Object.entries(STANDARD_LABELS).some(([name, labels]) => name === standard && labels.at(-1) === label);
+  const isWorst = Object.entries(STANDARD_LABELS).some(
+    ([name, labels]) => name === standard && labels.at(-1) === label,
+  );
   const told = [se === null ? '' : `SE ${inPercent(se)}`, n === null ? '' : `n ${n}`, label && `${standard}: ${label}`];
   return {
     UNIT_MULT: '0',

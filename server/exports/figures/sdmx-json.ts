@@ -1,9 +1,4 @@
-import {
-  SDG_ATTRIBUTES,
-  SDG_DATAFLOW,
-  SDG_DIMENSIONS,
-  type SdgObservation,
-} from './sdg-observations.ts';
+import { SDG_ATTRIBUTES, SDG_DATAFLOW, SDG_DIMENSIONS, type SdgObservation } from './sdg-observations.ts';
 
 /**
  * SDMX-JSON 2.1 of the series of the Sustainable Development Goals.

@@ -1,9 +1,9 @@
 import type { WrittenCell, WrittenSheet } from '#questionnaires';
+import { ExportError } from '../../exports/export-error.ts';
 import { fileSink } from '../../files/file-sink.ts';
 import { workbookStream } from '../../files/workbook/workbook-stream.ts';
 import type { RecordValue } from '../record-value.ts';
 import type { DescribedRecordFile } from './described-columns.ts';
-import { ExportError } from '../../exports/export-error.ts';
 import { titleOfRecords } from './labels.ts';
 import { namesOf, type RecordExport, type RecordFormat, rowCounter } from './record-format.ts';
 import { CODE_COLUMNS, codeRows, VARIABLE_COLUMNS, variableRows } from './variable-rows.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TOLD_CATALOGUE } from '../../../server/analysis/catalogue/told-indicators.ts';
 import { computeFigures } from '../../../server/analysis/figures.ts';
 import { codingDesks } from '../../../server/coding/coding-desk.ts';
 import { keysBeside } from '../../../server/config.ts';
@@ -106,12 +107,14 @@ describe('a database of the release before editions', () => {
   });
 });
 
-const NEW_OR_CHANGED = [
+const NEW_OR_CHANGED: readonly string[] = [
   'relative_risk',
   'screener_dont_know',
   'screener_refused',
   'reporting_dont_know',
   'reporting_refused',
+  // Shares of what persons and households told of themselves.
+  ...TOLD_CATALOGUE.map(({ id }) => id),
 ];
 
 /** Walking alone at any hour. */

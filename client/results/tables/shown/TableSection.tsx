@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react';
-import type { FigureSource, TableChoices } from '#contract';
+import { type FigureSource, makeTableFile, type TableChoices } from '#contract';
+import { callForFile } from '../../../api.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { WaitBar } from '../../../components/waiting/WaitBar.tsx';
@@ -7,11 +8,13 @@ import { WaitWords } from '../../../components/waiting/WaitWords.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { ComparedSection } from '../../compared/ComparedSection.tsx';
+import { FigureDownloads } from '../../downloads/FigureDownloads.tsx';
 import { SourceProblem } from '../../sources/SourceProblem.tsx';
 import type { WrittenSpec } from '../model/spec.ts';
 import { useMadeTable } from '../use-table-replies.ts';
 import { MadeTableView } from './MadeTableView.tsx';
 import { SpecFindings } from './SpecFindings.tsx';
+import { TableScripts } from './TableScripts.tsx';
 
 interface TableSectionProps {
   readonly title: string;
@@ -55,6 +58,10 @@ export function TableSection({ title, text, spec, onChange, source, choices, onS
       {reply.state === 'here' && 'made' in reply.value && (
         <>
           <MadeTableView title={title} made={reply.value.made} choices={choices} onSessionEnded={onSessionEnded} />
+          <TableScripts survey={survey} text={text} source={source} />
+          <FigureDownloads
+            ask={(file) => callForFile(makeTableFile, { query: { survey }, body: { text, source, ...file } })}
+          />
           <ComparedSection
             survey={survey}
             text={text}

@@ -1,4 +1,4 @@
-import { FIGURE_FORMATS, type FigureFormatName } from '../../../exports/figures/figure-writers.ts';
+import { FIGURE_FORMATS, type FigureFormatName } from '#contract';
 import type { SdgPlace } from '../../../exports/figures/sdg-observations.ts';
 import { RECORD_FORMATS, type RecordFormatName } from '../../../microdata/export/record-writers.ts';
 import { WrongUse } from '../../command-failure.ts';

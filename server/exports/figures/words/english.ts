@@ -1,6 +1,6 @@
-import type { WorkbookWords } from './workbook-words.ts';
+import type { SheetWords } from './sheet-words.ts';
 
-export const workbookInEnglish: WorkbookWords = {
+export const workbookInEnglish: SheetWords = {
   notes: 'Notes',
   source: 'Source',
   indicator: 'Indicator',

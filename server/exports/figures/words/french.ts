@@ -1,6 +1,6 @@
-import type { WorkbookWords } from './workbook-words.ts';
+import type { SheetWords } from './sheet-words.ts';
 
-export const workbookInFrench: WorkbookWords = {
+export const workbookInFrench: SheetWords = {
   notes: 'Notes',
   source: 'Source',
   indicator: 'Indicateur',

@@ -1,6 +1,6 @@
-import type { WorkbookWords } from './workbook-words.ts';
+import type { SheetWords } from './sheet-words.ts';
 
-export const workbookInPortuguese: WorkbookWords = {
+export const workbookInPortuguese: SheetWords = {
   notes: 'Notas',
   source: 'Fonte',
   indicator: 'Indicador',

@@ -1,6 +1,6 @@
-import type { WorkbookWords } from './workbook-words.ts';
+import type { SheetWords } from './sheet-words.ts';
 
-export const workbookInSpanish: WorkbookWords = {
+export const workbookInSpanish: SheetWords = {
   notes: 'Notas',
   source: 'Fuente',
   indicator: 'Indicador',

@@ -1,10 +1,10 @@
 import { workbookInEnglish } from './english.ts';
 import { workbookInFrench } from './french.ts';
 import { workbookInPortuguese } from './portuguese.ts';
+import type { SheetWords } from './sheet-words.ts';
 import { workbookInSpanish } from './spanish.ts';
-import type { WorkbookWords } from './workbook-words.ts';
 
-const WORDS: Readonly<Record<string, WorkbookWords>> = {
+const WORDS: Readonly<Record<string, SheetWords>> = {
   en: workbookInEnglish,
   es: workbookInSpanish,
   fr: workbookInFrench,
@@ -12,6 +12,6 @@ const WORDS: Readonly<Record<string, WorkbookWords>> = {
 };
 
 /** The words of a workbook of figures; English where the product does not speak the language. */
-export function workbookWordsIn(language: string): WorkbookWords {
+export function sheetWordsIn(language: string): SheetWords {
   return WORDS[language] ?? workbookInEnglish;
 }

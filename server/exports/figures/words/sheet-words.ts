@@ -1,7 +1,7 @@
 import type { RowUnit, WrittenQuantity } from '../figure-set.ts';
 
 /** What a workbook of figures says besides the names of the figures. */
-export interface WorkbookWords {
+export interface SheetWords {
   readonly notes: string;
   readonly source: string;
   readonly indicator: string;
