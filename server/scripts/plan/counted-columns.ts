@@ -4,10 +4,11 @@ import { COST_CATALOGUE } from '../../analysis/catalogue/cost-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../../analysis/catalogue/incident-indicators.ts';
 import type { IncidentIndicator, UnitIndicator } from '../../analysis/catalogue/indicator.ts';
 import { UNIT_CATALOGUE } from '../../analysis/catalogue/unit-indicators.ts';
+import { isCircumstance } from '../../analysis/indicators/circumstances.ts';
 import type { Pool } from '../../analysis/indicators/pools.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
 import { PROFILE_IDS, profileOf } from '../../analysis/tables/profile-figures.ts';
-import { EVERY_RECORD, all, any, isOneOf, isOne, isSame, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
+import { all, any, EVERY_RECORD, isOne, isOneOf, isSame, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
 import { CostColumns } from './cost-columns.ts';
 import type { GroupColumns } from './group-columns.ts';
 import { nameOfPool, PoolColumns } from './pool-columns.ts';
@@ -57,6 +58,9 @@ export class FigureColumns {
     const pool = this.#poolOf(figure);
     if (ofUnit && (pool || ofUnit.pools === 'none')) return { y: this.#ofUnit(ofUnit, pool, figure) };
     const ofIncident = INCIDENT_CATALOGUE.find((row) => row.id === id);
+    // What several answers say together is not written in steps yet.
+    if (ofIncident && typeof ofIncident.measure === 'string' && isCircumstance(ofIncident.measure))
+      throw new NotInFiles('absent');
     if (ofIncident && unit === 'incident' && !this.#isStated(id)) return { y: this.#ofIncident(ofIncident, figure) };
     return this.#isStated(id) ? this.#stated(figure) : { y: this.#stored(figure) };
   }
@@ -102,7 +106,12 @@ export class FigureColumns {
     return isSame(base, EVERY_RECORD) ? column : this.#pools.within(unit, name, column, base);
   }
 
-  #flag(unit: FigureCandidate['unit'], name: string, where: RecordCondition, base: RecordCondition = EVERY_RECORD): string {
+  #flag(
+    unit: FigureCandidate['unit'],
+    name: string,
+    where: RecordCondition,
+    base: RecordCondition = EVERY_RECORD,
+  ): string {
     const isEverybody = isSame(base, EVERY_RECORD);
     return this.#workshop.make(unit, name, {
       start: isEverybody ? ZERO : MISSING,
@@ -147,7 +156,9 @@ export class FigureColumns {
     const separator = category.indexOf('=');
     const group = this.#groups.group(unit, category.slice(0, separator));
     const value = category.slice(separator + 1);
-    const isMember = group.known.includes(value) ? isOneOf(group.column, value) : not(isOneOf(group.column, ...group.known));
+    const isMember = group.known.includes(value)
+      ? isOneOf(group.column, value)
+      : not(isOneOf(group.column, ...group.known));
     const pool = this.#poolOf(figure)!;
     const victim = isOne(this.#pools.victim(unit, pool));
     const asked = not(this.#pools.notAsked(unit, pool));

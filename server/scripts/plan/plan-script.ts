@@ -116,6 +116,8 @@ function scriptFigure(
   { y, x }: { readonly y: string; readonly x?: string },
   per: number,
 ): Omit<ScriptFigure, 'place'> {
+  // No program estimates inequality in the way of its cells.
+  if (statistic === 'gini' || statistic === 'top_tenth') throw new NotInFiles('absent');
   const ofCounts = hasNegatives ? 'none' : 'zero';
   return {
     indicator: id,
