@@ -1,8 +1,8 @@
 import { REPORTING } from '#questionnaires';
 import type { AnalysisFile, Categories, SeveralAnswers } from '../analysis-file.ts';
 import type { IncidentIndicator, IncidentMeasure } from '../catalogue/indicator.ts';
+import { circumstanceColumn, isCircumstance, NEEDED_OF_CIRCUMSTANCES } from '../indicators/circumstances.ts';
 import { deriveReporting, type Reporting } from '../indicators/derive-reporting.ts';
-import { circumstanceColumn, isCircumstance, NEEDED_OF_CIRCUMSTANCES } from './circumstances.ts';
 import { complaintColumn, OTHER_BODY } from './complaints.ts';
 
 /** One column of an indicator: 1, 0, or NaN for the records outside its base. */

@@ -8,6 +8,7 @@ import type { IncidentIndicator, UnitIndicator } from '../../analysis/catalogue/
 import { SUPPORT_CATALOGUE } from '../../analysis/catalogue/support-indicators.ts';
 import { TOLD_CATALOGUE } from '../../analysis/catalogue/told-indicators.ts';
 import { UNIT_CATALOGUE } from '../../analysis/catalogue/unit-indicators.ts';
+import { isCircumstance } from '../../analysis/indicators/circumstances.ts';
 import type { Pool } from '../../analysis/indicators/pools.ts';
 import { isCircumstance } from '../../analysis/tables/circumstances.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
@@ -74,6 +75,9 @@ export class FigureColumns {
     const pool = this.#poolOf(figure);
     if (ofUnit && (pool || ofUnit.pools === 'none')) return { y: this.#ofUnit(ofUnit, pool, figure) };
     const ofIncident = INCIDENT_CATALOGUE.find((row) => row.id === id);
+    // What several answers say together is not written in steps yet.
+    if (ofIncident && typeof ofIncident.measure === 'string' && isCircumstance(ofIncident.measure))
+      throw new NotInFiles('absent');
     if (ofIncident && unit === 'incident' && !this.#isStated(id)) return { y: this.#ofIncident(ofIncident, figure) };
     return this.#isStated(id) ? this.#stated(figure) : { y: this.#stored(figure) };
   }

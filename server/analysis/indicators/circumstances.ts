@@ -1,6 +1,6 @@
 import type { IncidentRecords, SeveralAnswers } from '../analysis-file.ts';
 import type { CircumstanceMeasure } from '../catalogue/indicator.ts';
-import { answerOf } from '../indicators/derive-reporting.ts';
+import { answerOf } from './derive-reporting.ts';
 
 const INJURY = 'ev_injury_type';
 const RELATION = 'of_relation';
