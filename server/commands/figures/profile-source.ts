@@ -23,10 +23,12 @@ type ReadFile = (beforeData: (inputs: readonly string[]) => void) => Promise<Omi
 
 /** A profile is of one edition. */
 const NOT_COMPARED = {
+  file: undefined,
   'compare-with': [],
   'compare-with-study': [],
   'compare-with-data': [],
   'compare-with-weighting': [],
+  'compare-with-file': [],
 };
 
 /** The records of a study, of an edition, or of a numbered file of it. @throws WrongUse */

@@ -10,7 +10,6 @@ import { TOLD_CATALOGUE } from '../../analysis/catalogue/told-indicators.ts';
 import { UNIT_CATALOGUE } from '../../analysis/catalogue/unit-indicators.ts';
 import { isCircumstance } from '../../analysis/indicators/circumstances.ts';
 import type { Pool } from '../../analysis/indicators/pools.ts';
-import { isCircumstance } from '../../analysis/tables/circumstances.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
 import { PROFILE_IDS, profileOf } from '../../analysis/tables/profile-figures.ts';
 import { all, any, EVERY_RECORD, isOne, isOneOf, isSame, isThere, MISSING, not, ONE, ZERO } from './conditions.ts';
@@ -76,8 +75,6 @@ export class FigureColumns {
     if (ofUnit && (pool || ofUnit.pools === 'none')) return { y: this.#ofUnit(ofUnit, pool, figure) };
     const ofIncident = INCIDENT_CATALOGUE.find((row) => row.id === id);
     // What several answers say together is not written in steps yet.
-    if (ofIncident && typeof ofIncident.measure === 'string' && isCircumstance(ofIncident.measure))
-      throw new NotInFiles('absent');
     if (ofIncident && unit === 'incident' && !this.#isStated(id)) return { y: this.#ofIncident(ofIncident, figure) };
     return this.#isStated(id) ? this.#stated(figure) : { y: this.#stored(figure) };
   }
