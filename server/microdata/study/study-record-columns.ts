@@ -72,6 +72,7 @@ export function studyRecordColumns(
         added('incident', 'number', (row) => row + 1),
         added('person', 'number', (row) => numberOf(incidents.person[row])),
         added('household', 'number', (row) => numberOf(householdOf(file, row))),
+        ...designColumns(file),
         ...incidentColumns(
           incidents,
           crimes.map(({ key }) => key),
@@ -125,6 +126,16 @@ function sampledColumns(
     ...Array.from(domains, ([name, column]) => codeColumn(name, column)),
     ...Array.from(atRisk, ([crime, holds]) => flagColumn(`at_risk${OF}${crime}`, holds)),
   ];
+}
+
+/** Strata and PSUs of incidents: those of the person, or of the household where there is no person. */
+function designColumns(file: AnalysisFile): readonly StudyRecordColumn[] {
+  const { persons, households, incidents } = file;
+  const valueIn = (of: 'stratum' | 'psu') => (row: number) => {
+    const person = incidents.person[row]!;
+    return (person >= 0 ? persons[of][person] : households[of][householdOf(file, row) ?? -1]) ?? null;
+  };
+  return [added('stratum', 'code', valueIn('stratum')), added('psu', 'code', valueIn('psu'))];
 }
 
 function incidentColumns(

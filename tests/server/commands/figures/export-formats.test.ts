@@ -176,3 +176,27 @@ describe('cifra export in every format', () => {
     }
   }
 });
+
+it('has stratum and PSU of every incident of an existing survey too', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'cifra-study-'));
+  const studies = join(import.meta.dirname, '../../../fixtures/studies/ncvs');
+  const done = await cifra(
+    'export',
+    '--study',
+    join(studies, 'study.json'),
+    '--data',
+    studies,
+    '--format',
+    'csv',
+    '--out',
+    out,
+  );
+  expect(done.code, done.err).toBe(0);
+  for (const unit of ['person', 'incident'])
+    expect(
+      readFileSync(join(out, `${unit}.csv`), 'utf8')
+        .split('\n')[0]!
+        .split(','),
+    ).toEqual(expect.arrayContaining(['stratum', 'psu', `weight_${unit}`]));
+  rmSync(out, { recursive: true });
+});
