@@ -49,8 +49,8 @@ export { variance, varianceBy } from './statistics/variance.ts';
 
 // Concentration: how unequally a number or an amount is shared out.
 
-export { concentrationIndex, gini, giniBy } from './concentration/concentration-index.ts';
-export { lorenzCurve, topShare, topShareBy } from './concentration/lorenz.ts';
+export { concentrationIndex, gini, giniBy, pairedGinis } from './concentration/concentration-index.ts';
+export { lorenzCurve, pairedTopShares, topShare, topShareBy } from './concentration/lorenz.ts';
 
 // Quantiles.
 

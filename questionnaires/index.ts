@@ -32,6 +32,7 @@ export { codebookEntries } from './codebook/codebook-entries.ts';
 export { codebookHtml } from './codebook/codebook-html.ts';
 export { codebookJson } from './codebook/codebook-json.ts';
 export { officeVariables } from './codebook/office-variables.ts';
+export { withoutFills } from './codebook/short-label.ts';
 export { compareWithStandard } from './comparability/compare-with-standard.ts';
 export { figureName } from './comparability/figure-name.ts';
 export type { ComparabilityReport, ComparedFigure, ComparedQuestion } from './comparability/report.ts';
@@ -171,8 +172,11 @@ export {
   SELECTED_LINE,
 } from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
+export { sdgSeriesOf } from './instrument/sdg-series.ts';
 export { formTitle, textOf, textsIn } from './instrument/text.ts';
 export type { Texts } from './instrument/texts.ts';
+export type { ToldShare } from './instrument/told-questions.ts';
+export { indicatorsOfTold, TOLD_QUESTIONS, WHERE_APPLIES } from './instrument/told-questions.ts';
 export { carriedEntries } from './journal/carried-entries.ts';
 export type { DueForm } from './journal/due-forms.ts';
 export { dueForms, nextForm } from './journal/due-forms.ts';
@@ -194,6 +198,8 @@ export { mappedChanges } from './mappings/mapped-changes.ts';
 export { mappingOf } from './mappings/mapping-of.ts';
 export { type ReadAsLater, readAsLater } from './mappings/read-as-later.ts';
 export { type StatedMapping, stateMapping, variablesWithList } from './mappings/state-mapping.ts';
+export { type Html, html } from './pages/html.ts';
+export { PAGE_STYLE } from './pages/page-style.ts';
 export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';

@@ -17,6 +17,7 @@ import { estimateRoutes } from './routes/estimates.ts';
 import { analysisFileRoutes } from './routes/figures/analysis-files.ts';
 import { areaRoutes } from './routes/figures/areas.ts';
 import { studyRoutes } from './routes/figures/studies.ts';
+import { tableScriptRoutes } from './routes/figures/table-scripts.ts';
 import { weightingRoutes } from './routes/figures/weightings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
@@ -83,6 +84,7 @@ export function createApp(services: Services): Express {
   weightingRoutes(app, services);
   studyRoutes(app, services);
   analysisFileRoutes(app, services);
+  tableScriptRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);
   databaseRoutes(app, services);

@@ -19,7 +19,7 @@ import { titleIn } from '../text/title-in.ts';
 import { AreasContext } from './areas/areas-context.ts';
 import { useAreas } from './areas/use-areas.ts';
 import { CancelledFigures } from './CancelledFigures.tsx';
-import { CrimeNamesContext } from './crime-names.ts';
+import { AnswerNamesContext, CrimeNamesContext } from './crime-names.ts';
 import { FigureDownloads } from './downloads/FigureDownloads.tsx';
 import { EditionsContext } from './editions/editions-context.ts';
 import { useOtherEditions } from './editions/use-other-editions.ts';
@@ -39,6 +39,9 @@ import { sourceNotes } from './sources/source-notes.ts';
 import { useSources } from './sources/use-sources.ts';
 import { type FiguresWait, useFigures } from './use-figures.ts';
 import { WaitingForFigures } from './WaitingForFigures.tsx';
+
+/** One and the same, so that nothing is drawn again. */
+const NO_ANSWERS = {};
 
 interface ResultsPlaceProps {
   onSessionEnded: () => void;
@@ -86,11 +89,18 @@ export function ResultsPlace({ onSessionEnded }: ResultsPlaceProps) {
       {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures />}
       {reply.state === 'here' && reply.value.submissions > 0 && (
         <CrimeNamesContext value={reply.value.crimes}>
-          <AreasContext value={areas}>
-            <EditionsContext value={editions}>
-              <Figures reply={reply.value} waiting={reply.stale ? waiting : undefined} view={view} onChange={change} />
-            </EditionsContext>
-          </AreasContext>
+          <AnswerNamesContext value={reply.value.answers ?? NO_ANSWERS}>
+            <AreasContext value={areas}>
+              <EditionsContext value={editions}>
+                <Figures
+                  reply={reply.value}
+                  waiting={reply.stale ? waiting : undefined}
+                  view={view}
+                  onChange={change}
+                />
+              </EditionsContext>
+            </AreasContext>
+          </AnswerNamesContext>
         </CrimeNamesContext>
       )}
     </>

@@ -2,10 +2,17 @@ import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import { statisticErrors } from '../errors/statistic-errors.ts';
 import type { EstimateMade } from '../estimate.ts';
-import { checkGroups, type Groups } from '../groups.ts';
+import { checkGroups, type GroupPair, type Groups } from '../groups.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isUndefined, type Quantity } from '../quantity.ts';
-import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from '../statistics/row-linearized.ts';
+import type { PairedEstimates } from '../statistics/compared-pairs.ts';
+import {
+  estimatesOfRows,
+  groupsWithGaps,
+  pairedRows,
+  type RowLinearized,
+  zerosAndGaps,
+} from '../statistics/row-linearized.ts';
 import { rowsOfGroups } from '../statistics/weighted-order.ts';
 import { concentrationOf, fillLinearized } from './concentration-of-order.ts';
 import { numbersOfRows, rankedRows } from './ranked-rows.ts';
@@ -49,7 +56,25 @@ export function giniBy<Df extends DfChoice = 'full', L extends LimitsChoice = 't
   groups: Groups,
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L>[] {
-  return indexBy(y, y, design, groups, options);
+  return estimatesOfRows(indexBy(y, y, design, groups, options));
+}
+
+/**
+ * Gini coefficients of many groups, with the values and the covariance of the pairs that are compared; see
+ * `pairedTabulation`.
+ *
+ * @param pairs groups that are compared
+ * @returns one estimate per group, and the two coefficients of each pair
+ * @throws EstimationError as `giniBy`
+ * @example pairedGinis([0, 2, 1], design3, { groups: { codes: Int32Array.of(0, 0, 1), count: 2 }, pairs: [{ of: 0, minus: 1 }] }).pairs[0].values // => [0.5, 0]
+ */
+export function pairedGinis<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  design: Design,
+  options: Options<Df, L> & { readonly groups: Groups; readonly pairs: readonly GroupPair[] },
+): PairedEstimates<NoInfer<Df>, NoInfer<L>> {
+  const { pairs, groups, ...others } = options;
+  return pairedRows(indexBy(y, y, design, groups, others), pairs);
 }
 
 /**
@@ -76,7 +101,7 @@ export function concentrationIndex<Df extends DfChoice = 'full', L extends Limit
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L> {
   const everyone = { codes: new Int32Array(design.rows), count: 1 };
-  return indexBy(y, rankedBy, design, everyone, options)[0]!;
+  return estimatesOfRows(indexBy(y, rankedBy, design, everyone, options))[0]!;
 }
 
 function indexBy<Df extends DfChoice, L extends LimitsChoice>(
@@ -85,7 +110,7 @@ function indexBy<Df extends DfChoice, L extends LimitsChoice>(
   design: Design,
   groups: Groups,
   options: Options<Df, L>,
-) {
+): RowLinearized<Df, L> {
   const { domain } = checkOptions(options, design.rows);
   const amounts = toAmounts(y, design.rows);
   const ranks = rankedBy === y ? amounts : completeRanks(toFinite(rankedBy, design.rows, 'rankedBy'), amounts);
@@ -105,7 +130,7 @@ function indexBy<Df extends DfChoice, L extends LimitsChoice>(
     const index = concentrationOf(order, amountsOf[group]!, replicateWeightsAt(order.rows, design, factors));
     return isUndefined(index) ? Number.NaN : index.value;
   };
-  return estimatesOfRows({ design, groups, options, values, linearized, inReplicate });
+  return { design, groups, options, values, linearized, inReplicate };
 }
 
 /** A row counts when it has both. */

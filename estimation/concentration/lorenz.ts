@@ -2,11 +2,18 @@ import type { Column } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import { statisticErrors } from '../errors/statistic-errors.ts';
 import type { EstimateMade } from '../estimate.ts';
-import { checkGroups, type Groups } from '../groups.ts';
+import { checkGroups, type GroupPair, type Groups } from '../groups.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isUndefined, type Quantity, type Undefined } from '../quantity.ts';
+import type { PairedEstimates } from '../statistics/compared-pairs.ts';
 import type { WeightedOrder } from '../statistics/quantile-rules.ts';
-import { estimatesOfRows, groupsWithGaps, zerosAndGaps } from '../statistics/row-linearized.ts';
+import {
+  estimatesOfRows,
+  groupsWithGaps,
+  pairedRows,
+  type RowLinearized,
+  zerosAndGaps,
+} from '../statistics/row-linearized.ts';
 import { rowsOfGroups } from '../statistics/weighted-order.ts';
 import { replicateWeightsAt, toAmounts } from './concentration-index.ts';
 import { numbersOfRows, orderOfPlaces, rankedRows } from './ranked-rows.ts';
@@ -51,7 +58,26 @@ export function topShareBy<Df extends DfChoice = 'full', L extends LimitsChoice 
   groups: Groups,
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L>[] {
-  return sharesBy(y, [share], 'most', { design, groups, options })[0]!;
+  return estimatesOfRows(sharesBy(y, [share], 'most', { design, groups, options })[0]!);
+}
+
+/**
+ * Shares of the total of many groups, with the values and the covariance of the pairs that are compared; see
+ * `pairedTabulation`.
+ *
+ * @param pairs groups that are compared
+ * @returns one estimate per group, and the two shares of each pair
+ * @throws EstimationError as `topShareBy`
+ * @example pairedTopShares([1, 3, 5], 0.5, design3, { groups: { codes: Int32Array.of(0, 0, 1), count: 2 }, pairs: [{ of: 0, minus: 1 }] }).pairs[0].values // => [0.75, 0.5]
+ */
+export function pairedTopShares<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  share: number,
+  design: Design,
+  options: Options<Df, L> & { readonly groups: Groups; readonly pairs: readonly GroupPair[] },
+): PairedEstimates<NoInfer<Df>, NoInfer<L>> {
+  const { pairs, groups, ...others } = options;
+  return pairedRows(sharesBy(y, [share], 'most', { design, groups, options: others })[0]!, pairs);
 }
 
 /**
@@ -78,7 +104,7 @@ export function lorenzCurve<Df extends DfChoice = 'full', L extends LimitsChoice
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L>[] {
   const groups = { codes: new Int32Array(design.rows), count: 1 };
-  return sharesBy(y, shares, 'least', { design, groups, options }).map(([whole]) => whole!);
+  return sharesBy(y, shares, 'least', { design, groups, options }).map((one) => estimatesOfRows(one)[0]!);
 }
 
 interface Asked<Df extends DfChoice, L extends LimitsChoice> {
@@ -93,7 +119,7 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
   shares: readonly number[],
   whose: 'least' | 'most',
   { design, groups, options }: Asked<Df, L>,
-) {
+): RowLinearized<Df, L>[] {
   for (const share of shares) if (!(share >= 0 && share <= 1)) throw statisticErrors.shareOfPopulation({ share });
   const { domain } = checkOptions(options, design.rows);
   const amounts = toAmounts(y, design.rows);
@@ -122,7 +148,7 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
       if (isUndefined(point)) return Number.NaN;
       return whose === 'least' ? point.value : 1 - point.value;
     };
-    return estimatesOfRows({ design, groups, options, values, linearized, inReplicate });
+    return { design, groups, options, values, linearized, inReplicate };
   });
 }
 

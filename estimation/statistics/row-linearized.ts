@@ -1,11 +1,12 @@
 import type { Design } from '../design/types.ts';
 import type { Estimate } from '../estimate.ts';
-import type { Groups } from '../groups.ts';
+import type { GroupPair, Groups } from '../groups.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import { isDefined, onlyVariance, type Quantity } from '../quantity.ts';
 import { accumulate } from '../variance/accumulate.ts';
 import { type Finished, finish } from '../variance/finish.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
+import { type PairedEstimates, pairsFrom } from './compared-pairs.ts';
 import { accumulateOptions, estimatesFrom } from './estimate-groups.ts';
 import { linearizeTotal } from './total.ts';
 
@@ -29,17 +30,34 @@ export interface RowLinearized<Df extends DfChoice, L extends LimitsChoice> {
 export function estimatesOfRows<Df extends DfChoice, L extends LimitsChoice>(
   statistic: RowLinearized<Df, L>,
 ): Estimate<Df, L>[] {
-  const { design, groups, options, values, linearized, inReplicate } = statistic;
+  return pairedRows(statistic, []).estimates;
+}
+
+/** The same, with the values and the covariance of the pairs of groups that are compared. */
+export function pairedRows<Df extends DfChoice, L extends LimitsChoice>(
+  { design, groups, options, values, linearized, inReplicate }: RowLinearized<Df, L>,
+  pairs: readonly GroupPair[],
+): PairedEstimates<Df, L> {
   const wanted = { columns: [linearized], design, groups, options, linearize: linearizeTotal };
   const totals = accumulate([linearized], design, { ...accumulateOptions(wanted), missing: 'omit' });
+  const replicates =
+    design.kind === 'replicate'
+      ? values.map((value, group) =>
+          Float64Array.from(design.factors, (factors) => (isDefined(value) ? inReplicate(group, factors) : Number.NaN)),
+        )
+      : undefined;
   const results = finish(totals, design, linearizeTotal).map((finished, group): Finished => {
     const value = values[group]!;
     if (!isDefined(value)) return { ...finished, value, variance: value, linearization: value };
     if (design.kind === 'taylor') return { ...finished, value };
-    const replicates = Float64Array.from(design.factors, (factors) => inReplicate(group, factors));
-    return { ...finished, value, variance: onlyVariance(replicateCovariance([replicates], [value], design)) };
+    const ofReplicates = replicateCovariance([replicates![group]!], [value], design);
+    return { ...finished, value, variance: onlyVariance(ofReplicates) };
   });
-  return estimatesFrom(totals, results, wanted);
+  const finished = { results, ...(replicates && { replicates }) };
+  return {
+    estimates: estimatesFrom(totals, results, wanted),
+    pairs: pairsFrom(totals, finished, { design, pairs, df: options.df }),
+  };
 }
 
 /**

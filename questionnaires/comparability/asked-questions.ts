@@ -1,4 +1,5 @@
 import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
+import { isFormOn } from '../instrument/is-form-on.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { crimeTextOf } from '../instrument/text.ts';
 
@@ -18,7 +19,7 @@ export function askedQuestions(instrument: Instrument): readonly WrittenOutQuest
 
 function findAsked(instrument: Instrument): WrittenOutQuestion[] {
   return instrument.forms
-    .filter((module) => isOn(instrument, module.when))
+    .filter((module) => isFormOn(instrument, module.when))
     .flatMap(({ form, screens }) =>
       expandScreens(instrument, screens).flatMap(({ template, questions }) =>
         questions
@@ -31,12 +32,6 @@ function findAsked(instrument: Instrument): WrittenOutQuestion[] {
           })),
       ),
     );
-}
-
-/** Whether a form is due for anybody: not where its module is off. */
-function isOn({ manifest }: Instrument, when: string | undefined): boolean {
-  const packs = Array.from((when ?? '').matchAll(/\{packs\} contains '([^']+)'/g), ([, pack]) => pack);
-  return packs.every((pack) => manifest.packs.some(({ key, active }) => key === pack && active));
 }
 
 function subjectsOf({ name, template, choices, crime, row }: ExpandedQuestion): string[] {

@@ -142,6 +142,9 @@ function otherWords(name: string, ownName: string, { standard, own, languages }:
   });
 }
 
+/** Why a figure that the standard has is not there; a series is not made of the same. */
+const OF_ABSENCE: Partial<Record<FigureReads['about'], VerdictReason>> = { crime: 'crime-gone', told: 'question-gone' };
+
 function comparedFigure(
   { figure, about, key, sdg, variables, crimes }: FigureReads,
   questions: readonly ComparedQuestion[],
@@ -150,7 +153,7 @@ function comparedFigure(
   const header = { figure, about, key, ...(sdg !== undefined && { sdg }) };
   const ofOwn = figuresOf(own).find((other) => other.figure === figure);
   if (ofOwn === undefined) {
-    const because = about === 'crime' ? 'crime-gone' : 'sdg-source';
+    const because = OF_ABSENCE[about] ?? 'sdg-source';
     return { ...header, standing: 'not-asked', reasons: [because], questions: [] };
   }
   const read = questions.filter(({ name, standing }) => variables.includes(name) && standing !== 'same');

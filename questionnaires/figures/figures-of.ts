@@ -1,14 +1,17 @@
 import { expandScreens } from '../instrument/expand-screens.ts';
-import type { CrimeType } from '../instrument/instrument.ts';
+import type { CrimeType, Question } from '../instrument/instrument.ts';
+import { isFormOn } from '../instrument/is-form-on.ts';
 import { INCIDENT, REPORTING, SELECTED_CONSENT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { sdgSeriesOf } from '../instrument/sdg-series.ts';
+import { indicatorsOfTold, TOLD_QUESTIONS, type ToldShare } from '../instrument/told-questions.ts';
 
 /** One group of figures that rest on the same answers, and the variables that they read. */
 export interface FigureReads {
-  /** `crime robbery`, `set any_person`, `reporting`, `files`, `series VC_VOV_PHYL`. */
+  /** `crime robbery`, `set any_person`, `reporting`, `files`, `series VC_VOV_PHYL`, `told unsafe_place`. */
   readonly figure: string;
-  readonly about: 'crime' | 'set' | 'reporting' | 'files' | 'series';
-  /** Key of the crime or the set; SDMX code of the series; empty where there is one only. */
+  readonly about: 'crime' | 'set' | 'reporting' | 'files' | 'series' | 'told';
+  /** Key of the crime or the set; SDMX code of the series; the first indicator; empty where there is one only. */
   readonly key: string;
   /** Of a series: the indicator of the Sustainable Development Goals, e.g. `16.1.3`. */
   readonly sdg?: string;
@@ -59,8 +62,9 @@ const REPORTED = [REPORTING.formallyBySelf, REPORTING.formallyByOther, 'rep_othe
 const PLACED = [SELECTED_CONSENT, ...Object.values(INCIDENT).filter((name) => !name.startsWith('of_'))];
 
 /**
- * Every figure that interviews of a version give, with what it reads: by crime, by set of crimes, on reporting, and the
- * series of the Sustainable Development Goals. A series of a module that is off is left out.
+ * Every figure that interviews of a version give, with what it reads: by crime, by set of crimes, on reporting, the
+ * series of the Sustainable Development Goals, and what persons and households told. What a module that is off would
+ * give is left out.
  */
 export function figuresOf(instrument: Instrument): readonly FigureReads[] {
   return instrument.derive(findFigures);
@@ -103,7 +107,7 @@ function findFigures(instrument: Instrument): FigureReads[] {
       indicators: INDICATORS_OF_FILES,
       variables: [...REPORTED, REPORTING.knowsProcess, REPORTING.fileOpened],
     },
-    ...manifest.sdg.flatMap(({ indicator, series, source }): FigureReads[] => {
+    ...sdgSeriesOf(instrument).flatMap(({ indicator, series, source }): FigureReads[] => {
       const ofCrimes = 'crimes' in source ? source.crimes : [];
       const isOff = 'pack' in source && !manifest.packs.some(({ key, active }) => key === source.pack && active);
       if (isOff || ofCrimes.some((key) => !asked.some((crime) => crime.key === key))) return [];
@@ -121,6 +125,28 @@ function findFigures(instrument: Instrument): FigureReads[] {
         },
       ];
     }),
+    ...TOLD_QUESTIONS.flatMap((told) => figuresTold(instrument, told)),
+  ];
+}
+
+function figuresTold(instrument: Instrument, told: ToldShare): FigureReads[] {
+  const { question, notDone, orSecond, askedBefore = [], indicator } = told;
+  const asked = instrument.forms
+    .filter(({ when }) => isFormOn(instrument, when))
+    .flatMap(({ screens }) => screens.flatMap(({ questions }): readonly Question[] => questions));
+  const namesOf = (name: string | undefined) =>
+    asked.filter((one) => one.name === name || one.row?.of === name).map((one) => one.name);
+  const variables = namesOf(question);
+  if (variables.length === 0) return [];
+  return [
+    {
+      figure: `told ${indicator}`,
+      about: 'told',
+      key: indicator,
+      indicators: indicatorsOfTold(told),
+      crimes: [],
+      variables: [...variables, ...[notDone, orSecond, ...askedBefore].flatMap(namesOf)],
+    },
   ];
 }
 

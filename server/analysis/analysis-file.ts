@@ -16,7 +16,15 @@ export interface SeveralAnswers {
   readonly given: readonly Uint8Array[];
 }
 
-/** Amounts of money that were told, one a record, in the survey's currency. */
+/** What was answered to a question, or to each row of one. */
+export interface ToldAnswers {
+  /** The codes, with `na`, `dk` and `refused` where somebody may answer so. */
+  readonly names: readonly string[];
+  /** By row, or by each of several answers; under a blank where it is one answer. -1 where it was not asked. */
+  readonly rows: ReadonlyMap<string, Int8Array>;
+}
+
+/** Amounts that were told, one a record: of money in the survey's currency, or of days. */
 export interface Amounts {
   /** NaN where it was not asked, or where the amount is not known. */
   readonly values: Float64Array;
@@ -66,6 +74,8 @@ export interface SampledRecords {
   readonly domains: ReadonlyMap<string, Categories>;
   /** More variables by which tables alone divide, such as education or the size of the household. */
   readonly tableDomains?: ReadonlyMap<string, Categories>;
+  /** Answers of which shares are published, by the id of their indicator (`TOLD_QUESTIONS`). */
+  readonly told?: ReadonlyMap<string, ToldAnswers>;
   /** By crime: 1 for the units that could suffer it, such as owners of a vehicle. */
   readonly atRisk: ReadonlyMap<string, Uint8Array>;
   /**
@@ -107,6 +117,8 @@ export interface HouseholdRecords extends SampledRecords {
 export interface PersonRecords extends SampledRecords {
   /** Row of the person's household; -1 in a file without households. */
   readonly household: Int32Array;
+  /** Questions with several answers, by variable: the support that victims received and wanted. */
+  readonly several?: ReadonlyMap<string, SeveralAnswers>;
   /** Version of the questionnaire with which the person was interviewed; absent from files made of a study. */
   readonly version?: Categories;
 }
@@ -147,7 +159,7 @@ export interface IncidentRecords {
   readonly answers: ReadonlyMap<string, Categories>;
   /** The same of questions with several answers; absent from files made of a study. */
   readonly several?: ReadonlyMap<string, SeveralAnswers>;
-  /** What an incident cost, by variable: `loss_amount`, `health_cost`. */
+  /** What an incident cost, by variable: `loss_amount`, `health_cost`, `insurance_paid`, `days_lost`. */
   readonly amounts?: ReadonlyMap<string, Amounts>;
 }
 

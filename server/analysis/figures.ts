@@ -14,6 +14,7 @@ import { type EarlierVersion, earlierVersion } from './from-interviews/joined-ve
 import { casesWithoutWeight, unweightedCases, type WeightsOfCases } from './from-interviews/weights-of-cases.ts';
 import { testDifferences } from './indicators/differences.ts';
 import { estimateIndicators } from './indicators/estimate-indicators.ts';
+import { answerNames } from './tables/answer-names.ts';
 
 /** Which figures: those of an edition, labelled by a standard. */
 export interface FiguresInput {
@@ -57,6 +58,7 @@ export async function computeFigures(
       ...(file.weighting && { weighting: file.weighting }),
       ...(file.numbered && { analysisFile: file.numbered }),
       crimes: crimeNames(instrument),
+      answers: answerNames(instrument),
       ...(versions.length > 1 ? { versions } : {}),
       ...(file.coded ? { coded: file.coded } : {}),
       estimates,

@@ -1,4 +1,4 @@
-type TypedNumbers = Float64Array | Int32Array | Uint8Array;
+type TypedNumbers = Float64Array | Int32Array | Int8Array | Uint8Array;
 
 const FIRST_ROOM = 1024;
 

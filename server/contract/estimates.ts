@@ -110,6 +110,8 @@ export const getEstimates = endpoint({
     analysisFile: namedFile.optional(),
     /** What the questionnaire calls each of its crimes, by language. */
     crimes: z.record(z.string(), z.record(z.string(), z.string())),
+    /** What it calls the answers that indicators count: by indicator, by code, by language. */
+    answers: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))).optional(),
     /** Where interviews were made with several versions: each, the one of the figures last. */
     versions: z.array(versionInFigures).optional(),
     /**

@@ -28,13 +28,46 @@ const OF_TABLES = [
   'rep_reason_main',
   'rep_treatment',
   'rep_satisfaction',
+  // How offenders went about it, who was told, and what of the loss came back.
+  'ev_threat',
+  'of_recognise',
+  'rep_police_how',
+  'rep_emergency_call',
+  'insured',
+  'recovered',
+  // Of one kind of crime.
+  'vh_method',
+  'hb_entry',
+  'hb_member_present',
+  'fr_type',
+  'ex_mode',
+  'ex_paid',
+  'br_official',
+  'br_initiator',
+  'sx_type',
+  'cy_type',
+  'cy_device',
 ] as const;
 
 /** The same where several answers may be given. */
-export const SEVERAL_ANSWERS = ['of_sex', 'of_relation', 'of_influence', 'of_weapon_type'] as const;
+export const SEVERAL_ANSWERS = [
+  'of_sex',
+  'of_relation',
+  'of_influence',
+  'of_weapon_type',
+  'ev_injury_type',
+  'rep_other_which',
+  'rep_channel',
+  'bias_motive',
+  'items_taken',
+  'vp_items',
+  'th_harm',
+  'ex_asked',
+  'br_form',
+] as const;
 
-/** Amounts of money about an incident: what was lost, and what health care cost. */
-export const INCIDENT_AMOUNTS = ['loss_amount', 'health_cost'] as const;
+/** What an incident cost: the value lost, health care, what the insurance paid back; and the days that it took. */
+export const INCIDENT_AMOUNTS = ['loss_amount', 'health_cost', 'insurance_paid', 'days_lost'] as const;
 
 /** Amounts of money that a household paid: for measures against crime, in a year. */
 export const HOUSEHOLD_AMOUNTS = ['measures_cost_total'] as const;
@@ -93,7 +126,7 @@ export function isOfSeveral(name: string): boolean {
   return (SEVERAL_ANSWERS as readonly string[]).includes(name);
 }
 
-/** Whether an incident variable is an amount of money. */
+/** Whether an incident variable is an amount: of money, or of days. */
 export function isAmount(name: string): boolean {
   return (INCIDENT_AMOUNTS as readonly string[]).includes(name);
 }
@@ -117,7 +150,8 @@ export function amountsAsked(instrument: Instrument): ReadonlySet<string> {
 
 function findAmounts(instrument: Instrument): Set<string> {
   const names = [...INCIDENT_AMOUNTS, ...HOUSEHOLD_AMOUNTS];
-  return new Set(names.filter((name) => questionNamed(instrument, name)?.type === 'money'));
+  const typeOf = (name: string) => (name === 'days_lost' ? 'number' : 'money');
+  return new Set(names.filter((name) => questionNamed(instrument, name)?.type === typeOf(name)));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { AnalysedVariable } from './analysed-variables.ts';
  * Number of the rules by which an interview is derived. It grows whenever the same interview would give other
  * values, so that what was stored under a smaller number is derived again.
  */
-export const DERIVATION = 9;
+export const DERIVATION = 10;
 
 /**
  * What analysis and coding need of one accepted interview, without its answers. The open half is the same
@@ -49,7 +49,10 @@ export interface DerivedHalf {
   readonly series: ReadonlyMap<string, number>;
   /** Crimes whose screener has no answer. */
   readonly unanswered: UnansweredScreeners;
-  /** What person and household told of themselves, by variable: an amount as text, or why it is not known; a code. */
+  /**
+   * What person and household told of themselves, by variable: an amount as text, or why it is not known; a code;
+   * a sign a row of a question of the figures (`toldText`).
+   */
   readonly told: ReadonlyMap<string, string>;
   /** How the incidents that count came by their crime. */
   readonly derived: number;

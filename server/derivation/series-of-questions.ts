@@ -1,4 +1,4 @@
-import type { Instrument, SdgSeries, Value } from '#questionnaires';
+import { type Instrument, type SdgSeries, sdgSeriesOf, type Value } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
 
 type QuestionSource = Extract<SdgSeries['source'], { questions: string[] }>;
@@ -29,7 +29,7 @@ export function isOfQuestions({ manifest }: Instrument, source: SdgSeries['sourc
 }
 
 function findSeries(instrument: Instrument): QuestionSeries[] {
-  return instrument.manifest.sdg.flatMap(({ series, source }) => {
+  return sdgSeriesOf(instrument).flatMap(({ series, source }) => {
     if (!isOfQuestions(instrument, source)) return [];
     const { questions, counts = ['yes'] } = source;
     const measureAmong =

@@ -1,6 +1,10 @@
 import type { Instrument, Value } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
 import { amountText, HOUSEHOLD_AMOUNTS, questionNamed } from './analysed-variables.ts';
+import { headVariables } from './head-of-household.ts';
+import { supportVariables } from './support-answers.ts';
+import { toldFamilies } from './told-families.ts';
+import { toldText } from './told-text.ts';
 
 /** What a person or a household told of itself, as tables divide by it: its name, whose it is, the question. */
 interface ToldDomain {
@@ -14,6 +18,8 @@ const ONE_ANSWER: readonly ToldDomain[] = [
   { domain: 'education', unit: 'person', variable: 'm_education_level' },
   { domain: 'activity', unit: 'person', variable: 'm_activity' },
   { domain: 'ethnicity', unit: 'person', variable: 'm_ethnicity' },
+  { domain: 'birthplace', unit: 'person', variable: 'm_migrant' },
+  { domain: 'residence_time', unit: 'person', variable: 'tenure_here' },
   { domain: 'tenure', unit: 'household', variable: 'tenure' },
   { domain: 'income', unit: 'household', variable: 'income_band' },
 ];
@@ -73,7 +79,14 @@ function findTold(instrument: Instrument): ToldVariable[] {
     variables: ['n_residents'],
     read: ({ members }: FlatInterview) => SIZES[Math.min(members.length, SIZES.length) - 1] ?? null,
   };
-  return [...amounts, ...answers, ...(tasks.length > 0 ? [disability] : []), size];
+  const ofHead = headVariables(instrument).map(({ domain, variables, read }) => ({ name: domain, variables, read }));
+  const families = toldFamilies(instrument).map((family) => ({
+    name: family.indicator,
+    variables: family.variables,
+    read: (interview: FlatInterview) => toldText(family, interview),
+  }));
+  const others = [...(tasks.length > 0 ? [disability] : []), size, ...supportVariables(instrument)];
+  return [...amounts, ...answers, ...others, ...ofHead, ...families];
 }
 
 function findDividing(instrument: Instrument): DividingVariable[] {
@@ -88,6 +101,7 @@ function findDividing(instrument: Instrument): DividingVariable[] {
     ...answers,
     { domain: 'disability', unit: 'person' as const, names: disability },
     { domain: 'size', unit: 'household' as const, names: SIZES },
+    ...headVariables(instrument).map((head) => ({ ...head, unit: 'household' as const })),
   ].filter(({ names }) => names.length > 0);
 }
 

@@ -4,6 +4,7 @@ import { type FindDecision, officeDecisions } from '../coding/office-decisions.t
 import { type ReportedIncident, reportedIncidents } from '../derivation/reported-incidents.ts';
 import { type FlatInterview, flatten } from '../interviews/flatten.ts';
 import type { AcceptedInterview, Coding, CodingDecision } from '../model.ts';
+import type { AnalysedCases } from './analysed/analysed-cases.ts';
 import type { ImputedRecords } from './imputed/imputed-records.ts';
 import type { RecordUnit } from './record-layout.ts';
 
@@ -32,6 +33,8 @@ export interface CasePlace {
   readonly weights?: { readonly household: number; readonly person: number };
   /** What was lent to answers that are not known; nothing where absent. */
   readonly imputed?: Pick<ImputedRecords, 'ofHousehold' | 'ofIncident'>;
+  /** What figures read of it that no question's column holds. */
+  readonly analysed?: AnalysedCases;
 }
 
 /**
@@ -62,13 +65,20 @@ export function caseRecords(
           weight_household: weights.household,
           design_weight_household: own.household,
           ...place.imputed?.ofHousehold(caseId),
+          ...place.analysed?.ofHousehold(caseId),
         },
         answers: [flat.household],
       },
     ],
     person: [
       {
-        added: { ...design, person: number, weight_person: weights.person, design_weight_person: own.person },
+        added: {
+          ...design,
+          person: number,
+          weight_person: weights.person,
+          design_weight_person: own.person,
+          ...place.analysed?.ofPerson(caseId),
+        },
         answers: [flat.selected, flat.household],
       },
     ],
@@ -101,6 +111,7 @@ export function caseRecords(
         times: one.counted?.times ?? null,
         forms: one.counted?.forms ?? null,
         ...(one.position !== undefined && place.imputed?.ofIncident(caseId, one.crime, one.position)),
+        ...(one.position !== undefined && place.analysed?.ofIncident(caseId, one.crime, one.position)),
       },
       answers: [one.answers],
     })),

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '#contract';
 import type { Instrument, Localized } from '#questionnaires';
 import type { Survey } from '../model.ts';
+import { describeAnalysis } from './analysed/describe-analysis.ts';
+import { builderOf } from './analysed/edition-columns.ts';
 import { RECORD_UNITS, type RecordUnit } from './record-layout.ts';
 import type { RecordPlan, WrittenRecords } from './write-records.ts';
 
@@ -20,8 +22,8 @@ export function recordFileName(unit: RecordUnit): string {
 export function describeRecords(
   { key, title }: Pick<Survey, 'key' | 'title'>,
   questionnaire: string,
-  { isApprovedOnly, imputed }: Pick<RecordPlan, 'isApprovedOnly' | 'imputed'>,
-  { instruments, layout, files, versions, leftOut, madeFrom, weighting }: WrittenRecords,
+  { isApprovedOnly, imputed, weights }: Pick<RecordPlan, 'isApprovedOnly' | 'imputed' | 'weights'>,
+  { instruments, layout, joined, files, versions, leftOut, madeFrom, weighting }: WrittenRecords,
 ) {
   const described = {
     format: 'cifra-microdata-1' as const,
@@ -44,6 +46,7 @@ export function describeRecords(
       },
       weighting: weighting ?? 'design',
     },
+    ...(joined && { analysis: describeAnalysis(builderOf(joined).finish(), isFitted(weights)) }),
     missing: missingWords(instruments),
     ...(imputed && { imputation: imputed.described }),
     files: RECORD_UNITS.map((unit) => ({
@@ -55,6 +58,11 @@ export function describeRecords(
     })),
   };
   return withHash(described);
+}
+
+/** Whether weights rest on totals, which the files do not have. */
+function isFitted(weights: RecordPlan['weights']): boolean {
+  return weights !== undefined && weights.household.fitted.length + weights.person.fitted.length > 0;
 }
 
 /** A description with the hash that names it. */

@@ -1,5 +1,6 @@
 import { type CodebookVariable, codebook, type Instrument, type Localized, ROSTER } from '#questionnaires';
 import { type AddedColumn, addedColumns } from './added-columns.ts';
+import type { HeldInColumn } from './analysed/held.ts';
 
 /** What a row of a record file is. */
 export const RECORD_UNITS = ['household', 'person', 'member', 'incident'] as const;
@@ -16,6 +17,8 @@ export interface RecordColumn extends AddedColumn {
   readonly isMissingOf?: true;
   /** Versions of the questionnaire that have it. Interviews of the others are blank. */
   readonly versions?: readonly string[];
+  /** What figures read in it; absent where none does. */
+  readonly holds?: HeldInColumn;
 }
 
 export type RecordLayout = Readonly<Record<RecordUnit, readonly RecordColumn[]>>;

@@ -9,6 +9,9 @@ import type { ShareReport } from '../runs/task.ts';
 import type { RecordInputs } from '../storage/figures/analysis-file-store.ts';
 import type { CountingInterview } from '../storage/figures/counting-interview.ts';
 import type { Store } from '../storage/store.ts';
+import { analysedCases } from './analysed/analysed-cases.ts';
+import { analysedLayout, type VersionsOfFigures } from './analysed/edition-columns.ts';
+import { joinVersions } from './analysed/join-versions.ts';
 import { caseRecords } from './case-records.ts';
 import { hiddenNames } from './hidden-names.ts';
 import type { ImputedRecords } from './imputed/imputed-records.ts';
@@ -45,6 +48,8 @@ export interface WrittenRecords {
   /** The versions of the questionnaire, the latest last. */
   readonly instruments: readonly Instrument[];
   readonly layout: RecordLayout;
+  /** How figures join the versions; absent where there is no interview. */
+  readonly joined?: VersionsOfFigures | undefined;
   readonly files: Readonly<Record<RecordUnit, WrittenFile>>;
   readonly madeFrom: RecordInputs;
   /** The specification that made the weights. */
@@ -81,11 +86,13 @@ export async function writeRecords(services: RecordServices, plan: RecordPlan): 
     return instrument ? [{ ...interview, instrument }] : [];
   });
   const instruments = [...new Set(found.map(({ instrument }) => instrument))].sort(inVersionOrder);
-  const layout = recordLayout(instruments, plan.weights !== undefined, plan.imputed?.columns);
+  const joined = joinVersions(services, instruments);
+  const asked = recordLayout(instruments, plan.weights !== undefined, plan.imputed?.columns);
+  const layout = joined ? analysedLayout(asked, joined) : asked;
   const codings = Map.groupBy(await store.codings(plan.survey), ({ caseId }) => caseId);
   const files = openFiles(layout, plan);
   try {
-    const notAnswered = await writeCases(services, plan, { found, codings, files });
+    const notAnswered = await writeCases(services, plan, { found, codings, files, layout, joined });
     const after = new Map((await store.countingInterviews(plan.survey)).map((one) => [one.caseId, one]));
     if (found.some((one) => after.get(one.caseId)?.submission !== one.submission))
       throw new Problem('interviews-changed');
@@ -94,6 +101,7 @@ export async function writeRecords(services: RecordServices, plan: RecordPlan): 
     return {
       instruments,
       layout,
+      joined,
       files: perUnit((unit) => files[unit].finish()),
       madeFrom: recordInputs(
         inFiles,
@@ -116,13 +124,15 @@ interface CasesToWrite {
   readonly found: readonly { readonly caseId: string; readonly instrument: Instrument }[];
   readonly codings: ReadonlyMap<string, readonly Coding[]>;
   readonly files: Readonly<Record<RecordUnit, RecordFile>>;
+  readonly layout: RecordLayout;
+  readonly joined: VersionsOfFigures | undefined;
 }
 
 /** @returns the cases whose selected adult did not answer: they are in no file */
 async function writeCases(
   { store, keys }: RecordServices,
   { survey, weights, imputed, report }: RecordPlan,
-  { found, codings, files }: CasesToWrite,
+  { found, codings, files, layout, joined }: CasesToWrite,
 ): Promise<ReadonlySet<string>> {
   const names = hiddenNames(keys);
   const instrumentOfCase = new Map(found.map(({ caseId, instrument }) => [caseId, instrument]));
@@ -134,6 +144,8 @@ async function writeCases(
     const read = new Map(
       (await store.acceptedInterviews(survey, part)).map((interview) => [interview.caseId, interview]),
     );
+    const toAnalyse = [...read.values()].map((one) => ({ ...one, instrument: instrumentOfCase.get(one.caseId)! }));
+    const analysed = joined && analysedCases(joined, layout, toAnalyse, codings);
     for (const caseId of part) {
       const interview = read.get(caseId);
       if (!interview) throw new Problem('interviews-changed');
@@ -147,6 +159,7 @@ async function writeCases(
         psu: names.psu(stratum, psu),
         ...(own && { weights: own }),
         ...(imputed && { imputed }),
+        ...(analysed && { analysed }),
       });
       if (!records) {
         notAnswered.add(caseId);

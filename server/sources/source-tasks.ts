@@ -2,6 +2,7 @@ import { type ComparisonsInput, comparisonsOfEditions } from '../analysis/compar
 import { computeFigures, type FiguresInput, type ReadEdition } from '../analysis/figures.ts';
 import { type TableInput, tableOfEdition } from '../analysis/tables/table-tasks.ts';
 import type { Task } from '../runs/task.ts';
+import { type ScriptInput, scriptOfEdition } from '../scripts/script-of-edition.ts';
 import type { ChosenSource } from './chosen-source.ts';
 import { readSource } from './read-source.ts';
 
@@ -18,6 +19,14 @@ export const MAKE_TABLE: Task<TableInput & { readonly source: ChosenSource }, Ui
   name: 'make-table',
   async run(services, { source, ...input }, report) {
     return asBytes(await tableOfEdition(services, input, report, reading(source)));
+  },
+};
+
+/** A script of a table of an edition, as bytes of the reply. */
+export const MAKE_TABLE_SCRIPT: Task<ScriptInput & { readonly source: ChosenSource }, Uint8Array<ArrayBuffer>> = {
+  name: 'make-table-script',
+  async run(services, { source, ...input }, report) {
+    return asBytes(await scriptOfEdition(services, input, report, reading(source)));
   },
 };
 

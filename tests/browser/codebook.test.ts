@@ -2,15 +2,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codebookHtml, parseInstrument } from '#questionnaires';
 import { barriersOn } from '../support/barriers.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
+import { leaveBrowser, sharedBrowser } from '../support/shared-browser.ts';
 import { tinyInstrument } from '../support/tiny-instrument.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leaveBrowser(browser));
 
 const looks = [
   { name: 'on a phone, dark', width: 390, height: 844, colorScheme: 'dark' },

@@ -6,9 +6,10 @@ import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwri
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { getQuestionnaireDraft, ReplyOf } from '#contract';
 import { type Path, valueAt } from '#questionnaires';
-import { desktop, expectNoBarrier, launchBrowser, signInOn, tabTo } from '../support/browser.ts';
+import { desktop, expectNoBarrier, signInOn, tabTo } from '../support/browser.ts';
 import { placeDemonstration } from '../support/demonstration.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+import { leaveBrowser, sharedBrowser } from '../support/shared-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-draft-'));
 const SCREENS = ['modules/household.json', 'screens'];
@@ -28,12 +29,12 @@ beforeAll(async () => {
     server = startServerProcess({ CIFRA_DB: database, PORT: String(port) });
   };
   restart();
-  [address, browser] = await Promise.all([server.ready, launchBrowser()]);
+  [address, browser] = await Promise.all([server.ready, sharedBrowser()]);
   [ana, ben] = await Promise.all([designer(), designer()]);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await leaveBrowser(browser);
   server?.process.kill('SIGTERM');
   await server?.ended;
   rmSync(folder, { recursive: true, force: true });

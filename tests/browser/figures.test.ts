@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectNoBarrier, signedIn } from '../support/browser.ts';
+import { expectNoBarrier, openSession } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
 const running = demonstration();
@@ -21,10 +21,9 @@ const overflow = (page: Page) =>
 
 describe.each(HEADS)('a statistician who reads in %s', (locale, victims, base) => {
   it.each([1440, 390])('finds the victims in the sample beside the base of each crime, on %i pixels', async (width) => {
-    const session = await signedIn(running, 'statistician', { locale: 'es-MX' });
-    const storageState = await session.context.storageState();
-    await session.context.close();
-    const context = await running.browser.newContext({ viewport: { width, height: 900 }, locale, storageState });
+    const viewport = { width, height: 900 };
+    const context = await running.browser.newContext({ viewport, locale, serviceWorkers: 'block' });
+    await openSession(context, running.address, 'statistician');
     const page = await context.newPage();
     await page.goto(running.address);
     const region = page.locator('.table-region').first();

@@ -4,7 +4,7 @@ import type { EstimatesReply } from '#contract';
 import { desktop, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { openTablet } from '../support/enrolled-tablet.ts';
-import { answerScreen, askedOn, interview, LIVES_ALONE } from '../support/interviewer.ts';
+import { AT_ONCE, answerScreen, askedOn, interview, LIVES_ALONE } from '../support/interviewer.ts';
 
 /** A woman of 34 who lives alone, was robbed once and burgled once. */
 const script = {
@@ -36,7 +36,7 @@ describe('from the door to the published figure', () => {
   it('an interviewer is interrupted halfway, resumes at the same question and sends a robbery and a burglary', async () => {
     const { context, page } = await signedIn(running, 'interviewer', tablet);
     caseId = await startInterview(page);
-    await interview(page, script, (names) => names.includes('ev_attempt_completed'));
+    await interview(page, script, (names) => names.includes('ev_attempt_completed'), AT_ONCE);
     const askedBefore = (await askedOn(page)).map(({ name }) => name);
     await page.locator('[data-name="ev_attempt_completed"] label').first().click();
     await page.getByText(/^Guardado/).waitFor();
@@ -57,7 +57,7 @@ describe('from the door to the published figure', () => {
     expect(await checkedCodes(again)).toEqual(answers);
     await again.getByLabel('Idioma de la entrevista').selectOption('es');
 
-    expect(await interview(again, script)).toBe('review');
+    expect(await interview(again, script, undefined, AT_ONCE)).toBe('review');
     await again.getByRole('button', { name: 'Terminar y enviar' }).click();
     await again.getByText('El servidor confirmó que la recibió completa.').waitFor();
     await context.close();

@@ -5,18 +5,18 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseInstrument, printQuestionnaire } from '#questionnaires';
 import { writePdf } from '../../server/exports/write-pdf.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
+import { leaveBrowser, sharedBrowser } from '../support/shared-browser.ts';
 
 const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 const folder = mkdtempSync(join(tmpdir(), 'cifra-pdf-'));
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await leaveBrowser(browser);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarrier, LOOKS, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { askedOn, interview, LIVES_ALONE } from '../support/interviewer.ts';
@@ -17,25 +17,24 @@ const TOUCH = 44;
 
 const running = demonstration();
 
-async function onRows(name: string, device = phone): Promise<Page> {
-  const { page } = await signedIn(running, 'interviewer', device);
-  await startInterview(page);
-  await interview(page, script, (names) => names.includes(name));
-  return page;
-}
-
+/** One interview, of which the tests see two screens one after the other. */
 describe('a screen of rows', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = (await signedIn(running, 'interviewer', phone)).page;
+    await startInterview(page);
+    await to('action_known_parks');
+  });
+  const to = (name: string) => interview(page, script, (names) => names.includes(name));
+
   it('is, for a screen reader, one group of answers a row, each called by its words', async () => {
-    const page = await onRows('action_known_parks');
     const above = page.getByRole('group', { name: '¿Sabe si', exact: false });
     const rows = above.getByRole('radiogroup');
     expect(await rows.count()).toBe(13);
     await above.getByRole('radiogroup', { name: 'Más patrullas' }).getByRole('radio', { name: 'No sabe' }).waitFor();
-    await page.context().close();
   });
 
   it('has answers that a finger meets, on a phone too, and no barrier in any look', async () => {
-    const page = await onRows('action_known_parks');
     for (const { width, height, colorScheme } of LOOKS) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
@@ -50,11 +49,11 @@ describe('a screen of rows', () => {
       );
       expect(small, `${width}`).toBe(0);
     }
-    await page.context().close();
   });
 
   it('stands under a heading whose words are whole on the narrowest phone', async () => {
-    const page = await onRows('action_known_parks', { ...phone, viewport: { width: 360, height: 740 } });
+    await page.emulateMedia({ colorScheme: null });
+    await page.setViewportSize({ width: 360, height: 740 });
     const title = page.locator('.interview-module');
     expect(await title.textContent()).toBe('Comunidad y autoridades');
     const widest = await title.evaluate((element) => {
@@ -69,11 +68,11 @@ describe('a screen of rows', () => {
     });
     expect(widest, 'lines on which a word stands').toBe(1);
     await expectNoBarrier(page);
-    await page.context().close();
   });
 
   it('is answered row by row, by keyboard as by finger; nothing answers all of them at once', async () => {
-    const page = await onRows('trust_neighbours');
+    await page.setViewportSize(phone.viewport);
+    await to('trust_neighbours');
     const [first, ...others] = await askedOn(page);
     await page.locator(`[data-name="${first!.name}"] input`).first().focus();
     await page.keyboard.press('Space');
@@ -84,11 +83,9 @@ describe('a screen of rows', () => {
     await page.locator('.move-next').tap();
     await page.locator('[role="alert"]').first().waitFor();
     expect((await askedOn(page)).map(({ name }) => name)).toEqual([first, ...others].map((asked) => asked!.name));
-    await page.context().close();
   });
 
   it('goes on when a finger gives the last answer, and stays when a mouse does', async () => {
-    const page = await onRows('trust_neighbours');
     const rows = await askedOn(page);
     for (const { name } of rows) await page.locator(`[data-name="${name}"] label`).first().tap();
     await page.locator('[data-name="auth_identified_traffic_police"]').waitFor();
@@ -100,6 +97,5 @@ describe('a screen of rows', () => {
     for (const { name } of await askedOn(page)) await page.locator(`[data-name="${name}"] label`).first().click();
     await page.waitForTimeout(500);
     expect((await askedOn(page))[0]?.name).toBe('auth_identified_traffic_police');
-    await page.context().close();
   });
 });

@@ -39,6 +39,7 @@ import { weightingProblemTexts } from '../../client/text/weighting-problems/weig
 import { crimeTexts } from '../../server/contract/words/crimes/crime-texts.ts';
 import { indicatorTexts } from '../../server/contract/words/indicators/indicator-texts.ts';
 import { tableIndicatorTexts } from '../../server/contract/words/tables/table-indicator-texts.ts';
+import { toldTexts } from '../../server/contract/words/told/told-texts.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 
 const INSTRUMENTS = join(import.meta.dirname, '../../questionnaires/instruments');
@@ -76,6 +77,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['figures', figureTexts],
   ['indicators', indicatorTexts],
   ['indicators of tables', tableIndicatorTexts],
+  ['what people told', toldTexts],
   ['crimes', crimeTexts],
   ['offline', offlineTexts],
 ];

@@ -15,6 +15,8 @@ import {
   jointStandardized,
   lorenzCurve,
   mean,
+  pairedGinis,
+  pairedTopShares,
   poststratify,
   rankTest,
   reweight,
@@ -155,6 +157,29 @@ describe('concentration', () => {
       topShare(incidents, 0.1, design, options),
     );
   });
+
+  it.each(kinds)(
+    'of two groups that are compared has the variances of both, and none of a group and itself: %s',
+    (_, design) => {
+      const pairs = [0, 1].map((minus) => ({ of: 1, minus }));
+      const division = { groups: half, pairs, df: 'domain' as const };
+      const paired = [pairedGinis(incidents, design, division), pairedTopShares(incidents, 0.1, design, division)];
+      const alone = [
+        giniBy(incidents, design, half, { df: 'domain' }),
+        topShareBy(incidents, 0.1, design, half, { df: 'domain' }),
+      ];
+      for (const [place, { estimates, pairs: made }] of paired.entries()) {
+        expect(estimates).toEqual(alone[place]);
+        const [[first, second], [same, again]] = made.map(({ covariance }) => covariance as number[][]) as [
+          number[][],
+          number[][],
+        ];
+        expect(Math.sqrt(first![0]!)).toBeCloseTo(estimates[1]!.se as number, 12);
+        expect(Math.sqrt(second![1]!)).toBeCloseTo(estimates[0]!.se as number, 12);
+        expect(same![0]! + again![1]! - 2 * same![1]!).toBeCloseTo(0, 15);
+      }
+    },
+  );
 
   it('does not depend on the unit, the scale of weights or the order of equal values', () => {
     fc.assert(

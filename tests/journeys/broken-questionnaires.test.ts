@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { startServer } from '../../server/start/start-server.ts';
+import { StartError } from '../../server/start-error.ts';
 import { brokenFolders, makeBroken } from '../support/broken-folders.ts';
 import { cifra } from '../support/command-line.ts';
 import { startServerProcess } from '../support/server-process.ts';
@@ -32,10 +35,12 @@ describe('a questionnaire that is broken', () => {
     makeBroken(folder, broken);
 
     const database = join(home, 'cifra.sqlite');
-    const server = startServerProcess({ CIFRA_DB: database, CIFRA_INSTRUMENTS: join(home, 'instruments') });
-    expect(await server.ended).toBe(1);
-    expect(server.output().out).toBe('');
-    expectProblems(server.output().err, broken.lines);
+    const env = { CIFRA_DB: database, CIFRA_INSTRUMENTS: join(home, 'instruments'), PORT: '0' };
+    const said: string[] = [];
+    const refusal = await startServer(readConfig(env), (line) => said.push(line)).catch((error: unknown) => error);
+    if (!(refusal instanceof StartError)) throw refusal;
+    expect(said).toEqual([]);
+    expectProblems(refusal.message, broken.lines);
     expect(existsSync(database)).toBe(false);
 
     const out = join(home, 'out');
@@ -52,6 +57,23 @@ describe('a questionnaire that is broken', () => {
       if (words[0] !== 'lint') expect(printed).toBe('');
     }
     expect(readdirSync(home)).toEqual(['instruments']);
+  });
+
+  it('is told of on standard error alone, beside all others, by a server that ends', async () => {
+    const home = join(root, 'all');
+    const nameOf = (place: number) => `survey-${String(place).padStart(2, '0')}`;
+    for (const [place, broken] of brokenFolders.entries()) {
+      mkdirSync(join(home, nameOf(place)), { recursive: true });
+      makeBroken(join(home, nameOf(place)), broken);
+    }
+    const database = join(root, 'all.sqlite');
+    const server = startServerProcess({ CIFRA_DB: database, CIFRA_INSTRUMENTS: home });
+    expect(await server.ended).toBe(1);
+    expect(server.output().out).toBe('');
+    const [, ...told] = server.output().err.split(/survey-\d\d/);
+    expect(told).toHaveLength(brokenFolders.length);
+    for (const [place, { lines }] of brokenFolders.entries()) expectProblems(told[place]!, lines);
+    expect(existsSync(database)).toBe(false);
   });
 
   it('two folders with the same version keep the server from starting', async () => {

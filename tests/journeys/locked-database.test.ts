@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PASSWORD } from '../server/api.ts';
+import { prepareOffice } from '../support/office.ts';
 import { startServerProcess } from '../support/server-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-locked-'));
@@ -13,14 +15,15 @@ async function signInTo(address: string): Promise<Response> {
   return fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: address },
-    body: JSON.stringify({ user: 'interviewer', password: 'interviewer-demo' }),
+    body: JSON.stringify({ user: 'ana', password: PASSWORD }),
   });
 }
 
 describe('a server in trouble', () => {
   it('says that it is busy while another program holds the database, and goes on afterwards', async () => {
     const file = join(folder, 'locked.sqlite');
-    const server = startServerProcess({ CIFRA_DB: file });
+    await prepareOffice(file, ['A-1']);
+    const server = startServerProcess({ CIFRA_DB: file, NODE_ENV: 'production' });
     const address = await server.ready;
     const other = new Database(file);
     other.exec('begin immediate');

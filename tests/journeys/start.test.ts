@@ -52,7 +52,7 @@ describe('starting the server', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as { port: number };
-    const { code, said } = await refusal({ CIFRA_DB: newFile(), PORT: String(port) });
+    const { code, said } = await refusal({ CIFRA_DB: newFile(), CIFRA_DEMO: '0', PORT: String(port) });
     other.close();
     expect(code).toBe(1);
     expect(said).toBe(`Port ${port} is in use by another program; close it or choose another with PORT.\n`);

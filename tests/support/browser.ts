@@ -5,6 +5,28 @@ import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
 import { barriersOn } from './barriers.ts';
 import { enrolInterviewer, TABLET_CODE } from './enrolled-tablet.ts';
 
+/**
+ * What Playwright switches off: a list of ours replaces its own. Besides, the lists of suggestions under the address
+ * bar, which nobody sees here: they are two pages of the browser's own, and were loaded anew for every window.
+ */
+const OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 /** Without Chromium's sandbox: it needs rights that a test machine may lack, and only our own server is opened. */
 const quiet = [
   '--no-sandbox',
@@ -14,6 +36,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${OFF.join()}`,
 ];
 
 /** A 10-inch tablet held upright, in Mexican Spanish. */
@@ -73,20 +96,36 @@ export async function signInOn(
 }
 
 /**
- * A page of its own on which somebody of the demonstration has signed in. The app is kept on the device of who
- * interviews; office pages are there sooner without, unless the test says otherwise.
+ * A page of its own on which somebody of the demonstration has signed in. Who interviews signs in on the form, which
+ * prepares the tablet, and has the app kept on the device; in the office the page is opened with a session, unless the
+ * test says otherwise.
  */
 export async function signedIn(
   { browser, address }: { browser: Browser; address: string },
   user: string,
   device: BrowserContextOptions,
 ): Promise<{ context: BrowserContext; page: Page }> {
-  const serviceWorkers = user === 'interviewer' ? 'allow' : 'block';
-  const context = await browser.newContext({ serviceWorkers, ...device });
+  const isField = user === 'interviewer';
+  const context = await browser.newContext({ serviceWorkers: isField ? 'allow' : 'block', ...device });
   const page = await context.newPage();
-  const account = DEMO_ACCOUNTS.find((candidate) => candidate.user === user)!;
-  await signInOn(page, address, user, account.password);
+  if (isField) await signInOn(page, address, user, passwordOf(user));
+  else {
+    await openSession(context, address, user);
+    await page.goto(address);
+    await page.getByText('Cuenta', { exact: true }).first().waitFor();
+  }
   return { context, page };
+}
+
+/** Opens a session of somebody of the demonstration in a browser, without a page. */
+export async function openSession(context: BrowserContext, address: string, user: string): Promise<void> {
+  const asked = { data: { user, password: passwordOf(user) }, headers: { Origin: address } };
+  const reply = await context.request.post(`${address}/api/session`, asked);
+  if (!reply.ok()) throw new Error(`${user} does not sign in: ${reply.status()}`);
+}
+
+function passwordOf(user: string): string {
+  return DEMO_ACCOUNTS.find((candidate) => candidate.user === user)!.password;
 }
 
 /** Goes to the part of the address after `#`, as a link would. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
+import { leaveBrowser, sharedBrowser } from './shared-browser.ts';
 
 /** A demonstration that runs: where, the browser to look at it, and the keys of its two editions. */
 export interface Demonstration {
@@ -32,11 +32,11 @@ export function demonstration(): Demonstration {
   beforeAll(async () => {
     running.database = await placeDemonstration(folder);
     server = startServerProcess({ CIFRA_DB: running.database });
-    [running.address, running.browser] = await Promise.all([server.ready, launchBrowser()]);
+    [running.address, running.browser] = await Promise.all([server.ready, sharedBrowser()]);
   });
 
   afterAll(async () => {
-    await running.browser?.close();
+    await leaveBrowser(running.browser);
     server?.process.kill('SIGTERM');
     await server?.ended;
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { takeTabletBack } from './browser.ts';
+import { answerChoices, shownOn, turnPage } from './walked-screen.ts';
 
 /** What to answer, by variable; whatever is not named gets `no`, else the first thing offered. */
 export type Script = Readonly<Record<string, string>>;
@@ -28,7 +29,8 @@ interface Asked {
 /** How a text gets into an input. */
 export type Write = (input: Locator, text: string) => Promise<void>;
 
-const AT_ONCE: Write = (input, text) => input.fill(text);
+/** Every answer is pressed, and what is written is there at once. */
+export const AT_ONCE: Write = (input, text) => input.fill(text);
 
 /** Answers every question of the screen that is up, new ones that appear on the way too. */
 export async function answerScreen(page: Page, script: Script, write: Write = AT_ONCE): Promise<string[]> {
@@ -39,15 +41,19 @@ export async function answerScreen(page: Page, script: Script, write: Write = AT
       const code = script[next.name] ?? (next.codes.includes('no') ? 'no' : next.codes[0]!);
       await question.locator(`input[value="${code}"]`).locator('xpath=ancestor::label').click();
     } else {
-      const input = question.locator('input, textarea').first();
-      await write(input, script[next.name] ?? '1');
-      await input.blur();
+      await writeAnswer(page, next.name, script, write);
     }
     await screenFollows(page);
     answered.push(next.name);
     if (answered.length > 30) throw new Error(`screen never complete: ${answered.join(' ')}`);
   }
   return answered;
+}
+
+async function writeAnswer(page: Page, name: string, script: Script, write: Write): Promise<void> {
+  const input = page.locator(`[data-name="${name}"]`).filter({ visible: true }).locator('input, textarea').first();
+  await write(input, script[name] ?? '1');
+  await input.blur();
 }
 
 /** The screen marks what was pressed at once; what follows from it is there after the next frame. */
@@ -89,41 +95,62 @@ export type Step = 'screen' | 'review';
 /**
  * Answers screens, confirms warnings and passes the pauses between forms. `until` stops before a screen is
  * answered.
+ *
+ * @param write presses every answer as a finger does, and writes so. Absent where the interview is only the way to
+ * what a test shows: then the page itself answers, in half of the time. A whole interview is pressed in
+ * `journey.test.ts`.
  */
 export async function interview(
   page: Page,
   script: Script,
   until: (names: string[]) => boolean = () => false,
-  write: Write = AT_ONCE,
+  write?: Write,
 ): Promise<Step> {
   for (let step = 0; step < 250; step += 1) {
     await page.locator('.interview-main').waitFor();
-    if (await page.getByRole('button', { name: 'Terminar y enviar' }).isVisible()) return 'review';
-    const read = page.getByRole('button', { name: 'Prefiero que me lean las preguntas' });
-    if (await read.isVisible()) {
-      await read.click();
+    const shown = await shownOn(page);
+    if (shown.end) return 'review';
+    if (shown.read) {
+      await page.getByRole('button', { name: 'Prefiero que me lean las preguntas' }).click();
       await takeTabletBack(page);
       continue;
     }
-    if (await page.locator('.roster-change').isVisible()) {
+    if (shown.roster) {
       await changeRoster(page);
       continue;
     }
     const names = (await askedOn(page)).map(({ name }) => name);
     if (until(names)) return 'screen';
-    await answerScreen(page, script, write);
-    const before = await screenText(page);
-    await page.locator('.move-next').click();
-    const confirm = page.getByRole('button', { name: 'Sí, es correcto' });
-    await page.waitForFunction(
-      (text) =>
-        document.querySelector('.interview-main')?.textContent !== text || document.querySelector('.error-panel'),
-      before,
-      { timeout: 10_000 },
-    );
-    if (await confirm.isVisible()) await confirm.click();
+    if (write) await passByFinger(page, script, write);
+    else await pass(page, script);
   }
   throw new Error('the interview does not end');
+}
+
+async function passByFinger(page: Page, script: Script, write: Write): Promise<void> {
+  await answerScreen(page, script, write);
+  const before = await screenText(page);
+  await page.locator('.move-next').click();
+  const confirm = page.getByRole('button', { name: 'Sí, es correcto' });
+  await page.waitForFunction(
+    (text) => document.querySelector('.interview-main')?.textContent !== text || document.querySelector('.error-panel'),
+    before,
+    { timeout: 10_000 },
+  );
+  if (await confirm.isVisible()) await confirm.click();
+}
+
+async function pass(page: Page, script: Script): Promise<void> {
+  // What a script makes anew at every reading is for what is written, and read only then.
+  const given = Object.entries(Object.getOwnPropertyDescriptors(script)).filter(([, { get }]) => get === undefined);
+  const codes = Object.fromEntries(given.map(([name, { value }]) => [name, value as string]));
+  for (let written = 0; ; written += 1) {
+    const open = await answerChoices(page, codes);
+    if (open === undefined) break;
+    if (written > 30) throw new Error(`screen never complete: ${open}`);
+    await writeAnswer(page, open, script, AT_ONCE);
+  }
+  await turnPage(page);
 }
 
 function screenText(page: Page): Promise<string> {

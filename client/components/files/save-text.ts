@@ -1,5 +1,9 @@
 /** Saves a text as a file of the person. */
-export function saveText(name: string, text: string, type: 'text/csv' | 'text/html' | 'application/json'): void {
+export function saveText(
+  name: string,
+  text: string,
+  type: 'text/csv' | 'text/html' | 'text/plain' | 'application/json',
+): void {
   saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 

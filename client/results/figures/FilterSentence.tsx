@@ -1,9 +1,9 @@
-import { byName, measureName } from '#contract';
+import { byName } from '#contract';
 import { Choice } from '../../components/Choice.tsx';
 import { useResultsTexts } from '../crime-names.ts';
 import type { Choices } from '../model/choices.ts';
 import type { ResultsView } from '../model/view.ts';
-import { crimeGroups, whereGroups } from './choice-groups.ts';
+import { crimeGroups, measureGroups, whereGroups } from './choice-groups.ts';
 import { StandardChoice } from './StandardChoice.tsx';
 
 interface FilterSentenceProps {
@@ -28,7 +28,7 @@ export function FilterSentence({ view, choices, onChange }: FilterSentenceProps)
       <Choice
         label={figures.measure}
         value={view.measure}
-        groups={named(choices.measures, (measure) => measureName(texts, measure))}
+        groups={measureGroups(choices.measures, texts)}
         onChoose={chooses('measure')}
       />
       {choices.bys.length > 1 ? (

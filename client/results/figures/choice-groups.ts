@@ -1,6 +1,18 @@
-import { categoryName, crimeName, splitCategory, variableName } from '#contract';
+import { categoryName, crimeName, isToldIndicator, measureName, splitCategory, variableName } from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { splitCrimes } from '../model/choices.ts';
+
+/** Indicators for a select: those of crimes, then what people told of themselves and of the authorities. */
+export function measureGroups(measures: readonly string[], texts: ResultsTexts) {
+  const options = (ids: readonly string[]) => ids.map((value) => ({ value, label: measureName(texts, value) }));
+  const told = measures.filter(isToldIndicator);
+  const crimes = measures.filter((measure) => !isToldIndicator(measure));
+  if (told.length === 0) return [{ options: options(crimes) }];
+  return [
+    { label: texts.groups.crimes, options: options(crimes) },
+    { label: texts.groups.told, options: options(told) },
+  ];
+}
 
 /** Crimes for a select: the sets together, then the single ones. */
 export function crimeGroups(crimes: readonly string[], texts: ResultsTexts) {

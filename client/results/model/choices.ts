@@ -1,4 +1,4 @@
-import { CRIME_KEYS, type EstimateRow, EVENT_SETS, INDICATOR_IDS } from '#contract';
+import { CRIME_KEYS, type EstimateRow, EVENT_SETS, INDICATOR_IDS, TOLD_INDICATOR_IDS } from '#contract';
 import { VALUE_ORDERS } from './lines.ts';
 import { rowsOfMeasure, variableOf, whereOf } from './select-rows.ts';
 import type { ResultsView } from './view.ts';
@@ -12,6 +12,8 @@ export interface Choices {
   frames: string[];
   outcomes: string[];
 }
+
+const MEASURE_ORDER = [...INDICATOR_IDS, ...TOLD_INDICATOR_IDS];
 
 const OUTCOME_ORDER = ['both', 'completed', 'attempted'];
 
@@ -37,7 +39,7 @@ export function choicesOf(rows: readonly EstimateRow[], view: ResultsView): Choi
   const variables = inGivenOrder(distinct(measured.map(variableOf).filter(isText)), VARIABLE_ORDER);
   const byCategory = measured.some((row) => row.category !== '');
   return {
-    measures: inGivenOrder(distinct(rows.map((row) => row.indicator)), INDICATOR_IDS).filter(
+    measures: inGivenOrder(distinct(rows.map((row) => row.indicator)), MEASURE_ORDER).filter(
       (id) => !PROFILE_MEASURES.has(id),
     ),
     bys: byCategory ? ['category'] : [...(crimes.length > 1 || variables.length === 0 ? ['crime'] : []), ...variables],

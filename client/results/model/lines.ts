@@ -22,7 +22,7 @@ export interface Line {
 
 /** Domains whose values have an order of their own, which the chart keeps. */
 export const VALUE_ORDERS: Record<string, readonly string[]> = { area: ['urban', 'other_urban', 'rural'] };
-const ORDERED_BY_NUMBER = new Set(['age_group', 'size', 'income']);
+const ORDERED_BY_NUMBER = new Set(['age_group', 'size', 'income', 'head_age_group']);
 
 /**
  * The lines of a comparison in reading order: sets, then the values (by size unless they have an order), then
@@ -48,7 +48,7 @@ function lineOf(row: EstimateRow, by: string, texts: ResultsTexts): Line {
   }
   if (by === 'category') {
     const value = splitCategory(row.category)[1] ?? row.category;
-    const label = categoryName(texts, row.category);
+    const label = categoryName(texts, row.category, row.indicator);
     return { key: value, label, row, kind: isUnknown(value) ? 'unknown' : 'item' };
   }
   const value = row.domain[by] ?? '';

@@ -28,6 +28,9 @@ const SHARE_BASES: Readonly<Record<string, ShareBase>> = {
   dark_figure_unreported: 'crimes',
   dark_figure_no_file: 'crimes',
   reporting_rate: 'crimes',
+  protection_measure: 'households',
+  any_protection_measure: 'households',
+  household_firearm: 'households',
 };
 
 /** The unit of an indicator in words, with its 100,000 as the reader's country writes it. */

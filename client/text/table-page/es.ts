@@ -139,6 +139,11 @@ export const tablePageInSpanish: TablePageTexts = {
     scrollHint: 'La tabla se desplaza hacia los lados.',
     downloadCsv: 'Descargar CSV',
     downloadJson: 'Descargar JSON',
+    scripts: 'Programas que reproducen el cuadro',
+    scriptFor: (program) =>
+      `Descargar un programa de ${program} que reproduce el cuadro a partir del archivo de análisis`,
+    scriptWait: 'Se está haciendo el programa…',
+    scriptLeftOut: (count) => `Cifras que los archivos no pueden dar: ${count}. El programa dice por qué.`,
     downloadSpec: 'Descargar la especificación',
     copy: 'Copiar la tabla',
     copied: 'Se copió la tabla.',

@@ -144,6 +144,11 @@ export const tablePageInFrench: TablePageTexts = {
     scrollHint: 'Le tableau défile sur les côtés.',
     downloadCsv: 'Télécharger le CSV',
     downloadJson: 'Télécharger le JSON',
+    scripts: 'Programmes qui reproduisent le tableau',
+    scriptFor: (program) =>
+      `Télécharger un programme de ${program} qui reproduit le tableau à partir du fichier d’analyse`,
+    scriptWait: 'Le programme est en préparation…',
+    scriptLeftOut: (count) => `Chiffres que les fichiers ne peuvent pas donner : ${count}. Le programme dit pourquoi.`,
     downloadSpec: 'Télécharger la spécification',
     copy: 'Copier le tableau',
     copied: 'Le tableau a été copié.',

@@ -140,6 +140,11 @@ export interface ShownTableTexts {
   readonly scrollHint: string;
   readonly downloadCsv: string;
   readonly downloadJson: string;
+  readonly scripts: string;
+  /** For those who do not see that it belongs to the scripts. */
+  readonly scriptFor: (program: string) => string;
+  readonly scriptWait: string;
+  readonly scriptLeftOut: (count: string) => string;
   readonly downloadSpec: string;
   readonly copy: string;
   readonly copied: string;

@@ -8,11 +8,12 @@ import {
   ROSTER,
   SELECTED_CONSENT,
 } from '../../instrument/needed-variables.ts';
+import { TOLD_NAMES, TOLD_QUESTIONS } from '../../instrument/told-questions.ts';
 
 /** What stands with the program that reads it; a test looks for them in all programs. */
 const READ_ELSEWHERE = [
   ...['visit_result', 'household_result', 'person_result', 'selected_present', 'shared_food_budget', 'language'],
-  ...['interview_mode', 'sx_mode', 'sx_privacy_ok', 'redraw', 'redraw_reason', 'auth_identified', 'trust'],
+  ...['interview_mode', 'sx_mode', 'sx_privacy_ok', 'redraw', 'redraw_reason'],
   ...['rep_other_body', 'rep_other_which', 'hh_member_personal_ref', 'disappear_ref', 'homicide_ref'],
   ...['ev_place', 'ev_state', 'ev_narrative', 'ev_present', 'ev_witnessed', 'ev_threat', 'ev_injury_weapon'],
   ...['ev_other_violence', 'ev_injury_type', 'of_weapon', 'of_weapon_type', 'bias_motive', 'vh_method', 'vp_items'],
@@ -20,7 +21,16 @@ const READ_ELSEWHERE = [
   ...['kd_paid', 'cy_device', 'cy_loss', 'ls_animals', 'ls_number', 'items_taken', 'ev_time', 'ev_accompanied'],
   ...['of_sex', 'of_age', 'of_influence', 'dmg_main', 'rep_file_outcome', 'rep_nofile_reason', 'rep_duration'],
   ...['rep_reason_main', 'rep_treatment', 'rep_satisfaction', 'loss_amount', 'health_cost', 'measures_cost_total'],
-  ...['m_education_level', 'm_activity', 'm_ethnicity', 'income_band', 'tenure'],
+  ...['of_recognise', 'rep_channel', 'rep_police_how', 'rep_emergency_call', 'insured', 'recovered', 'insurance_paid'],
+  ...['days_lost', 'hb_member_present', 'fr_type', 'sx_type', 'cy_type', 'support_received', 'support_source'],
+  ...[
+    'support_wanted',
+    'support_received_private',
+    'support_source_private',
+    'support_wanted_private',
+    'walk_alone_day',
+  ],
+  ...['m_education_level', 'm_activity', 'm_ethnicity', 'm_migrant', 'income_band', 'tenure', 'tenure_here'],
 ];
 
 /** Difficulties in six daily tasks, by which persons are divided. */
@@ -39,6 +49,7 @@ const READ: ReadonlySet<string> = new Set([
   ...READ_TOGETHER.flatMap(({ names }) => names),
   ...READ_ELSEWHERE,
   ...DIFFICULTIES,
+  ...TOLD_NAMES,
 ]);
 
 /** What the screener of a crime asks, by which incidents are counted, and what takes its words from the crime. */
@@ -51,11 +62,16 @@ export function isReadByProgram(name: string): boolean {
 /** Codes that programs look for in the answers to a question. */
 const CODES_READ: Readonly<Record<string, readonly string[]>> = {
   [ROSTER.sex]: ['man', 'woman'],
-  [ROSTER.relation]: ['partner'],
+  [ROSTER.relation]: ['partner', 'head'],
   [INCIDENT.outcome]: ['completed', 'attempted'],
-  [INCIDENT.relation]: CLOSE_RELATIONS,
+  [INCIDENT.relation]: [...CLOSE_RELATIONS, 'stranger', 'official'],
+  ev_injury_type: ['none'],
+  ...Object.fromEntries(
+    ['support_wanted', 'support_received'].flatMap((name) => [name, `${name}_private`].map((one) => [one, ['none']])),
+  ),
   sx_mode: ['self', 'interviewer'],
   ...Object.fromEntries(DIFFICULTIES.map((name) => [name, ['none', 'some', 'a_lot', 'cannot']])),
+  ...Object.fromEntries(TOLD_QUESTIONS.map(({ question, counts = [] }) => [question, counts])),
 };
 
 /** Whether a program would not understand the answers to a question any more if this code had another name. */

@@ -1,8 +1,11 @@
 import type { PoolChoice } from '../indicators/pools.ts';
 import type { IndicatorRow } from './indicator.ts';
 
-/** What was lost, what health care cost, and what a household paid for measures against crime. */
-export type AmountName = 'loss_amount' | 'health_cost' | 'measures_cost_total';
+/**
+ * What was lost, what health care cost, what a household paid for measures against crime, what the insurance paid back,
+ * and the days of work or usual activities that were lost, which are no money.
+ */
+export type AmountName = 'loss_amount' | 'health_cost' | 'measures_cost_total' | 'insurance_paid' | 'days_lost';
 
 /**
  * How an amount that was asked and is not known counts, and how large an amount may be. `known`: only amounts that were
@@ -21,8 +24,11 @@ export interface CostIndicator extends IndicatorRow {
   readonly pools: PoolChoice | 'every';
   /** Among whom: all of them by default. */
   readonly among?: 'victims';
-  /** What is counted in the place of the amount: 1 where it was asked and is not known, of those asked. */
-  readonly counts?: 'unknown';
+  /**
+   * What is counted in the place of the amount. `unknown`: 1 where it was asked and is not known, of those
+   * asked. `any`: 1 where it is above 0, of those where it is known.
+   */
+  readonly counts?: 'unknown' | 'any';
   readonly onlyInTables: true;
   /** Whether it is divided by the gross domestic product that the table states. */
   readonly isShareOfGdp?: true;

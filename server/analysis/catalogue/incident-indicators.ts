@@ -1,3 +1,4 @@
+import { CIRCUMSTANCE_CATALOGUE } from './circumstance-indicators.ts';
 import type { IncidentIndicator, IncidentMeasure } from './indicator.ts';
 
 /** The figures of incidents that are made of every file, for every crime, set and domain. Formulas: docs/methods.md. */
@@ -80,4 +81,5 @@ export const INCIDENT_CATALOGUE: readonly IncidentIndicator[] = [
   ...ANSWERS.map(
     ({ id, answer }): IncidentIndicator => ({ id, ...onlyInTables, statistic: 'share', measure: { answer } }),
   ),
+  ...CIRCUMSTANCE_CATALOGUE,
 ];

@@ -53,7 +53,11 @@ export type IncidentMeasure =
   | 'fileOpened'
   | 'notKnown'
   | 'refused'
-  | ComplaintMeasure;
+  | ComplaintMeasure
+  | CircumstanceMeasure;
+
+/** What several answers of an incident say together: see `circumstanceColumn`. */
+export type CircumstanceMeasure = 'violence' | 'force' | 'injured' | 'offenderKnown' | 'offenderFamily';
 
 /** What only tables count. */
 export type ComplaintMeasure =

@@ -4,10 +4,13 @@ import {
   INDICATORS_OF_REPORTING,
   type Instrument,
   REPORTING,
+  TOLD_QUESTIONS,
   VERDICT_BY_REASON,
   type VerdictReason,
 } from '#questionnaires';
+import { toldFamilies } from '../../derivation/told-families.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
+import { TOLD_CATALOGUE, type ToldIndicator } from '../catalogue/told-indicators.ts';
 import type { FigureCandidate } from '../tables/figure-candidates.ts';
 import { neededVariable } from '../tables/incident-columns.ts';
 
@@ -26,6 +29,8 @@ export function instrumentBreaks(before: Instrument, after: Instrument): (figure
   const ofSurvey = survey.map(({ because }) => because).filter((because) => OF_POPULATION.includes(because));
   return ({ id, unit, crime, category, isSet }) => {
     if (OF_EVERYBODY.includes(id)) return breaking(ofSurvey);
+    const told = TOLD_CATALOGUE.find((row) => row.id === id);
+    if (told) return breaking([...ofSurvey, ...questionsOf(told, category, before).flatMap(ofQuestion)]);
     const found = [...ofFigure(`${isSet ? 'set' : 'crime'} ${crime}`), ...ofFigure(`series ${category}`)];
     if (unit === 'incident') found.push(...ofIncidents(id).flatMap((name) => ofFigure(name)), ...ofAnswer(id));
     return breaking(found);
@@ -35,6 +40,17 @@ export function instrumentBreaks(before: Instrument, after: Instrument): (figure
     const measure = measureOf(id);
     return typeof measure === 'object' ? ofQuestion(measure.answer) : [];
   }
+}
+
+/** The questions that a share of what people told rests on: those of its row alone, where it has one. */
+function questionsOf({ answers, measure }: ToldIndicator, category: string, asked: Instrument): readonly string[] {
+  const family = toldFamilies(asked).find(({ indicator }) => indicator === answers);
+  const question = TOLD_QUESTIONS.find(({ indicator }) => indicator === answers)?.question;
+  const row = category.split(':')[0] ?? '';
+  const isOfOneRow = measure !== 'any' && family?.codeList !== undefined && family.rows.includes(row);
+  const ofRow = row === '' ? question : `${question}_${row}`;
+  const ofOthers = new Set(family?.rows.map((one) => `${question}_${one}`));
+  return family?.variables.filter((name) => !isOfOneRow || name === ofRow || !ofOthers.has(name)) ?? [];
 }
 
 function measureOf(id: string) {

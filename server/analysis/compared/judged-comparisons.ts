@@ -104,7 +104,7 @@ function figureOf({ name, cell }: NamedCell): FigureInComparison {
 function unitOf({ statistic, currency }: ComparedCells['figure'], per: number): FigureComparison['unit'] {
   const money = currency === undefined ? {} : { currency };
   if (statistic === 'total') return { kind: 'total', per: 1, ...money };
-  if (statistic === 'share' && per === 1) return { kind: 'share', per: 1 };
+  if (statistic === 'top_tenth' || (statistic === 'share' && per === 1)) return { kind: 'share', per: 1 };
   return { kind: per > 1 ? 'rate' : 'mean', per, ...money };
 }
 

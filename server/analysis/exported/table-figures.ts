@@ -3,6 +3,7 @@ import type { AnalysisFile } from '../analysis-file.ts';
 import type { FigureCandidate } from '../tables/figure-candidates.ts';
 import type { TablePlan } from '../tables/plan-table.ts';
 import { ratePer, type TableCell } from '../tables/table-cell.ts';
+import { figureKind } from '../tables/table-choices.ts';
 import { tableCsvParts } from '../tables/table-csv.ts';
 import { tableJsonParts } from '../tables/table-json.ts';
 
@@ -38,9 +39,10 @@ function nameOf({ id, indicator, crime, outcome = 'both', category }: NamedFigur
   return [id ?? indicator, crime, outcome, category].join('\n');
 }
 
-function unitOfCandidate({ statistic, per, unit, isShareOfGdp }: FigureCandidate, { table }: TablePlan): RowUnit {
-  if (isShareOfGdp) return { kind: 'share', per: 1 };
-  if (per <= 1) return { kind: statistic === 'total' ? 'count' : statistic, per };
+function unitOfCandidate(figure: FigureCandidate, { table }: TablePlan): RowUnit {
+  const { per, unit } = figure;
+  const kind = figureKind(figure);
+  if (per <= 1) return { kind: kind === 'total' ? 'count' : kind, per };
   const scale = ratePer({ per }, table);
   if (unit === 'incident') return { kind: 'rate', per: scale };
   return { kind: unit === 'household' ? 'per-100k-households' : 'per-100k-people', per: scale };

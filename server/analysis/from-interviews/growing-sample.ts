@@ -1,12 +1,15 @@
 import type { CrimeType, Instrument } from '#questionnaires';
 import { amountsAsked, HOUSEHOLD_AMOUNTS, OTHER_MEMBERS, questionNamed } from '../../derivation/analysed-variables.ts';
 import { hasRiskCondition } from '../../derivation/risk.ts';
+import { SUPPORT_ANSWERS, supportCodes, supportTold } from '../../derivation/support-answers.ts';
 import { dividingVariables } from '../../derivation/told-variables.ts';
 import { analysedCrimes } from '../../interviews/incident-forms.ts';
 import type { Categories, HouseholdRecords, PersonRecords, SampledUnit } from '../analysis-file.ts';
 import { GrowingColumn } from '../growing-column.ts';
 import { GrowingAmounts } from './growing-amounts.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
+import { GrowingTold } from './growing-told.ts';
+import { GrowingSeveral } from './growing-several.ts';
 import type { EarlierVersion } from './joined-versions.ts';
 import type { WholeRecord } from './whole-record.ts';
 
@@ -36,7 +39,9 @@ export class GrowingSample {
   readonly #notAsked: Flags;
   readonly #members: ReadonlyMap<string, GrowingColumn<Float64Array>>;
   readonly #told: Readonly<Record<SampledUnit, ReadonlyMap<string, ListedCategories>>>;
+  readonly #answers: Readonly<Record<SampledUnit, GrowingTold>>;
   readonly #amounts: ReadonlyMap<string, GrowingAmounts>;
+  readonly #support: ReadonlyMap<(typeof SUPPORT_ANSWERS)[number], GrowingSeveral>;
   /** Names of strata and PSUs, each kept once however often it is read. */
   readonly #names = new Map<string, string>();
 
@@ -49,8 +54,13 @@ export class GrowingSample {
     this.#personUnanswered = unansweredColumns(instrument, 'person');
     this.#members = new Map(members.map(({ key }) => [key, new GrowingColumn(Float64Array)]));
     this.#told = { household: toldColumns(instrument, 'household'), person: toldColumns(instrument, 'person') };
+    const answersOf = (unit: SampledUnit) => new GrowingTold(instrument, unit, earlier);
+    this.#answers = { household: answersOf('household'), person: answersOf('person') };
     const amounts = HOUSEHOLD_AMOUNTS.filter((name) => amountsAsked(instrument).has(name));
     this.#amounts = new Map(amounts.map((name) => [name, new GrowingAmounts()]));
+    const support = SUPPORT_ANSWERS.map((name) => ({ name, codes: supportCodes(instrument, name) }));
+    const asked = support.filter(({ codes }) => codes.length > 0);
+    this.#support = new Map(asked.map(({ name, codes }) => [name, new GrowingSeveral(codes)]));
     // Without the question a household with another victim cannot be told from one without.
     if (questionNamed(instrument, OTHER_MEMBERS)) this.#memberVictim = new GrowingColumn(Uint8Array);
     if (earlier.some((one) => !one.asksOfMembers)) this.#memberNotAsked = new GrowingColumn(Uint8Array);
@@ -80,8 +90,11 @@ export class GrowingSample {
         refused.add(whole.unanswered.refused.includes(crime) ? 1 : 0);
       }
     for (const [name, column] of this.#amounts) column.add(whole.told(name));
+    for (const [name, column] of this.#support) column.addCodes(supportTold(name, whole.told));
     for (const columns of [this.#told.household, this.#told.person])
       for (const [name, column] of columns) column.add(whole.told(name));
+    this.#answers.household.add(whole);
+    this.#answers.person.add(whole);
     // Who suffered a crime, as the office says, was at risk of it.
     const isAtRisk = (crime: string) =>
       whole.isAtRisk(crime) || incidents.some(({ crimeCoded }) => crimeCoded === crime);
@@ -104,6 +117,7 @@ export class GrowingSample {
         weight: this.#householdWeight.finish(),
         domains: residence,
         tableDomains: finishedCategories(this.#told.household),
+        told: this.#answers.household.finish(),
         atRisk: finished(this.#householdRisk),
         unanswered: finishedUnanswered(this.#householdUnanswered),
         memberVictim: this.#memberVictim?.finish(),
@@ -118,9 +132,13 @@ export class GrowingSample {
         weight: this.#personWeight.finish(),
         domains: new Map([['sex', this.#sex.finish()], ['age_group', this.#age.finish()], ...residence]),
         tableDomains: finishedCategories(this.#told.person),
+        told: this.#answers.person.finish(),
         atRisk: finished(this.#personRisk),
         unanswered: finishedUnanswered(this.#personUnanswered),
         household: Int32Array.from({ length: this.rows }, (_, row) => row),
+        ...(this.#support.size > 0 && {
+          several: new Map(Array.from(this.#support, ([name, column]) => [name as string, column.finish()] as const)),
+        }),
         version: this.#version.finish(),
       },
     };

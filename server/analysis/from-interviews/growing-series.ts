@@ -1,4 +1,4 @@
-import type { Instrument, SdgSeries } from '#questionnaires';
+import { type Instrument, type SdgSeries, sdgSeriesOf } from '#questionnaires';
 import { riskConditions } from '../../derivation/risk.ts';
 import { isOfQuestions, OF_ANSWERED } from '../../derivation/series-of-questions.ts';
 import type { SeriesColumn } from '../analysis-file.ts';
@@ -32,7 +32,7 @@ export class GrowingSeries {
   readonly #series: readonly MadeSeries[];
 
   constructor(instrument: Instrument) {
-    this.#series = instrument.manifest.sdg.flatMap(({ indicator, series, source }): MadeSeries[] => {
+    this.#series = sdgSeriesOf(instrument).flatMap(({ indicator, series, source }): MadeSeries[] => {
       const values = new GrowingColumn(Float64Array);
       if ('crimes' in source) {
         const [crime] = source.crimes;

@@ -15,9 +15,13 @@ export class GrowingSeveral {
 
   /** @param text see `severalText`; null where nothing was answered */
   add(text: string | null): void {
-    const chosen = text === null ? [] : severalFrom(text);
-    this.#asked.add(text === null ? 0 : 1);
-    for (const [place, column] of this.#given.entries()) column.add(chosen.includes(this.#names[place]!) ? 1 : 0);
+    this.addCodes(text === null ? undefined : severalFrom(text));
+  }
+
+  /** @param chosen undefined where nothing was answered */
+  addCodes(chosen: readonly string[] | undefined): void {
+    this.#asked.add(chosen === undefined ? 0 : 1);
+    for (const [place, column] of this.#given.entries()) column.add(chosen?.includes(this.#names[place]!) ? 1 : 0);
   }
 
   finish(): SeveralAnswers {

@@ -2,6 +2,7 @@ import {
   type Instrument,
   mappingOf,
   readAsLater,
+  sdgSeriesOf,
   type VerdictReason,
   type VersionMapping,
   type VersionMappings,
@@ -18,6 +19,7 @@ import {
 import type { DerivedHalf, DerivedIncident, DerivedInterview } from '../../derivation/derived-interview.ts';
 import { hasRiskCondition } from '../../derivation/risk.ts';
 import { isOfQuestions, OF_ANSWERED } from '../../derivation/series-of-questions.ts';
+import { type ToldFamily, toldFamilies } from '../../derivation/told-families.ts';
 
 /** An earlier version of an edition's questionnaire, as its figures use it. */
 export interface EarlierVersion {
@@ -32,6 +34,8 @@ export interface EarlierVersion {
   readonly asksOfMembers: boolean;
   /** Codes of its answers that the figures' version does not have and no mapping names: categories of their own. */
   readonly ownCodes: ReadonlyMap<AnalysedVariable, readonly string[]>;
+  /** Its questions of figures with their rows and codes, which a mapping may call as the figures' version does. */
+  readonly told: ReadonlyMap<string, Pick<ToldFamily, 'rows' | 'codes'>>;
   /** Its records with the codes that a mapping states. */
   readonly read: (record: DerivedInterview) => DerivedInterview;
 }
@@ -57,6 +61,7 @@ export function earlierVersion(earlier: Instrument, later: Instrument, mappings:
     otherSeries: seriesNotAsked(earlier, later),
     asksOfMembers: asksOfMembers(earlier) || !asksOfMembers(later),
     ownCodes,
+    told: new Map(toldFamilies(earlier).map((family) => [family.indicator, mapped(family, later, mapping)])),
     read: (record) => ({
       ...record,
       open: recoded(record.open, later, mapping),
@@ -89,8 +94,8 @@ function wayOfCounting({ crimes }: Instrument, crime: string): unknown[] {
 }
 
 function seriesNotAsked(earlier: Instrument, later: Instrument): Set<string> {
-  const before = new Map(earlier.manifest.sdg.map(({ series, source }) => [series, asText(source)]));
-  const ofQuestions = later.manifest.sdg.filter(({ source }) => isOfQuestions(later, source));
+  const before = new Map(sdgSeriesOf(earlier).map(({ series, source }) => [series, asText(source)]));
+  const ofQuestions = sdgSeriesOf(later).filter(({ source }) => isOfQuestions(later, source));
   const others = ofQuestions.filter(({ series, source }) => before.get(series) !== asText(source));
   return new Set(others.flatMap(({ series }) => [series, `${series}${OF_ANSWERED}`]));
 }
@@ -101,6 +106,19 @@ function asksOfMembers(instrument: Instrument): boolean {
 
 function asText(value: unknown): string {
   return JSON.stringify(value) ?? '';
+}
+
+/** Of one answer the codes, of several the rows: what a mapping calls otherwise has its later name. */
+function mapped(
+  { rows, codes, variables: [name = ''], codeList }: ToldFamily,
+  later: Instrument,
+  mapping: VersionMapping,
+): Pick<ToldFamily, 'rows' | 'codes'> {
+  const nameOf = (code: string) => {
+    const read = readAsLater(later, mapping, name, code);
+    return 'unmapped' in read || typeof read.value !== 'string' ? code : read.value;
+  };
+  return codeList === undefined ? { rows: rows.map(nameOf), codes } : { rows, codes: codes.map(nameOf) };
 }
 
 function recoded(half: DerivedHalf, later: Instrument, mapping: VersionMapping): DerivedHalf {

@@ -1,5 +1,6 @@
 import type { HouseholdRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
 import { amountsFromStudy } from './amounts-from-study.ts';
+import { toldFromStudy } from './answers/told-from-study.ts';
 import type { Records } from './records.ts';
 import { conditionOf, domainOf } from './study-columns.ts';
 import { keyIndex, linkByLine, linkTo, nonBlankTexts, weightsOf, wholeNumbers } from './study-keys.ts';
@@ -89,6 +90,7 @@ function sampledRecords(
     }),
     ...(part.interviewOf !== undefined && { unit: numbered(nonBlankTexts(part.interviewOf, file, report)) }),
     domains: new Map(domains),
+    ...(part.answers && { told: toldFromStudy(part.answers, file) }),
     atRisk: new Map(atRisk),
   };
 }

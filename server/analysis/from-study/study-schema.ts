@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dataFile, seriesBreak } from '#contract';
+import { toldAnswers } from './answers/study-answers-schema.ts';
 import { figuresSchema, indicatorSchema } from './study-figures-schema.ts';
 
 const expression = z.string().min(1);
@@ -87,12 +88,17 @@ const answersSchema = z.strictObject({
 });
 
 /**
- * An amount of money: a number, blank where it was not asked, and the condition under which it was asked and is not
- * known.
+ * An amount of money, or of days: a number, blank where it was not asked, and the condition under which it was
+ * asked and is not known.
  */
 const amount = z.strictObject({ value: expression, unknown: expression.optional() });
 
-const incidentAmounts = z.strictObject({ loss_amount: amount.optional(), health_cost: amount.optional() });
+const incidentAmounts = z.strictObject({
+  loss_amount: amount.optional(),
+  health_cost: amount.optional(),
+  insurance_paid: amount.optional(),
+  days_lost: amount.optional(),
+});
 
 /** Of a row that holds several crimes each may have its own weight and answers. */
 const crime = z.strictObject({
@@ -135,11 +141,17 @@ export const studySchema = z.strictObject({
     .strictObject({
       ...sampled,
       memberVictim: expression.optional(),
+      answers: toldAnswers('household'),
       amounts: z.strictObject({ measures_cost_total: amount.optional() }).optional(),
     })
     .optional(),
   persons: z
-    .strictObject({ ...sampled, household: code.optional(), profile: z.array(z.string()).default([]) })
+    .strictObject({
+      ...sampled,
+      household: code.optional(),
+      profile: z.array(z.string()).default([]),
+      answers: toldAnswers('person'),
+    })
     .optional(),
   incidents: z
     .strictObject({

@@ -1,3 +1,4 @@
+import { rowsStated } from './answers/study-answers-schema.ts';
 import type { SampledPart } from './study-parts.ts';
 import type {
   CodeColumns,
@@ -60,7 +61,16 @@ function sampledUses(part: SampledPart, sampled: StudyHouseholds | StudyPersons)
     ]),
     ...domainUses(part, sampled.domains),
     ...conditionUses([part, 'atRisk'], sampled.atRisk),
+    ...toldUses([part, 'answers'], sampled.answers),
   ];
+}
+
+function toldUses(path: readonly PropertyKey[], answers: StudyPersons['answers'] = {}): StudyUse[] {
+  return Object.entries(answers).flatMap(([question, stated]) =>
+    rowsStated(stated ?? {}).flatMap(({ row, codes }) =>
+      conditionUses(row === '' ? [...path, question] : [...path, question, row], codes),
+    ),
+  );
 }
 
 function incidentUses(incidents: StudyIncidents): StudyUse[] {

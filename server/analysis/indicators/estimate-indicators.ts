@@ -9,6 +9,7 @@ import { tabulateIncidents } from './tabulate-incidents.ts';
 import { type ProfileNames, tabulateProfiles } from './tabulate-profiles.ts';
 import { tabulateSeries } from './tabulate-series.ts';
 import { tabulateStated } from './tabulate-stated.ts';
+import { tabulateTold } from './tabulate-told.ts';
 import { tabulateUnits } from './tabulate-units.ts';
 import { unitEstimates } from './unit-estimates.ts';
 import { unitMeasures } from './unit-measures.ts';
@@ -98,6 +99,7 @@ export function partsOf(file: AnalysisFile, standard: PublicationStandard): Part
       () => profileOf('household', HOUSEHOLD_PROFILE, ['area']),
       () => tabulateSeries(file, standard),
       () => tabulateStated(file, { pools, standard }),
+      () => tabulateTold(file, standard),
     ],
   };
 }

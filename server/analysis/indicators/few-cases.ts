@@ -10,6 +10,8 @@ const OF_VICTIMS = new Set([
   'prevalence_at_risk',
   'incidence_person',
   'incidence_household',
+  'top_tenth_person',
+  'top_tenth_household',
   'victim_composition',
   'victim_risk',
   'household_composition',
@@ -17,7 +19,7 @@ const OF_VICTIMS = new Set([
 ]);
 
 /** The same of adults with an incident, of their household or their own: they may be more than the households. */
-const OF_ADULTS = new Set(['victims_adult_any', 'prevalence_adult_any', 'incidence_adult_any']);
+const OF_ADULTS = new Set(['victims_adult_any', 'prevalence_adult_any', 'incidence_adult_any', 'top_tenth_adult_any']);
 
 /** The units with a characteristic in one group: all rows that say how many they are. */
 interface Cell {

@@ -55,6 +55,8 @@ export interface RowOptions {
   readonly per?: number;
   /** Whether what is counted may be less than 0, so that limits may be too. */
   readonly hasNegatives?: boolean;
+  /** What the figure is at most, where that is known. */
+  readonly most?: number | undefined;
 }
 
 /**
@@ -62,8 +64,8 @@ export interface RowOptions {
  * gives. Limits of numbers and rates do not go below 0, and those of shares stay between 0 and 1.
  */
 export function rowOf(cell: Cell, made: DomainEstimate, options: RowOptions): EstimateRow {
-  const { standard, isShare, per = 1, hasNegatives = false } = options;
-  const estimate = hasNegatives ? made : within(made, isShare);
+  const { standard, isShare, per = 1, hasNegatives = false, most = isShare ? 1 : undefined } = options;
+  const estimate = hasNegatives ? made : within(made, most);
   const positive = cell.judgedPositives ?? cell.positives;
   // The standards judge by the degrees of freedom of the domain, whichever the limits have.
   const judged = { ...estimate, df: estimate.domainDf ?? estimate.df };
@@ -93,8 +95,8 @@ export function rowOf(cell: Cell, made: DomainEstimate, options: RowOptions): Es
 }
 
 /** Everything that is counted is 0 or more. */
-function within(estimate: DomainEstimate, isShare: boolean): DomainEstimate {
-  const bounded = (limit: Quantity) => (isDefined(limit) ? Math.max(0, isShare ? Math.min(1, limit) : limit) : limit);
+function within(estimate: DomainEstimate, most: number = Number.POSITIVE_INFINITY): DomainEstimate {
+  const bounded = (limit: Quantity) => (isDefined(limit) ? Math.max(0, Math.min(most, limit)) : limit);
   return { ...estimate, lower: bounded(estimate.lower), upper: bounded(estimate.upper) };
 }
 

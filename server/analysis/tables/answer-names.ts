@@ -1,6 +1,8 @@
 import { codebook, type Instrument, type Localized, REPORTING } from '#questionnaires';
 import { dividingVariables } from '../../derivation/told-variables.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
+import { SUPPORT_CATALOGUE } from '../catalogue/support-indicators.ts';
+import { toldAnswerNames } from './told-answer-names.ts';
 
 /**
  * What a questionnaire calls the answers that indicators count, by indicator, then by code, and the values of variables
@@ -18,9 +20,11 @@ export function answerNames(instrument: Instrument): Record<string, Record<strin
   );
   return Object.fromEntries([
     ...ofVariables,
+    ...toldAnswerNames(instrument),
     ...INCIDENT_CATALOGUE.flatMap(({ id, measure }) => {
       if (typeof measure === 'string' || measure.answer === REPORTING.mainReasonNot) return [];
       return namesOf(id, measure.answer);
     }),
+    ...SUPPORT_CATALOGUE.flatMap(({ id, answer }) => namesOf(id, answer)),
   ]);
 }

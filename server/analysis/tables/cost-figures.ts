@@ -30,7 +30,9 @@ export function costFigures(indicator: CostIndicator, sources: CostSources): Fig
   if (isAbsent(file, unit) || (unit !== 'household' && isAbsent(file, 'incident'))) return [];
   if (unit === 'person' && amounts.includes('measures_cost_total') && isAbsent(file, 'household')) return [];
   if (isShareOfGdp && gdp === undefined) return { lacks: NEEDS_GDP };
-  const scale = isShareOfGdp ? 1 / gdp! : sources.priceFactor;
+  const isMoney = !amounts.includes('days_lost');
+  const inPrices = isMoney ? sources.priceFactor : 1;
+  const scale = isShareOfGdp ? 1 / gdp! : inPrices;
   return poolsOfCost(indicator, sources).flatMap((pool) =>
     treatmentsOf(indicator, sources).map((treatment): FigureCandidate => {
       const values = () => valuesOf(indicator, pool, treatment, sources);
@@ -51,7 +53,10 @@ export function costFigures(indicator: CostIndicator, sources: CostSources): Fig
         ...(statistic === 'ratio' && { denominator: sources.victims('person', pool) }),
         ...(isShareOfGdp && { isShareOfGdp }),
         amounts: amounts.map((variable) => sources.amount(variable)!.told),
-        ...(counts === undefined && !isShareOfGdp && file.currency !== undefined && { currency: file.currency }),
+        ...(counts === undefined &&
+          isMoney &&
+          !isShareOfGdp &&
+          file.currency !== undefined && { currency: file.currency }),
       };
     }),
   );
@@ -94,7 +99,7 @@ function valuesOf(
   sources: CostSources,
 ): Float64Array {
   const { amount } = sources;
-  if (counts) return amount(amounts[0]!)!.isUnknown;
+  if (counts) return amount(amounts[0]!)![counts === 'any' ? 'isAny' : 'isUnknown'];
   const columnOf = (variable: AmountName) => amount(variable)!.values(treatment);
   if (unit === 'incident' || (unit === 'household' && amounts[0] === 'measures_cost_total'))
     return sumOf(amounts.map(columnOf));

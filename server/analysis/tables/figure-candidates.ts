@@ -1,8 +1,12 @@
 import type { AmountTold, TableSpec } from '#contract';
 import type { AnalysisFile, IncidentOutcome, SampledUnit, StatedIndicator } from '../analysis-file.ts';
+import { CONCENTRATION_CATALOGUE, type InequalityStatistic } from '../catalogue/concentration-indicators.ts';
 import { type AmountName, COST_CATALOGUE } from '../catalogue/cost-indicators.ts';
+import { IMPACT_CATALOGUE } from '../catalogue/impact-indicators.ts';
 import { INCIDENT_CATALOGUE } from '../catalogue/incident-indicators.ts';
 import type { UnitIndicator, UnitMeasure } from '../catalogue/indicator.ts';
+import { SUPPORT_CATALOGUE } from '../catalogue/support-indicators.ts';
+import { TOLD_CATALOGUE } from '../catalogue/told-indicators.ts';
 import { UNIT_CATALOGUE } from '../catalogue/unit-indicators.ts';
 import { impute } from '../imputed/impute.ts';
 import { isTold, POOLED, type Pool, poolName, poolsFor, poolsOf } from '../indicators/pools.ts';
@@ -13,6 +17,8 @@ import { type UnitMeasures, unitMeasures } from '../indicators/unit-measures.ts'
 import { costFigures } from './cost-figures.ts';
 import { incidentColumns, neededVariable } from './incident-columns.ts';
 import { PROFILE_IDS, profileFigures } from './profile-figures.ts';
+import { supportFigures } from './support-figures.ts';
+import { toldCandidates } from './told-candidates.ts';
 import { type TreatedAmount, treatedAmount } from './treated-amounts.ts';
 
 /** Whose records a figure is made of. */
@@ -26,7 +32,7 @@ export interface FigureCandidate {
   /** Which of its incidents; all of them when absent. */
   readonly outcome: IncidentOutcome | undefined;
   readonly category: string;
-  readonly statistic: Statistic | 'ratio';
+  readonly statistic: Statistic | 'ratio' | InequalityStatistic;
   readonly per: number;
   /** Of a figure of incidents: which of them count. */
   readonly pool?: Pool;
@@ -56,9 +62,12 @@ export interface FigureCandidate {
 /** What a file can give under the name of an indicator, or the variable that it lacks. */
 export type Candidates = (id: string) => readonly FigureCandidate[] | { readonly lacks: string };
 
+const AMOUNTS = [...COST_CATALOGUE, ...IMPACT_CATALOGUE];
+const UNITS = [...UNIT_CATALOGUE, ...CONCENTRATION_CATALOGUE];
+
 /** Every name under which a file can give figures. */
 export function figureIds(file: AnalysisFile): string[] {
-  const ids = [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE, ...COST_CATALOGUE].map(({ id }) => id);
+  const ids = [...UNITS, ...INCIDENT_CATALOGUE, ...AMOUNTS, ...SUPPORT_CATALOGUE, ...TOLD_CATALOGUE].map(({ id }) => id);
   const columns = [...seriesFigures(file), ...answeredSeries(file), ...memberFigures(file)].map(
     ({ indicator }) => indicator,
   );
@@ -86,7 +95,7 @@ export function figureCandidates(
   const columnOf = (unit: SampledUnit, measure: UnitMeasure, pool: Pool) =>
     kept(made, `${unit} ${measure} ${poolName(pool)}`, () => measuresOf(unit).column(measure, pool));
 
-  const ofUnits = (indicator: UnitIndicator): FigureCandidate[] => {
+  const ofUnits = (indicator: (typeof UNITS)[number]): FigureCandidate[] => {
     const { id, unit, measure, among, statistic, per = 1 } = indicator;
     const records = unit === 'person' ? file.persons : file.households;
     return poolsFor(indicator.pools, pools, records).map((pool) => ({
@@ -96,7 +105,7 @@ export function figureCandidates(
       statistic,
       per,
       category: '',
-      isTold: isTold(pool, statistic),
+      isTold: statistic !== 'total' || isTold(pool, statistic),
       // Figures of everybody, and those of victims among themselves, have them all.
       countsUnits: measure !== 'count' && (among !== 'victims' || measure === 'repeat'),
       values: () => {
@@ -130,10 +139,12 @@ export function figureCandidates(
   };
 
   return (id) => {
-    const ofMoney = COST_CATALOGUE.find((row) => row.id === id);
-    if (ofMoney !== undefined) return costFigures(ofMoney, cost);
+    const ofAmounts = AMOUNTS.find((row) => row.id === id);
+    if (ofAmounts !== undefined) return costFigures(ofAmounts, cost);
+    const ofSupport = SUPPORT_CATALOGUE.find((row) => row.id === id);
+    if (ofSupport !== undefined) return supportFigures(ofSupport, file.persons);
     if (PROFILE_IDS.includes(id)) return profileFigures(id, cost);
-    const units = UNIT_CATALOGUE.filter((row) => row.id === id && isPresent(file, row)).flatMap(ofUnits);
+    const units = UNITS.filter((row) => row.id === id && isPresent(file, row)).flatMap(ofUnits);
     const hasIncidents = !isAbsent(file, 'incident');
     const incidents = INCIDENT_CATALOGUE.filter((row) => row.id === id && hasIncidents);
     const ofIncidents = incidents.flatMap((indicator) =>
@@ -156,6 +167,9 @@ export function figureCandidates(
       ),
     );
     const stated = (file.indicators ?? []).filter((one) => one.id === id);
+    const told = toldCandidates(id, file);
+    // A study may state under such a name what it does not give as answers.
+    if (told !== undefined && stated.length === 0) return told;
     const [indicator] = incidents;
     if (indicator !== undefined && ofIncidents.length === 0 && stated.length === 0)
       return { lacks: neededVariable(indicator.measure) };

@@ -2,6 +2,7 @@ import { REPORTING } from '#questionnaires';
 import type { AnalysisFile, Categories, SeveralAnswers } from '../analysis-file.ts';
 import type { IncidentIndicator, IncidentMeasure } from '../catalogue/indicator.ts';
 import { deriveReporting, type Reporting } from '../indicators/derive-reporting.ts';
+import { circumstanceColumn, isCircumstance, NEEDED_OF_CIRCUMSTANCES } from './circumstances.ts';
 import { complaintColumn, OTHER_BODY } from './complaints.ts';
 
 /** One column of an indicator: 1, 0, or NaN for the records outside its base. */
@@ -14,6 +15,7 @@ export interface CategoryColumn {
 /** The variable that a measure cannot do without. */
 export function neededVariable(measure: IncidentIndicator['measure']): string {
   if (typeof measure !== 'string') return measure.answer;
+  if (isCircumstance(measure)) return NEEDED_OF_CIRCUMSTANCES[measure][0]!;
   if (measure === 'byAuthority' || measure === 'otherReason') return REPORTING.mainReasonNot;
   if (measure === 'toldAnyBody') return OTHER_BODY;
   return ABOUT_FILE.includes(measure) ? REPORTING.fileOpened : REPORTING.formallyBySelf;
@@ -42,6 +44,7 @@ export function incidentColumns({ incidents }: AnalysisFile): (indicator: Incide
   const asksReport = answers.has(REPORTING.formallyBySelf) || answers.has(REPORTING.formallyByOther);
   const columnOf = (measure: IncidentMeasure, reporting: Reporting): Float64Array | undefined => {
     if (measure === 'count') return new Float64Array(incidents.rows).fill(1);
+    if (isCircumstance(measure)) return circumstanceColumn(measure, incidents);
     if (!asksReport || (ABOUT_FILE.includes(measure) && !answers.has(REPORTING.fileOpened))) return undefined;
     if (measure === 'toldAnyBody' && !answers.has(OTHER_BODY)) return undefined;
     switch (measure) {
@@ -73,7 +76,7 @@ function withUnknown({ codes, names }: Categories): Categories {
 }
 
 /** Each answer among all that were asked: an incident may be in several. */
-function columnsOfSeveral({ names, asked, given }: SeveralAnswers): CategoryColumn[] {
+export function columnsOfSeveral({ names, asked, given }: SeveralAnswers): CategoryColumn[] {
   const column = (category: string, isGiven: (row: number) => boolean) => ({
     category,
     values: Float64Array.from(asked, (was, row) => (was === 1 ? Number(isGiven(row)) : Number.NaN)),

@@ -71,7 +71,7 @@ export interface Planning {
 
 function planTable(table: TableSpec, planning: Planning & { candidates: Candidates }): TablePlan {
   const figures = table.figures.flatMap((figure, place) => {
-    const chosen = figuresOf(figure, place, planning);
+    const chosen = askedFigures(figure, place, planning);
     const isOfUnits = chosen.some(({ unit }) => unit !== 'incident');
     if (table.basis === 'event' && isOfUnits)
       planning.add(['figures', place, 'indicator'], tableProblems.unitsAtEvent(figure.indicator));
@@ -123,10 +123,10 @@ function sizeOf({ values, unknown, total, categories }: NonNullable<ReturnType<U
 }
 
 /** The figures of an indicator, for the crimes in the order that is asked for, each with its categories. */
-function figuresOf(
+export function askedFigures(
   { indicator: id, crimes, outcome, categories }: TableFigure,
   place: number,
-  { file, candidates, add }: Planning & { candidates: Candidates },
+  { file, candidates, add }: Pick<Planning, 'file' | 'add'> & { candidates: Candidates },
 ): FigureCandidate[] {
   const path = ['figures', place];
   const found = candidates(id);

@@ -15,6 +15,11 @@ const PROFILES: Readonly<Record<string, { readonly unit: SampledUnit; readonly o
 
 export const PROFILE_IDS = Object.keys(PROFILES);
 
+/** Whose profile an indicator is, and what of it. */
+export function profileOf(id: string) {
+  return PROFILES[id]!;
+}
+
 /**
  * A profile for each crime and set of its unit, with a category a group (`sex=female`) of every variable by which the
  * unit is divided; those of unknown value are a group.

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { z } from 'zod';
 import { type TableSpec, tableSchema } from '#contract';
 import { shapeProblems } from '#questionnaires';
 import { type PlaceInJson, placesInJson } from '../../files/json-places.ts';
@@ -6,6 +7,11 @@ import { parseJsonText } from '../../files/parse-json-text.ts';
 import { readText } from '../../files/read-text.ts';
 import { TableError, type TableFinding, type TableProblem } from './table-error.ts';
 import { tableProblems } from './table-problems.ts';
+
+/** A specification of any kind, and the place of each of its parts. */
+export interface SpecSource<Spec> extends Pick<TableSource, 'file' | 'place'> {
+  readonly spec: Spec;
+}
 
 /** A specification with the place of each of its parts, so that an error can name its line. */
 export interface TableSource {
@@ -70,13 +76,28 @@ export function findingAt(
 }
 
 function parseTable(text: string, file: string, findings: TableFinding[]): TableSource | undefined {
+  const source = parseSpec(text, { file, schema: tableSchema }, findings);
+  return source && { table: source.spec, file, place: source.place };
+}
+
+/**
+ * A text as a specification of some shape; undefined where it is none, with everything that is wrong among the
+ * findings.
+ *
+ * @param of.file how messages name it
+ */
+export function parseSpec<Spec>(
+  text: string,
+  { file, schema }: { readonly file: string; readonly schema: z.ZodType<Spec> },
+  findings: TableFinding[],
+): SpecSource<Spec> | undefined {
   const { value, faults } = parseJsonText(text);
   for (const { line, column, ...fault } of faults)
     findings.push({ file, line, column, ...tableProblems.ofJson(fault) });
   if (value === undefined || faults.length > 0) return undefined;
   const place = placesInJson(text);
-  const read = tableSchema.safeParse(value);
-  if (read.success) return { table: read.data, file, place };
+  const read = schema.safeParse(value);
+  if (read.success) return { spec: read.data, file, place };
   for (const { path, message, remedy, said } of shapeProblems(read.error.issues, value)) {
     const part = path.join('.') || 'the top level';
     const shape = { part, reason: inWords(message), remedy: remedy.replace(FORMAT_OF_OTHERS, 'correct it'), said };

@@ -40,7 +40,9 @@ export function tableCell(
     positives,
     judgedPositives,
   };
-  const row = rowOf(cell, estimate, { standard, isShare, hasNegatives, per: scale });
+  // Neither is a share of units, so that the standards judge them as other numbers; both end at 1.
+  const most = statistic === 'gini' || statistic === 'top_tenth' ? 1 : undefined;
+  const row = rowOf(cell, estimate, { standard, isShare, hasNegatives, per: scale, most });
   const flags = [...flagsOf(row.flag), minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
   return {
     ...row,

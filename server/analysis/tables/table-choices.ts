@@ -24,10 +24,16 @@ export function offeredFigures(file: AnalysisFile): OfferedFigure[] {
       crimes: crimesOf(found),
       ...(largest !== undefined && { largest }),
       categories: [...new Set(found.map(({ category }) => category))].filter((category) => category !== ''),
-      kind: first.isShareOfGdp ? 'share' : first.statistic,
+      kind: figureKind(first),
       per: first.per,
     };
   });
+}
+
+/** How a figure is read: that of the most victimized tenth as a share, a Gini coefficient as a number without unit. */
+export function figureKind({ isShareOfGdp, statistic }: FigureCandidate): NonNullable<OfferedFigure['kind']> {
+  if (isShareOfGdp || statistic === 'top_tenth') return 'share';
+  return statistic === 'gini' ? 'ratio' : statistic;
 }
 
 function crimesOf(found: readonly FigureCandidate[]): OfferedFigure['crimes'] {

@@ -5,13 +5,16 @@ import {
   type GroupPair,
   type Groups,
   type JointEstimates,
+  pairedGinis,
   pairedRatios,
   pairedTabulation,
+  pairedTopShares,
   type TabulatedFigure,
 } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { withoutFewCases } from '../indicators/few-cases.ts';
 import { asksPositives, positivesBy } from '../indicators/positives.ts';
+import type { Statistic } from '../indicators/rows.ts';
 import { type CellPair, cellPairs } from './cell-pairs.ts';
 import type { DomainCell } from './crossed-domains.ts';
 import type { FigureCandidate } from './figure-candidates.ts';
@@ -139,7 +142,7 @@ export function estimatesOf(
 ) {
   const tabulated: TabulatedFigure[] = [];
   for (const [place, { statistic }] of figures.entries())
-    if (statistic !== 'ratio') tabulated.push({ statistic, values: columns[place]!, limits });
+    if (isOfTotals(statistic)) tabulated.push({ statistic, values: columns[place]!, limits });
   const options: { df: 'domain' | number; level: number } = {
     df: df === 'design' ? design.degreesOfFreedom : df,
     level,
@@ -148,14 +151,25 @@ export function estimatesOf(
   const made = tables.map((groups, partition) => {
     let next = 0;
     return figures.map(({ statistic, denominator }, place) => {
-      // Every figure that is no ratio was tabulated, in this order.
-      if (statistic !== 'ratio') return others[partition]![next++]!;
-      const division = { groups, pairs: pairs[partition] ?? [] };
-      return pairedRatios(columns[place]!, denominator!, design, { ...division, ...options });
+      // Those were tabulated in this order.
+      if (isOfTotals(statistic)) return others[partition]![next++]!;
+      const division = { groups, pairs: pairs[partition] ?? [], ...options };
+      const values = columns[place]!;
+      if (statistic === 'gini') return pairedGinis(values, design, division);
+      if (statistic === 'top_tenth') return pairedTopShares(values, TENTH, design, division);
+      return pairedRatios(values, denominator!, design, division);
     });
   });
   return {
     estimates: made.map((byFigure): DomainEstimate[][] => byFigure.map(({ estimates }) => estimates)),
     joint: made.map((byFigure) => byFigure.map((each): JointEstimates[] => each.pairs)),
   };
+}
+
+/** The part of the population whose share of all incidents is told. */
+const TENTH = 0.1;
+
+/** Whether figures of many columns are made of one pass of sums. */
+function isOfTotals(statistic: FigureCandidate['statistic']): statistic is Statistic {
+  return statistic === 'total' || statistic === 'share' || statistic === 'mean';
 }

@@ -12,6 +12,8 @@ export interface TreatedAmount {
   values(treatment: AmountTreatment): Float64Array;
   /** 1 where it was asked and is not known, 0 where it is, NaN where it was not asked. */
   readonly isUnknown: Float64Array;
+  /** 1 where it is above 0, 0 where it is 0, NaN where it was not asked or is not known. */
+  readonly isAny: Float64Array;
 }
 
 /**
@@ -49,6 +51,7 @@ export function treatedAmount(
     },
     hasImputed: imputed !== undefined,
     values: (treatment) => Float64Array.from(rows, (row) => treated(row, treatment)),
+    isAny: values.map((value) => (Number.isNaN(value) ? Number.NaN : Number(value > 0))),
     isUnknown: Float64Array.from(rows, (row) => (asked[row] === 1 ? Number(isMissing(row)) : Number.NaN)),
   };
 }

@@ -5,13 +5,14 @@ import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-f
 import { StudyError } from '../../analysis/from-study/study-error.ts';
 import { headlines, nameOfUnits } from '../../analysis/indicators/headlines.ts';
 import { isAbsent } from '../../analysis/indicators/present-indicators.ts';
+import type { NotChosen } from '../../analysis/tables/chosen-estimates.ts';
 import { startSecondThread } from '../../analysis/threads/estimate-in-threads.ts';
 import { weightNames, withWeight } from '../../analysis/with-weight.ts';
 import { ESTIMATE_FILES, writeEstimates } from '../../exports/write-estimates.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
-import { choice, optionalText, requiredText } from '../arguments.ts';
+import { choice, optionalText, requiredText, textList } from '../arguments.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 
@@ -22,7 +23,7 @@ import { defineCommand } from '../define-command.ts';
 export const estimateCommand = defineCommand({
   name: 'estimate',
   summary: "estimates every indicator from an existing survey's microdata",
-  usage: `cifra estimate --study FILE --data DIR --out DIR [--weight NAME] [--standard ${STANDARDS.join('|')}]`,
+  usage: `cifra estimate --study FILE --data DIR --out DIR [--weight NAME] [--indicator ID ...] [--standard ${STANDARDS.join('|')}]`,
   explanation: `
 Reads a survey's microdata as its study file says and writes every indicator, by crime and domain, with standard error,
 limits (95 % unless the study says otherwise) and quality label, to estimates.csv and estimates.json in the folder given with --out.
@@ -31,6 +32,8 @@ limits (95 % unless the study says otherwise) and quality label, to estimates.cs
   --data DIR        the folder of the files that the study names
   --out DIR         where the two files are written; made if absent. They replace those of an earlier run together
   --weight NAME     one of the study's other weights in the place of the main one
+  --indicator ID    an indicator that else only tables make (docs/methods.md, Indicators), for every crime and domain too;
+                    repeat it for several, e.g. --indicator gini_victims_person --indicator days_lost_mean
   --standard NAME   publication standard of the labels: ${STANDARDS.join(', ')} (default inegi)
 
 Everything that is wrong is said at once, a line each: file, line, column, what is wrong, what to do. Exit 0: done. 1: the
@@ -43,16 +46,22 @@ Reads the study file and the folder of --data, and no database. Writes only to t
     data: requiredText,
     out: requiredText,
     weight: optionalText,
+    indicator: textList,
     standard: choice(STANDARDS, 'inegi'),
   },
-  async run({ study, data, out, weight, standard }, io) {
+  async run({ study, data, out, weight, indicator, standard }, io) {
     const results = new ResultsFolder(out, ESTIMATE_FILES);
     const thread = startSecondThread();
     try {
       const read = await analysisFileFromStudy(study, data, (inputs) => orFail(results, () => results.open(inputs)));
       const file = weight === undefined ? read : weightedBy(read, weight);
       io.out.write(`${whatWasRead(file)}\n`);
-      const rows = await thread.estimate(file, { standard });
+      // Tables are not loaded where none of their figures is wanted.
+      const chosen = indicator.length === 0 ? undefined : await import('../../analysis/tables/chosen-estimates.ts');
+      if (chosen) refuseUnknown(chosen.notChosen(file, indicator));
+      const made = await thread.estimate(file, { standard });
+      const more = new Set(indicator.filter((id) => !made.some((row) => row.indicator === id)));
+      const rows = chosen ? [...made, ...chosen.chosenEstimates(file, [...more], standard)] : made;
       const paths = await orFail(results, () => writeEstimates(results, file.study, rows));
       io.out.write(`${headlines(rows, file).join('\n')}\n\n`);
       io.out.write(
@@ -87,6 +96,16 @@ function weightedBy(file: AnalysisFile, weight: string): AnalysisFile {
   if (names.includes(weight)) return withWeight(file, weight);
   const has = names.length === 0 ? 'no other weights than the main one' : `the weights ${names.join(', ')}`;
   throw new CommandFailure(2, `--weight ${printable(weight)}: the study has ${printable(has)}`);
+}
+
+/** @throws CommandFailure where the file cannot give an indicator that was chosen */
+function refuseUnknown(unknown: readonly NotChosen[]): void {
+  const lines = unknown.map((one) =>
+    'lacks' in one
+      ? `--indicator ${printable(one.id)}: it needs ${printable(one.lacks)}, which this study does not have`
+      : `--indicator ${printable(one.id)}: there is no such indicator; choose among ${printable(one.known.join(', '))}`,
+  );
+  if (lines.length > 0) throw new CommandFailure(2, lines.join('\n'));
 }
 
 function whatWasRead(file: AnalysisFile): string {

@@ -1,6 +1,7 @@
 import { costTexts } from './costs/cost-texts.ts';
 import { crimeTexts } from './crimes/crime-texts.ts';
 import { FIGURE_LANGUAGES, type FigureLanguage } from './figure-languages.ts';
+import { impactTexts } from './impact/impact-texts.ts';
 import {
   type CategoryKind,
   type DomainTexts,
@@ -8,6 +9,7 @@ import {
   indicatorTexts,
 } from './indicators/indicator-texts.ts';
 import { tableIndicatorTexts } from './tables/table-indicator-texts.ts';
+import { isToldIndicator, type ToldTexts, toldCategories, toldNames, toldTexts } from './told/told-texts.ts';
 
 /** The words with which figures are named, in one language. */
 export interface FigureWords {
@@ -15,6 +17,8 @@ export interface FigureWords {
   readonly indicators: Readonly<Record<string, IndicatorText>>;
   readonly crimes: Readonly<Record<string, string>>;
   readonly domains: DomainTexts;
+  /** Over the indicators of crimes, and over those of what people told. */
+  readonly groups: ToldTexts['groups'];
   /** How an amount that is not known counts: categories of figures of money. */
   readonly treatments: Readonly<Record<string, string>>;
   /** Names of the answers that indicators count, by indicator and code; the questionnaire has them. */
@@ -27,9 +31,16 @@ export function figureWords(language: string): FigureWords {
   const { indicators, domains } = indicatorTexts[known];
   const { indicators: costs, treatments } = costTexts[known];
   return {
-    indicators: { ...indicators, ...tableIndicatorTexts[known], ...costs },
+    indicators: {
+      ...indicators,
+      ...tableIndicatorTexts[known],
+      ...costs,
+      ...impactTexts[known],
+      ...toldNames(toldTexts[known]),
+    },
     crimes: crimeTexts[known].crimes,
     domains,
+    groups: toldTexts[known].groups,
     treatments,
     answers: {},
   };
@@ -38,13 +49,14 @@ export function figureWords(language: string): FigureWords {
 /** The indicator whose figures are series of the Sustainable Development Goals: each measures something else. */
 export const SDG = 'sdg_series';
 
-/** Whether an indicator is about a crime: how many people there are is not, nor is a series of several crimes. */
+/** Whether an indicator is about a crime: how many people there are is not, nor what they told of themselves. */
 export function isOfCrimes(indicator: string): boolean {
   return (
     !indicator.startsWith(SDG) &&
     indicator !== 'adults' &&
     indicator !== 'households' &&
-    !/^protection_/u.test(indicator)
+    !isToldIndicator(indicator) &&
+    !/^(protection|support)_/u.test(indicator)
   );
 }
 
@@ -80,7 +92,7 @@ export function byName(texts: FigureWords, by: string, indicator: string): strin
 
 function categoryKind(indicator: string): CategoryKind {
   if (indicator === 'nonreporting_reason') return 'reason';
-  return indicator === SDG ? 'series' : 'group';
+  return indicator === SDG ? 'series' : (toldCategories(indicator) ?? 'group');
 }
 
 /** A domain's value: `Women`; a bare number is named after its variable, `State 09`. */

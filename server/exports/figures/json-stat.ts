@@ -105,11 +105,10 @@ function dimension(
   codeOf: (row: FigureRow) => string,
   called: (row: FigureRow) => string,
 ): Dimension {
-  const codes = new Map<string, string>();
-  for (const row of rows) {
-    const code = codeOf(row);
-    if (!codes.has(code)) codes.set(code, called(row));
-  }
+  const names = new Map<string, Set<string>>();
+  for (const row of rows) names.set(codeOf(row), (names.get(codeOf(row)) ?? new Set()).add(called(row)));
+  // A category of several indicators may mean something else in each, such as lighting that is poor, or better.
+  const codes = new Map(Array.from(names, ([code, all]) => [code, [...all].join(' / ')]));
   // A dimension has a code, also where there is no figure.
   if (codes.size === 0) codes.set(TOTAL_CODE, TOTAL_CODE);
   return { id, label, codes, codeOf };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { describedAnalysis, type Exact } from '../analysed/describe-analysis.ts';
+import { HELD } from '../analysed/held.ts';
 import { RECORD_UNITS } from '../record-layout.ts';
 import type { FolderDescription } from '../verify/described-folder.ts';
 
@@ -10,6 +12,8 @@ const columnSchema = z.looseObject({
   label: localized,
   codes: z.array(z.looseObject({ code: z.string(), label: localized })).optional(),
   isMissingOf: z.literal(true).optional(),
+  variable: z.string().optional(),
+  holds: z.object({ what: z.enum(HELD), of: z.string().optional(), category: z.string().optional() }).optional(),
 });
 
 const schema = z.looseObject({
@@ -18,6 +22,7 @@ const schema = z.looseObject({
   title: localized.optional(),
   source: z.string().optional(),
   missing: z.record(z.string(), localized).optional(),
+  analysis: describedAnalysis.optional(),
   files: z.array(
     z.looseObject({
       unit: z.enum(RECORD_UNITS),
@@ -29,17 +34,17 @@ const schema = z.looseObject({
 });
 
 /** A column of a record file, as the description beside it says. */
-export type DescribedRecordColumn = z.infer<typeof columnSchema>;
+export type DescribedRecordColumn = Exact<z.infer<typeof columnSchema>>;
 
 /** What of a description an export needs. */
-export type DescribedRecords = z.infer<typeof schema>;
+export type DescribedRecords = Exact<z.infer<typeof schema>>;
 
 /** One of the record files. */
 export type DescribedRecordFile = DescribedRecords['files'][number];
 
 /** The columns and labels of a folder's files; undefined where the description does not have them. */
 export function describedRecords(description: FolderDescription | object): DescribedRecords | undefined {
-  return schema.safeParse(description).data;
+  return schema.safeParse(description).data as DescribedRecords | undefined;
 }
 
 /** The languages in which columns have labels. */

@@ -2,7 +2,8 @@ import type { AmountTold, ImputationSpec } from '#contract';
 import type { Localized } from '#questionnaires';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import type { ImputedVariable } from '../../analysis/imputed/impute.ts';
-import type { AddedColumn } from '../added-columns.ts';
+import { IMPUTED_AMOUNT } from '../analysed/held.ts';
+import type { RecordColumn } from '../record-layout.ts';
 import type { RecordValue } from '../record-value.ts';
 
 /** Ends the name of what was said or lent, and of the flag beside it: 1 where it was lent. */
@@ -17,7 +18,7 @@ const LABELS: Readonly<Record<string, Readonly<{ imputed: string; flag: string }
 };
 
 /** Two columns of an imputed variable, with the value of each row of the analysis file. */
-export interface ImputedColumn extends AddedColumn {
+export interface ImputedColumn extends RecordColumn {
   readonly valueAt: (row: number) => RecordValue;
 }
 
@@ -48,6 +49,7 @@ export function imputedColumns(file: AnalysisFile, of: ImputedVariable, label: L
       kind: amounts ? 'number' : 'code',
       label: labelled('imputed'),
       ...(answers && { codes: answers.names.map((code) => ({ code, label: {} })) }),
+      ...(amounts && { holds: { what: 'amount', of: variable, category: IMPUTED_AMOUNT } }),
       valueAt: amounts ? amountAt : answerAt,
     },
     { name: `${variable}${FLAG}`, kind: 'flag', label: labelled('flag'), valueAt: (row) => (isLent(row) ? 1 : 0) },

@@ -1,6 +1,7 @@
 import type { ImputationSpec } from '#contract';
 import type { AnalysedTable, AnalysisFile } from '../../analysis/analysis-file.ts';
 import { impute } from '../../analysis/imputed/impute.ts';
+import { describeAnalysis } from '../analysed/describe-analysis.ts';
 import { recordFileName, withHash } from '../describe-records.ts';
 import { describeImputation } from '../imputed/imputed-columns.ts';
 import { parquetFile, type WrittenFile } from '../parquet-file.ts';
@@ -58,9 +59,7 @@ export function writeStudyRecords(
       weighting: 'study' as const,
     },
     ...(imputation && { imputation: describeImputation(imputation, imputed) }),
-    crimes: file.crimes,
-    sets: Object.fromEntries(file.sets),
-    ...(file.figures && { figures: file.figures }),
+    analysis: describeAnalysis(file),
     files: written.map(({ unit, rows, sha256, columns }) => ({
       unit,
       file: recordFileName(unit),
@@ -86,5 +85,11 @@ function writeFile(path: string | undefined, { rows, columns }: StudyRecordFile)
 
 /** The columns as the description has them. */
 function withoutTwins({ columns }: StudyRecordFile): RecordColumn[] {
-  return columns.map(({ name, kind, label, codes }) => ({ name, kind, label, ...(codes && { codes }) }));
+  return columns.map(({ name, kind, label, codes, holds }) => ({
+    name,
+    kind,
+    label,
+    ...(codes && { codes }),
+    ...(holds && { holds }),
+  }));
 }

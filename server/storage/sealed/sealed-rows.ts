@@ -1,3 +1,4 @@
+import { ANALYSED_VARIABLES } from '../../derivation/analysed-variables.ts';
 import type { CodeableColumns, DerivedRows, IncidentColumns, RowsOfHalf } from '../../derivation/derived-columns.ts';
 import { openStored, SMALLEST, type StoreKeys, sealStored } from './sealed-values.ts';
 
@@ -24,9 +25,11 @@ interface Place {
  * @throws Problem keys-absent
  */
 export function sealDerived(keys: StoreKeys, place: Place, { open, sealed }: DerivedRows): Buffer {
-  const packed: PackedDerived = [open, sealed].flatMap(({ interview, incidents, codeable }) =>
-    [[interview], incidents, codeable].map(pack),
-  );
+  const packed: PackedDerived = [open, sealed].flatMap(({ interview, incidents, codeable }) => [
+    pack([interview]),
+    pack(incidents, NOT_ANSWERED),
+    pack(codeable),
+  ]);
   return sealStored(keys, packed, { place: placeOf(place), smallest: SMALLEST.derived });
 }
 
@@ -40,7 +43,7 @@ export function openDerived(keys: StoreKeys, place: Place, sealed: Uint8Array): 
   const half = (interview: PackedRows, incidents: PackedRows, codeable: PackedRows): RowsOfHalf => ({
     // What was packed had these columns.
     interview: unpack(interview, place.caseId)[0] as unknown as RowsOfHalf['interview'],
-    incidents: unpack(incidents, place.caseId) as unknown as IncidentColumns[],
+    incidents: unpack(incidents, place.caseId, NOT_ANSWERED) as unknown as IncidentColumns[],
     codeable: unpack(codeable, place.caseId) as unknown as CodeableColumns[],
   });
   return {
@@ -49,14 +52,24 @@ export function openDerived(keys: StoreKeys, place: Place, sealed: Uint8Array): 
   };
 }
 
-function pack(rows: readonly object[]): PackedRows {
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'case_id');
-  return { columns, rows: rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])) };
+/** Most questions about an incident are asked of few: what nobody was asked takes no room. */
+const NOT_ANSWERED: Readonly<Record<string, null>> = Object.fromEntries(ANALYSED_VARIABLES.map((name) => [name, null]));
+
+/** @param blank columns that are left out where no row has a value */
+function pack(rows: readonly object[], blank: Readonly<Record<string, null>> = {}): PackedRows {
+  const cellOf = (row: object, column: string) => (row as Record<string, unknown>)[column];
+  const isEmpty = (column: string) => column in blank && rows.every((row) => cellOf(row, column) === null);
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'case_id' && !isEmpty(column));
+  return { columns, rows: rows.map((row) => columns.map((column) => cellOf(row, column))) };
 }
 
-function unpack({ columns, rows }: PackedRows, caseId: string): Record<string, unknown>[] {
+function unpack(
+  { columns, rows }: PackedRows,
+  caseId: string,
+  blank: Readonly<Record<string, null>> = {},
+): Record<string, unknown>[] {
   return rows.map((values) => {
-    const row: Record<string, unknown> = { case_id: caseId };
+    const row: Record<string, unknown> = { case_id: caseId, ...blank };
     for (const [place, column] of columns.entries()) row[column] = values[place];
     return row;
   });

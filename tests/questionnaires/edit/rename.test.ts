@@ -59,7 +59,8 @@ describe('another name', () => {
     const { files, inverse, refused } = renameAll(renames);
     expect(Object.keys(refused)).toEqual(['read-by-program']);
     expect(refused['read-by-program']).toContain('ev_month');
-    expect(refused['read-by-program']!.length).toBeLessThan(names.length / 3);
+    // Figures give shares of most of what is asked of a person, and know these questions by their names.
+    expect(refused['read-by-program']!.length).toBeLessThan(names.length / 2);
     const problems = (of: DraftFiles) =>
       lint(parsed(of))
         .map(({ code, severity }) => `${severity} ${code}`)

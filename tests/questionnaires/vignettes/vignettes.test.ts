@@ -189,7 +189,7 @@ it.each(vignettes.map((vignette) => [vignette.id, vignette] as const))(
 
     expect(figures(rows, 'members_affected', 'crime', HOUSEHOLD)).toEqual(key.members);
     const series = rows.filter((row) => row.indicator === 'sdg_series' && row.estimate !== null);
-    const none = { VC_VOV_PHYL: 0, VC_VOV_SEXL: 0, VC_VOV_ROBB: 0, VC_SNS_WALN_DRK: 1 };
+    const none = { VC_VOV_PHYL: 0, VC_VOV_SEXL: 0, VC_VOV_ROBB: 0, VC_SNS_WALN_DRK: 1, VC_SNS_WALN: 1 };
     expect(Object.fromEntries(series.map((row) => [row.category, row.estimate]))).toEqual({ ...none, ...key.sdg });
 
     const crimes = [...key.victims.person, ...key.victims.household].filter((name) => !name.startsWith('any'));

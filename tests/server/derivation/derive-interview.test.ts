@@ -23,6 +23,7 @@ function told(written: Written) {
       ev_month: 'dk',
       ev_same_as: 'none',
       walk_alone_night: 'unsafe',
+      walk_alone_day: 'safe',
       ...written,
     })
     .interview();
@@ -48,21 +49,53 @@ describe('what is derived of an interview', () => {
         series: new Map([
           ['VC_SNS_WALN_DRK', 0],
           ['VC_SNS_WALN_DRK__answered', 0],
+          ['VC_SNS_WALN', 1],
+          ['VC_SNS_WALN__answered', 1],
         ]),
         told: new Map([
           ['measures_cost_total', '0'],
           ['education', 'none'],
           ['activity', 'worked'],
           ['ethnicity', 'indigenous'],
+          ['birthplace', 'here'],
+          ['residence_time', 'under_6m'],
           ['tenure', 'owned'],
           ['income', 'under_1'],
           ['disability', 'no'],
           ['size', '2'],
+          ['head_sex', 'female'],
+          ['head_age_group', '30-59'],
+          ['head_education', 'none'],
+          ['head_activity', 'worked'],
+          // A sign a row: the place of the answer in its list, - where it was not asked.
+          ['unsafe_area', '0000'],
+          ['unsafe_place', '000000000000'],
+          ['safe_walking_night', '2'],
+          ['safe_walking_day', '0'],
+          ['crime_rising', '000'],
+          ['outlook_bad', '000'],
+          ['expected_crime', '000'],
+          ['crime_cause', '0'],
+          ['crime_cause_named', '00111111111'],
+          ['main_concern', '011111111111'],
+          ['disorder_near_home', '0111111111111111'],
+          ['authority_known', '00-0-0-0--0'],
+          ['authority_trust', '00-0-0-0--0'],
+          ['authority_effective', '00-0-0-0--0'],
+          ['authority_corrupt', '00-0-0-0--0'],
+          ['authority_helpful', '00-0-------'],
+          ['prisons_trust', '0'],
+          ['public_action_known', '0000000000000'],
+          ['habit_given_up', '0211111111111111'],
+          ['protection_measure', '00000000000'],
+          ['social_trust', '0000'],
+          ['neighbourhood_problem', '0000000'],
+          ['neighbourhood_organised', '0000000'],
         ]),
       },
       sealed: EMPTY_HALF,
     });
-    expect(DERIVATION).toBe(9);
+    expect(DERIVATION).toBe(10);
   });
 
   it('are its incidents with the codes that figures read, and in the other half what nobody else may see', () => {

@@ -86,6 +86,7 @@ const ALLOWED: Record<string, Caller[]> = {
   importAreas: ['carla', 'elena'],
   getTableChoices: ['carla'],
   makeTable: ['carla'],
+  makeTableScript: ['carla'],
   makeTableFile: ['carla'],
   listAnalysisFiles: ['carla'],
   makeComparisons: ['carla'],

@@ -1,6 +1,14 @@
 import { Plus } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import { definitionOf, INDICATOR_IDS, measureName, TABLE_INDICATOR_IDS, type TableChoices } from '#contract';
+import {
+  definitionOf,
+  INDICATOR_IDS,
+  measureName,
+  TABLE_INDICATOR_IDS,
+  type TableChoices,
+  TOLD_INDICATOR_IDS,
+  TOLD_TABLE_IDS,
+} from '#contract';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { formatNumber } from '../../../text/format.ts';
@@ -22,7 +30,7 @@ interface FigureSearchProps {
 /** More would push the table out of sight; another word finds the rest. */
 const MOST_RESULTS = 6;
 
-const ORDER: readonly string[] = [...INDICATOR_IDS, ...TABLE_INDICATOR_IDS];
+const ORDER: readonly string[] = [...INDICATOR_IDS, ...TABLE_INDICATOR_IDS, ...TOLD_INDICATOR_IDS, ...TOLD_TABLE_IDS];
 
 /** Indicators found by the words of their names and definitions. Those that cannot be had say why. */
 export function FigureSearch({ choices, spec, onAdd }: FigureSearchProps) {

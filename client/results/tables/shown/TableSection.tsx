@@ -14,6 +14,7 @@ import type { WrittenSpec } from '../model/spec.ts';
 import { useMadeTable } from '../use-table-replies.ts';
 import { MadeTableView } from './MadeTableView.tsx';
 import { SpecFindings } from './SpecFindings.tsx';
+import { TableScripts } from './TableScripts.tsx';
 
 interface TableSectionProps {
   readonly title: string;
@@ -57,6 +58,7 @@ export function TableSection({ title, text, spec, onChange, source, choices, onS
       {reply.state === 'here' && 'made' in reply.value && (
         <>
           <MadeTableView title={title} made={reply.value.made} choices={choices} onSessionEnded={onSessionEnded} />
+          <TableScripts survey={survey} text={text} source={source} />
           <FigureDownloads
             ask={(file) => callForFile(makeTableFile, { query: { survey }, body: { text, source, ...file } })}
           />

@@ -1,4 +1,5 @@
 import { INCIDENT_INDICATORS } from '../../catalogue/incident-indicators.ts';
+import { TOLD_CATALOGUE } from '../../catalogue/told-indicators.ts';
 import { UNIT_INDICATORS } from '../../catalogue/unit-indicators.ts';
 import type { StudySource } from '../study.ts';
 import { studyProblems } from '../study-problems.ts';
@@ -21,7 +22,8 @@ const OTHERS = [
 
 /** Checks the figures that a study states: their names, their unit and their weight. */
 export function checkStudyIndicators({ study, place }: StudySource, report: StudyReport): void {
-  const taken = new Set([...UNIT_INDICATORS, ...INCIDENT_INDICATORS].map(({ id }) => id).concat(OTHERS));
+  const told = TOLD_CATALOGUE.filter(({ onlyInTables }) => !onlyInTables);
+  const taken = new Set([...UNIT_INDICATORS, ...INCIDENT_INDICATORS, ...told].map(({ id }) => id).concat(OTHERS));
   const parts = { household: study.households, person: study.persons, incident: study.incidents };
   for (const [index, indicator] of study.indicators.entries()) {
     const { id, unit, weight } = indicator;

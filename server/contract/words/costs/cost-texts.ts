@@ -28,6 +28,8 @@ export const COST_INDICATOR_IDS = [
   'cost_per_victim',
 ] as const;
 
+type AmountTexts = 'loss_amount' | 'health_cost' | 'measures_cost_total' | 'insurance_paid' | 'days_lost';
+
 /** What the cost of crime is called, and how an amount that is not known counts. */
 export interface CostTexts {
   readonly indicators: Readonly<Record<(typeof COST_INDICATOR_IDS)[number], IndicatorText>>;
@@ -41,7 +43,7 @@ export interface CostTexts {
     readonly prices: (of: { factor: string; prices: string }) => string;
     readonly gdp: (of: { amount: string; source: string }) => string;
   };
-  readonly amounts: Readonly<Record<'loss_amount' | 'health_cost' | 'measures_cost_total', string>>;
+  readonly amounts: Readonly<Record<AmountTexts, string>>;
   readonly treatments: Readonly<Record<'known' | 'unknown_as_0' | 'winsorised' | 'imputed', string>>;
 }
 

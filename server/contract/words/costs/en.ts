@@ -92,6 +92,8 @@ export const costsInEnglish: CostTexts = {
     loss_amount: 'Value lost',
     health_cost: 'Health costs',
     measures_cost_total: 'Spending on protection',
+    insurance_paid: 'Paid by insurance',
+    days_lost: 'Days lost',
   },
   treatments: {
     known: 'of known amounts',

@@ -94,6 +94,8 @@ export const costsInSpanish: CostTexts = {
     loss_amount: 'Valor perdido',
     health_cost: 'Gasto en salud',
     measures_cost_total: 'Gasto en protección',
+    insurance_paid: 'Pagado por el seguro',
+    days_lost: 'Días perdidos',
   },
   treatments: {
     known: 'de montos conocidos',

@@ -96,6 +96,8 @@ export const costsInFrench: CostTexts = {
     loss_amount: 'Valeur perdue',
     health_cost: 'Dépenses de santé',
     measures_cost_total: 'Dépenses de protection',
+    insurance_paid: 'Payé par l’assurance',
+    days_lost: 'Jours perdus',
   },
   treatments: {
     known: 'des montants connus',

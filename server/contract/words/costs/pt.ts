@@ -93,6 +93,8 @@ export const costsInPortuguese: CostTexts = {
     loss_amount: 'Valor perdido',
     health_cost: 'Gasto com saúde',
     measures_cost_total: 'Gasto com proteção',
+    insurance_paid: 'Pago pelo seguro',
+    days_lost: 'Dias perdidos',
   },
   treatments: {
     known: 'de valores conhecidos',

@@ -91,10 +91,16 @@ export type NamedVariable =
   | 'ethnicity'
   | 'size'
   | 'tenure'
-  | 'income';
+  | 'income'
+  | 'residence_time'
+  | 'birthplace'
+  | 'head_sex'
+  | 'head_age_group'
+  | 'head_education'
+  | 'head_activity';
 
 /** What the categories of an indicator are. */
-export type CategoryKind = 'reason' | 'series' | 'group';
+export type CategoryKind = 'reason' | 'series' | 'group' | 'place' | 'authority' | 'answer';
 
 export type DomainValue =
   | 'sex=female'
@@ -104,6 +110,12 @@ export type DomainValue =
   | 'age_group=60+'
   | 'disability=yes'
   | 'disability=no'
+  | 'head_sex=female'
+  | 'head_sex=male'
+  | 'head_age_group=under_18'
+  | 'head_age_group=18-29'
+  | 'head_age_group=30-59'
+  | 'head_age_group=60+'
   | 'area=urban'
   | 'area=other_urban'
   | 'area=rural';

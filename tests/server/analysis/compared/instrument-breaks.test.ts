@@ -57,3 +57,21 @@ it('a code that is gone waits for a mapping and breaks nothing', () => {
   );
   expect(breaks(figure('nonreporting_reason', 'any_person', 'incident'))).toEqual([]);
 });
+
+it('another question about authorities breaks the shares that it gives, row by row, and nothing else', () => {
+  const breaks = instrumentBreaks(
+    before,
+    changed((files) =>
+      eachText(files, (texts) => {
+        texts.questions.auth_trust.text = 'X';
+        texts.choices.authority.army = 'Y';
+      }),
+    ),
+  );
+  const told = (id: string, category: string) => breaks({ ...figure(id, 'any'), category });
+  expect(told('authority_trust', 'prosecutor').length).toBeGreaterThan(0);
+  expect(told('authority_trust_answers', 'prosecutor:much').length).toBeGreaterThan(0);
+  expect(told('authority_corrupt', 'army').length).toBeGreaterThan(0);
+  expect(told('authority_corrupt', 'prosecutor')).toEqual([]);
+  expect(told('unsafe_place', 'bank')).toEqual([]);
+});

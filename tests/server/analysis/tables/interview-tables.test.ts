@@ -58,16 +58,19 @@ describe('tables of interviews', () => {
     }
   });
 
-  it('have the safety of those who answered beside that of all who were asked', () => {
+  it.each([
+    ['after dark', 'VC_SNS_WALN_DRK', 'walk_alone_night'],
+    ['at any hour', 'VC_SNS_WALN', 'walk_alone_day'],
+  ])('have the safety %s of those who answered beside that of all who were asked', (_, series, question) => {
     const figures = ['sdg_series', 'sdg_series_answered'].map((indicator) => ({
       indicator,
-      categories: ['VC_SNS_WALN_DRK'],
+      categories: [series],
     }));
     const [all, answered] = cellsOf(file, { figures });
-    const night = (row: (typeof flat)[number]) => String(row.household.walk_alone_night);
+    const night = (row: (typeof flat)[number]) => String(row.household[question]);
     const safe = rowsWith((row) => ['very_safe', 'safe'].includes(night(row)));
     const said = rowsWith((row) => ['very_safe', 'safe', 'unsafe', 'very_unsafe'].includes(night(row)));
-    const asked = rowsWith((row) => row.household.walk_alone_night !== undefined);
+    const asked = rowsWith((row) => row.household[question] !== undefined);
     expect(all!.estimate).toBeCloseTo(weightOf(safe) / weightOf(asked), 10);
     expect(answered!.estimate).toBeCloseTo(weightOf(safe) / weightOf(said), 10);
     expect(said.length).toBeLessThan(asked.length);

@@ -54,6 +54,30 @@ describe('cifra estimate', () => {
     expect(estimates[0].label).toBe('not-reliable');
   });
 
+  it('adds indicators that else only tables make, for every crime, domain and frame', async () => {
+    const folder = survey();
+    const more = ['gini_victims_person', 'crimes_reported', 'crimes'].flatMap((id) => ['--indicator', id]);
+    expect((await run(...options(folder, ...more))).code).toBe(0);
+    const { estimates } = JSON.parse(readFileSync(join(folder, 'out', 'estimates.json'), 'utf8'));
+    const of = (id: string) => estimates.filter((row: { indicator: string }) => row.indicator === id);
+    const reported = of('crimes_reported');
+    const named = reported.map((row: object) => JSON.stringify({ ...row, estimate: 0 }));
+    expect(new Set(named).size).toBe(reported.length);
+    // A row for each of the number of all crimes, in as many domains and frames.
+    expect(reported).toHaveLength(of('crimes').length);
+    expect(Object.keys(reported[0])).toEqual(Object.keys(of('crimes')[0]));
+    const crimes = new Set(of('gini_victims_person').map((row: { crime: string }) => row.crime));
+    expect(crimes).toEqual(new Set(of('concentration_person').map((row: { crime: string }) => row.crime)));
+  });
+
+  it('an indicator that is not there, or lacks its answers, ends with 2', async () => {
+    const folder = survey();
+    const { code, err } = await run(...options(folder, '--indicator', 'ginny', '--indicator', 'days_lost_mean'));
+    expect(code).toBe(2);
+    expect(err).toContain('--indicator ginny: there is no such indicator; choose among ');
+    expect(err).toContain('--indicator days_lost_mean: it needs days_lost, which this study does not have');
+  });
+
   it('data that cannot be used end with 1, one sentence, and no output', async () => {
     const folder = survey([...PERSONS.slice(0, 2), 'c,2,98,s1,p3,10,nan,1,2']);
     const { code, err } = await run(...options(folder));

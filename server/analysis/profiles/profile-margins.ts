@@ -1,0 +1,51 @@
+import {
+  contrast,
+  type ModelForm,
+  type ModelOptions,
+  marginRatio,
+  type PredictiveMargins,
+  predictiveMargins,
+} from '#estimation';
+import type { ProfilePlan } from './plan-profile.ts';
+import { numberOrNull, type ProfileComparison, type ProfileMargins, quantityOf, scaledBy } from './profile-result.ts';
+
+/** The margins of a model in the unit of its figure, each list with what it is compared. @throws EstimationError */
+export function profileMargins(plan: ProfilePlan, form: ModelForm, options: ModelOptions): ProfileMargins[] {
+  const { spec, figure, records, margins: wanted } = plan;
+  // The margins of a Poisson model of a share may be above 1.
+  const limits = figure.statistic === 'share' && spec.kind === 'logistic' ? ('logit' as const) : ('t' as const);
+  return wanted.map(({ of, settings }) => {
+    const made = predictiveMargins(form, settings, records.design, { ...options, variance: spec.variance, limits });
+    return {
+      of,
+      values: made.margins.map((one) => ({ at: one.at, ...scaledBy(quantityOf(one), figure.per) })),
+      comparisons: comparisonsOf(made, of, plan),
+    };
+  });
+}
+
+/** Each margin beside that in which all of its terms are at their reference. */
+function comparisonsOf(
+  margins: PredictiveMargins,
+  of: readonly string[],
+  { terms, figure: { per }, spec: { level } }: ProfilePlan,
+): ProfileComparison[] {
+  const settings = margins.margins.map(({ at }) => at);
+  const referenceOf = new Map(terms.map(({ name, reference }) => [name, reference]));
+  const base = settings.findIndex((at) => of.every((name) => at[name] === referenceOf.get(name)));
+  if (base === -1) return [];
+  return settings.flatMap((at, place) => {
+    if (place === base) return [];
+    const weights = settings.map((_, other) => Number(other === place) - Number(other === base));
+    const difference = contrast(margins, weights, { level });
+    const ratio = marginRatio(margins, place, base, { level });
+    return [
+      {
+        at,
+        reference: settings[base]!,
+        difference: { ...scaledBy(quantityOf(difference), per), p: numberOrNull(difference.pValue) },
+        ratio: { ...quantityOf(ratio), p: numberOrNull(ratio.pValue) },
+      },
+    ];
+  });
+}

@@ -1,0 +1,128 @@
+import type { Instrument } from '#questionnaires';
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import { AnalysisFileBuilder } from '../../analysis/from-interviews/analysis-file-of.ts';
+import type { EarlierVersion } from '../../analysis/from-interviews/joined-versions.ts';
+import { STATE_OF_INCIDENT } from '../../derivation/analysed-variables.ts';
+import { dividingVariables } from '../../derivation/told-variables.ts';
+import type { RecordColumn, RecordLayout, RecordUnit } from '../record-layout.ts';
+import type { AnalysedColumn } from './analysed-column.ts';
+import { analysedLabel } from './analysed-labels.ts';
+import type { HeldInColumn } from './held.ts';
+import { answerColumns, analysedIncidentColumns } from './incident-columns.ts';
+import { householdColumns, sampledColumns, seriesColumns } from './sampled-columns.ts';
+
+/** Ends the name of an answer as the figures read it, where interviews of several versions are joined. */
+const JOINED = '__joined';
+
+/** Ends a name that a question has already. */
+const OF_FIGURES = '__figures';
+
+/** The versions of a questionnaire as the figures of an edition join them. */
+export interface VersionsOfFigures {
+  readonly instrument: Instrument;
+  readonly earlier: readonly EarlierVersion[];
+}
+
+/** Whether some interviews are in no figure. */
+export function hasLeftOut({ earlier }: VersionsOfFigures): boolean {
+  return earlier.some(({ leftOut }) => leftOut.length > 0);
+}
+
+/** An analysis file of the edition, with no interview yet. */
+export function builderOf({ instrument, earlier }: VersionsOfFigures): AnalysisFileBuilder {
+  return new AnalysisFileBuilder(
+    instrument,
+    earlier.filter(({ leftOut }) => leftOut.length === 0),
+  );
+}
+
+/** What figures read of the interviews of an edition and no question's column holds, by kind of record. */
+export function editionColumns(
+  file: AnalysisFile,
+  { instrument, earlier }: VersionsOfFigures,
+): Readonly<Record<RecordUnit, readonly AnalysedColumn[]>> {
+  const asked = new Set(
+    dividingVariables(instrument).flatMap((one) => (one.variable === undefined ? [] : [one.domain])),
+  );
+  // The sample's, and what a question holds, are in the files already.
+  const isNew = ({ holds }: AnalysedColumn) =>
+    !(holds?.what === 'domain' && ['area', 'state'].includes(holds.of!)) &&
+    !(holds?.what === 'table_domain' && asked.has(holds.of!)) &&
+    holds?.what !== 'amount' &&
+    holds?.what !== 'amount_missing';
+  const { households, persons, incidents, series } = file;
+  const isJoined = earlier.length > 0;
+  const ownQuestion = (name: string) => !isJoined && file.incidents.answers.has(name) && isQuestion(instrument, name);
+  return {
+    household: [...sampledColumns(households), ...householdColumns(households)].filter(isNew),
+    person: [...sampledColumns(persons), ...seriesColumns(series)].filter(isNew),
+    member: [],
+    incident: [
+      ...analysedIncidentColumns(incidents).filter(({ holds }) => holds?.what === 'outcome'),
+      ...answerColumns(incidents, isJoined ? JOINED : '').filter(({ holds }) => !ownQuestion(holds!.of!)),
+    ],
+  };
+}
+
+function isQuestion({ forms }: Instrument, name: string): boolean {
+  return forms.some(({ screens }) => screens.some(({ questions }) => questions.some((one) => one.name === name)));
+}
+
+/**
+ * The columns of record files with what figures read: columns more, at the end, and beside those that are there what
+ * they hold for figures.
+ */
+export function analysedLayout(layout: RecordLayout, versions: VersionsOfFigures): RecordLayout {
+  const file = builderOf(versions).finish();
+  const more = editionColumns(file, versions);
+  const marks = marksOf(file, versions);
+  const layoutOf = (unit: RecordUnit): RecordColumn[] => {
+    const own = layout[unit].map((column) => {
+      const holds = marks(unit, column);
+      return holds ? { ...column, holds } : column;
+    });
+    const taken = new Set(own.map(({ name }) => name));
+    const inFigures = { what: 'in_figures' } as const;
+    const flag = { name: 'in_figures', kind: 'flag', label: analysedLabel(inFigures), holds: inFigures } as const;
+    const added = [...more[unit], ...(hasLeftOut(versions) && unit !== 'member' ? [flag] : [])];
+    return [...own, ...added.map((column) => ({ ...plain(column), name: freeName(column.name, taken) }))];
+  };
+  return {
+    household: layoutOf('household'),
+    person: layoutOf('person'),
+    member: layout.member,
+    incident: layoutOf('incident'),
+  };
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  return taken.has(name) ? `${name}${OF_FIGURES}` : name;
+}
+
+function plain({ name, kind, label, codes, holds }: RecordColumn): RecordColumn {
+  return { name, kind, label, ...(codes && { codes }), ...(holds && { holds }) };
+}
+
+/** What a column of a question, or of the sample, holds for figures. */
+function marksOf(file: AnalysisFile, { instrument, earlier }: VersionsOfFigures) {
+  const dividing = dividingVariables(instrument);
+  const { incidents, households } = file;
+  const isJoined = earlier.length > 0;
+  return (unit: RecordUnit, { name, variable, choice, isMissingOf }: RecordColumn): HeldInColumn | undefined => {
+    if (variable === undefined)
+      return unit !== 'member' && ['area', 'state'].includes(name) ? { what: 'domain', of: name } : undefined;
+    const told = dividing.find((one) => one.variable === variable && one.unit === unit);
+    if (told) return { what: 'table_domain', of: told.domain };
+    const amounts = unit === 'household' ? households.amounts : unit === 'incident' ? incidents.amounts : undefined;
+    if (amounts?.has(variable)) return { what: isMissingOf ? 'amount_missing' : 'amount', of: variable };
+    if (unit !== 'incident') return undefined;
+    if (variable === STATE_OF_INCIDENT && incidents.domains.has('state_of_event'))
+      return { what: 'domain', of: 'state_of_event' };
+    if (isJoined) return undefined;
+    if (incidents.several?.has(variable))
+      return choice === undefined
+        ? { what: 'answer_missing', of: variable }
+        : { what: 'answer_given', of: variable, category: choice };
+    return incidents.answers.has(variable) && !isMissingOf ? { what: 'answer', of: variable } : undefined;
+  };
+}

@@ -1,0 +1,45 @@
+import { planTables } from '../analysis/tables/plan-table.ts';
+import type { TableSource } from '../analysis/tables/read-tables.ts';
+import type { DescribedRecords } from '../microdata/export/described-columns.ts';
+import { programVersion } from '../microdata/program-version.ts';
+import { analysisFileOfRecords } from '../microdata/read/analysis-file-of-records.ts';
+import { planScript } from './plan/plan-script.ts';
+import type { ScriptPlan } from './plan/script-plan.ts';
+import { SCRIPT_UNITS } from './plan/steps.ts';
+import { scriptTitle } from './script-title.ts';
+
+/** A folder of record files, as far as scripts need it. */
+export interface FolderToScript {
+  readonly path: string;
+  readonly sha256: string;
+  readonly described: DescribedRecords;
+  readonly imputation?: ScriptPlanInput['imputation'];
+}
+
+type ScriptPlanInput = Parameters<typeof planScript>[2];
+
+/**
+ * Says what the cells of tables are over the record files of a folder.
+ *
+ * @returns undefined where the description does not say how figures are made: an older program wrote it
+ * @throws TableError with everything that the folder cannot give; the error of the operating system
+ */
+export async function scriptsOfFolder(
+  sources: readonly TableSource[],
+  { path, sha256, described, imputation }: FolderToScript,
+  language: string,
+): Promise<ScriptPlan[] | undefined> {
+  const { analysis } = described;
+  if (analysis === undefined) return undefined;
+  const file = await analysisFileOfRecords(path, described, analysis);
+  const columns = new Map(
+    SCRIPT_UNITS.flatMap((unit) => {
+      const found = described.files.find((one) => one.unit === unit);
+      return found ? [[unit, found.columns] as const] : [];
+    }),
+  );
+  const records = { analysis, columns, ...(imputation && { imputation }) };
+  return planTables(sources, file).map((plan) =>
+    planScript(plan, file, records, { program: programVersion(), sha256, title: scriptTitle(plan.table, language) }),
+  );
+}

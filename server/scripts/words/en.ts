@@ -1,0 +1,52 @@
+import type { ScriptWords } from './script-words.ts';
+
+export const EN: ScriptWords = {
+  table: 'Table {table}: {title}',
+  madeBy: 'Made by Cifra {version}. Source: {source}',
+  file: 'Analysis file: sha256 {sha256}',
+  anyFile: 'For the analysis file of the same interviews, as cifra microdata and cifra export write it',
+  checkedWith: 'Checked with {with}',
+  checkedAgainst: 'Written by the manual of {with}; it was not run in that program',
+  runIn: 'Run it in the folder of {files}',
+  leftOut: {
+    imputed: 'Not in this script: {figure}. The files do not have the amounts that the table lends.',
+    joined: 'Not in this script: {figure}. Its answers are joined from several versions of the questionnaire.',
+    absent: 'Not in this script: {figure}. The files do not have what it counts.',
+  },
+  fitted:
+    'The weights were fitted to population totals. Standard errors and limits need those totals, which are not in the files: they are left out.',
+  steps: {
+    onlyCounting: 'Only incidents that count',
+    onlyInFigures: 'Only records of the interviews that figures are made of',
+    inPool: '1 for incidents of {crime}',
+    victims: '1 for victims of {crime}',
+    incidentsOf: 'Incidents of each, by their weights over the own weight',
+    repeated: '1 for who had two incidents or more',
+    reported: '1 where somebody made a formal complaint, 0 where not; blank without a form',
+    notReported: '1 where nobody reported it',
+    hidden: '1 where it was not reported or no file was opened',
+    fileOpened: '1 where a file was opened',
+    amount: '{variable}, as the table counts an amount that is not known or is very large',
+    amountsOf: 'Amounts of each, by the weights of the incidents over the own weight',
+    firstPerson: 'A household counts through the first of its persons who has a weight',
+    value: 'What is counted; blank outside the base of the figure',
+    notAsked: 'Who was not asked about all of these crimes is outside',
+    brought: 'From the record that it belongs to',
+  },
+  units: { household: 'households', person: 'persons', incident: 'incidents' },
+  read: 'Files',
+  variables: 'What is counted of each record',
+  design: 'Design of {unit}',
+  frame: 'Beside the incidents stands every sampled record with no value: PSUs without an incident count too',
+  cells: 'Figures and cells',
+  oneCell: 'One cell: the records inside are a domain; the others stay in the design with 0',
+  exact: 'A share of 0 or 1 has the exact binomial limits',
+  result: 'Every cell, and the same as a file',
+  gathered: 'The sum (or the smallest value) of the records with a key, for the records that have it',
+  ownLimits:
+    'The limits that this program prints have degrees of freedom of its own. Those of the table: t quantile of the degrees of freedom {df}, on {scale}',
+  noReplicates: 'This program has no replicate weights for these figures: estimates alone',
+  lonely:
+    'SPSS has no option for a stratum with one PSU; that of the table is {policy}. Where there is such a stratum the standard errors differ',
+  estimatesAlone: 'The estimates alone, without the module of complex samples',
+};

@@ -1,0 +1,52 @@
+import type { ScriptWords } from './script-words.ts';
+
+export const ES: ScriptWords = {
+  table: 'Cuadro {table}: {title}',
+  madeBy: 'Hecho por Cifra {version}. Fuente: {source}',
+  file: 'Archivo de análisis: sha256 {sha256}',
+  anyFile: 'Para el archivo de análisis de las mismas entrevistas, como lo escriben cifra microdata y cifra export',
+  checkedWith: 'Comprobado con {with}',
+  checkedAgainst: 'Escrito según el manual de {with}; no se ejecutó en ese programa',
+  runIn: 'Ejecútelo en la carpeta de {files}',
+  leftOut: {
+    imputed: 'No está en este programa: {figure}. Los archivos no tienen los montos que el cuadro imputa.',
+    joined: 'No está en este programa: {figure}. Sus respuestas se unen de varias versiones del cuestionario.',
+    absent: 'No está en este programa: {figure}. Los archivos no tienen lo que cuenta.',
+  },
+  fitted:
+    'Los pesos se ajustaron a totales de población. Los errores estándar y los límites necesitan esos totales, que no están en los archivos: se omiten.',
+  steps: {
+    onlyCounting: 'Solo los hechos que cuentan',
+    onlyInFigures: 'Solo los registros de las entrevistas con que se hacen las cifras',
+    inPool: '1 para los hechos de {crime}',
+    victims: '1 para las víctimas de {crime}',
+    incidentsOf: 'Hechos de cada uno, por sus pesos sobre el peso propio',
+    repeated: '1 para quien tuvo dos hechos o más',
+    reported: '1 si alguien denunció formalmente, 0 si no; en blanco sin formulario',
+    notReported: '1 si nadie lo denunció',
+    hidden: '1 si no se denunció o no se abrió carpeta',
+    fileOpened: '1 si se abrió carpeta',
+    amount: '{variable}, como el cuadro cuenta un monto que no se sabe o es muy grande',
+    amountsOf: 'Montos de cada uno, por los pesos de los hechos sobre el peso propio',
+    firstPerson: 'Un hogar cuenta por la primera de sus personas que tiene peso',
+    value: 'Lo que se cuenta; en blanco fuera de la base de la cifra',
+    notAsked: 'Quien no fue preguntado por todos estos delitos queda fuera',
+    brought: 'Del registro al que pertenece',
+  },
+  units: { household: 'los hogares', person: 'las personas', incident: 'los hechos' },
+  read: 'Archivos',
+  variables: 'Lo que se cuenta de cada registro',
+  design: 'Diseño de {unit}',
+  frame: 'Junto a los hechos está cada registro de la muestra sin valor: las UPM sin hechos también cuentan',
+  cells: 'Cifras y celdas',
+  oneCell: 'Una celda: los registros de adentro son un dominio; los demás quedan en el diseño con 0',
+  exact: 'Una proporción de 0 o 1 tiene los límites binomiales exactos',
+  result: 'Todas las celdas, y lo mismo como archivo',
+  gathered: 'La suma (o el menor valor) de los registros con una clave, para los registros que la tienen',
+  ownLimits:
+    'Los límites que imprime este programa tienen grados de libertad propios. Los del cuadro: cuantil t de los grados de libertad {df}, sobre {scale}',
+  noReplicates: 'Este programa no tiene pesos de réplicas para estas cifras: solo estimaciones',
+  lonely:
+    'SPSS no tiene opción para un estrato con una sola UPM; la del cuadro es {policy}. Donde hay tal estrato los errores estándar difieren',
+  estimatesAlone: 'Solo las estimaciones, sin el módulo de muestras complejas',
+};

@@ -1,0 +1,52 @@
+import type { ScriptWords } from './script-words.ts';
+
+export const FR: ScriptWords = {
+  table: 'Tableau {table} : {title}',
+  madeBy: 'Fait par Cifra {version}. Source : {source}',
+  file: 'Fichier d’analyse : sha256 {sha256}',
+  anyFile: 'Pour le fichier d’analyse des mêmes entretiens, tel que cifra microdata et cifra export l’écrivent',
+  checkedWith: 'Vérifié avec {with}',
+  checkedAgainst: 'Écrit d’après le manuel de {with} ; il n’a pas été exécuté dans ce logiciel',
+  runIn: 'À exécuter dans le dossier de {files}',
+  leftOut: {
+    imputed: 'Absent de ce programme : {figure}. Les fichiers n’ont pas les montants que le tableau impute.',
+    joined: 'Absent de ce programme : {figure}. Ses réponses viennent de plusieurs versions du questionnaire.',
+    absent: 'Absent de ce programme : {figure}. Les fichiers n’ont pas ce qu’il compte.',
+  },
+  fitted:
+    'Les poids ont été calés sur des totaux de population. Les erreurs types et les limites ont besoin de ces totaux, qui ne sont pas dans les fichiers : elles sont omises.',
+  steps: {
+    onlyCounting: 'Seulement les faits qui comptent',
+    onlyInFigures: 'Seulement les enregistrements des entretiens dont les chiffres sont faits',
+    inPool: '1 pour les faits de {crime}',
+    victims: '1 pour les victimes de {crime}',
+    incidentsOf: 'Faits de chacun, par leurs poids sur le poids propre',
+    repeated: '1 pour qui a subi deux faits ou plus',
+    reported: '1 si quelqu’un a porté plainte, 0 sinon ; vide sans formulaire',
+    notReported: '1 si personne ne l’a signalé',
+    hidden: '1 s’il n’a pas été signalé ou si aucun dossier n’a été ouvert',
+    fileOpened: '1 si un dossier a été ouvert',
+    amount: '{variable}, comme le tableau compte un montant inconnu ou très grand',
+    amountsOf: 'Montants de chacun, par les poids des faits sur le poids propre',
+    firstPerson: 'Un ménage compte par la première de ses personnes qui a un poids',
+    value: 'Ce qui est compté ; vide hors de la base du chiffre',
+    notAsked: 'Qui n’a pas été interrogé sur toutes ces infractions est en dehors',
+    brought: 'De l’enregistrement auquel il appartient',
+  },
+  units: { household: 'les ménages', person: 'les personnes', incident: 'les faits' },
+  read: 'Fichiers',
+  variables: 'Ce qui est compté de chaque enregistrement',
+  design: 'Plan de sondage : {unit}',
+  frame: 'À côté des faits, chaque enregistrement de l’échantillon, sans valeur : les UPE sans fait comptent aussi',
+  cells: 'Chiffres et cellules',
+  oneCell: 'Une cellule : les enregistrements du dedans sont un domaine ; les autres restent dans le plan avec 0',
+  exact: 'Une part de 0 ou de 1 a les limites binomiales exactes',
+  result: 'Toutes les cellules, et la même chose en fichier',
+  gathered: 'La somme (ou la plus petite valeur) des enregistrements d’une clé, pour ceux qui l’ont',
+  ownLimits:
+    'Les limites que ce logiciel affiche ont leurs propres degrés de liberté. Ceux du tableau : quantile t des degrés de liberté {df}, sur {scale}',
+  noReplicates: 'Ce logiciel n’a pas de poids répliqués pour ces chiffres : estimations seules',
+  lonely:
+    'SPSS n’a pas d’option pour une strate à une seule UPE ; celle du tableau est {policy}. Là où il y a une telle strate les erreurs types diffèrent',
+  estimatesAlone: 'Les estimations seules, sans le module d’échantillons complexes',
+};

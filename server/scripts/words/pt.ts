@@ -1,0 +1,52 @@
+import type { ScriptWords } from './script-words.ts';
+
+export const PT: ScriptWords = {
+  table: 'Tabela {table}: {title}',
+  madeBy: 'Feito pelo Cifra {version}. Fonte: {source}',
+  file: 'Arquivo de análise: sha256 {sha256}',
+  anyFile: 'Para o arquivo de análise das mesmas entrevistas, como cifra microdata e cifra export o escrevem',
+  checkedWith: 'Verificado com {with}',
+  checkedAgainst: 'Escrito segundo o manual de {with}; não foi executado nesse programa',
+  runIn: 'Execute-o na pasta de {files}',
+  leftOut: {
+    imputed: 'Não está neste programa: {figure}. Os arquivos não têm os valores que a tabela imputa.',
+    joined: 'Não está neste programa: {figure}. As respostas são unidas de várias versões do questionário.',
+    absent: 'Não está neste programa: {figure}. Os arquivos não têm o que ela conta.',
+  },
+  fitted:
+    'Os pesos foram ajustados a totais da população. Os erros padrão e os limites precisam desses totais, que não estão nos arquivos: são omitidos.',
+  steps: {
+    onlyCounting: 'Só os fatos que contam',
+    onlyInFigures: 'Só os registros das entrevistas com que se fazem as cifras',
+    inPool: '1 para os fatos de {crime}',
+    victims: '1 para as vítimas de {crime}',
+    incidentsOf: 'Fatos de cada um, pelos seus pesos sobre o peso próprio',
+    repeated: '1 para quem teve dois fatos ou mais',
+    reported: '1 se alguém denunciou formalmente, 0 se não; em branco sem formulário',
+    notReported: '1 se ninguém o denunciou',
+    hidden: '1 se não foi denunciado ou não se abriu inquérito',
+    fileOpened: '1 se foi aberto inquérito',
+    amount: '{variable}, como a tabela conta um valor que não se sabe ou é muito grande',
+    amountsOf: 'Valores de cada um, pelos pesos dos fatos sobre o peso próprio',
+    firstPerson: 'Um domicílio conta pela primeira das suas pessoas que tem peso',
+    value: 'O que se conta; em branco fora da base da cifra',
+    notAsked: 'Quem não foi perguntado por todos estes crimes fica fora',
+    brought: 'Do registro a que pertence',
+  },
+  units: { household: 'os domicílios', person: 'as pessoas', incident: 'os fatos' },
+  read: 'Arquivos',
+  variables: 'O que se conta de cada registro',
+  design: 'Desenho: {unit}',
+  frame: 'Ao lado dos fatos está cada registro da amostra sem valor: as UPAs sem fatos também contam',
+  cells: 'Cifras e células',
+  oneCell: 'Uma célula: os registros de dentro são um domínio; os demais ficam no desenho com 0',
+  exact: 'Uma proporção de 0 ou 1 tem os limites binomiais exatos',
+  result: 'Todas as células, e o mesmo como arquivo',
+  gathered: 'A soma (ou o menor valor) dos registros com uma chave, para os registros que a têm',
+  ownLimits:
+    'Os limites que este programa imprime têm graus de liberdade próprios. Os da tabela: quantil t dos graus de liberdade {df}, sobre {scale}',
+  noReplicates: 'Este programa não tem pesos de réplicas para estas cifras: só estimativas',
+  lonely:
+    'O SPSS não tem opção para um estrato com uma só UPA; a da tabela é {policy}. Onde há tal estrato os erros padrão diferem',
+  estimatesAlone: 'Só as estimativas, sem o módulo de amostras complexas',
+};
