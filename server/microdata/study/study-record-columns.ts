@@ -66,6 +66,7 @@ export function studyRecordColumns(
         added('incident', 'number', (row) => row + 1),
         added('person', 'number', (row) => numberOf(incidents.person[row])),
         added('household', 'number', (row) => numberOf(householdOf(file, row))),
+        ...designColumns(file),
         added('weight_incident', 'number', (row) => incidents.weight[row]!),
         { ...added('crime', 'code', (row) => crimes[incidents.crime[row]!]?.key ?? null), codes: crimeCodes(file) },
         ...analysedIncidentColumns(incidents),
@@ -107,6 +108,16 @@ function placeColumns(
     added('psu', 'code', (row) => psu[row] ?? null),
     added(name, 'number', (row) => weight[row]!),
   ];
+}
+
+/** Strata and PSUs of incidents: those of the person, or of the household where there is no person. */
+function designColumns(file: AnalysisFile): readonly AnalysedColumn[] {
+  const { persons, households, incidents } = file;
+  const valueIn = (of: 'stratum' | 'psu') => (row: number) => {
+    const person = incidents.person[row]!;
+    return (person >= 0 ? persons[of][person] : households[of][householdOf(file, row) ?? -1]) ?? null;
+  };
+  return [added('stratum', 'code', valueIn('stratum')), added('psu', 'code', valueIn('psu'))];
 }
 
 function added(name: AddedName, kind: RecordColumn['kind'], valueAt: (row: number) => RecordValue): AnalysedColumn {
