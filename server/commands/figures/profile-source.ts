@@ -34,7 +34,7 @@ const NOT_COMPARED = {
 /** The records of a study, of an edition, or of a numbered file of it. @throws WrongUse */
 export function profileSource({ file, 'saved-weighting': saved, ...typed }: TypedSource): ReadFile {
   if (file === undefined && saved === undefined) {
-    const places = editionPlaces({ ...typed, ...NOT_COMPARED });
+    const places = editionPlaces({ ...typed, file, ...NOT_COMPARED });
     return async (beforeData) => (await readEditions(places, beforeData))[0]!;
   }
   const { survey, weighting, study, data } = typed;
