@@ -23,7 +23,6 @@ type ReadFile = (beforeData: (inputs: readonly string[]) => void) => Promise<Omi
 
 /** A profile is of one edition. */
 const NOT_COMPARED = {
-  file: undefined,
   'compare-with': [],
   'compare-with-study': [],
   'compare-with-data': [],
