@@ -123,15 +123,25 @@ function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return new Set([...ids].filter((one) => one !== id));
 }
 
-/** What is chosen from elsewhere is scrolled to. */
+/** What is chosen from elsewhere is scrolled to; what is chosen and in sight stays there when it is moved. */
 function useSeen(of: RefObject<HTMLDivElement | null>, flat: readonly Row[], selected: string | undefined) {
-  const seen = useRef<string>(undefined);
+  const seen = useRef({ id: selected, place: -1, among: -1 });
   useEffect(() => {
     const tree = of.current;
-    if (!tree || selected === seen.current) return;
     const place = flat.findIndex(({ id }) => id === selected);
-    if (place < 0) return;
-    seen.current = selected;
-    tree.scrollTop += wayTo(place * ROW, tree);
+    if (!tree || selected === undefined || place < 0) return;
+    const before = seen.current;
+    const among = placeAmong(flat, selected);
+    seen.current = { id: selected, place, among };
+    const isFirst = before.id !== selected || before.place < 0;
+    const wasMoved = before.among !== among && wayTo(before.place * ROW, tree) === 0;
+    if (isFirst || wasMoved) tree.scrollTop += wayTo(place * ROW, tree);
   });
+}
+
+/** Where a line stands in what it is in. */
+function placeAmong(flat: readonly Row[], wanted: string): number {
+  const isWanted = ({ id }: Row) => id === wanted;
+  const parent = flat.find(({ isOpen, children }) => isOpen && children.some(isWanted));
+  return parent?.children.findIndex(isWanted) ?? -1;
 }

@@ -76,7 +76,9 @@ function withFreeNames(files: DraftFiles, from: DraftFiles, { form, screens }: Q
   const rename = (what: Renamed, name: string, taken: readonly string[], of?: string): string => {
     const to = freeName(name, taken);
     if (to === name) return name;
-    copy = applyOperations(copy, [{ do: 'rename', what, from: name, to, ...(of !== undefined && { of }) }]).files;
+    const renamed = { do: 'rename', what, from: name, to, ...(of !== undefined && { of }) } as const;
+    // Of the copy alone: what a program reads is still there under its name.
+    copy = applyOperations(copy, [renamed], { isKept: true }).files;
     return to;
   };
   const everywhere = (names: (each: DraftFiles) => readonly string[], own: string) =>

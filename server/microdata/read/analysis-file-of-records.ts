@@ -19,7 +19,8 @@ import { valuesOfColumn } from './values-of-column.ts';
 const NONE: ReadColumns = { rows: 0, named: () => undefined, holding: () => undefined, all: () => [] };
 
 /**
- * The analysis file that record files were written from, read back from them: the same figures come of it.
+ * The analysis file that record files were written from, read back from them: the same figures come of it, but for
+ * shares of what people told, whose questions stand in the files as they were answered.
  *
  * Weights that were fitted to totals are taken as given: what they were fitted to is not in the files.
  *

@@ -191,6 +191,6 @@ describe('another name, also in what accompanies a questionnaire', () => {
 function sourcesOf(part: string): string[] {
   const folder = join(import.meta.dirname, '..', '..', '..', part);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/^(simulation|demo|edit|reference|text)/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/^(simulation|demo|edit|reference|text|contract.words)/.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8').replace(/^\s*(\/\*)?\*.*$/gm, ''));
 }
