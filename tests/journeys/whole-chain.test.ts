@@ -6,7 +6,7 @@ import { cifra } from '../support/command-line.ts';
 import { bySize } from '../support/size.ts';
 
 /** Interviews of each of the two editions. */
-const CASES = bySize({ small: 20, full: 400 });
+const CASES = bySize({ small: 20, full: 120 });
 const EDITIONS = ['simulation', 'simulation-last-year'] as const;
 
 const WEIGHTING = {
