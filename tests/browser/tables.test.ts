@@ -57,7 +57,7 @@ describe('a statistician makes a table', () => {
     await pressEnter(page, page.getByRole('link', { name: new RegExp(running.lastYear) }));
     await expect.poll(() => page.url()).toContain(`/edition/${running.lastYear}/tables/`);
     await columnsBegin(page, 'Hombres');
-    expect(await page.locator('td.crossed-estimate').first().textContent()).not.toBe(estimateThisYear);
+    await expect.poll(() => page.locator('td.crossed-estimate').first().textContent()).not.toBe(estimateThisYear);
 
     await page.setViewportSize({ width: 390, height: 844 });
     await pressEnter(page, button('Cambiar la tabla'));

@@ -3,6 +3,7 @@ import { ListPlus, Table2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { TableChoices } from '#contract';
 import { Button } from '../../components/Button.tsx';
+import { useEdition } from '../../shell/editions/edition-context.ts';
 import { goTo, hrefOf, useAddress } from '../../shell/use-address.ts';
 import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
@@ -39,6 +40,8 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
   const { language } = useLanguage();
   const { path, search } = useAddress();
   const source = readSourceOf(search);
+  // Until what another edition can give is here, its table is not: the numbers of one would stand under the other.
+  const isHere = choices.survey === useEdition().edition.key;
   const sources = useSources(choices.survey, onSessionEnded);
   const [draft, setDraft] = useState(() => keptDraft(opened.key) ?? opened);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -100,8 +103,14 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
         </section>
         <section className="stack" aria-labelledby="table-shown">
           <h2 id="table-shown">{shown.heading}</h2>
-          {isWhole ? (
+          {isWhole && !isHere && (
+            <p role="status" className="quiet">
+              {shown.steps['table-choices']}
+            </p>
+          )}
+          {isWhole && isHere && (
             <TableSection
+              key={choices.survey}
               title={title || place}
               text={settled}
               spec={spec}
@@ -110,9 +119,8 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
               choices={choices}
               onSessionEnded={onSessionEnded}
             />
-          ) : (
-            <p className="quiet">{shown.empty}</p>
           )}
+          {!isWhole && <p className="quiet">{shown.empty}</p>}
         </section>
       </div>
     </div>
