@@ -210,7 +210,9 @@ describe('a draft on the pages of designers', () => {
       const address = page.url();
       const place = await line.getAttribute('aria-posinset');
       await down.press('Enter');
-      await expect.poll(async () => [page.url(), await line.getAttribute('aria-posinset')]).not.toEqual([address, place]);
+      await expect
+        .poll(async () => [page.url(), await line.getAttribute('aria-posinset')])
+        .not.toEqual([address, place]);
       await expect.poll(() => isWithin(line, tree)).toBe(true);
     }
     expect(await top()).toBeGreaterThan(before);
