@@ -211,44 +211,6 @@ describe('a draft of a questionnaire', () => {
     expect(outcomes[0].refused.code).toBe('unknown-change');
   });
 
-  it('nobody comments in the name of another person, or words what another one said', async () => {
-    const draft = await begin();
-    const COMMENTS = 'design/comments.json';
-    const comment = (id: string, by: string) => ({
-      id,
-      place: ['modules/household.json'],
-      by,
-      at: '2026-11-24T15:00:00Z',
-      text: 'Too long',
-      resolved: false,
-    });
-    const outcomeOf = async (...operations: object[]) =>
-      (await send(draft, { id: randomUUID(), operations })).outcomes[0];
-    const refused = (id: string) => ({ code: 'words-of-another', at: [COMMENTS, 'comments', id] });
-    const file = { do: 'add', into: [], name: COMMENTS };
-    expect((await outcomeOf({ ...file, item: { comments: [comment('a', 'elena')] } })).refused).toEqual(refused('a'));
-    expect((await outcomeOf({ ...file, item: { comments: [comment('a', 'diego')] } })).seq).toBe(1);
-    await api.store.setRole('carla', 'designer', { by: 'elena', at: '2026-11-24T15:00:00.000Z' });
-    const asCarla = async (...operations: object[]) => {
-      const body = { changes: [{ id: randomUUID(), operations }] };
-      const sent = await api.ask('carla', 'POST', `/api/questionnaires/drafts/${draft}/changes`, { body });
-      return (await sent.json()).outcomes[0];
-    };
-    const set = (name: string, to: unknown, was: unknown) => ({
-      do: 'set',
-      at: [COMMENTS, 'comments', 'a', name],
-      to,
-      was,
-    });
-    expect((await asCarla(set('text', 'All right', 'Too long'))).refused).toEqual(refused('a'));
-    expect((await asCarla(set('by', 'carla', 'diego'))).refused).toEqual(refused('a'));
-    expect((await asCarla({ do: 'add', into: [COMMENTS, 'comments'], item: comment('b', 'diego') })).refused).toEqual(
-      refused('b'),
-    );
-    expect((await asCarla(set('resolved', true, false))).seq).toBe(2);
-    expect((await outcomeOf(set('text', 'Too long to read aloud', 'Too long'))).seq).toBe(3);
-  });
-
   it('an undo does not take away what somebody else wanted too, as long as they do', async () => {
     const draft = await begin();
     const change = { id: randomUUID(), operations: [setTitle('A')] };
