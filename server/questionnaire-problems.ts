@@ -20,6 +20,12 @@ export const QUESTIONNAIRE_PROBLEMS = {
     title: 'There is a draft with this key',
     detail: () => 'Choose another key; it is made where the draft is begun.',
   },
+  'questionnaire-exists': {
+    status: 409,
+    title: 'There is a questionnaire of this name',
+    detail: ({ id }: { id: string }) =>
+      `${id} is published, or somebody works on a draft of it. Choose another name; to go on with that one, open its draft or begin its next version.`,
+  },
   'draft-closed': {
     status: 409,
     title: 'The draft is closed',

@@ -23,7 +23,7 @@ interface Beginning {
  * Begins a draft as a copy of a published version. A questionnaire of its own has its id and 1.0.0 from the beginning;
  * the next version of the same one gets its number when it is published.
  *
- * @throws Problem unknown-instrument, questionnaire-draft-exists
+ * @throws Problem unknown-instrument, questionnaire-draft-exists, questionnaire-exists
  */
 export async function startQuestionnaireDraft(
   { store }: Pick<Services, 'store'>,
@@ -33,23 +33,26 @@ export async function startQuestionnaireDraft(
   const packed = await store.versionFiles(from.id, from.version);
   if (!packed) throw new Problem('unknown-instrument');
   const texts = unpackTexts(packed);
-  return beginDraft({ store }, { draft, from, texts: as === undefined ? texts : textsNamed(texts, as) }, act);
+  if (as === undefined) return beginDraft({ store }, { draft, from, texts }, act);
+  return beginDraft({ store }, { draft, from, texts: textsNamed(texts, as), isOwn: true }, act);
 }
 
 /**
  * Begins a draft with files.
  *
- * @throws Problem questionnaire-draft-exists
+ * @param isOwn it is to be a questionnaire of its own: no other one has its name
+ * @throws Problem questionnaire-draft-exists, questionnaire-exists
  */
 export async function beginDraft(
   { store }: Pick<Services, 'store'>,
-  { draft, from, texts }: Pick<Beginning, 'draft' | 'from'> & { texts: FileTexts },
+  { draft, from, texts, isOwn = false }: Pick<Beginning, 'draft' | 'from'> & { texts: FileTexts; isOwn?: boolean },
   act: Act,
 ): Promise<QuestionnaireDraft> {
   const files = filesOfTexts(texts);
   const questionnaire = namedByManifest(files).id;
-  const beginning = { draft, from, questionnaire, title: titleOf(files), began: packJson(texts) };
+  const beginning = { draft, from, questionnaire, title: titleOf(files), began: packJson(texts), isOwn };
   const begun = await store.beginQuestionnaireDraft(beginning, act);
+  if (begun === 'name-taken') throw new Problem('questionnaire-exists', { id: questionnaire });
   if (begun === 'draft-exists') throw new Problem('questionnaire-draft-exists');
   return (await store.questionnaireDraft(draft))!;
 }

@@ -11,13 +11,15 @@ import { useKeptText } from '../left/use-kept.ts';
 interface OwnDialogProps {
   /** The version that it begins as. */
   name: string;
+  /** Names that questionnaires have already. */
+  names: readonly string[];
   onMake: (id: string) => Promise<void>;
   onFailed: (error: unknown) => void;
   onClose: () => void;
 }
 
 /** Asks under which name a questionnaire of its own begins. */
-export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
+export function OwnDialog({ name, names, onMake, onFailed, onClose }: OwnDialogProps) {
   const text = useTexts(designTexts).list;
   const { cancel } = useTexts(shellTexts);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -32,12 +34,16 @@ export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
     onClose();
   }
 
+  const own = typed.trim();
+  const isTaken = names.includes(own);
+  const wrong = own === '' || isQuestionnaireId(own) ? (isTaken ? text.ownIdTaken : undefined) : text.ownIdWrong;
+
   async function make(event: FormEvent) {
     event.preventDefault();
-    if (!isQuestionnaireId(typed.trim())) return setError(text.ownIdWrong);
+    if (wrong !== undefined || own === '') return setError(wrong ?? text.ownIdWrong);
     setBusy(true);
     try {
-      await onMake(typed.trim());
+      await onMake(own);
       setTyped(undefined);
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 409) setError(text.ownIdTaken);
@@ -57,7 +63,7 @@ export function OwnDialog({ name, onMake, onFailed, onClose }: OwnDialogProps) {
         <Field
           label={text.ownId}
           hint={text.ownIdHint}
-          error={error ?? (typed.trim() === '' || isQuestionnaireId(typed.trim()) ? undefined : text.ownIdWrong)}
+          error={error ?? wrong}
           value={typed}
           autoCapitalize="none"
           autoComplete="off"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type PublishedVersion, type Questionnaire, startDraft } from '#contract';
 import { call } from '../../api.ts';
 import { goTo } from '../../shell/use-address.ts';
@@ -12,12 +12,20 @@ import { VersionTable } from './VersionTable.tsx';
 
 interface QuestionnaireCardProps {
   questionnaire: Questionnaire;
+  /** Names that questionnaires have. */
+  names: readonly string[];
   onChanged: () => void;
   onFailed: (error: unknown) => void;
   onSessionEnded: () => void;
 }
 
-export function QuestionnaireCard({ questionnaire, onChanged, onFailed, onSessionEnded }: QuestionnaireCardProps) {
+export function QuestionnaireCard({
+  questionnaire,
+  names,
+  onChanged,
+  onFailed,
+  onSessionEnded,
+}: QuestionnaireCardProps) {
   const text = useTexts(designTexts).list;
   const { language } = useLanguage();
   const [copied, setCopied] = useState<PublishedVersion>();
@@ -26,10 +34,13 @@ export function QuestionnaireCard({ questionnaire, onChanged, onFailed, onSessio
   const { id, title, versions, drafts } = questionnaire;
   const shown = titleIn(title, language);
 
-  /** Sent again after a lost reply it would be the same draft; here the person presses once more. */
+  /** Under the same name it is the same draft: its name would be taken where the reply to the first press was lost. */
+  const keys = useRef(new Map<string, string>());
+
   async function start(from: PublishedVersion, as?: string) {
     setBusy(true);
-    const draft = crypto.randomUUID();
+    const draft = keys.current.get(`${from.version} ${as}`) ?? crypto.randomUUID();
+    if (as !== undefined) keys.current.set(`${from.version} ${as}`, draft);
     try {
       const body = { draft, from: { id, version: from.version }, ...(as !== undefined && { as }) };
       await call(startDraft, { body });
@@ -61,6 +72,7 @@ export function QuestionnaireCard({ questionnaire, onChanged, onFailed, onSessio
       {copied && (
         <OwnDialog
           name={`${id} ${copied.version}`}
+          names={names}
           onMake={(as) => start(copied, as)}
           onFailed={onFailed}
           onClose={() => setCopied(undefined)}

@@ -26,6 +26,7 @@ export function QuestionnairesPage({ onSessionEnded }: { onSessionEnded: () => v
     },
     [onSessionEnded],
   );
+  const names = reply.state === 'here' ? reply.value.questionnaires.map(({ id }) => id) : [];
   return (
     <main className="page" tabIndex={-1}>
       <h1>{text.title}</h1>
@@ -45,6 +46,7 @@ export function QuestionnairesPage({ onSessionEnded }: { onSessionEnded: () => v
           <QuestionnaireCard
             key={questionnaire.id}
             questionnaire={questionnaire}
+            names={names}
             onChanged={again}
             onFailed={failed}
             onSessionEnded={onSessionEnded}

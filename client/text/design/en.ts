@@ -42,7 +42,8 @@ export const designInEnglish: DesignTexts = {
     ownId: 'Name',
     ownIdHint: 'Small letters, digits and hyphens: envipe-2027.',
     ownIdWrong: 'Write a name of small letters, digits and hyphens, 64 at most, beginning with a letter or a digit.',
-    ownIdTaken: 'A questionnaire has this name already. Choose another one.',
+    ownIdTaken:
+      'A questionnaire has this name already. Choose another one; to go on with that one, open its draft or begin its next version.',
     ownAction: 'Make it',
   },
   draft: {

@@ -43,7 +43,8 @@ export const designInSpanish: DesignTexts = {
     ownIdHint: 'Minúsculas, cifras y guiones: envipe-2027.',
     ownIdWrong:
       'Escriba un nombre de minúsculas, cifras y guiones, 64 a lo sumo, con una letra o una cifra al principio.',
-    ownIdTaken: 'Ya hay un cuestionario con este nombre. Elija otro.',
+    ownIdTaken:
+      'Ya hay un cuestionario con este nombre. Elija otro; para seguir con aquel, abra su borrador o empiece su próxima versión.',
     ownAction: 'Hacerlo',
   },
   draft: {

@@ -44,7 +44,8 @@ export const designInFrench: DesignTexts = {
     ownIdHint: 'Minuscules, chiffres et traits d’union : envipe-2027.',
     ownIdWrong:
       'Écrivez un nom de minuscules, chiffres et traits d’union, 64 au plus, en commençant par une lettre ou un chiffre.',
-    ownIdTaken: 'Un questionnaire porte déjà ce nom. Choisissez-en un autre.',
+    ownIdTaken:
+      'Un questionnaire porte déjà ce nom. Choisissez-en un autre ; pour continuer celui-là, ouvrez son brouillon ou commencez sa prochaine version.',
     ownAction: 'Le faire',
   },
   draft: {

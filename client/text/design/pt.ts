@@ -43,7 +43,8 @@ export const designInPortuguese: DesignTexts = {
     ownIdHint: 'Minúsculas, algarismos e hífens: envipe-2027.',
     ownIdWrong:
       'Escreva um nome de minúsculas, algarismos e hífens, no máximo 64, com uma letra ou um algarismo no início.',
-    ownIdTaken: 'Já há um questionário com este nome. Escolha outro.',
+    ownIdTaken:
+      'Já há um questionário com este nome. Escolha outro; para continuar aquele, abra o rascunho dele ou comece a próxima versão.',
     ownAction: 'Fazer',
   },
   draft: {

@@ -35,13 +35,14 @@ const HEAD = [
 /** Drafts of questionnaires: begun, changed, closed. */
 export function questionnaireDraftStore(writer: Kysely<Tables>, reader: Kysely<Tables>): DraftStore {
   return {
-    beginQuestionnaireDraft: ({ draft, questionnaire, from, title, began }, act) =>
+    beginQuestionnaireDraft: ({ draft, questionnaire, from, title, began, isOwn }, act) =>
       writer.transaction().execute(async (step) => {
         const kept = await headOf(step, draft);
         if (kept) {
           const isOfSame = kept.started_by === act.by && kept.from_id === from.id && kept.from_version === from.version;
           return isOfSame && isEqual(await beginningOf(step, draft), began) ? 'again' : 'draft-exists';
         }
+        if (isOwn && (await isTaken(step, questionnaire))) return 'name-taken';
         await step
           .insertInto('questionnaire_drafts')
           .values({
@@ -84,6 +85,17 @@ export function questionnaireDraftStore(writer: Kysely<Tables>, reader: Kysely<T
     publishQuestionnaireDraft: (changes, version, act) =>
       writer.transaction().execute((step) => publish(step, changes, version, act)),
   };
+}
+
+async function isTaken(db: Kysely<Tables>, name: string): Promise<boolean> {
+  const version = db.selectFrom('questionnaire_versions').select('id').where('id', '=', name).limit(1);
+  const open = db
+    .selectFrom('questionnaire_drafts')
+    .select('draft')
+    .where('questionnaire', '=', name)
+    .where('state', '=', 'open')
+    .limit(1);
+  return ((await version.executeTakeFirst()) ?? (await open.executeTakeFirst())) !== undefined;
 }
 
 async function publish(

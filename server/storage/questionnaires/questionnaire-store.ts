@@ -34,6 +34,8 @@ export interface NewQuestionnaireDraft extends Pick<QuestionnaireDraft, 'draft' 
   readonly title: Title;
   /** The texts of the files with which it begins, packed. */
   readonly began: Uint8Array;
+  /** It is a questionnaire of its own: no version and no open draft has its name. */
+  readonly isOwn?: boolean;
 }
 
 /** Changes that follow each other, and what the draft is afterwards. */
@@ -89,9 +91,12 @@ export interface QuestionnaireStore {
 
   /**
    * Begins a draft; sent again, it is the same one. `draft-exists` when somebody else's, or one with other files, has
-   * that key.
+   * that key; `name-taken` when it is to have a name of its own, and a version or an open draft has that one.
    */
-  beginQuestionnaireDraft(draft: NewQuestionnaireDraft, act: Act): Promise<'begun' | 'again' | 'draft-exists'>;
+  beginQuestionnaireDraft(
+    draft: NewQuestionnaireDraft,
+    act: Act,
+  ): Promise<'begun' | 'again' | 'draft-exists' | 'name-taken'>;
   /** The open drafts with their titles, the one that was changed last first. */
   questionnaireDrafts(): Promise<(QuestionnaireDraft & { title: Title })[]>;
   questionnaireDraft(draft: string): Promise<QuestionnaireDraft | undefined>;

@@ -74,6 +74,22 @@ describe('a draft of a questionnaire', () => {
     );
   });
 
+  it('of a questionnaire of its own takes no name that a published one has, or one that is worked on', async () => {
+    const as = 'chile-2027';
+    const body = { draft: randomUUID(), from: FROM, as };
+    expect((await ask('POST', '/drafts', body)).status).toBe(201);
+    expect((await ask('POST', '/drafts', body)).status).toBe(201);
+    const other = await ask('POST', '/drafts', { ...body, draft: randomUUID() });
+    expect([other.status, other.code]).toEqual([409, 'questionnaire-exists']);
+    expect(other.detail).toMatch(/^chile-2027 is published, or .* Choose another name/);
+    const published = { draft: randomUUID(), from: FROM, as: FROM.id };
+    expect((await ask('POST', '/drafts', published)).code).toBe('questionnaire-exists');
+    expect((await ask('GET', `/drafts/${published.draft}`)).status).toBe(404);
+    // Given up, its name is free again.
+    await ask('POST', `/drafts/${body.draft}/discard`);
+    expect((await ask('POST', '/drafts', { ...body, draft: randomUUID() })).status).toBe(201);
+  });
+
   it('keeps a change, undoes it and does it again', async () => {
     const draft = await begin();
     const one = randomUUID();

@@ -21,6 +21,7 @@ const version = (number: string, changes: Partial<NewVersion> = {}): NewVersion 
 });
 
 const DRAFT = '6f1f9b3a-0000-4000-8000-000000000001';
+const OTHER = '6f1f9b3a-0000-4000-8000-000000000002';
 
 const beginning = {
   draft: DRAFT,
@@ -113,6 +114,17 @@ export function questionnaireConformance(current: () => Store): void {
       },
     ]);
     expect(unpackTexts((await current().draftBeginning(DRAFT))!)).toEqual(TEXTS);
+  });
+
+  it('a questionnaire of its own takes no name of another one, published or worked on', async () => {
+    const own = { ...beginning, isOwn: true };
+    await current().importVersion(version('1.0.0'), act);
+    expect(await current().beginQuestionnaireDraft(own, act)).toBe('name-taken');
+    const free = { ...own, questionnaire: 'survey-b' };
+    const [one, other] = await Promise.all(
+      [DRAFT, OTHER].map((draft) => current().beginQuestionnaireDraft({ ...free, draft }, act)),
+    );
+    expect([one, other].sort()).toEqual(['begun', 'name-taken']);
   });
 
   it('changes are kept in their order, each once, and only after the last one that was seen', async () => {
