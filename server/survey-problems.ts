@@ -38,7 +38,7 @@ export const SURVEY_PROBLEMS = {
   'version-day-past': {
     status: 409,
     title: 'The day is past',
-    detail: () => 'Interviews were begun since with the version of that day; choose today or a later day.',
+    detail: () => 'By the clock of the server (UTC) that day is over; choose today or a later day.',
   },
   'version-day-before-last': {
     status: 409,

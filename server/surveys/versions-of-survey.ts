@@ -1,4 +1,4 @@
-import { dayOf, dayOfAll, hasBegun, type VersionInUse, type VersionsOfSurvey, versionOnDay } from '#contract';
+import { dayOf, hasBegun, type VersionInUse, type VersionsOfSurvey, versionOnDay } from '#contract';
 import type { EnrolledDevice, KeptQuestionnaire } from '../devices/kept.ts';
 import { findPublished } from '../instruments/catalogue.ts';
 import { contentHash } from '../instruments/content-hash.ts';
@@ -67,7 +67,6 @@ export async function versionsOf(
   return {
     id,
     today,
-    firstDay: dayOfAll(now()),
     versions: versions.map((one) => {
       const state = one === used ? 'now' : hasBegun(one, today) ? 'earlier' : 'coming';
       const named = onTablets.filter(({ version }) => version === one.version);

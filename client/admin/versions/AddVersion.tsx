@@ -84,7 +84,7 @@ export function AddVersion({ survey, use, isClosed, onAdded, onFailed, onSession
                 label={add.day}
                 hint={add.dayHint}
                 error={wrong('from')}
-                min={use.firstDay}
+                min={use.today}
                 value={chosen.from}
                 onChange={({ target }) => choose({ from: target.value })}
               />

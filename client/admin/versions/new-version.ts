@@ -13,14 +13,14 @@ export type NewVersionErrors = Partial<Record<keyof ChosenVersion, NewVersionErr
 /** What is wrong with a version and its first day, by field: the rules of the server, said before it is asked. */
 export function newVersionErrors(
   { version, from }: ChosenVersion,
-  { firstDay, versions }: Pick<VersionsOfSurvey, 'firstDay' | 'versions'>,
+  { today, versions }: Pick<VersionsOfSurvey, 'today' | 'versions'>,
 ): NewVersionErrors {
   const last = versions.at(-1);
   const errors: NewVersionErrors = {};
   if (version === '') errors.version = 'versionMissing';
   else if (version === last?.version) errors.version = 'comesAlready';
   if (from === '') errors.from = 'dayMissing';
-  else if (from < firstDay) errors.from = 'dayPast';
+  else if (from < today) errors.from = 'dayPast';
   else if (last?.from !== undefined && from < last.from) errors.from = 'dayBeforeLast';
   return errors;
 }

@@ -40,7 +40,7 @@ export const rolloutInEnglish: RolloutTexts = {
     option: ({ version, note }) => (note ? `${version}: ${note}` : version),
     withPlatform: 'comes with the platform',
     day: 'First day',
-    dayHint: 'It begins on that day of each tablet’s calendar: today or later.',
+    dayHint: 'It begins on that day by the calendar of each tablet: today by the clock of the server (UTC), or later.',
     look: 'See what changes',
     changes: ({ version, before }) => `What changes from ${before} to ${version}`,
     changesWait: 'Comparing the two versions…',
@@ -64,7 +64,7 @@ export const rolloutInEnglish: RolloutTexts = {
   errors: {
     versionMissing: 'Choose a version.',
     dayMissing: 'Choose the first day on which it is used.',
-    dayPast: 'That day is past. Choose today or a later day.',
+    dayPast: 'That day is past by the clock of the server (UTC). Choose today or a later day.',
     dayBeforeLast: 'Another version comes later. Choose its day or a later one, or take it back first.',
     comesAlready: 'This version is the last of the list already. To change its day, take it back first.',
   },
@@ -74,7 +74,7 @@ export const rolloutInEnglish: RolloutTexts = {
     'survey-closed': 'The edition is closed and takes no other version. Open it again, or choose another edition.',
     'version-other-questionnaire':
       'The edition has another questionnaire, and keeps it. To use this one, make another edition.',
-    'version-day-past': 'That day is past on every tablet. Choose today or a later day.',
+    'version-day-past': 'That day is past by the clock of the server (UTC). Choose today or a later day.',
     'version-day-before-last': 'Another version comes later. Choose its day or a later one, or take it back first.',
     'version-comes-already': 'This version is the last of the list already. To change its day, take it back first.',
     'version-not-coming':

@@ -41,7 +41,7 @@ export const rolloutInSpanish: RolloutTexts = {
     option: ({ version, note }) => (note ? `${version}: ${note}` : version),
     withPlatform: 'viene con la plataforma',
     day: 'Primer día',
-    dayHint: 'Empieza ese día en el calendario de cada tableta: hoy o después.',
+    dayHint: 'Empieza ese día en el calendario de cada tableta: hoy por el reloj del servidor (UTC), o después.',
     look: 'Ver qué cambia',
     changes: ({ version, before }) => `Qué cambia de ${before} a ${version}`,
     changesWait: 'Comparando las dos versiones…',
@@ -65,7 +65,7 @@ export const rolloutInSpanish: RolloutTexts = {
   errors: {
     versionMissing: 'Elija una versión.',
     dayMissing: 'Elija el primer día en que se usa.',
-    dayPast: 'Ese día ya pasó. Elija hoy o un día posterior.',
+    dayPast: 'Ese día ya pasó por el reloj del servidor (UTC). Elija hoy o un día posterior.',
     dayBeforeLast: 'Otra versión viene después. Elija su día o uno posterior, o retírela primero.',
     comesAlready: 'Esta versión ya es la última de la lista. Para cambiar su día, retírela primero.',
   },
@@ -75,7 +75,7 @@ export const rolloutInSpanish: RolloutTexts = {
     'survey-closed': 'La edición está cerrada y no admite otra versión. Vuelva a abrirla, o elija otra edición.',
     'version-other-questionnaire':
       'La edición tiene otro cuestionario, y lo conserva. Para usar este, cree otra edición.',
-    'version-day-past': 'Ese día ya pasó en todas las tabletas. Elija hoy o un día posterior.',
+    'version-day-past': 'Ese día ya pasó por el reloj del servidor (UTC). Elija hoy o un día posterior.',
     'version-day-before-last': 'Otra versión viene después. Elija su día o uno posterior, o retírela primero.',
     'version-comes-already': 'Esta versión ya es la última de la lista. Para cambiar su día, retírela primero.',
     'version-not-coming':

@@ -40,7 +40,8 @@ export const rolloutInFrench: RolloutTexts = {
     option: ({ version, note }) => (note ? `${version} : ${note}` : version),
     withPlatform: 'livrée avec la plateforme',
     day: 'Premier jour',
-    dayHint: 'Elle commence ce jour-là du calendrier de chaque tablette : aujourd’hui ou plus tard.',
+    dayHint:
+      'Elle commence ce jour-là selon le calendrier de chaque tablette : aujourd’hui selon l’horloge du serveur (UTC), ou plus tard.',
     look: 'Voir ce qui change',
     changes: ({ version, before }) => `Ce qui change de ${before} à ${version}`,
     changesWait: 'Comparaison des deux versions…',
@@ -65,7 +66,7 @@ export const rolloutInFrench: RolloutTexts = {
   errors: {
     versionMissing: 'Choisissez une version.',
     dayMissing: 'Choisissez le premier jour où elle est utilisée.',
-    dayPast: 'Ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.',
+    dayPast: 'Ce jour est passé selon l’horloge du serveur (UTC). Choisissez aujourd’hui ou un jour ultérieur.',
     dayBeforeLast: 'Une autre version vient ensuite. Choisissez son jour ou un jour ultérieur, ou retirez-la d’abord.',
     comesAlready: 'Cette version est déjà la dernière de la liste. Pour changer son jour, retirez-la d’abord.',
   },
@@ -77,7 +78,8 @@ export const rolloutInFrench: RolloutTexts = {
       'L’édition est fermée et n’accepte pas d’autre version. Rouvrez-la, ou choisissez une autre édition.',
     'version-other-questionnaire':
       'L’édition a un autre questionnaire, et le garde. Pour utiliser celui-ci, créez une autre édition.',
-    'version-day-past': 'Ce jour est passé sur toutes les tablettes. Choisissez aujourd’hui ou un jour ultérieur.',
+    'version-day-past':
+      'Ce jour est passé selon l’horloge du serveur (UTC). Choisissez aujourd’hui ou un jour ultérieur.',
     'version-day-before-last':
       'Une autre version vient ensuite. Choisissez son jour ou un jour ultérieur, ou retirez-la d’abord.',
     'version-comes-already':

@@ -40,7 +40,7 @@ export const rolloutInPortuguese: RolloutTexts = {
     option: ({ version, note }) => (note ? `${version}: ${note}` : version),
     withPlatform: 'vem com a plataforma',
     day: 'Primeiro dia',
-    dayHint: 'Começa nesse dia do calendário de cada tablet: hoje ou depois.',
+    dayHint: 'Começa nesse dia no calendário de cada tablet: hoje pelo relógio do servidor (UTC), ou depois.',
     look: 'Ver o que muda',
     changes: ({ version, before }) => `O que muda de ${before} para ${version}`,
     changesWait: 'Comparando as duas versões…',
@@ -64,7 +64,7 @@ export const rolloutInPortuguese: RolloutTexts = {
   errors: {
     versionMissing: 'Escolha uma versão.',
     dayMissing: 'Escolha o primeiro dia em que é usada.',
-    dayPast: 'Esse dia já passou. Escolha hoje ou um dia posterior.',
+    dayPast: 'Esse dia já passou pelo relógio do servidor (UTC). Escolha hoje ou um dia posterior.',
     dayBeforeLast: 'Outra versão vem depois. Escolha o dia dela ou um posterior, ou retire-a primeiro.',
     comesAlready: 'Esta versão já é a última da lista. Para mudar o seu dia, retire-a primeiro.',
   },
@@ -73,7 +73,7 @@ export const rolloutInPortuguese: RolloutTexts = {
     'unknown-survey': 'Não há nenhuma edição com essa chave. Volte à lista de edições.',
     'survey-closed': 'A edição está encerrada e não aceita outra versão. Reabra-a ou escolha outra edição.',
     'version-other-questionnaire': 'A edição tem outro questionário, e o conserva. Para usar este, crie outra edição.',
-    'version-day-past': 'Esse dia já passou em todos os tablets. Escolha hoje ou um dia posterior.',
+    'version-day-past': 'Esse dia já passou pelo relógio do servidor (UTC). Escolha hoje ou um dia posterior.',
     'version-day-before-last': 'Outra versão vem depois. Escolha o dia dela ou um posterior, ou retire-a primeiro.',
     'version-comes-already': 'Esta versão já é a última da lista. Para mudar o seu dia, retire-a primeiro.',
     'version-not-coming':

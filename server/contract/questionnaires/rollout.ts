@@ -25,10 +25,8 @@ export type VersionOfSurvey = z.infer<typeof versionOfSurvey>;
 const versionsOfSurvey = z.object({
   /** Of the questionnaire. */
   id: z.string(),
-  /** Today by the clock of the server. */
+  /** Today by the clock of the server, in UTC: the first day that can be chosen. */
   today: serverDay,
-  /** The first day that can be chosen: every earlier one is past on every tablet. */
-  firstDay: serverDay,
   /** In their order. */
   versions: z.array(versionOfSurvey),
   /** Tablets in use by interviewers who have cases of the edition. */

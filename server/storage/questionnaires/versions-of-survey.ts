@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { dayOf, dayOfAll, hasBegun } from '#contract';
+import { dayOf, hasBegun } from '#contract';
 import type { Survey } from '../../model.ts';
 import { record } from '../audit.ts';
 import type { Act, Store } from '../store.ts';
@@ -48,7 +48,7 @@ async function addVersion(
   const today = dayOf(new Date(act.at));
   const last = instrument?.versions.at(-1);
   if (last?.version === version && (last.from === from || hasBegun(last, today))) return 'set';
-  if (from < dayOfAll(new Date(act.at))) return 'version-day-past';
+  if (from < today) return 'version-day-past';
   if (last?.from !== undefined && from < last.from) return 'version-day-before-last';
   if (last?.version === version) return 'version-comes-already';
   const { place } = await db

@@ -11,7 +11,7 @@ describe('a version that an edition is to use', () => {
     tablets: 0,
     drafts: 0,
   });
-  const use = { firstDay: '2026-11-24', versions: [version('1.1.0'), version('1.2.0', '2026-12-01')] };
+  const use = { today: '2026-11-24', versions: [version('1.1.0'), version('1.2.0', '2026-12-01')] };
 
   it('needs a version and a day, and neither a day that is past nor one before that of the last version', () => {
     expect(newVersionErrors({ version: '', from: '' }, use)).toEqual({ version: 'versionMissing', from: 'dayMissing' });

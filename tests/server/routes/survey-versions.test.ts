@@ -26,7 +26,6 @@ describe('versions of an edition', () => {
     expect(reply).toMatchObject({
       id: ID,
       today: '2026-11-24',
-      firstDay: '2026-11-24',
       versions: [
         { version: '1.1.1', state: 'now' },
         { version: '1.0.0', from: '2026-11-25', state: 'coming' },
@@ -64,13 +63,15 @@ describe('versions of an edition', () => {
     expect(await codeOf(await add('1.1.1', '2026-12-24'))).toBe('409 survey-closed');
   });
 
-  it('takes the day of the tablets in the evening, when it is the next day in UTC already', async () => {
+  it('takes the day that it calls today and later ones, in UTC, also in an evening of the Americas', async () => {
     // Eight in the evening in Lima.
     api.setNow('2026-11-25T01:00:00.000Z');
-    expect(await versions()).toMatchObject({ today: '2026-11-25', firstDay: '2026-11-24' });
-    expect(await codeOf(await add('1.0.0', '2026-11-23'))).toBe('409 version-day-past');
-    expect((await add('1.0.0', '2026-11-24')).status).toBe(200);
-    expect((await assigned()).cases[0]).toMatchObject({ version: '1.0.0' });
+    expect((await versions()).today).toBe('2026-11-25');
+    expect(await codeOf(await add('1.0.0', '2026-11-24'))).toBe('409 version-day-past');
+    const { versions: used } = (await (await add('1.0.0', '2026-11-25')).json()) as VersionsOfSurvey;
+    expect(used.map(({ state }) => state)).toEqual(['earlier', 'now']);
+    // There it is used from midnight on.
+    expect((await assigned()).cases[0]).toMatchObject({ version: '1.1.1' });
   });
 
   it('is taken back before its day, and never after', async () => {
