@@ -1,26 +1,38 @@
 import type { FormKey, JournalEntry } from '#questionnaires';
-import type { ToPreview } from '../design/preview/preview-messages.ts';
+import type { WrittenPart } from '../design/preview/preview-messages.ts';
 import { isAskingWho } from '../field/lock/who-has-it.ts';
 import { MODE_QUESTION } from '../field/session/care.ts';
 import type { InterviewSession } from '../field/session/interview-session.ts';
 import { shownNames } from './written-places.ts';
 
-/** Goes to a form, or to the first name under which a question is shown. False where it is not asked. */
-export function goToAsked(session: InterviewSession, { form, question }: Extract<ToPreview, { kind: 'go' }>): boolean {
+/**
+ * Goes to a form, to the first question that is asked of a screen, or to the first name under which a question is
+ * shown. False where it is not asked: then nothing moves.
+ *
+ * @param again opens the same interview once more, to look where it leads
+ */
+export function goToAsked(session: InterviewSession, to: WrittenPart, again: () => InterviewSession): boolean {
+  const trial = again();
+  const place = placeAsked(trial, to);
+  trial.dispose();
+  if (!place) return false;
+  takeTablet(session);
+  session.goTo(place.key, place.name);
+  return true;
+}
+
+function placeAsked(session: InterviewSession, { form, screen, question }: WrittenPart) {
   takeTablet(session);
   const due = session.due.filter((candidate) => candidate.form === form);
-  if (question === undefined) {
-    if (due[0]) session.goTo(due[0].key);
-    return due.length > 0;
-  }
+  if (screen === undefined) return due[0] && { key: due[0].key, name: undefined };
   for (const { key } of due) {
-    for (const name of shownNames(session.instrument, form, question)) {
+    for (const name of shownNames(session.instrument, { form, screen, question })) {
       session.goTo(key, name);
       const { view } = session;
-      if (view.kind === 'form' && view.form.wordingOf(name)) return true;
+      if (view.kind === 'form' && view.form.wordingOf(name)) return { key, name };
     }
   }
-  return false;
+  return undefined;
 }
 
 /**

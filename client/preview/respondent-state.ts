@@ -1,5 +1,14 @@
 import type { PageModel } from 'survey-core';
-import { formTitle, iccsOf, iccsTagsOf, type Value } from '#questionnaires';
+import {
+  type Answers,
+  type ConditionSpeaker,
+  conditionSpeaker,
+  formTitle,
+  type Instrument,
+  iccsOf,
+  iccsTagsOf,
+  type Value,
+} from '#questionnaires';
 import type { RespondentState, StateOfIncident, WrittenPlace } from '../design/preview/preview-messages.ts';
 import type { InterviewSession } from '../field/session/interview-session.ts';
 import { writtenPlace } from './written-places.ts';
@@ -12,6 +21,7 @@ export function respondentState(session: InterviewSession, seed: string): Respon
   return {
     forms: due.map(({ key, form, status }) => ({ key, form, status, title: formTitle(instrument, language, form) })),
     answers,
+    said: answersInWords(answers, speakerOf(instrument, language)),
     ...(shown && { at: { key: shown.key, form: shown.form, screen: shown.screen } }),
     shown: namesOnScreen(session).map(written).filter(isPlace),
     incidents: incidentsOf(session),
@@ -19,6 +29,28 @@ export function respondentState(session: InterviewSession, seed: string): Respon
     seed,
     entries: [...draft.entries],
   };
+}
+
+/** Of an instrument that is read once, a speaker is made once a language. */
+const SPEAKERS = new WeakMap<Instrument, Map<string, ConditionSpeaker>>();
+
+function speakerOf(instrument: Instrument, language: string): ConditionSpeaker {
+  const known = SPEAKERS.get(instrument) ?? new Map<string, ConditionSpeaker>();
+  SPEAKERS.set(instrument, known);
+  const speaker = known.get(language) ?? conditionSpeaker(instrument, language);
+  known.set(language, speaker);
+  return speaker;
+}
+
+function answersInWords(answers: Answers, speaker: ConditionSpeaker): RespondentState['said'] {
+  const say = (name: string, value: Value) =>
+    (Array.isArray(value) ? value : [value]).map((one) => speaker.sayCode(name, one)).join(', ');
+  return Object.fromEntries(
+    Object.entries(answers).map(([form, values]) => [
+      form,
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(name, value)])),
+    ]),
+  );
 }
 
 const isPlace = (place: WrittenPlace | undefined) => place !== undefined;

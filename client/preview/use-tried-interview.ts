@@ -37,6 +37,11 @@ export function useTriedInterview(): {
   }, []);
 
   useEffect(() => {
+    const once = (before: InterviewSession) => {
+      before.hand.flush();
+      const { seed } = respondent.current;
+      return tryInterview(before.instrument, { seed, entries: before.draft.entries }, before.language);
+    };
     const take = (message: ToPreview) => {
       const before = current.current;
       switch (message.kind) {
@@ -69,7 +74,7 @@ export function useTriedInterview(): {
             tell({ kind: 'not-alone' })
           );
         case 'go':
-          return before && !goToAsked(before, message) && tell({ kind: 'not-asked' });
+          return before && !goToAsked(before, message, () => once(before)) && tell({ kind: 'not-asked' });
       }
     };
     const listen = ({ source, origin, data }: MessageEvent<ToPreview>) => {

@@ -10,10 +10,17 @@ export function writtenPlace(instrument: Instrument, form: string, shown: string
   return undefined;
 }
 
-/** The names under which the interview shows a question as the designer wrote it: one a crime, or one an authority. */
-export function shownNames(instrument: Instrument, form: string, written: string): string[] {
-  const questions = screensOf(instrument, form).flatMap((screen) => screen.questions);
-  return questions.filter((question) => writtenName(question) === written).map(({ name }) => name);
+/**
+ * The names under which the interview shows a question as the designer wrote it: one a crime, or one an authority.
+ * Without a question those of its whole screen, in their order.
+ */
+export function shownNames(
+  instrument: Instrument,
+  { form, screen, question }: Omit<WrittenPlace, 'question'> & { readonly question?: string | undefined },
+): string[] {
+  const screens = screensOf(instrument, form).filter(({ template }) => template === screen);
+  const questions = screens.flatMap((written) => written.questions);
+  return questions.filter((one) => question === undefined || writtenName(one) === question).map(({ name }) => name);
 }
 
 function screensOf(instrument: Instrument, form: string) {

@@ -78,7 +78,8 @@ export class LiveForm implements OpenedForm {
 
   wordingOf(name: string): ShownWording | undefined {
     const question = this.model.getQuestionByName(name);
-    if (!question?.isVisible) return undefined;
+    // A question of a screen that is not reached is visible by itself.
+    if (!question?.isVisible || !question.page?.isVisible) return undefined;
     const text = question instanceof QuestionHtmlModel ? question.locHtml : question.locTitle;
     return { text: text.renderedHtml, instruction: question.locDescription.renderedHtml };
   }

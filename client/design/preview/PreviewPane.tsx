@@ -81,12 +81,7 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
         <Button kind="quiet" icon={Crosshair} aria-pressed={isPicking} onClick={changePicking}>
           {text.pick}
         </Button>
-        <Button
-          kind="quiet"
-          icon={LocateFixed}
-          disabled={!chosen}
-          onClick={() => chosen && go(chosen.form, chosen.question)}
-        >
+        <Button kind="quiet" icon={LocateFixed} disabled={!chosen} onClick={() => chosen && go(chosen)}>
           {text.showSelected}
         </Button>
         <Button
@@ -110,7 +105,7 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
       {state && (
         <RespondentPanel
           state={state}
-          onForm={(form) => go(form)}
+          onForm={(form) => go({ form })}
           onQuestion={(place) => select(pathOfPlace(files, place))}
         />
       )}

@@ -61,7 +61,7 @@ export function RespondentPanel({ state, onForm, onQuestion }: RespondentPanelPr
         </ul>
       </Part>
       <Part title={text.answers}>
-        <RespondentAnswers answers={state.answers} />
+        <RespondentAnswers answers={state.answers} said={state.said} />
       </Part>
     </section>
   );

@@ -1,5 +1,5 @@
 import { type DraftFiles, isJsonRecord, type Path } from '#questionnaires';
-import type { WrittenPlace } from './preview-messages.ts';
+import type { WrittenPart, WrittenPlace } from './preview-messages.ts';
 
 const SCREENS = 'screens';
 
@@ -9,11 +9,13 @@ export function pathOfPlace(files: DraftFiles, { form, screen, question }: Writt
   return file === undefined ? undefined : [file, SCREENS, screen, 'questions', question];
 }
 
-/** The form, and the question in it, that a place in the draft is about; undefined for what is in no form. */
-export function placeOfPath(files: DraftFiles, path: Path): { form: string; question?: string } | undefined {
-  const [file, , , , question] = path;
+/** The form, screen and question that a place in the draft is about; undefined for what is in no form. */
+export function placeOfPath(files: DraftFiles, path: Path): WrittenPart | undefined {
+  const [file, part, screen, , question] = path;
   const form = file === undefined ? undefined : formOf(files, file);
-  return form === undefined ? undefined : { form, ...(question !== undefined && { question }) };
+  if (form === undefined) return undefined;
+  if (part !== SCREENS || screen === undefined) return { form };
+  return { form, screen, ...(question !== undefined && { question }) };
 }
 
 function formOf(files: DraftFiles, file: string): string | undefined {

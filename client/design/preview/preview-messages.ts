@@ -14,8 +14,8 @@ export type ToPreview =
   | { readonly kind: 'language'; readonly language: string }
   /** Gives the respondent the tablet for the first part that is answered alone. */
   | { readonly kind: 'alone' }
-  /** Goes to a form or to a question of it, named as its file does, where this respondent is asked. */
-  | { readonly kind: 'go'; readonly form: string; readonly question?: string | undefined }
+  /** Goes to a form, to a screen of it or to a question, named as its file does, where this respondent is asked. */
+  | ({ readonly kind: 'go' } & WrittenPart)
   /** Whether a press chooses what is pressed instead of answering it. */
   | { readonly kind: 'picking'; readonly isOn: boolean };
 
@@ -36,6 +36,8 @@ export interface RespondentState {
   /** Forms so far, in the order of the interview. */
   readonly forms: readonly StateOfForm[];
   readonly answers: Answers;
+  /** The answers in words, by form and name: codes by their labels in quotes. */
+  readonly said: Readonly<Record<FormKey, Readonly<Record<string, string>>>>;
   /** What is on the screen; absent between forms. */
   readonly at?: { readonly key: FormKey; readonly form: string; readonly screen: string };
   /** The questions on the screen. */
@@ -51,6 +53,13 @@ export interface WrittenPlace {
   readonly form: string;
   readonly screen: string;
   readonly question: string;
+}
+
+/** A form as a designer wrote it, a screen of it, or a question of that one. */
+export interface WrittenPart {
+  readonly form: string;
+  readonly screen?: string | undefined;
+  readonly question?: string | undefined;
 }
 
 export interface StateOfForm {

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftFiles, JournalEntry, Scenario } from '#questionnaires';
 import { useStanding } from '../standing.ts';
-import type { FromPreview, RespondentState, ToPreview, WrittenPlace } from './preview-messages.ts';
+import type { FromPreview, RespondentState, ToPreview, WrittenPart, WrittenPlace } from './preview-messages.ts';
 import { meetNext, tellMet, tellTried, triedOf, useIsNext, useTried } from './tried-respondent.ts';
 
 /** While somebody types, the interview is made anew once they pause. */
@@ -15,7 +15,7 @@ export interface Preview {
   readonly errors: number;
   /** Why the frame did not go where it was asked to: this respondent is not led there. */
   readonly notThere: 'not-asked' | 'not-alone' | undefined;
-  readonly go: (form: string, question?: string) => void;
+  readonly go: (to: WrittenPart) => void;
   readonly startWith: (seed: string, entries: readonly JournalEntry[]) => void;
   readonly meet: (scenario: Scenario) => void;
   readonly setPicking: (isOn: boolean) => void;
@@ -95,9 +95,9 @@ export function usePreview({ files, language, onPicked }: PreviewInput): Preview
   }, [isReady, isShown, files, tell]);
 
   const go = useCallback(
-    (form: string, question?: string) => {
+    (to: WrittenPart) => {
       setNotThere(undefined);
-      tell({ kind: 'go', form, question });
+      tell({ kind: 'go', ...to });
     },
     [tell],
   );

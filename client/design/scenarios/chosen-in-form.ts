@@ -15,5 +15,7 @@ const TO_QUESTION = 5;
 /** What is chosen, as far as it is in a form. */
 export function chosenInForm(files: DraftFiles, selected: Path | undefined): ChosenInForm | undefined {
   const place = selected && placeOfPath(files, selected);
-  return place && { ...place, path: selected.slice(0, TO_QUESTION) };
+  if (!place) return undefined;
+  const { form, question } = place;
+  return { form, path: selected.slice(0, TO_QUESTION), ...(question !== undefined && { question }) };
 }

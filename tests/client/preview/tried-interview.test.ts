@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftFiles, parseInstrument, syntheticInterview, valueAt } from '#questionnaires';
+import {
+  type DraftFiles,
+  parseInstrument,
+  runScenario,
+  scenariosIn,
+  syntheticInterview,
+  valueAt,
+} from '#questionnaires';
 import { pathOfPlace, placeOfPath } from '../../../client/design/preview/path-of-place.ts';
 import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
+import { goToAsked } from '../../../client/preview/lead-interview.ts';
 import { respondentState } from '../../../client/preview/respondent-state.ts';
 import { tryInterview } from '../../../client/preview/tried-interview.ts';
 import { shownNames, writtenPlace } from '../../../client/preview/written-places.ts';
@@ -72,12 +80,41 @@ describe('an interview that is tried', () => {
   });
 });
 
+describe('a respondent who is led to what a designer chose', () => {
+  const burgled = scenariosIn(files).find(({ respondent }) => respondent?.es?.startsWith('Lucía'))!;
+  const { events, context } = runScenario(lacsi, burgled);
+  const lucia = () => tryInterview(lacsi, { seed: context.seed, entries: events }, 'es');
+
+  it('goes there where it is asked', () => {
+    const session = lucia();
+    const place = { form: 'incident_details', screen: 'burglary', question: 'hb_entry' };
+    expect(goToAsked(session, place, lucia)).toBe(true);
+    expect(formOf(session).wordingOf('hb_entry')).toBeDefined();
+    expect(goToAsked(session, { form: 'control' }, lucia)).toBe(true);
+    expect(formOf(session).form).toBe('control');
+  });
+
+  it('stays where it was where nobody was asked that, of a question as of its screen', () => {
+    const session = lucia();
+    const { kind } = session.view;
+    const place = { form: 'incident_details', screen: 'sexual' };
+    for (const to of [place, { ...place, question: 'sx_type' }]) {
+      expect(goToAsked(session, to, lucia)).toBe(false);
+      expect(session.view.kind).toBe(kind);
+    }
+    goToAsked(session, { ...place, screen: 'burglary' }, lucia);
+    const before = formOf(session).screen;
+    expect(goToAsked(session, place, lucia)).toBe(false);
+    expect(formOf(session).screen).toBe(before);
+  });
+});
+
 describe('the place of a question that the interview shows', () => {
   it('is where the designer wrote it, also for crimes, rows and authorities', () => {
     for (const { form, screens } of lacsi.forms) {
-      for (const { questions } of screens) {
-        for (const { name } of questions) {
-          const [shown] = shownNames(lacsi, form, name);
+      for (const { name: screen, questions } of screens) {
+        for (const { name: question } of questions) {
+          const [shown] = shownNames(lacsi, { form, screen, question });
           if (shown === undefined) continue;
           const place = writtenPlace(lacsi, form, shown);
           const path = place && pathOfPlace(files, place);
@@ -90,7 +127,8 @@ describe('the place of a question that the interview shows', () => {
   it('leads back from the draft to the form and the question', () => {
     const path = pathOfPlace(files, { form: 'control', screen: 'visit', question: 'visit_contact' });
     expect(path).toEqual(['modules/control.json', 'screens', 'visit', 'questions', 'visit_contact']);
-    expect(placeOfPath(files, path!)).toEqual({ form: 'control', question: 'visit_contact' });
+    expect(placeOfPath(files, path!)).toEqual({ form: 'control', screen: 'visit', question: 'visit_contact' });
+    expect(placeOfPath(files, path!.slice(0, 3))).toEqual({ form: 'control', screen: 'visit' });
     expect(placeOfPath(files, ['modules/control.json'])).toEqual({ form: 'control' });
     expect(placeOfPath(files, ['texts/es.json', 'questions', 'visit_contact'])).toBeUndefined();
   });
