@@ -1,7 +1,9 @@
 import './design.css';
 import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
+import { useLanguage } from '../text/use-texts.ts';
 import { DraftPage } from './DraftPage.tsx';
 import { forgetDraftsOfOthers } from './draft/device-memory.ts';
 import { keepPlace } from './keep-place.ts';
@@ -15,7 +17,17 @@ import { VersionPage } from './versions/VersionPage.tsx';
  * draft with what is chosen in it (`#/draft/<key>/<path>`), and what changed in a published version
  * (`#/versions/<id>/<version>`).
  */
-export function DesignPlace({ me, onSessionEnded }: PlaceProps) {
+export function DesignPlace(props: PlaceProps) {
+  const { language } = useLanguage();
+  // What is said of dragging is in the language of the page, not in that of the browser.
+  return (
+    <I18nProvider locale={language}>
+      <DesignPages {...props} />
+    </I18nProvider>
+  );
+}
+
+function DesignPages({ me, onSessionEnded }: PlaceProps) {
   const [page, key, ...path] = useAddress().path;
   useEffect(() => void keepPlace(), []);
   useEffect(() => void forgetDraftsOfOthers(me.user).catch(() => undefined), [me.user]);

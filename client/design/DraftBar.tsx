@@ -1,3 +1,4 @@
+import './draft-bar.css';
 import { Keyboard, Languages, Redo2, Search, Stamp, Undo2 } from 'lucide-react';
 import { useId } from 'react';
 import type { DraftFiles } from '#questionnaires';
@@ -20,6 +21,8 @@ interface DraftBarProps {
   language: { shown: string; all: readonly string[]; choose: (language: string) => void };
   help: { isOpen: boolean; open: () => void; close: () => void };
   files: DraftFiles;
+  /** Title of the questionnaire in one of its languages, and the version that the draft began as. */
+  name: { title: string; language: string; from: string | undefined };
   onPublish: () => void;
   onSearch: () => void;
 }
@@ -28,7 +31,7 @@ interface DraftBarProps {
 const NOTHING_TO_MEND = { errors: 0, warnings: 0 };
 
 /** Above the panes: undo and redo, where the work is, in which language the questionnaire is shown. */
-export function DraftBar({ session, view, language, help, files, onPublish, onSearch }: DraftBarProps) {
+export function DraftBar({ session, view, language, help, files, name, onPublish, onSearch }: DraftBarProps) {
   const text = useTexts(designTexts).draft;
   const searchText = useTexts(designSearchTexts);
   const { button } = useTexts(designPublishTexts);
@@ -40,6 +43,10 @@ export function DraftBar({ session, view, language, help, files, onPublish, onSe
       <a className="draft-bar-home" href={hrefOf(['questionnaires'], '', null)}>
         {text.toList}
       </a>
+      <span className="draft-bar-title">
+        <strong lang={name.language}>{name.title}</strong>
+        {name.from !== undefined && <span className="quiet"> {text.beganWith(name.from)}</span>}
+      </span>
       {/* Never `disabled`: who presses it on to the last step keeps the focus on it. */}
       <Button kind="quiet" icon={Undo2} title={text.undo} aria-disabled={!view.canUndo} onClick={() => session.undo()}>
         <span className="draft-bar-word">{text.undo}</span>

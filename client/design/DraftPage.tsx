@@ -7,13 +7,17 @@ import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { loadFirstPanes } from '../shell/parts/draft-parts.ts';
 import { hrefOf, replaceAddress } from '../shell/use-address.ts';
+import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { useStable } from '../shell/use-stable.ts';
 import { designTexts } from '../text/design/design-texts.ts';
+import { titleIn } from '../text/title-in.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
+import { ClosedDraft } from './ClosedDraft.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
+import { textAt, textsFile } from './editor/places.ts';
 import { LeftList } from './left/LeftList.tsx';
 import type { PaneProps } from './pane.ts';
 import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
@@ -74,24 +78,30 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
     [draft, view, ended],
   );
 
-  if (!session || !view || !files || !pane) return <Opening problem={view?.problem} />;
+  const title = files && shownTitle(files, language);
+  useDocumentTitle(title?.title);
+
+  if (!session || !view || !files || !pane || !title) return <Opening problem={view?.problem} />;
   const { isClosed, conflicts } = view;
+  const id = String(valueAt(files, ['manifest.json', 'id']) ?? '');
+  const version = String(valueAt(files, ['manifest.json', 'version']) ?? '');
   return (
     <main className="draft" tabIndex={-1} aria-labelledby={titleId}>
       <h1 className="visually-hidden" id={titleId}>
-        {text.title(String(valueAt(files, ['manifest.json', 'id']) ?? ''))}
+        {text.title(id)}
       </h1>
       <DraftBar
         session={session}
         view={view}
         files={files}
+        name={{ ...title, from: view.from && `${view.from.id} ${view.from.version}` }}
         language={{ shown: language, all: languages, choose: chooseLanguage }}
         onSearch={search}
         help={{ isOpen: isHelpOpen, open: help, close: () => setHelpOpen(false) }}
         onPublish={() => show('publish')}
       />
       {isSearching && <SearchDialog {...pane} onClose={() => setSearching(false)} />}
-      {isClosed && <Banner kind="caution">{text.closed[isClosed]}</Banner>}
+      {isClosed && <ClosedDraft key={version} state={isClosed} id={id} version={version} onSessionEnded={ended} />}
       {conflicts.length > 0 && (
         <ConflictList session={session} files={files} conflicts={conflicts} isClosed={isClosed !== undefined} />
       )}
@@ -109,6 +119,14 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       </AuthorContext>
     </main>
   );
+}
+
+/** The title of the questionnaire, as it stands in the draft. */
+function shownTitle(files: DraftFiles, language: string): { title: string; language: string } {
+  const codes = Object.keys(files).flatMap((file) => /^texts\/(.+)\.json$/.exec(file)?.[1] ?? []);
+  const titles = codes.map((code) => [code, textAt(files, [textsFile(code), 'instrument', 'title'])]);
+  const shown = titleIn(Object.fromEntries(titles), language);
+  return shown.title === '' ? { title: textAt(files, ['manifest.json', 'id']), language } : shown;
 }
 
 function Opening({ problem }: { problem: unknown }) {

@@ -9,6 +9,7 @@ import type { Json } from './json.ts';
  * - `not-a-list`: what is in it cannot be told apart by names, so that it is changed as a whole
  * - `wrong-item`: something of this kind does not belong there, or would have another name than it is known by
  * - `still-named`, `read-by-program`, `bad-name`: it cannot be renamed so
+ * - `closed`: the draft was published or given up, and takes nothing any more
  */
 export type RefusalCode =
   | 'no-place'
@@ -18,7 +19,8 @@ export type RefusalCode =
   | 'wrong-item'
   | 'still-named'
   | 'read-by-program'
-  | 'bad-name';
+  | 'bad-name'
+  | 'closed';
 
 /** An operation that is not done. Nothing of the change that it belongs to is done. */
 export class EditRefused extends Error {

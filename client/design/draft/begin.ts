@@ -46,9 +46,10 @@ export function adopt(state: OwnDraftState, left: LeftBehind): OwnDraftState {
   return withPending({ ...state, conflicts: [...state.conflicts, ...conflicts] }, [...pendingOf(state), ...pending]);
 }
 
-export function toldBy({ seq, files, undo, redo, state }: DraftReply): ToldDraft {
+export function toldBy({ seq, files, undo, redo, state, from }: DraftReply): ToldDraft {
   return {
     seq,
+    from,
     confirmed: files,
     steps: { undo: undo.map(asStep), redo: redo.map(asStep) } satisfies ChangeSteps,
     hasEarlier: { undo: undo.length >= STEPS_TOLD, redo: redo.length >= STEPS_TOLD },

@@ -18,7 +18,7 @@ export function deviceMemory({ draft, by }: { draft: string; by: string }): Draf
         await transaction.done;
         if (!head) return undefined;
         const confirmed: DraftFiles = Object.fromEntries(rows.map(({ name, content }) => [name, content]));
-        return { seq: head.seq, steps: head.steps, hasEarlier: head.hasEarlier, confirmed };
+        return { seq: head.seq, steps: head.steps, hasEarlier: head.hasEarlier, from: head.from, confirmed };
       }),
     keep: (seen) =>
       withDesignDatabase(async (db) => {
@@ -27,7 +27,7 @@ export function deviceMemory({ draft, by }: { draft: string; by: string }): Draf
         const files = transaction.objectStore('seenFiles');
         const there = await heads.get([by, draft]);
         if (!there || there.seq <= seen.seq) {
-          const { confirmed, seq, steps, hasEarlier } = seen;
+          const { confirmed, seq, steps, hasEarlier, from } = seen;
           // Another page wrote meanwhile: what differs from that is not known here.
           const before = written && there?.seq === written.seq ? written.confirmed : {};
           if (before !== written?.confirmed) await files.delete(filesOf(by, draft));
@@ -35,7 +35,7 @@ export function deviceMemory({ draft, by }: { draft: string; by: string }): Draf
             if (!Object.hasOwn(confirmed, name)) await files.delete([by, draft, name]);
           for (const [name, content] of Object.entries(confirmed))
             if (content !== before[name]) await files.put({ by, draft, name, content });
-          await heads.put({ by, draft, seq, steps, hasEarlier });
+          await heads.put({ by, draft, seq, steps, hasEarlier, from });
           written = seen;
         }
         await transaction.done;

@@ -8,6 +8,7 @@ export interface SeenDraft {
   readonly confirmed: DraftFiles;
   readonly steps: ChangeSteps;
   readonly hasEarlier: OwnDraftState['hasEarlier'];
+  readonly from: OwnDraftState['from'];
 }
 
 /** Where a page keeps what it saw of a draft. */
@@ -20,8 +21,8 @@ export interface DraftMemory {
   forget(): Promise<void>;
 }
 
-export function seenOf({ seq, confirmed, steps, hasEarlier }: OwnDraftState): SeenDraft {
-  return { seq, confirmed, steps, hasEarlier };
+export function seenOf({ seq, confirmed, steps, hasEarlier, from }: OwnDraftState): SeenDraft {
+  return { seq, confirmed, steps, hasEarlier, from };
 }
 
 /** The first state, which is the whole draft, is kept once the page had time to show it. */

@@ -246,7 +246,7 @@ export function draftSession({
 
   function change(operations: readonly Operation[], thenSend = () => want()): EditRefused | undefined {
     if (!state) return undefined;
-    if (state.isClosed) return new EditRefused('changed', []);
+    if (state.isClosed) return new EditRefused('closed', []);
     const { state: next, refused: why } = changed(state, operations, doing());
     if (why) return why;
     take(next);
@@ -265,8 +265,7 @@ export function draftSession({
     write(operations) {
       const why = change(operations, () => want(wait.typed()));
       if (!why || !state) return why;
-      const code = state.isClosed ? 'closed' : why.code;
-      take(keptForChoice(state, { id: newId(), operations, code, at: why.at }));
+      take(keptForChoice(state, { id: newId(), operations, code: why.code, at: why.at }));
       return why;
     },
     undo: () => takeBack(undone),

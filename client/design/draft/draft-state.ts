@@ -22,8 +22,8 @@ export interface Conflict {
   readonly operations: readonly Operation[];
   /** The change that it would have undone, or done again. */
   readonly takesBack?: string;
-  /** `not-accepted`: the server does not take a change of this shape; `closed`: the draft took it no more. */
-  readonly code: ChangeRefusal | 'not-accepted' | 'closed';
+  /** `not-accepted`: the server does not take a change of this shape. */
+  readonly code: ChangeRefusal | 'not-accepted';
   readonly at: Path;
 }
 
@@ -55,6 +55,8 @@ export interface OwnDraftState {
   readonly by: string;
   /** Number of the last change in `confirmed`. */
   readonly seq: number;
+  /** The published version that it began as; undefined where an earlier page kept it on the device without. */
+  readonly from: { readonly id: string; readonly version: string } | undefined;
   readonly confirmed: DraftFiles;
   /** Own changes in the order in which they were made, each done on top of the one before. */
   readonly pending: readonly OnTop[];

@@ -9,6 +9,7 @@ export interface SessionView {
   readonly files: DraftFiles | undefined;
   /** Number of the last change that is known to the server and here. */
   readonly seq: number;
+  readonly from: OwnDraftState['from'];
   readonly saving: Saving;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -45,6 +46,7 @@ export function viewOf(state: OwnDraftState | undefined, { link, problem, unwrit
     return {
       files: undefined,
       seq: 0,
+      from: undefined,
       saving: { is: 'saved' },
       canUndo: false,
       canRedo: false,
@@ -55,6 +57,7 @@ export function viewOf(state: OwnDraftState | undefined, { link, problem, unwrit
   return {
     files: shownFiles(state),
     seq: state.seq,
+    from: state.from,
     saving: savingOf(state, link, unwritten),
     canUndo: nextUndo(state) !== undefined,
     canRedo: nextRedo(state) !== undefined,

@@ -10,19 +10,20 @@ import { ChoicesTable } from './ChoicesTable.tsx';
 import { CrimeEditor } from './CrimeEditor.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
 import { FormEditor } from './FormEditor.tsx';
-import { chosenIn, crimesAt, recordAt } from './places.ts';
+import { chosenIn, crimesAt, isGone, recordAt } from './places.ts';
 import { QuestionEditor } from './QuestionEditor.tsx';
 import { ScreenEditor } from './ScreenEditor.tsx';
 
 /** What is chosen in the structure, as it is asked, edited where it stands. */
 export function EditorPane(pane: PaneProps) {
-  const { nothingChosen, nothingToWrite } = useTexts(designEditorTexts);
+  const { nothingChosen, nothingToWrite, gone } = useTexts(designEditorTexts);
   const { files, selected } = pane;
   const chosen = chosenIn(selected);
   const key = chosen.kind === 'nothing' ? '' : chosen.at.join('/');
   const top = useRef<HTMLDivElement>(null);
   useFromBeginning(top, key);
   if (chosen.kind === 'nothing') return <p className="design-empty">{nothingChosen}</p>;
+  if (isGone(files, selected)) return <p className="design-empty">{gone(chosen.at.at(-1)!)}</p>;
   if (chosen.kind === 'other' && chosen.at[0] === 'crime-types.json' && (chosen.at[1] ?? 'crimes') === 'crimes')
     return <NewCrimeForm {...pane} />;
   if (!isJsonRecord(valueAt(files, chosen.at)) && chosen.kind !== 'list' && chosen.kind !== 'other')

@@ -34,6 +34,12 @@ export function chosenIn(path: Path | undefined): Chosen {
   return { kind: 'other', at: path };
 }
 
+/** Whether a path leads to a question, a screen, a form, a list or a crime that is not there, or not any more. */
+export function isGone(files: DraftFiles, path: Path | undefined): boolean {
+  const chosen = chosenIn(path);
+  return chosen.kind !== 'nothing' && chosen.kind !== 'other' && valueAt(files, chosen.at) === undefined;
+}
+
 export function recordAt(files: DraftFiles, path: Path): JsonRecord | undefined {
   const value = valueAt(files, path);
   return isJsonRecord(value) ? value : undefined;

@@ -44,7 +44,7 @@ export function JsonPane(pane: PaneProps) {
 
 function FileAsJson({ files, file, selected, write }: PaneProps & { file: string }) {
   const text = useTexts(designJsonTexts);
-  const { refusals, takeTheirs, waitsForChoice } = useTexts(designEditorTexts);
+  const { refusals, takeTheirs, waitsForChoice, waitsInClosed } = useTexts(designEditorTexts);
   const id = useId();
   const content = files[file]!;
   const { words, keep } = useKept({ kind: 'json', at: [file] });
@@ -149,7 +149,8 @@ function FileAsJson({ files, file, selected, write }: PaneProps & { file: string
       {refusal && (
         <div className="design-refused" role="alert">
           <p className="field-error">
-            {isChoice ? waitsForChoice : refusals[refusal.code]} <code>{refusal.at.join(' › ')}</code>
+            {isChoice ? (refusal.code === 'closed' ? waitsInClosed : waitsForChoice) : refusals[refusal.code]}{' '}
+            <code>{refusal.at.join(' › ')}</code>
           </p>
           {!isChoice && <Button onClick={letGo}>{takeTheirs}</Button>}
         </div>

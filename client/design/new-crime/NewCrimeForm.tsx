@@ -71,6 +71,14 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
   const wrong = crimeProblems(draft, key, taken);
   const said = tries > 0 ? wrong : {};
   const form = useRef<HTMLFormElement>(null);
+  // It begins at its first field, once the menu that opened it has let go of the focus.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      form.current?.scrollIntoView({ block: 'start' });
+      form.current?.querySelector<HTMLElement>('input')?.focus();
+    });
+    return () => clearTimeout(timer);
+  }, []);
   // All is said at once, each at its field; the first one is where it is put right.
   useEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

@@ -1,8 +1,9 @@
 import './properties.css';
 import { isJsonRecord, type Path, valueAt } from '#questionnaires';
+import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { designPropertyTexts, type PropertyGroup } from '../../text/design-properties/design-property-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { chosenIn } from '../editor/places.ts';
+import { chosenIn, isGone } from '../editor/places.ts';
 import type { PaneProps } from '../pane.ts';
 import { AskedAround } from './AskedAround.tsx';
 import { groupOf } from './property-groups.ts';
@@ -18,10 +19,12 @@ const ELSEWHERE = ['screens', 'questions', 'crimes', 'lists'];
 /** The settings of what is chosen, made from the schema by which it is read. */
 export function PropertiesPane(pane: PaneProps) {
   const text = useTexts(designPropertyTexts);
+  const { gone } = useTexts(designEditorTexts);
   const { files, selected } = pane;
   const at = selected && whole(files, selected);
   const schema = at && schemaAt(at, (path) => valueAt(files, path));
   const value = at && valueAt(files, at);
+  if (at && isGone(files, selected)) return <p className="design-empty">{gone(at.at(-1)!)}</p>;
   if (at?.[0] === 'modules/lists.json' && at.length > 2) return <p className="design-empty">{text.ofList}</p>;
   if (!at || !schema || !isJsonRecord(value)) return <p className="design-empty">{text.nothing}</p>;
   const shape = shapeFor(schema, value);

@@ -23,7 +23,7 @@ interface ScenariosToReadProps {
 
 /** How many scenarios pass, what is wrong with the others, and why one publishes nevertheless. */
 export function ScenariosToRead({ pane, interviews, said, onSay }: ScenariosToReadProps) {
-  const { scenarios: text } = useTexts(designPublishTexts);
+  const { scenarios: text, title } = useTexts(designPublishTexts);
   const { failures: inWords } = useTexts(scenarioTexts);
   const { locale } = useLanguage();
   const speech = useScenarioSpeech(pane.files);
@@ -37,7 +37,7 @@ export function ScenariosToRead({ pane, interviews, said, onSay }: ScenariosToRe
   const all = runs?.size ?? 0;
   const number = (n: number) => formatNumber(n, locale);
   return (
-    <section className="publish-part" data-part="scenarios" aria-label={text.title}>
+    <section className="publish-part" data-part="scenarios" aria-label={`${title}: ${text.title}`}>
       <h3>{text.title}</h3>
       {isUnusable && <p role="status">{text.unusable}</p>}
       {!isUnusable && !isCurrent && <p role="status">{text.waits}</p>}

@@ -5,6 +5,7 @@ import { call } from '../../api.ts';
 import type { ChosenFile } from '../../components/files/chosen-file.ts';
 import { FileForm } from '../../components/files/FileForm.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
+import { useDocumentTitle } from '../../shell/use-document-title.ts';
 import { useReply } from '../../shell/use-reply.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { designFileTexts } from '../../text/design-files/design-file-texts.ts';
@@ -20,6 +21,7 @@ interface BroughtFile extends ChosenFile {
 /** Brings a questionnaire in a file: what it holds is seen before a draft begins with it. */
 export function ImportPage({ onSessionEnded }: { onSessionEnded: () => void }) {
   const { bring: text } = useTexts(designFileTexts);
+  useDocumentTitle(text.title);
   const { toList } = useTexts(designTexts).draft;
   const [brought, setBrought] = useState<BroughtFile>();
   const ask = useCallback((signal: AbortSignal) => call(listQuestionnaires, { signal }), []);
@@ -36,7 +38,9 @@ export function ImportPage({ onSessionEnded }: { onSessionEnded: () => void }) {
   return (
     <main className="page" tabIndex={-1}>
       <p>
-        <a href={hrefOf(['questionnaires'], '', null)}>{toList}</a>
+        <a className="design-back" href={hrefOf(['questionnaires'], '', null)}>
+          {toList}
+        </a>
       </p>
       <h1>{text.title}</h1>
       <p className="design-lead">{text.lead}</p>

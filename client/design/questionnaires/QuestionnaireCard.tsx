@@ -51,12 +51,14 @@ export function QuestionnaireCard({
   }
 
   return (
-    <section className="card stack design-card" aria-labelledby={`questionnaire-${id}`}>
+    <section className="card stack design-card" aria-labelledby={`questionnaire-${id} questionnaire-id-${id}`}>
       <div>
         <h2 id={`questionnaire-${id}`} lang={shown.language}>
           {shown.title || id}
         </h2>
-        <p className="design-id">{id}</p>
+        <p className="design-id" id={`questionnaire-id-${id}`}>
+          {id}
+        </p>
       </div>
       <h3>{text.drafts}</h3>
       <OpenDrafts drafts={drafts} onChanged={onChanged} onFailed={onFailed} />

@@ -6,6 +6,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
+import { useDocumentTitle } from '../../shell/use-document-title.ts';
 import { useReply } from '../../shell/use-reply.ts';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { designFileTexts } from '../../text/design-files/design-file-texts.ts';
@@ -16,6 +17,7 @@ import { QuestionnaireCard } from './QuestionnaireCard.tsx';
 export function QuestionnairesPage({ onSessionEnded }: { onSessionEnded: () => void }) {
   const text = useTexts(designTexts).list;
   const { bring } = useTexts(designFileTexts);
+  useDocumentTitle(text.title);
   const ask = useCallback((signal: AbortSignal) => call(listQuestionnaires, { signal }), []);
   const { reply, again } = useReply(ask, onSessionEnded);
   const [problem, setProblem] = useState<unknown>();

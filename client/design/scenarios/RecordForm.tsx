@@ -1,6 +1,7 @@
 import { Save } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { Scenario } from '#questionnaires';
+import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
@@ -17,7 +18,8 @@ interface RecordFormProps {
   /** Language of the questionnaire. */
   language: string;
   interviews: Interviews;
-  onRecorded: (scenario: Scenario) => void;
+  /** @returns whether it is kept */
+  onRecorded: (scenario: Scenario) => boolean;
 }
 
 /** Makes a scenario of the respondent who was tried in the preview. */
@@ -25,6 +27,7 @@ export function RecordForm({ scenarios, language, interviews, onRecorded }: Reco
   const text = useTexts(scenarioTexts).record;
   const tried = useTried();
   const [isMissing, setMissing] = useState(false);
+  const [kept, setKept] = useState<string>();
   const { text: name = '', keep } = useKeptText(PLACE);
   if (!tried || tried.entries.length === 0) return <p className="quiet">{text.nobody}</p>;
 
@@ -33,10 +36,13 @@ export function RecordForm({ scenarios, language, interviews, onRecorded }: Reco
     const form = new FormData(event.currentTarget);
     const title = name.trim();
     setMissing(title === '');
+    setKept(undefined);
     if (title === '' || !tried) return;
     const respondent = form.get('respondent') === 'on' ? { respondent: { [language]: title } } : {};
     const as = { id: freeId(title, scenarios), title: { [language]: title }, ...respondent };
-    void interviews.ask?.record({ entries: tried.entries, seed: tried.seed }, as).then(onRecorded);
+    void interviews.ask
+      ?.record({ entries: tried.entries, seed: tried.seed }, as)
+      .then((scenario) => setKept(onRecorded(scenario) ? title : undefined));
     event.currentTarget.reset();
     keep(undefined);
   }
@@ -58,6 +64,7 @@ export function RecordForm({ scenarios, language, interviews, onRecorded }: Reco
       <Button type="submit" icon={Save}>
         {text.keep}
       </Button>
+      <div role="status">{kept !== undefined && <Banner kind="good">{text.kept(kept)}</Banner>}</div>
     </form>
   );
 }

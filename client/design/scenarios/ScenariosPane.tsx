@@ -70,7 +70,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
         scenarios={scenarios}
         language={language}
         interviews={interviews}
-        onRecorded={(recorded) => change(addScenario(files, recorded))}
+        onRecorded={(recorded) => change(addScenario(files, recorded)) === undefined}
       />
       {failing.length > 0 && <ul className="scenario-list">{failing.map(row)}</ul>}
       {passing.length > 0 && (

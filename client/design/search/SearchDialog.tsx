@@ -39,7 +39,11 @@ export function SearchDialog({ onClose, ...pane }: PaneProps & { onClose: () => 
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
   const sought = useDeferredValue(words);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // By itself the focus would be on the first button.
+    dialog.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
+  }, []);
 
   const found = useMemo(() => {
     const scope: SearchScope = where === 'texts' || where === 'settings' ? where : { language: where };

@@ -35,7 +35,9 @@ export function NameDialog({
 }: NameDialogProps) {
   const { cancel } = useTexts(shellTexts);
   const dialog = useRef<HTMLDialogElement>(null);
-  const { text: name = initial, keep: setName } = useKeptText({ kind: 'name', at: about });
+  // What it is about has the new name before the dialog is gone; what was typed stays under the old one.
+  const [place] = useState({ kind: 'name', at: about } as const);
+  const { text: name = initial, keep: setName } = useKeptText(place);
   const [error, setError] = useState<string>();
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -48,8 +50,9 @@ export function NameDialog({
   function submit(event: FormEvent) {
     event.preventDefault();
     const why = onName(name.trim());
-    if (why === undefined) dialog.current?.close();
-    else setError(why);
+    if (why !== undefined) return setError(why);
+    setName(undefined);
+    dialog.current?.close();
   }
 
   return (

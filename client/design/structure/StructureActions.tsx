@@ -10,11 +10,12 @@ import { designTexts } from '../../text/design/design-texts.ts';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
+import { KeptNameDialog } from './KeptNameDialog.tsx';
 import type { StepWay } from './move-step.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { addableAt, CRIME_FORM, isNewName, type NewKind, newThing } from './new-thing.ts';
 import type { StructureNode } from './node.ts';
-import { renamedPath, renameOf, renameTried } from './rename-of.ts';
+import { keepsItsName, renamedPath, renameOf, renameTried } from './rename-of.ts';
 
 interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'select'> {
   node: StructureNode | undefined;
@@ -31,9 +32,15 @@ type Asked = NewKind | 'rename' | 'remove';
 export function StructureActions({ files, node, change, select, choose, onRefused, step }: StructureActionsProps) {
   const text = useTexts(structureTexts);
   const [asked, setAsked] = useState<Asked>();
+  // As it was when it was asked: a name that was just given is another one.
+  const [isKept, setKept] = useState(false);
   const close = () => setAsked(undefined);
   const copy = useMemo(() => (node?.path ? duplicated(files, node.path) : []), [files, node]);
   const isNamed = node !== undefined && renameOf(files, node, 'x') !== undefined;
+  function rename() {
+    setKept(node !== undefined && keepsItsName(files, node));
+    setAsked('rename');
+  }
   const isGone = node?.path !== undefined && node.kind !== 'texts' && node.kind !== 'settings';
   return (
     <div className="structure-actions" role="toolbar" aria-label={text.actions}>
@@ -79,13 +86,14 @@ export function StructureActions({ files, node, change, select, choose, onRefuse
       <Button kind="quiet" icon={ArrowDown} aria-disabled={!step.down} onClick={() => step.down?.()}>
         {text.down}
       </Button>
-      <Button kind="quiet" icon={Pencil} disabled={!isNamed} onClick={() => setAsked('rename')}>
+      <Button kind="quiet" icon={Pencil} disabled={!isNamed} onClick={rename}>
         {text.rename}
       </Button>
       <Button kind="quiet" icon={Trash2} disabled={!isGone} onClick={() => setAsked('remove')}>
         {text.remove}
       </Button>
-      {asked === 'rename' && node && (
+      {asked === 'rename' && node && isKept && <KeptNameDialog name={node.name} onClose={close} />}
+      {asked === 'rename' && node && !isKept && (
         <RenameDialog files={files} node={node} change={change} select={select} onClose={close} />
       )}
       {asked === 'remove' && node && (

@@ -8,6 +8,7 @@ import { designTexts } from '../../text/design/design-texts.ts';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { isGone } from '../editor/places.ts';
 import type { PaneProps } from '../pane.ts';
 import { type LiveTexts, LiveTextsContext, liveTexts } from './live-texts.ts';
 import { countMarks, type Mark, MarksContext } from './marks.ts';
@@ -43,7 +44,8 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
   const nodes = useStructure(files, language);
   const isSearched = search.trim() !== '';
   const found = useMemo(() => (isSearched ? foundInStructure(nodes, search) : undefined), [nodes, search, isSearched]);
-  const node = useMemo(() => chosenIn(nodes, selected), [nodes, selected]);
+  const isThere = !isGone(files, selected);
+  const node = useMemo(() => (isThere ? chosenIn(nodes, selected) : undefined), [nodes, selected, isThere]);
   const { open, setOpen } = useOpen(nodes, node?.id);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const shownOpen = useMemo(

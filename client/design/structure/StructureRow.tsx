@@ -19,7 +19,7 @@ import {
   Split,
   TriangleAlert,
 } from 'lucide-react';
-import { type HTMLAttributes, memo, type ReactElement, use } from 'react';
+import { type CSSProperties, type HTMLAttributes, memo, type ReactElement, use } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { TreeItemContent } from 'react-aria-components/Tree';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
@@ -98,7 +98,7 @@ const Line = memo(function Line({ node, isOpen, level, isHeld, isWorkedOn }: Lin
   const words = useLiveText(node);
   const title = lineTitle({ ...node, text: words }, text.branches);
   return (
-    <div className="structure-row" style={{ paddingInlineStart: `${(level - 1) * 16}px` }}>
+    <div className="structure-row" style={{ '--level': level } as CSSProperties}>
       {node.children.length > 0 ? (
         <StructureChevron id={node.id} isOpen={isOpen} title={title} />
       ) : (

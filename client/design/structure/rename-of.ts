@@ -28,6 +28,13 @@ export function renameOf(files: DraftFiles, { kind, path, name }: StructureNode,
   }
 }
 
+/** Whether programs read something by its name, so that it keeps it whatever the other name would be. */
+export function keepsItsName(files: DraftFiles, node: StructureNode): boolean {
+  const operation = renameOf(files, node, `${node.path?.at(-1) ?? node.name}_renamed`);
+  const tried = operation && renameTried(files, operation);
+  return tried instanceof EditRefused && tried.code === 'read-by-program';
+}
+
 /** Where it stands under its new name. */
 export function renamedPath({ kind, path }: StructureNode, to: string): Path | undefined {
   return path && kind !== 'edit' ? [...path.slice(0, -1), to] : path;

@@ -9,6 +9,8 @@ import { editorInPortuguese } from './pt.ts';
 export interface DesignEditorTexts {
   readonly nothingChosen: string;
   readonly nothingToWrite: string;
+  /** Of what was taken away since, or had another name. */
+  readonly gone: (name: string) => string;
   /** It is written out per crime; before the choice of the one to look through. */
   readonly template: string;
   readonly lookThrough: string;
@@ -43,6 +45,9 @@ export interface DesignEditorTexts {
   /** Words that somebody else's change does not let be are among the choices. */
   readonly waitsForChoice: string;
   readonly toChoice: string;
+  /** Where the draft was published or given up meanwhile. */
+  readonly waitsInClosed: string;
+  readonly toKept: string;
   readonly takeTheirs: string;
   readonly cancel: string;
   /** The table of choices. */

@@ -2,6 +2,7 @@ import type { DesignEditorTexts } from './design-editor-texts.ts';
 
 export const editorInEnglish: DesignEditorTexts = {
   nothingChosen: 'Choose a question, a screen, a form, a list or a crime to write it here.',
+  gone: (name) => `${name} is not in the questionnaire any more. Choose something else in the structure.`,
   nothingToWrite: 'There are no words to write here. Its settings stand under Properties.',
   template: 'Asked for each crime.',
   lookThrough: 'See it with:',
@@ -57,7 +58,10 @@ export const editorInEnglish: DesignEditorTexts = {
     'still-named': 'Something refers to this name already. Choose another one.',
     'read-by-program': 'The program reads this name, so it stays as it is.',
     'bad-name': 'Write lower-case letters, digits and _, with a letter first.',
+    closed: 'The draft was closed and takes nothing any more. How to go on is said above.',
   },
+  waitsInClosed: 'The draft was closed and takes nothing any more. What you wrote is kept on this device: see above.',
+  toKept: 'Go to it',
   waitsForChoice: 'Somebody changed it while you wrote. Yours is saved on this device: choose above what stays.',
   toChoice: 'Go and choose',
   takeTheirs: 'Keep what is there',

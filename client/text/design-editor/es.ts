@@ -2,6 +2,7 @@ import type { DesignEditorTexts } from './design-editor-texts.ts';
 
 export const editorInSpanish: DesignEditorTexts = {
   nothingChosen: 'Elija una pregunta, una pantalla, un formulario, una lista o un delito para escribirlo aquí.',
+  gone: (name) => `${name} ya no está en el cuestionario. Elija otra cosa en la estructura.`,
   nothingToWrite: 'Aquí no hay textos que escribir. Sus ajustes están en Propiedades.',
   template: 'Se pregunta por cada delito.',
   lookThrough: 'Ver con:',
@@ -54,7 +55,11 @@ export const editorInSpanish: DesignEditorTexts = {
     'still-named': 'Algo se refiere ya a este nombre. Elija otro.',
     'read-by-program': 'El programa lee este nombre: se queda como está.',
     'bad-name': 'Escriba minúsculas, cifras y _, con una letra al comienzo.',
+    closed: 'El borrador se cerró y ya no admite cambios. Arriba se dice cómo seguir.',
   },
+  waitsInClosed:
+    'El borrador se cerró y ya no admite cambios. Lo que escribió está guardado en este equipo: véalo arriba.',
+  toKept: 'Ir a verlo',
   waitsForChoice:
     'Alguien lo cambió mientras usted escribía. Lo suyo está guardado en este equipo: elija arriba qué queda.',
   toChoice: 'Ir a elegir',

@@ -2,6 +2,7 @@ import type { DesignEditorTexts } from './design-editor-texts.ts';
 
 export const editorInFrench: DesignEditorTexts = {
   nothingChosen: 'Choisissez une question, un écran, un formulaire, une liste ou une infraction pour l’écrire ici.',
+  gone: (name) => `${name} n’est plus dans le questionnaire. Choisissez autre chose dans la structure.`,
   nothingToWrite: 'Il n’y a pas de texte à écrire ici. Les réglages sont sous Propriétés.',
   template: 'Posée pour chaque infraction.',
   lookThrough: 'Regarder avec :',
@@ -54,7 +55,11 @@ export const editorInFrench: DesignEditorTexts = {
     'still-named': 'Quelque chose porte déjà ce nom. Choisissez-en un autre.',
     'read-by-program': 'Le programme lit ce nom : il reste tel quel.',
     'bad-name': 'Écrivez des minuscules, des chiffres et _, une lettre en premier.',
+    closed: 'Le brouillon a été fermé et ne prend plus rien. Plus haut, il est dit comment continuer.',
   },
+  waitsInClosed:
+    'Le brouillon a été fermé et ne prend plus rien. Ce que vous avez écrit est gardé sur cet appareil : voyez plus haut.',
+  toKept: 'Aller le voir',
   waitsForChoice:
     'Quelqu’un l’a changé pendant que vous écriviez. Le vôtre est enregistré sur cet appareil : choisissez plus haut ce qui reste.',
   toChoice: 'Aller choisir',

@@ -2,6 +2,7 @@ import type { DesignEditorTexts } from './design-editor-texts.ts';
 
 export const editorInPortuguese: DesignEditorTexts = {
   nothingChosen: 'Escolha uma pergunta, uma tela, um formulário, uma lista ou um crime para escrevê-lo aqui.',
+  gone: (name) => `${name} não está mais no questionário. Escolha outra coisa na estrutura.`,
   nothingToWrite: 'Aqui não há textos para escrever. Os ajustes estão em Propriedades.',
   template: 'Pergunta-se por cada crime.',
   lookThrough: 'Ver com:',
@@ -54,7 +55,11 @@ export const editorInPortuguese: DesignEditorTexts = {
     'still-named': 'Algo já se refere a este nome. Escolha outro.',
     'read-by-program': 'O programa lê este nome: fica como está.',
     'bad-name': 'Escreva minúsculas, algarismos e _, com uma letra no começo.',
+    closed: 'O rascunho foi fechado e não aceita mais mudanças. Acima se diz como continuar.',
   },
+  waitsInClosed:
+    'O rascunho foi fechado e não aceita mais mudanças. O que você escreveu está guardado neste aparelho: veja acima.',
+  toKept: 'Ir ver',
   waitsForChoice: 'Alguém mudou enquanto você escrevia. O seu está guardado neste aparelho: escolha acima o que fica.',
   toChoice: 'Ir escolher',
   takeTheirs: 'Ficar com o que está',

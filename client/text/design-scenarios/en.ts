@@ -72,6 +72,7 @@ export const scenariosInEnglish: ScenarioTexts = {
     nameMissing: 'Say in a few words what it shows.',
     asRespondent: 'Offer this respondent by name in the preview',
     keep: 'Keep as a scenario',
+    kept: (name) => `Kept as a scenario: “${name}”.`,
   },
   routes: {
     title: 'Ways that an interview can go',

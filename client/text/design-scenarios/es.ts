@@ -73,6 +73,7 @@ export const scenariosInSpanish: ScenarioTexts = {
     nameMissing: 'Diga en pocas palabras qué muestra.',
     asRespondent: 'Ofrecer a esta persona por su nombre en la vista previa',
     keep: 'Guardar como escenario',
+    kept: (name) => `Guardado como escenario: «${name}».`,
   },
   routes: {
     title: 'Caminos que puede seguir una entrevista',

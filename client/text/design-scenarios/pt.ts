@@ -73,6 +73,7 @@ export const scenariosInPortuguese: ScenarioTexts = {
     nameMissing: 'Diga em poucas palavras o que ele mostra.',
     asRespondent: 'Oferecer esta pessoa pelo nome na prévia',
     keep: 'Guardar como cenário',
+    kept: (name) => `Guardado como cenário: “${name}”.`,
   },
   routes: {
     title: 'Caminhos que uma entrevista pode seguir',

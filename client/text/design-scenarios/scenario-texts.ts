@@ -96,6 +96,7 @@ export interface ScenarioTexts {
     readonly nameMissing: string;
     readonly asRespondent: string;
     readonly keep: string;
+    readonly kept: (name: string) => string;
   };
   readonly routes: {
     readonly title: string;

@@ -50,6 +50,8 @@ export const structureInEnglish: StructureTexts = {
   newName: 'New name',
   change: (n) => (n === 1 ? 'It changes in 1 place.' : `It changes in ${n} places.`),
   renameTitle: (name) => `Rename ${name}`,
+  keepsName: (name) =>
+    `The program and the figures read it by this name, so ${name} keeps it. Its texts and its settings can be changed.`,
   removeTitle: (name) => `Delete ${name}?`,
   removeBody: 'Its texts go with it. You can undo it.',
   removeNothing: 'Nothing else names it.',

@@ -50,6 +50,8 @@ export const structureInSpanish: StructureTexts = {
   newName: 'Nombre nuevo',
   change: (n) => (n === 1 ? 'Cambia en 1 lugar.' : `Cambia en ${n} lugares.`),
   renameTitle: (name) => `Renombrar ${name}`,
+  keepsName: (name) =>
+    `El programa y las cifras lo leen por este nombre, así que ${name} lo conserva. Sus textos y sus ajustes sí se pueden cambiar.`,
   removeTitle: (name) => `¿Eliminar ${name}?`,
   removeBody: 'Sus textos se van con ello. Se puede deshacer.',
   removeNothing: 'Nada más lo nombra.',

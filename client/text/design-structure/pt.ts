@@ -50,6 +50,8 @@ export const structureInPortuguese: StructureTexts = {
   newName: 'Nome novo',
   change: (n) => (n === 1 ? 'Muda em 1 lugar.' : `Muda em ${n} lugares.`),
   renameTitle: (name) => `Renomear ${name}`,
+  keepsName: (name) =>
+    `O programa e os números o leem por este nome, por isso ${name} o conserva. Os textos e os ajustes podem mudar.`,
   removeTitle: (name) => `Excluir ${name}?`,
   removeBody: 'Os seus textos vão junto. Pode ser desfeito.',
   removeNothing: 'Nada mais o nomeia.',

@@ -38,6 +38,8 @@ export interface StructureTexts {
   readonly newName: string;
   readonly change: (n: number) => string;
   readonly renameTitle: (name: string) => string;
+  /** Of what programs read by its name. */
+  readonly keepsName: (name: string) => string;
   readonly removeTitle: (name: string) => string;
   readonly removeBody: string;
   readonly removeNothing: string;

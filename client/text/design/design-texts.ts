@@ -58,6 +58,14 @@ export interface DesignTexts {
     readonly keys: string;
     readonly language: string;
     readonly closed: Readonly<Record<Exclude<QuestionnaireDraft['state'], 'open'>, string>>;
+    /** Of a draft that was published: as what, when, and by whom where that is known. */
+    readonly publishedAs: (p: { name: string; when: string; by: string | undefined }) => string;
+    /** What is typed in it now. */
+    readonly closedKeeps: string;
+    readonly startsNext: (name: string) => string;
+    readonly opensNext: (by: string) => string;
+    /** The published version that a draft began as. */
+    readonly beganWith: (name: string) => string;
     readonly nothingChosen: string;
     readonly loadingPane: string;
     readonly parts: string;
@@ -105,7 +113,7 @@ export interface DesignTexts {
     readonly letGo: string;
   };
   /** Why something was not done. */
-  readonly refusals: Readonly<Record<ChangeRefusal | 'not-accepted' | 'closed', string>>;
+  readonly refusals: Readonly<Record<ChangeRefusal | 'not-accepted', string>>;
   readonly keyHelp: {
     readonly title: string;
     readonly close: string;

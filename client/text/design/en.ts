@@ -57,6 +57,12 @@ export const designInEnglish: DesignTexts = {
     redo: 'Redo',
     keys: 'Keys',
     language: 'Language of the questionnaire',
+    publishedAs: ({ name, when, by }) =>
+      `This draft was published as ${name}${by === undefined ? '' : ` by ${by}`}, ${when}.`,
+    closedKeeps: 'What you write here does not go into it any more. It is kept on this device, to be copied.',
+    startsNext: (name) => `Start the next version from ${name}`,
+    opensNext: (by) => `Open the draft of the next version, started by ${by}`,
+    beganWith: (name) => `from ${name}`,
     closed: {
       published: 'This draft was published. To go on, start the next version.',
       discarded: 'This draft was given up. To go on, start another one.',

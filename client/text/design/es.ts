@@ -58,6 +58,12 @@ export const designInSpanish: DesignTexts = {
     redo: 'Rehacer',
     keys: 'Teclas',
     language: 'Idioma del cuestionario',
+    publishedAs: ({ name, when, by }) =>
+      `Este borrador se publicó como ${name}${by === undefined ? '' : `, por ${by}`}: ${when}.`,
+    closedKeeps: 'Lo que escriba aquí ya no entra en él. Queda guardado en este equipo, para copiarlo.',
+    startsNext: (name) => `Empezar la versión siguiente desde ${name}`,
+    opensNext: (by) => `Abrir el borrador de la versión siguiente, empezado por ${by}`,
+    beganWith: (name) => `desde ${name}`,
     closed: {
       published: 'Este borrador se publicó. Para seguir, empiece la versión siguiente.',
       discarded: 'Este borrador se abandonó. Para seguir, empiece otro.',

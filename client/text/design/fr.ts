@@ -59,6 +59,12 @@ export const designInFrench: DesignTexts = {
     redo: 'Rétablir',
     keys: 'Touches',
     language: 'Langue du questionnaire',
+    publishedAs: ({ name, when, by }) =>
+      `Ce brouillon a été publié sous ${name}${by === undefined ? '' : ` par ${by}`}, ${when}.`,
+    closedKeeps: 'Ce que vous écrivez ici n’y entre plus. C’est gardé sur cet appareil, pour être copié.',
+    startsNext: (name) => `Commencer la version suivante à partir de ${name}`,
+    opensNext: (by) => `Ouvrir le brouillon de la version suivante, commencé par ${by}`,
+    beganWith: (name) => `à partir de ${name}`,
     closed: {
       published: 'Ce brouillon a été publié. Pour continuer, commencez la version suivante.',
       discarded: 'Ce brouillon a été abandonné. Pour continuer, commencez-en un autre.',

@@ -58,6 +58,12 @@ export const designInPortuguese: DesignTexts = {
     redo: 'Refazer',
     keys: 'Teclas',
     language: 'Idioma do questionário',
+    publishedAs: ({ name, when, by }) =>
+      `Este rascunho foi publicado como ${name}${by === undefined ? '' : `, por ${by}`}: ${when}.`,
+    closedKeeps: 'O que você escrever aqui não entra mais nele. Fica guardado neste aparelho, para copiar.',
+    startsNext: (name) => `Começar a versão seguinte a partir de ${name}`,
+    opensNext: (by) => `Abrir o rascunho da versão seguinte, começado por ${by}`,
+    beganWith: (name) => `a partir de ${name}`,
     closed: {
       published: 'Este rascunho foi publicado. Para continuar, comece a versão seguinte.',
       discarded: 'Este rascunho foi abandonado. Para continuar, comece outro.',

@@ -7,7 +7,14 @@ import { TINY_FILES } from '../../../support/design/tiny-files.ts';
 
 const steps = { undo: [], redo: [] };
 const hasEarlier = { undo: false, redo: false };
-const seen = (seq: number, confirmed: SeenDraft['confirmed']): SeenDraft => ({ seq, confirmed, steps, hasEarlier });
+const from = { id: 'tiny', version: '1.0.0' };
+const seen = (seq: number, confirmed: SeenDraft['confirmed']): SeenDraft => ({
+  seq,
+  confirmed,
+  steps,
+  hasEarlier,
+  from,
+});
 
 it('a draft is kept as it was seen last, whichever page saw it', async () => {
   const draft = randomUUID();

@@ -227,7 +227,8 @@ describe('a draft on a page', () => {
     expect({ isClosed, saving }).toEqual({ isClosed: 'published', saving: { is: 'too-late', n: 1 } });
     expect(session.view().conflicts).toMatchObject([{ code: 'closed', operations: reworded('A') }]);
     expect(drafts.log).toHaveLength(0);
-    expect(session.write(reworded('B'))).toBeDefined();
+    expect(session.change(reworded('B'))).toMatchObject({ code: 'closed' });
+    expect(session.write(reworded('B'))).toMatchObject({ code: 'closed' });
     expect(session.view().conflicts).toMatchObject([{ code: 'closed', operations: reworded('B') }]);
     session.settle(session.view().conflicts[0]!.id, 'theirs');
     expect(session.view().saving).toEqual({ is: 'saved' });

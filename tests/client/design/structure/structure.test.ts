@@ -12,13 +12,14 @@ import {
   removed,
   valueAt,
 } from '#questionnaires';
+import { isGone } from '../../../../client/design/editor/places.ts';
 import { liveTexts } from '../../../../client/design/structure/live-texts.ts';
 import { countMarks, marksUnder } from '../../../../client/design/structure/marks.ts';
 import { moveOf } from '../../../../client/design/structure/move-of.ts';
 import { moveStepOf } from '../../../../client/design/structure/move-step.ts';
 import { newThing } from '../../../../client/design/structure/new-thing.ts';
 import { idOf, type StructureNode } from '../../../../client/design/structure/node.ts';
-import { renameOf, renameTried } from '../../../../client/design/structure/rename-of.ts';
+import { keepsItsName, renameOf, renameTried } from '../../../../client/design/structure/rename-of.ts';
 import { flatRows, rowMaker } from '../../../../client/design/structure/rows.ts';
 import { structureOf } from '../../../../client/design/structure/structure-of.ts';
 import { foundInStructure, pathTo } from '../../../../client/design/structure/visible-tree.ts';
@@ -268,6 +269,27 @@ describe('what is done with something in the structure', () => {
         operations.filter((each) => each.do === 'add' && each.into[0]?.startsWith('texts/')).length,
       ).toBeGreaterThan(1);
     }
+  });
+
+  it('says of a name that figures read that it stays, before another one is thought of', () => {
+    const keeps = (name: string, path: Path) => [name, keepsItsName(lacsi, nodeAt(nodes, path))];
+    expect(keeps('place', question('incident', 'event_where', 'ev_place'))).toEqual(['place', true]);
+    expect(keeps('barrier', question('control', 'dwelling', 'access_barrier'))).toEqual(['barrier', false]);
+    expect(keeps('list', ['modules/lists.json', 'lists', 'sexual_type'])).toEqual(['list', false]);
+  });
+
+  it('knows of a link whether what it leads to is still there', () => {
+    const there = question('incident', 'event_where', 'ev_place');
+    expect(isGone(lacsi, undefined)).toBe(false);
+    expect(isGone(lacsi, there)).toBe(false);
+    // A setting that is not given is no thing of its own.
+    expect(isGone(lacsi, [...there, 'maxLength'])).toBe(false);
+    expect(isGone(lacsi, question('incident', 'event_where', 'never_asked'))).toBe(true);
+    expect(isGone(lacsi, ['modules/incident.json', 'screens', 'nowhere'])).toBe(true);
+    expect(isGone(lacsi, ['modules/nothing.json'])).toBe(true);
+    expect(isGone(lacsi, ['modules/lists.json', 'lists', 'nothing'])).toBe(true);
+    expect(isGone(lacsi, ['crime-types.json', 'crimes', 'nothing'])).toBe(true);
+    expect(isGone(lacsi, ['crime-types.json', 'crimes'])).toBe(false);
   });
 
   it('says in how many places a new name changes', () => {

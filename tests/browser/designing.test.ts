@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { desktop, expectNoBarrier, goToHash, signedIn } from '../support/browser.ts';
+import { demonstration } from '../support/demonstration.ts';
+
+const SCREENS = ['modules/household.json', 'screens', 'residents', 'questions'];
+const QUESTION = [...SCREENS, 'n_households'];
+const INCIDENT = ['modules/incident_details.json', 'screens'];
+
+const running = demonstration();
+
+/** Begins a draft on the page's own connection, and opens something in it. */
+async function opened(path: readonly string[], device: BrowserContextOptions = desktop, more: object = {}) {
+  const { page, context } = await signedIn(running, 'designer', device);
+  const draft = randomUUID();
+  const reply = await page.request.post(`${running.address}/api/questionnaires/drafts`, {
+    data: { draft, from: { id: 'lacsi-2018-r1', version: '1.1.1' }, ...more },
+    headers: { origin: running.address },
+  });
+  expect(reply.status()).toBe(201);
+  await choose(page, draft, path);
+  await page.getByRole('treegrid').waitFor();
+  return { page, context, draft };
+}
+
+const choose = (page: Page, draft: string, path: readonly string[]) =>
+  goToHash(page, `#/draft/${[draft, ...path].map(encodeURIComponent).join('/')}`);
+
+const pane = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('type'));
+
+it('a search in a draft begins in its field, by key and by button', async () => {
+  const { page, context } = await opened(QUESTION);
+  await page.getByLabel('Texto de n_households').waitFor();
+  await page.keyboard.press('Control+f');
+  await page.getByRole('dialog').waitFor();
+  await expect.poll(() => focused(page)).toBe('search');
+  await page.keyboard.press('Escape');
+  await page.getByRole('toolbar', { name: 'Borrador' }).getByRole('button', { name: 'Buscar' }).click();
+  await page.getByRole('dialog').waitFor();
+  await expect.poll(() => focused(page)).toBe('search');
+  await context.close();
+});
+
+it('who moves something by keys hears how in the language of the page, whatever the browser speaks', async () => {
+  const { page, context } = await opened(QUESTION);
+  await page.getByLabel('Idioma', { exact: true }).first().selectOption('en');
+  await page.getByRole('button', { name: 'Properties', exact: true }).waitFor();
+  const line = page.locator('.structure-item[data-selected]');
+  await line.focus();
+  await line.getByRole('button', { name: /^Move / }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Started dragging\./).waitFor({ state: 'attached' });
+  await page.keyboard.press('Escape');
+  await context.close();
+});
+
+it('a name that was given leaves nothing half typed behind, and the page says which draft it is', async () => {
+  const { page, context } = await opened(QUESTION);
+  await page.getByRole('button', { name: 'Renombrar' }).click();
+  await page.getByLabel('Nombre nuevo').fill('n_homes');
+  await page.getByRole('dialog').getByRole('button', { name: 'Renombrar' }).click();
+  await page.getByLabel('Texto de n_homes').waitFor();
+  await page.getByText('Guardado', { exact: true }).waitFor();
+  expect(await page.locator('.draft-left').count()).toBe(0);
+  await page.reload();
+  await page.getByLabel('Texto de n_homes').waitFor();
+  expect(await page.locator('.draft-left').count()).toBe(0);
+  const title = 'Encuesta de seguridad de las personas y los hogares';
+  expect(await page.title()).toBe(`${title} · Cifra`);
+  await page.locator('.draft-bar-title').getByText('desde lacsi-2018-r1 1.1.1').waitFor();
+  await context.close();
+});
+
+it('a link to a question that is not there says so, and nothing can be done with what is around it', async () => {
+  const { page, context } = await opened([...SCREENS, 'never_asked']);
+  const gone = page.getByText('never_asked ya no está en el cuestionario');
+  await expect.poll(() => gone.count()).toBe(2);
+  expect(await page.getByRole('button', { name: 'Eliminar' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Renombrar' }).isDisabled()).toBe(true);
+  await context.close();
+});
+
+it('the preview says what its respondent is not asked, of a question and of its screen, and stays where it was', async () => {
+  const { page, context, draft } = await opened([...INCIDENT, 'sexual', 'questions', 'sx_type']);
+  await pane(page, 'Vista previa');
+  await page
+    .getByLabel('Persona entrevistada')
+    .selectOption({ label: 'Lucía: entraron a robar en su casa, viven cuatro' });
+  const shown = page.getByRole('region', { name: 'La persona entrevistada' });
+  await shown.getByText('household_burglary.1', { exact: false }).first().waitFor();
+  const told = page.getByText('A esta persona no se le pregunta eso', { exact: false });
+  await page.getByRole('button', { name: 'Ir a la elegida' }).click();
+  await told.waitFor();
+  await choose(page, draft, [...INCIDENT, 'sexual']);
+  await page.getByRole('button', { name: 'Ir a la elegida' }).click();
+  await told.waitFor();
+  await page.getByRole('button', { name: '¿Por qué no se le pregunta?' }).waitFor();
+  await context.close();
+});
+
+it('a name that the figures read keeps it, which is said before another one is written', async () => {
+  const { page, context } = await opened(['modules/incident.json']);
+  await page.getByPlaceholder('Buscar nombres y textos').fill('ev_place');
+  await page.locator('.structure-item', { hasText: 'ev_place' }).last().click();
+  await page.getByRole('button', { name: 'Renombrar' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('El programa y las cifras lo leen por este nombre', { exact: false }).waitFor();
+  expect(await dialog.getByRole('textbox').count()).toBe(0);
+  await expectNoBarrier(page);
+  await context.close();
+});
