@@ -3,6 +3,7 @@ import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
 import { designTexts } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
+import { type ChangedBy, whoChanged } from './draft/changed-by.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { Conflict } from './draft/draft-state.ts';
 import { conflictChoiceOf, type PlaceOfChoice } from './draft/settle.ts';
@@ -12,12 +13,13 @@ interface ConflictListProps {
   session: DraftSession;
   files: DraftFiles;
   conflicts: readonly Conflict[];
+  changedBy: ChangedBy;
   /** The draft takes nothing any more: what is one's own can be read, copied and let go. */
   isClosed: boolean;
 }
 
 /** Changes that somebody else's did not let be: the person says of each what stays. */
-export function ConflictList({ session, files, conflicts, isClosed }: ConflictListProps) {
+export function ConflictList({ session, files, conflicts, changedBy, isClosed }: ConflictListProps) {
   const text = useTexts(designTexts).conflict;
   const n = conflicts.length;
   const lead = conflicts.every(isNotTaken) ? text.notTakenLead : text.lead;
@@ -27,7 +29,14 @@ export function ConflictList({ session, files, conflicts, isClosed }: ConflictLi
         {isClosed ? text.closedLead : lead}
       </Banner>
       {conflicts.map((conflict) => (
-        <ConflictCard key={conflict.id} session={session} files={files} conflict={conflict} isClosed={isClosed} />
+        <ConflictCard
+          key={conflict.id}
+          session={session}
+          files={files}
+          conflict={conflict}
+          changedBy={changedBy}
+          isClosed={isClosed}
+        />
       ))}
     </section>
   );
@@ -35,18 +44,19 @@ export function ConflictList({ session, files, conflicts, isClosed }: ConflictLi
 
 type ConflictCardProps = Omit<ConflictListProps, 'conflicts'> & { conflict: Conflict };
 
-function ConflictCard({ session, files, conflict, isClosed }: ConflictCardProps) {
+function ConflictCard({ session, files, conflict, changedBy, isClosed }: ConflictCardProps) {
   const { conflict: text, refusals } = useTexts(designTexts);
   const { at, mine, theirs, others, rest, again: sentAgain } = conflictChoiceOf(files, conflict);
   // Sent again it would be refused again.
   const again = isNotTaken(conflict) ? undefined : sentAgain;
   const place = at.join(' › ');
+  const who = conflict.code === 'changed' ? whoChanged(changedBy, at) : undefined;
   return (
     <article className="card stack draft-conflict" aria-label={place}>
       <h2 className="draft-conflict-place">{place}</h2>
       <p>
         {conflict.takesBack !== undefined && `${text.undoing} `}
-        {refusals[conflict.code]}
+        {who === undefined ? refusals[conflict.code] : text.changedBy(who)}
         {again === undefined && !isClosed && !isNotTaken(conflict) && ` ${text.noPlace}`}
       </p>
       <Sides mine={mine ?? operationsAsText(conflict)} theirs={theirs} />

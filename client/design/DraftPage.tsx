@@ -103,7 +103,13 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
       {isSearching && <SearchDialog {...pane} onClose={() => setSearching(false)} />}
       {isClosed && <ClosedDraft key={version} state={isClosed} id={id} version={version} onSessionEnded={ended} />}
       {conflicts.length > 0 && (
-        <ConflictList session={session} files={files} conflicts={conflicts} isClosed={isClosed !== undefined} />
+        <ConflictList
+          session={session}
+          files={files}
+          conflicts={conflicts}
+          changedBy={view.changedBy}
+          isClosed={isClosed !== undefined}
+        />
       )}
       <LeftList select={select} onPane={show} />
       <AuthorContext value={by}>

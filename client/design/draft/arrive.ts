@@ -1,5 +1,6 @@
 import type { KeptChange } from '#contract';
 import { applyOperations, EditRefused, isSameJson, type Json } from '#questionnaires';
+import { withChangeOf } from './changed-by.ts';
 import type { OwnDraftState } from './draft-state.ts';
 import { pendingOf, withPending } from './on-top.ts';
 import { stepsAfter } from './steps.ts';
@@ -12,9 +13,12 @@ export function arrived(state: OwnDraftState, changes: readonly KeptChange[]): O
   return changes.reduce(arrivedOne, state);
 }
 
-function arrivedOne(state: OwnDraftState, change: KeptChange): OwnDraftState {
-  if (state.isAstray || change.seq <= state.seq) return state;
-  if (change.seq > state.seq + 1) return { ...state, isAstray: true };
+function arrivedOne(before: OwnDraftState, change: KeptChange): OwnDraftState {
+  if (before.isAstray || change.seq <= before.seq) return before;
+  if (change.seq > before.seq + 1) return { ...before, isAstray: true };
+  // Of one's own only what stands where another one wrote: nothing is drawn again for the rest.
+  const isNoted = change.by !== before.by || before.changedBy.size > 0;
+  const state = isNoted ? { ...before, changedBy: withChangeOf(before.changedBy, change) } : before;
   const steps = change.by === state.by ? stepsAfter(state.steps, change) : state.steps;
   const [first, ...rest] = state.pending;
   const isAsShown =

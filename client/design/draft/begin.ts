@@ -24,6 +24,7 @@ export function begin(told: ToldDraft, by: string, left: LeftBehind): OwnDraftSt
     ...told,
     pending: [],
     conflicts: left.conflicts,
+    changedBy: new Map(),
     passed: new Set(),
     isAstray: false,
   };

@@ -1,5 +1,6 @@
 import type { ChangeRefusal } from '#contract';
 import type { DraftFiles, EditRefused, Json, Operation, Path } from '#questionnaires';
+import type { ChangedBy } from './changed-by.ts';
 
 /** A change of one's own that is not in the confirmed files yet. */
 export interface Pending {
@@ -61,6 +62,7 @@ export interface OwnDraftState {
   /** Own changes in the order in which they were made, each done on top of the one before. */
   readonly pending: readonly OnTop[];
   readonly conflicts: readonly Conflict[];
+  readonly changedBy: ChangedBy;
   /** By the log alone. */
   readonly steps: ChangeSteps;
   /** The server may know of more steps than those in `steps`. */

@@ -1,4 +1,5 @@
 import type { DraftFiles } from '#questionnaires';
+import type { ChangedBy } from './changed-by.ts';
 import { type Conflict, type OwnDraftState, shownFiles } from './draft-state.ts';
 import { type Link, type Saving, savingOf } from './saving.ts';
 import { nextRedo, nextUndo } from './steps.ts';
@@ -14,12 +15,15 @@ export interface SessionView {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly conflicts: readonly Conflict[];
+  /** Who changed what while the draft was open here. */
+  readonly changedBy: ChangedBy;
   readonly isClosed: OwnDraftState['isClosed'];
   /** Why the server did not answer last time; undefined when it did. */
   readonly problem: unknown;
 }
 
 const NO_CONFLICTS: readonly Conflict[] = [];
+const NOBODY: ChangedBy = new Map();
 
 interface Around {
   readonly link: Link;
@@ -51,6 +55,7 @@ export function viewOf(state: OwnDraftState | undefined, { link, problem, unwrit
       canUndo: false,
       canRedo: false,
       conflicts: NO_CONFLICTS,
+      changedBy: NOBODY,
       isClosed: undefined,
       problem,
     };
@@ -62,6 +67,7 @@ export function viewOf(state: OwnDraftState | undefined, { link, problem, unwrit
     canUndo: nextUndo(state) !== undefined,
     canRedo: nextRedo(state) !== undefined,
     conflicts: state.conflicts,
+    changedBy: state.changedBy,
     isClosed: state.isClosed,
     problem,
   };

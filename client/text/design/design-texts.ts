@@ -97,6 +97,8 @@ export interface DesignTexts {
     readonly lead: string;
     /** Where nobody changed anything: the server does not take what was changed. */
     readonly notTakenLead: string;
+    /** Where it is known who changed the same place. */
+    readonly changedBy: (by: string) => string;
     readonly mine: string;
     readonly theirs: string;
     readonly nothing: string;

@@ -122,6 +122,7 @@ export const designInEnglish: DesignTexts = {
     lead: 'Somebody changed the same place meanwhile. Nothing is lost: choose what stays.',
     notTakenLead:
       'The server does not accept what you changed. It is not lost: copy it to where you need it, and leave what is there.',
+    changedBy: (by) => `${by} changed it meanwhile.`,
     mine: 'Yours',
     theirs: 'What stands there now',
     nothing: 'Nothing',

@@ -123,6 +123,7 @@ export const designInSpanish: DesignTexts = {
     lead: 'Entretanto alguien cambió el mismo lugar. Nada se pierde: elija qué queda.',
     notTakenLead:
       'El servidor no acepta lo que usted cambió. No se ha perdido: cópielo a donde lo necesite y deje lo que hay.',
+    changedBy: (by) => `Entretanto ${by} lo cambió.`,
     mine: 'Lo suyo',
     theirs: 'Lo que hay ahora',
     nothing: 'Nada',

@@ -124,6 +124,7 @@ export const designInFrench: DesignTexts = {
     lead: 'Entre-temps quelqu’un a modifié le même endroit. Rien n’est perdu : choisissez ce qui reste.',
     notTakenLead:
       'Le serveur n’accepte pas ce que vous avez modifié. Rien n’est perdu : copiez-le où vous en avez besoin et laissez ce qui s’y trouve.',
+    changedBy: (by) => `${by} l’a changé entre-temps.`,
     mine: 'La vôtre',
     theirs: 'Ce qui s’y trouve maintenant',
     nothing: 'Rien',

@@ -121,6 +121,7 @@ export const designInPortuguese: DesignTexts = {
     lead: 'Entretanto alguém mudou o mesmo lugar. Nada se perde: escolha o que fica.',
     notTakenLead:
       'O servidor não aceita o que você mudou. Não se perdeu: copie para onde precisar e deixe o que está lá.',
+    changedBy: (by) => `Enquanto isso, ${by} mudou.`,
     mine: 'O seu',
     theirs: 'O que está lá agora',
     nothing: 'Nada',

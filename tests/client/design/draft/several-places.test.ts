@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type DraftFiles, type Operation, type Path, valueAt } from '#questionnaires';
+import { whoChanged } from '../../../../client/design/draft/changed-by.ts';
 import { conflictChoiceOf } from '../../../../client/design/draft/settle.ts';
 import { randomSource } from '../../../../questionnaires/respondent/random-source.ts';
 import { FakeDrafts } from '../../../support/design/fake-drafts.ts';
@@ -46,6 +47,9 @@ it.each([
       ['q_third', 'Ben q_third', 'Ana q_third'],
     ]);
     expect(told.rest).toEqual([reworded('q_second', 'Ben')]);
+    const { changedBy } = ben.session.view();
+    expect([told, ...told.others].map(({ at }) => whoChanged(changedBy, at))).toEqual(['ana', 'ana']);
+    expect(whoChanged(changedBy, place('q_second'))).toBeUndefined();
     ben.session.settle(conflict!.id, choice);
     await time.pass(3000);
     expect(textsOf(drafts.files)).toEqual(become);
