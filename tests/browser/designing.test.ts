@@ -112,3 +112,42 @@ it('a name that the figures read keeps it, which is said before another one is w
   await expectNoBarrier(page);
   await context.close();
 });
+
+it('what is typed in a draft that was published meanwhile stays on the device, and the way to the next draft is shown', async () => {
+  const { page, context, draft } = await opened(QUESTION, desktop, { as: 'cuba-2027' });
+  const words = page.getByLabel('Texto de n_households');
+  await words.waitFor();
+  const published = await page.request.post(`${running.address}/api/questionnaires/drafts/${draft}/publish`, {
+    data: { seq: 0, version: '1.0.0', note: 'La primera', reasons: [] },
+    headers: { origin: running.address },
+  });
+  expect(published.status(), await published.text()).toBeLessThan(300);
+  await page.getByText('Este borrador se publicó como cuba-2027 1.0.0, por designer', { exact: false }).waitFor();
+  await words.fill('¿Cuántos hogares son?');
+  await page.getByText('Lo que escribió está guardado en este equipo', { exact: false }).waitFor();
+  expect(await page.getByText('Alguien lo cambió', { exact: false }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Ir a verlo' }).click();
+  await page.locator('.draft-conflict').getByText('¿Cuántos hogares son?').waitFor();
+  await expectNoBarrier(page);
+  await page.getByRole('button', { name: 'Empezar la versión siguiente desde cuba-2027 1.0.0' }).click();
+  await page.locator('.draft-bar-title').getByText('desde cuba-2027 1.0.0').waitFor();
+  await context.close();
+});
+
+it('a questionnaire of its own takes no name that is there, and two of one title are told apart', async () => {
+  const { page, context } = await opened(QUESTION, desktop, { as: 'panama-2027' });
+  await goToHash(page, '#/questionnaires');
+  await page.getByRole('button', { name: 'Hacer un cuestionario propio desde lacsi-2018-r1 1.1.1' }).click();
+  const dialog = page.getByRole('dialog');
+  for (const name of ['panama-2027', 'lacsi-2018-r1']) {
+    await dialog.getByLabel('Nombre').fill(name);
+    await dialog.getByText('Ya hay un cuestionario con este nombre', { exact: false }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(page.url()).toContain('#/questionnaires');
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: /panama-2027$/ }).waitFor();
+  await expectNoBarrier(page);
+  expect(await page.title()).toBe('Cuestionarios · Cifra');
+  await context.close();
+});
