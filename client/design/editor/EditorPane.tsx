@@ -6,11 +6,12 @@ import { useTexts } from '../../text/use-texts.ts';
 import { FindingsHere } from '../findings/FindingsHere.tsx';
 import { NewCrimeForm } from '../new-crime/NewCrimeForm.tsx';
 import type { PaneProps } from '../pane.ts';
+import { chosenIn, isGone } from '../structure/chosen-in.ts';
 import { ChoicesTable } from './ChoicesTable.tsx';
 import { CrimeEditor } from './CrimeEditor.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
 import { FormEditor } from './FormEditor.tsx';
-import { chosenIn, crimesAt, isGone, recordAt } from './places.ts';
+import { crimesAt, recordAt } from './places.ts';
 import { QuestionEditor } from './QuestionEditor.tsx';
 import { ScreenEditor } from './ScreenEditor.tsx';
 

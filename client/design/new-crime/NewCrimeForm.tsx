@@ -74,7 +74,8 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
   // It begins at its first field, once the menu that opened it has let go of the focus.
   useEffect(() => {
     const timer = setTimeout(() => {
-      form.current?.scrollIntoView({ block: 'start' });
+      const pane = form.current?.parentElement;
+      if (pane) pane.scrollTop = 0;
       form.current?.querySelector<HTMLElement>('input')?.focus();
     });
     return () => clearTimeout(timer);

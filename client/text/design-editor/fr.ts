@@ -58,7 +58,7 @@ export const editorInFrench: DesignEditorTexts = {
     closed: 'Le brouillon a été fermé et ne prend plus rien. Plus haut, il est dit comment continuer.',
   },
   waitsInClosed:
-    'Le brouillon a été fermé et ne prend plus rien. Ce que vous avez écrit est gardé sur cet appareil : voyez plus haut.',
+    'Le brouillon a été fermé et ne prend plus rien. Ce que vous avez écrit est gardé sur cet appareil : voyez plus haut.',
   toKept: 'Aller le voir',
   waitsForChoice:
     'Quelqu’un l’a changé pendant que vous écriviez. Le vôtre est enregistré sur cet appareil : choisissez plus haut ce qui reste.',

@@ -74,7 +74,7 @@ export const scenariosInFrench: ScenarioTexts = {
     nameMissing: 'Dites en quelques mots ce qu’il montre.',
     asRespondent: 'Proposer cette personne par son nom dans l’aperçu',
     keep: 'Garder comme scénario',
-    kept: (name) => `Gardé comme scénario : « ${name} ».`,
+    kept: (name) => `Gardé comme scénario : « ${name} ».`,
   },
   routes: {
     title: 'Chemins qu’un entretien peut suivre',

@@ -51,7 +51,7 @@ export const structureInFrench: StructureTexts = {
   change: (n) => (n === 1 ? 'Cela change à 1 endroit.' : `Cela change à ${n} endroits.`),
   renameTitle: (name) => `Renommer ${name}`,
   keepsName: (name) =>
-    `Le programme et les chiffres le lisent sous ce nom : ${name} le garde. Ses textes et ses réglages peuvent changer.`,
+    `Le programme et les chiffres le lisent sous ce nom : ${name} le garde. Ses textes et ses réglages peuvent changer.`,
   removeTitle: (name) => `Supprimer ${name} ?`,
   removeBody: 'Ses textes partent avec. Vous pouvez l’annuler.',
   removeNothing: 'Rien d’autre ne le nomme.',

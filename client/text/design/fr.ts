@@ -45,7 +45,7 @@ export const designInFrench: DesignTexts = {
     ownIdWrong:
       'Écrivez un nom de minuscules, chiffres et traits d’union, 64 au plus, en commençant par une lettre ou un chiffre.',
     ownIdTaken:
-      'Un questionnaire porte déjà ce nom. Choisissez-en un autre ; pour continuer celui-là, ouvrez son brouillon ou commencez sa prochaine version.',
+      'Un questionnaire porte déjà ce nom. Choisissez-en un autre ; pour continuer celui-là, ouvrez son brouillon ou commencez sa prochaine version.',
     ownAction: 'Le faire',
   },
   draft: {

@@ -41,7 +41,7 @@ export const rolloutInFrench: RolloutTexts = {
     withPlatform: 'livrée avec la plateforme',
     day: 'Premier jour',
     dayHint:
-      'Elle commence ce jour-là selon le calendrier de chaque tablette : aujourd’hui selon l’horloge du serveur (UTC), ou plus tard.',
+      'Elle commence ce jour-là selon le calendrier de chaque tablette : aujourd’hui selon l’horloge du serveur (UTC), ou plus tard.',
     look: 'Voir ce qui change',
     changes: ({ version, before }) => `Ce qui change de ${before} à ${version}`,
     changesWait: 'Comparaison des deux versions…',

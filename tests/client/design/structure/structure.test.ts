@@ -12,7 +12,7 @@ import {
   removed,
   valueAt,
 } from '#questionnaires';
-import { isGone } from '../../../../client/design/editor/places.ts';
+import { isGone } from '../../../../client/design/structure/chosen-in.ts';
 import { liveTexts } from '../../../../client/design/structure/live-texts.ts';
 import { countMarks, marksUnder } from '../../../../client/design/structure/marks.ts';
 import { moveOf } from '../../../../client/design/structure/move-of.ts';
