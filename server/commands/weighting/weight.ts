@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { WEIGHT_NAMES, type Weighting } from '#contract';
+import type { Weighting } from '#contract';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -7,7 +7,7 @@ import { makeWeights } from '../../weighting/make-weights.ts';
 import { readWeighting } from '../../weighting/read-weighting.ts';
 import { sampleFromFile } from '../../weighting/sample-from-file.ts';
 import type { SampleRows } from '../../weighting/sample-rows.ts';
-import { marginsOf, readTotals } from '../../weighting/totals-table.ts';
+import { marginsOfSpec, readTotals } from '../../weighting/totals-table.ts';
 import { WeightingFaults } from '../../weighting/weighting-error.ts';
 import { weightingReport } from '../../weighting/weighting-report.ts';
 import { WEIGHTS_FILES, weightsFiles } from '../../weighting/weights-files.ts';
@@ -71,13 +71,10 @@ what is not derived yet; otherwise it reads no database. Writes only to the fold
 });
 
 /** The files that are read besides the specification: no result takes the place of one. */
-function filesRead(
-  { sample, weights }: Weighting,
-  { beside, data = '' }: { beside: string; data: string | undefined },
-): string[] {
-  const totals = WEIGHT_NAMES.flatMap((name) => weights[name].flatMap(marginsOf));
+function filesRead(spec: Weighting, { beside, data = '' }: { beside: string; data: string | undefined }): string[] {
+  const { sample } = spec;
   return [
-    ...totals.map((margin) => resolve(beside, margin.totals.path)),
+    ...marginsOfSpec(spec).map(({ margin }) => resolve(beside, margin.totals.path)),
     ...(sample === 'interviews' ? [] : [resolve(data, sample.file.path)]),
   ];
 }
