@@ -53,13 +53,13 @@ export const weightingProblemsInFrench: WeightingProblemTexts = {
   totalTwice: ({ label, line }) => `${label} a déjà un total à la ligne ${line}. Gardez une des deux.`,
   blankCategory: (by) => `La ligne n’a pas de ${by}. Complétez-la, ou retirez-la.`,
   wrongTotal: (total) =>
-    `${total === null ? 'Le total est vide' : `${total} n’est pas un total de population`}. Les totaux sont des nombres à partir de 0.`,
+    `${total === null ? 'Le total est vide' : `${total} n’est pas un total de population`}. Les totaux sont des nombres à partir de 0.`,
   totalOfZero: ({ label, units }) =>
     `Le total de ${label} est 0, mais ${units} unités de l’échantillon y sont. Corrigez le total, ou recodez ces unités.`,
   totalMissing: ({ label, units }) =>
     `Il n’y a pas de total de ${label}, où sont ${units} unités de l’échantillon. Ajoutez une ligne avec son total, ou recodez-les dans une catégorie qui en a un.`,
   cellEmpty: ({ label, total, partial }) =>
-    `Le total de ${label} est ${total}, mais aucune unité qui a un poids n’y est. Réunissez cette catégorie à une voisine, dans les totaux et dans la variable${partial ? ', ou cochez « partial » et publiez sans elle' : ''}.`,
+    `Le total de ${label} est ${total}, mais aucune unité qui a un poids n’y est. Réunissez cette catégorie à une voisine, dans les totaux et dans la variable${partial ? ', ou cochez « partial » et publiez sans elle' : ''}.`,
   marginsDiffer: ({ by, sum, other, otherSum }) =>
     `Les totaux de ${by} font ${sum}, et ceux de ${other}, ${otherSum}. Prenez-les tous d’un même tableau de la population, ou ramenez-les à la même somme.`,
   caseTwice: ({ line }) => `Le cas est déjà à la ligne ${line}. Donnez une ligne par unité.`,
@@ -87,7 +87,7 @@ export const weightingProblemsInFrench: WeightingProblemTexts = {
     `Il n’y a pas de colonne ${name}, ni aucune autre qu’il faut. Mettez l’en-tête à la première ligne, ou corrigez le nom du fichier.`,
   columnTwice: (name) => `Il y a deux colonnes ${name}. Gardez-en une ou renommez-la.`,
   missingColumn: (name, similar) =>
-    `Il n’y a pas de colonne ${name}${similar ? `, mais une qui s’appelle « ${similar} »` : ''}. Ajoutez-la au fichier, ou corrigez la spécification.`,
+    `Il n’y a pas de colonne ${name}${similar ? `, mais une qui s’appelle « ${similar} »` : ''}. Ajoutez-la au fichier, ou corrigez la spécification.`,
   notANumber: (cell) =>
     `« ${cell} » n’est pas un nombre. Corrigez-le : avec un point décimal, et rien entre les milliers.`,
 };
