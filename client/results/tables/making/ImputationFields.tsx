@@ -19,13 +19,13 @@ export function ImputationFields({ choices, spec, onChange }: PartProps) {
   const nameOf = useMoneyNames();
   const { imputation } = spec;
   return (
-    <fieldset className="ticks">
+    <fieldset className="ticks ticks-with-fields">
       <legend>{texts.imputation}</legend>
       <p className="field-hint">{texts.imputationHint}</p>
       {choices.amounts.map((amount) => {
         const classes = classesOf(spec, amount.variable);
         return (
-          <div key={amount.variable} className="stack">
+          <div key={amount.variable}>
             <Tick
               kind="checkbox"
               label={nameOf.amount(amount.variable)}
@@ -81,7 +81,7 @@ function ClassesOfAmount({ offered: { variable, classes: all }, classes, onChang
   const chosen = free.includes(wanted) ? wanted : (free[0] ?? '');
   const label = texts.classesOf(nameOf.amount(variable));
   return (
-    <div className="ticks-of">
+    <div className="fields-of-tick">
       <p className="field-hint">{classes.length === 0 ? texts.noClasses : label}</p>
       <OrderedList
         label={label}

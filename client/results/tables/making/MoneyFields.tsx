@@ -68,7 +68,7 @@ function NumberWithWords({ legend, hint, number, words, value, onChange }: Numbe
   };
   const isHalf = readOf(shown) === undefined && (shown.number.trim() !== '' || shown.words.trim() !== '');
   return (
-    <fieldset className="ticks">
+    <fieldset className="ticks ticks-with-fields">
       <legend>{legend}</legend>
       <p className="field-hint">{hint}</p>
       <div className="how-fields">

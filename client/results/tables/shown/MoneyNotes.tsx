@@ -26,7 +26,14 @@ export function MoneyNotes({ specification: { money, imputation }, amounts = [],
       {imputedHow.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
-      {money?.prices && <li>{notes.prices({ factor: written(money.prices.factor), prices: money.prices.of })}</li>}
+      {money?.prices && (
+        <li>
+          {notes.prices({
+            factor: formatNumber(money.prices.factor, locale, { maximumFractionDigits: 6 }),
+            prices: money.prices.of,
+          })}
+        </li>
+      )}
       {money?.gdp && <li>{notes.gdp({ amount: written(money.gdp.amount), source: money.gdp.source })}</li>}
     </>
   );
