@@ -12,7 +12,7 @@ export const tableMoneyInEnglish: TableMoneyTexts = {
   pricesHint: 'All amounts of the table are multiplied by the factor.',
   factor: 'Factor',
   of: 'Prices of',
-  half: 'Write both: a number above 0, and the text beside it. Until then neither counts.',
+  half: 'Write both: a number above 0 without signs between its thousands, and the text beside it. Until then neither counts.',
   imputation: 'Impute amounts that are not known',
   imputationHint:
     'A similar record lends its amount. The figure stands beside those of what was said; its standard error does not count that.',

@@ -12,7 +12,7 @@ export const tableMoneyInSpanish: TableMoneyTexts = {
   pricesHint: 'Todos los montos de la tabla se multiplican por el factor.',
   factor: 'Factor',
   of: 'Precios de',
-  half: 'Escriba los dos: un número mayor que 0 y el texto a su lado. Hasta entonces ninguno cuenta.',
+  half: 'Escriba los dos: un número mayor que 0, sin signos entre los miles, y el texto a su lado. Hasta entonces ninguno cuenta.',
   imputation: 'Imputar montos que no se conocen',
   imputationHint:
     'Un registro parecido presta su monto. La cifra va junto a las de lo que se dijo; su error estándar no lo toma en cuenta.',

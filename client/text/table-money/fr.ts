@@ -12,7 +12,7 @@ export const tableMoneyInFrench: TableMoneyTexts = {
   pricesHint: 'Tous les montants du tableau sont multipliés par le facteur.',
   factor: 'Facteur',
   of: 'Prix de',
-  half: 'Écrivez les deux : un nombre supérieur à 0, et le texte à côté. D’ici là aucun ne compte.',
+  half: 'Écrivez les deux : un nombre supérieur à 0, sans signe entre les milliers, et le texte à côté. D’ici là aucun ne compte.',
   imputation: 'Imputer les montants inconnus',
   imputationHint:
     'Un enregistrement semblable prête son montant. Le chiffre est à côté de ceux de ce qui a été dit ; son erreur type n’en tient pas compte.',

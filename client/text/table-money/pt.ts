@@ -12,7 +12,7 @@ export const tableMoneyInPortuguese: TableMoneyTexts = {
   pricesHint: 'Todos os valores da tabela são multiplicados pelo fator.',
   factor: 'Fator',
   of: 'Preços de',
-  half: 'Escreva os dois: um número maior que 0 e o texto ao lado. Até lá nenhum conta.',
+  half: 'Escreva os dois: um número maior que 0, sem sinais entre os milhares, e o texto ao lado. Até lá nenhum conta.',
   imputation: 'Imputar valores que não se conhecem',
   imputationHint:
     'Um registro parecido empresta seu valor. O número fica ao lado dos do que foi dito; seu erro-padrão não leva isso em conta.',

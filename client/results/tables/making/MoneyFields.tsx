@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Field } from '../../../components/Field.tsx';
 import { tableMoneyTexts } from '../../../text/table-money/table-money-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
-import { withGdp, withPrices } from '../model/money.ts';
+import { positiveNumberIn, withGdp, withPrices } from '../model/money.ts';
 import type { WrittenSpec } from '../model/spec.ts';
 
 interface MoneyFieldsProps {
@@ -96,10 +96,8 @@ function typedOf(value: NumberAndWords | undefined): Typed {
 }
 
 function readOf({ number, words }: Typed): NumberAndWords | undefined {
-  const read = Number(number.trim().replace(/\s/g, '').replace(',', '.'));
-  return number.trim() !== '' && read > 0 && Number.isFinite(read) && words.trim() !== ''
-    ? { number: read, words: words.trim() }
-    : undefined;
+  const read = positiveNumberIn(number);
+  return read !== undefined && words.trim() !== '' ? { number: read, words: words.trim() } : undefined;
 }
 
 function isSame(one: NumberAndWords | undefined, other: NumberAndWords | undefined): boolean {

@@ -21,6 +21,16 @@ export const MOST_USES = 3;
 /** Of a table whose unknown amounts are imputed: the category of these figures. */
 const IMPUTED = 'imputed';
 
+/** `23,430` may be twenty-three thousand or twenty-three and a part: it is neither. */
+const IN_THOUSANDS = /^[1-9]\d{0,2}(,\d{3})+$/;
+
+/** A number above 0 with a decimal point or comma; undefined where the text is none, or may be read in two ways. */
+export function positiveNumberIn(text: string): number | undefined {
+  const typed = text.replace(/\s/g, '');
+  const read = Number(typed.replace(',', '.'));
+  return typed !== '' && !IN_THOUSANDS.test(typed) && read > 0 && Number.isFinite(read) ? read : undefined;
+}
+
 /** The table with another product, or with none. What says nothing is not written. */
 export function withGdp(spec: WrittenSpec, gdp: Gdp | undefined): WrittenSpec {
   const { gdp: _, ...others } = spec.money ?? {};

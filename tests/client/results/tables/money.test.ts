@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { tableSchema } from '#contract';
 import {
   classesOf,
+  positiveNumberIn,
   withClasses,
   withDraws,
   withGdp,
@@ -21,6 +22,14 @@ it('a table of money says what was chosen, and nothing else', () => {
   expect(tableSchema.parse(written(spec)).money).toEqual({ gdp: GDP, prices: PRICES });
   expect(written(withGdp(spec, undefined)).money).toEqual({ prices: PRICES });
   expect(written(withPrices(withGdp(spec, undefined), undefined))).toEqual(TABLE);
+});
+
+it('an amount that may be read in two ways is not read', () => {
+  expect(['0,9213', '1.25', '23430378000', '23 430 378', '1234,5'].map(positiveNumberIn)).toEqual([
+    0.9213, 1.25, 23430378000, 23430378, 1234.5,
+  ]);
+  for (const text of ['23,430', '23,430,378', '23.430.378', '', '0', '-3', 'x'])
+    expect(positiveNumberIn(text)).toBeUndefined();
 });
 
 it('amounts are imputed within classes, each by its own, with one seed', () => {
