@@ -20,7 +20,10 @@ describe('a statistician makes a table of money', () => {
     await product.getByText(/Escriba los dos/).waitFor();
     await writeInto(page, product.getByLabel('De dónde viene'), 'cuentas nacionales');
     await expect.poll(() => product.getByText(/Escriba los dos/).count()).toBe(0);
-    await page.getByRole('rowheader', { name: /conocid/i }).first().waitFor();
+    await page
+      .getByRole('rowheader', { name: /conocid/i })
+      .first()
+      .waitFor();
 
     const prices = page.getByRole('group', { name: 'Otros precios' });
     await writeInto(page, prices.getByLabel('Factor'), '0,9213');
