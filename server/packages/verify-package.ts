@@ -1,0 +1,160 @@
+import type { PackageManifest } from '#contract';
+import { EstimationError } from '#estimation';
+import { readTableText, type TableSource } from '../analysis/tables/read-tables.ts';
+import { TableError } from '../analysis/tables/table-error.ts';
+import { SCRIPT_LANGUAGES } from '../scripts/words/script-words.ts';
+import { calculatingProgram, otherVersions } from './calculating-program.ts';
+import { checkMembers, type PackageContents } from './check-members.ts';
+import { checkAccompanying } from './check-accompanying.ts';
+import { compareResult } from './compare-results.ts';
+import { codebookOf, scriptsOfTables } from './derived-members.ts';
+import { makeResults, type PackedResults } from './make-results.ts';
+import { PACKAGE_LIMITS, type PackageLimits } from './package-limits.ts';
+import { readManifest } from './package-manifest.ts';
+import { packageZip } from './package-zip.ts';
+import type { PackedRecords } from './packed-records.ts';
+import { recordsToVerify } from './records-to-verify.ts';
+import { type Verification, VerificationLog } from './verification.ts';
+
+/** Functions of another processor or another Node.js may differ in the last of some sixteen digits. */
+const OTHER_MACHINE = 1e-12;
+
+/**
+ * Verifies a package: every hash, then every number, which is made again of the records. Needs no database and writes
+ * nothing anywhere.
+ *
+ * @param options.folder of the records, where they are not in the package
+ * @throws PackageRefused what is not looked into
+ */
+export async function verifyPackage(
+  bytes: Buffer,
+  { folder, limits = PACKAGE_LIMITS }: { readonly folder?: string | undefined; readonly limits?: PackageLimits } = {},
+): Promise<Verification> {
+  const members = await packageZip(bytes, limits);
+  const manifest = readManifest(members, limits);
+  const log = new VerificationLog();
+  const contents = checkMembers(members, manifest, log);
+  checkAccompanying(manifest, contents, log);
+  const others = otherVersions(manifest.program, calculatingProgram());
+  const records = await recordsToVerify(manifest, { contents, folder }, log);
+  const tables = records && tablesOf(manifest, contents, log);
+  if (records && tables) {
+    const results = await resultsOf(records, { manifest, tables }, log);
+    if (results) {
+      const isSameMachine = !others.some((line) => !line.startsWith('Cifra '));
+      compareAll(results, { manifest, contents, tolerance: isSameMachine ? 0 : OTHER_MACHINE }, log);
+      await compareDerived(results, { manifest, contents, records, isSameProgram: others.length === 0 }, log);
+    }
+  }
+  const { numbers, weights, differences, different, findings, notVerified } = log;
+  return {
+    package: manifest.sha256,
+    survey: manifest.survey,
+    analysisFile: manifest.analysisFile.sha256,
+    otherVersions: others,
+    members: manifest.members.length,
+    numbers,
+    weights,
+    differences,
+    different,
+    findings,
+    notVerified,
+  };
+}
+
+/** Undefined where one of them cannot be used: it is said. */
+function tablesOf(
+  { tables }: PackageManifest,
+  contents: PackageContents,
+  log: VerificationLog,
+): TableSource[] | undefined {
+  const sources: TableSource[] = [];
+  for (const { table, specification } of tables) {
+    const text = contents.read(specification)?.toString('utf8');
+    try {
+      const source = readTableText(text ?? '', specification);
+      if (source.table.table !== table) throw new Error(`it is the specification of ${source.table.table}`);
+      sources.push(source);
+    } catch (error) {
+      log.notVerified.push(`The table ${table} could not be made again: ${(error as Error).message}`);
+    }
+  }
+  return sources.length === tables.length ? sources : undefined;
+}
+
+async function resultsOf(
+  records: PackedRecords,
+  { manifest, tables }: { readonly manifest: PackageManifest; readonly tables: readonly TableSource[] },
+  log: VerificationLog,
+): Promise<PackedResults | undefined> {
+  const { number } = manifest.analysisFile;
+  try {
+    return await makeResults(records, { tables, standard: manifest.estimates.standard, number });
+  } catch (error) {
+    const isTold = error instanceof TableError || error instanceof EstimationError;
+    const why = isTold ? error.message : 'the records cannot be read as their description says';
+    log.notVerified.push(`The figures could not be made again: ${why}`);
+    return undefined;
+  }
+}
+
+interface ToCompare {
+  readonly manifest: PackageManifest;
+  readonly contents: PackageContents;
+}
+
+function compareAll(
+  { ofTables, estimates }: PackedResults,
+  { manifest, contents, tolerance }: ToCompare & { readonly tolerance: number },
+  log: VerificationLog,
+): void {
+  const lists = [
+    ...manifest.tables.map(({ results }, place) => ({ results, texts: ofTables[place]! })),
+    { results: manifest.estimates.results, texts: estimates },
+  ];
+  for (const { results, texts } of lists) {
+    for (const member of results)
+      if (!texts.has(member)) log.find('member-unnamed', member, 'it is no result of its table; do not use it');
+    for (const [member, made] of texts) {
+      const found = contents.read(member);
+      // What is missing was said already, unless the manifest does not name it either.
+      if (!found && !results.includes(member))
+        log.find('member-missing', member, 'it is a result of its table, and the package does not have it');
+      const compared = compareResult(found ?? Buffer.of(), made, { member, tolerance });
+      // The same figures stand in CSV once more.
+      if (found) log.add(member, compared, member.endsWith('.json'));
+      else if (member.endsWith('.json')) log.numbers.made += compared.numbers;
+    }
+  }
+}
+
+/** Scripts and codebook follow from the records: another text is none that this program wrote. */
+async function compareDerived(
+  { file, plans }: PackedResults,
+  {
+    manifest,
+    contents,
+    records,
+    isSameProgram,
+  }: ToCompare & { readonly records: PackedRecords; readonly isSameProgram: boolean },
+  log: VerificationLog,
+): Promise<void> {
+  const language = SCRIPT_LANGUAGES.find((one) => one === manifest.language);
+  if (language === undefined) {
+    log.notVerified.push(`Scripts and codebook are in the language ${manifest.language}, which this program does not have`);
+    return;
+  }
+  const scripts = scriptsOfTables(plans, { file, records, language });
+  const wanted = [
+    ...manifest.tables.flatMap((table, place) =>
+      table.scripts.map((member) => ({ code: 'other-script', member, made: scripts[place]!.get(member) }) as const),
+    ),
+    { code: 'other-codebook', member: manifest.codebook, made: await codebookOf(records, language) } as const,
+  ];
+  for (const { code, member, made } of wanted) {
+    const found = contents.read(member);
+    if (!found || made?.equals(found)) continue;
+    if (isSameProgram) log.find(code, member, 'it is not what this program writes of these records: it was changed; do not use it');
+    else log.notVerified.push(`${member}: this version of the program writes it otherwise`);
+  }
+}
