@@ -52,7 +52,11 @@ function checkOrder(members: readonly ZipMember[], manifest: PackageManifest, lo
   const expected = wanted.filter((name) => isThere.has(name));
   const place = there.findIndex((name, at) => name !== expected[at]);
   if (place !== -1)
-    log.find('order', there[place]!, `it stands where ${expected[place]} stood: the package was packed again; ${AGAIN}`);
+    log.find(
+      'order',
+      there[place]!,
+      `it stands where ${expected[place]} stood: the package was packed again; ${AGAIN}`,
+    );
 }
 
 /** Each file has its part in the package: what has none is not checked by anything. */

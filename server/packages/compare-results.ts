@@ -44,16 +44,22 @@ type ReadResult = ReadonlyMap<string, Row>;
  * Compares a file of results with the same file made again, value by value.
  *
  * @param options.member its place: JSON or CSV by its ending
+ * @param options.only measures that are compared; all where absent
  * @param options.tolerance relative; 0 where the same program on the same kind of machine made both
  */
 export function compareResult(
   found: Buffer,
   made: Buffer,
-  { member, tolerance }: { readonly member: string; readonly tolerance: number },
+  {
+    member,
+    tolerance,
+    only,
+  }: { readonly member: string; readonly tolerance: number; readonly only?: ReadonlySet<string> | undefined },
 ): ComparedResult {
   const read = member.endsWith('.json') ? jsonResult : csvResult;
   const recomputed = read(made)!;
-  const numbers = countNumbers(recomputed);
+  const isCompared = (measure: string) => only === undefined || only.has(measure);
+  const numbers = countNumbers(recomputed, isCompared);
   const all = { numbers, same: numbers, rounded: 0, differences: [], different: 0, isOtherText: false };
   if (found.equals(made)) return all;
   const packed = read(found);
@@ -68,7 +74,7 @@ export function compareResult(
     const other = recomputed.get(cell);
     for (const measure of new Set([...Object.keys(other ?? {}), ...Object.keys(one ?? {})])) {
       const [inPackage, again] = [one?.[measure], other?.[measure]];
-      if (inPackage === again) continue;
+      if (inPackage === again || !isCompared(measure)) continue;
       if (isNearly(inPackage, again, tolerance)) {
         rounded += 1;
         continue;
@@ -78,7 +84,7 @@ export function compareResult(
       if (differences.length < MOST_LISTED) differences.push({ member, cell, measure, inPackage, recomputed: again });
     }
   }
-  const isOtherText = different === 0 && rounded === 0;
+  const isOtherText = different === 0 && rounded === 0 && only === undefined;
   return { numbers, same: numbers - wrong, rounded, differences, different, isOtherText };
 }
 
@@ -87,10 +93,10 @@ function isNearly(one: ShownValue, other: ShownValue, tolerance: number): boolea
   return Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other));
 }
 
-function countNumbers(result: ReadResult): number {
+function countNumbers(result: ReadResult, isCompared: (measure: string) => boolean): number {
   let count = 0;
   for (const row of result.values())
-    for (const name in row) if (typeof row[name] === 'number') count += 1;
+    for (const name in row) if (typeof row[name] === 'number' && isCompared(name)) count += 1;
   return count;
 }
 
@@ -113,14 +119,17 @@ function csvResult(bytes: Buffer): ReadResult | undefined {
     // Between these two stand the variables by which a table is divided.
     const [from, to] = [columns.indexOf('category'), columns.indexOf('variance_frame')];
     const names = columns.map((name, place) => (place > from && place < to ? `domain.${name}` : name));
-    return named([header, ...rows.map((row) => Object.fromEntries(row.map((text, at) => [names[at]!, valueOf(text)])))]);
+    return named([
+      header,
+      ...rows.map((row) => Object.fromEntries(row.map((text, at) => [names[at]!, cellValue(text)]))),
+    ]);
   } catch {
     return undefined;
   }
 }
 
 /** A cell of a CSV: a number where it is nothing but the number's own text. */
-function valueOf(text: string): ShownValue {
+function cellValue(text: string): ShownValue {
   return text !== '' && String(Number(text)) === text ? Number(text) : text;
 }
 
@@ -142,7 +151,7 @@ function nameOf(row: Row): string {
   const parts = NAMES.flatMap((name) =>
     Object.entries(row).flatMap(([column, value]) => {
       if (column === name) return value === '' || value === null || value === undefined ? [] : [String(value)];
-      return column.startsWith(`${name}.`) ? [`${column.slice(name.length + 1)}=${value}`] : [];
+      return column.startsWith(`${name}.`) && value !== '' ? [`${column.slice(name.length + 1)}=${value}`] : [];
     }),
   );
   return parts.join(', ');
@@ -151,7 +160,6 @@ function nameOf(row: Row): string {
 /** Every value within a value, by its path. */
 function leavesOf(value: unknown, path = '', into: Record<string, ShownValue> = {}): Row {
   if (typeof value !== 'object' || value === null) into[path] = value as ShownValue;
-  else
-    for (const [name, inner] of Object.entries(value)) leavesOf(inner, path === '' ? name : `${path}.${name}`, into);
+  else for (const [name, inner] of Object.entries(value)) leavesOf(inner, path === '' ? name : `${path}.${name}`, into);
   return into;
 }

@@ -8,6 +8,8 @@ import { recordPlace } from './check-members.ts';
 import { CODEBOOK_FILE, codebookOf, scriptsOfTables } from './derived-members.ts';
 import { makeResults } from './make-results.ts';
 import type { PackedRecords } from './packed-records.ts';
+import type { WeightingFiles } from './weights/weights-again.ts';
+import { type WeightingToPack, weightingToPack } from './weights/weights-to-pack.ts';
 import type { PackageToWrite } from './write-package.ts';
 
 /** A specification of a table as it was read. */
@@ -30,6 +32,7 @@ export interface PackageSource {
   readonly standard: PublicationStandard;
   readonly language: FigureLanguage;
   readonly questionnaires: readonly QuestionnairePackage[];
+  readonly weighting?: WeightingFiles | undefined;
   /** The study file, of an existing survey. */
   readonly study?: Buffer | undefined;
   readonly publicFile?: { readonly sha256: string; readonly files: ReadonlyMap<string, Buffer> } | undefined;
@@ -42,7 +45,13 @@ export interface PackageSource {
  */
 export async function packageContent(source: PackageSource): Promise<PackageToWrite> {
   const { records, number, isWithRecords, recordBytes, tables, standard, language, publicFile } = source;
-  const results = await makeResults(records, { tables: tables.map((table) => table.source), standard, number });
+  const weighting = source.weighting && (await weightingToPack(source.weighting, records));
+  const results = await makeResults(records, {
+    tables: tables.map((table) => table.source),
+    standard,
+    number,
+    weights: weighting?.weights,
+  });
   const scripts = scriptsOfTables(results.plans, { file: results.file, records, language });
   const members = new Map<string, Buffer>();
   const add = (place: string, bytes: Buffer) => {
@@ -65,6 +74,7 @@ export async function packageContent(source: PackageSource): Promise<PackageToWr
         sha256: records.description.files[place]!.sha256,
       })),
     },
+    ...(weighting && { weighting: weightingPart(weighting, { records, isWithRecords }, add) }),
     questionnaires: source.questionnaires.map(({ id, version, sha256, ...rest }) => ({
       id,
       version,
@@ -92,6 +102,29 @@ function publicPart(
   add: (place: string, bytes: Buffer) => string,
 ): PackageManifest['publicFile'] {
   return { sha256, members: Array.from(files, ([name, bytes]) => add(`${PUBLIC_FOLDER}/${name}`, bytes)) };
+}
+
+function weightingPart(
+  { files: { specification, totals, sample, madeFrom }, weights, fit }: WeightingToPack,
+  { records, isWithRecords }: Pick<PackageSource, 'records' | 'isWithRecords'>,
+  add: (place: string, bytes: Buffer) => string,
+): PackageManifest['weighting'] {
+  const { weighting: made } = records.description.design;
+  // The records name the specification by which their weights were made.
+  const { name, hash } = typeof made === 'object' ? made : { name: '', hash: '' };
+  return {
+    name,
+    hash,
+    madeFrom: [...madeFrom],
+    specification: add('weighting/weighting.json', Buffer.from(specification)),
+    totals: Array.from(totals, ([path, bytes], place) => ({
+      path,
+      member: add(`weighting/totals-${place + 1}.csv`, bytes),
+    })),
+    // As confidential as the records: it says of each of them what its household was in the sample.
+    ...(isWithRecords && weights && { sample: add('weighting/sample.csv', sample) }),
+    fit,
+  };
 }
 
 function jsonOf(value: unknown): Buffer {

@@ -4,7 +4,8 @@ import type { PackageLimits } from './package-limits.ts';
 const megabytes = (bytes: number) => `${bytes / 1e6} MB`;
 
 const AGAIN = 'get it again from whoever published it';
-const NOT_OURS = 'cifra package makes none like it: do not unpack it with another program, and tell whoever gave it to you';
+const NOT_OURS =
+  'cifra package makes none like it: do not unpack it with another program, and tell whoever gave it to you';
 
 /** Why a package is not looked into, by code: what is wrong and what to do. */
 export const REFUSAL_SENTENCES = {
@@ -12,8 +13,7 @@ export const REFUSAL_SENTENCES = {
   'not-a-zip': () => 'it is no zip; name the file that cifra package wrote',
   truncated: () => `its end is missing or damaged; ${AGAIN}`,
   'too-many-members': (most: PackageLimits) => `it has more than ${most.members} files; ${NOT_OURS}`,
-  climbs: (_: PackageLimits, name: string) =>
-    `${name} would leave the folder into which it is unpacked; ${NOT_OURS}`,
+  climbs: (_: PackageLimits, name: string) => `${name} would leave the folder into which it is unpacked; ${NOT_OURS}`,
   'odd-name': (_: PackageLimits, name: string) => `${name} is no name that a package has; ${NOT_OURS}`,
   link: (_: PackageLimits, name: string) => `${name} is a link and no file; ${NOT_OURS}`,
   encrypted: (_: PackageLimits, name: string) => `${name} is encrypted; ask for the package as it was made`,
@@ -26,7 +26,8 @@ export const REFUSAL_SENTENCES = {
     `unpacked it would be larger than ${megabytes(most.unpackedBytes)}; ${NOT_OURS}`,
   'unpacks-too-far': (most: PackageLimits, name: string) =>
     `${name} unpacks to more than ${most.ratio} times its size; ${NOT_OURS}`,
-  'no-manifest': () => 'it has no manifest.json, so that it is no package of figures; name the file that cifra package wrote',
+  'no-manifest': () =>
+    'it has no manifest.json, so that it is no package of figures; name the file that cifra package wrote',
   'manifest-too-large': (most: PackageLimits) =>
     `its manifest.json is larger than ${megabytes(most.manifestBytes)}; ${NOT_OURS}`,
   'manifest-broken': () => `its manifest.json cannot be unpacked; ${AGAIN}`,

@@ -36,7 +36,8 @@ export interface ZipMember {
 export async function packageZip(bytes: Buffer, limits: PackageLimits): Promise<ZipMember[]> {
   if (bytes.length > limits.bytes) throw new PackageRefused('too-large', limits);
   // Its first bytes are those of a file in it, or those of the end where it has none.
-  if (bytes.length < 4 || !bytes.toString('latin1', 0, 4).startsWith('PK')) throw new PackageRefused('not-a-zip', limits);
+  if (bytes.length < 4 || !bytes.toString('latin1', 0, 4).startsWith('PK'))
+    throw new PackageRefused('not-a-zip', limits);
   try {
     const zip = await fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: false, validateEntrySizes: false });
     return await membersOf(zip, bytes, limits);

@@ -44,12 +44,12 @@ export async function recordsToVerify(
     log.notVerified.push(`${place} is not the description that cifra microdata writes; no figure could be made again`);
     return undefined;
   }
-  if (folder !== undefined && hashOfDescription(description) !== analysisFile.sha256)
-    log.find(
-      'other-records',
-      source.placeOf(DESCRIPTION_FILE),
-      `it is another analysis file: the package is of the one whose hash is ${analysisFile.sha256}; name its folder with --file`,
+  if (folder !== undefined && hashOfDescription(description) !== analysisFile.sha256) {
+    log.notVerified.push(
+      `${source.placeOf(DESCRIPTION_FILE)} is that of another analysis file, so that no figure was made again; the package is of the one whose hash is ${analysisFile.sha256}: name its folder with --file`,
     );
+    return undefined;
+  }
   const files = readFiles(description, source, log);
   return files && usable(description, files, log);
 }
@@ -61,7 +61,11 @@ function checkDescription({ analysisFile }: PackageManifest, contents: PackageCo
   if (!description) return;
   const listed = JSON.stringify(analysisFile.files.map(({ file, sha256 }) => [file, sha256]));
   const told = JSON.stringify(description.files.map(({ file, sha256 }) => [file, sha256]));
-  if (hashOfDescription(description) !== analysisFile.sha256 || description.sha256 !== analysisFile.sha256 || listed !== told)
+  if (
+    hashOfDescription(description) !== analysisFile.sha256 ||
+    description.sha256 !== analysisFile.sha256 ||
+    listed !== told
+  )
     log.find(
       'records-changed',
       analysisFile.description,
@@ -78,7 +82,10 @@ function inPackage({ analysisFile }: PackageManifest, contents: PackageContents)
 }
 
 function inFolder(folder: string): RecordFolder {
-  const read = readText(join(folder, DESCRIPTION_FILE), { what: 'a description of record files', mostBytes: 50_000_000 });
+  const read = readText(join(folder, DESCRIPTION_FILE), {
+    what: 'a description of record files',
+    mostBytes: 50_000_000,
+  });
   return {
     description: 'text' in read ? read.text : undefined,
     read(file) {
@@ -99,11 +106,17 @@ function readFiles(
   for (const { file, sha256 } of files) {
     const bytes = source.read(file);
     if (!bytes) {
-      log.notVerified.push(`${source.placeOf(file)} is not there or cannot be read, so that no figure could be made again`);
+      log.notVerified.push(
+        `${source.placeOf(file)} is not there or cannot be read, so that no figure could be made again`,
+      );
       return undefined;
     }
     if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-      log.find('records-changed', source.placeOf(file), 'it is not the file that the figures were made of: it was changed');
+      log.find(
+        'records-changed',
+        source.placeOf(file),
+        'it is not the file that the figures were made of: it was changed',
+      );
     read.set(file, bytes);
   }
   return read;
@@ -120,6 +133,7 @@ async function usable(
     return undefined;
   }
   const isRight = await haveTheirRows(records).catch(() => false);
-  if (!isRight) log.notVerified.push('The record files cannot be read as their description says; no figure could be made again');
+  if (!isRight)
+    log.notVerified.push('The record files cannot be read as their description says; no figure could be made again');
   return isRight ? records : undefined;
 }

@@ -14,10 +14,12 @@ const VERDICTS = [
 /** What verifying a package gave, as lines. */
 export function verificationInWords(verified: Verification): string {
   const { survey, package: hash, analysisFile, otherVersions, numbers, weights, members } = verified;
-  const { differences, different, findings, notVerified } = verified;
+  const { differences, different, findings, notVerified, notes } = verified;
   const shown = differences.slice(0, MOST_SHOWN);
   const rounded =
-    numbers.rounded > 0 ? [`  ${counted(numbers.rounded)} of these differ in their last digits, as on another machine`] : [];
+    numbers.rounded > 0
+      ? [`  ${counted(numbers.rounded)} of these differ in their last digits, as on another machine`]
+      : [];
   return `${[
     `${survey.title}\nSource: ${survey.source}`,
     `Package: sha256 ${hash}\nAnalysis file: sha256 ${analysisFile}`,
@@ -29,8 +31,11 @@ export function verificationInWords(verified: Verification): string {
       : []),
     ...rounded,
     ...shown.map((difference) => `  ${differenceSentence(difference)}`),
-    ...(different > shown.length ? [`  and ${counted(different - shown.length)} more (--json has up to a thousand)`] : []),
+    ...(different > shown.length
+      ? [`  and ${counted(different - shown.length)} more (--json has up to a thousand)`]
+      : []),
     ...(weights.made > 0 ? [`Weights: ${counted(weights.same)} of ${counted(weights.made)} are the same`] : []),
+    ...notes,
     ...notVerified,
     VERDICTS[exitCodeOf(verified)],
   ]

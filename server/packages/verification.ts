@@ -45,6 +45,8 @@ export interface Verification {
   readonly findings: readonly PackageFinding[];
   /** Why something could not be verified, as sentences. */
   readonly notVerified: readonly string[];
+  /** What somebody should know of it, as sentences; everything can be the same all the same. */
+  readonly notes: readonly string[];
 }
 
 /** 0: everything is the same. 1: something is not. 2: something could not be verified. */
@@ -57,6 +59,7 @@ export function exitCodeOf({ findings, different, notVerified }: Verification): 
 export class VerificationLog {
   readonly findings: PackageFinding[] = [];
   readonly notVerified: string[] = [];
+  readonly notes: string[] = [];
   readonly differences: ValueDifference[] = [];
   readonly numbers = { made: 0, same: 0, rounded: 0 };
   readonly weights = { made: 0, same: 0 };
@@ -76,6 +79,10 @@ export class VerificationLog {
     this.different += compared.different;
     this.differences.push(...compared.differences);
     if (compared.isOtherText)
-      this.find('other-text', member, 'it says the same figures in another text than this program writes; make it again');
+      this.find(
+        'other-text',
+        member,
+        'it says the same figures in another text than this program writes; make it again',
+      );
   }
 }

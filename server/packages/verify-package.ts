@@ -2,22 +2,28 @@ import type { PackageManifest } from '#contract';
 import { EstimationError } from '#estimation';
 import { readTableText, type TableSource } from '../analysis/tables/read-tables.ts';
 import { TableError } from '../analysis/tables/table-error.ts';
+import type { WeightsOfRecords } from '../microdata/read/analysis-file-of-records.ts';
+import { hashOfDescription } from '../microdata/describe-records.ts';
 import { SCRIPT_LANGUAGES } from '../scripts/words/script-words.ts';
 import { calculatingProgram, otherVersions } from './calculating-program.ts';
-import { checkMembers, type PackageContents } from './check-members.ts';
 import { checkAccompanying } from './check-accompanying.ts';
+import { checkMembers, type PackageContents } from './check-members.ts';
 import { compareResult } from './compare-results.ts';
 import { codebookOf, scriptsOfTables } from './derived-members.ts';
 import { makeResults, type PackedResults } from './make-results.ts';
 import { PACKAGE_LIMITS, type PackageLimits } from './package-limits.ts';
-import { readManifest } from './package-manifest.ts';
+import { MANIFEST_FILE, readManifest } from './package-manifest.ts';
 import { packageZip } from './package-zip.ts';
 import type { PackedRecords } from './packed-records.ts';
 import { recordsToVerify } from './records-to-verify.ts';
 import { type Verification, VerificationLog } from './verification.ts';
+import { verifyWeights } from './weights/verify-weights.ts';
 
-/** Functions of another processor or another Node.js may differ in the last of some sixteen digits. */
+/** Functions of another processor or another Node.js may differ in the last of some sixteen digits, and so may sums. */
 const OTHER_MACHINE = 1e-12;
+
+/** What does not rest on the totals to which weights were fitted. */
+const WITHOUT_FIT: ReadonlySet<string> = new Set(['estimate', 'n', 'n_positive']);
 
 /**
  * Verifies a package: every hash, then every number, which is made again of the records. Needs no database and writes
@@ -39,14 +45,24 @@ export async function verifyPackage(
   const records = await recordsToVerify(manifest, { contents, folder }, log);
   const tables = records && tablesOf(manifest, contents, log);
   if (records && tables) {
-    const results = await resultsOf(records, { manifest, tables }, log);
+    const weights = await verifyWeights(manifest, { contents, records }, log);
+    const results = await resultsOf(records, { manifest, tables, weights }, log);
     if (results) {
       const isSameMachine = !others.some((line) => !line.startsWith('Cifra '));
-      compareAll(results, { manifest, contents, tolerance: isSameMachine ? 0 : OTHER_MACHINE }, log);
-      await compareDerived(results, { manifest, contents, records, isSameProgram: others.length === 0 }, log);
+      const isWithFit = manifest.weighting?.fit !== 'used' || weights !== undefined;
+      const only = isWithFit ? undefined : WITHOUT_FIT;
+      if (!isWithFit)
+        log.notVerified.push(
+          'Standard errors and what follows from them were not made again: they rest on the totals to which weights were fitted, and the sample is not in the package',
+        );
+      compareAll(results, { manifest, contents, tolerance: isSameMachine && isWithFit ? 0 : OTHER_MACHINE, only }, log);
+      checkSurvey(manifest, results, log);
+      // Scripts name the analysis file by its hash, so that those of another one are others.
+      if (hashOfDescription(records.description) === manifest.analysisFile.sha256)
+        await compareDerived(results, { manifest, contents, records, isSameProgram: others.length === 0 }, log);
     }
   }
-  const { numbers, weights, differences, different, findings, notVerified } = log;
+  const { numbers, weights, differences, different, findings, notVerified, notes } = log;
   return {
     package: manifest.sha256,
     survey: manifest.survey,
@@ -59,7 +75,14 @@ export async function verifyPackage(
     different,
     findings,
     notVerified,
+    notes,
   };
+}
+
+/** The manifest calls the survey what the records call it. */
+function checkSurvey({ survey }: PackageManifest, { file }: PackedResults, log: VerificationLog): void {
+  if (survey.key !== file.study || survey.title !== file.title || survey.source !== file.source)
+    log.find('manifest-changed', MANIFEST_FILE, 'it calls the survey otherwise than its records do: it was changed');
 }
 
 /** Undefined where one of them cannot be used: it is said. */
@@ -84,12 +107,20 @@ function tablesOf(
 
 async function resultsOf(
   records: PackedRecords,
-  { manifest, tables }: { readonly manifest: PackageManifest; readonly tables: readonly TableSource[] },
+  {
+    manifest,
+    tables,
+    weights,
+  }: {
+    readonly manifest: PackageManifest;
+    readonly tables: readonly TableSource[];
+    readonly weights: WeightsOfRecords | undefined;
+  },
   log: VerificationLog,
 ): Promise<PackedResults | undefined> {
   const { number } = manifest.analysisFile;
   try {
-    return await makeResults(records, { tables, standard: manifest.estimates.standard, number });
+    return await makeResults(records, { tables, standard: manifest.estimates.standard, number, weights });
   } catch (error) {
     const isTold = error instanceof TableError || error instanceof EstimationError;
     const why = isTold ? error.message : 'the records cannot be read as their description says';
@@ -105,7 +136,12 @@ interface ToCompare {
 
 function compareAll(
   { ofTables, estimates }: PackedResults,
-  { manifest, contents, tolerance }: ToCompare & { readonly tolerance: number },
+  {
+    manifest,
+    contents,
+    tolerance,
+    only,
+  }: ToCompare & { readonly tolerance: number; readonly only: ReadonlySet<string> | undefined },
   log: VerificationLog,
 ): void {
   const lists = [
@@ -120,7 +156,7 @@ function compareAll(
       // What is missing was said already, unless the manifest does not name it either.
       if (!found && !results.includes(member))
         log.find('member-missing', member, 'it is a result of its table, and the package does not have it');
-      const compared = compareResult(found ?? Buffer.of(), made, { member, tolerance });
+      const compared = compareResult(found ?? Buffer.of(), made, { member, tolerance, only });
       // The same figures stand in CSV once more.
       if (found) log.add(member, compared, member.endsWith('.json'));
       else if (member.endsWith('.json')) log.numbers.made += compared.numbers;
@@ -141,10 +177,16 @@ async function compareDerived(
 ): Promise<void> {
   const language = SCRIPT_LANGUAGES.find((one) => one === manifest.language);
   if (language === undefined) {
-    log.notVerified.push(`Scripts and codebook are in the language ${manifest.language}, which this program does not have`);
+    log.notVerified.push(
+      `Scripts and codebook are in the language ${manifest.language}, which this program does not have`,
+    );
     return;
   }
   const scripts = scriptsOfTables(plans, { file, records, language });
+  for (const [place, table] of manifest.tables.entries())
+    for (const member of scripts[place]!.keys())
+      if (!table.scripts.includes(member))
+        log.find('member-missing', member, 'it is a script of its table, and the package does not have it');
   const wanted = [
     ...manifest.tables.flatMap((table, place) =>
       table.scripts.map((member) => ({ code: 'other-script', member, made: scripts[place]!.get(member) }) as const),
@@ -154,7 +196,8 @@ async function compareDerived(
   for (const { code, member, made } of wanted) {
     const found = contents.read(member);
     if (!found || made?.equals(found)) continue;
-    if (isSameProgram) log.find(code, member, 'it is not what this program writes of these records: it was changed; do not use it');
+    if (isSameProgram)
+      log.find(code, member, 'it is not what this program writes of these records: it was changed; do not use it');
     else log.notVerified.push(`${member}: this version of the program writes it otherwise`);
   }
 }

@@ -40,8 +40,8 @@ export async function writePackage(path: string, content: PackageToWrite): Promi
   const manifest = manifestOf(content);
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(`${JSON.stringify(manifest, undefined, 1)}\n`), MANIFEST_FILE, ALWAYS_THE_SAME);
+  // Record files are compressed as they are.
   for (const { path: name } of manifest.members)
-    // Record files are compressed as they are.
     zip.addBuffer(content.members.get(name)!, name, { ...ALWAYS_THE_SAME, compress: !name.endsWith('.parquet') });
   zip.end();
   // It is a PassThrough, whatever its type says.

@@ -45,7 +45,11 @@ export async function scriptsOfFolder(
 /** The same of tables that are planned over a file already. */
 export function scriptsOfPlans(
   plans: readonly TablePlan[],
-  { file, analysis, of }: { readonly file: AnalysisFile; readonly analysis: DescribedAnalysis; readonly of: FilesToScript },
+  {
+    file,
+    analysis,
+    of,
+  }: { readonly file: AnalysisFile; readonly analysis: DescribedAnalysis; readonly of: FilesToScript },
   language: string,
 ): ScriptPlan[] {
   const { described, sha256, imputation } = of;

@@ -40,12 +40,17 @@ export const packageManifest = z.strictObject({
   weighting: z
     .strictObject({
       name: z.string(),
+      /** Of `madeFrom` as JSON; it stands in the description of the records too. */
       hash: sha256,
+      madeFrom: z.array(z.strictObject({ name: z.string(), sha256 })).min(1),
       specification: packagePath,
       totals: z.array(z.strictObject({ path: z.string(), member: packagePath })),
       sample: packagePath.optional(),
-      /** Whether standard errors rest on what the weights were fitted to. */
-      isFitted: z.boolean(),
+      /**
+       * Whether standard errors rest on the totals to which weights were fitted: there are none, they do, or they take
+       * the weights as given because the sample cannot be in a package.
+       */
+      fit: z.enum(['none', 'used', 'left-out']),
     })
     .optional(),
   questionnaires: z.array(z.strictObject({ id: z.string(), version: z.string(), sha256, member: packagePath })),

@@ -19,6 +19,10 @@ const descriptionSchema = z.looseObject({
   format: z.literal('cifra-microdata-1'),
   survey: z.string().min(1).optional(),
   study: z.string().min(1).optional(),
+  /** Of an edition: the versions with which interviews of the files were made. */
+  questionnaire: z
+    .looseObject({ id: z.string(), versions: z.array(z.looseObject({ version: z.string(), interviews: z.number() })) })
+    .optional(),
   interviews: z.enum(['accepted', 'approved']),
   madeFrom: z.looseObject({ files: z.array(z.looseObject({ name: z.string(), sha256: hash })).optional() }).optional(),
   design: z.looseObject({

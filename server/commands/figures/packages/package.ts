@@ -11,13 +11,14 @@ import { choice, flag, optionalNumber, optionalText, requiredText, textList } fr
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
 import { tableFailure } from '../table.ts';
-import { recordsOfEdition, recordsOfStudyFiles, type RecordsToPack } from './records-to-pack.ts';
 import { readPublicFile } from './public-file-to-pack.ts';
+import { type RecordsToPack, recordsOfEdition, recordsOfStudyFiles } from './records-to-pack.ts';
 
 /** Writes a package that anybody can verify. Exit 0 done, 1 something cannot be used, 2 wrong use. */
 export const packageCommand = defineCommand({
   name: 'package',
-  summary: 'writes figures with all that they were made of into one zip, which cifra verify makes again number by number',
+  summary:
+    'writes figures with all that they were made of into one zip, which cifra verify makes again number by number',
   usage: `cifra package --file N [--weighting FILE] [--table SPEC ...] [--with-file] [--public FOLDER] --out FILE.zip
 cifra package --study FILE --data DIR [--table SPEC ...] [--with-file] [--public FOLDER] --out FILE.zip`,
   explanation: `
@@ -84,7 +85,9 @@ it was made, or something cannot be used. 2: wrong use.
     } catch (error) {
       results.abandon();
       const isOfSystem = error instanceof Error && 'syscall' in error;
-      throw isOfSystem ? new CommandFailure(2, writeFault(error, out, 'give another place with --out')) : tableFailure(error);
+      throw isOfSystem
+        ? new CommandFailure(2, writeFault(error, out, 'give another place with --out'))
+        : tableFailure(error);
     }
   },
 });

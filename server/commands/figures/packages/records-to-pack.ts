@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { RecordUnit } from '../../../microdata/record-layout.ts';
 import { recordFileName } from '../../../microdata/describe-records.ts';
-import { parseDescription } from '../../../microdata/verify/described-folder.ts';
+import type { RecordUnit } from '../../../microdata/record-layout.ts';
 import { writeStudyRecords } from '../../../microdata/study/write-study-records.ts';
+import { parseDescription } from '../../../microdata/verify/described-folder.ts';
 import type { PackageSource } from '../../../packages/package-content.ts';
 import { packedRecords } from '../../../packages/packed-records.ts';
 import { packageOf } from '../../../questionnaires/package/make-package.ts';
@@ -12,11 +12,12 @@ import { findNumbered, makeFileAgain } from '../microdata/remade-file.ts';
 import { readStudyData } from '../microdata/study-files.ts';
 import { notTheSame } from '../microdata/verify-file.ts';
 import { withRegister } from '../microdata/with-register.ts';
+import { weightingFiles } from './weighting-files.ts';
 
 /** The records of a package, with what goes with them. */
 export type RecordsToPack = Pick<
   PackageSource,
-  'records' | 'number' | 'recordBytes' | 'description' | 'questionnaires' | 'study'
+  'records' | 'number' | 'recordBytes' | 'description' | 'questionnaires' | 'study' | 'weighting'
 > & {
   /** Paths of files that were read: a result takes the place of none. */
   readonly inputs: readonly string[];
@@ -40,7 +41,8 @@ class RecordsInMemory {
     );
     const read = parseDescription(text);
     const records = read && packedRecords(read, recordBytes);
-    if (!records) throw new CommandFailure(1, 'The analysis file has no interview, so that there is nothing to package');
+    if (!records)
+      throw new CommandFailure(1, 'The analysis file has no interview, so that there is nothing to package');
     return { records, recordBytes, description: Buffer.from(text) };
   }
 }
@@ -68,7 +70,13 @@ export async function recordsOfEdition(
     const { questionnaire, versions } = made.record;
     const used = versions.filter(({ interviews }) => interviews > 0);
     const questionnaires = await Promise.all(used.map(({ version }) => packageOf(register, questionnaire, version)));
-    const inputs = weighting === undefined ? [] : [weighting];
-    return { ...memory.packed(made.description), number, questionnaires, inputs };
+    const packed = { ...memory.packed(made.description), number, questionnaires };
+    if (weighting === undefined) return { ...packed, inputs: [] };
+    const { files, inputs } = await weightingFiles(register, {
+      survey: numbered.survey,
+      path: weighting,
+      cases: made.written.cases,
+    });
+    return { ...packed, weighting: files, inputs };
   });
 }
