@@ -3,6 +3,7 @@ import type { AnalysisFile } from '../analysis/analysis-file.ts';
 import { compareTable, isCompared } from '../analysis/compared/compare-table.ts';
 import { comparedCsvParts } from '../analysis/compared/compared-csv.ts';
 import { comparedJsonParts } from '../analysis/compared/compared-json.ts';
+import { estimateIndicators } from '../analysis/indicators/estimate-indicators.ts';
 import { planTables, type TablePlan } from '../analysis/tables/plan-table.ts';
 import type { TableSource } from '../analysis/tables/read-tables.ts';
 import { tableCsvParts } from '../analysis/tables/table-csv.ts';
@@ -35,6 +36,9 @@ export interface PackedResults {
   readonly estimates: ResultTexts;
 }
 
+/** Of these many a second thread has begun only when the first one is done. */
+const FEW_ROWS = 5_000;
+
 /** Where the files of estimates are. */
 export const ESTIMATES_PLACE = 'results/estimates';
 
@@ -53,7 +57,8 @@ export async function makeResults(
   records: PackedRecords,
   { tables, standard, number, weights }: ResultsPlan,
 ): Promise<PackedResults> {
-  const thread = startSecondThread();
+  const isLarge = records.described.files.some(({ rows }) => rows > FEW_ROWS);
+  const thread = isLarge ? startSecondThread() : undefined;
   try {
     const read = await analysisFileOfRecords(records.files, records.described, records.analysis, weights);
     const { weighting } = records.description.design;
@@ -64,14 +69,14 @@ export async function makeResults(
     };
     const plans = planTables(tables, file);
     const ofTables = plans.map((plan, place) => tableTexts(plan, file, tables[place]!));
-    const rows = await thread.estimate(file, { standard });
+    const rows = (await thread?.estimate(file, { standard })) ?? estimateIndicators(file, { standard });
     const estimates = new Map([
       [`${ESTIMATES_PLACE}.csv`, bytesOf(estimatesCsvParts(rows, file))],
       [`${ESTIMATES_PLACE}.json`, bytesOf(estimatesJsonParts(rows, file.study))],
     ]);
     return { file, plans, ofTables, estimates };
   } finally {
-    await thread.close();
+    await thread?.close();
   }
 }
 

@@ -64,7 +64,10 @@ function checkOrigin(
   log: VerificationLog,
 ): void {
   const stated = new Map(madeFrom.map((input) => [input.name, input.sha256]));
-  const files = [{ name: 'specification', member: specification }, ...totals.map(({ path, member }) => ({ name: path, member }))];
+  const files = [
+    { name: 'specification', member: specification },
+    ...totals.map(({ path, member }) => ({ name: path, member })),
+  ];
   const isOther = ({ name, member }: { name: string; member: string }) => {
     const bytes = contents.read(member);
     return bytes !== undefined && stated.get(name) !== sha256Of(bytes);
@@ -72,5 +75,9 @@ function checkOrigin(
   for (const { member } of files.filter(isOther))
     log.find('other-weights', member, 'the weights of the records were not made by it: it was changed');
   if (sha256Of(JSON.stringify(madeFrom)) !== hash)
-    log.find('other-weights', specification, 'the manifest names other inputs of the weights than those that they have their hash from');
+    log.find(
+      'other-weights',
+      specification,
+      'the manifest names other inputs of the weights than those that they have their hash from',
+    );
 }

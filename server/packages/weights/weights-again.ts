@@ -2,8 +2,8 @@ import type { WeightsOfRecords } from '../../microdata/read/analysis-file-of-rec
 import { readColumns } from '../../microdata/read/read-columns.ts';
 import { makeWeights } from '../../weighting/make-weights.ts';
 import { parseWeighting } from '../../weighting/read-weighting.ts';
-import { readTotals } from '../../weighting/totals-table.ts';
 import type { WeightingInput } from '../../weighting/sample-rows.ts';
+import { readTotals } from '../../weighting/totals-table.ts';
 import { WeightingFaults } from '../../weighting/weighting-error.ts';
 import { weightsByCase } from '../../weighting/weights-by-case.ts';
 import type { PackedRecords } from '../packed-records.ts';
