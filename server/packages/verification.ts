@@ -69,13 +69,10 @@ export class VerificationLog {
     this.findings.push({ code, member, sentence: `${member}: ${sentence}` });
   }
 
-  /** @param isCounted whether its numbers are not those of another file again */
-  add(member: string, compared: ComparedResult, isCounted: boolean): void {
-    if (isCounted) {
-      this.numbers.made += compared.numbers;
-      this.numbers.same += compared.same;
-      this.numbers.rounded += compared.rounded;
-    }
+  add(member: string, compared: ComparedResult): void {
+    this.numbers.made += compared.numbers;
+    this.numbers.same += compared.same;
+    this.numbers.rounded += compared.rounded;
     this.different += compared.different;
     this.differences.push(...compared.differences);
     if (compared.isOtherText)

@@ -157,9 +157,8 @@ function compareAll(
       if (!found && !results.includes(member))
         log.find('member-missing', member, 'it is a result of its table, and the package does not have it');
       const compared = compareResult(found ?? Buffer.of(), made, { member, tolerance, only });
-      // The same figures stand in CSV once more.
-      if (found) log.add(member, compared, member.endsWith('.json'));
-      else if (member.endsWith('.json')) log.numbers.made += compared.numbers;
+      if (found) log.add(member, compared);
+      else log.numbers.made += compared.numbers;
     }
   }
 }

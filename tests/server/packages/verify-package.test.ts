@@ -7,6 +7,7 @@ import type { PackageManifest } from '#contract';
 import { exitCodeOf, FINDING_CODES } from '../../../server/packages/verification.ts';
 import { verifyPackage } from '../../../server/packages/verify-package.ts';
 import { manifestOf } from '../../../server/packages/write-package.ts';
+import { startCifra } from '../../support/cifra-process.ts';
 import { cifra } from '../../support/command-line.ts';
 import { hostileZip } from './hostile-zip.ts';
 import { mended, opened, replaced } from './repacked.ts';
@@ -254,6 +255,14 @@ describe('a package of a study', () => {
       { numRuns: 20 },
     );
   }, 60_000);
+
+  it('is the same bytes again, in another time zone too', async () => {
+    const study = ['--study', join(STUDY, 'study.json'), '--data', STUDY, '--public', at('records')];
+    const packing = ['package', ...study, '--table', at('table.json'), '--with-file', '--out', at('again.zip')];
+    const { ended, output } = startCifra(packing, { env: { TZ: 'Asia/Tokyo' } });
+    expect(await ended, output()).toBe(0);
+    expect(readFileSync(at('again.zip')).equals(zip)).toBe(true);
+  });
 
   it('lists every file by the hash of its bytes, in the order of the names', () => {
     const { format: _, members: listed, sha256, ...about } = manifest;

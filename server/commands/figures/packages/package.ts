@@ -30,6 +30,8 @@ docs/packages.md says what is in it, how somebody verifies it, and what that pro
 The analysis file itself is in it only with --with-file; otherwise only its hashes are, and whoever has the file can
 verify the package. It holds what people told in confidence and is not encrypted, and so is a package with it.
 
+Cells of few cases are in the package as they are: nothing is hidden as in cifra release. Give it to whom may see them.
+
   --file N          the analysis file with this number (cifra microdata); it is made again, and has to be as it was made
   --study FILE, --data DIR
                     instead: how a survey's files map to the records, and their folder
@@ -92,6 +94,15 @@ it was made, or something cannot be used. 2: wrong use.
   },
 });
 
+/** What of the weights can be made again. */
+const WEIGHTS_SAID = {
+  again: 'Weights: the sample is in the package too, so that they are made again',
+  given:
+    'Weights: the sample is not in the package; they are not made again, nor what rests on the totals that they were fitted to',
+  'left-out':
+    'Weights: the sample cannot be in a package, because the specification names strata, cases or dwellings; standard errors take the weights as given',
+} as const;
+
 /** The comparisons of a table have a name of their own. */
 function refuseEqualNames(names: readonly string[]): void {
   const twice = names.find((name) => names.includes(`${name}-compared`));
@@ -99,7 +110,7 @@ function refuseEqualNames(names: readonly string[]): void {
     throw new WrongUse(`two files could be called ${twice}-compared; give the table of that name another one`);
 }
 
-function inWords({ survey, analysisFile, tables, members, publicFile, sha256 }: PackageManifest): string {
+function inWords({ survey, analysisFile, tables, members, publicFile, weighting, sha256 }: PackageManifest): string {
   const number = analysisFile.number === undefined ? '' : ` ${analysisFile.number}`;
   const records =
     analysisFile.records === 'included'
@@ -110,8 +121,12 @@ function inWords({ survey, analysisFile, tables, members, publicFile, sha256 }: 
     `Analysis file${number}: sha256 ${analysisFile.sha256}`,
     records,
     ...(publicFile ? [`Public file: sha256 ${publicFile.sha256}`] : []),
-    `${tables.length} tables, every estimate, ${members.length} files`,
+    `Tables: ${tables.length}, every estimate, ${members.length} files`,
+    ...(weighting
+      ? [WEIGHTS_SAID[weighting.fit === 'left-out' ? 'left-out' : weighting.sample ? 'again' : 'given']]
+      : []),
     `Package: sha256 ${sha256}`,
+    'Its figures are not protected as those of cifra release are: cells of few cases stand in it.',
     'Publish this hash where nobody can change it: it names the package.',
   ].join('\n');
 }
