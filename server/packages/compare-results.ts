@@ -1,7 +1,4 @@
-import { parse } from 'csv-parse/sync';
-
-/** A value as a result has it: a number, a text, or none. */
-export type ShownValue = string | number | boolean | null | undefined;
+import { csvResult, jsonResult, type ReadResult, type ShownValue } from './result-values.ts';
 
 /** A value of a result that is another one when it is made again. */
 export interface ValueDifference {
@@ -17,8 +14,8 @@ export interface ValueDifference {
 /** What comparing a file of results gives. */
 export interface ComparedResult {
   /**
-   * Numbers that were made again; of those the same, and of these such as differ in their last digits alone. None of CSV,
-   * which has the figures of JSON once more.
+   * Numbers that were made again; of those the same, and of these such as differ in their last digits alone. None
+   * of CSV, which has the figures of JSON once more.
    */
   readonly numbers: number;
   readonly same: number;
@@ -32,16 +29,6 @@ export interface ComparedResult {
 
 /** More of them say nothing new, and a file may differ in a million. */
 const MOST_LISTED = 1_000;
-
-const LISTS = ['cells', 'comparisons', 'estimates'] as const;
-
-/** What tells one cell of a table or one estimate from another. */
-const NAMES = ['indicator', 'crime', 'outcome', 'domain', 'category', 'variance_frame'] as const;
-
-type Row = Readonly<Record<string, ShownValue>>;
-
-/** A file of results as values: what it says of itself, then a row for each figure under its name. */
-type ReadResult = ReadonlyMap<string, Row>;
 
 /**
  * Compares a file of results with the same file made again, value by value.
@@ -74,13 +61,16 @@ export function compareResult(
     const difference = { member, cell: '', measure: 'the file', inPackage: 'not readable', recomputed: 'readable' };
     return { ...all, same: 0, differences: [difference], different: 1 };
   }
-  let [wrong, rounded, different] = [0, 0, 0];
+  let wrong = 0;
+  let rounded = 0;
+  let different = 0;
   const differences: ValueDifference[] = [];
   for (const cell of new Set([...recomputed.keys(), ...packed.keys()])) {
     const one = packed.get(cell);
     const other = recomputed.get(cell);
     for (const measure of new Set([...Object.keys(other ?? {}), ...Object.keys(one ?? {})])) {
-      const [inPackage, again] = [one?.[measure], other?.[measure]];
+      const inPackage = one?.[measure];
+      const again = other?.[measure];
       if (inPackage === again || !isCompared(measure)) continue;
       if (isNearly(inPackage, again, tolerance)) {
         rounded += 1;
@@ -113,68 +103,4 @@ function countNumbers(result: ReadResult, isCompared: (measure: string) => boole
   for (const row of result.values())
     for (const name in row) if (typeof row[name] === 'number' && isCompared(name)) count += 1;
   return count;
-}
-
-function jsonResult(bytes: Buffer): ReadResult | undefined {
-  try {
-    const value = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
-    const list = LISTS.find((name) => Array.isArray(value[name]));
-    if (list === undefined) return undefined;
-    const { [list]: rows, ...head } = value;
-    return named([head, ...(rows as unknown[])].map((row) => leavesOf(row)));
-  } catch {
-    return undefined;
-  }
-}
-
-function csvResult(bytes: Buffer): ReadResult | undefined {
-  try {
-    const [columns = [], ...rows] = parse(bytes) as string[][];
-    const header = Object.fromEntries(columns.map((name, place) => [`column ${place + 1}`, name]));
-    // Between these two stand the variables by which a table is divided.
-    const [from, to] = [columns.indexOf('category'), columns.indexOf('variance_frame')];
-    const names = columns.map((name, place) => (place > from && place < to ? `domain.${name}` : name));
-    return named([
-      header,
-      ...rows.map((row) => Object.fromEntries(row.map((text, at) => [names[at]!, cellValue(text)]))),
-    ]);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A cell of a CSV: a number where it is nothing but the number's own text. */
-function cellValue(text: string): ShownValue {
-  return text !== '' && String(Number(text)) === text ? Number(text) : text;
-}
-
-/** The first row is what the file says of itself; the same name a second time is another row. */
-function named(rows: readonly Row[]): ReadResult {
-  const found = new Map<string, Row>();
-  const taken = new Map<string, number>();
-  for (const [place, row] of rows.entries()) {
-    const said = nameOf(row);
-    const name = place === 0 ? 'the head' : said === '' ? `row ${place}` : said;
-    const before = taken.get(name) ?? 0;
-    taken.set(name, before + 1);
-    found.set(before === 0 ? name : `${name} (${before + 1})`, row);
-  }
-  return found;
-}
-
-function nameOf(row: Row): string {
-  const parts = NAMES.flatMap((name) =>
-    Object.entries(row).flatMap(([column, value]) => {
-      if (column === name) return value === '' || value === null || value === undefined ? [] : [String(value)];
-      return column.startsWith(`${name}.`) && value !== '' ? [`${column.slice(name.length + 1)}=${value}`] : [];
-    }),
-  );
-  return parts.join(', ');
-}
-
-/** Every value within a value, by its path. */
-function leavesOf(value: unknown, path = '', into: Record<string, ShownValue> = {}): Row {
-  if (typeof value !== 'object' || value === null) into[path] = value as ShownValue;
-  else for (const [name, inner] of Object.entries(value)) leavesOf(inner, path === '' ? name : `${path}.${name}`, into);
-  return into;
 }

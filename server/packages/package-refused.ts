@@ -20,8 +20,11 @@ export const REFUSAL_SENTENCES = {
   twice: (_: PackageLimits, name: string) =>
     `${name} is in it twice, so that programs would read one or the other; ${NOT_OURS}`,
   'two-names': (_: PackageLimits, name: string) =>
-    `${name} has another name at its other place in the zip, so that programs would read one or the other; ${NOT_OURS}`,
+    `${name} has another name or size at its other place in the zip, so that programs would read one or the other; ${NOT_OURS}`,
   overlaps: (_: PackageLimits, name: string) => `${name} shares its bytes with another file; ${NOT_OURS}`,
+  'hidden-bytes': () => `between its files, or after them, stand bytes that belong to none; ${NOT_OURS}`,
+  'member-too-large': (most: PackageLimits, name: string) =>
+    `${name} is larger than ${megabytes(most.memberBytes)}; ${NOT_OURS}`,
   'unpacks-too-large': (most: PackageLimits) =>
     `unpacked it would be larger than ${megabytes(most.unpackedBytes)}; ${NOT_OURS}`,
   'unpacks-too-far': (most: PackageLimits, name: string) =>
@@ -38,14 +41,14 @@ export const REFUSAL_SENTENCES = {
     `its manifest.json is not that of a package of figures (${where}); name the file that cifra package wrote`,
 } as const satisfies Record<string, (most: PackageLimits, about: string) => string>;
 
-export type RefusalCode = keyof typeof REFUSAL_SENTENCES;
+export type PackageRefusalCode = keyof typeof REFUSAL_SENTENCES;
 
 /** A package that is not looked into. The message says what is wrong and what to do. */
 export class PackageRefused extends Error {
-  readonly code: RefusalCode;
+  readonly code: PackageRefusalCode;
 
   /** @param about name of a file in it, or a place: of somebody else's making */
-  constructor(code: RefusalCode, limits: PackageLimits, about = '') {
+  constructor(code: PackageRefusalCode, limits: PackageLimits, about = '') {
     const sentence: (most: PackageLimits, about: string) => string = REFUSAL_SENTENCES[code];
     super(sentence(limits, printable(about.length > 120 ? `${about.slice(0, 120)}…` : about)));
     this.name = 'PackageRefused';

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, type LocalFileHeader, type ZipFile } from 'yauzl';
 import { packagePath } from '#contract';
 import type { PackageLimits } from './package-limits.ts';
 import { PackageRefused } from './package-refused.ts';
@@ -52,21 +52,25 @@ async function membersOf(zip: ZipFile, bytes: Buffer, limits: PackageLimits): Pr
   const found: { name: string; entry: Entry; start: number }[] = [];
   const names = new Set<string>();
   let unpacked = 0;
+  const directory = Number(zip.readEntryCursor);
   for await (const entry of zip.eachEntry()) {
     if (found.length === limits.members) throw new PackageRefused('too-many-members', limits);
     const name = safeName(entry, limits);
     // Where capitals are small letters, two names are one file.
     if (names.has(name.toLowerCase())) throw new PackageRefused('twice', limits, name);
     names.add(name.toLowerCase());
+    if (entry.uncompressedSize > limits.memberBytes) throw new PackageRefused('member-too-large', limits, name);
     unpacked += entry.uncompressedSize;
     if (unpacked > limits.unpackedBytes) throw new PackageRefused('unpacks-too-large', limits);
     if (entry.uncompressedSize > HARMLESS_BYTES && entry.uncompressedSize > entry.compressedSize * limits.ratio)
       throw new PackageRefused('unpacks-too-far', limits, name);
-    const { fileDataStart: start, fileName } = await zip.readLocalFileHeaderPromise(entry);
-    if (!fileName.equals(entry.fileNameRaw)) throw new PackageRefused('two-names', limits, name);
-    found.push({ name, entry, start });
+    const local = await zip.readLocalFileHeaderPromise(entry);
+    if (!isTheSame(local, entry)) throw new PackageRefused('two-names', limits, name);
+    found.push({ name, entry, start: local.fileDataStart });
   }
-  refuseOverlaps(found, limits);
+  const end = refuseOtherPlaces(found, limits);
+  // A program that reads from the beginning would find what the directory does not name.
+  if (end !== directory || zip.comment.length > 0) throw new PackageRefused('hidden-bytes', limits);
   return found.map(({ name, entry, start }) => ({
     name,
     unpackedBytes: entry.uncompressedSize,
@@ -85,18 +89,35 @@ function safeName(entry: Entry, limits: PackageLimits): string {
   return name;
 }
 
-/** Files that share bytes unpack to more than any of them says. */
-function refuseOverlaps(
+/** Some programs read what stands before the bytes, others what stands at the end. */
+function isTheSame(local: LocalFileHeader, entry: Entry): boolean {
+  return (
+    local.fileName.equals(entry.fileNameRaw) &&
+    local.compressedSize === entry.compressedSize &&
+    local.uncompressedSize === entry.uncompressedSize &&
+    local.crc32 === entry.crc32 &&
+    local.compressionMethod === entry.compressionMethod
+  );
+}
+
+/**
+ * Files that share bytes unpack to more than any of them says; bytes of none are read by nobody who verifies.
+ *
+ * @returns where the last file ends
+ */
+function refuseOtherPlaces(
   found: readonly { readonly name: string; readonly entry: Entry; readonly start: number }[],
   limits: PackageLimits,
-): void {
+): number {
   let end = 0;
   for (const { name, entry, start } of found.toSorted(
     (one, other) => one.entry.relativeOffsetOfLocalHeader - other.entry.relativeOffsetOfLocalHeader,
   )) {
     if (entry.relativeOffsetOfLocalHeader < end) throw new PackageRefused('overlaps', limits, name);
+    if (entry.relativeOffsetOfLocalHeader > end) throw new PackageRefused('hidden-bytes', limits);
     end = start + entry.compressedSize;
   }
+  return end;
 }
 
 function unpackedBytesOf(packed: Buffer, entry: Entry): Buffer | undefined {

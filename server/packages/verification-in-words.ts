@@ -1,5 +1,6 @@
 import { printable } from '../files/printable.ts';
-import type { ShownValue, ValueDifference } from './compare-results.ts';
+import type { ValueDifference } from './compare-results.ts';
+import type { ShownValue } from './result-values.ts';
 import { exitCodeOf, type Verification } from './verification.ts';
 
 /** As many as somebody reads; the report as JSON has more. */
@@ -21,11 +22,16 @@ export function verificationInWords(verified: Verification): string {
       ? [`  ${counted(numbers.rounded)} of these differ in their last digits, as on another machine`]
       : [];
   return `${[
-    `${survey.title}\nSource: ${survey.source}`,
-    `Package: sha256 ${hash}\nAnalysis file: sha256 ${analysisFile}`,
-    ...(otherVersions.length > 0 ? [`Made with other versions: ${otherVersions.join('; ')}`] : []),
+    survey.title,
+    `Source: ${survey.source}`,
+    `Package: sha256 ${hash}`,
+    `Analysis file: sha256 ${analysisFile}`,
+    ...(otherVersions.length > 0 ? [`Made with other versions: ${clipped(otherVersions.join('; '), 400)}`] : []),
     `Files: ${members} in the manifest, ${findings.length} findings`,
-    ...findings.map(({ sentence }) => `  ${sentence}`),
+    ...findings.slice(0, MOST_SHOWN).map(({ sentence }) => `  ${sentence}`),
+    ...(findings.length > MOST_SHOWN
+      ? [`  and ${counted(findings.length - MOST_SHOWN)} more findings (--json has all)`]
+      : []),
     ...(numbers.made > 0
       ? [`Numbers: ${counted(numbers.same)} of ${counted(numbers.made)} are the same when they are made again`]
       : []),
@@ -36,10 +42,11 @@ export function verificationInWords(verified: Verification): string {
       : []),
     ...(weights.made > 0 ? [`Weights: ${counted(weights.same)} of ${counted(weights.made)} are the same`] : []),
     ...notes,
-    ...notVerified,
+    // Of a specification everything that is wrong is said at once, a line each.
+    ...notVerified.flatMap((reason) => reason.split('\n')),
     VERDICTS[exitCodeOf(verified)],
   ]
-    .map((line) => line.split('\n').map(printable).join('\n'))
+    .map(printable)
     .join('\n')}\n`;
 }
 
@@ -52,7 +59,11 @@ function shownValue(value: ShownValue): string {
   if (value === undefined) return 'absent';
   if (value === null || value === '') return 'blank';
   const text = String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return clipped(text, 60);
+}
+
+function clipped(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 function counted(count: number): string {

@@ -1,7 +1,7 @@
 import type { ComparedResult, ValueDifference } from './compare-results.ts';
 
 /** What of a package is not as it was made. */
-export const FINDING_CODES = [
+export const PACKAGE_FINDING_CODES = [
   'manifest-changed',
   'member-missing',
   'member-added',
@@ -18,11 +18,11 @@ export const FINDING_CODES = [
   'other-public-file',
 ] as const;
 
-export type FindingCode = (typeof FINDING_CODES)[number];
+export type PackageFindingCode = (typeof PACKAGE_FINDING_CODES)[number];
 
 /** One thing that is not as it was made, as a sentence. */
 export interface PackageFinding {
-  readonly code: FindingCode;
+  readonly code: PackageFindingCode;
   /** The file of the package that it is about. */
   readonly member: string;
   readonly sentence: string;
@@ -65,7 +65,7 @@ export class VerificationLog {
   readonly weights = { made: 0, same: 0 };
   different = 0;
 
-  find(code: FindingCode, member: string, sentence: string): void {
+  find(code: PackageFindingCode, member: string, sentence: string): void {
     this.findings.push({ code, member, sentence: `${member}: ${sentence}` });
   }
 

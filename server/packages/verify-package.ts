@@ -4,15 +4,13 @@ import { readTableText, type TableSource } from '../analysis/tables/read-tables.
 import { TableError } from '../analysis/tables/table-error.ts';
 import { hashOfDescription } from '../microdata/describe-records.ts';
 import type { WeightsOfRecords } from '../microdata/read/analysis-file-of-records.ts';
-import { SCRIPT_LANGUAGES } from '../scripts/words/script-words.ts';
 import { calculatingProgram, otherVersions } from './calculating-program.ts';
 import { checkAccompanying } from './check-accompanying.ts';
 import { checkMembers, type PackageContents } from './check-members.ts';
-import { compareResult } from './compare-results.ts';
-import { codebookOf, scriptsOfTables } from './derived-members.ts';
+import { checkSurvey, compareDerived, compareResults } from './compare-made.ts';
 import { makeResults, type PackedResults } from './make-results.ts';
 import { PACKAGE_LIMITS, type PackageLimits } from './package-limits.ts';
-import { MANIFEST_FILE, readManifest } from './package-manifest.ts';
+import { readManifest } from './package-manifest.ts';
 import { packageZip } from './package-zip.ts';
 import type { PackedRecords } from './packed-records.ts';
 import { recordsToVerify } from './records-to-verify.ts';
@@ -55,7 +53,11 @@ export async function verifyPackage(
         log.notVerified.push(
           'Standard errors and what follows from them were not made again: they rest on the totals to which weights were fitted, and the sample is not in the package',
         );
-      compareAll(results, { manifest, contents, tolerance: isSameMachine && isWithFit ? 0 : OTHER_MACHINE, only }, log);
+      compareResults(
+        results,
+        { manifest, contents, tolerance: isSameMachine && isWithFit ? 0 : OTHER_MACHINE, only },
+        log,
+      );
       checkSurvey(manifest, results, log);
       // Scripts name the analysis file by its hash, so that those of another one are others.
       if (hashOfDescription(records.description) === manifest.analysisFile.sha256)
@@ -77,12 +79,6 @@ export async function verifyPackage(
     notVerified,
     notes,
   };
-}
-
-/** The manifest calls the survey what the records call it. */
-function checkSurvey({ survey }: PackageManifest, { file }: PackedResults, log: VerificationLog): void {
-  if (survey.key !== file.study || survey.title !== file.title || survey.source !== file.source)
-    log.find('manifest-changed', MANIFEST_FILE, 'it calls the survey otherwise than its records do: it was changed');
 }
 
 /** Undefined where one of them cannot be used: it is said. */
@@ -126,77 +122,5 @@ async function resultsOf(
     const why = isTold ? error.message : 'the records cannot be read as their description says';
     log.notVerified.push(`The figures could not be made again: ${why}`);
     return undefined;
-  }
-}
-
-interface ToCompare {
-  readonly manifest: PackageManifest;
-  readonly contents: PackageContents;
-}
-
-function compareAll(
-  { ofTables, estimates }: PackedResults,
-  {
-    manifest,
-    contents,
-    tolerance,
-    only,
-  }: ToCompare & { readonly tolerance: number; readonly only: ReadonlySet<string> | undefined },
-  log: VerificationLog,
-): void {
-  const lists = [
-    ...manifest.tables.map(({ results }, place) => ({ results, texts: ofTables[place]! })),
-    { results: manifest.estimates.results, texts: estimates },
-  ];
-  for (const { results, texts } of lists) {
-    for (const member of results)
-      if (!texts.has(member)) log.find('member-unnamed', member, 'it is no result of its table; do not use it');
-    for (const [member, made] of texts) {
-      const found = contents.read(member);
-      // What is missing was said already, unless the manifest does not name it either.
-      if (!found && !results.includes(member))
-        log.find('member-missing', member, 'it is a result of its table, and the package does not have it');
-      const compared = compareResult(found ?? Buffer.of(), made, { member, tolerance, only });
-      if (found) log.add(member, compared);
-      else log.numbers.made += compared.numbers;
-    }
-  }
-}
-
-/** Scripts and codebook follow from the records: another text is none that this program wrote. */
-async function compareDerived(
-  { file, plans }: PackedResults,
-  {
-    manifest,
-    contents,
-    records,
-    isSameProgram,
-  }: ToCompare & { readonly records: PackedRecords; readonly isSameProgram: boolean },
-  log: VerificationLog,
-): Promise<void> {
-  const language = SCRIPT_LANGUAGES.find((one) => one === manifest.language);
-  if (language === undefined) {
-    log.notVerified.push(
-      `Scripts and codebook are in the language ${manifest.language}, which this program does not have`,
-    );
-    return;
-  }
-  const scripts = scriptsOfTables(plans, { file, records, language });
-  for (const [place, table] of manifest.tables.entries())
-    for (const member of scripts[place]!.keys())
-      if (!table.scripts.includes(member))
-        log.find('member-missing', member, 'it is a script of its table, and the package does not have it');
-  const wanted = [
-    ...manifest.tables.flatMap((table, place) =>
-      table.scripts.map((member) => ({ code: 'other-script', member, made: scripts[place]!.get(member) }) as const),
-    ),
-    { code: 'other-codebook', member: manifest.codebook, made: await codebookOf(records, language) } as const,
-  ];
-  for (const { code, member, made } of wanted) {
-    const found = contents.read(member);
-    if (!found || made?.equals(found)) continue;
-    if (isSameProgram)
-      log.find(code, member, 'it is not what this program writes of these records: it was changed; do not use it');
-    else log.notVerified.push(`${member}: this version of the program writes it otherwise`);
   }
 }

@@ -23,8 +23,8 @@ const NAMES = Object.keys(INTERVIEW_COLUMNS) as InterviewColumn[]; // Object.key
 const SINGLE: readonly InterviewColumn[] = ['case', 'dwelling'];
 
 /**
- * The sample of an edition as a package may have it: the columns that the specification names, strata and PSUs under the
- * names of the record files, cases and dwellings as numbers, in an order that tells nothing.
+ * The sample of an edition as a package may have it: the columns that the specification names, strata and PSUs under
+ * the names of the record files, cases and dwellings as numbers, in an order that tells nothing.
  *
  * @param of.cases in the order of the household records
  */

@@ -18,7 +18,7 @@ export interface WeightingFiles {
   /** By their path in the specification. */
   readonly totals: ReadonlyMap<string, Buffer>;
   readonly sample: Buffer;
-  /** The hash of each thing that the weights of the records were made from; the hash of these is that of the weights. */
+  /** Hashes of what the weights of the records were made from; the hash of these is that of the weights. */
   readonly madeFrom: readonly WeightingInput[];
 }
 
@@ -51,7 +51,8 @@ export interface ComparedWeights {
 
 /** Compares weights that were made again with those of the records. */
 export async function compareWeights(records: PackedRecords, weights: WeightsOfRecords): Promise<ComparedWeights> {
-  let [made, same] = [0, 0];
+  let made = 0;
+  let same = 0;
   for (const unit of ['household', 'person'] as const) {
     const columns = await readColumns(records.files, records.described, unit);
     const numbers = columns?.named('household') ?? [];

@@ -11,8 +11,8 @@ export interface WeightingToPack {
 }
 
 /**
- * Tries whether the sample gives the weights of the records under the names that a package has: a condition that names a
- * stratum or a case finds nothing there.
+ * Tries whether the sample gives the weights of the records under the names that a package has: a condition that names
+ * a stratum or a case finds nothing there.
  */
 export async function weightingToPack(files: WeightingFiles, records: PackedRecords): Promise<WeightingToPack> {
   // Which error it is tells nothing more: with the names of the edition the same steps could be taken.

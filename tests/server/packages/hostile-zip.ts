@@ -6,12 +6,16 @@ export interface HostileEntry {
   readonly content?: Buffer;
   /** The name before its bytes, where it is another one. */
   readonly localName?: string;
+  /** Bytes before it that belong to no file. */
+  readonly before?: Buffer;
   /** As Unix has it, in the upper half of the attributes. */
   readonly mode?: number;
   readonly flags?: number;
   readonly method?: number;
   /** What the zip says of its unpacked size. */
   readonly unpackedBytes?: number;
+  /** What stands of it before the bytes alone. */
+  readonly localBytes?: number;
   /** What the zip says of its packed size. */
   readonly packedBytes?: number;
   readonly extra?: Buffer;
@@ -22,7 +26,10 @@ export function hostileZip(entries: readonly HostileEntry[], { count = entries.l
   const parts: Buffer[] = [];
   const offsets: number[] = [];
   let at = 0;
-  for (const { name, content = Buffer.of(), localName = name, flags = 0, method = 0 } of entries) {
+  for (const entry of entries) {
+    const { name, content = Buffer.of(), localName = name, flags = 0, method = 0, before = Buffer.of() } = entry;
+    parts.push(before);
+    at += before.length;
     const named = Buffer.from(localName as string);
     const head = Buffer.alloc(30);
     head.writeUInt32LE(0x04034b50, 0);
@@ -30,8 +37,8 @@ export function hostileZip(entries: readonly HostileEntry[], { count = entries.l
     head.writeUInt16LE(flags, 6);
     head.writeUInt16LE(method, 8);
     head.writeUInt32LE(crc32(content), 14);
-    head.writeUInt32LE(content.length, 18);
-    head.writeUInt32LE(content.length, 22);
+    head.writeUInt32LE(entry.packedBytes ?? content.length, 18);
+    head.writeUInt32LE(entry.localBytes ?? entry.unpackedBytes ?? content.length, 22);
     head.writeUInt16LE(named.length, 26);
     offsets.push(at);
     parts.push(head, named, content);

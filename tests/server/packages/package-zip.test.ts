@@ -5,7 +5,14 @@ import { PackageRefused, REFUSAL_SENTENCES } from '../../../server/packages/pack
 import { verifyPackage } from '../../../server/packages/verify-package.ts';
 import { type HostileEntry, hostileZip } from './hostile-zip.ts';
 
-const SMALL = { bytes: 100_000_000, unpackedBytes: 20_000_000, members: 50, ratio: 250, manifestBytes: 5_000_000 };
+const SMALL = {
+  bytes: 100_000_000,
+  unpackedBytes: 20_000_000,
+  memberBytes: 15_000_000,
+  members: 50,
+  ratio: 250,
+  manifestBytes: 5_000_000,
+};
 
 const text = (content: string) => Buffer.from(content);
 const one = (entry: Partial<HostileEntry>): Buffer =>
@@ -15,6 +22,16 @@ const one = (entry: Partial<HostileEntry>): Buffer =>
   ]);
 const manifest = (content: string | Buffer) =>
   hostileZip([{ name: 'manifest.json', content: Buffer.from(content as string) }]);
+
+/** A zip whose last file stands in it, and not in its directory. */
+function hidingZip(): Buffer {
+  const shown = hostileZip([{ name: 'manifest.json', content: text('{}') }]);
+  const bytes = Buffer.concat([text('PK\u0003\u0004'), Buffer.alloc(30)]);
+  const start = shown.readUInt32LE(shown.length - 6);
+  const end = Buffer.from(shown.subarray(start));
+  end.writeUInt32LE(start + bytes.length, end.length - 6);
+  return Buffer.concat([shown.subarray(0, start), bytes, end]);
+}
 
 /** What is wrong with a zip. */
 async function refusalOf(bytes: Buffer, limits = SMALL): Promise<PackageRefused> {
@@ -55,6 +72,10 @@ const HOSTILE: readonly (readonly [what: string, code: keyof typeof REFUSAL_SENT
   ['the same file twice', 'twice', () => one({ name: 'manifest.json', content: text('{"a":1}') })],
   ['the same file in capitals', 'twice', () => one({ name: 'MANIFEST.json' })],
   ['another name before the bytes', 'two-names', () => one({ localName: 'b.txt' })],
+  ['another size before the bytes', 'two-names', () => one({ content: text('abc'), localBytes: 1 })],
+  ['bytes between its files', 'hidden-bytes', () => one({ before: text('x') })],
+  ['bytes before its files', 'hidden-bytes', () => hostileZip([{ name: 'manifest.json', before: text('PK!') }])],
+  ['a file that its directory does not name', 'hidden-bytes', () => hidingZip()],
   ['another name in a field beside', 'two-names', () => one({ extra: Buffer.from('75700100ff', 'hex') })],
   // The bytes of the first go on over the second, as in a bomb of many files that are one.
   [
@@ -72,7 +93,16 @@ const HOSTILE: readonly (readonly [what: string, code: keyof typeof REFUSAL_SENT
     () => hostileZip(Array.from({ length: 51 }, (_, place) => ({ name: `a${place}` }))),
   ],
   ['more files than it says', 'truncated', () => hostileZip([{ name: 'a' }, { name: 'b' }], { count: 7 })],
-  ['more bytes than a package has', 'unpacks-too-large', () => one({ content: Buffer.alloc(20_000_001) })],
+  [
+    'more bytes than a package has',
+    'unpacks-too-large',
+    () =>
+      hostileZip([
+        { name: 'a', content: Buffer.alloc(12_000_000) },
+        { name: 'b', content: Buffer.alloc(12_000_000) },
+      ]),
+  ],
+  ['a file larger than any has', 'member-too-large', () => one({ content: Buffer.alloc(15_000_001) })],
   [
     'a bomb by what it says',
     'unpacks-too-far',

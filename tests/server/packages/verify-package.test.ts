@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackageManifest } from '#contract';
-import { exitCodeOf, FINDING_CODES } from '../../../server/packages/verification.ts';
+import { exitCodeOf, PACKAGE_FINDING_CODES } from '../../../server/packages/verification.ts';
 import { verifyPackage } from '../../../server/packages/verify-package.ts';
 import { manifestOf } from '../../../server/packages/write-package.ts';
 import { startCifra } from '../../support/cifra-process.ts';
@@ -272,6 +272,6 @@ describe('a package of a study', () => {
 
   it('has been found wrong in every way that a study can be', () => {
     const ofEditions = ['other-text', 'other-weights', 'other-questionnaire'];
-    expect(FINDING_CODES.filter((code) => !found.has(code) && !ofEditions.includes(code))).toEqual([]);
+    expect(PACKAGE_FINDING_CODES.filter((code) => !found.has(code) && !ofEditions.includes(code))).toEqual([]);
   });
 });

@@ -70,13 +70,14 @@ it was made, or something cannot be used. 2: wrong use.
       const sources = readTables(table);
       refuseEqualNames(sources.map((source) => source.table.table));
       const tables = sources.map((source, place) => ({ source, text: readFileSync(table[place]!) }));
+      results.open([...table, ...[study, weighting].filter((path) => path !== undefined)]);
       const publicFile = publicFolder === undefined ? undefined : await readPublicFile(publicFolder);
       const read: RecordsToPack =
         file !== undefined
           ? await recordsOfEdition(file, weighting, io)
           : await recordsOfStudyFiles({ study: study!, data: data! });
       const { inputs, ...records } = read;
-      results.open([...inputs, ...table]);
+      results.open(inputs);
       const content = await packageContent({ ...records, tables, standard, language, isWithRecords, publicFile });
       let manifest: PackageManifest | undefined;
       await results.writeWith(async (placeOf) => {
