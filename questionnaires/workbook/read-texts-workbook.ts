@@ -39,6 +39,7 @@ export function readTextsWorkbook(workbook: Workbook, files: DraftFiles, began?:
   const alone = sheets.rows.map((row) => judge(row, rowsByKey.get(row.key) ?? [], now));
   const moved = movedLanguages(
     alone.flatMap((each) => each.texts),
+    sheets.rows.map(({ key }) => key),
     now,
   );
   const judged = alone.map((each, at) => notTakenMoved(sheets.rows[at]!, each, moved));
