@@ -27,11 +27,11 @@ describe.runIf(present)('a package of ENVIPE 2021 with three tables and every es
     expect(await cifra('package', ...study, ...TABLES, '--with-file', '--out', out)).toMatchObject({ code: 0 });
     const zip = readFileSync(out);
     const place = 'results/tables/envipe-2021-3.1.json';
-    const { cells } = JSON.parse((await opened(zip)).members.get(place)!.toString()) as { cells: { se: number }[] };
-    const { se } = cells.at(-1)!;
-    const changed = await mended(zip, (members) =>
-      replaced(members, place, [new RegExp(`"se":${se}(?![^]*"se":${se})`), `"se":${se * 1.000001}`]),
-    );
+    const text = (await opened(zip)).members.get(place)!.toString();
+    const { cells } = JSON.parse(text) as { cells: { se: number | null }[] };
+    const { se } = cells.find((cell) => (cell.se ?? 0) > 1 && text.split(`"se":${cell.se},`).length === 2)!;
+    const other = se! * 1.000001;
+    const changed = await mended(zip, (members) => replaced(members, place, [`"se":${se},`, `"se":${other},`]));
     writeFileSync(out, changed);
     const { ended, output } = startCifra(['verify', out]);
     expect(await ended, output()).toBe(1);
@@ -40,7 +40,7 @@ describe.runIf(present)('a package of ENVIPE 2021 with three tables and every es
       .map((text) => Number(text.replaceAll(',', '')));
     expect(made).toBeGreaterThan(700_000);
     expect(same).toBe(made! - 1);
-    expect(output()).toContain(`se: ${se * 1.000001} in the package, ${se} recomputed`);
+    expect(output()).toContain(`se: ${other} in the package, ${se} recomputed`);
     expect(output()).toContain('0 findings');
   }, 300_000);
 });
