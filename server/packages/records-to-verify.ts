@@ -57,11 +57,13 @@ export async function recordsToVerify(
 /** The description in the package names the records, and is what the manifest says. */
 function checkDescription({ analysisFile }: PackageManifest, contents: PackageContents, log: VerificationLog): void {
   const text = contents.read(analysisFile.description)?.toString('utf8');
-  const description = text === undefined ? undefined : parseDescription(text);
-  if (!description) return;
+  // What is missing was said already.
+  if (text === undefined) return;
+  const description = parseDescription(text);
   const listed = JSON.stringify(analysisFile.files.map(({ file, sha256 }) => [file, sha256]));
-  const told = JSON.stringify(description.files.map(({ file, sha256 }) => [file, sha256]));
+  const told = JSON.stringify(description?.files.map(({ file, sha256 }) => [file, sha256]));
   if (
+    !description ||
     hashOfDescription(description) !== analysisFile.sha256 ||
     description.sha256 !== analysisFile.sha256 ||
     listed !== told

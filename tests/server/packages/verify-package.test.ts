@@ -233,6 +233,17 @@ describe('a package of a study', () => {
     expect(wrong).toMatchObject({ exit: 2, notVerified: [expect.stringContaining('another analysis file')] });
   });
 
+  it('says that the description was changed where it is none any more, with the folder of the records too', async () => {
+    const changed = await mended(readFileSync(at('hashes.zip')), (content) =>
+      content.set('records/microdata.json', Buffer.from('{}')),
+    );
+    const { exit, findings } = await verified(changed, at('records'));
+    expect(exit).toBe(1);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'records-changed', member: 'records/microdata.json' }),
+    );
+  });
+
   it('says which file it is where any byte of any file is another one', async () => {
     const names = [...members.keys()];
     const draws = fc.tuple(
