@@ -101,7 +101,7 @@ const WEIGHTS_SAID = {
   given:
     'Weights: the sample is not in the package; they are not made again, nor what rests on the totals that they were fitted to',
   'left-out':
-    'Weights: the sample cannot be in a package, because the specification names strata, cases or dwellings; standard errors take the weights as given',
+    'Weights: the sample cannot be in a package, because the specification names a stratum, a PSU, a case or a dwelling; standard errors take the weights as given',
 } as const;
 
 /** The comparisons of a table have a name of their own. */
