@@ -90,7 +90,10 @@ it('the preview says what its respondent is not asked, of a question and of its 
     .getByLabel('Persona entrevistada')
     .selectOption({ label: 'Lucía: entraron a robar en su casa, viven cuatro' });
   const shown = page.getByRole('region', { name: 'La persona entrevistada' });
-  await shown.getByText(/burglary\.1/).first().waitFor();
+  await shown
+    .getByText(/burglary\.1/)
+    .first()
+    .waitFor();
   const told = page.getByText('A esta persona no se le pregunta eso', { exact: false });
   await page.getByRole('button', { name: 'Ir a la elegida' }).click();
   await told.waitFor();
@@ -102,13 +105,7 @@ it('the preview says what its respondent is not asked, of a question and of its 
 });
 
 it('a name that the figures read keeps it, which is said before another one is written', async () => {
-  const { page, context } = await opened([
-    'modules/incident.json',
-    'screens',
-    'event_where',
-    'questions',
-    'ev_place',
-  ]);
+  const { page, context } = await opened(['modules/incident.json', 'screens', 'event_where', 'questions', 'ev_place']);
   await page.getByLabel('Texto de ev_place').waitFor();
   await page.getByRole('button', { name: 'Renombrar' }).click();
   const dialog = page.getByRole('dialog');

@@ -12,7 +12,6 @@ import {
   removed,
   valueAt,
 } from '#questionnaires';
-import { isGone } from '../../../../client/design/structure/chosen-in.ts';
 import { liveTexts } from '../../../../client/design/structure/live-texts.ts';
 import { countMarks, marksUnder } from '../../../../client/design/structure/marks.ts';
 import { moveOf } from '../../../../client/design/structure/move-of.ts';
@@ -276,20 +275,6 @@ describe('what is done with something in the structure', () => {
     expect(keeps('place', question('incident', 'event_where', 'ev_place'))).toEqual(['place', true]);
     expect(keeps('barrier', question('control', 'dwelling', 'access_barrier'))).toEqual(['barrier', false]);
     expect(keeps('list', ['modules/lists.json', 'lists', 'sexual_type'])).toEqual(['list', false]);
-  });
-
-  it('knows of a link whether what it leads to is still there', () => {
-    const there = question('incident', 'event_where', 'ev_place');
-    expect(isGone(lacsi, undefined)).toBe(false);
-    expect(isGone(lacsi, there)).toBe(false);
-    // A setting that is not given is no thing of its own.
-    expect(isGone(lacsi, [...there, 'maxLength'])).toBe(false);
-    expect(isGone(lacsi, question('incident', 'event_where', 'never_asked'))).toBe(true);
-    expect(isGone(lacsi, ['modules/incident.json', 'screens', 'nowhere'])).toBe(true);
-    expect(isGone(lacsi, ['modules/nothing.json'])).toBe(true);
-    expect(isGone(lacsi, ['modules/lists.json', 'lists', 'nothing'])).toBe(true);
-    expect(isGone(lacsi, ['crime-types.json', 'crimes', 'nothing'])).toBe(true);
-    expect(isGone(lacsi, ['crime-types.json', 'crimes'])).toBe(false);
   });
 
   it('says in how many places a new name changes', () => {
