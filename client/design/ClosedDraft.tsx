@@ -48,7 +48,7 @@ export function ClosedDraft({ state, id, version, onSessionEnded }: ClosedDraftP
 
   const by = published?.author === BY_COMMAND ? undefined : published?.author;
   return (
-    <div className="draft-closed">
+    <div>
       <Banner kind="caution">
         <p>
           {published

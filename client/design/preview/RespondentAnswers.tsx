@@ -3,7 +3,7 @@ import { previewTexts } from '../../text/design-preview/preview-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { RespondentState } from './preview-messages.ts';
 
-/** Every answer by form and name, in words; its code, as conditions read it, where one points at it. */
+/** Every answer by form and name, in words, and behind them the code that conditions read. */
 export const RespondentAnswers = memo(function RespondentAnswers({
   answers,
   said,
@@ -16,11 +16,15 @@ export const RespondentAnswers = memo(function RespondentAnswers({
       {forms.map(([form, values]) => (
         <Fragment key={form}>
           <dt className="respondent-form">{form}</dt>
-          {Object.entries(values).map(([name, value]) => (
-            <dd key={name} title={String(value)}>
-              <code>{name}</code> = {said[form]?.[name] ?? String(value)}
-            </dd>
-          ))}
+          {Object.entries(values).map(([name, value]) => {
+            const code = Array.isArray(value) ? value.join(', ') : String(value);
+            const words = said[form]?.[name] ?? code;
+            return (
+              <dd key={name}>
+                <code>{name}</code> = {words} {!words.includes(code) && <code className="quiet">{code}</code>}
+              </dd>
+            );
+          })}
         </Fragment>
       ))}
     </dl>
