@@ -16,7 +16,8 @@ import { unlockTablet } from '../support/enrolled-tablet.ts';
 const running = demonstration();
 
 it('a version comes into use on its day, and an unfinished interview is moved to it after a preview', async () => {
-  const field = await signedIn(running, 'interviewer', tablet);
+  // The office counts days in UTC, and a tablet by its own calendar.
+  const field = await signedIn(running, 'interviewer', { ...tablet, timezoneId: 'UTC' });
   await startInterview(field.page);
   const question = field.page.locator('[data-name="dwelling_class"]');
   await question.locator('input[value="flat"]').locator('xpath=ancestor::label').click();
