@@ -6,6 +6,7 @@ import type { Store } from '../../storage/store.ts';
 import { makeWeights } from '../../weighting/make-weights.ts';
 import { readWeighting } from '../../weighting/read-weighting.ts';
 import { sampleFromInterviews } from '../../weighting/sample-from-interviews.ts';
+import type { StepSummary } from '../../weighting/step-summary.ts';
 import { readTotals } from '../../weighting/totals-table.ts';
 import { WeightingError, WeightingFaults } from '../../weighting/weighting-error.ts';
 import { weightsByCase } from '../../weighting/weights-by-case.ts';
@@ -18,10 +19,23 @@ import { CommandFailure, WrongUse } from '../command-failure.ts';
  * @throws CommandFailure, WrongUse
  */
 export async function weightsOfEdition(
-  { store, instruments }: { store: Store; instruments: Instruments },
+  register: { store: Store; instruments: Instruments },
   survey: string,
   path: string,
 ): Promise<WeightsOfCases> {
+  return (await weightsWithSteps(register, survey, path)).weights;
+}
+
+/**
+ * The same with what every step of weighting did.
+ *
+ * @throws CommandFailure, WrongUse
+ */
+export async function weightsWithSteps(
+  { store, instruments }: { store: Store; instruments: Instruments },
+  survey: string,
+  path: string,
+): Promise<{ readonly weights: WeightsOfCases; readonly steps: readonly StepSummary[] }> {
   try {
     const source = readWeighting(path);
     if (source.spec.sample !== 'interviews')
@@ -30,7 +44,8 @@ export async function weightsOfEdition(
     const faults = new WeightingFaults();
     const sample = await sampleFromInterviews(store, survey);
     const totals = await readTotals(source.spec, dirname(resolve(path)), faults);
-    return weightsByCase(makeWeights(source, { sample, totals }, faults), source.spec.weighting);
+    const made = makeWeights(source, { sample, totals }, faults);
+    return { weights: weightsByCase(made, source.spec.weighting), steps: made.steps };
   } catch (error) {
     if (error instanceof WeightingError) throw new CommandFailure(1, error.message);
     throw error;
