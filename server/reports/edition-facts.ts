@@ -1,7 +1,7 @@
 import { compareWithStandard } from '#questionnaires';
+import { sampleAccounting } from '../accounting/sample-accounting.ts';
 import type { InterviewsOfEdition } from '../analysis/figures.ts';
 import { figureCandidates } from '../analysis/tables/figure-candidates.ts';
-import { sampleAccounting } from '../accounting/sample-accounting.ts';
 import { contentHash } from '../instruments/content-hash.ts';
 import type { Survey } from '../model.ts';
 import type { TaskServices } from '../runs/task.ts';
@@ -54,7 +54,9 @@ async function interviewersOf(
   { file, answered }: InterviewsOfEdition,
 ): Promise<ReportFacts['interviewers']> {
   if (answered.length !== file.persons.rows) return [];
-  const known = new Map((await sampledHouseholds(store, survey)).map(({ caseId, interviewer }) => [caseId, interviewer]));
+  const known = new Map(
+    (await sampledHouseholds(store, survey)).map(({ caseId, interviewer }) => [caseId, interviewer]),
+  );
   const byRow = answered.map((caseId) => known.get(caseId));
   const candidates = figureCandidates(file);
   return HEARD.flatMap(({ indicator, crime }) => {

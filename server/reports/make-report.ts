@@ -28,7 +28,15 @@ export interface ReportSources {
  *
  * @throws TableError a specification that the file cannot give; UnsafeTables; EstimationError
  */
-export async function makeReport({ own, before, specs, facts, template, language, locale }: ReportSources): Promise<string> {
+export async function makeReport({
+  own,
+  before,
+  specs,
+  facts,
+  template,
+  language,
+  locale,
+}: ReportSources): Promise<string> {
   const words = reportWords(language);
   const { standard, rules } = facts;
   const made = await makeTables({ own, ...(before && { before }), specs, standard, rules });

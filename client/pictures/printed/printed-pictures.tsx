@@ -9,9 +9,9 @@ import { MarkSwatch } from '../swatches.tsx';
 
 /** The pictures of the results page as text. The server builds this file and no page loads it. */
 export const printedPictures: PrintedPictures = {
-  dots: ({ marks: drawn, most, ...picture }) =>
+  dots: ({ marks: drawn, scaledTo = drawn, most, ...picture }) =>
     renderToStaticMarkup(
-      <DotInterval {...picture} marks={drawn} domain={axisDomain(drawn, most === undefined ? {} : { most })} />,
+      <DotInterval {...picture} marks={drawn} domain={axisDomain(scaledTo, most === undefined ? {} : { most })} />,
     ),
   funnel: (picture) => renderToStaticMarkup(<Funnel {...picture} />),
   swatch: (quality) => renderToStaticMarkup(<MarkSwatch quality={quality} />),

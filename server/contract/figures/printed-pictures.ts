@@ -8,8 +8,6 @@ export interface PrintedMark {
   readonly valueText: string;
   readonly quality: PrintedQuality;
   readonly qualityText: string;
-  /** Why there is no figure. */
-  readonly reason?: string;
   /** Marks of one group stand together under its name. */
   readonly group?: string;
   /** A pool of the others, drawn apart; or the second of a pair, drawn hollow. */
@@ -22,6 +20,8 @@ export type PrintedQuality = 'good' | 'caution' | 'low' | 'none';
 export interface PrintedDots {
   readonly marks: readonly PrintedMark[];
   readonly width: number;
+  /** The marks that its scale has room for; its own where absent. Parts of one picture share a scale. */
+  readonly scaledTo?: readonly PrintedMark[];
   /** The largest value that the figure can take. */
   readonly most?: number;
   /** Writes the numbers of the axis. */

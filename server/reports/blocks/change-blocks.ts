@@ -59,9 +59,10 @@ function changeTable(table: ReportedTable, context: ReportContext, level: number
   ];
   return html`<section class="shown-table">${headingOf(level, html`${title}`)}${groups.map((group) => pairedPicture(group, groups.length === 1 ? title : `${title}: ${group.heading}`, context))}${sideways(
     title,
-    html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
+    html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.change ? 'trend' : 'number'}">${head}</th>`)}</tr></thead>
 ${body}`,
     words.scroll(title),
+    groups.reduce((sum, { rows }) => sum + rows.length + 1, 0),
   )}<div class="notes">${told.map((note) => html`<p>${note}</p>`)}</div></section>\n`;
 }
 
@@ -72,18 +73,15 @@ function changeRow(row: ReportRow, group: RowGroup, context: ReportContext, isFl
   const trend = trendOf(change)!;
   const { writer } = group;
   const name = isFlat ? row.name : row.label;
-  return html`<tr${row.isSet && html` class="set"`}><th scope="row">${name}${isFlat && html` <span class="unit">${unitWords(group, context)}</span>`}</th>${[
+  return html`<tr${row.isSet && !isFlat && html` class="set"`}><th scope="row">${name}${isFlat && html` <span class="unit">${unitWords(group, context)}</span>`}</th>${[
     writer.value(valueBefore(change)),
     cell.estimate === null ? ABSENT : writer.value(cell.estimate),
     differenceIn(change, writer),
     pWithSign(change.p_adjusted!, locale).replace('= ', ''),
-  ].map((text) => html`<td class="number">${text}</td>`)}<td class="label">${words.trends[trend]}</td></tr>`;
+  ].map((text) => html`<td class="number">${text}</td>`)}<td class="trend">${words.trends[trend]}</td></tr>`;
 }
 
-function differenceIn(
-  { difference, lower, upper }: NonNullable<ReportRow['change']>,
-  { bare }: NumberWriter,
-): string {
+function differenceIn({ difference, lower, upper }: NonNullable<ReportRow['change']>, { bare }: NumberWriter): string {
   const sign = difference! > 0 ? '+' : '';
   const limits = lower === null || upper === null ? '' : ` (${bare(lower)} – ${bare(upper)})`;
   return `${sign}${bare(difference!)}${limits}`;
@@ -100,7 +98,9 @@ export function notComparable(context: ReportContext): Html | undefined {
         const { sentence } = saidIn(change, language, locale);
         why.set(sentence, [...(why.get(sentence) ?? []), name]);
       }
-  const lacking = context.made.tables.filter(({ isCompared }) => !isCompared).map((table) => tableTitle(table, context));
+  const lacking = context.made.tables
+    .filter(({ isCompared }) => !isCompared)
+    .map((table) => tableTitle(table, context));
   if (context.facts.before !== undefined && lacking.length > 0) why.set(words.notes.noBefore, lacking);
   if (why.size === 0) return undefined;
   return html`<dl class="terms">${[...why].map(

@@ -1,7 +1,7 @@
 import { type Html, html } from '#questionnaires';
 import type { ReportTableKey } from '../made/report-tables.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
-import { labelWords, unitWords } from '../page/figure-table.ts';
+import { labelWords } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { changeSentence } from '../sentences/change-sentence.ts';
 import { headlineSentence } from '../sentences/headline-sentence.ts';
@@ -13,7 +13,11 @@ export function headlineFigures(key: ReportTableKey, context: ReportContext): Ht
   if (table === undefined) return undefined;
   const rows = rowGroups(table, context).flatMap((group) => group.rows.map((row) => ({ row, group })));
   const said = rows.flatMap(({ row, group }) => {
-    const sentence = headlineSentence(row.cell, { unit: group.unit, writer: group.writer, level: table.level }, context);
+    const sentence = headlineSentence(
+      row.cell,
+      { unit: group.unit, writer: group.writer, level: table.level },
+      context,
+    );
     return sentence === undefined ? [] : [{ row, group, sentence }];
   });
   const without = rows.length - said.length;
@@ -30,6 +34,6 @@ interface Headline {
 function headline({ row, group, sentence }: Headline, context: ReportContext): Html {
   const { cell, name } = row;
   const change = changeSentence(row, { name, writer: group.writer }, context);
-  return html`<li><p class="figure"><strong>${group.writer.value(cell.estimate!)}</strong> <span class="unit">${group.unit.kind !== 'share' && unitWords(group, context)}</span> <span class="precision precision-${printedQuality(cell.label)}">${labelWords(cell, context)}</span></p>
+  return html`<li><p class="figure"><strong>${group.writer.value(cell.estimate!)}</strong> <span class="precision precision-${printedQuality(cell.label)}">${labelWords(cell, context)}</span></p>
 <p>${sentence}</p>${change !== undefined && html`<p class="change">${change}</p>`}</li>\n`;
 }

@@ -49,13 +49,21 @@ export function questionnaireBlock({ facts: { questionnaire }, words, locale }: 
     [methods.questionnaire, id],
     [methods.version, version],
     [methods.hash, sha256],
-    ...counted.map((one) => [`${methods.interviews}, ${methods.version} ${one.version}`, number.format(one.interviews)]),
+    ...counted.map((one) => [
+      `${methods.interviews}, ${methods.version} ${one.version}`,
+      number.format(one.interviews),
+    ]),
   ];
   return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>\n`;
 }
 
 /** How many figures and questions of the standard are the same, asked otherwise, not comparable or not asked. */
-export function comparabilityBlock({ facts: { comparability }, words, language, locale }: ReportContext): Html | undefined {
+export function comparabilityBlock({
+  facts: { comparability },
+  words,
+  language,
+  locale,
+}: ReportContext): Html | undefined {
   if (comparability === undefined) return undefined;
   const { standing } = comparabilityWords(language);
   const { standard, own, counts } = comparability;
@@ -82,7 +90,9 @@ export function provenanceBlock({ facts, words, language, sheet }: ReportContext
 
 /** Every indicator of the report with its definition. */
 export function definitionsBlock({ made, names }: ReportContext): Html | undefined {
-  const indicators = new Set(made.tables.flatMap(({ figures }) => figures.map(({ cells }) => cells[0]!.cell.indicator)));
+  const indicators = new Set(
+    made.tables.flatMap(({ figures }) => figures.map(({ cells }) => cells[0]!.cell.indicator)),
+  );
   const defined = [...indicators]
     .map((id) => ({ name: measureName(names, id), definition: definitionOf(names, id) ?? '' }))
     .filter(({ definition }) => definition !== '')

@@ -20,14 +20,18 @@ export function labelKey({ facts: { standard }, standards, pictures }: ReportCon
 export function labelCounts({ made, facts: { standard }, standards, words, locale }: ReportContext): Html {
   const number = new Intl.NumberFormat(locale);
   const cells = made.tables.flatMap(({ figures }) => figures.flatMap((figure) => figure.cells.map(({ cell }) => cell)));
-  const count = (is: (label: string) => boolean) => cells.filter(({ label, suppressed }) => suppressed === '' && is(label)).length;
+  const count = (is: (label: string) => boolean) =>
+    cells.filter(({ label, suppressed }) => suppressed === '' && is(label)).length;
   const labels: readonly string[] = STANDARD_LABELS[standard];
-  const rows = STANDARD_LABELS[standard].map((label) => [standards.labels[label], number.format(count((one) => one === label))]);
+  const rows = STANDARD_LABELS[standard].map((label) => [
+    standards.labels[label],
+    number.format(count((one) => one === label)),
+  ]);
   const others = count((label) => !labels.includes(label));
   return plainTable(
     words.quality.counts,
     [words.columns.label, words.columns.count],
-    [...rows, [standards.labels.none, number.format(others)]],
+    others === 0 ? rows : [...rows, [standards.labels.none, number.format(others)]],
     words,
   );
 }
@@ -35,7 +39,11 @@ export function labelCounts({ made, facts: { standard }, standards, words, local
 export function responseRates({ facts: { accounting }, words, locale }: ReportContext): Html | undefined {
   if (accounting === undefined) return undefined;
   const { household, person, joint } = accounting.rates;
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const stages = { household, person, joint };
   const names = ['household', 'person', 'joint'] as const;
   const heads = names.flatMap((name) => [words.stages[name], `${words.stages[name]}, ${words.columns.weighted}`]);
@@ -65,7 +73,11 @@ export function sampleAccounts({ facts: { accounting }, words, locale }: ReportC
 /** Sums of weights before they were fitted beside the totals of the population; a sentence where there are none. */
 export function coverageBlock({ facts: { weighting }, words, locale }: ReportContext): Html {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const fitted = weighting?.steps.filter(({ classes }) => classes.some(({ total }) => total !== undefined)) ?? [];
   // A second fit begins where the first one ended.
   const first = [...Map.groupBy(fitted, ({ weight }) => weight).values()].map(([step]) => step!);
@@ -90,7 +102,11 @@ export function coverageBlock({ facts: { weighting }, words, locale }: ReportCon
 
 export function interviewerBlock({ facts: { interviewers }, words, names, locale }: ReportContext): Html | undefined {
   if (interviewers.length === 0) return undefined;
-  const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: 'negative' });
+  const three = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+    signDisplay: 'negative',
+  });
   const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const { rho, interviewers: count, mean, deff } = words.quality.interviewerColumns;

@@ -2,9 +2,7 @@ import type { AnalysisFile, SampledRecords } from '../../analysis/analysis-file.
 import type { ReportFacts } from '../report-facts.ts';
 
 /** What of the design of a file a report tells. */
-export function designCounts(
-  file: AnalysisFile,
-): Pick<ReportFacts, 'records' | 'strata' | 'psus' | 'variance'> {
+export function designCounts(file: AnalysisFile): Pick<ReportFacts, 'records' | 'strata' | 'psus' | 'variance'> {
   const { persons, households, incidents, design } = file;
   const sampled = persons.rows > 0 ? persons : households;
   return {

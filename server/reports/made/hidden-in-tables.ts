@@ -22,9 +22,7 @@ export async function hiddenInTables(
 ): Promise<HiddenInTables> {
   const system = systemOfRelease(plans, file);
   const { hidden, recovered } = await suppress(system, rules);
-  const names = new Set(
-    [...hidden.cells].map((cell) => nameOf(system.cells[cell]!.table, system.cells[cell]!.place)),
-  );
+  const names = new Set([...hidden.cells].map((cell) => nameOf(system.cells[cell]!.table, system.cells[cell]!.place)));
   return {
     isHidden: (table, place) => names.has(nameOf(table, place)),
     cells: system.cells.length,

@@ -1,7 +1,7 @@
 import type { TableSpec } from '#contract';
 import type { JudgedComparison } from '../../analysis/compared/judged-comparisons.ts';
-import type { PublishedCell } from '../../suppression/published-cells.ts';
 import type { RowUnit } from '../../exports/figures/figure-set.ts';
+import type { PublishedCell } from '../../suppression/published-cells.ts';
 import type { ReportTableKey } from './report-tables.ts';
 
 /** A figure of a report: a cell, and what became of it since the edition before. */

@@ -62,7 +62,11 @@ export async function makeTables({ own, before, specs, standard, rules }: Tables
     return {
       ...(source.key !== undefined && { key: source.key }),
       spec: plan.table,
-      figures: figuresOf(plan, own, cells.map((cell, at) => reported(cell, changes.get(at)))),
+      figures: figuresOf(
+        plan,
+        own,
+        cells.map((cell, at) => reported(cell, changes.get(at))),
+      ),
       between,
       isCompared: made.editions.length > 1,
       significance: made.significance,
@@ -107,9 +111,11 @@ function changesByCell(
 ): Map<number, JudgedComparison> {
   const changes = new Map<number, JudgedComparison>();
   const withBefore = comparisons.filter(({ between }) => between === 'editions');
-  const lacking = new Set([...absent.keys()].map(({ id, crime, outcome = 'both', category }) =>
-    figureName({ indicator: id, crime, outcome, category }),
-  ));
+  const lacking = new Set(
+    [...absent.keys()].map(({ id, crime, outcome = 'both', category }) =>
+      figureName({ indicator: id, crime, outcome, category }),
+    ),
+  );
   let next = 0;
   for (const [place, comparison] of withBefore.entries()) {
     const isAbsent = lacking.has(figureName(cells[place]!));

@@ -20,7 +20,14 @@ const MOST: Readonly<Record<Kind, number>> = {
   'per-100k-people': 1,
   'per-100k-households': 1,
 };
-const LEAST: Readonly<Record<Kind, number>> = { ...MOST, share: 1, ratio: 2, rate: 0, 'per-100k-people': 0, 'per-100k-households': 0 };
+const LEAST: Readonly<Record<Kind, number>> = {
+  ...MOST,
+  share: 1,
+  ratio: 2,
+  rate: 0,
+  'per-100k-people': 0,
+  'per-100k-households': 0,
+};
 
 /**
  * Decimals as many as show two digits of the middle standard error, within what readers of the unit expect.

@@ -71,7 +71,10 @@ interface Wish {
  * The tables that a report has of itself, as far as a file gives their figures. What is compared in one table is one
  * family of tests.
  */
-export function reportTables(file: AnalysisFile, standard: PublicationStandard): (TableSource & { key: ReportTableKey })[] {
+export function reportTables(
+  file: AnalysisFile,
+  standard: PublicationStandard,
+): (TableSource & { key: ReportTableKey })[] {
   const offered = new Map(offeredFigures(file).map((figure) => [figure.id, figure]));
   const variables = new Map(offeredVariables(file).map((one) => [one.variable, one]));
   const wishes: Wish[] = [

@@ -37,25 +37,29 @@ export function rowGroups({ figures, spec, key }: ReportedTable, naming: Naming)
     const own = isDivided ? figureName(cell, naming) : '';
     return JSON.stringify([cell.indicator, figure.unit.kind, currencyOf(figure), isListed ? cell.category : own]);
   });
-  return [...groups.values()].map((group) => {
-    const first = group[0]!;
-    const rows = group.flatMap((figure) => rowsOf(figure, { spec, naming, isDivided }));
-    const errors = rows.flatMap(({ cell, change }) => [cell.se, ...(change ? [change.minus.se] : [])]);
-    const currency = currencyOf(first);
-    return {
-      heading: figureName(first.cells[0]!.cell, naming, { measure: true, crime: isDivided }),
-      unit: first.unit,
-      ...(currency !== undefined && { currency }),
-      writer: numberWriter(first.unit, errors, { locale: naming.locale, currency }),
-      rows: isDivided || isListed ? rows : inOrderOfSize(rows),
-    };
-  }).map((group) => ({ ...group, heading: isDivided || isListed ? group.heading : headingOf(group, naming) }));
+  return [...groups.values()]
+    .map((group) => {
+      const first = group[0]!;
+      const rows = group.flatMap((figure) => rowsOf(figure, { spec, naming, isDivided }));
+      const errors = rows.flatMap(({ cell, change }) => [cell.se, ...(change ? [change.minus.se] : [])]);
+      const currency = currencyOf(first);
+      return {
+        heading: figureName(first.cells[0]!.cell, naming, { measure: true, crime: isDivided }),
+        unit: first.unit,
+        ...(currency !== undefined && { currency }),
+        writer: numberWriter(first.unit, errors, { locale: naming.locale, currency }),
+        rows: isDivided || isListed ? rows : inOrderOfSize(rows),
+      };
+    })
+    .map((group) => ({ ...group, heading: isDivided || isListed ? group.heading : headingOf(group, naming) }));
 }
 
 /** Of an indicator with several answers or crimes: its name alone. */
 function headingOf({ rows, heading }: Pick<RowGroup, 'rows' | 'heading'>, naming: Naming): string {
   const [first] = rows;
-  return first === undefined ? heading : figureName({ ...first.cell, category: '' }, naming, { measure: true, crime: false });
+  return first === undefined
+    ? heading
+    : figureName({ ...first.cell, category: '' }, naming, { measure: true, crime: false });
 }
 
 function rowsOf(

@@ -1,7 +1,7 @@
 import { flagsOf, type PrecisionWord, type QualityFlagCode } from '#contract';
 import { type Html, html } from '#questionnaires';
 import type { ReportedTable } from '../made/made-table.ts';
-import { type RowGroup, type ReportRow, rowGroups } from '../made/row-groups.ts';
+import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
 import type { ReportContext } from '../report-context.ts';
 import { printedQuality } from '../sentences/quality-of.ts';
 import { writtenLevel } from '../sentences/written-p.ts';
@@ -12,6 +12,9 @@ const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   'wide-limits': '‡',
   'below-minimum-n': '§',
 };
+
+/** Rows that a page holds beside other things. */
+const MOST_TOGETHER = 24;
 
 const ABSENT = '–';
 const HIDDEN = '(c)';
@@ -32,15 +35,21 @@ export function figureTable(table: ReportedTable, title: string, context: Report
     : groups.map((group) => bodyOf(group, context, only === undefined));
   return html`${sideways(
     caption,
-    html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
+    html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.label ? 'label' : 'number'}">${head}</th>`)}</tr></thead>
 ${bodies}`,
     words.scroll(caption),
+    groups.reduce((sum, { rows }) => sum + rows.length + 1, 0),
   )}<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>\n`;
 }
 
-/** A table that is moved sideways where the screen is narrow. */
-export function sideways(caption: string, content: Html, name: string): Html {
-  return html`<div class="sideways" role="region" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption>
+/**
+ * A table that is moved sideways where the screen is narrow.
+ *
+ * @param rows how many; a short table stands on one page
+ */
+export function sideways(caption: string, content: Html, name: string, rows = 0): Html {
+  const size = rows > MOST_TOGETHER ? 'sideways long' : 'sideways';
+  return html`<div class="${size}" role="region" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption>
 ${content}
 </table></div>\n`;
 }
@@ -54,20 +63,27 @@ function bodyOf(group: RowGroup, context: ReportContext, hasHeading: boolean): H
 
 function rowOf(row: ReportRow, { writer }: RowGroup, context: ReportContext, unit?: string): Html {
   const { cell, isSet } = row;
+  const isPool = isSet && unit === undefined;
   const name = html`<th scope="row">${unit === undefined ? row.label : row.name}${unit !== undefined && html` <span class="unit">${unit}</span>`}</th>`;
   const number = (text: string) => html`<td class="number">${text}</td>`;
   if (cell.suppressed !== '')
-    return html`<tr${isSet && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;
+    return html`<tr${isPool && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;
   const { locale } = context;
   const { estimate, lower, upper, cv, n } = cell;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return html`<tr${isSet && html` class="set"`}>${name}${[
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return html`<tr${isPool && html` class="set"`}>${name}${[
     estimate === null ? ABSENT : writer.value(estimate),
     lower === null || upper === null ? ABSENT : `${writer.bare(lower)} – ${writer.bare(upper)}`,
     cv === null ? ABSENT : percent.format(cv),
     whole.format(n),
-  ].map(number)}<td class="label"><span class="precision precision-${printedQuality(cell.label)}">${labelWords(cell, context)}</span></td></tr>`;
+  ].map(
+    number,
+  )}<td class="label"><span class="precision precision-${printedQuality(cell.label)}">${labelWords(cell, context)}</span></td></tr>`;
 }
 
 /** The word of a label, with the sign of each flag that the notes explain. */
@@ -80,7 +96,10 @@ export function labelWords(
 }
 
 /** The unit of a group in words: `per 100,000 people`, `percent`. */
-export function unitWords({ unit, currency }: Pick<RowGroup, 'unit' | 'currency'>, { sheet, locale }: ReportContext): string {
+export function unitWords(
+  { unit, currency }: Pick<RowGroup, 'unit' | 'currency'>,
+  { sheet, locale }: ReportContext,
+): string {
   const words = sheet.units[unit.kind](new Intl.NumberFormat(locale).format(unit.per));
   return currency === undefined ? words : `${words}, ${currency}`;
 }

@@ -9,7 +9,7 @@ export function plainTable(
   { scroll, words = 1 }: { readonly scroll: (what: string) => string; readonly words?: number },
 ): Html {
   const kind = (place: number) => (place < words ? 'words' : 'number');
-  return sideways(
+  const table = sideways(
     caption,
     html`<thead><tr>${heads.map((head, place) => html`<th scope="col" class="${kind(place)}">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
@@ -18,4 +18,5 @@ export function plainTable(
     )}</tbody>`,
     scroll(caption),
   );
+  return html`<div class="plain">${table}</div>`;
 }

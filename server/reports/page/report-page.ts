@@ -17,7 +17,9 @@ export function reportPage(template: ReportTemplate, context: ReportContext): st
   const sections = template.sections
     .map(({ name, parts }) => ({ name, made: renderTemplate(parts, fill, name) }))
     .filter(({ made }) => made.length > 0);
-  const style = `${embeddedFonts()}\n${reportStyle(facts.title, words.table, pictures.styles)}`;
+  // The office writes the title on the cover; it is the title of the document too.
+  const title = firstHeading(template.cover.parts, fill) ?? facts.title;
+  const style = `${embeddedFonts()}\n${reportStyle(title, words.table, pictures.styles)}`;
   // Only this very style is taken; there is no script, and nothing is fetched.
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
@@ -28,17 +30,19 @@ export function reportPage(template: ReportTemplate, context: ReportContext): st
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${facts.title}</title>
+<title>${title}</title>
 <style>${{ html: style }}</style>
 </head>
 <body>
 <a class="skip" href="#report">${words.skip}</a>
+<div class="front">
 <header class="cover">
 ${renderTemplate(template.cover.parts, fill)}</header>
 ${contentsOf(template, fill, words.contents)}
+</div>
 <main id="report" tabindex="-1">
 ${sections.map(({ name, made }) => html`<section aria-labelledby="${name}">\n${made}</section>\n`)}</main>
-<footer><p>${facts.title}. ${fill.name('source')}. ${words.madeWith(facts.program)}</p></footer>
+<footer><p>${title}. ${fill.name('source')}. ${words.madeWith(facts.program)}</p></footer>
 </body>
 </html>
 `;
@@ -91,7 +95,7 @@ function contentsOf({ sections }: ReportTemplate, fill: TemplateFill, name: stri
     const heading = firstHeading(section.parts, fill);
     return heading === undefined ? [] : [{ id: section.name, heading }];
   });
-  return html`<nav class="contents" aria-label="${name}"><ol>${listed.map(
+  return html`<nav class="contents" aria-labelledby="contents"><p id="contents" class="quiet">${name}</p><ol>${listed.map(
     ({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`,
   )}</ol></nav>`;
 }

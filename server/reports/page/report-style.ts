@@ -11,7 +11,8 @@ const SCREEN = `
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--font); -webkit-text-size-adjust: 100%; counter-reset: table; }
 body { margin: 0 auto; max-width: 62rem; padding: 0 1.25rem 4rem; overflow-wrap: break-word; }
-h1, h2, h3, h4, h5 { line-height: 1.2; font-weight: 650; text-wrap: balance; break-after: avoid; margin: 0; }
+/* A space at the end of a line stays one: else the outline of a PDF runs words together. */
+h1, h2, h3, h4, h5 { white-space: pre-wrap; line-height: 1.2; font-weight: 650; text-wrap: balance; break-after: avoid; margin: 0; }
 h2 { font-size: 1.75rem; margin: 4rem 0 1rem; padding-top: 1rem; border-top: 3px solid var(--accent); }
 h3 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; }
 h4 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
@@ -26,6 +27,7 @@ a { color: var(--accent); text-underline-offset: .2em; }
 .cover { padding: 5rem 0 3rem; border-bottom: 1px solid var(--line); }
 .cover h1 { font-size: 2.5rem; letter-spacing: -.01em; margin: 1.5rem 0; max-width: 40rem; }
 .cover::before { content: ""; display: block; width: 5rem; border-top: 6px solid var(--accent); }
+.contents p { margin: 2rem 0 0; }
 .contents ol { list-style: none; padding: 0; margin: 1rem 0; columns: 18rem 2; column-gap: 2rem; }
 .contents a { display: flex; align-items: center; min-height: 44px; }
 .headlines { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 25rem), 1fr)); }
@@ -55,7 +57,10 @@ tr.group th { font-weight: 650; padding-top: .9rem; }
 tr.group { break-after: avoid; }
 th.number, td.number { text-align: right; }
 td.number { white-space: nowrap; }
-td.label, thead th:last-child.number { text-align: left; padding-left: .75rem; padding-right: 0; }
+td.label { white-space: nowrap; }
+td.label, th.label, td.trend, th.trend { text-align: left; padding-left: .75rem; padding-right: 0; }
+.plain table { width: auto; min-width: min(100%, 32rem); }
+.plain th, .plain td { padding-right: 1.25rem; }
 .notes { font-size: .875rem; color: var(--ink-quiet); margin: .25rem 0 1.5rem; }
 .notes p { margin: .15rem 0; max-width: 52rem; }
 .terms, .facts { margin: 1rem 0; }
@@ -71,10 +76,11 @@ const PAPER = `
   body { max-width: none; margin: 0; padding: 0; }
   .skip { display: none; }
   .sideways { overflow: visible; }
-  .cover { page: cover; break-after: page; border: 0; padding: 58mm 0 0; min-height: 240mm; }
+  .front { page: cover; break-after: page; }
+  .cover { border: 0; padding: 45mm 0 0; min-height: 150mm; }
   .cover h1 { font-size: 30pt; }
-  .contents { break-after: page; }
-  .contents ol { columns: 1; }
+  .contents p { margin: 2rem 0 0; }
+.contents ol { columns: 1; }
   .contents a { min-height: 0; padding: 1.2mm 0; color: inherit; text-decoration: none; border-bottom: .2mm solid var(--line); }
   h2 { font-size: 20pt; margin: 0 0 5mm; padding-top: 3mm; }
   main > section { break-before: page; }
@@ -86,21 +92,24 @@ const PAPER = `
   .picture { break-inside: avoid; margin: 3mm 0; }
   .picture figcaption { break-after: avoid; }
   table { font-size: 8.8pt; }
-  caption { break-after: avoid; }
+  .sideways:not(.long) { break-inside: avoid; }
+  tbody tr:first-child, tbody tr:nth-child(2), tbody tr:last-child { break-before: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   th, td { padding: 1mm 2.5mm 1mm 0; }
-  .notes { font-size: 8pt; break-before: avoid; }
+  .notes { font-size: 8pt; break-before: avoid; break-inside: avoid; }
   .notes p { max-width: none; }
   .precision { font-size: 8pt; }
-  footer { margin-top: 8mm; font-size: 8pt; }
+  .facts div { display: grid; grid-template-columns: 48mm minmax(0, 1fr); gap: 4mm; margin: 0 0 1mm; }
+  footer { display: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
 /** Margins with the running title and the number of the page, and none of them on the cover. */
 function sheets(title: string): string {
-  const small = 'font: 8pt "Atkinson Hyperlegible Next Variable", "Liberation Sans", Arial, sans-serif; color: #4a5568;';
+  const small =
+    'font: 8pt "Atkinson Hyperlegible Next Variable", "Liberation Sans", Arial, sans-serif; color: #4a5568;';
   return `
 @page { size: A4; margin: 18mm 17mm 20mm; @bottom-left { content: ${cssText(title)}; ${small} } @bottom-right { content: counter(page) " / " counter(pages); ${small} } }
 @page cover { @bottom-left { content: none; } @bottom-right { content: none; } }

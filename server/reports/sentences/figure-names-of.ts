@@ -1,4 +1,4 @@
-import { categoryName, crimeName, isOfCrimes, measureName, type TableSpec, valueName } from '#contract';
+import { categoryName, crimeName, isOfCrimes, measureName, SDG, type TableSpec, valueName } from '#contract';
 import type { PublishedCell } from '../../suppression/published-cells.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -14,6 +14,8 @@ export function figureName(
   { names, sheet }: Pick<ReportContext, 'names' | 'sheet'>,
   shown: NamedParts = { measure: true, crime: true },
 ): string {
+  // The title of a series says what it is of.
+  if (indicator.startsWith(SDG) && category !== '') return categoryName(names, category, indicator);
   const parts = [
     shown.measure && measureName(names, indicator),
     shown.crime && isOfCrimes(indicator) && crimeName(names, crime),

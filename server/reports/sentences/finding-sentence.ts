@@ -4,8 +4,15 @@ import type { ReportContext } from '../report-context.ts';
 /**
  * What a picture shows, as its text alternative: the ends of the estimates that are precise enough to be named, and how
  * many are not. It says nothing of differences: only a test can.
+ *
+ * @param absent how many figures the picture lacks because they are not shown
  */
-export function findingSentence(title: string, marks: readonly PrintedMark[], { words, locale }: Pick<ReportContext, 'words' | 'locale'>): string {
+export function findingSentence(
+  title: string,
+  marks: readonly PrintedMark[],
+  { words, locale }: Pick<ReportContext, 'words' | 'locale'>,
+  absent = 0,
+): string {
   const number = new Intl.NumberFormat(locale);
   const single = marks.filter(({ style }) => style === undefined);
   const compared = single.length === 0 ? marks.filter(({ style }) => style !== 'second') : single;
@@ -28,7 +35,6 @@ export function findingSentence(title: string, marks: readonly PrintedMark[], { 
       }),
     );
   const low = compared.filter(({ value, quality }) => value !== null && quality === 'low').length;
-  const absent = compared.filter(({ value }) => value === null).length;
   if (low > 0) said.push(words.finding.low(number.format(low)));
   if (absent > 0) said.push(words.finding.hidden(number.format(absent)));
   return said.join(' ');

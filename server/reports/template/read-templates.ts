@@ -56,7 +56,11 @@ export function readTemplates(language: FigureLanguage, folder?: string): Report
   });
   if (findings.length > 0) throw new TemplateError(findings);
   const [cover, ...others] = sections;
-  return { cover: cover!, sections: others, files: [ORDER, ...files.map((name) => `${name}.md`)].map((name) => join(place, name)) };
+  return {
+    cover: cover!,
+    sections: others,
+    files: [ORDER, ...files.map((name) => `${name}.md`)].map((name) => join(place, name)),
+  };
 }
 
 function placeOf(language: FigureLanguage, folder: string | undefined): string {

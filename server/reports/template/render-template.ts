@@ -24,6 +24,8 @@ interface State {
 function rendered(parts: readonly TemplatePart[], fill: TemplateFill, state: State): Html[] {
   return parts.flatMap((part): Html[] => {
     switch (part.kind) {
+      case 'condition':
+        return fill.holds(part.condition) === part.isWanted ? rendered(part.parts, fill, state) : [];
       case 'heading': {
         state.level = part.level;
         const { id } = state;
@@ -40,12 +42,10 @@ function rendered(parts: readonly TemplatePart[], fill: TemplateFill, state: Sta
             ({ term, text }) => html`<div><dt>${lineOf(term, fill)}</dt><dd>${lineOf(text, fill)}</dd></div>`,
           )}</dl>\n`,
         ];
-      case 'block': {
+      default: {
         const made = fill.block(part.block, state.level + 1);
         return made === undefined ? [] : [made];
       }
-      case 'condition':
-        return fill.holds(part.condition) === part.isWanted ? rendered(part.parts, fill, state) : [];
     }
   });
 }

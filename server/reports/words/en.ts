@@ -7,7 +7,7 @@ export const reportInEnglish: ReportWords = {
   report: 'Report',
   madeWith: (version) => `Made with Cifra ${version}.`,
   tables: {
-    headline: 'Main figures',
+    headline: 'Main figures with their precision',
     sdg: 'Indicators of the Sustainable Development Goals',
     persons: 'Victims of crimes against persons, by crime',
     households: 'Victims of crimes against households, by crime',
@@ -55,13 +55,15 @@ export const reportInEnglish: ReportWords = {
   notTested: 'Not tested',
   notComparable: 'Not comparable',
   sentences: {
-    prevalence_person: ({ value, per }) => `Of every ${per} people, ${value} suffered at least one crime against their person`,
+    prevalence_person: ({ value, per }) =>
+      `Of every ${per} people, ${value} suffered at least one crime against their person`,
     prevalence_household: ({ value }) => `${value} of households suffered at least one crime against the household`,
     prevalence_adult_any: ({ value, per }) =>
       `Of every ${per} people, ${value} told of at least one crime, of their own or of their household`,
     incidence_person: ({ value, per }) => `There were ${value} crimes against persons for every ${per} people`,
     dark_figure_unreported: ({ value }) => `${value} of crimes were not reported to a competent authority`,
-    dark_figure_no_file: ({ value }) => `For ${value} of crimes no investigation file was opened, or it is not known whether one was`,
+    dark_figure_no_file: ({ value }) =>
+      `For ${value} of crimes no investigation file was opened, or it is not known whether one was`,
     unsafe_area: ({ value }) => `${value} of people feel unsafe in their state`,
     safe_walking_night: ({ value }) => `${value} of people feel safe when they walk alone in their area after dark`,
   },
@@ -79,13 +81,14 @@ export const reportInEnglish: ReportWords = {
   tested: ({ p, family }) => `(p ${p}${family > 1 ? `, adjusted for ${family} comparisons` : ''}).`,
   groups: {
     up: ({ name, first, firstValue, second, secondValue }) =>
-      `${name}: higher for ${first} (${firstValue}) than for ${second} (${secondValue})`,
+      `${name}: ${first} (${firstValue}) higher than ${second} (${secondValue})`,
     down: ({ name, first, firstValue, second, secondValue }) =>
-      `${name}: lower for ${first} (${firstValue}) than for ${second} (${secondValue})`,
+      `${name}: ${first} (${firstValue}) lower than ${second} (${secondValue})`,
     none: ({ name, first, firstValue, second, secondValue }) =>
       `${name}: no significant difference between ${first} (${firstValue}) and ${second} (${secondValue})`,
   },
-  noSentence: (count) => `Figures without a sentence, because they are hidden, imprecise or cannot be computed: ${count}.`,
+  noSentence: (count) =>
+    `Figures without a sentence, because they are hidden, imprecise or cannot be computed: ${count}.`,
   finding: {
     ends: ({ title, top, topValue, bottom, bottomValue }) =>
       `${title}. Highest estimate: ${top}, ${topValue}. Lowest: ${bottom}, ${bottomValue}.`,
@@ -140,8 +143,10 @@ export const reportInEnglish: ReportWords = {
     },
     interviewerNote:
       'Correlation within interviewers: analysis of variance of the unweighted answers. Cases were not given to interviewers at random, so it holds differences between areas too. Negative values count as 0 in the factor, which is 1 + (mean number of interviews − 1) × correlation. Standard errors of this report do not include it beyond what falls within sampling units.',
-    noImputation: 'Nothing is imputed. Who did not answer a question is left out of its figures unless the definition says otherwise.',
-    imputed: (names) => `Imputed from similar records, in tables that say so: ${names}. Standard errors do not count the imputation.`,
+    noImputation:
+      'Nothing is imputed. Who did not answer a question is left out of its figures unless the definition says otherwise.',
+    imputed: (names) =>
+      `Imputed from similar records, in tables that say so: ${names}. Standard errors do not count the imputation.`,
     unknownAmounts: 'Amounts that are not known count as the name of each figure says.',
     suppression: ({ hidden, cells, minimum }) =>
       `Hidden: ${hidden} of ${cells} figures of this edition. A figure is hidden when it rests on fewer than ${minimum} cases with the characteristic or without it, when one case dominates a sum, or when it would help to work out such a figure. All tables were attacked together and nothing hidden was recovered.`,
@@ -159,7 +164,8 @@ export const reportInEnglish: ReportWords = {
       replicates: 'Replicate weights',
     },
     weights: 'Weights',
-    designWeights: 'The weights are those of the design: the inverse of the probability of selection, without adjustment.',
+    designWeights:
+      'The weights are those of the design: the inverse of the probability of selection, without adjustment.',
     studyWeights: 'The weights are those that the survey’s files bring.',
     weighting: ({ name, hash }) => `Weights: specification ${name}, hash ${hash}.`,
     weightNames: {
@@ -187,7 +193,8 @@ export const reportInEnglish: ReportWords = {
     hash: 'SHA-256 of its files',
     interviews: 'Interviews',
     comparability: 'Comparability with LACSI',
-    comparabilityNote: ({ standard, own }) => `${own} beside the standard ${standard}, figure by figure and question by question.`,
+    comparabilityNote: ({ standard, own }) =>
+      `${own} beside the standard ${standard}, figure by figure and question by question.`,
     figures: 'Figures',
     questions: 'Questions',
     analysisFile: ({ number, hash }) => `Analysis file ${number}, SHA-256 ${hash}.`,

@@ -7,7 +7,7 @@ export const reportInSpanish: ReportWords = {
   report: 'Informe',
   madeWith: (version) => `Hecho con Cifra ${version}.`,
   tables: {
-    headline: 'Cifras principales',
+    headline: 'Cifras principales y su precisión',
     sdg: 'Indicadores de los Objetivos de Desarrollo Sostenible',
     persons: 'Víctimas de delitos contra las personas, por delito',
     households: 'Víctimas de delitos contra los hogares, por delito',
@@ -55,13 +55,15 @@ export const reportInSpanish: ReportWords = {
   notTested: 'Sin prueba',
   notComparable: 'No comparable',
   sentences: {
-    prevalence_person: ({ value, per }) => `De cada ${per} personas, ${value} sufrieron al menos un delito contra su persona`,
+    prevalence_person: ({ value, per }) =>
+      `De cada ${per} personas, ${value} sufrieron al menos un delito contra su persona`,
     prevalence_household: ({ value }) => `El ${value} de los hogares sufrió al menos un delito contra el hogar`,
     prevalence_adult_any: ({ value, per }) =>
       `De cada ${per} personas, ${value} contaron al menos un delito, propio o de su hogar`,
     incidence_person: ({ value, per }) => `Hubo ${value} delitos contra las personas por cada ${per} personas`,
     dark_figure_unreported: ({ value }) => `El ${value} de los delitos no se denunció ante una autoridad competente`,
-    dark_figure_no_file: ({ value }) => `Del ${value} de los delitos no se abrió una carpeta de investigación, o no se sabe si se abrió`,
+    dark_figure_no_file: ({ value }) =>
+      `Del ${value} de los delitos no se abrió una carpeta de investigación, o no se sabe si se abrió`,
     unsafe_area: ({ value }) => `El ${value} de las personas se siente inseguro en su estado`,
     safe_walking_night: ({ value }) =>
       `El ${value} de las personas se siente seguro al caminar a solas por su zona de noche`,
@@ -80,13 +82,14 @@ export const reportInSpanish: ReportWords = {
   tested: ({ p, family }) => `(p ${p}${family > 1 ? `, ajustada por ${family} comparaciones` : ''}).`,
   groups: {
     up: ({ name, first, firstValue, second, secondValue }) =>
-      `${name}: más alto en ${first} (${firstValue}) que en ${second} (${secondValue})`,
+      `${name}: ${first} (${firstValue}), más alto que ${second} (${secondValue})`,
     down: ({ name, first, firstValue, second, secondValue }) =>
-      `${name}: más bajo en ${first} (${firstValue}) que en ${second} (${secondValue})`,
+      `${name}: ${first} (${firstValue}), más bajo que ${second} (${secondValue})`,
     none: ({ name, first, firstValue, second, secondValue }) =>
       `${name}: sin diferencia significativa entre ${first} (${firstValue}) y ${second} (${secondValue})`,
   },
-  noSentence: (count) => `Cifras sin frase, porque no se muestran, son poco precisas o no se pueden calcular: ${count}.`,
+  noSentence: (count) =>
+    `Cifras sin frase, porque no se muestran, son poco precisas o no se pueden calcular: ${count}.`,
   finding: {
     ends: ({ title, top, topValue, bottom, bottomValue }) =>
       `${title}. La estimación más alta: ${top}, ${topValue}. La más baja: ${bottom}, ${bottomValue}.`,
@@ -141,8 +144,10 @@ export const reportInSpanish: ReportWords = {
     },
     interviewerNote:
       'Correlación dentro de cada entrevistador: análisis de varianza de las respuestas sin ponderar. Los casos no se repartieron al azar, así que incluye también diferencias entre zonas. Los valores negativos cuentan como 0 en el factor, que es 1 + (media de entrevistas − 1) × correlación. Los errores estándar de este informe no lo incluyen más allá de lo que cae dentro de las unidades de muestreo.',
-    noImputation: 'No se imputa nada. Quien no respondió una pregunta queda fuera de sus cifras, salvo que la definición diga otra cosa.',
-    imputed: (names) => `Imputado con registros parecidos, en los cuadros que lo dicen: ${names}. Los errores estándar no cuentan la imputación.`,
+    noImputation:
+      'No se imputa nada. Quien no respondió una pregunta queda fuera de sus cifras, salvo que la definición diga otra cosa.',
+    imputed: (names) =>
+      `Imputado con registros parecidos, en los cuadros que lo dicen: ${names}. Los errores estándar no cuentan la imputación.`,
     unknownAmounts: 'Los montos que no se conocen cuentan como dice el nombre de cada cifra.',
     suppression: ({ hidden, cells, minimum }) =>
       `No se muestran ${hidden} de las ${cells} cifras de esta edición. Una cifra se oculta cuando descansa en menos de ${minimum} casos con la característica o sin ella, cuando un caso domina una suma, o cuando ayudaría a deducir una cifra así. Todos los cuadros se atacaron juntos y no se recuperó nada oculto.`,
@@ -188,7 +193,8 @@ export const reportInSpanish: ReportWords = {
     hash: 'SHA-256 de sus archivos',
     interviews: 'Entrevistas',
     comparability: 'Comparabilidad con VICLAC (LACSI)',
-    comparabilityNote: ({ standard, own }) => `${own} al lado del estándar ${standard}, cifra por cifra y pregunta por pregunta.`,
+    comparabilityNote: ({ standard, own }) =>
+      `${own} al lado del estándar ${standard}, cifra por cifra y pregunta por pregunta.`,
     figures: 'Cifras',
     questions: 'Preguntas',
     analysisFile: ({ number, hash }) => `Archivo de análisis ${number}, SHA-256 ${hash}.`,

@@ -7,7 +7,7 @@ export const reportInFrench: ReportWords = {
   report: 'Rapport',
   madeWith: (version) => `Fait avec Cifra ${version}.`,
   tables: {
-    headline: 'Chiffres principaux',
+    headline: 'Chiffres principaux et leur précision',
     sdg: 'Indicateurs des Objectifs de développement durable',
     persons: 'Victimes d’infractions contre les personnes, par infraction',
     households: 'Victimes d’infractions contre les ménages, par infraction',
@@ -62,7 +62,8 @@ export const reportInFrench: ReportWords = {
       `Sur ${per} personnes, ${value} ont fait état d’au moins une infraction, contre elles ou leur ménage`,
     incidence_person: ({ value, per }) => `Il y a eu ${value} infractions contre les personnes pour ${per} personnes`,
     dark_figure_unreported: ({ value }) => `${value} des infractions n’ont pas été signalées à une autorité compétente`,
-    dark_figure_no_file: ({ value }) => `Pour ${value} des infractions, aucun dossier d’enquête n’a été ouvert, ou l’on ne sait pas s’il l’a été`,
+    dark_figure_no_file: ({ value }) =>
+      `Pour ${value} des infractions, aucun dossier d’enquête n’a été ouvert, ou l’on ne sait pas s’il l’a été`,
     unsafe_area: ({ value }) => `${value} des personnes ne se sentent pas en sécurité dans leur État`,
     safe_walking_night: ({ value }) =>
       `${value} des personnes se sentent en sécurité quand elles marchent seules dans leur quartier la nuit`,
@@ -81,9 +82,9 @@ export const reportInFrench: ReportWords = {
   tested: ({ p, family }) => `(p ${p}${family > 1 ? `, ajusté pour ${family} comparaisons` : ''}).`,
   groups: {
     up: ({ name, first, firstValue, second, secondValue }) =>
-      `${name} : plus élevé pour ${first} (${firstValue}) que pour ${second} (${secondValue})`,
+      `${name} : ${first} (${firstValue}), plus élevé que ${second} (${secondValue})`,
     down: ({ name, first, firstValue, second, secondValue }) =>
-      `${name} : plus faible pour ${first} (${firstValue}) que pour ${second} (${secondValue})`,
+      `${name} : ${first} (${firstValue}), plus faible que ${second} (${secondValue})`,
     none: ({ name, first, firstValue, second, secondValue }) =>
       `${name} : pas de différence significative entre ${first} (${firstValue}) et ${second} (${secondValue})`,
   },
@@ -133,7 +134,8 @@ export const reportInFrench: ReportWords = {
     coverage: 'Couverture de la population, par classe',
     coverageNote:
       'Avant le calage : somme des poids avant de les caler sur la population. Ce qui manque jusqu’à 100\u00a0% est la sous-couverture et la non-réponse que les étapes précédentes n’ont pas compensées ; au-delà de 100\u00a0% il y en a plus que prévu.',
-    coverageUnknown: 'Les poids ne sont pas calés sur des totaux de la population : la couverture n’est pas mesurée ici.',
+    coverageUnknown:
+      'Les poids ne sont pas calés sur des totaux de la population : la couverture n’est pas mesurée ici.',
     interviewers: 'Effet des enquêteurs',
     interviewerColumns: {
       rho: 'Corrélation au sein des enquêteurs',
@@ -143,8 +145,10 @@ export const reportInFrench: ReportWords = {
     },
     interviewerNote:
       'Corrélation au sein des enquêteurs : analyse de la variance des réponses non pondérées. Les cas n’ont pas été répartis au hasard : elle contient aussi des différences entre zones. Les valeurs négatives comptent pour 0 dans le facteur, qui est 1 + (nombre moyen d’entretiens − 1) × corrélation. Les erreurs types de ce rapport ne l’incluent pas au-delà de ce qui tombe dans les unités d’échantillonnage.',
-    noImputation: 'Rien n’est imputé. Qui n’a pas répondu à une question est hors de ses chiffres, sauf si la définition dit autre chose.',
-    imputed: (names) => `Imputé à partir d’enregistrements proches, dans les tableaux qui le disent : ${names}. Les erreurs types ne comptent pas l’imputation.`,
+    noImputation:
+      'Rien n’est imputé. Qui n’a pas répondu à une question est hors de ses chiffres, sauf si la définition dit autre chose.',
+    imputed: (names) =>
+      `Imputé à partir d’enregistrements proches, dans les tableaux qui le disent : ${names}. Les erreurs types ne comptent pas l’imputation.`,
     unknownAmounts: 'Les montants inconnus comptent comme le dit le nom de chaque chiffre.',
     suppression: ({ hidden, cells, minimum }) =>
       `Chiffres non montrés : ${hidden} sur ${cells} de cette édition. Un chiffre est caché quand il repose sur moins de ${minimum} cas avec la caractéristique ou sans elle, quand un cas domine une somme, ou quand il aiderait à déduire un tel chiffre. Tous les tableaux ont été attaqués ensemble et rien de caché n’a été retrouvé.`,
@@ -190,7 +194,8 @@ export const reportInFrench: ReportWords = {
     hash: 'SHA-256 de ses fichiers',
     interviews: 'Entretiens',
     comparability: 'Comparabilité avec LACSI',
-    comparabilityNote: ({ standard, own }) => `${own} à côté de la norme ${standard}, chiffre par chiffre et question par question.`,
+    comparabilityNote: ({ standard, own }) =>
+      `${own} à côté de la norme ${standard}, chiffre par chiffre et question par question.`,
     figures: 'Chiffres',
     questions: 'Questions',
     analysisFile: ({ number, hash }) => `Fichier d’analyse ${number}, SHA-256 ${hash}.`,

@@ -7,7 +7,7 @@ export const reportInPortuguese: ReportWords = {
   report: 'Relatório',
   madeWith: (version) => `Feito com Cifra ${version}.`,
   tables: {
-    headline: 'Números principais',
+    headline: 'Números principais e sua precisão',
     sdg: 'Indicadores dos Objetivos de Desenvolvimento Sustentável',
     persons: 'Vítimas de crimes contra pessoas, por crime',
     households: 'Vítimas de crimes contra domicílios, por crime',
@@ -55,13 +55,15 @@ export const reportInPortuguese: ReportWords = {
   notTested: 'Sem teste',
   notComparable: 'Não comparável',
   sentences: {
-    prevalence_person: ({ value, per }) => `De cada ${per} pessoas, ${value} sofreram ao menos um crime contra a pessoa`,
+    prevalence_person: ({ value, per }) =>
+      `De cada ${per} pessoas, ${value} sofreram ao menos um crime contra a pessoa`,
     prevalence_household: ({ value }) => `${value} dos domicílios sofreram ao menos um crime contra o domicílio`,
     prevalence_adult_any: ({ value, per }) =>
       `De cada ${per} pessoas, ${value} contaram ao menos um crime, próprio ou do domicílio`,
     incidence_person: ({ value, per }) => `Houve ${value} crimes contra pessoas para cada ${per} pessoas`,
     dark_figure_unreported: ({ value }) => `${value} dos crimes não foram denunciados a uma autoridade competente`,
-    dark_figure_no_file: ({ value }) => `De ${value} dos crimes não se abriu uma investigação, ou não se sabe se foi aberta`,
+    dark_figure_no_file: ({ value }) =>
+      `De ${value} dos crimes não se abriu uma investigação, ou não se sabe se foi aberta`,
     unsafe_area: ({ value }) => `${value} das pessoas se sentem inseguras no seu estado`,
     safe_walking_night: ({ value }) => `${value} das pessoas se sentem seguras ao andar sozinhas na sua área à noite`,
   },
@@ -79,13 +81,14 @@ export const reportInPortuguese: ReportWords = {
   tested: ({ p, family }) => `(p ${p}${family > 1 ? `, ajustado por ${family} comparações` : ''}).`,
   groups: {
     up: ({ name, first, firstValue, second, secondValue }) =>
-      `${name}: mais alto em ${first} (${firstValue}) do que em ${second} (${secondValue})`,
+      `${name}: ${first} (${firstValue}), mais alto do que ${second} (${secondValue})`,
     down: ({ name, first, firstValue, second, secondValue }) =>
-      `${name}: mais baixo em ${first} (${firstValue}) do que em ${second} (${secondValue})`,
+      `${name}: ${first} (${firstValue}), mais baixo do que ${second} (${secondValue})`,
     none: ({ name, first, firstValue, second, secondValue }) =>
       `${name}: sem diferença significativa entre ${first} (${firstValue}) e ${second} (${secondValue})`,
   },
-  noSentence: (count) => `Números sem frase, porque não são mostrados, são pouco precisos ou não podem ser calculados: ${count}.`,
+  noSentence: (count) =>
+    `Números sem frase, porque não são mostrados, são pouco precisos ou não podem ser calculados: ${count}.`,
   finding: {
     ends: ({ title, top, topValue, bottom, bottomValue }) =>
       `${title}. A estimativa mais alta: ${top}, ${topValue}. A mais baixa: ${bottom}, ${bottomValue}.`,
@@ -140,8 +143,10 @@ export const reportInPortuguese: ReportWords = {
     },
     interviewerNote:
       'Correlação dentro de cada entrevistador: análise de variância das respostas sem ponderar. Os casos não foram distribuídos ao acaso, então ela contém também diferenças entre áreas. Valores negativos contam como 0 no fator, que é 1 + (média de entrevistas − 1) × correlação. Os erros padrão deste relatório não o incluem além do que cai dentro das unidades amostrais.',
-    noImputation: 'Nada é imputado. Quem não respondeu a uma pergunta fica fora dos seus números, salvo se a definição disser outra coisa.',
-    imputed: (names) => `Imputado com registros parecidos, nas tabelas que o dizem: ${names}. Os erros padrão não contam a imputação.`,
+    noImputation:
+      'Nada é imputado. Quem não respondeu a uma pergunta fica fora dos seus números, salvo se a definição disser outra coisa.',
+    imputed: (names) =>
+      `Imputado com registros parecidos, nas tabelas que o dizem: ${names}. Os erros padrão não contam a imputação.`,
     unknownAmounts: 'Valores não conhecidos contam como diz o nome de cada número.',
     suppression: ({ hidden, cells, minimum }) =>
       `Não são mostrados ${hidden} dos ${cells} números desta edição. Um número é ocultado quando se apoia em menos de ${minimum} casos com a característica ou sem ela, quando um caso domina uma soma, ou quando ajudaria a deduzir um número assim. Todas as tabelas foram atacadas juntas e nada oculto foi recuperado.`,
@@ -187,7 +192,8 @@ export const reportInPortuguese: ReportWords = {
     hash: 'SHA-256 dos seus arquivos',
     interviews: 'Entrevistas',
     comparability: 'Comparabilidade com a LACSI',
-    comparabilityNote: ({ standard, own }) => `${own} ao lado do padrão ${standard}, número por número e pergunta por pergunta.`,
+    comparabilityNote: ({ standard, own }) =>
+      `${own} ao lado do padrão ${standard}, número por número e pergunta por pergunta.`,
     figures: 'Números',
     questions: 'Perguntas',
     analysisFile: ({ number, hash }) => `Arquivo de análise ${number}, SHA-256 ${hash}.`,

@@ -85,7 +85,10 @@ export interface ReportWords {
   readonly trendWithin: Readonly<Record<Exclude<Trend, 'none'>, (p: SaidTrend) => string>>;
   readonly tested: (p: { p: string; family: number }) => string;
   readonly groups: Readonly<
-    Record<Trend, (p: { name: string; first: string; firstValue: string; second: string; secondValue: string }) => string>
+    Record<
+      Trend,
+      (p: { name: string; first: string; firstValue: string; second: string; secondValue: string }) => string
+    >
   >;
   readonly noSentence: (count: string) => string;
   readonly finding: {
@@ -114,7 +117,12 @@ export interface ReportWords {
     readonly coverageNote: string;
     readonly coverageUnknown: string;
     readonly interviewers: string;
-    readonly interviewerColumns: { readonly rho: string; readonly interviewers: string; readonly mean: string; readonly deff: string };
+    readonly interviewerColumns: {
+      readonly rho: string;
+      readonly interviewers: string;
+      readonly mean: string;
+      readonly deff: string;
+    };
     readonly interviewerNote: string;
     readonly noImputation: string;
     readonly imputed: (names: string) => string;

@@ -37,11 +37,7 @@ export interface ReadForReport {
 }
 
 /** @throws CommandFailure, StudyError, Problem */
-export async function readForReport(
-  places: ReportPlaces,
-  asked: AskedOfReport,
-  io: Terminal,
-): Promise<ReadForReport> {
+export async function readForReport(places: ReportPlaces, asked: AskedOfReport, io: Terminal): Promise<ReadForReport> {
   if ('own' in places) return readStudies(places, asked);
   return withRegister((register) => readEditionsOf(register, places, asked, io));
 }

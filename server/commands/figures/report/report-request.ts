@@ -1,4 +1,4 @@
-import { FIGURE_LANGUAGES } from '#contract';
+import type { FIGURE_LANGUAGES } from '#contract';
 import { WrongUse } from '../../command-failure.ts';
 
 /** An edition of this platform: the number of an analysis file, or the accepted interviews of a survey. */
