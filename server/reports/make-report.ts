@@ -8,7 +8,7 @@ import { reportPage } from './page/report-page.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { ReportTemplate } from './template/read-templates.ts';
-import { reportWords } from './words/report-words.ts';
+import { reportWords } from './words/report-texts.ts';
 
 /** What a report is made of, read already. */
 export interface ReportSources {

@@ -44,7 +44,7 @@ function changeTable(table: ReportedTable, context: ReportContext, level: number
     .filter(({ rows }) => rows.length > 0);
   const families = groups.flatMap(({ rows }) => rows.map(({ change }) => change!.family));
   if (groups.length === 0) return undefined;
-  const title = tableTitle(table, context);
+  const title = words.changeOf(tableTitle(table, context));
   const { columns, notes } = words;
   const heads = [columns.before, columns.estimate, columns.difference, columns.p, columns.change];
   const isFlat = groups.every(({ rows }) => rows.length === 1);

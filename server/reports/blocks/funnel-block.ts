@@ -2,7 +2,7 @@ import { type Html, html } from '#questionnaires';
 import { numberWriter } from '../made/number-writer.ts';
 import { PICTURE_WIDTH } from '../page/figure-picture.ts';
 import type { ReportContext } from '../report-context.ts';
-import { isSayable, type SayableCell } from '../sentences/quality-of.ts';
+import { isSayable, type SayableCell } from '../sentences/printed-quality.ts';
 
 /** From all crimes to those that were reported and those with a file: what the dark figures leave. */
 export function funnelBlock({ made, words, pictures, locale }: ReportContext): Html | undefined {
@@ -17,7 +17,9 @@ export function funnelBlock({ made, words, pictures, locale }: ReportContext): H
   if (unreported === undefined) return undefined;
   const step = (key: string, label: string, cell: SayableCell) => {
     const write = numberWriter({ kind: 'share' }, [cell.se], { locale });
-    const [value, lower, upper] = [1 - cell.estimate, 1 - cell.upper, 1 - cell.lower];
+    const value = 1 - cell.estimate;
+    const lower = 1 - cell.upper;
+    const upper = 1 - cell.lower;
     const text = `${write.value(value)} (${write.bare(lower)} – ${write.bare(upper)})`;
     return { key, label, value, lower, upper, text, said: write.value(value) };
   };

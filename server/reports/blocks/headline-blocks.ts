@@ -5,7 +5,7 @@ import { labelWords } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { changeSentence } from '../sentences/change-sentence.ts';
 import { headlineSentence } from '../sentences/headline-sentence.ts';
-import { printedQuality } from '../sentences/quality-of.ts';
+import { printedQuality } from '../sentences/printed-quality.ts';
 
 /** Each figure large, with a sentence that has its limits, and what its test against the edition before says. */
 export function headlineFigures(key: ReportTableKey, context: ReportContext): Html | undefined {

@@ -2,16 +2,16 @@ import { isUnread, measureName, STANDARD_LABELS } from '#contract';
 import { type Html, html } from '#questionnaires';
 import { plainTable } from '../page/plain-table.ts';
 import type { ReportContext } from '../report-context.ts';
-import { printedQuality } from '../sentences/quality-of.ts';
-import { SHOWN_RATES } from '../words/report-words.ts';
+import { printedQuality } from '../sentences/printed-quality.ts';
+import { SHOWN_RATES } from '../words/report-texts.ts';
 
 /** The classes of the standard: sign, word, and their limits. */
-export function labelKey({ facts: { standard }, standards, pictures }: ReportContext): Html {
+export function labelKey({ facts: { standard }, standards, pictures, words }: ReportContext): Html {
   const labels = STANDARD_LABELS[standard].map((label) => {
     const quality = printedQuality(label);
     return html`<li>${{ html: pictures.swatch(quality) }} <span class="precision precision-${quality}">${standards.labels[label]}</span></li>`;
   });
-  return html`<ul class="key">${labels}</ul><p>${standards.thresholds[standard]}</p>${
+  return html`<ul class="key">${labels}</ul><p>${standards.thresholds[standard]}</p><p>${words.notes.low}</p>${
     isUnread(standard) && html`<p>${standards.toCompare[standard]}</p>`
   }\n`;
 }
@@ -52,7 +52,7 @@ export function responseRates({ facts: { accounting }, words, locale }: ReportCo
     ...names.flatMap((name) =>
       [stages[name].unweighted, stages[name].weighted].map(({ rates }) => {
         const value = rates[rate];
-        return value === null || value === undefined ? '–' : percent.format(value);
+        return typeof value === 'number' ? percent.format(value) : '–';
       }),
     ),
   ]);

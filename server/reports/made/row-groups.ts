@@ -1,7 +1,7 @@
 import { EVENT_SETS, isOfCrimes, type TableSpec } from '#contract';
 import type { RowUnit } from '../../exports/figures/figure-set.ts';
 import type { ReportContext } from '../report-context.ts';
-import { figureName, groupName } from '../sentences/figure-names-of.ts';
+import { figureInWords, groupName } from '../sentences/figure-in-words.ts';
 import type { ReportedCell, ReportedFigure, ReportedTable } from './made-table.ts';
 import { type NumberWriter, numberWriter } from './number-writer.ts';
 
@@ -34,7 +34,7 @@ export function rowGroups({ figures, spec, key }: ReportedTable, naming: Naming)
   const isListed = key === 'headline' || key === 'sdg';
   const groups = Map.groupBy(figures, (figure) => {
     const { cell } = figure.cells[0]!;
-    const own = isDivided ? figureName(cell, naming) : '';
+    const own = isDivided ? figureInWords(cell, naming) : '';
     return JSON.stringify([cell.indicator, figure.unit.kind, currencyOf(figure), isListed ? cell.category : own]);
   });
   return [...groups.values()]
@@ -44,7 +44,7 @@ export function rowGroups({ figures, spec, key }: ReportedTable, naming: Naming)
       const errors = rows.flatMap(({ cell, change }) => [cell.se, ...(change ? [change.minus.se] : [])]);
       const currency = currencyOf(first);
       return {
-        heading: figureName(first.cells[0]!.cell, naming, { measure: true, crime: isDivided }),
+        heading: figureInWords(first.cells[0]!.cell, naming, { measure: true, crime: isDivided }),
         unit: first.unit,
         ...(currency !== undefined && { currency }),
         writer: numberWriter(first.unit, errors, { locale: naming.locale, currency }),
@@ -59,7 +59,7 @@ function headingOf({ rows, heading }: Pick<RowGroup, 'rows' | 'heading'>, naming
   const [first] = rows;
   return first === undefined
     ? heading
-    : figureName({ ...first.cell, category: '' }, naming, { measure: true, crime: false });
+    : figureInWords({ ...first.cell, category: '' }, naming, { measure: true, crime: false });
 }
 
 function rowsOf(
@@ -68,9 +68,9 @@ function rowsOf(
 ): ReportRow[] {
   return figure.cells.map((each): ReportRow => {
     const { cell } = each;
-    const whole = figureName(cell, naming);
+    const whole = figureInWords(cell, naming);
     const isOfAnswers = cell.category !== '';
-    const short = figureName(cell, naming, { measure: false, crime: !isOfAnswers });
+    const short = figureInWords(cell, naming, { measure: false, crime: !isOfAnswers });
     const group = groupName(cell, spec, naming);
     return {
       ...each,

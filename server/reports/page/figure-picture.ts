@@ -5,7 +5,7 @@ import type { ReportRow, RowGroup } from '../made/row-groups.ts';
 import type { ReportContext } from '../report-context.ts';
 import { valueBefore } from '../sentences/change-sentence.ts';
 import { findingSentence } from '../sentences/finding-sentence.ts';
-import { printedQuality } from '../sentences/quality-of.ts';
+import { printedQuality } from '../sentences/printed-quality.ts';
 import { labelWords, unitWords } from './figure-table.ts';
 
 /** As wide as a page, in which a letter of the picture is as large as one of its table. */

@@ -3,7 +3,7 @@ import { type Html, html } from '#questionnaires';
 import type { ReportedTable } from '../made/made-table.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
 import type { ReportContext } from '../report-context.ts';
-import { printedQuality } from '../sentences/quality-of.ts';
+import { printedQuality } from '../sentences/printed-quality.ts';
 import { writtenLevel } from '../sentences/written-p.ts';
 
 /** The signs of the footnotes under a table and in a picture. */
@@ -80,7 +80,7 @@ function rowOf(row: ReportRow, { writer }: RowGroup, context: ReportContext, uni
     estimate === null ? ABSENT : writer.value(estimate),
     lower === null || upper === null ? ABSENT : `${writer.bare(lower)} – ${writer.bare(upper)}`,
     cv === null ? ABSENT : percent.format(cv),
-    whole.format(n),
+    n === null ? ABSENT : whole.format(n),
   ].map(
     number,
   )}<td class="label"><span class="precision precision-${printedQuality(cell.label)}">${labelWords(cell, context)}</span></td></tr>`;

@@ -22,7 +22,8 @@ async function buildPictures(): Promise<PrintedPictures> {
     root: CLIENT,
     logLevel: 'error',
     publicDir: false,
-    // React's own build for production, without its warnings.
+    // React's own build for production, whatever the environment says.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true },
     build: { write: false, ssr: ENTRY, target: 'node22', rolldownOptions: { output: { codeSplitting: false } } },

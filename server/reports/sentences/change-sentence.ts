@@ -3,8 +3,8 @@ import type { JudgedComparison } from '../../analysis/compared/judged-comparison
 import type { ReportedCell } from '../made/made-table.ts';
 import type { NumberWriter } from '../made/number-writer.ts';
 import type { ReportContext } from '../report-context.ts';
-import type { Trend } from '../words/report-words.ts';
-import { isSayable, printedQuality } from './quality-of.ts';
+import type { Trend } from '../words/report-texts.ts';
+import { isSayable, printedQuality } from './printed-quality.ts';
 import { pWithSign } from './written-p.ts';
 
 const LABELS: readonly string[] = Object.values(STANDARD_LABELS).flat();
@@ -15,7 +15,7 @@ const LABELS: readonly string[] = Object.values(STANDARD_LABELS).flat();
  */
 export function trendOf({ status, significant, difference }: JudgedComparison): Trend | undefined {
   if (status !== 'tested' || significant === null || difference === null) return undefined;
-  if (!significant) return 'none';
+  if (!significant || difference === 0) return 'none';
   return difference > 0 ? 'up' : 'down';
 }
 

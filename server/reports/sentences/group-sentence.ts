@@ -4,7 +4,7 @@ import type { ReportedFigure } from '../made/made-table.ts';
 import type { NumberWriter } from '../made/number-writer.ts';
 import type { ReportContext } from '../report-context.ts';
 import { trendOf } from './change-sentence.ts';
-import { isSayable } from './quality-of.ts';
+import { isSayable } from './printed-quality.ts';
 import { pWithSign } from './written-p.ts';
 
 /** What the test says of two groups of a table; undefined where there is none, or no sentence may name one of them. */

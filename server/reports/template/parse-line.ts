@@ -1,7 +1,7 @@
 import { TEMPLATE_NAMES } from './known-names.ts';
 import { nearestOf } from './nearest-of.ts';
 import type { TemplateFinding } from './template-error.ts';
-import type { Inline, Line } from './template-parts.ts';
+import type { Inline, TemplateLine } from './template-parts.ts';
 
 /** Takes what is wrong at a column of the line, from 1. */
 export type TellFault = (column: number, fault: Pick<TemplateFinding, 'code' | 'problem' | 'remedy'>) => void;
@@ -9,7 +9,7 @@ export type TellFault = (column: number, fault: Pick<TemplateFinding, 'code' | '
 const PIECES = /\*\*(.+?)\*\*|\{\{(.*?)\}\}/gu;
 
 /** A line of a template: words, `**words that weigh more**`, and `{{names}}` that are filled in. */
-export function parseLine(text: string, tell: TellFault, from = 1): Line {
+export function parseLine(text: string, tell: TellFault, from = 1): TemplateLine {
   const parts: Inline[] = [];
   let end = 0;
   const words = (piece: string, column: number) => {

@@ -1,6 +1,6 @@
 import { type Html, html } from '#questionnaires';
 import type { TemplateBlock, TemplateCondition, TemplateName } from './known-names.ts';
-import type { Line, TemplatePart } from './template-parts.ts';
+import type { TemplateLine, TemplatePart } from './template-parts.ts';
 
 /** What fills a template. Absent names and blocks are blank. */
 export interface TemplateFill {
@@ -57,7 +57,7 @@ export function headingOf(level: number, words: Html | readonly Html[], id?: str
 }
 
 /** The words of a line without marks. */
-export function plainLine(line: Line, fill: Pick<TemplateFill, 'name'>): string {
+export function plainLine(line: TemplateLine, fill: Pick<TemplateFill, 'name'>): string {
   return line
     .map((piece) =>
       piece.kind === 'text' ? piece.text : piece.kind === 'name' ? fill.name(piece.name) : plainLine(piece.parts, fill),
@@ -65,7 +65,7 @@ export function plainLine(line: Line, fill: Pick<TemplateFill, 'name'>): string 
     .join('');
 }
 
-function lineOf(line: Line, fill: TemplateFill): Html[] {
+function lineOf(line: TemplateLine, fill: TemplateFill): Html[] {
   return line.map((piece) => {
     if (piece.kind === 'text') return html`${piece.text}`;
     if (piece.kind === 'name') return html`${fill.name(piece.name)}`;

@@ -18,7 +18,7 @@ export const TEMPLATE_ERROR_CODES = [
 
 export type TemplateErrorCode = (typeof TEMPLATE_ERROR_CODES)[number];
 
-/** One thing that is wrong with a template: where, what, what to do. Line and column from 1. */
+/** One thing that is wrong with a template: where, what, what to do. TemplateLine and column from 1. */
 export interface TemplateFinding {
   readonly code: TemplateErrorCode;
   readonly file: string;

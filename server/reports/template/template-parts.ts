@@ -6,14 +6,14 @@ export type Inline =
   | { readonly kind: 'strong'; readonly parts: readonly Inline[] }
   | { readonly kind: 'name'; readonly name: TemplateName };
 
-export type Line = readonly Inline[];
+export type TemplateLine = readonly Inline[];
 
 /** A piece of a template, from top to bottom. */
 export type TemplatePart =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly line: Line }
-  | { readonly kind: 'paragraph'; readonly line: Line }
-  | { readonly kind: 'list'; readonly items: readonly Line[] }
-  | { readonly kind: 'terms'; readonly items: readonly { readonly term: Line; readonly text: Line }[] }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly line: TemplateLine }
+  | { readonly kind: 'paragraph'; readonly line: TemplateLine }
+  | { readonly kind: 'list'; readonly items: readonly TemplateLine[] }
+  | { readonly kind: 'terms'; readonly items: readonly { readonly term: TemplateLine; readonly text: TemplateLine }[] }
   | { readonly kind: 'block'; readonly block: TemplateBlock }
   | {
       readonly kind: 'condition';

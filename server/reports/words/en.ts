@@ -1,10 +1,9 @@
-import type { ReportWords } from './report-words.ts';
+import type { ReportTexts } from './report-texts.ts';
 
-export const reportInEnglish: ReportWords = {
+export const reportInEnglish: ReportTexts = {
   locale: 'en',
   skip: 'Skip to the report',
   contents: 'Contents',
-  report: 'Report',
   madeWith: (version) => `Made with Cifra ${version}.`,
   tables: {
     headline: 'Main figures with their precision',
@@ -52,8 +51,7 @@ export const reportInEnglish: ReportWords = {
     noBefore: 'The edition before does not have these figures.',
   },
   trends: { up: '▲ Rose', down: '▼ Fell', none: '= No significant change' },
-  notTested: 'Not tested',
-  notComparable: 'Not comparable',
+  changeOf: (title) => `Change: ${title}`,
   sentences: {
     prevalence_person: ({ value, per }) =>
       `Of every ${per} people, ${value} suffered at least one crime against their person`,
@@ -198,6 +196,5 @@ export const reportInEnglish: ReportWords = {
     figures: 'Figures',
     questions: 'Questions',
     analysisFile: ({ number, hash }) => `Analysis file ${number}, SHA-256 ${hash}.`,
-    program: 'Program',
   },
 };

@@ -1,10 +1,9 @@
-import type { ReportWords } from './report-words.ts';
+import type { ReportTexts } from './report-texts.ts';
 
-export const reportInSpanish: ReportWords = {
+export const reportInSpanish: ReportTexts = {
   locale: 'es-MX',
   skip: 'Ir al informe',
   contents: 'Contenido',
-  report: 'Informe',
   madeWith: (version) => `Hecho con Cifra ${version}.`,
   tables: {
     headline: 'Cifras principales y su precisión',
@@ -52,8 +51,7 @@ export const reportInSpanish: ReportWords = {
     noBefore: 'La edición anterior no tiene estas cifras.',
   },
   trends: { up: '▲ Subió', down: '▼ Bajó', none: '= Sin cambio significativo' },
-  notTested: 'Sin prueba',
-  notComparable: 'No comparable',
+  changeOf: (title) => `Cambio: ${title}`,
   sentences: {
     prevalence_person: ({ value, per }) =>
       `De cada ${per} personas, ${value} sufrieron al menos un delito contra su persona`,
@@ -198,6 +196,5 @@ export const reportInSpanish: ReportWords = {
     figures: 'Cifras',
     questions: 'Preguntas',
     analysisFile: ({ number, hash }) => `Archivo de análisis ${number}, SHA-256 ${hash}.`,
-    program: 'Programa',
   },
 };

@@ -1,10 +1,9 @@
-import type { ReportWords } from './report-words.ts';
+import type { ReportTexts } from './report-texts.ts';
 
-export const reportInPortuguese: ReportWords = {
+export const reportInPortuguese: ReportTexts = {
   locale: 'pt-BR',
   skip: 'Ir para o relatório',
   contents: 'Conteúdo',
-  report: 'Relatório',
   madeWith: (version) => `Feito com Cifra ${version}.`,
   tables: {
     headline: 'Números principais e sua precisão',
@@ -52,8 +51,7 @@ export const reportInPortuguese: ReportWords = {
     noBefore: 'A edição anterior não tem estes números.',
   },
   trends: { up: '▲ Subiu', down: '▼ Caiu', none: '= Sem mudança significativa' },
-  notTested: 'Sem teste',
-  notComparable: 'Não comparável',
+  changeOf: (title) => `Mudança: ${title}`,
   sentences: {
     prevalence_person: ({ value, per }) =>
       `De cada ${per} pessoas, ${value} sofreram ao menos um crime contra a pessoa`,
@@ -197,6 +195,5 @@ export const reportInPortuguese: ReportWords = {
     figures: 'Números',
     questions: 'Perguntas',
     analysisFile: ({ number, hash }) => `Arquivo de análise ${number}, SHA-256 ${hash}.`,
-    program: 'Programa',
   },
 };

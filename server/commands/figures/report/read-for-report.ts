@@ -17,7 +17,7 @@ import { weightsWithSteps } from '../../weighting/weights-of-edition.ts';
 import { progressOf } from '../microdata/progress-of.ts';
 import { findNumbered } from '../microdata/remade-file.ts';
 import { type Register, withRegister } from '../microdata/with-register.ts';
-import type { EditionPlace, ReportPlaces } from './report-request.ts';
+import type { ReportedEdition, ReportPlaces } from './report-request.ts';
 
 /** What the report says of itself, whatever it is made from. */
 interface AskedOfReport {
@@ -98,7 +98,7 @@ async function readEditionsOf(
   };
 }
 
-async function readEdition(register: Register, place: EditionPlace, io: Terminal): Promise<ReadEditionOf> {
+async function readEdition(register: Register, place: ReportedEdition, io: Terminal): Promise<ReadEditionOf> {
   const { store, instruments, now } = register;
   const numbered = place.number === undefined ? undefined : await findNumbered(store, place.number);
   const survey = await findSurvey(store, numbered?.survey ?? place.survey);

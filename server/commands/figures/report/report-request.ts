@@ -2,7 +2,7 @@ import type { FIGURE_LANGUAGES } from '#contract';
 import { WrongUse } from '../../command-failure.ts';
 
 /** An edition of this platform: the number of an analysis file, or the accepted interviews of a survey. */
-export interface EditionPlace {
+export interface ReportedEdition {
   readonly number?: number;
   readonly survey?: string;
   readonly weighting?: string;
@@ -16,7 +16,7 @@ export interface StudyFiles {
 /** Which edition a report is of, and with which one before it is compared. */
 export type ReportPlaces =
   | { readonly own: StudyFiles; readonly before?: StudyFiles }
-  | { readonly edition: EditionPlace; readonly editionBefore?: EditionPlace };
+  | { readonly edition: ReportedEdition; readonly editionBefore?: ReportedEdition };
 
 interface TypedPlaces {
   readonly file: number | undefined;
@@ -67,7 +67,10 @@ export function reportPlaces(typed: TypedPlaces): ReportPlaces {
 }
 
 /** @throws WrongUse a locale that is none, or of another language */
-export function localeOf(language: (typeof FIGURE_LANGUAGES)[number], locale: string | undefined): string | undefined {
+export function chosenLocale(
+  language: (typeof FIGURE_LANGUAGES)[number],
+  locale: string | undefined,
+): string | undefined {
   if (locale === undefined) return undefined;
   const known = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/u.test(locale) && Intl.NumberFormat.supportedLocalesOf(locale);
   if (!known || known.length === 0) throw new WrongUse(`--locale ${locale}: name one such as ${language}-CL`);

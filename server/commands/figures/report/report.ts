@@ -17,7 +17,7 @@ import { defineCommand } from '../../define-command.ts';
 import { writeTo } from '../export/write-to.ts';
 import { tableFailure } from '../table.ts';
 import { readForReport } from './read-for-report.ts';
-import { dayOnCover, localeOf, reportPlaces } from './report-request.ts';
+import { chosenLocale, dayOnCover, reportPlaces } from './report-request.ts';
 
 const HTML = 'report.html';
 const PDF = 'report.pdf';
@@ -83,7 +83,7 @@ derived of interviews; otherwise no database. Writes otherwise only to the folde
   },
   async run({ tables, rules: rulesFile, template: folder, standard, language, out, ...typed }, io) {
     const places = reportPlaces(typed);
-    const locale = localeOf(language, typed.locale);
+    const locale = chosenLocale(language, typed.locale);
     const date = dayOnCover(typed.date, new Date().toISOString().slice(0, 10));
     try {
       // What is wrong with a file of the office is told before anything long begins.

@@ -37,12 +37,11 @@ export type ShownRate = (typeof SHOWN_RATES)[number];
 type WeightingStepName = Weighting['weights'][WeightName][number]['step'];
 
 /** Everything that the program writes in a report, in one language. Numbers arrive written. */
-export interface ReportWords {
+export interface ReportTexts {
   /** Of numbers and dates where the country is not known. */
   readonly locale: string;
   readonly skip: string;
   readonly contents: string;
-  readonly report: string;
   readonly madeWith: (version: string) => string;
   readonly tables: Readonly<Record<ReportTableKey, string>>;
   readonly table: string;
@@ -75,8 +74,8 @@ export interface ReportWords {
     readonly noBefore: string;
   };
   readonly trends: Readonly<Record<Trend, string>>;
-  readonly notTested: string;
-  readonly notComparable: string;
+  /** Title of a table of changes. */
+  readonly changeOf: (title: string) => string;
   readonly sentences: Readonly<Record<SaidIndicator, (p: { value: string; per: string }) => string>>;
   readonly sentence: (p: { name: string; value: string }) => string;
   readonly withLimits: (p: { said: string; level: string; lower: string; upper: string }) => string;
@@ -155,17 +154,16 @@ export interface ReportWords {
     readonly figures: string;
     readonly questions: string;
     readonly analysisFile: (p: { number: string; hash: string }) => string;
-    readonly program: string;
   };
 }
 
-const WORDS: InFigureLanguages<ReportWords> = {
+const WORDS: InFigureLanguages<ReportTexts> = {
   es: reportInSpanish,
   en: reportInEnglish,
   pt: reportInPortuguese,
   fr: reportInFrench,
 };
 
-export function reportWords(language: FigureLanguage): ReportWords {
+export function reportWords(language: FigureLanguage): ReportTexts {
   return WORDS[language];
 }

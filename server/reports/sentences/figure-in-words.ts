@@ -9,7 +9,7 @@ export interface NamedParts {
 }
 
 /** The name of a figure: indicator, crime, outcome and answer, without what the table says already. */
-export function figureName(
+export function figureInWords(
   { indicator, crime, outcome, category }: PublishedCell,
   { names, sheet }: Pick<ReportContext, 'names' | 'sheet'>,
   shown: NamedParts = { measure: true, crime: true },
