@@ -42,7 +42,8 @@ export const reportInFrench: ReportTexts = {
   notes: {
     columns: ({ level, standard }) =>
       `Intervalle\u00a0: limites de confiance à ${level}. CV\u00a0: coefficient de variation. Cas\u00a0: ceux de l’échantillon dans la base, non pondérés. Précision selon ${standard}.`,
-    hidden: '(c) Non montré\u00a0: le chiffre parlerait de peu de personnes, ou aiderait à déduire un chiffre qui le fait.',
+    hidden:
+      '(c) Non montré\u00a0: le chiffre parlerait de peu de personnes, ou aiderait à déduire un chiffre qui le fait.',
     undefinedFigures: '– Ne peut pas être calculé.',
     trends: ({ level, family }) =>
       `Évolution\u00a0: test de la différence au seuil de ${level}, ajusté pour les ${family} comparaisons de ce tableau (Holm).`,
@@ -71,7 +72,8 @@ export const reportInFrench: ReportTexts = {
   trend: {
     up: ({ name, before, now }) => `${name}\u00a0: hausse de ${before} à ${now}`,
     down: ({ name, before, now }) => `${name}\u00a0: baisse de ${before} à ${now}`,
-    none: ({ name, before, now }) => `${name}\u00a0: pas de changement significatif, ${before} avant et ${now} maintenant`,
+    none: ({ name, before, now }) =>
+      `${name}\u00a0: pas de changement significatif, ${before} avant et ${now} maintenant`,
   },
   trendWithin: {
     up: ({ name, now }) => `${name}\u00a0: hausse plus petite que ses décimales, ${now} maintenant`,
@@ -81,29 +83,30 @@ export const reportInFrench: ReportTexts = {
   groups: {
     up: ({ name, first, firstValue, second, secondValue }) =>
       `${name}\u00a0: ${first} (${firstValue}), plus élevé que ${second} (${secondValue})`,
-    down: (name, first, firstValue, second, secondValue ) =>
-      `$name\u00a0: $first($firstValue), plus faible que $second($secondValue)`,
-    none: (name, first, firstValue, second, secondValue ) =>
-      `$name\u00a0: pas de différence significative entre $first($firstValue) et $second($secondValue)`,
+    down: ({ name, first, firstValue, second, secondValue }) =>
+      `${name}\u00a0: ${first} (${firstValue}), plus faible que ${second} (${secondValue})`,
+    none: ({ name, first, firstValue, second, secondValue }) =>
+      `${name}\u00a0: pas de différence significative entre ${first} (${firstValue}) et ${second} (${secondValue})`,
   },
   noSentence: (count) =>
     `Chiffres sans phrase, parce qu’ils ne sont pas montrés, sont peu précis ou ne peuvent pas être calculés\u00a0: ${count}.`,
   finding: {
     ends: ({ title, top, topValue, bottom, bottomValue }) =>
       `${title}. L’estimation la plus élevée\u00a0: ${top}, ${topValue}. La plus faible\u00a0: ${bottom}, ${bottomValue}.`,
-    single: (title, top, topValue ) => `$title. $top\u00a0: $topValue.`,
-    nothing: (title) => `$title. Aucun chiffre n’est assez précis pour être nommé ici.`,
-    low: (count) => `Chiffres de la classe la moins précise\u00a0: $count.`,
-    hidden: (count) => `Chiffres non montrés\u00a0: $count.`,
+    single: ({ title, top, topValue }) => `${title}. ${top}\u00a0: ${topValue}.`,
+    nothing: (title) => `${title}. Aucun chiffre n’est assez précis pour être nommé ici.`,
+    low: (count) => `Chiffres de la classe la moins précise\u00a0: ${count}.`,
+    hidden: (count) => `Chiffres non montrés\u00a0: ${count}.`,
   },
   pairs: { now: 'Cette édition', before: 'L’édition précédente (creux)' },
   funnel: {
     all: 'Toutes les infractions',
     reported: 'Signalées à une autorité compétente',
     file: 'Avec un dossier d’enquête',
-    finding: (reported, file ) =>
-      `De toutes les infractions, $reportedont été signalées$file === undefined ? '' : ` et $fileont un dossier`}.`,,
-  accounts: 
+    finding: ({ reported, file }) =>
+      `De toutes les infractions, ${reported} ont été signalées${file === undefined ? '' : ` et ${file} ont un dossier`}.`,
+  },
+  accounts: {
     dwellings: 'Logements tirés',
     households: 'Ménages',
     eligible: 'Ménages éligibles',
@@ -111,18 +114,20 @@ export const reportInFrench: ReportTexts = {
     rosters: 'Ménages avec une liste de leurs membres',
     interviewed: 'Adultes interrogés',
     accepted: 'Entretiens acceptés',
-    figures: 'Entretiens dans les chiffres',,
-  stages: household: 'Ménages', person: 'Adultes choisis', joint: 'Les deux' ,
-  rates: 
+    figures: 'Entretiens dans les chiffres',
+  },
+  stages: { household: 'Ménages', person: 'Adultes choisis', joint: 'Les deux' },
+  rates: {
     RR1: 'Taux de réponse (RR1)\u00a0: entretiens complets seuls, tous ceux d’éligibilité inconnue comptés',
     RR2: 'Taux de réponse (RR2)\u00a0: entretiens partiels aussi',
     RR3: 'Taux de réponse (RR3)\u00a0: éligibilité estimée où elle est inconnue',
     RR4: 'Taux de réponse (RR4)\u00a0: partiels aussi, éligibilité estimée',
     COOP1: 'Taux de coopération (COOP1)',
     REF1: 'Taux de refus (REF1)',
-    CON1: 'Taux de contact (CON1)',,
+    CON1: 'Taux de contact (CON1)',
+  },
   rateNote: 'Taux de l’AAPOR, Standard Definitions (9e édition). Pondéré\u00a0: par les poids du plan.',
-  quality: 
+  quality: {
     counts: 'Chiffres de ce rapport dans chaque classe de précision',
     rates: 'Taux de réponse',
     accounts: 'De l’échantillon aux chiffres',
@@ -132,41 +137,45 @@ export const reportInFrench: ReportTexts = {
     coverageUnknown:
       'Les poids ne sont pas calés sur des totaux de la population\u00a0: la couverture n’est pas mesurée ici.',
     interviewers: 'Effet des enquêteurs',
-    interviewerColumns: 
+    interviewerColumns: {
       rho: 'Corrélation au sein des enquêteurs',
       interviewers: 'Enquêteurs',
       mean: 'Entretiens de chacun, moyenne',
-      deff: 'Facteur de la variance',,
+      deff: 'Facteur de la variance',
+    },
     interviewerNote:
       'Corrélation au sein des enquêteurs\u00a0: analyse de la variance des réponses non pondérées. Les cas n’ont pas été répartis au hasard\u00a0: elle contient aussi des différences entre zones. Les valeurs négatives comptent pour 0 dans le facteur, qui est 1 + (nombre moyen d’entretiens − 1) × corrélation. Les erreurs types de ce rapport ne l’incluent pas au-delà de ce qui tombe dans les unités d’échantillonnage.',
     noImputation:
       'Rien n’est imputé. Qui n’a pas répondu à une question est hors de ses chiffres, sauf si la définition dit autre chose.',
     imputed: (names) =>
-      `Imputé à partir d’enregistrements proches, dans les tableaux qui le disent\u00a0: $names. Les erreurs types ne comptent pas l’imputation.`,
+      `Imputé à partir d’enregistrements proches, dans les tableaux qui le disent\u00a0: ${names}. Les erreurs types ne comptent pas l’imputation.`,
     unknownAmounts: 'Les montants inconnus comptent comme le dit le nom de chaque chiffre.',
-    suppression: (hidden, cells, minimum ) =>
-      `Chiffres non montrés\u00a0: $hiddensur $cellsde cette édition. Un chiffre est caché quand il repose sur moins de $minimumcas avec la caractéristique ou sans elle, quand un cas domine une somme, ou quand il aiderait à déduire un tel chiffre. Tous les tableaux ont été attaqués ensemble et rien de caché n’a été retrouvé.`,
-    nothingHidden: (cells, minimum ) =>
-      `Aucun des $cellschiffres n’a dû être caché\u00a0: aucun ne repose sur moins de $minimumcas avec la caractéristique ou sans elle, ni sur une somme qu’un cas domine. Tous les tableaux ont été attaqués ensemble.`,,
-  methods: 
+    suppression: ({ hidden, cells, minimum }) =>
+      `Chiffres non montrés\u00a0: ${hidden} sur ${cells} de cette édition. Un chiffre est caché quand il repose sur moins de ${minimum} cas avec la caractéristique ou sans elle, quand un cas domine une somme, ou quand il aiderait à déduire un tel chiffre. Tous les tableaux ont été attaqués ensemble et rien de caché n’a été retrouvé.`,
+    nothingHidden: ({ cells, minimum }) =>
+      `Aucun des ${cells} chiffres n’a dû être caché\u00a0: aucun ne repose sur moins de ${minimum} cas avec la caractéristique ou sans elle, ni sur une somme qu’un cas domine. Tous les tableaux ont été attaqués ensemble.`,
+  },
+  methods: {
     records: 'Enregistrements et plan de sondage',
-    units: persons: 'Personnes', households: 'Ménages', incidents: 'Incidents' ,
+    units: { persons: 'Personnes', households: 'Ménages', incidents: 'Incidents' },
     strata: 'Strates',
     psus: 'Unités primaires d’échantillonnage',
     variance: 'Erreurs types',
-    varianceKinds: 
+    varianceKinds: {
       taylor: 'Linéarisation de Taylor par grappes ultimes',
-      replicates: 'Poids de réplication',,
+      replicates: 'Poids de réplication',
+    },
     weights: 'Poids',
     designWeights: 'Les poids sont ceux du plan\u00a0: l’inverse de la probabilité de tirage, sans ajustement.',
     studyWeights: 'Les poids sont ceux des fichiers de l’enquête.',
-    weighting: (name, hash ) => `Poids\u00a0: spécification $name, empreinte $hash.`,
-    weightNames: 
+    weighting: ({ name, hash }) => `Poids\u00a0: spécification ${name}, empreinte ${hash}.`,
+    weightNames: {
       dwelling: 'Logements',
       household: 'Ménages',
       household_screener: 'Ménages dont l’adulte a répondu',
-      person: 'Personnes',,
-    stepNames: 
+      person: 'Personnes',
+    },
+    stepNames: {
       design: 'Poids du plan',
       eligibility: 'Éligibilité inconnue',
       nonresponse: 'Non-réponse, par classe',
@@ -175,7 +184,8 @@ export const reportInFrench: ReportTexts = {
       rake: 'Calage itératif sur des totaux (raking)',
       calibrate: 'Calage sur des totaux',
       trim: 'Troncature',
-      multiply: 'Multiplication',,
+      multiply: 'Multiplication',
+    },
     before: 'Somme avant',
     after: 'Somme après',
     factors: 'Facteurs',
@@ -184,9 +194,10 @@ export const reportInFrench: ReportTexts = {
     hash: 'SHA-256 de ses fichiers',
     interviews: 'Entretiens',
     comparability: 'Comparabilité avec LACSI',
-    comparabilityNote: (standard, own ) =>
-      `$ownà côté de la norme $standard, chiffre par chiffre et question par question.`,
+    comparabilityNote: ({ standard, own }) =>
+      `${own} à côté de la norme ${standard}, chiffre par chiffre et question par question.`,
     figures: 'Chiffres',
     questions: 'Questions',
-    analysisFile: (number, hash ) => `Fichier d’analyse $number, SHA-256 $hash.`,,
+    analysisFile: ({ number, hash }) => `Fichier d’analyse ${number}, SHA-256 ${hash}.`,
+  },
 };
