@@ -77,7 +77,7 @@ function changeRow(row: ReportRow, group: RowGroup, context: ReportContext, isFl
     writer.value(valueBefore(change)),
     cell.estimate === null ? ABSENT : writer.value(cell.estimate),
     differenceIn(change, writer),
-    pWithSign(change.p_adjusted!, locale).replace('= ', ''),
+    pWithSign(change.p_adjusted!, locale).replace('=\u00a0', ''),
   ].map((text) => html`<td class="number">${text}</td>`)}<td class="trend">${words.trends[trend]}</td></tr>`;
 }
 

@@ -8,6 +8,9 @@ import type { ReportContext } from '../report-context.ts';
 import { groupSentence } from '../sentences/group-sentence.ts';
 import { headingOf } from '../template/render-template.ts';
 
+/** A table of more figures than these is read as it stands. */
+const MOST_PICTURES = 3;
+
 /** A table under its heading: what its tests say, its pictures, and the table itself. */
 export function tableBlock(key: ReportTableKey, context: ReportContext, level: number): Html | undefined {
   const table = context.made.tables.find((one) => one.key === key);
@@ -30,7 +33,9 @@ export function tableTitle({ key, spec: { title, table } }: ReportedTable, { wor
 function shownTable(table: ReportedTable, context: ReportContext, level: number): Html {
   const title = tableTitle(table, context);
   const groups = rowGroups(table, context);
+  const isDrawn = groups.length <= MOST_PICTURES;
   const pictures = groups.map((group) =>
+    isDrawn &&
     figurePicture(group, groups.length === 1 ? title : `${title}: ${group.heading}`, context),
   );
   const sentences = groups.flatMap((group) =>

@@ -21,7 +21,8 @@ const SORTED_FROM = 8;
 /** The picture of a group of rows, the largest first; undefined where it would show nothing. */
 export function figurePicture(group: RowGroup, title: string, context: ReportContext): Html | undefined {
   const drawn = group.rows.filter(({ cell }) => cell.estimate !== null);
-  if (drawn.length < 2 || drawn.length > MOST_ROWS) return undefined;
+  // Of numbers the sum is so large that nothing is seen beside it.
+  if (drawn.length < 2 || drawn.length > MOST_ROWS || group.unit.kind === 'count') return undefined;
   const ordered =
     drawn.length < SORTED_FROM
       ? drawn

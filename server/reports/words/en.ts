@@ -76,7 +76,7 @@ export const reportInEnglish: ReportTexts = {
     up: ({ name, now }) => `${name}: rose by less than its decimals show, ${now} now`,
     down: ({ name, now }) => `${name}: fell by less than its decimals show, ${now} now`,
   },
-  tested: ({ p, family }) => `(p ${p}${family > 1 ? `, adjusted for ${family} comparisons` : ''}).`,
+  tested: ({ p, family }) => `(p\u00a0${p}${family > 1 ? `, adjusted for ${family} comparisons` : ''}).`,
   groups: {
     up: ({ name, first, firstValue, second, secondValue }) =>
       `${name}: ${first} (${firstValue}) higher than ${second} (${secondValue})`,

@@ -77,7 +77,7 @@ export const reportInSpanish: ReportTexts = {
     up: ({ name, now }) => `${name}: subió menos de lo que muestran sus decimales, ${now} ahora`,
     down: ({ name, now }) => `${name}: bajó menos de lo que muestran sus decimales, ${now} ahora`,
   },
-  tested: ({ p, family }) => `(p ${p}${family > 1 ? `, ajustada por ${family} comparaciones` : ''}).`,
+  tested: ({ p, family }) => `(p\u00a0${p}${family > 1 ? `, ajustada por ${family} comparaciones` : ''}).`,
   groups: {
     up: ({ name, first, firstValue, second, secondValue }) =>
       `${name}: ${first} (${firstValue}), más alto que ${second} (${secondValue})`,

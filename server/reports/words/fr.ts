@@ -79,7 +79,7 @@ export const reportInFrench: ReportTexts = {
     up: ({ name, now }) => `${name}\u00a0: hausse plus petite que ses décimales, ${now} maintenant`,
     down: ({ name, now }) => `${name}\u00a0: baisse plus petite que ses décimales, ${now} maintenant`,
   },
-  tested: ({ p, family }) => `(p ${p}${family > 1 ? `, ajusté pour ${family} comparaisons` : ''}).`,
+  tested: ({ p, family }) => `(p\u00a0${p}${family > 1 ? `, ajusté pour ${family} comparaisons` : ''}).`,
   groups: {
     up: ({ name, first, firstValue, second, secondValue }) =>
       `${name}\u00a0: ${first} (${firstValue}), plus élevé que ${second} (${secondValue})`,

@@ -76,7 +76,7 @@ export const reportInPortuguese: ReportTexts = {
     up: ({ name, now }) => `${name}: subiu menos do que mostram as suas casas decimais, ${now} agora`,
     down: ({ name, now }) => `${name}: caiu menos do que mostram as suas casas decimais, ${now} agora`,
   },
-  tested: ({ p, family }) => `(p ${p}${family > 1 ? `, ajustado por ${family} comparações` : ''}).`,
+  tested: ({ p, family }) => `(p\u00a0${p}${family > 1 ? `, ajustado por ${family} comparações` : ''}).`,
   groups: {
     up: ({ name, first, firstValue, second, secondValue }) =>
       `${name}: ${first} (${firstValue}), mais alto do que ${second} (${secondValue})`,

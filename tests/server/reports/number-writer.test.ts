@@ -44,7 +44,7 @@ describe('numbers of a report', () => {
   });
 
   it('say of a small p value that it is below a thousandth', () => {
-    expect(pWithSign(0.00001, 'es-MX')).toBe('< 0.001');
-    expect(pWithSign(0.0416, 'fr')).toBe('= 0,042');
+    expect(plain(pWithSign(0.00001, 'es-MX'))).toBe('< 0.001');
+    expect(plain(pWithSign(0.0416, 'fr'))).toBe('= 0,042');
   });
 });

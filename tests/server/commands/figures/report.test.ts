@@ -74,7 +74,7 @@ describe('the report of an edition', () => {
     const known = new Set([...cells, ...limits]);
     const sentences = [...html.matchAll(/<ul class="(?:headlines|sentences)">[\s\S]*?<\/ul>/gu)].map(([list]) =>
       textOf(list)
-        .replaceAll(/\(p [^)]*\)/gu, '')
+        .replaceAll(/\(p\s[^)]*\)/gu, '')
         .replaceAll(/intervalo del \d+%|De cada 100,000|por cada 100,000|D[12]|16\.\d\.\d/gu, ''),
     );
     const numbers = sentences.join(' ').match(/(?<![\w_])\d[\d,.]*\d%?|(?<![\w_])\d%?/gu) ?? [];
