@@ -99,7 +99,9 @@ describe('a sentence about a change', () => {
     const writer = numberWriter({ kind: 'share' }, [0.01], { locale: 'en' });
     const row = { cell: madeUpCell(made), change: madeUpChange(made) };
     const said = changeSentence(row, { name: 'x', writer }, { words: reportWords('en'), locale: 'en' });
-    expect(said).toBe('x: rose by less than its decimals show, 50.0% now (p\u00a0<\u00a00.001, adjusted for 3 comparisons).');
+    expect(said).toBe(
+      'x: rose by less than its decimals show, 50.0% now (p\u00a0<\u00a00.001, adjusted for 3 comparisons).',
+    );
   });
 });
 
