@@ -20,14 +20,31 @@ function comparedTables({ made }: ReportContext): ReportedTable[] {
   return made.tables.filter(({ key, isCompared }) => isCompared && SHOWN.includes(key));
 }
 
+/**
+ * The rows of a table whose change is told in it. A figure that is among the main ones is told there alone: with other
+ * comparisons beside it, its test would have another p value here.
+ */
+function changedGroups(table: ReportedTable, context: ReportContext): RowGroup[] {
+  const main = context.made.tables.find(({ key }) => key === 'headline');
+  const told = new Set(
+    table === main ? [] : main?.figures.flatMap(({ cells }) => cells.map(({ cell }) => nameOfFigure(cell))),
+  );
+  return rowGroups(table, context)
+    .map((group) => ({ ...group, rows: group.rows.filter(({ cell }) => !told.has(nameOfFigure(cell))) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function nameOfFigure({ indicator, crime, outcome, category, domain }: ReportRow['cell']): string {
+  return JSON.stringify([indicator, crime, outcome, category, Object.entries(domain).sort()]);
+}
+
 /** What the tests say of the main figures and of the crimes, a sentence each. */
 export function changeSentences(context: ReportContext): Html | undefined {
-  const sentences = comparedTables(context).flatMap((table) =>
-    rowGroups(table, context).flatMap(({ rows, writer }) =>
+  const said = comparedTables(context).flatMap((table) =>
+    changedGroups(table, context).flatMap(({ rows, writer }) =>
       rows.flatMap((row) => changeSentence(row, { name: row.name, writer }, context) ?? []),
     ),
   );
-  const said = [...new Set(sentences)];
   return said.length === 0 ? undefined : html`<ul class="sentences">${said.map((one) => html`<li>${one}</li>`)}</ul>\n`;
 }
 
@@ -39,7 +56,7 @@ export function changeTables(context: ReportContext, level: number): Html | unde
 
 function changeTable(table: ReportedTable, context: ReportContext, level: number): Html | undefined {
   const { words, locale, facts } = context;
-  const groups = rowGroups(table, context)
+  const groups = changedGroups(table, context)
     .map((group) => ({ ...group, rows: group.rows.filter(({ change }) => change?.status === 'tested') }))
     .filter(({ rows }) => rows.length > 0);
   const families = groups.flatMap(({ rows }) => rows.map(({ change }) => change!.family));

@@ -34,9 +34,8 @@ function shownTable(table: ReportedTable, context: ReportContext, level: number)
   const title = tableTitle(table, context);
   const groups = rowGroups(table, context);
   const isDrawn = groups.length <= MOST_PICTURES;
-  const pictures = groups.map((group) =>
-    isDrawn &&
-    figurePicture(group, groups.length === 1 ? title : `${title}: ${group.heading}`, context),
+  const pictures = groups.map(
+    (group) => isDrawn && figurePicture(group, groups.length === 1 ? title : `${title}: ${group.heading}`, context),
   );
   const sentences = groups.flatMap((group) =>
     table.between

@@ -67,6 +67,13 @@ describe('the report of an edition', () => {
     for (const [picture] of pictures) expect(picture).toMatch(/role="img" aria-label="[^"]{20,}"/u);
   });
 
+  it('says of each figure once what became of it', () => {
+    const changes = [...page('es').matchAll(/<ul class="sentences">[\s\S]*?<\/ul>/gu)].map(([list]) => list).join('');
+    const said = [...changes.matchAll(/<li>(.*?): (?:subió|bajó|sin cambio)/gu)].map(([, name]) => name);
+    expect(said.length).toBeGreaterThan(5);
+    expect(said).toEqual([...new Set(said)]);
+  });
+
   it('has every number of its sentences in a table', () => {
     const html = page('es');
     const cells = new Set([...html.matchAll(/<td class="number">([^<]*)<\/td>/gu)].map(([, cell]) => cell));
