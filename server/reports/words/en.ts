@@ -42,7 +42,8 @@ export const reportInEnglish: ReportTexts = {
   notes: {
     columns: ({ level, standard }) =>
       `Interval: confidence limits of ${level}. CV: coefficient of variation. Cases: sample cases in the base, unweighted. Precision by ${standard}.`,
-    hidden: '(c) Not shown: the figure would tell of few people, or would help to work out one that does.',
+    hidden:
+      '(c) Not shown: the figure would tell of few people, would help to work out one that does, or is too imprecise for its standard to publish it.',
     undefinedFigures: '– Cannot be computed.',
     trends: ({ level, family }) =>
       `Change: a test of the difference at the level of ${level}, adjusted for the ${family} comparisons of this table (Holm).`,

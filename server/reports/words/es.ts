@@ -42,7 +42,8 @@ export const reportInSpanish: ReportTexts = {
   notes: {
     columns: ({ level, standard }) =>
       `Intervalo: límites de confianza del ${level}. CV: coeficiente de variación. Casos: los de la muestra en la base, sin ponderar. Precisión según ${standard}.`,
-    hidden: '(c) No se muestra: la cifra diría algo de pocas personas, o ayudaría a deducir otra que lo dice.',
+    hidden:
+      '(c) No se muestra: la cifra diría algo de pocas personas, ayudaría a deducir otra que lo dice, o es demasiado imprecisa para que su norma la publique.',
     undefinedFigures: '– No se puede calcular.',
     trends: ({ level, family }) =>
       `Cambio: prueba de la diferencia al nivel de ${level}, ajustada por las ${family} comparaciones de este cuadro (Holm).`,

@@ -43,7 +43,7 @@ export const reportInFrench: ReportTexts = {
     columns: ({ level, standard }) =>
       `Intervalle\u00a0: limites de confiance à ${level}. CV\u00a0: coefficient de variation. Cas\u00a0: ceux de l’échantillon dans la base, non pondérés. Précision selon ${standard}.`,
     hidden:
-      '(c) Non montré\u00a0: le chiffre parlerait de peu de personnes, ou aiderait à déduire un chiffre qui le fait.',
+      '(c) Non montré\u00a0: le chiffre parlerait de peu de personnes, aiderait à déduire un chiffre qui le fait, ou est trop imprécis pour que sa norme le publie.',
     undefinedFigures: '– Ne peut pas être calculé.',
     trends: ({ level, family }) =>
       `Évolution\u00a0: test de la différence au seuil de ${level}, ajusté pour les ${family} comparaisons de ce tableau (Holm).`,

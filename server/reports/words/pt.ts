@@ -42,7 +42,8 @@ export const reportInPortuguese: ReportTexts = {
   notes: {
     columns: ({ level, standard }) =>
       `Intervalo: limites de confiança de ${level}. CV: coeficiente de variação. Casos: os da amostra na base, sem ponderar. Precisão segundo ${standard}.`,
-    hidden: '(c) Não mostrado: o número diria algo de poucas pessoas, ou ajudaria a deduzir outro que o diz.',
+    hidden:
+      '(c) Não mostrado: o número diria algo de poucas pessoas, ajudaria a deduzir outro que o diz, ou é impreciso demais para a sua norma o publicar.',
     undefinedFigures: '– Não pode ser calculado.',
     trends: ({ level, family }) =>
       `Mudança: teste da diferença no nível de ${level}, ajustado pelas ${family} comparações desta tabela (Holm).`,
