@@ -1,4 +1,4 @@
-import { isUnread, measureName, STANDARD_LABELS } from '#contract';
+import { categoryName, isUnread, measureName, STANDARD_LABELS } from '#contract';
 import { type Html, html } from '#questionnaires';
 import { plainTable } from '../page/plain-table.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -71,7 +71,7 @@ export function sampleAccounts({ facts: { accounting }, words, locale }: ReportC
 }
 
 /** Sums of weights before they were fitted beside the totals of the population; a sentence where there are none. */
-export function coverageBlock({ facts: { weighting }, words, locale }: ReportContext): Html {
+export function coverageBlock({ facts: { weighting }, words, names, locale }: ReportContext): Html {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, {
     style: 'percent',
@@ -87,7 +87,7 @@ export function coverageBlock({ facts: { weighting }, words, locale }: ReportCon
         ? []
         : [
             [
-              `${words.methods.weightNames[weight]}: ${label}`,
+              `${words.methods.weightNames[weight]}: ${className(label, names)}`,
               number.format(sumBefore),
               number.format(total),
               percent.format(sumBefore / total),
@@ -98,6 +98,11 @@ export function coverageBlock({ facts: { weighting }, words, locale }: ReportCon
   if (rows.length === 0) return html`<p>${words.quality.coverageUnknown}</p>\n`;
   const heads = [words.columns.what, words.methods.before, words.columns.total, words.columns.share];
   return html`${plainTable(words.quality.coverage, heads, rows, words)}<div class="notes"><p>${words.quality.coverageNote}</p></div>\n`;
+}
+
+/** A class of one variable in words; of several as the specification names it. */
+function className(label: string, names: ReportContext['names']): string {
+  return /^\w+=[^=,]+$/u.test(label) ? categoryName(names, label) : label;
 }
 
 export function interviewerBlock({ facts: { interviewers }, words, names, locale }: ReportContext): Html | undefined {

@@ -91,6 +91,7 @@ const PAPER = `
   .headlines .figure strong { font-size: 19pt; }
   .picture { break-inside: avoid; margin: 3mm 0; }
   .picture figcaption { break-after: avoid; }
+  p:has(+ .plain) { break-after: avoid; }
   table { font-size: 8.8pt; }
   .sideways:not(.long) { break-inside: avoid; }
   tbody tr:first-child, tbody tr:nth-child(2), tbody tr:last-child { break-before: avoid; }
