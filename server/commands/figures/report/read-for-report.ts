@@ -13,7 +13,7 @@ import { findSurvey } from '../../../surveys/find-survey.ts';
 import type { StepSummary } from '../../../weighting/step-summary.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
-import { weightsWithSteps } from '../../weighting/weights-of-edition.ts';
+import { filesOfWeighting, weightsWithSteps } from '../../weighting/weights-of-edition.ts';
 import { progressOf } from '../microdata/progress-of.ts';
 import { findNumbered } from '../microdata/remade-file.ts';
 import { type Register, withRegister } from '../microdata/with-register.ts';
@@ -77,7 +77,7 @@ async function readEditionsOf(
   { reads, ...asked }: AskedOfReport,
   io: Terminal,
 ): Promise<ReadForReport> {
-  reads([edition.weighting, editionBefore?.weighting].filter((path) => path !== undefined));
+  reads([...filesOfWeighting(edition.weighting), ...filesOfWeighting(editionBefore?.weighting)]);
   const own = await readEdition(register, edition, io);
   const older = editionBefore && (await readEdition(register, editionBefore, io));
   if (older?.survey.key === own.survey.key) throw new WrongUse(`${own.survey.key} would be compared with itself`);

@@ -41,7 +41,8 @@ that must not be told, are in no sentence.
   --file N          the interviews of the analysis file with this number (cifra microdata); give its --weighting too
   --survey KEY      or the accepted interviews of an edition
   --study FILE, --data DIR      or an existing survey's microdata (docs/studies.md)
-  --weighting FILE  of --file or --survey: weights by this specification; what its steps did is in the report
+  --weighting FILE  of --file or --survey: weights by this specification, or the key of one that the page saved; what its
+                    steps did is in the report
   --before N|KEY    the edition before, by the number of an analysis file or its key; --before-weighting FILE has its weights
   --before-study FILE, --before-data DIR        the same of a study
   --tables FILE     a table of the office's own (docs/tables.md); repeat it for several
