@@ -28,7 +28,7 @@ const PDF = 'report.pdf';
 export const reportCommand = defineCommand({
   name: 'report',
   summary: 'writes a report of an edition as a page and a tagged PDF, from templates that an office can change',
-  usage: `cifra report --file N|--survey KEY [--weighting FILE] [--before N|KEY] [--before-weighting FILE] --language ${FIGURE_LANGUAGES.join('|')} --out DIR
+  usage: `cifra report --file N|--survey KEY [--weighting FILE|KEY] [--before N|KEY] [--before-weighting FILE|KEY] --language ${FIGURE_LANGUAGES.join('|')} --out DIR
 cifra report --study FILE --data DIR [--before-study FILE --before-data DIR] --language ${FIGURE_LANGUAGES.join('|')} --out DIR`,
   explanation: `
 Writes ${HTML}, one page that loads nothing, and ${PDF}, tagged and with an outline: main figures, who suffers crime, what is
@@ -41,9 +41,10 @@ that must not be told, are in no sentence.
   --file N          the interviews of the analysis file with this number (cifra microdata); give its --weighting too
   --survey KEY      or the accepted interviews of an edition
   --study FILE, --data DIR      or an existing survey's microdata (docs/studies.md)
-  --weighting FILE  of --file or --survey: weights by this specification, or the key of one that the page saved; what its
+  --weighting FILE|KEY
+                    of --file or --survey: weights by this specification, or the key of one that the page saved; what its
                     steps did is in the report
-  --before N|KEY    the edition before, by the number of an analysis file or its key; --before-weighting FILE has its weights
+  --before N|KEY    the edition before, by the number of an analysis file or its key; --before-weighting has its weights
   --before-study FILE, --before-data DIR        the same of a study
   --tables FILE     a table of the office's own (docs/tables.md); repeat it for several
   --rules FILE      what must not be told (docs/publication.md); by default figures of fewer than 5 cases and what tells of them
