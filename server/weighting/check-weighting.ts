@@ -24,7 +24,7 @@ export function checkWeighting(
   const isColumn = (name: string) => Object.hasOwn(columns, name);
   for (const name of Object.keys(spec.variables))
     if (isColumn(name)) faults.add(place(['variables', name]), weightingProblems.variableAndColumn(name));
-  for (const { path, text, as } of usesOf(spec)) {
+  for (const { path, text, as } of weightingUses(spec)) {
     const named = hidden.find((name) => (as === 'category' ? text === name : text.includes(`{${name}}`)));
     if (named !== undefined) faults.add(place(path), weightingProblems.hiddenColumn(named));
     else if (as === 'column') {
@@ -86,7 +86,7 @@ function checkSteps({ spec, place }: Pick<WeightingSource, 'spec' | 'place'>, fa
 }
 
 /** Every name and expression of a specification. */
-function usesOf({ sample, design, variables, weights }: Weighting): Use[] {
+export function weightingUses({ sample, design, variables, weights }: Weighting): Use[] {
   return [
     ...(sample === 'interviews'
       ? []

@@ -5,8 +5,8 @@ import { type SampledHousehold, sampledHouseholds } from '../visits/sampled-hous
 import { INTERVIEW_COLUMNS, type InterviewColumn, STAGE_COLUMNS } from './interview-columns.ts';
 import { type SampleRows, sha256Of } from './sample-rows.ts';
 
-/** The columns of a row that are text, and those that are numbers. */
-type Values = Readonly<Record<InterviewColumn, string | number | undefined>>;
+/** A sampled household: the columns that are text, and those that are numbers. */
+export type SampledRow = Readonly<Record<InterviewColumn, string | number | undefined>>;
 
 type InterviewStore = Pick<Store, 'workedCases' | 'derivedRules' | 'derivedCases'>;
 
@@ -29,7 +29,7 @@ export async function sampleFromInterviews(store: InterviewStore, survey: string
   const rows = households
     .toSorted((one, other) => (one.caseId < other.caseId ? -1 : 1))
     .map((household) => rowOf(household, answered.get(household.caseId), inDwelling.get(household.dwelling)!));
-  const columns = columnsOf(rows);
+  const columns = columnsOfSample(rows);
   const contentOf = (names: readonly string[]) =>
     sha256Of(JSON.stringify(rows.map((row) => names.map((name) => row[name as InterviewColumn] ?? null))));
   const isStage = (name: string) => (STAGE_COLUMNS as readonly string[]).includes(name);
@@ -70,7 +70,7 @@ async function answeredCases(store: InterviewStore, survey: string): Promise<Map
   return answered;
 }
 
-function rowOf(household: SampledHousehold, answered: Answered | undefined, households: number): Values {
+function rowOf(household: SampledHousehold, answered: Answered | undefined, households: number): SampledRow {
   const { design, place, code, replaces } = household;
   const [p1, p2, p3, p4] = design.probabilities;
   return {
@@ -97,7 +97,8 @@ function rowOf(household: SampledHousehold, answered: Answered | undefined, hous
   };
 }
 
-function columnsOf(rows: readonly Values[]): Map<string, TypedColumn> {
+/** The rows of a sample as columns. */
+export function columnsOfSample(rows: readonly SampledRow[]): Map<string, TypedColumn> {
   const columns = new Map<string, TypedColumn>();
   for (const [name, type] of Object.entries(INTERVIEW_COLUMNS) as [InterviewColumn, 'text' | 'number'][])
     columns.set(

@@ -1,7 +1,7 @@
 import { type MarginSpec, WEIGHT_NAMES, type Weighting, type WeightingSpecStep } from '#contract';
 import type { StudyFile } from '../analysis/from-study/study-schema.ts';
 import { cellLabel, keyText } from './crossed-categories.ts';
-import { type ReadFile, readFileIn } from './sample-from-file.ts';
+import { type ReadFile, readFileAmong, readFileIn } from './sample-from-file.ts';
 import { textsOf, type WeightingInput } from './sample-rows.ts';
 import type { WeightingFaults } from './weighting-error.ts';
 import { weightingProblems } from './weighting-problems.ts';
@@ -58,10 +58,14 @@ interface PlacedMargin {
   readonly path: readonly PropertyKey[];
 }
 
-/** Reads the totals that a specification names; what is wrong in any of them goes to the faults. */
+/**
+ * Reads the totals that a specification names; what is wrong in any of them goes to the faults.
+ *
+ * @param from a folder, or the files in memory by their path in the specification
+ */
 export async function readTotals(
   spec: Pick<Weighting, 'design' | 'weights'>,
-  folder: string,
+  from: string | ReadonlyMap<string, Buffer>,
   faults: WeightingFaults,
 ): Promise<TotalsOfSpec> {
   const tables = new Map<MarginSpec, TotalsTable>();
@@ -72,10 +76,12 @@ export async function readTotals(
       ...Object.fromEntries(margin.by.map((name) => [name, 'text'] as const)),
       [column]: 'number',
     };
-    const read = await readFileIn(folder, { path, columns, ...ways }, faults);
-    if (!read) continue;
-    inputs.set(path, read.sha256);
-    const table = tableOf(read, margin, faults);
+    const file = { path, columns, ...ways };
+    const read = typeof from === 'string' ? readFileIn(from, file, faults) : readFileAmong(from, file, faults);
+    const found = await read;
+    if (!found) continue;
+    inputs.set(path, found.sha256);
+    const table = tableOf(found, margin, faults);
     if (table) tables.set(margin, table);
   }
   return { tables, inputs: Array.from(inputs, ([name, sha256]) => ({ name, sha256 })) };
