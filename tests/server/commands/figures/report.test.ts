@@ -70,7 +70,7 @@ describe('the report of an edition', () => {
   it('says of each figure once what became of it', () => {
     const changes = [...page('es').matchAll(/<ul class="sentences">[\s\S]*?<\/ul>/gu)].map(([list]) => list).join('');
     const said = [...changes.matchAll(/<li>(.*?): (?:subió|bajó|sin cambio)/gu)].map(([, name]) => name);
-    expect(said.length).toBeGreaterThan(5);
+    expect(said.length).toBeGreaterThan(2);
     expect(said).toEqual([...new Set(said)]);
   });
 
