@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lintCommand,
   print: async () => (await import('./print.ts')).printCommand,
   profile: async () => (await import('./figures/profile.ts')).profileCommand,
+  'public-file': async () => (await import('./figures/public-file/public-file.ts')).publicFileCommand,
   reference: async () => (await import('./figures/reference.ts')).referenceCommand,
   release: async () => (await import('./figures/release.ts')).releaseCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
@@ -77,7 +78,7 @@ async function overview(): Promise<string> {
         (command) => command.summary,
         () => 'cannot be loaded',
       );
-      return `  ${name.padEnd(11)}${summary}`;
+      return `  ${name.padEnd(12)}${summary}`;
     }),
   );
   return `cifra COMMAND ...\n\n${lines.join('\n')}\n\ncifra COMMAND --help explains one of them.\n`;

@@ -34,6 +34,14 @@ export async function analysisFileOfRecords(
   const household = await readColumns(folder, described, 'household');
   const person = await readColumns(folder, described, 'person');
   const incident = await readColumns(folder, described, 'incident');
+  return analysisFileOfColumns({ household, person, incident }, analysis);
+}
+
+/** The same from columns in memory; undefined of a kind of record that there is not. */
+export function analysisFileOfColumns(
+  { household, person, incident }: Readonly<Record<'household' | 'person' | 'incident', ReadColumns | undefined>>,
+  analysis: DescribedAnalysis,
+): AnalysisFile {
   const absent = new Set(
     (['household', 'person', 'incident'] as const).filter((_, place) => ![household, person, incident][place]),
   );
