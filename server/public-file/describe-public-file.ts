@@ -69,7 +69,7 @@ export function describePublicFile(
             ...(classes && { classes }),
             ...(date && { date }),
             ...(round !== undefined && { round }),
-            ...stated.get(name),
+            ...(stated.get(name) ?? {}),
           };
           return Object.keys(how).length === 0 ? [] : [[name, how]];
         }),

@@ -5,7 +5,7 @@ import type { DescribedAnalysis } from '../microdata/analysed/describe-analysis.
 import type { RecordSource } from '../microdata/export/record-source.ts';
 import { analysisFileOfColumns } from '../microdata/read/analysis-file-of-records.ts';
 import { columnsInMemory } from '../microdata/read/read-columns.ts';
-import { keysToldByOthers } from './anonymity/keys-told.ts';
+import { keysToldByOthers, keysToldByPlace } from './anonymity/keys-told.ts';
 import { shown, viewOfSubjects, viewOfVictims } from './anonymity/views.ts';
 import { type JoinedDesign, joinStrata } from './design/join-strata.ts';
 import { publicWeights } from './design/public-weights.ts';
@@ -73,7 +73,7 @@ export async function makePublicFile(
   const coarse = coarsenTables(raw, spec, crimes);
   const before = valuesOf(raw.get('incident'), 'crime');
   const hidden = hideMergedCrimes(coarse, before, crimes);
-  const repeats = keysToldByOthers(withoutCopies(coarse), spec);
+  const repeats = [...keysToldByOthers(withoutCopies(coarse), spec), ...keysToldByPlace(coarse, spec)];
   if (repeats.length > 0) return { problems: repeats };
   const perturbed = perturbTables(withoutCopies(hidden.tables), spec, secret);
   const publicCrimes = withoutCrimes(crimes.analysis, crimes.leftOut);
@@ -83,9 +83,12 @@ export async function makePublicFile(
     return {
       problems: [`an area has fewer than ${spec.k} people: merge areas, or name fewer columns of the role area`],
     };
-  const places = strataOfRows(safe.tables);
+  const design = joinStrata(sampledStrata(safe.tables, rows), drawsFrom(secret, 'design'), {
+    size: spec.design.strata,
+    people: spec.k,
+  });
+  const places = strataOfRows(safe.tables, design);
   const weights = publicWeights(safe.tables, { k: spec.k, times: spec.weights.classes, places, ...publicCrimes });
-  const design = joinStrata(sampledStrata(safe.tables, rows), spec.design.strata, drawsFrom(secret, 'design'));
   const tables = publishTables(safe.tables, { rows, weights, design, secret });
   const told = publishedAnalysis({ ...analysis, ...publicCrimes }, tables);
   const riskAt = (of: RecordTables, known: DescribedAnalysis['crimes']) => {

@@ -5,7 +5,7 @@ import { hideWhatTells } from './anonymity/hide-what-tells.ts';
 import { mergeRareInAreas } from './anonymity/rare-in-area.ts';
 import { viewOfSubjects, viewOfVictims, type Withheld } from './anonymity/views.ts';
 import { withholdKeys } from './anonymity/withhold-keys.ts';
-import { PUBLIC_UNITS, type RecordTables, STRUCTURE, withColumns } from './public-records.ts';
+import { type RecordTables, STRUCTURE, type TableColumn, withColumns } from './public-records.ts';
 import { drawsFrom } from './secret-draws.ts';
 import type { SubjectRows } from './subjects.ts';
 
@@ -54,12 +54,13 @@ export function protectRecords(
   const none = () => new Map<string, number>();
   const cells = { keys: none(), telling: none(), sensitive: none(), rareCrimes: none() };
   const count = (of: Map<string, number>, name: string) => of.set(name, (of.get(name) ?? 0) + 1);
-  const changed = new Map(
-    PUBLIC_UNITS.flatMap((unit) => {
-      const table = tables.get(unit);
-      if (!table) return [];
-      const copies = Array.from(table.columns, ([name, one]) => [name, { ...one, values: [...one.values] }] as const);
-      return [[unit, withColumns(table, new Map(copies))] as const];
+  const changed: RecordTables = new Map(
+    Array.from(tables, ([unit, table]) => {
+      const copies = Array.from(table.columns, ([name, { described, values }]): [string, TableColumn] => [
+        name,
+        { described, values: [...values] },
+      ]);
+      return [unit, withColumns(table, new Map(copies))];
     }),
   );
   const blank = (unit: 'person' | 'household' | 'incident', name: string, row: number, why: Map<string, number>) => {

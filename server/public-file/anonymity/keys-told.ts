@@ -1,6 +1,6 @@
 import type { PublicFileSpec } from '#contract';
 import type { RecordValue } from '../../microdata/record-value.ts';
-import type { RecordTable, RecordTables } from '../public-records.ts';
+import { type RecordTable, type RecordTables, valuesOf } from '../public-records.ts';
 
 type Spec = Pick<PublicFileSpec, 'columns'>;
 
@@ -23,6 +23,39 @@ export function keysToldByOthers(tables: RecordTables, { columns }: Spec): strin
           `columns.${other}: each of its values goes with one value of ${key}, so that ${key} is never withheld; leave ${other} out, or make it coarser`,
         );
       }
+  return [...problems];
+}
+
+/** In so many of the PSUs everybody has the same value of a place. */
+const SHARE_OF_PLACES = 0.95;
+
+/** People of a PSU from whom it can be seen. */
+const FEWEST_OF_PSU = 3;
+
+/**
+ * Keys that are places, such as urban and rural: where everybody of a PSU has the same value, the PSU tells it of those
+ * of whom it is withheld. A sentence each.
+ */
+export function keysToldByPlace(tables: RecordTables, { columns }: Spec): string[] {
+  const problems = new Set<string>();
+  for (const table of tables.values()) {
+    if (table.unit === 'incident') continue;
+    const strata = valuesOf(table, 'stratum');
+    const psus = valuesOf(table, 'psu');
+    for (const key of namesOfRole(table, columns, ['key'])) {
+      const { values } = table.columns.get(key)!;
+      const known = [...values.keys()].filter((row) => values[row] !== null);
+      const places = [...Map.groupBy(known, (row) => `${strata[row]} ${psus[row]}`).values()]
+        .filter((rows) => rows.length >= FEWEST_OF_PSU)
+        .map((rows) => new Set(rows.map((row) => values[row])).size);
+      const alike = places.filter((size) => size === 1).length;
+      const isOne = new Set(known.map((row) => values[row])).size < 2;
+      if (isOne || places.length < FEWEST_OF_PSU || alike < SHARE_OF_PLACES * places.length) continue;
+      problems.add(
+        `columns.${key}: everybody of a PSU has the same value, so that it cannot be withheld; give it the role area`,
+      );
+    }
+  }
   return [...problems];
 }
 

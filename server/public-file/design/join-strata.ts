@@ -3,7 +3,7 @@ import type { Draws } from '../secret-draws.ts';
 /** A sampled stratum: its PSUs, and which published areas its records are in. */
 export interface SampledStratum {
   readonly stratum: string;
-  readonly psus: readonly string[];
+  readonly psus: readonly { readonly psu: string; readonly people: number }[];
   readonly areas: string;
 }
 
@@ -20,6 +20,8 @@ export interface JoinedDesign {
     readonly joinedUnlike: number;
     /** Strata that have no other one in their area: their PSUs were joined in pairs. */
     readonly alone: number;
+    /** PSUs of the file that were joined with one another, because they were of too few people. */
+    readonly tooSmall: number;
   };
 }
 
@@ -29,10 +31,15 @@ export interface JoinedDesign {
  * variance of a total is estimated without bias, with fewer degrees of freedom (Rust and Kalton 1987 on collapsing and
  * joining strata; the products of deviations of independent strata have the mean 0). Numbers are drawn.
  *
- * @param size how many strata are joined
+ * @param needs.size how many strata are joined
+ * @param needs.people how many people a PSU of the file has at least, where its stratum has enough
  */
-export function joinStrata(strata: readonly SampledStratum[], size: number, draws: Draws): JoinedDesign {
-  const report = { joinedAlike: 0, joinedUnlike: 0, alone: 0 };
+export function joinStrata(
+  strata: readonly SampledStratum[],
+  draws: Draws,
+  { size, people }: { readonly size: number; readonly people: number },
+): JoinedDesign {
+  const report = { joinedAlike: 0, joinedUnlike: 0, alone: 0, tooSmall: 0 };
   const joined: SampledStratum[][] = [];
   const shuffled = <Item>(items: readonly Item[]) => [...draws.order(items.length)].map((place) => items[place]!);
   for (const inArea of Map.groupBy(strata, ({ areas }) => areas).values()) {
@@ -57,9 +64,20 @@ export function joinStrata(strata: readonly SampledStratum[], size: number, draw
     joined.push(...sets);
   }
   const places = new Map<string, Map<string, { stratum: number; psu: number }>>();
-  const dealt = withoutLonely(joined).flatMap((set, at) =>
-    dealPsus(set, shuffled).map((psus) => ({ stratum: at, psus })),
+  const peopleOf = new Map(
+    strata.flatMap(({ stratum, psus }) => psus.map((one) => [`${stratum}\n${one.psu}`, one.people] as const)),
   );
+  const sizeOf = (hand: Hand) => hand.reduce((sum, [of, psu]) => sum + peopleOf.get(`${of}\n${psu}`)!, 0);
+  const dealt = withoutLonely(joined, people).flatMap((set, at) => {
+    const hands = dealPsus(set, shuffled).sort((a, b) => sizeOf(b) - sizeOf(a));
+    while (hands.length > 2 && sizeOf(hands.at(-1)!) < people) {
+      const small = hands.pop()!;
+      hands.at(-1)!.push(...small);
+      report.tooSmall += 1;
+      hands.sort((a, b) => sizeOf(b) - sizeOf(a));
+    }
+    return hands.map((psus) => ({ stratum: at, psus }));
+  });
   const strataNumbers = draws.order(joined.length);
   const psuNumbers = draws.order(dealt.length);
   for (const [at, { stratum, psus }] of dealt.entries())
@@ -84,9 +102,15 @@ function nearest(sets: readonly SampledStratum[][], { psus }: SampledStratum): S
   return sets.reduce((best, set) => (distance(set) < distance(best) ? set : best));
 }
 
-/** A set that has a single PSU is joined with another one: a stratum of one PSU has no variance. */
-function withoutLonely(sets: readonly SampledStratum[][]): SampledStratum[][] {
-  const isLonely = (set: readonly SampledStratum[]) => set.reduce((sum, { psus }) => sum + psus.length, 0) < 2;
+/**
+ * A set that has a single PSU, or too few people for two, is joined with another one: a stratum of one PSU has no
+ * variance.
+ */
+function withoutLonely(sets: readonly SampledStratum[][], people: number): SampledStratum[][] {
+  const isLonely = (set: readonly SampledStratum[]) => {
+    const psus = set.flatMap((one) => one.psus);
+    return psus.length < 2 || psus.reduce((sum, one) => sum + one.people, 0) < 4 * people;
+  };
   const lonely = sets.filter(isLonely);
   const others = sets.filter((set) => !isLonely(set)).map((set) => [...set]);
   if (others.length === 0) return lonely.length === 0 ? [] : [lonely.flat()];
@@ -94,22 +118,22 @@ function withoutLonely(sets: readonly SampledStratum[][]): SampledStratum[][] {
   return others;
 }
 
+/** PSUs of the sample that are one of the file: stratum and PSU of each. */
+type Hand = (readonly [string, string])[];
+
 /** The PSUs of joined strata, dealt to the PSUs of the file: sampled stratum and PSU of each. */
-function dealPsus(
-  set: readonly SampledStratum[],
-  shuffled: <Item>(items: readonly Item[]) => Item[],
-): (readonly [string, string])[][] {
+function dealPsus(set: readonly SampledStratum[], shuffled: <Item>(items: readonly Item[]) => Item[]): Hand[] {
   const fewest = Math.min(...set.map(({ psus }) => psus.length));
   const [first] = set;
   // Of a stratum without a partner two PSUs are one of the file, as far as there are enough.
   const alone = Math.max(2, Math.floor(first!.psus.length / 2));
   const count = set.length === 1 ? Math.min(first!.psus.length, alone) : Math.max(2, fewest);
-  const hands = Array.from({ length: count }, (): (readonly [string, string])[] => []);
+  const hands = Array.from({ length: count }, (): Hand => []);
   let next = 0;
   for (const { stratum, psus } of set) {
     // Strata of one PSU each fill the hands in turn.
     const start = psus.length < count ? next : 0;
-    for (const [at, psu] of shuffled(psus).entries()) hands[(start + at) % count]!.push([stratum, psu]);
+    for (const [at, { psu }] of shuffled(psus).entries()) hands[(start + at) % count]!.push([stratum, psu]);
     next = (start + psus.length) % count;
   }
   return hands.filter((hand) => hand.length > 0);
