@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seededRandom } from './seed.ts';
+import { drawsFrom } from '../../server/public-file/secret-draws.ts';
 
 /** A made-up person and the crimes told. */
 export interface MadePerson {
@@ -42,7 +42,7 @@ export const PUBLIC_SPEC = {
 
 /** Made-up people, the same for a seed. */
 export function madePersons(count: number, seed = 'public'): MadePerson[] {
-  const random = seededRandom(seed);
+  const { uniform: random } = drawsFrom('people of a test', seed);
   const some = (below: number) => Math.floor(random() * below);
   return Array.from({ length: count }, (_, row) => {
     const state = STATES[some(STATES.length)]!;
@@ -151,8 +151,8 @@ const STUDY = {
     })),
     sets: { any: Object.keys(CRIMES), any_person: keysOf([]), any_household: keysOf(['h']) },
     answers: {
-      rep_formal_self: { categories: { yes: "{REPORTED} = '1'", no: "{REPORTED} = '2'", dk: "{REPORTED} = '9'" } },
+      rep_formal_self: { yes: "{REPORTED} = '1'", no: "{REPORTED} = '2'", dk: "{REPORTED} = '9'" },
     },
-    amounts: { loss_amount: '{LOSS}' },
+    amounts: { loss_amount: { value: '{LOSS}' } },
   },
 };

@@ -18,9 +18,9 @@ export const MOST_KEYS = 12;
  * with a crime, is of k people.
  *
  * The records of small groups are tried with one key less, then with two, and so on, the choices that cost least first:
- * records that then show the same, with those that show it already, and are k people, keep that choice. What is left
- * shows no key; where it is of fewer than k people, further ones of the same area and crime join it, from the largest
- * groups, which stay large enough, or a smallest whole group. Withholding for victims changes the groups of people, and
+ * records that then show the same, with those that show it already, and are k people, keep that choice. Those whom no
+ * choice helped are joined by others of their area and crime, under the cheapest choice for which there are enough: by
+ * some of a group that stays large enough, or by a smallest whole group. Withholding for victims changes the groups of people, and
  * these the groups of victims, so that both are looked at until neither has a small group. Only ever more is withheld:
  * it ends. To withhold the fewest cells is NP-hard (Meyerson and Williams 2004); this is a greedy search.
  *
@@ -68,7 +68,7 @@ function coarsen(view: View, small: readonly number[], k: number, order: Int32Ar
     }
     left = left.filter((item) => !kept.has(item));
   }
-  return left.length === 0 || joinRest(view, left, k, order);
+  return left.length === 0 || joinOthers(view, left, k, order);
 }
 
 /** Every choice of keys to withhold, by what it costs. */
@@ -81,26 +81,59 @@ function choicesOf({ keys }: View): number[] {
   return choices.sort((a, b) => sizeOf(a) - sizeOf(b) || costs.get(a)! - costs.get(b)! || a - b);
 }
 
-/** Brings those whom no choice helped to k people, with others who show no key either. */
-function joinRest(view: View, left: readonly number[], k: number, order: Int32Array): boolean {
-  const all = 2 ** view.keys.length - 1;
-  for (const [fixed, items] of Map.groupBy(left, (item) => view.fixed(item))) {
-    const like = view.items.filter((item) => view.fixed(item) === fixed);
-    const rest = new Set(like.filter((item) => items.includes(item) || view.mask(item) === all));
-    while (peopleIn(view, [...rest]) < k) {
-      const others = [...groupsOf({ ...view, items: like.filter((item) => !rest.has(item)) }).values()].sort(
-        (a, b) => peopleIn(view, b) - peopleIn(view, a),
+/**
+ * Brings those whom no choice helped to k people, with others who show the same under the cheapest choice for which there
+ * are enough: some of a group that stays large enough, or a smallest whole group.
+ */
+function joinOthers(view: View, small: readonly number[], k: number, order: Int32Array): boolean {
+  const areas = new Set(small.map((item) => view.fixed(item)));
+  const near = view.items.filter((item) => areas.has(view.fixed(item)));
+  let left = small;
+  for (const choice of choicesOf(view)) {
+    if (left.length === 0) return true;
+    const done = new Set<number>();
+    for (const [mask, ofMask] of Map.groupBy(left, (item) => view.mask(item) | choice)) {
+      const like = Map.groupBy(
+        near.filter((item) => (view.mask(item) & ~mask) === 0),
+        (item) => shown(view, item, mask),
       );
-      const largest = others[0];
-      if (largest === undefined) return false;
-      const need = k - peopleIn(view, [...rest]);
-      const spare = peopleIn(view, largest) - k;
-      for (const item of spare > 0 ? someOf(view, largest, Math.min(need, spare), order) : others.at(-1)!)
-        rest.add(item);
+      for (const [text, items] of Map.groupBy(ofMask, (item) => shown(view, item, mask))) {
+        const pool = like.get(text) ?? [];
+        if (peopleIn(view, [...pool, ...items]) < k) continue;
+        const rest = new Set([...items, ...pool.filter((item) => view.mask(item) === mask)]);
+        fill(view, { rest, pool, k, order });
+        for (const item of rest) {
+          view.withhold(item, mask);
+          done.add(item);
+        }
+      }
     }
-    for (const item of rest) view.withhold(item, all);
+    left = left.filter((item) => !done.has(item));
   }
-  return true;
+  return left.length === 0;
+}
+
+interface Filling {
+  readonly rest: Set<number>;
+  /** Who may join. */
+  readonly pool: readonly number[];
+  readonly k: number;
+  readonly order: Int32Array;
+}
+
+/** Adds people of a pool until there are k. */
+function fill(view: View, { rest, pool, k, order }: Filling): void {
+  while (peopleIn(view, [...rest]) < k) {
+    const others = [...groupsOf({ ...view, items: pool.filter((item) => !rest.has(item)) }).values()].sort(
+      (a, b) => peopleIn(view, b) - peopleIn(view, a),
+    );
+    const [largest] = others;
+    if (largest === undefined) return;
+    const need = k - peopleIn(view, [...rest]);
+    const spare = peopleIn(view, largest) - k;
+    const enough = others.findLast((one) => peopleIn(view, one) >= need) ?? largest;
+    for (const item of spare >= need ? someOf(view, largest, need, order) : enough) rest.add(item);
+  }
 }
 
 /** All items of some people of a group, by a random order. */
