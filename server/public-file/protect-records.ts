@@ -103,7 +103,10 @@ export function protectRecords(
       if (spec.columns[name]?.role !== 'sensitive') continue;
       const before: readonly RecordValue[] = [...values];
       const rowOf = (item: number) => (unit === 'incident' ? item : rows[unit][item]!);
-      diversity.set(name, diversify(unit === 'incident' ? views.victims : views.subjects, rowOf, values, spec.l));
+      const view = unit === 'incident' ? views.victims : views.subjects;
+      // Tables of keys by answers would tell, less what the file shows, which answer goes with a withheld key.
+      for (const item of view.items) if (view.mask(item) !== 0 && rowOf(item) >= 0) values[rowOf(item)] = null;
+      diversity.set(name, diversify(view, rowOf, values, spec.l));
       for (const [row, value] of before.entries())
         if (value !== null && values[row] === null) count(cells.sensitive, name);
     }

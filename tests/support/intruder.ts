@@ -59,16 +59,17 @@ export class Intruder {
   }
 
   /**
-   * How many people fit, in each way of reading the file: those who show all that is known, those who show a part of it
-   * and a blank for the rest, and all of them together; also of who does not know some of the keys.
+   * How many people fit, in each way of reading the file: every group of people who show the same, whether all that is
+   * known or a part of it and blanks for the rest (a table may exclude the others), and all of them together; also for
+   * who does not know some of the keys.
    */
   candidates({ area, keys, crime }: Knowledge): number[] {
     const names = this.#keys;
     const counts: number[] = [];
     for (let known = 0; known < 2 ** names.length; known++) {
       const together = new Set<number>();
-      for (const [text, people] of this.#matching(area, this.namesOf(crime), keys, known)) {
-        if (text.split('|').slice(2).every((value) => value !== '*')) counts.push(people.size);
+      for (const people of this.#matching(area, this.namesOf(crime), keys, known)) {
+        counts.push(people.size);
         for (const one of people) together.add(one);
       }
       counts.push(together.size);
@@ -83,7 +84,7 @@ export class Intruder {
       const fits = this.#keys.every(
         (key, place) => (known & (1 << place)) === 0 || values[place] === '*' || values[place] === keys[key],
       );
-      if (fits) yield [text, people] as const;
+      if (fits) yield people;
     }
   }
 
