@@ -23,7 +23,9 @@ describe.runIf(present)('the public-use file of ENVIPE 2021', () => {
   beforeAll(async () => {
     writeFileSync(join(folder, 'secret'), 'cc0a8c71d6dfe20b6c0b2d5f8f1a4e7795d3b2a16f0e4c8d');
     const to = ['--secret', join(folder, 'secret'), '--out', folder, '--register', join(folder, 'register.json')];
-    expect(await cifra('public-file', '--study', study, '--data', data, '--spec', spec, ...to)).toMatchObject({ code: 0 });
+    expect(await cifra('public-file', '--study', study, '--data', data, '--spec', spec, ...to)).toMatchObject({
+      code: 0,
+    });
   }, 300_000);
 
   it('singles out none of the victims by area, sex, age and crime', async () => {
@@ -34,7 +36,9 @@ describe.runIf(present)('the public-use file of ENVIPE 2021', () => {
       return names[codes[row]!] ?? null;
     };
     const regionOf = new Map(
-      Object.entries(columns.state.merge).flatMap(([region, states]) => states.map((state) => [state, region] as const)),
+      Object.entries(columns.state.merge).flatMap(([region, states]) =>
+        states.map((state) => [state, region] as const),
+      ),
     );
     const known = new Map<string, Parameters<Intruder['candidates']>[0]>();
     for (const [row, person] of incidents.person.entries()) {
@@ -45,9 +49,7 @@ describe.runIf(present)('the public-use file of ENVIPE 2021', () => {
     }
     expect(incidents.rows).toBe(37_156);
     expect(known.size).toBeGreaterThan(1000);
-    const alone = [...known.values()].filter((one) =>
-      intruder.candidates(one).some((count) => count > 0 && count < k),
-    );
+    const alone = [...known.values()].filter((one) => intruder.candidates(one).some((count) => count > 0 && count < k));
     expect(alone).toEqual([]);
   }, 120_000);
 

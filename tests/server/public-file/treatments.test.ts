@@ -20,10 +20,13 @@ const plain = { role: 'other', importance: 10 } as const;
 
 describe('a value of a public-use file', () => {
   it('is of a coarser area, and codes that are not named stay', () => {
-    const { described, values } = recodeColumn(column(['01', '02', '03', null, 'dk'], 'code', ['01', '02', '03', 'dk']), {
-      ...plain,
-      merge: { north: ['01', '02'] },
-    });
+    const { described, values } = recodeColumn(
+      column(['01', '02', '03', null, 'dk'], 'code', ['01', '02', '03', 'dk']),
+      {
+        ...plain,
+        merge: { north: ['01', '02'] },
+      },
+    );
     expect(values).toEqual(['north', 'north', '03', null, 'dk']);
     expect(described.codes?.map(({ code }) => code)).toEqual(['north', '03', 'dk']);
   });
@@ -69,7 +72,14 @@ describe('the largest amounts', () => {
     // Five people would do, but the largest has more than half of what these have.
     expect(one.coded!.records).toBe(6);
     const same = Array.from({ length: 30 }, (_, row) => (row < 10 ? 1 : row));
-    const ofOne = topCode(amounts(same, 5, same.map((_, row) => (row > 24 ? 25 : row))), { at: 24 });
+    const ofOne = topCode(
+      amounts(
+        same,
+        5,
+        same.map((_, row) => (row > 24 ? 25 : row)),
+      ),
+      { at: 24 },
+    );
     expect(ofOne.coded!.records).toBeGreaterThan(5);
   });
 

@@ -105,7 +105,12 @@ describe('keys of single records', () => {
       ],
     };
     const none = { count: 0, subject: values([]), crime: values([]), keys: [] };
-    const { ofSubjects } = withholdKeys(subjects, none, 5, Int32Array.from({ length: 12 }, (_, place) => place))!;
+    const { ofSubjects } = withholdKeys(
+      subjects,
+      none,
+      5,
+      Int32Array.from({ length: 12 }, (_, place) => place),
+    )!;
     // Two of an age of their own: the age of all of their sex is withheld, because five others of them cannot do without.
     expect([...ofSubjects]).toEqual([0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2]);
   });

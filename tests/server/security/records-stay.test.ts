@@ -6,7 +6,7 @@ import { houseOnDisk } from '../../architecture/house.ts';
 import { cifra } from '../../support/command-line.ts';
 
 /** Whoever asks the office for records of its own: nobody gets any. */
-const OUTSIDERS = /police|policia|polícia|prosecut|fiscal[ií]a|court|judge|juzgado|tribunal|investigat(?!ion)|911/i;
+const OUTSIDERS = /police|policia|polícia|prosecut|fiscal[ií]a|court|\bjudge\b|juzgado|tribunal|investigator|911/i;
 
 /** Files of the server that open a connection to somebody, and to whom. */
 const CONNECTS: Readonly<Record<string, string>> = {

@@ -69,7 +69,9 @@ describe('cifra public-file', () => {
       'microdata.json',
       'person.parquet',
     ]);
-    for (const file of readdirSync(at('first'), { recursive: true, encoding: 'utf8' }).filter((one) => one.includes('.'))) {
+    for (const file of readdirSync(at('first'), { recursive: true, encoding: 'utf8' }).filter((one) =>
+      one.includes('.'),
+    )) {
       const text = readFileSync(at('first', file), 'latin1');
       expect(text).not.toContain(SECRET);
       expect(text).not.toMatch(/H0\d{4}/);
@@ -97,7 +99,7 @@ describe('cifra public-file', () => {
         at(`${name}.json`),
         JSON.stringify({
           table: name,
-          figures: ['victims_person', 'crimes', 'reporting_rate'].map((indicator) => ({ indicator })),
+          figures: ['victims_person', 'crimes', 'reporting_rate'].map((indicator) => ({ indicator, crimes: 'all' })),
           by: by.map((variable) => ({ variable })),
         }),
       );
@@ -180,7 +182,16 @@ describe('cifra public-file', () => {
   });
 
   it('is exported for other programs, and figures are made of it', async () => {
-    const made = await cifra('export', at('first', 'public'), '--format', 'csv', '--out', at('csv'), '--language', 'en');
+    const made = await cifra(
+      'export',
+      at('first', 'public'),
+      '--format',
+      'csv',
+      '--out',
+      at('csv'),
+      '--language',
+      'en',
+    );
     expect(made).toMatchObject({ code: 0 });
     expect(readFileSync(at('csv', 'person.csv'), 'utf8').split('\n')[0]).toContain('weight_person');
   });
@@ -235,7 +246,9 @@ describe('cifra public-file', () => {
       expect(err).toContain(said);
     expect(err).toMatch(/^wrong\.json, line \d+, column \d+: /m);
     expect(existsSync(at('wrong'))).toBe(false);
-    expect(await make('shape', { ...PUBLIC_SPEC, k: 2, columns: { sex: { rolle: 'key' } } })).toMatchObject({ code: 1 });
+    expect(await make('shape', { ...PUBLIC_SPEC, k: 2, columns: { sex: { rolle: 'key' } } })).toMatchObject({
+      code: 1,
+    });
   });
 
   it('refuses areas that are too small, and a key that another column or the PSU tells', async () => {
