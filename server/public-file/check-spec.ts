@@ -1,7 +1,7 @@
 import type { PublicColumnSpec, PublicFileSpec } from '#contract';
 import type { DescribedRecordColumn, DescribedRecords } from '../microdata/export/described-columns.ts';
 import { MOST_KEYS } from './anonymity/withhold-keys.ts';
-import { whyNeverPublished } from './never-published.ts';
+import { whatNameTells, whyNeverPublished } from './never-published.ts';
 import { isPublicUnit, type PublicUnit } from './public-records.ts';
 
 /** What of a questionnaire is sealed. */
@@ -27,13 +27,16 @@ export function checkPublicSpec(
     const say = (what: string) => problems.push(`columns.${name}: ${what}`);
     const found = findColumn(described, name);
     if (found === undefined) {
+      const never = whatNameTells(name);
       const isMembers = described.files.some(
         ({ unit, columns }) => unit === 'member' && columns.some((one) => one.name === name),
       );
       say(
-        isMembers
-          ? 'it is a column of household members, whose list is a fingerprint of a home; leave it out'
-          : 'the records have no such column; take a name of microdata.json or of docs/public-files.md',
+        never !== undefined
+          ? `it can never be published: its name says that it holds ${never}; leave it out`
+          : isMembers
+            ? 'it is a column of household members, whose list is a fingerprint of a home; leave it out'
+            : 'the records have no such column; take a name of microdata.json or of docs/public-files.md',
       );
       continue;
     }

@@ -31,7 +31,7 @@ describe.runIf(present)('the public-use file of ENVIPE 2021', () => {
   it('singles out none of the victims by area, sex, age and crime', async () => {
     const { persons, incidents, crimes } = await analysisFileFromStudy(study, data);
     const intruder = await Intruder.reads(join(folder, 'public'), ['state', 'area'], ['sex', 'age_group']);
-    const valueOf = (name: string, row: number) => {
+    const categoryOf = (name: string, row: number) => {
       const { codes, names } = persons.domains.get(name)!;
       return names[codes[row]!] ?? null;
     };
@@ -42,8 +42,8 @@ describe.runIf(present)('the public-use file of ENVIPE 2021', () => {
     );
     const known = new Map<string, Parameters<Intruder['candidates']>[0]>();
     for (const [row, person] of incidents.person.entries()) {
-      const area = `${regionOf.get(valueOf('state', person)!)} ${valueOf('area', person)}`;
-      const keys = { sex: valueOf('sex', person), age_group: valueOf('age_group', person) };
+      const area = `${regionOf.get(categoryOf('state', person)!)} ${categoryOf('area', person)}`;
+      const keys = { sex: categoryOf('sex', person), age_group: categoryOf('age_group', person) };
       const crime = crimes[incidents.crime[row]!]!.key;
       known.set(JSON.stringify([area, keys, crime]), { area, keys, crime });
     }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { codebook } from '../../../questionnaires/index.ts';
+import { readConfig } from '../../../server/config.ts';
+import { loadInstruments } from '../../../server/instruments/load-instruments.ts';
+import { SENSITIVE_CRIMES } from '../../../server/public-file/check-crimes.ts';
+import { whatNameTells, whyNeverPublished } from '../../../server/public-file/never-published.ts';
+
+const { instrument } = loadInstruments(readConfig().instruments).published[0]!;
+
+describe('what is never in a public-use file', () => {
+  it.each([
+    'full_name',
+    'nombre',
+    'contact_phone',
+    'email',
+    'street',
+    'exact_address',
+    'gps_lat',
+    'longitude',
+    'narrative',
+    'ev_story',
+    'interviewer',
+    'device_id',
+    'interview_started_at',
+    'duration',
+    'birth_day',
+    'case_id',
+  ])('is refused by its name: %s', (name) => {
+    expect(whatNameTells(name)).toBeDefined();
+  });
+
+  it('is refused where it holds words of somebody, or tells of the sample', () => {
+    const column = (kind: 'code' | 'number', what?: string) =>
+      whyNeverPublished({ name: 'one', kind, label: {}, ...(what && { holds: { what: what as 'fpc' } }) });
+    expect(column('code')).toContain('words');
+    expect(column('number')).toBe(undefined);
+    for (const what of ['fpc', 'weight', 'replicate', 'stage_cluster', 'interview_of'])
+      expect(column('number', what)).toContain('sample');
+  });
+
+  it('is no closed question or number of the questionnaire by mistake', () => {
+    const closed = codebook(instrument).filter(({ type }) => !['text', 'date', 'statement'].includes(type));
+    expect(closed.length).toBeGreaterThan(300);
+    expect(closed.filter(({ name }) => whatNameTells(name) !== undefined).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has every crime that the questionnaire seals among the sensitive ones', () => {
+    for (const key of ['sexual_offence', 'kidnapping', 'enforced_disappearance', 'homicide'])
+      expect([SENSITIVE_CRIMES.has(key), instrument.crimes.some((crime) => crime.key === key)]).toEqual([true, true]);
+  });
+});
