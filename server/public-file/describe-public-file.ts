@@ -33,8 +33,9 @@ function writeTable({ rows, columns }: RecordTable, path: string) {
 }
 
 /**
- * The description beside the records, in the form of every folder of record files, so that `cifra export` and scripts
- * take it. It says what users need of what was done; of where the records come from it has the name alone.
+ * The description beside the records, in the form of every folder of record files, so that `cifra export` and
+ * scripts take it. It says what users need of what was done; of where the records come from it has the name
+ * alone.
  */
 export function describePublicFile(
   made: Pick<MadePublicFile, 'tables' | 'analysis' | 'stated' | 'crimes' | 'protected' | 'leftOut'>,

@@ -11,7 +11,7 @@ import { type JoinedDesign, joinStrata } from './design/join-strata.ts';
 import { publicWeights } from './design/public-weights.ts';
 import { sampledStrata, strataOfRows } from './design/sampled-strata.ts';
 import { type ProtectedRecords, protectRecords } from './protect-records.ts';
-import { type PublicUnit, type RecordTables, readTables, valuesOf } from './public-records.ts';
+import { type PublicUnit, type RecordTables, readRecordTables, valuesOf } from './public-records.ts';
 import { publishTables } from './publish-tables.ts';
 import { type MeasuredRisk, measureRisk, subjectWeights } from './risk/measure-risk.ts';
 import { drawsFrom } from './secret-draws.ts';
@@ -33,7 +33,10 @@ export interface MadePublicFile {
   readonly blankOfMerged: ReadonlyMap<string, number>;
   /** Incidents of sealed crimes that are left out. */
   readonly leftOut: number;
-  /** The records before anything was withheld, cut or changed, as coarse as those of the file, with the sample's weights. */
+  /**
+   * The records before anything was withheld, cut or changed, as coarse as those of the file, with the
+   * sample's weights.
+   */
   readonly before: AnalysisFile;
   readonly after: AnalysisFile;
   readonly risk: RiskByStage;
@@ -67,7 +70,7 @@ export async function makePublicFile(
   const secret = createHash('sha256')
     .update(`${secretOfOffice}\n${canonicalJson(spec)}`)
     .digest('hex');
-  const raw = await readTables(source, (name) => Object.hasOwn(spec.columns, name));
+  const raw = await readRecordTables(source, (name) => Object.hasOwn(spec.columns, name));
   const { analysis } = source.described;
   const crimes = planCrimes(analysis, spec, countCrimes(raw));
   const coarse = coarsenTables(raw, spec, crimes);
@@ -124,7 +127,9 @@ function countRows(tables: RecordTables): Record<string, number> {
   return Object.fromEntries(Array.from(tables, ([unit, { rows }]) => [unit, rows]));
 }
 
-/** How figures are made of tables, without what these do not have: the rest of the design tells of the sample. */
+/**
+ * How figures are made of tables, without what these do not have: the rest of the design tells of the sample.
+ */
 function publishedAnalysis(analysis: DescribedAnalysis, tables: RecordTables): DescribedAnalysis {
   const held = [...tables.values()].flatMap(({ columns }) =>
     [...columns.values()].flatMap(({ described: { holds } }) => (holds ? [holds] : [])),

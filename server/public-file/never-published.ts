@@ -3,14 +3,14 @@ import type { DescribedRecordColumn } from '../microdata/export/described-column
 /** Words in the names of columns that tell who or where somebody is, or how the interview went. */
 const IDENTIFYING: Readonly<Record<string, readonly string[]>> = {
   'the name of somebody': ['name', 'names', 'surname', 'nombre', 'nome', 'nom', 'apellido', 'sobrenome'],
-  'a contact': ['phone', 'telephone', 'telefono', 'telefone', 'mobile', 'cell', 'email', 'mail', 'contact', 'whatsapp'],
-  'an exact address': ['address', 'street', 'direccion', 'endereco', 'adresse', 'postcode', 'zip', 'plot', 'dwelling'],
+  'a contact': ['phone', 'telephone', 'telefono', 'telefone', 'mobile', 'email', 'mail', 'whatsapp'],
+  'an exact address': ['address', 'street_number', 'direccion', 'endereco', 'adresse', 'postcode', 'zip', 'plot'],
   'a place on the map': ['gps', 'lat', 'latitude', 'lon', 'lng', 'longitude', 'coordinates', 'geopoint'],
   'what somebody told in words': ['narrative', 'narrativa', 'story', 'verbatim', 'remarks', 'comment', 'comments'],
   'who asked': ['interviewer', 'enumerator', 'encuestador', 'supervisor', 'coder'],
-  'the tablet': ['device', 'tablet', 'imei'],
-  'when the interview was': ['started', 'ended', 'timestamp', 'duration', 'submitted', 'received', 'visit'],
-  'a number of the office': ['id', 'uuid', 'curp', 'dni', 'cpf', 'rut', 'passport', 'case'],
+  'the tablet': ['device_id', 'device_name', 'tablet', 'imei'],
+  'when or how the interview was': ['started', 'ended', 'timestamp', 'interview_duration', 'submitted_at', 'visit'],
+  'a number of the office': ['id', 'uuid', 'curp', 'dni', 'cpf', 'rut', 'passport', 'case', 'dwelling_no'],
   'the day of birth': ['birth_day', 'birth_month', 'birthday', 'birthdate', 'born'],
 };
 

@@ -5,7 +5,7 @@ import { hideWhatTells } from './anonymity/hide-what-tells.ts';
 import { mergeRareInAreas } from './anonymity/rare-in-area.ts';
 import { viewOfSubjects, viewOfVictims, type Withheld } from './anonymity/views.ts';
 import { withholdKeys } from './anonymity/withhold-keys.ts';
-import { type RecordTables, STRUCTURE, type TableColumn, withColumns } from './public-records.ts';
+import { type RecordTableColumn, type RecordTables, STRUCTURE, withColumns } from './public-records.ts';
 import { drawsFrom } from './secret-draws.ts';
 import type { SubjectRows } from './subjects.ts';
 
@@ -29,8 +29,8 @@ interface Needs {
 }
 
 /**
- * Merges what is rare in an area, withholds keys until everything that somebody may know fits k people or nobody, and
- * blanks sensitive answers of groups that answered alike.
+ * Merges what is rare in an area, withholds keys until everything that somebody may know fits k people or
+ * nobody, and blanks sensitive answers of groups that answered alike.
  *
  * @returns undefined where an area is of fewer than k people
  */
@@ -56,7 +56,7 @@ export function protectRecords(
   const count = (of: Map<string, number>, name: string) => of.set(name, (of.get(name) ?? 0) + 1);
   const changed: RecordTables = new Map(
     Array.from(tables, ([unit, table]) => {
-      const copies = Array.from(table.columns, ([name, { described, values }]): [string, TableColumn] => [
+      const copies = Array.from(table.columns, ([name, { described, values }]): [string, RecordTableColumn] => [
         name,
         { described, values: [...values] },
       ]);

@@ -3,13 +3,16 @@ import type { RecordSource } from '../microdata/export/record-source.ts';
 import type { RecordUnit } from '../microdata/record-layout.ts';
 import type { RecordValue } from '../microdata/record-value.ts';
 
-/** The kinds of records that a public-use file may have: a roster of everybody in a home is a fingerprint of it. */
+/**
+ * The kinds of records that a public-use file may have: a roster of everybody in a home is a fingerprint of
+ * it.
+ */
 export const PUBLIC_UNITS = ['household', 'person', 'incident'] as const;
 
 export type PublicUnit = (typeof PUBLIC_UNITS)[number];
 
 /** A column in memory. */
-export interface TableColumn {
+export interface RecordTableColumn {
   readonly described: DescribedRecordColumn;
   readonly values: RecordValue[];
 }
@@ -18,7 +21,7 @@ export interface TableColumn {
 export interface RecordTable {
   readonly unit: PublicUnit;
   readonly rows: number;
-  readonly columns: ReadonlyMap<string, TableColumn>;
+  readonly columns: ReadonlyMap<string, RecordTableColumn>;
 }
 
 export type RecordTables = ReadonlyMap<PublicUnit, RecordTable>;
@@ -38,7 +41,7 @@ export function isPublicUnit(unit: RecordUnit): unit is PublicUnit {
 }
 
 /** Reads the records that count: what a public file needs in any case, and the columns that are named. */
-export async function readTables(
+export async function readRecordTables(
   source: RecordSource,
   isNamed: (name: string) => boolean,
 ): Promise<Map<PublicUnit, RecordTable>> {
@@ -80,7 +83,7 @@ export function withRows({ unit, rows, columns }: RecordTable, chosen: readonly 
 }
 
 /** A table with other columns in the place of some. */
-export function withColumns(table: RecordTable, changed: ReadonlyMap<string, TableColumn>): RecordTable {
+export function withColumns(table: RecordTable, changed: ReadonlyMap<string, RecordTableColumn>): RecordTable {
   return { ...table, columns: new Map([...table.columns, ...changed]) };
 }
 

@@ -5,8 +5,8 @@ import {
   PUBLIC_UNITS,
   type PublicUnit,
   type RecordTable,
+  type RecordTableColumn,
   type RecordTables,
-  type TableColumn,
   valuesOf,
 } from './public-records.ts';
 import { drawsFrom } from './secret-draws.ts';
@@ -20,8 +20,8 @@ interface Made {
 }
 
 /**
- * Records with new numbers in a new order, both drawn, so that nothing leads back to a number, a place or an order that
- * anybody knows.
+ * Records with new numbers in a new order, both drawn, so that nothing leads back to a number, a place or an
+ * order that anybody knows.
  *
  * @param design by the stratum and PSU of the sample
  */
@@ -67,7 +67,7 @@ export function publishTables(tables: RecordTables, made: Made): RecordTables {
     if (!table) continue;
     const order = orders.get(unit)!;
     const structure = structureOf(unit);
-    const columns: [string, TableColumn][] = Object.entries(structure).flatMap(([name, valueAt]) => {
+    const columns: [string, RecordTableColumn][] = Object.entries(structure).flatMap(([name, valueAt]) => {
       const described = table.columns.get(name)?.described ?? describedLike(tables, name);
       return described ? [[name, { described, values: order.map(valueAt) }]] : [];
     });
@@ -80,7 +80,7 @@ export function publishTables(tables: RecordTables, made: Made): RecordTables {
 }
 
 /** A column of the design as another kind of record has it. */
-function describedLike(tables: RecordTables, name: string): TableColumn['described'] | undefined {
+function describedLike(tables: RecordTables, name: string): RecordTableColumn['described'] | undefined {
   if (!['stratum', 'psu'].includes(name)) return undefined;
   return [...tables.values()].find(({ columns }) => columns.has(name))?.columns.get(name)?.described;
 }

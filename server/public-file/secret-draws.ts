@@ -14,8 +14,8 @@ export interface Draws {
 }
 
 /**
- * Draws of one purpose: AES-256 in counter mode under a key that HMAC-SHA-256 takes from the secret, so that draws of
- * other purposes, and other files, tell nothing of these.
+ * Draws of one purpose: AES-256 in counter mode under a key that HMAC-SHA-256 takes from the secret, so that
+ * draws of other purposes, and other files, tell nothing of these.
  */
 export function drawsFrom(secret: string, ...purpose: readonly string[]): Draws {
   const key = createHmac('sha256', secret).update(JSON.stringify(purpose)).digest();

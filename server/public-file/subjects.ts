@@ -27,8 +27,8 @@ export interface SubjectRows {
 type Spec = Pick<PublicFileSpec, 'columns'>;
 
 /**
- * Puts interviews and homes together: one subject each, or one for both where no home has two interviews. Where one has,
- * people and homes are apart, for whom somebody lives with would tell who it is.
+ * Puts interviews and homes together: one subject each, or one for both where no home has two interviews.
+ * Where one has, people and homes are apart, for whom somebody lives with would tell who it is.
  *
  * @param crimes of the file: who suffers one says whose it is where people and homes are apart
  */

@@ -25,7 +25,7 @@ export class Intruder {
   /** Persons by area, crime and keys; a blank key is `*`. */
   readonly #victims = new Map<string, Set<number>>();
 
-  private constructor(
+  constructor(
     { persons, incidents, description }: Pick<Intruder, 'persons' | 'incidents' | 'description'>,
     areas: readonly string[],
     keys: readonly string[],

@@ -26,8 +26,9 @@ export const publicColumn = z
     /** To multiples of this. */
     round: z.number().positive().optional(),
     /**
-     * Of categories: `keep` is the chance that a value stays, otherwise it is drawn as the categories are spread; or the
-     * whole matrix. Of numbers: `share`, the standard deviation of what is added, as a share of that of the column.
+     * Of categories: `keep` is the chance that a value stays, otherwise it is drawn as the categories are
+     * spread; or the whole matrix. Of numbers: `share`, the standard deviation of what is added, as a share of
+     * that of the column.
      */
     noise: z
       .union([

@@ -1,5 +1,5 @@
 import type { RecordValue } from '../../microdata/record-value.ts';
-import { groupsOf, type View } from './views.ts';
+import { groupsShown, type View } from './views.ts';
 
 /** How different the sensitive answers are within the groups of a view. */
 export interface Diversity {
@@ -11,9 +11,9 @@ export interface Diversity {
 }
 
 /**
- * Distinct l-diversity (Machanavajjhala and others 2007): a group whose members gave fewer than l different answers tells
- * what each of them said, so that all of its answers are blank. That it was not asked counts as an answer, for it tells
- * one; where nobody of the group was asked, nothing is told.
+ * Distinct l-diversity (Machanavajjhala and others 2007): a group whose members gave fewer than l different
+ * answers tells what each of them said, so that all of its answers are blank. That it was not asked counts as
+ * an answer, for it tells one; where nobody of the group was asked, nothing is told.
  *
  * @param values of the sensitive column; changed
  */
@@ -21,7 +21,7 @@ export function diversify(view: View, rowOf: (item: number) => number, values: R
   let alike = 0;
   let fewest = Number.POSITIVE_INFINITY;
   let groups = 0;
-  for (const items of groupsOf(view).values()) {
+  for (const items of groupsShown(view).values()) {
     const rows = items.map(rowOf).filter((row) => row >= 0);
     if (rows.length === 0) continue;
     groups += 1;

@@ -1,18 +1,18 @@
 import type { RecordValue } from '../../microdata/record-value.ts';
-import type { TableColumn } from '../public-records.ts';
+import type { RecordTableColumn } from '../public-records.ts';
 import { toldValues } from './keys-told.ts';
 
 /** A key and another column of the same kind of record. */
 interface Pair {
-  readonly key: TableColumn;
-  readonly other: TableColumn;
+  readonly key: RecordTableColumn;
+  readonly other: RecordTableColumn;
   /** The key before anything was withheld. */
   readonly full: readonly RecordValue[];
 }
 
 /**
- * Blanks the values of another column that tell a withheld key, such as an answer that women alone can give: values that,
- * in k records or more whose key is shown, go with one value of the key.
+ * Blanks the values of another column that tell a withheld key, such as an answer that women alone can give:
+ * values that, in k records or more whose key is shown, go with one value of the key.
  *
  * @returns how many it blanked
  */

@@ -8,8 +8,8 @@ type Spec = Pick<PublicFileSpec, 'columns'>;
 const MOST_VALUES = 200;
 
 /**
- * Columns each of whose values goes with one value of a key alone, such as the age beside its classes: whoever reads them
- * knows the key where it is withheld. A sentence each.
+ * Columns each of whose values goes with one value of a key alone, such as the age beside its classes: whoever
+ * reads them knows the key where it is withheld. A sentence each.
  */
 export function keysToldByOthers(tables: RecordTables, { columns }: Spec): string[] {
   const problems = new Set<string>();
@@ -33,8 +33,8 @@ const SHARE_OF_PLACES = 0.95;
 const FEWEST_OF_PSU = 3;
 
 /**
- * Keys that are places, such as urban and rural: where everybody of a PSU has the same value, the PSU tells it of those
- * of whom it is withheld. A sentence each.
+ * Keys that are places, such as urban and rural: where everybody of a PSU has the same value, the PSU tells it
+ * of those of whom it is withheld. A sentence each.
  */
 export function keysToldByPlace(tables: RecordTables, { columns }: Spec): string[] {
   const problems = new Set<string>();

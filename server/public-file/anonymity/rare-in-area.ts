@@ -11,8 +11,8 @@ export interface RareInAreas {
 }
 
 /**
- * Makes every crime that an area has be of k people there. One that is of fewer is told as a rare crime; where these are
- * of fewer than k people too, their incidents are left out. Changes the crimes of the incidents.
+ * Makes every crime that an area has be of k people there. One that is of fewer is told as a rare crime; where
+ * these are of fewer than k people too, their incidents are left out. Changes the crimes of the incidents.
  *
  * @param rareOf number of the rare crime that stands for a crime
  */

@@ -19,7 +19,10 @@ export interface Subjects {
 export interface SubjectIncidents {
   readonly count: number;
   readonly subject: Int32Array;
-  /** Number of the published crime; -1 of an incident that is not in the file. Crimes change where they are too rare. */
+  /**
+   * Number of the published crime; -1 of an incident that is not in the file. Crimes change where they are too
+   * rare.
+   */
   readonly crime: Int32Array;
   readonly keys: readonly KeyColumn[];
 }
@@ -32,8 +35,8 @@ export interface Withheld {
 }
 
 /**
- * What an intruder can look for: items with keys, some fixed. Two items that show the same are one group; what is
- * withheld is shown too, as withheld. Whatever somebody knows fits whole groups or none of their items.
+ * What an intruder can look for: items with keys, some fixed. Two items that show the same are one group; what
+ * is withheld is shown too, as withheld. Whatever somebody knows fits whole groups or none of their items.
  */
 export interface View {
   readonly items: readonly number[];
@@ -55,7 +58,7 @@ export function shown(view: View, item: number, mask: number): string {
 }
 
 /** The groups of a view. */
-export function groupsOf(view: View): Map<string, number[]> {
+export function groupsShown(view: View): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   for (const item of view.items) {
     const text = shown(view, item, view.mask(item));

@@ -1,5 +1,5 @@
 import {
-  groupsOf,
+  groupsShown,
   peopleIn,
   type SubjectIncidents,
   type Subjects,
@@ -14,15 +14,16 @@ import {
 export const MOST_KEYS = 12;
 
 /**
- * Withholds keys of single records until every group of people that show the same, and of victims that show the same
- * with a crime, is of k people.
+ * Withholds keys of single records until every group of people that show the same, and of victims that show
+ * the same with a crime, is of k people.
  *
- * The records of small groups are tried with one key less, then with two, and so on, the choices that cost least first:
- * records that then show the same, with those that show it already, and are k people, keep that choice. Those whom no
- * choice helped are joined by others of their area and crime, under the cheapest choice for which there are enough: by
- * some of a group that stays large enough, or by a smallest whole group. Withholding for victims changes the groups of people, and
- * these the groups of victims, so that both are looked at until neither has a small group. Only ever more is withheld:
- * it ends. To withhold the fewest cells is NP-hard (Meyerson and Williams 2004); this is a greedy search.
+ * The records of small groups are tried with one key less, then with two, and so on, the choices that cost
+ * least first: records that then show the same, with those that show it already, and are k people, keep that
+ * choice. Those whom no choice helped are joined by others of their area and crime, under the cheapest choice
+ * for which there are enough: by some of a group that stays large enough, or by a smallest whole group.
+ * Withholding for victims changes the groups of people, and these the groups of victims, so that both are
+ * looked at until neither has a small group. Only ever more is withheld: it ends. To withhold the fewest cells
+ * is NP-hard (Meyerson and Williams 2004); this is a greedy search.
  *
  * @returns undefined where an area, or an area's crime, is of fewer than k people
  */
@@ -37,7 +38,7 @@ export function withholdKeys(
   for (let isSafe = false; !isSafe; ) {
     isSafe = true;
     for (const view of views) {
-      const small = [...groupsOf(view).values()].filter((group) => peopleIn(view, group) < k);
+      const small = [...groupsShown(view).values()].filter((group) => peopleIn(view, group) < k);
       if (small.length === 0) continue;
       isSafe = false;
       if (!coarsen(view, small.flat(), k, order)) return undefined;
@@ -48,7 +49,7 @@ export function withholdKeys(
 
 /** @returns whether it was possible */
 function coarsen(view: View, small: readonly number[], k: number, order: Int32Array): boolean {
-  const groups = groupsOf(view);
+  const groups = groupsShown(view);
   let left = small;
   for (const choice of choicesOf(view)) {
     if (left.length === 0) return true;
@@ -82,8 +83,8 @@ function choicesOf({ keys }: View): number[] {
 }
 
 /**
- * Brings those whom no choice helped to k people, with others who show the same under the cheapest choice for which there
- * are enough: some of a group that stays large enough, or a smallest whole group.
+ * Brings those whom no choice helped to k people, with others who show the same under the cheapest choice for
+ * which there are enough: some of a group that stays large enough, or a smallest whole group.
  */
 function joinOthers(view: View, small: readonly number[], k: number, order: Int32Array): boolean {
   const areas = new Set(small.map((item) => view.fixed(item)));
@@ -124,7 +125,7 @@ interface Filling {
 /** Adds people of a pool until there are k. */
 function fill(view: View, { rest, pool, k, order }: Filling): void {
   while (peopleIn(view, [...rest]) < k) {
-    const others = [...groupsOf({ ...view, items: pool.filter((item) => !rest.has(item)) }).values()].sort(
+    const others = [...groupsShown({ ...view, items: pool.filter((item) => !rest.has(item)) }).values()].sort(
       (a, b) => peopleIn(view, b) - peopleIn(view, a),
     );
     const [largest] = others;

@@ -26,10 +26,11 @@ export interface JoinedDesign {
 }
 
 /**
- * Joins sampled strata of the same published area, so that neither a stratum nor a PSU of the file is a place. Strata
- * with as many PSUs as each other are joined first: each PSU of the file unites one PSU of each, dealt at random, and the
- * variance of a total is estimated without bias, with fewer degrees of freedom (Rust and Kalton 1987 on collapsing and
- * joining strata; the products of deviations of independent strata have the mean 0). Numbers are drawn.
+ * Joins sampled strata of the same published area, so that neither a stratum nor a PSU of the file is a place.
+ * Strata with as many PSUs as each other are joined first: each PSU of the file unites one PSU of each, dealt
+ * at random, and the variance of a total is estimated without bias, with fewer degrees of freedom (Rust and
+ * Kalton 1987 on collapsing and joining strata; the products of deviations of independent strata have the mean
+ * 0). Numbers are drawn.
  *
  * @param needs.size how many strata are joined
  * @param needs.people how many people a PSU of the file has at least, where its stratum has enough
@@ -103,8 +104,8 @@ function nearest(sets: readonly SampledStratum[][], { psus }: SampledStratum): S
 }
 
 /**
- * A set that has a single PSU, or too few people for two, is joined with another one: a stratum of one PSU has no
- * variance.
+ * A set that has a single PSU, or too few people for two, is joined with another one: a stratum of one PSU has
+ * no variance.
  */
 function withoutLonely(sets: readonly SampledStratum[][], people: number): SampledStratum[][] {
   const isLonely = (set: readonly SampledStratum[]) => {

@@ -7,8 +7,8 @@ export interface ClassNeeds {
 }
 
 /**
- * Puts records with near values into classes (univariate microaggregation, Domingo-Ferrer and Mateo-Sanz 2002): in the
- * order of their values, equal ones together, each class as small as its needs allow.
+ * Puts records with near values into classes (univariate microaggregation, Domingo-Ferrer and Mateo-Sanz
+ * 2002): in the order of their values, equal ones together, each class as small as its needs allow.
  *
  * @param rows which records
  * @returns the rows of each class

@@ -19,10 +19,10 @@ interface WeightNeeds {
 }
 
 /**
- * Weights that tell neither a place nor the number of adults of a home. Households share classes of near weights;
- * within each of these persons share theirs, k by k, so that a pair of weights is of k persons and of two strata at least.
- * Sums of weights of households and of persons stay. What an incident counts for more than its victim stays where k
- * incidents have the same, and is a mean otherwise.
+ * Weights that tell neither a place nor the number of adults of a home. Households share classes of near
+ * weights; within each of these persons share theirs, k by k, so that a pair of weights is of k persons and of
+ * two strata at least. Sums of weights of households and of persons stay. What an incident counts for more
+ * than its victim stays where k incidents have the same, and is a mean otherwise.
  */
 export function publicWeights(tables: RecordTables, { k, times, places, crimes }: WeightNeeds): PublicWeights {
   const [households, persons, incidents] = (['household', 'person', 'incident'] as const).map((unit) =>

@@ -28,7 +28,9 @@ export type RegisteredFile = z.infer<typeof registered>;
 
 const LIMITS = { what: 'a register of public-use files', mostBytes: 20_000_000 };
 
-/** The files of a register; none where there is no register yet. @returns why it cannot be read, as a sentence */
+/**
+ * The files of a register; none where there is no register yet. @returns why it cannot be read, as a sentence
+ */
 export function readRegister(path: string): { readonly files: RegisteredFile[] } | { readonly problem: string } {
   if (!existsSync(path)) return { files: [] };
   const read = readText(path, LIMITS);

@@ -3,7 +3,7 @@ import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { estimateIndicators } from '../../analysis/indicators/estimate-indicators.ts';
 
 /** One figure from the records and from the public file. */
-export interface ComparedFigure extends Pick<EstimateRow, 'indicator' | 'crime' | 'domain' | 'category'> {
+export interface FigureBothWays extends Pick<EstimateRow, 'indicator' | 'crime' | 'domain' | 'category'> {
   readonly before: { readonly estimate: number; readonly se: number };
   readonly after: { readonly estimate: number; readonly se: number } | null;
   /** Difference of the estimates in standard errors of the figure of the records. */
@@ -11,10 +11,10 @@ export interface ComparedFigure extends Pick<EstimateRow, 'indicator' | 'crime' 
 }
 
 /**
- * The same figures from both files, of as many indicators as there are: the first of each, of everybody, then the second
- * ones, and so on. Figures whose standard error is 0 are left out.
+ * The same figures from both files, of as many indicators as there are: the first of each, of everybody, then
+ * the second ones, and so on. Figures whose standard error is 0 are left out.
  */
-export function compareFigures(before: AnalysisFile, after: AnalysisFile, count: number): ComparedFigure[] {
+export function compareFigures(before: AnalysisFile, after: AnalysisFile, count: number): FigureBothWays[] {
   const rows = (file: AnalysisFile) => estimateIndicators(file, { standard: 'inegi' });
   const found = new Map(rows(after).map((row) => [nameOf(row), row]));
   const usable = rows(before).filter(({ estimate, se }) => estimate !== null && se !== null && se > 0);

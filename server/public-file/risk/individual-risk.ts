@@ -1,7 +1,7 @@
 /**
- * The chance that who finds f people of a sample with somebody's keys, and takes one of them, has that one: the mean of
- * 1/F, where F, how many people of the population have these keys, is negative binomial given f, with p = f / sum of
- * their weights (Benedetti and Franconi 1998; Franconi and Polettini 2004).
+ * The chance that who finds f people of a sample with somebody's keys, and takes one of them, has that one:
+ * the mean of 1/F, where F, how many people of the population have these keys, is negative binomial given f,
+ * with p = f / sum of their weights (Benedetti and Franconi 1998; Franconi and Polettini 2004).
  *
  * It is p times the integral over v from 0 to 1 of v^(f-1) / (p + qv), q = 1 - p: with I(1) = -ln(p) / q and
  * I(f+1) = (1/f - p I(f)) / q, forwards where p < 1/2 and backwards otherwise, so that errors shrink.

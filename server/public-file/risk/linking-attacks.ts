@@ -11,7 +11,10 @@ export interface LinkingAttacks {
   readonly smallPsus: number;
   /** Which questions are blank: patterns that fewer than k people have, and how many people these are. */
   readonly rarePatterns: { readonly patterns: number; readonly people: number };
-  /** People whose several crimes, with their keys, nobody else has: who knows two crimes of somebody may find them. */
+  /**
+   * People whose several crimes, with their keys, nobody else has: who knows two crimes of somebody may find
+   * them.
+   */
   readonly aloneWithCrimes: number;
 }
 

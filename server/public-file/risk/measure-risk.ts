@@ -1,4 +1,4 @@
-import { groupsOf, peopleIn, type View, viewOfSubjects, viewOfVictims, type Withheld } from '../anonymity/views.ts';
+import { groupsShown, peopleIn, type View, viewOfSubjects, viewOfVictims, type Withheld } from '../anonymity/views.ts';
 import { numbersOf, type RecordTables } from '../public-records.ts';
 import type { SubjectRows } from '../subjects.ts';
 import { individualRisk } from './individual-risk.ts';
@@ -40,8 +40,9 @@ export function subjectWeights(tables: RecordTables, { person, household }: Subj
 }
 
 /**
- * Counts who shares keys with whom, and estimates by the weights how many of the population do. What is withheld counts
- * as a value of its own, so that nobody is counted safe for others whose keys are not known either.
+ * Counts who shares keys with whom, and estimates by the weights how many of the population do. What is
+ * withheld counts as a value of its own, so that nobody is counted safe for others whose keys are not known
+ * either.
  */
 export function measureRisk(
   { subjects, incidents, home }: SubjectRows,
@@ -84,7 +85,7 @@ function riskOf(
   let expected = 0;
   let highest = 0;
   let groups = 0;
-  for (const items of groupsOf(view).values()) {
+  for (const items of groupsShown(view).values()) {
     groups += 1;
     const people = peopleIn(view, items);
     const among = new Set(items.map((item) => view.subject(item)));

@@ -4,18 +4,24 @@ import type { JoinedDesign } from '../design/join-strata.ts';
 import { type MadePublicFile, type RiskByStage, shownBy } from '../make-public-file.ts';
 import type { BlankFor } from '../protect-records.ts';
 import type { StatedTreatment } from '../treat/perturb-tables.ts';
-import { type ComparedFigure, compareFigures } from './compare-figures.ts';
+import { compareFigures, type FigureBothWays } from './compare-figures.ts';
 import { type LinkingAttacks, linkingAttacks } from './linking-attacks.ts';
 import type { Differencing } from './two-releases.ts';
 
-/** An earlier public file of the same survey, and what the two tell together; absent where it cannot be made again. */
+/**
+ * An earlier public file of the same survey, and what the two tell together; absent where it cannot be made
+ * again.
+ */
 export interface EarlierFile {
   readonly publicFile: string;
   readonly madeAt: string;
   readonly together?: Differencing;
 }
 
-/** What the office reads before a public-use file leaves it. It has no record in it, and is not for publication. */
+/**
+ * What the office reads before a public-use file leaves it. It has no record in it, and is not for
+ * publication.
+ */
 export interface PublicFileReport {
   readonly publicFile: string;
   readonly study: string;
@@ -42,7 +48,7 @@ export interface PublicFileReport {
   readonly linked: boolean;
   readonly attacks: LinkingAttacks;
   readonly earlier: readonly EarlierFile[];
-  readonly figures: readonly ComparedFigure[];
+  readonly figures: readonly FigureBothWays[];
 }
 
 const WHY = ['keys', 'telling', 'sensitive', 'rareCrimes'] as const;

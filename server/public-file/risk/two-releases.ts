@@ -13,8 +13,8 @@ export interface Differencing {
 }
 
 /**
- * Lays two files of the same records side by side as the worst intruder could, who knows which record of one is which of
- * the other: whose groups of k people in each file have fewer than k people in common.
+ * Lays two files of the same records side by side as the worst intruder could, who knows which record of one
+ * is which of the other: whose groups of k people in each file have fewer than k people in common.
  */
 export function differencing(one: ShownInFile, other: ShownInFile, k: number): Differencing {
   const pairs = Map.groupBy(

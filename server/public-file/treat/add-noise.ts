@@ -1,6 +1,6 @@
 import type { PublicColumnSpec } from '#contract';
 import type { RecordValue } from '../../microdata/record-value.ts';
-import type { TableColumn } from '../public-records.ts';
+import type { RecordTableColumn } from '../public-records.ts';
 import type { Draws } from '../secret-draws.ts';
 
 type Noise = NonNullable<PublicColumnSpec['noise']>;
@@ -12,7 +12,7 @@ export type StatedNoise =
 
 /** Values with noise. Blanks stay blank. */
 export function addNoise(
-  column: TableColumn,
+  column: RecordTableColumn,
   noise: Noise,
   weights: Float64Array,
   draws: Draws,
@@ -23,8 +23,8 @@ export function addNoise(
 }
 
 /**
- * Post-randomisation (PRAM; Kooiman, Willenborg and Gouweleeuw 1997): each value changes by the chances of its row. A
- * value without a row stays.
+ * Post-randomisation (PRAM; Kooiman, Willenborg and Gouweleeuw 1997): each value changes by the chances of its
+ * row. A value without a row stays.
  */
 function postRandomized(
   values: readonly RecordValue[],
@@ -44,8 +44,8 @@ function postRandomized(
 }
 
 /**
- * Keeps a value with the chance `keep` and draws otherwise from the weighted distribution: that distribution is the same
- * after it, in expectation.
+ * Keeps a value with the chance `keep` and draws otherwise from the weighted distribution: that distribution
+ * is the same after it, in expectation.
  */
 function invariantMatrix(
   values: readonly RecordValue[],

@@ -15,9 +15,9 @@ export interface CrimePlan {
 }
 
 /**
- * Merges the crimes that the specification merges, those with few records, and those that are sealed and to be merged.
- * Crimes of different levels, or that are not in the same sets, are not merged with each other: a rare one that lies in
- * other sets than the others gets a code of its own.
+ * Merges the crimes that the specification merges, those with few records, and those that are sealed and to be
+ * merged. Crimes of different levels, or that are not in the same sets, are not merged with each other: a rare
+ * one that lies in other sets than the others gets a code of its own.
  *
  * @param counts how many records each crime has
  */

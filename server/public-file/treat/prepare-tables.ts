@@ -37,8 +37,9 @@ export function coarsenTables(
 }
 
 /**
- * The records without the crimes that are left out, and without what would tell crimes that are merged: codes of ICCS
- * are cut to their common parent, and questions that not every crime of a merged one was asked are blank.
+ * The records without the crimes that are left out, and without what would tell crimes that are merged: codes
+ * of ICCS are cut to their common parent, and questions that not every crime of a merged one was asked are
+ * blank.
  *
  * @param before the crime of each record, before it was merged
  */

@@ -1,6 +1,6 @@
 import type { PublicColumnSpec } from '#contract';
 import type { RecordValue } from '../../microdata/record-value.ts';
-import type { TableColumn } from '../public-records.ts';
+import type { RecordTableColumn } from '../public-records.ts';
 
 /** Why somebody did not answer stays what it is. */
 const MISSING = new Set(['dk', 'refused', 'na']);
@@ -8,8 +8,11 @@ const MISSING = new Set(['dk', 'refused', 'na']);
 /** A date, or its year and month. */
 const DATE = /^(\d{4})-(\d{2})(-\d{2})?$/;
 
-/** A column as coarse as the specification wants it: no chance is in it, and records do not matter to each other. */
-export function recodeColumn({ described, values }: TableColumn, spec: PublicColumnSpec): TableColumn {
+/**
+ * A column as coarse as the specification wants it: no chance is in it, and records do not matter to each
+ * other.
+ */
+export function recodeColumn({ described, values }: RecordTableColumn, spec: PublicColumnSpec): RecordTableColumn {
   const { merge, classes, date, round } = spec;
   const listed = (codes: readonly string[]) => ({
     ...described,

@@ -18,9 +18,9 @@ interface AmountsToCut {
 }
 
 /**
- * Puts the weighted mean of the amounts above a limit in their place. The limit is a value or a weighted percentile (the
- * smallest amount whose cumulated share reaches it), and lower where the amounts above would be of fewer subjects than
- * `least`, or of one of them more than half: their mean would tell of single people.
+ * Puts the weighted mean of the amounts above a limit in their place. The limit is a value or a weighted
+ * percentile (the smallest amount whose cumulated share reaches it), and lower where the amounts above would
+ * be of fewer subjects than `least`, or of one of them more than half: their mean would tell of single people.
  */
 export function topCode(
   { values, weights, subjects, least }: AmountsToCut,

@@ -1,7 +1,7 @@
 import '../../support/seed.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupsOf, peopleIn, viewOfSubjects, viewOfVictims } from '../../../server/public-file/anonymity/views.ts';
+import { groupsShown, peopleIn, viewOfSubjects, viewOfVictims } from '../../../server/public-file/anonymity/views.ts';
 import { withholdKeys } from '../../../server/public-file/anonymity/withhold-keys.ts';
 
 const VALUES = [2, 3, 4];
@@ -51,7 +51,7 @@ describe('keys of single records', () => {
         if (withheld === undefined) return;
         made += 1;
         for (const view of [viewOfSubjects(subjects, withheld), viewOfVictims(subjects, incidents, withheld)])
-          for (const group of groupsOf(view).values()) expect(peopleIn(view, group)).toBeGreaterThanOrEqual(k);
+          for (const group of groupsShown(view).values()) expect(peopleIn(view, group)).toBeGreaterThanOrEqual(k);
       }),
       { numRuns: 150 },
     );
@@ -111,7 +111,8 @@ describe('keys of single records', () => {
       5,
       Int32Array.from({ length: 12 }, (_, place) => place),
     )!;
-    // Two of an age of their own: the age of all of their sex is withheld, because five others of them cannot do without.
+    // Two of an age of their own: the age of all of their sex is withheld, because five others of them cannot
+    // do without.
     expect([...ofSubjects]).toEqual([0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2]);
   });
 });
