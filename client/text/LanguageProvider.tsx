@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type LanguageCode, localeOf } from './language.ts';
 import { LanguageContext } from './language-context.ts';
-import { rememberedLanguage, rememberLanguage } from './remembered-language.ts';
+import { onLanguageChosenElsewhere, rememberedLanguage, rememberLanguage } from './remembered-language.ts';
 
 /** Gives the interface its language: the one chosen on this device, else the device's own. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
@@ -9,6 +9,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => onLanguageChosenElsewhere(setLanguage), []);
   const state = useMemo(
     () => ({ language, locale: localeOf(language, navigator.languages), choose: remember(setLanguage) }),
     [language],

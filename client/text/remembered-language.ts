@@ -20,3 +20,12 @@ function storage<T>(use: () => T): T | undefined {
     return undefined;
   }
 }
+
+/** Another page of this device, or the one around this, chose a language. @returns ends it */
+export function onLanguageChosenElsewhere(take: (language: LanguageCode) => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === REMEMBERED) take(rememberedLanguage());
+  };
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
+}

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   instrument: async () => (await import('./instrument/instrument.ts')).instrumentCommand,
   keys: async () => (await import('./keys.ts')).keysCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
+  openapi: async () => (await import('./openapi.ts')).openapiCommand,
   print: async () => (await import('./print.ts')).printCommand,
   profile: async () => (await import('./figures/profile.ts')).profileCommand,
   'public-file': async () => (await import('./figures/public-file/public-file.ts')).publicFileCommand,

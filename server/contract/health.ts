@@ -42,3 +42,11 @@ export const getServerState = endpoint({
 });
 
 export type ServerStateReply = z.infer<typeof getServerState.reply>;
+
+/** This API as a document of OpenAPI 3.1, for programs that read one. */
+export const getApiDescription = endpoint({
+  method: 'GET',
+  path: '/api/openapi.json',
+  access: 'signed-in',
+  reply: z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.json()) }),
+});

@@ -31,6 +31,7 @@ export * from './questionnaires/version-on-day.ts';
 export * from './questionnaires/version-work.ts';
 export * from './questionnaires/versions.ts';
 export * from './questionnaires/workbooks.ts';
+export { isWritten } from './questionnaires/written-words.ts';
 export * from './receipt.ts';
 export * from './remarks.ts';
 export * from './roles.ts';

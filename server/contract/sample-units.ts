@@ -88,6 +88,7 @@ export const importProblemReply = z.object({
 
 export type ImportProblemReply = z.infer<typeof importProblemReply>;
 
+/** Units of the sample of an edition, a page at a time. */
 export const listSampleUnits = endpoint({
   method: 'GET',
   path: '/api/sample-units',

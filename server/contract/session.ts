@@ -20,6 +20,7 @@ export const meReply = z.object({
 
 export type MeReply = z.infer<typeof meReply>;
 
+/** Signs in: sets the cookie of a session. After several wrong passwords the account waits before it may try again. */
 export const signIn = endpoint({
   method: 'POST',
   path: '/api/session',
@@ -28,6 +29,7 @@ export const signIn = endpoint({
   reply: meReply,
 });
 
+/** Who is signed in. */
 export const getSession = endpoint({
   method: 'GET',
   path: '/api/session',
@@ -37,6 +39,7 @@ export const getSession = endpoint({
   reply: meReply,
 });
 
+/** Ends the session of the account that is signed in. */
 export const signOut = endpoint({
   method: 'DELETE',
   path: '/api/session',

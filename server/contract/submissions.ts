@@ -43,6 +43,7 @@ export const listSubmissions = endpoint({
   reply: z.object({ submissions: z.array(submissionSummaryReply), total: z.number().int() }),
 });
 
+/** An interview that arrived, with what was found about it and what became of it. */
 export const getSubmission = endpoint({
   method: 'GET',
   path: '/api/submissions/:key',

@@ -29,6 +29,7 @@ export const listUsers = endpoint({
   reply: z.object({ users: z.array(accountReply) }),
 });
 
+/** Adds an account, which signs in with the password that is given here. */
 export const addUser = endpoint({
   method: 'POST',
   path: '/api/users',

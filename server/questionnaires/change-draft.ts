@@ -10,6 +10,7 @@ import type { Act } from '../storage/store.ts';
 import { applySlowly } from './apply-slowly.ts';
 import { type DraftState, type DraftStates, jsonBytes } from './draft-states.ts';
 import { setByOthers } from './set-by-others.ts';
+import { wordsOfAnother } from './words-of-another.ts';
 
 /** As JSON. The whole LACSI in four languages has 1.3 MB. */
 export const MOST_DRAFT_BYTES = 20 * 1024 * 1024;
@@ -153,6 +154,12 @@ async function make(
     const result = await applied(state, operations, own !== undefined);
     if ('refused' in result) {
       outcomes.push({ id, refused: result.refused });
+      continue;
+    }
+    // What is taken back was allowed when it was done.
+    const foreign = own ? undefined : wordsOfAnother(state.files, result.state.files, by);
+    if (foreign) {
+      outcomes.push({ id, refused: { code: 'words-of-another', at: [...foreign] } });
       continue;
     }
     ({ state } = result);

@@ -1,6 +1,9 @@
 import type { Express } from 'express';
-import { getHealth, getReadiness, getServerState, type ServerStateReply } from '#contract';
+import { getApiDescription, getHealth, getReadiness, getServerState, type ServerStateReply } from '#contract';
+import { Prepared } from '../http/prepared.ts';
 import { route } from '../http/route.ts';
+import { programVersion } from '../microdata/program-version.ts';
+import { openapiDocument } from '../openapi/openapi-document.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 
@@ -13,7 +16,10 @@ const TOLD_BYTES = 100_000_000;
 /** Strangers may ask as often as they want; the database is asked once in this time. */
 const ASKED_AGAIN_AFTER_MS = 5_000;
 
-/** Whether the server is alive (it and its database answer), and whether it is ready (it can take interviews). */
+/**
+ * Whether the server is alive (it and its database answer), whether it is ready (it can take interviews), and what its
+ * API is.
+ */
 export function healthRoutes(app: Express, services: Services): void {
   const { store } = services;
   const state = kept(services, () => stateOf(services));
@@ -27,6 +33,12 @@ export function healthRoutes(app: Express, services: Services): void {
   route(app, services, getReadiness, async () => {
     if (!(await state()).ready) throw new Problem('not-ready');
     return { status: 'ready' as const };
+  });
+
+  let description: Prepared | undefined;
+  route(app, services, getApiDescription, async () => {
+    description ??= new Prepared(Buffer.from(JSON.stringify(openapiDocument(programVersion()))));
+    return description;
   });
 
   route(app, services, getServerState, () => state());

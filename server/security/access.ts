@@ -50,17 +50,22 @@ export function mayStillSend({ role, formerInterviewer }: Account): boolean {
   return role === 'interviewer' || formerInterviewer === true;
 }
 
+/** Whether an endpoint is open to a tablet with the token of its enrolment: the work of interviewers is. */
+export function isOpenToTablets({ access, tokens }: Pick<Endpoint, 'access' | 'tokens'>): boolean {
+  if (tokens !== undefined) return tokens === 'accepted';
+  return typeof access !== 'string' && access.includes('interviewer');
+}
+
 /**
  * A tablet does the work of interviewers and nothing else that its account might. What it holds must arrive, also when
  * it is revoked.
  */
 function requireOpenToTablet(
-  { access, forFormer, tokens }: Pick<Endpoint, 'access' | 'forFormer' | 'tokens'>,
+  endpoint: Pick<Endpoint, 'access' | 'forFormer' | 'tokens'>,
   { isRevoked }: AskingDevice,
 ): void {
-  const isInterviewers = typeof access !== 'string' && access.includes('interviewer');
-  if (tokens === 'refused' || (tokens !== 'accepted' && !isInterviewers)) throw new Problem('session-required');
-  if (isRevoked && !forFormer) throw new Problem('device-revoked');
+  if (!isOpenToTablets(endpoint)) throw new Problem('session-required');
+  if (isRevoked && !endpoint.forFormer) throw new Problem('device-revoked');
 }
 
 /** The account of the token that a tablet brings or, without one, of the session. */

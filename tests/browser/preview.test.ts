@@ -50,6 +50,13 @@ it('a respondent is met, kept as a scenario, and fails when somebody changes the
   await state.getByRole('button', { name: 'ev_month' }).press('Enter');
   await expect.poll(() => page.url()).toContain(QUESTION);
 
+  // The frame speaks the language of the page around it.
+  const languages = page.locator('.top-bar-end .language-menu select');
+  await languages.selectOption('pt');
+  await frame.getByRole('button', { name: 'Sair', exact: true }).waitFor();
+  await languages.selectOption('es');
+  await frame.getByRole('button', { name: 'Salir', exact: true }).waitFor();
+
   // Who was met is still there when the preview was out of sight.
   await press(page, 'Propiedades');
   await frame.owner().waitFor({ state: 'detached' });

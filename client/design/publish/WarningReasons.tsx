@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isWritten } from '#contract';
 import { type Finding, findingKey } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designPublishTexts } from '../../text/design-publish/design-publish-texts.ts';
@@ -68,7 +69,7 @@ function WarningReason({ warning, said, onSay, onGo }: WarningReasonProps) {
         className="input"
         aria-label={text.reasonOf(place)}
         aria-describedby={`${id}-what`}
-        data-missing={reason.trim() === '' || undefined}
+        data-missing={!isWritten(reason) || undefined}
         autoComplete="off"
         maxLength={MOST_OF_REASON}
         value={reason}
@@ -87,7 +88,7 @@ function ReasonForAll({
   const { locale } = useLanguage();
   const { text: reason = '', keep: setReason } = useKeptText({ kind: 'reason', at: [warnings[0]!.code] });
   const id = useId();
-  const open = warnings.filter((warning) => !said.reasons[findingKey(warning)]?.trim());
+  const open = warnings.filter((warning) => !isWritten(said.reasons[findingKey(warning)] ?? ''));
   if (open.length === 0) return null;
   function takeForAll() {
     onSay(withReasonForAll(said, open, reason.trim()));
@@ -107,7 +108,7 @@ function ReasonForAll({
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
-        <Button aria-disabled={reason.trim() === ''} onClick={takeForAll}>
+        <Button aria-disabled={!isWritten(reason)} onClick={takeForAll}>
           {text.useForAll}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { isWritten } from '#contract';
 import { type Finding, findingKey, SCENARIOS_FAIL } from '#questionnaires';
 
 /** What somebody says of a version before it is published. */
@@ -32,7 +33,7 @@ export function groupedWarnings(found: readonly Finding[]): WarningGroup[] {
 
 /** One reason for each of these that has none yet. */
 export function withReasonForAll(said: Said, warnings: readonly Finding[], reason: string): Said {
-  const open = warnings.map(findingKey).filter((key) => !said.reasons[key]?.trim());
+  const open = warnings.map(findingKey).filter((key) => !isWritten(said.reasons[key] ?? ''));
   return { ...said, reasons: { ...said.reasons, ...Object.fromEntries(open.map((key) => [key, reason])) } };
 }
 
@@ -41,8 +42,8 @@ export function reasonsToSend(said: Said, groups: readonly WarningGroup[]): { ke
   return groups
     .flatMap(({ warnings }) => warnings.map(findingKey))
     .flatMap((key) => {
-      const reason = said.reasons[key]?.trim();
-      return reason ? [{ key, reason }] : [];
+      const reason = said.reasons[key]?.trim() ?? '';
+      return isWritten(reason) ? [{ key, reason }] : [];
     });
 }
 
@@ -79,9 +80,9 @@ export function obstaclesOf({ said, isNamed, isVersion, isSaved, found, failing 
     hasErrors && 'errors',
     !isNamed && 'id',
     !isVersion && 'version',
-    said.note.trim() === '' && 'note',
+    !isWritten(said.note) && 'note',
     reasonsToSend(said, groups).length < warnings && 'reasons',
-    (failing ?? 0) > 0 && said.despite.trim() === '' && 'despite',
+    (failing ?? 0) > 0 && !isWritten(said.despite) && 'despite',
   ];
   return all.filter((obstacle) => obstacle !== false);
 }

@@ -64,6 +64,8 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
   let seen: DraftFiles | undefined;
   let sent: DraftFiles = {};
   let count = 0;
+  /** What was sent last rests, over or not. */
+  let isResting = false;
   /** The respondents that were asked for last. */
   let many = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -127,6 +129,7 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
     for (const file of new Set([...Object.keys(sent), ...Object.keys(files)]))
       if (sent[file] !== files[file]) changed[file] = files[file];
     sent = files;
+    isResting = false;
     count += 1;
     tell({ kind: 'files', id: count, changed });
   }
@@ -134,7 +137,7 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
   /** Nobody waits for the pause: what is asked next is of the draft as it is. */
   function sendNow(): void {
     clearTimeout(timer);
-    if (seen && seen !== sent) send(seen);
+    if (seen && (seen !== sent || isResting)) send(seen);
   }
 
   return {
@@ -147,6 +150,10 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
       if (files === seen) return;
       seen = files;
       clearTimeout(timer);
+      if (thread && !isResting) {
+        isResting = true;
+        tell({ kind: 'rest' });
+      }
       timer = setTimeout(sendNow, PAUSE_MS);
     },
     interviewMany(interviews, language) {

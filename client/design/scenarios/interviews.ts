@@ -31,6 +31,9 @@ const SEED = 1;
 /** So many routes are looked at before newer messages have their turn: some milliseconds each. */
 const PROVED_AT_ONCE = 8;
 
+/** No files have this number. */
+const NONE = 0;
+
 /**
  * Does what the page asks, one thing at a time, and lets newer messages in between interviews.
  *
@@ -44,7 +47,7 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
   let routes: readonly WalkedRoute[] = [];
   let proofs = new Map<string, SettledReason | undefined>();
   let provedFor = '';
-  let newest = 0;
+  let newest = NONE;
   let many = 0;
 
   async function runAll({ id, changed }: Extract<ToInterviews, { kind: 'files' }>): Promise<void> {
@@ -143,6 +146,9 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
       switch (message.kind) {
         case 'files':
           void runAll(message);
+          break;
+        case 'rest':
+          newest = NONE;
           break;
         case 'many':
           void interviewMany(message);

@@ -13,6 +13,8 @@ import type { FilesThatChanged } from '../findings/found.ts';
 export type ToInterviews =
   /** What changed of the draft since the page sent something last; `id` grows. */
   | { readonly kind: 'files'; readonly id: number; readonly changed: FilesThatChanged }
+  /** Somebody is changing the draft: its scenarios rest until the files come, and leave the device to who types. */
+  | { readonly kind: 'rest' }
   /** Interviews made-up respondents with the questionnaire as it is now; `id` grows. */
   | { readonly kind: 'many'; readonly id: number; readonly interviews: number; readonly language: string }
   | { readonly kind: 'stop' }

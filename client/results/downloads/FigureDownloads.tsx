@@ -1,3 +1,4 @@
+import './downloads.css';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { FIGURE_FORMATS, type FigureFormatName, type FigureLanguage } from '#contract';

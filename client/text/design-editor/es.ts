@@ -121,7 +121,7 @@ export const editorInSpanish: DesignEditorTexts = {
     fills: 'Palabras del país',
     states: 'Estados',
     missing: 'Formas de no responder',
-    phrases: 'Frases hechas',
+    phrases: 'Partes de frases',
   },
   instrumentWords: { title: 'Título', note: 'Nota' },
   newFill: 'Nombre de la palabra nueva',

@@ -119,7 +119,7 @@ export const editorInPortuguese: DesignEditorTexts = {
     fills: 'Palavras do país',
     states: 'Estados',
     missing: 'Formas de não responder',
-    phrases: 'Frases prontas',
+    phrases: 'Partes de frases',
   },
   instrumentWords: { title: 'Título', note: 'Nota' },
   newFill: 'Nome da palavra nova',

@@ -143,6 +143,7 @@ export const designInEnglish: DesignTexts = {
     'bad-name': 'Write a name of small letters, digits and underscores, beginning with a letter.',
     'too-large': 'With this the draft would have more than 20 MB. Take something away before you add more.',
     'unknown-change': 'It is no change of yours in this draft.',
+    'words-of-another': 'A comment belongs to who wrote it.',
     'not-accepted': 'The server does not accept it.',
     closed: 'The draft was closed before it arrived.',
   },

@@ -144,6 +144,7 @@ export const designInSpanish: DesignTexts = {
     'bad-name': 'Escriba un nombre de minúsculas, cifras y guiones bajos, con una letra al principio.',
     'too-large': 'Con esto el borrador pasaría de 20 MB. Quite algo antes de agregar más.',
     'unknown-change': 'No es un cambio suyo de este borrador.',
+    'words-of-another': 'Un comentario es de quien lo escribió.',
     'not-accepted': 'El servidor no lo acepta.',
     closed: 'El borrador se cerró antes de que llegara.',
   },

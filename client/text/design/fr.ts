@@ -147,6 +147,7 @@ export const designInFrench: DesignTexts = {
     'bad-name': 'Écrivez un nom de minuscules, chiffres et traits de soulignement, en commençant par une lettre.',
     'too-large': 'Avec cela, le brouillon dépasserait 20 Mo. Enlevez quelque chose avant d’en ajouter.',
     'unknown-change': 'Ce n’est pas une de vos modifications de ce brouillon.',
+    'words-of-another': 'Un commentaire est à la personne qui l’a écrit.',
     'not-accepted': 'Le serveur ne l’accepte pas.',
     closed: 'Le brouillon a été fermé avant qu’elle n’arrive.',
   },

@@ -142,6 +142,7 @@ export const designInPortuguese: DesignTexts = {
     'bad-name': 'Escreva um nome de minúsculas, algarismos e sublinhados, com uma letra no início.',
     'too-large': 'Com isto o rascunho passaria de 20 MB. Tire algo antes de acrescentar mais.',
     'unknown-change': 'Não é uma alteração sua neste rascunho.',
+    'words-of-another': 'Um comentário é de quem o escreveu.',
     'not-accepted': 'O servidor não o aceita.',
     closed: 'O rascunho foi fechado antes que chegasse.',
   },

@@ -102,9 +102,10 @@ export type SentChange = z.infer<typeof sentChange>;
 
 /**
  * Why a change is not kept: as `applyOperations` has it; or `too-large`, the draft would have more than 20 MB of JSON;
- * or `unknown-change`, what it takes back is no own change of this draft, or its id is that of another change.
+ * or `unknown-change`, what it takes back is no own change of this draft, or its id is that of another change; or
+ * `words-of-another`, it would let another person say what they did not.
  */
-export type ChangeRefusal = RefusalCode | 'too-large' | 'unknown-change';
+export type ChangeRefusal = RefusalCode | 'too-large' | 'unknown-change' | 'words-of-another';
 
 const changeOutcome = z.union([
   z.object({ id: z.string(), seq: z.int().min(1) }),

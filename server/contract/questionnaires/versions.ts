@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { draftHead } from './drafts.ts';
 import { isVersionNumber } from './version-name.ts';
+import { writtenWords } from './written-words.ts';
 
 const localized = z.record(z.string(), z.string());
 
@@ -51,7 +52,7 @@ export const listQuestionnaires = endpoint({
 });
 
 /** Why a warning of the lint is all right: `key` names the finding (`findingKey`). */
-const reason = z.object({ key: z.string().max(500), reason: z.string().trim().min(1).max(500) });
+const reason = z.object({ key: z.string().max(500), reason: writtenWords.max(500) });
 
 /**
  * Publishes what a draft holds. Refused while it has errors, while a warning has no reason, where the version exists,
@@ -68,7 +69,7 @@ export const publishDraft = endpoint({
     seq: z.int().min(0),
     /** Higher than those that are published: `versionFlaw`. */
     version: z.string().refine(isVersionNumber, 'three whole numbers without zeros in front, such as 1.2.0'),
-    note: z.string().trim().min(1).max(2000),
+    note: writtenWords.max(2000),
     reasons: z.array(reason).max(2000),
   }),
   reply: publishedVersion,

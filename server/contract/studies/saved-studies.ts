@@ -30,6 +30,7 @@ export const listStudies = endpoint({
   reply: z.object({ studies: z.array(savedStudyHead) }),
 });
 
+/** A saved study with its text. */
 export const getStudy = endpoint({
   method: 'GET',
   path: '/api/studies/:key',

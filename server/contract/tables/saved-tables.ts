@@ -35,6 +35,7 @@ export const listTables = endpoint({
   reply: z.object({ tables: z.array(savedTableHead) }),
 });
 
+/** A saved table with its specification. */
 export const getTable = endpoint({
   method: 'GET',
   path: '/api/tables/:key',

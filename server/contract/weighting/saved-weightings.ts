@@ -29,6 +29,7 @@ export const listWeightings = endpoint({
   reply: z.object({ weightings: z.array(savedWeightingHead) }),
 });
 
+/** A saved specification of weights with its totals. */
 export const getWeighting = endpoint({
   method: 'GET',
   path: '/api/weightings/:key',

@@ -37,12 +37,26 @@ describe('the interviews of a draft', () => {
     vi.runAllTimers();
     expect(told).toEqual([
       { kind: 'files', id: 1, changed: first },
+      { kind: 'rest' },
       { kind: 'files', id: 2, changed: { 'b.json': 3 } },
     ]);
     say({ kind: 'runs', of: 1, runs: [], ...NO_ROUTES });
     expect(interviews.said().runs).toBeUndefined();
     say({ kind: 'runs', of: 2, runs: [], ...NO_ROUTES });
     expect(interviews.said()).toMatchObject({ of: second, isProved: true });
+  });
+
+  it('rest while somebody changes the draft, and go on once it is as it was', () => {
+    const { told, thread, say } = noted();
+    const interviews = interviewsOfDraft(() => thread);
+    interviews.see(first);
+    vi.runAllTimers();
+    interviews.see(second);
+    interviews.see(first);
+    vi.runAllTimers();
+    expect(told.map(({ kind }) => kind)).toEqual(['files', 'rest', 'files']);
+    say({ kind: 'runs', of: 2, runs: [], ...NO_ROUTES });
+    expect(interviews.said()).toMatchObject({ of: first, runs: new Map() });
   });
 
   it('ask again for the routes that are shown when these change', () => {

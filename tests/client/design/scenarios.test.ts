@@ -104,6 +104,32 @@ describe('the thread that interviews', () => {
     walked = heard.forms.reduce((sum, form) => sum + form.walked, 0);
   });
 
+  it('rests after the scenario under way while somebody changes the draft, and goes through all of them later', async () => {
+    const heard: FromInterviews[] = [];
+    let interviews = 0;
+    let isOver = () => {};
+    const over = new Promise<void>((resolve) => {
+      isOver = resolve;
+    });
+    const own = interviewer(
+      (message) => {
+        heard.push(message);
+        if (message.kind === 'runs') isOver();
+      },
+      async () => {
+        interviews += 1;
+        if (interviews === 1) own.take({ kind: 'rest' });
+      },
+    );
+    const two = apply(files, addScenario(files, { ...refused, id: 'refused-2' }));
+    own.take({ kind: 'files', id: 1, changed: two });
+    await new Promise((done) => setImmediate(done));
+    expect({ interviews, heard }).toEqual({ interviews: 1, heard: [] });
+    own.take({ kind: 'files', id: 2, changed: {} });
+    await over;
+    expect(heard[0]).toMatchObject({ kind: 'runs', of: 2, runs: [{ id: 'refused' }, { id: 'refused-2' }] });
+  });
+
   it('says what is not as a scenario expects, and which routes it goes', () => {
     expect(runs).toMatchObject([{ id: 'refused', failures: [{ code: 'not-due', about: 'profile' }] }]);
     expect(walked).toBeGreaterThan(0);

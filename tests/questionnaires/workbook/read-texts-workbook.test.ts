@@ -1,70 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  applyOperations,
-  type CellMark,
-  type DraftFiles,
-  notTakenInWords,
-  readTextsWorkbook,
-  textStates,
-  textsWorkbook,
-  type Workbook,
-} from '#questionnaires';
+import { applyOperations, type DraftFiles, notTakenInWords, readTextsWorkbook, textStates } from '#questionnaires';
 import { looksSpreadsheetMade } from '../../../questionnaires/workbook/spreadsheet-made.ts';
-import { tinyFiles } from '../../support/tiny-instrument.ts';
-import { readAgain } from '../../support/written-workbook.ts';
-
-const FILES = tinyFiles() as DraftFiles;
-
-/** The sheet of texts as it is exported. */
-const EXPORTED = readAgain(textsWorkbook({ files: FILES, reader: 'en' })).sheets[1]!.rows;
-
-/** The sheet of texts as a table that a test can work on like a person. */
-class Table {
-  rows: string[][] = EXPORTED.map((row) => [...row]);
-  readonly marks: CellMark[] = [];
-
-  column(header: string): number {
-    return this.rows[0]!.indexOf(header);
-  }
-
-  rowOf(key: string): number {
-    return this.rows.findIndex((row) => row[0] === key);
-  }
-
-  get(key: string, header: string): string {
-    return this.rows[this.rowOf(key)]![this.column(header)]!;
-  }
-
-  set(key: string, header: string, text: string): this {
-    this.rows[this.rowOf(key)]![this.column(header)] = text;
-    return this;
-  }
-
-  mark(key: string, header: string, kind: CellMark['kind'], shown: string): this {
-    this.marks.push({ sheet: 'S', row: this.rowOf(key), column: this.column(header), kind, shown });
-    return this;
-  }
-
-  without(header: string): this {
-    const column = this.column(header);
-    for (const row of this.rows) row.splice(column, 1);
-    return this;
-  }
-
-  get workbook(): Workbook {
-    return { sheets: [{ name: 'S', rows: this.rows }], marks: this.marks };
-  }
-
-  read(files: DraftFiles = FILES) {
-    return readTextsWorkbook(this.workbook, files);
-  }
-
-  /** Codes of what is not taken over, with its cell. */
-  told(files: DraftFiles = FILES): string[] {
-    return this.read(files).notTaken.map(({ cell, code, detail }) => `${cell} ${code}${detail ? ` ${detail}` : ''}`);
-  }
-}
+import { EXPORTED, FILES, Table } from './texts-table.ts';
 
 const englishOf = (files: DraftFiles): Map<string, string | undefined> =>
   new Map(textStates(files, 'en').map(({ key, text }) => [key, text]));
@@ -196,6 +134,37 @@ describe('a cell is not taken over, and told of with its place', () => {
     const { operations, notTaken } = table.read();
     expect(operations).toEqual([]);
     expect(notTaken.filter(({ code }) => code === 'column-moved').length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['down', (texts: string[]) => [...texts.slice(0, 20), '', ...texts.slice(20, 24), ...texts.slice(25)]],
+    ['up', (texts: string[]) => [...texts.slice(0, 20), ...texts.slice(21, 25), '', ...texts.slice(25)]],
+  ])('where a cell was put in or taken out, and four others went %s', (_, by) => {
+    const table = new Table();
+    const at = table.column('en');
+    const texts = by(table.rows.slice(1).map((cells) => cells[at]!));
+    for (const [index, cells] of table.rows.slice(1).entries()) cells[at] = texts[index]!;
+    const { operations, notTaken } = table.read();
+    expect(operations).toEqual([]);
+    expect(notTaken.map(({ code }) => code).toSorted()).toEqual([...Array(4).fill('column-moved'), 'emptied']);
+  });
+
+  it('where the source was pasted over a whole column, but for a few words that are alike', () => {
+    const table = new Table();
+    const [from, to] = [table.column('source es'), table.column('en')] as const;
+    for (const cells of table.rows.slice(1)) cells[to] = cells[from]!;
+    const { operations, notTaken } = table.read();
+    expect(operations).toEqual([]);
+    expect(notTaken.filter(({ code }) => code === 'source-pasted').length).toBeGreaterThan(20);
+    const word = new Table().get('choices.yes_no.no', 'source es');
+    expect(new Table().set('choices.yes_no.no', 'en', word).read()).toMatchObject({ written: 1, notTaken: [] });
+  });
+
+  it('where two columns are of one language, which is told', () => {
+    const table = new Table();
+    for (const cells of table.rows) cells.push(cells[table.column('en')]!);
+    const { hasTexts, notTaken } = table.read();
+    expect([hasTexts, notTaken.map(({ code }) => code)]).toEqual([true, ['column-twice']]);
   });
 
   it('but two texts that were in each other’s place are', () => {

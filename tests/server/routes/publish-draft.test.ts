@@ -83,6 +83,14 @@ describe('publishing a draft', () => {
     expect(await publishedBefore(drafts, about, 'dora')).toBeUndefined();
   });
 
+  it('is refused with a note or a reason that nobody can read', async () => {
+    const draft = await begin();
+    for (const empty of ['', ' \n', '\u200b', '\u2060\u00ad \ufeff']) {
+      expect((await publish(draft, { note: empty })).code).toBe('invalid-request');
+      expect((await publish(draft, { reasons: [{ key: 'a', reason: empty }] })).code).toBe('invalid-request');
+    }
+  });
+
   it('is refused where somebody changed the draft since, and where the version exists', async () => {
     const draft = await begin();
     expect((await publish(draft, { version: '1.1.1' })).code).toBe('version-exists');

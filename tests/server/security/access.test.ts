@@ -11,6 +11,7 @@ const EVERYBODY: Caller[] = [...ONE_OF_EACH_ROLE];
 const ALLOWED: Record<string, Caller[]> = {
   signIn: ['nobody', ...EVERYBODY],
   getSession: EVERYBODY,
+  getApiDescription: EVERYBODY,
   signOut: EVERYBODY,
   changePassword: EVERYBODY,
   listUsers: ['bruno', 'elena'],
