@@ -47,6 +47,9 @@ export interface MadePublicFile {
   };
 }
 
+const SHARED_HOMES =
+  'the records have homes with several interviews, and who lives with whom tells who it is: make the file of one interview of each home, or of a study file without households';
+
 /** How much people risk in the records as they are, as coarse as the file, and in the file. */
 export type RiskByStage = Readonly<Record<'records' | 'coarse' | 'released', MeasuredRisk>>;
 
@@ -81,6 +84,7 @@ export async function makePublicFile(
   const perturbed = perturbTables(withoutCopies(hidden.tables), spec, secret);
   const publicCrimes = withoutCrimes(crimes.analysis, crimes.leftOut);
   const rows = subjectsOf(perturbed.tables, spec, publicCrimes.crimes);
+  if (rows.isShared) return { problems: [SHARED_HOMES] };
   const safe = protectRecords(perturbed.tables, rows, { spec, rareOf: crimes.rareOf, secret });
   if (safe === undefined)
     return {

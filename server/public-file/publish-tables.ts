@@ -46,10 +46,7 @@ export function publishTables(tables: RecordTables, made: Made): RecordTables {
     const person = rows.victim.person[row]!;
     return person >= 0 ? placeOf(person, 'person') : placeOf(rows.victim.household[row]!, 'household');
   };
-  const homeOf = (row: number) => {
-    const subject = rows.subjectOfPerson[row]!;
-    return rows.isCut ? -1 : rows.household[subject]!;
-  };
+  const homeOf = (row: number) => rows.household[rows.subjectOfPerson[row]!];
   const structureOf = (unit: PublicUnit): Readonly<Record<string, (row: number) => RecordValue>> => ({
     [unit]: (row) => numberOf(unit, row),
     ...(unit === 'person' && { household: (row: number) => numberOf('household', homeOf(row)) }),

@@ -18,19 +18,18 @@ export interface SubjectRows {
   readonly areas: readonly string[];
   /** The published crimes, by number. */
   readonly crimes: readonly string[];
-  /** Whether homes with several interviews were found: their records are not linked in the file. */
-  readonly isCut: boolean;
-  /** Rows of the person and of the home of each incident, as the file has them; -1 for none. */
+  /** Whether a home has several interviews. */
+  readonly isShared: boolean;
+  /** Rows of the person and of the home of each incident; -1 for none. */
   readonly victim: { readonly person: Int32Array; readonly household: Int32Array };
 }
 
 type Spec = Pick<PublicFileSpec, 'columns'>;
 
 /**
- * Puts interviews and homes together: one subject each, or one for both where no home has two interviews.
- * Where one has, people and homes are apart, for whom somebody lives with would tell who it is.
+ * Puts interviews and homes together, one subject each.
  *
- * @param crimes of the file: who suffers one says whose it is where people and homes are apart
+ * @param crimes of the file
  */
 export function subjectsOf(tables: RecordTables, { columns }: Spec, crimes: DescribedAnalysis['crimes']): SubjectRows {
   const persons = tables.get('person');
@@ -38,13 +37,13 @@ export function subjectsOf(tables: RecordTables, { columns }: Spec, crimes: Desc
   const incidents = tables.get('incident');
   const homeOf = rowsOfNumbers(persons, 'household', households);
   const homes = [...homeOf].filter((row) => row >= 0);
-  const isCut = new Set(homes).size < homes.length;
+  const isShared = new Set(homes).size < homes.length;
   const person: number[] = [];
   const household: number[] = [];
   const subjectOfPerson = new Int32Array(persons?.rows ?? 0);
   const subjectOfHousehold = new Int32Array(households?.rows ?? 0).fill(-1);
   for (let row = 0; row < subjectOfPerson.length; row++) {
-    const home = isCut ? -1 : homeOf[row]!;
+    const home = homeOf[row]!;
     subjectOfPerson[row] = person.length;
     if (home >= 0) subjectOfHousehold[home] = person.length;
     person.push(row);
@@ -81,13 +80,9 @@ export function subjectsOf(tables: RecordTables, { columns }: Spec, crimes: Desc
   const byHousehold = rowsOfNumbers(incidents, 'household', households);
   const codes = new Map(crimes.map(({ key }, number) => [key, number]));
   const crime = Int32Array.from(valuesOf(incidents, 'crime'), (code) => codes.get(String(code)) ?? -1);
-  const isHomes = (at: number) => crimes[crime[at]!]?.level === 'household' && byHousehold[at]! >= 0;
-  const victim = {
-    person: byPerson.map((row, at) => (isCut && isHomes(at) ? -1 : row)),
-    household: byHousehold.map((row, at) => (isCut && !isHomes(at) && byPerson[at]! >= 0 ? -1 : row)),
-  };
-  const subject = victim.person.map((row, at) =>
-    row >= 0 ? subjectOfPerson[row]! : (subjectOfHousehold[victim.household[at]!] ?? -1),
+  const victim = { person: byPerson, household: byHousehold };
+  const subject = byPerson.map((row, at) =>
+    row >= 0 ? subjectOfPerson[row]! : (subjectOfHousehold[byHousehold[at]!] ?? -1),
   );
   return {
     subjects: {
@@ -109,7 +104,7 @@ export function subjectsOf(tables: RecordTables, { columns }: Spec, crimes: Desc
     home: rows.person.map((row, subject) => (row >= 0 ? homeOf[row]! : rows.household[subject]!)),
     areas: area.texts,
     crimes: crimes.map(({ key }) => key),
-    isCut,
+    isShared,
     victim,
   };
 }

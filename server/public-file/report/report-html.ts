@@ -73,7 +73,6 @@ ${table(
     typeof count === 'number' ? [[words.attackNames[name as 'people'], say(count)]] : [],
   ),
 )}
-<p>${report.linked ? words.linked : words.notLinked}</p>
 <h2>${words.design}</h2>
 <p>${words.designNote(say(design.joinedAlike), say(design.joinedUnlike), say(design.alone))}</p>
 ${table(

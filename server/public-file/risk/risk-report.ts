@@ -45,7 +45,6 @@ export interface PublicFileReport {
   readonly diversity: Readonly<Record<string, Diversity>>;
   readonly treatments: Readonly<Record<string, StatedTreatment>>;
   readonly design: JoinedDesign['report'];
-  readonly linked: boolean;
   readonly attacks: LinkingAttacks;
   readonly earlier: readonly EarlierFile[];
   readonly figures: readonly FigureBothWays[];
@@ -107,7 +106,6 @@ export function reportOfPublicFile(
     diversity: Object.fromEntries(diversity),
     treatments: Object.fromEntries(made.stated),
     design: made.design,
-    linked: !made.rows.isCut,
     attacks: linkingAttacks(made.tables, made.rows, shownBy(made).subjects, spec.k),
     earlier,
     figures: compareFigures(made.before, made.after, spec.figures),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codebook } from '../../../questionnaires/index.ts';
 import { readConfig } from '../../../server/config.ts';
+import { crimesAlwaysSealed } from '../../../server/derivation/sealed-crimes.ts';
 import { loadInstruments } from '../../../server/instruments/load-instruments.ts';
-import { SENSITIVE_CRIMES } from '../../../server/public-file/check-crimes.ts';
+import { isSensitiveCrime } from '../../../server/public-file/check-crimes.ts';
 import { whatNameTells, whyNeverPublished } from '../../../server/public-file/never-published.ts';
 
 const { instrument } = loadInstruments(readConfig().instruments).published[0]!;
@@ -50,8 +51,12 @@ describe('what is never in a public-use file', () => {
     ]);
   });
 
-  it('has every crime that the questionnaire seals among the sensitive ones', () => {
-    for (const key of ['sexual_offence', 'kidnapping', 'enforced_disappearance', 'homicide'])
-      expect([SENSITIVE_CRIMES.has(key), instrument.crimes.some((crime) => crime.key === key)]).toEqual([true, true]);
+  it('is a sensitive crime of which nobody decided: those that the questionnaire seals, and those of other surveys', () => {
+    const sealed = [...crimesAlwaysSealed(instrument)];
+    expect(sealed).toContain('sexual_offence');
+    for (const key of [...sealed, 'kidnapping', 'homicide', 'enforced_disappearance', 'rape', 'partner_violence'])
+      expect([key, isSensitiveCrime(key)]).toEqual([key, true]);
+    for (const key of ['robbery', 'burglary', 'personal_theft', 'threats', 'vandalism', 'bank_fraud', 'assault'])
+      expect([key, isSensitiveCrime(key)]).toEqual([key, false]);
   });
 });

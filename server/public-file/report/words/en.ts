@@ -48,8 +48,6 @@ export const RISK_EN: RiskWords = {
     people: 'People with such a pattern',
     aloneWithCrimes: 'Victims of several crimes whose crimes and keys nobody else has: for who knows them all',
   },
-  linked: 'Persons and homes are linked: no home has two interviews.',
-  notLinked: 'Persons and homes are not linked, because homes have several interviews.',
   design: 'Design',
   designNote: (alike, unlike, alone) =>
     `Strata joined with others of as many PSUs: ${alike} (standard errors without bias). With others of more or fewer: ${unlike} (standard errors tend to be too large). Alone in their area: ${alone}.`,

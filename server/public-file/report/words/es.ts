@@ -49,8 +49,6 @@ export const RISK_ES: RiskWords = {
     aloneWithCrimes:
       'Víctimas de varios delitos cuyos delitos y claves no tiene nadie más: para quien los conoce todos',
   },
-  linked: 'Personas y hogares están enlazados: ningún hogar tiene dos entrevistas.',
-  notLinked: 'Personas y hogares no están enlazados, porque hay hogares con varias entrevistas.',
   design: 'Diseño',
   designNote: (alike, unlike, alone) =>
     `Estratos unidos con otros de igual número de unidades primarias: ${alike} (errores estándar sin sesgo). Con otros de más o de menos: ${unlike} (los errores estándar tienden a ser demasiado grandes). Solos en su zona: ${alone}.`,

@@ -54,8 +54,6 @@ export const RISK_FR: RiskWords = {
     aloneWithCrimes:
       'Victimes de plusieurs infractions dont personne d’autre n’a les infractions et les clés, pour qui les sait toutes',
   },
-  linked: 'Personnes et ménages sont liés, car aucun ménage n’a deux entretiens.',
-  notLinked: 'Personnes et ménages ne sont pas liés, car des ménages ont plusieurs entretiens.',
   design: 'Plan de sondage',
   designNote: (alike, unlike, alone) =>
     `Strates jointes à d’autres d’autant d’unités primaires\u202f: ${alike} (erreurs types sans biais). À d’autres de plus ou de moins\u202f: ${unlike} (les erreurs types tendent à être trop grandes). Seules dans leur zone\u202f: ${alone}.`,

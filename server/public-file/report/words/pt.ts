@@ -48,8 +48,6 @@ export const RISK_PT: RiskWords = {
     people: 'Pessoas com um padrão assim',
     aloneWithCrimes: 'Vítimas de vários crimes cujos crimes e chaves ninguém mais tem: para quem conhece todos',
   },
-  linked: 'Pessoas e domicílios estão ligados: nenhum domicílio tem duas entrevistas.',
-  notLinked: 'Pessoas e domicílios não estão ligados, porque há domicílios com várias entrevistas.',
   design: 'Desenho',
   designNote: (alike, unlike, alone) =>
     `Estratos unidos com outros de igual número de unidades primárias: ${alike} (erros padrão sem viés). Com outros de mais ou de menos: ${unlike} (os erros padrão tendem a ser grandes demais). Sozinhos na sua área: ${alone}.`,

@@ -34,8 +34,6 @@ export interface RiskWords {
   readonly fewest: string;
   readonly attacks: string;
   readonly attackNames: Readonly<Record<Exclude<keyof LinkingAttacks, 'rarePatterns'> | 'patterns' | 'people', string>>;
-  readonly linked: string;
-  readonly notLinked: string;
   readonly design: string;
   readonly designNote: (alike: string, unlike: string, alone: string) => string;
   readonly strata: string;

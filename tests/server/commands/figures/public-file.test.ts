@@ -270,6 +270,16 @@ describe('cifra public-file', () => {
     expect(existsSync(at('few-out'))).toBe(false);
   });
 
+  it('refuses homes with several interviews, where who lives with whom tells who it is', async () => {
+    const ncvs = join(import.meta.dirname, '../../../fixtures/studies/ncvs');
+    const spec = { publicFile: 'shared', columns: { sex: { role: 'key' } }, crimes: { sealed: { rape: 'keep' } } };
+    writeFileSync(at('shared.json'), JSON.stringify(spec));
+    const from = ['--study', join(ncvs, 'study.json'), '--data', ncvs, '--spec', at('shared.json')];
+    const made = await cifra('public-file', ...from, '--secret', at('secret'), '--out', at('shared'));
+    expect(made).toMatchObject({ code: 1, err: expect.stringContaining('homes with several interviews') });
+    expect(existsSync(at('shared'))).toBe(false);
+  });
+
   it('does not give a second file beside an earlier one, unless the office has read what both tell', async () => {
     const spec = { ...PUBLIC_SPEC, columns: { ...PUBLIC_SPEC.columns, age_group: { role: 'key', importance: 50 } } };
     writeFileSync(at('second.json'), JSON.stringify(spec));
