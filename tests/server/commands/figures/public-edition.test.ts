@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -85,5 +85,15 @@ describe('cifra public-file --file', () => {
           expect(count === 0 || count >= 3).toBe(true);
     const page = readFileSync(at('out', 'office', 'risk-report.html'), 'utf8');
     expect(page).toContain('lang="pt"');
+  });
+
+  it('refuses homes with several interviews, where who lives with whom tells who it is', async () => {
+    const ncvs = join(import.meta.dirname, '../../../fixtures/studies/ncvs');
+    const spec = { publicFile: 'shared', columns: { sex: { role: 'key' } }, crimes: { sealed: { rape: 'keep' } } };
+    writeFileSync(at('shared.json'), JSON.stringify(spec));
+    const from = ['--study', join(ncvs, 'study.json'), '--data', ncvs, '--spec', at('shared.json')];
+    const made = await cifra('public-file', ...from, '--secret', at('secret'), '--out', at('shared'));
+    expect(made).toMatchObject({ code: 1, err: expect.stringContaining('homes with several interviews') });
+    expect(existsSync(at('shared'))).toBe(false);
   });
 });

@@ -233,7 +233,7 @@ describe('cifra public-file', () => {
     });
     expect(code).toBe(1);
     for (const said of [
-      'columns.interviewer: the records have no such column',
+      'columns.interviewer: it can never be published',
       'columns.psu: it can never be published',
       'columns.weight_person: it can never be published',
       'columns.loss_amount: an amount needs top or classes',
@@ -268,16 +268,6 @@ describe('cifra public-file', () => {
     );
     expect(small).toMatchObject({ code: 1, err: expect.stringContaining('an area has fewer than 5 people') });
     expect(existsSync(at('few-out'))).toBe(false);
-  });
-
-  it('refuses homes with several interviews, where who lives with whom tells who it is', async () => {
-    const ncvs = join(import.meta.dirname, '../../../fixtures/studies/ncvs');
-    const spec = { publicFile: 'shared', columns: { sex: { role: 'key' } }, crimes: { sealed: { rape: 'keep' } } };
-    writeFileSync(at('shared.json'), JSON.stringify(spec));
-    const from = ['--study', join(ncvs, 'study.json'), '--data', ncvs, '--spec', at('shared.json')];
-    const made = await cifra('public-file', ...from, '--secret', at('secret'), '--out', at('shared'));
-    expect(made).toMatchObject({ code: 1, err: expect.stringContaining('homes with several interviews') });
-    expect(existsSync(at('shared'))).toBe(false);
   });
 
   it('does not give a second file beside an earlier one, unless the office has read what both tell', async () => {
