@@ -88,7 +88,7 @@ export async function writeRecords(services: RecordServices, plan: RecordPlan): 
   const instruments = [...new Set(found.map(({ instrument }) => instrument))].sort(inVersionOrder);
   const joined = joinVersions(services, instruments);
   const asked = recordLayout(instruments, plan.weights !== undefined, plan.imputed?.columns);
-  const layout = joined ? analysedLayout(asked, joined) : asked;
+  const layout = joined ? analysedLayout(asked, joined, plan.weights) : asked;
   const codings = Map.groupBy(await store.codings(plan.survey), ({ caseId }) => caseId);
   const files = openFiles(layout, plan);
   try {
@@ -135,6 +135,7 @@ async function writeCases(
   { found, codings, files, layout, joined }: CasesToWrite,
 ): Promise<ReadonlySet<string>> {
   const names = hiddenNames(keys);
+  const hidden = weights && withHiddenStages(weights, (code, stage) => names.laterUnit(survey, stage, code));
   const instrumentOfCase = new Map(found.map(({ caseId, instrument }) => [caseId, instrument]));
   const order = names.inOrder(survey, [...instrumentOfCase.keys()]);
   const notAnswered = new Set<string>();
@@ -145,7 +146,7 @@ async function writeCases(
       (await store.acceptedInterviews(survey, part)).map((interview) => [interview.caseId, interview]),
     );
     const toAnalyse = [...read.values()].map((one) => ({ ...one, instrument: instrumentOfCase.get(one.caseId)! }));
-    const analysed = joined && analysedCases(joined, layout, toAnalyse, codings);
+    const analysed = joined && analysedCases(joined, layout, toAnalyse, codings, hidden);
     for (const caseId of part) {
       const interview = read.get(caseId);
       if (!interview) throw new Problem('interviews-changed');
@@ -175,6 +176,17 @@ async function writeCases(
       `${unweighted} interviews of the files have no weight; let the steps of the specification keep who answered`,
     );
   return notAnswered;
+}
+
+/** Units of later stages are dwellings: their names tell nothing, in no two editions the same. */
+function withHiddenStages(weights: WeightsOfCases, nameOf: (code: string, stage: number) => string): WeightsOfCases {
+  const { design } = weights;
+  if (!design) return weights;
+  const laterStages = design.laterStages.map(({ stratum, cluster, fpc }, index) => {
+    const hide = (codes: readonly string[]) => codes.map((code) => nameOf(code, index + 2));
+    return { ...(stratum && { stratum: hide(stratum) }), cluster: hide(cluster), fpc };
+  });
+  return { ...weights, design: { ...design, laterStages } };
 }
 
 function weightsAt({ rowOf, household, person }: WeightsOfCases, caseId: string) {

@@ -2,7 +2,7 @@ import type { TypedColumn } from '#questionnaires';
 import { recordFrom } from '../derivation/derived-rows.ts';
 import type { Store } from '../storage/store.ts';
 import { type SampledHousehold, sampledHouseholds } from '../visits/sampled-households.ts';
-import { INTERVIEW_COLUMNS, type InterviewColumn } from './interview-columns.ts';
+import { INTERVIEW_COLUMNS, type InterviewColumn, STAGE_COLUMNS } from './interview-columns.ts';
 import { type SampleRows, sha256Of } from './sample-rows.ts';
 
 /** The columns of a row that are text, and those that are numbers. */
@@ -30,7 +30,9 @@ export async function sampleFromInterviews(store: InterviewStore, survey: string
     .toSorted((one, other) => (one.caseId < other.caseId ? -1 : 1))
     .map((household) => rowOf(household, answered.get(household.caseId), inDwelling.get(household.dwelling)!));
   const columns = columnsOf(rows);
-  const content = JSON.stringify(rows.map((row) => Object.values(row).map((value) => value ?? null)));
+  const contentOf = (names: readonly string[]) =>
+    sha256Of(JSON.stringify(rows.map((row) => names.map((name) => row[name as InterviewColumn] ?? null))));
+  const isStage = (name: string) => (STAGE_COLUMNS as readonly string[]).includes(name);
   const texts = (name: InterviewColumn) => rows.map((row) => String(row[name]));
   return {
     file: `edition ${survey}`,
@@ -40,7 +42,10 @@ export async function sampleFromInterviews(store: InterviewStore, survey: string
     cases: texts('case'),
     strata: texts('stratum'),
     psus: texts('psu'),
-    inputs: [{ name: `edition ${survey}`, sha256: sha256Of(content) }],
+    inputs: [
+      { name: `edition ${survey}`, sha256: contentOf(Object.keys(INTERVIEW_COLUMNS).filter((one) => !isStage(one))) },
+    ],
+    stages: { name: `stages of edition ${survey}`, sha256: contentOf(STAGE_COLUMNS) },
   };
 }
 
@@ -67,6 +72,7 @@ async function answeredCases(store: InterviewStore, survey: string): Promise<Map
 
 function rowOf(household: SampledHousehold, answered: Answered | undefined, households: number): Values {
   const { design, place, code, replaces } = household;
+  const [p1, p2, p3, p4] = design.probabilities;
   return {
     case: household.caseId,
     dwelling: household.dwelling,
@@ -77,6 +83,10 @@ function rowOf(household: SampledHousehold, answered: Answered | undefined, hous
     area: design.area,
     state: design.state,
     probability: design.probabilities.reduce((product, each) => product * each, 1),
+    p1,
+    p2,
+    p3,
+    p4,
     stand_in: replaces === undefined ? 'no' : 'yes',
     disposition: ['untried', 'open', 'appointment'].includes(place) ? 'open' : place,
     code,

@@ -34,15 +34,39 @@ export function marginsOf(step: WeightingSpecStep): readonly MarginSpec[] {
   return step.step === 'rake' || step.step === 'calibrate' ? step.margins : [];
 }
 
+/** The margins of a specification: of its steps, and those that count the units of its design. */
+export function marginsOfSpec({ design, weights }: Pick<Weighting, 'design' | 'weights'>): readonly PlacedMargin[] {
+  const corrections = [
+    { path: ['design', 'fpc'], of: design.fpc },
+    ...(design.laterStages ?? []).map(({ fpc }, index) => ({ path: ['design', 'laterStages', index, 'fpc'], of: fpc })),
+  ];
+  return [
+    ...WEIGHT_NAMES.flatMap((name) =>
+      weights[name].flatMap((step, index) =>
+        marginsOf(step).map((margin) => ({ margin, path: ['weights', name, index] })),
+      ),
+    ),
+    ...corrections.flatMap(({ path, of }) =>
+      of === undefined || typeof of === 'string' ? [] : [{ margin: of, path }],
+    ),
+  ];
+}
+
+/** A margin, and where its step or its correction stands. */
+interface PlacedMargin {
+  readonly margin: MarginSpec;
+  readonly path: readonly PropertyKey[];
+}
+
 /** Reads the totals that a specification names; what is wrong in any of them goes to the faults. */
 export async function readTotals(
-  { weights }: Pick<Weighting, 'weights'>,
+  spec: Pick<Weighting, 'design' | 'weights'>,
   folder: string,
   faults: WeightingFaults,
 ): Promise<TotalsOfSpec> {
   const tables = new Map<MarginSpec, TotalsTable>();
   const inputs = new Map<string, string>();
-  for (const margin of WEIGHT_NAMES.flatMap((name) => weights[name].flatMap(marginsOf))) {
+  for (const { margin } of marginsOfSpec(spec)) {
     const { path, column, ...ways } = margin.totals;
     const columns: StudyFile['columns'] = {
       ...Object.fromEntries(margin.by.map((name) => [name, 'text'] as const)),

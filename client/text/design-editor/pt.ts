@@ -55,7 +55,7 @@ export const editorInPortuguese: DesignEditorTexts = {
     'read-by-program': 'O programa lê este nome: fica como está.',
     'bad-name': 'Escreva minúsculas, algarismos e _, com uma letra no começo.',
   },
-  waitsForChoice: 'Alguém mudou enquanto você escrevia. O seu está guardado neste aparelho: escolha acima o que fica.',
+  waitsForChoice: 'Alguém mudou enquanto você escrevia. O seu está salvo neste aparelho: escolha acima o que fica.',
   toChoice: 'Ir escolher',
   takeTheirs: 'Ficar com o que está',
   cancel: 'Cancelar',

@@ -63,7 +63,7 @@ export const refusalsInPortuguese: RefusalWords = {
     'wrong-fills': (fills) => `As palavras entre chaves não são as do original: ${fills}. Deixe cada uma como está.`,
     'wrong-markup': (marks) => `O original não tem ${marks}. Escreva texto sem marcas.`,
     'too-long': (letters) => `${letters} letras são muitas vezes mais que as do original. Encurte o texto.`,
-    'unknown-state': (word) => `“${word}” não é um estado que se possa pôr. Escolha traduzido ou revisado.`,
+    'unknown-state': (word) => `“${word}” não é um estado que se possa definir. Escolha traduzido ou revisado.`,
     'nothing-to-review': () => 'Não há texto cujo estado possa mudar. Primeiro escreva o texto.',
   },
   taken: ({ written, marked, notTaken, folder }) =>

@@ -68,5 +68,5 @@ export const refusalsInSpanish: RefusalWords = {
     'nothing-to-review': () => 'No hay texto cuyo estado pueda cambiar. Primero escriba el texto.',
   },
   taken: ({ written, marked, notTaken, folder }) =>
-    `Textos que se toman: ${written}; otros estados: ${marked}; celdas que no se toman: ${notTaken}. Se escribió ${folder}`,
+    `Textos que se aplican: ${written}; otros estados: ${marked}; celdas que no se aplican: ${notTaken}. Se escribió ${folder}`,
 };

@@ -151,7 +151,8 @@ describe('a cell is not taken over, and told of with its place', () => {
 
   it('where the source was pasted over a whole column, but for a few words that are alike', () => {
     const table = new Table();
-    const [from, to] = [table.column('source es'), table.column('en')] as const;
+    const from = table.column('source es');
+    const to = table.column('en');
     for (const cells of table.rows.slice(1)) cells[to] = cells[from]!;
     const { operations, notTaken } = table.read();
     expect(operations).toEqual([]);
