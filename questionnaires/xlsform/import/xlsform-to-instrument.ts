@@ -1,10 +1,12 @@
 import type { Json } from '../../edit/json.ts';
 import type { DraftFiles } from '../../edit/places.ts';
 import type { Sheet } from '../../grid/sheet.ts';
+import type { CellMark } from '../../grid/workbook.ts';
 import { type CarriedRemark, remarksInto } from '../report.ts';
 import { type BuiltForms, buildForms } from './build-forms.ts';
 import { findSheets } from './find-sheets.ts';
 import { formParts } from './form-parts.ts';
+import { remarkFormulas, withFormulaValues } from './formula-cells.ts';
 import { fromCifraSheet } from './from-cifra-sheet.ts';
 import { nameFinder } from './known-names.ts';
 import { workbookLanguages } from './languages.ts';
@@ -35,14 +37,24 @@ export interface XlsformImport {
  * A workbook that Cifra wrote gives the questionnaire that it was written from, under its own id.
  *
  * @param options.id of the questionnaire to be
+ * @param options.marks of its cells: what formulas showed last is taken, and told
  */
-export function xlsformToInstrument(sheets: readonly Sheet[], { id }: { id: string }): XlsformImport {
+export function xlsformToInstrument(
+  cells: readonly Sheet[],
+  { id, marks = [] }: { id: string; marks?: readonly CellMark[] },
+): XlsformImport {
   const report: CarriedRemark[] = [];
   const remark = remarksInto(report);
+  const sheets = withFormulaValues(cells, marks);
   const written = fromCifraSheet(sheets, remark);
-  if (written) return { files: written, report: inOrder(report, sheets) };
+  if (written) {
+    for (const sheet of sheets) remarkFormulas(sheet, marks, remark);
+    return { files: written, report: inOrder(report, sheets) };
+  }
   const found = findSheets(sheets, remark);
   if (!found.survey) return { report };
+  for (const sheet of [found.survey, ...found.choices, found.external, found.settings])
+    if (sheet) remarkFormulas(sheet, marks, remark);
   const survey = readTable(found.survey, remark);
   const choices = found.choices.map((sheet) => readTable(sheet, remark));
   const external = found.external && readTable(found.external, remark);

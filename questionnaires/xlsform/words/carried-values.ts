@@ -75,6 +75,10 @@ export interface CarriedValues {
   readonly tooManyLanguages: Counted;
   readonly textsMissing: { readonly language: string; readonly count: number };
 
+  readonly formulaTaken: None;
+  readonly formulaUncomputed: None;
+  readonly cellShowsError: { readonly shown: string };
+
   // Rows
   readonly rowDisabled: None;
   /** `''` for a row without a name. */

@@ -68,6 +68,10 @@ const remarks: RemarkWords = {
     count === 1
       ? `1 text is absent in the language “${language}”; that of the default language stands in its place.`
       : `${count} texts are absent in the language “${language}”; those of the default language stand in their place.`,
+  formulaTaken: () => 'It is a formula; the value that the file has for it was taken.',
+  formulaUncomputed: () =>
+    'It is a formula for which the file has no value, so it was read as blank. Open the workbook in a spreadsheet, save it and import it again.',
+  cellShowsError: ({ shown }) => `It shows the error ${shown} and was read as blank. Write what is meant.`,
 
   rowDisabled: () => 'This row is turned off and was left out.',
   withoutType: ({ name }) => `The row${name ? ` of “${name}”` : ''} has no type and was left out.`,

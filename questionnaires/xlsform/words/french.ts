@@ -73,6 +73,10 @@ const remarks: RemarkWords = {
     count === 1
       ? `Il manque 1 texte dans la langue « ${language} » ; celui de la langue principale le remplace.`
       : `Il manque ${count} textes dans la langue « ${language} » ; ceux de la langue principale les remplacent.`,
+  formulaTaken: () => 'C’est une formule ; la valeur que le fichier en garde a été reprise.',
+  formulaUncomputed: () =>
+    'C’est une formule dont le fichier n’a pas de valeur ; elle a été lue comme vide. Ouvrez le classeur dans un tableur, enregistrez-le et importez-le à nouveau.',
+  cellShowsError: ({ shown }) => `Elle montre l’erreur ${shown} et a été lue comme vide. Écrivez ce qui est voulu.`,
 
   rowDisabled: () => 'Cette ligne est désactivée et a été laissée de côté.',
   withoutType: ({ name }) => `La ligne${name ? ` de « ${name} »` : ''} n’a pas de type et a été laissée de côté.`,

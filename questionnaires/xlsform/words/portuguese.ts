@@ -70,6 +70,10 @@ const remarks: RemarkWords = {
     `O formulário tem ${count} idiomas, e ${most} foram tomados; os textos dos outros ficaram de fora.`,
   textsMissing: ({ language, count }) =>
     `${count === 1 ? 'Falta 1 texto' : `Faltam ${count} textos`} no idioma “${language}”; no lugar ${count === 1 ? 'está o' : 'estão os'} do idioma principal.`,
+  formulaTaken: () => 'É uma fórmula; tomou-se o valor que o arquivo tem dela.',
+  formulaUncomputed: () =>
+    'É uma fórmula da qual o arquivo não tem valor; foi lida em branco. Abra a pasta de trabalho em uma planilha, salve-a e importe de novo.',
+  cellShowsError: ({ shown }) => `Mostra o erro ${shown} e foi lida em branco. Escreva o que se quer dizer.`,
 
   rowDisabled: () => 'Esta linha está desativada e ficou de fora.',
   withoutType: ({ name }) => `A linha${name ? ` de “${name}”` : ''} não tem tipo e ficou de fora.`,

@@ -70,6 +70,10 @@ const remarks: RemarkWords = {
     `El formulario tiene ${count} idiomas y se tomaron ${most}; los textos de los demás se dejaron fuera.`,
   textsMissing: ({ language, count }) =>
     `${count === 1 ? 'Falta 1 texto' : `Faltan ${count} textos`} en el idioma «${language}»; en su lugar ${count === 1 ? 'está el' : 'están los'} del idioma principal.`,
+  formulaTaken: () => 'Es una fórmula; se tomó el valor que el archivo tiene de ella.',
+  formulaUncomputed: () =>
+    'Es una fórmula de la que el archivo no tiene valor; se leyó en blanco. Abra el libro en una hoja de cálculo, guárdelo e importe de nuevo.',
+  cellShowsError: ({ shown }) => `Muestra el error ${shown} y se leyó en blanco. Escriba lo que se quiere decir.`,
 
   rowDisabled: () => 'Esta fila está desactivada y se dejó fuera.',
   withoutType: ({ name }) => `La fila${name ? ` de «${name}»` : ''} no tiene tipo y se dejó fuera.`,

@@ -53,7 +53,10 @@ async function fromWorkbook(store: ReadingStore, { bytes, name }: BroughtFile): 
       sentence: workbookFaultInWords(read.fault, 'questionnaire'),
     });
   }
-  const { files, report } = xlsformToInstrument(read.workbook.sheets, { id: idOfName(name) });
+  const { files, report } = xlsformToInstrument(read.workbook.sheets, {
+    id: idOfName(name),
+    marks: read.workbook.marks,
+  });
   const carried = carriedReply(report);
   if (!files) return { kind: 'workbook', carried };
   const texts = Object.fromEntries(Object.entries(files).map(([file, content]) => [file, writeJson(content)]));
