@@ -8,14 +8,14 @@ const ERROR = /^#(REF!|NAME\?|VALUE!|N\/A|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 /** Sheets in which a formula has the value that the spreadsheet computed last; nothing is computed here. */
 export function withFormulaValues(sheets: readonly Sheet[], marks: readonly CellMark[]): Sheet[] {
   return sheets.map(({ name, rows }) => {
-    const taken = marks.filter((mark) => mark.sheet === name && valueOf(mark) !== undefined);
+    const taken = marks.filter((mark) => mark.sheet === name && storedValue(mark) !== undefined);
     if (taken.length === 0) return { name, rows };
     const copy = rows.map((cells) => [...cells]);
     for (const mark of taken) {
       while (copy.length <= mark.row) copy.push([]);
       const cells = copy[mark.row]!;
       while (cells.length <= mark.column) cells.push('');
-      cells[mark.column] = valueOf(mark)!;
+      cells[mark.column] = storedValue(mark)!;
     }
     return { name, rows: copy };
   });
@@ -27,12 +27,12 @@ export function remarkFormulas({ name, rows }: Sheet, marks: readonly CellMark[]
   for (const mark of marks) {
     if (mark.sheet !== name || (mark.kind !== 'formula' && mark.kind !== 'error')) continue;
     const place = cellPlace(name, mark.row + 1, { index: mark.column, header: head[mark.column] ?? '' });
-    if (valueOf(mark) !== undefined) remark('note', place, { code: 'formulaTaken' });
+    if (storedValue(mark) !== undefined) remark('note', place, { code: 'formulaTaken' });
     else if (mark.isUncomputed) remark('lost', place, { code: 'formulaUncomputed' });
     else remark('lost', place, { code: 'cellShowsError', shown: mark.shown });
   }
 }
 
-function valueOf({ kind, shown, isUncomputed }: CellMark): string | undefined {
+function storedValue({ kind, shown, isUncomputed }: CellMark): string | undefined {
   return kind === 'formula' && !isUncomputed && !ERROR.test(shown) ? shown : undefined;
 }
