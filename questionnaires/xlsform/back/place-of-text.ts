@@ -40,12 +40,12 @@ export function placeOfText({ row, column }: ChangedCell, files: OpenFiles): Tex
 }
 
 /** The text at a place; undefined where a language has none. */
-export function textAt(files: OpenFiles, file: string, steps: readonly string[]): string | undefined {
+export function textOfPlace(files: OpenFiles, file: string, steps: readonly string[]): string | undefined {
   const found = valueAt(files[file], steps);
   return typeof found === 'string' ? found : undefined;
 }
 
-export function writeText(files: OpenFiles, { file, steps }: TextPlace, text: string): void {
+export function putTextBack(files: OpenFiles, { file, steps }: TextPlace, text: string): void {
   const holder = valueAt(files[file], steps.slice(0, -1));
   if (isJsonRecord(holder)) (holder as OpenFiles)[steps.at(-1)!] = text;
 }

@@ -4,7 +4,7 @@ import type { DraftFiles } from '../../edit/places.ts';
 import type { NoteRemark } from '../report.ts';
 import type { ChangedCell } from './compare-tables.ts';
 import { withFillsAgain } from './fills-of-cell.ts';
-import { type OpenFiles, placeOfText, textAt, writeText } from './place-of-text.ts';
+import { type OpenFiles, placeOfText, putTextBack, textOfPlace } from './place-of-text.ts';
 import { type ChangedText, wrongChange } from './wrong-change.ts';
 
 /** Rounds of checking: each takes back at least one text. */
@@ -23,7 +23,7 @@ export function takeTexts(files: DraftFiles, cells: readonly ChangedCell[], rema
     if (wrong) remark('lost', text.cell.place, wrong);
     return wrong === undefined;
   });
-  for (const { place, text } of fitting) writeText(changed, place, text);
+  for (const { place, text } of fitting) putTextBack(changed, place, text);
   const taken = withoutMisfits(fitting, changed, remark);
   for (const { cell } of taken) remark('note', cell.place, { code: 'cellChangedTaken' });
   return taken.length > 0 ? changed : files;
@@ -34,7 +34,7 @@ function changedTexts(cells: readonly ChangedCell[], files: OpenFiles, remark: N
   const seen = new Map<string, string>();
   return cells.flatMap((cell) => {
     const place = placeOfText(cell, files);
-    const before = place && textAt(files, place.file, place.steps);
+    const before = place && textOfPlace(files, place.file, place.steps);
     const text = before === undefined || cell.is === '' ? undefined : withFillsAgain(before, cell.was, cell.is);
     const key = place && `${place.file}\n${place.steps.join('\n')}`;
     // One text may stand in several rows: the first that was changed says what it is.
@@ -50,7 +50,7 @@ function changedTexts(cells: readonly ChangedCell[], files: OpenFiles, remark: N
 /** Takes back the texts with which the questionnaire could not be used. @returns those that stay */
 function withoutMisfits(texts: readonly ChangedText[], files: OpenFiles, remark: NoteRemark): readonly ChangedText[] {
   let kept = texts;
-  const takeBack = (misfit: ChangedText) => writeText(files, misfit.place, misfit.before);
+  const takeBack = (misfit: ChangedText) => putTextBack(files, misfit.place, misfit.before);
   for (let round = 0; round < MOST_ROUNDS && kept.length > 0; round += 1) {
     const findings = findingsOf(files);
     if (findings.length === 0) return kept;

@@ -3,7 +3,7 @@ import { wrongText } from '../../workbook/cell-text.ts';
 import type { CarriedSaid } from '../words/carried-values.ts';
 import type { ChangedCell } from './compare-tables.ts';
 import { fillsAsShown, fillsOf } from './fills-of-cell.ts';
-import { type OpenFiles, type TextPlace, textAt } from './place-of-text.ts';
+import { type OpenFiles, type TextPlace, textOfPlace } from './place-of-text.ts';
 
 /** A text that was changed in its cell. */
 export interface ChangedText {
@@ -48,6 +48,6 @@ function isSame(one: string, other: string): boolean {
 function textsNow({ steps }: TextPlace, ofPlace: readonly ChangedText[], files: OpenFiles): string[] {
   return Object.keys(files).flatMap((file) => {
     if (!file.startsWith('texts/') || !isJsonRecord(files[file])) return [];
-    return ofPlace.find(({ place }) => place.file === file)?.text ?? textAt(files, file, steps) ?? [];
+    return ofPlace.find(({ place }) => place.file === file)?.text ?? textOfPlace(files, file, steps) ?? [];
   });
 }

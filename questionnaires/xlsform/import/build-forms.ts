@@ -63,7 +63,9 @@ export function buildForms(parts: readonly FormPart[], shop: FormWorkshop): Buil
 function titleOfRest(part: FormPart, parts: readonly FormPart[], { title, remark }: FormWorkshop): string {
   const rest = parts.filter(({ group }) => group === undefined);
   const given = rest.length === 1 ? title : `${title} (${rest.indexOf(part) + 1})`;
-  remark('note', part.screens[0]![0]!.node.row.place(), { code: 'partTitled', title: given });
+  // Where there are too many groups, what stands in groups is put together too; that is told by itself.
+  const outside = part.screens.flat().find(({ around }) => around.length === 0);
+  if (outside) remark('note', outside.node.row.place(), { code: 'partTitled', title: given });
   return given;
 }
 

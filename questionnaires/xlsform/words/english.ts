@@ -91,7 +91,7 @@ const remarks: RemarkWords = {
     `A questionnaire of Cifra holds ${most} questions; from “${name}” on they were left out. Divide the form.`,
   notTaken: ({ name }) => `“${name}” was left out: the questionnaire is full.`,
   groupsPacked: ({ count, most }) =>
-    `The form has ${count} groups, and a questionnaire of Cifra has ${most} forms; the groups were put together.`,
+    `The form has ${count} groups, and a questionnaire of Cifra has ${most} forms; the groups were put together under its title.`,
   nothingAsked: () => 'Nothing is asked in this form, or nothing of it can be carried over.',
   withoutRoster: () =>
     'The form became a chain of forms without a roster and without crimes: it can be interviewed at once, and gives no figures on crime.',

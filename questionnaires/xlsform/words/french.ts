@@ -96,7 +96,7 @@ const remarks: RemarkWords = {
     `Un questionnaire de Cifra contient ${most} questions ; à partir de « ${name} » elles ont été laissées de côté. Divisez le formulaire.`,
   notTaken: ({ name }) => `« ${name} » a été laissée de côté : le questionnaire est plein.`,
   groupsPacked: ({ count, most }) =>
-    `Le formulaire a ${count} groupes, et un questionnaire de Cifra ${most} formulaires ; les groupes ont été réunis.`,
+    `Le formulaire a ${count} groupes, et un questionnaire de Cifra ${most} formulaires ; les groupes ont été réunis sous son titre.`,
   nothingAsked: () => 'Rien n’est demandé dans ce formulaire, ou rien n’en peut être repris.',
   withoutRoster: () =>
     'Le formulaire est devenu une suite de formulaires sans liste des membres du ménage et sans infractions : on peut interroger avec lui aussitôt, et il ne donne pas de chiffres sur les infractions.',

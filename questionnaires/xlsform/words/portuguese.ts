@@ -93,7 +93,7 @@ const remarks: RemarkWords = {
     `Um questionário do Cifra tem ${most} perguntas; a partir de “${name}” ficaram de fora. Divida o formulário.`,
   notTaken: ({ name }) => `“${name}” ficou de fora: o questionário está cheio.`,
   groupsPacked: ({ count, most }) =>
-    `O formulário tem ${count} grupos, e um questionário do Cifra, ${most} formulários; os grupos foram juntados.`,
+    `O formulário tem ${count} grupos, e um questionário do Cifra, ${most} formulários; os grupos foram juntados sob o seu título.`,
   nothingAsked: () => 'Nada se pergunta neste formulário, ou nada dele pode ser levado.',
   withoutRoster: () =>
     'O formulário virou uma sequência de formulários sem lista de moradores e sem crimes: já se pode entrevistar com ele, e não dá números de crime.',

@@ -93,7 +93,7 @@ const remarks: RemarkWords = {
     `Un cuestionario de Cifra tiene ${most} preguntas; desde «${name}» se dejaron fuera. Divida el formulario.`,
   notTaken: ({ name }) => `«${name}» se dejó fuera: el cuestionario está lleno.`,
   groupsPacked: ({ count, most }) =>
-    `El formulario tiene ${count} grupos, y un cuestionario de Cifra, ${most} formularios; los grupos se juntaron.`,
+    `El formulario tiene ${count} grupos, y un cuestionario de Cifra, ${most} formularios; los grupos se juntaron bajo su título.`,
   nothingAsked: () => 'En este formulario no se pregunta nada, o nada de él se puede pasar.',
   withoutRoster: () =>
     'El formulario quedó como una cadena de formularios sin lista de personas del hogar y sin delitos: se puede entrevistar con él enseguida, y no da cifras de delito.',

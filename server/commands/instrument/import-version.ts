@@ -7,7 +7,7 @@ import { requireVersionName } from '../../questionnaires/require-version-name.ts
 import type { KeptVersion, NewVersion } from '../../storage/questionnaires/questionnaire-store.ts';
 import type { Act, Store } from '../../storage/store.ts';
 import type { Terminal } from '../terminal.ts';
-import { readSource } from './read-source.ts';
+import { readImported } from './read-imported.ts';
 import { tellUnfitReasons } from './reasons.ts';
 
 interface VersionToImport {
@@ -19,11 +19,11 @@ interface VersionToImport {
 }
 
 /**
- * Publishes the questionnaire of a folder or of a package, or says what is wrong with it: a line for each finding, those
- * that a reason may be given for with their names.
+ * Publishes the questionnaire of a folder or of a package, or says what is wrong with it: a line for each finding,
+ * those that a reason may be given for with their names.
  *
  * @returns 0 published, or there already with the same files; 1 refused
- * @param about.source one that is there: `requireSource`
+ * @param about.source one that is there: `requireImported`
  * @throws CommandFailure 1 when the questionnaire has errors, with a line for each
  * @throws Problem wrong-package
  */
@@ -31,7 +31,7 @@ export async function importVersion(
   { store, source, note, reasons, act }: VersionToImport,
   { out, err }: Pick<Terminal, 'out' | 'err'>,
 ): Promise<number> {
-  const { instrument, files, texts } = readSource(source);
+  const { instrument, files, texts } = readImported(source);
   const { id, version } = instrument.manifest;
   const given = new Set(reasons.map(({ key }) => key));
   const warnings = publicationWarnings(instrument, files);

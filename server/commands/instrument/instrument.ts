@@ -19,7 +19,7 @@ import { defineCommand } from '../define-command.ts';
 import type { Terminal } from '../terminal.ts';
 import { makeOutputFolder, writeFiles } from '../write-files.ts';
 import { importVersion } from './import-version.ts';
-import { requireSource } from './read-source.ts';
+import { requireImported } from './read-imported.ts';
 import { asReason, tellUnfitReasons } from './reasons.ts';
 
 /** Versions of questionnaires in the database. Exit 0 done, 1 refused with what is wrong, 2 wrong use. */
@@ -58,7 +58,7 @@ folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhi
   options: { version: optionalText, note: optionalText, reason: textList },
   async run({ action, what, number, into, version, note, reason }, io) {
     // A database is not made for a file that is not there.
-    if (action === 'import' && what !== undefined) requireSource(what);
+    if (action === 'import' && what !== undefined) requireImported(what);
     const config = readConfig();
     const { store, keys } = await openServerStore(config);
     try {

@@ -32,8 +32,8 @@ function reword(name: string, head: string, change: (text: string) => string): v
 function imported() {
   const { files: taken, report } = xlsformToInstrument(book, { id: 'other' });
   const textOf = (name: string, language: string) => {
-    const { questions } = taken?.[`texts/${language}.json`] as { questions: Record<string, { text: string }> };
-    return questions[name]?.text;
+    const texts = taken?.[`texts/${language}.json`] as { questions: Record<string, { text: string }> } | undefined;
+    return texts?.questions[name]?.text;
   };
   const said = report.filter(({ said: { code } }) => code !== 'cifraSheetRead');
   return { taken, textOf, said, lines: said.map((remark) => remarkLine(remark)) };
@@ -102,9 +102,17 @@ describe('a workbook of Cifra that comes back', () => {
     expect(imported().said.map(({ said }) => said.code)).toEqual(['rowAdded']);
     book[0]!.rows = [[...head!, 'label::Quechua (qu)'], ...rows.map((row, at) => (at > 0 ? row : [...row, 'Ima']))];
     book.splice(1, 1);
-    expect(imported().said.map(({ said }) => said.code).sort()).toEqual(['columnAdded', 'sheetTakenAway']);
+    expect(
+      imported()
+        .said.map(({ said }) => said.code)
+        .sort(),
+    ).toEqual(['columnAdded', 'sheetTakenAway']);
     book[0]!.rows = [head!, ...rows].map((row) => row.toSpliced(columnOf('required'), 1));
-    expect(imported().said.map(({ said }) => said.code).sort()).toEqual(['columnTakenAway', 'sheetTakenAway']);
+    expect(
+      imported()
+        .said.map(({ said }) => said.code)
+        .sort(),
+    ).toEqual(['columnTakenAway', 'sheetTakenAway']);
   });
 
   it('one row that was moved is told as one', () => {
@@ -128,6 +136,10 @@ describe('a workbook of Cifra that comes back', () => {
     expect(Object.keys(taken!)).toContain('modules/part_1.json');
     expect(JSON.stringify(taken)).not.toContain('"months":24');
     cifra[at]![2] = 'gone';
-    expect(imported().said).toContainEqual({ severity: 'lost', sheet: 'cifra', said: { code: 'cifraSheetUnreadable' } });
+    expect(imported().said).toContainEqual({
+      severity: 'lost',
+      sheet: 'cifra',
+      said: { code: 'cifraSheetUnreadable' },
+    });
   });
 });

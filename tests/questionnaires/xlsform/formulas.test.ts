@@ -3,7 +3,7 @@ import { type CellMark, parseInstrument, remarkLine, xlsformToInstrument } from 
 
 const HEADS = ['type', 'name', 'label::English (en)', 'relevant', 'required'];
 
-/** The import of a survey whose marked cells are formulas; their cells are blank, as the reader of workbooks has them. */
+/** The import of a survey whose marked cells are formulas: the reader of workbooks leaves them blank. */
 function imported(rows: readonly string[][], marks: readonly Omit<CellMark, 'sheet'>[]) {
   const { files, report } = xlsformToInstrument([{ name: 'survey', rows: [HEADS, ...rows] }], {
     id: 'form',

@@ -83,5 +83,7 @@ it('a repeat that is asked once is not said to be written out as well', () => {
     ...names.map(() => ['end repeat']),
   ]);
   expect(lines.filter((line) => line.includes('row 5, column A'))).toEqual([expect.stringContaining('is asked once')]);
-  expect(lines.filter((line) => line.includes('row 4, column A'))).toEqual([expect.stringContaining('written out 5 times')]);
+  expect(lines.filter((line) => line.includes('row 4, column A'))).toEqual([
+    expect.stringContaining('written out 5 times'),
+  ]);
 });

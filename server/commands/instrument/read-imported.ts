@@ -10,7 +10,7 @@ import { readPackage } from '../../questionnaires/package/read-package.ts';
 import { CommandFailure } from '../command-failure.ts';
 
 /** A questionnaire that can be used, with the texts of its files. */
-interface SourceRead {
+interface ImportedFiles {
   readonly instrument: Instrument;
   readonly files: Record<string, unknown>;
   readonly texts: FileTexts;
@@ -21,7 +21,7 @@ interface SourceRead {
  *
  * @throws CommandFailure 2 when there is none
  */
-export function requireSource(source: string): void {
+export function requireImported(source: string): void {
   if (existsSync(source) && (statSync(source).isDirectory() || isPackage(source))) return;
   throw new CommandFailure(
     2,
@@ -32,11 +32,11 @@ export function requireSource(source: string): void {
 /**
  * Reads the questionnaire of a folder or of a package.
  *
- * @param source one that is there: `requireSource`
+ * @param source one that is there: `requireImported`
  * @throws CommandFailure 1 when the questionnaire has errors, with a line for each
  * @throws Problem wrong-package
  */
-export function readSource(source: string): SourceRead {
+export function readImported(source: string): ImportedFiles {
   const isFolder = statSync(source).isDirectory();
   const texts = isFolder ? readTexts(source) : readPackage(bytesOf(source)).texts;
   const read = isFolder ? readInstrument(source) : readPackaged(texts ?? {});
