@@ -27,9 +27,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'survey_no_name.xlsx': ['No sheet is named “survey”'],
   'UCL_Biomass_Plot_Form.xlsx': ['have no function round()'],
   'xl_date_ambiguous_v1.xlsx': [
-    'settings, row 2, column C (form_title): It is a formula; the value',
-    'settings, row 2, column D (form_id): It is a formula; the value',
-    'survey, row 2, column C (label): It is a formula; the value',
+    'settings, row 2, column C (form_id): It is a formula; the value',
+    'settings, row 2, column D (xml_root): It is a formula; the value',
+    'survey, row 2, column C (label::English): It is a formula; the value',
   ],
   'xlsform_spec_test.xlsx': [
     'survey, row 22, column K (required): It is a formula; the value',

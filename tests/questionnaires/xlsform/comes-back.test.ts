@@ -83,6 +83,23 @@ describe('a workbook of Cifra that comes back', () => {
       expect(remarkInWords(said[0]!, language).message).toContain('$' + '{window_start}');
   });
 
+  it('keeps every fill of every text around which words were written', () => {
+    const at = columnOf(ES);
+    for (const row of survey().slice(1)) if (row[columnOf('cifra::place')] && row[at]) row[at] = `Dígame: ${row[at]}`;
+    const { taken, said } = imported();
+    const questionsOf = (of: DraftFiles) =>
+      (of['texts/es.json'] as { questions: Record<string, { text: string }> }).questions;
+    const now = questionsOf(taken!);
+    const texts = Object.entries(questionsOf(files)).map(([name, { text }]) => [text, now[name]!.text] as const);
+    const reworded = texts.filter(([before, after]) => after !== before);
+    expect(reworded.length).toBeGreaterThan(150);
+    expect(reworded.some(([before]) => before.includes('{'))).toBe(true);
+    for (const [before, after] of reworded) expect(after).toBe(`Dígame: ${before}`);
+    const refused = said.filter(({ said: { code } }) => code === 'fillsDiffer');
+    // Fills that the workbook leaves blank cannot come back.
+    expect(refused.length).toBeLessThan(reworded.length / 10);
+  });
+
   it('has a text with markup, or one that a spreadsheet mangled, refused with the reason', () => {
     reword('tenure', ES, (text) => `<b>${text}</b>`);
     reword('n_residents', ES, () => '¿Cu\uFFFDntas personas?');
