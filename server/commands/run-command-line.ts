@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   package: async () => (await import('./figures/packages/package.ts')).packageCommand,
   print: async () => (await import('./print.ts')).printCommand,
   profile: async () => (await import('./figures/profile.ts')).profileCommand,
+  'public-file': async () => (await import('./figures/public-file/public-file.ts')).publicFileCommand,
   reference: async () => (await import('./figures/reference.ts')).referenceCommand,
   release: async () => (await import('./figures/release.ts')).releaseCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
@@ -80,7 +81,7 @@ async function overview(): Promise<string> {
         (command) => command.summary,
         () => 'cannot be loaded',
       );
-      return `  ${name.padEnd(11)}${summary}`;
+      return `  ${name.padEnd(12)}${summary}`;
     }),
   );
   return `cifra COMMAND ...\n\n${lines.join('\n')}\n\ncifra COMMAND --help explains one of them.\n`;

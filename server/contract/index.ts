@@ -12,6 +12,7 @@ export * from './figures/figure-files.ts';
 export * from './figures/figure-source.ts';
 export * from './figures/imputation-spec.ts';
 export * from './figures/package-manifest.ts';
+export * from './figures/public-file-spec.ts';
 export * from './figures/standards.ts';
 export * from './health.ts';
 export * from './instruments.ts';
