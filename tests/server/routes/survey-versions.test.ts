@@ -33,6 +33,7 @@ describe('versions of an edition', () => {
       ],
     });
     expect(reply.offered.map(({ version }) => version)).toEqual(['1.1.1', '1.1.0', '1.0.0']);
+    expect(reply.offered.map(({ isFromFolder }) => isFromFolder)).toEqual([true, true, true]);
     expect((await versions()).versions.map(({ state }) => state)).toEqual(['now', 'coming']);
     api.setNow('2026-11-25T00:00:00.000Z');
     expect((await versions()).versions.map(({ state }) => state)).toEqual(['earlier', 'now']);
@@ -49,6 +50,17 @@ describe('versions of an edition', () => {
     const after = await assigned();
     expect(after.cases[0]).toMatchObject({ instrument: ID, version: '1.0.0' });
     expect(after.surveys[0]).not.toHaveProperty('coming');
+  });
+
+  it('tells a version that a person published of files of the platform from those that come with it', async () => {
+    const files = (await api.store.versionFiles(ID, '1.1.1'))!;
+    const made = { id: ID, version: '1.2.0', sha256: 'a'.repeat(64), title: {}, note: 'reconstructed', files };
+    const act = { by: 'diego', at: '2026-11-24T15:00:00.000Z' };
+    await api.store.importVersion({ ...made, began: null, reasons: [], author: 'diego' }, act);
+    expect((await versions()).offered.slice(0, 2)).toEqual([
+      { version: '1.2.0', note: 'reconstructed', isFromFolder: false },
+      { version: '1.1.1', note: 'reconstructed', isFromFolder: true },
+    ]);
   });
 
   it('refuses what cannot be: another version, questionnaire, day, or an edition that is closed', async () => {
