@@ -109,7 +109,7 @@ function isIdleInRows(before: Instrument, after: Instrument, list: string, code:
   return stoodAlone && allQuestions(after).some(({ row }) => row?.list === list);
 }
 
-function labelOf(
+export function labelOf(
   instrument: Instrument,
   { list, code }: { list: string; code: string },
   { language, words }: ChangeVoice,
@@ -119,7 +119,7 @@ function labelOf(
 }
 
 /** The questions that use a list, as text. */
-function questionsWith(instrument: Instrument, list: string): string {
+export function questionsWith(instrument: Instrument, list: string): string {
   const names = allQuestions(instrument).flatMap(({ name, choices, row }) => {
     if (row?.list === list) return [row.of];
     return choices === list ? [row?.of ?? name] : [];

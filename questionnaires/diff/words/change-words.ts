@@ -85,6 +85,7 @@ export interface ChangeWords {
   readonly listGone: (list: string) => string;
   readonly listNew: (p: { list: string; codes: string }) => string;
   readonly listNumbers: (p: { list: string; numbers: readonly OtherNumber[] }) => string;
+  readonly codeRenamed: (p: { list: string; label: string; before: string }) => string;
   readonly listOffers: (p: { list: string; label: string; isNow: boolean }) => string;
   readonly quoted: (text: string) => string;
 

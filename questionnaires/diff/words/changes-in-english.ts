@@ -101,6 +101,7 @@ export const changesInEnglish: ChangeWords = {
     const said = numbers.map(({ code, now, before }) => `${code} ${now} (before, ${before})`);
     return `${list} has other numbers in data files: ${said.join(', ')}.`;
   },
+  codeRenamed: ({ list, label, before }) => `${list} has ${label} under another code now; before, ${before}.`,
   listOffers: ({ list, label, isNow }) => `${list} ${isNow ? 'now' : 'no longer'} offers ${label}.`,
   quoted: (text) => `“${text}”`,
 

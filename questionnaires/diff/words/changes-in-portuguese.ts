@@ -120,6 +120,7 @@ export const changesInPortuguese: ChangeWords = {
     const said = numbers.map(({ code, now, before }) => `${code} ${now} (antes, ${before})`);
     return `${list} tem outros números nos arquivos de dados: ${said.join(', ')}.`;
   },
+  codeRenamed: ({ list, label, before }) => `${list} tem agora ${label} com outro código; antes, ${before}.`,
   listOffers: ({ list, label, isNow }) =>
     isNow ? `${list} agora oferece ${label}.` : `${list} não oferece mais ${label}.`,
   quoted: (text) => `“${text}”`,

@@ -120,6 +120,7 @@ export const changesInSpanish: ChangeWords = {
     const said = numbers.map(({ code, now, before }) => `${code} ${now} (antes, ${before})`);
     return `${list} tiene otros números en los archivos de datos: ${said.join(', ')}.`;
   },
+  codeRenamed: ({ list, label, before }) => `${list} tiene ahora ${label} con otro código; antes, ${before}.`,
   listOffers: ({ list, label, isNow }) => `${list} ${isNow ? 'ahora' : 'ya no'} ofrece ${label}.`,
   quoted: (text) => `«${text}»`,
 

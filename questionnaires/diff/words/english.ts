@@ -71,6 +71,7 @@ export const reasonsInEnglish: ReasonWords = {
       'These words tell the interviewer what to look at and what to mark; with others they may mark something else.',
     'country-words': 'Questions that quote these words ask about something else.',
     'variable-renamed': 'It is the same question under another name; a mapping joins the answers.',
+    'code-renamed': 'It is the same answer under another code; a mapping joins the answers.',
     'answer-gone': 'One of the two has no such answer; until a mapping says which one it is, it stays apart.',
     'coded-wording':
       'The interviewer chooses the code by these words; by others the same answer may be taken for another one. A mapping says which one it is.',

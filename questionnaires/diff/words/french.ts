@@ -84,6 +84,7 @@ export const reasonsInFrench: ReasonWords = {
       'Ces mots disent à l’enquêteur quoi regarder et quoi noter ; avec d’autres, il peut noter autre chose.',
     'country-words': 'Les questions qui citent ces mots demandent autre chose.',
     'variable-renamed': 'C’est la même question sous un autre nom ; une correspondance joint les réponses.',
+    'code-renamed': 'C’est la même réponse sous un autre code ; une correspondance joint les réponses.',
     'answer-gone':
       'L’un des deux n’a pas cette réponse ; tant qu’une correspondance ne dit pas laquelle c’est, elle reste à part.',
     'coded-wording':

@@ -81,6 +81,7 @@ export const reasonsInPortuguese: ReasonWords = {
       'Estas palavras dizem a quem entrevista o que olhar e o que marcar; com outras pode marcar outra coisa.',
     'country-words': 'As perguntas que citam estas palavras perguntam sobre outra coisa.',
     'variable-renamed': 'É a mesma pergunta com outro nome; uma correspondência junta as respostas.',
+    'code-renamed': 'É a mesma resposta com outro código; uma correspondência junta as respostas.',
     'answer-gone':
       'Um dos dois não tem esta resposta; enquanto uma correspondência não disser qual é, ela fica à parte.',
     'coded-wording':

@@ -82,6 +82,7 @@ export const reasonsInSpanish: ReasonWords = {
       'Estas palabras dicen a quien entrevista qué mirar y qué marcar; con otras puede marcar otra cosa.',
     'country-words': 'Las preguntas que citan estas palabras preguntan por otra cosa.',
     'variable-renamed': 'Es la misma pregunta con otro nombre; una correspondencia une las respuestas.',
+    'code-renamed': 'Es la misma respuesta con otro código; una correspondencia une las respuestas.',
     'answer-gone':
       'Uno de los dos no tiene esta respuesta; mientras una correspondencia no diga cuál es, queda aparte.',
     'coded-wording':
