@@ -39,13 +39,15 @@ export interface OtherNumber extends NowAndBefore {
   readonly code: string;
 }
 
-/** The sentences about changes, in one language. Conditions come in as words of that language. */
+/** The sentences about changes, in one language. Conditions and names of crimes come in as words of that language. */
 export interface ChangeWords {
   readonly notSet: string;
   readonly none: string;
   readonly always: string;
   /** A condition per crime that cannot be said in words: its parts as written, between them this word. */
   readonly and: string;
+  /** What a condition compares with that is read as `[series_from]`. */
+  readonly seriesFrom: string;
 
   readonly form: (name: string) => string;
   readonly screen: (p: { name: string; questions: string }) => string;

@@ -50,6 +50,7 @@ export const changesInEnglish: ChangeWords = {
   none: 'none',
   always: 'always',
   and: 'and',
+  seriesFrom: 'the number from which incidents are a series',
 
   form: (name) => `The form ${name}`,
   screen: ({ name, questions }) => `The screen ${name} (${questions})`,

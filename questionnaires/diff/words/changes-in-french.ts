@@ -66,6 +66,7 @@ export const changesInFrench: ChangeWords = {
   none: 'aucune',
   always: 'toujours',
   and: 'et',
+  seriesFrom: 'le nombre à partir duquel les incidents forment une série',
 
   form: (name) => `Le formulaire ${name}`,
   screen: ({ name, questions }) => `L’écran ${name} (${questions})`,

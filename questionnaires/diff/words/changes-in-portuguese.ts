@@ -63,6 +63,7 @@ export const changesInPortuguese: ChangeWords = {
   none: 'nenhuma',
   always: 'sempre',
   and: 'e',
+  seriesFrom: 'o número a partir do qual os incidentes são uma série',
 
   form: (name) => `O formulário ${name}`,
   screen: ({ name, questions }) => `A tela ${name} (${questions})`,

@@ -63,6 +63,7 @@ export const changesInSpanish: ChangeWords = {
   none: 'ninguna',
   always: 'siempre',
   and: 'y',
+  seriesFrom: 'el número desde el que los incidentes son una serie',
 
   form: (name) => `El formulario ${name}`,
   screen: ({ name, questions }) => `La pantalla ${name} (${questions})`,

@@ -34,7 +34,8 @@ export const reasonsInEnglish: ReasonWords = {
       'An incident is told under the first screener that fits it; in another order it counts as another crime.',
     'crime-asked-of-others':
       'Who is not asked about a crime counts as not having suffered it, and the two ask different people.',
-    'crime-in-totals': 'The totals of one include this crime and count more; figures of single crimes stay comparable.',
+    'crime-in-totals':
+      'The totals of the questionnaire that asks about this crime include it and count more; figures of single crimes stay comparable.',
     totals: 'This total is made of other crimes.',
     'counted-otherwise':
       'The same answers are counted in another way: as another crime, in another unit, or on another base.',

@@ -44,7 +44,7 @@ export const reasonsInFrench: ReasonWords = {
     'crime-asked-of-others':
       'Qui n’est pas interrogé sur une infraction compte comme ne l’ayant pas subie, et les deux n’interrogent pas les mêmes personnes.',
     'crime-in-totals':
-      'Les totaux de l’un comprennent cette infraction et comptent plus ; les chiffres de chaque infraction restent comparables.',
+      'Les totaux du questionnaire qui interroge sur cette infraction la comprennent et comptent plus ; les chiffres de chaque infraction restent comparables.',
     totals: 'Ce total est fait d’autres infractions.',
     'counted-otherwise':
       'Les mêmes réponses sont comptées autrement : comme une autre infraction, dans une autre unité ou sur une autre base.',

@@ -43,7 +43,7 @@ export const reasonsInPortuguese: ReasonWords = {
     'crime-asked-of-others':
       'Quem não é perguntado sobre um crime conta como se não o tivesse sofrido, e os dois perguntam a pessoas diferentes.',
     'crime-in-totals':
-      'Os totais de um incluem este crime e contam mais; os números de cada crime continuam comparáveis.',
+      'Os totais do questionário que pergunta sobre este crime o incluem e contam mais; os números de cada crime continuam comparáveis.',
     totals: 'Este total é formado por outros crimes.',
     'counted-otherwise':
       'As mesmas respostas são contadas de outra maneira: como outro crime, em outra unidade ou sobre outra base.',

@@ -43,7 +43,7 @@ export const reasonsInSpanish: ReasonWords = {
     'crime-asked-of-others':
       'A quien no se le pregunta por un delito se le cuenta como si no lo hubiera sufrido, y los dos preguntan a personas distintas.',
     'crime-in-totals':
-      'Los totales de uno incluyen este delito y cuentan más; las cifras de cada delito siguen siendo comparables.',
+      'Los totales del cuestionario que pregunta por este delito lo incluyen y cuentan más; las cifras de cada delito siguen siendo comparables.',
     totals: 'Este total se compone de otros delitos.',
     'counted-otherwise':
       'Las mismas respuestas se cuentan de otra manera: como otro delito, en otra unidad o sobre otra base.',

@@ -103,8 +103,7 @@ describe('a name that is another one, and nothing else', () => {
 });
 
 /** One in seven; one in forty where time is short. */
-const some = (renamings: readonly Renaming[]) =>
-  renamings.filter((_, at) => at % bySize({ small: 40, full: 7 }) === 0);
+const some = (renamings: readonly Renaming[]) => renamings.filter((_, at) => at % bySize({ small: 40, full: 7 }) === 0);
 
 /** What is told beside the name itself, or not told as a name, for each thing that got another one. */
 function wronglyBroken(renamings: readonly Renaming[]): string[] {
