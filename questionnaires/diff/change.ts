@@ -32,7 +32,7 @@ export interface FoundChange {
   after?: unknown;
 }
 
-/** A variable of the earlier version that has another name now, or a code of a list that is gone; `to`: its name now. */
+/** A variable of the earlier version that has another name now, or a code of a list that is gone or has one. */
 export type Unmapped =
   | { readonly variable: string; readonly to: string }
   | { readonly list: string; readonly code: string; readonly to?: string };

@@ -57,7 +57,8 @@ export function matchQuestions(before: Instrument, after: Instrument): MatchedQu
     added.delete(successor);
     renamed.set(earlier.question.name, successor.question.name);
     // Rows together have a name too.
-    const [of, laterOf] = [earlier.question.row?.of, successor.question.row?.of];
+    const of = earlier.question.row?.of;
+    const laterOf = successor.question.row?.of;
     if (of !== undefined && laterOf !== undefined && of !== laterOf) renamedRows.set(of, laterOf);
     successors.set(earlier, successor);
   }

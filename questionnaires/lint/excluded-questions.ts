@@ -107,8 +107,8 @@ function treesOf(variable: Variable | undefined): readonly ExpressionTree[] {
 }
 
 /**
- * Whether something is wrong, and would be too if what is never asked were asked: then it is not wrong because of what is
- * wrong elsewhere, and what mends it may be done here.
+ * Whether something is wrong, and would be too if what is never asked were asked: then it is not wrong because
+ * of what is wrong elsewhere, and what mends it may be done here.
  */
 export function isWrongHere(context: LintContext, isWrong: (view: LintContext) => boolean): boolean {
   return isWrong(context) && (excludedByName(context).size === 0 || isWrong(asIfAsked(context)));

@@ -24,9 +24,9 @@ export const designInFrench: DesignTexts = {
     newIn: {
       '1.0.0': 'La première version.',
       '1.1.0':
-        'Demande un à un ce qui était sur des cartes ; d’un incident déjà raconté, ne demande que ce qui manque ; les codes ICCS suivent le manuel.',
+        'Demande un à un ce qui était sur des cartes ; d’un incident déjà raconté, ne demande que ce qui manque ; les codes ICCS suivent le manuel.',
       '1.1.1':
-        'Demande la même chose que 1.1.0, mot pour mot ; les titres de ses scénarios sont dans ses quatre langues.',
+        'Demande la même chose que 1.1.0, mot pour mot ; les titres de ses scénarios sont dans ses quatre langues.',
     },
     beganAs: ({ id, version }) => `A commencé comme ${id} ${version}`,
     drafts: 'Brouillons',

@@ -20,8 +20,9 @@ export interface InStep {
 }
 
 /**
- * Puts the names of an earlier version in step with the later one, so that a comparison of the two finds only what is
- * different besides. A name stands in conditions, rules of crimes, fills, sources of series: it would be found there too.
+ * Puts the names of an earlier version in step with the later one, so that a comparison of the two finds only
+ * what is different besides. A name stands in conditions, rules of crimes, fills, sources of series: it would be
+ * found there too.
  */
 export function inStep(earlier: Instrument, after: Instrument): InStep {
   const codes = renamedCodes(earlier, after);

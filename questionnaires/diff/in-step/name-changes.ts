@@ -2,7 +2,7 @@ import { type ExpandedQuestion, expandScreens } from '../../instrument/expand-sc
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { rowsTogether } from '../../instrument/rows.ts';
 import type { FoundChange } from '../change.ts';
-import { labelOf, questionsWith } from '../list-changes.ts';
+import { labelOfAnswer, questionsWith } from '../list-changes.ts';
 import type { InStep } from './in-step.ts';
 import type { OtherName, RenamedCode } from './renamed-codes.ts';
 import type { RenamedScreen } from './renamed-screens.ts';
@@ -53,7 +53,7 @@ function ofCode({ list, from, to }: RenamedCode, after: Instrument): FoundChange
       say: (voice) =>
         voice.words.codeRenamed({
           list: voice.words.list({ list, questions: questionsWith(after, list) }),
-          label: labelOf(after, { list, code: to }, voice),
+          label: labelOfAnswer(after, { list, code: to }, voice),
           before: from,
         }),
     },

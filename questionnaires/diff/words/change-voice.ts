@@ -60,12 +60,11 @@ const SERIES_FROM = 918_273_645;
  * wrote.
  */
 function templateSayer(instrument: Instrument, language: string, words: ChangeWords): ChangeVoice['before'] {
-  const crimes = instrument.crimes.map(({ key }) => key);
-  const authorities = instrument.manifest.reportingBodies.map(({ code }) => code);
+  const crime = instrument.crimes[0]?.key ?? '';
+  const authority = instrument.manifest.reportingBodies[0]?.code ?? '';
   return (conditions) => {
     const source = conditions.join(' ');
     const names = [...source.matchAll(/\{([^{}]*\[[ca]\][^{}]*)\}/g)].map(([, name = '']) => name);
-    const [crime = '', authority = ''] = [crimes[0], authorities[0]];
     const templates = new Map(names.map((name) => [written(name, crime, authority), name]));
     const speaker = conditionSpeaker(instrument, language, (name) => templates.get(name));
     const said = speaker.say(conditions.map((condition) => written(condition, crime, authority)));

@@ -38,7 +38,8 @@ function findingOf(excluded: ExcludedQuestion): Finding {
   return warning({ file, path, ...problem, cause });
 }
 
-const codeOf = ({ excluder }: ExcludedQuestion) => (excluder === 'rule' ? 'always-fixed' : 'unreachable');
+const codeOf = ({ excluder }: ExcludedQuestion): Finding['code'] =>
+  excluder === 'rule' ? 'always-fixed' : 'unreachable';
 
 function pathOf({ place: { screen, path }, excluder }: ExcludedQuestion): string {
   switch (excluder) {

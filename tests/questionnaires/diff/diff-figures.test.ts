@@ -25,7 +25,7 @@ const changes: [what: string, breaks: boolean, sentence: RegExp, change: (files:
   [
     'a set of incidents with other crimes',
     true,
-    /^The event set any_person › All but \(any_person\.except\) is now “bribery (en)”; before, /,
+    /^The event set any_person › All but \(any_person\.except\) is now “Bribery”; before, /,
     (files) => Object.assign(catalogue(files).eventSets[0], { except: ['bribery'] }),
   ],
   [

@@ -21,12 +21,12 @@ export const warningsInFrench: WarningWords = {
   unreachableBecause: ({ kind, name, on }) =>
     say(
       `aucun entretien n’arrive ${PARTS[kind]} ${name}, parce que ${on} n’est jamais posée`,
-      `corrigez ${on} ; ici il n’y a rien à corriger`,
+      `corrigez ${on} ; ici il n’y a rien à corriger`,
     ),
   fixedBecause: ({ question, on }) =>
     say(
       `${question} reçoit toujours sa réponse d’une règle, parce que ${on} n’est jamais posée`,
-      `corrigez ${on} ; ici il n’y a rien à corriger`,
+      `corrigez ${on} ; ici il n’y a rien à corriger`,
     ),
   alwaysFixed: ({ question }) =>
     say(
