@@ -146,6 +146,7 @@ export type { ShownAs, ShownNumber, WrittenCell, WrittenColumn, WrittenSheet } f
 export { type Impact, impactOf, type WorkDone } from './impact/impact-of.ts';
 export type { Answers, CaseContext, FormKey, SealedAway, Value } from './instrument/answers.ts';
 export { crimesOfScreen, type ExpandedQuestion, expandScreens } from './instrument/expand-screens.ts';
+export { isIccs2015 } from './instrument/iccs-2015.ts';
 export { ICCS_TAG_NAMES, ICCS_TAGS, type IccsTag } from './instrument/iccs-tags.ts';
 export type {
   CrimeLevel,

@@ -87,7 +87,7 @@ export const PUBLICATION_STANDARDS: Readonly<Record<PublicationStandard, Precisi
   },
   nchs: {
     source:
-      'National Center for Health Statistics, Data Presentation Standards: for proportions (Vital and Health Statistics, Series 2, No. 175, 2017), for rates and counts (Series 2, No. 200, 2023). The limits of No. 200 (10 cases, 160 %, 8 degrees of freedom) are those that NCHS states in its evaluation of them (stacks.cdc.gov/view/cdc/123462, abstract) and that R package surveytable takes from its Table A; No. 200 itself is to be compared with the document before publication',
+      'National Center for Health Statistics, Data Presentation Standards: for proportions (Vital and Health Statistics, Series 2, No. 175, 2017), for rates and counts (Series 2, No. 200, 2023). Compared: every limit of both (No. 175: 30 effective cases, widths of 5 and 30 points and of 130 %, the complement, 8 degrees of freedom; No. 200: 10 effective cases, 160 %, 8 degrees of freedom) with R package surveytable, which cites them (R/z_lpe.R); those of No. 200 also with the abstract of the evaluation by NCHS (stacks.cdc.gov/view/cdc/123462). Not compared: the text of No. 200, which could not be read, and which intervals it calls appropriate; compare it before publication',
     classes: {
       share: [
         { label: 'publish', needs: { kornGraubard: true, df: 8, inside: true } },
@@ -103,7 +103,7 @@ export const PUBLICATION_STANDARDS: Readonly<Record<PublicationStandard, Precisi
   },
   dane: {
     source:
-      'DANE (June 2008), Estimación e interpretación del coeficiente de variación de la encuesta cocensal, Censo General 2005 (scribd.com/document/131573643, of which the beginning was read); its classes, as they are commonly quoted, are to be compared with the document before publication',
+      'DANE (June 2008), Estimación e interpretación del coeficiente de variación de la encuesta cocensal, Censo General 2005. Compared with the document (scribd.com/document/131573643): title, date and what it is about, which its beginning says. Not compared: all limits of the classes (7, 15 and 20 %) and their names, which are those that are commonly quoted; compare them before publication',
     boundary: 'none',
     classes: { share: DANE, other: DANE },
   },

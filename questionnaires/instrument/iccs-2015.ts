@@ -4,7 +4,11 @@
  */
 const ICCS_2015 = /^(0[1-9]|1[01])((0[1-9]|1[01]|19)([1-9][1-9]?)?)?$/;
 
-/** Whether the International Classification of Crime for Statistical Purposes can have a code. */
+/**
+ * Whether the International Classification of Crime for Statistical Purposes can have a code.
+ *
+ * @example isIccs2015('050211') // true
+ */
 export function isIccs2015(code: string): boolean {
   return ICCS_2015.test(code);
 }

@@ -13,6 +13,7 @@ export const NOT_TAKEN_CODES = [
   'beside-other-source',
   'rows-shifted',
   'column-moved',
+  'source-pasted',
   'changed-since',
   'no-check',
   'formula',

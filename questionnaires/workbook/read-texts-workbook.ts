@@ -7,6 +7,7 @@ import { type TranslatedText, translate } from '../translation/translate.ts';
 import { type JudgedRow, judgeRow, type TextsNow } from './judge-row.ts';
 import { movedLanguages } from './moved-texts.ts';
 import { type NotTaken, notTaken } from './not-taken.ts';
+import { isSource, pastedLanguages } from './pasted-source.ts';
 import { cellMark } from './row-check.ts';
 import { type TextRow, textSheets } from './text-sheets.ts';
 
@@ -37,12 +38,18 @@ export function readTextsWorkbook(workbook: Workbook, files: DraftFiles, began?:
   const now = textsNow(files, began);
   const rowsByKey = Map.groupBy(sheets.rows, ({ key }) => key);
   const alone = sheets.rows.map((row) => judge(row, rowsByKey.get(row.key) ?? [], now));
+  const written = alone.flatMap((each) => each.texts);
   const moved = movedLanguages(
-    alone.flatMap((each) => each.texts),
+    written,
     sheets.rows.map(({ key }) => key),
     now,
   );
-  const judged = alone.map((each, at) => notTakenMoved(sheets.rows[at]!, each, moved));
+  const pasted = pastedLanguages(written, now);
+  const judged = alone.map((each, at) => {
+    const row = sheets.rows[at]!;
+    const inPlace = notTakenOf(row, each, 'column-moved', ({ language }) => moved.has(language));
+    return notTakenOf(row, inPlace, 'source-pasted', (one) => pasted.has(one.language) && isSource(one, now));
+  });
   const texts = judged.flatMap((each) => each.texts);
   return {
     operations: translate(files, texts),
@@ -92,14 +99,19 @@ function notTakenTwice(row: TextRow, other: TextRow, { texts, notTaken: told }: 
   return { texts: [], notTaken: [...told, ...twice] };
 }
 
-/** Where the texts of a language stand in other rows, nobody knows which of them were meant. */
-function notTakenMoved(row: TextRow, { texts, notTaken: told }: JudgedRow, moved: ReadonlySet<string>): JudgedRow {
-  const isMoved = ({ language, text }: TranslatedText) => moved.has(language) && text !== undefined;
-  const cells = texts.filter(isMoved).map(({ language }) => {
+/** Where many texts of a language are not what somebody wrote there, nobody knows which of them were meant. */
+function notTakenOf(
+  row: TextRow,
+  { texts, notTaken: told }: JudgedRow,
+  code: 'column-moved' | 'source-pasted',
+  isLeft: (text: TranslatedText) => boolean,
+): JudgedRow {
+  const left = texts.filter((one) => one.text !== undefined && isLeft(one));
+  const cells = left.map(({ language }) => {
     const { column } = row.cells.get(`text ${language}`)!;
-    return notTaken({ sheet: row.sheet, row: row.row, column }, 'column-moved', { key: row.key });
+    return notTaken({ sheet: row.sheet, row: row.row, column }, code, { key: row.key });
   });
-  return { texts: texts.filter((one) => !isMoved(one)), notTaken: [...told, ...cells] };
+  return { texts: texts.filter((one) => !left.includes(one)), notTaken: [...told, ...cells] };
 }
 
 const textCells = (row: TextRow) =>

@@ -53,7 +53,7 @@ const placeName = ({ sheet, row, column }: Pick<CellMark, 'sheet' | 'row' | 'col
 function readTextSheet(sheet: Sheet, files: DraftFiles, marks: ReadonlyMap<string, CellMark>): TextSheets {
   const header = headerRow(sheet, languagesOf(files));
   if (header === undefined) return { rows: [], notTaken: [], hasTexts: false };
-  const { columns, ...found } = columnsOf(sheet, header, files);
+  const { columns, twice, ...found } = columnsOf(sheet, header, files);
   const key = columns.get('key');
   if (key === undefined) return { rows: [], notTaken: found.notTaken, hasTexts: false };
   const check = columns.get('check');
@@ -70,7 +70,11 @@ function readTextSheet(sheet: Sheet, files: DraftFiles, marks: ReadonlyMap<strin
     const checkCell = check === undefined ? undefined : readCheck(cells[check] ?? '');
     return [{ sheet: sheet.name, row, key: written, check: checkCell, cells: rowCells }];
   });
-  return { rows, notTaken: found.notTaken, hasTexts: [...columns.keys()].some((name) => name.startsWith('text ')) };
+  return {
+    rows,
+    notTaken: found.notTaken,
+    hasTexts: [...columns.keys(), ...twice].some((name) => name.startsWith('text ')),
+  };
 }
 
 /** The row that names a column of keys. */
@@ -103,5 +107,5 @@ function columnsOf(sheet: Sheet, header: number, files: DraftFiles) {
     } else columns.set(name, column);
   });
   for (const name of twice) columns.delete(name);
-  return { columns, notTaken: told };
+  return { columns, twice, notTaken: told };
 }

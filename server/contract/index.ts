@@ -11,6 +11,7 @@ export * from './figures/data-file.ts';
 export * from './figures/figure-files.ts';
 export * from './figures/figure-source.ts';
 export * from './figures/imputation-spec.ts';
+export * from './figures/package-manifest.ts';
 export * from './figures/standards.ts';
 export * from './health.ts';
 export * from './instruments.ts';

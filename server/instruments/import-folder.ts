@@ -1,5 +1,5 @@
-import type { DraftFiles } from '#questionnaires';
-import { packJson, textsHash } from '../files/pack-texts.ts';
+import { type DraftFiles, forInterview } from '#questionnaires';
+import { packJson, textsHash, unpackTexts } from '../files/pack-texts.ts';
 import type { Instruments } from '../model.ts';
 import { StartError } from '../start-error.ts';
 import type { NewVersion } from '../storage/questionnaires/questionnaire-store.ts';
@@ -21,7 +21,7 @@ type VersionStore = Pick<Store, 'publishedVersions' | 'versionFiles' | 'importVe
  *
  * @param now instant of their publication
  * @param say told of each version that is left out
- * @throws StartError invalid-instrument; version-published where a folder has other files than a version that came from
+ * @throws StartError invalid-instrument; version-published where a folder asks otherwise than a version that came from
  *   a folder before
  */
 export async function instrumentsWithFolder(
@@ -36,7 +36,7 @@ export async function instrumentsWithFolder(
   const refused: FolderVersion[] = [];
   for (const version of read.toSorted(inVersionOrder)) {
     const outcome = await store.importVersion(asNewVersion(version), { by: FOLDER, at: now });
-    if (outcome !== 'differs') continue;
+    if (outcome !== 'differs' || (await isAskedAlike(store, version))) continue;
     const author = kept.find((one) => one.id === version.id && one.version === version.version)?.author;
     if (author === undefined) refused.push(version);
     else say(leftOut(version));
@@ -46,6 +46,15 @@ export async function instrumentsWithFolder(
       versions: refused.map(({ id, version, name }) => ({ id, version, folder: name })),
     });
   return catalogueOfStore(store);
+}
+
+/** Whether only what no interview needs differs, such as scenarios: then what the store has stays. */
+async function isAskedAlike(
+  store: Pick<Store, 'versionFiles'>,
+  { id, version, texts }: FolderVersion,
+): Promise<boolean> {
+  const kept = await store.versionFiles(id, version);
+  return kept !== undefined && textsHash(forInterview(unpackTexts(kept))) === textsHash(forInterview(texts));
 }
 
 /** Who published theirs is in the list of versions: a log names no account. */

@@ -46,7 +46,7 @@ export function describeRecords(
       },
       weighting: weighting ?? 'design',
     },
-    ...(joined && { analysis: describeAnalysis(builderOf(joined).finish(), isFitted(weights)) }),
+    ...(joined && { analysis: describeAnalysis(builderOf(joined, weights).finish(), isFitted(weights)) }),
     missing: missingWords(instruments),
     ...(imputed && { imputation: imputed.described }),
     files: RECORD_UNITS.map((unit) => ({

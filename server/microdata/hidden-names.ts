@@ -9,6 +9,8 @@ export interface HiddenNames {
   stratum(code: string): string;
   /** The same PSU has the same name in every edition: differences between editions need to know it. */
   psu(stratum: string, code: string): string;
+  /** A unit of a later stage of an edition. */
+  laterUnit(survey: string, stage: number, code: string): string;
   /** The cases in an order that nobody finds without the key ring: their own order would tell who is who. */
   inOrder(survey: string, caseIds: readonly string[]): string[];
 }
@@ -27,6 +29,7 @@ export function hiddenNames(keys: Pick<KeyRing, 'hidingKey'>): HiddenNames {
   return {
     stratum: (code) => nameOf('stratum', code),
     psu: (stratum, code) => nameOf('psu', stratum, code),
+    laterUnit: (survey, stage, code) => nameOf('stage', survey, String(stage), code),
     inOrder: (survey, caseIds) =>
       caseIds
         .map((caseId) => ({ caseId, place: hidden('case', survey, caseId) }))

@@ -45,6 +45,8 @@ export interface RecordPlan {
 }
 
 export interface WrittenRecords {
+  /** The cases in the order of the household records, for who may know it: it stands in no file. */
+  readonly cases: readonly string[];
   /** The versions of the questionnaire, the latest last. */
   readonly instruments: readonly Instrument[];
   readonly layout: RecordLayout;
@@ -88,17 +90,18 @@ export async function writeRecords(services: RecordServices, plan: RecordPlan): 
   const instruments = [...new Set(found.map(({ instrument }) => instrument))].sort(inVersionOrder);
   const joined = joinVersions(services, instruments);
   const asked = recordLayout(instruments, plan.weights !== undefined, plan.imputed?.columns);
-  const layout = joined ? analysedLayout(asked, joined) : asked;
+  const layout = joined ? analysedLayout(asked, joined, plan.weights) : asked;
   const codings = Map.groupBy(await store.codings(plan.survey), ({ caseId }) => caseId);
   const files = openFiles(layout, plan);
   try {
-    const notAnswered = await writeCases(services, plan, { found, codings, files, layout, joined });
+    const { cases, notAnswered } = await writeCases(services, plan, { found, codings, files, layout, joined });
     const after = new Map((await store.countingInterviews(plan.survey)).map((one) => [one.caseId, one]));
     if (found.some((one) => after.get(one.caseId)?.submission !== one.submission))
       throw new Problem('interviews-changed');
     const inFiles = found.filter(({ caseId }) => !notAnswered.has(caseId));
     const made = Map.groupBy(inFiles, ({ version }) => version);
     return {
+      cases,
       instruments,
       layout,
       joined,
@@ -128,16 +131,18 @@ interface CasesToWrite {
   readonly joined: VersionsOfFigures | undefined;
 }
 
-/** @returns the cases whose selected adult did not answer: they are in no file */
+/** @returns the cases in their order, and those whose selected adult did not answer: they are in no file */
 async function writeCases(
   { store, keys }: RecordServices,
   { survey, weights, imputed, report }: RecordPlan,
   { found, codings, files, layout, joined }: CasesToWrite,
-): Promise<ReadonlySet<string>> {
+): Promise<{ readonly cases: readonly string[]; readonly notAnswered: ReadonlySet<string> }> {
   const names = hiddenNames(keys);
+  const hidden = weights && withHiddenStages(weights, (code, stage) => names.laterUnit(survey, stage, code));
   const instrumentOfCase = new Map(found.map(({ caseId, instrument }) => [caseId, instrument]));
   const order = names.inOrder(survey, [...instrumentOfCase.keys()]);
   const notAnswered = new Set<string>();
+  const cases: string[] = [];
   let unweighted = 0;
   for (let start = 0; start < order.length; start += PART) {
     const part = order.slice(start, start + PART);
@@ -145,7 +150,7 @@ async function writeCases(
       (await store.acceptedInterviews(survey, part)).map((interview) => [interview.caseId, interview]),
     );
     const toAnalyse = [...read.values()].map((one) => ({ ...one, instrument: instrumentOfCase.get(one.caseId)! }));
-    const analysed = joined && analysedCases(joined, layout, toAnalyse, codings);
+    const analysed = joined && analysedCases(joined, layout, toAnalyse, codings, hidden);
     for (const caseId of part) {
       const interview = read.get(caseId);
       if (!interview) throw new Problem('interviews-changed');
@@ -165,6 +170,7 @@ async function writeCases(
         notAnswered.add(caseId);
         continue;
       }
+      cases.push(caseId);
       if (own && !(own.household > 0 && own.person > 0)) unweighted += 1;
       for (const unit of RECORD_UNITS) files[unit].add(records[unit]);
     }
@@ -174,7 +180,18 @@ async function writeCases(
     throw notWeighted(
       `${unweighted} interviews of the files have no weight; let the steps of the specification keep who answered`,
     );
-  return notAnswered;
+  return { cases, notAnswered };
+}
+
+/** Units of later stages are dwellings: their names tell nothing, in no two editions the same. */
+function withHiddenStages(weights: WeightsOfCases, nameOf: (code: string, stage: number) => string): WeightsOfCases {
+  const { design } = weights;
+  if (!design) return weights;
+  const laterStages = design.laterStages.map(({ stratum, cluster, fpc }, index) => {
+    const hide = (codes: readonly string[]) => codes.map((code) => nameOf(code, index + 2));
+    return { ...(stratum && { stratum: hide(stratum) }), cluster: hide(cluster), fpc };
+  });
+  return { ...weights, design: { ...design, laterStages } };
 }
 
 function weightsAt({ rowOf, household, person }: WeightsOfCases, caseId: string) {

@@ -1,5 +1,7 @@
-import { planTables } from '../analysis/tables/plan-table.ts';
+import type { AnalysisFile } from '../analysis/analysis-file.ts';
+import { planTables, type TablePlan } from '../analysis/tables/plan-table.ts';
 import type { TableSource } from '../analysis/tables/read-tables.ts';
+import type { DescribedAnalysis } from '../microdata/analysed/describe-analysis.ts';
 import type { DescribedRecords } from '../microdata/export/described-columns.ts';
 import { programVersion } from '../microdata/program-version.ts';
 import { analysisFileOfRecords } from '../microdata/read/analysis-file-of-records.ts';
@@ -8,12 +10,16 @@ import type { ScriptPlan } from './plan/script-plan.ts';
 import { SCRIPT_UNITS } from './plan/steps.ts';
 import { scriptTitle } from './script-title.ts';
 
-/** A folder of record files, as far as scripts need it. */
-export interface FolderToScript {
-  readonly path: string;
+/** Record files, as far as scripts need them. */
+export interface FilesToScript {
   readonly sha256: string;
   readonly described: DescribedRecords;
   readonly imputation?: ScriptPlanInput['imputation'];
+}
+
+/** A folder of them. */
+export interface FolderToScript extends FilesToScript {
+  readonly path: string;
 }
 
 type ScriptPlanInput = Parameters<typeof planScript>[2];
@@ -26,12 +32,27 @@ type ScriptPlanInput = Parameters<typeof planScript>[2];
  */
 export async function scriptsOfFolder(
   sources: readonly TableSource[],
-  { path, sha256, described, imputation }: FolderToScript,
+  folder: FolderToScript,
   language: string,
 ): Promise<ScriptPlan[] | undefined> {
+  const { path, described } = folder;
   const { analysis } = described;
   if (analysis === undefined) return undefined;
   const file = await analysisFileOfRecords(path, described, analysis);
+  return scriptsOfPlans(planTables(sources, file), { file, analysis, of: folder }, language);
+}
+
+/** The same of tables that are planned over a file already. */
+export function scriptsOfPlans(
+  plans: readonly TablePlan[],
+  {
+    file,
+    analysis,
+    of,
+  }: { readonly file: AnalysisFile; readonly analysis: DescribedAnalysis; readonly of: FilesToScript },
+  language: string,
+): ScriptPlan[] {
+  const { described, sha256, imputation } = of;
   const columns = new Map(
     SCRIPT_UNITS.flatMap((unit) => {
       const found = described.files.find((one) => one.unit === unit);
@@ -39,7 +60,7 @@ export async function scriptsOfFolder(
     }),
   );
   const records = { analysis, columns, ...(imputation && { imputation }) };
-  return planTables(sources, file).map((plan) =>
+  return plans.map((plan) =>
     planScript(plan, file, records, { program: programVersion(), sha256, title: scriptTitle(plan.table, language) }),
   );
 }

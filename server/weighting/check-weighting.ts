@@ -1,4 +1,4 @@
-import { WEIGHT_NAMES, type Weighting, type WeightingSpecStep } from '#contract';
+import { type CorrectionSpec, WEIGHT_NAMES, type Weighting, type WeightingSpecStep } from '#contract';
 import { compileExpression, InstrumentError } from '#questionnaires';
 import { INTERVIEW_COLUMNS } from './interview-columns.ts';
 import type { WeightingSource } from './read-weighting.ts';
@@ -24,7 +24,7 @@ export function checkWeighting(
   const isColumn = (name: string) => Object.hasOwn(columns, name);
   for (const name of Object.keys(spec.variables))
     if (isColumn(name)) faults.add(place(['variables', name]), weightingProblems.variableAndColumn(name));
-  for (const { path, text, as } of usesOf(spec)) {
+  for (const { path, text, as } of weightingUses(spec)) {
     const named = hidden.find((name) => (as === 'category' ? text === name : text.includes(`{${name}}`)));
     if (named !== undefined) faults.add(place(path), weightingProblems.hiddenColumn(named));
     else if (as === 'column') {
@@ -65,6 +65,8 @@ function problemOfExpression(
 
 function checkSteps({ spec, place }: Pick<WeightingSource, 'spec' | 'place'>, faults: WeightingFaults): void {
   const refuse = (path: readonly PropertyKey[], problem: WeightingProblem) => faults.add(place(path), problem);
+  const { fpc, laterStages } = spec.design;
+  if (laterStages && fpc === undefined) refuse(['design', 'laterStages'], weightingProblems.stagesWithoutFpc());
   if (spec.weights.dwelling[0]?.step !== 'design') refuse(['weights', 'dwelling'], weightingProblems.noDesign());
   for (const weight of WEIGHT_NAMES)
     for (const [index, step] of spec.weights[weight].entries()) {
@@ -84,7 +86,7 @@ function checkSteps({ spec, place }: Pick<WeightingSource, 'spec' | 'place'>, fa
 }
 
 /** Every name and expression of a specification. */
-function usesOf({ sample, variables, weights }: Weighting): Use[] {
+export function weightingUses({ sample, design, variables, weights }: Weighting): Use[] {
   return [
     ...(sample === 'interviews'
       ? []
@@ -92,10 +94,24 @@ function usesOf({ sample, variables, weights }: Weighting): Use[] {
     ...Object.entries(variables).flatMap(([name, categories]) =>
       Object.entries(categories).map(([category, text]) => use(['variables', name, category], text, 'condition')),
     ),
+    ...(design.fpc === undefined ? [] : usesOfCorrection(design.fpc, ['design', 'fpc'])),
+    ...(design.laterStages ?? []).flatMap(({ stratum, cluster, fpc }, index) => {
+      const at = ['design', 'laterStages', index];
+      return [
+        ...(stratum === undefined ? [] : [use([...at, 'stratum'], stratum, 'column')]),
+        use([...at, 'cluster'], cluster, 'column'),
+        ...usesOfCorrection(fpc, [...at, 'fpc']),
+      ];
+    }),
     ...WEIGHT_NAMES.flatMap((weight) =>
       weights[weight].flatMap((step, index) => usesOfStep(step, ['weights', weight, index])),
     ),
   ];
+}
+
+function usesOfCorrection(fpc: CorrectionSpec, at: readonly PropertyKey[]): Use[] {
+  if (typeof fpc === 'string') return [use(at, fpc, 'number')];
+  return fpc.by.map((name, index) => use([...at, 'by', index], name, 'category'));
 }
 
 function usesOfStep(step: WeightingSpecStep, at: readonly PropertyKey[]): Use[] {

@@ -12,6 +12,11 @@ export const INTERVIEW_COLUMNS = {
   state: 'text',
   /** Selection probability of the dwelling, over all stages. */
   probability: 'number',
+  /** Its probability at each stage, as in the file of the sample; blank where there are fewer. */
+  p1: 'number',
+  p2: 'number',
+  p3: 'number',
+  p4: 'number',
   /** `yes` where it stands in for another case. */
   stand_in: 'text',
   /** Group of the final disposition: I, P, R, NC, O, UH, UO, NE; `open` while there is none. */
@@ -26,6 +31,9 @@ export const INTERVIEW_COLUMNS = {
   /** Probability with which the adult was selected in the household. */
   selection: 'number',
 } as const satisfies Record<string, 'text' | 'number'>;
+
+/** The stages of the sample. */
+export const STAGE_COLUMNS = ['p1', 'p2', 'p3', 'p4'] as const;
 
 /** Columns that name single dwellings: who may not know what became of one may not ask for it by them. */
 export const SINGLE_DWELLINGS: readonly string[] = ['case', 'dwelling'];

@@ -8,6 +8,7 @@ import {
   type TaylorDesign,
   taylorDesign,
 } from '#estimation';
+import type { StagesOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
 import type { PreparedStep } from './prepared-step.ts';
 import type { WeightingSource } from './read-weighting.ts';
 import type { SampleRows } from './sample-rows.ts';
@@ -28,7 +29,11 @@ export interface MadeReplicates extends Omit<ReplicateFactors, 'factors'> {
 export function makeReplicates(
   asked: ReplicatesSpec,
   { spec, place }: Pick<WeightingSource, 'spec' | 'place'>,
-  { sample, steps }: { sample: SampleRows; steps: readonly PreparedStep[] },
+  {
+    sample,
+    steps,
+    design: corrected,
+  }: { sample: SampleRows; steps: readonly PreparedStep[]; design: StagesOfCases | undefined },
 ): MadeReplicates {
   try {
     const { lonelyPsu, nested } = spec.design;
@@ -38,6 +43,8 @@ export function makeReplicates(
       clusters: [sample.psus],
       nest: nested || spec.sample === 'interviews',
       lonelyPsu,
+      // Replicates are of PSUs: later stages are in them.
+      ...(corrected && { fpc: [corrected.fpc], ...(corrected.fpcType && { fpcType: corrected.fpcType }) }),
     });
     const { factors, ...made } = factorsOf(asked, design);
     const weights = factors.map((column, index) => {

@@ -1,8 +1,11 @@
 import type { WeightName } from '#contract';
 import type { ModelColumns } from '#estimation';
+import type { StagesOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
+import { STAGE_COLUMNS } from './interview-columns.ts';
 import { type MadeReplicates, makeReplicates } from './make-replicates.ts';
 import { prepareSteps } from './prepare-steps.ts';
 import type { WeightingSource } from './read-weighting.ts';
+import { sampleDesign } from './sample-design.ts';
 import { type SampleRows, sha256Of, type WeightingInput } from './sample-rows.ts';
 import { type StepSummary, summarize } from './step-summary.ts';
 import { takeSteps, type WeightsByName } from './take-steps.ts';
@@ -24,6 +27,8 @@ export interface MadeWeights {
   readonly steps: readonly StepSummary[];
   readonly fitted: readonly FittedWeights[];
   readonly replicates?: MadeReplicates;
+  /** Corrections and later stages, where the specification states them. */
+  readonly design?: StagesOfCases;
   readonly madeFrom: readonly WeightingInput[];
   /** Hash of the specification and of everything that the weights were made from. */
   readonly hash: string;
@@ -42,6 +47,7 @@ export function makeWeights(
   faults = new WeightingFaults(),
 ): MadeWeights {
   const steps = prepareSteps(source, { sample, totals }, faults);
+  const design = sampleDesign(source, { sample, totals }, faults);
   faults.throwIfAny();
   const summaries: StepSummary[] = [];
   const fitted: FittedWeights[] = [];
@@ -53,8 +59,23 @@ export function makeWeights(
     },
   });
   const { replicates } = source.spec;
-  const made = replicates && makeReplicates(replicates, source, { sample, steps });
-  const madeFrom = [{ name: 'specification', sha256: source.sha256 }, ...sample.inputs, ...totals.inputs];
+  const made = replicates && makeReplicates(replicates, source, { sample, steps, design });
+  const stages = sample.stages && namesStages(source.spec) ? [sample.stages] : [];
+  const madeFrom = [{ name: 'specification', sha256: source.sha256 }, ...sample.inputs, ...stages, ...totals.inputs];
   const hash = sha256Of(JSON.stringify(madeFrom));
-  return { sample, weights, steps: summaries, fitted, ...(made && { replicates: made }), madeFrom, hash };
+  return {
+    sample,
+    weights,
+    steps: summaries,
+    fitted,
+    ...(made && { replicates: made }),
+    ...(design && { design }),
+    madeFrom,
+    hash,
+  };
+}
+
+function namesStages(spec: WeightingSource['spec']): boolean {
+  const text = JSON.stringify(spec);
+  return STAGE_COLUMNS.some((name) => text.includes(`{${name}}`));
 }

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Weighting } from '#contract';
-import { dataOnDisk } from '../analysis/from-study/bytes/data-source.ts';
+import { dataInMemory, dataOnDisk } from '../analysis/from-study/bytes/data-source.ts';
 import { locateDataFile, locateDataFolder } from '../analysis/from-study/locate-data-file.ts';
 import { readRecords } from '../analysis/from-study/read-records.ts';
 import type { Records } from '../analysis/from-study/records.ts';
 import { StudyError, type StudyProblem } from '../analysis/from-study/study-error.ts';
 import { nonBlankTexts } from '../analysis/from-study/study-keys.ts';
+import { studyProblems } from '../analysis/from-study/study-problems.ts';
 import { StudyReport } from '../analysis/from-study/study-report.ts';
 import type { StudyFile } from '../analysis/from-study/study-schema.ts';
+import { fileFaults } from '../files/file-fault.ts';
 import { placeOfRow, type SampleRows, sha256Of } from './sample-rows.ts';
 import type { WeightingFaults } from './weighting-error.ts';
 import { weightingProblems } from './weighting-problems.ts';
@@ -41,6 +43,22 @@ export async function readFileIn(
   return (
     refused(report, faults) ?? (records && { records, path: found.path, sha256: sha256Of(readFileSync(found.path)) })
   );
+}
+
+/** The same of a file in memory, by its path in the specification. */
+export async function readFileAmong(
+  files: ReadonlyMap<string, Buffer>,
+  file: StudyFile,
+  faults: WeightingFaults,
+): Promise<ReadFile | undefined> {
+  const report = new StudyReport();
+  const bytes = files.get(file.path);
+  if (!bytes)
+    return refused(report, faults, () =>
+      report.add({ file: file.path }, studyProblems.ofDataFile(fileFaults.absent())),
+    );
+  const records = await readRecords(dataInMemory(bytes), file, report);
+  return refused(report, faults) ?? (records && { records, path: file.path, sha256: sha256Of(bytes) });
 }
 
 /** The sampled units of a file, in its order; undefined where something is wrong with them. */

@@ -2,11 +2,11 @@ import type { TypedColumn } from '#questionnaires';
 import { recordFrom } from '../derivation/derived-rows.ts';
 import type { Store } from '../storage/store.ts';
 import { type SampledHousehold, sampledHouseholds } from '../visits/sampled-households.ts';
-import { INTERVIEW_COLUMNS, type InterviewColumn } from './interview-columns.ts';
+import { INTERVIEW_COLUMNS, type InterviewColumn, STAGE_COLUMNS } from './interview-columns.ts';
 import { type SampleRows, sha256Of } from './sample-rows.ts';
 
-/** The columns of a row that are text, and those that are numbers. */
-type Values = Readonly<Record<InterviewColumn, string | number | undefined>>;
+/** A sampled household: the columns that are text, and those that are numbers. */
+export type SampledRow = Readonly<Record<InterviewColumn, string | number | undefined>>;
 
 type InterviewStore = Pick<Store, 'workedCases' | 'derivedRules' | 'derivedCases'>;
 
@@ -29,8 +29,10 @@ export async function sampleFromInterviews(store: InterviewStore, survey: string
   const rows = households
     .toSorted((one, other) => (one.caseId < other.caseId ? -1 : 1))
     .map((household) => rowOf(household, answered.get(household.caseId), inDwelling.get(household.dwelling)!));
-  const columns = columnsOf(rows);
-  const content = JSON.stringify(rows.map((row) => Object.values(row).map((value) => value ?? null)));
+  const columns = columnsOfSample(rows);
+  const contentOf = (names: readonly string[]) =>
+    sha256Of(JSON.stringify(rows.map((row) => names.map((name) => row[name as InterviewColumn] ?? null))));
+  const isStage = (name: string) => (STAGE_COLUMNS as readonly string[]).includes(name);
   const texts = (name: InterviewColumn) => rows.map((row) => String(row[name]));
   return {
     file: `edition ${survey}`,
@@ -40,7 +42,10 @@ export async function sampleFromInterviews(store: InterviewStore, survey: string
     cases: texts('case'),
     strata: texts('stratum'),
     psus: texts('psu'),
-    inputs: [{ name: `edition ${survey}`, sha256: sha256Of(content) }],
+    inputs: [
+      { name: `edition ${survey}`, sha256: contentOf(Object.keys(INTERVIEW_COLUMNS).filter((one) => !isStage(one))) },
+    ],
+    stages: { name: `stages of edition ${survey}`, sha256: contentOf(STAGE_COLUMNS) },
   };
 }
 
@@ -65,8 +70,9 @@ async function answeredCases(store: InterviewStore, survey: string): Promise<Map
   return answered;
 }
 
-function rowOf(household: SampledHousehold, answered: Answered | undefined, households: number): Values {
+function rowOf(household: SampledHousehold, answered: Answered | undefined, households: number): SampledRow {
   const { design, place, code, replaces } = household;
+  const [p1, p2, p3, p4] = design.probabilities;
   return {
     case: household.caseId,
     dwelling: household.dwelling,
@@ -77,6 +83,10 @@ function rowOf(household: SampledHousehold, answered: Answered | undefined, hous
     area: design.area,
     state: design.state,
     probability: design.probabilities.reduce((product, each) => product * each, 1),
+    p1,
+    p2,
+    p3,
+    p4,
     stand_in: replaces === undefined ? 'no' : 'yes',
     disposition: ['untried', 'open', 'appointment'].includes(place) ? 'open' : place,
     code,
@@ -87,7 +97,8 @@ function rowOf(household: SampledHousehold, answered: Answered | undefined, hous
   };
 }
 
-function columnsOf(rows: readonly Values[]): Map<string, TypedColumn> {
+/** The rows of a sample as columns. */
+export function columnsOfSample(rows: readonly SampledRow[]): Map<string, TypedColumn> {
   const columns = new Map<string, TypedColumn>();
   for (const [name, type] of Object.entries(INTERVIEW_COLUMNS) as [InterviewColumn, 'text' | 'number'][])
     columns.set(

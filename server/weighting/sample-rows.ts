@@ -20,6 +20,8 @@ export interface SampleRows {
   readonly strata: readonly string[];
   readonly psus: readonly string[];
   readonly inputs: readonly WeightingInput[];
+  /** Of an edition: its probabilities by stage, an input of what names one of them. */
+  readonly stages?: WeightingInput;
 }
 
 /** More lines than these say nothing new. */

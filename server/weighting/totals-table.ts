@@ -1,7 +1,7 @@
 import { type MarginSpec, WEIGHT_NAMES, type Weighting, type WeightingSpecStep } from '#contract';
 import type { StudyFile } from '../analysis/from-study/study-schema.ts';
 import { cellLabel, keyText } from './crossed-categories.ts';
-import { type ReadFile, readFileIn } from './sample-from-file.ts';
+import { type ReadFile, readFileAmong, readFileIn } from './sample-from-file.ts';
 import { textsOf, type WeightingInput } from './sample-rows.ts';
 import type { WeightingFaults } from './weighting-error.ts';
 import { weightingProblems } from './weighting-problems.ts';
@@ -34,24 +34,54 @@ export function marginsOf(step: WeightingSpecStep): readonly MarginSpec[] {
   return step.step === 'rake' || step.step === 'calibrate' ? step.margins : [];
 }
 
-/** Reads the totals that a specification names; what is wrong in any of them goes to the faults. */
+/** The margins of a specification: of its steps, and those that count the units of its design. */
+export function marginsOfSpec({ design, weights }: Pick<Weighting, 'design' | 'weights'>): readonly PlacedMargin[] {
+  const corrections = [
+    { path: ['design', 'fpc'], of: design.fpc },
+    ...(design.laterStages ?? []).map(({ fpc }, index) => ({ path: ['design', 'laterStages', index, 'fpc'], of: fpc })),
+  ];
+  return [
+    ...WEIGHT_NAMES.flatMap((name) =>
+      weights[name].flatMap((step, index) =>
+        marginsOf(step).map((margin) => ({ margin, path: ['weights', name, index] })),
+      ),
+    ),
+    ...corrections.flatMap(({ path, of }) =>
+      of === undefined || typeof of === 'string' ? [] : [{ margin: of, path }],
+    ),
+  ];
+}
+
+/** A margin, and where its step or its correction stands. */
+interface PlacedMargin {
+  readonly margin: MarginSpec;
+  readonly path: readonly PropertyKey[];
+}
+
+/**
+ * Reads the totals that a specification names; what is wrong in any of them goes to the faults.
+ *
+ * @param from a folder, or the files in memory by their path in the specification
+ */
 export async function readTotals(
-  { weights }: Pick<Weighting, 'weights'>,
-  folder: string,
+  spec: Pick<Weighting, 'design' | 'weights'>,
+  from: string | ReadonlyMap<string, Buffer>,
   faults: WeightingFaults,
 ): Promise<TotalsOfSpec> {
   const tables = new Map<MarginSpec, TotalsTable>();
   const inputs = new Map<string, string>();
-  for (const margin of WEIGHT_NAMES.flatMap((name) => weights[name].flatMap(marginsOf))) {
+  for (const { margin } of marginsOfSpec(spec)) {
     const { path, column, ...ways } = margin.totals;
     const columns: StudyFile['columns'] = {
       ...Object.fromEntries(margin.by.map((name) => [name, 'text'] as const)),
       [column]: 'number',
     };
-    const read = await readFileIn(folder, { path, columns, ...ways }, faults);
-    if (!read) continue;
-    inputs.set(path, read.sha256);
-    const table = tableOf(read, margin, faults);
+    const file = { path, columns, ...ways };
+    const read = typeof from === 'string' ? readFileIn(from, file, faults) : readFileAmong(from, file, faults);
+    const found = await read;
+    if (!found) continue;
+    inputs.set(path, found.sha256);
+    const table = tableOf(found, margin, faults);
     if (table) tables.set(margin, table);
   }
   return { tables, inputs: Array.from(inputs, ([name, sha256]) => ({ name, sha256 })) };

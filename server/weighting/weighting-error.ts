@@ -16,6 +16,7 @@ export const WEIGHTING_ERROR_CODES = [
   'no-design',
   'wrong-weight',
   'wrong-factor',
+  'wrong-correction',
   'no-category',
   'class-without-response',
   'total-twice',

@@ -107,6 +107,26 @@ export const weightingProblems = withNames({
     problem: `the factor is not a number above 0 in ${rows}`,
     remedy: 'complete what it is made of, or let an earlier step take out the units that do not count',
   }),
+  wrongCorrection: ({ rows }: RowsInQuestion) => ({
+    code: 'wrong-correction',
+    problem: `the finite population correction cannot be what it is in ${rows}`,
+    remedy: 'give the units of the population or, for all alike, the share of them that was drawn: above 0, at most 1',
+  }),
+  correctionVaries: ({ rows }: RowsInQuestion) => ({
+    code: 'wrong-correction',
+    problem: `the finite population correction differs from that of others of the same stratum, or unit of the stage before, in ${rows}`,
+    remedy: 'give all units that were drawn together the same; with unequal probabilities give none, or their number',
+  }),
+  moreThanPopulation: ({ rows }: RowsInQuestion) => ({
+    code: 'wrong-correction',
+    problem: `the sample has more units than the population, from ${rows} on`,
+    remedy: 'correct the number of units, or say "fpcType": "fraction"',
+  }),
+  stagesWithoutFpc: () => ({
+    code: 'wrong-shape',
+    problem: 'later stages stand without the correction of the first stage',
+    remedy: 'add "fpc" of the first stage: without it later stages add nothing to the variance',
+  }),
   noCategory: ({ by, rows }: { by: string } & RowsInQuestion) => ({
     code: 'no-category',
     problem: `${by} is not known in ${rows}, which carry weight here`,

@@ -16,6 +16,7 @@ export function weightsByCase(made: MadeWeights, name: string): WeightsOfCases {
     rowOf: new Map(made.sample.cases.map((id, row) => [id, row])),
     household: weightOf(made, 'household_screener'),
     person: weightOf(made, 'person'),
+    ...(made.design && { design: made.design }),
   };
 }
 

@@ -25,14 +25,31 @@ export function weightsFiles(
   };
 }
 
-function* csvParts({ sample, weights, replicates }: MadeWeights): Generator<string> {
-  const columns = [...WEIGHT_NAMES.map((name) => weights[name]), ...(replicates?.weights ?? [])];
-  const repeated = (replicates?.weights ?? []).map((_, index) => `replicate_${index + 1}`);
-  yield csvText([['case', ...WEIGHT_NAMES.map((name) => `weight_${name}`), ...repeated]]);
+function* csvParts(made: MadeWeights): Generator<string> {
+  const { sample } = made;
+  const columns = columnsOf(made);
+  yield csvText([columns.map(([name]) => name)]);
   for (let start = 0; start < sample.rows; start += PART)
     yield csvText(
-      sample.cases.slice(start, start + PART).map((id, row) => [id, ...columns.map((column) => column[start + row]!)]),
+      sample.cases.slice(start, start + PART).map((_, row) => columns.map(([, column]) => column[start + row]!)),
     );
+}
+
+type Column = readonly [name: string, values: ArrayLike<string | number>];
+
+/** The design has the names that it has in record files. */
+function columnsOf({ sample, weights, replicates, design }: MadeWeights): Column[] {
+  const later = (design?.laterStages ?? []).flatMap(({ stratum, cluster, fpc }, index): Column[] => [
+    ...(stratum ? [[`stratum_${index + 2}`, stratum] as const] : []),
+    [`cluster_${index + 2}`, cluster],
+    [`fpc_${index + 2}`, fpc],
+  ]);
+  return [
+    ['case', sample.cases],
+    ...WEIGHT_NAMES.map((name) => [`weight_${name}`, weights[name]] as const),
+    ...(design ? ([['stratum', sample.strata], ['psu', sample.psus], ['fpc', design.fpc], ...later] as const) : []),
+    ...(replicates?.weights ?? []).map((column, index) => [`replicate_${index + 1}`, column] as const),
+  ];
 }
 
 function described(made: MadeWeights, weighting: string) {

@@ -161,9 +161,9 @@ async function recordScenario(page: Page): Promise<void> {
   await expectNoBarrier(page);
   await pressEnter(page, frame.getByRole('button', { name: 'Avançar' }));
   await page.getByText('crop_theft.1').first().waitFor();
-  await press(page, 'Guardar esta pessoa');
+  await press(page, 'Salvar esta pessoa');
   await writeInto(page, page.getByLabel('O que este cenário mostra'), 'Roubaram a colheita dela');
-  await press(page, 'Guardar como cenário');
+  await press(page, 'Salvar como cenário');
   await page.getByText('Os 46 cenários se cumprem.').waitFor();
   await expectNoBarrier(page);
 }

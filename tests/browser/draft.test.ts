@@ -63,8 +63,8 @@ describe('a draft on the pages of designers', () => {
   });
 
   it.each([
-    { button: 'Dejar lo mío', stays: 'Lo de Ben' },
-    { button: 'Dejar lo que hay', stays: 'Lo de Ana' },
+    { button: 'Quedarme con lo mío', stays: 'Lo de Ben' },
+    { button: 'Quedarme con lo que hay', stays: 'Lo de Ana' },
   ])('asks with both texts when two changed one: $button', async ({ button, stays }) => {
     const draft = await begun();
     const [page, other] = await Promise.all([opened(ana, draft), opened(ben, draft)]);
@@ -77,7 +77,7 @@ describe('a draft on the pages of designers', () => {
     const choice = other.locator('.draft-conflict');
     await choice.getByText('Lo de Ben').waitFor();
     await choice.getByText('Lo de Ana').waitFor();
-    if (button === 'Dejar lo mío') await expectNoBarrier(other);
+    if (button === 'Quedarme con lo mío') await expectNoBarrier(other);
     await choice.getByRole('button', { name: button }).click();
     await saved(other);
     await expect.poll(() => words(page).inputValue()).toBe(stays);

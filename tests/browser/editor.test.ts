@@ -133,7 +133,7 @@ it('a questionnaire is written by keyboard alone: comments, JSON, choices out of
     .getByRole('checkbox', { name: 'La primera fila nombra las columnas y no es una opción', checked: true })
     .waitFor();
   await expectNoBarrier(page);
-  await press('Tomar 3 opciones');
+  await press('Usar 3 opciones');
   await expect.poll(() => there(LIST), SELDOM).toContain('nomad');
   expect(await there(['texts/es.json', 'choices', 'tenure', 'rented'])).toBe('En arriendo');
   await page

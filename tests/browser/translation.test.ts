@@ -61,10 +61,10 @@ it('a questionnaire is translated by keyboard and through a workbook, which one 
 
   await page.getByLabel('Archivo traducido').setInputFiles(changed);
   await page.getByRole('button', { name: 'Leer archivo' }).click();
-  const told = page.getByRole('region', { name: 'Celdas que no se toman' });
+  const told = page.getByRole('region', { name: 'Celdas que no se aplican' });
   expect(await told.getByRole('row').nth(1).textContent()).toMatch(/llaves no son las del original: \{sabe\}/);
   expect(await field.inputValue(), 'reading alone changes nothing').toBe(BEFORE);
-  await page.getByRole('button', { name: 'Tomar 1 cambio' }).click();
+  await page.getByRole('button', { name: 'Aplicar 1 cambio' }).click();
   await expect.poll(() => field.inputValue()).toBe(AFTER);
   await page.getByText('Se tomó 1 cambio. Deshacer lo quita.').waitFor();
   for (const { width, height, colorScheme } of LOOKS) {

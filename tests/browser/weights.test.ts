@@ -33,6 +33,11 @@ describe('a statistician makes weights', () => {
     await pressEnter(page, button('Subir Posestratificar'));
     await page.getByText('La ponderación cambió desde este cálculo.').waitFor();
 
+    await page.getByLabel('Corrección por población finita').selectOption('expression');
+    await page.getByLabel('Corrección', { exact: true }).fill('900');
+    await pressEnter(page, button('Agregar una etapa posterior'));
+    const second = page.getByRole('group', { name: 'Etapa 2' });
+    await second.getByLabel('Corrección', { exact: true }).fill('500');
     await page.getByLabel('Réplicas', { exact: true }).selectOption('bootstrap');
     await page.getByLabel('Número de réplicas').fill('80');
     await pressEnter(page, button('Guardar'));
@@ -43,6 +48,7 @@ describe('a statistician makes weights', () => {
     ]);
     const file = JSON.parse(await readFile(await download.path(), 'utf8'));
     expect(file.weights.person.map(({ step }: { step: string }) => step)).toEqual(['poststratify', 'multiply']);
+    expect(file.design).toEqual({ fpc: '900', laterStages: [{ cluster: 'dwelling', fpc: '500' }] });
     expect(file.replicates).toEqual({ method: 'bootstrap', count: 80, seed: 1 });
     expect(download.suggestedFilename()).toBe('edicion.json');
     await page.reload();

@@ -14,6 +14,7 @@ import { readSourceOf, writeSource } from '../sources/source-address.ts';
 import { useSources } from '../sources/use-sources.ts';
 import { FiguresPart } from './making/FiguresPart.tsx';
 import { HowPart } from './making/HowPart.tsx';
+import { MoneyPart } from './making/MoneyPart.tsx';
 import { VariablesPart } from './making/VariablesPart.tsx';
 import { changedDraft, isUnsaved, keepDraft, keptDraft, type TableDraft } from './model/draft.ts';
 import { type WrittenSpec, wholeSpec } from './model/spec.ts';
@@ -87,6 +88,7 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
           <div className="card stack">
             <VariablesPart {...part} />
           </div>
+          <MoneyPart {...part} />
           <HowPart {...part} />
           <section className="card stack" aria-labelledby="table-source">
             <h3 id="table-source">{from.heading}</h3>

@@ -68,7 +68,7 @@ export function WeightingMaker({ opened, survey, onOther, onSessionEnded }: Weig
             onChange={(variables) => change({ ...spec, variables })}
           />
           <TotalsPart totals={totals} onChange={(files) => accept({ ...draft, totals: files })} />
-          <DesignPart spec={spec} onChange={change} />
+          <DesignPart spec={spec} totals={totals} onChange={change} />
         </div>
         <div className="stack">
           <ReportSection survey={survey} draft={draft} onSessionEnded={onSessionEnded} />

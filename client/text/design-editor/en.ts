@@ -123,7 +123,7 @@ export const editorInEnglish: DesignEditorTexts = {
     fills: 'Words of the country',
     states: 'States',
     missing: 'Ways of not answering',
-    phrases: 'Phrases',
+    phrases: 'Parts of sentences',
   },
   instrumentWords: { title: 'Title', note: 'Note' },
   newFill: 'Name of the new word',

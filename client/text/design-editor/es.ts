@@ -28,7 +28,7 @@ export const editorInSpanish: DesignEditorTexts = {
   noLabel: 'Aún sin etiqueta en este idioma',
   box: ({ type, min, max, most }) => {
     if (type === 'date') return 'Aquí se elige un día.';
-    if (type === 'text') return `Aquí se escriben palabras, a lo más ${most ?? 1000} caracteres.`;
+    if (type === 'text') return `Aquí se escriben palabras, como máximo ${most ?? 1000} caracteres.`;
     const limits = [min !== undefined && `desde ${min}`, max !== undefined && `hasta ${max}`].filter(Boolean).join(' ');
     return `Aquí se escribe un ${type === 'money' ? 'monto' : 'número'}${limits && `, ${limits}`}.`;
   },
@@ -58,7 +58,7 @@ export const editorInSpanish: DesignEditorTexts = {
   waitsForChoice:
     'Alguien lo cambió mientras usted escribía. Lo suyo está guardado en este equipo: elija arriba qué queda.',
   toChoice: 'Ir a elegir',
-  takeTheirs: 'Dejar lo que hay',
+  takeTheirs: 'Quedarme con lo que hay',
   cancel: 'Cancelar',
   listTitle: (list) => `Lista ${list}`,
   columns: { code: 'Código', label: 'Etiqueta', offered: 'Se ofrece cuando', order: 'Orden' },
@@ -88,7 +88,7 @@ export const editorInSpanish: DesignEditorTexts = {
     };
     return `Fila ${row}, columna ${column} («${cell}»): ${reasons[why]}.`;
   },
-  takeChoices: (count) => (count === 1 ? 'Tomar una opción' : `Tomar ${count} opciones`),
+  takeChoices: (count) => (count === 1 ? 'Usar una opción' : `Usar ${count} opciones`),
   crimeWords: {
     name: 'Nombre',
     short: 'En una frase',
@@ -121,7 +121,7 @@ export const editorInSpanish: DesignEditorTexts = {
     fills: 'Palabras del país',
     states: 'Estados',
     missing: 'Formas de no responder',
-    phrases: 'Frases hechas',
+    phrases: 'Partes de frases',
   },
   instrumentWords: { title: 'Título', note: 'Nota' },
   newFill: 'Nombre de la palabra nueva',

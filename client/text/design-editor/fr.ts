@@ -121,7 +121,7 @@ export const editorInFrench: DesignEditorTexts = {
     fills: 'Mots du pays',
     states: 'Régions',
     missing: 'Façons de ne pas répondre',
-    phrases: 'Phrases toutes faites',
+    phrases: 'Parties de phrases',
   },
   instrumentWords: { title: 'Titre', note: 'Note' },
   newFill: 'Nom du nouveau mot',

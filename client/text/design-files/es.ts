@@ -33,7 +33,7 @@ export const filesInSpanish: DesignFileTexts = {
     name: 'Nombre del cuestionario',
     nameHint: 'Minúsculas, cifras y guiones: envipe-2027.',
     nameWrong:
-      'Escriba un nombre de minúsculas, cifras y guiones, 64 a lo sumo, con una letra o una cifra al principio.',
+      'Escriba un nombre de minúsculas, cifras y guiones, 64 como máximo, con una letra o una cifra al principio.',
     joins: (name) => `Ya hay un cuestionario ${name}. El borrador estará entre los suyos.`,
     renamed: 'Con otro nombre empieza como cuestionario propio, versión 1.0.0.',
     begin: 'Empezar un borrador con él',
@@ -83,7 +83,7 @@ export const filesInSpanish: DesignFileTexts = {
         : `En su archivo ${file} un nombre está dos veces o está reservado. Corríjalo donde se hizo.`,
     hash: () => `Se cambió o se cortó en el camino: su huella es la de otros archivos. ${EXPORT_AGAIN}`,
     'wrong-name': () =>
-      'Su nombre no es de minúsculas, cifras y guiones, 64 a lo más, o su versión no es como 1.2.0. Tráigalo con otro nombre.',
+      'Su nombre no es de minúsculas, cifras y guiones, 64 como máximo, o su versión no es como 1.2.0. Tráigalo con otro nombre.',
     'other-name': () => `Dice otro nombre u otra versión que su manifest.json. ${EXPORT_AGAIN}`,
   },
 };

@@ -10,7 +10,7 @@ export const previewInPortuguese: PreviewTexts = {
   startAgain: 'Começar de novo',
   pick: 'Escolher tocando',
   showSelected: 'Ir à pergunta',
-  keep: 'Guardar esta pessoa',
+  keep: 'Salvar esta pessoa',
   notAlone: 'Para esta pessoa ainda não há parte que se responda a sós. Escolha uma cuja entrevista esteja completa.',
   notAsked: 'Isso não é perguntado a esta pessoa, pelo que ela respondeu até agora.',
   whyNotAsked: 'Por que não se pergunta?',
@@ -33,7 +33,7 @@ export const previewInPortuguese: PreviewTexts = {
   },
   frame: {
     finishedTitle: 'A entrevista está completa',
-    finishedBody: 'Era um teste: nada é enviado nem guardado.',
+    finishedBody: 'Era um teste: nada é enviado nem salvo.',
     startAgain: 'Começar de novo',
     lockedTitle: 'O tablet está bloqueado',
     lockedBody: 'Em um tablet, aqui se abre com o código de quem entrevista.',

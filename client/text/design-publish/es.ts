@@ -16,11 +16,11 @@ export const designPublishInSpanish: DesignPublishTexts = {
     because: {
       major: (before) => `Propuesto porque algo rompe la comparabilidad con ${before}: sube la primera parte.`,
       minor: (before) => `Propuesto porque cambió más que textos desde ${before}: sube la segunda parte.`,
-      patch: (before) => `Propuesto porque a lo sumo cambiaron textos desde ${before}: sube la última parte.`,
+      patch: (before) => `Propuesto porque solo cambiaron textos desde ${before}: sube la última parte.`,
     },
     first: 'La primera versión de este cuestionario.',
     waits: 'Se propone en cuanto se sepa qué hay de nuevo.',
-    wrong: 'Escriba tres números enteros con puntos en medio y sin ceros delante, como 1.2.0, de 9 cifras a lo sumo.',
+    wrong: 'Escriba tres números enteros con puntos en medio y sin ceros delante, como 1.2.0, de 9 cifras como máximo.',
     notHigher: (highest) =>
       `Ya está publicada la ${highest}. Una versión menor no la usaría nadie: elija un número mayor.`,
     taken: (version) => `La ${version} ya está publicada. Elija otro número.`,
@@ -73,7 +73,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
     'not-saved': 'Espere hasta que todos los cambios estén guardados.',
     looking: 'Espere hasta que se revise el borrador y se entrevisten los escenarios.',
     errors: 'Corrija los errores.',
-    id: 'Su nombre (id en manifest.json) debe ser de minúsculas, cifras y guiones, 64 a lo sumo: cámbielo en JSON.',
+    id: 'Su nombre (id en manifest.json) debe ser de minúsculas, cifras y guiones, 64 como máximo: cámbielo en JSON.',
     version: 'Dele un número.',
     note: 'Escriba una nota.',
     reasons: 'Dé un motivo para cada aviso.',

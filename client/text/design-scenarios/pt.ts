@@ -41,7 +41,7 @@ export const scenariosInPortuguese: ScenarioTexts = {
     scenario: (language) => `O que este cenário mostra (${language})`,
     respondent: (language) => `Nome na prévia (${language})`,
     respondentHint: 'Vazio: não é oferecida na prévia.',
-    keep: 'Guardar nomes',
+    keep: 'Salvar nomes',
   },
   expectations: {
     title: (n) => (n === 0 ? 'Ainda não espera nada' : n === 1 ? 'Espera 1 coisa' : `Espera ${n} coisas`),
@@ -67,12 +67,12 @@ export const scenariosInPortuguese: ScenarioTexts = {
   remove: 'Remover',
   removeOf: (title) => `Remover “${title}”`,
   record: {
-    title: 'Guardar a pessoa da prévia',
+    title: 'Salvar a pessoa da prévia',
     nobody: 'Abra primeiro a prévia e responda uma entrevista.',
     name: 'O que este cenário mostra',
     nameMissing: 'Diga em poucas palavras o que ele mostra.',
     asRespondent: 'Oferecer esta pessoa pelo nome na prévia',
-    keep: 'Guardar como cenário',
+    keep: 'Salvar como cenário',
   },
   routes: {
     title: 'Caminhos que uma entrevista pode seguir',

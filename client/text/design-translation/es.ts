@@ -64,15 +64,15 @@ export const translationInSpanish: DesignTranslationTexts = {
     nothing: 'El archivo no cambia nada.',
     changes: ({ written, marked }) =>
       `Textos que el archivo escribe: ${written}. Textos de los que solo cambia el estado: ${marked}.`,
-    takeOver: ({ count, shown }) => (count === 1 ? 'Tomar 1 cambio' : `Tomar ${shown} cambios`),
+    takeOver: ({ count, shown }) => (count === 1 ? 'Aplicar 1 cambio' : `Aplicar ${shown} cambios`),
     taken: ({ count, shown }) =>
       count === 1
         ? 'Se tomó 1 cambio. Deshacer lo quita.'
         : `Se tomaron ${shown} cambios en un solo paso. Deshacer los quita todos.`,
     readAgain: 'No se tomó nada: el borrador cambió entretanto. Lea el archivo de nuevo.',
-    notTaken: ({ count, shown }) => (count === 1 ? '1 celda no se toma.' : `${shown} celdas no se toman.`),
+    notTaken: ({ count, shown }) => (count === 1 ? '1 celda no se aplica.' : `${shown} celdas no se aplican.`),
     onlyFirst: (shown) => `Se listan las primeras ${shown}.`,
-    cells: 'Celdas que no se toman',
+    cells: 'Celdas que no se aplican',
     columns: { sheet: 'Hoja', cell: 'Celda', reason: 'Motivo' },
   },
 };

@@ -49,7 +49,7 @@ export const designInSpanish: DesignTexts = {
     ownId: 'Nombre',
     ownIdHint: 'Minúsculas, cifras y guiones: envipe-2027.',
     ownIdWrong:
-      'Escriba un nombre de minúsculas, cifras y guiones, 64 a lo sumo, con una letra o una cifra al principio.',
+      'Escriba un nombre de minúsculas, cifras y guiones, 64 como máximo, con una letra o una cifra al principio.',
     ownIdTaken: 'Ya hay un cuestionario con este nombre. Elija otro.',
     ownAction: 'Hacerlo',
   },
@@ -113,7 +113,7 @@ export const designInSpanish: DesignTexts = {
       name: 'Nombre',
       choices: 'Opciones para',
       setting: 'Ajuste',
-      reason: 'Razón para',
+      reason: 'Motivo para',
     },
     goOn: 'Seguir',
     throwAway: 'Tirarlo',
@@ -126,14 +126,14 @@ export const designInSpanish: DesignTexts = {
     mine: 'Lo suyo',
     theirs: 'Lo que hay ahora',
     nothing: 'Nada',
-    keepMine: 'Dejar lo mío',
-    keepTheirs: 'Dejar lo que hay',
+    keepMine: 'Quedarme con lo mío',
+    keepTheirs: 'Quedarme con lo que hay',
     noPlace: 'Lo suyo ya no tiene lugar. Copie lo que necesite antes de soltarlo.',
     rest: (n) =>
       n === 1
         ? 'En un lugar más nadie escribió: allí queda lo suyo, elija lo que elija.'
         : `En otros ${n} lugares nadie más escribió: allí queda lo suyo, elija lo que elija.`,
-    whole: (n) => `Su cambio abarca ${n} pasos y se hace entero o nada: con «Dejar lo que hay» no se hace ninguno.`,
+    whole: (n) => `Su cambio abarca ${n} pasos y se hace entero o nada: con «Quedarme con lo que hay» no se hace ninguno.`,
     undoing: 'Usted estaba deshaciendo un cambio.',
     closedTitle: (n) => (n === 1 ? 'Un cambio no llegó a tiempo' : `${n} cambios no llegaron a tiempo`),
     closedLead:
@@ -164,7 +164,7 @@ export const designInSpanish: DesignTexts = {
       { keys: 'Ctrl F', does: 'Buscar y reemplazar; con el foco en la estructura, buscar en ella' },
       { keys: '↑ ↓', does: 'Recorrer la estructura' },
       { keys: '← →', does: 'Cerrar y abrir una rama' },
-      { keys: 'Entrar', does: 'Elegir; en un asa: empezar a mover, y dejarlo ahí' },
+      { keys: 'Intro', does: 'Elegir; en un asa: empezar a mover, y dejarlo ahí' },
       { keys: 'Esc', does: 'Dejar todo donde estaba' },
       { keys: '?', does: 'Estas teclas' },
     ],

@@ -55,7 +55,7 @@ export const designInPortuguese: DesignTexts = {
   },
   draft: {
     opening: 'Abrindo o rascunho…',
-    openingWaits: 'O rascunho abre assim que o servidor responder. O que espera neste aparelho está guardado.',
+    openingWaits: 'O rascunho abre assim que o servidor responder. O que espera neste aparelho está salvo.',
     notThere: 'Não há nenhum rascunho neste endereço.',
     toList: 'Todos os questionários',
     title: (name) => `Rascunho de ${name}`,
@@ -90,8 +90,8 @@ export const designInPortuguese: DesignTexts = {
     saving: 'Salvando…',
     onDevice: (n) =>
       n === 1
-        ? 'Guardado neste aparelho, 1 mudança espera a rede'
-        : `Guardado neste aparelho, ${n} mudanças esperam a rede`,
+        ? 'Salvo neste aparelho, 1 mudança espera a rede'
+        : `Salvo neste aparelho, ${n} mudanças esperam a rede`,
     onlyHere: (n) =>
       n === 1 ? '1 mudança está só nesta página: não a feche' : `${n} mudanças estão só nesta página: não a feche`,
     choose: (n) => (n === 1 ? '1 mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),
@@ -99,7 +99,7 @@ export const designInPortuguese: DesignTexts = {
       n === 1
         ? '1 mudança chegou tarde: o rascunho está fechado. Fica neste aparelho'
         : `${n} mudanças chegaram tarde: o rascunho está fechado. Ficam neste aparelho`,
-    notTaken: 'O que você escreve não pode ser guardado assim: veja junto ao campo',
+    notTaken: 'O que você escreve não pode ser salvo assim: veja junto ao campo',
     halfTyped: 'Escrito pela metade: neste aparelho',
   },
   left: {
@@ -118,7 +118,7 @@ export const designInPortuguese: DesignTexts = {
   },
   conflict: {
     title: (n) => (n === 1 ? 'Uma mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),
-    lead: 'Entretanto alguém mudou o mesmo lugar. Nada se perde: escolha o que fica.',
+    lead: 'Enquanto isso, alguém mudou o mesmo lugar. Nada se perde: escolha o que fica.',
     notTakenLead:
       'O servidor não aceita o que você mudou. Não se perdeu: copie para onde precisar e deixe o que está lá.',
     mine: 'O seu',
@@ -141,7 +141,7 @@ export const designInPortuguese: DesignTexts = {
   refusals: {
     'no-place': 'Já não está lá.',
     taken: 'Já há um com esse nome.',
-    changed: 'Entretanto alguém o mudou.',
+    changed: 'Enquanto isso, alguém o mudou.',
     'not-a-list': 'Só pode ser mudado por inteiro.',
     'wrong-item': 'Não pertence a esse lugar.',
     'still-named': 'Outra coisa já o nomeia.',

@@ -8,6 +8,23 @@ import { weightingDesignInPortuguese } from './pt.ts';
 export interface WeightingDesignTexts {
   readonly heading: string;
   readonly lead: string;
+  /** The finite population correction of a stage. */
+  readonly fpc: string;
+  readonly noFpc: string;
+  readonly ways: Readonly<Record<'expression' | 'totals', string>>;
+  readonly correction: string;
+  readonly correctionHint: string;
+  readonly byHint: string;
+  readonly fpcType: string;
+  readonly asTheyLook: string;
+  readonly fpcTypes: Readonly<Record<'population' | 'fraction', string>>;
+  readonly stage: (number: string) => string;
+  readonly cluster: string;
+  readonly clusterHint: string;
+  readonly stratum: string;
+  readonly stratumHint: string;
+  readonly addStage: string;
+  readonly removeStage: (number: string) => string;
   readonly method: string;
   readonly none: string;
   readonly methods: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap', string>>;

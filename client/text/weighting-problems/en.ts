@@ -33,6 +33,14 @@ export const weightingProblemsInEnglish: WeightingProblemTexts = {
     `The design weight is not a number above 0. Units: ${count}. Complete their selection probabilities; what was not drawn is not of the sample.`,
   wrongFactor: ({ count }) =>
     `The factor is not a number above 0. Units: ${count}. Complete what it is made of, or let an earlier step take out the units that do not count.`,
+  wrongCorrection: ({ count }) =>
+    `The finite population correction cannot be what it is. Units: ${count}. Give the units of the population or, for all alike, the share of them that was drawn: above 0, at most 1.`,
+  correctionVaries: ({ count }) =>
+    `The finite population correction differs within a stratum, or within a unit of the stage before. Units: ${count}. Give all units that were drawn together the same; with unequal probabilities give none, or their number.`,
+  moreThanPopulation: ({ count }) =>
+    `The sample has more units than the population. Units: ${count}. Correct the number of units, or say that the corrections are shares.`,
+  stagesWithoutFpc: () =>
+    'Later stages stand without the correction of the first stage. Add it: without it they add nothing to the variance.',
   noCategory: ({ by, count }) =>
     `${by} is not known of units that carry weight here: ${count}. Impute it, or add a category for them.`,
   noNumber: ({ name, count }) => `${name} is not a number in units that carry weight here: ${count}. Impute it.`,

@@ -35,6 +35,14 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
     `El factor del diseño no es un número mayor que 0. Unidades: ${count}. Complete sus probabilidades de selección; lo que no se sorteó no es de la muestra.`,
   wrongFactor: ({ count }) =>
     `El multiplicador no es un número mayor que 0. Unidades: ${count}. Complete aquello de que se calcula, o deje que un paso anterior quite las unidades que no cuentan.`,
+  wrongCorrection: ({ count }) =>
+    `La corrección por población finita no puede ser la que es. Unidades: ${count}. Dé las unidades de la población o, para todas igual, la parte que se sorteó: mayor que 0 y hasta 1.`,
+  correctionVaries: ({ count }) =>
+    `La corrección por población finita no es la misma dentro de un estrato, o de una unidad de la etapa anterior. Unidades: ${count}. Dé la misma a todas las que se sortearon juntas; con probabilidades desiguales no dé ninguna, o dé su número.`,
+  moreThanPopulation: ({ count }) =>
+    `La muestra tiene más unidades que la población. Unidades: ${count}. Corrija el número, o diga que las correcciones son partes.`,
+  stagesWithoutFpc: () =>
+    'Hay etapas posteriores sin la corrección de la primera. Agréguela: sin ella no suman nada a la varianza.',
   noCategory: ({ by, count }) =>
     `No se sabe ${by} de unidades que aquí tienen factor. Son ${count}. Impútelo o agregue una categoría para ellas.`,
   noNumber: ({ name, count }) => `${name} no es un número en unidades que aquí tienen factor. Son ${count}. Impútelo.`,

@@ -36,6 +36,14 @@ export const weightingProblemsInFrench: WeightingProblemTexts = {
     `Le poids du plan n’est pas un nombre supérieur à 0. Unités : ${count}. Complétez leurs probabilités de sélection ; ce qui n’a pas été tiré n’est pas de l’échantillon.`,
   wrongFactor: ({ count }) =>
     `Le facteur n’est pas un nombre supérieur à 0. Unités : ${count}. Complétez ce dont il est fait, ou laissez une étape antérieure ôter les unités qui ne comptent pas.`,
+  wrongCorrection: ({ count }) =>
+    `La correction de population finie ne peut pas être ce qu’elle est. Unités : ${count}. Donnez les unités de la population ou, pour toutes de même, la part qui a été tirée : plus de 0, au plus 1.`,
+  correctionVaries: ({ count }) =>
+    `La correction de population finie n’est pas la même dans une strate, ou dans une unité du degré précédent. Unités : ${count}. Donnez la même à toutes celles qui ont été tirées ensemble ; avec des probabilités inégales n’en donnez pas, ou donnez leur nombre.`,
+  moreThanPopulation: ({ count }) =>
+    `L’échantillon a plus d’unités que la population. Unités : ${count}. Corrigez le nombre, ou dites que les corrections sont des parts.`,
+  stagesWithoutFpc: () =>
+    'Des degrés suivants sont là sans la correction du premier. Ajoutez-la : sans elle, ils n’ajoutent rien à la variance.',
   noCategory: ({ by, count }) =>
     `On ne connaît pas ${by} pour des unités qui ont ici un poids : ${count}. Imputez, ou ajoutez une catégorie pour elles.`,
   noNumber: ({ name, count }) =>

@@ -34,6 +34,14 @@ export const weightingProblemsInPortuguese: WeightingProblemTexts = {
     `O peso do desenho não é um número maior que 0. Unidades: ${count}. Complete as probabilidades de seleção; o que não foi sorteado não é da amostra.`,
   wrongFactor: ({ count }) =>
     `O multiplicador não é um número maior que 0. Unidades: ${count}. Complete aquilo de que é calculado, ou deixe que um passo anterior retire as unidades que não contam.`,
+  wrongCorrection: ({ count }) =>
+    `A correção para população finita não pode ser a que é. Unidades: ${count}. Dê as unidades da população ou, para todas igual, a parte que foi sorteada: maior que 0 e até 1.`,
+  correctionVaries: ({ count }) =>
+    `A correção para população finita não é a mesma dentro de um estrato, ou de uma unidade da etapa anterior. Unidades: ${count}. Dê a mesma a todas as que foram sorteadas juntas; com probabilidades desiguais não dê nenhuma, ou dê seu número.`,
+  moreThanPopulation: ({ count }) =>
+    `A amostra tem mais unidades que a população. Unidades: ${count}. Corrija o número, ou diga que as correções são partes.`,
+  stagesWithoutFpc: () =>
+    'Há etapas posteriores sem a correção da primeira. Adicione-a: sem ela, não somam nada à variância.',
   noCategory: ({ by, count }) =>
     `Não se conhece ${by} de unidades que aqui têm peso. São ${count}. Impute ou adicione uma categoria para elas.`,
   noNumber: ({ name, count }) => `${name} não é um número em unidades que aqui têm peso. São ${count}. Impute.`,

@@ -31,6 +31,10 @@ export interface WeightingProblemTexts {
   readonly logitWithoutBounds: () => string;
   readonly wrongWeight: (rows: { count: number }) => string;
   readonly wrongFactor: (rows: { count: number }) => string;
+  readonly wrongCorrection: (rows: { count: number }) => string;
+  readonly correctionVaries: (rows: { count: number }) => string;
+  readonly moreThanPopulation: (rows: { count: number }) => string;
+  readonly stagesWithoutFpc: () => string;
   readonly noCategory: (p: { by: string; count: number }) => string;
   readonly noNumber: (p: { name: string; count: number }) => string;
   readonly classWithoutResponse: (p: { label: string; units: number; what: 'responded' | 'known' }) => string;

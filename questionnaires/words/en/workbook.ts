@@ -10,13 +10,13 @@ export const workbookInEnglish: WorkbookWords = {
     fills:
       'Words in braces, such as {crime}, are filled in by the program. Keep each of them as it is, in any place of the sentence.',
     states:
-      'A state column says how far a text is. A text that you write counts as done. Choose "reviewed" for one that a second person has read.',
+      'A state column says how far a text is. A text that you write counts as translated. Choose "reviewed" for one that a second person has read.',
     free: 'You may sort and filter rows, leave rows out, hide or move columns, add columns and notes, and hand in a part of the work.',
     left: 'An empty cell changes nothing: no text is ever deleted from here.',
     never:
       'Leave the columns key and check as they are: they say which text a row is, and what it was when the workbook was made. Formulas are not taken over.',
   },
-  states: { missing: 'missing', stale: 'source changed', done: 'done', reviewed: 'reviewed' },
+  states: { missing: 'missing', stale: 'source changed', done: 'translated', reviewed: 'reviewed' },
   parts: {
     instrument: 'The questionnaire',
     forms: 'Titles of forms',

@@ -10,13 +10,13 @@ export const workbookInSpanish: WorkbookWords = {
     fills:
       'Las palabras entre llaves, como {crime}, las completa el programa. Conserve cada una tal como está, en cualquier lugar de la frase.',
     states:
-      'Una columna «state» dice en qué punto está un texto. Un texto que usted escribe queda como hecho. Elija «revisado» si lo leyó una segunda persona.',
+      'Una columna «state» dice en qué punto está un texto. Un texto que usted escribe queda como «traducido». Elija «revisado» si lo leyó una segunda persona.',
     free: 'Puede ordenar y filtrar filas, quitar filas, ocultar o mover columnas, añadir columnas y notas, y entregar solo una parte.',
     left: 'Una celda vacía no cambia nada: desde aquí nunca se borra un texto.',
     never:
       'Deje las columnas key y check como están: dicen qué texto es cada fila y cómo era cuando se hizo el libro. Las fórmulas no se toman.',
   },
-  states: { missing: 'falta', stale: 'cambió el original', done: 'hecho', reviewed: 'revisado' },
+  states: { missing: 'falta', stale: 'cambió el original', done: 'traducido', reviewed: 'revisado' },
   parts: {
     instrument: 'El cuestionario',
     forms: 'Títulos de formularios',

@@ -10,13 +10,13 @@ export const workbookInFrench: WorkbookWords = {
     fills:
       'Les mots entre accolades, comme {crime}, sont remplis par le programme. Gardez chacun tel quel, à n’importe quelle place de la phrase.',
     states:
-      'Une colonne « state » dit où en est un texte. Un texte que vous écrivez devient fait. Choisissez « relu » si une deuxième personne l’a lu.',
+      'Une colonne « state » dit où en est un texte. Un texte que vous écrivez devient « traduit ». Choisissez « relu » si une deuxième personne l’a lu.',
     free: 'Vous pouvez trier et filtrer les lignes, en retirer, masquer ou déplacer des colonnes, ajouter des colonnes et des notes, et ne rendre qu’une partie.',
     left: 'Une cellule vide ne change rien : aucun texte n’est jamais supprimé d’ici.',
     never:
       'Laissez les colonnes key et check telles quelles : elles disent quel texte est chaque ligne et ce qu’il était quand le classeur a été fait. Les formules ne sont pas reprises.',
   },
-  states: { missing: 'manque', stale: 'la source a changé', done: 'fait', reviewed: 'relu' },
+  states: { missing: 'manque', stale: 'la source a changé', done: 'traduit', reviewed: 'relu' },
   parts: {
     instrument: 'Le questionnaire',
     forms: 'Titres des formulaires',

@@ -10,13 +10,13 @@ export const workbookInPortuguese: WorkbookWords = {
     fills:
       'As palavras entre chaves, como {crime}, são preenchidas pelo programa. Mantenha cada uma como está, em qualquer lugar da frase.',
     states:
-      'Uma coluna “state” diz em que ponto está um texto. Um texto que você escreve fica como feito. Escolha “revisado” se uma segunda pessoa o leu.',
+      'Uma coluna “state” diz em que ponto está um texto. Um texto que você escreve fica como “traduzido”. Escolha “revisado” se uma segunda pessoa o leu.',
     free: 'Você pode ordenar e filtrar linhas, retirar linhas, ocultar ou mover colunas, acrescentar colunas e notas, e entregar só uma parte.',
     left: 'Uma célula vazia não muda nada: daqui nunca se apaga um texto.',
     never:
       'Deixe as colunas key e check como estão: dizem qual texto é cada linha e como ele era quando a pasta foi feita. Fórmulas não são aceitas.',
   },
-  states: { missing: 'falta', stale: 'o original mudou', done: 'feito', reviewed: 'revisado' },
+  states: { missing: 'falta', stale: 'o original mudou', done: 'traduzido', reviewed: 'revisado' },
   parts: {
     instrument: 'O questionário',
     forms: 'Títulos de formulários',

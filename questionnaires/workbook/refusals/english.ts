@@ -48,10 +48,12 @@ export const refusalsInEnglish: RefusalWords = {
     'beside-other-source': () => `The source in this row is not that of its key: rows were shifted. ${EXPORT_AGAIN}`,
     'column-moved': () =>
       `The texts of this column stand in other rows than before: it was sorted or moved without its keys. ${EXPORT_AGAIN}`,
+    'source-pasted': () =>
+      'It is the text of the source, as in many rows of this column: a source was pasted over translations. Write the translation.',
     'rows-shifted': () => `Key and check of this row do not belong together: rows were shifted. ${EXPORT_AGAIN}`,
     'changed-since': () => `The text was changed here since the export. Compare both. ${EXPORT_AGAIN}`,
     'no-check': () =>
-      `The column “check” is gone, so nobody knows which text is newer, this one or that of the questionnaire. ${EXPORT_AGAIN}`,
+      `The mark of the column “check” is missing or damaged here, so nobody knows which text is newer, this one or that of the questionnaire. ${EXPORT_AGAIN}`,
     formula: () => 'It is a formula, and formulas are not computed. Write its text instead.',
     'error-value': (shown) => `It shows the error ${shown}. Write the text.`,
     mangled: (shown) =>

@@ -50,11 +50,13 @@ export const refusalsInFrench: RefusalWords = {
       `L’original de cette ligne n’est pas celui de sa clé : des lignes ont été décalées. ${EXPORT_AGAIN}`,
     'column-moved': () =>
       `Les textes de cette colonne sont dans d’autres lignes qu’avant : elle a été triée ou décalée sans ses clés. ${EXPORT_AGAIN}`,
+    'source-pasted': () =>
+      'C’est le texte de l’original, comme dans beaucoup de lignes de cette colonne : l’original a été collé sur les traductions. Écrivez la traduction.',
     'rows-shifted': () =>
       `La clé et le contrôle de cette ligne ne vont pas ensemble : des lignes ont été décalées. ${EXPORT_AGAIN}`,
     'changed-since': () => `Le texte a changé ici depuis l’exportation. Comparez les deux. ${EXPORT_AGAIN}`,
     'no-check': () =>
-      `La colonne « check » manque et l’on ne sait quel texte est le plus récent, celui-ci ou celui du questionnaire. ${EXPORT_AGAIN}`,
+      `La marque de la colonne « check » manque ici ou est abîmée, et l’on ne sait quel texte est le plus récent, celui-ci ou celui du questionnaire. ${EXPORT_AGAIN}`,
     formula: () => 'C’est une formule, et les formules ne sont pas calculées. Écrivez son texte à sa place.',
     'error-value': (shown) => `Elle affiche l’erreur ${shown}. Écrivez le texte.`,
     mangled: (shown) =>

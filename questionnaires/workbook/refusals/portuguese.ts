@@ -49,10 +49,12 @@ export const refusalsInPortuguese: RefusalWords = {
     'beside-other-source': () => `O original desta linha não é o da sua chave: linhas se deslocaram. ${EXPORT_AGAIN}`,
     'column-moved': () =>
       `Os textos desta coluna estão em outras linhas do que antes: ela foi ordenada ou deslocada sem suas chaves. ${EXPORT_AGAIN}`,
+    'source-pasted': () =>
+      'É o texto do original, como em muitas linhas desta coluna: o original foi colado sobre as traduções. Escreva a tradução.',
     'rows-shifted': () => `A chave e o controle desta linha não correspondem: linhas se deslocaram. ${EXPORT_AGAIN}`,
     'changed-since': () => `O texto mudou aqui desde a exportação. Compare os dois. ${EXPORT_AGAIN}`,
     'no-check': () =>
-      `Falta a coluna “check” e não se sabe que texto é mais novo, este ou o do questionário. ${EXPORT_AGAIN}`,
+      `A marca da coluna “check” falta ou está danificada aqui, e não se sabe que texto é mais novo, este ou o do questionário. ${EXPORT_AGAIN}`,
     formula: () => 'É uma fórmula, e fórmulas não são calculadas. Escreva o texto no lugar dela.',
     'error-value': (shown) => `Mostra o erro ${shown}. Escreva o texto.`,
     mangled: (shown) =>
@@ -61,7 +63,7 @@ export const refusalsInPortuguese: RefusalWords = {
     'wrong-fills': (fills) => `As palavras entre chaves não são as do original: ${fills}. Deixe cada uma como está.`,
     'wrong-markup': (marks) => `O original não tem ${marks}. Escreva texto sem marcas.`,
     'too-long': (letters) => `${letters} letras são muitas vezes mais que as do original. Encurte o texto.`,
-    'unknown-state': (word) => `“${word}” não é um estado que se possa pôr. Escolha traduzido ou revisado.`,
+    'unknown-state': (word) => `“${word}” não é um estado que se possa definir. Escolha traduzido ou revisado.`,
     'nothing-to-review': () => 'Não há texto cujo estado possa mudar. Primeiro escreva o texto.',
   },
   taken: ({ written, marked, notTaken, folder }) =>

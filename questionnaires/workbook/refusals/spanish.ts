@@ -50,10 +50,12 @@ export const refusalsInSpanish: RefusalWords = {
     'beside-other-source': () => `El original de esta fila no es el de su clave: se corrieron filas. ${EXPORT_AGAIN}`,
     'column-moved': () =>
       `Los textos de esta columna están en otras filas que antes: se ordenó o se corrió sin sus claves. ${EXPORT_AGAIN}`,
+    'source-pasted': () =>
+      'Es el texto del original, como en muchas filas de esta columna: se pegó el original sobre las traducciones. Escriba la traducción.',
     'rows-shifted': () => `La clave y el control de esta fila no se corresponden: se corrieron filas. ${EXPORT_AGAIN}`,
     'changed-since': () => `El texto cambió aquí desde la exportación. Compare los dos. ${EXPORT_AGAIN}`,
     'no-check': () =>
-      `Falta la columna «check» y no se sabe qué texto es más nuevo, este o el del cuestionario. ${EXPORT_AGAIN}`,
+      `La marca de la columna «check» falta o está dañada aquí, y no se sabe qué texto es más nuevo, este o el del cuestionario. ${EXPORT_AGAIN}`,
     formula: () => 'Es una fórmula, y las fórmulas no se calculan. Escriba su texto en su lugar.',
     'error-value': (shown) => `Muestra el error ${shown}. Escriba el texto.`,
     mangled: (shown) =>
@@ -66,5 +68,5 @@ export const refusalsInSpanish: RefusalWords = {
     'nothing-to-review': () => 'No hay texto cuyo estado pueda cambiar. Primero escriba el texto.',
   },
   taken: ({ written, marked, notTaken, folder }) =>
-    `Textos que se toman: ${written}; otros estados: ${marked}; celdas que no se toman: ${notTaken}. Se escribió ${folder}`,
+    `Textos que se aplican: ${written}; otros estados: ${marked}; celdas que no se aplican: ${notTaken}. Se escribió ${folder}`,
 };

@@ -33,7 +33,8 @@ export function refuseUnlikeDesigns(
 /** What has to be the same in both. */
 function shapeOf({ design }: AnalysisFile, { fpc, laterStages = [], replicates }: SampledRecords): string {
   const { method, degreesOfFreedom } = design.replicates ?? {};
-  return JSON.stringify([fpc !== undefined, laterStages.length, replicates?.length, method, degreesOfFreedom]);
+  const corrections = [fpc !== undefined, design.fpcType, laterStages.length];
+  return JSON.stringify([...corrections, replicates?.length, method, degreesOfFreedom]);
 }
 
 function havePsusInCommon(first: SampledRecords, second: SampledRecords): boolean {

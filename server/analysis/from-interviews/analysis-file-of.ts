@@ -7,7 +7,7 @@ import { GrowingSample } from './growing-sample.ts';
 import { GrowingSeries } from './growing-series.ts';
 import type { EarlierVersion } from './joined-versions.ts';
 import { asksOutcome } from './outcomes.ts';
-import { fittedAt, type WeightsOfCases } from './weights-of-cases.ts';
+import { fittedAt, stagesAt, type WeightsOfCases } from './weights-of-cases.ts';
 import { type DerivedCase, wholeRecord } from './whole-record.ts';
 
 /** The domain variables over which victims are profiled. */
@@ -83,8 +83,10 @@ export class AnalysisFileBuilder {
     const sampled = this.#sampled.finish();
     const currency = manifest.fills.currency?.[manifest.defaultLanguage];
     const rows = Int32Array.from(this.#weighted);
-    const households = { ...sampled.households, ...fittedAt(this.#weights?.household, rows) };
-    const persons = { ...sampled.persons, ...fittedAt(this.#weights?.person, rows) };
+    const stages = stagesAt(this.#weights?.design, rows);
+    const { fpcType } = this.#weights?.design ?? {};
+    const households = { ...sampled.households, ...stages, ...fittedAt(this.#weights?.household, rows) };
+    const persons = { ...sampled.persons, ...stages, ...fittedAt(this.#weights?.person, rows) };
     return {
       study: `${id} ${version}`,
       title: texts[manifest.defaultLanguage]?.instrument.title ?? id,
@@ -93,7 +95,11 @@ export class AnalysisFileBuilder {
       ...(currency !== undefined && { currency }),
       sets: setsOf(this.#instrument, this.#crimes),
       profile: PROFILE,
-      design: { nested: true, lonelyPsu: { all_psus: 'adjust', incident_psus: 'adjust' } },
+      design: {
+        nested: true,
+        lonelyPsu: { all_psus: 'adjust', incident_psus: 'adjust' },
+        ...(fpcType && { fpcType }),
+      },
       households,
       persons,
       incidents: this.#incidents.finish(persons),

@@ -1,6 +1,6 @@
 import { type ModelBlock, modelColumns } from '#estimation';
 import type { FileFlaw } from '../../problems.ts';
-import type { AnalysisFile, FittedWeighting } from '../analysis-file.ts';
+import type { AnalysisFile, FittedWeighting, SampledRecords, SampledStage, SurveyDesign } from '../analysis-file.ts';
 import { codesAt, numbersAt } from '../columns.ts';
 
 /** The weight of each sampled unit, and the steps that fitted it to totals. */
@@ -19,6 +19,34 @@ export interface WeightsOfCases {
   /** Of households whose selected adult answered, and of those adults. */
   readonly household: WeightOfUnits;
   readonly person: WeightOfUnits;
+  /** Corrections and later stages of the design, where the specification states them. */
+  readonly design?: StagesOfCases;
+}
+
+/** Corrections of each sampled unit, and its place in the later stages. */
+export interface StagesOfCases extends Pick<SurveyDesign, 'fpcType'> {
+  readonly fpc: Float64Array;
+  readonly laterStages: readonly SampledStage[];
+}
+
+/** The same of some of the rows, for records of these. */
+export function stagesAt(
+  design: StagesOfCases | undefined,
+  rows: Int32Array,
+): Pick<SampledRecords, 'fpc' | 'laterStages'> {
+  if (!design) return {};
+  const { fpc, laterStages } = design;
+  const texts = (values: readonly string[]) => Array.from(rows, (row) => values[row]!);
+  return {
+    fpc: numbersAt(fpc, rows),
+    ...(laterStages.length > 0 && {
+      laterStages: laterStages.map(({ stratum, cluster, fpc: share }) => ({
+        ...(stratum && { stratum: texts(stratum) }),
+        cluster: texts(cluster),
+        fpc: numbersAt(share, rows),
+      })),
+    }),
+  };
 }
 
 /** The fitted steps of some of the rows, for records of these. */

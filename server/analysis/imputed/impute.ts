@@ -25,6 +25,14 @@ export interface ImputationFault {
   readonly known: readonly string[];
 }
 
+/** The amounts of a file, each with the variables in whose classes a donor may be looked for. */
+export function imputableAmounts(file: AnalysisFile): { variable: string; classes: string[] }[] {
+  const { households, incidents } = file;
+  const of = (unit: ImputedVariable['unit'], names: Iterable<string>) =>
+    Array.from(names, (variable) => ({ variable, classes: classNames(file, unit) }));
+  return [...of('incident', incidents.amounts?.keys() ?? []), ...of('household', households.amounts?.keys() ?? [])];
+}
+
 /** The crime and the outcome of an incident, as classes. */
 const OF_INCIDENTS = ['crime', 'outcome'] as const;
 

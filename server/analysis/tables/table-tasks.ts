@@ -5,6 +5,7 @@ import { Problem } from '../../problems.ts';
 import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type { ReadEdition } from '../figures.ts';
+import { imputableAmounts } from '../imputed/impute.ts';
 import { keptInterviews } from '../kept-interviews.ts';
 import { answerNames } from './answer-names.ts';
 import { planTables } from './plan-table.ts';
@@ -36,6 +37,8 @@ export const TABLE_CHOICES: Task<{ readonly survey: string }, Uint8Array<ArrayBu
       answers: answerNames(instrument),
       figures: offeredFigures(file),
       variables: offeredVariables(file),
+      amounts: imputableAmounts(file),
+      ...(file.currency !== undefined && { currency: file.currency }),
     };
     return asBytes(choices);
   },

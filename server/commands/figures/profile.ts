@@ -8,50 +8,41 @@ import { answerNames } from '../../analysis/tables/answer-names.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
-import { optionalText, requiredText } from '../arguments.ts';
+import { requiredText } from '../arguments.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
-import { profileSource } from './profile-source.ts';
+import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
 import { tableFailure } from './table.ts';
+import { editionPlaces, readEditions } from './table-editions.ts';
 
 /** Explains a figure by a model. Exit 0 done, 1 something cannot be used or fitted, 2 wrong use. */
 export const profileCommand = defineCommand({
   name: 'profile',
   summary: 'explains a figure by variables of people, households or incidents: adjusted ratios, tests and margins',
   usage: `cifra profile --spec FILE --study FILE --data DIR --out DIR
-cifra profile --spec FILE --survey KEY [--weighting FILE | --file NUMBER [--saved-weighting KEY]] --out DIR`,
+cifra profile --spec FILE --survey KEY [--file N] [--weighting FILE|KEY] --out DIR`,
   explanation: `
 Fits a logistic or Poisson model to what a figure counts of each record, with the variance of the design: odds or rate
 ratios (crude and adjusted) with limits and p, joint tests of variables, predictive margins with their differences and
 quotients. A profile called NAME is written to NAME.json, and as a report to NAME.es.html, NAME.en.html, NAME.pt.html and
 NAME.fr.html in the folder given with --out.
 
-  --spec FILE       which figure, explained by which variables (docs/tables.md, Adjusted profiles)
-  --study FILE, --data DIR      the survey's microdata, as for cifra table
-  --survey KEY      instead of a study: the accepted interviews of an edition of this platform
-  --weighting FILE  weights by this specification in the place of those of the design
-  --file NUMBER     the interviews of a numbered analysis file of that edition (cifra microdata list)
-  --saved-weighting KEY     weights saved on the page, with --file
+  --spec FILE       which figure, explained by which variables (docs/profiles.md)
+${EDITION_HELP}
   --out DIR         where the files are written; made if absent. They replace those of an earlier run together
 
 Everything that is wrong with the specification is said at once, a line each: file, line, column, what is wrong, what to do.
 Exit 0: done. 1: the specification or the data cannot be used, or the model has no estimate. 2: wrong use.
 
-With --study reads its files and no database. With --survey reads the database that CIFRA_DB names (data/cifra.sqlite when
-it is not set) and keeps there what is derived of interviews. Writes otherwise only to the folder of --out.
+${EDITION_READS}
 `,
   options: {
     spec: requiredText,
-    study: optionalText,
-    data: optionalText,
-    survey: optionalText,
-    weighting: optionalText,
-    file: optionalText,
-    'saved-weighting': optionalText,
+    ...EDITION_OPTIONS,
     out: requiredText,
   },
-  async run({ spec, out, ...typed }, io) {
-    const readSource = profileSource(typed);
+  async run({ spec, out, ...edition }, io) {
+    const places = editionPlaces(edition);
     try {
       const source = readProfile(spec);
       const { profile: name } = source.spec;
@@ -61,7 +52,8 @@ it is not set) and keeps there what is derived of interviews. Writes otherwise o
       ]);
       const open = (inputs: readonly string[]) => orFail(() => results.open([...inputs, spec]), out);
       try {
-        const { file, instrument } = await readSource(open);
+        const [own] = await readEditions(places, open);
+        const { file, instrument } = own!;
         const plan = planProfile(source, file);
         const profile = adjustedProfile(plan);
         const reported = { file, plan, profile, ...(instrument && { names: answerNames(instrument) }) };

@@ -13,22 +13,14 @@ import { type ReleaseReport, releaseReport } from '../../suppression/release-rep
 import type { SuppressionRules } from '../../suppression/rules.ts';
 import { suppress } from '../../suppression/suppress.ts';
 import { systemOfRelease } from '../../suppression/system/system-of-release.ts';
-import { optionalNumber, optionalText, requiredText, textList } from '../arguments.ts';
+import { requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
+import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
 import { tableFailure } from './table.ts';
 import { editionPlaces, readEditions } from './table-editions.ts';
 
 const REPORT = 'release-report.json';
-
-/** A difference of two cells would tell of a hidden one: a release has no comparisons. */
-const NOT_COMPARED = {
-  'compare-with': [],
-  'compare-with-study': [],
-  'compare-with-data': [],
-  'compare-with-weighting': [],
-  'compare-with-file': [],
-};
 
 /**
  * Makes the tables of a release with what must not be told left out. Exit 0 done, 1 not safe or unusable, 2 wrong
@@ -38,7 +30,7 @@ export const releaseCommand = defineCommand({
   name: 'release',
   summary: 'makes tables for publication, without the cells that would tell of single people',
   usage: `cifra release --spec FILE [--spec FILE ...] --rules FILE --study FILE --data DIR --out DIR
-cifra release --spec FILE [--spec FILE ...] --rules FILE --survey KEY [--file N] [--weighting FILE] --out DIR`,
+cifra release --spec FILE [--spec FILE ...] --rules FILE --survey KEY [--file N] [--weighting FILE|KEY] --out DIR`,
   explanation: `
 Makes the tables that belong together in a publication, hides the cells that the rules name (few cases, few others, one
 person who dominates a sum) and, in all tables at once, what would give them away. Then it attacks the release: what is
@@ -46,8 +38,7 @@ hidden must not follow by adding and subtracting, nor be known to within the pro
 
   --spec FILE       what a table shows (docs/tables.md); repeat it for every table that is or will be published
   --rules FILE      what must not be told (docs/publication.md), e.g. questionnaires/studies/tables/release-rules.json
-  --study FILE, --data DIR      the survey's microdata, as for cifra table
-  --survey KEY, --file N, --weighting FILE    or the accepted interviews of an edition, as for cifra table
+${EDITION_HELP}
   --out DIR         where the files are written; made if absent. They replace those of an earlier run together
 
 Writes NAME.csv and NAME.json of each table, in which a hidden cell has no number and "suppressed", and ${REPORT}:
@@ -56,22 +47,17 @@ specification asks for are not made: a difference would tell of a hidden cell.
 
 Exit 0: done. 1: the attack recovered something (nothing is written), or a file cannot be used. 2: wrong use.
 
-With --study reads its files and no database. With --survey reads the database that CIFRA_DB names (data/cifra.sqlite when
-it is not set) and keeps there what is derived of interviews. Writes otherwise only to the folder of --out.
+${EDITION_READS}
 `,
   options: {
     spec: textList,
     rules: requiredText,
-    study: optionalText,
-    data: optionalText,
-    survey: optionalText,
-    file: optionalNumber,
-    weighting: optionalText,
+    ...EDITION_OPTIONS,
     out: requiredText,
   },
   async run({ spec, rules: rulesPath, out, ...edition }, io) {
     if (spec.length === 0) throw new WrongUse('--spec is missing');
-    const places = editionPlaces({ ...edition, ...NOT_COMPARED });
+    const places = editionPlaces(edition);
     const read = readRules(rulesPath);
     if ('problems' in read) throw new CommandFailure(1, read.problems.join('\n'));
     try {

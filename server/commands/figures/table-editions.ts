@@ -8,8 +8,10 @@ import { findSource } from '../../sources/chosen-source.ts';
 import { interviewsOfFile } from '../../sources/read-source.ts';
 import { openServerStore } from '../../start/open-server-store.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
+import type { ValuesOf } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
-import { weightsOfEdition } from '../weighting/weights-of-edition.ts';
+import { filesOfWeighting, weightsOfEdition } from '../weighting/weights-of-edition.ts';
+import type { COMPARED_OPTIONS, EDITION_OPTIONS } from './edition-options.ts';
 
 /** Where the editions of a table are, the table's own first. */
 export type EditionPlaces =
@@ -29,27 +31,16 @@ interface SurveyPlace {
 }
 
 /** What was typed to name editions. */
-interface TypedEditions {
-  readonly study: string | undefined;
-  readonly data: string | undefined;
-  readonly survey: string | undefined;
-  readonly weighting: string | undefined;
-  readonly file: number | undefined;
-  readonly 'compare-with': readonly string[];
-  readonly 'compare-with-study': readonly string[];
-  readonly 'compare-with-data': readonly string[];
-  readonly 'compare-with-weighting': readonly string[];
-  readonly 'compare-with-file': readonly number[];
-}
+type TypedEditions = ValuesOf<typeof EDITION_OPTIONS> & Partial<ValuesOf<typeof COMPARED_OPTIONS>>;
 
 /** @throws WrongUse */
 export function editionPlaces(typed: TypedEditions): EditionPlaces {
   const { study, data, survey, weighting, file } = typed;
-  const keys = typed['compare-with'];
-  const studies = typed['compare-with-study'];
-  const folders = typed['compare-with-data'];
-  const weightings = typed['compare-with-weighting'];
-  const files = typed['compare-with-file'];
+  const keys = typed['compare-with'] ?? [];
+  const studies = typed['compare-with-study'] ?? [];
+  const folders = typed['compare-with-data'] ?? [];
+  const weightings = typed['compare-with-weighting'] ?? [];
+  const files = typed['compare-with-file'] ?? [];
   if ((study === undefined) !== (data === undefined) || (study === undefined) === (survey === undefined))
     throw new WrongUse('name --study and --data, or --survey');
   if (weighting !== undefined && survey === undefined)
@@ -65,7 +56,7 @@ export function editionPlaces(typed: TypedEditions): EditionPlaces {
     const others = keys.map((key, place) => ({ key, weighting: weightings[place], file: files[place] }));
     return {
       surveys: [{ key: survey, weighting, file }, ...others],
-      inputs: [weighting, ...weightings].filter((path) => path !== undefined),
+      inputs: [weighting, ...weightings].flatMap(filesOfWeighting),
     };
   }
   if (keys.length + weightings.length + files.length > 0)

@@ -13,9 +13,10 @@ import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
 import { Problem } from '../../problems.ts';
-import { numberList, optionalNumber, optionalText, requiredText, textList } from '../arguments.ts';
+import { requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
+import { COMPARED_OPTIONS, EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
 import { editionPlaces, readEditions } from './table-editions.ts';
 
 /** Makes tables as they are specified. Exit 0 done, 1 something cannot be used, 2 wrong use. */
@@ -24,7 +25,7 @@ export const tableCommand = defineCommand({
   summary:
     'makes tables of indicators by crossed domains, and compares them with other editions, as specifications say',
   usage: `cifra table --spec FILE [--spec FILE ...] --study FILE --data DIR [--compare-with-study FILE --compare-with-data DIR ...] --out DIR
-cifra table --spec FILE [--spec FILE ...] --survey KEY [--file N] [--weighting FILE] [--compare-with KEY ...] --out DIR`,
+cifra table --spec FILE [--spec FILE ...] --survey KEY [--file N] [--weighting FILE|KEY] [--compare-with KEY ...] --out DIR`,
   explanation: `
 Makes one table a specification: its indicators, for the crimes that it names, divided by up to three crossed variables.
 Every cell has its estimate, standard error, limits, cases, label, and the code of what cannot be computed. A table called
@@ -33,21 +34,16 @@ NAME is written to NAME.csv and NAME.json in the folder given with --out.
 What a specification compares (its key "compare", docs/tables.md), and every cell against each edition that is named with
 --compare-with, is written to NAME-compared.csv and NAME-compared.json: the difference with its limits, the test, the p value
 adjusted for the other comparisons, and a sentence in four languages. A break of the series is said, and nothing is
-compared over it.
+compared over it. Numbered files and weights stand in NAME.json with their hashes.
 
   --spec FILE       what the table shows (docs/tables.md), e.g. questionnaires/studies/tables/envipe-2021-3.1.json;
                     repeat it for several tables of the same data
-  --study FILE      how a survey's files map to the indicators, e.g. questionnaires/studies/envipe-2021.json
-  --data DIR        the folder of the files that the study names
+${EDITION_HELP}
   --compare-with-study FILE, --compare-with-data DIR
                     another edition, with which every cell is compared; repeat both for several, in the same order
-  --survey KEY      instead of a study: the accepted interviews of an edition of this platform
-  --file N          of these, the interviews of the analysis file with this number (cifra microdata), with its codings and
-                    weights: give its --weighting too. Refused where they are others by now; its hash is in NAME.json
-  --weighting FILE  weights by this specification (docs/weighting.md) in the place of those of the design; its hash is in NAME.json
   --compare-with KEY
                     another edition of this platform, with which every cell is compared; repeat it for several
-  --compare-with-weighting FILE
+  --compare-with-weighting FILE|KEY
                     the weights of that edition, one for each --compare-with, in the same order
   --compare-with-file N
                     the number of an analysis file of that edition, in the same way
@@ -56,21 +52,12 @@ compared over it.
 Everything that is wrong with the specifications is said at once, a line each: file, line, column, what is wrong, what to do.
 Exit 0: done. 1: a specification, the study file or the data cannot be used. 2: wrong use.
 
-With --study reads its files and no database. With --survey reads the database that CIFRA_DB names (data/cifra.sqlite when
-it is not set) and keeps there what is derived of interviews. Writes otherwise only to the folder of --out.
+${EDITION_READS}
 `,
   options: {
     spec: textList,
-    study: optionalText,
-    data: optionalText,
-    'compare-with-study': textList,
-    'compare-with-data': textList,
-    survey: optionalText,
-    file: optionalNumber,
-    weighting: optionalText,
-    'compare-with': textList,
-    'compare-with-weighting': textList,
-    'compare-with-file': numberList,
+    ...EDITION_OPTIONS,
+    ...COMPARED_OPTIONS,
     out: requiredText,
   },
   async run({ spec, out, ...editions }, io) {

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { WEIGHT_NAMES, type Weighting } from '#contract';
+import type { Weighting } from '#contract';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -7,13 +7,14 @@ import { makeWeights } from '../../weighting/make-weights.ts';
 import { readWeighting } from '../../weighting/read-weighting.ts';
 import { sampleFromFile } from '../../weighting/sample-from-file.ts';
 import type { SampleRows } from '../../weighting/sample-rows.ts';
-import { marginsOf, readTotals } from '../../weighting/totals-table.ts';
-import { WeightingError, WeightingFaults } from '../../weighting/weighting-error.ts';
+import { marginsOfSpec, readTotals } from '../../weighting/totals-table.ts';
+import { WeightingFaults } from '../../weighting/weighting-error.ts';
 import { weightingReport } from '../../weighting/weighting-report.ts';
 import { WEIGHTS_FILES, weightsFiles } from '../../weighting/weights-files.ts';
 import { optionalText, requiredText } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
+import { weightingFailure } from './weighting-failure.ts';
 
 /**
  * Makes the weights of a survey. Exit 0 done, 1 the specification, the sample or the totals cannot be used, 2 wrong
@@ -64,19 +65,16 @@ what is not derived yet; otherwise it reads no database. Writes only to the fold
       return 0;
     } catch (error) {
       results.abandon();
-      throw asFailure(error);
+      throw weightingFailure(error);
     }
   },
 });
 
 /** The files that are read besides the specification: no result takes the place of one. */
-function filesRead(
-  { sample, weights }: Weighting,
-  { beside, data = '' }: { beside: string; data: string | undefined },
-): string[] {
-  const totals = WEIGHT_NAMES.flatMap((name) => weights[name].flatMap(marginsOf));
+function filesRead(spec: Weighting, { beside, data = '' }: { beside: string; data: string | undefined }): string[] {
+  const { sample } = spec;
   return [
-    ...totals.map((margin) => resolve(beside, margin.totals.path)),
+    ...marginsOfSpec(spec).map(({ margin }) => resolve(beside, margin.totals.path)),
     ...(sample === 'interviews' ? [] : [resolve(data, sample.file.path)]),
   ];
 }
@@ -99,12 +97,4 @@ async function orFail<Result>(results: ResultsFolder, write: () => Result | Prom
   } catch (error) {
     throw new CommandFailure(2, writeFault(error, results.folder));
   }
-}
-
-function asFailure(error: unknown): unknown {
-  if (!(error instanceof WeightingError)) return error;
-  const { message, findings } = error;
-  const isWrongUse = findings.every(({ code }) => code === 'file-missing');
-  const count = findings.length > 1 ? `\n${findings.length} errors` : '';
-  return new CommandFailure(isWrongUse ? 2 : 1, `${message}${count}`);
 }

@@ -105,6 +105,11 @@ export const offeredVariable = z.object({
 
 export type OfferedVariable = z.infer<typeof offeredVariable>;
 
+/** An amount that may be imputed, and the variables in whose classes a donor may be looked for. */
+export const offeredAmount = z.object({ variable: z.string(), classes: z.array(z.string()) });
+
+export type OfferedAmount = z.infer<typeof offeredAmount>;
+
 /** What tables of an edition can be made of. */
 export const getTableChoices = endpoint({
   method: 'GET',
@@ -122,6 +127,10 @@ export const getTableChoices = endpoint({
     answers: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
     figures: z.array(offeredFigure),
     variables: z.array(offeredVariable),
+    /** Amounts of money, and days; none where the edition asked for none. */
+    amounts: z.array(offeredAmount),
+    /** What amounts are in: a code of ISO 4217, or the questionnaire's word. */
+    currency: z.string().optional(),
   }),
 });
 

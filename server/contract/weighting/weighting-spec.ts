@@ -20,6 +20,9 @@ const totals = z.strictObject({
 /** Totals of the categories of some variables. */
 const margin = z.strictObject({ by: crossed, totals });
 
+/** A finite population correction of each unit: an expression, or the units of the population by categories. */
+const correction = z.union([expression, margin]);
+
 const response = { responded: expression, eligible: expression.optional() };
 
 /** One step of weighting, by its name. */
@@ -79,6 +82,13 @@ export const weightingSchema = z.strictObject({
   design: z.strictObject({
     nested: z.boolean().default(false),
     lonelyPsu: z.enum(['fail', 'remove', 'certainty', 'adjust', 'average']).default('fail'),
+    /** What `fpc` holds; fractions where none is above 1 when absent. */
+    fpcType: z.enum(['population', 'fraction']).optional(),
+    fpc: correction.optional(),
+    laterStages: z
+      .array(z.strictObject({ stratum: column.optional(), cluster: column, fpc: correction }))
+      .min(1)
+      .optional(),
   }),
   /** Categories by conditions, tried in their order; the first that holds wins, none means unknown. */
   variables: z.record(z.string(), z.record(z.string(), expression)).default({}),
@@ -101,5 +111,7 @@ export type StepOf<Kind extends WeightingSpecStep['step']> = Extract<WeightingSp
 
 /** Some variables, and the file with the totals of their categories. */
 export type MarginSpec = z.infer<typeof margin>;
+
+export type CorrectionSpec = z.infer<typeof correction>;
 
 export type ReplicatesSpec = z.infer<typeof replicates>;

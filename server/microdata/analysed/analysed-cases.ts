@@ -1,4 +1,5 @@
 import type { Instrument } from '#questionnaires';
+import type { WeightsOfCases } from '../../analysis/from-interviews/weights-of-cases.ts';
 import { deriveInterview } from '../../derivation/derive-interview.ts';
 import type { AcceptedInterview, Coding } from '../../model.ts';
 import type { RecordLayout, RecordUnit } from '../record-layout.ts';
@@ -31,8 +32,9 @@ export function analysedCases(
   layout: RecordLayout,
   interviews: readonly CaseToAnalyse[],
   codings: ReadonlyMap<string, readonly Coding[]>,
+  weights?: WeightsOfCases,
 ): AnalysedCases {
-  const builder = builderOf(versions);
+  const builder = builderOf(versions, weights);
   const earlier = new Map(versions.earlier.map((one) => [one.version, one]));
   const rowOf = new Map<string, number>();
   for (const { caseId, unit, instrument, answers, version } of interviews) {

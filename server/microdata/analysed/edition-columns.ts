@@ -2,6 +2,7 @@ import type { Instrument } from '#questionnaires';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { AnalysisFileBuilder } from '../../analysis/from-interviews/analysis-file-of.ts';
 import type { EarlierVersion } from '../../analysis/from-interviews/joined-versions.ts';
+import type { WeightOfUnits, WeightsOfCases } from '../../analysis/from-interviews/weights-of-cases.ts';
 import { STATE_OF_INCIDENT } from '../../derivation/analysed-variables.ts';
 import { dividingVariables } from '../../derivation/told-variables.ts';
 import type { RecordColumn, RecordLayout, RecordUnit } from '../record-layout.ts';
@@ -28,12 +29,22 @@ export function hasLeftOut({ earlier }: VersionsOfFigures): boolean {
   return earlier.some(({ leftOut }) => leftOut.length > 0);
 }
 
-/** An analysis file of the edition, with no interview yet. */
-export function builderOf({ instrument, earlier }: VersionsOfFigures): AnalysisFileBuilder {
+/**
+ * An analysis file of the edition, with no interview yet.
+ *
+ * @param weights where a specification states a design of several stages
+ */
+export function builderOf({ instrument, earlier }: VersionsOfFigures, weights?: WeightsOfCases): AnalysisFileBuilder {
   return new AnalysisFileBuilder(
     instrument,
     earlier.filter(({ leftOut }) => leftOut.length === 0),
+    // Of weights the columns have nothing but the stages of the design.
+    weights?.design && { ...weights, household: unfitted(weights.household), person: unfitted(weights.person) },
   );
+}
+
+function unfitted({ weight }: WeightOfUnits): WeightOfUnits {
+  return { weight, fitted: [] };
 }
 
 /** What figures read of the interviews of an edition and no question's column holds, by kind of record. */
@@ -72,8 +83,12 @@ function isQuestion({ forms }: Instrument, name: string): boolean {
  * The columns of record files with what figures read: columns more, at the end, and beside those that are there what
  * they hold for figures.
  */
-export function analysedLayout(layout: RecordLayout, versions: VersionsOfFigures): RecordLayout {
-  const file = builderOf(versions).finish();
+export function analysedLayout(
+  layout: RecordLayout,
+  versions: VersionsOfFigures,
+  weights?: WeightsOfCases,
+): RecordLayout {
+  const file = builderOf(versions, weights).finish();
   const more = editionColumns(file, versions);
   const marks = marksOf(file, versions);
   const layoutOf = (unit: RecordUnit): RecordColumn[] => {

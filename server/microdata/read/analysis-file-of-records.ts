@@ -9,11 +9,20 @@ import type {
   SeveralAnswers,
   StatedIndicator,
 } from '../../analysis/analysis-file.ts';
+import { fittedAt, type WeightOfUnits } from '../../analysis/from-interviews/weights-of-cases.ts';
 import type { DescribedAnalysis } from '../analysed/describe-analysis.ts';
 import type { DescribedRecordColumn, DescribedRecords } from '../export/described-columns.ts';
 import type { RecordValue } from '../record-value.ts';
-import { type ReadColumns, readColumns } from './read-columns.ts';
+import { type ReadColumns, type RecordPlace, readColumns } from './read-columns.ts';
 import { valuesOfColumn } from './values-of-column.ts';
+
+/** Weights that were made again, and what they were fitted to: the files hold the weights alone. */
+export interface WeightsOfRecords {
+  /** Row of the weights, by the number of the household in its file. */
+  readonly rowOf: ReadonlyMap<number, number>;
+  readonly household: WeightOfUnits;
+  readonly person: WeightOfUnits;
+}
 
 /** A kind of record that a file does not have. */
 const NONE: ReadColumns = { rows: 0, named: () => undefined, holding: () => undefined, all: () => [] };
@@ -22,28 +31,30 @@ const NONE: ReadColumns = { rows: 0, named: () => undefined, holding: () => unde
  * The analysis file that record files were written from, read back from them: the same figures come of it, but for
  * shares of what people told, whose questions stand in the files as they were answered.
  *
- * Weights that were fitted to totals are taken as given: what they were fitted to is not in the files.
+ * Weights that were fitted to totals are taken as given, unless what they were fitted to is given too: it is not in the
+ * files.
  *
  * @throws the error of the operating system; of the library where a file cannot be read
  */
 export async function analysisFileOfRecords(
-  folder: string,
+  place: RecordPlace,
   described: DescribedRecords,
   analysis: DescribedAnalysis,
+  weights?: WeightsOfRecords,
 ): Promise<AnalysisFile> {
-  const household = await readColumns(folder, described, 'household');
-  const person = await readColumns(folder, described, 'person');
-  const incident = await readColumns(folder, described, 'incident');
+  const household = await readColumns(place, described, 'household');
+  const person = await readColumns(place, described, 'person');
+  const incident = await readColumns(place, described, 'incident');
   const absent = new Set(
-    (['household', 'person', 'incident'] as const).filter((_, place) => ![household, person, incident][place]),
+    (['household', 'person', 'incident'] as const).filter((_, at) => ![household, person, incident][at]),
   );
   const { sets, indicators, series, fitted: _, ...rest } = analysis;
   const units = { household: household ?? NONE, person: person ?? NONE, incident: incident ?? NONE };
   return {
     ...rest,
     sets: new Map(Object.entries(sets)),
-    households: householdsOf(units.household),
-    persons: personsOf(units.person, units.household),
+    households: { ...householdsOf(units.household), ...fittedTo(weights, 'household', units.household) },
+    persons: { ...personsOf(units.person, units.household), ...fittedTo(weights, 'person', units.person) },
     incidents: incidentsOf(units, analysis),
     ...(indicators.length > 0 && { indicators: indicators.map((one) => statedOf(one, units[one.unit])) }),
     series: series.flatMap(({ indicator, series: of, crime }) => {
@@ -104,6 +115,12 @@ function sampledOf(columns: ReadColumns, weight: string): SampledRecords {
   };
 }
 
+function fittedTo(weights: WeightsOfRecords | undefined, unit: 'household' | 'person', { named }: ReadColumns) {
+  if (!weights) return {};
+  const rows = Int32Array.from(named('household') ?? [], (number) => weights.rowOf.get(Number(number)) ?? -1);
+  return fittedAt(weights[unit], rows);
+}
+
 function householdsOf(columns: ReadColumns): HouseholdRecords {
   const others = columns.holding({ what: 'member_victim' });
   const members = byName(columns.all('members'), numbers);
@@ -129,7 +146,7 @@ function incidentsOf(
   { crimes }: DescribedAnalysis,
 ): IncidentRecords {
   const { rows, named, holding, all } = incident;
-  const placeOf = new Map(crimes.map(({ key }, place) => [key, place]));
+  const placeOf = new Map(crimes.map(({ key }, at) => [key, at]));
   const shared = named('also_household');
   const outcome = all('outcome')[0];
   const amounts = amountsOf(incident);

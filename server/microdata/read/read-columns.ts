@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { asyncBufferFromFile } from 'hyparquet';
+import { type AsyncBuffer, asyncBufferFromFile } from 'hyparquet';
 import { type HeldInColumn, nameOfHeld } from '../analysed/held.ts';
 import type { DescribedRecordColumn, DescribedRecords } from '../export/described-columns.ts';
 import { recordGroups } from '../export/record-groups.ts';
@@ -8,6 +8,9 @@ import type { RecordValue } from '../record-value.ts';
 
 /** Columns that have the same name in every record file. */
 const FIXED = ['household', 'person', 'stratum', 'psu', 'crime', 'in_scope', 'also_household'];
+
+/** Where record files are: a folder, or each in memory by its name. */
+export type RecordPlace = string | ReadonlyMap<string, AsyncBuffer>;
 
 /** The columns of one kind of record that figures read, in memory. */
 export interface ReadColumns {
@@ -22,12 +25,12 @@ export interface ReadColumns {
 }
 
 /**
- * Reads what figures need of the records of a kind; undefined where a folder has none.
+ * Reads what figures need of the records of a kind; undefined where there are none.
  *
  * @throws the error of the operating system; of the library where a file cannot be read
  */
 export async function readColumns(
-  folder: string,
+  place: RecordPlace,
   { files }: DescribedRecords,
   unit: RecordUnit,
 ): Promise<ReadColumns | undefined> {
@@ -38,8 +41,8 @@ export async function readColumns(
   const columns = file.columns.filter(isNeeded);
   const values = columns.map((): RecordValue[] => []);
   const names = columns.map(({ name }) => name);
-  for await (const group of recordGroups(await asyncBufferFromFile(join(folder, file.file)), names))
-    for (const [place, part] of group.entries()) for (const value of part) values[place]!.push(value);
+  for await (const group of recordGroups(await bytesIn(place, file.file), names))
+    for (const [column, part] of group.entries()) for (const value of part) values[column]!.push(value);
   const kept = rowsOfFigures(names, columns, values);
   const of = kept ? values.map((column) => kept.map((row) => column[row]!)) : values;
   const placeOf = new Map(columns.flatMap(({ holds }, place) => (holds ? [[nameOfHeld(holds), place] as const] : [])));
@@ -51,6 +54,13 @@ export async function readColumns(
     all: (what) =>
       columns.flatMap((column, place) => (column.holds?.what === what ? [{ column, values: of[place]! }] : [])),
   };
+}
+
+function bytesIn(place: RecordPlace, name: string): AsyncBuffer | Promise<AsyncBuffer> {
+  if (typeof place === 'string') return asyncBufferFromFile(join(place, name));
+  const bytes = place.get(name);
+  if (bytes === undefined) throw new Error(`${name} is not there`);
+  return bytes;
 }
 
 /** Incidents that do not count, and interviews of a version that is in no figure, are left out. */

@@ -1,6 +1,7 @@
 import type { ImputationSpec } from '#contract';
 import type { AnalysedTable, AnalysisFile } from '../../analysis/analysis-file.ts';
 import { impute } from '../../analysis/imputed/impute.ts';
+import type { SinkPlace } from '../../files/file-sink.ts';
 import { describeAnalysis } from '../analysed/describe-analysis.ts';
 import { recordFileName, withHash } from '../describe-records.ts';
 import { describeImputation } from '../imputed/imputed-columns.ts';
@@ -17,8 +18,8 @@ export interface StudyInput {
   readonly sha256: string;
 }
 
-/** Where each file is written; nothing is there. Without a place it is only made, for its hash. */
-type PlaceOf = (unit: AnalysedTable) => string | undefined;
+/** Where the bytes of each file go. */
+type PlaceOf = (unit: AnalysedTable) => SinkPlace;
 
 /**
  * Writes the household, person and incident records of an existing survey, a Parquet file each, as far as it has them.
@@ -70,12 +71,12 @@ export function writeStudyRecords(
   });
 }
 
-function writeFile(path: string | undefined, { rows, columns }: StudyRecordFile): WrittenFile {
-  const file = parquetFile({ path }, columns);
+function writeFile(place: SinkPlace, { rows, columns }: StudyRecordFile): WrittenFile {
+  const file = parquetFile(place, columns);
   try {
     for (let start = 0; start < rows; start += GROUP) {
       const length = Math.min(GROUP, rows - start);
-      file.add(columns.map(({ valueAt }) => Array.from({ length }, (_, place) => valueAt(start + place))));
+      file.add(columns.map(({ valueAt }) => Array.from({ length }, (_, row) => valueAt(start + row))));
     }
     return file.finish();
   } finally {

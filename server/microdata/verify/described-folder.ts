@@ -19,6 +19,10 @@ const descriptionSchema = z.looseObject({
   format: z.literal('cifra-microdata-1'),
   survey: z.string().min(1).optional(),
   study: z.string().min(1).optional(),
+  /** Of an edition: the versions with which interviews of the files were made. */
+  questionnaire: z
+    .looseObject({ id: z.string(), versions: z.array(z.looseObject({ version: z.string(), interviews: z.number() })) })
+    .optional(),
   interviews: z.enum(['accepted', 'approved']),
   madeFrom: z.looseObject({ files: z.array(z.looseObject({ name: z.string(), sha256: hash })).optional() }).optional(),
   design: z.looseObject({
@@ -50,17 +54,21 @@ export async function readDescribedFolder(folder: string): Promise<DescribedFold
     mostBytes: MOST_BYTES,
   });
   if ('fault' in read) return { fault: `${DESCRIPTION_FILE}: ${read.fault.problem}; ${read.fault.remedy}` };
-  const { value, faults } = parseJsonText(read.text);
-  const parsed = descriptionSchema.safeParse(value);
-  if (faults.length > 0 || !parsed.success)
+  const description = parseDescription(read.text);
+  if (!description)
     return { fault: `${DESCRIPTION_FILE}: it is not the description that cifra microdata writes; take it from a copy` };
-  const description = parsed.data;
   const changed: DescribedFolder['changed'][number][] = [];
   for (const { file, sha256 } of description.files) {
     const found = await hashOfFile(join(folder, file));
     if (found !== sha256) changed.push({ file, problem: found === undefined ? 'absent' : 'changed' });
   }
   return { description, isWhole: hashOfDescription(description) === description.sha256, changed };
+}
+
+/** The description in a text; undefined where it is none. */
+export function parseDescription(text: string): FolderDescription | undefined {
+  const { value, faults } = parseJsonText(text);
+  return faults.length > 0 ? undefined : descriptionSchema.safeParse(value).data;
 }
 
 /** Undefined where it cannot be read. */

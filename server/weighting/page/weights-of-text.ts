@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type TotalsFile, WEIGHT_NAMES } from '#contract';
+import type { TotalsFile } from '#contract';
 import { SINGLE_DWELLINGS } from '../interview-columns.ts';
 import { type MadeWeights, makeWeights } from '../make-weights.ts';
 import { parseWeighting, type WeightingSource } from '../read-weighting.ts';
 import { sampleFromInterviews } from '../sample-from-interviews.ts';
 import type { SampleRows } from '../sample-rows.ts';
-import { marginsOf, readTotals, type TotalsOfSpec } from '../totals-table.ts';
+import { marginsOfSpec, readTotals, type TotalsOfSpec } from '../totals-table.ts';
 import { WeightingFaults } from '../weighting-error.ts';
 import { weightingProblems } from '../weighting-problems.ts';
 
@@ -55,11 +55,8 @@ function addMissingTotals(
   faults: WeightingFaults,
 ): void {
   const sent = new Set(files.map(({ path }) => path));
-  for (const name of WEIGHT_NAMES)
-    for (const [index, step] of spec.weights[name].entries())
-      for (const { totals } of marginsOf(step))
-        if (!sent.has(totals.path))
-          faults.add(place(['weights', name, index]), weightingProblems.totalsNotSent(totals.path));
+  for (const { margin, path } of marginsOfSpec(spec))
+    if (!sent.has(margin.totals.path)) faults.add(place(path), weightingProblems.totalsNotSent(margin.totals.path));
   // Which categories have a total is not known without the files.
   faults.throwIfAny();
 }

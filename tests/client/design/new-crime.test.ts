@@ -68,7 +68,7 @@ describe('the form for a new crime', () => {
     expect(iccsFound(iccs, 'lancha')).toEqual(['050219']);
     expect(iccsFound(iccs, '09032')).toEqual(['09032', '090321', '090322']);
     expect(iccsFound(iccs, '0106')).toEqual(['0106']);
-    expect(iccsFound(iccs, '1201')).toEqual([]);
+    for (const none of ['1201', '0599', '05999', '05020']) expect(iccsFound(iccs, none)).toEqual([]);
     expect(iccsFound(iccs, '')).toEqual(Object.keys(iccs).toSorted());
   });
 });

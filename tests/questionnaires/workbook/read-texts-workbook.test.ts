@@ -149,6 +149,25 @@ describe('a cell is not taken over, and told of with its place', () => {
     expect(notTaken.map(({ code }) => code).toSorted()).toEqual([...Array(4).fill('column-moved'), 'emptied']);
   });
 
+  it('where the source was pasted over a whole column, but for a few words that are alike', () => {
+    const table = new Table();
+    const from = table.column('source es');
+    const to = table.column('en');
+    for (const cells of table.rows.slice(1)) cells[to] = cells[from]!;
+    const { operations, notTaken } = table.read();
+    expect(operations).toEqual([]);
+    expect(notTaken.filter(({ code }) => code === 'source-pasted').length).toBeGreaterThan(20);
+    const word = new Table().get('choices.yes_no.no', 'source es');
+    expect(new Table().set('choices.yes_no.no', 'en', word).read()).toMatchObject({ written: 1, notTaken: [] });
+  });
+
+  it('where two columns are of one language, which is told', () => {
+    const table = new Table();
+    for (const cells of table.rows) cells.push(cells[table.column('en')]!);
+    const { hasTexts, notTaken } = table.read();
+    expect([hasTexts, notTaken.map(({ code }) => code)]).toEqual([true, ['column-twice']]);
+  });
+
   it('but two texts that were in each other’s place are', () => {
     const one = 'choices.yes_no.yes';
     const other = 'choices.yes_no.no';

@@ -54,6 +54,25 @@ describe('a newer Cifra on the database of one that brought version 1.1.0', () =
     expect(await store.addVersion(SURVEY, { id: ID, version: '1.1.1', from: '2026-12-01' }, act)).toBe('set');
   });
 
+  it.each([
+    ['scenarios', true, 'design/scenarios.json', '{ "scenarios": [] }'],
+    ['texts', false, 'texts/es.json', undefined],
+  ])(
+    'where a version that it brings has other %s under the same number, it starts: %s',
+    async (_, starts, file, text) => {
+      await update();
+      const kept = await store.versionFiles(ID, '1.1.1');
+      const changed = mkdtempSync(join(folder, 'changed-'));
+      cpSync(join(BUILT_IN, ID), join(changed, ID), { recursive: true });
+      const path = join(changed, ID, file);
+      writeFileSync(path, text ?? readFileSync(path, 'utf8').replace('Encuesta', 'Estudio'));
+      const started = instrumentsWithFolder(store, changed, LATER);
+      if (starts) expect((await started).current).toEqual({ id: ID, version: '1.1.1' });
+      else await expect(started).rejects.toMatchObject({ code: 'version-published' });
+      expect(await store.versionFiles(ID, '1.1.1')).toEqual(kept);
+    },
+  );
+
   it.each(['1.1.1', '1.2.0'])(
     'where somebody published %s under its name, theirs stays and it starts',
     async (number) => {

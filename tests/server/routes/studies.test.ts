@@ -120,10 +120,16 @@ describe('existing surveys on the page', () => {
       weights: [{ name: '', sum: file.persons.weight.reduce((sum, one) => sum + one, 0) }],
     });
     expect(crimes.reduce((sum, { incidents }) => sum + incidents, 0)).toBe(file.incidents.rows);
-    const robbery = selections.find(({ text }) => text === "{V4529} = '17'")!;
-    expect(robbery).toMatchObject({ path: ['incidents', 'crimes', 1, 'when'], of: file.incidents.rows });
-    expect(robbery.rows).toBe(crimes[1]!.incidents);
-    expect(study.text.split('\n')[robbery.line - 1]).toContain("'17'");
+    const robbery = selections.find(({ text }) => text.includes("'07'"))!;
+    const lines = readFileSync(join(STUDIES, 'ncvs/incidents.csv'), 'utf8').trimEnd().split('\n').slice(1);
+    const all = lines.filter((line) => line.includes(',07,'));
+    const abroad = /,1,[\d.]+,\d$/;
+    expect(robbery).toMatchObject({ path: ['incidents', 'crimes', 1, 'when'], rows: all.length, of: lines.length });
+    // Those abroad are rows that the condition selects, and no incidents.
+    expect(all.filter((line) => !abroad.test(line))).toHaveLength(crimes[1]!.incidents);
+    const inScope = selections.find(({ text }) => text === "{V4022} <> '1'");
+    expect(inScope).toMatchObject({ rows: file.incidents.rows, of: lines.length });
+    expect(study.text.split('\n')[robbery.line - 1]).toContain("'07'");
     expect(leftOver).toEqual([]);
 
     const figures = await ask<StudyFiguresReply>('POST', '/api/study-figures', { ...study, standard: 'inegi' });
@@ -144,7 +150,7 @@ describe('existing surveys on the page', () => {
     if (!('checked' in reply)) throw new Error(JSON.stringify(reply));
     const { leftOver, findings } = reply.checked;
     expect(leftOver.map(({ kind }) => kind)).toEqual(['no-crime', 'no-category', 'no-answer']);
-    expect(leftOver[0]!.values[0]!.value).toBe('V4529 = 11');
+    expect(leftOver[0]!.values[0]!.value).toBe('V4529 = 02');
     expect(leftOver[0]!.rows).toBe(leftOver[0]!.values.reduce((sum, { rows }) => sum + rows, 0));
     expect(findings[0]).toMatchObject({
       code: 'unknown-code',

@@ -30,7 +30,9 @@ export async function folderOfStudy(into: string, name: string): Promise<RecordF
 /** The record files of an analysis file, as a study's are written. */
 export function folderOfFile(path: string, file: AnalysisFile): RecordFolder {
   mkdirSync(path);
-  const description = writeStudyRecords(file, { madeFrom: [] }, (unit) => join(path, recordFileName(unit)));
+  const description = writeStudyRecords(file, { madeFrom: [] }, (unit) => ({
+    path: join(path, recordFileName(unit)),
+  }));
   return { path, file, ...descriptionOf(description) };
 }
 

@@ -40,6 +40,10 @@ const WRONG: Record<
     files: sampleWith(SAMPLE_LINES[1]!, 'b,s1,p1,0.1,urban,I,,female'),
     says: 'the factor is not a number above 0 in 1 row (line 3)',
   },
+  'wrong-correction': {
+    change: (spec) => Object.assign(spec.design, { fpc: '{p}', laterStages: [{ cluster: 'unit', fpc: '{adults}' }] }),
+    says: 'the finite population correction cannot be what it is in 2 rows (line 5, 7); give the units of the population',
+  },
   'no-category': {
     files: sampleWith(SAMPLE_LINES[1]!, 'b,s1,p1,0.1,urban,I,2,'),
     says: 'sex is not known in 1 row (line 3), which carry weight here; impute what is missing',

@@ -3,6 +3,7 @@ import { measureName, type TableChoices } from '#contract';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
+import { withImputedCategory } from '../model/money.ts';
 import { figureRefusal, offeredFigureOf } from '../model/offers.ts';
 import { moved, replaced, type WrittenSpec } from '../model/spec.ts';
 import { FigureChoice } from './FigureChoice.tsx';
@@ -28,6 +29,7 @@ export function FiguresPart({ choices, spec, onChange }: PartProps) {
   const parts = figures.map((figure, place) => {
     const refusal = figureRefusal(figure, { choices, spec });
     const { indicator } = figure;
+    const offered = offeredFigureOf(choices, indicator);
     const times = seen.get(indicator) ?? 0;
     seen.set(indicator, times + 1);
     return {
@@ -38,7 +40,7 @@ export function FiguresPart({ choices, spec, onChange }: PartProps) {
           {refusal && <p className="field-error">{refusalText(refusal, texts, page)}</p>}
           <FigureChoice
             figure={figure}
-            offered={offeredFigureOf(choices, indicator)}
+            offered={offered && withImputedCategory(offered, spec)}
             onChange={(changed) => onChange({ ...spec, figures: replaced(figures, place, changed) })}
           />
         </>

@@ -1,11 +1,13 @@
 import { costTexts, type MadeTable } from '#contract';
 import { formatNumber } from '../../../text/format.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useImputationInWords } from '../use-money-words.ts';
 
 /** Under a table of money: what of each amount is not known, what was imputed, in whose prices it is. */
-export function MoneyNotes({ specification: { money }, amounts = [], cells }: MadeTable) {
+export function MoneyNotes({ specification: { money, imputation }, amounts = [], cells }: MadeTable) {
   const { notes, amounts: names } = useTexts(costTexts);
   const { locale } = useLanguage();
+  const imputedHow = useImputationInWords(imputation);
   const written = (value: number) => formatNumber(value, locale);
   const isShown = (treatment: string) => cells.some(({ category }) => category === treatment);
   return (
@@ -21,7 +23,17 @@ export function MoneyNotes({ specification: { money }, amounts = [], cells }: Ma
           {isShown('winsorised') && ` ${notes.winsorised(written(winsorised_at))}`}
         </li>
       ))}
-      {money?.prices && <li>{notes.prices({ factor: written(money.prices.factor), prices: money.prices.of })}</li>}
+      {imputedHow.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+      {money?.prices && (
+        <li>
+          {notes.prices({
+            factor: formatNumber(money.prices.factor, locale, { maximumFractionDigits: 6 }),
+            prices: money.prices.of,
+          })}
+        </li>
+      )}
       {money?.gdp && <li>{notes.gdp({ amount: written(money.gdp.amount), source: money.gdp.source })}</li>}
     </>
   );

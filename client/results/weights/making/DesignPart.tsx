@@ -1,3 +1,4 @@
+import type { TotalsFile } from '#contract';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { useTexts } from '../../../text/use-texts.ts';
 import { weightingDesignTexts } from '../../../text/weighting-design/weighting-design-texts.ts';
@@ -10,15 +11,17 @@ import {
   withOtherReplicates,
 } from '../model/design-choices.ts';
 import type { WrittenWeighting } from '../model/weighting-draft.ts';
+import { StagesFields } from './StagesFields.tsx';
 import { NumberField } from './TypedField.tsx';
 
 interface DesignPartProps {
   readonly spec: WrittenWeighting;
+  readonly totals: readonly TotalsFile[];
   readonly onChange: (spec: WrittenWeighting) => void;
 }
 
-/** How the sample was drawn, as far as the replicates need it, and which replicates the command makes. */
-export function DesignPart({ spec, onChange }: DesignPartProps) {
+/** How the sample was drawn beyond its strata and PSUs, and which replicates the command makes. */
+export function DesignPart({ spec, totals, onChange }: DesignPartProps) {
   const texts = useTexts(weightingDesignTexts);
   const { replicates, design } = spec;
   return (
@@ -27,6 +30,7 @@ export function DesignPart({ spec, onChange }: DesignPartProps) {
         <h3 id="weighting-design">{texts.heading}</h3>
         <p className="quiet">{texts.lead}</p>
       </div>
+      <StagesFields spec={spec} totals={totals} onChange={onChange} />
       <SelectField
         label={texts.method}
         none={texts.none}

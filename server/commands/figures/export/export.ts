@@ -27,7 +27,8 @@ Sustainable Development Goals among them, and nothing else. docs/exports.md says
   --table SPEC      a table by this specification (docs/tables.md); repeat it for several
   --estimates       every indicator, by crime and domain
   --standard NAME   publication standard of the labels of estimates (inegi)
-  --weighting FILE  of NUMBER or --survey: weights by this specification (docs/weighting.md)
+  --weighting FILE|KEY
+                    of NUMBER or --survey: weights by this specification, a file (docs/weighting.md) or the key of a saved one
   --area CODE, --period YEAR
                     of SDMX: the country in M49, such as 484, and the year that the figures are of
   --language        of labels, titles and notes (es)

@@ -16,7 +16,7 @@ import { interviewsOfFile } from '../../../sources/read-source.ts';
 import { findSurvey } from '../../../surveys/find-survey.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
-import { weightsOfEdition } from '../../weighting/weights-of-edition.ts';
+import { filesOfWeighting, weightsOfEdition } from '../../weighting/weights-of-edition.ts';
 import { progressOf } from '../microdata/progress-of.ts';
 import { findNumbered } from '../microdata/remade-file.ts';
 import { withRegister } from '../microdata/with-register.ts';
@@ -98,6 +98,6 @@ async function readFileOf(place: FigureRequest['place'], io: Terminal): Promise<
       ? await interviewsOfFile(services, numbered.kept, weights, report)
       : await readInterviews(services, key, report, weights);
     if (read.file.persons.rows === 0) throw new CommandFailure(1, `${key} has no accepted interview yet`);
-    return { file: read.file, instrument: read.instrument, inputs: weighting === undefined ? [] : [weighting] };
+    return { file: read.file, instrument: read.instrument, inputs: filesOfWeighting(weighting) };
   });
 }

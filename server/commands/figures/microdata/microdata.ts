@@ -21,10 +21,10 @@ export const microdataCommand = defineCommand({
   name: 'microdata',
   summary:
     "writes the records of an edition's interviews as Parquet, without names and places; lists and verifies them",
-  usage: `cifra microdata [--survey KEY] --out DIR [--approved] [--weighting FILE] [--imputation FILE]
+  usage: `cifra microdata [--survey KEY] --out DIR [--approved] [--weighting FILE|KEY] [--imputation FILE]
 cifra microdata --study FILE --data DIR --out DIR [--imputation FILE]
 cifra microdata list [--survey KEY]
-cifra microdata verify FOLDER|NUMBER [--weighting FILE] [--study FILE --data DIR]`,
+cifra microdata verify FOLDER|NUMBER [--weighting FILE|KEY] [--study FILE --data DIR]`,
   explanation: `
 Writes household.parquet, person.parquet, member.parquet and incident.parquet: every closed answer and number of the interviews
 that count, with strata and PSUs under names that do not tell where they are, weights, version of the questionnaire, and
@@ -45,8 +45,9 @@ all its weights, the variables that the study file states, and blanks where it l
   --data DIR        the folder of the files that the study names
   --out DIR         where the files are written; made if absent. They replace those of an earlier run together
   --approved        only interviews that somebody approved: for publications
-  --weighting FILE  weights by this specification (docs/weighting.md) in the place of those of the design, which stand
-                    beside them; its hash is in microdata.json
+  --weighting FILE|KEY
+                    weights by this specification, a file (docs/weighting.md) or the key of a saved one, in the place of
+                    those of the design, which stand beside them; its hash is in microdata.json
   --imputation FILE how answers that are not known are imputed (docs/tables.md, Imputation): NAME_imputed is what was said or
                     lent, NAME_imputed_flag says which, and NAME stays as it was said. Without it nothing is imputed
 

@@ -39,7 +39,7 @@ export async function findNumbered(
 /**
  * Prepares to make an analysis file of an edition again.
  *
- * @param weighting path of the specification of its weights
+ * @param weighting the specification of its weights: a path, or the key of a saved one
  * @returns makes it; where its bytes go is the argument
  * @throws WrongUse where it had other weights
  */
@@ -53,7 +53,7 @@ export async function makeFileAgain(
     throw new WrongUse(
       specification === undefined
         ? 'its weights are those of the design: leave --weighting out'
-        : `its weights were made by ${printable(specification)}: name the file of that specification with --weighting`,
+        : `its weights were made by ${printable(specification)}: name that specification with --weighting`,
     );
   const { store, instruments } = register;
   const survey = await findSurvey(store, key);

@@ -32,16 +32,16 @@ export async function writeStudy(
   { study, data, out, imputation }: StudyData & { out: string; imputation: ReadImputation | undefined },
   io: Terminal,
 ): Promise<number> {
-  const { file, madeFrom, inputs } = await readData({ study, data });
+  const { file, madeFrom, inputs } = await readStudyData({ study, data });
   imputation?.check(file);
   const present = UNITS.filter((unit) => !file.absent?.has(unit));
   const results = new ResultsFolder(out, [...present.map(recordFileName), DESCRIPTION_FILE]);
   try {
     results.open(inputs);
     const paths = await results.writeWith(async (placeOf) => {
-      const description = writeStudyRecords(file, { madeFrom, imputation: imputation?.specification }, (unit) =>
-        placeOf(recordFileName(unit)),
-      );
+      const description = writeStudyRecords(file, { madeFrom, imputation: imputation?.specification }, (unit) => ({
+        path: placeOf(recordFileName(unit)),
+      }));
       await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(description, undefined, 1)}\n`, { mode: OWN });
       const rows = description.files.map((one) => `${one.unit} ${one.rows}`).join(', ');
       io.out.write(
@@ -58,11 +58,11 @@ export async function writeStudy(
 
 /** Makes the record files of an existing survey again and compares. @returns 0 where all is as it was made, else 1 */
 export async function verifyStudy(folder: FolderInQuestion, from: StudyData, io: Terminal): Promise<number> {
-  const { file, madeFrom } = await readData(from);
+  const { file, madeFrom } = await readStudyData(from);
   const said = changesInWords(folder);
   const differing = await comparedAgain(folder, async (placeOf) => {
     const imputation = folder.description.imputation?.specification;
-    const { sha256 } = writeStudyRecords(file, { madeFrom, imputation }, placeOf);
+    const { sha256 } = writeStudyRecords(file, { madeFrom, imputation }, (unit) => ({ path: placeOf(unit) }));
     if (sha256 === folder.description.sha256) return [];
     const others = otherFiles(folder, madeFrom);
     return others.length > 0
@@ -81,11 +81,8 @@ function otherFiles({ description }: FolderInQuestion, madeFrom: readonly StudyI
     .map(({ name }) => `${printable(name)}: it is another file than the records were made from`);
 }
 
-async function readData({ study, data }: StudyData): Promise<{
-  readonly file: AnalysisFile;
-  readonly madeFrom: readonly StudyInput[];
-  readonly inputs: readonly string[];
-}> {
+/** A study as an analysis file, and the hashes of what it was read from. */
+export async function readStudyData({ study, data }: StudyData): Promise<StudyDataRead> {
   let inputs: readonly string[] = [];
   try {
     const file = await analysisFileFromStudy(study, data, (read) => {
@@ -99,6 +96,14 @@ async function readData({ study, data }: StudyData): Promise<{
     const isWrongUse = error.findings.every(({ code }) => code === 'file-missing');
     throw new CommandFailure(isWrongUse ? 2 : 1, error.message);
   }
+}
+
+/** What was read of a study. */
+export interface StudyDataRead {
+  readonly file: AnalysisFile;
+  readonly madeFrom: readonly StudyInput[];
+  /** Paths. */
+  readonly inputs: readonly string[];
 }
 
 async function hashOf(path: string): Promise<string> {

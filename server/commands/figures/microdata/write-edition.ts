@@ -9,7 +9,7 @@ import type { WrittenRecords } from '../../../microdata/write-records.ts';
 import { findSurvey } from '../../../surveys/find-survey.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
-import { weightsOfEdition } from '../../weighting/weights-of-edition.ts';
+import { filesOfWeighting, weightsOfEdition } from '../../weighting/weights-of-edition.ts';
 import { imputedEdition } from './imputed-edition.ts';
 import { progressOf } from './progress-of.ts';
 import type { ReadImputation } from './read-imputation.ts';
@@ -24,7 +24,7 @@ interface EditionFile {
   readonly survey: string | undefined;
   readonly out: string;
   readonly approved: boolean;
-  /** Path of the specification of the weights. */
+  /** The specification of the weights: a path, or the key of a saved one. */
   readonly weighting: string | undefined;
   /** How answers that are not known are imputed. */
   readonly imputation: ReadImputation | undefined;
@@ -40,7 +40,7 @@ export async function writeEdition(
     const { store, instruments, keys, now } = register;
     try {
       const survey = await findSurvey(store, named);
-      results.open(weighting === undefined ? [] : [weighting]);
+      results.open(filesOfWeighting(weighting));
       const weights =
         weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, survey.key, weighting);
       const imputed =

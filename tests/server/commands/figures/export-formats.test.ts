@@ -5,13 +5,11 @@ import { gunzipSync } from 'node:zlib';
 import { read, utils } from '@e965/xlsx';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { codebook, ICCS_TAG_NAMES } from '#questionnaires';
-import { readConfig } from '../../../../server/config.ts';
-import { instrumentsWithFolder } from '../../../../server/instruments/import-folder.ts';
+import { ICCS_TAG_NAMES } from '#questionnaires';
 import { recordLayout } from '../../../../server/microdata/record-layout.ts';
-import { openServerStore } from '../../../../server/start/open-server-store.ts';
 import { cifra } from '../../../support/command-line.ts';
 import { printedLacsi } from '../../../support/printed.ts';
+import { writtenWords } from '../../../support/written-words.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../../fixtures/databases/ledger-2.sqlite.gz');
 
@@ -65,7 +63,7 @@ describe('cifra export in every format', () => {
   });
 
   it('has nothing in any format that somebody wrote in words: names, places, narratives', async () => {
-    const words = await wordsOfInterviews();
+    const words = await writtenWords('first-edition');
     // A label may say what somebody is called too, such as "Person 1".
     const labels = readFileSync(at('made', 'microdata.json'), 'utf8');
     for (const word of words) if (labels.includes(word)) words.delete(word);
@@ -153,28 +151,6 @@ describe('cifra export in every format', () => {
   }
 
   /** What was typed in the interviews that count. */
-  async function wordsOfInterviews(): Promise<Set<string>> {
-    const config = readConfig();
-    const { store } = await openServerStore(config);
-    try {
-      const instruments = await instrumentsWithFolder(store, config.instruments, '2026-01-01T00:00:00.000Z');
-      const words = new Set<string>();
-      for (const { instrument, version, answers } of await store.acceptedInterviews('first-edition')) {
-        const typed = codebook(instruments.find(instrument, version)!.instrument).filter(({ type }) => type === 'text');
-        const names = new Set(typed.map(({ name }) => name));
-        const look = (value: unknown, name = ''): void => {
-          if (typeof value === 'string') {
-            if (names.has(name) && value.length > 3 && !['refused'].includes(value)) words.add(value);
-          } else if (typeof value === 'object' && value !== null)
-            for (const [key, inner] of Object.entries(value)) look(inner, Array.isArray(value) ? name : key);
-        };
-        look(answers);
-      }
-      return words;
-    } finally {
-      await store.close();
-    }
-  }
 });
 
 it('has stratum and PSU of every incident of an existing survey too', async () => {

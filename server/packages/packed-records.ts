@@ -1,0 +1,46 @@
+import type { AsyncBuffer } from 'hyparquet';
+import { parquetMetadataAsync } from 'hyparquet';
+import type { DescribedAnalysis } from '../microdata/analysed/describe-analysis.ts';
+import { type DescribedRecords, describedRecords } from '../microdata/export/described-columns.ts';
+import type { FolderDescription } from '../microdata/verify/described-folder.ts';
+
+/** The record files of a package in memory: nothing of them stands on a disk in clear. */
+export interface PackedRecords {
+  readonly sha256: string;
+  readonly description: FolderDescription;
+  readonly described: DescribedRecords;
+  /** How figures are made of them. */
+  readonly analysis: DescribedAnalysis;
+  /** By the name of the file. */
+  readonly files: ReadonlyMap<string, AsyncBuffer>;
+}
+
+/** Far above what `cifra microdata` writes at once. A file of somebody else may say anything. */
+const MOST_ROWS_OF_GROUP = 1_000_000;
+
+/** Undefined where the description does not say how figures are made: an older program wrote it. */
+export function packedRecords(
+  description: FolderDescription,
+  bytesOf: ReadonlyMap<string, Buffer>,
+): PackedRecords | undefined {
+  const described = describedRecords(description);
+  const { analysis } = described ?? {};
+  if (!described || !analysis) return undefined;
+  const files = new Map(Array.from(bytesOf, ([name, bytes]) => [name, asyncBytes(bytes)]));
+  return { sha256: description.sha256, description, described, analysis, files };
+}
+
+/** Whether each file has the rows that its description says, in groups of a size that can be read. */
+export async function haveTheirRows({ described, files }: PackedRecords): Promise<boolean> {
+  for (const { file, rows } of described.files) {
+    const { num_rows, row_groups } = await parquetMetadataAsync(files.get(file)!);
+    const inGroups = row_groups.map((group) => Number(group.num_rows));
+    const sum = inGroups.reduce((total, each) => total + each, 0);
+    if (Number(num_rows) !== rows || sum !== rows || inGroups.some((each) => each > MOST_ROWS_OF_GROUP)) return false;
+  }
+  return true;
+}
+
+function asyncBytes(bytes: Buffer): AsyncBuffer {
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}
