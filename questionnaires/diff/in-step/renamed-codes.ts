@@ -25,7 +25,7 @@ export function renamedCodes(before: Instrument, after: Instrument): RenamedCode
     languages.map((language) => instrument.texts[language]?.choices[list]?.[code]);
   return Object.entries(before.lists).flatMap(([list, earlier]) => {
     const later = after.lists[list] ?? [];
-    if (OF_PROGRAM.includes(list)) return [];
+    if (OF_PROGRAM.includes(list) || languages.length === 0) return [];
     const gone = earlier.filter((code) => !later.includes(code));
     const added = later.filter((code) => !earlier.includes(code));
     const isAlike = (from: string, to: string) => {
