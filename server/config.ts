@@ -60,6 +60,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   };
 }
 
+/** What public-use files draw their chances from, where the environment has it (`CIFRA_PUBLIC_SECRET`). */
+export function publicFileSecret(env: Record<string, string | undefined> = process.env): string | undefined {
+  return env.CIFRA_PUBLIC_SECRET || undefined;
+}
+
 /** Whether a host name or address stays on this machine. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|::ffff:127(\.\d{1,3}){3})$/i.test(host);

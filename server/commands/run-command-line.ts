@@ -26,8 +26,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   package: async () => (await import('./figures/packages/package.ts')).packageCommand,
   print: async () => (await import('./print.ts')).printCommand,
   profile: async () => (await import('./figures/profile.ts')).profileCommand,
+  'public-file': async () => (await import('./figures/public-file/public-file.ts')).publicFileCommand,
   reference: async () => (await import('./figures/reference.ts')).referenceCommand,
   release: async () => (await import('./figures/release.ts')).releaseCommand,
+  report: async () => (await import('./figures/report/report.ts')).reportCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   sample: async () => (await import('./sample.ts')).sampleCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
@@ -80,7 +82,7 @@ async function overview(): Promise<string> {
         (command) => command.summary,
         () => 'cannot be loaded',
       );
-      return `  ${name.padEnd(11)}${summary}`;
+      return `  ${name.padEnd(12)}${summary}`;
     }),
   );
   return `cifra COMMAND ...\n\n${lines.join('\n')}\n\ncifra COMMAND --help explains one of them.\n`;

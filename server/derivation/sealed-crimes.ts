@@ -45,7 +45,7 @@ export function sealedCrimes(
 }
 
 /** Crimes that are sealed in every interview; all of them where a form of incidents is sealed. */
-function crimesAlwaysSealed(instrument: Instrument): Set<string> {
+export function crimesAlwaysSealed(instrument: Instrument): Set<string> {
   const isEveryIncidentSealed = instrument.forms.some(
     ({ repeat, sensitive }) => repeat === 'incidents' && sensitive?.sealed,
   );

@@ -1,7 +1,6 @@
-import { type EstimateRow, flagsOf, type QualityFlagCode } from '#contract';
+import { type EstimateRow, flagsOf, type PrecisionWord, type QualityFlagCode } from '#contract';
 import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
 import type { FigureTexts } from '../../text/figures/figure-texts.ts';
-import type { PrecisionWord } from '../../text/standards/standard-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { qualityOf } from './quality.ts';

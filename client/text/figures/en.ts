@@ -1,4 +1,4 @@
-import { standardsInEnglish } from '../standards/en.ts';
+import { standardTexts } from '#contract';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInEnglish: FigureTexts = {
@@ -43,7 +43,7 @@ export const figuresInEnglish: FigureTexts = {
   crimesOf: 'Crimes:',
   judgedBy: 'judged by',
   withErrors: 'with standard errors from',
-  standards: standardsInEnglish,
+  standards: standardTexts.en,
   frames: { all_psus: 'all sampling units', incident_psus: 'units with crimes only' },
   counting: 'counting',
   outcome: 'Outcome',

@@ -1,4 +1,4 @@
-import { standardsInSpanish } from '../standards/es.ts';
+import { standardTexts } from '#contract';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInSpanish: FigureTexts = {
@@ -43,7 +43,7 @@ export const figuresInSpanish: FigureTexts = {
   crimesOf: 'Delitos:',
   judgedBy: 'según',
   withErrors: 'con errores estándar de',
-  standards: standardsInSpanish,
+  standards: standardTexts.es,
   frames: { all_psus: 'todas las unidades de muestreo', incident_psus: 'solo las unidades con delitos' },
   counting: 'contando',
   outcome: 'Desenlace',

@@ -1,6 +1,5 @@
-import type { IndicatorUnit } from '#contract';
+import type { IndicatorUnit, StandardTexts } from '#contract';
 import type { InEveryLanguage } from '../language.ts';
-import type { StandardTexts } from '../standards/standard-texts.ts';
 import { figuresInEnglish } from './en.ts';
 import { figuresInSpanish } from './es.ts';
 import { figuresInFrench } from './fr.ts';

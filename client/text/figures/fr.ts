@@ -1,4 +1,4 @@
-import { standardsInFrench } from '../standards/fr.ts';
+import { standardTexts } from '#contract';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInFrench: FigureTexts = {
@@ -43,7 +43,7 @@ export const figuresInFrench: FigureTexts = {
   crimesOf: 'Infractions :',
   judgedBy: 'selon',
   withErrors: 'avec les erreurs types de',
-  standards: standardsInFrench,
+  standards: standardTexts.fr,
   frames: { all_psus: 'toutes les unités de sondage', incident_psus: 'seules les unités avec infractions' },
   counting: 'en comptant',
   outcome: 'Issue',

@@ -1,4 +1,4 @@
-import { standardsInPortuguese } from '../standards/pt.ts';
+import { standardTexts } from '#contract';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInPortuguese: FigureTexts = {
@@ -42,7 +42,7 @@ export const figuresInPortuguese: FigureTexts = {
   crimesOf: 'Crimes:',
   judgedBy: 'segundo',
   withErrors: 'com erros-padrão de',
-  standards: standardsInPortuguese,
+  standards: standardTexts.pt,
   frames: { all_psus: 'todas as unidades de amostragem', incident_psus: 'só as unidades com crimes' },
   counting: 'contando',
   outcome: 'Desfecho',

@@ -3,10 +3,11 @@ import type { WeightsOfCases } from '../../analysis/from-interviews/weights-of-c
 import { deriveMissing } from '../../derivation/derive-missing.ts';
 import type { Instruments } from '../../model.ts';
 import type { Store } from '../../storage/store.ts';
-import { makeWeights } from '../../weighting/make-weights.ts';
+import { type MadeWeights, makeWeights } from '../../weighting/make-weights.ts';
 import { weightsOfText } from '../../weighting/page/weights-of-text.ts';
 import { readWeighting } from '../../weighting/read-weighting.ts';
 import { sampleFromInterviews } from '../../weighting/sample-from-interviews.ts';
+import type { StepSummary } from '../../weighting/step-summary.ts';
 import { readTotals } from '../../weighting/totals-table.ts';
 import { WeightingFaults } from '../../weighting/weighting-error.ts';
 import { weightsByCase } from '../../weighting/weights-by-case.ts';
@@ -28,10 +29,29 @@ export function filesOfWeighting(named: string | undefined): string[] {
  * @throws CommandFailure, WrongUse
  */
 export async function weightsOfEdition(
-  { store, instruments }: { store: Store; instruments: Instruments },
+  register: { store: Store; instruments: Instruments },
   survey: string,
   named: string,
 ): Promise<WeightsOfCases> {
+  return (await weightsWithSteps(register, survey, named)).weights;
+}
+
+/** The weights of an edition's cases, and what every step of weighting did. */
+interface WeightsWithSteps {
+  readonly weights: WeightsOfCases;
+  readonly steps: readonly StepSummary[];
+}
+
+/**
+ * The same with what every step of weighting did.
+ *
+ * @throws CommandFailure, WrongUse
+ */
+export async function weightsWithSteps(
+  { store, instruments }: { store: Store; instruments: Instruments },
+  survey: string,
+  named: string,
+): Promise<WeightsWithSteps> {
   try {
     if (SAVED.test(named)) return await savedWeights({ store, instruments }, survey, named);
     const source = readWeighting(named);
@@ -41,7 +61,7 @@ export async function weightsOfEdition(
     const faults = new WeightingFaults();
     const sample = await sampleFromInterviews(store, survey);
     const totals = await readTotals(source.spec, dirname(resolve(named)), faults);
-    return weightsByCase(makeWeights(source, { sample, totals }, faults), source.spec.weighting);
+    return weightsAndSteps(makeWeights(source, { sample, totals }, faults), source.spec.weighting);
   } catch (error) {
     throw weightingFailure(error);
   }
@@ -52,11 +72,15 @@ async function savedWeights(
   { store, instruments }: { store: Store; instruments: Instruments },
   survey: string,
   key: string,
-): Promise<WeightsOfCases> {
+): Promise<WeightsWithSteps> {
   const saved = await store.savedWeighting(key);
   if (!saved)
     throw new CommandFailure(1, `--weighting ${key}: no weighting is saved under this key; see the page of weights`);
   await deriveMissing({ store, keepDerived: store.keepDerived, instruments }, survey);
   const { made } = await weightsOfText(store, { survey, text: saved.text, totals: saved.totals });
-  return weightsByCase(made, saved.weighting);
+  return weightsAndSteps(made, saved.weighting);
+}
+
+function weightsAndSteps(made: MadeWeights, name: string): WeightsWithSteps {
+  return { weights: weightsByCase(made, name), steps: made.steps };
 }

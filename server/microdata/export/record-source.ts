@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type AsyncBuffer, asyncBufferFromFile } from 'hyparquet';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import { describeAnalysis } from '../analysed/describe-analysis.ts';
 import type { RecordUnit } from '../record-layout.ts';
 import type { RecordValue } from '../record-value.ts';
 import { studyRecordColumns } from '../study/study-record-columns.ts';
@@ -44,16 +45,18 @@ export function recordsOfStudy(file: AnalysisFile): RecordSource {
     study: file.study,
     title: { en: file.title },
     source: file.source,
+    analysis: describeAnalysis(file),
     files: Array.from(units, ([unit, { rows, columns }]) => ({
       unit,
       file: unit,
       rows,
-      columns: columns.map(({ name, kind, label, codes, isMissingOf }) => ({
+      columns: columns.map(({ name, kind, label, codes, isMissingOf, holds }) => ({
         name,
         kind,
         label,
         ...(codes && { codes: codes.map((one) => ({ ...one })) }),
         ...(isMissingOf && { isMissingOf }),
+        ...(holds && { holds }),
       })),
     })),
   };

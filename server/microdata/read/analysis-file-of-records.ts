@@ -45,6 +45,15 @@ export async function analysisFileOfRecords(
   const household = await readColumns(place, described, 'household');
   const person = await readColumns(place, described, 'person');
   const incident = await readColumns(place, described, 'incident');
+  return analysisFileOfColumns({ household, person, incident }, analysis, weights);
+}
+
+/** The same from columns in memory; undefined of a kind of record that there is not. */
+export function analysisFileOfColumns(
+  { household, person, incident }: Readonly<Record<'household' | 'person' | 'incident', ReadColumns | undefined>>,
+  analysis: DescribedAnalysis,
+  weights?: WeightsOfRecords,
+): AnalysisFile {
   const absent = new Set(
     (['household', 'person', 'incident'] as const).filter((_, at) => ![household, person, incident][at]),
   );

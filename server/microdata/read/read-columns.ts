@@ -36,19 +36,36 @@ export async function readColumns(
 ): Promise<ReadColumns | undefined> {
   const file = files.find((one) => one.unit === unit);
   if (file === undefined) return undefined;
-  const isNeeded = ({ name, holds }: DescribedRecordColumn) =>
-    holds !== undefined || FIXED.includes(name) || name === `weight_${unit}`;
-  const columns = file.columns.filter(isNeeded);
+  const columns = file.columns.filter((column) => isReadByFigures(column, unit));
   const values = columns.map((): RecordValue[] => []);
   const names = columns.map(({ name }) => name);
   for await (const group of recordGroups(await bytesIn(place, file.file), names))
     for (const [column, part] of group.entries()) for (const value of part) values[column]!.push(value);
+  return columnsInMemory(columns, values, file.rows);
+}
+
+/** Whether figures read a column of a kind of record. */
+function isReadByFigures({ name, holds }: DescribedRecordColumn, unit: RecordUnit): boolean {
+  return holds !== undefined || FIXED.includes(name) || name === `weight_${unit}`;
+}
+
+/**
+ * Columns that are in memory as figures read them.
+ *
+ * @param values of each column
+ */
+export function columnsInMemory(
+  columns: readonly DescribedRecordColumn[],
+  values: readonly (readonly RecordValue[])[],
+  rows: number,
+): ReadColumns {
+  const names = columns.map(({ name }) => name);
   const kept = rowsOfFigures(names, columns, values);
   const of = kept ? values.map((column) => kept.map((row) => column[row]!)) : values;
   const placeOf = new Map(columns.flatMap(({ holds }, place) => (holds ? [[nameOfHeld(holds), place] as const] : [])));
   const at = (place: number | undefined) => (place === undefined || place === -1 ? undefined : of[place]);
   return {
-    rows: kept?.length ?? file.rows,
+    rows: kept?.length ?? rows,
     named: (name) => at(names.indexOf(name)),
     holding: (held) => at(placeOf.get(nameOfHeld(held))),
     all: (what) =>

@@ -2,21 +2,13 @@ import { analysisFileFromStudy } from '../../../analysis/from-study/analysis-fil
 import { printable } from '../../../files/printable.ts';
 import { describedRecords, labelLanguages } from '../../../microdata/export/described-columns.ts';
 import type { ExportedFile } from '../../../microdata/export/record-format.ts';
-import {
-  type RecordSource,
-  recordsInMemory,
-  recordsOfFolder,
-  recordsOfStudy,
-} from '../../../microdata/export/record-source.ts';
+import { type RecordSource, recordsOfFolder, recordsOfStudy } from '../../../microdata/export/record-source.ts';
 import { RECORD_WRITERS } from '../../../microdata/export/record-writers.ts';
-import type { RecordUnit } from '../../../microdata/record-layout.ts';
 import { readDescribedFolder } from '../../../microdata/verify/described-folder.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
+import { numberedRecords } from '../microdata/numbered-records.ts';
 import { progressOf } from '../microdata/progress-of.ts';
-import { findNumbered, makeFileAgain } from '../microdata/remade-file.ts';
-import { notTheSame } from '../microdata/verify-file.ts';
-import { withRegister } from '../microdata/with-register.ts';
 import type { ExportRequest } from './export-request.ts';
 import { writeTo } from './write-to.ts';
 
@@ -47,7 +39,8 @@ async function readSourceOf(
   io: Terminal,
 ): Promise<{ source: RecordSource; inputs: readonly string[] }> {
   if ('folder' in place) return { source: await sourceInFolder(place.folder), inputs: [] };
-  if ('number' in place) return { source: await numberedSource(place.number, place.weighting, io), inputs: [] };
+  if ('number' in place)
+    return { source: (await numberedRecords(place.number, place.weighting, io)).source, inputs: [] };
   if ('survey' in place) throw new CommandFailure(2, 'records have a folder or a number');
   let inputs: readonly string[] = [];
   const file = await analysisFileFromStudy(place.study, place.data, (read) => {
@@ -72,22 +65,6 @@ async function sourceInFolder(folder: string): Promise<RecordSource> {
   if (described === undefined)
     throw new CommandFailure(2, `${printable(folder)}: its description does not name its columns; make it again`);
   return recordsOfFolder(folder, described);
-}
-
-/** Made again, and only where it is what has the number. It stands compressed in memory, on no disk in clear. */
-async function numberedSource(number: number, weighting: string | undefined, io: Terminal): Promise<RecordSource> {
-  return withRegister(async (register) => {
-    const numbered = await findNumbered(register.store, number);
-    const make = await makeFileAgain(register, numbered, weighting, io);
-    const pieces = new Map<RecordUnit, Uint8Array[]>();
-    const made = await make((unit) => {
-      const parts: Uint8Array[] = [];
-      pieces.set(unit, parts);
-      return { keep: (piece) => parts.push(piece) };
-    });
-    if (made.record.sha256 !== numbered.sha256) throw new CommandFailure(1, notTheSame(made, numbered.kept).join('\n'));
-    return recordsInMemory(pieces, describedRecords(made.description)!);
-  });
 }
 
 function lineOf({ name, rows, columns, bytes, sha256 }: ExportedFile): string {

@@ -1,4 +1,9 @@
-import type { PublicationStandard, QualityFlagCode, StandardLabel, UnreadStandard } from '#contract';
+import type { PublicationStandard, QualityFlagCode, StandardLabel, UnreadStandard } from '../../figures/standards.ts';
+import type { InFigureLanguages } from '../figure-languages.ts';
+import { standardsInEnglish } from './en.ts';
+import { standardsInSpanish } from './es.ts';
+import { standardsInFrench } from './fr.ts';
+import { standardsInPortuguese } from './pt.ts';
 
 /** The labels of all standards, and the word for a figure without a label. */
 export type PrecisionWord = StandardLabel | 'none';
@@ -17,3 +22,11 @@ export interface StandardTexts {
   /** By a standard that judges whole tables. */
   tableRule: (p: { best: string; judged: string }) => string;
 }
+
+/** What is said of publication standards, in each language. */
+export const standardTexts: InFigureLanguages<StandardTexts> = {
+  es: standardsInSpanish,
+  en: standardsInEnglish,
+  pt: standardsInPortuguese,
+  fr: standardsInFrench,
+};

@@ -1,0 +1,38 @@
+import type { RecordValue } from '../../microdata/record-value.ts';
+import { groupsShown, type View } from './views.ts';
+
+/** How different the sensitive answers are within the groups of a view. */
+export interface Diversity {
+  readonly groups: number;
+  /** Groups whose answers were too much alike. */
+  readonly alike: number;
+  /** The fewest different answers of any group in which they differ at all. */
+  readonly fewest: number;
+}
+
+/**
+ * Distinct l-diversity (Machanavajjhala and others 2007): a group whose members gave fewer than l different
+ * answers tells what each of them said, so that all of its answers are blank. That it was not asked counts as
+ * an answer, for it tells one; where nobody of the group was asked, nothing is told.
+ *
+ * @param values of the sensitive column; changed
+ */
+export function diversify(view: View, rowOf: (item: number) => number, values: RecordValue[], l: number): Diversity {
+  let alike = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  let groups = 0;
+  for (const items of groupsShown(view).values()) {
+    const rows = items.map(rowOf).filter((row) => row >= 0);
+    if (rows.length === 0) continue;
+    groups += 1;
+    const answers = new Set(rows.map((row) => values[row] ?? null));
+    if (answers.size === 1 && answers.has(null)) continue;
+    if (answers.size >= l) {
+      fewest = Math.min(fewest, answers.size);
+      continue;
+    }
+    alike += 1;
+    for (const row of rows) values[row] = null;
+  }
+  return { groups, alike, fewest: Number.isFinite(fewest) ? fewest : 0 };
+}

@@ -1,0 +1,68 @@
+import type { RiskWords } from './risk-words.ts';
+
+export const RISK_EN: RiskWords = {
+  heading: (file) => `Risk of the public-use file ${file}`,
+  office: 'For the office alone. Whoever knows why a cell is blank knows more of it.',
+  facts: {
+    study: 'Survey',
+    k: 'Fewest people who share what is known (k)',
+    l: 'Fewest different sensitive answers (l)',
+  },
+  records: 'Records',
+  units: { household: 'Households', person: 'Persons', incident: 'Incidents' },
+  before: 'Before',
+  after: 'In the file',
+  risk: 'Risk',
+  riskNote:
+    'How many records share area and keys with how many people, and how many people would be found if all of them were looked for. The risk of a single person is estimated from the weights (Benedetti and Franconi 1998). What is withheld counts as a value of its own.',
+  stages: { records: 'Records as they are', coarse: 'As coarse as the file', released: 'In the file' },
+  views: { people: 'Known: area and keys', victims: 'Known: area, keys and crime' },
+  sharedBy: (from, to) => (to === undefined ? `${from} people or more` : from === to ? `${from}` : `${from} to ${to}`),
+  expected: 'Expected re-identifications',
+  highest: 'Highest risk of one person',
+  homes: 'Homes found, each as risky as its riskiest record',
+  blank: 'What is blank',
+  blankNote: (cells, share) => `${cells} cells are blank, ${share} % of those of the columns that are published.`,
+  column: 'Column',
+  why: {
+    keys: 'Key withheld',
+    telling: 'Tells a withheld key',
+    sensitive: 'Sensitive, all alike',
+    rareCrimes: 'Crime rare in the area',
+    mergedCrimes: 'Tells a merged crime',
+  },
+  ofCells: 'Of cells with a value',
+  leftOut: (sealed, rare, merged) =>
+    `Incidents left out: ${sealed} of sealed crimes, ${rare} of crimes that are too rare in their area. Told as a rare crime of their area: ${merged}.`,
+  diversity: 'Sensitive answers',
+  diversityNote: 'Groups of people who look alike, and how different their answers are.',
+  groups: 'Groups',
+  alike: 'Groups whose answers are blank',
+  fewest: 'Fewest different answers',
+  attacks: 'Other ways to people',
+  attackNames: {
+    rareWeights: 'Pairs of weights that fewer than k people have',
+    weightsOfOneStratum: 'Weights that one stratum has alone',
+    smallPsus: 'PSUs with fewer than k people',
+    patterns: 'Patterns of blanks that fewer than k people have',
+    people: 'People with such a pattern',
+    aloneWithCrimes: 'Victims of several crimes whose crimes and keys nobody else has: for who knows them all',
+  },
+  design: 'Design',
+  designNote: (alike, unlike, alone) =>
+    `Strata joined with others of as many PSUs: ${alike} (standard errors without bias). With others of more or fewer: ${unlike} (standard errors tend to be too large). Alone in their area: ${alone}.`,
+  strata: 'Strata',
+  psus: 'PSUs',
+  earlier: 'Earlier public-use files of this survey',
+  noEarlier: 'The register has none.',
+  together: (people, victims) =>
+    `Together with this one: ${people} people and ${victims} victims in groups of fewer than k, for who knows which record is which.`,
+  notAgain: 'It cannot be made again of these records: nobody knows what the two tell together.',
+  figures: 'What is lost',
+  figuresNote:
+    'The same figures from the records and from the file. The difference is in standard errors of the figure of the records.',
+  figure: 'Figure',
+  estimate: 'Estimate',
+  standardError: 'Standard error',
+  difference: 'Difference',
+};

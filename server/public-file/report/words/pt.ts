@@ -1,0 +1,68 @@
+import type { RiskWords } from './risk-words.ts';
+
+export const RISK_PT: RiskWords = {
+  heading: (file) => `Risco do arquivo de uso público ${file}`,
+  office: 'Só para o escritório. Quem sabe por que uma célula está em branco sabe mais dela.',
+  facts: {
+    study: 'Pesquisa',
+    k: 'Mínimo de pessoas que compartilham o que se sabe (k)',
+    l: 'Mínimo de respostas sensíveis diferentes (l)',
+  },
+  records: 'Registros',
+  units: { household: 'Domicílios', person: 'Pessoas', incident: 'Fatos' },
+  before: 'Antes',
+  after: 'No arquivo',
+  risk: 'Risco',
+  riskNote:
+    'Quantos registros compartilham área e chaves com quantas pessoas, e quantas seriam encontradas se todas fossem procuradas. O risco de uma pessoa é estimado com os pesos (Benedetti e Franconi 1998). O que foi retido conta como um valor próprio.',
+  stages: { records: 'Registros como são', coarse: 'Tão agrupados como o arquivo', released: 'No arquivo' },
+  views: { people: 'Sabe-se: área e chaves', victims: 'Sabe-se: área, chaves e crime' },
+  sharedBy: (from, to) => (to === undefined ? `${from} pessoas ou mais` : from === to ? `${from}` : `${from} a ${to}`),
+  expected: 'Reidentificações esperadas',
+  highest: 'Maior risco de uma pessoa',
+  homes: 'Domicílios encontrados, cada um com o risco do seu registro mais exposto',
+  blank: 'O que está em branco',
+  blankNote: (cells, share) => `${cells} células estão em branco, ${share} % das colunas publicadas.`,
+  column: 'Coluna',
+  why: {
+    keys: 'Chave retida',
+    telling: 'Revela uma chave retida',
+    sensitive: 'Sensível, todas iguais',
+    rareCrimes: 'Crime raro na área',
+    mergedCrimes: 'Revela um crime agrupado',
+  },
+  ofCells: 'De células com valor',
+  leftOut: (sealed, rare, merged) =>
+    `Fatos excluídos: ${sealed} de crimes reservados, ${rare} de crimes raros demais na sua área. Contados como crime raro da sua área: ${merged}.`,
+  diversity: 'Respostas sensíveis',
+  diversityNote: 'Grupos de pessoas que parecem iguais, e quão diferentes são as suas respostas.',
+  groups: 'Grupos',
+  alike: 'Grupos com respostas em branco',
+  fewest: 'Mínimo de respostas diferentes',
+  attacks: 'Outros caminhos até as pessoas',
+  attackNames: {
+    rareWeights: 'Pares de pesos que menos de k pessoas têm',
+    weightsOfOneStratum: 'Pesos que só um estrato tem',
+    smallPsus: 'Unidades primárias com menos de k pessoas',
+    patterns: 'Padrões de brancos que menos de k pessoas têm',
+    people: 'Pessoas com um padrão assim',
+    aloneWithCrimes: 'Vítimas de vários crimes cujos crimes e chaves ninguém mais tem: para quem conhece todos',
+  },
+  design: 'Desenho',
+  designNote: (alike, unlike, alone) =>
+    `Estratos unidos com outros de igual número de unidades primárias: ${alike} (erros padrão sem viés). Com outros de mais ou de menos: ${unlike} (os erros padrão tendem a ser grandes demais). Sozinhos na sua área: ${alone}.`,
+  strata: 'Estratos',
+  psus: 'Unidades primárias',
+  earlier: 'Arquivos de uso público anteriores desta pesquisa',
+  noEarlier: 'O registro não tem nenhum.',
+  together: (people, victims) =>
+    `Junto com este: ${people} pessoas e ${victims} vítimas em grupos de menos de k, para quem sabe qual registro é qual.`,
+  notAgain: 'Não pode ser feito de novo com estes registros: ninguém sabe o que os dois revelam juntos.',
+  figures: 'O que se perde',
+  figuresNote:
+    'Os mesmos números com os registros e com o arquivo. A diferença está em erros padrão do número dos registros.',
+  figure: 'Número',
+  estimate: 'Estimativa',
+  standardError: 'Erro padrão',
+  difference: 'Diferença',
+};

@@ -1,0 +1,126 @@
+import { type Html, html } from '#questionnaires';
+import { saidIn } from '../../analysis/compared/sentences/comparison-sentence.ts';
+import type { ReportedTable } from '../made/made-table.ts';
+import type { NumberWriter } from '../made/number-writer.ts';
+import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
+import { pairedPicture } from '../page/figure-picture.ts';
+import { sideways, unitWords } from '../page/figure-table.ts';
+import type { ReportContext } from '../report-context.ts';
+import { changeSentence, trendOf, valueBefore } from '../sentences/change-sentence.ts';
+import { pWithSign, writtenLevel } from '../sentences/written-p.ts';
+import { headingOf } from '../template/render-template.ts';
+import { tableTitle } from './table-blocks.ts';
+
+const ABSENT = '–';
+
+/** Tables of which every change is shown; the others are compared in their own sentences only. */
+const SHOWN = ['headline', 'sdg', 'persons', 'households', 'reporting', undefined];
+
+function comparedTables({ made }: ReportContext): ReportedTable[] {
+  return made.tables.filter(({ key, isCompared }) => isCompared && SHOWN.includes(key));
+}
+
+/**
+ * The rows of a table whose change is told in it. A figure that is among the main ones is told there alone: with other
+ * comparisons beside it, its test would have another p value here.
+ */
+function changedGroups(table: ReportedTable, context: ReportContext): RowGroup[] {
+  const main = context.made.tables.find(({ key }) => key === 'headline');
+  const told = new Set(
+    table === main ? [] : main?.figures.flatMap(({ cells }) => cells.map(({ cell }) => nameOfFigure(cell))),
+  );
+  return rowGroups(table, context)
+    .map((group) => ({ ...group, rows: group.rows.filter(({ cell }) => !told.has(nameOfFigure(cell))) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function nameOfFigure({ indicator, crime, outcome, category, domain }: ReportRow['cell']): string {
+  return JSON.stringify([indicator, crime, outcome, category, Object.entries(domain).sort()]);
+}
+
+/** What the tests say of the main figures and of the crimes, a sentence each. */
+export function changeSentences(context: ReportContext): Html | undefined {
+  const said = comparedTables(context).flatMap((table) =>
+    changedGroups(table, context).flatMap(({ rows, writer }) =>
+      rows.flatMap((row) => changeSentence(row, { name: row.name, writer }, context) ?? []),
+    ),
+  );
+  return said.length === 0 ? undefined : html`<ul class="sentences">${said.map((one) => html`<li>${one}</li>`)}</ul>\n`;
+}
+
+/** Figures of both editions side by side, with the difference and its test. */
+export function changeTables(context: ReportContext, level: number): Html | undefined {
+  const shown = comparedTables(context).flatMap((table) => changeTable(table, context, level) ?? []);
+  return shown.length === 0 ? undefined : html`${shown}`;
+}
+
+function changeTable(table: ReportedTable, context: ReportContext, level: number): Html | undefined {
+  const { words, locale, facts } = context;
+  const groups = changedGroups(table, context)
+    .map((group) => ({ ...group, rows: group.rows.filter(({ change }) => change?.status === 'tested') }))
+    .filter(({ rows }) => rows.length > 0);
+  const families = groups.flatMap(({ rows }) => rows.map(({ change }) => change!.family));
+  if (groups.length === 0) return undefined;
+  const title = words.changeOf(tableTitle(table, context));
+  const { columns, notes } = words;
+  const heads = [columns.before, columns.estimate, columns.difference, columns.p, columns.change];
+  const isFlat = groups.every(({ rows }) => rows.length === 1);
+  const body = groups.map(
+    (group) =>
+      html`<tbody>${!isFlat && html`<tr class="group"><th scope="rowgroup" colspan="6">${group.heading} <span class="unit">(${unitWords(group, context)})</span></th></tr>`}${group.rows.map((row) => changeRow(row, group, context, isFlat))}</tbody>\n`,
+  );
+  const family = new Intl.NumberFormat(locale).format(Math.max(...families));
+  const told = [
+    notes.trends({ level: writtenLevel(table.significance, locale), family }),
+    ...(facts.before === undefined ? [] : [notes.before(facts.before)]),
+  ];
+  return html`<section class="shown-table">${headingOf(level, html`${title}`)}${groups.map((group) => pairedPicture(group, groups.length === 1 ? title : `${title}: ${group.heading}`, context))}${sideways(
+    title,
+    html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.change ? 'trend' : 'number'}">${head}</th>`)}</tr></thead>
+${body}`,
+    words.scroll(title),
+    groups.reduce((sum, { rows }) => sum + rows.length + 1, 0),
+  )}<div class="notes">${told.map((note) => html`<p>${note}</p>`)}</div></section>\n`;
+}
+
+function changeRow(row: ReportRow, group: RowGroup, context: ReportContext, isFlat: boolean): Html {
+  const { words, locale } = context;
+  const { cell } = row;
+  const change = row.change!;
+  const trend = trendOf(change)!;
+  const { writer } = group;
+  const name = isFlat ? row.name : row.label;
+  return html`<tr${row.isSet && !isFlat && html` class="set"`}><th scope="row">${name}${isFlat && html` <span class="unit">${unitWords(group, context)}</span>`}</th>${[
+    writer.value(valueBefore(change)),
+    cell.estimate === null ? ABSENT : writer.value(cell.estimate),
+    differenceIn(change, writer),
+    pWithSign(change.p_adjusted!, locale).replace('=\u00a0', ''),
+  ].map((text) => html`<td class="number">${text}</td>`)}<td class="trend">${words.trends[trend]}</td></tr>`;
+}
+
+function differenceIn({ difference, lower, upper }: NonNullable<ReportRow['change']>, { bare }: NumberWriter): string {
+  const sign = difference! > 0 ? '+' : '';
+  const limits = lower === null || upper === null ? '' : ` (${bare(lower)} – ${bare(upper)})`;
+  return `${sign}${bare(difference!)}${limits}`;
+}
+
+/** Figures that are not compared, by why: a break of the series, a figure that the other edition lacks, no test. */
+export function notComparable(context: ReportContext): Html | undefined {
+  const { words, language, locale } = context;
+  const why = new Map<string, string[]>();
+  for (const table of context.made.tables)
+    for (const { rows } of rowGroups(table, context))
+      for (const { change, name } of rows) {
+        if (change === undefined || change.status === 'tested') continue;
+        const { sentence } = saidIn(change, language, locale);
+        why.set(sentence, [...(why.get(sentence) ?? []), name]);
+      }
+  const lacking = context.made.tables
+    .filter(({ isCompared }) => !isCompared)
+    .map((table) => tableTitle(table, context));
+  if (context.facts.before !== undefined && lacking.length > 0) why.set(words.notes.noBefore, lacking);
+  if (why.size === 0) return undefined;
+  return html`<dl class="terms">${[...why].map(
+    ([sentence, names]) => html`<div><dt>${sentence}</dt><dd>${[...new Set(names)].join('; ')}</dd></div>`,
+  )}</dl>\n`;
+}

@@ -1,0 +1,102 @@
+import { definitionOf, measureName } from '#contract';
+import { comparabilityWords, type Html, html } from '#questionnaires';
+import { notesOnSource } from '../../analysis/exported/figure-source.ts';
+import { plainTable } from '../page/plain-table.ts';
+import type { ReportContext } from '../report-context.ts';
+
+/** Records of each kind, strata, PSUs, and how standard errors are made. */
+export function designBlock({ facts, words, locale }: ReportContext): Html {
+  const number = new Intl.NumberFormat(locale);
+  const { methods } = words;
+  const rows = [
+    ...(['households', 'persons', 'incidents'] as const)
+      .filter((unit) => facts.records[unit] > 0)
+      .map((unit) => [methods.units[unit], number.format(facts.records[unit])]),
+    [methods.strata, number.format(facts.strata)],
+    [methods.psus, number.format(facts.psus)],
+  ];
+  return html`${plainTable(methods.records, [words.columns.what, words.columns.count], rows, words)}<p>${methods.variance}: ${methods.varianceKinds[facts.variance]}.</p>\n`;
+}
+
+/** Every step of weighting with what it did; a sentence where the weights were not made here. */
+export function weightingBlock({ facts: { weighting, isStudy }, words, locale }: ReportContext): Html {
+  const { methods, columns } = words;
+  if (weighting === undefined) return html`<p>${isStudy ? methods.studyWeights : methods.designWeights}</p>\n`;
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const factor = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const rows = weighting.steps.map((step) => [
+    `${methods.weightNames[step.weight]}, ${step.number}: ${nameOfStep(step.step, methods.stepNames)}${step.reason === undefined ? '' : ` (${step.reason})`}`,
+    whole.format(step.n),
+    whole.format(step.sumBefore),
+    whole.format(step.sum),
+    `${factor.format(step.smallestFactor)} – ${factor.format(step.largestFactor)}`,
+  ]);
+  const heads = [columns.step, columns.n, methods.before, methods.after, methods.factors];
+  return html`<p>${methods.weighting(weighting)}</p>${plainTable(methods.weights, heads, rows, words)}`;
+}
+
+function nameOfStep(step: string, names: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(names, step) ? names[step]! : step;
+}
+
+export function questionnaireBlock({ facts: { questionnaire }, words, locale }: ReportContext): Html | undefined {
+  if (questionnaire === undefined) return undefined;
+  const { methods } = words;
+  const { id, version, sha256, versions } = questionnaire;
+  const number = new Intl.NumberFormat(locale);
+  const counted = versions.filter(({ leftOut }) => leftOut.length === 0);
+  const facts = [
+    [methods.questionnaire, id],
+    [methods.version, version],
+    [methods.hash, sha256],
+    ...counted.map((one) => [
+      `${methods.interviews}, ${methods.version} ${one.version}`,
+      number.format(one.interviews),
+    ]),
+  ];
+  return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>\n`;
+}
+
+/** How many figures and questions of the standard are the same, asked otherwise, not comparable or not asked. */
+export function comparabilityBlock({
+  facts: { comparability },
+  words,
+  language,
+  locale,
+}: ReportContext): Html | undefined {
+  if (comparability === undefined) return undefined;
+  const { standing } = comparabilityWords(language);
+  const { standard, own, counts } = comparability;
+  const number = new Intl.NumberFormat(locale);
+  const kinds = ['same', 'otherwise', 'not-comparable', 'not-asked'] as const;
+  const rows = kinds.map((kind) => [
+    standing[kind],
+    number.format(counts.figures[kind]),
+    number.format(counts.questions[kind]),
+  ]);
+  const note = words.methods.comparabilityNote({
+    standard: `${standard.id} ${standard.version}`,
+    own: `${own.id} ${own.version}`,
+  });
+  return html`<p>${note}</p>${plainTable(words.methods.comparability, [words.columns.what, words.methods.figures, words.methods.questions], rows, words)}`;
+}
+
+/** Where the figures are from: source, analysis file, weights, program. */
+export function provenanceBlock({ facts, words, language, sheet }: ReportContext): Html {
+  const { numbered, weighting, source, program } = facts;
+  const notes = notesOnSource({ ...(numbered && { numbered }), ...(weighting && { weighting }) }, language);
+  return html`<p>${sheet.source}: ${source}.</p>${notes.map((note) => html`<p>${note}</p>`)}<p>${words.madeWith(program)}</p>\n`;
+}
+
+/** Every indicator of the report with its definition. */
+export function definitionsBlock({ made, names }: ReportContext): Html | undefined {
+  const indicators = new Set(
+    made.tables.flatMap(({ figures }) => figures.map(({ cells }) => cells[0]!.cell.indicator)),
+  );
+  const defined = [...indicators]
+    .map((id) => ({ name: measureName(names, id), definition: definitionOf(names, id) ?? '' }))
+    .filter(({ definition }) => definition !== '')
+    .sort((a, b) => a.name.localeCompare(b.name));
+  if (defined.length === 0) return undefined;
+  return html`<dl class="terms">${defined.map(({ name, definition }) => html`<div><dt>${name}</dt><dd>${definition}</dd></div>`)}</dl>\n`;
+}

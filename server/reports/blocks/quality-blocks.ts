@@ -1,0 +1,144 @@
+import { categoryName, isUnread, measureName, STANDARD_LABELS } from '#contract';
+import { type Html, html } from '#questionnaires';
+import { plainTable } from '../page/plain-table.ts';
+import type { ReportContext } from '../report-context.ts';
+import { printedQuality } from '../sentences/printed-quality.ts';
+import { SHOWN_RATES } from '../words/report-texts.ts';
+
+/** The classes of the standard: sign, word, and their limits. */
+export function labelKey({ facts: { standard }, standards, pictures, words }: ReportContext): Html {
+  const labels = STANDARD_LABELS[standard].map((label) => {
+    const quality = printedQuality(label);
+    return html`<li>${{ html: pictures.swatch(quality) }} <span class="precision precision-${quality}">${standards.labels[label]}</span></li>`;
+  });
+  return html`<ul class="key">${labels}</ul><p>${standards.thresholds[standard]}</p><p>${words.notes.low}</p>${
+    isUnread(standard) && html`<p>${standards.toCompare[standard]}</p>`
+  }\n`;
+}
+
+/** How many figures of the report have each label. */
+export function labelCounts({ made, facts: { standard }, standards, words, locale }: ReportContext): Html {
+  const number = new Intl.NumberFormat(locale);
+  const cells = made.tables.flatMap(({ figures }) => figures.flatMap((figure) => figure.cells.map(({ cell }) => cell)));
+  const count = (is: (label: string) => boolean) =>
+    cells.filter(({ label, suppressed }) => suppressed === '' && is(label)).length;
+  const labels: readonly string[] = STANDARD_LABELS[standard];
+  const rows = STANDARD_LABELS[standard].map((label) => [
+    standards.labels[label],
+    number.format(count((one) => one === label)),
+  ]);
+  const others = count((label) => !labels.includes(label));
+  return plainTable(
+    words.quality.counts,
+    [words.columns.label, words.columns.count],
+    others === 0 ? rows : [...rows, [standards.labels.none, number.format(others)]],
+    words,
+  );
+}
+
+export function responseRates({ facts: { accounting }, words, locale }: ReportContext): Html | undefined {
+  if (accounting === undefined) return undefined;
+  const { household, person, joint } = accounting.rates;
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const stages = { household, person, joint };
+  const names = ['household', 'person', 'joint'] as const;
+  const heads = names.flatMap((name) => [words.stages[name], `${words.stages[name]}, ${words.columns.weighted}`]);
+  const rows = SHOWN_RATES.map((rate) => [
+    words.rates[rate],
+    ...names.flatMap((name) =>
+      [stages[name].unweighted, stages[name].weighted].map(({ rates }) => {
+        const value = rates[rate];
+        return typeof value === 'number' ? percent.format(value) : '–';
+      }),
+    ),
+  ]);
+  return html`${plainTable(words.quality.rates, [words.columns.what, ...heads], rows, words)}<div class="notes"><p>${words.rateNote}</p></div>\n`;
+}
+
+export function sampleAccounts({ facts: { accounting }, words, locale }: ReportContext): Html | undefined {
+  if (accounting === undefined) return undefined;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  return plainTable(
+    words.quality.accounts,
+    [words.columns.step, words.columns.count, words.columns.weighted],
+    accounting.steps.map(({ step, n, weighted }) => [words.accounts[step], number.format(n), number.format(weighted)]),
+    words,
+  );
+}
+
+/** Sums of weights before they were fitted beside the totals of the population; a sentence where there are none. */
+export function coverageBlock({ facts: { weighting }, words, names, locale }: ReportContext): Html {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const fitted = weighting?.steps.filter(({ classes }) => classes.some(({ total }) => total !== undefined)) ?? [];
+  // A second fit begins where the first one ended.
+  const first = [...Map.groupBy(fitted, ({ weight }) => weight).values()].map(([step]) => step!);
+  const rows = first.flatMap(({ weight, classes }) =>
+    classes.flatMap(({ label, sumBefore, total }) =>
+      total === undefined
+        ? []
+        : [
+            [
+              `${words.methods.weightNames[weight]}: ${className(label, names)}`,
+              number.format(sumBefore),
+              number.format(total),
+              percent.format(sumBefore / total),
+            ],
+          ],
+    ),
+  );
+  if (rows.length === 0) return html`<p>${words.quality.coverageUnknown}</p>\n`;
+  const heads = [words.columns.what, words.methods.before, words.columns.total, words.columns.share];
+  return html`${plainTable(words.quality.coverage, heads, rows, words)}<div class="notes"><p>${words.quality.coverageNote}</p></div>\n`;
+}
+
+/** A class of one variable in words; of several as the specification names it. */
+function className(label: string, names: ReportContext['names']): string {
+  return /^\w+=[^=,]+$/u.test(label) ? categoryName(names, label) : label;
+}
+
+export function interviewerBlock({ facts: { interviewers }, words, names, locale }: ReportContext): Html | undefined {
+  if (interviewers.length === 0) return undefined;
+  const three = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+    signDisplay: 'negative',
+  });
+  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const { rho, interviewers: count, mean, deff } = words.quality.interviewerColumns;
+  const rows = interviewers.map((effect) => [
+    measureName(names, effect.indicator),
+    new Intl.NumberFormat(locale).format(effect.interviewers),
+    one.format(effect.interviews / effect.interviewers),
+    three.format(effect.rho),
+    two.format(effect.factor),
+  ]);
+  return html`${plainTable(words.quality.interviewers, [words.columns.what, count, mean, rho, deff], rows, words)}<div class="notes"><p>${words.quality.interviewerNote}</p></div>\n`;
+}
+
+export function imputationBlock({ made, words, names }: ReportContext): Html {
+  const imputed = [...new Set(made.tables.flatMap((table) => table.imputed))].map((name) => measureName(names, name));
+  const isMoney = made.tables.some(({ figures }) => figures.some(({ cells }) => 'currency' in cells[0]!.cell));
+  return html`<p>${imputed.length === 0 ? words.quality.noImputation : words.quality.imputed(imputed.join(', '))}</p>${
+    isMoney && html`<p>${words.quality.unknownAmounts}</p>`
+  }\n`;
+}
+
+export function suppressionBlock({ made, facts: { rules }, words, locale }: ReportContext): Html {
+  const number = new Intl.NumberFormat(locale);
+  const said = { cells: number.format(made.cells), minimum: number.format(rules.minimumCases) };
+  const sentence =
+    made.hidden === 0
+      ? words.quality.nothingHidden(said)
+      : words.quality.suppression({ ...said, hidden: number.format(made.hidden) });
+  return html`<p>${sentence}</p>\n`;
+}

@@ -1,0 +1,147 @@
+import type { PublicationStandard } from '#contract';
+import { compareTable, type TableWithComparisons } from '../../analysis/compared/compare-table.ts';
+import type { JudgedComparison } from '../../analysis/compared/judged-comparisons.ts';
+import { parallelPlans } from '../../analysis/compared/parallel-plans.ts';
+import type { TableEdition } from '../../analysis/compared/table-edition.ts';
+import { tableFigures } from '../../analysis/exported/table-figures.ts';
+import { planTables, type TablePlan } from '../../analysis/tables/plan-table.ts';
+import type { TableSource } from '../../analysis/tables/read-tables.ts';
+import { TableError } from '../../analysis/tables/table-error.ts';
+import { publishedCells } from '../../suppression/published-cells.ts';
+import type { SuppressionRules } from '../../suppression/rules.ts';
+import { type HiddenInTables, hiddenInTables } from './hidden-in-tables.ts';
+import type { ReportedCell, ReportedFigure, ReportedTable } from './made-table.ts';
+import { type ReportTableKey, reportTables } from './report-tables.ts';
+
+/** What a report is made of. */
+export interface TablesOfReport {
+  readonly own: TableEdition;
+  readonly before?: TableEdition;
+  /** Tables of the office's own, after those of the product. */
+  readonly specs: readonly TableSource[];
+  readonly standard: PublicationStandard;
+  readonly rules: SuppressionRules;
+}
+
+export interface MadeTables {
+  readonly tables: readonly ReportedTable[];
+  readonly cells: number;
+  readonly hidden: number;
+}
+
+/** What is hidden could be worked out from the rest of the tables. */
+export class UnsafeTables extends Error {}
+
+type KeyedSource = TableSource & { readonly key?: ReportTableKey };
+
+/**
+ * The tables of a report, without what must not be told in either edition, each cell with its test against the edition
+ * before.
+ *
+ * @throws TableError a specification that the file cannot give; EstimationError; UnsafeTables
+ */
+export async function makeTables({ own, before, specs, standard, rules }: TablesOfReport): Promise<MadeTables> {
+  const sources: KeyedSource[] = [...reportTables(own.file, standard), ...specs];
+  const plans = planTables(sources, own.file);
+  const hidden = await hiddenInTables(plans, own.file, rules);
+  const parallel = before && plans.map((plan) => parallelPlans(plan, before.file));
+  const shared = parallel?.map(({ other }) => other).filter(({ figures }) => figures.length > 0) ?? [];
+  const hiddenBefore = before && (await hiddenInTables(shared, before.file, rules));
+  if (!hidden.isSafe || hiddenBefore?.isSafe === false)
+    throw new UnsafeTables(
+      'what the rules hide can be worked out from the other cells; take detail out of the tables, or lower the protection that the rules ask for',
+    );
+  const tables = plans.map((plan, place): ReportedTable => {
+    const source = sources[place]!;
+    const made = compared(plan, own, { before, source });
+    const changes = changesByCell(plan, made, { absent: parallel?.[place]?.absent, hiddenBefore });
+    const name = plan.table.table;
+    const cells = publishedCells(made.cells, (at) => hidden.isHidden(name, at) || isRefused(made.cells[at]!.label));
+    const isAnyHidden = cells.some(({ suppressed }) => suppressed !== '');
+    const between = isAnyHidden ? [] : made.comparisons.filter((one) => one.between === 'groups');
+    return {
+      ...(source.key !== undefined && { key: source.key }),
+      spec: plan.table,
+      figures: figuresOf(
+        plan,
+        own,
+        cells.map((cell, at) => reported(cell, changes.get(at))),
+      ),
+      between,
+      isCompared: made.editions.length > 1,
+      significance: made.significance,
+      level: made.level,
+      imputed: plan.table.imputation?.variables.map(({ variable }) => variable) ?? [],
+    };
+  });
+  return { tables, cells: hidden.cells, hidden: hidden.hidden };
+}
+
+/** Some standards say of a figure that it is not published. */
+function isRefused(label: string): boolean {
+  return label === 'suppress';
+}
+
+/** An edition that has no figure of a table is not compared in it. */
+function compared(
+  plan: TablePlan,
+  own: TableEdition,
+  { before, source }: { readonly before: TableEdition | undefined; readonly source: TableSource },
+): TableWithComparisons {
+  try {
+    return compareTable(plan, own, { others: before ? [before] : [], source });
+  } catch (error) {
+    const isOther = error instanceof TableError && error.findings.every(({ code }) => code === 'nothing-shared');
+    if (!isOther) throw error;
+    return compareTable(plan, own, { others: [], source });
+  }
+}
+
+/** The comparison of each cell with the edition before, by the place of the cell, but for hidden ones. */
+function changesByCell(
+  plan: TablePlan,
+  { cells, comparisons }: TableWithComparisons,
+  {
+    absent = new Map(),
+    hiddenBefore,
+  }: {
+    readonly absent: ReturnType<typeof parallelPlans>['absent'] | undefined;
+    readonly hiddenBefore: HiddenInTables | undefined;
+  },
+): Map<number, JudgedComparison> {
+  const changes = new Map<number, JudgedComparison>();
+  const withBefore = comparisons.filter(({ between }) => between === 'editions');
+  const lacking = new Set(
+    [...absent.keys()].map(({ id, crime, outcome = 'both', category }) =>
+      figureName({ indicator: id, crime, outcome, category }),
+    ),
+  );
+  let next = 0;
+  for (const [place, comparison] of withBefore.entries()) {
+    const isAbsent = lacking.has(figureName(cells[place]!));
+    const isHidden = !isAbsent && hiddenBefore?.isHidden(plan.table.table, next++) === true;
+    if (!isHidden && !isRefused(comparison.minus.label)) changes.set(place, comparison);
+  }
+  return changes;
+}
+
+function reported(cell: ReportedCell['cell'], change: JudgedComparison | undefined): ReportedCell {
+  return cell.suppressed === '' && change !== undefined ? { cell, change } : { cell };
+}
+
+/** Cells of one figure stand together: there are as many of each. */
+function figuresOf(plan: TablePlan, { file }: TableEdition, cells: readonly ReportedCell[]): ReportedFigure[] {
+  const { unitOf } = tableFigures(plan, [], file, 'en');
+  const groups = Map.groupBy(cells, ({ cell }) => figureName(cell));
+  return [...groups.values()].map((ofFigure) => ({ unit: unitOf(ofFigure[0]!.cell), cells: ofFigure }));
+}
+
+/** The same of every cell of a figure. */
+function figureName({
+  indicator,
+  crime,
+  outcome,
+  category,
+}: Pick<ReportedCell['cell'], 'indicator' | 'crime' | 'outcome' | 'category'>): string {
+  return JSON.stringify([indicator, crime, outcome, category]);
+}

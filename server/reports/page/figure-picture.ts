@@ -1,0 +1,122 @@
+import type { PrintedMark } from '#contract';
+import { type Html, html } from '#questionnaires';
+import { axisWriter } from '../made/number-writer.ts';
+import type { ReportRow, RowGroup } from '../made/row-groups.ts';
+import type { ReportContext } from '../report-context.ts';
+import { valueBefore } from '../sentences/change-sentence.ts';
+import { findingSentence } from '../sentences/finding-sentence.ts';
+import { printedQuality } from '../sentences/printed-quality.ts';
+import { labelWords, unitWords } from './figure-table.ts';
+
+/** As wide as a page, in which a letter of the picture is as large as one of its table. */
+export const PICTURE_WIDTH = 820;
+
+/** More find no place on a page: the rest is drawn in a second part, on the same scale. */
+const MOST_OF_PART = 24;
+/** More than these are read in a table. */
+const MOST_ROWS = 60;
+/** From so many groups on, the largest stand first. */
+const SORTED_FROM = 8;
+
+/** The picture of a group of rows, the largest first; undefined where it would show nothing. */
+export function figurePicture(group: RowGroup, title: string, context: ReportContext): Html | undefined {
+  const drawn = group.rows.filter(({ cell }) => cell.estimate !== null);
+  // Of numbers the sum is so large that nothing is seen beside it.
+  if (drawn.length < 2 || drawn.length > MOST_ROWS || group.unit.kind === 'count') return undefined;
+  const ordered =
+    drawn.length < SORTED_FROM
+      ? drawn
+      : drawn.toSorted(
+          (a, b) => Number(b.isSet) - Number(a.isSet) || (b.cell.estimate ?? -1) - (a.cell.estimate ?? -1),
+        );
+  return dotPicture(
+    ordered.map((row) => markOf(row, group, context)),
+    { group, title, context, absent: group.rows.length - drawn.length },
+  );
+}
+
+/** The same of two editions: each figure with the one before, hollow, under it. */
+export function pairedPicture(group: RowGroup, title: string, context: ReportContext): Html | undefined {
+  const { words, pictures } = context;
+  const rows = group.rows.filter(({ cell, change }) => cell.estimate !== null && change?.status === 'tested');
+  if (rows.length < 2 || rows.length > MOST_ROWS / 2) return undefined;
+  const marks = rows.flatMap((row): PrintedMark[] => {
+    const change = row.change!;
+    const factor = change.bridge?.factor ?? 1;
+    const limit = (value: number | null) => (value === null ? null : value * factor);
+    const before = valueBefore(change);
+    const { style: _, ...now } = markOf(row, group, context);
+    return [
+      { ...now, group: row.label, label: words.pairs.now },
+      {
+        key: `${now.key} before`,
+        group: row.label,
+        label: words.columns.before,
+        value: before,
+        lower: limit(change.minus.lower),
+        upper: limit(change.minus.upper),
+        valueText: group.writer.value(before),
+        quality: printedQuality(change.minus.label),
+        qualityText: labelWords(change.minus, context),
+        style: 'second',
+      },
+    ];
+  });
+  const legend = html`<p class="legend"><span>${{ html: pictures.swatch('good') }} ${words.pairs.now}</span> <span>${{ html: pictures.swatch('good').replace('mark-good', 'mark-good mark-hollow') }} ${words.pairs.before}</span></p>`;
+  const named = rows.map((row) => markOf(row, group, context));
+  return dotPicture(marks, { group, title, context, legend, named, absent: 0 });
+}
+
+interface PictureParts {
+  readonly group: RowGroup;
+  readonly title: string;
+  readonly context: ReportContext;
+  readonly legend?: Html;
+  /** How many figures are not shown. */
+  readonly absent: number;
+  /** Of which the text alternative speaks, where it is not all marks. */
+  readonly named?: readonly PrintedMark[];
+}
+
+function dotPicture(
+  marks: readonly PrintedMark[],
+  { group, title, context, legend, named, absent }: PictureParts,
+): Html {
+  const heading = `${title} (${unitWords(group, context)})`;
+  const draw = (part: readonly PrintedMark[], finding: string) =>
+    context.pictures.dots({
+      marks: part,
+      scaledTo: marks,
+      width: PICTURE_WIDTH,
+      tickTexts: axisWriter(group.unit, context.locale),
+      finding,
+      ...(group.unit.kind === 'share' && { most: 1 }),
+    });
+  const finding = findingSentence(heading, named ?? marks, context, absent);
+  const parts = partsOf(marks);
+  return html`${parts.map((part, place) => {
+    const own = parts.length === 1 ? finding : findingSentence(heading, part, context);
+    return html`<figure class="picture">${place === 0 && html`<figcaption>${finding}</figcaption>`}${{ html: draw(part, own) }}${place === parts.length - 1 && legend}</figure>\n`;
+  })}`;
+}
+
+/** Parts of about the same length, none longer than a page; what stands in one group stays together. */
+function partsOf(marks: readonly PrintedMark[]): PrintedMark[][] {
+  const parts = Math.ceil(marks.length / MOST_OF_PART);
+  const each = 2 * Math.ceil(marks.length / parts / 2);
+  return Array.from({ length: parts }, (_, part) => marks.slice(part * each, (part + 1) * each));
+}
+
+function markOf({ cell, label, isSet }: ReportRow, { writer }: RowGroup, context: ReportContext): PrintedMark {
+  return {
+    key: JSON.stringify([cell.indicator, cell.crime, cell.category, cell.domain]),
+    label,
+    value: cell.estimate,
+    lower: cell.lower,
+    upper: cell.upper,
+    valueText: writer.value(cell.estimate!),
+    quality: printedQuality(cell.label),
+    qualityText: labelWords(cell, context),
+    ...(isSet && { style: 'set' as const }),
+  };
+}

@@ -1,0 +1,123 @@
+import { flagsOf, type PrecisionWord, type QualityFlagCode } from '#contract';
+import { type Html, html } from '#questionnaires';
+import type { ReportedTable } from '../made/made-table.ts';
+import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
+import type { ReportContext } from '../report-context.ts';
+import { printedQuality } from '../sentences/printed-quality.ts';
+import { writtenLevel } from '../sentences/written-p.ts';
+
+/** The signs of the footnotes under a table and in a picture. */
+const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
+  complement: '†',
+  'wide-limits': '‡',
+  'below-minimum-n': '§',
+};
+
+/** Rows that a page holds beside other things. */
+const MOST_TOGETHER = 24;
+
+const ABSENT = '–';
+const HIDDEN = '(c)';
+
+/** A table with its notes. */
+export function figureTable(table: ReportedTable, title: string, context: ReportContext): Html {
+  const { words, locale, standards } = context;
+  const groups = rowGroups(table, context);
+  const level = writtenLevel(table.level, locale);
+  const isFlat = groups.every(({ rows }) => rows.length === 1);
+  const [only] = groups.length === 1 ? groups : [];
+  const caption = only && !isFlat ? `${title} (${unitWords(only, context)})` : title;
+  const { columns } = words;
+  const heads = [columns.estimate, columns.interval(level), columns.cv, columns.n, columns.label];
+  const notes = notesOf(groups, { level, standard: standards.names[table.spec.standard] }, context);
+  const bodies = isFlat
+    ? [html`<tbody>${groups.map((group) => rowOf(group.rows[0]!, group, context, unitWords(group, context)))}</tbody>`]
+    : groups.map((group) => bodyOf(group, context, only === undefined));
+  return html`${sideways(
+    caption,
+    html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.label ? 'label' : 'number'}">${head}</th>`)}</tr></thead>
+${bodies}`,
+    words.scroll(caption),
+    groups.reduce((sum, { rows }) => sum + rows.length + 1, 0),
+  )}<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>\n`;
+}
+
+/**
+ * A table that is moved sideways where the screen is narrow.
+ *
+ * @param rows how many; a short table stands on one page
+ */
+export function sideways(caption: string, content: Html, name: string, rows = 0): Html {
+  const size = rows > MOST_TOGETHER ? 'sideways long' : 'sideways';
+  return html`<div class="${size}" role="region" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption>
+${content}
+</table></div>\n`;
+}
+
+function bodyOf(group: RowGroup, context: ReportContext, hasHeading: boolean): Html {
+  const heading = hasHeading
+    ? html`<tr class="group"><th scope="rowgroup" colspan="6">${group.heading} <span class="unit">(${unitWords(group, context)})</span></th></tr>`
+    : undefined;
+  return html`<tbody>${heading}${group.rows.map((row) => rowOf(row, group, context))}</tbody>\n`;
+}
+
+function rowOf(row: ReportRow, { writer }: RowGroup, context: ReportContext, unit?: string): Html {
+  const { cell, isSet } = row;
+  const isPool = isSet && unit === undefined;
+  const name = html`<th scope="row">${unit === undefined ? row.label : row.name}${unit !== undefined && html` <span class="unit">${unit}</span>`}</th>`;
+  const number = (text: string) => html`<td class="number">${text}</td>`;
+  if (cell.suppressed !== '')
+    return html`<tr${isPool && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;
+  const { locale } = context;
+  const { estimate, lower, upper, cv, n } = cell;
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return html`<tr${isPool && html` class="set"`}>${name}${[
+    estimate === null ? ABSENT : writer.value(estimate),
+    lower === null || upper === null ? ABSENT : `${writer.bare(lower)} – ${writer.bare(upper)}`,
+    cv === null ? ABSENT : percent.format(cv),
+    n === null ? ABSENT : whole.format(n),
+  ].map(
+    number,
+  )}<td class="label"><span class="precision precision-${printedQuality(cell.label)}">${labelWords(cell, context)}</span></td></tr>`;
+}
+
+/** The word of a label, with the sign of each flag that the notes explain. */
+export function labelWords(
+  { label, flag }: { readonly label: string; readonly flag: string },
+  { standards: { labels } }: Pick<ReportContext, 'standards'>,
+): string {
+  const word = Object.hasOwn(labels, label) ? labels[label as PrecisionWord] : labels.none;
+  return [word, ...flagsOf(flag).map((code) => FLAG_SIGNS[code])].join(' ');
+}
+
+/** The unit of a group in words: `per 100,000 people`, `percent`. */
+export function unitWords(
+  { unit, currency }: Pick<RowGroup, 'unit' | 'currency'>,
+  { sheet, locale }: ReportContext,
+): string {
+  const words = sheet.units[unit.kind](new Intl.NumberFormat(locale).format(unit.per));
+  return currency === undefined ? words : `${words}, ${currency}`;
+}
+
+/** The notes of what stands in the table, and of nothing else. */
+function notesOf(
+  groups: readonly RowGroup[],
+  columns: { readonly level: string; readonly standard: string },
+  { words, standards }: ReportContext,
+): string[] {
+  const cells = groups.flatMap(({ rows }) => rows.map(({ cell }) => cell));
+  const flags = new Set(cells.flatMap(({ flag }) => flagsOf(flag)));
+  return [
+    words.notes.columns(columns),
+    ...(cells.some(({ suppressed }) => suppressed !== '') ? [words.notes.hidden] : []),
+    ...(cells.some(({ suppressed, estimate, lower }) => suppressed === '' && (estimate === null || lower === null))
+      ? [words.notes.undefinedFigures]
+      : []),
+    ...[...flags].map((code) => `${FLAG_SIGNS[code]} ${standards.flags[code].note}`),
+  ];
+}

@@ -1,0 +1,201 @@
+import type { ReportTexts } from './report-texts.ts';
+
+export const reportInEnglish: ReportTexts = {
+  locale: 'en',
+  skip: 'Skip to the report',
+  contents: 'Contents',
+  madeWith: (version) => `Made with Cifra ${version}.`,
+  tables: {
+    headline: 'Main figures with their precision',
+    sdg: 'Indicators of the Sustainable Development Goals',
+    persons: 'Victims of crimes against persons, by crime',
+    households: 'Victims of crimes against households, by crime',
+    reporting: 'Crimes that were not reported or have no file, by crime',
+    reasons: 'Reasons for not reporting',
+    sex: 'Figures of persons, by sex',
+    age: 'Figures of persons, by age',
+    area: 'Figures of persons, by kind of area',
+    state: 'Victims of crimes against persons, by state of residence',
+    perception: 'People who feel unsafe, by area',
+    places: 'People who feel unsafe, by place',
+    trust: 'People who trust each authority, among those who know it',
+  },
+  table: 'Table',
+  columns: {
+    what: 'Figure',
+    estimate: 'Estimate',
+    interval: (level) => `${level} interval`,
+    cv: 'CV',
+    n: 'Cases',
+    label: 'Precision',
+    before: 'Before',
+    change: 'Change by the test',
+    difference: 'Difference',
+    p: 'p value',
+    count: 'Number',
+    weighted: 'Weighted',
+    step: 'Step',
+    total: 'Population',
+    share: 'Share',
+  },
+  scroll: (what) => `Table: ${what}`,
+  notes: {
+    columns: ({ level, standard }) =>
+      `Interval: confidence limits of ${level}. CV: coefficient of variation. Cases: sample cases in the base, unweighted. Precision by ${standard}.`,
+    hidden:
+      '(c) Not shown: the figure would tell of few people, would help to work out one that does, or is too imprecise for its standard to publish it.',
+    undefinedFigures: '– Cannot be computed.',
+    trends: ({ level, family }) =>
+      `Change: a test of the difference at the level of ${level}, adjusted for the ${family} comparisons of this table (Holm).`,
+    before: (title) => `Before: ${title}.`,
+    low: 'Figures of the lowest class of precision are in no sentence of this report.',
+    noBefore: 'The edition before does not have these figures.',
+  },
+  trends: { up: '▲ Rose', down: '▼ Fell', none: '= No significant change' },
+  changeOf: (title) => `Change: ${title}`,
+  sentences: {
+    prevalence_person: ({ value, per }) =>
+      `Of every ${per} people, ${value} suffered at least one crime against their person`,
+    prevalence_household: ({ value }) => `${value} of households suffered at least one crime against the household`,
+    prevalence_adult_any: ({ value, per }) =>
+      `Of every ${per} people, ${value} told of at least one crime, of their own or of their household`,
+    incidence_person: ({ value, per }) => `There were ${value} crimes against persons for every ${per} people`,
+    dark_figure_unreported: ({ value }) => `${value} of crimes were not reported to a competent authority`,
+    dark_figure_no_file: ({ value }) =>
+      `For ${value} of crimes no investigation file was opened, or it is not known whether one was`,
+    unsafe_area: ({ value }) => `${value} of people feel unsafe in their state`,
+    safe_walking_night: ({ value }) => `${value} of people feel safe when they walk alone in their area after dark`,
+  },
+  sentence: ({ name, value }) => `${name}: ${value}`,
+  withLimits: ({ said, level, lower, upper }) => `${said} (${level} interval: ${lower} to ${upper}).`,
+  trend: {
+    up: ({ name, before, now }) => `${name}: rose from ${before} to ${now}`,
+    down: ({ name, before, now }) => `${name}: fell from ${before} to ${now}`,
+    none: ({ name, before, now }) => `${name}: no significant change, ${before} before and ${now} now`,
+  },
+  trendWithin: {
+    up: ({ name, now }) => `${name}: rose by less than its decimals show, ${now} now`,
+    down: ({ name, now }) => `${name}: fell by less than its decimals show, ${now} now`,
+  },
+  tested: ({ p, family }) => `(p\u00a0${p}${family > 1 ? `, adjusted for ${family} comparisons` : ''}).`,
+  groups: {
+    up: ({ name, first, firstValue, second, secondValue }) =>
+      `${name}: ${first} (${firstValue}) higher than ${second} (${secondValue})`,
+    down: ({ name, first, firstValue, second, secondValue }) =>
+      `${name}: ${first} (${firstValue}) lower than ${second} (${secondValue})`,
+    none: ({ name, first, firstValue, second, secondValue }) =>
+      `${name}: no significant difference between ${first} (${firstValue}) and ${second} (${secondValue})`,
+  },
+  noSentence: (count) =>
+    `Figures without a sentence, because they are hidden, imprecise or cannot be computed: ${count}.`,
+  finding: {
+    ends: ({ title, top, topValue, bottom, bottomValue }) =>
+      `${title}. Highest estimate: ${top}, ${topValue}. Lowest: ${bottom}, ${bottomValue}.`,
+    single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
+    nothing: (title) => `${title}. No figure is precise enough to be named here.`,
+    low: (count) => `Figures of the lowest class of precision: ${count}.`,
+    hidden: (count) => `Figures not shown: ${count}.`,
+  },
+  pairs: { now: 'This edition', before: 'The edition before (hollow)' },
+  funnel: {
+    all: 'All crimes',
+    reported: 'Reported to a competent authority',
+    file: 'With an investigation file',
+    finding: ({ reported, file }) =>
+      `Of all crimes, ${reported} were reported${file === undefined ? '' : ` and ${file} have a file`}.`,
+  },
+  accounts: {
+    dwellings: 'Dwellings drawn',
+    households: 'Households',
+    eligible: 'Eligible households',
+    contacted: 'Households contacted',
+    rosters: 'Households with a list of members',
+    interviewed: 'Adults interviewed',
+    accepted: 'Interviews accepted',
+    figures: 'Interviews in the figures',
+  },
+  stages: { household: 'Households', person: 'Selected adults', joint: 'Both' },
+  rates: {
+    RR1: 'Response rate (RR1): complete interviews only, all of unknown eligibility counted',
+    RR2: 'Response rate (RR2): partial interviews too',
+    RR3: 'Response rate (RR3): eligibility estimated where unknown',
+    RR4: 'Response rate (RR4): partial interviews too, eligibility estimated',
+    COOP1: 'Cooperation rate (COOP1)',
+    REF1: 'Refusal rate (REF1)',
+    CON1: 'Contact rate (CON1)',
+  },
+  rateNote: 'Rates of AAPOR, Standard Definitions (9th edition). Weighted: by design weights.',
+  quality: {
+    counts: 'Figures of this report in each class of precision',
+    rates: 'Response rates',
+    accounts: 'From the sample to the figures',
+    coverage: 'Coverage of the population, by class',
+    coverageNote:
+      'Before fitting: sum of the weights before they were fitted to the population. What is missing to 100% is undercoverage and nonresponse that earlier steps did not make up for; over 100% there are more than expected.',
+    coverageUnknown: 'The weights are not fitted to population totals, so coverage is not measured here.',
+    interviewers: 'Effect of interviewers',
+    interviewerColumns: {
+      rho: 'Correlation within interviewers',
+      interviewers: 'Interviewers',
+      mean: 'Interviews each, mean',
+      deff: 'Factor of the variance',
+    },
+    interviewerNote:
+      'Correlation within interviewers: analysis of variance of the unweighted answers. Cases were not given to interviewers at random, so it holds differences between areas too. Negative values count as 0 in the factor, which is 1 + (mean number of interviews − 1) × correlation. Standard errors of this report do not include it beyond what falls within sampling units.',
+    noImputation:
+      'Nothing is imputed. Who did not answer a question is left out of its figures unless the definition says otherwise.',
+    imputed: (names) =>
+      `Imputed from similar records, in tables that say so: ${names}. Standard errors do not count the imputation.`,
+    unknownAmounts: 'Amounts that are not known count as the name of each figure says.',
+    suppression: ({ hidden, cells, minimum }) =>
+      `Hidden: ${hidden} of ${cells} figures of this edition. A figure is hidden when it rests on fewer than ${minimum} cases with the characteristic or without it, when one case dominates a sum, or when it would help to work out such a figure. All tables were attacked together and nothing hidden was recovered.`,
+    nothingHidden: ({ cells, minimum }) =>
+      `None of the ${cells} figures had to be hidden: none rests on fewer than ${minimum} cases with the characteristic or without it, or on a sum that one case dominates. All tables were attacked together.`,
+  },
+  methods: {
+    records: 'Records and design',
+    units: { persons: 'Persons', households: 'Households', incidents: 'Incidents' },
+    strata: 'Strata',
+    psus: 'Primary sampling units',
+    variance: 'Standard errors',
+    varianceKinds: {
+      taylor: 'Taylor linearization with ultimate clusters',
+      replicates: 'Replicate weights',
+    },
+    weights: 'Weights',
+    designWeights:
+      'The weights are those of the design: the inverse of the probability of selection, without adjustment.',
+    studyWeights: 'The weights are those that the survey’s files bring.',
+    weighting: ({ name, hash }) => `Weights: specification ${name}, hash ${hash}.`,
+    weightNames: {
+      dwelling: 'Dwellings',
+      household: 'Households',
+      household_screener: 'Households whose adult answered',
+      person: 'Persons',
+    },
+    stepNames: {
+      design: 'Design weight',
+      eligibility: 'Unknown eligibility',
+      nonresponse: 'Nonresponse, by class',
+      propensity: 'Nonresponse, by propensity',
+      poststratify: 'Poststratification',
+      rake: 'Raking to totals',
+      calibrate: 'Calibration to totals',
+      trim: 'Trimming',
+      multiply: 'Multiplication',
+    },
+    before: 'Sum before',
+    after: 'Sum after',
+    factors: 'Factors',
+    questionnaire: 'Questionnaire',
+    version: 'Version',
+    hash: 'SHA-256 of its files',
+    interviews: 'Interviews',
+    comparability: 'Comparability with LACSI',
+    comparabilityNote: ({ standard, own }) =>
+      `${own} beside the standard ${standard}, figure by figure and question by question.`,
+    figures: 'Figures',
+    questions: 'Questions',
+    analysisFile: ({ number, hash }) => `Analysis file ${number}, SHA-256 ${hash}.`,
+  },
+};

@@ -1,0 +1,200 @@
+import type { ReportTexts } from './report-texts.ts';
+
+export const reportInPortuguese: ReportTexts = {
+  locale: 'pt-BR',
+  skip: 'Ir para o relatório',
+  contents: 'Conteúdo',
+  madeWith: (version) => `Feito com Cifra ${version}.`,
+  tables: {
+    headline: 'Números principais e sua precisão',
+    sdg: 'Indicadores dos Objetivos de Desenvolvimento Sustentável',
+    persons: 'Vítimas de crimes contra pessoas, por crime',
+    households: 'Vítimas de crimes contra domicílios, por crime',
+    reporting: 'Crimes sem denúncia ou sem investigação, por crime',
+    reasons: 'Razões para não denunciar',
+    sex: 'Números de pessoas, por sexo',
+    age: 'Números de pessoas, por idade',
+    area: 'Números de pessoas, por tipo de área',
+    state: 'Vítimas de crimes contra pessoas, por estado de residência',
+    perception: 'Pessoas que se sentem inseguras, por área',
+    places: 'Pessoas que se sentem inseguras, por lugar',
+    trust: 'Pessoas que confiam em cada autoridade, entre as que a conhecem',
+  },
+  table: 'Tabela',
+  columns: {
+    what: 'Número',
+    estimate: 'Estimativa',
+    interval: (level) => `Intervalo de ${level}`,
+    cv: 'CV',
+    n: 'Casos',
+    label: 'Precisão',
+    before: 'Antes',
+    change: 'Mudança pelo teste',
+    difference: 'Diferença',
+    p: 'Valor p',
+    count: 'Quantidade',
+    weighted: 'Ponderado',
+    step: 'Passo',
+    total: 'População',
+    share: 'Proporção',
+  },
+  scroll: (what) => `Tabela: ${what}`,
+  notes: {
+    columns: ({ level, standard }) =>
+      `Intervalo: limites de confiança de ${level}. CV: coeficiente de variação. Casos: os da amostra na base, sem ponderar. Precisão segundo ${standard}.`,
+    hidden:
+      '(c) Não mostrado: o número diria algo de poucas pessoas, ajudaria a deduzir outro que o diz, ou é impreciso demais para a sua norma o publicar.',
+    undefinedFigures: '– Não pode ser calculado.',
+    trends: ({ level, family }) =>
+      `Mudança: teste da diferença no nível de ${level}, ajustado pelas ${family} comparações desta tabela (Holm).`,
+    before: (title) => `Antes: ${title}.`,
+    low: 'Os números da classe de menor precisão não estão em nenhuma frase deste relatório.',
+    noBefore: 'A edição anterior não tem estes números.',
+  },
+  trends: { up: '▲ Subiu', down: '▼ Caiu', none: '= Sem mudança significativa' },
+  changeOf: (title) => `Mudança: ${title}`,
+  sentences: {
+    prevalence_person: ({ value, per }) =>
+      `De cada ${per} pessoas, ${value} sofreram ao menos um crime contra a pessoa`,
+    prevalence_household: ({ value }) => `${value} dos domicílios sofreram ao menos um crime contra o domicílio`,
+    prevalence_adult_any: ({ value, per }) =>
+      `De cada ${per} pessoas, ${value} contaram ao menos um crime, próprio ou do domicílio`,
+    incidence_person: ({ value, per }) => `Houve ${value} crimes contra pessoas para cada ${per} pessoas`,
+    dark_figure_unreported: ({ value }) => `${value} dos crimes não foram denunciados a uma autoridade competente`,
+    dark_figure_no_file: ({ value }) =>
+      `De ${value} dos crimes não se abriu uma investigação, ou não se sabe se foi aberta`,
+    unsafe_area: ({ value }) => `${value} das pessoas se sentem inseguras no seu estado`,
+    safe_walking_night: ({ value }) => `${value} das pessoas se sentem seguras ao andar sozinhas na sua área à noite`,
+  },
+  sentence: ({ name, value }) => `${name}: ${value}`,
+  withLimits: ({ said, level, lower, upper }) => `${said} (intervalo de ${level}: ${lower} a ${upper}).`,
+  trend: {
+    up: ({ name, before, now }) => `${name}: subiu de ${before} para ${now}`,
+    down: ({ name, before, now }) => `${name}: caiu de ${before} para ${now}`,
+    none: ({ name, before, now }) => `${name}: sem mudança significativa, ${before} antes e ${now} agora`,
+  },
+  trendWithin: {
+    up: ({ name, now }) => `${name}: subiu menos do que mostram as suas casas decimais, ${now} agora`,
+    down: ({ name, now }) => `${name}: caiu menos do que mostram as suas casas decimais, ${now} agora`,
+  },
+  tested: ({ p, family }) => `(p\u00a0${p}${family > 1 ? `, ajustado por ${family} comparações` : ''}).`,
+  groups: {
+    up: ({ name, first, firstValue, second, secondValue }) =>
+      `${name}: ${first} (${firstValue}), mais alto do que ${second} (${secondValue})`,
+    down: ({ name, first, firstValue, second, secondValue }) =>
+      `${name}: ${first} (${firstValue}), mais baixo do que ${second} (${secondValue})`,
+    none: ({ name, first, firstValue, second, secondValue }) =>
+      `${name}: sem diferença significativa entre ${first} (${firstValue}) e ${second} (${secondValue})`,
+  },
+  noSentence: (count) =>
+    `Números sem frase, porque não são mostrados, são pouco precisos ou não podem ser calculados: ${count}.`,
+  finding: {
+    ends: ({ title, top, topValue, bottom, bottomValue }) =>
+      `${title}. A estimativa mais alta: ${top}, ${topValue}. A mais baixa: ${bottom}, ${bottomValue}.`,
+    single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
+    nothing: (title) => `${title}. Nenhum número é preciso o bastante para ser citado aqui.`,
+    low: (count) => `Números da classe de menor precisão: ${count}.`,
+    hidden: (count) => `Números não mostrados: ${count}.`,
+  },
+  pairs: { now: 'Esta edição', before: 'A edição anterior (vazado)' },
+  funnel: {
+    all: 'Todos os crimes',
+    reported: 'Denunciados a uma autoridade competente',
+    file: 'Com investigação aberta',
+    finding: ({ reported, file }) =>
+      `De todos os crimes, ${reported} foram denunciados${file === undefined ? '' : ` e ${file} têm investigação`}.`,
+  },
+  accounts: {
+    dwellings: 'Moradias na amostra',
+    households: 'Domicílios',
+    eligible: 'Domicílios elegíveis',
+    contacted: 'Domicílios contatados',
+    rosters: 'Domicílios com lista de moradores',
+    interviewed: 'Adultos entrevistados',
+    accepted: 'Entrevistas aceitas',
+    figures: 'Entrevistas nos números',
+  },
+  stages: { household: 'Domicílios', person: 'Pessoas selecionadas', joint: 'Ambos' },
+  rates: {
+    RR1: 'Taxa de resposta (RR1): só entrevistas completas; conta todos os de elegibilidade desconhecida',
+    RR2: 'Taxa de resposta (RR2): também entrevistas parciais',
+    RR3: 'Taxa de resposta (RR3): elegibilidade estimada onde não se conhece',
+    RR4: 'Taxa de resposta (RR4): também parciais, com elegibilidade estimada',
+    COOP1: 'Taxa de cooperação (COOP1)',
+    REF1: 'Taxa de recusa (REF1)',
+    CON1: 'Taxa de contato (CON1)',
+  },
+  rateNote: 'Taxas da AAPOR, Standard Definitions (9ª edição). Ponderado: com os pesos do desenho.',
+  quality: {
+    counts: 'Números deste relatório em cada classe de precisão',
+    rates: 'Taxas de resposta',
+    accounts: 'Da amostra aos números',
+    coverage: 'Cobertura da população, por classe',
+    coverageNote:
+      'Antes do ajuste: soma dos pesos antes de serem ajustados à população. O que falta para 100% é subcobertura e não resposta que os passos anteriores não compensaram; acima de 100% há mais do que o esperado.',
+    coverageUnknown: 'Os pesos não são ajustados a totais da população, então a cobertura não é medida aqui.',
+    interviewers: 'Efeito dos entrevistadores',
+    interviewerColumns: {
+      rho: 'Correlação dentro de cada entrevistador',
+      interviewers: 'Entrevistadores',
+      mean: 'Entrevistas de cada um, média',
+      deff: 'Fator da variância',
+    },
+    interviewerNote:
+      'Correlação dentro de cada entrevistador: análise de variância das respostas sem ponderar. Os casos não foram distribuídos ao acaso, então ela contém também diferenças entre áreas. Valores negativos contam como 0 no fator, que é 1 + (média de entrevistas − 1) × correlação. Os erros padrão deste relatório não o incluem além do que cai dentro das unidades amostrais.',
+    noImputation:
+      'Nada é imputado. Quem não respondeu a uma pergunta fica fora dos seus números, salvo se a definição disser outra coisa.',
+    imputed: (names) =>
+      `Imputado com registros parecidos, nas tabelas que o dizem: ${names}. Os erros padrão não contam a imputação.`,
+    unknownAmounts: 'Valores não conhecidos contam como diz o nome de cada número.',
+    suppression: ({ hidden, cells, minimum }) =>
+      `Não são mostrados ${hidden} dos ${cells} números desta edição. Um número é ocultado quando se apoia em menos de ${minimum} casos com a característica ou sem ela, quando um caso domina uma soma, ou quando ajudaria a deduzir um número assim. Todas as tabelas foram atacadas juntas e nada oculto foi recuperado.`,
+    nothingHidden: ({ cells, minimum }) =>
+      `Não foi preciso ocultar nenhum dos ${cells} números: nenhum se apoia em menos de ${minimum} casos com a característica ou sem ela, nem numa soma que um caso domine. Todas as tabelas foram atacadas juntas.`,
+  },
+  methods: {
+    records: 'Registros e desenho',
+    units: { persons: 'Pessoas', households: 'Domicílios', incidents: 'Incidentes' },
+    strata: 'Estratos',
+    psus: 'Unidades primárias de amostragem',
+    variance: 'Erros padrão',
+    varianceKinds: {
+      taylor: 'Linearização de Taylor com conglomerados últimos',
+      replicates: 'Pesos replicados',
+    },
+    weights: 'Pesos',
+    designWeights: 'Os pesos são os do desenho: o inverso da probabilidade de seleção, sem ajuste.',
+    studyWeights: 'Os pesos são os que os arquivos da pesquisa trazem.',
+    weighting: ({ name, hash }) => `Pesos: especificação ${name}, hash ${hash}.`,
+    weightNames: {
+      dwelling: 'Moradias',
+      household: 'Domicílios',
+      household_screener: 'Domicílios cujo adulto respondeu',
+      person: 'Pessoas',
+    },
+    stepNames: {
+      design: 'Peso do desenho',
+      eligibility: 'Elegibilidade desconhecida',
+      nonresponse: 'Não resposta, por classe',
+      propensity: 'Não resposta, por propensão',
+      poststratify: 'Pós-estratificação',
+      rake: 'Ajuste iterativo a totais (raking)',
+      calibrate: 'Calibração a totais',
+      trim: 'Corte',
+      multiply: 'Multiplicação',
+    },
+    before: 'Soma antes',
+    after: 'Soma depois',
+    factors: 'Fatores',
+    questionnaire: 'Questionário',
+    version: 'Versão',
+    hash: 'SHA-256 dos seus arquivos',
+    interviews: 'Entrevistas',
+    comparability: 'Comparabilidade com a LACSI',
+    comparabilityNote: ({ standard, own }) =>
+      `${own} ao lado do padrão ${standard}, número por número e pergunta por pergunta.`,
+    figures: 'Números',
+    questions: 'Perguntas',
+    analysisFile: ({ number, hash }) => `Arquivo de análise ${number}, SHA-256 ${hash}.`,
+  },
+};

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { axisWriter, numberWriter } from '../../../server/reports/made/number-writer.ts';
+import { pWithSign } from '../../../server/reports/sentences/written-p.ts';
+
+/** Blanks of every kind as one. */
+const plain = (text: string) => text.replaceAll(/\s/gu, ' ');
+
+describe('numbers of a report', () => {
+  it.each([
+    ['es-MX', '23,520', '93.27%'],
+    ['es-CL', '23.520', '93,27%'],
+    ['en', '23,520', '93.27%'],
+    ['pt-BR', '23.520', '93,27%'],
+    ['fr', '23 520', '93,27 %'],
+  ])('have the signs of the country, in %s', (locale, rate, share) => {
+    expect(plain(numberWriter({ kind: 'per-100k-people' }, [223], { locale }).value(23_520.4))).toBe(rate);
+    expect(
+      plain(numberWriter({ kind: 'share' }, [0.0021], { locale }).value(0.93269)).replace(
+        / (?=%$)/u,
+        locale === 'fr' ? ' ' : '',
+      ),
+    ).toBe(share);
+  });
+
+  it('have the decimals of the middle standard error, the same for figure and limits', () => {
+    expect(numberWriter({ kind: 'share' }, [0.03], { locale: 'en' }).decimals).toBe(1);
+    expect(numberWriter({ kind: 'share' }, [0.003], { locale: 'en' }).decimals).toBe(2);
+    expect(numberWriter({ kind: 'share' }, [null, 0], { locale: 'en' }).decimals).toBe(1);
+    expect(numberWriter({ kind: 'mean' }, [0.01], { locale: 'en' }).decimals).toBe(2);
+    expect(numberWriter({ kind: 'count' }, [0.01], { locale: 'en' }).decimals).toBe(0);
+  });
+
+  it('name their currency where they are money, and have no -0', () => {
+    expect(plain(numberWriter({ kind: 'mean' }, [9], { locale: 'es-MX', currency: 'MXN' }).value(6463.2))).toBe(
+      '$6,463',
+    );
+    expect(numberWriter({ kind: 'mean' }, [9], { locale: 'en', currency: 'pesos' }).value(6463.2)).toBe('6,463');
+    expect(numberWriter({ kind: 'share' }, [0.01], { locale: 'en' }).bare(-0.0001)).toBe('0.0');
+  });
+
+  it('stand on an axis with no more decimals than its steps need', () => {
+    expect(axisWriter({ kind: 'share' }, 'fr')([0, 0.025, 0.05])).toEqual(['0,0', '2,5', '5,0']);
+    expect(axisWriter({ kind: 'per-100k-people' }, 'en')([0, 10_000])).toEqual(['0', '10,000']);
+  });
+
+  it('say of a small p value that it is below a thousandth', () => {
+    expect(plain(pWithSign(0.00001, 'es-MX'))).toBe('< 0.001');
+    expect(plain(pWithSign(0.0416, 'fr'))).toBe('= 0,042');
+  });
+});
