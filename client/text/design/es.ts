@@ -133,7 +133,8 @@ export const designInSpanish: DesignTexts = {
       n === 1
         ? 'En un lugar más nadie escribió: allí queda lo suyo, elija lo que elija.'
         : `En otros ${n} lugares nadie más escribió: allí queda lo suyo, elija lo que elija.`,
-    whole: (n) => `Su cambio abarca ${n} pasos y se hace entero o nada: con «Quedarme con lo que hay» no se hace ninguno.`,
+    whole: (n) =>
+      `Su cambio abarca ${n} pasos y se hace entero o nada: con «Quedarme con lo que hay» no se hace ninguno.`,
     undoing: 'Usted estaba deshaciendo un cambio.',
     closedTitle: (n) => (n === 1 ? 'Un cambio no llegó a tiempo' : `${n} cambios no llegaron a tiempo`),
     closedLead:

@@ -89,9 +89,7 @@ export const designInPortuguese: DesignTexts = {
     saved: 'Salvo',
     saving: 'Salvando…',
     onDevice: (n) =>
-      n === 1
-        ? 'Salvo neste aparelho, 1 mudança espera a rede'
-        : `Salvo neste aparelho, ${n} mudanças esperam a rede`,
+      n === 1 ? 'Salvo neste aparelho, 1 mudança espera a rede' : `Salvo neste aparelho, ${n} mudanças esperam a rede`,
     onlyHere: (n) =>
       n === 1 ? '1 mudança está só nesta página: não a feche' : `${n} mudanças estão só nesta página: não a feche`,
     choose: (n) => (n === 1 ? '1 mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),
