@@ -149,8 +149,8 @@ describe('versions of an edition', () => {
       const work = async () =>
         (await (await api.ask('diego', 'GET', `/api/questionnaires/work/${ID}`)).json()).versions;
       expect(await work()).toEqual([
-        { version: '1.0.0', interviews: 0, tablets: 2, drafts: 0 },
-        { version: '1.1.1', interviews: 0, tablets: 1 },
+        { version: '1.0.0', interviews: 0, tablets: 2, forNew: [], drafts: 0 },
+        { version: '1.1.1', interviews: 0, tablets: 1, forNew: [SURVEY] },
       ]);
       const listed = Object.fromEntries((await devices()).map((one) => [one.id, one.questionnaires]));
       expect(listed[first.id]).toEqual([
@@ -160,7 +160,7 @@ describe('versions of an edition', () => {
       api.setNow('2026-11-25T00:30:00.000Z');
       // What is begun with the version of today is work like any other; only what is left of an earlier one is told.
       expect((await versions()).versions[0]).toMatchObject({ version: '1.1.1', state: 'earlier', drafts: 3 });
-      expect((await work())[1]).toEqual({ version: '1.1.1', interviews: 0, tablets: 1, drafts: 3 });
+      expect((await work())[1]).toEqual({ version: '1.1.1', interviews: 0, tablets: 1, forNew: [], drafts: 3 });
       expect((await devices()).find(({ id }) => id === first.id)?.questionnaires[0]).toMatchObject({ drafts: 3 });
     });
 
