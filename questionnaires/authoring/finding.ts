@@ -12,6 +12,8 @@ export interface Finding {
   message: string;
   /** What to do about it. */
   remedy: string;
+  /** The finding of which it is a consequence: with that one it goes, and nothing is to be mended here. */
+  cause?: Pick<Finding, 'code' | 'file' | 'path'>;
   /** Which sentence this is, so that `findingInWords` has it in another language; absent where only English has it. */
   said?: SaidAs;
 }

@@ -27,7 +27,7 @@ export function shapeProblems(issues: readonly z.core.$ZodIssue[], content: unkn
       case 'invalid_type':
         return message.endsWith('received undefined')
           ? [{ path, ...fileProblems.absent({ expected: issue.expected }) }]
-          : [{ path, ...fileProblems.wrongKind({ message, expected: issue.expected }) }];
+          : [{ path, ...fileProblems.wrongKind({ found: kindOf(partAt(content, path)), expected: issue.expected }) }];
       case 'invalid_value':
         return [{ path, ...fileProblems.wrongValue({ allowed: issue.values }) }];
       case 'too_small':
@@ -66,6 +66,11 @@ function ofClosestShape(issue: z.core.$ZodIssueInvalidUnion, content: unknown): 
 /** How many problems a shape has that concern the part as a whole. */
 function asAWhole(issues: readonly z.core.$ZodIssue[]): number {
   return issues.filter(({ path }) => path.length === 0).length;
+}
+
+function kindOf(part: unknown): string {
+  if (part === null) return 'null';
+  return Array.isArray(part) ? 'array' : typeof part;
 }
 
 /** The part of a file at a path. */

@@ -32,6 +32,7 @@ const OF_FIGURES: readonly VerdictReason[] = [
   'iccs-code',
   'sdg-source',
   'variable-renamed',
+  'code-renamed',
   'numbers-in-files',
 ];
 /** What changes the number of incidents, though every question is the same. */

@@ -37,6 +37,7 @@ const ASKED_OTHERWISE: readonly VerdictReason[] = [
   'answer-wording',
   'observed-wording',
   'variable-renamed',
+  'code-renamed',
   'answer-gone',
   'coded-wording',
   'numbers-in-files',

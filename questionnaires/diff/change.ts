@@ -32,10 +32,10 @@ export interface FoundChange {
   after?: unknown;
 }
 
-/** A variable of the earlier version that has another name now, or a code of a list that is gone. */
+/** A variable of the earlier version that has another name now, or a code of a list that is gone or has one. */
 export type Unmapped =
   | { readonly variable: string; readonly to: string }
-  | { readonly list: string; readonly code: string };
+  | { readonly list: string; readonly code: string; readonly to?: string };
 
 /** One difference between two versions of an instrument. */
 export interface Change extends Omit<FoundChange, 'say'> {

@@ -34,11 +34,15 @@ export function changedSettings(before: unknown, after: unknown, path = ''): Cha
   return changed;
 }
 
-/** A setting as a sentence has it. */
-export function settingText(value: unknown, { notSet }: Pick<ChangeWords, 'notSet'>): string {
+/** A setting as a sentence has it. @param called how the sentence calls what a list names */
+export function settingText(
+  value: unknown,
+  { notSet }: Pick<ChangeWords, 'notSet'>,
+  called: (name: string) => string = (name) => name,
+): string {
   if (value === undefined) return notSet;
   if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))
-    return value.join(', ');
+    return value.map(called).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -34,6 +34,7 @@ export function changedTexts({ path, text, because, before, after, languages }: 
     before: textsIn(before, changed),
     after: textsIn(after, changed),
   } as const;
+  const named = (voice: ChangeVoice) => (text.kind === 'crime' ? { ...text, name: voice.crime(text.name) } : text);
   const quoted = ({ language }: ChangeVoice) => {
     const one = changed.includes(language) ? language : (changed[0] ?? '');
     return { now: after[one], before: before[one] };
@@ -41,7 +42,7 @@ export function changedTexts({ path, text, because, before, after, languages }: 
   if (unchanged.length > 0) {
     const say: FoundChange['say'] = (voice) =>
       voice.words.translationChanged({
-        text,
+        text: named(voice),
         changed: languageList(changed, voice),
         unchanged: languageList(unchanged, voice),
         ...quoted(voice),
@@ -54,7 +55,7 @@ export function changedTexts({ path, text, because, before, after, languages }: 
     {
       ...about,
       kind: 'text',
-      say: (voice) => voice.words.textChanged({ text, change, isEverywhere, ...quoted(voice) }),
+      say: (voice) => voice.words.textChanged({ text: named(voice), change, isEverywhere, ...quoted(voice) }),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { conjuncts, disjuncts, type ExpressionTree } from '../expression/tree.ts
 import { narrows } from './narrows.ts';
 
 /**
- * Compares conditions of two versions. Names of the earlier version are read as they are called in the later one.
+ * Compares conditions of two versions whose names are in step.
  */
 export interface ConditionComparison {
   /** Whether the conditions mean the same, however they are written. */
@@ -14,16 +14,9 @@ export interface ConditionComparison {
   widens(before: readonly string[], after: readonly string[]): boolean;
 }
 
-/**
- * @param renamed later name by earlier name
- * @param cards cards of the earlier version that are rows in the later one: marked is a yes to the row
- */
-export function compareConditions(
-  renamed: ReadonlyMap<string, string>,
-  cards: ReadonlySet<string> = new Set(),
-): ConditionComparison {
-  const earlierTree = (sources: readonly string[]) =>
-    treeOfAll(sources, (tree) => renamedTree(tree, (name) => renamed.get(name) ?? name, cards));
+/** @param cards cards of the earlier version that are rows in the later one: marked is a yes to the row */
+export function compareConditions(cards: ReadonlySet<string> = new Set()): ConditionComparison {
+  const earlierTree = (sources: readonly string[]) => treeOfAll(sources, (tree) => withRows(tree, cards));
   const laterTree = (sources: readonly string[]) => treeOfAll(sources, (tree) => tree);
   return {
     same: (earlier, later) => JSON.stringify(earlierTree(earlier)) === JSON.stringify(laterTree(later)),
@@ -70,23 +63,18 @@ function treeOf(source: string, rewrite: Rewrite): ExpressionTree {
   }
 }
 
-function renamedTree(
-  tree: ExpressionTree,
-  rename: (name: string) => string,
-  cards: ReadonlySet<string>,
-): ExpressionTree {
-  const inside = (trees: readonly ExpressionTree[]) => trees.map((child) => renamedTree(child, rename, cards));
+function withRows(tree: ExpressionTree, cards: ReadonlySet<string>): ExpressionTree {
+  const inside = (trees: readonly ExpressionTree[]) => trees.map((child) => withRows(child, cards));
   const asRows = rowsOfCard(tree, cards);
   if (asRows) return asRows;
   switch (tree.kind) {
-    case 'variable':
-      return { ...tree, name: rename(tree.name) };
     case 'list':
       return { ...tree, items: inside(tree.items) };
     case 'operator':
       return { ...tree, operands: inside(tree.operands) };
     case 'function':
       return { ...tree, arguments: inside(tree.arguments) };
+    case 'variable':
     case 'constant':
       return tree;
   }

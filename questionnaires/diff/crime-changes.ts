@@ -19,13 +19,13 @@ export function crimeChanges(before: Instrument, after: Instrument, conditions: 
       kind: 'crime',
       subject: key,
       because: inUse ? 'crime-gone' : 'not-in-use',
-      say: ({ words }) => words.crimeGone(key),
+      say: (voice) => voice.words.crimeGone(voice.crime(key)),
     });
   }
   for (const crime of after.crimes) {
     const { key, inUse } = crime;
     if (earlierCrimes.has(key)) continue;
-    const say: FoundChange['say'] = ({ words }) => words.crimeNew({ key, isAsked: inUse });
+    const say: FoundChange['say'] = (voice) => voice.words.crimeNew({ key: voice.crime(key), isAsked: inUse });
     changes.push({ kind: 'crime', subject: key, because: reasonOfNew(after, crime), say });
   }
   const inOrder = { kind: 'crime' } as const;
@@ -41,11 +41,11 @@ export function crimeChanges(before: Instrument, after: Instrument, conditions: 
 /** Whether another crime counts of two under which one incident was told. Crimes of one version only are left out. */
 function precedenceChange({ precedence: before, crimes: earlier }: Instrument, later: Instrument): FoundChange[] {
   const inBoth = (key: string) => [earlier, later.crimes].every((crimes) => crimes.some((crime) => crime.key === key));
-  const order = (precedence: readonly string[]) => precedence.filter(inBoth).join(', ');
-  const first = order(before);
-  const second = order(later.precedence);
-  if (first === second) return [];
-  const say: FoundChange['say'] = ({ words }) => words.precedence({ now: second, before: first });
+  const first = before.filter(inBoth);
+  const second = later.precedence.filter(inBoth);
+  if (first.join() === second.join()) return [];
+  const say: FoundChange['say'] = (voice) =>
+    voice.words.precedence({ now: voice.crimes(second), before: voice.crimes(first) });
   return [{ kind: 'crime', subject: 'precedence', before, after: later.precedence, because: 'counted-otherwise', say }];
 }
 
@@ -92,7 +92,7 @@ function gateChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
       because: after.inUse ? 'crime-asked-of-others' : 'not-in-use',
       say: (voice) =>
         voice.words.asked({
-          subject: voice.words.crime(after.key),
+          subject: voice.words.crime(voice.crime(after.key)),
           before: voice.before(earlier),
           after: voice.after(later),
         }),
@@ -128,7 +128,12 @@ function ruleChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
     const { code, when } = rule;
     changes.push(
       change((voice) =>
-        voice.words.iccs({ key, code, when: voice.before([when]) ?? voice.words.always, isNow: false }),
+        voice.words.iccs({
+          key: voice.crime(key),
+          code,
+          when: voice.before([when]) ?? voice.words.always,
+          isNow: false,
+        }),
       ),
     );
   }
@@ -136,12 +141,14 @@ function ruleChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
     if (isIn(earlierRules, rule)) continue;
     const { code, when } = rule;
     changes.push(
-      change((voice) => voice.words.iccs({ key, code, when: voice.after([when]) ?? voice.words.always, isNow: true })),
+      change((voice) =>
+        voice.words.iccs({ key: voice.crime(key), code, when: voice.after([when]) ?? voice.words.always, isNow: true }),
+      ),
     );
   }
   if (commonCodes(earlierRules, laterRules) !== commonCodes(laterRules, earlierRules)) {
     const codes = laterRules.map(({ code }) => code).join(', ');
-    changes.push(change(({ words }) => words.iccsOrder({ key, codes })));
+    changes.push(change((voice) => voice.words.iccsOrder({ key: voice.crime(key), codes })));
   }
   return changes;
 }
@@ -162,12 +169,20 @@ function settingChange(
   const about = { kind: 'crime', subject: key, before: earlier, after: later } as const;
   if (path === 'inUse') {
     const because = later ? reasonOfNew(instrument, crime) : 'crime-gone';
-    return { ...about, because, say: ({ words }) => words.crimeAsked({ key, isAsked: Boolean(later) }) };
+    return {
+      ...about,
+      because,
+      say: (voice) => voice.words.crimeAsked({ key: voice.crime(key), isAsked: Boolean(later) }),
+    };
   }
-  const say: FoundChange['say'] = ({ words }) => {
-    if (path === 'countsAs') return words.countsAs({ key, as: later as CrimeType['countsAs'] });
+  const say: FoundChange['say'] = (voice) => {
+    const { words } = voice;
+    if (path === 'countsAs') {
+      const as = later as CrimeType['countsAs'];
+      return words.countsAs({ key: voice.crime(key), as: as && { ...as, crime: voice.crime(as.crime) } });
+    }
     const values = { now: settingText(later, words), before: settingText(earlier, words) };
-    return words.setting({ of: 'crime', name: key, setting: path, ...values });
+    return words.setting({ of: 'crime', name: voice.crime(key), setting: path, ...values });
   };
   const because = crime.inUse ? crimeSettingReason(path) : 'not-in-use';
   return { ...about, because, say };

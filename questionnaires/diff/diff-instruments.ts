@@ -3,8 +3,9 @@ import { CHANGE_KINDS, type Change, type FoundChange } from './change.ts';
 import { compareConditions } from './compare-conditions.ts';
 import { crimeChanges } from './crime-changes.ts';
 import { formChanges } from './form-changes.ts';
+import { inStep } from './in-step/in-step.ts';
+import { nameChanges } from './in-step/name-changes.ts';
 import { listChanges } from './list-changes.ts';
-import { matchQuestions } from './match-questions.ts';
 import { questionChanges } from './question-changes.ts';
 import { graveness, VERDICT_BY_REASON, VERDICTS } from './reasons.ts';
 import { cardsInRows, rowChanges } from './row-changes.ts';
@@ -18,7 +19,8 @@ import { type ChangeVoice, changeVoice } from './words/change-voice.ts';
  * edits, wording, translations, order, crimes, settings.
  *
  * A question that only changed its name is recognised by its form, type and
- * words. Conditions that mean the same count as the same, however they are
+ * words, a code by its labels, a screen by its questions: that is one change, and all else is compared under the later
+ * names. Conditions that mean the same count as the same, however they are
  * written. A text that changed in some languages only is a change of translation.
  *
  * Each change has a verdict: whether figures before and after measure the same, and why.
@@ -28,15 +30,17 @@ import { type ChangeVoice, changeVoice } from './words/change-voice.ts';
  *   kind; none when the interview is the same
  * @example diffInstruments(instrument, instrument) // => []
  */
-export function diffInstruments(before: Instrument, after: Instrument, language = 'en'): Change[] {
-  const matched = matchQuestions(before, after);
-  const conditions = compareConditions(matched.renamed, cardsInRows(matched));
+export function diffInstruments(earlier: Instrument, after: Instrument, language = 'en'): Change[] {
+  const names = inStep(earlier, after);
+  const { before, matched } = names;
+  const conditions = compareConditions(cardsInRows(matched));
   const changes = [
-    ...formChanges(before, after, matched.renamed, conditions),
+    ...nameChanges(names, after),
+    ...formChanges(before, after, conditions),
     ...questionChanges(before, after, matched, conditions),
     ...rowChanges(after, matched),
     ...listChanges(before, after),
-    ...textChanges(before, after, matched.renamed),
+    ...textChanges(before, after),
     ...wordChanges(before, after),
     ...crimeChanges(before, after, conditions),
     ...settingChanges(before, after),

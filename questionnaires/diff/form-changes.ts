@@ -10,12 +10,7 @@ import { isScreener, reasonOfCare, routingReason } from './roles.ts';
 import type { ChangeVoice } from './words/change-voice.ts';
 
 /** Forms and screens that were added or removed, are asked of others, or come in another order. */
-export function formChanges(
-  before: Instrument,
-  after: Instrument,
-  renamed: ReadonlyMap<string, string>,
-  conditions: ConditionComparison,
-): FoundChange[] {
+export function formChanges(before: Instrument, after: Instrument, conditions: ConditionComparison): FoundChange[] {
   const earlierForms = new Map(before.forms.map((module) => [module.form, module]));
   const laterForms = new Map(after.forms.map((module) => [module.form, module]));
   const changes: FoundChange[] = [];
@@ -41,13 +36,12 @@ export function formChanges(
   changes.push(...orderChanges([...earlierForms.keys()], [...laterForms.keys()], { kind: 'form' }, 'form-order'));
   for (const [form, later] of laterForms) {
     const earlier = earlierForms.get(form);
-    if (earlier) changes.push(...changesOfForm(earlier, later, { renamed, conditions, isRepeatedAlike }));
+    if (earlier) changes.push(...changesOfForm(earlier, later, { conditions, isRepeatedAlike }));
   }
   return changes;
 }
 
 interface ComparedForms {
-  readonly renamed: ReadonlyMap<string, string>;
   readonly conditions: ConditionComparison;
   readonly isRepeatedAlike: (before: Screen, after: Screen) => boolean;
 }
@@ -55,7 +49,7 @@ interface ComparedForms {
 function changesOfForm(
   before: FormModule,
   after: FormModule,
-  { renamed, conditions, isRepeatedAlike }: ComparedForms,
+  { conditions, isRepeatedAlike }: ComparedForms,
 ): FoundChange[] {
   const form = {
     name: after.form,
@@ -69,7 +63,7 @@ function changesOfForm(
       const earlier = before.screens.find(({ name }) => name === screen.name);
       return earlier ? screenChanges(earlier, screen, { conditions, isRepeatedAlike }) : [];
     }),
-    ...questionOrderChanges(before, after, renamed),
+    ...questionOrderChanges(before, after),
   ];
 }
 
@@ -190,12 +184,8 @@ function screenChanges(
  * Questions in another order. A question that moved to another screen is left out: that is a change of its
  * own.
  */
-function questionOrderChanges(
-  before: FormModule,
-  after: FormModule,
-  renamed: ReadonlyMap<string, string>,
-): FoundChange[] {
-  const earlierPlaces = placesIn(before).map(({ name, screen }) => ({ name: renamed.get(name) ?? name, screen }));
+function questionOrderChanges(before: FormModule, after: FormModule): FoundChange[] {
+  const earlierPlaces = placesIn(before);
   const laterPlaces = placesIn(after);
   const screenByName = new Map(laterPlaces.map(({ name, screen }) => [name, screen]));
   const moved = new Set(

@@ -44,7 +44,7 @@ function changesOfList(before: Instrument, after: Instrument, list: string): Fou
   const offers =
     (instrument: Instrument, code: string, isNow: boolean): FoundChange['say'] =>
     (voice) =>
-      voice.words.listOffers({ list: named(voice), label: labelOf(instrument, { list, code }, voice), isNow });
+      voice.words.listOffers({ list: named(voice), label: labelOfAnswer(instrument, { list, code }, voice), isNow });
   if (!later) return [change((voice) => voice.words.listGone(named(voice)), 'not-in-use')];
   if (!earlier)
     return [change((voice) => voice.words.listNew({ list: named(voice), codes: later.join(', ') }), 'answer-form')];
@@ -109,7 +109,7 @@ function isIdleInRows(before: Instrument, after: Instrument, list: string, code:
   return stoodAlone && allQuestions(after).some(({ row }) => row?.list === list);
 }
 
-function labelOf(
+export function labelOfAnswer(
   instrument: Instrument,
   { list, code }: { list: string; code: string },
   { language, words }: ChangeVoice,
@@ -119,7 +119,7 @@ function labelOf(
 }
 
 /** The questions that use a list, as text. */
-function questionsWith(instrument: Instrument, list: string): string {
+export function questionsWith(instrument: Instrument, list: string): string {
   const names = allQuestions(instrument).flatMap(({ name, choices, row }) => {
     if (row?.list === list) return [row.of];
     return choices === list ? [row?.of ?? name] : [];

@@ -17,6 +17,8 @@ export interface MatchedQuestions {
   readonly rows: readonly MatchedRows[];
   /** Later name by earlier name. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** The same of rows together, which have no answer of their own. */
+  readonly renamedRows: ReadonlyMap<string, string>;
 }
 
 /** New rows that belong together. */
@@ -37,19 +39,27 @@ export function matchQuestions(before: Instrument, after: Instrument): MatchedQu
   const laterQuestions = placedQuestions(after);
   const laterByKey = new Map(laterQuestions.map((placed) => [keyOf(placed), placed]));
   const earlierKeys = new Set(earlierQuestions.map(keyOf));
+  const laterNames = new Set(laterQuestions.map(({ question }) => question.name));
   const added = new Set(laterQuestions.filter((placed) => !earlierKeys.has(keyOf(placed))));
   const removed: PlacedQuestion[] = [];
   const successors = new Map<PlacedQuestion, PlacedQuestion>();
   const renamed = new Map<string, string>();
+  const renamedRows = new Map<string, string>();
   for (const earlier of earlierQuestions) {
     if (laterByKey.has(keyOf(earlier))) continue;
-    const successor = mostAlike([...added], (later) => likeness(before, after, earlier, later));
+    // A name that another form still has is not another one.
+    const isGone = !laterNames.has(earlier.question.name);
+    const successor = isGone && mostAlike([...added], (later) => likeness(before, after, earlier, later));
     if (!successor) {
       removed.push(earlier);
       continue;
     }
     added.delete(successor);
     renamed.set(earlier.question.name, successor.question.name);
+    // Rows together have a name too.
+    const of = earlier.question.row?.of;
+    const laterOf = successor.question.row?.of;
+    if (of !== undefined && laterOf !== undefined && of !== laterOf) renamedRows.set(of, laterOf);
     successors.set(earlier, successor);
   }
   const pairs: { before: PlacedQuestion; after: PlacedQuestion }[] = [];
@@ -66,6 +76,7 @@ export function matchQuestions(before: Instrument, after: Instrument): MatchedQu
     removed: removed.filter((placed) => !replaced.has(placed)),
     rows,
     renamed,
+    renamedRows,
   };
 }
 
@@ -109,18 +120,24 @@ function placedQuestions(instrument: Instrument): PlacedQuestion[] {
 }
 
 /**
- * The share of common words in two questions' texts, as a mean over languages; 0 for another form or another
- * type.
+ * The share of common words in two questions' texts, as a mean over languages; 0 for another form, another type, or the
+ * row of another code.
  */
 function likeness(before: Instrument, after: Instrument, earlier: PlacedQuestion, later: PlacedQuestion): number {
   if (earlier.form.form !== later.form.form || earlier.question.type !== later.question.type) return 0;
+  if (earlier.question.row?.code !== later.question.row?.code) return 0;
   const shares: number[] = [];
   for (const language of before.manifest.languages) {
-    const earlierText = before.texts[language]?.questions[earlier.question.name]?.text;
-    const laterText = after.texts[language]?.questions[later.question.name]?.text;
+    const earlierText = before.texts[language]?.questions[textName(earlier)]?.text;
+    const laterText = after.texts[language]?.questions[textName(later)]?.text;
     if (earlierText !== undefined && laterText !== undefined) shares.push(commonWords(earlierText, laterText));
   }
   return shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+/** Under which name the text of a question stands: rows have one text together. */
+function textName({ question: { name, row } }: PlacedQuestion): string {
+  return row?.of ?? name;
 }
 
 /** The words that two texts share, as a share of all their words. */

@@ -26,7 +26,14 @@ export function orderChanges(
       kind: 'order',
       subject: name,
       because: typeof because === 'string' ? because : because(name),
-      say: ({ words }) => words.order({ thing, name, after: previous }),
+      say: (voice) => {
+        const called = (one: string) => (thing.kind === 'crime' ? voice.crime(one) : one);
+        return voice.words.order({
+          thing,
+          name: called(name),
+          after: previous === undefined ? undefined : called(previous),
+        });
+      },
     });
   }
   return changes;

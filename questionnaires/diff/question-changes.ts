@@ -34,14 +34,10 @@ const SETTINGS_WITH_OWN_CHANGE = [
 export function questionChanges(
   before: Instrument,
   after: Instrument,
-  { pairs, added, removed, renamed }: MatchedQuestions,
+  { pairs, added, removed }: MatchedQuestions,
   conditions: ConditionComparison,
 ): FoundChange[] {
-  const changes = [
-    ...removed.map(removedChange),
-    ...added.map(addedChange),
-    ...[...renamed].map(([earlier, later]) => renamedChange(earlier, later)),
-  ];
+  const changes = [...removed.map(removedChange), ...added.map(addedChange)];
   for (const { before: earlier, after: later } of pairs) {
     changes.push(
       ...moveChanges(earlier, later),
@@ -77,18 +73,6 @@ function addedChange(placed: PlacedQuestion): FoundChange {
   const say: FoundChange['say'] = (voice) =>
     voice.words.questionNew({ name, place: saidPlace(placed, voice), when: voice.after(conditionList(visibleIf)) });
   return { kind: 'question', subject: name, because: 'question-new', say, after: placed.question };
-}
-
-function renamedChange(before: string, after: string): FoundChange {
-  return {
-    kind: 'question',
-    subject: after,
-    because: 'variable-renamed',
-    unmapped: { variable: before, to: after },
-    before,
-    after,
-    say: ({ words }) => words.renamed({ now: after, before }),
-  };
 }
 
 function moveChanges(earlier: PlacedQuestion, later: PlacedQuestion): FoundChange[] {

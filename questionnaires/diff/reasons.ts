@@ -57,6 +57,7 @@ export const VERDICT_BY_REASON = {
   'observed-wording': 'breaks',
   'country-words': 'breaks',
   'variable-renamed': 'mapping',
+  'code-renamed': 'mapping',
   'answer-gone': 'mapping',
   'coded-wording': 'mapping',
   'state-gone': 'mapping',

@@ -15,14 +15,10 @@ export function settingChanges(before: Instrument, after: Instrument): FoundChan
       before: earlier,
       after: later,
       because: earlier === undefined ? 'note' : 'totals',
-      say: ({ words }) =>
-        words.setting({
-          of: 'set',
-          name: '',
-          setting: path,
-          now: settingText(later, words),
-          before: settingText(earlier, words),
-        }),
+      say: (voice) => {
+        const said = (value: unknown) => settingText(value, voice.words, voice.crime);
+        return voice.words.setting({ of: 'set', name: '', setting: path, now: said(later), before: said(earlier) });
+      },
     }),
   );
   const settings = changedSettings(ownSettings(before), ownSettings(after)).map(

@@ -9,14 +9,10 @@ import type { TextName } from './words/change-words.ts';
 const OPTIONAL_TEXT = /\.(instruction|title|owner)$/;
 
 /** Texts that changed in every language, and translations that changed while others did not. */
-export function textChanges(
-  before: Instrument,
-  after: Instrument,
-  renamed: ReadonlyMap<string, string>,
-): FoundChange[] {
+export function textChanges(before: Instrument, after: Instrument): FoundChange[] {
   const languages = after.manifest.languages.filter((language) => before.manifest.languages.includes(language));
-  const earlierTexts = textsByPath(before, languages, renamed);
-  const laterTexts = textsByPath(after, languages, new Map());
+  const earlierTexts = textsByPath(before, languages);
+  const laterTexts = textsByPath(after, languages);
   const changes: FoundChange[] = [];
   for (const path of new Set([...earlierTexts.keys(), ...laterTexts.keys()])) {
     const earlier = earlierTexts.get(path);
@@ -45,20 +41,13 @@ function withUnmapped(change: FoundChange, path: string): FoundChange {
   return change.because === 'coded-wording' ? { ...change, unmapped: { list, code } } : change;
 }
 
-/** Every text by its path, under the later names of questions. */
-function textsByPath(
-  instrument: Instrument,
-  languages: readonly string[],
-  renamed: ReadonlyMap<string, string>,
-): Map<string, TextByLanguage> {
+/** Every text by its path. */
+function textsByPath(instrument: Instrument, languages: readonly string[]): Map<string, TextByLanguage> {
   const found = new Map<string, TextByLanguage>();
   for (const language of languages) {
     const texts = instrument.texts[language];
-    for (const { path, text } of texts ? allTexts(texts) : []) {
-      const [part = '', name = '', ...rest] = path.split('.');
-      const laterPath = part === 'questions' ? [part, renamed.get(name) ?? name, ...rest].join('.') : path;
-      found.set(laterPath, { ...found.get(laterPath), [language]: text });
-    }
+    for (const { path, text } of texts ? allTexts(texts) : [])
+      found.set(path, { ...found.get(path), [language]: text });
   }
   return found;
 }

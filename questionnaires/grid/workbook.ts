@@ -22,6 +22,8 @@ export interface CellMark {
   readonly kind: CellMarkKind;
   /** What a person sees there. */
   readonly shown: string;
+  /** Of a formula for which the file has no value: nobody has computed it yet. */
+  readonly isUncomputed?: true;
 }
 
 /** A workbook as it was read: the texts of its sheets in the order of the tabs, and what may be mangled. */

@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   keys: async () => (await import('./keys.ts')).keysCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
   openapi: async () => (await import('./openapi.ts')).openapiCommand,
-  package: async () => (await import('./figures/packages/package.ts')).packageCommand,
+  package: async () => (await import('./figures/package/package.ts')).packageCommand,
   print: async () => (await import('./print.ts')).printCommand,
   profile: async () => (await import('./figures/profile.ts')).profileCommand,
   'public-file': async () => (await import('./figures/public-file/public-file.ts')).publicFileCommand,
@@ -38,7 +38,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   table: async () => (await import('./figures/table.ts')).tableCommand,
   texts: async () => (await import('./questionnaires/texts.ts')).textsCommand,
   user: async () => (await import('./user.ts')).userCommand,
-  verify: async () => (await import('./figures/packages/verify.ts')).verifyCommand,
+  verify: async () => (await import('./figures/package/verify.ts')).verifyCommand,
   weight: async () => (await import('./weighting/weight.ts')).weightCommand,
   xlsform: async () => (await import('./questionnaires/xlsform.ts')).xlsformCommand,
 };

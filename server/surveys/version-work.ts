@@ -21,22 +21,23 @@ export async function workWithVersions(
   ]);
   const tablets = new Set(devices.filter(isInUse).map((device) => device.id));
   const onTablets = kept.filter((one) => one.id === id && tablets.has(one.device));
-  // Of a version that new interviews use, a tablet does not say how many are begun.
-  const untold = new Set(
-    surveys.flatMap((survey) => {
-      const used = usedBy(survey, instruments);
-      return used.id === id ? (versionOnDay(used.versions, today)?.version ?? []) : [];
-    }),
-  );
+  // Of a version that new interviews use, a tablet does not say how many are begun. It has no cases of other editions.
+  const using = surveys
+    .filter(({ state }) => state === 'field' || state === 'closed')
+    .map((survey) => ({ survey: survey.key, used: usedBy(survey, instruments) }))
+    .filter(({ used }) => used.id === id)
+    .map(({ survey, used }) => ({ survey, version: versionOnDay(used.versions, today)?.version }));
   const names = [...new Set([...made, ...onTablets].map(({ version }) => version))].sort();
   return {
     versions: names.map((version) => {
+      const forNew = using.filter((one) => one.version === version).map(({ survey }) => survey);
       const here = onTablets.filter((one) => one.version === version);
       return {
         version,
         interviews: made.find((one) => one.version === version)?.interviews ?? 0,
         tablets: here.length,
-        ...(!untold.has(version) && { drafts: here.reduce((sum, { drafts }) => sum + drafts, 0) }),
+        forNew,
+        ...(forNew.length === 0 && { drafts: here.reduce((sum, { drafts }) => sum + drafts, 0) }),
       };
     }),
     backedUpDrafts,

@@ -81,7 +81,7 @@ export async function versionsOf(
     tablets: tablets.size,
     offered: published
       .filter((one) => one.id === id)
-      .map(({ version, note }) => ({ version, note }))
+      .map(({ version, note, author }) => ({ version, note, isFromFolder: author === undefined }))
       .toReversed(),
   };
 }

@@ -71,9 +71,10 @@ export function AddVersion({ survey, use, isClosed, onAdded, onFailed, onSession
               label={add.version}
               none={add.choose}
               value={chosen.version}
-              options={use.offered.map(({ version, note }) => [
+              options={use.offered.map(({ version, note, isFromFolder }) => [
                 version,
-                add.option({ version, note: note === 'reconstructed' ? add.withPlatform : note }),
+                // Whoever publishes files of the platform again may leave their word in the manifest.
+                add.option({ version, note: isFromFolder && note === 'reconstructed' ? add.withPlatform : note }),
               ])}
               error={wrong('version')}
               onChoose={(version) => choose({ version })}

@@ -14,7 +14,7 @@ import { languageOfFinding, wantFinding } from './go-to-finding.ts';
 interface FindingCardProps extends Pick<PaneProps, 'change'> {
   found: PlacedFinding;
   /** Leads to what it is about; absent where that is beside it. */
-  onGo?: (found: PlacedFinding) => void;
+  onGo?: (found: Pick<PlacedFinding, 'id' | 'file' | 'subject'>) => void;
   /** The focus goes to it. */
   isWanted?: boolean;
 }
@@ -30,7 +30,7 @@ export const FindingCard = memo(function FindingCard({ found, change, onGo, isWa
     card.current?.focus();
     wantFinding(undefined);
   }, [isWanted]);
-  const { severity, remedies, subject, file } = found;
+  const { severity, remedies, subject, file, origin } = found;
   const name = subject.at(-1) ?? file;
   const Icon = severity === 'error' ? CircleAlert : TriangleAlert;
   return (
@@ -46,6 +46,11 @@ export const FindingCard = memo(function FindingCard({ found, change, onGo, isWa
           {onGo && subject.length > 0 && (
             <Button icon={LocateFixed} aria-label={text.goTo(name)} onClick={() => onGo(found)}>
               {text.goThere}
+            </Button>
+          )}
+          {onGo && origin && (
+            <Button icon={LocateFixed} onClick={() => onGo(origin)}>
+              {text.goToCause(origin.subject.at(-1) ?? origin.file)}
             </Button>
           )}
           {remedies.map(({ kind, operations }) => (

@@ -17,6 +17,8 @@ export interface PlacedFinding extends Finding {
   readonly id: string;
   /** The question, the list, the crime ... that it is about; empty where the file is not there. */
   readonly subject: Path;
+  /** The finding of which it is a consequence. */
+  readonly origin?: Pick<PlacedFinding, 'id' | 'file' | 'subject'>;
   /** None until they are known. */
   readonly remedies: readonly Remedy[];
 }
@@ -60,7 +62,16 @@ export function followDraft(): FollowedDraft {
         const key = findingKey(finding);
         const times = ids.get(key) ?? 0;
         ids.set(key, times + 1);
-        return { ...finding, id: `${key} ${times}`, subject: subjectOfFinding(finding, files), remedies: [] };
+        const { cause } = finding;
+        return {
+          ...finding,
+          id: `${key} ${times}`,
+          subject: subjectOfFinding(finding, files),
+          ...(cause && {
+            origin: { id: `${findingKey(cause)} 0`, file: cause.file, subject: subjectOfFinding(cause, files) },
+          }),
+          remedies: [],
+        };
       });
     },
     remediesOf: (finding) => remediesFor(finding, files),

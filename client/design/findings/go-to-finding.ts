@@ -38,7 +38,7 @@ export function languageOfFinding({ file }: Pick<PlacedFinding, 'file'>): string
 /** Leads to what a finding is about, in the language of its text; the focus follows. */
 export function useGoToFinding({ select, showIn }: Pick<PaneProps, 'select' | 'showIn'>) {
   const showPane = useShowPane();
-  return (found: PlacedFinding) => {
+  return (found: Pick<PlacedFinding, 'id' | 'file' | 'subject'>) => {
     const language = languageOfFinding(found);
     if (language !== undefined) showIn?.(language);
     wantFinding(found.id);

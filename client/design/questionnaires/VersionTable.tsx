@@ -53,7 +53,7 @@ export function VersionTable({ id, versions, busy, onNext, onOwn, onSave }: Vers
                 </th>
                 <td>{publishedIn(text, formatDateTime(version.publishedAt, locale), version.author)}</td>
                 <td className="design-note">
-                  {isReconstruction(version) ? text.reconstruction : version.note}
+                  {isReconstruction(version) ? whatIsNew(text, version) : version.note}
                   {version.origin && <span className="design-id"> {text.beganAs(version.origin)}</span>}
                 </td>
                 <td data-head={columns.usedBy}>{version.usedBy.join(', ') || text.notUsed}</td>
@@ -102,6 +102,12 @@ export function VersionTable({ id, versions, busy, onNext, onOwn, onSave }: Vers
 
 function publishedIn(text: DesignTexts['list'], when: string, author: string | undefined): string {
   return author === BY_COMMAND ? text.publishedByCommand(when) : text.published({ when, author });
+}
+
+/** What a version that comes with the platform brought, and that it is a reconstruction. */
+function whatIsNew({ newIn, reconstruction }: DesignTexts['list'], { version }: PublishedVersion): string {
+  const brought = Object.hasOwn(newIn, version) ? newIn[version as keyof typeof newIn] : undefined;
+  return brought === undefined ? reconstruction : `${brought} ${reconstruction}`;
 }
 
 /** What comes with the platform says of itself in one word what it is; see the manifest. */

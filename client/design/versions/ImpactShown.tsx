@@ -78,7 +78,7 @@ function WorkShown({ earlier }: { earlier: VersionName }) {
   const { reply } = useReply(ask, NOTHING);
   if (reply.state !== 'here') return null;
   const { versions, backedUpDrafts } = reply.value;
-  const { interviews, tablets, drafts } = versions.find((one) => one.version === version) ?? NO_WORK;
+  const { interviews, tablets, forNew, drafts } = versions.find((one) => one.version === version) ?? NO_WORK;
   return (
     <>
       <h3>{text.work}</h3>
@@ -87,7 +87,9 @@ function WorkShown({ earlier }: { earlier: VersionName }) {
         {text.tablets({ n: tablets, count: formatNumber(tablets, locale), version })}
         {tablets > 0 && ' '}
         {tablets > 0 &&
-          text.begun(drafts === undefined ? undefined : { n: drafts, count: formatNumber(drafts, locale) })}
+          (drafts === undefined
+            ? text.untold({ n: forNew.length, editions: new Intl.ListFormat(locale).format(forNew) })
+            : text.begun({ n: drafts, count: formatNumber(drafts, locale) }))}
       </p>
       <p>{text.drafts({ n: backedUpDrafts, count: formatNumber(backedUpDrafts, locale) })}</p>
     </>
@@ -95,7 +97,12 @@ function WorkShown({ earlier }: { earlier: VersionName }) {
 }
 
 /** Of a version with which nothing was done. */
-const NO_WORK: Omit<VersionWork['versions'][number], 'version'> = { interviews: 0, tablets: 0, drafts: 0 };
+const NO_WORK: Omit<VersionWork['versions'][number], 'version'> = {
+  interviews: 0,
+  tablets: 0,
+  forNew: [],
+  drafts: 0,
+};
 
 /** The draft's own session hears of an ended session. */
 const NOTHING = () => {};

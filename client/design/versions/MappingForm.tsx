@@ -24,9 +24,9 @@ interface MappingFormProps {
 export function MappingForm({ change, mapping, stateMapping }: MappingFormProps) {
   const text = useTexts(designVersionsTexts).mapping;
   const { refusals } = useTexts(designTexts);
-  const { old, options, variables, stated } = mapping;
+  const { old, options, variables, likely = '', stated } = mapping;
   const isVariable = variables.length === 0;
-  const [chosen, setChosen] = useState(isVariable ? (options[0]?.value ?? '') : '');
+  const [chosen, setChosen] = useState(likely);
   const [refused, setRefused] = useState<keyof typeof refusals>();
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
   if (stated !== undefined)

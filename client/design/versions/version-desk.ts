@@ -41,6 +41,8 @@ export interface MappingToState {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** Variables that have the code; empty for a variable. */
   readonly variables: readonly string[];
+  /** What it most likely is; undefined where nothing tells. */
+  readonly likely: string | undefined;
   /** What is stated; undefined where nothing is. */
   readonly stated: string | undefined;
 }
@@ -189,9 +191,9 @@ function toState(
   if ('variable' in unmapped) {
     const { variable, to } = unmapped;
     const stated = mapping.variables?.[variable];
-    return { old: variable, options: [{ value: to, label: to }], variables: [], stated };
+    return { old: variable, options: [{ value: to, label: to }], variables: [], likely: to, stated };
   }
-  const { list, code } = unmapped;
+  const { list, code, to: likely } = unmapped;
   const label = (instrument: Instrument, one: string) => {
     const words = textsIn(instrument, language).choices[list]?.[one];
     return words === undefined ? one : `${words} (${one})`;
@@ -201,6 +203,7 @@ function toState(
     old: label(earlier, code),
     options: (later.lists[list] ?? []).map((one) => ({ value: one, label: label(later, one) })),
     variables,
+    likely,
     stated: mapping.codes?.[variables[0] ?? '']?.[code],
   };
 }

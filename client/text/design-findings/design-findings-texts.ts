@@ -17,6 +17,8 @@ export interface DesignFindingsTexts {
   readonly meaning: string;
   readonly goThere: string;
   readonly goTo: (name: string) => string;
+  /** To the finding of which another is a consequence. */
+  readonly goToCause: (name: string) => string;
   /** Those beside what is edited. */
   readonly here: (name: string) => string;
   readonly others: (count: string) => string;

@@ -10,6 +10,7 @@ export const designFindingsInEnglish: DesignFindingsTexts = {
   meaning: 'With errors the questionnaire cannot be published. Each warning needs a reason, or a correction.',
   goThere: 'Go there',
   goTo: (name) => `Go there: ${name}`,
+  goToCause: (name) => `Go to the cause: ${name}`,
   here: (name) => `Findings in ${name}`,
   others: (count) => (count === '1' ? 'Show the other one' : `Show the other ${count}`),
   inEnglish: '',

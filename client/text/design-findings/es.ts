@@ -10,6 +10,7 @@ export const designFindingsInSpanish: DesignFindingsTexts = {
   meaning: 'Con errores no se puede publicar el cuestionario. Cada aviso necesita un motivo o una corrección.',
   goThere: 'Ir allí',
   goTo: (name) => `Ir allí: ${name}`,
+  goToCause: (name) => `Ir a la causa: ${name}`,
   here: (name) => `Hallazgos en ${name}`,
   others: (count) => (count === '1' ? 'Mostrar el otro' : `Mostrar los otros ${count}`),
   inEnglish: '(en inglés)',

@@ -11,6 +11,7 @@ export const designFindingsInFrench: DesignFindingsTexts = {
     'Avec des erreurs, le questionnaire ne peut pas être publié. Chaque avertissement demande un motif ou une correction.',
   goThere: 'Y aller',
   goTo: (name) => `Y aller : ${name}`,
+  goToCause: (name) => `Aller à la cause : ${name}`,
   here: (name) => `Constats dans ${name}`,
   others: (count) => (count === '1' ? 'Afficher l’autre' : `Afficher les ${count} autres`),
   inEnglish: '(en anglais)',

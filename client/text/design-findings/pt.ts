@@ -10,6 +10,7 @@ export const designFindingsInPortuguese: DesignFindingsTexts = {
   meaning: 'Com erros o questionário não pode ser publicado. Cada aviso precisa de um motivo ou de uma correção.',
   goThere: 'Ir até lá',
   goTo: (name) => `Ir até lá: ${name}`,
+  goToCause: (name) => `Ir até a causa: ${name}`,
   here: (name) => `Achados em ${name}`,
   others: (count) => (count === '1' ? 'Mostrar o outro' : `Mostrar os outros ${count}`),
   inEnglish: '(em inglês)',

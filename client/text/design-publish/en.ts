@@ -95,7 +95,7 @@ export const designPublishInEnglish: DesignPublishTexts = {
     toChanges: 'Read what changed, its impact and the comparability report',
     toVersions: 'See it among the versions, and begin the next one',
     rollOut:
-      'An edition uses it from the day that the administrator chooses (Editions, “Versions”). Ask the administrator: until then no tablet asks it.',
+      'An edition uses it from the day that the administrator chooses (Editions, “Versions”). Ask the administrator: until then no tablet uses it.',
     discarded: 'This draft was given up. It cannot be published.',
   },
 };

@@ -94,7 +94,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
     toChanges: 'Leer qué cambió, su impacto y el informe de comparabilidad',
     toVersions: 'Verla entre las versiones y empezar la siguiente',
     rollOut:
-      'Una edición la usa desde el día que elija la administración (Ediciones, «Versiones»). Pídaselo a ella: hasta entonces ninguna tableta la pregunta.',
+      'Una edición la usa desde el día que elija la administración (Ediciones, «Versiones»). Pídaselo a ella: hasta entonces ninguna tableta la usa.',
     discarded: 'Este borrador se abandonó. No se puede publicar.',
   },
 };

@@ -95,10 +95,10 @@ export const designPublishInFrench: DesignPublishTexts = {
     rows: { version: 'Version', hash: 'SHA-256', published: 'Date', author: 'Auteur', note: 'Note' },
     version: ({ version, number }) => `${version} (numéro ${number})`,
     next: 'La suite',
-    toChanges: 'Lire ce qui a changé, son impact et le rapport de comparabilité',
+    toChanges: 'Lire ce qui a changé, sa portée et le rapport de comparabilité',
     toVersions: 'La voir parmi les versions, et commencer la suivante',
     rollOut:
-      'Une édition l’utilise à partir du jour que choisit l’administration (Éditions, « Versions »). Demandez-le-lui : jusque-là aucune tablette ne la pose.',
+      'Une édition l’utilise à partir du jour que choisit l’administration (Éditions, « Versions »). Demandez-le-lui : jusque-là aucune tablette ne l’utilise.',
     discarded: 'Ce brouillon a été abandonné. Il ne peut pas être publié.',
   },
 };

@@ -94,7 +94,7 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     toChanges: 'Ler o que mudou, o impacto e o relatório de comparabilidade',
     toVersions: 'Ver entre as versões e começar a próxima',
     rollOut:
-      'Uma edição a usa a partir do dia que a administração escolher (Edições, «Versões»). Peça a ela: até lá nenhum tablet a pergunta.',
+      'Uma edição a usa a partir do dia que a administração escolher (Edições, «Versões»). Peça a ela: até lá nenhum tablet a usa.',
     discarded: 'Este rascunho foi abandonado. Não pode ser publicado.',
   },
 };

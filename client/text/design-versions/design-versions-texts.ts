@@ -37,8 +37,10 @@ export interface DesignVersionsTexts {
     readonly work: string;
     readonly interviews: (p: { n: number; count: string; version: string }) => string;
     readonly tablets: (p: { n: number; count: string; version: string }) => string;
-    /** Interviews that are begun on these; undefined where tablets do not tell, as new ones are begun with it. */
-    readonly begun: (p: { n: number; count: string } | undefined) => string;
+    /** Interviews that are begun on these. */
+    readonly begun: (p: { n: number; count: string }) => string;
+    /** Tablets do not tell it of a version with which new ones are begun; in which editions they are. */
+    readonly untold: (p: { n: number; editions: string }) => string;
     /** Drafts that were backed up, of every questionnaire and version: they are sealed. */
     readonly drafts: (p: { n: number; count: string }) => string;
   };

@@ -43,15 +43,18 @@ export const designVersionsInEnglish: DesignVersionsTexts = {
       if (n === 0) return `No tablet keeps version ${version}.`;
       return n === 1 ? `1 tablet keeps version ${version}.` : `${count} tablets keep version ${version}.`;
     },
+    untold: ({ n, editions }) =>
+      `The tablets do not tell how many interviews are begun with it, because the ${n === 1 ? `edition ${editions} uses` : `editions ${editions} use`} it for new ones.`,
     begun: (told) => {
-      if (!told) return 'How many interviews are begun on them they do not tell while new ones are begun with it.';
       if (told.n === 0) return 'No interview is begun with it there.';
       return told.n === 1 ? '1 interview is begun with it there.' : `${told.count} interviews are begun with it there.`;
     },
-    drafts: ({ n, count }) =>
-      n === 1
+    drafts: ({ n, count }) => {
+      if (n === 0) return 'No interview that is begun is backed up on the server.';
+      return n === 1
         ? 'Of all questionnaires and versions, 1 interview that is begun is backed up on the server. It is sealed.'
-        : `Of all questionnaires and versions, ${count} interviews that are begun are backed up on the server. They are sealed.`,
+        : `Of all questionnaires and versions, ${count} interviews that are begun are backed up on the server. They are sealed.`;
+    },
   },
   mapping: {
     title: 'Mapping',

@@ -44,17 +44,20 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
       if (n === 0) return `Ninguna tableta guarda la versión ${version}.`;
       return n === 1 ? `1 tableta guarda la versión ${version}.` : `${count} tabletas guardan la versión ${version}.`;
     },
+    untold: ({ n, editions }) =>
+      `Las tabletas no dicen cuántas entrevistas hay empezadas con ella, porque ${n === 1 ? `la edición ${editions} la usa` : `las ediciones ${editions} la usan`} para las nuevas.`,
     begun: (told) => {
-      if (!told) return 'Cuántas entrevistas tienen empezadas no lo dicen mientras es la versión de las nuevas.';
       if (told.n === 0) return 'No tienen entrevistas empezadas con ella.';
       return told.n === 1
         ? 'Tienen 1 entrevista empezada con ella.'
         : `Tienen ${told.count} entrevistas empezadas con ella.`;
     },
-    drafts: ({ n, count }) =>
-      n === 1
+    drafts: ({ n, count }) => {
+      if (n === 0) return 'El servidor no guarda copia de ninguna entrevista empezada.';
+      return n === 1
         ? 'De todos los cuestionarios y versiones hay 1 entrevista empezada respaldada en el servidor. Está sellada.'
-        : `De todos los cuestionarios y versiones hay ${count} entrevistas empezadas respaldadas en el servidor. Están selladas.`,
+        : `De todos los cuestionarios y versiones hay ${count} entrevistas empezadas respaldadas en el servidor. Están selladas.`;
+    },
   },
   mapping: {
     title: 'Correspondencia',

@@ -44,18 +44,20 @@ export const designVersionsInFrench: DesignVersionsTexts = {
       if (n === 0) return `Aucune tablette ne garde la version ${version}.`;
       return n === 1 ? `1 tablette garde la version ${version}.` : `${count} tablettes gardent la version ${version}.`;
     },
+    untold: ({ n, editions }) =>
+      `Les tablettes ne disent pas combien d’entretiens sont commencés avec elle, parce que ${n === 1 ? `l’édition ${editions} l’utilise` : `les éditions ${editions} l’utilisent`} pour les nouveaux.`,
     begun: (told) => {
-      if (!told)
-        return 'Combien d’entretiens y sont commencés, elles ne le disent pas tant que c’est la version des nouveaux.';
       if (told.n === 0) return 'Aucun entretien n’y est commencé avec elle.';
       return told.n === 1
         ? '1 entretien y est commencé avec elle.'
         : `${told.count} entretiens y sont commencés avec elle.`;
     },
-    drafts: ({ n, count }) =>
-      n === 1
+    drafts: ({ n, count }) => {
+      if (n === 0) return 'Aucun entretien commencé n’est sauvegardé sur le serveur.';
+      return n === 1
         ? 'Tous questionnaires et versions confondus, 1 entretien commencé est sauvegardé sur le serveur. Il est scellé.'
-        : `Tous questionnaires et versions confondus, ${count} entretiens commencés sont sauvegardés sur le serveur. Ils sont scellés.`,
+        : `Tous questionnaires et versions confondus, ${count} entretiens commencés sont sauvegardés sur le serveur. Ils sont scellés.`;
+    },
   },
   mapping: {
     title: 'Correspondance',

@@ -43,17 +43,20 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
       if (n === 0) return `Nenhum tablet guarda a versão ${version}.`;
       return n === 1 ? `1 tablet guarda a versão ${version}.` : `${count} tablets guardam a versão ${version}.`;
     },
+    untold: ({ n, editions }) =>
+      `Os tablets não dizem quantas entrevistas estão começadas com ela, porque ${n === 1 ? `a edição ${editions} a usa` : `as edições ${editions} a usam`} para as novas.`,
     begun: (told) => {
-      if (!told) return 'Quantas entrevistas estão começadas eles não dizem enquanto é a versão das novas.';
       if (told.n === 0) return 'Neles não há entrevistas começadas com ela.';
       return told.n === 1
         ? 'Neles há 1 entrevista começada com ela.'
         : `Neles há ${told.count} entrevistas começadas com ela.`;
     },
-    drafts: ({ n, count }) =>
-      n === 1
+    drafts: ({ n, count }) => {
+      if (n === 0) return 'O servidor não guarda cópia de nenhuma entrevista começada.';
+      return n === 1
         ? 'De todos os questionários e versões há 1 entrevista começada com cópia no servidor. Está selada.'
-        : `De todos os questionários e versões há ${count} entrevistas começadas com cópia no servidor. Estão seladas.`,
+        : `De todos os questionários e versões há ${count} entrevistas começadas com cópia no servidor. Estão seladas.`;
+    },
   },
   mapping: {
     title: 'Correspondência',

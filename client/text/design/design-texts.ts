@@ -22,6 +22,8 @@ export interface DesignTexts {
     readonly notUsed: string;
     /** Of a version that comes with the platform and calls itself reconstructed. */
     readonly reconstruction: string;
+    /** What is new in each version that comes with the platform. */
+    readonly newIn: Readonly<Record<'1.0.0' | '1.1.0' | '1.1.1', string>>;
     readonly beganAs: (p: { id: string; version: string }) => string;
     readonly drafts: string;
     readonly noVersions: string;

@@ -21,6 +21,12 @@ export const designInEnglish: DesignTexts = {
     notUsed: 'None',
     reconstruction:
       'It comes with the platform. Its crimes and questions are a reconstruction of LACSI’s topics in words of our own, not the official questionnaire.',
+    newIn: {
+      '1.0.0': 'The first version.',
+      '1.1.0':
+        'Asks item by item what was on cards, asks of an incident that was told before only what is lacking, and has ICCS codes by the book.',
+      '1.1.1': 'Asks what 1.1.0 asks, word for word; the titles of its scenarios are in its four languages.',
+    },
     beganAs: ({ id, version }) => `Began as ${id} ${version}`,
     drafts: 'Drafts',
     noVersions: 'There is none yet. It is published from the draft.',

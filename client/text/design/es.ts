@@ -21,6 +21,13 @@ export const designInSpanish: DesignTexts = {
     notUsed: 'Ninguna',
     reconstruction:
       'Viene con la plataforma. La lista de delitos y las preguntas son una reconstrucción de los temas de LACSI con palabras propias, no el cuestionario oficial.',
+    newIn: {
+      '1.0.0': 'La primera versión.',
+      '1.1.0':
+        'Pregunta uno por uno lo que estaba en tarjetas; de un incidente ya contado pregunta solo lo que falta; los códigos ICCS siguen el manual.',
+      '1.1.1':
+        'Pregunta lo mismo que 1.1.0, palabra por palabra; los títulos de sus escenarios están en sus cuatro idiomas.',
+    },
     beganAs: ({ id, version }) => `Empezó como ${id} ${version}`,
     drafts: 'Borradores',
     noVersions: 'Todavía no hay ninguna. Se publica desde el borrador.',

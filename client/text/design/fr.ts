@@ -21,6 +21,13 @@ export const designInFrench: DesignTexts = {
     notUsed: 'Aucune',
     reconstruction:
       'Livré avec la plateforme. La liste des infractions et les questions sont une reconstruction des thèmes de LACSI avec nos propres mots, et non le questionnaire officiel.',
+    newIn: {
+      '1.0.0': 'La première version.',
+      '1.1.0':
+        'Demande un à un ce qui était sur des cartes ; d’un incident déjà raconté, ne demande que ce qui manque ; les codes ICCS suivent le manuel.',
+      '1.1.1':
+        'Demande la même chose que 1.1.0, mot pour mot ; les titres de ses scénarios sont dans ses quatre langues.',
+    },
     beganAs: ({ id, version }) => `A commencé comme ${id} ${version}`,
     drafts: 'Brouillons',
     noVersions: 'Il n’y en a pas encore. On la publie depuis le brouillon.',

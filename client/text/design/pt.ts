@@ -21,6 +21,13 @@ export const designInPortuguese: DesignTexts = {
     notUsed: 'Nenhuma',
     reconstruction:
       'Vem com a plataforma. A lista de crimes e as perguntas são uma reconstrução dos temas da LACSI com palavras próprias, não o questionário oficial.',
+    newIn: {
+      '1.0.0': 'A primeira versão.',
+      '1.1.0':
+        'Pergunta um a um o que estava em cartões; de um incidente já contado pergunta só o que falta; os códigos ICCS seguem o manual.',
+      '1.1.1':
+        'Pergunta o mesmo que 1.1.0, palavra por palavra; os títulos dos seus cenários estão nos seus quatro idiomas.',
+    },
     beganAs: ({ id, version }) => `Começou como ${id} ${version}`,
     drafts: 'Rascunhos',
     noVersions: 'Ainda não há nenhuma. Publica-se a partir do rascunho.',

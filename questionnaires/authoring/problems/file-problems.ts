@@ -1,5 +1,17 @@
 import { namedSentences } from '../../expression/named-sentences.ts';
 import type { FindingText } from '../finding.ts';
+import { type Kinds, kindIn } from './kinds.ts';
+
+const KINDS: Kinds = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of settings in braces',
+  record: 'a group of settings in braces',
+  null: 'nothing (null)',
+};
 
 /** What a length is counted in. */
 export type LengthUnit = 'characters' | 'entries';
@@ -19,12 +31,12 @@ export const fileProblems = namedSentences({
   absent: ({ expected }: { expected: string }): FindingText => ({
     code: 'wrong-shape',
     message: 'it is missing',
-    remedy: `add it (${expected})`,
+    remedy: `add it: ${kindIn(KINDS, expected)}`,
   }),
-  wrongKind: ({ message, expected }: { message: string; expected: string }): FindingText => ({
+  wrongKind: ({ found, expected }: { found: string; expected: string }): FindingText => ({
     code: 'wrong-shape',
-    message,
-    remedy: `write ${/^[aeiou]/.test(expected) ? 'an' : 'a'} ${expected}`,
+    message: `${kindIn(KINDS, found)} stands here, where ${kindIn(KINDS, expected)} belongs`,
+    remedy: `write ${kindIn(KINDS, expected)}`,
   }),
   wrongValue: ({ allowed }: { allowed: readonly unknown[] }): FindingText => ({
     code: 'wrong-shape',

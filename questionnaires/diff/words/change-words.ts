@@ -39,13 +39,15 @@ export interface OtherNumber extends NowAndBefore {
   readonly code: string;
 }
 
-/** The sentences about changes, in one language. Conditions come in as words of that language. */
+/** The sentences about changes, in one language. Conditions and names of crimes come in as words of that language. */
 export interface ChangeWords {
   readonly notSet: string;
   readonly none: string;
   readonly always: string;
   /** A condition per crime that cannot be said in words: its parts as written, between them this word. */
   readonly and: string;
+  /** What a condition compares with that is read as `[series_from]`. */
+  readonly seriesFrom: string;
 
   readonly form: (name: string) => string;
   readonly screen: (p: { name: string; questions: string }) => string;
@@ -85,6 +87,7 @@ export interface ChangeWords {
   readonly listGone: (list: string) => string;
   readonly listNew: (p: { list: string; codes: string }) => string;
   readonly listNumbers: (p: { list: string; numbers: readonly OtherNumber[] }) => string;
+  readonly codeRenamed: (p: { list: string; label: string; before: string }) => string;
   readonly listOffers: (p: { list: string; label: string; isNow: boolean }) => string;
   readonly quoted: (text: string) => string;
 

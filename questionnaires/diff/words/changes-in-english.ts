@@ -50,6 +50,7 @@ export const changesInEnglish: ChangeWords = {
   none: 'none',
   always: 'always',
   and: 'and',
+  seriesFrom: 'the number from which incidents are a series',
 
   form: (name) => `The form ${name}`,
   screen: ({ name, questions }) => `The screen ${name} (${questions})`,
@@ -101,6 +102,7 @@ export const changesInEnglish: ChangeWords = {
     const said = numbers.map(({ code, now, before }) => `${code} ${now} (before, ${before})`);
     return `${list} has other numbers in data files: ${said.join(', ')}.`;
   },
+  codeRenamed: ({ list, label, before }) => `${list} has ${label} under another code now; before, ${before}.`,
   listOffers: ({ list, label, isNow }) => `${list} ${isNow ? 'now' : 'no longer'} offers ${label}.`,
   quoted: (text) => `“${text}”`,
 

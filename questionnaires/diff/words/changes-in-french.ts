@@ -66,6 +66,7 @@ export const changesInFrench: ChangeWords = {
   none: 'aucune',
   always: 'toujours',
   and: 'et',
+  seriesFrom: 'le nombre à partir duquel les incidents forment une série',
 
   form: (name) => `Le formulaire ${name}`,
   screen: ({ name, questions }) => `L’écran ${name} (${questions})`,
@@ -123,6 +124,7 @@ export const changesInFrench: ChangeWords = {
     const said = numbers.map(({ code, now, before }) => `${code} ${now} (avant, ${before})`);
     return `${list} a d’autres numéros dans les fichiers de données : ${said.join(', ')}.`;
   },
+  codeRenamed: ({ list, label, before }) => `${list} a désormais ${label} sous un autre code ; avant, ${before}.`,
   listOffers: ({ list, label, isNow }) =>
     isNow ? `${list} propose désormais ${label}.` : `${list} ne propose plus ${label}.`,
   quoted: (text) => `« ${text} »`,

@@ -63,6 +63,7 @@ export const changesInPortuguese: ChangeWords = {
   none: 'nenhuma',
   always: 'sempre',
   and: 'e',
+  seriesFrom: 'o número a partir do qual os incidentes são uma série',
 
   form: (name) => `O formulário ${name}`,
   screen: ({ name, questions }) => `A tela ${name} (${questions})`,
@@ -120,6 +121,7 @@ export const changesInPortuguese: ChangeWords = {
     const said = numbers.map(({ code, now, before }) => `${code} ${now} (antes, ${before})`);
     return `${list} tem outros números nos arquivos de dados: ${said.join(', ')}.`;
   },
+  codeRenamed: ({ list, label, before }) => `${list} tem agora ${label} com outro código; antes, ${before}.`,
   listOffers: ({ list, label, isNow }) =>
     isNow ? `${list} agora oferece ${label}.` : `${list} não oferece mais ${label}.`,
   quoted: (text) => `“${text}”`,

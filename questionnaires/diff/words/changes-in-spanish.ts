@@ -63,6 +63,7 @@ export const changesInSpanish: ChangeWords = {
   none: 'ninguna',
   always: 'siempre',
   and: 'y',
+  seriesFrom: 'el número desde el que los incidentes son una serie',
 
   form: (name) => `El formulario ${name}`,
   screen: ({ name, questions }) => `La pantalla ${name} (${questions})`,
@@ -120,6 +121,7 @@ export const changesInSpanish: ChangeWords = {
     const said = numbers.map(({ code, now, before }) => `${code} ${now} (antes, ${before})`);
     return `${list} tiene otros números en los archivos de datos: ${said.join(', ')}.`;
   },
+  codeRenamed: ({ list, label, before }) => `${list} tiene ahora ${label} con otro código; antes, ${before}.`,
   listOffers: ({ list, label, isNow }) => `${list} ${isNow ? 'ahora' : 'ya no'} ofrece ${label}.`,
   quoted: (text) => `«${text}»`,
 

@@ -34,7 +34,8 @@ export const reasonsInEnglish: ReasonWords = {
       'An incident is told under the first screener that fits it; in another order it counts as another crime.',
     'crime-asked-of-others':
       'Who is not asked about a crime counts as not having suffered it, and the two ask different people.',
-    'crime-in-totals': 'The totals of one include this crime and count more; figures of single crimes stay comparable.',
+    'crime-in-totals':
+      'The totals of the questionnaire that asks about this crime include it and count more; figures of single crimes stay comparable.',
     totals: 'This total is made of other crimes.',
     'counted-otherwise':
       'The same answers are counted in another way: as another crime, in another unit, or on another base.',
@@ -71,6 +72,7 @@ export const reasonsInEnglish: ReasonWords = {
       'These words tell the interviewer what to look at and what to mark; with others they may mark something else.',
     'country-words': 'Questions that quote these words ask about something else.',
     'variable-renamed': 'It is the same question under another name; a mapping joins the answers.',
+    'code-renamed': 'It is the same answer under another code; a mapping joins the answers.',
     'answer-gone': 'One of the two has no such answer; until a mapping says which one it is, it stays apart.',
     'coded-wording':
       'The interviewer chooses the code by these words; by others the same answer may be taken for another one. A mapping says which one it is.',

@@ -44,7 +44,7 @@ export const reasonsInFrench: ReasonWords = {
     'crime-asked-of-others':
       'Qui n’est pas interrogé sur une infraction compte comme ne l’ayant pas subie, et les deux n’interrogent pas les mêmes personnes.',
     'crime-in-totals':
-      'Les totaux de l’un comprennent cette infraction et comptent plus ; les chiffres de chaque infraction restent comparables.',
+      'Les totaux du questionnaire qui interroge sur cette infraction la comprennent et comptent plus ; les chiffres de chaque infraction restent comparables.',
     totals: 'Ce total est fait d’autres infractions.',
     'counted-otherwise':
       'Les mêmes réponses sont comptées autrement : comme une autre infraction, dans une autre unité ou sur une autre base.',
@@ -84,6 +84,7 @@ export const reasonsInFrench: ReasonWords = {
       'Ces mots disent à l’enquêteur quoi regarder et quoi noter ; avec d’autres, il peut noter autre chose.',
     'country-words': 'Les questions qui citent ces mots demandent autre chose.',
     'variable-renamed': 'C’est la même question sous un autre nom ; une correspondance joint les réponses.',
+    'code-renamed': 'C’est la même réponse sous un autre code ; une correspondance joint les réponses.',
     'answer-gone':
       'L’un des deux n’a pas cette réponse ; tant qu’une correspondance ne dit pas laquelle c’est, elle reste à part.',
     'coded-wording':

@@ -43,7 +43,7 @@ export const reasonsInPortuguese: ReasonWords = {
     'crime-asked-of-others':
       'Quem não é perguntado sobre um crime conta como se não o tivesse sofrido, e os dois perguntam a pessoas diferentes.',
     'crime-in-totals':
-      'Os totais de um incluem este crime e contam mais; os números de cada crime continuam comparáveis.',
+      'Os totais do questionário que pergunta sobre este crime o incluem e contam mais; os números de cada crime continuam comparáveis.',
     totals: 'Este total é formado por outros crimes.',
     'counted-otherwise':
       'As mesmas respostas são contadas de outra maneira: como outro crime, em outra unidade ou sobre outra base.',
@@ -81,6 +81,7 @@ export const reasonsInPortuguese: ReasonWords = {
       'Estas palavras dizem a quem entrevista o que olhar e o que marcar; com outras pode marcar outra coisa.',
     'country-words': 'As perguntas que citam estas palavras perguntam sobre outra coisa.',
     'variable-renamed': 'É a mesma pergunta com outro nome; uma correspondência junta as respostas.',
+    'code-renamed': 'É a mesma resposta com outro código; uma correspondência junta as respostas.',
     'answer-gone':
       'Um dos dois não tem esta resposta; enquanto uma correspondência não disser qual é, ela fica à parte.',
     'coded-wording':

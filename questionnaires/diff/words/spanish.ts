@@ -43,7 +43,7 @@ export const reasonsInSpanish: ReasonWords = {
     'crime-asked-of-others':
       'A quien no se le pregunta por un delito se le cuenta como si no lo hubiera sufrido, y los dos preguntan a personas distintas.',
     'crime-in-totals':
-      'Los totales de uno incluyen este delito y cuentan más; las cifras de cada delito siguen siendo comparables.',
+      'Los totales del cuestionario que pregunta por este delito lo incluyen y cuentan más; las cifras de cada delito siguen siendo comparables.',
     totals: 'Este total se compone de otros delitos.',
     'counted-otherwise':
       'Las mismas respuestas se cuentan de otra manera: como otro delito, en otra unidad o sobre otra base.',
@@ -82,6 +82,7 @@ export const reasonsInSpanish: ReasonWords = {
       'Estas palabras dicen a quien entrevista qué mirar y qué marcar; con otras puede marcar otra cosa.',
     'country-words': 'Las preguntas que citan estas palabras preguntan por otra cosa.',
     'variable-renamed': 'Es la misma pregunta con otro nombre; una correspondencia une las respuestas.',
+    'code-renamed': 'Es la misma respuesta con otro código; una correspondencia une las respuestas.',
     'answer-gone':
       'Uno de los dos no tiene esta respuesta; mientras una correspondencia no diga cuál es, queda aparte.',
     'coded-wording':

@@ -52,7 +52,9 @@ export const MENDED = Object.keys(REMEDIES) as FindingCode[];
  * What mends a finding at one press, the most likely first; none where only its author can say what was meant. All of
  * them can be done to these files.
  */
-export function remediesFor(finding: Pick<Finding, 'code' | 'file' | 'path'>, files: DraftFiles): Remedy[] {
+export function remediesFor(finding: Pick<Finding, 'code' | 'file' | 'path' | 'cause'>, files: DraftFiles): Remedy[] {
+  // What is only a consequence is right as it is.
+  if (finding.cause) return [];
   const place = placeOfFinding(finding, files);
   if (place.length === 0) return [];
   const remedies = REMEDIES[finding.code] ?? [];

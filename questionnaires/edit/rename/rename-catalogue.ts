@@ -200,7 +200,8 @@ export function renameAuthority(files: DraftFiles, rename: Rename): DraftFiles {
 
 const HOLD_AUTHORITIES = ['authorities', 'police_bodies'];
 
-function inAuthorities(file: string, variables: NewNames, { from, to }: Names): Rewriting | undefined {
+/** Every place but the lists that names an authority, with another code. */
+export function inAuthorities(file: string, variables: NewNames, { from, to }: Names): Rewriting | undefined {
   const inNames = inNamesOfQuestions(file, variables);
   if (!inNames || isTexts(file)) return inNames;
   return {

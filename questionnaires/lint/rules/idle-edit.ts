@@ -1,6 +1,7 @@
 import type { Finding } from '../../authoring/finding.ts';
 import type { Edit } from '../../instrument/instrument.ts';
 import { canHold } from '../decide/can-hold.ts';
+import { isWrongHere } from '../excluded-questions.ts';
 import { byWrittenQuestion, conditionsOf, isAnswered, type LintContext, type Place } from '../lint-context.ts';
 import { routingWarnings } from '../warnings/routing-warnings.ts';
 import { warning } from '../warnings/warning.ts';
@@ -13,7 +14,9 @@ export function idleEdit(context: LintContext): Finding[] {
     for (const [index, { id }] of (question.edits ?? []).entries()) {
       const path = `${questionPath}.edits.${id}`;
       const isNever = (fires: boolean) =>
-        places.every((place) => cannotBe(context, { place, edit: place.question.edits?.[index], fires }));
+        isWrongHere(context, (view) =>
+          places.every((place) => cannotBe(view, { place, edit: place.question.edits?.[index], fires })),
+        );
       if (isNever(true)) found.push(warning({ file, path, ...routingWarnings.editNeverFires({ id }) }));
       else if (isNever(false)) found.push(warning({ file, path, ...routingWarnings.editAlwaysFires({ id }) }));
     }

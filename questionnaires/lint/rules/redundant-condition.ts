@@ -1,5 +1,6 @@
 import type { Finding } from '../../authoring/finding.ts';
 import { canHold } from '../decide/can-hold.ts';
+import { isWrongHere } from '../excluded-questions.ts';
 import { byWrittenQuestion, type LintContext, type Place } from '../lint-context.ts';
 import { routingWarnings } from '../warnings/routing-warnings.ts';
 import { warning } from '../warnings/warning.ts';
@@ -11,7 +12,7 @@ import { warning } from '../warnings/warning.ts';
 export function redundantCondition(context: LintContext): Finding[] {
   return byWrittenQuestion(context.places)
     .filter(([{ question }]) => question.visibleIf !== undefined)
-    .filter((places) => places.every((place) => excludesNobody(context, place)))
+    .filter((places) => isWrongHere(context, (view) => places.every((place) => excludesNobody(view, place))))
     .map(([{ file, path }]) => warning({ file, path: `${path}.visibleIf`, ...routingWarnings.excludesNobody() }));
 }
 

@@ -1,63 +1,60 @@
 import type { Finding } from '../../authoring/finding.ts';
-import { canHold } from '../decide/can-hold.ts';
-import { byWrittenQuestion, conditionsOf, type LintContext, type Place } from '../lint-context.ts';
-import { routingWarnings } from '../warnings/routing-warnings.ts';
+import { type ExcludedQuestion, excludedQuestions } from '../excluded-questions.ts';
+import type { LintContext } from '../lint-context.ts';
+import { routingWarnings, type UnreachedPart } from '../warnings/routing-warnings.ts';
 import { warning } from '../warnings/warning.ts';
 
 /**
  * Forms, screens and questions that no interview can reach; each is reported at the outermost condition that
- * excludes it.
+ * excludes it. One that nobody reaches only because it depends on another names that one.
  */
 export function unreachable(context: LintContext): Finding[] {
   const found = new Map<string, Finding>();
-  for (const places of byWrittenQuestion(context.places)) {
-    const excluders = places.map((place) => excluderOf(context, place));
-    const [excluder] = excluders;
-    if (!excluder || excluders.includes(undefined)) continue;
-    const finding = findingAt(places[0], excluder);
+  for (const excluded of excludedQuestions(context)) {
+    const finding = findingOf(excluded);
     const key = `${finding.file} ${finding.path}`;
     if (!found.has(key)) found.set(key, finding);
   }
   return [...found.values()];
 }
 
-/**
- * The condition that excludes a question: of its form, its screen, itself, or the rule that always answers
- * it.
- */
-type Excluder = 'form' | 'screen' | 'question' | 'rule';
+function findingOf(excluded: ExcludedQuestion): Finding {
+  const { file } = excluded.place;
+  const { because } = excluded;
+  const path = pathOf(excluded);
+  if (!because) {
+    const problem =
+      excluded.excluder === 'rule'
+        ? routingWarnings.alwaysFixed({ question: excluded.place.path })
+        : routingWarnings.unreachable(partOf(excluded));
+    return warning({ file, path, ...problem });
+  }
+  const cause = { code: codeOf(because), file: because.place.file, path: pathOf(because) };
+  const on = because.place.question.template;
+  const problem =
+    excluded.excluder === 'rule'
+      ? routingWarnings.fixedBecause({ question: excluded.place.path, on })
+      : routingWarnings.unreachableBecause({ ...partOf(excluded), on });
+  return warning({ file, path, ...problem, cause });
+}
 
-function findingAt({ file, path, module, screen }: Place, excluder: Excluder): Finding {
+const codeOf = ({ excluder }: ExcludedQuestion): Finding['code'] =>
+  excluder === 'rule' ? 'always-fixed' : 'unreachable';
+
+function pathOf({ place: { screen, path }, excluder }: ExcludedQuestion): string {
   switch (excluder) {
     case 'form':
-      return warning({ file, path: 'when', ...routingWarnings.unreachable({ kind: 'form', name: module.form }) });
-    case 'screen': {
-      const problem = routingWarnings.unreachable({ kind: 'screen', name: screen.template });
-      return warning({ file, path: `${screen.template}.visibleIf`, ...problem });
-    }
+      return 'when';
+    case 'screen':
+      return `${screen.template}.visibleIf`;
     case 'question':
-      return warning({
-        file,
-        path: `${path}.visibleIf`,
-        ...routingWarnings.unreachable({ kind: 'place', name: path }),
-      });
+      return `${path}.visibleIf`;
     case 'rule':
-      return warning({ file, path: `${path}.fixed.when`, ...routingWarnings.alwaysFixed({ question: path }) });
+      return `${path}.fixed.when`;
   }
 }
 
-function excluderOf({ variables }: LintContext, place: Place): Excluder | undefined {
-  const { module, screen, question } = place;
-  const isImpossible = (sources: readonly string[], falseSource?: string) => {
-    const wanted = sources.map((source) => ({ tree: variables.tree(source), is: true }));
-    if (falseSource !== undefined) wanted.push({ tree: variables.tree(falseSource), is: false });
-    return canHold(variables, wanted) === 'no';
-  };
-  const all = conditionsOf(place);
-  if (all.length > 0 && isImpossible(all)) {
-    const ofForm = module.when === undefined ? [] : [module.when];
-    if (ofForm.length > 0 && isImpossible(ofForm)) return 'form';
-    return question.visibleIf === undefined || isImpossible([...ofForm, ...screen.visibleIf]) ? 'screen' : 'question';
-  }
-  return question.fixed && isImpossible(all, question.fixed.when) ? 'rule' : undefined;
+function partOf({ place: { module, screen, path }, excluder }: ExcludedQuestion): UnreachedPart {
+  if (excluder === 'form') return { kind: 'form', name: module.form };
+  return excluder === 'screen' ? { kind: 'screen', name: screen.template } : { kind: 'place', name: path };
 }

@@ -19,6 +19,16 @@ export const routingWarnings = namedSentences({
     message: `no interview reaches ${kind === 'place' ? name : `the ${kind} ${name}`}: its conditions are never true together`,
     remedy: 'correct the condition, or what it depends on',
   }),
+  unreachableBecause: ({ kind, name, on }: UnreachedPart & { on: string }): FindingText => ({
+    code: 'unreachable',
+    message: `no interview reaches ${kind === 'place' ? name : `the ${kind} ${name}`}, because ${on} is never asked`,
+    remedy: `correct ${on}; nothing is wrong here`,
+  }),
+  fixedBecause: ({ question, on }: { question: string; on: string }): FindingText => ({
+    code: 'always-fixed',
+    message: `${question} is always answered by rule, because ${on} is never asked`,
+    remedy: `correct ${on}; nothing is wrong here`,
+  }),
   alwaysFixed: ({ question }: { question: string }): FindingText => ({
     code: 'always-fixed',
     message: `${question} is always answered by rule and never asked`,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../authoring/finding.ts';
 
 /** A warning of the lint from its place and a sentence of the catalogues. */
-export function warning({ code, file, path, message, remedy, said }: Omit<Finding, 'severity'>): Finding {
-  return { code, severity: 'warning', file, path, message, remedy, ...(said && { said }) };
+export function warning({ code, file, path, message, remedy, said, cause }: Omit<Finding, 'severity'>): Finding {
+  return { code, severity: 'warning', file, path, message, remedy, ...(said && { said }), ...(cause && { cause }) };
 }

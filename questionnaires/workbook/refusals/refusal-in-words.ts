@@ -1,4 +1,4 @@
-import type { NotTaken } from '../not-taken.ts';
+import type { NotTaken, NotTakenCode } from '../not-taken.ts';
 import { refusalsInEnglish } from './english.ts';
 import { refusalsInFrench } from './french.ts';
 import { refusalsInPortuguese } from './portuguese.ts';
@@ -39,6 +39,11 @@ export function workbookFlawInWords(
 
 /** Why a cell is not taken over and what to do, in whole sentences; in English where the language has no words here. */
 export function notTakenInWords({ code, detail = '' }: NotTaken, language: string): string {
+  return refusalInWords(code, detail, language);
+}
+
+/** The same of a reason alone. */
+export function refusalInWords(code: NotTakenCode, detail: string, language: string): string {
   return wordsIn(language).ofCell[code](detail);
 }
 

@@ -36,6 +36,8 @@ export interface BuiltTexts {
 export interface FormWorkshop extends QuestionWorkshop {
   readonly placed: ReadonlyMap<PlannedQuestion, PlannedPlace>;
   readonly giveName: (wanted: string) => string;
+  /** Of the questionnaire: forms of questions outside of groups have it too. */
+  readonly title: string;
 }
 
 /** The files of all forms. */
@@ -49,12 +51,22 @@ export function buildForms(parts: readonly FormPart[], shop: FormWorkshop): Buil
     const first = part.screens[0]?.[0];
     const name = shop.giveName(part.group ? `${part.group.name}_form` : `part_${index + 1}`);
     const titles = part.group && first ? groupTitles(part, first, shop) : {};
-    for (const code of languages)
-      texts[code]!.forms[name] = { title: titles[code] ?? part.group?.name ?? `${index + 1}` };
+    const title = part.group?.name ?? titleOfRest(part, parts, shop);
+    for (const code of languages) texts[code]!.forms[name] = { title: titles[code] ?? title };
     const screens = part.screens.map((screen) => buildScreen(screen, built, shop));
     built.forms.push({ name, file: { form: name, unit: 'case', screens } });
   }
   return built;
+}
+
+/** The title of questions outside of groups: that of the questionnaire, with a number where there are several such. */
+function titleOfRest(part: FormPart, parts: readonly FormPart[], { title, remark }: FormWorkshop): string {
+  const rest = parts.filter(({ group }) => group === undefined);
+  const given = rest.length === 1 ? title : `${title} (${rest.indexOf(part) + 1})`;
+  // Where there are too many groups, what stands in groups is put together too; that is told by itself.
+  const outside = part.screens.flat().find(({ around }) => around.length === 0);
+  if (outside) remark('note', outside.node.row.place(), { code: 'partTitled', title: given });
+  return given;
 }
 
 function groupTitles(
@@ -172,7 +184,7 @@ function addList(built: BuiltForms, question: PlannedQuestion, place: PlannedPla
     for (const { code: language } of shop.texts.languages)
       built.texts[language]!.choices[name]![code] = label[language] ?? written;
     for (const media of ['image', 'audio', 'video'])
-      if (row.text(media) !== '') shop.remark('lost', row.place(media), { code: 'mediaOfChoice' });
+      for (const filled of row.filledPlaces(media)) shop.remark('lost', filled, { code: 'mediaOfChoice' });
     if (Object.keys(label).length === 0)
       shop.remark('changed', row.place('label'), { code: 'choiceWithoutLabel', written });
   }

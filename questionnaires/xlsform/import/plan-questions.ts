@@ -64,11 +64,11 @@ export function planQuestions(
       }
       const within = [...around, node];
       if (node.kind.is === 'begin' && node.kind.what !== 'group') {
-        const times = copiesOf(node, lists, remark);
-        if (copies.length >= MOST_REPEATS) {
-          remark('lost', node.row.place('type'), { code: 'repeatTooDeep', most: MOST_REPEATS });
-          times.splice(1);
-        }
+        const isTooDeep = copies.length >= MOST_REPEATS;
+        if (isTooDeep) remark('lost', node.row.place('type'), { code: 'repeatTooDeep', most: MOST_REPEATS });
+        // What is asked once is not written out several times, and the report does not say so.
+        const times = copiesOf(node, lists, isTooDeep ? () => undefined : remark);
+        if (isTooDeep) times.splice(1);
         if (planned.length >= MOST_PLANNED) times.splice(1);
         for (const [index, copy] of times.entries()) {
           if (index > 0 && repeatCount(node) === undefined && node.kind.what === 'repeat')

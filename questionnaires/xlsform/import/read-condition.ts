@@ -24,11 +24,17 @@ export function readXPath(
   instead: Instead,
 ): XPathTree | undefined {
   try {
-    return parseXPath(written.replace(/^=/, ''));
+    return parseXPath(asExpression(written));
   } catch (error) {
     remark('lost', place, { code: 'conditionLost', why: whyOf(error), instead });
     return undefined;
   }
+}
+
+/** Without the sign of a formula; TRUE and FALSE of a spreadsheet are `true()` and `false()`. */
+function asExpression(written: string): string {
+  const expression = written.replace(/^=/, '').trim();
+  return /^(true|false)$/i.test(expression) ? `${expression.toLowerCase()}()` : expression;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface TableRow {
   /** The cell of a column in one language; undefined stands for the column without a language. */
   inLanguage(key: string, language: string | undefined): string;
   place(key?: string, language?: string): WorkbookPlace;
+  /** The places of the cells of a column that are not blank, in whatever language. */
+  filledPlaces(key: string): WorkbookPlace[];
 }
 
 export interface Table {
@@ -88,6 +90,10 @@ function rowOf(
         key === undefined ? undefined : (byKey.get(keyOf(key, language)) ?? columns.find((c) => c.key === key));
       return cellPlace(sheet, number, column);
     },
+    filledPlaces: (key) =>
+      columns
+        .filter((column) => column.key === key && cell(column) !== '')
+        .map((column) => cellPlace(sheet, number, column)),
   };
 }
 

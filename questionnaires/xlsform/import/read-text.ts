@@ -1,6 +1,7 @@
 import type { NoteRemark } from '../report.ts';
 import type { CarriedSaid } from '../words/carried-values.ts';
 import type { WorkbookLanguage } from './languages.ts';
+import type { MissingTexts } from './missing-texts.ts';
 import type { Copy } from './plan-questions.ts';
 import type { TableRow } from './read-table.ts';
 
@@ -8,8 +9,7 @@ import type { TableRow } from './read-table.ts';
 export interface TextReader {
   readonly languages: readonly WorkbookLanguage[];
   readonly remark: NoteRemark;
-  /** Texts that a language lacks are counted here, by its code. */
-  readonly missing: Map<string, number>;
+  readonly missing: MissingTexts;
 }
 
 /**
@@ -36,12 +36,13 @@ export function cellTexts(
     });
     if (text !== '') found[code] = text;
   }
-  const fallback = Object.values(found)[0];
+  const [fallback] = Object.entries(found);
   if (fallback === undefined) return {};
+  const [from, text] = fallback;
   for (const { code } of languages) {
     if (Object.hasOwn(found, code)) continue;
-    found[code] = fallback;
-    missing.set(code, (missing.get(code) ?? 0) + 1);
+    found[code] = text;
+    missing.add(row, key, { language: code, from });
   }
   return found;
 }

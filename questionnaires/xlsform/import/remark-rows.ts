@@ -48,10 +48,10 @@ export function remarkGroups(planned: readonly PlannedQuestion[], remark: NoteRe
   const outermost = new Set(planned.map(({ around }) => around[0]));
   for (const group of groups) {
     const { row } = group;
-    if (!outermost.has(group) && row.text('label') !== '')
-      remark('lost', row.place('label'), { code: 'innerTitleLost' });
+    if (!outermost.has(group))
+      for (const filled of row.filledPlaces('label')) remark('lost', filled, { code: 'innerTitleLost' });
     for (const key of ['hint', 'image', 'audio', 'video', 'constraint', 'calculation', 'default', 'required'])
-      if (row.text(key) !== '') remark('lost', row.place(key), { code: 'cellOfGroup' });
+      for (const filled of row.filledPlaces(key)) remark('lost', filled, { code: 'cellOfGroup' });
     const appearance = row.text('appearance');
     if (appearance !== '' && !/^(field-list|table-list)$/.test(appearance))
       remark('note', row.place('appearance'), { code: 'appearanceNote', appearance: appearance.slice(0, 60) });

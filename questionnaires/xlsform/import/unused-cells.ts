@@ -29,7 +29,8 @@ export function remarkUnusedCells(
   remark: NoteRemark,
 ): void {
   if (asksForMore) return;
-  for (const [key, said] of Object.entries(LOST)) if (row.text(key) !== '') remark('lost', row.place(key), said);
+  for (const [key, said] of Object.entries(LOST))
+    for (const filled of row.filledPlaces(key)) remark('lost', filled, said);
   if (row.text('calculation') !== '' && kind.is !== 'calculation')
     remark('lost', row.place('calculation'), { code: 'filledInLost' });
   if (row.text('choice_filter') !== '' && place.list === undefined)

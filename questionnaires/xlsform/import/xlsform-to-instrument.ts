@@ -1,13 +1,16 @@
 import type { Json } from '../../edit/json.ts';
 import type { DraftFiles } from '../../edit/places.ts';
 import type { Sheet } from '../../grid/sheet.ts';
+import type { CellMark } from '../../grid/workbook.ts';
+import { fromCifraSheet } from '../back/from-cifra-sheet.ts';
 import { type CarriedRemark, remarksInto } from '../report.ts';
 import { type BuiltForms, buildForms } from './build-forms.ts';
 import { findSheets } from './find-sheets.ts';
 import { formParts } from './form-parts.ts';
-import { fromCifraSheet } from './from-cifra-sheet.ts';
+import { remarkFormulas, withFormulaValues } from './formula-cells.ts';
 import { nameFinder } from './known-names.ts';
 import { workbookLanguages } from './languages.ts';
+import { missingTexts } from './missing-texts.ts';
 import { isAsked, placeQuestions, type WorkbookLists } from './place-questions.ts';
 import { planQuestions } from './plan-questions.ts';
 import { readChoices } from './read-choices.ts';
@@ -35,14 +38,24 @@ export interface XlsformImport {
  * A workbook that Cifra wrote gives the questionnaire that it was written from, under its own id.
  *
  * @param options.id of the questionnaire to be
+ * @param options.marks of its cells: what formulas showed last is taken, and told
  */
-export function xlsformToInstrument(sheets: readonly Sheet[], { id }: { id: string }): XlsformImport {
+export function xlsformToInstrument(
+  cells: readonly Sheet[],
+  { id, marks = [] }: { id: string; marks?: readonly CellMark[] },
+): XlsformImport {
   const report: CarriedRemark[] = [];
   const remark = remarksInto(report);
+  const sheets = withFormulaValues(cells, marks);
   const written = fromCifraSheet(sheets, remark);
-  if (written) return { files: written, report: inOrder(report, sheets) };
+  if (written) {
+    for (const sheet of sheets) remarkFormulas(sheet, marks, remark);
+    return { files: written, report: inOrder(report, sheets) };
+  }
   const found = findSheets(sheets, remark);
   if (!found.survey) return { report };
+  for (const sheet of [found.survey, ...found.choices, found.external, found.settings])
+    if (sheet) remarkFormulas(sheet, marks, remark);
   const survey = readTable(found.survey, remark);
   const choices = found.choices.map((sheet) => readTable(sheet, remark));
   const external = found.external && readTable(found.external, remark);
@@ -65,18 +78,19 @@ export function xlsformToInstrument(sheets: readonly Sheet[], { id }: { id: stri
   const parts = formParts(planned.filter(isAsked), remark);
   const languages = workbookLanguages([survey, ...choices], settings.defaultLanguage, remark);
   const { placed, giveName } = placeQuestions(parts, lists, remark);
-  const missing = new Map<string, number>();
+  const missing = missingTexts();
   const finder = nameFinder(planned, placed);
   remarkCalculations(planned, finder, remark);
   if (parts.length === 0) {
     remark('lost', { sheet: survey.sheet }, { code: 'nothingAsked' });
     return { report: inOrder(report, sheets) };
   }
-  const built = buildForms(parts, { remark, finder, lists, texts: { languages, remark, missing }, placed, giveName });
-  for (const [language, count] of missing)
-    remark('changed', { sheet: survey.sheet, row: 1 }, { code: 'textsMissing', language, count });
+  const title = settings.title || id;
+  const texts = { languages, remark, missing };
+  const built = buildForms(parts, { remark, finder, lists, texts, placed, giveName, title });
+  missing.remark(remark);
   const codes = languages.map(({ code }) => code);
-  const files = repaired(filesOf(built, { id, title: settings.title || id, codes }), built.origins, remark);
+  const files = repaired(filesOf(built, { id, title, codes }), built.origins, remark);
   if (files) remark('note', { sheet: survey.sheet }, { code: 'withoutRoster' });
   const ordered = inOrder(report, sheets);
   return files ? { files, report: ordered } : { report: ordered };

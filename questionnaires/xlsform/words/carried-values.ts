@@ -1,4 +1,5 @@
 import type { Finding } from '../../authoring/finding.ts';
+import type { NotTakenCode } from '../../workbook/not-taken.ts';
 import type { KeptThing, XPathReason } from './reason-values.ts';
 
 type None = undefined;
@@ -73,7 +74,17 @@ export interface CarriedValues {
   readonly languageNotNamed: { readonly language: string };
   readonly languageUnknown: { readonly name: string; readonly language: string };
   readonly tooManyLanguages: Counted;
-  readonly textsMissing: { readonly language: string; readonly count: number };
+  /** In one language the texts of these rows, or of the first ones of them, are those of language `from`. */
+  readonly textsMissing: {
+    readonly language: string;
+    readonly from: string;
+    readonly count: number;
+    readonly rows: readonly number[];
+  };
+
+  readonly formulaTaken: None;
+  readonly formulaUncomputed: None;
+  readonly cellShowsError: { readonly shown: string };
 
   // Rows
   readonly rowDisabled: None;
@@ -101,6 +112,7 @@ export interface CarriedValues {
   readonly tableList: None;
   readonly cellOfGroup: None;
   readonly innerTitleLost: None;
+  readonly partTitled: { readonly title: string };
 
   // Types
   readonly typeLost: { readonly what: LostThing };
@@ -173,11 +185,20 @@ export interface CarriedValues {
 
   // A workbook of Cifra that comes back
   readonly cifraSheetUnreadable: None;
+  readonly cifraSheetChanged: None;
   readonly cifraSheetRead: None;
   readonly cellChangedTaken: None;
   readonly cellChangedNotTaken: None;
   readonly rowAdded: Named;
   readonly rowTakenAway: Named;
+  readonly rowsMoved: { readonly count: number };
+  readonly columnAdded: None;
+  readonly columnTakenAway: { readonly header: string };
+  readonly sheetTakenAway: None;
+  /** `fills` as the workbook writes them: those that the text lost or has too many. */
+  readonly fillsDiffer: { readonly fills: readonly string[] };
+  readonly textRefused: { readonly why: NotTakenCode; readonly detail: string };
+  readonly textMisfits: { readonly problem: ProblemOfFiles };
   readonly textsRefused: None;
 }
 

@@ -1,6 +1,9 @@
+import { refusalInWords } from '../../workbook/refusals/refusal-in-words.ts';
 import type { Instead, LostThing, MediaThing, TypedThing } from './carried-values.ts';
 import type { CarriedWords, RemarkWords } from './carried-words.ts';
+import { MOST_ROWS_NAMED } from './most-rows-named.ts';
 import { placeIn } from './place-in.ts';
+import { problemIn } from './problem-in.ts';
 import { sayReason } from './reason-values.ts';
 import { KEPT_IN_ENGLISH, xpathReasonsInEnglish } from './reasons-in-english.ts';
 
@@ -64,10 +67,12 @@ const remarks: RemarkWords = {
     `The code of the language “${name}” is not known or taken; its texts are kept as “${language}”. Write the code in brackets, for example label::English (en).`,
   tooManyLanguages: ({ count, most }) =>
     `The form has ${count} languages, and ${most} were taken; the texts of the others were left out.`,
-  textsMissing: ({ language, count }) =>
-    count === 1
-      ? `1 text is absent in the language “${language}”; that of the default language stands in its place.`
-      : `${count} texts are absent in the language “${language}”; those of the default language stand in their place.`,
+  textsMissing: ({ language, from, count, rows }) =>
+    `${count === 1 ? '1 text is' : `${count} texts are`} absent in the language “${language}”; in ${count === 1 ? 'its' : 'their'} place ${count === 1 ? 'stands that' : 'stand those'} of the language “${from}” (${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' and so on' : ''}).`,
+  formulaTaken: () => 'It is a formula; the value that the file has for it was taken.',
+  formulaUncomputed: () =>
+    'It is a formula for which the file has no value, so it was read as blank. Open the workbook in a spreadsheet, save it and import it again.',
+  cellShowsError: ({ shown }) => `It shows the error ${shown} and was read as blank. Write what is meant.`,
 
   rowDisabled: () => 'This row is turned off and was left out.',
   withoutType: ({ name }) => `The row${name ? ` of “${name}”` : ''} has no type and was left out.`,
@@ -86,13 +91,15 @@ const remarks: RemarkWords = {
     `A questionnaire of Cifra holds ${most} questions; from “${name}” on they were left out. Divide the form.`,
   notTaken: ({ name }) => `“${name}” was left out: the questionnaire is full.`,
   groupsPacked: ({ count, most }) =>
-    `The form has ${count} groups, and a questionnaire of Cifra has ${most} forms; the groups were put together.`,
+    `The form has ${count} groups, and a questionnaire of Cifra has ${most} forms; the groups were put together under its title.`,
   nothingAsked: () => 'Nothing is asked in this form, or nothing of it can be carried over.',
   withoutRoster: () =>
     'The form became a chain of forms without a roster and without crimes: it can be interviewed at once, and gives no figures on crime.',
   tableList: () => 'The questions of this table stand below each other on one screen.',
   cellOfGroup: () => 'A group has nothing like it in Cifra.',
   innerTitleLost: () => 'Only the outermost groups have a title in Cifra; nobody sees this one.',
+  partTitled: ({ title }) =>
+    `Questions outside of groups became a form of their own with the title “${title}”, which the interviewer sees. Put them into a group with a label, or change the title in the designer.`,
 
   typeLost: ({ what }) => `This asks for ${LOST[what]}, which Cifra does not ask for.`,
   keptAnyway: ({ as }) => `Cifra keeps ${KEPT_IN_ENGLISH[as]} with every interview; the row became no question.`,
@@ -172,6 +179,8 @@ const remarks: RemarkWords = {
 
   cifraSheetUnreadable: () =>
     'This sheet was to carry what XLSForm cannot say, and cannot be read any more; the workbook was imported like any other.',
+  cifraSheetChanged: () =>
+    'This sheet is not as Cifra wrote it: somebody changed it, or it was written by an earlier release. Nothing of it was read; the workbook was imported like any other. To keep the rest of the questionnaire, import the workbook as it was exported.',
   cifraSheetRead: () => 'The workbook was written by Cifra; what XLSForm cannot say came back from this sheet.',
   cellChangedTaken: () => 'The text was changed in the workbook and was taken over.',
   cellChangedNotTaken: () =>
@@ -179,8 +188,18 @@ const remarks: RemarkWords = {
   rowAdded: ({ name }) => `The row “${name}” was added in the workbook and was not taken over. Add it in the designer.`,
   rowTakenAway: ({ name }) =>
     `The row “${name}” was taken away in the workbook and stays in the questionnaire. Take it away in the designer.`,
+  rowsMoved: ({ count }) =>
+    `${count === 1 ? '1 row stands' : `${count} rows stand`} elsewhere than Cifra wrote ${count === 1 ? 'it' : 'them, this one first'}; the questionnaire keeps its order. Move questions in the designer.`,
+  columnAdded: () => 'The column was added in the workbook and was not taken over.',
+  columnTakenAway: ({ header }) =>
+    `The column “${header}” was taken away in the workbook; what it said stays in the questionnaire.`,
+  sheetTakenAway: () => 'The sheet was taken away in the workbook; what it said stays in the questionnaire.',
+  fillsDiffer: ({ fills }) =>
+    `The text was changed and was not taken over: what it quotes is not what it quoted, nor what every language quotes (${fills.join(', ')}). Keep each quotation as it is.`,
+  textRefused: ({ why, detail }) => `The text was changed and was not taken over. ${refusalInWords(why, detail, 'en')}`,
+  textMisfits: ({ problem }) => `The text was changed and was not taken over: ${problemIn(problem, 'en')}.`,
   textsRefused: () =>
-    'The changed texts do not fit the questionnaire (a fill that does not exist, perhaps); none was taken over.',
+    'The text was changed and was not taken over: the questionnaire could not be used with it. Make the change in the designer.',
 };
 
 export const carriedInEnglish: CarriedWords = {

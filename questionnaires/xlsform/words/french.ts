@@ -1,5 +1,7 @@
+import { refusalInWords } from '../../workbook/refusals/refusal-in-words.ts';
 import type { BlockKind, Instead, LostThing, MediaThing, TypedThing } from './carried-values.ts';
 import type { CarriedWords, RemarkWords } from './carried-words.ts';
+import { MOST_ROWS_NAMED } from './most-rows-named.ts';
 import { placeIn } from './place-in.ts';
 import { problemIn } from './problem-in.ts';
 import { sayReason } from './reason-values.ts';
@@ -69,10 +71,12 @@ const remarks: RemarkWords = {
     `Le code de la langue « ${name} » est inconnu ou déjà pris ; ses textes sont gardés sous « ${language} ». Écrivez le code entre parenthèses, par exemple label::Français (fr).`,
   tooManyLanguages: ({ count, most }) =>
     `Le formulaire a ${count} langues, et ${most} ont été prises ; les textes des autres ont été laissés de côté.`,
-  textsMissing: ({ language, count }) =>
-    count === 1
-      ? `Il manque 1 texte dans la langue « ${language} » ; celui de la langue principale le remplace.`
-      : `Il manque ${count} textes dans la langue « ${language} » ; ceux de la langue principale les remplacent.`,
+  textsMissing: ({ language, from, count, rows }) =>
+    `${count === 1 ? 'Il manque 1 texte' : `Il manque ${count} textes`} dans la langue « ${language} » ; à ${count === 1 ? 'sa' : 'leur'} place ${count === 1 ? 'se trouve celui' : 'se trouvent ceux'} de la langue « ${from} » (${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' et d’autres' : ''}).`,
+  formulaTaken: () => 'C’est une formule ; la valeur que le fichier en garde a été reprise.',
+  formulaUncomputed: () =>
+    'C’est une formule dont le fichier n’a pas de valeur ; elle a été lue comme vide. Ouvrez le classeur dans un tableur, enregistrez-le et importez-le à nouveau.',
+  cellShowsError: ({ shown }) => `Elle montre l’erreur ${shown} et a été lue comme vide. Écrivez ce qui est voulu.`,
 
   rowDisabled: () => 'Cette ligne est désactivée et a été laissée de côté.',
   withoutType: ({ name }) => `La ligne${name ? ` de « ${name} »` : ''} n’a pas de type et a été laissée de côté.`,
@@ -92,13 +96,15 @@ const remarks: RemarkWords = {
     `Un questionnaire de Cifra contient ${most} questions ; à partir de « ${name} » elles ont été laissées de côté. Divisez le formulaire.`,
   notTaken: ({ name }) => `« ${name} » a été laissée de côté : le questionnaire est plein.`,
   groupsPacked: ({ count, most }) =>
-    `Le formulaire a ${count} groupes, et un questionnaire de Cifra ${most} formulaires ; les groupes ont été réunis.`,
+    `Le formulaire a ${count} groupes, et un questionnaire de Cifra ${most} formulaires ; les groupes ont été réunis sous son titre.`,
   nothingAsked: () => 'Rien n’est demandé dans ce formulaire, ou rien n’en peut être repris.',
   withoutRoster: () =>
     'Le formulaire est devenu une suite de formulaires sans liste des membres du ménage et sans infractions : on peut interroger avec lui aussitôt, et il ne donne pas de chiffres sur les infractions.',
   tableList: () => 'Les questions de ce tableau se suivent l’une sous l’autre sur un écran.',
   cellOfGroup: () => 'Un groupe n’a rien de tel dans Cifra.',
   innerTitleLost: () => 'Dans Cifra, seuls les groupes extérieurs ont un titre ; celui-ci ne se voit pas.',
+  partTitled: ({ title }) =>
+    `Les questions hors des groupes forment un formulaire à part avec le titre « ${title} », que voit la personne qui enquête. Mettez-les dans un groupe avec un libellé, ou changez le titre sur la page de conception.`,
 
   typeLost: ({ what }) => `Ici on demande ${LOST[what]}, ce que Cifra ne demande pas.`,
   keptAnyway: ({ as }) =>
@@ -186,6 +192,8 @@ const remarks: RemarkWords = {
 
   cifraSheetUnreadable: () =>
     'Cette feuille devait porter ce qu’un XLSForm ne peut pas dire et n’est plus lisible ; le classeur a été importé comme tout autre.',
+  cifraSheetChanged: () =>
+    'Cette feuille n’est pas telle que Cifra l’a écrite : quelqu’un l’a modifiée, ou une version antérieure l’a écrite. Rien n’en a été lu ; le classeur a été importé comme tout autre. Pour garder le reste du questionnaire, importez le classeur tel qu’il a été exporté.',
   cifraSheetRead: () =>
     'Le classeur a été écrit par Cifra ; ce qu’un XLSForm ne peut pas dire est revenu de cette feuille.',
   cellChangedTaken: () => 'Le texte a été modifié dans le classeur et a été pris.',
@@ -195,8 +203,18 @@ const remarks: RemarkWords = {
     `La ligne « ${name} » a été ajoutée dans le classeur et n’a pas été prise. Ajoutez-la sur la page de conception.`,
   rowTakenAway: ({ name }) =>
     `La ligne « ${name} » a été retirée du classeur et reste dans le questionnaire. Retirez-la sur la page de conception.`,
+  rowsMoved: ({ count }) =>
+    `${count === 1 ? '1 ligne se trouve' : `${count} lignes se trouvent`} ailleurs que là où Cifra ${count === 1 ? 'l’a écrite' : 'les a écrites, celle-ci la première'} ; le questionnaire garde son ordre. Déplacez les questions sur la page de conception.`,
+  columnAdded: () => 'La colonne a été ajoutée dans le classeur et n’a pas été prise.',
+  columnTakenAway: ({ header }) =>
+    `La colonne « ${header} » a été retirée du classeur ; ce qu’elle disait reste dans le questionnaire.`,
+  sheetTakenAway: () => 'La feuille a été retirée du classeur ; ce qu’elle disait reste dans le questionnaire.',
+  fillsDiffer: ({ fills }) =>
+    `Le texte a été modifié et n’a pas été pris : ce qu’il cite n’est pas ce qu’il citait, ni ce que citent toutes les langues (${fills.join(', ')}). Gardez chaque citation telle quelle.`,
+  textRefused: ({ why, detail }) => `Le texte a été modifié et n’a pas été pris. ${refusalInWords(why, detail, 'fr')}`,
+  textMisfits: ({ problem }) => `Le texte a été modifié et n’a pas été pris : ${problemIn(problem, 'fr')}.`,
   textsRefused: () =>
-    'Les textes modifiés ne conviennent pas au questionnaire (peut-être un champ entre accolades qui n’existe pas) ; aucun n’a été pris.',
+    'Le texte a été modifié et n’a pas été pris : avec lui le questionnaire ne peut pas servir. Faites ce changement sur la page de conception.',
 };
 
 export const carriedInFrench: CarriedWords = {

@@ -1,5 +1,7 @@
+import { refusalInWords } from '../../workbook/refusals/refusal-in-words.ts';
 import type { BlockKind, Instead, LostThing, MediaThing, TypedThing } from './carried-values.ts';
 import type { CarriedWords, RemarkWords } from './carried-words.ts';
+import { MOST_ROWS_NAMED } from './most-rows-named.ts';
 import { placeIn } from './place-in.ts';
 import { problemIn } from './problem-in.ts';
 import { sayReason } from './reason-values.ts';
@@ -68,8 +70,12 @@ const remarks: RemarkWords = {
     `O código do idioma “${name}” não é conhecido ou já está em uso; seus textos ficam como “${language}”. Escreva o código entre parênteses, por exemplo label::Português (pt).`,
   tooManyLanguages: ({ count, most }) =>
     `O formulário tem ${count} idiomas, e ${most} foram tomados; os textos dos outros ficaram de fora.`,
-  textsMissing: ({ language, count }) =>
-    `${count === 1 ? 'Falta 1 texto' : `Faltam ${count} textos`} no idioma “${language}”; no lugar ${count === 1 ? 'está o' : 'estão os'} do idioma principal.`,
+  textsMissing: ({ language, from, count, rows }) =>
+    `${count === 1 ? 'Falta 1 texto' : `Faltam ${count} textos`} no idioma “${language}”; em seu lugar ${count === 1 ? 'está o' : 'estão os'} do idioma “${from}” (${rows.length === 1 ? 'linha' : 'linhas'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' e outras' : ''}).`,
+  formulaTaken: () => 'É uma fórmula; tomou-se o valor que o arquivo tem dela.',
+  formulaUncomputed: () =>
+    'É uma fórmula da qual o arquivo não tem valor; foi lida em branco. Abra a pasta de trabalho em uma planilha, salve-a e importe de novo.',
+  cellShowsError: ({ shown }) => `Mostra o erro ${shown} e foi lida em branco. Escreva o que se quer dizer.`,
 
   rowDisabled: () => 'Esta linha está desativada e ficou de fora.',
   withoutType: ({ name }) => `A linha${name ? ` de “${name}”` : ''} não tem tipo e ficou de fora.`,
@@ -87,13 +93,15 @@ const remarks: RemarkWords = {
     `Um questionário do Cifra tem ${most} perguntas; a partir de “${name}” ficaram de fora. Divida o formulário.`,
   notTaken: ({ name }) => `“${name}” ficou de fora: o questionário está cheio.`,
   groupsPacked: ({ count, most }) =>
-    `O formulário tem ${count} grupos, e um questionário do Cifra, ${most} formulários; os grupos foram juntados.`,
+    `O formulário tem ${count} grupos, e um questionário do Cifra, ${most} formulários; os grupos foram juntados sob o seu título.`,
   nothingAsked: () => 'Nada se pergunta neste formulário, ou nada dele pode ser levado.',
   withoutRoster: () =>
     'O formulário virou uma sequência de formulários sem lista de moradores e sem crimes: já se pode entrevistar com ele, e não dá números de crime.',
   tableList: () => 'As perguntas desta tabela ficam uma abaixo da outra em uma tela.',
   cellOfGroup: () => 'Um grupo não tem nada parecido no Cifra.',
   innerTitleLost: () => 'No Cifra só os grupos mais externos têm título; este não aparece.',
+  partTitled: ({ title }) =>
+    `As perguntas fora de grupos ficaram em um formulário próprio com o título “${title}”, que quem entrevista vê. Ponha-as em um grupo com rótulo ou mude o título na página de desenho.`,
 
   typeLost: ({ what }) => `Aqui se pede ${LOST[what]}, e o Cifra não pede isso.`,
   keptAnyway: ({ as }) => `O Cifra guarda ${KEPT_IN_PORTUGUESE[as]} com cada entrevista; a linha não virou pergunta.`,
@@ -178,6 +186,8 @@ const remarks: RemarkWords = {
 
   cifraSheetUnreadable: () =>
     'Esta planilha devia levar o que o XLSForm não pode dizer, e não pode mais ser lida; a pasta de trabalho foi importada como qualquer outra.',
+  cifraSheetChanged: () =>
+    'Esta planilha não está como o Cifra a escreveu: alguém a mudou, ou foi escrita por uma versão anterior. Nada dela foi lido; a pasta de trabalho foi importada como qualquer outra. Para manter o resto do questionário, importe a pasta de trabalho como foi exportada.',
   cifraSheetRead: () =>
     'A pasta de trabalho foi escrita pelo Cifra; o que o XLSForm não pode dizer voltou desta planilha.',
   cellChangedTaken: () => 'O texto foi mudado na pasta de trabalho e foi tomado.',
@@ -187,8 +197,18 @@ const remarks: RemarkWords = {
     `A linha “${name}” foi acrescentada na pasta de trabalho e não foi tomada. Acrescente-a na página de desenho.`,
   rowTakenAway: ({ name }) =>
     `A linha “${name}” foi retirada da pasta de trabalho e continua no questionário. Retire-a na página de desenho.`,
+  rowsMoved: ({ count }) =>
+    `${count === 1 ? '1 linha está' : `${count} linhas estão`} em outro lugar que o escrito pelo Cifra${count === 1 ? '' : ', esta a primeira'}; o questionário mantém sua ordem. Mova perguntas na página de desenho.`,
+  columnAdded: () => 'A coluna foi acrescentada na pasta de trabalho e não foi tomada.',
+  columnTakenAway: ({ header }) =>
+    `A coluna “${header}” foi retirada da pasta de trabalho; o que dizia continua no questionário.`,
+  sheetTakenAway: () => 'A planilha foi retirada da pasta de trabalho; o que dizia continua no questionário.',
+  fillsDiffer: ({ fills }) =>
+    `O texto foi mudado e não foi tomado: o que cita não é o que citava, nem o que todos os idiomas citam (${fills.join(', ')}). Mantenha cada citação como está.`,
+  textRefused: ({ why, detail }) => `O texto foi mudado e não foi tomado. ${refusalInWords(why, detail, 'pt')}`,
+  textMisfits: ({ problem }) => `O texto foi mudado e não foi tomado: ${problemIn(problem, 'pt')}.`,
   textsRefused: () =>
-    'Os textos mudados não cabem no questionário (talvez um campo entre chaves que não existe); nenhum foi tomado.',
+    'O texto foi mudado e não foi tomado: com ele o questionário não pode ser usado. Faça a mudança na página de desenho.',
 };
 
 export const carriedInPortuguese: CarriedWords = {

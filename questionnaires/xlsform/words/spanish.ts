@@ -1,5 +1,7 @@
+import { refusalInWords } from '../../workbook/refusals/refusal-in-words.ts';
 import type { BlockKind, Instead, LostThing, MediaThing, TypedThing } from './carried-values.ts';
 import type { CarriedWords, RemarkWords } from './carried-words.ts';
+import { MOST_ROWS_NAMED } from './most-rows-named.ts';
 import { placeIn } from './place-in.ts';
 import { problemIn } from './problem-in.ts';
 import { sayReason } from './reason-values.ts';
@@ -68,8 +70,12 @@ const remarks: RemarkWords = {
     `El código del idioma «${name}» no se conoce o ya está en uso; sus textos se guardan como «${language}». Escriba el código entre paréntesis, por ejemplo label::Español (es).`,
   tooManyLanguages: ({ count, most }) =>
     `El formulario tiene ${count} idiomas y se tomaron ${most}; los textos de los demás se dejaron fuera.`,
-  textsMissing: ({ language, count }) =>
-    `${count === 1 ? 'Falta 1 texto' : `Faltan ${count} textos`} en el idioma «${language}»; en su lugar ${count === 1 ? 'está el' : 'están los'} del idioma principal.`,
+  textsMissing: ({ language, from, count, rows }) =>
+    `${count === 1 ? 'Falta 1 texto' : `Faltan ${count} textos`} en el idioma «${language}»; en su lugar ${count === 1 ? 'está el' : 'están los'} del idioma «${from}» (${rows.length === 1 ? 'fila' : 'filas'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' y más' : ''}).`,
+  formulaTaken: () => 'Es una fórmula; se tomó el valor que el archivo tiene de ella.',
+  formulaUncomputed: () =>
+    'Es una fórmula de la que el archivo no tiene valor; se leyó en blanco. Abra el libro en una hoja de cálculo, guárdelo e importe de nuevo.',
+  cellShowsError: ({ shown }) => `Muestra el error ${shown} y se leyó en blanco. Escriba lo que se quiere decir.`,
 
   rowDisabled: () => 'Esta fila está desactivada y se dejó fuera.',
   withoutType: ({ name }) => `La fila${name ? ` de «${name}»` : ''} no tiene tipo y se dejó fuera.`,
@@ -87,13 +93,15 @@ const remarks: RemarkWords = {
     `Un cuestionario de Cifra tiene ${most} preguntas; desde «${name}» se dejaron fuera. Divida el formulario.`,
   notTaken: ({ name }) => `«${name}» se dejó fuera: el cuestionario está lleno.`,
   groupsPacked: ({ count, most }) =>
-    `El formulario tiene ${count} grupos, y un cuestionario de Cifra, ${most} formularios; los grupos se juntaron.`,
+    `El formulario tiene ${count} grupos, y un cuestionario de Cifra, ${most} formularios; los grupos se juntaron bajo su título.`,
   nothingAsked: () => 'En este formulario no se pregunta nada, o nada de él se puede pasar.',
   withoutRoster: () =>
     'El formulario quedó como una cadena de formularios sin lista de personas del hogar y sin delitos: se puede entrevistar con él enseguida, y no da cifras de delito.',
   tableList: () => 'Las preguntas de esta tabla quedan una debajo de otra en una pantalla.',
   cellOfGroup: () => 'Un grupo no tiene nada parecido en Cifra.',
   innerTitleLost: () => 'En Cifra solo los grupos de más afuera tienen título; este no se ve.',
+  partTitled: ({ title }) =>
+    `Las preguntas fuera de grupos quedaron en un formulario propio con el título «${title}», que ve quien entrevista. Póngalas en un grupo con etiqueta o cambie el título en la página de diseño.`,
 
   typeLost: ({ what }) => `Aquí se pide ${LOST[what]}, y Cifra no lo pide.`,
   keptAnyway: ({ as }) => `Cifra guarda ${KEPT_IN_SPANISH[as]} con cada entrevista; la fila no quedó como pregunta.`,
@@ -177,6 +185,8 @@ const remarks: RemarkWords = {
 
   cifraSheetUnreadable: () =>
     'Esta hoja debía llevar lo que XLSForm no puede decir, y ya no se puede leer; el libro se importó como cualquier otro.',
+  cifraSheetChanged: () =>
+    'Esta hoja no está como Cifra la escribió: alguien la cambió o la escribió una versión anterior. No se leyó nada de ella; el libro se importó como cualquier otro. Para conservar lo demás del cuestionario, importe el libro tal como se exportó.',
   cifraSheetRead: () => 'El libro lo escribió Cifra; lo que XLSForm no puede decir volvió de esta hoja.',
   cellChangedTaken: () => 'El texto se cambió en el libro y se tomó.',
   cellChangedNotTaken: () =>
@@ -184,8 +194,17 @@ const remarks: RemarkWords = {
   rowAdded: ({ name }) => `La fila «${name}» se agregó en el libro y no se tomó. Agréguela en la página de diseño.`,
   rowTakenAway: ({ name }) =>
     `La fila «${name}» se quitó del libro y sigue en el cuestionario. Quítela en la página de diseño.`,
+  rowsMoved: ({ count }) =>
+    `${count === 1 ? '1 fila está' : `${count} filas están`} en otro lugar que el que escribió Cifra${count === 1 ? '' : ', esta la primera'}; el cuestionario conserva su orden. Mueva preguntas en la página de diseño.`,
+  columnAdded: () => 'La columna se agregó en el libro y no se tomó.',
+  columnTakenAway: ({ header }) => `La columna «${header}» se quitó del libro; lo que decía sigue en el cuestionario.`,
+  sheetTakenAway: () => 'La hoja se quitó del libro; lo que decía sigue en el cuestionario.',
+  fillsDiffer: ({ fills }) =>
+    `El texto se cambió y no se tomó: lo que cita no es lo que citaba, ni lo que citan todos los idiomas (${fills.join(', ')}). Conserve cada cita como está.`,
+  textRefused: ({ why, detail }) => `El texto se cambió y no se tomó. ${refusalInWords(why, detail, 'es')}`,
+  textMisfits: ({ problem }) => `El texto se cambió y no se tomó: ${problemIn(problem, 'es')}.`,
   textsRefused: () =>
-    'Los textos cambiados no encajan en el cuestionario (quizá una inserción que no existe); no se tomó ninguno.',
+    'El texto se cambió y no se tomó: con él el cuestionario no se puede usar. Haga el cambio en la página de diseño.',
 };
 
 export const carriedInSpanish: CarriedWords = {

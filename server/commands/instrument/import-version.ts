@@ -1,57 +1,37 @@
-import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { findingKey } from '#questionnaires';
-import { printable } from '../../files/printable.ts';
 import { asNewVersion } from '../../instruments/import-folder.ts';
-import { findingLine, readInstrument } from '../../instruments/read-instrument.ts';
-import { readTexts } from '../../instruments/read-texts.ts';
 import { Problem } from '../../problems.ts';
 import { publicationWarnings } from '../../questionnaires/check-publication.ts';
 import { requireVersionName } from '../../questionnaires/require-version-name.ts';
-import type { NewVersion } from '../../storage/questionnaires/questionnaire-store.ts';
+import type { KeptVersion, NewVersion } from '../../storage/questionnaires/questionnaire-store.ts';
 import type { Act, Store } from '../../storage/store.ts';
-import { CommandFailure } from '../command-failure.ts';
 import type { Terminal } from '../terminal.ts';
+import { readImported } from './read-imported.ts';
 import { tellUnfitReasons } from './reasons.ts';
 
-interface FolderToImport {
+interface VersionToImport {
   readonly store: Store;
-  readonly folder: string;
+  readonly source: string;
   readonly note: string | undefined;
   readonly reasons: NewVersion['reasons'];
   readonly act: Act;
 }
 
 /**
- * Looks for the folder before anything is opened for it.
- *
- * @throws CommandFailure 2 when there is no such folder
- */
-export function requireFolder(folder: string): void {
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new CommandFailure(2, `There is no folder ${printable(folder)}; give the path of a questionnaire's folder`);
-}
-
-/**
- * Publishes the questionnaire of a folder, or says what is wrong with it: a line for each finding, those that a reason
- * may be given for with their names.
+ * Publishes the questionnaire of a folder or of a package, or says what is wrong with it: a line for each finding,
+ * those that a reason may be given for with their names.
  *
  * @returns 0 published, or there already with the same files; 1 refused
- * @param about.folder one that is there: `requireFolder`
+ * @param about.source one that is there: `requireImported`
  * @throws CommandFailure 1 when the questionnaire has errors, with a line for each
+ * @throws Problem wrong-package
  */
 export async function importVersion(
-  { store, folder, note, reasons, act }: FolderToImport,
+  { store, source, note, reasons, act }: VersionToImport,
   { out, err }: Pick<Terminal, 'out' | 'err'>,
 ): Promise<number> {
-  const read = readInstrument(folder);
-  const texts = readTexts(folder);
-  if ('findings' in read || !texts)
-    throw new CommandFailure(
-      1,
-      'findings' in read ? read.findings.map(findingLine).join('\n') : `Cannot read ${folder}`,
-    );
-  const { instrument, files } = read;
+  const { instrument, files, texts } = readImported(source);
   const { id, version } = instrument.manifest;
   const given = new Set(reasons.map(({ key }) => key));
   const warnings = publicationWarnings(instrument, files);
@@ -75,7 +55,17 @@ export async function importVersion(
   out.write(
     outcome === 'added'
       ? `${what} is published\n`
-      : `${what} is there already, as ${basename(resolve(folder))} has it\n`,
+      : `${what} is there already, as ${basename(resolve(source))} has it${noteThere(published, { id, version }, note)}\n`,
   );
   return 0;
+}
+
+/** What became of a note for a version that is there: none of its words ever change. */
+function noteThere(
+  published: readonly KeptVersion[],
+  { id, version }: { id: string; version: string },
+  note: string | undefined,
+): string {
+  const there = published.find((one) => one.id === id && one.version === version);
+  return note === undefined || there === undefined || note === there.note ? '' : `; its note stays “${there.note}”`;
 }

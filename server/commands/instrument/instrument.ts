@@ -18,7 +18,8 @@ import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import type { Terminal } from '../terminal.ts';
 import { makeOutputFolder, writeFiles } from '../write-files.ts';
-import { importVersion, requireFolder } from './import-version.ts';
+import { importVersion } from './import-version.ts';
+import { requireImported } from './read-imported.ts';
 import { asReason, tellUnfitReasons } from './reasons.ts';
 
 /** Versions of questionnaires in the database. Exit 0 done, 1 refused with what is wrong, 2 wrong use. */
@@ -26,15 +27,16 @@ export const instrumentCommand = defineCommand({
   name: 'instrument',
   summary: 'lists, imports, exports and publishes versions of questionnaires',
   usage: `cifra instrument list
-cifra instrument import DIR [--note TEXT] [--reason "FINDING=WHY"]
+cifra instrument import DIR|PACKAGE.json [--note TEXT] [--reason "FINDING=WHY"]
 cifra instrument export ID VERSION DIR
 cifra instrument publish DRAFT --version X.Y.Z --note TEXT [--reason "FINDING=WHY"]`,
   explanation: `
 Versions of questionnaires in the database. A published version never changes and is never removed.
 
   list     every version with its number, date and note, and every open draft with its key
-  import   publishes the questionnaire of a folder; without --note its manifest's
-  export   writes the files of a version to a new or empty folder, byte for byte
+  import   publishes the questionnaire of a folder, or of a package as another Cifra exported it; without --note with
+           its manifest's. A version that is there stays as it is, its note too
+  export   writes the files of a version to a new or empty folder, byte for byte, and says how many
   publish  publishes a draft as a version and closes it
 
   --reason  why a warning of the lint is all right; FINDING is what stands before “: ” in its line; repeat it for others.
@@ -55,8 +57,8 @@ folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhi
   },
   options: { version: optionalText, note: optionalText, reason: textList },
   async run({ action, what, number, into, version, note, reason }, io) {
-    // A database is not made for a folder that is not there.
-    if (action === 'import' && what !== undefined) requireFolder(what);
+    // A database is not made for a file that is not there.
+    if (action === 'import' && what !== undefined) requireImported(what);
     const config = readConfig();
     const { store, keys } = await openServerStore(config);
     try {
@@ -66,10 +68,10 @@ folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhi
       const reasons = reason.map(asReason);
       if (action === 'list') return await list(store, io);
       if (what === undefined) throw new WrongUse(`say what to ${action}`);
-      if (action === 'import') return await importVersion({ store, folder: what, note, reasons, act }, io);
+      if (action === 'import') return await importVersion({ store, source: what, note, reasons, act }, io);
       if (action === 'export') {
         if (number === undefined || into === undefined) throw new WrongUse('name ID, VERSION and DIR');
-        await exportVersion(store, { id: what, version: number }, into);
+        await exportVersion(store, { id: what, version: number }, into, io);
         return 0;
       }
       if (version !== undefined && !isVersionNumber(version))
@@ -106,7 +108,12 @@ async function list(store: Store, { out }: Terminal): Promise<number> {
 }
 
 /** Writes nothing over what is there. */
-async function exportVersion(store: Store, { id, version }: { id: string; version: string }, into: string) {
+async function exportVersion(
+  store: Store,
+  { id, version }: { id: string; version: string },
+  into: string,
+  { out }: Terminal,
+) {
   const packed = await store.versionFiles(id, version);
   if (!packed) throw new CommandFailure(1, `There is no version ${version} of ${id}; see: cifra instrument list`);
   if (existsSync(into) && readdirSync(into).length > 0)
@@ -114,4 +121,5 @@ async function exportVersion(store: Store, { id, version }: { id: string; versio
   const files = Object.entries(unpackTexts(packed)).map(([file, content]) => ({ file: join(into, file), content }));
   for (const folder of new Set([into, ...files.map(({ file }) => dirname(file))])) makeOutputFolder(folder);
   writeFiles(files);
+  out.write(`${id} ${version}: ${files.length} files written to ${into}\n`);
 }

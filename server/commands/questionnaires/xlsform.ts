@@ -115,7 +115,7 @@ async function importWorkbook({ file, out, id, language }: ImportOrder, io: Term
   const read = await readWorkbook({ bytes, name: basename(file, extname(file)) });
   if ('fault' in read)
     throw new CommandFailure(1, `${file}: ${workbookFaultInWords(read.fault, 'questionnaire', language)}`);
-  const { files, report } = xlsformToInstrument(read.workbook.sheets, { id });
+  const { files, report } = xlsformToInstrument(read.workbook.sheets, { id, marks: read.workbook.marks });
   if (files) writeFolder(out, files);
   printReport(report, language, io);
   io.out.write(`${files ? out : words.nothingWritten}\n`);

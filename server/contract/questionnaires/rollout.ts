@@ -32,7 +32,14 @@ const versionsOfSurvey = z.object({
   /** Tablets in use by interviewers who have cases of the edition. */
   tablets: z.int(),
   /** Published versions of the questionnaire, the newest first. */
-  offered: z.array(z.object({ version: z.string(), note: z.string() })),
+  offered: z.array(
+    z.object({
+      version: z.string(),
+      note: z.string(),
+      /** Whether a folder brought it, as those that come with the platform, and nobody published it. */
+      isFromFolder: z.boolean(),
+    }),
+  ),
 });
 
 export type VersionsOfSurvey = z.infer<typeof versionsOfSurvey>;

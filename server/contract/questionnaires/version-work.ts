@@ -25,6 +25,8 @@ export const getVersionWork = endpoint({
         interviews: z.int().min(0),
         /** Tablets in use that keep it, as they said last. */
         tablets: z.int().min(0),
+        /** Keys of the editions on tablets whose new interviews use it today. */
+        forNew: z.array(z.string()),
         /** Interviews that are begun with it there; absent where new ones are: tablets do not tell that. */
         drafts: z.int().min(0).exactOptional(),
       }),

@@ -1,5 +1,6 @@
 import { type CellObject, SSF } from '@e965/xlsx';
-import type { CellMarkKind } from '#questionnaires';
+import type { CellMark, CellMarkKind } from '#questionnaires';
+import { NEVER_COMPUTED } from './uncomputed-formulas.ts';
 
 /** The part of the library that knows formats of numbers; it has no types of its own. */
 const FORMATS = SSF as {
@@ -16,13 +17,14 @@ const DIGITS_KEPT = 15;
 /** A cell as a person reads it, and what a spreadsheet may have made of it. */
 export interface SeenCell {
   readonly text: string;
-  readonly mark?: { readonly kind: CellMarkKind; readonly shown: string };
+  readonly mark?: Pick<CellMark, 'kind' | 'shown' | 'isUncomputed'>;
 }
 
 /** The text of a cell of a workbook; nothing is computed. */
 export function cellAsSeen(cell: CellObject, { date1904 }: { date1904: boolean }): SeenCell {
   const seen = valueAsSeen(cell, { date1904 });
   if (cell.f === undefined && cell.F === undefined) return seen;
+  if (cell.v === NEVER_COMPUTED) return { text: '', mark: { kind: 'formula', shown: '', isUncomputed: true } };
   return { text: '', mark: { kind: 'formula', shown: seen.mark?.kind === 'error' ? seen.mark.shown : seen.text } };
 }
 

@@ -34,7 +34,7 @@ export function readCsv(bytes: Uint8Array, name: string, limits: WorkbookLimits)
       const text = textAsTyped(cell).replace(APOSTROPHE, '');
       if (SHORTENED.test(text)) marks.push({ sheet: name, row, column, kind: 'shortened', shown: text });
       if (!cell.startsWith('=')) return text;
-      marks.push({ sheet: name, row, column, kind: 'formula', shown: text });
+      marks.push({ sheet: name, row, column, kind: 'formula', shown: text, isUncomputed: true });
       return '';
     }),
   );

@@ -3,6 +3,7 @@ import type { CellMark, Sheet, Workbook } from '#questionnaires';
 import { cellAsSeen } from './cell-as-seen.ts';
 import { refuseHarmfulXml } from './refuse-harmful-xml.ts';
 import { storedZip } from './stored-zip.ts';
+import { withUncomputedMarked } from './uncomputed-formulas.ts';
 import { WorkbookRefused } from './workbook-fault.ts';
 import type { WorkbookLimits } from './workbook-limits.ts';
 import { zipParts } from './zip-parts.ts';
@@ -32,7 +33,7 @@ export async function readXlsx(bytes: Buffer, limits: WorkbookLimits): Promise<W
   if (!Array.from(parts.keys()).some((part) => /^xl\/workbook[^/]*\.xml$/i.test(part)))
     throw new WorkbookRefused({ code: 'foreign', format: 'zip' });
   for (const [part, xml] of parts) refuseHarmfulXml(part, xml, limits);
-  const book = read(await storedZip(parts), WHAT_IS_READ);
+  const book = read(await storedZip(withUncomputedMarked(parts)), WHAT_IS_READ);
   if (book.SheetNames.length > limits.sheets)
     throw new WorkbookRefused({ code: 'too-many-sheets', most: limits.sheets });
   const date1904 = book.Workbook?.WBProps?.date1904 === true;

@@ -18,6 +18,7 @@ import { workbookFaultInWords } from '../../files/workbook/workbook-fault.ts';
 import { filesOfTexts, namedByManifest, titleOf } from '../../instruments/about-files.ts';
 import { Problem } from '../../problems.ts';
 import type { ReadingStore, Task } from '../../runs/task.ts';
+import { isMeantAsJson } from '../package/is-meant-as-json.ts';
 import { readPackage } from '../package/read-package.ts';
 import { carriedReply } from './carried-reply.ts';
 
@@ -38,7 +39,7 @@ export const READ_QUESTIONNAIRE_FILE: Task<BroughtFile, Found> = {
   name: 'read-questionnaire-file',
   lane: 'reading',
   async run({ store }, file) {
-    if (!isJson(file.bytes)) return fromWorkbook(store, file);
+    if (!isMeantAsJson(file.bytes)) return fromWorkbook(store, file);
     const { texts } = readPackage(file.bytes);
     return { kind: 'package', found: await about(store, filesOfTexts(texts)), carried: carriedReply([]) };
   },
@@ -53,19 +54,16 @@ async function fromWorkbook(store: ReadingStore, { bytes, name }: BroughtFile): 
       sentence: workbookFaultInWords(read.fault, 'questionnaire'),
     });
   }
-  const { files, report } = xlsformToInstrument(read.workbook.sheets, { id: idOfName(name) });
+  const { files, report } = xlsformToInstrument(read.workbook.sheets, {
+    id: idOfName(name),
+    marks: read.workbook.marks,
+  });
   const carried = carriedReply(report);
   if (!files) return { kind: 'workbook', carried };
   const texts = Object.fromEntries(Object.entries(files).map(([file, content]) => [file, writeJson(content)]));
   const { id, version } = namedByManifest(files);
   const whole = { format: PACKAGE_FORMAT, id, version, sha256: textsHash(texts), files: texts } as const;
   return { kind: 'workbook', found: await about(store, files), carried, package: whole };
-}
-
-/** Whether it is an object of JSON, whatever stands in it: a workbook and a CSV begin otherwise. */
-function isJson(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 100)).trimStart();
-  return start.startsWith('{') || start.startsWith('[');
 }
 
 async function about(store: ReadingStore, files: DraftFiles): Promise<QuestionnaireInFile> {

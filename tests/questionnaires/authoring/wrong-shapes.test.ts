@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, InvalidInstrument, parseInstrument } from '#questionnaires';
+import { type Finding, findingInWords, InvalidInstrument, parseInstrument } from '#questionnaires';
 import { tinyFiles } from '../../support/tiny-instrument.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into JSON of any shape to break it
@@ -45,6 +45,22 @@ describe('a setting in the wrong place', () => {
       questions(files, 'close')[0] = { name: 'consent_recontact', type, ...choices, [setting]: value };
     });
     expect(found).toEqual([`screens[0].questions[0].${setting}: a ${type} question has no setting ${setting}`]);
+  });
+
+  it('what is of another kind is told as a sentence, not as a program says it', () => {
+    const found = findingsAfter((files) => {
+      questions(files, 'control')[0].name = 7;
+      files['manifest.json'].money = null;
+    }).filter(({ code }) => code === 'wrong-shape');
+    expect(found.map(({ message, remedy }) => `${message}; ${remedy}`)).toEqual(
+      expect.arrayContaining(['a number stands here, where a text belongs; write a text']),
+    );
+    for (const language of ['en', 'es', 'pt', 'fr'])
+      for (const finding of found)
+        expect(findingInWords(finding, language).message).not.toMatch(/received|expected|undefined/);
+    expect(findingInWords(found.find(({ path }) => path.endsWith('.name'))!, 'es').message).toBe(
+      'aquí hay un número y va un texto',
+    );
   });
 
   it('a statement cannot be required', () => {

@@ -51,6 +51,32 @@ describe('what changed, in words', () => {
     expect(said('fr')).toMatch(/› Par infraction \(details\.perCrime\) du manifeste/);
   });
 
+  it('calls a crime by its name in the language of the sentence, also one that only the later version has', () => {
+    const files = instrumentFiles('lacsi-2018-r1');
+    const catalogue = structuredClone(files['crime-types.json']) as { crimes: { key: string; gate?: string }[] };
+    for (const crime of catalogue.crimes) if (crime.key === 'bicycle_theft') delete crime.gate;
+    const other = parseInstrument({ ...files, 'crime-types.json': catalogue });
+    const said = (language: string) => diffInstruments(later, other, language).map(({ sentence }) => sentence)[0];
+    expect(said('es')).toMatch(/^El delito «Robo de bicicleta» se pregunta ahora siempre/);
+    expect(said('en')).toMatch(/^The crime “Bicycle theft” is now always asked/);
+    expect(said('pt')).toContain('“Roubo ou furto de bicicleta”');
+    expect(said('fr')).toMatch(/«.Vol de vélo.»/);
+  });
+
+  it('says a condition that is written out per crime in words too', () => {
+    const files = instrumentFiles('lacsi-2018-r1');
+    const form = JSON.stringify(files['modules/bribery.json']).replace(
+      '{[c]_times} >= [series_from]',
+      '{[c]_times} > 4',
+    );
+    const other = parseInstrument({ ...files, 'modules/bribery.json': JSON.parse(form) });
+    const said = (language: string) => diffInstruments(later, other, language).map(({ sentence }) => sentence);
+    expect(said('en')).toEqual([
+      '[c]_series is now asked only when [c]_times is more than 4; before, when [c]_times is at least the number from which incidents are a series.',
+    ]);
+    for (const language of ['es', 'pt', 'fr']) expect(said(language)[0]).not.toMatch(/>|\[series_from\]/);
+  });
+
   it('is in English where a language has no words here', () => {
     expect(diffInstruments(earlier, later, 'qu')[0]!.sentence).toBe(english[0]!.sentence);
   });

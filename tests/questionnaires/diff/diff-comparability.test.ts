@@ -43,11 +43,11 @@ describe('what a change does to figures before and after', () => {
     // A crime of a module that is on in neither.
     expect(changes).toContainEqual(
       expect.objectContaining({
-        sentence: 'Incidents of the crime attempted_burglary now count as burglary, attempted.',
+        sentence: 'Incidents of the crime “Attempted burglary” now count as “Burglary”, attempted.',
         verdict: 'safe',
       }),
     );
-    expect(breaking).toContain('Counted are (unitOfCount) of the crime extortion is now demand; before, incident.');
+    expect(breaking).toContain('Counted are (unitOfCount) of the crime “Extortion” is now demand; before, incident.');
     expect(changes.map(({ sentence }) => sentence)).not.toContainEqual(expect.stringContaining('takes any number'));
   });
 

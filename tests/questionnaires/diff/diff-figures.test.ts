@@ -25,13 +25,13 @@ const changes: [what: string, breaks: boolean, sentence: RegExp, change: (files:
   [
     'a set of incidents with other crimes',
     true,
-    /^The event set any_person › All but \(any_person\.except\) is now bribery; before, /,
+    /^The event set any_person › All but \(any_person\.except\) is now “Bribery”; before, /,
     (files) => Object.assign(catalogue(files).eventSets[0], { except: ['bribery'] }),
   ],
   [
     'another base of those at risk',
     true,
-    /^At risk \(atRisk\) of the crime bicycle_theft is now /,
+    /^At risk \(atRisk\) of the crime “Bicycle theft” is now /,
     (files) => Object.assign(crime(files, 'bicycle_theft'), { atRisk: "{bicycles_owned} = 'yes'" }),
   ],
   [

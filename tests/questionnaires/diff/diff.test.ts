@@ -42,7 +42,7 @@ describe('what changed between two questionnaires', () => {
     ],
     [
       'a gate of a crime',
-      'routing: The crime bribery is now always asked; before, only when official_contact is “yes (en)”.',
+      'routing: The crime “bribery (en)” is now always asked; before, only when official_contact is “yes (en)”.',
       (files) => delete files['crime-types.json'].crimes.find(({ key }: Json) => key === 'bribery').gate,
     ],
     [
@@ -130,14 +130,14 @@ describe('what changed between two questionnaires', () => {
     ],
     [
       'a crime that is no longer asked',
-      'crime: The crime robbery is no longer asked.',
+      'crime: The crime “robbery (en)” is no longer asked.',
       (files) => {
         files['crime-types.json'].crimes[1].active = false;
       },
     ],
     [
       'an ICCS code',
-      'crime: ICCS › ICCS code (iccs.code) of the crime robbery is now 0401; before, 040111.',
+      'crime: ICCS › ICCS code (iccs.code) of the crime “robbery (en)” is now 0401; before, 040111.',
       (files) => {
         files['crime-types.json'].crimes[1].iccs.code = '0401';
       },
@@ -193,7 +193,7 @@ describe('what changed between two questionnaires', () => {
     );
     expect(told).toContain('setting: The module firearm is now asked.');
     expect(told.find((sentence) => sentence.startsWith('crime: '))).toMatch(
-      /^crime: Incidents of the crime robbery no longer get ICCS \d+ when /,
+      /^crime: Incidents of the crime “Robbery” no longer get ICCS \d+ when /,
     );
     expect(told.filter((sentence) => sentence.startsWith('order: The crime '))).toHaveLength(1);
     expect(

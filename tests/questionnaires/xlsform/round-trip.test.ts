@@ -55,9 +55,10 @@ describe('LACSI exported as an XLSForm and imported again', () => {
   it('takes over texts that were changed in the workbook, and reports every other change', () => {
     const changed = structuredClone(sheets) as Mutable;
     const survey = changed[0]!.rows;
-    const label = survey[0]!.indexOf('label::English (en)');
     const row = survey.findIndex(([, name]) => name === 'n_vehicles');
-    survey[row]![label] = `How many, after \${n_residents}?`;
+    // What a text quotes may change only in every language at once.
+    for (const [at, head] of survey[0]!.entries())
+      if (head.startsWith('label::')) survey[row]![at] = `How many, after \${n_residents}?`;
     survey[row]![0] = 'text';
     survey.splice(
       survey.findIndex(([, name]) => name === 'tenure'),

@@ -193,13 +193,13 @@ describe('a study file says more or less than it seems to', () => {
     expect(code).toBe(1);
     expect(lines).toEqual([
       expect.stringMatching(
-        /^study\.json, line 40, column 5: design\.nested: expected boolean, received string; write a boolean/,
+        /^study\.json, line 40, column 5: design\.nested: a text stands here, where true or false belongs; write true or false/,
       ),
       expect.stringMatching(
-        /^study\.json, line 67, column 9: .*categories: expected object, received number; write an object/,
+        /^study\.json, line 67, column 9: .*categories: a number stands here, where a group of settings in braces belongs; write a group of settings in braces/,
       ),
       expect.stringMatching(
-        /^study\.json, line \d+, column 7: incidents\.weight\.column: expected string, received number/,
+        /^study\.json, line \d+, column 7: incidents\.weight\.column: a number stands here, where a text belongs/,
       ),
       expect.stringMatching(/^study\.json, line \d+, column 3: extra: there is no setting extra here/),
       '4 errors',

@@ -3,8 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PACKAGE_FORMAT } from '#contract';
 import { importVersion } from '../../../server/commands/instrument/import-version.ts';
 import type { Terminal } from '../../../server/commands/terminal.ts';
+import { textsHash } from '../../../server/files/pack-texts.ts';
 import { startQuestionnaireDraft } from '../../../server/questionnaires/start-draft.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { brokenFolders, makeBroken } from '../../support/broken-folders.ts';
@@ -46,9 +48,18 @@ describe('cifra instrument', () => {
     );
     const copy = copied({ id: 'peru-2027', version: '1.0.0' });
     expect(await cifra('instrument', 'import', copy)).toMatchObject({ code: 0, out: 'peru-2027 1.0.0 is published\n' });
-    expect((await cifra('instrument', 'import', copy)).out).toContain('is there already');
+    const again = await cifra('instrument', 'import', copy, '--note', 'Another note');
+    expect(again.out).toMatch(
+      /^peru-2027 1\.0\.0 is there already, as copy-\d+ has it; its note stays “reconstructed”\n$/,
+    );
+    expect((await cifra('instrument', 'list')).out).not.toContain('Another note');
+    expect((await cifra('instrument', 'import', copy)).out).toMatch(/has it\n$/);
     const out = join(folder, `out-${at}`);
-    expect(await cifra('instrument', 'export', 'peru-2027', '1.0.0', out)).toMatchObject({ code: 0, err: '' });
+    expect(await cifra('instrument', 'export', 'peru-2027', '1.0.0', out)).toMatchObject({
+      code: 0,
+      err: '',
+      out: `peru-2027 1.0.0: ${Object.keys(filesOf(copy)).length} files written to ${out}\n`,
+    });
     expect(filesOf(out)).toEqual(filesOf(copy));
     expect((await cifra('instrument', 'export', 'peru-2027', '1.0.0', out)).code).toBe(2);
     expect((await cifra('instrument', 'export', 'peru-2027', '3.0.0', join(out, 'x'))).code).toBe(1);
@@ -56,6 +67,31 @@ describe('cifra instrument', () => {
     expect((await cifra('lint', 'peru-2027@9.0.0')).err).toContain('no version 9.0.0 of peru-2027');
     vi.stubEnv('CIFRA_DB', join(folder, 'none.sqlite'));
     expect((await cifra('lint', 'peru-2027@9.0.0')).err).toMatch(/^There is no database at .*none\.sqlite .*CIFRA_DB/);
+  });
+
+  it('takes in a package of another Cifra, and refuses one that is broken with the reason', async () => {
+    const texts = Object.fromEntries(
+      Object.keys(filesOf(BUILT_IN)).map((file) => [file, readFileSync(join(BUILT_IN, file), 'utf8')]),
+    );
+    const manifest = { ...JSON.parse(texts['manifest.json']!), id: 'chile-2027', version: '1.0.0' };
+    const files = { ...texts, 'manifest.json': JSON.stringify(manifest) };
+    const whole = { format: PACKAGE_FORMAT, id: 'chile-2027', version: '1.0.0', sha256: textsHash(files), files };
+    const file = join(folder, `package-${at}.json`);
+    writeFileSync(file, JSON.stringify(whole));
+    expect(await cifra('instrument', 'import', file, '--note', 'From Chile')).toEqual({
+      code: 0,
+      err: '',
+      out: 'chile-2027 1.0.0 is published\n',
+    });
+    expect((await cifra('instrument', 'list')).out).toMatch(/^chile-2027\t1\.0\.0\t.*\tFrom Chile$/m);
+    for (const [text, said] of [
+      [JSON.stringify({ ...whole, version: '1.0.1' }), 'another id or version than its manifest'],
+      [JSON.stringify({ ...whole, sha256: '0'.repeat(64) }), 'its hash is that of other files'],
+      ['null', 'has not the parts of a package'],
+    ]) {
+      writeFileSync(file, text!);
+      expect(await cifra('instrument', 'import', file)).toMatchObject({ code: 1, err: expect.stringContaining(said!) });
+    }
   });
 
   it('other files under the name of a published version are refused, by the command and at the start', async () => {
@@ -116,7 +152,7 @@ describe('cifra instrument', () => {
     expect(await cifra('instrument', 'import', join(folder, 'none'))).toEqual({
       code: 2,
       out: '',
-      err: `There is no folder ${join(folder, 'none')}; give the path of a questionnaire's folder\n`,
+      err: `There is no folder and no package ${join(folder, 'none')}; give the path of a questionnaire's folder, or of a package (.json)\n`,
     });
     expect(existsSync(unmade)).toBe(false);
   });
@@ -132,7 +168,7 @@ describe('cifra instrument', () => {
       const broken = join(folder, `broken-${place}`);
       makeBroken(broken, { breaks });
       const refused = importVersion(
-        { store, folder: broken, note: undefined, reasons: [], act: { by: 'x', at: '2026-11-24T15:00:00.000Z' } },
+        { store, source: broken, note: undefined, reasons: [], act: { by: 'x', at: '2026-11-24T15:00:00.000Z' } },
         { out, err: out },
       );
       const told = await refused.then(

@@ -45,6 +45,18 @@ describe('a questionnaire in a file', () => {
     expect(await drafts()).toBe(before);
   });
 
+  it('is told that it is no package, whatever JSON it is and in whichever Unicode', async () => {
+    for (const text of ['null', ' 12 ', '"a"', '[]', '{}', '\uFEFF{"format": 1}'])
+      expect(await read(Buffer.from(text)), text).toMatchObject({ code: 'wrong-package', status: 422 });
+    const whole = await (await get('packages/lacsi-2018-r1/1.1.1')).text();
+    const little = Buffer.from(whole, 'utf16le');
+    for (const bytes of [Buffer.from(`\uFEFF${whole}`, 'utf16le'), little, Buffer.from(little).swap16()])
+      expect(await read(bytes)).toMatchObject({
+        code: 'wrong-package',
+        detail: expect.stringContaining('not JSON in UTF-8'),
+      });
+  });
+
   it('goes out as an XLSForm and comes back the same, under its own name or another one', async () => {
     const exported = await get('xlsforms/lacsi-2018-r1/1.1.1');
     expect(exported.headers.get('content-disposition')).toBe('attachment; filename="lacsi-2018-r1-1.1.1.xlsx"');

@@ -32,6 +32,7 @@ describe('versions of an edition', () => {
       ],
     });
     expect(reply.offered.map(({ version }) => version)).toEqual(['1.1.1', '1.1.0', '1.0.0']);
+    expect(reply.offered.map(({ isFromFolder }) => isFromFolder)).toEqual([true, true, true]);
     expect((await versions()).versions.map(({ state }) => state)).toEqual(['now', 'coming']);
     api.setNow('2026-11-25T00:00:00.000Z');
     expect((await versions()).versions.map(({ state }) => state)).toEqual(['earlier', 'now']);
@@ -48,6 +49,17 @@ describe('versions of an edition', () => {
     const after = await assigned();
     expect(after.cases[0]).toMatchObject({ instrument: ID, version: '1.0.0' });
     expect(after.surveys[0]).not.toHaveProperty('coming');
+  });
+
+  it('tells a version that a person published of files of the platform from those that come with it', async () => {
+    const files = (await api.store.versionFiles(ID, '1.1.1'))!;
+    const made = { id: ID, version: '1.2.0', sha256: 'a'.repeat(64), title: {}, note: 'reconstructed', files };
+    const act = { by: 'diego', at: '2026-11-24T15:00:00.000Z' };
+    await api.store.importVersion({ ...made, began: null, reasons: [], author: 'diego' }, act);
+    expect((await versions()).offered.slice(0, 2)).toEqual([
+      { version: '1.2.0', note: 'reconstructed', isFromFolder: false },
+      { version: '1.1.1', note: 'reconstructed', isFromFolder: true },
+    ]);
   });
 
   it('refuses what cannot be: another version, questionnaire, day, or an edition that is closed', async () => {
@@ -138,8 +150,8 @@ describe('versions of an edition', () => {
       const work = async () =>
         (await (await api.ask('diego', 'GET', `/api/questionnaires/work/${ID}`)).json()).versions;
       expect(await work()).toEqual([
-        { version: '1.0.0', interviews: 0, tablets: 2, drafts: 0 },
-        { version: '1.1.1', interviews: 0, tablets: 1 },
+        { version: '1.0.0', interviews: 0, tablets: 2, forNew: [], drafts: 0 },
+        { version: '1.1.1', interviews: 0, tablets: 1, forNew: [SURVEY] },
       ]);
       const listed = Object.fromEntries((await devices()).map((one) => [one.id, one.questionnaires]));
       expect(listed[first.id]).toEqual([
@@ -149,7 +161,7 @@ describe('versions of an edition', () => {
       api.setNow('2026-11-25T00:30:00.000Z');
       // What is begun with the version of today is work like any other; only what is left of an earlier one is told.
       expect((await versions()).versions[0]).toMatchObject({ version: '1.1.1', state: 'earlier', drafts: 3 });
-      expect((await work())[1]).toEqual({ version: '1.1.1', interviews: 0, tablets: 1, drafts: 3 });
+      expect((await work())[1]).toEqual({ version: '1.1.1', interviews: 0, tablets: 1, forNew: [], drafts: 3 });
       expect((await devices()).find(({ id }) => id === first.id)?.questionnaires[0]).toMatchObject({ drafts: 3 });
     });
 

@@ -13,8 +13,8 @@ const CONNECTS: Readonly<Record<string, string>> = {
   'server/simulation/submit-interviews.ts': 'the server of the simulation, on this machine',
 };
 
-/** Commands that write records, each to a folder of the office. */
-const WRITE_RECORDS = ['export', 'microdata', 'public-file'];
+/** Commands that write records, each to a place that the office names. */
+const WRITE_RECORDS = ['export', 'microdata', 'package', 'public-file'];
 
 describe('a record of a person', () => {
   it('is sent to nobody: the server opens no connection but to its own database', () => {
@@ -38,7 +38,7 @@ describe('a record of a person', () => {
     expect(contract.ROLES.filter((role) => OUTSIDERS.test(role))).toEqual([]);
   });
 
-  it('is written by three commands alone, and only to a folder of whoever calls them', async () => {
+  it('is written by four commands alone, and only where whoever calls them says', async () => {
     const { out } = await cifra('--help');
     const names = out.split('\n').flatMap((line) => /^ {2}([a-z-]+) /.exec(line)?.[1] ?? []);
     expect(names.filter((name) => OUTSIDERS.test(name))).toEqual([]);
@@ -47,7 +47,7 @@ describe('a record of a person', () => {
       .filter(([, text]) => /RECORD_WRITERS\[|makeAnalysisFile\(|writeStudyRecords\(|writePublicRecords\(/.test(text))
       .map(([path]) => /^server\/commands\/figures\/([a-z-]+)\//.exec(path)?.[1]);
     expect([...new Set(writers)].sort()).toEqual(WRITE_RECORDS);
-    for (const name of WRITE_RECORDS) expect((await cifra(name, '--help')).out).toContain('--out DIR');
+    for (const name of WRITE_RECORDS) expect((await cifra(name, '--help')).out).toMatch(/--out (DIR|FILE)/);
   });
 
   it('is promised to stay, where the office reads it', () => {

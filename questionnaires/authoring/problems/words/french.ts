@@ -1,6 +1,7 @@
 import { sayFinding as say } from '../../finding-words.ts';
+import { type Kinds, kindIn } from '../kinds.ts';
 import { conditionProblemsInFrench } from './french-conditions.ts';
-import { conditionInWords, type Kinds, kindIn, type ProblemWords } from './problem-words.ts';
+import { conditionInWords, type ProblemWords } from './problem-words.ts';
 
 const KINDS: Kinds = {
   string: 'un texte',
@@ -10,6 +11,7 @@ const KINDS: Kinds = {
   array: 'une liste',
   object: 'un groupe de réglages entre accolades',
   record: 'un groupe de réglages entre accolades',
+  null: 'rien (null)',
 };
 const UNITS = { characters: 'caractères', entries: 'éléments' } as const;
 
@@ -93,7 +95,8 @@ export const problemsInFrench: ProblemWords = {
       'nommez-le dans chain ou dans languages, ou retirez le fichier',
     ),
   absent: ({ expected }) => say('il manque', `ajoutez-le (${kindIn(KINDS, expected)})`),
-  wrongKind: ({ expected }) => say('ce n’est pas ce qui va ici', `écrivez ${kindIn(KINDS, expected)}`),
+  wrongKind: ({ found, expected }) =>
+    say(`il y a ici ${kindIn(KINDS, found)}, il faut ${kindIn(KINDS, expected)}`, `écrivez ${kindIn(KINDS, expected)}`),
   wrongValue: ({ allowed }) =>
     say(
       'il n’a aucune des valeurs admises ici',

@@ -1,6 +1,7 @@
 import { sayFinding as say } from '../../finding-words.ts';
+import { type Kinds, kindIn } from '../kinds.ts';
 import { conditionProblemsInPortuguese } from './portuguese-conditions.ts';
-import { conditionInWords, type Kinds, kindIn, type ProblemWords } from './problem-words.ts';
+import { conditionInWords, type ProblemWords } from './problem-words.ts';
 
 const KINDS: Kinds = {
   string: 'um texto',
@@ -10,6 +11,7 @@ const KINDS: Kinds = {
   array: 'uma lista',
   object: 'um grupo de ajustes entre chaves',
   record: 'um grupo de ajustes entre chaves',
+  null: 'nada (null)',
 };
 const UNITS = { characters: 'caracteres', entries: 'elementos' } as const;
 
@@ -82,7 +84,8 @@ export const problemsInPortuguese: ProblemWords = {
   notInManifest: () =>
     say('os ajustes do questionário não o nomeiam', 'nomeie-o em chain ou em languages, ou retire o arquivo'),
   absent: ({ expected }) => say('está faltando', `acrescente (${kindIn(KINDS, expected)})`),
-  wrongKind: ({ expected }) => say('não é o que vai aqui', `escreva ${kindIn(KINDS, expected)}`),
+  wrongKind: ({ found, expected }) =>
+    say(`aqui há ${kindIn(KINDS, found)} e vai ${kindIn(KINDS, expected)}`, `escreva ${kindIn(KINDS, expected)}`),
   wrongValue: ({ allowed }) =>
     say(
       'não tem nenhum dos valores admitidos aqui',

@@ -30,11 +30,3 @@ export function wordsFor(catalogue: object, said: SaidAs | undefined): FindingWo
   const words = catalogue as Readonly<Record<string, (about: unknown) => FindingWords>>;
   return words[said.sentence]!(said.about);
 }
-
-/** What belongs in a place, by the name that the schema has for it. */
-export type Kinds = Readonly<Record<'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'record', string>>;
-
-/** @returns the schema's own name where a language has no word for it */
-export function kindIn(kinds: Kinds, expected: string): string {
-  return Object.hasOwn(kinds, expected) ? kinds[expected as keyof Kinds] : expected;
-}

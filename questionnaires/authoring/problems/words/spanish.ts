@@ -1,5 +1,6 @@
 import { sayFinding as say } from '../../finding-words.ts';
-import { conditionInWords, type Kinds, kindIn, type ProblemWords } from './problem-words.ts';
+import { type Kinds, kindIn } from '../kinds.ts';
+import { conditionInWords, type ProblemWords } from './problem-words.ts';
 import { conditionProblemsInSpanish } from './spanish-conditions.ts';
 
 const KINDS: Kinds = {
@@ -10,6 +11,7 @@ const KINDS: Kinds = {
   array: 'una lista',
   object: 'un grupo de ajustes entre llaves',
   record: 'un grupo de ajustes entre llaves',
+  null: 'nada (null)',
 };
 const UNITS = { characters: 'caracteres', entries: 'elementos' } as const;
 
@@ -84,7 +86,8 @@ export const problemsInSpanish: ProblemWords = {
   notInManifest: () =>
     say('los ajustes del cuestionario no lo nombran', 'nómbrelo en chain o en languages, o quite el archivo'),
   absent: ({ expected }) => say('falta', `agréguelo (${kindIn(KINDS, expected)})`),
-  wrongKind: ({ expected }) => say('no es lo que va aquí', `escriba ${kindIn(KINDS, expected)}`),
+  wrongKind: ({ found, expected }) =>
+    say(`aquí hay ${kindIn(KINDS, found)} y va ${kindIn(KINDS, expected)}`, `escriba ${kindIn(KINDS, expected)}`),
   wrongValue: ({ allowed }) =>
     say(
       'no tiene ninguno de los valores que se admiten aquí',

@@ -18,6 +18,16 @@ export const warningsInFrench: WarningWords = {
       `aucun entretien n’arrive ${PARTS[kind]} ${name} : ses conditions ne sont jamais vraies ensemble`,
       'corrigez la condition, ou ce dont elle dépend',
     ),
+  unreachableBecause: ({ kind, name, on }) =>
+    say(
+      `aucun entretien n’arrive ${PARTS[kind]} ${name}, parce que ${on} n’est jamais posée`,
+      `corrigez ${on} ; ici il n’y a rien à corriger`,
+    ),
+  fixedBecause: ({ question, on }) =>
+    say(
+      `${question} reçoit toujours sa réponse d’une règle, parce que ${on} n’est jamais posée`,
+      `corrigez ${on} ; ici il n’y a rien à corriger`,
+    ),
   alwaysFixed: ({ question }) =>
     say(
       `${question} reçoit toujours sa réponse d’une règle et n’est jamais posée`,

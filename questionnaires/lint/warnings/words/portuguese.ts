@@ -18,6 +18,16 @@ export const warningsInPortuguese: WarningWords = {
       `nenhuma entrevista chega ${PARTS[kind]} ${name}: suas condições nunca se cumprem juntas`,
       'corrija a condição, ou aquilo de que ela depende',
     ),
+  unreachableBecause: ({ kind, name, on }) =>
+    say(
+      `nenhuma entrevista chega ${PARTS[kind]} ${name}, porque ${on} nunca é perguntada`,
+      `corrija ${on}; aqui não há nada a corrigir`,
+    ),
+  fixedBecause: ({ question, on }) =>
+    say(
+      `${question} é sempre respondida por regra, porque ${on} nunca é perguntada`,
+      `corrija ${on}; aqui não há nada a corrigir`,
+    ),
   alwaysFixed: ({ question }) =>
     say(`${question} é sempre respondida por regra e nunca é perguntada`, 'restrinja a regra, ou retire a pergunta'),
   excludesNobody: () =>

@@ -18,6 +18,16 @@ export const warningsInSpanish: WarningWords = {
       `ninguna entrevista llega ${PARTS[kind]} ${name}: sus condiciones nunca se cumplen juntas`,
       'corrija la condición, o aquello de lo que depende',
     ),
+  unreachableBecause: ({ kind, name, on }) =>
+    say(
+      `ninguna entrevista llega ${PARTS[kind]} ${name}, porque ${on} no se pregunta nunca`,
+      `corrija ${on}; aquí no hay nada que corregir`,
+    ),
+  fixedBecause: ({ question, on }) =>
+    say(
+      `${question} siempre se responde por regla, porque ${on} no se pregunta nunca`,
+      `corrija ${on}; aquí no hay nada que corregir`,
+    ),
   alwaysFixed: ({ question }) =>
     say(`${question} siempre se responde por regla y nunca se pregunta`, 'restrinja la regla, o quite la pregunta'),
   excludesNobody: () =>

@@ -64,6 +64,22 @@ describe('a cell of a workbook', () => {
   });
 });
 
+describe('a formula that was never computed', () => {
+  it('is told of, however the program that wrote it left out its value', async () => {
+    const cells =
+      '<c r="A1"><f>1+1</f></c><c r="B1"><f>A1</f><v></v></c><c r="C1" t="str"><f>A1</f><v/></c>' +
+      '<c r="D1" s="1" t="n"><f>A1</f><v/></c><c r="E1" t="str"><f>IF(A1=2,"","x")</f><v></v></c>';
+    const { marks } = await workbookIn(await xlsxOf(`<row r="1">${cells}</row>`));
+    expect(marks.map(({ column, kind, shown, isUncomputed }) => [column, kind, shown, isUncomputed])).toEqual([
+      [0, 'formula', '', true],
+      [1, 'formula', '', true],
+      [2, 'formula', '', undefined],
+      [3, 'formula', '', true],
+      [4, 'formula', '', undefined],
+    ]);
+  });
+});
+
 describe('a workbook', () => {
   it('has its rows where the sheet has them', async () => {
     const { sheets } = await workbookIn(
