@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { desktop, expectNoBarrier, goToHash, signedIn } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
@@ -153,3 +153,27 @@ it('a questionnaire of its own takes no name that is there, and two of one title
   expect(await page.title()).toBe('Cuestionarios · Cifra');
   await context.close();
 });
+
+it('a question that is moved past the edge of the structure stays in sight', async () => {
+  const { page, context } = await opened(QUESTION, { ...desktop, viewport: { width: 1440, height: 560 } });
+  const line = page.locator('.structure-tree [role=row][aria-selected=true]');
+  await line.waitFor();
+  const tree = page.locator('.structure-tree');
+  const top = () => tree.evaluate((element) => element.scrollTop);
+  const before = await top();
+  const down = page.getByRole('button', { name: 'Bajar', exact: true });
+  for (let step = 0; step < 12; step += 1) {
+    const stood = [page.url(), await line.getAttribute('aria-posinset')];
+    await down.press('Enter');
+    await expect.poll(async () => [page.url(), await line.getAttribute('aria-posinset')]).not.toEqual(stood);
+    await expect.poll(() => isWithin(line, tree)).toBe(true);
+  }
+  expect(await top()).toBeGreaterThan(before);
+  await context.close();
+});
+
+/** Whether the whole height of an element is in sight in another one. */
+async function isWithin(inner: Locator, outer: Locator): Promise<boolean> {
+  const [a, b] = await Promise.all([inner.boundingBox(), outer.boundingBox()]);
+  return a !== null && b !== null && a.y >= b.y - 1 && a.y + a.height <= b.y + b.height + 1;
+}

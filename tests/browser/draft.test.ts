@@ -195,36 +195,7 @@ describe('a draft on the pages of designers', () => {
     expect(await chain()).toEqual(['household', 'roster']);
     await page.close();
   });
-
-  it('keeps a question in sight that is moved past the edge of the tree', async () => {
-    const page = await ana.newPage();
-    await page.setViewportSize({ width: 1440, height: 560 });
-    await page.goto(at(await begun(), QUESTION));
-    const line = page.locator('.structure-tree [role=row][aria-selected=true]');
-    await line.waitFor();
-    const tree = page.locator('.structure-tree');
-    const top = () => tree.evaluate((element) => element.scrollTop);
-    const before = await top();
-    const down = page.getByRole('button', { name: 'Bajar', exact: true });
-    for (let step = 0; step < 12; step += 1) {
-      const address = page.url();
-      const place = await line.getAttribute('aria-posinset');
-      await down.press('Enter');
-      await expect
-        .poll(async () => [page.url(), await line.getAttribute('aria-posinset')])
-        .not.toEqual([address, place]);
-      await expect.poll(() => isWithin(line, tree)).toBe(true);
-    }
-    expect(await top()).toBeGreaterThan(before);
-    await page.close();
-  });
 });
-
-/** Whether the whole height of an element is in sight in another one. */
-async function isWithin(inner: Locator, outer: Locator): Promise<boolean> {
-  const [a, b] = await Promise.all([inner.boundingBox(), outer.boundingBox()]);
-  return a !== null && b !== null && a.y >= b.y - 1 && a.y + a.height <= b.y + b.height + 1;
-}
 
 /** A finger goes from the middle of one element to the lower part of another one, and is lifted there. */
 async function dragByTouch(device: CDPSession, from: Locator, to: Locator): Promise<void> {
