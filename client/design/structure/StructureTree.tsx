@@ -43,6 +43,8 @@ export function StructureTree({ rows, ...rest }: StructureTreeProps) {
   const flat = useMemo(() => flatRows(rows), [rows]);
   const lines = useMemo(() => ({ rows, isSearched }), [rows, isSearched]);
   useSeen(tree, flat, selected);
+  // The focus goes to what is chosen first: where a search does not show it, it would go nowhere.
+  const isShown = useMemo(() => flat.some(({ id }) => id === selected), [flat, selected]);
   useTouchDrag(tree, {
     mayPut: (id, to) => {
       const moved = rest.nodeOf(id);
@@ -53,7 +55,7 @@ export function StructureTree({ rows, ...rest }: StructureTreeProps) {
   });
   return (
     <RowsContext value={lines}>
-      <EmptyTree {...rest} ref={tree} />
+      <EmptyTree {...rest} selected={isShown ? selected : undefined} ref={tree} />
     </RowsContext>
   );
 }

@@ -12,15 +12,30 @@ export class StructureLayout extends ListLayout<Row> {
   #before: number | undefined;
 
   override getVisibleLayoutInfos(ahead: Place) {
+    const place = this.#drawn(ahead);
+    const lines = super.getVisibleLayoutInfos(place);
+    const there = new Set(lines.map(({ key }) => key));
+    const isFocusThere = [...(this.virtualizer?.persistedKeys ?? [])].every((key) => there.has(key));
+    if (isFocusThere || place.height <= 1) return lines;
+    // After a change of size the layout forgets the lines above, also that which has the focus, which then had no way
+    // into the tree. Looked at as a whole it knows them again.
+    const whole = place.copy();
+    whole.y = 0;
+    whole.height = this.getContentSize().height;
+    super.getVisibleLayoutInfos(whole);
+    return super.getVisibleLayoutInfos(place);
+  }
+
+  #drawn(ahead: Place): Place {
     const seen = this.virtualizer?.visibleRect;
     // A point or a line that is looked for is no view of the tree.
-    if (!seen || !ahead.containsRect(seen)) return super.getVisibleLayoutInfos(ahead);
+    if (!seen || !ahead.containsRect(seen)) return ahead;
     const isStill = this.#before === undefined || this.#before === seen.y;
     this.#before = seen.y;
-    if (!isStill) return super.getVisibleLayoutInfos(ahead);
+    if (!isStill) return ahead;
     const near = seen.copy();
     near.y -= ROW;
     near.height += 2 * ROW;
-    return super.getVisibleLayoutInfos(near.intersection(ahead));
+    return near.intersection(ahead);
   }
 }
