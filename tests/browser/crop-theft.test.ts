@@ -200,7 +200,7 @@ async function publish(page: Page): Promise<string> {
 async function readVersion(page: Page, version: string): Promise<void> {
   await pressEnter(page, page.getByRole('link', { name: /^Leer qué cambió/ }));
   await expectHash(page, `#/versions/lacsi-2018-r1/${version}`);
-  await page.getByText('El delito crop_theft es nuevo en el catálogo.').waitFor();
+  await page.getByText('El delito «Robo de cultivos» es nuevo en el catálogo.').waitFor();
   await page.getByText(/^Se hicieron \d+ entrevistas con la versión 1\.1\.1\.$/).waitFor();
   await press(page, 'Todos los cambios');
   const touched = (part: string) =>
@@ -232,7 +232,7 @@ async function rollOut(version: string): Promise<void> {
   await choose(page, page.getByLabel('Versión', { exact: true }), version);
   await writeDay(page, page.getByLabel('Primer día'));
   await press(page, 'Ver qué cambia');
-  await page.getByText('El delito crop_theft es nuevo en el catálogo.').waitFor();
+  await page.getByText('El delito «Robo de cultivos» es nuevo en el catálogo.').waitFor();
   await expectNoBarrier(page);
   await press(page, new RegExp(`^Usar ${version} desde el`));
   await page.getByText(new RegExp(`^La versión ${version} se usa desde el`)).waitFor();
