@@ -44,6 +44,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   changePassword: { nothing: 'changes the own password' },
   endOtherSessions: { nothing: 'ends own sessions elsewhere' },
   getHealth: { around: ['/api/health'] },
+  getApiDescription: { nothing: 'what endpoints there are, the same for everybody' },
   listUsers: { around: ['/api/users'] },
   listSurveys: { around: ['/api/surveys'] },
   setSurveyOffice: { nothing: 'whom respondents can call; takes no case' },
