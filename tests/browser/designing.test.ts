@@ -64,10 +64,10 @@ it('a name that was given leaves nothing half typed behind, and the page says wh
   await page.getByRole('dialog').getByRole('button', { name: 'Renombrar' }).click();
   await page.getByLabel('Texto de n_homes').waitFor();
   await page.getByText('Guardado', { exact: true }).waitFor();
-  expect(await page.locator('.draft-left').count()).toBe(0);
+  await expect.poll(() => page.locator('.draft-left').count()).toBe(0);
   await page.reload();
   await page.getByLabel('Texto de n_homes').waitFor();
-  expect(await page.locator('.draft-left').count()).toBe(0);
+  await expect.poll(() => page.locator('.draft-left').count()).toBe(0);
   const title = 'Encuesta de seguridad de las personas y los hogares';
   expect(await page.title()).toBe(`${title} · Cifra`);
   await page.locator('.draft-bar-title').getByText('desde lacsi-2018-r1 1.1.1').waitFor();

@@ -43,8 +43,10 @@ export function StructureTree({ rows, ...rest }: StructureTreeProps) {
   const flat = useMemo(() => flatRows(rows), [rows]);
   const lines = useMemo(() => ({ rows, isSearched }), [rows, isSearched]);
   useSeen(tree, flat, selected);
-  // The focus goes to what is chosen first: where a search does not show it, it would go nowhere.
-  const isShown = useMemo(() => flat.some(({ id }) => id === selected), [flat, selected]);
+  // A search shows its first hits, wherever the tree stood.
+  useEffect(() => {
+    if (isSearched && tree.current) tree.current.scrollTop = 0;
+  }, [isSearched]);
   useTouchDrag(tree, {
     mayPut: (id, to) => {
       const moved = rest.nodeOf(id);
@@ -55,7 +57,7 @@ export function StructureTree({ rows, ...rest }: StructureTreeProps) {
   });
   return (
     <RowsContext value={lines}>
-      <EmptyTree {...rest} selected={isShown ? selected : undefined} ref={tree} />
+      <EmptyTree {...rest} ref={tree} />
     </RowsContext>
   );
 }
