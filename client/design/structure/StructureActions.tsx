@@ -3,7 +3,15 @@ import { useMemo, useState } from 'react';
 import { Button as MenuButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { duplicated, EditRefused, namedElsewhere, type Path, removed } from '#questionnaires';
+import {
+  duplicated,
+  EditRefused,
+  namedElsewhere,
+  type Path,
+  readByPrograms,
+  removed,
+  withNewMarks,
+} from '#questionnaires';
 import { AskFirstDialog } from '../../components/AskFirstDialog.tsx';
 import { Button } from '../../components/Button.tsx';
 import { designTexts } from '../../text/design/design-texts.ts';
@@ -70,7 +78,7 @@ export function StructureActions({ files, node, change, select, choose, onRefuse
         icon={CopyPlus}
         disabled={copy.length === 0}
         onClick={() => {
-          const refused = change(copy);
+          const refused = change(withNewMarks(files, copy));
           onRefused(refused);
           const [first] = copy;
           if (!refused && first?.do === 'add' && first.name === undefined)
@@ -183,6 +191,7 @@ function RemoveDialog({
   const operations = removed(files, node.path!);
   const except = operations.flatMap((operation) => (operation.do === 'delete' ? [operation.at] : []));
   const renamed = renameOf(files, node, `${node.path!.at(-1)}_elsewhere`);
+  const read = readByPrograms(files, node.path!);
   const places = namedElsewhere(files, { name: node.name, renamed, except });
   return (
     <AskFirstDialog
@@ -196,6 +205,7 @@ function RemoveDialog({
       onClose={onClose}
     >
       <p>{text.removeBody}</p>
+      {read.length > 0 && <p>{text.removeRead(read.slice(0, MOST_PLACES), read.length - MOST_PLACES)}</p>}
       <p>{places.length === 0 ? text.removeNothing : text.removeNamed(places.length)}</p>
       {places.length > 0 && (
         <ul className="structure-places">
