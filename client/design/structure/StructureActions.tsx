@@ -27,6 +27,8 @@ import { keepsItsName, renamedPath, renameOf, renameTried } from './rename-of.ts
 
 interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'select'> {
   node: StructureNode | undefined;
+  /** What it stands in, where one goes on when it is gone. */
+  within: Path | undefined;
   /** Selects what is to be worked on now. */
   choose: (path: Path) => void;
   onRefused: (refused: EditRefused | undefined) => void;
@@ -37,7 +39,16 @@ interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'se
 type Asked = NewKind | 'rename' | 'remove';
 
 /** What can be done with what is chosen: something added behind it, a copy, another name, away with it. */
-export function StructureActions({ files, node, change, select, choose, onRefused, step }: StructureActionsProps) {
+export function StructureActions({
+  files,
+  node,
+  within,
+  change,
+  select,
+  choose,
+  onRefused,
+  step,
+}: StructureActionsProps) {
   const text = useTexts(structureTexts);
   const [asked, setAsked] = useState<Asked>();
   // As it was when it was asked: a name that was just given is another one.
@@ -105,7 +116,7 @@ export function StructureActions({ files, node, change, select, choose, onRefuse
         <RenameDialog files={files} node={node} change={change} select={select} onClose={close} />
       )}
       {asked === 'remove' && node && (
-        <RemoveDialog files={files} node={node} change={change} select={select} onRefused={onRefused} onClose={close} />
+        <RemoveDialog {...{ files, node, within, change, select, onRefused }} onClose={close} />
       )}
       {asked !== undefined && asked !== 'rename' && asked !== 'remove' && (
         <AddDialog kind={asked} files={files} node={node} change={change} choose={choose} onClose={close} />
@@ -182,11 +193,12 @@ const MOST_PLACES = 8;
 function RemoveDialog({
   files,
   node,
+  within,
   change,
   select,
   onRefused,
   onClose,
-}: Doing & Pick<StructureActionsProps, 'onRefused'> & { node: StructureNode }) {
+}: Doing & Pick<StructureActionsProps, 'within' | 'onRefused'> & { node: StructureNode }) {
   const text = useTexts(structureTexts);
   const operations = removed(files, node.path!);
   const except = operations.flatMap((operation) => (operation.do === 'delete' ? [operation.at] : []));
@@ -200,7 +212,7 @@ function RemoveDialog({
       onConfirm={() => {
         const refused = change(operations);
         onRefused(refused);
-        if (!refused) select(undefined);
+        if (!refused) select(within);
       }}
       onClose={onClose}
     >
