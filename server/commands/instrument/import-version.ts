@@ -3,6 +3,7 @@ import { findingKey } from '#questionnaires';
 import { asNewVersion } from '../../instruments/import-folder.ts';
 import { mappingFindings, storedVersion } from '../../instruments/mapping-findings.ts';
 import { findingLine } from '../../instruments/read-instrument.ts';
+import { printable } from '../../files/printable.ts';
 import { Problem } from '../../problems.ts';
 import { publicationWarnings } from '../../questionnaires/check-publication.ts';
 import { requireVersionName } from '../../questionnaires/require-version-name.ts';
@@ -34,8 +35,9 @@ export async function importVersion(
   { store, source, note, reasons, act }: VersionToImport,
   { out, err }: Pick<Terminal, 'out' | 'err'>,
 ): Promise<number> {
-  const { instrument, files, texts } = readImported(source);
+  const { instrument, files, texts, foreign } = readImported(source);
   const { id, version } = instrument.manifest;
+  for (const file of foreign) err.write(`${printable(file)}: it is no file of a questionnaire (.json), and was left out\n`);
   const given = new Set(reasons.map(({ key }) => key));
   const ofMappings = await mappingFindings(storedVersion(store), instrument, files, 'warning');
   const errors = ofMappings.filter(({ severity }) => severity === 'error');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -245,5 +245,34 @@ describe('cifra instrument', () => {
     expect(keys.every((key) => key.startsWith('untidy-text texts/'))).toBe(true);
     expect((await publish('--reason', `${keys[0]}=agreed`)).out.split('\n')[0]).toContain(`${keys[1]}: `);
     expect(await publish(...keys.flatMap((key) => ['--reason', `${key}=agreed`]))).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('follows no link out of a folder, tells nothing of what is no JSON, and names what is no file of it', async () => {
+    const copy = copied({ id: 'peru-2027', version: '1.0.0' });
+    const outside = join(folder, `outside-${at}`);
+    writeFileSync(outside, 'root:x:0:0:secret');
+    const texts = join(copy, 'texts/es.json');
+    const kept = readFileSync(texts);
+    rmSync(texts);
+    symlinkSync(outside, texts);
+    const linked = await cifra('instrument', 'import', copy);
+    expect(linked.code).toBe(1);
+    expect(linked.err).toContain('texts/es.json: it is a link that leads out of the folder, and was not followed; ');
+    rmSync(texts);
+    writeFileSync(texts, readFileSync(outside));
+    const broken = await cifra('instrument', 'import', copy);
+    expect(broken.err).toContain('texts/es.json line 1, column 1: it is not JSON (a character that cannot stand there)');
+    expect(`${linked.err}${broken.err}`).not.toContain('root');
+    rmSync(texts);
+    writeFileSync(join(copy, 'texts', 'spanish.json.txt'), kept);
+    writeFileSync(join(copy, 'readme.exe'), 'MZ');
+    writeFileSync(texts, kept);
+    expect(await cifra('instrument', 'import', copy)).toEqual({
+      code: 0,
+      out: 'peru-2027 1.0.0 is published\n',
+      err: ['readme.exe', 'texts/spanish.json.txt']
+        .map((file) => `${file}: it is no file of a questionnaire (.json), and was left out\n`)
+        .join(''),
+    });
   });
 });
