@@ -125,7 +125,13 @@ export class InterviewRecord {
 
   /** The form to do next; undefined when the interview is complete. */
   get undone(): DueForm | undefined {
-    return nextUndone(this.instrument, this.due, this.care);
+    const { care } = this;
+    const seen = new Set(this.draft.entries.map(({ form }) => form));
+    // Of a form in which nothing is required nothing is lacking: it is done once somebody went through it.
+    const due = this.due.map((one): DueForm =>
+      one.blank && !seen.has(one.key) && !care.closed.has(one.key) ? { ...one, status: 'new' } : one,
+    );
+    return nextUndone(this.instrument, due, care);
   }
 
   /** The newest entry that says where the interview is; undefined where that is sealed away. */
@@ -204,6 +210,11 @@ export class InterviewRecord {
   /** Records an answer and what the chain makes of it, which is returned. */
   answer(form: FormKey, name: string, value: Value | null): ProgramEntry[] {
     this.#write([{ kind: value === null ? 'clear' : 'answer', form, name, value }]);
+    return this.recordDue();
+  }
+
+  /** Records what the chain makes of the answers so far: also of none, where a form was gone through without any. */
+  recordDue(): ProgramEntry[] {
     const now = deviceInstant(this.#now());
     const consequences = programEntries(this.instrument, this.#answers, this.context, now, this.#memory);
     if (consequences.length > 0) this.#write(consequences);
