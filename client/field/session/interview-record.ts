@@ -128,8 +128,9 @@ export class InterviewRecord {
     const { care } = this;
     const seen = new Set(this.draft.entries.map(({ form }) => form));
     // Of a form in which nothing is required nothing is lacking: it is done once somebody went through it.
-    const due = this.due.map((one): DueForm =>
-      one.blank && !seen.has(one.key) && !care.closed.has(one.key) ? { ...one, status: 'new' } : one,
+    const due = this.due.map(
+      (one): DueForm =>
+        one.blank && !seen.has(one.key) && !care.closed.has(one.key) ? { ...one, status: 'new' } : one,
     );
     return nextUndone(this.instrument, due, care);
   }

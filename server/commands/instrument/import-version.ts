@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { findingKey } from '#questionnaires';
+import { printable } from '../../files/printable.ts';
 import { asNewVersion } from '../../instruments/import-folder.ts';
 import { mappingFindings, storedVersion } from '../../instruments/mapping-findings.ts';
 import { findingLine } from '../../instruments/read-instrument.ts';
-import { printable } from '../../files/printable.ts';
 import { Problem } from '../../problems.ts';
 import { publicationWarnings } from '../../questionnaires/check-publication.ts';
 import { requireVersionName } from '../../questionnaires/require-version-name.ts';
@@ -37,7 +37,8 @@ export async function importVersion(
 ): Promise<number> {
   const { instrument, files, texts, foreign } = readImported(source);
   const { id, version } = instrument.manifest;
-  for (const file of foreign) err.write(`${printable(file)}: it is no file of a questionnaire (.json), and was left out\n`);
+  for (const file of foreign)
+    err.write(`${printable(file)}: it is no file of a questionnaire (.json), and was left out\n`);
   const given = new Set(reasons.map(({ key }) => key));
   const ofMappings = await mappingFindings(storedVersion(store), instrument, files, 'warning');
   const errors = ofMappings.filter(({ severity }) => severity === 'error');

@@ -28,7 +28,8 @@ docs/instrument/comparability.md.
 
   FOLDER            ${FOLDER_EXPLAINED}
   --with STANDARD   the same of the standard; ${STANDARD} when absent
-  --language CODE   language of the report and of the texts in it; the questionnaire's own when absent
+  --language CODE   language of the report and of the texts in it; en when absent, or the questionnaire's own where one of
+                    the two has no English
   --html FILE       writes the whole report as a page, for screen and paper
   --csv FILE        writes it as a table, a row for each figure and question
 
@@ -40,8 +41,9 @@ Writes a summary to the terminal. Reads the folders of both questionnaires, and 
     const standard = await usableInstrument(nameOfStandard ?? STANDARD);
     const { instrument: own, files } = await usableFiles(folder);
     const { languages, defaultLanguage } = own.manifest;
-    const inLanguage = language ?? defaultLanguage;
-    if (!languages.includes(inLanguage) || !standard.manifest.languages.includes(inLanguage))
+    const areBothIn = (code: string) => [own, standard].every(({ manifest }) => manifest.languages.includes(code));
+    const inLanguage = language ?? (areBothIn('en') ? 'en' : defaultLanguage);
+    if (!areBothIn(inLanguage))
       throw new CommandFailure(
         2,
         `One of the two has no language ${inLanguage}; choose one of ${languages.join(', ')}`,
