@@ -31,6 +31,7 @@ import { spokenLanguage } from '../journal/spoken-language.ts';
 import { type Care, careOf, isBroughtAlong, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
 import { awayNow, lastPositionIn } from './private/away-now.ts';
+import { withUnseen } from './with-unseen.ts';
 
 /** What an interviewer changes about the list of the household. Lines of the roster, as texts. */
 export interface RosterCorrection {
@@ -125,14 +126,7 @@ export class InterviewRecord {
 
   /** The form to do next; undefined when the interview is complete. */
   get undone(): DueForm | undefined {
-    const { care } = this;
-    const seen = new Set(this.draft.entries.map(({ form }) => form));
-    // Of a form in which nothing is required nothing is lacking: it is done once somebody went through it.
-    const due = this.due.map(
-      (one): DueForm =>
-        one.blank && !seen.has(one.key) && !care.closed.has(one.key) ? { ...one, status: 'new' } : one,
-    );
-    return nextUndone(this.instrument, due, care);
+    return nextUndone(this.instrument, withUnseen(this.due, this.draft, this.care), this.care);
   }
 
   /** The newest entry that says where the interview is; undefined where that is sealed away. */
