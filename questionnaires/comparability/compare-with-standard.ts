@@ -51,8 +51,8 @@ const OF_COUNTS: readonly VerdictReason[] = [
  * not comparable or not asked, with the reason. What the standard leaves to each country (money, authorities, states,
  * modules, languages, the country's words) is no deviation.
  *
- * @param mapping how the country's questionnaire says that answers to the standard are read: a variable that it names is
- *   that one, whatever became of its words
+ * @param mapping how the country's questionnaire says that answers to the standard are read: a variable that it
+ *   names is that one, whatever became of its words
  * @example compareWithStandard(lacsi, lacsi).counts.questions.same // every question
  */
 export function compareWithStandard(

@@ -26,7 +26,7 @@ export type ColumnRole =
 /** Columns that are exported for people to read. */
 const TO_READ: readonly string[] = ['form', 'screen', 'asked', 'before', 'about', 'letters'];
 
-/** Whether a column is one that somebody added, or whose header somebody changed: it has a name that is none of ours. */
+/** Whether a column is one that somebody added, or whose header somebody changed: its name is none of ours. */
 export function isAddedColumn(header: string, languages: readonly string[]): boolean {
   const name = header.replace(/\s+/g, ' ').trim().toLowerCase();
   return !columnRole(header, languages) && !TO_READ.includes(name.replace(/^letters .*/, 'letters'));

@@ -73,7 +73,7 @@ function leadsOut(folder: string, path: string): boolean {
   return inside.startsWith('..') || isAbsolute(inside);
 }
 
-/** Files of a folder that belong to no questionnaire, in order. Hidden ones, such as those of Git, are nobody's concern. */
+/** Files of a folder that belong to no questionnaire, in order; hidden ones, such as those of Git, are left out. */
 export function foreignFilesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.endsWith('.json'))

@@ -60,7 +60,7 @@ export function describeRecords(
   return withHash(described);
 }
 
-/** How figures read the answers of earlier versions, where the last one says so: the questions' columns are as given. */
+/** How figures read answers of earlier versions, where the last one says so: columns of questions are as given. */
 function statedMappings(joined: WrittenRecords['joined']) {
   const stated = (joined?.earlier ?? []).filter(({ mapping }) => Object.keys(mapping).length > 0);
   return stated.length === 0

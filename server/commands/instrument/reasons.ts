@@ -28,7 +28,7 @@ export function tellUnfitReasons(
       err.write(`--reason: no finding is named “${key}”, so this reason is not kept; name what stands before “: ”\n`);
 }
 
-/** Tells what keeps a draft from being published, a line each: `--reason` wants what stands before “: ” of a warning. */
+/** Tells what keeps a draft from being published, a line each; `--reason` wants what stands before “: ”. */
 export function tellOpenFindings(error: unknown, { out }: Pick<Terminal, 'out'>): void {
   if (!(error instanceof Problem) || !['draft-with-errors', 'warnings-without-reason'].includes(error.code)) return;
   for (const { path, expected } of error.places ?? []) out.write(`${path}: ${expected}\n`);

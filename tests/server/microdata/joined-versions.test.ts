@@ -49,7 +49,7 @@ const { answers } = scenario(earlier, { caseId: 'A-1' })
 const interview = {
   caseId: 'A-1',
   answers,
-  unit: { stratum: 's', psu: 'p', probabilities: [0.1], area: 'urban' as const },
+  unit: { caseId: 'A-1', seed: 's', stratum: 's', psu: 'p', probabilities: [0.1], area: 'urban' as const },
   version: earlier.version,
 };
 

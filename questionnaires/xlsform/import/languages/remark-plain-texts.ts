@@ -1,7 +1,7 @@
-import type { NoteRemark } from '../report.ts';
-import { MOST_ROWS_NAMED } from '../words/most-rows-named.ts';
+import type { NoteRemark } from '../../report.ts';
+import { MOST_ROWS_NAMED } from '../../words/most-rows-named.ts';
+import type { Table } from '../read-table.ts';
 import type { WorkbookLanguage } from './languages.ts';
-import type { Table } from './read-table.ts';
 
 /** Columns of texts, each of which may stand in no language. */
 const OF_TEXTS = ['label', 'hint', 'guidance_hint', 'constraint_message'];
