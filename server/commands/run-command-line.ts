@@ -37,6 +37,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   script: async () => (await import('./figures/script.ts')).scriptCommand,
   table: async () => (await import('./figures/table.ts')).tableCommand,
   texts: async () => (await import('./questionnaires/texts.ts')).textsCommand,
+  token: async () => (await import('./token.ts')).tokenCommand,
   user: async () => (await import('./user.ts')).userCommand,
   verify: async () => (await import('./figures/package/verify.ts')).verifyCommand,
   weight: async () => (await import('./weighting/weight.ts')).weightCommand,

@@ -11,6 +11,8 @@ export type AuditAction =
   | 'user-enabled'
   | 'role-changed'
   | 'sessions-ended'
+  | 'token-given'
+  | 'token-revoked'
   | 'survey-added'
   | 'survey-state-set'
   | 'survey-office-set'

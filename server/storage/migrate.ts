@@ -32,6 +32,7 @@ import { studies } from './migrations/figures/074-studies.ts';
 import { questionnaires } from './migrations/questionnaires/050-questionnaires.ts';
 import { rollout } from './migrations/questionnaires/060-rollout.ts';
 import { began } from './migrations/questionnaires/061-began.ts';
+import { machineTokens } from './migrations/sign-in/076-machine-tokens.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -93,6 +94,7 @@ export const MIGRATIONS: readonly Migration[] = [
   areas,
   savedWeightings,
   studies,
+  machineTokens,
 ];
 
 /** The schema that this version of the program reads and writes. */

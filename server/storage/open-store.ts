@@ -37,6 +37,7 @@ import { keysNoted, noteKeys } from './sealed/key-marks.ts';
 import { openingRing } from './sealed/sealed-values.ts';
 import { accountStore } from './sign-in/accounts.ts';
 import { attemptStore } from './sign-in/attempts.ts';
+import { machineTokenStore } from './sign-in/machine-tokens.ts';
 import { sessionStore } from './sign-in/sessions.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
@@ -90,6 +91,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...accountStore(writer, reader),
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
+      ...machineTokenStore(writer, reader),
       ...deviceStore(writer, reader),
       ...uploadStore(writer, reader, keys),
       ...draftStore(writer, reader),
