@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   print: async () => (await import('./print.ts')).printCommand,
   profile: async () => (await import('./figures/profile.ts')).profileCommand,
   'public-file': async () => (await import('./figures/public-file/public-file.ts')).publicFileCommand,
+  publish: async () => (await import('./figures/publish/publish.ts')).publishCommand,
   reference: async () => (await import('./figures/reference.ts')).referenceCommand,
   release: async () => (await import('./figures/release.ts')).releaseCommand,
   report: async () => (await import('./figures/report/report.ts')).reportCommand,

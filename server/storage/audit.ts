@@ -47,6 +47,9 @@ export type AuditAction =
   | 'data-file-brought'
   | 'data-file-removed'
   | 'analysis-file-made'
+  | 'release-prepared'
+  | 'release-checked'
+  | 'release-published'
   | 'backup-made'
   | 'database-restored';
 

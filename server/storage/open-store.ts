@@ -21,6 +21,7 @@ import { readWorkedCases } from './fieldwork/worked-cases.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
 import { areaStore } from './figures/areas.ts';
 import { dataFileStore, openedDataFiles } from './figures/data-files.ts';
+import { publicationStore } from './figures/publications.ts';
 import { savedStudyStore } from './figures/saved-studies.ts';
 import { savedTableStore } from './figures/saved-tables.ts';
 import { savedWeightingStore } from './figures/saved-weightings.ts';
@@ -118,6 +119,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...analysisFileStore(writer, reader, keys),
       ...dataFileStore(writer, reader, keys),
       ...savedStudyStore(writer, reader, keys),
+      ...publicationStore(writer, reader),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>

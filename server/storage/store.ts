@@ -34,6 +34,7 @@ import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
 import type { AreaStore } from './figures/area-store.ts';
 import type { CountingInterview } from './figures/counting-interview.ts';
 import type { DataFileStore } from './figures/data-file-store.ts';
+import type { PublicationStore } from './figures/publication-store.ts';
 import type { SavedStudyStore } from './figures/saved-study-store.ts';
 import type { SavedTableStore } from './figures/saved-table-store.ts';
 import type { SavedWeightingStore } from './figures/saved-weighting-store.ts';
@@ -79,7 +80,8 @@ export interface Store
     SavedWeightingStore,
     SavedStudyStore,
     DataFileStore,
-    MachineTokenStore {
+    MachineTokenStore,
+    PublicationStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**

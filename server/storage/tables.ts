@@ -12,6 +12,7 @@ import type {
   VisitReason,
 } from '#contract';
 import type { DataFilePartRow, DataFileRow } from './figures/data-files.ts';
+import type { PublicationRow } from './figures/publications.ts';
 import type { SavedStudyRow } from './figures/saved-studies.ts';
 import type { SavedTableRow } from './figures/saved-tables.ts';
 import type { SavedWeightingRow } from './figures/saved-weightings.ts';
@@ -92,6 +93,7 @@ export interface Tables {
   data_files: DataFileRow;
   data_file_parts: DataFilePartRow;
   saved_studies: SavedStudyRow;
+  publications: PublicationRow;
   analysis_files: AnalysisFileRow;
   audit: AuditRow;
 }

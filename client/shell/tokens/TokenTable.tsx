@@ -50,7 +50,9 @@ export function TokenTable({ tokens, showsWho, onRevoke }: TokenTableProps) {
       key: 'action',
       name: text.columns.action,
       cell: (token) =>
-        token.state === 'active' && (
+        token.state !== 'active' ? (
+          <span className="quiet">–</span>
+        ) : (
           <Button icon={Ban} aria-label={text.revoke.actionOf(token.name)} onClick={() => setAsked(token)}>
             {text.revoke.action}
           </Button>

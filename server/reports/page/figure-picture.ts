@@ -2,7 +2,7 @@ import type { PrintedMark } from '#contract';
 import { type Html, html } from '#questionnaires';
 import { axisWriter } from '../made/number-writer.ts';
 import type { ReportRow, RowGroup } from '../made/row-groups.ts';
-import type { ReportContext } from '../report-context.ts';
+import type { FigureContext } from '../report-context.ts';
 import { valueBefore } from '../sentences/change-sentence.ts';
 import { findingSentence } from '../sentences/finding-sentence.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
@@ -19,7 +19,7 @@ const MOST_ROWS = 60;
 const SORTED_FROM = 8;
 
 /** The picture of a group of rows, the largest first; undefined where it would show nothing. */
-export function figurePicture(group: RowGroup, title: string, context: ReportContext): Html | undefined {
+export function figurePicture(group: RowGroup, title: string, context: FigureContext): Html | undefined {
   const drawn = group.rows.filter(({ cell }) => cell.estimate !== null);
   // Of numbers the sum is so large that nothing is seen beside it.
   if (drawn.length < 2 || drawn.length > MOST_ROWS || group.unit.kind === 'count') return undefined;
@@ -36,7 +36,7 @@ export function figurePicture(group: RowGroup, title: string, context: ReportCon
 }
 
 /** The same of two editions: each figure with the one before, hollow, under it. */
-export function pairedPicture(group: RowGroup, title: string, context: ReportContext): Html | undefined {
+export function pairedPicture(group: RowGroup, title: string, context: FigureContext): Html | undefined {
   const { words, pictures } = context;
   const rows = group.rows.filter(({ cell, change }) => cell.estimate !== null && change?.status === 'tested');
   if (rows.length < 2 || rows.length > MOST_ROWS / 2) return undefined;
@@ -70,7 +70,7 @@ export function pairedPicture(group: RowGroup, title: string, context: ReportCon
 interface PictureParts {
   readonly group: RowGroup;
   readonly title: string;
-  readonly context: ReportContext;
+  readonly context: FigureContext;
   readonly legend?: Html;
   /** How many figures are not shown. */
   readonly absent: number;
@@ -107,7 +107,7 @@ function partsOf(marks: readonly PrintedMark[]): PrintedMark[][] {
   return Array.from({ length: parts }, (_, part) => marks.slice(part * each, (part + 1) * each));
 }
 
-function markOf({ cell, label, isSet }: ReportRow, { writer }: RowGroup, context: ReportContext): PrintedMark {
+function markOf({ cell, label, isSet }: ReportRow, { writer }: RowGroup, context: FigureContext): PrintedMark {
   return {
     key: JSON.stringify([cell.indicator, cell.crime, cell.category, cell.domain]),
     label,

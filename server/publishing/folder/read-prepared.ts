@@ -1,0 +1,78 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { printable } from '../../files/printable.ts';
+import type { CellChange } from '../cell-changes.ts';
+import { PublishingError } from '../publishing-error.ts';
+import { type ReleasedTable, readTable } from '../read-release.ts';
+import { MANIFEST, type ReleaseManifest, releaseManifest, sha256Of } from '../release-manifest.ts';
+import { walkFiles } from './walk-files.ts';
+
+/** A revision of a release in its folder. */
+export interface PreparedRelease {
+  readonly manifest: ReleaseManifest;
+  /** Of the manifest, and so of everything in the folder. */
+  readonly sha256: string;
+}
+
+/** Folders in a published release that its manifest does not tell of. */
+const REVISIONS = 'revisions/';
+
+/**
+ * Reads the folder of a release, and compares each file with the manifest.
+ *
+ * @throws PublishingError with each file that is missing, changed, or in no manifest
+ */
+export function readPrepared(folder: string): PreparedRelease {
+  const { manifest, sha256 } = readManifest(folder);
+  const found = new Set(walkFiles(folder).filter((path) => path !== MANIFEST && !path.startsWith(REVISIONS)));
+  const findings = manifest.files.flatMap(({ path, sha256: expected }) => {
+    if (!found.delete(path)) return [`${printable(path)} is missing`];
+    return sha256Of(readFileSync(join(folder, path))) === expected ? [] : [`${printable(path)} was changed`];
+  });
+  findings.push(...[...found].map((path) => `${printable(path)} does not belong to the release`));
+  if (findings.length > 0)
+    throw new PublishingError([...findings, 'prepare the release again with cifra publish prepare']);
+  return { manifest, sha256 };
+}
+
+/** The manifest alone. @throws PublishingError */
+export function readManifest(folder: string): PreparedRelease {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, MANIFEST), 'utf8');
+  } catch {
+    throw new PublishingError([
+      `${printable(folder)} has no ${MANIFEST}; name the folder that cifra publish prepare wrote`,
+    ]);
+  }
+  try {
+    return { manifest: releaseManifest.parse(JSON.parse(text)), sha256: sha256Of(text) };
+  } catch {
+    throw new PublishingError([`${printable(folder)}: ${MANIFEST} is damaged; prepare the release again`]);
+  }
+}
+
+/** A published release with its tables, to be corrected; undefined where the site has none of this key. */
+export function readPublished(
+  site: string,
+  key: string,
+): (PreparedRelease & { readonly tables: readonly ReleasedTable[] }) | undefined {
+  const folder = join(site, key);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const read = readPrepared(folder);
+  const tables = read.manifest.tables.map(({ table }) => {
+    const text = (kind: string) => readFileSync(join(folder, 'data', `${table}.${kind}`), 'utf8');
+    const json = text('json');
+    return { ...readTable(json), csv: text('csv'), json };
+  });
+  return { ...read, tables };
+}
+
+/** What a prepared correction changes. */
+export function readChanges(folder: string): CellChange[] {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'changes.json'), 'utf8')) as CellChange[];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,35 @@
+import { type Html, html } from '#questionnaires';
+import { rowGroups } from '../../reports/made/row-groups.ts';
+import { figurePicture } from '../../reports/page/figure-picture.ts';
+import { figureTable } from '../../reports/page/figure-table.ts';
+import type { FigureContext } from '../../reports/report-context.ts';
+import type { ReleaseDescription } from '../described-release.ts';
+import type { ReleasedTable } from '../read-release.ts';
+import type { ReleaseManifest } from '../release-manifest.ts';
+import { siteTexts } from '../words/site-texts.ts';
+import { asReportedTable, titleOfTable } from './release-context.ts';
+
+/** A table with its pictures and its data. */
+export function tableContent(
+  released: ReleasedTable,
+  { described, manifest }: { described: ReleaseDescription; manifest: ReleaseManifest },
+  context: FigureContext,
+): Html {
+  const text = siteTexts(context.language);
+  const { table } = released.spec;
+  const title = titleOfTable(released, context.language);
+  const reported = asReportedTable(released, described);
+  const { cells, hidden } = manifest.tables.find((one) => one.table === table)!;
+  const number = new Intl.NumberFormat(context.locale);
+  const pictures = rowGroups(reported, context).map((group) => figurePicture(group, group.heading, context));
+  return html`<h1>${title}</h1>
+<p>${manifest.title[context.language]}</p>
+<p class="quiet">${text.source(manifest.source)} ${text.revision(String(manifest.revision))}.</p>
+${pictures}
+${figureTable(reported, title, context)}
+<p class="quiet">${text.hiddenCells({ hidden: number.format(hidden), cells: number.format(cells) })}</p>
+<p>${text.download}</p>
+<ul class="files"><li><a href="../data/${table}.csv" download>CSV</a></li><li><a href="../data/${table}.json" download>JSON</a></li></ul>
+<p class="back"><a href="index.html">${text.allTables}</a></p>
+`;
+}
