@@ -7,7 +7,7 @@ import type { PublishedCell } from '../suppression/published-cells.ts';
 import { rulesSchema } from '../suppression/rules.ts';
 import { type ReleaseDescription, releaseDescription } from './described-release.ts';
 import { PublishingError } from './publishing-error.ts';
-import { sha256Of } from './release-manifest.ts';
+import { hashOfContent } from './release-manifest.ts';
 
 const REPORT = 'release-report.json';
 
@@ -60,18 +60,18 @@ export function readRelease(folder: string): Released {
     const read = (name: string, sha256: string) => {
       const text = textOf(join(folder, name));
       if (text === undefined) findings.push(`${printable(name)} is not there; ${AGAIN}`);
-      else if (sha256Of(text) !== sha256) findings.push(`${printable(name)} is not what was attacked; ${AGAIN}`);
+      else if (hashOfContent(text) !== sha256) findings.push(`${printable(name)} is not what was attacked; ${AGAIN}`);
       return text ?? '';
     };
     const texts = { csv: read(`${table}.csv`, csv), json: read(`${table}.json`, json) };
-    return findings.length > 0 ? [] : [{ ...texts, ...readTable(texts.json) }];
+    return findings.length > 0 ? [] : [{ ...texts, ...tableOfRelease(texts.json) }];
   });
   if (findings.length > 0) throw new PublishingError(findings);
   return { report, described, tables };
 }
 
 /** A table from the text that a release has of it. */
-export function readTable(json: string): Pick<ReleasedTable, 'spec' | 'cells'> {
+export function tableOfRelease(json: string): Pick<ReleasedTable, 'spec' | 'cells'> {
   const { specification, cells } = JSON.parse(json) as { specification: unknown; cells: PublishedCell[] };
   return { spec: tableSchema.parse(specification), cells };
 }

@@ -5,11 +5,11 @@ import { type CellChange, cellChanges } from './cell-changes.ts';
 import type { Released, ReleasedTable } from './read-release.ts';
 import {
   type AboutRelease,
-  MANIFEST,
+  hashOfContent,
   manifestText,
   RELEASE_FORMAT,
+  RELEASE_MANIFEST,
   type ReleaseManifest,
-  sha256Of,
 } from './release-manifest.ts';
 import { changesContent } from './site/changes-page.ts';
 import { releaseContext, titleOfTable } from './site/release-context.ts';
@@ -39,7 +39,10 @@ export interface ReleaseParts {
   readonly version: string;
 }
 
-/** The files of a revision by their paths, as they will be published, with the manifest; what is made twice is the same. */
+/**
+ * The files of a revision by their paths, as they will be published, with the manifest. What is made twice is the
+ * same.
+ */
 export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Array> {
   const { about, embargo, released, before, reports, packages, pictures, version } = parts;
   const { report, described, tables } = released;
@@ -89,10 +92,10 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
     files: [...files].map(([path, content]) => ({
       path,
       bytes: Buffer.byteLength(content),
-      sha256: sha256Of(content),
+      sha256: hashOfContent(content),
     })),
   };
-  files.set(MANIFEST, manifestText(manifest));
+  files.set(RELEASE_MANIFEST, manifestText(manifest));
   return files;
 }
 

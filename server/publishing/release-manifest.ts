@@ -56,12 +56,12 @@ export const releaseManifest = aboutRelease.extend({
 
 export type ReleaseManifest = z.infer<typeof releaseManifest>;
 
-export const MANIFEST = 'release.json';
+export const RELEASE_MANIFEST = 'release.json';
 
 export function manifestText(manifest: ReleaseManifest): string {
   return `${JSON.stringify(manifest, undefined, 1)}\n`;
 }
 
-export function sha256Of(content: string | Uint8Array): string {
+export function hashOfContent(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, vi } from 'vitest';
-import { release, survey } from '../server/commands/figures/few-robbed.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { release, surveyFiles } from '../server/commands/figures/few-robbed.ts';
 import { cifraWithInput } from './command-line.ts';
 
 const PASSWORDS: Readonly<Record<string, string>> = {
@@ -25,23 +25,29 @@ export const WHY = {
   fr: 'Un poids était mal écrit.',
 };
 
-/** An office of two statisticians and an administrator, in a folder of its own. */
-export function publishingOffice() {
+/** An office of two statisticians and an administrator, in a folder of its own: for each test, or for all of a file. */
+export function publishingOffice(of: 'each' | 'all' = 'each') {
   const root = mkdtempSync(join(tmpdir(), 'cifra-publishing-'));
-  afterAll(() => rmSync(root, { recursive: true }));
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
   let offices = 0;
   let office = '';
   const place = (name: string) => join(office, name);
   const run = (words: readonly string[], user?: string, password = PASSWORDS[user ?? ''] ?? '') =>
     cifraWithInput(password, ...words, ...(user === undefined ? [] : ['--user', user]));
 
-  beforeEach(async () => {
+  const begin = of === 'each' ? beforeEach : beforeAll;
+  const end = of === 'each' ? afterEach : afterAll;
+  begin(async () => {
     office = mkdtempSync(join(root, `office-${++offices}-`));
     vi.stubEnv('CIFRA_DB', place('office.sqlite'));
     for (const [user, role] of Object.entries({ carla: 'statistician', mateo: 'statistician', elena: 'admin' }))
       await run(['user', 'add', '--role', role], user);
   });
-  afterEach(() => vi.unstubAllEnvs());
+  end(() => {
+    vi.unstubAllEnvs();
+  });
 
   let abouts = 0;
   return {
@@ -49,7 +55,8 @@ export function publishingOffice() {
     run,
     /** Tables of the survey, hidden and attacked; `files` replace those of the survey. */
     async tables(files?: Record<string, string>): Promise<string> {
-      const folder = survey(files);
+      const folder = mkdtempSync(place('survey-'));
+      for (const [name, content] of Object.entries(surveyFiles(files))) writeFileSync(join(folder, name), content);
       await release(folder);
       return join(folder, 'out');
     },

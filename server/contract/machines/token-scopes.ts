@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Role } from '../roles.ts';
 import { type Work, whoMay } from '../who-sees-what.ts';
 
-/** What a token for a machine opens: it has one of these. None changes anything, or tells an interview or a dwelling. */
+/**
+ * What a token for a machine opens: it has one of these. None changes anything, or tells an interview or a dwelling.
+ */
 export const TOKEN_SCOPES = ['figures:read', 'files:read', 'fieldwork:read', 'server:read', 'openapi:read'] as const;
 
 export const tokenScope = z.enum(TOKEN_SCOPES);

@@ -9,19 +9,19 @@ import { whenStopped } from '../../files/when-stopped.ts';
 import { reportWords } from '../../reports/words/report-texts.ts';
 import { lockFile } from '../../storage/sqlite/lock-file.ts';
 import { PublishingError } from '../publishing-error.ts';
-import { MANIFEST } from '../release-manifest.ts';
+import { RELEASE_MANIFEST } from '../release-manifest.ts';
 import { indexContent, type ListedRelease } from '../site/index-page.ts';
 import { SEARCH_SCRIPT } from '../site/search-script.ts';
 import { sitePage } from '../site/site-page.ts';
 import { siteStyle } from '../site/site-style.ts';
 import { siteTexts } from '../words/site-texts.ts';
-import { type PreparedRelease, readManifest, readPrepared } from './read-prepared.ts';
+import { type PreparedRelease, readPrepared, readReleaseManifest } from './read-prepared.ts';
 import { contentBeside, recoverSite, siteFolder, swapSite } from './swap-site.ts';
 import { walkFiles } from './walk-files.ts';
 import { keepFile, writeFiles } from './write-files.ts';
 
 /** What is kept of a revision that was corrected: its data, not its pages. */
-const KEPT = [MANIFEST, 'data', 'changes.json'] as const;
+const KEPT = [RELEASE_MANIFEST, 'data', 'changes.json'] as const;
 
 /** What a site is published with. */
 export interface SiteParts {
@@ -69,7 +69,8 @@ function stateOfSite(current: string | undefined, { manifest, sha256 }: Prepared
   const key = manifest.release;
   if (current !== undefined && !isSite(current))
     throw new PublishingError(['the folder of --site has something else in it; name one that cifra publish made']);
-  const there = current === undefined || !isFolder(join(current, key)) ? undefined : readManifest(join(current, key));
+  const there =
+    current === undefined || !isFolder(join(current, key)) ? undefined : readReleaseManifest(join(current, key));
   if (there?.sha256 === sha256) return 'was-there';
   if (there?.sha256 === manifest.before) return 'next';
   throw new PublishingError([
@@ -124,7 +125,7 @@ function pagesOfSite(
   const releases = keys
     .map((key): ListedRelease => {
       const entries = JSON.parse(readFileSync(join(content, key, 'search.json'), 'utf8'));
-      return { manifest: readManifest(join(content, key)).manifest, entries };
+      return { manifest: readReleaseManifest(join(content, key)).manifest, entries };
     })
     .toSorted((a, b) => Date.parse(b.manifest.embargo) - Date.parse(a.manifest.embargo));
   const pages = new Map<string, string>([
@@ -156,7 +157,9 @@ function pagesOfSite(
 
 /** The releases of a site, by their keys. */
 function releasesOf(site: string): string[] {
-  return readdirSync(site).filter((name) => statSync(join(site, name, MANIFEST), { throwIfNoEntry: false })?.isFile());
+  return readdirSync(site).filter((name) =>
+    statSync(join(site, name, RELEASE_MANIFEST), { throwIfNoEntry: false })?.isFile(),
+  );
 }
 
 function isFolder(path: string): boolean {

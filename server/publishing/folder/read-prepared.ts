@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { printable } from '../../files/printable.ts';
 import type { CellChange } from '../cell-changes.ts';
 import { PublishingError } from '../publishing-error.ts';
-import { type ReleasedTable, readTable } from '../read-release.ts';
-import { MANIFEST, type ReleaseManifest, releaseManifest, sha256Of } from '../release-manifest.ts';
+import { type ReleasedTable, tableOfRelease } from '../read-release.ts';
+import { hashOfContent, RELEASE_MANIFEST, type ReleaseManifest, releaseManifest } from '../release-manifest.ts';
 import { walkFiles } from './walk-files.ts';
 
 /** A revision of a release in its folder. */
@@ -23,11 +23,11 @@ const REVISIONS = 'revisions/';
  * @throws PublishingError with each file that is missing, changed, or in no manifest
  */
 export function readPrepared(folder: string): PreparedRelease {
-  const { manifest, sha256 } = readManifest(folder);
-  const found = new Set(walkFiles(folder).filter((path) => path !== MANIFEST && !path.startsWith(REVISIONS)));
+  const { manifest, sha256 } = readReleaseManifest(folder);
+  const found = new Set(walkFiles(folder).filter((path) => path !== RELEASE_MANIFEST && !path.startsWith(REVISIONS)));
   const findings = manifest.files.flatMap(({ path, sha256: expected }) => {
     if (!found.delete(path)) return [`${printable(path)} is missing`];
-    return sha256Of(readFileSync(join(folder, path))) === expected ? [] : [`${printable(path)} was changed`];
+    return hashOfContent(readFileSync(join(folder, path))) === expected ? [] : [`${printable(path)} was changed`];
   });
   findings.push(...[...found].map((path) => `${printable(path)} does not belong to the release`));
   if (findings.length > 0)
@@ -36,19 +36,19 @@ export function readPrepared(folder: string): PreparedRelease {
 }
 
 /** The manifest alone. @throws PublishingError */
-export function readManifest(folder: string): PreparedRelease {
+export function readReleaseManifest(folder: string): PreparedRelease {
   let text: string;
   try {
-    text = readFileSync(join(folder, MANIFEST), 'utf8');
+    text = readFileSync(join(folder, RELEASE_MANIFEST), 'utf8');
   } catch {
     throw new PublishingError([
-      `${printable(folder)} has no ${MANIFEST}; name the folder that cifra publish prepare wrote`,
+      `${printable(folder)} has no ${RELEASE_MANIFEST}; name the folder that cifra publish prepare wrote`,
     ]);
   }
   try {
-    return { manifest: releaseManifest.parse(JSON.parse(text)), sha256: sha256Of(text) };
+    return { manifest: releaseManifest.parse(JSON.parse(text)), sha256: hashOfContent(text) };
   } catch {
-    throw new PublishingError([`${printable(folder)}: ${MANIFEST} is damaged; prepare the release again`]);
+    throw new PublishingError([`${printable(folder)}: ${RELEASE_MANIFEST} is damaged; prepare the release again`]);
   }
 }
 
@@ -63,7 +63,7 @@ export function readPublished(
   const tables = read.manifest.tables.map(({ table }) => {
     const text = (kind: string) => readFileSync(join(folder, 'data', `${table}.${kind}`), 'utf8');
     const json = text('json');
-    return { ...readTable(json), csv: text('csv'), json };
+    return { ...tableOfRelease(json), csv: text('csv'), json };
   });
   return { ...read, tables };
 }

@@ -9,6 +9,10 @@ import { siteTexts } from '../words/site-texts.ts';
 
 type Column = CellChange['columns'][number];
 
+const LEAST_DIGITS = 4;
+/** A number has no more. */
+const MOST_DIGITS = 17;
+
 /** What a correction changed and why, cell by cell: before and after. */
 export function changesContent(
   manifest: ReleaseManifest,
@@ -45,10 +49,7 @@ function changedCells(changes: readonly CellChange[], tables: readonly ReleasedT
       groupName(change, { by: by as Parameters<typeof groupName>[1]['by'] }, context),
     ];
     if (change.kind !== 'changed') return [[...names, text.kinds[change.kind], '', '']];
-    return change.columns.map((column) => {
-      const { before, after } = column;
-      return [...names, text.numbers[column.column], written(column, before, context), written(column, after, context)];
-    });
+    return change.columns.map((column) => [...names, text.numbers[column.column], ...writtenPair(column, context)]);
   });
   return sideways(
     text.title,
@@ -59,10 +60,18 @@ function changedCells(changes: readonly CellChange[], tables: readonly ReleasedT
   );
 }
 
-/** All digits that tell two numbers apart; a label as its tables call it. */
-function written({ column }: Pick<Column, 'column'>, value: Column['before'], context: FigureContext): string {
+/** The two as they are read: with the digits that tell them apart, and labels as their tables call them. */
+function writtenPair({ column, before, after }: Column, context: FigureContext): string[] {
+  for (let digits = LEAST_DIGITS; digits < MOST_DIGITS; digits += 1) {
+    const pair = [before, after].map((value) => written(column, value, digits, context));
+    if (pair[0] !== pair[1]) return pair;
+  }
+  return [before, after].map((value) => written(column, value, MOST_DIGITS, context));
+}
+
+function written(column: Column['column'], value: Column['before'], digits: number, context: FigureContext): string {
   if (value === null || value === '') return '–';
-  if (typeof value === 'string')
-    return column === 'label' ? labelWords({ label: value, flag: '' }, context).trim() : value;
-  return new Intl.NumberFormat(context.locale, { maximumSignificantDigits: 15 }).format(value);
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(context.locale, { maximumSignificantDigits: digits }).format(value);
+  return column === 'label' ? labelWords({ label: value, flag: '' }, context).trim() : value;
 }

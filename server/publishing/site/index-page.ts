@@ -49,7 +49,9 @@ export function indexContent(releases: readonly ListedRelease[], language: Figur
 
 /** What the search looks through: each word once, and rows of places in the lists. */
 function searchData(releases: readonly ListedRelease[], language: FigureLanguage) {
-  const [figures, crimes, groups] = [new Places(), new Places(), new Places()];
+  const figures = new Places();
+  const crimes = new Places();
+  const groups = new Places();
   const pages = new Map<string, { place: number; title: string }>();
   const rows = releases.flatMap(({ manifest: { release }, entries }) =>
     entries[language].map(({ figure, crime, group, table, page }) => {

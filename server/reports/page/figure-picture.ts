@@ -19,7 +19,12 @@ const MOST_ROWS = 60;
 const SORTED_FROM = 8;
 
 /** The picture of a group of rows, the largest first; undefined where it would show nothing. */
-export function figurePicture(group: RowGroup, title: string, context: FigureContext): Html | undefined {
+export function figurePicture(
+  group: RowGroup,
+  title: string,
+  context: FigureContext,
+  width = PICTURE_WIDTH,
+): Html | undefined {
   const drawn = group.rows.filter(({ cell }) => cell.estimate !== null);
   // Of numbers the sum is so large that nothing is seen beside it.
   if (drawn.length < 2 || drawn.length > MOST_ROWS || group.unit.kind === 'count') return undefined;
@@ -31,7 +36,7 @@ export function figurePicture(group: RowGroup, title: string, context: FigureCon
         );
   return dotPicture(
     ordered.map((row) => markOf(row, group, context)),
-    { group, title, context, absent: group.rows.length - drawn.length },
+    { group, title, context, absent: group.rows.length - drawn.length, width },
   );
 }
 
@@ -72,6 +77,7 @@ interface PictureParts {
   readonly title: string;
   readonly context: FigureContext;
   readonly legend?: Html;
+  readonly width?: number;
   /** How many figures are not shown. */
   readonly absent: number;
   /** Of which the text alternative speaks, where it is not all marks. */
@@ -80,14 +86,14 @@ interface PictureParts {
 
 function dotPicture(
   marks: readonly PrintedMark[],
-  { group, title, context, legend, named, absent }: PictureParts,
+  { group, title, context, legend, named, absent, width = PICTURE_WIDTH }: PictureParts,
 ): Html {
   const heading = `${title} (${unitWords(group, context)})`;
   const draw = (part: readonly PrintedMark[], finding: string) =>
     context.pictures.dots({
       marks: part,
       scaledTo: marks,
-      width: PICTURE_WIDTH,
+      width,
       tickTexts: axisWriter(group.unit, context.locale),
       finding,
       ...(group.unit.kind === 'share' && { most: 1 }),

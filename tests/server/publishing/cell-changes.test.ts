@@ -7,7 +7,8 @@ const withCells = (...cells: ReturnType<typeof cellOf>[]) => [{ ...table!, cells
 
 describe('what a correction changed', () => {
   it('nothing, where every digit is the same, in whatever order', () => {
-    const [a, b] = [cellOf({ sex: 'female', area: 'urban' }, 1), cellOf({}, 2)];
+    const a = cellOf({ sex: 'female', area: 'urban' }, 1);
+    const b = cellOf({}, 2);
     expect(cellChanges(withCells(a, b), withCells(b, cellOf({ area: 'urban', sex: 'female' }, 1)))).toEqual([]);
   });
 

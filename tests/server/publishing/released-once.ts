@@ -1,7 +1,7 @@
 import type { PrintedPictures } from '#contract';
 import { tableSchema } from '#contract';
 import type { ReleaseParts } from '../../../server/publishing/release-files.ts';
-import { sha256Of } from '../../../server/publishing/release-manifest.ts';
+import { hashOfContent } from '../../../server/publishing/release-manifest.ts';
 import type { PublishedCell } from '../../../server/suppression/published-cells.ts';
 
 /** Pictures that show nothing, for tests that are about something else. */
@@ -44,7 +44,7 @@ export function releasedOnce(factor: number): Pick<ReleaseParts, 'about' | 'emba
     title: 'Small survey',
     source: 'Office',
     level: 0.95,
-    tables: [{ table: 'small', figures: [figure], csv: sha256Of(csv), json: sha256Of(json) }],
+    tables: [{ table: 'small', figures: [figure], csv: hashOfContent(csv), json: hashOfContent(json) }],
     named: { crimes: {}, indicators: {}, answers: {} },
   };
   const rules = { minimumCases: 5, complement: true, dominance: { p: 10 }, protection: 10 };

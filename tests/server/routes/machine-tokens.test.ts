@@ -38,7 +38,8 @@ describe('tokens for machines', () => {
   });
 
   it('a token is revoked at once, by its owner or an administrator, and by nobody else', async () => {
-    const [first, second] = [await tokenOf(), await tokenOf()];
+    const first = await tokenOf();
+    const second = await tokenOf();
     const revoke = async (person: Person, id: string) => (await api.ask(person, 'DELETE', `/api/tokens/${id}`)).status;
     for (const stranger of ['mateo', 'bruno'] as const) expect(await revoke(stranger, first.id)).toBe(404);
     expect((await asked(first.token)).status).toBe(200);
@@ -55,7 +56,8 @@ describe('tokens for machines', () => {
   });
 
   it('a token ends with the account that gave it, and does not come back with it', async () => {
-    const [first, second] = [await tokenOf(), await tokenOf('mateo')];
+    const first = await tokenOf();
+    const second = await tokenOf('mateo');
     const put = (user: string, what: string, body: object) =>
       api.ask('elena', 'PUT', `/api/users/${user}/${what}`, { body });
     await put('carla', 'state', { state: 'disabled' });

@@ -2,13 +2,14 @@ import { rmSync } from 'node:fs';
 import { printable } from '../../../files/printable.ts';
 import { writeFault } from '../../../files/write-fault.ts';
 import { programVersion } from '../../../microdata/program-version.ts';
+import { cellChanges } from '../../../publishing/cell-changes.ts';
 import { publishToSite } from '../../../publishing/folder/publish-to-site.ts';
 import { readChanges, readPrepared, readPublished } from '../../../publishing/folder/read-prepared.ts';
 import { writeFolder } from '../../../publishing/folder/write-files.ts';
 import { PublishingError } from '../../../publishing/publishing-error.ts';
 import { readRelease } from '../../../publishing/read-release.ts';
 import { releaseFiles } from '../../../publishing/release-files.ts';
-import { MANIFEST, sha256Of } from '../../../publishing/release-manifest.ts';
+import { hashOfContent, RELEASE_MANIFEST } from '../../../publishing/release-manifest.ts';
 import { drawPictures } from '../../../reports/pictures/draw-pictures.ts';
 import { choice, flag, optionalText, textList } from '../../arguments.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
@@ -19,7 +20,10 @@ import { signedBy, withStoreOfServer } from './signed-by.ts';
 
 const ACTIONS = ['prepare', 'check', 'release', 'list'] as const;
 
-/** Publishes tables: prepared, checked by somebody else, at an hour. Exit 0 done, 1 not allowed or unusable, 2 wrong use. */
+/**
+ * Publishes tables: prepared, checked by somebody else, at an hour. Exit 0 done, 1 not allowed or unusable, 2 wrong
+ * use.
+ */
 export const publishCommand = defineCommand({
   name: 'publish',
   summary: 'publishes a release as pages: prepared by one person, checked by another, not before its hour',
@@ -114,6 +118,14 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
     throw new PublishingError([`${about.release} is published: a correction says why, in ${typed.about}`]);
   if (!before && (about.why || about.withdraws))
     throw new PublishingError([`${about.release} is not on a site of --site, so there is nothing to correct`]);
+  const hidden = before
+    ? cellChanges(before.tables, released.tables).filter(({ kind }) => kind === 'hidden').length
+    : 0;
+  // Beside the revision before, which has their numbers, nothing would be hidden.
+  if (hidden > 0 && !about.withdraws)
+    throw new PublishingError([
+      `${hidden} cells that can be read now would be hidden: write "withdraws": true in ${typed.about}, so that the revision before is taken away`,
+    ]);
   const files = releaseFiles({
     about,
     embargo,
@@ -124,7 +136,7 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
     version: programVersion(),
     ...(before && { before }),
   });
-  const sha256 = sha256Of(files.get(MANIFEST)!);
+  const sha256 = hashOfContent(files.get(RELEASE_MANIFEST)!);
   const revision = (before?.manifest.revision ?? 0) + 1;
   return withStoreOfServer(async (services) => {
     const act = await signedBy(services, user, io);

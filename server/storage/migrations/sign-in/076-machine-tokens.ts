@@ -1,8 +1,8 @@
 import type { Migration } from '../../migrate.ts';
 
 /**
- * Tokens for machines. The text of a token is kept by its hash; id, name and scope open nothing. The last use is kept by
- * day: nobody needs more.
+ * Tokens for machines. The text of a token is kept by its hash; id, name and scope open nothing. The last use is kept
+ * by day: nobody needs more.
  */
 export const machineTokens: Migration = {
   version: 76,

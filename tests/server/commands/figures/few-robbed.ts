@@ -32,9 +32,9 @@ const BY_AGE = {
   by: [{ variable: 'age_group' }, { variable: 'sex' }],
 };
 
-/** A folder with the survey, two tables and rules. */
-export function survey(files: Record<string, string> = {}): string {
-  return folderWith({
+/** The files of the survey, two tables and rules. */
+export function surveyFiles(files: Record<string, string> = {}): Record<string, string> {
+  return {
     'study.json': JSON.stringify(smallStudy()),
     'persons.csv': [PERSON_HEADER, ...PERSONS, ''].join('\n'),
     'incidents.csv': [INCIDENT_HEADER, ...INCIDENTS, ''].join('\n'),
@@ -42,7 +42,12 @@ export function survey(files: Record<string, string> = {}): string {
     'b.json': JSON.stringify(BY_AGE),
     'rules.json': '{}',
     ...files,
-  });
+  };
+}
+
+/** A folder with them, for one test. */
+export function survey(files?: Record<string, string>): string {
+  return folderWith(surveyFiles(files));
 }
 
 /** Runs `cifra release` on both tables, to the folder `out`. */
@@ -52,3 +57,11 @@ export const release = (folder: string, ...more: string[]) =>
     ...['--spec', join(folder, 'a.json'), '--spec', join(folder, 'b.json'), '--rules', join(folder, 'rules.json')],
     ...['--study', join(folder, 'study.json'), '--data', folder, '--out', join(folder, 'out'), ...more],
   );
+
+/** The survey's persons with another weight for one of them. */
+export function otherWeight(): Record<string, string> {
+  const [first, ...others] = PERSONS;
+  const cells = first!.split(',');
+  cells[6] = '40';
+  return { 'persons.csv': [PERSON_HEADER, cells.join(','), ...others, ''].join('\n') };
+}

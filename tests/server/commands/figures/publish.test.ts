@@ -5,21 +5,13 @@ import type { CellChange } from '../../../../server/publishing/cell-changes.ts';
 import { readPrepared } from '../../../../server/publishing/folder/read-prepared.ts';
 import { publishingOffice, WHY } from '../../../support/published-release.ts';
 import { storeAt } from '../../../support/store-at.ts';
-import { survey } from './few-robbed.ts';
+import { otherWeight } from './few-robbed.ts';
 
 const office = publishingOffice();
 const { place } = office;
 
 const read = (path: string) => readFileSync(place(path), 'utf8');
 const refused = (sentence: string) => ({ code: 1, err: expect.stringContaining(sentence) });
-
-/** The survey's persons with another weight for one of them. */
-function otherWeight(): Record<string, string> {
-  const persons = readFileSync(join(survey(), 'persons.csv'), 'utf8').split('\n');
-  const cells = persons[1]!.split(',');
-  cells[6] = '40';
-  return { 'persons.csv': [persons[0], cells.join(','), ...persons.slice(2)].join('\n') };
-}
 
 describe('cifra publish', () => {
   it('publishes what one statistician prepared and another one checked, once its hour has come', async () => {
@@ -137,8 +129,11 @@ describe('cifra publish', () => {
     await office.prepare(await office.tables({ 'rules.json': '{"minimumCases":2,"protection":0}' }));
     await office.check();
     await office.publish();
-    const about = { why: WHY, withdraws: true };
-    await office.prepare(await office.tables(), { out: 'second', more: ['--site', place('site')], about });
+    const tables = await office.tables();
+    const second = { out: 'second', more: ['--site', place('site')] };
+    const told = await office.prepare(tables, { ...second, about: { why: WHY } });
+    expect(told).toMatchObject(refused('cells that can be read now would be hidden: write "withdraws": true'));
+    await office.prepare(tables, { ...second, about: { why: WHY, withdraws: true } });
     const hidden = (JSON.parse(read('second/changes.json')) as CellChange[]).filter(({ kind }) => kind === 'hidden');
     expect(hidden.length).toBeGreaterThan(0);
     expect(hidden.every(({ columns }) => columns.length === 0)).toBe(true);

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cifra } from '../../../support/command-line.ts';
 import { INCIDENT_HEADER } from '../../analysis/small-survey.ts';
 import { INCIDENTS, release, SEX_AND_AGE, survey } from './few-robbed.ts';
 
