@@ -25,7 +25,7 @@ main h2 { font-size: 1.4rem; margin: 2.5rem 0 .75rem; padding-top: 0; border-top
 .precision { white-space: nowrap; }
 [hidden] { display: none !important; }
 @media screen and (max-width: 34rem) { .for-desks { display: none; } .for-phones { display: block; } .found td, .found th { display: block; border: 0; padding: 0; } .found tr { display: block; border-bottom: 1px solid var(--line); padding: .5rem 0; } .found thead { position: absolute; left: -999rem; } }
-@media print { .site-languages, .search, .files, .back { display: none; } h1 { font-size: 20pt; margin: 0 0 4mm; } main h2 { font-size: 13pt; margin: 6mm 0 2mm; } }
+@media print { .site-languages, .search, .screen-only, .files, .back { display: none; } h1 { font-size: 20pt; margin: 0 0 4mm; } main h2 { font-size: 13pt; margin: 6mm 0 2mm; } }
 `;
 
 /** The style of all pages of a language; the typeface is in it. @param pictures styles of the pictures */

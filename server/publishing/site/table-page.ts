@@ -37,7 +37,7 @@ export function tableContent(
 ${pictures}
 ${figureTable(reported, title, context)}
 <p class="quiet">${text.hiddenCells({ hidden: number.format(hidden), cells: number.format(cells) })}</p>
-<p>${text.download}</p>
+<p class="screen-only">${text.download}</p>
 <ul class="files"><li><a href="../data/${table}.csv" download>CSV</a></li><li><a href="../data/${table}.json" download>JSON</a></li></ul>
 <p class="back"><a href="index.html">${text.allTables}</a></p>
 `;

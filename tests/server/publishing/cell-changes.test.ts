@@ -14,7 +14,10 @@ describe('what a correction changed', () => {
 
   it('each number before and after, and what came and went', () => {
     const before = withCells(cellOf({}, 1), cellOf({ sex: 'male' }, 5));
-    const after = withCells({ ...cellOf({}, 1.5), label: 'low' }, cellOf({ sex: 'female' }, 3));
+    const after = withCells(
+      { ...cellOf({}, 1.5), label: 'low' } as ReturnType<typeof cellOf>,
+      cellOf({ sex: 'female' }, 3),
+    );
     expect(cellChanges(before, after).map(({ kind, domain, columns }) => [kind, domain, columns])).toEqual([
       [
         'changed',
