@@ -24,7 +24,7 @@ export const aboutRelease = z.strictObject({
   title: inAll,
   /** Of a correction: what was wrong and what was done, for readers. */
   why: inAll.optional(),
-  /** Of a correction: whether the revision before may be read any longer. Where it told too much it may not. */
+  /** Of a correction: whether earlier revisions are taken away. Where they told too much they have to be. */
   withdraws: z.boolean().default(false),
 });
 
@@ -44,7 +44,9 @@ export const releaseManifest = aboutRelease.extend({
   cells: z.int(),
   hidden: z.int(),
   attack: z.strictObject({ equations: z.int(), hiddenQuantities: z.int(), linearPrograms: z.int() }),
-  tables: z.array(z.strictObject({ table: z.string(), cells: z.int(), hidden: z.int() })),
+  tables: z.array(
+    z.strictObject({ table: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/), cells: z.int(), hidden: z.int() }),
+  ),
   /** How many cells a correction changed. */
   changed: z.int().optional(),
   /** Of the manifest of the revision before. */

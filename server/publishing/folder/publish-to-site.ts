@@ -96,21 +96,22 @@ function putTogether(
   const others = current === undefined ? [] : releasesOf(current).filter((name) => name !== key);
   for (const name of others) cpSync(join(current!, name), join(content, name), { recursive: true });
   const place = join(content, key);
-  cpSync(prepared, place, { recursive: true });
+  // What the manifest names, and nothing that came into the folder since.
+  for (const path of [RELEASE_MANIFEST, ...manifest.files.map((file) => file.path)])
+    cpSync(join(prepared, path), join(place, path));
+  if (readPrepared(place).sha256 !== sha256) throw new PublishingError(['the prepared folder changed meanwhile']);
   const before = current === undefined ? undefined : join(current, key);
   if (before !== undefined && isFolder(before)) keepEarlier(before, place, manifest);
-  // What was copied is what was checked.
-  if (readPrepared(place).sha256 !== sha256) throw new PublishingError(['the prepared folder changed meanwhile']);
   writeFiles(content, pagesOfSite(content, [...others, key], { pictures, version }));
   for (const path of walkFiles(content)) keepFile(join(content, path));
   keepFolder(content);
 }
 
-/** Earlier revisions stay readable, but for one that is withdrawn. */
+/** Earlier revisions stay readable, all of them or, where they are withdrawn, none: they may tell the same. */
 function keepEarlier(before: string, place: string, { revision, withdraws }: PreparedRelease['manifest']): void {
+  if (withdraws) return;
   const earlier = join(before, 'revisions');
   if (isFolder(earlier)) cpSync(earlier, join(place, 'revisions'), { recursive: true });
-  if (withdraws) return;
   for (const name of KEPT)
     if (statSync(join(before, name), { throwIfNoEntry: false }))
       cpSync(join(before, name), join(place, 'revisions', String(revision - 1), name), { recursive: true });

@@ -14,17 +14,20 @@ export interface PreparedRelease {
   readonly sha256: string;
 }
 
-/** Folders in a published release that its manifest does not tell of. */
+/** Beside the files of a published release, and in no manifest. */
 const REVISIONS = 'revisions/';
 
 /**
  * Reads the folder of a release, and compares each file with the manifest.
  *
+ * @param isPublished whether earlier revisions may stand beside it
  * @throws PublishingError with each file that is missing, changed, or in no manifest
  */
-export function readPrepared(folder: string): PreparedRelease {
+export function readPrepared(folder: string, isPublished = false): PreparedRelease {
   const { manifest, sha256 } = readReleaseManifest(folder);
-  const found = new Set(walkFiles(folder).filter((path) => path !== RELEASE_MANIFEST && !path.startsWith(REVISIONS)));
+  const found = new Set(
+    walkFiles(folder).filter((path) => path !== RELEASE_MANIFEST && !(isPublished && path.startsWith(REVISIONS))),
+  );
   const findings = manifest.files.flatMap(({ path, sha256: expected }) => {
     if (!found.delete(path)) return [`${printable(path)} is missing`];
     return hashOfContent(readFileSync(join(folder, path))) === expected ? [] : [`${printable(path)} was changed`];
@@ -59,7 +62,7 @@ export function readPublished(
 ): (PreparedRelease & { readonly tables: readonly ReleasedTable[] }) | undefined {
   const folder = join(site, key);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  const read = readPrepared(folder);
+  const read = readPrepared(folder, true);
   const tables = read.manifest.tables.map(({ table }) => {
     const text = (kind: string) => readFileSync(join(folder, 'data', `${table}.${kind}`), 'utf8');
     const json = text('json');

@@ -51,7 +51,7 @@ export const siteInEnglish: SiteTexts = {
       flag: 'note',
     },
     earlier: (revision) => `Data of revision ${revision}`,
-    withdrawn: 'The revision before was withdrawn and is not offered any more.',
+    withdrawn: 'Earlier revisions were withdrawn and are not offered any more.',
     link: 'What changed',
   },
   files: 'Report',

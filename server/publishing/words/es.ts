@@ -51,7 +51,7 @@ export const siteInSpanish: SiteTexts = {
       flag: 'nota',
     },
     earlier: (revision) => `Datos de la revisión ${revision}`,
-    withdrawn: 'La revisión anterior se retiró y ya no se ofrece.',
+    withdrawn: 'Las revisiones anteriores se retiraron y ya no se ofrecen.',
     link: 'Qué cambió',
   },
   files: 'Informe',

@@ -51,7 +51,7 @@ export const siteInFrench: SiteTexts = {
       flag: 'note',
     },
     earlier: (revision) => `Données de la révision ${revision}`,
-    withdrawn: 'La révision précédente a été retirée et n’est plus offerte.',
+    withdrawn: 'Les révisions précédentes ont été retirées et ne sont plus offertes.',
     link: 'Ce qui a changé',
   },
   files: 'Rapport',

@@ -51,7 +51,7 @@ export const siteInPortuguese: SiteTexts = {
       flag: 'nota',
     },
     earlier: (revision) => `Dados da revisão ${revision}`,
-    withdrawn: 'A revisão anterior foi retirada e não é mais oferecida.',
+    withdrawn: 'As revisões anteriores foram retiradas e não são mais oferecidas.',
     link: 'O que mudou',
   },
   files: 'Relatório',

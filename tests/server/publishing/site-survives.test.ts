@@ -30,7 +30,7 @@ const at = (name: string) => join(folder, name);
 const site = () => at('site');
 
 const isFolder = () => lstatSync(site()).isDirectory();
-const revisionOf = (place: string) => readPrepared(join(place, 'small')).manifest.revision;
+const revisionOf = (place: string) => readPrepared(join(place, 'small'), true).manifest.revision;
 const beside = () => readdirSync(folder).filter((name) => /^site\.(?!lock)/.test(name));
 
 /** Two revisions of a release in `first` and `second`, the first of them published. */

@@ -11,6 +11,7 @@ import { readRelease } from '../../../publishing/read-release.ts';
 import { releaseFiles } from '../../../publishing/release-files.ts';
 import { hashOfContent, RELEASE_MANIFEST } from '../../../publishing/release-manifest.ts';
 import { drawPictures } from '../../../reports/pictures/draw-pictures.ts';
+import type { Act, Store } from '../../../storage/store.ts';
 import { choice, flag, optionalText, textList } from '../../arguments.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
@@ -124,7 +125,7 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
   // Beside the revision before, which has their numbers, nothing would be hidden.
   if (hidden > 0 && !about.withdraws)
     throw new PublishingError([
-      `${hidden} cells that can be read now would be hidden: write "withdraws": true in ${typed.about}, so that the revision before is taken away`,
+      `${hidden} cells that can be read now would be hidden: write "withdraws": true in ${typed.about}, so that earlier revisions are taken away`,
     ]);
   const files = releaseFiles({
     about,
@@ -142,17 +143,22 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
     const act = await signedBy(services, user, io);
     // The folder stands there before anybody can check it.
     writeFolder(out, files);
-    const kept = await services.store.preparePublication({ release: about.release, revision, sha256, embargo }, act);
-    if (kept === 'not-the-next') {
+    const named = { release: about.release, revision, sha256, embargo };
+    await keep(services.store, named, act).catch((error: unknown) => {
       rmSync(out, { recursive: true });
-      throw new PublishingError([
-        `revision ${revision} of ${about.release} does not follow the one that was published last; name its site with --site`,
-      ]);
-    }
+      throw error;
+    });
     io.out.write(`${about.release}, revision ${revision}, is prepared in ${printable(out)}\n${sha256}\n`);
     io.out.write('Somebody else looks at it and checks it: cifra publish check\n');
     return 0;
   });
+}
+
+async function keep(store: Store, named: Parameters<Store['preparePublication']>[0], act: Act): Promise<void> {
+  if ((await store.preparePublication(named, act)) === 'prepared') return;
+  throw new PublishingError([
+    `revision ${named.revision} of ${named.release} does not follow the one that was published last; name its site with --site`,
+  ]);
 }
 
 async function check(typed: Options, io: Terminal): Promise<number> {
@@ -166,7 +172,7 @@ Not before ${embargo}
 ${sha256}\n`);
   if (changed !== undefined) {
     const shown = readChanges(folder).filter(({ kind }) => kind === 'shown' || kind === 'changed').length;
-    io.out.write(`It changes ${changed} cells of the revision before${withdraws ? ', which is withdrawn' : ''}.
+    io.out.write(`It changes ${changed} cells of the revision before${withdraws ? ', and earlier ones are withdrawn' : ''}.
 Who has both revisions can subtract them: nothing was tried of what both tell together (${shown} cells are told anew).\n`);
   }
   if (manifest.files.some(({ path }) => path.startsWith('files/report-')))
@@ -204,7 +210,8 @@ async function release(typed: Options, io: Terminal): Promise<number> {
     if (now().getTime() < Date.parse(embargo)) throw new PublishingError([`it is not published before ${embargo}`]);
     const pictures = await drawPictures();
     const outcome = await publishToSite({ site, prepared, pictures, version: programVersion() }, read);
-    await store.notePublished(named, { by: 'command line', at: now().toISOString() });
+    if ((await store.notePublished(named, { by: 'command line', at: now().toISOString() })) !== 'published')
+      throw new PublishingError(['it was prepared again while it was published: the site has what was checked before']);
     const said = outcome === 'was-there' ? 'was there already' : 'is published';
     io.out.write(`${key}, revision ${revision}, ${said}: ${printable(site)}\n`);
     return 0;

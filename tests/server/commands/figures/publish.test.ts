@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CellChange } from '../../../../server/publishing/cell-changes.ts';
@@ -81,9 +81,11 @@ describe('cifra publish', () => {
     await office.check();
     appendFileSync(place('prepared/data/age.csv'), '\n');
     writeFileSync(place('prepared/data/more.csv'), '1');
+    mkdirSync(place('prepared/revisions'));
+    writeFileSync(place('prepared/revisions/more.csv'), '1');
     const late = await office.publish();
     expect(late).toMatchObject(refused('data/age.csv was changed'));
-    expect(late.err).toContain('data/more.csv does not belong to the release');
+    for (const path of ['data', 'revisions']) expect(late.err).toContain(`${path}/more.csv does not belong`);
     expect(existsSync(place('site'))).toBe(false);
 
     const report = JSON.parse(readFileSync(join(whole, 'release-report.json'), 'utf8'));
@@ -140,7 +142,7 @@ describe('cifra publish', () => {
     await office.check('mateo', 'second');
     await office.publish('second');
     expect(existsSync(place('site/robbery-2026/revisions'))).toBe(false);
-    expect(read('site/robbery-2026/pt/changes.html')).toContain('A revisão anterior foi retirada');
+    expect(read('site/robbery-2026/pt/changes.html')).toContain('As revisões anteriores foram retiradas');
   });
 
   it('has several releases on one site, names nobody, and runs only its own search', async () => {
@@ -153,7 +155,7 @@ describe('cifra publish', () => {
     await office.publish('second');
     const index = read('site/es/index.html');
     expect(index.indexOf('robbery-2027')).toBeLessThan(index.lastIndexOf('robbery-2026'));
-    expect(readPrepared(place('site/robbery-2026')).manifest.revision).toBe(1);
+    expect(readPrepared(place('site/robbery-2026'), true).manifest.revision).toBe(1);
     const texts = readdirSync(place('site'), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.(html|json|csv)$/.test(path))
       .map((path) => read(`site/${path}`));
@@ -162,6 +164,19 @@ describe('cifra publish', () => {
       expect(text).not.toMatch(/carla|mateo|https?:(?!\/\/www\.w3\.org)|src="/i);
       if (text.startsWith('<!doctype')) expect(text).toContain('default-src &#39;none&#39;');
     }
+  });
+
+  it('has a report in its language beside the tables, and the hash of a package that verifies them', async () => {
+    mkdirSync(place('report'));
+    writeFileSync(place('report/report.html'), '<!doctype html>\n<html lang="pt">');
+    const hash = 'ab'.repeat(32);
+    const more = ['--report', place('report'), '--package-hash', hash];
+    expect(await office.prepare(await office.tables(), { more })).toMatchObject({ code: 0 });
+    expect((await office.check('mateo', 'prepared', [])).out).toContain('The report hides by itself');
+    const page = read('prepared/en/index.html');
+    expect(page).toContain('<a href="../files/report-pt.html" hreflang="pt">Report as a page (Portuguese)</a>');
+    expect(page).toContain(hash);
+    expect(await office.prepare('nowhere', { more: ['--package-hash', 'short'] })).toMatchObject({ code: 2 });
   });
 
   it('says everything that is wrong with what an office wrote, where, and what to do', async () => {
