@@ -79,7 +79,7 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
   for (const [name, bytes] of reports) files.set(`files/${name}`, bytes);
   const entries: Partial<Record<FigureLanguage, unknown>> = {};
   for (const language of FIGURE_LANGUAGES) {
-    const context = releaseContext(described, language, pictures);
+    const context = releaseContext({ ...described, values: about.values }, language, pictures);
     entries[language] = searchEntries(tables, language, context);
     files.set(`${language}/style.css`, siteStyle(language, pictures.styles));
     for (const [name, page] of pagesOf(head, { released, changes, reports, context, version }))

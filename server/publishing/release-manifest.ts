@@ -26,6 +26,8 @@ export const aboutRelease = z.strictObject({
   why: inAll.optional(),
   /** Of a correction: whether earlier revisions are taken away. Where they told too much they have to be. */
   withdraws: z.boolean().default(false),
+  /** How readers know the values of variables, such as areas that the tables have by code: by variable, by code. */
+  values: z.record(z.string(), z.record(z.string(), z.string().trim().min(1).max(200))).default({}),
 });
 
 export type AboutRelease = z.infer<typeof aboutRelease>;

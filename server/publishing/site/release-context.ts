@@ -6,10 +6,11 @@ import type { FigureContext } from '../../reports/report-context.ts';
 import { reportWords } from '../../reports/words/report-texts.ts';
 import { nameOfFigure, type ReleaseDescription } from '../described-release.ts';
 import type { ReleasedTable } from '../read-release.ts';
+import type { AboutRelease } from '../release-manifest.ts';
 
 /** The words of a language with which the figures of a release are written: those of the survey come first. */
 export function releaseContext(
-  { named }: Pick<ReleaseDescription, 'named'>,
+  { named, values }: Pick<ReleaseDescription, 'named'> & Pick<AboutRelease, 'values'>,
   language: FigureLanguage,
   pictures: PrintedPictures,
 ): FigureContext {
@@ -30,10 +31,19 @@ export function releaseContext(
         ...Object.fromEntries(Object.entries(stated).map(([id, name]) => [id, { name, definition: '' }])),
       },
       crimes: { ...product.crimes, ...calledIn(named.crimes, language) },
-      answers: Object.fromEntries(answers),
+      answers: withValues(Object.fromEntries(answers), values),
     },
     pictures,
   };
+}
+
+/** Names of values, those of the office before those of the survey. */
+function withValues(
+  answers: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  values: AboutRelease['values'],
+): Record<string, Readonly<Record<string, string>>> {
+  const named = Object.entries(values).map(([variable, called]) => [variable, { ...answers[variable], ...called }]);
+  return { ...answers, ...Object.fromEntries(named) };
 }
 
 /** A released table as reports write tables: without comparisons, which would tell of hidden cells. */

@@ -50,7 +50,7 @@ export function releasedOnce(factor: number): Pick<ReleaseParts, 'about' | 'emba
   const rules = { minimumCases: 5, complement: true, dominance: { p: 10 }, protection: 10 };
   const attack = { equations: 1, hiddenQuantities: 1, linearPrograms: 1, recovered: [] };
   return {
-    about: { release: 'small', title, withdraws: false },
+    about: { release: 'small', title, withdraws: false, values: {} },
     embargo: '2026-11-01T12:00:00Z',
     released: {
       report: { study: 'small', rules, cells: 3, primary: 1, complementary: 0, attack, described },

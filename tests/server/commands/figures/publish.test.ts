@@ -171,11 +171,15 @@ describe('cifra publish', () => {
     writeFileSync(place('report/report.html'), '<!doctype html>\n<html lang="pt">');
     const hash = 'ab'.repeat(32);
     const more = ['--report', place('report'), '--package-hash', hash];
-    expect(await office.prepare(await office.tables(), { more })).toMatchObject({ code: 0 });
+    const about = { values: { age_group: { '18-59': 'De 18 a 59 años' } } };
+    expect(await office.prepare(await office.tables(), { more, about })).toMatchObject({ code: 0 });
     expect((await office.check('mateo', 'prepared', [])).out).toContain('The report hides by itself');
     const page = read('prepared/en/index.html');
     expect(page).toContain('<a href="../files/report-pt.html" hreflang="pt">Report as a page (Portuguese)</a>');
     expect(page).toContain(hash);
+    expect(read('prepared/es/table-age.html')).toContain('De 18 a 59 años');
+    expect(read('prepared/search.json')).toContain('De 18 a 59 años');
+    expect(read('prepared/data/age.csv')).not.toContain('De 18 a 59 años');
     expect(await office.prepare('nowhere', { more: ['--package-hash', 'short'] })).toMatchObject({ code: 2 });
   });
 
