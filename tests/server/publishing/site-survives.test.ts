@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishToSite } from '../../../server/publishing/folder/publish-to-site.ts';
-import { readPrepared } from '../../../server/publishing/folder/read-prepared.ts';
+import { readPrepared, readPublished } from '../../../server/publishing/folder/read-prepared.ts';
 import { recoverSite, siteFolder, swapSite } from '../../../server/publishing/folder/swap-site.ts';
 import { writeFolder } from '../../../server/publishing/folder/write-files.ts';
 import { releaseFiles } from '../../../server/publishing/release-files.ts';
@@ -116,13 +116,25 @@ describe('a published site', () => {
     expect(revisionOf(site())).toBe(1);
   });
 
-  it('is as it was where a prepared folder is damaged, or the disk takes no more', async () => {
+  it('is as it was where the prepared folder is damaged', async () => {
     const expected = readPrepared(at('second'));
     writeFileSync(join(at('second'), 'data', 'small.csv'), 'another');
     const parts = { site: site(), prepared: at('second'), pictures: NO_PICTURES, version: '0' };
     await expect(publishToSite(parts, expected)).rejects.toThrow('data/small.csv was changed');
     expect(revisionOf(site())).toBe(1);
     expect(beside()).toHaveLength(1);
+  });
+
+  it('keeps earlier revisions until one withdraws them, and then none', async () => {
+    await publish('second');
+    expect(readdirSync(join(site(), 'small/revisions'))).toEqual(['1']);
+    const parts = { ...releasedOnce(3), reports: new Map(), packages: [], pictures: NO_PICTURES, version: '0' };
+    const about = { ...parts.about, why: parts.about.title, withdraws: true };
+    const before = readPublished(site(), 'small')!;
+    writeFolder(at('third'), releaseFiles({ ...parts, about, before }));
+    await publish('third');
+    expect(revisionOf(site())).toBe(3);
+    expect(existsSync(join(site(), 'small/revisions'))).toBe(false);
   });
 
   it('takes two who publish at once one after the other', async () => {
