@@ -27,9 +27,9 @@ export const diffCommand = defineCommand({
   explanation: `
 Says in sentences what changed from questionnaire A to questionnaire B, and what that does to figures before and after, with
 the reason. First what breaks comparability, the gravest first: another period, other people, another wording of a screener ...
-Then what needs a mapping of earlier answers, what B's design/mappings.json maps of A's, then what is safe: questions, routing, answers, edits, wording, translations,
-order, crimes and settings, each apart. The rules: docs/instrument/comparability.md. Exit code as of diff: 0 the same,
-1 different, 2 trouble.
+Then what needs a mapping of earlier answers, what design/mappings.json of B says of A, and what is safe: questions, routing,
+answers, edits, wording, translations, order, crimes and settings, each apart. The rules: docs/instrument/comparability.md.
+Exit code as of diff: 0 the same, 1 different, 2 trouble.
 
   A, B     folders of questionnaires, names of those that come with the platform, such as lacsi-2018-r1, or ID@VERSION of
            the database that CIFRA_DB names
