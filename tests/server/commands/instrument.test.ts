@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -261,7 +270,9 @@ describe('cifra instrument', () => {
     rmSync(texts);
     writeFileSync(texts, readFileSync(outside));
     const broken = await cifra('instrument', 'import', copy);
-    expect(broken.err).toContain('texts/es.json line 1, column 1: it is not JSON (a character that cannot stand there)');
+    expect(broken.err).toContain(
+      'texts/es.json line 1, column 1: it is not JSON (a character that cannot stand there)',
+    );
     expect(`${linked.err}${broken.err}`).not.toContain('root');
     rmSync(texts);
     writeFileSync(join(copy, 'texts', 'spanish.json.txt'), kept);
