@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startCifra } from '../../support/cifra-process.ts';
+import { emptyDatabase, placeEmptyDatabase } from '../../support/empty-store.ts';
 import { storeAt } from '../../support/store-at.ts';
 import { accountOf } from '../people.ts';
 import { act, edition, received, SURVEY, unit } from './conformance-cases.ts';
@@ -17,9 +18,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let files = 0;
 const newFile = () => join(folder, `store-${++files}`, 'cifra.sqlite');
 
-describe('the SQLite store in memory', () => storeConformance(() => storeAt(':memory:')));
+describe('the SQLite store in memory', () =>
+  storeConformance(async () => storeAt(':memory:', { image: await emptyDatabase() })));
 
-describe('the SQLite store on a file', () => storeConformance(() => storeAt(newFile())));
+describe('the SQLite store on a file', () =>
+  storeConformance(async () => storeAt(await placeEmptyDatabase(newFile()))));
 
 describe('a SQLite file', () => {
   it('keeps its ledger epoch when it is opened again', async () => {
