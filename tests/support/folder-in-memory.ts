@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where Linux has a file system in memory. */
@@ -17,6 +17,8 @@ export function writeInMemory(): void {
   if (roomIn(MEMORY) < ROOM_BYTES) return;
   for (const name of readdirSync(MEMORY)) if (isLeft(name)) remove(join(MEMORY, name));
   const folder = mkdtempSync(join(MEMORY, `cifra-tests-${process.pid}-`));
+  // PostgreSQL runs as another account where the tests run as root, and has a folder of its own in here.
+  chmodSync(folder, 0o711);
   process.env.TMPDIR = folder;
   process.once('exit', () => remove(folder));
 }
