@@ -34,10 +34,12 @@ import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
 import type { AreaStore } from './figures/area-store.ts';
 import type { CountingInterview } from './figures/counting-interview.ts';
 import type { DataFileStore } from './figures/data-file-store.ts';
+import type { PublicationStore } from './figures/publication-store.ts';
 import type { SavedStudyStore } from './figures/saved-study-store.ts';
 import type { SavedTableStore } from './figures/saved-table-store.ts';
 import type { SavedWeightingStore } from './figures/saved-weighting-store.ts';
 import type { QuestionnaireStore } from './questionnaires/questionnaire-store.ts';
+import type { MachineTokenStore } from './sign-in/machine-token-store.ts';
 import type { Act, TabletStore } from './tablet-store.ts';
 
 export type { PageOfCases } from './fieldwork-store.ts';
@@ -77,7 +79,9 @@ export interface Store
     AreaStore,
     SavedWeightingStore,
     SavedStudyStore,
-    DataFileStore {
+    DataFileStore,
+    MachineTokenStore,
+    PublicationStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**
@@ -92,11 +96,11 @@ export interface Store
   findUser(user: string): Promise<{ account: Account; passwordHash: string } | undefined>;
   /** Replaces the password and ends every session of the account. False when there is no such account. */
   setPassword(user: string, passwordHash: string, act: Act): Promise<boolean>;
-  /** Gives an account another role and ends its sessions, unless it is the last administrator. */
+  /** Gives an account another role, ends its sessions and revokes its tokens, unless it is the last administrator. */
   setRole(user: string, role: Role, act: Act): Promise<AccountOutcome>;
   /**
    * Disables an account, unless it is the last administrator, or enables it. Its sessions end, but for those of an
-   * interviewer who is disabled: what is on the tablet can still be sent with them.
+   * interviewer who is disabled: what is on the tablet can still be sent with them. Its tokens are revoked.
    */
   setDisabled(user: string, isDisabled: boolean, act: Act): Promise<AccountOutcome>;
   /** Ends every session of an account. */
