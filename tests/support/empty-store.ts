@@ -8,7 +8,10 @@ import type { Store } from '../../server/storage/store.ts';
 
 let image: Promise<Buffer> | undefined;
 
-/** An empty store in memory. The steps that make its tables are run once in a process: they cost more than most tests. */
+/**
+ * An empty store in memory. The steps that make its tables are run once in a process: they cost more than most
+ * tests.
+ */
 export async function emptyStore(options: OpeningOptions = {}): Promise<Store> {
   return openStore(':memory:', { ...options, image: await emptyDatabase() });
 }
