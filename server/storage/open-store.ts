@@ -52,6 +52,8 @@ export interface OpeningOptions {
    * sealed is neither read nor written; a store in memory makes one that ends with it.
    */
   readonly keys?: KeyRing | RingFor | undefined;
+  /** What a store in memory begins with: a database as bytes. Absent for an empty one. */
+  readonly image?: Uint8Array | undefined;
   /** Instant of opening, for the ledger of a new database. */
   readonly now?: string;
   /** Takes a line when the tables change. */
@@ -70,7 +72,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
   const engine = engineOf(location);
   let close = async () => {};
   try {
-    const connections = await engine.open(location);
+    const connections = await engine.open(location, options.image);
     const { opener, writer, reader } = connections;
     close = connections.close;
     await migrate(opener, now, {
