@@ -15,6 +15,7 @@ import { deviceRoutes } from './routes/devices.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { analysisFileRoutes } from './routes/figures/analysis-files.ts';
+import { administrativeCountRoutes } from './routes/figures/administrative-counts.ts';
 import { areaRoutes } from './routes/figures/areas.ts';
 import { studyRoutes } from './routes/figures/studies.ts';
 import { tableScriptRoutes } from './routes/figures/table-scripts.ts';
@@ -79,6 +80,7 @@ export function createApp(services: Services): Express {
   estimateRoutes(app, services);
   tableRoutes(app, services);
   areaRoutes(app, services);
+  administrativeCountRoutes(app, services);
   comparisonRoutes(app, services);
   sampleAccountingRoutes(app, services);
   weightingRoutes(app, services);

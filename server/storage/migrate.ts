@@ -29,6 +29,7 @@ import { analysisFiles } from './migrations/071-analysis-files.ts';
 import { areas } from './migrations/figures/072-areas.ts';
 import { savedWeightings } from './migrations/figures/073-saved-weightings.ts';
 import { studies } from './migrations/figures/074-studies.ts';
+import { administrativeCounts } from './migrations/figures/075-administrative-counts.ts';
 import { questionnaires } from './migrations/questionnaires/050-questionnaires.ts';
 import { rollout } from './migrations/questionnaires/060-rollout.ts';
 import { began } from './migrations/questionnaires/061-began.ts';
@@ -93,6 +94,7 @@ export const MIGRATIONS: readonly Migration[] = [
   areas,
   savedWeightings,
   studies,
+  administrativeCounts,
 ];
 
 /** The schema that this version of the program reads and writes. */

@@ -19,6 +19,7 @@ import { replacementStore } from './fieldwork/replacements.ts';
 import { visitStore } from './fieldwork/visits.ts';
 import { readWorkedCases } from './fieldwork/worked-cases.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
+import { administrativeCountStore } from './figures/administrative-counts.ts';
 import { areaStore } from './figures/areas.ts';
 import { dataFileStore, openedDataFiles } from './figures/data-files.ts';
 import { savedStudyStore } from './figures/saved-studies.ts';
@@ -112,6 +113,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...changeStore(reader),
       ...savedTableStore(writer, reader),
       ...areaStore(writer, reader),
+      ...administrativeCountStore(writer, reader),
       ...savedWeightingStore(writer, reader),
       ...analysisFileStore(writer, reader, keys),
       ...dataFileStore(writer, reader, keys),

@@ -31,6 +31,7 @@ import type {
 } from '../model.ts';
 import type { FieldworkStore } from './fieldwork-store.ts';
 import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
+import type { AdministrativeCountStore } from './figures/administrative-count-store.ts';
 import type { AreaStore } from './figures/area-store.ts';
 import type { CountingInterview } from './figures/counting-interview.ts';
 import type { DataFileStore } from './figures/data-file-store.ts';
@@ -75,6 +76,7 @@ export interface Store
     AnalysisFileStore,
     SavedTableStore,
     AreaStore,
+    AdministrativeCountStore,
     SavedWeightingStore,
     SavedStudyStore,
     DataFileStore {

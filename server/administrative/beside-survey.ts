@@ -1,0 +1,192 @@
+import {
+  type BesideCounts,
+  type LineBeside,
+  type MonthsOfCounts,
+  type PublicationStandard,
+  type SurveyFigure,
+  tableSchema,
+  type TableSpec,
+} from '#contract';
+import { planTables } from '../analysis/tables/plan-table.ts';
+import type { TableCell } from '../analysis/tables/table-cell.ts';
+import { tableChoicesOf, tabulateTable } from '../analysis/tables/tabulate-table.ts';
+import { type AdministrativeCounts, monthsOf, titleOfCounts } from './administrative-counts.ts';
+import { foundDifferences } from './found-differences.ts';
+import { ratioTo } from './ratio-to-count.ts';
+import {
+  type AreaVariable,
+  areaVariable,
+  iccsOfCrime,
+  poolOf,
+  type SurveyOfCounts,
+  surveyDefinitions,
+  tellsAttempts,
+} from './survey-of-counts.ts';
+
+/** Incidents that happened, and those of them that were reported: totals of the catalogue, as tables have them. */
+const HAPPENED = 'crimes';
+const REPORTED = 'crimes_reported';
+
+type CrimeBeside = BesideCounts['crimes'][number];
+
+/**
+ * Administrative counts beside the survey's estimates of what happened and of what was reported. The estimates are
+ * cells of a table of the survey; the counts are fixed numbers.
+ *
+ * @throws TableError where the survey does not have the figures
+ */
+export function besideSurvey(
+  counts: AdministrativeCounts,
+  survey: SurveyOfCounts,
+  standard: PublicationStandard,
+): BesideCounts {
+  const { mapping } = counts;
+  const { file } = survey;
+  const months = monthsOf(counts);
+  const areas = [...new Set(counts.cells.map(({ area }) => area))].filter((area) => area !== '').sort();
+  const variable = areas.length > 0 ? areaVariable(file, mapping.definitions.place) : undefined;
+  const crimes = crimesBeside(counts, survey, { months, variable });
+  const table = tableOf(crimes, { records: mapping.records, standard, areas, variable });
+  const [plan] = planTables([{ table, file: mapping.records, place: () => ({ line: 1, column: 1 }) }], file);
+  const cells = tabulateTable(plan!, file);
+  const absent = variable ? variable.names.filter((name) => !areas.includes(name)) : [];
+  const { level = 0.95 } = tableChoicesOf(table, file);
+  return {
+    records: mapping.records,
+    title: titleOfCounts(mapping),
+    source: mapping.source,
+    study: file.study,
+    standard,
+    level,
+    ...(variable && { area_variable: variable.variable }),
+    areas_absent: absent,
+    period: months,
+    definitions: mapping.definitions,
+    crimes,
+    not_compared: mapping.offences.filter(({ beside }) => beside.length === 0).map(({ name }) => name),
+    lines: crimes.flatMap((crime) =>
+      ['', ...areas].map((area) => {
+        const recorded = recordedOf(counts, { crime: crime.crime, area, months, isWhole: absent.length === 0 });
+        return lineOf(crime.crime, area, recorded, figuresOf(cells, crime.crime, area, variable));
+      }),
+    ),
+  };
+}
+
+/** The crimes of the survey that offences name, in its own order, sets last. */
+function crimesBeside(
+  { mapping }: AdministrativeCounts,
+  survey: SurveyOfCounts,
+  { months, variable }: { months: MonthsOfCounts; variable: AreaVariable | undefined },
+): CrimeBeside[] {
+  const { file, instrument } = survey;
+  const { definitions, offences } = mapping;
+  const named = [...file.crimes.map(({ key }) => key), ...file.sets.keys()].filter((crime) =>
+    offences.some(({ beside }) => beside.includes(crime)),
+  );
+  const rolling = instrument?.manifest.referencePeriod;
+  return named.map((crime) => {
+    const own = offences.filter(({ beside }) => beside.includes(crime));
+    // What the records leave out is left out here too, where the survey can tell it.
+    const outcome = definitions.attempts === 'excluded' && tellsAttempts(survey, crime) ? 'completed' : 'both';
+    const iccs = {
+      records: [...new Set(own.flatMap((offence) => offence.iccs))].sort(),
+      survey: iccsOfCrime(survey, mapping, crime),
+    };
+    const place = variable?.variable === 'state_of_event' ? 'occurrence' : 'residence';
+    return {
+      crime,
+      unit: poolOf(survey, crime).level,
+      outcome,
+      offences: own.map(({ name }) => name),
+      iccs: { records: iccs.records, survey: iccs.survey ?? null },
+      differences: foundDifferences({
+        mapping,
+        survey: surveyDefinitions(survey, { crime, outcome, place }),
+        months,
+        period: survey.period,
+        rollingMonths: rolling?.type === 'rolling_months' ? rolling.months : undefined,
+        iccs,
+      }),
+    };
+  });
+}
+
+/** The table whose cells are the figures of the survey. */
+function tableOf(
+  crimes: readonly CrimeBeside[],
+  {
+    records,
+    standard,
+    areas,
+    variable,
+  }: { records: string; standard: PublicationStandard; areas: string[]; variable: AreaVariable | undefined },
+): TableSpec {
+  const outcomes = ['both', 'completed'] as const;
+  const figures = outcomes.flatMap((outcome) => {
+    const names = crimes.filter((crime) => crime.outcome === outcome).map(({ crime }) => crime);
+    return names.length === 0 ? [] : [HAPPENED, REPORTED].map((indicator) => ({ indicator, crimes: names, outcome }));
+  });
+  return tableSchema.parse({
+    table: records,
+    figures,
+    by: variable ? [{ variable: variable.variable, values: areas, total: 'first' }] : [],
+    basis: variable?.variable === 'state_of_event' ? 'event' : 'residence',
+    standard,
+  });
+}
+
+/** The sum of the counts beside a crime. Of all areas: the file's own number, else the sum where no area is absent. */
+function recordedOf(
+  { mapping: { offences }, cells }: AdministrativeCounts,
+  { crime, area, months, isWhole }: { crime: string; area: string; months: MonthsOfCounts; isWhole: boolean },
+): number | null {
+  const own = cells.filter(
+    (cell) =>
+      offences[cell.offence]!.beside.includes(crime) && cell.months.from >= months.from && cell.months.to <= months.to,
+  );
+  const inArea = own.filter((cell) => cell.area === area);
+  if (area === '' && inArea.length === 0) return isWhole ? sumOf(own) : null;
+  return sumOf(inArea);
+}
+
+function sumOf(cells: readonly { readonly count: number }[]): number {
+  return cells.reduce((sum, { count }) => sum + count, 0);
+}
+
+function figuresOf(
+  cells: readonly TableCell[],
+  crime: string,
+  area: string,
+  variable: AreaVariable | undefined,
+): { happened: TableCell; reported: TableCell } {
+  const cellOf = (indicator: string) =>
+    cells.find(
+      (cell) =>
+        cell.indicator === indicator &&
+        cell.crime === crime &&
+        (variable === undefined ? '' : (cell.domain[variable.variable] ?? '')) === area,
+    )!;
+  return { happened: cellOf(HAPPENED), reported: cellOf(REPORTED) };
+}
+
+function lineOf(
+  crime: string,
+  area: string,
+  recorded: number | null,
+  { happened, reported }: { happened: TableCell; reported: TableCell },
+): LineBeside {
+  return {
+    crime,
+    area,
+    recorded,
+    happened: figureOf(happened),
+    reported: figureOf(reported),
+    happened_ratio: ratioTo(recorded, happened),
+    reported_ratio: ratioTo(recorded, reported),
+  };
+}
+
+function figureOf({ estimate, se, lower, upper, cv, df, n, label, flag }: TableCell): SurveyFigure {
+  return { estimate, se, lower, upper, cv, df, n, label, flag };
+}
