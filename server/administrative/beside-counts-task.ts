@@ -2,11 +2,13 @@ import type { BesideCountsReply, PublicationStandard } from '#contract';
 import { EstimationError } from '#estimation';
 import { TableError } from '../analysis/tables/table-error.ts';
 import { findingsOf } from '../analysis/tables/table-tasks.ts';
+import { crimeNames } from '../instruments/crime-names.ts';
 import { Problem } from '../problems.ts';
 import type { Task } from '../runs/task.ts';
 import type { ChosenSource } from '../sources/chosen-source.ts';
 import { readSource } from '../sources/read-source.ts';
 import type { AdministrativeCounts } from './administrative-counts.ts';
+import { besideCsvParts, besideJsonParts } from './beside-csv.ts';
 import { besideSurvey } from './beside-survey.ts';
 
 /** Administrative counts, and the edition beside which they are shown. */
@@ -30,7 +32,14 @@ export const BESIDE_COUNTS: Task<CountsInput, Uint8Array<ArrayBuffer>> = {
     const kept = await services.store.survey(survey);
     const edition = { ...read, period: kept?.referencePeriod };
     const computedAt = services.now().toISOString();
-    return asBytes(repliedWith(() => ({ beside: besideSurvey(counts, edition, standard), computedAt, interviews: read.interviews })));
+    const { interviews, instrument } = read;
+    return asBytes(
+      repliedWith(() => {
+        const beside = besideSurvey(counts, edition, standard);
+        const files = { json: [...besideJsonParts(beside)].join(''), csv: [...besideCsvParts(beside)].join('') };
+        return { made: { computedAt, interviews, crimes: crimeNames(instrument), ...files } };
+      }),
+    );
   },
 };
 
@@ -39,7 +48,7 @@ function repliedWith(make: () => BesideCountsReply): BesideCountsReply {
   try {
     return make();
   } catch (error) {
-    if (error instanceof TableError) return { findings: findingsOf(error), problems: [] };
+    if (error instanceof TableError) return { findings: findingsOf(error) };
     // The message names strata and PSUs, which the owner of the sample can correct. It holds no answers.
     if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
     throw error;

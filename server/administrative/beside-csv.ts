@@ -2,11 +2,27 @@ import type { BesideCounts, RatioToCount, SurveyFigure } from '#contract';
 import { csvText } from '../exports/csv-text.ts';
 import { rowParts } from '../exports/row-parts.ts';
 
-const OF_FIGURE = ['estimate', 'se', 'lower', 'upper', 'cv', 'df', 'n', 'label', 'flag'] as const satisfies readonly (keyof SurveyFigure)[];
+const OF_FIGURE = [
+  'estimate',
+  'se',
+  'lower',
+  'upper',
+  'cv',
+  'df',
+  'n',
+  'label',
+  'flag',
+] as const satisfies readonly (keyof SurveyFigure)[];
 const OF_RATIO = ['ratio', 'se', 'lower', 'upper', 'reason'] as const satisfies readonly (keyof RatioToCount)[];
 
 /** Administrative counts beside a survey as CSV, piece by piece: one line a crime and area. */
-export function* besideCsvParts({ lines, crimes, period, standard, area_variable: variable }: BesideCounts): Generator<string> {
+export function* besideCsvParts({
+  lines,
+  crimes,
+  period,
+  standard,
+  area_variable: variable,
+}: BesideCounts): Generator<string> {
   yield csvText([
     [
       'crime',

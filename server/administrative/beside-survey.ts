@@ -4,8 +4,8 @@ import {
   type MonthsOfCounts,
   type PublicationStandard,
   type SurveyFigure,
-  tableSchema,
   type TableSpec,
+  tableSchema,
 } from '#contract';
 import { planTables } from '../analysis/tables/plan-table.ts';
 import type { TableCell } from '../analysis/tables/table-cell.ts';

@@ -20,7 +20,9 @@ export function mappingProblems(
   const add = (path: readonly PropertyKey[], code: CountsProblemCode, about: CountsProblem['about'] = {}) =>
     problems.push(countsProblemAt({ file: 'mapping', ...place(path) }, code, about));
   const { columns, offences, areas = {}, survey } = spec;
-  for (const [key, heading] of repeated(Object.entries(columns).flatMap(([key, heading]) => (heading === undefined ? [] : [[key, heading] as const]))))
+  for (const [key, heading] of repeated(
+    Object.entries(columns).flatMap(([key, heading]) => (heading === undefined ? [] : [[key, heading] as const])),
+  ))
     add(['columns', key], 'name-repeated', { name: heading });
   for (const [at, name] of repeated(offences.map(({ name }, at): [number, string] => [at, name])))
     add(['offences', at, 'name'], 'name-repeated', { name });

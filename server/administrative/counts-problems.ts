@@ -32,5 +32,5 @@ export function countsProblemAt(
 }
 
 function asAbout({ choices = [], name = '', area = '', period = '', line = 0, most = 0 }: About): AboutCounts {
-  return { name, area, period, line, most, choices: choices.join(', ') };
+  return { name, area, period, line: String(line), most: String(most), choices: choices.join(', ') };
 }

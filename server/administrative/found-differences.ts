@@ -1,8 +1,8 @@
 import {
   COMPUTED_DIFFERENCES,
+  type CountsDifference,
   type CountsMapping,
   DEFINITION_DIFFERENCES,
-  type FoundDifference,
   type MonthsOfCounts,
   type SurveyDefinitions,
 } from '#contract';
@@ -21,11 +21,11 @@ export interface BothSides {
 }
 
 /** Every difference of definition between the records and the survey that holds for a crime, in a fixed order. */
-export function foundDifferences(sides: BothSides): FoundDifference[] {
+export function foundDifferences(sides: BothSides): CountsDifference[] {
   return [...ofDefinitions(sides), ...ofPeriod(sides), ...ofCodes(sides)];
 }
 
-function ofDefinitions({ mapping: { definitions }, survey }: BothSides): FoundDifference[] {
+function ofDefinitions({ mapping: { definitions }, survey }: BothSides): CountsDifference[] {
   return DEFINITION_DIFFERENCES.flatMap((row) => {
     const records: readonly string[] = row.records;
     const ofSurvey: readonly string[] | undefined = 'survey' in row ? row.survey : undefined;
@@ -37,11 +37,11 @@ function ofDefinitions({ mapping: { definitions }, survey }: BothSides): FoundDi
 
 type ComputedId = (typeof COMPUTED_DIFFERENCES)[number]['id'];
 
-function computed(id: ComputedId, about: Omit<FoundDifference, 'id' | 'effect'>): FoundDifference {
+function computed(id: ComputedId, about: Omit<CountsDifference, 'id' | 'effect'>): CountsDifference {
   return { id, effect: COMPUTED_DIFFERENCES.find((row) => row.id === id)!.effect, ...about };
 }
 
-function ofPeriod({ mapping: { survey }, months: records, period: own, rollingMonths }: BothSides): FoundDifference[] {
+function ofPeriod({ mapping: { survey }, months: records, period: own, rollingMonths }: BothSides): CountsDifference[] {
   const period = own ?? survey.period;
   if (period) {
     const isSame = period.from === records.from && period.to === records.to;
@@ -53,7 +53,7 @@ function ofPeriod({ mapping: { survey }, months: records, period: own, rollingMo
 }
 
 /** A code holds those that begin with it. */
-function ofCodes({ iccs: { records, survey } }: BothSides): FoundDifference[] {
+function ofCodes({ iccs: { records, survey } }: BothSides): CountsDifference[] {
   if (!survey) return [computed('iccs-of-survey-not-known', {})];
   const holds = (wider: string, code: string) => code.startsWith(wider);
   const meet = (code: string, others: readonly string[]) => others.some((one) => holds(one, code) || holds(code, one));

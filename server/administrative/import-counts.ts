@@ -1,6 +1,6 @@
 import type { ImportCountsReply, ImportedCounts } from '#contract';
-import { findingsOf } from '../analysis/tables/table-tasks.ts';
 import { TableError } from '../analysis/tables/table-error.ts';
+import { findingsOf } from '../analysis/tables/table-tasks.ts';
 import type { KeptCounts } from '../storage/figures/administrative-count-store.ts';
 import type { Act, Store } from '../storage/store.ts';
 import { type AdministrativeCounts, monthsOf, titleOfCounts } from './administrative-counts.ts';
@@ -43,5 +43,13 @@ export function headOfKept(kept: KeptCounts): ImportedCounts {
 function headOf(counts: AdministrativeCounts, importedBy: string, importedAt: string): ImportedCounts {
   const { mapping, cells } = counts;
   const { records, source } = mapping;
-  return { records, title: titleOfCounts(mapping), source, counts: cells.length, ...monthsOf(counts), importedBy, importedAt };
+  return {
+    records,
+    title: titleOfCounts(mapping),
+    source,
+    counts: cells.length,
+    ...monthsOf(counts),
+    importedBy,
+    importedAt,
+  };
 }

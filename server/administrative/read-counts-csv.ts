@@ -6,7 +6,7 @@ import { countsProblemAt } from './counts-problems.ts';
 import { type CountedPeriod, hasDay, periodOf } from './months-of-period.ts';
 
 /** Beyond this many problems the file is wrong as a whole, and more lines would say nothing new. */
-export const MOST_PROBLEMS = 200;
+export const MOST_COUNTS_PROBLEMS = 200;
 
 /** A national office publishes some hundred offences, some hundred areas and a year or two. */
 const MOST_LINES = 50_000;
@@ -19,7 +19,7 @@ export interface CountLine extends CountCell {
 
 type Part = 'offence' | 'area' | 'period' | 'count';
 
-/** What a file of counts holds, or everything that is wrong with it, line by line. What cells hold is never repeated. */
+/** What a file of counts holds, and everything that is wrong with it by line. What cells hold is never repeated. */
 export function readCountsCsv(
   bytes: Uint8Array,
   mapping: CountsMapping,
@@ -29,8 +29,14 @@ export function readCountsCsv(
   if ('problem' in read) return { lines: [], problems: [ofWholeFile(read.problem)] };
   const [header, ...rest] = read.lines;
   const problems: CountsProblem[] = [];
-  const add = (line: number, column: number | undefined, code: CountsProblemCode, about: CountsProblem['about'] = {}) => {
-    if (problems.length < MOST_PROBLEMS) problems.push(countsProblemAt({ file: 'counts', line, column }, code, about));
+  const add = (
+    line: number,
+    column: number | undefined,
+    code: CountsProblemCode,
+    about: CountsProblem['about'] = {},
+  ) => {
+    if (problems.length < MOST_COUNTS_PROBLEMS)
+      problems.push(countsProblemAt({ file: 'counts', line, column }, code, about));
   };
   if (!header || rest.length === 0) add(1, undefined, 'empty-file');
   else if (rest.length > MOST_LINES) add(MOST_LINES + 2, undefined, 'too-many-lines', { most: MOST_LINES });
@@ -55,7 +61,8 @@ function columnPlaces({ line, cells }: CsvLine, { columns }: CountsMapping, add:
     if (!choices.includes(heading)) add(line, place + 1, 'column-of-more-than-counts', { choices });
     else if (headings.indexOf(heading) !== place) add(line, place + 1, 'column-repeated', { name: heading });
   }
-  for (const heading of choices) if (!headings.includes(heading)) add(line, undefined, 'column-absent', { name: heading });
+  for (const heading of choices)
+    if (!headings.includes(heading)) add(line, undefined, 'column-absent', { name: heading });
   return new Map(wanted.map(([part, heading]) => [part, headings.indexOf(heading)]));
 }
 
@@ -67,14 +74,18 @@ interface LineReader {
   readonly add: Add;
 }
 
-function countLine({ line, cells }: CsvLine, { mapping, known, places, width, add }: LineReader): CountLine | undefined {
+function countLine(
+  { line, cells }: CsvLine,
+  { mapping, known, places, width, add }: LineReader,
+): CountLine | undefined {
   if (cells.length !== width) {
     add(line, undefined, 'wrong-length');
     return undefined;
   }
   const at = (part: Part) => places.get(part) ?? -1;
   const text = (part: Part) => (cells[at(part)] ?? '').trim();
-  const wrong = (part: Part, code: CountsProblemCode, about?: CountsProblem['about']) => add(line, at(part) + 1, code, about);
+  const wrong = (part: Part, code: CountsProblemCode, about?: CountsProblem['about']) =>
+    add(line, at(part) + 1, code, about);
   const offence = mapping.offences.findIndex(({ name }) => name === text('offence'));
   if (offence < 0) wrong('offence', 'unknown-offence');
   const area = at('area') < 0 ? '' : areaOf(text('area'), mapping, known);
@@ -91,7 +102,11 @@ function countLine({ line, cells }: CsvLine, { mapping, known, places, width, ad
 }
 
 /** The survey's code of an area, blank for all of them; undefined where the survey has no figures for it. */
-function areaOf(text: string, { areas, allAreas }: CountsMapping, known: KnownOfSurvey | undefined): string | undefined {
+function areaOf(
+  text: string,
+  { areas, allAreas }: CountsMapping,
+  known: KnownOfSurvey | undefined,
+): string | undefined {
   if (text !== '' && text === allAreas) return '';
   if (areas) return Object.hasOwn(areas, text) ? areas[text] : undefined;
   if (!known) return text === '' ? undefined : text;
@@ -105,7 +120,9 @@ function choicesOf({ areas, allAreas }: CountsMapping, known: KnownOfSurvey | un
 /** What is wrong with any CSV, in the words of this one. */
 function ofWholeFile({ line, code, details }: Extract<ReturnType<typeof csvLines>, { problem: unknown }>['problem']) {
   const { most, encoding, format } = details;
-  const known = (['other-format', 'not-utf-8', 'tabs', 'endless-line', 'too-many-lines'] as const).find((one) => one === code);
+  const known = (['other-format', 'not-utf-8', 'tabs', 'endless-line', 'too-many-lines'] as const).find(
+    (one) => one === code,
+  );
   const name = encoding ?? format;
   return countsProblemAt({ file: 'counts', line }, known ?? 'open-quotation-mark', {
     ...(name !== undefined && { name }),

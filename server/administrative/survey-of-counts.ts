@@ -20,7 +20,10 @@ export interface AreaVariable {
 }
 
 /** By which variable areas of the survey are told; undefined where it knows none. */
-export function areaVariable(file: AnalysisFile, place: CountsMapping['definitions']['place']): AreaVariable | undefined {
+export function areaVariable(
+  file: AnalysisFile,
+  place: CountsMapping['definitions']['place'],
+): AreaVariable | undefined {
   const variables = variablesOfUnit(file, 'incident');
   const order = place === 'residence' ? (['state', 'state_of_event'] as const) : (['state_of_event', 'state'] as const);
   const variable = order.find((name) => variables.has(name));
@@ -77,7 +80,9 @@ export function surveyDefinitions(
   const { level } = poolOf(survey, crime);
   const ofBoth = tellsAttempts(survey, crime) ? 'included' : 'not_told_apart';
   return {
-    counts: ({ person: 'incidents_of_persons', household: 'incidents_of_households', both: 'incidents_of_both' } as const)[level],
+    counts: (
+      { person: 'incidents_of_persons', household: 'incidents_of_households', both: 'incidents_of_both' } as const
+    )[level],
     attempts: outcome === 'completed' ? 'excluded' : ofBoth,
     place,
     date: 'occurrence',

@@ -3,7 +3,7 @@ import { monthsOf } from './administrative-counts.ts';
 import type { KnownOfSurvey } from './check-mapping.ts';
 import { countsProblemAt } from './counts-problems.ts';
 import { monthAfter } from './months-of-period.ts';
-import { type CountLine, MOST_PROBLEMS } from './read-counts-csv.ts';
+import { type CountLine, MOST_COUNTS_PROBLEMS } from './read-counts-csv.ts';
 
 /** A list of cases by offence and area has mostly ones; of fewer cells nothing is said. */
 const FEWEST_CELLS = 10;
@@ -16,8 +16,8 @@ export function wholeCountProblems(
 ): CountsProblem[] {
   const problems = [...repeatedCells(lines), ...mostlyOnes(lines), ...mixedPeriods(lines)];
   // Until rows are right each for itself, nothing can be said of those that are absent.
-  if (problems.length > 0 || !known) return problems.slice(0, MOST_PROBLEMS);
-  return absentCounts(lines, mapping).slice(0, MOST_PROBLEMS);
+  if (problems.length > 0 || !known) return problems.slice(0, MOST_COUNTS_PROBLEMS);
+  return absentCounts(lines, mapping).slice(0, MOST_COUNTS_PROBLEMS);
 }
 
 /** Where the same is counted twice rows are cases, or parts of something finer. */
@@ -27,9 +27,7 @@ function repeatedCells(lines: readonly CountLine[]): CountsProblem[] {
     const cell = cellName(offence, area, months.from);
     const earlier = first.get(cell);
     if (earlier === undefined) first.set(cell, line);
-    return earlier === undefined
-      ? []
-      : countsProblemAt({ file: 'counts', line }, 'row-of-a-case', { line: earlier });
+    return earlier === undefined ? [] : countsProblemAt({ file: 'counts', line }, 'row-of-a-case', { line: earlier });
   });
 }
 

@@ -30,8 +30,8 @@ import type {
   Survey,
 } from '../model.ts';
 import type { FieldworkStore } from './fieldwork-store.ts';
-import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
 import type { AdministrativeCountStore } from './figures/administrative-count-store.ts';
+import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
 import type { AreaStore } from './figures/area-store.ts';
 import type { CountingInterview } from './figures/counting-interview.ts';
 import type { DataFileStore } from './figures/data-file-store.ts';

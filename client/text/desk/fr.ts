@@ -11,6 +11,7 @@ export const deskInFrench: DeskTexts = {
       fieldwork: 'Terrain',
       figures: 'Résultats',
       tables: 'Tableaux',
+      records: 'Enregistrements',
       weights: 'Poids',
       studies: 'Études',
     },

@@ -4,7 +4,6 @@ import { figureSourceQuery } from '../figures/figure-source.ts';
 import { standard } from '../figures/standards.ts';
 import { specFinding, specText } from '../tables/made-tables.ts';
 import { whoMay } from '../who-sees-what.ts';
-import { besideCounts } from './beside-counts.ts';
 import { countsProblem } from './counts-problem.ts';
 
 /** Administrative counts that were imported, without the counts. */
@@ -75,8 +74,18 @@ export const getBesideCounts = endpoint({
   access: work,
   query: z.strictObject({ ...figureSourceQuery, standard: standard.default('inegi') }),
   reply: z.union([
-    z.object({ beside: besideCounts, computedAt: z.string(), interviews: z.int() }),
-    z.object({ findings: z.array(specFinding), problems: z.array(countsProblem) }),
+    z.object({
+      made: z.object({
+        computedAt: z.string(),
+        interviews: z.int(),
+        /** What the questionnaire calls its crimes, by language. */
+        crimes: z.record(z.string(), z.record(z.string(), z.string())),
+        /** The files that `cifra administrative` writes, byte for byte; the JSON is `besideCounts`. */
+        json: z.string(),
+        csv: z.string(),
+      }),
+    }),
+    z.object({ findings: z.array(specFinding) }),
   ]),
 });
 

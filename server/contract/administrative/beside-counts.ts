@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { estimateRow } from '../estimates.ts';
-import { COMPUTED_DIFFERENCES, DEFINITION_DIFFERENCES, type DifferenceId } from './definition-differences.ts';
 import { countsMapping } from './counts-mapping.ts';
+import { COMPUTED_DIFFERENCES, DEFINITION_DIFFERENCES, type DifferenceId } from './definition-differences.ts';
 
 const ids = [...DEFINITION_DIFFERENCES, ...COMPUTED_DIFFERENCES].map(({ id }) => id) as [
   DifferenceId,
@@ -9,7 +9,7 @@ const ids = [...DEFINITION_DIFFERENCES, ...COMPUTED_DIFFERENCES].map(({ id }) =>
 ];
 
 /** A difference of definition between the records and the survey, for one crime. */
-export const foundDifference = z.object({
+export const countsDifference = z.object({
   id: z.enum(ids),
   effect: z.enum(['records_more', 'survey_more', 'either', 'unknown']),
   /** Codes of ICCS that it is about. */
@@ -20,7 +20,7 @@ export const foundDifference = z.object({
   rollingMonths: z.int().optional(),
 });
 
-export type FoundDifference = z.infer<typeof foundDifference>;
+export type CountsDifference = z.infer<typeof countsDifference>;
 
 /** A crime of the survey and the offences beside it. */
 const crimeBeside = z.object({
@@ -30,7 +30,7 @@ const crimeBeside = z.object({
   outcome: z.enum(['both', 'completed']),
   offences: z.array(z.string()),
   iccs: z.object({ records: z.array(z.string()), survey: z.array(z.string()).nullable() }),
-  differences: z.array(foundDifference),
+  differences: z.array(countsDifference),
 });
 
 const surveyFigure = estimateRow.pick({

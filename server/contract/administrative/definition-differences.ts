@@ -108,9 +108,7 @@ export const COMPUTED_DIFFERENCES = [
   { id: 'iccs-of-survey-not-known', effect: 'unknown' },
 ] as const satisfies readonly { readonly id: string; readonly effect: DifferenceEffect }[];
 
-export type DifferenceId =
-  | (typeof DEFINITION_DIFFERENCES)[number]['id']
-  | (typeof COMPUTED_DIFFERENCES)[number]['id'];
+export type DifferenceId = (typeof DEFINITION_DIFFERENCES)[number]['id'] | (typeof COMPUTED_DIFFERENCES)[number]['id'];
 
 /** The ids of both lists, in the order in which they are told. */
 export const DIFFERENCE_IDS: readonly DifferenceId[] = [...DEFINITION_DIFFERENCES, ...COMPUTED_DIFFERENCES].map(

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { administrativeTexts, type BesideCounts, FIGURE_LANGUAGES, STANDARDS } from '#contract';
 import { besideCsvParts, besideJsonParts } from '../../../administrative/beside-csv.ts';
 import { besideSurvey } from '../../../administrative/beside-survey.ts';
+import { countsDifferenceText } from '../../../administrative/counts-difference-text.ts';
 import { CountsError } from '../../../administrative/counts-error.ts';
-import { differenceInWords } from '../../../administrative/difference-in-words.ts';
 import { readAdministrativeCounts } from '../../../administrative/read-administrative-counts.ts';
 import { knownOf } from '../../../administrative/survey-of-counts.ts';
 import { printable } from '../../../files/printable.ts';
@@ -64,8 +64,7 @@ ${EDITION_READS}
       const { mapping } = readAdministrativeCounts(files);
       const names = ['csv', 'json'].map((kind) => `${mapping.records}-beside.${kind}`) as [string, string];
       const results = new ResultsFolder(out, names);
-      const open = (inputs: readonly string[]) =>
-        orFail(() => results.open([...inputs, countsPath, mappingPath]), out);
+      const open = (inputs: readonly string[]) => orFail(() => results.open([...inputs, countsPath, mappingPath]), out);
       try {
         const [read] = await readEditions(places, open);
         const counts = readAdministrativeCounts(files, knownOf(read!));
@@ -75,7 +74,9 @@ ${EDITION_READS}
           .catch((error) => {
             throw new CommandFailure(2, writeFault(error, out));
           });
-        io.out.write(`${summary(beside, language).map(printable).join('\n')}\nWrote ${paths.map(printable).join(', ')}\n`);
+        io.out.write(
+          `${summary(beside, language).map(printable).join('\n')}\nWrote ${paths.map(printable).join(', ')}\n`,
+        );
         return 0;
       } catch (error) {
         results.abandon();
@@ -112,7 +113,10 @@ function withCount({ message, findings, problems }: CountsError): string {
 }
 
 /** A line for each crime over all areas, and each difference once, with the crimes of which it holds. */
-function summary({ crimes, lines, source, study, period }: BesideCounts, language: 'es' | 'en' | 'pt' | 'fr'): string[] {
+function summary(
+  { crimes, lines, source, study, period }: BesideCounts,
+  language: 'es' | 'en' | 'pt' | 'fr',
+): string[] {
   const { effects } = administrativeTexts[language];
   const ofAll = lines.filter(({ area }) => area === '');
   const number = (value: number | null) => (value === null ? '–' : String(Number(value.toPrecision(6))));
@@ -123,9 +127,16 @@ function summary({ crimes, lines, source, study, period }: BesideCounts, languag
   const told = new Map<string, string[]>();
   for (const { crime, differences } of crimes)
     for (const difference of differences) {
-      const sentence = `${differenceInWords(difference, language)} (${effects[difference.effect]})`;
+      const sentence = `${countsDifferenceText(difference, language)} (${effects[difference.effect]})`;
       told.set(sentence, [...(told.get(sentence) ?? []), crime]);
     }
-  const differences = [...told].map(([sentence, of]) => `  ${of.length === crimes.length ? '' : `${of.join(', ')}: `}${sentence}`);
-  return [`${source}, ${period.from} to ${period.to}, beside ${study}`, ...figures, 'Differences of definition:', ...differences];
+  const differences = [...told].map(
+    ([sentence, of]) => `  ${of.length === crimes.length ? '' : `${of.join(', ')}: `}${sentence}`,
+  );
+  return [
+    `${source}, ${period.from} to ${period.to}, beside ${study}`,
+    ...figures,
+    'Differences of definition:',
+    ...differences,
+  ];
 }

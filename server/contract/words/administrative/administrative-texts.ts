@@ -1,4 +1,4 @@
-import type { CountsProblem, CountsProblemCode } from '../../administrative/counts-problem.ts';
+import type { CountsProblemCode } from '../../administrative/counts-problem.ts';
 import type { DifferenceEffect, DifferenceId } from '../../administrative/definition-differences.ts';
 import type { InFigureLanguages } from '../figure-languages.ts';
 import { administrativeInEnglish } from './en.ts';
@@ -15,10 +15,8 @@ export interface AboutDifference {
   readonly months: string;
 }
 
-/** What a problem is about; `choices` are written one after the other. */
-export interface AboutCounts extends Readonly<Required<Omit<CountsProblem['about'], 'choices'>>> {
-  readonly choices: string;
-}
+/** What a problem is about, each written out: choices one after the other, numbers as the reader writes them. */
+export type AboutCounts = Readonly<Record<'name' | 'area' | 'period' | 'line' | 'most' | 'choices', string>>;
 
 /** What is said of administrative counts and of what makes them other than a survey. */
 export interface AdministrativeTexts {

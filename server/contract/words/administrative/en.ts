@@ -22,12 +22,14 @@ export const administrativeInEnglish: AdministrativeTexts = {
     'victims-under-18-not-known': () => 'It is not known whether the records have victims under 18.',
     businesses: () => 'The records have crimes against businesses and institutions; the survey asks households alone.',
     'businesses-not-known': () => 'It is not known whether the records have crimes against businesses.',
-    'non-residents': () => 'The records have victims who do not live in the country or in a household, such as visitors.',
+    'non-residents': () =>
+      'The records have victims who do not live in the country or in a household, such as visitors.',
     'non-residents-not-known': () => 'It is not known whether the records have visitors among the victims.',
     'event-of-several-victims': () =>
       'An event with several victims is one in the records; in the survey each adult tells of it.',
     'victims-of-one-household': () => 'The records count each victim; the survey counts the event once a household.',
-    'counts-offenders': () => 'The records count offenders, the survey events: one event can have several, or none known.',
+    'counts-offenders': () =>
+      'The records count offenders, the survey events: one event can have several, or none known.',
     'counts-files': () =>
       'The records count files: one can hold several events, and one can be opened without anybody reporting.',
     'several-offences': () => 'The records count each offence of an event; in the survey an event is of one crime.',
@@ -52,17 +54,20 @@ export const administrativeInEnglish: AdministrativeTexts = {
     'open-quotation-mark': () => 'a quotation mark is not closed; close it',
     'too-many-lines': ({ most }) => `there are more than ${most} lines; add the counts up by year, or split the file`,
     'empty-file': () => 'the file has no counts; it needs a heading and a line for each count',
-    'column-absent': ({ name }) => `the column ${name} of the mapping is absent; add it, or correct “columns” of the mapping`,
+    'column-absent': ({ name }) =>
+      `the column ${name} of the mapping is absent; add it, or correct “columns” of the mapping`,
     'column-repeated': ({ name }) => `the column ${name} stands twice; keep one`,
     'column-of-more-than-counts': ({ choices }) =>
       `this column is none of ${choices}; a file of counts has no other, because it could tell of persons or cases: take it out`,
     'wrong-length': () => 'the line has more or fewer cells than the heading; correct it',
-    'unknown-offence': () => 'the mapping has no such offence; add it there with its ICCS codes, or correct its name here',
+    'unknown-offence': () =>
+      'the mapping has no such offence; add it there with its ICCS codes, or correct its name here',
     'unknown-area': ({ choices }) =>
       `this is no area for which the survey has figures (${choices}); counts of smaller areas are not taken: add them up`,
     'not-a-period': () => 'this is no year (2020), quarter (2020-Q1) or month (2020-01); correct it',
     'day-in-period': () => 'the date has a day: that is a record of a case, not a count; add the cases up by year',
-    'periods-mixed': () => 'the file mixes years, quarters and months, so something would be counted twice; keep one kind',
+    'periods-mixed': () =>
+      'the file mixes years, quarters and months, so something would be counted twice; keep one kind',
     'not-a-count': () => 'this is no whole number from 0 on, without a separator of thousands; correct it',
     'row-of-a-case': ({ line }) =>
       `the same offence, area and period stand in line ${line}: rows of single cases are not taken; add them up to one count`,

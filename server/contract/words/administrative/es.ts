@@ -15,7 +15,8 @@ export const administrativeInSpanish: AdministrativeTexts = {
     'place-of-occurrence': () => 'Los registros están donde ocurrió; la encuesta, donde vive la víctima.',
     'place-of-residence': () => 'Los registros están donde vive la víctima; la encuesta, donde ocurrió.',
     'place-of-recording': () => 'Los registros están donde se hicieron, que puede ser otra área.',
-    'date-of-recording': () => 'Los registros van por el día en que se hicieron; la encuesta, por el día en que ocurrió.',
+    'date-of-recording': () =>
+      'Los registros van por el día en que se hicieron; la encuesta, por el día en que ocurrió.',
     'victims-under-18': () =>
       'Los registros tienen víctimas menores de 18 años; la encuesta pregunta a personas adultas por sí mismas.',
     'victims-under-18-only-in-survey': () =>
@@ -24,8 +25,7 @@ export const administrativeInSpanish: AdministrativeTexts = {
     businesses: () =>
       'Los registros tienen delitos contra negocios e instituciones; la encuesta pregunta solo a hogares.',
     'businesses-not-known': () => 'No se sabe si los registros tienen delitos contra negocios.',
-    'non-residents': () =>
-      'Los registros tienen víctimas que no viven en el país o en un hogar, como visitantes.',
+    'non-residents': () => 'Los registros tienen víctimas que no viven en el país o en un hogar, como visitantes.',
     'non-residents-not-known': () => 'No se sabe si los registros tienen visitantes entre las víctimas.',
     'event-of-several-victims': () =>
       'Un hecho con varias víctimas es uno en los registros; en la encuesta lo cuenta cada persona adulta.',
@@ -49,8 +49,7 @@ export const administrativeInSpanish: AdministrativeTexts = {
     'iccs-only-in-survey': ({ codes }) => `Solo la encuesta tiene ICCS ${codes}.`,
     'iccs-wider-in-records': ({ codes }) =>
       `ICCS ${codes} de los registros abarca más que los códigos de la encuesta que están debajo.`,
-    'iccs-of-survey-not-known': () =>
-      'La encuesta no dice códigos ICCS de este delito, así que no se compararon.',
+    'iccs-of-survey-not-known': () => 'La encuesta no dice códigos ICCS de este delito, así que no se compararon.',
   },
   problems: {
     'other-format': ({ name }) => `el archivo tiene el formato ${name}; guárdelo como CSV en UTF-8`,
@@ -71,8 +70,7 @@ export const administrativeInSpanish: AdministrativeTexts = {
     'unknown-area': ({ choices }) =>
       `no es un área de la que la encuesta tenga cifras (${choices}); no se aceptan conteos de áreas menores: súmelos`,
     'not-a-period': () => 'no es un año (2020), un trimestre (2020-Q1) ni un mes (2020-01); corríjalo',
-    'day-in-period': () =>
-      'la fecha tiene día: eso es el registro de un caso, no un conteo; sume los casos por año',
+    'day-in-period': () => 'la fecha tiene día: eso es el registro de un caso, no un conteo; sume los casos por año',
     'periods-mixed': () =>
       'el archivo mezcla años, trimestres y meses, y algo se contaría dos veces; deje una sola clase',
     'not-a-count': () => 'no es un número entero desde 0, sin separador de miles; corríjalo',
@@ -90,8 +88,7 @@ export const administrativeInSpanish: AdministrativeTexts = {
     'not-iccs': ({ name }) => `${name} no es un código de la ICCS 2015; corríjalo`,
     'name-repeated': ({ name }) => `${name} está dos veces; deje uno`,
     'area-not-of-survey': ({ name, choices }) => `la encuesta no tiene el área ${name}; tiene ${choices}`,
-    'area-repeated': ({ name }) =>
-      `dos áreas de la oficina son ${name} de la encuesta; sume sus conteos en uno`,
+    'area-repeated': ({ name }) => `dos áreas de la oficina son ${name} de la encuesta; sume sus conteos en uno`,
     'unknown-crime': ({ name, choices }) => `la encuesta no tiene el delito o conjunto ${name}; tiene ${choices}`,
     'nothing-beside': () => 'ningún delito está junto a uno de la encuesta; nombre uno en “beside”',
   },

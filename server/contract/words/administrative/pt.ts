@@ -24,8 +24,7 @@ export const administrativeInPortuguese: AdministrativeTexts = {
     businesses: () =>
       'Os registros têm crimes contra empresas e instituições; a pesquisa pergunta apenas a domicílios.',
     'businesses-not-known': () => 'Não se sabe se os registros têm crimes contra empresas.',
-    'non-residents': () =>
-      'Os registros têm vítimas que não moram no país ou em um domicílio, como visitantes.',
+    'non-residents': () => 'Os registros têm vítimas que não moram no país ou em um domicílio, como visitantes.',
     'non-residents-not-known': () => 'Não se sabe se os registros têm visitantes entre as vítimas.',
     'event-of-several-victims': () =>
       'Um fato com várias vítimas é um nos registros; na pesquisa cada pessoa adulta o conta.',
@@ -34,8 +33,7 @@ export const administrativeInPortuguese: AdministrativeTexts = {
       'Os registros contam autores e a pesquisa fatos: um fato pode ter vários, ou nenhum conhecido.',
     'counts-files': () =>
       'Os registros contam inquéritos: um pode ter vários fatos, e um pode ser aberto sem que ninguém denuncie.',
-    'several-offences': () =>
-      'Os registros contam cada crime de um fato; na pesquisa um fato é de um só crime.',
+    'several-offences': () => 'Os registros contam cada crime de um fato; na pesquisa um fato é de um só crime.',
     'several-offences-not-known': () =>
       'Não se sabe se um fato com vários crimes está nos registros uma ou várias vezes.',
     'other-most-serious': () =>
@@ -48,8 +46,7 @@ export const administrativeInPortuguese: AdministrativeTexts = {
     'iccs-only-in-survey': ({ codes }) => `Só a pesquisa tem ICCS ${codes}.`,
     'iccs-wider-in-records': ({ codes }) =>
       `ICCS ${codes} dos registros abrange mais do que os códigos da pesquisa abaixo dele.`,
-    'iccs-of-survey-not-known': () =>
-      'A pesquisa não diz códigos ICCS deste crime, por isso não foram comparados.',
+    'iccs-of-survey-not-known': () => 'A pesquisa não diz códigos ICCS deste crime, por isso não foram comparados.',
   },
   problems: {
     'other-format': ({ name }) => `o arquivo tem o formato ${name}; salve-o como CSV em UTF-8`,

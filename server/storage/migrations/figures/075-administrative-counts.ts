@@ -1,6 +1,6 @@
 import type { Migration } from '../../migrate.ts';
 
-/** Counts of police and prosecutors beside which figures of an edition are shown. Published: nothing of it is sealed. */
+/** Counts of police and prosecutors beside which figures of an edition are shown. Public: nothing is sealed. */
 export const administrativeCounts: Migration = {
   version: 75,
   async up(db) {

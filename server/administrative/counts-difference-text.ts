@@ -1,8 +1,8 @@
-import { administrativeTexts, type FigureLanguage, type FoundDifference, type MonthsOfCounts } from '#contract';
+import { administrativeTexts, type CountsDifference, type FigureLanguage, type MonthsOfCounts } from '#contract';
 
 /** A difference of definition as a sentence. */
-export function differenceInWords(
-  { id, codes = [], records, survey, rollingMonths }: FoundDifference,
+export function countsDifferenceText(
+  { id, codes = [], records, survey, rollingMonths }: CountsDifference,
   language: FigureLanguage,
 ): string {
   const months = (period: MonthsOfCounts | undefined) => (period ? `${period.from} – ${period.to}` : '');

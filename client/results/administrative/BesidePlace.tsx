@@ -1,0 +1,66 @@
+import { RotateCw } from 'lucide-react';
+import { type PublicationStandard, STANDARDS } from '#contract';
+import { ApiProblem } from '../../api.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { WaitBar } from '../../components/waiting/WaitBar.tsx';
+import { WaitWords } from '../../components/waiting/WaitWords.tsx';
+import { hrefOf, useAddress } from '../../shell/use-address.ts';
+import { administrativePageTexts } from '../../text/administrative/administrative-page-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import { CrimeNamesContext } from '../crime-names.ts';
+import { SpecFindings } from '../tables/shown/SpecFindings.tsx';
+import { BesideView } from './BesideView.tsx';
+import { useBesideCounts } from './use-beside-counts.ts';
+
+interface BesidePlaceProps {
+  readonly survey: string;
+  readonly records: string;
+  readonly onSessionEnded: () => void;
+}
+
+/** Administrative counts beside the survey, the wait for them, or why there are none. */
+export function BesidePlace({ survey, records, onSessionEnded }: BesidePlaceProps) {
+  const { list, shown } = useTexts(administrativePageTexts);
+  const { search } = useAddress();
+  const standard = standardIn(search);
+  const { reply, again, waiting, isCancelled } = useBesideCounts({ survey, records, standard }, onSessionEnded);
+  const isGone = reply.state === 'failed' && reply.problem instanceof ApiProblem && reply.problem.status === 404;
+  return (
+    <div className="stack">
+      <p>
+        <a href={hrefOf(['records'])}>{list.back}</a>
+      </p>
+      <p role="status" className={waiting.isWaiting ? 'quiet' : 'visually-hidden'}>
+        {waiting.isWaiting && <WaitWords words={waiting.words} progress={waiting.progress} />}
+      </p>
+      {waiting.isWaiting && waiting.isLong && <WaitBar {...waiting} />}
+      {isCancelled && (
+        <Banner>
+          <p>{shown.cancelled}</p>
+          <div>
+            <Button icon={RotateCw} onClick={again}>
+              {shown.again}
+            </Button>
+          </div>
+        </Banner>
+      )}
+      {isGone && <Banner kind="caution">{list.gone}</Banner>}
+      {reply.state === 'failed' && !isCancelled && !isGone && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'here' && 'findings' in reply.value && (
+        <SpecFindings title={shown.refused} findings={reply.value.findings} />
+      )}
+      {reply.state === 'here' && 'made' in reply.value && (
+        <CrimeNamesContext value={reply.value.made.crimes}>
+          <BesideView made={reply.value.made} survey={survey} onSessionEnded={onSessionEnded} />
+        </CrimeNamesContext>
+      )}
+    </div>
+  );
+}
+
+function standardIn(search: string): PublicationStandard {
+  const named = new URLSearchParams(search).get('standard');
+  return STANDARDS.find((one) => one === named) ?? 'inegi';
+}

@@ -1,0 +1,35 @@
+import type { BesideCounts, LineBeside } from '#contract';
+
+/** A line of the page: a crime over all areas, or an area of one crime. */
+export interface NamedLine extends LineBeside {
+  readonly key: string;
+  readonly name: string;
+}
+
+interface Names {
+  readonly crimeName: (crime: string) => string;
+  readonly areaName: (area: string) => string;
+}
+
+/** Of every crime the line of all areas; of one crime every area, all of them first. */
+export function linesOfChoice(
+  { lines }: Pick<BesideCounts, 'lines'>,
+  crime: string | undefined,
+  { crimeName, areaName }: Names,
+): NamedLine[] {
+  if (crime === undefined)
+    return lines
+      .filter(({ area }) => area === '')
+      .map((line) => ({ ...line, key: line.crime, name: crimeName(line.crime) }));
+  return lines
+    .filter((line) => line.crime === crime)
+    .map((line) => ({ ...line, key: line.area || 'all', name: areaName(line.area) }));
+}
+
+/** The lines with the largest and the smallest number of incidents for one that was recorded. */
+export function extremesOf(lines: readonly NamedLine[]): { most: NamedLine; least: NamedLine } | undefined {
+  const sorted = lines
+    .filter((line) => line.happened_ratio.ratio !== null)
+    .toSorted((a, b) => b.happened_ratio.ratio! - a.happened_ratio.ratio!);
+  return sorted[0] && { most: sorted[0], least: sorted.at(-1)! };
+}
