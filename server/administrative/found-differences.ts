@@ -65,5 +65,10 @@ function ofCodes({ iccs: { records, survey } }: BothSides): CountsDifference[] {
     ['iccs-only-in-survey', onlySurvey],
     ['iccs-wider-in-records', wider],
   ];
-  return told.flatMap(([id, codes]) => (codes.length > 0 ? [computed(id, { codes: [...codes] })] : []));
+  return told.flatMap(([id, codes]) => (codes.length > 0 ? [computed(id, { codes: outermost(codes) })] : []));
+}
+
+/** Codes that no other one of them holds: 0401 says all that stands under it. */
+function outermost(codes: readonly string[]): string[] {
+  return codes.filter((code) => !codes.some((other) => other !== code && code.startsWith(other)));
 }

@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { figureLegend } from '../figures/figure-legend.tsx';
 import { figureFormat, tickTexts } from '../model/figure-format.ts';
+import { qualityOf } from '../model/quality.ts';
 import { usePictureSource } from '../picture-source.ts';
 import { extremesOf, type NamedLine } from './model/beside-lines.ts';
 import { besideMarks } from './model/beside-marks.ts';
@@ -32,7 +33,11 @@ export function BesidePicture({ lines, standard }: BesidePictureProps) {
   const format = figureFormat(locale, 'count', 0);
   const marks = besideMarks(drawn, shown, figures, format);
   const largest = Math.max(0, ...drawn.map(({ recorded }) => recorded ?? 0));
-  const finding = findingOf(drawn, shown.findings, locale);
+  const low = drawn.filter(({ happened }) => qualityOf(happened.label) === 'low').length;
+  const finding = [
+    findingOf(drawn, shown.findings, locale),
+    ...(low > 0 ? [figures.findings.low({ count: format.count(low), total: format.count(drawn.length) })] : []),
+  ].join(' ');
   return (
     <Picture
       name="beside"

@@ -61,10 +61,9 @@ export function BesideTable({ lines, level }: BesideTableProps) {
     },
   ];
   return (
-    <section className="stack">
-      <h2>{table.heading}</h2>
+    <div className="stack">
       <DataTable layout="figures" caption={table.heading} columns={columns} rows={lines} keyOf={({ key }) => key} />
       <p className="quiet">{table.note(formatNumber(level, locale, { style: 'percent', maximumFractionDigits: 1 }))}</p>
-    </section>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ import { BesidePicture } from './BesidePicture.tsx';
 import { BesideTable } from './BesideTable.tsx';
 import { DifferencesList } from './DifferencesList.tsx';
 import { linesOfChoice } from './model/beside-lines.ts';
-import { monthsText, titleOf } from './model/counts-words.ts';
+import { countsTitle, monthsText } from './model/counts-words.ts';
 
 interface BesideViewProps {
   readonly made: Extract<BesideCountsReply, { made: unknown }>['made'];
@@ -53,12 +53,13 @@ export function BesideView({ made, survey, onSessionEnded }: BesideViewProps) {
     interviews: formatNumber(interviews, locale),
     when: formatDateTime(computedAt, locale),
   });
-  const completed = crimes.filter(({ outcome }) => outcome === 'completed');
+  const chosen = crimes.filter((one) => crime === undefined || one.crime === crime);
+  const completed = chosen.filter(({ outcome }) => outcome === 'completed');
   return (
     <PictureSourceContext
-      value={`${titleOf(beside, language)} · ${basis} · ${texts.figures.standards.thresholds[standard as never]}`}
+      value={`${countsTitle(beside, language)} · ${basis} · ${texts.figures.standards.thresholds[standard as never]}`}
     >
-      <h1>{titleOf(beside, language)}</h1>
+      <h1>{countsTitle(beside, language)}</h1>
       <p className="quiet tabular">{basis}</p>
       <div className="row">
         <SelectField
@@ -75,11 +76,12 @@ export function BesideView({ made, survey, onSessionEnded }: BesideViewProps) {
           onChoose={(value) => choose('standard', value)}
         />
       </div>
+      <h2>{shown.table.heading}</h2>
       <BesidePicture lines={lines} standard={STANDARDS.find((one) => one === standard) ?? 'inegi'} />
       <BesideTable lines={lines} level={beside.level} />
       {beside.areas_absent.length > 0 && <p>{shown.areasAbsent(list(beside.areas_absent.map(areaName)))}</p>}
       {completed.length > 0 && <p>{shown.completed(list(completed.map((one) => crimeName(texts, one.crime))))}</p>}
-      <DifferencesList crimes={crimes.filter((one) => crime === undefined || one.crime === crime)} />
+      <DifferencesList crimes={chosen} />
       {beside.not_compared.length > 0 && <p>{shown.notCompared(list(beside.not_compared))}</p>}
       <div className="row">
         <Button icon={Download} onClick={() => saveText(`${records}-beside.csv`, csv, 'text/csv')}>

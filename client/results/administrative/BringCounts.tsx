@@ -31,7 +31,8 @@ export function BringCounts({ survey, onImported, onSessionEnded }: BringCountsP
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (state === 'reading') return;
-    const [ofMapping, ofCounts] = [mapping.current?.files?.[0], counts.current?.files?.[0]];
+    const ofMapping = mapping.current?.files?.[0];
+    const ofCounts = counts.current?.files?.[0];
     setOutcome(undefined);
     setProblem(undefined);
     if (!ofMapping || !ofCounts) return setState('missing');

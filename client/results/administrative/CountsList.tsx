@@ -14,7 +14,7 @@ import { administrativePageTexts } from '../../text/administrative/administrativ
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { BringCounts } from './BringCounts.tsx';
-import { monthsText, titleOf } from './model/counts-words.ts';
+import { countsTitle, monthsText } from './model/counts-words.ts';
 
 interface CountsListProps {
   readonly survey: string;
@@ -37,7 +37,7 @@ export function CountsList({ survey, onSessionEnded }: CountsListProps) {
     try {
       await call(removeCounts, { params: { survey, records: counts.records } });
       heading.current?.focus();
-      setTold(list.removed(titleOf(counts, language)));
+      setTold(list.removed(countsTitle(counts, language)));
       again();
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
@@ -65,7 +65,7 @@ export function CountsList({ survey, onSessionEnded }: CountsListProps) {
             {
               key: 'title',
               name: list.columns.title,
-              cell: (counts) => <a href={hrefOf(['records', counts.records])}>{titleOf(counts, language)}</a>,
+              cell: (counts) => <a href={hrefOf(['records', counts.records])}>{countsTitle(counts, language)}</a>,
             },
             { key: 'source', name: list.columns.source, cell: ({ source }) => source },
             { key: 'months', name: list.columns.months, className: 'tabular', cell: monthsText },
@@ -82,7 +82,7 @@ export function CountsList({ survey, onSessionEnded }: CountsListProps) {
                 <Button
                   kind="danger"
                   icon={Trash2}
-                  aria-label={list.removeOf(titleOf(counts, language))}
+                  aria-label={list.removeOf(countsTitle(counts, language))}
                   onClick={() => setRemoving(counts)}
                 >
                   {list.remove}
@@ -98,7 +98,7 @@ export function CountsList({ survey, onSessionEnded }: CountsListProps) {
       <BringCounts survey={survey} onImported={again} onSessionEnded={onSessionEnded} />
       {removing && (
         <AskFirstDialog
-          title={list.removeTitle(titleOf(removing, language))}
+          title={list.removeTitle(countsTitle(removing, language))}
           action={list.remove}
           onConfirm={() => remove(removing)}
           onClose={() => setRemoving(undefined)}

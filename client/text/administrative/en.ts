@@ -54,7 +54,7 @@ export const administrativePageInEnglish: AdministrativePageTexts = {
         `${crime}: for each one recorded, the survey estimates ${ratio} that happened (${interval}).`,
       most: ({ most, least }) =>
         `For each one recorded, the survey estimates most for ${most.crime}, ${most.ratio} (${most.interval}), and fewest for ${least.crime}, ${least.ratio} (${least.interval}).`,
-      none: 'There is no figure to divide by a count.',
+      none: 'No figure that is precise enough stands beside a count.',
     },
     table: {
       heading: 'Counts beside the survey',

@@ -54,7 +54,7 @@ export const administrativePageInSpanish: AdministrativePageTexts = {
         `${crime}: por cada hecho registrado, la encuesta estima ${ratio} que ocurrieron (${interval}).`,
       most: ({ most, least }) =>
         `Por cada hecho registrado, la encuesta estima más en ${most.crime}, ${most.ratio} (${most.interval}), y menos en ${least.crime}, ${least.ratio} (${least.interval}).`,
-      none: 'No hay cifra que dividir entre un conteo.',
+      none: 'Ninguna cifra de precisión suficiente está junto a un conteo.',
     },
     table: {
       heading: 'Conteos junto a la encuesta',

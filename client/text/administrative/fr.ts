@@ -54,7 +54,7 @@ export const administrativePageInFrench: AdministrativePageTexts = {
         `${crime} : pour un fait enregistré, l’enquête en estime ${ratio} survenus (${interval}).`,
       most: ({ most, least }) =>
         `Pour un fait enregistré, l’enquête en estime le plus pour ${most.crime}, ${most.ratio} (${most.interval}), et le moins pour ${least.crime}, ${least.ratio} (${least.interval}).`,
-      none: 'Il n’y a pas de chiffre à diviser par un nombre.',
+      none: 'Aucun chiffre assez précis n’est à côté d’un nombre.',
     },
     table: {
       heading: 'Nombres à côté de l’enquête',

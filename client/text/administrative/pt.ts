@@ -54,7 +54,7 @@ export const administrativePageInPortuguese: AdministrativePageTexts = {
         `${crime}: para cada fato registrado, a pesquisa estima ${ratio} que aconteceram (${interval}).`,
       most: ({ most, least }) =>
         `Para cada fato registrado, a pesquisa estima mais em ${most.crime}, ${most.ratio} (${most.interval}), e menos em ${least.crime}, ${least.ratio} (${least.interval}).`,
-      none: 'Não há número para dividir por uma contagem.',
+      none: 'Nenhum número de precisão suficiente está ao lado de uma contagem.',
     },
     table: {
       heading: 'Contagens ao lado da pesquisa',

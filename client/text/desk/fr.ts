@@ -11,7 +11,7 @@ export const deskInFrench: DeskTexts = {
       fieldwork: 'Terrain',
       figures: 'Résultats',
       tables: 'Tableaux',
-      records: 'Enregistrements',
+      records: 'Registres',
       weights: 'Poids',
       studies: 'Études',
     },

@@ -1,4 +1,5 @@
 import type { BesideCounts, LineBeside } from '#contract';
+import { qualityOf } from '../../model/quality.ts';
 
 /** A line of the page: a crime over all areas, or an area of one crime. */
 export interface NamedLine extends LineBeside {
@@ -26,10 +27,16 @@ export function linesOfChoice(
     .map((line) => ({ ...line, key: line.area || 'all', name: areaName(line.area) }));
 }
 
-/** The lines with the largest and the smallest number of incidents for one that was recorded. */
+/**
+ * The lines with the largest and the smallest number of incidents for one that was recorded: of those whose precision
+ * is known and not in the lowest class, as the findings of other pictures.
+ */
 export function extremesOf(lines: readonly NamedLine[]): { most: NamedLine; least: NamedLine } | undefined {
   const sorted = lines
-    .filter((line) => line.happened_ratio.ratio !== null)
+    .filter(
+      ({ happened, happened_ratio: { ratio } }) =>
+        ratio !== null && ['good', 'caution'].includes(qualityOf(happened.label)),
+    )
     .toSorted((a, b) => b.happened_ratio.ratio! - a.happened_ratio.ratio!);
   return sorted[0] && { most: sorted[0], least: sorted.at(-1)! };
 }

@@ -2,7 +2,7 @@ import type { ImportedCounts, MonthsOfCounts } from '#contract';
 import { titleIn } from '../../../text/title-in.ts';
 
 /** What counts are called; their name where they have no title. */
-export function titleOf({ title, records }: Pick<ImportedCounts, 'title' | 'records'>, language: string): string {
+export function countsTitle({ title, records }: Pick<ImportedCounts, 'title' | 'records'>, language: string): string {
   return titleIn(title, language).title || records;
 }
 
