@@ -30,7 +30,12 @@ const MAPPING = {
 
 const AREAS = ['01', '02'];
 
-const csv = ['delito,area,anio,total', ...MAPPING.offences.flatMap(({ name }, at) => AREAS.map((area, of) => `${name},${area},2025,${(at + 2) * 40 + of * 13}`))].join('\n');
+const csv = [
+  'delito,area,anio,total',
+  ...MAPPING.offences.flatMap(({ name }, at) =>
+    AREAS.map((area, of) => `${name},${area},2025,${(at + 2) * 40 + of * 13}`),
+  ),
+].join('\n');
 
 async function bring(page: Page, mapping: object, counts: string) {
   await page.getByLabel('Correspondencia (JSON)').setInputFiles({
@@ -74,11 +79,15 @@ describe('a statistician puts administrative counts beside the survey', () => {
     expect(await picture.locator('.chart-line').count()).toBe(8);
     expect(await picture.locator('.chart-line .chart-count').count()).toBe(8);
     const finding = await picture.locator('svg.chart').getAttribute('aria-label');
-    expect(finding).toMatch(/^Por cada hecho registrado, la encuesta estima más en .+ \(.+\), y menos en .+ \(.+\)\. Cifras en la clase de menor precisión: \d de 4\.$/);
+    expect(finding).toMatch(
+      /^Por cada hecho registrado, la encuesta estima más en .+ \(.+\), y menos en .+ \(.+\)\. Cifras en la clase de menor precisión: \d de 4\.$/,
+    );
     expect(await picture.locator('figcaption p').textContent()).toBe(finding);
     const rows = page.getByRole('table').first().locator('tbody tr');
     expect(await rows.count()).toBe(4);
-    expect(await page.locator('.beside-differences').textContent()).toMatch(/menores de 18 años.*hace mayores los registros/);
+    expect(await page.locator('.beside-differences').textContent()).toMatch(
+      /menores de 18 años.*hace mayores los registros/,
+    );
     await page.getByText('dejan fuera los intentos, como los registros').waitFor();
     await page.getByText('Sin nada de la encuesta al lado: Robo a negocio.').waitFor();
     await expectNoBarrierInAnyLook(page);
