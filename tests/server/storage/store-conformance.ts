@@ -4,7 +4,6 @@ import type { Coding } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
 import { accountConformance } from './account-conformance.ts';
-import { administrativeCountConformance } from './administrative-count-conformance.ts';
 import { areaConformance } from './area-conformance.ts';
 import {
   act,
@@ -46,7 +45,6 @@ export function storeConformance(open: () => Promise<Store>): void {
   questionnaireConformance(() => store);
   savedTableConformance(() => store);
   areaConformance(() => store);
-  administrativeCountConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({
