@@ -14,6 +14,8 @@ import { besideSurvey } from './beside-survey.ts';
 /** Administrative counts, and the edition beside which they are shown. */
 interface CountsInput {
   readonly survey: string;
+  /** Codes of the areas of its sample. */
+  readonly areas: readonly string[];
   readonly counts: AdministrativeCounts;
   readonly standard: PublicationStandard;
   readonly source: ChosenSource;
@@ -25,12 +27,12 @@ const READ = 0.9;
 /** Administrative counts beside figures of an edition, as bytes of the reply. */
 export const BESIDE_COUNTS: Task<CountsInput, Uint8Array<ArrayBuffer>> = {
   name: 'beside-counts',
-  async run(services, { survey, counts, standard, source }, report) {
+  async run(services, { survey, areas, counts, standard, source }, report) {
     const read = await readSource(services, survey, source, (share) => report(share * READ));
     if (read.file.persons.rows === 0)
       throw new Problem('figures-not-computable', { reason: `${survey} has no accepted interview yet` });
     const kept = await services.store.survey(survey);
-    const edition = { ...read, period: kept?.referencePeriod };
+    const edition = { ...read, period: kept?.referencePeriod, areas };
     const computedAt = services.now().toISOString();
     const { interviews, instrument } = read;
     return asBytes(

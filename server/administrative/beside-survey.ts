@@ -1,5 +1,6 @@
 import {
   type BesideCounts,
+  type CountsMapping,
   type LineBeside,
   type MonthsOfCounts,
   type PublicationStandard,
@@ -9,14 +10,18 @@ import {
 } from '#contract';
 import { planTables } from '../analysis/tables/plan-table.ts';
 import type { TableCell } from '../analysis/tables/table-cell.ts';
+import { TableError } from '../analysis/tables/table-error.ts';
+import { tableProblems } from '../analysis/tables/table-problems.ts';
 import { tableChoicesOf, tabulateTable } from '../analysis/tables/tabulate-table.ts';
 import { type AdministrativeCounts, monthsOf, titleOfCounts } from './administrative-counts.ts';
 import { foundDifferences } from './found-differences.ts';
 import { ratioTo } from './ratio-to-count.ts';
 import {
   type AreaVariable,
+  areasOf,
   areaVariable,
   iccsOfCrime,
+  knownOf,
   poolOf,
   type SurveyOfCounts,
   surveyDefinitions,
@@ -26,6 +31,19 @@ import {
 /** Incidents that happened, and those of them that were reported: totals of the catalogue, as tables have them. */
 const HAPPENED = 'crimes';
 const REPORTED = 'crimes_reported';
+
+/** Where the survey knows no incident in an area: it has nothing that could be judged. */
+const NO_FIGURE: SurveyFigure = {
+  estimate: null,
+  se: null,
+  lower: null,
+  upper: null,
+  cv: null,
+  df: null,
+  n: 0,
+  label: '',
+  flag: '',
+};
 
 type CrimeBeside = BesideCounts['crimes'][number];
 
@@ -42,14 +60,17 @@ export function besideSurvey(
 ): BesideCounts {
   const { mapping } = counts;
   const { file } = survey;
+  refuseUnknownCrimes(mapping, survey);
   const months = monthsOf(counts);
   const areas = [...new Set(counts.cells.map(({ area }) => area))].filter((area) => area !== '').sort();
   const variable = areas.length > 0 ? areaVariable(file, mapping.definitions.place) : undefined;
   const crimes = crimesBeside(counts, survey, { months, variable });
-  const table = tableOf(crimes, { records: mapping.records, standard, areas, variable });
+  // Of an area of which nobody told an incident there is no figure.
+  const told = areas.filter((area) => variable?.names.includes(area));
+  const table = tableOf(crimes, { records: mapping.records, standard, areas: told, variable });
   const [plan] = planTables([{ table, file: mapping.records, place: () => ({ line: 1, column: 1 }) }], file);
   const cells = tabulateTable(plan!, file);
-  const absent = variable ? variable.names.filter((name) => !areas.includes(name)) : [];
+  const absent = areas.length > 0 ? areasOf(survey).filter((area) => !areas.includes(area)) : [];
   const { level = 0.95 } = tableChoicesOf(table, file);
   return {
     records: mapping.records,
@@ -71,6 +92,16 @@ export function besideSurvey(
       }),
     ),
   };
+}
+
+/** A questionnaire may have lost a crime since counts were imported: that is told, and not left out. */
+function refuseUnknownCrimes({ records, offences }: CountsMapping, survey: SurveyOfCounts): void {
+  const { crimes } = knownOf(survey);
+  const unknown = [...new Set(offences.flatMap(({ beside }) => beside))].filter((crime) => !crimes.includes(crime));
+  if (unknown.length === 0) return;
+  throw new TableError(
+    unknown.map((crime) => ({ file: records, ...tableProblems.unknownCrime(HAPPENED, crime, crimes) })),
+  );
 }
 
 /** The crimes of the survey that offences name, in its own order, sets last. */
@@ -130,7 +161,7 @@ function tableOf(
   return tableSchema.parse({
     table: records,
     figures,
-    by: variable ? [{ variable: variable.variable, values: areas, total: 'first' }] : [],
+    by: variable && areas.length > 0 ? [{ variable: variable.variable, values: areas, total: 'first' }] : [],
     basis: variable?.variable === 'state_of_event' ? 'event' : 'residence',
     standard,
   });
@@ -159,14 +190,14 @@ function figuresOf(
   crime: string,
   area: string,
   variable: AreaVariable | undefined,
-): { happened: TableCell; reported: TableCell } {
-  const cellOf = (indicator: string) =>
+): { happened: SurveyFigure; reported: SurveyFigure } {
+  const cellOf = (indicator: string): SurveyFigure =>
     cells.find(
       (cell) =>
         cell.indicator === indicator &&
         cell.crime === crime &&
         (variable === undefined ? '' : (cell.domain[variable.variable] ?? '')) === area,
-    )!;
+    ) ?? NO_FIGURE;
   return { happened: cellOf(HAPPENED), reported: cellOf(REPORTED) };
 }
 
@@ -174,7 +205,7 @@ function lineOf(
   crime: string,
   area: string,
   recorded: number | null,
-  { happened, reported }: { happened: TableCell; reported: TableCell },
+  { happened, reported }: { happened: SurveyFigure; reported: SurveyFigure },
 ): LineBeside {
   return {
     crime,
@@ -187,6 +218,6 @@ function lineOf(
   };
 }
 
-function figureOf({ estimate, se, lower, upper, cv, df, n, label, flag }: TableCell): SurveyFigure {
+function figureOf({ estimate, se, lower, upper, cv, df, n, label, flag }: SurveyFigure): SurveyFigure {
   return { estimate, se, lower, upper, cv, df, n, label, flag };
 }

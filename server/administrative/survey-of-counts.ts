@@ -9,6 +9,8 @@ import type { KnownOfSurvey } from './check-mapping.ts';
 export interface SurveyOfCounts {
   readonly file: AnalysisFile;
   readonly instrument?: Instrument | undefined;
+  /** Codes of all areas of its sample, where they are known: nobody may have told of an incident in some of them. */
+  readonly areas?: readonly string[] | undefined;
   /** The months that it asks about, where it says so itself. */
   readonly period?: MonthsOfCounts | undefined;
 }
@@ -30,10 +32,18 @@ export function areaVariable(
   return variable && { variable, names: variables.get(variable)!.names };
 }
 
-/** Crimes, sets and areas for which a survey has figures of incidents. */
-export function knownOf({ file }: SurveyOfCounts): KnownOfSurvey {
-  const areas = areaVariable(file, 'occurrence')?.names ?? [];
-  return { crimes: [...file.crimes.map(({ key }) => key), ...file.sets.keys()], areas };
+/** Every area of a survey: those of its sample, and those where somebody lives or where something happened. */
+export function areasOf({ file, areas = [] }: SurveyOfCounts): string[] {
+  const ofIncidents = variablesOfUnit(file, 'incident');
+  const told = ['state', 'state_of_event'].flatMap((name) => ofIncidents.get(name)?.names ?? []);
+  const lived = file.households.domains.get('state')?.names ?? [];
+  return [...new Set([...areas, ...lived, ...told])].sort();
+}
+
+/** Crimes, sets and areas of a survey. */
+export function knownOf(survey: SurveyOfCounts): KnownOfSurvey {
+  const { crimes, sets } = survey.file;
+  return { crimes: [...crimes.map(({ key }) => key), ...sets.keys()], areas: areasOf(survey) };
 }
 
 /** The same of a questionnaire whose interviews are not read yet. */

@@ -9,6 +9,8 @@ export interface TableEdition {
   readonly file: AnalysisFile;
   /** The questionnaire of its figures; absent from files made of a study. */
   readonly instrument?: Instrument;
+  /** Codes of the areas of its sample, where it is one of this platform. */
+  readonly areas?: readonly string[] | undefined;
   /** The months that it asks about, where it is one of this platform and says so. */
   readonly period?: MonthsOfCounts | undefined;
 }

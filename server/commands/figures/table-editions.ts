@@ -109,7 +109,7 @@ async function editionsOfSurveys(surveys: readonly SurveyPlace[]): Promise<Table
         ? await interviewsOfFile(services, numbered, weights, () => {})
         : await readInterviews(services, name, undefined, weights);
       if (file.persons.rows === 0) throw new CommandFailure(1, `${name} has no accepted interview yet`);
-      editions.push({ name, file, instrument, period });
+      editions.push({ name, file, instrument, period, areas: await store.sampleStates(name) });
     }
     refuseEqualNames(editions);
     return editions;

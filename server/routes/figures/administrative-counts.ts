@@ -47,7 +47,8 @@ export function administrativeCountRoutes(app: Express, services: Services): voi
     await bringUpToDate({ store, runs }, survey, signal);
     const name = JSON.stringify([kept.records, kept.importedAt, standard]);
     const key = `beside-counts ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${name}`;
-    const input = { survey, counts: countsOf(kept), standard, source };
+    const areas = await store.sampleStates(survey);
+    const input = { survey, areas, counts: countsOf(kept), standard, source };
     return new Prepared(await runs.run(BESIDE_COUNTS, input, { key, survey, account: account.user, signal }));
   });
 }

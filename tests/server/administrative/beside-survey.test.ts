@@ -152,4 +152,23 @@ describe('administrative counts beside a survey', () => {
     for (const { area, happened } of both.lines)
       expect(cellOf(cells, area === '' ? {} : { state: area })).toMatchObject(happened);
   });
+
+  it('of an area in which nobody told of an incident stand beside no figure', async () => {
+    const survey = { ...(await surveyOf(studyWithStates())), areas: ['1', '2', '3'] };
+    const rows = survey.areas.flatMap((area) => [`Robbery,${area},2025,30`, `Burglary of homes,${area},2025,40`]);
+    const counts = readCounts(text(['offence,area,period,count', ...rows]), MAPPING, knownOf(survey));
+    const { lines, areas_absent: absent } = besideSurvey(counts, survey, 'inegi');
+    expect([lines.length, absent]).toEqual([2 * 4, []]);
+    const third = lines.filter(({ area }) => area === '3');
+    for (const { happened, happened_ratio: ratio } of third)
+      expect([happened.estimate, happened.n, ratio.reason]).toEqual([null, 0, 'estimate-absent']);
+    expect(lines[0]).toMatchObject({ area: '', recorded: 120 });
+  });
+
+  it('are refused beside a questionnaire that lost a crime since they were imported', async () => {
+    const survey = await surveyOf();
+    const counts = readCounts(COUNTS, WITHOUT_AREAS);
+    const file = { ...survey.file, crimes: survey.file.crimes.map((one) => ({ ...one, key: `new_${one.key}` })) };
+    expect(() => besideSurvey(counts, { file }, 'inegi')).toThrow(/robbery/);
+  });
 });

@@ -82,6 +82,20 @@ describe('administrative counts of an edition', () => {
     expect('made' in reply && reply.made.crimes.robbery?.es).toBeTruthy();
   });
 
+  it('are of the areas of its sample, and of no smaller ones', async () => {
+    const areas = await api.store.sampleStates(SURVEY);
+    const rows = [...areas, 'Z'].flatMap((area, at) =>
+      ['Robbery', 'Burglary of homes'].map((offence) => `${offence},${area},2025,${30 + at}`),
+    );
+    const counts = (lines: readonly string[]) => `offence,area,period,count\n${lines.join('\n')}\n`;
+    const refused = await bring(MAPPING, counts(rows));
+    expect('problems' in refused && refused.problems.map(({ code }) => code)).toEqual(['unknown-area', 'unknown-area']);
+    await bring(MAPPING, counts(rows.slice(0, -2)));
+    const { lines, areas_absent: absent } = made(await beside());
+    expect(lines).toHaveLength(2 * (1 + areas.length));
+    expect(absent).toEqual([]);
+  });
+
   it('leave attempts out of the survey’s figure too where the records do', async () => {
     await bring({ ...ALONE, definitions: { ...ALONE.definitions, attempts: 'excluded' } });
     const burglary = made(await beside()).crimes.find(({ crime }) => crime === 'burglary')!;
