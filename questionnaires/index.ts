@@ -104,7 +104,7 @@ export {
 } from './edit/compose/pasted-choices.ts';
 export { placesChanged } from './edit/compose/places-changed.ts';
 export { put } from './edit/compose/put.ts';
-export { removed } from './edit/compose/removed.ts';
+export { readByPrograms, removed } from './edit/compose/removed.ts';
 export { settingAt } from './edit/compose/setting-at.ts';
 export { EditRefused, type RefusalCode } from './edit/edit-refused.ts';
 export { filesOut } from './edit/files-out.ts';
@@ -242,6 +242,7 @@ export {
 } from './translation/text-places.ts';
 export { type StatedText, TEXT_STATES, type TextState, textIn, textStates } from './translation/text-states.ts';
 export { keepStates, type TranslatedText, translate, withSourceWords } from './translation/translate.ts';
+export { withNewMarks } from './translation/with-new-marks.ts';
 export type { SettingName } from './words/setting-name.ts';
 export { settingKnownAs, settingNames } from './words/setting-names-of.ts';
 export { wrongText } from './workbook/cell-text.ts';

@@ -26,8 +26,10 @@ export function AskFirstDialog({ title, action, children, onConfirm, onClose }: 
           <Button
             kind="danger"
             onClick={() => {
-              onConfirm();
               dialog.current?.close();
+              onConfirm();
+              // What is asked about may be gone by now, and this dialog with it before it says that it is closed.
+              onClose();
             }}
           >
             {action}

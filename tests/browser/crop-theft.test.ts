@@ -172,7 +172,7 @@ async function recordScenario(page: Page): Promise<void> {
 async function chooseQuestion(page: Page): Promise<void> {
   await writeInto(page, page.getByRole('searchbox', { name: 'Procurar nomes e textos' }), ASKED.at(-1)!);
   await page.getByText('Encontrados:').waitFor();
-  await reach(page, page.locator('.structure-tree [role="row"]').first());
+  await reach(page, page.getByRole('treegrid'));
   const wanted = page.locator(`[role="row"][data-key="${ASKED.join('\\a ')}"]`);
   await pressEnter(page, wanted, ARROWS);
 }

@@ -74,6 +74,23 @@ it('a name that was given leaves nothing half typed behind, and the page says wh
   await context.close();
 });
 
+it('what is deleted is asked for once, with what the figures lose; what is chosen next stays', async () => {
+  const { page, context, draft } = await opened(['modules/perception.json', 'screens', 'walking_alone']);
+  const perceived = ['modules/perception.json', 'screens', 'walking_alone', 'questions', 'walk_alone_day'];
+  await choose(page, draft, perceived);
+  await page.getByLabel('Texto de walk_alone_day').waitFor();
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Eliminar' }).click();
+  await dialog.getByText('El programa y las cifras leen esto', { exact: false }).waitFor();
+  await expectNoBarrier(page);
+  await dialog.getByRole('button', { name: 'Eliminar' }).click();
+  await page.getByLabel('Texto de walk_alone_day').waitFor({ state: 'detached' });
+  await choose(page, draft, QUESTION);
+  await page.getByLabel('Texto de n_households').waitFor();
+  expect(await dialog.count()).toBe(0);
+  await context.close();
+});
+
 it('a link to a question that is not there says so, and nothing can be done with what is around it', async () => {
   const { page, context } = await opened([...SCREENS, 'never_asked']);
   const gone = page.getByText('never_asked ya no está en el cuestionario');

@@ -18,7 +18,8 @@ const MOST_PRESSES = 150;
  * Presses Tab, or Shift+Tab where what is wanted stands before the focus, until the focus is there. Every element on
  * the way shows that it has the focus.
  *
- * @param wanted the first visible one is meant; of answers of which one is marked, any one has the focus for all
+ * @param wanted the first visible one is meant; of answers of which one is marked, any one has the focus for all, and
+ *   a tree has it in whichever of its lines
  */
 export async function reach(page: Page, wanted: Locator, keys: Walk = TAB): Promise<void> {
   const first = wanted.filter({ visible: true }).first();
@@ -47,7 +48,10 @@ function standingOf(wanted: Element): { way: keyof Walk | 'here' | 'gone'; at: s
     const frame = frameOf(element);
     const { activeElement } = element.ownerDocument;
     const group = groupOf(element);
-    const isIn = activeElement === element || (group !== false && groupOf(activeElement) === group);
+    const isIn =
+      activeElement === element ||
+      (group !== false && groupOf(activeElement) === group) ||
+      (element.matches('[role="treegrid"]') && element.contains(activeElement));
     return isIn && (frame === undefined || hasFocus(frame));
   };
   // The focus is inside of the frame, or the frame is what one goes to first.

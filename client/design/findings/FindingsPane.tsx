@@ -28,6 +28,7 @@ export function FindingsPane(pane: PaneProps) {
     formatNumber(found?.filter(({ severity }) => kind === 'all' || severity === kind).length ?? 0, locale);
   const wanted = found?.filter(({ severity }) => filter === 'all' || severity === filter) ?? [];
   const kept = useFocusKept(found);
+  const hasErrors = found?.some(({ severity }) => severity === 'error') ?? false;
   const groups = Map.groupBy(wanted.slice(0, MOST_SHOWN), ({ file }) => file);
   if (!found || found.length === 0)
     return (
@@ -41,12 +42,14 @@ export function FindingsPane(pane: PaneProps) {
         <legend className="visually-hidden">{text.filter}</legend>
         {FILTERS.map((kind) => (
           <button key={kind} type="button" aria-pressed={kind === filter} onClick={() => setFilter(kind)}>
-            {text.filters[kind]} ({count(kind)})
+            {text.filters[kind]} {hasErrors && kind === 'warning' ? '' : `(${count(kind)})`}
           </button>
         ))}
       </fieldset>
-      <p className="quiet">{text.meaning}</p>
-      {wanted.length === 0 && <p>{text.noneOfKind}</p>}
+      <p className="quiet">
+        {text.meaning} {hasErrors && text.warningsLater}
+      </p>
+      {wanted.length === 0 && !(hasErrors && filter === 'warning') && <p>{text.noneOfKind}</p>}
       {[...groups].map(([file, ofFile]) => (
         <section key={file} aria-label={file}>
           <h2>

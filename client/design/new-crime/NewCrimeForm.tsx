@@ -8,6 +8,7 @@ import {
   type Operation,
   proposedCode,
   settingAt,
+  withNewMarks,
 } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
@@ -98,7 +99,7 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
       const after = applyOperations(files, operations).files;
       const atRisk = draft.atRisk.trim();
       const more = atRisk === '' ? [] : settingAt(after, ['crime-types.json', 'crimes', key, 'atRisk'], atRisk);
-      const refused = change([...operations, ...more]);
+      const refused = change(withNewMarks(files, [...operations, ...more]));
       setProblem(refused && refusals[refused.code]);
       if (refused) return;
       keep(undefined);

@@ -3,7 +3,15 @@ import { useMemo, useState } from 'react';
 import { Button as MenuButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { duplicated, EditRefused, namedElsewhere, type Path, removed } from '#questionnaires';
+import {
+  duplicated,
+  EditRefused,
+  namedElsewhere,
+  type Path,
+  readByPrograms,
+  removed,
+  withNewMarks,
+} from '#questionnaires';
 import { AskFirstDialog } from '../../components/AskFirstDialog.tsx';
 import { Button } from '../../components/Button.tsx';
 import { designTexts } from '../../text/design/design-texts.ts';
@@ -19,6 +27,8 @@ import { keepsItsName, renamedPath, renameOf, renameTried } from './rename-of.ts
 
 interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'select'> {
   node: StructureNode | undefined;
+  /** What it stands in, where one goes on when it is gone. */
+  within: Path | undefined;
   /** Selects what is to be worked on now. */
   choose: (path: Path) => void;
   onRefused: (refused: EditRefused | undefined) => void;
@@ -29,7 +39,16 @@ interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'se
 type Asked = NewKind | 'rename' | 'remove';
 
 /** What can be done with what is chosen: something added behind it, a copy, another name, away with it. */
-export function StructureActions({ files, node, change, select, choose, onRefused, step }: StructureActionsProps) {
+export function StructureActions({
+  files,
+  node,
+  within,
+  change,
+  select,
+  choose,
+  onRefused,
+  step,
+}: StructureActionsProps) {
   const text = useTexts(structureTexts);
   const [asked, setAsked] = useState<Asked>();
   // As it was when it was asked: a name that was just given is another one.
@@ -70,7 +89,7 @@ export function StructureActions({ files, node, change, select, choose, onRefuse
         icon={CopyPlus}
         disabled={copy.length === 0}
         onClick={() => {
-          const refused = change(copy);
+          const refused = change(withNewMarks(files, copy));
           onRefused(refused);
           const [first] = copy;
           if (!refused && first?.do === 'add' && first.name === undefined)
@@ -97,7 +116,15 @@ export function StructureActions({ files, node, change, select, choose, onRefuse
         <RenameDialog files={files} node={node} change={change} select={select} onClose={close} />
       )}
       {asked === 'remove' && node && (
-        <RemoveDialog files={files} node={node} change={change} select={select} onRefused={onRefused} onClose={close} />
+        <RemoveDialog
+          files={files}
+          node={node}
+          within={within}
+          change={change}
+          select={select}
+          onRefused={onRefused}
+          onClose={close}
+        />
       )}
       {asked !== undefined && asked !== 'rename' && asked !== 'remove' && (
         <AddDialog kind={asked} files={files} node={node} change={change} choose={choose} onClose={close} />
@@ -174,15 +201,17 @@ const MOST_PLACES = 8;
 function RemoveDialog({
   files,
   node,
+  within,
   change,
   select,
   onRefused,
   onClose,
-}: Doing & Pick<StructureActionsProps, 'onRefused'> & { node: StructureNode }) {
+}: Doing & Pick<StructureActionsProps, 'within' | 'onRefused'> & { node: StructureNode }) {
   const text = useTexts(structureTexts);
   const operations = removed(files, node.path!);
   const except = operations.flatMap((operation) => (operation.do === 'delete' ? [operation.at] : []));
   const renamed = renameOf(files, node, `${node.path!.at(-1)}_elsewhere`);
+  const read = readByPrograms(files, node.path!);
   const places = namedElsewhere(files, { name: node.name, renamed, except });
   return (
     <AskFirstDialog
@@ -191,11 +220,12 @@ function RemoveDialog({
       onConfirm={() => {
         const refused = change(operations);
         onRefused(refused);
-        if (!refused) select(undefined);
+        if (!refused) select(within);
       }}
       onClose={onClose}
     >
       <p>{text.removeBody}</p>
+      {read.length > 0 && <p>{text.removeRead(read.slice(0, MOST_PLACES), read.length - MOST_PLACES)}</p>}
       <p>{places.length === 0 ? text.removeNothing : text.removeNamed(places.length)}</p>
       {places.length > 0 && (
         <ul className="structure-places">

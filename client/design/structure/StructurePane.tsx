@@ -134,6 +134,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
       <StructureActions
         files={files}
         node={node}
+        within={node && pathTo(nodes, node.id)?.at(-2)?.path}
         change={change}
         select={select}
         choose={choose}

@@ -15,6 +15,8 @@ export interface DesignFindingsTexts {
   readonly severity: Readonly<Record<'error' | 'warning', string>>;
   /** What errors and warnings mean for publishing. */
   readonly meaning: string;
+  /** While there are errors, only errors are known. */
+  readonly warningsLater: string;
   readonly goThere: string;
   readonly goTo: (name: string) => string;
   /** To the finding of which another is a consequence. */

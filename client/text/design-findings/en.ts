@@ -8,6 +8,7 @@ export const designFindingsInEnglish: DesignFindingsTexts = {
   filters: { all: 'All', error: 'Errors', warning: 'Warnings' },
   severity: { error: 'Error', warning: 'Warning' },
   meaning: 'With errors the questionnaire cannot be published. Each warning needs a reason, or a correction.',
+  warningsLater: 'Warnings are looked for once no error is left.',
   goThere: 'Go there',
   goTo: (name) => `Go there: ${name}`,
   goToCause: (name) => `Go to the cause: ${name}`,

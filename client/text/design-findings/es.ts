@@ -8,6 +8,7 @@ export const designFindingsInSpanish: DesignFindingsTexts = {
   filters: { all: 'Todo', error: 'Errores', warning: 'Avisos' },
   severity: { error: 'Error', warning: 'Aviso' },
   meaning: 'Con errores no se puede publicar el cuestionario. Cada aviso necesita un motivo o una corrección.',
+  warningsLater: 'Los avisos se buscan cuando no queda ningún error.',
   goThere: 'Ir allí',
   goTo: (name) => `Ir allí: ${name}`,
   goToCause: (name) => `Ir a la causa: ${name}`,

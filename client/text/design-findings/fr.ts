@@ -9,6 +9,7 @@ export const designFindingsInFrench: DesignFindingsTexts = {
   severity: { error: 'Erreur', warning: 'Avertissement' },
   meaning:
     'Avec des erreurs, le questionnaire ne peut pas être publié. Chaque avertissement demande un motif ou une correction.',
+  warningsLater: 'Les avertissements sont recherchés quand il ne reste aucune erreur.',
   goThere: 'Y aller',
   goTo: (name) => `Y aller : ${name}`,
   goToCause: (name) => `Aller à la cause : ${name}`,

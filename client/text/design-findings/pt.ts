@@ -8,6 +8,7 @@ export const designFindingsInPortuguese: DesignFindingsTexts = {
   filters: { all: 'Tudo', error: 'Erros', warning: 'Avisos' },
   severity: { error: 'Erro', warning: 'Aviso' },
   meaning: 'Com erros o questionário não pode ser publicado. Cada aviso precisa de um motivo ou de uma correção.',
+  warningsLater: 'Os avisos são procurados quando não resta nenhum erro.',
   goThere: 'Ir até lá',
   goTo: (name) => `Ir até lá: ${name}`,
   goToCause: (name) => `Ir até a causa: ${name}`,

@@ -54,8 +54,10 @@ export const structureInEnglish: StructureTexts = {
     `The program and the figures read it by this name, so ${name} keeps it. Its texts and its settings can be changed.`,
   removeTitle: (name) => `Delete ${name}?`,
   removeBody: 'Its texts go with it. You can undo it.',
-  removeNothing: 'Nothing else names it.',
+  removeNothing: 'Nothing else in the questionnaire names it.',
   removeNamed: (n) => (n === 1 ? '1 place names it and will be wrong:' : `${n} places name it and will be wrong:`),
+  removeRead: (names, more) =>
+    `The program and the figures read this; without it, what comes from it is missing: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   removeMore: (n) => `and ${n} more`,
   notDone: 'Not done.',
 };

@@ -54,8 +54,10 @@ export const structureInSpanish: StructureTexts = {
     `El programa y las cifras lo leen por este nombre, así que ${name} lo conserva. Sus textos y sus ajustes sí se pueden cambiar.`,
   removeTitle: (name) => `¿Eliminar ${name}?`,
   removeBody: 'Sus textos se van con ello. Se puede deshacer.',
-  removeNothing: 'Nada más lo nombra.',
+  removeNothing: 'Nada más del cuestionario lo nombra.',
   removeNamed: (n) => (n === 1 ? '1 lugar lo nombra y quedará mal:' : `${n} lugares lo nombran y quedarán mal:`),
+  removeRead: (names, more) =>
+    `El programa y las cifras leen esto; sin ello, lo que sale de ahí falta: ${names.join(', ')}${more > 0 ? ` y ${more} más` : ''}.`,
   removeMore: (n) => `y ${n} más`,
   notDone: 'No se hizo.',
 };

@@ -54,8 +54,10 @@ export const structureInFrench: StructureTexts = {
     `Le programme et les chiffres le lisent sous ce nom : ${name} le garde. Ses textes et ses réglages peuvent changer.`,
   removeTitle: (name) => `Supprimer ${name} ?`,
   removeBody: 'Ses textes partent avec. Vous pouvez l’annuler.',
-  removeNothing: 'Rien d’autre ne le nomme.',
+  removeNothing: 'Rien d’autre dans le questionnaire ne le nomme.',
   removeNamed: (n) => (n === 1 ? '1 endroit le nomme et sera faux :' : `${n} endroits le nomment et seront faux :`),
+  removeRead: (names, more) =>
+    `Le programme et les chiffres lisent ceci ; sans cela, ce qui en vient manque : ${names.join(', ')}${more > 0 ? ` et ${more} autres` : ''}.`,
   removeMore: (n) => `et ${n} de plus`,
   notDone: 'Pas fait.',
 };

@@ -54,8 +54,10 @@ export const structureInPortuguese: StructureTexts = {
     `O programa e os números o leem por este nome, por isso ${name} o conserva. Os textos e os ajustes podem mudar.`,
   removeTitle: (name) => `Excluir ${name}?`,
   removeBody: 'Os seus textos vão junto. Pode ser desfeito.',
-  removeNothing: 'Nada mais o nomeia.',
+  removeNothing: 'Nada mais no questionário o nomeia.',
   removeNamed: (n) => (n === 1 ? '1 lugar o nomeia e ficará errado:' : `${n} lugares o nomeiam e ficarão errados:`),
+  removeRead: (names, more) =>
+    `O programa e os números leem isto; sem isto, falta o que sai daí: ${names.join(', ')}${more > 0 ? ` e ${more} mais` : ''}.`,
   removeMore: (n) => `e mais ${n}`,
   notDone: 'Não foi feito.',
 };

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   applyOperations,
   type DraftFiles,
+  duplicated,
   isSameJson,
   keepStates,
   parseInstrument,
+  removed,
   textAtPlace,
   textContexts,
   textKeys,
@@ -13,6 +15,7 @@ import {
   textStates,
   translate,
   valueAt,
+  withNewMarks,
   withSourceWords,
 } from '#questionnaires';
 import { put } from '../../../questionnaires/edit/compose/put.ts';
@@ -81,6 +84,19 @@ describe('how far a text is', () => {
     expect(stateOf(reviewed, KEY)).toBe('reviewed');
     expect(stateOf(reworded(reviewed), KEY)).toBe('stale');
     parseInstrument(reworded(reviewed) as Record<string, unknown>);
+  });
+
+  it('is stale too where it came with its source, once that one changes', () => {
+    const at = ['modules/control.json', 'screens', 'dwelling', 'questions', 'dwelling_class'];
+    const copy = duplicated(lacsi, at);
+    const copied = applyOperations(lacsi, withNewMarks(lacsi, copy)).files;
+    const key = 'questions.dwelling_class_2.text';
+    expect(stateOf(copied, key, lacsi)).toBe('done');
+    const changed = applyOperations(copied, [put(copied, textPlace(key, 'es'), '¿De qué es la vivienda?')]).files;
+    expect(stateOf(changed, key, lacsi)).toBe('stale');
+    // Its mark goes away with it, so that another text under its name is judged by itself.
+    const gone = applyOperations(changed, removed(changed, [...at.slice(0, -1), 'dwelling_class_2'])).files;
+    expect(JSON.stringify(gone)).not.toContain('dwelling_class_2');
   });
 
   it('is kept for the next draft, which began with the new source', () => {

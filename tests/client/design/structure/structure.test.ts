@@ -9,6 +9,7 @@ import {
   namedElsewhere,
   type Path,
   parseInstrument,
+  readByPrograms,
   removed,
   valueAt,
 } from '#questionnaires';
@@ -218,6 +219,13 @@ describe('what is done with something in the structure', () => {
       const { files, inverse } = applyOperations(lacsi, operations);
       expect(isSameJson(applyOperations(files, inverse).files, lacsi)).toBe(true);
     }
+    const edited = question('perception', 'walking_alone', 'walk_alone_day');
+    const { files } = applyOperations(lacsi, removed(lacsi, edited));
+    const ofChecks = (from: typeof lacsi) => Object.keys(valueAt(from, ['texts/es.json', 'edits']) as object).length;
+    const checks = valueAt(lacsi, [...edited, 'edits']) as object[];
+    expect(checks.length).toBeGreaterThan(0);
+    expect(ofChecks(files)).toBe(ofChecks(lacsi) - checks.length);
+    expect(readByPrograms(lacsi, edited)).toEqual(['walk_alone_day']);
     const places = mentionsOf(lacsi, 'ev_month', [question('incident', 'event_when', 'ev_month')]);
     expect(places.length).toBeGreaterThan(2);
   });
