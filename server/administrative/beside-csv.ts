@@ -1,6 +1,7 @@
 import type { BesideCounts, RatioToCount, SurveyFigure } from '#contract';
 import { csvText } from '../exports/csv-text.ts';
 import { rowParts } from '../exports/row-parts.ts';
+import { sourceColumns } from '../exports/source-columns.ts';
 
 const OF_FIGURE = [
   'estimate',
@@ -22,7 +23,10 @@ export function* besideCsvParts({
   period,
   standard,
   area_variable: variable,
+  weighting,
+  analysis_file: numbered,
 }: BesideCounts): Generator<string> {
+  const told = sourceColumns({ weighting, numbered });
   yield csvText([
     [
       'crime',
@@ -38,6 +42,7 @@ export function* besideCsvParts({
       ]),
       'standard',
       'differences',
+      ...Object.keys(told),
     ],
   ]);
   for (const part of rowParts(lines))
@@ -62,6 +67,7 @@ export function* besideCsvParts({
           ]),
           standard,
           differences.map(({ id }) => id).join(' '),
+          ...Object.values(told),
         ];
       }),
     );

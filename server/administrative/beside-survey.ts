@@ -77,6 +77,8 @@ export function besideSurvey(
     title: titleOfCounts(mapping),
     source: mapping.source,
     study: file.study,
+    ...(file.weighting && { weighting: file.weighting }),
+    ...(file.numbered && { analysis_file: file.numbered }),
     standard,
     level,
     ...(variable && { area_variable: variable.variable }),

@@ -3,13 +3,16 @@ import { type PublicationStandard, STANDARDS } from '#contract';
 import { ApiProblem } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { WaitBar } from '../../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../../components/waiting/WaitWords.tsx';
-import { hrefOf, useAddress } from '../../shell/use-address.ts';
+import { goTo, hrefOf, useAddress } from '../../shell/use-address.ts';
 import { administrativePageTexts } from '../../text/administrative/administrative-page-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { CrimeNamesContext } from '../crime-names.ts';
+import { SourceProblem } from '../sources/SourceProblem.tsx';
+import { SourceSentence } from '../sources/SourceSentence.tsx';
+import { readSourceOf, writeSource } from '../sources/source-address.ts';
+import { useSources } from '../sources/use-sources.ts';
 import { SpecFindings } from '../tables/shown/SpecFindings.tsx';
 import { BesideView } from './BesideView.tsx';
 import { useBesideCounts } from './use-beside-counts.ts';
@@ -23,15 +26,22 @@ interface BesidePlaceProps {
 /** Administrative counts beside the survey, the wait for them, or why there are none. */
 export function BesidePlace({ survey, records, onSessionEnded }: BesidePlaceProps) {
   const { list, shown } = useTexts(administrativePageTexts);
-  const { search } = useAddress();
+  const { path, search } = useAddress();
+  const sources = useSources(survey, onSessionEnded);
+  const source = readSourceOf(search);
   const standard = standardIn(search);
-  const { reply, again, waiting, isCancelled } = useBesideCounts({ survey, records, standard }, onSessionEnded);
+  const { reply, again, waiting, isCancelled } = useBesideCounts({ survey, records, standard, source }, onSessionEnded);
   const isGone = reply.state === 'failed' && reply.problem instanceof ApiProblem && reply.problem.status === 404;
   return (
     <div className="stack">
       <p>
         <a href={hrefOf(['records'])}>{list.back}</a>
       </p>
+      <SourceSentence
+        sources={sources}
+        source={source}
+        onChange={(chosen) => goTo(path, writeSource(chosen, search))}
+      />
       <p role="status" className={waiting.isWaiting ? 'quiet' : 'visually-hidden'}>
         {waiting.isWaiting && <WaitWords words={waiting.words} progress={waiting.progress} />}
       </p>
@@ -47,7 +57,9 @@ export function BesidePlace({ survey, records, onSessionEnded }: BesidePlaceProp
         </Banner>
       )}
       {isGone && <Banner kind="caution">{list.gone}</Banner>}
-      {reply.state === 'failed' && !isCancelled && !isGone && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'failed' && !isCancelled && !isGone && (
+        <SourceProblem problem={reply.problem} weighting={source.weighting} onRetry={again} />
+      )}
       {reply.state === 'here' && 'findings' in reply.value && (
         <SpecFindings title={shown.refused} findings={reply.value.findings} />
       )}

@@ -7,10 +7,12 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { goTo, useAddress } from '../../shell/use-address.ts';
 import { administrativePageTexts } from '../../text/administrative/administrative-page-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
+import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useAreas } from '../areas/use-areas.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { PictureSourceContext } from '../picture-source.ts';
+import { sourceNotes } from '../sources/source-notes.ts';
 import { BesidePicture } from './BesidePicture.tsx';
 import { BesideTable } from './BesideTable.tsx';
 import { DifferencesList } from './DifferencesList.tsx';
@@ -46,6 +48,8 @@ export function BesideView({ made, survey, onSessionEnded }: BesideViewProps) {
     if (value !== '') wanted.set(name, value);
     goTo(path, wanted.size === 0 ? '' : `?${wanted}`);
   };
+  const judged = STANDARDS.find((one) => one === standard) ?? 'inegi';
+  const thresholds = texts.figures.standards.thresholds[judged];
   const list = (items: readonly string[]) => new Intl.ListFormat(locale).format(items);
   const basis = shown.basis({
     source: beside.source,
@@ -53,14 +57,15 @@ export function BesideView({ made, survey, onSessionEnded }: BesideViewProps) {
     interviews: formatNumber(interviews, locale),
     when: formatDateTime(computedAt, locale),
   });
+  const told = sourceNotes({ weighting: beside.weighting, analysisFile: beside.analysis_file }, useTexts(sourceTexts), {
+    isShort: true,
+  });
   const chosen = crimes.filter((one) => crime === undefined || one.crime === crime);
   const completed = chosen.filter(({ outcome }) => outcome === 'completed');
   return (
-    <PictureSourceContext
-      value={`${countsTitle(beside, language)} · ${basis} · ${texts.figures.standards.thresholds[standard as never]}`}
-    >
+    <PictureSourceContext value={[countsTitle(beside, language), basis, ...told, thresholds].join(' · ')}>
       <h1>{countsTitle(beside, language)}</h1>
-      <p className="quiet tabular">{basis}</p>
+      <p className="quiet tabular">{[basis, ...told].join(' · ')}</p>
       <div className="row">
         <SelectField
           label={shown.crime}
@@ -72,12 +77,12 @@ export function BesideView({ made, survey, onSessionEnded }: BesideViewProps) {
         <SelectField
           label={shown.standard}
           options={STANDARDS.map((one) => [one, texts.figures.standards.names[one]] as const)}
-          value={STANDARDS.find((one) => one === standard) ?? ''}
+          value={judged}
           onChoose={(value) => choose('standard', value)}
         />
       </div>
       <h2>{shown.table.heading}</h2>
-      <BesidePicture lines={lines} standard={STANDARDS.find((one) => one === standard) ?? 'inegi'} />
+      <BesidePicture lines={lines} standard={judged} />
       <BesideTable lines={lines} level={beside.level} />
       {beside.areas_absent.length > 0 && <p>{shown.areasAbsent(list(beside.areas_absent.map(areaName)))}</p>}
       {completed.length > 0 && <p>{shown.completed(list(completed.map((one) => crimeName(texts, one.crime))))}</p>}

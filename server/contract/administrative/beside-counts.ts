@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { estimateRow } from '../estimates.ts';
+import { namedFile, namedWeights } from '../figures/figure-source.ts';
 import { countsMapping } from './counts-mapping.ts';
 import { COMPUTED_DIFFERENCES, DEFINITION_DIFFERENCES, type DifferenceId } from './definition-differences.ts';
 
@@ -80,6 +81,10 @@ export const besideCounts = z.object({
   title: z.record(z.string(), z.string()),
   source: z.string(),
   study: z.string(),
+  /** The weights, where they are not those of the design. */
+  weighting: namedWeights.optional(),
+  /** The analysis file whose interviews the figures are of, where one was named. */
+  analysis_file: namedFile.optional(),
   standard: z.string(),
   level: z.number(),
   /** The variable of the survey whose values are the areas; absent without areas. */
