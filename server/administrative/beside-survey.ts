@@ -129,6 +129,7 @@ function crimesBeside(
     const place = variable?.variable === 'state_of_event' ? 'occurrence' : 'residence';
     return {
       crime,
+      is_set: poolOf(survey, crime).isSet,
       unit: poolOf(survey, crime).level,
       outcome,
       offences: own.map(({ name }) => name),

@@ -80,7 +80,7 @@ describe('a statistician puts administrative counts beside the survey', () => {
     expect(await picture.locator('.chart-line .chart-count').count()).toBe(8);
     const finding = await picture.locator('svg.chart').getAttribute('aria-label');
     expect(finding).toMatch(
-      /^Por cada hecho registrado, la encuesta estima más en .+ \(.+\), y menos en .+ \(.+\)\. Cifras en la clase de menor precisión: \d de 4\.$/,
+      /^Robo en la vivienda: por cada hecho registrado, la encuesta estima .+ que ocurrieron \(.+\)\. Cifras en la clase de menor precisión: 2 de 4\.$/,
     );
     expect(await picture.locator('figcaption p').textContent()).toBe(finding);
     const rows = page.getByRole('table').first().locator('tbody tr');
@@ -92,7 +92,7 @@ describe('a statistician puts administrative counts beside the survey', () => {
     await page.getByText('Sin nada de la encuesta al lado: Robo a negocio.').waitFor();
     await expectNoBarrierInAnyLook(page);
 
-    await page.getByLabel('Delito').selectOption('robbery');
+    await page.getByLabel('Delito', { exact: true }).selectOption('robbery');
     await expect.poll(() => rows.count()).toBe(1 + AREAS.length);
     expect(await rows.first().textContent()).toContain('Todas las áreas');
     await page.getByLabel('Precisión según').selectOption('nchs');

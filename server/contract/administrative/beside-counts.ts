@@ -26,6 +26,8 @@ export type CountsDifference = z.infer<typeof countsDifference>;
 /** A crime of the survey and the offences beside it. */
 const crimeBeside = z.object({
   crime: z.string(),
+  /** Whether it is a set of crimes, which holds others of the list. */
+  is_set: z.boolean(),
   unit: z.enum(['person', 'household', 'both']),
   /** Which of its incidents: the completed ones alone where the records leave attempts out and the survey can. */
   outcome: z.enum(['both', 'completed']),

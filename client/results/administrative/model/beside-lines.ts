@@ -5,6 +5,8 @@ import { qualityOf } from '../../model/quality.ts';
 export interface NamedLine extends LineBeside {
   readonly key: string;
   readonly name: string;
+  /** Of a set, beside crimes that it holds. */
+  readonly isSet: boolean;
 }
 
 interface Names {
@@ -14,25 +16,32 @@ interface Names {
 
 /** Of every crime the line of all areas; of one crime every area, all of them first. */
 export function linesOfChoice(
-  { lines }: Pick<BesideCounts, 'lines'>,
+  { lines, crimes }: Pick<BesideCounts, 'lines' | 'crimes'>,
   crime: string | undefined,
   { crimeName, areaName }: Names,
 ): NamedLine[] {
   if (crime === undefined)
     return lines
       .filter(({ area }) => area === '')
-      .map((line) => ({ ...line, key: line.crime, name: crimeName(line.crime) }));
+      .map((line) => ({
+        ...line,
+        key: line.crime,
+        name: crimeName(line.crime),
+        isSet: crimes.some(({ crime, is_set: isSet }) => isSet && crime === line.crime),
+      }));
   return lines
     .filter((line) => line.crime === crime)
-    .map((line) => ({ ...line, key: line.area || 'all', name: areaName(line.area) }));
+    .map((line) => ({ ...line, key: line.area || 'all', name: areaName(line.area), isSet: false }));
 }
 
 /**
  * The lines with the largest and the smallest number of incidents for one that was recorded: of those whose precision
- * is known and not in the lowest class, as the findings of other pictures.
+ * is known and not in the lowest class, as the findings of other pictures. A set is
+ * compared with no crime that it holds.
  */
 export function extremesOf(lines: readonly NamedLine[]): { most: NamedLine; least: NamedLine } | undefined {
-  const sorted = lines
+  const single = lines.filter(({ isSet }) => !isSet);
+  const sorted = (single.length > 0 ? single : lines)
     .filter(
       ({ happened, happened_ratio: { ratio } }) =>
         ratio !== null && ['good', 'caution'].includes(qualityOf(happened.label)),
