@@ -69,6 +69,7 @@ const DESIGNERS = [
   '/client/design/editor/EditorPane.tsx',
   '/client/design/properties/PropertiesPane.tsx',
   '/client/preview/PreviewFrame.tsx',
+  '/client/shell/tokens/TokensPage.tsx',
   '/client/results/ResultsPlace.tsx',
   '/client/results/tables/TablesPlace.tsx',
   '/client/results/studies/StudiesPlace.tsx',

@@ -30,6 +30,7 @@ import { runRoutes } from './routes/runs.ts';
 import { sampleAccountingRoutes } from './routes/sample-accounting.ts';
 import { sampleUnitRoutes } from './routes/sample-units.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { machineTokenRoutes } from './routes/sign-in/machine-tokens.ts';
 import { submissionRoutes } from './routes/submissions.ts';
 import { surveyVersionRoutes } from './routes/survey-versions.ts';
 import { surveyRoutes } from './routes/surveys.ts';
@@ -60,6 +61,7 @@ export function createApp(services: Services): Express {
   });
   sessionRoutes(app, services);
   userRoutes(app, services);
+  machineTokenRoutes(app, services);
   surveyRoutes(app, services);
   surveyVersionRoutes(app, services);
   assignmentRoutes(app, services);

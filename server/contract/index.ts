@@ -23,6 +23,8 @@ export * from './figures/standards.ts';
 export * from './health.ts';
 export * from './instruments.ts';
 export * from './ledger.ts';
+export * from './machines/token-scopes.ts';
+export * from './machines/tokens.ts';
 export * from './our-mark.ts';
 export * from './password.ts';
 export * from './passwords/fold-text.ts';

@@ -11,6 +11,8 @@ export type AuditAction =
   | 'user-enabled'
   | 'role-changed'
   | 'sessions-ended'
+  | 'token-given'
+  | 'token-revoked'
   | 'survey-added'
   | 'survey-state-set'
   | 'survey-office-set'
@@ -47,6 +49,9 @@ export type AuditAction =
   | 'data-file-brought'
   | 'data-file-removed'
   | 'analysis-file-made'
+  | 'release-prepared'
+  | 'release-checked'
+  | 'release-published'
   | 'backup-made'
   | 'database-restored';
 

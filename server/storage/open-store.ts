@@ -22,6 +22,7 @@ import { administrativeCountStore } from './figures/administrative-counts.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
 import { areaStore } from './figures/areas.ts';
 import { dataFileStore, openedDataFiles } from './figures/data-files.ts';
+import { publicationStore } from './figures/publications.ts';
 import { savedStudyStore } from './figures/saved-studies.ts';
 import { savedTableStore } from './figures/saved-tables.ts';
 import { savedWeightingStore } from './figures/saved-weightings.ts';
@@ -38,6 +39,7 @@ import { keysNoted, noteKeys } from './sealed/key-marks.ts';
 import { openingRing } from './sealed/sealed-values.ts';
 import { accountStore } from './sign-in/accounts.ts';
 import { attemptStore } from './sign-in/attempts.ts';
+import { machineTokenStore } from './sign-in/machine-tokens.ts';
 import { sessionStore } from './sign-in/sessions.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
@@ -91,6 +93,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...accountStore(writer, reader),
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
+      ...machineTokenStore(writer, reader),
       ...deviceStore(writer, reader),
       ...uploadStore(writer, reader, keys),
       ...draftStore(writer, reader),
@@ -118,6 +121,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...analysisFileStore(writer, reader, keys),
       ...dataFileStore(writer, reader, keys),
       ...savedStudyStore(writer, reader, keys),
+      ...publicationStore(writer, reader),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>

@@ -2,7 +2,7 @@ import type { Migration } from '../../migrate.ts';
 
 /** Counts of police and prosecutors beside which figures of an edition are shown. Public: nothing is sealed. */
 export const administrativeCounts: Migration = {
-  version: 75,
+  version: 78,
   async up(db) {
     await db.schema
       .createTable('administrative_counts')
