@@ -35,7 +35,7 @@ export function CountsList({ survey, onSessionEnded }: CountsListProps) {
   async function remove(counts: ImportedCounts) {
     setProblem(undefined);
     try {
-      await call(removeCounts, { params: { survey, records: counts.records } });
+      await call(removeCounts, { params: { survey, name: counts.records } });
       heading.current?.focus();
       setTold(list.removed(countsTitle(counts, language)));
       again();

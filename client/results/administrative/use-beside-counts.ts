@@ -29,7 +29,7 @@ export function useBesideCounts(
       left.addEventListener('abort', () => control.abort(), { once: true });
       asking.current = control;
       return call(getBesideCounts, {
-        params: { survey, records },
+        params: { survey, name: records },
         query: { standard, weighting, file },
         signal: control.signal,
       });

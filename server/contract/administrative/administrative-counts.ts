@@ -62,7 +62,7 @@ export type ImportCountsReply = z.infer<(typeof importCounts)['reply']>;
 /** Removes administrative counts; those that are gone already are removed. */
 export const removeCounts = endpoint({
   method: 'DELETE',
-  path: '/api/surveys/:survey/administrative-counts/:records',
+  path: '/api/surveys/:survey/administrative-counts/:name',
   access: work,
   reply: z.object({ removed: z.literal(true) }),
 });
@@ -70,7 +70,7 @@ export const removeCounts = endpoint({
 /** Administrative counts beside what the survey estimates to have happened, and to have been reported. */
 export const getBesideCounts = endpoint({
   method: 'GET',
-  path: '/api/surveys/:survey/administrative-counts/:records',
+  path: '/api/surveys/:survey/administrative-counts/:name',
   access: work,
   query: z.strictObject({ ...figureSourceQuery, standard: standard.default('inegi') }),
   reply: z.union([

@@ -34,13 +34,13 @@ export function administrativeCountRoutes(app: Express, services: Services): voi
 
   route(app, services, removeCounts, async ({ params, act }) => {
     const { key } = await findSurvey(store, params.survey);
-    await store.removeCounts(key, params.records, act);
+    await store.removeCounts(key, params.name, act);
     return { removed: true as const };
   });
 
   route(app, services, getBesideCounts, async ({ params, query: { standard, ...chosen }, response, account }) => {
     const { key: survey } = await findSurvey(store, params.survey);
-    const kept = (await store.keptCounts(survey)).find(({ records }) => records === params.records);
+    const kept = (await store.keptCounts(survey)).find(({ records }) => records === params.name);
     if (!kept) throw new Problem('unknown-counts');
     const source = await findSource(store, survey, chosen);
     const signal = whileWaiting(response);
