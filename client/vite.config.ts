@@ -73,6 +73,7 @@ const DESIGNERS = [
   '/client/results/ResultsPlace.tsx',
   '/client/results/tables/TablesPlace.tsx',
   '/client/results/studies/StudiesPlace.tsx',
+  '/client/results/administrative/RecordsPlace.tsx',
 ];
 
 /** Files that the pages of designers load, and no other page. */

@@ -14,6 +14,7 @@ import { databaseRoutes } from './routes/database.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { estimateRoutes } from './routes/estimates.ts';
+import { administrativeCountRoutes } from './routes/figures/administrative-counts.ts';
 import { analysisFileRoutes } from './routes/figures/analysis-files.ts';
 import { areaRoutes } from './routes/figures/areas.ts';
 import { studyRoutes } from './routes/figures/studies.ts';
@@ -81,6 +82,7 @@ export function createApp(services: Services): Express {
   estimateRoutes(app, services);
   tableRoutes(app, services);
   areaRoutes(app, services);
+  administrativeCountRoutes(app, services);
   comparisonRoutes(app, services);
   sampleAccountingRoutes(app, services);
   weightingRoutes(app, services);

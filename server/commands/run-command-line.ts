@@ -8,6 +8,7 @@ import type { Terminal } from './terminal.ts';
 /** The commands. Each is loaded only when it is used, so that one that cannot be loaded fails alone. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   accounting: async () => (await import('./weighting/accounting.ts')).accountingCommand,
+  administrative: async () => (await import('./figures/administrative/administrative.ts')).administrativeCommand,
   analysis: async () => (await import('./figures/analysis.ts')).analysisCommand,
   areas: async () => (await import('./figures/areas.ts')).areasCommand,
   microdata: async () => (await import('./figures/microdata/microdata.ts')).microdataCommand,

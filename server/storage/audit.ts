@@ -39,6 +39,8 @@ export type AuditAction =
   | 'check-in-settled'
   | 'referrals-imported'
   | 'areas-imported'
+  | 'counts-imported'
+  | 'counts-removed'
   | 'questionnaire-published'
   | 'questionnaire-draft-discarded'
   | 'table-deleted'

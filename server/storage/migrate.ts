@@ -30,6 +30,7 @@ import { areas } from './migrations/figures/072-areas.ts';
 import { savedWeightings } from './migrations/figures/073-saved-weightings.ts';
 import { studies } from './migrations/figures/074-studies.ts';
 import { publications } from './migrations/figures/077-publications.ts';
+import { administrativeCounts } from './migrations/figures/078-administrative-counts.ts';
 import { questionnaires } from './migrations/questionnaires/050-questionnaires.ts';
 import { rollout } from './migrations/questionnaires/060-rollout.ts';
 import { began } from './migrations/questionnaires/061-began.ts';
@@ -97,6 +98,7 @@ export const MIGRATIONS: readonly Migration[] = [
   studies,
   machineTokens,
   publications,
+  administrativeCounts,
 ];
 
 /** The schema that this version of the program reads and writes. */

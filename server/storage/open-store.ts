@@ -18,6 +18,7 @@ import { referralStore } from './fieldwork/referrals.ts';
 import { replacementStore } from './fieldwork/replacements.ts';
 import { visitStore } from './fieldwork/visits.ts';
 import { readWorkedCases } from './fieldwork/worked-cases.ts';
+import { administrativeCountStore } from './figures/administrative-counts.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
 import { areaStore } from './figures/areas.ts';
 import { dataFileStore, openedDataFiles } from './figures/data-files.ts';
@@ -117,6 +118,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...changeStore(reader),
       ...savedTableStore(writer, reader),
       ...areaStore(writer, reader),
+      ...administrativeCountStore(writer, reader),
       ...savedWeightingStore(writer, reader),
       ...analysisFileStore(writer, reader, keys),
       ...dataFileStore(writer, reader, keys),

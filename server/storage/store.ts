@@ -30,14 +30,8 @@ import type {
   Survey,
 } from '../model.ts';
 import type { FieldworkStore } from './fieldwork-store.ts';
-import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
-import type { AreaStore } from './figures/area-store.ts';
 import type { CountingInterview } from './figures/counting-interview.ts';
-import type { DataFileStore } from './figures/data-file-store.ts';
-import type { PublicationStore } from './figures/publication-store.ts';
-import type { SavedStudyStore } from './figures/saved-study-store.ts';
-import type { SavedTableStore } from './figures/saved-table-store.ts';
-import type { SavedWeightingStore } from './figures/saved-weighting-store.ts';
+import type { FigureStore } from './figures/figure-store.ts';
 import type { QuestionnaireStore } from './questionnaires/questionnaire-store.ts';
 import type { MachineTokenStore } from './sign-in/machine-token-store.ts';
 import type { Act, TabletStore } from './tablet-store.ts';
@@ -70,18 +64,7 @@ export type AccountOutcome =
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
  * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
  */
-export interface Store
-  extends TabletStore,
-    FieldworkStore,
-    QuestionnaireStore,
-    AnalysisFileStore,
-    SavedTableStore,
-    AreaStore,
-    SavedWeightingStore,
-    SavedStudyStore,
-    DataFileStore,
-    MachineTokenStore,
-    PublicationStore {
+export interface Store extends TabletStore, FieldworkStore, QuestionnaireStore, FigureStore, MachineTokenStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**

@@ -11,6 +11,7 @@ import type {
   VisitOutcome,
   VisitReason,
 } from '#contract';
+import type { AdministrativeCountsRow } from './figures/administrative-counts.ts';
 import type { DataFilePartRow, DataFileRow } from './figures/data-files.ts';
 import type { PublicationRow } from './figures/publications.ts';
 import type { SavedStudyRow } from './figures/saved-studies.ts';
@@ -80,6 +81,7 @@ export interface Tables {
   referrals: { survey: string; imported_at: string; services: string };
   /** The map of an edition, as JSON. */
   areas: { survey: string; imported_at: string; areas: string };
+  administrative_counts: AdministrativeCountsRow;
   questionnaire_versions: VersionRow;
   questionnaire_drafts: QuestionnaireDraftRow;
   questionnaire_changes: ChangeRow;
