@@ -15,9 +15,9 @@ it('conditions, limits and texts follow the right one of two names that differ i
   const { files, lines } = imported([
     ['type', 'name', LABEL, 'relevant', 'constraint'],
     ['integer', 'Age', 'Age of the head', '', ''],
-    ['integer', 'age', 'Age of the child', '', '. < ${Age}'],
-    ['note', 'n', 'Child is ${age}, head is ${Age}', '${age} < 5', ''],
-    ['text', 'gap', 'Why?', '${Age} - ${age} >= 3', ''],
+    ['integer', 'age', 'Age of the child', '', `. < \${Age}`],
+    ['note', 'n', `Child is \${age}, head is \${Age}`, `\${age} < 5`, ''],
+    ['text', 'gap', 'Why?', `\${Age} - \${age} >= 3`, ''],
   ]);
   const said = saidIn(files);
   expect(lines).toContainEqual(expect.stringContaining('“age” is called age_2'));
@@ -32,9 +32,9 @@ it('a calculation is followed by its own name, also where another one differs in
   const { files } = imported([
     ['type', 'name', LABEL, 'calculation', 'relevant'],
     ['integer', 'x', 'X'],
-    ['calculate', 'Sum', '', '${x} + 1'],
-    ['calculate', 'sum', '', '${x} + 2'],
-    ['text', 'a', 'A', '', '${sum} > 7'],
+    ['calculate', 'Sum', '', `\${x} + 1`],
+    ['calculate', 'sum', '', `\${x} + 2`],
+    ['text', 'a', 'A', '', `\${sum} > 7`],
   ]);
   expect(saidIn(files)).toContain('({x} + 2) > 7');
 });
@@ -45,7 +45,7 @@ it('in a repeat each copy reads its own copy of the right one of two names that 
     ['begin repeat', 'R', 'Person', '', '2'],
     ['integer', 'Z', 'Big', ''],
     ['integer', 'z', 'Small', ''],
-    ['text', 'more', 'More', '${Z} > ${z}'],
+    ['text', 'more', 'More', `\${Z} > \${z}`],
     ['end repeat'],
   ]);
   const said = saidIn(files);
@@ -62,8 +62,8 @@ it('two repeats whose names differ in capitals are two repeats', () => {
     ['begin repeat', 'r', 'Two', '', '2'],
     ['integer', 'z', 'Small', ''],
     ['end repeat'],
-    ['text', 'a', 'A', 'indexed-repeat(${z}, ${r}, 2) > 3'],
-    ['text', 'b', 'B', 'indexed-repeat(${Z}, ${R}, 1) > 3'],
+    ['text', 'a', 'A', `indexed-repeat(\${z}, \${r}, 2) > 3`],
+    ['text', 'b', 'B', `indexed-repeat(\${Z}, \${R}, 1) > 3`],
   ]);
   const said = saidIn(files);
   expect(said).toContain('{z_2_2} > 3');
@@ -74,7 +74,7 @@ it('a slip in capitals is followed while only one question can be meant, and tol
   const survey = [
     ['type', 'name', LABEL, 'relevant'],
     ['integer', 'Age', 'Age'],
-    ['text', 'why', 'Why?', '${AGE} > 3'],
+    ['text', 'why', 'Why?', `\${AGE} > 3`],
   ];
   expect(saidIn(imported(survey).files)).toContain('{age} > 3');
   const { lines } = imported([survey[0]!, ['integer', 'age', 'Other age'], ...survey.slice(1)]);
