@@ -201,12 +201,12 @@ async function readVersion(page: Page, version: string): Promise<void> {
   await pressEnter(page, page.getByRole('link', { name: /^Leer qué cambió/ }));
   await expectHash(page, `#/versions/lacsi-2018-r1/${version}`);
   await page.getByText('El delito «Robo de cultivos» es nuevo en el catálogo.').waitFor();
-  await page.getByText(/^Se hicieron \d+ entrevistas con la versión 1\.1\.1\.$/).waitFor();
+  await page.getByText(/^Hasta ayer \(UTC\) .* hechas? con la versión 1\.1\.1\.$/).waitFor();
   await press(page, 'Todos los cambios');
   const touched = (part: string) =>
     page.locator('.versions-impact dl > div').filter({ hasText: new RegExp(`^${part}`) });
   for (const [part, names] of [
-    ['Cifras', /^20.*Robo de cultivos/],
+    ['Cifras', /^22.*Robo de cultivos/],
     ['Series ODS', /^7.*VC_PRR_ROBB/],
   ] as const) {
     await pressEnter(page, touched(part).locator('summary'));
