@@ -82,6 +82,7 @@ export {
   type NewQuestion,
   type Words,
 } from './edit/compose/add-parts.ts';
+export { isFormOfMore } from './edit/compose/ask-elsewhere.ts';
 export { type QuestionPlace, removeQuestion } from './edit/compose/change-question.ts';
 export { copyScreens, type QuestionGroup } from './edit/compose/copy-screens.ts';
 export { duplicated } from './edit/compose/duplicated.ts';

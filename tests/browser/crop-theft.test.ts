@@ -104,9 +104,10 @@ async function writeCrime(page: Page): Promise<void> {
   await expectNoBarrier(page);
   await press(page, 'Agregar el delito');
   await page.getByText('crop_theft está en el catálogo.').waitFor();
-  await page.getByText('Sus textos en portugués.').waitFor();
-  await page.getByText('Sus textos en francés.').waitFor();
-  await page.getByRole('button', { name: 'Publicar (8 errores)' }).waitFor();
+  const follows = page.getByRole('region', { name: 'Lo que resulta de él' });
+  for (const told of ['4 variables', 'aparte', 'Hechos del hogar (2)', 'en portugués.', 'en francés.'])
+    await follows.getByText(told).first().waitFor();
+  await page.getByRole('button', { name: 'Publicar (2 errores)' }).waitFor();
   await expectNoBarrier(page);
 }
 
@@ -212,7 +213,7 @@ async function readVersion(page: Page, version: string): Promise<void> {
     await pressEnter(page, touched(part).locator('summary'));
     await touched(part).locator('details[open]').filter({ hasText: names }).waitFor();
   }
-  expect(await touched('Formularios').textContent()).toMatch(/^Formularios.*Hechos del hogar$/);
+  expect(await touched('Formularios').textContent()).toMatch(/^Formularios.*Hechos del hogar \(2\)/);
   await expectNoBarrier(page);
   await press(page, 'Informe de comparabilidad');
   await page.getByRole('button', { name: 'Descargar el informe (HTML)' }).waitFor();

@@ -105,6 +105,8 @@ export const editorInEnglish: DesignEditorTexts = {
   },
   whatFollows: 'What follows from it',
   askedOn: 'Asked on',
+  ownForm: 'It is asked in a form apart, because the other one has no more room:',
+  ownFormTitle: 'Tablets show its title: if you call it otherwise, translate it as any other text.',
   incidentForms: (count) => `Its events are asked about in ${count} forms.`,
   variables: (count) => `${count} variables of the codebook:`,
   indicators: 'Prevalence, incidence and dark figure of its own, and in the totals:',

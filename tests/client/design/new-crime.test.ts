@@ -7,6 +7,7 @@ import {
   crimeOf,
   crimeProblems,
   isFormTooLong,
+  namesOfFigures,
 } from '../../../client/design/new-crime/new-crime-form.ts';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
 import { addCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
@@ -53,6 +54,12 @@ describe('the form for a new crime', () => {
     expect(
       ['con espacio', '3_robos', '__proto__', 'a'.repeat(65), 'constructor'].map((key) => problems(key).key),
     ).toEqual([...Array(4).fill('bad-name'), 'reserved']);
+  });
+
+  it('takes no name that a total of the questionnaire has', () => {
+    const problems = (key: string) => crimeProblems({ ...CROPS, coding: 'code' }, key, namesOfFigures(lacsi));
+    expect(['any', 'any_person', 'burglary'].map((key) => problems(key).key)).toEqual(Array(3).fill('taken'));
+    expect(problems('crop_theft')).toEqual({});
   });
 
   it('gives no code of ICCS that nobody chose', () => {

@@ -137,6 +137,24 @@ describe('a crime that a designer adds', () => {
     expect(editsIn(again, '[c]_times')).toEqual(['times_many', 'more_thefts_than_vehicles']);
   });
 
+  it('is told once of each language that has no text of it, where the texts are written', () => {
+    const places = findingsOf(added(lacsi, CROP_THEFT).files).map(({ file, path }) => `${file} ${path}`);
+    expect(places).toEqual(['texts/pt.json crimes.crop_theft', 'texts/fr.json crimes.crop_theft']);
+  });
+
+  it('has a form of its own that is called otherwise than the first one, in every language', () => {
+    const { files } = applyOperations(
+      lacsi,
+      addCrime(lacsi, CROP_THEFT, () => true),
+    );
+    const titles = ['es', 'en', 'pt', 'fr'].map((language) =>
+      ['screeners_household', 'screeners_household_more'].map((form) =>
+        valueAt(files, [`texts/${language}.json`, 'forms', form, 'title']),
+      ),
+    );
+    for (const [first, more] of titles) expect(more).toBe(`${first} (2)`);
+  });
+
   it('goes to the form of its own that another one already has, and is added once', () => {
     const texts = Object.fromEntries(['es', 'en', 'pt', 'fr'].map((language) => [language, words('crops')]));
     const one = added(lacsi, { ...CROP_THEFT, texts }).files;
