@@ -1,4 +1,5 @@
 import { applyOperations, EditRefused, type Operation, operationSchema } from '#questionnaires';
+import { withConflict } from './conflict.ts';
 import { isSamePath, type OwnDraftState, type Pending, shownFiles, soleSet, type TriedChange } from './draft-state.ts';
 import { doneOn } from './on-top.ts';
 import { nextRedo, nextUndo } from './steps.ts';
@@ -105,7 +106,7 @@ function withRefused(
     return {
       ...state,
       passed: new Set([...state.passed, takesBack]),
-      conflicts: [...state.conflicts, { id, operations, takesBack, code, at }],
+      conflicts: withConflict(state.conflicts, { id, operations, takesBack, code, at }),
     };
   }
 }

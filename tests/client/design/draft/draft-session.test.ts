@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '#questionnaires';
 import { ApiProblem } from '../../../../client/api.ts';
+import { whoChanged } from '../../../../client/design/draft/changed-by.ts';
 import type { DraftServer } from '../../../../client/design/draft/draft-server.ts';
 import { draftSession } from '../../../../client/design/draft/draft-session.ts';
 import { randomSource } from '../../../../questionnaires/respondent/random-source.ts';
@@ -124,6 +125,27 @@ describe('a draft on a page', () => {
     expect(valueAt(drafts.files, ['texts/pt.json'])).toBeUndefined();
     expect(valueAt(drafts.files, TEXT)).toBe('B');
     expect(ana.session.view().canUndo).toBe(false);
+  });
+
+  it('asks once, and of nobody else, where a sentence typed in two goes is undone over what somebody wrote', async () => {
+    const { time, drafts, pages } = await house();
+    const [ana, ben] = pages as [FakePage, FakePage];
+    ana.session.change(reworded('A'));
+    await time.pass(3000);
+    ana.session.change(reworded('A and more', 'A'));
+    await time.pass(3000);
+    ben.session.change(reworded('B', 'A and more'));
+    await time.pass(3000);
+    ana.session.undo();
+    ana.session.undo();
+    const { conflicts, changedBy } = ana.session.view();
+    expect(conflicts.map(({ operations }) => operations)).toEqual([reworded('Pregunta q_first', 'A')]);
+    expect(whoChanged(changedBy, TEXT)).toBe('ben');
+    ana.session.settle(conflicts[0]!.id, 'mine');
+    await time.pass(3000);
+    expect(valueAt(drafts.files, TEXT)).toBe('Pregunta q_first');
+    // Her own words stand there last: nobody else changed them.
+    expect(whoChanged(ana.session.view().changedBy, TEXT)).toBeUndefined();
   });
 
   it('works on without a network, says so, and sends all of it afterwards, also from another page', async () => {
