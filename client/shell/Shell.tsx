@@ -7,6 +7,7 @@ import { PasswordPage } from './PasswordPage.tsx';
 import { endSessionHere } from './sign-out.ts';
 import { TopBar } from './TopBar.tsx';
 import { goTo, useAddress } from './use-address.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { WorkPlace } from './WorkPlace.tsx';
 
 interface ShellProps {
@@ -21,6 +22,8 @@ export function Shell({ me, onSignedOut, tablet }: ShellProps) {
   const [page] = useAddress().path;
   // An interview fills the whole screen and brings its own bar.
   const inInterview = me.role === 'interviewer' && page === 'interview';
+
+  useKeptFocus(me.role === 'designer' || me.role === 'admin');
 
   const leave = () => goTo([]);
   const passwordPage =
