@@ -22,6 +22,7 @@ import { CrimeWhatFollows } from '../editor/CrimeWhatFollows.tsx';
 import { languagesHere } from '../editor/places.ts';
 import { useKept } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
+import { AskedHint } from './AskedHint.tsx';
 import { IccsChoice, type IccsDraft } from './IccsChoice.tsx';
 import {
   CRIME_WORDS,
@@ -149,7 +150,16 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
             <Field
               key={word}
               label={crimeWords[word]}
-              hint={text.wordHints[word]}
+              hint={
+                word === 'name' ? undefined : (
+                  <AskedHint
+                    files={files}
+                    language={language}
+                    word={word}
+                    written={draft.words[language]?.[word] ?? ''}
+                  />
+                )
+              }
               error={word === 'name' && place === 0 && said.name ? text.needsName : undefined}
               lang={language}
               value={draft.words[language]?.[word] ?? ''}
