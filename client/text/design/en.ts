@@ -90,6 +90,7 @@ export const designInEnglish: DesignTexts = {
       versions: 'Versions',
     },
   },
+  tookBack: { undo: 'Undone:', redo: 'Done again:', goThere: 'Go there' },
   saving: {
     saved: 'Saved',
     saving: 'Saving…',

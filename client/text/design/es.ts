@@ -92,6 +92,7 @@ export const designInSpanish: DesignTexts = {
       versions: 'Versiones',
     },
   },
+  tookBack: { undo: 'Deshecho:', redo: 'Hecho de nuevo:', goThere: 'Ir allí' },
   saving: {
     saved: 'Guardado',
     saving: 'Guardando…',

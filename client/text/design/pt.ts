@@ -92,6 +92,7 @@ export const designInPortuguese: DesignTexts = {
       versions: 'Versões',
     },
   },
+  tookBack: { undo: 'Desfeito:', redo: 'Refeito:', goThere: 'Ir até lá' },
   saving: {
     saved: 'Salvo',
     saving: 'Salvando…',
