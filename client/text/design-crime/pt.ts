@@ -31,7 +31,7 @@ export const newCrimeInPortuguese: DesignCrimeTexts = {
   iccsOffice: 'cada um o que o escritório der, entre estes',
   iccsCode: 'Código de seus fatos',
   iccsAdd: 'Acrescentar um código que o escritório pode escolher',
-  iccsRemove: (code) => `Tirar ${code}`,
+  iccsRemove: (code) => `Remover ${code}`,
   needsIccs: 'Escolha um código da ICCS, ou os códigos entre os quais o escritório escolhe.',
   attempts: 'Tentativas',
   ways: {

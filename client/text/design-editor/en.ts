@@ -99,7 +99,7 @@ export const editorInEnglish: DesignEditorTexts = {
     name: 'Name',
     short: 'In a sentence',
     screener: 'Question that looks for it',
-    times: 'How often',
+    times: 'How many times',
     owner: 'Whose it was',
     specify: 'What happened',
   },
@@ -122,7 +122,7 @@ export const editorInEnglish: DesignEditorTexts = {
   conditionOf: (name) => `Condition ${name}`,
   namedBy: 'Where it is used',
   namedByNothing: 'Nothing else names it.',
-  saysOf: (id) => `What the check ${id} says`,
+  saysOf: (id) => `What the edit ${id} says`,
   textsIn: (language) => `Texts in ${language}`,
   parts: {
     instrument: 'Questionnaire',
