@@ -10,6 +10,7 @@ import { desktop, expectHash, expectNoBarrier, signedIn, startInterview, tablet 
 import { ARROWS, choose, chooseFile, mark, pressEnter, reach, tick, writeInto } from '../support/by-keyboard.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { interview, LIVES_ALONE } from '../support/interviewer.ts';
+import { expectFocus, press } from '../support/pressed.ts';
 
 const NAMES = ['name', 'short', 'screener', 'times'] as const;
 
@@ -57,10 +58,6 @@ async function goOnIn(page: Page, language: LanguageCode, look: typeof WIDE | ty
   await choose(page, page.locator('.top-bar-end .language-menu select'), language);
   await page.locator(`html[lang^="${language}"]`).waitFor();
 }
-
-/** Waits for a button, goes to it and presses it. */
-const press = (page: Page, name: string | RegExp) =>
-  pressEnter(page, page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }));
 
 it('a crime that a designer adds is asked at the door and published', async () => {
   const { context, page } = await signedIn(running, 'designer', desktop);
@@ -200,6 +197,7 @@ async function publish(page: Page): Promise<string> {
 /** What is new, what it touches, and how the questionnaire stands beside the standard. */
 async function readVersion(page: Page, version: string): Promise<void> {
   await pressEnter(page, page.getByRole('link', { name: /^Leer qué cambió/ }));
+  await expectFocus(page);
   await expectHash(page, `#/versions/lacsi-2018-r1/${version}`);
   await page.getByText('El delito «Robo de cultivos» es nuevo en el catálogo.').waitFor();
   await page.getByText(/^Hasta ayer \(UTC\) .* hechas? con la versión 1\.1\.1\.$/).waitFor();
@@ -230,6 +228,7 @@ async function readVersion(page: Page, version: string): Promise<void> {
 async function rollOut(version: string): Promise<void> {
   const { context, page } = await signedIn(running, 'admin', desktop);
   await pressEnter(page, page.getByRole('link', { name: /^Versiones del cuestionario de/ }));
+  await expectFocus(page);
   await choose(page, page.getByLabel('Versión', { exact: true }), version);
   await writeDay(page, page.getByLabel('Primer día'));
   await press(page, 'Ver qué cambia');
