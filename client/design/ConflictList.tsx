@@ -1,4 +1,4 @@
-import { type DraftFiles, type Json, writeJson } from '#questionnaires';
+import { type DraftFiles, type Json, type Operation, writeJson } from '#questionnaires';
 import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
 import { designTexts } from '../text/design/design-texts.ts';
@@ -6,7 +6,7 @@ import { useTexts } from '../text/use-texts.ts';
 import { type ChangedBy, whoChanged } from './draft/changed-by.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { Conflict } from './draft/draft-state.ts';
-import { conflictChoiceOf, type PlaceOfChoice } from './draft/settle.ts';
+import { conflictChoiceOf, type PlaceOfChoice, placeBy } from './draft/settle.ts';
 import { CHOICES_ID } from './writing/open-choice.ts';
 
 interface ConflictListProps {
@@ -50,6 +50,8 @@ function ConflictCard({ session, files, conflict, changedBy, isClosed }: Conflic
   // Sent again it would be refused again.
   const again = isNotTaken(conflict) ? undefined : sentAgain;
   const place = at.join(' › ');
+  // Nothing stands under a name that something else has now.
+  const isRename = conflict.operations[0]?.do === 'rename';
   const who = conflict.code === 'changed' ? whoChanged(changedBy, at) : undefined;
   return (
     <article className="card stack draft-conflict" aria-label={place}>
@@ -59,7 +61,14 @@ function ConflictCard({ session, files, conflict, changedBy, isClosed }: Conflic
         {who === undefined ? refusals[conflict.code] : text.changedBy(who)}
         {again === undefined && !isClosed && !isNotTaken(conflict) && ` ${text.noPlace}`}
       </p>
-      <Sides mine={mine ?? operationsAsText(conflict)} theirs={theirs} />
+      <div className="draft-conflict-sides">
+        {(mine === undefined || isRename) && conflict.operations.length > 0 ? (
+          <OwnSteps operations={conflict.operations} />
+        ) : (
+          <Side name={text.mine} value={mine} />
+        )}
+        {!isRename && <Side name={text.theirs} value={theirs} />}
+      </div>
       {others.map((other) => (
         <OtherPlace key={other.at.join('\n')} place={other} />
       ))}
@@ -116,7 +125,26 @@ function Side({ name, value }: { name: string; value: Json | undefined }) {
   );
 }
 
-/** A change that is no value of one place, such as a move, as it is. */
-function operationsAsText({ operations }: Conflict): Json | undefined {
-  return operations.length === 0 ? undefined : (operations as unknown as Json);
+/** How many steps of one change are shown. */
+const MOST_STEPS = 8;
+
+/** A change that is no value of one place, such as a move, in words. */
+function OwnSteps({ operations }: Pick<Conflict, 'operations'>) {
+  const { conflict: text } = useTexts(designTexts);
+  const said = (operation: Operation) => {
+    const what = placeBy(operation).join(' › ');
+    if (operation.do === 'rename') return text.steps.rename(what, operation.to);
+    return operation.do === 'move' ? text.steps.move(what, operation.into.join(' › ')) : text.steps[operation.do](what);
+  };
+  return (
+    <section>
+      <h3>{text.mine}</h3>
+      <ul>
+        {operations.slice(0, MOST_STEPS).map((operation) => (
+          <li key={JSON.stringify(operation)}>{said(operation)}</li>
+        ))}
+        {operations.length > MOST_STEPS && <li>{`+ ${operations.length - MOST_STEPS}`}</li>}
+      </ul>
+    </section>
+  );
 }

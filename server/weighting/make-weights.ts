@@ -60,8 +60,7 @@ export function makeWeights(
   });
   const { replicates } = source.spec;
   const made = replicates && makeReplicates(replicates, source, { sample, steps, design });
-  const stages = sample.stages && namesStages(source.spec) ? [sample.stages] : [];
-  const madeFrom = [{ name: 'specification', sha256: source.sha256 }, ...sample.inputs, ...stages, ...totals.inputs];
+  const madeFrom = madeFromOf(source, { sample, totals });
   const hash = sha256Of(JSON.stringify(madeFrom));
   return {
     sample,
@@ -73,6 +72,15 @@ export function makeWeights(
     madeFrom,
     hash,
   };
+}
+
+/** What weights are made from, in the order in which it is in their hash: specification, sample, totals. */
+export function madeFromOf(
+  { spec, sha256 }: Pick<WeightingSource, 'spec' | 'sha256'>,
+  { sample, totals }: { readonly sample: Pick<SampleRows, 'inputs' | 'stages'>; readonly totals: TotalsOfSpec },
+): WeightingInput[] {
+  const stages = sample.stages && namesStages(spec) ? [sample.stages] : [];
+  return [{ name: 'specification', sha256 }, ...sample.inputs, ...stages, ...totals.inputs];
 }
 
 function namesStages(spec: WeightingSource['spec']): boolean {

@@ -117,7 +117,7 @@ function isAbout(operation: Operation, at: Path): boolean {
 }
 
 /** Where an operation puts what it is about. */
-function placeBy(operation: Operation): Path {
+export function placeBy(operation: Operation): Path {
   switch (operation.do) {
     case 'add': {
       const key = operation.name ?? keyOf(operation.item);

@@ -116,7 +116,15 @@ export function StructureActions({
         <RenameDialog files={files} node={node} change={change} select={select} onClose={close} />
       )}
       {asked === 'remove' && node && (
-        <RemoveDialog {...{ files, node, within, change, select, onRefused }} onClose={close} />
+        <RemoveDialog
+          files={files}
+          node={node}
+          within={within}
+          change={change}
+          select={select}
+          onRefused={onRefused}
+          onClose={close}
+        />
       )}
       {asked !== undefined && asked !== 'rename' && asked !== 'remove' && (
         <AddDialog kind={asked} files={files} node={node} change={change} choose={choose} onClose={close} />

@@ -6,10 +6,13 @@ type Place = Parameters<ListLayout<Row>['getVisibleLayoutInfos']>[0];
 
 /**
  * The lines below each other. While the tree stands still only those are there that are seen, and one on either side:
- * whatever happens in the tree draws each of them again. While it is scrolled, more are there, ahead of the way.
+ * whatever happens in the tree draws each of them again. While it is scrolled, more are there, ahead of the way: not all
+ * at once, as the first frame would take longer than a frame has.
  */
 export class StructureLayout extends ListLayout<Row> {
   #before: number | undefined;
+  /** How far beyond what is seen lines are drawn. */
+  #lead = ROW;
 
   override getVisibleLayoutInfos(ahead: Place) {
     const place = this.#drawn(ahead);
@@ -32,10 +35,10 @@ export class StructureLayout extends ListLayout<Row> {
     if (!seen || !ahead.containsRect(seen)) return ahead;
     const isStill = this.#before === undefined || this.#before === seen.y;
     this.#before = seen.y;
-    if (!isStill) return ahead;
+    this.#lead = isStill ? ROW : this.#lead + ROW;
     const near = seen.copy();
-    near.y -= ROW;
-    near.height += 2 * ROW;
+    near.y -= this.#lead;
+    near.height += 2 * this.#lead;
     return near.intersection(ahead);
   }
 }

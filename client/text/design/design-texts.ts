@@ -105,6 +105,14 @@ export interface DesignTexts {
     readonly changedBy: (by: string) => string;
     readonly mine: string;
     readonly theirs: string;
+    /** What one did oneself, where it is no value of one place. */
+    readonly steps: {
+      readonly add: (what: string) => string;
+      readonly set: (what: string) => string;
+      readonly delete: (what: string) => string;
+      readonly move: (what: string, to: string) => string;
+      readonly rename: (what: string, to: string) => string;
+    };
     readonly nothing: string;
     readonly keepMine: string;
     readonly keepTheirs: string;

@@ -132,6 +132,13 @@ export const designInEnglish: DesignTexts = {
     changedBy: (by) => `${by} changed it meanwhile.`,
     mine: 'Yours',
     theirs: 'What stands there now',
+    steps: {
+      add: (what) => `Add ${what}`,
+      set: (what) => `Change ${what}`,
+      delete: (what) => `Delete ${what}`,
+      move: (what, to) => `Move ${what} to ${to}`,
+      rename: (what, to) => `Rename ${what} to ${to}`,
+    },
     nothing: 'Nothing',
     keepMine: 'Keep mine',
     keepTheirs: 'Keep what is there',

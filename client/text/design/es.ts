@@ -134,6 +134,13 @@ export const designInSpanish: DesignTexts = {
     changedBy: (by) => `Entretanto ${by} lo cambió.`,
     mine: 'Lo suyo',
     theirs: 'Lo que hay ahora',
+    steps: {
+      add: (what) => `Agregar ${what}`,
+      set: (what) => `Cambiar ${what}`,
+      delete: (what) => `Eliminar ${what}`,
+      move: (what, to) => `Mover ${what} a ${to}`,
+      rename: (what, to) => `Renombrar ${what} como ${to}`,
+    },
     nothing: 'Nada',
     keepMine: 'Quedarme con lo mío',
     keepTheirs: 'Quedarme con lo que hay',

@@ -135,6 +135,13 @@ export const designInFrench: DesignTexts = {
     changedBy: (by) => `${by} l’a changé entre-temps.`,
     mine: 'La vôtre',
     theirs: 'Ce qui s’y trouve maintenant',
+    steps: {
+      add: (what) => `Ajouter ${what}`,
+      set: (what) => `Modifier ${what}`,
+      delete: (what) => `Supprimer ${what}`,
+      move: (what, to) => `Déplacer ${what} vers ${to}`,
+      rename: (what, to) => `Renommer ${what} en ${to}`,
+    },
     nothing: 'Rien',
     keepMine: 'Garder la mienne',
     keepTheirs: 'Garder ce qui s’y trouve',

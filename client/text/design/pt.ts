@@ -130,6 +130,13 @@ export const designInPortuguese: DesignTexts = {
     changedBy: (by) => `Enquanto isso, ${by} mudou.`,
     mine: 'O seu',
     theirs: 'O que está lá agora',
+    steps: {
+      add: (what) => `Adicionar ${what}`,
+      set: (what) => `Mudar ${what}`,
+      delete: (what) => `Excluir ${what}`,
+      move: (what, to) => `Mover ${what} para ${to}`,
+      rename: (what, to) => `Renomear ${what} para ${to}`,
+    },
     nothing: 'Nada',
     keepMine: 'Manter o meu',
     keepTheirs: 'Manter o que está lá',

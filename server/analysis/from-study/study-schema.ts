@@ -111,7 +111,7 @@ const crime = z.strictObject({
 });
 
 const replicateMethod = z.strictObject({
-  method: z.enum(['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'other']),
+  method: z.enum(['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'SDR', 'other']),
   scale: z.number().positive().optional(),
   rscales: z.union([z.number().nonnegative(), z.array(z.number().nonnegative()).min(2)]).optional(),
   rho: z.number().min(0).lt(1).optional(),

@@ -35,10 +35,13 @@ export async function weightsAgain({
   const source = parseWeighting(specification, 'weighting.json');
   const { sample, rowOf } = readPackedSample(csv);
   const faults = new WeightingFaults();
-  const read = await readTotals(source.spec, totals, faults);
-  // Replicates change nothing of the weights, and may take minutes.
-  const { replicates: _, ...single } = source.spec;
-  const made = makeWeights({ ...source, spec: single }, { sample, totals: read }, faults);
+  // Replicates change nothing of the weights, and may take minutes; corrections of the design do not either, and what
+  // they are read from is in no package.
+  const { replicates: _, design: stated, ...single } = source.spec;
+  const { fpc: _first, laterStages: _later, ...design } = stated;
+  const spec = { ...single, design };
+  const read = await readTotals(spec, totals, faults);
+  const made = makeWeights({ ...source, spec }, { sample, totals: read }, faults);
   const { household, person } = weightsByCase(made, source.spec.weighting);
   return { rowOf, household, person };
 }

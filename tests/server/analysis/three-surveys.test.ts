@@ -9,7 +9,7 @@ import { studySchema } from '../../../server/analysis/from-study/study-schema.ts
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
 import { headlines } from '../../../server/analysis/indicators/headlines.ts';
 import { withWeight } from '../../../server/analysis/with-weight.ts';
-import { rowOf } from './small-survey.ts';
+import { folderWith, rowOf } from './small-survey.ts';
 
 // The surveys of docs/studies.md. tests/fixtures/studies/make.R made them, and their figures by R's package survey.
 const folder = resolve(import.meta.dirname, '../../fixtures/studies');
@@ -81,6 +81,13 @@ describe('three surveys described by their study files equal R survey', () => {
 
   it('the same island with replicate weights in the place of its design', async () => {
     compareWithR(estimated(await read('caribbean/replicates')), 'replicates');
+  });
+
+  it('the same columns read as successive differences', async () => {
+    const study = JSON.parse(readFileSync(join(folder, 'caribbean', 'replicates.json'), 'utf8'));
+    const design = { replicates: { method: 'SDR', degreesOfFreedom: 36 } };
+    const place = join(folderWith({ 'study.json': JSON.stringify({ ...study, design }) }), 'study.json');
+    compareWithR(estimated(await analysisFileFromStudy(place, join(folder, 'caribbean'))), 'successive');
   });
 });
 

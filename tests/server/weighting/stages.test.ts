@@ -13,6 +13,7 @@ import { openServerStore } from '../../../server/start/open-server-store.ts';
 import { sampleFromInterviews } from '../../../server/weighting/sample-from-interviews.ts';
 import stages from '../../fixtures/reference/stages.json' with { type: 'json' };
 import { cifra } from '../../support/command-line.ts';
+import { opened } from '../packages/repacked.ts';
 import { smallRun, smallWeighting } from './small-sample.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/databases/ledger-2.sqlite.gz');
@@ -110,6 +111,23 @@ describe('corrections and later stages in a specification of weights', () => {
       expect(distance(cell.estimate, estimate), JSON.stringify(of)).toBeLessThan(RELATIVE);
       expect(distance(cell.se, se), JSON.stringify(of)).toBeLessThan(RELATIVE);
     }
+  });
+
+  it('are in a package that anybody can verify, without the files that name strata and PSUs', async () => {
+    const zip = at('stages.zip');
+    expect(await made(['microdata', ...ofEdition, '--out', at('packed')])).toMatchObject({ code: 0 });
+    const packed = await made(['package', '--file', '1', '--table', at('p.json'), '--with-file', '--out', zip]);
+    expect(packed).toMatchObject({ code: 0 });
+    vi.stubEnv('CIFRA_DB', at('nowhere.sqlite'));
+    const verified = await cifra('verify', zip);
+    vi.stubEnv('CIFRA_DB', at('cifra.sqlite'));
+    expect(verified, verified.out).toMatchObject({ code: 0 });
+    expect(verified.out).toMatch(/Weights: (\d+) of \1 are the same/);
+    const { members } = await opened(readFileSync(zip));
+    expect([...members.keys()].filter((name) => name.startsWith('weighting/')).sort()).toEqual([
+      'weighting/sample.csv',
+      'weighting/weighting.json',
+    ]);
   });
 
   it('go with a numbered file, whose records give the same figures, and scripts for R', async () => {

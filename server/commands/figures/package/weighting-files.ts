@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { WEIGHT_NAMES } from '#contract';
 import { hiddenNames } from '../../../microdata/hidden-names.ts';
 import { packedSample } from '../../../packages/weights/packed-sample.ts';
 import type { WeightingFiles } from '../../../packages/weights/weights-again.ts';
+import { madeFromOf } from '../../../weighting/make-weights.ts';
 import { readWeighting } from '../../../weighting/read-weighting.ts';
 import { sampleFromInterviews } from '../../../weighting/sample-from-interviews.ts';
-import { sha256Of } from '../../../weighting/sample-rows.ts';
-import { marginsOf } from '../../../weighting/totals-table.ts';
+import { marginsOfSpec, readTotals } from '../../../weighting/totals-table.ts';
+import { WeightingFaults } from '../../../weighting/weighting-error.ts';
 import type { Register } from '../microdata/with-register.ts';
 
 /** The specification of an edition's weights, with its totals and the sample as a package may have it. */
@@ -15,11 +15,17 @@ export async function weightingFiles(
   { store, keys }: Register,
   { survey, path, cases }: { readonly survey: string; readonly path: string; readonly cases: readonly string[] },
 ): Promise<{ readonly files: WeightingFiles; readonly inputs: readonly string[] }> {
-  const { spec } = readWeighting(path);
+  const source = readWeighting(path);
+  const { spec } = source;
+  const faults = new WeightingFaults();
+  const read = await readTotals(spec, dirname(path), faults);
+  faults.throwIfAny();
   const specification = readFileSync(path, 'utf8');
-  const named = WEIGHT_NAMES.flatMap((name) => spec.weights[name].flatMap(marginsOf)).map(({ totals }) => totals.path);
-  const places = new Map(named.map((name) => [name, resolve(dirname(path), name)]));
-  const totals = new Map(Array.from(places, ([name, place]) => [name, readFileSync(place)]));
+  const placeOf = (name: string) => resolve(dirname(path), name);
+  const packed = marginsOfSpec(spec).filter(mayBePacked);
+  const totals = new Map(
+    packed.map(({ margin }) => [margin.totals.path, readFileSync(placeOf(margin.totals.path))] as const),
+  );
   const rows = await sampleFromInterviews(store, survey);
   const sample = packedSample(rows, {
     survey,
@@ -27,10 +33,15 @@ export async function weightingFiles(
     cases,
     specification: spec,
   });
-  const madeFrom = [
-    { name: 'specification', sha256: sha256Of(specification) },
-    ...rows.inputs,
-    ...Array.from(totals, ([name, bytes]) => ({ name, sha256: sha256Of(bytes) })),
-  ];
-  return { files: { specification, totals, sample, madeFrom }, inputs: [path, ...places.values()] };
+  const madeFrom = madeFromOf(source, { sample: rows, totals: read });
+  const inputs = [path, ...read.inputs.map(({ name }) => placeOf(name))];
+  return { files: { specification, totals, sample, madeFrom }, inputs };
+}
+
+/**
+ * Totals of the design count the units of strata and PSUs by their own names, which a package hides: beside the records
+ * they would tell which is which. Weights do not need them.
+ */
+function mayBePacked({ margin: { by }, path: [part] }: ReturnType<typeof marginsOfSpec>[number]): boolean {
+  return part === 'weights' && !by.some((name) => name === 'stratum' || name === 'psu');
 }

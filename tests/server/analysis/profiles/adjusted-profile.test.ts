@@ -57,8 +57,10 @@ const inR = (name: string) => OF_R[name] ?? name;
 const SEX = { variable: 'sex', reference: 'male' };
 const AGE = { variable: 'age_group', reference: '30-59' };
 const AREA = { variable: 'area' };
+const ODDS = { outcome: { indicator: 'victims' }, terms: [SEX, AGE, AREA], margins: [['sex'], ['age_group']] };
 const SPECS: Readonly<Record<string, object>> = {
-  odds: { outcome: { indicator: 'victims' }, terms: [SEX, AGE, AREA], margins: [['sex'], ['age_group']] },
+  odds: ODDS,
+  corrected: ODDS,
   crossed: {
     outcome: { indicator: 'victims' },
     terms: [SEX, AGE, AREA],
@@ -110,7 +112,7 @@ describe('an adjusted profile', () => {
   it.each(profiles)(
     '$id is that of R survey: ratios, crude ones, tests, margins and what they are compared',
     async (r) => {
-      const made = profileOf(await profileFile(), SPECS[r.id]!);
+      const made = profileOf(await profileFile({ isCorrected: r.id === 'corrected' }), SPECS[r.id]!);
       expect([made.n, made.df]).toEqual([r.n, r.df]);
       const ratios = made.ratios.filter(({ isReference }) => !isReference);
       const named = new Map(ratios.map((one) => [coefficientName(one.term, one.level), one]));

@@ -22,6 +22,7 @@ const STUDY = {
         stratum: 'text',
         psu: 'text',
         weight: 'number',
+        population: 'number',
         sex: 'text',
         age: 'text',
         area: 'text',
@@ -57,16 +58,19 @@ const STUDY = {
   ],
 };
 
-/** A folder with the study, its data, and a specification. */
-export function profileFolder(spec: object | string = {}): string {
+/** The same with the number of PSUs of each stratum: there are fewer left to be sampled. */
+const CORRECTED = { ...STUDY, persons: { ...STUDY.persons, fpc: 'population' } };
+
+/** A folder with a study, its data, and a specification. */
+export function profileFolder(spec: object | string = {}, study: object = STUDY): string {
   const text = typeof spec === 'string' ? spec : JSON.stringify({ profile: 'p', ...spec }, null, 2);
-  const folder = folderWith({ 'study.json': JSON.stringify(STUDY) });
+  const folder = folderWith({ 'study.json': JSON.stringify(study) });
   writeFileSync(join(folder, 'spec.json'), text);
   copyFileSync(MODELS, join(folder, 'models.csv'));
   return folder;
 }
 
-export function profileFile(): Promise<AnalysisFile> {
-  const folder = profileFolder();
+export function profileFile({ isCorrected = false } = {}): Promise<AnalysisFile> {
+  const folder = profileFolder({}, isCorrected ? CORRECTED : STUDY);
   return analysisFileFromStudy(join(folder, 'study.json'), folder);
 }
