@@ -104,7 +104,7 @@ function figuresTouched(
   );
 }
 
-/** Figures of both versions, each with the crimes and variables that it has in either: a total may count one more now. */
+/** Figures of both versions, each with what it counts and reads in either: a total may count one crime more now. */
 function figuresOfEither(before: Instrument, after: Instrument): FigureReads[] {
   const earlier = figuresOf(before);
   const known = new Set(earlier.map(({ figure }) => figure));

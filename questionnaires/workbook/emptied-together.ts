@@ -4,8 +4,8 @@ import type { NotTaken } from './not-taken.ts';
 const MOST_ALONE = 10;
 
 /**
- * Where a column has many empty cells, most of which nobody ever filled, they are told in one line with their number, at
- * the first of them: what else is not taken over would not be seen for them.
+ * Where a column has many empty cells, most of which nobody ever filled, they are told in one line with their
+ * number, at the first of them: what else is not taken over would not be seen for them.
  */
 export function emptiedTogether(told: readonly NotTaken[]): NotTaken[] {
   const emptied = Map.groupBy(

@@ -4,7 +4,7 @@ import { designTranslationTexts } from '../../text/design-translation/design-tra
 import { formatNumber } from '../../text/format.ts';
 import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { changedTexts } from './changed-texts.ts';
+import { textsOfWorkbook } from './texts-of-workbook.ts';
 
 /** Nobody reads more of them before taking them over. */
 const MOST_SHOWN = 100;
@@ -13,7 +13,7 @@ const MOST_SHOWN = 100;
 export function ChangedTexts({ files, operations }: { files: DraftFiles; operations: readonly Operation[] }) {
   const { workbook } = useTexts(designTranslationTexts);
   const { language: own, locale } = useLanguage();
-  const changed = useMemo(() => changedTexts(files, operations), [files, operations]);
+  const changed = useMemo(() => textsOfWorkbook(files, operations), [files, operations]);
   if (changed.length === 0) return null;
   const more = changed.length - MOST_SHOWN;
   const { columns } = workbook;

@@ -9,11 +9,11 @@ export const newCrimeInFrench: DesignCrimeTexts = {
   wordHints: {
     short: 'Avec son article, comme la phrase continue.',
     screener:
-      '{period} dit le temps demandé. {apart}, collé au début, dit de ne pas compter ce qui a déjà été dit ; la suite commence une phrase.',
+      '{period} dit le temps demandé. {apart}, collé au début, dit de ne pas compter ce qui a déjà été dit ; la suite commence une phrase.',
     times: '{window} dit l’année demandée.',
   },
-  forExample: 'Par exemple :',
-  isAsked: 'On dit :',
+  forExample: 'Par exemple :',
+  isAsked: 'On dit :',
   key: 'Nom dans les données',
   keyHint: 'Minuscules, chiffres et _. Il est fait du premier nom.',
   reserved: 'Pour les programmes, ce mot veut déjà dire autre chose. Choisissez un autre nom.',

@@ -77,7 +77,8 @@ export const scenariosInEnglish: ScenarioTexts = {
   routes: {
     title: 'Ways that an interview can go',
     lead: (walked, all) => `Scenarios walk ${walked} of ${all}.`,
-    nobody: (n, count) => (n === 1 ? 'There is one more, which nobody can walk.' : `There are ${count} more, which nobody can walk.`),
+    nobody: (n, count) =>
+      n === 1 ? 'There is one more, which nobody can walk.' : `There are ${count} more, which nobody can walk.`,
     isProving: 'Looking which ways anybody can go…',
     onTree: 'The structure shows beside each part how many ways no scenario goes.',
     ofForm: (walked, all) => `${walked} of ${all}`,

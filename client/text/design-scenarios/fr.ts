@@ -45,7 +45,7 @@ export const scenariosInFrench: ScenarioTexts = {
   },
   expectations: {
     title: (n) => (n === 0 ? 'Ne prévoit encore rien' : n === 1 ? 'Prévoit 1 chose' : `Prévoit ${n} choses`),
-    titleOf: (title) => `Ce que prévoit « ${title} »`,
+    titleOf: (title) => `Ce que prévoit « ${title} »`,
     kinds: {
       asked: ({ about }) => `${about} est posée`,
       notAsked: ({ about }) => `${about} n’est pas posée`,
@@ -57,7 +57,7 @@ export const scenariosInFrench: ScenarioTexts = {
       noViolations: ({ about }) => `Le contrôle ne trouve pas ${about}`,
       indicators: ({ about, value }) => `${about} : ${value}`,
     },
-    removeOf: (said) => `Ne plus prévoir : ${said}`,
+    removeOf: (said) => `Ne plus prévoir : ${said}`,
     chooseQuestion:
       'Choisissez une question dans la structure pour prévoir qu’elle soit posée, ou qu’elle ne le soit pas.',
     mustAsk: (name) => `Prévoir que ${name} soit posée`,

@@ -93,7 +93,7 @@ export const designInFrench: DesignTexts = {
       versions: 'Versions',
     },
   },
-  tookBack: { undo: 'Annulé :', redo: 'Rétabli :', goThere: 'Y aller' },
+  tookBack: { undo: 'Annulé :', redo: 'Rétabli :', goThere: 'Y aller' },
   saving: {
     saved: 'Enregistré',
     saving: 'Enregistrement…',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { applyOperations, type DraftFiles, EditRefused, type StatedText, textStates, translate } from '#questionnaires';
-import { changedTexts } from '../../../client/design/translation/changed-texts.ts';
 import { fewerOperations } from '../../../client/design/translation/fewer-operations.ts';
 import { keptTexts } from '../../../client/design/translation/kept-texts.ts';
 import {
@@ -9,6 +8,7 @@ import {
   keysShown,
   nextMissing,
 } from '../../../client/design/translation/shown-texts.ts';
+import { textsOfWorkbook } from '../../../client/design/translation/texts-of-workbook.ts';
 import { markText, writeText } from '../../../client/design/translation/write-text.ts';
 
 const files: DraftFiles = {
@@ -39,11 +39,11 @@ describe('texts that a workbook changes', () => {
       { key: WORK, language: 'en', text: 'Where do you work?', state: 'done' },
       { key: AGE, language: 'en', state: 'reviewed' },
     ]);
-    expect(changedTexts(files, operations)).toEqual([
+    expect(textsOfWorkbook(files, operations)).toEqual([
       { key: HOME, language: 'en', before: 'Where do you live?', after: 'Where is your home?' },
       { key: WORK, language: 'en', before: undefined, after: 'Where do you work?' },
     ]);
-    expect(changedTexts(edited(operations), operations)).toEqual([]);
+    expect(textsOfWorkbook(edited(operations), operations)).toEqual([]);
   });
 });
 

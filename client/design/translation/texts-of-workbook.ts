@@ -2,7 +2,7 @@ import { applyOperations, type DraftFiles, EditRefused, type Operation, textStat
 import { languagesHere } from '../editor/places.ts';
 
 /** A text that becomes another one. */
-export interface ChangedText {
+export interface TextOfWorkbook {
   readonly key: string;
   readonly language: string;
   /** Undefined where there was none. */
@@ -11,13 +11,13 @@ export interface ChangedText {
 }
 
 /** The texts that operations change; none where the draft does not take them any more. */
-export function changedTexts(files: DraftFiles, operations: readonly Operation[]): readonly ChangedText[] {
+export function textsOfWorkbook(files: DraftFiles, operations: readonly Operation[]): readonly TextOfWorkbook[] {
   const later = filesAfter(files, operations);
   if (!later) return [];
   return languagesHere(files).flatMap((language) => {
     const now = new Map(textStates(files, language).map(({ key, text }) => [key, text]));
     return textStates(later, language)
-      .map(({ key, text }): ChangedText => ({ key, language, before: now.get(key), after: text }))
+      .map(({ key, text }): TextOfWorkbook => ({ key, language, before: now.get(key), after: text }))
       .filter(({ before, after }) => before !== after);
   });
 }
