@@ -61,7 +61,7 @@ it('a warning is mended where one types, another gets a reason, and the version 
   expect(await words.inputValue()).toBe(SPACED.replace('  ', ' '));
 
   await words.fill(SHORT);
-  await here.getByText(/^tiene 4 palabras/).waitFor();
+  await here.getByText(/^Tiene 4 palabras/).waitFor();
   await press(page, 'Hallazgos');
   await press(page, 'Ir allí: n_residents');
   await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.findings-here .finding'))).toBe(true);
