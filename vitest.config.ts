@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { writeInMemory } from './tests/support/folder-in-memory.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
+
+writeInMemory();
 
 const ENV = { TZ: 'America/Bogota' };
 const EVERYWHERE = { env: ENV, environment: 'node' as const };
@@ -8,7 +11,7 @@ const EVERYWHERE = { env: ENV, environment: 'node' as const };
 /** A real server and a real browser take longer than the usual second when the machine is busy. */
 const POLL_TIMEOUT = 30_000;
 
-/** Slow unit tests that are smaller here (`tests/support/size.ts`). `journeys` runs them in full. */
+/** Slow unit tests that are smaller here (`tests/support/size.ts`). `full` runs them in full. */
 const SMALLER_IN_UNIT = [
   'tests/estimation/models/hard-fits.test.ts',
   'tests/estimation/replicates/hadamard.test.ts',
@@ -51,7 +54,18 @@ export default defineConfig({
           name: 'journeys',
           expect: { poll: { timeout: POLL_TIMEOUT } },
           setupFiles: ['tests/support/seed.ts'],
-          include: ['tests/journeys/**/*.test.ts', 'tests/reference/**/*.test.ts', ...SMALLER_IN_UNIT],
+          include: ['tests/journeys/**/*.test.ts', 'tests/reference/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...EVERYWHERE,
+          name: 'full',
+          setupFiles: ['tests/support/seed.ts'],
+          isolate: false,
+          include: SMALLER_IN_UNIT,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -69,9 +69,11 @@ const DESIGNERS = [
   '/client/design/editor/EditorPane.tsx',
   '/client/design/properties/PropertiesPane.tsx',
   '/client/preview/PreviewFrame.tsx',
+  '/client/shell/tokens/TokensPage.tsx',
   '/client/results/ResultsPlace.tsx',
   '/client/results/tables/TablesPlace.tsx',
   '/client/results/studies/StudiesPlace.tsx',
+  '/client/results/administrative/RecordsPlace.tsx',
 ];
 
 /** Files that the pages of designers load, and no other page. */

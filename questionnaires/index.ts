@@ -61,7 +61,7 @@ export { everythingOn, type Settings, settingsText, withSettings } from './cover
 export { type SettledCondition, type SettledReason, settledText } from './coverage/settled-reason.ts';
 export { type SyntheticInterview, syntheticInterview } from './coverage/synthetic-interview.ts';
 export { withoutFormula } from './csv/without-formula.ts';
-export type { Change, ChangeKind } from './diff/change.ts';
+export type { Change, ChangeKind, Unmapped } from './diff/change.ts';
 export { CHANGE_KINDS, saysOnlyWhich } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
 export { VERDICT_BY_REASON, VERDICTS, type Verdict, type VerdictReason } from './diff/reasons.ts';

@@ -43,6 +43,29 @@ export const ACCOUNT_PROBLEMS = {
     title: 'This tablet was revoked',
     detail: () => 'It can still send what it holds, and receives nothing more; ask a supervisor.',
   },
+  'token-ended': {
+    status: 401,
+    title: 'This token for a machine has ended',
+    detail: () => 'It expired or was revoked; give the machine a new one.',
+  },
+  'scope-not-allowed': {
+    status: 403,
+    title: 'The scope of this token does not open this',
+    detail: ({ scopes }: { scopes: readonly string[] }) =>
+      scopes.length === 0
+        ? 'No token for a machine opens it; sign in with an account.'
+        : `A token opens it with one of these scopes: ${scopes.join(', ')}.`,
+  },
+  'unknown-token': {
+    status: 404,
+    title: 'No such token',
+    detail: () => 'Look it up in the list of tokens for machines.',
+  },
+  'tokens-full': {
+    status: 409,
+    title: 'The account has as many tokens as one may have',
+    detail: ({ most }: { most: number }) => `Revoke those that are not used any more; an account has at most ${most}.`,
+  },
   'unknown-device': {
     status: 404,
     title: 'No such enrolled tablet',

@@ -12,6 +12,7 @@ import type {
   Role,
   SurveyOffice,
   SurveyState,
+  TokenScope,
   VersionInUse,
 } from '#contract';
 import type { Answers, CrimeLevel, Instrument, Remark, Violation } from '#questionnaires';
@@ -33,6 +34,14 @@ export interface Account {
   formerInterviewer?: true;
   /** The enrolled tablet that asks for it; absent with a session. */
   device?: AskingDevice;
+  /** The token of the machine that asks in its name. */
+  machine?: AskingMachine;
+}
+
+/** The token for a machine by which a request is made. */
+export interface AskingMachine {
+  id: string;
+  scope: TokenScope;
 }
 
 /** The enrolled tablet by whose token a request is made. */

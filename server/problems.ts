@@ -109,6 +109,11 @@ export const PROBLEMS = {
     title: 'No such saved table',
     detail: () => 'Somebody may have deleted it; look it up in the list of saved tables.',
   },
+  'unknown-counts': {
+    status: 404,
+    title: 'No such administrative counts',
+    detail: () => 'Somebody may have removed them; look them up in the list of the edition.',
+  },
   'unknown-weighting': {
     status: 404,
     title: 'No such saved weighting',

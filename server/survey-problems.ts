@@ -40,6 +40,11 @@ export const SURVEY_PROBLEMS = {
     title: 'The day is past',
     detail: () => 'By the clock of the server (UTC) that day is over; choose today or a later day.',
   },
+  'version-day-far': {
+    status: 409,
+    title: 'The day is more than ten years away',
+    detail: () => 'No edition is planned that far ahead; look at the year, and choose a day within ten years.',
+  },
   'version-day-before-last': {
     status: 409,
     title: 'Another version comes later',

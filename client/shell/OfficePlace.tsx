@@ -12,6 +12,9 @@ const ResultsPlace = lazy(() => import('../results/ResultsPlace.tsx').then((file
 const TablesPlace = lazy(() =>
   import('../results/tables/TablesPlace.tsx').then((file) => ({ default: file.TablesPlace })),
 );
+const RecordsPlace = lazy(() =>
+  import('../results/administrative/RecordsPlace.tsx').then((file) => ({ default: file.RecordsPlace })),
+);
 const WeightsPlace = lazy(() =>
   import('../results/weights/WeightsPlace.tsx').then((file) => ({ default: file.WeightsPlace })),
 );
@@ -23,7 +26,16 @@ const FiguresNotShown = lazy(() =>
 );
 
 const SUPERVISOR_TABS = ['submissions', 'quarantine', 'sample', 'fieldwork', 'devices', 'figures'] as const;
-const STATISTICIAN_TABS = ['figures', 'tables', 'weights', 'studies', 'coding'] as const;
+const STATISTICIAN_TABS = ['figures', 'tables', 'records', 'weights', 'studies', 'coding'] as const;
+
+/** Those that are no page of the desk. */
+const OF_RESULTS = ['figures', 'tables', 'records', 'weights', 'studies'] as const;
+
+type OfficeTab = (typeof SUPERVISOR_TABS | typeof STATISTICIAN_TABS)[number];
+
+function isOfDesk(tab: OfficeTab): tab is Exclude<OfficeTab, (typeof OF_RESULTS)[number]> {
+  return !OF_RESULTS.some((one) => one === tab);
+}
 
 /**
  * The edition that is shown and the tabs of the office, over the desk or the results. A supervisor settles what was
@@ -40,10 +52,9 @@ export function OfficePlace({ me, onSessionEnded }: PlaceProps) {
       <EditionPlace mayMove={supervises} onSessionEnded={onSessionEnded}>
         <PlaceTabs tabs={tabs} current={current} />
         <Suspense fallback={<LoadingScreen />}>
-          {current !== 'figures' && current !== 'tables' && current !== 'weights' && current !== 'studies' && (
-            <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />
-          )}
+          {isOfDesk(current) && <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'tables' && <TablesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
+          {current === 'records' && <RecordsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'weights' && <WeightsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'studies' && <StudiesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'figures' && !readsWhatWasTold && <FiguresNotShown />}

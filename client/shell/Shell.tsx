@@ -1,5 +1,5 @@
-import { type ReactNode, Suspense, useCallback } from 'react';
-import type { MeReply } from '#contract';
+import { lazy, type ReactNode, Suspense, useCallback } from 'react';
+import { type MeReply, whoMay } from '#contract';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { HeldBefore } from './HeldBefore.tsx';
@@ -9,6 +9,8 @@ import { TopBar } from './TopBar.tsx';
 import { goTo, useAddress } from './use-address.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { WorkPlace } from './WorkPlace.tsx';
+
+const TokensPage = lazy(() => import('./tokens/TokensPage.tsx').then((file) => ({ default: file.TokensPage })));
 
 interface ShellProps {
   me: MeReply;
@@ -24,6 +26,7 @@ export function Shell({ me, onSignedOut, tablet }: ShellProps) {
   const inInterview = me.role === 'interviewer' && page === 'interview';
 
   useKeptFocus(me.role === 'designer' || me.role === 'admin');
+  const givesTokens = !me.disabled && whoMay('giveTokens').includes(me.role);
 
   const leave = () => goTo([]);
   const passwordPage =
@@ -49,6 +52,7 @@ export function Shell({ me, onSignedOut, tablet }: ShellProps) {
           me={me}
           onSignOut={signOut}
           onPassword={() => goTo(['password'])}
+          onTokens={givesTokens ? () => goTo(['tokens']) : undefined}
           onHome={() => goTo([])}
           onLock={tablet?.onLock}
         />
@@ -57,6 +61,8 @@ export function Shell({ me, onSignedOut, tablet }: ShellProps) {
         <Suspense fallback={<LoadingScreen />}>
           {passwordPage && me.role !== 'interviewer' ? (
             passwordPage
+          ) : page === 'tokens' && givesTokens ? (
+            <TokensPage me={me} onSessionEnded={sessionEnded} />
           ) : (
             <>
               {me.role !== 'interviewer' && !me.disabled && <HeldBefore me={me} onSessionEnded={sessionEnded} />}

@@ -1,4 +1,4 @@
-import { CircleUserRound, KeyRound, Lock, LogOut } from 'lucide-react';
+import { Bot, CircleUserRound, KeyRound, Lock, LogOut } from 'lucide-react';
 import { useId } from 'react';
 import type { MeReply } from '#contract';
 import { SunlightButton } from '../comfort/SunlightButton.tsx';
@@ -14,12 +14,14 @@ interface TopBarProps {
   onHome: () => void;
   onPassword: () => void;
   onSignOut: () => void;
+  /** To the tokens for machines, of who may give them. */
+  onTokens?: (() => void) | undefined;
   /** On an enrolled tablet: locks it, instead of ending a session. */
   onLock?: (() => void) | undefined;
 }
 
 /** The bar over every work place: home, language, account. */
-export function TopBar({ me, onHome, onPassword, onSignOut, onLock }: TopBarProps) {
+export function TopBar({ me, onHome, onPassword, onSignOut, onTokens, onLock }: TopBarProps) {
   const text = useTexts(shellTexts);
   const tablet = useTexts(vaultTexts);
   const panel = useId();
@@ -62,6 +64,11 @@ export function TopBar({ me, onHome, onPassword, onSignOut, onLock }: TopBarProp
               <Button kind="quiet" wide icon={KeyRound} popoverTarget={panel} onClick={onPassword}>
                 {onLock ? tablet.changeSecret : text.changePassword}
               </Button>
+              {onTokens && (
+                <Button kind="quiet" wide icon={Bot} popoverTarget={panel} onClick={onTokens}>
+                  {text.tokens}
+                </Button>
+              )}
               <Button kind="quiet" wide icon={onLock ? Lock : LogOut} onClick={onLock ?? onSignOut}>
                 {onLock ? tablet.lock : text.signOut}
               </Button>

@@ -1,5 +1,7 @@
+import type { VersionMapping } from '../authoring/design/mapping-file.ts';
 import type { Change } from '../diff/change.ts';
-import { diffInstruments } from '../diff/diff-instruments.ts';
+import { changesInStep } from '../diff/diff-instruments.ts';
+import { inStep } from '../diff/in-step/in-step.ts';
 import { graveness, type VerdictReason } from '../diff/reasons.ts';
 import { isScreener } from '../diff/roles.ts';
 import { isTypographical } from '../diff/typographical.ts';
@@ -49,21 +51,28 @@ const OF_COUNTS: readonly VerdictReason[] = [
  * not comparable or not asked, with the reason. What the standard leaves to each country (money, authorities, states,
  * modules, languages, the country's words) is no deviation.
  *
+ * @param mapping how the country's questionnaire says that answers to the standard are read: a variable that it
+ *   names is that one, whatever became of its words
  * @example compareWithStandard(lacsi, lacsi).counts.questions.same // every question
  */
-export function compareWithStandard(standard: Instrument, own: Instrument): ComparabilityReport {
-  const changes = diffInstruments(standard, own);
+export function compareWithStandard(
+  standard: Instrument,
+  own: Instrument,
+  mapping: VersionMapping = {},
+): ComparabilityReport {
+  const names = inStep(standard, own, mapping.variables);
+  const changes = changesInStep(names, own, 'en');
   const deviations = changes.filter(({ verdict, because }) => verdict !== 'safe' && !isForeseen(because));
   const languages = standard.manifest.languages.filter((language) => own.manifest.languages.includes(language));
-  const renamed = new Map(
-    changes.flatMap(({ unmapped }) => (unmapped && 'variable' in unmapped ? [[unmapped.variable, unmapped.to]] : [])),
-  );
-  const compared = { standard, own, languages, renamed, deviations };
+  const compared = { standard, inStep: names.before, own, languages, deviations };
+  // The same questions in the same order: what changed is told by their names now.
+  const askedInStep = askedQuestions(names.before);
   const questions = askedQuestions(standard)
-    .filter((asked) => isOfBoth(asked, own))
-    .map((asked) => comparedQuestion(asked, compared));
+    .map((asked, at) => ({ asked, now: askedInStep[at] ?? asked }))
+    .filter(({ now }) => isOfBoth(now, own))
+    .map((pair) => comparedQuestion(pair, compared));
   const figures = figuresOf(standard).map((figure) => comparedFigure(figure, questions, compared));
-  const known = new Set(askedQuestions(standard).map(({ name }) => renamed.get(name) ?? name));
+  const known = new Set(askedInStep.map(({ name }) => name));
   return {
     standard: { id: standard.id, version: standard.version },
     own: { id: own.id, version: own.version },
@@ -90,9 +99,10 @@ export function compareWithStandard(standard: Instrument, own: Instrument): Comp
 
 interface Compared {
   readonly standard: Instrument;
+  /** The standard with the country's names of what is called otherwise. */
+  readonly inStep: Instrument;
   readonly own: Instrument;
   readonly languages: readonly string[];
-  readonly renamed: ReadonlyMap<string, string>;
   readonly deviations: readonly Change[];
 }
 
@@ -102,21 +112,26 @@ function isOfTime(because: VerdictReason, template: string): boolean {
   return because === 'screener-way' || isLeadIn === (because === 'lead-in');
 }
 
-function comparedQuestion(asked: WrittenOutQuestion, compared: Compared): ComparedQuestion {
-  const { own, renamed, deviations } = compared;
+/** A question of the standard, and the same one by the country's names. */
+interface QuestionNow {
+  readonly asked: WrittenOutQuestion;
+  readonly now: WrittenOutQuestion;
+}
+
+function comparedQuestion({ asked, now }: QuestionNow, compared: Compared): ComparedQuestion {
+  const { own, deviations } = compared;
   const { name, form, question } = asked;
-  const ownName = renamed.get(name) ?? name;
-  const isAsked = askedQuestions(own).some((other) => other.name === ownName);
+  const isAsked = askedQuestions(own).some((other) => other.name === now.name);
   if (!isAsked)
-    return { name, form, standing: 'not-asked', reasons: [reasonOfAbsence(asked, own)], words: [], changes: [] };
+    return { name, form, standing: 'not-asked', reasons: [reasonOfAbsence(now, own)], words: [], changes: [] };
   const changes = deviations.filter(
     ({ because, subject }) =>
       (OF_SCREENERS.includes(because) && isScreener(question.template) && isOfTime(because, question.template)) ||
       (!OF_SURVEY.includes(because) &&
         !OF_FIGURES.includes(because) &&
-        (isAbout(asked, subject) || subject === ownName)),
+        (isAbout(now, subject) || isAbout(asked, subject))),
   );
-  const words = otherWords(name, ownName, compared);
+  const words = otherWords(name, now.name, compared);
   const reasons = gravestFirst(changes);
   return { name, form, standing: worst(reasons.map(standingOf)), reasons, words, changes };
 }
@@ -134,12 +149,17 @@ function reasonOfAbsence({ question }: WrittenOutQuestion, own: Instrument): Ver
 }
 
 /** Both texts in each language in which they say something else. */
-function otherWords(name: string, ownName: string, { standard, own, languages }: Compared): OtherWords[] {
+function otherWords(
+  name: string,
+  ownName: string,
+  { standard, inStep: before, own, languages }: Compared,
+): OtherWords[] {
   return languages.flatMap((language) => {
-    const before = textOf(standard, language, name);
+    const ofStandard = textOf(standard, language, name);
+    const earlier = textOf(before, language, ownName);
     const after = textOf(own, language, ownName);
-    if (before === undefined || after === undefined || before === after || isTypographical(before, after)) return [];
-    return [{ language, standard: before, own: after }];
+    if (ofStandard === undefined || earlier === undefined || after === undefined) return [];
+    return earlier === after || isTypographical(earlier, after) ? [] : [{ language, standard: ofStandard, own: after }];
   });
 }
 

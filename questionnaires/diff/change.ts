@@ -32,10 +32,14 @@ export interface FoundChange {
   after?: unknown;
 }
 
-/** A variable of the earlier version that has another name now, or a code of a list that is gone or has one. */
+/**
+ * A variable of the earlier version that has another name now; a code of a list that is gone or has one; or codes that
+ * only have other numbers in data files, with those that are gone from their list.
+ */
 export type Unmapped =
   | { readonly variable: string; readonly to: string }
-  | { readonly list: string; readonly code: string; readonly to?: string };
+  | { readonly list: string; readonly code: string; readonly to?: string }
+  | { readonly list: string; readonly renumbered: readonly string[]; readonly gone: readonly string[] };
 
 /** One difference between two versions of an instrument. */
 export interface Change extends Omit<FoundChange, 'say'> {

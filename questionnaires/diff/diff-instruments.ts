@@ -1,9 +1,10 @@
+import type { VersionMapping } from '../authoring/design/mapping-file.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { CHANGE_KINDS, type Change, type FoundChange } from './change.ts';
 import { compareConditions } from './compare-conditions.ts';
 import { crimeChanges } from './crime-changes.ts';
 import { formChanges } from './form-changes.ts';
-import { inStep } from './in-step/in-step.ts';
+import { type InStep, inStep } from './in-step/in-step.ts';
 import { nameChanges } from './in-step/name-changes.ts';
 import { listChanges } from './list-changes.ts';
 import { questionChanges } from './question-changes.ts';
@@ -26,12 +27,23 @@ import { type ChangeVoice, changeVoice } from './words/change-voice.ts';
  * Each change has a verdict: whether figures before and after measure the same, and why.
  *
  * @param language code of the language of the sentences; English where it has no words here
+ * @param mapping how the later version reads answers of the earlier one: a variable that it names is that one, whatever
+ *   became of its words. Verdicts are those without a mapping: see `mappedChanges`
  * @returns what breaks comparability first, the gravest reason first; then what needs a mapping, then what is safe by
  *   kind; none when the interview is the same
  * @example diffInstruments(instrument, instrument) // => []
  */
-export function diffInstruments(earlier: Instrument, after: Instrument, language = 'en'): Change[] {
-  const names = inStep(earlier, after);
+export function diffInstruments(
+  earlier: Instrument,
+  after: Instrument,
+  language = 'en',
+  mapping: VersionMapping = {},
+): Change[] {
+  return changesInStep(inStep(earlier, after, mapping.variables), after, language);
+}
+
+/** What changed from a version whose names are in step with the later one's. */
+export function changesInStep(names: InStep, after: Instrument, language: string): Change[] {
   const { before, matched } = names;
   const conditions = compareConditions(cardsInRows(matched));
   const changes = [

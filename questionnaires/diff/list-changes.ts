@@ -56,10 +56,19 @@ function changesOfList(before: Instrument, after: Instrument, list: string): Fou
     { kind: 'list', list },
     isTurned(earlier, later) ? 'scale-turned' : 'answer-order',
   );
-  const renumbered = moved.length > 0 ? [] : otherNumbers(earlier, later);
+  const renumbered = moved.length > 0 || !isChosenFrom(after, list) ? [] : otherNumbers(earlier, later);
+  const unmapped = { list, renumbered: renumbered.map(({ code }) => code), gone: removed };
   return [
     ...(renumbered.length > 0
-      ? [change((voice) => voice.words.listNumbers({ list: named(voice), numbers: renumbered }), 'numbers-in-files')]
+      ? [
+          {
+            ...change(
+              (voice) => voice.words.listNumbers({ list: named(voice), numbers: renumbered }),
+              'numbers-in-files',
+            ),
+            unmapped,
+          },
+        ]
       : []),
     ...added.map((code) => change(offers(after, code, true), reasonOfNew(before, after, list))),
     ...removed.map((code) => ({
@@ -90,6 +99,11 @@ function isTurned(earlier: readonly string[], later: readonly string[]): boolean
   const common = earlier.filter((code) => later.includes(code));
   const now = later.filter((code) => earlier.includes(code));
   return common.length > 2 && common.toReversed().join() === now.join();
+}
+
+/** Whether answers of a list have numbers: each row of a card is a variable of its own. */
+function isChosenFrom(instrument: Instrument, list: string): boolean {
+  return allQuestions(instrument).some(({ choices }) => choices === list);
 }
 
 /** Answers whose number in data files and on paper was that of another answer before. */

@@ -4,20 +4,15 @@ const SHORT_WORD = 5;
 /**
  * Whether two texts say the same words in the same order, and differ only in how they are written: spaces, capitals,
  * quotation marks, dashes, full stops and commas, or an accent in a longer word. A fill or a number that changed, a
- * letter or a word that came or went, is never typographical.
+ * letter, a word or a question mark that came or went, is never typographical.
  */
 export function isTypographical(before: string | undefined, after: string | undefined): boolean {
   if (before === undefined || after === undefined) return false;
-  return wordsOf(before) === wordsOf(after) && isQuestion(before) === isQuestion(after);
-}
-
-/** A sentence that is no longer asked but said is another one. */
-function isQuestion(text: string): boolean {
-  return text.includes('?');
+  return wordsOf(before) === wordsOf(after);
 }
 
 function wordsOf(text: string): string {
-  const words = text.normalize('NFC').match(/\{[^{}]*\}|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*|[%$€£<>=+/*-]/gu) ?? [];
+  const words = text.normalize('NFC').match(/\{[^{}]*\}|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*|[%$€£<>=+/*¿?-]/gu) ?? [];
   return words.flatMap((word) => (/^[-/*]$/.test(word) ? [] : [folded(word)])).join(' ');
 }
 

@@ -1,5 +1,6 @@
 import type { CrimeType, FormModule } from './instrument.ts';
 import type { Manifest } from './manifest.ts';
+import { once } from './once.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -24,10 +25,13 @@ export function toldForms({ details }: Pick<Manifest, 'details'>): string[] {
 
 /** Whether a form of an incident asks which form told of the same incident before. */
 export function choosesToldForm({ forms }: { forms: readonly FormModule[] }): boolean {
-  return forms.some(({ screens }) =>
-    screens.some(({ questions }) => questions.some(({ choices }) => choices === TOLD_FORMS)),
-  );
+  return anyChoosesToldForm(forms);
 }
+
+/** Once: the order of incidents asks it after every form of an interview that counts them. */
+const anyChoosesToldForm = once((forms: readonly FormModule[]): boolean =>
+  forms.some(({ screens }) => screens.some(({ questions }) => questions.some(({ choices }) => choices === TOLD_FORMS))),
+);
 
 /**
  * The order in which incidents are asked about: that of the catalogue. Where the form that told before is chosen,

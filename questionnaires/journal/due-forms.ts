@@ -25,6 +25,8 @@ export interface DueForm {
   status: 'done' | 'partial' | 'new';
   /** Sealed away on this tablet: nobody reads or opens it again. */
   away?: true;
+  /** Done although nothing of it was answered: it asks something, and requires nothing. */
+  blank?: true;
 }
 
 /**
@@ -62,6 +64,7 @@ export function dueForms(
       ...(crime && { crime: crime.key }),
       ...(sensitive && { sensitive }),
       ...(instance.away && { away: true as const }),
+      ...(status === 'done' && isBlank(instance) && { blank: true as const }),
       status,
     });
     if (status !== 'done' && !later.has(key)) break;
@@ -72,6 +75,13 @@ export function dueForms(
 /** The first form that is not done, or undefined when the interview is complete. See `dueForms`. */
 export function nextForm(instrument: Instrument, answers: Answers, context: CaseContext): DueForm | undefined {
   return dueForms(instrument, answers, context).find((form) => form.status !== 'done');
+}
+
+/** Whether a form asks something and nothing of it was answered. */
+function isBlank({ form, states, scope, away }: FormInstance): boolean {
+  if (away) return false;
+  const asked = form.questions.filter(({ name }) => states.get(name) === 'asked');
+  return asked.length > 0 && !asked.some(({ name }) => scope.answers.has(name));
 }
 
 /** How far the answers of a form have come. */

@@ -18,8 +18,8 @@ export function answersIn(answers: unknown, recall: Recall = makeAnew): AnswersT
 function properValues(form: CompiledForm, answers: unknown): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
   if (!isRecord(answers)) return values;
-  for (const name of [...form.byName.keys(), ...form.records]) {
-    const value = ownValue(answers, name);
+  for (const name of form.holds) {
+    const value = Object.hasOwn(answers, name) ? answers[name] : undefined;
     if (isValue(value)) values.set(name, value);
   }
   return values;
@@ -29,7 +29,7 @@ function properValues(form: CompiledForm, answers: unknown): ReadonlyMap<string,
 export function keptAnswers(instance: FormInstance): Record<string, Value> {
   const { form, scope } = instance;
   const kept: Record<string, Value> = {};
-  for (const name of [...form.questions.map((question) => question.name), ...form.records]) {
+  for (const name of form.holds) {
     const value = scope.answers.get(name);
     if (value !== undefined) kept[name] = value;
   }

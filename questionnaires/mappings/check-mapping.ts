@@ -21,17 +21,23 @@ export interface MappingProblem {
  * What is wrong with how answers of an earlier version are read as answers of a later one: names and codes that
  * neither has, two variables that become one, a name that is used again. Two codes may become one: that is how
  * answers are merged.
+ *
+ * @param earlier undefined where it is not at hand: then only what the later version has is checked
  */
-export function checkMapping(earlier: Instrument, later: Instrument, mapping: VersionMapping): MappingProblem[] {
+export function checkMapping(
+  earlier: Instrument | undefined,
+  later: Instrument,
+  mapping: VersionMapping,
+): MappingProblem[] {
   const { variables = {}, codes = {} } = mapping;
-  const before = namesIn(earlier);
+  const before: Questions = earlier ? namesIn(earlier) : new Map();
   const after = namesIn(later);
   const problems: MappingProblem[] = [];
   const add = (code: MappingProblem['code'], path: string, message: string) => problems.push({ code, path, message });
   const earlierOf = new Map<string, string>();
   for (const [old, name] of Object.entries(variables)) {
     const path = `variables.${old}`;
-    if (!before.has(old))
+    if (earlier && !before.has(old))
       add('unknown-old-variable', path, `version ${earlier.version} has no ${old}; name one of its variables`);
     if (!after.has(name))
       add('unknown-new-variable', path, `there is no ${name} in version ${later.version}; name one of its variables`);
@@ -54,7 +60,7 @@ export function checkMapping(earlier: Instrument, later: Instrument, mapping: Ve
     const old = before.get(earlierOf.get(name) ?? name);
     for (const [code, now] of Object.entries(ofVariable)) {
       const path = `codes.${name}.${code}`;
-      if (!hasCode(earlier, old, code))
+      if (earlier && !hasCode(earlier, old, code))
         add('unknown-old-code', path, `in version ${earlier.version} ${code} was no answer; name one that was`);
       if (!hasCode(later, after.get(name), now))
         add('unknown-new-code', path, `${now} is no answer to ${name}; name one that is`);

@@ -27,12 +27,17 @@ export function mappedChanges(
   return judged.sort((a, b) => place(a) - place(b));
 }
 
-/** A code is mapped when it is for every question that had it. */
+/**
+ * A code is mapped when it is for every question that had it. Codes that are gone give the others their numbers: where
+ * each of them is mapped, answers are joined by codes, whatever their numbers.
+ */
 function isStated(unmapped: Unmapped, later: Instrument, { variables = {}, codes = {} }: VersionMapping): boolean {
   if ('variable' in unmapped)
     return Object.hasOwn(variables, unmapped.variable) && variables[unmapped.variable] === unmapped.to;
   const names = variablesWithList(later, unmapped.list);
-  return (
-    names.length > 0 && names.every((name) => Object.hasOwn(codes, name) && Object.hasOwn(codes[name]!, unmapped.code))
-  );
+  const areMapped = (some: readonly string[]) =>
+    names.every((name) => Object.hasOwn(codes, name) && some.every((code) => Object.hasOwn(codes[name]!, code)));
+  if (names.length === 0) return false;
+  if ('code' in unmapped) return areMapped([unmapped.code]);
+  return areMapped(unmapped.renumbered) || (unmapped.gone.length > 0 && areMapped(unmapped.gone));
 }

@@ -22,7 +22,10 @@ export interface StatedMapping {
   readonly unmapped: Unmapped;
   /** For a code: the variables that have it, as the draft names them. */
   readonly variables: readonly string[];
-  /** The code or the variable now; undefined takes the mapping back. */
+  /**
+   * The code or the variable now; undefined takes the mapping back. Codes that only have other numbers are read as
+   * themselves, whatever is given here.
+   */
   readonly to: string | undefined;
 }
 
@@ -31,13 +34,18 @@ export function stateMapping(files: DraftFiles, { from, unmapped, variables, to 
   const places: Path[] =
     'variable' in unmapped
       ? [[FILE, from, 'variables', unmapped.variable]]
-      : variables.map((name) => [FILE, from, 'codes', name, unmapped.code]);
+      : variables.flatMap((name) => codesOf(unmapped).map((code) => [FILE, from, 'codes', name, code]));
   const operations: Operation[] = [];
   let now = files;
   for (const place of places) {
-    const step = settingAt(now, place, to);
+    const value = to !== undefined && 'renumbered' in unmapped ? String(place.at(-1)) : to;
+    const step = settingAt(now, place, value);
     now = applyOperations(now, step).files;
     operations.push(...step);
   }
   return operations;
+}
+
+function codesOf(unmapped: Exclude<Unmapped, { variable: string }>): readonly string[] {
+  return 'code' in unmapped ? [unmapped.code] : unmapped.renumbered;
 }

@@ -62,7 +62,7 @@ export interface MovePreview {
  * interview that is moved to the same version is unchanged.
  *
  * @param versions.mapping how the later version reads answers of the earlier one
- * @param about.changes of `diffInstruments(from, to)`
+ * @param about.changes of `diffInstruments(from, to, language, mapping)`
  * @param about.at the instant of the move, which entries that are added are given
  */
 export function previewMove(
@@ -88,7 +88,8 @@ export function previewMove(
     else if (as.isMapped) mapped.push({ ...answer, to: { form: as.form, name: as.name, value: as.value } });
     else kept.push({ ...answer, form: as.form });
   }
-  const answered = new Set(before.map(({ name }) => name));
+  // What the later version asks under another name is named as there.
+  const answered = new Set(read.flatMap(({ answer, as }) => ('why' in as ? [answer.name] : [answer.name, as.name])));
   const newly = newQuestions(journal, { from, to, mapping }, { before: answers, after, context });
   const given = new Set(journal.filter(({ kind }) => GIVING.includes(kind)).map(({ form, name }) => `${form} ${name}`));
   const returning = answersOf(after).filter(

@@ -6,6 +6,7 @@ import { choosesToldForm } from '../instrument/linkable-crimes.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import { HEAD_LINE, LINES_LEFT, REPORTED_INCIDENTS, STARTED_AT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { looksAhead } from './looks-ahead.ts';
 import { drawAnswer } from './selection/draw-answer.ts';
 import { DRAW_RECORDS, REDRAW_RECORD } from './selection/household-draw.ts';
 
@@ -48,8 +49,12 @@ export interface CompiledForm {
   /** Questions with an answer, in order. */
   questions: CompiledQuestion[];
   byName: Map<string, CompiledQuestion>;
+  /** Whether what a question depends on may be the answer to itself or to a later one. */
+  looksAhead: boolean;
   /** Values that the program writes into this form and no question asks. */
   records: readonly RecordName[];
+  /** Names of all that the form holds: its questions in order, then the records. */
+  holds: readonly string[];
   /** Whether its answers may change which incidents there are. */
   countsIncidents: boolean;
   /** What is drawn from the form's answers and kept with them. */
@@ -92,7 +97,8 @@ function compile(instrument: Instrument): CompiledInstrument {
 function compileForm(instrument: Instrument, module: FormModule, records: CompiledForm['records']): CompiledForm {
   const names = namesFor(instrument, module.form);
   const condition = (source: string | undefined) => (source === undefined ? always : compileCondition(source, names));
-  const questions = expandScreens(instrument, module.screens).flatMap((screen) =>
+  const screens = expandScreens(instrument, module.screens);
+  const questions = screens.flatMap((screen) =>
     screen.questions
       .filter((question) => question.type !== 'statement')
       .map((question): CompiledQuestion => {
@@ -122,7 +128,9 @@ function compileForm(instrument: Instrument, module: FormModule, records: Compil
     due: condition(module.when),
     questions,
     byName: new Map(questions.map((question) => [question.name, question])),
+    looksAhead: looksAhead(screens),
     records,
+    holds: [...questions.map(({ name }) => name), ...records],
     countsIncidents: module.draws !== undefined || questions.some(({ name }) => isAboutACrime(instrument, name)),
     draws: (module.draws ?? []).map((draw) => ({
       name: draw.name,

@@ -10,7 +10,8 @@ export type QuestionState = 'asked' | 'fixed' | 'hidden';
  * Which questions of a form are reached, and their answers. No condition reads the answer of a hidden question.
  *
  * Goes over the form until nothing changes. Conditions never depend on each other in a circle (such an
- * instrument does not parse), so this ends after as many rounds as the longest chain of look-ahead.
+ * instrument does not parse), so this ends after as many rounds as the longest chain of look-ahead: after the first
+ * one in a form that looks back only.
  *
  * @param held what the form holds, reached or not
  */
@@ -33,7 +34,7 @@ export function reachQuestions(
       if (value === undefined) answers.delete(question.name);
       else answers.set(question.name, value);
     }
-    if (!isChanged) break;
+    if (!isChanged || !form.looksAhead) break;
   }
   return { states, answers };
 }

@@ -7,6 +7,7 @@ export const NOT_TAKEN_CODES = [
   'key-twice',
   'column-twice',
   'unknown-language',
+  'unknown-column',
   'source-column',
   'source-edited',
   'source-changed',

@@ -23,6 +23,15 @@ export type ColumnRole =
   | { readonly is: 'key' | 'check' }
   | { readonly is: 'source' | 'text' | 'state'; readonly language: string };
 
+/** Columns that are exported for people to read. */
+const TO_READ: readonly string[] = ['form', 'screen', 'asked', 'before', 'about', 'letters'];
+
+/** Whether a column is one that somebody added, or whose header somebody changed: its name is none of ours. */
+export function isAddedColumn(header: string, languages: readonly string[]): boolean {
+  const name = header.replace(/\s+/g, ' ').trim().toLowerCase();
+  return !columnRole(header, languages) && !TO_READ.includes(name.replace(/^letters .*/, 'letters'));
+}
+
 const OF_LANGUAGE = /^(?:(source|state) )?([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/;
 
 /**

@@ -6,6 +6,7 @@ import { cellText, looseText } from './cell-text.ts';
 import { type NotTaken, notTaken } from './not-taken.ts';
 import { type CheckedText, readCheck } from './row-check.ts';
 import { columnRole } from './text-columns.ts';
+import { unreadColumns } from './unread-columns.ts';
 
 /** The header stands among the first rows: somebody may have put a title above it. */
 const MOST_ROWS_ABOVE = 20;
@@ -72,7 +73,7 @@ function readTextSheet(sheet: Sheet, files: DraftFiles, marks: ReadonlyMap<strin
   });
   return {
     rows,
-    notTaken: found.notTaken,
+    notTaken: [...found.notTaken, ...unreadColumns({ sheet, header, columns, rows }, files)],
     hasTexts: [...columns.keys(), ...twice].some((name) => name.startsWith('text ')),
   };
 }

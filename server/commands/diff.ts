@@ -3,6 +3,9 @@ import {
   type Change,
   diffInstruments,
   type Instrument,
+  mappedChanges,
+  mappingOf,
+  mappingsIn,
   reasonInWords,
   reasonWords,
   type Verdict,
@@ -24,9 +27,9 @@ export const diffCommand = defineCommand({
   explanation: `
 Says in sentences what changed from questionnaire A to questionnaire B, and what that does to figures before and after, with
 the reason. First what breaks comparability, the gravest first: another period, other people, another wording of a screener ...
-Then what needs a mapping of earlier answers, then what is safe: questions, routing, answers, edits, wording, translations,
-order, crimes and settings, each apart. The rules: docs/instrument/comparability.md. Exit code as of diff: 0 the same,
-1 different, 2 trouble.
+Then what needs a mapping of earlier answers, what design/mappings.json of B says of A, and what is safe: questions, routing,
+answers, edits, wording, translations, order, crimes and settings, each apart. The rules: docs/instrument/comparability.md.
+Exit code as of diff: 0 the same, 1 different, 2 trouble.
 
   A, B     folders of questionnaires, names of those that come with the platform, such as lacsi-2018-r1, or ID@VERSION of
            the database that CIFRA_DB names
@@ -40,23 +43,30 @@ Reads the folders of both questionnaires, and a database only for ID@VERSION. Wr
   async run({ a, b, language = 'en', json }, io) {
     if (!LANGUAGES.includes(language))
       throw new CommandFailure(2, `There are no sentences in ${language}; choose one of ${LANGUAGES.join(', ')}`);
-    const [before, after] = await comparable(a, b);
-    const changes = diffInstruments(before, after, language);
+    const [{ instrument: before }, { instrument: after, files }] = await comparable(a, b);
+    const mapping = mappingOf(mappingsIn(files), before);
+    const changes = mappedChanges(diffInstruments(before, after, language, mapping), after, mapping);
     io.out.write(json ? `${JSON.stringify(changes, null, 2)}\n` : report(changes, language));
     return changes.length === 0 ? 0 : 1;
   },
 });
 
 /** Both questionnaires, or everything that is wrong with either. */
-async function comparable(a: string, b: string): Promise<[Instrument, Instrument]> {
+async function comparable(a: string, b: string): Promise<[ReadSide, ReadSide]> {
   const before = await readSide(a);
   const after = await readSide(b);
-  if ('instrument' in before && 'instrument' in after) return [before.instrument, after.instrument];
+  if ('instrument' in before && 'instrument' in after) return [before, after];
   const lines = [before, after].map((side) => ('lines' in side ? side.lines : []));
   throw new CommandFailure(2, lines.flat().join('\n'));
 }
 
-async function readSide(nameOrPath: string): Promise<{ instrument: Instrument } | { lines: string[] }> {
+/** A questionnaire with its files. */
+interface ReadSide {
+  readonly instrument: Instrument;
+  readonly files: Record<string, unknown>;
+}
+
+async function readSide(nameOrPath: string): Promise<ReadSide | { lines: string[] }> {
   try {
     const read = await readInstrumentOfFolder(nameOrPath);
     if ('instrument' in read) return read;

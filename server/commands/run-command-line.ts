@@ -8,6 +8,7 @@ import type { Terminal } from './terminal.ts';
 /** The commands. Each is loaded only when it is used, so that one that cannot be loaded fails alone. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   accounting: async () => (await import('./weighting/accounting.ts')).accountingCommand,
+  administrative: async () => (await import('./figures/administrative/administrative.ts')).administrativeCommand,
   analysis: async () => (await import('./figures/analysis.ts')).analysisCommand,
   areas: async () => (await import('./figures/areas.ts')).areasCommand,
   microdata: async () => (await import('./figures/microdata/microdata.ts')).microdataCommand,
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   print: async () => (await import('./print.ts')).printCommand,
   profile: async () => (await import('./figures/profile.ts')).profileCommand,
   'public-file': async () => (await import('./figures/public-file/public-file.ts')).publicFileCommand,
+  publish: async () => (await import('./figures/publish/publish.ts')).publishCommand,
   reference: async () => (await import('./figures/reference.ts')).referenceCommand,
   release: async () => (await import('./figures/release.ts')).releaseCommand,
   report: async () => (await import('./figures/report/report.ts')).reportCommand,
@@ -37,6 +39,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   script: async () => (await import('./figures/script.ts')).scriptCommand,
   table: async () => (await import('./figures/table.ts')).tableCommand,
   texts: async () => (await import('./questionnaires/texts.ts')).textsCommand,
+  token: async () => (await import('./token.ts')).tokenCommand,
   user: async () => (await import('./user.ts')).userCommand,
   verify: async () => (await import('./figures/package/verify.ts')).verifyCommand,
   weight: async () => (await import('./weighting/weight.ts')).weightCommand,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { TokenScope } from './machines/token-scopes.ts';
 import type { Role } from './roles.ts';
 
 /** Who may call: everybody, everybody who is signed in, or the roles in the list. */
@@ -29,6 +30,8 @@ export interface Endpoint {
    * interviewers.
    */
   readonly tokens?: 'accepted' | 'refused';
+  /** The scopes whose tokens open it to machines. Without any, no machine may call it. */
+  readonly scopes?: readonly TokenScope[];
   readonly accepts?: 'json' | 'edits' | SentAsItIs;
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;

@@ -95,6 +95,7 @@ export const getEstimates = endpoint({
   method: 'GET',
   path: '/api/estimates',
   access: whoMay('readWhatWasTold'),
+  scopes: ['figures:read'],
   query,
   reply: z.object({
     /** Key of the edition. */
@@ -139,6 +140,7 @@ export const getEstimatesCsv = endpoint({
   method: 'GET',
   path: '/api/estimates.csv',
   access: whoMay('readWhatWasTold'),
+  scopes: ['figures:read', 'files:read'],
   query,
   answers: 'text/csv',
   reply: z.string(),

@@ -26,6 +26,7 @@ export const getServerState = endpoint({
   method: 'GET',
   path: '/api/health/details',
   access: whoMay('administer'),
+  scopes: ['server:read'],
   reply: z.object({
     ready: z.boolean(),
     /** Whether the database takes a write. */
@@ -48,5 +49,6 @@ export const getApiDescription = endpoint({
   method: 'GET',
   path: '/api/openapi.json',
   access: 'signed-in',
+  scopes: ['openapi:read'],
   reply: z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.json()) }),
 });

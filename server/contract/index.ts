@@ -1,4 +1,9 @@
 /** The contract between server and client: endpoints, and the types that travel. */
+export * from './administrative/administrative-counts.ts';
+export * from './administrative/beside-counts.ts';
+export * from './administrative/counts-mapping.ts';
+export * from './administrative/counts-problem.ts';
+export * from './administrative/definition-differences.ts';
 export * from './assignments.ts';
 export * from './canonical-json.ts';
 export * from './coding.ts';
@@ -18,6 +23,8 @@ export * from './figures/standards.ts';
 export * from './health.ts';
 export * from './instruments.ts';
 export * from './ledger.ts';
+export * from './machines/token-scopes.ts';
+export * from './machines/tokens.ts';
 export * from './our-mark.ts';
 export * from './password.ts';
 export * from './passwords/fold-text.ts';
@@ -65,6 +72,7 @@ export * from './weighting/made-weights.ts';
 export * from './weighting/saved-weightings.ts';
 export * from './weighting/weighting-spec.ts';
 export * from './who-sees-what.ts';
+export * from './words/administrative/administrative-texts.ts';
 export * from './words/costs/cost-texts.ts';
 export * from './words/crimes/crime-texts.ts';
 export * from './words/crimes/iccs-codes.ts';

@@ -10,6 +10,7 @@ export const listRuns = endpoint({
   method: 'GET',
   path: '/api/runs',
   access: whoMay('waitForWork'),
+  scopes: ['figures:read', 'files:read'],
   reply: z.object({
     runs: z.array(
       z.object({

@@ -70,6 +70,7 @@ export const listSurveys = endpoint({
   method: 'GET',
   path: '/api/surveys',
   access: 'signed-in',
+  scopes: ['figures:read', 'files:read', 'fieldwork:read'],
   reply: z.object({ surveys: z.array(surveyReply) }),
 });
 

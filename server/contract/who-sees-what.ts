@@ -19,6 +19,8 @@ const WORK = {
   readWhatWasTold: ['statistician'],
   /** The map on which figures of areas are drawn: public shapes, nothing that was told. */
   bringMaps: ['statistician', 'admin'],
+  /** Tokens for machines, which see of the own work what their scope says. */
+  giveTokens: ['supervisor', 'statistician', 'admin'],
   /** How far the long work is that one waits for. */
   waitForWork: ['supervisor', 'statistician', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,12 +1,14 @@
-import { type DraftFiles, forInterview } from '#questionnaires';
-import { packJson, textsHash, unpackTexts } from '../files/pack-texts.ts';
+import { type DraftFiles, forInterview, type Instrument, parseInstrument } from '#questionnaires';
+import { type FileTexts, packJson, textsHash, unpackTexts } from '../files/pack-texts.ts';
 import type { Instruments } from '../model.ts';
 import { StartError } from '../start-error.ts';
 import type { NewVersion } from '../storage/questionnaires/questionnaire-store.ts';
 import type { Store } from '../storage/store.ts';
-import { titleOf } from './about-files.ts';
+import { filesOfTexts, titleOf } from './about-files.ts';
 import { catalogueOfStore } from './catalogue.ts';
-import { type FolderVersion, readFolders } from './load-instruments.ts';
+import { type FolderVersion, readFolders, refusalOf } from './load-instruments.ts';
+import { type FindVersion, MAPPINGS, mappingFindings, storedVersion } from './mapping-findings.ts';
+import { findingLine } from './read-instrument.ts';
 import { inVersionOrder } from './version-order.ts';
 
 /** Not a person: what a folder brings has no author. */
@@ -17,10 +19,11 @@ type VersionStore = Pick<Store, 'publishedVersions' | 'versionFiles' | 'importVe
 /**
  * The questionnaires of a store, after those of a folder that it lacks were taken into it. What the store has and the
  * folder has not stays. Where a person published another version under the number of one of the folder, theirs stays
- * and the folder's is left out: a newer program, which brings a version more, starts on every database.
+ * and the folder's is left out: a newer program, which brings a version more, starts on every database. A mapping that
+ * cannot be keeps a new version out; of one that was taken before it is said, for what is published stays.
  *
  * @param now instant of their publication
- * @param say told of each version that is left out
+ * @param say told of each version that is left out, and of mappings that cannot be
  * @throws StartError invalid-instrument; version-published where a folder asks otherwise than a version that came from
  *   a folder before
  */
@@ -32,7 +35,19 @@ export async function instrumentsWithFolder(
 ): Promise<Instruments> {
   const kept = await store.publishedVersions();
   const hashes = new Set(kept.map(({ sha256 }) => sha256));
-  const read = readFolders(folder, (texts) => hashes.has(textsHash(texts)));
+  const unread: FileTexts[] = [];
+  const read = readFolders(folder, (texts) => {
+    const isKnown = hashes.has(textsHash(texts));
+    if (isKnown) unread.push(texts);
+    return isKnown;
+  });
+  const find = inFolderOrStore(read, store);
+  const isKept = ({ id, version }: FolderVersion) => kept.some((one) => one.id === id && one.version === version);
+  await requireMappings(
+    read.filter((one) => !isKept(one)),
+    find,
+  );
+  await tellMappings([...unread, ...read.filter(isKept).map(({ texts }) => texts)], find, say);
   const refused: FolderVersion[] = [];
   for (const version of read.toSorted(inVersionOrder)) {
     const outcome = await store.importVersion(asNewVersion(version), { by: FOLDER, at: now });
@@ -55,6 +70,32 @@ async function isAskedAlike(
 ): Promise<boolean> {
   const kept = await store.versionFiles(id, version);
   return kept !== undefined && textsHash(forInterview(unpackTexts(kept))) === textsHash(forInterview(texts));
+}
+
+/** A mapping may name a version that the same folder brings. */
+function inFolderOrStore(read: readonly FolderVersion[], store: Pick<Store, 'versionFiles'>): FindVersion {
+  const stored = storedVersion(store);
+  const brought = (id: string, version: string): Instrument | undefined =>
+    read.find((one) => one.id === id && one.version === version)?.instrument;
+  return (id, version) => brought(id, version) ?? stored(id, version);
+}
+
+async function requireMappings(read: readonly FolderVersion[], find: FindVersion): Promise<void> {
+  const problems: string[] = [];
+  for (const { name, instrument, files } of read) {
+    const findings = await mappingFindings(find, instrument, files);
+    if (findings.length > 0) problems.push(refusalOf(name, findings.map(findingLine)));
+  }
+  if (problems.length > 0) throw new StartError('invalid-instrument', { problems });
+}
+
+async function tellMappings(known: readonly FileTexts[], find: FindVersion, say: (line: string) => void) {
+  for (const texts of known.filter((one) => Object.hasOwn(one, MAPPINGS))) {
+    const files = filesOfTexts(texts);
+    const later = parseInstrument(files);
+    for (const finding of await mappingFindings(find, later, files))
+      say(`${later.id} ${later.version} is published with a mapping that cannot be: ${findingLine(finding)}`);
+  }
 }
 
 /** Who published theirs is in the list of versions: a log names no account. */

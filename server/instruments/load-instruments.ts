@@ -75,7 +75,8 @@ function repeatedVersions(read: readonly FolderVersion[]): string[] {
   return refused;
 }
 
-function refusalOf(name: string, problems: readonly string[]): string {
+/** Why the questionnaire of a folder is not used: a line for each problem. */
+export function refusalOf(name: string, problems: readonly string[]): string {
   const what = problems.length === 1 ? 'this problem' : `these ${problems.length} problems`;
   return [
     `The questionnaire ${name} cannot be used. Correct ${what} and start again:`,

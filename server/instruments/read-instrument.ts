@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { type Finding, type Instrument, InvalidInstrument, parseInstrument } from '#questionnaires';
 import { fileFinding, readingProblem } from './file-problems.ts';
 import { readJson } from './read-json.ts';
@@ -43,17 +43,43 @@ export function findingLine({ file, path, message, remedy }: Finding): string {
   return `${path === '' ? file : `${file} ${path}`}: ${message}; ${remedy}`;
 }
 
-/** Every JSON file of a folder, at any depth; a link to a file counts as the file. */
+/** Every JSON file of a folder, at any depth; a link to a file of the folder counts as the file. */
 function readFolder(folder: string): { files: Record<string, unknown>; problems: Finding[] } {
   const files: Record<string, unknown> = {};
   const problems: Finding[] = [];
   for (const path of jsonFilesOf(folder, problems).sort()) {
     const file = relative(folder, path).split(sep).join('/');
+    if (leadsOut(folder, path)) {
+      problems.push(fileFinding(LEADS_OUT, { file, path: '' }));
+      continue;
+    }
     const read = readJson(path, file);
     if ('value' in read) files[file] = read.value;
     problems.push(...read.problems);
   }
   return { files, problems };
+}
+
+const LEADS_OUT = {
+  code: 'unreadable-file',
+  message: 'it is a link that leads out of the folder, and was not followed',
+  remedy: 'put the file itself there',
+} as const;
+
+/** A link that leads nowhere is told of where it is read. */
+function leadsOut(folder: string, path: string): boolean {
+  if (!existsSync(path)) return false;
+  const inside = relative(realpathSync(folder), realpathSync(path));
+  return inside.startsWith('..') || isAbsolute(inside);
+}
+
+/** Files of a folder that belong to no questionnaire, in order; hidden ones, such as those of Git, are left out. */
+export function foreignFilesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.endsWith('.json'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .sort();
 }
 
 /** Every JSON file of a folder, at any depth; what cannot be read is told of. */

@@ -30,6 +30,11 @@ export function readJson(path: string, file: string): JsonRead {
   return { ...content, problems: faults.map((fault) => fileFinding(problemOf(fault), { file, path: placeOf(fault) })) };
 }
 
+/** The parser quotes what it met: of a file that is another one than was meant nothing is told. */
+function withoutQuotation(why: string): string {
+  return why.replace(/^Unexpected token .*$/s, 'a character that cannot stand there');
+}
+
 function placeOf({ kind, path, line, column }: JsonFault): string {
   return kind === 'not-json' ? `line ${line}, column ${column}` : path;
 }
@@ -37,7 +42,7 @@ function placeOf({ kind, path, line, column }: JsonFault): string {
 function problemOf({ kind, why = '', remedy }: JsonFault): FileProblem {
   switch (kind) {
     case 'not-json':
-      return FILE_PROBLEMS.notJson({ why, remedy });
+      return FILE_PROBLEMS.notJson({ why: withoutQuotation(why), remedy });
     case 'too-deep':
       return FILE_PROBLEMS.tooDeep();
     case 'repeated-key':

@@ -29,7 +29,7 @@ export function describeRecords(
     format: 'cifra-microdata-1' as const,
     survey: key,
     title,
-    questionnaire: { id: questionnaire, versions },
+    questionnaire: { id: questionnaire, versions, ...statedMappings(joined) },
     interviews: isApprovedOnly ? 'approved' : 'accepted',
     leftOut,
     madeFrom,
@@ -58,6 +58,14 @@ export function describeRecords(
     })),
   };
   return withHash(described);
+}
+
+/** How figures read answers of earlier versions, where the last one says so: columns of questions are as given. */
+function statedMappings(joined: WrittenRecords['joined']) {
+  const stated = (joined?.earlier ?? []).filter(({ mapping }) => Object.keys(mapping).length > 0);
+  return stated.length === 0
+    ? {}
+    : { mappings: Object.fromEntries(stated.map(({ version, mapping }) => [version, mapping])) };
 }
 
 /** Whether weights rest on totals, which the files do not have. */

@@ -60,6 +60,13 @@ export function openapiDocument(version: string) {
           name: 'cifra_session',
           description: 'What `signIn` sets. Over TLS its name begins with `__Host-`.',
         },
+        machine: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'A token for a machine, which somebody of the office gives it (`addToken`). It has one scope; each operation that machines may call names the scopes that open it.',
+          'x-scopes': contract.TOKEN_SCOPES,
+        },
         tablet: { type: 'http', scheme: 'bearer', description: 'The token that `enrolDevice` gives a tablet.' },
       },
     },
@@ -97,7 +104,13 @@ function operation(name: string, endpoint: Endpoint, { schemas, said }: About): 
 
 function securityOf(endpoint: Endpoint): JsonSchema[] {
   if (endpoint.access === 'public') return [];
-  return [{ session: [] }, ...(isOpenToTablets(endpoint) ? [{ tablet: [] }] : [])];
+  const { scopes = [] } = endpoint;
+  return [
+    { session: [] },
+    ...(isOpenToTablets(endpoint) ? [{ tablet: [] }] : []),
+    // A token has one scope: each that opens it is another way in.
+    ...scopes.map((scope) => ({ machine: [scope] })),
+  ];
 }
 
 function pathParameters(path: string): JsonSchema[] {

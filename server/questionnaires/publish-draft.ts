@@ -14,7 +14,7 @@ import { publishedVersionOf } from './list-questionnaires.ts';
 import { publishedBefore } from './published-before.ts';
 import { requireVersionName } from './require-version-name.ts';
 
-/** More findings at a time would not help. */
+/** More findings at a time would not help on a page. */
 const MOST_FINDINGS = 20;
 
 /** What somebody publishes, and what they say of it. */
@@ -29,6 +29,8 @@ export interface Publication {
 
 interface Publishing extends Pick<Services, 'store' | 'runs' | 'instruments' | 'newId'> {
   readonly states: DraftStates;
+  /** Findings that are told at most; 20 when absent. */
+  readonly mostFindings?: number;
 }
 
 /**
@@ -60,7 +62,7 @@ async function publish(
   act: Act,
   signal?: AbortSignal,
 ): Promise<PublishedVersion> {
-  const { store, runs, instruments, newId } = services;
+  const { store, runs, instruments, newId, mostFindings = MOST_FINDINGS } = services;
   const { head, state } = await services.states.current(draft);
   if (head.state !== 'open') throw new Problem('draft-closed', { state: head.state });
   if (head.seq !== seq) throw new Problem('draft-changed');
@@ -77,7 +79,7 @@ async function publish(
     key: `${CHECK_QUESTIONNAIRE.name} ${key}`,
     ...waiting,
   });
-  const given = requireReasons(findings, reasons);
+  const given = requireReasons(findings, reasons, mostFindings);
   const before = await store.publishedVersions();
   requireVersionName({ id, version }, before);
   const behind = await runs.run(
@@ -139,18 +141,22 @@ function toSay(files: Parameters<typeof valueAt>[0], said: Readonly<Record<strin
  *
  * @throws Problem draft-with-errors, warnings-without-reason
  */
-export function requireReasons(findings: readonly Finding[], reasons: NewVersion['reasons']): NewVersion['reasons'] {
+export function requireReasons(
+  findings: readonly Finding[],
+  reasons: NewVersion['reasons'],
+  most = MOST_FINDINGS,
+): NewVersion['reasons'] {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Problem('draft-with-errors', told(errors));
+  if (errors.length > 0) throw new Problem('draft-with-errors', told(errors, most));
   const given = new Map(reasons.map((one) => [one.key, one]));
   const open = findings.filter((finding) => !given.has(findingKey(finding)));
-  if (open.length > 0) throw new Problem('warnings-without-reason', told(open));
+  if (open.length > 0) throw new Problem('warnings-without-reason', told(open, most));
   const found = new Set(findings.map(findingKey));
   return [...given.values()].filter(({ key }) => found.has(key));
 }
 
-function told(findings: readonly Finding[]) {
-  const places = findings.slice(0, MOST_FINDINGS).map((finding) => ({
+function told(findings: readonly Finding[], most: number) {
+  const places = findings.slice(0, most).map((finding) => ({
     path: findingKey(finding),
     expected: `${finding.message}; ${finding.remedy}`,
   }));

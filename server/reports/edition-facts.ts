@@ -1,4 +1,4 @@
-import { compareWithStandard } from '#questionnaires';
+import { compareWithStandard, mappingOf, mappingsIn } from '#questionnaires';
 import { sampleAccounting } from '../accounting/sample-accounting.ts';
 import type { InterviewsOfEdition } from '../analysis/figures.ts';
 import { figureCandidates } from '../analysis/tables/figure-candidates.ts';
@@ -41,7 +41,9 @@ export async function editionFacts(
     ...(survey.office && { office: survey.office.institution }),
     ...(survey.referencePeriod && { period: survey.referencePeriod }),
     ...(published && { questionnaire: { id, version, sha256: contentHash(published), versions } }),
-    ...(standard && { comparability: compareWithStandard(standard, instrument) }),
+    ...(standard && {
+      comparability: compareWithStandard(standard, instrument, mappingOf(mappingsIn(published?.files ?? {}), standard)),
+    }),
     accounting: await sampleAccounting(services, survey.key),
     interviewers: await interviewersOf(services, survey.key, read),
   };

@@ -4,6 +4,9 @@ import type { MadeTables } from './made/make-tables.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { ReportTexts } from './words/report-texts.ts';
 
+/** What tables and pictures are written with. */
+export type FigureContext = Omit<ReportContext, 'made' | 'facts'>;
+
 /** Everything that a page of a report is written from. */
 export interface ReportContext {
   readonly language: FigureLanguage;

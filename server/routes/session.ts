@@ -1,13 +1,13 @@
-import type { Express, Request } from 'express';
+import type { Express } from 'express';
 import { changePassword, endOtherSessions, getSession, type MeReply, signIn, signOut } from '#contract';
 import { route } from '../http/route.ts';
 import type { Account } from '../model.ts';
 import { addressLimit, askedFrom } from '../security/address-limit.ts';
-import { readDeviceMark, setDeviceCookie } from '../security/device-mark.ts';
-import { fromThisMachine } from '../security/from-this-machine.ts';
+import { setDeviceCookie } from '../security/device-mark.ts';
 import { requireSameOrigin } from '../security/same-origin.ts';
 import { clearSessionCookie, readSessionToken, setSessionCookie } from '../security/session-cookie.ts';
-import { type SignInPlace, sessions } from '../security/sessions.ts';
+import { sessions } from '../security/sessions.ts';
+import { isStranger, signInPlace } from '../security/sign-in-place.ts';
 import type { Services } from '../services.ts';
 
 /** Signing in and out, and the password of the account that is signed in. */
@@ -24,7 +24,7 @@ export function sessionRoutes(app: Express, services: Services): void {
   });
 
   route(app, services, signIn, async ({ body, request, response }) => {
-    const { account, token, mark } = await begin(body, placeOf(request));
+    const { account, token, mark } = await begin(body, signInPlace(services, request));
     setSessionCookie(request, response, { token, role: account.role });
     setDeviceCookie(request, response, mark);
     return meReply(account);
@@ -43,25 +43,11 @@ export function sessionRoutes(app: Express, services: Services): void {
   }));
 
   route(app, services, changePassword, async ({ body, act, request, response }) => {
-    const { mark } = await replacePassword(body, placeOf(request), act);
+    const { mark } = await replacePassword(body, signInPlace(services, request), act);
     clearSessionCookie(request, response);
     setDeviceCookie(request, response, mark);
     return null;
   });
-
-  function placeOf(request: Request): SignInPlace {
-    return {
-      address: askedFrom(request),
-      isCounted: isStranger(request),
-      isLocal: fromThisMachine(request, services.config.host),
-      mark: readDeviceMark(request),
-      token: readSessionToken(request),
-    };
-  }
-}
-
-function isStranger(request: Request): boolean {
-  return readDeviceMark(request) === undefined && readSessionToken(request) === undefined;
 }
 
 function meReply({ user, name, role, demonstration, disabledAt }: Account): MeReply {

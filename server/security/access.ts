@@ -1,10 +1,13 @@
 import type { Request } from 'express';
 import type { Endpoint } from '#contract';
-import type { Account, AskingDevice } from '../model.ts';
+import type { Account, AskingDevice, AskingMachine } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { aboutWhen } from '../secrecy/about-when.ts';
 import type { Services } from '../services.ts';
+import { askedFrom } from './address-limit.ts';
 import { fromThisMachine } from './from-this-machine.ts';
+import { machineLimit } from './machine-limit.ts';
+import { accountOfMachine, isMachineToken } from './machine-tokens.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { hashToken, readSessionToken } from './session-cookie.ts';
 
@@ -12,12 +15,12 @@ import { hashToken, readSessionToken } from './session-cookie.ts';
  * The one place where access is decided, from what the endpoint declares.
  *
  * @returns the account that asks; undefined at a public endpoint
- * @throws Problem cross-origin, not-found, not-signed-in, session-required, device-revoked, account-disabled,
- * role-not-allowed
+ * @throws Problem cross-origin, not-found, not-signed-in, token-ended, too-many-attempts, session-required,
+ * device-revoked, scope-not-allowed, account-disabled, role-not-allowed
  */
 export async function requireAccess(
   services: Services,
-  endpoint: Pick<Endpoint, 'access' | 'forFormer' | 'answers' | 'tokens'>,
+  endpoint: Pick<Endpoint, 'access' | 'forFormer' | 'answers' | 'tokens' | 'scopes'>,
   request: Request,
 ): Promise<Account | undefined> {
   const { access, forFormer, answers } = endpoint;
@@ -27,6 +30,7 @@ export async function requireAccess(
   const account = await signedIn(services, request);
   if (!account) throw new Problem('not-signed-in');
   if (account.device) requireOpenToTablet(endpoint, account.device);
+  if (account.machine) requireScope(endpoint, account.machine);
   if (account.disabledAt !== undefined && !(forFormer && mayStillSend(account))) throw new Problem('account-disabled');
   const isFormer = forFormer === true && account.formerInterviewer === true;
   if (access !== 'signed-in' && !access.includes(account.role) && !isFormer)
@@ -68,13 +72,32 @@ function requireOpenToTablet(
   if (isRevoked && !endpoint.forFormer) throw new Problem('device-revoked');
 }
 
-/** The account of the token that a tablet brings or, without one, of the session. */
+/** A machine does what the scope of its token says, and nothing else that the account might. */
+function requireScope({ scopes = [] }: Pick<Endpoint, 'scopes'>, { scope }: AskingMachine): void {
+  if (!scopes.includes(scope)) throw new Problem('scope-not-allowed', { scopes });
+}
+
+/** The account of the token that a tablet or a machine brings or, without one, of the session. */
 async function signedIn(services: Services, request: Request): Promise<Account | undefined> {
   const { config } = services;
-  const bearer = readBearer(request);
-  const account = bearer === undefined ? await ofSession(services, request) : await ofTablet(services, bearer);
+  const account = await whoAsks(services, request);
   if (account?.demonstration && !fromThisMachine(request, config.host)) return undefined;
   return account;
+}
+
+function whoAsks(services: Services, request: Request): Promise<Account | undefined> {
+  const bearer = readBearer(request);
+  if (bearer === undefined) return ofSession(services, request);
+  return isMachineToken(bearer) ? ofMachine(services, bearer, request) : ofTablet(services, bearer);
+}
+
+/** Only what is wrong is counted: a machine that is right is never made to wait for who shares its address. */
+async function ofMachine(services: Services, token: string, request: Request): Promise<Account | undefined> {
+  const account = await accountOfMachine(services, token);
+  if (typeof account === 'object') return account;
+  await machineLimit(services).begin(askedFrom(request));
+  if (account === 'ended') throw new Problem('token-ended');
+  return undefined;
 }
 
 async function ofSession({ store, now }: Services, request: Request): Promise<Account | undefined> {
@@ -92,8 +115,8 @@ async function ofTablet({ store, now }: Services, token: string): Promise<Accoun
   return account;
 }
 
-/** The token of an enrolment; empty when there is something else instead. */
+/** The token that a request brings; empty when there is something else instead. */
 function readBearer(request: Request): string | undefined {
   const header = request.get('authorization');
-  return header === undefined ? undefined : (/^Bearer ([\w-]{43})$/i.exec(header)?.[1] ?? '');
+  return header === undefined ? undefined : (/^Bearer ([\w-]{43,80})$/i.exec(header)?.[1] ?? '');
 }

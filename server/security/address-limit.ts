@@ -25,8 +25,15 @@ export interface AddressLimit {
 /**
  * The counts are in the store. A flood of attempts must not become a flood of writes, for which every interview
  * would wait: what is known to be hopeless is answered from memory.
+ *
+ * @param of what fails: `address` signing in, `machine` the tokens of machines, so that a machine with a wrong token
+ *   keeps nobody from signing in
  */
-export function addressLimit({ store, now }: Pick<Services, 'store' | 'now'>): AddressLimit {
+export function addressLimit(
+  { store, now }: Pick<Services, 'store' | 'now'>,
+  of: 'address' | 'machine' = 'address',
+): AddressLimit {
+  const nameOf = (address: string) => `${of} ${address}`;
   const hopeless = new Map<string, { count: number; until: string }>();
 
   async function count(address: string, instant: Date) {
@@ -61,8 +68,4 @@ export function askedFrom(request: Request): string {
 export function tooMany(until: string, instant: Date): Problem {
   const seconds = Math.max(1, Math.ceil((Date.parse(until) - instant.getTime()) / 1000));
   return new Problem('too-many-attempts', { seconds });
-}
-
-function nameOf(address: string): string {
-  return `address ${address}`;
 }

@@ -37,6 +37,12 @@ export interface Sessions {
   /** Ends every session of the account that acts but this one, and says how many. */
   endOthers(token: string, act: Act): Promise<number>;
   /**
+   * Makes sure that the person who is signed in is there, by the password.
+   *
+   * @throws Problem too-many-attempts, wrong-password
+   */
+  confirm(credentials: { user: string; password: string }, place: SignInPlace): Promise<void>;
+  /**
    * Replaces the password of an account and ends its sessions. The device stays known.
    *
    * @throws Problem too-many-attempts, wrong-password, password-known, password-pattern, password-about-account
@@ -74,7 +80,12 @@ export function sessions({ store, now }: Pick<Services, 'store' | 'now'>, addres
     return signedIn?.user === account.user ? hashToken(token) : undefined;
   }
 
+  async function confirm({ user, password }: { user: string; password: string }, place: SignInPlace) {
+    if (!(await verify(user, password, place))) throw new Problem('wrong-password');
+  }
+
   return {
+    confirm,
     async begin({ user, password }, place) {
       const found = await verify(user, password, place);
       if (!found) throw new Problem('wrong-credentials', { reason: 'no-match' });
@@ -98,7 +109,7 @@ export function sessions({ store, now }: Pick<Services, 'store' | 'now'>, addres
     end: (token) => store.endSession(hashToken(token)),
     endOthers: (token, act) => store.endOtherSessions(hashToken(token), act),
     async changePassword({ current, next }, place, act) {
-      if (!(await verify(act.by, current, place))) throw new Problem('wrong-password');
+      await confirm({ user: act.by, password: current }, place);
       const passwordHash = await setAccountPassword(store, { user: act.by, password: next }, act);
       if (passwordHash === undefined) throw new Problem('not-signed-in');
       return { mark: withSeal(place.mark, { user: act.by, passwordHash }) };

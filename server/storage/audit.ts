@@ -11,6 +11,8 @@ export type AuditAction =
   | 'user-enabled'
   | 'role-changed'
   | 'sessions-ended'
+  | 'token-given'
+  | 'token-revoked'
   | 'survey-added'
   | 'survey-state-set'
   | 'survey-office-set'
@@ -37,6 +39,8 @@ export type AuditAction =
   | 'check-in-settled'
   | 'referrals-imported'
   | 'areas-imported'
+  | 'counts-imported'
+  | 'counts-removed'
   | 'questionnaire-published'
   | 'questionnaire-draft-discarded'
   | 'table-deleted'
@@ -45,6 +49,9 @@ export type AuditAction =
   | 'data-file-brought'
   | 'data-file-removed'
   | 'analysis-file-made'
+  | 'release-prepared'
+  | 'release-checked'
+  | 'release-published'
   | 'backup-made'
   | 'database-restored';
 

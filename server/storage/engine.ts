@@ -22,7 +22,8 @@ import type { Tables } from './tables.ts';
 
 /** What differs between the databases that the store works with. */
 export interface Engine {
-  open(location: string): Promise<Connections>;
+  /** @param image what a database in memory begins with */
+  open(location: string, image?: Uint8Array): Promise<Connections>;
   /** A connection of its own that only reads, to a database that is there. */
   read(location: string): Kysely<Tables>;
   /** What is at a location; undefined when no database is. Makes and changes nothing. */
@@ -54,7 +55,7 @@ export interface Engine {
 }
 
 const SQLITE: Engine = {
-  open: async (location) => openSqlite(location),
+  open: async (location, image) => openSqlite(location, image),
   read: readSqlite,
   find: findSqlite,
   withSnapshot: withSqliteSnapshot,
@@ -69,7 +70,7 @@ const SQLITE: Engine = {
 };
 
 const POSTGRES: Engine = {
-  open: openPostgres,
+  open: (location) => openPostgres(location),
   read: readPostgres,
   find: findPostgres,
   withSnapshot: withPostgresSnapshot,

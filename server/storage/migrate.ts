@@ -29,9 +29,12 @@ import { analysisFiles } from './migrations/071-analysis-files.ts';
 import { areas } from './migrations/figures/072-areas.ts';
 import { savedWeightings } from './migrations/figures/073-saved-weightings.ts';
 import { studies } from './migrations/figures/074-studies.ts';
+import { publications } from './migrations/figures/077-publications.ts';
+import { administrativeCounts } from './migrations/figures/078-administrative-counts.ts';
 import { questionnaires } from './migrations/questionnaires/050-questionnaires.ts';
 import { rollout } from './migrations/questionnaires/060-rollout.ts';
 import { began } from './migrations/questionnaires/061-began.ts';
+import { machineTokens } from './migrations/sign-in/076-machine-tokens.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -93,6 +96,9 @@ export const MIGRATIONS: readonly Migration[] = [
   areas,
   savedWeightings,
   studies,
+  machineTokens,
+  publications,
+  administrativeCounts,
 ];
 
 /** The schema that this version of the program reads and writes. */

@@ -18,9 +18,11 @@ import { referralStore } from './fieldwork/referrals.ts';
 import { replacementStore } from './fieldwork/replacements.ts';
 import { visitStore } from './fieldwork/visits.ts';
 import { readWorkedCases } from './fieldwork/worked-cases.ts';
+import { administrativeCountStore } from './figures/administrative-counts.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
 import { areaStore } from './figures/areas.ts';
 import { dataFileStore, openedDataFiles } from './figures/data-files.ts';
+import { publicationStore } from './figures/publications.ts';
 import { savedStudyStore } from './figures/saved-studies.ts';
 import { savedTableStore } from './figures/saved-tables.ts';
 import { savedWeightingStore } from './figures/saved-weightings.ts';
@@ -37,6 +39,7 @@ import { keysNoted, noteKeys } from './sealed/key-marks.ts';
 import { openingRing } from './sealed/sealed-values.ts';
 import { accountStore } from './sign-in/accounts.ts';
 import { attemptStore } from './sign-in/attempts.ts';
+import { machineTokenStore } from './sign-in/machine-tokens.ts';
 import { sessionStore } from './sign-in/sessions.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
@@ -50,6 +53,8 @@ export interface OpeningOptions {
    * sealed is neither read nor written; a store in memory makes one that ends with it.
    */
   readonly keys?: KeyRing | RingFor | undefined;
+  /** What a store in memory begins with: a database as bytes. Absent for an empty one. */
+  readonly image?: Uint8Array | undefined;
   /** Instant of opening, for the ledger of a new database. */
   readonly now?: string;
   /** Takes a line when the tables change. */
@@ -68,7 +73,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
   const engine = engineOf(location);
   let close = async () => {};
   try {
-    const connections = await engine.open(location);
+    const connections = await engine.open(location, options.image);
     const { opener, writer, reader } = connections;
     close = connections.close;
     await migrate(opener, now, {
@@ -90,6 +95,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...accountStore(writer, reader),
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
+      ...machineTokenStore(writer, reader),
       ...deviceStore(writer, reader),
       ...uploadStore(writer, reader, keys),
       ...draftStore(writer, reader),
@@ -112,10 +118,12 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...changeStore(reader),
       ...savedTableStore(writer, reader),
       ...areaStore(writer, reader),
+      ...administrativeCountStore(writer, reader),
       ...savedWeightingStore(writer, reader),
       ...analysisFileStore(writer, reader, keys),
       ...dataFileStore(writer, reader, keys),
       ...savedStudyStore(writer, reader, keys),
+      ...publicationStore(writer, reader),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>

@@ -30,14 +30,10 @@ import type {
   Survey,
 } from '../model.ts';
 import type { FieldworkStore } from './fieldwork-store.ts';
-import type { AnalysisFileStore } from './figures/analysis-file-store.ts';
-import type { AreaStore } from './figures/area-store.ts';
 import type { CountingInterview } from './figures/counting-interview.ts';
-import type { DataFileStore } from './figures/data-file-store.ts';
-import type { SavedStudyStore } from './figures/saved-study-store.ts';
-import type { SavedTableStore } from './figures/saved-table-store.ts';
-import type { SavedWeightingStore } from './figures/saved-weighting-store.ts';
+import type { FigureStore } from './figures/figure-store.ts';
 import type { QuestionnaireStore } from './questionnaires/questionnaire-store.ts';
+import type { MachineTokenStore } from './sign-in/machine-token-store.ts';
 import type { Act, TabletStore } from './tablet-store.ts';
 
 export type { PageOfCases } from './fieldwork-store.ts';
@@ -68,16 +64,7 @@ export type AccountOutcome =
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
  * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
  */
-export interface Store
-  extends TabletStore,
-    FieldworkStore,
-    QuestionnaireStore,
-    AnalysisFileStore,
-    SavedTableStore,
-    AreaStore,
-    SavedWeightingStore,
-    SavedStudyStore,
-    DataFileStore {
+export interface Store extends TabletStore, FieldworkStore, QuestionnaireStore, FigureStore, MachineTokenStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**
@@ -92,11 +79,11 @@ export interface Store
   findUser(user: string): Promise<{ account: Account; passwordHash: string } | undefined>;
   /** Replaces the password and ends every session of the account. False when there is no such account. */
   setPassword(user: string, passwordHash: string, act: Act): Promise<boolean>;
-  /** Gives an account another role and ends its sessions, unless it is the last administrator. */
+  /** Gives an account another role, ends its sessions and revokes its tokens, unless it is the last administrator. */
   setRole(user: string, role: Role, act: Act): Promise<AccountOutcome>;
   /**
    * Disables an account, unless it is the last administrator, or enables it. Its sessions end, but for those of an
-   * interviewer who is disabled: what is on the tablet can still be sent with them.
+   * interviewer who is disabled: what is on the tablet can still be sent with them. Its tokens are revoked.
    */
   setDisabled(user: string, isDisabled: boolean, act: Act): Promise<AccountOutcome>;
   /** Ends every session of an account. */

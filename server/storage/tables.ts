@@ -11,11 +11,14 @@ import type {
   VisitOutcome,
   VisitReason,
 } from '#contract';
+import type { AdministrativeCountsRow } from './figures/administrative-counts.ts';
 import type { DataFilePartRow, DataFileRow } from './figures/data-files.ts';
+import type { PublicationRow } from './figures/publications.ts';
 import type { SavedStudyRow } from './figures/saved-studies.ts';
 import type { SavedTableRow } from './figures/saved-tables.ts';
 import type { SavedWeightingRow } from './figures/saved-weightings.ts';
 import type { ChangeRow, QuestionnaireDraftRow, VersionRow } from './questionnaires/rows.ts';
+import type { MachineTokenRow } from './sign-in/machine-tokens.ts';
 
 /** The tables as Kysely sees them; JSON columns are text, what is sealed is bytes. */
 export interface Tables {
@@ -23,6 +26,7 @@ export interface Tables {
   ledger: { epoch: string; created_at: string };
   users: UserRow;
   sessions: { id_hash: string; user: string; started_at: string; expires_at: string };
+  machine_tokens: MachineTokenRow;
   surveys: SurveyRow;
   /** The versions of an edition's questionnaire, in their order; null where it is used from the start. */
   survey_versions: { survey: string; place: number; instrument: string; version: string; from_day: string | null };
@@ -77,6 +81,7 @@ export interface Tables {
   referrals: { survey: string; imported_at: string; services: string };
   /** The map of an edition, as JSON. */
   areas: { survey: string; imported_at: string; areas: string };
+  administrative_counts: AdministrativeCountsRow;
   questionnaire_versions: VersionRow;
   questionnaire_drafts: QuestionnaireDraftRow;
   questionnaire_changes: ChangeRow;
@@ -90,6 +95,7 @@ export interface Tables {
   data_files: DataFileRow;
   data_file_parts: DataFilePartRow;
   saved_studies: SavedStudyRow;
+  publications: PublicationRow;
   analysis_files: AnalysisFileRow;
   audit: AuditRow;
 }

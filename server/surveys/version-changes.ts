@@ -52,11 +52,10 @@ function changesOf(
   { instrument: later, files }: PublishedInstrument,
   language: string,
 ): Omit<VersionChanges, 'before'> {
-  const changes = mappedChanges(
-    diffInstruments(earlier, later, language),
-    later,
-    mappingOf(mappingsIn(files), earlier),
-  ).filter((change) => !saysOnlyWhich(change));
+  const mapping = mappingOf(mappingsIn(files), earlier);
+  const changes = mappedChanges(diffInstruments(earlier, later, language, mapping), later, mapping).filter(
+    (change) => !saysOnlyWhich(change),
+  );
   const count = (verdict: (typeof VERDICTS)[number]) => changes.filter((one) => one.verdict === verdict).length;
   return {
     verdicts: {

@@ -14,7 +14,7 @@ type VersionServices = Pick<Services, 'store' | 'instruments'>;
  * Uses a published version for interviews of an edition that are begun from a day on.
  *
  * @throws Problem unknown-instrument, unknown-survey, survey-closed, version-other-questionnaire, version-day-past,
- *   version-day-before-last, version-comes-already
+ *   version-day-far, version-day-before-last, version-comes-already
  */
 export async function addVersionFrom(
   { store, instruments }: VersionServices,
@@ -23,8 +23,17 @@ export async function addVersionFrom(
   act: Act,
 ): Promise<void> {
   if (!(await findPublished(instruments, id, version))) throw new Problem('unknown-instrument');
+  if (from > lastDayAhead(act.at)) throw new Problem('version-day-far');
   const outcome = await store.addVersion(survey, { id, version, from }, act);
   if (outcome !== 'set') throw new Problem(outcome);
+}
+
+/** A day further away than any edition is planned is a slip of the hand, such as 9999. */
+const MOST_YEARS_AHEAD = 10;
+
+function lastDayAhead(at: string): string {
+  const [year = '', ...rest] = dayOf(new Date(at)).split('-');
+  return [Number(year) + MOST_YEARS_AHEAD, ...rest].join('-');
 }
 
 /**

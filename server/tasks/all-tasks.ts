@@ -1,4 +1,5 @@
 import { SAMPLE_ACCOUNTING } from '../accounting/sample-accounting.ts';
+import { BESIDE_COUNTS } from '../administrative/beside-counts-task.ts';
 import { TABLE_CHOICES } from '../analysis/tables/table-tasks.ts';
 import { READ_AREAS } from '../areas/read-areas.ts';
 import { READ_CONTACTS } from '../contacts/read-contacts-csv.ts';
@@ -31,6 +32,7 @@ const TASKS = [
   MAKE_TABLE,
   MAKE_TABLE_SCRIPT,
   READ_AREAS,
+  BESIDE_COUNTS,
   MAKE_WEIGHTS,
   DESCRIBE_DATA_FILE,
   JUDGE_STUDY,

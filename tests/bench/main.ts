@@ -7,6 +7,7 @@ import { type Comparison, difference, isSame, judge } from './comparison.ts';
 import * as coverage from './coverage/run.ts';
 import * as designer from './designer/run.ts';
 import * as estimate from './estimate/run.ts';
+import * as exported from './exports/run.ts';
 import type { Measurement } from './measurement.ts';
 import * as questionnaire from './questionnaires/run.ts';
 import { growthTable, sizeTable } from './report.ts';
@@ -19,14 +20,14 @@ import { tasks } from './tasks.ts';
 
 const USAGE = `npm run bench -- [tablet | designer | coverage] [--samples N] [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
 
-Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; crossed tables; speed and memory of the estimation engine, beside R's package survey when it is here.
+Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; crossed tables; record files in every format; speed and memory of the estimation engine, beside R's package survey when it is here.
 
   tablet        only the interviewer's place on a slow tablet, beside two peers, which are installed for it
   designer      only a draft on the designer's page, with the whole questionnaire and with one of 1,500 questions
   coverage      only how often the limits of 95 % of every figure hold the truth, over samples of a known population
   --samples N   samples of it (default: 1000)
   --rows N      one size of file, from 10000 persons on (default: 10,000, 100,000 and 1,000,000)
-  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\`, \`--only estimate\`, \`--only tables\` and \`--only flood\` leave out the engine
+  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\`, \`--only estimate\`, \`--only tables\`, \`--only exports\` and \`--only flood\` leave out the engine
   --seconds N   how long the server receives interviews (default: 60)
   --interviews N   interviews stored when figures are asked for (default: 20000); with \`tablet\`, held in a row (30)
   --no-peers    the tablet without its peers
@@ -46,6 +47,7 @@ const isQuestionnaire = only === 'questionnaire';
 const isServer = only === 'server';
 const isEstimate = only === 'estimate';
 const isTables = only === 'tables';
+const isExports = only === 'exports';
 const isFlood = only === 'flood';
 const isTablet = only === 'tablet';
 const isDesigner = only === 'designer';
@@ -58,13 +60,14 @@ if (
   !isServer &&
   !isEstimate &&
   !isTables &&
+  !isExports &&
   !isFlood &&
   !isTablet &&
   !isDesigner &&
   !isCoverage
 )
   stop(
-    `no task is called ${flags.only}; there are: questionnaire; server; estimate; tables; flood; tablet; designer; coverage; ${tasks.map(({ name }) => name).join('; ')}`,
+    `no task is called ${flags.only}; there are: questionnaire; server; estimate; tables; exports; flood; tablet; designer; coverage; ${tasks.map(({ name }) => name).join('; ')}`,
   );
 
 if (isCoverage) {
@@ -131,6 +134,12 @@ if (only === '' || isTables) {
   const measurements = await tables.run(folder);
   print(`\n${tables.report(measurements)}`);
   if (isTables) process.exit(tables.areMet(measurements) ? 0 : 1);
+}
+
+if (only === '' || isExports) {
+  const measurements = await exported.run(folder);
+  print(`\n${exported.report(measurements)}`);
+  if (isExports) process.exit(exported.areMet(measurements) ? 0 : 1);
 }
 
 const all: Comparison[] = [];

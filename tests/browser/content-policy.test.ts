@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { desktop, signInOn, startInterview } from '../support/browser.ts';
+import { desktop, goToHash, signInOn, startInterview } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
 const running = demonstration();
@@ -30,6 +31,34 @@ describe('the content security policy', () => {
     await signInOn(page, running.address, 'interviewer', 'interviewer-demo');
     await startInterview(page);
     await page.locator('[data-name="dwelling_class"]').waitFor();
+    expect(await refusals(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('refuses nothing that a designer does who writes a condition', async () => {
+    const context = await watchedContext();
+    const page = await context.newPage();
+    await signInOn(page, running.address, 'designer', 'designer-demo');
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    const draft = randomUUID();
+    const from = { id: 'lacsi-2018-r1', version: '1.1.1' };
+    const begun = await page.request.post(`${running.address}/api/questionnaires/drafts`, { data: { draft, from } });
+    expect(begun.status()).toBe(201);
+    const path = ['draft', draft, 'modules/household.json', 'screens', 'residents', 'questions', 'n_households'];
+    await goToHash(page, `#/${path.map(encodeURIComponent).join('/')}`);
+    const condition = page.getByRole('textbox', { name: 'Se pregunta cuando' });
+    await condition.focus();
+    await page.keyboard.type('{n_res');
+    await page.locator('.cm-tooltip-autocomplete li').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(" = 'x' and {nothing} >");
+    await page.locator('.cm-lintRange-error').first().waitFor();
+    await page.locator('.cm-lintRange-error').first().hover();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('{n_residents} > 1');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Tab');
     expect(await refusals(page)).toEqual([]);
     await context.close();
   });

@@ -32,6 +32,7 @@ import { tablePageTexts } from '../../client/text/table-page/table-page-texts.ts
 import { tableProblemTexts } from '../../client/text/table-problems/table-problem-texts.ts';
 import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
+import { tokenTexts } from '../../client/text/tokens/token-texts.ts';
 import { vaultTexts } from '../../client/text/vault/vault-texts.ts';
 import { visitTexts } from '../../client/text/visits/visit-texts.ts';
 import { weightingDesignTexts } from '../../client/text/weighting-design/weighting-design-texts.ts';
@@ -48,6 +49,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['accounts', accountTexts],
   ['downloads', downloadTexts],
   ['shell', shellTexts],
+  ['tokens', tokenTexts],
   ['field', fieldTexts],
   ['card', cardTexts],
   ['visits', visitTexts],

@@ -13,6 +13,7 @@ import type { Services } from '../../server/services.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { cheapHash } from '../support/cheap-hash.ts';
+import { emptyStore } from '../support/empty-store.ts';
 import { testKeys } from '../support/test-keys.ts';
 import { accountOf, PEOPLE, type Person } from './people.ts';
 
@@ -84,7 +85,8 @@ export async function startApi({
   /** Whether the questionnaires are in the store, so that others can be made of them. */
   isStored = false,
 } = {}): Promise<Api> {
-  const store = await openStore(database, { keys: isFilled || keys.canOpen ? keys : testKeys });
+  const ring = { keys: isFilled || keys.canOpen ? keys : testKeys };
+  const store = await (database === ':memory:' ? emptyStore(ring) : openStore(database, ring));
   if (!isFilled) await fill(store, demonstration);
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];

@@ -13,6 +13,7 @@ import { proposedVersion, versionStep } from './proposed-version.ts';
 import { despiteToSend, groupedWarnings, obstaclesOf, reasonsToSend } from './publication.ts';
 import type { Beginning } from './use-beginning.ts';
 import { useChanges } from './use-changes.ts';
+import { whyNumber } from './why-number.ts';
 
 /** Why the server did not publish, by the place where it is shown. */
 type Refusal = 'changed' | 'note-too-long' | { readonly problem: unknown };
@@ -41,7 +42,8 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
 
   const numbers = [...beginning.versions.map(({ version }) => version), ...taken];
   const step = news.changes && versionStep(news.changes);
-  const shown = said.version ?? (step || numbers.length === 0 ? proposedVersion(step ?? 'patch', numbers) : '');
+  const proposed = step || numbers.length === 0 ? proposedVersion(step ?? 'patch', numbers) : '';
+  const shown = said.version ?? proposed;
   const flaw = versionFlaw(shown, numbers);
   const failed = [...(interviews.runs ?? [])].filter(([, { failures }]) => failures.length > 0).map(([id]) => id);
   const obstacles = obstaclesOf({
@@ -91,7 +93,7 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
     say: setSaid,
     number: {
       shown,
-      why: (words: DesignPublishTexts) => whyNumber(words, beginning, step),
+      why: (words: DesignPublishTexts) => whyNumber(words, beginning, { step, proposed, shown }),
       problem: ({ number }: DesignPublishTexts) => {
         if (flaw === 'taken') return number.taken(shown);
         if (flaw === 'not-higher') return number.notHigher(highestVersion(numbers)!);
@@ -108,13 +110,4 @@ export function usePublishing(pane: PaneProps, beginning: Beginning, onTaken: ()
     isPublishing,
     publish,
   };
-}
-
-function whyNumber(
-  { number }: DesignPublishTexts,
-  { versions, from }: Beginning,
-  step: ReturnType<typeof versionStep> | undefined,
-): string {
-  if (versions.length === 0) return number.first;
-  return step === undefined ? number.waits : number.because[step](from.version);
 }

@@ -24,7 +24,7 @@ export function whatsNew(): (
     if (!read || JSON.stringify(read.texts) !== JSON.stringify(texts))
       read = { texts, instrument: parseInstrument(contentsOf(texts)) };
     const mapping = mappingOf(mappingsIn(files), read.instrument);
-    return mappedChanges(diffInstruments(read.instrument, later, language), later, mapping)
+    return mappedChanges(diffInstruments(read.instrument, later, language, mapping), later, mapping)
       .filter((change) => !saysOnlyWhich(change))
       .map(({ kind, subject, sentence, because, verdict }) => ({ kind, subject, sentence, because, verdict }));
   };

@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useVersions } from './ask-versions.ts';
 import { type ChangeActions, ChangeList } from './ChangeList.tsx';
 import { ImpactShown } from './ImpactShown.tsx';
+import { OtherMappings } from './OtherMappings.tsx';
 import type { VersionName } from './version-files.ts';
 
 interface ChangesViewProps extends ChangeActions {
@@ -19,7 +20,7 @@ export function ChangesView({ earlier, files, ...actions }: ChangesViewProps) {
   const answer = useVersions(files, 'changes', language);
   if (answer?.kind === 'unreadable') return <Banner kind="caution">{text.unreadable}</Banner>;
   if (answer?.kind !== 'changes') return <p role="status">{text.comparing}</p>;
-  const { changes, impact, problems } = answer;
+  const { changes, impact, problems, otherMappings } = answer;
   return (
     <>
       {problems.length > 0 && (
@@ -37,6 +38,7 @@ export function ChangesView({ earlier, files, ...actions }: ChangesViewProps) {
       {changes.length > 0 && <ImpactShown impact={impact} earlier={earlier} />}
       <h2>{text.views.changes}</h2>
       <ChangeList changes={changes} {...actions} />
+      <OtherMappings mappings={otherMappings} stateMapping={actions.stateMapping} />
     </>
   );
 }

@@ -9,8 +9,8 @@ import type { MappingToState, ShownChange } from './version-desk.ts';
 
 /** @returns why nothing was stated */
 export type StateMapping = (
-  change: ShownChange,
-  mapping: MappingToState,
+  change: Pick<ShownChange, 'unmapped'>,
+  mapping: Pick<MappingToState, 'variables'>,
   to: string | undefined,
 ) => keyof (typeof designTexts)['en']['refusals'] | undefined;
 
@@ -24,15 +24,14 @@ interface MappingFormProps {
 export function MappingForm({ change, mapping, stateMapping }: MappingFormProps) {
   const text = useTexts(designVersionsTexts).mapping;
   const { refusals } = useTexts(designTexts);
-  const { old, options, variables, likely = '', stated } = mapping;
-  const isVariable = variables.length === 0;
+  const { of, old, options, variables, likely = '', stated } = mapping;
   const [chosen, setChosen] = useState(likely);
   const [refused, setRefused] = useState<keyof typeof refusals>();
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
   if (stated !== undefined)
     return (
       <div className="versions-mapping">
-        <p>{text.stated({ old, to: labelOf(stated) })}</p>
+        <p>{of === 'numbers' ? text.sameStated(old) : text.stated({ old, to: labelOf(stated) })}</p>
         {stateMapping && (
           <Button kind="quiet" onClick={() => setRefused(stateMapping(change, mapping, undefined))}>
             {text.takeBack}
@@ -44,9 +43,9 @@ export function MappingForm({ change, mapping, stateMapping }: MappingFormProps)
   return (
     <fieldset className="versions-mapping">
       <legend>{text.title}</legend>
-      {isVariable ? (
-        <p>{text.variable({ old, to: labelOf(chosen) })}</p>
-      ) : (
+      {of === 'variable' && <p>{text.variable({ old, to: labelOf(chosen) })}</p>}
+      {of === 'numbers' && <p>{text.same({ old, variables: variables.join(', ') })}</p>}
+      {of === 'code' && (
         <SelectField
           label={text.code({ old, variables: variables.join(', ') })}
           options={options.map(({ value, label }) => [value, label] as const)}

@@ -23,8 +23,10 @@ import {
   scenarioTitle,
   textOf,
   textsIn,
+  type Unmapped,
   variablesWithList,
 } from '#questionnaires';
+import { type OtherMapping, otherMappings } from './other-mappings.ts';
 import { placeOfChange } from './place-of-change.ts';
 
 /** What the pages of versions ask. Sentences are in `language`, texts of the questionnaire too where it has them. */
@@ -33,8 +35,9 @@ export type VersionQuestion =
   | { readonly kind: 'comparability'; readonly language: string }
   | { readonly kind: 'document'; readonly format: 'html' | 'csv'; readonly language: string };
 
-/** A code, or a variable, that the earlier version had and the later one has not. */
+/** A code, or a variable, that the earlier version had and the later one has not; or codes with other numbers. */
 export interface MappingToState {
+  readonly of: 'variable' | 'code' | 'numbers';
   /** The code with its label, or the variable. */
   readonly old: string;
   /** What it can be now. */
@@ -71,6 +74,8 @@ export interface ShownChanges {
   /** Of everything that changed, and of what does not count as safe. */
   readonly impact: { readonly all: ShownImpact; readonly risky: ShownImpact };
   readonly problems: readonly MappingProblem[];
+  /** What is stated of the earlier version and is part of no change that is shown. */
+  readonly otherMappings: readonly OtherMapping[];
 }
 
 export interface ShownReport extends Pick<ComparabilityReport, 'counts'> {
@@ -108,7 +113,7 @@ export function versionDesk(): (files: ComparedFiles, question: VersionQuestion)
     const later = laterOnce(files.later);
     if (!earlier || !later) return { kind: 'unreadable' };
     if (question.kind === 'changes') return shownChanges(earlier, later, files, question.language);
-    const report = compareWithStandard(earlier, later);
+    const report = compareWithStandard(earlier, later, mappingOf(mappingsIn(files.later), earlier));
     if (question.kind === 'comparability') return shownReport(report, earlier, later, files, question.language);
     const write = question.format === 'html' ? comparabilityHtml : comparabilityCsv;
     const text = write(report, { standard: earlier, own: later, language: question.language });
@@ -133,7 +138,7 @@ function sameButDesign(before: DraftFiles, after: DraftFiles): boolean {
 
 function shownChanges(earlier: Instrument, later: Instrument, files: ComparedFiles, language: string): ShownChanges {
   const mapping = mappingOf(mappingsIn(files.later), earlier);
-  const changes = mappedChanges(diffInstruments(earlier, later, language), later, mapping).filter(
+  const changes = mappedChanges(diffInstruments(earlier, later, language, mapping), later, mapping).filter(
     (change) => !saysOnlyWhich(change),
   );
   const sides = { before: earlier, after: later };
@@ -169,11 +174,16 @@ function shownChanges(earlier: Instrument, later: Instrument, files: ComparedFil
         because,
         verdict,
         ...(place && { place }),
-        ...(unmapped && { unmapped, mapping: toState(unmapped, { earlier, later, language, mapping }) }),
+        ...(unmapped && { unmapped, ...shownMapping(unmapped, { earlier, later, language, mapping }) }),
       };
     }),
     impact: { all: impact(changes), risky: impact(changes.filter(({ verdict }) => verdict !== 'safe')) },
     problems: checkMapping(earlier, later, mapping),
+    otherMappings: otherMappings(
+      changes.flatMap(({ unmapped }) => unmapped ?? []),
+      later,
+      mapping,
+    ),
   };
 }
 
@@ -184,14 +194,24 @@ interface Mapped {
   readonly mapping: ReturnType<typeof mappingOf>;
 }
 
-function toState(
-  unmapped: NonNullable<Change['unmapped']>,
-  { earlier, later, language, mapping }: Mapped,
-): MappingToState {
+/** Other numbers alone are stated; those that follow from codes that are gone are stated with these. */
+function shownMapping(unmapped: Unmapped, mapped: Mapped): { mapping: MappingToState } | undefined {
+  if ('renumbered' in unmapped && unmapped.gone.length > 0) return undefined;
+  return { mapping: toState(unmapped, mapped) };
+}
+
+function toState(unmapped: Unmapped, { earlier, later, language, mapping }: Mapped): MappingToState {
   if ('variable' in unmapped) {
     const { variable, to } = unmapped;
     const stated = mapping.variables?.[variable];
-    return { old: variable, options: [{ value: to, label: to }], variables: [], likely: to, stated };
+    return { of: 'variable', old: variable, options: [{ value: to, label: to }], variables: [], likely: to, stated };
+  }
+  if ('renumbered' in unmapped) {
+    const variables = variablesWithList(later, unmapped.list);
+    const [first = ''] = unmapped.renumbered;
+    const old = unmapped.renumbered.join(', ');
+    const stated = mapping.codes?.[variables[0] ?? '']?.[first];
+    return { of: 'numbers', old, options: [], variables, likely: first, stated };
   }
   const { list, code, to: likely } = unmapped;
   const label = (instrument: Instrument, one: string) => {
@@ -200,6 +220,7 @@ function toState(
   };
   const variables = variablesWithList(later, list);
   return {
+    of: 'code',
     old: label(earlier, code),
     options: (later.lists[list] ?? []).map((one) => ({ value: one, label: label(later, one) })),
     variables,

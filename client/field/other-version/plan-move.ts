@@ -39,7 +39,8 @@ export function planMove(
 ): MovePlan | undefined {
   const { from, to } = versions;
   if (isPrivateBegun(draft, from, context)) return undefined;
-  const preview = previewMove(draft.entries, versions, { context, changes: diffInstruments(from, to), at });
+  const changes = diffInstruments(from, to, 'en', versions.mapping);
+  const preview = previewMove(draft.entries, versions, { context, changes, at });
   const step: NewEntry = { kind: 'position', form: to.manifest.chain[0]!, name: VERSION_STEP, value: to.version, at };
   const added = preview.journal.slice(draft.entries.length).map(({ seq: _, ...entry }) => entry);
   return { preview, entries: [step, ...added] };

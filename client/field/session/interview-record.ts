@@ -31,6 +31,7 @@ import { spokenLanguage } from '../journal/spoken-language.ts';
 import { type Care, careOf, isBroughtAlong, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
 import { awayNow, lastPositionIn } from './private/away-now.ts';
+import { withUnseen } from './with-unseen.ts';
 
 /** What an interviewer changes about the list of the household. Lines of the roster, as texts. */
 export interface RosterCorrection {
@@ -125,7 +126,7 @@ export class InterviewRecord {
 
   /** The form to do next; undefined when the interview is complete. */
   get undone(): DueForm | undefined {
-    return nextUndone(this.instrument, this.due, this.care);
+    return nextUndone(this.instrument, withUnseen(this.due, this.draft, this.care), this.care);
   }
 
   /** The newest entry that says where the interview is; undefined where that is sealed away. */
@@ -204,6 +205,11 @@ export class InterviewRecord {
   /** Records an answer and what the chain makes of it, which is returned. */
   answer(form: FormKey, name: string, value: Value | null): ProgramEntry[] {
     this.#write([{ kind: value === null ? 'clear' : 'answer', form, name, value }]);
+    return this.recordDue();
+  }
+
+  /** Records what the chain makes of the answers so far: also of none, where a form was gone through without any. */
+  recordDue(): ProgramEntry[] {
     const now = deviceInstant(this.#now());
     const consequences = programEntries(this.instrument, this.#answers, this.context, now, this.#memory);
     if (consequences.length > 0) this.#write(consequences);

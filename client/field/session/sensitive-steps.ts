@@ -188,6 +188,7 @@ function isAboutSameIncident({ crime, key }: DueForm, next: DueForm): boolean {
 /** Ends a form; a sealed one cannot be opened again. */
 export function closeForm(screen: InterviewScreen, { due }: FormView): void {
   const { handed, record } = screen;
+  record.recordDue();
   sealForm(screen, due);
   const next = record.undone;
   // From one person of the household to the next there is no pause: it is one list.

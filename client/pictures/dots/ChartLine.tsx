@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
+import { CountBar } from './CountBar.tsx';
 import { type ChartFrame, type ChartRow, LABEL_COLUMN } from './chart-frame.ts';
 import { Interval } from './Interval.tsx';
 import { MissingReason } from './MissingReason.tsx';
@@ -36,6 +37,7 @@ export function ChartLine({ row, frame, scale }: ChartLineProps) {
         </text>
       ))}
       <Interval mark={mark} y={y} scale={scale} />
+      {mark.count !== undefined && <CountBar x={scale(mark.count)} y={y} />}
       <MissingReason row={row} scale={scale} />
       {mark.value !== null && (
         <text

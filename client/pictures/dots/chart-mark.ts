@@ -9,6 +9,8 @@ export interface ChartMark extends FigurePoint {
   qualityText: string;
   /** Marks of one group stand together under its name. */
   group?: string;
+  /** A number that is no estimate and has no limits, such as a count of records: drawn as a bar across the line. */
+  count?: number;
   /** A pool of the others, drawn apart; or the second of a pair, drawn hollow. */
   style?: 'set' | 'second';
 }

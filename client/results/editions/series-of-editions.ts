@@ -9,11 +9,11 @@ import { marksOf } from '../model/marks-of.ts';
 import { comparedRows } from '../model/select-rows.ts';
 import type { ResultsView } from '../model/view.ts';
 
-type EditionTime = Pick<SurveyReply, 'key' | 'referencePeriod'>;
+type EditionTime = Pick<SurveyReply, 'key' | 'referencePeriod' | 'createdAt'>;
 
 /** An edition and the lines of a view in it. */
 interface EditionLines {
-  edition: Pick<SurveyReply, 'key' | 'title' | 'referencePeriod'>;
+  edition: EditionTime & Pick<SurveyReply, 'title'>;
   lines: readonly Line[];
 }
 
@@ -60,4 +60,5 @@ export function inTimeOrder<Edition extends EditionTime>(editions: readonly Edit
 }
 
 /** What its questions are about says when an edition was; its key where that is not stated. */
-const timeOf = ({ referencePeriod, key }: EditionTime) => `${referencePeriod?.from ?? ''} ${key}`;
+// Of an edition that does not say when it was, the day on which it was set up is the nearest that is known.
+const timeOf = ({ referencePeriod, createdAt, key }: EditionTime) => `${referencePeriod?.from ?? createdAt} ${key}`;

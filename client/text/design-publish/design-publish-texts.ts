@@ -15,6 +15,8 @@ export interface DesignPublishTexts {
     readonly label: string;
     /** Why this number is proposed. */
     readonly because: Readonly<Record<'major' | 'minor' | 'patch', (before: string) => string>>;
+    /** Before the reason, where another number was typed. */
+    readonly instead: (proposed: string) => string;
     readonly first: string;
     readonly waits: string;
     readonly wrong: string;

@@ -21,6 +21,7 @@ export const designPublishInFrench: DesignPublishTexts = {
       patch: (before) =>
         `Proposé parce que seuls des textes ont pu changer depuis ${before} : la dernière partie augmente.`,
     },
+    instead: (proposed) => `Vous avez écrit un autre numéro que ${proposed}, qui était proposé.`,
     first: 'La première version de ce questionnaire.',
     waits: 'Proposé dès que l’on sait ce qui est nouveau.',
     wrong:

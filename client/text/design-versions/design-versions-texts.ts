@@ -48,6 +48,11 @@ export interface DesignVersionsTexts {
     readonly title: string;
     readonly code: (p: { old: string; variables: string }) => string;
     readonly variable: (p: { old: string; to: string }) => string;
+    readonly same: (p: { old: string; variables: string }) => string;
+    readonly sameStated: (old: string) => string;
+    /** Statements that belong to no change that is shown. */
+    readonly others: string;
+    readonly othersLead: string;
     readonly choose: string;
     readonly state: string;
     readonly takeBack: string;

@@ -62,6 +62,12 @@ export const designVersionsInEnglish: DesignVersionsTexts = {
     title: 'Mapping',
     code: ({ old, variables }) => `Read the earlier answer ${old} of ${variables} as`,
     variable: ({ old, to }) => `Read the earlier variable ${old} as ${to}.`,
+    same: ({ old, variables }) =>
+      `Read the earlier answers ${old} of ${variables} as the same answers, whatever their numbers were.`,
+    sameStated: (old) => `${old} are read as the same answers, whatever their numbers were.`,
+    others: 'Other mappings of that version',
+    othersLead:
+      'They belong to no change above: what they name changed again, or is not there. They are read all the same.',
     choose: 'Choose an answer',
     state: 'State the mapping',
     takeBack: 'Take the mapping back',

@@ -65,6 +65,12 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
     title: 'Correspondencia',
     code: ({ old, variables }) => `Leer la respuesta anterior ${old} de ${variables} como`,
     variable: ({ old, to }) => `Leer la variable anterior ${old} como ${to}.`,
+    same: ({ old, variables }) =>
+      `Leer las respuestas anteriores ${old} de ${variables} como las mismas, sea cual fuera su número.`,
+    sameStated: (old) => `${old} se leen como las mismas respuestas, sea cual fuera su número.`,
+    others: 'Otras correspondencias de esa versión',
+    othersLead:
+      'No pertenecen a ningún cambio de arriba: lo que nombran cambió otra vez, o no existe. Se leen de todos modos.',
     choose: 'Elija una respuesta',
     state: 'Declarar la correspondencia',
     takeBack: 'Retirar la correspondencia',

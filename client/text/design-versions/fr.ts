@@ -65,6 +65,12 @@ export const designVersionsInFrench: DesignVersionsTexts = {
     title: 'Correspondance',
     code: ({ old, variables }) => `Lire l’ancienne réponse ${old} de ${variables} comme`,
     variable: ({ old, to }) => `Lire l’ancienne variable ${old} comme ${to}.`,
+    same: ({ old, variables }) =>
+      `Lire les anciennes réponses ${old} de ${variables} comme les mêmes, quel que fût leur numéro.`,
+    sameStated: (old) => `${old} se lisent comme les mêmes réponses, quel que fût leur numéro.`,
+    others: 'Autres correspondances de cette version',
+    othersLead:
+      'Elles n’appartiennent à aucun changement ci-dessus : ce qu’elles nomment a encore changé, ou n’existe pas. Elles sont lues quand même.',
     choose: 'Choisissez une réponse',
     state: 'Déclarer la correspondance',
     takeBack: 'Retirer la correspondance',

@@ -64,6 +64,12 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
     title: 'Correspondência',
     code: ({ old, variables }) => `Ler a resposta anterior ${old} de ${variables} como`,
     variable: ({ old, to }) => `Ler a variável anterior ${old} como ${to}.`,
+    same: ({ old, variables }) =>
+      `Ler as respostas anteriores ${old} de ${variables} como as mesmas, qualquer que fosse o seu número.`,
+    sameStated: (old) => `${old} são lidas como as mesmas respostas, qualquer que fosse o seu número.`,
+    others: 'Outras correspondências dessa versão',
+    othersLead:
+      'Não pertencem a nenhuma mudança acima: o que nomeiam mudou de novo, ou não existe. São lidas mesmo assim.',
     choose: 'Escolha uma resposta',
     state: 'Declarar a correspondência',
     takeBack: 'Retirar a correspondência',

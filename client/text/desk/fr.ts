@@ -11,6 +11,7 @@ export const deskInFrench: DeskTexts = {
       fieldwork: 'Terrain',
       figures: 'Résultats',
       tables: 'Tableaux',
+      records: 'Registres',
       weights: 'Poids',
       studies: 'Études',
     },

@@ -11,6 +11,7 @@ export const deskInPortuguese: DeskTexts = {
       fieldwork: 'Trabalho de campo',
       figures: 'Resultados',
       tables: 'Tabelas',
+      records: 'Registros',
       weights: 'Pesos',
       studies: 'Estudos',
     },

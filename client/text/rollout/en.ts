@@ -74,6 +74,7 @@ export const rolloutInEnglish: RolloutTexts = {
     'survey-closed': 'The edition is closed and takes no other version. Open it again, or choose another edition.',
     'version-other-questionnaire':
       'The edition has another questionnaire, and keeps it. To use this one, make another edition.',
+    'version-day-far': 'That day is more than ten years away. Look at the year, and choose a nearer day.',
     'version-day-past': 'That day is past by the clock of the server (UTC). Choose today or a later day.',
     'version-day-before-last': 'Another version comes later. Choose its day or a later one, or take it back first.',
     'version-comes-already': 'This version is the last of the list already. To change its day, take it back first.',

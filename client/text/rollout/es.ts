@@ -75,6 +75,7 @@ export const rolloutInSpanish: RolloutTexts = {
     'survey-closed': 'La edición está cerrada y no admite otra versión. Vuelva a abrirla, o elija otra edición.',
     'version-other-questionnaire':
       'La edición tiene otro cuestionario, y lo conserva. Para usar este, cree otra edición.',
+    'version-day-far': 'Ese día está a más de diez años. Revise el año y elija un día más cercano.',
     'version-day-past': 'Ese día ya pasó por el reloj del servidor (UTC). Elija hoy o un día posterior.',
     'version-day-before-last': 'Otra versión viene después. Elija su día o uno posterior, o retírela primero.',
     'version-comes-already': 'Esta versión ya es la última de la lista. Para cambiar su día, retírela primero.',

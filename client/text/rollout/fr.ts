@@ -78,6 +78,7 @@ export const rolloutInFrench: RolloutTexts = {
       'L’édition est fermée et n’accepte pas d’autre version. Rouvrez-la, ou choisissez une autre édition.',
     'version-other-questionnaire':
       'L’édition a un autre questionnaire, et le garde. Pour utiliser celui-ci, créez une autre édition.',
+    'version-day-far': 'Ce jour est dans plus de dix ans. Vérifiez l’année et choisissez un jour plus proche.',
     'version-day-past':
       'Ce jour est passé selon l’horloge du serveur (UTC). Choisissez aujourd’hui ou un jour ultérieur.',
     'version-day-before-last':

@@ -15,6 +15,7 @@ export type RolloutProblem =
   | 'survey-closed'
   | 'version-other-questionnaire'
   | 'version-day-past'
+  | 'version-day-far'
   | 'version-day-before-last'
   | 'version-comes-already'
   | 'version-not-coming'

@@ -12,6 +12,7 @@ export const shellInEnglish: ShellTexts = {
   fillPassword: 'Enter your password.',
   signOut: 'Sign out',
   changePassword: 'Change password',
+  tokens: 'Tokens for machines',
   currentPassword: 'Current password',
   newPassword: 'New password',
   newPasswordHint: 'At least 12 characters. A long sentence is easier to remember.',

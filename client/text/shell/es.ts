@@ -12,6 +12,7 @@ export const shellInSpanish: ShellTexts = {
   fillPassword: 'Escriba su contraseña.',
   signOut: 'Salir',
   changePassword: 'Cambiar la contraseña',
+  tokens: 'Claves para programas',
   currentPassword: 'Contraseña actual',
   newPassword: 'Contraseña nueva',
   newPasswordHint: 'Al menos 12 caracteres. Una frase larga es más fácil de recordar.',

@@ -12,6 +12,7 @@ export const shellInFrench: ShellTexts = {
   fillPassword: 'Saisissez votre mot de passe.',
   signOut: 'Se déconnecter',
   changePassword: 'Changer le mot de passe',
+  tokens: 'Jetons pour programmes',
   currentPassword: 'Mot de passe actuel',
   newPassword: 'Nouveau mot de passe',
   newPasswordHint: 'Au moins 12 caractères. Une longue phrase se retient plus facilement.',

@@ -12,6 +12,7 @@ export const shellInPortuguese: ShellTexts = {
   fillPassword: 'Digite a sua senha.',
   signOut: 'Sair',
   changePassword: 'Mudar a senha',
+  tokens: 'Chaves para programas',
   currentPassword: 'Senha atual',
   newPassword: 'Senha nova',
   newPasswordHint: 'Pelo menos 12 caracteres. Uma frase longa é mais fácil de lembrar.',

@@ -18,6 +18,8 @@ export interface ShellTexts {
   readonly fillPassword: string;
   readonly signOut: string;
   readonly changePassword: string;
+  /** The page of tokens for machines. */
+  readonly tokens: string;
   readonly currentPassword: string;
   readonly newPassword: string;
   readonly newPasswordHint: string;

@@ -5,6 +5,7 @@ import { withAuthorities, withCodesOfLists, withFormNames, withQuestionNames, wi
 import { type OtherName, type RenamedCode, renamedAuthorities, renamedCodes } from './renamed-codes.ts';
 import { renamedForms } from './renamed-forms.ts';
 import { type RenamedScreen, renamedScreens } from './renamed-screens.ts';
+import { statedNames } from './stated-names.ts';
 
 /** An earlier version with the names of the later one, and which names are others. */
 export interface InStep {
@@ -23,14 +24,18 @@ export interface InStep {
  * Puts the names of an earlier version in step with the later one, so that a comparison of the two finds only
  * what is different besides. A name stands in conditions, rules of crimes, fills, sources of series: it would be
  * found there too.
+ *
+ * @param stated new names of variables by the old ones, as somebody said: they hold whatever became of the words
  */
-export function inStep(earlier: Instrument, after: Instrument): InStep {
-  const codes = renamedCodes(earlier, after);
-  const authorities = renamedAuthorities(earlier, after, codes);
-  const inCodes = withAuthorities(withCodesOfLists(earlier, codes), authorities);
+export function inStep(earlier: Instrument, after: Instrument, stated: Readonly<Record<string, string>> = {}): InStep {
+  const byStatement = statedNames(earlier, after, stated);
+  const inStatement = byStatement.size === 0 ? earlier : withQuestionNames(earlier, byStatement);
+  const codes = renamedCodes(inStatement, after);
+  const authorities = renamedAuthorities(inStatement, after, codes);
+  const inCodes = withAuthorities(withCodesOfLists(inStatement, codes), authorities);
   const forms = renamedForms(inCodes, after);
   let before = forms.length === 0 ? inCodes : withFormNames(inCodes, forms);
-  const questions = new Map<string, string>();
+  const questions = new Map(byStatement);
   for (;;) {
     const matched = matchQuestions(before, after);
     if (matched.renamed.size === 0) {

@@ -42,6 +42,8 @@ export const refusalsInEnglish: RefusalWords = {
     'key-twice': (row) => `Row ${row} has the same key, and the rows differ. Keep one of them.`,
     'column-twice': (language) => `Two columns are named ${language}. Keep one, or rename the other.`,
     'unknown-language': (language) => `The questionnaire has no language ${language}. Add the language first.`,
+    'unknown-column': (head) =>
+      `The head “${head}” is no language of the questionnaire, so nothing below it is read. Write the language’s code above it, such as pt.`,
     'source-column': (language) => `${language} is the source. Change it in the editor.`,
     'source-edited': () => 'The source is not changed from here. Change it in the editor.',
     'source-changed': () => `The source has changed since the export. ${EXPORT_AGAIN}`,

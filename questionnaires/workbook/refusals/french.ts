@@ -43,6 +43,8 @@ export const refusalsInFrench: RefusalWords = {
     'key-twice': (row) => `La ligne ${row} a la même clé, et les lignes diffèrent. Gardez-en une.`,
     'column-twice': (language) => `Deux colonnes se nomment ${language}. Gardez-en une ou renommez l’autre.`,
     'unknown-language': (language) => `Le questionnaire n’a pas la langue ${language}. Ajoutez d’abord cette langue.`,
+    'unknown-column': (head) =>
+      `L’en-tête « ${head} » n’est pas une langue du questionnaire : rien n’est lu en dessous. Écrivez au-dessus le code de la langue, par exemple pt.`,
     'source-column': (language) => `${language} est la langue d’origine. Changez-la dans l’éditeur.`,
     'source-edited': () => 'L’original ne se change pas d’ici. Changez-le dans l’éditeur.',
     'source-changed': () => `L’original a changé depuis l’exportation. ${EXPORT_AGAIN}`,

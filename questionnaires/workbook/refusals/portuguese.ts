@@ -43,6 +43,8 @@ export const refusalsInPortuguese: RefusalWords = {
     'key-twice': (row) => `A linha ${row} tem a mesma chave, e as linhas diferem. Deixe uma delas.`,
     'column-twice': (language) => `Duas colunas se chamam ${language}. Deixe uma ou mude o nome da outra.`,
     'unknown-language': (language) => `O questionário não tem o idioma ${language}. Primeiro acrescente o idioma.`,
+    'unknown-column': (head) =>
+      `O cabeçalho “${head}” não é um idioma do questionário: nada do que está abaixo é lido. Escreva acima o código do idioma, por exemplo pt.`,
     'source-column': (language) => `${language} é o idioma original. Mude-o no editor.`,
     'source-edited': () => 'O original não é mudado a partir daqui. Mude-o no editor.',
     'source-changed': () => `O original mudou desde a exportação. ${EXPORT_AGAIN}`,

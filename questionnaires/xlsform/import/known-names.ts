@@ -32,17 +32,17 @@ export function nameFinder(
   planned: readonly PlannedQuestion[],
   placed: ReadonlyMap<PlannedQuestion, PlannedPlace>,
 ): NameFinder {
-  const byName = new Map<string, PlannedQuestion[]>();
-  for (const question of planned) {
-    if (question.asksForMore) continue;
-    for (const key of new Set([question.node.name, question.node.name.toLowerCase()])) {
-      const same = byName.get(key) ?? [];
-      same.push(question);
-      byName.set(key, same);
-    }
-  }
+  const questions = planned.filter(({ asksForMore }) => !asksForMore);
+  const byName = Map.groupBy(questions, ({ node }) => node.name);
+  const inSmallLetters = Map.groupBy(questions, ({ node }) => node.name.toLowerCase());
   const groups = new Set(planned.flatMap(({ around }) => around.map(({ name }) => name)));
-  const candidates = (name: string) => byName.get(name) ?? byName.get(name.toLowerCase()) ?? [];
+  /** Names that differ in capitals are two names; a slip in capitals counts where only one question can be meant. */
+  const candidates = (name: string) => {
+    const exact = byName.get(name);
+    if (exact) return exact;
+    const alike = inSmallLetters.get(name.toLowerCase()) ?? [];
+    return new Set(alike.map(({ node }) => node.name)).size === 1 ? alike : [];
+  };
 
   const find = (from: PlannedQuestion, name: string): PlannedQuestion | XPathReason => {
     const all = candidates(name);
@@ -83,7 +83,7 @@ export function nameFinder(
       return all.length === 0 ? undefined : all.map((each) => knownAs(each, form));
     },
     copyAt: (name, places) => {
-      const found = candidates(name).find((each) => isAt(from, each, places));
+      const found = candidates(name).find((each) => isAt(from, each, places, groups));
       return found && knownAs(found, form);
     },
     position: (levels) => {
@@ -121,8 +121,14 @@ function isFurtherIn(from: PlannedQuestion, other: PlannedQuestion): boolean {
 }
 
 /** A question in the copies that are named, and where a repeat is not named in the same copy as what asks. */
-function isAt(from: PlannedQuestion, other: PlannedQuestion, places: readonly RepeatPlace[]): boolean {
-  const named = ({ of }: Copy) => places.find(({ repeat }) => repeat.toLowerCase() === of.name.toLowerCase())?.number;
+function isAt(
+  from: PlannedQuestion,
+  other: PlannedQuestion,
+  places: readonly RepeatPlace[],
+  groups: ReadonlySet<string>,
+): boolean {
+  const isSlipOf = (repeat: string, name: string) => !groups.has(repeat) && repeat.toLowerCase() === name.toLowerCase();
+  const named = ({ of }: Copy) => places.find(({ repeat }) => repeat === of.name || isSlipOf(repeat, of.name))?.number;
   const mine = ({ of }: Copy) => from.copies.find((copy) => copy.of === of)?.number;
   return (
     places.length <= other.copies.length && other.copies.every((copy) => (named(copy) ?? mine(copy)) === copy.number)

@@ -1,7 +1,7 @@
 import type { NoteRemark } from '../report.ts';
 import type { CarriedSaid } from '../words/carried-values.ts';
-import type { WorkbookLanguage } from './languages.ts';
-import type { MissingTexts } from './missing-texts.ts';
+import type { WorkbookLanguage } from './languages/languages.ts';
+import type { MissingTexts } from './languages/missing-texts.ts';
 import type { Copy } from './plan-questions.ts';
 import type { TableRow } from './read-table.ts';
 

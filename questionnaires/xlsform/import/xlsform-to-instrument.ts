@@ -9,8 +9,9 @@ import { findSheets } from './find-sheets.ts';
 import { formParts } from './form-parts.ts';
 import { remarkFormulas, withFormulaValues } from './formula-cells.ts';
 import { nameFinder } from './known-names.ts';
-import { workbookLanguages } from './languages.ts';
-import { missingTexts } from './missing-texts.ts';
+import { workbookLanguages } from './languages/languages.ts';
+import { missingTexts } from './languages/missing-texts.ts';
+import { remarkPlainTexts } from './languages/remark-plain-texts.ts';
 import { isAsked, placeQuestions, type WorkbookLists } from './place-questions.ts';
 import { planQuestions } from './plan-questions.ts';
 import { readChoices } from './read-choices.ts';
@@ -77,6 +78,7 @@ export function xlsformToInstrument(
   remarkLists(planned, lists, remark);
   const parts = formParts(planned.filter(isAsked), remark);
   const languages = workbookLanguages([survey, ...choices], settings.defaultLanguage, remark);
+  remarkPlainTexts([survey, ...choices, ...(external ? [external] : [])], languages, remark);
   const { placed, giveName } = placeQuestions(parts, lists, remark);
   const missing = missingTexts();
   const finder = nameFinder(planned, placed);
@@ -97,7 +99,6 @@ export function xlsformToInstrument(
 }
 
 function filesOf(built: BuiltForms, { id, title, codes }: { id: string; title: string; codes: string[] }): DraftFiles {
-  const lists = Object.keys(built.lists).length > 0 ? built.lists : { yes_no: ['yes', 'no'] };
   const texts = codes.map((code): [string, Json] => {
     const { dk, refused, na } = wordsAdded(code);
     const { forms, questions, choices, edits } = built.texts[code]!;
@@ -116,7 +117,7 @@ function filesOf(built: BuiltForms, { id, title, codes }: { id: string; title: s
   return {
     'manifest.json': skeletonManifest({ id, languages: codes, chain: built.forms.map(({ name }) => name) }),
     'crime-types.json': skeletonCrimes(id),
-    'modules/lists.json': { lists },
+    'modules/lists.json': { lists: built.lists },
     ...Object.fromEntries(built.forms.map(({ name, file }) => [`modules/${name}.json`, file])),
     ...Object.fromEntries(texts),
   };

@@ -82,6 +82,9 @@ export interface CarriedValues {
     readonly rows: readonly number[];
   };
 
+  /** Texts of a column without a language, in these rows or the first ones of them: that of a language was taken. */
+  readonly plainTextsLeft: { readonly taken: string; readonly count: number; readonly rows: readonly number[] };
+
   readonly formulaTaken: None;
   readonly formulaUncomputed: None;
   readonly cellShowsError: { readonly shown: string };

@@ -69,6 +69,8 @@ const remarks: RemarkWords = {
     `The form has ${count} languages, and ${most} were taken; the texts of the others were left out.`,
   textsMissing: ({ language, from, count, rows }) =>
     `${count === 1 ? '1 text is' : `${count} texts are`} absent in the language “${language}”; in ${count === 1 ? 'its' : 'their'} place ${count === 1 ? 'stands that' : 'stand those'} of the language “${from}” (${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' and so on' : ''}).`,
+  plainTextsLeft: ({ taken, count, rows }) =>
+    `This column has no language and stands beside “${taken}”, which is taken as the default language; ${count === 1 ? '1 text of this column differs and is' : `${count} texts of this column differ and are`} not taken (${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' and so on' : ''}). Name its language, or take the column away.`,
   formulaTaken: () => 'It is a formula; the value that the file has for it was taken.',
   formulaUncomputed: () =>
     'It is a formula for which the file has no value, so it was read as blank. Open the workbook in a spreadsheet, save it and import it again.',

@@ -73,6 +73,8 @@ const remarks: RemarkWords = {
     `Le formulaire a ${count} langues, et ${most} ont été prises ; les textes des autres ont été laissés de côté.`,
   textsMissing: ({ language, from, count, rows }) =>
     `${count === 1 ? 'Il manque 1 texte' : `Il manque ${count} textes`} dans la langue « ${language} » ; à ${count === 1 ? 'sa' : 'leur'} place ${count === 1 ? 'se trouve celui' : 'se trouvent ceux'} de la langue « ${from} » (${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' et d’autres' : ''}).`,
+  plainTextsLeft: ({ taken, count, rows }) =>
+    `Cette colonne n’a pas de langue et se trouve à côté de « ${taken} », prise comme langue par défaut ; ${count === 1 ? '1 texte de cette colonne diffère et n’est pas pris' : `${count} textes de cette colonne diffèrent et ne sont pas pris`} (${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' et ainsi de suite' : ''}). Nommez sa langue ou retirez la colonne.`,
   formulaTaken: () => 'C’est une formule ; la valeur que le fichier en garde a été reprise.',
   formulaUncomputed: () =>
     'C’est une formule dont le fichier n’a pas de valeur ; elle a été lue comme vide. Ouvrez le classeur dans un tableur, enregistrez-le et importez-le à nouveau.',

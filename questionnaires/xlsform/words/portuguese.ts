@@ -72,6 +72,8 @@ const remarks: RemarkWords = {
     `O formulário tem ${count} idiomas, e ${most} foram tomados; os textos dos outros ficaram de fora.`,
   textsMissing: ({ language, from, count, rows }) =>
     `${count === 1 ? 'Falta 1 texto' : `Faltam ${count} textos`} no idioma “${language}”; em seu lugar ${count === 1 ? 'está o' : 'estão os'} do idioma “${from}” (${rows.length === 1 ? 'linha' : 'linhas'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' e outras' : ''}).`,
+  plainTextsLeft: ({ taken, count, rows }) =>
+    `Esta coluna não tem idioma e está ao lado de “${taken}”, que é tomada como idioma padrão; ${count === 1 ? '1 texto desta coluna é diferente e não é tomado' : `${count} textos desta coluna são diferentes e não são tomados`} (${rows.length === 1 ? 'linha' : 'linhas'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' e outras' : ''}). Nomeie seu idioma ou retire a coluna.`,
   formulaTaken: () => 'É uma fórmula; tomou-se o valor que o arquivo tem dela.',
   formulaUncomputed: () =>
     'É uma fórmula da qual o arquivo não tem valor; foi lida em branco. Abra a pasta de trabalho em uma planilha, salve-a e importe de novo.',

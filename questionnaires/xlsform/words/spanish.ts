@@ -72,6 +72,8 @@ const remarks: RemarkWords = {
     `El formulario tiene ${count} idiomas y se tomaron ${most}; los textos de los demás se dejaron fuera.`,
   textsMissing: ({ language, from, count, rows }) =>
     `${count === 1 ? 'Falta 1 texto' : `Faltan ${count} textos`} en el idioma «${language}»; en su lugar ${count === 1 ? 'está el' : 'están los'} del idioma «${from}» (${rows.length === 1 ? 'fila' : 'filas'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' y más' : ''}).`,
+  plainTextsLeft: ({ taken, count, rows }) =>
+    `Esta columna no tiene idioma y está junto a «${taken}», que se toma como idioma por defecto; ${count === 1 ? '1 texto de esta columna es distinto y no se toma' : `${count} textos de esta columna son distintos y no se toman`} (${rows.length === 1 ? 'fila' : 'filas'} ${rows.join(', ')}${rows.length >= MOST_ROWS_NAMED ? ' y otras' : ''}). Nombre su idioma o quite la columna.`,
   formulaTaken: () => 'Es una fórmula; se tomó el valor que el archivo tiene de ella.',
   formulaUncomputed: () =>
     'Es una fórmula de la que el archivo no tiene valor; se leyó en blanco. Abra el libro en una hoja de cálculo, guárdelo e importe de nuevo.',

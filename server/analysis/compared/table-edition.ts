@@ -1,3 +1,4 @@
+import type { MonthsOfCounts } from '#contract';
 import type { Instrument } from '#questionnaires';
 import type { AnalysisFile } from '../analysis-file.ts';
 
@@ -8,4 +9,8 @@ export interface TableEdition {
   readonly file: AnalysisFile;
   /** The questionnaire of its figures; absent from files made of a study. */
   readonly instrument?: Instrument;
+  /** Codes of the areas of its sample, where it is one of this platform. */
+  readonly areas?: readonly string[] | undefined;
+  /** The months that it asks about, where it is one of this platform and says so. */
+  readonly period?: MonthsOfCounts | undefined;
 }

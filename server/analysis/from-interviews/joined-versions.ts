@@ -20,6 +20,7 @@ import type { DerivedHalf, DerivedIncident, DerivedInterview } from '../../deriv
 import { hasRiskCondition } from '../../derivation/risk.ts';
 import { isOfQuestions, OF_ANSWERED } from '../../derivation/series-of-questions.ts';
 import { type ToldFamily, toldFamilies } from '../../derivation/told-families.ts';
+import { dividingVariables } from '../../derivation/told-variables.ts';
 
 /** An earlier version of an edition's questionnaire, as its figures use it. */
 export interface EarlierVersion {
@@ -36,6 +37,8 @@ export interface EarlierVersion {
   readonly ownCodes: ReadonlyMap<AnalysedVariable, readonly string[]>;
   /** Its questions of figures with their rows and codes, which a mapping may call as the figures' version does. */
   readonly told: ReadonlyMap<string, Pick<ToldFamily, 'rows' | 'codes'>>;
+  /** How the figures' version says that its answers are read; empty where it says nothing. */
+  readonly mapping: VersionMapping;
   /** Its records with the codes that a mapping states. */
   readonly read: (record: DerivedInterview) => DerivedInterview;
 }
@@ -61,6 +64,7 @@ export function earlierVersion(earlier: Instrument, later: Instrument, mappings:
     otherSeries: seriesNotAsked(earlier, later),
     asksOfMembers: asksOfMembers(earlier) || !asksOfMembers(later),
     ownCodes,
+    mapping,
     told: new Map(toldFamilies(earlier).map((family) => [family.indicator, mapped(family, later, mapping)])),
     read: (record) => ({
       ...record,
@@ -122,7 +126,23 @@ function mapped(
 }
 
 function recoded(half: DerivedHalf, later: Instrument, mapping: VersionMapping): DerivedHalf {
-  return { ...half, incidents: half.incidents.map((incident) => withCodes(incident, later, mapping)) };
+  return {
+    ...half,
+    told: dividingAs(half.told, later, mapping),
+    incidents: half.incidents.map((incident) => withCodes(incident, later, mapping)),
+  };
+}
+
+/** What persons and households told of themselves, as tables divide by it: of one question each. */
+function dividingAs(told: DerivedHalf['told'], later: Instrument, mapping: VersionMapping): DerivedHalf['told'] {
+  const recodedTold = new Map(told);
+  for (const { domain, variable } of dividingVariables(later)) {
+    const code = told.get(domain);
+    if (code === undefined || variable === undefined) continue;
+    const read = readAsLater(later, mapping, variable, code);
+    if (!('unmapped' in read) && typeof read.value === 'string') recodedTold.set(domain, read.value);
+  }
+  return recodedTold;
 }
 
 /** A code that no mapping names stays as it is. */

@@ -1,4 +1,4 @@
-import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import type { TableEdition } from '../../analysis/compared/table-edition.ts';
 import { planTables } from '../../analysis/tables/plan-table.ts';
 import { readTables, type TableSource } from '../../analysis/tables/read-tables.ts';
 import { tableCsvParts } from '../../analysis/tables/table-csv.ts';
@@ -7,6 +7,7 @@ import { tabulateTable } from '../../analysis/tables/tabulate-table.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
+import { describedRelease } from '../../publishing/described-release.ts';
 import { publishedCells } from '../../suppression/published-cells.ts';
 import { readRules } from '../../suppression/read-rules.ts';
 import { type ReleaseReport, releaseReport } from '../../suppression/release-report.ts';
@@ -68,7 +69,7 @@ ${EDITION_READS}
       try {
         const [own] = await readEditions(places, open);
         const { file } = own!;
-        const { contents, report } = await releaseOf(sources, file, read.rules);
+        const { contents, report } = await releaseOf(sources, own!, read.rules);
         const paths = await results.write(contents).catch((error) => {
           throw new CommandFailure(2, writeFault(error, out));
         });
@@ -95,7 +96,8 @@ function openOrFail(results: ResultsFolder, inputs: readonly string[]): void {
 }
 
 /** @throws CommandFailure where the attack recovers something */
-async function releaseOf(sources: readonly TableSource[], file: AnalysisFile, rules: SuppressionRules) {
+async function releaseOf(sources: readonly TableSource[], edition: TableEdition, rules: SuppressionRules) {
+  const { file } = edition;
   const plans = planTables(sources, file);
   const tables = new Map(plans.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
   const system = systemOfRelease(plans, file);
@@ -110,7 +112,8 @@ async function releaseOf(sources: readonly TableSource[], file: AnalysisFile, ru
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file);
     contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells);
   }
-  contents[REPORT] = () => [`${JSON.stringify(report, undefined, 1)}\n`];
+  const described = describedRelease(edition, plans, { tables, contents });
+  contents[REPORT] = () => [`${JSON.stringify({ ...report, described }, undefined, 1)}\n`];
   return { contents, report };
 }
 

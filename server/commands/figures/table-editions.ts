@@ -100,7 +100,7 @@ async function editionsOfSurveys(surveys: readonly SurveyPlace[]): Promise<Table
     const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
     const editions: TableEdition[] = [];
     for (const { key, weighting, file: number } of surveys) {
-      const { key: name } = await findSurvey(store, key);
+      const { key: name, referencePeriod: period } = await findSurvey(store, key);
       const weights =
         weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, name, weighting);
       const services = { store, keepDerived: store.keepDerived, instruments, now };
@@ -109,7 +109,7 @@ async function editionsOfSurveys(surveys: readonly SurveyPlace[]): Promise<Table
         ? await interviewsOfFile(services, numbered, weights, () => {})
         : await readInterviews(services, name, undefined, weights);
       if (file.persons.rows === 0) throw new CommandFailure(1, `${name} has no accepted interview yet`);
-      editions.push({ name, file, instrument });
+      editions.push({ name, file, instrument, period, areas: await store.sampleStates(name) });
     }
     refuseEqualNames(editions);
     return editions;

@@ -1,11 +1,15 @@
 import { basename, resolve } from 'node:path';
 import { findingKey } from '#questionnaires';
+import { printable } from '../../files/printable.ts';
 import { asNewVersion } from '../../instruments/import-folder.ts';
+import { mappingFindings, storedVersion } from '../../instruments/mapping-findings.ts';
+import { findingLine } from '../../instruments/read-instrument.ts';
 import { Problem } from '../../problems.ts';
 import { publicationWarnings } from '../../questionnaires/check-publication.ts';
 import { requireVersionName } from '../../questionnaires/require-version-name.ts';
 import type { KeptVersion, NewVersion } from '../../storage/questionnaires/questionnaire-store.ts';
 import type { Act, Store } from '../../storage/store.ts';
+import { CommandFailure } from '../command-failure.ts';
 import type { Terminal } from '../terminal.ts';
 import { readImported } from './read-imported.ts';
 import { tellUnfitReasons } from './reasons.ts';
@@ -31,10 +35,15 @@ export async function importVersion(
   { store, source, note, reasons, act }: VersionToImport,
   { out, err }: Pick<Terminal, 'out' | 'err'>,
 ): Promise<number> {
-  const { instrument, files, texts } = readImported(source);
+  const { instrument, files, texts, foreign } = readImported(source);
   const { id, version } = instrument.manifest;
+  for (const file of foreign)
+    err.write(`${printable(file)}: it is no file of a questionnaire (.json), and was left out\n`);
   const given = new Set(reasons.map(({ key }) => key));
-  const warnings = publicationWarnings(instrument, files);
+  const ofMappings = await mappingFindings(storedVersion(store), instrument, files, 'warning');
+  const errors = ofMappings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new CommandFailure(1, errors.map(findingLine).join('\n'));
+  const warnings = [...ofMappings, ...publicationWarnings(instrument, files)];
   tellUnfitReasons(reasons, warnings, { err });
   const open = warnings.filter((finding) => !given.has(findingKey(finding)));
   if (open.length > 0) {

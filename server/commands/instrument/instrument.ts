@@ -20,7 +20,7 @@ import type { Terminal } from '../terminal.ts';
 import { makeOutputFolder, writeFiles } from '../write-files.ts';
 import { importVersion } from './import-version.ts';
 import { requireImported } from './read-imported.ts';
-import { asReason, tellUnfitReasons } from './reasons.ts';
+import { asReason, tellOpenFindings, tellUnfitReasons } from './reasons.ts';
 
 /** Versions of questionnaires in the database. Exit 0 done, 1 refused with what is wrong, 2 wrong use. */
 export const instrumentCommand = defineCommand({
@@ -81,12 +81,13 @@ folder that CIFRA_INSTRUMENTS names has and it lacks. A server may go on meanwhi
       const head = await store.questionnaireDraft(what.toLowerCase());
       if (!head) throw new Problem('unknown-questionnaire-draft');
       const runs = inlineRuns({ store, keys, instruments, config, now });
-      const services = { store, runs, instruments, newId: randomUUID, states: draftStates(store) };
-      const published = await publishQuestionnaireDraft(
-        services,
-        { draft: head.draft, seq: head.seq, ...read.data },
-        act,
-      );
+      const states = draftStates(store);
+      const services = { store, runs, instruments, newId: randomUUID, states, mostFindings: Number.POSITIVE_INFINITY };
+      const publication = { draft: head.draft, seq: head.seq, ...read.data };
+      const published = await publishQuestionnaireDraft(services, publication, act).catch((error: unknown) => {
+        tellOpenFindings(error, io);
+        throw error;
+      });
       const texts = unpackTexts((await store.versionFiles(head.questionnaire, published.version))!);
       tellUnfitReasons(reasons, await publicationFindings(store, texts), io);
       io.out.write(`${head.questionnaire} ${published.version} is published as number ${published.number}\n`);

@@ -4,7 +4,7 @@ import { type Instrument, InvalidInstrument, parseInstrument } from '#questionna
 import type { FileTexts } from '../../files/pack-texts.ts';
 import { printable } from '../../files/printable.ts';
 import { filesOfTexts } from '../../instruments/about-files.ts';
-import { findingLine, type InstrumentRead, readInstrument } from '../../instruments/read-instrument.ts';
+import { findingLine, foreignFilesOf, type InstrumentRead, readInstrument } from '../../instruments/read-instrument.ts';
 import { readTexts } from '../../instruments/read-texts.ts';
 import { readPackage } from '../../questionnaires/package/read-package.ts';
 import { CommandFailure } from '../command-failure.ts';
@@ -14,6 +14,8 @@ interface ImportedFiles {
   readonly instrument: Instrument;
   readonly files: Record<string, unknown>;
   readonly texts: FileTexts;
+  /** Files of the folder that belong to no questionnaire. */
+  readonly foreign: readonly string[];
 }
 
 /**
@@ -42,7 +44,7 @@ export function readImported(source: string): ImportedFiles {
   const read = isFolder ? readInstrument(source) : readPackaged(texts ?? {});
   if ('findings' in read) throw new CommandFailure(1, read.findings.map(findingLine).join('\n'));
   if (!texts) throw new CommandFailure(1, `Cannot read ${printable(source)}`);
-  return { ...read, texts };
+  return { ...read, texts, foreign: isFolder ? foreignFilesOf(source) : [] };
 }
 
 function bytesOf(file: string): Uint8Array {

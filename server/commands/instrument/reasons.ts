@@ -1,4 +1,5 @@
 import { type Finding, findingKey } from '#questionnaires';
+import { Problem } from '../../problems.ts';
 import type { NewVersion } from '../../storage/questionnaires/questionnaire-store.ts';
 import { WrongUse } from '../command-failure.ts';
 import type { Terminal } from '../terminal.ts';
@@ -25,4 +26,12 @@ export function tellUnfitReasons(
   for (const { key } of reasons)
     if (!known.has(key))
       err.write(`--reason: no finding is named “${key}”, so this reason is not kept; name what stands before “: ”\n`);
+}
+
+/** Tells what keeps a draft from being published, a line each; `--reason` wants what stands before “: ”. */
+export function tellOpenFindings(error: unknown, { out }: Pick<Terminal, 'out'>): void {
+  if (!(error instanceof Problem) || !['draft-with-errors', 'warnings-without-reason'].includes(error.code)) return;
+  for (const { path, expected } of error.places ?? []) out.write(`${path}: ${expected}\n`);
+  if (error.code === 'warnings-without-reason')
+    out.write('Correct these in the draft, or give a reason for each with --reason "FINDING=WHY"\n');
 }

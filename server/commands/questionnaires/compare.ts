@@ -4,11 +4,13 @@ import {
   comparabilityHtml,
   comparabilityWords,
   compareWithStandard,
+  mappingOf,
+  mappingsIn,
 } from '#questionnaires';
 import { optionalText, requiredText } from '../arguments.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
-import { FOLDER_EXPLAINED, usableInstrument } from '../instrument-of-folder.ts';
+import { FOLDER_EXPLAINED, usableFiles, usableInstrument } from '../instrument-of-folder.ts';
 import { writeFiles } from '../write-files.ts';
 
 const STANDARD = 'lacsi-2018-r1';
@@ -26,7 +28,8 @@ docs/instrument/comparability.md.
 
   FOLDER            ${FOLDER_EXPLAINED}
   --with STANDARD   the same of the standard; ${STANDARD} when absent
-  --language CODE   language of the report and of the texts in it; the questionnaire's own when absent
+  --language CODE   language of the report and of the texts in it; en when absent, or the questionnaire's own where one of
+                    the two has no English
   --html FILE       writes the whole report as a page, for screen and paper
   --csv FILE        writes it as a table, a row for each figure and question
 
@@ -36,15 +39,16 @@ Writes a summary to the terminal. Reads the folders of both questionnaires, and 
   options: { with: optionalText, language: optionalText, html: optionalText, csv: optionalText },
   async run({ folder, with: nameOfStandard, language, html, csv }, io) {
     const standard = await usableInstrument(nameOfStandard ?? STANDARD);
-    const own = await usableInstrument(folder);
+    const { instrument: own, files } = await usableFiles(folder);
     const { languages, defaultLanguage } = own.manifest;
-    const inLanguage = language ?? defaultLanguage;
-    if (!languages.includes(inLanguage) || !standard.manifest.languages.includes(inLanguage))
+    const areBothIn = (code: string) => [own, standard].every(({ manifest }) => manifest.languages.includes(code));
+    const inLanguage = language ?? (areBothIn('en') ? 'en' : defaultLanguage);
+    if (!areBothIn(inLanguage))
       throw new CommandFailure(
         2,
         `One of the two has no language ${inLanguage}; choose one of ${languages.join(', ')}`,
       );
-    const report = compareWithStandard(standard, own);
+    const report = compareWithStandard(standard, own, mappingOf(mappingsIn(files), standard));
     const sides = { standard, own, language: inLanguage };
     writeFiles([
       ...(html === undefined

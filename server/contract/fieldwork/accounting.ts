@@ -81,6 +81,7 @@ export const getSampleAccounting = endpoint({
   method: 'GET',
   path: '/api/sample-accounting',
   access: whoMay('readWhatWasTold'),
+  scopes: ['figures:read'],
   query: surveyQuery,
   reply: sampleAccountingReply,
 });

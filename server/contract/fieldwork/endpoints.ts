@@ -93,6 +93,7 @@ export const getOutcomeRates = endpoint({
   method: 'GET',
   path: '/api/visits/rates',
   access: whoMay('settleInterviews'),
+  scopes: ['fieldwork:read'],
   query: surveyQuery.extend({ by: z.enum(['interviewer', 'psu']).default('interviewer') }),
   reply: z.object({
     /** With the cases that stand in for others. */

@@ -56,6 +56,7 @@ export const getAreas = endpoint({
   method: 'GET',
   path: '/api/surveys/:survey/areas',
   access: whoMay('bringMaps'),
+  scopes: ['figures:read'],
   reply: z.object({ importedAt: z.string().optional(), areas: z.array(drawnArea) }),
 });
 

@@ -46,6 +46,7 @@ export const listAnalysisFiles = endpoint({
   method: 'GET',
   path: '/api/analysis-files',
   access: whoMay('readWhatWasTold'),
+  scopes: ['figures:read', 'files:read'],
   query: surveyQuery,
   reply: z.object({ files: z.array(numberedFile) }),
 });

@@ -115,6 +115,7 @@ export const makeComparisons = endpoint({
   method: 'POST',
   path: '/api/made-comparisons',
   access: whoMay('readWhatWasTold'),
+  scopes: ['figures:read'],
   query: surveyQuery,
   body: z.strictObject({
     text: specText,

@@ -115,6 +115,7 @@ export const getTableChoices = endpoint({
   method: 'GET',
   path: '/api/table-choices',
   access: whoMay('readWhatWasTold'),
+  scopes: ['figures:read'],
   query: surveyQuery,
   reply: z.object({
     survey: z.string(),
@@ -145,6 +146,7 @@ export const makeTable = endpoint({
   method: 'POST',
   path: '/api/made-tables',
   access: whoMay('readWhatWasTold'),
+  scopes: ['figures:read'],
   query: surveyQuery,
   body: z.strictObject({ text: specText, source: figureSource.default({}) }),
   reply: z.union([

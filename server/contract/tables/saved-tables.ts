@@ -32,6 +32,7 @@ export const listTables = endpoint({
   method: 'GET',
   path: '/api/tables',
   access: whoMay('readWhatWasTold'),
+  scopes: ['figures:read', 'files:read'],
   reply: z.object({ tables: z.array(savedTableHead) }),
 });
 
@@ -40,6 +41,7 @@ export const getTable = endpoint({
   method: 'GET',
   path: '/api/tables/:key',
   access: whoMay('readWhatWasTold'),
+  scopes: ['figures:read', 'files:read'],
   reply: savedTable,
 });
 

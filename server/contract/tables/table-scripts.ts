@@ -18,6 +18,7 @@ export const makeTableScript = endpoint({
   method: 'POST',
   path: '/api/table-scripts',
   access: whoMay('readWhatWasTold'),
+  scopes: ['files:read'],
   query: surveyQuery,
   body: z.strictObject({
     text: specText,

@@ -42,7 +42,10 @@ export const SDG_ATTRIBUTES = [
 
 export type SdgAttribute = (typeof SDG_ATTRIBUTES)[number];
 
-/** The dataflow of what countries report. */
+/**
+ * The dataflow of what countries report: its constraint in the registry (`CN_SDG_GLC`) takes the reporting type `N`
+ * alone. The global one, `DF_SDG_GLH`, is of the agencies.
+ */
 export const SDG_DATAFLOW = { agency: 'IAEG-SDGs', id: 'DF_SDG_GLC', version: '1.20' } as const;
 
 /** Where and when: the codes that a survey does not know of itself. */

@@ -52,8 +52,10 @@ export function editionColumns(
   file: AnalysisFile,
   { instrument, earlier }: VersionsOfFigures,
 ): Readonly<Record<RecordUnit, readonly AnalysedColumn[]>> {
+  const isJoined = earlier.length > 0;
+  // A question's column has what was said in the version of its interview, which figures may read otherwise.
   const asked = new Set(
-    dividingVariables(instrument).flatMap((one) => (one.variable === undefined ? [] : [one.domain])),
+    isJoined ? [] : dividingVariables(instrument).flatMap((one) => (one.variable === undefined ? [] : [one.domain])),
   );
   // The sample's, and what a question holds, are in the files already.
   const isNew = ({ holds }: AnalysedColumn) =>
@@ -62,7 +64,6 @@ export function editionColumns(
     holds?.what !== 'amount' &&
     holds?.what !== 'amount_missing';
   const { households, persons, incidents, series } = file;
-  const isJoined = earlier.length > 0;
   const ownQuestion = (name: string) => !isJoined && file.incidents.answers.has(name) && isQuestion(instrument, name);
   return {
     household: [...sampledColumns(households), ...householdColumns(households)].filter(isNew),
@@ -127,7 +128,7 @@ function marksOf(file: AnalysisFile, { instrument, earlier }: VersionsOfFigures)
     if (variable === undefined)
       return unit !== 'member' && ['area', 'state'].includes(name) ? { what: 'domain', of: name } : undefined;
     const told = dividing.find((one) => one.variable === variable && one.unit === unit);
-    if (told) return { what: 'table_domain', of: told.domain };
+    if (told && !isJoined) return { what: 'table_domain', of: told.domain };
     const amounts = unit === 'household' ? households.amounts : unit === 'incident' ? incidents.amounts : undefined;
     if (amounts?.has(variable)) return { what: isMissingOf ? 'amount_missing' : 'amount', of: variable };
     if (unit !== 'incident') return undefined;

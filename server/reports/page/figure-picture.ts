@@ -2,7 +2,7 @@ import type { PrintedMark } from '#contract';
 import { type Html, html } from '#questionnaires';
 import { axisWriter } from '../made/number-writer.ts';
 import type { ReportRow, RowGroup } from '../made/row-groups.ts';
-import type { ReportContext } from '../report-context.ts';
+import type { FigureContext } from '../report-context.ts';
 import { valueBefore } from '../sentences/change-sentence.ts';
 import { findingSentence } from '../sentences/finding-sentence.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
@@ -19,7 +19,12 @@ const MOST_ROWS = 60;
 const SORTED_FROM = 8;
 
 /** The picture of a group of rows, the largest first; undefined where it would show nothing. */
-export function figurePicture(group: RowGroup, title: string, context: ReportContext): Html | undefined {
+export function figurePicture(
+  group: RowGroup,
+  title: string,
+  context: FigureContext,
+  width = PICTURE_WIDTH,
+): Html | undefined {
   const drawn = group.rows.filter(({ cell }) => cell.estimate !== null);
   // Of numbers the sum is so large that nothing is seen beside it.
   if (drawn.length < 2 || drawn.length > MOST_ROWS || group.unit.kind === 'count') return undefined;
@@ -31,12 +36,12 @@ export function figurePicture(group: RowGroup, title: string, context: ReportCon
         );
   return dotPicture(
     ordered.map((row) => markOf(row, group, context)),
-    { group, title, context, absent: group.rows.length - drawn.length },
+    { group, title, context, absent: group.rows.length - drawn.length, width },
   );
 }
 
 /** The same of two editions: each figure with the one before, hollow, under it. */
-export function pairedPicture(group: RowGroup, title: string, context: ReportContext): Html | undefined {
+export function pairedPicture(group: RowGroup, title: string, context: FigureContext): Html | undefined {
   const { words, pictures } = context;
   const rows = group.rows.filter(({ cell, change }) => cell.estimate !== null && change?.status === 'tested');
   if (rows.length < 2 || rows.length > MOST_ROWS / 2) return undefined;
@@ -70,8 +75,9 @@ export function pairedPicture(group: RowGroup, title: string, context: ReportCon
 interface PictureParts {
   readonly group: RowGroup;
   readonly title: string;
-  readonly context: ReportContext;
+  readonly context: FigureContext;
   readonly legend?: Html;
+  readonly width?: number;
   /** How many figures are not shown. */
   readonly absent: number;
   /** Of which the text alternative speaks, where it is not all marks. */
@@ -80,14 +86,14 @@ interface PictureParts {
 
 function dotPicture(
   marks: readonly PrintedMark[],
-  { group, title, context, legend, named, absent }: PictureParts,
+  { group, title, context, legend, named, absent, width = PICTURE_WIDTH }: PictureParts,
 ): Html {
   const heading = `${title} (${unitWords(group, context)})`;
   const draw = (part: readonly PrintedMark[], finding: string) =>
     context.pictures.dots({
       marks: part,
       scaledTo: marks,
-      width: PICTURE_WIDTH,
+      width,
       tickTexts: axisWriter(group.unit, context.locale),
       finding,
       ...(group.unit.kind === 'share' && { most: 1 }),
@@ -107,7 +113,7 @@ function partsOf(marks: readonly PrintedMark[]): PrintedMark[][] {
   return Array.from({ length: parts }, (_, part) => marks.slice(part * each, (part + 1) * each));
 }
 
-function markOf({ cell, label, isSet }: ReportRow, { writer }: RowGroup, context: ReportContext): PrintedMark {
+function markOf({ cell, label, isSet }: ReportRow, { writer }: RowGroup, context: FigureContext): PrintedMark {
   return {
     key: JSON.stringify([cell.indicator, cell.crime, cell.category, cell.domain]),
     label,

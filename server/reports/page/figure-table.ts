@@ -2,7 +2,7 @@ import { flagsOf, type PrecisionWord, type QualityFlagCode } from '#contract';
 import { type Html, html } from '#questionnaires';
 import type { ReportedTable } from '../made/made-table.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
-import type { ReportContext } from '../report-context.ts';
+import type { FigureContext } from '../report-context.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
 import { writtenLevel } from '../sentences/written-p.ts';
 
@@ -20,7 +20,7 @@ const ABSENT = '–';
 const HIDDEN = '(c)';
 
 /** A table with its notes. */
-export function figureTable(table: ReportedTable, title: string, context: ReportContext): Html {
+export function figureTable(table: ReportedTable, title: string, context: FigureContext): Html {
   const { words, locale, standards } = context;
   const groups = rowGroups(table, context);
   const level = writtenLevel(table.level, locale);
@@ -54,14 +54,14 @@ ${content}
 </table></div>\n`;
 }
 
-function bodyOf(group: RowGroup, context: ReportContext, hasHeading: boolean): Html {
+function bodyOf(group: RowGroup, context: FigureContext, hasHeading: boolean): Html {
   const heading = hasHeading
     ? html`<tr class="group"><th scope="rowgroup" colspan="6">${group.heading} <span class="unit">(${unitWords(group, context)})</span></th></tr>`
     : undefined;
   return html`<tbody>${heading}${group.rows.map((row) => rowOf(row, group, context))}</tbody>\n`;
 }
 
-function rowOf(row: ReportRow, { writer }: RowGroup, context: ReportContext, unit?: string): Html {
+function rowOf(row: ReportRow, { writer }: RowGroup, context: FigureContext, unit?: string): Html {
   const { cell, isSet } = row;
   const isPool = isSet && unit === undefined;
   const name = html`<th scope="row">${unit === undefined ? row.label : row.name}${unit !== undefined && html` <span class="unit">${unit}</span>`}</th>`;
@@ -89,7 +89,7 @@ function rowOf(row: ReportRow, { writer }: RowGroup, context: ReportContext, uni
 /** The word of a label, with the sign of each flag that the notes explain. */
 export function labelWords(
   { label, flag }: { readonly label: string; readonly flag: string },
-  { standards: { labels } }: Pick<ReportContext, 'standards'>,
+  { standards: { labels } }: Pick<FigureContext, 'standards'>,
 ): string {
   const word = Object.hasOwn(labels, label) ? labels[label as PrecisionWord] : labels.none;
   return [word, ...flagsOf(flag).map((code) => FLAG_SIGNS[code])].join(' ');
@@ -98,7 +98,7 @@ export function labelWords(
 /** The unit of a group in words: `per 100,000 people`, `percent`. */
 export function unitWords(
   { unit, currency }: Pick<RowGroup, 'unit' | 'currency'>,
-  { sheet, locale }: ReportContext,
+  { sheet, locale }: FigureContext,
 ): string {
   const words = sheet.units[unit.kind](new Intl.NumberFormat(locale).format(unit.per));
   return currency === undefined ? words : `${words}, ${currency}`;
@@ -108,7 +108,7 @@ export function unitWords(
 function notesOf(
   groups: readonly RowGroup[],
   columns: { readonly level: string; readonly standard: string },
-  { words, standards }: ReportContext,
+  { words, standards }: FigureContext,
 ): string[] {
   const cells = groups.flatMap(({ rows }) => rows.map(({ cell }) => cell));
   const flags = new Set(cells.flatMap(({ flag }) => flagsOf(flag)));

@@ -10,7 +10,7 @@ export interface NamedParts {
 
 /** The name of a figure: indicator, crime, outcome and answer, without what the table says already. */
 export function figureInWords(
-  { indicator, crime, outcome, category }: PublishedCell,
+  { indicator, crime, outcome, category }: Pick<PublishedCell, 'indicator' | 'crime' | 'outcome' | 'category'>,
   { names, sheet }: Pick<ReportContext, 'names' | 'sheet'>,
   shown: NamedParts = { measure: true, crime: true },
 ): string {

@@ -16,8 +16,11 @@ import { BackupError } from './backup-error.ts';
 import { checkFile } from './check-file.ts';
 import { encrypterFor, sealFile } from './sealed-file.ts';
 
-/** What belongs to the server that runs and not to what it keeps: a restored database gets its own. */
-const NOT_KEPT = ['ledger', 'sessions'];
+/**
+ * What belongs to the server that runs and not to what it keeps: a restored database gets its own. A token that was
+ * revoked since must not come back with it.
+ */
+const NOT_KEPT = ['ledger', 'sessions', 'machine_tokens'];
 
 /** A backup to make. */
 export interface BackupOrder {

@@ -164,6 +164,7 @@ async function beginEpoch(draft: string, { ring, now }: RestoreOrder): Promise<s
       await step.deleteFrom('ledger').execute();
       await step.insertInto('ledger').values({ epoch: randomUUID(), created_at: now }).execute();
       await step.deleteFrom('sessions').execute();
+      await step.deleteFrom('machine_tokens').execute();
       const act = { by: 'command line', at: now };
       await record(step, { action: 'database-restored', subject: 'database', act });
     });

@@ -4,6 +4,7 @@ import type { Account } from '../../model.ts';
 import { record } from '../audit.ts';
 import type { AccountOutcome, Act, Store } from '../store.ts';
 import type { Tables, UserRow } from '../tables.ts';
+import { revokeAllOf } from './revoke-tokens.ts';
 
 type AccountStore = Pick<
   Store,
@@ -71,6 +72,7 @@ export function accountStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Ac
           .where('user', '=', user)
           .execute();
         await dropSessions(step, user);
+        await revokeAllOf(step, user, act);
         await record(step, { action: 'role-changed', subject: user, act, reason: fromTo(found.role, role) });
         return 'done';
       }),
@@ -86,6 +88,7 @@ export function accountStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Ac
         // With these sessions what waits on a tablet is still sent; access allows nothing else.
         const mayHoldInterviews = found.role === 'interviewer' || found.was_interviewer === 1;
         if (!isDisabled || !mayHoldInterviews) await dropSessions(step, user);
+        if (isDisabled) await revokeAllOf(step, user, act);
         await record(step, { action: isDisabled ? 'user-disabled' : 'user-enabled', subject: user, act });
         return 'done';
       }),

@@ -9,7 +9,7 @@ type AttemptStore = Pick<Store, 'countAttempt' | 'beginAttempt' | 'attempts' | '
  * Kinds of names, by their first word. Whoever tries names without end drives out the oldest of that kind, not the
  * disk and not what is counted of an address.
  */
-const KINDS = ['address', 'account', 'at', 'device'];
+const KINDS = ['address', 'account', 'at', 'device', 'machine'];
 const MOST_KEPT = 10_000;
 /** Rows are dropped with one new name in so many: finding the oldest takes longer than adding one. */
 const DROP_EVERY = 50;

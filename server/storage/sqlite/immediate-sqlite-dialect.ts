@@ -1,5 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
 import { KeptQueryCompiler } from './kept-query-compiler.ts';
 
 const TRY_AGAIN_MS = 10;
@@ -25,6 +32,10 @@ export class ImmediateSqliteDialect extends SqliteDialect {
     this.#config = config;
   }
 
+  override createAdapter(): SqliteAdapter {
+    return new TakingTurns();
+  }
+
   override createDriver(): Driver {
     return new ImmediateSqliteDriver(this.#config);
   }
@@ -34,10 +45,20 @@ export class ImmediateSqliteDialect extends SqliteDialect {
   }
 }
 
+/** Kysely would let one wait behind the other before the driver hears of it, and each would wait anew. */
+class TakingTurns extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
+/** One connection, of which one makes use after the other, in the order in which they asked for it. */
 class ImmediateSqliteDriver extends SqliteDriver {
   readonly #patienceMs: number;
   /** When the transaction that comes next was asked for. There is one connection, so there is one such transaction. */
   #askedAt = 0;
+  #lastTurn: Promise<void> = Promise.resolve();
+  #endTurn = () => {};
 
   constructor(config: Config) {
     super(config);
@@ -46,9 +67,17 @@ class ImmediateSqliteDriver extends SqliteDriver {
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const askedAt = performance.now();
-    const connection = await super.acquireConnection();
+    const before = this.#lastTurn;
+    const turn = Promise.withResolvers<void>();
+    this.#lastTurn = turn.promise;
+    await before;
+    this.#endTurn = turn.resolve;
     this.#askedAt = askedAt;
-    return connection;
+    return super.acquireConnection();
+  }
+
+  override async releaseConnection(): Promise<void> {
+    this.#endTurn();
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

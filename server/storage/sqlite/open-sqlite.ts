@@ -20,14 +20,15 @@ const READER_WAIT_MS = 20;
  * Opens or creates a SQLite database: one connection that writes, and one that only reads. A database in memory
  * has one for both. WAL with full synchronisation: what was confirmed survives a power cut.
  *
+ * @param image what a database in memory begins with; empty when absent
  * @throws StartError unwritable-folder, not-a-database, database-busy
  */
-export function openSqlite(location: string): Connections {
+export function openSqlite(location: string, image?: Uint8Array): Connections {
   const inMemory = location === ':memory:';
   try {
     if (!inMemory) mkdirSync(dirname(location), { recursive: true });
     const isNew = !inMemory && !existsSync(location);
-    const database = new Database(location);
+    const database = new Database(inMemory && image ? Buffer.from(image) : location);
     // Only the server's own user may read testimony.
     if (isNew) chmodSync(location, 0o600);
     refuseForeign(database, location);

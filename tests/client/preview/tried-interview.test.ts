@@ -6,6 +6,7 @@ import {
   scenariosIn,
   syntheticInterview,
   valueAt,
+  xlsformToInstrument,
 } from '#questionnaires';
 import { pathOfPlace, placeOfPath } from '../../../client/design/preview/path-of-place.ts';
 import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
@@ -131,5 +132,32 @@ describe('the place of a question that the interview shows', () => {
     expect(placeOfPath(files, path!.slice(0, 3))).toEqual({ form: 'control', screen: 'visit' });
     expect(placeOfPath(files, ['modules/control.json'])).toEqual({ form: 'control' });
     expect(placeOfPath(files, ['texts/es.json', 'questions', 'visit_contact'])).toBeUndefined();
+  });
+});
+
+describe('an interview in which nothing is required', () => {
+  const survey = [
+    ['type', 'name', 'label::English (en)'],
+    ['begin group', 'one', 'One'],
+    ['text', 'a', 'A'],
+    ['text', 'b', 'B'],
+    ['end group'],
+    ['begin group', 'two', 'Two'],
+    ['text', 'c', 'C'],
+    ['end group'],
+  ];
+  const { files: optional } = xlsformToInstrument([{ name: 'survey', rows: survey }], { id: 'form' });
+
+  it('lacks nothing at its end, though nobody answered anything', () => {
+    const session = tryInterview(parseInstrument(optional as Record<string, unknown>), nobody, 'en');
+    const shown: string[] = [];
+    while (session.view.kind === 'form' || session.view.kind === 'pause') {
+      if (session.view.kind === 'form') shown.push(session.view.form.screen);
+      session.next();
+    }
+    expect(session.view.kind).toBe('review');
+    expect(shown).toEqual(['a', 'b', 'c']);
+    expect(session.violations()).toEqual([]);
+    session.dispose();
   });
 });

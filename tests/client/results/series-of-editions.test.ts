@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seriesOfEditions } from '../../../client/results/editions/series-of-editions.ts';
+import { inTimeOrder, seriesOfEditions } from '../../../client/results/editions/series-of-editions.ts';
 import { figureFormat } from '../../../client/results/model/figure-format.ts';
 import { resultsTexts } from '../../../client/text/results-texts.ts';
 import { estimateRow } from './estimate-row.ts';
@@ -8,6 +8,7 @@ const edition = (key: string, from: string) => ({
   key,
   title: { en: `Survey ${key}` },
   referencePeriod: { from, to: from },
+  createdAt: '2026-06-01T12:00:00.000Z',
 });
 
 const line = (key: string, estimate: number | null) => ({
@@ -31,4 +32,14 @@ it('figures of two editions stand in the order of their periods; what one of the
     ['fraud', ['a-later']],
   ]);
   expect(series.lines[0]!.points['z-earlier']).toMatchObject({ value: 10, valueText: '10' });
+});
+
+it('an edition that does not say its period stands by the day on which it was set up', () => {
+  const set = (key: string, createdAt: string) => ({ key, createdAt });
+  const editions = [set('a', '2026-03-01T00:00:00.000Z'), set('a-before', '2025-03-01T00:00:00.000Z')];
+  expect(inTimeOrder([...editions, edition('first', '2024-01')]).map(({ key }) => key)).toEqual([
+    'first',
+    'a-before',
+    'a',
+  ]);
 });

@@ -243,6 +243,24 @@ describe('a cell is not taken over, and told of with its place', () => {
     expect(source.told()).toEqual(['M1 source-column es']);
   });
 
+  it('of a language whose header is another one now tells of that column, and not of notes beside it', () => {
+    const table = new Table().set(PLACE, 'en', 'How old are you now?');
+    const head = table.rows[0]!;
+    const place = table.column('en');
+    head[place] = 'Inglés';
+    for (const [at, row] of table.rows.entries()) row.push(at === 0 ? 'my notes' : 'seen');
+    const cell = `${String.fromCharCode(65 + place)}1`;
+    expect(table.told()).toEqual([`${cell} unknown-column Inglés`]);
+    expect(notTakenInWords(table.read().notTaken[0]!, 'es')).toMatch(/“Inglés” no es un idioma .*código del idioma/);
+    // Where no text is as it was, each column that somebody may have meant is told.
+    for (const row of table.rows.slice(1)) row[place] = `${row[place]} (new)`;
+    expect(table.told().map((line) => line.split(' ').slice(1).join(' '))).toEqual([
+      'unknown-column Inglés',
+      'unknown-column my notes',
+    ]);
+    expect(table.without('Inglés').told().length).toBe(1);
+  });
+
   it('where the column check is gone and there is a text already; one that was missing is taken', () => {
     const table = new Table().set(PLACE, 'en', 'Mine?').without('check');
     expect(table.told()).toEqual([`I${row} no-check`]);

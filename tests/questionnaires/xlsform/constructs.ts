@@ -104,6 +104,10 @@ export const CONSTRUCTS: Readonly<Record<string, Construct>> = {
   'A text that a language lacks': {
     survey: [asked('text', { 'label::Español (es)': 'Una' }), asked('text', { name: 'other' })],
   },
+  'A column without a language beside one of the default language': {
+    survey: [asked('text', { label: 'Another question' })],
+    settings: { default_language: 'English (en)' },
+  },
   'Columns without a language': { survey: [{ type: 'text', name: 'answer', label: 'The question' }] },
   '`hint`, `guidance_hint`': only('text', { hint: 'Ask', guidance_hint: 'More' }),
   [`\`\${name}\` in a text`]: { survey: [age, asked('text', { [LABEL]: `You are \${age}` })] },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type DraftFiles, remarkLine, type Sheet, xlsformToInstrument } from '#questionnaires';
+import { type DraftFiles, lint, parseInstrument, remarkLine, type Sheet, xlsformToInstrument } from '#questionnaires';
 
 function imported(survey: string[][], others: readonly Sheet[] = []): { files: DraftFiles; lines: string[] } {
   const { files = {}, report } = xlsformToInstrument([{ name: 'survey', rows: survey }, ...others], { id: 'form' });
@@ -86,4 +86,36 @@ it('a repeat that is asked once is not said to be written out as well', () => {
   expect(lines.filter((line) => line.includes('row 4, column A'))).toEqual([
     expect.stringContaining('written out 5 times'),
   ]);
+});
+
+it('texts without a language beside the default language are told: which are taken, and which are not', () => {
+  const { files, lines } = imported(
+    [
+      ['type', 'name', 'label', 'label::English (en)', 'hint', 'label::Español (es)'],
+      ['text', 'a', 'Plain A', 'English A', 'Plain hint', 'A'],
+      ['text', 'b', 'English B', 'English B', '', 'B'],
+      ['text', 'c', 'Plain C', '', '', 'C'],
+      ['text', 'd', 'Plain D', 'English D', '', 'D'],
+    ],
+    [settings({ default_language: 'English (en)' })],
+  );
+  const texts = files['texts/en.json'] as { questions: Record<string, { text: string; instruction?: string }> };
+  expect(Object.values(texts.questions).map(({ text }) => text)).toEqual([
+    'English A',
+    'English B',
+    'Plain C',
+    'English D',
+  ]);
+  expect(lines.filter((line) => line.startsWith('lost'))).toEqual([
+    'lost: survey, row 2, column C (label): This column has no language and stands beside “label::English (en)”, which is taken as the default language; 2 texts of this column differ and are not taken (rows 2, 5). Name its language, or take the column away.',
+  ]);
+});
+
+it('a form without choices makes no list that nobody asks for', () => {
+  const { files } = imported([
+    ['type', 'name', 'label'],
+    ['text', 'a', 'A'],
+  ]);
+  expect(files['modules/lists.json']).toEqual({ lists: {} });
+  expect(lint(parseInstrument(files as Record<string, unknown>)).map(({ code }) => code)).not.toContain('unused-list');
 });

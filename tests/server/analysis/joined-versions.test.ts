@@ -32,7 +32,7 @@ function addLivestock(files: Json) {
   for (const pack of manifest(files).packs) if (pack.key === 'livestock_theft') pack.active = true;
 }
 
-function caseOf(instrument: Instrument, caseId: string, reason: string) {
+function caseOf(instrument: Instrument, caseId: string, reason: string, more: Record<string, string> = {}) {
   const { answers } = scenario(instrument, { caseId })
     .answers({
       n_residents: 1,
@@ -42,6 +42,7 @@ function caseOf(instrument: Instrument, caseId: string, reason: string) {
       rep_formal_self: 'no',
       rep_formal_other: 'no',
       notrep_reason_main: reason,
+      ...more,
     })
     .interview();
   const unit = { stratum: 's', psu: caseId, probabilities: [0.1], area: 'urban' as const };
@@ -76,6 +77,27 @@ describe('interviews of several versions in one file', () => {
     expect(joined({ '1.1.1': { codes } }).reasons).toEqual(['no_use', 'no_use']);
     expect(joined({ 'lacsi-2018-r1 1.1.1': { codes } }).reasons).toEqual(['no_use', 'no_use']);
     expect(joined({ '1.0.0': { codes } }).reasons).toEqual(['waste_of_time', 'no_use']);
+  });
+
+  it('divide tables by what was told as a stated mapping reads it', () => {
+    const next = later((files) => {
+      list(files, 'tenure').splice(list(files, 'tenure').indexOf('rented'), 1, 'let');
+      eachText(files, (texts) => {
+        texts.choices.tenure.let = 'Let';
+        delete texts.choices.tenure.rented;
+      });
+    });
+    const tenureOf = (mappings: Parameters<typeof earlierVersion>[2]) => {
+      const old = earlierVersion(earlier, next, mappings);
+      const builder = new AnalysisFileBuilder(next, [old]);
+      const { record, unit } = caseOf(earlier, '1', 'waste_of_time', { tenure: 'rented' });
+      builder.add({ unit, record: old.read(record) });
+      builder.add(caseOf(next, '2', 'waste_of_time', { tenure: 'let' }));
+      const { codes, names } = builder.finish().households.tableDomains!.get('tenure')!;
+      return Array.from(codes, (code) => names[code] ?? 'no group');
+    };
+    expect(tenureOf({})).toEqual(['no group', 'let']);
+    expect(tenureOf({ '1.1.1': { codes: { tenure: { rented: 'let' } } } })).toEqual(['let', 'let']);
   });
 
   it.each([

@@ -24,6 +24,9 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe('cifra backup', () => {
   it('makes one file of everything, which its owner alone may read, while the database is used', async () => {
+    const words = ['--user', 'statistician', '--scope', 'figures:read', '--name', 'web'];
+    expect((await cifra('token', 'create', ...words)).code).toBe(0);
+    expect(rowsOfFile(database).machine_tokens).toHaveLength(1);
     const server = await storeAt(database);
     const { code, out } = await cifra('backup', file);
     expect([code, beside(file)]).toEqual([0, ['monday.cifra']]);
@@ -31,7 +34,7 @@ describe('cifra backup', () => {
     expect(out).toContain('It is not encrypted');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(kept(file)).toEqual(kept(database));
-    expect(rowsOfFile(file)).toMatchObject({ ledger: [], sessions: [] });
+    expect(rowsOfFile(file)).toMatchObject({ ledger: [], sessions: [], machine_tokens: [] });
     expect(await server.lastBackup()).toMatch(/^20/);
     await server.close();
     expect(beside(database)).toEqual(['cifra.sqlite']);

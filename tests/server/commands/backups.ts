@@ -17,9 +17,9 @@ export function epochOf(of: string): string | undefined {
 /** What lies in the folder of a file. */
 export const beside = (of: string) => readdirSync(dirname(of)).sort();
 
-/** What a backup has of a database: everything but its ledger, its sessions and what was noted in it later. */
+/** What a backup has of a database: everything but its ledger, its sessions, its tokens and what was noted later. */
 export function kept(of: string) {
-  const { ledger: _ledger, sessions: _sessions, schema_version: _version, audit, ...rest } = rowsOfFile(of);
+  const { ledger: _1, sessions: _2, machine_tokens: _3, schema_version: _4, audit, ...rest } = rowsOfFile(of);
   const isNoted = (line: unknown) => /backup-made|database-restored/.test(JSON.stringify(line));
   return { ...rest, audit: audit?.filter((line) => !isNoted(line)) };
 }

@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { applyOperations, type DraftFiles } from '#questionnaires';
 import { cifra } from '../../support/command-line.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
 
 const builtIn = join(import.meta.dirname, '..', '..', '..', 'questionnaires', 'instruments', 'lacsi-2018-r1');
 const folder = mkdtempSync(join(tmpdir(), 'cifra-diff-'));
@@ -29,6 +31,24 @@ describe('cifra diff', () => {
     expect(JSON.parse(json.out)).toMatchObject([
       { kind: 'translation', verdict: 'breaks', because: 'question-wording', after: { es: '¿Qué edad tiene?' } },
     ]);
+  });
+
+  it('what the later version states of the earlier one is mapped', async () => {
+    const changed = structuredClone(instrumentFiles('lacsi-2018-r1')) as DraftFiles;
+    const { files } = applyOperations(changed, [
+      { do: 'rename', what: 'question', from: 'access_barrier', to: 'gate_or_guard' },
+    ]);
+    const later = join(folder, 'mapped');
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(later, file)), { recursive: true });
+      writeFileSync(join(later, file), JSON.stringify(content));
+    }
+    const version = (files['manifest.json'] as { version: string }).version;
+    expect((await cifra('diff', 'lacsi-2018-r1', later)).out).toMatch(/^Needs a mapping \(1\)\n/);
+    mkdirSync(join(later, 'design'), { recursive: true });
+    const mappings = { [version]: { variables: { access_barrier: 'gate_or_guard' } } };
+    writeFileSync(join(later, 'design', 'mappings.json'), JSON.stringify(mappings));
+    expect((await cifra('diff', 'lacsi-2018-r1', later)).out).toMatch(/^Mapped \(1\)\n/);
   });
 
   it('a text cannot turn or hide the line that it stands on', async () => {

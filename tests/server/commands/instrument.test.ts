@@ -1,12 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PACKAGE_FORMAT } from '#contract';
+import type { Operation } from '#questionnaires';
 import { importVersion } from '../../../server/commands/instrument/import-version.ts';
 import type { Terminal } from '../../../server/commands/terminal.ts';
 import { textsHash } from '../../../server/files/pack-texts.ts';
+import { changeDraft } from '../../../server/questionnaires/change-draft.ts';
+import { draftStates } from '../../../server/questionnaires/draft-states.ts';
 import { startQuestionnaireDraft } from '../../../server/questionnaires/start-draft.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { brokenFolders, makeBroken } from '../../support/broken-folders.ts';
@@ -215,5 +227,63 @@ describe('cifra instrument', () => {
       (await cifra('instrument', 'publish', draft.toUpperCase(), '--version', '1.1.0', '--note', 'x')).err,
     ).toContain('closed');
     expect((await cifra('instrument', 'publish', randomUUID(), '--version', '1.1.0', '--note', 'x')).code).toBe(1);
+  });
+
+  it('says of a draft that is not published what has to be corrected or reasoned, and under which names', async () => {
+    await cifra('instrument', 'list');
+    const store = await storeAt(database);
+    const draft = randomUUID();
+    const act = { by: 'diego', at: '2026-11-24T15:00:00.000Z' };
+    await startQuestionnaireDraft({ store }, { draft, from: { id: 'lacsi-2018-r1', version: '1.1.1' } }, act);
+    const titleOf = (language: string) => JSON.parse(readFileSync(join(BUILT_IN, `texts/${language}.json`), 'utf8'));
+    const operations = ['es', 'fr'].map((language): Operation => {
+      const was = titleOf(language).instrument.title;
+      return { do: 'set', at: [`texts/${language}.json`, 'instrument', 'title'], was, to: ` ${was} ` };
+    });
+    const drafts = { store, states: draftStates(store) };
+    await changeDraft(drafts, draft, [{ id: randomUUID(), operations }], act);
+    await store.close();
+    const publish = (...more: string[]) =>
+      cifra('instrument', 'publish', draft, '--version', '1.2.0', '--note', 'Titles', ...more);
+    const refused = await publish();
+    expect(refused.code).toBe(1);
+    const lines = refused.out.trimEnd().split('\n');
+    expect(lines.at(-1)).toBe('Correct these in the draft, or give a reason for each with --reason "FINDING=WHY"');
+    expect(lines).toHaveLength(3);
+    const keys = lines.slice(0, -1).map((line) => line.split(': ')[0]!);
+    expect(keys.every((key) => key.startsWith('untidy-text texts/'))).toBe(true);
+    expect((await publish('--reason', `${keys[0]}=agreed`)).out.split('\n')[0]).toContain(`${keys[1]}: `);
+    expect(await publish(...keys.flatMap((key) => ['--reason', `${key}=agreed`]))).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('follows no link out of a folder, tells nothing of what is no JSON, and names what is no file of it', async () => {
+    const copy = copied({ id: 'peru-2027', version: '1.0.0' });
+    const outside = join(folder, `outside-${at}`);
+    writeFileSync(outside, 'root:x:0:0:secret');
+    const texts = join(copy, 'texts/es.json');
+    const kept = readFileSync(texts);
+    rmSync(texts);
+    symlinkSync(outside, texts);
+    const linked = await cifra('instrument', 'import', copy);
+    expect(linked.code).toBe(1);
+    expect(linked.err).toContain('texts/es.json: it is a link that leads out of the folder, and was not followed; ');
+    rmSync(texts);
+    writeFileSync(texts, readFileSync(outside));
+    const broken = await cifra('instrument', 'import', copy);
+    expect(broken.err).toContain(
+      'texts/es.json line 1, column 1: it is not JSON (a character that cannot stand there)',
+    );
+    expect(`${linked.err}${broken.err}`).not.toContain('root');
+    rmSync(texts);
+    writeFileSync(join(copy, 'texts', 'spanish.json.txt'), kept);
+    writeFileSync(join(copy, 'readme.exe'), 'MZ');
+    writeFileSync(texts, kept);
+    expect(await cifra('instrument', 'import', copy)).toEqual({
+      code: 0,
+      out: 'peru-2027 1.0.0 is published\n',
+      err: ['readme.exe', 'texts/spanish.json.txt']
+        .map((file) => `${file}: it is no file of a questionnaire (.json), and was left out\n`)
+        .join(''),
+    });
   });
 });

@@ -66,6 +66,8 @@ describe('versions of an edition', () => {
     expect(await codeOf(await add('9.9.9', '2026-11-25'))).toBe('404 unknown-instrument');
     expect(await codeOf(await add('1.0.0', '2026-11-25', 'other'))).toBe('404 unknown-instrument');
     expect(await codeOf(await add('1.0.0', '2026-11-23'))).toBe('409 version-day-past');
+    expect(await codeOf(await add('1.0.0', '9999-12-31'))).toBe('409 version-day-far');
+    expect(await codeOf(await add('1.0.0', '2036-11-25'))).toBe('409 version-day-far');
     expect(await codeOf(await add('1.0.0', '2026-02-30'))).toBe('400 invalid-request');
     expect((await add('1.0.0', '2026-12-10')).status).toBe(200);
     expect(await codeOf(await add('1.1.1', '2026-12-09'))).toBe('409 version-day-before-last');

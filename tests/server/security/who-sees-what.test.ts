@@ -12,6 +12,7 @@ const WORK: Work[] = [
   'design',
   'readWhatWasTold',
   'bringMaps',
+  'giveTokens',
   'waitForWork',
 ];
 

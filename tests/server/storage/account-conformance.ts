@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
+import { machineTokenConformance } from './machine-token-conformance.ts';
 
 const act = { by: 'elena', at: '2026-11-24T15:00:00.000Z' };
 
-/** What every storage engine keeps to with accounts, sessions and attempts; the store has Ana and Luis. */
+/** What every storage engine keeps to with accounts, sessions, tokens and attempts; the store has Ana and Luis. */
 export function accountConformance(storeOf: () => Store): void {
+  machineTokenConformance(storeOf);
+
   it('an account name is taken once', async () => {
     const store = storeOf();
     expect(await store.addUser({ ...accountOf('ana'), role: 'admin' }, 'other', act)).toBe('user-exists');

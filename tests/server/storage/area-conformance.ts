@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DrawnArea } from '#contract';
 import type { Store } from '../../../server/storage/store.ts';
+import { administrativeCountConformance } from './administrative-count-conformance.ts';
 import { act } from './conformance-cases.ts';
 
 const area = (code: string): DrawnArea => ({
@@ -18,8 +19,10 @@ const area = (code: string): DrawnArea => ({
   ],
 });
 
-/** How every engine keeps the maps of editions. */
+/** How every engine keeps what figures of an edition are shown on and beside: its map, administrative counts. */
 export function areaConformance(current: () => Store): void {
+  administrativeCountConformance(current);
+
   it('an edition has the map that was brought last', async () => {
     expect(await current().areas('enviz-2026')).toBeUndefined();
     await current().keepAreas('enviz-2026', [area('01'), area('02')], act);

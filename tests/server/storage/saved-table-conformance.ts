@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { TableToSave } from '../../../server/storage/figures/saved-table-store.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { act } from './conformance-cases.ts';
+import { publicationConformance } from './publication-conformance.ts';
 import { savedWeightingConformance } from './saved-weighting-conformance.ts';
 import { studyConformance } from './study-conformance.ts';
 
@@ -15,9 +16,10 @@ const table = (revision: number, text = `{"table":"t","n":${revision}}`): TableT
   revision,
 });
 
-/** How every engine keeps what statisticians save: tables and weightings. */
+/** How every engine keeps what statisticians save: tables and weightings; and their releases. */
 export function savedTableConformance(current: () => Store): void {
   savedWeightingConformance(current);
+  publicationConformance(current);
   studyConformance(current);
 
   it('a saved table keeps its text and counts its revisions', async () => {

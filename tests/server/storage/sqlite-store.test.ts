@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startCifra } from '../../support/cifra-process.ts';
+import { emptyDatabase, placeEmptyDatabase } from '../../support/empty-store.ts';
 import { storeAt } from '../../support/store-at.ts';
 import { accountOf } from '../people.ts';
 import { act, edition, received, SURVEY, unit } from './conformance-cases.ts';
@@ -17,9 +18,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let files = 0;
 const newFile = () => join(folder, `store-${++files}`, 'cifra.sqlite');
 
-describe('the SQLite store in memory', () => storeConformance(() => storeAt(':memory:')));
+describe('the SQLite store in memory', () =>
+  storeConformance(async () => storeAt(':memory:', { image: await emptyDatabase() })));
 
-describe('the SQLite store on a file', () => storeConformance(() => storeAt(newFile())));
+describe('the SQLite store on a file', () =>
+  storeConformance(async () => storeAt(await placeEmptyDatabase(newFile()))));
 
 describe('a SQLite file', () => {
   it('keeps its ledger epoch when it is opened again', async () => {
@@ -120,9 +123,12 @@ describe('a SQLite file', () => {
     const counting = setInterval(() => {
       turns += 1;
     }, 1);
+    const begun = performance.now();
     const asked = Array.from({ length: 100 }, () => store.noteBackup({ by: 'ana', at: '2026-11-24T15:00:00.000Z' }));
     const outcomes = await Promise.allSettled(asked);
     clearInterval(counting);
+    // A quarter of a second, and as much again as a busy machine needs: one after the other waits a hundred of them.
+    expect(performance.now() - begun).toBeLessThan(5000);
     expect(outcomes.every((one) => one.status === 'rejected' && one.reason.code === 'SQLITE_BUSY')).toBe(true);
     // One waits and tries; those behind it have waited as long, and try once. The thread was free meanwhile.
     expect(turns).toBeGreaterThan(10);

@@ -1,12 +1,17 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WrittenSheet } from '#questionnaires';
 import { readWorkbook } from '../../../../server/files/workbook/read-workbook.ts';
 import { workbookStream } from '../../../../server/files/workbook/workbook-stream.ts';
+
+const run = promisify(execFile);
 
 const bytesOf = async (sheets: readonly WrittenSheet[]) => await buffer(workbookStream(sheets));
 
@@ -28,6 +33,21 @@ describe('a workbook that is written', () => {
       ...CODES.map((code, n) => [code, n]),
     ]);
     expect(Object.values(Sheets.Códigos!).filter((cell) => cell.f !== undefined)).toEqual([]);
+  });
+
+  it('has the same bytes in every time zone', async () => {
+    const writes = `
+      const { workbookStream } = await import(process.argv[1]);
+      const { buffer } = await import('node:stream/consumers');
+      const sheet = { name: 'A', columns: [{ header: 'x' }], rows: [['a'], [1]] };
+      process.stdout.write((await buffer(workbookStream([sheet]))).toString('base64'));`;
+    const module = join(import.meta.dirname, '../../../../server/files/workbook/workbook-stream.ts');
+    const bytesIn = async (TZ: string) =>
+      (await run(process.execPath, ['--input-type=module', '-e', writes, module], { env: { ...process.env, TZ } }))
+        .stdout;
+    const [utc, lima] = await Promise.all(['UTC', 'America/Lima'].map(bytesIn));
+    expect(utc!.length).toBeGreaterThan(1000);
+    expect(lima).toBe(utc);
   });
 
   it('gives every text back as it was, through our reader too', async () => {

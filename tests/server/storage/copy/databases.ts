@@ -23,13 +23,17 @@ export function writeOldDatabase(file: string): void {
   writeFileSync(file, gunzipSync(readFileSync(FIXTURE)));
 }
 
-/** The same after somebody has opened it once with this release. */
+let fixture: Buffer | undefined;
+
+/** The same after somebody has opened it once with this release. It is changed and sealed once in a process. */
 export async function writeFixture(file: string): Promise<void> {
+  if (fixture) return writeFileSync(file, fixture, { mode: 0o600 });
   writeOldDatabase(file);
   await (await openStore(file, { keys: testKeys, now: NOW, say: () => {} })).close();
   // The copy that was kept before its tables changed is of no use here.
   const folder = dirname(file);
   for (const name of readdirSync(folder)) if (name.endsWith('.backup')) rmSync(join(folder, name));
+  fixture = readFileSync(file);
 }
 
 /**
@@ -70,6 +74,14 @@ export function rowsOfFile(file: string): Rows {
 
 /** Rows of a table as texts that do not depend on the order of rows and columns. */
 export function asTexts(rows: readonly unknown[]): string[] {
-  const sortedColumns = (row: unknown) => Object.entries(row as object).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sortedColumns = (row: unknown) =>
+    Object.entries(row as object)
+      .map(([name, value]) => [name, asText(value)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
   return rows.map((row) => JSON.stringify(sortedColumns(row))).sort();
+}
+
+/** Bytes are long, and JSON writes each as a number. */
+function asText(value: unknown): unknown {
+  return Buffer.isBuffer(value) ? { bytes: value.toString('base64') } : value;
 }

@@ -1,5 +1,5 @@
-import type { NoteRemark } from '../report.ts';
-import type { Table } from './read-table.ts';
+import type { NoteRemark } from '../../report.ts';
+import type { Table } from '../read-table.ts';
 
 /** A language of the workbook. */
 export interface WorkbookLanguage {

@@ -1,6 +1,6 @@
-import type { NoteRemark, WorkbookPlace } from '../report.ts';
-import { MOST_ROWS_NAMED } from '../words/most-rows-named.ts';
-import type { TableRow } from './read-table.ts';
+import type { NoteRemark, WorkbookPlace } from '../../report.ts';
+import { MOST_ROWS_NAMED } from '../../words/most-rows-named.ts';
+import type { TableRow } from '../read-table.ts';
 
 /** A language that lacks texts, and the one whose texts stand in their place. */
 interface StandIn {

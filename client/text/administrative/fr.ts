@@ -1,0 +1,82 @@
+import type { AdministrativePageTexts } from './administrative-page-texts.ts';
+
+export const administrativePageInFrench: AdministrativePageTexts = {
+  title: 'À côté des données administratives',
+  lead: 'Nombres de la police ou des parquets à côté de ce que l’enquête estime. Seules des sommes sont acceptées, jamais des cas.',
+  list: {
+    heading: 'Nombres importés',
+    none: 'Il n’y a pas encore de nombres. Apportez ci-dessous le fichier des nombres et sa correspondance.',
+    columns: { title: 'Nombres', source: 'Source', months: 'Mois', brought: 'Importés', actions: 'Actions' },
+    brought: ({ when, who }) => `${when}, par ${who}`,
+    remove: 'Retirer',
+    removeOf: (title) => `Retirer ${title}`,
+    removeTitle: (title) => `Retirer ${title} ?`,
+    removeBody: 'Les nombres quittent le serveur. Vous pouvez importer de nouveau vos fichiers.',
+    removed: (title) => `${title} a été retiré.`,
+    back: 'Vers les nombres importés',
+    gone: 'Ces nombres ne sont plus là.',
+  },
+  bring: {
+    heading: 'Importer des nombres',
+    hint: 'Un CSV avec infraction, zone, période et nombre, et une correspondance (JSON) qui dit ce qu’est chaque infraction. Des nombres du même nom sont remplacés.',
+    mapping: 'Correspondance (JSON)',
+    counts: 'Nombres (CSV)',
+    send: 'Importer les nombres',
+    sending: 'Importation…',
+    noFile: 'Choisissez d’abord les deux fichiers.',
+    imported: (count) => `Nombres importés : ${count}.`,
+    refused: (count) => `Rien n’a été importé. Problèmes trouvés : ${count}.`,
+    files: { mapping: 'Correspondance', counts: 'Nombres' },
+    line: (line) => `ligne ${line}`,
+    column: (column) => `colonne ${column}`,
+  },
+  shown: {
+    steps: { derive: 'Les entretiens sont lus.', 'beside-counts': 'Les chiffres sont calculés.' },
+    cancelled: 'Vous avez annulé.',
+    again: 'Calculer',
+    refused: 'L’enquête n’a pas ce qui est à côté des nombres',
+    basis: ({ source, months, interviews, when }) =>
+      `${source}, ${months} · ${interviews} entretiens, calculé le ${when}`,
+    crime: 'Infraction',
+    allCrimes: 'Toutes les infractions qui ont des nombres',
+    standard: 'Précision selon',
+    allAreas: 'Toutes les zones',
+    areasAbsent: (areas) => `Il manque aux nombres : ${areas}.`,
+    notCompared: (offences) => `Sans rien de l’enquête à côté : ${offences}.`,
+    picture: 'Ce qui s’est passé, ce qui a été signalé et ce qui a été enregistré',
+    unit: 'faits',
+    happened: 'Survenus',
+    reported: 'Signalés',
+    recorded: 'Enregistrés',
+    legendRecorded: 'Enregistrés par l’autorité (un nombre, sans limites)',
+    findings: {
+      one: ({ crime, ratio, interval }) =>
+        `${crime} : pour un fait enregistré, l’enquête en estime ${ratio} survenus (${interval}).`,
+      most: ({ most, least }) =>
+        `Pour un fait enregistré, l’enquête en estime le plus pour ${most.crime}, ${most.ratio} (${most.interval}), et le moins pour ${least.crime}, ${least.ratio} (${least.interval}).`,
+      none: 'Aucun chiffre assez précis n’est à côté d’un nombre.',
+    },
+    table: {
+      heading: 'Nombres à côté de l’enquête',
+      what: 'Infraction ou zone',
+      happenedRatio: 'Survenus pour un enregistré',
+      reportedRatio: 'Signalés pour un enregistré',
+      happenedPrecision: 'Précision des survenus',
+      reportedPrecision: 'Précision des signalés',
+      note: (level) =>
+        `Sous chaque chiffre, ses limites (${level}). Le nombre enregistré est fixe : les limites d’un rapport sont celles du chiffre de l’enquête.`,
+    },
+    reasons: {
+      'nothing-recorded': 'rien n’a été enregistré',
+      'count-absent': 'il manque des zones aux nombres',
+      'estimate-absent': 'pas d’estimation',
+    },
+    completed: (crimes) =>
+      `Pour ${crimes}, les chiffres de l’enquête laissent les tentatives de côté, comme les données enregistrées.`,
+    differences: 'Ce qui rend les deux côtés différents',
+    differencesLead: 'Une partie de l’écart est une affaire de définition. Lisez le rapport avec ceci.',
+    ofAll: 'Toutes les infractions',
+    csv: 'CSV',
+    json: 'JSON',
+  },
+};

@@ -1,0 +1,229 @@
+import { rmSync } from 'node:fs';
+import { printable } from '../../../files/printable.ts';
+import { writeFault } from '../../../files/write-fault.ts';
+import { programVersion } from '../../../microdata/program-version.ts';
+import { cellChanges } from '../../../publishing/cell-changes.ts';
+import { publishToSite } from '../../../publishing/folder/publish-to-site.ts';
+import { readChanges, readPrepared, readPublished } from '../../../publishing/folder/read-prepared.ts';
+import { writeFolder } from '../../../publishing/folder/write-files.ts';
+import { PublishingError } from '../../../publishing/publishing-error.ts';
+import { readRelease } from '../../../publishing/read-release.ts';
+import { releaseFiles } from '../../../publishing/release-files.ts';
+import { hashOfContent, RELEASE_MANIFEST } from '../../../publishing/release-manifest.ts';
+import { drawPictures } from '../../../reports/pictures/draw-pictures.ts';
+import type { Act, Store } from '../../../storage/store.ts';
+import { choice, flag, optionalText, textList } from '../../arguments.ts';
+import { CommandFailure, WrongUse } from '../../command-failure.ts';
+import { defineCommand } from '../../define-command.ts';
+import type { Terminal } from '../../terminal.ts';
+import { givenEmbargo, packageHashes, readAbout, readReports } from './publish-request.ts';
+import { signedBy, withStoreOfServer } from './signed-by.ts';
+
+const ACTIONS = ['prepare', 'check', 'release', 'list'] as const;
+
+/**
+ * Publishes tables: prepared, checked by somebody else, at an hour. Exit 0 done, 1 not allowed or unusable, 2 wrong
+ * use.
+ */
+export const publishCommand = defineCommand({
+  name: 'publish',
+  summary: 'publishes a release as pages: prepared by one person, checked by another, not before its hour',
+  usage: `cifra publish prepare --about FILE --release DIR [--report DIR ...] [--package-hash HASH ...] --embargo INSTANT [--site DIR] --user NAME --out DIR < PASSWORD
+cifra publish check --prepared DIR --user NAME [--yes] < PASSWORD
+cifra publish release --prepared DIR --site DIR
+cifra publish list`,
+  explanation: `
+Makes pages of the tables that cifra release wrote, with their pictures, data and a search by crime and area, in four
+languages. They work from a file server and from a disk, and keep their addresses (docs/publishing.md).
+
+  prepare  a statistician makes the folder of a release, with the own password. A release that is published already gets
+           the next revision: --about says why, --site has the one before, and each cell that differs is told
+  check    another statistician, with the own password, says that exactly this may be published; without --yes it says
+           what would be checked
+  release  puts it on the site, once it was checked and its hour has come; for a timer, needs no password
+  list     revisions with hash, hour, who prepared and checked them, and when they were published
+
+  --about FILE         release (name in addresses), title and, of a correction, why, in es, en, pt and fr; withdraws
+  --release DIR        what cifra release wrote: its attack recovered nothing, and its files are those that were attacked
+  --report DIR         what cifra report wrote; repeat it for each language
+  --package-hash HASH  of a package (cifra package) with which others verify the figures; it is not published itself
+  --embargo INSTANT    not before, such as 2026-12-01T12:00:00-03:00
+  --site DIR           the published folder; made if absent
+  --prepared DIR       what prepare wrote to --out
+
+Reads and writes the database that CIFRA_DB names (data/cifra.sqlite when it is not set); writes the folder of --out, or
+that of --site and files beside it.
+`,
+  positional: { action: choice(ACTIONS) },
+  options: {
+    about: optionalText,
+    release: optionalText,
+    report: textList,
+    'package-hash': textList,
+    embargo: optionalText,
+    site: optionalText,
+    prepared: optionalText,
+    user: optionalText,
+    out: optionalText,
+    yes: flag,
+  },
+  async run({ action, ...typed }, io) {
+    try {
+      switch (action) {
+        case 'prepare':
+          return await prepare(typed, io);
+        case 'check':
+          return await check(typed, io);
+        case 'release':
+          return await release(typed, io);
+        case 'list':
+          return await list(io);
+      }
+    } catch (error) {
+      if (error instanceof PublishingError) throw new CommandFailure(1, error.message);
+      if (error instanceof Error && 'syscall' in error)
+        throw new CommandFailure(2, writeFault(error, typed.out ?? typed.site ?? '', 'name another folder'));
+      throw error;
+    }
+  },
+});
+
+interface Options {
+  readonly about: string | undefined;
+  readonly release: string | undefined;
+  readonly report: readonly string[];
+  readonly 'package-hash': readonly string[];
+  readonly embargo: string | undefined;
+  readonly site: string | undefined;
+  readonly prepared: string | undefined;
+  readonly user: string | undefined;
+  readonly out: string | undefined;
+  readonly yes: boolean;
+}
+
+function needed(value: string | undefined, name: string): string {
+  if (!value) throw new WrongUse(`--${name} is missing`);
+  return value;
+}
+
+async function prepare(typed: Options, io: Terminal): Promise<number> {
+  const out = needed(typed.out, 'out');
+  const user = needed(typed.user, 'user');
+  const about = readAbout(needed(typed.about, 'about'));
+  const embargo = givenEmbargo(needed(typed.embargo, 'embargo'));
+  const packages = packageHashes(typed['package-hash']);
+  const released = readRelease(needed(typed.release, 'release'));
+  const reports = readReports(typed.report);
+  const before = typed.site === undefined ? undefined : readPublished(typed.site, about.release);
+  if (before && !about.why)
+    throw new PublishingError([`${about.release} is published: a correction says why, in ${typed.about}`]);
+  if (!before && (about.why || about.withdraws))
+    throw new PublishingError([`${about.release} is not on a site of --site, so there is nothing to correct`]);
+  const hidden = before
+    ? cellChanges(before.tables, released.tables).filter(({ kind }) => kind === 'hidden').length
+    : 0;
+  // Beside the revision before, which has their numbers, nothing would be hidden.
+  if (hidden > 0 && !about.withdraws)
+    throw new PublishingError([
+      `${hidden} cells that can be read now would be hidden: write "withdraws": true in ${typed.about}, so that earlier revisions are taken away`,
+    ]);
+  const files = releaseFiles({
+    about,
+    embargo,
+    released,
+    reports,
+    packages,
+    pictures: await drawPictures(),
+    version: programVersion(),
+    ...(before && { before }),
+  });
+  const sha256 = hashOfContent(files.get(RELEASE_MANIFEST)!);
+  const revision = (before?.manifest.revision ?? 0) + 1;
+  return withStoreOfServer(async (services) => {
+    const act = await signedBy(services, user, io);
+    // The folder stands there before anybody can check it.
+    writeFolder(out, files);
+    const named = { release: about.release, revision, sha256, embargo };
+    await keep(services.store, named, act).catch((error: unknown) => {
+      rmSync(out, { recursive: true });
+      throw error;
+    });
+    io.out.write(`${about.release}, revision ${revision}, is prepared in ${printable(out)}\n${sha256}\n`);
+    io.out.write('Somebody else looks at it and checks it: cifra publish check\n');
+    return 0;
+  });
+}
+
+async function keep(store: Store, named: Parameters<Store['preparePublication']>[0], act: Act): Promise<void> {
+  if ((await store.preparePublication(named, act)) === 'prepared') return;
+  throw new PublishingError([
+    `revision ${named.revision} of ${named.release} does not follow the one that was published last; name its site with --site`,
+  ]);
+}
+
+async function check(typed: Options, io: Terminal): Promise<number> {
+  const folder = needed(typed.prepared, 'prepared');
+  const user = needed(typed.user, 'user');
+  const { manifest, sha256 } = readPrepared(folder);
+  const { release: key, revision, tables, cells, hidden, attack, embargo, changed, withdraws } = manifest;
+  io.out.write(`${key}, revision ${revision}: ${tables.length} tables, ${cells} cells, ${hidden} hidden
+The attack recovered nothing: ${attack.equations} equations, ${attack.hiddenQuantities} unknown quantities
+Not before ${embargo}
+${sha256}\n`);
+  if (changed !== undefined) {
+    const shown = readChanges(folder).filter(({ kind }) => kind === 'shown' || kind === 'changed').length;
+    io.out.write(`It changes ${changed} cells of the revision before${withdraws ? ', and earlier ones are withdrawn' : ''}.
+Who has both revisions can subtract them: nothing was tried of what both tell together (${shown} cells are told anew).\n`);
+  }
+  if (manifest.files.some(({ path }) => path.startsWith('files/report-')))
+    io.out.write('The report hides by itself: what it and the tables tell together was not tried.\n');
+  if (!typed.yes) {
+    io.out.write('Nothing was checked; look at its pages and add --yes to say that it may be published.\n');
+    return 0;
+  }
+  return withStoreOfServer(async (services) => {
+    const act = await signedBy(services, user, io);
+    switch (await services.store.checkPublication({ release: key, revision, sha256 }, act)) {
+      case 'unknown-publication':
+        throw new PublishingError(['this is not what was prepared last, or it is published; see cifra publish list']);
+      case 'own-publication':
+        throw new PublishingError([`${user} prepared it: somebody else has to check it`]);
+      case 'checked':
+        io.out.write(`${key}, revision ${revision}, is checked by ${user}.\n`);
+        return 0;
+    }
+  });
+}
+
+async function release(typed: Options, io: Terminal): Promise<number> {
+  const prepared = needed(typed.prepared, 'prepared');
+  const site = needed(typed.site, 'site');
+  const read = readPrepared(prepared);
+  const { release: key, revision, embargo } = read.manifest;
+  const named = { release: key, revision, sha256: read.sha256 };
+  return withStoreOfServer(async ({ store, now }) => {
+    const kept = (await store.publications()).find(
+      (one) => one.release === key && one.revision === revision && one.sha256 === read.sha256,
+    );
+    if (!kept) throw new PublishingError(['this is not what was prepared last; see cifra publish list']);
+    if (kept.checkedBy === undefined) throw new PublishingError(['nobody has checked it yet: cifra publish check']);
+    if (now().getTime() < Date.parse(embargo)) throw new PublishingError([`it is not published before ${embargo}`]);
+    const pictures = await drawPictures();
+    const outcome = await publishToSite({ site, prepared, pictures, version: programVersion() }, read);
+    if ((await store.notePublished(named, { by: 'command line', at: now().toISOString() })) !== 'published')
+      throw new PublishingError(['it was prepared again while it was published: the site has what was checked before']);
+    const said = outcome === 'was-there' ? 'was there already' : 'is published';
+    io.out.write(`${key}, revision ${revision}, ${said}: ${printable(site)}\n`);
+    return 0;
+  });
+}
+
+async function list(io: Terminal): Promise<number> {
+  return withStoreOfServer(async ({ store }) => {
+    for (const one of await store.publications()) {
+      const { release: key, revision, sha256, embargo, preparedBy, checkedBy = '', publishedAt = '' } = one;
+      io.out.write(`${[key, revision, sha256, embargo, preparedBy, checkedBy, publishedAt].join('\t')}\n`);
+    }
+    return 0;
+  });
+}

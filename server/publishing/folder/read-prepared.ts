@@ -1,0 +1,81 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { printable } from '../../files/printable.ts';
+import type { CellChange } from '../cell-changes.ts';
+import { PublishingError } from '../publishing-error.ts';
+import { type ReleasedTable, tableOfRelease } from '../read-release.ts';
+import { hashOfContent, RELEASE_MANIFEST, type ReleaseManifest, releaseManifest } from '../release-manifest.ts';
+import { walkFiles } from './walk-files.ts';
+
+/** A revision of a release in its folder. */
+export interface PreparedRelease {
+  readonly manifest: ReleaseManifest;
+  /** Of the manifest, and so of everything in the folder. */
+  readonly sha256: string;
+}
+
+/** Beside the files of a published release, and in no manifest. */
+const REVISIONS = 'revisions/';
+
+/**
+ * Reads the folder of a release, and compares each file with the manifest.
+ *
+ * @param isPublished whether earlier revisions may stand beside it
+ * @throws PublishingError with each file that is missing, changed, or in no manifest
+ */
+export function readPrepared(folder: string, isPublished = false): PreparedRelease {
+  const { manifest, sha256 } = readReleaseManifest(folder);
+  const found = new Set(
+    walkFiles(folder).filter((path) => path !== RELEASE_MANIFEST && !(isPublished && path.startsWith(REVISIONS))),
+  );
+  const findings = manifest.files.flatMap(({ path, sha256: expected }) => {
+    if (!found.delete(path)) return [`${printable(path)} is missing`];
+    return hashOfContent(readFileSync(join(folder, path))) === expected ? [] : [`${printable(path)} was changed`];
+  });
+  findings.push(...[...found].map((path) => `${printable(path)} does not belong to the release`));
+  if (findings.length > 0)
+    throw new PublishingError([...findings, 'prepare the release again with cifra publish prepare']);
+  return { manifest, sha256 };
+}
+
+/** The manifest alone. @throws PublishingError */
+export function readReleaseManifest(folder: string): PreparedRelease {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, RELEASE_MANIFEST), 'utf8');
+  } catch {
+    throw new PublishingError([
+      `${printable(folder)} has no ${RELEASE_MANIFEST}; name the folder that cifra publish prepare wrote`,
+    ]);
+  }
+  try {
+    return { manifest: releaseManifest.parse(JSON.parse(text)), sha256: hashOfContent(text) };
+  } catch {
+    throw new PublishingError([`${printable(folder)}: ${RELEASE_MANIFEST} is damaged; prepare the release again`]);
+  }
+}
+
+/** A published release with its tables, to be corrected; undefined where the site has none of this key. */
+export function readPublished(
+  site: string,
+  key: string,
+): (PreparedRelease & { readonly tables: readonly ReleasedTable[] }) | undefined {
+  const folder = join(site, key);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const read = readPrepared(folder, true);
+  const tables = read.manifest.tables.map(({ table }) => {
+    const text = (kind: string) => readFileSync(join(folder, 'data', `${table}.${kind}`), 'utf8');
+    const json = text('json');
+    return { ...tableOfRelease(json), csv: text('csv'), json };
+  });
+  return { ...read, tables };
+}
+
+/** What a prepared correction changes. */
+export function readChanges(folder: string): CellChange[] {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'changes.json'), 'utf8')) as CellChange[];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { keepFolder } from '../../files/keep-folder.ts';
+
+/** What stands beside a site while it is changed, or is what a link leads to. */
+const CONTENT = '.content-';
+const FORMER = '.former';
+const LINK = '.link';
+
+/** Where the next content of a site is put together. */
+export function contentBeside(site: string, id: string): string {
+  return `${site}${CONTENT}${id}`;
+}
+
+/**
+ * Puts new content in the place of a site. Where the system has links the site is one, and changes from one instant to
+ * the next: whoever reads finds all of the old or all of the new, and so does whoever looks after a power cut. A site
+ * that is a folder, as on some file servers, is renamed away and the new one in its place; where the program is killed
+ * between the two the old one is beside it, whole, and `recoverSite` brings it back.
+ */
+export function swapSite(site: string, content: string): void {
+  const there = statOf(site);
+  if (there?.isDirectory()) {
+    renameSync(site, `${site}${FORMER}`);
+    renameSync(content, site);
+    rmSync(`${site}${FORMER}`, { recursive: true });
+  } else if (!linkTo(site, content)) renameSync(content, site);
+  keepFolder(dirname(site));
+  removeLeftovers(site);
+}
+
+/** Brings back a folder that was renamed away, and takes away what a killed run left. */
+export function recoverSite(site: string): void {
+  if (!statOf(site) && statOf(`${site}${FORMER}`)) renameSync(`${site}${FORMER}`, site);
+  removeLeftovers(site);
+}
+
+/** @returns false where the system has no links */
+function linkTo(site: string, content: string): boolean {
+  const link = `${site}${LINK}`;
+  rmSync(link, { force: true });
+  try {
+    // Relative: the folder around them may be moved.
+    symlinkSync(basename(content), link);
+  } catch (error) {
+    if (statOf(site)) throw error;
+    return false;
+  }
+  renameSync(link, site);
+  return true;
+}
+
+function removeLeftovers(site: string): void {
+  const folder = dirname(site);
+  const name = basename(site);
+  const there = statOf(site);
+  const used = there?.isSymbolicLink() ? basename(readlinkSync(site)) : undefined;
+  for (const entry of readdirSync(folder)) {
+    const isLeft = entry.startsWith(`${name}${CONTENT}`) && entry !== used;
+    // A folder that was renamed away is left over only where the site is there.
+    const isFormer = entry === `${name}${FORMER}` && there !== undefined;
+    if (isLeft || isFormer || entry === `${name}${LINK}`) rmSync(join(folder, entry), { recursive: true, force: true });
+  }
+}
+
+/** The folder that a site is, or that its link leads to; undefined where it is not there. */
+export function siteFolder(site: string): string | undefined {
+  return statOf(site) === undefined ? undefined : realpathSync(site);
+}
+
+function statOf(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false });
+}

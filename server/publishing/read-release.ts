@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type TableSpec, tableSchema } from '#contract';
+import { printable } from '../files/printable.ts';
+import type { PublishedCell } from '../suppression/published-cells.ts';
+import { rulesSchema } from '../suppression/rules.ts';
+import { type ReleaseDescription, releaseDescription } from './described-release.ts';
+import { PublishingError } from './publishing-error.ts';
+import { hashOfContent } from './release-manifest.ts';
+
+const REPORT = 'release-report.json';
+
+const AGAIN = 'make the release again with cifra release';
+
+/** What is needed of the report that `cifra release` writes. */
+const reportSchema = z.looseObject({
+  study: z.string(),
+  rules: rulesSchema,
+  cells: z.int(),
+  primary: z.int(),
+  complementary: z.int(),
+  attack: z.looseObject({
+    equations: z.int(),
+    hiddenQuantities: z.int(),
+    linearPrograms: z.int(),
+    recovered: z.array(z.unknown()),
+  }),
+  described: releaseDescription,
+});
+
+/** A table of a release, as it may be published. */
+export interface ReleasedTable {
+  readonly spec: TableSpec;
+  readonly cells: readonly PublishedCell[];
+  readonly csv: string;
+  readonly json: string;
+}
+
+/** The tables of a release whose attack recovered nothing. */
+export interface Released {
+  readonly report: z.infer<typeof reportSchema>;
+  readonly described: ReleaseDescription;
+  readonly tables: readonly ReleasedTable[];
+}
+
+/**
+ * Reads the folder that `cifra release` wrote. What is in it has to be what was attacked: its files are compared with
+ * the hashes in the report.
+ *
+ * @throws PublishingError with everything that is wrong
+ */
+export function readRelease(folder: string): Released {
+  const report = readReport(folder);
+  if (report.attack.recovered.length > 0)
+    throw new PublishingError([`${REPORT}: the attack recovered hidden cells; ${AGAIN}`]);
+  const findings: string[] = [];
+  const { described } = report;
+  const tables = described.tables.flatMap(({ table, csv, json }) => {
+    const read = (name: string, sha256: string) => {
+      const text = textOf(join(folder, name));
+      if (text === undefined) findings.push(`${printable(name)} is not there; ${AGAIN}`);
+      else if (hashOfContent(text) !== sha256) findings.push(`${printable(name)} is not what was attacked; ${AGAIN}`);
+      return text ?? '';
+    };
+    const texts = { csv: read(`${table}.csv`, csv), json: read(`${table}.json`, json) };
+    return findings.length > 0 ? [] : [{ ...texts, ...tableOfRelease(texts.json) }];
+  });
+  if (findings.length > 0) throw new PublishingError(findings);
+  return { report, described, tables };
+}
+
+/** A table from the text that a release has of it. */
+export function tableOfRelease(json: string): Pick<ReleasedTable, 'spec' | 'cells'> {
+  const { specification, cells } = JSON.parse(json) as { specification: unknown; cells: PublishedCell[] };
+  return { spec: tableSchema.parse(specification), cells };
+}
+
+function readReport(folder: string): z.infer<typeof reportSchema> {
+  const text = textOf(join(folder, REPORT));
+  if (text === undefined)
+    throw new PublishingError([`${printable(folder)} has no ${REPORT}; name the folder that cifra release wrote`]);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new PublishingError([`${REPORT} is damaged; ${AGAIN}`]);
+  }
+  const parsed = reportSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new PublishingError(
+    parsed.error.issues.map(({ path }) => `${REPORT}: ${printable(path.join('.'))} is missing or wrong; ${AGAIN}`),
+  );
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

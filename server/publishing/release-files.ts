@@ -1,0 +1,153 @@
+import { FIGURE_LANGUAGES, type FigureLanguage, type PrintedPictures } from '#contract';
+import { html } from '#questionnaires';
+import { reportWords } from '../reports/words/report-texts.ts';
+import { type CellChange, cellChanges } from './cell-changes.ts';
+import type { Released, ReleasedTable } from './read-release.ts';
+import {
+  type AboutRelease,
+  hashOfContent,
+  manifestText,
+  RELEASE_FORMAT,
+  RELEASE_MANIFEST,
+  type ReleaseManifest,
+} from './release-manifest.ts';
+import { changesContent } from './site/changes-page.ts';
+import { releaseContext, titleOfTable } from './site/release-context.ts';
+import { releaseContent } from './site/release-page.ts';
+import { searchEntries } from './site/search-entries.ts';
+import { sitePage } from './site/site-page.ts';
+import { siteStyle } from './site/site-style.ts';
+import { tableContent } from './site/table-page.ts';
+import { siteTexts } from './words/site-texts.ts';
+
+/** What a revision of a release is made of. */
+export interface ReleaseParts {
+  readonly about: AboutRelease;
+  readonly embargo: string;
+  readonly released: Released;
+  /** The revision before, of a correction. */
+  readonly before?: {
+    readonly manifest: ReleaseManifest;
+    readonly sha256: string;
+    readonly tables: readonly ReleasedTable[];
+  };
+  /** Reports by their names in the release, `report-es.html`. */
+  readonly reports: ReadonlyMap<string, Uint8Array>;
+  /** Hashes of packages with which others verify it. */
+  readonly packages: readonly string[];
+  readonly pictures: PrintedPictures;
+  readonly version: string;
+}
+
+/**
+ * The files of a revision by their paths, as they will be published, with the manifest. What is made twice is the
+ * same.
+ */
+export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Array> {
+  const { about, embargo, released, before, reports, packages, pictures, version } = parts;
+  const { report, described, tables } = released;
+  const changes = before ? cellChanges(before.tables, tables) : [];
+  const hiddenOf = ({ cells }: ReleasedTable) => cells.filter(({ suppressed }) => suppressed !== '').length;
+  const head: ReleaseManifest = {
+    format: RELEASE_FORMAT,
+    ...about,
+    revision: (before?.manifest.revision ?? 0) + 1,
+    embargo,
+    study: report.study,
+    source: described.source,
+    rules: report.rules,
+    cells: report.cells,
+    hidden: report.primary + report.complementary,
+    attack: {
+      equations: report.attack.equations,
+      hiddenQuantities: report.attack.hiddenQuantities,
+      linearPrograms: report.attack.linearPrograms,
+    },
+    tables: tables.map((table) => ({ table: table.spec.table, cells: table.cells.length, hidden: hiddenOf(table) })),
+    ...(before && { changed: changes.length, before: before.sha256 }),
+    packages: [...packages],
+    files: [],
+  };
+  const files = new Map<string, string | Uint8Array>();
+  for (const { spec, csv, json } of tables) {
+    files.set(`data/${spec.table}.csv`, csv);
+    files.set(`data/${spec.table}.json`, json);
+  }
+  // Names and units, so that the next revision can be compared and pages made again.
+  files.set('data/described.json', `${JSON.stringify(described, undefined, 1)}\n`);
+  if (before) files.set('changes.json', `${JSON.stringify(changes, undefined, 1)}\n`);
+  for (const [name, bytes] of reports) files.set(`files/${name}`, bytes);
+  const entries: Partial<Record<FigureLanguage, unknown>> = {};
+  for (const language of FIGURE_LANGUAGES) {
+    const context = releaseContext({ ...described, values: about.values }, language, pictures);
+    entries[language] = searchEntries(tables, language, context);
+    files.set(`${language}/style.css`, siteStyle(language, pictures.styles));
+    for (const [name, page] of pagesOf(head, { released, changes, reports, context, version }))
+      files.set(`${language}/${name}`, page);
+  }
+  files.set('search.json', `${JSON.stringify(entries)}\n`);
+  files.set('index.html', firstPage(head));
+  const manifest: ReleaseManifest = {
+    ...head,
+    files: [...files].map(([path, content]) => ({
+      path,
+      bytes: Buffer.byteLength(content),
+      sha256: hashOfContent(content),
+    })),
+  };
+  files.set(RELEASE_MANIFEST, manifestText(manifest));
+  return files;
+}
+
+interface PageParts extends Pick<ReleaseParts, 'released' | 'reports' | 'version'> {
+  readonly changes: readonly CellChange[];
+  readonly context: ReturnType<typeof releaseContext>;
+}
+
+/** The pages of one language. */
+function pagesOf(manifest: ReleaseManifest, { released, changes, reports, context, version }: PageParts) {
+  const { language } = context;
+  const { tables, described } = released;
+  const footer = reportWords(language).madeWith(version);
+  const title = manifest.title[language];
+  const paths = [...reports.keys()].map((name) => `files/${name}`);
+  const page = (name: string, called: string, content: ReturnType<typeof releaseContent>): [string, string] => [
+    name,
+    sitePage({
+      language,
+      title: called,
+      style: 'style.css',
+      inLanguage: (other) => `../${other}/${name}`,
+      content,
+      footer,
+    }),
+  ];
+  return [
+    page('index.html', title, releaseContent(manifest, tables, { language, reports: paths })),
+    page(
+      'changes.html',
+      `${siteTexts(language).changes.title} – ${title}`,
+      changesContent(manifest, { changes, tables }, context),
+    ),
+    ...tables.map((table) =>
+      page(
+        `table-${table.spec.table}.html`,
+        `${titleOfTable(table, language)} – ${title}`,
+        tableContent(table, { described, manifest }, context),
+      ),
+    ),
+  ];
+}
+
+/** What somebody finds who opens the folder of the release: the languages. */
+function firstPage({ title }: ReleaseManifest): string {
+  return sitePage({
+    language: 'es',
+    title: title.es,
+    style: 'es/style.css',
+    inLanguage: (language) => `${language}/index.html`,
+    content: html`<h1>${title.es}</h1>${FIGURE_LANGUAGES.map(
+      (language) => html`<p lang="${language}"><a href="${language}/index.html">${title[language]}</a></p>`,
+    )}`,
+  });
+}

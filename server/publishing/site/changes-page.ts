@@ -1,0 +1,77 @@
+import { type Html, html } from '#questionnaires';
+import { labelWords, sideways } from '../../reports/page/figure-table.ts';
+import type { FigureContext } from '../../reports/report-context.ts';
+import { figureInWords, groupName } from '../../reports/sentences/figure-in-words.ts';
+import type { CellChange } from '../cell-changes.ts';
+import type { ReleasedTable } from '../read-release.ts';
+import type { ReleaseManifest } from '../release-manifest.ts';
+import { siteTexts } from '../words/site-texts.ts';
+
+type Column = CellChange['columns'][number];
+
+const LEAST_DIGITS = 4;
+/** A number has no more. */
+const MOST_DIGITS = 17;
+
+/** What a correction changed and why, cell by cell: before and after. */
+export function changesContent(
+  manifest: ReleaseManifest,
+  { changes, tables }: { changes: readonly CellChange[]; tables: readonly ReleasedTable[] },
+  context: FigureContext,
+): Html {
+  const { changes: text, revision, ...site } = siteTexts(context.language);
+  const { language, locale } = context;
+  const number = new Intl.NumberFormat(locale);
+  const { why, withdraws } = manifest;
+  if (manifest.revision === 1)
+    return html`<h1>${text.title}</h1>\n<p>${revision('1')}. ${text.first}</p>\n${back(site.allTables)}`;
+  const earlier = String(manifest.revision - 1);
+  return html`<h1>${text.title}</h1>
+<p>${manifest.title[language]}. ${revision(String(manifest.revision))}.</p>
+${why && html`<h2>${text.why}</h2>\n<p>${why[language]}</p>`}
+<p>${withdraws ? text.withdrawn : html`<a href="../revisions/${earlier}/release.json">${text.earlier(earlier)}</a>`}</p>
+<p>${changes.length === 0 ? text.none : text.count(number.format(changes.length))}</p>
+${changes.length > 0 && changedCells(changes, tables, context)}
+${back(site.allTables)}`;
+}
+
+const back = (name: string) => html`<p class="back"><a href="index.html">${name}</a></p>\n`;
+
+function changedCells(changes: readonly CellChange[], tables: readonly ReleasedTable[], context: FigureContext): Html {
+  const { changes: text } = siteTexts(context.language);
+  const specs = new Map(tables.map(({ spec }) => [spec.table, spec]));
+  const heads = [text.columns.figure, text.columns.group, text.columns.what, text.columns.before, text.columns.after];
+  const rows = changes.flatMap((change) => {
+    // What is gone with its table has only its own words left.
+    const by = specs.get(change.table)?.by ?? Object.keys(change.domain).map((variable) => ({ variable }));
+    const names = [
+      figureInWords(change, context),
+      groupName(change, { by: by as Parameters<typeof groupName>[1]['by'] }, context),
+    ];
+    if (change.kind !== 'changed') return [[...names, text.kinds[change.kind], '', '']];
+    return change.columns.map((column) => [...names, text.numbers[column.column], ...writtenPair(column, context)]);
+  });
+  return sideways(
+    text.title,
+    html`<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map(([figure, ...cells]) => html`<tr><th scope="row">${figure}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>`,
+    text.title,
+    rows.length,
+  );
+}
+
+/** The two as they are read: with the digits that tell them apart, and labels as their tables call them. */
+function writtenPair({ column, before, after }: Column, context: FigureContext): string[] {
+  for (let digits = LEAST_DIGITS; digits < MOST_DIGITS; digits += 1) {
+    const pair = [before, after].map((value) => written(column, value, digits, context));
+    if (pair[0] !== pair[1]) return pair;
+  }
+  return [before, after].map((value) => written(column, value, MOST_DIGITS, context));
+}
+
+function written(column: Column['column'], value: Column['before'], digits: number, context: FigureContext): string {
+  if (value === null || value === '') return '–';
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(context.locale, { maximumSignificantDigits: digits }).format(value);
+  return column === 'label' ? labelWords({ label: value, flag: '' }, context).trim() : value;
+}

@@ -1,0 +1,44 @@
+import { type Html, html } from '#questionnaires';
+import { rowGroups } from '../../reports/made/row-groups.ts';
+import { figurePicture, PICTURE_WIDTH } from '../../reports/page/figure-picture.ts';
+import { figureTable } from '../../reports/page/figure-table.ts';
+import type { FigureContext } from '../../reports/report-context.ts';
+import type { ReleaseDescription } from '../described-release.ts';
+import type { ReleasedTable } from '../read-release.ts';
+import type { ReleaseManifest } from '../release-manifest.ts';
+import { siteTexts } from '../words/site-texts.ts';
+import { asReportedTable, titleOfTable } from './release-context.ts';
+
+/** Of a picture, in the units in which its letters are as large as those of the page. */
+const PHONE_WIDTH = 350;
+
+/** A table with its pictures and its data. */
+export function tableContent(
+  released: ReleasedTable,
+  { described, manifest }: { described: ReleaseDescription; manifest: ReleaseManifest },
+  context: FigureContext,
+): Html {
+  const text = siteTexts(context.language);
+  const { table } = released.spec;
+  const title = titleOfTable(released, context.language);
+  const reported = asReportedTable(released, described);
+  const { cells, hidden } = manifest.tables.find((one) => one.table === table)!;
+  const number = new Intl.NumberFormat(context.locale);
+  const groups = rowGroups(reported, context);
+  // Drawn twice: what is as wide as a desk cannot be read on a phone.
+  const pictures = [PICTURE_WIDTH, PHONE_WIDTH].map((width) => {
+    const drawn = groups.map((group) => figurePicture(group, group.heading, context, width));
+    return html`<div class="${width === PHONE_WIDTH ? 'for-phones' : 'for-desks'}">${drawn}</div>`;
+  });
+  return html`<h1>${title}</h1>
+<p>${manifest.title[context.language]}</p>
+<p class="quiet">${text.source(manifest.source)}</p>
+<p class="quiet">${text.revision(String(manifest.revision))}</p>
+${pictures}
+${figureTable(reported, title, context)}
+<p class="quiet">${text.hiddenCells({ hidden: number.format(hidden), cells: number.format(cells) })}</p>
+<p class="screen-only">${text.download}</p>
+<ul class="files"><li><a href="../data/${table}.csv" download>CSV</a></li><li><a href="../data/${table}.json" download>JSON</a></li></ul>
+<p class="back"><a href="index.html">${text.allTables}</a></p>
+`;
+}

@@ -1,0 +1,65 @@
+import type { FigureLanguage, InFigureLanguages } from '#contract';
+import type { CellChange, ChangedColumn } from '../cell-changes.ts';
+import { siteInEnglish } from './en.ts';
+import { siteInSpanish } from './es.ts';
+import { siteInFrench } from './fr.ts';
+import { siteInPortuguese } from './pt.ts';
+
+/** Texts of published pages. Numbers and days arrive written. */
+export interface SiteTexts {
+  /** Of the whole site. */
+  readonly site: string;
+  readonly lead: string;
+  readonly language: string;
+  readonly skip: string;
+  readonly languages: string;
+  readonly releases: string;
+  readonly tables: string;
+  readonly publishedOn: (day: string) => string;
+  readonly revision: (number: string) => string;
+  readonly source: (source: string) => string;
+  readonly search: {
+    readonly title: string;
+    readonly crime: string;
+    readonly anyCrime: string;
+    readonly group: string;
+    readonly groupHint: string;
+    readonly columns: Readonly<Record<'figure' | 'group' | 'table', string>>;
+    /** Filled in by the page itself: `{found}` and `{all}`. */
+    readonly found: string;
+    readonly more: string;
+    /** Where the browser runs no scripts. */
+    readonly noScript: string;
+  };
+  readonly download: string;
+  readonly allTables: string;
+  readonly back: string;
+  readonly hiddenCells: (counts: { hidden: string; cells: string }) => string;
+  readonly changes: {
+    readonly title: string;
+    readonly none: string;
+    readonly first: string;
+    readonly why: string;
+    readonly count: (cells: string) => string;
+    readonly columns: Readonly<Record<'figure' | 'group' | 'what' | 'before' | 'after', string>>;
+    readonly kinds: Readonly<Record<CellChange['kind'], string>>;
+    readonly numbers: Readonly<Record<ChangedColumn, string>>;
+    readonly earlier: (revision: string) => string;
+    readonly withdrawn: string;
+    readonly link: string;
+  };
+  readonly files: string;
+  readonly reports: Readonly<Record<'html' | 'pdf', string>>;
+  readonly packages: string;
+}
+
+const TEXTS: InFigureLanguages<SiteTexts> = {
+  es: siteInSpanish,
+  en: siteInEnglish,
+  pt: siteInPortuguese,
+  fr: siteInFrench,
+};
+
+export function siteTexts(language: FigureLanguage): SiteTexts {
+  return TEXTS[language];
+}

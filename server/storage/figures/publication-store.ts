@@ -1,0 +1,33 @@
+import type { Act } from '../tablet-store.ts';
+
+/** A revision of a release: who prepared it, who checked it, and when it was published. */
+export interface KeptPublication {
+  release: string;
+  revision: number;
+  /** Of its manifest, and so of everything in it. */
+  sha256: string;
+  /** The instant before which it is not published. */
+  embargo: string;
+  preparedBy: string;
+  preparedAt: string;
+  checkedBy?: string;
+  checkedAt?: string;
+  publishedAt?: string;
+}
+
+type Named = Pick<KeptPublication, 'release' | 'revision' | 'sha256'>;
+
+/** Releases on their way to being published. As in the rest of the store each method is one transaction. */
+export interface PublicationStore {
+  /**
+   * Keeps a revision that somebody prepared, in the place of one that is not published: what was checked of that does
+   * not hold for this one. Revisions follow each other.
+   */
+  preparePublication(publication: Named & { embargo: string }, act: Act): Promise<'prepared' | 'not-the-next'>;
+  /** Keeps that somebody else checked exactly this. */
+  checkPublication(named: Named, act: Act): Promise<'checked' | 'unknown-publication' | 'own-publication'>;
+  /** Keeps that it was published, if it was checked and its hour has come; again, it stays as it was. */
+  notePublished(named: Named, act: Act): Promise<'published' | 'unknown-publication' | 'not-checked' | 'embargoed'>;
+  /** By release and revision. */
+  publications(): Promise<KeptPublication[]>;
+}

@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { otherWeight } from '../server/commands/figures/few-robbed.ts';
+import { barriersOn } from '../support/barriers.ts';
+import { publishingOffice, WHY } from '../support/published-release.ts';
+import { leaveBrowser, sharedBrowser } from '../support/shared-browser.ts';
+
+const office = publishingOffice('all');
+let browser: Browser;
+let site = '';
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+afterAll(() => leaveBrowser(browser));
+
+/** A corrected release, on a disk. */
+beforeAll(async () => {
+  await office.prepare(await office.tables({ 'rules.json': '{"minimumCases":2,"protection":0}' }));
+  await office.check();
+  await office.publish();
+  const more = ['--site', office.place('site')];
+  const about = { why: WHY, withdraws: true };
+  await office.prepare(await office.tables(otherWeight()), { out: 'second', more, about });
+  await office.check('mateo', 'second');
+  expect(await office.publish('second')).toMatchObject({ code: 0 });
+  site = office.place('site');
+});
+
+const addressOf = (path: string) => pathToFileURL(join(site, path)).href;
+const PAGES = ['index.html', 'es/index.html', 'robbery-2026/index.html', 'robbery-2026/fr/index.html'];
+const MORE = ['robbery-2026/es/table-sex-age.html', 'robbery-2026/pt/changes.html'];
+
+/** What the page asks for besides itself and its style, and what its policy refuses. */
+function watch(page: Page) {
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(file:.*\.(html|css)|data:)/.test(request.url())) seen.push(request.url());
+  });
+  page.on('console', (message) => seen.push(message.text()));
+  page.on('pageerror', (error) => seen.push(error.message));
+  return seen;
+}
+
+describe('a published site, from a disk', () => {
+  it.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('has no barrier and needs no moving sideways: %s, %d px', async (colorScheme, width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+    for (const path of [...PAGES, ...MORE]) {
+      await page.goto(addressOf(path));
+      const found = await barriersOn(page);
+      expect([path, ...found.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 120)])]).toEqual([path]);
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([
+        path,
+        true,
+      ]);
+    }
+    await page.close();
+  });
+
+  it('is drawn with its style, asks nobody for anything, and has no dead link', async () => {
+    const page = await browser.newPage();
+    const seen = watch(page);
+    const known = new Set<string>();
+    const next = [addressOf('index.html')];
+    for (let address = next.pop(); address !== undefined; address = next.pop()) {
+      if (known.has(address)) continue;
+      known.add(address);
+      if (!address.endsWith('.html')) continue;
+      await page.goto(address);
+      const { links, ink } = await page.evaluate(() => ({
+        links: [...document.querySelectorAll('a')].map((link) => link.href.replace(/#.*/, '')),
+        ink: getComputedStyle(document.documentElement).color,
+      }));
+      expect([address, ink]).toEqual([address, 'rgb(19, 26, 38)']);
+      next.push(...links);
+    }
+    expect([...known].filter((address) => !existsSync(fileURLToPath(address)))).toEqual([]);
+    expect(known.size).toBe(25);
+    expect(seen).toEqual([]);
+    await page.close();
+  });
+
+  it('finds figures by crime and by group, without accents and by keyboard', async () => {
+    const page = await browser.newPage({ locale: 'es-MX' });
+    const seen = watch(page);
+    await page.goto(addressOf('es/index.html'));
+    await page.getByLabel('Delito', { exact: true }).selectOption('Robo con violencia');
+    const all = await page.locator('#search-rows tr').count();
+    expect(all).toBeGreaterThan(20);
+    await page.getByLabel('Área o grupo', { exact: true }).focus();
+    await page.keyboard.type('MÚJERES');
+    const women = await page.locator('#search-rows tr').count();
+    expect(women).toBeGreaterThan(0);
+    expect(women).toBeLessThan(all);
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${women} de` })
+      .waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('table').waitFor();
+    expect(page.url()).toContain('/robbery-2026/es/table-');
+    expect(seen).toEqual([]);
+    await page.close();
+  });
+
+  it('shows a hidden cell as hidden, and what changed with the reason', async () => {
+    const page = await browser.newPage();
+    await page.goto(addressOf('robbery-2026/en/table-sex-age.html'));
+    expect(await page.locator('td').filter({ hasText: '(c)' }).count()).toBeGreaterThan(0);
+    expect(await page.locator('figure.picture svg').count()).toBeGreaterThan(0);
+    await page.goto(addressOf('robbery-2026/en/changes.html'));
+    await page.getByText('A weight was typed wrong.').waitFor();
+    await page.getByText('is not shown any more').first().waitFor();
+    await page.close();
+  });
+
+  it('can be printed: what only a screen needs is left out', async () => {
+    const page = await browser.newPage();
+    await page.goto(addressOf('robbery-2026/es/table-sex-age.html'));
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page
+        .locator('.site-languages, .files, .back')
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each).display)),
+    ).toEqual(['none', 'none', 'none']);
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+    await page.close();
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parseInstrument } from '#questionnaires';
+import { earlierVersion } from '../../../server/analysis/from-interviews/joined-versions.ts';
+import { analysedCases } from '../../../server/microdata/analysed/analysed-cases.ts';
+import { analysedLayout } from '../../../server/microdata/analysed/edition-columns.ts';
+import { caseRecords } from '../../../server/microdata/case-records.ts';
+import { describeRecords } from '../../../server/microdata/describe-records.ts';
+import { recordLayout } from '../../../server/microdata/record-layout.ts';
+import type { WrittenRecords } from '../../../server/microdata/write-records.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+import { eachText, list, manifest } from '../../support/mutations/judging.ts';
+import type { Json } from '../../support/mutations/mutation.ts';
+import { scenario } from '../../support/scenario.ts';
+
+const earlier = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+
+/** The next version: another code of how the dwelling is held, and of a reason for not reporting. */
+const files: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
+manifest(files).version = '1.2.0';
+for (const [name, from, to] of [
+  ['tenure', 'rented', 'let'],
+  ['not_reported_reason', 'waste_of_time', 'no_use'],
+] as const) {
+  list(files, name).splice(list(files, name).indexOf(from), 1, to);
+  eachText(files, (texts) => {
+    texts.choices[name][to] = 'X';
+    delete texts.choices[name][from];
+  });
+}
+const later = parseInstrument(files);
+const mapping = { codes: { tenure: { rented: 'let' }, notrep_reason_main: { waste_of_time: 'no_use' } } };
+const joined = {
+  instrument: later,
+  earlier: [earlierVersion(earlier, later, { [earlier.version]: mapping })],
+};
+
+const { answers } = scenario(earlier, { caseId: 'A-1' })
+  .answers({
+    n_residents: 1,
+    tenure: 'rented',
+    ev_abroad: 'no',
+    robbery_ref: 'yes',
+    robbery_times: 1,
+    rep_formal_self: 'no',
+    rep_formal_other: 'no',
+    notrep_reason_main: 'waste_of_time',
+  })
+  .interview();
+const interview = {
+  caseId: 'A-1',
+  answers,
+  unit: { caseId: 'A-1', seed: 's', stratum: 's', psu: 'p', probabilities: [0.1], area: 'urban' as const },
+  version: earlier.version,
+};
+
+describe('record files of interviews that were made with two versions', () => {
+  const layout = analysedLayout(recordLayout([earlier, later]), joined);
+
+  it('have what was said in the columns of the questions, and what figures read by the mapping in others', () => {
+    const place = { household: 1, firstMember: 1, firstIncident: 1, stratum: 's', psu: 'p' };
+    const records = caseRecords(earlier, interview, [], place)!;
+    expect(records.household[0]!.answers[0]).toMatchObject({ tenure: 'rented' });
+    expect(records.incident[0]!.answers[0]).toMatchObject({ notrep_reason_main: 'waste_of_time' });
+    const cases = analysedCases(joined, layout, [{ ...interview, instrument: earlier }], new Map());
+    expect(cases.ofHousehold('A-1')).toMatchObject({ tenure__figures: 'let' });
+    expect(cases.ofIncident('A-1', 'robbery', 0)).toMatchObject({ notrep_reason_main__joined: 'no_use' });
+  });
+
+  it('say which column figures read', () => {
+    const held = ({ what, of }: { what: string; of: string }) =>
+      [...layout.household, ...layout.incident]
+        .filter(({ holds }) => holds?.what === what && holds.of === of)
+        .map(({ name }) => name);
+    expect(held({ what: 'table_domain', of: 'tenure' })).toEqual(['tenure__figures']);
+    expect(held({ what: 'answer', of: 'notrep_reason_main' })).toEqual(['notrep_reason_main__joined']);
+  });
+
+  it('are described with the mapping that is stated', () => {
+    const written = {
+      instruments: [earlier, later],
+      layout,
+      joined,
+      files: { household: {}, person: {}, member: {}, incident: {} },
+      versions: [{ version: earlier.version, interviews: 1 }],
+      leftOut: {},
+      madeFrom: {},
+    } as unknown as WrittenRecords;
+    const { questionnaire } = describeRecords({ key: 'e', title: {} }, later.id, { isApprovedOnly: false }, written);
+    expect(questionnaire).toMatchObject({ mappings: { [earlier.version]: mapping } });
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { Store } from '../../../server/storage/store.ts';
+
+const at = (by: string, day = '24') => ({ by, at: `2026-11-${day}T15:00:00.000Z` });
+
+const first = { release: 'robbery-2026', revision: 1, sha256: 'a'.repeat(64) };
+const EMBARGO = '2026-11-25T12:00:00-03:00';
+
+/** What every storage engine keeps to with releases that are published. */
+export function publicationConformance(storeOf: () => Store): void {
+  it('a release is prepared, checked by somebody else, and published at its hour', async () => {
+    const store = storeOf();
+    expect(await store.notePublished(first, at('timer'))).toBe('unknown-publication');
+    expect(await store.preparePublication({ ...first, embargo: EMBARGO }, at('carla'))).toBe('prepared');
+    expect(await store.notePublished(first, at('timer', '26'))).toBe('not-checked');
+    expect(await store.checkPublication(first, at('carla'))).toBe('own-publication');
+    expect(await store.checkPublication({ ...first, sha256: 'b' }, at('mateo'))).toBe('unknown-publication');
+    expect(await store.checkPublication(first, at('mateo'))).toBe('checked');
+    expect(await store.notePublished(first, { by: 'timer', at: '2026-11-25T14:59:59.999Z' })).toBe('embargoed');
+    expect(await store.notePublished(first, { by: 'timer', at: '2026-11-25T15:00:00.000Z' })).toBe('published');
+    expect(await store.notePublished(first, at('timer', '26'))).toBe('published');
+    expect(await store.checkPublication(first, at('elena', '26'))).toBe('unknown-publication');
+    expect(await store.publications()).toEqual([
+      {
+        ...first,
+        embargo: EMBARGO,
+        preparedBy: 'carla',
+        preparedAt: at('carla').at,
+        checkedBy: 'mateo',
+        checkedAt: at('mateo').at,
+        publishedAt: '2026-11-25T15:00:00.000Z',
+      },
+    ]);
+  });
+
+  it('one that is prepared again has to be checked again, and revisions follow each other', async () => {
+    const store = storeOf();
+    const prepare = (revision: number, sha256: string) =>
+      store.preparePublication({ ...first, revision, sha256, embargo: EMBARGO }, at('carla'));
+    expect(await prepare(2, 'a')).toBe('not-the-next');
+    await prepare(1, 'a');
+    await store.checkPublication({ ...first, sha256: 'a' }, at('mateo'));
+    await prepare(1, 'b');
+    expect(await store.notePublished({ ...first, sha256: 'a' }, at('timer', '26'))).toBe('unknown-publication');
+    expect(await store.notePublished({ ...first, sha256: 'b' }, at('timer', '26'))).toBe('not-checked');
+    await store.checkPublication({ ...first, sha256: 'b' }, at('mateo'));
+    await store.notePublished({ ...first, sha256: 'b' }, at('timer', '26'));
+    expect(await prepare(1, 'c')).toBe('not-the-next');
+    expect(await prepare(2, 'c')).toBe('prepared');
+    expect((await store.publications()).map(({ revision, sha256 }) => [revision, sha256])).toEqual([
+      [1, 'b'],
+      [2, 'c'],
+    ]);
+  });
+}
