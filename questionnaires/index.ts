@@ -82,6 +82,7 @@ export {
   type NewQuestion,
   type Words,
 } from './edit/compose/add-parts.ts';
+export { isFormOfMore } from './edit/compose/ask-elsewhere.ts';
 export { type QuestionPlace, removeQuestion } from './edit/compose/change-question.ts';
 export { copyScreens, type QuestionGroup } from './edit/compose/copy-screens.ts';
 export { duplicated } from './edit/compose/duplicated.ts';
@@ -214,7 +215,7 @@ export { drawSelection } from './routing/selection/draw-selection.ts';
 export { isAdult } from './routing/selection/is-adult.ts';
 export { reportedElsewhere, wasReported } from './routing/was-reported.ts';
 export type { ReferenceWindow } from './routing/window.ts';
-export { monthName, referenceWindow } from './routing/window.ts';
+export { dayName, monthName, referenceWindow } from './routing/window.ts';
 export type { InterviewOutcome } from './scenarios/interview-outcome.ts';
 export { type ManyRespondents, type MinutesOfMany, manyRespondents } from './scenarios/many-respondents.ts';
 export { type RecordedAs, recordScenario } from './scenarios/record-scenario.ts';

@@ -24,6 +24,7 @@ import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
 import { ShowPaneContext } from './shown-panes.ts';
 import { ConflictsContext, type DraftStanding, StandingContext } from './standing.ts';
+import { TookBackNote } from './TookBackNote.tsx';
 import { useDraftKeys } from './use-draft-keys.ts';
 import { useDraftSession } from './use-draft-session.ts';
 import { useShownPanes } from './use-shown-panes.ts';
@@ -112,6 +113,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
         />
       )}
       <LeftList select={select} onPane={show} />
+      <TookBackNote tookBack={view.tookBack} files={files} select={select} showIn={chooseLanguage} onPane={show} />
       <AuthorContext value={by}>
         <StandingContext value={standing}>
           <ConflictsContext value={conflicts}>

@@ -142,7 +142,8 @@ const SidePane = memo(function SidePane({ ref: given, side, name, pane, onPane }
           ))}
         </nav>
       )}
-      <div className="draft-pane-body">
+      {/* Each pane begins at its top, not as far down as the one before. */}
+      <div key={shown.name} className="draft-pane-body">
         <Loaded>
           <Pane {...pane} />
         </Loaded>

@@ -7,6 +7,7 @@ import { PasswordPage } from './PasswordPage.tsx';
 import { endSessionHere } from './sign-out.ts';
 import { TopBar } from './TopBar.tsx';
 import { goTo, useAddress } from './use-address.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { WorkPlace } from './WorkPlace.tsx';
 
 const TokensPage = lazy(() => import('./tokens/TokensPage.tsx').then((file) => ({ default: file.TokensPage })));
@@ -24,6 +25,7 @@ export function Shell({ me, onSignedOut, tablet }: ShellProps) {
   // An interview fills the whole screen and brings its own bar.
   const inInterview = me.role === 'interviewer' && page === 'interview';
 
+  useKeptFocus(me.role === 'designer' || me.role === 'admin');
   const givesTokens = !me.disabled && whoMay('giveTokens').includes(me.role);
 
   const leave = () => goTo([]);

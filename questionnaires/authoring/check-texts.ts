@@ -1,5 +1,6 @@
 import { expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule } from '../instrument/instrument.ts';
+import { LINKABLE_CRIMES, SEALED_CRIMES } from '../instrument/linkable-crimes.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { crimeTextOf, instructionOf, OUTSIDE_WINDOW, PHRASE_FILLS, rowsByName, textOf } from '../instrument/text.ts';
@@ -34,8 +35,15 @@ export function checkTexts(instrument: Instrument, find: Find): void {
     for (const { form } of instrument.forms) if (!Object.hasOwn(texts.forms, form)) findMissing(`forms.${form}`);
     for (const { list, codes } of listsWithTexts(instrument))
       for (const code of codes)
-        if (!Object.hasOwn(texts.choices[list] ?? {}, code)) findMissing(`choices.${list}.${code}`);
+        if (!Object.hasOwn(texts.choices[list] ?? {}, code) && !isNameOfCrime(instrument, texts, { list, code }))
+          findMissing(`choices.${list}.${code}`);
   }
+}
+
+/** A label that is the name of a crime: where it is missing, that is told of the crime, where it is written. */
+function isNameOfCrime({ crimes }: Instrument, { choices }: Texts, { list, code }: { list: string; code: string }) {
+  const isCompleted = (list === LINKABLE_CRIMES || list === SEALED_CRIMES) && choices[list] !== undefined;
+  return isCompleted && crimes.some(({ key }) => key === code);
 }
 
 type FillCheck = (path: string, text: string | undefined) => void;
@@ -54,7 +62,9 @@ function* textsOfForm(
       const written = row?.of ?? template;
       // The words of a row are looked for with its list.
       const isMissing = row ? !Object.hasOwn(texts.questions, row.of) : text === undefined;
-      if (isMissing) yield crimeText ? `crimes.${crime.key}.${crimeText}` : `questions.${written}`;
+      // A crime without any text is told once, as a whole.
+      const isToldWhole = crimeText !== undefined && crime !== undefined && !Object.hasOwn(texts.crimes, crime.key);
+      if (isMissing && !isToldWhole) yield crimeText ? `crimes.${crime.key}.${crimeText}` : `questions.${written}`;
       checkFills(`questions.${written}`, text);
       checkFills(`questions.${written}.instruction`, instructionOf(texts, { template, row }));
       for (const { id } of edits) {

@@ -166,6 +166,13 @@ function otherWords(
 /** Why a figure that the standard has is not there; a series is not made of the same. */
 const OF_ABSENCE: Partial<Record<FigureReads['about'], VerdictReason>> = { crime: 'crime-gone', told: 'question-gone' };
 
+/** Why a figure of several crimes measures something else where it counts others. */
+const OF_OTHER_SUM: Partial<Record<FigureReads['about'], VerdictReason>> = {
+  set: 'totals',
+  reporting: 'crime-in-totals',
+  files: 'crime-in-totals',
+};
+
 function comparedFigure(
   { figure, about, key, sdg, variables, crimes }: FigureReads,
   questions: readonly ComparedQuestion[],
@@ -183,12 +190,12 @@ function comparedFigure(
       because === 'population' || because === 'selection-method' || (crimes.length > 0 && OF_COUNTS.includes(because)),
   );
   const ofItself = deviations.filter(({ because, subject }) => isAboutFigure(because, subject, { about, key, crimes }));
-  const isOtherSum = about === 'set' && crimes.join() !== ofOwn.crimes.join();
+  const otherSum = crimes.toSorted().join() === ofOwn.crimes.toSorted().join() ? undefined : OF_OTHER_SUM[about];
   const reasons = gravestFirst([
     ...ofSurvey,
     ...ofItself,
     ...read.flatMap(({ reasons: because }) => because.map((reason) => ({ because: reason }))),
-    ...(isOtherSum ? [{ because: 'totals' as const }] : []),
+    ...(otherSum ? [{ because: otherSum }] : []),
   ]);
   return {
     ...header,

@@ -24,13 +24,14 @@ export function formChanges(before: Instrument, after: Instrument, conditions: C
       say: ({ words }) => words.formGone(form),
     });
   }
-  for (const form of laterForms.keys()) {
+  for (const [place, { form }] of after.forms.entries()) {
     if (earlierForms.has(form)) continue;
+    const previous = after.forms[place - 1]?.form;
     changes.push({
       kind: 'question',
       subject: form,
       because: 'question-new',
-      say: ({ words }) => words.formNew(form),
+      say: ({ words }) => words.formNew({ form, after: previous }),
     });
   }
   changes.push(...orderChanges([...earlierForms.keys()], [...laterForms.keys()], { kind: 'form' }, 'form-order'));

@@ -3,8 +3,8 @@ import type { FoundChange } from './change.ts';
 import { changedSettings, settingText } from './changed-settings.ts';
 import { moduleIn, settingReason } from './setting-reason.ts';
 
-/** Parts of the manifest that have changes of their own: the country's words and its states. */
-const WITH_OWN_CHANGES = ['fills', 'states'];
+/** Parts of the manifest that have changes of their own: the country's words, its states, the order of the forms. */
+const WITH_OWN_CHANGES = ['fills', 'states', 'chain'];
 
 /** Changes of the manifest and of the sets of incidents, setting by setting. */
 export function settingChanges(before: Instrument, after: Instrument): FoundChange[] {

@@ -90,8 +90,7 @@ function figuresTouched(
   variables: ReadonlySet<string>,
   { before, after }: { before: Instrument; after: Instrument },
 ): FigureReads[] {
-  const known = new Set(figuresOf(before).map(({ figure }) => figure));
-  const all = [...figuresOf(before), ...figuresOf(after).filter(({ figure }) => !known.has(figure))];
+  const all = figuresOfEither(before, after);
   const touchesAll = changes.some(({ because }) => OF_EVERY_FIGURE.includes(because));
   const subjects = changes.filter(({ verdict }) => verdict !== 'safe').map(({ subject }) => subject);
   return all.filter(
@@ -103,6 +102,23 @@ function figuresTouched(
         about === 'series' ? subject.startsWith(`sdg.${key}`) : about === 'set' && subject.startsWith(key),
       ),
   );
+}
+
+/** Figures of both versions, each with what it counts and reads in either: a total may count one crime more now. */
+function figuresOfEither(before: Instrument, after: Instrument): FigureReads[] {
+  const earlier = figuresOf(before);
+  const known = new Set(earlier.map(({ figure }) => figure));
+  return [
+    ...earlier.map((one) => {
+      const later = figuresOf(after).find(({ figure }) => figure === one.figure);
+      return {
+        ...one,
+        crimes: [...new Set([...one.crimes, ...(later?.crimes ?? [])])],
+        variables: [...new Set([...one.variables, ...(later?.variables ?? [])])],
+      };
+    }),
+    ...figuresOf(after).filter(({ figure }) => !known.has(figure)),
+  ];
 }
 
 function formsNamed(changes: readonly Change[], { forms }: Instrument): string[] {

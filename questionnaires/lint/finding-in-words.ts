@@ -30,9 +30,36 @@ export interface SpokenFinding extends FindingWords {
  * is found about files that cannot be read at all has not.
  *
  * @param language code of a language, such as `es`
+ * @param nameOf what a language is called in a sentence of another one; as it stands, its code
  */
-export function findingInWords({ severity, said, message, remedy }: Finding, language: string): SpokenFinding {
+export function findingInWords(
+  { severity, said, message, remedy }: Finding,
+  language: string,
+  nameOf: (code: string, inLanguage: string) => string = (code) => code,
+): SpokenFinding {
   const code = language.slice(0, 2);
-  const words = Object.hasOwn(WORDS, code) ? wordsFor(WORDS[code]![severity], said) : undefined;
-  return words ? { ...words, language: code } : { message, remedy, language: 'en' };
+  const named = said && withNamesOf(said, (one) => nameOf(one, code));
+  const words = Object.hasOwn(WORDS, code) ? wordsFor(WORDS[code]![severity], named) : undefined;
+  if (words) return { ...words, language: code };
+  const inEnglish = languagesIn(said).reduce(
+    (text, one) => text.replace(new RegExp(`(?<= (?:in|and) )${one}\\b`), nameOf(one, 'en')),
+    message,
+  );
+  return { message: inEnglish, remedy, language: 'en' };
+}
+
+/** Codes of the languages that a sentence names. */
+function languagesIn(said: Finding['said']): string[] {
+  const { language, other } = (said?.about ?? {}) as { language?: unknown; other?: unknown };
+  return typeof language === 'string' ? [language, other].filter((one) => typeof one === 'string') : [];
+}
+
+function withNamesOf(said: NonNullable<Finding['said']>, nameOf: (code: string) => string) {
+  const codes = languagesIn(said);
+  if (codes.length === 0) return said;
+  const about = Object.entries(said.about as object).map(([key, value]) => [
+    key,
+    (key === 'language' || key === 'other') && codes.includes(value) ? nameOf(value) : value,
+  ]);
+  return { ...said, about: Object.fromEntries(about) };
 }

@@ -21,6 +21,7 @@ export const NOT_TAKEN_CODES = [
   'error-value',
   'mangled',
   'emptied',
+  'emptied-column',
   'wrong-fills',
   'wrong-markup',
   'too-long',

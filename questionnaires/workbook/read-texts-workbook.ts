@@ -4,6 +4,7 @@ import type { Workbook } from '../grid/workbook.ts';
 import { languagesOf, sourceLanguage } from '../translation/text-places.ts';
 import { textStates } from '../translation/text-states.ts';
 import { type TranslatedText, translate } from '../translation/translate.ts';
+import { emptiedTogether } from './emptied-together.ts';
 import { type JudgedRow, judgeRow, type TextsNow } from './judge-row.ts';
 import { movedLanguages } from './moved-texts.ts';
 import { type NotTaken, notTaken } from './not-taken.ts';
@@ -55,7 +56,7 @@ export function readTextsWorkbook(workbook: Workbook, files: DraftFiles, began?:
     operations: translate(files, texts),
     written: texts.filter(({ text }) => text !== undefined).length,
     marked: texts.filter(({ text }) => text === undefined).length,
-    notTaken: [...sheets.notTaken, ...judged.flatMap((each) => each.notTaken)],
+    notTaken: [...sheets.notTaken, ...emptiedTogether(judged.flatMap((each) => each.notTaken))],
     hasTexts: sheets.hasTexts,
   };
 }

@@ -7,7 +7,8 @@ const PAGE = 20;
 
 /**
  * Where others gave the value that a change gave, after it: taking that one back would take theirs away too, though
- * nothing there looks changed. What they took back themselves does not count.
+ * nothing there looks changed. What they took back themselves does not count, nor does
+ * what stands there again after they did.
  *
  * @param upTo number of the last change that is looked at
  * @returns one such place
@@ -23,15 +24,18 @@ export async function setByOthers(
   const standing = new Map<string, Path>();
   /** By the change that took it back. */
   const takenBack = new Map<string, Path>();
+  const since = new Set<string>();
 
   function follow({ id, takesBack = '', operations: theirs }: KeptChange): void {
+    const isRestored = since.has(takesBack);
+    since.add(id);
     const given = standing.get(takesBack);
     if (given) {
       standing.delete(takesBack);
       takenBack.set(id, given);
       return;
     }
-    const place = takenBack.get(takesBack) ?? placeOfSame(values, theirs);
+    const place = takenBack.get(takesBack) ?? (isRestored ? undefined : placeOfSame(values, theirs));
     if (place) standing.set(id, place);
   }
 

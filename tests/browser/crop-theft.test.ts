@@ -10,6 +10,7 @@ import { desktop, expectHash, expectNoBarrier, signedIn, startInterview, tablet 
 import { ARROWS, choose, chooseFile, mark, pressEnter, reach, tick, writeInto } from '../support/by-keyboard.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { interview, LIVES_ALONE } from '../support/interviewer.ts';
+import { expectFocus, press } from '../support/pressed.ts';
 
 const NAMES = ['name', 'short', 'screener', 'times'] as const;
 
@@ -58,10 +59,6 @@ async function goOnIn(page: Page, language: LanguageCode, look: typeof WIDE | ty
   await page.locator(`html[lang^="${language}"]`).waitFor();
 }
 
-/** Waits for a button, goes to it and presses it. */
-const press = (page: Page, name: string | RegExp) =>
-  pressEnter(page, page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }));
-
 it('a crime that a designer adds is asked at the door and published', async () => {
   const { context, page } = await signedIn(running, 'designer', desktop);
   await goOnIn(page, 'es', WIDE);
@@ -104,9 +101,10 @@ async function writeCrime(page: Page): Promise<void> {
   await expectNoBarrier(page);
   await press(page, 'Agregar el delito');
   await page.getByText('crop_theft está en el catálogo.').waitFor();
-  await page.getByText('Sus textos en portugués.').waitFor();
-  await page.getByText('Sus textos en francés.').waitFor();
-  await page.getByRole('button', { name: 'Publicar (8 errores)' }).waitFor();
+  const follows = page.getByRole('region', { name: 'Lo que resulta de él' });
+  for (const told of ['4 variables', 'aparte', 'Hechos del hogar (2)', 'en portugués.', 'en francés.'])
+    await follows.getByText(told).first().waitFor();
+  await page.getByRole('button', { name: 'Publicar (2 errores)' }).waitFor();
   await expectNoBarrier(page);
 }
 
@@ -199,20 +197,21 @@ async function publish(page: Page): Promise<string> {
 /** What is new, what it touches, and how the questionnaire stands beside the standard. */
 async function readVersion(page: Page, version: string): Promise<void> {
   await pressEnter(page, page.getByRole('link', { name: /^Leer qué cambió/ }));
+  await expectFocus(page);
   await expectHash(page, `#/versions/lacsi-2018-r1/${version}`);
   await page.getByText('El delito «Robo de cultivos» es nuevo en el catálogo.').waitFor();
-  await page.getByText(/^Se hicieron \d+ entrevistas con la versión 1\.1\.1\.$/).waitFor();
+  await page.getByText(/^Hasta ayer \(UTC\) .* hechas? con la versión 1\.1\.1\.$/).waitFor();
   await press(page, 'Todos los cambios');
   const touched = (part: string) =>
     page.locator('.versions-impact dl > div').filter({ hasText: new RegExp(`^${part}`) });
   for (const [part, names] of [
-    ['Cifras', /^20.*Robo de cultivos/],
+    ['Cifras', /^22.*Robo de cultivos/],
     ['Series ODS', /^7.*VC_PRR_ROBB/],
   ] as const) {
     await pressEnter(page, touched(part).locator('summary'));
     await touched(part).locator('details[open]').filter({ hasText: names }).waitFor();
   }
-  expect(await touched('Formularios').textContent()).toMatch(/^Formularios.*Hechos del hogar$/);
+  expect(await touched('Formularios').textContent()).toMatch(/^Formularios.*Hechos del hogar \(2\)/);
   await expectNoBarrier(page);
   await press(page, 'Informe de comparabilidad');
   await page.getByRole('button', { name: 'Descargar el informe (HTML)' }).waitFor();
@@ -229,6 +228,7 @@ async function readVersion(page: Page, version: string): Promise<void> {
 async function rollOut(version: string): Promise<void> {
   const { context, page } = await signedIn(running, 'admin', desktop);
   await pressEnter(page, page.getByRole('link', { name: /^Versiones del cuestionario de/ }));
+  await expectFocus(page);
   await choose(page, page.getByLabel('Versión', { exact: true }), version);
   await writeDay(page, page.getByLabel('Primer día'));
   await press(page, 'Ver qué cambia');

@@ -141,7 +141,7 @@ it('what is typed in a draft that was published meanwhile stays on the device, a
     headers: { origin: running.address },
   });
   expect(published.status(), await published.text()).toBeLessThan(300);
-  await page.getByText('Este borrador se publicó como cuba-2027 1.0.0, por designer', { exact: false }).waitFor();
+  await page.getByText(/^Este borrador se publicó el .*, por designer, como cuba-2027 1\.0\.0\. /).waitFor();
   await words.fill('¿Cuántos hogares son?');
   await page.getByText('Lo que escribió está guardado en este equipo', { exact: false }).waitFor();
   expect(await page.getByText('Alguien lo cambió', { exact: false }).count()).toBe(0);

@@ -61,7 +61,7 @@ it('a warning is mended where one types, another gets a reason, and the version 
   expect(await words.inputValue()).toBe(SPACED.replace('  ', ' '));
 
   await words.fill(SHORT);
-  await here.getByText(/^tiene 4 palabras/).waitFor();
+  await here.getByText(/^Tiene 4 palabras/).waitFor();
   await press(page, 'Hallazgos');
   await press(page, 'Ir allí: n_residents');
   await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.findings-here .finding'))).toBe(true);
@@ -108,7 +108,7 @@ it('a warning is mended where one types, another gets a reason, and the version 
 
   await press(page, 'Leer qué cambió, su impacto y el informe de comparabilidad', 'link');
   await page.getByText('El texto de n_residents cambió', { exact: false }).waitFor();
-  await page.getByText(/entrevistas con la versión 1\.1\.1/).waitFor();
+  await page.getByText(/^Hasta ayer \(UTC\) .* hechas? con la versión 1\.1\.1\.$/).waitFor();
   await expectNoBarrierAt(page, [phone]);
   await press(page, 'Informe de comparabilidad');
   await page.getByText(/^\d+ encontradas$/).waitFor();

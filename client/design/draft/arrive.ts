@@ -18,7 +18,7 @@ function arrivedOne(before: OwnDraftState, change: KeptChange): OwnDraftState {
   if (change.seq > before.seq + 1) return { ...before, isAstray: true };
   // Of one's own only what stands where another one wrote: nothing is drawn again for the rest.
   const isNoted = change.by !== before.by || before.changedBy.size > 0;
-  const state = isNoted ? { ...before, changedBy: withChangeOf(before.changedBy, change) } : before;
+  const state = isNoted ? { ...before, changedBy: withChangeOf(before.changedBy, change, before.by) } : before;
   const steps = change.by === state.by ? stepsAfter(state.steps, change) : state.steps;
   const [first, ...rest] = state.pending;
   const isAsShown =

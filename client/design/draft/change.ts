@@ -1,4 +1,5 @@
-import { applyOperations, EditRefused, type Operation, operationSchema } from '#questionnaires';
+import { applyOperations, EditRefused, keyOf, type Operation, operationSchema, type Path } from '#questionnaires';
+import { withConflict } from './conflict.ts';
 import { isSamePath, type OwnDraftState, type Pending, shownFiles, soleSet, type TriedChange } from './draft-state.ts';
 import { doneOn } from './on-top.ts';
 import { nextRedo, nextUndo } from './steps.ts';
@@ -53,6 +54,8 @@ function typedOn({ pending }: OwnDraftState, operations: readonly Operation[], n
 export interface TakenBack {
   readonly state: OwnDraftState;
   readonly isConflict: boolean;
+  /** What was done for it; none where nothing is seen of it. */
+  readonly operations: readonly Operation[];
 }
 
 /** Undoes the person's last change that is not undone. Where somebody changed the place since, the person chooses. */
@@ -65,10 +68,16 @@ export function undone(state: OwnDraftState, doing: Doing): TakenBack | undefine
   // The log takes back only the last one. What lies below one that was passed over is undone by a change of its own.
   const passed = new Set([...state.passed, step.id, doing.id]);
   const applied = doneOn(shownFiles(state), step.inverse, true);
-  if (!applied) return { state: { ...withRefused(state, step.id, step.inverse, doing.id), passed }, isConflict: true };
-  if (step.inverse.length === 0) return { state: { ...state, passed }, isConflict: false };
+  if (!applied)
+    return {
+      state: { ...withRefused(state, step.id, step.inverse, doing.id), passed },
+      isConflict: true,
+      operations: [],
+    };
+  if (step.inverse.length === 0) return { state: { ...state, passed }, isConflict: false, operations: [] };
   const change: Pending = { id: doing.id, madeAt: doing.now, operations: step.inverse, mayBeSent: true };
-  return { state: { ...state, passed, pending: [...state.pending, { change, ...applied }] }, isConflict: false };
+  const pending = [...state.pending, { change, ...applied }];
+  return { state: { ...state, passed, pending }, isConflict: false, operations: step.inverse };
 }
 
 /** Does again what the person undid last. */
@@ -84,10 +93,11 @@ function takenBack(
 ): TakenBack {
   const operations = inverse ?? [];
   const applied = inverse && doneOn(shownFiles(state), inverse, true);
-  if (inverse && !applied) return { state: withRefused(state, takesBack, inverse, id), isConflict: true };
+  if (inverse && !applied)
+    return { state: withRefused(state, takesBack, inverse, id), isConflict: true, operations: [] };
   const change: Pending = { id, madeAt: now, operations, takesBack, mayBeSent: true };
   const onTop = { change, files: applied?.files ?? shownFiles(state), inverse: applied?.inverse };
-  return { state: { ...state, pending: [...state.pending, onTop] }, isConflict: false };
+  return { state: { ...state, pending: [...state.pending, onTop] }, isConflict: false, operations };
 }
 
 function withRefused(
@@ -105,7 +115,38 @@ function withRefused(
     return {
       ...state,
       passed: new Set([...state.passed, takesBack]),
-      conflicts: [...state.conflicts, { id, operations, takesBack, code, at }],
+      conflicts: withConflict(state.conflicts, { id, operations, takesBack, code, at }),
     };
+  }
+}
+
+/** What was undone, or done again, last: what is on the page now says it nowhere else. */
+export interface TookBack {
+  readonly way: 'undo' | 'redo';
+  /** Where; undefined for a name, which stands in many places. */
+  readonly at: Path | undefined;
+  /** What it is called there. */
+  readonly name: string;
+}
+
+/** What operations that took something back are about; undefined where they did nothing that is seen. */
+export function tookBackBy(way: TookBack['way'], operations: readonly Operation[]): TookBack | undefined {
+  // What accompanies a text, such as its state, follows it.
+  const told = operations.find((one) => !placeOf(one)?.[0]?.startsWith('design/')) ?? operations[0];
+  if (told === undefined) return undefined;
+  const at = placeOf(told);
+  return { way, at, name: told.do === 'rename' ? told.to : (at?.at(-1) ?? '') };
+}
+
+function placeOf(operation: Operation): Path | undefined {
+  switch (operation.do) {
+    case 'add':
+      return [...operation.into, operation.name ?? keyOf(operation.item) ?? ''];
+    case 'move':
+      return [...operation.into, operation.at.at(-1)!];
+    case 'rename':
+      return undefined;
+    default:
+      return operation.at;
   }
 }

@@ -1,15 +1,21 @@
 import type { KeptChange } from '#contract';
 import type { Operation, Path } from '#questionnaires';
 
-/** Who changed a place last, by the path of the place: what came from others while the draft was open here. */
+/** Which other person changed a place last, by its path: what came from others while the draft was open here. */
 export type ChangedBy = ReadonlyMap<string, string>;
 
-/** Takes note of who changed what. */
-export function withChangeOf(before: ChangedBy, { by, operations }: Pick<KeptChange, 'by' | 'operations'>): ChangedBy {
+/** Takes note of who changed what; where the person `self` did, nobody else did last. */
+export function withChangeOf(
+  before: ChangedBy,
+  { by, operations }: Pick<KeptChange, 'by' | 'operations'>,
+  self: string,
+): ChangedBy {
   const after = new Map(before);
   for (const operation of operations) {
-    const place = placeOf(operation);
-    if (place) after.set(place.join('\n'), by);
+    const place = placeOf(operation)?.join('\n');
+    if (place === undefined) continue;
+    if (by === self) after.delete(place);
+    else after.set(place, by);
   }
   return after;
 }

@@ -3,7 +3,7 @@ import { ApiProblem } from '../../api.ts';
 import { answered, asSent, refused, sent, toSend } from './answer.ts';
 import { arrived } from './arrive.ts';
 import { adopt, begin, beginAnew, toldBy } from './begin.ts';
-import { changed, type Doing, redone, type TakenBack, undone } from './change.ts';
+import { changed, type Doing, redone, type TookBack, tookBackBy, undone } from './change.ts';
 import { keptForChoice } from './conflict.ts';
 import { memoryWriter } from './draft-memory.ts';
 import type { Conflict, OwnDraftState, Pending } from './draft-state.ts';
@@ -71,7 +71,8 @@ export function draftSession({
   let cancel = () => {};
   const writer = queueWriter(queue, tell);
   const remembered = memoryWriter(memory, clock);
-  const viewNow = () => viewOf(state, { link, problem, unwritten: writer.unwritten() });
+  let tookBack: TookBack | undefined;
+  const viewNow = () => viewOf(state, { link, problem, unwritten: writer.unwritten(), tookBack });
   let view: SessionView = viewNow();
 
   function tell() {
@@ -93,9 +94,10 @@ export function draftSession({
 
   const doing = (): Doing => ({ id: newId(), now: clock.now() });
 
-  function takeBack(how: (state: OwnDraftState, doing: Doing) => TakenBack | undefined) {
-    const done = state && !state.isClosed && how(state, doing());
+  function takeBack(way: TookBack['way']) {
+    const done = state && !state.isClosed && (way === 'undo' ? undone : redone)(state, doing());
     if (!done) return;
+    tookBack = tookBackBy(way, done.operations);
     take(done.state);
     if (failures === 0) want();
   }
@@ -249,6 +251,7 @@ export function draftSession({
     if (state.isClosed) return new EditRefused('closed', []);
     const { state: next, refused: why } = changed(state, operations, doing());
     if (why) return why;
+    tookBack = undefined;
     take(next);
     if (failures === 0) thenSend();
     return undefined;
@@ -268,8 +271,8 @@ export function draftSession({
       take(keptForChoice(state, { id: newId(), operations, code: why.code, at: why.at }));
       return why;
     },
-    undo: () => takeBack(undone),
-    redo: () => takeBack(redone),
+    undo: () => takeBack('undo'),
+    redo: () => takeBack('redo'),
     settle(id, choice) {
       if (!state) return;
       take(settled(state, id, choice, doing()).state);

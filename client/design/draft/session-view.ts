@@ -1,4 +1,5 @@
 import type { DraftFiles } from '#questionnaires';
+import type { TookBack } from './change.ts';
 import type { ChangedBy } from './changed-by.ts';
 import { type Conflict, type OwnDraftState, shownFiles } from './draft-state.ts';
 import { type Link, type Saving, savingOf } from './saving.ts';
@@ -18,6 +19,8 @@ export interface SessionView {
   /** Who changed what while the draft was open here. */
   readonly changedBy: ChangedBy;
   readonly isClosed: OwnDraftState['isClosed'];
+  /** What was undone, or done again, last; undefined since something else was changed. */
+  readonly tookBack: TookBack | undefined;
   /** Why the server did not answer last time; undefined when it did. */
   readonly problem: unknown;
 }
@@ -26,6 +29,7 @@ const NO_CONFLICTS: readonly Conflict[] = [];
 const NOBODY: ChangedBy = new Map();
 
 interface Around {
+  readonly tookBack: TookBack | undefined;
   readonly link: Link;
   readonly problem: unknown;
   readonly unwritten: { n: number; hasFailed: boolean };
@@ -45,7 +49,7 @@ function isSameSaving(one: Saving, other: Saving): boolean {
   return one.is === other.is && count(one) === count(other);
 }
 
-export function viewOf(state: OwnDraftState | undefined, { link, problem, unwritten }: Around): SessionView {
+export function viewOf(state: OwnDraftState | undefined, { link, problem, unwritten, tookBack }: Around): SessionView {
   if (!state)
     return {
       files: undefined,
@@ -57,6 +61,7 @@ export function viewOf(state: OwnDraftState | undefined, { link, problem, unwrit
       conflicts: NO_CONFLICTS,
       changedBy: NOBODY,
       isClosed: undefined,
+      tookBack,
       problem,
     };
   return {
@@ -69,6 +74,7 @@ export function viewOf(state: OwnDraftState | undefined, { link, problem, unwrit
     conflicts: state.conflicts,
     changedBy: state.changedBy,
     isClosed: state.isClosed,
+    tookBack,
     problem,
   };
 }

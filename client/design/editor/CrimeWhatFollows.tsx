@@ -1,16 +1,16 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { isJsonRecord, keyOf, type Path } from '#questionnaires';
+import { type DraftFiles, isFormOfMore, isJsonRecord, keyOf, type Path, valueAt } from '#questionnaires';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
-import { crimesAt, languagesHere, recordAt, recordsAt, stringsOf, textAt, textsFile } from './places.ts';
+import { crimesAt, isAskedAbout, languagesHere, recordAt, recordsAt, stringsOf, textAt, textsFile } from './places.ts';
 
 /** Texts that every crime has in every language. */
 const NEEDED = ['name', 'short', 'screener', 'times'];
 
 /** What follows from a crime of the catalogue: where it is asked, what comes out of it, and what it still lacks. */
-export function CrimeWhatFollows({ files, select, showIn, crime }: PaneProps & { crime: string }) {
+export function CrimeWhatFollows({ files, language, select, showIn, crime }: PaneProps & { crime: string }) {
   const text = useTexts(designEditorTexts);
   const { language: own } = useLanguage();
   const row = recordAt(files, ['crime-types.json', 'crimes', crime]);
@@ -23,7 +23,10 @@ export function CrimeWhatFollows({ files, select, showIn, crime }: PaneProps & {
   );
   const incidents = forms.filter((file) => recordAt(files, [file])?.repeat === 'incidents');
   const names = screeners.flatMap((screen) =>
-    recordsAt(files, [...screen, 'questions']).map(({ name }) => String(name).replaceAll('[c]', crime)),
+    recordsAt(files, [...screen, 'questions'])
+      .map(({ name }) => String(name))
+      .filter((name) => isAskedAbout(files, crime, name))
+      .map((name) => name.replaceAll('[c]', crime)),
   );
   const sets = recordsAt(files, ['crime-types.json', 'eventSets']).filter(
     ({ level, except }) => (level === 'both' || level === row.level) && !stringsOf(except).includes(crime),
@@ -31,6 +34,7 @@ export function CrimeWhatFollows({ files, select, showIn, crime }: PaneProps & {
   const lacking = languagesHere(files).filter((language) =>
     NEEDED.some((word) => textAt(files, [textsFile(language), 'crimes', crime, word]) === ''),
   );
+  const ownForms = [...new Set(screeners.filter((at) => isMadeFor(files, at, crime)).map(([file = '']) => file))];
   const isAskedOtherwise = isJsonRecord(row.asked);
   function showTexts(language: string) {
     showIn?.(language);
@@ -44,8 +48,18 @@ export function CrimeWhatFollows({ files, select, showIn, crime }: PaneProps & {
           <li key={screen.join('/')}>
             <CircleCheck aria-hidden="true" size={18} /> {text.askedOn}{' '}
             <button type="button" className="design-name" onClick={() => select(screen)}>
-              <code>{screen.at(-1)}</code>
+              {titleOf(files, language, screen[0]!)} <code>{screen.at(-1)?.replaceAll('[c]', crime)}</code>
             </button>
+          </li>
+        ))}
+        {ownForms.map((file) => (
+          <li key={file}>
+            <CircleCheck aria-hidden="true" size={18} /> {text.ownForm}{' '}
+            <button type="button" className="design-name" onClick={() => select([file])}>
+              {titleOf(files, language, file)} <code>{formOf(file)}</code>
+            </button>
+            {'. '}
+            {text.ownFormTitle}
           </li>
         ))}
         {row.incidentForms !== false && (
@@ -53,7 +67,7 @@ export function CrimeWhatFollows({ files, select, showIn, crime }: PaneProps & {
             <CircleCheck aria-hidden="true" size={18} /> {text.incidentForms(incidents.length)}{' '}
             {incidents.map((file) => (
               <button key={file} type="button" className="design-name" onClick={() => select([file])}>
-                <code>{file.slice('modules/'.length, -'.json'.length)}</code>
+                <code>{formOf(file)}</code>
               </button>
             ))}
           </li>
@@ -86,3 +100,13 @@ export function CrimeWhatFollows({ files, select, showIn, crime }: PaneProps & {
     </section>
   );
 }
+
+/** Whether the form of a screen was made for crimes that another one has no room for. */
+function isMadeFor(files: DraftFiles, screen: Path, crime: string): boolean {
+  return isFormOfMore(screen[0]!) && stringsOf(valueAt(files, [...screen, 'each', 'only'])).includes(crime);
+}
+
+const formOf = (file: string): string => file.slice('modules/'.length, -'.json'.length);
+
+const titleOf = (files: DraftFiles, language: string, file: string): string =>
+  textAt(files, [textsFile(language), 'forms', formOf(file), 'title']);

@@ -48,6 +48,12 @@ export function crimesAt(files: DraftFiles, screen: JsonRecord | undefined): rea
     .filter((key) => !except.includes(key) && (only.length === 0 || only.includes(key)));
 }
 
+/** Whether a question of a screen of all crimes is asked about the crime: whose it was is asked of some. */
+export function isAskedAbout(files: DraftFiles, crime: string, question: string): boolean {
+  if (question !== '[c]_owner_in_household') return true;
+  return recordAt(files, ['crime-types.json', 'crimes', crime])?.ownerQuestion === true;
+}
+
 /** Which text of a crime a question of all crimes shows. */
 const CRIME_TEXTS: Readonly<Record<string, string>> = {
   '[c]_5y': 'screener',

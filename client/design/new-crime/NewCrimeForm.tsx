@@ -19,11 +19,19 @@ import { designEditorTexts } from '../../text/design-editor/design-editor-texts.
 import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { CrimeWhatFollows } from '../editor/CrimeWhatFollows.tsx';
-import { languagesHere, recordsAt } from '../editor/places.ts';
+import { languagesHere } from '../editor/places.ts';
 import { useKept } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
+import { AskedHint } from './AskedHint.tsx';
 import { IccsChoice, type IccsDraft } from './IccsChoice.tsx';
-import { CRIME_WORDS, type CrimeDraft, crimeOf, crimeProblems, isFormTooLong } from './new-crime-form.ts';
+import {
+  CRIME_WORDS,
+  type CrimeDraft,
+  crimeOf,
+  crimeProblems,
+  isFormTooLong,
+  namesOfFigures,
+} from './new-crime-form.ts';
 
 const PLACE = { kind: 'crime', at: [] } as const;
 
@@ -65,7 +73,7 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
     if (added !== undefined) title.current?.focus();
   }, [added]);
   const write = (part: Partial<CrimeDraft & IccsDraft>) => keep({ ...draft, ...part } as unknown as Json);
-  const taken = new Set(recordsAt(files, ['crime-types.json', 'crimes']).map((crime) => String(crime.key)));
+  const taken = namesOfFigures(files);
   const firstName = languages.map((language) => draft.words[language]?.name ?? '').find((name) => name !== '') ?? '';
   const key = draft.key || (firstName && proposedCode(firstName, taken));
 
@@ -142,7 +150,16 @@ export function NewCrimeForm(pane: PaneProps & { onDone?: () => void }) {
             <Field
               key={word}
               label={crimeWords[word]}
-              hint={text.wordHints[word]}
+              hint={
+                word === 'name' ? undefined : (
+                  <AskedHint
+                    files={files}
+                    language={language}
+                    word={word}
+                    written={draft.words[language]?.[word] ?? ''}
+                  />
+                )
+              }
               error={word === 'name' && place === 0 && said.name ? text.needsName : undefined}
               lang={language}
               value={draft.words[language]?.[word] ?? ''}

@@ -1,5 +1,5 @@
 import { type DraftFiles, isJsonRecord, isNameOfCrime, type NewCrime } from '#questionnaires';
-import { crimesAt, recordAt, recordsAt } from '../editor/places.ts';
+import { crimesAt, isAskedAbout, recordAt, recordsAt } from '../editor/places.ts';
 import type { IccsDraft } from './IccsChoice.tsx';
 
 /** A form that is longer is refused. */
@@ -44,7 +44,7 @@ export interface CrimeProblems {
  * Everything that keeps a crime from being added.
  *
  * @param key its name in the data: written, or made of its first name; empty where there is neither
- * @param taken names that other crimes have
+ * @param taken names that other crimes have, or totals
  */
 export function crimeProblems(
   { coding, iccs, office }: Pick<CrimeDraft & IccsDraft, 'coding' | 'iccs' | 'office'>,
@@ -58,6 +58,12 @@ export function crimeProblems(
     ...(wrong && { key: wrong }),
     ...(isUncoded && { iccs: 'no-code' }),
   };
+}
+
+/** Names that a new crime cannot have: other crimes have them, or totals. */
+export function namesOfFigures(files: DraftFiles): ReadonlySet<string> {
+  const named = ['crimes', 'eventSets'].flatMap((list) => recordsAt(files, ['crime-types.json', list]));
+  return new Set(named.map(({ key }) => String(key)));
 }
 
 function keyProblem(key: string, taken: ReadonlySet<string>): CrimeProblems['key'] {
@@ -101,16 +107,11 @@ export function isFormTooLong(files: DraftFiles, form: string): boolean {
   for (const screen of recordsAt(files, [file, 'screens'])) {
     const repeated = isJsonRecord(screen.each);
     const crimes = crimesAt(files, screen).filter((key) => active.has(key));
-    const times = repeated ? crimes.length : 1;
     for (const { rows, name } of recordsAt(files, [file, 'screens', String(screen.name), 'questions'])) {
       const codes = typeof rows === 'string' ? lists[rows] : undefined;
-      const isOwner = name === '[c]_owner_in_household';
-      const asked = isOwner ? crimes.filter((key) => isOwnerAsked(files, key)).length : times;
+      const asked = repeated ? crimes.filter((key) => isAskedAbout(files, key, String(name))).length : 1;
       count += asked * (Array.isArray(codes) ? codes.length : 1);
     }
   }
   return count > MOST_QUESTIONS;
 }
-
-const isOwnerAsked = (files: DraftFiles, key: string) =>
-  recordAt(files, ['crime-types.json', 'crimes', key])?.ownerQuestion === true;

@@ -11,7 +11,7 @@ import type { NodeKind, StructureNode } from './node.ts';
 import { flatRows, type Row } from './rows.ts';
 import { ToggleContext } from './StructureChevron.tsx';
 import { RowsContext, StructureItems } from './StructureItems.tsx';
-import { ROW, wayTo } from './scrolled-to.ts';
+import { ROW, scrollUntilSeen, wayTo } from './scrolled-to.ts';
 import { StructureLayout } from './structure-layout.ts';
 import { useTouchDrag } from './touch-drag.ts';
 
@@ -130,6 +130,7 @@ function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
 /** What is chosen from elsewhere is scrolled to; what is chosen and in sight stays there when it is moved. */
 function useSeen(of: RefObject<HTMLDivElement | null>, flat: readonly Row[], selected: string | undefined) {
   const seen = useRef({ id: selected, place: -1, among: -1 });
+  const stop = useRef(() => {});
   useEffect(() => {
     const tree = of.current;
     const place = flat.findIndex(({ id }) => id === selected);
@@ -139,7 +140,9 @@ function useSeen(of: RefObject<HTMLDivElement | null>, flat: readonly Row[], sel
     seen.current = { id: selected, place, among };
     const isFirst = before.id !== selected || before.place < 0;
     const wasMoved = before.among !== among && wayTo(before.place * ROW, tree) === 0;
-    if (isFirst || wasMoved) tree.scrollTop += wayTo(place * ROW, tree);
+    if (!isFirst && !wasMoved) return;
+    stop.current();
+    stop.current = scrollUntilSeen(tree, place * ROW);
   });
 }
 

@@ -17,3 +17,25 @@ export function wayTo(
   if (Math.max(above, below) > clientHeight / 2) return top - clientHeight / 3 - scrollTop;
   return above > 0 ? -above - ROW : below + ROW;
 }
+
+/** A branch that opens has its height some frames later; by then somebody scrolls elsewhere. */
+const MOST_FRAMES = 30;
+
+/**
+ * Scrolls the tree until a line is seen: at first it may not be high enough for that.
+ *
+ * @returns stops it
+ */
+export function scrollUntilSeen(tree: HTMLElement, top: number): () => void {
+  let frame = 0;
+  let left = MOST_FRAMES;
+  const step = () => {
+    const way = wayTo(top, tree);
+    if (way === 0) return;
+    tree.scrollTop += way;
+    left -= 1;
+    if (left > 0) frame = requestAnimationFrame(step);
+  };
+  step();
+  return () => cancelAnimationFrame(frame);
+}

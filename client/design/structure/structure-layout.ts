@@ -5,9 +5,9 @@ import { ROW } from './scrolled-to.ts';
 type Place = Parameters<ListLayout<Row>['getVisibleLayoutInfos']>[0];
 
 /**
- * The lines below each other. While the tree stands still only those are there that are seen, and one on either side:
- * whatever happens in the tree draws each of them again. While it is scrolled, more are there, ahead of the way: they
- * come one by one, as all at once take longer than a frame has.
+ * The lines below each other. While the tree stands still only those are there that are seen, and one on either
+ * side: whatever happens in the tree draws each of them again. While it is scrolled, more are there, ahead of the
+ * way: they come one by one, as all at once take longer than a frame has.
  */
 export class StructureLayout extends ListLayout<Row> {
   #before: number | undefined;

@@ -8,6 +8,7 @@ import { designEditorTexts } from '../../text/design-editor/design-editor-texts.
 import { designTranslationTexts } from '../../text/design-translation/design-translation-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { ChangedTexts } from './ChangedTexts.tsx';
 import { fewerOperations } from './fewer-operations.ts';
 
 export type ReadTexts = ReplyOf<typeof readDraftTexts>;
@@ -60,6 +61,7 @@ export function ReadTextsReport({ read, files, change }: ReadTextsReportProps) {
               </p>
             </Banner>
           )}
+          {!outcome && <ChangedTexts files={files} operations={read.operations} />}
           {count > 0 && (
             <div>
               <Button kind="primary" icon={Check} onClick={takeOver}>

@@ -32,7 +32,7 @@ export const conditionsInEnglish: DesignConditionTexts = {
   whyShown: 'Why is this shown?',
   whyFalse: 'Why is this not true?',
   whyTrue: 'Why is this true?',
-  whyOpen: 'What does it still depend on?',
+  whyOpen: 'What else does it depend on?',
   whyFor: 'For the respondent in the preview',
   states: { true: 'True', false: 'False', open: 'Not known yet' },
   kinds: { all: 'All of these:', any: 'At least one of these:', not: 'That this does not hold:' },

@@ -32,7 +32,7 @@ export const conditionsInFrench: DesignConditionTexts = {
   whyShown: 'Pourquoi est-ce affiché ?',
   whyFalse: 'Pourquoi est-ce faux ?',
   whyTrue: 'Pourquoi est-ce vrai ?',
-  whyOpen: 'De quoi cela dépend-il encore ?',
+  whyOpen: 'De quoi d’autre cela dépend-il ?',
   whyFor: 'Pour la personne de l’aperçu',
   states: { true: 'Vrai', false: 'Faux', open: 'Pas encore connu' },
   kinds: { all: 'Toutes celles-ci :', any: 'Au moins une de celles-ci :', not: 'Que ceci soit faux :' },

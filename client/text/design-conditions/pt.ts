@@ -32,7 +32,7 @@ export const conditionsInPortuguese: DesignConditionTexts = {
   whyShown: 'Por que aparece?',
   whyFalse: 'Por que não vale?',
   whyTrue: 'Por que vale?',
-  whyOpen: 'De que ainda depende?',
+  whyOpen: 'De que mais depende?',
   whyFor: 'Para quem responde na prévia',
   states: { true: 'Vale', false: 'Não vale', open: 'Ainda não se sabe' },
   kinds: { all: 'Todas estas:', any: 'Pelo menos uma destas:', not: 'Que isto não valha:' },

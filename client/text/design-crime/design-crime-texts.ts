@@ -13,11 +13,13 @@ export interface DesignCrimeTexts {
   readonly needsName: string;
   /** What each of its texts is, where its name does not say it. */
   readonly wordHints: {
-    readonly name?: undefined;
     readonly short: string;
     readonly screener: string;
     readonly times: string;
   };
+  /** Before how the interview says a text: of another crime, and what is written. */
+  readonly forExample: string;
+  readonly isAsked: string;
   readonly key: string;
   readonly keyHint: string;
   readonly reserved: string;

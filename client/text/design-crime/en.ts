@@ -7,10 +7,13 @@ export const newCrimeInEnglish: DesignCrimeTexts = {
   open: 'Open it',
   needsName: 'Write its name in one language at least.',
   wordHints: {
-    short: 'As it follows “I would like to ask you about”: the theft of your harvest.',
-    screener: '{period} stands for the time that is asked about.',
-    times: '{window} stands for the year that is asked about.',
+    short: 'With its article, as it goes on in the sentence.',
+    screener:
+      '{period} says the time that is asked about. {apart}, right at the beginning, says not to count what was told before; what follows begins a sentence.',
+    times: '{window} says the year that is asked about.',
   },
+  forExample: 'For example:',
+  isAsked: 'It is said:',
   key: 'Name in data',
   keyHint: 'Lower-case letters, digits and _. It is made of the first name.',
   reserved: 'To programs that word means something else. Choose another name.',

@@ -7,10 +7,13 @@ export const newCrimeInFrench: DesignCrimeTexts = {
   open: 'L’ouvrir',
   needsName: 'Écrivez son nom dans une langue au moins.',
   wordHints: {
-    short: 'Avec son article, à la suite de « des questions sur » : le vol de votre récolte.',
-    screener: '{period} tient lieu du temps demandé.',
-    times: '{window} tient lieu de l’année demandée.',
+    short: 'Avec son article, comme la phrase continue.',
+    screener:
+      '{period} dit le temps demandé. {apart}, collé au début, dit de ne pas compter ce qui a déjà été dit ; la suite commence une phrase.',
+    times: '{window} dit l’année demandée.',
   },
+  forExample: 'Par exemple :',
+  isAsked: 'On dit :',
   key: 'Nom dans les données',
   keyHint: 'Minuscules, chiffres et _. Il est fait du premier nom.',
   reserved: 'Pour les programmes, ce mot veut déjà dire autre chose. Choisissez un autre nom.',

@@ -7,10 +7,13 @@ export const newCrimeInPortuguese: DesignCrimeTexts = {
   open: 'Abri-lo',
   needsName: 'Escreva o nome em ao menos um idioma.',
   wordHints: {
-    short: 'Com o artigo, como segue a “perguntar sobre”: o roubo da sua colheita.',
-    screener: '{period} fica no lugar do tempo sobre o qual se pergunta.',
-    times: '{window} fica no lugar do ano sobre o qual se pergunta.',
+    short: 'Com o artigo, como continua na frase.',
+    screener:
+      '{period} diz o tempo sobre o qual se pergunta. {apart}, junto do começo, diz que não se conte o que já foi contado; o que segue começa uma frase.',
+    times: '{window} diz o ano sobre o qual se pergunta.',
   },
+  forExample: 'Por exemplo:',
+  isAsked: 'Diz-se:',
   key: 'Nome nos dados',
   keyHint: 'Minúsculas, algarismos e _. Se não o escrever, vem do primeiro nome.',
   reserved: 'Para os programas essa palavra já significa outra coisa. Escolha outro nome.',
@@ -28,7 +31,7 @@ export const newCrimeInPortuguese: DesignCrimeTexts = {
   iccsOffice: 'cada um o que o escritório der, entre estes',
   iccsCode: 'Código de seus fatos',
   iccsAdd: 'Acrescentar um código que o escritório pode escolher',
-  iccsRemove: (code) => `Tirar ${code}`,
+  iccsRemove: (code) => `Remover ${code}`,
   needsIccs: 'Escolha um código da ICCS, ou os códigos entre os quais o escritório escolhe.',
   attempts: 'Tentativas',
   ways: {

@@ -75,6 +75,9 @@ export interface DesignEditorTexts {
   readonly crimeWords: Readonly<Record<'name' | 'short' | 'screener' | 'times' | 'owner' | 'specify', string>>;
   readonly whatFollows: string;
   readonly askedOn: string;
+  /** Before the title of a form that was made for crimes without a place in another one, and after it. */
+  readonly ownForm: string;
+  readonly ownFormTitle: string;
   readonly incidentForms: (count: number) => string;
   readonly variables: (count: number) => string;
   readonly indicators: string;

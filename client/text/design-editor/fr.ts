@@ -104,6 +104,8 @@ export const editorInFrench: DesignEditorTexts = {
   },
   whatFollows: 'Ce qui en découle',
   askedOn: 'Demandé sur',
+  ownForm: 'Elle est demandée dans un formulaire à part, parce que l’autre est plein :',
+  ownFormTitle: 'La tablette montre son titre : si vous le changez, traduisez-le comme tout autre texte.',
   incidentForms: (count) => `Ses faits sont demandés dans ${count} formulaires.`,
   variables: (count) => `${count} variables du dictionnaire :`,
   indicators: 'Prévalence, incidence et chiffre noir propres, et dans les totaux :',

@@ -102,6 +102,8 @@ export const editorInPortuguese: DesignEditorTexts = {
   },
   whatFollows: 'O que resulta dele',
   askedOn: 'Pergunta-se em',
+  ownForm: 'Pergunta-se num formulário à parte, porque o outro não tem mais lugar:',
+  ownFormTitle: 'O tablet mostra o título dele: se o mudar, traduza-o como os outros textos.',
   incidentForms: (count) => `Os fatos são perguntados em ${count} formulários.`,
   variables: (count) => `${count} variáveis do livro de códigos:`,
   indicators: 'Prevalência, incidência e cifra oculta próprias, e nos totais:',

@@ -76,8 +76,9 @@ export const scenariosInEnglish: ScenarioTexts = {
   },
   routes: {
     title: 'Ways that an interview can go',
-    lead: (walked, all) => `Scenarios go ${walked} of ${all}.`,
-    nobody: (n, count) => (n === 1 ? 'One more way nobody can go.' : `${count} more ways nobody can go.`),
+    lead: (walked, all) => `Scenarios walk ${walked} of ${all}.`,
+    nobody: (n, count) =>
+      n === 1 ? 'There is one more, which nobody can walk.' : `There are ${count} more, which nobody can walk.`,
     isProving: 'Looking which ways anybody can go…',
     onTree: 'The structure shows beside each part how many ways no scenario goes.',
     ofForm: (walked, all) => `${walked} of ${all}`,
@@ -109,7 +110,7 @@ export const scenariosInEnglish: ScenarioTexts = {
     },
     next: (form) => `then ${form}`,
     noReason: 'A scenario could go there.',
-    everyRoute: 'Scenarios go every way.',
+    everyRoute: 'Scenarios walk every way.',
   },
   many: {
     title: 'Made-up respondents',

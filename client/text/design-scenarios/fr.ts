@@ -44,8 +44,8 @@ export const scenariosInFrench: ScenarioTexts = {
     keep: 'Garder les noms',
   },
   expectations: {
-    title: (n) => (n === 0 ? 'N’attend encore rien' : n === 1 ? 'Attend 1 chose' : `Attend ${n} choses`),
-    titleOf: (title) => `Ce qu’attend « ${title} »`,
+    title: (n) => (n === 0 ? 'Ne prévoit encore rien' : n === 1 ? 'Prévoit 1 chose' : `Prévoit ${n} choses`),
+    titleOf: (title) => `Ce que prévoit « ${title} »`,
     kinds: {
       asked: ({ about }) => `${about} est posée`,
       notAsked: ({ about }) => `${about} n’est pas posée`,
@@ -57,14 +57,14 @@ export const scenariosInFrench: ScenarioTexts = {
       noViolations: ({ about }) => `Le contrôle ne trouve pas ${about}`,
       indicators: ({ about, value }) => `${about} : ${value}`,
     },
-    removeOf: (said) => `Ne plus attendre : ${said}`,
+    removeOf: (said) => `Ne plus prévoir : ${said}`,
     chooseQuestion:
-      'Choisissez une question dans la structure pour attendre qu’elle soit posée, ou qu’elle ne le soit pas.',
-    mustAsk: (name) => `Attendre que ${name} soit posée`,
-    mustNotAsk: (name) => `Attendre que ${name} ne soit pas posée`,
+      'Choisissez une question dans la structure pour prévoir qu’elle soit posée, ou qu’elle ne le soit pas.',
+    mustAsk: (name) => `Prévoir que ${name} soit posée`,
+    mustNotAsk: (name) => `Prévoir que ${name} ne soit pas posée`,
   },
-  expectThis: 'Attendre le résultat actuel',
-  expectThisOf: (title) => `Attendre le résultat actuel de « ${title} »`,
+  expectThis: 'Prévoir le résultat actuel',
+  expectThisOf: (title) => `Prévoir le résultat actuel de « ${title} »`,
   remove: 'Retirer',
   removeOf: (title) => `Retirer « ${title} »`,
   record: {

@@ -27,7 +27,7 @@ export const structureInPortuguese: StructureTexts = {
   down: 'Descer',
   moved: (holder, place, of) => `Agora: ${place} de ${of} em ${holder}`,
   actions: 'O que se pode fazer com isto',
-  add: 'Adicionar',
+  add: 'Acrescentar',
   adds: {
     form: 'Formulário',
     screen: 'Tela',
@@ -38,7 +38,7 @@ export const structureInPortuguese: StructureTexts = {
   },
   duplicate: 'Duplicar',
   rename: 'Renomear',
-  remove: 'Excluir',
+  remove: 'Remover',
   nameOf: {
     form: 'Nome do formulário',
     screen: 'Nome da tela',
@@ -52,7 +52,7 @@ export const structureInPortuguese: StructureTexts = {
   renameTitle: (name) => `Renomear ${name}`,
   keepsName: (name) =>
     `O programa e os números o leem por este nome, por isso ${name} o conserva. Os textos e os ajustes podem mudar.`,
-  removeTitle: (name) => `Excluir ${name}?`,
+  removeTitle: (name) => `Remover ${name}?`,
   removeBody: 'Os seus textos vão junto. Pode ser desfeito.',
   removeNothing: 'Nada mais no questionário o nomeia.',
   removeNamed: (n) => (n === 1 ? '1 lugar o nomeia e ficará errado:' : `${n} lugares o nomeiam e ficarão errados:`),

@@ -63,7 +63,10 @@ export interface DesignTranslationTexts {
     readonly notTaken: (cells: Counted) => string;
     readonly onlyFirst: (shown: string) => string;
     readonly cells: string;
-    readonly columns: Readonly<Record<'sheet' | 'cell' | 'reason', string>>;
+    /** Texts that change, with what they say now and then; how many more there are than are shown. */
+    readonly changed: string;
+    readonly moreChanged: (texts: Counted) => string;
+    readonly columns: Readonly<Record<'sheet' | 'cell' | 'reason' | 'text' | 'before' | 'after', string>>;
   };
 }
 

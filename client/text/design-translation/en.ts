@@ -72,6 +72,8 @@ export const translationInEnglish: DesignTranslationTexts = {
     notTaken: ({ count, shown }) => (count === 1 ? '1 cell is not taken over.' : `${shown} cells are not taken over.`),
     onlyFirst: (shown) => `The first ${shown} are listed.`,
     cells: 'Cells that are not taken over',
-    columns: { sheet: 'Sheet', cell: 'Cell', reason: 'Reason' },
+    changed: 'Texts that change',
+    moreChanged: ({ count, shown }) => (count === 1 ? 'And 1 more text.' : `And ${shown} more texts.`),
+    columns: { sheet: 'Sheet', cell: 'Cell', reason: 'Reason', text: 'Text', before: 'Now', after: 'Then' },
   },
 };

@@ -73,6 +73,8 @@ export const translationInSpanish: DesignTranslationTexts = {
     notTaken: ({ count, shown }) => (count === 1 ? '1 celda no se aplica.' : `${shown} celdas no se aplican.`),
     onlyFirst: (shown) => `Se listan las primeras ${shown}.`,
     cells: 'Celdas que no se aplican',
-    columns: { sheet: 'Hoja', cell: 'Celda', reason: 'Motivo' },
+    changed: 'Textos que cambian',
+    moreChanged: ({ count, shown }) => (count === 1 ? 'Y 1 texto más.' : `Y ${shown} textos más.`),
+    columns: { sheet: 'Hoja', cell: 'Celda', reason: 'Motivo', text: 'Texto', before: 'Ahora', after: 'Después' },
   },
 };

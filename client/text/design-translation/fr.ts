@@ -76,6 +76,15 @@ export const translationInFrench: DesignTranslationTexts = {
       count === 1 ? '1 cellule n’est pas reprise.' : `${shown} cellules ne sont pas reprises.`,
     onlyFirst: (shown) => `Les ${shown} premières sont listées.`,
     cells: 'Cellules qui ne sont pas reprises',
-    columns: { sheet: 'Feuille', cell: 'Cellule', reason: 'Raison' },
+    changed: 'Textes qui changent',
+    moreChanged: ({ count, shown }) => (count === 1 ? 'Et 1 autre texte.' : `Et ${shown} autres textes.`),
+    columns: {
+      sheet: 'Feuille',
+      cell: 'Cellule',
+      reason: 'Raison',
+      text: 'Texte',
+      before: 'Maintenant',
+      after: 'Ensuite',
+    },
   },
 };

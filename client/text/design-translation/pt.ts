@@ -74,6 +74,8 @@ export const translationInPortuguese: DesignTranslationTexts = {
       count === 1 ? '1 célula não é aproveitada.' : `${shown} células não são aproveitadas.`,
     onlyFirst: (shown) => `As primeiras ${shown} são listadas.`,
     cells: 'Células que não são aproveitadas',
-    columns: { sheet: 'Planilha', cell: 'Célula', reason: 'Motivo' },
+    changed: 'Textos que mudam',
+    moreChanged: ({ count, shown }) => (count === 1 ? 'E mais 1 texto.' : `E mais ${shown} textos.`),
+    columns: { sheet: 'Planilha', cell: 'Célula', reason: 'Motivo', text: 'Texto', before: 'Agora', after: 'Depois' },
   },
 };

@@ -35,10 +35,12 @@ export const designVersionsInEnglish: DesignVersionsTexts = {
     units: { case: 'cases', household: 'households', member: 'members', person: 'persons', incident: 'incidents' },
     none: 'None',
     work: 'Work already done',
-    interviews: ({ n, count, version }) =>
-      n === 1
-        ? `1 interview was made with version ${version}.`
-        : `${count} interviews were made with version ${version}.`,
+    interviews: ({ n, count, version }) => {
+      if (n === 0) return `Until yesterday (UTC) no interview made with version ${version} had arrived.`;
+      return n === 1
+        ? `Until yesterday (UTC) 1 interview made with version ${version} had arrived.`
+        : `Until yesterday (UTC) ${count} interviews made with version ${version} had arrived.`;
+    },
     tablets: ({ n, count, version }) => {
       if (n === 0) return `No tablet keeps version ${version}.`;
       return n === 1 ? `1 tablet keeps version ${version}.` : `${count} tablets keep version ${version}.`;

@@ -36,10 +36,12 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
     units: { case: 'casos', household: 'hogares', member: 'miembros', person: 'personas', incident: 'incidentes' },
     none: 'Nada',
     work: 'Trabajo ya hecho',
-    interviews: ({ n, count, version }) =>
-      n === 1
-        ? `Se hizo 1 entrevista con la versión ${version}.`
-        : `Se hicieron ${count} entrevistas con la versión ${version}.`,
+    interviews: ({ n, count, version }) => {
+      if (n === 0) return `Hasta ayer (UTC) no llegó ninguna entrevista hecha con la versión ${version}.`;
+      return n === 1
+        ? `Hasta ayer (UTC) llegó 1 entrevista hecha con la versión ${version}.`
+        : `Hasta ayer (UTC) llegaron ${count} entrevistas hechas con la versión ${version}.`;
+    },
     tablets: ({ n, count, version }) => {
       if (n === 0) return `Ninguna tableta guarda la versión ${version}.`;
       return n === 1 ? `1 tableta guarda la versión ${version}.` : `${count} tabletas guardan la versión ${version}.`;

@@ -36,10 +36,12 @@ export const designVersionsInFrench: DesignVersionsTexts = {
     units: { case: 'cas', household: 'ménages', member: 'membres', person: 'personnes', incident: 'incidents' },
     none: 'Rien',
     work: 'Travail déjà fait',
-    interviews: ({ n, count, version }) =>
-      n === 1
-        ? `1 entretien a été mené avec la version ${version}.`
-        : `${count} entretiens ont été menés avec la version ${version}.`,
+    interviews: ({ n, count, version }) => {
+      if (n === 0) return `Jusqu’à hier (UTC), aucun entretien mené avec la version ${version} n’était arrivé.`;
+      return n === 1
+        ? `Jusqu’à hier (UTC), 1 entretien mené avec la version ${version} était arrivé.`
+        : `Jusqu’à hier (UTC), ${count} entretiens menés avec la version ${version} étaient arrivés.`;
+    },
     tablets: ({ n, count, version }) => {
       if (n === 0) return `Aucune tablette ne garde la version ${version}.`;
       return n === 1 ? `1 tablette garde la version ${version}.` : `${count} tablettes gardent la version ${version}.`;

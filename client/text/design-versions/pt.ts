@@ -35,10 +35,12 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
     units: { case: 'casos', household: 'domicílios', member: 'moradores', person: 'pessoas', incident: 'incidentes' },
     none: 'Nada',
     work: 'Trabalho já feito',
-    interviews: ({ n, count, version }) =>
-      n === 1
-        ? `Foi feita 1 entrevista com a versão ${version}.`
-        : `Foram feitas ${count} entrevistas com a versão ${version}.`,
+    interviews: ({ n, count, version }) => {
+      if (n === 0) return `Até ontem (UTC) não chegou nenhuma entrevista feita com a versão ${version}.`;
+      return n === 1
+        ? `Até ontem (UTC) chegou 1 entrevista feita com a versão ${version}.`
+        : `Até ontem (UTC) chegaram ${count} entrevistas feitas com a versão ${version}.`;
+    },
     tablets: ({ n, count, version }) => {
       if (n === 0) return `Nenhum tablet guarda a versão ${version}.`;
       return n === 1 ? `1 tablet guarda a versão ${version}.` : `${count} tablets guardam a versão ${version}.`;

@@ -75,6 +75,8 @@ export interface DesignTexts {
     readonly sides: Readonly<Record<'middle' | 'right', string>>;
     readonly panes: Readonly<Record<PaneName, string>>;
   };
+  /** Before what was undone, or done again; leads to it. */
+  readonly tookBack: Readonly<Record<'undo' | 'redo' | 'goThere', string>>;
   readonly saving: {
     readonly saved: string;
     readonly saving: string;

@@ -64,7 +64,7 @@ export const designInEnglish: DesignTexts = {
     keys: 'Keys',
     language: 'Language of the questionnaire',
     publishedAs: ({ name, when, by }) =>
-      `This draft was published as ${name}${by === undefined ? '' : ` by ${by}`}, ${when}.`,
+      `This draft was published on ${when}${by === undefined ? '' : ` by ${by}`} as ${name}.`,
     closedKeeps: 'What you write here does not go into it any more. It is kept on this device, to be copied.',
     startsNext: (name) => `Start the next version from ${name}`,
     opensNext: (by) => `Open the draft of the next version, started by ${by}`,
@@ -90,6 +90,7 @@ export const designInEnglish: DesignTexts = {
       versions: 'Versions',
     },
   },
+  tookBack: { undo: 'Undone:', redo: 'Done again:', goThere: 'Go there' },
   saving: {
     saved: 'Saved',
     saving: 'Saving…',

@@ -66,7 +66,7 @@ export const designInSpanish: DesignTexts = {
     keys: 'Teclas',
     language: 'Idioma del cuestionario',
     publishedAs: ({ name, when, by }) =>
-      `Este borrador se publicó como ${name}${by === undefined ? '' : `, por ${by}`}: ${when}.`,
+      `Este borrador se publicó el ${when}${by === undefined ? '' : `, por ${by}`}, como ${name}.`,
     closedKeeps: 'Lo que escriba aquí ya no entra en él. Queda guardado en este equipo, para copiarlo.',
     startsNext: (name) => `Empezar la versión siguiente desde ${name}`,
     opensNext: (by) => `Abrir el borrador de la versión siguiente, empezado por ${by}`,
@@ -92,6 +92,7 @@ export const designInSpanish: DesignTexts = {
       versions: 'Versiones',
     },
   },
+  tookBack: { undo: 'Deshecho:', redo: 'Hecho de nuevo:', goThere: 'Ir allí' },
   saving: {
     saved: 'Guardado',
     saving: 'Guardando…',
@@ -123,7 +124,7 @@ export const designInSpanish: DesignTexts = {
       reason: 'Motivo para',
     },
     goOn: 'Seguir',
-    throwAway: 'Tirarlo',
+    throwAway: 'Descartar',
   },
   conflict: {
     title: (n) => (n === 1 ? 'Un cambio necesita su decisión' : `${n} cambios necesitan su decisión`),

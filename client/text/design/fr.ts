@@ -67,7 +67,7 @@ export const designInFrench: DesignTexts = {
     keys: 'Touches',
     language: 'Langue du questionnaire',
     publishedAs: ({ name, when, by }) =>
-      `Ce brouillon a été publié sous ${name}${by === undefined ? '' : ` par ${by}`}, ${when}.`,
+      `Ce brouillon a été publié le ${when}${by === undefined ? '' : ` par ${by}`}, sous ${name}.`,
     closedKeeps: 'Ce que vous écrivez ici n’y entre plus. C’est gardé sur cet appareil, pour être copié.',
     startsNext: (name) => `Commencer la version suivante à partir de ${name}`,
     opensNext: (by) => `Ouvrir le brouillon de la version suivante, commencé par ${by}`,
@@ -93,6 +93,7 @@ export const designInFrench: DesignTexts = {
       versions: 'Versions',
     },
   },
+  tookBack: { undo: 'Annulé :', redo: 'Rétabli :', goThere: 'Y aller' },
   saving: {
     saved: 'Enregistré',
     saving: 'Enregistrement…',

@@ -66,7 +66,7 @@ export const designInPortuguese: DesignTexts = {
     keys: 'Teclas',
     language: 'Idioma do questionário',
     publishedAs: ({ name, when, by }) =>
-      `Este rascunho foi publicado como ${name}${by === undefined ? '' : `, por ${by}`}: ${when}.`,
+      `Este rascunho foi publicado em ${when}${by === undefined ? '' : `, por ${by}`}, como ${name}.`,
     closedKeeps: 'O que você escrever aqui não entra mais nele. Fica salvo neste aparelho, para copiar.',
     startsNext: (name) => `Começar a versão seguinte a partir de ${name}`,
     opensNext: (by) => `Abrir o rascunho da versão seguinte, começado por ${by}`,
@@ -92,6 +92,7 @@ export const designInPortuguese: DesignTexts = {
       versions: 'Versões',
     },
   },
+  tookBack: { undo: 'Desfeito:', redo: 'Refeito:', goThere: 'Ir até lá' },
   saving: {
     saved: 'Salvo',
     saving: 'Salvando…',
@@ -119,7 +120,7 @@ export const designInPortuguese: DesignTexts = {
       reason: 'Razão para',
     },
     goOn: 'Continuar',
-    throwAway: 'Jogar fora',
+    throwAway: 'Descartar',
   },
   conflict: {
     title: (n) => (n === 1 ? 'Uma mudança precisa da sua decisão' : `${n} mudanças precisam da sua decisão`),

@@ -31,7 +31,7 @@ export const fileProblems = namedSentences({
   absent: ({ expected }: { expected: string }): FindingText => ({
     code: 'wrong-shape',
     message: 'it is missing',
-    remedy: `add it: ${kindIn(KINDS, expected)}`,
+    remedy: `add ${kindIn(KINDS, expected)}`,
   }),
   wrongKind: ({ found, expected }: { found: string; expected: string }): FindingText => ({
     code: 'wrong-shape',

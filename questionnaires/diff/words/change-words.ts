@@ -55,7 +55,8 @@ export interface ChangeWords {
   /** Of whom something is asked; undefined is everybody, and may be before and after. */
   readonly asked: (p: { subject: string; before: string | undefined; after: string | undefined }) => string;
   readonly formGone: (form: string) => string;
-  readonly formNew: (form: string) => string;
+  /** `after` is the form that it follows; undefined where it is the first. */
+  readonly formNew: (p: { form: string; after: string | undefined }) => string;
   readonly repeatedForOthers: (subject: string) => string;
   readonly setting: (p: NowAndBefore & { of: SettingOwner; name: string; setting: string }) => string;
   readonly order: (p: { thing: Ordered; name: string; after: string | undefined }) => string;

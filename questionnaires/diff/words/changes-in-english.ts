@@ -63,7 +63,8 @@ export const changesInEnglish: ChangeWords = {
     return `${subject} is now asked only when ${after}; before, when ${before}.`;
   },
   formGone: (form) => `The form ${form} is gone.`,
-  formNew: (form) => `The form ${form} is new.`,
+  formNew: ({ form, after }) =>
+    `The form ${form} is new and comes ${after === undefined ? 'first' : `after ${after}`}.`,
   repeatedForOthers: (subject) => `${subject} is repeated for others than before.`,
   setting: ({ of, name, setting, now, before }) =>
     `${OWNERS[of](placeOf(setting), name)} is now ${now}; before, ${before}.`,

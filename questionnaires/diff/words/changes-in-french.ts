@@ -80,7 +80,8 @@ export const changesInFrench: ChangeWords = {
     return `${isAsked} seulement à cette condition : ${after} ; avant, à celle-ci : ${before}.`;
   },
   formGone: (form) => `Le formulaire ${form} n’est plus là.`,
-  formNew: (form) => `Le formulaire ${form} est nouveau.`,
+  formNew: ({ form, after }) =>
+    `Le formulaire ${form} est nouveau et vient ${after === undefined ? 'en premier' : `après ${after}`}.`,
   repeatedForOthers: (subject) => `${subject} se répète pour d’autres qu’avant.`,
   setting: ({ of, name, setting, now, before }) =>
     `${OWNERS[of](placeOf(setting), name)} vaut désormais ${now} ; avant, ${before}.`,

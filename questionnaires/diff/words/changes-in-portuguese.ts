@@ -76,7 +76,8 @@ export const changesInPortuguese: ChangeWords = {
     return `${subject} agora se pergunta só quando ${after}; antes, quando ${before}.`;
   },
   formGone: (form) => `O formulário ${form} não existe mais.`,
-  formNew: (form) => `O formulário ${form} é novo.`,
+  formNew: ({ form, after }) =>
+    `O formulário ${form} é novo e vem ${after === undefined ? 'no começo' : `depois de ${after}`}.`,
   repeatedForOthers: (subject) => `${subject} se repete para outros que antes.`,
   setting: ({ of, name, setting, now, before }) =>
     `${OWNERS[of](placeOf(setting), name)} agora é ${now}; antes, ${before}.`,

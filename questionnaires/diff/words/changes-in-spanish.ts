@@ -76,7 +76,8 @@ export const changesInSpanish: ChangeWords = {
     return `${subject} se pregunta ahora solo cuando ${after}; antes, cuando ${before}.`;
   },
   formGone: (form) => `El formulario ${form} ya no está.`,
-  formNew: (form) => `El formulario ${form} es nuevo.`,
+  formNew: ({ form, after }) =>
+    `El formulario ${form} es nuevo y va ${after === undefined ? 'al principio' : `después de ${after}`}.`,
   repeatedForOthers: (subject) => `${subject} se repite para otros que antes.`,
   setting: ({ of, name, setting, now, before }) =>
     `${OWNERS[of](placeOf(setting), name)} es ahora ${now}; antes, ${before}.`,

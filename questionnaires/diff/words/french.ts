@@ -5,7 +5,7 @@ export const reasonsInFrench: ReasonWords = {
     breaks: 'Rompt la comparabilité',
     mapping: 'Demande une correspondance',
     mapped: 'Avec correspondance',
-    safe: 'Sans risque',
+    safe: 'Sûr',
   },
   kind: {
     question: 'Questions',

@@ -5,7 +5,7 @@ export const reasonsInPortuguese: ReasonWords = {
     breaks: 'Quebra a comparabilidade',
     mapping: 'Precisa de uma correspondência',
     mapped: 'Com correspondência',
-    safe: 'Sem risco',
+    safe: 'Seguro',
   },
   kind: {
     question: 'Perguntas',

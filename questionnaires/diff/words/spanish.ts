@@ -5,7 +5,7 @@ export const reasonsInSpanish: ReasonWords = {
     breaks: 'Rompe la comparabilidad',
     mapping: 'Necesita una correspondencia',
     mapped: 'Con correspondencia',
-    safe: 'Sin riesgo',
+    safe: 'Seguro',
   },
   kind: {
     question: 'Preguntas',

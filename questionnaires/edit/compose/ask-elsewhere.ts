@@ -5,6 +5,14 @@ import { keysIn, recordsIn, stringsIn } from '../rename/questions-in.ts';
 import { isTexts, MANIFEST } from '../rename/walk.ts';
 import { editsOfCrime, screenWithEditsOf } from './edits-of-crime.ts';
 
+/** Behind the name of a form that has no more room: the form that has the rest. */
+const OF_MORE = '_more';
+
+/** Whether a form was made for what another one has no room for. @param file `modules/screeners_household_more.json` */
+export function isFormOfMore(file: string): boolean {
+  return file.endsWith(`${OF_MORE}.json`);
+}
+
 interface Asked {
   readonly key: string;
   readonly level: string;
@@ -18,7 +26,7 @@ interface Asked {
 export function askElsewhere(files: DraftFiles, form: string, crime: Asked): Operation[] {
   const screens = repeatedScreens(files, form, crime.level);
   const out = screens.map((screen) => leftOut(form, screen, crime.key));
-  const more = `${form}_more`;
+  const more = `${form}${OF_MORE}`;
   const file = `modules/${more}.json`;
   if (files[file] !== undefined)
     return [
@@ -80,15 +88,13 @@ function ownEdits(form: string, screen: JsonRecord, first: readonly JsonRecord[]
   });
 }
 
-/** The new form is called as the first one, so that the interview goes on without a word about it. */
+/** The new form is the second one of its title: the number needs no words, so it tells them apart in every language. */
 function titles(files: DraftFiles, form: string, more: string): Operation[] {
   return Object.keys(files)
     .filter((file) => isTexts(file) && keysIn(valueAt(files, [file, 'forms'])).includes(form))
-    .map((file) => ({
-      do: 'add',
-      into: [file, 'forms'],
-      name: more,
-      item: valueAt(files, [file, 'forms', form])!,
-      after: form,
-    }));
+    .map((file) => {
+      const words = valueAt(files, [file, 'forms', form]) as JsonRecord;
+      const item = { ...words, title: `${words.title} (2)` };
+      return { do: 'add', into: [file, 'forms'], name: more, item, after: form };
+    });
 }

@@ -28,7 +28,7 @@ export const settingNamesInEnglish: SettingNames = {
   draws: 'Draws',
   drawn: 'Drawn by',
   each: 'Repeated',
-  edits: 'Checks',
+  edits: 'Edits',
   eventSets: 'Sets of crimes',
   except: 'All but',
   exclusive: 'Alone',

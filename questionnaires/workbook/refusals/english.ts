@@ -61,6 +61,8 @@ export const refusalsInEnglish: RefusalWords = {
     mangled: (shown) =>
       `The spreadsheet seems to have changed it (${shown}). Write it again in a cell with the format Text, or in the editor.`,
     emptied: () => 'The cell is empty, and no text is deleted from here. Delete it in the editor.',
+    'emptied-column': (count) =>
+      `From here down, ${count} cells of this column are empty where the questionnaire has a text. No text is deleted from here.`,
     'wrong-fills': (fills) => `The words in braces are not those of the source: ${fills}. Keep each as it is.`,
     'wrong-markup': (marks) => `The source has no ${marks}. Write plain text.`,
     'too-long': (letters) => `${letters} letters are many times as many as in the source. Shorten it.`,

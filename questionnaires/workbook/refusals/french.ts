@@ -64,6 +64,8 @@ export const refusalsInFrench: RefusalWords = {
     mangled: (shown) =>
       `Le tableur semble l’avoir changé (${shown}). Écrivez-le de nouveau dans une cellule au format Texte, ou dans l’éditeur.`,
     emptied: () => 'La cellule est vide, et aucun texte ne s’efface d’ici. Effacez-le dans l’éditeur.',
+    'emptied-column': (count) =>
+      `D’ici vers le bas, ${count} cellules de cette colonne sont vides là où le questionnaire a un texte. Aucun texte ne s’efface d’ici.`,
     'wrong-fills': (fills) =>
       `Les mots entre accolades ne sont pas ceux de l’original : ${fills}. Laissez chacun tel quel.`,
     'wrong-markup': (marks) => `L’original n’a pas de ${marks}. Écrivez du texte sans balises.`,

@@ -62,6 +62,8 @@ export const refusalsInPortuguese: RefusalWords = {
     mangled: (shown) =>
       `A planilha parece tê-lo mudado (${shown}). Escreva de novo em uma célula com formato Texto, ou no editor.`,
     emptied: () => 'A célula está vazia, e nenhum texto é apagado a partir daqui. Apague-o no editor.',
+    'emptied-column': (count) =>
+      `Daqui para baixo, ${count} células desta coluna estão vazias onde o questionário tem texto. Nenhum texto é apagado a partir daqui.`,
     'wrong-fills': (fills) => `As palavras entre chaves não são as do original: ${fills}. Deixe cada uma como está.`,
     'wrong-markup': (marks) => `O original não tem ${marks}. Escreva texto sem marcas.`,
     'too-long': (letters) => `${letters} letras são muitas vezes mais que as do original. Encurte o texto.`,

@@ -63,6 +63,8 @@ export const refusalsInSpanish: RefusalWords = {
     mangled: (shown) =>
       `La hoja de cálculo parece haberlo cambiado (${shown}). Escríbalo de nuevo en una celda con formato Texto, o en el editor.`,
     emptied: () => 'La celda está vacía, y desde aquí no se borra ningún texto. Bórrelo en el editor.',
+    'emptied-column': (count) =>
+      `Desde aquí hacia abajo, ${count} celdas de esta columna están vacías donde el cuestionario tiene texto. Ningún texto se borra desde aquí.`,
     'wrong-fills': (fills) => `Las palabras entre llaves no son las del original: ${fills}. Deje cada una como está.`,
     'wrong-markup': (marks) => `El original no tiene ${marks}. Escriba texto sin marcas.`,
     'too-long': (letters) => `${letters} letras son muchas veces más que las del original. Acórtelo.`,

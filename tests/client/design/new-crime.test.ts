@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
+import { asAsked } from '../../../client/design/new-crime/as-asked.ts';
 import type { IccsDraft } from '../../../client/design/new-crime/IccsChoice.tsx';
 import { iccsFound } from '../../../client/design/new-crime/iccs-found.ts';
 import {
@@ -7,6 +8,7 @@ import {
   crimeOf,
   crimeProblems,
   isFormTooLong,
+  namesOfFigures,
 } from '../../../client/design/new-crime/new-crime-form.ts';
 import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
 import { addCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
@@ -53,6 +55,26 @@ describe('the form for a new crime', () => {
     expect(
       ['con espacio', '3_robos', '__proto__', 'a'.repeat(65), 'constructor'].map((key) => problems(key).key),
     ).toEqual([...Array(4).fill('bad-name'), 'reserved']);
+  });
+
+  it('takes no name that a total of the questionnaire has', () => {
+    const problems = (key: string) => crimeProblems({ ...CROPS, coding: 'code' }, key, namesOfFigures(lacsi));
+    expect(['any', 'any_person', 'burglary'].map((key) => problems(key).key)).toEqual(Array(3).fill('taken'));
+    expect(problems('crop_theft')).toEqual({});
+  });
+
+  it('shows how the interview says what is written, in the language of the text', () => {
+    const said = (language: string, word: 'short' | 'screener' | 'times', written = '') =>
+      asAsked(lacsi, { language, word, written }, '2026-11-24T10:05:00-05:00');
+    expect(said('es', 'screener', '{apart}¿Robaron la cosecha {period}?')).toBe(
+      'Deje aparte lo que ya me contó. ¿Robaron la cosecha en los últimos 5 años?',
+    );
+    expect(said('fr', 'times', 'Combien de fois, {window} ?')).toBe('Combien de fois, depuis le 24 novembre 2025 ?');
+    expect(said('pt', 'short', 'o roubo da sua colheita')).toMatch(/^Agora gostaria de perguntar sobre o roubo da sua/);
+    // Nothing is written yet: what another crime says there, in the same language.
+    expect(said('fr', 'screener')).toMatch(/^Ne comptez pas ce que vous m’avez déjà dit\. .* 5 dernières années/);
+    expect(said('en', 'times')).toMatch(/since 24 November 2025|since November 24, 2025/);
+    expect(said('qu', 'times')).toBeUndefined();
   });
 
   it('gives no code of ICCS that nobody chose', () => {

@@ -8,6 +8,7 @@ import {
   keysShown,
   nextMissing,
 } from '../../../client/design/translation/shown-texts.ts';
+import { textsOfWorkbook } from '../../../client/design/translation/texts-of-workbook.ts';
 import { markText, writeText } from '../../../client/design/translation/write-text.ts';
 
 const files: DraftFiles = {
@@ -30,6 +31,21 @@ const ofQuestions = (of: DraftFiles, language = 'en') =>
 const edited = (operations: Parameters<typeof applyOperations>[1], of = files) => applyOperations(of, operations).files;
 const stateOf = (of: DraftFiles, key: string, language = 'en') =>
   textStates(of, language).find((text) => text.key === key)?.state;
+
+describe('texts that a workbook changes', () => {
+  it('are known with what they say before and after, before anything is taken over', () => {
+    const operations = translate(files, [
+      { key: HOME, language: 'en', text: 'Where is your home?', state: 'done' },
+      { key: WORK, language: 'en', text: 'Where do you work?', state: 'done' },
+      { key: AGE, language: 'en', state: 'reviewed' },
+    ]);
+    expect(textsOfWorkbook(files, operations)).toEqual([
+      { key: HOME, language: 'en', before: 'Where do you live?', after: 'Where is your home?' },
+      { key: WORK, language: 'en', before: undefined, after: 'Where do you work?' },
+    ]);
+    expect(textsOfWorkbook(edited(operations), operations)).toEqual([]);
+  });
+});
 
 describe('the list of texts', () => {
   it('is counted by state, and by what is to be corrected', () => {

@@ -201,6 +201,31 @@ describe('what changed between two questionnaires', () => {
     ).toHaveLength(1);
   });
 
+  it('another order of forms is the form that moved and the new one with its place, not two lists of all of them', () => {
+    const lacsi = instrumentFiles('lacsi-2018-r1') as Json;
+    const changed = structuredClone(lacsi);
+    const { chain } = changed['manifest.json'];
+    chain.splice(chain.indexOf('support') - 1, 0, ...chain.splice(chain.indexOf('institutions'), 1));
+    chain.splice(chain.indexOf('screeners_household') + 1, 0, 'more');
+    const screens = [{ name: 'more_screen', questions: [{ name: 'more_said', type: 'statement' }] }];
+    changed['modules/more.json'] = { form: 'more', unit: 'household', screens };
+    for (const language of ['es', 'en', 'pt', 'fr']) {
+      const { forms, questions } = changed[`texts/${language}.json`];
+      forms.more = { title: 'More' };
+      questions.more_said = { text: 'More.' };
+    }
+    const told = (language: string) =>
+      diffInstruments(parseInstrument(lacsi), parseInstrument(changed), language)
+        .filter(({ subject }) => subject !== 'more_said')
+        .map(({ verdict, because, sentence }) => `${verdict} ${because}: ${sentence}`);
+    const before = chain[chain.indexOf('institutions') - 1];
+    expect(told('en')).toEqual([
+      `breaks form-order: The form institutions now comes after ${before}.`,
+      'safe question-new: The form more is new and comes after screeners_household.',
+    ]);
+    expect(told('es')[1]).toBe('safe question-new: El formulario more es nuevo y va después de screeners_household.');
+  });
+
   it('a question that moved to another screen is told once', () => {
     const lacsi = instrumentFiles('lacsi-2018-r1') as Json;
     const changed = structuredClone(lacsi);

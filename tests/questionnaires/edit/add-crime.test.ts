@@ -84,8 +84,9 @@ describe('a crime that a designer adds', () => {
     ]);
 
     const { figures, questions } = compareWithStandard(parsed(lacsi), parsed(files));
-    const lost = figures.filter(({ standing }) => standing !== 'same').map(({ key }) => key);
-    expect(lost.toSorted()).toEqual(['any', 'any_household']);
+    // How many of all crimes were reported counts it too.
+    const lost = figures.filter(({ standing }) => standing !== 'same').map(({ figure }) => figure);
+    expect(lost.toSorted()).toEqual(['files', 'reporting', 'set any', 'set any_household']);
     expect(questions.filter(({ standing }) => standing !== 'same')).toEqual([]);
 
     const without = applyOperations(files, [{ do: 'set', at, to: [...was, 'burglary'], was }]);
@@ -134,6 +135,24 @@ describe('a crime that a designer adds', () => {
     const without = applyOperations(one, operationsThatRemove(one, 'vehicle_theft')).files;
     const again = full(without, 'vehicle_theft');
     expect(editsIn(again, '[c]_times')).toEqual(['times_many', 'more_thefts_than_vehicles']);
+  });
+
+  it('is told once of each language that has no text of it, where the texts are written', () => {
+    const places = findingsOf(added(lacsi, CROP_THEFT).files).map(({ file, path }) => `${file} ${path}`);
+    expect(places).toEqual(['texts/pt.json crimes.crop_theft', 'texts/fr.json crimes.crop_theft']);
+  });
+
+  it('has a form of its own that is called otherwise than the first one, in every language', () => {
+    const { files } = applyOperations(
+      lacsi,
+      addCrime(lacsi, CROP_THEFT, () => true),
+    );
+    const titles = ['es', 'en', 'pt', 'fr'].map((language) =>
+      ['screeners_household', 'screeners_household_more'].map((form) =>
+        valueAt(files, [`texts/${language}.json`, 'forms', form, 'title']),
+      ),
+    );
+    for (const [first, more] of titles) expect(more).toBe(`${first} (2)`);
   });
 
   it('goes to the form of its own that another one already has, and is added once', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { diffInstruments, impactOf, parseInstrument } from '#questionnaires';
+import { type Change, diffInstruments, impactOf, parseInstrument } from '#questionnaires';
+import { applyOperations } from '../../../questionnaires/edit/apply-operation.ts';
+import { addCrime } from '../../../questionnaires/edit/compose/add-crime.ts';
+import type { DraftFiles } from '../../../questionnaires/edit/places.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { eachText, manifest } from '../../support/mutations/judging.ts';
 import type { Json } from '../../support/mutations/mutation.ts';
 
 const before = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 
-function impactAfter(change: (files: Json) => void) {
+function impactAfter(change: (files: Json) => void, counts: (one: Change) => boolean = () => true) {
   const files: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
   change(files);
   const after = parseInstrument(files);
@@ -15,8 +18,10 @@ function impactAfter(change: (files: Json) => void) {
     { id: 'quiet', title: '', answers: { m_age: 30 } },
   ];
   const work = [{ version: '1.1.0', interviews: 40, drafts: 3 }];
-  return impactOf(diffInstruments(before, after), { before, after }, { scenarios, work });
+  return impactOf(diffInstruments(before, after).filter(counts), { before, after }, { scenarios, work });
 }
+
+const isRisky = ({ verdict }: Change) => verdict !== 'safe';
 
 describe('what a change touches', () => {
   it('the wording of a report: its form, its edits, scenarios, the dark figure and series 16.3.1', () => {
@@ -56,5 +61,33 @@ describe('what a change touches', () => {
     const impact = impactAfter((files) => Object.assign(manifest(files).selection, { minimumAge: 21 }));
     expect(impact.variables).toContain('walk_alone_night');
     expect(impact.scenarios).toEqual(['reported', 'quiet']);
+  });
+
+  it('a new crime: its own figure, the totals that count it now, and what is reported of all crimes', () => {
+    const words = { name: 'x', short: 'x', screener: 'x {period}?', times: 'x {window}?' };
+    const impact = impactAfter((files) => {
+      const operations = addCrime(
+        files as DraftFiles,
+        {
+          key: 'crop_theft',
+          tier: 'non_core',
+          level: 'household',
+          iccsCode: '050229',
+          attempts: 'included',
+          property: true,
+          texts: { es: words, en: words, pt: words, fr: words },
+        },
+        () => true,
+      );
+      Object.assign(files, applyOperations(files as DraftFiles, operations).files);
+    }, isRisky);
+    expect(impact.figures.map(({ figure }) => figure)).toEqual([
+      'set any_household',
+      'set any',
+      'reporting',
+      'files',
+      'crime crop_theft',
+    ]);
+    expect(impact.series).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingInWords } from '#questionnaires';
+import { questionProblems } from '../../../questionnaires/authoring/problems/question-problems.ts';
 import { routingWarnings } from '../../../questionnaires/lint/warnings/routing-warnings.ts';
 import { settingWarnings } from '../../../questionnaires/lint/warnings/setting-warnings.ts';
 import { SLIPS } from '../../../questionnaires/lint/warnings/slip-warnings.ts';
@@ -28,6 +29,18 @@ describe('a finding in words', () => {
     const form = warning({ ...place, ...routingWarnings.unreachable({ kind: 'form', name: 'roster' }) });
     expect(findingInWords(form, 'fr').message).toContain('au formulaire roster');
     expect(findingInWords(form, 'en').message).toContain('the form roster');
+  });
+
+  it('names languages as the page does, where it says how they are called', () => {
+    const nameOf = (code: string, language: string) =>
+      new Intl.DisplayNames([language], { type: 'language' }).of(code)!;
+    const missing = { ...place, severity: 'error' as const, ...questionProblems.missingText({ language: 'pt' }) };
+    expect(findingInWords(missing, 'es', nameOf).message).toBe('no hay texto en portugués');
+    expect(findingInWords(missing, 'en', nameOf).message).toBe('there is no text in Portuguese');
+    expect(findingInWords(missing, 'es').message).toBe('no hay texto en pt');
+    const same = warning({ ...place, ...textWarnings.sameInTwoLanguages({ language: 'es', other: 'pt' }) });
+    expect(findingInWords(same, 'es', nameOf).message).toBe('el texto es el mismo en español y portugués');
+    expect(findingInWords(same, 'en', nameOf).message).toBe('the text is the same in Spanish and Portuguese');
   });
 
   it('is in English where there are no words for it', () => {

@@ -268,6 +268,20 @@ describe('a cell is not taken over, and told of with its place', () => {
     expect(table.read(missing)).toMatchObject({ written: 1, notTaken: [] });
   });
 
+  it('where a column that was added by hand is nearly empty: its empty cells are one line, with their number', () => {
+    const table = new Table();
+    const at = table.column('en');
+    const full = KEYS.filter((key) => key !== PLACE);
+    for (const key of full) table.rows[table.rowOf(key)]![at] = '';
+    table.set(PLACE, 'en', 'Mine?');
+    const { notTaken, written } = table.read();
+    const [one, ...others] = notTaken.filter(({ code }) => code.startsWith('emptied'));
+    expect([written, others]).toEqual([1, []]);
+    expect(one!.code).toBe('emptied-column');
+    expect(Number(one!.detail)).toBeGreaterThanOrEqual(full.length);
+    expect(notTakenInWords(one!, 'es')).toMatch(/^Desde aquí hacia abajo, \d+ celdas de esta columna están vacías/);
+  });
+
   it('and every reason is said in a sentence with what to do', () => {
     const files = changed(PLACE, 'en', 'Somebody else?');
     const [told] = new Table().set(PLACE, 'en', 'Mine?').read(files).notTaken;

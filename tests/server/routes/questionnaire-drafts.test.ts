@@ -252,6 +252,20 @@ describe('a draft of a questionnaire', () => {
     expect(await titleOf(draft)).toBe(WAS);
   });
 
+  it('an undo meets nobody where somebody wrote over it and took that back', async () => {
+    const draft = await begin();
+    const change = { id: randomUUID(), operations: [setTitle('A')] };
+    await send(draft, change);
+    await api.store.setRole('carla', 'designer', { by: 'elena', at: '2026-11-24T15:00:00.000Z' });
+    const over = { id: randomUUID(), operations: [{ do: 'set', at: TITLE, to: 'B', was: 'A' }] };
+    const back = { id: randomUUID(), takesBack: over.id };
+    await api.ask('carla', 'POST', `/api/questionnaires/drafts/${draft}/changes`, { body: { changes: [over, back] } });
+    expect(await titleOf(draft)).toBe('A');
+    const undo = { id: randomUUID(), takesBack: change.id };
+    expect((await send(draft, undo)).outcomes).toEqual([{ id: undo.id, seq: 4 }]);
+    expect(await titleOf(draft)).toBe(WAS);
+  });
+
   it('what undoes is measured by what it takes back, and a reply carries only so much', async () => {
     const draft = await begin();
     const id = randomUUID();

@@ -4,29 +4,8 @@ import { valueAt } from '#questionnaires';
 import { ApiProblem } from '../../../../client/api.ts';
 import type { DraftServer } from '../../../../client/design/draft/draft-server.ts';
 import { draftSession } from '../../../../client/design/draft/draft-session.ts';
-import { randomSource } from '../../../../questionnaires/respondent/random-source.ts';
-import { FakeDrafts } from '../../../support/design/fake-drafts.ts';
-import { FakeDisk, FakeNetwork, FakePage, FakeTime } from '../../../support/design/fake-pages.ts';
-import { TINY_FILES } from '../../../support/design/tiny-files.ts';
-
-const TEXT = ['texts/es.json', 'questions', 'q_first', 'text'];
-
-function reworded(to: string, was = 'Pregunta q_first') {
-  return [{ do: 'set', at: TEXT, to, was } as const];
-}
-
-async function house(by: readonly string[] = ['ana', 'ben']) {
-  const time = new FakeTime();
-  const network = new FakeNetwork(time, randomSource(1));
-  network.isPerfect = true;
-  const drafts = new FakeDrafts(TINY_FILES);
-  const disk = new FakeDisk();
-  const pages = by.map((person) => new FakePage(person, { drafts, network, time, disk }));
-  await time.pass(1000);
-  return { time, network, drafts, disk, pages };
-}
-
-const textOf = (page: FakePage) => valueAt(page.session.view().files!, TEXT);
+import { house, reworded, TEXT, textOf } from '../../../support/design/draft-house.ts';
+import { FakeDisk, type FakePage } from '../../../support/design/fake-pages.ts';
 
 describe('a draft on a page', () => {
   it('shows a change at once, has it saved within a second, and half a second later on the other page', async () => {
@@ -104,26 +83,6 @@ describe('a draft on a page', () => {
     await time.pass(3000);
     expect(valueAt(drafts.files, TEXT)).toBe('A and more');
     expect(ana.session.view().conflicts).toEqual([]);
-  });
-
-  it('asks before it undoes what somebody changed since, and goes on with the change before', async () => {
-    const { time, drafts, pages } = await house();
-    const [ana, ben] = pages as [FakePage, FakePage];
-    ana.session.change([{ do: 'add', into: [], name: 'texts/pt.json', item: {} }]);
-    await time.pass(1000);
-    ana.session.change(reworded('A'));
-    await time.pass(3000);
-    ben.session.change(reworded('B', 'A'));
-    await time.pass(3000);
-    ana.session.undo();
-    expect(ana.session.view().conflicts).toHaveLength(1);
-    expect(textOf(ana)).toBe('B');
-    ana.session.settle(ana.session.view().conflicts[0]!.id, 'theirs');
-    ana.session.undo();
-    await time.pass(3000);
-    expect(valueAt(drafts.files, ['texts/pt.json'])).toBeUndefined();
-    expect(valueAt(drafts.files, TEXT)).toBe('B');
-    expect(ana.session.view().canUndo).toBe(false);
   });
 
   it('works on without a network, says so, and sends all of it afterwards, also from another page', async () => {
