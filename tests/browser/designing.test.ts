@@ -91,6 +91,26 @@ it('what is deleted is asked for once, with what the figures lose; what is chose
   await context.close();
 });
 
+it('screens of another questionnaire come with their texts, behind what is chosen', async () => {
+  const { page, context, draft } = await opened(['modules/profile.json'], desktop, { as: 'bolivia-2028' });
+  await choose(page, draft, ['modules/profile.json']);
+  await page.getByRole('button', { name: 'Agregar', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Traer pantallas de otro cuestionario' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Cuestionario').selectOption('lacsi-2018-r1 1.1.1');
+  await dialog.getByLabel('Formulario').selectOption('habits');
+  await dialog.getByRole('button', { name: 'Traer' }).click();
+  await dialog.getByText('Elija al menos una pantalla.').waitFor();
+  await dialog.getByRole('checkbox').first().check();
+  await expectNoBarrier(page);
+  await dialog.getByRole('button', { name: 'Traer' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const brought = page.locator('.structure-item[data-selected]');
+  await expect.poll(() => brought.getAttribute('data-key')).toMatch(/^modules\/profile\.json\nscreens\n\w+$/);
+  await page.getByText('Guardado', { exact: true }).waitFor();
+  await context.close();
+});
+
 it('a link to a question that is not there says so, and nothing can be done with what is around it', async () => {
   const { page, context } = await opened([...SCREENS, 'never_asked']);
   const gone = page.getByText('never_asked ya no está en el cuestionario');

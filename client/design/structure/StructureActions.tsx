@@ -15,17 +15,19 @@ import {
 import { AskFirstDialog } from '../../components/AskFirstDialog.tsx';
 import { Button } from '../../components/Button.tsx';
 import { designTexts } from '../../text/design/design-texts.ts';
+import { designBringTexts } from '../../text/design-bring/design-bring-texts.ts';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { BringScreensDialog } from '../bring-screens/BringScreensDialog.tsx';
 import type { PaneProps } from '../pane.ts';
 import { KeptNameDialog } from './KeptNameDialog.tsx';
 import type { StepWay } from './move-step.ts';
 import { NameDialog } from './NameDialog.tsx';
-import { addableAt, CRIME_FORM, isNewName, type NewKind, newThing } from './new-thing.ts';
+import { addableAt, CRIME_FORM, holdsScreens, isNewName, type NewKind, newThing } from './new-thing.ts';
 import type { StructureNode } from './node.ts';
 import { keepsItsName, renamedPath, renameOf, renameTried } from './rename-of.ts';
 
-interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'select'> {
+interface StructureActionsProps extends Pick<PaneProps, 'files' | 'language' | 'change' | 'select'> {
   node: StructureNode | undefined;
   /** What it stands in, where one goes on when it is gone. */
   within: Path | undefined;
@@ -36,11 +38,12 @@ interface StructureActionsProps extends Pick<PaneProps, 'files' | 'change' | 'se
   step: Readonly<Record<StepWay, (() => void) | undefined>>;
 }
 
-type Asked = NewKind | 'rename' | 'remove';
+type Asked = NewKind | 'rename' | 'remove' | 'bring';
 
 /** What can be done with what is chosen: something added behind it, a copy, another name, away with it. */
 export function StructureActions({
   files,
+  language,
   node,
   within,
   change,
@@ -50,7 +53,9 @@ export function StructureActions({
   step,
 }: StructureActionsProps) {
   const text = useTexts(structureTexts);
+  const { title: bringTitle } = useTexts(designBringTexts);
   const [asked, setAsked] = useState<Asked>();
+  const form = node && holdsScreens(node) ? node.path?.slice(0, 3) : undefined;
   // As it was when it was asked: a name that was just given is another one.
   const [isKept, setKept] = useState(false);
   const close = () => setAsked(undefined);
@@ -71,7 +76,7 @@ export function StructureActions({
         <Popover className="structure-menu" placement="bottom start">
           <Menu
             aria-label={text.add}
-            onAction={(key) => (key === 'crime' ? choose(CRIME_FORM) : setAsked(key as NewKind))}
+            onAction={(key) => (key === 'crime' ? choose(CRIME_FORM) : setAsked(key as NewKind | 'bring'))}
           >
             {addableAt(node).map((kind) => (
               <MenuItem key={kind} id={kind} className="structure-menu-item">
@@ -81,6 +86,11 @@ export function StructureActions({
             <MenuItem id="crime" className="structure-menu-item">
               {text.adds.crime}
             </MenuItem>
+            {form && (
+              <MenuItem id="bring" className="structure-menu-item">
+                {bringTitle}
+              </MenuItem>
+            )}
           </Menu>
         </Popover>
       </MenuTrigger>
@@ -126,7 +136,17 @@ export function StructureActions({
           onClose={close}
         />
       )}
-      {asked !== undefined && asked !== 'rename' && asked !== 'remove' && (
+      {asked === 'bring' && form && (
+        <BringScreensDialog
+          files={files}
+          language={language}
+          at={form}
+          change={change}
+          onBrought={choose}
+          onClose={close}
+        />
+      )}
+      {asked !== undefined && asked !== 'rename' && asked !== 'remove' && asked !== 'bring' && (
         <AddDialog kind={asked} files={files} node={node} change={change} choose={choose} onClose={close} />
       )}
     </div>

@@ -133,6 +133,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
       </p>
       <StructureActions
         files={files}
+        language={language}
         node={node}
         within={node && pathTo(nodes, node.id)?.at(-2)?.path}
         change={change}

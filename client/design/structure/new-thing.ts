@@ -40,6 +40,11 @@ export function addableAt(node: StructureNode | undefined): NewKind[] {
   }
 }
 
+/** Whether screens can be put behind it or into it. */
+export function holdsScreens({ kind }: StructureNode): boolean {
+  return kind === 'form' || kind === 'screen' || kind === 'question';
+}
+
 export function isNewName(kind: NewKind, name: string): boolean {
   return kind === 'code' ? CODE.test(name) : NAME.test(name);
 }
