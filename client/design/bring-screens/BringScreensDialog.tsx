@@ -113,7 +113,10 @@ export function BringScreensDialog({ files, language, at, change, onBrought, onC
                   }}
                 />
                 <span>
-                  <code>{name}</code> · {text.questions(questions)} <span lang={language}>{words}</span>
+                  <code>{name}</code> · {text.questions(questions)}
+                  <span className="quiet" lang={language}>
+                    {words}
+                  </span>
                 </span>
               </label>
             ))}
