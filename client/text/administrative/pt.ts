@@ -1,7 +1,7 @@
 import type { AdministrativePageTexts } from './administrative-page-texts.ts';
 
 export const administrativePageInPortuguese: AdministrativePageTexts = {
-  title: 'Ao lado dos registros administrativos',
+  title: 'A pesquisa ao lado dos registros administrativos',
   lead: 'Contagens da polícia ou do Ministério Público ao lado do que a pesquisa estima. Só se aceitam somas, nunca registros de casos.',
   list: {
     heading: 'Contagens importadas',
@@ -13,12 +13,12 @@ export const administrativePageInPortuguese: AdministrativePageTexts = {
     removeTitle: (title) => `Retirar ${title}?`,
     removeBody: 'As contagens saem do servidor. Você pode importar seus arquivos de novo.',
     removed: (title) => `${title} foi retirado.`,
-    back: 'Para as contagens importadas',
+    back: 'Todas as contagens importadas',
     gone: 'Estas contagens não estão mais aqui.',
   },
   bring: {
     heading: 'Importar contagens',
-    hint: 'Um CSV com crime, área, período e contagem, e uma correspondência (JSON) que diz o que é cada crime. Contagens do mesmo nome são substituídas.',
+    hint: 'Um arquivo CSV com crime, área, período e contagem, e uma correspondência (JSON) que diz o que é cada crime. Contagens do mesmo nome são substituídas.',
     mapping: 'Correspondência (JSON)',
     counts: 'Contagens (CSV)',
     send: 'Importar as contagens',
@@ -34,34 +34,34 @@ export const administrativePageInPortuguese: AdministrativePageTexts = {
     steps: { derive: 'As entrevistas são lidas.', 'beside-counts': 'Os números são calculados.' },
     cancelled: 'Você cancelou.',
     again: 'Calcular',
-    refused: 'A pesquisa não tem o que fica ao lado das contagens',
+    refused: 'A pesquisa não tem nada para pôr ao lado destas contagens',
     basis: ({ source, months, interviews, when }) =>
       `${source}, ${months} · ${interviews} entrevistas, calculado em ${when}`,
     crime: 'Crime',
     allCrimes: 'Todos os crimes que têm contagens',
     standard: 'Precisão segundo',
     allAreas: 'Todas as áreas',
-    areasAbsent: (areas) => `Faltam às contagens: ${areas}.`,
-    notCompared: (offences) => `Sem nada da pesquisa ao lado: ${offences}.`,
+    areasAbsent: (areas) => `Áreas que faltam nas contagens: ${areas}.`,
+    notCompared: (offences) => `Sem comparação com a pesquisa: ${offences}.`,
     picture: 'O que aconteceu, o que foi denunciado e o que foi registrado',
     unit: 'fatos',
-    happened: 'Aconteceram',
+    happened: 'Ocorridos',
     reported: 'Denunciados',
     recorded: 'Registrados',
     legendRecorded: 'Registrados pela autoridade (uma contagem, sem limites)',
     findings: {
       one: ({ crime, ratio, interval }) =>
-        `${crime}: para cada fato registrado, a pesquisa estima ${ratio} que aconteceram (${interval}).`,
+        `${crime}: para cada fato registrado, a pesquisa estima ${ratio} ocorridos (${interval}).`,
       most: ({ most, least }) =>
         `Para cada fato registrado, a pesquisa estima mais em ${most.crime}, ${most.ratio} (${most.interval}), e menos em ${least.crime}, ${least.ratio} (${least.interval}).`,
-      none: 'Nenhum número de precisão suficiente está ao lado de uma contagem.',
+      none: 'Nenhuma contagem tem ao lado um número com precisão suficiente.',
     },
     table: {
       heading: 'Contagens ao lado da pesquisa',
       what: 'Crime ou área',
-      happenedRatio: 'Aconteceram para cada registrado',
+      happenedRatio: 'Ocorridos para cada registrado',
       reportedRatio: 'Denunciados para cada registrado',
-      happenedPrecision: 'Precisão dos que aconteceram',
+      happenedPrecision: 'Precisão dos ocorridos',
       reportedPrecision: 'Precisão dos denunciados',
       note: (level) =>
         `Sob cada número, seus limites (${level}). A contagem é um número fixo: os limites de uma razão são os do número da pesquisa.`,
@@ -72,8 +72,8 @@ export const administrativePageInPortuguese: AdministrativePageTexts = {
       'estimate-absent': 'sem estimativa',
     },
     completed: (crimes) => `Em ${crimes}, os números da pesquisa deixam de fora as tentativas, como os registros.`,
-    differences: 'O que torna os dois lados diferentes',
-    differencesLead: 'Parte da distância é definição. Leia a razão junto com isto.',
+    differences: 'Em que os dois lados diferem',
+    differencesLead: 'Parte da diferença é questão de definição. Leia a razão junto com isto.',
     ofAll: 'Todos os crimes',
     csv: 'CSV',
     json: 'JSON',
