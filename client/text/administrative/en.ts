@@ -5,7 +5,7 @@ export const administrativePageInEnglish: AdministrativePageTexts = {
   lead: 'Counts from the police or from prosecutors beside what the survey estimates. Only sums are taken, never records of cases.',
   list: {
     heading: 'Imported counts',
-    none: 'No counts have been imported. Bring the file of counts and its mapping below.',
+    none: 'No counts have been imported. Import the file of counts and its mapping below.',
     columns: { title: 'Counts', source: 'Source', months: 'Months', brought: 'Imported', actions: 'Actions' },
     brought: ({ when, who }) => `${when} by ${who}`,
     remove: 'Remove',

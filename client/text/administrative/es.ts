@@ -5,7 +5,7 @@ export const administrativePageInSpanish: AdministrativePageTexts = {
   lead: 'Conteos de la policía o de fiscalías junto a lo que estima la encuesta. Solo se aceptan sumas, nunca registros de casos.',
   list: {
     heading: 'Conteos importados',
-    none: 'Aún no hay conteos. Traiga abajo el archivo de conteos y su correspondencia.',
+    none: 'Aún no hay conteos. Importe abajo el archivo de conteos y su correspondencia.',
     columns: { title: 'Conteos', source: 'Fuente', months: 'Meses', brought: 'Importados', actions: 'Acciones' },
     brought: ({ when, who }) => `${when}, por ${who}`,
     remove: 'Quitar',

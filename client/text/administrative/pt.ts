@@ -5,7 +5,7 @@ export const administrativePageInPortuguese: AdministrativePageTexts = {
   lead: 'Contagens da polícia ou do Ministério Público ao lado do que a pesquisa estima. Só se aceitam somas, nunca registros de casos.',
   list: {
     heading: 'Contagens importadas',
-    none: 'Ainda não há contagens. Traga abaixo o arquivo de contagens e sua correspondência.',
+    none: 'Ainda não há contagens. Importe abaixo o arquivo de contagens e sua correspondência.',
     columns: { title: 'Contagens', source: 'Fonte', months: 'Meses', brought: 'Importadas', actions: 'Ações' },
     brought: ({ when, who }) => `${when}, por ${who}`,
     remove: 'Retirar',
