@@ -80,16 +80,16 @@ describe('a statistician puts administrative counts beside the survey', () => {
     expect(await picture.locator('.chart-line .chart-count').count()).toBe(8);
     const finding = await picture.locator('svg.chart').getAttribute('aria-label');
     expect(finding).toMatch(
-      /^Robo en la vivienda: por cada hecho registrado, la encuesta estima .+ que ocurrieron \(.+\)\. Cifras en la clase de menor precisión: 2 de 4\.$/,
+      /^Robo en la vivienda: por cada hecho registrado, la encuesta estima .+ ocurridos \(.+\)\. Cifras en la clase de menor precisión: 2 de 4\.$/,
     );
     expect(await picture.locator('figcaption p').textContent()).toBe(finding);
     const rows = page.getByRole('table').first().locator('tbody tr');
     expect(await rows.count()).toBe(4);
     expect(await page.locator('.beside-differences').textContent()).toMatch(
-      /menores de 18 años.*hace mayores los registros/,
+      /menores de 18 años.*aumenta la cifra de los registros/,
     );
     await page.getByText('dejan fuera los intentos, como los registros').waitFor();
-    await page.getByText('Sin nada de la encuesta al lado: Robo a negocio.').waitFor();
+    await page.getByText('Sin comparación con la encuesta: Robo a negocio.').waitFor();
     await expectNoBarrierInAnyLook(page);
 
     await page.getByLabel('Delito', { exact: true }).selectOption('robbery');
@@ -102,7 +102,7 @@ describe('a statistician puts administrative counts beside the survey', () => {
     await noScrollAcross(page);
     await expectNoBarrier(page);
 
-    await page.getByRole('link', { name: 'A los conteos importados' }).click();
+    await page.getByRole('link', { name: 'Todos los conteos importados' }).click();
     await page.getByRole('button', { name: 'Quitar Policía de Zedania' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Quitar' }).click();
     await page.getByText('Se quitó Policía de Zedania.').waitFor();

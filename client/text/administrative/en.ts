@@ -1,11 +1,11 @@
 import type { AdministrativePageTexts } from './administrative-page-texts.ts';
 
 export const administrativePageInEnglish: AdministrativePageTexts = {
-  title: 'Beside administrative records',
-  lead: 'Counts of the police or of prosecutors beside what the survey estimates. Only sums are taken, never records of cases.',
+  title: 'The survey beside administrative records',
+  lead: 'Counts from the police or from prosecutors beside what the survey estimates. Only sums are taken, never records of cases.',
   list: {
     heading: 'Imported counts',
-    none: 'No counts have been imported. Bring the file of counts and its mapping below.',
+    none: 'No counts have been imported. Import the file of counts and its mapping below.',
     columns: { title: 'Counts', source: 'Source', months: 'Months', brought: 'Imported', actions: 'Actions' },
     brought: ({ when, who }) => `${when} by ${who}`,
     remove: 'Remove',
@@ -13,12 +13,12 @@ export const administrativePageInEnglish: AdministrativePageTexts = {
     removeTitle: (title) => `Remove ${title}?`,
     removeBody: 'The counts leave the server. You can import your files again.',
     removed: (title) => `${title} was removed.`,
-    back: 'To the imported counts',
+    back: 'All imported counts',
     gone: 'These counts are not here any more.',
   },
   bring: {
     heading: 'Import counts',
-    hint: 'A CSV with offence, area, period and count, and a mapping (JSON) that says what each offence is. Counts of the same name are replaced.',
+    hint: 'A CSV file with offence, area, period and count, and a mapping (JSON) that says what each offence is. Counts of the same name are replaced.',
     mapping: 'Mapping (JSON)',
     counts: 'Counts (CSV)',
     send: 'Import the counts',
@@ -34,7 +34,7 @@ export const administrativePageInEnglish: AdministrativePageTexts = {
     steps: { derive: 'The interviews are read.', 'beside-counts': 'The figures are computed.' },
     cancelled: 'You cancelled this.',
     again: 'Compute',
-    refused: 'The survey does not have what the counts stand beside',
+    refused: 'The survey has nothing to put beside these counts',
     basis: ({ source, months, interviews, when }) =>
       `${source}, ${months} · ${interviews} interviews, computed ${when}`,
     crime: 'Crime',
@@ -42,7 +42,7 @@ export const administrativePageInEnglish: AdministrativePageTexts = {
     standard: 'Precision judged by',
     allAreas: 'All areas',
     areasAbsent: (areas) => `The counts lack ${areas}.`,
-    notCompared: (offences) => `Beside nothing of the survey: ${offences}.`,
+    notCompared: (offences) => `Not compared with the survey: ${offences}.`,
     picture: 'What happened, what was reported, and what was recorded',
     unit: 'incidents',
     happened: 'Happened',
@@ -54,13 +54,13 @@ export const administrativePageInEnglish: AdministrativePageTexts = {
         `${crime}: for each one recorded, the survey estimates ${ratio} that happened (${interval}).`,
       most: ({ most, least }) =>
         `For each one recorded, the survey estimates most for ${most.crime}, ${most.ratio} (${most.interval}), and fewest for ${least.crime}, ${least.ratio} (${least.interval}).`,
-      none: 'No figure that is precise enough stands beside a count.',
+      none: 'No count has a figure beside it that is precise enough.',
     },
     table: {
       heading: 'Counts beside the survey',
       what: 'Crime or area',
-      happenedRatio: 'Happened for one recorded',
-      reportedRatio: 'Reported for one recorded',
+      happenedRatio: 'Happened for each one recorded',
+      reportedRatio: 'Reported for each one recorded',
       happenedPrecision: 'Precision of happened',
       reportedPrecision: 'Precision of reported',
       note: (level) =>
@@ -71,9 +71,9 @@ export const administrativePageInEnglish: AdministrativePageTexts = {
       'count-absent': 'the counts lack areas',
       'estimate-absent': 'no estimate',
     },
-    completed: (crimes) => `Of ${crimes} the survey’s figures leave attempts out, as the records do.`,
-    differences: 'What makes both sides other than each other',
-    differencesLead: 'Part of the distance is definition. Read the ratio with these.',
+    completed: (crimes) => `For ${crimes}, the survey’s figures leave attempts out, as the records do.`,
+    differences: 'How the two sides differ',
+    differencesLead: 'Part of the gap is a matter of definition. Read the ratio together with this.',
     ofAll: 'All crimes',
     csv: 'CSV',
     json: 'JSON',

@@ -1,11 +1,11 @@
 import type { AdministrativePageTexts } from './administrative-page-texts.ts';
 
 export const administrativePageInSpanish: AdministrativePageTexts = {
-  title: 'Junto a los registros administrativos',
+  title: 'La encuesta junto a los registros administrativos',
   lead: 'Conteos de la policía o de fiscalías junto a lo que estima la encuesta. Solo se aceptan sumas, nunca registros de casos.',
   list: {
     heading: 'Conteos importados',
-    none: 'Aún no hay conteos. Traiga abajo el archivo de conteos y su correspondencia.',
+    none: 'Aún no hay conteos. Importe abajo el archivo de conteos y su correspondencia.',
     columns: { title: 'Conteos', source: 'Fuente', months: 'Meses', brought: 'Importados', actions: 'Acciones' },
     brought: ({ when, who }) => `${when}, por ${who}`,
     remove: 'Quitar',
@@ -13,12 +13,12 @@ export const administrativePageInSpanish: AdministrativePageTexts = {
     removeTitle: (title) => `¿Quitar ${title}?`,
     removeBody: 'Los conteos salen del servidor. Puede importar otra vez sus archivos.',
     removed: (title) => `Se quitó ${title}.`,
-    back: 'A los conteos importados',
+    back: 'Todos los conteos importados',
     gone: 'Estos conteos ya no están.',
   },
   bring: {
     heading: 'Importar conteos',
-    hint: 'Un CSV con delito, área, período y conteo, y una correspondencia (JSON) que dice qué es cada delito. Los conteos del mismo nombre se reemplazan.',
+    hint: 'Un archivo CSV con delito, área, periodo y conteo, y una correspondencia (JSON) que dice qué es cada delito. Los conteos del mismo nombre se reemplazan.',
     mapping: 'Correspondencia (JSON)',
     counts: 'Conteos (CSV)',
     send: 'Importar los conteos',
@@ -34,15 +34,15 @@ export const administrativePageInSpanish: AdministrativePageTexts = {
     steps: { derive: 'Se leen las entrevistas.', 'beside-counts': 'Se calculan las cifras.' },
     cancelled: 'Usted lo canceló.',
     again: 'Calcular',
-    refused: 'La encuesta no tiene lo que va junto a los conteos',
+    refused: 'La encuesta no tiene nada que poner junto a estos conteos',
     basis: ({ source, months, interviews, when }) =>
       `${source}, ${months} · ${interviews} entrevistas, calculado el ${when}`,
     crime: 'Delito',
     allCrimes: 'Todos los delitos que tienen conteos',
     standard: 'Precisión según',
     allAreas: 'Todas las áreas',
-    areasAbsent: (areas) => `A los conteos les falta ${areas}.`,
-    notCompared: (offences) => `Sin nada de la encuesta al lado: ${offences}.`,
+    areasAbsent: (areas) => `Áreas que faltan en los conteos: ${areas}.`,
+    notCompared: (offences) => `Sin comparación con la encuesta: ${offences}.`,
     picture: 'Lo que ocurrió, lo que se denunció y lo que se registró',
     unit: 'hechos',
     happened: 'Ocurridos',
@@ -51,10 +51,10 @@ export const administrativePageInSpanish: AdministrativePageTexts = {
     legendRecorded: 'Registrados por la autoridad (un conteo, sin límites)',
     findings: {
       one: ({ crime, ratio, interval }) =>
-        `${crime}: por cada hecho registrado, la encuesta estima ${ratio} que ocurrieron (${interval}).`,
+        `${crime}: por cada hecho registrado, la encuesta estima ${ratio} ocurridos (${interval}).`,
       most: ({ most, least }) =>
         `Por cada hecho registrado, la encuesta estima más en ${most.crime}, ${most.ratio} (${most.interval}), y menos en ${least.crime}, ${least.ratio} (${least.interval}).`,
-      none: 'Ninguna cifra de precisión suficiente está junto a un conteo.',
+      none: 'Ningún conteo tiene al lado una cifra suficientemente precisa.',
     },
     table: {
       heading: 'Conteos junto a la encuesta',
@@ -72,8 +72,8 @@ export const administrativePageInSpanish: AdministrativePageTexts = {
       'estimate-absent': 'sin estimación',
     },
     completed: (crimes) => `En ${crimes}, las cifras de la encuesta dejan fuera los intentos, como los registros.`,
-    differences: 'Lo que hace distintos a los dos lados',
-    differencesLead: 'Una parte de la distancia es definición. Lea la razón junto con esto.',
+    differences: 'En qué difieren los dos lados',
+    differencesLead: 'Una parte de la diferencia es cuestión de definición. Lea la razón junto con esto.',
     ofAll: 'Todos los delitos',
     csv: 'CSV',
     json: 'JSON',

@@ -1,8 +1,8 @@
 import type { DesignBringTexts } from './design-bring-texts.ts';
 
 export const bringInEnglish: DesignBringTexts = {
-  title: 'Bring screens of another questionnaire',
-  lead: 'They come with their texts, lists, checks and conditions. What is here already and says the same is shared.',
+  title: 'Bring screens from another questionnaire',
+  lead: 'They come with their texts, lists, edits and conditions. What is here already and says the same is shared.',
   questionnaire: 'Questionnaire',
   form: 'Form',
   screens: 'Screens',

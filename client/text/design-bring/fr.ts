@@ -1,7 +1,7 @@
 import type { DesignBringTexts } from './design-bring-texts.ts';
 
 export const bringInFrench: DesignBringTexts = {
-  title: 'Apporter des écrans d’un autre questionnaire',
+  title: 'Reprendre des écrans d’un autre questionnaire',
   lead: 'Ils viennent avec leurs textes, leurs listes, leurs contrôles et leurs conditions. Ce qui est déjà ici et dit la même chose est partagé.',
   questionnaire: 'Questionnaire',
   form: 'Formulaire',
@@ -9,5 +9,5 @@ export const bringInFrench: DesignBringTexts = {
   questions: (n) => (n === 1 ? '1 question' : `${n} questions`),
   reading: 'Lecture du questionnaire…',
   needsOne: 'Choisissez au moins un écran.',
-  bring: 'Apporter',
+  bring: 'Reprendre',
 };

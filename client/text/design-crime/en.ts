@@ -7,13 +7,13 @@ export const newCrimeInEnglish: DesignCrimeTexts = {
   open: 'Open it',
   needsName: 'Write its name in one language at least.',
   wordHints: {
-    short: 'With its article, as it goes on in the sentence.',
+    short: 'With its article, as it continues the sentence.',
     screener:
-      '{period} says the time that is asked about. {apart}, right at the beginning, says not to count what was told before; what follows begins a sentence.',
+      '{period} says the time that is asked about. {apart}, right at the beginning, tells people not to count what they told before; what follows begins a sentence.',
     times: '{window} says the year that is asked about.',
   },
   forExample: 'For example:',
-  isAsked: 'It is said:',
+  isAsked: 'The interview says:',
   key: 'Name in data',
   keyHint: 'Lower-case letters, digits and _. It is made of the first name.',
   reserved: 'To programs that word means something else. Choose another name.',

@@ -7,13 +7,13 @@ export const newCrimeInSpanish: DesignCrimeTexts = {
   open: 'Abrirlo',
   needsName: 'Escriba su nombre al menos en un idioma.',
   wordHints: {
-    short: 'Con su artículo, como sigue en la frase.',
+    short: 'Con su artículo, como continuación de la frase.',
     screener:
-      '{period} dice el tiempo por el que se pregunta. {apart}, pegado al comienzo, dice que no se cuente lo que ya se contó; lo que sigue empieza una oración.',
+      '{period} dice el tiempo por el que se pregunta. {apart}, pegada al comienzo, dice que no se cuente lo que ya se contó; lo que sigue empieza una oración.',
     times: '{window} dice el año por el que se pregunta.',
   },
   forExample: 'Por ejemplo:',
-  isAsked: 'Se dice:',
+  isAsked: 'En la entrevista se dice:',
   key: 'Nombre en los datos',
   keyHint: 'Minúsculas, cifras y _. Si no lo escribe, sale del primer nombre.',
   reserved: 'Para los programas esa palabra ya significa otra cosa. Elija otro nombre.',

@@ -7,13 +7,13 @@ export const newCrimeInFrench: DesignCrimeTexts = {
   open: 'L’ouvrir',
   needsName: 'Écrivez son nom dans une langue au moins.',
   wordHints: {
-    short: 'Avec son article, comme la phrase continue.',
+    short: 'Avec son article, comme suite de la phrase.',
     screener:
-      '{period} dit le temps demandé. {apart}, collé au début, dit de ne pas compter ce qui a déjà été dit ; la suite commence une phrase.',
-    times: '{window} dit l’année demandée.',
+      '{period} dit la période sur laquelle on interroge. {apart}, collé au début, dit de ne pas compter ce qui a déjà été dit ; la suite commence une phrase.',
+    times: '{window} dit l’année sur laquelle on interroge.',
   },
   forExample: 'Par exemple :',
-  isAsked: 'On dit :',
+  isAsked: 'L’entretien dit :',
   key: 'Nom dans les données',
   keyHint: 'Minuscules, chiffres et _. Il est fait du premier nom.',
   reserved: 'Pour les programmes, ce mot veut déjà dire autre chose. Choisissez un autre nom.',

@@ -7,13 +7,13 @@ export const newCrimeInPortuguese: DesignCrimeTexts = {
   open: 'Abri-lo',
   needsName: 'Escreva o nome em ao menos um idioma.',
   wordHints: {
-    short: 'Com o artigo, como continua na frase.',
+    short: 'Com o artigo, como continuação da frase.',
     screener:
-      '{period} diz o tempo sobre o qual se pergunta. {apart}, junto do começo, diz que não se conte o que já foi contado; o que segue começa uma frase.',
+      '{period} diz o tempo sobre o qual se pergunta. {apart}, colado ao começo, diz que não se conte o que já foi contado; o que segue começa uma frase.',
     times: '{window} diz o ano sobre o qual se pergunta.',
   },
   forExample: 'Por exemplo:',
-  isAsked: 'Diz-se:',
+  isAsked: 'Na entrevista se diz:',
   key: 'Nome nos dados',
   keyHint: 'Minúsculas, algarismos e _. Se não o escrever, vem do primeiro nome.',
   reserved: 'Para os programas essa palavra já significa outra coisa. Escolha outro nome.',

@@ -104,7 +104,7 @@ export const editorInSpanish: DesignEditorTexts = {
   },
   whatFollows: 'Lo que resulta de él',
   askedOn: 'Se pregunta en',
-  ownForm: 'Se pregunta en un formulario aparte, porque el otro no tiene más lugar:',
+  ownForm: 'Se pregunta en un formulario aparte, porque en el otro ya no hay lugar:',
   ownFormTitle: 'La tableta muestra su título: si lo cambia, tradúzcalo como los demás textos.',
   incidentForms: (count) => `Sus hechos se preguntan en ${count} formularios.`,
   variables: (count) => `${count} variables del libro de códigos:`,

@@ -154,7 +154,7 @@ export const propertiesInSpanish: DesignPropertyTexts = {
     money: 'Desde cuándo son raros, en moneda del país.',
     months: 'Duración del periodo.',
     motive: 'Reglas de esta etiqueta de la ICCS.',
-    name: 'Como se llama en los archivos. Si lo cambia, cambia en todas partes.',
+    name: 'Cómo se llama en los archivos. Si lo cambia, cambia en todas partes.',
     noNarrative: 'No se escribe lo que pasó.',
     note: 'Lo que la versión dice de sí.',
     observed: 'Quien entrevista mira y no pregunta.',

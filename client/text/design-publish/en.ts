@@ -18,7 +18,7 @@ export const designPublishInEnglish: DesignPublishTexts = {
       minor: (before) => `Proposed because more than texts changed since ${before}: the second part grows.`,
       patch: (before) => `Proposed because at most texts changed since ${before}: the last part grows.`,
     },
-    instead: (proposed) => `You wrote another number than ${proposed}, which was proposed.`,
+    instead: (proposed) => `You wrote a number other than ${proposed}, which was proposed.`,
     first: 'The first version of this questionnaire.',
     waits: 'Proposed once it is known what is new.',
     wrong:

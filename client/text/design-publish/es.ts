@@ -18,7 +18,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
       minor: (before) => `Propuesto porque cambió más que textos desde ${before}: sube la segunda parte.`,
       patch: (before) => `Propuesto porque solo cambiaron textos desde ${before}: sube la última parte.`,
     },
-    instead: (proposed) => `Usted escribió otro número que el propuesto, ${proposed}.`,
+    instead: (proposed) => `Usted escribió un número distinto del propuesto, ${proposed}.`,
     first: 'La primera versión de este cuestionario.',
     waits: 'Se propone en cuanto se sepa qué hay de nuevo.',
     wrong: 'Escriba tres números enteros con puntos en medio y sin ceros delante, como 1.2.0, de 9 cifras como máximo.',

@@ -18,7 +18,7 @@ export const designPublishInPortuguese: DesignPublishTexts = {
       minor: (before) => `Proposto porque mudou mais que textos desde ${before}: sobe a segunda parte.`,
       patch: (before) => `Proposto porque desde ${before} só mudaram textos, ou nada mudou: sobe a última parte.`,
     },
-    instead: (proposed) => `Você escreveu outro número que não o proposto, ${proposed}.`,
+    instead: (proposed) => `Você escreveu um número diferente do proposto, ${proposed}.`,
     first: 'A primeira versão deste questionário.',
     waits: 'É proposto assim que se souber o que há de novo.',
     wrong:

@@ -78,9 +78,9 @@ export const scenariosInEnglish: ScenarioTexts = {
     title: 'Ways that an interview can go',
     lead: (walked, all) => `Scenarios walk ${walked} of ${all}.`,
     nobody: (n, count) =>
-      n === 1 ? 'There is one more, which nobody can walk.' : `There are ${count} more, which nobody can walk.`,
+      n === 1 ? 'There is one more, which nobody can go.' : `There are ${count} more, which nobody can go.`,
     isProving: 'Looking which ways anybody can go…',
-    onTree: 'The structure shows beside each part how many ways no scenario goes.',
+    onTree: 'The structure shows beside each part how many ways no scenario walks.',
     ofForm: (walked, all) => `${walked} of ${all}`,
     atChosen: (name) => `Not gone in ${name}`,
     settled: ({ always, because, around }) => {

@@ -57,7 +57,7 @@ export const structureInEnglish: StructureTexts = {
   removeNothing: 'Nothing else in the questionnaire names it.',
   removeNamed: (n) => (n === 1 ? '1 place names it and will be wrong:' : `${n} places name it and will be wrong:`),
   removeRead: (names, more) =>
-    `The program and the figures read this; without it, what comes from it is missing: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    `The program and the figures read this; without it, what comes from it will be missing: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   removeMore: (n) => `and ${n} more`,
   notDone: 'Not done.',
 };

@@ -57,7 +57,7 @@ export const structureInSpanish: StructureTexts = {
   removeNothing: 'Nada más del cuestionario lo nombra.',
   removeNamed: (n) => (n === 1 ? '1 lugar lo nombra y quedará mal:' : `${n} lugares lo nombran y quedarán mal:`),
   removeRead: (names, more) =>
-    `El programa y las cifras leen esto; sin ello, lo que sale de ahí falta: ${names.join(', ')}${more > 0 ? ` y ${more} más` : ''}.`,
+    `El programa y las cifras leen esto; sin ello faltará lo que sale de ahí: ${names.join(', ')}${more > 0 ? ` y ${more} más` : ''}.`,
   removeMore: (n) => `y ${n} más`,
   notDone: 'No se hizo.',
 };

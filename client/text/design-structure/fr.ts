@@ -57,7 +57,7 @@ export const structureInFrench: StructureTexts = {
   removeNothing: 'Rien d’autre dans le questionnaire ne le nomme.',
   removeNamed: (n) => (n === 1 ? '1 endroit le nomme et sera faux :' : `${n} endroits le nomment et seront faux :`),
   removeRead: (names, more) =>
-    `Le programme et les chiffres lisent ceci ; sans cela, ce qui en vient manque : ${names.join(', ')}${more > 0 ? ` et ${more} autres` : ''}.`,
+    `Le programme et les chiffres lisent ceci ; sans cela, ce qui en vient manquera : ${names.join(', ')}${more > 0 ? ` et ${more} de plus` : ''}.`,
   removeMore: (n) => `et ${n} de plus`,
   notDone: 'Pas fait.',
 };

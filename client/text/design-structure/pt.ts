@@ -57,7 +57,7 @@ export const structureInPortuguese: StructureTexts = {
   removeNothing: 'Nada mais no questionário o nomeia.',
   removeNamed: (n) => (n === 1 ? '1 lugar o nomeia e ficará errado:' : `${n} lugares o nomeiam e ficarão errados:`),
   removeRead: (names, more) =>
-    `O programa e os números leem isto; sem isto, falta o que sai daí: ${names.join(', ')}${more > 0 ? ` e ${more} mais` : ''}.`,
+    `O programa e os números leem isto; sem isto, faltará o que sai daí: ${names.join(', ')}${more > 0 ? ` e mais ${more}` : ''}.`,
   removeMore: (n) => `e mais ${n}`,
   notDone: 'Não foi feito.',
 };

@@ -74,6 +74,6 @@ export const translationInEnglish: DesignTranslationTexts = {
     cells: 'Cells that are not taken over',
     changed: 'Texts that change',
     moreChanged: ({ count, shown }) => (count === 1 ? 'And 1 more text.' : `And ${shown} more texts.`),
-    columns: { sheet: 'Sheet', cell: 'Cell', reason: 'Reason', text: 'Text', before: 'Now', after: 'Then' },
+    columns: { sheet: 'Sheet', cell: 'Cell', reason: 'Reason', text: 'Text', before: 'Now', after: 'After' },
   },
 };

@@ -84,7 +84,7 @@ export const translationInFrench: DesignTranslationTexts = {
       reason: 'Raison',
       text: 'Texte',
       before: 'Maintenant',
-      after: 'Ensuite',
+      after: 'Après',
     },
   },
 };

@@ -36,10 +36,10 @@ export const designVersionsInEnglish: DesignVersionsTexts = {
     none: 'None',
     work: 'Work already done',
     interviews: ({ n, count, version }) => {
-      if (n === 0) return `Until yesterday (UTC) no interview made with version ${version} had arrived.`;
+      if (n === 0) return `By the end of yesterday (UTC) no interview made with version ${version} had arrived.`;
       return n === 1
-        ? `Until yesterday (UTC) 1 interview made with version ${version} had arrived.`
-        : `Until yesterday (UTC) ${count} interviews made with version ${version} had arrived.`;
+        ? `By the end of yesterday (UTC) 1 interview made with version ${version} had arrived.`
+        : `By the end of yesterday (UTC) ${count} interviews made with version ${version} had arrived.`;
     },
     tablets: ({ n, count, version }) => {
       if (n === 0) return `No tablet keeps version ${version}.`;

@@ -37,10 +37,10 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
     none: 'Nada',
     work: 'Trabajo ya hecho',
     interviews: ({ n, count, version }) => {
-      if (n === 0) return `Hasta ayer (UTC) no llegó ninguna entrevista hecha con la versión ${version}.`;
+      if (n === 0) return `Hasta ayer (UTC) no había llegado ninguna entrevista hecha con la versión ${version}.`;
       return n === 1
-        ? `Hasta ayer (UTC) llegó 1 entrevista hecha con la versión ${version}.`
-        : `Hasta ayer (UTC) llegaron ${count} entrevistas hechas con la versión ${version}.`;
+        ? `Hasta ayer (UTC) había llegado 1 entrevista hecha con la versión ${version}.`
+        : `Hasta ayer (UTC) habían llegado ${count} entrevistas hechas con la versión ${version}.`;
     },
     tablets: ({ n, count, version }) => {
       if (n === 0) return `Ninguna tableta guarda la versión ${version}.`;
@@ -66,8 +66,8 @@ export const designVersionsInSpanish: DesignVersionsTexts = {
     code: ({ old, variables }) => `Leer la respuesta anterior ${old} de ${variables} como`,
     variable: ({ old, to }) => `Leer la variable anterior ${old} como ${to}.`,
     same: ({ old, variables }) =>
-      `Leer las respuestas anteriores ${old} de ${variables} como las mismas, sea cual fuera su número.`,
-    sameStated: (old) => `${old} se leen como las mismas respuestas, sea cual fuera su número.`,
+      `Leer las respuestas anteriores ${old} de ${variables} como las mismas, sean cuales fueran sus números.`,
+    sameStated: (old) => `${old} se leen como las mismas respuestas, sean cuales fueran sus números.`,
     others: 'Otras correspondencias de esa versión',
     othersLead:
       'No pertenecen a ningún cambio de arriba: lo que nombran cambió otra vez, o no existe. Se leen de todos modos.',

@@ -66,8 +66,8 @@ export const designVersionsInFrench: DesignVersionsTexts = {
     code: ({ old, variables }) => `Lire l’ancienne réponse ${old} de ${variables} comme`,
     variable: ({ old, to }) => `Lire l’ancienne variable ${old} comme ${to}.`,
     same: ({ old, variables }) =>
-      `Lire les anciennes réponses ${old} de ${variables} comme les mêmes, quel que fût leur numéro.`,
-    sameStated: (old) => `${old} se lisent comme les mêmes réponses, quel que fût leur numéro.`,
+      `Lire les anciennes réponses ${old} de ${variables} comme les mêmes, même si leurs numéros étaient différents.`,
+    sameStated: (old) => `${old} se lisent comme les mêmes réponses, même si leurs numéros étaient différents.`,
     others: 'Autres correspondances de cette version',
     othersLead:
       'Elles n’appartiennent à aucun changement ci-dessus : ce qu’elles nomment a encore changé, ou n’existe pas. Elles sont lues quand même.',

@@ -36,10 +36,10 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
     none: 'Nada',
     work: 'Trabalho já feito',
     interviews: ({ n, count, version }) => {
-      if (n === 0) return `Até ontem (UTC) não chegou nenhuma entrevista feita com a versão ${version}.`;
+      if (n === 0) return `Até ontem (UTC) não tinha chegado nenhuma entrevista feita com a versão ${version}.`;
       return n === 1
-        ? `Até ontem (UTC) chegou 1 entrevista feita com a versão ${version}.`
-        : `Até ontem (UTC) chegaram ${count} entrevistas feitas com a versão ${version}.`;
+        ? `Até ontem (UTC) tinha chegado 1 entrevista feita com a versão ${version}.`
+        : `Até ontem (UTC) tinham chegado ${count} entrevistas feitas com a versão ${version}.`;
     },
     tablets: ({ n, count, version }) => {
       if (n === 0) return `Nenhum tablet guarda a versão ${version}.`;
@@ -65,8 +65,8 @@ export const designVersionsInPortuguese: DesignVersionsTexts = {
     code: ({ old, variables }) => `Ler a resposta anterior ${old} de ${variables} como`,
     variable: ({ old, to }) => `Ler a variável anterior ${old} como ${to}.`,
     same: ({ old, variables }) =>
-      `Ler as respostas anteriores ${old} de ${variables} como as mesmas, qualquer que fosse o seu número.`,
-    sameStated: (old) => `${old} são lidas como as mesmas respostas, qualquer que fosse o seu número.`,
+      `Ler as respostas anteriores ${old} de ${variables} como as mesmas, quaisquer que fossem os seus números.`,
+    sameStated: (old) => `${old} são lidas como as mesmas respostas, quaisquer que fossem os seus números.`,
     others: 'Outras correspondências dessa versão',
     othersLead:
       'Não pertencem a nenhuma mudança acima: o que nomeiam mudou de novo, ou não existe. São lidas mesmo assim.',

@@ -90,7 +90,7 @@ export const designInEnglish: DesignTexts = {
       versions: 'Versions',
     },
   },
-  tookBack: { undo: 'Undone:', redo: 'Done again:', goThere: 'Go there' },
+  tookBack: { undo: 'Undone:', redo: 'Redone:', goThere: 'Go there' },
   saving: {
     saved: 'Saved',
     saving: 'Saving…',

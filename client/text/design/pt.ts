@@ -131,9 +131,9 @@ export const designInPortuguese: DesignTexts = {
     mine: 'O seu',
     theirs: 'O que está lá agora',
     steps: {
-      add: (what) => `Adicionar ${what}`,
+      add: (what) => `Acrescentar ${what}`,
       set: (what) => `Mudar ${what}`,
-      delete: (what) => `Excluir ${what}`,
+      delete: (what) => `Remover ${what}`,
       move: (what, to) => `Mover ${what} para ${to}`,
       rename: (what, to) => `Renomear ${what} para ${to}`,
     },

@@ -11,7 +11,7 @@ export const deskInFrench: DeskTexts = {
       fieldwork: 'Terrain',
       figures: 'Résultats',
       tables: 'Tableaux',
-      records: 'Registres',
+      records: 'Faits enregistrés',
       weights: 'Poids',
       studies: 'Études',
     },

@@ -73,7 +73,7 @@ export const rolloutInPortuguese: RolloutTexts = {
     'unknown-survey': 'Não há nenhuma edição com essa chave. Volte à lista de edições.',
     'survey-closed': 'A edição está encerrada e não aceita outra versão. Reabra-a ou escolha outra edição.',
     'version-other-questionnaire': 'A edição tem outro questionário, e o conserva. Para usar este, crie outra edição.',
-    'version-day-far': 'Esse dia está a mais de dez anos. Reveja o ano e escolha um dia mais próximo.',
+    'version-day-far': 'Esse dia está a mais de dez anos. Confira o ano e escolha um dia mais próximo.',
     'version-day-past': 'Esse dia já passou pelo relógio do servidor (UTC). Escolha hoje ou um dia posterior.',
     'version-day-before-last': 'Outra versão vem depois. Escolha o dia dela ou um posterior, ou retire-a primeiro.',
     'version-comes-already': 'Esta versão já é a última da lista. Para mudar o seu dia, retire-a primeiro.',

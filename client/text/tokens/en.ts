@@ -2,17 +2,17 @@ import type { TokenTexts } from './token-texts.ts';
 
 export const tokensInEnglish: TokenTexts = {
   title: 'Tokens for machines',
-  lead: 'With a token a program reads from this server by itself: for example the web page that shows figures. It reads what its scope says, and no more than you. It changes nothing and sees no interview, no address and no key.',
+  lead: 'With a token a program reads from this server by itself: for example the web page that shows figures. It reads what its scope allows, and no more than you. It changes nothing and sees no interview, no address and no encryption key.',
   listed: 'Tokens that were given',
   loading: 'Loading the tokens…',
-  none: 'No token was given yet. The form below makes one.',
+  none: 'No token has been given yet. The form below makes one.',
   columns: {
     name: 'Machine',
     scope: 'Scope',
     user: 'Given by',
     state: 'State',
     lastUsed: 'Last used',
-    action: 'Change',
+    action: 'Actions',
   },
   states: { active: 'Active', expired: 'Expired', revoked: 'Revoked' },
   until: (day) => `until ${day}`,
@@ -20,7 +20,7 @@ export const tokensInEnglish: TokenTexts = {
   scopes: {
     'figures:read': {
       name: 'Figures',
-      opens: 'Estimates, tables and comparisons, as the page shows them, of few cases too.',
+      opens: 'Estimates, tables and comparisons, as the page shows them, also those of few cases.',
     },
     'files:read': {
       name: 'Files of figures',
@@ -48,18 +48,18 @@ export const tokensInEnglish: TokenTexts = {
   },
   given: {
     title: (name) => `The token for “${name}” is made`,
-    once: 'It is shown only now. Copy it to where the machine keeps its secrets; who has it reads with it.',
+    once: 'It is shown only now. Copy it to where the machine keeps its secrets; whoever has it can read with it.',
     token: 'Token',
     copy: 'Copy the token',
     copied: 'The token is copied.',
-    copyFailed: 'The browser does not let it be copied. Mark the text and copy it.',
+    copyFailed: 'The browser does not allow copying. Select the text and copy it.',
     how: 'The machine sends it with each request:',
   },
   revoke: {
     action: 'Revoke',
     actionOf: (name) => `Revoke the token for “${name}”`,
     question: (name) => `Revoke the token for “${name}”?`,
-    meaning: 'The machine reads nothing with it any more, at once. This cannot be undone; a new token can be given.',
+    meaning: 'From that moment the machine can read nothing with it. This cannot be undone; a new token can be given.',
     done: (name) => `The token for “${name}” is revoked.`,
   },
   byCommand: 'On the command line',

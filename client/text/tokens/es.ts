@@ -2,7 +2,7 @@ import type { TokenTexts } from './token-texts.ts';
 
 export const tokensInSpanish: TokenTexts = {
   title: 'Claves para programas',
-  lead: 'Con una clave un programa lee solo de este servidor: por ejemplo, la página web que muestra cifras. Lee lo que dice su alcance, y no más que usted. No cambia nada y no ve entrevistas, direcciones ni claves de cifrado.',
+  lead: 'Con una clave, un programa lee por sí mismo en este servidor: por ejemplo, la página web que muestra cifras. Lee lo que permite su alcance, y no más que usted. No cambia nada y no ve entrevistas, direcciones ni claves de cifrado.',
   listed: 'Claves entregadas',
   loading: 'Cargando las claves…',
   none: 'Todavía no se ha entregado ninguna clave. El formulario de abajo crea una.',
@@ -12,7 +12,7 @@ export const tokensInSpanish: TokenTexts = {
     user: 'Entregada por',
     state: 'Estado',
     lastUsed: 'Último uso',
-    action: 'Cambiar',
+    action: 'Acciones',
   },
   states: { active: 'Activa', expired: 'Vencida', revoked: 'Revocada' },
   until: (day) => `hasta el ${day}`,
@@ -51,7 +51,7 @@ export const tokensInSpanish: TokenTexts = {
   },
   given: {
     title: (name) => `La clave para «${name}» está lista`,
-    once: 'Solo se muestra ahora. Cópiela donde el programa guarda sus secretos; quien la tiene lee con ella.',
+    once: 'Solo se muestra ahora. Cópiela donde el programa guarda sus secretos; quien la tenga podrá leer con ella.',
     token: 'Clave',
     copy: 'Copiar la clave',
     copied: 'La clave se copió.',

@@ -2,7 +2,7 @@ import type { TokenTexts } from './token-texts.ts';
 
 export const tokensInFrench: TokenTexts = {
   title: 'Jetons pour programmes',
-  lead: 'Avec un jeton, un programme lit seul sur ce serveur : par exemple la page web qui montre les chiffres. Il lit ce que dit sa portée, et pas plus que vous. Il ne change rien et ne voit ni entretien, ni adresse, ni clé.',
+  lead: 'Avec un jeton, un programme lit par lui-même sur ce serveur : par exemple la page web qui montre les chiffres. Il lit ce que permet sa portée, et pas plus que vous. Il ne change rien et ne voit ni entretien, ni adresse, ni clé de chiffrement.',
   listed: 'Jetons remis',
   loading: 'Chargement des jetons…',
   none: 'Aucun jeton n’a encore été remis. Le formulaire ci-dessous en crée un.',
@@ -11,8 +11,8 @@ export const tokensInFrench: TokenTexts = {
     scope: 'Portée',
     user: 'Remis par',
     state: 'État',
-    lastUsed: 'Dernier usage',
-    action: 'Changer',
+    lastUsed: 'Dernière utilisation',
+    action: 'Actions',
   },
   states: { active: 'Actif', expired: 'Expiré', revoked: 'Révoqué' },
   until: (day) => `jusqu’au ${day}`,
@@ -49,7 +49,7 @@ export const tokensInFrench: TokenTexts = {
   },
   given: {
     title: (name) => `Le jeton pour « ${name} » est prêt`,
-    once: 'Il n’est montré que maintenant. Copiez-le là où le programme garde ses secrets ; qui l’a lit avec lui.',
+    once: 'Il n’est montré que maintenant. Copiez-le là où le programme garde ses secrets ; quiconque l’a peut lire avec.',
     token: 'Jeton',
     copy: 'Copier le jeton',
     copied: 'Le jeton est copié.',
@@ -61,7 +61,7 @@ export const tokensInFrench: TokenTexts = {
     actionOf: (name) => `Révoquer le jeton pour « ${name} »`,
     question: (name) => `Révoquer le jeton pour « ${name} » ?`,
     meaning:
-      'Le programme ne lit plus rien avec lui, immédiatement. Cela ne s’annule pas ; un nouveau jeton peut être remis.',
+      'Le programme ne peut plus rien lire avec lui dès cet instant. Cela ne peut pas être annulé ; un nouveau jeton peut être remis.',
     done: (name) => `Le jeton pour « ${name} » est révoqué.`,
   },
   byCommand: 'En ligne de commande',

@@ -2,7 +2,7 @@ import type { TokenTexts } from './token-texts.ts';
 
 export const tokensInPortuguese: TokenTexts = {
   title: 'Chaves para programas',
-  lead: 'Com uma chave um programa lê sozinho deste servidor: por exemplo, a página web que mostra os números. Ele lê o que diz o seu alcance, e não mais do que você. Não muda nada e não vê entrevistas, endereços nem chaves de criptografia.',
+  lead: 'Com uma chave, um programa lê por si mesmo neste servidor: por exemplo, a página web que mostra os números. Ele lê o que o seu alcance permite, e não mais do que você. Não muda nada e não vê entrevistas, endereços nem chaves de criptografia.',
   listed: 'Chaves entregues',
   loading: 'Carregando as chaves…',
   none: 'Nenhuma chave foi entregue ainda. O formulário abaixo cria uma.',
@@ -12,7 +12,7 @@ export const tokensInPortuguese: TokenTexts = {
     user: 'Entregue por',
     state: 'Estado',
     lastUsed: 'Último uso',
-    action: 'Mudar',
+    action: 'Ações',
   },
   states: { active: 'Ativa', expired: 'Vencida', revoked: 'Revogada' },
   until: (day) => `até ${day}`,
@@ -51,7 +51,7 @@ export const tokensInPortuguese: TokenTexts = {
   },
   given: {
     title: (name) => `A chave para “${name}” está pronta`,
-    once: 'Ela só é mostrada agora. Copie-a para onde o programa guarda os seus segredos; quem a tem lê com ela.',
+    once: 'Ela só é mostrada agora. Copie-a para onde o programa guarda os seus segredos; quem a tiver poderá ler com ela.',
     token: 'Chave',
     copy: 'Copiar a chave',
     copied: 'A chave foi copiada.',

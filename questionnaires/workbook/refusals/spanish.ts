@@ -45,7 +45,7 @@ export const refusalsInSpanish: RefusalWords = {
     'column-twice': (language) => `Dos columnas se llaman ${language}. Deje una o cambie el nombre de la otra.`,
     'unknown-language': (language) => `El cuestionario no tiene el idioma ${language}. Primero agregue el idioma.`,
     'unknown-column': (head) =>
-      `El encabezado “${head}” no es un idioma del cuestionario: no se lee nada de lo que está debajo. Escriba arriba el código del idioma, por ejemplo pt.`,
+      `El encabezado «${head}» no es un idioma del cuestionario: no se lee nada de lo que está debajo. Escriba arriba el código del idioma, por ejemplo pt.`,
     'source-column': (language) => `${language} es el idioma original. Cámbielo en el editor.`,
     'source-edited': () => 'El original no se cambia desde aquí. Cámbielo en el editor.',
     'source-changed': () => `El original cambió desde la exportación. ${EXPORT_AGAIN}`,

@@ -2,7 +2,7 @@ import type { SiteTexts } from './site-texts.ts';
 
 export const siteInEnglish: SiteTexts = {
   site: 'Published figures',
-  lead: 'Tables of victimization surveys, with their precision. Figures that could tell of single people are not shown.',
+  lead: 'Tables of victimization surveys, with their precision. Figures that could reveal something about a single person are not shown.',
   language: 'English',
   skip: 'Skip to content',
   languages: 'Languages',
@@ -19,8 +19,8 @@ export const siteInEnglish: SiteTexts = {
     groupHint: 'Part of a name is enough, with or without accents.',
     columns: { figure: 'Figure', group: 'Area or group', table: 'Table' },
     found: '{found} of {all} figures',
-    more: 'The first 200 are shown: write more of a name.',
-    noScript: 'The search needs scripts. Without them use the list of tables.',
+    more: 'The first 200 are shown: type more of the name.',
+    noScript: 'The search needs JavaScript. Without it, use the list of tables.',
   },
   download: 'Data of this table:',
   allTables: 'All tables of this release',
@@ -51,10 +51,10 @@ export const siteInEnglish: SiteTexts = {
       flag: 'note',
     },
     earlier: (revision) => `Data of revision ${revision}`,
-    withdrawn: 'Earlier revisions were withdrawn and are not offered any more.',
+    withdrawn: 'Earlier revisions were withdrawn and are no longer available.',
     link: 'What changed',
   },
   files: 'Report',
-  reports: { html: 'Report as a page', pdf: 'Report as PDF' },
-  packages: 'The figures can be verified with packages of these hashes (SHA-256):',
+  reports: { html: 'Report as a web page', pdf: 'Report as PDF' },
+  packages: 'The figures can be verified with the packages that have these hashes (SHA-256):',
 };

@@ -11,5 +11,5 @@ it('the reason of a number is that of the proposed one, which is named where ano
   const say = (shown: string) =>
     whyNumber(designPublishTexts.en, beginning, { step: 'major', proposed: '2.0.0', shown });
   expect(say('2.0.0')).toMatch(/^Proposed because something breaks comparability with 1\.1\.1/);
-  expect(say('1.2.0')).toMatch(/^You wrote another number than 2\.0\.0, which was proposed\. Proposed because/);
+  expect(say('1.2.0')).toMatch(/^You wrote a number other than 2\.0\.0, which was proposed\. Proposed because/);
 });

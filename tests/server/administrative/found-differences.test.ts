@@ -95,7 +95,7 @@ describe('differences of definition between records and a survey', () => {
       iccs: { records: ['05011'], survey: ['050221'] },
     });
     const words = found.map((one) => countsDifferenceText(one, 'en'));
-    expect(words).toContain('The records are of 2025-01 – 2025-12, the survey of 2024-07 – 2025-06.');
+    expect(words).toContain('The records cover 2025-01 – 2025-12, the survey 2024-07 – 2025-06.');
     expect(words).toContain('Only the records have ICCS 05011.');
     expect(words).toContain('Only the survey has ICCS 050221.');
   });

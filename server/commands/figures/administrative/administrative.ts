@@ -23,13 +23,14 @@ const MOST_BYTES = 10_000_000;
 /** Shows administrative counts beside a survey. Exit 0 done, 1 something cannot be used, 2 wrong use. */
 export const administrativeCommand = defineCommand({
   name: 'administrative',
-  summary: 'shows counts of police or prosecutors beside what a survey estimates to have happened and been reported',
+  summary: 'shows counts from police or prosecutors beside what a survey estimates to have happened and been reported',
   usage: `cifra administrative --counts FILE --mapping FILE --study FILE --data DIR --out DIR
 cifra administrative --counts FILE --mapping FILE --survey KEY [--file N] [--weighting FILE|KEY] --out DIR`,
   explanation: `
 Reads counts by offence, area and period, and says beside them how many incidents the survey estimates, how many of them
 were reported, each with its limits, and how many there are for one that was recorded. The count is a fixed number. What
-makes both sides other than each other is named: attempts, places, victims under 18, businesses, periods, codes of ICCS.
+differs in the definitions of the two sides is named: attempts, places, victims under 18, businesses, periods, codes of
+ICCS.
 
   --counts FILE     CSV in UTF-8 with the columns that the mapping names and no other. Never records: a file with a name, an
                     age, a day, or a row for each case is refused

@@ -36,14 +36,14 @@ cifra publish list`,
 Makes pages of the tables that cifra release wrote, with their pictures, data and a search by crime and area, in four
 languages. They work from a file server and from a disk, and keep their addresses (docs/publishing.md).
 
-  prepare  a statistician makes the folder of a release, with the own password. A release that is published already gets
-           the next revision: --about says why, --site has the one before, and each cell that differs is told
-  check    another statistician, with the own password, says that exactly this may be published; without --yes it says
+  prepare  a statistician makes the folder of a release, with their own password. A release that is already published
+           gets the next revision: --about says why, --site has the one before, and each cell that differs is told
+  check    another statistician, with their own password, says that exactly this may be published; without --yes it says
            what would be checked
   release  puts it on the site, once it was checked and its hour has come; for a timer, needs no password
   list     revisions with hash, hour, who prepared and checked them, and when they were published
 
-  --about FILE         release (name in addresses), title and, of a correction, why, in es, en, pt and fr; withdraws
+  --about FILE         release (name in addresses), title and, for a correction, why, in es, en, pt and fr; withdraws
   --release DIR        what cifra release wrote: its attack recovered nothing, and its files are those that were attacked
   --report DIR         what cifra report wrote; repeat it for each language
   --package-hash HASH  of a package (cifra package) with which others verify the figures; it is not published itself
@@ -173,10 +173,10 @@ ${sha256}\n`);
   if (changed !== undefined) {
     const shown = readChanges(folder).filter(({ kind }) => kind === 'shown' || kind === 'changed').length;
     io.out.write(`It changes ${changed} cells of the revision before${withdraws ? ', and earlier ones are withdrawn' : ''}.
-Who has both revisions can subtract them: nothing was tried of what both tell together (${shown} cells are told anew).\n`);
+Whoever has both revisions can subtract them: what both tell together was not tried (${shown} cells are told anew).\n`);
   }
   if (manifest.files.some(({ path }) => path.startsWith('files/report-')))
-    io.out.write('The report hides by itself: what it and the tables tell together was not tried.\n');
+    io.out.write('The report hides cells on its own: what it and the tables tell together was not tried.\n');
   if (!typed.yes) {
     io.out.write('Nothing was checked; look at its pages and add --yes to say that it may be published.\n');
     return 0;

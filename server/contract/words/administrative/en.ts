@@ -2,32 +2,36 @@ import type { AdministrativeTexts } from './administrative-texts.ts';
 
 export const administrativeInEnglish: AdministrativeTexts = {
   effects: {
-    records_more: 'makes the records larger',
-    survey_more: 'makes the survey larger',
-    either: 'can make either side larger',
+    records_more: 'makes the figure of the records larger',
+    survey_more: 'makes the figure of the survey larger',
+    either: 'can make either figure larger',
     unknown: 'its effect is not known',
   },
   differences: {
     'attempts-only-in-survey': () => 'The survey counts attempts too; the records leave them out.',
     'attempts-only-in-records': () => 'The records count attempts too; this figure of the survey leaves them out.',
     'attempts-not-known': () => 'It is not known whether the records count attempts.',
-    'place-of-occurrence': () => 'The records stand where it happened, the survey where the victim lives.',
-    'place-of-residence': () => 'The records stand where the victim lives, the survey where it happened.',
-    'place-of-recording': () => 'The records stand where they were made, which may be another area.',
+    'place-of-occurrence': () =>
+      'The records go by the place where it happened, the survey by the place where the victim lives.',
+    'place-of-residence': () =>
+      'The records go by the place where the victim lives, the survey by the place where it happened.',
+    'place-of-recording': () => 'The records go by the place where they were made, which may be in another area.',
     'date-of-recording': () =>
       'The records go by the day on which they were made, the survey by the day on which it happened.',
-    'victims-under-18': () => 'The records have victims under 18; the survey asks adults about themselves.',
+    'victims-under-18': () => 'The records include victims under 18; the survey asks adults about themselves.',
     'victims-under-18-only-in-survey': () =>
-      'The records leave victims under 18 out; a crime against a household can have happened to a child.',
-    'victims-under-18-not-known': () => 'It is not known whether the records have victims under 18.',
-    businesses: () => 'The records have crimes against businesses and institutions; the survey asks households alone.',
-    'businesses-not-known': () => 'It is not known whether the records have crimes against businesses.',
+      'The records leave victims under 18 out; a crime against a household may have happened to a child.',
+    'victims-under-18-not-known': () => 'It is not known whether the records include victims under 18.',
+    businesses: () =>
+      'The records include crimes against businesses and institutions; the survey asks only households.',
+    'businesses-not-known': () => 'It is not known whether the records include crimes against businesses.',
     'non-residents': () =>
-      'The records have victims who do not live in the country or in a household, such as visitors.',
-    'non-residents-not-known': () => 'It is not known whether the records have visitors among the victims.',
+      'The records include victims who do not live in the country or in a household, such as visitors.',
+    'non-residents-not-known': () => 'It is not known whether the records include visitors among the victims.',
     'event-of-several-victims': () =>
-      'An event with several victims is one in the records; in the survey each adult tells of it.',
-    'victims-of-one-household': () => 'The records count each victim; the survey counts the event once a household.',
+      'An event with several victims counts once in the records; in the survey each adult tells of it.',
+    'victims-of-one-household': () =>
+      'The records count each victim; the survey counts the event once for each household.',
     'counts-offenders': () =>
       'The records count offenders, the survey events: one event can have several, or none known.',
     'counts-files': () =>
@@ -37,14 +41,15 @@ export const administrativeInEnglish: AdministrativeTexts = {
       'It is not known whether an event of several offences is in the records once or several times.',
     'other-most-serious': () =>
       'An event of several offences is in the records under the most serious one by their order, which is not the survey’s.',
-    'period-other': ({ records, survey }) => `The records are of ${records}, the survey of ${survey}.`,
+    'period-other': ({ records, survey }) => `The records cover ${records}, the survey ${survey}.`,
     'period-rolling': ({ records, months }) =>
-      `The records are of ${records}; the survey asks about the ${months} months before each interview.`,
-    'period-not-stated': ({ records }) => `The records are of ${records}; the period of the survey is not stated.`,
+      `The records cover ${records}; the survey asks about the ${months} months before each interview.`,
+    'period-not-stated': ({ records }) => `The records cover ${records}; the period of the survey is not stated.`,
     'iccs-only-in-records': ({ codes }) => `Only the records have ICCS ${codes}.`,
     'iccs-only-in-survey': ({ codes }) => `Only the survey has ICCS ${codes}.`,
-    'iccs-wider-in-records': ({ codes }) => `ICCS ${codes} of the records holds more than the survey’s codes under it.`,
-    'iccs-of-survey-not-known': () => 'The survey says no ICCS codes for this crime, so they were not compared.',
+    'iccs-wider-in-records': ({ codes }) =>
+      `ICCS ${codes} of the records covers more than the survey’s codes under it.`,
+    'iccs-of-survey-not-known': () => 'The survey gives no ICCS codes for this crime, so they were not compared.',
   },
   problems: {
     'other-format': ({ name }) => `the file has the format ${name}; save it as CSV in UTF-8`,
@@ -56,7 +61,7 @@ export const administrativeInEnglish: AdministrativeTexts = {
     'empty-file': () => 'the file has no counts; it needs a heading and a line for each count',
     'column-absent': ({ name }) =>
       `the column ${name} of the mapping is absent; add it, or correct “columns” of the mapping`,
-    'column-repeated': ({ name }) => `the column ${name} stands twice; keep one`,
+    'column-repeated': ({ name }) => `the column ${name} is there twice; keep one`,
     'column-of-more-than-counts': ({ choices }) =>
       `this column is none of ${choices}; a file of counts has no other, because it could tell of persons or cases: take it out`,
     'wrong-length': () => 'the line has more or fewer cells than the heading; correct it',
@@ -68,7 +73,7 @@ export const administrativeInEnglish: AdministrativeTexts = {
     'day-in-period': () => 'the date has a day: that is a record of a case, not a count; add the cases up by year',
     'periods-mixed': () =>
       'the file mixes years, quarters and months, so something would be counted twice; keep one kind',
-    'not-a-count': () => 'this is no whole number from 0 on, without a separator of thousands; correct it',
+    'not-a-count': () => 'this is not a whole number of 0 or more, without thousands separators; correct it',
     'row-of-a-case': ({ line }) =>
       `the same offence, area and period stand in line ${line}: rows of single cases are not taken; add them up to one count`,
     'one-in-narrow-cell': () =>

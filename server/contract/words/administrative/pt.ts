@@ -2,32 +2,32 @@ import type { AdministrativeTexts } from './administrative-texts.ts';
 
 export const administrativeInPortuguese: AdministrativeTexts = {
   effects: {
-    records_more: 'torna os registros maiores',
-    survey_more: 'torna a pesquisa maior',
-    either: 'pode tornar maior qualquer um dos dois',
-    unknown: 'não se sabe seu efeito',
+    records_more: 'aumenta o número dos registros',
+    survey_more: 'aumenta o número da pesquisa',
+    either: 'pode aumentar qualquer um dos dois números',
+    unknown: 'não se conhece seu efeito',
   },
   differences: {
     'attempts-only-in-survey': () => 'A pesquisa conta também as tentativas; os registros as deixam de fora.',
     'attempts-only-in-records': () =>
       'Os registros contam também as tentativas; este número da pesquisa as deixa de fora.',
     'attempts-not-known': () => 'Não se sabe se os registros contam as tentativas.',
-    'place-of-occurrence': () => 'Os registros estão onde aconteceu; a pesquisa, onde a vítima mora.',
-    'place-of-residence': () => 'Os registros estão onde a vítima mora; a pesquisa, onde aconteceu.',
-    'place-of-recording': () => 'Os registros estão onde foram feitos, que pode ser outra área.',
+    'place-of-occurrence': () => 'Os registros seguem o lugar onde aconteceu; a pesquisa, o lugar onde a vítima mora.',
+    'place-of-residence': () => 'Os registros seguem o lugar onde a vítima mora; a pesquisa, o lugar onde aconteceu.',
+    'place-of-recording': () => 'Os registros seguem o lugar onde foram feitos, que pode ficar em outra área.',
     'date-of-recording': () => 'Os registros seguem o dia em que foram feitos; a pesquisa, o dia em que aconteceu.',
     'victims-under-18': () =>
-      'Os registros têm vítimas com menos de 18 anos; a pesquisa pergunta a pessoas adultas sobre si mesmas.',
+      'Os registros incluem vítimas com menos de 18 anos; a pesquisa pergunta a pessoas adultas sobre si mesmas.',
     'victims-under-18-only-in-survey': () =>
-      'Os registros deixam de fora vítimas com menos de 18 anos; um crime contra um domicílio pode ter acontecido a uma criança.',
-    'victims-under-18-not-known': () => 'Não se sabe se os registros têm vítimas com menos de 18 anos.',
+      'Os registros deixam de fora vítimas com menos de 18 anos; um crime contra um domicílio pode ter atingido uma criança ou um adolescente.',
+    'victims-under-18-not-known': () => 'Não se sabe se os registros incluem vítimas com menos de 18 anos.',
     businesses: () =>
-      'Os registros têm crimes contra empresas e instituições; a pesquisa pergunta apenas a domicílios.',
-    'businesses-not-known': () => 'Não se sabe se os registros têm crimes contra empresas.',
-    'non-residents': () => 'Os registros têm vítimas que não moram no país ou em um domicílio, como visitantes.',
-    'non-residents-not-known': () => 'Não se sabe se os registros têm visitantes entre as vítimas.',
+      'Os registros incluem crimes contra empresas e instituições; a pesquisa pergunta apenas a domicílios.',
+    'businesses-not-known': () => 'Não se sabe se os registros incluem crimes contra empresas.',
+    'non-residents': () => 'Os registros incluem vítimas que não moram no país ou em um domicílio, como visitantes.',
+    'non-residents-not-known': () => 'Não se sabe se os registros incluem visitantes entre as vítimas.',
     'event-of-several-victims': () =>
-      'Um fato com várias vítimas é um nos registros; na pesquisa cada pessoa adulta o conta.',
+      'Um fato com várias vítimas conta uma vez nos registros; na pesquisa cada pessoa adulta o relata.',
     'victims-of-one-household': () => 'Os registros contam cada vítima; a pesquisa conta o fato uma vez por domicílio.',
     'counts-offenders': () =>
       'Os registros contam autores e a pesquisa fatos: um fato pode ter vários, ou nenhum conhecido.',
@@ -38,22 +38,23 @@ export const administrativeInPortuguese: AdministrativeTexts = {
       'Não se sabe se um fato com vários crimes está nos registros uma ou várias vezes.',
     'other-most-serious': () =>
       'Um fato com vários crimes está nos registros sob o mais grave pela ordem deles, que não é a da pesquisa.',
-    'period-other': ({ records, survey }) => `Os registros são de ${records}; a pesquisa, de ${survey}.`,
+    'period-other': ({ records, survey }) => `Os registros abrangem ${records}; a pesquisa, ${survey}.`,
     'period-rolling': ({ records, months }) =>
-      `Os registros são de ${records}; a pesquisa pergunta sobre os ${months} meses antes de cada entrevista.`,
-    'period-not-stated': ({ records }) => `Os registros são de ${records}; o período da pesquisa não está declarado.`,
+      `Os registros abrangem ${records}; a pesquisa pergunta sobre os ${months} meses antes de cada entrevista.`,
+    'period-not-stated': ({ records }) => `Os registros abrangem ${records}; o período da pesquisa não está declarado.`,
     'iccs-only-in-records': ({ codes }) => `Só os registros têm ICCS ${codes}.`,
     'iccs-only-in-survey': ({ codes }) => `Só a pesquisa tem ICCS ${codes}.`,
     'iccs-wider-in-records': ({ codes }) =>
       `ICCS ${codes} dos registros abrange mais do que os códigos da pesquisa abaixo dele.`,
-    'iccs-of-survey-not-known': () => 'A pesquisa não diz códigos ICCS deste crime, por isso não foram comparados.',
+    'iccs-of-survey-not-known': () =>
+      'A pesquisa não informa códigos ICCS para este crime, por isso não foram comparados.',
   },
   problems: {
     'other-format': ({ name }) => `o arquivo tem o formato ${name}; salve-o como CSV em UTF-8`,
     'not-utf-8': ({ name }) => `o arquivo parece ${name}; salve-o como CSV em UTF-8`,
     tabs: () => 'as células estão separadas por tabulações; salve o arquivo com vírgulas ou pontos e vírgulas',
     'endless-line': () => 'a linha é longa demais; salve o arquivo de novo como CSV',
-    'open-quotation-mark': () => 'uma aspa não está fechada; feche-a',
+    'open-quotation-mark': () => 'as aspas não estão fechadas; feche-as',
     'too-many-lines': ({ most }) => `há mais de ${most} linhas; some as contagens por ano ou divida o arquivo`,
     'empty-file': () => 'o arquivo não tem contagens; precisa de um cabeçalho e de uma linha por contagem',
     'column-absent': ({ name }) =>
@@ -69,7 +70,7 @@ export const administrativeInPortuguese: AdministrativeTexts = {
     'not-a-period': () => 'não é um ano (2020), um trimestre (2020-Q1) nem um mês (2020-01); corrija',
     'day-in-period': () => 'a data tem dia: isso é o registro de um caso, não uma contagem; some os casos por ano',
     'periods-mixed': () => 'o arquivo mistura anos, trimestres e meses, e algo seria contado duas vezes; deixe um tipo',
-    'not-a-count': () => 'não é um número inteiro a partir de 0, sem separador de milhares; corrija',
+    'not-a-count': () => 'não é um número inteiro de 0 ou mais, sem separador de milhares; corrija',
     'row-of-a-case': ({ line }) =>
       `o mesmo crime, área e período estão na linha ${line}: linhas de casos não são aceitas; some-as em uma contagem`,
     'one-in-narrow-cell': () =>
@@ -86,6 +87,6 @@ export const administrativeInPortuguese: AdministrativeTexts = {
     'area-not-of-survey': ({ name, choices }) => `a pesquisa não tem a área ${name}; tem ${choices}`,
     'area-repeated': ({ name }) => `duas áreas do órgão são ${name} da pesquisa; some suas contagens em uma`,
     'unknown-crime': ({ name, choices }) => `a pesquisa não tem o crime ou conjunto ${name}; tem ${choices}`,
-    'nothing-beside': () => 'nenhum crime está ao lado de um da pesquisa; nomeie um em “beside”',
+    'nothing-beside': () => 'nenhum crime está ao lado de um da pesquisa; indique um em “beside”',
   },
 };

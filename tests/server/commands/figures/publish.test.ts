@@ -120,7 +120,7 @@ describe('cifra publish', () => {
     const estimate = first!.columns.find(({ column }) => column === 'estimate')!;
     expect([estimate.before, estimate.after]).toEqual([before.find(same).estimate, after.find(same).estimate]);
 
-    expect((await office.check('mateo', 'second')).out).toContain('nothing was tried of what both tell together');
+    expect((await office.check('mateo', 'second')).out).toContain('what both tell together was not tried');
     expect(await office.publish('second')).toMatchObject({ code: 0, out: expect.stringContaining('revision 2') });
     expect(read('site/robbery-2026/en/changes.html')).toContain('A weight was typed wrong.');
     expect(JSON.parse(read('site/robbery-2026/revisions/1/data/age.json')).cells).toEqual(before);
@@ -173,9 +173,9 @@ describe('cifra publish', () => {
     const more = ['--report', place('report'), '--package-hash', hash];
     const about = { values: { age_group: { '18-59': 'De 18 a 59 años' } } };
     expect(await office.prepare(await office.tables(), { more, about })).toMatchObject({ code: 0 });
-    expect((await office.check('mateo', 'prepared', [])).out).toContain('The report hides by itself');
+    expect((await office.check('mateo', 'prepared', [])).out).toContain('The report hides cells on its own');
     const page = read('prepared/en/index.html');
-    expect(page).toContain('<a href="../files/report-pt.html" hreflang="pt">Report as a page (Portuguese)</a>');
+    expect(page).toContain('<a href="../files/report-pt.html" hreflang="pt">Report as a web page (Portuguese)</a>');
     expect(page).toContain(hash);
     expect(read('prepared/es/table-age.html')).toContain('De 18 a 59 años');
     expect(read('prepared/search.json')).toContain('De 18 a 59 años');
