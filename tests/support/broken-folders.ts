@@ -185,7 +185,7 @@ export const brokenFolders: BrokenFolder[] = [
   {
     what: 'a crime without an ICCS code',
     breaks: ({ json }) => json('crime-types.json', ({ crimes }) => delete crimes[2].iccs),
-    lines: ['crime-types.json crimes[2].iccs: it is missing; add it'],
+    lines: ['crime-types.json crimes[2].iccs: it is missing; add a group of settings in braces'],
   },
   {
     what: 'rules that wait for each other',
