@@ -38,8 +38,8 @@ describe('cifra survey', () => {
 
   it('uses a version from a day on, and takes it back before', async () => {
     await add();
-    const day = '2999-12-01';
-    const line = 'enviz-2026\tpreparing\tlacsi-2018-r1 1.1.1, 1.0.0 from 2999-12-01\tEncuesta\n';
+    const day = `${new Date().getUTCFullYear() + 2}-12-01`;
+    const line = `enviz-2026\tpreparing\tlacsi-2018-r1 1.1.1, 1.0.0 from ${day}\tEncuesta\n`;
     const earlier = ['--questionnaire', 'lacsi-2018-r1 1.0.0', '--from-day', day];
     expect(await set(...earlier)).toMatchObject({ code: 0, out: line });
     expect((await cifra('survey', 'list')).out).toBe(line);
@@ -49,7 +49,7 @@ describe('cifra survey', () => {
     });
     const takeBack = (...words: string[]) => cifra('survey', 'take-back', '--survey', 'enviz-2026', ...words);
     expect(await takeBack('--questionnaire', 'lacsi-2018-r1 1.0.0')).toMatchObject({ code: 2 });
-    expect(await takeBack(...earlier)).toMatchObject({ code: 0, out: line.replace(', 1.0.0 from 2999-12-01', '') });
+    expect(await takeBack(...earlier)).toMatchObject({ code: 0, out: line.replace(`, 1.0.0 from ${day}`, '') });
     expect(await takeBack(...earlier)).toMatchObject({ code: 1, err: expect.stringContaining('no such version') });
     expect(await set('--questionnaire', 'lacsi-2018-r1 1.0.0', '--from-day', '2026-02-30')).toMatchObject({ code: 2 });
   });
