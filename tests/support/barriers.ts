@@ -24,7 +24,6 @@ export async function barriersOn(page: Page, rules?: readonly string[]): Promise
       const { violations } = await (window as unknown as AxeInPage).axe.run(document, options);
       return violations;
     },
-    // Nothing that a page plays is waited for: no page plays anything.
-    { resultTypes: ['violations' as const], preload: false, ...only },
+    { resultTypes: ['violations' as const], ...only },
   );
 }
