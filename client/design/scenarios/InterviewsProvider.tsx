@@ -19,7 +19,12 @@ export function InterviewsProvider({ draft, files, children }: InterviewsProvide
       () => new Worker(new URL('./interviews-worker.ts', import.meta.url), { type: 'module' }),
     );
     setInterviews(own);
-    return () => own.end();
+    // Whatever is scrolled on the page: the thread's work is seen in its frames on a device of two processors.
+    document.addEventListener('scroll', own.makeWay, { capture: true, passive: true });
+    return () => {
+      document.removeEventListener('scroll', own.makeWay, { capture: true });
+      own.end();
+    };
   }, [draft]);
   useEffect(() => interviews?.see(files), [interviews, files]);
   return <InterviewsContext value={interviews}>{children}</InterviewsContext>;

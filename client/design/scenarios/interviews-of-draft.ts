@@ -24,6 +24,8 @@ export interface InterviewsOfDraft {
   subscribe(listener: () => void): () => void;
   /** Looks at the draft once nobody has changed it for a while. */
   see(files: DraftFiles): void;
+  /** Leaves the device to somebody who scrolls, until they have scrolled no more for a moment. */
+  makeWay(): void;
   interviewMany(interviews: number, language: string): void;
   stop(): void;
   askUnwalked(form: string, language: string): void;
@@ -39,6 +41,9 @@ export type InterviewsThread = Pick<Worker, 'postMessage' | 'terminate'> & {
 
 /** Scenarios are interviewed once somebody pauses: all of them take a second or two of the device. */
 const PAUSE_MS = 1200;
+
+/** Between two moves of a wheel or a finger there is less. */
+const STILL_MS = 300;
 
 export const NO_INTERVIEWS: InterviewsSaid = {
   runs: undefined,
@@ -69,6 +74,7 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
   /** The respondents that were asked for last. */
   let many = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stillTimer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const recording: ((scenario: Scenario) => void)[] = [];
   /** Forms whose routes are shown, and in which language: they are asked for again when they change. */
@@ -156,6 +162,15 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
       }
       timer = setTimeout(sendNow, PAUSE_MS);
     },
+    makeWay() {
+      if (!thread) return;
+      if (stillTimer === undefined) tell({ kind: 'wait' });
+      clearTimeout(stillTimer);
+      stillTimer = setTimeout(() => {
+        stillTimer = undefined;
+        tell({ kind: 'go-on' });
+      }, STILL_MS);
+    },
     interviewMany(interviews, language) {
       sendNow();
       many += 1;
@@ -178,6 +193,7 @@ export function interviewsOfDraft(start: () => InterviewsThread): InterviewsOfDr
       }),
     end() {
       clearTimeout(timer);
+      clearTimeout(stillTimer);
       thread?.terminate();
     },
   };

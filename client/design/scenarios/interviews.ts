@@ -38,9 +38,9 @@ const NONE = 0;
  * Does what the page asks, one thing at a time, and lets newer messages in between interviews.
  *
  * @param say takes the answers
- * @param pause resolves when newer messages had their turn
+ * @param rest resolves when newer messages had their turn
  */
-export function interviewer(say: (message: FromInterviews) => void, pause: () => Promise<void>): Interviewer {
+export function interviewer(say: (message: FromInterviews) => void, rest: () => Promise<void>): Interviewer {
   const runner = scenarioRunner();
   const files: Record<string, DraftFiles[string]> = {};
   let instrument: Instrument | undefined;
@@ -49,6 +49,12 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
   let provedFor = '';
   let newest = NONE;
   let many = 0;
+  let waiting: PromiseWithResolvers<void> | undefined;
+
+  async function pause(): Promise<void> {
+    await rest();
+    while (waiting) await waiting.promise;
+  }
 
   async function runAll({ id, changed }: Extract<ToInterviews, { kind: 'files' }>): Promise<void> {
     for (const [file, content] of Object.entries(changed))
@@ -149,6 +155,13 @@ export function interviewer(say: (message: FromInterviews) => void, pause: () =>
           break;
         case 'rest':
           newest = NONE;
+          break;
+        case 'wait':
+          waiting ??= Promise.withResolvers();
+          break;
+        case 'go-on':
+          waiting?.resolve();
+          waiting = undefined;
           break;
         case 'many':
           void interviewMany(message);

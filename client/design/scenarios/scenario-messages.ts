@@ -15,6 +15,8 @@ export type ToInterviews =
   | { readonly kind: 'files'; readonly id: number; readonly changed: FilesThatChanged }
   /** Somebody is changing the draft: its scenarios rest until the files come, and leave the device to who types. */
   | { readonly kind: 'rest' }
+  /** Somebody scrolls: what is under way waits, from the interview that it is at, until it is told to go on. */
+  | { readonly kind: 'wait' | 'go-on' }
   /** Interviews made-up respondents with the questionnaire as it is now; `id` grows. */
   | { readonly kind: 'many'; readonly id: number; readonly interviews: number; readonly language: string }
   | { readonly kind: 'stop' }

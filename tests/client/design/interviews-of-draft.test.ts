@@ -59,6 +59,21 @@ describe('the interviews of a draft', () => {
     expect(interviews.said()).toMatchObject({ of: first, runs: new Map() });
   });
 
+  it('wait while somebody scrolls, and go on a moment after', () => {
+    const { told, thread } = noted();
+    const interviews = interviewsOfDraft(() => thread);
+    interviews.makeWay();
+    interviews.see(first);
+    vi.runAllTimers();
+    for (let move = 0; move < 5; move += 1) {
+      interviews.makeWay();
+      vi.advanceTimersByTime(100);
+    }
+    expect(told.map(({ kind }) => kind)).toEqual(['files', 'wait']);
+    vi.runAllTimers();
+    expect(told.map(({ kind }) => kind)).toEqual(['files', 'wait', 'go-on']);
+  });
+
   it('ask again for the routes that are shown when these change', () => {
     const { told, thread, say } = noted();
     const interviews = interviewsOfDraft(() => thread);

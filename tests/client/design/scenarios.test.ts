@@ -130,6 +130,31 @@ describe('the thread that interviews', () => {
     expect(heard[0]).toMatchObject({ kind: 'runs', of: 2, runs: [{ id: 'refused' }, { id: 'refused-2' }] });
   });
 
+  it('waits where it is while somebody scrolls, and goes on from there', async () => {
+    const heard: FromInterviews[] = [];
+    let interviews = 0;
+    let isOver = () => {};
+    const over = new Promise<void>((resolve) => {
+      isOver = resolve;
+    });
+    const own = interviewer(
+      (message) => {
+        heard.push(message);
+        if (message.kind === 'runs') isOver();
+      },
+      async () => {
+        interviews += 1;
+        if (interviews === 1) own.take({ kind: 'wait' });
+      },
+    );
+    own.take({ kind: 'files', id: 1, changed: apply(files, addScenario(files, { ...refused, id: 'refused-2' })) });
+    await new Promise((done) => setImmediate(done));
+    expect({ interviews, heard }).toEqual({ interviews: 1, heard: [] });
+    own.take({ kind: 'go-on' });
+    await over;
+    expect(heard[0]).toMatchObject({ kind: 'runs', of: 1, runs: [{ id: 'refused' }, { id: 'refused-2' }] });
+  });
+
   it('says what is not as a scenario expects, and which routes it goes', () => {
     expect(runs).toMatchObject([{ id: 'refused', failures: [{ code: 'not-due', about: 'profile' }] }]);
     expect(walked).toBeGreaterThan(0);

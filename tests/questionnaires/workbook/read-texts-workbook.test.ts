@@ -251,7 +251,7 @@ describe('a cell is not taken over, and told of with its place', () => {
     for (const [at, row] of table.rows.entries()) row.push(at === 0 ? 'my notes' : 'seen');
     const cell = `${String.fromCharCode(65 + place)}1`;
     expect(table.told()).toEqual([`${cell} unknown-column Inglés`]);
-    expect(notTakenInWords(table.read().notTaken[0]!, 'es')).toMatch(/“Inglés” no es un idioma .*código del idioma/);
+    expect(notTakenInWords(table.read().notTaken[0]!, 'es')).toMatch(/«Inglés» no es un idioma .*código del idioma/);
     // Where no text is as it was, each column that somebody may have meant is told.
     for (const row of table.rows.slice(1)) row[place] = `${row[place]} (new)`;
     expect(table.told().map((line) => line.split(' ').slice(1).join(' '))).toEqual([

@@ -41,7 +41,7 @@ describe('cifra administrative', () => {
     expect([study, lines.map(({ crime }) => crime)]).toEqual(['small', ['burglary', 'robbery']]);
     expect(lines[1]).toMatchObject({ recorded: 10, happened: { estimate: 30 }, happened_ratio: { ratio: 3 } });
     expect(out).toContain('robbery: recorded 10, happened 30, reported 30, happened for one recorded 3');
-    expect(out.match(/no consta el período de la encuesta/g)).toHaveLength(1);
+    expect(out.match(/no consta el periodo de la encuesta/g)).toHaveLength(1);
     expect(out).toContain('robbery: Un hecho con varias víctimas');
   });
 
