@@ -105,9 +105,9 @@ export const MIGRATIONS: readonly Migration[] = [
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**
- * Brings a database to `SCHEMA_VERSION`, each step in its own transaction. A transaction that writes keeps out
- * the others, so that of servers that start together one takes the step and the others find it taken. A step that
- * fails changes nothing.
+ * Brings a database to `SCHEMA_VERSION`, each step in its own transaction, and an empty one in a single transaction.
+ * A transaction that writes keeps out the others, so that of servers that start together one takes the step and the
+ * others find it taken. A step that fails changes nothing.
  *
  * @param found what is needed where the database holds something; without it the database is a new one
  * @param steps all of them, except where a database of an earlier release is made to try
@@ -119,24 +119,36 @@ export async function migrate(
   found?: MigrationOfFound,
   steps = MIGRATIONS,
 ): Promise<void> {
-  await db.transaction().execute(createVersions);
+  await db.transaction().execute((step) => makeNew(step, now, steps));
   const taken = (await db.selectFrom('schema_version').select('version').execute()).map(({ version }) => version);
   const isChanging = steps.some(({ version }) => !taken.includes(version));
-  const hasRows = taken.length > 0;
-  refuseNewer(Math.max(0, ...taken));
-  if (hasRows && isChanging) await found?.keep(Math.max(...taken));
+  refuseNewer(Math.max(...taken));
+  if (isChanging) await found?.keep(Math.max(...taken));
   for (const each of steps) {
-    const { version, up } = each;
+    const { version } = each;
     // A transaction for each step at each opening would be most of what an opening takes. Nobody takes one back.
     if (taken.includes(version)) continue;
-    if (hasRows && found) await prepare(db, each, found);
+    if (found) await prepare(db, each, found);
     await db.transaction().execute(async (step) => {
       refuseNewer(await versionOf(step));
-      if (await isTaken(step, version)) return;
-      await up(step as unknown as Kysely<never>);
-      await step.insertInto('schema_version').values({ version, applied_at: now }).execute();
+      if (!(await isTaken(step, version))) await take(step, each, now);
     });
   }
+}
+
+/**
+ * Makes the tables where there are none. Nobody sees a part of them: a server that starts at the same moment would
+ * take that for a database of an earlier release, and keep a copy of it.
+ */
+async function makeNew(db: Kysely<Tables>, now: string, steps: readonly Migration[]): Promise<void> {
+  await createVersions(db);
+  if ((await versionOf(db)) > 0) return;
+  for (const each of steps) await take(db, each, now);
+}
+
+async function take(db: Kysely<Tables>, { version, up }: Migration, now: string): Promise<void> {
+  await up(db as unknown as Kysely<never>);
+  await db.insertInto('schema_version').values({ version, applied_at: now }).execute();
 }
 
 function refuseNewer(found: number): void {

@@ -36,13 +36,16 @@ async function openTogether(database: string): Promise<string[]> {
 
 describe('servers that start together', () => {
   it('make one SQLite database, each step of it once', async () => {
-    const file = join(folder, 'together.sqlite');
+    const place = mkdtempSync(join(folder, 'sqlite-'));
+    const file = join(place, 'together.sqlite');
     const epochs = await openTogether(file);
     expect(new Set(epochs).size).toBe(1);
     expect(epochs[0]).toMatch(/^[0-9a-f-]{36}\n$/);
     const database = new Database(file);
     expect(database.prepare('select version from schema_version order by version').pluck().all()).toEqual(VERSIONS);
     database.close();
+    // One that found the tables half made would have kept a copy of what it took for an earlier release.
+    expect(readdirSync(place)).toEqual(['together.sqlite']);
   });
 
   it('make one PostgreSQL database, each step of it once', async () => {
