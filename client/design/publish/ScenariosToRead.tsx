@@ -7,7 +7,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { readIn } from '../scenarios/read-in.ts';
-import type { Interviews } from '../scenarios/use-interviews.ts';
+import { failedRuns, type Interviews, standOf } from '../scenarios/use-interviews.ts';
 import { useScenarioSpeech } from '../scenarios/use-scenario-speech.ts';
 import type { Said } from './publication.ts';
 
@@ -24,7 +24,7 @@ interface ScenariosToReadProps {
 /** How many scenarios pass, what is wrong with the others, and why one publishes nevertheless. */
 export function ScenariosToRead({ pane, interviews, said, onSay }: ScenariosToReadProps) {
   const { scenarios: text, title } = useTexts(designPublishTexts);
-  const { failures: inWords } = useTexts(scenarioTexts);
+  const { failures: inWords, again, ofBefore } = useTexts(scenarioTexts);
   const { locale } = useLanguage();
   const speech = useScenarioSpeech(pane.files);
   const reason = useRef<HTMLTextAreaElement>(null);
@@ -32,18 +32,21 @@ export function ScenariosToRead({ pane, interviews, said, onSay }: ScenariosToRe
     const read = readIn(pane.files, pane.language);
     return new Map(scenariosIn(pane.files).map((scenario) => [scenario.id, scenarioTitle(scenario, read)]));
   }, [pane.files, pane.language]);
-  const { runs, isUnusable, isCurrent } = interviews;
-  const failed = [...(runs?.values() ?? [])].filter(({ failures }) => failures.length > 0);
-  const all = runs?.size ?? 0;
+  const stand = standOf(interviews);
+  const failed = failedRuns(interviews.runs);
+  const all = interviews.runs?.size ?? 0;
   const number = (n: number) => formatNumber(n, locale);
   return (
     <section className="publish-part" data-part="scenarios" aria-label={`${title}: ${text.title}`}>
       <h3>{text.title}</h3>
-      {isUnusable && <p role="status">{text.unusable}</p>}
-      {!isUnusable && !isCurrent && <p role="status">{text.waits}</p>}
-      {isCurrent && all === 0 && <p>{text.none}</p>}
-      {runs && all > 0 && !isUnusable && <p>{text.pass({ passed: number(all - failed.length), all: number(all) })}</p>}
-      {!isUnusable && failed.length > 0 && (
+      {stand === 'unusable' && <p role="status">{text.unusable}</p>}
+      {stand === 'waiting' && <p role="status">{text.waits}</p>}
+      {stand === 'again' && <p role="status">{failed.length > 0 ? `${again} ${ofBefore}` : again}</p>}
+      {stand === 'none' && <p>{text.none}</p>}
+      {(stand === 'failing' || stand === 'passing') && (
+        <p>{text.pass({ passed: number(all - failed.length), all: number(all) })}</p>
+      )}
+      {stand !== 'unusable' && failed.length > 0 && (
         <>
           <ul className="publish-list">
             {failed.map(({ id, failures }) => (

@@ -14,6 +14,8 @@ interface ScenarioRowProps {
   scenario: Scenario;
   /** Undefined before it was interviewed. */
   run: RunOfScenario | undefined;
+  /** That run is of the draft as it is now. */
+  isOfNow: boolean;
   speech: ScenarioSpeech;
   /** Language of the questionnaire. */
   read: ReadIn;
@@ -28,7 +30,7 @@ interface ScenarioRowProps {
 }
 
 /** A scenario, whether it passes, what is not as it says, and what is done with it. */
-export function ScenarioRow({ scenario, run, speech, read, question, ...on }: ScenarioRowProps) {
+export function ScenarioRow({ scenario, run, isOfNow, speech, read, question, ...on }: ScenarioRowProps) {
   const { respondent, expect } = scenario;
   const title = scenarioTitle(scenario, read);
   const text = useTexts(scenarioTexts);
@@ -38,7 +40,8 @@ export function ScenarioRow({ scenario, run, speech, read, question, ...on }: Sc
     <li className="scenario-row">
       <p className="scenario-title">
         <span>{title}</span>
-        {run && (
+        {/* That it passed says nothing of what the draft is now. */}
+        {run && (isOfNow || !isPassed) && (
           <span className={isPassed ? 'tag tag-good' : 'tag tag-caution'}>
             {isPassed ? <CircleCheck aria-hidden="true" size={16} /> : <TriangleAlert aria-hidden="true" size={16} />}
             {isPassed ? text.passes : text.fails}

@@ -16,7 +16,7 @@ import { RoutesPanel } from './RoutesPanel.tsx';
 import { readIn } from './read-in.ts';
 import { ScenarioRow } from './ScenarioRow.tsx';
 import { addScenario, deleteScenario, expectationsOf, expectOf, nameScenario } from './scenario-changes.ts';
-import { type Interviews, useInterviews } from './use-interviews.ts';
+import { type Interviews, standOf, useInterviews } from './use-interviews.ts';
 import { useScenarioSpeech } from './use-scenario-speech.ts';
 
 /** So many stand open. */
@@ -34,6 +34,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
   const interviews = useInterviews(files);
   const speech = useScenarioSpeech(files);
   const { runs } = interviews;
+  const isOfNow = standOf(interviews) === 'passing' || standOf(interviews) === 'failing';
   const number = (n: number) => formatNumber(n, locale);
   const fails = ({ id }: Scenario) => (runs?.get(id)?.failures.length ?? 0) > 0;
   const failing = scenarios.filter(fails);
@@ -47,6 +48,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
         key={id}
         scenario={scenario}
         run={run}
+        isOfNow={isOfNow}
         speech={speech}
         read={read}
         question={chosen?.question}
@@ -75,7 +77,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
       {failing.length > 0 && <ul className="scenario-list">{failing.map(row)}</ul>}
       {passing.length > 0 && (
         <details className="scenario-routes" open={failing.length === 0 && scenarios.length < FEW}>
-          <summary>{text.passing(number(passing.length))}</summary>
+          <summary>{(isOfNow ? text.passing : text.passedBefore)(number(passing.length))}</summary>
           <ul className="scenario-list">{passing.map(row)}</ul>
         </details>
       )}
@@ -88,16 +90,23 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
 }
 
 /** How many scenarios pass, or why that is not known. */
-function HowTheyStand({ interviews: { runs, isUnusable }, failed }: { interviews: Interviews; failed: number }) {
+function HowTheyStand({ interviews, failed }: { interviews: Interviews; failed: number }) {
   const text = useTexts(scenarioTexts);
   const { locale } = useLanguage();
   const number = (n: number) => formatNumber(n, locale);
-  if (isUnusable) return <Banner kind="caution">{text.unusable}</Banner>;
-  if (!runs) return <p role="status">{text.waits}</p>;
-  if (runs.size === 0) return <p>{text.none}</p>;
-  return (
-    <Banner kind={failed > 0 ? 'caution' : 'good'}>
-      {failed > 0 ? text.someFail(number(failed), number(runs.size)) : text.allPass(runs.size, number(runs.size))}
-    </Banner>
-  );
+  const all = interviews.runs?.size ?? 0;
+  switch (standOf(interviews)) {
+    case 'unusable':
+      return <Banner kind="caution">{text.unusable}</Banner>;
+    case 'waiting':
+      return <p role="status">{text.waits}</p>;
+    case 'again':
+      return <Banner>{`${text.again} ${text.ofBefore}`}</Banner>;
+    case 'none':
+      return <p>{text.none}</p>;
+    case 'failing':
+      return <Banner kind="caution">{text.someFail(failed, number(failed), number(all))}</Banner>;
+    case 'passing':
+      return <Banner kind="good">{text.allPass(all, number(all))}</Banner>;
+  }
 }

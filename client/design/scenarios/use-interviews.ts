@@ -1,6 +1,7 @@
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { DraftFiles } from '#questionnaires';
 import { type InterviewsOfDraft, type InterviewsSaid, NO_INTERVIEWS } from './interviews-of-draft.ts';
+import type { RunOfScenario } from './scenario-messages.ts';
 
 /** What is known of the interviews of the draft, and what can be asked of them. */
 export interface Interviews extends InterviewsSaid {
@@ -8,6 +9,22 @@ export interface Interviews extends InterviewsSaid {
   readonly isCurrent: boolean;
   /** Undefined until the thread is there. */
   readonly ask: InterviewsOfDraft | undefined;
+}
+
+/** How the scenarios of the draft stand, as it is now. */
+export type StandOfScenarios = 'unusable' | 'waiting' | 'again' | 'none' | 'failing' | 'passing';
+
+/** What may be said of all scenarios: that they pass only while the draft is the one that was interviewed. */
+export function standOf({ runs, isUnusable, isCurrent }: Omit<Interviews, 'ask'>): StandOfScenarios {
+  if (isUnusable) return 'unusable';
+  if (!runs) return 'waiting';
+  if (!isCurrent) return 'again';
+  if (runs.size === 0) return 'none';
+  return failedRuns(runs).length > 0 ? 'failing' : 'passing';
+}
+
+export function failedRuns(runs: Interviews['runs']): RunOfScenario[] {
+  return [...(runs?.values() ?? [])].filter(({ failures }) => failures.length > 0);
 }
 
 export const InterviewsContext = createContext<InterviewsOfDraft | undefined>(undefined);

@@ -5,10 +5,14 @@ export const scenariosInSpanish: ScenarioTexts = {
   lead: 'Entrevistas que se repiten después de cada cambio. Cada una dice qué debe resultar de ella.',
   waits: 'Se están haciendo las entrevistas de los escenarios…',
   unusable: 'Hay errores que impiden hacer la entrevista. Lo que se ve aquí es de antes.',
+  again: 'Se están entrevistando otra vez…',
+  ofBefore: 'Lo que se ve aquí es de antes.',
   allPass: (n, count) => (n === 1 ? 'El escenario se cumple.' : `Los ${count} escenarios se cumplen.`),
-  someFail: (failed, all) => `No se cumplen ${failed} de ${all} escenarios.`,
+  someFail: (n, failed, all) =>
+    n === 1 ? `No se cumple 1 de ${all} escenarios.` : `No se cumplen ${failed} de ${all} escenarios.`,
   none: 'Todavía no hay escenarios. Responda una entrevista en la vista previa y guárdela aquí.',
   passing: (count) => `Escenarios que se cumplen: ${count}`,
+  passedBefore: (count) => `Escenarios que antes se cumplían: ${count}`,
   passes: 'Se cumple',
   fails: 'No se cumple',
   failures: {

@@ -5,10 +5,14 @@ export const scenariosInFrench: ScenarioTexts = {
   lead: 'Des entretiens refaits après chaque changement. Chacun dit ce qui doit en résulter.',
   waits: 'Les entretiens des scénarios sont en cours…',
   unusable: 'Des erreurs empêchent l’entretien. Ce qui figure ici date d’avant.',
+  again: 'Leurs entretiens sont refaits…',
+  ofBefore: 'Ce qui figure ici date d’avant.',
   allPass: (n, count) => (n === 1 ? 'Le scénario est vérifié.' : `Les ${count} scénarios sont vérifiés.`),
-  someFail: (failed, all) => `${failed} scénarios sur ${all} ne sont pas vérifiés.`,
+  someFail: (n, failed, all) =>
+    n === 1 ? `1 scénario sur ${all} n’est pas vérifié.` : `${failed} scénarios sur ${all} ne sont pas vérifiés.`,
   none: 'Il n’y a pas encore de scénario. Répondez à un entretien dans l’aperçu et gardez-le ici.',
   passing: (count) => `Scénarios vérifiés : ${count}`,
+  passedBefore: (count) => `Scénarios vérifiés auparavant : ${count}`,
   passes: 'Vérifié',
   fails: 'Non vérifié',
   failures: {

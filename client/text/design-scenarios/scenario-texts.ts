@@ -45,10 +45,15 @@ export interface ScenarioTexts {
   readonly lead: string;
   readonly waits: string;
   readonly unusable: string;
+  /** The draft has changed since they were interviewed. */
+  readonly again: string;
+  readonly ofBefore: string;
   readonly allPass: (n: number, count: string) => string;
-  readonly someFail: (failed: string, all: string) => string;
+  readonly someFail: (n: number, failed: string, all: string) => string;
   readonly none: string;
   readonly passing: (count: string) => string;
+  /** Those that passed before the draft changed. */
+  readonly passedBefore: (count: string) => string;
   readonly passes: string;
   readonly fails: string;
   readonly failures: Readonly<Record<FailureCode, (place: FailurePlace) => string>>;
