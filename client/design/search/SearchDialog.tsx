@@ -13,6 +13,7 @@ import { languagesHere } from '../editor/places.ts';
 import type { PaneProps } from '../pane.ts';
 import { foundInDraft, type Hit, type SearchScope, thingAt } from './found-in-draft.ts';
 import { HitLine } from './HitLine.tsx';
+import { isLeftOut, NOTHING_LEFT, withTaken } from './left-out.ts';
 
 /** Fewer letters are found everywhere. */
 const LEAST_LETTERS = 2;
@@ -36,7 +37,7 @@ export function SearchDialog({ onClose, ...pane }: PaneProps & { onClose: () => 
   const [isExact, setExact] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const [where, setWhere] = useState(language);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState(NOTHING_LEFT);
   const [said, setSaid] = useState('');
   const sought = useDeferredValue(words);
   useEffect(() => {
@@ -51,25 +52,19 @@ export function SearchDialog({ onClose, ...pane }: PaneProps & { onClose: () => 
   }, [files, sought, isExact, isWhole, where]);
   const hits = found.slice(0, MOST_HITS);
   const mayReplace = where !== 'settings' && others !== '';
-  const chosen = mayReplace ? hits.filter((hit) => !left.has(hit.id)) : [];
+  const of = JSON.stringify([words, others, isExact, isWhole, where]);
+  const isLeft = ({ id: place }: Hit) => isLeftOut(left, of, place);
+  const chosen = mayReplace ? hits.filter((hit) => !isLeft(hit)) : [];
 
   function replaceAll() {
     const refused = change(replacing(chosen, others));
     setSaid(refused ? refusals[refused.code] : text.replaced(chosen.length));
-    setLeft(new Set());
   }
 
   function goTo(hit: Hit) {
     if (hit.language !== undefined) showIn?.(hit.language);
     select(thingAt(files, hit.at));
     dialog.current?.close();
-  }
-
-  function leave(hit: Hit, isTaken: boolean) {
-    const next = new Set(left);
-    if (isTaken) next.delete(hit.id);
-    else next.add(hit.id);
-    setLeft(next);
   }
 
   return (
@@ -123,8 +118,8 @@ export function SearchDialog({ onClose, ...pane }: PaneProps & { onClose: () => 
             key={hit.id}
             hit={hit}
             becomes={mayReplace ? replacedIn(hit, others) : undefined}
-            isTaken={!left.has(hit.id)}
-            onTake={(isTaken) => leave(hit, isTaken)}
+            isTaken={!isLeft(hit)}
+            onTake={(isTaken) => setLeft(withTaken(left, of, hit.id, isTaken))}
             onGo={() => goTo(hit)}
           />
         ))}

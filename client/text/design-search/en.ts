@@ -11,7 +11,7 @@ export const searchInEnglish: DesignSearchTexts = {
   textsIn: (language) => `Texts in ${language}`,
   allTexts: 'Texts in all languages',
   settings: 'Conditions and settings (search only)',
-  exact: 'Match capitals',
+  exact: 'Match capitals and accents',
   whole: 'Whole words only',
   hits: 'What was found',
   found: (n) => (n === 0 ? 'Nothing found.' : n === 1 ? 'One place.' : `${n} places.`),

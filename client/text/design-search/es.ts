@@ -11,7 +11,7 @@ export const searchInSpanish: DesignSearchTexts = {
   textsIn: (language) => `Textos en ${language}`,
   allTexts: 'Textos en todos los idiomas',
   settings: 'Condiciones y ajustes (solo buscar)',
-  exact: 'Distinguir mayúsculas',
+  exact: 'Distinguir mayúsculas y acentos',
   whole: 'Solo palabras completas',
   hits: 'Lo encontrado',
   found: (n) => (n === 0 ? 'Nada encontrado.' : n === 1 ? 'Un lugar.' : `${n} lugares.`),

@@ -11,7 +11,7 @@ export const searchInFrench: DesignSearchTexts = {
   textsIn: (language) => `Textes en ${language}`,
   allTexts: 'Textes dans toutes les langues',
   settings: 'Conditions et réglages (recherche seule)',
-  exact: 'Respecter les majuscules',
+  exact: 'Respecter les majuscules et les accents',
   whole: 'Mots entiers seulement',
   hits: 'Ce qui a été trouvé',
   found: (n) => (n === 0 ? 'Rien n’a été trouvé.' : n === 1 ? 'Un endroit.' : `${n} endroits.`),

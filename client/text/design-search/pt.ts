@@ -11,7 +11,7 @@ export const searchInPortuguese: DesignSearchTexts = {
   textsIn: (language) => `Textos em ${language}`,
   allTexts: 'Textos em todos os idiomas',
   settings: 'Condições e ajustes (só procurar)',
-  exact: 'Diferenciar maiúsculas',
+  exact: 'Diferenciar maiúsculas e acentos',
   whole: 'Só palavras inteiras',
   hits: 'O que foi encontrado',
   found: (n) => (n === 0 ? 'Nada encontrado.' : n === 1 ? 'Um lugar.' : `${n} lugares.`),

@@ -12,6 +12,7 @@ export interface FoundText {
 
 export interface WantedWords {
   readonly words: string;
+  /** Small and capital letters, and letters with and without an accent, are told apart. */
   readonly isExact: boolean;
   /** Only whole words. */
   readonly isWhole: boolean;
@@ -29,10 +30,11 @@ const PROTECTED = /\{[^{}]*\}|<[^<>]*>/g;
 export function foundTexts(files: DraftFiles, file: string, wanted: WantedWords, isProtected: boolean): FoundText[] {
   const pattern = patternOf(wanted);
   if (!pattern) return [];
+  const matches = wanted.isExact ? matchesIn : matchesWithoutAccents;
   const found: FoundText[] = [];
   const look = (at: Path, value: Json): void => {
     if (typeof value === 'string') {
-      const places = placesIn(value, pattern, isProtected);
+      const places = isProtected ? unprotected(value, matches(value, pattern)) : matches(value, pattern);
       if (places.length > 0) found.push({ at, text: value, places });
     } else if (isJsonRecord(value) || Array.isArray(value)) {
       for (const [name, inner] of namedIn(value) ?? []) look([...at, name], inner);
@@ -43,18 +45,41 @@ export function foundTexts(files: DraftFiles, file: string, wanted: WantedWords,
   return found;
 }
 
-function placesIn(text: string, pattern: RegExp, isProtected: boolean): { from: number; to: number }[] {
-  const barred = isProtected
-    ? [...text.matchAll(PROTECTED)].map(({ 0: part, index }) => [index, index + part.length])
-    : [];
-  return [...text.matchAll(pattern)]
-    .map(({ 0: part, index }) => ({ from: index, to: index + part.length }))
-    .filter(({ from, to }) => barred.every(([start = 0, end = 0]) => to <= start || from >= end));
+type Places = FoundText['places'];
+
+function unprotected(text: string, places: Places): Places {
+  if (places.length === 0) return places;
+  const barred = matchesIn(text, PROTECTED);
+  return places.filter(({ from, to }) => barred.every((part) => to <= part.from || from >= part.to));
+}
+
+function matchesIn(text: string, pattern: RegExp): Places {
+  return [...text.matchAll(pattern)].map(({ 0: part, index }) => ({ from: index, to: index + part.length }));
+}
+
+/** Places in the text as it stands, whatever accents its letters have. */
+function matchesWithoutAccents(text: string, pattern: RegExp): Places {
+  const matches = matchesIn(withoutAccents(text), pattern);
+  if (matches.length === 0) return matches;
+  // Where each letter that is left stands in the text; the marks of a letter go with it.
+  const starts: number[] = [];
+  let at = 0;
+  for (const letter of text) {
+    for (let left = withoutAccents(letter).length; left > 0; left -= 1) starts.push(at);
+    at += letter.length;
+  }
+  const start = (place: number) => starts[place] ?? text.length;
+  return matches.map(({ from, to }) => ({ from: start(from), to: start(to) }));
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function patternOf({ words, isExact, isWhole }: WantedWords): RegExp | undefined {
-  if (words === '') return undefined;
-  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const sought = isExact ? words : withoutAccents(words);
+  if (sought === '') return undefined;
+  const literal = sought.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const edge = (side: string) => (isWhole ? `(?${side}[\\p{L}\\p{N}_])` : '');
   return new RegExp(`${edge('<!')}${literal}${edge('!')}`, isExact ? 'gu' : 'giu');
 }

@@ -139,6 +139,24 @@ describe('words that are replaced', () => {
     expect(valueAt(after, ['texts/en.json', 'questions', 'q', 'text'])).toBe('The door {window} <b window>door');
   });
 
+  it('are found with and without accents, and replaced exactly as they stand', () => {
+    const said = '¿Un automóvil, AUTOMÓVIL o automo\u0301vil {automovil}?';
+    const files: DraftFiles = { 'texts/es.json': { questions: { q: { text: said } } } };
+    const replaced = (words: string, isExact = false) => {
+      const found = foundTexts(files, 'texts/es.json', { words, isExact, isWhole: true }, true);
+      return valueAt(applyOperations(files, replacing(found, 'auto')).files, [
+        'texts/es.json',
+        'questions',
+        'q',
+        'text',
+      ]);
+    };
+    expect(replaced('automovil')).toBe('¿Un auto, auto o auto {automovil}?');
+    expect(replaced('automóvil')).toBe('¿Un auto, auto o auto {automovil}?');
+    expect(replaced('automóvil', true)).toBe('¿Un auto, AUTOMÓVIL o automo\u0301vil {automovil}?');
+    expect(replaced('automovil', true)).toBe(said);
+  });
+
   it('are one change of each text, in every text of the language', () => {
     const found = foundTexts(lacsi, 'texts/en.json', { words: 'police', isExact: false, isWhole: true }, true);
     expect(found.length).toBeGreaterThan(3);
