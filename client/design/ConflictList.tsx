@@ -4,6 +4,7 @@ import { Button } from '../components/Button.tsx';
 import { designTexts } from '../text/design/design-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { type ChangedBy, whoChanged } from './draft/changed-by.ts';
+import { reasonNow } from './draft/conflict.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { Conflict } from './draft/draft-state.ts';
 import { conflictChoiceOf, type PlaceOfChoice, placeBy } from './draft/settle.ts';
@@ -52,13 +53,15 @@ function ConflictCard({ session, files, conflict, changedBy, isClosed }: Conflic
   const place = at.join(' › ');
   // Nothing stands under a name that something else has now.
   const isRename = conflict.operations[0]?.do === 'rename';
-  const who = conflict.code === 'changed' ? whoChanged(changedBy, at) : undefined;
+  const code = reasonNow(files, conflict);
+  const who = code === 'changed' ? whoChanged(changedBy, at) : undefined;
+  const reason = code === undefined ? text.asBefore : refusals[code];
   return (
     <article className="card stack draft-conflict" aria-label={place}>
       <h2 className="draft-conflict-place">{place}</h2>
       <p>
         {conflict.takesBack !== undefined && `${text.undoing} `}
-        {who === undefined ? refusals[conflict.code] : text.changedBy(who)}
+        {who === undefined ? reason : text.changedBy(who)}
         {again === undefined && !isClosed && !isNotTaken(conflict) && ` ${text.noPlace}`}
       </p>
       <div className="draft-conflict-sides">

@@ -1,4 +1,12 @@
-import { isSameJson, type Json, type Operation, type Path } from '#questionnaires';
+import {
+  applyOperations,
+  type DraftFiles,
+  EditRefused,
+  isSameJson,
+  type Json,
+  type Operation,
+  type Path,
+} from '#questionnaires';
 import { type Conflict, isSamePath, type OwnDraftState } from './draft-state.ts';
 
 /** Why the draft does not take what somebody typed while it changed; other refusals are of what was typed itself. */
@@ -24,6 +32,22 @@ export function withConflict(conflicts: readonly Conflict[], conflict: Conflict)
   if (!first) return [...conflicts, conflict];
   const others = conflicts.filter((before) => before === first || !goesOn(before, conflict));
   return others.map((before) => (before === first ? { ...conflict, id: first.id } : before));
+}
+
+/**
+ * Why the draft as it is now does not take what somebody wanted: somebody else may have put back what was gone.
+ *
+ * @returns undefined where it would take it now; whatever has nothing to do with what stands there stays as it was
+ */
+export function reasonNow(files: DraftFiles, conflict: Conflict): Conflict['code'] | undefined {
+  if (!isForChoice(conflict) || conflict.code === 'closed') return conflict.code;
+  try {
+    applyOperations(files, conflict.operations, { isKept: conflict.takesBack !== undefined });
+    return undefined;
+  } catch (error) {
+    if (error instanceof EditRefused) return error.code;
+    throw error;
+  }
 }
 
 function goesOn(before: Conflict, { operations, at }: Conflict): boolean {

@@ -107,6 +107,8 @@ export interface DesignTexts {
     readonly notTakenLead: string;
     /** Where it is known who changed the same place. */
     readonly changedBy: (by: string) => string;
+    /** What the person saw stands there again. */
+    readonly asBefore: string;
     readonly mine: string;
     readonly theirs: string;
     /** What one did oneself, where it is no value of one place. */

@@ -141,6 +141,7 @@ export const designInEnglish: DesignTexts = {
     notTakenLead:
       'The server does not accept what you changed. It is not lost: copy it to where you need it, and leave what is there.',
     changedBy: (by) => `${by} changed it meanwhile.`,
+    asBefore: 'It changed meanwhile. Now it is again as you saw it.',
     mine: 'Yours',
     theirs: 'What stands there now',
     steps: {

@@ -143,6 +143,7 @@ export const designInSpanish: DesignTexts = {
     notTakenLead:
       'El servidor no acepta lo que usted cambió. No se ha perdido: cópielo a donde lo necesite y deje lo que hay.',
     changedBy: (by) => `Entretanto ${by} lo cambió.`,
+    asBefore: 'Entretanto cambió. Ahora está otra vez como usted lo vio.',
     mine: 'Lo suyo',
     theirs: 'Lo que hay ahora',
     steps: {

@@ -144,6 +144,7 @@ export const designInFrench: DesignTexts = {
     notTakenLead:
       'Le serveur n’accepte pas ce que vous avez modifié. Rien n’est perdu : copiez-le où vous en avez besoin et laissez ce qui s’y trouve.',
     changedBy: (by) => `${by} l’a changé entre-temps.`,
+    asBefore: 'Cela a changé entre-temps. Maintenant c’est de nouveau comme vous l’aviez vu.',
     mine: 'La vôtre',
     theirs: 'Ce qui s’y trouve maintenant',
     steps: {

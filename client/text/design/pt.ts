@@ -139,6 +139,7 @@ export const designInPortuguese: DesignTexts = {
     notTakenLead:
       'O servidor não aceita o que você mudou. Não se perdeu: copie para onde precisar e deixe o que está lá.',
     changedBy: (by) => `Enquanto isso, ${by} mudou.`,
+    asBefore: 'Mudou enquanto isso. Agora está outra vez como você viu.',
     mine: 'O seu',
     theirs: 'O que está lá agora',
     steps: {
