@@ -8,6 +8,7 @@ import { reasonNow } from './draft/conflict.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { Conflict } from './draft/draft-state.ts';
 import { conflictChoiceOf, type PlaceOfChoice, placeBy } from './draft/settle.ts';
+import { usePlaceInWords } from './places/use-place-in-words.ts';
 import { CHOICES_ID } from './writing/open-choice.ts';
 
 interface ConflictListProps {
@@ -50,7 +51,8 @@ function ConflictCard({ session, files, conflict, changedBy, isClosed }: Conflic
   const { at, mine, theirs, others, rest, again: sentAgain } = conflictChoiceOf(files, conflict);
   // Sent again it would be refused again.
   const again = isNotTaken(conflict) ? undefined : sentAgain;
-  const place = at.join(' › ');
+  const placeOf = usePlaceInWords(files);
+  const place = placeOf(at);
   // Nothing stands under a name that something else has now.
   const isRename = conflict.operations[0]?.do === 'rename';
   const code = reasonNow(files, conflict);
@@ -66,14 +68,14 @@ function ConflictCard({ session, files, conflict, changedBy, isClosed }: Conflic
       </p>
       <div className="draft-conflict-sides">
         {(mine === undefined || isRename) && conflict.operations.length > 0 ? (
-          <OwnSteps operations={conflict.operations} />
+          <OwnSteps files={files} operations={conflict.operations} />
         ) : (
           <Side name={text.mine} value={mine} />
         )}
         {!isRename && <Side name={text.theirs} value={theirs} />}
       </div>
       {others.map((other) => (
-        <OtherPlace key={other.at.join('\n')} place={other} />
+        <OtherPlace key={other.at.join('\n')} files={files} place={other} />
       ))}
       {!isClosed && again !== undefined && conflict.operations.length > 1 && (
         <p>{rest.length > 0 ? text.rest(rest.length) : text.whole(conflict.operations.length)}</p>
@@ -95,10 +97,11 @@ function isNotTaken({ code }: Conflict): boolean {
 }
 
 /** One of several places of the same change: all are seen before they are decided together. */
-function OtherPlace({ place: { at, mine, theirs } }: { place: PlaceOfChoice }) {
+function OtherPlace({ files, place: { at, mine, theirs } }: { files: DraftFiles; place: PlaceOfChoice }) {
+  const placeOf = usePlaceInWords(files);
   return (
     <>
-      <h2 className="draft-conflict-place">{at.join(' › ')}</h2>
+      <h2 className="draft-conflict-place">{placeOf(at)}</h2>
       <Sides mine={mine} theirs={theirs} />
     </>
   );
@@ -132,12 +135,13 @@ function Side({ name, value }: { name: string; value: Json | undefined }) {
 const MOST_STEPS = 8;
 
 /** A change that is no value of one place, such as a move, in words. */
-function OwnSteps({ operations }: Pick<Conflict, 'operations'>) {
+function OwnSteps({ files, operations }: Pick<Conflict, 'operations'> & { files: DraftFiles }) {
+  const placeOf = usePlaceInWords(files);
   const { conflict: text } = useTexts(designTexts);
   const said = (operation: Operation) => {
-    const what = placeBy(operation).join(' › ');
-    if (operation.do === 'rename') return text.steps.rename(what, operation.to);
-    return operation.do === 'move' ? text.steps.move(what, operation.into.join(' › ')) : text.steps[operation.do](what);
+    if (operation.do === 'rename') return text.steps.rename(operation.from, operation.to);
+    const what = placeOf(placeBy(operation));
+    return operation.do === 'move' ? text.steps.move(what, placeOf(operation.into)) : text.steps[operation.do](what);
   };
   return (
     <section>

@@ -7,15 +7,16 @@ interface HitLineProps {
   hit: Hit;
   /** The text as it would be; undefined where nothing is replaced. */
   becomes: string | undefined;
+  /** Where it stands, in words. */
+  name: string;
   isTaken: boolean;
   onTake: (isTaken: boolean) => void;
   onGo: () => void;
 }
 
 /** A place at which something was found, what would stand there, and whether it is to. */
-export function HitLine({ hit, becomes, isTaken, onTake, onGo }: HitLineProps) {
+export function HitLine({ hit, becomes, name, isTaken, onTake, onGo }: HitLineProps) {
   const text = useTexts(designSearchTexts);
-  const name = hit.at.slice(1).join(' › ');
   return (
     <li>
       {becomes !== undefined && (
@@ -36,7 +37,7 @@ export function HitLine({ hit, becomes, isTaken, onTake, onGo }: HitLineProps) {
           </p>
         )}
         <button type="button" className="design-name" onClick={onGo}>
-          <code>{name}</code>
+          {name}
         </button>
       </div>
     </li>

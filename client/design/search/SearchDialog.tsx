@@ -11,6 +11,7 @@ import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { languagesHere } from '../editor/places.ts';
 import type { PaneProps } from '../pane.ts';
+import { usePlaceInWords } from '../places/use-place-in-words.ts';
 import { foundInDraft, type Hit, type SearchScope, thingAt } from './found-in-draft.ts';
 import { HitLine } from './HitLine.tsx';
 import { isLeftOut, NOTHING_LEFT, withTaken } from './left-out.ts';
@@ -29,6 +30,7 @@ export function SearchDialog({ onClose, ...pane }: PaneProps & { onClose: () => 
   const text = useTexts(designSearchTexts);
   const { refusals } = useTexts(designEditorTexts);
   const { language: own } = useLanguage();
+  const placeOf = usePlaceInWords(pane.files);
   const { files, language, select, change, showIn } = pane;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -117,6 +119,7 @@ export function SearchDialog({ onClose, ...pane }: PaneProps & { onClose: () => 
           <HitLine
             key={hit.id}
             hit={hit}
+            name={placeOf(hit.at)}
             becomes={mayReplace ? replacedIn(hit, others) : undefined}
             isTaken={!isLeft(hit)}
             onTake={(isTaken) => setLeft(withTaken(left, of, hit.id, isTaken))}

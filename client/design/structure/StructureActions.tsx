@@ -3,16 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button as MenuButton } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import {
-  duplicated,
-  EditRefused,
-  namedElsewhere,
-  type Path,
-  readByPrograms,
-  removed,
-  withNewMarks,
-} from '#questionnaires';
-import { AskFirstDialog } from '../../components/AskFirstDialog.tsx';
+import { duplicated, EditRefused, type Path, withNewMarks } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designTexts } from '../../text/design/design-texts.ts';
 import { designBringTexts } from '../../text/design-bring/design-bring-texts.ts';
@@ -25,6 +16,7 @@ import type { StepWay } from './move-step.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { addableAt, CRIME_FORM, holdsScreens, isNewName, type NewKind, newThing } from './new-thing.ts';
 import type { StructureNode } from './node.ts';
+import { RemoveDialog } from './remove/RemoveDialog.tsx';
 import { keepsItsName, renamedPath, renameOf, renameTried } from './rename-of.ts';
 
 interface StructureActionsProps extends Pick<PaneProps, 'files' | 'language' | 'change' | 'select'> {
@@ -212,49 +204,5 @@ function RenameDialog({ files, node, change, select, onClose }: Doing & { node: 
       }}
       onClose={onClose}
     />
-  );
-}
-
-/** How many of the places that name something are shown. */
-const MOST_PLACES = 8;
-
-function RemoveDialog({
-  files,
-  node,
-  within,
-  change,
-  select,
-  onRefused,
-  onClose,
-}: Doing & Pick<StructureActionsProps, 'within' | 'onRefused'> & { node: StructureNode }) {
-  const text = useTexts(structureTexts);
-  const operations = removed(files, node.path!);
-  const except = operations.flatMap((operation) => (operation.do === 'delete' ? [operation.at] : []));
-  const renamed = renameOf(files, node, `${node.path!.at(-1)}_elsewhere`);
-  const read = readByPrograms(files, node.path!);
-  const places = namedElsewhere(files, { name: node.name, renamed, except });
-  return (
-    <AskFirstDialog
-      title={text.removeTitle(node.name)}
-      action={text.remove}
-      onConfirm={() => {
-        const refused = change(operations);
-        onRefused(refused);
-        if (!refused) select(within);
-      }}
-      onClose={onClose}
-    >
-      <p>{text.removeBody}</p>
-      {read.length > 0 && <p>{text.removeRead(read.slice(0, MOST_PLACES), read.length - MOST_PLACES)}</p>}
-      <p>{places.length === 0 ? text.removeNothing : text.removeNamed(places.length)}</p>
-      {places.length > 0 && (
-        <ul className="structure-places">
-          {places.slice(0, MOST_PLACES).map((place) => (
-            <li key={place.join('\n')}>{place.join(' › ')}</li>
-          ))}
-          {places.length > MOST_PLACES && <li>{text.removeMore(places.length - MOST_PLACES)}</li>}
-        </ul>
-      )}
-    </AskFirstDialog>
   );
 }

@@ -8,6 +8,7 @@ import { designEditorTexts } from '../../text/design-editor/design-editor-texts.
 import { designTranslationTexts } from '../../text/design-translation/design-translation-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { usePlaceInWords } from '../places/use-place-in-words.ts';
 import { ChangedTexts } from './ChangedTexts.tsx';
 import { fewerOperations } from './fewer-operations.ts';
 
@@ -25,6 +26,7 @@ export function ReadTextsReport({ read, files, change }: ReadTextsReportProps) {
   const { workbook } = text;
   const { refusals } = useTexts(designEditorTexts);
   const { language, locale } = useLanguage();
+  const placeOf = usePlaceInWords(files);
   const [done, setDone] = useState<{ of: ReadTexts; refused?: EditRefused }>();
   const number = (value: number) => formatNumber(value, locale);
   const count = read.written + read.marked;
@@ -57,7 +59,7 @@ export function ReadTextsReport({ read, files, change }: ReadTextsReportProps) {
           {outcome?.refused && (
             <Banner kind="bad" title={workbook.readAgain}>
               <p>
-                {refusals[outcome.refused.code]} <code>{outcome.refused.at.join(' › ')}</code>
+                {refusals[outcome.refused.code]} {placeOf(outcome.refused.at)}
               </p>
             </Banner>
           )}

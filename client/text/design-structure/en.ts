@@ -56,6 +56,7 @@ export const structureInEnglish: StructureTexts = {
   removeBody: 'Its texts go with it. You can undo it.',
   removeNothing: 'Nothing else in the questionnaire names it.',
   removeNamed: (n) => (n === 1 ? '1 place names it and will be wrong:' : `${n} places name it and will be wrong:`),
+  removeScenarios: (n) => (n === 1 ? '1 scenario names it and may fail:' : `${n} scenarios name it and may fail:`),
   removeRead: (names, more) =>
     `The program and the figures read this; without it, what comes from it will be missing: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   removeMore: (n) => `and ${n} more`,

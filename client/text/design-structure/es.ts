@@ -56,6 +56,10 @@ export const structureInSpanish: StructureTexts = {
   removeBody: 'Sus textos se van con ello. Se puede deshacer.',
   removeNothing: 'Nada más del cuestionario lo nombra.',
   removeNamed: (n) => (n === 1 ? '1 lugar lo nombra y quedará mal:' : `${n} lugares lo nombran y quedarán mal:`),
+  removeScenarios: (n) =>
+    n === 1
+      ? '1 escenario lo nombra y puede dejar de cumplirse:'
+      : `${n} escenarios lo nombran y pueden dejar de cumplirse:`,
   removeRead: (names, more) =>
     `El programa y las cifras leen esto; sin ello faltará lo que sale de ahí: ${names.join(', ')}${more > 0 ? ` y ${more} más` : ''}.`,
   removeMore: (n) => `y ${n} más`,

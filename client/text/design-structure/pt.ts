@@ -56,6 +56,10 @@ export const structureInPortuguese: StructureTexts = {
   removeBody: 'Os seus textos vão junto. Pode ser desfeito.',
   removeNothing: 'Nada mais no questionário o nomeia.',
   removeNamed: (n) => (n === 1 ? '1 lugar o nomeia e ficará errado:' : `${n} lugares o nomeiam e ficarão errados:`),
+  removeScenarios: (n) =>
+    n === 1
+      ? '1 cenário o nomeia e pode deixar de se cumprir:'
+      : `${n} cenários o nomeiam e podem deixar de se cumprir:`,
   removeRead: (names, more) =>
     `O programa e os números leem isto; sem isto, faltará o que sai daí: ${names.join(', ')}${more > 0 ? ` e mais ${more}` : ''}.`,
   removeMore: (n) => `e mais ${n}`,

@@ -44,6 +44,8 @@ export interface StructureTexts {
   readonly removeBody: string;
   readonly removeNothing: string;
   readonly removeNamed: (n: number) => string;
+  /** Scenarios that answer or expect it. */
+  readonly removeScenarios: (n: number) => string;
   /** Some of the names that programs and figures read, and how many more there are. */
   readonly removeRead: (names: readonly string[], more: number) => string;
   readonly removeMore: (n: number) => string;
