@@ -8,6 +8,7 @@ import { designTexts } from '../../text/design/design-texts.ts';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { openCommentPlaces } from '../editor/comments-on.ts';
 import type { PaneProps } from '../pane.ts';
 import { isGone } from './chosen-in.ts';
 import { type LiveTexts, LiveTextsContext, liveTexts } from './live-texts.ts';
@@ -55,7 +56,12 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
   const [texts] = useState(liveTexts);
   useLayoutEffect(() => texts.set(nodes), [texts, nodes]);
   const { rows, freshen } = useRows(found?.nodes ?? nodes, shownOpen);
-  const counts = useMemo(() => countMarks(marks), [marks]);
+  const commented = useMemo(() => JSON.stringify(openCommentPlaces(files)), [files]);
+  // By what it says: every line is drawn again where the counts are another value, which no letter of a text may do.
+  const counts = useMemo(() => {
+    const places = JSON.parse(commented) as Path[];
+    return countMarks([...marks, ...places.map((path): Mark => ({ path, severity: 'comment' }))]);
+  }, [marks, commented]);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 

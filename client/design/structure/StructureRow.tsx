@@ -9,6 +9,7 @@ import {
   List,
   type LucideIcon,
   MessageCircleQuestion,
+  MessageSquare,
   Minus,
   Package,
   PanelTop,
@@ -163,7 +164,7 @@ function countsId({ id }: StructureNode): string {
 function Counts({ node }: { node: StructureNode }) {
   const text = useTexts(structureTexts);
   const { locale } = useLanguage();
-  const { errors, warnings } = marksUnder(use(MarksContext), node);
+  const { errors, warnings, comments } = marksUnder(use(MarksContext), node);
   const counts = use(RoutesContext);
   const { routes, unwalked } = counts ? routesUnder(counts, node) : { routes: 0, unwalked: 0 };
   const open = formatNumber(unwalked, locale);
@@ -172,6 +173,7 @@ function Counts({ node }: { node: StructureNode }) {
   const said = [
     ...(errors > 0 ? [text.errors(errors)] : []),
     ...(warnings > 0 ? [text.warnings(warnings)] : []),
+    ...(comments > 0 ? [text.comments(comments)] : []),
     ...(routes > 0 ? [saidOfRoutes] : []),
     ...(inside === undefined ? [] : [text.count(inside)]),
   ];
@@ -189,6 +191,11 @@ function Counts({ node }: { node: StructureNode }) {
       {warnings > 0 && (
         <span className="structure-mark" aria-hidden="true">
           <TriangleAlert size={16} /> {warnings}
+        </span>
+      )}
+      {comments > 0 && (
+        <span className="structure-mark structure-mark-comment" title={text.comments(comments)} aria-hidden="true">
+          <MessageSquare size={16} /> {comments}
         </span>
       )}
       {routes > 0 && (

@@ -20,6 +20,7 @@ export const structureInEnglish: StructureTexts = {
   unwalked: (n, count) => (n === 1 ? '1 way that no scenario goes' : `${count} ways that no scenario goes`),
   everyRoute: 'scenarios go every way',
   warnings: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
+  comments: (n) => (n === 1 ? '1 open comment' : `${n} open comments`),
   open: (name) => `Open ${name}`,
   close: (name) => `Close ${name}`,
   move: (name) => `Move ${name}`,

@@ -20,6 +20,7 @@ export const structureInSpanish: StructureTexts = {
   unwalked: (n, count) => (n === 1 ? '1 camino sin recorrer' : `${count} caminos sin recorrer`),
   everyRoute: 'los escenarios recorren todos los caminos',
   warnings: (n) => (n === 1 ? '1 aviso' : `${n} avisos`),
+  comments: (n) => (n === 1 ? '1 comentario abierto' : `${n} comentarios abiertos`),
   open: (name) => `Abrir ${name}`,
   close: (name) => `Cerrar ${name}`,
   move: (name) => `Mover ${name}`,

@@ -20,6 +20,7 @@ export const structureInFrench: StructureTexts = {
   unwalked: (n, count) => (n === 1 ? '1 chemin non parcouru' : `${count} chemins non parcourus`),
   everyRoute: 'les scénarios parcourent tous les chemins',
   warnings: (n) => (n === 1 ? '1 avertissement' : `${n} avertissements`),
+  comments: (n) => (n === 1 ? '1 commentaire ouvert' : `${n} commentaires ouverts`),
   open: (name) => `Ouvrir ${name}`,
   close: (name) => `Fermer ${name}`,
   move: (name) => `Déplacer ${name}`,

@@ -20,6 +20,7 @@ export const structureInPortuguese: StructureTexts = {
   unwalked: (n, count) => (n === 1 ? '1 caminho sem percorrer' : `${count} caminhos sem percorrer`),
   everyRoute: 'os cenários percorrem todos os caminhos',
   warnings: (n) => (n === 1 ? '1 aviso' : `${n} avisos`),
+  comments: (n) => (n === 1 ? '1 comentário aberto' : `${n} comentários abertos`),
   open: (name) => `Abrir ${name}`,
   close: (name) => `Fechar ${name}`,
   move: (name) => `Mover ${name}`,

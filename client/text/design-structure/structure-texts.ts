@@ -19,6 +19,8 @@ export interface StructureTexts {
   readonly unwalked: (n: number, count: string) => string;
   readonly everyRoute: string;
   readonly warnings: (n: number) => string;
+  /** Said there, and not settled. */
+  readonly comments: (n: number) => string;
   /** Shows what is in a line, and hides it again. */
   readonly open: (name: string) => string;
   readonly close: (name: string) => string;

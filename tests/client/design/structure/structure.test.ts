@@ -115,9 +115,9 @@ describe('the structure of a questionnaire', () => {
       { path, severity: 'error' },
       { path: ['modules/home.json'], severity: 'warning' },
     ]);
-    expect(marksUnder(counts, tiny[0]!)).toEqual({ errors: 1, warnings: 1 });
-    expect(marksUnder(counts, nodeAt(tiny, question('home', 'door', 'q_first')))).toEqual({ errors: 1, warnings: 0 });
-    expect(marksUnder(counts, nodeAt(tiny, question('home', 'door', 'q_second')))).toEqual({ errors: 0, warnings: 0 });
+    expect(marksUnder(counts, tiny[0]!)).toEqual({ errors: 1, warnings: 1, comments: 0 });
+    expect(marksUnder(counts, nodeAt(tiny, question('home', 'door', 'q_first')))).toEqual({ errors: 1, warnings: 0, comments: 0 });
+    expect(marksUnder(counts, nodeAt(tiny, question('home', 'door', 'q_second')))).toEqual({ errors: 0, warnings: 0, comments: 0 });
   });
 });
 
