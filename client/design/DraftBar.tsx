@@ -27,6 +27,21 @@ interface DraftBarProps {
   onSearch: () => void;
 }
 
+/** Never `disabled`: who presses one on to the last step keeps the focus on it. */
+function UndoAndRedo({ session, view }: Pick<DraftBarProps, 'session' | 'view'>) {
+  const text = useTexts(designTexts).draft;
+  return (
+    <>
+      <Button kind="quiet" icon={Undo2} title={text.undo} aria-disabled={!view.canUndo} onClick={() => session.undo()}>
+        <span className="draft-bar-word">{text.undo}</span>
+      </Button>
+      <Button kind="quiet" icon={Redo2} title={text.redo} aria-disabled={!view.canRedo} onClick={() => session.redo()}>
+        <span className="draft-bar-word">{text.redo}</span>
+      </Button>
+    </>
+  );
+}
+
 /** Of a draft that is closed. */
 const NOTHING_TO_MEND = { errors: 0, warnings: 0 };
 
@@ -47,13 +62,7 @@ export function DraftBar({ session, view, language, help, files, name, onPublish
         <strong lang={name.language}>{name.title}</strong>
         {name.from !== undefined && <span className="quiet"> {text.beganWith(name.from)}</span>}
       </span>
-      {/* Never `disabled`: who presses it on to the last step keeps the focus on it. */}
-      <Button kind="quiet" icon={Undo2} title={text.undo} aria-disabled={!view.canUndo} onClick={() => session.undo()}>
-        <span className="draft-bar-word">{text.undo}</span>
-      </Button>
-      <Button kind="quiet" icon={Redo2} title={text.redo} aria-disabled={!view.canRedo} onClick={() => session.redo()}>
-        <span className="draft-bar-word">{text.redo}</span>
-      </Button>
+      {!view.isClosed && <UndoAndRedo session={session} view={view} />}
       <SavingNote saving={view.saving} />
       <span className="draft-bar-end">
         <Button kind="quiet" icon={Search} title={searchText.open} onClick={onSearch}>

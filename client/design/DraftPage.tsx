@@ -18,11 +18,13 @@ import { DraftBar } from './DraftBar.tsx';
 import { DraftPanes } from './DraftPanes.tsx';
 import { AuthorContext } from './editor/author.ts';
 import { textAt, textsFile } from './editor/places.ts';
+import { ClosedContext } from './is-closed.ts';
 import { LeftList } from './left/LeftList.tsx';
 import type { PaneProps } from './pane.ts';
+import { askToPublish } from './publish/asked-to-publish.ts';
 import { InterviewsProvider } from './scenarios/InterviewsProvider.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
-import { ShowPaneContext } from './shown-panes.ts';
+import { GiveWayContext, ShowPaneContext } from './shown-panes.ts';
 import { ConflictsContext, type DraftStanding, StandingContext } from './standing.ts';
 import { TookBackNote } from './TookBackNote.tsx';
 import { useDraftKeys } from './use-draft-keys.ts';
@@ -58,7 +60,7 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
   const search = useCallback(() => setSearching(true), []);
   useDraftKeys(session, { help, search });
   useEffect(() => void loadFirstPanes(), []);
-  const { shown, show, showPart, showChosen } = useShownPanes();
+  const { shown, show, showPart, showChosen, giveWay } = useShownPanes();
   const titleId = useId();
 
   const ended = useStable(onSessionEnded);
@@ -99,7 +101,10 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
         language={{ shown: language, all: languages, choose: chooseLanguage }}
         onSearch={search}
         help={{ isOpen: isHelpOpen, open: help, close: () => setHelpOpen(false) }}
-        onPublish={() => show('publish')}
+        onPublish={() => {
+          show('publish');
+          askToPublish();
+        }}
       />
       {isSearching && <SearchDialog {...pane} onClose={() => setSearching(false)} />}
       {isClosed && <ClosedDraft key={version} state={isClosed} id={id} version={version} onSessionEnded={ended} />}
@@ -118,9 +123,13 @@ export function DraftPage({ draft, path, by, onSessionEnded }: DraftPageProps) {
         <StandingContext value={standing}>
           <ConflictsContext value={conflicts}>
             <ShowPaneContext value={show}>
-              <InterviewsProvider draft={draft} files={files}>
-                <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} onChosen={showChosen} />
-              </InterviewsProvider>
+              <GiveWayContext value={giveWay}>
+                <ClosedContext value={isClosed !== undefined}>
+                  <InterviewsProvider draft={draft} files={files}>
+                    <DraftPanes pane={pane} shown={shown} onPane={show} onPart={showPart} onChosen={showChosen} />
+                  </InterviewsProvider>
+                </ClosedContext>
+              </GiveWayContext>
             </ShowPaneContext>
           </ConflictsContext>
         </StandingContext>

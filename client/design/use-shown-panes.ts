@@ -24,10 +24,14 @@ export function useShownPanes() {
     if (entry) setShown((before) => ({ ...before, part: entry.side, [entry.side]: name }));
   }, []);
   const showChosen = useCallback(() => {
-    setShown((before) => {
-      const follows = PANES.some(({ name, follows }) => follows && name === before.middle);
-      return { ...before, part: 'middle', middle: follows ? before.middle! : WRITTEN_IN };
-    });
+    setShown((before) => ({ ...givenWay(before), part: 'middle' }));
   }, []);
-  return { shown, show, showPart, showChosen };
+  const giveWay = useCallback(() => setShown(givenWay), []);
+  return { shown, show, showPart, showChosen, giveWay };
+}
+
+/** A pane of the middle that does not show what is chosen gives way to the one in which it is written. */
+export function givenWay(before: ShownPanes): ShownPanes {
+  const follows = PANES.some(({ name, follows }) => follows && name === before.middle);
+  return follows ? before : { ...before, middle: WRITTEN_IN };
 }

@@ -5,6 +5,7 @@ import { keyOf, type Operation, ownListFor, type Path, proposedCode, usesOfList,
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useIsClosed } from '../is-closed.ts';
 import { keyOfLeft } from '../left/left-place.ts';
 import { useWordsShelf } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
@@ -16,6 +17,7 @@ import { languagesHere, recordAt, stringsOf, textAt, textsFile } from './places.
 /** The choices of a list as a table, with who else offers it. */
 export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
   const text = useTexts(designEditorTexts);
+  const isClosed = useIsClosed();
   const isHalfTyped =
     useWordsShelf().of(keyOfLeft({ kind: 'choices', at: ['modules/lists.json', 'lists', list] })) !== undefined;
   const [isPasting, setPasting] = useState(isHalfTyped);
@@ -77,7 +79,7 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
                       className="button-square"
                       kind="quiet"
                       icon={ArrowUp}
-                      disabled={place === 0}
+                      disabled={isClosed || place === 0}
                       aria-label={text.moveUp(code)}
                       onClick={() =>
                         change([{ do: 'move', at: [...at, code], into: at, after: codes[place - 2] ?? null }])
@@ -87,7 +89,7 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
                       className="button-square"
                       kind="quiet"
                       icon={ArrowDown}
-                      disabled={place === codes.length - 1}
+                      disabled={isClosed || place === codes.length - 1}
                       aria-label={text.moveDown(code)}
                       onClick={() => change([{ do: 'move', at: [...at, code], into: at, after: codes[place + 1]! }])}
                     />
@@ -95,7 +97,7 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
                       className="button-square"
                       kind="quiet"
                       icon={Trash2}
-                      disabled={codes.length === 1}
+                      disabled={isClosed || codes.length === 1}
                       aria-label={text.removeChoice(code)}
                       onClick={() => change(removing(pane, { list, code }))}
                     />
@@ -106,19 +108,21 @@ export function ChoicesTable({ list, ...pane }: PaneProps & { list: string }) {
           </tbody>
         </table>
       </div>
-      <div className="row">
-        <Button icon={Plus} onClick={add}>
-          {text.addChoice}
-        </Button>
-        <Button
-          ref={pasteButton}
-          icon={ClipboardPaste}
-          aria-expanded={isPasting}
-          onClick={() => setPasting(!isPasting)}
-        >
-          {text.paste}
-        </Button>
-      </div>
+      {!isClosed && (
+        <div className="row">
+          <Button icon={Plus} onClick={add}>
+            {text.addChoice}
+          </Button>
+          <Button
+            ref={pasteButton}
+            icon={ClipboardPaste}
+            aria-expanded={isPasting}
+            onClick={() => setPasting(!isPasting)}
+          >
+            {text.paste}
+          </Button>
+        </div>
+      )}
       {isPasting && (
         <PasteChoices
           {...pane}

@@ -4,6 +4,7 @@ import { type Json, keyOf, type Path } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useIsClosed } from '../is-closed.ts';
 import type { PaneProps } from '../pane.ts';
 import { GrowingText } from '../writing/GrowingText.tsx';
 import { reword } from '../writing/reword.ts';
@@ -13,6 +14,7 @@ import { QuestionOfScreen } from './QuestionEditor.tsx';
 /** A screen as the interview shows it: its questions one below the other. */
 export function ScreenEditor({ at, crime, ...pane }: PaneProps & { at: Path; crime: string | undefined }) {
   const text = useTexts(designEditorTexts);
+  const isClosed = useIsClosed();
   const { files, language, write } = pane;
   const screen = recordAt(files, at);
   if (!screen) return null;
@@ -31,7 +33,7 @@ export function ScreenEditor({ at, crime, ...pane }: PaneProps & { at: Path; cri
         const path = [...at, 'questions', keyOf(question) ?? ''];
         return <QuestionOfScreen key={keyOf(question)} {...pane} at={path} crime={crime} />;
       })}
-      <NewQuestion {...pane} at={at} />
+      {!isClosed && <NewQuestion {...pane} at={at} />}
     </>
   );
 }

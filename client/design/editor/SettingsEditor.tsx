@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useIsClosed } from '../is-closed.ts';
 import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { languagesHere, textsFile } from './places.ts';
@@ -12,6 +13,7 @@ import { TextRows } from './TextRows.tsx';
 /** Texts of a questionnaire that belong to no question: its title, words of the country, ways of not answering. */
 export function SettingsEditor(pane: PaneProps) {
   const text = useTexts(designEditorTexts);
+  const isClosed = useIsClosed();
   const { language: own } = useLanguage();
   const { files, language, change } = pane;
   const file = textsFile(language);
@@ -56,7 +58,9 @@ export function SettingsEditor(pane: PaneProps) {
         <section key={title} className="stack" aria-label={title}>
           <h3>{title}</h3>
           <TextRows {...pane} rows={rows} />
-          {adding && <NewEntry label={adding.label} onAdd={(name) => change(adding.add(name)) === undefined} />}
+          {adding && !isClosed && (
+            <NewEntry label={adding.label} onAdd={(name) => change(adding.add(name)) === undefined} />
+          )}
         </section>
       ))}
     </>

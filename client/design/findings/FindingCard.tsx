@@ -6,6 +6,7 @@ import { designTexts } from '../../text/design/design-texts.ts';
 import { designFindingsTexts } from '../../text/design-findings/design-findings-texts.ts';
 import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useIsClosed } from '../is-closed.ts';
 import type { PaneProps } from '../pane.ts';
 import { FindingSentence } from './FindingSentence.tsx';
 import type { PlacedFinding } from './found.ts';
@@ -30,7 +31,8 @@ export const FindingCard = memo(function FindingCard({ found, change, onGo, isWa
     card.current?.focus();
     wantFinding(undefined);
   }, [isWanted]);
-  const { severity, remedies, subject, file, origin } = found;
+  const { severity, subject, file, origin } = found;
+  const remedies = useIsClosed() ? [] : found.remedies;
   const name = subject.at(-1) ?? file;
   const Icon = severity === 'error' ? CircleAlert : TriangleAlert;
   return (

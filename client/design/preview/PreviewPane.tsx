@@ -9,7 +9,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { readIn } from '../scenarios/read-in.ts';
-import { useShowPane } from '../shown-panes.ts';
+import { useGiveWay, useShowPane } from '../shown-panes.ts';
 import { PreviewDevice } from './PreviewDevice.tsx';
 import { PreviewMenu } from './PreviewMenu.tsx';
 import { pathOfPlace, placeOfPath } from './path-of-place.ts';
@@ -26,18 +26,24 @@ const NEW_RESPONDENT = 'preview';
 export function PreviewPane({ files, language, selected, select }: PaneProps) {
   const text = useTexts(previewTexts);
   const show = useShowPane();
+  const giveWay = useGiveWay();
   const { locale } = useLanguage();
   const [size, setSize] = useState<PreviewSize>('phone');
   const [isPicking, setPicking] = useState(false);
   const preview = usePreview({
     files,
     language,
-    onPicked: (place) => select(pathOfPlace(files, place)),
+    onPicked: pick,
   });
   const { state, errors, go, startWith } = preview;
   const met = useMet();
   const respondents = useMemo(() => scenariosIn(files).filter(({ respondent }) => respondent), [files]);
   const chosen = selected && placeOfPath(files, selected);
+
+  function pick(place: Parameters<typeof pathOfPlace>[1]) {
+    select(pathOfPlace(files, place));
+    giveWay();
+  }
 
   function chooseSize(chosenSize: PreviewSize) {
     setSize(chosenSize);
@@ -102,13 +108,7 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
         </Banner>
       )}
       <PreviewDevice frame={preview.frame} size={size} />
-      {state && (
-        <RespondentPanel
-          state={state}
-          onForm={(form) => go({ form })}
-          onQuestion={(place) => select(pathOfPlace(files, place))}
-        />
-      )}
+      {state && <RespondentPanel state={state} onForm={(form) => go({ form })} onQuestion={pick} />}
     </section>
   );
 }

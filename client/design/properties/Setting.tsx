@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { designPropertyTexts } from '../../text/design-properties/design-property-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ConditionField } from '../conditions/ConditionField.tsx';
+import { useIsClosed } from '../is-closed.ts';
 import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { reword } from '../writing/reword.ts';
@@ -55,6 +56,7 @@ type ValueProps = SettingProps & { label: string; hintId: string };
 function SettingValue(props: ValueProps) {
   const { files, language, at, name, around, schema, isRequired, place, label } = props;
   const text = useTexts(designPropertyTexts);
+  const isClosed = useIsClosed();
   const { value } = place;
   if (CONDITIONS.includes(name)) {
     return (
@@ -74,7 +76,7 @@ function SettingValue(props: ValueProps) {
   const isSimple = shape.type !== 'object' && (shape.type !== 'array' || shape.items?.type === 'string');
   if (isSimple) return <SimpleSetting {...props} words={words} shape={shape} />;
   if (value === undefined)
-    return (
+    return isClosed ? null : (
       <Button kind="quiet" icon={Plus} aria-label={`${text.add}: ${label}`} onClick={() => place.set(newValue(shape))}>
         {text.add}
       </Button>
@@ -84,7 +86,7 @@ function SettingValue(props: ValueProps) {
       {shape.type === 'array' && <Items {...props} shape={shape} />}
       {shape.type === 'object' && shape.properties && <Settings {...props} shape={shape} isItem={false} />}
       {shape.type === 'object' && !shape.properties && <Entries {...props} shape={shape} />}
-      {!isRequired && (
+      {!isRequired && !isClosed && (
         <Button kind="quiet" icon={Trash2} aria-label={`${text.remove}: ${label}`} onClick={() => place.set(undefined)}>
           {text.remove}
         </Button>
@@ -116,6 +118,7 @@ function Settings({ shape, isItem, ...props }: InsideProps & { isItem: boolean }
 /** The records of a list. */
 function Items({ shape, ...props }: InsideProps) {
   const text = useTexts(designPropertyTexts);
+  const isClosed = useIsClosed();
   const { place, label } = props;
   const items = isJsonList(place.value) ? place.value : [];
   const each = shape.items ?? {};
@@ -129,26 +132,30 @@ function Items({ shape, ...props }: InsideProps) {
           return (
             <li key={isNamed}>
               <Settings {...props} schema={each} shape={ofItem} place={one} isItem />
-              <Button
-                kind="quiet"
-                icon={Trash2}
-                aria-label={`${text.remove}: ${label} ${isNamed}`}
-                onClick={() => place.set(items.toSpliced(index, 1))}
-              >
-                {text.remove}
-              </Button>
+              {!isClosed && (
+                <Button
+                  kind="quiet"
+                  icon={Trash2}
+                  aria-label={`${text.remove}: ${label} ${isNamed}`}
+                  onClick={() => place.set(items.toSpliced(index, 1))}
+                >
+                  {text.remove}
+                </Button>
+              )}
             </li>
           );
         })}
       </ol>
-      <Button
-        kind="quiet"
-        icon={Plus}
-        aria-label={`${text.add}: ${label}`}
-        onClick={() => place.set([...items, newValue(shapeFor(each, undefined), items.length + 1)])}
-      >
-        {text.add}
-      </Button>
+      {!isClosed && (
+        <Button
+          kind="quiet"
+          icon={Plus}
+          aria-label={`${text.add}: ${label}`}
+          onClick={() => place.set([...items, newValue(shapeFor(each, undefined), items.length + 1)])}
+        >
+          {text.add}
+        </Button>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { designPublishTexts } from '../../text/design-publish/design-publish-tex
 import { useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { useStanding } from '../standing.ts';
+import { useAskedHeading } from './asked-to-publish.ts';
 import { PublishedReceipt } from './PublishedReceipt.tsx';
 import { PublishForm } from './PublishForm.tsx';
 import { useBeginning } from './use-beginning.ts';
@@ -24,11 +25,14 @@ export function PublishPane(pane: PaneProps) {
 function OpenDraft({ questionnaire, pane }: { questionnaire: string; pane: PaneProps }) {
   const { draft, onSessionEnded } = useStanding();
   const text = useTexts(designPublishTexts);
+  const heading = useAskedHeading();
   const { reply, again } = useBeginning(draft, questionnaire, onSessionEnded);
   return (
     <section className="publish stack" aria-label={text.title}>
       <div>
-        <h2>{text.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {text.title}
+        </h2>
         <p className="publish-quiet">{text.lead}</p>
       </div>
       {reply.state === 'asking' && <p role="status">{text.changes.waits}</p>}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
 import { listQuestionnaires, type PublishedVersion } from '#contract';
 import { call } from '../../api.ts';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
@@ -8,6 +8,7 @@ import { designPublishTexts } from '../../text/design-publish/design-publish-tex
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useStanding } from '../standing.ts';
+import { useAskedHeading } from './asked-to-publish.ts';
 
 interface PublishedReceiptProps {
   id: string;
@@ -38,11 +39,11 @@ export function PublishedReceipt({ id, version, published }: PublishedReceiptPro
 function Receipt({ id, published, isNew }: { id: string; published: PublishedVersion; isNew: boolean }) {
   const { receipt } = useTexts(designPublishTexts);
   const { locale } = useLanguage();
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = useAskedHeading();
   useEffect(() => {
     // The button that was pressed is gone, also where the answer was lost and the page heard of it otherwise.
     if (isNew || document.activeElement === document.body) title.current?.focus();
-  }, [isNew]);
+  }, [isNew, title]);
   const { rows } = receipt;
   return (
     <section className="publish publish-receipt stack" aria-label={receipt.title(`${id} ${published.version}`)}>

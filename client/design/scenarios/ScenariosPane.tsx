@@ -7,7 +7,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { meetNext } from '../preview/tried-respondent.ts';
-import { useShowPane } from '../shown-panes.ts';
+import { useGiveWay, useShowPane } from '../shown-panes.ts';
 import { useStanding } from '../standing.ts';
 import { chosenInForm } from './chosen-in-form.ts';
 import { ManyPanel } from './ManyPanel.tsx';
@@ -28,6 +28,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
   const { locale } = useLanguage();
   const { draft } = useStanding();
   const show = useShowPane();
+  const giveWay = useGiveWay();
   const scenarios = useMemo(() => scenariosIn(files), [files]);
   const read = readIn(files, language);
   const chosen = useMemo(() => chosenInForm(files, selected), [files, selected]);
@@ -82,7 +83,16 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
         </details>
       )}
       {interviews.forms.length > 0 && (
-        <RoutesPanel files={files} interviews={interviews} language={language} chosen={chosen} onPlace={select} />
+        <RoutesPanel
+          files={files}
+          interviews={interviews}
+          language={language}
+          chosen={chosen}
+          onPlace={(place) => {
+            select(place);
+            giveWay();
+          }}
+        />
       )}
       <ManyPanel files={files} interviews={interviews} language={language} />
     </section>

@@ -8,14 +8,15 @@ import { lineTitle, StructureLine, StructureRow } from './StructureRow.tsx';
 
 interface ShownRows {
   readonly rows: readonly Row[];
-  readonly isSearched: boolean;
+  /** Nothing is moved in it: it is searched, or the draft takes no changes. */
+  readonly isStill: boolean;
 }
 
-export const RowsContext = createContext<ShownRows>({ rows: [], isSearched: false });
+export const RowsContext = createContext<ShownRows>({ rows: [], isStill: false });
 
 /** The lines of the tree, one in another. */
 export function StructureItems() {
-  const { rows, isSearched } = use(RowsContext);
+  const { rows, isStill } = use(RowsContext);
   const { branches } = useTexts(structureTexts);
   const draw = (row: Row) => (
     <TreeItem
@@ -25,12 +26,12 @@ export function StructureItems() {
       className="structure-item"
       render={(props) => <StructureLine {...props} node={row.node} />}
     >
-      <StructureRow node={row.node} isOpen={row.isOpen} isSearched={isSearched} />
+      <StructureRow node={row.node} isOpen={row.isOpen} isStill={isStill} />
       {collectionOf(row.children)}
     </TreeItem>
   );
   const collectionOf = (some: readonly Row[]) => (
-    <Collection items={some} dependencies={[isSearched]}>
+    <Collection items={some} dependencies={[isStill]}>
       {draw}
     </Collection>
   );

@@ -9,6 +9,7 @@ import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { openCommentPlaces } from '../editor/comments-on.ts';
+import { useIsClosed } from '../is-closed.ts';
 import type { PaneProps } from '../pane.ts';
 import { isGone } from './chosen-in.ts';
 import { type LiveTexts, LiveTextsContext, liveTexts } from './live-texts.ts';
@@ -38,6 +39,7 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
   const text = useTexts(structureTexts);
   const { refusals } = useTexts(designTexts);
   const { locale } = useLanguage();
+  const isClosed = useIsClosed();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed);
   const [refused, setRefused] = useState<EditRefused>();
@@ -137,17 +139,19 @@ export function StructurePane({ marks = NO_MARKS, onChosen, ...pane }: Structure
       <p className="structure-hits" role="status">
         {found ? (found.hits === 0 ? text.noHit : text.hits(formatNumber(found.hits, locale))) : moved}
       </p>
-      <StructureActions
-        files={files}
-        language={language}
-        node={node}
-        within={node && pathTo(nodes, node.id)?.at(-2)?.path}
-        change={change}
-        select={select}
-        choose={choose}
-        onRefused={setRefused}
-        step={{ up: stepTo(steps?.up), down: stepTo(steps?.down) }}
-      />
+      {!isClosed && (
+        <StructureActions
+          files={files}
+          language={language}
+          node={node}
+          within={node && pathTo(nodes, node.id)?.at(-2)?.path}
+          change={change}
+          select={select}
+          choose={choose}
+          onRefused={setRefused}
+          step={{ up: stepTo(steps?.up), down: stepTo(steps?.down) }}
+        />
+      )}
       {refused && (
         <Banner kind="bad">
           {text.notDone} {refusals[refused.code]}

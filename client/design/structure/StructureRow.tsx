@@ -59,16 +59,8 @@ const GRIP = <GripVertical aria-hidden="true" size={18} />;
  * A line of the structure: what it is, its text and name, how much is in it, and what is wrong there. Whatever happens
  * in the tree draws every line again that is seen, so that what does not change of one is kept.
  */
-export function StructureRow({
-  node,
-  isOpen,
-  isSearched,
-}: {
-  node: StructureNode;
-  isOpen: boolean;
-  isSearched: boolean;
-}) {
-  const isHeld = !isSearched && isMovable(node);
+export function StructureRow({ node, isOpen, isStill }: { node: StructureNode; isOpen: boolean; isStill: boolean }) {
+  const isHeld = !isStill && isMovable(node);
   return (
     <TreeItemContent>
       {({ level, allowsDragging, isFocused, isFocusVisibleWithin, isDragging }) => (

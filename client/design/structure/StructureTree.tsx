@@ -5,6 +5,7 @@ import { Virtualizer } from 'react-aria-components/Virtualizer';
 import { useStable } from '../../shell/use-stable.ts';
 import { structureTexts } from '../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useIsClosed } from '../is-closed.ts';
 import { holdKeysUntilDrag } from './hold-keys.ts';
 import { isMovable, mayBePut, type Target } from './move-of.ts';
 import type { NodeKind, StructureNode } from './node.ts';
@@ -41,7 +42,8 @@ export function StructureTree({ rows, ...rest }: StructureTreeProps) {
   const tree = useRef<HTMLDivElement>(null);
   const { isSearched, selected } = rest;
   const flat = useMemo(() => flatRows(rows), [rows]);
-  const lines = useMemo(() => ({ rows, isSearched }), [rows, isSearched]);
+  const isStill = useIsClosed() || isSearched;
+  const lines = useMemo(() => ({ rows, isStill }), [rows, isStill]);
   useSeen(tree, flat, selected);
   // A search shows its first hits, wherever the tree stood.
   useEffect(() => {
@@ -57,7 +59,7 @@ export function StructureTree({ rows, ...rest }: StructureTreeProps) {
   });
   return (
     <RowsContext value={lines}>
-      <EmptyTree {...rest} ref={tree} />
+      <EmptyTree {...rest} isStill={isStill} ref={tree} />
     </RowsContext>
   );
 }
@@ -68,14 +70,14 @@ const EmptyTree = memo(function EmptyTree({
   nodeOf,
   open,
   onOpen,
-  isSearched,
+  isStill,
   selected,
   onSelect,
   onMove,
-}: Omit<StructureTreeProps, 'rows'> & { ref: Ref<HTMLDivElement> }) {
+}: Omit<StructureTreeProps, 'rows' | 'isSearched'> & { isStill: boolean; ref: Ref<HTMLDivElement> }) {
   const text = useTexts(structureTexts);
   const { dragAndDropHooks } = useDragAndDrop<Row>({
-    isDisabled: isSearched,
+    isDisabled: isStill,
     getItems: (_keys, items) =>
       items
         .filter(({ node }) => isMovable(node))

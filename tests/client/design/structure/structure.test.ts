@@ -115,9 +115,16 @@ describe('the structure of a questionnaire', () => {
       { path, severity: 'error' },
       { path: ['modules/home.json'], severity: 'warning' },
     ]);
-    expect(marksUnder(counts, tiny[0]!)).toEqual({ errors: 1, warnings: 1, comments: 0 });
-    expect(marksUnder(counts, nodeAt(tiny, question('home', 'door', 'q_first')))).toEqual({ errors: 1, warnings: 0, comments: 0 });
-    expect(marksUnder(counts, nodeAt(tiny, question('home', 'door', 'q_second')))).toEqual({ errors: 0, warnings: 0, comments: 0 });
+    const marked = (node: StructureNode) => Object.values(marksUnder(counts, node));
+    expect(marked(tiny[0]!)).toEqual([1, 1, 0]);
+    expect(marked(nodeAt(tiny, question('home', 'door', 'q_first')))).toEqual([1, 0, 0]);
+    expect(marked(nodeAt(tiny, question('home', 'door', 'q_second')))).toEqual([0, 0, 0]);
+  });
+    expect(marksUnder(counts, nodeAt(tiny, question('home', 'door', 'q_second')))).toEqual({
+      errors: 0,
+      warnings: 0,
+      comments: 0,
+    });
   });
 });
 
