@@ -71,7 +71,9 @@ function problemsOf({ file, path, source }: DecidingExpression, names: Names<Sco
   return codesIn(parseExpression(source)).flatMap(({ name, values }) => {
     const isCode = codes(name);
     const value = isCode && values.find((each) => !isCode(each));
-    return value === undefined ? [] : [{ file, path, ...conditionProblems.unknownCode({ name, value }) }];
+    return value === undefined
+      ? []
+      : [{ file, path, ...conditionProblems.unknownCode({ name, value, isNumber: isCode?.ofNumber === true }) }];
   });
 }
 
@@ -162,7 +164,11 @@ function crimeExpressions({ crimes, iccsTags, memory }: Instrument): readonly De
 }
 
 /** Whether a value is one that a name can have. */
-export type IsCode = (value: string | number) => boolean;
+export interface IsCode {
+  (value: string | number): boolean;
+  /** The name is that of a number. */
+  readonly ofNumber?: true;
+}
 
 /** Finds out whether a value is one that a name can have; undefined for a name without a code list. */
 export type FindCodes = (name: string) => IsCode | undefined;
@@ -229,7 +235,8 @@ function codesOfQuestion({ lists }: Instrument, question: ExpandedQuestion): IsC
   const { type, choices, missing = [] } = question;
   if (type === 'number' || type === 'money') {
     const isMissing = isOneOf(missing);
-    return (value) => typeof value === 'number' || isMissing(value);
+    const isCode = (value: string | number) => typeof value === 'number' || isMissing(value);
+    return Object.assign(isCode, { ofNumber: true as const });
   }
   if (choices === undefined) return undefined;
   if (choices !== 'window_months') return isOneOf([...(lists[choices] ?? []), ...missing]);

@@ -9,7 +9,7 @@ import { type ConditionPlace, formOf, marksIn, withMarks, writtenFor } from './w
 
 /** What is wrong with a condition, and which of its characters it is about. */
 export interface ConditionProblem {
-  readonly code: InstrumentErrorCode | 'unknown-code' | 'unknown-definition' | 'too-long' | 'too-nested';
+  readonly code: InstrumentErrorCode | 'unknown-code' | 'unknown-definition' | 'too-long' | 'too-nested' | 'negation';
   /** First character, from 0, and the one behind the last. */
   readonly from: number;
   readonly to: number;
@@ -46,7 +46,8 @@ export function conditionProblemsAt(instrument: Instrument, source: string, plac
       .filter((value) => codes(name)?.(value) === false)
       .flatMap((value) => {
         const at = quotedIn(source, { name, value, marks });
-        return at ? [{ code: 'unknown-code' as const, ...at, what: name, value: String(value) }] : [];
+        const code = codes(name)?.ofNumber ? ('type-mismatch' as const) : ('unknown-code' as const);
+        return at ? [{ code, ...at, what: name, value: String(value) }] : [];
       }),
   );
 }
@@ -72,6 +73,12 @@ function problemOf(error: unknown, source: string): ConditionProblem {
   const isTooNested = said?.sentence === 'tooNested' || said?.sentence === 'tooDeep';
   const code = isTooNested ? ('too-nested' as const) : error.code;
   const whole = { code, from: 0, to: source.length };
+  if (position !== undefined && said?.sentence === 'negationInWords')
+    return { code: 'negation', from: position - 1, to: position - 1 + 'not'.length };
+  if (said?.sentence === 'numberWithText') {
+    const { name } = said.about as { name?: string };
+    return name === undefined ? whole : { ...whole, what: name };
+  }
   if (position !== undefined) return { ...whole, from: Math.min(position - 1, Math.max(source.length - 1, 0)) };
   const [word = ''] = /[\w.]+(?=\(\)|$)|^[\w.]+(?= is neither)/.exec(problem) ?? [];
   const at = word === '' ? -1 : source.indexOf(word);

@@ -25,6 +25,12 @@ export const instrumentProblems = namedSentences({
     remedy: 'correct the expression there',
     position,
   }),
+  negationInWords: ({ position }: { position: number }): InstrumentProblem => ({
+    code: 'expression-syntax',
+    problem: 'negation is not written as a word',
+    remedy: 'put an exclamation mark before the part in brackets: !(...)',
+    position,
+  }),
   unclosedBracket: ({ position }: { position: number }): InstrumentProblem => ({
     code: 'expression-syntax',
     problem: `the bracket at position ${position} is not closed`,
@@ -82,10 +88,13 @@ export const instrumentProblems = namedSentences({
     problem: `it gives a ${type === 'boolean' ? 'truth value' : type}, not a number`,
     remedy: 'declare the column as a number, or calculate with numbers',
   }),
-  numberWithText: (): InstrumentProblem => ({
+  numberWithText: ({ name }: { name?: string | undefined }): InstrumentProblem => ({
     code: 'type-mismatch',
     problem: 'a number is compared with a text, which is never true',
-    remedy: 'write numbers without quotes and codes within them',
+    remedy:
+      name === undefined
+        ? 'write numbers without quotes and codes within them'
+        : `{${name}} is a number: compare it with a number, without quotes`,
   }),
   textInArithmetic: (): InstrumentProblem => ({
     code: 'type-mismatch',

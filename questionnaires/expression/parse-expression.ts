@@ -20,6 +20,8 @@ interface Operand {
 
 const QUOTED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g;
 
+const TEXTS_AND_NAMES = new RegExp(`${QUOTED.source}|\\{[^}]*\\}`, 'g');
+
 /** Round brackets, and the texts and names in which a bracket is a letter like any other. */
 const BRACKETED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\{[^}]*\}|[()]/g;
 
@@ -69,13 +71,23 @@ function readExpression(source: string): ExpressionTree {
   const operand = parser.parseExpression(source) as Operand | undefined;
   if (!operand) {
     const position = (parser.error?.at ?? 0) + 1;
+    refuseNegationInWords(source);
     throw new InstrumentError({ place: source, ...instrumentProblems.unreadable({ position }) });
   }
   const position = unclosedBracket(source);
   if (position !== undefined) {
     throw new InstrumentError({ place: source, ...instrumentProblems.unclosedBracket({ position }) });
   }
+  if (/\bnot\s*\(/i.test(source)) refuseNegationInWords(source);
   return toTree(operand, source);
+}
+
+/** In other languages of conditions negation is a word. Texts and names may have it. */
+function refuseNegationInWords(source: string): void {
+  const withoutTexts = source.replace(TEXTS_AND_NAMES, (token) => ' '.repeat(token.length));
+  const found = /\bnot\b(?=\s*[(!]|\s+\S)/i.exec(withoutTexts);
+  if (!found) return;
+  throw new InstrumentError({ place: source, ...instrumentProblems.negationInWords({ position: found.index + 1 }) });
 }
 
 /**

@@ -58,11 +58,11 @@ export function checkTypes(
       const types = tree.operands.map(inside);
       if (LOGICAL.has(tree.operator))
         for (const [place, operand] of tree.operands.entries()) refuseValue(operand, types[place], source);
-      if (COMPARISONS.has(tree.operator)) refuseMixed(types, source);
+      if (COMPARISONS.has(tree.operator)) refuseMixed(types, tree.operands, source);
       if (MEMBERSHIPS.has(tree.operator)) {
         const other = tree.operands[1];
         const items = other?.kind === 'list' ? other.items : [];
-        if (types[0] !== 'list') for (const item of items) refuseMixed([types[0], inside(item)], source);
+        if (types[0] !== 'list') for (const item of items) refuseMixed([types[0], inside(item)], tree.operands, source);
       }
       if (!ARITHMETIC.has(tree.operator)) return 'boolean';
       refuseText(types, source);
@@ -82,9 +82,15 @@ function refuseValue(tree: ExpressionTree, type: ValueType | undefined, source: 
   throw new InstrumentError({ place: source, ...instrumentProblems.notACondition({ part, type }) });
 }
 
-function refuseMixed(types: (ValueType | undefined)[], source: string): void {
+function refuseMixed(
+  types: readonly (ValueType | undefined)[],
+  operands: readonly ExpressionTree[],
+  source: string,
+): void {
   if (types.includes('number') && types.includes('text')) {
-    throw new InstrumentError({ place: source, ...instrumentProblems.numberWithText() });
+    const numeric = operands[types.indexOf('number')];
+    const name = numeric?.kind === 'variable' ? numeric.name : undefined;
+    throw new InstrumentError({ place: source, ...instrumentProblems.numberWithText({ name }) });
   }
 }
 

@@ -32,18 +32,23 @@ export function looseText(text: string): string {
     .replace(/^'(?=[=+\-@])/, '');
 }
 
+/** What is wrong with a text that somebody wrote. */
+export interface WrongText {
+  readonly code: NotTakenCode;
+  readonly detail?: string;
+  /** Of `wrong-fills`: those that only the source has, and those that the text has beside them. */
+  readonly fills?: { readonly missing: readonly string[]; readonly extra: readonly string[] };
+}
+
 /** What is wrong with a text that somebody wrote; undefined when nothing is. */
-export function wrongText(
-  text: string,
-  source: string | undefined,
-  mark: CellMark | undefined,
-): { code: NotTakenCode; detail?: string } | undefined {
+export function wrongText(text: string, source: string | undefined, mark: CellMark | undefined): WrongText | undefined {
   if (mark && mark.kind !== 'formula' && mark.kind !== 'error') return { code: 'mangled', detail: mark.shown };
   const mangled = MANGLED.exec(text) ?? /(?![\n\t])\p{Cc}/u.exec(text);
   if (mangled) return { code: 'mangled', detail: mangled[0].replace(/\p{Cc}/u, '\uFFFD') };
   if (source === undefined) return undefined;
   const fills = differing(text, source, /\{[^{}]*\}/g);
-  if (fills.length > 0) return { code: 'wrong-fills', detail: fills.join(', ') };
+  const differ = [...fills.missing, ...fills.extra];
+  if (differ.length > 0) return { code: 'wrong-fills', detail: differ.join(', '), fills };
   const marks = [...text.matchAll(/<[^<>]*>/g)].map(([tag]) => tag).filter((tag) => !source.includes(tag));
   if (marks.length > 0) return { code: 'wrong-markup', detail: marks[0]!.slice(0, 40) };
   const letters = [...text].length;
@@ -53,9 +58,9 @@ export function wrongText(
 }
 
 /** Fills that only one of two texts has, and braces that are left over. */
-function differing(text: string, source: string, fill: RegExp): string[] {
+function differing(text: string, source: string, fill: RegExp): { missing: string[]; extra: string[] } {
   const here = new Set(text.match(fill));
   const there = new Set(source.match(fill));
   const left = text.replace(fill, '').match(/[{}]/g) ?? [];
-  return [...here.symmetricDifference(there), ...new Set(left)];
+  return { missing: [...there.difference(here)], extra: [...here.difference(there), ...new Set(left)] };
 }

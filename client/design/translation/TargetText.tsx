@@ -61,7 +61,9 @@ export function TargetText({ id, label, value, source, language, change }: Targe
         {wrong && (
           <p className="field-error">
             <CircleAlert aria-hidden="true" size={16} />
-            {text.wrong[wrong.code as keyof typeof text.wrong](wrong.detail ?? '')}
+            {wrong.fills
+              ? text.wrongFills({ missing: wrong.fills.missing.join(', '), extra: wrong.fills.extra.join(', ') })
+              : text.wrong[wrong.code as keyof typeof text.wrong](wrong.detail ?? '')}
           </p>
         )}
         <p className="translation-letters tabular">

@@ -18,7 +18,10 @@ export const conditionsInEnglish: DesignConditionTexts = {
         return `${what} is no function or operator here. Use iif, sum, min or max.`;
       case 'refused-function':
         return `${what}() reads a clock, so the answer would change after the interview. Use {interview_started_at} or {window_end}.`;
+      case 'negation':
+        return 'Negation is written with an exclamation mark before the bracket: !(…).';
       case 'type-mismatch':
+        if (what !== '') return `{${what}} is a number. Compare it with a number, without quotes.`;
         return 'A number is compared with a text, or a value stands where a condition belongs. Write numbers without quotes and codes within them.';
       case 'too-long':
         return `It has more than ${value} letters. Make it shorter, or give a part a name among the definitions.`;

@@ -18,7 +18,10 @@ export const conditionsInSpanish: DesignConditionTexts = {
         return `${what} no es una función ni un operador. Use iif, sum, min o max.`;
       case 'refused-function':
         return `${what}() lee un reloj y la respuesta cambiaría después de la entrevista. Use {interview_started_at} o {window_end}.`;
+      case 'negation':
+        return 'La negación se escribe con un signo de exclamación delante del paréntesis: !(…).';
       case 'type-mismatch':
+        if (what !== '') return `{${what}} es un número. Compárelo con un número, sin comillas.`;
         return 'Se compara un número con un texto, o hay un valor donde va una condición. Escriba los números sin comillas y los códigos entre comillas.';
       case 'too-long':
         return `Tiene más de ${value} letras. Acórtela o dé nombre a una parte en las definiciones.`;

@@ -18,7 +18,10 @@ export const conditionsInFrench: DesignConditionTexts = {
         return `${what} n’est ni une fonction ni un opérateur. Utilisez iif, sum, min ou max.`;
       case 'refused-function':
         return `${what}() lit une horloge : la réponse changerait après l’entretien. Utilisez {interview_started_at} ou {window_end}.`;
+      case 'negation':
+        return 'La négation s’écrit avec un point d’exclamation devant la parenthèse : !(…).';
       case 'type-mismatch':
+        if (what !== '') return `{${what}} est un nombre. Comparez-le à un nombre, sans guillemets.`;
         return 'Un nombre est comparé à un texte, ou une valeur se trouve à la place d’une condition. Écrivez les nombres sans guillemets et les codes entre guillemets.';
       case 'too-long':
         return `Elle a plus de ${value} lettres. Raccourcissez-la ou nommez une partie dans les définitions.`;

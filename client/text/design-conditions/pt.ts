@@ -18,7 +18,10 @@ export const conditionsInPortuguese: DesignConditionTexts = {
         return `${what} não é uma função nem um operador. Use iif, sum, min ou max.`;
       case 'refused-function':
         return `${what}() lê um relógio e a resposta mudaria depois da entrevista. Use {interview_started_at} ou {window_end}.`;
+      case 'negation':
+        return 'A negação se escreve com um ponto de exclamação antes do parêntese: !(…).';
       case 'type-mismatch':
+        if (what !== '') return `{${what}} é um número. Compare-o com um número, sem aspas.`;
         return 'Um número é comparado com um texto, ou há um valor onde deveria haver uma condição. Escreva números sem aspas e códigos entre aspas.';
       case 'too-long':
         return `Tem mais de ${value} letras. Encurte-a ou dê nome a uma parte nas definições.`;

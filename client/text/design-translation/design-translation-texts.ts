@@ -38,7 +38,9 @@ export interface DesignTranslationTexts {
   readonly sourceWas: string;
   readonly letters: (letters: { text: string; source: string }) => string;
   readonly muchLonger: (letters: { text: string; source: string }) => string;
-  readonly wrong: Readonly<Record<'mangled' | 'wrong-fills' | 'wrong-markup' | 'too-long', (detail: string) => string>>;
+  readonly wrong: Readonly<Record<'mangled' | 'wrong-markup' | 'too-long', (detail: string) => string>>;
+  /** Words in braces that the source has and the text has not, and the other way round; either may be empty. */
+  readonly wrongFills: (fills: { missing: string; extra: string }) => string;
   readonly context: Readonly<Record<'asked' | 'before' | 'about' | 'nowhere' | 'open', string>>;
   readonly review: string;
   readonly notReviewed: string;

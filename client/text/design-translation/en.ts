@@ -35,10 +35,16 @@ export const translationInEnglish: DesignTranslationTexts = {
   muchLonger: ({ text, source }) => `Much longer than the source: ${text} letters instead of ${source}. Does it fit?`,
   wrong: {
     mangled: (shown) => `A sign was damaged on the way (${shown}). Write the text again.`,
-    'wrong-fills': (fills) => `The words in braces are not those of the source: ${fills}. Keep each as it is.`,
     'wrong-markup': (marks) => `The source has no ${marks}. Write plain text.`,
     'too-long': (letters) => `${letters} letters are many times as many as in the source. Shorten it.`,
   },
+  wrongFills: ({ missing, extra }) =>
+    [
+      missing && `${missing} is missing; the source has it.`,
+      extra && `${extra} is too much; the source does not have it.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   context: {
     asked: 'Asked:',
     before: 'Comes after:',

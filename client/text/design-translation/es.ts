@@ -36,10 +36,13 @@ export const translationInSpanish: DesignTranslationTexts = {
     `Mucho más largo que el original: ${text} letras en lugar de ${source}. ¿Cabe en la pantalla?`,
   wrong: {
     mangled: (shown) => `Un signo se dañó en el camino (${shown}). Escriba el texto de nuevo.`,
-    'wrong-fills': (fills) => `Las palabras entre llaves no son las del original: ${fills}. Deje cada una como está.`,
     'wrong-markup': (marks) => `El original no tiene ${marks}. Escriba texto sin marcas.`,
     'too-long': (letters) => `${letters} letras son muchas veces más que las del original. Acórtelo.`,
   },
+  wrongFills: ({ missing, extra }) =>
+    [missing && `Falta ${missing}, que está en el original.`, extra && `Sobra ${extra}, que no está en el original.`]
+      .filter(Boolean)
+      .join(' '),
   context: {
     asked: 'Se pregunta:',
     before: 'Viene después de:',

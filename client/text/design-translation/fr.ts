@@ -37,11 +37,16 @@ export const translationInFrench: DesignTranslationTexts = {
     `Bien plus long que l’original : ${text} lettres au lieu de ${source}. Est-ce que cela tient à l’écran ?`,
   wrong: {
     mangled: (shown) => `Un signe a été abîmé en chemin (${shown}). Écrivez de nouveau le texte.`,
-    'wrong-fills': (fills) =>
-      `Les mots entre accolades ne sont pas ceux de l’original : ${fills}. Laissez chacun tel quel.`,
     'wrong-markup': (marks) => `L’original n’a pas de ${marks}. Écrivez du texte sans balises.`,
     'too-long': (letters) => `${letters} lettres, c’est bien des fois plus que l’original. Raccourcissez-le.`,
   },
+  wrongFills: ({ missing, extra }) =>
+    [
+      missing && `Il manque ${missing}, qui est dans l’original.`,
+      extra && `${extra} est en trop : l’original ne l’a pas.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   context: {
     asked: 'La question est posée :',
     before: 'Vient après :',

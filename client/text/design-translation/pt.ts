@@ -36,10 +36,13 @@ export const translationInPortuguese: DesignTranslationTexts = {
     `Muito mais longo que o original: ${text} letras em vez de ${source}. Cabe na tela?`,
   wrong: {
     mangled: (shown) => `Um sinal se estragou no caminho (${shown}). Escreva o texto de novo.`,
-    'wrong-fills': (fills) => `As palavras entre chaves não são as do original: ${fills}. Deixe cada uma como está.`,
     'wrong-markup': (marks) => `O original não tem ${marks}. Escreva texto sem marcas.`,
     'too-long': (letters) => `${letters} letras são muitas vezes mais que as do original. Encurte o texto.`,
   },
+  wrongFills: ({ missing, extra }) =>
+    [missing && `Falta ${missing}, que está no original.`, extra && `Sobra ${extra}, que não está no original.`]
+      .filter(Boolean)
+      .join(' '),
   context: {
     asked: 'Pergunta-se:',
     before: 'Vem depois de:',

@@ -14,10 +14,18 @@ export interface UnreadableCondition {
 
 /** Sentences about conditions and their definitions. */
 export const conditionProblems = namedSentences({
-  unknownCode: ({ name, value }: { name: string; value: string | number }): FindingText => ({
+  unknownCode: ({
+    name,
+    value,
+    isNumber,
+  }: {
+    name: string;
+    value: string | number;
+    isNumber: boolean;
+  }): FindingText => ({
     code: 'unknown-code',
-    message: `{${name}} is never ${value}`,
-    remedy: 'use a code of its list, or a number for a number',
+    message: isNumber ? `{${name}} is a number, and never ${value}` : `{${name}} is never ${value}`,
+    remedy: isNumber ? 'compare it with a number, without quotes' : 'use a code of its list',
   }),
   unreadable: (error: UnreadableCondition): FindingText => ({
     // Codes of expressions are among those of findings.

@@ -23,9 +23,27 @@ describe('a condition that is wrong', () => {
     ['{ev_place} = home', ['expression-syntax: home']],
     ["{event_n} = '1'", ["type-mismatch: {event_n} = '1'"]],
     ["today() = '1'", ['refused-function: today']],
+    ["not ({ev_place} = 'home')", ['negation: not']],
+    ["{event_n} > 1 and NOT({ev_place} = 'home')", ['negation: NOT']],
+    ["not {ev_place} = 'home'", ['negation: not']],
     ['', ['expression-syntax: ']],
   ])('%s is underlined where it is', (source, problems) => {
     expect(wrong(source)).toEqual(problems);
+  });
+
+  it('says which name is a number where it is compared with a code', () => {
+    const household = { form: 'household', screen: 'vehicles' };
+    expect(conditionProblemsAt(lacsi, "{n_residents} = 'yes'", household)).toMatchObject([
+      { code: 'type-mismatch', what: 'n_residents' },
+    ]);
+    expect(conditionProblemsAt(lacsi, "{event_n} = '1'", { form: 'incident', screen: 'event_when' })).toMatchObject([
+      { code: 'type-mismatch', what: 'event_n' },
+    ]);
+  });
+
+  it('may say the word of negation in a text or a name', () => {
+    expect(wrong("{ev_place} = 'home' and {ev_what_not} empty")).toEqual(['unknown-name: {ev_what_not}']);
+    expect(wrong("{ev_place} = 'not (home)'")).toEqual(["unknown-code: 'not (home)'"]);
   });
 
   it('is refused where its parts stand within each other without end, and where nobody could read it', () => {

@@ -7,6 +7,11 @@ export const conditionProblemsInFrench: UnreadableWords = {
     say("un texte entre guillemets contient 'equals', '=>', '=<' ou '<>'", 'choisissez un autre code'),
   unreadable: ({ position }) =>
     say(`elle ne peut pas être lue à partir de la position ${position}`, 'corrigez la condition à cet endroit'),
+  negationInWords: () =>
+    say(
+      'la négation ne s’écrit pas avec un mot',
+      'mettez un point d’exclamation devant la partie entre parenthèses : !(...)',
+    ),
   unclosedBracket: ({ position }) =>
     say(`la parenthèse de la position ${position} n’est pas fermée`, 'fermez-la là où finit sa partie de la condition'),
   tooDeep: ({ most }) =>
@@ -36,10 +41,12 @@ export const conditionProblemsInFrench: UnreadableWords = {
     ),
   notACondition: ({ part }) =>
     say(`${part} est une valeur, pas une condition`, `comparez-la à une autre valeur, ou écrivez ${part} notempty`),
-  numberWithText: () =>
+  numberWithText: ({ name }) =>
     say(
       'un nombre est comparé à un texte, ce qui n’est jamais vrai',
-      'écrivez les nombres sans guillemets et les codes entre guillemets',
+      name === undefined
+        ? 'écrivez les nombres sans guillemets et les codes entre guillemets'
+        : `{${name}} est un nombre : comparez-le à un nombre, sans guillemets`,
     ),
   textInArithmetic: () => say('il y a un texte dans un calcul', 'n’utilisez que des variables qui sont des nombres'),
 };

@@ -48,8 +48,10 @@ const SHAPES: Readonly<Record<string, string>> = {
 
 /** The errors of a questionnaire in French. */
 export const problemsInFrench: ProblemWords = {
-  unknownCode: ({ name, value }) =>
-    say(`{${name}} ne vaut jamais ${value}`, 'utilisez un code de sa liste, ou un nombre si c’est un nombre'),
+  unknownCode: ({ name, value, isNumber }) =>
+    isNumber
+      ? say(`{${name}} est un nombre, et ne vaut jamais ${value}`, 'comparez-le à un nombre, sans guillemets')
+      : say(`{${name}} ne vaut jamais ${value}`, 'utilisez un code de sa liste'),
   unreadable: (about) => {
     const { message, remedy } = conditionInWords(conditionProblemsInFrench, about);
     const named =

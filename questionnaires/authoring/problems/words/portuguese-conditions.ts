@@ -5,6 +5,11 @@ import type { UnreadableWords } from './problem-words.ts';
 export const conditionProblemsInPortuguese: UnreadableWords = {
   rewrittenInQuotes: () => say("um texto entre aspas contém 'equals', '=>', '=<' ou '<>'", 'escolha outro código'),
   unreadable: ({ position }) => say(`não pode ser lida a partir da posição ${position}`, 'corrija a condição ali'),
+  negationInWords: () =>
+    say(
+      'a negação não se escreve com uma palavra',
+      'ponha um ponto de exclamação antes da parte entre parênteses: !(...)',
+    ),
   unclosedBracket: ({ position }) =>
     say(`o parêntese da posição ${position} não é fechado`, 'feche-o onde termina a parte dele na condição'),
   tooDeep: ({ most }) =>
@@ -29,10 +34,12 @@ export const conditionProblemsInPortuguese: UnreadableWords = {
     ),
   notACondition: ({ part }) =>
     say(`${part} é um valor, não uma condição`, `compare-o com outro valor, ou escreva ${part} notempty`),
-  numberWithText: () =>
+  numberWithText: ({ name }) =>
     say(
       'um número é comparado com um texto, o que nunca se cumpre',
-      'escreva os números sem aspas e os códigos entre aspas',
+      name === undefined
+        ? 'escreva os números sem aspas e os códigos entre aspas'
+        : `{${name}} é um número: compare-o com um número, sem aspas`,
     ),
   textInArithmetic: () => say('há um texto em um cálculo', 'use só variáveis que sejam números'),
 };

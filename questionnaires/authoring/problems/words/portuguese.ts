@@ -47,8 +47,10 @@ const SHAPES: Readonly<Record<string, string>> = {
 
 /** The errors of a questionnaire in Portuguese. */
 export const problemsInPortuguese: ProblemWords = {
-  unknownCode: ({ name, value }) =>
-    say(`{${name}} nunca é ${value}`, 'use um código da lista, ou um número se for um número'),
+  unknownCode: ({ name, value, isNumber }) =>
+    isNumber
+      ? say(`{${name}} é um número, e nunca ${value}`, 'compare-o com um número, sem aspas')
+      : say(`{${name}} nunca é ${value}`, 'use um código da lista'),
   unreadable: (about) => {
     const { message, remedy } = conditionInWords(conditionProblemsInPortuguese, about);
     const named = 'nomeie uma pergunta deste formulário, de um anterior que não se repete, ou um valor do programa';

@@ -5,6 +5,11 @@ import type { UnreadableWords } from './problem-words.ts';
 export const conditionProblemsInSpanish: UnreadableWords = {
   rewrittenInQuotes: () => say("un texto entre comillas contiene 'equals', '=>', '=<' o '<>'", 'elija otro código'),
   unreadable: ({ position }) => say(`no se puede leer desde la posición ${position}`, 'corrija ahí la condición'),
+  negationInWords: () =>
+    say(
+      'la negación no se escribe con una palabra',
+      'ponga un signo de exclamación delante de la parte entre paréntesis: !(...)',
+    ),
   unclosedBracket: ({ position }) =>
     say(`el paréntesis de la posición ${position} no se cierra`, 'ciérrelo donde termina su parte de la condición'),
   tooDeep: ({ most }) =>
@@ -29,10 +34,12 @@ export const conditionProblemsInSpanish: UnreadableWords = {
     ),
   notACondition: ({ part }) =>
     say(`${part} es un valor, no una condición`, `compárelo con otro valor, o escriba ${part} notempty`),
-  numberWithText: () =>
+  numberWithText: ({ name }) =>
     say(
       'se compara un número con un texto, y eso nunca se cumple',
-      'escriba los números sin comillas y los códigos entre comillas',
+      name === undefined
+        ? 'escriba los números sin comillas y los códigos entre comillas'
+        : `{${name}} es un número: compárelo con un número, sin comillas`,
     ),
   textInArithmetic: () => say('hay un texto en un cálculo', 'use solo variables que sean números'),
 };

@@ -46,8 +46,10 @@ const SHAPES: Readonly<Record<string, string>> = {
 
 /** The errors of a questionnaire in Spanish. */
 export const problemsInSpanish: ProblemWords = {
-  unknownCode: ({ name, value }) =>
-    say(`{${name}} nunca es ${value}`, 'use un código de su lista, o un número si es un número'),
+  unknownCode: ({ name, value, isNumber }) =>
+    isNumber
+      ? say(`{${name}} es un número, y nunca ${value}`, 'compárelo con un número, sin comillas')
+      : say(`{${name}} nunca es ${value}`, 'use un código de su lista'),
   unreadable: (about) => {
     const { message, remedy } = conditionInWords(conditionProblemsInSpanish, about);
     const named = 'nombre una pregunta de este formulario, de uno anterior que no se repite, o un valor del programa';
