@@ -21,7 +21,7 @@ export interface WorkbookWords {
   readonly readFirst: string;
   /** Name of the sheet with the texts. */
   readonly texts: string;
-  /** How to work with it, a paragraph a row. `$1` is the questionnaire. */
+  /** How to work with it, a paragraph a row. `$1` is the questionnaire, `$2` a language that is translated into. */
   readonly explanation: {
     readonly what: string;
     readonly where: string;

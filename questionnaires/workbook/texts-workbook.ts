@@ -1,4 +1,4 @@
-import { InvalidInstrument, parseInstrument } from '../authoring/parse-instrument.ts';
+import { readDraft } from '../condition-help/read-draft.ts';
 import type { DraftFiles } from '../edit/places.ts';
 import type { WrittenColumn, WrittenSheet } from '../grid/written-sheet.ts';
 import { type TextContext, textContexts } from '../translation/text-contexts.ts';
@@ -22,7 +22,7 @@ export interface TextsToWrite {
 
 /**
  * The texts of a questionnaire as a workbook for people who translate: how to work with it, and one sheet with a
- * row for each text, in the order of the interview. Files that cannot be used are written too, without who is asked.
+ * row for each text, in the order of the interview. Files that cannot be used at all are written too, without who is asked.
  */
 export function textsWorkbook({ files, languages, reader, began }: TextsToWrite): WrittenSheet[] {
   const source = sourceLanguage(files) ?? '';
@@ -41,23 +41,25 @@ export function textsWorkbook({ files, languages, reader, began }: TextsToWrite)
   const rows = texts
     .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map((text) => rowOf(text, { source, states, words, context: contexts.get(text.key) }));
-  return [readFirst(files, words), { name: words.texts, columns: columnsOf(source, targets, words), rows }];
+  return [
+    readFirst(files, targets[0] ?? source, words),
+    { name: words.texts, columns: columnsOf(source, targets, words), rows },
+  ];
 }
 
-/** In the language of the reader, where the questionnaire has it; otherwise in that of the source. */
+/** What can be read of a draft with errors is told all the same. In the language of the reader, where the questionnaire has it; otherwise in that of the source. */
 function contextsOf(files: DraftFiles, reader: string, source: string): ReadonlyMap<string, TextContext> {
-  try {
-    const instrument = parseInstrument(files);
-    return textContexts(instrument, instrument.manifest.languages.includes(reader) ? reader : source);
-  } catch (error) {
-    if (error instanceof InvalidInstrument) return new Map();
-    throw error;
-  }
+  const instrument = readDraft(files);
+  if (!instrument) return new Map();
+  return textContexts(instrument, instrument.manifest.languages.includes(reader) ? reader : source);
 }
 
-function readFirst(files: DraftFiles, { readFirst: name, explanation }: WorkbookWords): WrittenSheet {
+/** @param target a language that has a column */
+function readFirst(files: DraftFiles, target: string, { readFirst: name, explanation }: WorkbookWords): WrittenSheet {
   const { id = '', version = '' } = files['manifest.json'] as { id?: string; version?: string };
-  const rows = Object.values(explanation).map((paragraph) => [paragraph.replace('$1', `${id} ${version}`.trim())]);
+  const rows = Object.values(explanation).map((paragraph) => [
+    paragraph.replace('$1', `${id} ${version}`.trim()).replace('$2', target),
+  ]);
   return { name, columns: [{ header: name, width: 100 }], rows };
 }
 

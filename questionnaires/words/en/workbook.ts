@@ -6,7 +6,7 @@ export const workbookInEnglish: WorkbookWords = {
   explanation: {
     what: 'This workbook holds the texts of the questionnaire $1. Each row of the next sheet is one text.',
     where:
-      'Write in the columns that are named by a language, such as pt. The column that begins with "source" is the text to translate; form, asked, before and about say where it is met, who is asked, and what comes before.',
+      'Write in the columns that are named by a language, such as $2. The column that begins with "source" is the text to translate; form, asked, before and about say where it is met, who is asked, and what comes before.',
     fills:
       'Words in braces, such as {crime}, are filled in by the program. Keep each of them as it is, in any place of the sentence.',
     states:

@@ -6,7 +6,7 @@ export const workbookInSpanish: WorkbookWords = {
   explanation: {
     what: 'Este libro contiene los textos del cuestionario $1. Cada fila de la hoja siguiente es un texto.',
     where:
-      'Escriba en las columnas que llevan el nombre de un idioma, como pt. La columna que empieza por «source» es el texto que hay que traducir; form, asked, before y about dicen dónde aparece, a quién se pregunta y qué va antes.',
+      'Escriba en las columnas que llevan el nombre de un idioma, como $2. La columna que empieza por «source» es el texto que hay que traducir; form, asked, before y about dicen dónde aparece, a quién se pregunta y qué va antes.',
     fills:
       'Las palabras entre llaves, como {crime}, las completa el programa. Conserve cada una tal como está, en cualquier lugar de la frase.',
     states:

@@ -6,7 +6,7 @@ export const workbookInFrench: WorkbookWords = {
   explanation: {
     what: 'Ce classeur contient les textes du questionnaire $1. Chaque ligne de la feuille suivante est un texte.',
     where:
-      'Écrivez dans les colonnes qui portent le nom d’une langue, comme pt. La colonne qui commence par « source » est le texte à traduire ; form, asked, before et about disent où il apparaît, à qui on pose la question et ce qui précède.',
+      'Écrivez dans les colonnes qui portent le nom d’une langue, comme $2. La colonne qui commence par « source » est le texte à traduire ; form, asked, before et about disent où il apparaît, à qui on pose la question et ce qui précède.',
     fills:
       'Les mots entre accolades, comme {crime}, sont remplis par le programme. Gardez chacun tel quel, à n’importe quelle place de la phrase.',
     states:

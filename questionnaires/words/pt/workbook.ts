@@ -6,7 +6,7 @@ export const workbookInPortuguese: WorkbookWords = {
   explanation: {
     what: 'Esta pasta de trabalho contém os textos do questionário $1. Cada linha da planilha seguinte é um texto.',
     where:
-      'Escreva nas colunas com o nome de um idioma, como pt. A coluna que começa com “source” é o texto a traduzir; form, asked, before e about dizem onde ele aparece, a quem se pergunta e o que vem antes.',
+      'Escreva nas colunas com o nome de um idioma, como $2. A coluna que começa com “source” é o texto a traduzir; form, asked, before e about dizem onde ele aparece, a quem se pergunta e o que vem antes.',
     fills:
       'As palavras entre chaves, como {crime}, são preenchidas pelo programa. Mantenha cada uma como está, em qualquer lugar da frase.',
     states:
