@@ -25,6 +25,7 @@ export function shapeProblems(issues: readonly z.core.$ZodIssue[], content: unkn
       case 'invalid_union':
         return ofClosestShape(issue, content);
       case 'invalid_type':
+        if (isBeyondNumbers(partAt(content, path))) return [{ path, ...fileProblems.numberBeyond() }];
         return message.endsWith('received undefined')
           ? [{ path, ...fileProblems.absent({ expected: issue.expected }) }]
           : [{ path, ...fileProblems.wrongKind({ found: kindOf(partAt(content, path)), expected: issue.expected }) }];
@@ -35,11 +36,21 @@ export function shapeProblems(issues: readonly z.core.$ZodIssue[], content: unkn
       case 'too_big':
         return [{ path, ...tooLarge(issue.origin, Number(issue.maximum), issue.inclusive === false) }];
       case 'invalid_key':
-        return [{ path, ...fileProblems.notAName() }];
+        return [{ path, ...wrongKey(issue.issues[0]?.message) }];
       default:
         return [{ path, ...fileProblems.otherShape({ message }) }];
     }
   });
+}
+
+/** Most keys are names; those of mappings are versions. */
+function wrongKey(message = ''): FindingText {
+  return message.startsWith('must be a version') ? fileProblems.otherShape({ message }) : fileProblems.notAName();
+}
+
+/** What JSON writes as 1e400 is read as no number that there is. */
+function isBeyondNumbers(part: unknown): boolean {
+  return typeof part === 'number' && !Number.isFinite(part);
 }
 
 function unknownSetting(setting: string, owner: unknown): FindingText {

@@ -84,7 +84,7 @@ function inDesign(files: DraftFiles, at: Path, words: PlaceWords): string | unde
       return places.comment;
     case 'design/mappings.json':
       return part === '' ? undefined : places.things.mapping(part);
-    case 'design/texts.json':
+    case 'design/translation.json':
       return name === ''
         ? undefined
         : places.inLanguage({ text: places.stateOf(textOfKey(name, words)), language: words.nameOf(part) });

@@ -4,7 +4,7 @@ export const conditionsInFrench: DesignConditionTexts = {
   none: 'Sans condition : elle vaut toujours.',
   always: 'Elle vaut toujours.',
   reading: 'Lecture…',
-  askedWhen: (sentence) => `Posée quand ${sentence}`,
+  askedWhen: (sentence) => `À poser quand ${sentence}`,
   computed: 'donné par le programme',
   problem: ({ code, what = '', value = '' }) => {
     switch (code) {

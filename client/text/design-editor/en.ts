@@ -31,10 +31,7 @@ export const editorInEnglish: DesignEditorTexts = {
     if (type === 'date') return 'A day is chosen here.';
     if (type === 'text') return `Words are written here, at most ${most ?? 1000} characters.`;
     const limits = [min !== undefined && `from ${min}`, max !== undefined && `to ${max}`].filter(Boolean).join(' ');
-    return `A ${type === 'money' ? 'amount' : 'number'} is written here${limits && `, ${limits}`}.`.replace(
-      'A a',
-      'An a',
-    );
+    return `A ${type === 'money' ? 'amount' : 'number'} goes here${limits && `, ${limits}`}.`.replace('A a', 'An a');
   },
   missing: 'Ways of not answering',
   programList: {

@@ -30,8 +30,8 @@ export const editorInSpanish: DesignEditorTexts = {
   box: ({ type, min, max, most }) => {
     if (type === 'date') return 'Aquí se elige un día.';
     if (type === 'text') return `Aquí se escriben palabras, como máximo ${most ?? 1000} caracteres.`;
-    const limits = [min !== undefined && `desde ${min}`, max !== undefined && `hasta ${max}`].filter(Boolean).join(' ');
-    return `Aquí se escribe un ${type === 'money' ? 'monto' : 'número'}${limits && `, ${limits}`}.`;
+    const limits = rangeIn(min, max);
+    return `Aquí va un ${type === 'money' ? 'monto' : 'número'}${limits && `, ${limits}`}.`;
   },
   missing: 'Formas de no responder',
   programList: {
@@ -135,3 +135,8 @@ export const editorInSpanish: DesignEditorTexts = {
   newState: 'Código del estado nuevo',
   addEntry: 'Agregar',
 };
+
+function rangeIn(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return `de ${min} a ${max}`;
+  return min !== undefined ? `desde ${min}` : max !== undefined ? `hasta ${max}` : '';
+}

@@ -30,8 +30,13 @@ export const editorInFrench: DesignEditorTexts = {
   box: ({ type, min, max, most }) => {
     if (type === 'date') return 'Un jour est choisi ici.';
     if (type === 'text') return `Des mots sont écrits ici, ${most ?? 1000} caractères au plus.`;
-    const limits = [min !== undefined && `de ${min}`, max !== undefined && `à ${max}`].filter(Boolean).join(' ');
-    return `Un ${type === 'money' ? 'montant' : 'nombre'} est écrit ici${limits && `, ${limits}`}.`;
+    const limits = [
+      min !== undefined && `de ${min}`,
+      max !== undefined && (min === undefined ? `jusqu’à ${max}` : `à ${max}`),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    return `Ici vient un ${type === 'money' ? 'montant' : 'nombre'}${limits && `, ${limits}`}.`;
   },
   missing: 'Manières de ne pas répondre',
   programList: {

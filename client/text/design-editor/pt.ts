@@ -30,8 +30,13 @@ export const editorInPortuguese: DesignEditorTexts = {
   box: ({ type, min, max, most }) => {
     if (type === 'date') return 'Aqui se escolhe um dia.';
     if (type === 'text') return `Aqui se escrevem palavras, no máximo ${most ?? 1000} caracteres.`;
-    const limits = [min !== undefined && `de ${min}`, max !== undefined && `até ${max}`].filter(Boolean).join(' ');
-    return `Aqui se escreve um ${type === 'money' ? 'valor' : 'número'}${limits && `, ${limits}`}.`;
+    const limits = [
+      min !== undefined && `de ${min}`,
+      max !== undefined && (min === undefined ? `até ${max}` : `a ${max}`),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    return `Aqui vai um ${type === 'money' ? 'valor' : 'número'}${limits && `, ${limits}`}.`;
   },
   missing: 'Formas de não responder',
   programList: {

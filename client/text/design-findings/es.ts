@@ -18,7 +18,7 @@ export const designFindingsInSpanish: DesignFindingsTexts = {
   settings: 'Ajustes',
   textsIn: (language) => `Textos: ${language}`,
   remedies: {
-    'remove-unused': 'Quitarlo',
+    'remove-unused': 'Quitar',
     'start-from-source': 'Empezar con el texto del idioma principal',
     'remove-rule': 'Quitar la regla',
     'remove-condition': 'Quitar la condición',

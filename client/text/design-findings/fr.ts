@@ -19,7 +19,7 @@ export const designFindingsInFrench: DesignFindingsTexts = {
   settings: 'Réglages',
   textsIn: (language) => `Textes : ${language}`,
   remedies: {
-    'remove-unused': 'Le retirer',
+    'remove-unused': 'Retirer',
     'start-from-source': 'Commencer par le texte de la langue principale',
     'remove-rule': 'Retirer la règle',
     'remove-condition': 'Retirer la condition',

@@ -56,7 +56,7 @@ export const designPublishInEnglish: DesignPublishTexts = {
     forAll: ({ n, count }) =>
       n === 1 ? 'Reason for the one without a reason' : `The same reason for the ${count} of this kind without one`,
     useForAll: 'Use it',
-    given: ({ given, all }) => `${given} of ${all} have a reason`,
+    given: ({ given, all }) => `With a reason: ${given} of ${all}`,
     more: (count) => (count === '1' ? 'Show the other one' : `Show the other ${count}`),
     changedOnServer: 'The server found something else in the draft as it stands there. Look at the findings once more.',
   },
@@ -84,7 +84,7 @@ export const designPublishInEnglish: DesignPublishTexts = {
     looking: 'Wait until the draft is looked through and the scenarios are interviewed.',
     errors: 'Correct the errors.',
     id: 'Its id (in manifest.json) must be small letters, digits and hyphens, 64 at most: change it in JSON.',
-    version: 'Give it a number.',
+    version: 'Give it a number that can be used.',
     note: 'Write a note.',
     reasons: 'Give each warning a reason.',
     despite: 'Say why you publish although scenarios fail.',

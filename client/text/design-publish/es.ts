@@ -54,7 +54,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
     forAll: ({ n, count }) =>
       n === 1 ? 'Motivo para el que no lo tiene' : `El mismo motivo para los ${count} de este tipo que no lo tienen`,
     useForAll: 'Usarlo',
-    given: ({ given, all }) => `${given} de ${all} tienen motivo`,
+    given: ({ given, all }) => `Con motivo: ${given} de ${all}`,
     more: (count) => (count === '1' ? 'Mostrar el otro' : `Mostrar los otros ${count}`),
     changedOnServer:
       'El servidor encontró otra cosa en el borrador tal como está allí. Mire los hallazgos una vez más.',
@@ -83,7 +83,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
     looking: 'Espere hasta que se revise el borrador y se entrevisten los escenarios.',
     errors: 'Corrija los errores.',
     id: 'Su nombre (id en manifest.json) debe ser de minúsculas, cifras y guiones, 64 como máximo: cámbielo en JSON.',
-    version: 'Dele un número.',
+    version: 'Dele un número que se pueda usar.',
     note: 'Escriba una nota.',
     reasons: 'Dé un motivo para cada aviso.',
     despite: 'Diga por qué publica aunque fallen escenarios.',

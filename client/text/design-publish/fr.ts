@@ -58,7 +58,7 @@ export const designPublishInFrench: DesignPublishTexts = {
     forAll: ({ n, count }) =>
       n === 1 ? 'Motif pour celui qui n’en a pas' : `Le même motif pour les ${count} de ce genre qui n’en ont pas`,
     useForAll: 'L’utiliser',
-    given: ({ given, all }) => `${given} sur ${all} ont un motif`,
+    given: ({ given, all }) => `Avec un motif : ${given} sur ${all}`,
     more: (count) => (count === '1' ? 'Afficher l’autre' : `Afficher les ${count} autres`),
     changedOnServer:
       'Le serveur a trouvé autre chose dans le brouillon tel qu’il est là-bas. Regardez encore une fois les constats.',
@@ -87,7 +87,7 @@ export const designPublishInFrench: DesignPublishTexts = {
     looking: 'Attendez que le brouillon soit examiné et que les entretiens des scénarios aient eu lieu.',
     errors: 'Corrigez les erreurs.',
     id: 'Son nom (id dans manifest.json) doit avoir des minuscules, chiffres et traits d’union, 64 au plus : changez-le en JSON.',
-    version: 'Donnez un numéro.',
+    version: 'Donnez un numéro que l’on peut utiliser.',
     note: 'Écrivez une note.',
     reasons: 'Donnez un motif pour chaque avertissement.',
     despite: 'Dites pourquoi vous publiez bien que des scénarios échouent.',

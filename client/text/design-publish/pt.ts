@@ -55,7 +55,7 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     forAll: ({ n, count }) =>
       n === 1 ? 'Motivo para o que ainda não tem' : `O mesmo motivo para os ${count} deste tipo que ainda não têm`,
     useForAll: 'Usar',
-    given: ({ given, all }) => `${given} de ${all} têm motivo`,
+    given: ({ given, all }) => `Com motivo: ${given} de ${all}`,
     more: (count) => (count === '1' ? 'Mostrar o outro' : `Mostrar os outros ${count}`),
     changedOnServer: 'O servidor encontrou outra coisa no rascunho como está lá. Veja os achados mais uma vez.',
   },
@@ -83,7 +83,7 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     looking: 'Espere até que o rascunho seja revisado e os cenários entrevistados.',
     errors: 'Corrija os erros.',
     id: 'Seu nome (id em manifest.json) deve ter minúsculas, algarismos e hífens, no máximo 64: mude-o em JSON.',
-    version: 'Dê um número.',
+    version: 'Dê um número que se possa usar.',
     note: 'Escreva uma nota.',
     reasons: 'Dê um motivo para cada aviso.',
     despite: 'Diga por que publica embora haja cenários que falham.',

@@ -31,12 +31,13 @@ export const translationInEnglish: DesignTranslationTexts = {
   noText: 'No text in this language yet',
   noSource: 'No text in this language yet',
   sourceWas: 'Before:',
-  letters: ({ text, source }) => `${text} letters, source ${source}`,
-  muchLonger: ({ text, source }) => `Much longer than the source: ${text} letters instead of ${source}. Does it fit?`,
+  letters: ({ text, source }) => `${text} characters, source ${source}`,
+  muchLonger: ({ text, source }) =>
+    `Much longer than the source: ${text} characters instead of ${source}. Does it fit?`,
   wrong: {
     mangled: (shown) => `A sign was damaged on the way (${shown}). Write the text again.`,
     'wrong-markup': (marks) => `The source has no ${marks}. Write plain text.`,
-    'too-long': (letters) => `${letters} letters are many times as many as in the source. Shorten it.`,
+    'too-long': (letters) => `${letters} characters are many times as many as in the source. Shorten it.`,
   },
   wrongFills: ({ missing, extra }) =>
     [

@@ -31,13 +31,13 @@ export const translationInSpanish: DesignTranslationTexts = {
   noText: 'Todavía sin texto en este idioma',
   noSource: 'Todavía sin texto en este idioma',
   sourceWas: 'Antes:',
-  letters: ({ text, source }) => `${text} letras, original ${source}`,
+  letters: ({ text, source }) => `${text} caracteres, original ${source}`,
   muchLonger: ({ text, source }) =>
-    `Mucho más largo que el original: ${text} letras en lugar de ${source}. ¿Cabe en la pantalla?`,
+    `Mucho más largo que el original: ${text} caracteres en lugar de ${source}. ¿Cabe en la pantalla?`,
   wrong: {
     mangled: (shown) => `Un signo se dañó en el camino (${shown}). Escriba el texto de nuevo.`,
     'wrong-markup': (marks) => `El original no tiene ${marks}. Escriba texto sin marcas.`,
-    'too-long': (letters) => `${letters} letras son muchas veces más que las del original. Acórtelo.`,
+    'too-long': (letters) => `${letters} caracteres son muchas veces más que los del original. Acórtelo.`,
   },
   wrongFills: ({ missing, extra }) =>
     [missing && `Falta ${missing}, que está en el original.`, extra && `Sobra ${extra}, que no está en el original.`]

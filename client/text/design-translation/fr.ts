@@ -32,13 +32,13 @@ export const translationInFrench: DesignTranslationTexts = {
   noText: 'Pas encore de texte dans cette langue',
   noSource: 'Pas encore de texte dans cette langue',
   sourceWas: 'Avant :',
-  letters: ({ text, source }) => `${text} lettres, original ${source}`,
+  letters: ({ text, source }) => `${text} caractères, original ${source}`,
   muchLonger: ({ text, source }) =>
-    `Bien plus long que l’original : ${text} lettres au lieu de ${source}. Est-ce que cela tient à l’écran ?`,
+    `Bien plus long que l’original : ${text} caractères au lieu de ${source}. Est-ce que cela tient à l’écran ?`,
   wrong: {
     mangled: (shown) => `Un signe a été abîmé en chemin (${shown}). Écrivez de nouveau le texte.`,
     'wrong-markup': (marks) => `L’original n’a pas de ${marks}. Écrivez du texte sans balises.`,
-    'too-long': (letters) => `${letters} lettres, c’est bien des fois plus que l’original. Raccourcissez-le.`,
+    'too-long': (letters) => `${letters} caractères, c’est bien des fois plus que l’original. Raccourcissez-le.`,
   },
   wrongFills: ({ missing, extra }) =>
     [

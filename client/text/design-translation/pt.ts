@@ -31,13 +31,13 @@ export const translationInPortuguese: DesignTranslationTexts = {
   noText: 'Ainda sem texto neste idioma',
   noSource: 'Ainda sem texto neste idioma',
   sourceWas: 'Antes:',
-  letters: ({ text, source }) => `${text} letras, original ${source}`,
+  letters: ({ text, source }) => `${text} caracteres, original ${source}`,
   muchLonger: ({ text, source }) =>
-    `Muito mais longo que o original: ${text} letras em vez de ${source}. Cabe na tela?`,
+    `Muito mais longo que o original: ${text} caracteres em vez de ${source}. Cabe na tela?`,
   wrong: {
     mangled: (shown) => `Um sinal se estragou no caminho (${shown}). Escreva o texto de novo.`,
     'wrong-markup': (marks) => `O original não tem ${marks}. Escreva texto sem marcas.`,
-    'too-long': (letters) => `${letters} letras são muitas vezes mais que as do original. Encurte o texto.`,
+    'too-long': (letters) => `${letters} caracteres são muitas vezes mais que os do original. Encurte o texto.`,
   },
   wrongFills: ({ missing, extra }) =>
     [missing && `Falta ${missing}, que está no original.`, extra && `Sobra ${extra}, que não está no original.`]

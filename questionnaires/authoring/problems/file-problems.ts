@@ -73,6 +73,11 @@ export const fileProblems = namedSentences({
     message: 'the number is too large',
     remedy: `write less than ${limit}`,
   }),
+  numberBeyond: (): FindingText => ({
+    code: 'wrong-shape',
+    message: 'the number is larger than a number can be here',
+    remedy: 'write a smaller one',
+  }),
   empty: (): FindingText => ({ code: 'wrong-shape', message: 'it is empty', remedy: 'fill it in' }),
   tooShort: ({ limit, unit }: { limit: number; unit: LengthUnit }): FindingText => ({
     code: 'wrong-shape',

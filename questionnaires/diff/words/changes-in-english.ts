@@ -96,7 +96,7 @@ export const changesInEnglish: ChangeWords = {
   editSeverity: ({ id, name, now, before }) => `The edit ${id} of ${name} is now ${now}; before, ${before}.`,
   editWhen: ({ id, name, now, before }) => `The edit ${id} of ${name} now fires when ${now}; before, when ${before}.`,
 
-  list: ({ list, questions }) => `The list ${list}${questions === '' ? '' : ` of ${questions}`}`,
+  list: ({ list, questions }) => `The list ${list}${questions === '' || questions === list ? '' : ` of ${questions}`}`,
   listGone: (list) => `${list} is gone.`,
   listNew: ({ list, codes }) => `${list} is new: ${codes}.`,
   listNumbers: ({ list, numbers }) => {

@@ -118,7 +118,7 @@ export const changesInFrench: ChangeWords = {
   editWhen: ({ id, name, now, before }) =>
     `Le contrôle ${id} de ${name} se déclenche désormais à cette condition : ${now} ; avant, à celle-ci : ${before}.`,
 
-  list: ({ list, questions }) => `La liste ${list}${questions === '' ? '' : ` de ${questions}`}`,
+  list: ({ list, questions }) => `La liste ${list}${questions === '' || questions === list ? '' : ` de ${questions}`}`,
   listGone: (list) => `${list} n’est plus là.`,
   listNew: ({ list, codes }) => `${list} est nouvelle : ${codes}.`,
   listNumbers: ({ list, numbers }) => {

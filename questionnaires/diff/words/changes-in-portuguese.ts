@@ -115,7 +115,7 @@ export const changesInPortuguese: ChangeWords = {
   editWhen: ({ id, name, now, before }) =>
     `A validação ${id} de ${name} agora dispara quando ${now}; antes, quando ${before}.`,
 
-  list: ({ list, questions }) => `A lista ${list}${questions === '' ? '' : ` de ${questions}`}`,
+  list: ({ list, questions }) => `A lista ${list}${questions === '' || questions === list ? '' : ` de ${questions}`}`,
   listGone: (list) => `${list} não existe mais.`,
   listNew: ({ list, codes }) => `${list} é nova: ${codes}.`,
   listNumbers: ({ list, numbers }) => {

@@ -115,7 +115,7 @@ export const changesInSpanish: ChangeWords = {
   editWhen: ({ id, name, now, before }) =>
     `La validación ${id} de ${name} salta ahora cuando ${now}; antes, cuando ${before}.`,
 
-  list: ({ list, questions }) => `La lista ${list}${questions === '' ? '' : ` de ${questions}`}`,
+  list: ({ list, questions }) => `La lista ${list}${questions === '' || questions === list ? '' : ` de ${questions}`}`,
   listGone: (list) => `${list} ya no está.`,
   listNew: ({ list, codes }) => `${list} es nueva: ${codes}.`,
   listNumbers: ({ list, numbers }) => {

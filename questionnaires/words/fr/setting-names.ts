@@ -124,7 +124,7 @@ export const settingNamesInFrench: SettingNames = {
   value: 'Valeur',
   version: 'Version',
   violence: 'Violence',
-  visibleIf: 'Posée quand',
+  visibleIf: 'À poser quand',
   weapon: 'Arme',
   when: 'Quand',
   window: 'Fenêtre',

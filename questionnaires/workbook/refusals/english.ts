@@ -65,7 +65,7 @@ export const refusalsInEnglish: RefusalWords = {
       `From here down, ${count} cells of this column are empty where the questionnaire has a text. No text is deleted from here.`,
     'wrong-fills': (fills) => `The words in braces are not those of the source: ${fills}. Keep each as it is.`,
     'wrong-markup': (marks) => `The source has no ${marks}. Write plain text.`,
-    'too-long': (letters) => `${letters} letters are many times as many as in the source. Shorten it.`,
+    'too-long': (letters) => `${letters} characters are many times as many as in the source. Shorten it.`,
     'unknown-state': (word) => `“${word}” cannot be set as a state. Choose translated or reviewed.`,
     'nothing-to-review': () => 'There is no text whose state could change. Write the text first.',
   },

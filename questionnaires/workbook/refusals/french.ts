@@ -69,7 +69,7 @@ export const refusalsInFrench: RefusalWords = {
     'wrong-fills': (fills) =>
       `Les mots entre accolades ne sont pas ceux de l’original : ${fills}. Laissez chacun tel quel.`,
     'wrong-markup': (marks) => `L’original n’a pas de ${marks}. Écrivez du texte sans balises.`,
-    'too-long': (letters) => `${letters} lettres, c’est bien des fois plus que l’original. Raccourcissez-le.`,
+    'too-long': (letters) => `${letters} caractères, c’est bien des fois plus que l’original. Raccourcissez-le.`,
     'unknown-state': (word) => `« ${word} » n’est pas un état que l’on peut donner. Choisissez traduit ou relu.`,
     'nothing-to-review': () => 'Il n’y a pas de texte dont l’état pourrait changer. Écrivez d’abord le texte.',
   },

@@ -66,7 +66,7 @@ export const refusalsInPortuguese: RefusalWords = {
       `Daqui para baixo, ${count} células desta coluna estão vazias onde o questionário tem texto. Nenhum texto é apagado a partir daqui.`,
     'wrong-fills': (fills) => `As palavras entre chaves não são as do original: ${fills}. Deixe cada uma como está.`,
     'wrong-markup': (marks) => `O original não tem ${marks}. Escreva texto sem marcas.`,
-    'too-long': (letters) => `${letters} letras são muitas vezes mais que as do original. Encurte o texto.`,
+    'too-long': (letters) => `${letters} caracteres são muitas vezes mais que os do original. Encurte o texto.`,
     'unknown-state': (word) => `“${word}” não é um estado que se possa definir. Escolha traduzido ou revisado.`,
     'nothing-to-review': () => 'Não há texto cujo estado possa mudar. Primeiro escreva o texto.',
   },

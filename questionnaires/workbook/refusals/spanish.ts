@@ -67,7 +67,7 @@ export const refusalsInSpanish: RefusalWords = {
       `Desde aquí hacia abajo, ${count} celdas de esta columna están vacías donde el cuestionario tiene texto. Ningún texto se borra desde aquí.`,
     'wrong-fills': (fills) => `Las palabras entre llaves no son las del original: ${fills}. Deje cada una como está.`,
     'wrong-markup': (marks) => `El original no tiene ${marks}. Escriba texto sin marcas.`,
-    'too-long': (letters) => `${letters} letras son muchas veces más que las del original. Acórtelo.`,
+    'too-long': (letters) => `${letters} caracteres son muchas veces más que los del original. Acórtelo.`,
     'unknown-state': (word) => `«${word}» no es un estado que se pueda poner. Elija traducido o revisado.`,
     'nothing-to-review': () => 'No hay texto cuyo estado pueda cambiar. Primero escriba el texto.',
   },

@@ -49,6 +49,7 @@ function onlyOneLikeIt(sheets: readonly Sheet[], remark: NoteRemark): Sheet | un
     const heads = (rows.find((row) => row.some((cell) => cell.trim() !== '')) ?? []).map(plain);
     return heads.includes('type') && heads.some((head) => /^(name|label|caption)/.test(head));
   });
+  if (!sheets.some(hasHeadOfForm)) remark('lost', { sheet: 'survey' }, { code: 'noForm' });
   if (like.length !== 1) {
     remark(
       'lost',
@@ -59,6 +60,14 @@ function onlyOneLikeIt(sheets: readonly Sheet[], remark: NoteRemark): Sheet | un
   }
   remark('changed', { sheet: like[0]!.name }, { code: 'takenAsSurvey' });
   return like[0];
+}
+
+/** Heads without which no sheet belongs to a form. */
+const HEADS = /^(type|name|list[_ ]name|label|caption|form_(id|title))\b/;
+
+function hasHeadOfForm({ name, rows }: Sheet): boolean {
+  const isNamed = /^(survey|choices|settings)$/.test(plain(name));
+  return isNamed || rows.some((row) => row.some((cell) => HEADS.test(plain(cell))));
 }
 
 function plain(name: string): string {

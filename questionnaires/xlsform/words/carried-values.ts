@@ -61,6 +61,7 @@ interface Appearance {
 export interface CarriedValues {
   // Sheets and columns
   readonly noSurvey: { readonly found: readonly string[] };
+  readonly noForm: None;
   readonly takenAsSurvey: None;
   readonly sheetNotRead: None;
   readonly sheetOfLists: None;

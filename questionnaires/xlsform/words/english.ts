@@ -49,6 +49,7 @@ const remarks: RemarkWords = {
     `There is no sheet “survey”${
       found.length > 0 ? `; the workbook has ${found.map((each) => `“${each}”`).join(', ')}` : ''
     }. Name the sheet with the questions “survey”.`,
+  noForm: () => 'The file is no XLSForm workbook and no package of Cifra. Choose one of these.',
   takenAsSurvey: () => 'No sheet is named “survey”; this one looks like it and was taken.',
   sheetNotRead: () => 'This sheet is no part of a form and was not read.',
   sheetOfLists: () => 'The lists of this sheet were taken together with those of the sheet “choices”.',

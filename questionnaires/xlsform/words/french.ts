@@ -52,6 +52,7 @@ const remarks: RemarkWords = {
     `Il n’y a pas de feuille « survey »${
       found.length > 0 ? ` ; le classeur contient ${found.map((each) => `« ${each} »`).join(', ')}` : ''
     }. Nommez « survey » la feuille des questions.`,
+  noForm: () => 'Le fichier n’est ni un classeur XLSForm ni un paquet de Cifra. Choisissez l’un des deux.',
   takenAsSurvey: () => 'Aucune feuille ne s’appelle « survey » ; celle-ci lui ressemble et a été prise.',
   sheetNotRead: () => 'Cette feuille ne fait pas partie d’un formulaire et n’a pas été lue.',
   sheetOfLists: () => 'Les listes de cette feuille ont été prises avec celles de la feuille « choices ».',

@@ -52,6 +52,7 @@ const remarks: RemarkWords = {
     `Não há planilha “survey”${
       found.length > 0 ? `; a pasta de trabalho tem ${found.map((each) => `“${each}”`).join(', ')}` : ''
     }. Chame de “survey” a planilha das perguntas.`,
+  noForm: () => 'O arquivo não é uma pasta XLSForm nem um pacote do Cifra. Escolha um dos dois.',
   takenAsSurvey: () => 'Nenhuma planilha se chama “survey”; esta se parece com ela e foi tomada.',
   sheetNotRead: () => 'Esta planilha não faz parte de um formulário e não foi lida.',
   sheetOfLists: () => 'As listas desta planilha foram tomadas junto com as da planilha “choices”.',

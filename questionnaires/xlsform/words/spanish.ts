@@ -52,6 +52,7 @@ const remarks: RemarkWords = {
     `No hay hoja «survey»${
       found.length > 0 ? `; el libro tiene ${found.map((each) => `«${each}»`).join(', ')}` : ''
     }. Llame «survey» a la hoja de las preguntas.`,
+  noForm: () => 'El archivo no es un libro XLSForm ni un paquete de Cifra. Elija uno de los dos.',
   takenAsSurvey: () => 'Ninguna hoja se llama «survey»; esta se le parece y se tomó.',
   sheetNotRead: () => 'Esta hoja no es parte de un formulario y no se leyó.',
   sheetOfLists: () => 'Las listas de esta hoja se tomaron junto con las de la hoja «choices».',

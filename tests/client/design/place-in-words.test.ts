@@ -38,7 +38,7 @@ describe('a place of a questionnaire is named as the structure and the propertie
     expect(said('texts/es.json', 'choices', 'tenure', 'rented')).toBe('Lista tenure: Etiqueta de rented (español)');
     expect(said('texts/fr.json', 'crimes', 'burglary', 'name')).toBe('Delito burglary: Nombre (francés)');
     expect(said('manifest.json', 'fills', 'police', 'es')).toBe('Palabras del país: police (español)');
-    expect(said('design/texts.json', 'pt', 'questions.dwelling_class.text')).toBe(
+    expect(said('design/translation.json', 'pt', 'questions.dwelling_class.text')).toBe(
       'Estado de la traducción: Texto de dwelling_class (portugués)',
     );
   });

@@ -47,6 +47,23 @@ describe('a setting in the wrong place', () => {
     expect(found).toEqual([`screens[0].questions[0].${setting}: a ${type} question has no setting ${setting}`]);
   });
 
+  it('a number beyond all numbers is called so, and a mapping is told what a version looks like', () => {
+    const largest = findingsAfter((files) => {
+      questions(files, 'close')[0] = { name: 'consent_recontact', type: 'number', max: JSON.parse('1e400') };
+    });
+    expect(largest).toContainEqual(
+      expect.objectContaining({
+        message: 'the number is larger than a number can be here',
+        remedy: 'write a smaller one',
+      }),
+    );
+    const [version] = findingsAfter((files) => {
+      files['design/mappings.json'] = { 'v 1': {} };
+    });
+    expect(version?.message).toBe('must be a version such as 1.0.0, or lacsi-2018-r1 1.1.0');
+    expect(findingInWords(version!, 'es').remedy).toBe('escriba una versión como 1.0.0 o lacsi-2018-r1 1.1.0');
+  });
+
   it('what is of another kind is told as a sentence, not as a program says it', () => {
     const found = findingsAfter((files) => {
       questions(files, 'control')[0].name = 7;

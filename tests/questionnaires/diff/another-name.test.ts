@@ -81,7 +81,7 @@ describe('a name that is another one, and nothing else', () => {
   it('needs a mapping where a code of a list is called otherwise', () => {
     const after = renamed({ what: 'code', of: 'tenure', from: 'rented', to: 'let' })!;
     expect(said(diffInstruments(before, after))).toEqual([
-      'mapping: The list tenure of tenure has “Rented” (let) under another code now; before, rented.',
+      'mapping: The list tenure has “Rented” (let) under another code now; before, rented.',
     ]);
   });
 

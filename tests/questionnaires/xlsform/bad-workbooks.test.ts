@@ -27,6 +27,17 @@ describe('a workbook that nobody can use', () => {
     );
   });
 
+  it('is said to be none where nothing in it is of a form, as in a text of another kind', () => {
+    const { report } = xlsformToInstrument([{ name: 'notes', rows: [['Dear all,'], ['see you on Monday.']] }], {
+      id: 'a',
+    });
+    expect(remarkLine(report[0]!)).toBe(
+      'lost: survey: The file is no XLSForm workbook and no package of Cifra. Choose one of these.',
+    );
+    const form = xlsformToInstrument([{ name: 'Data', rows: [['list_name', 'name']] }], { id: 'a' }).report;
+    expect(form.map((remark) => remarkLine(remark)).join()).not.toContain('no XLSForm');
+  });
+
   it('is refused when it has no column of types, and when nothing in it can be asked', () => {
     expect(xlsformToInstrument([{ name: 'survey', rows: [['name'], ['a']] }], { id: 'form' }).files).toBeUndefined();
     expect(imported([['image', 'photo', 'A photo']]).isMade).toBe(false);
