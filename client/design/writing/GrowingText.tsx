@@ -28,7 +28,7 @@ export function GrowingText({ label, value, placeholder, language, className = '
     <div className={`growing ${className}`}>
       <div className="growing-text">
         <div className="growing-copy" aria-hidden="true">
-          {marked(text)}
+          {text === '' ? <i>{placeholder}</i> : marked(text)}
           {'\u200b'}
         </div>
         <textarea
