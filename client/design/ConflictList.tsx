@@ -8,7 +8,7 @@ import { reasonNow } from './draft/conflict.ts';
 import type { DraftSession } from './draft/draft-session.ts';
 import type { Conflict } from './draft/draft-state.ts';
 import { conflictChoiceOf, type PlaceOfChoice, placeBy } from './draft/settle.ts';
-import { usePlaceInWords } from './places/use-place-in-words.ts';
+import { useDraftPlaces } from './places/use-draft-places.ts';
 import { CHOICES_ID } from './writing/open-choice.ts';
 
 interface ConflictListProps {
@@ -51,7 +51,7 @@ function ConflictCard({ session, files, conflict, changedBy, isClosed }: Conflic
   const { at, mine, theirs, others, rest, again: sentAgain } = conflictChoiceOf(files, conflict);
   // Sent again it would be refused again.
   const again = isNotTaken(conflict) ? undefined : sentAgain;
-  const placeOf = usePlaceInWords(files);
+  const placeOf = useDraftPlaces(files);
   const place = placeOf(at);
   // Nothing stands under a name that something else has now.
   const isRename = conflict.operations[0]?.do === 'rename';
@@ -98,7 +98,7 @@ function isNotTaken({ code }: Conflict): boolean {
 
 /** One of several places of the same change: all are seen before they are decided together. */
 function OtherPlace({ files, place: { at, mine, theirs } }: { files: DraftFiles; place: PlaceOfChoice }) {
-  const placeOf = usePlaceInWords(files);
+  const placeOf = useDraftPlaces(files);
   return (
     <>
       <h2 className="draft-conflict-place">{placeOf(at)}</h2>
@@ -136,7 +136,7 @@ const MOST_STEPS = 8;
 
 /** A change that is no value of one place, such as a move, in words. */
 function OwnSteps({ files, operations }: Pick<Conflict, 'operations'> & { files: DraftFiles }) {
-  const placeOf = usePlaceInWords(files);
+  const placeOf = useDraftPlaces(files);
   const { conflict: text } = useTexts(designTexts);
   const said = (operation: Operation) => {
     if (operation.do === 'rename') return text.steps.rename(operation.from, operation.to);

@@ -22,7 +22,8 @@ export interface TextsToWrite {
 
 /**
  * The texts of a questionnaire as a workbook for people who translate: how to work with it, and one sheet with a
- * row for each text, in the order of the interview. Files that cannot be used at all are written too, without who is asked.
+ * row for each text, in the order of the interview. Files that cannot be used at all are written too, without who
+ * is asked.
  */
 export function textsWorkbook({ files, languages, reader, began }: TextsToWrite): WrittenSheet[] {
   const source = sourceLanguage(files) ?? '';
@@ -47,7 +48,10 @@ export function textsWorkbook({ files, languages, reader, began }: TextsToWrite)
   ];
 }
 
-/** What can be read of a draft with errors is told all the same. In the language of the reader, where the questionnaire has it; otherwise in that of the source. */
+/**
+ * What can be read of a draft with errors is told all the same. In the language of the reader, where the questionnaire
+ * has it; otherwise in that of the source.
+ */
 function contextsOf(files: DraftFiles, reader: string, source: string): ReadonlyMap<string, TextContext> {
   const instrument = readDraft(files);
   if (!instrument) return new Map();

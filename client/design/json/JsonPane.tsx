@@ -13,7 +13,7 @@ import { CodeEditor } from '../code/CodeEditor.tsx';
 import { isForChoice } from '../draft/conflict.ts';
 import { useKept } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
-import { usePlaceInWords } from '../places/use-place-in-words.ts';
+import { useDraftPlaces } from '../places/use-draft-places.ts';
 import { useIsOpen } from '../writing/open-choice.ts';
 import { jsonOfText, placeInText } from './json-of-text.ts';
 
@@ -48,7 +48,7 @@ function FileAsJson({ files, file, selected, write }: PaneProps & { file: string
   const { refusals, takeTheirs, waitsForChoice, waitsInClosed } = useTexts(designEditorTexts);
   const id = useId();
   const content = files[file]!;
-  const placeOf = usePlaceInWords(files);
+  const placeOf = useDraftPlaces(files);
   const { words, keep } = useKept({ kind: 'json', at: [file] });
   const [own, setOwn] = useState(() => halfTyped(words));
   const [refusal, setRefusal] = useState<EditRefused | undefined>(undefined);

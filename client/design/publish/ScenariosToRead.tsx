@@ -7,7 +7,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { readIn } from '../scenarios/read-in.ts';
-import { failedRuns, type Interviews, standOf } from '../scenarios/use-interviews.ts';
+import { failedRuns, type Interviews, scenariosStand } from '../scenarios/use-interviews.ts';
 import { useScenarioSpeech } from '../scenarios/use-scenario-speech.ts';
 import type { Said } from './publication.ts';
 
@@ -32,7 +32,7 @@ export function ScenariosToRead({ pane, interviews, said, onSay }: ScenariosToRe
     const read = readIn(pane.files, pane.language);
     return new Map(scenariosIn(pane.files).map((scenario) => [scenario.id, scenarioTitle(scenario, read)]));
   }, [pane.files, pane.language]);
-  const stand = standOf(interviews);
+  const stand = scenariosStand(interviews);
   const failed = failedRuns(interviews.runs);
   const all = interviews.runs?.size ?? 0;
   const number = (n: number) => formatNumber(n, locale);

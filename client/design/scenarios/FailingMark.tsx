@@ -3,14 +3,14 @@ import { type DraftFiles, scenariosIn } from '#questionnaires';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { failedRuns, standOf, useInterviews } from './use-interviews.ts';
+import { failedRuns, scenariosStand, useInterviews } from './use-interviews.ts';
 
 /** How many scenarios fail, wherever one works, and that it is being found out; nothing while all pass. */
 export function FailingMark({ files }: { files: DraftFiles }) {
   const text = useTexts(scenarioTexts);
   const { locale } = useLanguage();
   const interviews = useInterviews(files);
-  const stand = standOf(interviews);
+  const stand = scenariosStand(interviews);
   const failed = failedRuns(interviews.runs).length;
   const isUnderWay = (stand === 'waiting' || stand === 'again') && scenariosIn(files).length > 0;
   if (failed === 0 && !isUnderWay) return null;

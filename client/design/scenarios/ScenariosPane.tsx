@@ -16,7 +16,7 @@ import { RoutesPanel } from './RoutesPanel.tsx';
 import { readIn } from './read-in.ts';
 import { ScenarioRow } from './ScenarioRow.tsx';
 import { addScenario, deleteScenario, expectationsOf, expectOf, nameScenario } from './scenario-changes.ts';
-import { type Interviews, standOf, useInterviews } from './use-interviews.ts';
+import { type Interviews, scenariosStand, useInterviews } from './use-interviews.ts';
 import { useScenarioSpeech } from './use-scenario-speech.ts';
 
 /** So many stand open. */
@@ -35,7 +35,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
   const interviews = useInterviews(files);
   const speech = useScenarioSpeech(files);
   const { runs } = interviews;
-  const isOfNow = standOf(interviews) === 'passing' || standOf(interviews) === 'failing';
+  const isOfNow = scenariosStand(interviews) === 'passing' || scenariosStand(interviews) === 'failing';
   const number = (n: number) => formatNumber(n, locale);
   const fails = ({ id }: Scenario) => (runs?.get(id)?.failures.length ?? 0) > 0;
   const failing = scenarios.filter(fails);
@@ -105,7 +105,7 @@ function HowTheyStand({ interviews, failed }: { interviews: Interviews; failed: 
   const { locale } = useLanguage();
   const number = (n: number) => formatNumber(n, locale);
   const all = interviews.runs?.size ?? 0;
-  switch (standOf(interviews)) {
+  switch (scenariosStand(interviews)) {
     case 'unusable':
       return <Banner kind="caution">{text.unusable}</Banner>;
     case 'waiting':

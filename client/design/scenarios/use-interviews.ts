@@ -15,7 +15,7 @@ export interface Interviews extends InterviewsSaid {
 export type StandOfScenarios = 'unusable' | 'waiting' | 'again' | 'none' | 'failing' | 'passing';
 
 /** What may be said of all scenarios: that they pass only while the draft is the one that was interviewed. */
-export function standOf({ runs, isUnusable, isCurrent }: Omit<Interviews, 'ask'>): StandOfScenarios {
+export function scenariosStand({ runs, isUnusable, isCurrent }: Omit<Interviews, 'ask'>): StandOfScenarios {
   if (isUnusable) return 'unusable';
   if (!runs) return 'waiting';
   if (!isCurrent) return 'again';

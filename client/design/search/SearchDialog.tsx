@@ -11,7 +11,7 @@ import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { languagesHere } from '../editor/places.ts';
 import type { PaneProps } from '../pane.ts';
-import { usePlaceInWords } from '../places/use-place-in-words.ts';
+import { useDraftPlaces } from '../places/use-draft-places.ts';
 import { foundInDraft, type Hit, type SearchScope, thingAt } from './found-in-draft.ts';
 import { HitLine } from './HitLine.tsx';
 import { isLeftOut, NOTHING_LEFT, withTaken } from './left-out.ts';
@@ -30,7 +30,7 @@ export function SearchDialog({ onClose, ...pane }: PaneProps & { onClose: () => 
   const text = useTexts(designSearchTexts);
   const { refusals } = useTexts(designEditorTexts);
   const { language: own } = useLanguage();
-  const placeOf = usePlaceInWords(pane.files);
+  const placeOf = useDraftPlaces(pane.files);
   const { files, language, select, change, showIn } = pane;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

@@ -8,7 +8,7 @@ import { designEditorTexts } from '../../text/design-editor/design-editor-texts.
 import { designTranslationTexts } from '../../text/design-translation/design-translation-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { usePlaceInWords } from '../places/use-place-in-words.ts';
+import { useDraftPlaces } from '../places/use-draft-places.ts';
 import { ChangedTexts } from './ChangedTexts.tsx';
 import { fewerOperations } from './fewer-operations.ts';
 
@@ -26,7 +26,7 @@ export function ReadTextsReport({ read, files, change }: ReadTextsReportProps) {
   const { workbook } = text;
   const { refusals } = useTexts(designEditorTexts);
   const { language, locale } = useLanguage();
-  const placeOf = usePlaceInWords(files);
+  const placeOf = useDraftPlaces(files);
   const [done, setDone] = useState<{ of: ReadTexts; refused?: EditRefused }>();
   const number = (value: number) => formatNumber(value, locale);
   const count = read.written + read.marked;

@@ -19,7 +19,7 @@ export const conditionsInFrench: DesignConditionTexts = {
       case 'refused-function':
         return `${what}() lit une horloge : la réponse changerait après l’entretien. Utilisez {interview_started_at} ou {window_end}.`;
       case 'negation':
-        return 'La négation s’écrit avec un point d’exclamation devant la parenthèse : !(…).';
+        return 'La négation s’écrit avec un point d’exclamation devant la parenthèse : !(…).';
       case 'type-mismatch':
         if (what !== '') return `{${what}} est un nombre. Comparez-le à un nombre, sans guillemets.`;
         return 'Un nombre est comparé à un texte, ou une valeur se trouve à la place d’une condition. Écrivez les nombres sans guillemets et les codes entre guillemets.';

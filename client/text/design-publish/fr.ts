@@ -58,7 +58,7 @@ export const designPublishInFrench: DesignPublishTexts = {
     forAll: ({ n, count }) =>
       n === 1 ? 'Motif pour celui qui n’en a pas' : `Le même motif pour les ${count} de ce genre qui n’en ont pas`,
     useForAll: 'L’utiliser',
-    given: ({ given, all }) => `Avec un motif : ${given} sur ${all}`,
+    given: ({ given, all }) => `Avec un motif : ${given} sur ${all}`,
     more: (count) => (count === '1' ? 'Afficher l’autre' : `Afficher les ${count} autres`),
     changedOnServer:
       'Le serveur a trouvé autre chose dans le brouillon tel qu’il est là-bas. Regardez encore une fois les constats.',

@@ -12,7 +12,7 @@ export const scenariosInFrench: ScenarioTexts = {
     n === 1 ? `1 scénario sur ${all} n’est pas vérifié.` : `${failed} scénarios sur ${all} ne sont pas vérifiés.`,
   none: 'Il n’y a pas encore de scénario. Répondez à un entretien dans l’aperçu et gardez-le ici.',
   passing: (count) => `Scénarios vérifiés : ${count}`,
-  passedBefore: (count) => `Scénarios vérifiés auparavant : ${count}`,
+  passedBefore: (count) => `Scénarios vérifiés auparavant : ${count}`,
   passes: 'Vérifié',
   fails: 'Non vérifié',
   failures: {

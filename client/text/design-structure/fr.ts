@@ -59,8 +59,8 @@ export const structureInFrench: StructureTexts = {
   removeNamed: (n) => (n === 1 ? '1 endroit le nomme et sera faux :' : `${n} endroits le nomment et seront faux :`),
   removeScenarios: (n) =>
     n === 1
-      ? '1 scénario le nomme et peut ne plus être vérifié :'
-      : `${n} scénarios le nomment et peuvent ne plus être vérifiés :`,
+      ? '1 scénario le nomme et peut ne plus être vérifié :'
+      : `${n} scénarios le nomment et peuvent ne plus être vérifiés :`,
   removeRead: (names, more) =>
     `Le programme et les chiffres lisent ceci ; sans cela, ce qui en vient manquera : ${names.join(', ')}${more > 0 ? ` et ${more} de plus` : ''}.`,
   removeMore: (n) => `et ${n} de plus`,

@@ -43,7 +43,7 @@ export const translationInFrench: DesignTranslationTexts = {
   wrongFills: ({ missing, extra }) =>
     [
       missing && `Il manque ${missing}, qui est dans l’original.`,
-      extra && `${extra} est en trop : l’original ne l’a pas.`,
+      extra && `${extra} est en trop : l’original ne l’a pas.`,
     ]
       .filter(Boolean)
       .join(' '),

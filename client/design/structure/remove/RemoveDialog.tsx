@@ -4,9 +4,9 @@ import { AskFirstDialog } from '../../../components/AskFirstDialog.tsx';
 import { structureTexts } from '../../../text/design-structure/structure-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import type { PaneProps } from '../../pane.ts';
-import { usePlaceInWords } from '../../places/use-place-in-words.ts';
+import { useDraftPlaces } from '../../places/use-draft-places.ts';
 import type { StructureNode } from '../node.ts';
-import { leftBehind } from './left-behind.ts';
+import { wrongWithout } from './wrong-without.ts';
 
 /** How many of the places that name something are shown. */
 const MOST_PLACES = 8;
@@ -24,7 +24,7 @@ export function RemoveDialog({ files, node, within, change, select, onRefused, o
   const text = useTexts(structureTexts);
   const operations = useMemo(() => removed(files, node.path!), [files, node]);
   const read = readByPrograms(files, node.path!);
-  const { places, scenarios } = useMemo(() => leftBehind(files, node, operations), [files, node, operations]);
+  const { places, scenarios } = useMemo(() => wrongWithout(files, node, operations), [files, node, operations]);
   const isNamed = places.length > 0 || scenarios.length > 0;
   return (
     <AskFirstDialog
@@ -50,7 +50,7 @@ export function RemoveDialog({ files, node, within, change, select, onRefused, o
 
 function PlaceList({ files, places }: Pick<PaneProps, 'files'> & { places: readonly Path[] }) {
   const text = useTexts(structureTexts);
-  const said = usePlaceInWords(files);
+  const said = useDraftPlaces(files);
   if (places.length === 0) return null;
   return (
     <ul className="structure-places">

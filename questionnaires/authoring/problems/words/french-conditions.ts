@@ -10,7 +10,7 @@ export const conditionProblemsInFrench: UnreadableWords = {
   negationInWords: () =>
     say(
       'la négation ne s’écrit pas avec un mot',
-      'mettez un point d’exclamation devant la partie entre parenthèses : !(...)',
+      'mettez un point d’exclamation devant la partie entre parenthèses : !(...)',
     ),
   unclosedBracket: ({ position }) =>
     say(`la parenthèse de la position ${position} n’est pas fermée`, 'fermez-la là où finit sa partie de la condition'),
@@ -48,7 +48,7 @@ export const conditionProblemsInFrench: UnreadableWords = {
       'un nombre est comparé à un texte, ce qui n’est jamais vrai',
       name === undefined
         ? 'écrivez les nombres sans guillemets et les codes entre guillemets'
-        : `{${name}} est un nombre : comparez-le à un nombre, sans guillemets`,
+        : `{${name}} est un nombre : comparez-le à un nombre, sans guillemets`,
     ),
   textInArithmetic: () => say('il y a un texte dans un calcul', 'n’utilisez que des variables qui sont des nombres'),
 };

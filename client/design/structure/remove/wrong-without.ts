@@ -13,7 +13,7 @@ import type { StructureNode } from '../node.ts';
 import { renameOf } from '../rename-of.ts';
 
 /** What is not right any more once something is gone. */
-export interface LeftBehind {
+export interface WrongWithout {
   readonly places: readonly Path[];
   /** Scenarios that answer or expect a question that is gone. */
   readonly scenarios: readonly Path[];
@@ -22,7 +22,7 @@ export interface LeftBehind {
 const SCENARIOS: Path = ['design/scenarios.json', 'scenarios'];
 
 /** @param operations those that take it away */
-export function leftBehind(files: DraftFiles, node: StructureNode, operations: readonly Operation[]): LeftBehind {
+export function wrongWithout(files: DraftFiles, node: StructureNode, operations: readonly Operation[]): WrongWithout {
   const at = node.path!;
   const except = operations.flatMap((operation) => (operation.do === 'delete' ? [operation.at] : []));
   const renamed = renameOf(files, node, `${at.at(-1)}_elsewhere`);

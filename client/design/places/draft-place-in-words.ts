@@ -28,7 +28,7 @@ export interface PlaceWords {
  * A place of a draft as the structure and the properties name it: `Crime vehicle_theft: Gate`, `Text of tenure
  * (Spanish)`. What stands where nobody expects it is named by its path.
  */
-export function placeInWords(files: DraftFiles, at: Path, words: PlaceWords): string {
+export function draftPlaceInWords(files: DraftFiles, at: Path, words: PlaceWords): string {
   const [file = ''] = at;
   return textInWords(at, words) ?? inDesign(files, at, words) ?? thingInWords(at, words) ?? (at.join(' › ') || file);
 }

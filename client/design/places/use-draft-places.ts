@@ -4,15 +4,15 @@ import { designEditorTexts } from '../../text/design-editor/design-editor-texts.
 import { designPlaceTexts } from '../../text/design-places/design-place-texts.ts';
 import { nameOfLanguage } from '../../text/name-of-language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { placeInWords } from './place-in-words.ts';
+import { draftPlaceInWords } from './draft-place-in-words.ts';
 
 /** Names places of a draft in the language of the page. */
-export function usePlaceInWords(files: DraftFiles): (at: Path) => string {
+export function useDraftPlaces(files: DraftFiles): (at: Path) => string {
   const { language } = useLanguage();
   const editor = useTexts(designEditorTexts);
   const places = useTexts(designPlaceTexts);
   return useMemo(() => {
     const words = { language, editor, places, nameOf: (code: string) => nameOfLanguage(code, language) };
-    return (at) => placeInWords(files, at, words);
+    return (at) => draftPlaceInWords(files, at, words);
   }, [files, language, editor, places]);
 }

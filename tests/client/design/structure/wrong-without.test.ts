@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type DraftFiles, type Path, removed } from '#questionnaires';
 import type { StructureNode } from '../../../../client/design/structure/node.ts';
-import { leftBehind } from '../../../../client/design/structure/remove/left-behind.ts';
+import { wrongWithout } from '../../../../client/design/structure/remove/wrong-without.ts';
 import { structureOf } from '../../../../client/design/structure/structure-of.ts';
 import { instrumentFiles } from '../../../support/instrument-files.ts';
 
@@ -11,7 +11,7 @@ const nodes = all(structureOf(lacsi, 'es'));
 
 function behind(kind: StructureNode['kind'], name: string) {
   const node = nodes.find((one) => one.kind === kind && one.name === name)!;
-  return leftBehind(lacsi, node, removed(lacsi, node.path!));
+  return wrongWithout(lacsi, node, removed(lacsi, node.path!));
 }
 
 const FILE = 'modules/screeners_household.json';

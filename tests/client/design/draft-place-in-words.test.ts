@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftFiles, Path } from '#questionnaires';
-import { type PlaceWords, placeInWords } from '../../../client/design/places/place-in-words.ts';
+import { type PlaceWords, draftPlaceInWords } from '../../../client/design/places/draft-place-in-words.ts';
 import { designEditorTexts } from '../../../client/text/design-editor/design-editor-texts.ts';
 import { designPlaceTexts } from '../../../client/text/design-places/design-place-texts.ts';
 import { nameOfLanguage } from '../../../client/text/name-of-language.ts';
@@ -14,7 +14,7 @@ function wordsIn(language: 'es' | 'en' | 'pt' | 'fr'): PlaceWords {
 }
 
 const spanish = wordsIn('es');
-const said = (...at: Path) => placeInWords(lacsi, at, spanish);
+const said = (...at: Path) => draftPlaceInWords(lacsi, at, spanish);
 
 describe('a place of a questionnaire is named as the structure and the properties name it', () => {
   it('by the thing and its setting, without the files and the things around', () => {
@@ -53,7 +53,7 @@ describe('a place of a questionnaire is named as the structure and the propertie
 
   it.each(['es', 'en', 'pt', 'fr'] as const)('in %s, whatever stands there', (language) => {
     const walk = (value: unknown, at: Path) => {
-      expect(placeInWords(lacsi, at, wordsIn(language))).not.toMatch(/undefined|\.json/);
+      expect(draftPlaceInWords(lacsi, at, wordsIn(language))).not.toMatch(/undefined|\.json/);
       if (typeof value === 'object' && value !== null && !Array.isArray(value))
         for (const [name, inner] of Object.entries(value)) walk(inner, [...at, name]);
     };
