@@ -71,6 +71,7 @@ it('a warning is mended where one types, another gets a reason, and the version 
   const publish = page.getByRole('button', { name: 'Publicar 1.0.0' });
   const focused = () => page.evaluate(() => document.activeElement?.tagName);
   await press(page, /^Publicar \(1 aviso\)$/);
+  await expect.poll(focused).toBe('H2');
   await page.getByText(/^Pasan \d+ de \d+\.$/).waitFor();
   await page.getByText('Rompe la comparabilidad').first().waitFor();
   // The other languages still ask what the source asked before.
@@ -98,6 +99,8 @@ it('a warning is mended where one types, another gets a reason, and the version 
   await page.keyboard.press('Enter');
   const receipt = page.getByRole('heading', { name: 'peru-2027 1.0.0 está publicada' });
   await receipt.waitFor();
+  for (const name of ['Deshacer', 'Rehacer', 'Agregar', 'Eliminar'])
+    await expect.poll(() => page.getByRole('button', { name, exact: true }).count()).toBe(0);
   await page.unroute('**/publish');
   await page.getByText('Una pregunta más corta').waitFor();
   const again = await page.evaluate(async ({ url, body }) => {

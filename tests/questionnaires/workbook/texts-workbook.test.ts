@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type DraftFiles, textsWorkbook } from '#questionnaires';
 import { instrumentFiles } from '../../support/instrument-files.ts';
+import { readAgain } from '../../support/written-workbook.ts';
 
 const FILES = instrumentFiles('lacsi-2018-r1') as DraftFiles;
 
@@ -8,7 +9,7 @@ const ASKED = 3;
 
 /** The cells of the row of a text. */
 function rowOf(files: DraftFiles, key: string) {
-  const [, texts] = textsWorkbook({ files, languages: ['fr'], reader: 'es' });
+  const [, texts] = readAgain(textsWorkbook({ files, languages: ['fr'], reader: 'es' })).sheets;
   return texts!.rows.find(([first]) => first === key)!;
 }
 
@@ -22,7 +23,7 @@ it('a workbook of a draft with an error says all the same who is asked for a cri
 });
 
 it('a workbook into French names the column of French where it explains the columns', () => {
-  const [first] = textsWorkbook({ files: FILES, languages: ['fr'], reader: 'fr' });
+  const [first] = readAgain(textsWorkbook({ files: FILES, languages: ['fr'], reader: 'fr' })).sheets;
   const said = first!.rows.flat().join(' ');
   expect(said).toContain('une langue, comme fr.');
   expect(said).not.toMatch(/\$\d/);
