@@ -24,7 +24,7 @@ export function FailingMark({ files }: { files: DraftFiles }) {
         </span>
       )}
       {isUnderWay && (
-        <span className="tag" title={text.again}>
+        <span className="tag" title={stand === 'again' ? text.again : text.waits}>
           <RefreshCw aria-hidden="true" size={16} />
           <span className="visually-hidden">{stand === 'again' ? text.again : text.waits}</span>
         </span>
