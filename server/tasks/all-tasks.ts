@@ -24,6 +24,7 @@ export const TASKS_BY_NAME: Readonly<Record<string, () => Promise<SomeTask>>> = 
   'estimates-csv': async () => (await import('../exports/estimates-csv.ts')).ESTIMATES_CSV,
   'estimates-file': async () => (await import('../sources/figure-file-tasks.ts')).ESTIMATES_FILE,
   'table-file': async () => (await import('../sources/figure-file-tasks.ts')).TABLE_FILE,
+  'record-files': async () => (await import('../sources/record-files-task.ts')).RECORD_FILES,
   'read-sample': async () => (await import('../sample/read-sample-csv.ts')).READ_SAMPLE,
   'read-contacts': async () => (await import('../contacts/read-contacts-csv.ts')).READ_CONTACTS,
   'judge-submission': async () => (await import('../interviews/judge-submission.ts')).JUDGE_SUBMISSION,
