@@ -265,6 +265,22 @@ describe('a server that was restored from a backup', () => {
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', attempts: 2 }]);
   });
 
+  it('is asked which ledger it keeps, and the outbox is opened once for all of it', async () => {
+    await queue();
+    await send(receiptFor);
+    let lists = 0;
+    const get = (db: Journal['db'], name: string | symbol) => {
+      if (name === 'getAll') lists += 1;
+      const part: unknown = Reflect.get(db, name);
+      return typeof part === 'function' ? part.bind(db) : part;
+    };
+    journal = { ...journal, db: new Proxy(journal.db, { get }) };
+    ledger = { epoch: 'e2', now: '2026-11-24T17:00:00Z' };
+    await send(other);
+    expect(lists).toBe(1);
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e2' } }]);
+  });
+
   it('cannot get what was forgotten, whose old receipt stays', async () => {
     await queue();
     await send(receiptFor);
