@@ -3,8 +3,8 @@ import type { Task } from '../runs/task.ts';
 type SomeTask = Task<never, unknown>;
 
 /**
- * Every task that a worker can be asked for, by name. A thread loads those that it is asked for: all of them take twice
- * the time and a quarter more memory, and every server has threads.
+ * Every task that a worker can be asked for, by name. A thread loads those that it is asked for: all of them take half
+ * as much time again and a quarter more memory than deriving alone, and every server has threads.
  */
 export const TASKS_BY_NAME: Readonly<Record<string, () => Promise<SomeTask>>> = {
   derive: async () => (await import('../derivation/derive-missing.ts')).DERIVE,
