@@ -17,7 +17,7 @@ import { READ_TEXTS, WRITE_TEXTS, WRITE_TEXTS_CSV } from '../questionnaires/text
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
 import { ESTIMATES_FILE, TABLE_FILE } from '../sources/figure-file-tasks.ts';
-import { FIGURES, MAKE_COMPARISONS, MAKE_TABLE, MAKE_TABLE_SCRIPT } from '../sources/source-tasks.ts';
+import { FIGURES, MAKE_COMPARISONS, MAKE_PROFILE, MAKE_TABLE, MAKE_TABLE_SCRIPT } from '../sources/source-tasks.ts';
 import { CHECK_STUDY, JUDGE_STUDY } from '../studies/check-study-task.ts';
 import { DESCRIBE_DATA_FILE } from '../studies/describe-data-task.ts';
 import { STUDY_FIGURES } from '../studies/study-figures-task.ts';
@@ -31,6 +31,7 @@ const TASKS = [
   TABLE_CHOICES,
   MAKE_TABLE,
   MAKE_TABLE_SCRIPT,
+  MAKE_PROFILE,
   READ_AREAS,
   BESIDE_COUNTS,
   MAKE_WEIGHTS,

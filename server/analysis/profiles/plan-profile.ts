@@ -1,3 +1,4 @@
+import type { ProfileSpec } from '#contract';
 import type { CategoryTerm, InteractionTerm, MarginSetting } from '#estimation';
 import type { AnalysisFile, Categories } from '../analysis-file.ts';
 import { type FigureCandidate, figureCandidates } from '../tables/figure-candidates.ts';
@@ -7,9 +8,8 @@ import { TableError, type TableFinding } from '../tables/table-error.ts';
 import { tableProblems } from '../tables/table-problems.ts';
 import { profileProblems } from './profile-problems.ts';
 import { type ProfileRecords, profileRecords } from './profile-records.ts';
-import type { ProfileSpec } from './profile-spec.ts';
 import type { ProfileSource } from './read-profile.ts';
-import { termOf } from './term-of.ts';
+import { levelsOfTerm, termOf } from './term-of.ts';
 
 /** A model that a file can give: what is explained, by what, among which records. */
 export interface ProfilePlan {
@@ -22,6 +22,8 @@ export interface ProfilePlan {
   readonly margins: readonly { readonly of: readonly string[]; readonly settings: readonly MarginSetting[] }[];
   /** 1 for the records that the specification is about. */
   readonly among: Uint8Array;
+  /** Levels of terms that no record of the model has. */
+  readonly absent: readonly { readonly variable: string; readonly level: string }[];
 }
 
 type Add = Planning['add'];
@@ -42,7 +44,29 @@ export function planProfile(source: ProfileSource, file: AnalysisFile): ProfileP
   const interactions = spec.interactions.map((of): InteractionTerm => ({ kind: 'interaction', of }));
   const wanted = spec.margins ?? [...spec.terms.map(({ variable }) => [variable]), ...spec.interactions];
   const margins = wanted.map((of) => ({ of, settings: settingsOf(of, present, used) }));
-  return { spec, figure, records, terms: present, interactions, margins, among };
+  return {
+    spec,
+    figure,
+    records,
+    terms: present,
+    interactions,
+    margins,
+    among,
+    absent: absentLevels(spec, records, present),
+  };
+}
+
+/** Levels that terms would have, were there a record. */
+function absentLevels(
+  { terms }: ProfileSpec,
+  { variables }: ProfileRecords,
+  present: readonly CategoryTerm[],
+): ProfilePlan['absent'] {
+  return terms.flatMap((term, place) =>
+    levelsOfTerm(term, variables.get(term.variable)!)
+      .filter((level) => !present[place]!.labels.includes(level))
+      .map((level) => ({ variable: term.variable, level })),
+  );
 }
 
 /** The one figure that is explained; undefined where there is something to be said about it. */

@@ -4,6 +4,8 @@ import {
   type FigureLanguage,
   figureWords,
   measureName,
+  PROFILE_WORDS,
+  type ProfileWords,
   valueName,
   variableName,
 } from '#contract';
@@ -11,7 +13,6 @@ import { type Html, html, type Localized, PAGE_STYLE } from '#questionnaires';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type { ProfilePlan } from './plan-profile.ts';
 import type { AdjustedProfile, ProfileMargins, ProfileQuantity, ProfileRatio } from './profile-result.ts';
-import { PROFILE_WORDS, type ProfileWords } from './words/profile-words.ts';
 
 /** What a report is made of. */
 export interface ReportedProfile {

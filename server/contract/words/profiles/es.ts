@@ -1,6 +1,6 @@
 import type { ProfileWords } from './profile-words.ts';
 
-export const inSpanish: ProfileWords = {
+export const profileInSpanish: ProfileWords = {
   heading: 'Perfil ajustado',
   explained: 'Qué se explica',
   crime: 'Delito o conjunto',

@@ -1,10 +1,10 @@
-import type { InFigureLanguages } from '#contract';
-import { inEnglish } from './en.ts';
-import { inSpanish } from './es.ts';
-import { inFrench } from './fr.ts';
-import { inPortuguese } from './pt.ts';
+import type { InFigureLanguages } from '../figure-languages.ts';
+import { profileInEnglish } from './en.ts';
+import { profileInSpanish } from './es.ts';
+import { profileInFrench } from './fr.ts';
+import { profileInPortuguese } from './pt.ts';
 
-/** What the report of a profile says, in one language. */
+/** What reports and pages say of a profile, in one language. */
 export interface ProfileWords {
   readonly heading: string;
   readonly explained: string;
@@ -40,10 +40,10 @@ export interface ProfileWords {
   readonly caution: string;
 }
 
-/** The words of the report in each language. */
+/** The words of a profile in each language. */
 export const PROFILE_WORDS: InFigureLanguages<ProfileWords> = {
-  es: inSpanish,
-  en: inEnglish,
-  pt: inPortuguese,
-  fr: inFrench,
+  es: profileInSpanish,
+  en: profileInEnglish,
+  pt: profileInPortuguese,
+  fr: profileInFrench,
 };

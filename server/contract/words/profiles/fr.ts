@@ -1,6 +1,6 @@
 import type { ProfileWords } from './profile-words.ts';
 
-export const inFrench: ProfileWords = {
+export const profileInFrench: ProfileWords = {
   heading: 'Profil ajusté',
   explained: 'Ce qui est expliqué',
   crime: 'Délit ou ensemble',

@@ -1,6 +1,6 @@
 import type { ProfileWords } from './profile-words.ts';
 
-export const inEnglish: ProfileWords = {
+export const profileInEnglish: ProfileWords = {
   heading: 'Adjusted profile',
   explained: 'What is explained',
   crime: 'Crime or set',

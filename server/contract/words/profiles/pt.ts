@@ -1,6 +1,6 @@
 import type { ProfileWords } from './profile-words.ts';
 
-export const inPortuguese: ProfileWords = {
+export const profileInPortuguese: ProfileWords = {
   heading: 'Perfil ajustado',
   explained: 'O que se explica',
   crime: 'Crime ou conjunto',
