@@ -79,7 +79,7 @@ export function profileRatios(
 function adjustedTogether(
   { coefficients }: FittedProfile,
   { adjust }: ProfilePlan['spec'],
-): (one: ModelCoefficient) => number | null {
+): (one: FittedProfile['coefficients'][number]) => number | null {
   if (adjust === 'none') return () => null;
   const family = coefficients.filter(({ level, pValue }) => level !== undefined && isDefined(pValue));
   const adjusted = adjustedPValues(

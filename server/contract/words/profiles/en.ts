@@ -2,14 +2,14 @@ import type { ProfileWords } from './profile-words.ts';
 
 export const profileInEnglish: ProfileWords = {
   heading: 'Adjusted profile',
-  explained: 'What is explained',
+  explained: 'The figure',
   crime: 'Crime or set',
   category: 'Answer',
   among: 'Only',
   study: 'Survey',
   records: (n, positives) => `${n} records are in the model; ${positives} of them have what is counted.`,
   kinds: { logistic: 'Logistic model', poisson: 'Poisson model' },
-  ratioNames: { logistic: 'odds ratio', poisson: 'rate ratio' },
+  ratioNames: { logistic: 'odds ratio', poisson: 'rate ratio', risk: 'risk ratio' },
   ratios: 'Ratios',
   ratiosNote:
     'Adjusted: with all other variables held as they are. Crude: of a model with this variable alone, over the same records. An odds ratio is not a risk ratio: the margins below say risks.',
@@ -20,13 +20,21 @@ export const profileInEnglish: ProfileWords = {
   adjusted: 'Adjusted',
   limits: (percent) => `Limits (${percent})`,
   p: 'p',
+  pAdjusted: 'p, adjusted',
+  adjustNote: {
+    holm: 'The adjusted p reads all ratios of the model as one family (Holm).',
+    BH: 'The adjusted p reads all ratios of the model as one family (Benjamini and Hochberg).',
+    BY: 'The adjusted p reads all ratios of the model as one family (Benjamini and Yekutieli).',
+  },
+  apart: (names) => `With the other variables held, the limits of these leave out 1: ${names}.`,
+  nothingApart: 'The limits of every ratio hold 1: the model tells no value apart from its reference.',
   reference: 'reference',
   intercept: 'Everybody at the references',
   tests: 'Joint tests',
   testsNote: {
-    wald: 'Whether a variable has any effect at all, with its interactions: Wald’s test with the variance of the design.',
+    wald: 'Whether the ratios of a variable, with its interactions, differ from 1 by more than chance: Wald’s test with the variance of the design.',
     likelihood_ratio:
-      'Whether a variable has any effect at all, with its interactions: the working likelihood ratio test of Rao and Scott.',
+      'Whether the ratios of a variable, with its interactions, differ from 1 by more than chance: the working likelihood ratio test of Rao and Scott.',
   },
   allTerms: 'All together',
   statistic: 'Statistic',
@@ -38,5 +46,16 @@ export const profileInEnglish: ProfileWords = {
   difference: 'Difference',
   quotient: 'Quotient',
   notComputed: 'not computed',
-  caution: 'A model shows what goes together. It is no proof of a cause.',
+  precision: 'Precision',
+  leftOut: 'What is not in the model',
+  everybodyIn: 'Every record is in the model.',
+  outside: {
+    outsideBase: (n) => `Of whom the figure counts nothing, because they are not in its base: ${n}.`,
+    notAmong: (n) => `Outside those that were chosen: ${n}.`,
+    unknown: (n) => `Of whom some variable has no known value: ${n}.`,
+    noWeight: (n) => `Without a weight, so that they count in no figure: ${n}.`,
+  },
+  unknownOf: ({ variable, n }) => `${variable}: ${n}`,
+  absentLevels: ({ variable, levels }) => `${variable}: no record of the model has ${levels}.`,
+  caution: 'A model shows what goes together, not why.',
 };

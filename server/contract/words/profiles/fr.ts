@@ -2,7 +2,7 @@ import type { ProfileWords } from './profile-words.ts';
 
 export const profileInFrench: ProfileWords = {
   heading: 'Profil ajusté',
-  explained: 'Ce qui est expliqué',
+  explained: 'Le chiffre',
   crime: 'Délit ou ensemble',
   category: 'Réponse',
   among: 'Seulement',
@@ -10,7 +10,7 @@ export const profileInFrench: ProfileWords = {
   records: (n, positives) =>
     `${n} enregistrements sont dans le modèle ; ${positives} d’entre eux ont ce qui est compté.`,
   kinds: { logistic: 'Modèle logistique', poisson: 'Modèle de Poisson' },
-  ratioNames: { logistic: 'rapport de cotes', poisson: 'rapport de taux' },
+  ratioNames: { logistic: 'rapport de cotes', poisson: 'rapport de taux', risk: 'rapport de risques' },
   ratios: 'Rapports',
   ratiosNote:
     'Ajusté : toutes les autres variables restent telles quelles. Brut : d’un modèle avec cette variable seule, sur les mêmes enregistrements. Un rapport de cotes n’est pas un rapport de risques : les marges plus bas disent des risques.',
@@ -21,13 +21,22 @@ export const profileInFrench: ProfileWords = {
   adjusted: 'Ajusté',
   limits: (percent) => `Limites (${percent})`,
   p: 'p',
+  pAdjusted: 'p ajusté',
+  adjustNote: {
+    holm: 'Le p ajusté lit tous les rapports du modèle comme une famille (Holm).',
+    BH: 'Le p ajusté lit tous les rapports du modèle comme une famille (Benjamini et Hochberg).',
+    BY: 'Le p ajusté lit tous les rapports du modèle comme une famille (Benjamini et Yekutieli).',
+  },
+  apart: (names) => `Les autres variables restant telles quelles, les limites de ces rapports excluent 1 : ${names}.`,
+  nothingApart:
+    'Les limites de tous les rapports contiennent 1 : le modèle ne distingue aucune valeur de sa référence.',
   reference: 'référence',
   intercept: 'Tous aux références',
   tests: 'Tests conjoints',
   testsNote: {
-    wald: 'Si une variable a un effet quelconque, avec ses interactions : test de Wald avec la variance du plan.',
+    wald: 'Si les rapports d’une variable, avec ses interactions, diffèrent de 1 plus que par hasard : test de Wald avec la variance du plan.',
     likelihood_ratio:
-      'Si une variable a un effet quelconque, avec ses interactions : test du rapport de vraisemblance de travail de Rao et Scott.',
+      'Si les rapports d’une variable, avec ses interactions, diffèrent de 1 plus que par hasard : test du rapport de vraisemblance de travail de Rao et Scott.',
   },
   allTerms: 'Toutes ensemble',
   statistic: 'Statistique',
@@ -39,5 +48,16 @@ export const profileInFrench: ProfileWords = {
   difference: 'Différence',
   quotient: 'Quotient',
   notComputed: 'non calculé',
-  caution: 'Un modèle montre ce qui va ensemble. Il ne prouve pas une cause.',
+  precision: 'Précision',
+  leftOut: 'Ce qui n’est pas dans le modèle',
+  everybodyIn: 'Tous les enregistrements sont dans le modèle.',
+  outside: {
+    outsideBase: (n) => `Dont le chiffre ne compte rien, car ils ne sont pas dans sa base : ${n}.`,
+    notAmong: (n) => `En dehors de ceux qui ont été choisis : ${n}.`,
+    unknown: (n) => `Dont la valeur d’une variable n’est pas connue : ${n}.`,
+    noWeight: (n) => `Sans poids, si bien qu’ils ne comptent dans aucun chiffre : ${n}.`,
+  },
+  unknownOf: ({ variable, n }) => `${variable} : ${n}`,
+  absentLevels: ({ variable, levels }) => `${variable} : aucun enregistrement du modèle n’a ${levels}.`,
+  caution: 'Un modèle montre ce qui va ensemble, pas pourquoi.',
 };

@@ -14,7 +14,8 @@ export interface ProfileWords {
   readonly study: string;
   readonly records: (n: string, positives: string) => string;
   readonly kinds: Readonly<Record<'logistic' | 'poisson', string>>;
-  readonly ratioNames: Readonly<Record<'logistic' | 'poisson', string>>;
+  /** `risk`: of a Poisson model of a share. */
+  readonly ratioNames: Readonly<Record<'logistic' | 'poisson' | 'risk', string>>;
   readonly ratios: string;
   readonly ratiosNote: string;
   readonly term: string;
@@ -24,6 +25,12 @@ export interface ProfileWords {
   readonly adjusted: string;
   readonly limits: (percent: string) => string;
   readonly p: string;
+  readonly pAdjusted: string;
+  /** Which p values are read together. */
+  readonly adjustNote: Readonly<Record<'holm' | 'BH' | 'BY', string>>;
+  /** The values whose limits leave out 1, listed; then where there is none. */
+  readonly apart: (names: string) => string;
+  readonly nothingApart: string;
   readonly reference: string;
   readonly intercept: string;
   readonly tests: string;
@@ -37,6 +44,13 @@ export interface ProfileWords {
   readonly difference: string;
   readonly quotient: string;
   readonly notComputed: string;
+  readonly precision: string;
+  readonly leftOut: string;
+  readonly everybodyIn: string;
+  /** Records that are not in the model, by the reason, with how many they are. */
+  readonly outside: Readonly<Record<'outsideBase' | 'notAmong' | 'unknown' | 'noWeight', (n: string) => string>>;
+  readonly unknownOf: (p: { variable: string; n: string }) => string;
+  readonly absentLevels: (p: { variable: string; levels: string }) => string;
   readonly caution: string;
 }
 

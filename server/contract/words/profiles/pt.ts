@@ -2,14 +2,14 @@ import type { ProfileWords } from './profile-words.ts';
 
 export const profileInPortuguese: ProfileWords = {
   heading: 'Perfil ajustado',
-  explained: 'O que se explica',
+  explained: 'A cifra',
   crime: 'Crime ou conjunto',
   category: 'Resposta',
   among: 'Somente',
   study: 'Pesquisa',
   records: (n, positives) => `${n} registros estão no modelo; ${positives} deles têm o que se conta.`,
   kinds: { logistic: 'Modelo logístico', poisson: 'Modelo de Poisson' },
-  ratioNames: { logistic: 'razão de chances', poisson: 'razão de taxas' },
+  ratioNames: { logistic: 'razão de chances', poisson: 'razão de taxas', risk: 'razão de riscos' },
   ratios: 'Razões',
   ratiosNote:
     'Ajustada: com todas as outras variáveis como estão. Bruta: de um modelo só com esta variável, sobre os mesmos registros. Uma razão de chances não é uma razão de riscos: as margens abaixo dizem riscos.',
@@ -20,13 +20,21 @@ export const profileInPortuguese: ProfileWords = {
   adjusted: 'Ajustada',
   limits: (percent) => `Limites (${percent})`,
   p: 'p',
+  pAdjusted: 'p ajustado',
+  adjustNote: {
+    holm: 'O p ajustado lê todas as razões do modelo como uma família (Holm).',
+    BH: 'O p ajustado lê todas as razões do modelo como uma família (Benjamini e Hochberg).',
+    BY: 'O p ajustado lê todas as razões do modelo como uma família (Benjamini e Yekutieli).',
+  },
+  apart: (names) => `Com as outras variáveis como estão, os limites destas razões deixam de fora o 1: ${names}.`,
+  nothingApart: 'Os limites de todas as razões contêm o 1: o modelo não distingue nenhum valor da sua referência.',
   reference: 'referência',
   intercept: 'Todos nas referências',
   tests: 'Testes conjuntos',
   testsNote: {
-    wald: 'Se uma variável tem algum efeito, com as suas interações: teste de Wald com a variância do desenho.',
+    wald: 'Se as razões de uma variável, com as suas interações, diferem de 1 mais do que por acaso: teste de Wald com a variância do desenho.',
     likelihood_ratio:
-      'Se uma variável tem algum efeito, com as suas interações: teste da razão de verossimilhança de trabalho de Rao e Scott.',
+      'Se as razões de uma variável, com as suas interações, diferem de 1 mais do que por acaso: teste da razão de verossimilhança de trabalho de Rao e Scott.',
   },
   allTerms: 'Todas juntas',
   statistic: 'Estatística',
@@ -38,5 +46,16 @@ export const profileInPortuguese: ProfileWords = {
   difference: 'Diferença',
   quotient: 'Quociente',
   notComputed: 'não calculado',
-  caution: 'Um modelo mostra o que anda junto. Não é prova de uma causa.',
+  precision: 'Precisão',
+  leftOut: 'O que não está no modelo',
+  everybodyIn: 'Todos os registros estão no modelo.',
+  outside: {
+    outsideBase: (n) => `De quem a cifra não conta nada, porque não está na sua base: ${n}.`,
+    notAmong: (n) => `Fora dos que foram escolhidos: ${n}.`,
+    unknown: (n) => `De quem não se conhece o valor de alguma variável: ${n}.`,
+    noWeight: (n) => `Sem peso, de modo que não contam em nenhuma cifra: ${n}.`,
+  },
+  unknownOf: ({ variable, n }) => `${variable}: ${n}`,
+  absentLevels: ({ variable, levels }) => `${variable}: nenhum registro do modelo tem ${levels}.`,
+  caution: 'Um modelo mostra o que anda junto, não por quê.',
 };
