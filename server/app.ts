@@ -18,6 +18,7 @@ import { administrativeCountRoutes } from './routes/figures/administrative-count
 import { analysisFileRoutes } from './routes/figures/analysis-files.ts';
 import { areaRoutes } from './routes/figures/areas.ts';
 import { profileRoutes } from './routes/figures/profiles.ts';
+import { recordFileRoutes } from './routes/figures/record-files.ts';
 import { studyRoutes } from './routes/figures/studies.ts';
 import { tableScriptRoutes } from './routes/figures/table-scripts.ts';
 import { weightingRoutes } from './routes/figures/weightings.ts';
@@ -89,6 +90,7 @@ export function createApp(services: Services): Express {
   weightingRoutes(app, services);
   studyRoutes(app, services);
   analysisFileRoutes(app, services);
+  recordFileRoutes(app, services);
   tableScriptRoutes(app, services);
   profileRoutes(app, services);
   runRoutes(app, services);

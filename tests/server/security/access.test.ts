@@ -98,6 +98,7 @@ const ALLOWED: Record<string, Caller[]> = {
   makeProfile: ['carla'],
   makeTableFile: ['carla'],
   listAnalysisFiles: ['carla'],
+  getRecordFiles: ['carla'],
   makeComparisons: ['carla'],
   listTables: ['carla'],
   getTable: ['carla'],

@@ -8,6 +8,7 @@ import type { Store } from '../../../storage/store.ts';
 /** What the analysis files of editions are made from, and numbered in. */
 export interface Register {
   readonly store: Store;
+  readonly keepDerived: Store['keepDerived'];
   readonly instruments: Instruments;
   readonly keys: KeyRing;
   readonly now: () => Date;
@@ -20,7 +21,7 @@ export async function withRegister<Result>(work: (register: Register) => Promise
   try {
     const now = () => new Date();
     const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
-    return await work({ store, instruments, keys, now });
+    return await work({ store, keepDerived: store.keepDerived, instruments, keys, now });
   } finally {
     await store.close();
   }
