@@ -58,7 +58,7 @@ function findFamilies(instrument: Instrument): ToldFamily[] {
     const first = rows[0] ?? all.find(({ name }) => name === told.question);
     if (first?.type !== 'multiple' && first?.type !== 'single') return [];
     const listed = instrument.lists[first.choices] ?? [];
-    if (isOfSeveral(told, first.type))
+    if (hasAnswersAsRows(told, first.type))
       return [
         {
           ...familyOfShape(told, {
@@ -82,7 +82,7 @@ function findFamilies(instrument: Instrument): ToldFamily[] {
 }
 
 /** Whether each answer is a row: several may be given, or a second question has the same list. */
-export function isOfSeveral({ orSecond }: ToldShare, type: 'single' | 'multiple'): boolean {
+export function hasAnswersAsRows({ orSecond }: ToldShare, type: 'single' | 'multiple'): boolean {
   return type === 'multiple' || orSecond !== undefined;
 }
 

@@ -16,7 +16,7 @@ interface WithTableChoicesProps {
   readonly children: (choices: TableChoices) => ReactNode;
 }
 
-/** What needs to know which figures and variables an edition has, once that is known, with the questionnaire's names. */
+/** What needs to know which figures and variables an edition has, once that is known. */
 export function WithTableChoices({ survey, onSessionEnded, children }: WithTableChoicesProps) {
   const { reply, again, waiting, isCancelled } = useTableChoices(survey, onSessionEnded);
   const { shown } = useTexts(tablePageTexts);

@@ -76,7 +76,6 @@ export const profilePageInEnglish: ProfilePageTexts = {
   },
   shown: {
     heading: 'The profile',
-    untitled: 'Profile without a title',
     empty: 'Choose a figure and a characteristic: the profile appears here at once.',
     refused: 'This profile cannot be made of this edition',
     region: (name) => `${name}. Arrow keys scroll the table.`,

@@ -76,7 +76,6 @@ export const profilePageInSpanish: ProfilePageTexts = {
   },
   shown: {
     heading: 'El perfil',
-    untitled: 'Perfil sin título',
     empty: 'Elija una cifra y una característica: el perfil aparece aquí enseguida.',
     refused: 'Este perfil no se puede hacer de esta edición',
     region: (name) => `${name}. Las flechas desplazan la tabla.`,

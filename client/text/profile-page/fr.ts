@@ -2,8 +2,8 @@ import type { ProfilePageTexts } from './profile-page-texts.ts';
 
 export const profilePageInFrench: ProfilePageTexts = {
   title: 'Profils ajustés',
-  lead: 'Comparez des groupes, les autres caractéristiques restant telles quelles : par sexe parmi les personnes du même âge, par exemple.',
-  link: 'Comparer des groupes, les autres caractéristiques restant telles quelles : profils ajustés',
+  lead: 'Comparez des groupes, les autres caractéristiques restant telles quelles : par sexe parmi les personnes du même âge, par exemple.',
+  link: 'Comparer des groupes, les autres caractéristiques restant telles quelles : profils ajustés',
   anew: 'Recommencer',
   addressUnusable:
     'L’adresse nomme un profil qui ne peut pas être lu. Choisissez un chiffre plus bas, ou redemandez l’adresse.',
@@ -18,7 +18,7 @@ export const profilePageInFrench: ProfilePageTexts = {
     put: 'Voir le profil seul',
     figure: 'Chiffre',
     figureHint:
-      'Une part, comme les victimes d’un délit ou les délits signalés ; ou un nombre de chacun, comme les délits par personne.',
+      'Une part, comme les victimes d’un délit ou les délits signalés ; ou un nombre de chacun, comme les délits par personne.',
     choose: (name) => `Choisir ${name}`,
     chooseWord: 'Choisir',
     another: 'Choisir un autre chiffre',
@@ -76,8 +76,7 @@ export const profilePageInFrench: ProfilePageTexts = {
   },
   shown: {
     heading: 'Le profil',
-    untitled: 'Profil sans titre',
-    empty: 'Choisissez un chiffre et une caractéristique : le profil apparaît ici aussitôt.',
+    empty: 'Choisissez un chiffre et une caractéristique : le profil apparaît ici aussitôt.',
     refused: 'Ce profil ne peut pas être fait de cette édition',
     region: (name) => `${name}. Les flèches font défiler le tableau.`,
     sameAsReference: '1 = comme la référence',

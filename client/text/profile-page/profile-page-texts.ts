@@ -73,7 +73,6 @@ export interface ProfileMakingTexts {
 
 export interface ProfileShownTexts {
   readonly heading: string;
-  readonly untitled: string;
   readonly empty: string;
   readonly refused: string;
   /** Of a scrolling table, by what it shows. */

@@ -76,7 +76,6 @@ export const profilePageInPortuguese: ProfilePageTexts = {
   },
   shown: {
     heading: 'O perfil',
-    untitled: 'Perfil sem título',
     empty: 'Escolha uma cifra e uma característica: o perfil aparece aqui na hora.',
     refused: 'Este perfil não pode ser feito desta edição',
     region: (name) => `${name}. As setas rolam a tabela.`,

@@ -6,25 +6,25 @@ export const profileProblemsInFrench: ProfileProblemTexts = {
   answerAbsent: (id, variable) =>
     `${id} compte les réponses à ${variable}, que cette édition n’a pas. Choisissez un autre chiffre.`,
   recordsAbsent: (id) =>
-    `${id} ne peut pas être fait : cette édition n’a pas de délits de ce type. Choisissez un autre chiffre.`,
-  otherShape: (part) => `${part} : ce n’est pas écrit comme docs/profiles.md le demande. Corrigez-le.`,
-  severalCategories: (id, known) => `${id} a plusieurs réponses. Choisissez-en une : ${known.join(', ')}.`,
-  severalUnits: (id, crimes) => `${id} n’a pas d’ensemble de délits propre. Choisissez-en un : ${crimes.join(', ')}.`,
+    `${id} ne peut pas être fait : cette édition n’a pas de délits de ce type. Choisissez un autre chiffre.`,
+  otherShape: (part) => `${part} : ce n’est pas écrit comme docs/profiles.md le demande. Corrigez-le.`,
+  severalCategories: (id, known) => `${id} a plusieurs réponses. Choisissez-en une : ${known.join(', ')}.`,
+  severalUnits: (id, crimes) => `${id} n’a pas d’ensemble de délits propre. Choisissez-en un : ${crimes.join(', ')}.`,
   notExplained: (id, kind) =>
     kind === 'logistic'
       ? `${id} n’est pas une part. Choisissez des rapports de taux, ou une part.`
       : `${id} n’est ni une part ni un nombre de chaque enregistrement. Choisissez un autre chiffre.`,
   notATerm: (name, terms) =>
-    `${name} n’est pas une caractéristique du modèle. Choisissez l’une d’elles : ${terms.join(', ')}.`,
-  marginWithout: (names) => `${names.join(', ')} : une caractéristique y est deux fois. Gardez-en une.`,
+    `${name} n’est pas une caractéristique du modèle. Choisissez l’une d’elles : ${terms.join(', ')}.`,
+  marginWithout: (names) => `${names.join(', ')} : une caractéristique y est deux fois. Gardez-en une.`,
   interactionWithout: (needed) =>
     `Une interaction de trois demande aussi celle de ${needed.split(':').join(' et ')}. Ajoutez-la.`,
   oneLevel: (variable) =>
-    `Tous les enregistrements ont une seule valeur de ${variable} : il n’y a rien à comparer. Retirez-la.`,
+    `Tous les enregistrements ont une seule valeur de ${variable} : il n’y a rien à comparer. Retirez-la.`,
   mergedTwice: (variable, value) =>
-    `${variable} : ${value} est dans deux groupes, ou est le nom d’une valeur mise ailleurs. Mettez chaque valeur dans un.`,
+    `${variable} : ${value} est dans deux groupes, ou est le nom d’une valeur mise ailleurs. Mettez chaque valeur dans un.`,
   notFitted: ({ code }, terms, levels) => {
-    const of = terms.length > 0 ? `${terms.join(', ')} : ` : '';
+    const of = terms.length > 0 ? `${terms.join(', ')} : ` : '';
     if (code === 'no-rows')
       return 'Aucun enregistrement n’a tout ce qu’il faut au modèle. Choisissez plus d’enregistrements ou moins de caractéristiques.';
     if (code === 'collinear-terms') return `${of}elle dit la même chose que les autres caractéristiques. Retirez-la.`;

@@ -45,12 +45,21 @@ function marginLines({ margins }: AdjustedProfile): Line[] {
     const term = of.join(':');
     return [
       ...values.map(({ at, n, label, flag, ...margin }) => ({
-        ...{ part: 'margin', term, level: levels(at), n, label, flag },
+        part: 'margin',
+        term,
+        level: levels(at),
+        n,
+        label,
+        flag,
         ...numbersOf(margin),
       })),
       ...comparisons.flatMap(({ at, reference, difference, ratio }) =>
         Object.entries({ difference, quotient: ratio }).map(([part, one]) => ({
-          ...{ part, term, level: levels(at), reference: levels(reference), p: one.p },
+          part,
+          term,
+          level: levels(at),
+          reference: levels(reference),
+          p: one.p,
           ...numbersOf(one),
         })),
       ),

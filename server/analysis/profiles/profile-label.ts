@@ -40,7 +40,13 @@ export function labelOfMargin(
         ? ofUnit / se ** 2
         : { undefined: 'no-comparison-variance' };
   const estimate: DomainEstimate = {
-    ...{ value, se, lower, upper, df, n, effectiveN },
+    value,
+    se,
+    lower,
+    upper,
+    df,
+    n,
+    effectiveN,
     cv: isDefined(se) && isDefined(relative) ? se * relative : { undefined: 'zero-estimate' },
     deff: isDefined(effectiveN) ? n / effectiveN : effectiveN,
     madeWith: { df, limits: 't', level: spec.level },

@@ -2,7 +2,7 @@ import { TOLD_QUESTIONS, type ToldShare, type Value } from '#questionnaires';
 import type { SampledUnit, ToldAnswers } from '../../analysis/analysis-file.ts';
 import {
   familyOfShape,
-  isOfSeveral,
+  hasAnswersAsRows,
   otherQuestion,
   type ToldFamily,
   type ToldShape,
@@ -90,7 +90,7 @@ function shapeOf(told: ToldShare, questions: ReadonlyMap<string, AskedQuestion>)
   const categories = columns.flatMap(({ column }) => column.holds!.category ?? []);
   const isAsked = (name: string) => questions.has(name);
   const isMultiple = columns[0]!.column.kind === 'flag';
-  if (isOfSeveral(told, isMultiple ? 'multiple' : 'single'))
+  if (hasAnswersAsRows(told, isMultiple ? 'multiple' : 'single'))
     return {
       kind: 'several',
       rows: isMultiple ? categories : codes.filter((code) => !UNSAID.includes(code)),

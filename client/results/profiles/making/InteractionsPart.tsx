@@ -7,7 +7,7 @@ import { profilePageTexts } from '../../../text/profile-page/profile-page-texts.
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
-import { termName } from '../model/profile-lines.ts';
+import { nameOfTerm } from '../model/profile-lines.ts';
 import type { ProfilePartProps } from './FigurePart.tsx';
 import { WrongPart } from './WrongPart.tsx';
 
@@ -35,12 +35,12 @@ export function InteractionsPart({ spec, onChange }: ProfilePartProps) {
         <ul className="plain-list">
           {interactions.map((of, place) => (
             <li key={of.join(':')} className="row">
-              <strong>{termName(of.join(':'), texts)}</strong>
+              <strong>{nameOfTerm(of.join(':'), texts)}</strong>
               <Button
                 kind="quiet"
                 className="button-square"
                 icon={X}
-                aria-label={ofTables.remove(termName(of.join(':'), texts))}
+                aria-label={ofTables.remove(nameOfTerm(of.join(':'), texts))}
                 onClick={() => {
                   heading.current?.focus();
                   onChange({ ...spec, interactions: interactions.toSpliced(place, 1) });

@@ -11,7 +11,7 @@ import type { ProfilePartProps } from './FigurePart.tsx';
 const LEVELS = [0.8, 0.9, 0.95, 0.99];
 const USUAL_LEVEL = 0.95;
 
-/** How a profile is computed and judged. What is as usual is not written, so that the file says only what was chosen. */
+/** How a profile is computed and judged. What is as usual is not written into the file. */
 export function ProfileHow({ spec, onChange }: Pick<ProfilePartProps, 'spec' | 'onChange'>) {
   const texts = useResultsTexts();
   const { making } = useTexts(profilePageTexts);

@@ -1,9 +1,9 @@
 import { CircleAlert } from 'lucide-react';
-import { useFindingsAt } from './findings-of-profile.ts';
+import { useWrongAt } from './findings-of-profile.ts';
 
 /** What is wrong with a part of the specification, where it is chosen. */
 export function WrongPart({ path }: { readonly path: readonly (string | number)[] }) {
-  const wrong = useFindingsAt(path);
+  const wrong = useWrongAt(path);
   if (wrong === undefined) return null;
   return (
     <p className="field-error">

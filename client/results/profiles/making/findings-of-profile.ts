@@ -11,7 +11,7 @@ import { findingInNames, findingsIn } from '../model/profile-finding.ts';
 export const FindingsOfProfile = createContext<readonly SpecFinding[]>([]);
 
 /** What is wrong with a part of the specification, in words; undefined where nothing is. */
-export function useFindingsAt(path: readonly (string | number)[]): string | undefined {
+export function useWrongAt(path: readonly (string | number)[]): string | undefined {
   const findings = useContext(FindingsOfProfile);
   const texts = { ...useTexts(tableProblemTexts), ...useTexts(profileProblemTexts) };
   const results = useResultsTexts();

@@ -16,7 +16,7 @@ export interface ProfileFormats {
 }
 
 /** A term, or the terms of an interaction, as the page calls them. */
-export function termName(term: string, texts: ResultsTexts): string {
+export function nameOfTerm(term: string, texts: ResultsTexts): string {
   return term
     .split(':')
     .map((name) => variableName(texts, name))
@@ -55,7 +55,7 @@ export function ratioMarks(
     .map((one) => ({
       key: `${one.term} ${one.level}`,
       label: levelName(one, texts, words),
-      group: termName(one.term, texts),
+      group: nameOfTerm(one.term, texts),
       ...(one.isReference ? { sub: words.reference, style: 'second' as const } : {}),
       value: one.adjusted.value,
       lower: one.adjusted.lower,
@@ -87,7 +87,9 @@ export function marginMarks(margins: Margins, texts: ResultsTexts, format: Figur
   return margins.values.map(({ at, value, lower, upper, label, flag }) => ({
     key: JSON.stringify(at),
     label: marginName(margins, at, texts),
-    ...{ value, lower, upper },
+    value,
+    lower,
+    upper,
     valueText: format.value(value),
     quality: qualityOf(label),
     qualityText: qualityText({ label, flag }, texts.figures),

@@ -2,7 +2,7 @@ import { flagsOf, type MadeProfile } from '#contract';
 import { FLAG_SIGNS } from '../../model/marks-of.ts';
 import type { ShownProfile } from '../shown/shown-profile.ts';
 import { writtenP } from './p-value.ts';
-import { levelName, termName } from './profile-lines.ts';
+import { levelName, nameOfTerm } from './profile-lines.ts';
 
 type Ratio = MadeProfile['ratios'][number];
 
@@ -24,7 +24,7 @@ export function ratioColumns({ profile, texts, words, formats, limits, locale }:
       name: words.level,
       text: (one) => {
         const level = levelName(one, texts, words);
-        return one.level === '' ? level : `${termName(one.term, texts)}: ${level}`;
+        return one.level === '' ? level : `${nameOfTerm(one.term, texts)}: ${level}`;
       },
     },
     {

@@ -11,7 +11,7 @@ import { StandardLegend } from '../../figures/StandardLegend.tsx';
 import { tickTexts } from '../../model/figure-format.ts';
 import { usePictureSource } from '../../picture-source.ts';
 import { writtenP } from '../model/p-value.ts';
-import { marginMarks, marginName, termName } from '../model/profile-lines.ts';
+import { marginMarks, marginName, nameOfTerm } from '../model/profile-lines.ts';
 import type { ShownProfile } from './shown-profile.ts';
 
 type Margins = MadeProfile['margins'][number];
@@ -42,7 +42,7 @@ function MarginsOfTerm({ margins, isFirst, ...view }: ShownProfile & { margins: 
   const { shown } = useTexts(profilePageTexts);
   const { standard } = profile.specification;
   const marks = marginMarks(margins, texts, formats.margin);
-  const name = termName(margins.of.join(':'), texts);
+  const name = nameOfTerm(margins.of.join(':'), texts);
   const isShare = unit === 'share';
   const finding = `${marks.map(({ label, valueText }) => `${label} ${valueText}`).join(', ')}.`;
   const source = usePictureSource();

@@ -2,7 +2,7 @@ import { DataTable } from '../../../components/DataTable.tsx';
 import { profilePageTexts } from '../../../text/profile-page/profile-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { writtenP } from '../model/p-value.ts';
-import { termName } from '../model/profile-lines.ts';
+import { nameOfTerm } from '../model/profile-lines.ts';
 import type { ShownProfile } from './shown-profile.ts';
 
 /** The joint tests: of each term with its interactions, of each interaction, of all together. */
@@ -11,7 +11,7 @@ export function ProfileTests({ profile, texts, words, formats, locale }: ShownPr
   const { terms, interactions, test } = profile.specification;
   const all = terms.length + interactions.length;
   const nameOf = (of: readonly string[]) =>
-    of.length === all && all > 1 ? words.allTerms : of.map((term) => termName(term, texts)).join(', ');
+    of.length === all && all > 1 ? words.allTerms : of.map((term) => nameOfTerm(term, texts)).join(', ');
   const { decimal } = formats.ratio;
   return (
     <section className="stack">

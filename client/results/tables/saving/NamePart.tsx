@@ -6,15 +6,15 @@ import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { fileNameFrom } from '../model/spec.ts';
 
 /** A title in one language or in several, and the name of the files. */
-export interface Named {
+export interface NamedSpec {
   readonly name: string;
   readonly title?: string | Record<string, string> | undefined;
 }
 
-interface NamePartProps extends Named {
+interface NamePartProps extends NamedSpec {
   /** The name of the files as long as nobody gave them one. */
   readonly newName: string;
-  readonly onChange: (named: Named) => void;
+  readonly onChange: (named: NamedSpec) => void;
 }
 
 const FILE_NAME = /^[a-z0-9][a-z0-9._-]*$/;
