@@ -23,6 +23,7 @@ export const profilePageInEnglish: ProfilePageTexts = {
     chooseWord: 'Choose',
     another: 'Choose another figure',
     crime: 'Crime or set',
+    chooseCrime: 'Choose a crime',
     category: 'Answer',
     chooseCategory: 'Choose an answer',
     model: 'Ratios',

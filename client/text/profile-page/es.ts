@@ -23,6 +23,7 @@ export const profilePageInSpanish: ProfilePageTexts = {
     chooseWord: 'Elegir',
     another: 'Elegir otra cifra',
     crime: 'Delito o conjunto',
+    chooseCrime: 'Elija un delito',
     category: 'Respuesta',
     chooseCategory: 'Elija una respuesta',
     model: 'Razones',

@@ -23,6 +23,7 @@ export const profilePageInFrench: ProfilePageTexts = {
     chooseWord: 'Choisir',
     another: 'Choisir un autre chiffre',
     crime: 'Délit ou ensemble',
+    chooseCrime: 'Choisissez un délit',
     category: 'Réponse',
     chooseCategory: 'Choisissez une réponse',
     model: 'Rapports',

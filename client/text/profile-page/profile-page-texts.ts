@@ -33,6 +33,7 @@ export interface ProfileMakingTexts {
   readonly chooseWord: string;
   readonly another: string;
   readonly crime: string;
+  readonly chooseCrime: string;
   readonly category: string;
   readonly chooseCategory: string;
   readonly model: string;

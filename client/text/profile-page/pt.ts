@@ -23,6 +23,7 @@ export const profilePageInPortuguese: ProfilePageTexts = {
     chooseWord: 'Escolher',
     another: 'Escolher outra cifra',
     crime: 'Crime ou conjunto',
+    chooseCrime: 'Escolha um crime',
     category: 'Resposta',
     chooseCategory: 'Escolha uma resposta',
     model: 'Razões',

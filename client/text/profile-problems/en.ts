@@ -5,6 +5,7 @@ export const profileProblemsInEnglish: ProfileProblemTexts = {
   answerAbsent: (id, variable) =>
     `${id} counts the answers to ${variable}, which this edition lacks. Choose another figure.`,
   recordsAbsent: (id) => `${id} cannot be made: this edition has no crimes of that kind. Choose another figure.`,
+  gdpAbsent: (id) => `${id} is of the whole survey: no record has a share of it. Choose another figure.`,
   otherShape: (part) => `${part}: it is not written as docs/profiles.md asks. Correct it.`,
   severalCategories: (id, known) => `${id} has several answers. Choose one: ${known.join(', ')}.`,
   severalUnits: (id, crimes) => `${id} has no set of crimes by itself. Choose one: ${crimes.join(', ')}.`,
@@ -17,12 +18,13 @@ export const profileProblemsInEnglish: ProfileProblemTexts = {
   interactionWithout: (needed) =>
     `An interaction of three needs that of ${needed.split(':').join(' and ')} too. Add it.`,
   oneLevel: (variable) => `All records have one value of ${variable}, so there is nothing to compare. Take it out.`,
+  noRecords: () => 'No record has everything that the model needs. Choose more records or fewer characteristics.',
   mergedTwice: (variable, value) =>
     `${variable}: ${value} is in two groups, or is the name of a value that is put elsewhere. Put each value into one.`,
   notFitted: ({ code }, terms, levels) => {
     const of = terms.length > 0 ? `${terms.join(', ')}: ` : '';
-    if (code === 'no-rows')
-      return 'No record has everything that the model needs. Choose more records or fewer characteristics.';
+    if (code === 'separation' && terms.length === 0)
+      return 'All records of the model are alike, so there is nothing to compare. Choose more records or another figure.';
     if (code === 'collinear-terms') return `${of}it says the same as the other characteristics. Take it out.`;
     if (levels.length > 0)
       return `${of}everybody is alike in ${levels.join(', ')}, so there is no ratio. Put it together with another value.`;

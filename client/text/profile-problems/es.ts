@@ -5,6 +5,7 @@ export const profileProblemsInSpanish: ProfileProblemTexts = {
   answerAbsent: (id, variable) =>
     `${id} cuenta las respuestas a ${variable}, que esta edición no tiene. Elija otra cifra.`,
   recordsAbsent: (id) => `${id} no se puede hacer: esta edición no tiene delitos de ese tipo. Elija otra cifra.`,
+  gdpAbsent: (id) => `${id} es de toda la encuesta: ningún registro tiene una parte. Elija otra cifra.`,
   otherShape: (part) => `${part}: no está escrito como pide docs/profiles.md. Corríjalo.`,
   severalCategories: (id, known) => `${id} tiene varias respuestas. Elija una: ${known.join(', ')}.`,
   severalUnits: (id, crimes) => `${id} no tiene un conjunto de delitos propio. Elija uno: ${crimes.join(', ')}.`,
@@ -17,12 +18,13 @@ export const profileProblemsInSpanish: ProfileProblemTexts = {
   interactionWithout: (needed) =>
     `Una interacción de tres necesita también la de ${needed.split(':').join(' y ')}. Agréguela.`,
   oneLevel: (variable) => `Todos los registros tienen un solo valor de ${variable}: no hay qué comparar. Quítela.`,
+  noRecords: () => 'Ningún registro tiene todo lo que el modelo necesita. Elija más registros o menos características.',
   mergedTwice: (variable, value) =>
     `${variable}: ${value} está en dos grupos, o es el nombre de un valor puesto en otro. Ponga cada valor en uno.`,
   notFitted: ({ code }, terms, levels) => {
     const of = terms.length > 0 ? `${terms.join(', ')}: ` : '';
-    if (code === 'no-rows')
-      return 'Ningún registro tiene todo lo que el modelo necesita. Elija más registros o menos características.';
+    if (code === 'separation' && terms.length === 0)
+      return 'Todos los registros del modelo son iguales: no hay qué comparar. Elija más registros u otra cifra.';
     if (code === 'collinear-terms') return `${of}dice lo mismo que las demás características. Quítela.`;
     if (levels.length > 0)
       return `${of}todos son iguales en ${levels.join(', ')}, así que no hay razón que calcular. Júntelo con otro valor.`;

@@ -12,7 +12,7 @@ export interface UnfittedModel {
   readonly code: string;
 }
 
-/** What is wrong with a profile and what to do; the first four of a table would say "the table". */
+/** What is wrong with a profile and what to do; the first of a table would say "the table". */
 export interface ProfileProblemTexts
   extends Pick<TableProblemTexts, 'unknownVariable' | 'answerAbsent' | 'recordsAbsent' | 'otherShape'> {
   readonly severalCategories: (id: string, known: Names) => string;
@@ -22,6 +22,7 @@ export interface ProfileProblemTexts
   readonly marginWithout: (names: Names) => string;
   readonly interactionWithout: (needed: string) => string;
   readonly oneLevel: (variable: string) => string;
+  readonly noRecords: () => string;
   readonly mergedTwice: (variable: string, value: string) => string;
   readonly notFitted: (model: UnfittedModel, terms: Names, levels: Names) => string;
 }

@@ -52,6 +52,12 @@ export const profileProblems = withNames({
     remedy: 'take it out of terms',
   }),
 
+  noRecords: (): TableProblem => ({
+    code: 'no-estimate',
+    problem: 'no record has a weight, what is counted, and a value of every term',
+    remedy: 'take a term out, make unknown values a level, or choose more records',
+  }),
+
   mergedTwice: (variable: string, value: string): TableProblem => ({
     code: 'repeated-name',
     problem: `${variable}: ${value} is put into two levels, or is the name of a value that is put into another`,

@@ -82,7 +82,8 @@ function OutcomeFields({ spec, figure, onChange }: Omit<ProfilePartProps, 'choic
   const { outcome } = spec;
   const crime = crimeOfProfile(figure, spec);
   // A file or an address may name one that the edition lacks; the message beside it says so.
-  const crimes = [...new Set([...figure.crimes.map((one) => one.crime), crime])];
+  const named = outcome.crime ?? figure.largest ?? '';
+  const crimes = [...new Set([...figure.crimes.map((one) => one.crime), named])].filter((one) => one !== '');
   const outcomes = figure.crimes.find((one) => one.crime === crime)?.outcomes ?? [];
   const set = (part: { crime?: string | undefined; outcome?: Outcome; category?: string | undefined }) => {
     const changed = Object.entries({ ...outcome, ...part }).filter(([, value]) => value !== undefined);
@@ -94,8 +95,9 @@ function OutcomeFields({ spec, figure, onChange }: Omit<ProfilePartProps, 'choic
         <SelectField
           label={making.crime}
           options={crimes.map((one) => [one, crimeName(texts, one)])}
-          value={crime}
-          onChoose={(chosen) => set({ crime: chosen === figure.largest ? undefined : chosen })}
+          none={figure.largest === undefined ? making.chooseCrime : undefined}
+          value={named}
+          onChoose={(chosen) => set({ crime: chosen === '' || chosen === figure.largest ? undefined : chosen })}
         />
       )}
       {outcomes.length > 1 && (

@@ -104,6 +104,24 @@ describe('a profile that a page asks for', () => {
     expect(of('difference')).toHaveLength(margins.flatMap(({ comparisons }) => comparisons).length);
   });
 
+  it('takes its levels and its reference from the records of the model, and says where there are too few', async () => {
+    const file = await profileFile();
+    const young = await made({ ...VICTIMS, among: { age_group: ['30-59', '60+'] } }, file);
+    // Nobody in the model has the first value.
+    expect(young.ratios.find(({ term, isReference }) => term === 'age_group' && isReference)?.level).toBe('30-59');
+    expect(young.margins.map(({ values }) => values.length)).toEqual([2, 2]);
+    const said = async (spec: object) => (await findings(spec)).map(({ path, said: one }) => [path, one?.sentence]);
+    const old = { among: { age_group: ['30-59', '60+'] }, terms: [SEX, { variable: 'age_group', reference: '18-29' }] };
+    expect(await said({ ...VICTIMS, ...old })).toEqual([[['terms', 1, 'reference'], 'unknownValue']]);
+    expect(await said({ ...VICTIMS, among: { sex: ['male'] } })).toEqual([[['terms', 0, 'variable'], 'oneLevel']]);
+    const nobody = new Float64Array(file.persons.rows).fill(Number.NaN);
+    const victims = file.indicators!.find(({ id }) => id === 'victims')!;
+    const without = { ...victims, columns: [{ category: '', values: nobody }] };
+    expect(await replyOf(VICTIMS, { ...file, indicators: [without] })).toMatchObject({
+      findings: [{ code: 'no-estimate', path: ['terms'], said: { sentence: 'noRecords' } }],
+    });
+  });
+
   it('says at the place of each part what is wrong, and which level keeps a model from an estimate', async () => {
     const wrong = await findings({ ...VICTIMS, terms: [{ ...SEX, reference: 'men' }, { variable: 'income' }] });
     expect(wrong.map(({ path, said }) => [path, said?.sentence])).toEqual([
