@@ -84,7 +84,7 @@ describe('a statistician makes an adjusted profile', () => {
     await page.goto(`${running.address}/#/edition/${running.thisYear}/profiles?profile=${asked}`);
     await page.getByRole('alert').getByText('Este perfil no se puede hacer de esta edición').waitFor();
     const wrong = page.locator('.ordered-part .field-error');
-    expect(await wrong.allTextContents()).toEqual([expect.stringContaining('sex')]);
+    expect(await wrong.allTextContents()).toEqual([expect.stringContaining('Sexo')]);
     await expectNoBarrier(page);
     await page.locator('.ordered-part summary').first().click();
     await page.getByLabel('Se compara con').first().selectOption({ label: 'Mujeres' });

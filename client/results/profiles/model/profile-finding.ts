@@ -1,21 +1,51 @@
-import { type SpecFinding, valueName, variableName } from '#contract';
+import { categoryName, crimeName, measureName, type SpecFinding, valueName, variableName } from '#contract';
 import type { ResultsTexts } from '../../../text/results-texts.ts';
+import { nameOfTerm } from './profile-lines.ts';
 
-/** A finding whose sentence calls characteristics and their values as the page does. */
+type Named = (about: readonly unknown[], texts: ResultsTexts) => readonly unknown[];
+
+const measured: Named = ([id, ...rest], texts) => [measureName(texts, String(id)), ...rest];
+
+/** What a sentence is about, as the page calls it. */
+const NAMES: Readonly<Record<string, Named>> = {
+  severalCategories: ([id, known], texts) => [
+    measureName(texts, String(id)),
+    (known as string[]).map((category) => categoryName(texts, category, String(id))),
+  ],
+  severalUnits: ([id, crimes], texts) => [
+    measureName(texts, String(id)),
+    (crimes as string[]).map((crime) => crimeName(texts, crime)),
+  ],
+  notExplained: measured,
+  gdpAbsent: measured,
+  answerAbsent: measured,
+  recordsAbsent: measured,
+  unknownVariable: ([variable, ...rest], texts) => [variableName(texts, String(variable)), ...rest],
+  unknownValue: ([variable, value, known], texts) => [
+    variableName(texts, String(variable)),
+    value,
+    (known as string[]).map((one) => valueName(texts, String(variable), one)),
+  ],
+  oneLevel: ([variable], texts) => [variableName(texts, String(variable))],
+  notATerm: ([name, terms], texts) => [
+    variableName(texts, String(name)),
+    (terms as string[]).map((term) => variableName(texts, term)),
+  ],
+  notFitted: ([model, terms, levels], texts) => {
+    const names = terms as string[];
+    return [
+      model,
+      names.map((term) => nameOfTerm(term, texts)),
+      (levels as string[]).map((level) => valueName(texts, names[0]!, level)),
+    ];
+  },
+};
+
+/** A finding whose sentence calls figures, characteristics and their values as the page does. */
 export function findingInNames(finding: SpecFinding, texts: ResultsTexts): SpecFinding {
   const { said } = finding;
-  if (said?.sentence === 'oneLevel')
-    return { ...finding, said: { ...said, about: [variableName(texts, String(said.about[0]))] } };
-  if (said?.sentence !== 'notFitted') return finding;
-  const [model, terms, levels] = said.about as [unknown, readonly string[], readonly string[]];
-  const named = terms.map((term) =>
-    term
-      .split(':')
-      .map((name) => variableName(texts, name))
-      .join(' × '),
-  );
-  const values = levels.map((level) => valueName(texts, terms[0]!, level));
-  return { ...finding, said: { ...said, about: [model, named, values] } };
+  const name = said && Object.hasOwn(NAMES, said.sentence) ? NAMES[said.sentence] : undefined;
+  return said && name ? { ...finding, said: { ...said, about: [...name(said.about, texts)] } } : finding;
 }
 
 /** The findings of a part of the specification and of what is in it. */
