@@ -81,13 +81,13 @@ function unfitted(source: ProfileSource, plan: ProfilePlan, error: EstimationErr
   return new TableError([findingAt(source, path, said)]);
 }
 
-/** Levels of a term in which everybody, or nobody, has what is counted. */
-function levelsWithoutDifference({ terms, records: { response }, among }: ProfilePlan, name: string): string[] {
+/** Levels of a term in which nobody has what is counted or, where odds are asked for, everybody. */
+function levelsWithoutDifference({ spec, terms, records: { response }, among }: ProfilePlan, name: string): string[] {
   const term = terms.find((one) => one.name === name);
   if (term === undefined) return [];
   const rows = [...response.keys()].filter((row) => among[row] === 1 && !Number.isNaN(response[row]));
   return term.labels.filter((_, code) => {
     const values = new Set(rows.filter((row) => term.codes[row] === code).map((row) => response[row]! > 0));
-    return values.size === 1;
+    return values.size === 1 && (spec.kind === 'logistic' || values.has(false));
   });
 }
