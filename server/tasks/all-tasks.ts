@@ -12,6 +12,7 @@ export const TASKS_BY_NAME: Readonly<Record<string, () => Promise<SomeTask>>> = 
   'table-choices': async () => (await import('../analysis/tables/table-tasks.ts')).TABLE_CHOICES,
   'make-table': async () => (await import('../sources/source-tasks.ts')).MAKE_TABLE,
   'make-table-script': async () => (await import('../sources/source-tasks.ts')).MAKE_TABLE_SCRIPT,
+  'make-profile': async () => (await import('../sources/source-tasks.ts')).MAKE_PROFILE,
   'read-areas': async () => (await import('../areas/read-areas.ts')).READ_AREAS,
   'beside-counts': async () => (await import('../administrative/beside-counts-task.ts')).BESIDE_COUNTS,
   'make-weights': async () => (await import('../weighting/page/make-weights-task.ts')).MAKE_WEIGHTS,
