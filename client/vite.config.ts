@@ -72,6 +72,7 @@ const DESIGNERS = [
   '/client/shell/tokens/TokensPage.tsx',
   '/client/results/ResultsPlace.tsx',
   '/client/results/tables/TablesPlace.tsx',
+  '/client/results/profiles/ProfilesPlace.tsx',
   '/client/results/studies/StudiesPlace.tsx',
   '/client/results/administrative/RecordsPlace.tsx',
 ];

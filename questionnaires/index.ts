@@ -178,7 +178,7 @@ export { sdgSeriesOf } from './instrument/sdg-series.ts';
 export { formTitle, textOf, textsIn } from './instrument/text.ts';
 export type { Texts } from './instrument/texts.ts';
 export type { ToldShare } from './instrument/told-questions.ts';
-export { indicatorsOfTold, TOLD_QUESTIONS, WHERE_APPLIES } from './instrument/told-questions.ts';
+export { indicatorsOfTold, TOLD_NAMES, TOLD_QUESTIONS, WHERE_APPLIES } from './instrument/told-questions.ts';
 export { carriedEntries } from './journal/carried-entries.ts';
 export type { DueForm } from './journal/due-forms.ts';
 export { dueForms, nextForm } from './journal/due-forms.ts';

@@ -12,6 +12,9 @@ const ResultsPlace = lazy(() => import('../results/ResultsPlace.tsx').then((file
 const TablesPlace = lazy(() =>
   import('../results/tables/TablesPlace.tsx').then((file) => ({ default: file.TablesPlace })),
 );
+const ProfilesPlace = lazy(() =>
+  import('../results/profiles/ProfilesPlace.tsx').then((file) => ({ default: file.ProfilesPlace })),
+);
 const RecordsPlace = lazy(() =>
   import('../results/administrative/RecordsPlace.tsx').then((file) => ({ default: file.RecordsPlace })),
 );
@@ -26,10 +29,10 @@ const FiguresNotShown = lazy(() =>
 );
 
 const SUPERVISOR_TABS = ['submissions', 'quarantine', 'sample', 'fieldwork', 'devices', 'figures'] as const;
-const STATISTICIAN_TABS = ['figures', 'tables', 'records', 'weights', 'studies', 'coding'] as const;
+const STATISTICIAN_TABS = ['figures', 'tables', 'profiles', 'records', 'weights', 'studies', 'coding'] as const;
 
 /** Those that are no page of the desk. */
-const OF_RESULTS = ['figures', 'tables', 'records', 'weights', 'studies'] as const;
+const OF_RESULTS = ['figures', 'tables', 'profiles', 'records', 'weights', 'studies'] as const;
 
 type OfficeTab = (typeof SUPERVISOR_TABS | typeof STATISTICIAN_TABS)[number];
 
@@ -54,6 +57,7 @@ export function OfficePlace({ me, onSessionEnded }: PlaceProps) {
         <Suspense fallback={<LoadingScreen />}>
           {isOfDesk(current) && <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'tables' && <TablesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
+          {current === 'profiles' && <ProfilesPlace onSessionEnded={onSessionEnded} />}
           {current === 'records' && <RecordsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'weights' && <WeightsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'studies' && <StudiesPlace item={path[1]} onSessionEnded={onSessionEnded} />}

@@ -2,7 +2,7 @@ import type { MissingCode, Question } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textsIn } from '../instrument/text.ts';
 import type { FoundChange } from './change.ts';
-import { type ConditionComparison, conditionList } from './compare-conditions.ts';
+import { type ConditionComparison, conditionList } from './conditions/compare-conditions.ts';
 import { differingKeys } from './differing-keys.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isInFigure } from './roles.ts';

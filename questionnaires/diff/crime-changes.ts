@@ -3,7 +3,7 @@ import type { CrimeType } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { FoundChange } from './change.ts';
 import { type ChangedSetting, changedSettings, settingText } from './changed-settings.ts';
-import { type ConditionComparison, conditionList } from './compare-conditions.ts';
+import { type ConditionComparison, conditionList } from './conditions/compare-conditions.ts';
 import { crimeSettingReason } from './crime-setting-reason.ts';
 import { orderChanges } from './order-changes.ts';
 import type { VerdictReason } from './reasons.ts';

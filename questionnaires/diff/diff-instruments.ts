@@ -1,7 +1,7 @@
 import type { VersionMapping } from '../authoring/design/mapping-file.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { CHANGE_KINDS, type Change, type FoundChange } from './change.ts';
-import { compareConditions } from './compare-conditions.ts';
+import { compareConditions } from './conditions/compare-conditions.ts';
 import { crimeChanges } from './crime-changes.ts';
 import { formChanges } from './form-changes.ts';
 import { type InStep, inStep } from './in-step/in-step.ts';

@@ -1,6 +1,6 @@
 import type { Edit, Question } from '../instrument/instrument.ts';
 import type { FoundChange } from './change.ts';
-import type { ConditionComparison } from './compare-conditions.ts';
+import type { ConditionComparison } from './conditions/compare-conditions.ts';
 
 /** Edits of a question that were added or removed, or have another severity or condition. */
 export function editChanges(before: Question, after: Question, conditions: ConditionComparison): FoundChange[] {

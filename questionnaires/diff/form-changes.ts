@@ -3,7 +3,7 @@ import type { FormModule, Question, Screen, Sensitive } from '../instrument/inst
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { rowsTogether } from '../instrument/rows.ts';
 import type { FoundChange } from './change.ts';
-import { type ConditionComparison, conditionList } from './compare-conditions.ts';
+import { type ConditionComparison, conditionList } from './conditions/compare-conditions.ts';
 import { orderChanges } from './order-changes.ts';
 import type { VerdictReason } from './reasons.ts';
 import { isScreener, reasonOfCare, routingReason } from './roles.ts';

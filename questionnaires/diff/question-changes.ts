@@ -2,7 +2,7 @@ import type { Question } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { answerChanges } from './answer-changes.ts';
 import type { FoundChange } from './change.ts';
-import { type ConditionComparison, conditionList } from './compare-conditions.ts';
+import { type ConditionComparison, conditionList } from './conditions/compare-conditions.ts';
 import { differingKeys } from './differing-keys.ts';
 import { editChanges } from './edit-changes.ts';
 import type { MatchedQuestions, PlacedQuestion } from './match-questions.ts';

@@ -1,6 +1,6 @@
 import type { Question, Sensitive } from '../instrument/instrument.ts';
 import { REPORTING } from '../instrument/needed-variables.ts';
-import type { ConditionComparison } from './compare-conditions.ts';
+import type { ConditionComparison } from './conditions/compare-conditions.ts';
 import type { VerdictReason } from './reasons.ts';
 
 /** Whether a question looks for incidents: the lead-in, the period itself, how often. */

@@ -18,10 +18,14 @@ export function deriveSoon(
   log: (line: string) => void,
 ): DeriveSoon {
   const waiting = new Map<string, NodeJS.Timeout>();
+  /** Being derived, and whether something changed since that began: beside it the same would be derived twice. */
+  const underWay = new Map<string, boolean>();
   let wait = SHORTEST_WAIT_MS;
+  let isOver = false;
 
   async function derive(survey: string): Promise<void> {
     const began = performance.now();
+    underWay.set(survey, false);
     try {
       await bringUpToDate(services, survey);
     } catch (error) {
@@ -29,18 +33,28 @@ export function deriveSoon(
       log(`derive ${error instanceof Error ? error.name : 'failed'}`);
     }
     wait = Math.max(SHORTEST_WAIT_MS, WAIT_PER_RUN * (performance.now() - began));
+    const isChanged = underWay.get(survey);
+    underWay.delete(survey);
+    if (isChanged) changed(survey);
+  }
+
+  function changed(survey: string): void {
+    if (isOver || waiting.has(survey)) return;
+    if (underWay.has(survey)) {
+      underWay.set(survey, true);
+      return;
+    }
+    const timer = setTimeout(() => {
+      waiting.delete(survey);
+      void derive(survey);
+    }, wait);
+    waiting.set(survey, timer.unref());
   }
 
   return {
-    changed(survey) {
-      if (waiting.has(survey)) return;
-      const timer = setTimeout(() => {
-        waiting.delete(survey);
-        void derive(survey);
-      }, wait);
-      waiting.set(survey, timer.unref());
-    },
+    changed,
     stop() {
+      isOver = true;
       for (const timer of waiting.values()) clearTimeout(timer);
       waiting.clear();
     },

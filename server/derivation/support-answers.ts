@@ -14,12 +14,17 @@ const PRIVATE: Readonly<Record<SupportAnswer, string>> = {
   support_wanted: 'support_wanted_private',
 };
 
+/** The question in the open part, then in the part that is answered alone. */
+export function supportQuestions(name: SupportAnswer): readonly [open: string, alone: string] {
+  return [name, PRIVATE[name]];
+}
+
 /** Between codes, as the texts in which they are kept have no blanks. */
 const BETWEEN = '+';
 
 /** Each question about support, once for each of the two parts that may ask it. */
 export function supportVariables(instrument: Instrument) {
-  const names = SUPPORT_ANSWERS.flatMap((name) => [name, PRIVATE[name]]);
+  const names = SUPPORT_ANSWERS.flatMap(supportQuestions);
   return names.flatMap((name) => {
     const codes = supportCodes(instrument, name);
     if (codes.length === 0) return [];

@@ -14,7 +14,7 @@ export interface ToldFamily extends Pick<ToldShare, 'indicator' | 'unit'> {
   /** The questions that it reads. */
   readonly variables: readonly string[];
   /** Undefined where it was not asked. */
-  readonly answer: (interview: FlatInterview, row: string) => string | undefined;
+  readonly answer: (interview: Pick<FlatInterview, 'household'>, row: string) => string | undefined;
 }
 
 /** In the place of an answer: an earlier question said that there is nothing to ask about. */
@@ -28,40 +28,91 @@ export function toldFamilies(instrument: Instrument): readonly ToldFamily[] {
   return instrument.derive(findFamilies);
 }
 
+/** How a question of `TOLD_QUESTIONS` is asked: one answer, to it or to each of its rows, or several answers. */
+export type ToldShape =
+  | {
+      readonly kind: 'one';
+      /** One blank where it has none. */
+      readonly rows: readonly string[];
+      readonly codes: readonly string[];
+      readonly missing: readonly string[];
+      /** Questions that were asked before. */
+      readonly before: readonly string[];
+    }
+  | {
+      readonly kind: 'several';
+      /** The answers, but for those that are chosen alone. */
+      readonly rows: readonly string[];
+      readonly missing: readonly string[];
+      /** The question of which an answer counts too, or says that it does not apply. */
+      readonly other: string | undefined;
+    };
+
 function findFamilies(instrument: Instrument): ToldFamily[] {
   const all = instrument.forms.flatMap(({ screens }) =>
     screens.flatMap(({ questions }): readonly Question[] => questions),
   );
+  const isAsked = (name: string) => questionNamed(instrument, name) !== undefined;
   return TOLD_QUESTIONS.flatMap((told): ToldFamily[] => {
     const rows = all.filter(({ row }) => row?.of === told.question);
     const first = rows[0] ?? all.find(({ name }) => name === told.question);
-    if (first?.type === 'multiple' || (first?.type === 'single' && told.orSecond !== undefined))
-      return [familyOfSeveral(told, first, instrument)];
-    return first?.type === 'single' ? [familyOfOne(told, first, { rows, instrument })] : [];
+    if (first?.type !== 'multiple' && first?.type !== 'single') return [];
+    const listed = instrument.lists[first.choices] ?? [];
+    if (hasAnswersAsRows(told, first.type))
+      return [
+        {
+          ...familyOfShape(told, {
+            kind: 'several',
+            rows: listed.filter((code) => !first.exclusive?.includes(code)),
+            missing: first.missing ?? [],
+            other: otherQuestion(told, isAsked),
+          }),
+          rowList: first.choices,
+        },
+      ];
+    const shape: ToldShape = {
+      kind: 'one',
+      rows: rows.length === 0 ? [''] : rows.flatMap(({ row }) => row?.code ?? []),
+      codes: listed,
+      missing: [first, ...rows].flatMap((each) => each.missing ?? []),
+      before: (told.askedBefore ?? []).filter(isAsked),
+    };
+    return [{ ...familyOfShape(told, shape), ...(first.row && { rowList: first.row.list }), codeList: first.choices }];
   });
 }
 
-type Asked = Extract<Question, { choices: string }>;
+/** Whether each answer is a row: several may be given, or a second question has the same list. */
+export function hasAnswersAsRows({ orSecond }: ToldShare, type: 'single' | 'multiple'): boolean {
+  return type === 'multiple' || orSecond !== undefined;
+}
+
+/** The second question with the same list that is asked. */
+export function otherQuestion(
+  { notDone, orSecond }: ToldShare,
+  isAsked: (name: string) => boolean,
+): string | undefined {
+  return [notDone, orSecond].find((name) => name !== undefined && isAsked(name));
+}
+
+/** A question with its codes and what counts as an answer, however it is known how it was asked. */
+export function familyOfShape(told: ToldShare, shape: ToldShape): ToldFamily {
+  return shape.kind === 'one' ? familyOfOne(told, shape) : familyOfSeveral(told, shape);
+}
 
 /** One answer, to a question or to each of its rows. */
 function familyOfOne(
-  { indicator, unit, question, askedBefore = [] }: ToldShare,
-  first: Asked,
-  { rows, instrument }: { rows: readonly Question[]; instrument: Instrument },
+  { indicator, unit, question }: ToldShare,
+  { rows, codes, missing, before }: Extract<ToldShape, { kind: 'one' }>,
 ): ToldFamily {
-  const before = askedBefore.filter((name) => questionNamed(instrument, name));
-  const listed = instrument.lists[first.choices] ?? [];
-  const missing = [first, ...rows].flatMap((each) => each.missing ?? []);
+  const nameOf = (row: string) => (row === '' ? question : `${question}_${row}`);
   return {
     indicator,
     unit,
-    rows: rows.length === 0 ? [''] : rows.flatMap(({ row }) => row?.code ?? []),
-    ...(first.row && { rowList: first.row.list }),
-    codeList: first.choices,
-    codes: withUnsaid([...listed, ...(before.length > 0 ? [NOTHING_TO_TELL] : [])], missing),
-    variables: [...(rows.length === 0 ? [question] : rows.map(({ name }) => name)), ...before],
+    rows,
+    codes: withUnsaid([...codes, ...(before.length > 0 ? [NOTHING_TO_TELL] : [])], missing),
+    variables: [...rows.map(nameOf), ...before],
     answer: ({ household }, row) => {
-      const answer = alone(household[row === '' ? question : `${question}_${row}`]);
+      const answer = alone(household[nameOf(row)]);
       if (answer !== undefined) return answer;
       return before.some((name) => household[name] !== undefined) ? NOTHING_TO_TELL : undefined;
     },
@@ -70,19 +121,16 @@ function familyOfOne(
 
 /** Each of several answers, yes or no. What is chosen alone, such as that it was none, is a no to all of them. */
 function familyOfSeveral(
-  { indicator, unit, question, notDone, orSecond }: ToldShare,
-  { choices, exclusive = [], missing = [] }: Asked,
-  instrument: Instrument,
+  { indicator, unit, question, notDone }: ToldShare,
+  { rows, missing, other }: Extract<ToldShape, { kind: 'several' }>,
 ): ToldFamily {
-  const other = [notDone, orSecond].find((name) => name !== undefined && questionNamed(instrument, name));
   const ofOther = notDone === undefined ? 'yes' : 'na';
   const has = (answer: Value | undefined, code: string) =>
     Array.isArray(answer) ? answer.includes(code) : answer === code;
   return {
     indicator,
     unit,
-    rows: (instrument.lists[choices] ?? []).filter((code) => !exclusive.includes(code)),
-    rowList: choices,
+    rows,
     codes: withUnsaid(['yes', 'no', ...(other === undefined ? [] : [ofOther])], missing),
     variables: [question, ...(other === undefined ? [] : [other])],
     answer: ({ household }, code) => {

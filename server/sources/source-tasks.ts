@@ -1,5 +1,6 @@
 import { type ComparisonsInput, comparisonsOfEditions } from '../analysis/compared/comparisons-of-editions.ts';
 import { computeFigures, type FiguresInput, type ReadEdition } from '../analysis/figures.ts';
+import { type ProfileInput, profileOfEdition } from '../analysis/profiles/profile-of-edition.ts';
 import { type TableInput, tableOfEdition } from '../analysis/tables/table-tasks.ts';
 import type { Task } from '../runs/task.ts';
 import { type ScriptInput, scriptOfEdition } from '../scripts/script-of-edition.ts';
@@ -19,6 +20,14 @@ export const MAKE_TABLE: Task<TableInput & { readonly source: ChosenSource }, Ui
   name: 'make-table',
   async run(services, { source, ...input }, report) {
     return asBytes(await tableOfEdition(services, input, report, reading(source)));
+  },
+};
+
+/** An adjusted profile of an edition, or everything that is wrong with its specification, as bytes of the reply. */
+export const MAKE_PROFILE: Task<ProfileInput & { readonly source: ChosenSource }, Uint8Array<ArrayBuffer>> = {
+  name: 'make-profile',
+  async run(services, { source, ...input }, report) {
+    return asBytes(await profileOfEdition(services, input, report, reading(source)));
   },
 };
 

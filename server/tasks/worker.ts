@@ -56,7 +56,8 @@ async function run(task: string, input: unknown): Promise<void> {
     await instruments.refresh();
     const report = (share: number) => say({ kind: 'progress', share });
     // The name comes from the task itself, and the input with it.
-    const output = await TASKS_BY_NAME.get(task)!.run(await services, input as never, report);
+    const asked = await TASKS_BY_NAME[task]!();
+    const output = await asked.run(await services, input as never, report);
     say({ kind: 'done', output }, output instanceof Uint8Array ? [output.buffer as ArrayBuffer] : []);
   } catch (error) {
     say({ kind: 'failed', failure: asFailure(error) });

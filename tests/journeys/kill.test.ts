@@ -16,6 +16,8 @@ const postgres = postgresOfThisFile();
 let files = 0;
 
 const caseIds = Array.from({ length: CASES }, (_, place) => `K-${place + 1}`);
+/** Each database is sent the same interviews. */
+const submissions = caseIds.map((caseId) => aSubmission(caseId));
 
 describe.each([
   { engine: 'SQLite', newDatabase: async () => join(folder, `kill-${++files}.sqlite`) },
@@ -28,7 +30,6 @@ describe.each([
       const database = await newDatabase();
       await prepareOffice(database, caseIds);
       const env = { CIFRA_DB: database, NODE_ENV: 'production' };
-      const submissions = caseIds.map((caseId) => aSubmission(caseId));
 
       const first = startServerProcess(env);
       const cookie = await signIn(await first.ready, 'ana');

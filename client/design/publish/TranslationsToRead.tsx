@@ -11,7 +11,7 @@ import { useShowPane } from '../shown-panes.ts';
 import { useStanding } from '../standing.ts';
 import { useFirstFiles } from '../translation/use-first-files.ts';
 
-/** Which languages ask what the source said before, or have nothing to say: nobody else sees it before the interview. */
+/** Which languages ask what the source said before, or have nothing to say: nobody sees it before the interview. */
 export function TranslationsToRead({ files }: Pick<PaneProps, 'files'>) {
   const { translations: text, title } = useTexts(designPublishTexts);
   const { language: own, locale } = useLanguage();

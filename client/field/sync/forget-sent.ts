@@ -1,6 +1,6 @@
 import { entriesOf } from '../journal/database.ts';
 import type { Journal } from '../journal/journal.ts';
-import { listOutgoing } from '../journal/outbox.ts';
+import type { Outgoing } from '../journal/outbox.ts';
 import { writeTogether } from '../journal/write-together.ts';
 
 const KEPT_DAYS = 30;
@@ -17,10 +17,13 @@ export interface Ledger {
  * Removes the answers of interviews that the server acknowledged more than 30 days ago by its own clock; their
  * receipt stays. Until then they are kept, because the server may have to be restored from an older copy. Nothing is
  * ever removed without a matching receipt of the ledger that the server has now, or by the clock of this device.
+ *
+ * @param listed the outbox
+ * @returns how many
  */
-export async function forgetSent(journal: Journal, ledger: Ledger): Promise<number> {
+export async function forgetSent(journal: Journal, ledger: Ledger, listed: readonly Outgoing[]): Promise<number> {
   const oldest = Date.parse(ledger.now) - KEPT_DAYS * 24 * 60 * 60 * 1000;
-  const old = (await listOutgoing(journal)).filter(
+  const old = listed.filter(
     ({ state, receipt, sha256 }) =>
       state === 'sent' &&
       receipt?.sha256 === sha256 &&

@@ -49,11 +49,13 @@ export async function sendWaiting(
   journal: Journal,
   { user, put, askLedger, isGenuine, again = false }: Sending,
 ): Promise<RoundOutcome> {
-  const ledger = await knownLedger(journal, askLedger);
-  if (ledger) await waitAgain(journal, ledger);
+  // Opened once a round: each list opens every row under the device's key. What is finished meanwhile wakes the loop.
+  const listed = await listOutgoing(journal);
+  const ledger = await knownLedger(listed, askLedger);
+  const current = ledger ? await waitAgain(journal, ledger, listed) : listed;
   let later: Later | undefined;
   let moved = false;
-  for (const outgoing of await listOutgoing(journal)) {
+  for (const outgoing of current) {
     const due = outgoing.state === 'waiting' || (again && outgoing.state === 'attention');
     if (!due || outgoing.user !== user) continue;
     const outcome = await sendOne(journal, outgoing, { put, isGenuine }).catch(unlessLocked);
@@ -62,15 +64,15 @@ export async function sendWaiting(
     else later ??= outcome;
     if (later?.reached === false) break;
   }
-  if (ledger && ledger.known !== false && later?.reached !== false) await forgetSent(journal, ledger);
+  if (ledger && ledger.known !== false && later?.reached !== false) await forgetSent(journal, ledger, current);
   return later ? { ...later, ...(moved && { moved }) } : { kind: 'done' };
 }
 
 type Later = Extract<RoundOutcome, { kind: 'later' }>;
 
 /** A device that has sent nothing need not know. */
-async function knownLedger(journal: Journal, askLedger: AskLedger): Promise<Ledger | undefined> {
-  const sent = (await listOutgoing(journal)).filter(({ state }) => state === 'sent');
+async function knownLedger(listed: readonly Outgoing[], askLedger: AskLedger): Promise<Ledger | undefined> {
+  const sent = listed.filter(({ state }) => state === 'sent');
   const [newest] = sent.sort((one, other) => receivedAt(other) - receivedAt(one));
   return newest && askLedger({ id: newest.id, sha256: newest.sha256 });
 }

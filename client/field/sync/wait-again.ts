@@ -1,5 +1,5 @@
 import type { Journal } from '../journal/journal.ts';
-import { listOutgoing, noteOutgoing } from '../journal/outbox.ts';
+import { noteOutgoing, type Outgoing } from '../journal/outbox.ts';
 import type { Ledger } from './forget-sent.ts';
 
 /**
@@ -7,15 +7,21 @@ import type { Ledger } from './forget-sent.ts';
  * that may be older. The same when it lacks what it confirmed last under this ledger: an older copy of its database was
  * put back by other means. What it has already it stores once, because the bytes and the id are the same.
  *
- * @returns how many of this person's wait again
+ * @param listed the outbox as it stands
+ * @returns the outbox as it stands then
  */
-export async function waitAgain(journal: Journal, { epoch, known }: Pick<Ledger, 'epoch' | 'known'>): Promise<number> {
-  let count = 0;
-  for (const outgoing of await listOutgoing(journal)) {
-    if (outgoing.state !== 'sent' || (outgoing.receipt?.epoch === epoch && known !== false)) continue;
-    if (!(await journal.db.get('outbox', outgoing.id))?.content) continue;
-    await noteOutgoing(journal, { ...outgoing, state: 'waiting' });
-    count += 1;
+export async function waitAgain(
+  journal: Journal,
+  { epoch, known }: Pick<Ledger, 'epoch' | 'known'>,
+  listed: readonly Outgoing[],
+): Promise<Outgoing[]> {
+  const after: Outgoing[] = [];
+  for (const outgoing of listed) {
+    const isLost = outgoing.state === 'sent' && (outgoing.receipt?.epoch !== epoch || known === false);
+    const waits = isLost && (await journal.db.get('outbox', outgoing.id))?.content !== undefined;
+    const standing: Outgoing = waits ? { ...outgoing, state: 'waiting' } : outgoing;
+    if (waits) await noteOutgoing(journal, standing);
+    after.push(standing);
   }
-  return count;
+  return after;
 }

@@ -1,10 +1,10 @@
-import type { ScaleLinear } from 'd3-scale';
 import { axisTicks } from './axis-ticks.ts';
 import type { ChartFrame } from './chart-frame.ts';
+import type { ChartScale } from './factor-scale.ts';
 
 interface AxisProps {
   frame: ChartFrame;
-  scale: ScaleLinear<number, number>;
+  scale: ChartScale;
   tickTexts: (ticks: readonly number[]) => string[];
 }
 

@@ -1,6 +1,6 @@
-import type { ScaleLinear } from 'd3-scale';
 import { CountBar } from './CountBar.tsx';
 import { type ChartFrame, type ChartRow, LABEL_COLUMN } from './chart-frame.ts';
+import type { ChartScale } from './factor-scale.ts';
 import { Interval } from './Interval.tsx';
 import { MissingReason } from './MissingReason.tsx';
 import { QualityChip } from './QualityChip.tsx';
@@ -8,7 +8,7 @@ import { QualityChip } from './QualityChip.tsx';
 interface ChartLineProps {
   row: ChartRow;
   frame: ChartFrame;
-  scale: ScaleLinear<number, number>;
+  scale: ChartScale;
 }
 
 /**

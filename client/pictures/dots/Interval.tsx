@@ -1,11 +1,11 @@
-import type { ScaleLinear } from 'd3-scale';
 import type { ChartMark } from './chart-mark.ts';
+import type { ChartScale } from './factor-scale.ts';
 import { MarkShape } from './MarkShape.tsx';
 
 interface IntervalProps {
   mark: ChartMark;
   y: number;
-  scale: ScaleLinear<number, number>;
+  scale: ChartScale;
 }
 
 /** An estimate on its interval. A limit outside the scale is cut there and ends in an arrow. */

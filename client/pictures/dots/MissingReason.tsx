@@ -1,9 +1,9 @@
-import type { ScaleLinear } from 'd3-scale';
 import type { ChartRow } from './chart-frame.ts';
+import type { ChartScale } from './factor-scale.ts';
 
 interface MissingReasonProps {
   row: ChartRow;
-  scale: ScaleLinear<number, number>;
+  scale: ChartScale;
 }
 
 /** Why a line has no figure, where the figure would be; or, beside the dot, why it has no interval. */

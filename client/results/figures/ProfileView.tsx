@@ -1,6 +1,8 @@
 import type { EstimateRow } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
-import { useLanguage } from '../../text/use-texts.ts';
+import { hrefOf } from '../../shell/use-address.ts';
+import { profilePageTexts } from '../../text/profile-page/profile-page-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
 import { profileChoices, profileGroups } from '../model/profile.ts';
@@ -22,6 +24,7 @@ interface ProfileViewProps {
  */
 export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
   const texts = useResultsTexts();
+  const { link } = useTexts(profilePageTexts);
   const { locale } = useLanguage();
   const { profile, noFigureTitle } = texts.figures;
   const choices = profileChoices(rows, view.crime);
@@ -48,6 +51,9 @@ export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
         ratios={ratios}
         standard={view.standard}
       />
+      <p>
+        <a href={hrefOf(['profiles'])}>{link}</a>
+      </p>
       <EstimateTable title={profile.shares} lines={table} format={shares} />
       {relative.length > 0 && <EstimateTable title={profile.relative} lines={relative} format={ratios} />}
       <Notes rows={[...table, ...relative].map((line) => line.row)} standard={view.standard} format={shares} />

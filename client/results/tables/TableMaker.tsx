@@ -17,7 +17,7 @@ import { HowPart } from './making/HowPart.tsx';
 import { MoneyPart } from './making/MoneyPart.tsx';
 import { VariablesPart } from './making/VariablesPart.tsx';
 import { changedDraft, isUnsaved, keepDraft, keptDraft, type TableDraft } from './model/draft.ts';
-import { type WrittenSpec, wholeSpec } from './model/spec.ts';
+import { NEW_SPEC, type WrittenSpec, wholeSpec } from './model/spec.ts';
 import { NamePart } from './saving/NamePart.tsx';
 import { SaveBar } from './saving/SaveBar.tsx';
 import { useSaving } from './saving/use-saving.ts';
@@ -100,7 +100,12 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
             />
           </section>
           <div className="card stack">
-            <NamePart spec={spec} onChange={change} />
+            <NamePart
+              name={spec.table}
+              title={spec.title}
+              newName={NEW_SPEC.table}
+              onChange={({ name, title: words }) => change({ ...spec, table: name, title: words })}
+            />
           </div>
         </section>
         <section className="stack" aria-labelledby="table-shown">

@@ -9,19 +9,15 @@ import { getTable, type TableChoices } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
-import { WaitBar } from '../../components/waiting/WaitBar.tsx';
-import { WaitWords } from '../../components/waiting/WaitWords.tsx';
 import { useEdition } from '../../shell/editions/edition-context.ts';
 import { hrefOf } from '../../shell/use-address.ts';
 import { useReply } from '../../shell/use-reply.ts';
 import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { AnswerNamesContext, CrimeNamesContext } from '../crime-names.ts';
-import { NoFigures } from '../figures/NoFigures.tsx';
 import { begunDraft, draftOf } from './model/draft.ts';
 import { SavedTables } from './SavedTables.tsx';
 import { TableMaker } from './TableMaker.tsx';
-import { useTableChoices } from './use-table-replies.ts';
+import { WithTableChoices } from './WithTableChoices.tsx';
 
 interface TablesPlaceProps {
   /** `new`, or the key of a saved table; absent on the list. */
@@ -38,47 +34,18 @@ export function TablesPlace({ item, onSessionEnded }: TablesPlaceProps) {
 
 /** A table needs what can be had of the edition first. */
 function TableOfEdition({ item, survey, onSessionEnded }: TablesPlaceProps & { item: string; survey: string }) {
-  const { reply, again, waiting, isCancelled } = useTableChoices(survey, onSessionEnded);
-  const { shown } = useTexts(tablePageTexts);
-  if (isCancelled) return <ProblemOf words={shown.cancelled} onAgain={again} />;
-  if (reply.state === 'asking')
-    return (
-      <div className="loading">
-        <p role="status">
-          <WaitWords words={waiting.words} progress={waiting.progress} />
-        </p>
-        {waiting.isLong && <WaitBar {...waiting} />}
-      </div>
-    );
-  if (reply.state === 'failed') return <ProblemBanner problem={reply.problem} onRetry={again} />;
-  if (reply.value.interviews === 0) return <NoFigures />;
-  const open = { choices: reply.value, onSessionEnded };
   const begun = begunDraft();
   return (
-    <CrimeNamesContext value={reply.value.crimes}>
-      <AnswerNamesContext value={reply.value.answers}>
-        {/* A new table that is saved is at another address, and the same page. */}
-        {item === 'new' || item === begun.key ? (
-          <TableMaker key={begun.key} opened={begun} {...open} />
+    <WithTableChoices survey={survey} onSessionEnded={onSessionEnded}>
+      {(choices) =>
+        // A new table that is saved is at another address, and the same page.
+        item === 'new' || item === begun.key ? (
+          <TableMaker key={begun.key} opened={begun} choices={choices} onSessionEnded={onSessionEnded} />
         ) : (
-          <OpenedTable key={item} item={item} {...open} />
-        )}
-      </AnswerNamesContext>
-    </CrimeNamesContext>
-  );
-}
-
-function ProblemOf({ words, onAgain }: { words: string; onAgain: () => void }) {
-  const { shown } = useTexts(tablePageTexts);
-  return (
-    <Banner>
-      <p>{words}</p>
-      <div>
-        <button type="button" className="button" onClick={onAgain}>
-          {shown.computeAgain}
-        </button>
-      </div>
-    </Banner>
+          <OpenedTable key={item} item={item} choices={choices} onSessionEnded={onSessionEnded} />
+        )
+      }
+    </WithTableChoices>
   );
 }
 

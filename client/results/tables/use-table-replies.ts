@@ -3,7 +3,7 @@ import { type FigureSource, getTableChoices, makeTable } from '#contract';
 import { call, isAbort } from '../../api.ts';
 import { useWait, type Wait } from '../../components/waiting/use-wait.ts';
 import { type Reply, useReply } from '../../shell/use-reply.ts';
-import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
+import { type TablePageTexts, tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
 const CHOICES_TASKS = ['derive', 'table-choices'] as const;
@@ -41,7 +41,7 @@ export function useMadeTable({ survey, text, source }: TableQuestion, onSessionE
 }
 
 /** A question that the one who asked can take back. */
-function useCancelled<T>(ask: (signal: AbortSignal) => Promise<T>, onSessionEnded: () => void) {
+export function useCancelled<T>(ask: (signal: AbortSignal) => Promise<T>, onSessionEnded: () => void) {
   const control = useRef<AbortController>(undefined);
   const asked = useCallback(
     (left: AbortSignal) => {
@@ -57,7 +57,7 @@ function useCancelled<T>(ask: (signal: AbortSignal) => Promise<T>, onSessionEnde
   return { reply, again, control, isCancelled: reply.state === 'failed' && isAbort(reply.problem) };
 }
 
-function useTableWait(
+export function useTableWait<Task extends keyof TablePageTexts['shown']['steps']>(
   reply: Reply<unknown>,
   survey: string,
   {
@@ -65,14 +65,15 @@ function useTableWait(
     question,
     control,
   }: {
-    tasks: typeof CHOICES_TASKS | typeof TABLE_TASKS;
+    /** What the server does for it, in that order; must keep its identity. */
+    tasks: readonly [Task, ...Task[]];
     question: string;
     control: { current: AbortController | undefined };
   },
 ): TableWait & { isWaiting: boolean } {
   const { shown } = useTexts(tablePageTexts);
   const isWaiting = reply.state === 'asking' || (reply.state === 'here' && reply.stale);
-  const wait = useWait<(typeof tasks)[number]>(isWaiting ? question : undefined, { survey, tasks });
-  const words = shown.steps[wait.progress?.task ?? tasks[1]];
+  const wait = useWait<Task>(isWaiting ? question : undefined, { survey, tasks });
+  const words = shown.steps[wait.progress?.task ?? tasks.at(-1)!];
   return { ...wait, words, isWaiting, onCancel: () => control.current?.abort() };
 }

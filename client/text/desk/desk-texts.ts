@@ -35,6 +35,7 @@ export interface SubmissionTexts {
     | 'fieldwork'
     | 'figures'
     | 'tables'
+    | 'profiles'
     | 'records'
     | 'weights'
     | 'studies',

@@ -11,6 +11,7 @@ export const deskInSpanish: DeskTexts = {
       fieldwork: 'Trabajo de campo',
       figures: 'Resultados',
       tables: 'Tablas',
+      profiles: 'Perfiles',
       records: 'Registros',
       weights: 'Factores',
       studies: 'Estudios',

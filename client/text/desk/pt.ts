@@ -11,6 +11,7 @@ export const deskInPortuguese: DeskTexts = {
       fieldwork: 'Trabalho de campo',
       figures: 'Resultados',
       tables: 'Tabelas',
+      profiles: 'Perfis',
       records: 'Registros',
       weights: 'Pesos',
       studies: 'Estudos',

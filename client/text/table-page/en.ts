@@ -115,6 +115,7 @@ export const tablePageInEnglish: TablePageTexts = {
       derive: 'Reading the interviews…',
       'table-choices': 'Looking at what this edition can give…',
       'make-table': 'Computing the table…',
+      'make-profile': 'Fitting the model…',
     },
     computing: 'Computing the table…',
     cancelled: 'The computation was cancelled.',

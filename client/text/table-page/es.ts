@@ -114,6 +114,7 @@ export const tablePageInSpanish: TablePageTexts = {
       derive: 'Leyendo las entrevistas…',
       'table-choices': 'Viendo qué puede dar esta edición…',
       'make-table': 'Calculando la tabla…',
+      'make-profile': 'Ajustando el modelo…',
     },
     computing: 'Calculando la tabla…',
     cancelled: 'Se canceló el cálculo.',

@@ -119,6 +119,7 @@ export const tablePageInFrench: TablePageTexts = {
       derive: 'Lecture des entretiens…',
       'table-choices': 'Examen de ce que cette édition peut donner…',
       'make-table': 'Calcul du tableau…',
+      'make-profile': 'Ajustement du modèle…',
     },
     computing: 'Calcul du tableau…',
     cancelled: 'Le calcul a été annulé.',

@@ -114,6 +114,7 @@ export const tablePageInPortuguese: TablePageTexts = {
       derive: 'Lendo as entrevistas…',
       'table-choices': 'Vendo o que esta edição pode dar…',
       'make-table': 'Calculando a tabela…',
+      'make-profile': 'Ajustando o modelo…',
     },
     computing: 'Calculando a tabela…',
     cancelled: 'O cálculo foi cancelado.',

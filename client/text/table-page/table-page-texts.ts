@@ -124,7 +124,7 @@ export interface ShownTableTexts {
   readonly untitled: string;
   readonly empty: string;
   readonly basis: (p: { interviews: string; when: string; study: string }) => string;
-  readonly steps: Readonly<Record<'derive' | 'table-choices' | 'make-table', string>>;
+  readonly steps: Readonly<Record<'derive' | 'table-choices' | 'make-table' | 'make-profile', string>>;
   readonly computing: string;
   readonly cancelled: string;
   readonly computeAgain: string;

@@ -33,6 +33,15 @@ export class GrowingTold {
   }
 }
 
+/** The codes of a question and those that it has in earlier versions alone; ways of not answering stand last. */
+export function toldCodes(
+  { indicator, codes }: Pick<ToldFamily, 'indicator' | 'codes'>,
+  earlier: readonly Pick<EarlierVersion, 'told'>[],
+): string[] {
+  const known = new Set([...codes, ...earlier.flatMap(({ told }) => told.get(indicator)?.codes ?? [])]);
+  return [...known].sort((a, b) => UNSAID.indexOf(a) - UNSAID.indexOf(b));
+}
+
 class OneQuestion {
   readonly indicator: string;
   readonly #names: readonly string[];
@@ -40,7 +49,8 @@ class OneQuestion {
   readonly #columns: readonly GrowingColumn<Int8Array>[];
   readonly #readings: ReadonlyMap<string, Reading>;
 
-  constructor({ indicator, rows, codes }: ToldFamily, version: string, earlier: readonly EarlierVersion[]) {
+  constructor(family: ToldFamily, version: string, earlier: readonly EarlierVersion[]) {
+    const { indicator, rows, codes } = family;
     this.indicator = indicator;
     this.#rows = rows;
     this.#columns = rows.map(() => new GrowingColumn(Int8Array));
@@ -48,9 +58,7 @@ class OneQuestion {
       const family = one.told.get(indicator);
       return family ? [{ version: one.version, ...family }] : [];
     });
-    const known = new Set([...codes, ...others.flatMap((other) => other.codes)]);
-    // Ways of not answering stay behind the codes.
-    this.#names = [...known].sort((a, b) => UNSAID.indexOf(a) - UNSAID.indexOf(b));
+    this.#names = toldCodes(family, earlier);
     const place = (code: string) => this.#names.indexOf(code);
     const own: [string, Reading] = [version, { rows: rows.map((_, row) => row), codes: codes.map(place) }];
     const ofOthers = others.map((other): [string, Reading] => [

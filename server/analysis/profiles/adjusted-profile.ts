@@ -1,5 +1,7 @@
 import { likelihoodRatioTest, type MarginSetting, type ModelForm, type ModelOptions, waldTest } from '#estimation';
+import { leftOutOfProfile } from './left-out-of-profile.ts';
 import type { ProfilePlan } from './plan-profile.ts';
+import type { LabelledRecords } from './profile-label.ts';
 import { profileMargins } from './profile-margins.ts';
 import { fittedProfile, profileRatios } from './profile-ratios.ts';
 import { type AdjustedProfile, numberOrNull, type ProfileTest } from './profile-result.ts';
@@ -19,20 +21,33 @@ export function adjustedProfile(plan: ProfilePlan): AdjustedProfile {
   const counted = [...response.keys()].filter(
     (row) => domain[row] === 1 && !Number.isNaN(response[row]) && design.weights[row] !== 0,
   );
-  const countOf = (levels: MarginSetting) =>
+  const rowsAt = (levels: MarginSetting) =>
     counted.filter((row) =>
       terms.every(({ name, labels, codes }) => !(name in levels) || labels[codes[row]!] === levels[name]),
-    ).length;
+    );
+  const recordsAt = (levels: MarginSetting): LabelledRecords => {
+    const rows = rowsAt(levels);
+    const positives = rows.filter((row) => response[row]! > 0).length;
+    return { n: rows.length, positives, variance: weightedVariance(rows, response, design.weights) };
+  };
+  const countOf = (levels: MarginSetting) => rowsAt(levels).length;
   const form: ModelForm = { family: spec.kind, y: response, terms: [...terms, ...interactions] };
   const model = fittedProfile(plan, form.terms, options);
   return {
     n: model.n,
     positives: counted.filter((row) => response[row]! > 0).length,
     df: model.df,
+    leftOut: leftOutOfProfile(plan),
     ratios: profileRatios(plan, model, { options, countOf }),
     tests: testsOf(plan, form, { model, options }),
-    margins: profileMargins(plan, form, options),
+    margins: profileMargins(plan, form, { options, recordsAt }),
   };
+}
+
+function weightedVariance(rows: readonly number[], values: ArrayLike<number>, weights: ArrayLike<number>): number {
+  const sum = (of: (row: number) => number) => rows.reduce((before, row) => before + weights[row]! * of(row), 0);
+  const mean = sum((row) => values[row]!) / sum(() => 1);
+  return sum((row) => (values[row]! - mean) ** 2) / sum(() => 1);
 }
 
 /** Each term with its interactions, each interaction, and all of them together. */

@@ -1,3 +1,4 @@
+import type { ProfileSpec, ProfileTerm } from '#contract';
 import type { CategoryTerm, InteractionTerm, MarginSetting } from '#estimation';
 import type { AnalysisFile, Categories } from '../analysis-file.ts';
 import { type FigureCandidate, figureCandidates } from '../tables/figure-candidates.ts';
@@ -7,9 +8,8 @@ import { TableError, type TableFinding } from '../tables/table-error.ts';
 import { tableProblems } from '../tables/table-problems.ts';
 import { profileProblems } from './profile-problems.ts';
 import { type ProfileRecords, profileRecords } from './profile-records.ts';
-import type { ProfileSpec } from './profile-spec.ts';
 import type { ProfileSource } from './read-profile.ts';
-import { termOf } from './term-of.ts';
+import { levelsOfTerm, termOf } from './term-of.ts';
 
 /** A model that a file can give: what is explained, by what, among which records. */
 export interface ProfilePlan {
@@ -22,6 +22,8 @@ export interface ProfilePlan {
   readonly margins: readonly { readonly of: readonly string[]; readonly settings: readonly MarginSetting[] }[];
   /** 1 for the records that the specification is about. */
   readonly among: Uint8Array;
+  /** Levels of terms that no record of the model has. */
+  readonly absent: readonly { readonly variable: string; readonly level: string }[];
 }
 
 type Add = Planning['add'];
@@ -38,11 +40,37 @@ export function planProfile(source: ProfileSource, file: AnalysisFile): ProfileP
   const among = records ? amongOf(spec, records, add) : new Uint8Array(0);
   if (findings.length > 0 || figure === undefined || records === undefined) throw new TableError(findings);
   const used = usedRows(records, terms, among);
-  const present = terms.map((term) => presentLevels(term, used));
+  if (used.length === 0) throw new TableError([findingAt(source, ['terms'], profileProblems.noRecords())]);
+  const present = terms.map((term, place) =>
+    presentLevels(term, used, spec.terms[place]!, (path, problem) => add(['terms', place, ...path], problem)),
+  );
+  if (findings.length > 0) throw new TableError(findings);
   const interactions = spec.interactions.map((of): InteractionTerm => ({ kind: 'interaction', of }));
   const wanted = spec.margins ?? [...spec.terms.map(({ variable }) => [variable]), ...spec.interactions];
   const margins = wanted.map((of) => ({ of, settings: settingsOf(of, present, used) }));
-  return { spec, figure, records, terms: present, interactions, margins, among };
+  return {
+    spec,
+    figure,
+    records,
+    terms: present,
+    interactions,
+    margins,
+    among,
+    absent: absentLevels(spec, records, present),
+  };
+}
+
+/** Levels that terms would have, were there a record. */
+function absentLevels(
+  { terms }: ProfileSpec,
+  { variables }: ProfileRecords,
+  present: readonly CategoryTerm[],
+): ProfilePlan['absent'] {
+  return terms.flatMap((term, place) =>
+    levelsOfTerm(term, variables.get(term.variable)!)
+      .filter((level) => !present[place]!.labels.includes(level))
+      .map((level) => ({ variable: term.variable, level })),
+  );
 }
 
 /** The one figure that is explained; undefined where there is something to be said about it. */
@@ -152,12 +180,25 @@ function usedRows(
   return [...among.keys()].filter((row) => isUsed(row) && design.weights[row] !== 0);
 }
 
-/** A term with the levels that its model knows. */
-function presentLevels({ codes, labels, ...term }: CategoryTerm, used: readonly number[]): CategoryTerm {
+/** A term with the levels that its model knows, which are two or more with the reference among them. */
+function presentLevels(
+  { codes, labels, ...term }: CategoryTerm,
+  used: readonly number[],
+  { reference }: Pick<ProfileTerm, 'reference'>,
+  add: Add,
+): CategoryTerm {
   const present = new Set(used.map((row) => codes[row]!));
   const kept = labels.filter((_, code) => present.has(code));
+  if (kept.length < 2) add(['variable'], profileProblems.oneLevel(term.name));
+  else if (reference !== undefined && !kept.includes(reference))
+    add(['reference'], tableProblems.unknownValue(term.name, reference, kept));
   const codeOf = labels.map((label) => kept.indexOf(label));
-  return { ...term, labels: kept, codes: codes.map((code) => (code === -1 ? -1 : codeOf[code]!)) };
+  return {
+    ...term,
+    reference: reference ?? kept[0]!,
+    labels: kept,
+    codes: codes.map((code) => (code === -1 ? -1 : codeOf[code]!)),
+  };
 }
 
 /** Every combination of the levels of some terms that a record has. */

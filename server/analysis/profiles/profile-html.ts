@@ -4,6 +4,8 @@ import {
   type FigureLanguage,
   figureWords,
   measureName,
+  PROFILE_WORDS,
+  type ProfileWords,
   valueName,
   variableName,
 } from '#contract';
@@ -11,7 +13,6 @@ import { type Html, html, type Localized, PAGE_STYLE } from '#questionnaires';
 import type { AnalysisFile } from '../analysis-file.ts';
 import type { ProfilePlan } from './plan-profile.ts';
 import type { AdjustedProfile, ProfileMargins, ProfileQuantity, ProfileRatio } from './profile-result.ts';
-import { PROFILE_WORDS, type ProfileWords } from './words/profile-words.ts';
 
 /** What a report is made of. */
 export interface ReportedProfile {
@@ -46,6 +47,7 @@ export function profileHtml(reported: ReportedProfile, language: FigureLanguage)
     ([variable, values]) =>
       `${say.variable(variable)}: ${values.map((value) => say.value(variable, value)).join(', ')}`,
   );
+  const isRisk = spec.kind === 'poisson' && figure.statistic === 'share';
   const facts: [string, string][] = [
     [words.study, file.title],
     [words.explained, say.measure],
@@ -66,15 +68,17 @@ export function profileHtml(reported: ReportedProfile, language: FigureLanguage)
 <p class="quiet">${words.kinds[spec.kind]}. ${words.records(say.count(profile.n), say.count(profile.positives))}</p>
 <dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></header>
 <main>
-<h2>${words.ratios} (${words.ratioNames[spec.kind]})</h2>
-<p>${words.ratiosNote}</p>
-${ratioTable(profile, words, say, spec.level)}
+<h2>${words.ratios} (${words.ratioNames[isRisk ? 'risk' : spec.kind]})</h2>
+<p>${words.ratiosNote} ${spec.adjust === 'none' ? '' : words.adjustNote[spec.adjust]}</p>
+${ratioTable(profile, words, say, spec)}
 <h2>${words.tests}</h2>
 <p>${words.testsNote[spec.test]}</p>
 ${testTable(profile, plan, words, say)}
 <h2>${words.margins}</h2>
 <p>${words.marginsNote}</p>
 ${profile.margins.map((margins) => marginTable(margins, { words, say, plan }))}
+<h2>${words.leftOut}</h2>
+<ul>${leftOutLines(profile, words, say).map((line) => html`<li>${line}</li>`)}</ul>
 <p class="quiet">${words.caution}</p>
 </main>
 </body>
@@ -156,9 +160,33 @@ function table(
   )}</tbody></table></div>`;
 }
 
-function ratioTable({ ratios }: AdjustedProfile, words: ProfileWords, say: Sayings, level: number): Html {
+function leftOutLines({ leftOut }: AdjustedProfile, words: ProfileWords, say: Sayings): string[] {
+  const reasons = (['outsideBase', 'notAmong', 'unknown', 'noWeight'] as const).filter((why) => leftOut[why] > 0);
+  const levels = Map.groupBy(leftOut.levels, ({ variable }) => variable);
+  return [
+    ...(reasons.length === 0 ? [words.everybodyIn] : []),
+    ...reasons.map((why) => words.outside[why](say.count(leftOut[why]))),
+    ...leftOut.unknownOf.map(({ variable, n }) =>
+      words.unknownOf({ variable: say.variable(variable), n: say.count(n) }),
+    ),
+    ...Array.from(levels, ([variable, absent]) =>
+      words.absentLevels({
+        variable: say.variable(variable),
+        levels: absent.map(({ level }) => say.value(variable, level)).join(', '),
+      }),
+    ),
+  ];
+}
+
+function ratioTable(
+  { ratios }: AdjustedProfile,
+  words: ProfileWords,
+  say: Sayings,
+  { level, adjust }: ProfilePlan['spec'],
+): Html {
   const limits = words.limits(`${Number((100 * level).toFixed(4))} %`);
   const heads = [words.term, words.level, words.cases, words.crude, limits, words.adjusted, limits, words.p];
+  if (adjust !== 'none') heads.push(words.pAdjusted);
   const nameOf = ({ term, level: of }: ProfileRatio): [string, string] => {
     if (of === '') return [words.intercept, ''];
     const levels = of.split(':');
@@ -179,7 +207,7 @@ function ratioTable({ ratios }: AdjustedProfile, words: ProfileWords, say: Sayin
           say.limits(one.adjusted),
           say.p(one.p),
         ];
-    return [term, name, say.count(one.n), ...own];
+    return [term, name, say.count(one.n), ...own, ...(adjust === 'none' ? [] : [say.p(one.pAdjusted)])];
   });
   return table(words.ratios, heads, rows, 2);
 }

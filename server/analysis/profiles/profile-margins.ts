@@ -1,5 +1,6 @@
 import {
   contrast,
+  type MarginSetting,
   type ModelForm,
   type ModelOptions,
   marginRatio,
@@ -7,18 +8,31 @@ import {
   predictiveMargins,
 } from '#estimation';
 import type { ProfilePlan } from './plan-profile.ts';
+import { type LabelledRecords, labelOfMargin } from './profile-label.ts';
 import { numberOrNull, type ProfileComparison, type ProfileMargins, quantityOf, scaledBy } from './profile-result.ts';
 
 /** The margins of a model in the unit of its figure, each list with what it is compared. @throws EstimationError */
-export function profileMargins(plan: ProfilePlan, form: ModelForm, options: ModelOptions): ProfileMargins[] {
+export function profileMargins(
+  plan: ProfilePlan,
+  form: ModelForm,
+  {
+    options,
+    recordsAt,
+  }: { readonly options: ModelOptions; readonly recordsAt: (at: MarginSetting) => LabelledRecords },
+): ProfileMargins[] {
   const { spec, figure, records, margins: wanted } = plan;
   // The margins of a Poisson model of a share may be above 1.
-  const limits = figure.statistic === 'share' && spec.kind === 'logistic' ? ('logit' as const) : ('t' as const);
+  const isShare = figure.statistic === 'share';
+  const limits = isShare && spec.kind === 'logistic' ? ('logit' as const) : ('t' as const);
   return wanted.map(({ of, settings }) => {
     const made = predictiveMargins(form, settings, records.design, { ...options, variance: spec.variance, limits });
     return {
       of,
-      values: made.margins.map((one) => ({ at: one.at, ...scaledBy(quantityOf(one), figure.per) })),
+      values: made.margins.map((one) => {
+        const records = recordsAt(one.at);
+        const label = labelOfMargin(one, records, { spec, isShare, df: made.df });
+        return { at: one.at, ...scaledBy(quantityOf(one), figure.per), n: records.n, ...label };
+      }),
       comparisons: comparisonsOf(made, of, plan),
     };
   });

@@ -1,7 +1,9 @@
+import type { EstimationError } from '#estimation';
+import { withNames } from '../../files/with-names.ts';
 import type { TableProblem } from '../tables/table-error.ts';
 
 /** The sentences for what is wrong with the specification of a profile and not with that of a table. */
-export const profileProblems = {
+export const profileProblems = withNames({
   severalCategories: (id: string, known: readonly string[]): TableProblem => ({
     code: 'unknown-category',
     problem: `${id} has several categories, and a model explains one of them`,
@@ -50,9 +52,26 @@ export const profileProblems = {
     remedy: 'take it out of terms',
   }),
 
+  noRecords: (): TableProblem => ({
+    code: 'no-estimate',
+    problem: 'no record has a weight, what is counted, and a value of every term',
+    remedy: 'take a term out, make unknown values a level, or choose more records',
+  }),
+
   mergedTwice: (variable: string, value: string): TableProblem => ({
     code: 'repeated-name',
     problem: `${variable}: ${value} is put into two levels, or is the name of a value that is put into another`,
     remedy: 'put each value into one level, with a name that no other value has',
   }),
-};
+
+  /** A model without an estimate: of which terms that is, and in which levels everybody is alike. */
+  notFitted: (
+    { code, place, problem, remedy }: Pick<EstimationError, 'code' | 'place' | 'problem' | 'remedy'>,
+    _terms: readonly string[],
+    _levels: readonly string[],
+  ): TableProblem => ({
+    code: 'no-estimate',
+    problem: `the model has no estimate (${code}): ${place}: ${problem}`,
+    remedy,
+  }),
+});

@@ -1,4 +1,6 @@
 import {
+  adjustedPValues,
+  isDefined,
   logisticModel,
   type MarginSetting,
   type Model,
@@ -9,6 +11,7 @@ import {
   poissonModel,
 } from '#estimation';
 import type { ProfilePlan } from './plan-profile.ts';
+import { flagOfLevel } from './profile-label.ts';
 import { limitsOf, numberOrNull, type ProfileRatio, quantityOf } from './profile-result.ts';
 
 /** A model whose coefficients have the factor of odds or of rates. */
@@ -39,11 +42,16 @@ export function profileRatios(
   model: FittedProfile,
   { options, countOf }: { readonly options: ModelOptions; readonly countOf: (levels: MarginSetting) => number },
 ): ProfileRatio[] {
-  const { terms } = plan;
+  const { spec, terms } = plan;
+  const adjustedOf = adjustedTogether(model, spec);
   const crude = new Map(terms.map((term) => [term.name, fittedProfile(plan, [term], options).coefficients]));
-  const references = terms.map(({ name, reference }) => referenceOf(name, reference!, countOf));
+  const references = terms.map(({ name, reference }) => {
+    const n = countOf({ [name]: reference! });
+    return referenceOf(name, reference!, { n, flag: flagOfLevel(n, spec) });
+  });
   const ratios = model.coefficients.map((one): ProfileRatio => {
     const alone = crude.get(one.term)?.find(({ level }) => level === one.level);
+    const n = countOf(levelsOf(one));
     return {
       term: one.term,
       level: one.level ?? '',
@@ -51,8 +59,10 @@ export function profileRatios(
       coefficient: quantityOf(one),
       adjusted: limitsOf(one.factor),
       p: numberOrNull(one.pValue),
+      pAdjusted: adjustedOf(one),
       crude: alone ? limitsOf(alone.factor) : null,
-      n: countOf(levelsOf(one)),
+      n,
+      flag: flagOfLevel(n, spec),
     };
   });
   const places = ['', ...terms.map(({ name }) => name)];
@@ -65,7 +75,21 @@ export function profileRatios(
   );
 }
 
-function referenceOf(term: string, level: string, countOf: (levels: MarginSetting) => number): ProfileRatio {
+/** p values of all ratios as one family; that of the intercept answers no question about a term. */
+function adjustedTogether(
+  { coefficients }: FittedProfile,
+  { adjust }: ProfilePlan['spec'],
+): (one: FittedProfile['coefficients'][number]) => number | null {
+  if (adjust === 'none') return () => null;
+  const family = coefficients.filter(({ level, pValue }) => level !== undefined && isDefined(pValue));
+  const adjusted = adjustedPValues(
+    family.map(({ pValue }) => numberOrNull(pValue)!),
+    adjust,
+  );
+  return (one) => adjusted[family.indexOf(one)] ?? null;
+}
+
+function referenceOf(term: string, level: string, records: Pick<ProfileRatio, 'n' | 'flag'>): ProfileRatio {
   const one = { value: 1, lower: null, upper: null };
   return {
     term,
@@ -74,8 +98,9 @@ function referenceOf(term: string, level: string, countOf: (levels: MarginSettin
     coefficient: { value: 0, se: null, lower: null, upper: null },
     adjusted: one,
     p: null,
+    pAdjusted: null,
     crude: one,
-    n: countOf({ [term]: level }),
+    ...records,
   };
 }
 

@@ -10,6 +10,8 @@ import { withWeight } from '../with-weight.ts';
 /** The records that a model is fitted to. */
 export interface ProfileRecords {
   readonly rows: number;
+  /** The first so many are records of the file; behind them stand PSUs without incidents. */
+  readonly fileRows: number;
   readonly design: Design;
   /** What is explained; NaN outside the figure's base. */
   readonly response: Float64Array;
@@ -27,6 +29,7 @@ export function profileRecords(file: AnalysisFile, figure: FigureCandidate): Pro
     const records = figure.unit === 'person' ? weighted.persons : weighted.households;
     return {
       rows: records.rows,
+      fileRows: records.rows,
       design: sampledDesign(weighted, records),
       response: figure.values(),
       variables,
@@ -39,6 +42,7 @@ export function profileRecords(file: AnalysisFile, figure: FigureCandidate): Pro
   const response = pad(figure.values()).map((value, row) => (isIn(pool, records, row) ? value : Number.NaN));
   return {
     rows,
+    fileRows: weighted.incidents.rows,
     design: incidentDesign(sample, weighted.design, 'all_psus'),
     response,
     variables: new Map(Array.from(variables, ([name, one]) => [name, padded(one, rows)])),

@@ -1,4 +1,5 @@
 import { type Comparison, isDefined, type MarginSetting, type Quantity } from '#estimation';
+import type { ProfilePlan } from './plan-profile.ts';
 
 /** A quantity with its limits; null what cannot be computed. */
 export interface ProfileQuantity {
@@ -19,10 +20,14 @@ export interface ProfileRatio {
   /** Odds or rate ratio with the other terms held. */
   readonly adjusted: Omit<ProfileQuantity, 'se'>;
   readonly p: number | null;
+  /** Adjusted for all ratios of the model as one family; null where the specification does not ask for it. */
+  readonly pAdjusted: number | null;
   /** The same of a model with this term alone, over the same records; null of interactions. */
   readonly crude: Omit<ProfileQuantity, 'se'> | null;
   /** Records of the model with this level. */
   readonly n: number;
+  /** `below-minimum-n`, or blank. */
+  readonly flag: string;
 }
 
 /** A test that terms have no effect at all. */
@@ -37,6 +42,11 @@ export interface ProfileTest {
 /** What the mean of all records would be, were all of them set to something. */
 export interface ProfileMargin extends ProfileQuantity {
   readonly at: MarginSetting;
+  /** Records of the model with these levels. */
+  readonly n: number;
+  /** The label of the standard, and what stands beside it. */
+  readonly label: string;
+  readonly flag: string;
 }
 
 /** A margin less that of the reference, and over it. */
@@ -54,12 +64,29 @@ export interface ProfileMargins {
   readonly comparisons: readonly ProfileComparison[];
 }
 
+/** Records that are in no model, each under the first reason that holds. */
+export interface LeftOut {
+  /** Of whom the figure counts nothing: who was not asked, is no victim. */
+  readonly outsideBase: number;
+  /** Those that the specification is not about. */
+  readonly notAmong: number;
+  /** Those of whom a term has no value. */
+  readonly unknown: number;
+  /** Those that count in no figure. */
+  readonly noWeight: number;
+  /** Of those of unknown value, by variable; one record may lack several. */
+  readonly unknownOf: readonly { readonly variable: string; readonly n: number }[];
+  /** Levels that no record of the model has. */
+  readonly levels: ProfilePlan['absent'];
+}
+
 /** What the model of a profile says. */
 export interface AdjustedProfile {
   /** Records in the model, and those with the characteristic or with more than 0. */
   readonly n: number;
   readonly positives: number;
   readonly df: number;
+  readonly leftOut: LeftOut;
   readonly ratios: readonly ProfileRatio[];
   readonly tests: readonly ProfileTest[];
   readonly margins: readonly ProfileMargins[];

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
+import { type ProfileSpec, profileSchema } from '#contract';
 import { readText } from '../../files/read-text.ts';
 import { parseSpec, type SpecSource } from '../tables/read-tables.ts';
 import { TableError, type TableFinding } from '../tables/table-error.ts';
 import { tableProblems } from '../tables/table-problems.ts';
-import { type ProfileSpec, profileSchema } from './profile-spec.ts';
 
 const LIMITS = { what: 'the specification of a profile', mostBytes: 1_000_000 };
 
@@ -21,8 +21,18 @@ export function readProfile(path: string): ProfileSource {
     const { line, column } = read.fault;
     throw new TableError([{ file: path, line, column, ...tableProblems.ofFile(read.fault) }]);
   }
+  return readProfileText(read.text, file);
+}
+
+/**
+ * Reads the text of a specification.
+ *
+ * @param file how messages name it
+ * @throws TableError with everything that is wrong in it and can be known without the data
+ */
+export function readProfileText(text: string, file: string): ProfileSource {
   const findings: TableFinding[] = [];
-  const source = parseSpec(read.text, { file, schema: profileSchema }, findings);
+  const source = parseSpec(text, { file, schema: profileSchema }, findings);
   if (source === undefined) throw new TableError(findings);
   return source;
 }

@@ -1,10 +1,16 @@
+import type { ProfileTerm } from '#contract';
 import type { CategoryTerm } from '#estimation';
 import type { Categories } from '../analysis-file.ts';
 import { UNKNOWN_VALUE } from '../tables/crossed-domains.ts';
 import type { TableProblem } from '../tables/table-error.ts';
 import { tableProblems } from '../tables/table-problems.ts';
 import { profileProblems } from './profile-problems.ts';
-import type { ProfileTerm } from './profile-spec.ts';
+
+/** Every level that a term could have: those of its values, as they are put together. */
+export function levelsOfTerm({ merge = {} }: ProfileTerm, { names }: Categories): string[] {
+  const levels = new Map(Object.entries(merge).flatMap(([level, values]) => values.map((value) => [value, level])));
+  return [...new Set(names.map((name) => levels.get(name) ?? name))];
+}
 
 /** A variable as a term: values put together as asked, levels that no record has left out. */
 export function termOf(

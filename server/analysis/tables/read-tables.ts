@@ -72,7 +72,8 @@ export function findingAt(
   path: readonly PropertyKey[],
   problem: TableProblem,
 ): TableFinding {
-  return { file, ...place(path), ...problem };
+  const parts = path.filter((part) => typeof part !== 'symbol');
+  return { file, ...place(path), path: parts, ...problem };
 }
 
 function parseTable(text: string, file: string, findings: TableFinding[]): TableSource | undefined {

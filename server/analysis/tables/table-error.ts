@@ -18,6 +18,7 @@ export const TABLE_ERROR_CODES = [
   'too-many-cells',
   'nothing-shared',
   'unlike-designs',
+  'no-estimate',
 ] as const;
 
 export type TableErrorCode = (typeof TABLE_ERROR_CODES)[number];
@@ -36,6 +37,8 @@ export interface TableFinding extends TableProblem {
   readonly file: string;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  /** The part of the specification, from the outside in. */
+  readonly path?: readonly (string | number)[];
 }
 
 /**

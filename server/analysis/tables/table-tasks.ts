@@ -90,10 +90,11 @@ export function filesOf(source: ReturnType<typeof readTableText>, file: Analysis
 
 /** What is wrong, as it travels. */
 export function findingsOf({ findings }: TableError): SpecFinding[] {
-  return findings.map(({ code, line, column, problem, remedy, said }) => ({
+  return findings.map(({ code, line, column, path, problem, remedy, said }) => ({
     code,
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
+    ...(path !== undefined && path.length > 0 && { path: [...path] }),
     problem,
     remedy,
     ...(said && { said: { sentence: said.sentence, about: [...said.about] } }),

@@ -1,6 +1,7 @@
 import { FIGURE_LANGUAGES } from '#contract';
 import { adjustedProfile } from '../../analysis/profiles/adjusted-profile.ts';
 import { planProfile } from '../../analysis/profiles/plan-profile.ts';
+import { profileCsv } from '../../analysis/profiles/profile-csv.ts';
 import { profileHtml } from '../../analysis/profiles/profile-html.ts';
 import { profileJson } from '../../analysis/profiles/profile-json.ts';
 import { readProfile } from '../../analysis/profiles/read-profile.ts';
@@ -24,8 +25,8 @@ cifra profile --spec FILE --survey KEY [--file N] [--weighting FILE|KEY] --out D
   explanation: `
 Fits a logistic or Poisson model to what a figure counts of each record, with the variance of the design: odds or rate
 ratios (crude and adjusted) with limits and p, joint tests of variables, predictive margins with their differences and
-quotients. A profile called NAME is written to NAME.json, and as a report to NAME.es.html, NAME.en.html, NAME.pt.html and
-NAME.fr.html in the folder given with --out.
+quotients, and which records are left out. A profile called NAME is written to NAME.json and NAME.csv, and as a report to
+NAME.es.html, NAME.en.html, NAME.pt.html and NAME.fr.html in the folder given with --out.
 
   --spec FILE       which figure, explained by which variables (docs/profiles.md)
 ${EDITION_HELP}
@@ -48,6 +49,7 @@ ${EDITION_READS}
       const { profile: name } = source.spec;
       const results = new ResultsFolder(out, [
         `${name}.json`,
+        `${name}.csv`,
         ...FIGURE_LANGUAGES.map((language) => `${name}.${language}.html`),
       ]);
       const open = (inputs: readonly string[]) => orFail(() => results.open([...inputs, spec]), out);
@@ -60,6 +62,7 @@ ${EDITION_READS}
         const paths = await results
           .write({
             [`${name}.json`]: () => [profileJson(file, plan, profile)],
+            [`${name}.csv`]: () => [profileCsv(profile, file)],
             ...Object.fromEntries(
               FIGURE_LANGUAGES.map((language) => [`${name}.${language}.html`, () => [profileHtml(reported, language)]]),
             ),

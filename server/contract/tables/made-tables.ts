@@ -53,6 +53,8 @@ export const specFinding = z.object({
   /** Where it stands in the text, from 1; absent of the text as a whole. */
   line: z.int().optional(),
   column: z.int().optional(),
+  /** Which part of the specification it is, from the outside in; absent of the text as a whole. */
+  path: z.array(z.union([z.string(), z.number()])).optional(),
   /** What is wrong and what to do, in English. */
   problem: z.string(),
   remedy: z.string(),

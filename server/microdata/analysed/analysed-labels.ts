@@ -11,6 +11,19 @@ const LABELS: Readonly<Record<HeldInColumn['what'], Localized>> = {
     pt: 'Resposta como as cifras a leem: {of}',
     fr: 'Réponse telle que les chiffres la lisent : {of}',
   },
+  told: { es: 'Respuesta: {of}', en: 'Answer: {of}', pt: 'Resposta: {of}', fr: 'Réponse : {of}' },
+  told_missing: {
+    es: 'Por qué falta: {of}',
+    en: 'Why it is not there: {of}',
+    pt: 'Por que falta: {of}',
+    fr: 'Pourquoi elle manque : {of}',
+  },
+  told_answer: {
+    es: 'Respuesta como la leen las cifras: {of}',
+    en: 'Answer as figures read it: {of}',
+    pt: 'Resposta como as cifras a leem: {of}',
+    fr: 'Réponse telle que les chiffres la lisent : {of}',
+  },
   answer_given: { es: 'Respuesta: {of}', en: 'Answer: {of}', pt: 'Resposta: {of}', fr: 'Réponse : {of}' },
   answer_missing: {
     es: 'Por qué falta: {of}',

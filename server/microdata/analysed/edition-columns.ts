@@ -4,6 +4,7 @@ import { AnalysisFileBuilder } from '../../analysis/from-interviews/analysis-fil
 import type { EarlierVersion } from '../../analysis/from-interviews/joined-versions.ts';
 import type { WeightOfUnits, WeightsOfCases } from '../../analysis/from-interviews/weights-of-cases.ts';
 import { STATE_OF_INCIDENT } from '../../derivation/analysed-variables.ts';
+import { SUPPORT_ANSWERS, supportQuestions } from '../../derivation/support-answers.ts';
 import { dividingVariables } from '../../derivation/told-variables.ts';
 import type { RecordColumn, RecordLayout, RecordUnit } from '../record-layout.ts';
 import type { AnalysedColumn } from './analysed-column.ts';
@@ -11,6 +12,7 @@ import { analysedLabel } from './analysed-labels.ts';
 import type { HeldInColumn } from './held.ts';
 import { analysedIncidentColumns, answerColumns } from './incident-columns.ts';
 import { householdColumns, sampledColumns, seriesColumns } from './sampled-columns.ts';
+import { joinedToldColumns, toldMarks } from './told-columns.ts';
 
 /** Ends the name of an answer as the figures read it, where interviews of several versions are joined. */
 const JOINED = '__joined';
@@ -64,10 +66,15 @@ export function editionColumns(
     holds?.what !== 'amount' &&
     holds?.what !== 'amount_missing';
   const { households, persons, incidents, series } = file;
+  const told = (unit: 'household' | 'person') => {
+    const joined = earlier.filter(({ leftOut }) => leftOut.length === 0);
+    const records = unit === 'household' ? households : persons;
+    return isJoined ? joinedToldColumns(records, unit, { instrument, earlier: joined, ending: JOINED }) : [];
+  };
   const ownQuestion = (name: string) => !isJoined && file.incidents.answers.has(name) && isQuestion(instrument, name);
   return {
-    household: [...sampledColumns(households), ...householdColumns(households)].filter(isNew),
-    person: [...sampledColumns(persons), ...seriesColumns(series)].filter(isNew),
+    household: [...sampledColumns(households), ...householdColumns(households), ...told('household')].filter(isNew),
+    person: [...sampledColumns(persons), ...seriesColumns(series), ...told('person')].filter(isNew),
     member: [],
     incident: [
       ...analysedIncidentColumns(incidents).filter(({ holds }) => holds?.what === 'outcome'),
@@ -119,26 +126,32 @@ function plain({ name, kind, label, codes, holds }: RecordColumn): RecordColumn 
   return { name, kind, label, ...(codes && { codes }), ...(holds && { holds }) };
 }
 
+const SUPPORT_QUESTIONS: readonly string[] = SUPPORT_ANSWERS.flatMap(supportQuestions);
+
+function severalMark(of: string, choice: string | undefined): HeldInColumn {
+  return choice === undefined ? { what: 'answer_missing', of } : { what: 'answer_given', of, category: choice };
+}
+
 /** What a column of a question, or of the sample, holds for figures. */
 function marksOf(file: AnalysisFile, { instrument, earlier }: VersionsOfFigures) {
   const dividing = dividingVariables(instrument);
+  const toldMark = toldMarks(instrument);
   const { incidents, households } = file;
   const isJoined = earlier.length > 0;
-  return (unit: RecordUnit, { name, variable, choice, isMissingOf }: RecordColumn): HeldInColumn | undefined => {
+  return (unit: RecordUnit, column: RecordColumn): HeldInColumn | undefined => {
+    const { name, variable, choice, isMissingOf } = column;
     if (variable === undefined)
       return unit !== 'member' && ['area', 'state'].includes(name) ? { what: 'domain', of: name } : undefined;
-    const told = dividing.find((one) => one.variable === variable && one.unit === unit);
-    if (told && !isJoined) return { what: 'table_domain', of: told.domain };
+    const divides = dividing.find((one) => one.variable === variable && one.unit === unit);
+    if (divides && !isJoined) return { what: 'table_domain', of: divides.domain };
     const amounts = unit === 'household' ? households.amounts : unit === 'incident' ? incidents.amounts : undefined;
     if (amounts?.has(variable)) return { what: isMissingOf ? 'amount_missing' : 'amount', of: variable };
-    if (unit !== 'incident') return undefined;
+    if (unit === 'person' && SUPPORT_QUESTIONS.includes(variable)) return severalMark(variable, choice);
+    if (unit !== 'incident') return isJoined ? undefined : toldMark(column);
     if (variable === STATE_OF_INCIDENT && incidents.domains.has('state_of_event'))
       return { what: 'domain', of: 'state_of_event' };
     if (isJoined) return undefined;
-    if (incidents.several?.has(variable))
-      return choice === undefined
-        ? { what: 'answer_missing', of: variable }
-        : { what: 'answer_given', of: variable, category: choice };
+    if (incidents.several?.has(variable)) return severalMark(variable, choice);
     return incidents.answers.has(variable) && !isMissingOf ? { what: 'answer', of: variable } : undefined;
   };
 }

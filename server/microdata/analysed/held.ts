@@ -26,13 +26,16 @@ export const HELD = [
   'figure',
   'denominator',
   'in_figures',
+  'told',
+  'told_missing',
+  'told_answer',
 ] as const;
 
 export interface HeldInColumn {
   readonly what: (typeof HELD)[number];
-  /** The variable, crime, series, indicator or weight; the number of a stage or a replicate. */
+  /** The variable, question, crime, series, indicator or weight; the number of a stage or a replicate. */
   readonly of?: string;
-  /** Which of several answers, or of the categories of a figure. */
+  /** Which of several answers, of the rows of a question, or of the categories of a figure. */
   readonly category?: string;
 }
 

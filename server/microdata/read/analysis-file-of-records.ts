@@ -6,7 +6,6 @@ import type {
   IncidentRecords,
   PersonRecords,
   SampledRecords,
-  SeveralAnswers,
   StatedIndicator,
 } from '../../analysis/analysis-file.ts';
 import { fittedAt, type WeightOfUnits } from '../../analysis/from-interviews/weights-of-cases.ts';
@@ -14,6 +13,8 @@ import type { DescribedAnalysis } from '../analysed/describe-analysis.ts';
 import type { DescribedRecordColumn, DescribedRecords } from '../export/described-columns.ts';
 import type { RecordValue } from '../record-value.ts';
 import { type ReadColumns, type RecordPlace, readColumns } from './read-columns.ts';
+import { severalOfColumns, supportOfColumns } from './several-of-columns.ts';
+import { toldOfColumns } from './told-of-columns.ts';
 import { valuesOfColumn } from './values-of-column.ts';
 
 /** Weights that were made again, and what they were fitted to: the files hold the weights alone. */
@@ -28,8 +29,7 @@ export interface WeightsOfRecords {
 const NONE: ReadColumns = { rows: 0, named: () => undefined, holding: () => undefined, all: () => [] };
 
 /**
- * The analysis file that record files were written from, read back from them: the same figures come of it, but for
- * shares of what people told, whose questions stand in the files as they were answered.
+ * The analysis file that record files were written from, read back from them: the same figures come of it.
  *
  * Weights that were fitted to totals are taken as given, unless what they were fitted to is given too: it is not in the
  * files.
@@ -62,8 +62,8 @@ export function analysisFileOfColumns(
   return {
     ...rest,
     sets: new Map(Object.entries(sets)),
-    households: { ...householdsOf(units.household), ...fittedTo(weights, 'household', units.household) },
-    persons: { ...personsOf(units.person, units.household), ...fittedTo(weights, 'person', units.person) },
+    households: { ...householdsOf(units), ...fittedTo(weights, 'household', units.household) },
+    persons: { ...personsOf(units), ...fittedTo(weights, 'person', units.person) },
     incidents: incidentsOf(units, analysis),
     ...(indicators.length > 0 && { indicators: indicators.map((one) => statedOf(one, units[one.unit])) }),
     series: series.flatMap(({ indicator, series: of, crime }) => {
@@ -130,12 +130,18 @@ function fittedTo(weights: WeightsOfRecords | undefined, unit: 'household' | 'pe
   return fittedAt(weights[unit], rows);
 }
 
-function householdsOf(columns: ReadColumns): HouseholdRecords {
+type SampledColumns = Readonly<Record<'household' | 'person', ReadColumns>>;
+
+function householdsOf({ household: columns, person }: SampledColumns): HouseholdRecords {
   const others = columns.holding({ what: 'member_victim' });
   const members = byName(columns.all('members'), numbers);
   const amounts = amountsOf(columns);
+  // The selected adult answers for the household too, so that the questions are in the file of persons.
+  const rowOf = rowsAt(columns.named('household'), person.named('household'), columns.rows);
+  const told = toldOfColumns('household', columns, { asked: person, rowOf });
   return {
     ...sampledOf(columns, 'weight_household'),
+    ...(told.size > 0 && { told }),
     memberVictim: others && flags(others),
     ...(others?.includes(null) && { memberNotAsked: Uint8Array.from(others, (value) => (value === null ? 1 : 0)) }),
     ...(members.size > 0 && { members }),
@@ -143,9 +149,16 @@ function householdsOf(columns: ReadColumns): HouseholdRecords {
   };
 }
 
-function personsOf(columns: ReadColumns, households: ReadColumns): PersonRecords {
+function personsOf({ household: households, person: columns }: SampledColumns): PersonRecords {
+  const told = toldOfColumns('person', columns, {
+    asked: columns,
+    rowOf: Int32Array.from({ length: columns.rows }, (_, row) => row),
+  });
+  const several = supportOfColumns(columns);
   return {
     ...sampledOf(columns, 'weight_person'),
+    ...(told.size > 0 && { told }),
+    ...(several.size > 0 && { several }),
     household: rowsAt(columns.named('household'), households.named('household'), columns.rows),
   };
 }
@@ -154,12 +167,12 @@ function incidentsOf(
   { household, person, incident }: Record<'household' | 'person' | 'incident', ReadColumns>,
   { crimes }: DescribedAnalysis,
 ): IncidentRecords {
-  const { rows, named, holding, all } = incident;
+  const { rows, named, all } = incident;
   const placeOf = new Map(crimes.map(({ key }, at) => [key, at]));
   const shared = named('also_household');
   const outcome = all('outcome')[0];
   const amounts = amountsOf(incident);
-  const several = severalOf(incident);
+  const several = severalOfColumns(incident);
   const weights = byName(all('weight'), numbers);
   const ofPerson = rowsAt(named('person'), person.named('person'), rows);
   const domains = categoriesOf(incident, 'domain');
@@ -180,30 +193,6 @@ function incidentsOf(
     ...(several.size > 0 && { several }),
     ...(amounts.size > 0 && { amounts }),
   };
-
-  function severalOf(of: ReadColumns): Map<string, SeveralAnswers> {
-    const given = Map.groupBy(of.all('answer_given'), ({ column }) => column.holds!.of!);
-    return new Map(
-      Array.from(given, ([name, columns]) => {
-        const missing = holding({ what: 'answer_missing', of: name }) ?? [];
-        const kinds = of.all('answer_missing').find(({ column }) => column.holds!.of === name)?.column.codes ?? [];
-        const isOne = (row: number) => columns.some(({ values }) => values[row] === 1) || missing[row] != null;
-        return [
-          name,
-          {
-            names: [...columns.map(({ column }) => column.holds!.category!), ...kinds.map(({ code }) => code)],
-            asked: Uint8Array.from({ length: rows }, (_, row) => (isOne(row) ? 1 : 0)),
-            given: [
-              ...columns.map(({ values }) => flags(values)),
-              ...kinds.map(({ code }) =>
-                Uint8Array.from({ length: rows }, (_, row) => (missing[row] === code ? 1 : 0)),
-              ),
-            ],
-          },
-        ] as const;
-      }),
-    );
-  }
 }
 
 function statedOf(

@@ -176,9 +176,9 @@ describe('forgetting', () => {
   it('keeps an acknowledged interview for thirty days of the server, then keeps only its receipt', async () => {
     await queue();
     await send(receiptFor);
-    expect(await forgetSent(journal, atServer(29))).toBe(0);
+    expect(await forgetSent(journal, atServer(29), await listOutgoing(journal))).toBe(0);
     expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
-    expect(await forgetSent(journal, atServer(31))).toBe(1);
+    expect(await forgetSent(journal, atServer(31), await listOutgoing(journal))).toBe(1);
     expect(await contentOf(journal, SUBMISSION_ID)).toBeUndefined();
     expect(await journal.db.count('events')).toBe(0);
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e1' } }]);
@@ -186,14 +186,14 @@ describe('forgetting', () => {
 
   it('never touches what has no receipt, however old', async () => {
     await queue();
-    expect(await forgetSent(journal, atServer(4000))).toBe(0);
+    expect(await forgetSent(journal, atServer(4000), await listOutgoing(journal))).toBe(0);
     expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
   });
 
   it('never touches what another ledger confirmed, however old', async () => {
     await queue();
     await send(receiptFor);
-    expect(await forgetSent(journal, atServer(4000, 'e2'))).toBe(0);
+    expect(await forgetSent(journal, atServer(4000, 'e2'), await listOutgoing(journal))).toBe(0);
     expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
   });
 
@@ -265,10 +265,26 @@ describe('a server that was restored from a backup', () => {
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', attempts: 2 }]);
   });
 
+  it('is asked which ledger it keeps, and the outbox is opened once for all of it', async () => {
+    await queue();
+    await send(receiptFor);
+    let lists = 0;
+    const get = (db: Journal['db'], name: string | symbol) => {
+      if (name === 'getAll') lists += 1;
+      const part: unknown = Reflect.get(db, name);
+      return typeof part === 'function' ? part.bind(db) : part;
+    };
+    journal = { ...journal, db: new Proxy(journal.db, { get }) };
+    ledger = { epoch: 'e2', now: '2026-11-24T17:00:00Z' };
+    await send(other);
+    expect(lists).toBe(1);
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e2' } }]);
+  });
+
   it('cannot get what was forgotten, whose old receipt stays', async () => {
     await queue();
     await send(receiptFor);
-    await forgetSent(journal, { epoch: 'e1', now: '2027-03-01T00:00:00Z' });
+    await forgetSent(journal, { epoch: 'e1', now: '2027-03-01T00:00:00Z' }, await listOutgoing(journal));
     ledger = { epoch: 'e2', now: '2027-03-02T00:00:00Z' };
     expect(await send(other)).toEqual({ kind: 'done' });
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e1' } }]);

@@ -12,13 +12,14 @@ describe('deriving a moment after something changed', () => {
     vi.useRealTimers();
   });
 
-  const started = (fails = false) => {
+  const started = (fails = false, under: Promise<void> = Promise.resolve()) => {
     const keys: string[] = [];
     const logged: string[] = [];
     const runs = {
       run: async (_task: unknown, _input: unknown, { key }: { key: string }) => {
         keys.push(key);
         if (fails) throw new Error('no memory');
+        await under;
         return 0 as never;
       },
       underWay: () => [],
@@ -38,6 +39,32 @@ describe('deriving a moment after something changed', () => {
     soon.changed('enviz-2026');
     await vi.advanceTimersByTimeAsync(2_000);
     expect(keys).toHaveLength(3);
+  });
+
+  it('waits until the edition is derived that changed again meanwhile, then is done once for all of it', async () => {
+    const under = Promise.withResolvers<void>();
+    const { soon, keys } = started(false, under.promise);
+    soon.changed('enviz-2026');
+    await vi.advanceTimersByTimeAsync(2_000);
+    for (let count = 0; count < 50; count++) soon.changed('enviz-2026');
+    soon.changed('enviz-2025');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(keys).toEqual(['derive enviz-2026 7', 'derive enviz-2025 7']);
+    under.resolve();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(keys).toEqual(['derive enviz-2026 7', 'derive enviz-2025 7', 'derive enviz-2026 7']);
+  });
+
+  it('does not begin once more when the server ends while an edition is derived', async () => {
+    const under = Promise.withResolvers<void>();
+    const { soon, keys } = started(false, under.promise);
+    soon.changed('enviz-2026');
+    await vi.advanceTimersByTimeAsync(2_000);
+    soon.changed('enviz-2026');
+    soon.stop();
+    under.resolve();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(keys).toHaveLength(1);
   });
 
   it('says in the log that it failed, and tries again with the next change', async () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
 import { earlierVersion } from '../../../server/analysis/from-interviews/joined-versions.ts';
+import { deriveInterview } from '../../../server/derivation/derive-interview.ts';
 import { analysedCases } from '../../../server/microdata/analysed/analysed-cases.ts';
-import { analysedLayout } from '../../../server/microdata/analysed/edition-columns.ts';
+import { analysedLayout, builderOf } from '../../../server/microdata/analysed/edition-columns.ts';
 import { caseRecords } from '../../../server/microdata/case-records.ts';
 import { describeRecords } from '../../../server/microdata/describe-records.ts';
+import type { DescribedRecordColumn } from '../../../server/microdata/export/described-columns.ts';
+import { columnsInMemory } from '../../../server/microdata/read/read-columns.ts';
+import { toldOfColumns } from '../../../server/microdata/read/told-of-columns.ts';
 import { recordLayout } from '../../../server/microdata/record-layout.ts';
 import type { WrittenRecords } from '../../../server/microdata/write-records.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
@@ -14,12 +18,13 @@ import { scenario } from '../../support/scenario.ts';
 
 const earlier = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 
-/** The next version: another code of how the dwelling is held, and of a reason for not reporting. */
+/** The next version: another code of how the dwelling is held, of a reason for not reporting, and of an outlook. */
 const files: Json = structuredClone(instrumentFiles('lacsi-2018-r1'));
 manifest(files).version = '1.2.0';
 for (const [name, from, to] of [
   ['tenure', 'rented', 'let'],
   ['not_reported_reason', 'waste_of_time', 'no_use'],
+  ['outlook', 'better', 'improving'],
 ] as const) {
   list(files, name).splice(list(files, name).indexOf(from), 1, to);
   eachText(files, (texts) => {
@@ -28,7 +33,13 @@ for (const [name, from, to] of [
   });
 }
 const later = parseInstrument(files);
-const mapping = { codes: { tenure: { rented: 'let' }, notrep_reason_main: { waste_of_time: 'no_use' } } };
+const mapping = {
+  codes: {
+    tenure: { rented: 'let' },
+    notrep_reason_main: { waste_of_time: 'no_use' },
+    outlook_neighbourhood: { better: 'improving' },
+  },
+};
 const joined = {
   instrument: later,
   earlier: [earlierVersion(earlier, later, { [earlier.version]: mapping })],
@@ -44,6 +55,8 @@ const { answers } = scenario(earlier, { caseId: 'A-1' })
     rep_formal_self: 'no',
     rep_formal_other: 'no',
     notrep_reason_main: 'waste_of_time',
+    outlook_neighbourhood: 'better',
+    outlook_municipality: 'worse',
   })
   .interview();
 const interview = {
@@ -64,6 +77,20 @@ describe('record files of interviews that were made with two versions', () => {
     const cases = analysedCases(joined, layout, [{ ...interview, instrument: earlier }], new Map());
     expect(cases.ofHousehold('A-1')).toMatchObject({ tenure__figures: 'let' });
     expect(cases.ofIncident('A-1', 'robbery', 0)).toMatchObject({ notrep_reason_main__joined: 'no_use' });
+  });
+
+  it('give back what people told as the figures read it', () => {
+    const cases = analysedCases(joined, layout, [{ ...interview, instrument: earlier }], new Map());
+    const person = cases.ofPerson('A-1');
+    expect(person).toMatchObject({ outlook_bad_neighbourhood__joined: 'improving' });
+    const values = layout.person.map(({ name }) => [person[name] ?? null]);
+    const columns = columnsInMemory(layout.person as readonly DescribedRecordColumn[], values, 1);
+    const read = toldOfColumns('person', columns, { asked: columns, rowOf: [0] });
+    const builder = builderOf(joined);
+    const derived = deriveInterview(earlier, interview, undefined);
+    builder.add({ record: joined.earlier[0]!.read(derived), unit: interview.unit });
+    expect(read).toEqual(builder.finish().persons.told);
+    expect(read.get('outlook_bad')!.names[0]).toBe('improving');
   });
 
   it('say which column figures read', () => {

@@ -95,6 +95,7 @@ const ALLOWED: Record<string, Caller[]> = {
   getTableChoices: ['carla'],
   makeTable: ['carla'],
   makeTableScript: ['carla'],
+  makeProfile: ['carla'],
   makeTableFile: ['carla'],
   listAnalysisFiles: ['carla'],
   getRecordFiles: ['carla'],

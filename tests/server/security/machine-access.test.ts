@@ -11,6 +11,7 @@ const OPENED: Readonly<Record<TokenScope, { by: Person; endpoints: readonly stri
     by: 'carla',
     endpoints: [
       ...['getEstimates', 'getEstimatesCsv', 'getTableChoices', 'makeTable', 'makeComparisons', 'getAreas'],
+      'makeProfile',
       ...['getSampleAccounting', 'listTables', 'getTable', 'listAnalysisFiles', 'listSurveys', 'listRuns'],
     ],
   },
@@ -66,6 +67,7 @@ describe('what the token of a machine opens', () => {
     const sending = endpoints().filter(([, { method, scopes }]) => scopes && method !== 'GET');
     expect(sending.map(([name]) => name).sort()).toEqual([
       'makeComparisons',
+      'makeProfile',
       'makeTable',
       'makeTableFile',
       'makeTableScript',

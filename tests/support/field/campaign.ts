@@ -74,7 +74,7 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignResult> {
     await tablets[place % tablets.length]!.interview(instrument, context, plan.seed + place);
   }
   const before = plan.restores ? await goBackOnce(office, tablets, join(plan.folder, `${name}.backup`)) : undefined;
-  await until(async () => (await unsentOn(tablets, before)) === 0, plan.patience);
+  await until(async () => (await unsentOn(tablets, before)) === 0, plan.patience, 1000);
   await stopKilling?.();
   await office.stop();
   const outgoing = (await Promise.all(tablets.map((tablet) => tablet.outgoing()))).flat();
@@ -159,11 +159,12 @@ async function bytesOn(tablets: readonly MadeTablet[]): Promise<number> {
   return bytes;
 }
 
-async function until(holds: () => Promise<boolean>, patience: number): Promise<void> {
+/** @param every milliseconds; to ask costs what a round of sending does */
+async function until(holds: () => Promise<boolean>, patience: number, every = 200): Promise<void> {
   const end = performance.now() + patience;
   while (performance.now() < end) {
     if (await holds()) return;
-    await pause(200);
+    await pause(every);
   }
 }
 

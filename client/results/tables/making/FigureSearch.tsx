@@ -25,6 +25,8 @@ interface FigureSearchProps {
   readonly choices: TableChoices;
   readonly spec: WrittenSpec;
   readonly onAdd: (indicator: string) => void;
+  /** What the button of an indicator says, and says of it; that it is added, by default. */
+  readonly button?: { readonly word: string; readonly of: (name: string) => string };
 }
 
 /** More would push the table out of sight; another word finds the rest. */
@@ -33,10 +35,11 @@ const MOST_RESULTS = 6;
 const ORDER: readonly string[] = [...INDICATOR_IDS, ...TABLE_INDICATOR_IDS, ...TOLD_INDICATOR_IDS, ...TOLD_TABLE_IDS];
 
 /** Indicators found by the words of their names and definitions. Those that cannot be had say why. */
-export function FigureSearch({ choices, spec, onAdd }: FigureSearchProps) {
+export function FigureSearch({ choices, spec, onAdd, button }: FigureSearchProps) {
   const texts = useResultsTexts();
   const page = useTexts(tablePageTexts);
   const { making } = page;
+  const { word, of } = button ?? { word: making.addWord, of: making.add };
   const { locale } = useLanguage();
   const [words, setWords] = useState('');
   const id = useId();
@@ -84,11 +87,11 @@ export function FigureSearch({ choices, spec, onAdd }: FigureSearchProps) {
                 {!refusal && (
                   <Button
                     icon={Plus}
-                    aria-label={making.add(name)}
+                    aria-label={of(name)}
                     aria-disabled={isIn(indicator)}
                     onClick={() => !isIn(indicator) && onAdd(indicator)}
                   >
-                    {making.addWord}
+                    {word}
                   </Button>
                 )}
               </div>

@@ -67,15 +67,15 @@ export function replaced<T>(list: readonly T[], place: number, element: T): T[] 
   return list.map((each, at) => (at === place ? element : each));
 }
 
-/** The words of a name as a file may be called: small letters, digits and hyphens. */
-export function fileNameFrom(words: string): string {
+/** The words of a name as a file may be called: small letters, digits and hyphens. @param otherwise of no words */
+export function fileNameFrom(words: string, otherwise: string = NEW_SPEC.table): string {
   const plain = words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 60) || 'table';
+  return plain.slice(0, 60) || otherwise;
 }
 
 /** A name that none of the others has. */

@@ -3,26 +3,32 @@ import { LANGUAGES } from '../../../text/language.ts';
 import { nameOfLanguage } from '../../../text/name-of-language.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
-import { fileNameFrom, NEW_SPEC, type WrittenSpec } from '../model/spec.ts';
+import { fileNameFrom } from '../model/spec.ts';
 
-interface NamePartProps {
-  readonly spec: WrittenSpec;
-  readonly onChange: (spec: WrittenSpec) => void;
+/** A title in one language or in several, and the name of the files. */
+export interface NamedSpec {
+  readonly name: string;
+  readonly title?: string | Record<string, string> | undefined;
+}
+
+interface NamePartProps extends NamedSpec {
+  /** The name of the files as long as nobody gave them one. */
+  readonly newName: string;
+  readonly onChange: (named: NamedSpec) => void;
 }
 
 const FILE_NAME = /^[a-z0-9][a-z0-9._-]*$/;
 
-/** What the table and its files are called. The first title gives the files their name. */
-export function NamePart({ spec, onChange }: NamePartProps) {
+/** What a specification and its files are called. The first title gives the files their name. */
+export function NamePart({ name, title = {}, newName, onChange }: NamePartProps) {
   const { saving } = useTexts(tablePageTexts);
   const { language } = useLanguage();
-  const { table, title = {} } = spec;
   const titles: Readonly<Record<string, string>> = typeof title === 'string' ? { [language]: title } : title;
   const named = titles[language] ?? '';
-  const isNamedAfterTitle = table === NEW_SPEC.table || table === fileNameFrom(named);
+  const isNamedAfterTitle = name === newName || name === fileNameFrom(named, newName);
   const rename = (code: string, words: string) => {
     const follows = code === language && isNamedAfterTitle;
-    onChange({ ...spec, title: { ...titles, [code]: words }, ...(follows && { table: fileNameFrom(words) }) });
+    onChange({ name: follows ? fileNameFrom(words, newName) : name, title: { ...titles, [code]: words } });
   };
   const others = [...new Set([...LANGUAGES, ...Object.keys(titles)])].filter((code) => code !== language);
   const titleField = (code: string) => (
@@ -47,9 +53,9 @@ export function NamePart({ spec, onChange }: NamePartProps) {
         hint={saving.fileNameHint}
         autoCapitalize="none"
         spellCheck={false}
-        value={table}
-        error={FILE_NAME.test(table) ? undefined : saving.fileNameWrong}
-        onChange={({ target }) => onChange({ ...spec, table: target.value })}
+        value={name}
+        error={FILE_NAME.test(name) ? undefined : saving.fileNameWrong}
+        onChange={({ target }) => onChange({ name: target.value, title })}
       />
     </section>
   );

@@ -9,12 +9,14 @@ import { specFindingText } from '../model/spec-finding-text.ts';
 interface SpecFindingsProps {
   readonly title: string;
   readonly findings: readonly SpecFinding[];
+  /** Sentences that say it otherwise than of a table. */
+  readonly sentences?: object;
 }
 
 /** Everything that is wrong with a specification: where, what, what to do. */
-export function SpecFindings({ title, findings }: SpecFindingsProps) {
+export function SpecFindings({ title, findings, sentences }: SpecFindingsProps) {
   const { shown } = useTexts(tablePageTexts);
-  const texts = useTexts(tableProblemTexts);
+  const texts = { ...useTexts(tableProblemTexts), ...sentences };
   const { language, locale } = useLanguage();
   return (
     <Banner kind="bad" title={title}>

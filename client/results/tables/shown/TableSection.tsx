@@ -1,17 +1,12 @@
-import { RotateCw } from 'lucide-react';
 import { type FigureSource, makeTableFile, type TableChoices } from '#contract';
 import { callForFile } from '../../../api.ts';
-import { Banner } from '../../../components/Banner.tsx';
-import { Button } from '../../../components/Button.tsx';
-import { WaitBar } from '../../../components/waiting/WaitBar.tsx';
-import { WaitWords } from '../../../components/waiting/WaitWords.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { ComparedSection } from '../../compared/ComparedSection.tsx';
 import { FigureDownloads } from '../../downloads/FigureDownloads.tsx';
-import { SourceProblem } from '../../sources/SourceProblem.tsx';
 import type { WrittenSpec } from '../model/spec.ts';
 import { useMadeTable } from '../use-table-replies.ts';
+import { AskedReply } from './AskedReply.tsx';
 import { MadeTableView } from './MadeTableView.tsx';
 import { SpecFindings } from './SpecFindings.tsx';
 import { TableScripts } from './TableScripts.tsx';
@@ -32,26 +27,11 @@ interface TableSectionProps {
 export function TableSection({ title, text, spec, onChange, source, choices, onSessionEnded }: TableSectionProps) {
   const { shown } = useTexts(tablePageTexts);
   const { survey } = choices;
-  const { reply, again, waiting, isCancelled } = useMadeTable({ survey, text, source }, onSessionEnded);
+  const asked = useMadeTable({ survey, text, source }, onSessionEnded);
+  const { reply } = asked;
   return (
     <>
-      <p role="status" className={waiting.isWaiting ? 'quiet' : 'visually-hidden'}>
-        {waiting.isWaiting && <WaitWords words={waiting.words} progress={waiting.progress} />}
-      </p>
-      {waiting.isWaiting && waiting.isLong && <WaitBar {...waiting} />}
-      {isCancelled && (
-        <Banner>
-          <p>{shown.cancelled}</p>
-          <div>
-            <Button icon={RotateCw} onClick={again}>
-              {shown.computeAgain}
-            </Button>
-          </div>
-        </Banner>
-      )}
-      {reply.state === 'failed' && !isCancelled && (
-        <SourceProblem problem={reply.problem} weighting={source.weighting} onRetry={again} />
-      )}
+      <AskedReply weighting={source.weighting} {...asked} />
       {reply.state === 'here' && 'findings' in reply.value && (
         <SpecFindings title={shown.refused} findings={reply.value.findings} />
       )}

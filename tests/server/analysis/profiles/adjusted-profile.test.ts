@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIGURE_LANGUAGES, figureWords } from '#contract';
+import { FIGURE_LANGUAGES, figureWords, PROFILE_WORDS } from '#contract';
 import type { AnalysisFile } from '../../../../server/analysis/analysis-file.ts';
 import { buildAnalysisFile } from '../../../../server/analysis/from-interviews/build-analysis-file.ts';
 import { adjustedProfile } from '../../../../server/analysis/profiles/adjusted-profile.ts';
@@ -9,7 +9,6 @@ import { planProfile } from '../../../../server/analysis/profiles/plan-profile.t
 import { profileHtml } from '../../../../server/analysis/profiles/profile-html.ts';
 import type { AdjustedProfile } from '../../../../server/analysis/profiles/profile-result.ts';
 import { readProfile } from '../../../../server/analysis/profiles/read-profile.ts';
-import { PROFILE_WORDS } from '../../../../server/analysis/profiles/words/profile-words.ts';
 import type { TableError } from '../../../../server/analysis/tables/table-error.ts';
 import { instrument, toldSurvey } from '../../derivation/told-survey.ts';
 import { cellOf, cellsOf } from '../tables/small-tables.ts';

@@ -7,7 +7,7 @@ import { cifra } from '../../../support/command-line.ts';
 import { profileFolder } from '../../analysis/profiles/profile-study.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../../fixtures/databases/ledger-2.sqlite.gz');
-const FILES = ['p.en.html', 'p.es.html', 'p.fr.html', 'p.json', 'p.pt.html'];
+const FILES = ['p.csv', 'p.en.html', 'p.es.html', 'p.fr.html', 'p.json', 'p.pt.html'];
 const VICTIMS = { outcome: { indicator: 'victims' }, terms: [{ variable: 'sex' }, { variable: 'age_group' }] };
 
 const ofStudy = (folder: string) => [

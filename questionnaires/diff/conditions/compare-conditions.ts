@@ -1,6 +1,6 @@
-import { parseExpression } from '../expression/parse-expression.ts';
-import { conjuncts, disjuncts, type ExpressionTree } from '../expression/tree.ts';
-import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { parseExpression } from '../../expression/parse-expression.ts';
+import { conjuncts, disjuncts, type ExpressionTree } from '../../expression/tree.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { narrows } from './narrows.ts';
 import { provenWider } from './proven-wider.ts';
 

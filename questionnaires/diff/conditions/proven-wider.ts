@@ -1,12 +1,12 @@
-import { type ExpressionTree, namesIn } from '../expression/tree.ts';
-import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { canHold } from '../lint/decide/can-hold.ts';
-import { isAskable, type Variables, variablesOf } from '../lint/decide/variables.ts';
+import { type ExpressionTree, namesIn } from '../../expression/tree.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
+import { canHold } from '../../lint/decide/can-hold.ts';
+import { isAskable, type Variables, variablesOf } from '../../lint/decide/variables.ts';
 
 /**
  * Tells whether a later condition holds for everybody for whom an earlier one held. True only where it is proved by
  * trying every answer that the two can have, with the questions of both versions: a code that one of them lacks may be
- * what makes the difference. Conditions about different names are not tried: what they exclude depends on the respondent.
+ * what makes the difference. Conditions about different names are not tried: whom they exclude depends on more.
  *
  * @example provenWider([before, after])(treeOf("{a} = 'x'"), treeOf("!({a} != 'x')")) // => true
  */

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { standard } from '../figures/standards.ts';
 
 const name = z.string().min(1);
 
 /** A text, or a text by language. */
 const words = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
+
+/** The most variables of a model. */
+export const MOST_TERMS = 12;
 
 /** A variable that explains, with the value with which the others are compared. */
 const term = z.strictObject({
@@ -16,7 +20,7 @@ const term = z.strictObject({
   unknown: z.boolean().default(false),
 });
 
-/** The shape of the file that specifies an adjusted profile; documented in docs/tables.md. */
+/** The shape of the file that specifies an adjusted profile; documented in docs/profiles.md. */
 export const profileSchema = z.strictObject({
   profile: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'small letters, digits, points, _ and -'),
   title: words.optional(),
@@ -30,7 +34,7 @@ export const profileSchema = z.strictObject({
   }),
   /** `logistic`: odds ratios of a share. `poisson`: rate ratios of a number, of a share risk ratios. */
   kind: z.enum(['logistic', 'poisson']).default('logistic'),
-  terms: z.array(term).min(1).max(12),
+  terms: z.array(term).min(1).max(MOST_TERMS),
   /** Terms whose effects differ by each other. */
   interactions: z.array(z.array(name).min(2).max(3)).default([]),
   /** Of which terms predictive margins are given; default each by itself, and each interaction. */
@@ -39,8 +43,14 @@ export const profileSchema = z.strictObject({
   /** Only these records: of each variable one of the values. */
   among: z.record(name, z.array(name).min(1)).default({}),
   test: z.enum(['wald', 'likelihood_ratio']).default('wald'),
+  /** How the p values of all ratios of the model are adjusted as one family. */
+  adjust: z.enum(['none', 'holm', 'BH', 'BY']).default('none'),
   level: z.number().gt(0.5).lt(1).default(0.95),
   df: z.enum(['domain', 'design']).default('domain'),
+  /** By which the margins are labelled. */
+  standard: standard.default('inegi'),
+  /** Levels of fewer records are flagged. */
+  minimumN: z.int().min(1).optional(),
 });
 
 /** Which figure is explained by what, and how. */

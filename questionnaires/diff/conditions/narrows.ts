@@ -1,4 +1,4 @@
-import { conjuncts, disjuncts, type ExpressionTree, type ListNode } from '../expression/tree.ts';
+import { conjuncts, disjuncts, type ExpressionTree, type ListNode } from '../../expression/tree.ts';
 
 /**
  * Whether a condition may exclude somebody whom the earlier condition let in. It does not when it is plainly

@@ -1,0 +1,62 @@
+import type { ProfileWords } from './profile-words.ts';
+
+export const profileInSpanish: ProfileWords = {
+  heading: 'Perfil ajustado',
+  explained: 'La cifra',
+  crime: 'Delito o conjunto',
+  category: 'Respuesta',
+  among: 'Solo',
+  study: 'Encuesta',
+  records: (n, positives) => `${n} registros están en el modelo; ${positives} de ellos tienen lo que se cuenta.`,
+  kinds: { logistic: 'Modelo logístico', poisson: 'Modelo de Poisson' },
+  ratioNames: { logistic: 'razón de momios', poisson: 'razón de tasas', risk: 'razón de riesgos' },
+  ratios: 'Razones',
+  ratiosNote:
+    'Ajustada: con todas las demás variables como están. Cruda: de un modelo con esta variable sola, sobre los mismos registros. Una razón de momios no es una razón de riesgos: los márgenes de abajo dicen riesgos.',
+  term: 'Variable',
+  level: 'Valor',
+  cases: 'Registros',
+  crude: 'Cruda',
+  adjusted: 'Ajustada',
+  limits: (percent) => `Límites (${percent})`,
+  p: 'p',
+  pAdjusted: 'p ajustada',
+  adjustNote: {
+    holm: 'La p ajustada lee todas las razones del modelo como una familia (Holm).',
+    BH: 'La p ajustada lee todas las razones del modelo como una familia (Benjamini y Hochberg).',
+    BY: 'La p ajustada lee todas las razones del modelo como una familia (Benjamini y Yekutieli).',
+  },
+  apart: (names) => `Con las demás variables como están, los límites de estas razones dejan fuera el 1: ${names}.`,
+  nothingApart:
+    'Los límites de todas las razones contienen el 1: el modelo no distingue ningún valor de su referencia.',
+  reference: 'referencia',
+  intercept: 'Todos en las referencias',
+  tests: 'Pruebas conjuntas',
+  testsNote: {
+    wald: 'Si las razones de una variable, con sus interacciones, difieren de 1 más que por azar: prueba de Wald con la varianza del diseño.',
+    likelihood_ratio:
+      'Si las razones de una variable, con sus interacciones, difieren de 1 más que por azar: prueba de razón de verosimilitudes de trabajo de Rao y Scott.',
+  },
+  allTerms: 'Todas juntas',
+  statistic: 'Estadístico',
+  degrees: 'Grados de libertad',
+  margins: 'Márgenes predictivos',
+  marginsNote:
+    'Cuál sería la cifra si todos los registros tuvieran este valor y lo demás quedara como está; con la diferencia con la referencia y el cociente.',
+  margin: (per) => (per === '1' ? 'Margen' : `Margen por ${per}`),
+  difference: 'Diferencia',
+  quotient: 'Cociente',
+  notComputed: 'no calculado',
+  precision: 'Precisión',
+  leftOut: 'Lo que no está en el modelo',
+  everybodyIn: 'Todos los registros están en el modelo.',
+  outside: {
+    outsideBase: (n) => `De quienes la cifra no cuenta nada, porque no están en su base: ${n}.`,
+    notAmong: (n) => `Fuera de los que se eligieron: ${n}.`,
+    unknown: (n) => `De quienes no se conoce el valor de alguna variable: ${n}.`,
+    noWeight: (n) => `Sin peso, por lo que no cuentan en ninguna cifra: ${n}.`,
+  },
+  unknownOf: ({ variable, n }) => `${variable}: ${n}`,
+  absentLevels: ({ variable, levels }) => `${variable}: ningún registro del modelo tiene ${levels}.`,
+  caution: 'Un modelo muestra lo que va junto, no por qué.',
+};
