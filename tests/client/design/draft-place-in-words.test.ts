@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftFiles, Path } from '#questionnaires';
-import { type PlaceWords, draftPlaceInWords } from '../../../client/design/places/draft-place-in-words.ts';
+import { draftPlaceInWords, type PlaceWords } from '../../../client/design/places/draft-place-in-words.ts';
 import { designEditorTexts } from '../../../client/text/design-editor/design-editor-texts.ts';
 import { designPlaceTexts } from '../../../client/text/design-places/design-place-texts.ts';
 import { nameOfLanguage } from '../../../client/text/name-of-language.ts';
