@@ -52,16 +52,18 @@ function familyOfOne(
   const before = askedBefore.filter((name) => questionNamed(instrument, name));
   const listed = instrument.lists[first.choices] ?? [];
   const missing = [first, ...rows].flatMap((each) => each.missing ?? []);
+  const codesOfRows = rows.length === 0 ? [''] : rows.flatMap(({ row }) => row?.code ?? []);
+  const askedOf = new Map(codesOfRows.map((row) => [row, row === '' ? question : `${question}_${row}`]));
   return {
     indicator,
     unit,
-    rows: rows.length === 0 ? [''] : rows.flatMap(({ row }) => row?.code ?? []),
+    rows: codesOfRows,
     ...(first.row && { rowList: first.row.list }),
     codeList: first.choices,
     codes: withUnsaid([...listed, ...(before.length > 0 ? [NOTHING_TO_TELL] : [])], missing),
     variables: [...(rows.length === 0 ? [question] : rows.map(({ name }) => name)), ...before],
     answer: ({ household }, row) => {
-      const answer = alone(household[row === '' ? question : `${question}_${row}`]);
+      const answer = alone(household[askedOf.get(row) ?? '']);
       if (answer !== undefined) return answer;
       return before.some((name) => household[name] !== undefined) ? NOTHING_TO_TELL : undefined;
     },
