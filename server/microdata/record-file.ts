@@ -1,5 +1,5 @@
 import type { SinkPlace } from '../files/file-sink.ts';
-import type { RecordBlock } from './cases/record-block.ts';
+import type { BlockColumn, RecordBlock } from './cases/record-block.ts';
 import { type ParquetFile, parquetFile, type WrittenFile } from './parquet-file.ts';
 import { RECORD_UNITS, type RecordColumn, type RecordUnit } from './record-layout.ts';
 import type { RecordValue } from './record-value.ts';
@@ -14,28 +14,26 @@ export type RecordsBefore = Readonly<Record<RecordUnit, number>>;
 export class RecordFile {
   rows = 0;
   readonly #file: ParquetFile;
-  readonly #width: number;
   /** Columns of numbers of records, and of what kind the records are. */
   readonly #numbered: ReadonlyMap<number, RecordUnit>;
-  #values: RecordValue[][];
+  /** What waits for the rest of its group. */
+  #waiting: HeldRows[] = [];
   #held = 0;
 
   constructor(place: SinkPlace, columns: readonly RecordColumn[]) {
     this.#file = parquetFile(place, columns);
-    this.#width = columns.length;
     const unitOf = (name: string) => RECORD_UNITS.find((unit) => unit === name);
     this.#numbered = new Map(
       Array.from(columns, ({ name }, at) => [at, unitOf(name)] as const).flatMap(([at, unit]) =>
         unit ? [[at, unit]] : [],
       ),
     );
-    this.#values = this.#blank();
   }
 
   add(block: RecordBlock, before: RecordsBefore): void {
     for (let from = 0; from < block.rows; ) {
       const to = Math.min(block.rows, from + GROUP - this.#held);
-      this.#copy(block, { from, to }, before);
+      this.#waiting.push({ columnAt: columnsByPlace(block), from, to, before });
       this.rows += to - from;
       this.#held += to - from;
       if (this.#held === GROUP) this.#write();
@@ -53,27 +51,49 @@ export class RecordFile {
     this.#file.close();
   }
 
-  #copy({ columns }: RecordBlock, { from, to }: { from: number; to: number }, before: RecordsBefore): void {
-    for (const { place, values, names } of columns) {
-      const column = this.#values[place]!;
-      const unit = this.#numbered.get(place);
-      const first = unit ? before[unit] : 0;
-      for (let row = from; row < to; row++) {
-        const value = values[row]!;
-        if (names) column[this.#held + row - from] = names[value - 1] ?? null;
-        else if (!Number.isNaN(value)) column[this.#held + row - from] = value + first;
-      }
-    }
-  }
-
   #write(): void {
-    const isFull = this.#held === GROUP;
-    this.#file.add(isFull ? this.#values : this.#values.map((column) => column.slice(0, this.#held)));
-    this.#values = this.#blank();
+    const rows = this.#held;
+    this.#file.addColumns(rows, (place) => this.#valuesAt(place, rows));
+    this.#waiting = [];
     this.#held = 0;
   }
 
-  #blank(): RecordValue[][] {
-    return Array.from({ length: this.#width }, () => new Array<RecordValue>(GROUP).fill(null));
+  #valuesAt(place: number, rows: number): RecordValue[] {
+    const values = new Array<RecordValue>(rows).fill(null);
+    const unit = this.#numbered.get(place);
+    let at = 0;
+    for (const { columnAt, from, to, before } of this.#waiting) {
+      const column = columnAt[place];
+      if (column) copyColumn(column, { from, to }, { values, at, first: unit ? before[unit] : 0 });
+      at += to - from;
+    }
+    return values;
+  }
+}
+
+/** Rows of a block that are in no group yet. */
+interface HeldRows {
+  readonly columnAt: readonly (BlockColumn | undefined)[];
+  readonly from: number;
+  readonly to: number;
+  readonly before: RecordsBefore;
+}
+
+function columnsByPlace({ columns }: RecordBlock): (BlockColumn | undefined)[] {
+  const byPlace: (BlockColumn | undefined)[] = [];
+  for (const column of columns) byPlace[column.place] = column;
+  return byPlace;
+}
+
+/** @param into.first is added to every number */
+function copyColumn(
+  { values, names }: BlockColumn,
+  { from, to }: { readonly from: number; readonly to: number },
+  into: { readonly values: RecordValue[]; readonly at: number; readonly first: number },
+): void {
+  for (let row = from; row < to; row++) {
+    const value = values[row]!;
+    if (names) into.values[into.at + row - from] = names[value - 1] ?? null;
+    else if (!Number.isNaN(value)) into.values[into.at + row - from] = value + into.first;
   }
 }

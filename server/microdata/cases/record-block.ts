@@ -14,13 +14,15 @@ export interface RecordBlock {
 export interface BlockColumn {
   readonly place: number;
   /** Numbers, NaN where there is none; of texts how many-eth of the names, counted from 1, and 0 where there is none. */
-  readonly values: Float64Array<ArrayBuffer>;
+  readonly values: BlockNumbers;
   /** Absent of numbers. */
   readonly names?: readonly string[];
 }
 
+type BlockNumbers = Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
 /** Rows for which a column first has room. */
-const FIRST_ROOM = 256;
+const FIRST_ROOM = 128;
 
 /** Puts records into blocks. */
 export class RecordBlocks {
@@ -45,7 +47,7 @@ export class RecordBlocks {
     const row = this.#rows;
     for (const name in added) this.#added.get(name)?.set(row, added[name]!);
     for (const form of answers)
-      for (const name in form) {
+      for (const name of Object.keys(form)) {
         const columns = this.#asked.get(name);
         if (columns === undefined) continue;
         for (const { grows, read } of columns) grows.set(row, read(form[name]!));
@@ -69,14 +71,12 @@ interface AskedColumn {
 class GrowingBlockColumn {
   readonly #place: number;
   readonly #isText: boolean;
-  readonly #blank: number;
-  #values: Float64Array<ArrayBuffer> | undefined;
+  #values: BlockNumbers | undefined;
   #numberOf = new Map<string, number>();
 
   constructor(place: number, isText: boolean) {
     this.#place = place;
     this.#isText = isText;
-    this.#blank = isText ? 0 : Number.NaN;
   }
 
   set(row: number, value: RecordValue): void {
@@ -105,13 +105,13 @@ class GrowingBlockColumn {
 
   #grow(row: number): void {
     const { length } = this.#values ?? { length: FIRST_ROOM / 2 };
-    this.#values = this.#withRoom(this.#values ?? new Float64Array(0), Math.max(2 * length, row + 1));
+    this.#values = this.#withRoom(this.#values, Math.max(2 * length, row + 1));
   }
 
-  #withRoom(values: Float64Array<ArrayBuffer>, room: number): Float64Array<ArrayBuffer> {
-    if (values.length === room) return values;
-    const moved = new Float64Array(room).fill(this.#blank, Math.min(values.length, room));
-    moved.set(values.subarray(0, room));
+  #withRoom(values: BlockNumbers | undefined, room: number): BlockNumbers {
+    if (values?.length === room) return values;
+    const moved = this.#isText ? new Uint32Array(room) : new Float64Array(room).fill(Number.NaN);
+    if (values) moved.set(values.subarray(0, room));
     return moved;
   }
 }

@@ -1,10 +1,14 @@
-import { startRecordThreads, threadsFor } from '../threads/record-threads.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type ReadingThread, startRecordThreads, threadsFor } from '../threads/record-threads.ts';
 import type { DatabaseForThreads } from '../threads/thread-messages.ts';
 import { type CasePlan, type CaseServices, type PartOfCases, type RecordsOfPart, readCases } from './read-cases.ts';
 
-/** Where threads find interviews, and how many of them make records. */
+/** Parts that may wait for one that comes before them, for each thread: what they take of memory has an end. */
+const AHEAD = 4;
+
+/** Where other threads find interviews, and how many of them make records. */
 export interface ThreadsForRecords extends DatabaseForThreads {
-  /** As many as the machine has processors where absent, and none for few cases. */
+  /** One for every further processor of the machine where absent, and none for few cases. */
   readonly count?: number;
 }
 
@@ -15,8 +19,8 @@ interface PartInOrder {
 }
 
 /**
- * The records of parts of cases, one after the other, by as many threads as there are: the next parts are made while
- * one is written, and never more than the threads have in hand.
+ * The records of parts of cases, one after the other, made by this thread and others: whoever has nothing to do takes
+ * the next part.
  *
  * @throws whatever hindered a part, when its turn comes
  */
@@ -27,16 +31,18 @@ export async function* recordsInOrder(
 ): AsyncGenerator<PartInOrder> {
   const { threads } = services;
   const cases = parts.reduce((sum, { caseIds }) => sum + caseIds.length, 0);
-  const count = threads ? (threads.count ?? threadsFor(cases)) : 0;
-  const { read, ahead, close } =
-    threads && count > 0
-      ? startRecordThreads(threads, plan, count)
-      : { read: readCases(services, plan), ahead: 1, close: async () => {} };
+  const others = threads ? startRecordThreads(threads, plan, threads.count ?? threadsFor(cases)) : [];
+  // The others first: this thread does nothing else while it makes records.
+  const all = [...others, thisThread(services, plan)];
+  const underWay: Promise<RecordsOfPart>[] = [];
   try {
-    const underWay: Promise<RecordsOfPart>[] = [];
     for (let index = 0, asked = 0; index < parts.length; index++) {
-      for (; asked < parts.length && underWay.length < ahead; asked++) {
-        const records = read(parts[asked]!);
+      // What others have made meanwhile is noticed between two parts of this thread.
+      if (others.length > 0) await setImmediate();
+      while (asked < parts.length && underWay.length < AHEAD * all.length) {
+        const free = all.find(({ isFree }) => isFree);
+        if (!free) break;
+        const records = free.read(parts[asked++]!);
         // It is thrown when its turn comes.
         records.catch(() => {});
         underWay.push(records);
@@ -44,6 +50,24 @@ export async function* recordsInOrder(
       yield { index, records: await underWay.shift()! };
     }
   } finally {
-    await close();
+    await Promise.all(others.map((one) => one.close()));
   }
+}
+
+function thisThread(services: CaseServices, plan: CasePlan): Pick<ReadingThread, 'read' | 'isFree'> {
+  const read = readCases(services, plan);
+  let isFree = true;
+  return {
+    get isFree() {
+      return isFree;
+    },
+    async read(part) {
+      isFree = false;
+      try {
+        return await read(part);
+      } finally {
+        isFree = true;
+      }
+    },
+  };
 }

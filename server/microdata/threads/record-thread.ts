@@ -2,11 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { catalogueOfStore } from '../../instruments/catalogue.ts';
 import { KeyRing } from '../../keys/key-ring.ts';
-import { asFailure } from '../../runs/worker-messages.ts';
 import { openForReading } from '../../storage/open-store.ts';
-import { type ReadCases, readCases } from '../cases/read-cases.ts';
+import { type PartOfCases, type ReadCases, readCases } from '../cases/read-cases.ts';
 import { buffersOf } from '../cases/record-block.ts';
-import type { RecordAnswer, RecordRequest, RecordThreadData } from './thread-messages.ts';
+import { asRecordFailure, type RecordAnswer, type RecordThreadData } from './thread-messages.ts';
 
 const { database, ring, plan } = workerData as RecordThreadData;
 
@@ -20,12 +19,12 @@ const opened = open();
 // Whoever asks for records gets the failure.
 opened.catch(() => {});
 
-async function answer(part: RecordRequest): Promise<void> {
+async function answer(part: PartOfCases): Promise<void> {
   try {
     const records = await (await opened)(part);
     say({ records }, Object.values(records.blocks).flatMap(buffersOf));
   } catch (error) {
-    say({ failure: asFailure(error) });
+    say({ failure: asRecordFailure(error) });
   }
 }
 
@@ -34,6 +33,6 @@ function say(said: RecordAnswer, transfer: ArrayBuffer[] = []): void {
 }
 
 let last = Promise.resolve();
-parentPort!.on('message', (part: RecordRequest) => {
+parentPort!.on('message', (part: PartOfCases) => {
   last = last.then(() => answer(part));
 });

@@ -1,50 +1,43 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { asError } from '../../runs/worker-messages.ts';
 import type { CasePlan, PartOfCases, ReadCases, RecordsOfPart } from '../cases/read-cases.ts';
-import type { DatabaseForThreads, RecordAnswer, RecordThreadData } from './thread-messages.ts';
+import { asRecordError, type DatabaseForThreads, type RecordAnswer, type RecordThreadData } from './thread-messages.ts';
 
 /** Each has the questionnaire and the interviews of its parts in memory: more of them than that fill it. */
-const MOST_THREADS = 4;
+const MOST_THREADS = 3;
 
 /** A thread has read the program and the questionnaire before it makes its first record. */
 const FEWEST_CASES = 2_000;
 
-/** Parts that a thread has in hand: one that it works on, and the next, so that it never waits for this thread. */
+/** Parts that a thread has in hand: one that it works on, and the next, so that it never waits for who asks. */
 const IN_HAND = 2;
 
 /** What dies young dies soon: room for it would only be more memory. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
-/** How many threads make the records of so many cases; 0 where this thread is sooner done with them. */
+/** How many threads beside this one make the records of so many cases; none where this one is as soon done with them. */
 export function threadsFor(cases: number): number {
-  return cases < FEWEST_CASES ? 0 : Math.min(MOST_THREADS, availableParallelism());
+  return cases < FEWEST_CASES ? 0 : Math.min(MOST_THREADS, availableParallelism() - 1);
 }
 
-/** The records of parts of cases, in the order of the parts, made by some threads. */
-export interface RecordThreads {
+/** A thread that makes records. */
+export interface ReadingThread {
+  /** Whether it takes another part. */
+  readonly isFree: boolean;
+  /** What fails in it is thrown by who waits for the records. */
   readonly read: ReadCases;
-  /** Parts that are asked for before the first of them is waited for. */
-  readonly ahead: number;
-  /** Ends the threads, whatever they are doing. */
-  readonly close: () => Promise<void>;
+  /** Ends it, whatever it is doing. */
+  readonly close: () => Promise<unknown>;
 }
 
-/** Starts threads that make records. What fails in one is thrown by who waits for its records. */
+/** Starts threads that make records. */
 export function startRecordThreads(
   { database, ring }: DatabaseForThreads,
   plan: CasePlan,
-  threads: number,
-): RecordThreads {
+  count: number,
+): readonly ReadingThread[] {
   const workerData: RecordThreadData = { database, ring, plan };
-  const all = Array.from({ length: threads }, () => new RecordThread(workerData));
-  return {
-    read: (part) => all.reduce((one, other) => (other.inHand < one.inHand ? other : one)).read(part),
-    ahead: threads * IN_HAND,
-    close: async () => {
-      await Promise.all(all.map((one) => one.close()));
-    },
-  };
+  return Array.from({ length: count }, () => new RecordThread(workerData));
 }
 
 interface Waiting {
@@ -52,7 +45,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-class RecordThread {
+class RecordThread implements ReadingThread {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
   #ended: Error | undefined;
@@ -62,14 +55,14 @@ class RecordThread {
     this.#worker.on('message', ({ records, failure }: RecordAnswer) => {
       const { resolve, reject } = this.#waiting.shift()!;
       if (records) resolve(records);
-      else reject(asError(failure));
+      else reject(asRecordError(failure));
     });
     this.#worker.on('error', (error) => this.#end(error));
     this.#worker.on('exit', () => this.#end(new Error('a thread that makes records ended before they were made')));
   }
 
-  get inHand(): number {
-    return this.#waiting.length;
+  get isFree(): boolean {
+    return this.#waiting.length < IN_HAND;
   }
 
   read(part: PartOfCases): Promise<RecordsOfPart> {

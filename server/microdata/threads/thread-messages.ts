@@ -1,6 +1,7 @@
+import { SealingError, type SealingErrorCode } from '#contract';
 import type { KeyRingFile } from '../../keys/key-ring-file.ts';
-import type { Failure } from '../../runs/worker-messages.ts';
-import type { CasePlan, PartOfCases, RecordsOfPart } from '../cases/read-cases.ts';
+import { asError, asFailure, type Failure } from '../../runs/worker-messages.ts';
+import type { CasePlan, RecordsOfPart } from '../cases/read-cases.ts';
 
 /** What threads need to open the database of a store. */
 export interface DatabaseForThreads {
@@ -9,15 +10,22 @@ export interface DatabaseForThreads {
   readonly ring: KeyRingFile;
 }
 
-/** What a thread that makes records is given at its start. */
+/** What a thread that makes records is given at its start. It is told parts of cases, and answers one after the other. */
 export interface RecordThreadData extends DatabaseForThreads {
   readonly plan: CasePlan;
 }
 
-/** What it is told. It answers one after the other. */
-export type RecordRequest = PartOfCases;
-
-/** What it answers. */
 export type RecordAnswer =
   | { readonly records: RecordsOfPart; readonly failure?: never }
-  | { readonly records?: never; readonly failure: Failure };
+  | { readonly records?: never; readonly failure: RecordFailure };
+
+/** What cannot be opened is named, as where no thread is in between. */
+type RecordFailure = Failure | { readonly sealing: SealingErrorCode; readonly place: string };
+
+export function asRecordFailure(error: unknown): RecordFailure {
+  return error instanceof SealingError ? { sealing: error.code, place: error.place } : asFailure(error);
+}
+
+export function asRecordError(failure: RecordFailure): Error {
+  return 'sealing' in failure ? new SealingError(failure.sealing, failure.place) : asError(failure);
+}
