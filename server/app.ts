@@ -17,6 +17,7 @@ import { estimateRoutes } from './routes/estimates.ts';
 import { administrativeCountRoutes } from './routes/figures/administrative-counts.ts';
 import { analysisFileRoutes } from './routes/figures/analysis-files.ts';
 import { areaRoutes } from './routes/figures/areas.ts';
+import { recordFileRoutes } from './routes/figures/record-files.ts';
 import { studyRoutes } from './routes/figures/studies.ts';
 import { tableScriptRoutes } from './routes/figures/table-scripts.ts';
 import { weightingRoutes } from './routes/figures/weightings.ts';
@@ -88,6 +89,7 @@ export function createApp(services: Services): Express {
   weightingRoutes(app, services);
   studyRoutes(app, services);
   analysisFileRoutes(app, services);
+  recordFileRoutes(app, services);
   tableScriptRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);

@@ -40,7 +40,8 @@ export function TookBackNote({ tookBack, files, select, showIn, onPane }: TookBa
         <>
           <span>
             {text.tookBack[tookBack.way]} <code>{thing?.at(-1) ?? tookBack.name}</code>
-            {language !== undefined && ` (${nameOfLanguage(language, own)})`}
+            {language !== undefined && ` (${nameOfLanguage(language, own)})`}{' '}
+            {text.tookBack.did[tookBack.did](tookBack.before ?? '')}
           </span>
           {thing && (
             <Button kind="quiet" icon={LocateFixed} onClick={go}>

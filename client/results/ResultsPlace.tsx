@@ -21,6 +21,7 @@ import { useAreas } from './areas/use-areas.ts';
 import { CancelledFigures } from './CancelledFigures.tsx';
 import { AnswerNamesContext, CrimeNamesContext } from './crime-names.ts';
 import { FigureDownloads } from './downloads/FigureDownloads.tsx';
+import { RecordDownloads } from './downloads/RecordDownloads.tsx';
 import { EditionsContext } from './editions/editions-context.ts';
 import { useOtherEditions } from './editions/use-other-editions.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
@@ -125,6 +126,7 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
   const { title } = titleIn(edition.title, language);
   const told = sourceNotes(reply, from, { isShort: true });
   const source = [title, basis, ...told, figures.standards.thresholds[view.standard]].join(' · ');
+  const numbered = readSourceOf(search);
   const shown = { rows: reply.estimates, view, onChange };
   const ofBoth = { ...shown, rows: reply.estimates.filter(({ outcome }) => outcome === 'both') };
   return (
@@ -156,12 +158,19 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
             query: {
               survey: reply.survey,
               standard: view.standard,
-              ...readSourceOf(search),
+              ...numbered,
               ...file,
             },
           })
         }
       />
+      {numbered.file !== undefined && (
+        <RecordDownloads
+          key={`${reply.survey} ${numbered.file} ${numbered.weighting}`}
+          survey={reply.survey}
+          source={{ ...numbered, file: numbered.file }}
+        />
+      )}
       {sourceNotes(reply, from).map((note) => (
         <p key={note} className="quiet source-note">
           {note}

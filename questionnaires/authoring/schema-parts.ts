@@ -29,4 +29,4 @@ export const missingCode = z.enum(['dk', 'refused', 'na']);
 export const text = z.string().min(1);
 export const expression = z.string().min(1).max(LONGEST_EXPRESSION);
 export const localizedText = z.record(z.string(), text);
-export const language = z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'must be a language such as es or pt-br');
+export const language = z.string().regex(/^[a-z]{2,3}(-[a-z]{2})?$/, 'must be a language such as es, pt-br or arn');

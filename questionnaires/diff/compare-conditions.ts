@@ -1,6 +1,8 @@
 import { parseExpression } from '../expression/parse-expression.ts';
 import { conjuncts, disjuncts, type ExpressionTree } from '../expression/tree.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { narrows } from './narrows.ts';
+import { provenWider } from './proven-wider.ts';
 
 /**
  * Compares conditions of two versions whose names are in step.
@@ -14,14 +16,25 @@ export interface ConditionComparison {
   widens(before: readonly string[], after: readonly string[]): boolean;
 }
 
-/** @param cards cards of the earlier version that are rows in the later one: marked is a yes to the row */
-export function compareConditions(cards: ReadonlySet<string> = new Set()): ConditionComparison {
+/**
+ * @param versions the earlier one and the later one
+ * @param cards cards of the earlier version that are rows in the later one: marked is a yes to the row
+ */
+export function compareConditions(
+  versions: readonly [Instrument, Instrument],
+  cards: ReadonlySet<string>,
+): ConditionComparison {
+  const isWider = provenWider(versions);
+  const mayExclude = (before: ExpressionTree, after: ExpressionTree) =>
+    narrows(before, after) && !isWider(before, after);
+  const isSame = (before: ExpressionTree, after: ExpressionTree) =>
+    JSON.stringify(before) === JSON.stringify(after) || (isWider(before, after) && isWider(after, before));
   const earlierTree = (sources: readonly string[]) => treeOfAll(sources, (tree) => withRows(tree, cards));
   const laterTree = (sources: readonly string[]) => treeOfAll(sources, (tree) => tree);
   return {
-    same: (earlier, later) => JSON.stringify(earlierTree(earlier)) === JSON.stringify(laterTree(later)),
-    narrows: (earlier, later) => narrows(earlierTree(earlier), withoutAskedOnce(laterTree(later)) ?? NO_CONDITION),
-    widens: (earlier, later) => narrows(withoutAskedOnce(laterTree(later)) ?? NO_CONDITION, earlierTree(earlier)),
+    same: (earlier, later) => isSame(earlierTree(earlier), laterTree(later)),
+    narrows: (earlier, later) => mayExclude(earlierTree(earlier), withoutAskedOnce(laterTree(later)) ?? NO_CONDITION),
+    widens: (earlier, later) => mayExclude(withoutAskedOnce(laterTree(later)) ?? NO_CONDITION, earlierTree(earlier)),
   };
 }
 

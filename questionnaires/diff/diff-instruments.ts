@@ -45,7 +45,7 @@ export function diffInstruments(
 /** What changed from a version whose names are in step with the later one's. */
 export function changesInStep(names: InStep, after: Instrument, language: string): Change[] {
   const { before, matched } = names;
-  const conditions = compareConditions(cardsInRows(matched));
+  const conditions = compareConditions([before, after], cardsInRows(matched));
   const changes = [
     ...nameChanges(names, after),
     ...formChanges(before, after, conditions),

@@ -69,9 +69,13 @@ function removedChange(placed: PlacedQuestion): FoundChange {
 }
 
 function addedChange(placed: PlacedQuestion): FoundChange {
-  const { name, visibleIf } = placed.question;
-  const say: FoundChange['say'] = (voice) =>
-    voice.words.questionNew({ name, place: saidPlace(placed, voice), when: voice.after(conditionList(visibleIf)) });
+  const { name, visibleIf, fixed } = placed.question;
+  const say: FoundChange['say'] = (voice) => {
+    const when = voice.after(conditionList(visibleIf));
+    const isNew = voice.words.questionNew({ name, place: saidPlace(placed, voice), when });
+    // Whom a rule answers for is not asked either.
+    return fixed ? `${isNew} ${saidRule(name, fixed, voice)}` : isNew;
+  };
   return { kind: 'question', subject: name, because: 'question-new', say, after: placed.question };
 }
 
@@ -131,6 +135,10 @@ function routingChanges(
   ];
 }
 
+function saidRule(name: string, { when, value }: NonNullable<Question['fixed']>, voice: ChangeVoice): string {
+  return voice.words.fixed({ name, value: String(value), when: voice.after([when]) ?? voice.words.always });
+}
+
 /** Whether a rule answers the question for other people, or with another answer. */
 function ruleChanges(earlier: Question, later: Question, conditions: ConditionComparison): FoundChange[] {
   const before = earlier.fixed;
@@ -138,10 +146,7 @@ function ruleChanges(earlier: Question, later: Question, conditions: ConditionCo
   const isSameAnswer = before?.value === after?.value;
   if (isSameAnswer && conditions.same(conditionList(before?.when), conditionList(after?.when))) return [];
   const { name } = later;
-  const say: FoundChange['say'] = (voice) =>
-    after
-      ? voice.words.fixed({ name, value: String(after.value), when: voice.after([after.when]) ?? voice.words.always })
-      : voice.words.notFixed(name);
+  const say: FoundChange['say'] = (voice) => (after ? saidRule(name, after, voice) : voice.words.notFixed(name));
   // Those whom a rule now answers for are no longer asked, unless the rule only answers for fewer people.
   const isForFewer = isSameAnswer && before && after && !conditions.narrows([after.when], [before.when]);
   const breaks = after !== undefined && !isForFewer;

@@ -117,7 +117,11 @@ export function failuresOf({ expect = {} }: Scenario, found: FoundOutcome): Scen
     ...mustBeDue.filter((form) => !due.has(form)).map((form) => scenarioFailures.notDue({ form })),
     ...notDue.filter((form) => due.has(form)).map((form) => scenarioFailures.due({ form })),
     ...Object.entries(crimes)
-      .map(([crime, expected]) => ({ crime, expected, found: found.crimes[crime] ?? 0 }))
+      .map(([crime, expected]) => ({
+        crime,
+        expected,
+        found: (Object.hasOwn(found.crimes, crime) && found.crimes[crime]) || 0,
+      }))
       .filter((each) => each.found !== each.expected)
       .map(scenarioFailures.crimes),
     ...Object.entries(iccs)

@@ -19,6 +19,7 @@ export * from './figures/imputation-spec.ts';
 export * from './figures/package-manifest.ts';
 export * from './figures/printed-pictures.ts';
 export * from './figures/public-file-spec.ts';
+export * from './figures/record-files.ts';
 export * from './figures/standards.ts';
 export * from './health.ts';
 export * from './instruments.ts';

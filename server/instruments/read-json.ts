@@ -15,7 +15,7 @@ export interface JsonRead {
  * Far above the largest file of a questionnaire (texts of one language: 0.3 MB); a larger one would take
  * minutes.
  */
-const LIMITS = { what: 'a file of a questionnaire', mostBytes: 10_000_000 };
+export const INSTRUMENT_FILE = { what: 'a file of a questionnaire', mostBytes: 10_000_000 };
 
 /**
  * Reads one JSON file of a questionnaire.
@@ -24,7 +24,7 @@ const LIMITS = { what: 'a file of a questionnaire', mostBytes: 10_000_000 };
  * @param file name in the questionnaire's folder, for the findings
  */
 export function readJson(path: string, file: string): JsonRead {
-  const read = readText(path, LIMITS);
+  const read = readText(path, INSTRUMENT_FILE);
   if ('fault' in read) return { problems: [fileFinding(problemOfListed(read.fault), { file, path: '' })] };
   const { faults, ...content } = parseJsonText(read.text);
   return { ...content, problems: faults.map((fault) => fileFinding(problemOf(fault), { file, path: placeOf(fault) })) };

@@ -44,7 +44,7 @@ async function readChosen(
   { weighting, file }: ChosenSource,
   report: ShareReport,
 ): Promise<InterviewsOfEdition> {
-  const weights = weighting && (await weightsOfEdition(services, survey, weighting));
+  const weights = weighting && (await weightsOfSaved(services, survey, weighting));
   return file ? interviewsOfFile(services, file, weights, report) : readInterviews(services, survey, report, weights);
 }
 
@@ -73,7 +73,7 @@ export async function interviewsOfFile(
 }
 
 /** The specification may hold for another edition, whose categories and totals are others: it says what is wrong. */
-async function weightsOfEdition(
+export async function weightsOfSaved(
   services: Services,
   survey: string,
   { weighting, text, totals }: NonNullable<ChosenSource['weighting']>,

@@ -1,5 +1,10 @@
 import type { FileFlaw } from '../problems.ts';
-import type { AnalysisFileRecord, HashedInput, RecordInputs } from '../storage/figures/analysis-file-store.ts';
+import type {
+  AnalysisFileRecord,
+  HashedInput,
+  NumberedAnalysisFile,
+  RecordInputs,
+} from '../storage/figures/analysis-file-store.ts';
 import type { WeightingError } from '../weighting/weighting-error.ts';
 
 /** Why figures cannot be made from what was chosen: a sentence, and what a page makes its own sentence of. */
@@ -40,6 +45,16 @@ export function otherThanFile(
     changed('codings', madeFrom.codings, now.madeFrom.codings) ??
     otherWeights(number, weighting, now.weighting)
   );
+}
+
+/** Nothing that it was made from is another, and its bytes are: the program has changed, or its keys. */
+export function otherBytes({ number, program }: Pick<NumberedAnalysisFile, 'number' | 'program'>): SourceProblem {
+  return {
+    reason:
+      `The records of analysis file ${number} come out otherwise than when version ${program} of the program made ` +
+      'them. Make a new file with cifra microdata.',
+    flaw: { code: 'file-other-bytes', about: { number, program } },
+  };
 }
 
 function otherWeights(

@@ -49,6 +49,7 @@ export type AuditAction =
   | 'data-file-brought'
   | 'data-file-removed'
   | 'analysis-file-made'
+  | 'records-taken'
   | 'release-prepared'
   | 'release-checked'
   | 'release-published'

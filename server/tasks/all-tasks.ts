@@ -17,6 +17,7 @@ import { READ_TEXTS, WRITE_TEXTS, WRITE_TEXTS_CSV } from '../questionnaires/text
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
 import { ESTIMATES_FILE, TABLE_FILE } from '../sources/figure-file-tasks.ts';
+import { RECORD_FILES } from '../sources/record-files-task.ts';
 import { FIGURES, MAKE_COMPARISONS, MAKE_TABLE, MAKE_TABLE_SCRIPT } from '../sources/source-tasks.ts';
 import { CHECK_STUDY, JUDGE_STUDY } from '../studies/check-study-task.ts';
 import { DESCRIBE_DATA_FILE } from '../studies/describe-data-task.ts';
@@ -43,6 +44,7 @@ const TASKS = [
   ESTIMATES_CSV,
   ESTIMATES_FILE,
   TABLE_FILE,
+  RECORD_FILES,
   READ_SAMPLE,
   READ_CONTACTS,
   JUDGE_SUBMISSION,

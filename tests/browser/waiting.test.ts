@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type listRuns, OUR_MARK, type ReplyOf } from '#contract';
 import { desktop, expectNoBarrier, goToHash, signedIn, tablet, tabTo } from '../support/browser.ts';
+import { cifra } from '../support/command-line.ts';
 import { demonstration } from '../support/demonstration.ts';
 
 const running = demonstration();
@@ -146,6 +150,38 @@ describe('who imports a large sample', () => {
     expect(await page.getByRole('button', { name: 'Cancelar' }).count()).toBe(0);
     sample.letGo();
     await page.getByText('No se importó nada.').waitFor();
+    await context.close();
+  });
+});
+
+describe('who downloads the records of an analysis file', () => {
+  it('sees how far they are, cancels, and downloads them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cifra-records-'));
+    vi.stubEnv('CIFRA_DB', running.database);
+    const made = await cifra('microdata', '--survey', running.thisYear, '--out', join(folder, 'records'));
+    vi.unstubAllEnvs();
+    expect(made.code).toBe(0);
+    rmSync(folder, { recursive: true });
+    const { context, page } = await signedIn(running, 'statistician', { ...tablet, locale: 'es-MX' });
+    await page.goto(`${running.address}/#/edition/${running.thisYear}/figures?file=1`);
+    const section = page.getByRole('region', { name: 'Registros del archivo de análisis 1' });
+    const download = section.getByRole('button', { name: 'Descargar los registros' });
+    await download.waitFor();
+    const held = await heldBack(page, '/api/record-files');
+    const runs = await answerRuns(page, running.thisYear);
+    runs.runs = [{ task: 'record-files', share: 0.5 }];
+    await download.click();
+    await section.getByRole('progressbar').waitFor();
+    await expectNoBarrier(page);
+    await section.getByRole('button', { name: 'Cancelar' }).click();
+    await section.getByText('Cancelado. No se descargó nada.').waitFor();
+    await expect.poll(() => held.ended).toEqual(['net::ERR_ABORTED']);
+
+    held.letGo();
+    await section.getByLabel('Formato del archivo').selectOption('parquet');
+    const [saved] = await Promise.all([page.waitForEvent('download'), download.click()]);
+    expect(saved.suggestedFilename()).toBe(`records-${running.thisYear}-1-parquet.zip`);
+    await section.getByText('Los registros están descargados.').waitFor();
     await context.close();
   });
 });

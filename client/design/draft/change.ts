@@ -123,19 +123,32 @@ function withRefused(
 /** What was undone, or done again, last: what is on the page now says it nowhere else. */
 export interface TookBack {
   readonly way: 'undo' | 'redo';
+  /** What was done to it by that. */
+  readonly did: Operation['do'];
   /** Where; undefined for a name, which stands in many places. */
   readonly at: Path | undefined;
   /** What it is called there. */
   readonly name: string;
+  /** What it was called, where that changed. */
+  readonly before?: string;
 }
 
 /** What operations that took something back are about; undefined where they did nothing that is seen. */
 export function tookBackBy(way: TookBack['way'], operations: readonly Operation[]): TookBack | undefined {
-  // What accompanies a text, such as its state, follows it.
-  const told = operations.find((one) => !placeOf(one)?.[0]?.startsWith('design/')) ?? operations[0];
+  const [told] = operations.toSorted((one, other) => rankOf(one) - rankOf(other));
   if (told === undefined) return undefined;
+  if (told.do === 'rename') return { way, did: told.do, at: placeOf(told), name: told.to, before: told.from };
   const at = placeOf(told);
-  return { way, at, name: told.do === 'rename' ? told.to : (at?.at(-1) ?? '') };
+  return { way, did: told.do, at, name: at?.at(-1) ?? '' };
+}
+
+/** What somebody did comes first, then what follows it: texts go with their question, and their states with them. */
+function rankOf(operation: Operation): number {
+  if (operation.do === 'rename') return 0;
+  const file = placeOf(operation)?.[0] ?? '';
+  if (file.startsWith('design/')) return 4;
+  if (file.startsWith('texts/')) return 3;
+  return operation.do === 'set' ? 2 : 1;
 }
 
 function placeOf(operation: Operation): Path | undefined {

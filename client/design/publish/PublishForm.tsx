@@ -12,6 +12,7 @@ import { FindingsToRead } from './FindingsToRead.tsx';
 import { PublishedReceipt } from './PublishedReceipt.tsx';
 import type { Obstacle } from './publication.ts';
 import { ScenariosToRead } from './ScenariosToRead.tsx';
+import { TranslationsToRead } from './TranslationsToRead.tsx';
 import type { Beginning } from './use-beginning.ts';
 import { usePublishing } from './use-publishing.ts';
 import { WhatIsNew } from './WhatIsNew.tsx';
@@ -70,6 +71,7 @@ export function PublishForm({ pane, beginning, onTaken }: PublishFormProps) {
       </section>
       <WhatIsNew news={news} beginning={beginning} />
       <FindingsToRead found={found} said={said} onSay={say} pane={pane} refused={own.refusedPlaces} />
+      <TranslationsToRead files={pane.files} />
       <ScenariosToRead pane={pane} interviews={interviews} said={said} onSay={say} />
       <section className="publish-part" aria-labelledby={missing}>
         {obstacles.length > 0 && (

@@ -49,6 +49,13 @@ export interface DesignPublishTexts {
     readonly more: (count: string) => string;
     readonly changedOnServer: string;
   };
+  readonly translations: {
+    readonly title: string;
+    readonly none: string;
+    readonly behind: string;
+    readonly language: (p: { language: string; stale: string; missing: string }) => string;
+    readonly translate: string;
+  };
   readonly scenarios: {
     readonly title: string;
     readonly waits: string;

@@ -60,6 +60,14 @@ export const designPublishInEnglish: DesignPublishTexts = {
     more: (count) => (count === '1' ? 'Show the other one' : `Show the other ${count}`),
     changedOnServer: 'The server found something else in the draft as it stands there. Look at the findings once more.',
   },
+  translations: {
+    title: 'Translations',
+    none: 'Every text says in each language what the source says now.',
+    behind:
+      'In these languages some people will be asked what the source said before, or will read a text that nobody translated. It can be published so; the version keeps which texts they are.',
+    language: ({ language, stale, missing }) => `${language}: ${stale} behind their source, ${missing} missing`,
+    translate: 'Translate',
+  },
   scenarios: {
     title: 'Scenarios',
     waits: 'The scenarios are being interviewed …',

@@ -59,6 +59,14 @@ export const designPublishInSpanish: DesignPublishTexts = {
     changedOnServer:
       'El servidor encontró otra cosa en el borrador tal como está allí. Mire los hallazgos una vez más.',
   },
+  translations: {
+    title: 'Traducciones',
+    none: 'Cada texto dice en cada idioma lo que dice hoy el original.',
+    behind:
+      'En estos idiomas se preguntará a algunas personas lo que el original decía antes, o leerán un texto que nadie tradujo. Se puede publicar así; la versión guarda qué textos son.',
+    language: ({ language, stale, missing }) => `${language}: ${stale} atrasados, faltan ${missing}`,
+    translate: 'Traducir',
+  },
   scenarios: {
     title: 'Escenarios',
     waits: 'Se están entrevistando los escenarios…',

@@ -63,6 +63,14 @@ export const designPublishInFrench: DesignPublishTexts = {
     changedOnServer:
       'Le serveur a trouvé autre chose dans le brouillon tel qu’il est là-bas. Regardez encore une fois les constats.',
   },
+  translations: {
+    title: 'Traductions',
+    none: 'Chaque texte dit dans chaque langue ce que dit aujourd’hui l’original.',
+    behind:
+      'Dans ces langues, on posera à certaines personnes ce que l’original disait avant, ou elles liront un texte que personne n’a traduit. On peut publier ainsi ; la version garde quels textes ce sont.',
+    language: ({ language, stale, missing }) => `${language} : ${stale} en retard, ${missing} manquants`,
+    translate: 'Traduire',
+  },
   scenarios: {
     title: 'Scénarios',
     waits: 'Les entretiens des scénarios sont en cours…',

@@ -59,6 +59,14 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     more: (count) => (count === '1' ? 'Mostrar o outro' : `Mostrar os outros ${count}`),
     changedOnServer: 'O servidor encontrou outra coisa no rascunho como está lá. Veja os achados mais uma vez.',
   },
+  translations: {
+    title: 'Traduções',
+    none: 'Cada texto diz em cada idioma o que o original diz hoje.',
+    behind:
+      'Nestes idiomas algumas pessoas ouvirão o que o original dizia antes, ou lerão um texto que ninguém traduziu. Pode-se publicar assim; a versão guarda quais textos são.',
+    language: ({ language, stale, missing }) => `${language}: ${stale} atrasados, faltam ${missing}`,
+    translate: 'Traduzir',
+  },
   scenarios: {
     title: 'Cenários',
     waits: 'Os cenários estão sendo entrevistados…',

@@ -1,4 +1,5 @@
 import type { ChangeRefusal, QuestionnaireDraft } from '#contract';
+import type { Operation } from '#questionnaires';
 import type { InEveryLanguage } from '../language.ts';
 import { designInEnglish } from './en.ts';
 import { designInSpanish } from './es.ts';
@@ -76,7 +77,10 @@ export interface DesignTexts {
     readonly panes: Readonly<Record<PaneName, string>>;
   };
   /** Before what was undone, or done again; leads to it. */
-  readonly tookBack: Readonly<Record<'undo' | 'redo' | 'goThere', string>>;
+  readonly tookBack: Readonly<Record<'undo' | 'redo' | 'goThere', string>> & {
+    /** What came of it, behind the name of the thing; `before` is what it was called. */
+    readonly did: Readonly<Record<Operation['do'], (before: string) => string>>;
+  };
   readonly saving: {
     readonly saved: string;
     readonly saving: string;

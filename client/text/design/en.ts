@@ -90,7 +90,18 @@ export const designInEnglish: DesignTexts = {
       versions: 'Versions',
     },
   },
-  tookBack: { undo: 'Undone:', redo: 'Redone:', goThere: 'Go there' },
+  tookBack: {
+    undo: 'Undone:',
+    redo: 'Redone:',
+    goThere: 'Go there',
+    did: {
+      add: () => 'is there again',
+      set: () => 'changed',
+      delete: () => 'is not there any more',
+      move: () => 'changed its place',
+      rename: (before) => `is called so, and no longer ${before}`,
+    },
+  },
   saving: {
     saved: 'Saved',
     saving: 'Saving…',

@@ -92,7 +92,18 @@ export const designInSpanish: DesignTexts = {
       versions: 'Versiones',
     },
   },
-  tookBack: { undo: 'Deshecho:', redo: 'Hecho de nuevo:', goThere: 'Ir allí' },
+  tookBack: {
+    undo: 'Deshecho:',
+    redo: 'Hecho de nuevo:',
+    goThere: 'Ir allí',
+    did: {
+      add: () => 'está de nuevo',
+      set: () => 'cambió',
+      delete: () => 'ya no está',
+      move: () => 'cambió de lugar',
+      rename: (before) => `se llama así, y ya no ${before}`,
+    },
+  },
   saving: {
     saved: 'Guardado',
     saving: 'Guardando…',

@@ -93,7 +93,18 @@ export const designInFrench: DesignTexts = {
       versions: 'Versions',
     },
   },
-  tookBack: { undo: 'Annulé :', redo: 'Rétabli :', goThere: 'Y aller' },
+  tookBack: {
+    undo: 'Annulé :',
+    redo: 'Rétabli :',
+    goThere: 'Y aller',
+    did: {
+      add: () => 'est de nouveau là',
+      set: () => 'a changé',
+      delete: () => 'n’y est plus',
+      move: () => 'a changé de place',
+      rename: (before) => `s’appelle ainsi, et non plus ${before}`,
+    },
+  },
   saving: {
     saved: 'Enregistré',
     saving: 'Enregistrement…',

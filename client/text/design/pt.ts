@@ -92,7 +92,18 @@ export const designInPortuguese: DesignTexts = {
       versions: 'Versões',
     },
   },
-  tookBack: { undo: 'Desfeito:', redo: 'Refeito:', goThere: 'Ir até lá' },
+  tookBack: {
+    undo: 'Desfeito:',
+    redo: 'Refeito:',
+    goThere: 'Ir até lá',
+    did: {
+      add: () => 'está de novo',
+      set: () => 'mudou',
+      delete: () => 'não está mais',
+      move: () => 'mudou de lugar',
+      rename: (before) => `chama-se assim, e não mais ${before}`,
+    },
+  },
   saving: {
     saved: 'Salvo',
     saving: 'Salvando…',

@@ -1,4 +1,4 @@
-import type { FigureFormatName } from '#contract';
+import type { FigureFormatName, RecordFormatName } from '#contract';
 import type { InEveryLanguage } from '../language.ts';
 import { downloadsInEnglish } from './en.ts';
 import { downloadsInSpanish } from './es.ts';
@@ -17,6 +17,16 @@ export interface DownloadTexts {
   readonly download: string;
   readonly making: string;
   readonly made: string;
+  /** The records of a numbered analysis file. */
+  readonly records: {
+    readonly title: (number: string) => string;
+    readonly about: string;
+    readonly formats: Readonly<Record<RecordFormatName, string>>;
+    readonly download: string;
+    readonly making: string;
+    readonly made: string;
+    readonly cancelled: string;
+  };
 }
 
 export const downloadTexts: InEveryLanguage<DownloadTexts> = {

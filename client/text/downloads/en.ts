@@ -17,4 +17,22 @@ export const downloadsInEnglish: DownloadTexts = {
   download: 'Download',
   making: 'The file is being made …',
   made: 'The file is downloaded.',
+  records: {
+    title: (number) => `Records of analysis file ${number}`,
+    about:
+      'A zip with a file for each kind of record: households, persons, members and incidents, with weights, strata and PSUs. No name and no contact is in it, but every answer is: keep it where only those may read it who may know the answers. The audit trail says who downloaded it.',
+    formats: {
+      csv: 'CSV',
+      xlsx: 'Spreadsheet (XLSX)',
+      json: 'JSON',
+      parquet: 'Parquet',
+      dta: 'Stata (dta)',
+      sav: 'SPSS (sav)',
+      ddi: 'Codebook alone (DDI)',
+    },
+    download: 'Download the records',
+    making: 'The records are being made …',
+    made: 'The records are downloaded.',
+    cancelled: 'Cancelled. Nothing was downloaded.',
+  },
 };

@@ -17,4 +17,22 @@ export const downloadsInSpanish: DownloadTexts = {
   download: 'Descargar',
   making: 'El archivo se está haciendo…',
   made: 'El archivo está descargado.',
+  records: {
+    title: (number) => `Registros del archivo de análisis ${number}`,
+    about:
+      'Un zip con un archivo por cada clase de registro: hogares, personas, integrantes e incidentes, con factores de expansión, estratos y UPM. No contiene nombres ni contactos, pero sí todas las respuestas: guárdelo donde solo lo lean quienes pueden conocerlas. El registro de auditoría dice quién lo descargó.',
+    formats: {
+      csv: 'CSV',
+      xlsx: 'Hoja de cálculo (XLSX)',
+      json: 'JSON',
+      parquet: 'Parquet',
+      dta: 'Stata (dta)',
+      sav: 'SPSS (sav)',
+      ddi: 'Solo el libro de códigos (DDI)',
+    },
+    download: 'Descargar los registros',
+    making: 'Los registros se están haciendo…',
+    made: 'Los registros están descargados.',
+    cancelled: 'Cancelado. No se descargó nada.',
+  },
 };

@@ -17,4 +17,22 @@ export const downloadsInFrench: DownloadTexts = {
   download: 'Télécharger',
   making: 'Le fichier se prépare…',
   made: 'Le fichier est téléchargé.',
+  records: {
+    title: (number) => `Enregistrements du fichier d’analyse ${number}`,
+    about:
+      'Un zip avec un fichier par type d’enregistrement : ménages, personnes, membres et incidents, avec les poids, les strates et les UPE. Il ne contient ni nom ni contact, mais toutes les réponses : gardez-le là où seuls le lisent ceux qui peuvent les connaître. Le journal d’audit dit qui l’a téléchargé.',
+    formats: {
+      csv: 'CSV',
+      xlsx: 'Classeur (XLSX)',
+      json: 'JSON',
+      parquet: 'Parquet',
+      dta: 'Stata (dta)',
+      sav: 'SPSS (sav)',
+      ddi: 'Dictionnaire des codes seul (DDI)',
+    },
+    download: 'Télécharger les enregistrements',
+    making: 'Les enregistrements se préparent…',
+    made: 'Les enregistrements sont téléchargés.',
+    cancelled: 'Annulé. Rien n’a été téléchargé.',
+  },
 };

@@ -26,6 +26,8 @@ export const sourcesInEnglish: SourceTexts = {
       `The interviews are not those of analysis file ${number} any more: ${before} then, ${now} now, or others. Make a new file with cifra microdata.`,
     'file-codings': ({ number, before, now }) =>
       `The codings are not those of analysis file ${number} any more: ${before} then, ${now} now, or others. Make a new file with cifra microdata.`,
+    'file-other-bytes': ({ number, program }) =>
+      `The records of analysis file ${number} come out otherwise than when version ${program} of the program made them. Make a new file with cifra microdata.`,
     'file-design-weights': ({ number }) => `Analysis file ${number} has the weights of the design. Choose those.`,
     'file-has-weights': ({ number, weighting }) =>
       `Analysis file ${number} has the weights “${weighting}”. Choose those.`,

@@ -26,6 +26,8 @@ export const sourcesInSpanish: SourceTexts = {
       `Las entrevistas ya no son las del archivo de análisis ${number}: eran ${before}, hoy son ${now} o son otras. Haga un archivo nuevo con cifra microdata.`,
     'file-codings': ({ number, before, now }) =>
       `Las codificaciones ya no son las del archivo de análisis ${number}: eran ${before}, hoy son ${now} o son otras. Haga un archivo nuevo con cifra microdata.`,
+    'file-other-bytes': ({ number, program }) =>
+      `Los registros del archivo de análisis ${number} no salen como cuando los hizo la versión ${program} del programa. Haga un archivo nuevo con cifra microdata.`,
     'file-design-weights': ({ number }) =>
       `El archivo de análisis ${number} tiene los factores del diseño. Elija esos.`,
     'file-has-weights': ({ number, weighting }) =>

@@ -26,6 +26,8 @@ export const sourcesInFrench: SourceTexts = {
       `Les entretiens ne sont plus ceux du fichier d’analyse ${number} : ${before} alors, ${now} aujourd’hui, ou d’autres. Faites un nouveau fichier avec cifra microdata.`,
     'file-codings': ({ number, before, now }) =>
       `Les codages ne sont plus ceux du fichier d’analyse ${number} : ${before} alors, ${now} aujourd’hui, ou d’autres. Faites un nouveau fichier avec cifra microdata.`,
+    'file-other-bytes': ({ number, program }) =>
+      `Les enregistrements du fichier d’analyse ${number} ne sont plus ceux que la version ${program} du programme a faits. Faites un nouveau fichier avec cifra microdata.`,
     'file-design-weights': ({ number }) =>
       `Le fichier d’analyse ${number} a les poids du plan de sondage. Choisissez ceux-là.`,
     'file-has-weights': ({ number, weighting }) =>

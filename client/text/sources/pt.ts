@@ -26,6 +26,8 @@ export const sourcesInPortuguese: SourceTexts = {
       `As entrevistas já não são as do arquivo de análise ${number}: eram ${before}, hoje são ${now} ou são outras. Faça um arquivo novo com cifra microdata.`,
     'file-codings': ({ number, before, now }) =>
       `As codificações já não são as do arquivo de análise ${number}: eram ${before}, hoje são ${now} ou são outras. Faça um arquivo novo com cifra microdata.`,
+    'file-other-bytes': ({ number, program }) =>
+      `Os registros do arquivo de análise ${number} não saem como quando a versão ${program} do programa os fez. Faça um arquivo novo com cifra microdata.`,
     'file-design-weights': ({ number }) => `O arquivo de análise ${number} tem os pesos do desenho. Escolha esses.`,
     'file-has-weights': ({ number, weighting }) =>
       `O arquivo de análise ${number} tem os pesos “${weighting}”. Escolha esses.`,

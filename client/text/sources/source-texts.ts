@@ -10,6 +10,7 @@ export interface SourceFlawTexts {
   readonly 'cases-without-weight': (p: { count: string }) => string;
   readonly 'file-interviews': (p: { number: string; before: string; now: string }) => string;
   readonly 'file-codings': (p: { number: string; before: string; now: string }) => string;
+  readonly 'file-other-bytes': (p: { number: string; program: string }) => string;
   readonly 'file-design-weights': (p: { number: string }) => string;
   readonly 'file-has-weights': (p: { number: string; weighting: string }) => string;
   readonly 'file-other-weights': (p: { number: string; weighting: string }) => string;

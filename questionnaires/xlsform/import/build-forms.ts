@@ -11,6 +11,7 @@ import type { FormPart } from './form-parts.ts';
 import type { PlannedPlace } from './known-names.ts';
 import { ADDED_LISTS, listOfPlanned, otherList } from './place-questions.ts';
 import type { Copy, PlannedQuestion } from './plan-questions.ts';
+import { MOST_CODES } from './read-choices.ts';
 import { MOST_LETTERS } from './read-condition.ts';
 import { cellTexts } from './read-text.ts';
 import { wordsAdded } from './skeleton.ts';
@@ -174,9 +175,14 @@ function addList(built: BuiltForms, question: PlannedQuestion, place: PlannedPla
   const { list: name } = place;
   if (name === undefined || Object.hasOwn(built.lists, name)) return;
   const list = listOfPlanned(question, shop.lists);
-  const choices = list?.choices ?? [];
-  const addedCodes = Object.values(ADDED_LISTS).find((each) => each.name === name)?.codes ?? [];
   const hasOther = list !== undefined && name === otherList(list.name);
+  const choices = (list?.choices ?? []).slice(0, hasOther ? MOST_CODES - 1 : MOST_CODES);
+  const cut = list?.choices[choices.length];
+  if (list && cut) {
+    const count = list.choices.length + 1;
+    shop.remark('lost', cut.row.place(), { code: 'listTooLong', list: list.written, count, most: MOST_CODES });
+  }
+  const addedCodes = Object.values(ADDED_LISTS).find((each) => each.name === name)?.codes ?? [];
   built.lists[name] = [...choices.map(({ code }) => code), ...addedCodes, ...(hasOther ? ['other'] : [])];
   for (const { code: language } of shop.texts.languages) built.texts[language]!.choices[name] = {};
   for (const { code, written, row } of choices) {

@@ -7,32 +7,34 @@ export interface ColumnHead {
 }
 
 /** Heads of the survey and the choices sheet that have several spellings, in lower case with `_`. */
-const SAME: Readonly<Record<string, string>> = {
-  command: 'type',
-  caption: 'label',
-  text: 'label',
-  relevance: 'relevant',
-  skip_logic: 'relevant',
-  requiredmsg: 'required_message',
-  required_msg: 'required_message',
-  'jr:requiredmsg': 'required_message',
-  constraintmsg: 'constraint_message',
-  constraint_msg: 'constraint_message',
-  'jr:constraintmsg': 'constraint_message',
-  readonly: 'read_only',
-  calculate: 'calculation',
-  'jr:count': 'repeat_count',
-  count: 'repeat_count',
-  repeatcount: 'repeat_count',
-  listname: 'list_name',
-  list: 'list_name',
-  guidance: 'guidance_hint',
-  guidancehint: 'guidance_hint',
-  choice_filters: 'choice_filter',
-  big_image: 'big-image',
-  noapperrorstring: 'noapperrorstring',
-  'jr:noapperrorstring': 'noapperrorstring',
-};
+const SAME = new Map<string, string>(
+  Object.entries({
+    command: 'type',
+    caption: 'label',
+    text: 'label',
+    relevance: 'relevant',
+    skip_logic: 'relevant',
+    requiredmsg: 'required_message',
+    required_msg: 'required_message',
+    'jr:requiredmsg': 'required_message',
+    constraintmsg: 'constraint_message',
+    constraint_msg: 'constraint_message',
+    'jr:constraintmsg': 'constraint_message',
+    readonly: 'read_only',
+    calculate: 'calculation',
+    'jr:count': 'repeat_count',
+    count: 'repeat_count',
+    repeatcount: 'repeat_count',
+    listname: 'list_name',
+    list: 'list_name',
+    guidance: 'guidance_hint',
+    guidancehint: 'guidance_hint',
+    choice_filters: 'choice_filter',
+    big_image: 'big-image',
+    noapperrorstring: 'noapperrorstring',
+    'jr:noapperrorstring': 'noapperrorstring',
+  }),
+);
 
 /** Columns that may stand once for each language. */
 const TRANSLATED = new Set([
@@ -61,7 +63,7 @@ export function readHead(written: string): ColumnHead {
   const names = parts.map(plain);
   const hasPrefix = parts.length > 1 && PREFIXES.has(names[0]!);
   const at = hasPrefix ? 1 : 0;
-  const name = SAME[names[at]!] ?? names[at]!;
+  const name = SAME.get(names[at]!) ?? names[at]!;
   const rest = parts.slice(at + 1).map((part) => part.trim());
   if (rest.length === 0 || rest.every((part) => part === '')) return { key: name };
   if (!TRANSLATED.has(name)) return { key: [name, ...rest.map((part) => part.toLowerCase())].join('::') };

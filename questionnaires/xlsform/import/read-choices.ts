@@ -24,7 +24,7 @@ export interface WorkbookList {
 }
 
 /** Cifra's longest list. */
-const MOST_CODES = 300;
+export const MOST_CODES = 300;
 
 /** Columns that are no values of a filter. */
 const OF_CHOICES = new Set(['list_name', 'label', 'hint', 'image', 'big-image', 'audio', 'video']);

@@ -77,7 +77,7 @@ export function xlsformToInstrument(
   remarkGroups(planned, remark);
   remarkLists(planned, lists, remark);
   const parts = formParts(planned.filter(isAsked), remark);
-  const languages = workbookLanguages([survey, ...choices], settings.defaultLanguage, remark);
+  const languages = workbookLanguages([survey, ...choices], settings, remark);
   remarkPlainTexts([survey, ...choices, ...(external ? [external] : [])], languages, remark);
   const { placed, giveName } = placeQuestions(parts, lists, remark);
   const missing = missingTexts();

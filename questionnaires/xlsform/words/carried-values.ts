@@ -72,6 +72,7 @@ export interface CarriedValues {
   readonly noNameColumn: None;
   readonly unknownColumn: None;
   readonly languageNotNamed: { readonly language: string };
+  readonly languageOfNoColumn: { readonly name: string; readonly taken: string };
   readonly languageUnknown: { readonly name: string; readonly language: string };
   readonly tooManyLanguages: Counted;
   /** In one language the texts of these rows, or of the first ones of them, are those of language `from`. */
@@ -177,6 +178,7 @@ export interface CarriedValues {
   readonly bracesChanged: None;
   readonly quoteLost: Named;
   readonly settingLost: Named;
+  readonly settingsRow: None;
   readonly settingNote: Named;
 
   // Export

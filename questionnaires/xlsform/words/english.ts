@@ -63,6 +63,8 @@ const remarks: RemarkWords = {
   unknownColumn: () => 'Nobody knows a column with this head; what stands in it was not read.',
   languageNotNamed: ({ language }) =>
     `The columns do not say their language; it was taken for “${language}”. Name it, for example label::English (en).`,
+  languageOfNoColumn: ({ name, taken }) =>
+    `No column is in the default language “${name}”; the questionnaire begins with “${taken}”.`,
   languageUnknown: ({ name, language }) =>
     `The code of the language “${name}” is not known or taken; its texts are kept as “${language}”. Write the code in brackets, for example label::English (en).`,
   tooManyLanguages: ({ count, most }) =>
@@ -169,6 +171,7 @@ const remarks: RemarkWords = {
   bracesChanged: () => 'Braces in the text became round brackets, because braces quote an answer in Cifra.',
   quoteLost: ({ name }) => `The text quotes “${name}”, which is no answer in Cifra; “…” stands in its place.`,
   settingLost: ({ name }) => `The setting “${name}” has nothing like it in Cifra.`,
+  settingsRow: () => 'The settings have one row; this one was not read.',
   settingNote: ({ name }) => `The setting “${name}” is not needed: Cifra has its own way for it.`,
 
   fillBlank: ({ fill }) => `Texts that say {${fill}} leave it out: an XLSForm cannot put it together.`,

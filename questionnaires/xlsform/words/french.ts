@@ -67,6 +67,8 @@ const remarks: RemarkWords = {
   unknownColumn: () => 'Personne ne connaît de colonne avec cet en-tête ; son contenu n’a pas été lu.',
   languageNotNamed: ({ language }) =>
     `Les colonnes ne disent pas leur langue ; elle a été prise pour « ${language} ». Nommez-la, par exemple label::Français (fr).`,
+  languageOfNoColumn: ({ name, taken }) =>
+    `Aucune colonne n’est dans la langue par défaut « ${name} » ; le questionnaire commence par « ${taken} ».`,
   languageUnknown: ({ name, language }) =>
     `Le code de la langue « ${name} » est inconnu ou déjà pris ; ses textes sont gardés sous « ${language} ». Écrivez le code entre parenthèses, par exemple label::Français (fr).`,
   tooManyLanguages: ({ count, most }) =>
@@ -181,6 +183,7 @@ const remarks: RemarkWords = {
     'Les accolades du texte sont devenues des parenthèses, car dans Cifra les accolades citent une réponse.',
   quoteLost: ({ name }) => `Le texte cite « ${name} », qui n’est pas une réponse dans Cifra ; « … » le remplace.`,
   settingLost: ({ name }) => `Le réglage « ${name} » n’a rien de tel dans Cifra.`,
+  settingsRow: () => 'Les réglages ont une seule ligne ; celle-ci n’a pas été lue.',
   settingNote: ({ name }) => `Le réglage « ${name} » n’est pas nécessaire : Cifra s’en charge à sa façon.`,
 
   fillBlank: ({ fill }) => `Les textes qui disent {${fill}} l’omettent : un XLSForm ne peut pas le composer.`,

@@ -66,6 +66,8 @@ const remarks: RemarkWords = {
   unknownColumn: () => 'Ninguém conhece uma coluna com este cabeçalho; o que está nela não foi lido.',
   languageNotNamed: ({ language }) =>
     `As colunas não dizem seu idioma; foi tomado por “${language}”. Nomeie-o, por exemplo label::Português (pt).`,
+  languageOfNoColumn: ({ name, taken }) =>
+    `Nenhuma coluna está no idioma padrão “${name}”; o questionário começa com “${taken}”.`,
   languageUnknown: ({ name, language }) =>
     `O código do idioma “${name}” não é conhecido ou já está em uso; seus textos ficam como “${language}”. Escreva o código entre parênteses, por exemplo label::Português (pt).`,
   tooManyLanguages: ({ count, most }) =>
@@ -174,6 +176,7 @@ const remarks: RemarkWords = {
   bracesChanged: () => 'As chaves do texto viraram parênteses, porque no Cifra as chaves citam uma resposta.',
   quoteLost: ({ name }) => `O texto cita “${name}”, que não é uma resposta no Cifra; no lugar está “…”.`,
   settingLost: ({ name }) => `A configuração “${name}” não tem nada parecido no Cifra.`,
+  settingsRow: () => 'As configurações têm uma só linha; esta não foi lida.',
   settingNote: ({ name }) => `A configuração “${name}” não é necessária: o Cifra resolve isso a seu modo.`,
 
   fillBlank: ({ fill }) => `Os textos que dizem {${fill}} o deixam de fora: um XLSForm não consegue compô-lo.`,

@@ -66,6 +66,8 @@ const remarks: RemarkWords = {
   unknownColumn: () => 'Nadie conoce una columna con este encabezado; lo que contiene no se leyó.',
   languageNotNamed: ({ language }) =>
     `Las columnas no dicen su idioma; se tomó por «${language}». Nómbrelo, por ejemplo label::Español (es).`,
+  languageOfNoColumn: ({ name, taken }) =>
+    `Ninguna columna está en el idioma predeterminado «${name}»; el cuestionario empieza con «${taken}».`,
   languageUnknown: ({ name, language }) =>
     `El código del idioma «${name}» no se conoce o ya está en uso; sus textos se guardan como «${language}». Escriba el código entre paréntesis, por ejemplo label::Español (es).`,
   tooManyLanguages: ({ count, most }) =>
@@ -174,6 +176,7 @@ const remarks: RemarkWords = {
   bracesChanged: () => 'Las llaves del texto quedaron como paréntesis, porque en Cifra las llaves citan una respuesta.',
   quoteLost: ({ name }) => `El texto cita «${name}», que no es una respuesta en Cifra; en su lugar está «…».`,
   settingLost: ({ name }) => `El ajuste «${name}» no tiene nada parecido en Cifra.`,
+  settingsRow: () => 'Los ajustes tienen una sola fila; esta no se leyó.',
   settingNote: ({ name }) => `El ajuste «${name}» no hace falta: Cifra lo resuelve a su manera.`,
 
   fillBlank: ({ fill }) => `Los textos que dicen {${fill}} lo dejan fuera: un XLSForm no puede componerlo.`,

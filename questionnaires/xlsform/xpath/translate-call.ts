@@ -22,13 +22,15 @@ interface Inside {
 }
 
 /** What a function that cannot be said here does. */
-const LOST: Readonly<Record<string, XPathReason>> = {
-  regex: { code: 'pattern' },
-  pulldata: { code: 'otherFile' },
-  instance: { code: 'fileOrRecords' },
-  'jr:choice-name': { code: 'labelOfChoice' },
-  'jr:itext': { code: 'textOfForm' },
-};
+const LOST = new Map<string, XPathReason>(
+  Object.entries({
+    regex: { code: 'pattern' },
+    pulldata: { code: 'otherFile' },
+    instance: { code: 'fileOrRecords' },
+    'jr:choice-name': { code: 'labelOfChoice' },
+    'jr:itext': { code: 'textOfForm' },
+  }),
+);
 
 /**
  * A call of a function.
@@ -89,7 +91,7 @@ export function translateCall({ name, arguments: args }: Call, scope: XPathScope
       need(third);
       return indexed(args, inside.value, scope);
     default:
-      throw new XPathProblem(LOST[name] ?? { code: 'noFunction', name });
+      throw new XPathProblem(LOST.get(name) ?? { code: 'noFunction', name });
   }
 }
 

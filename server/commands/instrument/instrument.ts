@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
 import { BY_COMMAND, isVersionNumber, publishDraft } from '#contract';
 import { readConfig } from '../../config.ts';
+import { writeNewFolder } from '../../files/new-folder.ts';
 import { unpackTexts } from '../../files/pack-texts.ts';
+import { printable } from '../../files/printable.ts';
+import { writeFault } from '../../files/write-fault.ts';
 import { instrumentsWithFolder } from '../../instruments/import-folder.ts';
 import { Problem } from '../../problems.ts';
 import { publicationFindings } from '../../questionnaires/check-publication.ts';
@@ -17,7 +19,6 @@ import { choice, optionalText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import type { Terminal } from '../terminal.ts';
-import { makeOutputFolder, writeFiles } from '../write-files.ts';
 import { importVersion } from './import-version.ts';
 import { requireImported } from './read-imported.ts';
 import { asReason, tellOpenFindings, tellUnfitReasons } from './reasons.ts';
@@ -103,7 +104,9 @@ async function list(store: Store, { out }: Terminal): Promise<number> {
     for (const { version, number, publishedAt, author, note } of versions)
       out.write(`${[id, version, `number ${number}`, publishedAt, author ?? 'folder', note].join('\t')}\n`);
     for (const { draft, startedBy, seq, changedAt } of drafts)
-      out.write(`${[id, 'draft', draft, changedAt, startedBy, `${seq} changes`].join('\t')}\n`);
+      out.write(
+        `${[id, 'draft', draft, changedAt, startedBy, seq === 1 ? '1 change' : `${seq} changes`].join('\t')}\n`,
+      );
   }
   return 0;
 }
@@ -117,10 +120,20 @@ async function exportVersion(
 ) {
   const packed = await store.versionFiles(id, version);
   if (!packed) throw new CommandFailure(1, `There is no version ${version} of ${id}; see: cifra instrument list`);
-  if (existsSync(into) && readdirSync(into).length > 0)
-    throw new CommandFailure(2, `${into} is not empty; name a new folder`);
-  const files = Object.entries(unpackTexts(packed)).map(([file, content]) => ({ file: join(into, file), content }));
-  for (const folder of new Set([into, ...files.map(({ file }) => dirname(file))])) makeOutputFolder(folder);
-  writeFiles(files);
-  out.write(`${id} ${version}: ${files.length} files written to ${into}\n`);
+  refuseTaken(into);
+  const texts = unpackTexts(packed);
+  try {
+    writeNewFolder(into, texts);
+  } catch (error) {
+    throw new CommandFailure(1, writeFault(error, into, 'name another folder'));
+  }
+  out.write(`${id} ${version}: ${Object.keys(texts).length} files written to ${into}\n`);
+}
+
+/** @throws CommandFailure where there is a file of that name, or a folder with something in it */
+function refuseTaken(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) throw new CommandFailure(2, `${printable(folder)} is a file; name a new folder`);
+  if (found && readdirSync(folder).length > 0)
+    throw new CommandFailure(2, `${printable(folder)} is not empty; name a new folder`);
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { WrittenSheet } from '#questionnaires';
 import { sheetXml } from './sheet-xml.ts';
-import { NO_TIME } from './stored-zip.ts';
+import { AT_NO_TIME } from './stored-zip.ts';
 import { workbookXml } from './workbook-xml.ts';
 
 /** What a name of a sheet cannot have. */
@@ -11,9 +11,6 @@ const LONGEST_NAME = 31;
 
 /** Below the usual level (6) a large workbook takes less of the processor, and is some 13 % larger. */
 const LEVEL = 3;
-
-/** The other form of a time is in UTC, so that the same clock in another time zone would give other bytes. */
-const AT_NO_TIME = { mtime: NO_TIME, forceDosTimestamp: true } as const;
 
 /**
  * A workbook (`.xlsx`) as a stream. Rows are asked for as fast as the stream is read, so that a hundred thousand of

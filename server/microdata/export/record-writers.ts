@@ -1,3 +1,4 @@
+import type { RecordFormatName } from '#contract';
 import { spssFile } from '../../exports/data-files/spss/write-spss.ts';
 import { stataFile } from '../../exports/data-files/stata/write-stata.ts';
 import { CSV_RECORDS } from './csv-records.ts';
@@ -7,11 +8,6 @@ import { PARQUET_RECORDS } from './parquet-records.ts';
 import { programFiles } from './program-files.ts';
 import type { RecordFormat } from './record-format.ts';
 import { WORKBOOK_RECORDS } from './workbook-records.ts';
-
-/** The formats in which records are written. */
-export const RECORD_FORMATS = ['csv', 'xlsx', 'json', 'parquet', 'dta', 'sav', 'ddi'] as const;
-
-export type RecordFormatName = (typeof RECORD_FORMATS)[number];
 
 /** What writes each. */
 export const RECORD_WRITERS: Readonly<Record<RecordFormatName, RecordFormat>> = {

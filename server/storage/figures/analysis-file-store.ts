@@ -43,6 +43,8 @@ export interface NumberedAnalysisFile extends AnalysisFileRecord {
 export interface AnalysisFileStore {
   /** Numbers an analysis file of an edition. The same file made again keeps its number, and who made it first. */
   keepAnalysisFile(survey: string, record: AnalysisFileRecord, act: Act): Promise<{ number: number; again: boolean }>;
+  /** Notes that somebody took the records of a file out of the platform. */
+  noteRecordsTaken(file: Pick<NumberedAnalysisFile, 'number' | 'survey'>, act: Act): Promise<void>;
   /** The analysis files of an edition, or of all of them, by number. */
   analysisFiles(survey?: string): Promise<NumberedAnalysisFile[]>;
 }

@@ -20,6 +20,10 @@ export function analysisFileStore(writer: Kysely<Tables>, reader: Kysely<Tables>
         await audited(step, { action: 'analysis-file-made', subject: survey, survey, act });
         return { number: Number(number), again: false };
       }),
+    noteRecordsTaken: ({ number, survey }, act) =>
+      writer
+        .transaction()
+        .execute((step) => audited(step, { action: 'records-taken', subject: `${survey} ${number}`, survey, act })),
     analysisFiles: (survey) => read(reader, keys, survey),
   };
 }

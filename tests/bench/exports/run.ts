@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { RECORD_FORMATS, type RecordFormatName } from '../../../server/microdata/export/record-writers.ts';
+import { RECORD_FORMATS, type RecordFormatName } from '#contract';
 import { type CommandMeasurement, measureCommand } from '../estimate/measure-command.ts';
 import { repeatFolder } from './repeat-folder.ts';
 

@@ -74,6 +74,14 @@ describe('cifra instrument', () => {
     });
     expect(filesOf(out)).toEqual(filesOf(copy));
     expect((await cifra('instrument', 'export', 'peru-2027', '1.0.0', out)).code).toBe(2);
+    const file = join(out, 'manifest.json');
+    expect(await cifra('instrument', 'export', 'peru-2027', '1.0.0', file)).toMatchObject({
+      code: 2,
+      err: `${file} is a file; name a new folder\n`,
+    });
+    expect((await cifra('instrument', 'export', 'peru-2027', '1.0.0', join(file, 'below'))).err).toMatch(
+      /cannot be written: .*; name another folder\n$/,
+    );
     expect((await cifra('instrument', 'export', 'peru-2027', '3.0.0', join(out, 'x'))).code).toBe(1);
     expect((await cifra('diff', 'peru-2027@1.0.0', copy)).out).toBe('The two questionnaires are the same.\n');
     expect((await cifra('lint', 'peru-2027@9.0.0')).err).toContain('no version 9.0.0 of peru-2027');

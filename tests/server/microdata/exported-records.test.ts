@@ -5,8 +5,9 @@ import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { RecordFormatName } from '#contract';
 import type { RecordSource } from '../../../server/microdata/export/record-source.ts';
-import { RECORD_WRITERS, type RecordFormatName } from '../../../server/microdata/export/record-writers.ts';
+import { RECORD_WRITERS } from '../../../server/microdata/export/record-writers.ts';
 import { HOSTILE_LABELS, HOSTILE_RECORDS, hostileValues, LONGEST } from '../../support/hostile-records.ts';
 import { againstDdi, HAS_SCHEMAS } from '../../support/published-schemas.ts';
 

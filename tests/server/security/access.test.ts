@@ -97,6 +97,7 @@ const ALLOWED: Record<string, Caller[]> = {
   makeTableScript: ['carla'],
   makeTableFile: ['carla'],
   listAnalysisFiles: ['carla'],
+  getRecordFiles: ['carla'],
   makeComparisons: ['carla'],
   listTables: ['carla'],
   getTable: ['carla'],

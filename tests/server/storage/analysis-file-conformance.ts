@@ -28,6 +28,10 @@ export function analysisFileConformance(opened: () => Store): void {
     expect(second.number).toBeGreaterThan(first.number);
     const later = { by: 'luis', at: '2027-01-01T00:00:00.000Z' };
     expect(await store.keepAnalysisFile(SURVEY, record('one'), later)).toEqual({ number: first.number, again: true });
+    await store.noteRecordsTaken({ number: first.number, survey: SURVEY }, later);
+    expect(await store.audit(`${SURVEY} ${first.number}`)).toEqual([
+      { at: later.at, by: later.by, action: 'records-taken', reason: null },
+    ]);
     await store.keepAnalysisFile(SURVEY, record('two'), later);
     expect(await store.analysisFiles('other')).toMatchObject([{ number: second.number, survey: 'other' }]);
     const [one, two] = await store.analysisFiles(SURVEY);

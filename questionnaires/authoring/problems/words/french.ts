@@ -23,7 +23,7 @@ const SHAPES: Readonly<Record<string, string>> = {
     'utilisez des minuscules, des chiffres et _ (64 au plus), en commençant par une lettre ; [c]_ peut être devant, [a] derrière',
   'is a reserved word; choose another name': 'c’est un mot réservé : choisissez un autre nom',
   'must be lower-case letters, digits and _': 'utilisez des minuscules, des chiffres et _',
-  'must be a language such as es or pt-br': 'écrivez une langue comme es ou pt-br',
+  'must be a language such as es, pt-br or arn': 'écrivez une langue comme es, pt-br ou arn',
   'must be an indicator such as 16.1.3': 'écrivez un indicateur comme 16.1.3',
   'must be a series code such as VC_VOV_PHYL': 'écrivez le code d’une série, comme VC_VOV_PHYL',
   'must be lower-case letters, digits and -, such as lacsi-2018-r1':

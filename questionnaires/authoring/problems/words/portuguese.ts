@@ -23,7 +23,7 @@ const SHAPES: Readonly<Record<string, string>> = {
     'use letras minúsculas, algarismos e _ (no máximo 64), começando por uma letra; pode levar [c]_ antes e [a] depois',
   'is a reserved word; choose another name': 'é uma palavra reservada; escolha outro nome',
   'must be lower-case letters, digits and _': 'use letras minúsculas, algarismos e _',
-  'must be a language such as es or pt-br': 'escreva um idioma como es ou pt-br',
+  'must be a language such as es, pt-br or arn': 'escreva um idioma como es, pt-br ou arn',
   'must be an indicator such as 16.1.3': 'escreva um indicador como 16.1.3',
   'must be a series code such as VC_VOV_PHYL': 'escreva o código de uma série, como VC_VOV_PHYL',
   'must be lower-case letters, digits and -, such as lacsi-2018-r1':

@@ -23,7 +23,7 @@ const SHAPES: Readonly<Record<string, string>> = {
     'use minúsculas, cifras y _ (64 como máximo), y empiece con una letra; puede llevar [c]_ delante y [a] detrás',
   'is a reserved word; choose another name': 'es una palabra reservada; elija otro nombre',
   'must be lower-case letters, digits and _': 'use minúsculas, cifras y _',
-  'must be a language such as es or pt-br': 'escriba un idioma como es o pt-br',
+  'must be a language such as es, pt-br or arn': 'escriba un idioma como es, pt-br o arn',
   'must be an indicator such as 16.1.3': 'escriba un indicador como 16.1.3',
   'must be a series code such as VC_VOV_PHYL': 'escriba el código de una serie, como VC_VOV_PHYL',
   'must be lower-case letters, digits and -, such as lacsi-2018-r1': 'use minúsculas, cifras y -, como lacsi-2018-r1',

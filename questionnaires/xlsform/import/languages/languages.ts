@@ -1,4 +1,5 @@
 import type { NoteRemark } from '../../report.ts';
+import type { XlsformSettings } from '../read-settings.ts';
 import type { Table } from '../read-table.ts';
 
 /** A language of the workbook. */
@@ -58,6 +59,28 @@ const CODES: Readonly<Record<string, string>> = {
 
 /** `Español (es)`, `pt-BR`, `Deutsch(de-AT)`. */
 const IN_BRACKETS = /\(\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?\s*\)\s*$/i;
+/** Codes of three letters whose language has one of two. */
+const SHORTER = new Map([
+  ...[
+    ['eng', 'en'],
+    ['spa', 'es'],
+    ['esp', 'es'],
+    ['por', 'pt'],
+    ['fra', 'fr'],
+    ['fre', 'fr'],
+    ['que', 'qu'],
+  ],
+  ...[
+    ['aym', 'ay'],
+    ['grn', 'gn'],
+    ['hat', 'ht'],
+    ['nld', 'nl'],
+    ['dut', 'nl'],
+    ['deu', 'de'],
+    ['ger', 'de'],
+  ],
+] as [string, string][]);
+
 const BARE = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i;
 
 const UNNAMED = 'en';
@@ -70,11 +93,11 @@ const MOST_LANGUAGES = 20;
 /**
  * The languages of a workbook: the default one first.
  *
- * @param defaultLanguage as the settings have it; `''` for none
+ * @param settings.defaultLanguage as the settings have it; `''` for none
  */
 export function workbookLanguages(
   tables: readonly Table[],
-  defaultLanguage: string,
+  { defaultLanguage, languagePlace }: Pick<XlsformSettings, 'defaultLanguage' | 'languagePlace'>,
   remark: NoteRemark,
 ): WorkbookLanguage[] {
   const groups: Spellings[] = [];
@@ -100,6 +123,8 @@ export function workbookLanguages(
   const unnamed = groups.find(([each]) => each === undefined);
   const written = named && unnamed ? groups.filter((group) => group !== unnamed) : groups;
   const first = named ?? unnamed ?? written[0]!;
+  if (languagePlace && first[0] !== undefined && first !== named)
+    remark('changed', languagePlace, { code: 'languageOfNoColumn', name: defaultLanguage, taken: first[0] });
   const used = new Set<string>();
   const all = [first, ...written.filter((each) => each !== first)];
   const ordered = all.slice(0, MOST_LANGUAGES);
@@ -138,7 +163,8 @@ function codeOf(written: string | undefined, used: ReadonlySet<string>): { code:
 /** The code that a name of a language says or is known by. */
 function knownCode(name: string): string | undefined {
   const [, language = '', country] = IN_BRACKETS.exec(name) ?? BARE.exec(name.trim()) ?? [];
-  if (language.length === 2) return [language, country].filter(Boolean).join('-').toLowerCase();
+  if (language !== '')
+    return [SHORTER.get(language.toLowerCase()) ?? language, country].filter(Boolean).join('-').toLowerCase();
   const plain = plainName(name);
   return Object.hasOwn(CODES, plain) ? CODES[plain] : undefined;
 }
@@ -149,7 +175,8 @@ function plainName(name: string): string {
 
 function hasOneCode(one: string | undefined, other: string | undefined): boolean {
   const code = one === undefined ? undefined : knownCode(one);
-  return code !== undefined && other !== undefined && knownCode(other) === code;
+  if (code === undefined || other === undefined) return false;
+  return knownCode(other) === code || other.trim().toLowerCase() === code;
 }
 
 /** Whether a sheet has a column in both: then they are two languages, such as two of Quechua, whatever their code. */

@@ -1,6 +1,5 @@
-import { FIGURE_FORMATS, type FigureFormatName } from '#contract';
+import { FIGURE_FORMATS, type FigureFormatName, RECORD_FORMATS, type RecordFormatName } from '#contract';
 import type { SdgPlace } from '../../../exports/figures/sdg-observations.ts';
-import { RECORD_FORMATS, type RecordFormatName } from '../../../microdata/export/record-writers.ts';
 import { WrongUse } from '../../command-failure.ts';
 
 /** Every format in which something can be exported. */

@@ -1,6 +1,7 @@
 import type { ImputationSpec } from '#contract';
 import type { SinkPlace } from '../../../files/file-sink.ts';
 import { printable } from '../../../files/printable.ts';
+import { imputedEdition } from '../../../microdata/imputed/imputed-edition.ts';
 import { type MadeAnalysisFile, makeAnalysisFile } from '../../../microdata/make-analysis-file.ts';
 import type { RecordUnit } from '../../../microdata/record-layout.ts';
 import type { NumberedAnalysisFile } from '../../../storage/figures/analysis-file-store.ts';
@@ -8,7 +9,6 @@ import { findSurvey } from '../../../surveys/find-survey.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
 import { weightsOfEdition } from '../../weighting/weights-of-edition.ts';
-import { imputedEdition } from './imputed-edition.ts';
 import { progressOf } from './progress-of.ts';
 import type { Register } from './with-register.ts';
 

@@ -9,6 +9,7 @@ import type { Store } from '../../../storage/store.ts';
 /** What the analysis files of editions are made from, and numbered in. */
 export interface Register {
   readonly store: Store;
+  readonly keepDerived: Store['keepDerived'];
   readonly instruments: Instruments;
   readonly keys: KeyRing;
   readonly now: () => Date;
@@ -24,7 +25,7 @@ export async function withRegister<Result>(work: (register: Register) => Promise
     const now = () => new Date();
     const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
     const threads = { database: config.database, ring: keys.forThread() };
-    return await work({ store, instruments, keys, now, threads });
+    return await work({ store, keepDerived: store.keepDerived, instruments, keys, now, threads });
   } finally {
     await store.close();
   }

@@ -52,9 +52,9 @@ describe('what a person undoes', () => {
     ana.session.change(reworded('A'));
     await time.pass(3000);
     ana.session.undo();
-    expect(ana.session.view().tookBack).toEqual({ way: 'undo', at: TEXT, name: 'text' });
+    expect(ana.session.view().tookBack).toEqual({ way: 'undo', did: 'set', at: TEXT, name: 'text' });
     ana.session.redo();
-    expect(ana.session.view().tookBack).toEqual({ way: 'redo', at: TEXT, name: 'text' });
+    expect(ana.session.view().tookBack).toEqual({ way: 'redo', did: 'set', at: TEXT, name: 'text' });
     ana.session.change(reworded('B', 'A'));
     expect(ana.session.view().tookBack).toBeUndefined();
   });

@@ -1,9 +1,8 @@
 import type { ImputationSpec } from '#contract';
-import type { AnalysisFile } from '../../../analysis/analysis-file.ts';
-import { readInterviews } from '../../../analysis/figures.ts';
-import type { WeightsOfCases } from '../../../analysis/from-interviews/weights-of-cases.ts';
-import { type ImputedRecords, imputedRecords } from '../../../microdata/imputed/imputed-records.ts';
-import type { Register } from './with-register.ts';
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import { readInterviews } from '../../analysis/figures.ts';
+import type { WeightsOfCases } from '../../analysis/from-interviews/weights-of-cases.ts';
+import { type ImputedRecords, imputedRecords } from './imputed-records.ts';
 
 /**
  * What is imputed of the interviews that stand in an edition's record files: among these alone donors are looked for.
@@ -11,7 +10,7 @@ import type { Register } from './with-register.ts';
  * @param check refuses a file that lacks what the specification names
  */
 export async function imputedEdition(
-  { store, instruments, now }: Register,
+  services: Parameters<typeof readInterviews>[0],
   survey: string,
   {
     specification,
@@ -25,9 +24,8 @@ export async function imputedEdition(
     readonly check?: (file: AnalysisFile) => void;
   },
 ): Promise<ImputedRecords> {
-  const counting = await store.countingInterviews(survey);
+  const counting = await services.store.countingInterviews(survey);
   const approved = counting.flatMap(({ isApproved, caseId }) => (isApproved ? [caseId] : []));
-  const services = { store, keepDerived: store.keepDerived, instruments, now };
   const only = isApprovedOnly ? new Set(approved) : undefined;
   const edition = await readInterviews(services, survey, undefined, weights, only);
   check(edition.file);
