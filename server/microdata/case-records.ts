@@ -15,11 +15,11 @@ export interface RecordRow {
   /** No variable is in two of them. */
   readonly answers: readonly FormAnswers[];
   /** Of a record of an incident. */
-  readonly incident?: IncidentPlace;
+  readonly incident?: PlaceAmongIncidents;
 }
 
 /** Where an incident is found again among those of the figures. */
-export interface IncidentPlace {
+export interface PlaceAmongIncidents {
   readonly caseId: string;
   /** Of its screener. */
   readonly crime: string;
@@ -45,8 +45,9 @@ export interface CasePlace {
 }
 
 /**
- * The records of an interview that counts and whose selected adult answered. What was said stands as it was said: an incident keeps its answers and the crime of its screener beside what
- * the office decided, and one that does not count has weight 0.
+ * The records of an interview that counts and whose selected adult answered. What was said stands as it was said: an
+ * incident keeps its answers and the crime of its screener beside what the office decided, and one that does not count
+ * has weight 0.
  */
 export function caseRecords(
   whole: WholeInterview,

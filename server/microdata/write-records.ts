@@ -10,7 +10,7 @@ import type { CountingInterview } from '../storage/figures/counting-interview.ts
 import type { Store } from '../storage/store.ts';
 import { analysedLayout, type VersionsOfFigures } from './analysed/edition-columns.ts';
 import { joinVersions } from './analysed/join-versions.ts';
-import { type CaseServices, perUnit } from './cases/read-cases.ts';
+import { type CaseServices, perUnit } from './cases/case-reader.ts';
 import { recordsInOrder, type ThreadsForRecords } from './cases/records-in-order.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { imputedBlocks } from './imputed/imputed-blocks.ts';
@@ -70,8 +70,8 @@ export interface WrittenRecords {
 
 /**
  * Writes the household, person, member and incident records of an edition, a Parquet file each. Of the same interviews,
- * codings and key ring come the same bytes, whatever the database and however many threads work on them. Never more than a few
- * hundred interviews are open at once in each.
+ * codings and key ring come the same bytes, whatever the database and however many threads work on them. Never more
+ * than a few hundred interviews are open at once in each.
  *
  * @throws Problem interviews-changed when an interview in the files was returned or replaced meanwhile;
  *   figures-not-computable when weights do not fit the interviews in the files

@@ -13,7 +13,7 @@ export interface RecordBlock {
 /** One column of a block, by its place in the layout. */
 export interface BlockColumn {
   readonly place: number;
-  /** Numbers, NaN where there is none; of texts how many-eth of the names, counted from 1, and 0 where there is none. */
+  /** Numbers, NaN where there is none. Of texts the place among the names, from 1, and 0 where there is none. */
   readonly values: BlockNumbers;
   /** Absent of numbers. */
   readonly names?: readonly string[];

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ReadingThread, startRecordThreads, threadsFor } from '../threads/record-threads.ts';
 import type { DatabaseForThreads } from '../threads/thread-messages.ts';
-import { type CasePlan, type CaseServices, type PartOfCases, type RecordsOfPart, readCases } from './read-cases.ts';
+import { type CasePlan, type CaseServices, caseReader, type PartOfCases, type RecordsOfPart } from './case-reader.ts';
 
 /** Parts that may wait for one that comes before them, for each thread: what they take of memory has an end. */
 const AHEAD = 4;
@@ -55,7 +55,7 @@ export async function* recordsInOrder(
 }
 
 function thisThread(services: CaseServices, plan: CasePlan): Pick<ReadingThread, 'read' | 'isFree'> {
-  const read = readCases(services, plan);
+  const read = caseReader(services, plan);
   let isFree = true;
   return {
     get isFree() {

@@ -1,4 +1,4 @@
-import type { RecordsOfPart } from '../cases/read-cases.ts';
+import type { RecordsOfPart } from '../cases/case-reader.ts';
 import { type RecordBlock, RecordBlocks } from '../cases/record-block.ts';
 import type { RecordLayout } from '../record-layout.ts';
 import type { RecordValue } from '../record-value.ts';

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { catalogueOfStore } from '../../instruments/catalogue.ts';
 import { KeyRing } from '../../keys/key-ring.ts';
 import { openForReading } from '../../storage/open-store.ts';
-import { type PartOfCases, type ReadCases, readCases } from '../cases/read-cases.ts';
+import { caseReader, type PartOfCases, type ReadCases } from '../cases/case-reader.ts';
 import { buffersOf } from '../cases/record-block.ts';
 import { asRecordFailure, type RecordAnswer, type RecordThreadData } from './thread-messages.ts';
 
@@ -12,7 +12,7 @@ const { database, ring, plan } = workerData as RecordThreadData;
 async function open(): Promise<ReadCases> {
   const keys = new KeyRing(ring);
   const store = await openForReading(database, keys);
-  return readCases({ store, keys, instruments: await catalogueOfStore(store) }, plan);
+  return caseReader({ store, keys, instruments: await catalogueOfStore(store) }, plan);
 }
 
 const opened = open();

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { CasePlan, PartOfCases, ReadCases, RecordsOfPart } from '../cases/read-cases.ts';
+import type { CasePlan, PartOfCases, ReadCases, RecordsOfPart } from '../cases/case-reader.ts';
 import { asRecordError, type DatabaseForThreads, type RecordAnswer, type RecordThreadData } from './thread-messages.ts';
 
 /** Each has the questionnaire and the interviews of its parts in memory: more of them than that fill it. */
@@ -15,7 +15,7 @@ const IN_HAND = 2;
 /** What dies young dies soon: room for it would only be more memory. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
-/** How many threads beside this one make the records of so many cases; none where this one is as soon done with them. */
+/** How many threads beside this one make the records of so many cases; none where it is as soon done alone. */
 export function threadsFor(cases: number): number {
   return cases < FEWEST_CASES ? 0 : Math.min(MOST_THREADS, availableParallelism() - 1);
 }

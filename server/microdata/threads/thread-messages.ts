@@ -1,7 +1,7 @@
 import { SealingError, type SealingErrorCode } from '#contract';
 import type { KeyRingFile } from '../../keys/key-ring-file.ts';
 import { asError, asFailure, type Failure } from '../../runs/worker-messages.ts';
-import type { CasePlan, RecordsOfPart } from '../cases/read-cases.ts';
+import type { CasePlan, RecordsOfPart } from '../cases/case-reader.ts';
 
 /** What threads need to open the database of a store. */
 export interface DatabaseForThreads {
@@ -10,7 +10,7 @@ export interface DatabaseForThreads {
   readonly ring: KeyRingFile;
 }
 
-/** What a thread that makes records is given at its start. It is told parts of cases, and answers one after the other. */
+/** What a thread that makes records is given at its start. It then gets parts of cases, and answers in turn. */
 export interface RecordThreadData extends DatabaseForThreads {
   readonly plan: CasePlan;
 }

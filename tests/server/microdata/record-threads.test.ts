@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SealingError } from '#contract';
 import { readConfig } from '../../../server/config.ts';
 import { instrumentsWithFolder } from '../../../server/instruments/import-folder.ts';
-import type { CasePlan, PartOfCases, RecordsOfPart } from '../../../server/microdata/cases/read-cases.ts';
+import type { CasePlan, PartOfCases, RecordsOfPart } from '../../../server/microdata/cases/case-reader.ts';
 import { recordsInOrder, type ThreadsForRecords } from '../../../server/microdata/cases/records-in-order.ts';
 import { recordLayout } from '../../../server/microdata/record-layout.ts';
 import { startRecordThreads, threadsFor } from '../../../server/microdata/threads/record-threads.ts';

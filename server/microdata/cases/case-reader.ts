@@ -7,7 +7,7 @@ import { Problem } from '../../problems.ts';
 import type { Store } from '../../storage/store.ts';
 import { analysedCases } from '../analysed/analysed-cases.ts';
 import { joinVersions } from '../analysed/join-versions.ts';
-import { caseRecords, type IncidentPlace } from '../case-records.ts';
+import { caseRecords, type PlaceAmongIncidents } from '../case-records.ts';
 import { hiddenNames } from '../hidden-names.ts';
 import { RECORD_UNITS, type RecordLayout, type RecordUnit } from '../record-layout.ts';
 import { type RecordBlock, RecordBlocks } from './record-block.ts';
@@ -46,14 +46,14 @@ export interface RecordsOfPart {
   readonly unweighted: number;
   readonly blocks: Readonly<Record<RecordUnit, RecordBlock>>;
   /** Which incident each of the incident records is. */
-  readonly incidents: readonly IncidentPlace[];
+  readonly incidents: readonly PlaceAmongIncidents[];
 }
 
 /** Makes the records of some cases. @throws Problem interviews-changed; SealingError */
 export type ReadCases = (part: PartOfCases) => Promise<RecordsOfPart>;
 
 /** @throws SealingError unknown-key when the ring is public */
-export function readCases({ store, instruments, keys }: CaseServices, plan: CasePlan): ReadCases {
+export function caseReader({ store, instruments, keys }: CaseServices, plan: CasePlan): ReadCases {
   const { survey, versions, layout, weights } = plan;
   const ofVersions = versions.flatMap(({ id, version }) => instruments.find(id, version)?.instrument ?? []);
   const joined = joinVersions({ instruments }, ofVersions);
@@ -73,7 +73,7 @@ export function readCases({ store, instruments, keys }: CaseServices, plan: Case
     const readOf = new Map(read.map((one) => [one.caseId, one]));
     const cases: string[] = [];
     const notAnswered: string[] = [];
-    const incidents: IncidentPlace[] = [];
+    const incidents: PlaceAmongIncidents[] = [];
     let members = 0;
     let unweighted = 0;
     for (const caseId of caseIds) {
