@@ -157,7 +157,7 @@ async function writeCases(
   const cases: string[] = [];
   let unweighted = 0;
   for await (const { index, records } of recordsInOrder(services, plan, parts)) {
-    const before = { ...perUnit((unit) => files[unit].rows), person: files.household.rows };
+    const before = perUnit((unit) => files[unit].rows);
     const blocks = imputing ? imputing(records) : records.blocks;
     for (const unit of RECORD_UNITS) files[unit].add(blocks[unit], before);
     cases.push(...records.cases);

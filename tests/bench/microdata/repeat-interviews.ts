@@ -1,12 +1,19 @@
 import Database from 'better-sqlite3';
 import { KeyRing } from '../../../server/keys/key-ring.ts';
 import type { KeyRingFile } from '../../../server/keys/key-ring-file.ts';
-import { openAnswers, sealAnswers } from '../../../server/storage/sealed/findings.ts';
 
 /** Repetitions that are written together. */
 const TOGETHER = 20;
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** What the repetitions of an interview are made of. */
+interface Repeated {
+  readonly unit: Row;
+  readonly submission: Row;
+  /** Opened: those of a repetition are sealed for its own place. */
+  readonly answers: Uint8Array;
+}
 
 /**
  * Has every interview of an edition so many times, each time of another case of the same PSU: that takes a hundredth of
@@ -22,47 +29,57 @@ export function repeatInterviews(
 ): number {
   const ring = new KeyRing(keys);
   const db = new Database(database);
-  // The answers of a repetition are sealed for its own place; what is sealed besides stays with the first.
-  const insert = (table: string, row: Row) => {
-    const names = Object.keys(row);
-    db.prepare(`insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`).run(
-      ...Object.values(row),
-    );
-  };
-  const claims = db.prepare('select case_id, key from case_claims where survey = ?').all(survey) as {
-    case_id: string;
-    key: string;
-  }[];
-  const repeat = ({ case_id, key }: { case_id: string; key: string }, time: number) => {
-    const rowOf = (table: string, column: string, value: string) =>
-      db.prepare(`select * from ${table} where ${column} = ?`).get(value) as Row;
-    const unit = db.prepare('select * from sample_units where survey = ? and case_id = ?').get(survey, case_id) as Row;
-    const other = `${case_id}-${time}`;
-    const otherKey = `${key}-${time}`;
-    const submission = rowOf('submissions', 'key', key);
-    const answers = rowOf('submission_answers', 'key', key).answers as Uint8Array;
-    insert('sample_units', { ...unit, case_id: other, sealed_label: null });
-    insert('submissions', {
-      ...submission,
-      key: otherKey,
-      id: `${submission.id}-${time}`,
-      case_id: other,
-      findings: null,
-    });
-    insert('submission_answers', {
-      key: otherKey,
-      answers: sealAnswers(ring, otherKey, openAnswers(ring, key, answers)),
-    });
-    insert('case_claims', { survey, case_id: other, key: otherKey });
-  };
   try {
+    const all = interviewsOf(db, survey).map(
+      ({ answers, ...one }): Repeated => ({
+        ...one,
+        answers: ring.openFromStore(answers, placeOfAnswers(String(one.submission.key))),
+      }),
+    );
+    const insert = inserting(db);
+    const repeat = ({ unit, submission, answers }: Repeated, time: number) => {
+      const case_id = `${unit.case_id}-${time}`;
+      const key = `${submission.key}-${time}`;
+      insert('sample_units', { ...unit, case_id, sealed_label: null });
+      insert('submissions', { ...submission, key, id: `${submission.id}-${time}`, case_id, findings: null });
+      insert('submission_answers', { key, answers: ring.sealForStore(answers, placeOfAnswers(key)) });
+      insert('case_claims', { survey, case_id, key });
+    };
     for (let from = 1; from < times; from += TOGETHER)
       db.transaction(() => {
-        for (let time = from; time < Math.min(times, from + TOGETHER); time++)
-          for (const claim of claims) repeat(claim, time);
+        for (let time = from; time < Math.min(times, from + TOGETHER); time++) for (const one of all) repeat(one, time);
       })();
-    return claims.length * times;
+    return all.length * times;
   } finally {
     db.close();
   }
+}
+
+function interviewsOf(db: Database.Database, survey: string): Repeated[] {
+  const claims = db.prepare<[string], Row>('select * from case_claims where survey = ?').all(survey);
+  const unit = db.prepare<unknown[], Row>('select * from sample_units where survey = ? and case_id = ?');
+  const submission = db.prepare<unknown[], Row>('select * from submissions where key = ?');
+  const answers = db.prepare<unknown[], Uint8Array>('select answers from submission_answers where key = ?').pluck();
+  return claims.map(({ case_id, key }) => ({
+    unit: unit.get(survey, case_id)!,
+    submission: submission.get(key)!,
+    answers: answers.get(key)!,
+  }));
+}
+
+function inserting(db: Database.Database) {
+  const statements = new Map<string, Database.Statement>();
+  return (table: string, row: Row) => {
+    const names = Object.keys(row);
+    const statement =
+      statements.get(table) ??
+      db.prepare(`insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`);
+    statements.set(table, statement);
+    statement.run(...Object.values(row));
+  };
+}
+
+/** Where answers of a submission are sealed for, as `server/storage/sealed/findings.ts` has it. */
+function placeOfAnswers(key: string): string {
+  return `submission_answers ${key}`;
 }

@@ -36,7 +36,7 @@ describe('records that several threads make', () => {
     instruments = await instrumentsWithFolder(opened.store, config.instruments, AT);
     const counting = await opened.store.countingInterviews(SURVEY);
     cases = counting.map(({ caseId }) => caseId);
-    const [{ version }] = counting as [{ version: string }];
+    const { version } = counting[0]!;
     const { instrument } = instruments.find(QUESTIONNAIRE, version)!;
     plan = { survey: SURVEY, versions: [{ id: QUESTIONNAIRE, version }], layout: recordLayout([instrument]) };
   }, 60_000);
