@@ -128,5 +128,7 @@ function compileFunction<Context>(
     const functions = Object.keys(scope.functions);
     throw new InstrumentError({ place: scope.source, ...instrumentProblems.unknownFunction({ name, functions }) });
   }
+  if (values.length === 0)
+    throw new InstrumentError({ place: scope.source, ...instrumentProblems.nothingInFunction({ name }) });
   return (context) => call(...values.map((value) => value(context)));
 }

@@ -67,6 +67,11 @@ export const instrumentProblems = namedSentences({
     problem: name === 'iif' ? 'iif takes a condition and two values' : `there is no function ${name}()`,
     remedy: `use ${['iif', ...functions].join(', ')}`,
   }),
+  nothingInFunction: ({ name }: { name: string }): InstrumentProblem => ({
+    code: 'unknown-function',
+    problem: `${name}() is given nothing, so it gives nothing`,
+    remedy: 'write what it is of in its brackets, or take it out',
+  }),
   notANumber: ({ value, row }: { value: string; row: number }): InstrumentProblem => ({
     code: 'type-mismatch',
     problem: `it gives ${value} in row ${row}, not a number`,

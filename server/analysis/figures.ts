@@ -1,4 +1,10 @@
-import { dayOf, type EstimatesReply, type PublicationStandard, type VersionInFigures } from '#contract';
+import {
+  compareVersions,
+  dayOf,
+  type EstimatesReply,
+  type PublicationStandard,
+  type VersionInFigures,
+} from '#contract';
 import { EstimationError } from '#estimation';
 import { type Instrument, mappingsIn } from '#questionnaires';
 import { deriveMissing } from '../derivation/derive-missing.ts';
@@ -105,11 +111,12 @@ export async function readInterviews(
   const { store, instruments, now } = services;
   const survey = await store.survey(key);
   if (!survey) throw new Problem('unknown-survey');
-  const { id, version } = questionnaireOf(survey, instruments, dayOf(now()));
-  const instrument = instruments.find(id, version)?.instrument;
-  if (!instrument) throw new Problem('unknown-instrument');
+  const used = questionnaireOf(survey, instruments, dayOf(now()));
+  if (!instruments.find(used.id, used.version)) throw new Problem('unknown-instrument');
   await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });
-  const earlier = earlierVersionsOf(survey, instrument, instruments);
+  const made = await versionsOfInterviews(services, survey, used, only);
+  const { instrument } = instruments.find(used.id, made[0] ?? used.version)!;
+  const earlier = earlierVersionsOf(survey, instrument, instruments).filter(({ version }) => made.includes(version));
   const read = await readFile(services, survey, { instrument, earlier, weights, only });
   const unweighted = weights ? unweightedCases(read.file) : 0;
   if (unweighted > 0) throw new Problem('figures-not-computable', casesWithoutWeight(unweighted));
@@ -158,6 +165,41 @@ async function readFile(
   const inFigures = versions.filter(({ leftOut }) => leftOut.length === 0);
   const interviews = inFigures.reduce((sum, one) => sum + one.interviews, 0);
   return { file: builder.finish(), interviews, versions, answered };
+}
+
+/**
+ * The versions with which interviews were made, that which is in use first, then the latest. Until somebody is
+ * interviewed with another version the figures stay what they are: it may count more, of whom nobody was asked.
+ */
+async function versionsOfInterviews(
+  { store, instruments }: Pick<TaskServices, 'store' | 'instruments'>,
+  survey: Survey,
+  used: { readonly id: string; readonly version: string },
+  only: ReadonlySet<string> | undefined,
+): Promise<string[]> {
+  const { id } = used;
+  const others = new Set(survey.instrument?.versions.map(({ version }) => version));
+  others.delete(used.version);
+  const latestFirst = [...others].toSorted((one, other) => compareVersions(other, one));
+  const made: string[] = [];
+  for (const version of [used.version, ...latestFirst])
+    if (instruments.find(id, version) && (await hasInterviews(store, survey.key, { id, version }, only)))
+      made.push(version);
+  return made;
+}
+
+async function hasInterviews(
+  store: TaskServices['store'],
+  survey: string,
+  questionnaire: { readonly id: string; readonly version: string },
+  only: ReadonlySet<string> | undefined,
+): Promise<boolean> {
+  for (let after: string | undefined; ; ) {
+    const part = await store.derivedCases(survey, questionnaire, { after, most: only ? PART : 1 });
+    if (part.some(({ unit }) => only?.has(unit.caseId) ?? true)) return true;
+    after = part.at(-1)?.unit.caseId;
+    if (after === undefined) return false;
+  }
 }
 
 type VersionToRead = Pick<EarlierVersion, 'version' | 'leftOut' | 'notAsked' | 'read'>;

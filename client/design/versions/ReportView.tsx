@@ -135,8 +135,8 @@ function Results({ report, goTo }: { report: ShownReport; goTo: ((place: Path) =
       <p role="status">{text.report.found({ n, count: formatNumber(n, locale) })}</p>
       <h3>{text.report.figures}</h3>
       <ul className="versions-changes">
-        {figures.map(({ name, standing, reasons: why }) => (
-          <li key={name}>
+        {figures.map(({ id, name, standing, reasons: why }) => (
+          <li key={id}>
             <StandingTag standing={standing} />
             <p>
               <strong>{name}</strong>

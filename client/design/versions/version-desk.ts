@@ -81,6 +81,8 @@ export interface ShownChanges {
 export interface ShownReport extends Pick<ComparabilityReport, 'counts'> {
   readonly kind: 'comparability';
   readonly figures: readonly (Pick<ComparabilityReport['figures'][number], 'standing' | 'reasons'> & {
+    /** No other figure has it; two may have one name, where a question gives two. */
+    id: string;
     name: string;
   })[];
   readonly questions: readonly (Pick<ComparabilityReport['questions'][number], 'name' | 'standing' | 'reasons'> & {
@@ -240,6 +242,7 @@ function shownReport(
     kind: 'comparability',
     counts: report.counts,
     figures: report.figures.map(({ standing, reasons, ...figure }) => ({
+      id: [figure.about, figure.key, figure.sdg].join(' '),
       name: figureName(standard, language, figure),
       standing,
       reasons,

@@ -65,7 +65,7 @@ export const designPublishInEnglish: DesignPublishTexts = {
     none: 'Every text says in each language what the source says now.',
     behind:
       'In these languages some people will be asked what the source said before, or will read a text that nobody translated. It can be published so; the version keeps which texts they are.',
-    language: ({ language, stale, missing }) => `${language}: ${stale} behind their source, ${missing} missing`,
+    language: ({ language, stale, missing }) => `${language}: behind ${stale}, missing ${missing}`,
     translate: 'Translate',
   },
   scenarios: {

@@ -64,7 +64,7 @@ export const designPublishInSpanish: DesignPublishTexts = {
     none: 'Cada texto dice en cada idioma lo que dice hoy el original.',
     behind:
       'En estos idiomas se preguntará a algunas personas lo que el original decía antes, o leerán un texto que nadie tradujo. Se puede publicar así; la versión guarda qué textos son.',
-    language: ({ language, stale, missing }) => `${language}: ${stale} atrasados, faltan ${missing}`,
+    language: ({ language, stale, missing }) => `${language}: atrasados ${stale}, faltan ${missing}`,
     translate: 'Traducir',
   },
   scenarios: {

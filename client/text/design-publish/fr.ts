@@ -68,7 +68,7 @@ export const designPublishInFrench: DesignPublishTexts = {
     none: 'Chaque texte dit dans chaque langue ce que dit aujourd’hui l’original.',
     behind:
       'Dans ces langues, on posera à certaines personnes ce que l’original disait avant, ou elles liront un texte que personne n’a traduit. On peut publier ainsi ; la version garde quels textes ce sont.',
-    language: ({ language, stale, missing }) => `${language} : ${stale} en retard, ${missing} manquants`,
+    language: ({ language, stale, missing }) => `${language} : en retard ${stale}, manquants ${missing}`,
     translate: 'Traduire',
   },
   scenarios: {

@@ -64,7 +64,7 @@ export const designPublishInPortuguese: DesignPublishTexts = {
     none: 'Cada texto diz em cada idioma o que o original diz hoje.',
     behind:
       'Nestes idiomas algumas pessoas ouvirão o que o original dizia antes, ou lerão um texto que ninguém traduziu. Pode-se publicar assim; a versão guarda quais textos são.',
-    language: ({ language, stale, missing }) => `${language}: ${stale} atrasados, faltam ${missing}`,
+    language: ({ language, stale, missing }) => `${language}: atrasados ${stale}, faltam ${missing}`,
     translate: 'Traduzir',
   },
   scenarios: {

@@ -1,4 +1,5 @@
 import { type PackageFlaw, questionnairePackage } from '#contract';
+import { withoutComments } from '#questionnaires';
 import { type FileTexts, parseText, textsHash } from '../../files/pack-texts.ts';
 import { type JsonFault, parseJsonText } from '../../files/parse-json-text.ts';
 import { outlineOf } from '../../http/json-outline.ts';
@@ -68,7 +69,8 @@ function whatIsIn(bytes: Uint8Array): PackageRead | Refusal {
   if (textsHash(data.files) !== data.sha256) return { why: 'hash' };
   const { id, version } = namedByManifest(filesOfTexts(data.files));
   if (id !== data.id || version !== data.version) return { why: 'other-name' };
-  return { id, version, texts: data.files };
+  // Nobody who is named in them said them here.
+  return { id, version, texts: withoutComments(data.files) };
 }
 
 /** @param file in the package; the package itself without it */

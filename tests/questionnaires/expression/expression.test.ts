@@ -127,6 +127,8 @@ describe('what an expression may not do', () => {
     }
     expect(codeOf(() => evaluate('toString({day})', { day: '2026-01-01' }))).toBe('unknown-function');
     expect(codeOf(() => evaluate('iif({day})', { day: '2026-01-01' }))).toBe('unknown-function');
+    for (const source of ['min() > 1', 'sum() = 0', 'iif()'])
+      expect(codeOf(() => evaluate(source, { day: '2026-01-01' }))).toBe('unknown-function');
   });
 
   it('a number variable against a quoted number can never hold and is refused', () => {

@@ -41,6 +41,17 @@ describe('a package of a questionnaire', () => {
     expect((await api.store.publishedVersions()).length).toBe(3);
   });
 
+  it('brings no comments: nobody who is named in them said them here', async () => {
+    const forged = {
+      comments: [{ id: 'c1', at: ['manifest.json'], by: 'admin', when: '2026-01-01', text: 'I approve' }],
+    };
+    const draft = randomUUID();
+    const begun = await bring(of({ ...whole.files, 'design/comments.json': JSON.stringify(forged) }), draft);
+    expect(begun.status).toBe(201);
+    const { files } = await (await api.ask('diego', 'GET', `/api/questionnaires/drafts/${draft}`)).json();
+    expect(Object.keys(files)).not.toContain('design/comments.json');
+  });
+
   it('whose name cannot be used here is taken under another one', async () => {
     const files = {
       ...whole.files,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DeviceReply, getVersionChanges, type VersionsOfSurvey } from '#contract';
 import { contentHash } from '../../../server/instruments/content-hash.ts';
+import { aSubmission } from '../a-submission.ts';
 import { type Api, SURVEY, startApi } from '../api.ts';
 import { enrol, enrolment } from '../enrol.ts';
 
@@ -60,6 +61,22 @@ describe('versions of an edition', () => {
       { version: '1.2.0', note: 'reconstructed', isFromFolder: false },
       { version: '1.1.1', note: 'reconstructed', isFromFolder: true },
     ]);
+  });
+
+  it('leaves the figures as they are until somebody is interviewed with the version that is new', async () => {
+    const submission = aSubmission('A-1', { robbery_ref: 'yes', robbery_times: 1 });
+    await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
+    const figures = async () => {
+      const { computedAt: _, ...reply } = await (
+        await api.ask('carla', 'GET', `/api/estimates?survey=${SURVEY}`)
+      ).json();
+      return reply;
+    };
+    const before = await figures();
+    expect(before).toMatchObject({ submissions: 1, study: `${ID} 1.1.1` });
+    expect((await add('1.0.0', '2026-11-24')).status).toBe(200);
+    expect((await versions()).versions.map(({ state }) => state)).toEqual(['earlier', 'now']);
+    expect(await figures()).toEqual(before);
   });
 
   it('refuses what cannot be: another version, questionnaire, day, or an edition that is closed', async () => {

@@ -34,6 +34,8 @@ export const conditionProblemsInFrench: UnreadableWords = {
       name === 'iif' ? 'iif prend une condition et deux valeurs' : `il n’y a pas de fonction ${name}()`,
       `utilisez ${['iif', ...functions].join(', ')}`,
     ),
+  nothingInFunction: ({ name }) =>
+    say(`${name}() ne reçoit rien, et ne donne rien`, 'écrivez entre ses parenthèses de quoi il s’agit, ou ôtez-la'),
   notACondition: ({ part }) =>
     say(`${part} est une valeur, pas une condition`, `comparez-la à une autre valeur, ou écrivez ${part} notempty`),
   numberWithText: () =>

@@ -27,6 +27,8 @@ export const conditionProblemsInPortuguese: UnreadableWords = {
       name === 'iif' ? 'iif leva uma condição e dois valores' : `não há nenhuma função ${name}()`,
       `use ${['iif', ...functions].join(', ')}`,
     ),
+  nothingInFunction: ({ name }) =>
+    say(`${name}() não recebe nada, e não dá nada`, 'escreva entre os parênteses de que se trata, ou tire-a'),
   notACondition: ({ part }) =>
     say(`${part} é um valor, não uma condição`, `compare-o com outro valor, ou escreva ${part} notempty`),
   numberWithText: () =>

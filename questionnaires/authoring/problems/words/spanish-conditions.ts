@@ -27,6 +27,8 @@ export const conditionProblemsInSpanish: UnreadableWords = {
       name === 'iif' ? 'iif lleva una condición y dos valores' : `no hay ninguna función ${name}()`,
       `use ${['iif', ...functions].join(', ')}`,
     ),
+  nothingInFunction: ({ name }) =>
+    say(`a ${name}() no se le da nada, y no da nada`, 'escriba entre sus paréntesis de qué es, o quítela'),
   notACondition: ({ part }) =>
     say(`${part} es un valor, no una condición`, `compárelo con otro valor, o escriba ${part} notempty`),
   numberWithText: () =>
