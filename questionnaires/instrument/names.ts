@@ -20,6 +20,9 @@ export interface Scope {
   readonly earlier: ReadonlyMap<string, Value>;
 }
 
+/** The same as far as a condition needs it: it looks answers up by their names. */
+export type LookedUp = { readonly [Part in keyof Scope]: Pick<Scope[Part], 'get'> };
+
 /** Names that need no question, in any form. */
 export const computedNames: readonly string[] = Object.keys(COMPUTED);
 
@@ -33,7 +36,7 @@ export function localNames(repeat: 'members' | 'incidents' | undefined): readonl
  * computed names, and, in a form of an incident, the questions of the forms before it about the same
  * incident.
  */
-export function namesFor(instrument: Instrument, form: string): Names<Scope> {
+export function namesFor(instrument: Instrument, form: string): Names<LookedUp> {
   const position = instrument.forms.findIndex((module) => module.form === form);
   const local = namesOfRepetition(instrument.forms[position]?.repeat);
   const sameIncident = new Set(formsOfSameIncident(instrument, form).map((other) => instrument.forms.indexOf(other)));
@@ -42,7 +45,7 @@ export function namesFor(instrument: Instrument, form: string): Names<Scope> {
   const owners = instrument.derive(ownerNames);
   const end = position < 0 ? instrument.forms.length - 1 : position;
   const isEarlier = (at: number) => at < end && instrument.forms[at]?.repeat === undefined;
-  const find = (name: string): Reader<Scope> | undefined => {
+  const find = (name: string): Reader<LookedUp> | undefined => {
     const places = askedIn.get(name) ?? [];
     const own = places.findLast(({ at, isDrawn }) => at === position && !isDrawn);
     if (own) return reader('answers', name, own.type);
@@ -55,7 +58,7 @@ export function namesFor(instrument: Instrument, form: string): Names<Scope> {
     if (Object.hasOwn(COMPUTED, name)) return reader('earlier', name, COMPUTED[name]);
     return notAsked.get(name)?.some((at) => at === position || isEarlier(at)) ? () => undefined : undefined;
   };
-  const found = new Map<string, Reader<Scope> | undefined>();
+  const found = new Map<string, Reader<LookedUp> | undefined>();
   return (name) => {
     if (!found.has(name)) found.set(name, find(name));
     return found.get(name);
@@ -146,8 +149,8 @@ function typeOf(question: ExpandedQuestion): ValueType | undefined {
   }
 }
 
-function reader(part: keyof Scope, name: string, type: ValueType | undefined): Reader<Scope> {
-  const read = (scope: Scope) => scope[part].get(name);
+function reader(part: keyof Scope, name: string, type: ValueType | undefined): Reader<LookedUp> {
+  const read = (scope: LookedUp) => scope[part].get(name);
   return type === undefined ? read : Object.assign(read, { type });
 }
 

@@ -2,16 +2,18 @@ import { compileCondition } from '../expression/compile-expression.ts';
 import { InstrumentError } from '../expression/errors.ts';
 import { instrumentProblems } from '../expression/instrument-problems.ts';
 import type { Value } from '../instrument/answers.ts';
-import { isRecord, isValue } from '../instrument/answers.ts';
+import { isValue, ownValue } from '../instrument/answers.ts';
 import { ICCS_TAG_NAMES, type IccsTag } from '../instrument/iccs-tags.ts';
 import type { CrimeType } from '../instrument/instrument.ts';
-import { incidentForm, namesFor, type Scope } from '../instrument/names.ts';
+import { incidentForm, type LookedUp, namesFor } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { anyIncidentOf, incidentValues } from './plan-incidents.ts';
 
+type IncidentAnswers = Readonly<Record<string, Value>>;
+
 /** A value that an incident gets when a condition holds. */
 interface Rule<T> {
-  holds: (scope: Scope) => boolean;
+  holds: (scope: LookedUp) => boolean;
   is: T;
 }
 
@@ -20,8 +22,11 @@ interface CodeRules {
   code: string | undefined;
   rules: Rule<string>[];
   /** What is known of every incident of the crime. */
-  local: [string, Value][];
+  local: ReadonlyMap<string, Value>;
 }
+
+/** Rules of the catalogue read nothing but the forms of the incident. */
+const NOTHING: ReadonlyMap<string, Value> = new Map();
 
 /**
  * ICCS 2015 code of an incident: the code of the catalogue's first rule that its answers satisfy, otherwise
@@ -33,11 +38,7 @@ interface CodeRules {
  * @throws InstrumentError unknown-crime
  * @example iccsOf(instrument, 'robbery', { ev_place: 'home' }) // => '040112'
  */
-export function iccsOf(
-  instrument: Instrument,
-  crime: string,
-  incidentAnswers: Record<string, Value>,
-): string | undefined {
+export function iccsOf(instrument: Instrument, crime: string, incidentAnswers: IncidentAnswers): string | undefined {
   const { code, rules, local } = codeRulesOf(instrument, crime);
   return firstThatHolds(rules, scopeOf(local, incidentAnswers)) ?? code;
 }
@@ -56,7 +57,7 @@ export function iccsOf(
 export function iccsTagsOf(
   instrument: Instrument,
   crime: string,
-  incidentAnswers: Record<string, Value>,
+  incidentAnswers: IncidentAnswers,
 ): Record<IccsTag, string> | undefined {
   const { local } = codeRulesOf(instrument, crime);
   const tags = instrument.derive(compileTags);
@@ -76,14 +77,16 @@ function codeRulesOf(instrument: Instrument, crime: string): CodeRules {
   return ofCrime;
 }
 
-function scopeOf(local: CodeRules['local'], incidentAnswers: Record<string, Value>): Scope {
-  const answers = isRecord(incidentAnswers)
-    ? Object.entries(incidentAnswers).filter(([, value]) => isValue(value))
-    : [];
-  return { answers: new Map(answers), local: new Map([...local, ...answers]), earlier: new Map() };
+/** Looks answers up where they are: few rules read more than some of them. */
+function scopeOf(local: CodeRules['local'], incidentAnswers: IncidentAnswers): LookedUp {
+  const answerTo = (name: string): Value | undefined => {
+    const answer = ownValue(incidentAnswers, name);
+    return isValue(answer) ? answer : undefined;
+  };
+  return { answers: { get: answerTo }, local: { get: (name) => answerTo(name) ?? local.get(name) }, earlier: NOTHING };
 }
 
-function firstThatHolds<T>(rules: readonly Rule<T>[], scope: Scope): T | undefined {
+function firstThatHolds<T>(rules: readonly Rule<T>[], scope: LookedUp): T | undefined {
   return rules.find(({ holds }) => holds(scope))?.is;
 }
 
@@ -101,7 +104,7 @@ function compileRules(instrument: Instrument): Map<string, CodeRules> {
       {
         code: crime.iccs.code,
         rules: crime.iccs.rules.map(({ when, code }) => ({ holds: compileCondition(when, names), is: code })),
-        local: incidentValues(anyIncidentOf(crime)),
+        local: new Map(incidentValues(anyIncidentOf(crime))),
       },
     ]),
   );

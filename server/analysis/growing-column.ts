@@ -1,6 +1,7 @@
 type TypedNumbers = Float64Array | Int32Array | Int8Array | Uint8Array;
 
-const FIRST_ROOM = 1024;
+/** Record files are read by a few hundred interviews at a time, in a thousand columns. */
+const FIRST_ROOM = 256;
 
 /** A column of numbers whose length is known only at its end: it doubles its room whenever it is full. */
 export class GrowingColumn<Numbers extends TypedNumbers> {

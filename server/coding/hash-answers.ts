@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Value } from '#questionnaires';
 
 /**
@@ -9,5 +9,5 @@ import type { Value } from '#questionnaires';
  */
 export function hashAnswers(answers: Readonly<Record<string, Value>>): string {
   const sorted = Object.entries(answers).sort(([name], [otherName]) => (name < otherName ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
+  return hash('sha256', JSON.stringify(sorted), 'hex');
 }

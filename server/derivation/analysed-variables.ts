@@ -171,18 +171,31 @@ export function analysedAnswers(
   instrument: Instrument,
   form: FormAnswers,
 ): Readonly<Record<AnalysedVariable, string | null>> {
+  const read: Record<string, string | null> = {};
+  for (const { name, read: readIn } of instrument.derive(answerReaders)) read[name] = readIn(form);
+  // The names are those of the list of variables.
+  return read as Record<AnalysedVariable, string | null>;
+}
+
+interface AnswerReader {
+  readonly name: AnalysedVariable;
+  readonly read: (form: FormAnswers) => string | null;
+}
+
+function answerReaders(instrument: Instrument): AnswerReader[] {
   const codes = analysedCodes(instrument);
-  const given: FormAnswers = { ...form, [REPORTED_ELSEWHERE]: reportedElsewhere(instrument, form) ?? '' };
-  const entries = ANALYSED_VARIABLES.map((name) => {
-    const answer = given[name];
-    if (isAmount(name)) return [name, amountText(instrument, name, answer)] as const;
-    const known = codes.get(name);
-    if (isOfSeveral(name) && Array.isArray(answer)) {
-      const chosen = known?.filter((code) => answer.includes(code)) ?? [];
-      return [name, chosen.length > 0 ? severalText(chosen) : null] as const;
-    }
-    return [name, typeof answer === 'string' && known?.includes(answer) ? answer : null] as const;
+  return ANALYSED_VARIABLES.map((name): AnswerReader => {
+    if (isAmount(name)) return { name, read: (form) => amountText(instrument, name, form[name]) };
+    const listed = codes.get(name) ?? [];
+    const known = new Set(listed);
+    const codeOf = (answer: unknown) => (typeof answer === 'string' && known.has(answer) ? answer : null);
+    if (name === REPORTED_ELSEWHERE) return { name, read: (form) => codeOf(reportedElsewhere(instrument, form)) };
+    if (!isOfSeveral(name)) return { name, read: (form) => codeOf(form[name]) };
+    const chosenOf = (answer: readonly unknown[]) => {
+      const chosen = listed.filter((code) => answer.includes(code));
+      return chosen.length > 0 ? severalText(chosen) : null;
+    };
+    const read = (answer: Value | undefined) => (Array.isArray(answer) ? chosenOf(answer) : codeOf(answer));
+    return { name, read: (form) => read(form[name]) };
   });
-  // The entries are those of the list of variables.
-  return Object.fromEntries(entries) as Record<AnalysedVariable, string | null>;
 }

@@ -1,12 +1,11 @@
 import { type Instrument, sealedNames, tellsOfCrime, tellsOfIncidents } from '#questionnaires';
-import type { FlatInterview } from '../interviews/flatten.ts';
 import { OTHER_MEMBERS, questionNamed } from './analysed-variables.ts';
-import { type IncidentsOfInterview, incidentsOfHalf } from './derive-incidents.ts';
+import { incidentsOfHalf } from './derive-incidents.ts';
 import type { DerivedHalf } from './derived-interview.ts';
 import { riskConditions } from './risk.ts';
 import { seriesOfQuestions } from './series-of-questions.ts';
 import { toldVariables } from './told-variables.ts';
-import { unansweredScreeners } from './unanswered-screeners.ts';
+import type { WholeInterview } from './whole-interview.ts';
 
 /** Half of an interview that says nothing. */
 export const EMPTY_HALF: DerivedHalf = {
@@ -27,12 +26,6 @@ export const EMPTY_HALF: DerivedHalf = {
   incidents: [],
   codeable: [],
 };
-
-/** An interview with what its rules make of it, before it is taken apart. */
-export interface WholeInterview extends IncidentsOfInterview {
-  readonly interview: FlatInterview;
-  readonly members: ReadonlyMap<string, number>;
-}
 
 const SEX: ReadonlyMap<unknown, DerivedHalf['sex']> = new Map([
   ['man', 'male'],
@@ -109,8 +102,7 @@ function membersAffected({ members }: WholeInterview): Map<string, number> {
   return new Map(Array.from(members).filter(([, count]) => count !== 0));
 }
 
-function unansweredOfHalf({ instrument, interview, sealedCrimes }: WholeInterview, isSealed: boolean) {
-  const { dontKnow, refused } = unansweredScreeners(instrument, interview);
+function unansweredOfHalf({ unanswered: { dontKnow, refused }, sealedCrimes }: WholeInterview, isSealed: boolean) {
   const isHere = (crime: string) => sealedCrimes.has(crime) === isSealed;
   return { dontKnow: dontKnow.filter(isHere), refused: refused.filter(isHere) };
 }

@@ -1,27 +1,15 @@
 import { INCIDENT, type Instrument, iccsTagsOf, wasReported } from '#questionnaires';
 import type { CodeableIncident } from '../coding/codeable-incidents.ts';
-import type { FindDecision } from '../coding/office-decisions.ts';
 import { isSealedIncident } from '../coding/sealed-incidents.ts';
 import { analysedAnswers } from './analysed-variables.ts';
 import type { CodedByOffice, DerivedCodeable, DerivedHalf, DerivedIncident } from './derived-interview.ts';
 import type { ReportedIncident } from './reported-incidents.ts';
-
-/** The incidents of an interview before it is taken apart. */
-export interface IncidentsOfInterview {
-  readonly instrument: Instrument;
-  readonly decide: FindDecision;
-  /** Those that count. */
-  readonly incidents: readonly ReportedIncident[];
-  /** Those that the office codes. */
-  readonly codeable: readonly CodeableIncident[];
-  /** Crimes whose incidents stand in the sealed half. */
-  readonly sealedCrimes: ReadonlySet<string>;
-}
+import type { WholeInterview } from './whole-interview.ts';
 
 type PartsOfIncidents = 'incidents' | 'codeable' | 'derived' | 'confirmed' | 'changed' | 'notACrime' | 'duplicates';
 
 /** The incidents that stand in one half, how they came by their crime, and how many the office left out. */
-export function incidentsOfHalf(whole: IncidentsOfInterview, isSealed: boolean): Pick<DerivedHalf, PartsOfIncidents> {
+export function incidentsOfHalf(whole: WholeInterview, isSealed: boolean): Pick<DerivedHalf, PartsOfIncidents> {
   const { instrument, decide, sealedCrimes } = whole;
   const incidents = whole.incidents.filter(({ crimeScreened }) => sealedCrimes.has(crimeScreened) === isSealed);
   const codeable = whole.codeable.filter(({ crime }) => sealedCrimes.has(crime) === isSealed);
@@ -75,7 +63,7 @@ function withOutcome(
   answers: ReportedIncident['answers'],
 ): ReportedIncident['answers'] {
   if (answers[INCIDENT.outcome] === undefined) return answers;
-  const isAttempt = iccsTagsOf(instrument, crime, { ...answers })?.attempted === 'attempted';
+  const isAttempt = iccsTagsOf(instrument, crime, answers)?.attempted === 'attempted';
   return isAttempt ? { ...answers, [INCIDENT.outcome]: 'attempted' } : answers;
 }
 

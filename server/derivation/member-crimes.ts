@@ -52,9 +52,13 @@ function reportedMembers(instrument: Instrument, interview: FlatInterview): Map<
   const counts = new Map<string, number>();
   for (const { key, inUse, level, asked } of instrument.crimes) {
     if (!inUse || level !== 'member' || !asked) continue;
+    const reported = household[asked.ref] === 'yes' ? memberCount(household[asked.times]) : 0;
+    if (reported === 0) {
+      counts.set(key, 0);
+      continue;
+    }
     const forms = incidents.get(key) ?? [];
     const outOfScope = forms.filter((form) => !isInScope(form)).length;
-    const reported = household[asked.ref] === 'yes' ? memberCount(household[asked.times]) : 0;
     const livedElsewhere = membersOf(household, asked.ref).filter(({ livedHere }) => !livedHere).length;
     counts.set(key, Math.max(0, reported - livedElsewhere - outOfScope));
   }
@@ -115,12 +119,28 @@ interface Member {
 
 /** The members that the form asks about one by one. */
 function membersOf(answers: FlatInterview['household'], screener: string): Member[] {
+  return namesOfMembers(screener).map(({ livedHere, reportedBefore }) => ({
+    livedHere: answers[livedHere] !== 'no',
+    reportedBefore: reportedBefore.some((name) => answers[name] === 'yes'),
+  }));
+}
+
+interface MemberNames {
+  readonly livedHere: string;
+  readonly reportedBefore: readonly string[];
+}
+
+/** By screener: every interview looks at the same questions. */
+const NAMES = new Map<string, readonly MemberNames[]>();
+
+function namesOfMembers(screener: string): readonly MemberNames[] {
+  const known = NAMES.get(screener);
+  if (known) return known;
   const prefix = screener.replace(/_ref$/, '');
-  return Array.from({ length: MOST_MEMBERS }, (_, index) => {
-    const answer = (name: string) => answers[`${prefix}_${name}_${index + 1}`];
-    return {
-      livedHere: answer('lived_here') !== 'no',
-      reportedBefore: answer('same_as_kidnap') === 'yes' || answer('same_as_previous') === 'yes',
-    };
-  });
+  const names = Array.from({ length: MOST_MEMBERS }, (_, index) => ({
+    livedHere: `${prefix}_lived_here_${index + 1}`,
+    reportedBefore: [`${prefix}_same_as_kidnap_${index + 1}`, `${prefix}_same_as_previous_${index + 1}`],
+  }));
+  NAMES.set(screener, names);
+  return names;
 }

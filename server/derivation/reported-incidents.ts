@@ -47,7 +47,7 @@ export function reportedIncidents(
     for (const { n, answers, ownAnswers } of counted) {
       const decision = decide(key, n, ownAnswers);
       if (decision?.outcome === 'not_a_crime') continue;
-      const iccs = iccsOf(instrument, key, { ...answers }) ?? null;
+      const iccs = iccsOf(instrument, key, answers) ?? null;
       const shared = linked.shared.has(n - 1) || repeated.shared.has(n - 1);
       withForm.push(withDecision(instrument, { ...incident, n, iccs, shared, answers }, decision));
     }

@@ -104,15 +104,16 @@ function familyOfOne(
   { indicator, unit, question }: ToldShare,
   { rows, codes, missing, before }: Extract<ToldShape, { kind: 'one' }>,
 ): ToldFamily {
-  const nameOf = (row: string) => (row === '' ? question : `${question}_${row}`);
+  // Put together once: every interview asks for them again.
+  const askedOf = new Map(rows.map((row) => [row, row === '' ? question : `${question}_${row}`]));
   return {
     indicator,
     unit,
     rows,
     codes: withUnsaid([...codes, ...(before.length > 0 ? [NOTHING_TO_TELL] : [])], missing),
-    variables: [...rows.map(nameOf), ...before],
+    variables: [...askedOf.values(), ...before],
     answer: ({ household }, row) => {
-      const answer = alone(household[nameOf(row)]);
+      const answer = alone(household[askedOf.get(row) ?? '']);
       if (answer !== undefined) return answer;
       return before.some((name) => household[name] !== undefined) ? NOTHING_TO_TELL : undefined;
     },

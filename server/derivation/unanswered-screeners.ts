@@ -7,18 +7,33 @@ import type { UnansweredScreeners } from './derived-interview.ts';
  * crimes in them.
  */
 export function unansweredScreeners(instrument: Instrument, { household }: FlatInterview): UnansweredScreeners {
-  const crimes = instrument.crimes.filter(({ inUse }) => inUse);
-  const isRefused = (crime: CrimeType) =>
-    screenersOf(crime).some((name) => household[name] === 'refused') ||
-    (crime.sensitive?.skippable === true && household.consent_sensitive === 'no');
+  const crimes = instrument.derive(screenedCrimes);
+  const areDelicateRefused = household.consent_sensitive === 'no';
+  const isRefused = ({ screeners, isSkippable }: ScreenedCrime) =>
+    (isSkippable && areDelicateRefused) || screeners.some((name) => household[name] === 'refused');
   return {
-    dontKnow: crimes.filter((crime) => household[countersOf(crime).ref] === 'dk').map(({ key }) => key),
+    dontKnow: crimes.filter(({ screeners: [ref] }) => household[ref] === 'dk').map(({ key }) => key),
     refused: crimes.filter(isRefused).map(({ key }) => key),
   };
 }
 
-/** The screener of a crime, and the question about the longer time before it. */
-function screenersOf(crime: CrimeType): string[] {
+interface ScreenedCrime {
+  readonly key: string;
+  /** The screener, and the question about the longer time before it. */
+  readonly screeners: readonly [string, ...string[]];
+  readonly isSkippable: boolean;
+}
+
+function screenedCrimes({ crimes }: Instrument): ScreenedCrime[] {
+  const asked = crimes.filter(({ inUse }) => inUse);
+  return asked.map((crime) => ({
+    key: crime.key,
+    screeners: screenersOf(crime),
+    isSkippable: crime.sensitive?.skippable === true,
+  }));
+}
+
+function screenersOf(crime: CrimeType): [string, ...string[]] {
   const { ref } = countersOf(crime);
   return [ref, ref.replace(/_ref$/, '_5y'), ref.replace(/_ref$/, '_before')];
 }

@@ -59,9 +59,10 @@ export function incidentLinks(instrument: Instrument, incidents: Forms): Inciden
   const links: IncidentLink[] = [];
   // As they were asked: what an incident is linked to may be linked itself.
   for (const crime of instrument.derive(crimesInOrderOfForms)) {
-    if (!incidents.has(crime)) continue;
+    const forms = incidents.get(crime) ?? [];
+    if (forms.length === 0) continue;
     const closeLinks = new Map<string, number>();
-    for (const [index, answers] of (incidents.get(crime) ?? []).entries()) {
+    for (const [index, answers] of forms.entries()) {
       const earlier = earlierPlace(answers, incidents, closeLinks);
       if (earlier === undefined || earlier.crime === crime) continue;
       const notCounted = yielding(crime, earlier.crime);

@@ -57,8 +57,12 @@ export function flatten(instrument: Instrument, answers: Answers): FlatInterview
 /** The answers of all forms that do not repeat, by variable. */
 function answersAskedOnce(instrument: Instrument, answers: Answers): FormAnswers {
   const repeated = instrument.derive(repeatedForms);
-  const once = Object.entries(answers).filter(([key]) => !repeated.has(key.split('.')[0] ?? ''));
-  return Object.assign({}, ...once.map(([, form]) => form));
+  const once: Record<string, Value> = {};
+  for (const [key, form] of Object.entries(answers)) {
+    const dot = key.indexOf('.');
+    if (!repeated.has(dot === -1 ? key : key.slice(0, dot))) Object.assign(once, form);
+  }
+  return once;
 }
 
 function repeatedForms({ forms }: Instrument): ReadonlySet<string> {

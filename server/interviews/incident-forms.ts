@@ -15,20 +15,45 @@ function findAnalysedCrimes({ crimes }: Instrument): AnalysedCrimeType[] {
   return crimes.filter((crime): crime is AnalysedCrimeType => crime.inUse && crime.level !== 'member');
 }
 
+/** The questions of everybody about a crime. */
+interface ScreenerNames {
+  readonly screener: string;
+  readonly owner: string;
+  readonly times: string;
+  readonly series: string;
+}
+
+/** By crime: a name that is put together anew for every interview costs more than all that is done with it. */
+const NAMES = new Map<string, ScreenerNames>();
+
+function namesOf(crime: string): ScreenerNames {
+  const known = NAMES.get(crime);
+  if (known) return known;
+  const names = {
+    screener: `${crime}_ref`,
+    owner: `${crime}_owner_in_household`,
+    times: `${crime}_times`,
+    series: `${crime}_series`,
+  };
+  NAMES.set(crime, names);
+  return names;
+}
+
 /** Whether the screener of a crime was answered yes, and the property was the household's own. */
 export function hasIncidents({ household }: FlatInterview, crime: string): boolean {
-  return household[`${crime}_ref`] === 'yes' && household[`${crime}_owner_in_household`] !== 'no';
+  const { screener, owner } = namesOf(crime);
+  return household[screener] === 'yes' && household[owner] !== 'no';
 }
 
 /** How often a crime happened, as the respondent reported it; undefined without a number. */
 export function reportedTimes({ household }: FlatInterview, crime: string): number | undefined {
-  const times = household[`${crime}_times`];
+  const times = household[namesOf(crime).times];
   return typeof times === 'number' && times > 0 ? times : undefined;
 }
 
 /** Whether the incidents of a crime are so alike that one form stands for all. */
 function isSeries({ household }: FlatInterview, crime: string): boolean {
-  return household[`${crime}_series`] === 'yes';
+  return household[namesOf(crime).series] === 'yes';
 }
 
 /**

@@ -1,11 +1,9 @@
 import { type Instrument, iccsOf, iccsTagsOf, type Value } from '#questionnaires';
 import { designWeight, incidentWeight, personWeight } from '../analysis/from-interviews/weight.ts';
-import { type FindDecision, officeDecisions } from '../coding/office-decisions.ts';
-import { type ReportedIncident, reportedIncidents } from '../derivation/reported-incidents.ts';
-import { type FlatInterview, flatten } from '../interviews/flatten.ts';
-import type { AcceptedInterview, Coding, CodingDecision } from '../model.ts';
+import type { ReportedIncident } from '../derivation/reported-incidents.ts';
+import type { WholeInterview } from '../derivation/whole-interview.ts';
+import type { AcceptedInterview, CodingDecision } from '../model.ts';
 import type { AnalysedCases } from './analysed/analysed-cases.ts';
-import type { ImputedRecords } from './imputed/imputed-records.ts';
 import type { RecordUnit } from './record-layout.ts';
 
 /** Answers of a form, or of several together, by variable. */
@@ -16,6 +14,17 @@ export interface RecordRow {
   readonly added: Readonly<Record<string, string | number | null>>;
   /** No variable is in two of them. */
   readonly answers: readonly FormAnswers[];
+  /** Of a record of an incident. */
+  readonly incident?: PlaceAmongIncidents;
+}
+
+/** Where an incident is found again among those of the figures. */
+export interface PlaceAmongIncidents {
+  readonly caseId: string;
+  /** Of its screener. */
+  readonly crime: string;
+  /** Where it counts: which it is among those of this crime, from 0. */
+  readonly position?: number;
 }
 
 export type CaseRecords = Readonly<Record<RecordUnit, readonly RecordRow[]>>;
@@ -31,32 +40,26 @@ export interface CasePlace {
   readonly psu: string;
   /** Weights by a specification; those of the design where absent. */
   readonly weights?: { readonly household: number; readonly person: number };
-  /** What was lent to answers that are not known; nothing where absent. */
-  readonly imputed?: Pick<ImputedRecords, 'ofHousehold' | 'ofIncident'>;
   /** What figures read of it that no question's column holds. */
   readonly analysed?: AnalysedCases;
 }
 
 /**
- * The records of an interview that counts; undefined where the selected adult did not answer, so that the case is in no
- * figure. What was said stands as it was said: an incident keeps its answers and the crime of its screener beside what
- * the office decided, and one that does not count has weight 0.
+ * The records of an interview that counts and whose selected adult answered. What was said stands as it was said: an
+ * incident keeps its answers and the crime of its screener beside what the office decided, and one that does not count
+ * has weight 0.
  */
 export function caseRecords(
-  instrument: Instrument,
-  interview: Pick<AcceptedInterview, 'caseId' | 'answers' | 'unit' | 'version'>,
-  codings: readonly Coding[],
+  whole: WholeInterview,
+  { unit, version, caseId }: Pick<AcceptedInterview, 'caseId' | 'unit' | 'version'>,
   place: CasePlace,
-): CaseRecords | undefined {
-  const flat = flatten(instrument, interview.answers);
-  if (!flat) return undefined;
-  const { unit, version, caseId } = interview;
+): CaseRecords {
+  const { instrument, interview: flat } = whole;
   const { household: number, firstMember, firstIncident, stratum, psu } = place;
   const dwelling = designWeight(unit.probabilities);
   const own = { household: dwelling, person: personWeight(dwelling, flat.probability) };
   const weights = place.weights ?? own;
   const design = { household: number, stratum, psu, area: unit.area, state: unit.state ?? null, version };
-  const decide = codings.length === 0 ? () => undefined : officeDecisions(codings)(caseId);
   return {
     household: [
       {
@@ -64,7 +67,6 @@ export function caseRecords(
           ...design,
           weight_household: weights.household,
           design_weight_household: own.household,
-          ...place.imputed?.ofHousehold(caseId),
           ...place.analysed?.ofHousehold(caseId),
         },
         answers: [flat.household],
@@ -91,7 +93,7 @@ export function caseRecords(
       },
       answers: [answers],
     })),
-    incident: incidentsOf(instrument, flat, decide).map((one, position) => ({
+    incident: incidentsOf(whole).map((one, position) => ({
       added: {
         ...design,
         incident: firstIncident + position,
@@ -110,10 +112,10 @@ export function caseRecords(
         form: one.form,
         times: one.counted?.times ?? null,
         forms: one.counted?.forms ?? null,
-        ...(one.position !== undefined && place.imputed?.ofIncident(caseId, one.crime, one.position)),
         ...(one.position !== undefined && place.analysed?.ofIncident(caseId, one.crime, one.position)),
       },
       answers: [one.answers],
+      incident: { caseId, crime: one.crime, ...(one.position !== undefined && { position: one.position }) },
     })),
   };
 }
@@ -131,11 +133,11 @@ interface ToldIncident {
 }
 
 /** Every form of an incident, and the incidents that the screener counted without one. */
-function incidentsOf(instrument: Instrument, flat: FlatInterview, decide: FindDecision): ToldIncident[] {
-  const counting = Map.groupBy(reportedIncidents(instrument, flat, decide), ({ crimeScreened }) => crimeScreened);
+function incidentsOf({ instrument, interview, decide, incidents }: WholeInterview): ToldIncident[] {
+  const counting = Map.groupBy(incidents, ({ crimeScreened }) => crimeScreened);
   return instrument.crimes.flatMap(({ key }) => {
     const counted = counting.get(key) ?? [];
-    const withForm = (flat.incidents.get(key) ?? []).map((answers, position): ToldIncident => {
+    const withForm = (interview.incidents.get(key) ?? []).map((answers, position): ToldIncident => {
       const form = position + 1;
       const found = counted.findIndex(({ n }) => n === form);
       const decision = decide(key, form, answers);
@@ -152,7 +154,7 @@ function incidentsOf(instrument: Instrument, flat: FlatInterview, decide: FindDe
 /** Code and tags by the catalogue's rules, with what was said of the incident under another crime. */
 function codesSaid(instrument: Instrument, { crime, form, answers, counted }: ToldIncident) {
   if (form === 0) return {};
-  const said = { ...(counted?.answers ?? answers) };
+  const said = counted?.answers ?? answers;
   const tags = Object.entries(iccsTagsOf(instrument, crime, said) ?? {});
   return {
     iccs_said: iccsOf(instrument, crime, said) ?? null,

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { KeyRing } from '../keys/key-ring.ts';
 
 /** Signs of a name: chance gives two of a million strata and PSUs the same one once in 500 files. */
@@ -17,7 +17,8 @@ export interface HiddenNames {
 
 /** @throws SealingError unknown-key when the ring is public */
 export function hiddenNames(keys: Pick<KeyRing, 'hidingKey'>): HiddenNames {
-  const key = keys.hidingKey('names in record files');
+  // Of bytes a key would be made anew for every name.
+  const key = createSecretKey(keys.hidingKey('names in record files'));
   const hidden = (...parts: readonly string[]) => createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex');
   const known = new Map<string, string>();
   const nameOf = (...parts: readonly string[]) => {

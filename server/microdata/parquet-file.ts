@@ -21,6 +21,8 @@ export interface WrittenFile extends FinishedFile {
 export interface ParquetFile {
   /** Adds rows: the values of each column, in the order of the columns. */
   add(columns: readonly RecordValue[][]): void;
+  /** Adds rows whose columns are made one after the other, so that one of them is in memory at a time. */
+  addColumns(rows: number, valuesAt: (place: number) => RecordValue[]): void;
   /** Ends the file. */
   finish(): WrittenFile;
   /** Lets go of it as it is. */
@@ -59,14 +61,20 @@ export function parquetFile(
     ...(kvMetadata.length > 0 && { kvMetadata }),
   });
   let rows = 0;
+  const addColumns = (count: number, valuesAt: (place: number) => RecordValue[]) => {
+    if (count === 0) return;
+    rows += count;
+    const columnData = columns.map(({ name }, place) => ({
+      name,
+      get data() {
+        return valuesAt(place);
+      },
+    }));
+    void writer.write({ columnData, rowGroupSize: count, pageSize: PAGE_BYTES });
+  };
   return {
-    add(values) {
-      const count = values[0]?.length ?? 0;
-      if (count === 0) return;
-      rows += count;
-      const columnData = columns.map(({ name }, place) => ({ name, data: values[place]! }));
-      void writer.write({ columnData, rowGroupSize: count, pageSize: PAGE_BYTES });
-    },
+    add: (values) => addColumns(values[0]?.length ?? 0, (place) => values[place]!),
+    addColumns,
     finish() {
       void writer.finish();
       flush();

@@ -2,31 +2,31 @@ import type { Instrument } from '#questionnaires';
 import type { WeightsOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
 import type { SinkPlace } from '../files/file-sink.ts';
 import { inVersionOrder } from '../instruments/version-order.ts';
-import type { KeyRing } from '../keys/key-ring.ts';
-import type { Coding, Instruments } from '../model.ts';
+import type { Coding } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { ShareReport } from '../runs/task.ts';
 import type { RecordInputs } from '../storage/figures/analysis-file-store.ts';
 import type { CountingInterview } from '../storage/figures/counting-interview.ts';
 import type { Store } from '../storage/store.ts';
-import { analysedCases } from './analysed/analysed-cases.ts';
 import { analysedLayout, type VersionsOfFigures } from './analysed/edition-columns.ts';
 import { joinVersions } from './analysed/join-versions.ts';
-import { caseRecords } from './case-records.ts';
+import { type CaseServices, perUnit } from './cases/case-reader.ts';
+import { recordsInOrder, type ThreadsForRecords } from './cases/records-in-order.ts';
 import { hiddenNames } from './hidden-names.ts';
+import { imputedBlocks } from './imputed/imputed-blocks.ts';
 import type { ImputedRecords } from './imputed/imputed-records.ts';
 import type { WrittenFile } from './parquet-file.ts';
 import { RecordFile } from './record-file.ts';
 import { recordInputs } from './record-inputs.ts';
 import { RECORD_UNITS, type RecordLayout, type RecordUnit, recordLayout } from './record-layout.ts';
 
-/** Interviews that are opened together. */
-const PART = 250;
+/** Interviews that are opened together, by one thread. */
+const PART = 100;
 
-interface RecordServices {
+interface RecordServices extends CaseServices {
   readonly store: Pick<Store, 'countingInterviews' | 'acceptedInterviews' | 'codings'>;
-  readonly instruments: Pick<Instruments, 'find'>;
-  readonly keys: Pick<KeyRing, 'hidingKey'>;
+  /** Where other threads find the interviews; absent where this thread alone makes the records. */
+  readonly threads?: ThreadsForRecords | undefined;
 }
 
 export interface RecordPlan {
@@ -70,8 +70,8 @@ export interface WrittenRecords {
 
 /**
  * Writes the household, person, member and incident records of an edition, a Parquet file each. Of the same interviews,
- * codings and key ring come the same bytes, whatever the database. Never more than a few hundred interviews are open at
- * once.
+ * codings and key ring come the same bytes, whatever the database and however many threads work on them. Never more
+ * than a few hundred interviews are open at once in each.
  *
  * @throws Problem interviews-changed when an interview in the files was returned or replaced meanwhile;
  *   figures-not-computable when weights do not fit the interviews in the files
@@ -94,7 +94,7 @@ export async function writeRecords(services: RecordServices, plan: RecordPlan): 
   const codings = Map.groupBy(await store.codings(plan.survey), ({ caseId }) => caseId);
   const files = openFiles(layout, plan);
   try {
-    const { cases, notAnswered } = await writeCases(services, plan, { found, codings, files, layout, joined });
+    const { cases, notAnswered } = await writeCases(services, plan, { found, instruments, codings, files, layout });
     const after = new Map((await store.countingInterviews(plan.survey)).map((one) => [one.caseId, one]));
     if (found.some((one) => after.get(one.caseId)?.submission !== one.submission))
       throw new Problem('interviews-changed');
@@ -124,63 +124,59 @@ export async function writeRecords(services: RecordServices, plan: RecordPlan): 
 }
 
 interface CasesToWrite {
-  readonly found: readonly { readonly caseId: string; readonly instrument: Instrument }[];
+  readonly found: readonly { readonly caseId: string }[];
+  readonly instruments: readonly Instrument[];
   readonly codings: ReadonlyMap<string, readonly Coding[]>;
   readonly files: Readonly<Record<RecordUnit, RecordFile>>;
   readonly layout: RecordLayout;
-  readonly joined: VersionsOfFigures | undefined;
 }
 
 /** @returns the cases in their order, and those whose selected adult did not answer: they are in no file */
 async function writeCases(
-  { store, keys }: RecordServices,
+  services: RecordServices,
   { survey, weights, imputed, report }: RecordPlan,
-  { found, codings, files, layout, joined }: CasesToWrite,
+  { found, instruments, codings, files, layout }: CasesToWrite,
 ): Promise<{ readonly cases: readonly string[]; readonly notAnswered: ReadonlySet<string> }> {
-  const names = hiddenNames(keys);
-  const hidden = weights && withHiddenStages(weights, (code, stage) => names.laterUnit(survey, stage, code));
-  const instrumentOfCase = new Map(found.map(({ caseId, instrument }) => [caseId, instrument]));
-  const order = names.inOrder(survey, [...instrumentOfCase.keys()]);
+  const names = hiddenNames(services.keys);
+  const order = names.inOrder(
+    survey,
+    found.map(({ caseId }) => caseId),
+  );
+  const parts = Array.from({ length: Math.ceil(order.length / PART) }, (_, part) => {
+    const caseIds = order.slice(part * PART, (part + 1) * PART);
+    return { caseIds, codings: caseIds.flatMap((caseId) => codings.get(caseId) ?? []) };
+  });
+  const plan = {
+    survey,
+    versions: instruments.map(({ id, version }) => ({ id, version })),
+    layout,
+    weights: weights && forRecords(weights, (code, stage) => names.laterUnit(survey, stage, code)),
+  };
+  const imputing = imputed && imputedBlocks(imputed, layout);
   const notAnswered = new Set<string>();
   const cases: string[] = [];
   let unweighted = 0;
-  for (let start = 0; start < order.length; start += PART) {
-    const part = order.slice(start, start + PART);
-    const read = new Map(
-      (await store.acceptedInterviews(survey, part)).map((interview) => [interview.caseId, interview]),
-    );
-    const toAnalyse = [...read.values()].map((one) => ({ ...one, instrument: instrumentOfCase.get(one.caseId)! }));
-    const analysed = joined && analysedCases(joined, layout, toAnalyse, codings, hidden);
-    for (const caseId of part) {
-      const interview = read.get(caseId);
-      if (!interview) throw new Problem('interviews-changed');
-      const { stratum, psu } = interview.unit;
-      const own = weights && weightsAt(weights, caseId);
-      const records = caseRecords(instrumentOfCase.get(caseId)!, interview, codings.get(caseId) ?? [], {
-        household: files.household.rows + 1,
-        firstMember: files.member.rows + 1,
-        firstIncident: files.incident.rows + 1,
-        stratum: names.stratum(stratum),
-        psu: names.psu(stratum, psu),
-        ...(own && { weights: own }),
-        ...(imputed && { imputed }),
-        ...(analysed && { analysed }),
-      });
-      if (!records) {
-        notAnswered.add(caseId);
-        continue;
-      }
-      cases.push(caseId);
-      if (own && !(own.household > 0 && own.person > 0)) unweighted += 1;
-      for (const unit of RECORD_UNITS) files[unit].add(records[unit]);
-    }
-    report?.(Math.min(1, (start + PART) / order.length));
+  for await (const { index, records } of recordsInOrder(services, plan, parts)) {
+    const before = perUnit((unit) => files[unit].rows);
+    const blocks = imputing ? imputing(records) : records.blocks;
+    for (const unit of RECORD_UNITS) files[unit].add(blocks[unit], before);
+    cases.push(...records.cases);
+    for (const caseId of records.notAnswered) notAnswered.add(caseId);
+    unweighted += records.unweighted;
+    report?.((index + 1) / parts.length);
   }
   if (unweighted > 0)
     throw notWeighted(
       `${unweighted} interviews of the files have no weight; let the steps of the specification keep who answered`,
     );
   return { cases, notAnswered };
+}
+
+/** Without what they were fitted to, which no record has. */
+function forRecords(weights: WeightsOfCases, nameOf: (code: string, stage: number) => string): WeightsOfCases {
+  const { household, person } = weights;
+  const unfitted = { household: { ...household, fitted: [] }, person: { ...person, fitted: [] } };
+  return { ...withHiddenStages(weights, nameOf), ...unfitted };
 }
 
 /** Units of later stages are dwellings: their names tell nothing, in no two editions the same. */
@@ -192,11 +188,6 @@ function withHiddenStages(weights: WeightsOfCases, nameOf: (code: string, stage:
     return { ...(stratum && { stratum: hide(stratum) }), cluster: hide(cluster), fpc };
   });
   return { ...weights, design: { ...design, laterStages } };
-}
-
-function weightsAt({ rowOf, household, person }: WeightsOfCases, caseId: string) {
-  const row = rowOf.get(caseId) ?? -1;
-  return { household: household.weight[row] ?? 0, person: person.weight[row] ?? 0 };
 }
 
 /** @param reason why the weights do not fit */
@@ -225,13 +216,4 @@ function openFiles(layout: RecordLayout, { placeOf }: RecordPlan): Readonly<Reco
     for (const file of opened) file.close();
     throw error;
   }
-}
-
-function perUnit<Value>(make: (unit: RecordUnit) => Value): Readonly<Record<RecordUnit, Value>> {
-  return {
-    household: make('household'),
-    person: make('person'),
-    member: make('member'),
-    incident: make('incident'),
-  };
 }

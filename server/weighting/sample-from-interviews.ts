@@ -1,5 +1,4 @@
 import type { TypedColumn } from '#questionnaires';
-import { recordFrom } from '../derivation/derived-rows.ts';
 import type { Store } from '../storage/store.ts';
 import { type SampledHousehold, sampledHouseholds } from '../visits/sampled-households.ts';
 import { INTERVIEW_COLUMNS, type InterviewColumn, STAGE_COLUMNS } from './interview-columns.ts';
@@ -11,7 +10,7 @@ export type SampledRow = Readonly<Record<InterviewColumn, string | number | unde
 type InterviewStore = Pick<Store, 'workedCases' | 'derivedRules' | 'derivedCases'>;
 
 /** Cases read together. */
-const PART = 5_000;
+const PART = 500;
 
 /** What is known of who answered. */
 interface Answered {
@@ -55,9 +54,8 @@ async function answeredCases(store: InterviewStore, survey: string): Promise<Map
     for (let after: string | undefined; ; ) {
       const part = await store.derivedCases(survey, { id, version }, { after, most: PART });
       for (const { unit, rows } of part) {
-        const record = recordFrom(rows);
-        if (!record.answered) continue;
-        const { open, sealed } = record;
+        const { open, sealed } = { open: rows.open.interview, sealed: rows.sealed.interview };
+        if (open.answered !== 1) continue;
         answered.set(unit.caseId, {
           sex: open.sex ?? sealed.sex ?? undefined,
           age: open.age ?? sealed.age ?? undefined,

@@ -9,6 +9,7 @@ import * as designer from './designer/run.ts';
 import * as estimate from './estimate/run.ts';
 import * as exported from './exports/run.ts';
 import type { Measurement } from './measurement.ts';
+import * as microdata from './microdata/run.ts';
 import * as questionnaire from './questionnaires/run.ts';
 import { growthTable, sizeTable } from './report.ts';
 import { makeSurvey, runCifra } from './run-cifra.ts';
@@ -20,16 +21,16 @@ import { tasks } from './tasks.ts';
 
 const USAGE = `npm run bench -- [tablet | designer | coverage] [--samples N] [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
 
-Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; crossed tables; record files in every format; speed and memory of the estimation engine, beside R's package survey when it is here.
+Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; crossed tables; analysis files of interviews; record files in every format; speed and memory of the estimation engine, beside R's package survey when it is here.
 
   tablet        only the interviewer's place on a slow tablet, beside two peers, which are installed for it
   designer      only a draft on the designer's page, with the whole questionnaire and with one of 1,500 questions
   coverage      only how often the limits of 95 % of every figure hold the truth, over samples of a known population
   --samples N   samples of it (default: 1000)
   --rows N      one size of file, from 10000 persons on (default: 10,000, 100,000 and 1,000,000)
-  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\`, \`--only estimate\`, \`--only tables\`, \`--only exports\` and \`--only flood\` leave out the engine
+  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\`, \`--only estimate\`, \`--only tables\`, \`--only microdata\`, \`--only exports\` and \`--only flood\` leave out the engine
   --seconds N   how long the server receives interviews (default: 60)
-  --interviews N   interviews stored when figures are asked for (default: 20000); with \`tablet\`, held in a row (30)
+  --interviews N   interviews stored when figures are asked for (default: 20000), or of an analysis file (10000); with \`tablet\`, held in a row (30)
   --no-peers    the tablet without its peers
   --no-r        Cifra alone`;
 
@@ -47,6 +48,7 @@ const isQuestionnaire = only === 'questionnaire';
 const isServer = only === 'server';
 const isEstimate = only === 'estimate';
 const isTables = only === 'tables';
+const isMicrodata = only === 'microdata';
 const isExports = only === 'exports';
 const isFlood = only === 'flood';
 const isTablet = only === 'tablet';
@@ -60,6 +62,7 @@ if (
   !isServer &&
   !isEstimate &&
   !isTables &&
+  !isMicrodata &&
   !isExports &&
   !isFlood &&
   !isTablet &&
@@ -67,7 +70,7 @@ if (
   !isCoverage
 )
   stop(
-    `no task is called ${flags.only}; there are: questionnaire; server; estimate; tables; exports; flood; tablet; designer; coverage; ${tasks.map(({ name }) => name).join('; ')}`,
+    `no task is called ${flags.only}; there are: questionnaire; server; estimate; tables; microdata; exports; flood; tablet; designer; coverage; ${tasks.map(({ name }) => name).join('; ')}`,
   );
 
 if (isCoverage) {
@@ -134,6 +137,12 @@ if (only === '' || isTables) {
   const measurements = await tables.run(folder);
   print(`\n${tables.report(measurements)}`);
   if (isTables) process.exit(tables.areMet(measurements) ? 0 : 1);
+}
+
+if (only === '' || isMicrodata) {
+  const measured = await microdata.run(folder, Number(flags.interviews ?? 10_000));
+  print(`\n${microdata.report(measured)}`);
+  if (isMicrodata) process.exit(microdata.areMet(measured) ? 0 : 1);
 }
 
 if (only === '' || isExports) {

@@ -15,11 +15,13 @@ export type SealingErrorCode = keyof typeof SEALING_ERRORS;
  */
 export class SealingError extends Error {
   readonly code: SealingErrorCode;
+  readonly place: string;
 
   /** @param place what was to be opened */
   constructor(code: SealingErrorCode, place: string) {
     super(`${place} cannot be opened: ${SEALING_ERRORS[code]}`);
     this.name = 'SealingError';
     this.code = code;
+    this.place = place;
   }
 }

@@ -1,7 +1,8 @@
 import type { Instrument } from '#questionnaires';
 import type { WeightsOfCases } from '../../analysis/from-interviews/weights-of-cases.ts';
-import { deriveInterview } from '../../derivation/derive-interview.ts';
-import type { AcceptedInterview, Coding } from '../../model.ts';
+import { derivedFrom } from '../../derivation/derive-interview.ts';
+import type { WholeInterview } from '../../derivation/whole-interview.ts';
+import type { AcceptedInterview } from '../../model.ts';
 import type { RecordLayout, RecordUnit } from '../record-layout.ts';
 import type { RecordValue } from '../record-value.ts';
 import { builderOf, editionColumns, hasLeftOut, type VersionsOfFigures } from './edition-columns.ts';
@@ -17,9 +18,11 @@ export interface AnalysedCases {
   readonly ofIncident: (caseId: string, crime: string, position: number) => Values;
 }
 
-/** An interview with the version that it was made with. */
-export interface CaseToAnalyse extends Pick<AcceptedInterview, 'caseId' | 'answers' | 'unit' | 'version'> {
+/** An interview, gone through, with the version that it was made with. */
+export interface CaseToAnalyse extends Pick<AcceptedInterview, 'caseId' | 'unit' | 'version'> {
   readonly instrument: Instrument;
+  /** Absent where the selected adult did not answer. */
+  readonly whole: WholeInterview | undefined;
 }
 
 /**
@@ -31,16 +34,15 @@ export function analysedCases(
   versions: VersionsOfFigures,
   layout: RecordLayout,
   interviews: readonly CaseToAnalyse[],
-  codings: ReadonlyMap<string, readonly Coding[]>,
   weights?: WeightsOfCases,
 ): AnalysedCases {
   const builder = builderOf(versions, weights);
   const earlier = new Map(versions.earlier.map((one) => [one.version, one]));
   const rowOf = new Map<string, number>();
-  for (const { caseId, unit, instrument, answers, version } of interviews) {
+  for (const { caseId, unit, instrument, whole, version } of interviews) {
     const joined = earlier.get(version);
     if (joined && joined.leftOut.length > 0) continue;
-    const derived = deriveInterview(instrument, { caseId, answers }, codings.get(caseId));
+    const derived = derivedFrom(instrument, caseId, whole);
     if (derived.answered) rowOf.set(caseId, rowOf.size);
     builder.add({ record: joined ? joined.read(derived) : derived, unit });
   }

@@ -40,11 +40,17 @@ export function openDerived(keys: StoreKeys, place: Place, sealed: Uint8Array): 
     sealed,
     placeOf(place),
   );
+  // Each is unpacked where it is read: few read all of them. What was packed had these columns.
   const half = (interview: PackedRows, incidents: PackedRows, codeable: PackedRows): RowsOfHalf => ({
-    // What was packed had these columns.
-    interview: unpack(interview, place.caseId)[0] as unknown as RowsOfHalf['interview'],
-    incidents: unpack(incidents, place.caseId, NOT_ANSWERED) as unknown as IncidentColumns[],
-    codeable: unpack(codeable, place.caseId) as unknown as CodeableColumns[],
+    get interview() {
+      return unpack(interview, place.caseId)[0] as unknown as RowsOfHalf['interview'];
+    },
+    get incidents() {
+      return unpack(incidents, place.caseId, NOT_ANSWERED) as unknown as IncidentColumns[];
+    },
+    get codeable() {
+      return unpack(codeable, place.caseId) as unknown as CodeableColumns[];
+    },
   });
   return {
     open: half(open!, openIncidents!, openCodeable!),

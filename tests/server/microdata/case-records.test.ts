@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ICCS_TAGS } from '#questionnaires';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
+import { wholeInterview } from '../../../server/derivation/whole-interview.ts';
 import { flatten } from '../../../server/interviews/flatten.ts';
 import { caseRecords, type RecordRow } from '../../../server/microdata/case-records.ts';
 import { instrument, toldSurvey } from '../derivation/told-survey.ts';
@@ -14,9 +15,10 @@ function recordsOf(seed: number) {
   const cases = interviews.flatMap((interview) => {
     const place = { household: household + 1, firstMember: 1, firstIncident: 1, stratum: 'a', psu: 'b' };
     const own = codings.filter(({ caseId }) => caseId === interview.caseId);
-    const records = caseRecords(instrument, interview, own, place);
-    if (records) household += 1;
-    return records ? [{ interview, records }] : [];
+    const whole = wholeInterview(instrument, interview, own);
+    if (!whole) return [];
+    household += 1;
+    return [{ interview, records: caseRecords(whole, interview, place) }];
   });
   return { cases, file: buildAnalysisFile(instrument, interviews, codings) };
 }
@@ -74,11 +76,12 @@ describe('the records of interviews', () => {
   });
 
   it('take weights that were made, beside those of the design', () => {
-    const [interview] = toldSurvey(1).interviews;
+    const interview = toldSurvey(1).interviews[0]!;
+    const whole = wholeInterview(instrument, interview)!;
     const weights = { household: 50, person: 120 };
     const place = { household: 1, firstMember: 1, firstIncident: 1, stratum: 'a', psu: 'b' };
-    const plain = caseRecords(instrument, interview!, [], place)!;
-    const weighted = caseRecords(instrument, interview!, [], { ...place, weights })!;
+    const plain = caseRecords(whole, interview, place);
+    const weighted = caseRecords(whole, interview, { ...place, weights });
     expect(weighted.person[0]!.added).toMatchObject({
       weight_person: 120,
       design_weight_person: plain.person[0]!.added.weight_person,
@@ -90,7 +93,6 @@ describe('the records of interviews', () => {
   it('are none where the selected adult did not answer', () => {
     const [interview] = toldSurvey(1).interviews;
     const answers = { ...interview!.answers, selection: { ...interview!.answers.selection, consent_selected: 'no' } };
-    const place = { household: 1, firstMember: 1, firstIncident: 1, stratum: 'a', psu: 'b' };
-    expect(caseRecords(instrument, { ...interview!, answers }, [], place)).toBeUndefined();
+    expect(wholeInterview(instrument, { ...interview!, answers })).toBeUndefined();
   });
 });

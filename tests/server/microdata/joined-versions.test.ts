@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
 import { earlierVersion } from '../../../server/analysis/from-interviews/joined-versions.ts';
 import { deriveInterview } from '../../../server/derivation/derive-interview.ts';
+import { wholeInterview } from '../../../server/derivation/whole-interview.ts';
 import { analysedCases } from '../../../server/microdata/analysed/analysed-cases.ts';
 import { analysedLayout, builderOf } from '../../../server/microdata/analysed/edition-columns.ts';
 import { caseRecords } from '../../../server/microdata/case-records.ts';
@@ -71,16 +72,19 @@ describe('record files of interviews that were made with two versions', () => {
 
   it('have what was said in the columns of the questions, and what figures read by the mapping in others', () => {
     const place = { household: 1, firstMember: 1, firstIncident: 1, stratum: 's', psu: 'p' };
-    const records = caseRecords(earlier, interview, [], place)!;
+    const whole = wholeInterview(earlier, interview)!;
+    const records = caseRecords(whole, interview, place);
     expect(records.household[0]!.answers[0]).toMatchObject({ tenure: 'rented' });
     expect(records.incident[0]!.answers[0]).toMatchObject({ notrep_reason_main: 'waste_of_time' });
-    const cases = analysedCases(joined, layout, [{ ...interview, instrument: earlier }], new Map());
+    const cases = analysedCases(joined, layout, [{ ...interview, instrument: earlier, whole }]);
     expect(cases.ofHousehold('A-1')).toMatchObject({ tenure__figures: 'let' });
     expect(cases.ofIncident('A-1', 'robbery', 0)).toMatchObject({ notrep_reason_main__joined: 'no_use' });
   });
 
   it('give back what people told as the figures read it', () => {
-    const cases = analysedCases(joined, layout, [{ ...interview, instrument: earlier }], new Map());
+    const cases = analysedCases(joined, layout, [
+      { ...interview, instrument: earlier, whole: wholeInterview(earlier, interview)! },
+    ]);
     const person = cases.ofPerson('A-1');
     expect(person).toMatchObject({ outlook_bad_neighbourhood__joined: 'improving' });
     const values = layout.person.map(({ name }) => [person[name] ?? null]);

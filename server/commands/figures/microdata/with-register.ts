@@ -1,6 +1,7 @@
 import { readConfig } from '../../../config.ts';
 import { instrumentsWithFolder } from '../../../instruments/import-folder.ts';
 import type { KeyRing } from '../../../keys/key-ring.ts';
+import type { ThreadsForRecords } from '../../../microdata/cases/records-in-order.ts';
 import type { Instruments } from '../../../model.ts';
 import { openServerStore } from '../../../start/open-server-store.ts';
 import type { Store } from '../../../storage/store.ts';
@@ -12,6 +13,8 @@ export interface Register {
   readonly instruments: Instruments;
   readonly keys: KeyRing;
   readonly now: () => Date;
+  /** Where other threads find the interviews of a database in a file or on a server. */
+  readonly threads?: ThreadsForRecords | undefined;
 }
 
 /** Works with the database that the environment names, and closes it. */
@@ -21,7 +24,8 @@ export async function withRegister<Result>(work: (register: Register) => Promise
   try {
     const now = () => new Date();
     const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
-    return await work({ store, keepDerived: store.keepDerived, instruments, keys, now });
+    const threads = { database: config.database, ring: keys.forThread() };
+    return await work({ store, keepDerived: store.keepDerived, instruments, keys, now, threads });
   } finally {
     await store.close();
   }

@@ -37,7 +37,7 @@ export async function writeEdition(
 ): Promise<number> {
   const results = new ResultsFolder(out, FILES);
   return withRegister(async (register) => {
-    const { store, instruments, keys, now } = register;
+    const { store, instruments, now } = register;
     try {
       const survey = await findSurvey(store, named);
       results.open(filesOfWeighting(weighting));
@@ -48,7 +48,7 @@ export async function writeEdition(
         (await imputedEdition(register, survey.key, { ...imputation, isApprovedOnly: approved, weights }));
       let made: MadeAnalysisFile | undefined;
       await results.writeWith(async (placeOf) => {
-        const one = await makeAnalysisFile({ store, instruments, keys }, survey, {
+        const one = await makeAnalysisFile(register, survey, {
           isApprovedOnly: approved,
           weights,
           imputed,
