@@ -79,13 +79,14 @@ function sentenceOf(error: unknown): string | undefined {
 }
 
 async function overview(): Promise<string> {
+  const width = Math.max(...Object.keys(COMMANDS).map(({ length }) => length)) + 2;
   const lines = await Promise.all(
     Object.entries(COMMANDS).map(async ([name, load]) => {
       const summary = await load().then(
         (command) => command.summary,
         () => 'cannot be loaded',
       );
-      return `  ${name.padEnd(12)}${summary}`;
+      return `  ${name.padEnd(width)}${summary}`;
     }),
   );
   return `cifra COMMAND ...\n\n${lines.join('\n')}\n\ncifra COMMAND --help explains one of them.\n`;
