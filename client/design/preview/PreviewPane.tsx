@@ -1,7 +1,6 @@
 import './preview.css';
 import { Crosshair, LocateFixed, RotateCcw, Save } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { scenariosIn } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { previewTexts } from '../../text/design-preview/preview-texts.ts';
@@ -9,6 +8,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { PaneProps } from '../pane.ts';
 import { readIn } from '../scenarios/read-in.ts';
+import { useScenarios } from '../scenarios/use-scenarios.ts';
 import { useGiveWay, useShowPane } from '../shown-panes.ts';
 import { PreviewDevice } from './PreviewDevice.tsx';
 import { PreviewMenu } from './PreviewMenu.tsx';
@@ -37,7 +37,8 @@ export function PreviewPane({ files, language, selected, select }: PaneProps) {
   });
   const { state, errors, go, startWith } = preview;
   const met = useMet();
-  const respondents = useMemo(() => scenariosIn(files).filter(({ respondent }) => respondent), [files]);
+  const scenarios = useScenarios(files);
+  const respondents = useMemo(() => scenarios.filter(({ respondent }) => respondent), [scenarios]);
   const chosen = selected && placeOfPath(files, selected);
 
   function pick(place: Parameters<typeof pathOfPlace>[1]) {

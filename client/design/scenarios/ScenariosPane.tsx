@@ -1,6 +1,6 @@
 import './scenarios.css';
 import { useMemo } from 'react';
-import { type Scenario, scenariosIn } from '#questionnaires';
+import type { Scenario } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -18,6 +18,7 @@ import { ScenarioRow } from './ScenarioRow.tsx';
 import { addScenario, deleteScenario, expectationsOf, expectOf, nameScenario } from './scenario-changes.ts';
 import { type Interviews, scenariosStand, useInterviews } from './use-interviews.ts';
 import { useScenarioSpeech } from './use-scenario-speech.ts';
+import { useScenarios } from './use-scenarios.ts';
 
 /** So many stand open. */
 const FEW = 10;
@@ -29,7 +30,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
   const { draft } = useStanding();
   const show = useShowPane();
   const giveWay = useGiveWay();
-  const scenarios = useMemo(() => scenariosIn(files), [files]);
+  const scenarios = useScenarios(files);
   const read = readIn(files, language);
   const chosen = useMemo(() => chosenInForm(files, selected), [files, selected]);
   const interviews = useInterviews(files);
