@@ -22,8 +22,12 @@ import { unitSums } from './design/unit-sums.ts';
  * @example taylorDesign({ clusters: [[7, 7, 8]], frame: { clusters: [8, 9] }, lonelyPsu: 'fail' }).psuCount // => 3
  */
 export function taylorDesign(input: DesignInput): TaylorDesign {
-  const rows = rowCount(input);
-  const numbered = numberPsus(input, rows);
+  return designOfPsus(input, numberPsus(input, rowCount(input)));
+}
+
+/** The same of PSUs that are numbered already. */
+export function designOfPsus(input: DesignInput, numbered: NumberedPsus): TaylorDesign {
+  const rows = numbered.rowPsu.length;
   const psuFraction = psuFractions(input, rows, numbered);
   const stages = laterStages(input, rows, numbered.rowPsu);
   const weights = designWeights(input, { rows, numbered, psuFraction, stages });
@@ -63,7 +67,10 @@ export function taylorDesign(input: DesignInput): TaylorDesign {
 }
 
 /** PSUs and strata that carry weight or stand in the frame. */
-function countedUnits(numbered: NumberedPsus, weights: Float64Array) {
+export function countedUnits(
+  numbered: Omit<NumberedPsus, 'stratumLabels' | 'psusInStratum' | 'framePsu'>,
+  weights: Float64Array,
+) {
   const { rowPsu, psuCount, psuStratum, strataCount, inFrame } = numbered;
   const seenPsu = Uint8Array.from(inFrame);
   for (let row = 0; row < weights.length; row++) if (weights[row]! > 0) seenPsu[rowPsu[row]!] = 1;

@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts';
 import { toNumbers } from './columns.ts';
+import { designApart } from './design/design-apart.ts';
 import { rowCount } from './design/row-count.ts';
 import { stackedStrata } from './design/stacked-strata.ts';
 import type { Codes, DesignInput, TaylorDesign } from './design/types.ts';
@@ -15,11 +16,12 @@ export interface StackedInput extends Omit<DesignInput, keyof EditionInput> {
   /** The files in their order, each with the same columns of the design. */
   readonly editions: readonly EditionInput[];
   /**
-   * `where-shared` (default): a stratum in which two editions share no PSU is a stratum of each of them,
-   * for they were drawn independently. `as-coded`: equal codes are one stratum, as when R reads the stacked
-   * file.
+   * `apart` (default): every stratum is one of each edition, which has the variance that it has alone, and PSUs
+   * that two editions have give these their covariance. As one sample: `where-shared` takes a stratum apart only
+   * where editions share no PSU of it, and with `as-coded` equal codes are one stratum, as when R reads the
+   * stacked file.
    */
-  readonly sharedStrata?: 'where-shared' | 'as-coded';
+  readonly sharedStrata?: 'apart' | 'where-shared' | 'as-coded';
 }
 
 /** Several editions as one design. */
@@ -36,22 +38,21 @@ export interface StackedDesign {
  * covariance of the PSUs that they share.
  *
  * Equal codes of stratum and PSU are the same PSU: recode those of one edition where they are not. Then
- * `jointEstimates` with `editions` as groups, and `groupDifferences`. Where only a part of the PSUs of a
- * stratum is shared, each edition counts all of them, those of the other edition with the value 0, which is
- * careful.
+ * `jointEstimates` with `editions` as groups, and `groupDifferences`. As one sample an edition counts the PSUs
+ * that only the other one has, with the value 0: totals get a variance far too large where few are shared.
  *
  * @param input the columns of each edition, and what holds for all: policy for lonely PSUs, `nest`,
  * `fpcType`, `pps`
  * @returns the design of all rows, with the edition of each
  * @throws EstimationError length-mismatch when editions differ in the columns that they have; as
  * `taylorDesign`
- * @see Lumley (2010), Complex Surveys, section 2.3; Särndal, Swensson and Wretman (1992), section 9.9
- * @example stackedDesign({ editions: [{ clusters: [[1, 2]] }, { clusters: [[2, 3]] }], lonelyPsu: 'fail' }).design.psuCount // => 3
+ * @see Qualité and Tillé (2008), Survey Methodology 34, 173-181; Lumley (2010), Complex Surveys, section 2.3
+ * @example stackedDesign({ editions: [{ clusters: [[1, 2]] }, { clusters: [[2, 3]] }], lonelyPsu: 'fail', sharedStrata: 'as-coded' }).design.psuCount // => 3
  * @example stackedDesign({ editions: [{ clusters: [[1, 2]] }, { clusters: [[3, 4]] }], lonelyPsu: 'fail' }).design.strataCount // => 2
  */
 export function stackedDesign(input: StackedInput): StackedDesign {
-  const { editions, sharedStrata = 'where-shared', ...common } = input;
-  checkChoice('sharedStrata', sharedStrata, ['where-shared', 'as-coded']);
+  const { editions, sharedStrata = 'apart', ...common } = input;
+  checkChoice('sharedStrata', sharedStrata, ['apart', 'where-shared', 'as-coded']);
   checkSameColumns(editions);
   const starts = new Int32Array(editions.length + 1);
   editions.forEach((edition, index) => {
@@ -62,9 +63,13 @@ export function stackedDesign(input: StackedInput): StackedDesign {
     codes.fill(index, starts[index]!, starts[index + 1]!);
   });
   const joined = joinedInput(editions, codes.length);
-  const strata = sharedStrata === 'as-coded' ? {} : stackedStrata(joined, { codes, frames: framesOf(editions) });
+  const ofRows = { codes, frames: framesOf(editions) };
+  const whole = { ...common, ...joined };
   return {
-    design: taylorDesign({ ...common, ...joined, ...strata }),
+    design:
+      sharedStrata === 'apart'
+        ? designApart(whole, ofRows)
+        : taylorDesign({ ...whole, ...(sharedStrata === 'where-shared' && stackedStrata(joined, ofRows)) }),
     editions: { codes, count: editions.length },
     starts,
   };

@@ -12,6 +12,8 @@ export interface NumberedPsus {
   readonly stratumLabels: readonly string[];
   readonly psusInStratum: Int32Array;
   readonly inFrame: Uint8Array;
+  /** PSU of each place of the frame. */
+  readonly framePsu: Int32Array;
 }
 
 export function numberPsus(input: DesignInput, rows: number): NumberedPsus {
@@ -32,8 +34,9 @@ export function numberPsus(input: DesignInput, rows: number): NumberedPsus {
   // In place: in a national file every column takes much memory.
   const rowPsu = units.codes.subarray(0, rows);
   for (let row = 0; row < rows; row++) rowPsu[row] = newNumber[rowPsu[row]!]!;
+  const framePsu = units.codes.subarray(rows).map((unit) => newNumber[unit]!);
   const inFrame = new Uint8Array(units.count);
-  for (let row = rows; row < rows + frameSize; row++) inFrame[newNumber[units.codes[row]!]!] = 1;
+  for (const psu of framePsu) inFrame[psu] = 1;
   return {
     rowPsu,
     psuCount: units.count,
@@ -42,6 +45,7 @@ export function numberPsus(input: DesignInput, rows: number): NumberedPsus {
     stratumLabels: strata.labels,
     psusInStratum: Int32Array.from(strata.labels, (_, h) => byStratum.start[h + 1]! - byStratum.start[h]!),
     inFrame,
+    framePsu,
   };
 }
 

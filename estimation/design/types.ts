@@ -84,6 +84,31 @@ export interface FittedStep {
   readonly totalsRoot: Float64Array | undefined;
 }
 
+/** Editions of a stacked design that were drawn apart: what two of them have in common. */
+export interface StackedEditions {
+  /** Strata of each edition. */
+  readonly strata: readonly Int32Array[];
+  /** For each PSU the first one that is the same area: itself unless an earlier edition has it. */
+  readonly samePsu: Int32Array;
+  /** For each stratum the first one that it shares a PSU with, directly or through another one. */
+  readonly sameStratum: Int32Array;
+  readonly shared: readonly SharedStratum[];
+}
+
+export interface PsusOfStratum {
+  readonly stratum: number;
+  readonly psus: Int32Array;
+}
+
+/** Strata of two editions with the PSUs that both have. */
+export interface SharedStratum {
+  readonly earlier: PsusOfStratum;
+  /** The same areas, one for one. */
+  readonly later: PsusOfStratum;
+  /** 1 - n n' / (N m) of each, n and n' drawn of N, m of them in both: 1 without a correction, 1 - f where all are. */
+  readonly unsampled: Float64Array;
+}
+
 interface CommonDesign {
   readonly rows: number;
   readonly weights: Float64Array;
@@ -139,6 +164,8 @@ export interface TaylorDesign extends CommonDesign {
   readonly degreesOfFreedom: number;
   /** Fitted steps of the weighting, in their order. */
   readonly fittedSteps: readonly FittedStep[];
+  /** Absent unless editions were stacked that were drawn apart. */
+  readonly stacked?: StackedEditions;
 }
 
 /**

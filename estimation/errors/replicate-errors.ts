@@ -163,6 +163,13 @@ export const replicateErrors = {
       problem: 'its units are drawn with unequal probabilities without replacement',
       remedy: 'leave fpc and pps out, which treats them as drawn with replacement',
     }),
+  editionsApart: () =>
+    new EstimationError({
+      code: 'replicates-undefined',
+      place: 'the design',
+      problem: 'it has strata of each edition, and a replicate leaves a PSU out of all editions that have it',
+      remedy: "stack the editions with sharedStrata 'where-shared' or 'as-coded'",
+    }),
   noReplicates: ({ count }: { count: number }) =>
     new EstimationError({
       code: 'invalid-option',

@@ -1,4 +1,5 @@
 import { keepsAllRows } from '../design/keeps-all-rows.ts';
+import { psuDegrees } from '../design/psu-degrees.ts';
 import type { Design } from '../design/types.ts';
 
 /**
@@ -7,15 +8,9 @@ import type { Design } from '../design/types.ts';
  */
 export function tableDegrees(design: Design, domain: ArrayLike<boolean | number> | undefined): number {
   if (design.kind === 'replicate') return design.degreesOfFreedom;
-  const { rows, rowPsu, psuStratum, psuCount, strataCount } = design;
+  const { rows, rowPsu, psuCount } = design;
   const everyone = domain === undefined || keepsAllRows(design);
-  const psuSeen = new Uint8Array(psuCount);
-  const stratumSeen = new Uint8Array(strataCount);
-  for (let row = 0; row < rows; row++) {
-    if (!everyone && !domain[row]) continue;
-    psuSeen[rowPsu[row]!] = 1;
-    stratumSeen[psuStratum[rowPsu[row]!]!] = 1;
-  }
-  const seen = (count: number, each: number) => count + each;
-  return psuSeen.reduce(seen, 0) - stratumSeen.reduce(seen, 0);
+  const seen = new Uint8Array(psuCount);
+  for (let row = 0; row < rows; row++) if (everyone || domain[row]) seen[rowPsu[row]!] = 1;
+  return psuDegrees(seen, design);
 }

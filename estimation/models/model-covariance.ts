@@ -1,3 +1,4 @@
+import { psuDegrees } from '../design/psu-degrees.ts';
 import type { Design, TaylorDesign } from '../design/types.ts';
 import { isUndefined, type Undefined } from '../quantity.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
@@ -48,13 +49,5 @@ function sandwich(middle: readonly (readonly number[])[], { factor }: GlmFit, sh
 export function degreesOfRows({ mask, weights }: Pick<MaskedData, 'mask' | 'weights'>, design: TaylorDesign): number {
   const psus = new Uint8Array(design.psuCount);
   for (let row = 0; row < design.rows; row++) if (mask[row] === 1 && weights[row]! > 0) psus[design.rowPsu[row]!] = 1;
-  const strata = new Uint8Array(design.strataCount);
-  let degrees = 0;
-  for (let psu = 0; psu < design.psuCount; psu++) {
-    if (psus[psu] === 0) continue;
-    const stratum = design.psuStratum[psu]!;
-    if (strata[stratum] === 1) degrees++;
-    strata[stratum] = 1;
-  }
-  return degrees;
+  return psuDegrees(psus, design);
 }

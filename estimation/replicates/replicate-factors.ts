@@ -33,8 +33,11 @@ export function unitFactors(count: number, psuCount: number): Float64Array[] {
   return Array.from({ length: count }, () => new Float64Array(psuCount).fill(1));
 }
 
-/** Replicates are made for units of equal probability within their stratum. */
-export function refuseUnequal({ pps }: TaylorDesign): void {
-  if (!pps) return;
-  throw replicateErrors.unequalProbabilities();
+/**
+ * Replicates are made for units of equal probability within their stratum, and of editions as one sample: left
+ * out of one edition alone, a PSU that two of them have would carry no covariance.
+ */
+export function refuseUnequal({ pps, stacked }: TaylorDesign): void {
+  if (pps) throw replicateErrors.unequalProbabilities();
+  if (stacked !== undefined) throw replicateErrors.editionsApart();
 }

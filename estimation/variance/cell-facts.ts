@@ -29,7 +29,8 @@ export function cellFacts(totals: UnitTotals, design: TaylorDesign): CellFacts {
     facts.weight[group] = addCells(totals, group, weight);
     facts.domainDf[group] = domainDegrees(totals, design, [group]);
   }
-  const isSimple = design.laterStages.length === 0 && design.fittedSteps.length === 0 && !design.pps;
+  const { laterStages, fittedSteps, pps, stacked } = design;
+  const isSimple = laterStages.length === 0 && fittedSteps.length === 0 && !pps && stacked === undefined;
   return {
     ...facts,
     runs: isSimple ? stratumRuns(totals, design) : undefined,

@@ -1,29 +1,19 @@
+import { psuDegrees } from '../design/psu-degrees.ts';
 import type { TaylorDesign } from '../design/types.ts';
 import { cellsOf, type UnitTotals } from './totals.ts';
 
 /** PSUs minus strata that hold a row of these groups with weight other than 0. */
 export function domainDegrees(totals: UnitTotals, design: TaylorDesign, groups: readonly number[]): number {
-  if (groups.length === 1 && design.laterStages.length === 0) return degreesOfPsus(totals, design, groups[0]!);
-  const { psuStratum, unitPsu } = design;
+  const { laterStages, stacked, unitPsu, psuCount } = design;
+  if (groups.length === 1 && laterStages.length === 0 && stacked === undefined)
+    return degreesOfPsus(totals, design, groups[0]!);
   const { unit, counted } = totals;
-  const psuSeen = new Uint8Array(design.psuCount);
-  const stratumSeen = new Uint8Array(design.strataCount);
-  let degrees = 0;
+  const seen = new Uint8Array(psuCount);
   for (const group of groups) {
     const { start, end } = cellsOf(totals, group);
-    for (let cell = start; cell < end; cell++) {
-      if (counted[cell] === 0) continue;
-      const psu = unitPsu[unit[cell]!]!;
-      if (psuSeen[psu] === 1) continue;
-      psuSeen[psu] = 1;
-      degrees++;
-      const stratum = psuStratum[psu]!;
-      if (stratumSeen[stratum] === 1) continue;
-      stratumSeen[stratum] = 1;
-      degrees--;
-    }
+    for (let cell = start; cell < end; cell++) if (counted[cell] !== 0) seen[unitPsu[unit[cell]!]!] = 1;
   }
-  return degrees;
+  return psuDegrees(seen, design);
 }
 
 /** The same of one group whose units are PSUs: each has one cell, and those of a stratum follow each other. */

@@ -100,7 +100,7 @@ function sumOf(column: Float64Array, units: Int32Array): number {
 }
 
 /** Mean over all units of the strata that hold a row of the domain. */
-function overallMeans(values: readonly Float64Array[], present: Uint8Array, drawn: DrawnUnits): Float64Array {
+export function overallMeans(values: readonly Float64Array[], present: Uint8Array, drawn: DrawnUnits): Float64Array {
   const taking = drawn.strata.filter((units) => countPresent(units, present) > 0);
   const count = taking.reduce((sum, units) => sum + units.length, 0);
   return Float64Array.from(values, (column) =>

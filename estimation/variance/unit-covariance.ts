@@ -3,7 +3,8 @@ import type { TaylorDesign } from '../design/types.ts';
 import { valueCount } from '../design/value-count.ts';
 import type { Undefined } from '../quantity.ts';
 import { refuseLonelyPsus } from './lonely-psu.ts';
-import { addStage } from './stage-covariance.ts';
+import { addShared, withinBounds } from './shared-covariance.ts';
+import { addStage, type DrawnUnits, type StageValues } from './stage-covariance.ts';
 
 /**
  * Covariance matrix of the totals of several linearized values, from all stages that have a correction: the
@@ -43,10 +44,27 @@ export function unitCovariance(
   }
   const strata = gatherByKey(design.psuStratum, design.strataCount);
   const first = { lonelyPsu, domainLonely, strata, unsampled: design.psuUnsampled };
-  const undefinedVariance = addStage(level, first, covariance);
+  const undefinedVariance = addFirstStage(level, first, design, covariance);
   if (undefinedVariance !== undefined) return undefinedVariance;
   addTotals(values, design, covariance);
-  return covariance;
+  return design.stacked === undefined ? covariance : withinBounds(covariance);
+}
+
+/** Editions that were drawn apart add what each has alone, and the covariance of the PSUs that two of them have. */
+function addFirstStage(
+  level: StageValues,
+  drawn: DrawnUnits,
+  { stacked }: TaylorDesign,
+  into: number[][],
+): Undefined | undefined {
+  if (stacked === undefined) return addStage(level, drawn, into);
+  for (const numbers of stacked.strata) {
+    const strata = Array.from(numbers, (stratum) => drawn.strata[stratum]!);
+    const undefinedVariance = addStage(level, { ...drawn, strata }, into);
+    if (undefinedVariance !== undefined) return undefinedVariance;
+  }
+  addShared(level, drawn, stacked, into);
+  return undefined;
 }
 
 /** Adds what the error of estimated totals contributes, which is independent of the sample. */

@@ -25,7 +25,7 @@ const editions = [1, 2].map((edition) =>
   rows.flatMap((row, k) => (expected.edition[k] === edition ? [{ ...row, psu: String(expected.psu[k]) }] : [])),
 ) as Record<string, string>[][];
 const pick = (of: Record<string, string>[], name: string) => of.map((row) => row[name]!);
-const stackedBy = (sharedStrata: 'where-shared' | 'as-coded') =>
+const stackedBy = (sharedStrata: 'apart' | 'where-shared' | 'as-coded') =>
   stackedDesign({
     editions: editions.map((of) => ({
       weights: pick(of, 'weight').map(Number),
@@ -60,6 +60,7 @@ function expectDifferences(found: readonly GroupDifference[], wanted: Record<str
 
 describe('two editions as one design, some of whose PSUs are in both', () => {
   it.each([
+    { name: 'drawn apart', design: stackedBy('apart').design, wanted: expected.apart },
     { name: 'with strata as R reads the stacked file', design: stackedBy('as-coded').design, wanted: expected.asCoded },
     {
       name: 'with a stratum of each edition where none is shared',
@@ -119,16 +120,27 @@ describe('two editions as one design, some of whose PSUs are in both', () => {
   });
 
   it('joins three editions of a stratum through the one in the middle, PSUs without rows too', () => {
-    const { design } = stackedDesign({
+    const input = {
       editions: [
         { strata: [['h']], clusters: [['a']], frame: { strata: ['h'], clusters: ['b'] } },
         { strata: [['h']], clusters: [['b']], frame: { strata: ['h'], clusters: ['c'] } },
         { strata: [['h', 'k']], clusters: [['c', 'd']], frame: { strata: ['k'], clusters: ['e'] } },
       ],
-      lonelyPsu: 'remove',
-    });
+      lonelyPsu: 'remove' as const,
+    };
+    const { design } = stackedDesign({ ...input, sharedStrata: 'where-shared' });
     expect(design.stratumLabels).toEqual(['h', 'k']);
     expect(Array.from(design.psusInStratum)).toEqual([3, 2]);
+    const apart = stackedDesign(input).design;
+    const labelOf = ({ stratum }: { readonly stratum: number }) => apart.stratumLabels[stratum];
+    expect(Array.from(apart.psusInStratum)).toEqual([2, 2, 1, 2]);
+    expect(apart.stacked?.shared.map((both) => [both.earlier, both.later].map(labelOf))).toEqual([
+      ['h, edition 1', 'h, edition 2'],
+      ['h, edition 2', 'h, edition 3'],
+    ]);
+    // Places of the frame count: a, b and c in h, d and e in k.
+    expect(apart.degreesOfFreedom).toBe(design.degreesOfFreedom);
+    expect(design.degreesOfFreedom).toBe(3);
   });
 
   it('takes one stratum apart by its edition, and says so in its name', () => {

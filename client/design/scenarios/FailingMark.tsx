@@ -3,8 +3,8 @@ import type { DraftFiles } from '#questionnaires';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useScenarios } from '../use-scenarios.ts';
 import { failedRuns, scenariosStand, useInterviews } from './use-interviews.ts';
-import { useScenarios } from './use-scenarios.ts';
 
 /**
  * How many scenarios fail, wherever one works, and that it is being found out, which has its place beside the word: the

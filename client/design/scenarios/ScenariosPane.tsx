@@ -9,6 +9,7 @@ import type { PaneProps } from '../pane.ts';
 import { meetNext } from '../preview/tried-respondent.ts';
 import { useGiveWay, useShowPane } from '../shown-panes.ts';
 import { useStanding } from '../standing.ts';
+import { useScenarios } from '../use-scenarios.ts';
 import { chosenInForm } from './chosen-in-form.ts';
 import { ManyPanel } from './ManyPanel.tsx';
 import { RecordForm } from './RecordForm.tsx';
@@ -18,7 +19,6 @@ import { ScenarioRow } from './ScenarioRow.tsx';
 import { addScenario, deleteScenario, expectationsOf, expectOf, nameScenario } from './scenario-changes.ts';
 import { type Interviews, scenariosStand, useInterviews } from './use-interviews.ts';
 import { useScenarioSpeech } from './use-scenario-speech.ts';
-import { useScenarios } from './use-scenarios.ts';
 
 /** So many stand open. */
 const FEW = 10;
