@@ -20,11 +20,17 @@ export interface Comparison extends Limits {
 /** Linear: one coefficient per group. Quotient: two group numbers. */
 export type Contrast = readonly number[] | { readonly numerator: number; readonly denominator: number };
 
+/** So small a share of what is compared is no standard error but rounding: weights were fitted to these totals. */
+const ROUNDING = 1e-10;
+
 /**
  * Contrast of groups: sum of c_g theta_g, or the quotient of two groups.
  *
  * Variance: c' V c with the covariance matrix V of the groups; for the quotient Q = a / b by the delta
  * method, c = (1 / b, -Q / b), or that of the quotients of the replicates. Limits: value plus or minus t se.
+ *
+ * A standard error below 1e-10 of what is compared is rounding, and counts as 0: totals that weights were fitted to
+ * have no sampling error to test.
  *
  * @param estimates values and covariances of the groups, from `jointEstimates`
  * @param comparison one coefficient per group, or the two groups of a quotient
@@ -81,7 +87,12 @@ export function contrast(
         )
       : quadraticForm(coefficients, usedGroups, covariance);
   if (!isDefined(variance)) return { ...comparisonWithout(variance, df), value };
-  const se = Math.sqrt(Math.max(0, variance));
+  const root = Math.sqrt(Math.max(0, variance));
+  const size =
+    'numerator' in comparison
+      ? Math.abs(value)
+      : comparison.reduce((sum, coefficient, group) => sum + Math.abs(coefficient * theta[group]!), 0);
+  const se = root > ROUNDING * size ? root : 0;
   const { level = 0.95 } = options;
   const limits = confidenceLimits({ value, se, n: 0, allRows: 0, df, domainDf: df, level, limits: 't' });
   if (se === 0)

@@ -23,11 +23,12 @@ export interface QualityLabel {
  * Class of precision of an estimate under a publication standard: the first of its classes whose needs it meets.
  *
  * An estimate without standard error is in the worst class; one without value has the label `none`, and so has, by
- * standards of the coefficient of variation alone, an estimate of 0 and a share of 1.
+ * standards of the coefficient of variation alone, an estimate of 0 and one that is as large as it can be, such as
+ * a share of 1.
  *
  * @param estimate made with `df: 'domain'`: the standards judge by the degrees of freedom of the domain
  * @param choice the standard; whether the estimate is a share; `positive`, the unweighted rows of the base with the
- * characteristic, by default all `n` of them
+ * characteristic, by default all `n` of them; `most`, what the estimate is at most, of a share 1
  * @returns label, and what stands beside it
  * @throws EstimationError invalid-option (an unknown standard or kind, or an estimate made with other degrees
  * of freedom)
@@ -36,7 +37,12 @@ export interface QualityLabel {
  */
 export function qualityLabel(
   estimate: DomainEstimate,
-  choice: { standard: PublicationStandard; kind: QualityKind; positive?: number | undefined },
+  choice: {
+    standard: PublicationStandard;
+    kind: QualityKind;
+    positive?: number | undefined;
+    most?: number | undefined;
+  },
 ): QualityLabel {
   const { kind } = choice;
   checkChoice('standard', choice.standard, Object.keys(PUBLICATION_STANDARDS));
@@ -46,7 +52,7 @@ export function qualityLabel(
   const classes = byKind[kind];
   const { value, se, n } = estimate;
   if (!isDefined(value)) return { label: 'none', flag: '' };
-  const atBoundary = value === 0 || (value === 1 && kind === 'share');
+  const atBoundary = value === 0 || value === (kind === 'share' ? 1 : choice.most);
   if (atBoundary && boundary !== undefined && isDefined(se)) return { label: boundary, flag: '' };
   const worst = classes.length - 1;
   const asksInterval = classes.some(({ needs }) => needs.kornGraubard);

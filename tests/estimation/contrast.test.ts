@@ -42,6 +42,22 @@ it('a group against itself differs by nothing, and the test says that it cannot 
   expect(contrast(joint, [0, 0])).toMatchObject({ value: 0, se: 0, t: { undefined: 'zero-denominator' } });
 });
 
+it('what is left of totals that weights were fitted to is rounding, and no test', () => {
+  const joint = {
+    values: [5_000_000, 4_000_000],
+    covariance: [
+      [3e-9, 0],
+      [0, 4e-9],
+    ],
+    df: 12,
+  };
+  const fitted = { value: 1_000_000, se: 0, t: { undefined: 'zero-denominator' } };
+  expect(contrast(joint, [1, -1])).toMatchObject(fitted);
+  expect(contrast(joint, { numerator: 0, denominator: 1 })).toMatchObject({ value: 1.25, se: 0 });
+  const small = joint.covariance.map((row) => row.map((value) => value * 1e9));
+  expect(contrast({ ...joint, covariance: small }, [1, -1]).se).toBeCloseTo(Math.sqrt(7), 9);
+});
+
 it('an empty group leaves the contrasts that use it undefined, and no other', () => {
   const design = taylorDesign({ rows: 4, lonelyPsu: 'fail' });
   const groups = { codes: Int32Array.of(0, 0, 1, 1), count: 3 };

@@ -128,3 +128,10 @@ describe('a label is refused', () => {
     expect(mean(victims, design).madeWith).toEqual({ df: 'full', limits: 't', level: 0.95 });
   });
 });
+
+it('a number that is as large as it can be has the label of a share of 1', () => {
+  const choice = { standard: 'inegi', kind: 'other', most: 1 } as const;
+  expect(qualityLabel(estimate(1, 0), choice)).toEqual({ label: 'none', flag: '' });
+  expect(qualityLabel(estimate(0.9, 0.01), choice).label).toBe('high');
+  expect(qualityLabel(estimate(1, 0), { ...choice, most: undefined }).label).toBe('high');
+});

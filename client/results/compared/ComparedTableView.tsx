@@ -11,7 +11,7 @@ import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { QualityBadge } from '../figures/QualityBadge.tsx';
-import { sourceNotes } from '../sources/source-notes.ts';
+import { editionNotes } from '../sources/source-notes.ts';
 import { Tick } from '../tables/making/Tick.tsx';
 import { tableFigureName } from '../tables/model/table-words.ts';
 import { commonDomain, comparedNames, outcomeOf } from './compared-outcome.ts';
@@ -53,7 +53,7 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
   const told = compared.sources.map(({ edition, weighting, analysis_file: analysisFile }) =>
     from.ofEdition({
       edition: editions.get(edition) ?? edition,
-      note: sourceNotes({ weighting, analysisFile }, from, { isShort: true }).join(' '),
+      note: editionNotes({ weighting, analysisFile }, from, { isShort: true }),
     }),
   );
   const titles = compared.editions.map((key) => editions.get(key) ?? key);
@@ -74,7 +74,7 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
         <p key={edition} className="quiet source-note">
           {from.ofEdition({
             edition: editions.get(edition) ?? edition,
-            note: sourceNotes({ weighting, analysisFile }, from).join(' '),
+            note: editionNotes({ weighting, analysisFile }, from),
           })}
         </p>
       ))}

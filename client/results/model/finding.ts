@@ -1,3 +1,4 @@
+import { flagsOf } from '#contract';
 import type { FindingTexts } from '../../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
@@ -38,10 +39,12 @@ export function findingOf(
 
 /**
  * The highest and the lowest figure. One that a handful of answers made is neither, precise or not: only figures
- * whose precision is known and not in the lowest class are ranked.
+ * whose precision is known, not in the lowest class and without a flag are ranked.
  */
 function endsOf(measure: string, defined: readonly Line[], texts: FindingTexts, format: FigureFormat): string[] {
-  const ranked = defined.filter(({ row }) => ['good', 'caution'].includes(qualityOf(row.label)));
+  const ranked = defined.filter(
+    ({ row }) => ['good', 'caution'].includes(qualityOf(row.label)) && flagsOf(row.flag).length === 0,
+  );
   const [top] = ranked;
   const bottom = ranked.at(-1);
   if (!top || !bottom || ranked.length === 1) return [];

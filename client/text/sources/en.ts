@@ -13,6 +13,7 @@ export const sourcesInEnglish: SourceTexts = {
   withWeights: 'with weights:',
   ofInterviews: 'of interviews:',
   weightsNote: ({ name, hash }) => `Weights: “${name}”, hash ${hash}.`,
+  designWeightsNote: 'Weights of the design.',
   fileNote: ({ number, hash }) => `Interviews of analysis file ${number}, SHA-256 ${hash}.`,
   ofEdition: ({ edition, note }) => `${edition}. ${note}`,
   weightsOf: (edition) => `Weights of ${edition}`,

@@ -13,6 +13,7 @@ export const sourcesInSpanish: SourceTexts = {
   withWeights: 'con factores:',
   ofInterviews: 'de entrevistas:',
   weightsNote: ({ name, hash }) => `Factores: «${name}», hash ${hash}.`,
+  designWeightsNote: 'Factores del diseño.',
   fileNote: ({ number, hash }) => `Entrevistas del archivo de análisis ${number}, SHA-256 ${hash}.`,
   ofEdition: ({ edition, note }) => `${edition}. ${note}`,
   weightsOf: (edition) => `Factores de ${edition}`,

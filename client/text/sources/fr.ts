@@ -13,6 +13,7 @@ export const sourcesInFrench: SourceTexts = {
   withWeights: 'avec les poids :',
   ofInterviews: 'des entretiens :',
   weightsNote: ({ name, hash }) => `Poids : « ${name} », empreinte ${hash}.`,
+  designWeightsNote: 'Poids du plan de sondage.',
   fileNote: ({ number, hash }) => `Entretiens du fichier d’analyse ${number}, SHA-256 ${hash}.`,
   ofEdition: ({ edition, note }) => `${edition}. ${note}`,
   weightsOf: (edition) => `Poids de ${edition}`,

@@ -13,6 +13,7 @@ export const sourcesInPortuguese: SourceTexts = {
   withWeights: 'com pesos:',
   ofInterviews: 'de entrevistas:',
   weightsNote: ({ name, hash }) => `Pesos: “${name}”, hash ${hash}.`,
+  designWeightsNote: 'Pesos do desenho.',
   fileNote: ({ number, hash }) => `Entrevistas do arquivo de análise ${number}, SHA-256 ${hash}.`,
   ofEdition: ({ edition, note }) => `${edition}. ${note}`,
   weightsOf: (edition) => `Pesos de ${edition}`,

@@ -33,6 +33,7 @@ export interface SourceTexts {
   readonly ofInterviews: string;
   /** What was chosen, under figures; a hash is short in a picture. */
   readonly weightsNote: (p: { name: string; hash: string }) => string;
+  readonly designWeightsNote: string;
   readonly fileNote: (p: { number: string; hash: string }) => string;
   /** The same of one of several editions. */
   readonly ofEdition: (p: { edition: string; note: string }) => string;

@@ -45,11 +45,7 @@ export function compareTable(
   return {
     cells: made.cells.map(({ cell }) => cell),
     editions: [own.name, ...others.map(({ name }) => name)],
-    sources: [own, ...others].flatMap(({ name, file: { weighting, numbered } }) =>
-      weighting || numbered
-        ? [{ edition: name, ...(weighting && { weighting }), ...(numbered && { analysis_file: numbered }) }]
-        : [],
-    ),
+    sources: sourcesOf([own, ...others]),
     adjust: compare.adjust,
     family: compare.family,
     significance,
@@ -57,6 +53,16 @@ export function compareTable(
     standard,
     comparisons: judgedComparisons(compared, { compare, significance, level, standard, per: table.per }),
   };
+}
+
+/** Of every edition where one is made otherwise than of the interviews that count with the weights of the design. */
+function sourcesOf(editions: readonly TableEdition[]): ComparedTable['sources'] {
+  if (editions.every(({ file: { weighting, numbered } }) => !weighting && !numbered)) return [];
+  return editions.map(({ name, file: { weighting, numbered } }) => ({
+    edition: name,
+    ...(weighting && { weighting }),
+    ...(numbered && { analysis_file: numbered }),
+  }));
 }
 
 /** Whether a table compares anything. */

@@ -15,6 +15,8 @@ export interface ComparedCells {
   /** Values of both with their covariance, not yet per so many; absent where they are not compared. */
   readonly joint?: JointEstimates;
   readonly bridge?: DeclaredBridge;
+  /** One edition has weights made by a specification, the other those of the design. */
+  readonly areUnlikeWeighted?: boolean;
   /** Why they are not compared. */
   readonly obstacle?: ComparisonObstacle;
 }

@@ -1,5 +1,6 @@
 import type { CompareSpec } from '#contract';
 import { type DomainEstimate, isDefined, isUndefined, type JointEstimates } from '#estimation';
+import type { AnalysisFile } from '../analysis-file.ts';
 import type { TablePlan } from '../tables/plan-table.ts';
 import { findingAt, type TableSource } from '../tables/read-tables.ts';
 import { TableError } from '../tables/table-error.ts';
@@ -42,6 +43,7 @@ export function editionComparisons(
     ? stackedPasses(tablePasses(plans.own, own.file), passes, tableChoicesOf(plan.table, own.file))
     : undefined;
   const broken = seriesBreaks(own, other, compare.breaks);
+  const areUnlikeWeighted = areUnlikeWeights(own.file, other.file);
   let next = 0;
   const nextOf = new Map<unknown, number>();
   return cells.map(({ figure, cell, estimate }): ComparedCells => {
@@ -62,8 +64,14 @@ export function editionComparisons(
     if (series !== undefined && bridge === undefined)
       return { ...both, obstacle: { status: 'break', codes: series.codes, explanation: series.explanation } };
     const joint = stacked?.get(figure)?.[place] ?? independent(estimate, otherCell.estimate);
-    return { ...both, joint, ...(bridge && { bridge }) };
+    return { ...both, joint, ...(bridge && { bridge }), areUnlikeWeighted };
   });
+}
+
+/** One has weights made by a specification, the other those of its design. Of a study nobody can say. */
+function areUnlikeWeights(own: AnalysisFile, other: AnalysisFile): boolean {
+  const isOfInterviews = own.coded !== undefined && other.coded !== undefined;
+  return isOfInterviews && (own.weighting === undefined) !== (other.weighting === undefined);
 }
 
 /** The groups of the other edition are compared nowhere. */

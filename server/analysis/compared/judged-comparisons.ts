@@ -62,8 +62,8 @@ function comparedOf(cells: ComparedCells, { compare, level, standard, per }: Tes
   const worst = STANDARD_LABELS[standard].at(-1);
   const notes: JudgedComparison['notes'] = [];
   if (p !== null && labels.some((label) => label === worst)) notes.push('low-precision');
-  if (p !== null && [of, minus].some((each) => isAtBoundary(each, figure.statistic === 'share' ? scale : undefined)))
-    notes.push('at-boundary');
+  if (p !== null && [of, minus].some((each) => isAtBoundary(each, wholeOf(figure, scale)))) notes.push('at-boundary');
+  if (p !== null && cells.areUnlikeWeighted) notes.push('unlike-weights');
   if (p !== null && bridge) notes.push('bridged');
   return {
     indicator: cell.indicator,
@@ -106,6 +106,12 @@ function unitOf({ statistic, currency }: ComparedCells['figure'], per: number): 
   if (statistic === 'total') return { kind: 'total', per: 1, ...money };
   if (statistic === 'top_tenth' || (statistic === 'share' && per === 1)) return { kind: 'share', per: 1 };
   return { kind: per > 1 ? 'rate' : 'mean', per, ...money };
+}
+
+/** What a figure is at most, as it is written. */
+function wholeOf({ statistic }: ComparedCells['figure'], scale: number): number | undefined {
+  if (statistic === 'top_tenth' || statistic === 'gini') return 1;
+  return statistic === 'share' ? scale : undefined;
 }
 
 /** Nobody of the sample has what is counted, or of a share everybody: the standard error knows nothing of chance. */

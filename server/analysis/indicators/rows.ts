@@ -69,7 +69,7 @@ export function rowOf(cell: Cell, made: DomainEstimate, options: RowOptions): Es
   const positive = cell.judgedPositives ?? cell.positives;
   // The standards judge by the degrees of freedom of the domain, whichever the limits have.
   const judged = { ...estimate, df: estimate.domainDf ?? estimate.df };
-  const { label, flag } = qualityLabel(judged, { standard, kind: isShare ? 'share' : 'other', positive });
+  const { label, flag } = qualityLabel(judged, { standard, kind: isShare ? 'share' : 'other', positive, most });
   const scaled = (quantity: Quantity) => (isDefined(quantity) ? quantity * per : null);
   return {
     indicator: cell.indicator,

@@ -39,7 +39,7 @@ export type ComparedUnit = z.infer<typeof comparedUnit>;
 export const COMPARISON_STATUS = ['tested', 'untested', 'break', 'absent'] as const;
 
 /** What a reader has to know of a comparison. */
-export const COMPARISON_NOTES = ['low-precision', 'at-boundary', 'bridged'] as const;
+export const COMPARISON_NOTES = ['low-precision', 'at-boundary', 'unlike-weights', 'bridged'] as const;
 
 /** A figure less another one of the same indicator. */
 export const figureComparison = z.object({
@@ -89,7 +89,10 @@ export type FigureComparison = z.infer<typeof figureComparison>;
 export const comparedTable = z.object({
   /** Names of the editions: the table's own, then those that it was compared with. */
   editions: z.array(z.string()),
-  /** What they were made from, where it is not the interviews that count with the weights of the design. */
+  /**
+   * What each was made from; none where all are made of the interviews that count, with the weights of the design, which
+   * an edition has that stands here without `weighting`.
+   */
   sources: z.array(
     z.object({ edition: z.string(), weighting: namedWeights.optional(), analysis_file: namedFile.optional() }),
   ),

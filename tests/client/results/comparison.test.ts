@@ -59,7 +59,10 @@ describe('what a comparison shows, in words', () => {
   });
 
   it('ranks only figures of sufficient precision', () => {
-    const weak = ['low', 'none'].map((label) => estimateRow({ crime: `weak_${label}`, estimate: 0.99, label }));
+    const weak = [
+      ...['low', 'none'].map((label) => estimateRow({ crime: `weak_${label}`, estimate: 0.99, label })),
+      estimateRow({ crime: 'wide', estimate: 0.99, label: 'high', flag: 'wide-limits' }),
+    ];
     const ranked = findingOf(
       'Prevalence',
       linesOf([...byCrime, ...weak], 'crime', texts),
@@ -69,7 +72,7 @@ describe('what a comparison shows, in words', () => {
     expect(ranked).toMatch(
       /^Prevalence, among figures of sufficient precision: highest for Robbery, 4,800; lowest for Physical assault, 900\. /,
     );
-    const none = findingOf('Prevalence', linesOf(weak, 'crime', texts), texts.figures.findings, format);
+    const none = findingOf('Prevalence', linesOf(weak.slice(0, 2), 'crime', texts), texts.figures.findings, format);
     expect(none).toBe('Figures in the lowest class of precision: 1 of 2.');
   });
 

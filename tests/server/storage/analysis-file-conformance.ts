@@ -30,7 +30,7 @@ export function analysisFileConformance(opened: () => Store): void {
     expect(await store.keepAnalysisFile(SURVEY, record('one'), later)).toEqual({ number: first.number, again: true });
     await store.noteRecordsTaken({ number: first.number, survey: SURVEY }, later);
     expect(await store.audit(`${SURVEY} ${first.number}`)).toEqual([
-      { at: later.at, by: later.by, action: 'records-taken', reason: null },
+      { at: later.at, by: later.by, action: 'records-taken' },
     ]);
     await store.keepAnalysisFile(SURVEY, record('two'), later);
     expect(await store.analysisFiles('other')).toMatchObject([{ number: second.number, survey: 'other' }]);

@@ -48,6 +48,7 @@ function sentenceOf(comparison: JudgedComparison, words: SentenceWords, explanat
   }
   if (notes.includes('low-precision')) sentences.push(words.lowPrecision);
   if (notes.includes('at-boundary')) sentences.push(words.atBoundary);
+  if (notes.includes('unlike-weights')) sentences.push(words.unlikeWeights);
   return sentences.join(' ');
 }
 

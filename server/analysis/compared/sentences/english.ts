@@ -23,7 +23,7 @@ export const sentencesInEnglish: SentenceWords = {
   absent: (reason) => `Not compared: ${reason}.`,
   reasons: {
     'empty-domain': 'one of the two has nobody in the sample',
-    'zero-denominator': 'both figures have a standard error of 0',
+    'zero-denominator': 'both figures have a standard error of 0, as totals have that weights were fitted to',
     'no-degrees-of-freedom': 'there are too few sampling units',
     'not-asked': 'the other edition does not have this figure',
     'asked-of-part': 'the other edition asked only a part of its interviews about it, so that it has no number',
@@ -34,6 +34,8 @@ export const sentencesInEnglish: SentenceWords = {
   lowPrecision: 'At least one of the two figures is of low precision, and so is their difference.',
   atBoundary:
     'One of the two is 0 or everybody in the sample, which hides how much chance there is: read the test with care.',
+  unlikeWeights:
+    'The weights of one edition were made by a saved specification and those of the other are of its design: a part of the difference may come from that.',
   bridged: ({ factor, se, source }) =>
     `The other edition was multiplied by ${factor} (standard error ${se}) to be comparable: ${source}.`,
 };

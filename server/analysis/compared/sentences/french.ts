@@ -23,7 +23,8 @@ export const sentencesInFrench: SentenceWords = {
   absent: (reason) => `Non comparé : ${reason}.`,
   reasons: {
     'empty-domain': 'l’un des deux n’a personne dans l’échantillon',
-    'zero-denominator': 'les deux chiffres ont une erreur type de 0',
+    'zero-denominator':
+      'les deux chiffres ont une erreur type de 0, comme les totaux sur lesquels les poids ont été calés',
     'no-degrees-of-freedom': 'il y a trop peu d’unités de sondage',
     'not-asked': 'l’autre édition n’a pas ce chiffre',
     'asked-of-part': 'l’autre édition ne l’a demandé que dans une partie de ses entretiens et n’en donne pas le nombre',
@@ -34,6 +35,8 @@ export const sentencesInFrench: SentenceWords = {
   lowPrecision: 'Au moins un des deux chiffres est de faible précision, et leur différence aussi.',
   atBoundary:
     'L’un des deux est 0 ou tout l’échantillon, ce qui cache la part du hasard : lisez le test avec prudence.',
+  unlikeWeights:
+    'Les poids d’une édition ont été faits selon une spécification enregistrée et ceux de l’autre sont ceux du plan de sondage : une partie de l’écart peut en venir.',
   bridged: ({ factor, se, source }) =>
     `L’autre édition a été multipliée par ${factor} (erreur type ${se}) pour être comparable : ${source}.`,
 };

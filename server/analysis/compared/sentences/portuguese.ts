@@ -23,7 +23,7 @@ export const sentencesInPortuguese: SentenceWords = {
   absent: (reason) => `Sem comparação: ${reason}.`,
   reasons: {
     'empty-domain': 'uma das duas não tem ninguém na amostra',
-    'zero-denominator': 'as duas cifras têm erro padrão 0',
+    'zero-denominator': 'as duas cifras têm erro padrão 0, como os totais aos quais os pesos foram ajustados',
     'no-degrees-of-freedom': 'há muito poucas unidades de amostragem',
     'not-asked': 'a outra edição não tem esta cifra',
     'asked-of-part': 'a outra edição só perguntou em parte de suas entrevistas e por isso não dá um número',
@@ -33,6 +33,8 @@ export const sentencesInPortuguese: SentenceWords = {
   },
   lowPrecision: 'Pelo menos uma das duas cifras é de baixa precisão, e a diferença também.',
   atBoundary: 'Uma das duas é 0 ou toda a amostra, o que esconde quanto acaso há: leia o teste com cuidado.',
+  unlikeWeights:
+    'Os pesos de uma edição foram feitos por uma especificação guardada e os da outra são os do desenho amostral: uma parte da diferença pode vir disso.',
   bridged: ({ factor, se, source }) =>
     `A outra edição foi multiplicada por ${factor} (erro padrão ${se}) para ser comparável: ${source}.`,
 };

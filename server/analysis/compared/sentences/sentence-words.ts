@@ -46,6 +46,7 @@ export interface SentenceWords {
   readonly reasons: Readonly<Record<SaidReason, string>>;
   readonly lowPrecision: string;
   readonly atBoundary: string;
+  readonly unlikeWeights: string;
   readonly bridged: (bridge: { readonly factor: string; readonly se: string; readonly source: string }) => string;
 }
 

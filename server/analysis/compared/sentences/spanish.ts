@@ -23,7 +23,8 @@ export const sentencesInSpanish: SentenceWords = {
   absent: (reason) => `Sin comparar: ${reason}.`,
   reasons: {
     'empty-domain': 'una de las dos no tiene a nadie en la muestra',
-    'zero-denominator': 'las dos cifras tienen un error estándar de 0',
+    'zero-denominator':
+      'las dos cifras tienen un error estándar de 0, como los totales a los que se ajustaron los factores',
     'no-degrees-of-freedom': 'hay muy pocas unidades de muestreo',
     'not-asked': 'la otra edición no tiene esta cifra',
     'asked-of-part': 'la otra edición lo preguntó solo en una parte de sus entrevistas, así que no da un número',
@@ -33,6 +34,8 @@ export const sentencesInSpanish: SentenceWords = {
   },
   lowPrecision: 'Al menos una de las dos cifras es de baja precisión, y también su diferencia.',
   atBoundary: 'Una de las dos es 0 o toda la muestra, y eso esconde cuánto azar hay: lea la prueba con cuidado.',
+  unlikeWeights:
+    'Los factores de una edición se hicieron con una especificación guardada y los de la otra son los del diseño: una parte de la diferencia puede deberse a eso.',
   bridged: ({ factor, se, source }) =>
     `La otra edición se multiplicó por ${factor} (error estándar ${se}) para hacerla comparable: ${source}.`,
 };

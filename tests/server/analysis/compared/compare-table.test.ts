@@ -62,6 +62,31 @@ describe('the sentence of a comparison', () => {
   });
 });
 
+describe('editions with weights of two kinds', () => {
+  const weighting = { name: 'edition', hash: 'a' };
+  const interviews = async (file: ReturnType<typeof later>, more = {}) => ({
+    ...(await file),
+    coded: { codings: 0, unsure: 0 } as never,
+    ...more,
+  });
+
+  it('are compared with a note, and every one of them says what its weights are', async () => {
+    const made = comparedBy(PREVALENCE, await interviews(later(), { weighting }), [await interviews(earlier())]);
+    const [change] = made.comparisons;
+    expect(change!.notes).toContain('unlike-weights');
+    expect(sentence(change)).toMatch(/The weights of one edition were made by a saved specification/);
+    expect(made.sources).toEqual([{ edition: 'own', weighting }, { edition: 'earlier' }]);
+  });
+
+  it('have no note where both are of one kind, or where a study says only what its file has', async () => {
+    const both = comparedBy(PREVALENCE, await interviews(later()), [await interviews(earlier())]);
+    expect(both.comparisons[0]!.notes).not.toContain('unlike-weights');
+    expect(both.sources).toEqual([]);
+    const study = comparedBy(PREVALENCE, await interviews(later(), { weighting }), [await earlier()]);
+    expect(study.comparisons[0]!.notes).not.toContain('unlike-weights');
+  });
+});
+
 describe('a family', () => {
   it('is an indicator, or the whole table; what was not tested is in none', async () => {
     const figures = ['prevalence_person', 'reporting_rate'].map((indicator) => ({ indicator }));
