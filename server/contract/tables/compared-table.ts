@@ -90,8 +90,8 @@ export const comparedTable = z.object({
   /** Names of the editions: the table's own, then those that it was compared with. */
   editions: z.array(z.string()),
   /**
-   * What each was made from; none where all are made of the interviews that count, with the weights of the design, which
-   * an edition has that stands here without `weighting`.
+   * What each was made from; none where all are made of the interviews that count, with the weights of the design,
+   * which an edition has that stands here without `weighting`.
    */
   sources: z.array(
     z.object({ edition: z.string(), weighting: namedWeights.optional(), analysis_file: namedFile.optional() }),
