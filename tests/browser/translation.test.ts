@@ -78,7 +78,7 @@ it('a questionnaire is translated by keyboard and through a workbook, which one 
   await expect.poll(() => field.inputValue()).toBe(BEFORE);
 
   await field.fill('Que tipo de {moradia} é?');
-  await page.getByText('Las palabras entre llaves no son las del original: {moradia}.').first().waitFor();
+  await page.getByText('Sobra {moradia}, que no está en el original.').first().waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await page.keyboard.press('Tab');
