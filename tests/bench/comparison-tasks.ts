@@ -43,7 +43,8 @@ export const comparisonTasks: readonly Task[] = [
       const { editions, outcome } = halvesOf(survey);
       return {
         run() {
-          const stacked = stackedDesign({ editions, lonelyPsu: 'fail' });
+          // As one sample, as R reads the stacked file.
+          const stacked = stackedDesign({ editions, lonelyPsu: 'fail', sharedStrata: 'where-shared' });
           const joint = jointEstimates({ kind: 'mean', y: outcome }, stacked.design, stacked.editions);
           const [change] = groupDifferences(joint);
           return [change!.value, change!.se].map(number);
