@@ -11,6 +11,7 @@ export interface TotalsTable {
   readonly file: string;
   readonly by: readonly string[];
   readonly cells: readonly TotalOfCell[];
+  /** NaN where a line is wrong, which is reported for itself. */
   readonly sum: number;
 }
 
@@ -97,6 +98,7 @@ function tableOf(
   const categories = by.flatMap((name) => columns.get(name) ?? []).map(textsOf);
   if (totals?.type !== 'number' || categories.length < by.length) return undefined;
   const lineOf = new Map<string, number>();
+  let isWhole = true;
   const cells: TotalOfCell[] = [];
   for (let row = 0; row < rows; row++) {
     const line = lines[row]!;
@@ -109,10 +111,11 @@ function tableOf(
     if (blank >= 0) faults.add({ file, line, column: by[blank] }, weightingProblems.blankCategory(by[blank]!));
     else if (earlier !== undefined) faults.add({ file, line }, weightingProblems.totalTwice({ label, line: earlier }));
     else lineOf.set(key, line);
+    if (blank >= 0 || earlier !== undefined) isWhole = false;
     const place = { file, line, column };
     // What is no number has been reported where it was read.
     if (!(total >= 0 && total < Infinity) && !faults.has(place)) faults.add(place, weightingProblems.wrongTotal(total));
     cells.push({ key, label, total, line });
   }
-  return { file, by, cells, sum: cells.reduce((sum, { total }) => sum + total, 0) };
+  return { file, by, cells, sum: isWhole ? cells.reduce((sum, { total }) => sum + total, 0) : Number.NaN };
 }

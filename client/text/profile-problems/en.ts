@@ -4,6 +4,7 @@ export const profileProblemsInEnglish: ProfileProblemTexts = {
   unknownVariable: (variable) => `The records of this figure do not have ${variable}. Choose another characteristic.`,
   answerAbsent: (id, variable) =>
     `${id} counts the answers to ${variable}, which this edition lacks. Choose another figure.`,
+  notOfFile: (id) => `${id} cannot be made: this edition does not have what it counts. Choose another figure.`,
   recordsAbsent: (id) => `${id} cannot be made: this edition has no crimes of that kind. Choose another figure.`,
   gdpAbsent: (id) => `${id} is of the whole survey: no record has a share of it. Choose another figure.`,
   otherShape: (part) => `${part}: it is not written as docs/profiles.md asks. Correct it.`,

@@ -4,6 +4,7 @@ export const profileProblemsInSpanish: ProfileProblemTexts = {
   unknownVariable: (variable) => `Los registros de esta cifra no tienen ${variable}. Elija otra característica.`,
   answerAbsent: (id, variable) =>
     `${id} cuenta las respuestas a ${variable}, que esta edición no tiene. Elija otra cifra.`,
+  notOfFile: (id) => `${id} no se puede hacer: esta edición no tiene lo que cuenta. Elija otra cifra.`,
   recordsAbsent: (id) => `${id} no se puede hacer: esta edición no tiene delitos de ese tipo. Elija otra cifra.`,
   gdpAbsent: (id) => `${id} es de toda la encuesta: ningún registro tiene una parte. Elija otra cifra.`,
   otherShape: (part) => `${part}: no está escrito como pide docs/profiles.md. Corríjalo.`,

@@ -5,6 +5,8 @@ export const profileProblemsInFrench: ProfileProblemTexts = {
     `Les enregistrements de ce chiffre n’ont pas ${variable}. Choisissez une autre caractéristique.`,
   answerAbsent: (id, variable) =>
     `${id} compte les réponses à ${variable}, que cette édition n’a pas. Choisissez un autre chiffre.`,
+  notOfFile: (id) =>
+    `${id} ne peut pas être fait : cette édition n’a pas ce qu’il compte. Choisissez un autre chiffre.`,
   recordsAbsent: (id) =>
     `${id} ne peut pas être fait : cette édition n’a pas de délits de ce type. Choisissez un autre chiffre.`,
   gdpAbsent: (id) =>

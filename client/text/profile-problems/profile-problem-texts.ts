@@ -14,7 +14,10 @@ export interface UnfittedModel {
 
 /** What is wrong with a profile and what to do; the first of a table would say "the table". */
 export interface ProfileProblemTexts
-  extends Pick<TableProblemTexts, 'unknownVariable' | 'answerAbsent' | 'gdpAbsent' | 'recordsAbsent' | 'otherShape'> {
+  extends Pick<
+    TableProblemTexts,
+    'unknownVariable' | 'answerAbsent' | 'gdpAbsent' | 'recordsAbsent' | 'notOfFile' | 'otherShape'
+  > {
   readonly severalCategories: (id: string, known: Names) => string;
   readonly severalUnits: (id: string, crimes: Names) => string;
   readonly notExplained: (id: string, kind: string) => string;

@@ -4,6 +4,7 @@ export const profileProblemsInPortuguese: ProfileProblemTexts = {
   unknownVariable: (variable) => `Os registros desta cifra não têm ${variable}. Escolha outra característica.`,
   answerAbsent: (id, variable) =>
     `${id} conta as respostas a ${variable}, que esta edição não tem. Escolha outra cifra.`,
+  notOfFile: (id) => `${id} não pode ser feito: esta edição não tem o que ele conta. Escolha outra cifra.`,
   recordsAbsent: (id) => `${id} não pode ser feito: esta edição não tem crimes desse tipo. Escolha outra cifra.`,
   gdpAbsent: (id) => `${id} é de toda a pesquisa: nenhum registro tem uma parte. Escolha outra cifra.`,
   otherShape: (part) => `${part}: não está escrito como docs/profiles.md pede. Corrija.`,

@@ -17,6 +17,7 @@ export const tableProblemsInEnglish: TableProblemTexts = {
     `${id} counts the answers to ${variable}, which this edition lacks. Take it out of the table.`,
   gdpAbsent: (id) =>
     `${id} is a share of the gross domestic product, which the table does not state. Write it under money, gdp.`,
+  notOfFile: (id) => `${id} cannot be made: this edition does not have what it counts. Take it out of the table.`,
   recordsAbsent: (id) => `${id} cannot be made: this edition has no crimes of that kind. Take it out of the table.`,
   unknownCrime: (id, crime, known) => `${id} does not exist for ${crime}. Choose among: ${known.join(', ')}.`,
   outcomeAbsent: (id, crime, outcome) =>

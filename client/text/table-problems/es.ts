@@ -17,6 +17,7 @@ export const tableProblemsInSpanish: TableProblemTexts = {
     `${id} cuenta las respuestas a ${variable}, que esta edición no tiene. Quítelo de la tabla.`,
   gdpAbsent: (id) =>
     `${id} es una proporción del producto interno bruto, y la tabla no lo indica. Escríbalo en money, gdp.`,
+  notOfFile: (id) => `${id} no se puede calcular: esta edición no tiene lo que cuenta. Quítelo de la tabla.`,
   recordsAbsent: (id) => `${id} no se puede calcular: esta edición no tiene delitos de ese tipo. Quítelo de la tabla.`,
   unknownCrime: (id, crime, known) => `${id} no existe para ${crime}. Elija entre: ${known.join(', ')}.`,
   outcomeAbsent: (id, crime, outcome) =>

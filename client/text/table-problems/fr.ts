@@ -17,6 +17,7 @@ export const tableProblemsInFrench: TableProblemTexts = {
     `${id} compte les réponses à ${variable}, que cette édition n’a pas. Retirez-le du tableau.`,
   gdpAbsent: (id) =>
     `${id} est une part du produit intérieur brut, que le tableau n’indique pas. Écrivez-le sous money, gdp.`,
+  notOfFile: (id) => `${id} ne peut pas être calculé : cette édition n’a pas ce qu’il compte. Retirez-le du tableau.`,
   recordsAbsent: (id) =>
     `${id} ne peut pas être calculé : cette édition n’a pas ce type d’infractions. Retirez-le du tableau.`,
   unknownCrime: (id, crime, known) => `${id} n’existe pas pour ${crime}. Choisissez parmi : ${known.join(', ')}.`,

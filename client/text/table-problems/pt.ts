@@ -17,6 +17,7 @@ export const tableProblemsInPortuguese: TableProblemTexts = {
     `${id} conta as respostas a ${variable}, que esta edição não tem. Retire-o da tabela.`,
   gdpAbsent: (id) =>
     `${id} é uma proporção do produto interno bruto, e a tabela não o indica. Escreva-o em money, gdp.`,
+  notOfFile: (id) => `${id} não pode ser calculado: esta edição não tem o que ele conta. Retire-o da tabela.`,
   recordsAbsent: (id) => `${id} não pode ser calculado: esta edição não tem crimes desse tipo. Retire-o da tabela.`,
   unknownCrime: (id, crime, known) => `${id} não existe para ${crime}. Escolha entre: ${known.join(', ')}.`,
   outcomeAbsent: (id, crime, outcome) =>

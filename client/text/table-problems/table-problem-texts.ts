@@ -22,6 +22,7 @@ export interface TableProblemTexts {
   readonly answerAbsent: (id: string, variable: string) => string;
   readonly gdpAbsent: (id: string) => string;
   readonly recordsAbsent: (id: string) => string;
+  readonly notOfFile: (id: string) => string;
   readonly unknownCrime: (id: string, crime: string, known: Names) => string;
   readonly outcomeAbsent: (id: string, crime: string, outcome: string) => string;
   readonly totalNotTold: (id: string, crime: string) => string;

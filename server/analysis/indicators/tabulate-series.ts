@@ -28,6 +28,17 @@ export function tabulateSeries(file: AnalysisFile, standard: PublicationStandard
   ];
 }
 
+/** Figures of columns that only some files have. */
+export const COLUMN_FIGURE_IDS: readonly string[] = [
+  'sdg_series',
+  'sdg_series_answered',
+  'dark_figure_victims',
+  'members_affected',
+  'prevalence_household_member',
+  'screener_dont_know',
+  'screener_refused',
+];
+
 /** The series of the Sustainable Development Goals, and D3. */
 export function seriesFigures({ series = [] }: AnalysisFile): ColumnFigure[] {
   return [...series.map(seriesFigure), ...victimsWhoDidNotReport(series)];

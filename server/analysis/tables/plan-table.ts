@@ -1,6 +1,7 @@
 import type { AmountTold, TableFigure, TableSpec } from '#contract';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { imputationFaults } from '../imputed/impute.ts';
+import { COLUMN_FIGURE_IDS } from '../indicators/tabulate-series.ts';
 import { countOfPairs } from './cell-pairs.ts';
 import { NEEDS_GDP } from './cost-figures.ts';
 import { countOfCells } from './crossed-domains.ts';
@@ -138,10 +139,9 @@ export function askedFigures(
   }
   if (found.length === 0) {
     const known = figureIds(file);
-    const problem = known.includes(id)
-      ? tableProblems.recordsAbsent(id, 'crimes of that kind')
-      : tableProblems.unknownIndicator(id, known);
-    add([...path, 'indicator'], problem);
+    if (known.includes(id)) add([...path, 'indicator'], tableProblems.recordsAbsent(id, 'crimes of that kind'));
+    else if (COLUMN_FIGURE_IDS.includes(id)) add([...path, 'indicator'], tableProblems.notOfFile(id));
+    else add([...path, 'indicator'], tableProblems.unknownIndicator(id, known));
     return [];
   }
   const ofOutcome = found.filter((figure) => (figure.outcome ?? 'both') === outcome);

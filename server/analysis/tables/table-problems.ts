@@ -81,6 +81,12 @@ export const tableProblems = withNames({
     remedy: 'take it out of the table',
   }),
 
+  notOfFile: (id: string): TableProblem => ({
+    code: 'indicator-absent',
+    problem: `${id} cannot be made of this file, which does not have what it counts`,
+    remedy: 'take it out of the table',
+  }),
+
   unknownCrime: (id: string, crime: string, known: readonly string[]): TableProblem => ({
     code: 'unknown-crime',
     problem: `${id} does not exist for ${crime}`,

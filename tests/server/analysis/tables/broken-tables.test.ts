@@ -61,7 +61,7 @@ describe('a specification that cannot be used says where, what and what to do', 
       'unknown-crime crimes of any crime does not exist for attempted incidents alone',
       'unknown-category nonreporting_reason has no category fear',
       'indicator-absent place counts the answers to ev_place, which this file does not have',
-      'unknown-indicator there is no indicator sdg_series',
+      'indicator-absent sdg_series cannot be made of this file, which does not have what it counts',
       'repeated-name crimes robbery stands twice',
     ]);
     expect(lines[1]).toContain('(choose among robbery, threats, any_person)');
