@@ -34,7 +34,7 @@ export function MultiplesPicture({ width, domain, tickTexts, finding, ...data }:
             <TextLines className="chart-label chart-title" lines={title} x={0} middle={middle} />
             <g transform={`translate(0 ${frame.titleHeight})`}>
               <ValueGrid frame={frame.panel} ticks={ticks} texts={texts} />
-              <EditionNames frame={frame.panel} most={frame.panel.right} editions={data.editions} />
+              <EditionNames names={frame.names} bottom={frame.panel.bottom} />
               <SeriesBreaks frame={frame.panel} line={line.key} {...one} />
               <SeriesLineShape line={line} index={0} data={one} frame={frame.panel} />
             </g>

@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import type { PictureSize, PlotEdges } from '../picture-frame.ts';
 import { type BreakNote, breakNotes } from '../series/break-notes.ts';
+import { namesWithRoom, type PlacedName, roomForNames } from '../series/EditionNames.tsx';
 import type { SeriesData, SeriesLine } from '../series/series-data.ts';
 import type { SeriesScales } from '../series/series-frame.ts';
 import { LINE_HEIGHT } from '../TextLines.tsx';
@@ -11,6 +12,8 @@ export interface MultiplesFrame extends Pick<PictureSize, 'height'> {
   panels: MultiplesPanel[];
   panel: PlotEdges & SeriesScales;
   titleHeight: number;
+  /** Of the editions, in each panel. */
+  names: PlacedName[];
   notes: BreakNote[];
 }
 
@@ -45,7 +48,14 @@ export function multiplesFrame(
   const panelWidth = Math.floor((width + APART) / across) - APART;
   const titles = lines.map(({ label }) => wrapLabel(label, panelWidth, 4));
   const titleHeight = Math.max(1, ...titles.map(({ length }) => length)) * LINE_HEIGHT + 4;
-  const rowHeight = titleHeight + PANEL_HEIGHT + UNDER;
+  const left = numbers + 10;
+  const places = scalePoint(
+    editions.map(({ key }) => key),
+    [left + 14, panelWidth - 14],
+  );
+  const x = (edition: string) => places(edition)!;
+  const names = namesWithRoom(editions, { x, most: panelWidth });
+  const rowHeight = titleHeight + PANEL_HEIGHT + UNDER + roomForNames(names);
   const panels = lines.map((line, index): MultiplesPanel => {
     const title = titles[index]!;
     return {
@@ -56,19 +66,14 @@ export function multiplesFrame(
       middle: titleHeight - (title.length * LINE_HEIGHT) / 2,
     };
   });
-  const left = numbers + 10;
-  const places = scalePoint(
-    editions.map(({ key }) => key),
-    [left + 14, panelWidth - 14],
-  );
   const panel = {
     left,
     right: panelWidth,
     top: TOP,
     bottom: PANEL_HEIGHT,
-    x: (edition: string) => places(edition)!,
+    x,
     y: scaleLinear().domain(domain).range([PANEL_HEIGHT, TOP]),
   };
   const { notes, end } = breakNotes(breaks, { top: Math.ceil(lines.length / across) * rowHeight, width });
-  return { panels, panel, titleHeight, notes, height: end };
+  return { panels, panel, titleHeight, names, notes, height: end };
 }

@@ -31,7 +31,7 @@ export function SeriesPicture({ width, domain, tickTexts, finding, ...data }: Se
   return (
     <svg className="chart" {...sized(width, frame.height)} role="img" aria-label={finding}>
       <ValueGrid frame={frame} ticks={frame.y.ticks(TICKS)} texts={texts} />
-      <EditionNames frame={frame} most={frame.right + TO_LABEL} editions={data.editions} />
+      <EditionNames names={frame.names} bottom={frame.bottom} />
       <SeriesBreaks frame={frame} {...data} />
       {data.lines.map((line, index) => (
         <SeriesLineShape key={line.key} line={line} index={index} data={data} frame={frame} />

@@ -4,6 +4,7 @@ import { spreadLabels } from '../spread-labels.ts';
 import { LINE_HEIGHT } from '../TextLines.tsx';
 import { CHARACTER_WIDTH, wrapLabel } from '../wrap-label.ts';
 import { type BreakNote, breakNotes } from './break-notes.ts';
+import { namesWithRoom, type PlacedName, roomForNames } from './EditionNames.tsx';
 import type { SeriesData, SeriesLine } from './series-data.ts';
 
 /** Where an edition and a value stand. */
@@ -15,6 +16,8 @@ export interface SeriesScales {
 /** Where everything of a picture of editions stands, in pixels. */
 export interface SeriesFrame extends PictureFrame, SeriesScales {
   labels: SeriesLabel[];
+  /** Of the editions. */
+  names: PlacedName[];
   /** Under the picture: what breaks the series, numbered. */
   notes: BreakNote[];
 }
@@ -57,12 +60,14 @@ export function seriesFrame({ editions, lines, breaks }: SeriesData, { width, do
     texts.map((text, index) => ({ y: ends[index]?.y ?? bottom, height: text.length * LINE_HEIGHT + GAP })),
     { top: TOP, bottom },
   );
-  const { notes, end: height } = breakNotes(breaks, { top: bottom + UNDER, width });
+  const names = namesWithRoom(editions, { x, most: right + TO_LABEL });
+  const under = UNDER + roomForNames(names);
+  const { notes, end: height } = breakNotes(breaks, { top: bottom + under, width });
   const labels = lines.map((line, index): SeriesLabel => {
     const end = ends[index];
     return { line, lines: texts[index]!, middle: middles[index]!, ...(end && { end }) };
   });
-  return { width, height, left, right, top: TOP, bottom, x, y, labels, notes } satisfies SeriesFrame;
+  return { width, height, left, right, top: TOP, bottom, x, y, labels, names, notes } satisfies SeriesFrame;
 }
 
 /** Its name and, where it has one, its last figure. */

@@ -87,10 +87,22 @@ describe('a line through editions', () => {
     expect(seriesDomain([])).toEqual([0, 1]);
   });
 
-  it('names as many editions as have room, the last one always', () => {
-    const places = new Map(editions.map(({ key }, index) => [key, 20 + index * 20]));
-    const names = namesWithRoom(editions, { x: (edition) => places.get(edition)!, most: 100 });
-    expect(names.map(({ key }) => key)).toEqual(['2022', '2024']);
+  it('names as many editions as have room in two rows, the last one always', () => {
+    const named = (count: number, most: number) => {
+      const some = Array.from({ length: count }, (_, index) => ({ key: `${2020 + index}`, label: `${2020 + index}` }));
+      const places = new Map(some.map(({ key }, index) => [key, 20 + index * 20]));
+      return namesWithRoom(some, { x: (edition) => places.get(edition)!, most }).map(({ key, row }) => `${key} ${row}`);
+    };
+    expect(named(3, 100)).toEqual(['2020 0', '2021 1', '2022 0']);
+    const long = ['Encuesta de 2025', 'Encuesta de 2026'].map((label) => ({ key: label, label }));
+    const narrow = namesWithRoom(long, { x: (edition) => (edition === long[0]!.key ? 60 : 150), most: 170 });
+    expect(narrow.map(({ label, row }) => `${label} ${row}`)).toEqual(['Encuesta de 2025 1', 'Encuesta de 2026 0']);
+    const lower = (texts: readonly { key: string; label: string }[]) =>
+      multiplesFrame(
+        { editions: texts, lines: [lineOf('a', [10, 20])], breaks: [] },
+        { width: 200, domain: [0, 1], numbers: 20 },
+      ).height;
+    expect(lower(long)).toBeGreaterThan(lower(long.map(({ key }) => ({ key, label: '1' }))));
   });
 });
 
