@@ -101,6 +101,12 @@ it('a warning is mended where one types, another gets a reason, and the version 
   await receipt.waitFor();
   for (const name of ['Deshacer', 'Rehacer', 'Agregar', 'Eliminar'])
     await expect.poll(() => page.getByRole('button', { name, exact: true }).count()).toBe(0);
+  const tab = (name: string) => page.locator('.draft-tabs').getByRole('button', { name, exact: true });
+  await tab('Pregunta').click();
+  await page.getByLabel('Texto de n_residents').waitFor();
+  expect(await page.getByRole('button', { name: 'Comentar', exact: true }).count()).toBe(0);
+  await tab('Publicar').click();
+  await receipt.waitFor();
   await page.unroute('**/publish');
   await page.getByText('Una pregunta más corta').waitFor();
   const again = await page.evaluate(async ({ url, body }) => {

@@ -2,6 +2,7 @@ import { type JsonRecord, keyOf } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage } from '../../text/use-texts.ts';
+import { useIsClosed } from '../is-closed.ts';
 
 interface CommentItemsProps {
   /** What the list is called. */
@@ -12,9 +13,10 @@ interface CommentItemsProps {
   act: (comment: JsonRecord) => void;
 }
 
-/** Comments, each with who said it and when. */
+/** Comments, each with who said it and when; in a closed draft nothing is done about them. */
 export function CommentItems({ name, comments, action, act }: CommentItemsProps) {
   const { locale } = useLanguage();
+  const isClosed = useIsClosed();
   return (
     <ul aria-label={name}>
       {comments.map((comment) => (
@@ -26,9 +28,11 @@ export function CommentItems({ name, comments, action, act }: CommentItemsProps)
             </time>
           </p>
           <p className="design-comment-words">{String(comment.text)}</p>
-          <Button kind="quiet" onClick={() => act(comment)}>
-            {action}
-          </Button>
+          {!isClosed && (
+            <Button kind="quiet" onClick={() => act(comment)}>
+              {action}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { type JsonRecord, keyOf, type Operation, type Path } from '#questionnair
 import { Button } from '../../components/Button.tsx';
 import { designEditorTexts } from '../../text/design-editor/design-editor-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useIsClosed } from '../is-closed.ts';
 import { useKeptText } from '../left/use-kept.ts';
 import type { PaneProps } from '../pane.ts';
 import { useAuthor } from './author.ts';
@@ -14,17 +15,8 @@ import { COMMENTS_FILE, commentsOn } from './comments-on.ts';
 export function Comments({ files, change, at }: PaneProps & { at: Path }) {
   const text = useTexts(designEditorTexts);
   const author = useAuthor();
+  const isClosed = useIsClosed();
   const { text: typed, keep: setTyped } = useKeptText({ kind: 'comment', at });
-  const field = useRef<HTMLTextAreaElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const isWriting = typed !== undefined;
-  const wasWriting = useRef(isWriting);
-  // The focus goes where one writes on, and back. What was half typed before is there without it.
-  useEffect(() => {
-    if (isWriting === wasWriting.current) return;
-    (isWriting ? field : button).current?.focus();
-    wasWriting.current = isWriting;
-  }, [isWriting]);
   const said = commentsOn(files, at);
   const open = said.filter(({ resolved }) => resolved !== true);
   const settled = said.filter(({ resolved }) => resolved === true);
@@ -66,31 +58,55 @@ export function Comments({ files, change, at }: PaneProps & { at: Path }) {
           />
         </details>
       )}
-      {typed === undefined ? (
-        <Button ref={button} kind="quiet" icon={MessageSquare} onClick={() => setTyped('')}>
-          {text.comment}
+      {!isClosed && <WriteComment typed={typed} onTyped={setTyped} onSay={say} />}
+    </div>
+  );
+}
+
+interface WriteCommentProps {
+  /** Undefined while nobody writes one. */
+  typed: string | undefined;
+  onTyped: (typed: string | undefined) => void;
+  onSay: () => void;
+}
+
+function WriteComment({ typed, onTyped, onSay }: WriteCommentProps) {
+  const text = useTexts(designEditorTexts);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isWriting = typed !== undefined;
+  const wasWriting = useRef(isWriting);
+  // The focus goes where one writes on, and back. What was half typed before is there without it.
+  useEffect(() => {
+    if (isWriting === wasWriting.current) return;
+    (isWriting ? field : button).current?.focus();
+    wasWriting.current = isWriting;
+  }, [isWriting]);
+  if (!isWriting)
+    return (
+      <Button ref={button} kind="quiet" icon={MessageSquare} onClick={() => onTyped('')}>
+        {text.comment}
+      </Button>
+    );
+  return (
+    <div className="stack">
+      <textarea
+        ref={field}
+        className="input"
+        rows={3}
+        maxLength={4000}
+        aria-label={text.comment}
+        value={typed}
+        onChange={({ target }) => onTyped(target.value)}
+      />
+      <div className="row">
+        <Button kind="primary" onClick={onSay}>
+          {text.sayComment}
         </Button>
-      ) : (
-        <div className="stack">
-          <textarea
-            ref={field}
-            className="input"
-            rows={3}
-            maxLength={4000}
-            aria-label={text.comment}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-          <div className="row">
-            <Button kind="primary" onClick={say}>
-              {text.sayComment}
-            </Button>
-            <Button kind="quiet" onClick={() => setTyped(undefined)}>
-              {text.cancel}
-            </Button>
-          </div>
-        </div>
-      )}
+        <Button kind="quiet" onClick={() => onTyped(undefined)}>
+          {text.cancel}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Expectations } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useIsClosed } from '../is-closed.ts';
 import { listedExpectations, withoutExpectation, withQuestion } from './expectations.ts';
 import type { ScenarioSpeech } from './said-of-scenarios.ts';
 
@@ -20,12 +21,12 @@ interface ScenarioExpectationsProps {
 export function ScenarioExpectations({ title, expect = {}, speech, question, onExpect }: ScenarioExpectationsProps) {
   const text = useTexts(scenarioTexts).expectations;
   const listed = listedExpectations(expect);
+  const isClosed = useIsClosed();
   return (
     <details className="scenario-expects">
       <summary>{text.title(listed.length)}</summary>
-      {question === undefined ? (
-        <p className="quiet">{text.chooseQuestion}</p>
-      ) : (
+      {!isClosed && question === undefined && <p className="quiet">{text.chooseQuestion}</p>}
+      {!isClosed && question !== undefined && (
         <div className="scenario-tools">
           <Button icon={MessageCircleQuestion} onClick={() => onExpect(withQuestion(expect, 'asked', question))}>
             {text.mustAsk(question)}
@@ -42,12 +43,14 @@ export function ScenarioExpectations({ title, expect = {}, speech, question, onE
             return (
               <li key={`${one.kind} ${one.about}`} className="scenario-expected">
                 <span>{said}</span>
-                <Button
-                  kind="quiet"
-                  icon={X}
-                  aria-label={text.removeOf(said)}
-                  onClick={() => onExpect(withoutExpectation(expect, one))}
-                />
+                {!isClosed && (
+                  <Button
+                    kind="quiet"
+                    icon={X}
+                    aria-label={text.removeOf(said)}
+                    onClick={() => onExpect(withoutExpectation(expect, one))}
+                  />
+                )}
               </li>
             );
           })}

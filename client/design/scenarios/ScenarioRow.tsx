@@ -4,6 +4,7 @@ import { type Expectations, type ReadIn, type Scenario, scenarioTitle } from '#q
 import { Button } from '../../components/Button.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useIsClosed } from '../is-closed.ts';
 import { respondentName } from '../preview/respondent-name.ts';
 import { ScenarioExpectations } from './ScenarioExpectations.tsx';
 import { ScenarioNames } from './ScenarioNames.tsx';
@@ -36,6 +37,7 @@ export function ScenarioRow({ scenario, run, isOfNow, speech, read, question, ..
   const text = useTexts(scenarioTexts);
   const [isNaming, setNaming] = useState(false);
   const isPassed = run?.failures.length === 0;
+  const isClosed = useIsClosed();
   return (
     <li className="scenario-row">
       <p className="scenario-title">
@@ -68,7 +70,7 @@ export function ScenarioRow({ scenario, run, isOfNow, speech, read, question, ..
         />
       )}
       <div className="scenario-tools">
-        {run && !isPassed && (
+        {run && !isPassed && !isClosed && (
           <Button kind="quiet" icon={Target} aria-label={text.expectThisOf(title)} onClick={on.onExpectThis}>
             {text.expectThis}
           </Button>
@@ -76,18 +78,22 @@ export function ScenarioRow({ scenario, run, isOfNow, speech, read, question, ..
         <Button kind="quiet" icon={MonitorSmartphone} aria-label={text.seeOf(title)} onClick={on.onSee}>
           {text.see}
         </Button>
-        <Button
-          kind="quiet"
-          icon={Pencil}
-          aria-label={text.names.openOf(title)}
-          aria-expanded={isNaming}
-          onClick={() => setNaming(!isNaming)}
-        >
-          {text.names.open}
-        </Button>
-        <Button kind="quiet" icon={Trash2} aria-label={text.removeOf(title)} onClick={on.onRemove}>
-          {text.remove}
-        </Button>
+        {!isClosed && (
+          <>
+            <Button
+              kind="quiet"
+              icon={Pencil}
+              aria-label={text.names.openOf(title)}
+              aria-expanded={isNaming}
+              onClick={() => setNaming(!isNaming)}
+            >
+              {text.names.open}
+            </Button>
+            <Button kind="quiet" icon={Trash2} aria-label={text.removeOf(title)} onClick={on.onRemove}>
+              {text.remove}
+            </Button>
+          </>
+        )}
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { scenarioTexts } from '../../text/design-scenarios/scenario-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useIsClosed } from '../is-closed.ts';
 import type { PaneProps } from '../pane.ts';
 import { meetNext } from '../preview/tried-respondent.ts';
 import { useGiveWay, useShowPane } from '../shown-panes.ts';
@@ -34,6 +35,7 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
   const read = readIn(files, language);
   const chosen = useMemo(() => chosenInForm(files, selected), [files, selected]);
   const interviews = useInterviews(files);
+  const isClosed = useIsClosed();
   const speech = useScenarioSpeech(files);
   const { runs } = interviews;
   const isOfNow = scenariosStand(interviews) === 'passing' || scenariosStand(interviews) === 'failing';
@@ -70,12 +72,14 @@ export function ScenariosPane({ files, language, selected, select, change }: Pan
     <section className="scenarios stack" aria-label={text.title}>
       <p className="quiet">{text.lead}</p>
       <HowTheyStand interviews={interviews} failed={failing.length} />
-      <RecordForm
-        scenarios={scenarios}
-        language={language}
-        interviews={interviews}
-        onRecorded={(recorded) => change(addScenario(files, recorded)) === undefined}
-      />
+      {!isClosed && (
+        <RecordForm
+          scenarios={scenarios}
+          language={language}
+          interviews={interviews}
+          onRecorded={(recorded) => change(addScenario(files, recorded)) === undefined}
+        />
+      )}
       {failing.length > 0 && <ul className="scenario-list">{failing.map(row)}</ul>}
       {passing.length > 0 && (
         <details className="scenario-routes" open={failing.length === 0 && scenarios.length < FEW}>
