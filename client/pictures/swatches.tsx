@@ -13,6 +13,17 @@ export function MarkSwatch({ quality }: { quality: Quality }) {
   );
 }
 
+/** A sign that stands beside words or figures. */
+export function SignSwatch({ sign }: { sign: string }) {
+  return (
+    <svg aria-hidden="true" {...SWATCH}>
+      <text className="chart-value" x={14} y={14} textAnchor="middle">
+        {sign}
+      </text>
+    </svg>
+  );
+}
+
 /** A line of the class that draws it in the picture. */
 export function LineSwatch({ className }: { className: string }) {
   return (

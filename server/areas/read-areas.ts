@@ -105,10 +105,13 @@ function own(properties: Record<string, unknown>, name: string): unknown {
   return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
+/** Signs that write what follows from right to left would turn the figures beside a name around. */
+const NO_PART_OF_A_NAME = /[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
 /** A text of some length on one line, or a whole number as text. Codes keep the zeros with which they begin. */
 function textOf(value: unknown, longest: number): string | undefined {
   const text = Number.isSafeInteger(value) ? String(value) : typeof value === 'string' ? value.trim() : '';
-  return text === '' || text.length > longest || /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text) ? undefined : text;
+  return text === '' || text.length > longest || NO_PART_OF_A_NAME.test(text) ? undefined : text;
 }
 
 /** An older GeoJSON may say of which system its coordinates are. */

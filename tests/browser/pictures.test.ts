@@ -60,6 +60,23 @@ describe('the pictures of the figures', () => {
     await expect.poll(() => map.locator('.map-area').count()).toBe(3);
     await context.close();
   });
+
+  it('have all their letters the first time, and say beside a figure what its class does not', async () => {
+    const { context, page } = await signedIn(running, 'statistician', {
+      viewport: { width: 390, height: 844 },
+      locale: 'es-MX',
+    });
+    await page.goto(`${running.address}/#/edition/${await editionOf(page)}/figures?tab=dark-figure`);
+    const picture = page.locator('[data-picture="dark-figure-no-file"]');
+    await picture.locator('.chart-line').first().waitFor();
+    const first = await readFile(await saved(page, 'dark-figure-no-file', 'PNG'));
+    const again = await readFile(await saved(page, 'dark-figure-no-file', 'PNG'));
+    expect(first.equals(again)).toBe(true);
+    const signs = await picture.locator('.chart-value', { hasText: '‡' }).count();
+    expect(signs).toBeGreaterThan(0);
+    await picture.getByText('intervalo ancho', { exact: true }).waitFor();
+    await context.close();
+  });
 });
 
 /** The edition to which the page led. */

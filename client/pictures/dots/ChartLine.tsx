@@ -46,7 +46,7 @@ export function ChartLine({ row, frame, scale }: ChartLineProps) {
           y={frame.narrow ? row.top + 15 : y + 5}
           textAnchor="end"
         >
-          {mark.valueText}
+          {frame.narrow ? [mark.valueText, ...(mark.signs ?? [])].join(' ') : mark.valueText}
         </text>
       )}
       {!frame.narrow && mark.value !== null && mark.qualityText !== '' && (

@@ -28,13 +28,16 @@ const EDGE = 10;
 export const VALUE_COLUMN = 92;
 export const LABEL_COLUMN = 166;
 const NARROW = 640;
+/** A sign behind a figure, which has one on a narrow screen only: there is no room for the class. */
+const SIGN = 14;
 /** Of the longest title of a series of the United Nations, with its code. */
 const LINES_OF_LABEL = 10;
 const BEFORE_GROUP = 10;
 
 export function chartFrame(marks: readonly ChartMark[], width: number): ChartFrame {
   const narrow = width < NARROW;
-  const labels = narrow ? width - VALUE_COLUMN : Math.min(250, Math.round(width * 0.26));
+  const signs = Math.max(0, ...marks.map((mark) => mark.signs?.length ?? 0));
+  const labels = narrow ? width - VALUE_COLUMN - signs * SIGN : Math.min(250, Math.round(width * 0.26));
   const left = narrow ? EDGE : labels + EDGE;
   const right = narrow ? width - EDGE : width - VALUE_COLUMN - LABEL_COLUMN - EDGE;
   let top = AXIS;

@@ -25,7 +25,7 @@ export function Chart({ name, title, unit, standard, hidesLegend = false, ...cha
       title={title}
       unit={unit}
       finding={chart.finding}
-      legend={figureLegend(standard, figures, chart.reference?.text)}
+      legend={figureLegend(standard, figures, { reference: chart.reference?.text, marks: chart.marks })}
       hidesLegend={hidesLegend}
       source={source}
       draw={(width) => <DotInterval {...chart} width={width} />}

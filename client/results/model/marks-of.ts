@@ -19,6 +19,7 @@ export function marksOf(lines: readonly Line[], texts: FigureTexts, format: Figu
       valueText: format.value(row.estimate),
       quality: qualityOf(row.label),
       qualityText: qualityText(row, texts),
+      signs: flagSigns(row),
       ...(reason ? { reason: row.estimate === null ? reason : texts.noInterval } : {}),
       ...(kind === 'set' ? { style: 'set' as const } : {}),
     };
@@ -36,7 +37,11 @@ export const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
 export function qualityText({ label, flag }: Pick<EstimateRow, 'label' | 'flag'>, { standards }: FigureTexts): string {
   const { labels } = standards;
   const word = Object.hasOwn(labels, label) ? labels[label as PrecisionWord] : labels.none;
-  return [word, ...flagsOf(flag).map((code) => FLAG_SIGNS[code])].join(' ');
+  return [word, ...flagSigns({ flag })].join(' ');
+}
+
+export function flagSigns({ flag }: Pick<EstimateRow, 'flag'>): string[] {
+  return flagsOf(flag).map((code) => FLAG_SIGNS[code]);
 }
 
 /** What stands beside the label, in words; blank where nothing does. */

@@ -37,7 +37,7 @@ export const areasInEnglish: AreaTexts = {
     'bad-code': () => 'A code must be a text of 1 to 40 characters, or a whole number.',
     'duplicate-code': ({ area }) =>
       `An area before has the code ${area} too. Join the parts of an area to a MultiPolygon.`,
-    'bad-name': () => 'A name must be a text of 1 to 100 characters.',
+    'bad-name': () => 'A name must be a text of 1 to 100 characters, without control characters.',
     'area-missing': ({ area }) =>
       `The sample has units in ${area}, which is not on the map. Check which property holds the code.`,
   },

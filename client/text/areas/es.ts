@@ -38,7 +38,7 @@ export const areasInSpanish: AreaTexts = {
     'bad-code': () => 'Una clave debe ser un texto de 1 a 40 caracteres o un número entero.',
     'duplicate-code': ({ area }) =>
       `Un área anterior ya tiene la clave ${area}. Una las partes de un área en un MultiPolygon.`,
-    'bad-name': () => 'Un nombre debe ser un texto de 1 a 100 caracteres.',
+    'bad-name': () => 'Un nombre debe ser un texto de 1 a 100 caracteres, sin caracteres de control.',
     'area-missing': ({ area }) =>
       `La muestra tiene unidades en ${area}, que no está en el mapa. Revise qué propiedad tiene la clave.`,
   },

@@ -39,7 +39,7 @@ export const areasInFrench: AreaTexts = {
     'bad-code': () => 'Un code doit être un texte de 1 à 40 caractères, ou un nombre entier.',
     'duplicate-code': ({ area }) =>
       `Une zone avant elle a déjà le code ${area}. Réunissez les parties d’une zone en un MultiPolygon.`,
-    'bad-name': () => 'Un nom doit être un texte de 1 à 100 caractères.',
+    'bad-name': () => 'Un nom doit être un texte de 1 à 100 caractères, sans caractère de contrôle.',
     'area-missing': ({ area }) =>
       `L’échantillon a des unités dans ${area}, qui n’est pas sur la carte. Vérifiez quelle propriété porte le code.`,
   },

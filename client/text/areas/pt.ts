@@ -38,7 +38,7 @@ export const areasInPortuguese: AreaTexts = {
     'bad-code': () => 'Um código deve ser um texto de 1 a 40 caracteres ou um número inteiro.',
     'duplicate-code': ({ area }) =>
       `Uma área anterior já tem o código ${area}. Una as partes de uma área em um MultiPolygon.`,
-    'bad-name': () => 'Um nome deve ser um texto de 1 a 100 caracteres.',
+    'bad-name': () => 'Um nome deve ser um texto de 1 a 100 caracteres, sem caracteres de controle.',
     'area-missing': ({ area }) =>
       `A amostra tem unidades em ${area}, que não está no mapa. Verifique qual propriedade tem o código.`,
   },

@@ -109,6 +109,10 @@ describe('the dot-and-interval chart', () => {
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(340);
     expect(rows[0]!.y).toBeGreaterThan(rows[0]!.top + 18);
+    const flagged = { ...robbery, signs: ['†', '‡'] };
+    const written = (mark: ChartMark, width: number) => withClass(draw([mark], width), 'chart-value').map(textIn);
+    expect(written(flagged, 340)[0]).toBe(`${robbery.valueText} † ‡`);
+    expect(written(flagged, 900)[0]).toBe(robbery.valueText);
   });
 });
 

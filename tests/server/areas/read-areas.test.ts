@@ -145,6 +145,13 @@ describe('a map is refused', () => {
     expect(read(undefined, ['01'])).toMatchObject({ problems: [], notInSample: ['02', '03'] });
   });
 
+  it('of a name that would turn the figures beside it around', () => {
+    for (const sign of ['\u202e', '\u2067', '\u200f', '\u0007'])
+      expect(wrong((copy) => Object.assign(copy.features[0].properties, { name: `Norte ${sign}a` }))).toEqual([
+        ['features[0].properties', 'bad-name'],
+      ]);
+  });
+
   it('before it is parsed, where it is deep or has too many parts', () => {
     const of = (text: string) => readAreas({ bytes: Buffer.from(text), code: 'code', sample: [] }).problems[0]!.code;
     expect(of('['.repeat(100_000))).toBe('too-deep');

@@ -2,7 +2,7 @@ import type { SurveyFigure } from '#contract';
 import type { ChartMark } from '../../../pictures/dots/chart-mark.ts';
 import type { FigureTexts } from '../../../text/figures/figure-texts.ts';
 import type { FigureFormat } from '../../model/figure-format.ts';
-import { qualityText } from '../../model/marks-of.ts';
+import { flagSigns, qualityText } from '../../model/marks-of.ts';
 import { qualityOf } from '../../model/quality.ts';
 import type { NamedLine } from './beside-lines.ts';
 
@@ -29,6 +29,7 @@ export function besideMarks(
       valueText: format.value(figure.estimate),
       quality: qualityOf(figure.label),
       qualityText: qualityText(figure, texts),
+      signs: flagSigns(figure),
       ...(figure.estimate === null && { reason: texts.notDefined }),
       ...(line.recorded !== null && { count: line.recorded }),
     });

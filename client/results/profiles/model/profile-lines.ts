@@ -2,7 +2,7 @@ import { crimeName, type MadeProfile, measureName, type ProfileWords, valueName,
 import type { ChartMark } from '../../../pictures/dots/chart-mark.ts';
 import type { ResultsTexts } from '../../../text/results-texts.ts';
 import type { FigureFormat } from '../../model/figure-format.ts';
-import { qualityText } from '../../model/marks-of.ts';
+import { flagSigns, qualityText } from '../../model/marks-of.ts';
 import { qualityOf } from '../../model/quality.ts';
 
 type Ratio = MadeProfile['ratios'][number];
@@ -93,5 +93,6 @@ export function marginMarks(margins: Margins, texts: ResultsTexts, format: Figur
     valueText: format.value(value),
     quality: qualityOf(label),
     qualityText: qualityText({ label, flag }, texts.figures),
+    signs: flagSigns({ flag }),
   }));
 }
