@@ -147,7 +147,7 @@ describe('a map is refused', () => {
 
   it('of a name that would turn the figures beside it around', () => {
     for (const sign of ['\u202e', '\u2067', '\u200f', '\u0007'])
-      expect(wrong((copy) => Object.assign(copy.features[0].properties, { name: `Norte ${sign}a` }))).toEqual([
+      expect(wrong((copy) => void Object.assign(copy.features[0].properties, { name: `Norte ${sign}a` }))).toEqual([
         ['features[0].properties', 'bad-name'],
       ]);
   });
