@@ -4,6 +4,7 @@ import { AnalysisFileBuilder } from '../../analysis/from-interviews/analysis-fil
 import type { EarlierVersion } from '../../analysis/from-interviews/joined-versions.ts';
 import type { WeightOfUnits, WeightsOfCases } from '../../analysis/from-interviews/weights-of-cases.ts';
 import { STATE_OF_INCIDENT } from '../../derivation/analysed-variables.ts';
+import { headVariables } from '../../derivation/head-of-household.ts';
 import { SUPPORT_ANSWERS, supportQuestions } from '../../derivation/support-answers.ts';
 import { dividingVariables } from '../../derivation/told-variables.ts';
 import type { RecordColumn, RecordLayout, RecordUnit } from '../record-layout.ts';
@@ -55,9 +56,15 @@ export function editionColumns(
   { instrument, earlier }: VersionsOfFigures,
 ): Readonly<Record<RecordUnit, readonly AnalysedColumn[]>> {
   const isJoined = earlier.length > 0;
+  // Asked of a member, who has a line in another file.
+  const ofHead = new Set(headVariables(instrument).map(({ domain }) => domain));
   // A question's column has what was said in the version of its interview, which figures may read otherwise.
   const asked = new Set(
-    isJoined ? [] : dividingVariables(instrument).flatMap((one) => (one.variable === undefined ? [] : [one.domain])),
+    isJoined
+      ? []
+      : dividingVariables(instrument).flatMap(({ domain, variable }) =>
+          variable === undefined || ofHead.has(domain) ? [] : [domain],
+        ),
   );
   // The sample's, and what a question holds, are in the files already.
   const isNew = ({ holds }: AnalysedColumn) =>

@@ -2,6 +2,7 @@ import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { poolName, poolsOf } from '../../analysis/indicators/pools.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
 import type { TablePlan } from '../../analysis/tables/plan-table.ts';
+import { variablesOfUnit } from '../../analysis/tables/plan-variables.ts';
 import { ratePer } from '../../analysis/tables/table-cell.ts';
 import { tableChoicesOf } from '../../analysis/tables/tabulate-table.ts';
 import { all, isOne } from './conditions.ts';
@@ -37,10 +38,8 @@ export function planScript(
   const workshop = new Workshop(records);
   keepWhatCounts(workshop);
   const pools = new Map(poolsOf(file).map((pool) => [poolName(pool), pool]));
-  const groups = new GroupColumns(
-    workshop,
-    (unit, variable) => variables.get(unit)?.find((one) => one.variable === variable)?.categories.names,
-  );
+  // Profiles have groups of variables by which the table is not divided.
+  const groups = new GroupColumns(workshop, (unit, variable) => variablesOfUnit(file, unit).get(variable)?.names);
   const columns = new FigureColumns(workshop, {
     groups,
     table,

@@ -127,6 +127,12 @@ export const TABLES: readonly TableToTry[] = [
   of('edition', 'household-variables', ['prevalence_household', 'prevalence_household_any', 'prevalence_person'], {
     by: [{ variable: 'tenure' }, { variable: 'size' }],
   }),
+  of('edition', 'profiles', [], {
+    figures: ['victim_composition', 'victim_risk', 'household_composition', 'household_risk'].map((indicator) => ({
+      indicator,
+      categories: ['state=02', 'state=01', 'area=urban', 'head_education=primary', 'head_activity=worked', 'size=2'],
+    })),
+  }),
   of('edition', 'goals', ['sdg_series', 'sdg_series_answered'], { by: SEX }),
   of('edition', 'members', ['members_affected', 'prevalence_household_member'], { by: [{ variable: 'area' }] }),
   {

@@ -50,7 +50,8 @@ export function compressedRows(): CompressedRows {
   return {
     number(value) {
       const opcode = value + BIAS;
-      if (Number.isInteger(opcode) && opcode >= LOWEST_OPCODE && opcode <= HIGHEST_OPCODE && !Object.is(value, -0))
+      // Of the number itself: what is added rounds one that is next to a whole number.
+      if (Number.isInteger(value) && opcode >= LOWEST_OPCODE && opcode <= HIGHEST_OPCODE && !Object.is(value, -0))
         add(opcode);
       else add(RAW, double(value));
     },
