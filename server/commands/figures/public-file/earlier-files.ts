@@ -16,6 +16,8 @@ import type { PublicSource } from './public-source.ts';
 /** Earlier public-use files of a survey, and how this one is entered beside them. */
 export interface EarlierOfSurvey {
   readonly told: readonly EarlierFile[];
+  /** Nothing stands in the register yet. */
+  readonly isFirst: boolean;
   /** Enters this file in the register. */
   enter(): Promise<void>;
 }
@@ -55,6 +57,7 @@ export async function earlierOfSurvey(path: string, { source, spec, made, secret
   const isThere = files.length > earlier.length && files.some((one) => isSame(one, own));
   return {
     told,
+    isFirst: files.length === 0,
     async enter() {
       if (!isThere) await enterFile(path, files, own);
     },

@@ -78,12 +78,9 @@ Exit 0: done. 1: a file cannot be used, is not safe, or there is an earlier one.
       try {
         const made = await makePublicFile(source.records, spec, found.secret);
         if ('problems' in made) throw new CommandFailure(1, made.problems.map(lineOf).join('\n'));
-        const earlier = await earlierOfSurvey(register ?? join(dirname(path), 'public-files.json'), {
-          source,
-          spec,
-          made,
-          secret: found.secret,
-        });
+        const registered = register ?? join(dirname(path), 'public-files.json');
+        const earlier = await earlierOfSurvey(registered, { source, spec, made, secret: found.secret });
+        if (register === undefined && earlier.isFirst) io.err.write(`${firstFile(registered)}\n`);
         const report = reportOfPublicFile(made, spec, described.title?.en ?? source.survey, earlier.told);
         await writeReport(places, report, language);
         io.out.write(`${summary(report)}\nWrote ${printable(places.office.folder)}\n`);
@@ -101,6 +98,13 @@ Exit 0: done. 1: a file cannot be used, is not safe, or there is an earlier one.
     }
   },
 });
+
+/** Where the register is another one, the guard against a second file looks in vain. */
+function firstFile(register: string): string {
+  return printable(
+    `No public-use file stands in ${register} yet. Was one of this survey made before? Name its register with --register: two files tell more than one`,
+  );
+}
 
 interface Publication {
   readonly places: ReturnType<typeof openPlaces>;

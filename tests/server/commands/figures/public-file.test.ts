@@ -275,7 +275,9 @@ describe('cifra public-file', () => {
     writeFileSync(at('second.json'), JSON.stringify(spec));
     const register = ['--register', at('first-register.json')];
     const to = ['--spec', at('second.json'), '--secret', at('secret'), '--out', at('second'), '--language', 'fr'];
+    expect((await cifra('public-file', ...study, ...to, '--report-only')).err).toMatch(/No public-use file stands in/);
     const refused = await cifra('public-file', ...study, ...to, ...register);
+    expect(refused.err).not.toMatch(/No public-use file stands/);
     expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('earlier public-use file') });
     expect(readdirSync(at('second'))).toEqual(['office']);
     const [{ together }] = reportOf('second').earlier;
