@@ -50,16 +50,16 @@ function listOf(name: string, files: readonly ListedFile[], { language, locale }
   return (
     files.length > 0 &&
     html`<h2>${name}</h2>
-${about}${sideways(
-  name,
-  html`<thead><tr>${[columns.file, columns.size, columns.hash].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+${about}<div class="file-list">${sideways(
+      name,
+      html`<thead><tr><th scope="col">${columns.file}</th><th scope="col" class="number">${columns.size}</th><th scope="col">${columns.hash}</th></tr></thead>
 <tbody>${files.map(
-    ({ path, bytes, sha256 }) =>
-      html`<tr><th scope="row"><a href="../${path}" download>${shortOf(path)}</a></th><td class="number">${sizeOf(bytes, locale)}</td><td class="hash">${sha256}</td></tr>`,
-  )}</tbody>`,
-  name,
-  files.length,
-)}`
+        ({ path, bytes, sha256 }) =>
+          html`<tr><th scope="row"><a href="../${path}" download>${shortOf(path)}</a></th><td class="number">${sizeOf(bytes, locale)}</td><td class="hash">${sha256}</td></tr>`,
+      )}</tbody>`,
+      name,
+      files.length,
+    )}</div>`
   );
 }
 
