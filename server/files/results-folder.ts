@@ -13,14 +13,19 @@ import { whenStopped } from './when-stopped.ts';
 export class ResultsFolder {
   readonly folder: string;
   readonly #names: readonly string[];
+  readonly #gone: readonly string[];
   #inputs: ReadonlySet<string> = new Set();
   /** Levels of the path that were made for this run. */
   #made: string[] = [];
 
-  /** @param names of the files that will be written */
-  constructor(folder: string, names: readonly string[]) {
+  /**
+   * @param names of the files that will be written
+   * @param gone names of files of an earlier run that would stand beside these without being of them
+   */
+  constructor(folder: string, names: readonly string[], gone: readonly string[] = []) {
     this.folder = folder;
     this.#names = names;
+    this.#gone = gone;
   }
 
   /**
@@ -99,6 +104,7 @@ export class ResultsFolder {
       await write(files);
       // In one go: nothing that stops the program comes between two of them.
       for (const { path } of files) removeIfThere(path);
+      for (const name of this.#gone) removeIfThere(join(this.folder, name));
       for (const { temporary, path } of files) renameSync(temporary, path);
       keepFolder(this.folder);
     } catch (error) {

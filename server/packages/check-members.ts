@@ -76,7 +76,7 @@ export function membersNamed(manifest: PackageManifest): string[] {
   return [
     analysisFile.description,
     ...(analysisFile.records === 'included' ? analysisFile.files.map(({ file }) => recordPlace(file)) : []),
-    ...(publicFile?.members ?? []),
+    ...(publicFile ? [...publicFile.members, ...publicFile.results] : []),
     ...(weighting ? [weighting.specification, ...weighting.totals.map(({ member }) => member)] : []),
     ...(weighting?.sample ? [weighting.sample] : []),
     ...questionnaires.map(({ member }) => member),

@@ -3,7 +3,7 @@ import { SCRIPT_LANGUAGES } from '../scripts/words/script-words.ts';
 import type { PackageContents } from './check-members.ts';
 import { compareResult } from './compare-results.ts';
 import { codebookOf, scriptsOfTables } from './derived-members.ts';
-import type { PackedResults } from './make-results.ts';
+import type { PackedResults, ResultTexts } from './make-results.ts';
 import { MANIFEST_FILE } from './package-manifest.ts';
 import type { PackedRecords } from './packed-records.ts';
 import type { VerificationLog } from './verification.ts';
@@ -28,18 +28,32 @@ export function compareResults(
     ...manifest.tables.map(({ results }, place) => ({ results, texts: ofTables[place]! })),
     { results: manifest.estimates.results, texts: estimates },
   ];
-  for (const { results, texts } of lists) {
-    for (const member of results)
-      if (!texts.has(member)) log.find('member-unnamed', member, 'it is no result of its table; do not use it');
-    for (const [member, made] of texts) {
-      const found = contents.read(member);
-      // What is missing was said already, unless the manifest does not name it either.
-      if (!found && !results.includes(member))
-        log.find('member-missing', member, 'it is a result of its table, and the package does not have it');
-      const compared = compareResult(found ?? Buffer.of(), made, { member, tolerance, only });
-      if (found) log.add(member, compared);
-      else log.numbers.made += compared.numbers;
-    }
+  for (const list of lists) compareTexts(list, { contents, tolerance, only }, log);
+}
+
+/** Compares files of results with the same files made again. */
+export function compareTexts(
+  { results, texts }: { readonly results: readonly string[]; readonly texts: ResultTexts },
+  {
+    contents,
+    tolerance,
+    only,
+  }: Pick<ToCompare, 'contents'> & {
+    readonly tolerance: number;
+    readonly only?: ReadonlySet<string> | undefined;
+  },
+  log: VerificationLog,
+): void {
+  for (const member of results)
+    if (!texts.has(member)) log.find('member-unnamed', member, 'it is no result of its table; do not use it');
+  for (const [member, made] of texts) {
+    const found = contents.read(member);
+    // What is missing was said already, unless the manifest does not name it either.
+    if (!found && !results.includes(member))
+      log.find('member-missing', member, 'it is a result of its table, and the package does not have it');
+    const compared = compareResult(found ?? Buffer.of(), made, { member, tolerance, only });
+    if (found) log.add(member, compared);
+    else log.numbers.made += compared.numbers;
   }
 }
 

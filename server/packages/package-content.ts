@@ -8,6 +8,7 @@ import { recordPlace } from './check-members.ts';
 import { CODEBOOK_FILE, codebookOf, scriptsOfTables } from './derived-members.ts';
 import { makeResults } from './make-results.ts';
 import type { PackedRecords } from './packed-records.ts';
+import { publicResults } from './public/public-results.ts';
 import type { WeightingFiles } from './weights/weights-again.ts';
 import { type WeightingToPack, weightingToPack } from './weights/weights-to-pack.ts';
 import type { PackageToWrite } from './write-package.ts';
@@ -35,7 +36,7 @@ export interface PackageSource {
   readonly weighting?: WeightingFiles | undefined;
   /** The study file, of an existing survey. */
   readonly study?: Buffer | undefined;
-  readonly publicFile?: { readonly sha256: string; readonly files: ReadonlyMap<string, Buffer> } | undefined;
+  readonly publicFile?: { readonly records: PackedRecords; readonly files: ReadonlyMap<string, Buffer> } | undefined;
 }
 
 /**
@@ -90,18 +91,23 @@ export async function packageContent(source: PackageSource): Promise<PackageToWr
       scripts: addAll(scripts[place]!),
     })),
     estimates: { standard, results: addAll(results.estimates) },
-    ...(publicFile && { publicFile: publicPart(publicFile, add) }),
+    ...(publicFile && { publicFile: await publicPart(publicFile, standard, add) }),
     language,
   };
   if (isWithRecords) for (const [file, bytes] of recordBytes) add(recordPlace(file), bytes);
   return { about, members };
 }
 
-function publicPart(
-  { sha256, files }: NonNullable<PackageSource['publicFile']>,
+async function publicPart(
+  { records, files }: NonNullable<PackageSource['publicFile']>,
+  standard: PublicationStandard,
   add: (place: string, bytes: Buffer) => string,
-): PackageManifest['publicFile'] {
-  return { sha256, members: Array.from(files, ([name, bytes]) => add(`${PUBLIC_FOLDER}/${name}`, bytes)) };
+): Promise<PackageManifest['publicFile']> {
+  return {
+    sha256: records.sha256,
+    members: Array.from(files, ([name, bytes]) => add(`${PUBLIC_FOLDER}/${name}`, bytes)),
+    results: Array.from(await publicResults(records, standard), ([place, bytes]) => add(place, bytes)),
+  };
 }
 
 function weightingPart(

@@ -13,6 +13,8 @@ import { PACKAGE_LIMITS, type PackageLimits } from './package-limits.ts';
 import { readManifest } from './package-manifest.ts';
 import { packageZip } from './package-zip.ts';
 import type { PackedRecords } from './packed-records.ts';
+import { besideRecords } from './public/beside-records.ts';
+import { verifyPublicFile } from './public/verify-public-file.ts';
 import { recordsToVerify } from './records-to-verify.ts';
 import { type Verification, VerificationLog } from './verification.ts';
 import { verifyWeights } from './weights/verify-weights.ts';
@@ -40,24 +42,23 @@ export async function verifyPackage(
   const contents = checkMembers(members, manifest, log);
   checkAccompanying(manifest, contents, log);
   const others = otherVersions(manifest.program, calculatingProgram());
+  const isSameMachine = !others.some((line) => !line.startsWith('Cifra '));
+  const tolerance = isSameMachine ? 0 : OTHER_MACHINE;
+  const publicFile = await verifyPublicFile(manifest, { contents, tolerance }, log);
   const records = await recordsToVerify(manifest, { contents, folder }, log);
+  if (publicFile && records) await besideRecords(publicFile, records, log);
   const tables = records && tablesOf(manifest, contents, log);
   if (records && tables) {
     const weights = await verifyWeights(manifest, { contents, records }, log);
     const results = await resultsOf(records, { manifest, tables, weights }, log);
     if (results) {
-      const isSameMachine = !others.some((line) => !line.startsWith('Cifra '));
       const isWithFit = manifest.weighting?.fit !== 'used' || weights !== undefined;
       const only = isWithFit ? undefined : WITHOUT_FIT;
       if (!isWithFit)
         log.notVerified.push(
           'Standard errors and what follows from them were not made again: they rest on the totals to which weights were fitted, and the sample is not in the package',
         );
-      compareResults(
-        results,
-        { manifest, contents, tolerance: isSameMachine && isWithFit ? 0 : OTHER_MACHINE, only },
-        log,
-      );
+      compareResults(results, { manifest, contents, tolerance: isWithFit ? tolerance : OTHER_MACHINE, only }, log);
       checkSurvey(manifest, results, log);
       // Scripts name the analysis file by its hash, so that those of another one are others.
       if (hashOfDescription(records.description) === manifest.analysisFile.sha256)

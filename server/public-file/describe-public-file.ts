@@ -1,4 +1,4 @@
-import type { PublicFileSpec } from '#contract';
+import type { PublicColumnSpec, PublicFileSpec } from '#contract';
 import { recordFileName, withHash } from '../microdata/describe-records.ts';
 import type { DescribedRecords } from '../microdata/export/described-columns.ts';
 import { parquetFile } from '../microdata/parquet-file.ts';
@@ -61,7 +61,9 @@ export function describePublicFile(
         leftOut: [...crimes.leftOut].sort(),
       },
       // A blank key was withheld or never known: the file does not tell which.
-      keys: Object.keys(spec.columns).filter((name) => spec.columns[name]!.role === 'key'),
+      keys: namesOf(spec, 'key'),
+      areas: namesOf(spec, 'area'),
+      sensitive: namesOf(spec, 'sensitive'),
       treatments: Object.fromEntries(
         Object.keys(spec.columns).flatMap((name) => {
           const { merge, classes, date, round } = spec.columns[name]!;
@@ -104,4 +106,8 @@ export function describePublicFile(
       ),
     })),
   });
+}
+
+function namesOf({ columns }: PublicFileSpec, role: PublicColumnSpec['role']): string[] {
+  return Object.keys(columns).filter((name) => columns[name]!.role === role);
 }

@@ -2,6 +2,7 @@ import { FIGURE_LANGUAGES, type FigureLanguage, type PrintedPictures } from '#co
 import { html } from '#questionnaires';
 import { reportWords } from '../reports/words/report-texts.ts';
 import { type CellChange, cellChanges } from './cell-changes.ts';
+import { fileChanges } from './file-changes.ts';
 import type { Released, ReleasedTable } from './read-release.ts';
 import {
   type AboutRelease,
@@ -12,6 +13,7 @@ import {
   type ReleaseManifest,
 } from './release-manifest.ts';
 import { changesContent } from './site/changes-page.ts';
+import { filesContent } from './site/files-page.ts';
 import { releaseContext, titleOfTable } from './site/release-context.ts';
 import { releaseContent } from './site/release-page.ts';
 import { searchEntries } from './site/search-entries.ts';
@@ -33,6 +35,9 @@ export interface ReleaseParts {
   };
   /** Reports by their names in the release, `report-es.html`. */
   readonly reports: ReadonlyMap<string, Uint8Array>;
+  /** Public-use files, and what else is taken along, by their paths. */
+  readonly publicFiles?: ReleaseManifest['publicFiles'];
+  readonly attached?: ReadonlyMap<string, Uint8Array>;
   /** Hashes of packages with which others verify it. */
   readonly packages: readonly string[];
   readonly pictures: PrintedPictures;
@@ -45,6 +50,7 @@ export interface ReleaseParts {
  */
 export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Array> {
   const { about, embargo, released, before, reports, packages, pictures, version } = parts;
+  const { publicFiles = [], attached = new Map() } = parts;
   const { report, described, tables } = released;
   const changes = before ? cellChanges(before.tables, tables) : [];
   const hiddenOf = ({ cells }: ReleasedTable) => cells.filter(({ suppressed }) => suppressed !== '').length;
@@ -66,6 +72,7 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
     tables: tables.map((table) => ({ table: table.spec.table, cells: table.cells.length, hidden: hiddenOf(table) })),
     ...(before && { changed: changes.length, before: before.sha256 }),
     packages: [...packages],
+    publicFiles,
     files: [],
   };
   const files = new Map<string, string | Uint8Array>();
@@ -77,35 +84,45 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
   files.set('data/described.json', `${JSON.stringify(described, undefined, 1)}\n`);
   if (before) files.set('changes.json', `${JSON.stringify(changes, undefined, 1)}\n`);
   for (const [name, bytes] of reports) files.set(`files/${name}`, bytes);
+  for (const [path, bytes] of attached) files.set(path, bytes);
+  // Pages tell of these files, and are not among them.
+  const taken = listed(files);
+  if (before) head.filesChanged = fileChanges(before.manifest.files, taken);
   const entries: Partial<Record<FigureLanguage, unknown>> = {};
   for (const language of FIGURE_LANGUAGES) {
     const context = releaseContext({ ...described, values: about.values }, language, pictures);
     entries[language] = searchEntries(tables, language, context);
     files.set(`${language}/style.css`, siteStyle(language, pictures.styles));
-    for (const [name, page] of pagesOf(head, { released, changes, reports, context, version }))
+    for (const [name, page] of pagesOf(head, { released, changes, reports, taken, context, version }))
       files.set(`${language}/${name}`, page);
   }
   files.set('search.json', `${JSON.stringify(entries)}\n`);
   files.set('index.html', firstPage(head));
   const manifest: ReleaseManifest = {
     ...head,
-    files: [...files].map(([path, content]) => ({
-      path,
-      bytes: Buffer.byteLength(content),
-      sha256: hashOfContent(content),
-    })),
+    files: listed(files),
   };
   files.set(RELEASE_MANIFEST, manifestText(manifest));
   return files;
 }
 
+function listed(files: ReadonlyMap<string, string | Uint8Array>): ReleaseManifest['files'] {
+  return Array.from(files, ([path, content]) => ({
+    path,
+    bytes: Buffer.byteLength(content),
+    sha256: hashOfContent(content),
+  }));
+}
+
 interface PageParts extends Pick<ReleaseParts, 'released' | 'reports' | 'version'> {
   readonly changes: readonly CellChange[];
+  /** Files that are no pages. */
+  readonly taken: ReleaseManifest['files'];
   readonly context: ReturnType<typeof releaseContext>;
 }
 
 /** The pages of one language. */
-function pagesOf(manifest: ReleaseManifest, { released, changes, reports, context, version }: PageParts) {
+function pagesOf(manifest: ReleaseManifest, { released, changes, reports, taken, context, version }: PageParts) {
   const { language } = context;
   const { tables, described } = released;
   const footer = reportWords(language).madeWith(version);
@@ -128,6 +145,11 @@ function pagesOf(manifest: ReleaseManifest, { released, changes, reports, contex
       'changes.html',
       `${siteTexts(language).changes.title} – ${title}`,
       changesContent(manifest, { changes, tables }, context),
+    ),
+    page(
+      'files.html',
+      `${siteTexts(language).downloads.title} – ${title}`,
+      filesContent(manifest, { tables, taken }, context),
     ),
     ...tables.map((table) =>
       page(

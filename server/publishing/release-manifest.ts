@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { FIGURE_LANGUAGES } from '#contract';
+import { FIGURE_LANGUAGES, RECORD_FORMATS } from '#contract';
 import { rulesSchema } from '../suppression/rules.ts';
 
 export const RELEASE_FORMAT = 'cifra-release-1';
@@ -35,6 +35,28 @@ export type AboutRelease = z.infer<typeof aboutRelease>;
 /** The instant before which a release is not published. */
 export const embargo = z.iso.datetime({ offset: true });
 
+/** The formats in which the tables of a release are written besides CSV and JSON. */
+export const TABLE_FORMATS = ['xlsx', 'json-stat'] as const;
+
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+/** A public-use file that is published with a release. */
+const attachedPublicFile = z.strictObject({
+  /** In addresses. */
+  name: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/),
+  /** Key of the edition or of the study. */
+  of: z.string(),
+  /** Of its description, which has the hashes of its files. */
+  sha256,
+  k: z.int(),
+  l: z.int(),
+  /** Records by kind. */
+  rows: z.record(z.string(), z.int()),
+  formats: z.array(z.enum(RECORD_FORMATS)).min(1),
+});
+
+export type AttachedPublicFile = z.infer<typeof attachedPublicFile>;
+
 /** The manifest of a release: what its folder holds. Its SHA-256 is what somebody prepares and somebody else checks. */
 export const releaseManifest = aboutRelease.extend({
   format: z.literal(RELEASE_FORMAT),
@@ -55,6 +77,18 @@ export const releaseManifest = aboutRelease.extend({
   before: sha256.optional(),
   /** Packages that others may verify by their hash; they are not published. */
   packages: z.array(sha256),
+  publicFiles: z.array(attachedPublicFile).default([]),
+  /** What a correction did to the files that readers take along. */
+  filesChanged: z
+    .array(
+      z.strictObject({
+        path: z.string(),
+        kind: z.enum(['added', 'removed', 'changed']),
+        before: sha256.optional(),
+        after: sha256.optional(),
+      }),
+    )
+    .optional(),
   files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256 })),
 });
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await office.prepare(await office.tables({ 'rules.json': '{"minimumCases":2,"protection":0}' }));
   await office.check();
   await office.publish();
-  const more = ['--site', office.place('site')];
+  const more = ['--site', office.place('site'), '--table-format', 'xlsx', '--table-format', 'json-stat'];
   const about = { why: WHY, withdraws: true };
   await office.prepare(await office.tables(otherWeight()), { out: 'second', more, about });
   await office.check('mateo', 'second');
@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 const addressOf = (path: string) => pathToFileURL(join(site, path)).href;
 const PAGES = ['index.html', 'es/index.html', 'robbery-2026/index.html', 'robbery-2026/fr/index.html'];
-const MORE = ['robbery-2026/es/table-sex-age.html', 'robbery-2026/pt/changes.html'];
+const MORE = ['robbery-2026/es/table-sex-age.html', 'robbery-2026/pt/changes.html', 'robbery-2026/fr/files.html'];
 
 /** What the page asks for besides itself and its style, and what its policy refuses. */
 function watch(page: Page) {
@@ -83,7 +83,8 @@ describe('a published site, from a disk', () => {
       next.push(...links);
     }
     expect([...known].filter((address) => !existsSync(fileURLToPath(address)))).toEqual([]);
-    expect(known.size).toBe(25);
+    // 29 pages, two tables as CSV and JSON, and in each language two tables as JSON-stat and a workbook.
+    expect(known.size).toBe(25 + 4 + 12);
     expect(seen).toEqual([]);
     await page.close();
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analysisFileFromStudy } from '../../server/analysis/from-study/analysis-file-from-study.ts';
+import { readPublicFolder } from '../../server/public-file/again/read-public-folder.ts';
 import { cifra } from '../support/command-line.ts';
 import { Intruder } from '../support/intruder.ts';
 
@@ -52,6 +53,13 @@ describe.runIf(present)('the public-use file of ENVIPE 2021', () => {
     const alone = [...known.values()].filter((one) => intruder.candidates(one).some((count) => count > 0 && count < k));
     expect(alone).toEqual([]);
   }, 120_000);
+
+  it('has nobody alone when it is measured again from itself', async () => {
+    const found = await readPublicFolder(join(folder, 'public'));
+    if ('findings' in found) throw new Error(found.findings.join('\n'));
+    expect(found.measured.rows).toMatchObject({ household: 92_051, person: 92_051 });
+    expect(found.measured.groups.victims).toBeGreaterThan(1000);
+  });
 
   it('tells what it costs: national figures stay within half a standard error, sums of weights as they were', () => {
     const { figures, attacks, risk } = JSON.parse(readFileSync(join(folder, 'office/risk-report.json'), 'utf8'));

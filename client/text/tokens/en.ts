@@ -20,7 +20,8 @@ export const tokensInEnglish: TokenTexts = {
   scopes: {
     'figures:read': {
       name: 'Figures',
-      opens: 'Estimates, tables and comparisons, as the page shows them, also those of few cases.',
+      opens:
+        'Estimates, tables, comparisons and administrative counts beside them, as the page shows them, also those of few cases.',
     },
     'files:read': {
       name: 'Files of figures',

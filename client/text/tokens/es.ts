@@ -20,7 +20,8 @@ export const tokensInSpanish: TokenTexts = {
   scopes: {
     'figures:read': {
       name: 'Cifras',
-      opens: 'Estimaciones, tablas y comparaciones, como las muestra la página, también de pocos casos.',
+      opens:
+        'Estimaciones, tablas, comparaciones y conteos administrativos junto a ellas, como los muestra la página, también de pocos casos.',
     },
     'files:read': {
       name: 'Archivos de cifras',

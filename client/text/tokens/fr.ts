@@ -20,7 +20,8 @@ export const tokensInFrench: TokenTexts = {
   scopes: {
     'figures:read': {
       name: 'Chiffres',
-      opens: 'Estimations, tableaux et comparaisons, comme la page les montre, même de peu de cas.',
+      opens:
+        'Estimations, tableaux, comparaisons et comptages administratifs à côté d’eux, comme la page les montre, même de peu de cas.',
     },
     'files:read': {
       name: 'Fichiers de chiffres',

@@ -20,7 +20,8 @@ export const tokensInPortuguese: TokenTexts = {
   scopes: {
     'figures:read': {
       name: 'Números',
-      opens: 'Estimativas, tabelas e comparações, como a página as mostra, também de poucos casos.',
+      opens:
+        'Estimativas, tabelas, comparações e contagens administrativas ao lado delas, como a página as mostra, também de poucos casos.',
     },
     'files:read': {
       name: 'Arquivos de números',

@@ -30,6 +30,7 @@ export const listCounts = endpoint({
   method: 'GET',
   path: '/api/surveys/:survey/administrative-counts',
   access: work,
+  scopes: ['figures:read'],
   reply: z.object({ imported: z.array(importedCounts) }),
 });
 
@@ -72,6 +73,7 @@ export const getBesideCounts = endpoint({
   method: 'GET',
   path: '/api/surveys/:survey/administrative-counts/:name',
   access: work,
+  scopes: ['figures:read'],
   query: z.strictObject({ ...figureSourceQuery, standard: standard.default('inegi') }),
   reply: z.union([
     z.object({

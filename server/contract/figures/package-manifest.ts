@@ -34,8 +34,8 @@ export const packageManifest = z.strictObject({
     records: z.enum(['included', 'hashes']),
     files: z.array(z.strictObject({ file: packagePath, rows: z.int().nonnegative(), sha256 })).min(1),
   }),
-  /** A file for the public, beside the one that the figures are of. */
-  publicFile: z.strictObject({ sha256, members: paths }).optional(),
+  /** A public-use file, beside the one that the figures are of, and every estimate that it gives. */
+  publicFile: z.strictObject({ sha256, members: paths, results: paths.min(1) }).optional(),
   /** How the weights were made; `sample` only where the records are in the package. */
   weighting: z
     .strictObject({

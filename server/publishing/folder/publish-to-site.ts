@@ -53,7 +53,7 @@ export async function publishToSite(parts: SiteParts, expected: PreparedRelease)
       putTogether(content, { ...parts, current }, expected);
       swapSite(site, content);
     } catch (error) {
-      rmSync(content, { recursive: true, force: true });
+      asItWas(site);
       throw error;
     } finally {
       forget();
@@ -62,6 +62,13 @@ export async function publishToSite(parts: SiteParts, expected: PreparedRelease)
   } finally {
     unlock();
   }
+}
+
+/** Where that fails too the next run does it; why this one failed is what is told. */
+function asItWas(site: string): void {
+  try {
+    recoverSite(site);
+  } catch {}
 }
 
 /** Whether the site has what comes before this revision, or the revision itself already. */

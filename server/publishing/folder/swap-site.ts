@@ -38,7 +38,7 @@ export function swapSite(site: string, content: string): void {
   removeLeftovers(site);
 }
 
-/** Brings back a folder that was renamed away, and takes away what a killed run left. */
+/** Brings back a folder that was renamed away, and takes away what a run left that was killed or found no room. */
 export function recoverSite(site: string): void {
   if (!statOf(site) && statOf(`${site}${FORMER}`)) renameSync(`${site}${FORMER}`, site);
   removeLeftovers(site);

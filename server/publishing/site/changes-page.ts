@@ -3,6 +3,7 @@ import { labelWords, sideways } from '../../reports/page/figure-table.ts';
 import type { FigureContext } from '../../reports/report-context.ts';
 import { figureInWords, groupName } from '../../reports/sentences/figure-in-words.ts';
 import type { CellChange } from '../cell-changes.ts';
+import type { FileChange } from '../file-changes.ts';
 import type { ReleasedTable } from '../read-release.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
 import { siteTexts } from '../words/site-texts.ts';
@@ -32,10 +33,35 @@ ${why && html`<h2>${text.why}</h2>\n<p>${why[language]}</p>`}
 <p>${withdraws ? text.withdrawn : html`<a href="../revisions/${earlier}/release.json">${text.earlier(earlier)}</a>`}</p>
 <p>${changes.length === 0 ? text.none : text.count(number.format(changes.length))}</p>
 ${changes.length > 0 && changedCells(changes, tables, context)}
+${changedFiles(manifest, language)}
 ${back(site.allTables)}`;
 }
 
 const back = (name: string) => html`<p class="back"><a href="index.html">${name}</a></p>\n`;
+
+/** The data of earlier revisions stay, the other files do not. */
+function isGone({ path, kind }: FileChange): boolean {
+  return path.startsWith('files/') && kind !== 'added';
+}
+
+/** Files with the hashes that they had and have: of a file that was replaced nothing else is left. */
+function changedFiles({ filesChanged = [] }: ReleaseManifest, language: FigureContext['language']): Html | false {
+  const { downloads, changes } = siteTexts(language);
+  if (filesChanged.length === 0) return false;
+  const { file, before, after, what } = { ...downloads.columns, ...changes.columns };
+  return html`<h2>${changes.files}</h2>
+${filesChanged.some(isGone) && html`<p>${changes.filesNote}</p>`}
+<div class="file-list">${sideways(
+    changes.files,
+    html`<thead><tr>${[file, what, before, after].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${filesChanged.map(
+      (change) =>
+        html`<tr><th scope="row">${change.path}</th><td>${changes.kinds[change.kind]}</td><td class="hash">${change.before ?? '–'}</td><td class="hash">${change.after ?? '–'}</td></tr>`,
+    )}</tbody>`,
+    changes.files,
+    filesChanged.length,
+  )}</div>`;
+}
 
 function changedCells(changes: readonly CellChange[], tables: readonly ReleasedTable[], context: FigureContext): Html {
   const { changes: text } = siteTexts(context.language);

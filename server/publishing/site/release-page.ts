@@ -21,6 +21,7 @@ ${why && html`<div class="correction"><p>${why[language]}</p>${withdraws && html
 <h2>${text.tables}</h2>
 <ul class="links">${tables.map((table) => html`<li><a href="table-${table.spec.table}.html">${titleOfTable(table, language)}</a></li>`)}</ul>
 ${reports.length > 0 && html`<h2>${text.files}</h2><ul class="files">${reports.map((path) => linkOf(path, language))}</ul>`}
+<p><a href="files.html">${text.downloads.link}</a></p>
 ${packages.length > 0 && html`<p>${text.packages}</p><ul>${packages.map((hash) => html`<li class="hash">${hash}</li>`)}</ul>`}
 <p class="back"><a href="../../${language}/index.html">${text.back}</a></p>
 `;

@@ -22,6 +22,7 @@ main h2 { font-size: 1.4rem; margin: 2.5rem 0 .75rem; padding-top: 0; border-top
 .found a { display: inline-flex; align-items: center; min-height: 44px; }
 .correction { border-left: 4px solid var(--accent); padding: .25rem 0 .25rem 1rem; margin: 1rem 0; }
 .hash { overflow-wrap: anywhere; font-family: ui-monospace, monospace; font-size: .875rem; }
+.file-list caption { position: absolute; left: -999rem; counter-increment: none; }
 .precision { white-space: nowrap; }
 [hidden] { display: none !important; }
 @media screen and (max-width: 34rem) { .for-desks { display: none; } .for-phones { display: block; } .found td, .found th { display: block; border: 0; padding: 0; } .found tr { display: block; border-bottom: 1px solid var(--line); padding: .5rem 0; } .found thead { position: absolute; left: -999rem; } }

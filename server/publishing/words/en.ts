@@ -53,6 +53,26 @@ export const siteInEnglish: SiteTexts = {
     earlier: (revision) => `Data of revision ${revision}`,
     withdrawn: 'Earlier revisions were withdrawn and are no longer available.',
     link: 'What changed',
+    files: 'Files that changed',
+    filesNote:
+      'The files of the revision before are not here any more; whoever has them knows them by their hash (SHA-256).',
+  },
+  downloads: {
+    title: 'Files of this release',
+    link: 'All files, with size and hash',
+    lead: 'Each file is known by its hash (SHA-256): whoever computes it of a copy knows whether that is the same as here.',
+    columns: { file: 'File', size: 'Size', hash: 'SHA-256' },
+    tables: 'Tables',
+    otherFormats: 'Tables in other formats',
+    publicFile: (name) => `Public-use file ${name}`,
+    ofPublicFile: ({ k, l }) =>
+      `Records of people from which whatever would make them known was taken out or made coarse: what somebody knows of area, characteristics and one crime fits ${k} people or more, or nobody; those who look alike gave ${l} different sensitive answers or more, or none.`,
+    records: {
+      person: (count) => `Persons: ${count}.`,
+      household: (count) => `Households: ${count}.`,
+      incident: (count) => `Incidents: ${count}.`,
+    },
+    rest: 'Report',
   },
   files: 'Report',
   reports: { html: 'Report as a web page', pdf: 'Report as PDF' },

@@ -53,6 +53,26 @@ export const siteInSpanish: SiteTexts = {
     earlier: (revision) => `Datos de la revisión ${revision}`,
     withdrawn: 'Las revisiones anteriores se retiraron y ya no están disponibles.',
     link: 'Qué cambió',
+    files: 'Archivos que cambiaron',
+    filesNote:
+      'Los archivos de la revisión anterior ya no están aquí; quien los tenga los reconoce por su hash (SHA-256).',
+  },
+  downloads: {
+    title: 'Archivos de esta publicación',
+    link: 'Todos los archivos, con tamaño y hash',
+    lead: 'Cada archivo se reconoce por su hash (SHA-256): quien lo calcula sobre su copia sabe si es la misma que aquí.',
+    columns: { file: 'Archivo', size: 'Tamaño', hash: 'SHA-256' },
+    tables: 'Tablas',
+    otherFormats: 'Tablas en otros formatos',
+    publicFile: (name) => `Archivo de uso público ${name}`,
+    ofPublicFile: ({ k, l }) =>
+      `Registros de personas de los que se quitó o agrupó lo que las haría reconocibles: lo que alguien sabe de área, características y un delito corresponde a ${k} personas o más, o a ninguna; quienes se muestran iguales dieron ${l} respuestas sensibles distintas o más, o ninguna.`,
+    records: {
+      person: (count) => `Personas: ${count}.`,
+      household: (count) => `Hogares: ${count}.`,
+      incident: (count) => `Hechos: ${count}.`,
+    },
+    rest: 'Informe',
   },
   files: 'Informe',
   reports: { html: 'Informe como página web', pdf: 'Informe en PDF' },

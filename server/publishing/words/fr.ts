@@ -53,6 +53,26 @@ export const siteInFrench: SiteTexts = {
     earlier: (revision) => `Données de la révision ${revision}`,
     withdrawn: 'Les révisions précédentes ont été retirées et ne sont plus disponibles.',
     link: 'Ce qui a changé',
+    files: 'Fichiers qui ont changé',
+    filesNote:
+      'Les fichiers de la révision précédente ne sont plus ici ; qui les a les reconnaît à leur empreinte (SHA-256).',
+  },
+  downloads: {
+    title: 'Fichiers de cette publication',
+    link: 'Tous les fichiers, avec taille et empreinte',
+    lead: 'Chaque fichier se reconnaît à son empreinte (SHA-256) : qui la calcule sur sa copie sait si elle est la même qu’ici.',
+    columns: { file: 'Fichier', size: 'Taille', hash: 'SHA-256' },
+    tables: 'Tableaux',
+    otherFormats: 'Tableaux en d’autres formats',
+    publicFile: (name) => `Fichier d’usage public ${name}`,
+    ofPublicFile: ({ k, l }) =>
+      `Enregistrements de personnes dont on a retiré ou regroupé ce qui les rendrait reconnaissables : ce que quelqu’un sait du territoire, des caractéristiques et d’une infraction correspond à ${k} personnes ou plus, ou à aucune ; ceux qui se montrent pareils ont donné ${l} réponses sensibles différentes ou plus, ou aucune.`,
+    records: {
+      person: (count) => `Personnes : ${count}.`,
+      household: (count) => `Ménages : ${count}.`,
+      incident: (count) => `Faits : ${count}.`,
+    },
+    rest: 'Rapport',
   },
   files: 'Rapport',
   reports: { html: 'Rapport en page web', pdf: 'Rapport en PDF' },

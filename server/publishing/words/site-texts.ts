@@ -47,6 +47,22 @@ export interface SiteTexts {
     readonly earlier: (revision: string) => string;
     readonly withdrawn: string;
     readonly link: string;
+    /** Of files that differ. */
+    readonly files: string;
+    readonly filesNote: string;
+  };
+  /** The page of all files. */
+  readonly downloads: {
+    readonly title: string;
+    readonly link: string;
+    readonly lead: string;
+    readonly columns: Readonly<Record<'file' | 'size' | 'hash', string>>;
+    readonly tables: string;
+    readonly otherFormats: string;
+    readonly publicFile: (name: string) => string;
+    readonly ofPublicFile: (facts: { k: string; l: string }) => string;
+    readonly records: Readonly<Record<'person' | 'household' | 'incident', (count: string) => string>>;
+    readonly rest: string;
   };
   readonly files: string;
   readonly reports: Readonly<Record<'html' | 'pdf', string>>;

@@ -6,7 +6,8 @@ import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts'
 import { pairedPicture } from '../page/figure-picture.ts';
 import { sideways, unitWords } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
-import { changeSentence, trendOf, valueBefore } from '../sentences/change-sentence.ts';
+import { changeSentence, trendOf, valueBefore, whatChangedFirst } from '../sentences/change-sentence.ts';
+import { withMinus } from '../sentences/with-minus.ts';
 import { pWithSign, writtenLevel } from '../sentences/written-p.ts';
 import { headingOf } from '../template/render-template.ts';
 import { tableTitle } from './table-blocks.ts';
@@ -38,12 +39,13 @@ function nameOfFigure({ indicator, crime, outcome, category, domain }: ReportRow
   return JSON.stringify([indicator, crime, outcome, category, Object.entries(domain).sort()]);
 }
 
-/** What the tests say of the main figures and of the crimes, a sentence each. */
+/** What the tests say of the main figures and of the crimes, a sentence each; what rose or fell comes first. */
 export function changeSentences(context: ReportContext): Html | undefined {
-  const said = comparedTables(context).flatMap((table) =>
-    changedGroups(table, context).flatMap(({ rows, writer }) =>
-      rows.flatMap((row) => changeSentence(row, { name: row.name, writer }, context) ?? []),
-    ),
+  const rows = comparedTables(context).flatMap((table) =>
+    changedGroups(table, context).flatMap((group) => group.rows.map((row) => ({ row, writer: group.writer }))),
+  );
+  const said = whatChangedFirst(rows, ({ row }) => row.change).flatMap(
+    ({ row, writer }) => changeSentence(row, { name: row.name, writer }, context) ?? [],
   );
   return said.length === 0 ? undefined : html`<ul class="sentences">${said.map((one) => html`<li>${one}</li>`)}</ul>\n`;
 }
@@ -74,7 +76,7 @@ function changeTable(table: ReportedTable, context: ReportContext, level: number
     notes.trends({ level: writtenLevel(table.significance, locale), family }),
     ...(facts.before === undefined ? [] : [notes.before(facts.before)]),
   ];
-  return html`<section class="shown-table">${headingOf(level, html`${title}`)}${groups.map((group) => pairedPicture(group, groups.length === 1 ? title : `${title}: ${group.heading}`, context))}${sideways(
+  return html`<section class="shown-table">${headingOf(level, html`${title}`)}${groups.map((group) => pairedPicture(group, groups.length === 1 ? title : `${title}${words.colon}${group.heading}`, context))}${sideways(
     title,
     html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.change ? 'trend' : 'number'}">${head}</th>`)}</tr></thead>
 ${body}`,
@@ -93,15 +95,21 @@ function changeRow(row: ReportRow, group: RowGroup, context: ReportContext, isFl
   return html`<tr${row.isSet && !isFlat && html` class="set"`}><th scope="row">${name}${isFlat && html` <span class="unit">${unitWords(group, context)}</span>`}</th>${[
     writer.value(valueBefore(change)),
     cell.estimate === null ? ABSENT : writer.value(cell.estimate),
-    differenceIn(change, writer),
+    differenceIn(change, writer, words),
     pWithSign(change.p_adjusted!, locale).replace('=\u00a0', ''),
   ].map((text) => html`<td class="number">${text}</td>`)}<td class="trend">${words.trends[trend]}</td></tr>`;
 }
 
-function differenceIn({ difference, lower, upper }: NonNullable<ReportRow['change']>, { bare }: NumberWriter): string {
+function differenceIn(
+  { difference, lower, upper }: NonNullable<ReportRow['change']>,
+  { bare }: NumberWriter,
+  words: ReportContext['words'],
+): string {
+  const signed = (value: number) => withMinus(bare(value));
   const sign = difference! > 0 ? '+' : '';
-  const limits = lower === null || upper === null ? '' : ` (${bare(lower)} – ${bare(upper)})`;
-  return `${sign}${bare(difference!)}${limits}`;
+  const limits =
+    lower === null || upper === null ? '' : ` (${words.spread({ lower: signed(lower), upper: signed(upper) })})`;
+  return `${sign}${signed(difference!)}${limits}`;
 }
 
 /** Figures that are not compared, by why: a break of the series, a figure that the other edition lacks, no test. */

@@ -15,7 +15,7 @@ export function designBlock({ facts, words, locale }: ReportContext): Html {
     [methods.strata, number.format(facts.strata)],
     [methods.psus, number.format(facts.psus)],
   ];
-  return html`${plainTable(methods.records, [words.columns.what, words.columns.count], rows, words)}<p>${methods.variance}: ${methods.varianceKinds[facts.variance]}.</p>\n`;
+  return html`${plainTable(methods.records, [words.columns.what, words.columns.count], rows, words)}<p>${methods.variance}${words.colon}${methods.varianceKinds[facts.variance]}.</p>\n`;
 }
 
 /** Every step of weighting with what it did; a sentence where the weights were not made here. */
@@ -85,7 +85,7 @@ export function comparabilityBlock({
 export function provenanceBlock({ facts, words, language, sheet }: ReportContext): Html {
   const { numbered, weighting, source, program } = facts;
   const notes = notesOnSource({ ...(numbered && { numbered }), ...(weighting && { weighting }) }, language);
-  return html`<p>${sheet.source}: ${source}.</p>${notes.map((note) => html`<p>${note}</p>`)}<p>${words.madeWith(program)}</p>\n`;
+  return html`<p>${sheet.source}${words.colon}${source}.</p>${notes.map((note) => html`<p>${note}</p>`)}<p>${words.madeWith(program)}</p>\n`;
 }
 
 /** Every indicator of the report with its definition. */

@@ -2,7 +2,9 @@ import { categoryName, isUnread, measureName, STANDARD_LABELS } from '#contract'
 import { type Html, html } from '#questionnaires';
 import { plainTable } from '../page/plain-table.ts';
 import type { ReportContext } from '../report-context.ts';
+import { figureInWords } from '../sentences/figure-in-words.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
+import { withMinus } from '../sentences/with-minus.ts';
 import { SHOWN_RATES } from '../words/report-texts.ts';
 
 /** The classes of the standard: sign, word, and their limits. */
@@ -46,7 +48,10 @@ export function responseRates({ facts: { accounting }, words, locale }: ReportCo
   });
   const stages = { household, person, joint };
   const names = ['household', 'person', 'joint'] as const;
-  const heads = names.flatMap((name) => [words.stages[name], `${words.stages[name]}, ${words.columns.weighted}`]);
+  const heads = names.flatMap((name) => [
+    words.stages[name],
+    `${words.stages[name]} (${words.columns.weighted.toLocaleLowerCase(locale)})`,
+  ]);
   const rows = SHOWN_RATES.map((rate) => [
     words.rates[rate],
     ...names.flatMap((name) =>
@@ -87,7 +92,7 @@ export function coverageBlock({ facts: { weighting }, words, names, locale }: Re
         ? []
         : [
             [
-              `${words.methods.weightNames[weight]}: ${className(label, names)}`,
+              `${words.methods.weightNames[weight]}${words.colon}${className(label, names)}`,
               number.format(sumBefore),
               number.format(total),
               percent.format(sumBefore / total),
@@ -105,7 +110,12 @@ function className(label: string, names: ReportContext['names']): string {
   return /^\w+=[^=,]+$/u.test(label) ? categoryName(names, label) : label;
 }
 
-export function interviewerBlock({ facts: { interviewers }, words, names, locale }: ReportContext): Html | undefined {
+export function interviewerBlock(context: ReportContext): Html | undefined {
+  const {
+    facts: { interviewers },
+    words,
+    locale,
+  } = context;
   if (interviewers.length === 0) return undefined;
   const three = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 3,
@@ -116,10 +126,10 @@ export function interviewerBlock({ facts: { interviewers }, words, names, locale
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const { rho, interviewers: count, mean, deff } = words.quality.interviewerColumns;
   const rows = interviewers.map((effect) => [
-    measureName(names, effect.indicator),
+    figureInWords({ ...effect, outcome: 'both', category: '' }, context),
     new Intl.NumberFormat(locale).format(effect.interviewers),
     one.format(effect.interviews / effect.interviewers),
-    three.format(effect.rho),
+    withMinus(three.format(effect.rho)),
     two.format(effect.factor),
   ]);
   return html`${plainTable(words.quality.interviewers, [words.columns.what, count, mean, rho, deff], rows, words)}<div class="notes"><p>${words.quality.interviewerNote}</p></div>\n`;

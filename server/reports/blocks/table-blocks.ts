@@ -35,7 +35,9 @@ function shownTable(table: ReportedTable, context: ReportContext, level: number)
   const groups = rowGroups(table, context);
   const isDrawn = groups.length <= MOST_PICTURES;
   const pictures = groups.map(
-    (group) => isDrawn && figurePicture(group, groups.length === 1 ? title : `${title}: ${group.heading}`, context),
+    (group) =>
+      isDrawn &&
+      figurePicture(group, groups.length === 1 ? title : `${title}${context.words.colon}${group.heading}`, context),
   );
   const sentences = groups.flatMap((group) =>
     table.between

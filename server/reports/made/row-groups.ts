@@ -23,7 +23,7 @@ export interface RowGroup {
   readonly rows: readonly ReportRow[];
 }
 
-type Naming = Pick<ReportContext, 'names' | 'sheet' | 'locale'>;
+type Naming = Pick<ReportContext, 'names' | 'sheet' | 'locale' | 'words'>;
 
 /**
  * The rows of a table: by figure where it is divided, else by indicator, the largest first. Tables, pictures and

@@ -19,6 +19,18 @@ export function trendOf({ status, significant, difference }: JudgedComparison): 
   return difference > 0 ? 'up' : 'down';
 }
 
+/** Figures that rose or fell before those of which no test says so, otherwise in their order. */
+export function whatChangedFirst<Item>(
+  items: readonly Item[],
+  changeOf: (item: Item) => JudgedComparison | undefined,
+): Item[] {
+  const hasChanged = (item: Item) => {
+    const change = changeOf(item);
+    return change !== undefined && ['up', 'down'].includes(trendOf(change) ?? 'none');
+  };
+  return [...items.filter(hasChanged), ...items.filter((item) => !hasChanged(item))];
+}
+
 /**
  * What became of a figure since the edition before as a sentence; undefined where it was not tested, or where no
  * sentence may name one of the two figures.

@@ -11,7 +11,7 @@ export interface NamedParts {
 /** The name of a figure: indicator, crime, outcome and answer, without what the table says already. */
 export function figureInWords(
   { indicator, crime, outcome, category }: Pick<PublishedCell, 'indicator' | 'crime' | 'outcome' | 'category'>,
-  { names, sheet }: Pick<ReportContext, 'names' | 'sheet'>,
+  { names, sheet, words }: Pick<ReportContext, 'names' | 'sheet' | 'words'>,
   shown: NamedParts = { measure: true, crime: true },
 ): string {
   // The title of a series says what it is of.
@@ -22,7 +22,7 @@ export function figureInWords(
     (outcome === 'completed' || outcome === 'attempted') && sheet.outcomes[outcome],
     category !== '' && categoryName(names, category, indicator),
   ].filter((part): part is string => typeof part === 'string');
-  return parts.length === 0 ? measureName(names, indicator) : parts.join(': ');
+  return parts.length === 0 ? measureName(names, indicator) : parts.join(words.colon);
 }
 
 /** The group of a cell: `Women, 18 to 29`. */

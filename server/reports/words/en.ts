@@ -2,6 +2,8 @@ import type { ReportTexts } from './report-texts.ts';
 
 export const reportInEnglish: ReportTexts = {
   locale: 'en',
+  colon: ': ',
+  spread: ({ lower, upper }) => `${lower} to ${upper}`,
   skip: 'Skip to the report',
   contents: 'Contents',
   madeWith: (version) => `Made with Cifra ${version}.`,

@@ -2,6 +2,8 @@ import type { ReportTexts } from './report-texts.ts';
 
 export const reportInSpanish: ReportTexts = {
   locale: 'es-MX',
+  colon: ': ',
+  spread: ({ lower, upper }) => `${lower} a ${upper}`,
   skip: 'Ir al informe',
   contents: 'Contenido',
   madeWith: (version) => `Hecho con Cifra ${version}.`,
@@ -31,7 +33,7 @@ export const reportInSpanish: ReportTexts = {
     before: 'Antes',
     change: 'Cambio según la prueba',
     difference: 'Diferencia',
-    p: 'Valor p',
+    p: 'Valor\u00a0p',
     count: 'Número',
     weighted: 'Ponderado',
     step: 'Paso',

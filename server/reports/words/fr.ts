@@ -2,6 +2,8 @@ import type { ReportTexts } from './report-texts.ts';
 
 export const reportInFrench: ReportTexts = {
   locale: 'fr',
+  colon: '\u00a0: ',
+  spread: ({ lower, upper }) => `${lower} à ${upper}`,
   skip: 'Aller au rapport',
   contents: 'Sommaire',
   madeWith: (version) => `Fait avec Cifra ${version}.`,
@@ -31,7 +33,7 @@ export const reportInFrench: ReportTexts = {
     before: 'Avant',
     change: 'Évolution selon le test',
     difference: 'Différence',
-    p: 'Valeur p',
+    p: 'Valeur\u00a0p',
     count: 'Nombre',
     weighted: 'Pondéré',
     step: 'Étape',

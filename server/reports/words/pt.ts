@@ -2,6 +2,8 @@ import type { ReportTexts } from './report-texts.ts';
 
 export const reportInPortuguese: ReportTexts = {
   locale: 'pt-BR',
+  colon: ': ',
+  spread: ({ lower, upper }) => `${lower} a ${upper}`,
   skip: 'Ir para o relatório',
   contents: 'Conteúdo',
   madeWith: (version) => `Feito com Cifra ${version}.`,
@@ -31,7 +33,7 @@ export const reportInPortuguese: ReportTexts = {
     before: 'Antes',
     change: 'Mudança pelo teste',
     difference: 'Diferença',
-    p: 'Valor p',
+    p: 'Valor\u00a0p',
     count: 'Quantidade',
     weighted: 'Ponderado',
     step: 'Passo',

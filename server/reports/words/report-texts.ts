@@ -40,6 +40,10 @@ type WeightingStepName = Weighting['weights'][WeightName][number]['step'];
 export interface ReportTexts {
   /** Of numbers and dates where the country is not known. */
   readonly locale: string;
+  /** Between a name and what it is of. */
+  readonly colon: string;
+  /** Limits that may be negative: a dash between them would be read as a sign. */
+  readonly spread: (p: { lower: string; upper: string }) => string;
   readonly skip: string;
   readonly contents: string;
   readonly madeWith: (version: string) => string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIGURE_LANGUAGES, figureWords } from '#contract';
 import { sheetWordsIn } from '../../../server/exports/figures/words/sheet-words-in.ts';
 import { numberWriter } from '../../../server/reports/made/number-writer.ts';
-import { changeSentence, trendOf } from '../../../server/reports/sentences/change-sentence.ts';
+import { changeSentence, trendOf, whatChangedFirst } from '../../../server/reports/sentences/change-sentence.ts';
 import { headlineSentence } from '../../../server/reports/sentences/headline-sentence.ts';
 import { reportWords, SAID_INDICATORS, type Trend } from '../../../server/reports/words/report-texts.ts';
 import { type MadeUpFigure, madeUpCell, madeUpChange, UNITS } from './made-up-figures.ts';
@@ -29,6 +29,17 @@ const CLAIMS: Readonly<Record<(typeof FIGURE_LANGUAGES)[number], Readonly<Record
 };
 
 describe('a sentence about a change', () => {
+  it('comes before those of figures that did not change, in the order of the tables', () => {
+    fc.assert(
+      fc.property(fc.array(figure, { maxLength: 12 }), (all) => {
+        const rows = all.map((made, place) => ({ place, change: madeUpChange(made) }));
+        const ordered = whatChangedFirst(rows, ({ change }) => change);
+        const hasChanged = ({ change }: (typeof rows)[number]) => trendOf(change) !== 'none';
+        expect(ordered).toEqual([...rows.filter(hasChanged), ...rows.filter((row) => !hasChanged(row))]);
+      }),
+    );
+  });
+
   it.each(FIGURE_LANGUAGES)('claims what the test says and nothing else, in %s', (language) => {
     const words = reportWords(language);
     const { locale } = words;

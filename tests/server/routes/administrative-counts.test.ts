@@ -12,6 +12,7 @@ import { aSubmission } from '../a-submission.ts';
 import { MAPPING } from '../administrative/example-counts.ts';
 import { cellOf, cellsOf } from '../analysis/tables/small-tables.ts';
 import { type Api, SURVEY, startApi } from '../api.ts';
+import { giveTokenTo } from '../give-token.ts';
 
 const PATH = `/api/surveys/${SURVEY}/administrative-counts`;
 const { area: _, ...COLUMNS } = MAPPING.columns;
@@ -80,6 +81,19 @@ describe('administrative counts of an edition', () => {
     expect(robbery.differences.some(({ id }) => id.startsWith('period-'))).toBe(true);
     expect(made(await beside('police-2025', '?standard=nchs')).standard).toBe('nchs');
     expect('made' in reply && reply.made.crimes.robbery?.es).toBeTruthy();
+  });
+
+  it('are read by a machine that reads figures, as a statistician sees them, and changed by none', async () => {
+    await bring();
+    const { token } = await giveTokenTo(api, 'carla', { scope: 'figures:read' });
+    const headers = { Authorization: `Bearer ${token}` };
+    const machine = async (method: 'GET' | 'PUT' | 'DELETE', path = PATH) =>
+      (await api.ask('nobody', method, path, { headers })).json();
+    expect(listCounts.reply.parse(await machine('GET')).imported).toEqual(await list());
+    expect(made(await machine('GET', `${PATH}/police-2025`))).toEqual(made(await beside()));
+    for (const refused of [await machine('PUT'), await machine('DELETE', `${PATH}/police-2025`)])
+      expect(refused).toMatchObject({ code: 'scope-not-allowed' });
+    expect(await list()).toHaveLength(1);
   });
 
   it('are of the areas of its sample, and of no smaller ones', async () => {

@@ -11,7 +11,7 @@ const OPENED: Readonly<Record<TokenScope, { by: Person; endpoints: readonly stri
     by: 'carla',
     endpoints: [
       ...['getEstimates', 'getEstimatesCsv', 'getTableChoices', 'makeTable', 'makeComparisons', 'getAreas'],
-      'makeProfile',
+      ...['makeProfile', 'listCounts', 'getBesideCounts'],
       ...['getSampleAccounting', 'listTables', 'getTable', 'listAnalysisFiles', 'listSurveys', 'listRuns'],
     ],
   },
@@ -72,6 +72,29 @@ describe('what the token of a machine opens', () => {
       'makeTableFile',
       'makeTableScript',
     ]);
+  });
+
+  it('is no record of a person, no raw data, no code of an incident, and nothing from which one could be made', () => {
+    // Decided one by one (docs/api.md): a scope for one of these has to be meant.
+    const closed = [
+      ...['getRecordFiles', 'getCodingCsv', 'getAgreement', 'listIncidentsToCode', 'getIncidentToCode', 'getLedger'],
+      ...[
+        'listSubmissions',
+        'getSubmission',
+        'getReturnedInterview',
+        'listSampleUnits',
+        'listProgress',
+        'listContacts',
+      ],
+      ...['listDataFiles', 'describeDataFile', 'checkStudy', 'makeStudyFigures', 'getStudy', 'listStudies'],
+      ...['listWeightings', 'getWeighting', 'makeWeightsReport', 'importCounts', 'removeCounts', 'getFormTimes'],
+      ...['listUsers', 'listDevices', 'listTokens', 'getDatabase'],
+    ];
+    const scopesOfEndpoint = new Map(endpoints().map(([name, { scopes }]) => [name, scopes]));
+    for (const name of closed) {
+      expect([name, scopesOfEndpoint.has(name)]).toEqual([name, true]);
+      expect([name, scopesOfEndpoint.get(name)]).toEqual([name, undefined]);
+    }
   });
 
   it('is described, each scope as a way in of its own', () => {

@@ -6,10 +6,19 @@ import { CommandFailure } from '../../command-failure.ts';
 /** Writes files to a folder, all of them or none. @throws CommandFailure */
 export async function writeTo<Written>(
   out: string,
-  { names, inputs }: { readonly names: readonly string[]; readonly inputs: readonly string[] },
+  {
+    names,
+    inputs,
+    gone,
+  }: {
+    readonly names: readonly string[];
+    readonly inputs: readonly string[];
+    /** Files of an earlier run that are taken away with those that are replaced. */
+    readonly gone?: readonly string[];
+  },
   write: (placeOf: (name: string) => string) => Promise<Written>,
 ): Promise<Written> {
-  const results = new ResultsFolder(out, names);
+  const results = new ResultsFolder(out, names, gone);
   try {
     results.open(inputs);
     let written: Written | undefined;

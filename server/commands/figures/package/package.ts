@@ -11,7 +11,7 @@ import { choice, flag, optionalNumber, optionalText, requiredText, textList } fr
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
 import { tableFailure } from '../table.ts';
-import { readPublicFile } from './public-file-to-pack.ts';
+import { readPublicFile, refuseOtherSurvey } from './public-file-to-pack.ts';
 import { type RecordsToPack, recordsOfEdition, recordsOfStudyFiles } from './records-to-pack.ts';
 
 /** Writes a package that anybody can verify. Exit 0 done, 1 something cannot be used, 2 wrong use. */
@@ -38,7 +38,8 @@ Cells of few cases are in the package as they are: nothing is hidden as in cifra
   --weighting FILE  of --file: the specification by which its weights were made
   --table SPEC      a table by this specification (docs/tables.md); repeat it for several
   --with-file       puts the records into the package
-  --public FOLDER   puts a file for the public beside them, as a folder of record files with its description
+  --public FOLDER   puts a public-use file beside them, the folder public of cifra public-file, with every estimate that it
+                    gives: these are verified by whoever has the package alone. Folders of cifra microdata are refused
   --standard NAME   publication standard of the labels of estimates (inegi)
   --language        of the comments of scripts (es)
   --out FILE.zip    where the package is written; replaces that of an earlier run
@@ -76,6 +77,7 @@ it was made, or something cannot be used. 2: wrong use.
         file !== undefined
           ? await recordsOfEdition(file, weighting, io)
           : await recordsOfStudyFiles({ study: study!, data: data! });
+      refuseOtherSurvey(publicFile, read);
       const { inputs, ...records } = read;
       results.open(inputs);
       const content = await packageContent({ ...records, tables, standard, language, isWithRecords, publicFile });

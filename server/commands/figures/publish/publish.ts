@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { FIGURE_LANGUAGES, type FigureLanguage } from '#contract';
 import { printable } from '../../../files/printable.ts';
 import { writeFault } from '../../../files/write-fault.ts';
 import { programVersion } from '../../../microdata/program-version.ts';
@@ -16,6 +17,7 @@ import { choice, flag, optionalText, textList } from '../../arguments.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
 import type { Terminal } from '../../terminal.ts';
+import { attachedRequest, checkAttached, readAttached } from './attached-request.ts';
 import { givenEmbargo, packageHashes, readAbout, readReports } from './publish-request.ts';
 import { signedBy, withStoreOfServer } from './signed-by.ts';
 
@@ -28,7 +30,7 @@ const ACTIONS = ['prepare', 'check', 'release', 'list'] as const;
 export const publishCommand = defineCommand({
   name: 'publish',
   summary: 'publishes a release as pages: prepared by one person, checked by another, not before its hour',
-  usage: `cifra publish prepare --about FILE --release DIR [--report DIR ...] [--package-hash HASH ...] --embargo INSTANT [--site DIR] --user NAME --out DIR < PASSWORD
+  usage: `cifra publish prepare --about FILE --release DIR [--report DIR ...] [--package-hash HASH ...] [--table-format FORMAT ...] [--public-file DIR ... [--public-format FORMAT ...]] --embargo INSTANT [--site DIR] --user NAME --out DIR < PASSWORD
 cifra publish check --prepared DIR --user NAME [--yes] < PASSWORD
 cifra publish release --prepared DIR --site DIR
 cifra publish list`,
@@ -47,6 +49,9 @@ languages. They work from a file server and from a disk, and keep their addresse
   --release DIR        what cifra release wrote: its attack recovered nothing, and its files are those that were attacked
   --report DIR         what cifra report wrote; repeat it for each language
   --package-hash HASH  of a package (cifra package) with which others verify the figures; it is not published itself
+  --table-format NAME  the tables as xlsx or json-stat too, in each language; what is hidden in them is hidden there
+  --public-file DIR    the folder public of cifra public-file; measured again. Folders of cifra microdata are refused
+  --public-format NAME also as csv, xlsx, json, dta, sav or ddi, with labels in the language of --language (es)
   --embargo INSTANT    not before, such as 2026-12-01T12:00:00-03:00
   --site DIR           the published folder; made if absent
   --prepared DIR       what prepare wrote to --out
@@ -60,6 +65,10 @@ that of --site and files beside it.
     release: optionalText,
     report: textList,
     'package-hash': textList,
+    'table-format': textList,
+    'public-file': textList,
+    'public-format': textList,
+    language: choice(FIGURE_LANGUAGES, 'es'),
     embargo: optionalText,
     site: optionalText,
     prepared: optionalText,
@@ -93,6 +102,10 @@ interface Options {
   readonly release: string | undefined;
   readonly report: readonly string[];
   readonly 'package-hash': readonly string[];
+  readonly 'table-format': readonly string[];
+  readonly 'public-file': readonly string[];
+  readonly 'public-format': readonly string[];
+  readonly language: FigureLanguage;
   readonly embargo: string | undefined;
   readonly site: string | undefined;
   readonly prepared: string | undefined;
@@ -112,6 +125,7 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
   const about = readAbout(needed(typed.about, 'about'));
   const embargo = givenEmbargo(needed(typed.embargo, 'embargo'));
   const packages = packageHashes(typed['package-hash']);
+  const request = attachedRequest(typed);
   const released = readRelease(needed(typed.release, 'release'));
   const reports = readReports(typed.report);
   const before = typed.site === undefined ? undefined : readPublished(typed.site, about.release);
@@ -127,13 +141,15 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
     throw new PublishingError([
       `${hidden} cells that can be read now would be hidden: write "withdraws": true in ${typed.about}, so that earlier revisions are taken away`,
     ]);
+  const pictures = await drawPictures();
   const files = releaseFiles({
+    ...(await readAttached(request, { about, released, pictures })),
     about,
     embargo,
     released,
     reports,
     packages,
-    pictures: await drawPictures(),
+    pictures,
     version: programVersion(),
     ...(before && { before }),
   });
@@ -153,6 +169,8 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
     return 0;
   });
 }
+
+const FILE_CHANGES = { added: 'is new', removed: 'is gone', changed: 'is another one' } as const;
 
 async function keep(store: Store, named: Parameters<Store['preparePublication']>[0], act: Act): Promise<void> {
   if ((await store.preparePublication(named, act)) === 'prepared') return;
@@ -177,6 +195,8 @@ Whoever has both revisions can subtract them: what both tell together was not tr
   }
   if (manifest.files.some(({ path }) => path.startsWith('files/report-')))
     io.out.write('The report hides cells on its own: what it and the tables tell together was not tried.\n');
+  for (const line of await checkAttached(folder, manifest)) io.out.write(`${line}\n`);
+  for (const { path, kind } of manifest.filesChanged ?? []) io.out.write(`${path} ${FILE_CHANGES[kind]}\n`);
   if (!typed.yes) {
     io.out.write('Nothing was checked; look at its pages and add --yes to say that it may be published.\n');
     return 0;

@@ -1,5 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { FIGURE_LANGUAGES, STANDARDS } from '#contract';
 import { readTables } from '../../../analysis/tables/read-tables.ts';
 import { NoPdf, writePdf } from '../../../exports/write-pdf.ts';
@@ -155,9 +154,8 @@ async function writeReport(
       if (!(error instanceof NoPdf)) throw error;
       missing = error;
     }
-  // One of an earlier run would stand beside a page that it is not of.
-  rmSync(join(out, PDF), { force: true });
-  const page = await writeTo(out, { names: [HTML], inputs }, async (placeOf) => writeHtml(placeOf(HTML)));
+  // A PDF of an earlier run would stand beside a page that it is not of; where there is no room both stay.
+  const page = await writeTo(out, { names: [HTML], inputs, gone: [PDF] }, async (placeOf) => writeHtml(placeOf(HTML)));
   tell(HTML, page);
   if (missing === undefined) return 0;
   io.err.write(`${missing.message}\n`);

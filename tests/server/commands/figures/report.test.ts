@@ -74,6 +74,12 @@ describe('the report of an edition', () => {
     expect(said).toEqual([...new Set(said)]);
   });
 
+  it('writes negative numbers with a minus, and never a dash between limits that may be negative', () => {
+    const text = [...page('es').matchAll(/<td class="number">([^<]*)<\/td>/gu)].map(([, cell]) => cell).join('\n');
+    expect(text).toMatch(/[+\u2212]\d[\d.,]* \(\u2212?\d[\d.,]* a \u2212?\d[\d.,]*\)/u);
+    expect(text).not.toMatch(/(?:^|[( ])-\d/mu);
+  });
+
   it('has every number of its sentences in a table', () => {
     const html = page('es');
     const cells = new Set([...html.matchAll(/<td class="number">([^<]*)<\/td>/gu)].map(([, cell]) => cell));

@@ -1,0 +1,81 @@
+import type { RecordFormatName } from '#contract';
+import { labelLanguages } from '../../microdata/export/described-columns.ts';
+import { recordsInMemory } from '../../microdata/export/record-source.ts';
+import { RECORD_WRITERS } from '../../microdata/export/record-writers.ts';
+import type { PublicFolder } from '../../public-file/again/read-public-folder.ts';
+import { PublishingError } from '../publishing-error.ts';
+import type { AttachedPublicFile } from '../release-manifest.ts';
+
+/** Public-use files as a release has them. */
+export interface AttachedFiles {
+  readonly publicFiles: readonly AttachedPublicFile[];
+  /** By their paths in the release. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Where a public-use file is in a release, as `cifra public-file` wrote it. */
+export function placeOfPublicFile(name: string): string {
+  return `files/public/${name}/parquet`;
+}
+
+/**
+ * Public-use files beside the tables of a release. Other formats are written of what was checked: no folder of exported
+ * records says whose they are.
+ *
+ * @param study of which the release is
+ * @throws PublishingError where one is of another study, two have one name, or a format cannot hold it
+ */
+export async function attachPublicFiles(
+  folders: readonly PublicFolder[],
+  { study, formats, language }: { study: string; formats: readonly RecordFormatName[]; language: string },
+): Promise<AttachedFiles> {
+  const findings: string[] = [];
+  const files = new Map<string, Uint8Array>();
+  const publicFiles: AttachedPublicFile[] = [];
+  for (const folder of folders) {
+    const { stated, description, measured } = folder;
+    const { name } = stated;
+    if (publicFiles.some((one) => one.name === name)) findings.push(`there are two public-use files ${name}`);
+    if (description.study !== undefined && description.study !== study)
+      findings.push(`the public-use file ${name} is of ${description.study}, and the release of ${study}`);
+    for (const [file, bytes] of folder.files) files.set(`${placeOfPublicFile(name)}/${file}`, bytes);
+    const others = formats.filter((format) => format !== 'parquet');
+    for (const format of others) {
+      const written = await inFormat(folder, format, language).catch((error: Error) => error);
+      if (written instanceof Error) findings.push(`the public-use file ${name} as ${format}: ${written.message}`);
+      else for (const [file, bytes] of written) files.set(`files/public/${name}/${format}/${file}`, bytes);
+    }
+    publicFiles.push({
+      name,
+      of: description.survey ?? description.study ?? '',
+      sha256: description.sha256,
+      k: stated.k,
+      l: stated.l,
+      rows: { ...measured.rows },
+      formats: ['parquet', ...others],
+    });
+  }
+  if (findings.length > 0) throw new PublishingError(findings);
+  return { publicFiles, files };
+}
+
+async function inFormat(
+  { description, described, files }: PublicFolder,
+  format: RecordFormatName,
+  language: string,
+): Promise<Map<string, Uint8Array>> {
+  const source = recordsInMemory(
+    new Map(description.files.map(({ unit, file }) => [unit, [files.get(file)!]])),
+    described,
+  );
+  const languages = labelLanguages(described);
+  const parts = new Map<string, Uint8Array[]>();
+  const placeOf = (name: string) => {
+    const pieces: Uint8Array[] = [];
+    parts.set(name, pieces);
+    return { keep: (piece: Uint8Array) => void pieces.push(piece) };
+  };
+  const spoken = languages.includes(language) ? language : (languages[0] ?? language);
+  await RECORD_WRITERS[format].write({ source, language: spoken, placeOf });
+  return new Map(Array.from(parts, ([name, pieces]) => [name, Buffer.concat(pieces)]));
+}
