@@ -16,9 +16,13 @@ export interface HardEdits {
    * The ids of the hard edits that an answer would break, given the answers before it.
    * An interviewer could not go on with such an answer.
    *
-   * @param read reads what is answered once this answer is given
+   * @param readIf reads what is answered once an answer is given; most questions have no hard edit and need none of it
    */
-  brokenBy(asked: AskedQuestion, value: Value | undefined, read: ReadValue): string[];
+  brokenBy(
+    asked: AskedQuestion,
+    value: Value | undefined,
+    readIf: (answer: Value | undefined) => ReadValue,
+  ): readonly string[];
 }
 
 interface HardEdit {
@@ -29,6 +33,8 @@ interface HardEdit {
   isViolated: (read: ReadValue) => boolean;
 }
 
+const NONE: readonly string[] = [];
+
 /** The hard edits of an instrument as functions; compiled once. */
 export function hardEditsOf(instrument: Instrument): HardEdits {
   return instrument.derive(compileHardEdits);
@@ -37,8 +43,10 @@ export function hardEditsOf(instrument: Instrument): HardEdits {
 function compileHardEdits(instrument: Instrument): HardEdits {
   const editsByForm = new Map(instrument.forms.map((module) => [module.form, editsByName(instrument, module)]));
   return {
-    brokenBy(asked, value, read) {
-      const edits = editsByForm.get(asked.form)?.get(asked.name) ?? [];
+    brokenBy(asked, value, readIf) {
+      const edits = editsByForm.get(asked.form)?.get(asked.name);
+      if (edits === undefined) return NONE;
+      const read = readIf(value);
       const readWithAnswer: ReadValue = (name) => (name === asked.name ? value : read(name));
       return edits
         .filter(({ question, isViolated }) => readWithAnswer(question) !== undefined && isViolated(readWithAnswer))
@@ -56,7 +64,7 @@ export function firstAccepted(
 ): Value | undefined {
   const refused: (Value | undefined)[] = [];
   for (const value of values) {
-    if (hardEdits.brokenBy(asked, value, readIf(value)).length === 0) return value;
+    if (hardEdits.brokenBy(asked, value, readIf).length === 0) return value;
     refused.push(value);
   }
   return refused[0];

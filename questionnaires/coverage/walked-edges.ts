@@ -1,5 +1,6 @@
 import type { Answers, CaseContext } from '../instrument/answers.ts';
 import type { Scope } from '../instrument/names.ts';
+import { once } from '../instrument/once.ts';
 import { answersIn } from '../journal/kept-answers.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
@@ -42,10 +43,16 @@ export function walkedEdges(routing: PreparedRouting, answers: Answers, context:
 
 /** Notes which way a decision and each comparison within its condition go. */
 function noteOutcomes(decision: RoutingDecision, scope: Scope, walked: Set<string>): void {
-  walked.add(`${decision.id}:${decision.condition.holdsIn(scope)}`);
-  for (const [index, part] of decision.parts.entries())
-    walked.add(`${decision.id}#${index + 1}:${part.holdsIn(scope)}`);
+  for (const { holdsIn, whenTrue, whenFalse } of waysOf(decision)) walked.add(holdsIn(scope) ? whenTrue : whenFalse);
 }
+
+/** The two ways that the condition of a decision and each comparison in it can go, with the ids of their edges. */
+const waysOf = once(({ id, condition, parts }: RoutingDecision) =>
+  [condition, ...parts].map(({ holdsIn }, place) => {
+    const subject = place === 0 ? id : `${id}#${place}`;
+    return { holdsIn, whenTrue: `${subject}:true`, whenFalse: `${subject}:false` };
+  }),
+);
 
 function isMade(decision: RoutingDecision, scope: Scope): boolean {
   return decision.outer.every((outer) => outer.decision.condition.holdsIn(scope) === outer.holds);

@@ -119,7 +119,7 @@ export function interviewForm(
       alreadyAsked.add(name);
       if (answers.has(name) || blank.has(`${key} ${name}`)) continue;
       const scopeIf = (answer: Value | undefined) =>
-        scopeWith(answer === undefined ? answers : new Map([...answers, [name, answer]]));
+        scopeWith(answer === undefined ? answers : new Map(answers).set(name, answer));
       const value = answerTo(pending, question, { scope, scopeIf }, respond);
       if (value === undefined) {
         blank.add(`${key} ${name}`);

@@ -8,6 +8,7 @@ import type { PreparedRouting, RoutingEdge } from '../prepare-routing.ts';
 import type { ScriptedAnswers, ScriptedInterview } from '../scripted-interview.ts';
 import { walkedEdges } from '../walked-edges.ts';
 import { namesBehind } from './names-behind.ts';
+import { routingToEdge } from './routing-to-edge.ts';
 
 /** An interview that walks the edge, or why there is none. */
 export type SearchOutcome =
@@ -43,6 +44,7 @@ export function findInterview(
   startingPoints: Iterable<StartingPoint>,
 ): SearchOutcome {
   const names = namesBehind(routing, edge);
+  const toEdge = routingToEdge(routing, edge);
   let tried = 0;
   let refusedBy: string | undefined;
   for (const { answers, openQuestions, corrections } of startingPoints) {
@@ -52,7 +54,7 @@ export function findInterview(
     const script = { answers: Object.fromEntries(fixed), corrections };
     for (const { walked, scripted } of explore(routing, context, answersToTry, script)) {
       tried += 1;
-      if (walkedEdges(routing, walked.answers, context).has(edge.id)) {
+      if (walkedEdges(toEdge, walked.answers, context).has(edge.id)) {
         const violations = checkInterview(routing.instrument, walked, context);
         const refusal = violations.find(({ severity }) => severity === 'hard');
         if (!refusal) return { found: true, walked, scripted, ...(corrections && { corrections }) };

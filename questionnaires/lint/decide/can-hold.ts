@@ -28,14 +28,14 @@ function decide(find: FindVariable, requirements: readonly Requirement[]): Possi
   const search: Search = {
     order,
     positions,
-    requirements,
     mentions,
     candidates: new Map(),
     values: new Map(),
     steps: 0,
     isComplete: mentions.decidable,
   };
-  if (isPossible(search, 0)) return 'yes';
+  const undecided = requirements.map(({ tree, is }) => ({ tree, is, names: new Set(namesIn(tree)) }));
+  if (isPossible(search, 0, undecided)) return 'yes';
   return search.isComplete && search.steps < MOST_STEPS ? 'no' : 'unknown';
 }
 
@@ -43,7 +43,6 @@ interface Search {
   readonly order: readonly Variable[];
   /** The position of each variable in the order. */
   readonly positions: ReadonlyMap<string, number>;
-  readonly requirements: readonly Requirement[];
   readonly mentions: Mentions;
   /** What is tried for each variable. */
   readonly candidates: Map<Variable, ReturnType<typeof candidatesOf>>;
@@ -54,32 +53,41 @@ interface Search {
   isComplete: boolean;
 }
 
+/** A requirement with the names that it reads. */
+interface Undecided extends Requirement {
+  readonly names: ReadonlySet<string>;
+}
+
 /**
  * Whether the variables from a position on have values that meet all requirements, with those before as they
  * are.
+ *
+ * @param undecided the requirements that the values before the last one left open; the others are met, whatever follows
  */
-function isPossible(search: Search, position: number): boolean {
-  const { order, positions, requirements, values } = search;
+function isPossible(search: Search, position: number, undecided: readonly Undecided[]): boolean {
+  const { order, positions, values } = search;
   const read = (name: string): PartialValue => {
     if (values.has(name)) return values.get(name);
     const isAhead = (positions.get(name) ?? -1) >= position;
     return isAhead ? OPEN : undefined;
   };
-  if (requirements.some(({ tree, is }) => contradicts(partialValue(tree, read), is))) return false;
+  const last = order[position - 1];
+  const open: Undecided[] = [];
+  for (const requirement of undecided) {
+    const value = last && !requirement.names.has(last.name) ? OPEN : partialValue(requirement.tree, read);
+    if (value === OPEN) open.push(requirement);
+    else if (Boolean(value) !== requirement.is) return false;
+  }
   const variable = order[position];
   if (!variable) return true;
   for (const value of valuesOf(search, variable, read)) {
     search.steps += 1;
     if (search.steps >= MOST_STEPS) return false;
     values.set(variable.name, value);
-    if (isPossible(search, position + 1)) return true;
+    if (isPossible(search, position + 1, open)) return true;
     values.delete(variable.name);
   }
   return false;
-}
-
-function contradicts(value: PartialValue, is: boolean): boolean {
-  return value !== OPEN && Boolean(value) !== is;
 }
 
 function valuesOf(
