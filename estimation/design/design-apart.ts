@@ -1,6 +1,6 @@
 import { countedUnits, designOfPsus } from '../design.ts';
 import { type CodedColumn, codeColumn, codePairs } from './code-column.ts';
-import { numberPsus } from './number-psus.ts';
+import { numberPsus, refuseInTwoStrata } from './number-psus.ts';
 import { stackedEditions } from './stacked-editions.ts';
 import type { RowEditions } from './stacked-strata.ts';
 import type { Codes, DesignInput, StackedEditions, TaylorDesign } from './types.ts';
@@ -20,6 +20,7 @@ export function designApart(input: DesignInput, { codes, frames }: RowEditions):
   const clusters = firstStage('clusters', [input.clusters?.[0], input.frame?.clusters], () =>
     editions.map((_, row) => row),
   );
+  if (input.nest !== true && input.clusters) refuseInTwoStrata(clusters, strata);
   const ofStrata = inEdition(strata, editions);
   const ofClusters = input.clusters && inEdition(clusters, editions);
   const apart: DesignInput = {

@@ -1,5 +1,5 @@
 import { designErrors } from '../errors/design-errors.ts';
-import { codeColumn, codePairs } from './code-column.ts';
+import { type CodedColumn, codeColumn, codePairs } from './code-column.ts';
 import { sortByKey } from './sort-by-key.ts';
 import type { DesignInput } from './types.ts';
 
@@ -54,7 +54,12 @@ function firstStageUnits(input: DesignInput, rows: number, strata: Int32Array, l
   if (clusters === undefined) return { codes: new Int32Array(rows).map((_, row) => row), count: rows };
   const coded = codeColumn('clusters', clusters, ...(input.frame === undefined ? [] : [input.frame.clusters]));
   if (input.nest === true) return codePairs(strata, coded.codes);
+  refuseInTwoStrata(coded, { codes: strata, labels });
+  return { codes: coded.codes, count: coded.labels.length };
+}
 
+/** @throws EstimationError clusters-not-nested */
+export function refuseInTwoStrata(coded: CodedColumn, { codes: strata, labels }: CodedColumn): void {
   const stratumOf = new Int32Array(coded.labels.length).fill(-1);
   for (let row = 0; row < coded.codes.length; row++) {
     const unit = coded.codes[row]!;
@@ -66,7 +71,6 @@ function firstStageUnits(input: DesignInput, rows: number, strata: Int32Array, l
       });
     }
   }
-  return { codes: coded.codes, count: coded.labels.length };
 }
 
 function checkFrame(input: DesignInput): number {

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { publishToSite } from '../../../server/publishing/folder/publish-to-site.ts';
-import { readPrepared } from '../../../server/publishing/folder/read-prepared.ts';
-import { siteFolder } from '../../../server/publishing/folder/swap-site.ts';
-import { writeFolder } from '../../../server/publishing/folder/write-files.ts';
-import { releaseFiles } from '../../../server/publishing/release-files.ts';
-import { NO_PICTURES, releasedOnce } from './released-once.ts';
+import { publishToSite } from '../../server/publishing/folder/publish-to-site.ts';
+import { readPrepared } from '../../server/publishing/folder/read-prepared.ts';
+import { siteFolder } from '../../server/publishing/folder/swap-site.ts';
+import { writeFolder } from '../../server/publishing/folder/write-files.ts';
+import { releaseFiles } from '../../server/publishing/release-files.ts';
+import { NO_PICTURES, releasedOnce } from '../server/publishing/released-once.ts';
 
 /** The disk: after so many changes it is full. What is written to a full disk is there in half. */
 const disk = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, changes: 0, isRenameRefused: false }));
