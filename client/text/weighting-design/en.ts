@@ -21,11 +21,17 @@ export const weightingDesignInEnglish: WeightingDesignTexts = {
   removeStage: (number) => `Take out stage ${number}`,
   method: 'Replicates',
   none: 'None',
-  methods: { jackknife: 'Jackknife', balanced: 'Balanced half samples', bootstrap: 'Bootstrap' },
+  methods: {
+    jackknife: 'Jackknife',
+    balanced: 'Balanced half samples',
+    bootstrap: 'Bootstrap',
+    SDR: 'Successive differences (SDR)',
+  },
   about: {
     jackknife: 'One replicate a PSU, without it.',
     balanced: 'Half of each stratum; each stratum has to have two PSUs.',
     bootstrap: 'PSUs drawn with replacement within each stratum.',
+    SDR: 'Of PSUs drawn systematically from an ordered list: the variance comes from the differences between neighbours, in the order in which they stand in the sample.',
   },
   rho: 'Fay’s coefficient',
   rhoHint: 'From 0 to less than 1. With 0 the other half does not count.',

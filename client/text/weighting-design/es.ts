@@ -21,11 +21,17 @@ export const weightingDesignInSpanish: WeightingDesignTexts = {
   removeStage: (number) => `Quitar la etapa ${number}`,
   method: 'Réplicas',
   none: 'Ninguna',
-  methods: { jackknife: 'Jackknife', balanced: 'Medias muestras equilibradas', bootstrap: 'Bootstrap' },
+  methods: {
+    jackknife: 'Jackknife',
+    balanced: 'Medias muestras equilibradas',
+    bootstrap: 'Bootstrap',
+    SDR: 'Diferencias sucesivas (SDR)',
+  },
   about: {
     jackknife: 'Una réplica por unidad primaria, sin ella.',
     balanced: 'La mitad de cada estrato; cada estrato debe tener dos unidades primarias.',
     bootstrap: 'Unidades primarias sorteadas con reemplazo en cada estrato.',
+    SDR: 'De unidades primarias tomadas sistemáticamente de una lista ordenada: la varianza viene de las diferencias entre vecinas, en el orden en que están en la muestra.',
   },
   rho: 'Coeficiente de Fay',
   rhoHint: 'De 0 a menos de 1. Con 0 la otra mitad no cuenta.',

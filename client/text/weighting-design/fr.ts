@@ -21,11 +21,17 @@ export const weightingDesignInFrench: WeightingDesignTexts = {
   removeStage: (number) => `Retirer le degré ${number}`,
   method: 'Répliques',
   none: 'Aucune',
-  methods: { jackknife: 'Jackknife', balanced: 'Demi-échantillons équilibrés', bootstrap: 'Bootstrap' },
+  methods: {
+    jackknife: 'Jackknife',
+    balanced: 'Demi-échantillons équilibrés',
+    bootstrap: 'Bootstrap',
+    SDR: 'Différences successives (SDR)',
+  },
   about: {
     jackknife: 'Une réplique par unité primaire, sans elle.',
     balanced: 'La moitié de chaque strate ; chaque strate doit avoir deux unités primaires.',
     bootstrap: 'Des unités primaires tirées avec remise dans chaque strate.',
+    SDR: 'D’unités primaires tirées systématiquement d’une liste ordonnée : la variance vient des différences entre voisines, dans l’ordre où elles sont dans l’échantillon.',
   },
   rho: 'Coefficient de Fay',
   rhoHint: 'De 0 à moins de 1. Avec 0, l’autre moitié ne compte pas.',

@@ -21,11 +21,17 @@ export const weightingDesignInPortuguese: WeightingDesignTexts = {
   removeStage: (number) => `Retirar a etapa ${number}`,
   method: 'Réplicas',
   none: 'Nenhuma',
-  methods: { jackknife: 'Jackknife', balanced: 'Meias amostras equilibradas', bootstrap: 'Bootstrap' },
+  methods: {
+    jackknife: 'Jackknife',
+    balanced: 'Meias amostras equilibradas',
+    bootstrap: 'Bootstrap',
+    SDR: 'Diferenças sucessivas (SDR)',
+  },
   about: {
     jackknife: 'Uma réplica por unidade primária, sem ela.',
     balanced: 'A metade de cada estrato; cada estrato deve ter duas unidades primárias.',
     bootstrap: 'Unidades primárias sorteadas com reposição em cada estrato.',
+    SDR: 'De unidades primárias tomadas sistematicamente de uma lista ordenada: a variância vem das diferenças entre vizinhas, na ordem em que estão na amostra.',
   },
   rho: 'Coeficiente de Fay',
   rhoHint: 'De 0 a menos de 1. Com 0 a outra metade não conta.',

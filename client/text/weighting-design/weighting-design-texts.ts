@@ -27,9 +27,9 @@ export interface WeightingDesignTexts {
   readonly removeStage: (number: string) => string;
   readonly method: string;
   readonly none: string;
-  readonly methods: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap', string>>;
+  readonly methods: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap' | 'SDR', string>>;
   /** What each needs, and when it is taken. */
-  readonly about: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap', string>>;
+  readonly about: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap' | 'SDR', string>>;
   readonly rho: string;
   readonly rhoHint: string;
   readonly count: string;

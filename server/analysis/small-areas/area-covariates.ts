@@ -41,10 +41,9 @@ export async function readAreaCovariates(
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;
     faults.include(error);
-    // A cell that is no number is said already, and need not be said as one that is blank.
-    return undefined;
   }
-  if (records === undefined || 'problem' in found) return undefined;
+  const isWhole = records !== undefined && [area, ...columns].every((column) => records.columns.has(column));
+  if (!isWhole || 'problem' in found) return undefined;
   const sha256 = createHash('sha256').update(readFileSync(found.path)).digest('hex');
   return { file: path, sha256, areas: areasOf(records, { area, columns }, faults) };
 }
@@ -63,8 +62,10 @@ function areasOf(
     if (name === '') faults.add({ file, line, column: area }, smallAreaProblems.blankArea());
     else if (earlier) faults.add({ file, line, column: area }, smallAreaProblems.areaTwice(name, earlier.line));
     const values = columns.map((column) => numberIn(read.get(column)!, row));
+    // A cell that is no number is said already where it was read.
     for (const [place, column] of columns.entries())
-      if (!Number.isFinite(values[place]!)) faults.add({ file, line, column }, smallAreaProblems.blankCovariate(name));
+      if (!Number.isFinite(values[place]!) && !faults.has({ file, line, column }))
+        faults.add({ file, line, column }, smallAreaProblems.blankCovariate(name));
     if (name !== '' && !earlier) areas.set(name, { line, values });
   }
   return areas;

@@ -10,7 +10,7 @@ import { SmallAreaFaults } from './small-area-error.ts';
 import { smallAreaProblems } from './small-area-problems.ts';
 
 /** An area with its two figures, which are never one. */
-export interface AreaFigures {
+export interface SmallAreaFigures {
   readonly area: string;
   /** As a table has it; null where the file does not know the area. */
   readonly direct: TableCell | null;
@@ -43,7 +43,7 @@ export interface MadeSmallAreas {
   readonly covariates: AreaCovariates;
   readonly variances: SamplingVariances;
   readonly fit: FayHerriot;
-  readonly areas: readonly AreaFigures[];
+  readonly areas: readonly SmallAreaFigures[];
   readonly cvs: { readonly limit: number; readonly above: number; readonly smaller: number; readonly within: number };
 }
 
@@ -69,7 +69,7 @@ export async function madeSmallAreas(source: SmallAreaSource, file: AnalysisFile
   const read = { covariates: covariates!, direct: direct!, variances: variances! };
   const names = [...new Set([...read.direct.cells.keys(), ...read.covariates.areas.keys()])];
   const fit = fitted(source, names, read);
-  const areas = names.map((area, place): AreaFigures => {
+  const areas = names.map((area, place): SmallAreaFigures => {
     const cell = read.direct.cells.get(area) ?? null;
     return { area, direct: cell, model: modelFigure(fit.areas[place]!, { area, cell, ...read }) };
   });
@@ -131,7 +131,7 @@ function fitted({ spec, place }: SmallAreaSource, names: readonly string[], { co
 
 function modelFigure(
   { basis, value, mse, relativeError, synthetic, directWeight, standardizedResidual }: SmallAreaEstimate,
-  { area, cell, direct: { figure }, variances }: Read & { readonly area: string; readonly cell: TableCell | null },
+  { area, cell, direct: { figure, per }, variances }: Read & { readonly area: string; readonly cell: TableCell | null },
 ): ModelFigure {
   const hasSample = cell !== null && cell.n > 0;
   return {
@@ -143,12 +143,12 @@ function modelFigure(
     synthetic,
     sampling_variance: variances.of.get(area) ?? null,
     standardized_residual: isDefined(standardizedResidual) ? standardizedResidual : null,
-    outside_range: (figure.hasNegatives !== true && value < 0) || (figure.statistic === 'share' && value > 1),
+    outside_range: (figure.hasNegatives !== true && value < 0) || (figure.statistic === 'share' && value > per),
   };
 }
 
 /** How many direct coefficients of variation above the limit are smaller by the model, and how many within it. */
-function comparedCvs(areas: readonly AreaFigures[], limit: number): MadeSmallAreas['cvs'] {
+function comparedCvs(areas: readonly SmallAreaFigures[], limit: number): MadeSmallAreas['cvs'] {
   const pairs = areas.flatMap(({ direct, model }) => {
     const own = direct?.cv ?? null;
     return model.basis === 'combined' && own !== null && own > limit ? [{ own, cv: model.cv ?? Infinity }] : [];

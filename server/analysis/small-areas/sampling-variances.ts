@@ -36,9 +36,9 @@ export function samplingVariances(
   const of = new Map<string, number>();
   if (smooth === undefined) {
     for (const area of sampled) {
-      const { se } = cells.get(area)!;
-      if (se !== null && se > 0) of.set(area, se ** 2);
-      else faults.add(at, smallAreaProblems.noVariance(area, whyNone(cells.get(area)!)));
+      const cell = cells.get(area)!;
+      if (cell.se !== null && cell.se > 0) of.set(area, cell.se ** 2);
+      else faults.add(at, smallAreaProblems.noVariance(area, whyNone(cell), (cell.estimate ?? 0) > 0));
     }
     return { of };
   }

@@ -40,6 +40,11 @@ export class SmallAreaFaults {
     }
   }
 
+  /** Whether something is wrong at a place. */
+  has({ file, line, column }: FilePlace): boolean {
+    return this.#findings.some(({ place }) => place.file === file && place.line === line && place.column === column);
+  }
+
   /** @throws SmallAreaError with everything that was found, if anything was */
   throwIfAny(): void {
     if (this.#findings.length > 0) throw new SmallAreaError(this.#findings);

@@ -22,9 +22,12 @@ const MODEL = [
  * Figures of areas as CSV, a line an area: the direct figure in the columns `direct_...`, with the label of the
  * standard, that of the model in the columns `model_...`, which have none.
  */
-export function smallAreaCsv({ areas }: MadeSmallAreas, source: SourceOfRows = {}): string {
+export function smallAreaCsv({ areas, direct }: MadeSmallAreas, source: SourceOfRows = {}): string {
   const told = sourceColumns(source);
+  const { id, crime, outcome, category } = direct.figure;
+  const figure = { indicator: id, crime, outcome: outcome ?? 'both', category, per: direct.per };
   const head = [
+    ...Object.keys(figure),
     'area',
     ...DIRECT.map((name) => `direct_${name}`),
     'direct_not_computed',
@@ -35,10 +38,11 @@ export function smallAreaCsv({ areas }: MadeSmallAreas, source: SourceOfRows = {
   ];
   return csvText([
     head,
-    ...areas.map(({ area, direct, model }) => [
+    ...areas.map(({ area, direct: cell, model }) => [
+      ...Object.values(figure),
       area,
-      ...DIRECT.map((name) => direct?.[name]),
-      Object.entries(direct?.not_computed ?? {})
+      ...DIRECT.map((name) => cell?.[name]),
+      Object.entries(cell?.not_computed ?? {})
         .map(([quantity, code]) => `${quantity}=${code}`)
         .join(';'),
       ...MODEL.map((name) => model[name]),

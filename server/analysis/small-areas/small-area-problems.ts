@@ -60,9 +60,9 @@ export const smallAreaProblems = {
     remedy: `name fewer covariates: more than ${columns + 1} areas with a direct figure are needed`,
   }),
 
-  noVariance: (area: string, why: string): SmallAreaProblem => ({
+  noVariance: (area: string, why: string, isAbove0: boolean): SmallAreaProblem => ({
     problem: `the direct figure of ${area} ${why}`,
-    remedy: 'smooth the variances ("smooth": {}), put areas together, or name the area in "modelAlone"',
+    remedy: `${isAbove0 ? 'smooth the variances ("smooth": {}), ' : ''}put areas together, or name the area in "modelAlone"`,
   }),
 
   noSmoothVariance: (area: string, why: string): SmallAreaProblem => ({
