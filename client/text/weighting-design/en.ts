@@ -37,6 +37,7 @@ export const weightingDesignInEnglish: WeightingDesignTexts = {
   rhoHint: 'From 0 to less than 1. With 0 the other half does not count.',
   count: 'Number of replicates',
   countHint: 'From 2 to 2000.',
+  fewestHint: 'The least, from 2 to 2000. Blank: one more than there are PSUs, at most 160.',
   seed: 'Seed of the draw',
   seedHint: 'A whole number. The same seed gives the same replicates.',
   lonelyPsu: 'A stratum with a single PSU',

@@ -37,6 +37,7 @@ export const weightingDesignInSpanish: WeightingDesignTexts = {
   rhoHint: 'De 0 a menos de 1. Con 0 la otra mitad no cuenta.',
   count: 'Número de réplicas',
   countHint: 'De 2 a 2000.',
+  fewestHint: 'El menor, de 2 a 2000. En blanco: uno más que las unidades primarias, a lo más 160.',
   seed: 'Semilla del sorteo',
   seedHint: 'Un número entero. La misma semilla da las mismas réplicas.',
   lonelyPsu: 'Un estrato con una sola unidad primaria',

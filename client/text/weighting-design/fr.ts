@@ -37,6 +37,7 @@ export const weightingDesignInFrench: WeightingDesignTexts = {
   rhoHint: 'De 0 à moins de 1. Avec 0, l’autre moitié ne compte pas.',
   count: 'Nombre de répliques',
   countHint: 'De 2 à 2000.',
+  fewestHint: 'Le plus petit, de 2 à 2000. Vide : une de plus que les unités primaires, 160 au plus.',
   seed: 'Graine du tirage',
   seedHint: 'Un nombre entier. La même graine donne les mêmes répliques.',
   lonelyPsu: 'Une strate qui n’a qu’une unité primaire',

@@ -37,6 +37,7 @@ export const weightingDesignInPortuguese: WeightingDesignTexts = {
   rhoHint: 'De 0 a menos de 1. Com 0 a outra metade não conta.',
   count: 'Número de réplicas',
   countHint: 'De 2 a 2000.',
+  fewestHint: 'O menor, de 2 a 2000. Em branco: uma a mais que as unidades primárias, no máximo 160.',
   seed: 'Semente do sorteio',
   seedHint: 'Um número inteiro. A mesma semente dá as mesmas réplicas.',
   lonelyPsu: 'Um estrato com uma só unidade primária',

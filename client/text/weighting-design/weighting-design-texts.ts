@@ -34,6 +34,8 @@ export interface WeightingDesignTexts {
   readonly rhoHint: string;
   readonly count: string;
   readonly countHint: string;
+  /** Where the number is the least of them, and may be left out. */
+  readonly fewestHint: string;
   readonly seed: string;
   readonly seedHint: string;
   readonly lonelyPsu: string;

@@ -57,6 +57,7 @@ function ofAreas(sentence: string): string {
     .replaceAll('the study file', 'the specification')
     .replaceAll('the study', 'the specification')
     .replaceAll('take it out of the table', 'choose another figure')
+    .replaceAll(', or take those figures out', '')
     .replaceAll('docs/tables.md', 'docs/small-areas.md');
 }
 
