@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const column = z.string().min(1);
 
-/** The statistics of estimates that have their errors already: a row of the dataset is an estimate, and there is no design. */
+/** The statistics of estimates with their errors: a row of the dataset is one, and there is no design. */
 export const areaStatistic = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('fayHerriot'),

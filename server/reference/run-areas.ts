@@ -74,7 +74,7 @@ function runFayHerriot(
   ];
 }
 
-/** A row a coefficient (`parameter`), one of the fit (`model`), one a point (by its number among the rows), one a total. */
+/** A row a coefficient (`parameter`), one of the fit (`model`), one a point (`row`), one a total (`at`). */
 function runCurve(
   { estimate, se, form, fit, at }: StatisticOfAreas<'generalizedVariance'>,
   data: Dataset,

@@ -91,7 +91,7 @@ function checkAreas(
         smallAreaProblems.areaNotInFile(area, spec.variable, known),
       );
   for (const area of known)
-    if (!covariates.areas.has(area)) faults.add({ file }, smallAreaProblems.areaWithoutLine(area, file));
+    if (!covariates.areas.has(area)) faults.add({ file }, smallAreaProblems.areaWithoutLine(area));
   for (const [index, area] of spec.modelAlone.entries())
     if (!covariates.areas.has(area) && !direct.cells.has(area))
       faults.add(place(['modelAlone', index]), smallAreaProblems.aloneUnknown(area, file));

@@ -45,8 +45,8 @@ export const smallAreaProblems = {
     remedy: `write one of ${choice(known)}; if the area has no sample, name it in "modelAlone"`,
   }),
 
-  areaWithoutLine: (area: string, file: string): SmallAreaProblem => ({
-    problem: `${file} has no line for ${area}, which is an area of the figures`,
+  areaWithoutLine: (area: string): SmallAreaProblem => ({
+    problem: `there is no line for ${area}, which is an area of the figures`,
     remedy: 'add its line with its covariates',
   }),
 
@@ -56,8 +56,8 @@ export const smallAreaProblems = {
   }),
 
   fewAreas: (areas: number, columns: number): SmallAreaProblem => ({
-    problem: `${areas} areas have a direct figure for the model, and it has ${columns} covariates and a constant`,
-    remedy: `name fewer covariates: more than ${columns + 1} areas with a direct figure are needed`,
+    problem: `areas with a direct figure for the model: ${areas}; covariates: ${columns}`,
+    remedy: `name fewer covariates: areas have to be ${columns + 2} or more, as the model has a constant too`,
   }),
 
   noVariance: (area: string, why: string, isAbove0: boolean): SmallAreaProblem => ({

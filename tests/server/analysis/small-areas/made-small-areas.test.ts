@@ -110,7 +110,7 @@ describe('small areas', () => {
       'registers.csv, line 3, column police: the covariate of a02 is blank or no finite number; write its value: a model needs all covariates of all areas',
       'registers.csv, line 16, column area: a05 stands in line 5 too; keep one of the lines',
       expect.stringContaining('registers.csv, line 17, column area: area has no value b01; write one of a01, a02'),
-      'registers.csv: registers.csv has no line for a03, which is an area of the figures; add its line with its covariates',
+      'registers.csv: there is no line for a03, which is an area of the figures; add its line with its covariates',
       expect.stringContaining('areas.json, line 18, column 5: c01 is to have the figure of the model alone'),
       'areas.json, line 7, column 3: the direct figure of a14 has a variance of 0; put areas together, or name the area in "modelAlone"',
     ]);
@@ -132,7 +132,9 @@ describe('small areas', () => {
   it('are refused with fewer areas than covariates, where these go together, and where smoothing cannot help', async () => {
     const modelAlone = SAMPLED_AREAS.slice(3);
     expect(await findingsOf(areaFolder({ spec: { ...AREA_SPEC, modelAlone: [...modelAlone, 'a15'] } }))).toEqual([
-      expect.stringContaining('3 areas have a direct figure for the model, and it has 2 covariates and a constant'),
+      expect.stringContaining(
+        'areas with a direct figure for the model: 3; covariates: 2; name fewer covariates: areas have to be 4 or more',
+      ),
     ]);
     const registers = textOfReference('small-areas-registers.csv').replace(/,[^,\n]*$/gm, (cell) =>
       cell === ',urban' ? cell : ',0.5',

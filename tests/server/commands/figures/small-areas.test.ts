@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cifra } from '../../../support/command-line.ts';
 import { AREA_SPEC, areaFolder } from '../../analysis/small-areas/area-survey.ts';
+import { folderWith } from '../../analysis/small-survey.ts';
 
 function run(folder: string, spec = 'areas.json') {
   const study = ['--study', join(folder, 'study.json'), '--data', folder];
@@ -70,6 +72,21 @@ describe('cifra small-areas', () => {
     const over = await cifra('small-areas', '--spec', join(folder, 'over.json'), ...study, '--out', folder);
     expect(over).toMatchObject({ code: 2, out: '' });
     expect(readFileSync(join(folder, 'victims.csv'))).toEqual(readFileSync(join(folder, 'registers.csv')));
+  });
+
+  it('makes figures of the interviews of an edition', async () => {
+    const fixture = join(import.meta.dirname, '../../../fixtures/databases/ledger-2.sqlite.gz');
+    const covariates = { ...AREA_SPEC.covariates, columns: ['police'], separator: ';', decimal: ',' };
+    const folder = folderWith({
+      'cifra.sqlite': gunzipSync(readFileSync(fixture)),
+      'registers.csv': 'area;police\n18-29;1,5\n30-59;2\n60+;4\n',
+      'ages.json': JSON.stringify({ ...AREA_SPEC, variable: 'age_group', covariates, modelAlone: [] }),
+    });
+    vi.stubEnv('CIFRA_DB', join(folder, 'cifra.sqlite'));
+    const words = ['--spec', join(folder, 'ages.json'), '--survey', 'first-edition', '--out', join(folder, 'out')];
+    const { code, out } = await cifra('small-areas', ...words);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('victims: 3 areas, 0 by the model alone') });
+    vi.unstubAllEnvs();
   });
 
   it('wrong use ends with 2', async () => {
