@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restoreCommand,
   sample: async () => (await import('./sample.ts')).sampleCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
+  'small-areas': async () => (await import('./figures/small-areas.ts')).smallAreasCommand,
   survey: async () => (await import('./survey.ts')).surveyCommand,
   script: async () => (await import('./figures/script.ts')).scriptCommand,
   table: async () => (await import('./figures/table.ts')).tableCommand,

@@ -51,6 +51,7 @@ export * from './runs.ts';
 export * from './sample-units.ts';
 export * from './sealing/index.ts';
 export * from './session.ts';
+export * from './small-areas/small-area-spec.ts';
 export * from './studies/data-files.ts';
 export * from './studies/made-studies.ts';
 export * from './studies/saved-studies.ts';

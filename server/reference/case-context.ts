@@ -1,5 +1,5 @@
 import type { Design, Options } from '#estimation';
-import type { BuiltStatistic } from './gold-statistics.ts';
+import type { DesignStatistic } from './gold-statistics.ts';
 import type { ReferenceGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 
@@ -12,7 +12,7 @@ export interface ReferenceContext {
 }
 
 /** The engine's options as a case states them. Reference limits are symmetric for shares too. */
-export function optionsOf(statistic: BuiltStatistic, domain: Uint8Array): Options {
+export function optionsOf(statistic: DesignStatistic, domain: Uint8Array): Options {
   const { level, df, deff, missing } = statistic;
   return {
     domain,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AreaStatistic, areaStatistic } from './gold-areas.ts';
 import { comparisonStatistic } from './gold-comparisons.ts';
 import { commonFields, innerStatistic } from './gold-format.ts';
 import { modelStatistic } from './gold-models.ts';
@@ -72,10 +73,14 @@ export const builtStatistic = z.discriminatedUnion('kind', [
   }),
   modelStatistic,
   comparisonStatistic,
+  areaStatistic,
   z.strictObject({ kind: z.literal('designInfo'), ...commonFields }),
 ]);
 
 export type BuiltStatistic = z.infer<typeof builtStatistic>;
+
+/** The statistics of a sample, which has a design. */
+export type DesignStatistic = Exclude<BuiltStatistic, AreaStatistic>;
 
 /** The statistics of some kinds. */
 export type StatisticOf<Kind extends BuiltStatistic['kind']> = Extract<BuiltStatistic, { kind: Kind }>;

@@ -2,11 +2,12 @@ import { EstimationError } from '#estimation';
 import type { ReferenceContext } from './case-context.ts';
 import { designInfo, runReplicateWeights, runWeights } from './describe-design.ts';
 import { type ReferenceCase, type ResultRow, withoutNulls } from './gold-format.ts';
-import { type BuiltStatistic, builtStatistic } from './gold-statistics.ts';
+import { type BuiltStatistic, builtStatistic, type DesignStatistic } from './gold-statistics.ts';
 import { makeDesign } from './make-design.ts';
 import { makeGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 import { NotBuilt, ReferenceProblem } from './reference-problem.ts';
+import { runAreas } from './run-areas.ts';
 import {
   runConcentration,
   runCorrelation,
@@ -48,8 +49,10 @@ export function runCase(described: ReferenceCase, dataOf: (dataset: string) => D
   try {
     const statistic = readStatistic(described);
     const data = dataOf(described.dataset);
-    const design = makeDesign(described.design, data);
     const domain = selectDomain(described.domain ?? [], data);
+    if (statistic.kind === 'fayHerriot' || statistic.kind === 'generalizedVariance')
+      return { rows: runAreas(statistic, described, data, domain) };
+    const design = makeDesign(described.design, data);
     const by = typeof statistic.by === 'string' ? [statistic.by] : statistic.by;
     return { rows: rowsOf(statistic, { data, design, domain, groups: makeGroups(by, data, domain) }) };
   } catch (error) {
@@ -70,7 +73,7 @@ function readStatistic({ statistic }: ReferenceCase): BuiltStatistic {
   throw new NotBuilt(`this form of ${statistic.kind} (${reason})`);
 }
 
-function rowsOf(statistic: BuiltStatistic, context: ReferenceContext): ResultRow[] {
+function rowsOf(statistic: DesignStatistic, context: ReferenceContext): ResultRow[] {
   const { design, domain } = context;
   switch (statistic.kind) {
     case 'mean':

@@ -5,6 +5,7 @@ import {
   EstimationError,
   jackknife,
   type ReplicateFactors,
+  successiveDifferences,
   type TaylorDesign,
   taylorDesign,
 } from '#estimation';
@@ -66,5 +67,7 @@ function factorsOf(asked: ReplicatesSpec, design: TaylorDesign): ReplicateFactor
       return balancedReplicates(design, { rho: asked.rho });
     case 'bootstrap':
       return bootstrap(design, { replicates: asked.count, seed: asked.seed });
+    case 'SDR':
+      return successiveDifferences(design, asked.count === undefined ? {} : { replicates: asked.count });
   }
 }

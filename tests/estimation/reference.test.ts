@@ -11,6 +11,7 @@ const reports = await runReference(fileURLToPath(new URL('cases.json', folder)))
 const corners = await runReference(fileURLToPath(new URL('corners.json', folder)));
 const models = await runReference(fileURLToPath(new URL('models.json', folder)));
 const comparisons = await runReference(fileURLToPath(new URL('comparisons.json', folder)));
+const areas = await runReference(fileURLToPath(new URL('area-cases.json', folder)));
 const everyKind = await runReference(fileURLToPath(new URL('every-kind.json', folder)));
 
 const relativeError = (quantity: Quantity, wanted: number) => Math.abs((quantity as number) / wanted - 1);
@@ -23,6 +24,12 @@ describe('the numbers of R survey for every kind of statistic and design', () =>
 
 describe('what R says of models of a made-up survey', () => {
   it.each(models)('$id', ({ reasons }) => {
+    expect(reasons).toEqual([]);
+  });
+});
+
+describe('what R says of small areas and of generalized variance functions', () => {
+  it.each(areas)('$id', ({ reasons }) => {
     expect(reasons).toEqual([]);
   });
 });

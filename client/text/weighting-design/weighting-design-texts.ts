@@ -27,13 +27,15 @@ export interface WeightingDesignTexts {
   readonly removeStage: (number: string) => string;
   readonly method: string;
   readonly none: string;
-  readonly methods: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap', string>>;
+  readonly methods: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap' | 'SDR', string>>;
   /** What each needs, and when it is taken. */
-  readonly about: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap', string>>;
+  readonly about: Readonly<Record<'jackknife' | 'balanced' | 'bootstrap' | 'SDR', string>>;
   readonly rho: string;
   readonly rhoHint: string;
   readonly count: string;
   readonly countHint: string;
+  /** Where the number is the least of them, and may be left out. */
+  readonly fewestHint: string;
   readonly seed: string;
   readonly seedHint: string;
   readonly lonelyPsu: string;

@@ -64,6 +64,8 @@ const replicates = z.union([
   z.strictObject({ method: z.literal('jackknife') }),
   z.strictObject({ method: z.literal('balanced'), rho: z.number().min(0).lt(1).default(0) }),
   z.strictObject({ method: z.literal('bootstrap'), count: z.int().min(2).max(2000), seed: z.int().nonnegative() }),
+  /** Of successive differences: at least so many, by default one more than there are PSUs and at most 160. */
+  z.strictObject({ method: z.literal('SDR'), count: z.int().min(2).max(2000).optional() }),
 ]);
 
 /** The weights of a survey, each made from the one before. */

@@ -61,6 +61,48 @@ describe('cifra weight', () => {
     expect(lines[3]!.split(',').slice(5)).toEqual(['0', '0', '0', '0']);
   });
 
+  it('makes replicates by successive differences, whose variance is half of the squares of neighbours that differ', async () => {
+    // Seven PSUs of one stratum, in the order of the list that they were drawn from.
+    const list = [12, 9, 15, 4, 22, 7, 10].flatMap((size, psu) =>
+      Array.from({ length: size }, (_, unit) => `${psu}-${unit},s1,p${psu},0.1,urban,I,1,male`),
+    );
+    const spec = { ...smallWeighting(), weights: { dwelling: [{ step: 'design', weight: '1 / {p}' }] } };
+    const { run, out } = smallRun(
+      { ...spec, replicates: { method: 'SDR' } },
+      { 'sample.csv': `${[SAMPLE_HEADER, ...list].join('\n')}\n` },
+    );
+    expect(await run()).toMatchObject({ code: 0, err: '' });
+    const { replicates } = JSON.parse(textOf(out, 'weights.json'));
+    expect(replicates).toMatchObject({ method: 'SDR', count: 8, scale: 0.5, degreesOfFreedom: 6 });
+    const lines = textOf(out, 'weights.csv').trim().split('\n').slice(1);
+    const totals = lines.reduce(
+      (sums, line) => sums.map((sum, place) => sum + Number(line.split(',')[4 + place])),
+      Array.from({ length: 9 }, () => 0),
+    );
+    const [total, ...ofReplicates] = totals;
+    expect(total).toBeCloseTo(790, 9);
+    const variance = replicates.scale * ofReplicates.reduce((sum, each) => sum + (each - total!) ** 2, 0);
+    const ofPsus = [120, 90, 150, 40, 220, 70, 100];
+    const neighbours = ofPsus.map((one, place) => (one - ofPsus[(place + 1) % ofPsus.length]!) ** 2);
+    expect(variance).toBeCloseTo(neighbours.reduce((sum, square) => sum + square, 0) / 2, 6);
+  });
+
+  it('makes as many replicates by successive differences as are asked for, and refuses a lonely PSU that is adjusted', async () => {
+    const replicates = { method: 'SDR', count: 13 };
+    const spec = { ...smallWeighting(), weights: { dwelling: [{ step: 'design', weight: '1 / {p}' }] }, replicates };
+    const { run, out } = smallRun(spec);
+    expect(await run()).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(textOf(out, 'weights.json')).replicates).toMatchObject({ count: 16, scale: 1 / 4 });
+    const lines = ['a,s1,p1,0.1,urban,I,1,male', 'b,s2,p2,0.1,rural,I,1,female', 'c,s2,p3,0.1,rural,I,1,male'];
+    const lonely = smallRun(
+      { ...spec, design: { lonelyPsu: 'adjust' } },
+      { 'sample.csv': `${[SAMPLE_HEADER, ...lines].join('\n')}\n` },
+    );
+    const { code, err } = await lonely.run();
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^weighting\.json, line \d+.*s1/) });
+    expect(existsSync(lonely.out)).toBe(false);
+  });
+
   it('says in which replicate a step cannot be taken', async () => {
     const spec = { ...smallWeighting(), replicates: { method: 'jackknife' } };
     spec.weights.person![1] = { step: 'poststratify', by: ['sex'], totals: { path: 'sex.csv' } };

@@ -74,6 +74,16 @@ function ReplicatesFields({ replicates, onChange }: ReplicatesFieldsProps) {
           onChange={(rho = 0) => onChange({ ...replicates, rho })}
         />
       )}
+      {replicates.method === 'SDR' && (
+        <NumberField
+          label={texts.count}
+          hint={texts.fewestHint}
+          value={replicates.count}
+          onChange={(count) =>
+            onChange(count === undefined ? newReplicates(replicates.method) : { ...replicates, count })
+          }
+        />
+      )}
       {replicates.method === 'bootstrap' && (
         <>
           <NumberField

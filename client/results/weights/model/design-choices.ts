@@ -5,7 +5,7 @@ export type WrittenReplicates = NonNullable<WrittenWeighting['replicates']>;
 
 type LonelyPsuPolicy = NonNullable<WrittenWeighting['design']['lonelyPsu']>;
 
-export const REPLICATE_METHODS = ['jackknife', 'balanced', 'bootstrap'] as const satisfies readonly Method[];
+export const REPLICATE_METHODS = ['jackknife', 'balanced', 'bootstrap', 'SDR'] as const satisfies readonly Method[];
 
 type Method = WrittenReplicates['method'];
 
