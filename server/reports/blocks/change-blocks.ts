@@ -7,8 +7,10 @@ import { pairedPicture } from '../page/figure-picture.ts';
 import { sideways, unitWords } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { changeSentence, trendOf, valueBefore } from '../sentences/change-sentence.ts';
+import { limitsInWords } from '../sentences/limits-in-words.ts';
 import { pWithSign, writtenLevel } from '../sentences/written-p.ts';
 import { headingOf } from '../template/render-template.ts';
+import type { ReportTexts } from '../words/report-texts.ts';
 import { tableTitle } from './table-blocks.ts';
 
 const ABSENT = '–';
@@ -93,15 +95,19 @@ function changeRow(row: ReportRow, group: RowGroup, context: ReportContext, isFl
   return html`<tr${row.isSet && !isFlat && html` class="set"`}><th scope="row">${name}${isFlat && html` <span class="unit">${unitWords(group, context)}</span>`}</th>${[
     writer.value(valueBefore(change)),
     cell.estimate === null ? ABSENT : writer.value(cell.estimate),
-    differenceIn(change, writer),
+    differenceIn(change, writer, words),
     pWithSign(change.p_adjusted!, locale).replace('=\u00a0', ''),
   ].map((text) => html`<td class="number">${text}</td>`)}<td class="trend">${words.trends[trend]}</td></tr>`;
 }
 
-function differenceIn({ difference, lower, upper }: NonNullable<ReportRow['change']>, { bare }: NumberWriter): string {
+function differenceIn(
+  { difference, lower, upper }: NonNullable<ReportRow['change']>,
+  writer: NumberWriter,
+  words: ReportTexts,
+): string {
   const sign = difference! > 0 ? '+' : '';
-  const limits = lower === null || upper === null ? '' : ` (${bare(lower)} – ${bare(upper)})`;
-  return `${sign}${bare(difference!)}${limits}`;
+  const limits = lower === null || upper === null ? '' : ` (${limitsInWords({ lower, upper }, writer, words)})`;
+  return `${sign}${writer.bare(difference!)}${limits}`;
 }
 
 /** Figures that are not compared, by why: a break of the series, a figure that the other edition lacks, no test. */

@@ -1,5 +1,6 @@
 import { categoryName, isUnread, measureName, STANDARD_LABELS } from '#contract';
 import { type Html, html } from '#questionnaires';
+import { withMinus } from '../made/number-writer.ts';
 import { plainTable } from '../page/plain-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
@@ -119,7 +120,7 @@ export function interviewerBlock({ facts: { interviewers }, words, names, locale
     measureName(names, effect.indicator),
     new Intl.NumberFormat(locale).format(effect.interviewers),
     one.format(effect.interviews / effect.interviewers),
-    three.format(effect.rho),
+    withMinus(three.format(effect.rho)),
     two.format(effect.factor),
   ]);
   return html`${plainTable(words.quality.interviewers, [words.columns.what, count, mean, rho, deff], rows, words)}<div class="notes"><p>${words.quality.interviewerNote}</p></div>\n`;

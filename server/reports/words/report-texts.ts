@@ -78,6 +78,8 @@ export interface ReportTexts {
   readonly changeOf: (title: string) => string;
   readonly sentences: Readonly<Record<SaidIndicator, (p: { value: string; per: string }) => string>>;
   readonly sentence: (p: { name: string; value: string }) => string;
+  /** Where one of them is negative, a dash between them would read as one more minus. */
+  readonly limits: (p: { lower: string; upper: string }) => string;
   readonly withLimits: (p: { said: string; level: string; lower: string; upper: string }) => string;
   readonly trend: Readonly<Record<Trend, (p: SaidTrend) => string>>;
   /** Of a change that the decimals of the figure do not show. */
