@@ -84,6 +84,7 @@ export * from './words/figure-languages.ts';
 export * from './words/figure-names.ts';
 export * from './words/impact/impact-texts.ts';
 export * from './words/indicators/indicator-texts.ts';
+export * from './words/own-source.ts';
 export * from './words/profiles/profile-words.ts';
 export * from './words/standards/standard-texts.ts';
 export * from './words/tables/table-indicator-texts.ts';

@@ -32,9 +32,7 @@ export function verificationInWords(verified: Verification): string {
     ...(findings.length > MOST_SHOWN
       ? [`  and ${counted(findings.length - MOST_SHOWN)} more findings (--json has all)`]
       : []),
-    ...(numbers.made > 0
-      ? [`Numbers: ${counted(numbers.same)} of ${counted(numbers.made)} are the same when they are made again`]
-      : []),
+    ...(numbers.made > 0 ? numbersAgain(verified) : []),
     ...rounded,
     ...shown.map((difference) => `  ${differenceSentence(difference)}`),
     ...(different > shown.length
@@ -48,6 +46,17 @@ export function verificationInWords(verified: Verification): string {
   ]
     .map(printable)
     .join('\n')}\n`;
+}
+
+/** Numbers are counted in JSON, and CSV has the figures once more: what differs there alone is said beside them. */
+function numbersAgain({ numbers: { made, same }, different }: Verification): string[] {
+  const beside = different - (made - same);
+  const count = `${counted(same)} of ${counted(made)}`;
+  if (beside <= 0) return [`Numbers: ${count} are the same when they are made again`];
+  return [
+    `Numbers: ${count} in the JSON files are the same when they are made again`,
+    `  ${counted(beside)} ${beside === 1 ? 'value is another one' : 'values are others'} in the CSV files, or where no number is made`,
+  ];
 }
 
 function differenceSentence({ member, cell, measure, inPackage, recomputed }: ValueDifference): string {

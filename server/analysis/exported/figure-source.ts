@@ -1,4 +1,4 @@
-import { type FigureWords, figureWords } from '#contract';
+import { type FigureWords, figureWords, sourceInWords } from '#contract';
 import type { Instrument } from '#questionnaires';
 import type { ExportedSource } from '../../exports/figures/figure-set.ts';
 import { sheetWordsIn } from '../../exports/figures/words/sheet-words-in.ts';
@@ -26,7 +26,13 @@ export function figureSourceOf(
       answers: answersIn(answerNames(instrument), language),
     }),
   };
-  return { title, source, notes: notesOnSource({ weighting, numbered }, language), language, words: own };
+  return {
+    title,
+    source: sourceInWords(source, language),
+    notes: notesOnSource({ weighting, numbered }, language),
+    language,
+    words: own,
+  };
 }
 
 /** Which weights and which analysis file, as sentences. */

@@ -1,3 +1,4 @@
+import { OWN_INTERVIEWS } from '#contract';
 import type { Instrument } from '#questionnaires';
 import type { DerivedInterview } from '../../derivation/derived-interview.ts';
 import { analysedCrimes } from '../../interviews/incident-forms.ts';
@@ -90,7 +91,7 @@ export class AnalysisFileBuilder {
     return {
       study: `${id} ${version}`,
       title: texts[manifest.defaultLanguage]?.instrument.title ?? id,
-      source: 'interviews of this survey',
+      source: OWN_INTERVIEWS,
       crimes: this.#crimes,
       ...(currency !== undefined && { currency }),
       sets: setsOf(this.#instrument, this.#crimes),

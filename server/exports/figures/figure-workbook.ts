@@ -1,4 +1,16 @@
-import { categoryName, crimeName, definitionOf, isOfCrimes, measureName, valueName, variableName } from '#contract';
+import {
+  categoryName,
+  crimeName,
+  definitionOf,
+  FIGURE_LANGUAGES,
+  flagsOf,
+  isOfCrimes,
+  measureName,
+  type StandardTexts,
+  standardTexts,
+  valueName,
+  variableName,
+} from '#contract';
 import type { ShownAs, WrittenCell, WrittenSheet } from '#questionnaires';
 import { type ExportedSource, type FigureRow, type FigureSet, type RowUnit, WRITTEN_QUANTITIES } from './figure-set.ts';
 import type { SheetWords } from './words/sheet-words.ts';
@@ -28,7 +40,15 @@ const OF_ITS_OWN: Readonly<Record<string, ShownAs>> = {
 };
 
 /** Names by which programs find a figure again, at the end of each row. */
-const CODES = ['indicator', 'crime', 'outcome', 'category', 'variance_frame'] as const satisfies (keyof FigureRow)[];
+const CODES = [
+  'indicator',
+  'crime',
+  'outcome',
+  'category',
+  'variance_frame',
+  'label',
+  'flag',
+] as const satisfies (keyof FigureRow)[];
 
 /** The sheets of a workbook of figures: one for each table, and one with what has to be known of all of them. */
 export function figureSheets(sets: readonly FigureSet[], source: ExportedSource): WrittenSheet[] {
@@ -64,6 +84,7 @@ function* rowsOf(
   isRelease: boolean,
 ): Generator<WrittenCell[]> {
   const number = new Intl.NumberFormat(language);
+  const standards = standardTexts[FIGURE_LANGUAGES.find((one) => one === language) ?? 'en'];
   for (const row of rows) {
     const { indicator, crime, outcome, category, domain, label, flag, currency } = row;
     const unit = unitOf(row);
@@ -77,13 +98,21 @@ function* rowsOf(
       ),
       currency === undefined ? words.units[unit.kind](number.format(unit.per)) : currency,
       ...WRITTEN_QUANTITIES.map((quantity) => numberCell(row[quantity], shownAs(quantity, unit))),
-      label,
-      flag,
+      labelName(label, standards),
+      flagsOf(flag)
+        .map((code) => standards.flags[code].word)
+        .join(', '),
       ...(isRelease ? [row.suppressed ?? ''] : []),
       ...CODES.map((code) => row[code]),
       ...variables.map((variable) => domain[variable] ?? ''),
     ];
   }
+}
+
+/** What the label of a standard is called; a figure that cannot be computed has none. */
+function labelName(label: string, { labels }: StandardTexts): string {
+  const known: Readonly<Record<string, string>> = labels;
+  return Object.hasOwn(known, label) ? known[label]! : label;
 }
 
 function shownAs(quantity: string, unit: RowUnit): ShownAs {

@@ -144,8 +144,14 @@ const LABELS: Readonly<Record<HeldInColumn['what'], Localized>> = {
   },
 };
 
-/** The label of a column that figures read, in every language of the product. */
-export function analysedLabel({ what, of = '' }: HeldInColumn): Localized {
-  const said = Object.entries(LABELS[what]).map(([language, text]) => [language, text.replace('{of}', of)] as const);
+/**
+ * The label of a column that figures read, in every language of the product.
+ *
+ * @param called what the variable, the crime or the figure is called, by language; by default by its name
+ */
+export function analysedLabel({ what, of = '' }: HeldInColumn, called: Localized = {}): Localized {
+  const said = Object.entries(LABELS[what]).map(
+    ([language, text]) => [language, text.replace('{of}', () => called[language] ?? of)] as const,
+  );
   return Object.fromEntries(said);
 }

@@ -7,6 +7,7 @@ import type { RecordValue } from '../record-value.ts';
 import { studyRecordColumns } from '../study/study-record-columns.ts';
 import type { DescribedRecords } from './described-columns.ts';
 import { recordGroups } from './record-groups.ts';
+import { withStudyLabels } from './study-labels.ts';
 
 /** Records that are exported: what they are, and their rows. */
 export interface RecordSource {
@@ -19,7 +20,8 @@ export interface RecordSource {
 const GROUP = 5_000;
 
 /** The record files of a folder. */
-export function recordsOfFolder(folder: string, described: DescribedRecords): RecordSource {
+export function recordsOfFolder(folder: string, written: DescribedRecords): RecordSource {
+  const described = written.study === undefined ? written : withStudyLabels(written);
   const fileOf = new Map(described.files.map(({ unit, file }) => [unit, join(folder, file)]));
   return {
     described,
@@ -41,7 +43,7 @@ export function recordsInMemory(
 /** The records of an existing survey, without a file between. */
 export function recordsOfStudy(file: AnalysisFile): RecordSource {
   const units = studyRecordColumns(file);
-  const described: DescribedRecords = {
+  const described = withStudyLabels({
     study: file.study,
     title: { en: file.title },
     source: file.source,
@@ -59,7 +61,7 @@ export function recordsOfStudy(file: AnalysisFile): RecordSource {
         ...(holds && { holds }),
       })),
     })),
-  };
+  });
   return {
     described,
     async *groups(unit, names) {

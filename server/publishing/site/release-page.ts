@@ -1,4 +1,4 @@
-import type { FigureLanguage } from '#contract';
+import { type FigureLanguage, sourceInWords } from '#contract';
 import { type Html, html } from '#questionnaires';
 import type { ReleasedTable } from '../read-release.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
@@ -16,7 +16,7 @@ export function releaseContent(
   const { title, embargo, revision, source, why, packages, withdraws } = manifest;
   return html`<h1>${title[language]}</h1>
 <p>${text.publishedOn(writtenDay(embargo, language))}. ${text.revision(String(revision))}. <a href="changes.html">${text.changes.link}</a></p>
-<p class="quiet">${text.source(source)}</p>
+<p class="quiet">${text.source(sourceInWords(source, language))}</p>
 ${why && html`<div class="correction"><p>${why[language]}</p>${withdraws && html`<p>${text.changes.withdrawn}</p>`}</div>`}
 <h2>${text.tables}</h2>
 <ul class="links">${tables.map((table) => html`<li><a href="table-${table.spec.table}.html">${titleOfTable(table, language)}</a></li>`)}</ul>

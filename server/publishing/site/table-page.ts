@@ -1,3 +1,4 @@
+import { sourceInWords } from '#contract';
 import { type Html, html } from '#questionnaires';
 import { rowGroups } from '../../reports/made/row-groups.ts';
 import { figurePicture, PICTURE_WIDTH } from '../../reports/page/figure-picture.ts';
@@ -32,7 +33,7 @@ export function tableContent(
   });
   return html`<h1>${title}</h1>
 <p>${manifest.title[context.language]}</p>
-<p class="quiet">${text.source(manifest.source)}</p>
+<p class="quiet">${text.source(sourceInWords(manifest.source, context.language))}</p>
 <p class="quiet">${text.revision(String(manifest.revision))}</p>
 ${pictures}
 ${figureTable(reported, title, context)}

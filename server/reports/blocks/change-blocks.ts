@@ -7,9 +7,10 @@ import { pairedPicture } from '../page/figure-picture.ts';
 import { sideways, unitWords } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { changeSentence, trendOf, valueBefore, whatChangedFirst } from '../sentences/change-sentence.ts';
-import { withMinus } from '../sentences/with-minus.ts';
+import { limitsInWords } from '../sentences/limits-in-words.ts';
 import { pWithSign, writtenLevel } from '../sentences/written-p.ts';
 import { headingOf } from '../template/render-template.ts';
+import type { ReportTexts } from '../words/report-texts.ts';
 import { tableTitle } from './table-blocks.ts';
 
 const ABSENT = '–';
@@ -102,14 +103,12 @@ function changeRow(row: ReportRow, group: RowGroup, context: ReportContext, isFl
 
 function differenceIn(
   { difference, lower, upper }: NonNullable<ReportRow['change']>,
-  { bare }: NumberWriter,
-  words: ReportContext['words'],
+  writer: NumberWriter,
+  words: ReportTexts,
 ): string {
-  const signed = (value: number) => withMinus(bare(value));
   const sign = difference! > 0 ? '+' : '';
-  const limits =
-    lower === null || upper === null ? '' : ` (${words.spread({ lower: signed(lower), upper: signed(upper) })})`;
-  return `${sign}${signed(difference!)}${limits}`;
+  const limits = lower === null || upper === null ? '' : ` (${limitsInWords({ lower, upper }, writer, words)})`;
+  return `${sign}${writer.bare(difference!)}${limits}`;
 }
 
 /** Figures that are not compared, by why: a break of the series, a figure that the other edition lacks, no test. */

@@ -1,4 +1,4 @@
-import { definitionOf, measureName } from '#contract';
+import { definitionOf, measureName, sourceInWords } from '#contract';
 import { comparabilityWords, type Html, html } from '#questionnaires';
 import { notesOnSource } from '../../analysis/exported/figure-source.ts';
 import { plainTable } from '../page/plain-table.ts';
@@ -85,7 +85,7 @@ export function comparabilityBlock({
 export function provenanceBlock({ facts, words, language, sheet }: ReportContext): Html {
   const { numbered, weighting, source, program } = facts;
   const notes = notesOnSource({ ...(numbered && { numbered }), ...(weighting && { weighting }) }, language);
-  return html`<p>${sheet.source}${words.colon}${source}.</p>${notes.map((note) => html`<p>${note}</p>`)}<p>${words.madeWith(program)}</p>\n`;
+  return html`<p>${sheet.source}${words.colon}${sourceInWords(source, language)}.</p>${notes.map((note) => html`<p>${note}</p>`)}<p>${words.madeWith(program)}</p>\n`;
 }
 
 /** Every indicator of the report with its definition. */

@@ -1,10 +1,10 @@
 import { categoryName, isUnread, measureName, STANDARD_LABELS } from '#contract';
 import { type Html, html } from '#questionnaires';
+import { withMinus } from '../made/number-writer.ts';
 import { plainTable } from '../page/plain-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { figureInWords } from '../sentences/figure-in-words.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
-import { withMinus } from '../sentences/with-minus.ts';
 import { SHOWN_RATES } from '../words/report-texts.ts';
 
 /** The classes of the standard: sign, word, and their limits. */

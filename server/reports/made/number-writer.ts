@@ -50,10 +50,15 @@ export function numberWriter(
   });
   const scale = kind === 'share' ? 100 : 1;
   return {
-    value: (value) => signed.format(value),
-    bare: (value) => plain.format(value * scale),
+    value: (value) => withMinus(signed.format(value)),
+    bare: (value) => withMinus(plain.format(value * scale)),
     decimals,
   };
+}
+
+/** Locales write a hyphen, which is short, and where a line may break. */
+export function withMinus(number: string): string {
+  return number.replaceAll('-', '\u2212');
 }
 
 function decimalsFor(kind: Kind, standardErrors: readonly (number | null)[]): number {
@@ -70,7 +75,7 @@ export function axisWriter({ kind }: Pick<RowUnit, 'kind'>, locale: string): (ti
     const shown = ticks.map((tick) => (kind === 'share' ? tick * 100 : tick));
     const decimals = [0, 1, 2, 3].find((places) => shown.every((tick) => isRound(tick, places))) ?? 4;
     const format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    return shown.map((tick) => format.format(tick));
+    return shown.map((tick) => withMinus(format.format(tick)));
   };
 }
 

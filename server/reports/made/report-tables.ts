@@ -18,6 +18,7 @@ export const REPORT_TABLES = [
   'persons',
   'households',
   'reporting',
+  'funnel',
   'reasons',
   'sex',
   'age',
@@ -86,6 +87,8 @@ export function reportTables(
       key: 'reporting',
       figures: ['dark_figure_unreported', 'dark_figure_no_file'].map((indicator) => ({ indicator, crimes: 'all' })),
     },
+    // Of all crimes, as the share of those with a file: what is not known counts for both.
+    { key: 'funnel', figures: [{ indicator: 'reporting_rate' }] },
     { key: 'reasons', figures: [{ indicator: 'nonreporting_reason' }] },
     { key: 'sex', figures: [VICTIMS, { indicator: 'safe_walking_night' }], by: 'sex' },
     { key: 'age', figures: [VICTIMS, { indicator: 'safe_walking_night' }], by: 'age_group' },

@@ -3,6 +3,7 @@ import { type Html, html } from '#questionnaires';
 import type { ReportedTable } from '../made/made-table.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
 import type { FigureContext } from '../report-context.ts';
+import { limitsInWords } from '../sentences/limits-in-words.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
 import { writtenLevel } from '../sentences/written-p.ts';
 
@@ -68,7 +69,7 @@ function rowOf(row: ReportRow, { writer }: RowGroup, context: FigureContext, uni
   const number = (text: string) => html`<td class="number">${text}</td>`;
   if (cell.suppressed !== '')
     return html`<tr${isPool && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;
-  const { locale } = context;
+  const { locale, words } = context;
   const { estimate, lower, upper, cv, n } = cell;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, {
@@ -78,7 +79,7 @@ function rowOf(row: ReportRow, { writer }: RowGroup, context: FigureContext, uni
   });
   return html`<tr${isPool && html` class="set"`}>${name}${[
     estimate === null ? ABSENT : writer.value(estimate),
-    lower === null || upper === null ? ABSENT : `${writer.bare(lower)} – ${writer.bare(upper)}`,
+    lower === null || upper === null ? ABSENT : limitsInWords({ lower, upper }, writer, words),
     cv === null ? ABSENT : percent.format(cv),
     n === null ? ABSENT : whole.format(n),
   ].map(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sourceInWords } from '#contract';
 import { type Html, html } from '#questionnaires';
 import { REPORT_BLOCKS } from '../blocks/all-blocks.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -78,7 +79,7 @@ function textsOf({ facts, locale, standards, language }: ReportContext): Record<
   return {
     title: facts.title,
     office: facts.office ?? '',
-    source: facts.source,
+    source: sourceInWords(facts.source, language),
     period: period === undefined ? '' : month.formatRange(monthOf(period.from), monthOf(period.to)),
     date: day.format(new Date(`${facts.date}T00:00:00Z`)),
     before: facts.before ?? '',

@@ -3,7 +3,6 @@ import type { ReportTexts } from './report-texts.ts';
 export const reportInEnglish: ReportTexts = {
   locale: 'en',
   colon: ': ',
-  spread: ({ lower, upper }) => `${lower} to ${upper}`,
   skip: 'Skip to the report',
   contents: 'Contents',
   madeWith: (version) => `Made with Cifra ${version}.`,
@@ -13,6 +12,7 @@ export const reportInEnglish: ReportTexts = {
     persons: 'Victims of crimes against persons, by crime',
     households: 'Victims of crimes against households, by crime',
     reporting: 'Crimes that were not reported or have no file, by crime',
+    funnel: 'Crimes formally reported',
     reasons: 'Reasons for not reporting',
     sex: 'Figures of persons, by sex',
     age: 'Figures of persons, by age',
@@ -62,13 +62,15 @@ export const reportInEnglish: ReportTexts = {
     prevalence_adult_any: ({ value, per }) =>
       `Of every ${per} people, ${value} told of at least one crime, of their own or of their household`,
     incidence_person: ({ value, per }) => `There were ${value} crimes against persons for every ${per} people`,
-    dark_figure_unreported: ({ value }) => `${value} of crimes were not reported to a competent authority`,
+    dark_figure_unreported: ({ value }) =>
+      `Of the crimes of which it is known whether they were reported, ${value} were not reported to a competent authority`,
     dark_figure_no_file: ({ value }) =>
       `For ${value} of crimes no investigation file was opened, or it is not known whether one was`,
     unsafe_area: ({ value }) => `${value} of people feel unsafe in their state`,
     safe_walking_night: ({ value }) => `${value} of people feel safe when they walk alone in their area after dark`,
   },
   sentence: ({ name, value }) => `${name}: ${value}`,
+  limits: ({ lower, upper }) => `${lower} to ${upper}`,
   withLimits: ({ said, level, lower, upper }) => `${said} (${level} interval: ${lower} to ${upper}).`,
   trend: {
     up: ({ name, before, now }) => `${name}: rose from ${before} to ${now}`,
@@ -101,10 +103,10 @@ export const reportInEnglish: ReportTexts = {
   pairs: { now: 'This edition', before: 'The edition before (hollow)' },
   funnel: {
     all: 'All crimes',
-    reported: 'Reported to a competent authority',
+    reported: 'Formally reported',
     file: 'With an investigation file',
     finding: ({ reported, file }) =>
-      `Of all crimes, ${reported} were reported${file === undefined ? '' : ` and ${file} have a file`}.`,
+      `Of all crimes, ${reported} were formally reported${file === undefined ? '' : ` and ${file} have a file`}.`,
   },
   accounts: {
     dwellings: 'Dwellings drawn',

@@ -3,7 +3,6 @@ import type { ReportTexts } from './report-texts.ts';
 export const reportInSpanish: ReportTexts = {
   locale: 'es-MX',
   colon: ': ',
-  spread: ({ lower, upper }) => `${lower} a ${upper}`,
   skip: 'Ir al informe',
   contents: 'Contenido',
   madeWith: (version) => `Hecho con Cifra ${version}.`,
@@ -13,6 +12,7 @@ export const reportInSpanish: ReportTexts = {
     persons: 'Víctimas de delitos contra las personas, por delito',
     households: 'Víctimas de delitos contra los hogares, por delito',
     reporting: 'Delitos sin denuncia o sin carpeta, por delito',
+    funnel: 'Delitos con denuncia formal',
     reasons: 'Razones para no denunciar',
     sex: 'Cifras de personas, por sexo',
     age: 'Cifras de personas, por edad',
@@ -62,7 +62,8 @@ export const reportInSpanish: ReportTexts = {
     prevalence_adult_any: ({ value, per }) =>
       `De cada ${per} personas, ${value} contaron al menos un delito, propio o de su hogar`,
     incidence_person: ({ value, per }) => `Hubo ${value} delitos contra las personas por cada ${per} personas`,
-    dark_figure_unreported: ({ value }) => `El ${value} de los delitos no se denunció ante una autoridad competente`,
+    dark_figure_unreported: ({ value }) =>
+      `De los delitos de los que se sabe si se denunciaron, el ${value} no se denunció ante una autoridad competente`,
     dark_figure_no_file: ({ value }) =>
       `Del ${value} de los delitos no se abrió una carpeta de investigación, o no se sabe si se abrió`,
     unsafe_area: ({ value }) => `El ${value} de las personas se siente inseguro en su estado`,
@@ -70,6 +71,7 @@ export const reportInSpanish: ReportTexts = {
       `El ${value} de las personas se siente seguro al caminar a solas por su zona de noche`,
   },
   sentence: ({ name, value }) => `${name}: ${value}`,
+  limits: ({ lower, upper }) => `${lower} a ${upper}`,
   withLimits: ({ said, level, lower, upper }) => `${said} (intervalo del ${level}: ${lower} a ${upper}).`,
   trend: {
     up: ({ name, before, now }) => `${name}: subió de ${before} a ${now}`,
@@ -102,10 +104,10 @@ export const reportInSpanish: ReportTexts = {
   pairs: { now: 'Esta edición', before: 'La edición anterior (hueco)' },
   funnel: {
     all: 'Todos los delitos',
-    reported: 'Denunciados ante una autoridad competente',
+    reported: 'Con denuncia formal',
     file: 'Con carpeta de investigación',
     finding: ({ reported, file }) =>
-      `De todos los delitos se denunció el ${reported}${file === undefined ? '' : ` y tiene carpeta el ${file}`}.`,
+      `De todos los delitos, el ${reported} tiene denuncia formal${file === undefined ? '' : ` y el ${file} tiene carpeta`}.`,
   },
   accounts: {
     dwellings: 'Viviendas en la muestra',

@@ -3,7 +3,6 @@ import type { ReportTexts } from './report-texts.ts';
 export const reportInFrench: ReportTexts = {
   locale: 'fr',
   colon: '\u00a0: ',
-  spread: ({ lower, upper }) => `${lower} à ${upper}`,
   skip: 'Aller au rapport',
   contents: 'Sommaire',
   madeWith: (version) => `Fait avec Cifra ${version}.`,
@@ -13,6 +12,7 @@ export const reportInFrench: ReportTexts = {
     persons: 'Victimes d’infractions contre les personnes, par infraction',
     households: 'Victimes d’infractions contre les ménages, par infraction',
     reporting: 'Infractions non signalées ou sans dossier, par infraction',
+    funnel: 'Infractions avec plainte formelle',
     reasons: 'Raisons de ne pas signaler',
     sex: 'Chiffres des personnes, par sexe',
     age: 'Chiffres des personnes, par âge',
@@ -62,7 +62,8 @@ export const reportInFrench: ReportTexts = {
     prevalence_adult_any: ({ value, per }) =>
       `Sur ${per} personnes, ${value} ont fait état d’au moins une infraction, contre elles ou leur ménage`,
     incidence_person: ({ value, per }) => `Il y a eu ${value} infractions contre les personnes pour ${per} personnes`,
-    dark_figure_unreported: ({ value }) => `${value} des infractions n’ont pas été signalées à une autorité compétente`,
+    dark_figure_unreported: ({ value }) =>
+      `Des infractions dont on sait si elles ont été signalées, ${value} n’ont pas été signalées à une autorité compétente`,
     dark_figure_no_file: ({ value }) =>
       `Pour ${value} des infractions, aucun dossier d’enquête n’a été ouvert, ou l’on ne sait pas s’il l’a été`,
     unsafe_area: ({ value }) => `${value} des personnes ne se sentent pas en sécurité dans leur État`,
@@ -70,6 +71,7 @@ export const reportInFrench: ReportTexts = {
       `${value} des personnes se sentent en sécurité quand elles marchent seules dans leur quartier la nuit`,
   },
   sentence: ({ name, value }) => `${name}\u00a0: ${value}`,
+  limits: ({ lower, upper }) => `${lower} à ${upper}`,
   withLimits: ({ said, level, lower, upper }) => `${said} (intervalle à ${level}\u00a0: ${lower} à ${upper}).`,
   trend: {
     up: ({ name, before, now }) => `${name}\u00a0: hausse de ${before} à ${now}`,
@@ -103,10 +105,10 @@ export const reportInFrench: ReportTexts = {
   pairs: { now: 'Cette édition', before: 'L’édition précédente (creux)' },
   funnel: {
     all: 'Toutes les infractions',
-    reported: 'Signalées à une autorité compétente',
+    reported: 'Avec plainte formelle',
     file: 'Avec un dossier d’enquête',
     finding: ({ reported, file }) =>
-      `De toutes les infractions, ${reported} ont été signalées${file === undefined ? '' : ` et ${file} ont un dossier`}.`,
+      `De toutes les infractions, ${reported} ont une plainte formelle${file === undefined ? '' : ` et ${file} ont un dossier`}.`,
   },
   accounts: {
     dwellings: 'Logements tirés',

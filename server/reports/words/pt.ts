@@ -3,7 +3,6 @@ import type { ReportTexts } from './report-texts.ts';
 export const reportInPortuguese: ReportTexts = {
   locale: 'pt-BR',
   colon: ': ',
-  spread: ({ lower, upper }) => `${lower} a ${upper}`,
   skip: 'Ir para o relatório',
   contents: 'Conteúdo',
   madeWith: (version) => `Feito com Cifra ${version}.`,
@@ -13,6 +12,7 @@ export const reportInPortuguese: ReportTexts = {
     persons: 'Vítimas de crimes contra pessoas, por crime',
     households: 'Vítimas de crimes contra domicílios, por crime',
     reporting: 'Crimes sem denúncia ou sem investigação, por crime',
+    funnel: 'Crimes com denúncia formal',
     reasons: 'Razões para não denunciar',
     sex: 'Números de pessoas, por sexo',
     age: 'Números de pessoas, por idade',
@@ -62,13 +62,15 @@ export const reportInPortuguese: ReportTexts = {
     prevalence_adult_any: ({ value, per }) =>
       `De cada ${per} pessoas, ${value} contaram ao menos um crime, próprio ou do domicílio`,
     incidence_person: ({ value, per }) => `Houve ${value} crimes contra pessoas para cada ${per} pessoas`,
-    dark_figure_unreported: ({ value }) => `${value} dos crimes não foram denunciados a uma autoridade competente`,
+    dark_figure_unreported: ({ value }) =>
+      `Dos crimes dos quais se sabe se foram denunciados, ${value} não foram denunciados a uma autoridade competente`,
     dark_figure_no_file: ({ value }) =>
       `De ${value} dos crimes não se abriu uma investigação, ou não se sabe se foi aberta`,
     unsafe_area: ({ value }) => `${value} das pessoas se sentem inseguras no seu estado`,
     safe_walking_night: ({ value }) => `${value} das pessoas se sentem seguras ao andar sozinhas na sua área à noite`,
   },
   sentence: ({ name, value }) => `${name}: ${value}`,
+  limits: ({ lower, upper }) => `${lower} a ${upper}`,
   withLimits: ({ said, level, lower, upper }) => `${said} (intervalo de ${level}: ${lower} a ${upper}).`,
   trend: {
     up: ({ name, before, now }) => `${name}: subiu de ${before} para ${now}`,
@@ -101,10 +103,10 @@ export const reportInPortuguese: ReportTexts = {
   pairs: { now: 'Esta edição', before: 'A edição anterior (vazado)' },
   funnel: {
     all: 'Todos os crimes',
-    reported: 'Denunciados a uma autoridade competente',
+    reported: 'Com denúncia formal',
     file: 'Com investigação aberta',
     finding: ({ reported, file }) =>
-      `De todos os crimes, ${reported} foram denunciados${file === undefined ? '' : ` e ${file} têm investigação`}.`,
+      `De todos os crimes, ${reported} têm denúncia formal${file === undefined ? '' : ` e ${file} têm investigação`}.`,
   },
   accounts: {
     dwellings: 'Moradias na amostra',

@@ -42,8 +42,6 @@ export interface ReportTexts {
   readonly locale: string;
   /** Between a name and what it is of. */
   readonly colon: string;
-  /** Limits that may be negative: a dash between them would be read as a sign. */
-  readonly spread: (p: { lower: string; upper: string }) => string;
   readonly skip: string;
   readonly contents: string;
   readonly madeWith: (version: string) => string;
@@ -82,6 +80,8 @@ export interface ReportTexts {
   readonly changeOf: (title: string) => string;
   readonly sentences: Readonly<Record<SaidIndicator, (p: { value: string; per: string }) => string>>;
   readonly sentence: (p: { name: string; value: string }) => string;
+  /** Where one of them is negative, a dash between them would read as one more minus. */
+  readonly limits: (p: { lower: string; upper: string }) => string;
   readonly withLimits: (p: { said: string; level: string; lower: string; upper: string }) => string;
   readonly trend: Readonly<Record<Trend, (p: SaidTrend) => string>>;
   /** Of a change that the decimals of the figure do not show. */

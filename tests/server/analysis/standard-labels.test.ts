@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { flagsOf, STANDARD_LABELS, STANDARDS, TABLE_SHARES, tableVerdict, UNREAD_STANDARDS } from '#contract';
+import {
+  FIGURE_LANGUAGES,
+  flagsOf,
+  STANDARD_LABELS,
+  STANDARDS,
+  standardTexts,
+  TABLE_SHARES,
+  tableVerdict,
+  UNREAD_STANDARDS,
+} from '#contract';
 import { PUBLICATION_STANDARDS } from '#estimation';
 
 it.each(STANDARDS)('the contract names the labels that the standard %s gives, best first', (standard) => {
@@ -31,4 +40,11 @@ it('INE Chile publishes a table when half of its labelled cells are reliable; ot
 it('flags are read from their text in the order of the footnotes', () => {
   expect(flagsOf('below-minimum-n complement')).toEqual(['complement', 'below-minimum-n']);
   expect(flagsOf('')).toEqual([]);
+});
+
+it.each(FIGURE_LANGUAGES)('the note on a complement is true of a share of one half too, in %s', (language) => {
+  // A share of 56.5 % has the flag, where its complement is in a worse class.
+  const { note } = standardTexts[language].flags.complement;
+  expect(note).not.toMatch(/near|cerca|perto|proche/u);
+  expect(note).toMatch(/100/u);
 });

@@ -2,10 +2,13 @@ import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { type EstimateRow, type FigureFormatName, figureWords } from '#contract';
+import type { WrittenCell } from '#questionnaires';
 import { estimateFigures } from '../../../server/analysis/exported/estimate-figures.ts';
 import type { ExportedSource, FigureSet } from '../../../server/exports/figures/figure-set.ts';
+import { figureSheets } from '../../../server/exports/figures/figure-workbook.ts';
 import { writeFigures } from '../../../server/exports/figures/figure-writers.ts';
 import { SDG_DIMENSIONS } from '../../../server/exports/figures/sdg-observations.ts';
+import { sheetWordsIn } from '../../../server/exports/figures/words/sheet-words-in.ts';
 import { againstSdmx, HAS_SCHEMAS } from '../../support/published-schemas.ts';
 
 const ROW: EstimateRow = {
@@ -66,6 +69,26 @@ const SOURCE: ExportedSource = {
 
 const SET: FigureSet = estimateFigures({ title: 'Cifras', study: 'x', rows: ROWS });
 
+/** Of three figures: label, and what stands beside it. */
+const LABELLED = {
+  es: [
+    ['Precisión alta', 'Precisión baja', ''],
+    ['', 'complemento menos preciso, intervalo ancho', ''],
+  ],
+  en: [
+    ['High precision', 'Low precision', ''],
+    ['', 'complement less precise, wide interval', ''],
+  ],
+  pt: [
+    ['Precisão alta', 'Precisão baixa', ''],
+    ['', 'complemento menos preciso, intervalo largo', ''],
+  ],
+  fr: [
+    ['Précision élevée', 'Précision faible', ''],
+    ['', 'complément moins précis, intervalle large', ''],
+  ],
+};
+
 const kept: Uint8Array[] = [];
 
 async function exported(format: FigureFormatName, set = SET) {
@@ -94,6 +117,24 @@ describe('a workbook of figures', () => {
     const notes = utils.sheet_to_json<string[]>(Sheets.Notas!, { header: 1 });
     expect(notes.flat()).toContain(SOURCE.words.indicators.prevalence_household!.definition);
     expect(notes.flat()).toContain('Ponderadores: a');
+  });
+
+  it('says labels and what stands beside them in the words of its language, with the codes at the end', async () => {
+    const flagged = [ROW, { ...ROW, label: 'low', flag: 'complement wide-limits' }, { ...ROW, label: '' }];
+    for (const [language, words] of Object.entries(LABELLED)) {
+      const set = estimateFigures({ title: 'Cifras', study: 'x', rows: flagged });
+      const sheet = figureSheets([set], { ...SOURCE, language, words: figureWords(language) })[0]!;
+      const headers = sheet.columns.map(({ header }) => header);
+      const rows: WrittenCell[][] = [];
+      for await (const row of sheet.rows) rows.push([...row]);
+      const under = (header: string) => rows.map((row) => row[headers.indexOf(header)]);
+      const { label, flag } = sheetWordsIn(language);
+      expect([under(label), under(flag)]).toEqual(words);
+      expect([under('label'), under('flag')]).toEqual([
+        ['high', 'low', ''],
+        ['', 'complement wide-limits', ''],
+      ]);
+    }
   });
 
   it('has every number as it is, shown in its unit, and texts that are no formulas', async () => {

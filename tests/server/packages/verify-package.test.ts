@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackageManifest } from '#contract';
 import { exitCodeOf, PACKAGE_FINDING_CODES } from '../../../server/packages/verification.ts';
+import { verificationInWords } from '../../../server/packages/verification-in-words.ts';
 import { verifyPackage } from '../../../server/packages/verify-package.ts';
 import { manifestOf } from '../../../server/packages/write-package.ts';
 import { startCifra } from '../../support/cifra-process.ts';
@@ -100,6 +101,16 @@ describe('a package of a study', () => {
     const { exit, differences } = await verified(changed);
     expect(exit).toBe(1);
     expect(new Set(differences.map(({ member }) => member))).toEqual(new Set([place]));
+  });
+
+  it('does not say that every number is the same where one differs in a CSV alone', async () => {
+    const place = 'results/estimates.csv';
+    const changed = await mended(zip, (content) => replaced(content, place, [/all_psus,(\d)/, 'all_psus,9$1']));
+    const said = verificationInWords(await verified(changed));
+    expect(said).toMatch(/Numbers: ([\d,]+) of \1 in the JSON files are the same when they are made again\n/u);
+    expect(said).toContain('\n  1 value is another one in the CSV files, or where no number is made\n');
+    expect(said).toContain(`  ${place}: `);
+    expect(verificationInWords(await verified(zip))).toMatch(/Numbers: ([\d,]+) of \1 are the same when/u);
   });
 
   it.each([

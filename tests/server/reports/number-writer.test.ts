@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { axisWriter, numberWriter } from '../../../server/reports/made/number-writer.ts';
+import { limitsInWords } from '../../../server/reports/sentences/limits-in-words.ts';
 import { pWithSign } from '../../../server/reports/sentences/written-p.ts';
+import { reportWords } from '../../../server/reports/words/report-texts.ts';
 
 /** Blanks of every kind as one. */
 const plain = (text: string) => text.replaceAll(/\s/gu, ' ');
@@ -37,6 +39,26 @@ describe('numbers of a report', () => {
     expect(numberWriter({ kind: 'mean' }, [9], { locale: 'en', currency: 'pesos' }).value(6463.2)).toBe('6,463');
     expect(numberWriter({ kind: 'share' }, [0.01], { locale: 'en' }).bare(-0.0001)).toBe('0.0');
   });
+
+  it.each([
+    ['es', 'es-MX', '−4,103 a −792', '12 – 15'],
+    ['en', 'en', '−4,103 to −792', '12 – 15'],
+    ['pt', 'pt-BR', '−4.103 a −792', '12 – 15'],
+    ['fr', 'fr', '−4 103 à −792', '12 – 15'],
+  ] as const)(
+    'have a minus where they are negative, and a word between such limits, in %s',
+    (language, locale, below, above) => {
+      const writer = numberWriter({ kind: 'count' }, [900], { locale });
+      const written = (lower: number, upper: number) =>
+        plain(limitsInWords({ lower, upper }, writer, reportWords(language)));
+      expect(written(-4103.2, -791.6)).toBe(below);
+      expect(written(-3, 5)).toMatch(/^−3 (a|to|à) 5$/u);
+      expect(written(12, 15)).toBe(above);
+      expect(writer.value(-2448)).toMatch(/^−2/u);
+      expect(numberWriter({ kind: 'share' }, [0.01], { locale }).value(-0.5)).toMatch(/^−50/u);
+      expect(axisWriter({ kind: 'count' }, locale)([-5])).toEqual(['−5']);
+    },
+  );
 
   it('stand on an axis with no more decimals than its steps need', () => {
     expect(axisWriter({ kind: 'share' }, 'fr')([0, 0.025, 0.05])).toEqual(['0,0', '2,5', '5,0']);

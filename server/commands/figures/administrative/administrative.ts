@@ -1,6 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { administrativeTexts, type BesideCounts, FIGURE_LANGUAGES, STANDARDS } from '#contract';
+import {
+  administrativeTexts,
+  type BesideCounts,
+  crimeName,
+  FIGURE_LANGUAGES,
+  type FigureLanguage,
+  figureWords,
+  type PrecisionWord,
+  STANDARDS,
+  standardTexts,
+} from '#contract';
 import { besideCsvParts, besideJsonParts } from '../../../administrative/beside-csv.ts';
 import { besideSurvey } from '../../../administrative/beside-survey.ts';
 import { countsDifferenceText } from '../../../administrative/counts-difference-text.ts';
@@ -76,7 +86,7 @@ ${EDITION_READS}
             throw new CommandFailure(2, writeFault(error, out));
           });
         io.out.write(
-          `${summary(beside, language).map(printable).join('\n')}\nWrote ${paths.map(printable).join(', ')}\n`,
+          `${summary(beside, language).map(printable).join('\n')}\n${administrativeTexts[language].summary.wrote(paths.map(printable).join(', '))}\n`,
         );
         return 0;
       } catch (error) {
@@ -114,30 +124,31 @@ function withCount({ message, findings, problems }: CountsError): string {
 }
 
 /** A line for each crime over all areas, and each difference once, with the crimes of which it holds. */
-function summary(
-  { crimes, lines, source, study, period }: BesideCounts,
-  language: 'es' | 'en' | 'pt' | 'fr',
-): string[] {
-  const { effects } = administrativeTexts[language];
+function summary({ crimes, lines, source, study, period }: BesideCounts, language: FigureLanguage): string[] {
+  const { effects, summary: said } = administrativeTexts[language];
+  const { labels } = standardTexts[language];
+  const names = figureWords(language);
   const ofAll = lines.filter(({ area }) => area === '');
   const number = (value: number | null) => (value === null ? '–' : String(Number(value.toPrecision(6))));
   const figures = ofAll.map(({ crime, recorded, happened, reported, happened_ratio: ratio }) => {
-    const limits = ratio.ratio === null ? '' : ` (${number(ratio.lower)} to ${number(ratio.upper)})`;
-    return `${crime}: recorded ${number(recorded)}, happened ${number(happened.estimate)}, reported ${number(reported.estimate)}, happened for one recorded ${number(ratio.ratio)}${limits}, ${happened.label}`;
+    const [alone, lower, upper] = [ratio.ratio, ratio.lower, ratio.upper].map(number) as [string, string, string];
+    return said.line({
+      crime: crimeName(names, crime),
+      recorded: number(recorded),
+      happened: number(happened.estimate),
+      reported: number(reported.estimate),
+      ratio: ratio.ratio === null ? alone : said.ratio({ ratio: alone, lower, upper }),
+      label: Object.hasOwn(labels, happened.label) ? labels[happened.label as PrecisionWord] : labels.none,
+    });
   });
   const told = new Map<string, string[]>();
   for (const { crime, differences } of crimes)
     for (const difference of differences) {
       const sentence = `${countsDifferenceText(difference, language)} (${effects[difference.effect]})`;
-      told.set(sentence, [...(told.get(sentence) ?? []), crime]);
+      told.set(sentence, [...(told.get(sentence) ?? []), crimeName(names, crime)]);
     }
   const differences = [...told].map(
     ([sentence, of]) => `  ${of.length === crimes.length ? '' : `${of.join(', ')}: `}${sentence}`,
   );
-  return [
-    `${source}, ${period.from} to ${period.to}, beside ${study}`,
-    ...figures,
-    'Differences of definition:',
-    ...differences,
-  ];
+  return [said.title({ source, ...period, study }), ...figures, said.differences, ...differences];
 }

@@ -18,8 +18,22 @@ export interface AboutDifference {
 /** What a problem is about, each written out: choices one after the other, numbers as the reader writes them. */
 export type AboutCounts = Readonly<Record<'name' | 'area' | 'period' | 'line' | 'most' | 'choices', string>>;
 
+/** What is printed of counts beside a survey. Numbers arrive written. */
+export interface SummaryOfCounts {
+  readonly title: (p: Readonly<Record<'source' | 'from' | 'to' | 'study', string>>) => string;
+  readonly line: (
+    p: Readonly<Record<'crime' | 'recorded' | 'happened' | 'reported' | 'ratio' | 'label', string>>,
+  ) => string;
+  /** A ratio with its limits. */
+  readonly ratio: (p: Readonly<Record<'ratio' | 'lower' | 'upper', string>>) => string;
+  /** Over the differences. */
+  readonly differences: string;
+  readonly wrote: (paths: string) => string;
+}
+
 /** What is said of administrative counts and of what makes them other than a survey. */
 export interface AdministrativeTexts {
+  readonly summary: SummaryOfCounts;
   readonly differences: Readonly<Record<DifferenceId, (about: AboutDifference) => string>>;
   /** Which side is larger for it. */
   readonly effects: Readonly<Record<DifferenceEffect, string>>;

@@ -7,6 +7,14 @@ export const administrativeInEnglish: AdministrativeTexts = {
     either: 'can make either figure larger',
     unknown: 'its effect is not known',
   },
+  summary: {
+    title: ({ source, from, to, study }) => `${source}, ${from} to ${to}, beside ${study}`,
+    line: ({ crime, recorded, happened, reported, ratio, label }) =>
+      `${crime}: recorded ${recorded}, happened ${happened}, reported ${reported}, happened for one recorded ${ratio}, ${label}`,
+    ratio: ({ ratio, lower, upper }) => `${ratio} (${lower} to ${upper})`,
+    differences: 'Differences of definition:',
+    wrote: (paths) => `Wrote ${paths}`,
+  },
   differences: {
     'attempts-only-in-survey': () => 'The survey counts attempts too; the records leave them out.',
     'attempts-only-in-records': () => 'The records count attempts too; this figure of the survey leaves them out.',

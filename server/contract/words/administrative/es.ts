@@ -7,6 +7,14 @@ export const administrativeInSpanish: AdministrativeTexts = {
     either: 'puede aumentar cualquiera de las dos cifras',
     unknown: 'no se conoce su efecto',
   },
+  summary: {
+    title: ({ source, from, to, study }) => `${source}, de ${from} a ${to}, junto a ${study}`,
+    line: ({ crime, recorded, happened, reported, ratio, label }) =>
+      `${crime}: registrados ${recorded}, ocurridos ${happened}, denunciados ${reported}, ocurridos por cada uno registrado ${ratio}, ${label}`,
+    ratio: ({ ratio, lower, upper }) => `${ratio} (${lower} a ${upper})`,
+    differences: 'Diferencias de definición:',
+    wrote: (paths) => `Se escribió en ${paths}`,
+  },
   differences: {
     'attempts-only-in-survey': () => 'La encuesta cuenta también los intentos; los registros los dejan fuera.',
     'attempts-only-in-records': () =>

@@ -7,6 +7,14 @@ export const administrativeInFrench: AdministrativeTexts = {
     either: 'peut augmenter l’un ou l’autre chiffre',
     unknown: 'son effet n’est pas connu',
   },
+  summary: {
+    title: ({ source, from, to, study }) => `${source}, de ${from} à ${to}, à côté de ${study}`,
+    line: ({ crime, recorded, happened, reported, ratio, label }) =>
+      `${crime}\u00a0: enregistrées ${recorded}, survenues ${happened}, signalées ${reported}, survenues pour une enregistrée ${ratio}, ${label}`,
+    ratio: ({ ratio, lower, upper }) => `${ratio} (${lower} à ${upper})`,
+    differences: 'Différences de définition\u00a0:',
+    wrote: (paths) => `Écrit dans ${paths}`,
+  },
   differences: {
     'attempts-only-in-survey': () => 'L’enquête compte aussi les tentatives ; les données enregistrées, non.',
     'attempts-only-in-records': () =>

@@ -7,6 +7,14 @@ export const administrativeInPortuguese: AdministrativeTexts = {
     either: 'pode aumentar qualquer um dos dois números',
     unknown: 'não se conhece seu efeito',
   },
+  summary: {
+    title: ({ source, from, to, study }) => `${source}, de ${from} a ${to}, ao lado de ${study}`,
+    line: ({ crime, recorded, happened, reported, ratio, label }) =>
+      `${crime}: registrados ${recorded}, ocorridos ${happened}, denunciados ${reported}, ocorridos para cada um registrado ${ratio}, ${label}`,
+    ratio: ({ ratio, lower, upper }) => `${ratio} (${lower} a ${upper})`,
+    differences: 'Diferenças de definição:',
+    wrote: (paths) => `Gravado em ${paths}`,
+  },
   differences: {
     'attempts-only-in-survey': () => 'A pesquisa conta também as tentativas; os registros as deixam de fora.',
     'attempts-only-in-records': () =>

@@ -49,7 +49,7 @@ export const standardsInEnglish: StandardTexts = {
   flags: {
     complement: {
       word: 'complement less precise',
-      note: 'Complement less precise: the share is near 100%, and what is left up to 100% would fall in a worse class. Judge both before publishing.',
+      note: 'Complement less precise: what this share leaves up to 100% would fall in a worse class. Judge both before publishing.',
     },
     'wide-limits': {
       word: 'wide interval',

@@ -49,7 +49,7 @@ export const standardsInSpanish: StandardTexts = {
   flags: {
     complement: {
       word: 'complemento menos preciso',
-      note: 'Complemento menos preciso: la proporción está cerca de 100% y lo que falta para llegar caería en una clase peor. Juzgue ambas antes de publicar.',
+      note: 'Complemento menos preciso: lo que falta a esta proporción para llegar a 100% caería en una clase peor. Juzgue ambas antes de publicar.',
     },
     'wide-limits': {
       word: 'intervalo ancho',

@@ -49,7 +49,7 @@ export const standardsInFrench: StandardTexts = {
   flags: {
     complement: {
       word: 'complément moins précis',
-      note: 'Complément moins précis : la part est proche de 100\u00a0% et ce qui manque pour y arriver tomberait dans une classe moins bonne. Jugez les deux avant de publier.',
+      note: 'Complément moins précis : ce qui manque à cette part pour arriver à 100\u00a0% tomberait dans une classe moins bonne. Jugez les deux avant de publier.',
     },
     'wide-limits': {
       word: 'intervalle large',

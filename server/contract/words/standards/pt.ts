@@ -49,7 +49,7 @@ export const standardsInPortuguese: StandardTexts = {
   flags: {
     complement: {
       word: 'complemento menos preciso',
-      note: 'Complemento menos preciso: a proporção está perto de 100% e o que falta para chegar lá cairia em uma classe pior. Julgue os dois antes de publicar.',
+      note: 'Complemento menos preciso: o que falta a esta proporção para chegar a 100% cairia em uma classe pior. Julgue os dois antes de publicar.',
     },
     'wide-limits': {
       word: 'intervalo largo',

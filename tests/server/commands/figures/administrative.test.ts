@@ -40,9 +40,23 @@ describe('cifra administrative', () => {
     );
     expect([study, lines.map(({ crime }) => crime)]).toEqual(['small', ['burglary', 'robbery']]);
     expect(lines[1]).toMatchObject({ recorded: 10, happened: { estimate: 30 }, happened_ratio: { ratio: 3 } });
-    expect(out).toContain('robbery: recorded 10, happened 30, reported 30, happened for one recorded 3');
+    expect(out).toContain(
+      'Robo con violencia: registrados 10, ocurridos 30, denunciados 30, ocurridos por cada uno registrado 3 (',
+    );
     expect(out.match(/no consta el periodo de la encuesta/g)).toHaveLength(1);
-    expect(out).toContain('robbery: Un hecho con varias víctimas');
+    expect(out).toContain('Robo con violencia: Un hecho con varias víctimas');
+  });
+
+  it.each([
+    ['es', 'Diferencias de definición:', 'Robo con violencia: registrados 10,', 'Precisión', 'Se escribió en'],
+    ['en', 'Differences of definition:', 'Robbery: recorded 10,', 'precision', 'Wrote '],
+    ['pt', 'Diferenças de definição:', 'Assalto: registrados 10,', 'Precisão', 'Gravado em'],
+    ['fr', 'Différences de définition', 'Vol avec violence', 'Précision', 'Écrit dans'],
+  ])('prints everything in the language asked for: %s', async (language, ...words) => {
+    const { code, out } = await run('Robbery,2025,10\nBurglary of homes,2025,4', ALONE, '--language', language);
+    expect(code).toBe(0);
+    for (const word of words) expect(out).toContain(word);
+    if (language !== 'en') expect(out).not.toMatch(/\b(recorded|happened|reported|Differences|Wrote|low|high)\b/u);
   });
 
   it('writes nothing where a file holds cases, and says all that is wrong with both', async () => {

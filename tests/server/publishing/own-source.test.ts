@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { OWN_INTERVIEWS } from '#contract';
+import { releaseContent } from '../../../server/publishing/site/release-page.ts';
+
+const title = { es: 'A', en: 'A', pt: 'A', fr: 'A' };
+
+it.each([
+  ['es', 'Fuente: entrevistas de esta encuesta<'],
+  ['en', 'Source: interviews of this survey<'],
+  ['pt', 'Fonte: entrevistas desta pesquisa<'],
+  ['fr', 'entretiens de cette enquête<'],
+] as const)('a page names the platform\u2019s own interviews as its source in its language, %s', (language, said) => {
+  const about = { title, embargo: '2026-01-01T00:00:00Z', revision: 1, packages: [], source: OWN_INTERVIEWS };
+  const page = releaseContent(about as never, [], { language, reports: [] });
+  expect(page.html).toContain(said);
+});
+
+it('a page names the source of an existing survey as its study does', () => {
+  const about = { title, embargo: '2026-01-01T00:00:00Z', revision: 1, packages: [], source: 'INEGI, 2021' };
+  expect(releaseContent(about as never, [], { language: 'fr', reports: [] }).html).toContain('INEGI, 2021<');
+});
