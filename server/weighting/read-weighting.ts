@@ -6,6 +6,7 @@ import type { FilePlace } from '../analysis/from-study/study-error.ts';
 import { studyProblems } from '../analysis/from-study/study-problems.ts';
 import { placesInJson } from '../files/json-places.ts';
 import { parseJsonText } from '../files/parse-json-text.ts';
+import { parsedDespite } from '../files/parsed-despite.ts';
 import { readText } from '../files/read-text.ts';
 import { checkWeighting } from './check-weighting.ts';
 import { sha256Of } from './sample-rows.ts';
@@ -55,9 +56,10 @@ export function parseWeighting(text: string, file: string, hidden: readonly stri
   const shape = weightingSchema.safeParse(parsed.value);
   if (!shape.success) {
     for (const [path, problem] of wrongShapes(shape.error.issues, parsed.value)) faults.add(place(path), problem);
-    faults.throwIfAny();
   }
-  const source = { spec: shape.data!, sha256: sha256Of(text), place };
+  const spec = shape.success ? shape.data : parsedDespite(weightingSchema, parsed.value, shape.error.issues);
+  if (spec === undefined) faults.throwIfAny();
+  const source = { spec: spec!, sha256: sha256Of(text), place };
   checkWeighting(source, faults, hidden);
   faults.throwIfAny();
   return source;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { shapeProblems } from '#questionnaires';
 import { placesInJson } from '../../files/json-places.ts';
 import { parseJsonText } from '../../files/parse-json-text.ts';
+import { parsedDespite } from '../../files/parsed-despite.ts';
 import { readText } from '../../files/read-text.ts';
 import { checkReferences } from './checks/check-references.ts';
 import { checkStudyExpressions } from './checks/check-study-expressions.ts';
@@ -56,8 +57,10 @@ export function parseStudy(text: string, file: string): StudySource {
 
   const shape = studySchema.safeParse(value);
   if (!shape.success) reportShape(shape.error.issues, { value, place, report });
-  report.throwIfAny();
-  const source = { study: withReplicateColumns(shape.data!), place };
+  // What else is wrong is told at once, where enough of the file can be read.
+  const study = shape.success ? shape.data : parsedDespite(studySchema, value, shape.error.issues);
+  if (study === undefined) report.throwIfAny();
+  const source = { study: withReplicateColumns(study!), place };
   checkReferences(source, report);
   checkStudyParts(source, report);
   checkStudyIndicators(source, report);

@@ -115,6 +115,13 @@ describe('weights that cannot be made', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('says what is wrong with its shape and with what it names at once', () => {
+    const spec = smallWeighting();
+    Object.assign(spec, { colour: 'red' });
+    Object.assign(spec.weights.dwelling![2]!, { classes: ['strata'] });
+    expect(() => parseWeighting(JSON.stringify(spec, null, 2), 'weighting.json')).toThrow(/colour[\s\S]*strata/);
+  });
+
   it('a setting of another step, limits that are none and totals without any are refused with their line', () => {
     const spec = smallWeighting();
     spec.weights.person!.push(
