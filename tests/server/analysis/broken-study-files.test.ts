@@ -113,7 +113,7 @@ describe('a study file says more or less than it seems to', () => {
       [
         'study.json, line 54, column 7: households.atRisk names robbery, which is not a crime of level household; take it out, or correct the level of the crime',
         'study.json, line 80, column 7: persons.atRisk names burglary, which is not a crime of level person; take it out, or correct the level of the crime',
-        'study.json, line 127, column 9: the set any_person names burglary, which is not a crime of level person; take it out, or correct the level of the crime',
+        'study.json, line 127, column 9: incidents.sets.any_person names burglary, which is not a crime of level person; take it out, or correct the level of the crime',
         '3 errors',
       ],
     ],
@@ -222,7 +222,7 @@ describe('a study file says more or less than it seems to', () => {
       '63 the study uses the column toString of persons, but does not declare it; add it to the columns of that file',
       '83 the profile names height, which is not a domain of persons; declare that domain',
       '87 incidents.file is constructor, but files has no constructor; name one of the entries of files',
-      '122 the set any names arson, which is not a declared crime; declare that crime',
+      '122 incidents.sets.any names arson, which is not a declared crime; declare that crime',
       '5 errors',
     ]);
   });

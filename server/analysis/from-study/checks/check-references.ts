@@ -102,9 +102,9 @@ function checkCrimes({ study, place }: StudySource, report: StudyReport): void {
     if (crimes.has(set)) report.add(place(path), studyProblems.crimeAndSet(set));
     for (const [index, crime] of members.entries()) {
       if (!crimes.has(crime))
-        report.add(place([...path, index]), studyProblems.unknownCrime({ part: `the set ${set}`, crime }));
+        report.add(place([...path, index]), studyProblems.unknownCrime({ part: `incidents.sets.${set}`, crime }));
       else if (level !== undefined && levelOf.get(crime) !== level)
-        report.add(place([...path, index]), studyProblems.wrongLevel({ part: `the set ${set}`, crime, level }));
+        report.add(place([...path, index]), studyProblems.wrongLevel({ part: `incidents.sets.${set}`, crime, level }));
     }
   }
   for (const { name: part, part: of } of sampledParts(study)) {
