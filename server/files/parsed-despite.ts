@@ -3,8 +3,9 @@ import type { z } from 'zod';
 type Json = Record<string, unknown> | unknown[];
 
 /**
- * A value of some shape without what is wrong in it, so that the rest of it is checked at once; undefined where nothing of
- * that shape is left. Only names that nobody knows and single values are left out: what other parts may name stays.
+ * A value of some shape without what is wrong in it, so that the rest of it is checked at once; undefined where
+ * nothing of that shape is left. Only names that nobody knows and single values are left out: what other parts may
+ * name stays.
  *
  * @param issues all that is wrong with its shape
  */
