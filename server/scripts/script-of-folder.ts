@@ -3,6 +3,7 @@ import { planTables, type TablePlan } from '../analysis/tables/plan-table.ts';
 import type { TableSource } from '../analysis/tables/read-tables.ts';
 import type { DescribedAnalysis } from '../microdata/analysed/describe-analysis.ts';
 import type { DescribedRecords } from '../microdata/export/described-columns.ts';
+import { withStudyLabels } from '../microdata/export/study-labels.ts';
 import { programVersion } from '../microdata/program-version.ts';
 import { analysisFileOfRecords } from '../microdata/read/analysis-file-of-records.ts';
 import { planScript } from './plan/plan-script.ts';
@@ -52,7 +53,9 @@ export function scriptsOfPlans(
   }: { readonly file: AnalysisFile; readonly analysis: DescribedAnalysis; readonly of: FilesToScript },
   language: string,
 ): ScriptPlan[] {
-  const { described, sha256, imputation } = of;
+  const { sha256, imputation } = of;
+  // As the data files are exported that the scripts read.
+  const described = of.described.study === undefined ? of.described : withStudyLabels(of.described);
   const columns = new Map(
     SCRIPT_UNITS.flatMap((unit) => {
       const found = described.files.find((one) => one.unit === unit);
