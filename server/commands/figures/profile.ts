@@ -15,6 +15,7 @@ import { defineCommand } from '../define-command.ts';
 import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
 import { tableFailure } from './table.ts';
 import { editionPlaces, readEditions } from './table-editions.ts';
+import { writeOrFail } from './write-or-fail.ts';
 
 /** Explains a figure by a model. Exit 0 done, 1 something cannot be used or fitted, 2 wrong use. */
 export const profileCommand = defineCommand({
@@ -52,7 +53,7 @@ ${EDITION_READS}
         `${name}.csv`,
         ...FIGURE_LANGUAGES.map((language) => `${name}.${language}.html`),
       ]);
-      const open = (inputs: readonly string[]) => orFail(() => results.open([...inputs, spec]), out);
+      const open = (inputs: readonly string[]) => writeOrFail(() => results.open([...inputs, spec]), out);
       try {
         const [own] = await readEditions(places, open);
         const { file, instrument } = own!;
@@ -83,11 +84,3 @@ ${EDITION_READS}
     }
   },
 });
-
-function orFail(write: () => void, out: string): void {
-  try {
-    write();
-  } catch (error) {
-    throw new CommandFailure(2, writeFault(error, out));
-  }
-}

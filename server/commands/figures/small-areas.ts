@@ -12,6 +12,7 @@ import { defineCommand } from '../define-command.ts';
 import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
 import { tableFailure } from './table.ts';
 import { editionPlaces, readEditions } from './table-editions.ts';
+import { writeOrFail } from './write-or-fail.ts';
 
 /** Figures of areas by a model. Exit 0 done, 1 something cannot be used or fitted, 2 wrong use. */
 export const smallAreasCommand = defineCommand({
@@ -49,7 +50,7 @@ ${EDITION_READS}
       const name = source.spec.smallAreas;
       const results = new ResultsFolder(out, [`${name}.csv`, `${name}-model.csv`, `${name}.json`]);
       const open = (inputs: readonly string[]) =>
-        orFail(() => results.open([...inputs, spec, covariatesPath(source)]), out);
+        writeOrFail(() => results.open([...inputs, spec, covariatesPath(source)]), out);
       try {
         const [own] = await readEditions(places, open);
         const { file } = own!;
@@ -78,14 +79,6 @@ ${EDITION_READS}
     }
   },
 });
-
-function orFail(write: () => void, out: string): void {
-  try {
-    write();
-  } catch (error) {
-    throw new CommandFailure(2, writeFault(error, out));
-  }
-}
 
 function smallAreaFailure(error: unknown): unknown {
   if (!(error instanceof SmallAreaError)) return tableFailure(error);

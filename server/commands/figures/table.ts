@@ -18,6 +18,7 @@ import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { COMPARED_OPTIONS, EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
 import { editionPlaces, readEditions } from './table-editions.ts';
+import { writeOrFail } from './write-or-fail.ts';
 
 /** Makes tables as they are specified. Exit 0 done, 1 something cannot be used, 2 wrong use. */
 export const tableCommand = defineCommand({
@@ -67,7 +68,7 @@ ${EDITION_READS}
     try {
       const sources = readTables(spec);
       const results = new ResultsFolder(out, filesOf(sources, isWithOthers));
-      const open = (inputs: readonly string[]) => orFail(() => results.open([...inputs, ...spec]), out);
+      const open = (inputs: readonly string[]) => writeOrFail(() => results.open([...inputs, ...spec]), out);
       try {
         const read = await readEditions(places, open);
         const lines = await writeTables({ sources, editions: read, results, out });
@@ -136,14 +137,6 @@ async function writeTables({
     throw new CommandFailure(2, writeFault(error, out));
   });
   return [...lines, `Wrote ${paths.map(printable).join(', ')}`];
-}
-
-function orFail(write: () => void, out: string): void {
-  try {
-    write();
-  } catch (error) {
-    throw new CommandFailure(2, writeFault(error, out));
-  }
 }
 
 /** What cannot be used of a study or of specifications ends a command with 1, what is not there with 2. */

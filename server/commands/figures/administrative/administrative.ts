@@ -26,6 +26,7 @@ import { defineCommand } from '../../define-command.ts';
 import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from '../edition-options.ts';
 import { tableFailure } from '../table.ts';
 import { editionPlaces, readEditions } from '../table-editions.ts';
+import { writeOrFail } from '../write-or-fail.ts';
 
 /** Of either file: counts of hundreds of offences and areas are some megabytes. */
 const MOST_BYTES = 10_000_000;
@@ -75,7 +76,8 @@ ${EDITION_READS}
       const { mapping } = readAdministrativeCounts(files);
       const names = ['csv', 'json'].map((kind) => `${mapping.records}-beside.${kind}`) as [string, string];
       const results = new ResultsFolder(out, names);
-      const open = (inputs: readonly string[]) => orFail(() => results.open([...inputs, countsPath, mappingPath]), out);
+      const open = (inputs: readonly string[]) =>
+        writeOrFail(() => results.open([...inputs, countsPath, mappingPath]), out);
       try {
         const [read] = await readEditions(places, open);
         const counts = readAdministrativeCounts(files, knownOf(read!));
@@ -108,14 +110,6 @@ function readInput(path: string): Buffer {
     throw new CommandFailure(2, `Cannot read ${printable(path)}; check the path.`);
   }
   throw new CommandFailure(1, `${printable(path)} has more than ${MOST_BYTES / 1e6} MB; add the counts up by year.`);
-}
-
-function orFail(write: () => void, out: string): void {
-  try {
-    write();
-  } catch (error) {
-    throw new CommandFailure(2, writeFault(error, out));
-  }
 }
 
 function withCount({ message, findings, problems }: CountsError): string {
