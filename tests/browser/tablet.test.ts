@@ -119,7 +119,13 @@ describe('a tablet in the hands of the respondent', () => {
   });
 
   it('opens with the code only after it was killed, without a network, and whoever guesses waits', async () => {
+    // A tab that waits for this one opens the interview when it is closed, behind the code.
+    const waiting = await context.newPage();
+    await openTablet(waiting, running.address);
+    await waiting.getByText('Esta entrevista está abierta en otra pestaña').waitFor();
     await page.close();
+    await expectNothing(waiting, dwellings, 'the other tab closed');
+    await waiting.close();
     page = await context.newPage();
     await page.goto(running.address);
     await expectNothing(page, dwellings, 'a kill');
@@ -238,7 +244,10 @@ async function expectNothing(page: Page, dwellings: readonly string[], way: stri
     await expectNothingTold(page, dwellings, way);
     await unlockTablet(page);
   }
-  await closed.waitFor();
+  await closed.waitFor().catch(async (error: Error) => {
+    // Of made-up people; without it nobody knows what stood there instead.
+    throw new Error(`after ${way} there is: ${await page.locator('body').innerText()}`, { cause: error });
+  });
   await expectNothingTold(page, dwellings, way);
   // Beside the code there is nothing to press.
   expect(await page.getByRole('button').allTextContents(), way).toEqual(['Abrir', 'Olvidé mi código']);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CaseReply, VisitChannel } from '#contract';
-import type { Journal } from '../journal/journal.ts';
+import { draftIsFree, type Journal } from '../journal/journal.ts';
 import { type Opening, openInterview } from '../session/open-interview.ts';
 
 interface OpeningInput {
@@ -57,6 +57,19 @@ export function useOpening({ assigned, journal, user, language, channel, offersM
     setState({ kind: 'opening' });
     setAttempt((number) => number + 1);
   }, []);
+  useEffect(() => {
+    if (state.kind !== 'elsewhere' || !journal) return;
+    const gone = new AbortController();
+    const { signal } = gone;
+    // A tab that nobody sees takes nothing from one in use.
+    const whenSeen = () => {
+      if (signal.aborted) return;
+      if (document.visibilityState === 'visible') retry();
+      else document.addEventListener('visibilitychange', whenSeen, { once: true, signal });
+    };
+    draftIsFree(navigator.locks, journal, state.draft, signal).then(whenSeen, () => undefined);
+    return () => gone.abort();
+  }, [state, journal, retry]);
   /** It goes on as it stands now. */
   const goOn = useCallback(() => {
     setState({ kind: 'opening' });

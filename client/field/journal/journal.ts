@@ -102,3 +102,18 @@ export async function claimDraft(
       .catch(() => claimed(undefined));
   });
 }
+
+/**
+ * Waits until no other tab has a draft. It takes nothing: whoever goes on claims it.
+ *
+ * @throws AbortError the signal came first
+ */
+export async function draftIsFree(
+  locks: LockManager,
+  { keys }: Journal,
+  id: DraftId,
+  signal: AbortSignal,
+): Promise<void> {
+  const name = await draftName(keys.naming, id);
+  await locks.request(`cifra-draft-${name}`, { signal }, () => undefined);
+}

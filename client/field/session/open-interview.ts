@@ -14,7 +14,8 @@ export type Opening =
   | { kind: 'open'; session: InterviewSession; release: () => void }
   /** It was begun with another version than interviews begin with today, and nobody has said how it goes on. */
   | { kind: 'earlier'; begun: DraftHead }
-  | { kind: 'elsewhere' | 'otherUser' | 'finished' };
+  | { kind: 'elsewhere'; draft: DraftId }
+  | { kind: 'otherUser' | 'finished' };
 
 interface OpenInput {
   assigned: CaseReply;
@@ -50,7 +51,7 @@ export async function openInterview({
   if (begun && offersMove && mayGoOnWithOther(begun, assigned)) return { kind: 'earlier', begun };
   const instrument = await loadInstrument(draftId.instrument, versionOfDraft(begun ?? draftId));
   const release = await claimDraft(locks, journal, draftId);
-  if (!release) return { kind: 'elsewhere' };
+  if (!release) return { kind: 'elsewhere', draft: draftId };
   try {
     const draft = await openDraft(journal, draftId, user);
     if (draft.head.finished || draft.head.user !== user) {

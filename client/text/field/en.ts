@@ -129,7 +129,8 @@ export const fieldInEnglish: FieldTexts = {
   },
   blocked: {
     elsewhereTitle: 'This interview is open in another tab',
-    elsewhereBody: 'Continue there, or close that tab and try again here. That way no answer overwrites another.',
+    elsewhereBody:
+      'Continue there, or close that tab: it then opens here at once. That way no answer overwrites another.',
     otherUserTitle: 'Another person started this interview on this tablet',
     otherUserBody: 'Only their account can continue it. Tell your supervisor.',
     finishedTitle: 'This interview is finished',

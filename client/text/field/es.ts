@@ -126,7 +126,7 @@ export const fieldInSpanish: FieldTexts = {
   },
   blocked: {
     elsewhereTitle: 'Esta entrevista está abierta en otra pestaña',
-    elsewhereBody: 'Siga en aquella, o ciérrela y vuelva a intentar aquí. Así ninguna respuesta se pisa con otra.',
+    elsewhereBody: 'Siga en aquella, o ciérrela: aquí se abrirá enseguida. Así ninguna respuesta se pisa con otra.',
     otherUserTitle: 'Otra persona empezó esta entrevista en esta tableta',
     otherUserBody: 'Solo su cuenta puede continuarla. Avise a su supervisora o supervisor.',
     finishedTitle: 'Esta entrevista ya está terminada',

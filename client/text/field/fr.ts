@@ -131,7 +131,7 @@ export const fieldInFrench: FieldTexts = {
   blocked: {
     elsewhereTitle: 'Cet entretien est ouvert dans un autre onglet',
     elsewhereBody:
-      'Continuez là-bas, ou fermez l’autre onglet et réessayez ici. Ainsi aucune réponse n’en écrase une autre.',
+      'Continuez là-bas, ou fermez l’autre onglet : l’entretien s’ouvrira aussitôt ici. Ainsi aucune réponse n’en écrase une autre.',
     otherUserTitle: 'Une autre personne a commencé cet entretien sur cette tablette',
     otherUserBody: 'Seul son compte peut le poursuivre. Prévenez la supervision.',
     finishedTitle: 'Cet entretien est terminé',

@@ -126,7 +126,8 @@ export const fieldInPortuguese: FieldTexts = {
   },
   blocked: {
     elsewhereTitle: 'Esta entrevista está aberta em outra aba',
-    elsewhereBody: 'Continue lá, ou feche aquela aba e tente de novo aqui. Assim nenhuma resposta apaga outra.',
+    elsewhereBody:
+      'Continue lá, ou feche aquela aba: a entrevista abrirá aqui em seguida. Assim nenhuma resposta apaga outra.',
     otherUserTitle: 'Outra pessoa começou esta entrevista neste tablet',
     otherUserBody: 'Só a conta dela pode continuar. Avise a supervisão.',
     finishedTitle: 'Esta entrevista já foi concluída',

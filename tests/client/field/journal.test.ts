@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openHead } from '../../../client/field/journal/head.ts';
-import { claimDraft, listDrafts, openDraft } from '../../../client/field/journal/journal.ts';
+import { claimDraft, draftIsFree, listDrafts, openDraft } from '../../../client/field/journal/journal.ts';
 import {
   answer,
   breakStorage,
@@ -154,6 +154,24 @@ describe('faults of the device', () => {
     expect(await claimDraft(navigator.locks, journal, { ...theCase, caseId: 'another' })).toBeTypeOf('function');
     release!();
     await vi.waitFor(async () => expect(await claimDraft(navigator.locks, journal, theCase)).toBeTypeOf('function'));
+  });
+
+  it('tells a waiting tab when the other lets go, and lets it stop waiting', async () => {
+    const journal = await switchOn();
+    const release = await claimDraft(navigator.locks, journal, theCase);
+    const tired = new AbortController();
+    const given = draftIsFree(navigator.locks, journal, theCase, tired.signal);
+    tired.abort();
+    await expect(given).rejects.toMatchObject({ name: 'AbortError' });
+    let isFree = false;
+    const freed = draftIsFree(navigator.locks, journal, theCase, new AbortController().signal).then(() => {
+      isFree = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isFree).toBe(false);
+    release!();
+    await freed;
+    expect(await claimDraft(navigator.locks, journal, theCase)).toBeTypeOf('function');
   });
 
   it('makes one vault when a person enrols in two tabs at once', async () => {
