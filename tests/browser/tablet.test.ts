@@ -246,7 +246,7 @@ async function expectNothing(page: Page, dwellings: readonly string[], way: stri
   }
   await closed.waitFor().catch(async (error: Error) => {
     // Of made-up people; without it nobody knows what stood there instead.
-    throw new Error(`after ${way} there is: ${await page.locator('body').innerText()}`, { cause: error });
+    throw new Error(`after ${way} there is: ${await page.locator('body').ariaSnapshot()}`, { cause: error });
   });
   await expectNothingTold(page, dwellings, way);
   // Beside the code there is nothing to press.
