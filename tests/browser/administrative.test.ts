@@ -63,6 +63,9 @@ describe('a statistician puts administrative counts beside the survey', () => {
     await page.getByRole('button', { name: 'Importar los conteos' }).click();
     await page.getByText('Elija primero los dos archivos.').waitFor();
     await expectNoBarrier(page);
+    // Its style came with other pages, and was missing where this one was opened first.
+    for (const field of await page.locator('input[type="file"]').all())
+      expect((await field.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 
     await bring(page, MAPPING, 'delito,area,anio,total,nombre\nRobo a persona,01,2025-03-07,1,Juana\n');
     await page.getByText('No se importó nada. Problemas encontrados: 1.').waitFor();

@@ -1,3 +1,4 @@
+import '../../components/files/file-form.css';
 import { Upload } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { type ImportCountsReply, importCounts, toBase64 } from '#contract';

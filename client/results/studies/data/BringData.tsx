@@ -1,3 +1,4 @@
+import '../../../components/files/file-form.css';
 import { RotateCcw, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { dataFileHead, LARGEST_DATA_FILE } from '#contract';

@@ -1,3 +1,4 @@
+import '../../../components/files/file-form.css';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { type TotalsFile, totalsFiles } from '#contract';
