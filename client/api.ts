@@ -156,6 +156,7 @@ const MEDIA_TYPES = {
   raw: 'application/json',
   csv: 'text/csv',
   workbook: 'application/octet-stream',
+  package: 'application/octet-stream',
   piece: 'application/octet-stream',
   data: 'application/octet-stream',
   snapshot: 'application/octet-stream',

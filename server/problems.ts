@@ -1,5 +1,6 @@
 import { ACCOUNT_PROBLEMS } from './account-problems.ts';
 import { LOAD_PROBLEMS } from './load-problems.ts';
+import { PRODUCT_PROBLEMS } from './product-problems.ts';
 import { QUESTIONNAIRE_PROBLEMS } from './questionnaire-problems.ts';
 import { SURVEY_PROBLEMS } from './survey-problems.ts';
 
@@ -38,6 +39,7 @@ export const PROBLEMS = {
   ...SURVEY_PROBLEMS,
   ...LOAD_PROBLEMS,
   ...QUESTIONNAIRE_PROBLEMS,
+  ...PRODUCT_PROBLEMS,
   'invalid-request': {
     status: 400,
     title: 'The request does not have the expected shape',

@@ -13,8 +13,9 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
  * types from it.
  *
  * `path` holds `:names` for parameters. `accepts` says how the body travels: JSON checked against `body`
- * (default), the same for `edits` of a questionnaire, or exactly as it is: `raw`, `csv`, a `workbook`, a `piece`, part
- * of a `data` file or a `snapshot`. `answers` is the media type of the reply, checked against `reply` by the client.
+ * (default), the same for `edits` of a questionnaire, or exactly as it is: `raw`, `csv`, a `workbook`, a
+ * `package`, a `piece`, part of a `data` file or a `snapshot`. `answers` is the media type of the reply, checked
+ * against `reply` by the client.
  */
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -44,7 +45,7 @@ export interface Endpoint {
 }
 
 /** Bodies that are not JSON of the contract; each has a limit of its own. */
-export type SentAsItIs = 'raw' | 'csv' | 'workbook' | 'piece' | 'data' | 'snapshot';
+export type SentAsItIs = 'raw' | 'csv' | 'workbook' | 'package' | 'piece' | 'data' | 'snapshot';
 
 /** Keeps the exact types of an endpoint, which a plain annotation would widen. */
 export function endpoint<const E extends Endpoint>(definition: E): E {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { findChromium } from '../bootstrap/chromium.mjs';
 
 /** A PDF that cannot be made. The message is one sentence for the person at the terminal. */
@@ -8,12 +9,35 @@ export class NoPdf extends Error {}
  */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
+const PRINTED = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
+
 /**
  * Prints pages of HTML with Chromium, each to a PDF with the paper size and margins of its own style.
  *
  * @throws NoPdf when there is no Chromium, or it does not start
  */
-export async function writePdf(pages: readonly { html: string; file: string }[]): Promise<void> {
+export function writePdf(pages: readonly { html: string; file: string }[]): Promise<void> {
+  return withPage(async (page) => {
+    for (const { html, file } of pages) {
+      await page.setContent(html);
+      await page.pdf({ ...PRINTED, path: file });
+    }
+  });
+}
+
+/**
+ * The same of one page, in memory.
+ *
+ * @throws NoPdf
+ */
+export function pdfOf(html: string): Promise<Buffer> {
+  return withPage(async (page) => {
+    await page.setContent(html);
+    return page.pdf(PRINTED);
+  });
+}
+
+async function withPage<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new NoPdf(
@@ -26,11 +50,7 @@ export async function writePdf(pages: readonly { html: string; file: string }[])
     throw new NoPdf(`Chromium (${executablePath}) does not start: ${firstLine(error)}`);
   });
   try {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    for (const { html, file } of pages) {
-      await page.setContent(html);
-      await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    }
+    return await work(await browser.newPage({ javaScriptEnabled: false }));
   } finally {
     await browser.close();
   }

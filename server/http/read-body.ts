@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Request } from 'express';
-import { DATA_PART_BYTES, LARGEST_DRAFT, LARGEST_FILE, LARGEST_PIECE } from '#contract';
+import { DATA_PART_BYTES, LARGEST_DRAFT, LARGEST_FILE, LARGEST_PACKAGE, LARGEST_PIECE } from '#contract';
 import { Problem } from '../problems.ts';
 import type { Held } from '../runs/fair-share.ts';
 import { type JsonOutline, JsonScanner } from './json-outline.ts';
@@ -15,6 +15,7 @@ export const BODY_LIMITS = {
   edits: 4 * MB,
   csv: LARGEST_FILE,
   workbook: LARGEST_FILE,
+  package: LARGEST_PACKAGE,
   raw: 25 * MB,
   piece: LARGEST_PIECE,
   data: DATA_PART_BYTES,

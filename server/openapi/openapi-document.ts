@@ -12,6 +12,7 @@ const SENT_AS: Readonly<Record<SentAsItIs, string>> = {
   csv: 'text/csv',
   raw: 'application/octet-stream',
   workbook: 'application/octet-stream',
+  package: 'application/octet-stream',
   piece: 'application/octet-stream',
   data: 'application/octet-stream',
   snapshot: 'application/octet-stream',

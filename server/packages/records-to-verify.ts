@@ -12,7 +12,7 @@ import { haveTheirRows, type PackedRecords, packedRecords } from './packed-recor
 import type { VerificationLog } from './verification.ts';
 
 /** Where the description and the record files are read from, and how sentences call them. */
-interface RecordFolder {
+export interface RecordFolder {
   readonly description: string | undefined;
   read(file: string): Buffer | undefined;
   placeOf(file: string): string;
@@ -26,7 +26,7 @@ interface RecordFolder {
  */
 export async function recordsToVerify(
   manifest: PackageManifest,
-  { contents, folder }: { readonly contents: PackageContents; readonly folder: string | undefined },
+  { contents, folder }: { readonly contents: PackageContents; readonly folder: string | RecordFolder | undefined },
   log: VerificationLog,
 ): Promise<PackedRecords | undefined> {
   const { analysisFile } = manifest;
@@ -37,7 +37,8 @@ export async function recordsToVerify(
     );
     return undefined;
   }
-  const source = folder === undefined ? inPackage(manifest, contents) : inFolder(folder);
+  const source =
+    folder === undefined ? inPackage(manifest, contents) : typeof folder === 'string' ? inFolder(folder) : folder;
   const description = source.description === undefined ? undefined : parseDescription(source.description);
   if (!description) {
     const place = source.placeOf(DESCRIPTION_FILE);

@@ -15,7 +15,7 @@ import { packageZip } from './package-zip.ts';
 import type { PackedRecords } from './packed-records.ts';
 import { besideRecords } from './public/beside-records.ts';
 import { verifyPublicFile } from './public/verify-public-file.ts';
-import { recordsToVerify } from './records-to-verify.ts';
+import { type RecordFolder, recordsToVerify } from './records-to-verify.ts';
 import { type Verification, VerificationLog } from './verification.ts';
 import { verifyWeights } from './weights/verify-weights.ts';
 
@@ -29,12 +29,15 @@ const WITHOUT_FIT: ReadonlySet<string> = new Set(['estimate', 'n', 'n_positive']
  * Verifies a package: every hash, then every number, which is made again of the records. Needs no database and writes
  * nothing anywhere.
  *
- * @param options.folder of the records, where they are not in the package
+ * @param options.folder of the records, where they are not in the package; a path, or what has been read of it
  * @throws PackageRefused what is not looked into
  */
 export async function verifyPackage(
   bytes: Buffer,
-  { folder, limits = PACKAGE_LIMITS }: { readonly folder?: string | undefined; readonly limits?: PackageLimits } = {},
+  {
+    folder,
+    limits = PACKAGE_LIMITS,
+  }: { readonly folder?: string | RecordFolder | undefined; readonly limits?: PackageLimits } = {},
 ): Promise<Verification> {
   const members = await packageZip(bytes, limits);
   const manifest = readManifest(members, limits);

@@ -30,13 +30,8 @@ export function manifestOf({ about, members }: PackageToWrite): PackageManifest 
   return { ...manifest, sha256: hashOfManifest(manifest) };
 }
 
-/**
- * Writes a package to a new file. The same content gives the same bytes.
- *
- * @returns its manifest
- * @throws the error of the operating system
- */
-export async function writePackage(path: string, content: PackageToWrite): Promise<PackageManifest> {
+/** A package as it is packed. The same content gives the same bytes. */
+export function packPackage(content: PackageToWrite): { readonly manifest: PackageManifest; readonly zip: Readable } {
   const manifest = manifestOf(content);
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(`${JSON.stringify(manifest, undefined, 1)}\n`), MANIFEST_FILE, ALWAYS_THE_SAME);
@@ -45,7 +40,17 @@ export async function writePackage(path: string, content: PackageToWrite): Promi
     zip.addBuffer(content.members.get(name)!, name, { ...ALWAYS_THE_SAME, compress: !name.endsWith('.parquet') });
   zip.end();
   // It is a PassThrough, whatever its type says.
-  const stream = zip.outputStream as unknown as Readable;
-  await pipeline(stream, createWriteStream(path, { flags: 'wx', mode: OWN, flush: true }));
+  return { manifest, zip: zip.outputStream as unknown as Readable };
+}
+
+/**
+ * Writes a package to a new file.
+ *
+ * @returns its manifest
+ * @throws the error of the operating system
+ */
+export async function writePackage(path: string, content: PackageToWrite): Promise<PackageManifest> {
+  const { manifest, zip } = packPackage(content);
+  await pipeline(zip, createWriteStream(path, { flags: 'wx', mode: OWN, flush: true }));
   return manifest;
 }

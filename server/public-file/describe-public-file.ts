@@ -1,4 +1,5 @@
 import type { PublicColumnSpec, PublicFileSpec } from '#contract';
+import type { SinkPlace } from '../files/file-sink.ts';
 import { recordFileName, withHash } from '../microdata/describe-records.ts';
 import type { DescribedRecords } from '../microdata/export/described-columns.ts';
 import { parquetFile } from '../microdata/parquet-file.ts';
@@ -12,15 +13,15 @@ const GROUP = 5_000;
 /** Writes the records of a public-use file, a Parquet file each. @throws the error of the operating system */
 export function writePublicRecords(
   { tables }: Pick<MadePublicFile, 'tables'>,
-  placeOf: (unit: PublicUnit) => string,
+  placeOf: (unit: PublicUnit) => SinkPlace,
 ): Map<PublicUnit, { readonly sha256: string }> {
   return new Map(Array.from(tables, ([unit, table]) => [unit, writeTable(table, placeOf(unit))]));
 }
 
-function writeTable({ rows, columns }: RecordTable, path: string) {
+function writeTable({ rows, columns }: RecordTable, place: SinkPlace) {
   const all = [...columns.values()];
   const file = parquetFile(
-    { path },
+    place,
     all.map(({ described }) => described),
   );
   try {

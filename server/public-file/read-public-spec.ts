@@ -1,45 +1,72 @@
 import { basename } from 'node:path';
-import { type PublicFileSpec, publicFileSpec } from '#contract';
+import { type PublicFileSpec, type PublicSpecFinding, publicFileSpec } from '#contract';
 import { shapeProblems } from '#questionnaires';
 import { placesInJson } from '../files/json-places.ts';
-import { parseJsonText } from '../files/parse-json-text.ts';
+import { type JsonFault, parseJsonText } from '../files/parse-json-text.ts';
 import { printable } from '../files/printable.ts';
 import { readText } from '../files/read-text.ts';
 
 const LIMITS = { what: 'the specification of a public-use file', mostBytes: 1_000_000 };
 
-/** A specification, or everything that is wrong with its file, a line each: where, what, what to do. */
+/** What is wrong with a text that is no usable JSON. */
+const WRONG: Readonly<Record<JsonFault['kind'], (path: string, why: string) => string>> = {
+  'not-json': (_, why) => `it is not JSON (${why})`,
+  'too-deep': (path) => `${path} is nested too deeply`,
+  'repeated-key': (path) => `${path} stands there twice`,
+  'reserved-key': (path) => `${path} has a name that cannot be used`,
+};
+
+/** A specification that was read, and where what is wrong with it for some records stands in its text. */
+export interface PublicSpecRead {
+  readonly spec: PublicFileSpec;
+  /** @param problem begins with the path of its part and a colon */
+  readonly findingOf: (problem: string) => PublicSpecFinding;
+}
+
+/** The text of a specification, or everything that is wrong with it: where, what, what to do. */
+export function parsePublicSpec(text: string): PublicSpecRead | { readonly findings: PublicSpecFinding[] } {
+  const { value, faults } = parseJsonText(text);
+  if (value === undefined || faults.length > 0)
+    return {
+      findings: faults.map(({ kind, why = '', path, line, column, remedy }) => ({
+        line,
+        column,
+        problem: printable(`${WRONG[kind](path, why)}; ${remedy}`),
+      })),
+    };
+  const placeOf = placesInJson(text);
+  const parsed = publicFileSpec.safeParse(value);
+  if (parsed.success)
+    return {
+      spec: parsed.data,
+      findingOf: (problem) => {
+        const { line, column } = placeOf(problem.slice(0, problem.indexOf(':')).split('.'));
+        return { line, column, problem: printable(problem) };
+      },
+    };
+  return {
+    findings: shapeProblems(parsed.error.issues, value).map(({ path, message }) => {
+      const { line, column } = placeOf(path);
+      const part = path.join('.') || 'the top level';
+      return {
+        line,
+        column,
+        problem: printable(`${part}: ${message}; correct it as docs/public-files.md says`),
+      };
+    }),
+  };
+}
+
+/** A specification, or everything that is wrong with its file, a line each. */
 export function readPublicSpec(
   path: string,
 ): { readonly spec: PublicFileSpec; readonly lineOf: (problem: string) => string } | { readonly problems: string[] } {
   const read = readText(path, LIMITS);
   if (!('text' in read)) return { problems: [printable(`${path}: ${read.fault.problem}; ${read.fault.remedy}`)] };
   const file = basename(path);
-  const { value, faults } = parseJsonText(read.text);
-  if (value === undefined || faults.length > 0)
-    return {
-      problems: faults.map(({ line, column, why, remedy }) =>
-        printable(`${file}, line ${line}, column ${column}: it is not JSON (${why}); ${remedy}`),
-      ),
-    };
-  const placeOf = placesInJson(read.text);
-  const parsed = publicFileSpec.safeParse(value);
-  if (parsed.success)
-    return {
-      spec: parsed.data,
-      lineOf: (problem) => {
-        const path = problem.slice(0, problem.indexOf(':')).split('.');
-        const { line, column } = placeOf(path);
-        return printable(`${file}, line ${line}, column ${column}: ${problem}`);
-      },
-    };
-  return {
-    problems: shapeProblems(parsed.error.issues, value).map(({ path: at, message }) => {
-      const { line, column } = placeOf(at);
-      const part = at.join('.') || 'the top level';
-      return printable(
-        `${file}, line ${line}, column ${column}: ${part}: ${message}; correct it as docs/public-files.md says`,
-      );
-    }),
-  };
+  const inWords = ({ line, column, problem }: PublicSpecFinding) =>
+    printable(`${file}, line ${line}, column ${column}: ${problem}`);
+  const parsed = parsePublicSpec(read.text);
+  if ('findings' in parsed) return { problems: parsed.findings.map(inWords) };
+  return { spec: parsed.spec, lineOf: (problem) => inWords(parsed.findingOf(problem)) };
 }

@@ -10,6 +10,7 @@ import type { ShareReport, TaskServices } from '../runs/task.ts';
 import type { NumberedAnalysisFile } from '../storage/figures/analysis-file-store.ts';
 import { sampledHouseholds } from '../visits/sampled-households.ts';
 import { weightsOfText } from '../weighting/page/weights-of-text.ts';
+import type { StepSummary } from '../weighting/step-summary.ts';
 import { WeightingError } from '../weighting/weighting-error.ts';
 import { weightsByCase } from '../weighting/weights-by-case.ts';
 import { type ChosenSource, nameOfSource } from './chosen-source.ts';
@@ -76,12 +77,21 @@ export async function interviewsOfFile(
 export async function weightsOfSaved(
   services: Services,
   survey: string,
-  { weighting, text, totals }: NonNullable<ChosenSource['weighting']>,
+  saved: NonNullable<ChosenSource['weighting']>,
 ): Promise<WeightsOfCases> {
+  return (await weightsOfSavedWithSteps(services, survey, saved)).weights;
+}
+
+/** The same with what each step of weighting did. */
+export async function weightsOfSavedWithSteps(
+  services: Services,
+  survey: string,
+  { weighting, text, totals }: NonNullable<ChosenSource['weighting']>,
+): Promise<{ readonly weights: WeightsOfCases; readonly steps: readonly StepSummary[] }> {
   await deriveMissing(services, survey);
   try {
     const { made } = await weightsOfText(services.store, { survey, text, totals });
-    return weightsByCase(made, weighting);
+    return { weights: weightsByCase(made, weighting), steps: made.steps };
   } catch (error) {
     if (error instanceof WeightingError) throw new Problem('figures-not-computable', weightsNotMade(weighting, error));
     throw error;

@@ -50,6 +50,7 @@ export type AuditAction =
   | 'data-file-removed'
   | 'analysis-file-made'
   | 'records-taken'
+  | 'public-file-made'
   | 'release-prepared'
   | 'release-checked'
   | 'release-published'

@@ -22,6 +22,7 @@ import { administrativeCountStore } from './figures/administrative-counts.ts';
 import { analysisFileStore } from './figures/analysis-files.ts';
 import { areaStore } from './figures/areas.ts';
 import { dataFileStore, openedDataFiles } from './figures/data-files.ts';
+import { publicFileStore } from './figures/public-files.ts';
 import { publicationStore } from './figures/publications.ts';
 import { savedStudyStore } from './figures/saved-studies.ts';
 import { savedTableStore } from './figures/saved-tables.ts';
@@ -124,6 +125,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...dataFileStore(writer, reader, keys),
       ...savedStudyStore(writer, reader, keys),
       ...publicationStore(writer, reader),
+      ...publicFileStore(writer, reader),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>

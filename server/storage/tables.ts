@@ -13,6 +13,7 @@ import type {
 } from '#contract';
 import type { AdministrativeCountsRow } from './figures/administrative-counts.ts';
 import type { DataFilePartRow, DataFileRow } from './figures/data-files.ts';
+import type { PublicFileRow } from './figures/public-files.ts';
 import type { PublicationRow } from './figures/publications.ts';
 import type { SavedStudyRow } from './figures/saved-studies.ts';
 import type { SavedTableRow } from './figures/saved-tables.ts';
@@ -96,6 +97,7 @@ export interface Tables {
   data_file_parts: DataFilePartRow;
   saved_studies: SavedStudyRow;
   publications: PublicationRow;
+  public_files: PublicFileRow;
   analysis_files: AnalysisFileRow;
   audit: AuditRow;
 }

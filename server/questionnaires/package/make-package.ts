@@ -10,7 +10,7 @@ import type { Services } from '../../services.ts';
  * @throws Problem unknown-instrument
  */
 export async function packageOf(
-  { store }: Pick<Services, 'store'>,
+  { store }: { readonly store: Pick<Services['store'], 'versionFiles'> },
   id: string,
   version: string,
 ): Promise<QuestionnairePackage> {

@@ -2,6 +2,7 @@ import type { AdministrativeCountStore } from './administrative-count-store.ts';
 import type { AnalysisFileStore } from './analysis-file-store.ts';
 import type { AreaStore } from './area-store.ts';
 import type { DataFileStore } from './data-file-store.ts';
+import type { PublicFileStore } from './public-file-store.ts';
 import type { PublicationStore } from './publication-store.ts';
 import type { SavedStudyStore } from './saved-study-store.ts';
 import type { SavedTableStore } from './saved-table-store.ts';
@@ -16,4 +17,5 @@ export interface FigureStore
     SavedWeightingStore,
     SavedStudyStore,
     DataFileStore,
-    PublicationStore {}
+    PublicationStore,
+    PublicFileStore {}

@@ -11,7 +11,7 @@ const OPENED: Readonly<Record<TokenScope, { by: Person; endpoints: readonly stri
     by: 'carla',
     endpoints: [
       ...['getEstimates', 'getEstimatesCsv', 'getTableChoices', 'makeTable', 'makeComparisons', 'getAreas'],
-      ...['makeProfile', 'listCounts', 'getBesideCounts'],
+      ...['makeProfile', 'listCounts', 'getBesideCounts', 'getReport'],
       ...['getSampleAccounting', 'listTables', 'getTable', 'listAnalysisFiles', 'listSurveys', 'listRuns'],
     ],
   },
@@ -88,6 +88,7 @@ describe('what the token of a machine opens', () => {
       ],
       ...['listDataFiles', 'describeDataFile', 'checkStudy', 'makeStudyFigures', 'getStudy', 'listStudies'],
       ...['listWeightings', 'getWeighting', 'makeWeightsReport', 'importCounts', 'removeCounts', 'getFormTimes'],
+      ...['makePublicFileReport', 'takePublicFile', 'listPublicFiles', 'makePackage', 'judgePackage'],
       ...['listUsers', 'listDevices', 'listTokens', 'getDatabase'],
     ];
     const scopesOfEndpoint = new Map(endpoints().map(([name, { scopes }]) => [name, scopes]));

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { TableToSave } from '../../../server/storage/figures/saved-table-store.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { act } from './conformance-cases.ts';
+import { publicFileConformance } from './public-file-conformance.ts';
 import { publicationConformance } from './publication-conformance.ts';
 import { savedWeightingConformance } from './saved-weighting-conformance.ts';
 import { studyConformance } from './study-conformance.ts';
@@ -20,6 +21,7 @@ const table = (revision: number, text = `{"table":"t","n":${revision}}`): TableT
 export function savedTableConformance(current: () => Store): void {
   savedWeightingConformance(current);
   publicationConformance(current);
+  publicFileConformance(current);
   studyConformance(current);
 
   it('a saved table keeps its text and counts its revisions', async () => {

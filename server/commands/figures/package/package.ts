@@ -6,6 +6,7 @@ import { printable } from '../../../files/printable.ts';
 import { ResultsFolder } from '../../../files/results-folder.ts';
 import { writeFault } from '../../../files/write-fault.ts';
 import { packageContent } from '../../../packages/package-content.ts';
+import { tableNamedTwice } from '../../../packages/records-of-file.ts';
 import { writePackage } from '../../../packages/write-package.ts';
 import { choice, flag, optionalNumber, optionalText, requiredText, textList } from '../../arguments.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
@@ -108,7 +109,7 @@ const WEIGHTS_SAID = {
 
 /** The comparisons of a table have a name of their own. */
 function refuseEqualNames(names: readonly string[]): void {
-  const twice = names.find((name) => names.includes(`${name}-compared`));
+  const twice = tableNamedTwice(names);
   if (twice !== undefined)
     throw new WrongUse(`two files could be called ${twice}-compared; give the table of that name another one`);
 }

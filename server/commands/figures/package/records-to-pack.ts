@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { recordFileName } from '../../../microdata/describe-records.ts';
 import type { RecordUnit } from '../../../microdata/record-layout.ts';
 import { writeStudyRecords } from '../../../microdata/study/write-study-records.ts';
-import { parseDescription } from '../../../microdata/verify/described-folder.ts';
 import type { PackageSource } from '../../../packages/package-content.ts';
-import { packedRecords } from '../../../packages/packed-records.ts';
+import { recordsOfFile } from '../../../packages/records-of-file.ts';
 import { packageOf } from '../../../questionnaires/package/make-package.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -33,17 +31,10 @@ class RecordsInMemory {
     return { keep: (piece: Uint8Array) => parts.push(piece) };
   };
 
-  /** @param description of the files, as it is written beside them */
   packed(description: object): Pick<RecordsToPack, 'records' | 'recordBytes' | 'description'> {
-    const text = `${JSON.stringify(description, undefined, 1)}\n`;
-    const recordBytes = new Map(
-      Array.from(this.#pieces, ([unit, parts]) => [recordFileName(unit), Buffer.concat(parts)]),
-    );
-    const read = parseDescription(text);
-    const records = read && packedRecords(read, recordBytes);
-    if (!records)
-      throw new CommandFailure(1, 'The analysis file has no interview, so that there is nothing to package');
-    return { records, recordBytes, description: Buffer.from(text) };
+    const records = recordsOfFile(this.#pieces, description);
+    if (records) return records;
+    throw new CommandFailure(1, 'The analysis file has no interview, so that there is nothing to package');
   }
 }
 

@@ -7,6 +7,7 @@ import { checkPublicSpec } from '../../../public-file/check-spec.ts';
 import { type MadePublicFile, makePublicFile } from '../../../public-file/make-public-file.ts';
 import { publicSecret } from '../../../public-file/public-secret.ts';
 import { readPublicSpec } from '../../../public-file/read-public-spec.ts';
+import { whatKeepsPublicFile } from '../../../public-file/risk/may-leave.ts';
 import { type PublicFileReport, reportOfPublicFile } from '../../../public-file/risk/risk-report.ts';
 import { choice, flag, optionalNumber, optionalText, requiredText } from '../../arguments.ts';
 import { CommandFailure } from '../../command-failure.ts';
@@ -121,14 +122,15 @@ async function publish({ places, made, spec, source, earlier }: Publication, io:
 }
 
 /** @throws CommandFailure where the file must not leave the office */
-function refuse({ risk: { released }, earlier }: PublicFileReport, goesOn: boolean): void {
-  if (released.people.atRisk + released.victims.atRisk > 0)
+function refuse(report: PublicFileReport, goesOn: boolean): void {
+  const why = whatKeepsPublicFile(report, goesOn);
+  if (why === undefined) return;
+  if (why === 'somebody-found')
     throw new CommandFailure(
       1,
       'somebody can be found in the file: it was not written. This is a fault of the program; report it',
     );
-  if (earlier.length === 0 || goesOn) return;
-  const lines = earlier.map(({ publicFile, madeAt, together }) => {
+  const lines = report.earlier.map(({ publicFile, madeAt, together }) => {
     const what = together
       ? `together they leave ${together.people} people and ${together.victims} victims in groups that are too small`
       : 'it cannot be made again of these records, so that nobody knows what the two tell together';

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { sealedNames } from '#questionnaires';
 import { analysisFileFromStudy } from '../../../analysis/from-study/analysis-file-from-study.ts';
-import { crimesAlwaysSealed } from '../../../derivation/sealed-crimes.ts';
-import type { DescribedAnalysis } from '../../../microdata/analysed/describe-analysis.ts';
 import { type RecordSource, recordsOfStudy } from '../../../microdata/export/record-source.ts';
 import type { SealedNames } from '../../../public-file/check-spec.ts';
+import { type AnalysedRecords, analysedRecords, sealedInVersions } from '../../../public-file/public-source.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
 import { numberedRecords } from '../microdata/numbered-records.ts';
 
 /** The records of which a public-use file is made. */
 export interface PublicSource {
-  readonly records: RecordSource & { readonly described: { readonly analysis: DescribedAnalysis } };
+  readonly records: AnalysedRecords;
   /** Key of the study or of the edition. */
   readonly survey: string;
   readonly sha256: string;
@@ -57,21 +55,16 @@ async function ofNumber(number: number, weighting: string | undefined, io: Termi
     records: withAnalysis(source),
     survey,
     sha256,
-    sealed: {
-      crimes: new Set(instruments.flatMap((instrument) => [...crimesAlwaysSealed(instrument)])),
-      variables: new Set(instruments.flatMap((instrument) => [...sealedNames(instrument)])),
-    },
+    sealed: sealedInVersions(instruments),
     inputs: weighting === undefined ? [] : [weighting],
   };
 }
 
 /** @throws CommandFailure where figures cannot be made of the records */
-function withAnalysis(source: RecordSource): PublicSource['records'] {
-  const { described, groups } = source;
-  const { analysis } = described;
-  if (analysis === undefined)
-    throw new CommandFailure(1, 'no interview of the file is in any figure; a public-use file has nothing to tell');
-  return { described: { ...described, analysis }, groups };
+function withAnalysis(source: RecordSource): AnalysedRecords {
+  const records = analysedRecords(source);
+  if (records) return records;
+  throw new CommandFailure(1, 'no interview of the file is in any figure; a public-use file has nothing to tell');
 }
 
 async function hashOfFile(path: string): Promise<string> {

@@ -66,7 +66,7 @@ export async function writePublicFile(
   let sha256 = '';
   await folder!
     .writeWith(async (placeOf) => {
-      const hashes = writePublicRecords(made, (unit) => placeOf(recordFileName(unit)));
+      const hashes = writePublicRecords(made, (unit) => ({ path: placeOf(recordFileName(unit)) }));
       const description = describePublicFile(made, spec, described, hashes);
       sha256 = description.sha256;
       await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(description, undefined, 1)}\n`, { flush: true });

@@ -1,16 +1,14 @@
-import type { FigureLanguage, PublicationStandard } from '#contract';
-import type { TableEdition } from '../../../analysis/compared/table-edition.ts';
-import { type InterviewsOfEdition, readInterviews } from '../../../analysis/figures.ts';
+import { readInterviews } from '../../../analysis/figures.ts';
 import { analysisFileFromStudy } from '../../../analysis/from-study/analysis-file-from-study.ts';
-import { programVersion } from '../../../microdata/program-version.ts';
-import type { Survey } from '../../../model.ts';
-import { editionFacts } from '../../../reports/edition-facts.ts';
-import { designCounts } from '../../../reports/made/design-counts.ts';
-import type { ReportFacts } from '../../../reports/report-facts.ts';
+import {
+  type EditionRead,
+  type ReadForReport,
+  reportOfEditions,
+  type StatedOfReport,
+  statedFacts,
+} from '../../../reports/report-of-editions.ts';
 import { interviewsOfFile } from '../../../sources/read-source.ts';
-import type { SuppressionRules } from '../../../suppression/rules.ts';
 import { findSurvey } from '../../../surveys/find-survey.ts';
-import type { StepSummary } from '../../../weighting/step-summary.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
 import { filesOfWeighting, weightsWithSteps } from '../../weighting/weights-of-edition.ts';
@@ -19,21 +17,9 @@ import { findNumbered } from '../microdata/remade-file.ts';
 import { type Register, withRegister } from '../microdata/with-register.ts';
 import type { ReportedEdition, ReportPlaces } from './report-request.ts';
 
-/** What the report says of itself, whatever it is made from. */
-interface AskedOfReport {
-  readonly language: FigureLanguage;
-  readonly standard: PublicationStandard;
-  readonly rules: SuppressionRules;
-  readonly date: string;
-  /** Takes the files that are read. */
+/** What a report is asked for, and who takes the files that are read. */
+interface AskedOfReport extends StatedOfReport {
   readonly reads: (inputs: readonly string[]) => void;
-}
-
-/** The editions of a report, with what is known beside the figures. */
-export interface ReadForReport {
-  readonly own: TableEdition;
-  readonly before?: TableEdition;
-  readonly facts: ReportFacts;
 }
 
 /** @throws CommandFailure, StudyError, Problem */
@@ -59,16 +45,9 @@ async function readStudies(
       isStudy: true,
       interviewers: [],
       ...(older && { before: older.title }),
-      ...commonFacts(file, asked),
+      ...statedFacts(file, asked),
     },
   };
-}
-
-/** An edition of the register, read. */
-interface ReadEditionOf {
-  readonly survey: Survey;
-  readonly read: InterviewsOfEdition;
-  readonly steps?: readonly StepSummary[];
 }
 
 async function readEditionsOf(
@@ -81,24 +60,11 @@ async function readEditionsOf(
   const own = await readEdition(register, edition, io);
   const older = editionBefore && (await readEdition(register, editionBefore, io));
   if (older?.survey.key === own.survey.key) throw new WrongUse(`${own.survey.key} would be compared with itself`);
-  const { file, instrument } = own.read;
   const services = { ...register, keepDerived: register.store.keepDerived };
-  const known = await editionFacts(services, own.survey, own.read, asked.language);
-  return {
-    own: { name: own.survey.key, file, instrument },
-    ...(older && { before: { name: older.survey.key, file: older.read.file, instrument: older.read.instrument } }),
-    facts: {
-      ...known,
-      source: known.office === undefined ? file.title : `${known.office}, ${file.title}`,
-      ...(older && { before: titleOf(older.survey, asked.language) }),
-      ...(own.steps && file.weighting && { weighting: { ...file.weighting, steps: own.steps } }),
-      ...(file.numbered && { numbered: file.numbered }),
-      ...commonFacts(file, asked),
-    },
-  };
+  return reportOfEditions(services, { own, older }, asked);
 }
 
-async function readEdition(register: Register, place: ReportedEdition, io: Terminal): Promise<ReadEditionOf> {
+async function readEdition(register: Register, place: ReportedEdition, io: Terminal): Promise<EditionRead> {
   const { store, instruments, now } = register;
   const numbered = place.number === undefined ? undefined : await findNumbered(store, place.number);
   const survey = await findSurvey(store, numbered?.survey ?? place.survey);
@@ -113,22 +79,4 @@ async function readEdition(register: Register, place: ReportedEdition, io: Termi
     : await readInterviews(services, survey.key, report, made?.weights);
   if (read.file.persons.rows === 0) throw new CommandFailure(1, `${survey.key} has no accepted interview yet`);
   return { survey, read, ...(made && { steps: made.steps }) };
-}
-
-function titleOf({ title, key }: Survey, language: string): string {
-  return title[language] ?? Object.values(title)[0] ?? key;
-}
-
-function commonFacts(
-  file: TableEdition['file'],
-  { standard, rules, date }: Pick<AskedOfReport, 'standard' | 'rules' | 'date'>,
-) {
-  return {
-    standard,
-    rules,
-    date,
-    level: file.figures?.level ?? 0.95,
-    program: programVersion(),
-    ...designCounts(file),
-  };
 }

@@ -1,4 +1,4 @@
-import type { FIGURE_LANGUAGES } from '#contract';
+import { type FIGURE_LANGUAGES, isDayOfCalendar, localeOfLanguage } from '#contract';
 import { WrongUse } from '../../command-failure.ts';
 
 /** An edition of this platform: the number of an analysis file, or the accepted interviews of a survey. */
@@ -72,18 +72,16 @@ export function chosenLocale(
   locale: string | undefined,
 ): string | undefined {
   if (locale === undefined) return undefined;
-  const known = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/u.test(locale) && Intl.NumberFormat.supportedLocalesOf(locale);
-  if (!known || known.length === 0) throw new WrongUse(`--locale ${locale}: name one such as ${language}-CL`);
-  if (!locale.toLowerCase().startsWith(language))
-    throw new WrongUse(`--locale ${locale} is of another language than --language ${language}`);
-  return known[0];
+  const known = localeOfLanguage(language, locale);
+  if (known !== undefined) return known;
+  throw new WrongUse(
+    `--locale ${locale} is of another language than --language ${language}, or none: name one such as ${language}-CL`,
+  );
 }
 
 /** @throws WrongUse */
 export function dayOnCover(date: string | undefined, today: string): string {
   if (date === undefined) return today;
-  const read = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
-  if (read === undefined || Number.isNaN(read.valueOf()) || !read.toISOString().startsWith(date))
-    throw new WrongUse(`--date ${date}: write a day such as 2026-08-31`);
+  if (!isDayOfCalendar(date)) throw new WrongUse(`--date ${date}: write a day such as 2026-08-31`);
   return date;
 }

@@ -1,0 +1,13 @@
+// A process of its own that prints: a page of HTML on standard input, its PDF on standard output. Chromium ends with
+// it, whatever ends it.
+import { buffer } from 'node:stream/consumers';
+import { NO_CHROMIUM } from './print-elsewhere.ts';
+import { NoPdf, pdfOf } from './write-pdf.ts';
+
+try {
+  const pdf = await pdfOf((await buffer(process.stdin)).toString('utf8'));
+  await new Promise((resolve) => process.stdout.write(pdf, resolve));
+} catch (error) {
+  if (!(error instanceof NoPdf)) throw error;
+  process.exitCode = NO_CHROMIUM;
+}

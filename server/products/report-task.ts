@@ -1,0 +1,73 @@
+import type { FigureLanguage, PublicationStandard } from '#contract';
+import { EstimationError } from '#estimation';
+import { readInterviews } from '../analysis/figures.ts';
+import { TableError } from '../analysis/tables/table-error.ts';
+import { Problem } from '../problems.ts';
+import { UnsafeTables } from '../reports/made/make-tables.ts';
+import { makeReport } from '../reports/make-report.ts';
+import { type EditionRead, reportOfEditions } from '../reports/report-of-editions.ts';
+import { readTemplates } from '../reports/template/read-templates.ts';
+import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
+import type { ChosenSource } from '../sources/chosen-source.ts';
+import { interviewsOfFile, weightsOfSavedWithSteps } from '../sources/read-source.ts';
+import { rulesSchema } from '../suppression/rules.ts';
+
+/** An edition, and what its figures are made from. */
+export interface ReportedSource {
+  readonly survey: string;
+  readonly source: ChosenSource;
+}
+
+/** What a report is asked for. */
+interface ReportInput {
+  readonly own: ReportedSource;
+  readonly before?: ReportedSource | undefined;
+  readonly language: FigureLanguage;
+  readonly locale?: string | undefined;
+  readonly standard: PublicationStandard;
+  readonly date: string;
+}
+
+/** Of the time that a report takes: interviews of the edition are read, those of the one before, and it is written. */
+const READ = 0.4;
+
+/**
+ * A report of an edition as a page of HTML, by the product's own templates and rules.
+ *
+ * @throws Problem unknown-survey, figures-not-computable
+ */
+export const MAKE_REPORT: Task<ReportInput, Uint8Array<ArrayBuffer>> = {
+  name: 'make-report',
+  async run(services, { own: asked, before, locale, ...stated }, report) {
+    const { language } = stated;
+    const rules = rulesSchema.parse({});
+    try {
+      const own = await readEditionFor(services, asked, (share) => report(share * READ));
+      const older = before && (await readEditionFor(services, before, (share) => report((1 + share) * READ)));
+      const { facts, ...editions } = await reportOfEditions(services, { own, older }, { ...stated, rules });
+      report(2 * READ);
+      const template = readTemplates(language, undefined);
+      const html = await makeReport({ ...editions, specs: [], facts, template, language, ...(locale && { locale }) });
+      return new TextEncoder().encode(html);
+    } catch (error) {
+      const isTold = error instanceof TableError || error instanceof EstimationError || error instanceof UnsafeTables;
+      throw isTold ? new Problem('figures-not-computable', { reason: error.message }) : error;
+    }
+  },
+};
+
+async function readEditionFor(
+  services: TaskServices,
+  { survey: key, source: { weighting, file } }: ReportedSource,
+  report: ShareReport,
+): Promise<EditionRead> {
+  const survey = await services.store.survey(key);
+  if (!survey) throw new Problem('unknown-survey');
+  const made = weighting && (await weightsOfSavedWithSteps(services, key, weighting));
+  const read = file
+    ? await interviewsOfFile(services, file, made?.weights, report)
+    : await readInterviews(services, key, report, made?.weights);
+  if (read.file.persons.rows === 0)
+    throw new Problem('figures-not-computable', { reason: `${key} has no accepted interview yet` });
+  return { survey, read, ...(made && { steps: made.steps }) };
+}

@@ -1,0 +1,68 @@
+import { LARGEST_PACKAGE, type PackageVerification, type SavedWeighting } from '#contract';
+import { DESCRIPTION_FILE } from '../microdata/describe-records.ts';
+import { PACKAGE_LIMITS, type PackageLimits } from '../packages/package-limits.ts';
+import { PackageRefused } from '../packages/package-refused.ts';
+import { recordsOfFile } from '../packages/records-of-file.ts';
+import type { RecordFolder } from '../packages/records-to-verify.ts';
+import { exitCodeOf } from '../packages/verification.ts';
+import { verifyPackage } from '../packages/verify-package.ts';
+import { Problem } from '../problems.ts';
+import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
+import { recordsAgain } from '../sources/records-again.ts';
+import type { NumberedAnalysisFile } from '../storage/figures/analysis-file-store.ts';
+
+/** A package that somebody sent, and the analysis file of which it is made again; by default the one in it. */
+interface VerifyInput {
+  readonly bytes: Uint8Array;
+  readonly file: NumberedAnalysisFile | undefined;
+  readonly weighting: SavedWeighting | undefined;
+}
+
+/** A server has its memory for others too. */
+const SERVER_LIMITS: PackageLimits = {
+  ...PACKAGE_LIMITS,
+  bytes: LARGEST_PACKAGE,
+  unpackedBytes: 400_000_000,
+  memberBytes: 100_000_000,
+};
+
+const VERDICTS = ['same', 'different', 'not-verified'] as const;
+
+/** Of the time that verifying takes, making records again. */
+const READ = 0.5;
+
+/**
+ * Verifies a package.
+ *
+ * @throws Problem package-refused, figures-not-computable
+ */
+export const VERIFY_PACKAGE: Task<VerifyInput, PackageVerification> = {
+  name: 'verify-package',
+  async run(services, { bytes, file, weighting }, report) {
+    const folder = file && (await folderOfNumber(services, file, weighting, (share) => report(share * READ)));
+    try {
+      const verified = await verifyPackage(Buffer.from(bytes), { folder, limits: SERVER_LIMITS });
+      return { verdict: VERDICTS[exitCodeOf(verified)], ...verified } as PackageVerification;
+    } catch (error) {
+      if (!(error instanceof PackageRefused)) throw error;
+      const flaw = { code: `package-${error.code}`, about: {} };
+      throw new Problem('package-refused', { reason: error.message, flaw });
+    }
+  },
+};
+
+/** The records of a number as if they stood in a folder. */
+async function folderOfNumber(
+  services: TaskServices,
+  file: NumberedAnalysisFile,
+  weighting: SavedWeighting | undefined,
+  report: ShareReport,
+): Promise<RecordFolder> {
+  const { made, pieces } = await recordsAgain(services, file, weighting, report);
+  const records = recordsOfFile(pieces, made.description);
+  return {
+    description: records?.description.toString('utf8'),
+    read: (name) => records?.recordBytes.get(name),
+    placeOf: (name) => (name === DESCRIPTION_FILE ? `analysis file ${file.number}` : `${name} of ${file.number}`),
+  };
+}

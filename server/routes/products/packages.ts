@@ -1,0 +1,58 @@
+import type { Express } from 'express';
+import { judgePackage, makePackage } from '#contract';
+import { Prepared } from '../../http/prepared.ts';
+import { route } from '../../http/route.ts';
+import { whileWaiting } from '../../http/while-waiting.ts';
+import { Problem } from '../../problems.ts';
+import { MAKE_PACKAGE } from '../../products/package-task.ts';
+import { VERIFY_PACKAGE } from '../../products/verify-task.ts';
+import type { Services } from '../../services.ts';
+import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
+import { findSurvey } from '../../surveys/find-survey.ts';
+
+/** Packages of figures, made and verified. */
+export function figurePackageRoutes(app: Express, services: Services): void {
+  const { store, runs } = services;
+
+  route(app, services, makePackage, async ({ query, body, response, account, act }) => {
+    const { source: chosen, tables: keys, standard, language, withRecords } = body;
+    const { key: survey } = await findSurvey(store, query.survey);
+    const source = await findSource(store, survey, chosen);
+    const saved = await Promise.all(keys.map((key) => store.savedTable(key)));
+    const tables = saved.map((table) => {
+      if (!table) throw new Problem('unknown-table');
+      return table.text;
+    });
+    const name = [survey, nameOfSource(source), saved.map((table) => [table!.key, table!.revision])];
+    const file = source.file!;
+    const bytes = await runs.run(
+      MAKE_PACKAGE,
+      { file, weighting: source.weighting, tables, standard, language, isWithRecords: withRecords },
+      {
+        key: `make-package ${JSON.stringify([name, standard, language, withRecords, await store.revision(survey)])}`,
+        survey,
+        account: account.user,
+        signal: whileWaiting(response),
+      },
+    );
+    // Before they leave: who took them stands there, whatever becomes of the answer.
+    if (withRecords) await store.noteRecordsTaken(file, act);
+    response.attachment(`package-${survey}-${file.number}${withRecords ? '-with-records' : ''}.zip`);
+    return new Prepared(bytes);
+  });
+
+  route(app, services, judgePackage, async ({ query, received, response, account }) => {
+    const { key: survey } = query.file === undefined ? { key: undefined } : await findSurvey(store, query.survey);
+    const source = survey === undefined ? {} : await findSource(store, survey, query);
+    return runs.run(
+      VERIFY_PACKAGE,
+      { bytes: received.bytes, file: source.file, weighting: source.weighting },
+      {
+        key: `verify-package ${received.sha256} ${JSON.stringify([survey, nameOfSource(source)])}`,
+        ...(survey !== undefined && { survey }),
+        account: account.user,
+        signal: whileWaiting(response),
+      },
+    );
+  });
+}

@@ -1,0 +1,75 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findChromium } from '../../../../server/bootstrap/chromium.mjs';
+import { printElsewhere } from '../../../../server/exports/print-elsewhere.ts';
+import type { Api } from '../../api.ts';
+import { giveTokenTo } from '../../give-token.ts';
+import { type NumberedEdition, numberedEdition } from './numbered-edition.ts';
+
+describe('a report from the server', () => {
+  let edition: NumberedEdition;
+  let api: Api;
+  beforeAll(async () => {
+    edition = await numberedEdition(6);
+    api = edition.api;
+  });
+  afterAll(() => api.close());
+  afterEach(() => vi.unstubAllEnvs());
+
+  const ask = (query: string, who: 'carla' | 'bruno' | 'ana' = 'carla') => api.ask(who, 'GET', `/api/report?${query}`);
+  const codeOf = async (query: string) => (await (await ask(query)).json()).code;
+
+  it('is a page in the language asked for, with the day on its cover, of the interviews or of a number', async () => {
+    const response = await ask('language=pt&format=html&date=2026-08-31&locale=pt-BR');
+    expect([response.status, response.headers.get('content-disposition')]).toEqual([
+      200,
+      'attachment; filename=report-enviz-2026-pt.html',
+    ]);
+    const page = await response.text();
+    expect(page).toContain('<html lang="pt');
+    expect(page).toMatch(/31 de agosto de 2026/);
+    expect(page).not.toMatch(/P-1\b/);
+    const ofNumber = await (await ask(`language=es&format=html&file=${edition.number}`)).text();
+    expect(ofNumber).toContain('<html lang="es');
+    expect(ofNumber).toMatch(/24 de noviembre de 2026/);
+  });
+
+  it('is refused by place where a day, a locale or the edition before cannot be', async () => {
+    const placesOf = async (query: string) => {
+      const { code, places } = await (await ask(`format=html&language=es&${query}`)).json();
+      return [code, ...(places ?? []).map(({ path }: { path: string }) => path)];
+    };
+    expect(await placesOf('date=2026-02-30')).toEqual(['invalid-request', 'date']);
+    expect(await placesOf('locale=fr-CA')).toEqual(['invalid-request', 'locale']);
+    expect(await placesOf('beforeFile=1')).toEqual(['invalid-request', 'before']);
+    expect(await placesOf('before=enviz-2026')).toEqual(['invalid-request', 'before']);
+    expect(await codeOf('format=html&language=es&before=not-there')).toBe('unknown-survey');
+    expect(await codeOf('format=html&language=es&file=99')).toBe('unknown-analysis-file');
+  });
+
+  it('is for statisticians, and for machines that read figures', async () => {
+    const query = 'language=en&format=html';
+    expect([(await ask(query, 'bruno')).status, (await ask(query, 'ana')).status]).toEqual([403, 403]);
+    const { token } = await giveTokenTo(api, 'carla', { scope: 'figures:read' });
+    const headers = { Authorization: `Bearer ${token}` };
+    expect((await api.ask('nobody', 'GET', `/api/report?${query}`, { headers })).status).toBe(200);
+  });
+
+  it('has no PDF where there is no Chromium, and says what to do', async () => {
+    vi.stubEnv('CHROMIUM_PATH', '/no/chromium');
+    const response = await ask('language=en&format=pdf');
+    expect([response.status, await response.json()]).toMatchObject([501, { code: 'no-pdf', detail: /HTML/ }]);
+  });
+
+  it.runIf(findChromium())('is a tagged PDF, and printing ends when nobody waits', async () => {
+    const bytes = Buffer.from(await (await ask('language=en&format=pdf')).arrayBuffer());
+    expect(bytes.toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(bytes.includes('/MarkInfo')).toBe(true);
+    const leaving = new AbortController();
+    const printing = printElsewhere(Buffer.from('<p>never read</p>'), leaving.signal);
+    setTimeout(() => leaving.abort(new Error('left')), 100);
+    await expect(printing).rejects.toThrow('left');
+    // Who comes next does not wait for one that ended.
+    const next = await printElsewhere(Buffer.from('<p>read</p>'), new AbortController().signal);
+    expect(next.toString('latin1', 0, 5)).toBe('%PDF-');
+  });
+});
