@@ -1,4 +1,4 @@
-import type { FigureLanguage, PublicationStandard } from '#contract';
+import type { FigureLanguage, PublicationStandard, SuppressionRules } from '#contract';
 import type { TableEdition } from '../../../analysis/compared/table-edition.ts';
 import { type InterviewsOfEdition, readInterviews } from '../../../analysis/figures.ts';
 import { analysisFileFromStudy } from '../../../analysis/from-study/analysis-file-from-study.ts';
@@ -8,7 +8,6 @@ import { editionFacts } from '../../../reports/edition-facts.ts';
 import { designCounts } from '../../../reports/made/design-counts.ts';
 import type { ReportFacts } from '../../../reports/report-facts.ts';
 import { interviewsOfFile } from '../../../sources/read-source.ts';
-import type { SuppressionRules } from '../../../suppression/rules.ts';
 import { findSurvey } from '../../../surveys/find-survey.ts';
 import type { StepSummary } from '../../../weighting/step-summary.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
