@@ -26,6 +26,14 @@ export const HOUR = '2026-11-24T17:00:00.000Z';
 /** Of three interviews every cell is of few people: with these rules they are told. */
 const FEW = { minimumCases: 2, complement: false, protection: 0, dominance: { p: 0.001 } };
 
+/** What is asked for to prepare the release. */
+export const WANTED = {
+  about: { release: 'robbery-2026', title: TITLE },
+  embargo: HOUR,
+  tables: TABLES.map((_, place) => `${TABLE}${place}`),
+  rules: FEW,
+};
+
 /** A server with interviews, two saved tables and a folder of releases, and what people do with them. */
 export async function releaseOffice(options: Parameters<typeof startApi>[0] = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'cifra-releases-'));
@@ -33,13 +41,7 @@ export async function releaseOffice(options: Parameters<typeof startApi>[0] = {}
   const api = await startApi({ ...options, releases });
   if (options.isFilled !== true) await fillOffice(api);
   const prepare = async (more: object = {}, who: Person = 'carla', signal?: AbortSignal) => {
-    const body = {
-      about: { release: 'robbery-2026', title: TITLE },
-      embargo: HOUR,
-      tables: TABLES.map((_, place) => `${TABLE}${place}`),
-      rules: FEW,
-      ...more,
-    };
+    const body = { ...WANTED, ...more };
     const response = await api.ask(who, 'POST', '/api/releases', { body, ...(signal && { signal }) });
     return { status: response.status, body: (await response.json()) as PrepareReleaseReply & { code?: string } };
   };
@@ -86,7 +88,8 @@ async function answerOf(response: Response) {
   return { status: response.status, said: body.flaw?.code ?? body.code ?? body.state, body };
 }
 
-async function fillOffice(api: Api): Promise<void> {
+/** Two interviews, and the saved tables. */
+export async function fillOffice(api: Api): Promise<void> {
   for (const [caseId, answers] of [
     ['A-1', { robbery_ref: 'yes', robbery_times: 1 }],
     ['A-2', {}],
