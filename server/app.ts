@@ -19,6 +19,7 @@ import { analysisFileRoutes } from './routes/figures/analysis-files.ts';
 import { areaRoutes } from './routes/figures/areas.ts';
 import { profileRoutes } from './routes/figures/profiles.ts';
 import { recordFileRoutes } from './routes/figures/record-files.ts';
+import { releaseRoutes } from './routes/figures/releases.ts';
 import { studyRoutes } from './routes/figures/studies.ts';
 import { tableScriptRoutes } from './routes/figures/table-scripts.ts';
 import { weightingRoutes } from './routes/figures/weightings.ts';
@@ -97,6 +98,7 @@ export function createApp(services: Services): Express {
   reportRoutes(app, services);
   publicFileRoutes(app, services);
   figurePackageRoutes(app, services);
+  releaseRoutes(app, services);
   tableScriptRoutes(app, services);
   profileRoutes(app, services);
   runRoutes(app, services);

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { join, parse, resolve } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
 import { isPostgres, isUsableAddress } from './database-location.ts';
 import { StartError } from './start-error.ts';
 
@@ -24,6 +24,10 @@ export interface Config {
   client: string;
   /** Folder with one folder per questionnaire. */
   instruments: string;
+  /** Folder in which releases wait to be published. */
+  releases: string;
+  /** Folder of what is published. */
+  site: string;
 }
 
 const ROOT = join(import.meta.dirname, '..');
@@ -36,7 +40,8 @@ const ROOT = join(import.meta.dirname, '..');
  * `PORT` (8080), `CIFRA_PROXY` (loopback: a proxy on this machine), `CIFRA_TLS_CERT` and `CIFRA_TLS_KEY`
  * (together), `CIFRA_INSTRUMENTS` (the questionnaires that come with the platform), `CIFRA_DEMO=0` to start empty,
  * `CIFRA_SECOND_CODING` (10, percent of the incidents), `CIFRA_INTERVIEW_MB` (5; to 25, which is the most that is
- * received: megabytes above which an interview waits in quarantine).
+ * received: megabytes above which an interview waits in quarantine), `CIFRA_RELEASES` (the folder `releases` beside
+ * a SQLite file, data/releases for another database) and `CIFRA_SITE` (the folder `site` in that one).
  * The demonstration is loaded only on a loopback address and without `NODE_ENV=production`.
  *
  * @throws StartError invalid-setting
@@ -57,6 +62,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ordinaryInterview: readMegabytes('CIFRA_INTERVIEW_MB', env.CIFRA_INTERVIEW_MB || '5') * 1024 * 1024,
     client: join(ROOT, 'dist', 'client'),
     instruments: resolve(env.CIFRA_INSTRUMENTS || join(ROOT, 'questionnaires', 'instruments')),
+    ...releasesFor(database, env),
   };
 }
 
@@ -100,6 +106,13 @@ export function keysBeside(database: string): string {
   if (isPostgres(database)) return join(ROOT, 'data', 'cifra.keys');
   const { dir, name } = parse(database);
   return join(dir, `${name}.keys`);
+}
+
+/** Where releases wait to be published, and where they are published. */
+function releasesFor(database: string, env: Record<string, string | undefined>): Pick<Config, 'releases' | 'site'> {
+  const isFile = database !== ':memory:' && !isPostgres(database);
+  const releases = resolve(env.CIFRA_RELEASES || join(isFile ? dirname(database) : join(ROOT, 'data'), 'releases'));
+  return { releases, site: resolve(env.CIFRA_SITE || join(releases, 'site')) };
 }
 
 function readPort(text: string): number {

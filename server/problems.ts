@@ -2,6 +2,7 @@ import { ACCOUNT_PROBLEMS } from './account-problems.ts';
 import { LOAD_PROBLEMS } from './load-problems.ts';
 import { PRODUCT_PROBLEMS } from './product-problems.ts';
 import { QUESTIONNAIRE_PROBLEMS } from './questionnaire-problems.ts';
+import { RELEASE_PROBLEMS } from './release-problems.ts';
 import { SURVEY_PROBLEMS } from './survey-problems.ts';
 
 /** A place in the request that is wrong and what belongs there; never the value that was found. */
@@ -40,6 +41,7 @@ export const PROBLEMS = {
   ...LOAD_PROBLEMS,
   ...QUESTIONNAIRE_PROBLEMS,
   ...PRODUCT_PROBLEMS,
+  ...RELEASE_PROBLEMS,
   'invalid-request': {
     status: 400,
     title: 'The request does not have the expected shape',

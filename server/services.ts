@@ -18,7 +18,10 @@ export interface Services {
   runs: Runs;
   /** What each account may take of memory and time. */
   share: FairShare;
-  config: Pick<Config, 'database' | 'host' | 'proxies' | 'client' | 'tls' | 'secondCoding' | 'ordinaryInterview'>;
+  config: Pick<
+    Config,
+    'database' | 'host' | 'proxies' | 'client' | 'tls' | 'secondCoding' | 'ordinaryInterview' | 'releases' | 'site'
+  >;
   /** Takes one line per request; never a body, a name or an address. */
   log: (line: string) => void;
 }

@@ -1,9 +1,12 @@
 /** A reply that is bytes already, made on another thread by the rules of its endpoint. */
 export class Prepared {
   readonly #bytes: Uint8Array;
+  readonly type: string | undefined;
 
-  constructor(bytes: Uint8Array) {
+  /** @param type its media type, where it is not that of the endpoint */
+  constructor(bytes: Uint8Array, type?: string) {
     this.#bytes = bytes;
+    this.type = type;
   }
 
   /** The same memory, as Node sends it. */

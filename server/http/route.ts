@@ -55,7 +55,8 @@ export function route<const E extends Endpoint>(
 }
 
 function send(response: Response, { answers }: Endpoint, reply: unknown): void {
-  const type = `${answers ?? 'application/json'}; charset=utf-8`;
+  const named = reply instanceof Prepared ? reply.type : undefined;
+  const type = `${named ?? answers ?? 'application/json'}; charset=utf-8`;
   if (reply === null) response.status(204).end();
   else if (reply instanceof Prepared) response.type(type).send(reply.asBuffer());
   else if (answers === 'text/csv') response.type(type).send(reply);

@@ -1,4 +1,5 @@
 import type { FigureLanguage, PublicationStandard } from '#contract';
+import { rulesSchema } from '#contract';
 import { EstimationError } from '#estimation';
 import { readInterviews } from '../analysis/figures.ts';
 import { TableError } from '../analysis/tables/table-error.ts';
@@ -10,7 +11,6 @@ import { readTemplates } from '../reports/template/read-templates.ts';
 import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
 import type { ChosenSource } from '../sources/chosen-source.ts';
 import { interviewsOfFile, weightsOfSavedWithSteps } from '../sources/read-source.ts';
-import { rulesSchema } from '../suppression/rules.ts';
 
 /** An edition, and what its figures are made from. */
 export interface ReportedSource {

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type TableSpec, tableSchema } from '#contract';
+import { rulesSchema, type TableSpec, tableSchema } from '#contract';
 import { printable } from '../files/printable.ts';
 import type { PublishedCell } from '../suppression/published-cells.ts';
-import { rulesSchema } from '../suppression/rules.ts';
 import { type ReleaseDescription, releaseDescription } from './described-release.ts';
 import { PublishingError } from './publishing-error.ts';
 import { hashOfContent } from './release-manifest.ts';
 
-const REPORT = 'release-report.json';
+export const RELEASE_REPORT = 'release-report.json';
 
 const AGAIN = 'make the release again with cifra release';
 
@@ -51,14 +50,27 @@ export interface Released {
  * @throws PublishingError with everything that is wrong
  */
 export function readRelease(folder: string): Released {
-  const report = readReport(folder);
+  return releaseOf(
+    (name) => textOf(join(folder, name)),
+    `${printable(folder)} has no ${RELEASE_REPORT}; name the folder that cifra release wrote`,
+  );
+}
+
+/**
+ * The same of texts by their names.
+ *
+ * @param none what is said where there is no report
+ * @throws PublishingError with everything that is wrong
+ */
+export function releaseOf(textNamed: (name: string) => string | undefined, none: string): Released {
+  const report = readReport(textNamed(RELEASE_REPORT), none);
   if (report.attack.recovered.length > 0)
-    throw new PublishingError([`${REPORT}: the attack recovered hidden cells; ${AGAIN}`]);
+    throw new PublishingError([`${RELEASE_REPORT}: the attack recovered hidden cells; ${AGAIN}`]);
   const findings: string[] = [];
   const { described } = report;
   const tables = described.tables.flatMap(({ table, csv, json }) => {
     const read = (name: string, sha256: string) => {
-      const text = textOf(join(folder, name));
+      const text = textNamed(name);
       if (text === undefined) findings.push(`${printable(name)} is not there; ${AGAIN}`);
       else if (hashOfContent(text) !== sha256) findings.push(`${printable(name)} is not what was attacked; ${AGAIN}`);
       return text ?? '';
@@ -76,20 +88,20 @@ export function tableOfRelease(json: string): Pick<ReleasedTable, 'spec' | 'cell
   return { spec: tableSchema.parse(specification), cells };
 }
 
-function readReport(folder: string): z.infer<typeof reportSchema> {
-  const text = textOf(join(folder, REPORT));
-  if (text === undefined)
-    throw new PublishingError([`${printable(folder)} has no ${REPORT}; name the folder that cifra release wrote`]);
+function readReport(text: string | undefined, none: string): z.infer<typeof reportSchema> {
+  if (text === undefined) throw new PublishingError([none]);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new PublishingError([`${REPORT} is damaged; ${AGAIN}`]);
+    throw new PublishingError([`${RELEASE_REPORT} is damaged; ${AGAIN}`]);
   }
   const parsed = reportSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new PublishingError(
-    parsed.error.issues.map(({ path }) => `${REPORT}: ${printable(path.join('.'))} is missing or wrong; ${AGAIN}`),
+    parsed.error.issues.map(
+      ({ path }) => `${RELEASE_REPORT}: ${printable(path.join('.'))} is missing or wrong; ${AGAIN}`,
+    ),
   );
 }
 

@@ -1,11 +1,10 @@
-import { FIGURE_LANGUAGES, type FigureLanguage, type PrintedPictures } from '#contract';
+import { type AboutRelease, FIGURE_LANGUAGES, type FigureLanguage, type PrintedPictures } from '#contract';
 import { html } from '#questionnaires';
 import { reportWords } from '../reports/words/report-texts.ts';
 import { type CellChange, cellChanges } from './cell-changes.ts';
 import { fileChanges } from './file-changes.ts';
 import type { Released, ReleasedTable } from './read-release.ts';
 import {
-  type AboutRelease,
   hashOfContent,
   manifestText,
   RELEASE_FORMAT,

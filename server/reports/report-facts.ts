@@ -1,6 +1,5 @@
-import type { PublicationStandard, SampleAccountingReply, VersionInFigures } from '#contract';
+import type { PublicationStandard, SampleAccountingReply, SuppressionRules, VersionInFigures } from '#contract';
 import type { ComparabilityReport } from '#questionnaires';
-import type { SuppressionRules } from '../suppression/rules.ts';
 import type { StepSummary } from '../weighting/step-summary.ts';
 import type { InterviewerEffect } from './quality/interviewer-effect.ts';
 

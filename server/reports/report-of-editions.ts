@@ -1,10 +1,9 @@
-import type { FigureLanguage, PublicationStandard } from '#contract';
+import type { FigureLanguage, PublicationStandard, SuppressionRules } from '#contract';
 import type { TableEdition } from '../analysis/compared/table-edition.ts';
 import type { InterviewsOfEdition } from '../analysis/figures.ts';
 import { programVersion } from '../microdata/program-version.ts';
 import type { Survey } from '../model.ts';
 import type { TaskServices } from '../runs/task.ts';
-import type { SuppressionRules } from '../suppression/rules.ts';
 import type { StepSummary } from '../weighting/step-summary.ts';
 import { editionFacts } from './edition-facts.ts';
 import { designCounts } from './made/design-counts.ts';

@@ -18,6 +18,7 @@ import { judgeThoseThatWait } from '../interviews/judge-waiting.ts';
 import { ringAt } from '../keys/open-key-ring.ts';
 import type { Instruments } from '../model.ts';
 import { Problem } from '../problems.ts';
+import { type PublishingAtTheHour, publishingAtTheHour } from '../publishing/office/publish-due.ts';
 import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import type { Runs } from '../runs/runs.ts';
@@ -82,9 +83,10 @@ export async function startServer(config: Config, say: (line: string) => void): 
     const app = createApp(services);
     const signIns = await signInLines(config, store);
     const server = await listen(config, app);
+    const publishing = publishingAtTheHour(services, say);
     const stop = async () => {
       clearInterval(looking);
-      await close(server, services, deriving);
+      await close(server, services, { deriving, publishing });
     };
     return { address: addressOf(config, server), signIns, close: stop };
   } catch (error) {
@@ -182,7 +184,7 @@ function addressOf({ host, tls }: Config, server: Server): string {
 async function close(
   server: Server,
   { store, runs }: Pick<Services, 'store' | 'runs'>,
-  deriving: DeriveSoon,
+  { deriving, publishing }: { deriving: DeriveSoon; publishing: PublishingAtTheHour },
 ): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
@@ -190,6 +192,8 @@ async function close(
   await closed;
   clearTimeout(deadline);
   deriving.stop();
+  const published = publishing.stop();
   await runs.close();
+  await published;
   await store.close();
 }

@@ -1,4 +1,4 @@
-import type { SuppressionRules } from './rules.ts';
+import type { SuppressionRules } from '#contract';
 import type { ReleaseSystem, ToldQuantity } from './system/release-system.ts';
 
 /** Why a quantity must not be told. `few-others`: all but a few of the base have the characteristic. */

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
+import { rulesSchema, type SuppressionRules } from '#contract';
 import { shapeProblems } from '#questionnaires';
 import { placesInJson } from '../files/json-places.ts';
 import { parseJsonText } from '../files/parse-json-text.ts';
 import { printable } from '../files/printable.ts';
 import { readText } from '../files/read-text.ts';
-import { rulesSchema, type SuppressionRules } from './rules.ts';
 
 const LIMITS = { what: 'the rules of a release', mostBytes: 100_000 };
 

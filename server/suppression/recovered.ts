@@ -1,7 +1,7 @@
+import type { SuppressionRules } from '#contract';
 import type { Attack } from './attack/attack.ts';
 import type { HiddenCells } from './hidden-cells.ts';
 import type { Primary } from './primary.ts';
-import type { SuppressionRules } from './rules.ts';
 import type { ReleaseSystem } from './system/release-system.ts';
 
 /** A hidden quantity that an attack recovered, and how near it came. */

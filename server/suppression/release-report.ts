@@ -1,6 +1,6 @@
+import type { SuppressionRules } from '#contract';
 import type { TableCell } from '../analysis/tables/table-cell.ts';
 import type { PrimaryReason } from './primary.ts';
-import type { SuppressionRules } from './rules.ts';
 import type { Suppression } from './suppress.ts';
 import type { ReleaseSystem } from './system/release-system.ts';
 

@@ -1,3 +1,4 @@
+import type { SuppressionRules } from '#contract';
 import { attackOn } from './attack/attack.ts';
 import { neededRelations } from './attack/needed-relations.ts';
 import { type RoomLeft, roomLeft } from './attack/room.ts';
@@ -6,7 +7,6 @@ import { determinedBy } from './determined.ts';
 import { type HiddenCells, hiddenCells } from './hidden-cells.ts';
 import { type Primary, primaryQuantities } from './primary.ts';
 import { protectionOf, type Recovered, recovered } from './recovered.ts';
-import type { SuppressionRules } from './rules.ts';
 import type { Relation, ReleaseSystem } from './system/release-system.ts';
 
 /** What is hidden in a release, and what the attack made of it. */

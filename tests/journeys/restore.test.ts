@@ -72,6 +72,8 @@ describe('a server that is restored from a backup of yesterday', () => {
       client: folder,
       secondCoding: 0.1,
       ordinaryInterview: 5 * 1024 * 1024,
+      releases: join(folder, 'releases'),
+      site: join(folder, 'releases', 'site'),
     };
     const now = () => new Date('2026-11-25T09:00:00.000Z');
     const runs = inlineRuns({ store, keys: testKeys, instruments, now, config });

@@ -54,6 +54,8 @@ export interface AskOptions {
   /** Sent as JSON unless it is a string or bytes. */
   body?: unknown;
   headers?: Record<string, string>;
+  /** Of who goes away before the answer comes. */
+  signal?: AbortSignal;
 }
 
 export const sampleUnit = (caseId: string): SampleUnit => ({
@@ -84,6 +86,7 @@ export async function startApi({
   isFilled = false,
   /** Whether the questionnaires are in the store, so that others can be made of them. */
   isStored = false,
+  releases = join(root, 'tests', 'fixtures', 'no-releases'),
 } = {}): Promise<Api> {
   const ring = { keys: isFilled || keys.canOpen ? keys : testKeys };
   const store = await (database === ':memory:' ? emptyStore(ring) : openStore(database, ring));
@@ -92,7 +95,8 @@ export async function startApi({
   const logged: string[] = [];
   const now = () => instant;
   const client = join(root, 'tests', 'fixtures', 'no-client');
-  const config = { database, host, proxies, client, secondCoding, ordinaryInterview };
+  const site = join(releases, 'site');
+  const config = { database, host, proxies, client, secondCoding, ordinaryInterview, releases, site };
   const questionnaires = isStored ? await instrumentsWithFolder(store, BUILT_IN, instant.toISOString()) : instruments;
   const services: Services = {
     store,
@@ -130,11 +134,12 @@ export async function startApi({
       instant = new Date(text);
     },
     cookieOf,
-    async ask(caller, method, path, { body, headers = {} } = {}) {
+    async ask(caller, method, path, { body, headers = {}, signal } = {}) {
       const cookie = await cookieOf(caller);
       const plain = body === undefined || typeof body === 'string' || body instanceof Uint8Array;
       return fetch(address + path, {
         method,
+        ...(signal && { signal }),
         headers: { ...(cookie ? { Cookie: cookie } : {}), ...headers },
         ...(body === undefined ? {} : { body: (plain ? body : JSON.stringify(body)) as BodyInit }),
       });

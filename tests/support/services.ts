@@ -15,6 +15,8 @@ export function servicesOf(store: Store, instruments: Instruments, time: string)
     client: 'dist/client',
     secondCoding: 0.1,
     ordinaryInterview: 5 * 1024 * 1024,
+    releases: 'nowhere/releases',
+    site: 'nowhere/site',
   };
   const now = () => new Date(time);
   const runs = inlineRuns({ store, keys: testKeys, instruments, config, now });

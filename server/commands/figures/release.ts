@@ -1,27 +1,17 @@
-import type { TableEdition } from '../../analysis/compared/table-edition.ts';
-import { planTables } from '../../analysis/tables/plan-table.ts';
-import { readTables, type TableSource } from '../../analysis/tables/read-tables.ts';
-import { tableCsvParts } from '../../analysis/tables/table-csv.ts';
-import { tableJsonParts } from '../../analysis/tables/table-json.ts';
-import { tabulateTable } from '../../analysis/tables/tabulate-table.ts';
+import { readTables } from '../../analysis/tables/read-tables.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
-import { describedRelease } from '../../publishing/described-release.ts';
-import { publishedCells } from '../../suppression/published-cells.ts';
+import { makeRelease } from '../../publishing/make-release.ts';
+import { RELEASE_REPORT } from '../../publishing/read-release.ts';
 import { readRules } from '../../suppression/read-rules.ts';
-import { type ReleaseReport, releaseReport } from '../../suppression/release-report.ts';
-import type { SuppressionRules } from '../../suppression/rules.ts';
-import { suppress } from '../../suppression/suppress.ts';
-import { systemOfRelease } from '../../suppression/system/system-of-release.ts';
+import type { ReleaseReport } from '../../suppression/release-report.ts';
 import { requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
 import { tableFailure } from './table.ts';
 import { editionPlaces, readEditions } from './table-editions.ts';
-
-const REPORT = 'release-report.json';
 
 /**
  * Makes the tables of a release with what must not be told left out. Exit 0 done, 1 not safe or unusable, 2 wrong
@@ -42,7 +32,7 @@ hidden must not follow by adding and subtracting, nor be known to within the pro
 ${EDITION_HELP}
   --out DIR         where the files are written; made if absent. They replace those of an earlier run together
 
-Writes NAME.csv and NAME.json of each table, in which a hidden cell has no number and "suppressed", and ${REPORT}:
+Writes NAME.csv and NAME.json of each table, in which a hidden cell has no number and "suppressed", and ${RELEASE_REPORT}:
 which cells are hidden and why, and what the attack tried. The report is not for publication. Comparisons that a
 specification asks for are not made: a difference would tell of a hidden cell.
 
@@ -64,12 +54,13 @@ ${EDITION_READS}
     try {
       const sources = readTables(spec);
       const names = sources.flatMap(({ table: { table } }) => [`${table}.csv`, `${table}.json`]);
-      const results = new ResultsFolder(out, [...names, REPORT]);
+      const results = new ResultsFolder(out, [...names, RELEASE_REPORT]);
       const open = (inputs: readonly string[]) => openOrFail(results, [...inputs, ...spec, rulesPath]);
       try {
         const [own] = await readEditions(places, open);
         const { file } = own!;
-        const { contents, report } = await releaseOf(sources, own!, read.rules);
+        const { contents, report } = await makeRelease(sources, own!, read);
+        if (report.attack.recovered.length > 0) throw new CommandFailure(1, notSafe(report));
         const paths = await results.write(contents).catch((error) => {
           throw new CommandFailure(2, writeFault(error, out));
         });
@@ -93,32 +84,6 @@ function openOrFail(results: ResultsFolder, inputs: readonly string[]): void {
   } catch (error) {
     throw new CommandFailure(2, writeFault(error, results.folder));
   }
-}
-
-/** @throws CommandFailure where the attack recovers something */
-async function releaseOf(sources: readonly TableSource[], edition: TableEdition, rules: SuppressionRules) {
-  const { file } = edition;
-  const plans = planTables(sources, file);
-  const tables = new Map(plans.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
-  const system = systemOfRelease(plans, file);
-  const suppression = await suppress(system, rules);
-  const report = releaseReport({ system, suppression, rules }, file.study, tables);
-  if (report.attack.recovered.length > 0) throw new CommandFailure(1, notSafe(report));
-  const hidden = new Set([...suppression.hidden.cells].map((cell) => nameOf(system.cells[cell]!)));
-  const contents: Record<string, () => Iterable<string>> = {};
-  for (const { table: spec } of plans) {
-    const cells = publishedCells(tables.get(spec.table)!, (place) => hidden.has(nameOf({ table: spec.table, place })));
-    const variables = spec.by.map(({ variable }) => variable);
-    contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file);
-    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells);
-  }
-  const described = describedRelease(edition, plans, { tables, contents });
-  contents[REPORT] = () => [`${JSON.stringify({ ...report, described }, undefined, 1)}\n`];
-  return { contents, report };
-}
-
-function nameOf({ table, place }: { readonly table: string; readonly place: number }): string {
-  return `${table} ${place}`;
 }
 
 function summary({ cells, primary, complementary, attack }: ReleaseReport): string {

@@ -1,9 +1,8 @@
-import { FIGURE_LANGUAGES, type PrintedPictures } from '#contract';
+import { type AboutRelease, FIGURE_LANGUAGES, type PrintedPictures, type TableFormat } from '#contract';
 import type { FigureRow, FigureSet } from '../../exports/figures/figure-set.ts';
 import { writeFigures } from '../../exports/figures/figure-writers.ts';
 import { nameOfFigure } from '../described-release.ts';
 import type { Released, ReleasedTable } from '../read-release.ts';
-import type { AboutRelease, TableFormat } from '../release-manifest.ts';
 import { releaseContext, titleOfTable } from '../site/release-context.ts';
 import { siteTexts } from '../words/site-texts.ts';
 

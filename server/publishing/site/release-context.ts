@@ -1,4 +1,4 @@
-import { type FigureLanguage, figureWords, type PrintedPictures, standardTexts } from '#contract';
+import { type AboutRelease, type FigureLanguage, figureWords, type PrintedPictures, standardTexts } from '#contract';
 import { calledIn } from '../../analysis/exported/figure-source.ts';
 import { sheetWordsIn } from '../../exports/figures/words/sheet-words-in.ts';
 import type { ReportedTable } from '../../reports/made/made-table.ts';
@@ -6,7 +6,6 @@ import type { FigureContext } from '../../reports/report-context.ts';
 import { reportWords } from '../../reports/words/report-texts.ts';
 import { nameOfFigure, type ReleaseDescription } from '../described-release.ts';
 import type { ReleasedTable } from '../read-release.ts';
-import type { AboutRelease } from '../release-manifest.ts';
 
 /** The words of a language with which the figures of a release are written: those of the survey come first. */
 export function releaseContext(

@@ -1,6 +1,6 @@
+import type { SuppressionRules } from '#contract';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import type { TablePlan } from '../../analysis/tables/plan-table.ts';
-import type { SuppressionRules } from '../../suppression/rules.ts';
 import { suppress } from '../../suppression/suppress.ts';
 import { systemOfRelease } from '../../suppression/system/system-of-release.ts';
 

@@ -1,4 +1,4 @@
-import type { PublicationStandard } from '#contract';
+import type { PublicationStandard, SuppressionRules } from '#contract';
 import { compareTable, type TableWithComparisons } from '../../analysis/compared/compare-table.ts';
 import type { JudgedComparison } from '../../analysis/compared/judged-comparisons.ts';
 import { parallelPlans } from '../../analysis/compared/parallel-plans.ts';
@@ -8,7 +8,6 @@ import { planTables, type TablePlan } from '../../analysis/tables/plan-table.ts'
 import type { TableSource } from '../../analysis/tables/read-tables.ts';
 import { TableError } from '../../analysis/tables/table-error.ts';
 import { publishedCells } from '../../suppression/published-cells.ts';
-import type { SuppressionRules } from '../../suppression/rules.ts';
 import { type HiddenInTables, hiddenInTables } from './hidden-in-tables.ts';
 import type { ReportedCell, ReportedFigure, ReportedTable } from './made-table.ts';
 import { type ReportTableKey, reportTables } from './report-tables.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_LANGUAGES } from '#contract';
+import { FIGURE_LANGUAGES, rulesSchema } from '#contract';
 import { designCounts } from '../../../server/reports/made/design-counts.ts';
 import { makeReport } from '../../../server/reports/make-report.ts';
 import { readTemplates } from '../../../server/reports/template/read-templates.ts';
-import { rulesSchema } from '../../../server/suppression/rules.ts';
 import { fileOf } from '../analysis/small-survey.ts';
 
 /**

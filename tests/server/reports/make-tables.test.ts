@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FIGURE_LANGUAGES } from '#contract';
+import { FIGURE_LANGUAGES, rulesSchema, type SuppressionRules } from '#contract';
 import type { AnalysisFile } from '../../../server/analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../../../server/analysis/from-study/analysis-file-from-study.ts';
 import { designCounts } from '../../../server/reports/made/design-counts.ts';
@@ -8,7 +8,6 @@ import { makeTables } from '../../../server/reports/made/make-tables.ts';
 import { makeReport } from '../../../server/reports/make-report.ts';
 import type { ReportFacts } from '../../../server/reports/report-facts.ts';
 import { readTemplates } from '../../../server/reports/template/read-templates.ts';
-import { rulesSchema, type SuppressionRules } from '../../../server/suppression/rules.ts';
 
 const STUDY = join(import.meta.dirname, '../../fixtures/studies/ncvs');
 const REASON = { en: 'Threats are asked otherwise.', es: 'Las amenazas se preguntan de otro modo.' };

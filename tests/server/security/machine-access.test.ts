@@ -11,7 +11,7 @@ const OPENED: Readonly<Record<TokenScope, { by: Person; endpoints: readonly stri
     by: 'carla',
     endpoints: [
       ...['getEstimates', 'getEstimatesCsv', 'getTableChoices', 'makeTable', 'makeComparisons', 'getAreas'],
-      ...['makeProfile', 'listCounts', 'getBesideCounts', 'getReport'],
+      ...['makeProfile', 'listCounts', 'getBesideCounts', 'getReport', 'listReleases'],
       ...['getSampleAccounting', 'listTables', 'getTable', 'listAnalysisFiles', 'listSurveys', 'listRuns'],
     ],
   },

@@ -79,6 +79,8 @@ describe('a database of the release before editions', () => {
       client: '',
       secondCoding: 0.1,
       ordinaryInterview: 5 * 1024 * 1024,
+      releases: '',
+      site: '',
     };
     const keys = new KeyRing(readKeyRing(keysBeside(file))!);
     const services = { store, instruments, now: () => new Date(), config };

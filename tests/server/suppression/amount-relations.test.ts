@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { rulesSchema } from '#contract';
 import { planTables } from '../../../server/analysis/tables/plan-table.ts';
 import { readTables } from '../../../server/analysis/tables/read-tables.ts';
-import { rulesSchema } from '../../../server/suppression/rules.ts';
 import { suppress } from '../../../server/suppression/suppress.ts';
 import type { Relation, ReleaseSystem } from '../../../server/suppression/system/release-system.ts';
 import { systemOfRelease } from '../../../server/suppression/system/system-of-release.ts';

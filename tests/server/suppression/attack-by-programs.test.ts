@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { rulesSchema } from '#contract';
 import { attackOn } from '../../../server/suppression/attack/attack.ts';
 import { linearSolver } from '../../../server/suppression/attack/solver.ts';
 import { type HiddenCells, hiddenCells } from '../../../server/suppression/hidden-cells.ts';
 import { primaryQuantities } from '../../../server/suppression/primary.ts';
 import { protectionOf } from '../../../server/suppression/recovered.ts';
-import { rulesSchema } from '../../../server/suppression/rules.ts';
 import { suppress } from '../../../server/suppression/suppress.ts';
 import type { Relation, ReleaseSystem } from '../../../server/suppression/system/release-system.ts';
 import { bySize } from '../../support/size.ts';

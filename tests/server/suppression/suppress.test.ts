@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { rulesSchema, type SuppressionRules } from '#contract';
 import { attackOn } from '../../../server/suppression/attack/attack.ts';
 import { exactUnknowns } from '../../../server/suppression/attack/exact.ts';
 import { determinedBy } from '../../../server/suppression/determined.ts';
 import { type HiddenCells, hiddenCells } from '../../../server/suppression/hidden-cells.ts';
 import { primaryQuantities } from '../../../server/suppression/primary.ts';
 import { recovered } from '../../../server/suppression/recovered.ts';
-import { rulesSchema, type SuppressionRules } from '../../../server/suppression/rules.ts';
 import { suppress } from '../../../server/suppression/suppress.ts';
 import type { ReleaseSystem, ToldQuantity } from '../../../server/suppression/system/release-system.ts';
 import { randomTable } from './random-systems.ts';

@@ -1,18 +1,20 @@
-import { join } from 'node:path';
-import { type FigureLanguage, type PrintedPictures, RECORD_FORMATS, type RecordFormatName } from '#contract';
+import {
+  type AboutRelease,
+  type FigureLanguage,
+  type PrintedPictures,
+  RECORD_FORMATS,
+  type RecordFormatName,
+  TABLE_FORMATS,
+  type TableFormat,
+} from '#contract';
 import { printable } from '../../../files/printable.ts';
 import { type PublicFolder, readPublicFolder } from '../../../public-file/again/read-public-folder.ts';
-import { attachPublicFiles, placeOfPublicFile } from '../../../publishing/attached/attached-files.ts';
+import { attachPublicFiles } from '../../../publishing/attached/attached-files.ts';
+import { measureAttached } from '../../../publishing/attached/measure-attached.ts';
 import { tableFiles } from '../../../publishing/attached/table-files.ts';
 import { PublishingError } from '../../../publishing/publishing-error.ts';
 import type { Released } from '../../../publishing/read-release.ts';
-import {
-  type AboutRelease,
-  type AttachedPublicFile,
-  type ReleaseManifest,
-  TABLE_FORMATS,
-  type TableFormat,
-} from '../../../publishing/release-manifest.ts';
+import type { AttachedPublicFile, ReleaseManifest } from '../../../publishing/release-manifest.ts';
 import { WrongUse } from '../../command-failure.ts';
 
 /** What of a release is taken along besides its tables. */
@@ -77,14 +79,7 @@ export async function readAttached(
  */
 export async function checkAttached(folder: string, { publicFiles, files }: ReleaseManifest): Promise<string[]> {
   const lines: string[] = [];
-  for (const { name, of, sha256, formats } of publicFiles) {
-    const found = await readPublicFolder(join(folder, placeOfPublicFile(name)));
-    if ('findings' in found)
-      throw new PublishingError(found.findings.map((line) => printable(`public-use file ${name}: ${line}`)));
-    if (found.description.sha256 !== sha256)
-      throw new PublishingError([`the public-use file ${name} is not the one that the release names`]);
-    const { k, l } = found.stated;
-    const { rows, groups } = found.measured;
+  for (const { name, of, sha256, formats, k, l, rows, groups } of await measureAttached(folder, { publicFiles })) {
     const counts = Object.entries(rows).map(([unit, count]) => `${unit} ${count}`);
     lines.push(
       printable(`Public-use file ${name} of ${of} (${formats.join(', ')}): ${counts.join(', ')}; ${sha256}`),

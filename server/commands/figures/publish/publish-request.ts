@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { FIGURE_LANGUAGES } from '#contract';
+import { type AboutRelease, aboutRelease, embargoInstant, FIGURE_LANGUAGES } from '#contract';
 import { shapeProblems } from '#questionnaires';
 import { placesInJson } from '../../../files/json-places.ts';
 import { jsonFaultInWords, parseJsonText } from '../../../files/parse-json-text.ts';
 import { printable } from '../../../files/printable.ts';
 import { readText } from '../../../files/read-text.ts';
 import { PublishingError } from '../../../publishing/publishing-error.ts';
-import { type AboutRelease, aboutRelease, embargo } from '../../../publishing/release-manifest.ts';
 import { WrongUse } from '../../command-failure.ts';
 
 const LIMITS = { what: 'what is said of a release', mostBytes: 100_000 };
@@ -34,7 +33,7 @@ export function readAbout(path: string): AboutRelease {
 
 /** @throws WrongUse */
 export function givenEmbargo(text: string): string {
-  if (embargo.safeParse(text).success) return text;
+  if (embargoInstant.safeParse(text).success) return text;
   throw new WrongUse('--embargo must be an instant with its offset, such as 2026-12-01T12:00:00-03:00');
 }
 

@@ -3,14 +3,13 @@ import { FIGURE_LANGUAGES, type FigureLanguage } from '#contract';
 import { printable } from '../../../files/printable.ts';
 import { writeFault } from '../../../files/write-fault.ts';
 import { programVersion } from '../../../microdata/program-version.ts';
-import { cellChanges } from '../../../publishing/cell-changes.ts';
 import { publishToSite } from '../../../publishing/folder/publish-to-site.ts';
 import { readChanges, readPrepared, readPublished } from '../../../publishing/folder/read-prepared.ts';
 import { writeFolder } from '../../../publishing/folder/write-files.ts';
+import { type NotTheNext, nextRevision, notTheNext } from '../../../publishing/next-revision.ts';
+import { type NotPublishable, publishChecked } from '../../../publishing/publish-checked.ts';
 import { PublishingError } from '../../../publishing/publishing-error.ts';
 import { readRelease } from '../../../publishing/read-release.ts';
-import { releaseFiles } from '../../../publishing/release-files.ts';
-import { hashOfContent, RELEASE_MANIFEST } from '../../../publishing/release-manifest.ts';
 import { drawPictures } from '../../../reports/pictures/draw-pictures.ts';
 import type { Act, Store } from '../../../storage/store.ts';
 import { choice, flag, optionalText, textList } from '../../arguments.ts';
@@ -129,20 +128,10 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
   const released = readRelease(needed(typed.release, 'release'));
   const reports = readReports(typed.report);
   const before = typed.site === undefined ? undefined : readPublished(typed.site, about.release);
-  if (before && !about.why)
-    throw new PublishingError([`${about.release} is published: a correction says why, in ${typed.about}`]);
-  if (!before && (about.why || about.withdraws))
-    throw new PublishingError([`${about.release} is not on a site of --site, so there is nothing to correct`]);
-  const hidden = before
-    ? cellChanges(before.tables, released.tables).filter(({ kind }) => kind === 'hidden').length
-    : 0;
-  // Beside the revision before, which has their numbers, nothing would be hidden.
-  if (hidden > 0 && !about.withdraws)
-    throw new PublishingError([
-      `${hidden} cells that can be read now would be hidden: write "withdraws": true in ${typed.about}, so that earlier revisions are taken away`,
-    ]);
+  const against = notTheNext({ about, released, ...(before && { before }) });
+  if (against) throw new PublishingError([inWords(against, about.release, typed.about)]);
   const pictures = await drawPictures();
-  const files = releaseFiles({
+  const { files, sha256, revision } = nextRevision({
     ...(await readAttached(request, { about, released, pictures })),
     about,
     embargo,
@@ -153,8 +142,6 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
     version: programVersion(),
     ...(before && { before }),
   });
-  const sha256 = hashOfContent(files.get(RELEASE_MANIFEST)!);
-  const revision = (before?.manifest.revision ?? 0) + 1;
   return withStoreOfServer(async (services) => {
     const act = await signedBy(services, user, io);
     // The folder stands there before anybody can check it.
@@ -168,6 +155,17 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
     io.out.write('Somebody else looks at it and checks it: cifra publish check\n');
     return 0;
   });
+}
+
+function inWords(against: NotTheNext, release: string, about: string | undefined): string {
+  switch (against.code) {
+    case 'why-missing':
+      return `${release} is published: a correction says why, in ${about}`;
+    case 'nothing-to-correct':
+      return `${release} is not on a site of --site, so there is nothing to correct`;
+    case 'hides-more':
+      return `${against.cells} cells that can be read now would be hidden: write "withdraws": true in ${about}, so that earlier revisions are taken away`;
+  }
 }
 
 const FILE_CHANGES = { added: 'is new', removed: 'is gone', changed: 'is another one' } as const;
@@ -222,21 +220,23 @@ async function release(typed: Options, io: Terminal): Promise<number> {
   const { release: key, revision, embargo } = read.manifest;
   const named = { release: key, revision, sha256: read.sha256 };
   return withStoreOfServer(async ({ store, now }) => {
-    const kept = (await store.publications()).find(
-      (one) => one.release === key && one.revision === revision && one.sha256 === read.sha256,
-    );
-    if (!kept) throw new PublishingError(['this is not what was prepared last; see cifra publish list']);
-    if (kept.checkedBy === undefined) throw new PublishingError(['nobody has checked it yet: cifra publish check']);
-    if (now().getTime() < Date.parse(embargo)) throw new PublishingError([`it is not published before ${embargo}`]);
-    const pictures = await drawPictures();
-    const outcome = await publishToSite({ site, prepared, pictures, version: programVersion() }, read);
-    if ((await store.notePublished(named, { by: 'command line', at: now().toISOString() })) !== 'published')
-      throw new PublishingError(['it was prepared again while it was published: the site has what was checked before']);
+    const put = async () =>
+      publishToSite({ site, prepared, pictures: await drawPictures(), version: programVersion() }, read);
+    const outcome = await publishChecked(store, named, { now, by: 'command line', put });
+    if (outcome !== 'published' && outcome !== 'was-there')
+      throw new PublishingError([NOT_PUBLISHED[outcome].replace('{embargo}', embargo)]);
     const said = outcome === 'was-there' ? 'was there already' : 'is published';
     io.out.write(`${key}, revision ${revision}, ${said}: ${printable(site)}\n`);
     return 0;
   });
 }
+
+const NOT_PUBLISHED: Readonly<Record<NotPublishable, string>> = {
+  unknown: 'this is not what was prepared last; see cifra publish list',
+  'not-checked': 'nobody has checked it yet: cifra publish check',
+  embargoed: 'it is not published before {embargo}',
+  'prepared-again': 'it was prepared again while it was published: the site has what was checked before',
+};
 
 async function list(io: Terminal): Promise<number> {
   return withStoreOfServer(async ({ store }) => {

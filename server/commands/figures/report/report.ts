@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FIGURE_LANGUAGES, STANDARDS } from '#contract';
+import { FIGURE_LANGUAGES, rulesSchema, STANDARDS, type SuppressionRules } from '#contract';
 import { readTables } from '../../../analysis/tables/read-tables.ts';
 import { NoPdf, writePdf } from '../../../exports/write-pdf.ts';
 import { fileSink } from '../../../files/file-sink.ts';
@@ -9,7 +9,6 @@ import { makeReport } from '../../../reports/make-report.ts';
 import { readTemplates } from '../../../reports/template/read-templates.ts';
 import { TemplateError } from '../../../reports/template/template-error.ts';
 import { readRules } from '../../../suppression/read-rules.ts';
-import { rulesSchema, type SuppressionRules } from '../../../suppression/rules.ts';
 import { choice, flag, optionalNumber, optionalText, requiredText, textList } from '../../arguments.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';

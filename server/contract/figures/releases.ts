@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { endpoint } from '../endpoint.ts';
+import { typedPassword } from '../password.ts';
+import { surveyQuery } from '../surveys.ts';
+import { specFinding } from '../tables/made-tables.ts';
+import { whoMay } from '../who-sees-what.ts';
+import { figureSource } from './figure-source.ts';
+import { aboutRelease, embargoInstant, rulesSchema, TABLE_FORMATS } from './release-spec.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
+
+/**
+ * Where a revision stands: prepared, and nobody has checked it; checked, and its hour has not come; due, which the
+ * server publishes by itself within seconds; published.
+ */
+export const releaseState = z.enum(['prepared', 'checked', 'due', 'published']);
+
+export type ReleaseState = z.infer<typeof releaseState>;
+
+/** A revision of a release: who prepared and checked it, and when it is published. */
+export const releaseHead = z.object({
+  release: z.string(),
+  revision: z.int(),
+  /** Of its manifest, and so of everything in it. */
+  sha256: z.string(),
+  state: releaseState,
+  /** Before this instant it is not published. */
+  embargo: z.string(),
+  preparedBy: z.string(),
+  preparedAt: z.string(),
+  checkedBy: z.string().optional(),
+  checkedAt: z.string().optional(),
+  publishedAt: z.string().optional(),
+  /** By language; absent where its files are not on this server. */
+  title: z.record(z.string(), z.string()).optional(),
+  /** Whether its prepared files are on this server: otherwise it is checked and published on the command line. */
+  isHere: z.boolean(),
+});
+
+export type ReleaseHead = z.infer<typeof releaseHead>;
+
+/** Every revision of every release, by name and number, with where it stands. It tells no figure. */
+export const listReleases = endpoint({
+  method: 'GET',
+  path: '/api/releases',
+  access: whoMay('readWhatWasTold'),
+  scopes: ['figures:read'],
+  reply: z.object({ releases: z.array(releaseHead) }),
+});
+
+/**
+ * Prepares a release, or the next revision of one that is published: makes its tables of saved specifications, hides
+ * what the rules name and what would give it away, attacks the result, and writes its pages to the server's folder.
+ * Nothing is kept where the attack recovers something, or where nobody waits any more. One that is not published is
+ * replaced, and what was checked of it does not hold any more.
+ */
+export const prepareRelease = endpoint({
+  method: 'POST',
+  path: '/api/releases',
+  access: whoMay('readWhatWasTold'),
+  query: surveyQuery,
+  body: z.strictObject({
+    about: aboutRelease,
+    embargo: embargoInstant,
+    /** Keys of saved tables: every table that is published with it, and those that already are. */
+    tables: z.array(z.string()).min(1).max(100),
+    source: figureSource.default({}),
+    rules: rulesSchema.prefault({}),
+    tableFormats: z.array(z.enum(TABLE_FORMATS)).max(TABLE_FORMATS.length).default([]),
+    /** Hashes of packages with which others verify the figures. */
+    packages: z.array(sha256).max(20).default([]),
+  }),
+  reply: z.union([
+    z.object({ prepared: releaseHead }),
+    /** What is wrong with the specifications, each with the name of its table. */
+    z.object({ findings: z.array(specFinding.extend({ table: z.string() })) }),
+  ]),
+});
+
+export type PrepareReleaseReply = z.infer<(typeof prepareRelease)['reply']>;
+
+const ofRevision = z.strictObject({ sha256 });
+
+const figureOfCell = {
+  table: z.string(),
+  indicator: z.string(),
+  crime: z.string(),
+  outcome: z.string(),
+  category: z.string(),
+  domain: z.record(z.string(), z.string()),
+};
+
+const number = z.union([z.number(), z.string(), z.null()]);
+
+/** What a correction did to a cell; `changed` has each number before and after. */
+const changeOfCell = z.object({
+  ...figureOfCell,
+  kind: z.enum(['changed', 'added', 'removed', 'hidden', 'shown']),
+  columns: z.array(z.object({ column: z.string(), before: number, after: number })),
+});
+
+export type ReleaseChange = z.infer<typeof changeOfCell>;
+
+/** Why a quantity must not be told; blank of what is hidden for the sake of others. */
+export const hidingReason = z.enum(['few-cases', 'few-others', 'dominated', '']);
+
+export type HidingReason = z.infer<typeof hidingReason>;
+
+/** Cells of each kind that a reply lists at most; the pages of the release have them all. */
+export const MOST_LISTED_CELLS = 500;
+
+/**
+ * What would be published, for who checks it: each file is compared with what was prepared, and public-use files are
+ * measured again.
+ */
+export const getRelease = endpoint({
+  method: 'GET',
+  path: '/api/releases/:release/:revision',
+  access: whoMay('readWhatWasTold'),
+  reply: z.object({
+    head: releaseHead,
+    /** What is in its files; absent where they are not on this server. */
+    contents: z
+      .object({
+        title: z.record(z.string(), z.string()),
+        why: z.record(z.string(), z.string()).optional(),
+        withdraws: z.boolean(),
+        study: z.string(),
+        source: z.string(),
+        rules: rulesSchema,
+        cells: z.int(),
+        hidden: z.int(),
+        attack: z.object({ equations: z.int(), hiddenQuantities: z.int(), linearPrograms: z.int() }),
+        tables: z.array(
+          z.object({ table: z.string(), title: z.record(z.string(), z.string()), cells: z.int(), hidden: z.int() }),
+        ),
+        /** Hidden cells with the rules that they break; absent where another program prepared it. */
+        hiding: z.array(z.object({ ...figureOfCell, rules: z.array(hidingReason) })).optional(),
+        /** Of a correction: how many cells it changed, by kind, and those cells. */
+        changes: z.object({ counts: z.record(z.string(), z.int()), cells: z.array(changeOfCell) }).optional(),
+        files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+        filesChanged: z.array(z.object({ path: z.string(), kind: z.enum(['added', 'removed', 'changed']) })),
+        publicFiles: z.array(
+          z.object({
+            name: z.string(),
+            of: z.string(),
+            k: z.int(),
+            l: z.int(),
+            rows: z.record(z.string(), z.int()),
+            formats: z.array(z.string()),
+          }),
+        ),
+        packages: z.array(z.string()),
+      })
+      .optional(),
+  }),
+});
+
+export type GetReleaseReply = z.infer<(typeof getRelease)['reply']>;
+
+/**
+ * A file of a prepared release as it will be published: a page, its style, data. `path` is as in its manifest; the
+ * slashes in it may stand in the address as they are. No script runs in these pages.
+ */
+export const getReleaseFile = endpoint({
+  method: 'GET',
+  path: '/api/release-files/:release/:revision/:path',
+  access: whoMay('readWhatWasTold'),
+  answers: 'application/octet-stream',
+  reply: z.string(),
+});
+
+/**
+ * Says that exactly this may be published. Somebody else than who prepared it types the own password: an open session
+ * is not enough.
+ */
+export const checkRelease = endpoint({
+  method: 'POST',
+  path: '/api/releases/:release/:revision/check',
+  access: whoMay('readWhatWasTold'),
+  body: ofRevision.extend({ password: typedPassword }),
+  reply: releaseHead,
+});
+
+/** Publishes at once what is checked and due, which the server does by itself within seconds. */
+export const publishRelease = endpoint({
+  method: 'POST',
+  path: '/api/releases/:release/:revision/publish',
+  access: whoMay('readWhatWasTold'),
+  body: ofRevision,
+  reply: releaseHead,
+});
+
+/** Who prepared, checked and published revisions of a release, and when; the latest comes last. */
+export const getReleaseLog = endpoint({
+  method: 'GET',
+  path: '/api/release-log/:release',
+  access: whoMay('readWhatWasTold'),
+  reply: z.object({
+    lines: z.array(
+      z.object({
+        action: z.enum(['release-prepared', 'release-checked', 'release-published']),
+        by: z.string(),
+        at: z.string(),
+        revision: z.int(),
+        sha256: z.string(),
+      }),
+    ),
+  }),
+});

@@ -1,0 +1,61 @@
+import type { SuppressionRules } from '#contract';
+import type { TableEdition } from '../analysis/compared/table-edition.ts';
+import { planTables } from '../analysis/tables/plan-table.ts';
+import type { TableSource } from '../analysis/tables/read-tables.ts';
+import { tableCsvParts } from '../analysis/tables/table-csv.ts';
+import { tableJsonParts } from '../analysis/tables/table-json.ts';
+import { tabulateTable } from '../analysis/tables/tabulate-table.ts';
+import type { ShareReport } from '../runs/task.ts';
+import { publishedCells } from '../suppression/published-cells.ts';
+import { type ReleaseReport, releaseReport } from '../suppression/release-report.ts';
+import { suppress } from '../suppression/suppress.ts';
+import { systemOfRelease } from '../suppression/system/system-of-release.ts';
+import { describedRelease } from './described-release.ts';
+import { RELEASE_REPORT } from './read-release.ts';
+
+/** Tables with what must not be told left out, and what an attack on them tried. */
+export interface MadeRelease {
+  readonly report: ReleaseReport;
+  /** The files by their names; none where the attack recovered something. */
+  readonly contents: Readonly<Record<string, () => Iterable<string>>>;
+}
+
+/** How much of a release is done once its tables are made, and once they are hidden and attacked. */
+const SHARES = { tabulated: 0.3, attacked: 0.95 };
+
+/**
+ * Makes the tables that belong together, hides what the rules name and what would give it away, and attacks the
+ * result.
+ *
+ * @throws TableError where the file cannot give a table
+ */
+export async function makeRelease(
+  sources: readonly TableSource[],
+  edition: Pick<TableEdition, 'file' | 'instrument'>,
+  { rules, report: tell = () => {} }: { readonly rules: SuppressionRules; readonly report?: ShareReport },
+): Promise<MadeRelease> {
+  const { file } = edition;
+  const plans = planTables(sources, file);
+  const tables = new Map(plans.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
+  tell(SHARES.tabulated);
+  const system = systemOfRelease(plans, file);
+  const suppression = await suppress(system, rules);
+  tell(SHARES.attacked);
+  const report = releaseReport({ system, suppression, rules }, file.study, tables);
+  if (report.attack.recovered.length > 0) return { report, contents: {} };
+  const hidden = new Set([...suppression.hidden.cells].map((cell) => nameOf(system.cells[cell]!)));
+  const contents: Record<string, () => Iterable<string>> = {};
+  for (const { table: spec } of plans) {
+    const cells = publishedCells(tables.get(spec.table)!, (place) => hidden.has(nameOf({ table: spec.table, place })));
+    const variables = spec.by.map(({ variable }) => variable);
+    contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file);
+    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells);
+  }
+  const described = describedRelease(edition, plans, { tables, contents });
+  contents[RELEASE_REPORT] = () => [`${JSON.stringify({ ...report, described }, undefined, 1)}\n`];
+  return { report, contents };
+}
+
+function nameOf({ table, place }: { readonly table: string; readonly place: number }): string {
+  return `${table} ${place}`;
+}

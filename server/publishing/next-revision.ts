@@ -1,0 +1,40 @@
+import { cellChanges } from './cell-changes.ts';
+import { type ReleaseParts, releaseFiles } from './release-files.ts';
+import { hashOfContent, RELEASE_MANIFEST } from './release-manifest.ts';
+
+/** Why a revision cannot follow the one that is published. */
+export type NotTheNext =
+  | { readonly code: 'why-missing' | 'nothing-to-correct' }
+  /** So many cells that can be read now would be hidden: beside the revision before they would not be. */
+  | { readonly code: 'hides-more'; readonly cells: number };
+
+/** A revision as it will be published. */
+export interface NextRevision {
+  readonly revision: number;
+  /** Of its manifest, and so of everything in it. */
+  readonly sha256: string;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** What keeps a release from being the next revision: a correction says why, and hides nothing that stays readable. */
+export function notTheNext({
+  about,
+  released,
+  before,
+}: Pick<ReleaseParts, 'about' | 'released' | 'before'>): NotTheNext | undefined {
+  if (!before) return about.why || about.withdraws ? { code: 'nothing-to-correct' } : undefined;
+  if (!about.why) return { code: 'why-missing' };
+  if (about.withdraws) return undefined;
+  const cells = cellChanges(before.tables, released.tables).filter(({ kind }) => kind === 'hidden').length;
+  return cells > 0 ? { code: 'hides-more', cells } : undefined;
+}
+
+/** The files of the next revision of a release. */
+export function nextRevision(parts: ReleaseParts): NextRevision {
+  const files = releaseFiles(parts);
+  return {
+    revision: (parts.before?.manifest.revision ?? 0) + 1,
+    sha256: hashOfContent(files.get(RELEASE_MANIFEST)!),
+    files,
+  };
+}

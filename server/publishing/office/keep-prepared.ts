@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Act } from '../../storage/store.ts';
+import { readReleaseManifest } from '../folder/read-prepared.ts';
+import { siteFolder } from '../folder/swap-site.ts';
+import { KEEP_RELEASE } from './keep-task.ts';
+import { notPrepared } from './not-prepared.ts';
+import type { OfficeServices } from './office-services.ts';
+import type { MadeRevision } from './prepare-task.ts';
+import { isPrepared, preparedFolder, sweepPrepared, whileAlone } from './releases-folder.ts';
+import { ofDisk } from './write-problem.ts';
+
+/**
+ * Keeps a revision that was made: its folder first, so that what the database names is always there.
+ *
+ * @throws Problem release-not-prepared where another revision came between; releases-not-written
+ */
+export async function keepPrepared({ store, runs, config }: OfficeServices, made: MadeRevision, act: Act) {
+  const { release, revision, sha256, embargo, files, reasons } = made;
+  const named = { release, revision, sha256 };
+  await ofDisk(() =>
+    whileAlone(config, async () => {
+      if (publishedHash(config.site, release) !== made.before) throw notPrepared({ code: 'not-the-next', release });
+      const folder = preparedFolder(config, named);
+      await runs.run(KEEP_RELEASE, { folder, files, reasons, sha256 }, { key: `keep-release ${folder}` });
+      const outcome = await store.preparePublication({ ...named, embargo }, act);
+      sweepPrepared(config, release, await store.publications());
+      if (outcome === 'not-the-next') throw notPrepared({ code: 'not-the-next', release });
+    }),
+  );
+  return named;
+}
+
+/** Of the manifest of the revision that is on the site. */
+function publishedHash(site: string, release: string): string | undefined {
+  const current = siteFolder(site);
+  const folder = current === undefined ? undefined : join(current, release);
+  return folder !== undefined && isPrepared(folder) ? readReleaseManifest(folder).sha256 : undefined;
+}

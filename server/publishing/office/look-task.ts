@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { type GetReleaseReply, type HidingReason, MOST_LISTED_CELLS } from '#contract';
+import { Problem } from '../../problems.ts';
+import type { Task, TaskServices } from '../../runs/task.ts';
+import type { ReleaseReport } from '../../suppression/release-report.ts';
+import { measureAttached } from '../attached/measure-attached.ts';
+import type { CellChange } from '../cell-changes.ts';
+import { readChanges, readPrepared } from '../folder/read-prepared.ts';
+import { PublishingError } from '../publishing-error.ts';
+import type { ReleaseManifest } from '../release-manifest.ts';
+import { placeOfReasons } from './keep-task.ts';
+import { reasonsFile } from './releases-folder.ts';
+import { titlesOfTables } from './titles-of-tables.ts';
+
+type Contents = NonNullable<GetReleaseReply['contents']>;
+
+/**
+ * Reads what would be published: compares each file with the manifest and the manifest with what was prepared, and
+ * measures public-use files again.
+ *
+ * @throws Problem release-changed
+ */
+export const LOOK_AT_RELEASE: Task<{ readonly folder: string; readonly sha256: string }, Contents> = {
+  name: 'look-at-release',
+  async run({ keys }, { folder, sha256 }) {
+    try {
+      const read = readPrepared(folder);
+      if (read.sha256 !== sha256) throw new PublishingError(['release.json was changed']);
+      return await contentsOf(keys, folder, read);
+    } catch (error) {
+      if (error instanceof PublishingError) throw new Problem('release-changed', { findings: error.findings });
+      throw error;
+    }
+  },
+};
+
+async function contentsOf(
+  keys: TaskServices['keys'],
+  folder: string,
+  { manifest, sha256 }: { manifest: ReleaseManifest; sha256: string },
+): Promise<Contents> {
+  const { title, why, withdraws, filesChanged = [] } = manifest;
+  const hiding = readReasons(keys, folder, sha256);
+  const titles = titlesOfTables(folder, manifest);
+  const publicFiles = await measureAttached(folder, manifest);
+  return {
+    title,
+    ...(why && { why }),
+    withdraws,
+    study: manifest.study,
+    source: manifest.source,
+    rules: manifest.rules,
+    cells: manifest.cells,
+    hidden: manifest.hidden,
+    attack: manifest.attack,
+    packages: manifest.packages,
+    tables: manifest.tables.map((table) => ({ ...table, title: titles.get(table.table) ?? {} })),
+    ...(hiding && { hiding }),
+    ...(manifest.before !== undefined && { changes: listed(readChanges(folder)) }),
+    files: manifest.files.filter(({ path }) => /^(data|files)\//.test(path)),
+    filesChanged: filesChanged.map(({ path, kind }) => ({ path, kind })),
+    publicFiles: publicFiles.map(({ name, of, k, l, rows, formats }) => ({ name, of, k, l, rows, formats })),
+  };
+}
+
+function listed(changes: readonly CellChange[]): NonNullable<Contents['changes']> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1;
+  const cells = changes.slice(0, MOST_LISTED_CELLS);
+  return { counts, cells: cells.map(({ columns, ...cell }) => ({ ...cell, columns: [...columns] })) };
+}
+
+/** Absent where it was prepared on the command line, or sealed with another key ring. */
+function readReasons(keys: TaskServices['keys'], folder: string, sha256: string): Contents['hiding'] {
+  let report: Pick<ReleaseReport, 'hidden'>;
+  try {
+    const opened = keys.openFromStore(readFileSync(reasonsFile(folder)), placeOfReasons(sha256));
+    report = JSON.parse(opened.toString());
+  } catch {
+    return undefined;
+  }
+  return report.hidden.map(({ table, indicator, crime, outcome, category, domain, because }) => {
+    const rules = new Set<HidingReason>(because.map(({ rule }) => rule));
+    if (rules.size > 1) rules.delete('');
+    return { table, indicator, crime, outcome, category, domain: { ...domain }, rules: [...rules] };
+  });
+}

@@ -1,0 +1,131 @@
+import type { AboutRelease, PrepareReleaseReply, SuppressionRules, TableFormat } from '#contract';
+import { EstimationError } from '#estimation';
+import { findingAt, readTableText, type TableSource } from '../../analysis/tables/read-tables.ts';
+import { TableError, type TableFinding } from '../../analysis/tables/table-error.ts';
+import { tableProblems } from '../../analysis/tables/table-problems.ts';
+import { findingsOf } from '../../analysis/tables/table-tasks.ts';
+import { programVersion } from '../../microdata/program-version.ts';
+import { Problem } from '../../problems.ts';
+import { drawPictures } from '../../reports/pictures/draw-pictures.ts';
+import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
+import type { ChosenSource } from '../../sources/chosen-source.ts';
+import { readSource } from '../../sources/read-source.ts';
+import { tableFiles } from '../attached/table-files.ts';
+import { readPublished } from '../folder/read-prepared.ts';
+import { makeRelease } from '../make-release.ts';
+import { type NextRevision, type NotTheNext, nextRevision, notTheNext } from '../next-revision.ts';
+import { PublishingError } from '../publishing-error.ts';
+import { type Released, releaseOf } from '../read-release.ts';
+import { notPrepared } from './not-prepared.ts';
+
+/** What a statistician asks for. */
+export interface WantedRelease {
+  readonly about: AboutRelease;
+  readonly embargo: string;
+  readonly rules: SuppressionRules;
+  readonly tableFormats: readonly TableFormat[];
+  readonly packages: readonly string[];
+}
+
+export interface PrepareInput {
+  readonly survey: string;
+  readonly source: ChosenSource;
+  /** Saved tables, with the texts of their specifications. */
+  readonly tables: readonly { readonly table: string; readonly text: string }[];
+  readonly wanted: WantedRelease;
+  /** Where the revision before is read, of a correction. */
+  readonly site: string;
+}
+
+/** A revision in memory. */
+export interface MadeRevision extends NextRevision {
+  readonly release: string;
+  readonly embargo: string;
+  /** Why cells are hidden, as JSON: not for publication. */
+  readonly reasons: string;
+  /** Hash of the revision that it was compared with, where there is one. */
+  readonly before: string | undefined;
+}
+
+type Findings = Extract<PrepareReleaseReply, { findings: unknown }>['findings'];
+
+/** How much is done once the interviews are read, the tables attacked, the pages made. */
+const SHARES = { read: 0.4, attacked: 0.9 };
+
+/**
+ * Makes a revision of a release, and writes nothing: who no longer waits for it leaves nothing behind.
+ *
+ * @throws Problem figures-not-computable, release-not-prepared, release-changed
+ */
+export const PREPARE_RELEASE: Task<PrepareInput, { readonly made: MadeRevision } | { readonly findings: Findings }> = {
+  name: 'prepare-release',
+  async run(services, input, report) {
+    try {
+      return { made: await makeRevision(services, input, report) };
+    } catch (error) {
+      if (error instanceof TableError) return { findings: byTable(error) };
+      if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
+      if (error instanceof PublishingError) throw new Problem('release-changed', { findings: error.findings });
+      throw error;
+    }
+  },
+};
+
+async function makeRevision(
+  services: TaskServices,
+  { survey, source, tables, wanted, site }: PrepareInput,
+  report: ShareReport,
+): Promise<MadeRevision> {
+  const { about, embargo, rules, tableFormats, packages } = wanted;
+  const sources = readTexts(tables);
+  const edition = await readSource(services, survey, source, (share) => report(share * SHARES.read));
+  if (edition.file.persons.rows === 0) throw notPrepared({ code: 'no-interviews', survey });
+  const attacked = (share: number) => report(SHARES.read + share * (SHARES.attacked - SHARES.read));
+  const made = await makeRelease(sources, edition, { rules, report: attacked });
+  const { recovered } = made.report.attack;
+  if (recovered.length > 0) throw notPrepared({ code: 'recovered', count: recovered.length, first: recovered[0]!.of });
+  const released = releasedOf(made.contents);
+  const before = readPublished(site, about.release);
+  const against = notTheNext({ about, released, ...(before && { before }) });
+  if (against) throw notPrepared(inOffice(against, about.release));
+  const pictures = await drawPictures();
+  const attached = await tableFiles(released, { about, formats: tableFormats, pictures });
+  const parts = { about, embargo, released, reports: new Map(), packages, attached, pictures };
+  const next = nextRevision({ ...parts, version: programVersion(), ...(before && { before }) });
+  const reasons = JSON.stringify({ hidden: made.report.hidden });
+  return { ...next, release: about.release, embargo, reasons, before: before?.sha256 };
+}
+
+/** @throws TableError with everything that is wrong in all of them */
+function readTexts(tables: PrepareInput['tables']): TableSource[] {
+  const findings: TableFinding[] = [];
+  const names = new Set<string>();
+  const sources = tables.flatMap(({ table, text }) => {
+    try {
+      const source = readTableText(text, table);
+      if (names.has(table)) findings.push(findingAt(source, ['table'], tableProblems.repeatedTable(table)));
+      names.add(table);
+      return [source];
+    } catch (error) {
+      if (!(error instanceof TableError)) throw error;
+      findings.push(...error.findings);
+      return [];
+    }
+  });
+  if (findings.length > 0) throw new TableError(findings);
+  return sources;
+}
+
+/** The same checks as of a folder that the command wrote. */
+function releasedOf(contents: Readonly<Record<string, () => Iterable<string>>>): Released {
+  return releaseOf((name) => contents[name] && [...contents[name]()].join(''), 'there is no report');
+}
+
+function inOffice(against: NotTheNext, release: string): Parameters<typeof notPrepared>[0] {
+  return against.code === 'hides-more' ? against : { ...against, release };
+}
+
+/** Each finding with the table that it is about. */
+function byTable(error: TableError): Findings {
+  return error.findings.map((finding, place) => ({ table: finding.file, ...findingsOf(error)[place]! }));
+}

@@ -1,0 +1,81 @@
+import { chmodSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder } from '../../files/make-folder.ts';
+import type { KeptPublication } from '../../storage/figures/publication-store.ts';
+import { lockFile } from '../../storage/sqlite/lock-file.ts';
+import type { NamedRevision } from '../publish-checked.ts';
+
+/** Where releases wait, and where they are published. */
+export interface ReleasePlaces {
+  readonly releases: string;
+  readonly site: string;
+}
+
+/** Of those that may read what is not published yet. */
+const OWNER_ALONE = 0o700;
+
+/** Why a cell is hidden lies beside the folder of a release, sealed: it is not for publication. */
+const REASONS = '.reasons';
+
+const NAME = /^(.+)-(\d+)-([0-9a-f]{12})(?:\.reasons)?$/;
+
+/**
+ * The folder of a revision. It is named after what is in it too: who prepares it again makes another folder, so that a
+ * kill leaves what the database names whole, and who is looking at the earlier one goes on doing so.
+ */
+export function preparedFolder({ releases }: Pick<ReleasePlaces, 'releases'>, named: NamedRevision): string {
+  const { release, revision, sha256 } = named;
+  return join(releases, 'prepared', `${release}-${revision}-${sha256.slice(0, 12)}`);
+}
+
+export function reasonsFile(folder: string): string {
+  return `${folder}${REASONS}`;
+}
+
+export function isPrepared(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * Does what only one at a time may do, of all servers that share the folder: a release is prepared again either before
+ * it is published or after.
+ */
+export async function whileAlone<T>({ releases }: ReleasePlaces, work: () => Promise<T>): Promise<T> {
+  openReleases(releases);
+  const unlock = await lockFile(join(releases, 'releases.lock'));
+  try {
+    return await work();
+  } finally {
+    unlock();
+  }
+}
+
+/** What lies there in clear is for its owner alone, whatever was set for other files. */
+function openReleases(releases: string): void {
+  for (const folder of [releases, join(releases, 'prepared')])
+    if (makeFolder(folder).length > 0) chmodSync(folder, OWNER_ALONE);
+}
+
+/**
+ * Takes away what is no revision of a release any more: prepared again, corrected, or never kept. What a program that
+ * was killed wrote to goes too. For who is alone.
+ */
+export function sweepPrepared(places: ReleasePlaces, release: string, publications: readonly KeptPublication[]): void {
+  const of = publications.filter((one) => one.release === release);
+  const last = Math.max(0, ...of.filter(isPublished).map(({ revision }) => revision));
+  const kept = new Set(
+    of
+      .filter(({ revision }) => revision >= last)
+      .flatMap(({ revision, sha256 }) => `${revision}-${sha256.slice(0, 12)}`),
+  );
+  const prepared = join(places.releases, 'prepared');
+  for (const name of readdirSync(prepared)) {
+    const [, key, revision, start] = NAME.exec(name) ?? [];
+    const isOver = key === release && !kept.has(`${revision}-${start}`);
+    if (isOver || name.endsWith('.part')) rmSync(join(prepared, name), { recursive: true, force: true });
+  }
+}
+
+function isPublished({ publishedAt }: KeptPublication): boolean {
+  return publishedAt !== undefined;
+}

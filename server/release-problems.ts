@@ -1,0 +1,48 @@
+import type { FileFlaw } from './problems.ts';
+
+/** Problems of releases on their way to being published, by code, as `server/problems.ts` has all the others. */
+export const RELEASE_PROBLEMS = {
+  'unknown-release': {
+    status: 404,
+    title: 'No such revision of a release',
+    detail: () => 'Somebody may have prepared it again; look it up in the list of releases.',
+  },
+  'release-changed': {
+    status: 409,
+    title: 'The files are not those that were prepared',
+    detail: ({ findings }: { findings: readonly string[] }) =>
+      `Nothing was done; prepare the release again. ${findings.slice(0, 5).join('; ')}`.trim(),
+  },
+  'own-release': {
+    status: 409,
+    title: 'Another person must check it',
+    detail: () => 'You prepared this release; another statistician checks it.',
+  },
+  'release-not-ready': {
+    status: 409,
+    title: 'The release cannot be published now',
+    detail: ({ flaw }: { flaw: FileFlaw & { code: 'not-checked' | 'embargoed' | 'not-here' | 'published' } }) => {
+      switch (flaw.code) {
+        case 'not-checked':
+          return 'Nobody has checked it yet; another statistician than who prepared it does.';
+        case 'embargoed':
+          return 'Its hour has not come; the server publishes it by itself then.';
+        case 'not-here':
+          return 'Its files are not on this server; use the command line where they are.';
+        case 'published':
+          return 'It is published; a correction is the next revision.';
+      }
+    },
+  },
+  'release-not-prepared': {
+    status: 422,
+    title: 'The release was not prepared',
+    detail: ({ reason }: { reason: string; flaw: FileFlaw }) => reason,
+  },
+  'releases-not-written': {
+    status: 507,
+    title: 'The server cannot write its folder of releases',
+    stored: false,
+    detail: () => 'Nothing was changed; tell the administrator of the server, who sees to the disk and its rights.',
+  },
+} as const;

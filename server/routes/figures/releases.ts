@@ -1,0 +1,122 @@
+import type { Express, Response } from 'express';
+import {
+  checkRelease,
+  getRelease,
+  getReleaseFile,
+  getReleaseLog,
+  listReleases,
+  prepareRelease,
+  publishRelease,
+} from '#contract';
+import { bringUpToDate } from '../../derivation/derive-missing.ts';
+import { Prepared } from '../../http/prepared.ts';
+import { route } from '../../http/route.ts';
+import { whileWaiting } from '../../http/while-waiting.ts';
+import { Problem } from '../../problems.ts';
+import { keepPrepared } from '../../publishing/office/keep-prepared.ts';
+import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
+import { PREPARE_RELEASE } from '../../publishing/office/prepare-task.ts';
+import { notReady, publishNow } from '../../publishing/office/publish-now.ts';
+import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
+import { findRelease, headOfRelease, releaseHeads } from '../../publishing/office/release-heads.ts';
+import { releaseLog } from '../../publishing/office/release-log.ts';
+import { isPrepared, preparedFolder } from '../../publishing/office/releases-folder.ts';
+import { addressLimit } from '../../security/address-limit.ts';
+import { sessions } from '../../security/sessions.ts';
+import { signInPlace } from '../../security/sign-in-place.ts';
+import type { Services } from '../../services.ts';
+import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
+import type { KeptPublication } from '../../storage/figures/publication-store.ts';
+import { findSurvey } from '../../surveys/find-survey.ts';
+
+/** Nothing of a page runs or asks for anything but its style; the session of who looks at it is out of its reach. */
+const POLICY =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-same-origin allow-downloads";
+
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css' };
+
+const PAGES = /^(\/api\/release-files\/[^/]+\/[^/]+\/)([^?]+)/;
+
+/** Releases on their way to being published: prepared by one, checked by another, published at an hour. */
+export function releaseRoutes(app: Express, services: Services): void {
+  const { store, runs, config } = services;
+  const { confirm } = sessions(services, addressLimit(services));
+  const find = async ({ release, revision }: { release: string; revision: string }) =>
+    findRelease(services, { release, revision: Number(revision) });
+  const look = (kept: KeptPublication, response: Response) => {
+    const folder = preparedFolder(config, kept);
+    const key = `look-at-release ${folder}`;
+    return runs.run(LOOK_AT_RELEASE, { folder, sha256: kept.sha256 }, { key, signal: whileWaiting(response) });
+  };
+
+  route(app, services, listReleases, async () => ({ releases: await releaseHeads(services) }));
+
+  route(app, services, prepareRelease, async ({ query, body, response, account, act }) => {
+    const { key: survey } = await findSurvey(store, query.survey);
+    const source = await findSource(store, survey, body.source);
+    const tables = await Promise.all(body.tables.map((key) => store.savedTable(key)));
+    const texts = tables.flatMap((table) => (table ? [{ table: table.table, text: table.text }] : []));
+    if (texts.length < tables.length) throw new Problem('unknown-table');
+    const signal = whileWaiting(response);
+    await bringUpToDate({ store, runs }, survey, signal);
+    const { about, embargo, rules, tableFormats, packages } = body;
+    const wanted = { about, embargo, rules, tableFormats, packages };
+    const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([texts, wanted])}`;
+    const input = { survey, source, tables: texts, wanted, site: config.site };
+    const made = await runs.run(PREPARE_RELEASE, input, { key, survey, account: account.user, signal });
+    if ('findings' in made) return made;
+    signal.throwIfAborted();
+    const named = await keepPrepared(services, made.made, act);
+    response.status(201);
+    return { prepared: headOfRelease(services, await findRelease(services, named)) };
+  });
+
+  route(app, services, getRelease, async ({ params, response }) => {
+    const kept = await find(params);
+    const head = headOfRelease(services, kept);
+    return head.isHere ? { head, contents: await look(kept, response) } : { head };
+  });
+
+  // A page names others beside it: the slashes of their paths stand in the address.
+  app.use((request, _response, next) => {
+    request.url = request.url.replace(PAGES, (_all, start, path) => start + path.replaceAll('/', '%2F'));
+    next();
+  });
+  route(app, services, getReleaseFile, async ({ params, response }) => {
+    const kept = await find(params);
+    const folder = preparedFolder(config, kept);
+    if (!isPrepared(folder)) throw notReady('not-here');
+    const bytes = await readReleaseFile(folder, kept.sha256, params.path);
+    const type = TYPES[/\.(\w+)$/.exec(params.path)?.[1] ?? ''];
+    response.set('Content-Security-Policy', POLICY);
+    if (type === undefined) response.attachment(params.path.split('/').at(-1)!);
+    return new Prepared(bytes, type);
+  });
+
+  route(app, services, checkRelease, async ({ params, body, account, act, request, response }) => {
+    const kept = await find(params);
+    if (kept.sha256 !== body.sha256) throw new Problem('unknown-release');
+    if (kept.preparedBy === account.user) throw new Problem('own-release');
+    if (kept.publishedAt !== undefined) throw notReady('published');
+    if (!isPrepared(preparedFolder(config, kept))) throw notReady('not-here');
+    await confirm({ user: account.user, password: body.password }, signInPlace(services, request));
+    // What is on the disk now is what was looked at.
+    await look(kept, response);
+    switch (await store.checkPublication({ ...kept, sha256: body.sha256 }, act)) {
+      case 'unknown-publication':
+        throw new Problem('unknown-release');
+      case 'own-publication':
+        throw new Problem('own-release');
+      case 'checked':
+        return headOfRelease(services, await find(params));
+    }
+  });
+
+  route(app, services, publishRelease, async ({ params, body, act }) => {
+    const { release, revision } = await find(params);
+    await publishNow(services, { release, revision, sha256: body.sha256 }, act.by);
+    return headOfRelease(services, await find(params));
+  });
+
+  route(app, services, getReleaseLog, async ({ params }) => ({ lines: await releaseLog(services, params.release) }));
+}
