@@ -13,6 +13,15 @@ const CONNECTS: Readonly<Record<string, string>> = {
   'server/simulation/submit-interviews.ts': 'the server of the simulation, on this machine',
 };
 
+/** Endpoints that give records to whoever is signed in and may read them. */
+const GIVE_RECORDS = [
+  '/api/figure-packages',
+  '/api/public-file-reports',
+  '/api/public-files',
+  '/api/public-files',
+  '/api/record-files',
+];
+
 /** Commands that write records, each to a place that the office names. */
 const WRITE_RECORDS = ['export', 'microdata', 'package', 'public-file'];
 
@@ -31,10 +40,13 @@ describe('a record of a person', () => {
   it('has no endpoint for police, prosecutors or courts, and no role for them', () => {
     const endpoints = Object.values(contract).flatMap((one) =>
       typeof one === 'object' && one !== null && 'path' in one && 'method' in one ? [one] : [],
-    ) as { path: string }[];
+    ) as { path: string; access: unknown; scopes?: readonly string[] }[];
     expect(endpoints.length).toBeGreaterThan(50);
     expect(endpoints.filter(({ path }) => OUTSIDERS.test(path))).toEqual([]);
-    expect(endpoints.filter(({ path }) => /microdata|public-file|records/.test(path))).toEqual([]);
+    // Those that give records, or what was made of them, open to a signed-in statistician alone, and to no token.
+    const ofRecords = endpoints.filter(({ path }) => /microdata|public-file|record-file|figure-package/.test(path));
+    expect(ofRecords.map(({ path }) => path).sort()).toEqual(GIVE_RECORDS);
+    for (const { access, scopes } of ofRecords) expect({ access, scopes }).toEqual({ access: ['statistician'] });
     expect(contract.ROLES.filter((role) => OUTSIDERS.test(role))).toEqual([]);
   });
 
