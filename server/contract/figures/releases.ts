@@ -166,7 +166,7 @@ export const getReleaseFile = endpoint({
   method: 'GET',
   path: '/api/release-files/:release/:revision/:path',
   access: whoMay('readWhatWasTold'),
-  answers: 'application/octet-stream',
+  answers: 'text/html',
   reply: z.string(),
 });
 
