@@ -34,6 +34,7 @@ export const releasesInEnglish: ReleaseTexts = {
     titleIn: (language) => `Title in ${language}`,
     key: 'Name in addresses',
     keyHint: 'Small letters, digits and hyphens. It stays through corrections.',
+    replaces: 'One of this name is waiting: this one replaces it, and somebody else checks it again.',
     why: 'Why it is corrected',
     whyHint: 'What was wrong and what was done. Whoever uses the figures reads it.',
     whyIn: (language) => `Reason in ${language}`,

@@ -34,6 +34,7 @@ export const releasesInSpanish: ReleaseTexts = {
     titleIn: (language) => `Título en ${language}`,
     key: 'Nombre en las direcciones',
     keyHint: 'Minúsculas, cifras y guiones. No cambia en las correcciones.',
+    replaces: 'Ya hay una con este nombre que espera: esta la reemplaza, y otra persona la revisa de nuevo.',
     why: 'Por qué se corrige',
     whyHint: 'Qué estaba mal y qué se hizo. Lo leen quienes usan las cifras.',
     whyIn: (language) => `Razón en ${language}`,

@@ -34,6 +34,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     titleIn: (language) => `Título em ${language}`,
     key: 'Nome nos endereços',
     keyHint: 'Letras minúsculas, algarismos e hifens. Não muda nas correções.',
+    replaces: 'Já há uma com este nome que espera: esta a substitui, e outra pessoa confere de novo.',
     why: 'Por que se corrige',
     whyHint: 'O que estava errado e o que foi feito. Quem usa os números lê isto.',
     whyIn: (language) => `Razão em ${language}`,

@@ -48,6 +48,8 @@ export interface ReleaseTexts {
     readonly titleIn: (language: string) => string;
     readonly key: string;
     readonly keyHint: string;
+    /** One of this name waits. */
+    readonly replaces: string;
     readonly why: string;
     readonly whyHint: string;
     readonly whyIn: (language: string) => string;

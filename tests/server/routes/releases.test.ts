@@ -76,6 +76,8 @@ describe('a release on the server', () => {
     office.api.setNow(AFTER);
     expect(await office.publish(again)).toMatchObject({ status: 409, said: 'release-changed' });
     rmSync(folder, { recursive: true });
+    // Nobody is told that the server is about to publish what it does not have.
+    expect((await office.list())[0]).toMatchObject({ state: 'checked', isHere: false });
     expect(await office.publish(again)).toMatchObject({ status: 409, said: 'not-here' });
     expect(existsSync(office.site)).toBe(false);
   });

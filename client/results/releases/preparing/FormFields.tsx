@@ -22,17 +22,19 @@ import { RulesFields } from './RulesFields.tsx';
 import { bodyOfDraft, type DraftError, errorsInDraft, keyFromTitle, newReleaseDraft } from './release-draft.ts';
 import { TablesChoice } from './TablesChoice.tsx';
 import { TextInEach } from './TextInEach.tsx';
-import { usePreparing } from './use-preparing.ts';
+import { useReleasePreparation } from './use-release-preparation.ts';
 
 interface FormFieldsProps {
   readonly tables: readonly SavedTableHead[];
+  /** Names of releases of which a revision is not published yet. */
+  readonly waiting: readonly string[];
   /** What is published of the release that is corrected. */
   readonly corrected: ReleaseHead | undefined;
   readonly onSessionEnded: () => void;
 }
 
 /** A release to prepare. What is wrong stands at its field, and the first such field takes the focus. */
-export function FormFields({ tables, corrected, onSessionEnded }: FormFieldsProps) {
+export function FormFields({ tables, waiting, corrected, onSessionEnded }: FormFieldsProps) {
   const { form: text, shown } = useTexts(releaseTexts);
   const sourceWords = useTexts(sourceTexts);
   const { language } = useLanguage();
@@ -43,7 +45,7 @@ export function FormFields({ tables, corrected, onSessionEnded }: FormFieldsProp
     return corrected ? { ...fresh, release: corrected.release, title: { ...fresh.title, ...corrected.title } } : fresh;
   });
   const [errors, setErrors] = useState<readonly DraftError[]>([]);
-  const { state, wait, task, send, cancel } = usePreparing(survey, onSessionEnded);
+  const { state, wait, task, send, cancel } = useReleasePreparation(survey, onSessionEnded);
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (errors.length > 0) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
@@ -119,6 +121,7 @@ export function FormFields({ tables, corrected, onSessionEnded }: FormFieldsProp
           error={missing('key')}
           onChange={({ target }) => change({ release: target.value })}
         />
+        {waiting.includes(draft.release) && <Banner kind="caution">{text.replaces}</Banner>}
         <TablesChoice
           tables={tables}
           chosen={draft.tables}

@@ -18,7 +18,8 @@ export function ReleaseForm({ onSessionEnded }: { onSessionEnded: () => void }) 
         call(listTables, { signal }),
         call(listReleases, { signal }),
       ]);
-      return { tables, corrected: corrects === undefined ? undefined : publishedOf(releases, corrects) };
+      const waiting = releases.flatMap(({ release, state }) => (state === 'published' ? [] : [release]));
+      return { tables, waiting, corrected: corrects === undefined ? undefined : publishedOf(releases, corrects) };
     },
     [corrects],
   );

@@ -12,7 +12,7 @@ import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
 import type { NamedRelease } from '../release-address.ts';
 import { useUntilPublished } from '../use-until-published.ts';
-import { CheckSection } from './CheckSection.tsx';
+import { CheckRevision } from './CheckRevision.tsx';
 import { ReleaseLog } from './ReleaseLog.tsx';
 import { RevisionContents } from './RevisionContents.tsx';
 import { RevisionFacts } from './RevisionFacts.tsx';
@@ -60,7 +60,7 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
         {title}, {text.revision(formatNumber(revision, locale))}
       </h1>
       <RevisionFacts head={head} />
-      <CheckSection head={head} user={user} onChanged={again} onSessionEnded={onSessionEnded} />
+      <CheckRevision head={head} user={user} onChanged={again} onSessionEnded={onSessionEnded} />
       {contents ? <RevisionContents head={head} contents={contents} /> : <Banner>{text.shown.notHere}</Banner>}
       <ReleaseLog lines={lines} />
     </div>

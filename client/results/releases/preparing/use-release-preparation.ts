@@ -16,7 +16,7 @@ type PreparingState =
   | { readonly is: 'refused'; readonly findings: Findings };
 
 /** Sends what was typed, shows how far the server is, and leads to the revision that came of it. */
-export function usePreparing(survey: string, onSessionEnded: () => void) {
+export function useReleasePreparation(survey: string, onSessionEnded: () => void) {
   const [state, setState] = useState<PreparingState>({ is: 'ready' });
   const asking = useRef<AbortController>(undefined);
   const wait = useWait(state.is === 'sending' ? survey : undefined, { survey, tasks: TASKS });

@@ -11,7 +11,7 @@ import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
 import { formatZoned } from '../zoned-instant.ts';
 
-interface CheckSectionProps {
+interface CheckRevisionProps {
   readonly head: ReleaseHead;
   readonly user: string;
   readonly onChanged: () => void;
@@ -19,7 +19,7 @@ interface CheckSectionProps {
 }
 
 /** What comes next: somebody else checks it with the own password, it waits for its hour, or it is published. */
-export function CheckSection({ head, user, onChanged, onSessionEnded }: CheckSectionProps) {
+export function CheckRevision({ head, user, onChanged, onSessionEnded }: CheckRevisionProps) {
   const { checking } = useTexts(releaseTexts);
   const shell = useTexts(shellTexts);
   const { locale } = useLanguage();
@@ -61,6 +61,8 @@ export function CheckSection({ head, user, onChanged, onSessionEnded }: CheckSec
     });
   }
 
+  // Where its files are it goes on.
+  if (!head.isHere && state !== 'published') return null;
   return (
     <section className="card stack" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
@@ -71,7 +73,7 @@ export function CheckSection({ head, user, onChanged, onSessionEnded }: CheckSec
       </p>
       {problem !== undefined && <ReleaseProblem problem={problem} />}
       {state === 'published' && <p>{checking.isPublished}</p>}
-      {state === 'checked' && <p>{checking.waits(formatZoned(head.embargo, locale))}</p>}
+      {state === 'checked' && head.isHere && <p>{checking.waits(formatZoned(head.embargo, locale))}</p>}
       {state === 'due' && (
         <>
           <p>{checking.due}</p>
