@@ -24,15 +24,27 @@ const WeightsPlace = lazy(() =>
 const StudiesPlace = lazy(() =>
   import('../results/studies/StudiesPlace.tsx').then((file) => ({ default: file.StudiesPlace })),
 );
+const ReleasesPlace = lazy(() =>
+  import('../results/releases/ReleasesPlace.tsx').then((file) => ({ default: file.ReleasesPlace })),
+);
 const FiguresNotShown = lazy(() =>
   import('../results/FiguresNotShown.tsx').then((file) => ({ default: file.FiguresNotShown })),
 );
 
 const SUPERVISOR_TABS = ['submissions', 'quarantine', 'sample', 'fieldwork', 'devices', 'figures'] as const;
-const STATISTICIAN_TABS = ['figures', 'tables', 'profiles', 'records', 'weights', 'studies', 'coding'] as const;
+const STATISTICIAN_TABS = [
+  'figures',
+  'tables',
+  'profiles',
+  'records',
+  'weights',
+  'studies',
+  'releases',
+  'coding',
+] as const;
 
 /** Those that are no page of the desk. */
-const OF_RESULTS = ['figures', 'tables', 'profiles', 'records', 'weights', 'studies'] as const;
+const OF_RESULTS = ['figures', 'tables', 'profiles', 'records', 'weights', 'studies', 'releases'] as const;
 
 type OfficeTab = (typeof SUPERVISOR_TABS | typeof STATISTICIAN_TABS)[number];
 
@@ -61,6 +73,7 @@ export function OfficePlace({ me, onSessionEnded }: PlaceProps) {
           {current === 'records' && <RecordsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'weights' && <WeightsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'studies' && <StudiesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
+          {current === 'releases' && <ReleasesPlace item={path[1]} user={me.user} onSessionEnded={onSessionEnded} />}
           {current === 'figures' && !readsWhatWasTold && <FiguresNotShown />}
           {current === 'figures' && readsWhatWasTold && <ResultsPlace onSessionEnded={onSessionEnded} />}
         </Suspense>

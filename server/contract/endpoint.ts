@@ -39,6 +39,8 @@ export interface Endpoint {
   readonly answers?:
     | 'application/json'
     | 'text/csv'
+    /** A page that a browser shows as it is, in its own policy. */
+    | 'text/html'
     | 'application/octet-stream'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   readonly reply: z.ZodType;

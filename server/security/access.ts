@@ -26,7 +26,7 @@ export async function requireAccess(
   const { access, forFormer, answers } = endpoint;
   requireSameOrigin(request);
   if (access === 'public') return undefined;
-  if (answers !== 'text/csv' && isToBeShown(request)) throw new Problem('not-found', { part: 'pages' });
+  if (!SHOWN.includes(answers ?? '') && isToBeShown(request)) throw new Problem('not-found', { part: 'pages' });
   const account = await signedIn(services, request);
   if (!account) throw new Problem('not-signed-in');
   if (account.device) requireOpenToTablet(endpoint, account.device);
@@ -40,6 +40,9 @@ export async function requireAccess(
 
 /** What a browser fetches to show it as a page, or in one. */
 const PAGES = ['document', 'frame', 'iframe', 'embed', 'object'];
+
+/** A file that a browser keeps, and a page that is made to be looked at. */
+const SHOWN = ['text/csv', 'text/html'];
 
 /**
  * Whether somebody typed the address. Data is for our pages, which decide what is shown: the tablet may be in the hands

@@ -22,6 +22,7 @@ import { moveTexts } from '../../client/text/move/move-texts.ts';
 import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
 import { quickExitTexts } from '../../client/text/quick-exit/quick-exit-texts.ts';
 import { referralTexts } from '../../client/text/referral/referral-texts.ts';
+import { releaseTexts } from '../../client/text/releases/release-texts.ts';
 import { remarkTexts } from '../../client/text/remarks/remark-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { rolloutTexts } from '../../client/text/rollout/rollout-texts.ts';
@@ -50,6 +51,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['downloads', downloadTexts],
   ['shell', shellTexts],
   ['tokens', tokenTexts],
+  ['releases', releaseTexts],
   ['field', fieldTexts],
   ['card', cardTexts],
   ['visits', visitTexts],

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 
@@ -33,4 +34,12 @@ it('interviews of more than five megabytes are out of the ordinary, unless the o
     expect(() => readConfig({ CIFRA_INTERVIEW_MB: wrong })).toThrow(
       expect.objectContaining({ code: 'invalid-setting', message: expect.stringContaining('CIFRA_INTERVIEW_MB') }),
     );
+});
+
+it('releases wait beside the database, and are published there unless the office names another folder', () => {
+  const { releases, site } = readConfig({ CIFRA_DB: '/srv/cifra/office.sqlite' });
+  expect([releases, site]).toEqual(['/srv/cifra/releases', '/srv/cifra/releases/site']);
+  const named = readConfig({ CIFRA_RELEASES: '/srv/releases', CIFRA_SITE: '/var/www/figures' });
+  expect([named.releases, named.site]).toEqual(['/srv/releases', '/var/www/figures']);
+  expect(readConfig({ CIFRA_DB: 'postgres://u@h/cifra' }).releases).toMatch(new RegExp(`${join('data', 'releases')}$`));
 });

@@ -38,7 +38,8 @@ export interface SubmissionTexts {
     | 'profiles'
     | 'records'
     | 'weights'
-    | 'studies',
+    | 'studies'
+    | 'releases',
     string
   >;
   placesLabel: string;

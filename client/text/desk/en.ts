@@ -15,6 +15,7 @@ export const deskInEnglish: DeskTexts = {
       records: 'Records',
       weights: 'Weights',
       studies: 'Studies',
+      releases: 'Publishing',
     },
     placesLabel: 'Supervision',
     title: 'Received interviews',

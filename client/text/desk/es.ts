@@ -15,6 +15,7 @@ export const deskInSpanish: DeskTexts = {
       records: 'Registros',
       weights: 'Factores',
       studies: 'Estudios',
+      releases: 'Publicación',
     },
     placesLabel: 'Supervisión',
     title: 'Entrevistas recibidas',

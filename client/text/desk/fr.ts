@@ -15,6 +15,7 @@ export const deskInFrench: DeskTexts = {
       records: 'Faits enregistrés',
       weights: 'Poids',
       studies: 'Études',
+      releases: 'Publication',
     },
     placesLabel: 'Supervision',
     title: 'Entretiens reçus',

@@ -15,6 +15,7 @@ export const deskInPortuguese: DeskTexts = {
       records: 'Registros',
       weights: 'Pesos',
       studies: 'Estudos',
+      releases: 'Publicação',
     },
     placesLabel: 'Supervisão',
     title: 'Entrevistas recebidas',

@@ -10,8 +10,8 @@ import { aboutRelease, embargoInstant, rulesSchema, TABLE_FORMATS } from './rele
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 
 /**
- * Where a revision stands: prepared, and nobody has checked it; checked, and its hour has not come; due, which the
- * server publishes by itself within seconds; published.
+ * Where a revision stands: prepared, and nobody has checked it; checked, and its hour has not come, or
+ * its files are elsewhere; due, which the server publishes by itself within seconds; published.
  */
 export const releaseState = z.enum(['prepared', 'checked', 'due', 'published']);
 
@@ -166,7 +166,7 @@ export const getReleaseFile = endpoint({
   method: 'GET',
   path: '/api/release-files/:release/:revision/:path',
   access: whoMay('readWhatWasTold'),
-  answers: 'application/octet-stream',
+  answers: 'text/html',
   reply: z.string(),
 });
 

@@ -28,18 +28,17 @@ export async function findRelease({ store }: Pick<OfficeServices, 'store'>, name
 
 export function headOfRelease({ config, now }: OfficeServices, kept: KeptPublication): ReleaseHead {
   const title = titleOf(config, kept);
-  return {
-    ...kept,
-    state: stateOf(kept, now()),
-    ...(title && { title }),
-    isHere: isPrepared(preparedFolder(config, kept)),
-  };
+  const isHere = isPrepared(preparedFolder(config, kept));
+  return { ...kept, state: stateOf(kept, { isHere, now: now() }), ...(title && { title }), isHere };
 }
 
-function stateOf({ checkedBy, publishedAt, embargo }: KeptPublication, now: Date): ReleaseState {
+function stateOf(
+  { checkedBy, publishedAt, embargo }: KeptPublication,
+  { isHere, now }: { isHere: boolean; now: Date },
+): ReleaseState {
   if (publishedAt !== undefined) return 'published';
   if (checkedBy === undefined) return 'prepared';
-  return now.getTime() < Date.parse(embargo) ? 'checked' : 'due';
+  return isHere && Date.parse(embargo) <= now.getTime() ? 'due' : 'checked';
 }
 
 /** Of its prepared files or, where these are gone, of the site. */

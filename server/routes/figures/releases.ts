@@ -29,10 +29,11 @@ import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
 
-/** Nothing of a page runs or asks for anything but its style; the session of who looks at it is out of its reach. */
+/** Nothing of a page runs, or asks for anything but its style: the session of who looks at it is out of its reach. */
 const POLICY =
-  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-same-origin allow-downloads";
+  "default-src 'none'; script-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** What is shown; everything else is kept as a file. */
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css' };
 
 const PAGES = /^(\/api\/release-files\/[^/]+\/[^/]+\/)([^?]+)/;
@@ -90,7 +91,7 @@ export function releaseRoutes(app: Express, services: Services): void {
     const type = TYPES[/\.(\w+)$/.exec(params.path)?.[1] ?? ''];
     response.set('Content-Security-Policy', POLICY);
     if (type === undefined) response.attachment(params.path.split('/').at(-1)!);
-    return new Prepared(bytes, type);
+    return new Prepared(bytes, type ?? 'application/octet-stream');
   });
 
   route(app, services, checkRelease, async ({ params, body, account, act, request, response }) => {

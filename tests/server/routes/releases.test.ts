@@ -76,6 +76,8 @@ describe('a release on the server', () => {
     office.api.setNow(AFTER);
     expect(await office.publish(again)).toMatchObject({ status: 409, said: 'release-changed' });
     rmSync(folder, { recursive: true });
+    // Nobody is told that the server is about to publish what it does not have.
+    expect((await office.list())[0]).toMatchObject({ state: 'checked', isHere: false });
     expect(await office.publish(again)).toMatchObject({ status: 409, said: 'not-here' });
     expect(existsSync(office.site)).toBe(false);
   });
@@ -127,8 +129,8 @@ describe('of a prepared release', () => {
   beforeAll(begin);
   afterAll(end);
 
-  const file = (path: string, who: 'mateo' | 'bruno' | 'ana' = 'mateo') =>
-    office.api.ask(who, 'GET', `/api/release-files/robbery-2026/1/${path}`);
+  const file = (path: string, who: 'mateo' | 'bruno' | 'ana' = 'mateo', headers: Record<string, string> = {}) =>
+    office.api.ask(who, 'GET', `/api/release-files/robbery-2026/1/${path}`, { headers });
 
   it('another one sees what would be published, and what is hidden and why', async () => {
     const head = await office.prepared({
@@ -159,12 +161,11 @@ describe('of a prepared release', () => {
   });
 
   it('the pages are looked at as they will be, and run nothing', async () => {
-    const page = await file('es/index.html');
+    const page = await file('es/index.html', 'mateo', { 'Sec-Fetch-Dest': 'document' });
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     const policy = page.headers.get('content-security-policy')!;
-    expect(policy).toMatch(/^default-src 'none'; style-src 'self'/);
-    expect(policy).toContain('sandbox allow-same-origin');
-    expect(policy).not.toContain('script-src');
+    expect(policy).toMatch(/^default-src 'none'; script-src 'none'; style-src 'self'/);
+    expect(policy).toContain("frame-ancestors 'none'");
     expect(page.headers.get('cache-control')).toBe('no-store');
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     const text = await page.text();

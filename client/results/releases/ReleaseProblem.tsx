@@ -1,0 +1,33 @@
+import { ApiProblem } from '../../api.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { formatNumber } from '../../text/format.ts';
+import { type ReleaseProblemTexts, releaseTexts } from '../../text/releases/release-texts.ts';
+import { sourceTexts } from '../../text/sources/source-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { sourceProblemText } from '../sources/SourceProblem.tsx';
+
+/** Why something was not done with a release, in the reader's language. */
+export function ReleaseProblem({ problem, onRetry }: { problem: unknown; onRetry?: () => void }) {
+  const { problems } = useTexts(releaseTexts);
+  const sources = useTexts(sourceTexts);
+  const { locale } = useLanguage();
+  const words = releaseProblemText(problem, problems, locale) ?? sourceProblemText(problem, sources, locale);
+  if (words === undefined) return <ProblemBanner problem={problem} {...(onRetry && { onRetry })} />;
+  return <Banner kind="bad">{words}</Banner>;
+}
+
+/** The sentence of a problem with a release; undefined for any other problem. */
+export function releaseProblemText(problem: unknown, texts: ReleaseProblemTexts, locale: string): string | undefined {
+  if (!(problem instanceof ApiProblem)) return undefined;
+  const { flaw, code } = problem;
+  const named = [flaw?.code, code].find((each) => each !== undefined && Object.hasOwn(texts, each));
+  if (named === undefined) return undefined;
+  const about = Object.entries(flaw?.about ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? formatNumber(value, locale) : value,
+  ]);
+  // The server's flaw of this name is about the same things.
+  const say = texts[named as keyof ReleaseProblemTexts] as string | ((about: object) => string);
+  return typeof say === 'string' ? say : say(Object.fromEntries(about));
+}

@@ -1,0 +1,101 @@
+import { FilePen, FilePlus } from 'lucide-react';
+import { useCallback } from 'react';
+import { listReleases, type ReleaseHead } from '#contract';
+import { call } from '../../api.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
+import { LoadingScreen } from '../../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { hrefOf } from '../../shell/use-address.ts';
+import { useReply } from '../../shell/use-reply.ts';
+import { formatDateTime, formatNumber } from '../../text/format.ts';
+import { releaseTexts } from '../../text/releases/release-texts.ts';
+import { titleIn } from '../../text/title-in.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { ReleaseStateTag } from './ReleaseStateTag.tsx';
+import { hrefOfForm, pathOfRevision } from './release-address.ts';
+import { useUntilPublished } from './use-until-published.ts';
+import { formatZoned } from './zoned-instant.ts';
+
+const NONE: readonly ReleaseHead[] = [];
+
+/** Every revision of every release, the one that happened last first, and the way to a new one. */
+export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void }) {
+  const { title, lead, list, revision, by } = useTexts(releaseTexts);
+  const { language, locale } = useLanguage();
+  const ask = useCallback((signal: AbortSignal) => call(listReleases, { signal }), []);
+  const { reply, again } = useReply(ask, onSessionEnded);
+  const releases = reply.state === 'here' ? reply.value.releases : NONE;
+  useUntilPublished(releases, again);
+  const nameOf = (head: ReleaseHead) => (head.title && titleIn(head.title, language).title) || head.release;
+  const done = (who: string, at: string) => by({ who, when: formatDateTime(at, locale) });
+  const columns: TableColumn<ReleaseHead>[] = [
+    {
+      key: 'release',
+      name: list.columns.release,
+      cell: (head) => (
+        <a href={hrefOf(pathOfRevision(head))}>
+          {nameOf(head)}, {revision(formatNumber(head.revision, locale))}
+        </a>
+      ),
+    },
+    { key: 'state', name: list.columns.state, cell: ({ state }) => <ReleaseStateTag state={state} /> },
+    { key: 'hour', name: list.columns.hour, cell: ({ embargo }) => formatZoned(embargo, locale) },
+    {
+      key: 'prepared',
+      name: list.columns.prepared,
+      cell: ({ preparedBy, preparedAt }) => done(preparedBy, preparedAt),
+    },
+    {
+      key: 'checked',
+      name: list.columns.checked,
+      cell: ({ checkedBy, checkedAt }) =>
+        checkedBy === undefined || checkedAt === undefined ? list.nobody : done(checkedBy, checkedAt),
+    },
+    {
+      key: 'actions',
+      name: list.columns.actions,
+      cell: (head) =>
+        isLast(head, releases) && (
+          <a className="button" href={hrefOfForm(head.release)} aria-label={list.correctOf(nameOf(head))}>
+            <FilePen aria-hidden="true" size={20} />
+            {list.correct}
+          </a>
+        ),
+    },
+  ];
+  return (
+    <div className="stack">
+      <h1>{title}</h1>
+      <p className="quiet release-lead">{lead}</p>
+      <div>
+        <a className="button button-primary" href={hrefOfForm()}>
+          <FilePlus aria-hidden="true" size={20} />
+          {list.prepare}
+        </a>
+      </div>
+      <h2>{list.heading}</h2>
+      {reply.state === 'asking' && <LoadingScreen />}
+      {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'here' && (
+        <DataTable
+          caption={list.heading}
+          columns={columns}
+          rows={releases.toSorted((a, b) => (lastOf(a) < lastOf(b) ? 1 : -1))}
+          keyOf={({ release, revision: number }) => `${release} ${number}`}
+          empty={<Banner>{list.none}</Banner>}
+        />
+      )}
+    </div>
+  );
+}
+
+/** When something happened to it last. */
+function lastOf({ preparedAt, checkedAt, publishedAt }: ReleaseHead): string {
+  return publishedAt ?? checkedAt ?? preparedAt;
+}
+
+/** What is published last is corrected; where the correction is prepared already, that one is opened. */
+function isLast({ release, revision, state }: ReleaseHead, all: readonly ReleaseHead[]): boolean {
+  return state === 'published' && all.every((one) => one.release !== release || one.revision <= revision);
+}

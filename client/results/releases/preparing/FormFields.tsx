@@ -1,0 +1,178 @@
+import { ShieldCheck } from 'lucide-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { ReleaseHead, SavedTableHead } from '#contract';
+import { Banner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Field } from '../../../components/Field.tsx';
+import { WaitBar } from '../../../components/waiting/WaitBar.tsx';
+import { WaitWords } from '../../../components/waiting/WaitWords.tsx';
+import { useEdition } from '../../../shell/editions/edition-context.ts';
+import { hrefOf } from '../../../shell/use-address.ts';
+import { releaseTexts } from '../../../text/releases/release-texts.ts';
+import { sourceTexts } from '../../../text/sources/source-texts.ts';
+import { titleIn } from '../../../text/title-in.ts';
+import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { SourceFields } from '../../sources/SourceFields.tsx';
+import { useSources } from '../../sources/use-sources.ts';
+import { SpecFindings } from '../../tables/shown/SpecFindings.tsx';
+import { ReleaseProblem } from '../ReleaseProblem.tsx';
+import { instantOfField, zoneHere } from '../zoned-instant.ts';
+import { MoreFields } from './MoreFields.tsx';
+import { RulesFields } from './RulesFields.tsx';
+import { bodyOfDraft, type DraftError, errorsInDraft, keyFromTitle, newReleaseDraft } from './release-draft.ts';
+import { TablesChoice } from './TablesChoice.tsx';
+import { TextInEach } from './TextInEach.tsx';
+import { useReleasePreparation } from './use-release-preparation.ts';
+
+interface FormFieldsProps {
+  readonly tables: readonly SavedTableHead[];
+  /** Names of releases of which a revision is not published yet. */
+  readonly waiting: readonly string[];
+  /** What is published of the release that is corrected. */
+  readonly corrected: ReleaseHead | undefined;
+  readonly onSessionEnded: () => void;
+}
+
+/** A release to prepare. What is wrong stands at its field, and the first such field takes the focus. */
+export function FormFields({ tables, waiting, corrected, onSessionEnded }: FormFieldsProps) {
+  const { form: text, shown } = useTexts(releaseTexts);
+  const sourceWords = useTexts(sourceTexts);
+  const { language } = useLanguage();
+  const survey = useEdition().edition.key;
+  const sources = useSources(survey, onSessionEnded);
+  const [draft, setDraft] = useState(() => {
+    const fresh = newReleaseDraft(new Date());
+    return corrected ? { ...fresh, release: corrected.release, title: { ...fresh.title, ...corrected.title } } : fresh;
+  });
+  const [errors, setErrors] = useState<readonly DraftError[]>([]);
+  const { state, wait, task, send, cancel } = useReleasePreparation(survey, onSessionEnded);
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (errors.length > 0) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [errors]);
+
+  const isSending = state.is === 'sending';
+  const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
+  const missing = (field: 'title' | 'key' | 'tables' | 'hour' | 'why') =>
+    errors.includes(field) ? text.missing[field] : undefined;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isSending) return;
+    const found = errorsInDraft(draft, corrected !== undefined);
+    setErrors(found);
+    if (found.length === 0) void send(bodyOfDraft(draft, corrected !== undefined));
+  }
+
+  function rename(title: typeof draft.title) {
+    // The name follows the first title until somebody writes another one.
+    const follows = !corrected && draft.release === keyFromTitle(draft.title[language]);
+    change({ title, ...(follows && { release: keyFromTitle(title[language]) }) });
+  }
+
+  const instant = instantOfField(draft.hour);
+  const isPast = instant !== undefined && instant <= new Date().toISOString();
+  const words = text.sending[task];
+  return (
+    <div className="stack">
+      <p>
+        <a href={hrefOf(['releases'])}>{shown.back}</a>
+      </p>
+      <h1>{corrected?.title ? text.correcting(titleIn(corrected.title, language).title) : text.heading}</h1>
+      <form ref={element} className="release-form" onSubmit={submit} noValidate>
+        {corrected && (
+          <TextInEach
+            legend={text.why}
+            hint={text.whyHint}
+            labelIn={text.whyIn}
+            texts={draft.why}
+            error={missing('why')}
+            onChange={(why) => change({ why })}
+          />
+        )}
+        {corrected && (
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={draft.withdraws}
+              onChange={({ target }) => change({ withdraws: target.checked })}
+            />
+            <span>
+              {text.withdraws}
+              <span className="tick-refused">{text.withdrawsHint}</span>
+            </span>
+          </label>
+        )}
+        <TextInEach
+          legend={text.titles}
+          labelIn={text.titleIn}
+          texts={draft.title}
+          error={missing('title')}
+          onChange={rename}
+        />
+        <Field
+          label={text.key}
+          hint={text.keyHint}
+          value={draft.release}
+          readOnly={corrected !== undefined}
+          maxLength={40}
+          autoCapitalize="none"
+          spellCheck={false}
+          error={missing('key')}
+          onChange={({ target }) => change({ release: target.value })}
+        />
+        {waiting.includes(draft.release) && <Banner kind="caution">{text.replaces}</Banner>}
+        <TablesChoice
+          tables={tables}
+          chosen={draft.tables}
+          error={missing('tables')}
+          onChange={(chosen) => change({ tables: chosen })}
+        />
+        <fieldset className="stack">
+          <legend>{text.source}</legend>
+          <SourceFields
+            sources={sources}
+            source={draft.source}
+            labels={{ weights: sourceWords.weights, interviews: sourceWords.interviews }}
+            onChange={(source) => change({ source })}
+          />
+        </fieldset>
+        <fieldset className="stack">
+          <legend>{text.hour}</legend>
+          <Field
+            label={text.hourLabel}
+            hint={text.hourHint(zoneHere())}
+            type="datetime-local"
+            value={draft.hour}
+            error={missing('hour')}
+            onChange={({ target }) => change({ hour: target.value })}
+          />
+          {isPast && <p className="quiet">{text.hourPast}</p>}
+        </fieldset>
+        <RulesFields rules={draft.rules} errors={errors} onChange={(rules) => change({ rules })} />
+        <MoreFields draft={draft} errors={errors} onChange={change} />
+        <div>
+          {/* Never `disabled`: who presses it keeps the focus on it. */}
+          <Button type="submit" kind="primary" icon={ShieldCheck} aria-disabled={isSending}>
+            {text.send}
+          </Button>
+        </div>
+      </form>
+      <p role="status" className={isSending ? 'quiet' : 'visually-hidden'}>
+        {isSending && <WaitWords words={words} progress={wait.progress} />}
+        {state.is === 'cancelled' && text.cancelled}
+      </p>
+      {isSending && <WaitBar words={words} progress={wait.progress} onCancel={cancel} />}
+      {state.is === 'cancelled' && <Banner>{text.cancelled}</Banner>}
+      {state.is === 'failed' && <ReleaseProblem problem={state.problem} />}
+      {state.is === 'refused' &&
+        [...new Set(state.findings.map(({ table }) => table))].map((table) => (
+          <SpecFindings
+            key={table}
+            title={`${text.wrongTables}: ${table}`}
+            findings={state.findings.filter((finding) => finding.table === table)}
+          />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { getReleaseLog, ReplyOf } from '#contract';
+import { DataTable } from '../../../components/DataTable.tsx';
+import { formatDateTime, formatNumber } from '../../../text/format.ts';
+import { releaseTexts } from '../../../text/releases/release-texts.ts';
+import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+
+/** How the audit trail names the program that published at the hour. */
+const SERVER = 'server';
+
+/** Who did what with a release, the latest first. */
+export function ReleaseLog({ lines }: ReplyOf<typeof getReleaseLog>) {
+  const { log, revision } = useTexts(releaseTexts);
+  const { locale } = useLanguage();
+  return (
+    <section className="stack">
+      <h2>{log.heading}</h2>
+      <DataTable
+        caption={log.heading}
+        columns={[
+          {
+            key: 'what',
+            name: log.columns.what,
+            cell: (line) => `${log.actions[line.action]}, ${revision(formatNumber(line.revision, locale))}`,
+          },
+          { key: 'who', name: log.columns.who, cell: ({ by }) => (by === SERVER ? log.server : by) },
+          { key: 'when', name: log.columns.when, cell: ({ at }) => formatDateTime(at, locale) },
+        ]}
+        rows={lines.toReversed()}
+        keyOf={(_, place) => place}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { ExternalLink } from 'lucide-react';
+import type { ReleaseHead } from '#contract';
+import { formatDateTime } from '../../../text/format.ts';
+import { releaseTexts } from '../../../text/releases/release-texts.ts';
+import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { ReleaseStateTag } from '../ReleaseStateTag.tsx';
+import { hrefOfPage } from '../release-address.ts';
+import { formatZoned } from '../zoned-instant.ts';
+
+/** Where a revision stands, who did what, and the way to its pages. */
+export function RevisionFacts({ head }: { head: ReleaseHead }) {
+  const { shown, by } = useTexts(releaseTexts);
+  const { language, locale } = useLanguage();
+  const { checkedBy, checkedAt, publishedAt } = head;
+  const done = (who: string, at: string) => by({ who, when: formatDateTime(at, locale) });
+  return (
+    <section className="card stack">
+      <div>
+        <ReleaseStateTag state={head.state} />
+      </div>
+      <dl className="release-facts">
+        <dt>{shown.hour}</dt>
+        <dd>{formatZoned(head.embargo, locale)}</dd>
+        <dt>{shown.prepared}</dt>
+        <dd>{done(head.preparedBy, head.preparedAt)}</dd>
+        {checkedBy !== undefined && checkedAt !== undefined && (
+          <>
+            <dt>{shown.checked}</dt>
+            <dd>{done(checkedBy, checkedAt)}</dd>
+          </>
+        )}
+        {publishedAt !== undefined && (
+          <>
+            <dt>{shown.published}</dt>
+            <dd>{formatDateTime(publishedAt, locale)}</dd>
+          </>
+        )}
+        <dt>{shown.address}</dt>
+        <dd>
+          {head.release}/{language}/index.html
+        </dd>
+        <dt>{shown.hash}</dt>
+        <dd className="release-hash">{head.sha256}</dd>
+      </dl>
+      {head.isHere && (
+        <div className="stack">
+          <p>
+            <a className="button" href={hrefOfPage(head, `${language}/index.html`)} target="_blank" rel="noreferrer">
+              <ExternalLink aria-hidden="true" size={20} />
+              {shown.pages}
+            </a>
+          </p>
+          <p className="quiet">{shown.pagesHint}</p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useCallback } from 'react';
+import { getRelease, getReleaseLog } from '#contract';
+import { call } from '../../../api.ts';
+import { Banner } from '../../../components/Banner.tsx';
+import { LoadingScreen } from '../../../components/LoadingScreen.tsx';
+import { hrefOf } from '../../../shell/use-address.ts';
+import { useReply } from '../../../shell/use-reply.ts';
+import { formatNumber } from '../../../text/format.ts';
+import { releaseTexts } from '../../../text/releases/release-texts.ts';
+import { titleIn } from '../../../text/title-in.ts';
+import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { ReleaseProblem } from '../ReleaseProblem.tsx';
+import type { NamedRelease } from '../release-address.ts';
+import { useUntilPublished } from '../use-until-published.ts';
+import { CheckRevision } from './CheckRevision.tsx';
+import { ReleaseLog } from './ReleaseLog.tsx';
+import { RevisionContents } from './RevisionContents.tsx';
+import { RevisionFacts } from './RevisionFacts.tsx';
+
+interface RevisionPageProps extends NamedRelease {
+  readonly user: string;
+  readonly onSessionEnded: () => void;
+}
+
+/** A revision: what is published, what is hidden, what it changes, and where it stands. */
+export function RevisionPage({ release, revision, user, onSessionEnded }: RevisionPageProps) {
+  const text = useTexts(releaseTexts);
+  const { language, locale } = useLanguage();
+  const ask = useCallback(
+    async (signal: AbortSignal) => {
+      const [shown, { lines }] = await Promise.all([
+        call(getRelease, { params: { release, revision: String(revision) }, signal }),
+        call(getReleaseLog, { params: { release }, signal }),
+      ]);
+      return { ...shown, lines };
+    },
+    [release, revision],
+  );
+  const { reply, again } = useReply(ask, onSessionEnded);
+  useUntilPublished(reply.state === 'here' ? [reply.value.head] : [], again);
+  const back = (
+    <p>
+      <a href={hrefOf(['releases'])}>{text.shown.back}</a>
+    </p>
+  );
+  if (reply.state === 'asking') return <LoadingScreen />;
+  if (reply.state === 'failed')
+    return (
+      <div className="stack">
+        {back}
+        <ReleaseProblem problem={reply.problem} onRetry={again} />
+      </div>
+    );
+  const { head, contents, lines } = reply.value;
+  const title = (head.title && titleIn(head.title, language).title) || head.release;
+  return (
+    <div className="stack">
+      {back}
+      <h1>
+        {title}, {text.revision(formatNumber(revision, locale))}
+      </h1>
+      <RevisionFacts head={head} />
+      <CheckRevision head={head} user={user} onChanged={again} onSessionEnded={onSessionEnded} />
+      {contents ? <RevisionContents head={head} contents={contents} /> : <Banner>{text.shown.notHere}</Banner>}
+      <ReleaseLog lines={lines} />
+    </div>
+  );
+}

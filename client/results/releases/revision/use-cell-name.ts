@@ -1,0 +1,28 @@
+import {
+  categoryName,
+  crimeName,
+  figureWords,
+  isOfCrimes,
+  measureName,
+  type ReleaseChange,
+  valueName,
+  variableName,
+} from '#contract';
+import { useLanguage } from '../../../text/use-texts.ts';
+
+type Cell = Pick<ReleaseChange, 'indicator' | 'crime' | 'category' | 'domain'>;
+
+/** A cell in words: what is measured, of which crime, of whom. */
+export function useCellName(): (cell: Cell) => string {
+  const { language } = useLanguage();
+  const words = figureWords(language);
+  return ({ indicator, crime, category, domain }) =>
+    [
+      measureName(words, indicator),
+      ...(crime !== '' && isOfCrimes(indicator) ? [crimeName(words, crime)] : []),
+      ...(category === '' ? [] : [categoryName(words, category, indicator)]),
+      ...Object.entries(domain).map(
+        ([variable, value]) => `${variableName(words, variable)}: ${valueName(words, variable, value)}`,
+      ),
+    ].join(' · ');
+}

@@ -1,0 +1,148 @@
+import type { HidingReason, ReleaseChange, ReleaseState } from '#contract';
+import type { InEveryLanguage } from '../language.ts';
+import { releasesInEnglish } from './en.ts';
+import { releasesInSpanish } from './es.ts';
+import { releasesInFrench } from './fr.ts';
+import { releasesInPortuguese } from './pt.ts';
+
+/** Why a release is not prepared, checked or published, by the server's code. Numbers arrive written. */
+export interface ReleaseProblemTexts {
+  readonly 'no-interviews': string;
+  readonly recovered: (of: { count: string; first: string }) => string;
+  readonly 'why-missing': string;
+  readonly 'nothing-to-correct': string;
+  readonly 'hides-more': (of: { cells: string }) => string;
+  readonly 'not-the-next': string;
+  readonly 'not-checked': string;
+  readonly embargoed: string;
+  readonly 'not-here': string;
+  readonly published: string;
+  readonly 'unknown-release': string;
+  readonly 'unknown-table': string;
+  readonly 'release-changed': string;
+  readonly 'own-release': string;
+  readonly 'releases-not-written': string;
+}
+
+/** The pages of releases on their way to being published. Numbers and instants arrive written. */
+export interface ReleaseTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly states: Readonly<Record<ReleaseState, string>>;
+  readonly revision: (number: string) => string;
+  /** Who and when, under a heading that says what. */
+  readonly by: (of: { who: string; when: string }) => string;
+  readonly list: {
+    readonly heading: string;
+    readonly none: string;
+    readonly prepare: string;
+    readonly correct: string;
+    readonly correctOf: (title: string) => string;
+    readonly nobody: string;
+    readonly columns: Readonly<Record<'release' | 'state' | 'hour' | 'prepared' | 'checked' | 'actions', string>>;
+  };
+  readonly form: {
+    readonly heading: string;
+    readonly correcting: (title: string) => string;
+    readonly titles: string;
+    readonly titleIn: (language: string) => string;
+    readonly key: string;
+    readonly keyHint: string;
+    /** One of this name waits. */
+    readonly replaces: string;
+    readonly why: string;
+    readonly whyHint: string;
+    readonly whyIn: (language: string) => string;
+    readonly withdraws: string;
+    readonly withdrawsHint: string;
+    readonly tables: string;
+    readonly tablesHint: string;
+    readonly noTables: string;
+    readonly source: string;
+    readonly hour: string;
+    readonly hourLabel: string;
+    readonly hourHint: (zone: string) => string;
+    readonly hourPast: string;
+    readonly rules: string;
+    readonly minimumCases: string;
+    readonly complement: string;
+    readonly dominance: string;
+    readonly protection: string;
+    readonly more: string;
+    readonly formats: Readonly<Record<'xlsx' | 'json-stat', string>>;
+    readonly packages: string;
+    readonly packagesHint: string;
+    readonly send: string;
+    readonly sending: Readonly<Record<'derive' | 'prepare-release', string>>;
+    readonly cancelled: string;
+    readonly missing: Readonly<Record<'title' | 'key' | 'tables' | 'hour' | 'why' | 'number' | 'packages', string>>;
+    readonly wrongTables: string;
+  };
+  readonly shown: {
+    readonly back: string;
+    readonly pages: string;
+    readonly pagesHint: string;
+    readonly changesPage: string;
+    readonly hour: string;
+    readonly prepared: string;
+    readonly checked: string;
+    readonly published: string;
+    readonly address: string;
+    readonly hash: string;
+    readonly contents: string;
+    readonly counts: (of: { tables: string; cells: string; hidden: string }) => string;
+    readonly attack: (of: { equations: string; quantities: string; programs: string }) => string;
+    readonly rules: (of: { cases: string; protection: string }) => string;
+    readonly columns: Readonly<Record<'table' | 'cells' | 'hidden', string>>;
+    readonly hiding: string;
+    readonly hidingLead: string;
+    readonly hidingUnknown: string;
+    readonly someListed: (of: { shown: string; all: string }) => string;
+    readonly cell: string;
+    readonly reason: string;
+    readonly reasons: Readonly<Record<HidingReason, string>>;
+    readonly why: string;
+    readonly withdraws: string;
+    readonly changes: string;
+    readonly changesLead: string;
+    readonly noChanges: string;
+    readonly change: string;
+    readonly before: string;
+    readonly after: string;
+    readonly kinds: Readonly<Record<ReleaseChange['kind'], string>>;
+    readonly files: string;
+    readonly file: string;
+    readonly size: string;
+    readonly fileKinds: Readonly<Record<'added' | 'removed' | 'changed', string>>;
+    readonly publicFile: (of: { name: string; k: string; l: string }) => string;
+    readonly notHere: string;
+  };
+  readonly checking: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly own: string;
+    readonly password: string;
+    readonly passwordHint: string;
+    readonly check: string;
+    readonly checkedNow: string;
+    readonly waits: (when: string) => string;
+    readonly due: string;
+    readonly publish: string;
+    readonly isPublished: string;
+  };
+  readonly log: {
+    readonly heading: string;
+    readonly columns: Readonly<Record<'what' | 'who' | 'when', string>>;
+    readonly actions: Readonly<Record<'release-prepared' | 'release-checked' | 'release-published', string>>;
+    /** The program itself, at the hour. */
+    readonly server: string;
+  };
+  readonly problems: ReleaseProblemTexts;
+}
+
+export const releaseTexts: InEveryLanguage<ReleaseTexts> = {
+  es: releasesInSpanish,
+  en: releasesInEnglish,
+  pt: releasesInPortuguese,
+  fr: releasesInFrench,
+};

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectNoBarrier, expectNoBarrierInAnyLook, signedIn } from '../support/browser.ts';
+import { demonstration } from '../support/demonstration.ts';
+
+const running = demonstration();
+
+const TABLE = {
+  table: 'robbery-sex',
+  title: { es: 'Robo por sexo', en: 'Robbery by sex' },
+  figures: [{ indicator: 'prevalence_person', crimes: ['robbery'] }],
+  by: [{ variable: 'sex' }],
+};
+
+const TITLES = { español: 'Robo en Zedania', inglés: 'Robbery in Zedania', portugués: 'Roubo', francés: 'Vol' };
+
+const noScrollAcross = async (page: Page) =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+
+describe('a statistician publishes without a command line', () => {
+  it('one prepares, sees that somebody else has to check, and another one checks; the server publishes it', async () => {
+    const first = await signedIn(running, 'statistician', { locale: 'es-MX' });
+    const { page } = first;
+    const saved = await first.context.request.put(`${running.address}/api/tables/${crypto.randomUUID()}`, {
+      data: { text: JSON.stringify(TABLE), revision: 0 },
+      headers: { Origin: running.address },
+    });
+    expect(saved.ok()).toBe(true);
+    await page.goto(`${running.address}/#/edition/${running.lastYear}/figures`);
+    await page.getByRole('link', { name: 'Publicación', exact: true }).click();
+    await page.getByText('Aún no hay publicaciones').waitFor();
+    await page.getByRole('link', { name: 'Preparar una publicación' }).click();
+
+    await page.getByRole('button', { name: 'Preparar', exact: true }).click();
+    await page.getByText('Elija al menos una tabla.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('lang'))).toBe('es');
+    await expectNoBarrier(page);
+    for (const [language, title] of Object.entries(TITLES)) await page.getByLabel(`Título en ${language}`).fill(title);
+    expect(await page.getByLabel('Nombre en las direcciones').inputValue()).toBe('robo-en-zedania');
+    await page.getByLabel('Robo por sexo').check();
+    await page.getByLabel('No publicar antes de').fill('2026-01-31T12:00');
+    await page.getByText('Esa hora ya pasó').waitFor();
+    await page.getByRole('button', { name: 'Preparar', exact: true }).click();
+
+    await page.getByText('Usted la preparó').waitFor({ timeout: 30_000 });
+    expect(await page.getByLabel('Su contraseña').count()).toBe(0);
+    await page.getByText('El ataque no recuperó nada').waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await noScrollAcross(page);
+    await expectNoBarrierInAnyLook(page);
+    const opened = first.context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Ver sus páginas' }).click();
+    const pages = await opened;
+    await pages.getByRole('heading', { name: 'Robo en Zedania' }).waitFor();
+    await pages.getByRole('link', { name: 'Robo por sexo' }).first().click();
+    await pages.locator('svg').first().waitFor();
+    await first.context.close();
+
+    const second = await signedIn(running, 'coder', { locale: 'es-MX' });
+    await second.page.goto(`${running.address}/#/edition/${running.lastYear}/releases`);
+    await second.page.getByText('Preparada, sin revisar').waitFor();
+    await second.page.getByRole('link', { name: 'Robo en Zedania' }).click();
+    await second.page.getByLabel('Su contraseña').fill('not the password');
+    await second.page.getByRole('button', { name: 'Revisada: se puede publicar' }).click();
+    await second.page.locator('.field-error').waitFor();
+    await second.page.getByLabel('Su contraseña').fill('first-coder-demo');
+    await second.page.getByRole('button', { name: 'Revisada: se puede publicar' }).click();
+    await second.page.getByText('Quedó revisada.').waitFor();
+    await second.page.getByText('el servidor, a su hora').waitFor({ timeout: 30_000 });
+    await second.page.getByText('Está publicada.').waitFor();
+    await second.page.getByRole('link', { name: 'Todas las publicaciones' }).click();
+    await second.page.getByRole('link', { name: 'Corregir Robo en Zedania' }).click();
+    await second.page.getByLabel('Razón en español').waitFor();
+    await noScrollAcross(second.page);
+    await second.context.close();
+  });
+});
