@@ -4,6 +4,7 @@ import { readTables, type TableSource } from '../../analysis/tables/read-tables.
 import { tableCsvParts } from '../../analysis/tables/table-csv.ts';
 import { tableJsonParts } from '../../analysis/tables/table-json.ts';
 import { tabulateTable } from '../../analysis/tables/tabulate-table.ts';
+import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -19,7 +20,7 @@ import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
 import { tableFailure } from './table.ts';
-import { editionPlaces, readEditions } from './table-editions.ts';
+import { editionPlaces, fileOfEdition, readEditions } from './table-editions.ts';
 
 const REPORT = 'release-report.json';
 
@@ -62,7 +63,10 @@ ${EDITION_READS}
     const read = readRules(rulesPath);
     if ('problems' in read) throw new CommandFailure(1, read.problems.join('\n'));
     try {
-      const sources = readTables(spec);
+      const sources = await readAtOnce(
+        () => readTables(spec),
+        async (despite) => planTables(despite, await fileOfEdition(places)),
+      );
       const names = sources.flatMap(({ table: { table } }) => [`${table}.csv`, `${table}.json`]);
       const results = new ResultsFolder(out, [...names, REPORT]);
       const open = (inputs: readonly string[]) => openOrFail(results, [...inputs, ...spec, rulesPath]);
