@@ -88,7 +88,7 @@ export function filesOf(source: ReturnType<typeof readTableText>, file: Analysis
   const cells = tabulateTable(plan!, file);
   const variables = table.by.map(({ variable }) => variable);
   return {
-    json: [...tableJsonParts(file, table, cells, plan!.amounts)].join(''),
+    json: [...tableJsonParts(file, table, cells, plan)].join(''),
     csv: [...tableCsvParts(variables, cells, file)].join(''),
   };
 }

@@ -126,7 +126,7 @@ async function writeTables({
     const { cells, comparisons } = made;
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file);
-    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, plan.amounts);
+    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, plan);
     lines.push(
       `${spec.table}: ${cells.length} cells, ${cells.filter(({ estimate }) => estimate === null).length} blank`,
     );
