@@ -117,17 +117,18 @@ function indexBy<Df extends DfChoice, L extends LimitsChoice>(
   const gaps = groupsWithGaps([ranks], checkGroups(groups, design.rows), options);
   const linearized = zerosAndGaps(ranks);
   const ranked = rowsOfGroups(ranks, design, groups, domain).map((rows) => rankedRows(rows, ranks));
-  const amountsOf = ranked.map(({ rows }) => numbersOfRows(rows, amounts));
+  const amountsOf = ranked.map(({ rows }) => (ranks === amounts ? undefined : numbersOfRows(rows, amounts)));
   const values = ranked.map((order, group): Quantity => {
     if (gaps[group] === 1) return { undefined: 'missing-values' };
-    const index = concentrationOf(order, amountsOf[group]!, numbersOfRows(order.rows, design.weights));
+    const index = concentrationOf(order, amountsOf[group], design.weights);
     if (isUndefined(index)) return index;
-    fillLinearized(order, amountsOf[group]!, index, linearized);
+    fillLinearized(order, amountsOf[group], index, linearized);
     return index.value;
   });
+  const weights = replicateWeights(design);
   const inReplicate = (group: number, factors: Float64Array) => {
     const order = ranked[group]!;
-    const index = concentrationOf(order, amountsOf[group]!, replicateWeightsAt(order.rows, design, factors));
+    const index = concentrationOf(order, amountsOf[group], weights(order.rows, factors));
     return isUndefined(index) ? Number.NaN : index.value;
   };
   return { design, groups, options, values, linearized, inReplicate };
@@ -140,11 +141,14 @@ function completeRanks(ranks: Float64Array, amounts: Float64Array): Float64Array
   return complete;
 }
 
-/** The weights of these rows in one replicate. */
-export function replicateWeightsAt(rows: Int32Array, { base, rowUnit }: Design, factors: Float64Array): Float64Array {
-  const weights = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) weights[k] = base[rows[k]!]! * factors[rowUnit[rows[k]!]!]!;
-  return weights;
+/** Weights of rows in one replicate, in a column of all rows; the next call writes over it. */
+export function replicateWeights({ base, rowUnit }: Design): (rows: Int32Array, factors: Float64Array) => Float64Array {
+  let weights: Float64Array | undefined;
+  return (rows, factors) => {
+    weights ??= new Float64Array(base.length);
+    for (let k = 0; k < rows.length; k++) weights[rows[k]!] = base[rows[k]!]! * factors[rowUnit[rows[k]!]!]!;
+    return weights;
+  };
 }
 
 /** Numbers without an infinite one. */

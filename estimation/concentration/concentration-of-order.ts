@@ -1,5 +1,5 @@
 import type { Undefined } from '../quantity.ts';
-import type { RankedRows } from './ranked-rows.ts';
+import { fillByValue, type RankedRows } from './ranked-rows.ts';
 
 /** A concentration index, with what the derivative by the weight of a row needs. */
 export interface Concentration {
@@ -12,17 +12,22 @@ export interface Concentration {
   readonly amountBelow: Float64Array;
 }
 
-/** C = 2 T / (N Y) - 1, T = sum of w y r, of amounts and weights in the order of the ranked rows. */
+/** Amounts in the order of the ranked rows; undefined where the rows are ranked by it. */
+type AmountsInOrder = Float64Array | undefined;
+
+/** C = 2 T / (N Y) - 1, T = sum of w y r. @param weights of all rows */
 export function concentrationOf(
-  { places, values }: RankedRows,
-  amounts: Float64Array,
+  { rows, places, values }: RankedRows,
+  amounts: AmountsInOrder,
   weights: Float64Array,
 ): Concentration | Undefined {
   const rank = new Float64Array(values.length);
   const amountBelow = new Float64Array(values.length);
   for (let k = 0; k < places.length; k++) {
-    rank[places[k]!]! += weights[k]!;
-    amountBelow[places[k]!]! += weights[k]! * amounts[k]!;
+    const place = places[k]!;
+    const weight = weights[rows[k]!]!;
+    rank[place]! += weight;
+    amountBelow[place]! += weight * (amounts === undefined ? values[place]! : amounts[k]!);
   }
   let population = 0;
   let total = 0;
@@ -46,17 +51,20 @@ export function concentrationOf(
  * alike have.
  */
 export function fillLinearized(
-  { rows, places }: RankedRows,
-  amounts: Float64Array,
+  order: RankedRows,
+  amounts: AmountsInOrder,
   { value, population, total, rank, amountBelow }: Concentration,
   into: Float64Array,
 ): void {
   const scale = 2 / (population * total);
   const ofRow = (value + 1) / population;
   const ofAmount = (value + 1) / total;
-  for (let k = 0; k < rows.length; k++) {
-    const y = amounts[k]!;
-    const place = places[k]!;
-    into[rows[k]!] = scale * (y * rank[place]! + total - amountBelow[place]!) - ofRow - ofAmount * y;
+  const derivative = (y: number, place: number) =>
+    scale * (y * rank[place]! + total - amountBelow[place]!) - ofRow - ofAmount * y;
+  if (amounts === undefined) {
+    fillByValue(order, derivative, into);
+    return;
   }
+  const { rows, places } = order;
+  for (let k = 0; k < rows.length; k++) into[rows[k]!] = derivative(amounts[k]!, places[k]!);
 }

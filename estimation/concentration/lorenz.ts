@@ -15,8 +15,8 @@ import {
   zerosAndGaps,
 } from '../statistics/row-linearized.ts';
 import { rowsOfGroups } from '../statistics/weighted-order.ts';
-import { replicateWeightsAt, toAmounts } from './concentration-index.ts';
-import { numbersOfRows, orderOfPlaces, rankedRows } from './ranked-rows.ts';
+import { replicateWeights, toAmounts } from './concentration-index.ts';
+import { fillByValue, orderOfPlaces, rankedRows } from './ranked-rows.ts';
 
 /**
  * Share of a total that falls on those who have most of it, such as the share of incidents on the tenth of
@@ -125,7 +125,8 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
   const amounts = toAmounts(y, design.rows);
   const gaps = groupsWithGaps([amounts], checkGroups(groups, design.rows), options);
   const ranked = rowsOfGroups(amounts, design, groups, domain).map((rows) => rankedRows(rows, amounts));
-  const orders = ranked.map((order) => orderOfPlaces(order, numbersOfRows(order.rows, design.weights)));
+  const orders = ranked.map((order) => orderOfPlaces(order, design.weights));
+  const weights = replicateWeights(design);
   return shares.map((share) => {
     const p = whose === 'least' ? share : 1 - share;
     const linearized = zerosAndGaps(amounts);
@@ -135,16 +136,14 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
       if (isUndefined(point)) return point;
       const { value, quantile, total } = point;
       const sign = whose === 'least' ? 1 : -1;
-      const { rows } = ranked[group]!;
-      for (let k = 0; k < rows.length; k++) {
-        const amount = amounts[rows[k]!]!;
-        linearized[rows[k]!] = (sign * (Math.min(amount - quantile, 0) + p * quantile - value * amount)) / total;
-      }
+      const derivative = (amount: number) =>
+        (sign * (Math.min(amount - quantile, 0) + p * quantile - value * amount)) / total;
+      fillByValue(ranked[group]!, derivative, linearized);
       return whose === 'least' ? value : 1 - value;
     });
     const inReplicate = (group: number, factors: Float64Array) => {
       const order = ranked[group]!;
-      const point = lorenzPoint(orderOfPlaces(order, replicateWeightsAt(order.rows, design, factors)), p);
+      const point = lorenzPoint(orderOfPlaces(order, weights(order.rows, factors)), p);
       if (isUndefined(point)) return Number.NaN;
       return whose === 'least' ? point.value : 1 - point.value;
     };

@@ -20,11 +20,11 @@ export function rankedRows(rows: Int32Array, ranks: Float64Array): RankedRows {
   let least = Infinity;
   let most = -Infinity;
   let isWhole = true;
-  for (let k = 0; k < count; k++) {
+  for (let k = 0; k < count && isWhole; k++) {
     const value = ranks[rows[k]!]!;
     if (value < least) least = value;
     if (value > most) most = value;
-    if (!Number.isInteger(value)) isWhole = false;
+    isWhole = Number.isInteger(value);
   }
   if (isWhole && most - least < Math.max(FEW_VALUES, SPREAD * count)) {
     const places = new Int32Array(count);
@@ -43,13 +43,10 @@ export function rankedRows(rows: Int32Array, ranks: Float64Array): RankedRows {
   return { rows: sorted, places, values: values.subarray(0, last + 1) };
 }
 
-/**
- * The distribution of the variable under these weights, one per row in their order; places without weight
- * are left out.
- */
-export function orderOfPlaces({ places, values }: RankedRows, weights: Float64Array): WeightedOrder {
+/** The distribution of the variable under these weights of all rows; places without weight are left out. */
+export function orderOfPlaces({ rows, places, values }: RankedRows, weights: Float64Array): WeightedOrder {
   const table = new Float64Array(values.length);
-  for (let k = 0; k < places.length; k++) table[places[k]!]! += weights[k]!;
+  for (let k = 0; k < places.length; k++) table[places[k]!]! += weights[rows[k]!]!;
   const order = {
     values: new Float64Array(values.length),
     weights: new Float64Array(values.length),
@@ -71,7 +68,25 @@ export function orderOfPlaces({ places, values }: RankedRows, weights: Float64Ar
   };
 }
 
-/** The numbers of these rows. */
+/**
+ * Writes what holds of a value to each row that has it. Where there are fewer values than rows it is computed once
+ * a value.
+ */
+export function fillByValue(
+  { rows, places, values }: RankedRows,
+  compute: (value: number, place: number) => number,
+  into: Float64Array,
+): void {
+  if (values.length > rows.length) {
+    for (let k = 0; k < rows.length; k++) into[rows[k]!] = compute(values[places[k]!]!, places[k]!);
+    return;
+  }
+  const table = new Float64Array(values.length);
+  for (let place = 0; place < table.length; place++) table[place] = compute(values[place]!, place);
+  for (let k = 0; k < rows.length; k++) into[rows[k]!] = table[places[k]!]!;
+}
+
+/** The numbers of these rows, in their order. */
 export function numbersOfRows(rows: Int32Array, column: Float64Array): Float64Array {
   const numbers = new Float64Array(rows.length);
   for (let k = 0; k < rows.length; k++) numbers[k] = column[rows[k]!]!;

@@ -26,7 +26,7 @@ export function readAdministrativeCounts(
 ): AdministrativeCounts {
   const findings: TableFinding[] = [];
   const source = parseSpec(text, { file: names.mapping, schema: countsMapping }, findings);
-  if (!source) throw new CountsError({ findings }, names);
+  if (!source || findings.length > 0) throw new CountsError({ findings }, names);
   const mapping = source.spec;
   const { lines, problems: ofLines } = readCountsCsv(counts, mapping, known);
   const ofWhole = wholeCountProblems(lines, mapping, ofLines.length === 0 ? known : undefined);

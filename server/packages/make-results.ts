@@ -87,7 +87,7 @@ function tableTexts(plan: TablePlan, file: AnalysisFile, source: TableSource): R
   const place = placeOfTable(table.table);
   const texts = new Map([
     [`${place}.csv`, bytesOf(tableCsvParts(variables, made.cells, file))],
-    [`${place}.json`, bytesOf(tableJsonParts(file, table, made.cells, plan.amounts))],
+    [`${place}.json`, bytesOf(tableJsonParts(file, table, made.cells, plan))],
   ]);
   if (!isCompared(plan, [])) return texts;
   return new Map([

@@ -4,6 +4,7 @@ import { planTables } from '../analysis/tables/plan-table.ts';
 import { readTableText } from '../analysis/tables/read-tables.ts';
 import { TableError } from '../analysis/tables/table-error.ts';
 import { findingsOf } from '../analysis/tables/table-tasks.ts';
+import { readAtOnce } from '../analysis/tables/wrong-shape.ts';
 import { inVersionOrder } from '../instruments/version-order.ts';
 import { describeAnalysis } from '../microdata/analysed/describe-analysis.ts';
 import { analysedLayout } from '../microdata/analysed/edition-columns.ts';
@@ -42,7 +43,10 @@ export async function scriptOfEdition(
   read: ReadEdition,
 ): Promise<MakeTableScriptReply> {
   try {
-    const source = readTableText(text, 'the specification');
+    const source = await readAtOnce(
+      () => readTableText(text, 'the specification'),
+      async (despite) => planTables([despite], (await read(services, survey, report)).file),
+    );
     const edition = await read(services, survey, report);
     const records = recordsOf(services, edition);
     if (records === undefined)

@@ -8,6 +8,7 @@ import { planTables } from '../analysis/tables/plan-table.ts';
 import { readTableText } from '../analysis/tables/read-tables.ts';
 import { TableError } from '../analysis/tables/table-error.ts';
 import { tabulateTable } from '../analysis/tables/tabulate-table.ts';
+import { readAtOnce } from '../analysis/tables/wrong-shape.ts';
 import { ExportError } from '../exports/export-error.ts';
 import { type FigureExport, writeFigures } from '../exports/figures/figure-writers.ts';
 import type { SdgPlace } from '../exports/figures/sdg-observations.ts';
@@ -57,8 +58,12 @@ export const TABLE_FILE: Task<
   name: 'table-file',
   async run(services, { survey, text, source: chosen, ...file }, report) {
     try {
-      const table = readTableText(text, NAME);
-      const { file: read, instrument } = await readSource(services, survey, chosen, report);
+      const readFile = () => readSource(services, survey, chosen, report);
+      const table = await readAtOnce(
+        () => readTableText(text, NAME),
+        async (despite) => planTables([despite], (await readFile()).file),
+      );
+      const { file: read, instrument } = await readFile();
       const [plan] = planTables([table], read);
       const set = tableFigures(plan!, tabulateTable(plan!, read), read, file.language);
       const source = figureSourceOf(read, instrument, file.language);

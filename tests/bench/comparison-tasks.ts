@@ -53,6 +53,24 @@ export const comparisonTasks: readonly Task[] = [
       };
     },
   },
+  {
+    name: 'change, editions drawn apart',
+    family: 'comparison',
+    goals,
+    prepare(survey) {
+      const { editions, outcome } = apartOf(survey);
+      return {
+        run() {
+          // As tables compare editions: some PSUs are of one edition alone.
+          const stacked = stackedDesign({ editions, lonelyPsu: 'fail', sharedStrata: 'apart' });
+          const joint = jointEstimates({ kind: 'mean', y: outcome }, stacked.design, stacked.editions);
+          const [change] = groupDifferences(joint);
+          return [change!.value, change!.se].map(number);
+        },
+        plain: () => plainSums([outcome], outcome),
+      };
+    },
+  },
   figures('standardized by 8', (survey, design) => {
     const outcome = survey.doubles('outcome1');
     const standard = { cells: { codes: survey.integers('age'), count: ages.length }, shares: ages };
@@ -154,16 +172,29 @@ function figures(name: string, prepared: (survey: SurveyFile, design: Design) =>
 
 /** Every second person as another edition, which has all PSUs of the first. */
 function halvesOf(survey: SurveyFile) {
+  return editionsOf(survey, survey.integers('stratum'), (row, edition) => row % 2 === edition);
+}
+
+/** The same, but of every tenth PSU an edition has nobody; ten strata are one, so that none has a single PSU. */
+function apartOf(survey: SurveyFile) {
+  const psu = survey.integers('psu');
+  const absent = [0, 5];
+  return editionsOf(
+    survey,
+    survey.integers('stratum').map((stratum) => Math.floor(stratum / 10)),
+    (row, edition) => row % 2 === edition && psu[row]! % 10 !== absent[edition],
+  );
+}
+
+function editionsOf(survey: SurveyFile, stratum: Int32Array, isIn: (row: number, edition: number) => boolean) {
   const weight = survey.doubles('weight');
-  const stratum = survey.integers('stratum');
   const psu = survey.integers('psu');
   const outcome = survey.doubles('outcome1');
-  const second = (_: number, row: number) => row % 2 === 1;
-  const first = (_: number, row: number) => row % 2 === 0;
-  const editions = [first, second].map((mine) => ({
+  const ofEdition = [0, 1].map((edition) => (_: number, row: number) => isIn(row, edition));
+  const editions = ofEdition.map((mine) => ({
     weights: weight.filter(mine),
     strata: [stratum.filter(mine)],
     clusters: [psu.filter(mine)],
   }));
-  return { editions, outcome: Float64Array.from([...outcome.filter(first), ...outcome.filter(second)]) };
+  return { editions, outcome: Float64Array.from(ofEdition.flatMap((mine) => [...outcome.filter(mine)])) };
 }

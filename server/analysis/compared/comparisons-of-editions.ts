@@ -7,6 +7,7 @@ import { planTables } from '../tables/plan-table.ts';
 import { readTableText } from '../tables/read-tables.ts';
 import { TableError } from '../tables/table-error.ts';
 import { findingsOf } from '../tables/table-tasks.ts';
+import { readAtOnce } from '../tables/wrong-shape.ts';
 import { compareTable } from './compare-table.ts';
 import { type SentenceLanguage, saidIn } from './sentences/comparison-sentence.ts';
 import type { TableEdition } from './table-edition.ts';
@@ -40,7 +41,11 @@ export async function comparisonsOfEditions(
   read: ReadEdition,
 ): Promise<MakeComparisonsReply> {
   try {
-    const source = readTableText(text, NAME);
+    const source = await readAtOnce(
+      () => readTableText(text, NAME),
+      async (despite) =>
+        planTables([despite], (await read(services, survey, (share) => report(share * READ))).file, MOST_CELLS_OF_PAGE),
+    );
     const keys = [survey, ...others];
     const editions: TableEdition[] = [];
     for (const [place, key] of keys.entries()) {

@@ -7,6 +7,7 @@ import type { ReadEdition } from '../figures.ts';
 import { findingAt } from '../tables/read-tables.ts';
 import { TableError } from '../tables/table-error.ts';
 import { findingsOf } from '../tables/table-tasks.ts';
+import { readAtOnce } from '../tables/wrong-shape.ts';
 import { adjustedProfile } from './adjusted-profile.ts';
 import { type ProfilePlan, planProfile } from './plan-profile.ts';
 import { profileCsv } from './profile-csv.ts';
@@ -38,8 +39,12 @@ export async function profileOfEdition(
   read: ReadEdition,
 ): Promise<MakeProfileReply> {
   try {
-    const source = readProfileText(text, NAME);
-    const { file, interviews } = await read(services, survey, (share) => report(share * READ));
+    const readFile = () => read(services, survey, (share) => report(share * READ));
+    const source = await readAtOnce(
+      () => readProfileText(text, NAME),
+      async (despite) => planProfile(despite, (await readFile()).file),
+    );
+    const { file, interviews } = await readFile();
     if (file.persons.rows === 0)
       throw new Problem('figures-not-computable', { reason: `${survey} has no accepted interview yet` });
     const files = filesOfProfile(source, file);

@@ -4,6 +4,7 @@ import { readText } from '../../files/read-text.ts';
 import { parseSpec, type SpecSource } from '../tables/read-tables.ts';
 import { TableError, type TableFinding } from '../tables/table-error.ts';
 import { tableProblems } from '../tables/table-problems.ts';
+import { WrongShape } from '../tables/wrong-shape.ts';
 
 const LIMITS = { what: 'the specification of a profile', mostBytes: 1_000_000 };
 
@@ -12,7 +13,8 @@ export type ProfileSource = SpecSource<ProfileSpec>;
 /**
  * Reads the specification of an adjusted profile.
  *
- * @throws TableError with everything that is wrong in it and can be known without the data
+ * @throws TableError (a file that is not there), WrongShape with everything that is wrong in it and can be known
+ * without the data
  */
 export function readProfile(path: string): ProfileSource {
   const file = basename(path);
@@ -28,11 +30,11 @@ export function readProfile(path: string): ProfileSource {
  * Reads the text of a specification.
  *
  * @param file how messages name it
- * @throws TableError with everything that is wrong in it and can be known without the data
+ * @throws WrongShape with everything that is wrong in it and can be known without the data
  */
 export function readProfileText(text: string, file: string): ProfileSource {
   const findings: TableFinding[] = [];
   const source = parseSpec(text, { file, schema: profileSchema }, findings);
-  if (source === undefined) throw new TableError(findings);
+  if (source === undefined || findings.length > 0) throw new WrongShape(findings, source);
   return source;
 }

@@ -52,12 +52,11 @@ const METHODS = { reml: 'REML', ml: 'ML', moments: 'moments' } as const;
 /**
  * Makes the figures of small areas: direct and by the model of Fay and Herriot, side by side.
  *
- * @throws SmallAreaError with everything that the file and the covariates cannot give
+ * @throws SmallAreaError with everything that is wrong with the specification, the file and the covariates
  */
 export async function madeSmallAreas(source: SmallAreaSource, file: AnalysisFile): Promise<MadeSmallAreas> {
-  const { spec } = source;
-  const faults = new SmallAreaFaults();
-  const covariates = await readAreaCovariates(source, faults);
+  const { spec, faults } = source;
+  const covariates = source.isUnreadable ? undefined : await readAreaCovariates(source, faults);
   const direct = directAreas(source, file, faults);
   if (covariates && direct) checkAreas(source, { covariates, direct }, faults);
   const sampled = direct ? sampledAreas(spec, direct) : [];

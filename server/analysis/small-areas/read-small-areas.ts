@@ -17,13 +17,16 @@ export interface SmallAreaSource {
   readonly file: string;
   readonly folder: string;
   place(path: readonly PropertyKey[]): { readonly file: string } & ReturnType<PlaceInJson>;
+  /** Whether something is wrong with how the covariates are to be read: they are not read then. */
+  readonly isUnreadable?: boolean;
+  /** What is wrong with the specification itself: told with what else is found. */
+  readonly faults: SmallAreaFaults;
 }
 
 /**
  * Reads the specification of figures of small areas.
  *
- * @throws TableError (a file that is not there), SmallAreaError with everything that is wrong in it and can be known
- * without the data
+ * @throws TableError (a file that is not there), SmallAreaError where nothing can be read of it
  */
 export function readSmallAreas(path: string): SmallAreaSource {
   const file = basename(path);
@@ -35,16 +38,18 @@ export function readSmallAreas(path: string): SmallAreaSource {
   const findings: TableFinding[] = [];
   const parsed = parseSpec(read.text, { file, schema: smallAreaSchema }, findings);
   const faults = new SmallAreaFaults();
-  if (parsed === undefined) faults.include(new TableError(findings));
-  faults.throwIfAny();
+  faults.include(new TableError(findings));
+  if (parsed === undefined) faults.throwIfAny();
   const { spec, place: placeOf } = parsed!;
   const place = (part: readonly PropertyKey[]) => ({ file, ...placeOf(part) });
   const { area, columns } = spec.covariates;
-  for (const [index, column] of columns.entries())
-    if (column === area || columns.indexOf(column) !== index)
-      faults.add(place(['covariates', 'columns', index]), smallAreaProblems.repeatedColumn(column));
-  faults.throwIfAny();
-  return { spec, file, folder: dirname(path), place };
+  const twice = columns.flatMap((column, index) =>
+    column === area || columns.indexOf(column) !== index ? [{ column, index }] : [],
+  );
+  for (const { column, index } of twice)
+    faults.add(place(['covariates', 'columns', index]), smallAreaProblems.repeatedColumn(column));
+  const isUnreadable = twice.length > 0 || parsed!.issues?.some((issue) => issue.path[0] === 'covariates') === true;
+  return { spec, file, folder: dirname(path), place, faults, isUnreadable };
 }
 
 /** Where the covariates are, whether they are there or not. */

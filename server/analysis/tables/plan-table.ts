@@ -1,7 +1,8 @@
-import type { AmountTold, TableFigure, TableSpec } from '#contract';
+import type { AmountTold, BaseTold, TableFigure, TableSpec } from '#contract';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { imputationFaults } from '../imputed/impute.ts';
 import { COLUMN_FIGURE_IDS } from '../indicators/tabulate-series.ts';
+import { basesTold } from './bases-told.ts';
 import { countOfPairs } from './cell-pairs.ts';
 import { NEEDS_GDP } from './cost-figures.ts';
 import { countOfCells } from './crossed-domains.ts';
@@ -21,6 +22,8 @@ export interface TablePlan {
   readonly variables: UnitVariables;
   /** The amounts of money that they rest on, each once. */
   readonly amounts?: readonly AmountTold[];
+  /** Its shares that are of other crimes than those of the total beside them. */
+  readonly bases?: readonly BaseTold[];
 }
 
 /**
@@ -91,7 +94,14 @@ function planTable(table: TableSpec, planning: Planning & { candidates: Candidat
   if (cells > planning.mostCells) planning.add(['figures'], tableProblems.tooManyCells(cells, planning.mostCells));
   planPairs(table, { figures, variables }, planning);
   const amounts = new Map(figures.flatMap((figure) => (figure.amounts ?? []).map((told) => [told.variable, told])));
-  return { table, figures, variables, ...(amounts.size > 0 && { amounts: [...amounts.values()] }) };
+  const bases = basesTold(figures, planning.file.incidents);
+  return {
+    table,
+    figures,
+    variables,
+    ...(amounts.size > 0 && { amounts: [...amounts.values()] }),
+    ...(bases.length > 0 && { bases }),
+  };
 }
 
 /** What is compared within the table has to be in it. */

@@ -4,17 +4,19 @@ import { type TableSpec, tableSchema } from '#contract';
 import { shapeProblems } from '#questionnaires';
 import { type PlaceInJson, placesInJson } from '../../files/json-places.ts';
 import { parseJsonText } from '../../files/parse-json-text.ts';
+import { parsedDespite } from '../../files/parsed-despite.ts';
 import { readText } from '../../files/read-text.ts';
-import { TableError, type TableFinding, type TableProblem } from './table-error.ts';
+import type { TableFinding, TableProblem } from './table-error.ts';
 import { tableProblems } from './table-problems.ts';
+import { type ReadDespite, WrongShape } from './wrong-shape.ts';
 
 /** A specification of any kind, and the place of each of its parts. */
-export interface SpecSource<Spec> extends Pick<TableSource, 'file' | 'place'> {
+export interface SpecSource<Spec> extends Omit<TableSource, 'table'> {
   readonly spec: Spec;
 }
 
 /** A specification with the place of each of its parts, so that an error can name its line. */
-export interface TableSource {
+export interface TableSource extends ReadDespite {
   readonly table: TableSpec;
   /** How messages name the file. */
   readonly file: string;
@@ -31,7 +33,7 @@ const FORMAT_OF_OTHERS = /^write it as questionnaires\/instruments\/README\.md s
  * Reads specifications of tables.
  *
  * @param paths on this machine
- * @throws TableError with everything that is wrong in all of them and can be known without the data
+ * @throws WrongShape with everything that is wrong in all of them and can be known without the data
  */
 export function readTables(paths: readonly string[]): TableSource[] {
   const findings: TableFinding[] = [];
@@ -43,13 +45,31 @@ export function readTables(paths: readonly string[]): TableSource[] {
     findings.push({ file: path, line, column, ...tableProblems.ofFile(read.fault) });
     return [];
   });
+  return ofOtherNames(sources, findings);
+}
+
+/**
+ * Reads the texts of several specifications.
+ *
+ * @param texts with how messages name each
+ * @throws WrongShape with everything that is wrong in all of them and can be known without the data
+ */
+export function readTableTexts(texts: readonly { readonly file: string; readonly text: string }[]): TableSource[] {
+  const findings: TableFinding[] = [];
+  return ofOtherNames(
+    texts.flatMap(({ file, text }) => parseTable(text, file, findings) ?? []),
+    findings,
+  );
+}
+
+function ofOtherNames(sources: TableSource[], findings: TableFinding[]): TableSource[] {
   const names = new Set<string>();
   for (const source of sources) {
     const { table } = source.table;
     if (names.has(table)) findings.push(findingAt(source, ['table'], tableProblems.repeatedTable(table)));
     names.add(table);
   }
-  if (findings.length > 0) throw new TableError(findings);
+  if (findings.length > 0) throw new WrongShape(findings, sources.length > 0 ? sources : undefined);
   return sources;
 }
 
@@ -57,12 +77,12 @@ export function readTables(paths: readonly string[]): TableSource[] {
  * Reads the text of one specification.
  *
  * @param file how messages name it
- * @throws TableError with everything that is wrong in it and can be known without the data
+ * @throws WrongShape with everything that is wrong in it and can be known without the data
  */
 export function readTableText(text: string, file: string): TableSource {
   const findings: TableFinding[] = [];
   const source = parseTable(text, file, findings);
-  if (source === undefined) throw new TableError(findings);
+  if (source === undefined || findings.length > 0) throw new WrongShape(findings, source);
   return source;
 }
 
@@ -78,12 +98,14 @@ export function findingAt(
 
 function parseTable(text: string, file: string, findings: TableFinding[]): TableSource | undefined {
   const source = parseSpec(text, { file, schema: tableSchema }, findings);
-  return source && { table: source.spec, file, place: source.place };
+  if (source === undefined) return undefined;
+  const { spec: table, ...rest } = source;
+  return { table, ...rest };
 }
 
 /**
- * A text as a specification of some shape; undefined where it is none, with everything that is wrong among the
- * findings.
+ * A text as a specification of some shape, without what is of another shape; undefined where nothing of it is left.
+ * Everything that is wrong is among the findings.
  *
  * @param of.file how messages name it
  */
@@ -104,7 +126,9 @@ export function parseSpec<Spec>(
     const shape = { part, reason: inWords(message), remedy: remedy.replace(FORMAT_OF_OTHERS, 'correct it'), said };
     findings.push(findingAt({ file, place }, path, tableProblems.shape(shape)));
   }
-  return undefined;
+  const { issues } = read.error;
+  const spec = parsedDespite(schema, value, issues);
+  return spec && { spec, file, place, issues };
 }
 
 function inWords(sentence: string): string {

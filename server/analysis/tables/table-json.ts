@@ -1,6 +1,8 @@
-import { type AmountTold, type TableSpec, tableVerdict } from '#contract';
+import { FIGURE_LANGUAGES, type TableSpec, tableVerdict } from '#contract';
 import { rowParts } from '../../exports/row-parts.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
+import { baseInWords } from './bases-told.ts';
+import type { TablePlan } from './plan-table.ts';
 import type { CellOfTable } from './table-csv.ts';
 
 /** A table as JSON, piece by piece: what was specified, then one cell a line, so that two runs can be compared. */
@@ -8,7 +10,7 @@ export function* tableJsonParts(
   { study, weighting, numbered }: Pick<AnalysisFile, 'study' | 'weighting' | 'numbered'>,
   spec: TableSpec,
   cells: readonly CellOfTable[],
-  amounts: readonly AmountTold[] = [],
+  { amounts = [], bases = [] }: Pick<TablePlan, 'amounts' | 'bases'> = {},
 ): Generator<string> {
   const weights = weighting ? `"weighting":${JSON.stringify(weighting)},` : '';
   const ofFile = numbered ? `"analysis_file":${JSON.stringify(numbered)},` : '';
@@ -18,7 +20,12 @@ export function* tableJsonParts(
   );
   const ofTable = verdict ? `"table_verdict":${JSON.stringify(verdict)},` : '';
   const ofMoney = amounts.length > 0 ? `"amounts":${JSON.stringify(amounts)},` : '';
-  yield `{"study":${JSON.stringify(study)},${weights}${ofFile}"specification":${JSON.stringify(spec)},${ofTable}${ofMoney}"cells":[\n`;
+  const noted = bases.map((base) => ({
+    ...base,
+    note: Object.fromEntries(FIGURE_LANGUAGES.map((language) => [language, baseInWords(base, language)])),
+  }));
+  const ofBases = noted.length > 0 ? `"bases":${JSON.stringify(noted)},` : '';
+  yield `{"study":${JSON.stringify(study)},${weights}${ofFile}"specification":${JSON.stringify(spec)},${ofTable}${ofMoney}${ofBases}"cells":[\n`;
   let between = '';
   for (const part of rowParts(cells)) {
     yield `${between}${part.map((cell) => JSON.stringify(cell)).join(',\n')}`;

@@ -15,6 +15,7 @@ import { tableCsvParts } from './table-csv.ts';
 import { TableError } from './table-error.ts';
 import { tableJsonParts } from './table-json.ts';
 import { tabulateTable } from './tabulate-table.ts';
+import { readAtOnce } from './wrong-shape.ts';
 
 type Services = Omit<TaskServices, 'config' | 'keys'>;
 
@@ -62,8 +63,12 @@ export async function tableOfEdition(
   read: ReadEdition,
 ): Promise<MakeTableReply> {
   try {
-    const source = readTableText(text, NAME);
-    const { file, interviews } = await read(services, survey, (share) => report(share * READ));
+    const readFile = () => read(services, survey, (share) => report(share * READ));
+    const source = await readAtOnce(
+      () => readTableText(text, NAME),
+      async (despite) => planTables([despite], (await readFile()).file, MOST_CELLS_OF_PAGE),
+    );
+    const { file, interviews } = await readFile();
     if (file.persons.rows === 0)
       throw new Problem('figures-not-computable', { reason: `${survey} has no accepted interview yet` });
     const files = filesOf(source, file);
@@ -83,7 +88,7 @@ export function filesOf(source: ReturnType<typeof readTableText>, file: Analysis
   const cells = tabulateTable(plan!, file);
   const variables = table.by.map(({ variable }) => variable);
   return {
-    json: [...tableJsonParts(file, table, cells, plan!.amounts)].join(''),
+    json: [...tableJsonParts(file, table, cells, plan)].join(''),
     csv: [...tableCsvParts(variables, cells, file)].join(''),
   };
 }

@@ -6,6 +6,7 @@ import { profileHtml } from '../../analysis/profiles/profile-html.ts';
 import { profileJson } from '../../analysis/profiles/profile-json.ts';
 import { readProfile } from '../../analysis/profiles/read-profile.ts';
 import { answerNames } from '../../analysis/tables/answer-names.ts';
+import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -14,7 +15,7 @@ import { CommandFailure } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
 import { tableFailure } from './table.ts';
-import { editionPlaces, readEditions } from './table-editions.ts';
+import { editionPlaces, fileOfEdition, readEditions } from './table-editions.ts';
 import { writeOrFail } from './write-or-fail.ts';
 
 /** Explains a figure by a model. Exit 0 done, 1 something cannot be used or fitted, 2 wrong use. */
@@ -46,7 +47,10 @@ ${EDITION_READS}
   async run({ spec, out, ...edition }, io) {
     const places = editionPlaces(edition);
     try {
-      const source = readProfile(spec);
+      const source = await readAtOnce(
+        () => readProfile(spec),
+        async (despite) => planProfile(despite, await fileOfEdition(places)),
+      );
       const { profile: name } = source.spec;
       const results = new ResultsFolder(out, [
         `${name}.json`,

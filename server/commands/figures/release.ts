@@ -1,4 +1,6 @@
+import { planTables } from '../../analysis/tables/plan-table.ts';
 import { readTables } from '../../analysis/tables/read-tables.ts';
+import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -11,7 +13,7 @@ import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
 import { tableFailure } from './table.ts';
-import { editionPlaces, readEditions } from './table-editions.ts';
+import { editionPlaces, fileOfEdition, readEditions } from './table-editions.ts';
 
 /**
  * Makes the tables of a release with what must not be told left out. Exit 0 done, 1 not safe or unusable, 2 wrong
@@ -52,7 +54,10 @@ ${EDITION_READS}
     const read = readRules(rulesPath);
     if ('problems' in read) throw new CommandFailure(1, read.problems.join('\n'));
     try {
-      const sources = readTables(spec);
+      const sources = await readAtOnce(
+        () => readTables(spec),
+        async (despite) => planTables(despite, await fileOfEdition(places)),
+      );
       const names = sources.flatMap(({ table: { table } }) => [`${table}.csv`, `${table}.json`]);
       const results = new ResultsFolder(out, [...names, RELEASE_REPORT]);
       const open = (inputs: readonly string[]) => openOrFail(results, [...inputs, ...spec, rulesPath]);

@@ -1,5 +1,6 @@
 import { SCRIPT_PROGRAMS } from '#contract';
 import { readTables } from '../../analysis/tables/read-tables.ts';
+import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -44,7 +45,10 @@ the folder cannot be used. 2: wrong use.
     if (spec.length === 0) throw new WrongUse('--spec is missing');
     const programs = wanted === undefined ? SCRIPT_PROGRAMS : [wanted];
     try {
-      const sources = readTables(spec);
+      const sources = await readAtOnce(
+        () => readTables(spec),
+        (despite) => plansOf(despite, file, language),
+      );
       const plans = await plansOf(sources, file, language);
       const names = plans.flatMap(({ table }) => programs.map((program) => scriptFileName(table, program)));
       const results = new ResultsFolder(out, names);

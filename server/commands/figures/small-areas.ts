@@ -52,7 +52,11 @@ ${EDITION_READS}
       const open = (inputs: readonly string[]) =>
         writeOrFail(() => results.open([...inputs, spec, covariatesPath(source)]), out);
       try {
-        const [own] = await readEditions(places, open);
+        const [own] = await readEditions(places, open).catch((error) => {
+          // What is wrong with the specification is told though the data cannot be read.
+          source.faults.throwIfAny();
+          throw error;
+        });
         const { file } = own!;
         const made = await madeSmallAreas(source, file);
         const paths = await results

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import type { TableEdition } from '../../analysis/compared/table-edition.ts';
 import { readInterviews } from '../../analysis/figures.ts';
 import { analysisFileFromStudy } from '../../analysis/from-study/analysis-file-from-study.ts';
@@ -89,6 +90,13 @@ export async function readEditions(
   }
   refuseEqualNames(editions);
   return editions;
+}
+
+/** The edition of a table itself, to find what specifications ask for that it does not have. */
+export async function fileOfEdition(places: EditionPlaces): Promise<AnalysisFile> {
+  const own = 'surveys' in places ? { ...places, surveys: places.surveys.slice(0, 1) } : places.studies.slice(0, 1);
+  const [edition] = await readEditions('surveys' in own ? own : { studies: own }, () => {});
+  return edition!.file;
 }
 
 /** The accepted interviews of editions of this platform, or those of their numbered analysis files. */

@@ -9,6 +9,7 @@ import { readTables, type TableSource } from '../../analysis/tables/read-tables.
 import { tableCsvParts } from '../../analysis/tables/table-csv.ts';
 import { TableError } from '../../analysis/tables/table-error.ts';
 import { tableJsonParts } from '../../analysis/tables/table-json.ts';
+import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -17,7 +18,7 @@ import { requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { COMPARED_OPTIONS, EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
-import { editionPlaces, readEditions } from './table-editions.ts';
+import { editionPlaces, fileOfEdition, readEditions } from './table-editions.ts';
 import { writeOrFail } from './write-or-fail.ts';
 
 /** Makes tables as they are specified. Exit 0 done, 1 something cannot be used, 2 wrong use. */
@@ -66,7 +67,10 @@ ${EDITION_READS}
     const places = editionPlaces(editions);
     const isWithOthers = ('surveys' in places ? places.surveys : places.studies).length > 1;
     try {
-      const sources = readTables(spec);
+      const sources = await readAtOnce(
+        () => readTables(spec),
+        async (despite) => planTables(despite, await fileOfEdition(places)),
+      );
       const results = new ResultsFolder(out, filesOf(sources, isWithOthers));
       const open = (inputs: readonly string[]) => writeOrFail(() => results.open([...inputs, ...spec]), out);
       try {
@@ -122,7 +126,7 @@ async function writeTables({
     const { cells, comparisons } = made;
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file);
-    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, plan.amounts);
+    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, plan);
     lines.push(
       `${spec.table}: ${cells.length} cells, ${cells.filter(({ estimate }) => estimate === null).length} blank`,
     );
@@ -147,10 +151,16 @@ export function tableFailure(error: unknown): unknown {
   }
   if (error instanceof TableError) {
     const isWrongUse = error.findings.every(({ code }) => code === 'table-missing');
-    return new CommandFailure(isWrongUse ? 2 : 1, withCount(error));
+    return new CommandFailure(isWrongUse ? 2 : 1, withCount(withCause(error)));
   }
   if (error instanceof Problem) return new CommandFailure(1, printable(`${error.toJSON().title}: ${error.message}`));
   return error instanceof EstimationError ? new CommandFailure(1, error.message) : error;
+}
+
+/** What is wrong with a study that was read to find more that is wrong with a specification. */
+function withCause({ message, findings, cause }: TableError): Parameters<typeof withCount>[0] {
+  if (!(cause instanceof StudyError)) return { message, findings };
+  return { message: `${message}\n${cause.message}`, findings: [...findings, ...cause.findings] };
 }
 
 function withCount({ message, findings }: { message: string; findings: readonly unknown[] }): string {

@@ -4,6 +4,7 @@ import { estimateRow } from '../estimates.ts';
 import { figureSource, namedFile, namedWeights } from '../figures/figure-source.ts';
 import { surveyQuery } from '../surveys.ts';
 import { whoMay } from '../who-sees-what.ts';
+import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
 import { tableSchema } from './table-spec.ts';
 
 /** A cell of a table that was made. */
@@ -29,6 +30,23 @@ const amountTold = z.object({
 
 export type AmountTold = z.infer<typeof amountTold>;
 
+/** Shares that are of other crimes than those of the total beside them. Weighted, of everybody together. */
+const baseTold = z.object({
+  shares: z.array(z.string()),
+  /** The total that a reader may take for what they are of. */
+  of: z.string(),
+  crime: z.string(),
+  outcome: z.string(),
+  /** Crimes that the shares are of, and those of the total. */
+  base: z.number(),
+  total: z.number(),
+  /** Crimes of the base that the total does not count, and crimes of the total that are not in the base. */
+  outside: z.number(),
+  notAsked: z.number(),
+});
+
+export type BaseTold = z.infer<typeof baseTold>;
+
 /** What the JSON file of a table holds, as far as a page shows it. */
 export const madeTable = z.object({
   study: z.string(),
@@ -39,6 +57,8 @@ export const madeTable = z.object({
   specification: tableSchema,
   /** Of a table of money: on what each of its amounts rests. */
   amounts: z.array(amountTold).optional(),
+  /** Where shares are not of the number beside them; the note says so in each language. */
+  bases: z.array(baseTold.extend({ note: z.record(z.enum(FIGURE_LANGUAGES), z.string()) })).optional(),
   cells: z.array(madeCell),
 });
 

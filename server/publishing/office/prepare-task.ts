@@ -1,9 +1,10 @@
 import type { AboutRelease, PrepareReleaseReply, SuppressionRules, TableFormat } from '#contract';
 import { EstimationError } from '#estimation';
-import { findingAt, readTableText, type TableSource } from '../../analysis/tables/read-tables.ts';
-import { TableError, type TableFinding } from '../../analysis/tables/table-error.ts';
-import { tableProblems } from '../../analysis/tables/table-problems.ts';
+import { planTables } from '../../analysis/tables/plan-table.ts';
+import { readTableTexts } from '../../analysis/tables/read-tables.ts';
+import { TableError } from '../../analysis/tables/table-error.ts';
 import { findingsOf } from '../../analysis/tables/table-tasks.ts';
+import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
 import { programVersion } from '../../microdata/program-version.ts';
 import { Problem } from '../../problems.ts';
 import { drawPictures } from '../../reports/pictures/draw-pictures.ts';
@@ -77,8 +78,12 @@ async function makeRevision(
   report: ShareReport,
 ): Promise<MadeRevision> {
   const { about, embargo, rules, tableFormats, packages } = wanted;
-  const sources = readTexts(tables);
-  const edition = await readSource(services, survey, source, (share) => report(share * SHARES.read));
+  const readEdition = () => readSource(services, survey, source, (share) => report(share * SHARES.read));
+  const sources = await readAtOnce(
+    () => readTableTexts(tables.map(({ table, text }) => ({ file: table, text }))),
+    async (despite) => planTables(despite, (await readEdition()).file),
+  );
+  const edition = await readEdition();
   if (edition.file.persons.rows === 0) throw notPrepared({ code: 'no-interviews', survey });
   const attacked = (share: number) => report(SHARES.read + share * (SHARES.attacked - SHARES.read));
   const made = await makeRelease(sources, edition, { rules, report: attacked });
@@ -94,26 +99,6 @@ async function makeRevision(
   const next = nextRevision({ ...parts, version: programVersion(), ...(before && { before }) });
   const reasons = JSON.stringify({ hidden: made.report.hidden });
   return { ...next, release: about.release, embargo, reasons, before: before?.sha256 };
-}
-
-/** @throws TableError with everything that is wrong in all of them */
-function readTexts(tables: PrepareInput['tables']): TableSource[] {
-  const findings: TableFinding[] = [];
-  const names = new Set<string>();
-  const sources = tables.flatMap(({ table, text }) => {
-    try {
-      const source = readTableText(text, table);
-      if (names.has(table)) findings.push(findingAt(source, ['table'], tableProblems.repeatedTable(table)));
-      names.add(table);
-      return [source];
-    } catch (error) {
-      if (!(error instanceof TableError)) throw error;
-      findings.push(...error.findings);
-      return [];
-    }
-  });
-  if (findings.length > 0) throw new TableError(findings);
-  return sources;
 }
 
 /** The same checks as of a folder that the command wrote. */

@@ -7,6 +7,30 @@ task(
     svycontrast(svyby(~outcome1, ~edition, stacked, svymean, covmat = TRUE), c(-1, 1))
   }
 )
+# Two editions drawn apart: each has its own variance, and the PSUs that both have give the covariance.
+persons$wide <- persons$stratum %/% 10L
+first_only <- persons[persons$edition == "first" & persons$psu %% 10 != 0, ]
+second_only <- persons[persons$edition == "second" & persons$psu %% 10 != 5, ]
+task(
+  "change, editions drawn apart",
+  function() {
+    parts <- lapply(list(first_only, second_only), function(rows) {
+      alone <- svydesign(ids = ~psu, strata = ~wide, weights = ~weight, data = rows)
+      found <- svymean(~outcome1, alone)
+      influence <- rows$weight * (rows$outcome1 - coef(found)) / sum(rows$weight)
+      list(value = coef(found), variance = as.numeric(vcov(found)), sums = rowsum(influence, rows$psu))
+    })
+    shared <- intersect(rownames(parts[[1]]$sums), rownames(parts[[2]]$sums))
+    stratum <- first_only$wide[match(shared, first_only$psu)]
+    sums <- lapply(parts, function(part) part$sums[shared, 1])
+    covariance <- sum(sapply(split(shared, stratum), function(of) {
+      length(of) / (length(of) - 1) * sum((sums[[1]][of] - mean(sums[[1]][of])) * (sums[[2]][of] - mean(sums[[2]][of])))
+    }))
+    error <- sqrt(parts[[1]]$variance + parts[[2]]$variance - 2 * covariance)
+    list(list(value = as.numeric(parts[[2]]$value - parts[[1]]$value), se = error))
+  },
+  function(result) c(result[[1]]$value, result[[1]]$se)
+)
 task(
   "standardized by 8",
   function() svyby(~outcome1, ~region, svystandardize(design, ~age, ~region, c(25, 23, 20, 18, 14)), svymean), by_figures

@@ -90,6 +90,9 @@ describe('tables of an edition', () => {
     expect(reply.findings[0]).toMatchObject({
       said: { sentence: 'unknownIndicator', about: ['plaza', expect.anything()] },
     });
+    const shape = await made('{"table":"t","figures":[{"indicator":"plaza"}],"by":[{"variable":"shoe"}],"level":95}');
+    if (!('findings' in shape)) throw new Error('it was made');
+    expect(shape.findings.map(({ code }) => code)).toEqual(['unknown-indicator', 'unknown-variable', 'table-shape']);
     expect(await made('{"table":"t",}')).toMatchObject({ findings: [{ code: 'table-not-json', line: 1, column: 14 }] });
     expect(await made('{"table":"T","figures":[]}')).toMatchObject({
       findings: [{ code: 'table-shape' }, { code: 'table-shape' }],

@@ -20,7 +20,7 @@ export function TableNotes(made: MadeTable) {
   const { figures } = useResultsTexts();
   const { shown, making } = useTexts(tablePageTexts);
   const from = useTexts(sourceTexts);
-  const { locale } = useLanguage();
+  const { locale, language } = useLanguage();
   const { standard, level = LEVEL, limits, df = 'domain', basis, per } = specification;
   const { notes, table } = figures;
   const count = (value: number) => formatNumber(value, locale);
@@ -50,6 +50,9 @@ export function TableNotes(made: MadeTable) {
         ))}
         {per !== undefined && <li>{shown.perNote(count(per))}</li>}
         <MoneyNotes {...made} />
+        {made.bases?.map(({ note }) => (
+          <li key={note.en}>{note[language]}</li>
+        ))}
         <li>{notes.n}</li>
         <li>{notes.rows}</li>
       </ul>

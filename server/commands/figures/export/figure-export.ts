@@ -10,6 +10,7 @@ import { estimateIndicators } from '../../../analysis/indicators/estimate-indica
 import { planTables } from '../../../analysis/tables/plan-table.ts';
 import { readTables } from '../../../analysis/tables/read-tables.ts';
 import { tabulateTable } from '../../../analysis/tables/tabulate-table.ts';
+import { readAtOnce } from '../../../analysis/tables/wrong-shape.ts';
 import type { FigureSet } from '../../../exports/figures/figure-set.ts';
 import { figureFiles, writeFigures } from '../../../exports/figures/figure-writers.ts';
 import { interviewsOfFile } from '../../../sources/read-source.ts';
@@ -43,8 +44,11 @@ export async function exportFigures(
   io: Terminal,
 ): Promise<string[]> {
   const { format, specs, sdg, what } = request;
-  // What is wrong with a specification is told before anything long begins.
-  const tables = readTables(specs);
+  // What is wrong with a specification is told before anything long begins, together with what the file does not have.
+  const tables = await readAtOnce(
+    () => readTables(specs),
+    async (despite) => planTables(despite, (await readFileOf(request.place, io)).file),
+  );
   const { file, instrument, inputs } = await readFileOf(request.place, io);
   const sets: FigureSet[] =
     what === 'tables'

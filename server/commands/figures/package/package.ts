@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { FIGURE_LANGUAGES, type PackageManifest, STANDARDS } from '#contract';
+import { planTables } from '../../../analysis/tables/plan-table.ts';
 import { readTables } from '../../../analysis/tables/read-tables.ts';
+import { readAtOnce } from '../../../analysis/tables/wrong-shape.ts';
 import { printable } from '../../../files/printable.ts';
 import { ResultsFolder } from '../../../files/results-folder.ts';
 import { writeFault } from '../../../files/write-fault.ts';
+import { analysisFileOfRecords } from '../../../microdata/read/analysis-file-of-records.ts';
 import { packageContent } from '../../../packages/package-content.ts';
 import { tableNamedTwice } from '../../../packages/records-of-file.ts';
 import { writePackage } from '../../../packages/write-package.ts';
@@ -69,15 +72,22 @@ it was made, or something cannot be used. 2: wrong use.
       throw new WrongUse('--weighting is for the interviews of --file; a study has the weights of its files');
     const results = new ResultsFolder(dirname(out), [basename(out)]);
     try {
-      const sources = readTables(table);
+      const readRecords = (): Promise<RecordsToPack> =>
+        file !== undefined
+          ? recordsOfEdition(file, weighting, io)
+          : recordsOfStudyFiles({ study: study!, data: data! });
+      const sources = await readAtOnce(
+        () => readTables(table),
+        async (despite) => {
+          const { records } = await readRecords();
+          planTables(despite, await analysisFileOfRecords(records.files, records.described, records.analysis));
+        },
+      );
       refuseEqualNames(sources.map((source) => source.table.table));
       const tables = sources.map((source, place) => ({ source, text: readFileSync(table[place]!) }));
       results.open([...table, ...[study, weighting].filter((path) => path !== undefined)]);
       const publicFile = publicFolder === undefined ? undefined : await readPublicFile(publicFolder);
-      const read: RecordsToPack =
-        file !== undefined
-          ? await recordsOfEdition(file, weighting, io)
-          : await recordsOfStudyFiles({ study: study!, data: data! });
+      const read = await readRecords();
       refuseOtherSurvey(publicFile, read);
       const { inputs, ...records } = read;
       results.open(inputs);

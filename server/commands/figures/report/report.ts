@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { FIGURE_LANGUAGES, rulesSchema, STANDARDS, type SuppressionRules } from '#contract';
+import { planTables } from '../../../analysis/tables/plan-table.ts';
 import { readTables } from '../../../analysis/tables/read-tables.ts';
+import { readAtOnce } from '../../../analysis/tables/wrong-shape.ts';
 import { NoPdf, writePdf } from '../../../exports/write-pdf.ts';
 import { fileSink } from '../../../files/file-sink.ts';
 import { printable } from '../../../files/printable.ts';
@@ -88,7 +90,12 @@ derived of interviews; otherwise no database. Writes otherwise only to the folde
     try {
       // What is wrong with a file of the office is told before anything long begins.
       const template = readTemplates(language, folder);
-      const specs = readTables(tables);
+      const readAll = (reads: (more: readonly string[]) => void) =>
+        readForReport(places, { language, standard, rules: rulesOf(rulesFile), date, reads }, io);
+      const specs = await readAtOnce(
+        () => readTables(tables),
+        async (despite) => planTables(despite, (await readAll(() => {})).own.file),
+      );
       const rules = rulesOf(rulesFile);
       const inputs = [...template.files, ...tables, ...(rulesFile === undefined ? [] : [rulesFile])];
       const reads = (more: readonly string[]) => inputs.push(...more);

@@ -129,6 +129,8 @@ describe('a profile that a page asks for', () => {
       [['terms', 1, 'variable'], 'unknownVariable'],
     ]);
     expect(await findings({ ...VICTIMS, terms: [] })).toMatchObject([{ code: 'table-shape', path: ['terms'] }]);
+    const both = await findings({ ...VICTIMS, terms: [{ variable: 'income' }], level: 95 });
+    expect(both.map(({ path }) => path)).toEqual([['terms', 0, 'variable'], ['level']]);
     expect((await findings('{'))[0]).toMatchObject({ code: 'table-not-json' });
     const file = await profileFile();
     const { codes, names } = file.persons.domains.get('age_group')!;

@@ -13,7 +13,7 @@ export function cellsOf(file: AnalysisFile, spec: object): TableCell[] {
   return tabulateTable(plan!, file);
 }
 
-function sourcesOf(spec: object | string) {
+export function sourcesOf(spec: object | string) {
   const text = typeof spec === 'string' ? spec : JSON.stringify({ table: 't', ...spec }, null, 2);
   return readTables([join(folderWith({ 't.json': text }), 't.json')]);
 }
