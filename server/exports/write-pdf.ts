@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'playwright-core';
 import { findChromium } from '../bootstrap/chromium.mjs';
+import { pagesOfPlaces } from './pages-of-places.ts';
 
 /** A PDF that cannot be made. The message is one sentence for the person at the terminal. */
 export class NoPdf extends Error {}
@@ -8,12 +12,23 @@ export class NoPdf extends Error {}
  */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
+/** What is printed, and where to. */
+export interface PrintedPage {
+  readonly html: string;
+  readonly file: string;
+  /** The same page with the numbers of pages, by the id of what stands there. CSS in Chromium cannot tell them. */
+  readonly numbered?: (pages: ReadonlyMap<string, number>) => string;
+}
+
+/** Numbers take no room of others: the second print has the pages of the first. More is for an office's own style. */
+const MOST_PRINTS = 4;
+
 /**
  * Prints pages of HTML with Chromium, each to a PDF with the paper size and margins of its own style.
  *
  * @throws NoPdf when there is no Chromium, or it does not start
  */
-export async function writePdf(pages: readonly { html: string; file: string }[]): Promise<void> {
+export async function writePdf(pages: readonly PrintedPage[]): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new NoPdf(
@@ -27,13 +42,24 @@ export async function writePdf(pages: readonly { html: string; file: string }[])
   });
   try {
     const page = await browser.newPage({ javaScriptEnabled: false });
-    for (const { html, file } of pages) {
-      await page.setContent(html);
-      await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    for (const { html, file, numbered } of pages) {
+      let { pdf, places } = await print(page, html);
+      for (let prints = 1; numbered !== undefined && prints < MOST_PRINTS; prints++) {
+        const before = places;
+        ({ pdf, places } = await print(page, numbered(before)));
+        if (isDeepStrictEqual(before, places)) break;
+      }
+      await writeFile(file, pdf);
     }
   } finally {
     await browser.close();
   }
+}
+
+async function print(page: Page, html: string): Promise<{ pdf: Buffer; places: Map<string, number> }> {
+  await page.setContent(html);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  return { pdf, places: pagesOfPlaces(pdf) };
 }
 
 async function loadPlaywright() {

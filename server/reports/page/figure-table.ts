@@ -14,8 +14,10 @@ const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   'below-minimum-n': '§',
 };
 
-/** Rows that a page holds beside other things. */
-const MOST_TOGETHER = 24;
+/** Lines of a table that stay on one page; a longer one goes on under its heads, so that no page stays blank. */
+const MOST_TOGETHER = 9;
+/** Letters of the name of a row that stand in one line. */
+const LINE_OF_NAME = 45;
 
 const ABSENT = '–';
 const HIDDEN = '(c)';
@@ -39,20 +41,27 @@ export function figureTable(table: ReportedTable, title: string, context: Figure
     html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.label ? 'label' : 'number'}">${head}</th>`)}</tr></thead>
 ${bodies}`,
     words.scroll(caption),
-    groups.reduce((sum, { rows }) => sum + rows.length + 1, 0),
+    printedLines(groups, isFlat),
   )}<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>\n`;
 }
 
 /**
  * A table that is moved sideways where the screen is narrow.
  *
- * @param rows how many; a short table stands on one page
+ * @param lines how many; a short table stands on one page
  */
-export function sideways(caption: string, content: Html, name: string, rows = 0): Html {
-  const size = rows > MOST_TOGETHER ? 'sideways long' : 'sideways';
+export function sideways(caption: string, content: Html, name: string, lines = 0): Html {
+  const size = lines > MOST_TOGETHER ? 'sideways long' : 'sideways';
   return html`<div class="${size}" role="region" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption>
 ${content}
 </table></div>\n`;
+}
+
+/** About how many lines the rows of a table take on paper. */
+export function printedLines(groups: readonly RowGroup[], isFlat: boolean): number {
+  const heads = isFlat || groups.length === 1 ? 0 : groups.length;
+  const names = groups.flatMap(({ rows }) => rows.map(({ label, name }) => (isFlat ? name : label)));
+  return names.reduce((sum, name) => sum + Math.ceil(name.length / LINE_OF_NAME) + Number(isFlat), heads);
 }
 
 function bodyOf(group: RowGroup, context: FigureContext, hasHeading: boolean): Html {

@@ -8,6 +8,7 @@ import type { TemplateBlock, TemplateCondition, TemplateName } from '../template
 import type { ReportTemplate } from '../template/read-templates.ts';
 import { plainLine, renderTemplate, type TemplateFill } from '../template/render-template.ts';
 import type { TemplatePart } from '../template/template-parts.ts';
+import { PAGE_NUMBER } from './contents-pages.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
 import { reportStyle } from './report-style.ts';
 
@@ -97,7 +98,7 @@ function contentsOf({ sections }: ReportTemplate, fill: TemplateFill, name: stri
     return heading === undefined ? [] : [{ id: section.name, heading }];
   });
   return html`<nav class="contents" aria-labelledby="contents"><p id="contents" class="quiet">${name}</p><ol>${listed.map(
-    ({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`,
+    ({ id, heading }) => html`<li><a href="#${id}"><span>${heading}</span>${PAGE_NUMBER}</a></li>`,
   )}</ol></nav>`;
 }
 

@@ -6,6 +6,7 @@ import { fileSink } from '../../../files/file-sink.ts';
 import { printable } from '../../../files/printable.ts';
 import { UnsafeTables } from '../../../reports/made/make-tables.ts';
 import { makeReport } from '../../../reports/make-report.ts';
+import { withPageNumbers } from '../../../reports/page/contents-pages.ts';
 import { readTemplates } from '../../../reports/template/read-templates.ts';
 import { TemplateError } from '../../../reports/template/template-error.ts';
 import { readRules } from '../../../suppression/read-rules.ts';
@@ -144,7 +145,7 @@ async function writeReport(
   if (isWithPdf)
     try {
       const [page, pdf] = await writeTo(out, { names: [HTML, PDF], inputs }, async (placeOf) => {
-        await writePdf([{ html, file: placeOf(PDF) }]);
+        await writePdf([{ html, file: placeOf(PDF), numbered: (pages) => withPageNumbers(html, pages) }]);
         return [writeHtml(placeOf(HTML)), finished(placeOf(PDF))] as const;
       });
       tell(HTML, page);
