@@ -71,7 +71,8 @@ function sheetOf(set: FigureSet, source: ExportedSource, words: SheetWords): Wri
   ];
   return {
     name: set.name,
-    above: [set.title, source.title, `${words.source}: ${source.source}`, ...set.notes],
+    // Estimates have no title of their own.
+    above: [...new Set([set.title, source.title]), `${words.source}: ${source.source}`, ...set.notes],
     columns: headers,
     rows: rowsOf(set, source, words, isRelease),
   };

@@ -1,10 +1,11 @@
-import { flagsOf, type PrecisionWord, type QualityFlagCode } from '#contract';
+import { flagsOf, type PrecisionWord, type PublicationStandard, type QualityFlagCode } from '#contract';
 import { type Html, html } from '#questionnaires';
 import type { ReportedTable } from '../made/made-table.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
 import type { FigureContext } from '../report-context.ts';
 import { limitsInWords } from '../sentences/limits-in-words.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
+import { writtenCv } from '../sentences/written-cv.ts';
 import { writtenLevel } from '../sentences/written-p.ts';
 
 /** The signs of the footnotes under a table and in a picture. */
@@ -33,9 +34,10 @@ export function figureTable(table: ReportedTable, title: string, context: Figure
   const { columns } = words;
   const heads = [columns.estimate, columns.interval(level), columns.cv, columns.n, columns.label];
   const notes = notesOf(groups, { level, standard: standards.names[table.spec.standard] }, context);
+  const shown = { ...context, standard: table.spec.standard };
   const bodies = isFlat
-    ? [html`<tbody>${groups.map((group) => rowOf(group.rows[0]!, group, context, unitWords(group, context)))}</tbody>`]
-    : groups.map((group) => bodyOf(group, context, only === undefined));
+    ? [html`<tbody>${groups.map((group) => rowOf(group.rows[0]!, group, shown, unitWords(group, context)))}</tbody>`]
+    : groups.map((group) => bodyOf(group, shown, only === undefined));
   return html`${sideways(
     caption,
     html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.label ? 'label' : 'number'}">${head}</th>`)}</tr></thead>
@@ -64,32 +66,32 @@ export function printedLines(groups: readonly RowGroup[], isFlat: boolean): numb
   return names.reduce((sum, name) => sum + Math.ceil(name.length / LINE_OF_NAME) + Number(isFlat), heads);
 }
 
-function bodyOf(group: RowGroup, context: FigureContext, hasHeading: boolean): Html {
+function bodyOf(group: RowGroup, context: RowContext, hasHeading: boolean): Html {
   const heading = hasHeading
     ? html`<tr class="group"><th scope="rowgroup" colspan="6">${group.heading} <span class="unit">(${unitWords(group, context)})</span></th></tr>`
     : undefined;
   return html`<tbody>${heading}${group.rows.map((row) => rowOf(row, group, context))}</tbody>\n`;
 }
 
-function rowOf(row: ReportRow, { writer }: RowGroup, context: FigureContext, unit?: string): Html {
+/** What the rows of a table are written with. */
+interface RowContext extends FigureContext {
+  readonly standard: PublicationStandard;
+}
+
+function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?: string): Html {
   const { cell, isSet } = row;
   const isPool = isSet && unit === undefined;
   const name = html`<th scope="row">${unit === undefined ? row.label : row.name}${unit !== undefined && html` <span class="unit">${unit}</span>`}</th>`;
   const number = (text: string) => html`<td class="number">${text}</td>`;
   if (cell.suppressed !== '')
     return html`<tr${isPool && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;
-  const { locale, words } = context;
+  const { locale, words, standard } = context;
   const { estimate, lower, upper, cv, n } = cell;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
   return html`<tr${isPool && html` class="set"`}>${name}${[
     estimate === null ? ABSENT : writer.value(estimate),
     lower === null || upper === null ? ABSENT : limitsInWords({ lower, upper }, writer, words),
-    cv === null ? ABSENT : percent.format(cv),
+    cv === null ? ABSENT : writtenCv(cv, standard, locale),
     n === null ? ABSENT : whole.format(n),
   ].map(
     number,

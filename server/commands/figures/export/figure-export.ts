@@ -10,6 +10,7 @@ import { estimateIndicators } from '../../../analysis/indicators/estimate-indica
 import { planTables } from '../../../analysis/tables/plan-table.ts';
 import { readTables } from '../../../analysis/tables/read-tables.ts';
 import { tabulateTable } from '../../../analysis/tables/tabulate-table.ts';
+import { titleOfFile } from '../../../analysis/title-of-file.ts';
 import type { FigureSet } from '../../../exports/figures/figure-set.ts';
 import { figureFiles, writeFigures } from '../../../exports/figures/figure-writers.ts';
 import { interviewsOfFile } from '../../../sources/read-source.ts';
@@ -51,7 +52,7 @@ export async function exportFigures(
       ? planTables(tables, file).map((plan) => tableFigures(plan, tabulateTable(plan, file), file, language))
       : [
           estimateFigures({
-            title: file.title,
+            title: titleOfFile(file, language),
             study: file.study,
             rows: estimateIndicators(file, { standard, report: progressOf(file.study, io) }),
             from: file,

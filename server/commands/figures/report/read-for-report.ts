@@ -1,7 +1,10 @@
+import { basename } from 'node:path';
 import type { FigureLanguage, PublicationStandard } from '#contract';
 import type { TableEdition } from '../../../analysis/compared/table-edition.ts';
 import { type InterviewsOfEdition, readInterviews } from '../../../analysis/figures.ts';
 import { analysisFileFromStudy } from '../../../analysis/from-study/analysis-file-from-study.ts';
+import { titleOfFile } from '../../../analysis/title-of-file.ts';
+import { hashOfFile } from '../../../files/hash-of-file.ts';
 import { programVersion } from '../../../microdata/program-version.ts';
 import type { Survey } from '../../../model.ts';
 import { editionFacts } from '../../../reports/edition-facts.ts';
@@ -46,19 +49,27 @@ async function readStudies(
   { own, before }: Extract<ReportPlaces, { own: unknown }>,
   { reads, ...asked }: AskedOfReport,
 ): Promise<ReadForReport> {
-  const file = await analysisFileFromStudy(own.study, own.data, reads);
-  const older = before && (await analysisFileFromStudy(before.study, before.data, reads));
+  const inputs: string[] = [];
+  const readsOf = (more: readonly string[]) => {
+    inputs.push(...more);
+    reads(more);
+  };
+  const file = await analysisFileFromStudy(own.study, own.data, readsOf);
+  const older = before && (await analysisFileFromStudy(before.study, before.data, readsOf));
+  const madeFrom = [];
+  for (const path of new Set(inputs)) madeFrom.push({ name: basename(path), sha256: await hashOfFile(path) });
   // One study file may describe the data of several years.
   const nameBefore = older?.study === file.study ? `${file.study}-before` : older?.study;
   return {
     own: { name: file.study, file },
     ...(older && { before: { name: nameBefore!, file: older } }),
     facts: {
-      title: file.title,
+      title: titleOfFile(file, asked.language),
       source: file.source,
       isStudy: true,
+      madeFrom,
       interviewers: [],
-      ...(older && { before: older.title }),
+      ...(older && { before: titleOfFile(older, asked.language) }),
       ...commonFacts(file, asked),
     },
   };
