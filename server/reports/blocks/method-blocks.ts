@@ -85,10 +85,10 @@ export function comparabilityBlock({
 export function provenanceBlock({ facts, words, language, sheet }: ReportContext): Html {
   const { numbered, weighting, source, program, madeFrom = [] } = facts;
   const notes = notesOnSource({ ...(numbered && { numbered }), ...(weighting && { weighting }) }, language);
-  return html`<p>${sheet.source}${words.colon}${sourceInWords(source, language)}.</p>${notes.map((note) => html`<p>${note}</p>`)}${
-    madeFrom.length > 0 &&
-    html`<p>${words.methods.sourceFiles}</p><dl class="facts hashes">${madeFrom.map(({ name, sha256 }) => html`<div><dt>${name}</dt><dd>${sha256}</dd></div>`)}</dl>`
-  }<p>${words.madeWith(program)}</p>\n`;
+  const files = madeFrom.map(({ name, sha256 }) => html`<div><dt>${name}</dt><dd>${sha256}</dd></div>`);
+  return html`<p>${sheet.source}${words.colon}${sourceInWords(source, language)}.</p>${notes.map((note) => html`<p>${note}</p>`)}<p>${words.madeWith(program)}</p>${
+    files.length > 0 && html`<p>${words.methods.sourceFiles}</p><dl class="facts hashes">${files}</dl>`
+  }\n`;
 }
 
 /** Every indicator of the report with its definition. */

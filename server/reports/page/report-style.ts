@@ -94,11 +94,12 @@ const PAPER = `
   .headlines .figure strong { font-size: 19pt; }
   .picture { break-inside: avoid; margin: 3mm 0; }
   .picture figcaption { break-after: avoid; }
-  p:has(+ .plain) { break-after: avoid; }
+  p:has(+ .plain), p:has(+ .hashes) { break-after: avoid; }
   .terms:not(.reasons), .changes { columns: 2; column-gap: 8mm; }
   .changes { font-size: 8.8pt; }
   .changes li { break-inside: avoid; }
-  .terms div { margin: 0 0 2mm; }
+  .terms { font-size: 9pt; line-height: 1.4; }
+  .terms div { margin: 0 0 1.6mm; }
   table { font-size: 8.8pt; }
   caption { break-after: avoid; }
   .sideways:not(.long) { break-inside: avoid; }
