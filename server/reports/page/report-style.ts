@@ -110,7 +110,7 @@ const PAPER = `
   .notes { font-size: 8pt; break-before: avoid; break-inside: avoid; }
   .notes p { max-width: none; }
   .precision { font-size: 8pt; }
-  .hashes { break-inside: avoid; }
+  .facts { break-inside: avoid; }
   .facts div { display: grid; grid-template-columns: 48mm minmax(0, 1fr); gap: 4mm; margin: 0 0 1mm; }
   footer { display: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

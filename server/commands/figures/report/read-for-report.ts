@@ -94,13 +94,14 @@ async function readEditionsOf(
   if (older?.survey.key === own.survey.key) throw new WrongUse(`${own.survey.key} would be compared with itself`);
   const { file, instrument } = own.read;
   const services = { ...register, keepDerived: register.store.keepDerived };
+  const asks = instrument.texts[asked.language]?.instrument.title ?? file.title;
   const known = await editionFacts(services, own.survey, own.read, asked.language);
   return {
     own: { name: own.survey.key, file, instrument },
     ...(older && { before: { name: older.survey.key, file: older.read.file, instrument: older.read.instrument } }),
     facts: {
       ...known,
-      source: known.office === undefined ? file.title : `${known.office}, ${file.title}`,
+      source: known.office === undefined ? asks : `${known.office}, ${asks}`,
       ...(older && { before: titleOf(older.survey, asked.language) }),
       ...(own.steps && file.weighting && { weighting: { ...file.weighting, steps: own.steps } }),
       ...(file.numbered && { numbered: file.numbered }),

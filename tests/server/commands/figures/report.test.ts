@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FIGURE_LANGUAGES } from '#contract';
+import { parseInstrument } from '#questionnaires';
 import { pagesOfPlaces } from '../../../../server/exports/pages-of-places.ts';
 import { withPageNumbers } from '../../../../server/reports/page/contents-pages.ts';
 import { cifra } from '../../../support/command-line.ts';
+import { instrumentFiles } from '../../../support/instrument-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-report-'));
 const at = (...names: string[]) => join(folder, ...names);
 const page = (name: string) => readFileSync(at(name, 'report.html'), 'utf8');
 
+const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 const EDITION = ['--survey', 'simulation', '--before', 'simulation-last-year', '--date', '2026-08-31'];
 
 beforeAll(async () => {
@@ -140,6 +143,8 @@ describe('the report of an edition', () => {
       ]);
       expect(textOf(html)).not.toMatch(/undefined|NaN|\{\{|\[object/u);
       expect(html).toContain('lacsi-2018-r1');
+      const { title } = lacsi.texts[language]!.instrument;
+      expect(textOf(html)).toContain(textOf(title));
       expect(existsSync(at(`whole-${language}`, 'report.pdf'))).toBe(false);
     },
   );
